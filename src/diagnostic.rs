@@ -1,0 +1,129 @@
+//! A finding as data: what is wrong, where, what else belongs to it, and the way out.
+//!
+//! What enters: spans. What leaves: [`Finding`]s; `render` decides how they look.
+//! What always holds: a finding has exactly one primary place.
+
+use std::borrow::Cow;
+
+use crate::source::Span;
+
+/// How bad a finding is. Sorted from least to worst.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// Worth knowing.
+    Info,
+    /// Probably wrong.
+    Warning,
+    /// Wrong.
+    Error,
+}
+
+impl Severity {
+    /// `info`, `warning` or `error`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Severity::Info => "info",
+            Severity::Warning => "warning",
+            Severity::Error => "error",
+        }
+    }
+}
+
+/// A place with a few words at it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Label {
+    /// Where.
+    pub span: Span,
+    /// What about it; may be empty.
+    pub text: String,
+}
+
+/// Something wrong or worth knowing in the user's files.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// The rule's code, such as `INV001`.
+    pub code: Cow<'static, str>,
+    /// How bad.
+    pub severity: Severity,
+    /// One sentence: what is wrong.
+    pub message: String,
+    /// The one place it is about.
+    pub primary: Label,
+    /// Other places that belong to it.
+    pub related: Vec<Label>,
+    /// The way out, one or more sentences.
+    pub help: Vec<String>,
+    /// What it is about, stable when lines move: `nord/gerica`, `elderly-care`. For baselines and waivers.
+    pub subject: String,
+}
+
+impl Finding {
+    /// A finding with its primary place.
+    pub fn new(
+        code: impl Into<Cow<'static, str>>,
+        severity: Severity,
+        span: Span,
+        message: impl Into<String>,
+    ) -> Self {
+        Finding {
+            code: code.into(),
+            severity,
+            message: message.into(),
+            primary: Label { span, text: String::new() },
+            related: Vec::new(),
+            help: Vec::new(),
+            subject: String::new(),
+        }
+    }
+
+    /// An error.
+    pub fn error(code: impl Into<Cow<'static, str>>, span: Span, message: impl Into<String>) -> Self {
+        Self::new(code, Severity::Error, span, message)
+    }
+
+    /// A warning.
+    pub fn warning(code: impl Into<Cow<'static, str>>, span: Span, message: impl Into<String>) -> Self {
+        Self::new(code, Severity::Warning, span, message)
+    }
+
+    /// A note.
+    pub fn info(code: impl Into<Cow<'static, str>>, span: Span, message: impl Into<String>) -> Self {
+        Self::new(code, Severity::Info, span, message)
+    }
+
+    /// The words at the primary place.
+    pub fn label(mut self, text: impl Into<String>) -> Self {
+        self.primary.text = text.into();
+        self
+    }
+
+    /// Another place that belongs to it.
+    pub fn related(mut self, span: Span, text: impl Into<String>) -> Self {
+        self.related.push(Label { span, text: text.into() });
+        self
+    }
+
+    /// A way out.
+    pub fn help(mut self, text: impl Into<String>) -> Self {
+        self.help.push(text.into());
+        self
+    }
+
+    /// What it is about.
+    pub fn about(mut self, subject: impl Into<String>) -> Self {
+        self.subject = subject.into();
+        self
+    }
+}
+
+/// The name that was probably meant, if one is near enough to be worth saying.
+/// Distance: optimal string alignment, at most a third of the word's length.
+pub fn did_you_mean<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let limit = (word.chars().count() / 3).max(1);
+    known
+        .into_iter()
+        .map(|candidate| (strsim::osa_distance(word, candidate), candidate))
+        .filter(|&(distance, _)| distance > 0 && distance <= limit)
+        .min()
+        .map(|(_, candidate)| candidate)
+}

@@ -1,0 +1,3 @@
+//! The `portfolio` command.
+
+fn main() {}

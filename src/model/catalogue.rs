@@ -1,0 +1,207 @@
+//! The catalogue: sectors, domains, products and national common components (model.md, section 3).
+
+use super::{ComponentId, Date, DomainId, MigrationRates, ProductId, SectorId, SuiteId, VendorId};
+
+/// A name in the two languages of the reports. One string in the YAML gives both.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Name {
+    /// Norwegian bokmål.
+    pub nb: String,
+    /// English.
+    pub en: String,
+}
+
+/// A sector of the merger, such as `D3 Helse og velferd`.
+#[derive(Clone, Debug)]
+pub struct Sector {
+    /// Free text, compared exactly.
+    pub id: String,
+    /// Its name; the id where the catalogue gives none.
+    pub name: Name,
+}
+
+/// Who decides a domain's system.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Provision {
+    /// The merger chooses: the search decides.
+    Choose,
+    /// The state provides the system: listed, not decided here.
+    National,
+    /// A project of its own decides: listed, and in scope only once a decision records its choice.
+    OwnProject,
+}
+
+/// How badly the domain is needed on day one. Sorted from most to least.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Priority {
+    /// `must` (må)
+    Must,
+    /// `should` (bør)
+    Should,
+    /// `may` (kan)
+    May,
+}
+
+/// What fails when the domain fails. Sorted from most to least critical.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Criticality {
+    /// Life and health.
+    LifeHealth,
+    /// A duty by law.
+    Statutory,
+    /// Daily work.
+    Operational,
+    /// Support.
+    Support,
+}
+
+/// Scales the fixed part of migration and integration work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Size {
+    /// `small`
+    Small,
+    /// `medium`
+    Medium,
+    /// `large`
+    Large,
+}
+
+/// Personal data handled in a domain or a system (GDPR articles 4 and 9).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum PersonalData {
+    /// None.
+    None,
+    /// Ordinary personal data.
+    Ordinary,
+    /// Special categories.
+    Special,
+}
+
+/// What a domain must be integrated with in the target, or what a product has a connector for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum DomainOrComponent {
+    /// Another domain.
+    Domain(DomainId),
+    /// A national common component.
+    Component(ComponentId),
+}
+
+/// What a product has a ready-made connector for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ProductOrComponent {
+    /// Another product.
+    Product(ProductId),
+    /// A national common component.
+    Component(ComponentId),
+}
+
+/// A national advisory against procuring in a domain.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Advisory {
+    /// Who advises; absent where the catalogue does not say.
+    pub by: Option<String>,
+    /// The last planning date on which it counts; absent = it always counts.
+    pub until: Option<Date>,
+}
+
+/// A domain: one job, done by at most one system in the target.
+#[derive(Clone, Debug)]
+pub struct Domain {
+    /// The id.
+    pub id: String,
+    /// Its name.
+    pub name: Name,
+    /// Its sector.
+    pub sector: SectorId,
+    /// Who decides it.
+    pub provision: Provision,
+    /// How badly it is needed.
+    pub priority: Priority,
+    /// What fails when it fails.
+    pub criticality: Criticality,
+    /// Scales the fixed costs.
+    pub size: Size,
+    /// The day it must be in production.
+    pub due: Date,
+    /// A softer, earlier wish; never a constraint.
+    pub due_wish: Option<Date>,
+    /// What it must be integrated with in the target. Sorted, each once.
+    pub integrations: Vec<DomainOrComponent>,
+    /// Whether its documents must be archived.
+    pub archive_required: bool,
+    /// The personal data it handles.
+    pub personal_data: PersonalData,
+    /// The day by which side-by-side running must end; absent = parallel is forbidden.
+    pub parallel_until: Option<Date>,
+    /// An advisory against procurement.
+    pub advisory: Option<Advisory>,
+    /// Users per 1000 inhabitants, in thousandths, where an inventory gives no count.
+    pub typical_users: u64,
+    /// Records per 1000 inhabitants, in thousandths, where an inventory gives no count.
+    pub typical_records: u64,
+    /// Domains that go live first (roadmap only). Sorted, each once.
+    pub after: Vec<DomainId>,
+    /// The migration rates that hold here: the workspace's, with the domain's own put over them number by number.
+    pub migration: MigrationRates,
+}
+
+/// A product of the market or of the inventories.
+#[derive(Clone, Debug)]
+pub struct Product {
+    /// The id, without `product:`.
+    pub id: String,
+    /// `product:ID`.
+    pub reference: String,
+    /// Its name.
+    pub name: String,
+    /// Other names for it.
+    pub aliases: Vec<String>,
+    /// Its vendor.
+    pub vendor: Option<VendorId>,
+    /// The suite it belongs to.
+    pub suite: Option<SuiteId>,
+    /// The domains it can serve. Sorted, each once.
+    pub domains: Vec<DomainId>,
+    /// The day the vendor ends it.
+    pub end_of_life: Option<Date>,
+    /// Whether its interface is locked (undocumented, proprietary).
+    pub locked: bool,
+    /// Whether it holds its own Noark 5 core.
+    pub archive_core: bool,
+    /// Whether it uses the municipality number as a key.
+    pub municipality_number: bool,
+    /// Ready-made connectors. Sorted, each once.
+    pub connects: Vec<ProductOrComponent>,
+    /// Products that must be used too. Sorted, each once.
+    pub requires: Vec<ProductId>,
+    /// Products never used together with it. Sorted, each once; as the catalogue says it, not made symmetric.
+    pub excludes: Vec<ProductId>,
+    /// What it costs to procure; absent = it cannot be procured.
+    pub market: Option<Market>,
+}
+
+/// What a procurement brings and costs. Kroner and months.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Market {
+    /// Once.
+    pub one_off: u64,
+    /// A year, for the whole new municipality.
+    pub annual: u64,
+    /// A year, per inhabitant, on top.
+    pub annual_per_inhabitant: u64,
+    /// From the planning date to in production.
+    pub lead_months: u32,
+    /// How well it fits its users, 1 to 5.
+    pub fit: u8,
+}
+
+/// A national common component, such as Helsenettet.
+#[derive(Clone, Debug)]
+pub struct Component {
+    /// The id, without `component:`.
+    pub id: String,
+    /// `component:ID`.
+    pub reference: String,
+    /// Its name.
+    pub name: String,
+}

@@ -1,0 +1,53 @@
+//! Candidates and decisions (model.md, sections 5 and 6).
+
+use super::{Date, DomainId, DomainOrComponent, ProductId, SystemId};
+
+/// What may be chosen in a domain.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Candidate {
+    /// One system goes on, for everybody.
+    System(SystemId),
+    /// A product is procured.
+    Product(ProductId),
+    /// The systems go on side by side.
+    Parallel,
+}
+
+/// What somebody decided.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// Only this candidate.
+    Choose(DomainId, Candidate),
+    /// Not this candidate.
+    Reject(DomainId, Candidate),
+    /// The domain ends.
+    Retire(DomainId),
+    /// This integration is not needed in the target.
+    Drop(DomainId, DomainOrComponent),
+}
+
+/// A decision with its record.
+#[derive(Clone, Debug)]
+pub struct Decision {
+    /// What is decided.
+    pub verdict: Verdict,
+    /// By whom.
+    pub by: Option<String>,
+    /// When.
+    pub date: Option<Date>,
+    /// Why.
+    pub reason: Option<String>,
+    /// Its 1-based position in the decisions file, to name it by.
+    pub number: u32,
+}
+
+/// A choice for every domain in scope; `None` for the others. Indexed by [`DomainId`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Selection(pub Vec<Option<Candidate>>);
+
+impl Selection {
+    /// What is chosen in a domain.
+    pub fn get(&self, domain: DomainId) -> Option<Candidate> {
+        self.0[domain.index()]
+    }
+}

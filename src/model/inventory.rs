@@ -1,0 +1,294 @@
+//! What a municipality has: systems, uses, contracts, integrations (model.md, sections 4 and 13).
+
+use super::{
+    ComponentId, ContractId, Date, DomainId, MunicipalityId, PersonalData, ProductId, SystemId, UseId,
+    VendorId,
+};
+
+/// Whether a system is still in use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Status {
+    /// In use.
+    InUse,
+    /// Being phased out: it is no candidate.
+    PhasingOut,
+}
+
+/// What becomes of the data of a use when its system is replaced.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum DataFate {
+    /// Converted into the new system.
+    Convert,
+    /// Kept for look-up.
+    Lookup,
+    /// Nothing is kept.
+    None,
+}
+
+/// Where a system runs. For the checks and reports.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hosting {
+    /// In the municipality's own server room.
+    OnPremises,
+    /// With a hosting partner.
+    Hosted,
+    /// As a service.
+    Saas,
+}
+
+/// The security zone a system runs in. For the checks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Zone {
+    /// Internal zone.
+    Internal,
+    /// Secure zone.
+    Secure,
+}
+
+/// One domain that a use covers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cover {
+    /// The domain.
+    pub domain: DomainId,
+    /// Users, where the inventory counts them.
+    pub users: Option<u64>,
+    /// Records, where the inventory counts them.
+    pub records: Option<u64>,
+    /// How well the system fits here, 1 to 5. For a shared entry: its root's.
+    pub fit: u8,
+}
+
+/// A system: an ordinary entry. Fields that the product may fill are filled in.
+#[derive(Clone, Debug)]
+pub struct System {
+    /// `municipality/id`.
+    pub reference: String,
+    /// The id inside its municipality.
+    pub id: String,
+    /// Whose inventory it stands in.
+    pub municipality: MunicipalityId,
+    /// Its name.
+    pub name: String,
+    /// Its own entry as a use.
+    pub entry: UseId,
+    /// All uses rooted in it, its own entry among them. Sorted.
+    pub uses: Vec<UseId>,
+    /// Its product; absent = a product of its own kind.
+    pub product: Option<ProductId>,
+    /// Whether it is in use.
+    pub status: Status,
+    /// Its own end of life, else its product's.
+    pub end_of_life: Option<Date>,
+    /// Own running cost a year outside any contract, where the inventory gives it.
+    pub annual_cost: Option<u64>,
+    /// Whether the running cost stays the same for a bigger municipality.
+    pub cost_fixed: bool,
+    /// Whether it holds its own Noark 5 core (its own field, else the product's).
+    pub archive_core: bool,
+    /// Whether its interface is locked (its own field, else the product's).
+    pub locked: bool,
+    /// Whether it uses the municipality number as a key (its own field, else the product's).
+    pub municipality_number: bool,
+    /// Its contract.
+    pub contract: Option<ContractId>,
+    /// Its product's vendor, else its own `vendor` (section 7, item 5).
+    pub vendor: Option<VendorId>,
+    /// Governance fields, for checks and reports.
+    pub governance: Governance,
+}
+
+/// Governance fields of a system, all optional.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Governance {
+    /// `version`
+    pub version: Option<String>,
+    /// `hosting`
+    pub hosting: Option<Hosting>,
+    /// `zone`
+    pub zone: Option<Zone>,
+    /// `personal_data`
+    pub personal_data: Option<PersonalData>,
+    /// `owner`
+    pub owner: Option<String>,
+    /// `manager`
+    pub manager: Option<String>,
+    /// `maintainer`
+    pub maintainer: Option<String>,
+    /// `sso`
+    pub sso: Option<bool>,
+    /// `nickname`
+    pub nickname: Option<String>,
+    /// `notes`
+    pub notes: Option<String>,
+}
+
+/// A use: a municipality works in a system, its own or another one's.
+#[derive(Clone, Debug)]
+pub struct Use {
+    /// `municipality/id`.
+    pub reference: String,
+    /// The id inside its municipality.
+    pub id: String,
+    /// Who works here.
+    pub municipality: MunicipalityId,
+    /// Its name; a shared entry without one has its root's.
+    pub name: String,
+    /// The system behind it.
+    pub root: SystemId,
+    /// Whether it is a shared entry.
+    pub shared: bool,
+    /// What becomes of its data; a shared entry without one has its root's.
+    pub data: DataFate,
+    /// The domains it covers, in the inventory's order: the first is the primary one. Never empty.
+    pub covers: Vec<Cover>,
+}
+
+impl Use {
+    /// Its cover of a domain.
+    pub fn cover(&self, domain: DomainId) -> Option<&Cover> {
+        self.covers.iter().find(|cover| cover.domain == domain)
+    }
+}
+
+/// Whether a contract may grow to the whole new municipality.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Extendable {
+    /// It may.
+    Yes,
+    /// It may not.
+    No,
+    /// Nobody has asked.
+    Unknown,
+}
+
+/// How a contract goes on after its end (section 13).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Renewal {
+    /// By itself, unless notice is given.
+    Tacit,
+    /// Only if somebody says so.
+    Express,
+    /// Not at all.
+    Never,
+}
+
+/// On the last day of what an exit of an open-ended contract takes effect (section 13).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoticeTo {
+    /// On any day.
+    Any,
+    /// Of a month.
+    Month,
+    /// Of a quarter.
+    Quarter,
+    /// Of a year.
+    Year,
+}
+
+/// The customer's options to prolong (section 13).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Options {
+    /// How many there are in all.
+    pub count: u32,
+    /// Months each adds.
+    pub months: u32,
+    /// How many are used; those are already in the contract's `end`.
+    pub used: u32,
+    /// Months before the end it prolongs by which one must be used.
+    pub decide_months: u32,
+}
+
+/// A contract of a municipality.
+#[derive(Clone, Debug)]
+pub struct Contract {
+    /// `municipality/id`.
+    pub reference: String,
+    /// The id inside its municipality.
+    pub id: String,
+    /// Whose it is.
+    pub municipality: MunicipalityId,
+    /// The other party.
+    pub supplier: String,
+    /// Kroner a year.
+    pub annual_fee: u64,
+    /// Whether the price grows with the inhabitants.
+    pub per_inhabitant: bool,
+    /// Its first day.
+    pub start: Option<Date>,
+    /// Its last day; absent = it runs until terminated.
+    pub end: Option<Date>,
+    /// How it goes on after its end.
+    pub renewal: Renewal,
+    /// By how much it renews itself, in months.
+    pub renewal_months: u32,
+    /// The customer's own unused right to prolong, in months.
+    pub option_months: u32,
+    /// The options one by one, where given.
+    pub options: Option<Options>,
+    /// Notice, in months.
+    pub notice_months: u32,
+    /// When an exit may take effect.
+    pub notice_to: NoticeTo,
+    /// No exit takes effect before this day.
+    pub irrevocable_until: Option<Date>,
+    /// Notice has been given: it ends on this day.
+    pub terminated_to: Option<Date>,
+    /// What buys the customer out early; absent = no such right.
+    pub exit_fee: Option<u64>,
+    /// Whether it may grow to the whole new municipality.
+    pub extendable: Extendable,
+    /// Parties outside the merger. Sorted.
+    pub shared_with: Vec<String>,
+    /// Whether a data-processing agreement is in place, where the inventory says.
+    pub dpa: Option<bool>,
+    /// The systems that name it. Sorted.
+    pub systems: Vec<SystemId>,
+}
+
+/// How an integration works.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum IntegrationKind {
+    /// Through an interface.
+    Api,
+    /// By file.
+    File,
+    /// Through a locked interface.
+    Locked,
+    /// By hand. It counts as no integration.
+    Manual,
+}
+
+/// One end of an integration in a municipality.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct UseEnd {
+    /// The entry it names.
+    pub entry: UseId,
+    /// The system behind that entry.
+    pub system: SystemId,
+    /// The covered domain it names, else the entry's first.
+    pub domain: DomainId,
+}
+
+/// The other end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum IntegrationEnd {
+    /// Another system's use.
+    Use(UseEnd),
+    /// A national common component.
+    Component(ComponentId),
+}
+
+/// An integration of an inventory.
+#[derive(Clone, Debug)]
+pub struct Integration {
+    /// Whose inventory it stands in.
+    pub municipality: MunicipalityId,
+    /// From.
+    pub from: UseEnd,
+    /// To.
+    pub to: IntegrationEnd,
+    /// How.
+    pub kind: IntegrationKind,
+    /// What flows.
+    pub data: Vec<String>,
+}

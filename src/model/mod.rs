@@ -1,0 +1,26 @@
+//! The municipalities' world, resolved: ids instead of names, money, dates, systems, contracts, decisions.
+//!
+//! What enters: nothing; these are plain values. What leaves: [`Landscape`], the one value every later stage reads.
+//! What always holds: every id points into the landscape's own list, every list is sorted by its reference
+//! (so the order of files and list items can never show), and there is no text position anywhere.
+
+mod catalogue;
+mod decision;
+mod id;
+mod inventory;
+mod landscape;
+mod money;
+mod place;
+mod rates;
+
+pub use catalogue::*;
+pub use decision::*;
+pub use id::*;
+pub use inventory::*;
+pub use landscape::*;
+pub use money::Money;
+pub use place::*;
+pub use rates::*;
+
+/// A civil date, `YYYY-MM-DD`, 1900 to 2199.
+pub use jiff::civil::Date;
