@@ -5,6 +5,12 @@
 //! - [`source`] keeps files in memory and turns bytes into lines and columns.
 //! - [`diagnostic`] is a finding as data.
 //! - [`model`] is the municipalities' world, resolved.
+//! - [`calendar`] is the exact civil-date arithmetic of contracts.
+//! - [`cost`] knows who may be chosen and what it costs.
+//! - [`plan`] turns a selection into contracts, migrations, integrations and procurements.
+pub mod calendar;
+pub mod cost;
 pub mod diagnostic;
 pub mod model;
+pub mod plan;
 pub mod source;

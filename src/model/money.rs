@@ -68,3 +68,9 @@ impl Sum for Money {
         iter.fold(Money::ZERO, Add::add)
     }
 }
+
+impl From<u64> for Money {
+    fn from(kroner: u64) -> Money {
+        Money(i128::from(kroner))
+    }
+}

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{SectorId, Size};
+use super::{Date, SectorId, Size};
 
 /// A number that was given, or assumed because nobody gave it. Unknown is never zero: whoever prints a sum can say
 /// how much of it rests on assumptions.
@@ -223,6 +223,26 @@ pub struct PhaseMonths {
 /// A calendar month, `YYYY-MM`, as 12·year + month − 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Month(pub i32);
+
+impl Month {
+    /// The month a day lies in.
+    pub fn of(date: Date) -> Self {
+        Month(i32::from(date.year()) * 12 + i32::from(date.month()) - 1)
+    }
+
+    /// Its first day.
+    pub fn first_day(self) -> Date {
+        let (year, month) = (self.0.div_euclid(12), self.0.rem_euclid(12) + 1);
+        Date::new(year as i16, month as i8, 1)
+            .expect("invariant: months stay within the years of a civil date")
+    }
+}
+
+impl std::fmt::Display for Month {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{:04}-{:02}", self.0.div_euclid(12), self.0.rem_euclid(12) + 1)
+    }
+}
 
 /// The `roadmap` settings of a workspace (section 12), defaults filled in.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,0 +1,75 @@
+//! The effect day of an exit, and the first exit that can still be had.
+
+use super::{add_months, months_between, subtract_months};
+use crate::model::{Contract, Date, NoticeTo, Renewal};
+use jiff::ToSpan;
+
+/// An exit that can still be had.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Exit {
+    /// The day it takes effect.
+    pub effect: Date,
+    /// The last day to give notice.
+    pub notice_by: Date,
+}
+
+/// The notice day of an exit on a day: `notice_months` before it.
+pub fn notice_day(contract: &Contract, effect: Date) -> Date {
+    subtract_months(effect, contract.notice_months)
+}
+
+/// The first term end on or after a day: e_i = end + i·renewal_months, each counted from `end`.
+/// With renewal `never` or `express` only e_0 = `end` counts. `None` if there is none.
+pub fn term_end_from(contract: &Contract, day: Date) -> Option<Date> {
+    let end = contract.end?;
+    if end >= day {
+        return Some(end);
+    }
+    if contract.renewal != Renewal::Tacit || contract.renewal_months == 0 {
+        return None;
+    }
+    let r = contract.renewal_months;
+    // end + months_between(end, day) ≥ day and one month less is not; so the first multiple of r from there on is it.
+    let terms = months_between(end, day).div_ceil(r);
+    Some(add_months(end, terms * r))
+}
+
+/// The effect day of an exit wished for a day (section 13): the first day on or after it, and on or after
+/// `irrevocable_until`, that is a term end (with `end`), or any day, or a period's last day as `notice_to` says
+/// (without). With `set_end_aside` the contract is read as if it had no `end` (an exit bought with the exit fee).
+/// `None` where no such day exists: the contract ends for good before.
+pub fn first_effect_day(contract: &Contract, wish: Date, set_end_aside: bool) -> Option<Date> {
+    let from = contract.irrevocable_until.map_or(wish, |day| wish.max(day));
+    if contract.end.is_some() && !set_end_aside {
+        return term_end_from(contract, from);
+    }
+    Some(match contract.notice_to {
+        NoticeTo::Any => from,
+        NoticeTo::Month => from.last_of_month(),
+        NoticeTo::Quarter => {
+            let last = (from.month() + 2) / 3 * 3;
+            Date::new(from.year(), last, 1)
+                .expect("invariant: a quarter's last month is 3, 6, 9 or 12")
+                .last_of_month()
+        }
+        NoticeTo::Year => from.last_of_year(),
+    })
+}
+
+/// The first effect day on or after `wish` whose notice day is not before `as_of`.
+/// `None` where no such day exists.
+pub fn first_open_exit(contract: &Contract, wish: Date, as_of: Date, set_end_aside: bool) -> Option<Exit> {
+    // No day before `as_of + notice` (less the days a clamped month may hide) has its notice day in time.
+    let mut from = wish.max(as_of);
+    if contract.notice_months > 0 {
+        from = from.max(add_months(as_of, contract.notice_months).saturating_sub(3.days()));
+    }
+    loop {
+        let effect = first_effect_day(contract, from, set_end_aside)?;
+        let notice_by = notice_day(contract, effect);
+        if notice_by >= as_of {
+            return Some(Exit { effect, notice_by });
+        }
+        from = effect.tomorrow().ok()?;
+    }
+}

@@ -1,0 +1,16 @@
+//! The contract calendar: when a contract ends, when it can be left, by which day notice must be given
+//! (model.md, sections 1, 9 and 13).
+//!
+//! What enters: a [`Contract`](crate::model::Contract) and a day. What leaves: civil dates.
+//! What always holds: arithmetic is exact and by the calendar; a month's end clamps; a notice day is never after the
+//! end it ends.
+
+mod effect;
+mod months;
+mod standing;
+mod working_day;
+
+pub use effect::{Exit, first_effect_day, first_open_exit, notice_day, term_end_from};
+pub use months::{add_months, first_of_month_from, months_between, subtract_months};
+pub use standing::{Standing, StandingStatus, standing};
+pub use working_day::{easter_sunday, is_working_day, last_working_day};

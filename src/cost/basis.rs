@@ -1,0 +1,228 @@
+//! The basis of every calculation: scope, candidates, counts and who serves whom, computed once for a landscape.
+
+use super::scope::{self, Eligibility};
+use super::{Annuity, Edge, Fallen, Joins, Member, Scope, integration};
+use crate::calendar::add_months;
+use crate::model::{
+    Candidate, ContractId, Date, DomainId, Landscape, ProductId, Provision, Status, SystemId, UseId,
+};
+
+/// A count of users or records.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Count {
+    /// How many.
+    pub value: u64,
+    /// Whether it was filled in from the domain's `typical`.
+    pub assumed: bool,
+}
+
+/// Everything about a landscape that does not depend on what is chosen.
+#[derive(Clone, Debug)]
+pub struct Basis<'a> {
+    /// The landscape.
+    pub landscape: &'a Landscape,
+    /// Discounting.
+    pub annuity: Annuity,
+    /// N: all inhabitants.
+    pub inhabitants: u64,
+    /// D: the day on which replaced systems are switched off (section 9).
+    pub switch_off: Date,
+    /// What the inventories' integrations join.
+    pub joins: Joins,
+    /// The edges that the target needs, sorted by ends.
+    pub edges: Vec<Edge>,
+    /// The systems in use whatever is chosen: in_use and covering a national domain, or an own project's that is not in
+    /// scope. By system.
+    pub always_used: Vec<bool>,
+    served_system: Vec<u64>,
+    served_contract: Vec<u64>,
+    domains: Vec<DomainBasis>,
+}
+
+/// What is known of one domain.
+#[derive(Clone, Debug)]
+struct DomainBasis {
+    scope: Scope,
+    uses: Vec<UseId>,
+    candidates: Vec<Candidate>,
+    fallen: Vec<Fallen>,
+    parallel: Vec<SystemId>,
+}
+
+impl<'a> Basis<'a> {
+    /// Computes it.
+    pub fn new(landscape: &'a Landscape) -> Self {
+        let mut uses_of = vec![Vec::new(); landscape.domains.len()];
+        for id in landscape.use_ids() {
+            for cover in &landscape.entry(id).covers {
+                uses_of[cover.domain.index()].push(id);
+            }
+        }
+        let mut products_of: Vec<Vec<ProductId>> = vec![Vec::new(); landscape.domains.len()];
+        for (index, product) in landscape.products.iter().enumerate().filter(|(_, p)| p.market.is_some()) {
+            for domain in &product.domains {
+                products_of[domain.index()].push(ProductId::at(index));
+            }
+        }
+        let scopes = scope::scopes(landscape, &uses_of);
+        let domains: Vec<DomainBasis> = landscape
+            .domain_ids()
+            .zip(uses_of)
+            .map(|(id, uses)| {
+                let scope = scopes[id.index()];
+                let eligible = if scope == Scope::InScope {
+                    let systems: Vec<SystemId> = uses
+                        .iter()
+                        .filter(|&&entry| !landscape.entry(entry).shared)
+                        .map(|&entry| landscape.entry(entry).root)
+                        .collect();
+                    scope::eligibility(landscape, id, &systems, &products_of[id.index()])
+                } else {
+                    Eligibility { candidates: Vec::new(), fallen: Vec::new(), parallel: Vec::new() }
+                };
+                DomainBasis {
+                    scope,
+                    uses,
+                    candidates: eligible.candidates,
+                    fallen: eligible.fallen,
+                    parallel: eligible.parallel,
+                }
+            })
+            .collect();
+        let always_used = landscape
+            .systems
+            .iter()
+            .map(|system| {
+                system.status == Status::InUse
+                    && landscape.entry(system.entry).covers.iter().any(|cover| {
+                        match landscape.domain(cover.domain).provision {
+                            Provision::National => true,
+                            Provision::OwnProject => scopes[cover.domain.index()] != Scope::InScope,
+                            Provision::Choose => false,
+                        }
+                    })
+            })
+            .collect();
+        let joins = Joins::new(landscape);
+        Basis {
+            edges: integration::required_edges(landscape, &scopes),
+            landscape,
+            annuity: Annuity::new(&landscape.merger),
+            inhabitants: landscape.inhabitants(),
+            switch_off: add_months(landscape.merger.date, landscape.rates.overlap_months.value as u32),
+            joins,
+            always_used,
+            served_system: served_by_systems(landscape),
+            served_contract: served_by_contracts(landscape),
+            domains,
+        }
+    }
+
+    /// How a domain stands.
+    pub fn scope(&self, domain: DomainId) -> Scope {
+        self.domains[domain.index()].scope
+    }
+
+    /// The domains in scope, in order.
+    pub fn in_scope(&self) -> impl Iterator<Item = DomainId> + '_ {
+        self.landscape.domain_ids().filter(|&domain| self.scope(domain) == Scope::InScope)
+    }
+
+    /// Who may be chosen in a domain: systems, then products, by reference, then parallel.
+    pub fn candidates(&self, domain: DomainId) -> &[Candidate] {
+        &self.domains[domain.index()].candidates
+    }
+
+    /// Who covers or serves a domain but may not be chosen there, and why.
+    pub fn fallen(&self, domain: DomainId) -> &[Fallen] {
+        &self.domains[domain.index()].fallen
+    }
+
+    /// The uses that cover a domain, in order.
+    pub fn uses(&self, domain: DomainId) -> &[UseId] {
+        &self.domains[domain.index()].uses
+    }
+
+    /// The members of a candidate of a domain, sorted.
+    pub fn members(&self, domain: DomainId, candidate: Candidate) -> Vec<Member> {
+        match candidate {
+            Candidate::System(system) => vec![Member::System(system)],
+            Candidate::Product(product) => vec![Member::Product(product)],
+            Candidate::Parallel => {
+                self.parallel(domain).iter().map(|&system| Member::System(system)).collect()
+            }
+        }
+    }
+
+    /// The systems that go on side by side in a domain under `parallel`. Sorted.
+    pub fn parallel(&self, domain: DomainId) -> &[SystemId] {
+        &self.domains[domain.index()].parallel
+    }
+
+    /// served(s): the inhabitants of the municipalities with a use rooted in a system.
+    pub fn served_by_system(&self, system: SystemId) -> u64 {
+        self.served_system[system.index()]
+    }
+
+    /// served(k): the inhabitants of the municipalities with a use rooted in a system that names a contract.
+    pub fn served_by_contract(&self, contract: ContractId) -> u64 {
+        self.served_contract[contract.index()]
+    }
+
+    /// users(o, d).
+    pub fn users(&self, entry: UseId, domain: DomainId) -> Count {
+        let counted = self.landscape.entry(entry).cover(domain).and_then(|cover| cover.users);
+        self.counted_or_typical(counted, entry, self.landscape.domain(domain).typical_users)
+    }
+
+    /// records(o, d).
+    pub fn records(&self, entry: UseId, domain: DomainId) -> Count {
+        let counted = self.landscape.entry(entry).cover(domain).and_then(|cover| cover.records);
+        self.counted_or_typical(counted, entry, self.landscape.domain(domain).typical_records)
+    }
+
+    fn counted_or_typical(&self, counted: Option<u64>, entry: UseId, per_1000_in_thousandths: u64) -> Count {
+        match counted {
+            Some(value) => Count { value, assumed: false },
+            None => {
+                let municipality = self.landscape.municipality(self.landscape.entry(entry).municipality);
+                Count { value: typical(per_1000_in_thousandths, municipality.inhabitants), assumed: true }
+            }
+        }
+    }
+}
+
+/// ceil(per 1000 × inhabitants / 1000), the rate in thousandths (section 4).
+pub(super) fn typical(per_1000_in_thousandths: u64, inhabitants: u64) -> u64 {
+    let exact = u128::from(per_1000_in_thousandths) * u128::from(inhabitants);
+    u64::try_from(exact.div_ceil(1_000_000))
+        .expect("invariant: rates and inhabitants are bounded by the format")
+}
+
+fn served_by_systems(landscape: &Landscape) -> Vec<u64> {
+    landscape
+        .systems
+        .iter()
+        .map(|system| inhabitants_of_uses(landscape, system.uses.iter().copied()))
+        .collect()
+}
+
+fn served_by_contracts(landscape: &Landscape) -> Vec<u64> {
+    landscape
+        .contracts
+        .iter()
+        .map(|contract| {
+            let uses =
+                contract.systems.iter().flat_map(|&system| landscape.system(system).uses.iter().copied());
+            inhabitants_of_uses(landscape, uses)
+        })
+        .collect()
+}
+
+/// The inhabitants of the municipalities that some uses belong to, each municipality once.
+fn inhabitants_of_uses(landscape: &Landscape, uses: impl Iterator<Item = UseId>) -> u64 {
+    let mut municipalities: Vec<_> = uses.map(|entry| landscape.entry(entry).municipality).collect();
+    municipalities.sort_unstable();
+    municipalities.dedup();
+    municipalities.into_iter().map(|id| landscape.municipality(id).inhabitants).sum()
+}

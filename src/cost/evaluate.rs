@@ -1,0 +1,353 @@
+//! The price of a whole selection, item by item, and the constraints it breaks (model.md, sections 7 and 8).
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::{Add, AddAssign};
+
+use super::running::Usage;
+use super::{Basis, ContractExit, Edge, EdgeWork, Far, Member, Migration, Scope};
+use crate::model::{Candidate, ContractId, DomainId, Money, ProductId, Selection, SystemId};
+
+/// An amount, and how much of it rests on assumptions: defaults of `rates`, counts from `typical`, assumed running costs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Amount {
+    /// All of it.
+    pub money: Money,
+    /// The part that rests on an assumed figure.
+    pub assumed: Money,
+}
+
+impl Amount {
+    /// Nothing.
+    pub const ZERO: Amount = Amount { money: Money::ZERO, assumed: Money::ZERO };
+
+    /// An amount that rests on an assumption or does not.
+    pub fn new(money: Money, assumed: bool) -> Self {
+        Amount { money, assumed: if assumed { money } else { Money::ZERO } }
+    }
+
+    /// An amount that somebody gave.
+    pub fn given(money: Money) -> Self {
+        Amount { money, assumed: Money::ZERO }
+    }
+}
+
+impl Add for Amount {
+    type Output = Amount;
+    fn add(self, other: Amount) -> Amount {
+        Amount { money: self.money + other.money, assumed: self.assumed + other.assumed }
+    }
+}
+
+impl AddAssign for Amount {
+    fn add_assign(&mut self, other: Amount) {
+        *self = *self + other;
+    }
+}
+
+/// The eight items of the objective, in order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Item {
+    /// Running costs outside contracts.
+    Running,
+    /// Fees of kept contracts.
+    Fees,
+    /// What leaving the other contracts costs.
+    Exit,
+    /// Procurements.
+    Procurement,
+    /// Vendor relations.
+    Vendors,
+    /// Migrations.
+    Migration,
+    /// Integrations.
+    Integration,
+    /// Ill fit.
+    Quality,
+}
+
+impl Item {
+    /// All items, in order.
+    pub const ALL: [Item; 8] = [
+        Item::Running,
+        Item::Fees,
+        Item::Exit,
+        Item::Procurement,
+        Item::Vendors,
+        Item::Migration,
+        Item::Integration,
+        Item::Quality,
+    ];
+
+    /// Its name in the plan document.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Item::Running => "running",
+            Item::Fees => "fees",
+            Item::Exit => "exit",
+            Item::Procurement => "procurement",
+            Item::Vendors => "vendors",
+            Item::Migration => "migration",
+            Item::Integration => "integration",
+            Item::Quality => "quality",
+        }
+    }
+}
+
+/// A constraint of section 8 that a selection breaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Breach {
+    /// A chosen product needs another one that is not used.
+    Requires(ProductId, ProductId),
+    /// Two chosen products exclude one another.
+    Excludes(ProductId, ProductId),
+    /// More procurements than allowed.
+    Procurements(u64),
+    /// More one-off money than allowed.
+    OneOffBudget(Money),
+    /// More archive cores than allowed.
+    ArchiveCores(u64),
+    /// More vendors than allowed.
+    Vendors(u64),
+}
+
+impl Breach {
+    /// The constraint's name, as in section 8.
+    pub const fn constraint(self) -> &'static str {
+        match self {
+            Breach::Requires(..) => "requires",
+            Breach::Excludes(..) => "excludes",
+            Breach::Procurements(_) => "limits.procurements",
+            Breach::OneOffBudget(_) => "limits.one_off_budget",
+            Breach::ArchiveCores(_) => "limits.archive_cores",
+            Breach::Vendors(_) => "limits.vendors",
+        }
+    }
+}
+
+/// What becomes of a contract.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ContractFate {
+    /// Kept: `grown` if it must cover the whole new municipality.
+    Kept {
+        /// Whether a system that grows names it.
+        grown: bool,
+        /// Whether a system that names it is not used.
+        reduce: bool,
+        /// Its fee over the horizon.
+        fee: Money,
+    },
+    /// Left.
+    Left(ContractExit),
+}
+
+/// The price of a selection with everything it is made of.
+#[derive(Clone, Debug)]
+pub struct Evaluation {
+    /// The eight items.
+    pub items: [Amount; 8],
+    /// Σ users over the migrations that change system (section 10).
+    pub changing_users: u64,
+    /// Σ one_off + exit + migration + integration.
+    pub one_off: Money,
+    /// What is broken; empty = feasible.
+    pub breaches: Vec<Breach>,
+    /// All migrations, unsorted.
+    pub migrations: Vec<Migration>,
+    /// All edges with their work, in the order of [`Basis::edges`]; without those not required after all.
+    pub integrations: Vec<(Edge, EdgeWork)>,
+    /// What becomes of every contract that some system names.
+    pub contracts: BTreeMap<ContractId, ContractFate>,
+    /// U: whether each system is used.
+    pub used: Vec<bool>,
+    /// Q: the products procured, with the domains each is chosen in.
+    pub procured: BTreeMap<ProductId, Vec<DomainId>>,
+}
+
+impl Evaluation {
+    /// One item.
+    pub fn item(&self, item: Item) -> Amount {
+        self.items[item as usize]
+    }
+
+    /// The objective.
+    pub fn total(&self) -> Amount {
+        self.items.iter().fold(Amount::ZERO, |sum, &item| sum + item)
+    }
+}
+
+/// Prices a selection, which must have a candidate (not necessarily an eligible one) for every domain in scope.
+pub fn evaluate(basis: &Basis, selection: &Selection) -> Evaluation {
+    let landscape = basis.landscape;
+    let chosen: Vec<(DomainId, Candidate)> = basis
+        .in_scope()
+        .map(|domain| {
+            (domain, selection.get(domain).expect("invariant: a selection covers every domain in scope"))
+        })
+        .collect();
+    let usage = Usages::of(basis, &chosen);
+    let mut items = [Amount::ZERO; 8];
+    let mut add = |item: Item, amount: Amount| items[item as usize] += amount;
+
+    for system in landscape.system_ids() {
+        add(Item::Running, basis.running(system, usage.systems[system.index()]));
+    }
+    let mut contracts = BTreeMap::new();
+    for id in landscape.contract_ids().filter(|&id| !landscape.contract(id).systems.is_empty()) {
+        let by = landscape.contract(id).systems.iter().map(|system| usage.systems[system.index()]);
+        let (least, most) = (by.clone().min(), by.max().expect("invariant: somebody names it"));
+        if most == Usage::Unused {
+            let exit = basis.exit(id);
+            let rests = landscape.rates.overlap_months.assumed;
+            add(Item::Exit, Amount::new(exit.cost, rests));
+            contracts.insert(id, ContractFate::Left(exit));
+        } else {
+            let fee = basis.fee(id, most);
+            add(Item::Fees, fee);
+            let (grown, reduce) = (most == Usage::Grown, least == Some(Usage::Unused));
+            contracts.insert(id, ContractFate::Kept { grown, reduce, fee: fee.money });
+        }
+    }
+    for &product in usage.procured.keys() {
+        add(Item::Procurement, basis.procurement(product));
+    }
+    let vendors: BTreeSet<_> = usage.used_members().filter_map(|member| member.vendor(landscape)).collect();
+    for _ in &vendors {
+        add(Item::Vendors, basis.vendor());
+    }
+    let migrations = all_migrations(basis, &chosen);
+    for row in &migrations {
+        add(Item::Migration, row.cost);
+    }
+    let mut integrations = Vec::new();
+    for edge in &basis.edges {
+        let near = selection.get(edge.near).expect("invariant: an edge's domain is in scope");
+        let far = match edge.far {
+            Far::Domain(domain) => selection.get(domain),
+            Far::Component(_) => None,
+        };
+        if let Some(work) = basis.edge_work(edge, near, far) {
+            add(Item::Integration, work.cost);
+            integrations.push((*edge, work));
+        }
+    }
+    for &(domain, candidate) in &chosen {
+        add(Item::Quality, basis.quality(domain, candidate));
+    }
+
+    let one_off = usage.procured.keys().map(|&product| basis.product_one_off(product)).sum::<Money>()
+        + items[Item::Exit as usize].money
+        + items[Item::Migration as usize].money
+        + items[Item::Integration as usize].money;
+    let cores = usage.used_members().filter(|member| member.is_archive_core(landscape)).count() as u64;
+    Evaluation {
+        items,
+        changing_users: migrations.iter().filter(|row| row.kind.changes_system()).map(|row| row.users).sum(),
+        one_off,
+        breaches: breaches(basis, &chosen, &usage, one_off, cores, vendors.len() as u64),
+        migrations,
+        integrations,
+        contracts,
+        used: usage.systems.iter().map(|&usage| usage != Usage::Unused).collect(),
+        procured: usage.procured,
+    }
+}
+
+/// How far everything is used under a selection.
+struct Usages {
+    systems: Vec<Usage>,
+    procured: BTreeMap<ProductId, Vec<DomainId>>,
+}
+
+impl Usages {
+    fn of(basis: &Basis, chosen: &[(DomainId, Candidate)]) -> Self {
+        let mut systems: Vec<Usage> =
+            basis.always_used.iter().map(|&used| if used { Usage::AsIs } else { Usage::Unused }).collect();
+        let mut procured: BTreeMap<ProductId, Vec<DomainId>> = BTreeMap::new();
+        for &(domain, candidate) in chosen {
+            match candidate {
+                Candidate::System(system) => systems[system.index()] = Usage::Grown,
+                Candidate::Product(product) => procured.entry(product).or_default().push(domain),
+                Candidate::Parallel => {
+                    for system in basis.parallel(domain) {
+                        let usage = &mut systems[system.index()];
+                        *usage = (*usage).max(Usage::AsIs);
+                    }
+                }
+            }
+        }
+        Usages { systems, procured }
+    }
+
+    fn used_members(&self) -> impl Iterator<Item = Member> + '_ {
+        let systems = self.systems.iter().enumerate().filter(|(_, usage)| **usage != Usage::Unused);
+        systems
+            .map(|(index, _)| Member::System(SystemId::at(index)))
+            .chain(self.procured.keys().map(|&product| Member::Product(product)))
+    }
+}
+
+/// Every migration of a selection: of the domains in scope, of the retired ones, and the rekeying.
+fn all_migrations(basis: &Basis, chosen: &[(DomainId, Candidate)]) -> Vec<Migration> {
+    let mut rows = Vec::new();
+    let mut member_in: BTreeMap<SystemId, BTreeSet<DomainId>> = BTreeMap::new();
+    for &(domain, candidate) in chosen {
+        rows.extend(basis.migrations(domain, candidate));
+        for member in basis.members(domain, candidate) {
+            if let Member::System(system) = member
+                && basis.landscape.system(system).municipality_number
+            {
+                member_in.entry(system).or_default().insert(domain);
+            }
+        }
+    }
+    for domain in basis.landscape.domain_ids().filter(|&domain| basis.scope(domain) == Scope::Retired) {
+        rows.extend(basis.closures(domain));
+    }
+    for (system, domains) in member_in {
+        let covers = &basis.landscape.entry(basis.landscape.system(system).entry).covers;
+        let first = covers.iter().map(|cover| cover.domain).find(|domain| domains.contains(domain));
+        rows.push(basis.rekey(system, first.expect("invariant: a member covers the domain it is chosen in")));
+    }
+    rows
+}
+
+fn breaches(
+    basis: &Basis,
+    chosen: &[(DomainId, Candidate)],
+    usage: &Usages,
+    one_off: Money,
+    cores: u64,
+    vendors: u64,
+) -> Vec<Breach> {
+    let landscape = basis.landscape;
+    let used: BTreeSet<ProductId> =
+        usage.used_members().filter_map(|member| member.product(landscape)).collect();
+    let chosen_products: BTreeSet<ProductId> = chosen
+        .iter()
+        .flat_map(|&(domain, candidate)| basis.members(domain, candidate))
+        .filter_map(|member| member.product(landscape))
+        .collect();
+    let mut found = Vec::new();
+    for &product in &chosen_products {
+        let product_data = landscape.product(product);
+        let missing = product_data.requires.iter().filter(|needed| !used.contains(needed));
+        found.extend(missing.map(|&needed| Breach::Requires(product, needed)));
+        let clashing = product_data.excludes.iter().filter(|other| chosen_products.contains(other));
+        found.extend(clashing.map(|&other| Breach::Excludes(product, other)));
+    }
+    let limits = &landscape.limits;
+    let procured = usage.procured.len() as u64;
+    if limits.procurements.is_some_and(|limit| procured > limit) {
+        found.push(Breach::Procurements(procured));
+    }
+    if limits.one_off_budget.is_some_and(|limit| one_off > Money::kroner(limit)) {
+        found.push(Breach::OneOffBudget(one_off));
+    }
+    if limits.archive_cores.is_some_and(|limit| cores > limit) {
+        found.push(Breach::ArchiveCores(cores));
+    }
+    if limits.vendors.is_some_and(|limit| vendors > limit) {
+        found.push(Breach::Vendors(vendors));
+    }
+    found
+}

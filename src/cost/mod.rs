@@ -1,0 +1,30 @@
+//! Who may be chosen and what it costs: model.md, sections 6, 7, 8 and 9, as pure functions.
+//!
+//! What enters: a [`Landscape`](crate::model::Landscape). What leaves: a [`Basis`], which knows the scope, the
+//! candidates and every price; and [`evaluate`], which prices a whole selection.
+//! What always holds: everything is exact integers and rationals, rounded only where the model says `round`; nothing
+//! here knows how a selection was found, so the search, the plan and the verifier all price alike.
+
+mod basis;
+mod evaluate;
+mod exit;
+mod integration;
+mod joins;
+mod member;
+mod migration;
+mod reference;
+mod round;
+mod running;
+mod scope;
+
+pub use basis::{Basis, Count};
+pub use evaluate::{Amount, Breach, ContractFate, Evaluation, Item, evaluate};
+pub use exit::{ContractExit, ExitWay};
+pub use integration::{Edge, EdgeWork, Far, Work};
+pub use joins::{Joins, Kin};
+pub use member::Member;
+pub use migration::{Assumed, Migration};
+pub use reference::reference_selection;
+pub use round::{Annuity, round_ratio};
+pub use running::Usage;
+pub use scope::{Bar, Fallen, Scope};

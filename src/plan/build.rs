@@ -1,0 +1,303 @@
+//! From a selection to the plan and its document.
+
+use super::*;
+use crate::calendar::subtract_months;
+use crate::cost::{
+    Basis, ContractFate, Evaluation, ExitWay, Item, Member, Migration, Scope, evaluate, reference_selection,
+};
+use crate::model::{Candidate, Date, DomainId, DomainOrComponent, Money, ProductId, Selection};
+
+/// How far the proof goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PlanStatus {
+    /// Proven: nothing costs less.
+    Optimal,
+    /// The best found within a limit the user set.
+    Feasible,
+    /// Nothing satisfies the constraints.
+    Infeasible,
+}
+
+impl PlanStatus {
+    /// Its name in the plan document.
+    pub const fn name(self) -> &'static str {
+        match self {
+            PlanStatus::Optimal => "optimal",
+            PlanStatus::Feasible => "feasible",
+            PlanStatus::Infeasible => "infeasible",
+        }
+    }
+}
+
+/// What the rule of thumb would choose and cost.
+#[derive(Clone, Debug)]
+pub struct Reference {
+    /// Its selection.
+    pub selection: Selection,
+    /// Its price.
+    pub evaluation: Evaluation,
+}
+
+/// The target portfolio, priced.
+#[derive(Clone, Debug)]
+pub struct Plan {
+    /// How far the proof goes.
+    pub status: PlanStatus,
+    /// What is chosen, and its price; `None` if infeasible.
+    pub target: Option<(Selection, Evaluation)>,
+    /// Proven: no target costs less.
+    pub lower_bound: Option<Money>,
+    /// The rule of thumb; `None` if infeasible.
+    pub reference: Option<Reference>,
+    /// For each domain in scope, if asked: the best other candidate and how much dearer the plan gets with it.
+    pub runners_up: Option<Vec<(DomainId, Option<(Candidate, Money)>)>>,
+    /// Why there is no target, in the user's words.
+    pub conflict: Vec<String>,
+}
+
+impl Plan {
+    /// Prices what the search found.
+    pub fn new(basis: &Basis, status: PlanStatus, selection: Selection, lower_bound: Money) -> Self {
+        let evaluation = evaluate(basis, &selection);
+        let reference = reference_selection(basis)
+            .map(|selection| Reference { evaluation: evaluate(basis, &selection), selection });
+        Plan {
+            status,
+            target: Some((selection, evaluation)),
+            lower_bound: Some(lower_bound),
+            reference,
+            runners_up: None,
+            conflict: Vec::new(),
+        }
+    }
+
+    /// No target satisfies the constraints.
+    pub fn infeasible(conflict: Vec<String>) -> Self {
+        Plan {
+            status: PlanStatus::Infeasible,
+            target: None,
+            lower_bound: None,
+            reference: None,
+            runners_up: None,
+            conflict,
+        }
+    }
+}
+
+/// The plan document of a plan.
+pub fn document(basis: &Basis, plan: &Plan) -> PlanDocument {
+    let landscape = basis.landscape;
+    let merger = &landscape.merger;
+    let mut document = PlanDocument {
+        format: 1,
+        merger: merger.name.clone(),
+        date: merger.date,
+        as_of: merger.as_of,
+        status: plan.status.name().to_owned(),
+        lower_bound: plan.lower_bound,
+        cost: None,
+        reference: None,
+        changing_users: None,
+        domains: Vec::new(),
+        contracts: Vec::new(),
+        migrations: Vec::new(),
+        integrations: Vec::new(),
+        procurements: Vec::new(),
+        conflict: plan.conflict.clone(),
+        assumed: None,
+    };
+    let Some((selection, evaluation)) = &plan.target else { return document };
+    document.cost = Some(cost_entry(evaluation, |amount| amount.money));
+    document.assumed = Some(cost_entry(evaluation, |amount| amount.assumed));
+    document.changing_users = Some(evaluation.changing_users);
+    document.reference = plan.reference.as_ref().map(|reference| ReferenceEntry {
+        rule: "largest".to_owned(),
+        total: reference.evaluation.total().money,
+        infeasible: {
+            let mut names: Vec<String> =
+                reference.evaluation.breaches.iter().map(|breach| breach.constraint().to_owned()).collect();
+            names.sort();
+            names.dedup();
+            names
+        },
+    });
+    document.domains = domain_entries(basis, plan, selection);
+    document.contracts = contract_entries(basis, evaluation);
+    document.migrations = migration_entries(basis, evaluation);
+    document.integrations = integration_entries(basis, evaluation);
+    document.procurements = procurement_entries(basis, evaluation);
+    document
+}
+
+fn cost_entry(evaluation: &Evaluation, part: impl Fn(crate::cost::Amount) -> Money) -> CostEntry {
+    let item = |item| part(evaluation.item(item));
+    CostEntry {
+        total: part(evaluation.total()),
+        running: item(Item::Running),
+        fees: item(Item::Fees),
+        exit: item(Item::Exit),
+        procurement: item(Item::Procurement),
+        vendors: item(Item::Vendors),
+        migration: item(Item::Migration),
+        integration: item(Item::Integration),
+        quality: item(Item::Quality),
+    }
+}
+
+fn domain_entries(basis: &Basis, plan: &Plan, selection: &Selection) -> Vec<DomainEntry> {
+    let landscape = basis.landscape;
+    let entry = |id: DomainId, kind: &str, candidate: Option<Candidate>| {
+        let members = candidate.map(|candidate| basis.members(id, candidate)).unwrap_or_default();
+        let runner_up = plan.runners_up.as_ref().filter(|_| candidate.is_some()).map(|all| {
+            let found = all.iter().find(|(domain, _)| *domain == id).and_then(|(_, best)| *best);
+            found.map(|(candidate, extra)| RunnerUp {
+                choice: landscape.candidate_reference(candidate).to_owned(),
+                extra,
+            })
+        });
+        DomainEntry {
+            domain: landscape.domain(id).id.clone(),
+            kind: kind.to_owned(),
+            choice: candidate.map(|candidate| landscape.candidate_reference(candidate).to_owned()),
+            assumed_cost: members
+                .iter()
+                .any(|member| matches!(member, Member::System(system) if basis.has_assumed_cost(*system))),
+            members: members.iter().map(|member| member.reference(landscape).to_owned()).collect(),
+            runner_up,
+        }
+    };
+    landscape
+        .domain_ids()
+        .filter_map(|id| match basis.scope(id) {
+            Scope::InScope => {
+                let candidate = selection.get(id);
+                let kind = match candidate? {
+                    Candidate::System(_) => "system",
+                    Candidate::Product(_) => "product",
+                    Candidate::Parallel => "parallel",
+                };
+                Some(entry(id, kind, candidate))
+            }
+            Scope::Retired => Some(entry(id, "retired", None)),
+            Scope::National => Some(entry(id, "national", None)),
+            Scope::OwnProject => Some(entry(id, "own_project", None)),
+            Scope::Absent => None,
+        })
+        .collect()
+}
+
+fn contract_entries(basis: &Basis, evaluation: &Evaluation) -> Vec<ContractEntry> {
+    evaluation
+        .contracts
+        .iter()
+        .map(|(&id, fate)| {
+            let contract = basis.landscape.contract(id).reference.clone();
+            match *fate {
+                ContractFate::Kept { grown, reduce, .. } => ContractEntry {
+                    contract,
+                    action: if grown { "extend" } else { "keep" }.to_owned(),
+                    reduce,
+                    notice_by: None,
+                    ends: None,
+                    exit_cost: Money::ZERO,
+                },
+                ContractFate::Left(exit) => ContractEntry {
+                    contract,
+                    action: if exit.way == ExitWay::Expire { "expire" } else { "terminate" }.to_owned(),
+                    reduce: false,
+                    notice_by: exit.notice_by,
+                    ends: Some(exit.ends),
+                    exit_cost: exit.cost,
+                },
+            }
+        })
+        .collect()
+}
+
+/// A migration as the document writes it.
+fn migration_entry(basis: &Basis, row: &Migration) -> MigrationEntry {
+    let landscape = basis.landscape;
+    let mut assumed = Vec::new();
+    if row.assumed.records {
+        assumed.push("records".to_owned());
+    }
+    if row.assumed.users {
+        assumed.push("users".to_owned());
+    }
+    MigrationEntry {
+        domain: landscape.domain(row.domain).id.clone(),
+        municipality: landscape.municipality(row.municipality).id.clone(),
+        from: row.from.map(|entry| landscape.entry(entry).reference.clone()),
+        to: row.to.map(|member| member.reference(landscape).to_owned()),
+        kind: row.kind.name().to_owned(),
+        users: row.users,
+        records: row.records,
+        cost: row.cost.money,
+        assumed,
+    }
+}
+
+fn migration_entries(basis: &Basis, evaluation: &Evaluation) -> Vec<MigrationEntry> {
+    let mut rows: Vec<MigrationEntry> =
+        evaluation.migrations.iter().map(|row| migration_entry(basis, row)).collect();
+    rows.sort_by(|x, y| {
+        let key = |row: &MigrationEntry| {
+            (
+                row.domain.clone(),
+                row.municipality.clone(),
+                row.from.clone(),
+                row.to.clone(),
+                row.kind.clone(),
+                row.users,
+                row.records,
+                row.cost,
+            )
+        };
+        key(x).cmp(&key(y))
+    });
+    rows
+}
+
+fn integration_entries(basis: &Basis, evaluation: &Evaluation) -> Vec<IntegrationEntry> {
+    let landscape = basis.landscape;
+    let mut rows: Vec<IntegrationEntry> = evaluation
+        .integrations
+        .iter()
+        .map(|(edge, work)| IntegrationEntry {
+            a: landscape.domain(edge.near).id.clone(),
+            b: match edge.far {
+                DomainOrComponent::Domain(domain) => landscape.domain(domain).id.clone(),
+                DomainOrComponent::Component(component) => landscape.component(component).reference.clone(),
+            },
+            work: work.work.name().to_owned(),
+            cost: work.cost.money,
+        })
+        .collect();
+    rows.sort_by(|x, y| (&x.a, &x.b).cmp(&(&y.a, &y.b)));
+    rows
+}
+
+fn procurement_entries(basis: &Basis, evaluation: &Evaluation) -> Vec<ProcurementEntry> {
+    evaluation
+        .procured
+        .iter()
+        .map(|(&product, domains)| ProcurementEntry {
+            product: basis.landscape.product(product).reference.clone(),
+            domains: domains.iter().map(|&domain| basis.landscape.domain(domain).id.clone()).collect(),
+            one_off: basis.product_one_off(product),
+            annual: basis.product_annual(product),
+            start_by: start_by(basis, product, domains),
+        })
+        .collect()
+}
+
+/// The day by which a procurement must begin: the earliest of due(d) − lead_months over its domains.
+fn start_by(basis: &Basis, product: ProductId, domains: &[DomainId]) -> Date {
+    let market =
+        basis.landscape.product(product).market.as_ref().expect("invariant: a procured product has a market");
+    domains
+        .iter()
+        .map(|&domain| subtract_months(basis.landscape.domain(domain).due, market.lead_months))
+        .min()
+        .expect("invariant: a procured product is chosen somewhere")
+}

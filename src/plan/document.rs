@@ -1,0 +1,194 @@
+//! The plan document, exactly as model.md, section 11, lays it out. Further keys of ours stand at the end of each part.
+
+use serde::{Deserialize, Serialize};
+
+use crate::model::{Date, Money};
+
+/// `portfolio plan --format json`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct PlanDocument {
+    /// The format: 1.
+    pub format: u32,
+    /// The merger's name.
+    pub merger: String,
+    /// Day one.
+    pub date: Date,
+    /// The planning date.
+    pub as_of: Date,
+    /// `optimal`, `feasible` or `infeasible`.
+    pub status: String,
+    /// Proven: no target costs less. Null in an infeasible plan, as are the next three.
+    pub lower_bound: Option<Money>,
+    /// The price, item by item.
+    pub cost: Option<CostEntry>,
+    /// What the rule of thumb would cost.
+    pub reference: Option<ReferenceEntry>,
+    /// Users who change system (section 10).
+    pub changing_users: Option<u64>,
+    /// What is chosen.
+    pub domains: Vec<DomainEntry>,
+    /// What becomes of the contracts.
+    pub contracts: Vec<ContractEntry>,
+    /// Who moves where.
+    pub migrations: Vec<MigrationEntry>,
+    /// What must be integrated.
+    pub integrations: Vec<IntegrationEntry>,
+    /// What is procured.
+    pub procurements: Vec<ProcurementEntry>,
+    /// A minimal set of facts that cannot hold together, if infeasible.
+    pub conflict: Vec<String>,
+    /// How much of each cost item rests on assumed figures. Ours, not the format's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub assumed: Option<CostEntry>,
+}
+
+/// The price, item by item, in kroner over the horizon.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CostEntry {
+    /// The sum.
+    pub total: Money,
+    /// Running costs outside contracts.
+    pub running: Money,
+    /// Fees of kept contracts.
+    pub fees: Money,
+    /// What leaving the other contracts costs.
+    pub exit: Money,
+    /// Procurements.
+    pub procurement: Money,
+    /// Vendor relations.
+    pub vendors: Money,
+    /// Migrations.
+    pub migration: Money,
+    /// Integrations.
+    pub integration: Money,
+    /// Ill fit.
+    pub quality: Money,
+}
+
+/// What the rule of thumb would cost.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReferenceEntry {
+    /// `largest`: everybody on the systems that serve most inhabitants.
+    pub rule: String,
+    /// Kroner over the horizon.
+    pub total: Money,
+    /// The constraints it breaks.
+    pub infeasible: Vec<String>,
+}
+
+/// What is chosen in a domain.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DomainEntry {
+    /// The domain.
+    pub domain: String,
+    /// `system`, `product`, `parallel`, `retired`, `national` or `own_project`.
+    pub kind: String,
+    /// `municipality/id`, `product:ID`, `parallel` or null.
+    pub choice: Option<String>,
+    /// Who goes on.
+    pub members: Vec<String>,
+    /// The best other candidate, if asked for. Absent = not asked; null = there is no other feasible one.
+    #[serde(default, skip_serializing_if = "Option::is_none", with = "asked")]
+    pub runner_up: Option<Option<RunnerUp>>,
+    /// Whether a member's running cost is assumed.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub assumed_cost: bool,
+}
+
+/// The best other candidate of a domain with everything else free to change.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RunnerUp {
+    /// What.
+    pub choice: String,
+    /// By how much the whole plan gets dearer, in kroner.
+    pub extra: Money,
+}
+
+/// What becomes of a contract.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ContractEntry {
+    /// `municipality/id`.
+    pub contract: String,
+    /// `extend`, `keep`, `terminate` or `expire`.
+    pub action: String,
+    /// Whether a system that names it is not used.
+    pub reduce: bool,
+    /// The last day to give notice.
+    pub notice_by: Option<Date>,
+    /// The day it ends.
+    pub ends: Option<Date>,
+    /// All that is paid after day one for a system that is replaced.
+    pub exit_cost: Money,
+}
+
+/// Who moves where.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MigrationEntry {
+    /// The domain.
+    pub domain: String,
+    /// The municipality.
+    pub municipality: String,
+    /// From which use; null for introduce.
+    pub from: Option<String>,
+    /// To what; null in a retired domain.
+    pub to: Option<String>,
+    /// `close`, `lookup`, `consolidate`, `convert`, `introduce` or `rekey`.
+    pub kind: String,
+    /// How many users.
+    pub users: u64,
+    /// How many records.
+    pub records: u64,
+    /// Kroner.
+    pub cost: Money,
+    /// The counts that were filled in from `typical`.
+    pub assumed: Vec<String>,
+}
+
+/// An integration that the target needs.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct IntegrationEntry {
+    /// The domain that sorts first.
+    pub a: String,
+    /// The other domain, or `component:ID`.
+    pub b: String,
+    /// The work.
+    pub work: String,
+    /// Kroner.
+    pub cost: Money,
+}
+
+/// A procurement.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ProcurementEntry {
+    /// `product:ID`.
+    pub product: String,
+    /// The domains it is chosen in.
+    pub domains: Vec<String>,
+    /// Kroner, once.
+    pub one_off: Money,
+    /// Kroner a year, for the whole new municipality.
+    pub annual: Money,
+    /// The day by which it must begin.
+    pub start_by: Date,
+}
+
+/// An absent key and an explicit null are two different answers here.
+mod asked {
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    pub fn serialize<S: Serializer, T: Serialize>(
+        value: &Option<Option<T>>,
+        to: S,
+    ) -> Result<S::Ok, S::Error> {
+        match value {
+            Some(inner) => inner.serialize(to),
+            None => to.serialize_none(),
+        }
+    }
+
+    pub fn deserialize<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
+        from: D,
+    ) -> Result<Option<Option<T>>, D::Error> {
+        Option::deserialize(from).map(Some)
+    }
+}

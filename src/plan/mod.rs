@@ -1,0 +1,12 @@
+//! The plan: a selection turned into what people act on (model.md, section 11).
+//!
+//! What enters: a [`Basis`](crate::cost::Basis) and what the search found. What leaves: a [`Plan`], and the
+//! [`PlanDocument`] that is printed, saved, compared and verified.
+//! What always holds: every figure comes from [`cost`](crate::cost), never from the search; every list is sorted by
+//! its keys in the order shown.
+
+mod build;
+mod document;
+
+pub use build::{Plan, PlanStatus, Reference, document};
+pub use document::*;
