@@ -7,10 +7,12 @@
 //! - [`model`] is the municipalities' world, resolved.
 //! - [`calendar`] is the exact civil-date arithmetic of contracts.
 //! - [`cost`] knows who may be chosen and what it costs.
+//! - [`optimise`] finds the target that costs least, proven.
 //! - [`plan`] turns a selection into contracts, migrations, integrations and procurements.
 pub mod calendar;
 pub mod cost;
 pub mod diagnostic;
 pub mod model;
+pub mod optimise;
 pub mod plan;
 pub mod source;

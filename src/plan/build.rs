@@ -6,6 +6,7 @@ use crate::cost::{
     Basis, ContractFate, Evaluation, ExitWay, Item, Member, Migration, Scope, evaluate, reference_selection,
 };
 use crate::model::{Candidate, Date, DomainId, DomainOrComponent, Money, ProductId, Selection};
+use crate::optimise::Outcome;
 
 /// How far the proof goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,6 +57,19 @@ pub struct Plan {
 }
 
 impl Plan {
+    /// The plan of an outcome of the search.
+    pub fn of(basis: &Basis, outcome: Outcome) -> Self {
+        match outcome {
+            Outcome::Optimal(selection) => {
+                let mut plan = Plan::new(basis, PlanStatus::Optimal, selection, Money::ZERO);
+                plan.lower_bound = plan.target.as_ref().map(|(_, evaluation)| evaluation.total().money);
+                plan
+            }
+            Outcome::Feasible(selection, bound) => Plan::new(basis, PlanStatus::Feasible, selection, bound),
+            Outcome::Infeasible(conflict) => Plan::infeasible(conflict),
+        }
+    }
+
     /// Prices what the search found.
     pub fn new(basis: &Basis, status: PlanStatus, selection: Selection, lower_bound: Money) -> Self {
         let evaluation = evaluate(basis, &selection);
