@@ -1,0 +1,13 @@
+//! Results as typed tables and pages: money, dates, counts and words, each still what it is.
+//!
+//! What enters: the landscape and the plan document. What leaves: [`Table`]s and [`Page`]s.
+//! What always holds: nothing here is formatted or translated; a cell knows its value in every language and whether it
+//! rests on an assumption, and `render` decides how it looks on paper, on a screen or in a file.
+
+mod page;
+mod table;
+mod words;
+
+pub use page::{Block, Page};
+pub use table::{Cell, Column, Kind, Row, Table, Tone, Value};
+pub use words::{Language, Piece, Sentence, Words};
