@@ -1,0 +1,96 @@
+//! Text for people, on a terminal or in a pipe. The only room that names `comfy-table`.
+//!
+//! What enters: a [`Page`] or a [`Table`] and the [`Screen`]. What leaves: text with ANSI colours; who writes to something
+//! that wants none strips them (`anstream` does).
+//! What always holds: nothing is cut off; a number, a date or an id is never broken over two lines; colour never carries
+//! meaning alone; what the user's files say cannot speak to the terminal.
+
+mod layout;
+mod paint;
+mod prose;
+mod table;
+mod text;
+
+use std::io::{self, Write};
+
+use crate::report::{Block, Language, Page, Sentence, Table, Words};
+use paint::Paint;
+use text::Legend;
+
+/// What the text is made for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Screen {
+    /// How many characters fit beside one another.
+    pub width: usize,
+    /// Whether signs and lines are plain ASCII.
+    pub ascii: bool,
+    /// The language.
+    pub language: Language,
+}
+
+impl Default for Screen {
+    fn default() -> Self {
+        Screen { width: 100, ascii: false, language: Language::En }
+    }
+}
+
+const LEGEND: Words = Words::new(
+    "~ rests on an assumed figure: a default rate, a typical count or an assumed cost",
+    "~ bygger på et antatt tall: en standardsats, et typisk antall eller en antatt kostnad",
+);
+
+/// Writes a page.
+pub fn page(page: &Page, screen: Screen, to: &mut dyn Write) -> io::Result<()> {
+    let mut legend = Legend::default();
+    let mut out = String::new();
+    for (index, block) in page.blocks.iter().enumerate() {
+        if index > 0 && !matches!(block, Block::Points(_)) {
+            out.push('\n');
+        }
+        match block {
+            Block::Headline(sentence) => {
+                out.push_str(&prose::paragraph(sentence, Some(Paint::Bold), screen, &mut legend));
+            }
+            Block::Heading(sentence) => {
+                out.push_str(&prose::paragraph(sentence, Some(Paint::Bold), screen, &mut legend));
+            }
+            Block::Paragraph(sentence) => {
+                out.push_str(&prose::paragraph(sentence, None, screen, &mut legend));
+            }
+            Block::Points(points) => out.push_str(&prose::points(points, screen, &mut legend)),
+            Block::Table(table) => out.push_str(&whole_table(table, screen, &mut legend)),
+        }
+    }
+    write(out, legend, screen, to)
+}
+
+/// Writes one table with its title and notes.
+pub fn table(table: &Table, screen: Screen, to: &mut dyn Write) -> io::Result<()> {
+    let mut legend = Legend::default();
+    let out = whole_table(table, screen, &mut legend);
+    write(out, legend, screen, to)
+}
+
+fn whole_table(table: &Table, screen: Screen, legend: &mut Legend) -> String {
+    let title = Sentence::from(table.title.clone());
+    let mut out = prose::paragraph(&title, Some(Paint::Bold), screen, legend);
+    if table.rows.is_empty() {
+        let none = Sentence::from(Words::new("(none)", "(ingen)"));
+        out.push_str(&prose::paragraph(&none, Some(Paint::Faint), screen, legend));
+    } else {
+        out.push_str(&table::body(table, screen, legend));
+    }
+    for note in &table.notes {
+        out.push_str(&prose::paragraph(note, Some(Paint::Faint), screen, legend));
+    }
+    out
+}
+
+fn write(mut out: String, mut legend: Legend, screen: Screen, to: &mut dyn Write) -> io::Result<()> {
+    if legend.assumed {
+        out.push('\n');
+        let line = Sentence::from(LEGEND);
+        out.push_str(&prose::paragraph(&line, Some(Paint::Faint), screen, &mut legend));
+    }
+    to.write_all(paint::finish(&out).as_bytes())
+}

@@ -1,0 +1,62 @@
+//! Sentences, broken into lines between words.
+
+use unicode_width::UnicodeWidthStr;
+
+use super::Screen;
+use super::paint::{Paint, paint, tame};
+use super::text::{self, Legend};
+use crate::report::{Piece, Sentence, Tone};
+
+/// A paragraph, each line no wider than the screen unless one word is.
+pub(super) fn paragraph(
+    sentence: &Sentence,
+    painted: Option<Paint>,
+    screen: Screen,
+    legend: &mut Legend,
+) -> String {
+    lines(&plain(sentence, painted, screen, legend), screen.width, "", "")
+}
+
+/// Points, one below another.
+pub(super) fn points(points: &[Sentence], screen: Screen, legend: &mut Legend) -> String {
+    let bullet = if screen.ascii { "- " } else { "• " };
+    points
+        .iter()
+        .map(|point| lines(&plain(point, None, screen, legend), screen.width, bullet, "  "))
+        .collect()
+}
+
+fn plain(sentence: &Sentence, painted: Option<Paint>, screen: Screen, legend: &mut Legend) -> String {
+    sentence
+        .pieces(screen.language)
+        .into_iter()
+        .map(|piece| match piece {
+            Piece::Text(words) => paint(&tame(words), painted),
+            Piece::Value(cell) => {
+                let text = text::cell(cell, None, screen, legend);
+                if cell.tone == Tone::Plain { paint(&text, painted) } else { text }
+            }
+        })
+        .collect()
+}
+
+/// Breaks a text into lines between words: `first` stands before the first line, `next` before the others.
+pub(super) fn lines(text: &str, width: usize, first: &str, next: &str) -> String {
+    let mut out = first.to_owned();
+    let (mut column, mut begun) = (first.width(), false);
+    for word in text.split(' ') {
+        if begun && column + 1 + word.width() > width {
+            out.push('\n');
+            out.push_str(next);
+            column = next.width();
+        } else if begun {
+            out.push(' ');
+            column += 1;
+        }
+        out.push_str(word);
+        column += word.width();
+        begun = true;
+    }
+    out.push('\n');
+    out
+}
