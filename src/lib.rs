@@ -9,10 +9,16 @@
 //! - [`cost`] knows who may be chosen and what it costs.
 //! - [`optimise`] finds the target that costs least, proven.
 //! - [`plan`] turns a selection into contracts, migrations, integrations and procurements.
+//! - [`report`] turns results into typed tables and pages.
+//! - [`render`] turns those into bytes.
+//! - [`cli`] reads the command line, walks the stages and answers with an exit code.
 pub mod calendar;
+pub mod cli;
 pub mod cost;
 pub mod diagnostic;
 pub mod model;
 pub mod optimise;
 pub mod plan;
+pub mod render;
+pub mod report;
 pub mod source;

@@ -1,3 +1,5 @@
 //! The `portfolio` command.
 
-fn main() {}
+fn main() -> std::process::ExitCode {
+    portfolio::cli::main()
+}

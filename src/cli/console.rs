@@ -1,0 +1,93 @@
+//! stdout, stderr, how wide they are and whether they want colour.
+
+use std::env;
+use std::io::{self, Write};
+
+use anstream::{AutoStream, ColorChoice};
+
+use super::options::{Colour, Options};
+use crate::render::terminal::Screen;
+
+/// How wide text is set where nobody says how wide the paper is.
+const WIDTH: usize = 100;
+/// Narrower than this no table reads well; a smaller COLUMNS is taken for this.
+const NARROWEST: usize = 40;
+
+/// The two streams, colour decided, and the screen that text is made for.
+#[derive(Debug)]
+pub struct Console {
+    out: AutoStream<io::Stdout>,
+    err: AutoStream<io::Stderr>,
+    /// What text on stdout is made for.
+    pub screen: Screen,
+    /// What text on stderr is made for.
+    pub error_screen: Screen,
+}
+
+impl Console {
+    /// The streams as the options and the environment want them.
+    pub fn new(options: &Options) -> Self {
+        let choice = match options.color {
+            Colour::Auto => ColorChoice::Auto,
+            Colour::Always => ColorChoice::Always,
+            Colour::Never => ColorChoice::Never,
+        };
+        let screen = |terminal: Option<usize>| Screen {
+            width: terminal.or_else(columns).unwrap_or(WIDTH).max(NARROWEST),
+            ascii: options.ascii,
+            language: options.lang.into(),
+        };
+        Console {
+            out: AutoStream::new(io::stdout(), choice),
+            err: AutoStream::new(io::stderr(), choice),
+            screen: screen(width_of(terminal_size::terminal_size_of(io::stdout()))),
+            error_screen: screen(width_of(terminal_size::terminal_size_of(io::stderr()))),
+        }
+    }
+
+    /// Text for stdout, which may carry colours: they are left out where nobody wants them.
+    pub fn print(&mut self, text: impl FnOnce(Screen, &mut dyn Write) -> io::Result<()>) -> io::Result<()> {
+        let mut bytes = Vec::new();
+        text(self.screen, &mut bytes)?;
+        self.out.write_all(&bytes)?;
+        self.out.flush()
+    }
+
+    /// Bytes for stdout, as they are.
+    pub fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
+        let mut out = io::stdout().lock();
+        out.write_all(bytes)?;
+        out.flush()
+    }
+
+    /// Text for stderr. If nobody listens there, the run goes on.
+    pub fn tell(&mut self, text: impl FnOnce(Screen, &mut dyn Write) -> io::Result<()>) {
+        let mut bytes = Vec::new();
+        if text(self.error_screen, &mut bytes).is_ok() {
+            let _ = self.err.write_all(&bytes);
+        }
+    }
+
+    /// One line on stderr about what the program does.
+    pub fn note(&mut self, message: &str) {
+        let _ = writeln!(self.err, "\u{1b}[1mnote:\u{1b}[0m {message}");
+    }
+
+    /// One line on stderr about what probably is wrong.
+    pub fn warn(&mut self, message: &str) {
+        let _ = writeln!(self.err, "\u{1b}[1;33mwarning:\u{1b}[0m {message}");
+    }
+
+    /// One line on stderr about what went wrong.
+    pub fn error(&mut self, message: &str) {
+        let _ = writeln!(self.err, "\u{1b}[1;31merror:\u{1b}[0m {message}");
+    }
+}
+
+fn width_of(size: Option<(terminal_size::Width, terminal_size::Height)>) -> Option<usize> {
+    size.map(|(width, _)| usize::from(width.0)).filter(|&width| width > 0)
+}
+
+fn columns() -> Option<usize> {
+    env::var("COLUMNS").ok()?.trim().parse().ok().filter(|&width| width > 0)
+}

@@ -1,0 +1,50 @@
+//! Arguments -> stages -> renderers.
+//!
+//! What enters: the command line. What leaves: bytes on stdout, messages on stderr, an exit code.
+//! What always holds: this is the only room with stdout, the clock and the environment. A command is one file that reads
+//! like the pipeline: no loops, no formatting.
+
+mod console;
+mod context;
+mod exit;
+mod options;
+mod plan;
+mod workspace;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+pub use context::Context;
+pub use exit::Exit;
+
+/// The target application portfolio of a municipal merger: at most one system per domain, proven best.
+#[derive(Debug, Parser)]
+#[command(name = "portfolio", version, max_term_width = 100, propagate_version = true)]
+struct Arguments {
+    #[command(flatten)]
+    options: options::Options,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Plan(plan::Arguments),
+}
+
+impl Command {
+    fn run(&self, context: &mut Context) -> anyhow::Result<Exit> {
+        match self {
+            Command::Plan(arguments) => plan::run(arguments, context),
+        }
+    }
+}
+
+/// Reads the command line and does what it says.
+pub fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let mut context = Context::new(arguments.options);
+    let result = arguments.command.run(&mut context);
+    exit::code(result, &mut context)
+}
