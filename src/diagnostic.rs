@@ -5,7 +5,7 @@
 
 use std::borrow::Cow;
 
-use crate::source::Span;
+use crate::source::{Sources, Span};
 
 /// How bad a finding is. Sorted from least to worst.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -114,6 +114,54 @@ impl Finding {
         self.subject = subject.into();
         self
     }
+}
+
+/// Puts findings in the order in which they are shown: by path, line, code, column, words; each once.
+pub fn sort(findings: &mut Vec<Finding>, sources: &Sources) {
+    findings.sort_by_cached_key(|finding| {
+        let place = sources.start(finding.primary.span);
+        let path = sources.file(finding.primary.span.file).path.clone();
+        (
+            path,
+            place.line,
+            finding.code.clone(),
+            place.column,
+            finding.message.clone(),
+            finding.related.clone(),
+        )
+    });
+    findings.dedup();
+}
+
+/// A rule's card: what `explain` and the rules page say of a code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Card {
+    /// The code, such as `INV001`; never reused.
+    pub code: &'static str,
+    /// A kebab-case name that names the fault.
+    pub name: &'static str,
+    /// One sentence.
+    pub meaning: &'static str,
+}
+
+/// A piece of the user's text as a message shows it: in backticks, cut after 60 characters, and without control
+/// characters, which could speak to the terminal.
+pub fn quote(text: &str) -> String {
+    let mut shown = String::with_capacity(text.len().min(64) + 2);
+    shown.push('`');
+    for (count, character) in text.chars().enumerate() {
+        if count == 60 {
+            shown.push('…');
+            break;
+        }
+        if character.is_control() || matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}') {
+            shown.extend(character.escape_default());
+        } else {
+            shown.push(character);
+        }
+    }
+    shown.push('`');
+    shown
 }
 
 /// The name that was probably meant, if one is near enough to be worth saying.

@@ -4,7 +4,9 @@
 //!
 //! - [`source`] keeps files in memory and turns bytes into lines and columns.
 //! - [`diagnostic`] is a finding as data.
+//! - [`load`] turns files into documents with spans; the only room that opens files.
 //! - [`model`] is the municipalities' world, resolved.
+//! - [`resolve`] turns names into ids, and knows the way back to the text.
 //! - [`calendar`] is the exact civil-date arithmetic of contracts.
 //! - [`cost`] knows who may be chosen and what it costs.
 //! - [`optimise`] finds the target that costs least, proven.
@@ -16,9 +18,11 @@ pub mod calendar;
 pub mod cli;
 pub mod cost;
 pub mod diagnostic;
+pub mod load;
 pub mod model;
 pub mod optimise;
 pub mod plan;
 pub mod render;
 pub mod report;
+pub mod resolve;
 pub mod source;

@@ -3,6 +3,8 @@
 //! What enters: a file's path (as the user should see it) and its text. What leaves: [`Span`]s and [`Position`]s.
 //! What always holds: a span lies inside its file, on character boundaries.
 
+use std::sync::Arc;
+
 /// A file of a [`Sources`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FileId(u32);
@@ -32,8 +34,8 @@ pub struct Position {
 pub struct SourceFile {
     /// The path as the user should see it, with `/` between folders.
     pub path: String,
-    /// The text, without a byte order mark.
-    pub text: String,
+    /// The text, without a byte order mark. Shared with whoever reads it, so that it is kept once.
+    pub text: Arc<str>,
     /// The byte at which each line begins.
     line_starts: Vec<u32>,
 }
@@ -76,7 +78,7 @@ pub struct Sources {
 
 impl Sources {
     /// Keeps a file. Its text must be shorter than 4 GiB; `load` refuses larger ones long before.
-    pub fn add(&mut self, path: impl Into<String>, text: impl Into<String>) -> FileId {
+    pub fn add(&mut self, path: impl Into<String>, text: impl Into<Arc<str>>) -> FileId {
         let text = text.into();
         assert!(u32::try_from(text.len()).is_ok(), "invariant: load refuses files of 4 GiB");
         let line_starts = std::iter::once(0)

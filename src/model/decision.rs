@@ -14,7 +14,7 @@ pub enum Candidate {
 }
 
 /// What somebody decided.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Verdict {
     /// Only this candidate.
     Choose(DomainId, Candidate),
@@ -23,7 +23,20 @@ pub enum Verdict {
     /// The domain ends.
     Retire(DomainId),
     /// This integration is not needed in the target.
+    /// Between two domains, the one that sorts first stands first.
     Drop(DomainId, DomainOrComponent),
+}
+
+impl Verdict {
+    /// The domain it is about; of a dropped integration the first.
+    pub fn domain(self) -> DomainId {
+        match self {
+            Verdict::Choose(domain, _)
+            | Verdict::Reject(domain, _)
+            | Verdict::Retire(domain)
+            | Verdict::Drop(domain, _) => domain,
+        }
+    }
 }
 
 /// A decision with its record.

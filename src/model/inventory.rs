@@ -209,6 +209,8 @@ pub struct Contract {
     pub municipality: MunicipalityId,
     /// The other party.
     pub supplier: String,
+    /// The other party's organisation number, where the inventory gives it.
+    pub organisation_number: Option<String>,
     /// Kroner a year.
     pub annual_fee: u64,
     /// Whether the price grows with the inhabitants.

@@ -29,7 +29,7 @@ pub struct Municipality {
 }
 
 /// Everything a workspace says, resolved. Every list is sorted by reference (or id), by code point;
-/// integrations by their ends; decisions by domain, then as the file has them.
+/// integrations by their ends; decisions by domain, then by what they decide.
 #[derive(Clone, Debug)]
 pub struct Landscape {
     /// The merger.

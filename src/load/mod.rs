@@ -1,0 +1,75 @@
+//! Files -> documents with spans. The only room that opens files.
+//!
+//! What enters: a [`Files`], which knows the workspace's folder. What leaves: [`Documents`], every file of the
+//! workspace as a tree of text with places, and every finding about a single file: encoding, syntax, keys, types,
+//! ranges. What always holds: one run finds everything, no input makes it panic, and nothing is skipped silently.
+
+pub mod codes;
+mod complaint;
+mod embedded;
+mod files;
+mod item;
+mod parse;
+mod read;
+mod scalar;
+pub mod schema;
+mod text;
+mod tree;
+mod validate;
+
+use std::sync::Arc;
+
+use crate::diagnostic::Finding;
+use crate::source::Sources;
+
+pub use embedded::{CATALOGUE as BUILTIN_CATALOGUE, Embedded};
+pub use files::{Entry, FileError, Files, Folder, LARGEST};
+pub use item::{Item, Spanned};
+pub use scalar::DateOrOffset;
+pub use tree::{Kind, Node, Tree};
+
+/// The name of the file that makes a folder a workspace.
+pub const MANIFEST: &str = "portfolio.yaml";
+
+/// Every file of a workspace.
+#[derive(Debug)]
+pub struct Documents {
+    /// The files' texts, to show findings in.
+    pub sources: Sources,
+    /// `rules.yaml`, as it is written: the checks read it.
+    pub rules: Option<Arc<Tree>>,
+    pub(crate) manifest: Option<Arc<Tree>>,
+    pub(crate) catalogue: Vec<Arc<Tree>>,
+    /// Whether every file of the catalogue could be read; else an unknown name may well be in the one that could not.
+    pub(crate) catalogue_complete: bool,
+    pub(crate) inventories: Vec<Inventory>,
+    pub(crate) decisions: Option<Arc<Tree>>,
+}
+
+/// What one municipality of the manifest brings.
+#[derive(Debug)]
+pub(crate) struct Inventory {
+    /// Its entry in the manifest.
+    pub entry: u32,
+    /// Its files.
+    pub files: Vec<Arc<Tree>>,
+    /// Whether every file could be read.
+    pub complete: bool,
+}
+
+impl Documents {
+    /// `portfolio.yaml`, read with its shape.
+    pub fn manifest(&self) -> Option<Item<'_>> {
+        Item::new(self.manifest.as_deref()?.root(), &schema::MANIFEST)
+    }
+
+    /// A municipality's entry in the manifest.
+    pub(crate) fn municipality(&self, inventory: &Inventory) -> Option<Item<'_>> {
+        Item::new(self.manifest.as_deref()?.at(inventory.entry), &schema::MUNICIPALITY)
+    }
+}
+
+/// Reads a workspace.
+pub fn load(files: &dyn Files) -> (Documents, Vec<Finding>) {
+    read::Reader::new(files).workspace()
+}

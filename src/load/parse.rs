@@ -1,0 +1,379 @@
+//! Text -> [`Tree`]. The only place that names the YAML crate: another one with the same events could replace it.
+//!
+//! What always holds: no input makes it panic, recurse or grow without bound. Nesting and aliases have a limit each.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, ScanError, StructureStyle};
+
+use super::codes;
+use super::tree::{RawNode, Tree, What};
+use crate::diagnostic::{Finding, quote};
+use crate::source::{FileId, Span};
+
+/// How deep lists and mappings may lie inside each other.
+const DEPTH: usize = 64;
+/// How many values the aliases of a file may stand for, all told.
+const ALIAS_BUDGET: u64 = 1_000_000;
+
+/// Reads a document. Without a tree there is at least one error; with one, there may still be findings.
+/// An empty document gives the tree of a null.
+pub fn parse(file: FileId, text: &Arc<str>) -> (Option<Tree>, Vec<Finding>) {
+    let mut builder = Builder {
+        tree: Tree { file, text: Arc::clone(text), nodes: Vec::new(), owned: Vec::new() },
+        open: Vec::new(),
+        anchors: HashMap::new(),
+        added: 0,
+        findings: Vec::new(),
+    };
+    let options = granit_parser::options! {
+        emit_comments: false,
+        emit_unresolved_aliases: true,
+        flow_nesting_limit: DEPTH,
+        block_nesting_limit: DEPTH,
+    };
+    let mut documents = 0;
+    for event in Parser::new_from_str_with_options(text, options) {
+        let (event, place) = match event {
+            Ok(event) => event,
+            Err(error) => {
+                let finding = builder.syntax(&error);
+                builder.findings.push(finding);
+                return (None, builder.findings);
+            }
+        };
+        let place = place.byte_range().expect("invariant: a text input has byte offsets");
+        let place = builder.span(place.start, place.end);
+        if matches!(event, Event::DocumentStart(..)) {
+            documents += 1;
+            if documents == 2 {
+                builder.findings.push(
+                    Finding::error(codes::SECOND_DOCUMENT.code, place, "a second document begins here")
+                        .help("one file holds one document: put the rest into a file of its own"),
+                );
+                break;
+            }
+        }
+        if let Some(tag) = event.tag() {
+            builder.findings.push(
+                Finding::error(
+                    codes::TAG.code,
+                    place,
+                    format!("the tag {} means nothing here", quote(&tag.original())),
+                )
+                .help("leave the tag out: every value is read as text first, and then as what its key wants"),
+            );
+        }
+        if let Err(finding) = builder.take(event, place) {
+            builder.findings.push(*finding);
+            return (None, builder.findings);
+        }
+    }
+    if builder.tree.nodes.is_empty() {
+        builder.tree.nodes.push(RawNode { start: 0, end: 0, next: 1, what: What::Null });
+    }
+    (Some(builder.tree), builder.findings)
+}
+
+struct Builder {
+    tree: Tree,
+    open: Vec<Open>,
+    /// Finished anchored nodes: where, how many values they stand for, how deep they are.
+    anchors: HashMap<usize, (u32, u64, usize)>,
+    /// How many values aliases have added so far.
+    added: u64,
+    findings: Vec<Finding>,
+}
+
+/// A list or mapping that has begun.
+struct Open {
+    index: u32,
+    anchor: usize,
+    /// [`Builder::weight`] when it began.
+    weight: u64,
+    /// How deep the deepest thing in it is.
+    height: usize,
+    /// Where its keys are; only for mappings.
+    keys: Vec<u32>,
+    mapping: bool,
+    flow: bool,
+    /// Children so far; in a mapping the even ones are keys.
+    children: usize,
+}
+
+impl Builder {
+    fn span(&self, start: usize, end: usize) -> Span {
+        Span { file: self.tree.file, start: start as u32, end: end as u32 }
+    }
+
+    /// How many values there are so far, with aliases counted for what they stand for.
+    fn weight(&self) -> u64 {
+        self.tree.nodes.len() as u64 + self.added
+    }
+
+    fn take(&mut self, event: Event<'_>, place: Span) -> Result<(), Box<Finding>> {
+        match event {
+            Event::Scalar(value, style, anchor, _) => {
+                let (end, what) = self.scalar(&value, style, place);
+                self.child(place, if what == What::Null { "" } else { &value });
+                let index = self.push(place.start, end, what);
+                self.anchor(anchor, index, 1, 0);
+            }
+            Event::Alias(id) => {
+                let Some(&(target, weight, height)) = self.anchors.get(&id) else {
+                    return Err(alias(place, "this alias stands inside the value it names"));
+                };
+                self.added += weight;
+                if self.added > ALIAS_BUDGET {
+                    let message = format!("the aliases up to here stand for more than {ALIAS_BUDGET} values");
+                    return Err(alias(place, &message));
+                }
+                self.deep(place, height)?;
+                self.child(place, "");
+                self.push(place.start, place.end, What::Alias(target));
+            }
+            Event::UnresolvedAlias(name) => {
+                let message = format!("no anchor {} stands above", quote(&format!("&{name}")));
+                self.findings.push(*alias(place, &message));
+                self.child(place, "");
+                self.push(place.start, place.end, What::Null);
+            }
+            Event::SequenceStart(style, anchor, _) => self.begin(false, style, anchor, place)?,
+            Event::MappingStart(style, anchor, _) => self.begin(true, style, anchor, place)?,
+            Event::SequenceEnd | Event::MappingEnd => self.end(place),
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn scalar(&mut self, value: &str, style: ScalarStyle, place: Span) -> (u32, What) {
+        let text = &self.tree.text[place.start as usize..place.end as usize];
+        let end = place.start + text.trim_end().len() as u32;
+        let plain = style == ScalarStyle::Plain;
+        let quoted = matches!(style, ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted);
+        let what = if plain && matches!(value, "" | "~" | "null" | "Null" | "NULL") {
+            What::Null
+        } else if text == value {
+            return (place.end, What::Slice);
+        } else if quoted && text.len() >= 2 && &text[1..text.len() - 1] == value {
+            What::Inner
+        } else {
+            self.tree.owned.push(value.into());
+            What::Owned(self.tree.owned.len() as u32 - 1)
+        };
+        (end, what)
+    }
+
+    fn push(&mut self, start: u32, end: u32, what: What) -> u32 {
+        let index = self.tree.nodes.len() as u32;
+        self.tree.nodes.push(RawNode { start, end, next: index + 1, what });
+        index
+    }
+
+    fn anchor(&mut self, anchor: usize, index: u32, weight: u64, height: usize) {
+        if anchor != 0 {
+            self.anchors.insert(anchor, (index, weight, height));
+        }
+    }
+
+    /// Notes a child of what is open: a key's text must be there, and there once.
+    fn child(&mut self, place: Span, scalar: &str) {
+        let next = self.tree.nodes.len() as u32;
+        let Some(parent) = self.open.last_mut() else { return };
+        parent.children += 1;
+        if parent.mapping && parent.children % 2 == 1 {
+            parent.keys.push(next);
+            if scalar.is_empty() || place.start == place.end {
+                self.findings.push(
+                    Finding::error(codes::KEY_NOT_TEXT.code, place, "a key must be a single word or text")
+                        .help("write `key: value`; a list or mapping cannot be a key"),
+                );
+            }
+        }
+    }
+
+    fn deep(&self, place: Span, height: usize) -> Result<(), Box<Finding>> {
+        if self.open.len() + height <= DEPTH {
+            return Ok(());
+        }
+        Err(Box::new(too_deep(place)))
+    }
+
+    fn begin(
+        &mut self,
+        mapping: bool,
+        style: StructureStyle,
+        anchor: usize,
+        place: Span,
+    ) -> Result<(), Box<Finding>> {
+        self.deep(place, 1)?;
+        self.child(place, "");
+        let weight = self.weight();
+        let index = self.push(place.start, place.end, if mapping { What::Mapping } else { What::List });
+        let flow = style == StructureStyle::Flow;
+        self.open.push(Open {
+            index,
+            anchor,
+            weight,
+            height: 0,
+            keys: Vec::new(),
+            mapping,
+            flow,
+            children: 0,
+        });
+        Ok(())
+    }
+
+    fn end(&mut self, place: Span) {
+        let Some(open) = self.open.pop() else { return };
+        let next = self.tree.nodes.len() as u32;
+        // A block collection's own end lies at whatever comes after it; it really ends with its last value.
+        let end = if open.flow {
+            place.end
+        } else {
+            self.last_end(open.index).max(self.tree.nodes[open.index as usize].start)
+        };
+        let node = &mut self.tree.nodes[open.index as usize];
+        (node.end, node.next) = (end, next);
+        if let Some(parent) = self.open.last_mut() {
+            parent.height = parent.height.max(open.height + 1);
+        }
+        self.anchor(open.anchor, open.index, self.weight() - open.weight, open.height + 1);
+        self.duplicates(&open.keys);
+    }
+
+    /// The end of the last value below a node that has not been closed yet.
+    fn last_end(&self, index: u32) -> u32 {
+        let mut child = index + 1;
+        let mut end = 0;
+        while let Some(node) = self.tree.nodes.get(child as usize) {
+            end = node.end;
+            child = node.next;
+        }
+        end
+    }
+
+    fn duplicates(&mut self, keys: &[u32]) {
+        let tree = &self.tree;
+        let text = |index: u32| tree.at(index).text().unwrap_or_default();
+        let mut twice = Vec::new();
+        if keys.len() <= 16 {
+            for (position, &key) in keys.iter().enumerate() {
+                if let Some(&first) = keys[..position].iter().find(|&&other| text(other) == text(key)) {
+                    twice.push((first, key));
+                }
+            }
+        } else {
+            let mut seen = HashMap::with_capacity(keys.len());
+            for &key in keys {
+                let first = *seen.entry(text(key)).or_insert(key);
+                if first != key {
+                    twice.push((first, key));
+                }
+            }
+        }
+        for (first, key) in twice {
+            if tree.at(key).text().is_none() {
+                continue;
+            }
+            let place = |index: u32| {
+                let node = &tree.nodes[index as usize];
+                Span { file: tree.file, start: node.start, end: node.end }
+            };
+            self.findings.push(
+                Finding::error(
+                    codes::DUPLICATE_KEY.code,
+                    place(key),
+                    format!("the key {} stands here a second time", quote(text(key))),
+                )
+                .related(place(first), "first given here")
+                .help("keep one of them"),
+            );
+        }
+    }
+
+    fn syntax(&self, error: &ScanError) -> Finding {
+        let text = &self.tree.text;
+        let at = error.marker().byte_offset().unwrap_or(0).min(text.len());
+        let end = at + text[at..].chars().next().filter(|&next| next != '\n').map_or(0, char::len_utf8);
+        let place = self.span(at, end);
+        if *error.kind() == ErrorKind::RecursionLimitExceeded {
+            return too_deep(place);
+        }
+        if let Some(tab) = tab_near(text, at) {
+            return Finding::error(
+                codes::TAB.code,
+                self.span(tab, tab + 1),
+                "a tab stands in the indentation",
+            )
+            .help("indent with spaces: YAML does not allow tabs here");
+        }
+        let (message, help) = explain(error.kind());
+        let message = message.map_or_else(|| error.kind().to_string(), str::to_owned);
+        let mut finding = Finding::error(codes::SYNTAX.code, place, format!("this is not YAML: {message}"));
+        finding.help.extend(help.map(str::to_owned));
+        finding
+    }
+}
+
+fn alias(place: Span, message: &str) -> Box<Finding> {
+    Box::new(
+        Finding::error(codes::ALIAS.code, place, message).help("write the value out instead of the alias"),
+    )
+}
+
+fn too_deep(place: Span) -> Finding {
+    let message = format!("lists and mappings lie more than {DEPTH} deep inside each other here");
+    Finding::error(codes::TOO_DEEP.code, place, message)
+        .help("nothing in a workspace is nested this deep; look for a bracket too many")
+}
+
+/// A tab in the indentation of the line of an error, or of a line next to it.
+fn tab_near(text: &str, at: usize) -> Option<usize> {
+    let start = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
+    let before = text[..start.saturating_sub(1)].rfind('\n').map_or(0, |newline| newline + 1);
+    let mut line = before;
+    for content in text[before..].split_inclusive('\n').take(3) {
+        let indentation = content.len() - content.trim_start_matches([' ', '\t']).len();
+        if let Some(tab) = content[..indentation].find('\t') {
+            return Some(line + tab);
+        }
+        line += content.len();
+    }
+    None
+}
+
+/// What went wrong in a user's words, and the way out, for the mistakes that people make.
+fn explain(kind: &ErrorKind) -> (Option<&'static str>, Option<&'static str>) {
+    match kind {
+        ErrorKind::MappingValueNotAllowed | ErrorKind::InvalidColonPlacement => (
+            Some("a `: ` cannot stand here"),
+            Some(
+                "put a text that contains `: ` in quotes, or check the indentation of this line and the one before",
+            ),
+        ),
+        ErrorKind::ExpectedBlockMappingKey | ErrorKind::InvalidIndentation => (
+            Some("this line fits neither the block above nor the one around it"),
+            Some("indent it like the lines it belongs to"),
+        ),
+        ErrorKind::UnclosedQuotedScalar => {
+            (Some("this quote is never closed"), Some("close it on the same line"))
+        }
+        ErrorKind::UnclosedFlowCollection { .. }
+        | ErrorKind::UnexpectedEofFlowSequence
+        | ErrorKind::UnexpectedEofFlowMapping
+        | ErrorKind::UnexpectedEofImplicitFlowMapping => {
+            (Some("this bracket is never closed"), Some("close it with `]` or `}`"))
+        }
+        ErrorKind::ExpectedFlowMappingSeparator => (Some("a `,` or `}` is missing before this"), None),
+        ErrorKind::ExpectedFlowSequenceSeparator => (Some("a `,` or `]` is missing before this"), None),
+        ErrorKind::UnexpectedCharacter { .. } => {
+            (Some("no value can begin with this character"), Some("put the text in quotes"))
+        }
+        ErrorKind::SimpleKeyExpected => {
+            (Some("a key without its `:`"), Some("write `key: value`, with a space after the colon"))
+        }
+        _ => (None, None),
+    }
+}

@@ -1,0 +1,402 @@
+//! Which files a workspace has, and reading them all.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use super::embedded::{CATALOGUE, Embedded};
+use super::files::{FileError, Files, LARGEST, plain};
+use super::item::{Item, Spanned};
+use super::schema::{self, Shape};
+use super::text::{Decoded, decode};
+use super::tree::{Kind, Tree};
+use super::validate::validate;
+use super::{Documents, Inventory, MANIFEST, codes, parse};
+use crate::diagnostic::{Finding, quote};
+use crate::source::{FileId, Sources, Span};
+
+/// Below this many bytes in all, one thread is quicker than two.
+const WORTH_THREADS: usize = 1 << 20;
+
+pub(super) struct Reader<'a> {
+    files: &'a dyn Files,
+    sources: Sources,
+    findings: Vec<Finding>,
+    /// Every path read so far, and where it is named.
+    named: BTreeMap<String, Span>,
+    jobs: Vec<Job>,
+}
+
+/// A file that waits to be parsed.
+struct Job {
+    file: FileId,
+    role: Role,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Role {
+    Catalogue,
+    /// Of the municipality at this place of [`Documents::inventories`].
+    Inventory(usize),
+    Decisions,
+    Rules,
+}
+
+impl Role {
+    fn shape(self) -> Option<&'static Shape> {
+        match self {
+            Role::Catalogue => Some(&schema::CATALOGUE),
+            Role::Inventory(_) => Some(&schema::INVENTORY),
+            Role::Decisions => Some(&schema::DECISIONS),
+            Role::Rules => None,
+        }
+    }
+}
+
+impl<'a> Reader<'a> {
+    pub(super) fn new(files: &'a dyn Files) -> Self {
+        Reader {
+            files,
+            sources: Sources::default(),
+            findings: Vec::new(),
+            named: BTreeMap::new(),
+            jobs: Vec::new(),
+        }
+    }
+
+    pub(super) fn workspace(mut self) -> (Documents, Vec<Finding>) {
+        let mut documents = Documents {
+            sources: Sources::default(),
+            rules: None,
+            manifest: None,
+            catalogue: Vec::new(),
+            catalogue_complete: true,
+            inventories: Vec::new(),
+            decisions: None,
+        };
+        documents.manifest = self.manifest().map(Arc::new);
+        let manifest = documents.manifest.clone();
+        if let Some(manifest) = manifest.as_deref().and_then(|tree| Item::new(tree.root(), &schema::MANIFEST))
+        {
+            documents.catalogue_complete = self.catalogue(manifest);
+            let mut inventories = Vec::new();
+            for municipality in manifest.items("municipalities") {
+                let complete = match municipality.text("inventory") {
+                    Some(path) => self.inventory(path, inventories.len()),
+                    None => false,
+                };
+                inventories.push(Inventory {
+                    entry: municipality.node().index(),
+                    files: Vec::new(),
+                    complete,
+                });
+            }
+            for (key, role) in [("decisions", Role::Decisions), ("rules", Role::Rules)] {
+                if let Some(path) = manifest.text(key) {
+                    self.file(path, role);
+                }
+            }
+            documents.inventories = inventories;
+        }
+        for (job, (tree, findings)) in self.jobs.iter().zip(parse_all(&self.jobs, &self.sources)) {
+            self.findings.extend(findings);
+            match (job.role, tree.map(Arc::new)) {
+                (Role::Catalogue, Some(tree)) => documents.catalogue.push(tree),
+                (Role::Catalogue, None) => documents.catalogue_complete = false,
+                (Role::Inventory(index), Some(tree)) => documents.inventories[index].files.push(tree),
+                (Role::Inventory(index), None) => documents.inventories[index].complete = false,
+                (Role::Decisions, tree) => documents.decisions = tree,
+                (Role::Rules, tree) => documents.rules = tree,
+            }
+        }
+        documents.sources = self.sources;
+        crate::diagnostic::sort(&mut self.findings, &documents.sources);
+        (documents, self.findings)
+    }
+
+    fn manifest(&mut self) -> Option<Tree> {
+        let nowhere = |sources: &mut Sources, path: String| {
+            let file = sources.add(path, "");
+            Span { file, start: 0, end: 0 }
+        };
+        let file = match self.files.read(MANIFEST) {
+            Ok(bytes) => self.add(self.files.shown(MANIFEST), bytes)?,
+            Err(error) => {
+                let place = nowhere(&mut self.sources, self.files.shown(MANIFEST));
+                self.failed(&error, MANIFEST, place);
+                return None;
+            }
+        };
+        self.named.insert(MANIFEST.to_owned(), Span { file, start: 0, end: 0 });
+        let (tree, findings) = parse::parse(file, &self.sources.file(file).text);
+        self.findings.extend(findings);
+        let tree = tree?;
+        let root = tree.root();
+        let format = root.get("format").filter(|format| format.text().is_some_and(|text| text != "1"));
+        if let Some(format) = format {
+            let text = format.text().unwrap_or_default();
+            self.findings.push(
+                Finding::error(
+                    codes::FORMAT_VERSION.code,
+                    format.span(),
+                    format!("this workspace is in format {}", quote(text)),
+                )
+                .help("this program reads format 1; write `format: 1`, or use a newer program"),
+            );
+            return None;
+        }
+        if root.kind() == Kind::Null {
+            self.empty(root.span(), "a workspace begins with `format: 1`, its merger and its municipalities");
+            return None;
+        }
+        self.findings.extend(validate(root, &schema::MANIFEST));
+        (root.kind() == Kind::Mapping).then_some(tree)
+    }
+
+    /// Queues the catalogue's files. Whether all could be read.
+    fn catalogue(&mut self, manifest: Item<'_>) -> bool {
+        if !manifest.has("catalogue") {
+            self.builtin(None);
+            return true;
+        }
+        let mut complete = manifest.node().get("catalogue").is_some_and(|list| list.kind() == Kind::List);
+        for path in manifest.texts("catalogue") {
+            complete &= if path.value == CATALOGUE {
+                self.builtin(Some(path.span))
+            } else {
+                self.file(path, Role::Catalogue)
+            };
+        }
+        complete
+    }
+
+    fn builtin(&mut self, named: Option<Span>) -> bool {
+        if let Some(place) = named
+            && !self.first_named(CATALOGUE.to_owned(), place)
+        {
+            return true;
+        }
+        for (path, text) in Embedded::files().iter().filter(|(path, _)| path.starts_with("catalogue/")) {
+            let file = self.sources.add(Embedded.shown(path), *text);
+            self.jobs.push(Job { file, role: Role::Catalogue });
+        }
+        true
+    }
+
+    /// Queues a municipality's files. Whether all could be read.
+    fn inventory(&mut self, path: Spanned<&str>, index: usize) -> bool {
+        let Some(folder) = self.plain(path) else { return false };
+        let entries = match self.files.read(&folder) {
+            Ok(bytes) => return self.take(folder, bytes, path.span, Role::Inventory(index)),
+            Err(FileError::IsFolder) => match self.files.list(&folder) {
+                Ok(entries) => entries,
+                Err(error) => return self.failed(&error, path.value, path.span),
+            },
+            Err(error) => return self.failed(&error, path.value, path.span),
+        };
+        let (mut complete, mut count) = (true, 0);
+        for entry in entries {
+            let inside =
+                if folder.is_empty() { entry.name.clone() } else { format!("{folder}/{}", entry.name) };
+            let yaml = entry.name.ends_with(".yaml") && !entry.name.starts_with('.');
+            if yaml && !entry.folder {
+                count += 1;
+                complete &= match self.files.read(&inside) {
+                    Ok(bytes) => self.take(inside, bytes, path.span, Role::Inventory(index)),
+                    Err(error) => self.failed(&error, &inside, path.span),
+                };
+            } else if !of_no_concern(&entry.name) {
+                let (what, help) = match entry.folder {
+                    true => {
+                        ("the folder", "an inventory is read from the .yaml files of one folder, not deeper")
+                    }
+                    false => {
+                        ("the file", "an inventory's files end in .yaml; rename it, or move it elsewhere")
+                    }
+                };
+                let message = format!("{what} {} is not read", quote(&inside));
+                self.findings.push(Finding::warning(codes::FILE_IGNORED.code, path.span, message).help(help));
+            }
+        }
+        if count == 0 {
+            let message = format!("the folder {} has no .yaml file", quote(path.value));
+            self.findings.push(
+                Finding::error(codes::FOLDER_EMPTY.code, path.span, message)
+                    .help("an inventory is a file, or a folder with its files, each ending in .yaml"),
+            );
+        }
+        complete && count > 0
+    }
+
+    /// Queues a file. Whether it could be read.
+    fn file(&mut self, path: Spanned<&str>, role: Role) -> bool {
+        let Some(name) = self.plain(path) else { return false };
+        match self.files.read(&name) {
+            Ok(bytes) => self.take(name, bytes, path.span, role),
+            Err(error) => self.failed(&error, path.value, path.span),
+        }
+    }
+
+    fn plain(&mut self, path: Spanned<&str>) -> Option<String> {
+        let name = plain(path.value);
+        if name.is_none() {
+            self.failed(&FileError::Outside, path.value, path.span);
+        }
+        name
+    }
+
+    fn take(&mut self, path: String, bytes: Vec<u8>, named: Span, role: Role) -> bool {
+        let shown = self.files.shown(&path);
+        if !self.first_named(path, named) {
+            return false;
+        }
+        match self.add(shown, bytes) {
+            Some(file) => self.jobs.push(Job { file, role }),
+            None => return false,
+        }
+        true
+    }
+
+    fn first_named(&mut self, path: String, place: Span) -> bool {
+        if let Some(&first) = self.named.get(&path) {
+            let message = format!("the file {} is named a second time", quote(&path));
+            self.findings.push(
+                Finding::error(codes::FILE_TWICE.code, place, message)
+                    .related(first, "first named here")
+                    .help("name each file once"),
+            );
+            return false;
+        }
+        self.named.insert(path, place);
+        true
+    }
+
+    /// Keeps a file's text. None where it is not UTF-8, which is then found.
+    fn add(&mut self, shown: String, bytes: Vec<u8>) -> Option<FileId> {
+        match decode(bytes) {
+            Decoded::Text(text) => Some(self.sources.add(shown, text)),
+            Decoded::Bad { text, at, byte } => {
+                let file = self.sources.add(shown, text);
+                let place = Span { file, start: at as u32, end: at as u32 + '\u{fffd}'.len_utf8() as u32 };
+                self.findings.push(
+                    Finding::error(
+                        codes::FILE_ENCODING.code,
+                        place,
+                        format!("the byte 0x{byte:02X} here is not UTF-8"),
+                    )
+                    .help("save the file as UTF-8"),
+                );
+                None
+            }
+            Decoded::Wide => {
+                let file = self.sources.add(shown, "");
+                let place = Span { file, start: 0, end: 0 };
+                self.findings.push(
+                    Finding::error(
+                        codes::FILE_ENCODING.code,
+                        place,
+                        "the file is not UTF-8 but looks like UTF-16",
+                    )
+                    .help("save the file as UTF-8"),
+                );
+                None
+            }
+        }
+    }
+
+    fn empty(&mut self, place: Span, help: &str) {
+        self.findings.push(Finding::error(codes::FILE_EMPTY.code, place, "the file is empty").help(help));
+    }
+
+    /// Says why a file could not be read. Always false, for whoever asks whether it could.
+    fn failed(&mut self, error: &FileError, path: &str, place: Span) -> bool {
+        let path = quote(path);
+        let (card, message, help) = match error {
+            FileError::Missing => (
+                codes::FILE_MISSING,
+                format!("{path} is not there"),
+                "paths begin at the folder of portfolio.yaml",
+            ),
+            FileError::IsFolder => {
+                (codes::FILE_UNREADABLE, format!("{path} is a folder, not a file"), "name a file in it")
+            }
+            FileError::NotFolder => {
+                (codes::FILE_UNREADABLE, format!("{path} is not a folder"), "name a folder")
+            }
+            FileError::Outside => (
+                codes::FILE_OUTSIDE,
+                format!("{path} leads out of the workspace"),
+                "a workspace is one folder: name a file in the folder of portfolio.yaml or below it",
+            ),
+            FileError::TooLarge(bytes) => (
+                codes::FILE_TOO_LARGE,
+                format!("{path} has {bytes} bytes, more than the {LARGEST} that are read"),
+                "split the file: a catalogue is a list of files, an inventory may be a folder",
+            ),
+            FileError::Unreadable(why) => (
+                codes::FILE_UNREADABLE,
+                format!("{path} cannot be read: {why}"),
+                "check that it is a file and that you may read it",
+            ),
+        };
+        self.findings.push(Finding::error(card.code, place, message).help(help));
+        false
+    }
+}
+
+/// What may lie in an inventory folder without a word: notes and the system's own hidden files.
+fn of_no_concern(name: &str) -> bool {
+    let lower = name.to_lowercase();
+    let yaml = lower.ends_with(".yaml") || lower.ends_with(".yml");
+    !yaml && (lower.starts_with('.') || lower.starts_with("readme") || lower.ends_with(".md"))
+}
+
+/// Parses and validates files, on as many threads as help. The results stand in the order of the jobs.
+fn parse_all(jobs: &[Job], sources: &Sources) -> Vec<(Option<Tree>, Vec<Finding>)> {
+    let bytes: usize = jobs.iter().map(|job| sources.file(job.file).text.len()).sum();
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    let threads = if bytes < WORTH_THREADS { 1 } else { cores.min(jobs.len()) };
+    if threads < 2 {
+        return jobs.iter().map(|job| parse_one(job, sources)).collect();
+    }
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let mut done = Vec::new();
+        while let Some((index, job)) = {
+            let index = next.fetch_add(1, Ordering::Relaxed);
+            jobs.get(index).map(|job| (index, job))
+        } {
+            done.push((index, parse_one(job, sources)));
+        }
+        done
+    };
+    let mut results: Vec<_> = std::thread::scope(|scope| {
+        let workers: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
+        workers
+            .into_iter()
+            .flat_map(|worker| worker.join().expect("invariant: parsing never panics"))
+            .collect()
+    });
+    results.sort_by_key(|(index, _)| *index);
+    results.into_iter().map(|(_, result)| result).collect()
+}
+
+fn parse_one(job: &Job, sources: &Sources) -> (Option<Tree>, Vec<Finding>) {
+    let (tree, mut findings) = parse::parse(job.file, &sources.file(job.file).text);
+    let Some(tree) = tree else { return (None, findings) };
+    let root = tree.root();
+    let Some(shape) = job.role.shape() else { return (Some(tree), findings) };
+    if root.kind() == Kind::Null {
+        // No decisions yet is a fine state of a project; a catalogue or inventory without a word is not.
+        let finding = match job.role {
+            Role::Catalogue => Finding::warning(codes::FILE_EMPTY.code, root.span(), "the file is empty"),
+            Role::Inventory(_) => Finding::error(codes::FILE_EMPTY.code, root.span(), "the file is empty")
+                .help("an inventory begins with `municipality:`"),
+            Role::Decisions | Role::Rules => return (Some(tree), findings),
+        };
+        findings.push(finding);
+        return (Some(tree), findings);
+    }
+    findings.extend(validate(root, shape));
+    if root.kind() == Kind::Mapping { (Some(tree), findings) } else { (None, findings) }
+}

@@ -1,0 +1,136 @@
+//! Text -> what a key wants: numbers, dates, words. Every reading is exact and total; what does not fit is `None`
+//! here and explained in `complaint`.
+
+use jiff::civil::Date;
+
+/// An offset from the merger, in months, or a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DateOrOffset {
+    /// A day.
+    Date(Date),
+    /// Months after the merger; before it where negative.
+    Offset(i32),
+}
+
+/// A whole number in plain digits, whatever its size: too large a one is the largest there is.
+pub(super) fn digits(text: &str) -> Option<u64> {
+    if text.is_empty() || !text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let digit = |number: u64, byte: u8| number.saturating_mul(10).saturating_add(u64::from(byte - b'0'));
+    Some(text.bytes().fold(0, digit))
+}
+
+/// A whole number within bounds.
+pub(super) fn whole(text: &str, least: u64, most: u64) -> Option<u64> {
+    digits(text).filter(|number| (least..=most).contains(number))
+}
+
+/// A number with at most `places` decimals, in units of the last of them.
+pub(super) fn decimal(text: &str, places: u32) -> Option<u64> {
+    let (units, rest) = text.split_once('.').unwrap_or((text, "0"));
+    let scaled = digits(units)?.saturating_mul(10_u64.pow(places));
+    if rest.len() > places as usize {
+        return None;
+    }
+    let fraction = digits(rest)? * 10_u64.pow(places - rest.len() as u32);
+    Some(scaled.saturating_add(fraction))
+}
+
+/// A day written `YYYY-MM-DD`, from 1900 to 2199.
+pub(super) fn date(text: &str) -> Option<Date> {
+    let bytes = text.as_bytes();
+    let written = bytes.len() == 10
+        && bytes.iter().enumerate().all(|(index, byte)| match index {
+            4 | 7 => *byte == b'-',
+            _ => byte.is_ascii_digit(),
+        });
+    if !written {
+        return None;
+    }
+    let number = |from: usize, to: usize| digits(&text[from..to]);
+    let (year, month, day) = (number(0, 4)?, number(5, 7)?, number(8, 10)?);
+    if !(1900..=2199).contains(&year) {
+        return None;
+    }
+    Date::new(year as i16, month as i8, day as i8).ok()
+}
+
+/// A day, or an offset such as `-12m`, `0m`, `6m`.
+pub(super) fn date_or_offset(text: &str) -> Option<DateOrOffset> {
+    let Some(months) = text.strip_suffix('m') else { return date(text).map(DateOrOffset::Date) };
+    let (sign, months) = match months.strip_prefix('-') {
+        Some(months) => (-1, months),
+        None => (1, months),
+    };
+    whole(months, 0, 1_200).map(|months| DateOrOffset::Offset(sign * months as i32))
+}
+
+/// A month written `YYYY-MM`, as 12·year + month − 1.
+pub(super) fn month(text: &str) -> Option<i32> {
+    if text.len() != 7 || !text.is_ascii() {
+        return None;
+    }
+    let first = date(&format!("{text}-01"))?;
+    Some(12 * i32::from(first.year()) + i32::from(first.month()) - 1)
+}
+
+/// A truth value.
+pub(super) fn truth(text: &str) -> Option<bool> {
+    match text {
+        "true" | "yes" => Some(true),
+        "false" | "no" => Some(false),
+        _ => None,
+    }
+}
+
+/// Whether it is an id: `[a-z0-9][a-z0-9._-]*`.
+pub(super) fn id(text: &str) -> bool {
+    let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
+    text.bytes().next().is_some_and(plain)
+        && text.bytes().all(|byte| plain(byte) || matches!(byte, b'.' | b'_' | b'-'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_plain_digits() {
+        assert_eq!(whole("12000", 0, 20_000), Some(12_000));
+        assert_eq!(whole("99999999999999999999999999", 0, u64::MAX - 1), None);
+        for bad in ["", "2_000", "1e6", "0x10", "+5", "-5", "1 000", "1.0", "٣"] {
+            assert_eq!(digits(bad), None, "{bad}");
+        }
+    }
+
+    #[test]
+    fn decimals_are_exact() {
+        assert_eq!(decimal("4", 2), Some(400));
+        assert_eq!(decimal("4.0", 2), Some(400));
+        assert_eq!(decimal("7.5", 3), Some(7_500));
+        for bad in ["4.", ".5", "4.005", "4,5", "4.-1", "1.2.3", "-4"] {
+            assert_eq!(decimal(bad, 2), None, "{bad}");
+        }
+    }
+
+    #[test]
+    fn dates_are_days_of_the_calendar() {
+        assert!(date("2020-02-29").is_some());
+        for bad in [
+            "2019-02-29",
+            "20200101",
+            "2020-1-1",
+            "2020-01-01T10:00",
+            "1899-12-31",
+            "2200-01-01",
+            "2020-01-0é",
+        ] {
+            assert_eq!(date(bad), None, "{bad}");
+        }
+        assert_eq!(date_or_offset("-12m"), Some(DateOrOffset::Offset(-12)));
+        assert_eq!(date_or_offset("+12m"), None);
+        assert_eq!(month("2019-12"), Some(12 * 2019 + 11));
+        assert_eq!(month("2019-13"), None);
+    }
+}

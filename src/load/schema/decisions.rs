@@ -1,0 +1,23 @@
+//! The decisions (model.md, section 5).
+
+use super::{Kind, Shape, key, shape};
+
+/// The file of decisions.
+pub static DECISIONS: Shape =
+    shape("the decisions", &[key("decisions", Kind::List(&Kind::Map(&DECISION)), "the decisions")]);
+
+/// An item of `decisions`.
+pub static DECISION: Shape = shape(
+    "a decision",
+    &[
+        key("domain", Kind::Reference("a domain"), "the domain it is about"),
+        key("choose", Kind::Reference("municipality/system, product:ID or parallel"), "only this candidate"),
+        key("reject", Kind::Reference("municipality/system, product:ID or parallel"), "not this candidate"),
+        key("retire", Kind::Truth, "the domain ends"),
+        key("edge", Kind::Some(&Kind::Reference("a domain or component:ID")), "the integration it is about"),
+        key("drop", Kind::Truth, "the integration is not needed in the target"),
+        key("by", Kind::Text, "by whom"),
+        key("date", Kind::Date, "when"),
+        key("reason", Kind::Text, "why"),
+    ],
+);

@@ -1,0 +1,190 @@
+//! A YAML document as a flat tree: every value with its place in the file.
+//!
+//! What always holds: the nodes lie in reading order in one list, so a tree of any size or depth is dropped without
+//! recursion; scalars are text, kept as a slice of the file wherever the file already has them letter by letter.
+
+use std::sync::Arc;
+
+use crate::source::{FileId, Span};
+
+/// A YAML document with spans.
+#[derive(Debug)]
+pub struct Tree {
+    pub(super) file: FileId,
+    pub(super) text: Arc<str>,
+    pub(super) nodes: Vec<RawNode>,
+    /// Scalars that the file does not have letter by letter: with escapes, or over several lines.
+    pub(super) owned: Vec<Box<str>>,
+}
+
+/// A node as it lies in the list. Children follow their parent; a mapping's are key, value, key, value.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct RawNode {
+    pub start: u32,
+    pub end: u32,
+    /// The node after this one and all below it.
+    pub next: u32,
+    pub what: What,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum What {
+    /// An empty value, `null` or `~`, not quoted.
+    Null,
+    /// A scalar: the span's own text.
+    Slice,
+    /// A quoted scalar without escapes: the span's text without the quotes.
+    Inner,
+    /// A scalar in [`Tree::owned`].
+    Owned(u32),
+    List,
+    Mapping,
+    /// Stands for an earlier node, which is never an alias itself.
+    Alias(u32),
+}
+
+/// A value of a [`Tree`].
+#[derive(Clone, Copy, Debug)]
+pub struct Node<'a> {
+    tree: &'a Tree,
+    index: u32,
+}
+
+/// What a [`Node`] is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// An empty value, `null` or `~`.
+    Null,
+    /// One value, as text.
+    Scalar,
+    /// A list.
+    List,
+    /// A mapping.
+    Mapping,
+}
+
+impl Tree {
+    /// The file it was read from.
+    pub fn file(&self) -> FileId {
+        self.file
+    }
+
+    /// The value of the whole document.
+    pub fn root(&self) -> Node<'_> {
+        self.at(0)
+    }
+
+    /// The value at an index that [`Node::index`] gave.
+    pub fn at(&self, index: u32) -> Node<'_> {
+        match self.nodes[index as usize].what {
+            What::Alias(target) => Node { tree: self, index: target },
+            _ => Node { tree: self, index },
+        }
+    }
+}
+
+impl<'a> Node<'a> {
+    fn raw(self) -> &'a RawNode {
+        &self.tree.nodes[self.index as usize]
+    }
+
+    /// Its place in the tree, to find it again.
+    pub fn index(self) -> u32 {
+        self.index
+    }
+
+    /// Its place in the file.
+    pub fn span(self) -> Span {
+        let raw = self.raw();
+        Span { file: self.tree.file, start: raw.start, end: raw.end }
+    }
+
+    /// What it is.
+    pub fn kind(self) -> Kind {
+        match self.raw().what {
+            What::Null => Kind::Null,
+            What::List => Kind::List,
+            What::Mapping => Kind::Mapping,
+            What::Slice | What::Inner | What::Owned(_) => Kind::Scalar,
+            What::Alias(_) => unreachable!("invariant: Tree::at follows aliases"),
+        }
+    }
+
+    /// A scalar's text.
+    pub fn text(self) -> Option<&'a str> {
+        let raw = self.raw();
+        let (start, end) = (raw.start as usize, raw.end as usize);
+        match raw.what {
+            What::Slice => Some(&self.tree.text[start..end]),
+            What::Inner => Some(&self.tree.text[start + 1..end - 1]),
+            What::Owned(index) => Some(&self.tree.owned[index as usize]),
+            _ => None,
+        }
+    }
+
+    /// A list's items; nothing for anything else.
+    pub fn items(self) -> impl Iterator<Item = Node<'a>> {
+        let raw = self.raw();
+        let end = if raw.what == What::List { raw.next } else { 0 };
+        Children { tree: self.tree, next: self.index + 1, end }
+    }
+
+    /// A mapping's keys and values; nothing for anything else.
+    pub fn entries(self) -> impl Iterator<Item = (Node<'a>, Node<'a>)> {
+        let raw = self.raw();
+        let end = if raw.what == What::Mapping { raw.next } else { 0 };
+        let mut children = Children { tree: self.tree, next: self.index + 1, end };
+        std::iter::from_fn(move || Some((children.next()?, children.next()?)))
+    }
+
+    /// The key and the value of a mapping's entry; the first, should a key stand twice.
+    pub fn entry(self, key: &str) -> Option<(Node<'a>, Node<'a>)> {
+        self.entries().find(|(name, _)| name.text() == Some(key))
+    }
+
+    /// The value of a mapping's entry; an explicit null is an absent key.
+    pub fn get(self, key: &str) -> Option<Node<'a>> {
+        self.entry(key).map(|(_, value)| value).filter(|value| value.kind() != Kind::Null)
+    }
+}
+
+impl<'a> Node<'a> {
+    /// Where to point at it: a scalar, or a list or mapping on one line, as a whole; of a longer one its beginning.
+    pub fn point(self) -> Span {
+        let span = self.span();
+        let text = &self.tree.text[span.start as usize..span.end as usize];
+        if text.contains('\n') { self.head() } else { span }
+    }
+
+    /// Where it begins: a mapping's first key, a list's first dash, a bracket; a scalar as a whole.
+    pub fn head(self) -> Span {
+        let span = self.span();
+        let first = self.entries().next().map(|(key, _)| key).or_else(|| self.items().next());
+        match first {
+            Some(first) if first.span().start == span.start => first.head(),
+            _ if matches!(self.kind(), Kind::List | Kind::Mapping) => {
+                Span { end: span.end.min(span.start + 1), ..span }
+            }
+            _ => span,
+        }
+    }
+}
+
+struct Children<'a> {
+    tree: &'a Tree,
+    next: u32,
+    end: u32,
+}
+
+impl<'a> Iterator for Children<'a> {
+    type Item = Node<'a>;
+
+    fn next(&mut self) -> Option<Node<'a>> {
+        if self.next >= self.end {
+            return None;
+        }
+        let node = self.tree.at(self.next);
+        self.next = self.tree.nodes[self.next as usize].next;
+        Some(node)
+    }
+}

@@ -1,0 +1,29 @@
+//! Names that two products go by.
+
+use std::collections::BTreeMap;
+
+use super::log::{Add, Log};
+use super::names::Names;
+use crate::diagnostic::quote;
+use crate::load::codes;
+
+/// A name or alias that another product has too, whatever its capitals.
+pub(super) fn report(products: &Names<'_>, log: &mut Log) {
+    let mut owners = BTreeMap::new();
+    for (id, item) in products.items() {
+        for name in item.text("name").into_iter().chain(item.texts("aliases")) {
+            let (owner, first) = *owners.entry(name.value.trim().to_lowercase()).or_insert((id, name.span));
+            if owner != id {
+                let message = format!(
+                    "the products {} and {} both go by {}",
+                    quote(owner),
+                    quote(id),
+                    quote(name.value)
+                );
+                log.warning(codes::ALIAS_AMBIGUOUS, name.span, &format!("product:{id}"), message)
+                    .related(first, "the other one")
+                    .help("leave the name with the product that people mean by it");
+            }
+        }
+    }
+}

@@ -1,0 +1,397 @@
+//! The catalogue's names, and what its things say.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::log::{Add, Log};
+use super::merger::{migration, months_after};
+use super::names::Names;
+use super::words;
+use crate::diagnostic::quote;
+use crate::load::{DateOrOffset, Documents, Item, Node, Spanned, codes, schema};
+use crate::model::{
+    Advisory, Component, ComponentId, Date, Domain, DomainId, DomainOrComponent, Market, MigrationRates,
+    Name, Product, ProductId, ProductOrComponent, Sector, SectorId, SuiteId, VendorId,
+};
+
+/// The names of the catalogue.
+pub(super) struct Catalogue<'a> {
+    pub domains: Names<'a>,
+    pub products: Names<'a>,
+    pub components: Names<'a>,
+    /// Sectors that a list has, and those that only domains name, with where.
+    sectors: BTreeMap<&'a str, (Option<Item<'a>>, Node<'a>)>,
+    sectors_listed: bool,
+    /// Whether an unknown name is surely unknown.
+    pub complete: bool,
+}
+
+/// What a catalogue lists by id.
+enum Kind {
+    Domain,
+    Product,
+    Component,
+}
+
+/// A reference by its form.
+enum Form<'a> {
+    Plain(&'a str),
+    Product(&'a str),
+    Component(&'a str),
+    System,
+}
+
+fn form(text: &str) -> Form<'_> {
+    if let Some(id) = text.strip_prefix("product:") {
+        Form::Product(id)
+    } else if let Some(id) = text.strip_prefix("component:") {
+        Form::Component(id)
+    } else if text.contains('/') {
+        Form::System
+    } else {
+        Form::Plain(text)
+    }
+}
+
+impl<'a> Catalogue<'a> {
+    pub fn collect(documents: &'a Documents, log: &mut Log) -> Self {
+        let files = || documents.catalogue.iter().filter_map(|tree| tree.item(&schema::CATALOGUE));
+        let list = |key| files().flat_map(move |file: Item<'a>| file.items(key));
+        let listed = Names::collect("sector", "", list("sectors"), log);
+        let domains = Names::collect("domain", "", list("domains"), log);
+        let mut sectors: BTreeMap<_, _> =
+            listed.items().map(|(id, item)| (id, (Some(item), item.node()))).collect();
+        let sectors_listed = !sectors.is_empty();
+        for (_, domain) in domains.items() {
+            if let Some(node) = domain.node().get("sector")
+                && let Some(id) = node.text()
+            {
+                sectors.entry(id).or_insert((None, node));
+            }
+        }
+        Catalogue {
+            domains,
+            products: Names::collect("product", "product:", list("products"), log),
+            components: Names::collect("component", "component:", list("components"), log),
+            sectors,
+            sectors_listed,
+            complete: documents.catalogue_complete,
+        }
+    }
+
+    pub fn find_sector(&self, id: &str) -> Option<usize> {
+        self.sectors.contains_key(id).then(|| self.sectors.range(..id).count())
+    }
+
+    pub fn unknown_sector(&self, id: Spanned<&str>, subject: &str, log: &mut Log) {
+        if !self.complete {
+            return;
+        }
+        let listed: Vec<&str> =
+            self.sectors.iter().filter(|(_, (item, _))| item.is_some()).map(|(id, _)| *id).collect();
+        let meant = log.meant(id.value, listed.into_iter());
+        let message = format!("no sector {} is listed", quote(id.value));
+        let finding = log.warning(codes::UNKNOWN_SECTOR, id.span, subject, message);
+        finding.help(meant.map_or_else(
+            || "list it under `sectors` in a file of the catalogue".to_owned(),
+            |meant| format!("did you mean `{meant}`?"),
+        ));
+    }
+
+    /// Says that an id is unknown, in a catalogue that could be read whole.
+    fn unknown(&self, kind: Kind, id: &str, text: Spanned<&str>, subject: &str, log: &mut Log) {
+        if !self.complete {
+            return;
+        }
+        let (card, what, names) = match kind {
+            Kind::Domain => (codes::UNKNOWN_DOMAIN, "domain", &self.domains),
+            Kind::Product => (codes::UNKNOWN_PRODUCT, "product", &self.products),
+            Kind::Component => (codes::UNKNOWN_COMPONENT, "component", &self.components),
+        };
+        let meant = log.meant(id, names.ids());
+        let message = format!("there is no {what} {}", quote(id));
+        let finding = log.error(card, text.span, subject, message);
+        finding.help(match meant {
+            Some(meant) => format!("did you mean `{meant}`?"),
+            None => format!("add it under `{what}s` in a file of the catalogue, or name another"),
+        });
+    }
+
+    fn wrong_kind(text: Spanned<&str>, wanted: &str, subject: &str, log: &mut Log) {
+        let message = format!("{} does not name {wanted}", quote(text.value));
+        log.error(codes::WRONG_KIND, text.span, subject, message).help(
+            "a domain is written as its id, a product as product:ID, a component as component:ID, a system as municipality/system",
+        );
+    }
+
+    pub fn domain(&self, text: Spanned<&str>, subject: &str, log: &mut Log) -> Option<DomainId> {
+        let Form::Plain(id) = form(text.value) else {
+            Self::wrong_kind(text, "a domain", subject, log);
+            return None;
+        };
+        let found = self.domains.find(id).map(DomainId::at);
+        if found.is_none() {
+            self.unknown(Kind::Domain, id, text, subject, log);
+        }
+        found
+    }
+
+    /// A product by its bare id.
+    pub fn product_id(
+        &self,
+        id: &str,
+        text: Spanned<&str>,
+        subject: &str,
+        log: &mut Log,
+    ) -> Option<ProductId> {
+        let found = self.products.find(id).map(ProductId::at);
+        if found.is_none() {
+            self.unknown(Kind::Product, id, text, subject, log);
+        }
+        found
+    }
+
+    pub fn component(&self, text: Spanned<&str>, subject: &str, log: &mut Log) -> Option<ComponentId> {
+        let Form::Component(id) = form(text.value) else {
+            Self::wrong_kind(text, "a component", subject, log);
+            return None;
+        };
+        let found = self.components.find(id).map(ComponentId::at);
+        if found.is_none() {
+            self.unknown(Kind::Component, id, text, subject, log);
+        }
+        found
+    }
+
+    pub fn product(&self, text: Spanned<&str>, subject: &str, log: &mut Log) -> Option<ProductId> {
+        match form(text.value) {
+            Form::Product(id) => self.product_id(id, text, subject, log),
+            _ => {
+                Self::wrong_kind(text, "a product", subject, log);
+                None
+            }
+        }
+    }
+
+    pub fn domain_or_component(
+        &self,
+        text: Spanned<&str>,
+        subject: &str,
+        log: &mut Log,
+    ) -> Option<DomainOrComponent> {
+        match form(text.value) {
+            Form::Component(_) => self.component(text, subject, log).map(DomainOrComponent::Component),
+            Form::Plain(_) => self.domain(text, subject, log).map(DomainOrComponent::Domain),
+            Form::Product(_) | Form::System => {
+                Self::wrong_kind(text, "a domain or a component", subject, log);
+                None
+            }
+        }
+    }
+
+    fn product_or_component(
+        &self,
+        text: Spanned<&str>,
+        subject: &str,
+        log: &mut Log,
+    ) -> Option<ProductOrComponent> {
+        match form(text.value) {
+            Form::Component(_) => self.component(text, subject, log).map(ProductOrComponent::Component),
+            Form::Product(_) => self.product(text, subject, log).map(ProductOrComponent::Product),
+            Form::Plain(_) | Form::System => {
+                Self::wrong_kind(text, "a product or a component", subject, log);
+                None
+            }
+        }
+    }
+
+    pub fn sectors(&self) -> impl Iterator<Item = (Sector, Node<'a>)> {
+        self.sectors.iter().map(|(id, (item, node))| {
+            let (nb, en) = item.and_then(|item| item.name("name")).unwrap_or((id, id));
+            (Sector { id: (*id).to_owned(), name: Name { nb: nb.to_owned(), en: en.to_owned() } }, *node)
+        })
+    }
+
+    pub fn components(&self) -> Vec<Component> {
+        let component = |(id, item): (&str, Item<'_>)| Component {
+            id: id.to_owned(),
+            reference: format!("component:{id}"),
+            name: item.text("name").map_or(id, |name| name.value).to_owned(),
+        };
+        self.components.items().map(component).collect()
+    }
+
+    pub fn domains(&self, merger: Date, rates: &MigrationRates, log: &mut Log) -> Vec<Domain> {
+        let domains: Vec<Domain> =
+            self.domains.items().map(|(id, item)| self.one_domain(id, item, merger, rates, log)).collect();
+        super::circle::report(&domains, &self.domains, log);
+        domains
+    }
+
+    fn one_domain(
+        &self,
+        id: &str,
+        item: Item<'_>,
+        merger: Date,
+        rates: &MigrationRates,
+        log: &mut Log,
+    ) -> Domain {
+        let (nb, en) = item.name("name").unwrap_or((id, id));
+        let day = |date: Spanned<DateOrOffset>| match date.value {
+            DateOrOffset::Date(date) => date,
+            DateOrOffset::Offset(months) => months_after(merger, months),
+        };
+        let sector = item.text("sector");
+        if let Some(sector) = sector.filter(|_| self.sectors_listed)
+            && self.sectors.get(sector.value).is_some_and(|(listed, _)| listed.is_none())
+        {
+            self.unknown_sector(sector, id, log);
+        }
+        let mut migration_rates = *rates;
+        if let Some(rates) = item.item("rates") {
+            migration(&mut migration_rates, rates);
+        }
+        let typical =
+            |key| item.item("typical").and_then(|typical| typical.decimal(key)).map_or(0, |n| n.value);
+        let own = self.domains.find(id).map(DomainId::at);
+        let mut integrations = Vec::new();
+        for text in item.texts("integrations") {
+            match self.domain_or_component(text, id, log) {
+                Some(DomainOrComponent::Domain(other)) if Some(other) == own => {
+                    let message = format!("the domain {} lists itself under `integrations`", quote(id));
+                    log.warning(codes::NO_EFFECT, text.span, id, message)
+                        .help("take it away: an integration is between two domains");
+                }
+                other => integrations.extend(other),
+            }
+        }
+        Domain {
+            id: id.to_owned(),
+            name: Name { nb: nb.to_owned(), en: en.to_owned() },
+            sector: sector.and_then(|id| self.find_sector(id.value)).map_or(SectorId(0), SectorId::at),
+            provision: words::provision(item),
+            priority: words::priority(item),
+            criticality: words::criticality(item),
+            size: words::size(item),
+            due: item.date_or_offset("due").map_or(merger, day),
+            due_wish: item.date_or_offset("due_wish").map(day),
+            integrations: sorted(integrations),
+            archive_required: item.word("archive").is_some_and(|word| word.value == "required"),
+            personal_data: words::personal_data(item).unwrap_or(crate::model::PersonalData::None),
+            parallel_until: parallel_until(id, item, log).map(day),
+            advisory: item.item("advisory").map(|advisory| Advisory {
+                by: advisory.text("by").map(|by| by.value.to_owned()),
+                until: advisory.date("until").map(|until| until.value),
+            }),
+            typical_users: typical("users_per_1000"),
+            typical_records: typical("records_per_1000"),
+            after: sorted(item.texts("after").filter_map(|text| self.domain(text, id, log)).collect()),
+            migration: migration_rates,
+        }
+    }
+
+    pub fn products(&self, vendors: &[String], suites: &[String], log: &mut Log) -> Vec<Product> {
+        super::aliases::report(&self.products, log);
+        self.products.items().map(|(id, item)| self.one_product(id, item, vendors, suites, log)).collect()
+    }
+
+    fn one_product(
+        &self,
+        id: &str,
+        item: Item<'_>,
+        vendors: &[String],
+        suites: &[String],
+        log: &mut Log,
+    ) -> Product {
+        let reference = format!("product:{id}");
+        let place = |list: &[String], key| {
+            let name = item.text(key)?.value;
+            list.binary_search_by(|other| other.as_str().cmp(name)).ok()
+        };
+        let mut excludes = Vec::new();
+        for text in item.texts("excludes") {
+            if text.value == reference {
+                let message = format!("the product {} excludes itself", quote(id));
+                log.error(codes::SELF_EXCLUDED, text.span, &reference, message)
+                    .help("a product that is never used is not in the catalogue: take the line away");
+            } else {
+                excludes.extend(self.product(text, &reference, log));
+            }
+        }
+        let truth = |key| item.truth(key).is_some_and(|truth| truth.value);
+        let is = |key, word| item.word(key).is_some_and(|given| given.value == word);
+        Product {
+            id: id.to_owned(),
+            name: item.text("name").map_or(id, |name| name.value).to_owned(),
+            aliases: sorted(item.texts("aliases").map(|alias| alias.value.to_owned()).collect()),
+            vendor: place(vendors, "vendor").map(VendorId::at),
+            suite: place(suites, "suite").map(SuiteId::at),
+            domains: sorted(
+                item.texts("domains").filter_map(|text| self.domain(text, &reference, log)).collect(),
+            ),
+            end_of_life: item.date("end_of_life").map(|date| date.value),
+            locked: is("interface", "locked"),
+            archive_core: is("archive", "core"),
+            municipality_number: truth("municipality_number"),
+            connects: sorted(
+                item.texts("connects")
+                    .filter_map(|text| self.product_or_component(text, &reference, log))
+                    .collect(),
+            ),
+            requires: sorted(
+                item.texts("requires").filter_map(|text| self.product(text, &reference, log)).collect(),
+            ),
+            excludes: sorted(excludes),
+            market: item.item("market").and_then(market),
+            reference,
+        }
+    }
+}
+
+fn market(item: Item<'_>) -> Option<Market> {
+    let number = |key| item.whole(key).map(|number| number.value);
+    Some(Market {
+        one_off: number("one_off")?,
+        annual: number("annual").unwrap_or(0),
+        annual_per_inhabitant: number("annual_per_inhabitant").unwrap_or(0),
+        lead_months: number("lead_months")? as u32,
+        fit: number("fit").unwrap_or(3) as u8,
+    })
+}
+
+fn parallel_until(id: &str, item: Item<'_>, log: &mut Log) -> Option<Spanned<DateOrOffset>> {
+    let allowed = item.word("parallel").filter(|word| word.value == "allowed");
+    match (allowed, item.date_or_offset("parallel_until")) {
+        (Some(_), Some(until)) => Some(until),
+        (Some(allowed), None) => {
+            if !item.has("parallel_until") {
+                let message =
+                    format!("the domain {} allows side-by-side systems without saying until when", quote(id));
+                log.error(codes::PARALLEL_WITHOUT_END, allowed.span, id, message)
+                    .help("add `parallel_until:` with the day by which one system must be left");
+            }
+            None
+        }
+        (None, Some(until)) => {
+            let message = format!(
+                "`parallel_until` means nothing in {}: it does not allow side-by-side systems",
+                quote(id)
+            );
+            log.warning(codes::NO_EFFECT, until.span, id, message)
+                .help("add `parallel: allowed`, or take it away");
+            None
+        }
+        (None, None) => None,
+    }
+}
+
+/// Sorted, each once.
+pub(super) fn sorted<T: Ord>(mut list: Vec<T>) -> Vec<T> {
+    list.sort();
+    list.dedup();
+    list
+}
+
+/// All names under a key, sorted, each once.
+pub(super) fn free_names<'a>(key: &str, items: impl Iterator<Item = Item<'a>>) -> BTreeSet<&'a str> {
+    items.filter_map(|item| item.text(key)).map(|name| name.value).collect()
+}

@@ -1,0 +1,96 @@
+//! Decisions without effect: a `reject` or `drop` of what is not there, or of a national domain's edge.
+
+use std::collections::BTreeSet;
+
+use super::decisions::place;
+use super::log::{Add, Log};
+use crate::diagnostic::quote;
+use crate::load::{Item, codes};
+use crate::model::{
+    Candidate, Decision, DomainId, DomainOrComponent, IntegrationEnd, IntegrationKind, Landscape, Provision,
+    Verdict,
+};
+
+pub(super) fn report(landscape: &Landscape, decisions: &[(Decision, Item<'_>)], log: &mut Log) {
+    let mut edges = None;
+    for (decision, item) in decisions {
+        let id = |domain: DomainId| landscape.domain(domain).id.as_str();
+        let why = match decision.verdict {
+            Verdict::Reject(domain, candidate) => no_candidate(landscape, domain, candidate),
+            Verdict::Drop(a, b) => {
+                let edges = edges.get_or_insert_with(|| self::edges(landscape));
+                no_edge(landscape, edges, a, b)
+            }
+            Verdict::Choose(..) | Verdict::Retire(_) => None,
+        };
+        if let Some(why) = why {
+            log.warning(codes::DECISION_WITHOUT_EFFECT, place(*item), id(decision.verdict.domain()), why)
+                .help("the decision changes nothing: take it away, or correct it");
+        }
+    }
+}
+
+fn no_candidate(landscape: &Landscape, domain: DomainId, candidate: Candidate) -> Option<String> {
+    let name = quote(&landscape.domain(domain).id);
+    let reference = quote(landscape.candidate_reference(candidate));
+    match candidate {
+        Candidate::System(system) => {
+            let entry = landscape.entry(landscape.system(system).entry);
+            entry.cover(domain).is_none().then(|| format!("{reference} does not cover {name}"))
+        }
+        Candidate::Product(product) => {
+            let serves = landscape.product(product).domains.binary_search(&domain).is_ok();
+            (!serves).then(|| format!("{reference} does not serve {name}"))
+        }
+        Candidate::Parallel => landscape
+            .domain(domain)
+            .parallel_until
+            .is_none()
+            .then(|| format!("{name} does not allow side-by-side systems anyway")),
+    }
+}
+
+fn no_edge(
+    landscape: &Landscape,
+    edges: &BTreeSet<(DomainId, DomainOrComponent)>,
+    a: DomainId,
+    b: DomainOrComponent,
+) -> Option<String> {
+    let national = |domain: DomainId| landscape.domain(domain).provision == Provision::National;
+    let other = match b {
+        DomainOrComponent::Domain(domain) => quote(&landscape.domain(domain).id),
+        DomainOrComponent::Component(component) => quote(&landscape.component(component).reference),
+    };
+    let edge = format!("between {} and {other}", quote(&landscape.domain(a).id));
+    if national(a) || matches!(b, DomainOrComponent::Domain(b) if national(b)) {
+        return Some(format!("the integration {edge} is a national domain's"));
+    }
+    (!edges.contains(&(a, b))).then(|| format!("no integration {edge} is required or in use"))
+}
+
+/// Every integration that could be required in the target (section 7, item 7): listed, observed, or with the archive.
+fn edges(landscape: &Landscape) -> BTreeSet<(DomainId, DomainOrComponent)> {
+    let mut edges = BTreeSet::new();
+    let mut add = |a: DomainId, b: DomainOrComponent| match b {
+        DomainOrComponent::Domain(b) if a == b => false,
+        DomainOrComponent::Domain(b) => edges.insert((a.min(b), DomainOrComponent::Domain(a.max(b)))),
+        component => edges.insert((a, component)),
+    };
+    for (index, domain) in landscape.domains.iter().enumerate() {
+        let id = DomainId::at(index);
+        for &other in &domain.integrations {
+            add(id, other);
+        }
+        if let Some(archive) = landscape.archive_domain.filter(|_| domain.archive_required) {
+            add(id, DomainOrComponent::Domain(archive));
+        }
+    }
+    for integration in landscape.integrations.iter().filter(|edge| edge.kind != IntegrationKind::Manual) {
+        let other = match integration.to {
+            IntegrationEnd::Use(end) => DomainOrComponent::Domain(end.domain),
+            IntegrationEnd::Component(component) => DomainOrComponent::Component(component),
+        };
+        add(integration.from.domain, other);
+    }
+    edges
+}

@@ -1,0 +1,142 @@
+//! The inventories' integrations.
+
+use super::catalogue::{Catalogue, sorted};
+use super::inventory::{Entries, Inventories};
+use super::log::{Add, Log};
+use super::words;
+use crate::diagnostic::quote;
+use crate::load::{Item, Spanned, codes};
+use crate::model::{Integration, IntegrationEnd, MunicipalityId, UseEnd};
+
+/// All integrations whose ends are known, sorted, each with its item.
+pub(super) fn integrations<'a>(
+    inventories: &Inventories<'a>,
+    entries: &Entries<'_>,
+    catalogue: &Catalogue<'_>,
+    log: &mut Log,
+) -> Vec<(Integration, Item<'a>)> {
+    let reader = Reader { inventories, entries, catalogue };
+    let mut all: Vec<(Integration, Item<'_>)> = inventories
+        .integrations
+        .iter()
+        .filter_map(|&(municipality, item)| Some((reader.integration(municipality, item, log)?, item)))
+        .collect();
+    all.sort_by(|(a, _), (b, _)| (a.from, a.to, a.kind, &a.data).cmp(&(b.from, b.to, b.kind, &b.data)));
+    all
+}
+
+struct Reader<'r, 'a> {
+    inventories: &'r Inventories<'a>,
+    entries: &'r Entries<'r>,
+    catalogue: &'r Catalogue<'r>,
+}
+
+impl Reader<'_, '_> {
+    fn integration(
+        &self,
+        municipality: MunicipalityId,
+        item: Item<'_>,
+        log: &mut Log,
+    ) -> Option<Integration> {
+        let whose = self.inventories.municipalities[municipality.index()];
+        let end = |key: &str| item.text(key).map_or("?", |text| text.value);
+        let subject = format!("{whose}/{} -> {}", end("from"), end("to"));
+        let from = item.text("from").and_then(|text| match text.value.starts_with("component:") {
+            true => {
+                log.error(
+                    codes::WRONG_KIND,
+                    text.span,
+                    &subject,
+                    "an integration begins at a system, not at a component",
+                )
+                .help("turn it round: `from` the system, `to` the component");
+                None
+            }
+            false => self.end(municipality, text, &subject, log),
+        });
+        let to = item.text("to").and_then(|text| match text.value.starts_with("component:") {
+            true => self.catalogue.component(text, &subject, log).map(IntegrationEnd::Component),
+            false => self.end(municipality, text, &subject, log).map(IntegrationEnd::Use),
+        });
+        let (from, to) = (from?, to?);
+        if let IntegrationEnd::Use(other) = to
+            && other.system == from.system
+        {
+            let place = item.text("to").map_or(item.span(), |text| text.span);
+            let system = &self.entries.systems[from.system.index()];
+            let message = format!("this integration joins {} with itself", quote(&system.reference));
+            let finding = log.error(codes::SELF_INTEGRATION, place, &subject, message);
+            if let Some(from) = item.text("from") {
+                finding.related(from.span, "the same system");
+            }
+            finding.help("name two different systems; a shared entry is its root");
+            return None;
+        }
+        Some(Integration {
+            municipality,
+            from,
+            to,
+            kind: words::integration_kind(item)?,
+            data: sorted(item.texts("data").map(|text| text.value.to_owned()).collect()),
+        })
+    }
+
+    fn end(
+        &self,
+        municipality: MunicipalityId,
+        text: Spanned<&str>,
+        subject: &str,
+        log: &mut Log,
+    ) -> Option<UseEnd> {
+        let (name, domain) = match text.value.split_once('@') {
+            Some((name, domain)) => (name, Some(domain)),
+            None => (text.value, None),
+        };
+        let named = Spanned { value: name, span: text.span };
+        if name.starts_with("product:") {
+            let message = format!("{} does not name a system", quote(text.value));
+            log.error(codes::WRONG_KIND, text.span, subject, message)
+                .help("an integration joins systems of this inventory, or a system and component:ID");
+            return None;
+        }
+        let id = self.inventories.own_id(municipality, named, "a system", subject, log)?;
+        let own = &self.inventories.own[municipality.index()];
+        let Some(&index) = own.entries.get(id) else {
+            if own.complete {
+                let mut names: Vec<&str> = own.entries.keys().copied().collect();
+                names.sort_unstable();
+                let meant = log.meant(id, names.into_iter());
+                let message = format!("there is no system {} in this inventory", quote(id));
+                log.error(codes::UNKNOWN_SYSTEM, text.span, subject, message).help(match meant {
+                    Some(meant) => format!("did you mean `{meant}`?"),
+                    None => "add it under `systems`, or name another; a national component is component:ID"
+                        .to_owned(),
+                });
+            }
+            return None;
+        };
+        let entry = self.entries.of_entry[index]?;
+        let found = &self.entries.uses[entry.index()];
+        let domain = match domain {
+            None => found.covers[0].domain,
+            Some(domain) => {
+                let wanted =
+                    self.catalogue.domain(Spanned { value: domain, span: text.span }, subject, log)?;
+                if found.cover(wanted).is_none() {
+                    let covered: Vec<&str> = found
+                        .covers
+                        .iter()
+                        .map(|cover| self.catalogue.domains.id(cover.domain.index()).value)
+                        .collect();
+                    let message = format!("{} does not cover {}", quote(&found.reference), quote(domain));
+                    log.error(codes::END_COVERS_NOT, text.span, subject, message)
+                        .related(self.inventories.entries[index].id.span, "the system")
+                        .help(format!("it covers {}", covered.join(", ")));
+                    return None;
+                }
+                wanted
+            }
+        };
+        Some(UseEnd { entry, system: found.root, domain })
+    }
+}

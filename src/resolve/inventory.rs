@@ -1,0 +1,448 @@
+//! The inventories: entries become systems and uses.
+
+use std::collections::{BTreeSet, HashMap};
+
+use super::catalogue::Catalogue;
+use super::log::{Add, Log};
+use super::names::Names;
+use super::words;
+use crate::diagnostic::quote;
+use crate::load::{Documents, Item, Spanned, codes, schema};
+use crate::model::{
+    Contract, ContractId, Cover, DataFate, DomainId, Governance, MunicipalityId, Product, ProductId, Status,
+    System, SystemId, Use, UseId, VendorId,
+};
+
+/// An entry or contract of an inventory.
+pub(super) struct Local<'a> {
+    pub item: Item<'a>,
+    pub municipality: MunicipalityId,
+    pub id: Spanned<&'a str>,
+    /// `municipality/id`.
+    pub reference: String,
+}
+
+/// What one municipality has, by name.
+#[derive(Default)]
+pub(super) struct Own<'a> {
+    pub entries: HashMap<&'a str, usize>,
+    pub contracts: HashMap<&'a str, usize>,
+    /// Whether an unknown name is surely unknown.
+    pub complete: bool,
+}
+
+/// Everything the inventories list, sorted by reference, each once.
+pub(super) struct Inventories<'a> {
+    pub entries: Vec<Local<'a>>,
+    pub contracts: Vec<Local<'a>>,
+    pub integrations: Vec<(MunicipalityId, Item<'a>)>,
+    /// By municipality.
+    pub own: Vec<Own<'a>>,
+    /// The municipalities' ids, sorted.
+    pub municipalities: Vec<&'a str>,
+}
+
+/// Systems and uses.
+pub(super) struct Entries<'a> {
+    pub systems: Vec<System>,
+    pub uses: Vec<Use>,
+    /// The items of the uses.
+    pub items: Vec<Item<'a>>,
+    /// The use that an entry of [`Inventories::entries`] became; none where it could not be one.
+    pub of_entry: Vec<Option<UseId>>,
+}
+
+impl<'a> Inventories<'a> {
+    pub fn collect(documents: &'a Documents, names: &Names<'a>, log: &mut Log) -> Self {
+        let mut own: Vec<Own<'_>> = names.ids().map(|_| Own { complete: true, ..Own::default() }).collect();
+        let (mut entries, mut contracts, mut integrations) = (Vec::new(), Vec::new(), Vec::new());
+        for inventory in &documents.inventories {
+            let Some(item) = documents.municipality(inventory) else { continue };
+            let Some(id) = item.text("id") else { continue };
+            let Some(index) = names.find(id.value) else { continue };
+            if names.id(index).span != id.span {
+                // A second municipality of the same id; that is a finding already.
+                own[index].complete = false;
+                continue;
+            }
+            own[index].complete &= inventory.complete;
+            let municipality = MunicipalityId::at(index);
+            for file in inventory.files.iter().filter_map(|tree| tree.item(&schema::INVENTORY)) {
+                if let Some(whose) = file.text("municipality").filter(|whose| whose.value != id.value) {
+                    let message = format!(
+                        "this is an inventory of {}, but {} names it",
+                        quote(whose.value),
+                        quote(id.value)
+                    );
+                    log.error(codes::WRONG_INVENTORY, whose.span, id.value, message)
+                        .related(
+                            item.node().get("inventory").map_or(id.span, |path| path.span()),
+                            "named here",
+                        )
+                        .help("correct the `municipality` of the file, or the `inventory` in portfolio.yaml");
+                    own[index].complete = false;
+                    continue;
+                }
+                let local = |item: Item<'a>| {
+                    let own_id = item.text("id")?;
+                    let reference = format!("{}/{}", id.value, own_id.value);
+                    Some(Local { item, municipality, id: own_id, reference })
+                };
+                entries.extend(file.items("systems").filter_map(local));
+                contracts.extend(file.items("contracts").filter_map(local));
+                integrations.extend(file.items("integrations").map(|item| (municipality, item)));
+            }
+        }
+        once("system", &mut entries, log);
+        once("contract", &mut contracts, log);
+        for (index, entry) in entries.iter().enumerate() {
+            own[entry.municipality.index()].entries.insert(entry.id.value, index);
+        }
+        for (index, entry) in contracts.iter().enumerate() {
+            own[entry.municipality.index()].contracts.insert(entry.id.value, index);
+        }
+        Inventories { entries, contracts, integrations, own, municipalities: names.ids().collect() }
+    }
+
+    /// The vendors that systems name.
+    pub fn vendors(&self) -> BTreeSet<&'a str> {
+        let ordinary = self.entries.iter().map(|entry| entry.item).filter(|item| !is_shared(*item));
+        super::catalogue::free_names("vendor", ordinary)
+    }
+
+    /// A name of one's own inventory: `id`, or `municipality/id` with one's own municipality. None, with a finding,
+    /// for another's.
+    pub fn own_id<'t>(
+        &self,
+        municipality: MunicipalityId,
+        text: Spanned<&'t str>,
+        what: &str,
+        subject: &str,
+        log: &mut Log,
+    ) -> Option<&'t str> {
+        let Some((whose, id)) = text.value.split_once('/') else { return Some(text.value) };
+        let name = self.municipalities[municipality.index()];
+        if whose == name {
+            return Some(id);
+        }
+        let message = format!("{} is not {what} of {}", quote(text.value), quote(name));
+        log.error(codes::OTHER_MUNICIPALITY, text.span, subject, message).help(
+            "an inventory names only what stands in it; to say that another municipality's system is used here, add an entry with `shared_from`",
+        );
+        None
+    }
+
+    /// An entry by `municipality/id`; none, with a finding, where it is not there.
+    pub fn find_system(
+        &self,
+        text: Spanned<&str>,
+        card: crate::diagnostic::Card,
+        subject: &str,
+        log: &mut Log,
+    ) -> Option<usize> {
+        let Some((whose, id)) = text.value.split_once('/') else {
+            let meant = self.entries.iter().find(|entry| entry.id.value == text.value);
+            let message = format!("{} is not a system's whole reference", quote(text.value));
+            log.error(card, text.span, subject, message).help(match meant {
+                Some(entry) => format!("write it with its municipality, such as `{}`", entry.reference),
+                None => "a system is written municipality/system".to_owned(),
+            });
+            return None;
+        };
+        let municipality = self.municipalities.binary_search(&whose).ok();
+        let found = municipality.and_then(|index| self.own[index].entries.get(id).copied());
+        let certain = municipality.is_none_or(|index| self.own[index].complete);
+        if found.is_none() && certain {
+            let meant = log.meant(text.value, self.entries.iter().map(|entry| entry.reference.as_str()));
+            let message = match municipality {
+                Some(_) => format!("there is no system {}", quote(text.value)),
+                None => format!("there is no municipality {}", quote(whose)),
+            };
+            log.error(card, text.span, subject, message).help(match meant {
+                Some(meant) => format!("did you mean `{meant}`?"),
+                None => "name a system of one of the inventories, as municipality/system".to_owned(),
+            });
+        }
+        found
+    }
+
+    /// Turns entries into systems and uses, and tells the contracts who names them.
+    pub fn resolve(
+        &self,
+        catalogue: &Catalogue<'_>,
+        products: &[Product],
+        contracts: &mut [Contract],
+        vendors: &[String],
+        log: &mut Log,
+    ) -> Entries<'a> {
+        let mut covers: Vec<Vec<Cover>> =
+            self.entries.iter().map(|entry| self.covers(entry, catalogue, log)).collect();
+        let roots = self.roots(&mut covers, catalogue, log);
+
+        // Ids follow the order of references, which is that of the entries.
+        let (mut use_count, mut system_count) = (0, 0);
+        let mut of_entry = vec![None; self.entries.len()];
+        let mut system_of_entry = vec![None; self.entries.len()];
+        for (index, root) in roots.iter().enumerate() {
+            if root.is_none_or(|root| roots[root].is_none()) {
+                continue;
+            }
+            of_entry[index] = Some(UseId::at(use_count));
+            use_count += 1;
+            if *root == Some(index) {
+                system_of_entry[index] = Some(SystemId::at(system_count));
+                system_count += 1;
+            }
+        }
+
+        let mut entries = Entries { systems: Vec::new(), uses: Vec::new(), items: Vec::new(), of_entry };
+        for (index, entry) in self.entries.iter().enumerate() {
+            let (Some(own), Some(root)) = (entries.of_entry[index], roots[index]) else { continue };
+            let Some(system) = system_of_entry[root] else { continue };
+            let behind = &self.entries[root];
+            let name = entry.item.text("name").or_else(|| behind.item.text("name"));
+            let data = words::data(entry.item).or_else(|| words::data(behind.item));
+            entries.uses.push(Use {
+                reference: entry.reference.clone(),
+                id: entry.id.value.to_owned(),
+                municipality: entry.municipality,
+                name: name.map_or(behind.id.value, |name| name.value).to_owned(),
+                root: system,
+                shared: index != root,
+                data: data.unwrap_or(DataFate::Convert),
+                covers: std::mem::take(&mut covers[index]),
+            });
+            entries.items.push(entry.item);
+            if index == root {
+                let new = self.system(entry, own, catalogue, products, vendors, log);
+                if let Some(contract) = new.contract {
+                    contracts[contract.index()].systems.push(system);
+                }
+                entries.systems.push(new);
+            }
+        }
+        for (index, entry) in entries.uses.iter().enumerate() {
+            entries.systems[entry.root.index()].uses.push(UseId::at(index));
+        }
+        entries
+    }
+
+    fn covers(&self, entry: &Local<'_>, catalogue: &Catalogue<'_>, log: &mut Log) -> Vec<Cover> {
+        let mut covers: Vec<(Cover, Spanned<&str>)> = Vec::new();
+        let shared = is_shared(entry.item);
+        for item in entry.item.items("covers") {
+            let Some(text) = item.text("domain") else { continue };
+            let Some(domain) = catalogue.domain(text, &entry.reference, log) else { continue };
+            if let Some((_, first)) = covers.iter().find(|(cover, _)| cover.domain == domain) {
+                let message = format!("{} covers {} twice", quote(&entry.reference), quote(text.value));
+                log.error(codes::COVER_TWICE, text.span, &entry.reference, message)
+                    .related(first.span, "first covered here")
+                    .help("put both counts into one line");
+                continue;
+            }
+            let number = |key| item.whole(key).map(|number| number.value);
+            if shared && let Some(fit) = item.whole("fit") {
+                log.warning(
+                    codes::NO_EFFECT,
+                    fit.span,
+                    &entry.reference,
+                    "the fit of a shared entry is its root's",
+                )
+                .help("take it away here");
+            }
+            let fit = number("fit").unwrap_or(3) as u8;
+            covers.push((Cover { domain, users: number("users"), records: number("records"), fit }, text));
+        }
+        covers.into_iter().map(|(cover, _)| cover).collect()
+    }
+
+    /// The entry behind each entry: itself, or a shared entry's root. None for an entry that covers nothing known or
+    /// has no root. The covers of shared entries are brought into line with their roots'.
+    fn roots(
+        &self,
+        covers: &mut [Vec<Cover>],
+        catalogue: &Catalogue<'_>,
+        log: &mut Log,
+    ) -> Vec<Option<usize>> {
+        let mut roots: Vec<Option<usize>> = Vec::with_capacity(self.entries.len());
+        for (index, entry) in self.entries.iter().enumerate() {
+            let root = match is_shared(entry.item) {
+                true => self.root(entry, log),
+                false => Some(index),
+            };
+            if let Some(root) = root.filter(|&root| root != index) {
+                let behind = covers[root].clone();
+                covers[index].retain_mut(|cover| {
+                    let found = behind.iter().find(|other| other.domain == cover.domain);
+                    if let Some(found) = found {
+                        cover.fit = found.fit;
+                    } else {
+                        self.not_covered(entry, root, cover.domain, catalogue, log);
+                    }
+                    found.is_some()
+                });
+            }
+            roots.push(root.filter(|_| !covers[index].is_empty()));
+        }
+        roots
+    }
+
+    fn not_covered(
+        &self,
+        entry: &Local<'_>,
+        root: usize,
+        domain: DomainId,
+        catalogue: &Catalogue<'_>,
+        log: &mut Log,
+    ) {
+        let (id, root) = (catalogue.domains.id(domain.index()).value, &self.entries[root]);
+        let mut listed = entry.item.items("covers").filter_map(|item| item.text("domain"));
+        let Some(place) = listed.find(|text| text.value == id) else { return };
+        let message = format!(
+            "{} covers {}, but {} does not",
+            quote(&entry.reference),
+            quote(id),
+            quote(&root.reference)
+        );
+        log.error(codes::ROOT_COVERS_NOT, place.span, &entry.reference, message)
+            .related(root.id.span, "the system behind it")
+            .help("add the domain to the covers of the system behind it, or take it away here");
+    }
+
+    fn root(&self, entry: &Local<'_>, log: &mut Log) -> Option<usize> {
+        let text = entry.item.text("shared_from")?;
+        let root = self.find_system(text, codes::UNKNOWN_SYSTEM, &entry.reference, log)?;
+        let behind = &self.entries[root];
+        if is_shared(behind.item) {
+            let message = format!("{} is itself a shared entry", quote(text.value));
+            let finding = log.error(codes::BAD_ROOT, text.span, &entry.reference, message);
+            finding.related(behind.id.span, "defined here");
+            finding.help(match behind.item.text("shared_from") {
+                Some(further) => format!("name the system behind it: `{}`", further.value),
+                None => "name the system behind it".to_owned(),
+            });
+            return None;
+        }
+        if behind.municipality == entry.municipality {
+            let message = format!("{} is a system of the same municipality", quote(text.value));
+            log.error(codes::BAD_ROOT, text.span, &entry.reference, message)
+                .help("a shared entry is a use of another municipality's system; add the domains to the covers of the system itself");
+            return None;
+        }
+        Some(root)
+    }
+
+    fn system(
+        &self,
+        entry: &Local<'_>,
+        own: UseId,
+        catalogue: &Catalogue<'_>,
+        products: &[Product],
+        vendors: &[String],
+        log: &mut Log,
+    ) -> System {
+        let item = entry.item;
+        let product = item.text("product").and_then(|text| product(text, entry, catalogue, log));
+        let of_product = product.map(|product| &products[product.index()]);
+        let text = |key| item.text(key).map(|text| text.value.to_owned());
+        let is = |key, word| item.word(key).map(|given| given.value == word);
+        let own_vendor = || {
+            let name = item.text("vendor")?.value;
+            vendors.binary_search_by(|vendor| vendor.as_str().cmp(name)).ok().map(VendorId::at)
+        };
+        System {
+            reference: entry.reference.clone(),
+            id: entry.id.value.to_owned(),
+            municipality: entry.municipality,
+            name: item.text("name").map_or(entry.id.value, |name| name.value).to_owned(),
+            entry: own,
+            uses: Vec::new(),
+            product,
+            status: if is("status", "phasing_out") == Some(true) {
+                Status::PhasingOut
+            } else {
+                Status::InUse
+            },
+            end_of_life: item
+                .date("end_of_life")
+                .map(|date| date.value)
+                .or_else(|| of_product.and_then(|product| product.end_of_life)),
+            annual_cost: item.whole("annual_cost").map(|cost| cost.value),
+            cost_fixed: is("cost_pricing", "fixed") == Some(true),
+            archive_core: is("archive", "core")
+                .unwrap_or_else(|| of_product.is_some_and(|product| product.archive_core)),
+            locked: is("interface", "locked")
+                .unwrap_or_else(|| of_product.is_some_and(|product| product.locked)),
+            municipality_number: item.truth("municipality_number").map_or_else(
+                || of_product.is_some_and(|product| product.municipality_number),
+                |truth| truth.value,
+            ),
+            contract: item.text("contract").and_then(|text| self.contract(text, entry, log)),
+            vendor: of_product.and_then(|product| product.vendor).or_else(own_vendor),
+            governance: Governance {
+                version: text("version"),
+                hosting: words::hosting(item),
+                zone: words::zone(item),
+                personal_data: words::personal_data(item),
+                owner: text("owner"),
+                manager: text("manager"),
+                maintainer: text("maintainer"),
+                sso: item.truth("sso").map(|truth| truth.value),
+                nickname: text("nickname"),
+                notes: text("notes"),
+            },
+        }
+    }
+
+    fn contract(&self, text: Spanned<&str>, entry: &Local<'_>, log: &mut Log) -> Option<ContractId> {
+        let id = self.own_id(entry.municipality, text, "a contract", &entry.reference, log)?;
+        let own = &self.own[entry.municipality.index()];
+        let found = own.contracts.get(id).copied().map(ContractId::at);
+        if found.is_none() && own.complete {
+            let mut names: Vec<&str> = own.contracts.keys().copied().collect();
+            names.sort_unstable();
+            let meant = log.meant(id, names.into_iter());
+            let message = format!("there is no contract {} in this inventory", quote(id));
+            log.error(codes::UNKNOWN_CONTRACT, text.span, &entry.reference, message).help(match meant {
+                Some(meant) => format!("did you mean `{meant}`?"),
+                None => "add it under `contracts`, or name another".to_owned(),
+            });
+        }
+        found
+    }
+}
+
+/// Whether an entry is a use of another municipality's system.
+pub(super) fn is_shared(item: Item<'_>) -> bool {
+    std::ptr::eq(item.shape(), &schema::SHARED)
+}
+
+fn product(
+    text: Spanned<&str>,
+    entry: &Local<'_>,
+    catalogue: &Catalogue<'_>,
+    log: &mut Log,
+) -> Option<ProductId> {
+    if let Some(id) = text.value.strip_prefix("product:") {
+        let message = format!("{} is not a product's id", quote(text.value));
+        log.error(codes::WRONG_KIND, text.span, &entry.reference, message)
+            .help(format!("this key names the bare id: write `{id}`"));
+        return None;
+    }
+    catalogue.product_id(text.value, text, &entry.reference, log)
+}
+
+/// Sorts by reference; a second one of the same reference is a finding and left out.
+fn once(what: &str, list: &mut Vec<Local<'_>>, log: &mut Log) {
+    list.sort_by(|a, b| a.reference.cmp(&b.reference));
+    list.dedup_by(|later, first| {
+        let same = later.reference == first.reference;
+        if same {
+            let message = format!("there is a second {what} {}", quote(&later.reference));
+            log.error(codes::DUPLICATE_ID, later.id.span, &later.reference, message)
+                .related(first.id.span, "first defined here")
+                .help("give it another id, or take one of them away");
+        }
+        same
+    });
+}

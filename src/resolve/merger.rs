@@ -1,0 +1,167 @@
+//! The manifest: merger, municipalities, rates, limits, roadmap.
+
+use super::Clock;
+use super::catalogue::Catalogue;
+use super::log::{Add, Log};
+use super::names::Names;
+use crate::diagnostic::Finding;
+use crate::load::{Item, codes};
+use crate::model::{
+    BySize, Date, Figure, IntegrationRates, Limits, Merger, MigrationKind, MigrationRates, Month,
+    Municipality, PhaseMonths, Rates, RoadmapSettings, SectorId,
+};
+
+/// The merger. None where it has no date: nothing can be planned then.
+pub(super) fn merger(manifest: Item<'_>, clock: Clock, log: &mut Log) -> Option<Merger> {
+    let item = manifest.item("merger")?;
+    let date = item.date("date")?;
+    let given = item.date("as_of");
+    let as_of = clock.as_of_override.or(given.map(|given| given.value)).unwrap_or(clock.today);
+    let assumed = clock.as_of_override.is_none() && !item.has("as_of");
+    if as_of > date.value {
+        let (place, whose) = match given.filter(|_| clock.as_of_override.is_none()) {
+            Some(given) => (given.span, ""),
+            None if assumed => (date.span, ", today's,"),
+            None => (date.span, ", from the command line,"),
+        };
+        let message = format!("the planning date {as_of}{whose} is after the merger, {}", date.value);
+        let finding = log.error(codes::BAD_DATE, place, "", message);
+        finding.help("plan from a day before day one: set `as_of` under `merger`, or give --as-of");
+        if place != date.span {
+            finding.related(date.span, "day one");
+        }
+    } else if assumed {
+        let message = format!("no planning date is given; today's, {as_of}, is used");
+        log.push(Finding::info(codes::AS_OF_ASSUMED.code, item.node().head(), message))
+            .help("set `as_of` under `merger` so that the plan stays the same from day to day");
+    }
+    Some(Merger {
+        name: item.text("name").map_or("", |name| name.value).to_owned(),
+        date: date.value,
+        as_of,
+        horizon_years: item.whole("horizon_years").map_or(5, |years| years.value as u32),
+        discount_basis_points: item.decimal("discount_rate").map_or(400, |rate| rate.value as u32),
+    })
+}
+
+/// Who merges.
+pub(super) fn municipalities(names: &Names<'_>) -> Vec<Municipality> {
+    names
+        .items()
+        .map(|(id, item)| Municipality {
+            id: id.to_owned(),
+            name: item.text("name").map_or(id, |name| name.value).to_owned(),
+            // A missing number is an error by now; one inhabitant keeps every division whole.
+            inhabitants: item.whole("inhabitants").map_or(1, |count| count.value),
+        })
+        .collect()
+}
+
+fn set(figure: &mut Figure, item: Item<'_>, key: &str) {
+    if let Some(given) = item.whole(key) {
+        *figure = Figure::given(given.value);
+    }
+}
+
+fn by_size(sizes: &mut BySize, rates: Item<'_>, key: &str) {
+    if let Some(item) = rates.item(key) {
+        set(&mut sizes.small, item, "small");
+        set(&mut sizes.medium, item, "medium");
+        set(&mut sizes.large, item, "large");
+    }
+}
+
+/// The rates, defaults where none is given.
+pub(super) fn rates(manifest: Item<'_>) -> Rates {
+    let mut rates = Rates::default();
+    let Some(item) = manifest.item("rates") else { return rates };
+    set(&mut rates.overlap_months, item, "overlap_months");
+    set(&mut rates.vendor_annual, item, "vendor_annual");
+    by_size(&mut rates.assumed_annual_per_1000, item, "assumed_annual_per_1000");
+    by_size(&mut rates.size_percent, item, "size_percent");
+    migration(&mut rates.migration, item);
+    if let Some(item) = item.item("integration") {
+        let IntegrationRates { keep, reregister, suite, reuse, build, build_locked } = &mut rates.integration;
+        set(keep, item, "keep");
+        set(reregister, item, "reregister");
+        set(suite, item, "suite");
+        set(reuse, item, "reuse");
+        set(build, item, "build");
+        set(build_locked, item, "build_locked");
+    }
+    if let Some(item) = item.item("quality") {
+        set(&mut rates.per_point_user, item, "per_point_user");
+    }
+    rates
+}
+
+/// The `migration` of some `rates`, put over what holds without it, number by number.
+pub(super) fn migration(rates: &mut MigrationRates, item: Item<'_>) {
+    let Some(item) = item.item("migration") else { return };
+    for kind in MigrationKind::ALL {
+        let Some(item) = item.item(kind.name()) else { continue };
+        let rate = rates.get_mut(kind);
+        set(&mut rate.fixed, item, "fixed");
+        set(&mut rate.per_user, item, "per_user");
+        set(&mut rate.per_record, item, "per_record");
+    }
+}
+
+/// The limits.
+pub(super) fn limits(manifest: Item<'_>) -> Limits {
+    let Some(item) = manifest.item("limits") else { return Limits::default() };
+    let limit = |key| item.whole(key).map(|limit| limit.value);
+    Limits {
+        procurements: limit("procurements"),
+        one_off_budget: limit("one_off_budget"),
+        archive_cores: limit("archive_cores"),
+        vendors: limit("vendors"),
+    }
+}
+
+/// The roadmap's settings.
+pub(super) fn roadmap(manifest: Item<'_>, catalogue: &Catalogue<'_>, log: &mut Log) -> RoadmapSettings {
+    let mut settings = RoadmapSettings::default();
+    let Some(item) = manifest.item("roadmap") else { return settings };
+    let number = |item: Item<'_>, key: &str, number: &mut u32| {
+        if let Some(given) = item.whole(key) {
+            *number = given.value as u32;
+        }
+    };
+    if let Some(phases) = item.item("phases") {
+        let RoadmapSettings { keep, consolidate, convert, procure, .. } = &mut settings;
+        for (key, months) in
+            [("keep", keep), ("consolidate", consolidate), ("convert", convert), ("procure", procure)]
+        {
+            let Some(item) = phases.item(key) else { continue };
+            let PhaseMonths { pre_project, planning, implementation } = months;
+            number(item, "FP", pre_project);
+            number(item, "P", planning);
+            number(item, "G", implementation);
+        }
+    }
+    if let Some(item) = item.item("size_percent") {
+        for (key, percent) in ["small", "medium", "large"].into_iter().zip(&mut settings.size_percent) {
+            number(item, key, percent);
+        }
+    }
+    number(item, "procurement_desk", &mut settings.procurement_desk);
+    for (sector, teams) in item.table("teams") {
+        match catalogue.find_sector(sector.value) {
+            Some(index) => {
+                settings.teams.insert(SectorId::at(index), teams as u32);
+            }
+            None => catalogue.unknown_sector(sector, "", log),
+        }
+    }
+    settings.freeze = item.months("freeze").map(|month| Month(month.value)).collect();
+    settings.freeze.sort();
+    settings.freeze.dedup();
+    settings
+}
+
+/// A day so many months after another, clamped to the month's last day.
+pub(super) fn months_after(date: Date, months: i32) -> Date {
+    date.checked_add(jiff::Span::new().months(months))
+        .expect("invariant: 1200 months around 2200 are within jiff's years")
+}

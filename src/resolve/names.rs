@@ -1,0 +1,55 @@
+//! The names of one kind: sorted, each once.
+
+use super::log::{Add, Log};
+use crate::diagnostic::quote;
+use crate::load::{Item, Spanned, codes};
+
+/// Things by their ids, sorted by id; the place in the list is the id of the landscape.
+pub(super) struct Names<'a> {
+    things: Vec<(Spanned<&'a str>, Item<'a>)>,
+}
+
+impl<'a> Names<'a> {
+    /// Collects things that have an id. A second one of the same id is a finding and left out.
+    pub fn collect(what: &str, prefix: &str, items: impl Iterator<Item = Item<'a>>, log: &mut Log) -> Self {
+        let mut things: Vec<_> = items.filter_map(|item| Some((item.text("id")?, item))).collect();
+        things.sort_by_key(|(id, _)| id.value);
+        things.dedup_by(|later, first| {
+            let same = later.0.value == first.0.value;
+            // An alias can bring the same item in twice; it is still two items.
+            if same {
+                let id = later.0.value;
+                log.error(
+                    codes::DUPLICATE_ID,
+                    later.0.span,
+                    &format!("{prefix}{id}"),
+                    format!("there is a second {what} {}", quote(id)),
+                )
+                .related(first.0.span, "first defined here")
+                .help("give it another id, or take one of them away");
+            }
+            same
+        });
+        Names { things }
+    }
+
+    /// The place of an id.
+    pub fn find(&self, id: &str) -> Option<usize> {
+        self.things.binary_search_by_key(&id, |(name, _)| name.value).ok()
+    }
+
+    /// The id at a place.
+    pub fn id(&self, index: usize) -> Spanned<&'a str> {
+        self.things[index].0
+    }
+
+    /// All things, sorted.
+    pub fn items(&self) -> impl ExactSizeIterator<Item = (&'a str, Item<'a>)> {
+        self.things.iter().map(|(id, item)| (id.value, *item))
+    }
+
+    /// All ids, sorted.
+    pub fn ids(&self) -> impl ExactSizeIterator<Item = &'a str> {
+        self.things.iter().map(|(id, _)| id.value)
+    }
+}

@@ -1,0 +1,67 @@
+//! Where things stand in the user's files: the only bridge from the landscape back to the text.
+//!
+//! What always holds: a thing of the landscape has a place; keys are looked up when somebody asks, so that nothing
+//! but the documents themselves is kept.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::load::{Documents, Kind, Node, Tree};
+use crate::model::{Place, Step, Thing};
+use crate::source::{FileId, Span};
+
+/// The way from a [`Place`] to its [`Span`].
+#[derive(Debug, Default)]
+pub struct Origins {
+    trees: BTreeMap<FileId, Arc<Tree>>,
+    things: BTreeMap<Thing, (FileId, u32)>,
+}
+
+impl Origins {
+    pub(super) fn new(documents: &Documents) -> Self {
+        let inventories = documents.inventories.iter().flat_map(|inventory| &inventory.files);
+        let trees = documents.manifest.iter().chain(&documents.catalogue).chain(inventories);
+        let trees = trees.chain(&documents.decisions).map(|tree| (tree.file(), Arc::clone(tree))).collect();
+        let mut origins = Origins { trees, things: BTreeMap::new() };
+        if let Some(manifest) = &documents.manifest {
+            origins.put(Thing::Manifest, manifest.root());
+        }
+        origins
+    }
+
+    pub(super) fn put(&mut self, thing: Thing, node: Node<'_>) {
+        self.things.insert(thing, (node.span().file, node.index()));
+    }
+
+    /// Where the value at a place stands; where it is absent, the nearest thing around it that is there.
+    pub fn span(&self, place: &Place) -> Span {
+        self.walk(place).0
+    }
+
+    /// Where the key that a place ends with stands; where it is absent, the nearest thing around it that is there.
+    pub fn key_span(&self, place: &Place) -> Span {
+        self.walk(place).1
+    }
+
+    /// The value's place and its key's.
+    fn walk(&self, place: &Place) -> (Span, Span) {
+        let (file, index) = self
+            .things
+            .get(&place.thing)
+            .or_else(|| self.things.get(&Thing::Manifest))
+            .expect("invariant: a landscape comes with the origins of its things");
+        let mut node = self.trees[file].at(*index);
+        let own = node.get("id").map_or_else(|| node.head(), Node::point);
+        let mut found = (own, own);
+        for step in &place.path {
+            let next = match step {
+                Step::Key(name) => node.entry(name).map(|(key, value)| (key.span(), value)),
+                Step::Item(index) => node.items().nth(*index).map(|value| (value.point(), value)),
+            };
+            let Some((key, value)) = next else { return found };
+            found = if value.kind() == Kind::Null { (key, key) } else { (value.point(), key) };
+            node = value;
+        }
+        found
+    }
+}
