@@ -9,7 +9,18 @@ pub const CATALOGUE: &str = "builtin:norway";
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Embedded;
 
-const FILES: &[(&str, &str)] = &[];
+macro_rules! embed {
+    ($($path:literal)*) => {
+        &[$(($path, include_str!(concat!("../../portfolio/", $path)))),*]
+    };
+}
+
+/// Every file of the folder; a test compares the two.
+const FILES: &[(&str, &str)] = embed! {
+    "catalogue/components.yaml"
+    "catalogue/domains.yaml"
+    "catalogue/products.yaml"
+};
 
 impl Embedded {
     /// Every embedded file with its text, sorted by path.

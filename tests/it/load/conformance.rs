@@ -1,0 +1,46 @@
+//! Every conformance workspace is read: those that must be refused have an error, the others none.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::support::read_folder;
+
+fn cases(folder: &str) -> Vec<PathBuf> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/conformance").join(folder);
+    let mut cases: Vec<PathBuf> = fs::read_dir(&root)
+        .expect("the conformance cases")
+        .map(|entry| entry.expect("an entry").path())
+        .collect();
+    cases.sort();
+    assert!(!cases.is_empty(), "no cases in {}", root.display());
+    cases
+}
+
+#[test]
+fn workspaces_are_refused_exactly_where_they_must_be() {
+    let mut wrong = String::new();
+    for case in ["public", "larger"].into_iter().flat_map(cases) {
+        let expected = fs::read_to_string(case.join("expected.json")).expect("expected.json");
+        let refused = expected.contains("\"error\": true");
+        let read = read_folder(&case.join("workspace"));
+        if (read.errors() > 0) != refused {
+            wrong.push_str(&format!("{} (refused: {refused})\n{}", case.display(), read.lines()));
+        }
+        assert!(refused || read.resolved.landscape.is_some(), "{}", case.display());
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+#[test]
+fn sound_workspaces_have_no_finding_at_all() {
+    for case in ["public", "larger"].into_iter().flat_map(cases) {
+        let mut read = read_folder(&case.join("workspace"));
+        if case.ends_with("edge-drop") {
+            // It drops an edge that is not there, to show that this has no effect.
+            read.findings.retain(|finding| finding.code != "DEC006");
+        }
+        if read.errors() == 0 {
+            assert!(read.findings.is_empty(), "{}\n{}", case.display(), read.lines());
+        }
+    }
+}

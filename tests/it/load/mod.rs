@@ -1,0 +1,4 @@
+//! Reading and resolving workspaces.
+
+mod conformance;
+mod support;
