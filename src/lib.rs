@@ -8,6 +8,7 @@
 //! - [`model`] is the municipalities' world, resolved.
 //! - [`resolve`] turns names into ids, and knows the way back to the text.
 //! - [`calendar`] is the exact civil-date arithmetic of contracts.
+//! - [`graph`] is the landscape as a graph: who depends on whom, what a replacement touches.
 //! - [`cost`] knows who may be chosen and what it costs.
 //! - [`optimise`] finds the target that costs least, proven.
 //! - [`plan`] turns a selection into contracts, migrations, integrations and procurements.
@@ -19,6 +20,7 @@ pub mod cli;
 pub mod cost;
 pub mod diagnostic;
 pub mod load;
+pub mod graph;
 pub mod model;
 pub mod optimise;
 pub mod plan;

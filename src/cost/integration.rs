@@ -265,7 +265,7 @@ impl Basis<'_> {
     }
 
     /// Whether some municipality has a use of `a` that covers `d` and one of `b` that covers `e`.
-    fn share_a_municipality(&self, a: Member, d: DomainId, b: Member, e: DomainId) -> bool {
+    pub fn share_a_municipality(&self, a: Member, d: DomainId, b: Member, e: DomainId) -> bool {
         let of = self.municipalities_in(a, d);
         self.municipalities_in(b, e).iter().any(|municipality| of.contains(municipality))
     }

@@ -7,6 +7,8 @@
 
 mod build;
 mod document;
+mod future;
 
 pub use build::{Plan, PlanStatus, Reference, document};
 pub use document::*;
+pub use future::future;

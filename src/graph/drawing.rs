@@ -1,0 +1,113 @@
+//! A drawing: boxes in clusters, and arrows between them, with all words chosen and nothing yet escaped.
+
+use crate::model::IntegrationKind;
+
+/// What becomes of a box or an arrow in the target.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Fate {
+    /// Nobody asked: only one side is drawn.
+    #[default]
+    Unmarked,
+    /// It goes on.
+    Kept,
+    /// It comes.
+    New,
+    /// It ends.
+    Removed,
+}
+
+impl Fate {
+    /// The word that stands beside the colour.
+    pub const fn word(self) -> Option<&'static str> {
+        match self {
+            Fate::Unmarked => None,
+            Fate::Kept => Some("kept"),
+            Fate::New => Some("new"),
+            Fate::Removed => Some("removed"),
+        }
+    }
+}
+
+/// What a box stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Shape {
+    /// A system.
+    System,
+    /// A product to be procured.
+    Product,
+    /// A domain.
+    Domain,
+    /// A national common component.
+    Component,
+}
+
+/// A box.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Shown {
+    /// Its reference: stable from run to run, unique in the drawing.
+    pub reference: String,
+    /// What it stands for.
+    pub shape: Shape,
+    /// Its name, then what else one wants to read, a line each.
+    pub lines: Vec<String>,
+    /// What becomes of it.
+    pub fate: Fate,
+}
+
+/// Boxes that belong together: a municipality's systems, the national components.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cluster {
+    /// Stable from run to run, unique in the drawing.
+    pub id: String,
+    /// Its name.
+    pub label: String,
+    /// Its boxes, by reference.
+    pub boxes: Vec<Shown>,
+}
+
+/// How an arrow is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Stroke {
+    /// An integration of today.
+    Integration(IntegrationKind),
+    /// An integration that the target needs and nobody has.
+    Wanted,
+    /// A system covers a domain: no data flow.
+    Covers,
+}
+
+/// An arrow.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Arrow {
+    /// The reference of the box it comes from.
+    pub from: String,
+    /// The reference of the box it goes to.
+    pub to: String,
+    /// How it is drawn.
+    pub stroke: Stroke,
+    /// The words at it; may be empty.
+    pub label: String,
+    /// What becomes of it.
+    pub fate: Fate,
+}
+
+/// A drawing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Drawing {
+    /// What it shows.
+    pub title: String,
+    /// Boxes in clusters, in a fixed order; none is empty.
+    pub clusters: Vec<Cluster>,
+    /// Arrows between those boxes, sorted, each once.
+    pub arrows: Vec<Arrow>,
+}
+
+/// The word for a kind of integration.
+pub const fn kind_word(kind: IntegrationKind) -> &'static str {
+    match kind {
+        IntegrationKind::Api => "api",
+        IntegrationKind::File => "file",
+        IntegrationKind::Locked => "locked",
+        IntegrationKind::Manual => "manual",
+    }
+}

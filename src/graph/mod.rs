@@ -1,0 +1,21 @@
+//! The landscape as a graph: systems, components and domains as nodes, integrations and covers as links.
+//!
+//! What enters: a [`Landscape`](crate::model::Landscape). What leaves: a [`Graph`] to ask (who depends on a system,
+//! what hangs together, what a replacement touches) and a [`Drawing`] to draw.
+//! What always holds: every answer is sorted by reference, whatever the order of the files; integrations kept up by
+//! hand are drawn but count as none. The only room that names petgraph.
+
+mod analysis;
+mod drawing;
+mod future;
+mod impact;
+mod node;
+mod picture;
+
+pub use crate::model::IntegrationKind;
+pub use analysis::Graph;
+pub use drawing::{Arrow, Cluster, Drawing, Fate, Shape, Shown, Stroke, kind_word};
+pub use future::{Future, FutureEnd, Wanted};
+pub use impact::Impact;
+pub use node::{Link, Node};
+pub use picture::{Centre, Side, picture};

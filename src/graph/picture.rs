@@ -1,0 +1,259 @@
+//! From the graph, and the target if one wants it, to a drawing.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::drawing::kind_word;
+use super::{Arrow, Cluster, Drawing, Fate, Future, FutureEnd, Graph, Node, Shape, Shown, Stroke};
+use crate::model::{ComponentId, IntegrationEnd, IntegrationId, ProductId, SystemId};
+
+/// Which portfolio is drawn.
+#[derive(Clone, Copy, Debug)]
+pub enum Side<'a> {
+    /// What there is.
+    Today,
+    /// What will be.
+    Target(&'a Future),
+    /// Both laid over each other: what is kept, what comes, what ends.
+    Both(&'a Future),
+}
+
+/// What to draw around: one thing, and so many integrations outward from it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Centre {
+    /// The thing.
+    pub node: Node,
+    /// How many integrations outward; from a domain, the systems that cover it are the first step.
+    pub depth: usize,
+}
+
+/// Draws a landscape.
+pub fn picture(graph: &Graph, side: Side, centre: Option<Centre>) -> Drawing {
+    let scene = Scene::new(graph, side, centre);
+    Drawing { title: scene.title(), clusters: scene.clusters(), arrows: scene.arrows() }
+}
+
+/// What is in the picture.
+struct Scene<'a> {
+    graph: &'a Graph<'a>,
+    side: Side<'a>,
+    centre: Option<Centre>,
+    nodes: BTreeSet<Node>,
+    products: BTreeSet<ProductId>,
+}
+
+impl<'a> Scene<'a> {
+    fn new(graph: &'a Graph<'a>, side: Side<'a>, centre: Option<Centre>) -> Self {
+        let landscape = graph.landscape;
+        let mut nodes: BTreeSet<Node> = match centre {
+            Some(centre) => graph.around(centre.node, centre.depth),
+            None => {
+                let systems = landscape.system_ids().map(Node::System);
+                let used =
+                    (0..landscape.components.len()).map(|index| Node::Component(ComponentId::at(index)));
+                systems.chain(used.filter(|&node| !graph.neighbours(node).is_empty())).collect()
+            }
+        };
+        let mut products = BTreeSet::new();
+        if let Side::Target(future) | Side::Both(future) = side {
+            let reached = |nodes: &BTreeSet<Node>, end: FutureEnd| match end {
+                FutureEnd::System(id) => nodes.contains(&Node::System(id)),
+                FutureEnd::Component(_) | FutureEnd::Product(_) => false,
+            };
+            products.extend(future.procured.iter().filter_map(|(&product, domains)| {
+                let here = match centre.map(|centre| centre.node) {
+                    None => true,
+                    Some(Node::Domain(domain)) => domains.contains(&domain),
+                    Some(_) => false,
+                };
+                here.then_some(product)
+            }));
+            // One step further along what will be joined, so that a neighbour to come is seen.
+            let mut joined = Vec::new();
+            for wanted in &future.wanted {
+                for (near, far) in [(wanted.from, wanted.to), (wanted.to, wanted.from)] {
+                    let near_product = matches!(near, FutureEnd::Product(id) if products.contains(&id));
+                    if reached(&nodes, near) || near_product {
+                        joined.push(far);
+                    }
+                }
+            }
+            for end in joined {
+                match end {
+                    FutureEnd::System(id) => drop(nodes.insert(Node::System(id))),
+                    FutureEnd::Component(id) => drop(nodes.insert(Node::Component(id))),
+                    FutureEnd::Product(id) => drop(products.insert(id)),
+                }
+            }
+        }
+        if let Side::Target(future) = side {
+            nodes.retain(|node| !matches!(node, Node::System(id) if !future.kept.contains(id)));
+        }
+        Scene { graph, side, centre, nodes, products }
+    }
+
+    fn title(&self) -> String {
+        let landscape = self.graph.landscape;
+        let of = match self.side {
+            Side::Today => "today",
+            Side::Target(_) => "target",
+            Side::Both(_) => "today and target",
+        };
+        match self.centre {
+            Some(centre) => {
+                format!("{}: {of}, around {}", landscape.merger.name, centre.node.reference(landscape))
+            }
+            None => format!("{}: {of}", landscape.merger.name),
+        }
+    }
+
+    fn fate_of_system(&self, system: SystemId) -> Fate {
+        match self.side {
+            Side::Today | Side::Target(_) => Fate::Unmarked,
+            Side::Both(future) if future.kept.contains(&system) => Fate::Kept,
+            Side::Both(_) => Fate::Removed,
+        }
+    }
+
+    fn fate_of_what_comes(&self) -> Fate {
+        if let Side::Both(_) = self.side { Fate::New } else { Fate::Unmarked }
+    }
+
+    fn clusters(&self) -> Vec<Cluster> {
+        let landscape = self.graph.landscape;
+        let mut by_municipality: BTreeMap<_, Vec<Shown>> = BTreeMap::new();
+        let (mut domains, mut components) = (Vec::new(), Vec::new());
+        for &node in &self.nodes {
+            let shown = |shape, lines, fate| Shown {
+                reference: node.reference(landscape).to_owned(),
+                shape,
+                lines,
+                fate,
+            };
+            match node {
+                Node::System(id) => {
+                    let system = landscape.system(id);
+                    let covers = &landscape.entry(system.entry).covers;
+                    let covered: Vec<&str> =
+                        covers.iter().map(|cover| landscape.domain(cover.domain).id.as_str()).collect();
+                    let shown = shown(
+                        Shape::System,
+                        vec![system.name.clone(), covered.join(", ")],
+                        self.fate_of_system(id),
+                    );
+                    by_municipality.entry(system.municipality).or_default().push(shown);
+                }
+                Node::Domain(id) => {
+                    domains.push(shown(
+                        Shape::Domain,
+                        vec![landscape.domain(id).name.en.clone()],
+                        Fate::Unmarked,
+                    ));
+                }
+                Node::Component(id) => {
+                    let name = landscape.component(id).name.clone();
+                    components.push(shown(Shape::Component, vec![name], Fate::Unmarked));
+                }
+            }
+        }
+        let procured = self.products.iter().map(|&id| Shown {
+            reference: landscape.product(id).reference.clone(),
+            shape: Shape::Product,
+            lines: vec![landscape.product(id).name.clone(), "to be procured".to_owned()],
+            fate: self.fate_of_what_comes(),
+        });
+        let named = |id: &str, label: &str, boxes: Vec<Shown>| Cluster {
+            id: id.to_owned(),
+            label: label.to_owned(),
+            boxes,
+        };
+        let mut clusters = vec![named("domains", "Domain", domains)];
+        clusters.extend(by_municipality.into_iter().map(|(id, boxes)| {
+            let municipality = landscape.municipality(id);
+            named(&format!("municipality/{}", municipality.id), &municipality.name, boxes)
+        }));
+        clusters.push(named("procured", &landscape.merger.name, procured.collect()));
+        clusters.push(named("components", "National components", components));
+        clusters.retain(|cluster| !cluster.boxes.is_empty());
+        clusters
+    }
+
+    fn arrows(&self) -> Vec<Arrow> {
+        let landscape = self.graph.landscape;
+        let mut arrows = BTreeSet::new();
+        for number in 0..landscape.integrations.len() {
+            arrows.extend(self.arrow_of(IntegrationId::at(number)));
+        }
+        if let Side::Target(future) | Side::Both(future) = self.side {
+            let seen = |end: FutureEnd| match end {
+                FutureEnd::System(id) => self.nodes.contains(&Node::System(id)),
+                FutureEnd::Component(id) => self.nodes.contains(&Node::Component(id)),
+                FutureEnd::Product(id) => self.products.contains(&id),
+            };
+            let wanted = future.wanted.iter().filter(|wanted| seen(wanted.from) && seen(wanted.to));
+            arrows.extend(wanted.map(|wanted| Arrow {
+                from: wanted.from.reference(landscape).to_owned(),
+                to: wanted.to.reference(landscape).to_owned(),
+                stroke: Stroke::Wanted,
+                label: wanted.work.replace('_', " "),
+                fate: self.fate_of_what_comes(),
+            }));
+        }
+        for &node in &self.nodes {
+            if let Node::Domain(domain) = node {
+                arrows.extend(self.covers_of(domain));
+            }
+        }
+        arrows.into_iter().collect()
+    }
+
+    fn arrow_of(&self, id: IntegrationId) -> Option<Arrow> {
+        let landscape = self.graph.landscape;
+        let integration = landscape.integration(id);
+        let from = integration.from.system;
+        let (to, far) = match integration.to {
+            IntegrationEnd::Use(end) => (Node::System(end.system), Some(end.system)),
+            IntegrationEnd::Component(component) => (Node::Component(component), None),
+        };
+        if !self.nodes.contains(&Node::System(from)) || !self.nodes.contains(&to) {
+            return None;
+        }
+        let ends = [Some(from), far];
+        let removed = ends.into_iter().flatten().any(|end| self.fate_of_system(end) == Fate::Removed);
+        let mut label = kind_word(integration.kind).to_owned();
+        if !integration.data.is_empty() {
+            label = format!("{label}: {}", integration.data.join(", "));
+        }
+        Some(Arrow {
+            from: landscape.system(from).reference.clone(),
+            to: to.reference(landscape).to_owned(),
+            stroke: Stroke::Integration(integration.kind),
+            label,
+            fate: if removed { Fate::Removed } else { self.fate_of_system(from) },
+        })
+    }
+
+    /// The arrows from the systems that cover a domain, and from the products procured for it.
+    fn covers_of(&self, domain: crate::model::DomainId) -> Vec<Arrow> {
+        let landscape = self.graph.landscape;
+        let arrow = |from: &str, fate| Arrow {
+            from: from.to_owned(),
+            to: landscape.domain(domain).id.clone(),
+            stroke: Stroke::Covers,
+            label: String::new(),
+            fate,
+        };
+        let systems = self.graph.systems_of_domain(domain).into_iter();
+        let mut arrows: Vec<Arrow> = systems
+            .filter(|&id| self.nodes.contains(&Node::System(id)))
+            .map(|id| arrow(&landscape.system(id).reference, self.fate_of_system(id)))
+            .collect();
+        if let Side::Target(future) | Side::Both(future) = self.side {
+            let bought = self.products.iter().filter(|product| {
+                future.procured.get(product).is_some_and(|domains| domains.contains(&domain))
+            });
+            arrows
+                .extend(bought.map(|&id| arrow(&landscape.product(id).reference, self.fate_of_what_comes())));
+        }
+        arrows
+    }
+}

@@ -1,0 +1,54 @@
+//! The target as the graph draws it.
+
+use crate::cost::{Basis, Evaluation, Far, Member, Work};
+use crate::graph::{Future, FutureEnd, Wanted};
+use crate::model::{Selection, SystemId};
+
+/// What of the target a drawing needs: who goes on, what is procured, what must be joined that is not.
+pub fn future(basis: &Basis, selection: &Selection, evaluation: &Evaluation) -> Future {
+    let mut future = Future {
+        kept: evaluation
+            .used
+            .iter()
+            .enumerate()
+            .filter(|(_, used)| **used)
+            .map(|(index, _)| SystemId::at(index))
+            .collect(),
+        procured: evaluation.procured.clone(),
+        ..Future::default()
+    };
+    let end = |member: Member| match member {
+        Member::System(id) => FutureEnd::System(id),
+        Member::Product(id) => FutureEnd::Product(id),
+    };
+    for (edge, _) in &evaluation.integrations {
+        let members_of = |domain| selection.get(domain).map(|candidate| basis.members(domain, candidate));
+        let near = members_of(edge.near).unwrap_or_default();
+        let pairs: Vec<(FutureEnd, FutureEnd, Work)> = match edge.far {
+            Far::Component(component) => near
+                .iter()
+                .map(|&a| (end(a), FutureEnd::Component(component), basis.work_with_component(a, component)))
+                .collect(),
+            Far::Domain(domain) => {
+                let far = members_of(domain).unwrap_or_default();
+                let both_parallel = near.len() > 1 && far.len() > 1;
+                near.iter()
+                    .flat_map(|&a| far.iter().map(move |&b| (a, b)))
+                    .filter(|&(a, b)| !both_parallel || basis.share_a_municipality(a, edge.near, b, domain))
+                    .map(|(a, b)| (end(a), end(b), basis.work_between(edge, a, b)))
+                    .collect()
+            }
+        };
+        let missing = pairs.into_iter().filter(|(_, _, work)| is_missing(*work));
+        future.wanted.extend(missing.map(|(from, to, work)| Wanted { from, to, work: work.name() }));
+    }
+    future
+}
+
+/// Whether the work makes something that is not there today.
+fn is_missing(work: Work) -> bool {
+    match work {
+        Work::Same | Work::OwnCore | Work::Keep | Work::Reregister => false,
+        Work::Suite | Work::Reuse | Work::BuildLocked | Work::Build => true,
+    }
+}

@@ -1,0 +1,88 @@
+//! Graphviz DOT.
+
+use std::io::{self, Write};
+
+use super::{arrow_words, box_lines, colour};
+use crate::graph::{Arrow, Drawing, Fate, IntegrationKind, Shape, Shown, Stroke};
+
+/// Writes a drawing as Graphviz DOT.
+pub fn dot(drawing: &Drawing, to: &mut dyn Write) -> io::Result<()> {
+    writeln!(to, "digraph {} {{", quoted(&drawing.title))?;
+    writeln!(to, "  graph [label={}, labelloc=t, rankdir=LR, fontname=Helvetica];", quoted(&drawing.title))?;
+    writeln!(to, "  node [fontname=Helvetica, fontsize=11];")?;
+    writeln!(to, "  edge [fontname=Helvetica, fontsize=9];")?;
+    for cluster in &drawing.clusters {
+        // Graphviz draws a subgraph as a cluster only where its name begins so.
+        writeln!(to, "  subgraph {} {{", quoted(&format!("cluster {}", cluster.id)))?;
+        writeln!(to, "    label={};", quoted(&cluster.label))?;
+        for shown in &cluster.boxes {
+            writeln!(to, "    {} [{}];", quoted(&shown.reference), box_attributes(shown))?;
+        }
+        writeln!(to, "  }}")?;
+    }
+    for arrow in &drawing.arrows {
+        let attributes = arrow_attributes(arrow);
+        writeln!(to, "  {} -> {} [{attributes}];", quoted(&arrow.from), quoted(&arrow.to))?;
+    }
+    writeln!(to, "}}")
+}
+
+fn box_attributes(shown: &Shown) -> String {
+    let shape = match shown.shape {
+        Shape::System => "box",
+        Shape::Product => "box3d",
+        Shape::Domain => "ellipse",
+        Shape::Component => "hexagon",
+    };
+    let style = match shown.fate {
+        Fate::Unmarked => "solid",
+        Fate::Kept => "bold",
+        Fate::New => "\"bold,rounded\"",
+        Fate::Removed => "dashed",
+    };
+    let label = quoted(&box_lines(shown).join("\n"));
+    format!("label={label}, shape={shape}, style={style}, color=\"{}\"", colour(shown.fate))
+}
+
+fn arrow_attributes(arrow: &Arrow) -> String {
+    let style = match arrow.stroke {
+        Stroke::Integration(IntegrationKind::Api) => "style=solid",
+        Stroke::Integration(IntegrationKind::File) => "style=dashed",
+        Stroke::Integration(IntegrationKind::Locked) => "style=bold, arrowhead=box",
+        Stroke::Integration(IntegrationKind::Manual) => "style=dotted, arrowhead=empty",
+        Stroke::Wanted => "style=bold, dir=both",
+        Stroke::Covers => "style=dotted, arrowhead=none",
+    };
+    let words = arrow_words(&arrow.label, arrow.fate);
+    let colour = colour(arrow.fate);
+    if words.is_empty() {
+        return format!("{style}, color=\"{colour}\"");
+    }
+    format!("label={}, {style}, color=\"{colour}\", fontcolor=\"{colour}\"", quoted(&words))
+}
+
+/// A double-quoted DOT string. Within one, only the quote and the backslash mean something; a line ends with `\n`.
+fn quoted(text: &str) -> String {
+    let mut quoted = String::from("\"");
+    for character in text.chars() {
+        match character {
+            '"' => quoted.push_str("\\\""),
+            '\\' => quoted.push_str("\\\\"),
+            '\n' => quoted.push_str("\\n"),
+            c if c.is_control() => quoted.push(' '),
+            c => quoted.push(c),
+        }
+    }
+    quoted.push('"');
+    quoted
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn quotes_and_backslashes_are_escaped_and_norwegian_letters_are_not() {
+        assert_eq!(quoted("Blå \"øre\" [a\\b]\n<c>"), "\"Blå \\\"øre\\\" [a\\\\b]\\n<c>\"");
+    }
+}

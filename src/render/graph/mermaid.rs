@@ -1,0 +1,122 @@
+//! Mermaid flowcharts.
+
+use std::io::{self, Write};
+
+use super::{arrow_words, box_lines, colour};
+use crate::graph::{Arrow, Drawing, Fate, IntegrationKind, Shape, Shown, Stroke};
+
+/// Writes a drawing as a Mermaid flowchart.
+pub fn mermaid(drawing: &Drawing, to: &mut dyn Write) -> io::Result<()> {
+    writeln!(to, "---")?;
+    writeln!(to, "title: {}", yaml_quoted(&drawing.title))?;
+    writeln!(to, "---")?;
+    writeln!(to, "flowchart LR")?;
+    for cluster in &drawing.clusters {
+        writeln!(to, "  subgraph {}[{}]", id("g", &cluster.id), quoted(&cluster.label))?;
+        for shown in &cluster.boxes {
+            writeln!(to, "    {}", box_line(shown))?;
+        }
+        writeln!(to, "  end")?;
+    }
+    for arrow in &drawing.arrows {
+        writeln!(to, "  {}", arrow_line(arrow))?;
+    }
+    for (fate, dashes) in [(Fate::Kept, ""), (Fate::New, ""), (Fate::Removed, ",stroke-dasharray:4 3")] {
+        let boxes = drawing.clusters.iter().flat_map(|cluster| &cluster.boxes);
+        if boxes.clone().any(|shown| shown.fate == fate) {
+            let class = fate.word().expect("invariant: a marked fate has a word");
+            writeln!(to, "  classDef {class} stroke:{},stroke-width:2px{dashes}", colour(fate))?;
+        }
+    }
+    for (number, arrow) in drawing.arrows.iter().enumerate().filter(|(_, arrow)| arrow.fate != Fate::Unmarked)
+    {
+        writeln!(to, "  linkStyle {number} stroke:{}", colour(arrow.fate))?;
+    }
+    Ok(())
+}
+
+fn box_line(shown: &Shown) -> String {
+    let label = quoted(&box_lines(shown).join("\n"));
+    let (open, close) = match shown.shape {
+        Shape::System => ("[", "]"),
+        Shape::Product => ("[[", "]]"),
+        Shape::Domain => ("([", "])"),
+        Shape::Component => ("{{", "}}"),
+    };
+    let class = shown.fate.word().map(|word| format!(":::{word}")).unwrap_or_default();
+    format!("{}{open}{label}{close}{class}", id("n", &shown.reference))
+}
+
+fn arrow_line(arrow: &Arrow) -> String {
+    let line = match arrow.stroke {
+        Stroke::Integration(IntegrationKind::Api) => "-->",
+        Stroke::Integration(IntegrationKind::File | IntegrationKind::Manual) => "-.->",
+        Stroke::Integration(IntegrationKind::Locked) => "==>",
+        Stroke::Wanted => "<==>",
+        Stroke::Covers => "-.-",
+    };
+    let words = arrow_words(&arrow.label, arrow.fate);
+    let label = if words.is_empty() { String::new() } else { format!("|{}|", quoted(&words)) };
+    format!("{} {line}{label} {}", id("n", &arrow.from), id("n", &arrow.to))
+}
+
+/// An id Mermaid takes: letters and digits stay, `/` is `__`, anything else `_` and its code in hex with a closing
+/// `_`. The prefix keeps it clear of Mermaid's own words (`end`). Two references never share an id.
+fn id(prefix: &str, reference: &str) -> String {
+    let mut id = format!("{prefix}_");
+    for character in reference.chars() {
+        match character {
+            c if c.is_ascii_alphanumeric() => id.push(c),
+            '/' => id.push_str("__"),
+            c => id.push_str(&format!("_{:x}_", u32::from(c))),
+        }
+    }
+    id
+}
+
+/// A quoted Mermaid label. Entities for what would end it, begin Markdown or be read as HTML.
+fn quoted(text: &str) -> String {
+    let mut quoted = String::from("\"");
+    for character in text.chars() {
+        match character {
+            '"' => quoted.push_str("#quot;"),
+            '#' => quoted.push_str("#35;"),
+            '&' => quoted.push_str("#amp;"),
+            '<' => quoted.push_str("#lt;"),
+            '>' => quoted.push_str("#gt;"),
+            '`' => quoted.push_str("#96;"),
+            '\\' => quoted.push_str("#92;"),
+            '\n' => quoted.push_str("<br/>"),
+            c if c.is_control() => quoted.push(' '),
+            c => quoted.push(c),
+        }
+    }
+    quoted.push('"');
+    quoted
+}
+
+/// A double-quoted YAML string, for the front matter.
+fn yaml_quoted(text: &str) -> String {
+    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\"").replace(char::is_control, " "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_would_end_a_label_becomes_an_entity() {
+        assert_eq!(
+            quoted("Blå \"øre\" [a] #1 <b> & `c`\nd"),
+            "\"Blå #quot;øre#quot; [a] #35;1 #lt;b#gt; #amp; #96;c#96;<br/>d\""
+        );
+    }
+
+    #[test]
+    fn different_references_have_different_ids() {
+        let references = ["a/b", "a_b", "a.b", "a-b", "a__b", "a_2d_b", "component:a", "end", "a/2d/b"];
+        let ids: std::collections::BTreeSet<String> = references.iter().map(|r| id("n", r)).collect();
+        assert_eq!(ids.len(), references.len());
+        assert_eq!(id("n", "nord/gerica"), "n_nord__gerica");
+    }
+}

@@ -1,0 +1,43 @@
+//! Drawings as text that other programs lay out.
+//!
+//! What enters: a [`Drawing`](crate::graph::Drawing). What leaves: DOT or Mermaid.
+//! What always holds: ids depend on nothing but the reference, so two drawings can be compared line by line; colour
+//! never stands alone, the words and the line say it too.
+
+mod dot;
+mod mermaid;
+
+pub use dot::dot;
+pub use mermaid::mermaid;
+
+use crate::graph::{Fate, Shown};
+
+/// The lines of a box: its name, its reference, what else one wants to read, and its fate in words.
+fn box_lines(shown: &Shown) -> Vec<String> {
+    let mut lines = shown.lines.clone();
+    lines.insert(1.min(lines.len()), shown.reference.clone());
+    if let Some(word) = shown.fate.word() {
+        lines.push(format!("[{word}]"));
+    }
+    lines.retain(|line| !line.is_empty());
+    lines
+}
+
+/// The words at an arrow, its fate among them.
+fn arrow_words(label: &str, fate: Fate) -> String {
+    match (label, fate.word()) {
+        (label, None) => label.to_owned(),
+        ("", Some(_)) => String::new(),
+        (label, Some(word)) => format!("{label} [{word}]"),
+    }
+}
+
+/// The colour of a fate, readable on white and on black.
+const fn colour(fate: Fate) -> &'static str {
+    match fate {
+        Fate::Unmarked => "#57606a",
+        Fate::Kept => "#1a7f37",
+        Fate::New => "#0969da",
+        Fate::Removed => "#cf222e",
+    }
+}
