@@ -20,6 +20,7 @@ pub mod cli;
 pub mod cost;
 pub mod diagnostic;
 pub mod load;
+pub mod diff;
 pub mod graph;
 pub mod model;
 pub mod optimise;

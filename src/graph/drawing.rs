@@ -101,13 +101,3 @@ pub struct Drawing {
     /// Arrows between those boxes, sorted, each once.
     pub arrows: Vec<Arrow>,
 }
-
-/// The word for a kind of integration.
-pub const fn kind_word(kind: IntegrationKind) -> &'static str {
-    match kind {
-        IntegrationKind::Api => "api",
-        IntegrationKind::File => "file",
-        IntegrationKind::Locked => "locked",
-        IntegrationKind::Manual => "manual",
-    }
-}

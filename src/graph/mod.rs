@@ -14,7 +14,7 @@ mod picture;
 
 pub use crate::model::IntegrationKind;
 pub use analysis::Graph;
-pub use drawing::{Arrow, Cluster, Drawing, Fate, Shape, Shown, Stroke, kind_word};
+pub use drawing::{Arrow, Cluster, Drawing, Fate, Shape, Shown, Stroke};
 pub use future::{Future, FutureEnd, Wanted};
 pub use impact::Impact;
 pub use node::{Link, Node};

@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::drawing::kind_word;
 use super::{Arrow, Cluster, Drawing, Fate, Future, FutureEnd, Graph, Node, Shape, Shown, Stroke};
 use crate::model::{ComponentId, IntegrationEnd, IntegrationId, ProductId, SystemId};
 
@@ -219,7 +218,7 @@ impl<'a> Scene<'a> {
         }
         let ends = [Some(from), far];
         let removed = ends.into_iter().flatten().any(|end| self.fate_of_system(end) == Fate::Removed);
-        let mut label = kind_word(integration.kind).to_owned();
+        let mut label = integration.kind.name().to_owned();
         if !integration.data.is_empty() {
             label = format!("{label}: {}", integration.data.join(", "));
         }

@@ -260,6 +260,18 @@ pub enum IntegrationKind {
     Manual,
 }
 
+impl IntegrationKind {
+    /// Its name in the YAML.
+    pub const fn name(self) -> &'static str {
+        match self {
+            IntegrationKind::Api => "api",
+            IntegrationKind::File => "file",
+            IntegrationKind::Locked => "locked",
+            IntegrationKind::Manual => "manual",
+        }
+    }
+}
+
 /// One end of an integration in a municipality.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct UseEnd {

@@ -1,0 +1,165 @@
+//! The one way in: two sides.
+
+use serde::Serialize;
+
+use super::{Change, Tally, inventories, plans, target};
+use crate::cost::Basis;
+use crate::model::{Date, Money, MunicipalityId};
+use crate::plan::PlanDocument;
+
+/// A portfolio to compare.
+#[derive(Clone, Copy, Debug)]
+pub enum Side<'a> {
+    /// What there is, all of it.
+    Today,
+    /// What one municipality has.
+    Municipality(MunicipalityId),
+    /// A plan: the target, or one that was saved.
+    Plan(&'a PlanDocument),
+}
+
+/// The sort of a side.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum EndSort {
+    /// What there is.
+    Today,
+    /// What one municipality has.
+    Municipality,
+    /// A plan.
+    Plan,
+}
+
+/// One side of a comparison, as it is named and counted.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct End {
+    /// `today`, `target`, a municipality's name, a file.
+    pub name: String,
+    /// Its sort.
+    pub sort: EndSort,
+    /// The systems in use, procured products among them.
+    pub systems: usize,
+    /// For a plan: `optimal`, `feasible` or `infeasible`.
+    pub status: Option<String>,
+}
+
+/// What changes between two sides.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Diff {
+    /// The merger.
+    pub merger: String,
+    /// Day one.
+    pub date: Date,
+    /// The planning date.
+    pub as_of: Date,
+    /// Years over which the money is counted.
+    pub horizon_years: u32,
+    /// The first side.
+    pub from: End,
+    /// The second side.
+    pub to: End,
+    /// Where the second is a plan: what the rule of thumb would cost, and the constraints it would break.
+    pub reference: Option<(Money, Vec<String>)>,
+    /// The sums.
+    pub tally: Tally,
+    /// All changes: domains by sector and id, contracts, integrations, money.
+    pub changes: Vec<Change>,
+}
+
+impl Diff {
+    /// Whether anything is different.
+    pub fn has_changes(&self) -> bool {
+        self.changes.iter().any(Change::is_change)
+    }
+
+    /// Only what touches some domains. Money is of the whole and falls away.
+    pub fn only(mut self, wanted: impl Fn(&str) -> bool) -> Self {
+        self.changes.retain(|change| match change {
+            Change::Domain(change) => wanted(&change.domain.id),
+            Change::Contract(change) => change.domains.iter().any(|domain| wanted(domain)),
+            Change::Integration(change) => change.domains.iter().any(|domain| wanted(domain)),
+            Change::Money(_) => false,
+        });
+        self.tally = Tally::of(&self.changes);
+        self
+    }
+}
+
+/// A plan cannot come before what there is: the sides are the wrong way round.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Backwards;
+
+/// What changes from one side to another, which are named by the caller.
+pub fn compare(basis: &Basis, from: (&str, Side), to: (&str, Side)) -> Result<Diff, Backwards> {
+    let mut changes = match (from.1, to.1) {
+        (Side::Plan(before), Side::Plan(after)) => plans::changes(basis, before, after),
+        (Side::Plan(_), _) => return Err(Backwards),
+        (Side::Today, Side::Plan(plan)) => target::changes(basis, None, plan),
+        (Side::Municipality(id), Side::Plan(plan)) => target::changes(basis, Some(id), plan),
+        (before, after) => inventories::changes(basis, municipality(before), municipality(after)),
+    };
+    changes.sort_by(order);
+    let merger = &basis.landscape.merger;
+    Ok(Diff {
+        merger: merger.name.clone(),
+        date: merger.date,
+        as_of: merger.as_of,
+        horizon_years: merger.horizon_years,
+        from: end(basis, from.0, from.1),
+        to: end(basis, to.0, to.1),
+        reference: match to.1 {
+            Side::Plan(plan) => plan.reference.as_ref().map(|entry| (entry.total, entry.infeasible.clone())),
+            Side::Today | Side::Municipality(_) => None,
+        },
+        tally: Tally::of(&changes),
+        changes,
+    })
+}
+
+/// Domains by sector and id; contracts by the day to act, then by reference; integrations by outcome and ends; money.
+fn order(a: &Change, b: &Change) -> std::cmp::Ordering {
+    use Change::{Contract, Domain, Integration, Money};
+    let rank = |change: &Change| match change {
+        Domain(_) => 0,
+        Contract(_) => 1,
+        Integration(_) => 2,
+        Money(_) => 3,
+    };
+    match (a, b) {
+        (Domain(a), Domain(b)) => (&a.sector.id, &a.domain.id).cmp(&(&b.sector.id, &b.domain.id)),
+        (Contract(a), Contract(b)) => {
+            let key = |c: &super::ContractChange| {
+                let ends = c.after.as_ref().and_then(|after| after.ends);
+                let day = c.notice_by.or(ends);
+                (c.outcome, day.is_none(), day, c.contract.clone())
+            };
+            key(a).cmp(&key(b))
+        }
+        (Integration(a), Integration(b)) => {
+            (a.outcome, &a.a, &a.b, &a.before).cmp(&(b.outcome, &b.a, &b.b, &b.before))
+        }
+        (Money(a), Money(b)) => a.item.cmp(&b.item),
+        _ => rank(a).cmp(&rank(b)),
+    }
+}
+
+fn municipality(side: Side) -> Option<MunicipalityId> {
+    match side {
+        Side::Municipality(id) => Some(id),
+        Side::Today | Side::Plan(_) => None,
+    }
+}
+
+fn end(basis: &Basis, name: &str, side: Side) -> End {
+    let (sort, systems, status) = match side {
+        Side::Today => (EndSort::Today, basis.landscape.systems.len(), None),
+        Side::Municipality(id) => {
+            let here = |system: &&crate::model::System| {
+                system.uses.iter().any(|&entry| basis.landscape.entry(entry).municipality == id)
+            };
+            (EndSort::Municipality, basis.landscape.systems.iter().filter(here).count(), None)
+        }
+        Side::Plan(plan) => (EndSort::Plan, target::used(basis, plan).len(), Some(plan.status.clone())),
+    };
+    End { name: name.to_owned(), sort, systems, status }
+}
