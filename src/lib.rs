@@ -12,6 +12,7 @@
 //! - [`cost`] knows who may be chosen and what it costs.
 //! - [`optimise`] finds the target that costs least, proven.
 //! - [`plan`] turns a selection into contracts, migrations, integrations and procurements.
+//! - [`diff`] turns two portfolios into changes, each with what was and what will be.
 //! - [`report`] turns results into typed tables and pages.
 //! - [`render`] turns those into bytes.
 //! - [`cli`] reads the command line, walks the stages and answers with an exit code.
