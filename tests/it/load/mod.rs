@@ -1,4 +1,5 @@
 //! Reading and resolving workspaces.
 
 mod conformance;
+mod speed;
 mod support;
