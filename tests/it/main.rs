@@ -2,3 +2,5 @@
 
 mod calendar;
 mod load;
+mod oracle;
+mod support;
