@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use portfolio::diagnostic::Severity;
-use portfolio::load::{Folder, load};
+use portfolio::load::{Entry, FileError, Files, Folder, load};
 use portfolio::model::{Date, Landscape};
 use portfolio::resolve::{Clock, resolve};
 
@@ -27,24 +27,70 @@ pub fn files_below(root: &Path) -> Vec<(String, String)> {
     files
 }
 
-/// The landscape of the workspace in a folder, read by the library; it must be free of errors.
-pub fn landscape_at(folder: &Path) -> Landscape {
-    let (documents, mut findings) = load(&Folder::new(folder));
+/// Files in memory: thousands of small workspaces would spend their time in the file system.
+struct Memory<'a>(&'a [(String, String)]);
+
+impl Memory<'_> {
+    fn is_folder(&self, path: &str) -> bool {
+        path.is_empty() || self.0.iter().any(|(file, _)| below(path, file).is_some())
+    }
+}
+
+/// The rest of a path inside a folder.
+fn below<'a>(folder: &str, path: &'a str) -> Option<&'a str> {
+    if folder.is_empty() { Some(path) } else { path.strip_prefix(folder)?.strip_prefix('/') }
+}
+
+impl Files for Memory<'_> {
+    fn read(&self, path: &str) -> Result<Vec<u8>, FileError> {
+        match self.0.iter().find(|(file, _)| file == path) {
+            Some((_, text)) => Ok(text.clone().into_bytes()),
+            None if self.is_folder(path) => Err(FileError::IsFolder),
+            None => Err(FileError::Missing),
+        }
+    }
+
+    fn list(&self, path: &str) -> Result<Vec<Entry>, FileError> {
+        if self.0.iter().any(|(file, _)| file == path) {
+            return Err(FileError::NotFolder);
+        }
+        if !self.is_folder(path) {
+            return Err(FileError::Missing);
+        }
+        let mut entries: Vec<Entry> = (self.0.iter())
+            .filter_map(|(file, _)| below(path, file))
+            .map(|rest| match rest.split_once('/') {
+                Some((folder, _)) => Entry { name: folder.to_owned(), folder: true },
+                None => Entry { name: rest.to_owned(), folder: false },
+            })
+            .collect();
+        entries.sort();
+        entries.dedup();
+        Ok(entries)
+    }
+
+    fn shown(&self, path: &str) -> String {
+        path.to_owned()
+    }
+}
+
+/// The landscape of a workspace read by the library; it must be free of errors.
+fn landscape(files: &dyn Files) -> Landscape {
+    let (documents, mut findings) = load(files);
     let clock = Clock { as_of_override: None, today: Date::constant(2026, 1, 1) };
     let resolved = resolve(&documents, clock);
     findings.extend(resolved.findings);
     let errors: Vec<_> = findings.iter().filter(|finding| finding.severity == Severity::Error).collect();
-    assert!(errors.is_empty(), "{}: {errors:#?}", folder.display());
+    assert!(errors.is_empty(), "{}: {errors:#?}", files.shown(""));
     resolved.landscape.expect("a workspace without errors has a landscape")
 }
 
-/// The landscape of a workspace given as paths and text, laid out in a folder of its own and read by the library.
+/// The landscape of the workspace in a folder.
+pub fn landscape_at(folder: &Path) -> Landscape {
+    landscape(&Folder::new(folder))
+}
+
+/// The landscape of a workspace given as paths and text.
 pub fn landscape_of(files: &[(String, String)]) -> Landscape {
-    let folder = tempfile::tempdir().expect("a temporary folder");
-    for (path, text) in files {
-        let path = folder.path().join(path);
-        std::fs::create_dir_all(path.parent().expect("below the folder")).expect("a folder");
-        std::fs::write(path, text).expect("writable");
-    }
-    landscape_at(folder.path())
+    landscape(&Memory(files))
 }
