@@ -36,7 +36,7 @@ pub const MANIFEST: &str = "portfolio.yaml";
 pub struct Documents {
     /// The files' texts, to show findings in.
     pub sources: Sources,
-    /// `rules.yaml`, as it is written: the checks read it.
+    /// `rules.yaml`: the checks read it.
     pub rules: Option<Arc<Tree>>,
     pub(crate) manifest: Option<Arc<Tree>>,
     pub(crate) catalogue: Vec<Arc<Tree>>,

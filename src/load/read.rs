@@ -43,12 +43,12 @@ enum Role {
 }
 
 impl Role {
-    fn shape(self) -> Option<&'static Shape> {
+    fn shape(self) -> &'static Shape {
         match self {
-            Role::Catalogue => Some(&schema::CATALOGUE),
-            Role::Inventory(_) => Some(&schema::INVENTORY),
-            Role::Decisions => Some(&schema::DECISIONS),
-            Role::Rules => None,
+            Role::Catalogue => &schema::CATALOGUE,
+            Role::Inventory(_) => &schema::INVENTORY,
+            Role::Decisions => &schema::DECISIONS,
+            Role::Rules => &schema::RULES,
         }
     }
 }
@@ -385,7 +385,7 @@ fn parse_one(job: &Job, sources: &Sources) -> (Option<Tree>, Vec<Finding>) {
     let (tree, mut findings) = parse::parse(job.file, &sources.file(job.file).text);
     let Some(tree) = tree else { return (None, findings) };
     let root = tree.root();
-    let Some(shape) = job.role.shape() else { return (Some(tree), findings) };
+    let shape = job.role.shape();
     if root.kind() == Kind::Null {
         // No decisions yet is a fine state of a project; a catalogue or inventory without a word is not.
         let finding = match job.role {

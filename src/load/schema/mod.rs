@@ -6,11 +6,13 @@ mod catalogue;
 mod decisions;
 mod inventory;
 mod manifest;
+mod rules;
 
 pub use catalogue::*;
 pub use decisions::*;
 pub use inventory::*;
 pub use manifest::*;
+pub use rules::*;
 
 /// The format's number.
 pub const FORMAT: u64 = 1;
