@@ -13,10 +13,12 @@
 //! - [`optimise`] finds the target that costs least, proven.
 //! - [`plan`] turns a selection into contracts, migrations, integrations and procurements.
 //! - [`diff`] turns two portfolios into changes, each with what was and what will be.
+//! - [`check`] finds what is wrong or worth knowing, in the inventories and in the target.
 //! - [`report`] turns results into typed tables and pages.
 //! - [`render`] turns those into bytes.
 //! - [`cli`] reads the command line, walks the stages and answers with an exit code.
 pub mod calendar;
+pub mod check;
 pub mod cli;
 pub mod cost;
 pub mod diagnostic;

@@ -1,0 +1,151 @@
+//! Findings that somebody accepted: by a waiver in `rules.yaml`, or by a comment beside the line.
+//!
+//! `# portfolio: ignore[CON003] reason` counts for its own line; alone on its line it counts for the next line that
+//! is no such comment. What always holds: without a reason nothing is accepted.
+
+use std::collections::BTreeMap;
+
+use super::settings::{EXPIRED, NO_REASON, Settings, UNUSED, Waiver, unknown};
+use super::{Waived, cards};
+use crate::diagnostic::{Finding, quote};
+use crate::model::Date;
+use crate::source::{FileId, Sources, Span};
+
+const MARK: &str = "portfolio: ignore[";
+
+/// A comment beside a line.
+#[derive(Debug)]
+struct Comment {
+    code: String,
+    reason: String,
+    span: Span,
+    used: bool,
+}
+
+/// Everything that accepts findings.
+#[derive(Debug)]
+pub(super) struct Accepted {
+    waivers: Vec<(Waiver, bool)>,
+    by_subject: BTreeMap<(String, String), usize>,
+    comments: Vec<Comment>,
+    by_line: BTreeMap<(FileId, u32, String), usize>,
+    findings: Vec<Finding>,
+}
+
+impl Accepted {
+    pub fn read(sources: &Sources, settings: &Settings, as_of: Date) -> Self {
+        let mut accepted = Accepted {
+            waivers: Vec::new(),
+            by_subject: BTreeMap::new(),
+            comments: Vec::new(),
+            by_line: BTreeMap::new(),
+            findings: Vec::new(),
+        };
+        for waiver in &settings.waivers {
+            accepted.waiver(waiver.clone(), as_of);
+        }
+        for (id, file) in sources.files() {
+            for (at, _) in file.text.match_indices(MARK) {
+                accepted.comment(sources, id, at);
+            }
+        }
+        accepted
+    }
+
+    fn waiver(&mut self, waiver: Waiver, as_of: Date) {
+        let what = || format!("the waiver of {} for {}", waiver.rule, quote(&waiver.subject));
+        if waiver.reason.is_none() {
+            let finding = Finding::error(NO_REASON.code, waiver.span, format!("{} says no reason", what()));
+            self.findings.push(finding.about(&waiver.subject).help("say why it is accepted: `reason:`"));
+        } else if let Some((day, span)) = waiver.expires.filter(|(day, _)| *day <= as_of) {
+            let finding = Finding::error(EXPIRED.code, span, format!("{} expired on {day}", what()));
+            self.findings.push(finding.about(&waiver.subject).help("mend what it waives, or decide anew"));
+        } else {
+            self.by_subject.insert((waiver.rule.clone(), waiver.subject.clone()), self.waivers.len());
+            self.waivers.push((waiver, false));
+        }
+    }
+
+    fn comment(&mut self, sources: &Sources, file: FileId, at: usize) {
+        let source = sources.file(file);
+        let line = source.position(at as u32).line;
+        let text = source.line(line);
+        let column = at - (source.text[..at].rfind('\n').map_or(0, |end| end + 1));
+        let Some(before) = text[..column].trim_end().strip_suffix('#') else { return };
+        if !before.is_empty() && !before.ends_with([' ', '\t']) {
+            return;
+        }
+        let Some((codes, reason)) = text[column + MARK.len()..].split_once(']') else { return };
+        let alone = before.trim().is_empty();
+        let is_mark = |line: u32| {
+            let text = source.line(line).trim_start();
+            text.strip_prefix('#').is_some_and(|rest| rest.trim_start().starts_with(MARK))
+        };
+        let target = if alone { (line + 1..).find(|&next| !is_mark(next)).unwrap_or(line) } else { line };
+        let end = at - column + text.len();
+        let span = Span { file, start: (at - column + before.len()) as u32, end: end as u32 };
+        for code in codes.split(',').map(str::trim) {
+            if cards::entry(code).is_none_or(|entry| entry.card.code != code) {
+                self.findings.push(unknown(code, span));
+            } else if reason.trim().is_empty() {
+                let message = format!("the comment that ignores {code} says no reason");
+                self.findings
+                    .push(Finding::error(NO_REASON.code, span, message).help("say why, after the `]`"));
+            } else {
+                self.by_line.insert((file, target, code.to_owned()), self.comments.len());
+                self.comments.push(Comment {
+                    code: code.to_owned(),
+                    reason: reason.trim().to_owned(),
+                    span,
+                    used: false,
+                });
+            }
+        }
+    }
+
+    /// What counts, and what was accepted.
+    pub fn sift(&mut self, findings: Vec<Finding>, sources: &Sources) -> (Vec<Finding>, Vec<Waived>) {
+        let (mut counting, mut waived) = (Vec::new(), Vec::new());
+        for finding in findings {
+            match self.reason(&finding, sources) {
+                Some(reason) => waived.push(Waived { finding, reason }),
+                None => counting.push(finding),
+            }
+        }
+        (counting, waived)
+    }
+
+    fn reason(&mut self, finding: &Finding, sources: &Sources) -> Option<String> {
+        let code = finding.code.to_string();
+        if !self.by_subject.is_empty()
+            && let Some(&index) = self.by_subject.get(&(code.clone(), finding.subject.clone()))
+        {
+            let (waiver, used) = &mut self.waivers[index];
+            *used = true;
+            return waiver.reason.clone();
+        }
+        if self.by_line.is_empty() {
+            return None;
+        }
+        let span = finding.primary.span;
+        let comment = &mut self.comments[*self.by_line.get(&(span.file, sources.start(span).line, code))?];
+        comment.used = true;
+        Some(comment.reason.clone())
+    }
+
+    /// What is wrong with the waivers and comments. Those of rules that did not run are not called unused.
+    pub fn complaints(self, ran: impl Fn(&str) -> bool) -> Vec<Finding> {
+        let mut findings = self.findings;
+        for (waiver, _) in self.waivers.iter().filter(|(waiver, used)| !used && ran(&waiver.rule)) {
+            let message =
+                format!("the waiver of {} for {} meets no finding", waiver.rule, quote(&waiver.subject));
+            let finding = Finding::warning(UNUSED.code, waiver.span, message).about(&waiver.subject);
+            findings.push(finding.help("take it away: what it waived is gone"));
+        }
+        for comment in self.comments.iter().filter(|comment| !comment.used && ran(&comment.code)) {
+            let message = format!("the comment that ignores {} meets no finding on its line", comment.code);
+            findings.push(Finding::warning(UNUSED.code, comment.span, message).help("take it away"));
+        }
+        findings
+    }
+}

@@ -1,0 +1,68 @@
+//! Every code that can be reported, with what is known of it: the rules, and what `load`, `resolve` and the settings find.
+
+use std::collections::BTreeMap;
+
+use super::rule::{Rule, Stage};
+use super::{rules, settings};
+use crate::diagnostic::{Card, Severity};
+use crate::load::codes;
+
+/// A code with its words.
+#[derive(Clone, Copy, Debug)]
+pub struct Entry {
+    /// The code, the name, one sentence.
+    pub card: Card,
+    /// The rule behind it; what `load` and `resolve` find has none.
+    pub rule: Option<&'static Rule>,
+}
+
+impl Entry {
+    /// How bad a finding of a rule is, unless `rules.yaml` says otherwise.
+    pub fn severity(&self) -> Option<Severity> {
+        self.rule.map(|rule| rule.severity)
+    }
+
+    /// When it is looked at: `reading` for what no rule stands behind.
+    pub fn stage(&self) -> &'static str {
+        self.rule.map_or("reading", |rule| rule.stage().name())
+    }
+
+    /// The page in Markdown: what, why, source, wrong, right and how to mend; one sentence where there is no rule.
+    pub fn page(&self) -> String {
+        let mut page = format!("# {} {}\n\n", self.card.code, self.card.name);
+        match self.rule {
+            Some(rule) => {
+                let (severity, stage) = (rule.severity.name(), rule.stage());
+                let when = match stage {
+                    Stage::Inventory => "looks at the inventories",
+                    Stage::Plan => "looks at the target, with `check --plan`",
+                };
+                page.push_str(&format!("By default {severity}; {when}.\n\n{}", rule.page()));
+            }
+            None => {
+                page.push_str(self.card.meaning);
+                page.push('\n');
+            }
+        }
+        page
+    }
+}
+
+/// Every code, sorted.
+pub fn entries() -> Vec<Entry> {
+    let rules = rules::ALL.iter().map(|&rule| Entry { card: rule.card(), rule: Some(rule) });
+    let others = codes::ALL.iter().chain(settings::CARDS).map(|&card| Entry { card, rule: None });
+    let all: BTreeMap<&str, Entry> = rules.chain(others).map(|entry| (entry.card.code, entry)).collect();
+    all.into_values().collect()
+}
+
+/// The entry of a code, or of a name.
+pub fn entry(code: &str) -> Option<Entry> {
+    let upper = code.to_ascii_uppercase();
+    entries().into_iter().find(|entry| entry.card.code == upper || entry.card.name == code)
+}
+
+/// Whether some code begins with this.
+pub(super) fn is_prefix(prefix: &str) -> bool {
+    !prefix.is_empty() && entries().iter().any(|entry| entry.card.code.starts_with(prefix))
+}

@@ -1,0 +1,144 @@
+//! Rules over the inventories and the target: what is wrong, and what is worth knowing.
+//!
+//! What enters: documents, the landscape with its origins, the findings of `load` and `resolve`, and perhaps a plan.
+//! What leaves: a [`Checked`]: every finding with its place, sorted, and what was waived.
+//! What always holds: rules point by name, and only here names become places; an error of `load` or `resolve` cannot be
+//! turned down or waived, for what it left out is missing in every result.
+
+mod accepted;
+mod cards;
+mod context;
+pub mod rule;
+mod rules;
+mod settings;
+mod wanted;
+
+use std::borrow::Cow;
+
+use crate::cost::Basis;
+use crate::diagnostic::{self, Finding, Label, Severity};
+use crate::load::Documents;
+use crate::model::Date;
+use crate::plan::Plan;
+use crate::resolve::{Origins, Resolved};
+
+pub use cards::{Entry, entries, entry};
+pub use context::Context;
+pub use rules::ALL as RULES;
+pub use wanted::{UnknownCode, Wanted};
+
+use accepted::Accepted;
+use rule::{Check, Hit, PlanContext, Report, Rule};
+use settings::Settings;
+
+/// What is asked for.
+#[derive(Clone, Debug, Default)]
+pub struct Request {
+    /// Which codes.
+    pub wanted: Wanted,
+    /// Whether waivers and `ignore` comments are set aside.
+    pub no_ignores: bool,
+}
+
+/// A finding that somebody accepted.
+#[derive(Clone, Debug)]
+pub struct Waived {
+    /// The finding.
+    pub finding: Finding,
+    /// Why it is accepted.
+    pub reason: String,
+}
+
+/// What the checks found.
+#[derive(Clone, Debug, Default)]
+pub struct Checked {
+    /// The findings, sorted.
+    pub findings: Vec<Finding>,
+    /// What was accepted, in the same order.
+    pub waived: Vec<Waived>,
+    /// How many rules ran.
+    pub ran: usize,
+    /// The codes of the rules that did not run because something was left out by an error of `load` or `resolve`.
+    pub held_back: Vec<&'static str>,
+}
+
+impl Checked {
+    /// How many findings there are of a severity.
+    pub fn count(&self, severity: Severity) -> usize {
+        self.findings.iter().filter(|finding| finding.severity == severity).count()
+    }
+}
+
+/// Runs the rules: those of the inventory, and with a plan those of the plan.
+///
+/// `found` are the findings of `load` and `resolve`, which are sorted in.
+pub fn check(
+    documents: &Documents,
+    resolved: &Resolved,
+    found: Vec<Finding>,
+    plan: Option<(&Basis, &Plan)>,
+    request: &Request,
+) -> Checked {
+    let broken = found.iter().any(|finding| finding.severity == Severity::Error);
+    let settings = Settings::read(documents);
+    let mut checked = Checked::default();
+    let mut findings: Vec<Finding> = Vec::new();
+    let mut runnable: Vec<&'static str> = Vec::new();
+    let (firm, soft): (Vec<Finding>, Vec<Finding>) =
+        found.into_iter().partition(|finding| finding.severity == Severity::Error);
+    findings.extend(soft);
+    if let Some(landscape) = &resolved.landscape {
+        let context = Context::new(landscape);
+        let plan = plan.map(|(basis, plan)| PlanContext { inventory: &context, basis, plan });
+        for rule in rules::ALL.iter().filter(|rule| request.wanted.wants(rule.code)) {
+            if settings.is_off(rule.code) || (plan.is_none() && matches!(rule.check, Check::Plan(_))) {
+                continue;
+            }
+            if broken && rule.needs_whole {
+                checked.held_back.push(rule.code);
+                continue;
+            }
+            let mut report = Report::default();
+            match (rule.check, &plan) {
+                (Check::Inventory(check), _) => check(&context, &mut report),
+                (Check::Plan(check), Some(plan)) => check(plan, &mut report),
+                (Check::Plan(_), None) => {}
+            }
+            runnable.push(rule.code);
+            findings.extend(report.hits.into_iter().map(|hit| placed(rule, hit, &resolved.origins)));
+        }
+    }
+    checked.ran = runnable.len();
+    settings.adjust(&mut findings);
+    let as_of = resolved.landscape.as_ref().map(|landscape| landscape.merger.as_of);
+    if !request.no_ignores {
+        let mut accepted = Accepted::read(&documents.sources, &settings, as_of.unwrap_or(Date::MIN));
+        (findings, checked.waived) = accepted.sift(findings, &documents.sources);
+        let ran = |code: &str| runnable.contains(&code) || rules::find(code).is_none();
+        findings.extend(accepted.complaints(ran));
+    }
+    findings.extend(settings.findings);
+    findings.retain(|finding| request.wanted.wants(&finding.code));
+    checked.waived.retain(|waived| request.wanted.wants(&waived.finding.code));
+    findings.extend(firm);
+    diagnostic::sort(&mut findings, &documents.sources);
+    checked.findings = findings;
+    checked
+}
+
+/// What a rule found, with bytes for names.
+fn placed(rule: &Rule, hit: Hit, origins: &Origins) -> Finding {
+    Finding {
+        code: Cow::Borrowed(rule.code),
+        severity: rule.severity,
+        message: hit.message,
+        primary: Label { span: origins.span(&hit.place), text: hit.label },
+        related: hit
+            .related
+            .into_iter()
+            .map(|(place, text)| Label { span: origins.span(&place), text })
+            .collect(),
+        help: hit.help,
+        subject: hit.subject,
+    }
+}

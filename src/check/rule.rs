@@ -1,0 +1,283 @@
+//! What a rule is: a static card, a page, and a function that reports by place.
+//!
+//! What enters: a [`Context`], and for the rules of the plan a [`PlanContext`]. What leaves: [`Hit`]s in a [`Report`].
+//! What always holds: a rule knows names and never bytes, and it decides nothing about levels and waivers.
+
+use std::collections::BTreeMap;
+
+use crate::cost::{Bar, Basis, Evaluation};
+use crate::diagnostic::Card;
+use crate::model::{
+    Candidate, Date, DecisionId, DomainId, DomainOrComponent, Landscape, Money, Place, Selection, SystemId,
+    Thing, Verdict,
+};
+use crate::plan::Plan;
+
+pub use super::context::{Context, cover_place, entry_of};
+pub use crate::diagnostic::Severity;
+
+/// A rule.
+#[derive(Debug)]
+pub struct Rule {
+    /// Its code, `FAM###`; never reused.
+    pub code: &'static str,
+    /// A kebab-case name that names the fault.
+    pub name: &'static str,
+    /// One line: what is wrong where it fires.
+    pub summary: &'static str,
+    /// How bad it is, unless `rules.yaml` says otherwise.
+    pub severity: Severity,
+    /// Whether it concludes from what is *not* there. Such a rule would be misled where `load` or `resolve` had to
+    /// leave something out, and does not run then.
+    pub needs_whole: bool,
+    /// The text of its own file, whose module documentation is the rule's page.
+    pub source: &'static str,
+    /// What it does, and with that its stage.
+    pub check: Check,
+}
+
+/// What a rule looks at.
+#[derive(Clone, Copy, Debug)]
+pub enum Check {
+    /// The workspace alone.
+    Inventory(fn(&Context, &mut Report)),
+    /// The target portfolio.
+    Plan(fn(&PlanContext, &mut Report)),
+}
+
+/// When a rule runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Stage {
+    /// Always.
+    Inventory,
+    /// With `check --plan`.
+    Plan,
+}
+
+impl Stage {
+    /// `inventory` or `plan`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Stage::Inventory => "inventory",
+            Stage::Plan => "plan",
+        }
+    }
+}
+
+impl Rule {
+    /// When it runs.
+    pub const fn stage(&self) -> Stage {
+        match self.check {
+            Check::Inventory(_) => Stage::Inventory,
+            Check::Plan(_) => Stage::Plan,
+        }
+    }
+
+    /// Its code, name and one line.
+    pub const fn card(&self) -> Card {
+        Card { code: self.code, name: self.name, meaning: self.summary }
+    }
+
+    /// Its page in Markdown: the module documentation of its file.
+    pub fn page(&self) -> String {
+        let lines = self.source.lines().map_while(|line| line.strip_prefix("//!"));
+        let mut page = String::new();
+        for line in lines {
+            page.push_str(line.strip_prefix(' ').unwrap_or(line));
+            page.push('\n');
+        }
+        page
+    }
+}
+
+/// What the rules of the plan see.
+#[derive(Debug)]
+pub struct PlanContext<'a> {
+    /// What the rules of the inventory see.
+    pub inventory: &'a Context<'a>,
+    /// Scope, candidates, prices.
+    pub basis: &'a Basis<'a>,
+    /// The plan; where it is infeasible, there is no target in it.
+    pub plan: &'a Plan,
+}
+
+impl<'a> PlanContext<'a> {
+    /// The landscape.
+    pub fn landscape(&self) -> &'a Landscape {
+        self.basis.landscape
+    }
+
+    /// What is chosen; nothing where the plan is infeasible.
+    pub fn selection(&self) -> Option<&'a Selection> {
+        self.plan.target.as_ref().map(|(selection, _)| selection)
+    }
+
+    /// What is chosen, priced.
+    pub fn evaluation(&self) -> Option<&'a Evaluation> {
+        self.plan.target.as_ref().map(|(_, evaluation)| evaluation)
+    }
+
+    /// The planning date.
+    pub fn as_of(&self) -> Date {
+        self.landscape().merger.as_of
+    }
+
+    /// What is chosen in each domain in scope.
+    pub fn chosen(&self) -> impl Iterator<Item = (DomainId, Candidate)> + use<'a> {
+        let selection = self.selection();
+        let basis = self.basis;
+        basis.in_scope().filter_map(move |domain| Some((domain, selection?.get(domain)?)))
+    }
+
+    /// The systems chosen alone, each with the domains it is chosen in.
+    pub fn chosen_systems(&self) -> BTreeMap<SystemId, Vec<DomainId>> {
+        let mut systems: BTreeMap<SystemId, Vec<DomainId>> = BTreeMap::new();
+        for (domain, candidate) in self.chosen() {
+            if let Candidate::System(system) = candidate {
+                systems.entry(system).or_default().push(domain);
+            }
+        }
+        systems
+    }
+
+    /// Whether every municipality already works in a system in a domain.
+    pub fn serves_everybody(&self, system: SystemId, domain: DomainId) -> bool {
+        let landscape = self.landscape();
+        let uses = &landscape.system(system).uses;
+        landscape.municipality_ids().all(|municipality| {
+            let mut entries = uses.iter().map(|&entry| landscape.entry(entry));
+            entries.any(|entry| entry.municipality == municipality && entry.cover(domain).is_some())
+        })
+    }
+
+    /// The first decision with such a verdict.
+    pub fn decision(&self, wanted: impl Fn(Verdict) -> bool) -> Option<DecisionId> {
+        self.landscape().decisions.iter().position(|decision| wanted(decision.verdict)).map(DecisionId::at)
+    }
+
+    /// The decision that drops an edge, named from either end.
+    pub fn drop_of(&self, near: DomainId, far: DomainOrComponent) -> Option<DecisionId> {
+        self.decision(|verdict| match (verdict, far) {
+            (Verdict::Drop(a, b), _) if (a, b) == (near, far) => true,
+            (Verdict::Drop(a, DomainOrComponent::Domain(b)), DomainOrComponent::Domain(far)) => {
+                (a, b) == (far, near)
+            }
+            _ => false,
+        })
+    }
+
+    /// Where a choice shows: at the decision that made it, else at the system, else at the domain.
+    pub fn choice_place(&self, domain: DomainId, candidate: Candidate) -> Place {
+        let decided = self.decision(|verdict| verdict == Verdict::Choose(domain, candidate));
+        match (decided, candidate) {
+            (Some(decision), _) => Place::key(Thing::Decision(decision), "choose"),
+            (None, Candidate::System(system)) => {
+                cover_place(self.landscape(), self.landscape().system(system).entry, domain)
+            }
+            (None, _) => Place::of(Thing::Domain(domain)),
+        }
+    }
+}
+
+/// Names in a sentence: the first three, and how many more there are.
+pub fn listed<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
+    let names: Vec<&str> = names.into_iter().collect();
+    match names.as_slice() {
+        [] => String::new(),
+        [only] => (*only).to_owned(),
+        [first @ .., last] if names.len() <= 4 => format!("{} and {last}", first.join(", ")),
+        _ => format!("{} and {} more", names[..3].join(", "), names.len() - 3),
+    }
+}
+
+/// An amount in a sentence: `1 200 000 kr`.
+pub fn kroner(amount: Money) -> String {
+    let digits = amount.get().unsigned_abs().to_string();
+    let mut grouped = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            grouped.push(' ');
+        }
+        grouped.push(digit);
+    }
+    format!("{}{grouped} kr", if amount.get() < 0 { "-" } else { "" })
+}
+
+/// Something a rule found.
+#[derive(Clone, Debug)]
+pub struct Hit {
+    /// Where.
+    pub place: Place,
+    /// What it is about, stable when lines move: `nord/gerica`, `elderly-care`.
+    pub subject: String,
+    /// One sentence: what is wrong.
+    pub message: String,
+    /// A few words at the place.
+    pub label: String,
+    /// Other places that belong to it.
+    pub related: Vec<(Place, String)>,
+    /// The way out.
+    pub help: Vec<String>,
+}
+
+impl Hit {
+    /// Something at a place, about a subject.
+    pub fn new(place: Place, subject: impl Into<String>, message: impl Into<String>) -> Self {
+        Hit {
+            place,
+            subject: subject.into(),
+            message: message.into(),
+            label: String::new(),
+            related: Vec::new(),
+            help: Vec::new(),
+        }
+    }
+
+    /// A few words at the place.
+    pub fn label(mut self, text: impl Into<String>) -> Self {
+        self.label = text.into();
+        self
+    }
+
+    /// Another place that belongs to it.
+    pub fn related(mut self, place: Place, text: impl Into<String>) -> Self {
+        self.related.push((place, text.into()));
+        self
+    }
+
+    /// The way out.
+    pub fn help(mut self, text: impl Into<String>) -> Self {
+        self.help.push(text.into());
+        self
+    }
+}
+
+/// Where a rule puts what it finds.
+#[derive(Debug, Default)]
+pub struct Report {
+    pub(super) hits: Vec<Hit>,
+}
+
+impl Report {
+    /// Something was found.
+    pub fn add(&mut self, hit: Hit) {
+        self.hits.push(hit);
+    }
+}
+
+/// Why a candidate fell, in a few words.
+pub fn bar_words(bar: Bar) -> &'static str {
+    match bar {
+        Bar::PhasingOut => "it is being phased out",
+        Bar::EndOfLife(_) => "its end of life is not after the merger",
+        Bar::NotExtendable(_) => "its contract may not grow to the whole new municipality",
+        Bar::Terminated(..) => "notice has been given on its contract",
+        Bar::ContractEnds(..) => "its contract cannot run to the merger",
+        Bar::TooLate(_) => "a procurement would come too late",
+        Bar::Advisory => "a national advisory speaks against procuring here",
+        Bar::ParallelForbidden => "the domain does not allow systems side by side",
+        Bar::TooFewForParallel => "fewer than two systems could go on side by side",
+        Bar::ChosenOther(_) => "a decision chose something else",
+        Bar::Rejected(_) => "a decision rejected it",
+    }
+}

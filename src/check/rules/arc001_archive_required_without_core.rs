@@ -1,0 +1,93 @@
+//! In the target a domain whose documents must be archived has neither a Noark 5 core of its own nor an integration to the
+//! central archive core.
+//!
+//! ## Why
+//!
+//! A case that is not archived is lost for access and for law. Where the archive domain is not decided, or the integration
+//! was dropped, the plan neither builds nor prices that integration, so nobody notices.
+//!
+//! ## Source
+//!
+//! S001 4.6 and S002 C1: integration to a Noark 5 core. S000 D5: the same for technical systems.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! # portfolio.yaml: no archive_domain
+//! # domains.yaml
+//! - {id: child-welfare, name: Child welfare, sector: D3, archive: required}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! archive_domain: archive-core
+//! ```
+//!
+//! ## How to mend
+//!
+//! Name the `archive_domain`, record the decision of the project that owns it, or take back the decision that drops the edge.
+
+use crate::cost::Scope;
+use crate::check::rule::{Check, PlanContext, Hit, Report, Rule, Severity, listed};
+use crate::model::{DomainId, DomainOrComponent, Place, Thing};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "ARC001",
+    name: "archive-required-without-core",
+    summary: "A domain must archive, and its target reaches no archive core",
+    severity: Severity::Error,
+    needs_whole: true,
+    source: include_str!("arc001_archive_required_without_core.rs"),
+    check: Check::Plan(check),
+};
+
+fn check(context: &PlanContext, report: &mut Report) {
+    let landscape = context.landscape();
+    let without_core = |domain, candidate| {
+        let members = context.basis.members(domain, candidate);
+        members.iter().any(|member| !member.is_archive_core(landscape))
+    };
+    let needy: Vec<DomainId> = context
+        .chosen()
+        .filter(|&(domain, _)| landscape.domain(domain).archive_required)
+        .filter(|&(domain, candidate)| {
+            landscape.archive_domain != Some(domain) && without_core(domain, candidate)
+        })
+        .map(|(domain, _)| domain)
+        .collect();
+    let Some(first) = needy.first() else { return };
+    let names = || listed(needy.iter().map(|&domain| landscape.domain(domain).id.as_str()));
+    let Some(archive) = landscape.archive_domain else {
+        report.add(
+            Hit::new(
+                Place::of(Thing::Manifest),
+                "archive_domain",
+                format!("{} must archive, but the workspace names no archive domain", names()),
+            )
+            .related(Place::key(Thing::Domain(*first), "archive"), "archive: required")
+            .help("name the domain of the central archive core as `archive_domain`"),
+        );
+        return;
+    };
+    if context.basis.scope(archive) != Scope::InScope {
+        let id = &landscape.domain(archive).id;
+        let message = format!("nothing is chosen in the archive domain {id}, so {} reach no archive core", names());
+        report.add(
+            Hit::new(Place::of(Thing::Domain(archive)), id.clone(), message)
+                .help(format!("record the choice for {id} in the decisions")),
+        );
+        return;
+    }
+    for domain in needy {
+        if let Some(decision) = context.drop_of(domain, DomainOrComponent::Domain(archive)) {
+            let id = &landscape.domain(domain).id;
+            let message = format!("{id} must archive, but a decision drops its integration to the archive core");
+            report.add(
+                Hit::new(Place::key(Thing::Decision(decision), "edge"), id.clone(), message)
+                    .related(Place::key(Thing::Domain(domain), "archive"), "archive: required"),
+            );
+        }
+    }
+}

@@ -1,0 +1,56 @@
+//! A system that a vendor delivers is in use, and the inventory names neither a contract nor a running cost of 0.
+//!
+//! ## Why
+//!
+//! Nobody can say whether it may be extended, by when it must be terminated, or what it costs. The search then takes it for free of
+//! any bond.
+//!
+//! ## Source
+//!
+//! S003: correct contracts. S000 D6: contracts must be ended in time.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! - {id: gerica, name: Gerica, product: gerica, covers: [{domain: elderly-care}]}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! - {id: gerica, name: Gerica, product: gerica, contract: tieto-2015, covers: [{domain: elderly-care}]}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Record the contract and name it. Silent for systems without a vendor (own development), with `annual_cost: 0`, for
+//! national systems, look-up copies and systems being phased out.
+
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of};
+use crate::model::{Place};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "CON001",
+    name: "system-without-contract",
+    summary: "A system from a vendor has no contract on record",
+    severity: Severity::Warning,
+    needs_whole: true,
+    source: include_str!("con001_system_without_contract.rs"),
+    check: Check::Inventory(check),
+};
+
+fn check(context: &Context, report: &mut Report) {
+    for (_, system) in context.living() {
+        let Some(vendor) = system.vendor.filter(|_| system.contract.is_none()) else { continue };
+        if system.annual_cost == Some(0) || context.is_national(system) {
+            continue;
+        }
+        let vendor = &context.landscape.vendors[vendor.index()];
+        let message = format!("{} comes from {vendor}, but no contract is recorded", system.reference);
+        report.add(
+            Hit::new(Place::of(entry_of(system)), system.reference.clone(), message)
+                .help("record the contract and name it with `contract`; `annual_cost: 0` says that nothing is paid"),
+        );
+    }
+}

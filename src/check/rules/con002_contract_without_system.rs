@@ -1,0 +1,58 @@
+//! A contract with a fee runs, and no system of the inventory names it.
+//!
+//! ## Why
+//!
+//! Either something is paid for nothing, or a system is missing from the inventory. The plan leaves such a contract out: nobody terminates it.
+//!
+//! ## Source
+//!
+//! S003: do we have the system support we pay for?
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! contracts:
+//!   - {id: tieto-2015, supplier: tieto, annual_fee: 1200000}   # and no system with contract: tieto-2015
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! systems:
+//!   - {id: gerica, name: Gerica, contract: tieto-2015, covers: [{domain: elderly-care}]}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Name it at its system, or terminate it. Silent where notice has been given, the contract has ended or nothing is paid.
+
+use crate::calendar::{StandingStatus, standing};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, kroner};
+use crate::model::{Place, Thing};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "CON002",
+    name: "contract-without-system",
+    summary: "A contract is paid for, and no system names it",
+    severity: Severity::Warning,
+    needs_whole: true,
+    source: include_str!("con002_contract_without_system.rs"),
+    check: Check::Inventory(check),
+};
+
+fn check(context: &Context, report: &mut Report) {
+    let landscape = context.landscape;
+    for id in landscape.contract_ids() {
+        let contract = landscape.contract(id);
+        let running = standing(contract, landscape.merger.as_of).status == StandingStatus::Running;
+        if contract.systems.is_empty() && contract.annual_fee > 0 && running {
+            let fee = kroner(contract.annual_fee.into());
+            let message = format!("{} costs {fee} a year, and no system names it", contract.reference);
+            report.add(
+                Hit::new(Place::of(Thing::Contract(id)), contract.reference.clone(), message)
+                    .help("name it at the system it is for, or terminate it: the plan does not"),
+            );
+        }
+    }
+}

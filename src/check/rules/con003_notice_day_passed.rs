@@ -1,0 +1,73 @@
+//! The plan leaves a contract, but the notice day of the first end after the switch-off lies before the planning date: the contract
+//! runs on to a later end.
+//!
+//! ## Why
+//!
+//! Tacit renewal binds the new municipality to a system that nobody uses. Each further term is paid in full.
+//!
+//! ## Source
+//!
+//! S000 D6: contracts must be ended in time. KS Advokatene, advice on contracts before a merger.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! # as_of: 2019-08-01, merger 2020-01-01, switch-off 2020-04-01
+//! - {id: visma, supplier: visma, annual_fee: 200000, end: 2020-04-30, renewal_months: 12, notice_months: 12}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! - {id: visma, supplier: visma, annual_fee: 200000, end: 2020-04-30, renewal_months: 12, notice_months: 3}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Ask the supplier for an earlier end, buy the contract out, or waive the finding with a reason once the cost is accepted.
+//! Silent where the later end costs no more.
+
+use crate::calendar::{first_effect_day, months_between, notice_day};
+use crate::cost::{ContractFate, ExitWay, round_ratio};
+use crate::check::rule::{Check, PlanContext, Hit, Report, Rule, Severity, kroner};
+use crate::model::{Money, Place, Thing};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "CON003",
+    name: "notice-day-passed",
+    summary: "The notice day that fits the merger has passed, and the contract runs on",
+    severity: Severity::Error,
+    needs_whole: true,
+    source: include_str!("con003_notice_day_passed.rs"),
+    check: Check::Plan(check),
+};
+
+fn check(context: &PlanContext, report: &mut Report) {
+    let Some(evaluation) = context.evaluation() else { return };
+    let landscape = context.landscape();
+    for (&id, fate) in &evaluation.contracts {
+        let ContractFate::Left(exit) = fate else { continue };
+        let contract = landscape.contract(id);
+        if exit.way != ExitWay::Wait {
+            continue;
+        }
+        let Some(wanted) = first_effect_day(contract, context.basis.switch_off, false) else { continue };
+        let months = i128::from(months_between(wanted, exit.ends));
+        let extra = Money(round_ratio(i128::from(contract.annual_fee) * months, 12));
+        if wanted >= exit.ends || extra.is_zero() {
+            continue;
+        }
+        let day = notice_day(contract, wanted);
+        let message = format!(
+            "notice to end {} on {wanted} had to be given by {day}; it now runs to {}, about {} more",
+            contract.reference,
+            exit.ends,
+            kroner(extra),
+        );
+        report.add(
+            Hit::new(Place::key(Thing::Contract(id), "notice_months"), contract.reference.clone(), message)
+                .help("ask the supplier for an earlier end, or for an exit fee"),
+        );
+    }
+}

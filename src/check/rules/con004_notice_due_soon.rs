@@ -1,0 +1,65 @@
+//! The plan leaves a contract whose notice day is less than 90 days away.
+//!
+//! ## Why
+//!
+//! Who may give notice for the old municipality must be asked first; that takes weeks. A day missed is a further term.
+//!
+//! ## Source
+//!
+//! S000 D6; contract advice 1 of KS Advokatene. The 90 days are our own.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! # as_of: 2019-08-01; the plan leaves this contract on 2020-04-30
+//! - {id: visma, supplier: visma, annual_fee: 200000, end: 2020-04-30, renewal_months: 12, notice_months: 6}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! terminated_to: 2020-04-30     # notice has been given
+//! ```
+//!
+//! ## How to mend
+//!
+//! Give notice, then record it with `terminated_to`.
+
+use crate::calendar::last_working_day;
+use crate::cost::ContractFate;
+use crate::check::rule::{Check, PlanContext, Hit, Report, Rule, Severity};
+use crate::model::{Place, Thing};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "CON004",
+    name: "notice-due-soon",
+    summary: "Notice must be given within 90 days",
+    severity: Severity::Warning,
+    needs_whole: true,
+    source: include_str!("con004_notice_due_soon.rs"),
+    check: Check::Plan(check),
+};
+
+fn check(context: &PlanContext, report: &mut Report) {
+    let Some(evaluation) = context.evaluation() else { return };
+    let landscape = context.landscape();
+    let as_of = context.as_of();
+    for (&id, fate) in &evaluation.contracts {
+        let ContractFate::Left(exit) = fate else { continue };
+        let Some(day) = exit.notice_by else { continue };
+        let days = (day - as_of).get_days();
+        if days >= 90 {
+            continue;
+        }
+        let contract = landscape.contract(id);
+        let message = format!(
+            "notice on {} must be given by {day}, in {days} days, to end it on {}",
+            contract.reference, exit.ends,
+        );
+        report.add(
+            Hit::new(Place::key(Thing::Contract(id), "notice_months"), contract.reference.clone(), message)
+                .help(format!("the last working day for it is {}", last_working_day(day))),
+        );
+    }
+}

@@ -1,0 +1,72 @@
+//! A system is chosen for everybody, its contract says `extendable: no`, and some municipality does not work in it yet.
+//!
+//! ## Why
+//!
+//! Without a legal basis for the extension the new municipality would buy directly what it must put out to tender.
+//!
+//! ## Source
+//!
+//! S000: there is no legal basis for carrying the contract forward. Public procurement rules on substantial changes (FOA 28-1).
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! decisions:
+//!   - {domain: elderly-care, choose: nord/gerica}
+//! # nord/gerica's contract: extendable: no
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! decisions:
+//!   - {domain: elderly-care, choose: product:gerica}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Choose another candidate, procure, or have the extension cleared and record `extendable: yes`.
+
+use std::collections::BTreeSet;
+
+use crate::check::rule::{Check, PlanContext, Hit, Report, Rule, Severity};
+use crate::model::{Candidate, DomainId, Extendable, Place, SystemId, Thing, Verdict};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "CON005",
+    name: "target-not-extendable",
+    summary: "A chosen system's contract may not grow to the whole new municipality",
+    severity: Severity::Error,
+    needs_whole: true,
+    source: include_str!("con005_target_not_extendable.rs"),
+    check: Check::Plan(check),
+};
+
+fn check(context: &PlanContext, report: &mut Report) {
+    let landscape = context.landscape();
+    let decided = landscape.decisions.iter().filter_map(|decision| match decision.verdict {
+        Verdict::Choose(domain, Candidate::System(system)) => Some((domain, system)),
+        _ => None,
+    });
+    let chosen = context.chosen().filter_map(|(domain, candidate)| match candidate {
+        Candidate::System(system) => Some((domain, system)),
+        _ => None,
+    });
+    let all: BTreeSet<(DomainId, SystemId)> = decided.chain(chosen).collect();
+    for (domain, system) in all {
+        let Some(contract) = landscape.system(system).contract else { continue };
+        if landscape.contract(contract).extendable != Extendable::No || context.serves_everybody(system, domain) {
+            continue;
+        }
+        let (name, of) = (&landscape.system(system).reference, &landscape.domain(domain).id);
+        let message = format!(
+            "{name} is chosen for {of}, but {} may not grow to the whole new municipality",
+            landscape.contract(contract).reference,
+        );
+        report.add(
+            Hit::new(context.choice_place(domain, Candidate::System(system)), of.clone(), message)
+                .related(Place::key(Thing::Contract(contract), "extendable"), "extendable: no"),
+        );
+    }
+}

@@ -1,0 +1,65 @@
+//! A system is chosen for everybody and some municipality does not work in it yet, but `extendable` of its contract is unknown.
+//!
+//! ## Why
+//!
+//! The plan counts unknown as yes. If the answer is no, the choice falls, often too late for a tender.
+//!
+//! ## Source
+//!
+//! ks.no, advice 4; letter from the ministry (KMD) 2018: let a lawyer see it, or announce the intention.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! - {id: tieto-2015, supplier: tieto, annual_fee: 1200000}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! - {id: tieto-2015, supplier: tieto, annual_fee: 1200000, extendable: yes}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Ask the supplier and a lawyer, then record `extendable: yes` or `no`.
+
+use std::collections::BTreeMap;
+
+use crate::check::rule::{Check, PlanContext, Hit, Report, Rule, Severity, listed};
+use crate::model::{ContractId, Extendable, Place, Thing};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "CON006",
+    name: "target-extension-unknown",
+    summary: "A chosen system's contract must grow, and nobody knows whether it may",
+    severity: Severity::Warning,
+    needs_whole: true,
+    source: include_str!("con006_target_extension_unknown.rs"),
+    check: Check::Plan(check),
+};
+
+fn check(context: &PlanContext, report: &mut Report) {
+    let landscape = context.landscape();
+    let mut open: BTreeMap<ContractId, Vec<&str>> = BTreeMap::new();
+    for (system, domains) in context.chosen_systems() {
+        let Some(contract) = landscape.system(system).contract else { continue };
+        if landscape.contract(contract).extendable != Extendable::Unknown {
+            continue;
+        }
+        let growing = domains.into_iter().filter(|&domain| !context.serves_everybody(system, domain));
+        let growing: Vec<&str> = growing.map(|domain| landscape.domain(domain).id.as_str()).collect();
+        if !growing.is_empty() {
+            open.entry(contract).or_default().extend(growing);
+        }
+    }
+    for (id, domains) in open {
+        let name = &landscape.contract(id).reference;
+        let message = format!("the plan lets {name} grow for {}, and nobody has asked whether it may", listed(domains));
+        report.add(
+            Hit::new(Place::key(Thing::Contract(id), "extendable"), name.clone(), message)
+                .help("ask the supplier and a lawyer, then record `extendable: yes` or `no`"),
+        );
+    }
+}

@@ -1,0 +1,71 @@
+//! The contract of a chosen system ends, options included, after the merger but before the replaced systems are switched off.
+//!
+//! ## Why
+//!
+//! The new municipality would stand without a contract in the very months in which everybody moves in.
+//!
+//! ## Source
+//!
+//! S000: the system must run in the new municipality.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! # merger 2020-01-01, switch-off 2020-04-01
+//! - {id: tieto-2015, supplier: tieto, annual_fee: 1200000, end: 2020-01-31, extendable: yes}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! - {id: tieto-2015, supplier: tieto, annual_fee: 1200000, end: 2020-01-31, option_months: 24, extendable: yes}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Agree on a prolongation and record it, or choose another candidate.
+
+use std::collections::BTreeSet;
+
+use crate::calendar::add_months;
+use crate::cost::Member;
+use crate::check::rule::{Check, PlanContext, Hit, Report, Rule, Severity};
+use crate::model::{ContractId, Place, Renewal, Thing};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "CON007",
+    name: "target-contract-ends",
+    summary: "A chosen system's contract ends before the old systems are switched off",
+    severity: Severity::Error,
+    needs_whole: true,
+    source: include_str!("con007_target_contract_ends.rs"),
+    check: Check::Plan(check),
+};
+
+fn check(context: &PlanContext, report: &mut Report) {
+    let landscape = context.landscape();
+    let used = context.chosen().flat_map(|(domain, candidate)| context.basis.members(domain, candidate));
+    let contracts: BTreeSet<ContractId> = used
+        .filter_map(|member| match member {
+            Member::System(system) => landscape.system(system).contract,
+            Member::Product(_) => None,
+        })
+        .collect();
+    for id in contracts {
+        let contract = landscape.contract(id);
+        let last = match (contract.terminated_to, contract.end) {
+            (Some(day), _) => day,
+            (None, Some(end)) if contract.renewal != Renewal::Tacit => add_months(end, contract.option_months),
+            _ => continue,
+        };
+        if last < context.basis.switch_off {
+            let message = format!(
+                "{} carries a chosen system, but ends on {last}, before the switch-off on {}",
+                contract.reference, context.basis.switch_off,
+            );
+            let key = if contract.terminated_to.is_some() { "terminated_to" } else { "end" };
+            report.add(Hit::new(Place::key(Thing::Contract(id), key), contract.reference.clone(), message));
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! The plan terminates, lets expire or extends a contract that has parties outside the merger.
+//!
+//! ## Why
+//!
+//! The others must be asked: leaving splits their contract, growing changes their share.
+//!
+//! ## Source
+//!
+//! S004: inter-municipal companies. Public cases: Asker and Bærum, Lier and Hurum.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! - {id: ikt-avtale, supplier: evry, annual_fee: 900000, shared_with: [lier]}   # and the plan terminates it
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! - {id: ikt-avtale, supplier: evry, annual_fee: 900000}                         # split off before the merger
+//! ```
+//!
+//! ## How to mend
+//!
+//! Agree with the other parties; then waive the finding with that agreement as its reason. Silent where the contract goes on as it is.
+
+use crate::cost::ContractFate;
+use crate::check::rule::{Check, PlanContext, Hit, Report, Rule, Severity, listed};
+use crate::model::{Place, Thing};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "CON011",
+    name: "contract-shared-outside",
+    summary: "The plan changes a contract that others outside the merger share",
+    severity: Severity::Warning,
+    needs_whole: true,
+    source: include_str!("con011_contract_shared_outside.rs"),
+    check: Check::Plan(check),
+};
+
+fn check(context: &PlanContext, report: &mut Report) {
+    let Some(evaluation) = context.evaluation() else { return };
+    let landscape = context.landscape();
+    for (&id, fate) in &evaluation.contracts {
+        let contract = landscape.contract(id);
+        let change = match fate {
+            ContractFate::Kept { grown: true, .. } => "extends",
+            ContractFate::Kept { .. } => continue,
+            ContractFate::Left(_) => "leaves",
+        };
+        if !contract.shared_with.is_empty() {
+            let others = listed(contract.shared_with.iter().map(String::as_str));
+            let message = format!("the plan {change} {}, which {others} share", contract.reference);
+            report.add(
+                Hit::new(Place::key(Thing::Contract(id), "shared_with"), contract.reference.clone(), message)
+                    .help("agree with the parties outside the merger"),
+            );
+        }
+    }
+}

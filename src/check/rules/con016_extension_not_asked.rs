@@ -1,0 +1,70 @@
+//! A contract carries a system in use, some municipality does not work in that system, and `extendable` is unknown.
+//!
+//! ## Why
+//!
+//! Unknown counts as yes when candidates are found, but not for a fixed price. The question takes a lawyer some weeks, so it is worth asking early.
+//!
+//! ## Source
+//!
+//! Model, section 4; ks.no, advice 4.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! - {id: tieto-2015, supplier: tieto, annual_fee: 1200000}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! - {id: tieto-2015, supplier: tieto, annual_fee: 1200000, extendable: no}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Record `extendable: yes` or `no`. Silent where the contract ends before the merger or notice has been given: it cannot be carried on anyway.
+
+use std::collections::BTreeSet;
+
+use crate::calendar::add_months;
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::model::{ContractId, Extendable, Place, Renewal, Thing};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "CON016",
+    name: "extension-not-asked",
+    summary: "Nobody has asked whether a contract may grow",
+    severity: Severity::Info,
+    needs_whole: true,
+    source: include_str!("con016_extension_not_asked.rs"),
+    check: Check::Inventory(check),
+};
+
+fn check(context: &Context, report: &mut Report) {
+    let landscape = context.landscape;
+    let everybody = landscape.municipalities.len();
+    let open: BTreeSet<ContractId> = context
+        .living()
+        .filter(|(_, system)| !context.is_national(system))
+        .filter(|(_, system)| {
+            let entries = system.uses.iter().map(|&entry| landscape.entry(entry).municipality);
+            entries.collect::<BTreeSet<_>>().len() < everybody
+        })
+        .filter_map(|(_, system)| system.contract)
+        .collect();
+    for id in open {
+        let contract = landscape.contract(id);
+        let last = contract.end.filter(|_| contract.renewal != Renewal::Tacit);
+        let ends = last.is_some_and(|end| add_months(end, contract.option_months) < landscape.merger.date);
+        if contract.extendable != Extendable::Unknown || contract.terminated_to.is_some() || ends {
+            continue;
+        }
+        let price = if contract.per_inhabitant { "" } else { "; until then its fixed price counts as growing" };
+        let message = format!("it is not known whether {} may grow to the whole new municipality{price}", contract.reference);
+        report.add(
+            Hit::new(Place::of(Thing::Contract(id)), contract.reference.clone(), message)
+                .help("record `extendable: yes` or `no`"),
+        );
+    }
+}

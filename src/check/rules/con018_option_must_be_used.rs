@@ -1,0 +1,69 @@
+//! The contract of a chosen system ends before the replaced systems are switched off, and reaches further only through the customer's options.
+//!
+//! ## Why
+//!
+//! The plan counts the options as used. An option that nobody uses in time is lost, and the chosen system with it.
+//!
+//! ## Source
+//!
+//! Model, sections 6 and 13.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! - {id: tieto-2015, supplier: tieto, annual_fee: 1200000, end: 2019-12-31, option_months: 24}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! - {id: tieto-2015, supplier: tieto, annual_fee: 1200000, end: 2021-12-31}      # the option is used
+//! ```
+//!
+//! ## How to mend
+//!
+//! Use the option in time, then write its end into `end`.
+
+use std::collections::BTreeSet;
+
+use crate::calendar::{add_months, standing};
+use crate::cost::Member;
+use crate::check::rule::{Check, PlanContext, Hit, Report, Rule, Severity};
+use crate::model::{ContractId, Place, Renewal, Thing};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "CON018",
+    name: "option-must-be-used",
+    summary: "A chosen system goes on only if an option of its contract is used",
+    severity: Severity::Warning,
+    needs_whole: true,
+    source: include_str!("con018_option_must_be_used.rs"),
+    check: Check::Plan(check),
+};
+
+fn check(context: &PlanContext, report: &mut Report) {
+    let landscape = context.landscape();
+    let used = context.chosen().flat_map(|(domain, candidate)| context.basis.members(domain, candidate));
+    let contracts: BTreeSet<ContractId> = used
+        .filter_map(|member| match member {
+            Member::System(system) => landscape.system(system).contract,
+            Member::Product(_) => None,
+        })
+        .collect();
+    let switch_off = context.basis.switch_off;
+    for id in contracts {
+        let contract = landscape.contract(id);
+        let Some(end) = contract.end.filter(|&end| end < switch_off) else { continue };
+        let bare = contract.renewal != Renewal::Tacit && contract.terminated_to.is_none();
+        if !bare || add_months(end, contract.option_months) < switch_off {
+            continue;
+        }
+        let by = standing(contract, context.as_of()).option_by.map_or(String::new(), |day| format!(", by {day}"));
+        let message = format!(
+            "{} ends on {end}: its option must be used for the plan to hold{by}",
+            contract.reference,
+        );
+        report.add(Hit::new(Place::key(Thing::Contract(id), "end"), contract.reference.clone(), message));
+    }
+}

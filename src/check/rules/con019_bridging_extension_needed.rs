@@ -1,0 +1,65 @@
+//! The plan replaces a system whose contract ends by itself between the planning date and the switch-off.
+//!
+//! ## Why
+//!
+//! The system is needed until everybody has moved. Its contract must be prolonged for some months, which the supplier need not offer cheaply.
+//!
+//! ## Source
+//!
+//! Model, section 9: the price counted is that of going on.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! # switch-off 2020-04-01
+//! - {id: visma, supplier: visma, annual_fee: 200000, end: 2019-12-31}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! - {id: visma, supplier: visma, annual_fee: 200000, end: 2020-04-30}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Agree on a bridging extension, then write its end into `end`.
+
+use crate::cost::{ContractFate, ExitWay};
+use crate::check::rule::{Check, PlanContext, Hit, Report, Rule, Severity, listed};
+use crate::model::{Place, Thing};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "CON019",
+    name: "bridging-extension-needed",
+    summary: "A replaced system's contract ends before the system is switched off",
+    severity: Severity::Warning,
+    needs_whole: true,
+    source: include_str!("con019_bridging_extension_needed.rs"),
+    check: Check::Plan(check),
+};
+
+fn check(context: &PlanContext, report: &mut Report) {
+    let Some(evaluation) = context.evaluation() else { return };
+    let landscape = context.landscape();
+    let switch_off = context.basis.switch_off;
+    for (&id, fate) in &evaluation.contracts {
+        let ContractFate::Left(exit) = fate else { continue };
+        let contract = landscape.contract(id);
+        let needed = exit.way == ExitWay::Expire && exit.ends < switch_off && exit.ends >= context.as_of();
+        if !needed || contract.annual_fee == 0 {
+            continue;
+        }
+        let systems = listed(contract.systems.iter().map(|&system| landscape.system(system).reference.as_str()));
+        let message = format!(
+            "{} ends on {}, but {systems} must run until the switch-off on {switch_off}",
+            contract.reference, exit.ends,
+        );
+        let key = if contract.terminated_to.is_some() { "terminated_to" } else { "end" };
+        report.add(
+            Hit::new(Place::key(Thing::Contract(id), key), contract.reference.clone(), message)
+                .help("agree on a bridging extension"),
+        );
+    }
+}

@@ -1,0 +1,65 @@
+//! A system is in use, and its contract ended before the planning date without renewing itself.
+//!
+//! ## Why
+//!
+//! Either the record is old, or the municipality buys without a contract. The plan takes the system for one that cannot go on.
+//!
+//! ## Source
+//!
+//! S003: correct contracts. Model, section 6.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! # as_of: 2018-04-01
+//! - {id: tieto-2012, supplier: tieto, annual_fee: 1200000, end: 2016-12-31}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! - {id: tieto-2012, supplier: tieto, annual_fee: 1200000, end: 2016-12-31, renewal_months: 12}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Write the present end into `end`, or record the renewal. Silent where only systems being phased out or look-up copies name the contract.
+
+use std::collections::BTreeSet;
+
+use crate::calendar::{StandingStatus, standing};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, listed};
+use crate::model::{ContractId, Place, Thing};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "CON020",
+    name: "contract-has-ended",
+    summary: "A system is in use and its contract has ended",
+    severity: Severity::Warning,
+    needs_whole: false,
+    source: include_str!("con020_contract_has_ended.rs"),
+    check: Check::Inventory(check),
+};
+
+fn check(context: &Context, report: &mut Report) {
+    let landscape = context.landscape;
+    let named: BTreeSet<ContractId> = context.living().filter_map(|(_, system)| system.contract).collect();
+    for id in named {
+        let contract = landscape.contract(id);
+        if standing(contract, landscape.merger.as_of).status != StandingStatus::Ended {
+            continue;
+        }
+        let (key, day) = match contract.terminated_to {
+            Some(day) => ("terminated_to", Some(day)),
+            None => ("end", contract.end),
+        };
+        let day = day.map_or(String::new(), |day| format!(" on {day}"));
+        let systems = listed(contract.systems.iter().map(|&system| landscape.system(system).reference.as_str()));
+        let message = format!("{} ended{day}, but {systems} goes on under it", contract.reference);
+        report.add(
+            Hit::new(Place::key(Thing::Contract(id), key), contract.reference.clone(), message)
+                .help("write the present end into `end`, or record `renewal_months`"),
+        );
+    }
+}

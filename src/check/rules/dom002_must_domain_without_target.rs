@@ -1,0 +1,58 @@
+//! A domain with priority must has no candidate at all.
+//!
+//! ## Why
+//!
+//! What the municipality must have on day one cannot be left open. There is no plan until one candidate is found.
+//!
+//! ## Source
+//!
+//! S000: critical systems are in operation on 2020-01-01; the lists of what should be in place are planned too.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! - {id: alarm, name: Alarm reception, sector: D3, priority: must}
+//! # its only system is being phased out, and no product has a market
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! products:
+//!   - {id: tender-alarm, name: Tender, domains: [alarm], market: {one_off: 400000, lead_months: 6}}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Each candidate that fell is listed with its reason: release one of them, add a product that can be procured, or retire the domain.
+
+use crate::check::rule::{Check, PlanContext, Hit, Report, Rule, Severity, bar_words, listed};
+use crate::model::{Place, Priority, Thing};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "DOM002",
+    name: "must-domain-without-target",
+    summary: "A domain that must be in place has no candidate left",
+    severity: Severity::Error,
+    needs_whole: true,
+    source: include_str!("dom002_must_domain_without_target.rs"),
+    check: Check::Plan(check),
+};
+
+fn check(context: &PlanContext, report: &mut Report) {
+    let landscape = context.landscape();
+    for domain in context.basis.in_scope() {
+        let data = landscape.domain(domain);
+        if data.priority == Priority::Must && context.basis.candidates(domain).is_empty() {
+            let message = format!("{} has no candidate", data.id);
+            let mut hit = Hit::new(Place::of(Thing::Domain(domain)), data.id.clone(), message);
+            for fallen in context.basis.fallen(domain) {
+                let name = landscape.candidate_reference(fallen.candidate);
+                let reasons = listed(fallen.bars.iter().map(|bar| bar_words(*bar)));
+                hit = hit.help(format!("{name} fell: {reasons}"));
+            }
+            report.add(hit);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+//! A domain with priority should or may is in use, and has no candidate at all.
+//!
+//! ## Why
+//!
+//! The domain is in use today, so people expect it tomorrow. There is no plan until one candidate is found or the domain is retired.
+//!
+//! ## Source
+//!
+//! S000: critical systems are in operation on 2020-01-01; the lists of what should be in place are planned too.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! - {id: alarm, name: Alarm reception, sector: D3, priority: should}
+//! # its only system is being phased out, and no product has a market
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! products:
+//!   - {id: tender-alarm, name: Tender, domains: [alarm], market: {one_off: 400000, lead_months: 6}}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Each candidate that fell is listed with its reason: release one of them, add a product that can be procured, or retire the domain.
+
+use crate::check::rule::{Check, PlanContext, Hit, Report, Rule, Severity, bar_words, listed};
+use crate::model::{Place, Priority, Thing};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "DOM003",
+    name: "domain-without-target",
+    summary: "A domain that somebody uses has no candidate left",
+    severity: Severity::Warning,
+    needs_whole: true,
+    source: include_str!("dom003_domain_without_target.rs"),
+    check: Check::Plan(check),
+};
+
+fn check(context: &PlanContext, report: &mut Report) {
+    let landscape = context.landscape();
+    for domain in context.basis.in_scope() {
+        let data = landscape.domain(domain);
+        if data.priority != Priority::Must && context.basis.candidates(domain).is_empty() {
+            let message = format!("{} has no candidate", data.id);
+            let mut hit = Hit::new(Place::of(Thing::Domain(domain)), data.id.clone(), message);
+            for fallen in context.basis.fallen(domain) {
+                let name = landscape.candidate_reference(fallen.candidate);
+                let reasons = listed(fallen.bars.iter().map(|bar| bar_words(*bar)));
+                hit = hit.help(format!("{name} fell: {reasons}"));
+            }
+            report.add(hit);
+        }
+    }
+}

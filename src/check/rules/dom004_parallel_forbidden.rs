@@ -1,0 +1,56 @@
+//! A decision chooses `parallel` in a domain whose catalogue entry does not allow it.
+//!
+//! ## Why
+//!
+//! Such a choice is no candidate, so there is no plan. Only few domains can be run twice in one municipality.
+//!
+//! ## Source
+//!
+//! S000: only procurement and the refugee service have the exception.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! - {domain: elderly-care, choose: parallel}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! - {id: elderly-care, name: Elderly care, sector: D3, parallel: allowed, parallel_until: 2021-01-01}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Choose one system, or let the catalogue allow `parallel` with an end.
+
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::model::{Candidate, DecisionId, Place, Thing, Verdict};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "DOM004",
+    name: "parallel-forbidden",
+    summary: "A decision lets systems go on side by side where the domain forbids it",
+    severity: Severity::Error,
+    needs_whole: false,
+    source: include_str!("dom004_parallel_forbidden.rs"),
+    check: Check::Inventory(check),
+};
+
+fn check(context: &Context, report: &mut Report) {
+    let landscape = context.landscape;
+    for (index, decision) in landscape.decisions.iter().enumerate() {
+        let Verdict::Choose(domain, Candidate::Parallel) = decision.verdict else { continue };
+        if landscape.domain(domain).parallel_until.is_none() {
+            let id = &landscape.domain(domain).id;
+            let place = Place::key(Thing::Decision(DecisionId::at(index)), "choose");
+            let message = format!("{id} does not allow systems side by side");
+            report.add(
+                Hit::new(place, id.clone(), message)
+                    .related(Place::of(Thing::Domain(domain)), "parallel: forbidden, the default")
+                    .help("choose one system, or say `parallel: allowed` with `parallel_until` in the catalogue"),
+            );
+        }
+    }
+}

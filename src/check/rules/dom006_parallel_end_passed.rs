@@ -1,0 +1,54 @@
+//! The target keeps systems side by side in a domain whose `parallel_until` is not after the merger.
+//!
+//! ## Why
+//!
+//! A transition that has ended before it begins is no transition: the temporary has become permanent.
+//!
+//! ## Source
+//!
+//! S000 D2 and D3: transitional solutions.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! - {id: refugees, name: Refugees, sector: D3, parallel: allowed, parallel_until: 0m}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! - {id: refugees, name: Refugees, sector: D3, parallel: allowed, parallel_until: 12m}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Choose one system, or decide on a later end.
+
+use crate::check::rule::{Check, PlanContext, Hit, Report, Rule, Severity};
+use crate::model::{Candidate, Place, Thing};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "DOM006",
+    name: "parallel-end-passed",
+    summary: "Systems go on side by side though their time is over on day one",
+    severity: Severity::Error,
+    needs_whole: true,
+    source: include_str!("dom006_parallel_end_passed.rs"),
+    check: Check::Plan(check),
+};
+
+fn check(context: &PlanContext, report: &mut Report) {
+    let landscape = context.landscape();
+    for (domain, candidate) in context.chosen() {
+        let data = landscape.domain(domain);
+        let Some(until) = data.parallel_until.filter(|_| candidate == Candidate::Parallel) else { continue };
+        if until <= landscape.merger.date {
+            let message = format!("{} goes on side by side, but only until {until}, which is not after the merger", data.id);
+            report.add(
+                Hit::new(Place::key(Thing::Domain(domain), "parallel_until"), data.id.clone(), message)
+                    .help("choose one system, or decide on a later end"),
+            );
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! One municipality has more than one living system in a domain that allows one.
+//!
+//! ## Why
+//!
+//! A duplicate of today can be cleared before the merger, without waiting for it; or the inventory names a part of a system as a system.
+//!
+//! ## Source
+//!
+//! S003: double solutions. S000 D3: two systems for general practitioners.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! - {id: gerica, name: Gerica, covers: [{domain: elderly-care}]}
+//! - {id: profil, name: Profil, covers: [{domain: elderly-care}]}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! - {id: gerica, name: Gerica, covers: [{domain: elderly-care}]}
+//! - {id: profil, name: Profil, data: lookup, covers: [{domain: elderly-care}]}   # old records
+//! ```
+//!
+//! ## How to mend
+//!
+//! Clear it now, or mark what is left of the older one with `status: phasing_out` or `data: lookup`. Silent where the domain allows
+//! systems side by side (devices under a platform), in national domains, and for look-up copies.
+
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, cover_place, listed};
+use crate::model::{DataFate, Provision, Status, UseId};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "DOM007",
+    name: "duplicate-in-municipality",
+    summary: "One municipality has several systems in one domain already",
+    severity: Severity::Info,
+    needs_whole: false,
+    source: include_str!("dom007_duplicate_in_municipality.rs"),
+    check: Check::Inventory(check),
+};
+
+fn check(context: &Context, report: &mut Report) {
+    let landscape = context.landscape;
+    for (municipality, domain, uses) in context.all_uses() {
+        let data = landscape.domain(domain);
+        if uses.len() < 2 || data.parallel_until.is_some() || data.provision == Provision::National {
+            continue;
+        }
+        let living = |&id: &UseId| {
+            let entry = landscape.entry(id);
+            entry.data != DataFate::Lookup && landscape.system(entry.root).status == Status::InUse
+        };
+        let living: Vec<UseId> = uses.iter().copied().filter(living).collect();
+        let [first, second, ..] = living.as_slice() else { continue };
+        let owner = &landscape.municipality(municipality).id;
+        let names = listed(living.iter().map(|&id| landscape.entry(id).reference.as_str()));
+        let message = format!("{owner} has {} systems for {}: {names}", living.len(), data.id);
+        report.add(
+            Hit::new(cover_place(landscape, *second, domain), format!("{owner}/{}", data.id), message)
+                .related(cover_place(landscape, *first, domain), "the first one")
+                .help("clear it now, or mark the older one with `status: phasing_out` or `data: lookup`"),
+        );
+    }
+}

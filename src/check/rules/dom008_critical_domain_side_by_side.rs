@@ -1,0 +1,52 @@
+//! The target keeps several systems side by side in a domain on which life and health depend.
+//!
+//! ## Why
+//!
+//! Staff who move between units must know both, and a record that stands in the other system is not found in time.
+//!
+//! ## Source
+//!
+//! S000 D3: there are two systems for general practitioners, and moving to one should be considered.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! - {domain: gp, choose: parallel}          # criticality: life_health
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! - {domain: gp, choose: nord/winmed}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Choose one, or waive the finding with the reason and the end of the transition.
+
+use crate::check::rule::{Check, PlanContext, Hit, Report, Rule, Severity, listed};
+use crate::model::{Criticality};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "DOM008",
+    name: "critical-domain-side-by-side",
+    summary: "Systems for life and health go on side by side in the target",
+    severity: Severity::Warning,
+    needs_whole: true,
+    source: include_str!("dom008_critical_domain_side_by_side.rs"),
+    check: Check::Plan(check),
+};
+
+fn check(context: &PlanContext, report: &mut Report) {
+    let landscape = context.landscape();
+    for (domain, candidate) in context.chosen() {
+        let data = landscape.domain(domain);
+        let members = context.basis.members(domain, candidate);
+        if data.criticality == Criticality::LifeHealth && members.len() > 1 {
+            let names = listed(members.iter().map(|member| member.reference(landscape)));
+            let message = format!("{names} go on side by side in {}, on which life and health depend", data.id);
+            report.add(Hit::new(context.choice_place(domain, candidate), data.id.clone(), message));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! A system is chosen in some of the domains it covers, while something else is chosen in another of them.
+//!
+//! ## Why
+//!
+//! The suite is paid for anyway, and each domain taken out of it needs an integration. It may be right, but somebody should say why.
+//!
+//! ## Source
+//!
+//! S000: Agresso for four domains.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! decisions:
+//!   - {domain: economy, choose: nord/agresso}
+//!   - {domain: payroll, choose: sor/visma}       # nord/agresso covers payroll too
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! decisions:
+//!   - {domain: economy, choose: nord/agresso}
+//!   - {domain: payroll, choose: nord/agresso}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Look at `portfolio why` for the domain, then decide and give the reason. Silent where the other choice is the same product.
+
+use crate::cost::Kin;
+use crate::check::rule::{Check, PlanContext, Hit, Report, Rule, Severity, entry_of, listed};
+use crate::model::{Place};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "DOM012",
+    name: "system-chosen-in-part",
+    summary: "A chosen system is replaced in other domains that it covers",
+    severity: Severity::Info,
+    needs_whole: true,
+    source: include_str!("dom012_system_chosen_in_part.rs"),
+    check: Check::Plan(check),
+};
+
+fn check(context: &PlanContext, report: &mut Report) {
+    let landscape = context.landscape();
+    for (id, domains) in context.chosen_systems() {
+        let system = landscape.system(id);
+        let lost: Vec<&str> = context
+            .inventory
+            .domains_of(system)
+            .filter(|(domain, _)| {
+                let Some(candidate) = context.selection().and_then(|selection| selection.get(*domain)) else { return false };
+                let members = context.basis.members(*domain, candidate);
+                members.iter().all(|member| member.kin(landscape) != Kin::of(landscape, id))
+            })
+            .map(|(_, domain)| domain.id.as_str())
+            .collect();
+        if !lost.is_empty() {
+            let kept = listed(domains.iter().map(|&domain| landscape.domain(domain).id.as_str()));
+            let message = format!("{} is chosen for {kept}, but not for {}", system.reference, listed(lost));
+            report.add(Hit::new(Place::of(entry_of(system)), system.reference.clone(), message));
+        }
+    }
+}

@@ -1,0 +1,52 @@
+//! No choice of candidates satisfies the decisions, limits and rules of the workspace together.
+//!
+//! ## Why
+//!
+//! Until one of the facts that stand against each other is released, there is nothing to plan with.
+//!
+//! ## Source
+//!
+//! Model, sections 6, 8 and 11.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! limits: {procurements: 0}
+//! # and a domain for which only a procurement is left
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! limits: {procurements: 1}
+//! ```
+//!
+//! ## How to mend
+//!
+//! The facts listed cannot hold together; release one of them.
+
+use crate::plan::PlanStatus;
+use crate::check::rule::{Check, PlanContext, Hit, Report, Rule, Severity};
+use crate::model::{Place, Thing};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "DOM016",
+    name: "no-plan-possible",
+    summary: "No target satisfies all constraints",
+    severity: Severity::Error,
+    needs_whole: true,
+    source: include_str!("dom016_no_plan_possible.rs"),
+    check: Check::Plan(check),
+};
+
+fn check(context: &PlanContext, report: &mut Report) {
+    if context.plan.status != PlanStatus::Infeasible {
+        return;
+    }
+    let mut hit = Hit::new(Place::of(Thing::Manifest), "plan", "no target satisfies all constraints");
+    for fact in &context.plan.conflict {
+        hit = hit.help(fact.clone());
+    }
+    report.add(hit);
+}

@@ -1,0 +1,61 @@
+//! A domain that another project decides has no decision yet, and several systems are in use in it. All of them go on in the plan.
+//!
+//! ## Why
+//!
+//! What that project decides changes the integrations and the archive of half the portfolio. Until then the plan rests on today.
+//!
+//! ## Source
+//!
+//! S000 D1: case handling and archive are a project of their own.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! - {id: casework, name: Case handling, sector: D1, provision: own_project}   # and no decision
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! decisions:
+//!   - {domain: casework, choose: nord/ephorte, by: Project D1, date: 2018-03-01}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Record what the project decided as a `choose`.
+
+use std::collections::BTreeSet;
+
+use crate::cost::Scope;
+use crate::check::rule::{Check, PlanContext, Hit, Report, Rule, Severity, listed};
+use crate::model::{Place, Status, SystemId, Thing};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "DOM017",
+    name: "own-project-undecided",
+    summary: "A domain's own project has not decided, and several systems go on",
+    severity: Severity::Warning,
+    needs_whole: true,
+    source: include_str!("dom017_own_project_undecided.rs"),
+    check: Check::Plan(check),
+};
+
+fn check(context: &PlanContext, report: &mut Report) {
+    let landscape = context.landscape();
+    for domain in landscape.domain_ids().filter(|&id| context.basis.scope(id) == Scope::OwnProject) {
+        let roots = context.basis.uses(domain).iter().map(|&entry| landscape.entry(entry).root);
+        let roots: BTreeSet<SystemId> =
+            roots.filter(|&root| landscape.system(root).status == Status::InUse).collect();
+        if roots.len() > 1 {
+            let id = &landscape.domain(domain).id;
+            let names = listed(roots.iter().map(|&root| landscape.system(root).reference.as_str()));
+            let message = format!("the project that decides {id} has not, so {names} go on");
+            report.add(
+                Hit::new(Place::of(Thing::Domain(domain)), id.clone(), message)
+                    .help("record its choice in the decisions"),
+            );
+        }
+    }
+}

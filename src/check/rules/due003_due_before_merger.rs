@@ -1,0 +1,60 @@
+//! A domain whose target needs a procurement or a move is due before the day of the merger.
+//!
+//! ## Why
+//!
+//! A plan that looks at day one alone forgets it: enrolment in October 2019, electronic tendering from 2018-07-01.
+//!
+//! ## Source
+//!
+//! S000 D2 and D4.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! - {id: school, name: School, sector: D4, due: -3m}     # and the plan procures
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! - {id: school, name: School, sector: D4, due: 0m}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Nothing is wrong; take the date into the plan of work. Silent where everybody is in the chosen system already.
+
+use std::collections::BTreeSet;
+
+use crate::check::rule::{Check, PlanContext, Hit, Report, Rule, Severity};
+use crate::model::{Candidate, DomainId, Place, Thing};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "DUE003",
+    name: "due-before-merger",
+    summary: "Something must be in production before the merger",
+    severity: Severity::Info,
+    needs_whole: true,
+    source: include_str!("due003_due_before_merger.rs"),
+    check: Check::Plan(check),
+};
+
+fn check(context: &PlanContext, report: &mut Report) {
+    let Some(evaluation) = context.evaluation() else { return };
+    let landscape = context.landscape();
+    let moved: BTreeSet<DomainId> = evaluation.migrations.iter().map(|row| row.domain).collect();
+    for (domain, candidate) in context.chosen() {
+        let data = landscape.domain(domain);
+        let work = matches!(candidate, Candidate::Product(_)) || moved.contains(&domain);
+        if !work || data.due >= landscape.merger.date {
+            continue;
+        }
+        let message = if data.due < context.as_of() {
+            format!("{} was due on {}, before the planning date, and has work left", data.id, data.due)
+        } else {
+            format!("{} must be in production on {}, before the merger", data.id, data.due)
+        };
+        report.add(Hit::new(Place::key(Thing::Domain(domain), "due"), data.id.clone(), message));
+    }
+}

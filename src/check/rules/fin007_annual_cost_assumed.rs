@@ -1,0 +1,51 @@
+//! A system has neither an `annual_cost` nor a contract. What it costs a year is taken from the size of its domains.
+//!
+//! ## Why
+//!
+//! Unknown is never zero. Otherwise the system that nobody has looked into would win.
+//!
+//! ## Source
+//!
+//! Model, section 7, item 1. S001 area 8: amounts given as a question mark.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! - {id: lists, name: Spreadsheets, covers: [{domain: competence}]}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! - {id: lists, name: Spreadsheets, annual_cost: 15000, covers: [{domain: competence}]}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Give its `annual_cost` (0 if it truly costs nothing), or its contract.
+
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of};
+use crate::model::{Place};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "FIN007",
+    name: "annual-cost-assumed",
+    summary: "A system's running cost is assumed, for nobody gave one",
+    severity: Severity::Info,
+    needs_whole: true,
+    source: include_str!("fin007_annual_cost_assumed.rs"),
+    check: Check::Inventory(check),
+};
+
+fn check(context: &Context, report: &mut Report) {
+    for system in &context.landscape.systems {
+        if system.annual_cost.is_none() && system.contract.is_none() {
+            let message = format!("nobody gave the running cost of {}, so one is assumed", system.reference);
+            report.add(
+                Hit::new(Place::of(entry_of(system)), system.reference.clone(), message)
+                    .help("give its `annual_cost`, 0 if it truly costs nothing, or its contract"),
+            );
+        }
+    }
+}

@@ -1,0 +1,58 @@
+//! A system is chosen against other candidates, and its running cost is assumed.
+//!
+//! ## Why
+//!
+//! A choice that rests on a guess is a close call for a meeting, not a result.
+//!
+//! ## Source
+//!
+//! Model, section 7, item 1.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! - {id: lists, name: Spreadsheets, covers: [{domain: competence}]}     # chosen
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! - {id: lists, name: Spreadsheets, annual_cost: 15000, covers: [{domain: competence}]}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Find out what it costs and give its `annual_cost`. Silent where a decision chose it, or nothing else could be chosen.
+
+use crate::check::rule::{Check, PlanContext, Hit, Report, Rule, Severity, entry_of, listed};
+use crate::model::{Place};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "FIN008",
+    name: "choice-rests-on-assumed-cost",
+    summary: "A system is chosen whose running cost is assumed",
+    severity: Severity::Warning,
+    needs_whole: true,
+    source: include_str!("fin008_choice_rests_on_assumed_cost.rs"),
+    check: Check::Plan(check),
+};
+
+fn check(context: &PlanContext, report: &mut Report) {
+    let landscape = context.landscape();
+    for (id, domains) in context.chosen_systems() {
+        if !context.basis.has_assumed_cost(id) {
+            continue;
+        }
+        let won = domains.into_iter().filter(|&domain| context.basis.candidates(domain).len() > 1);
+        let won: Vec<&str> = won.map(|domain| landscape.domain(domain).id.as_str()).collect();
+        if !won.is_empty() {
+            let system = landscape.system(id);
+            let message = format!("{} wins {}, but its running cost is assumed", system.reference, listed(won));
+            report.add(
+                Hit::new(Place::of(entry_of(system)), system.reference.clone(), message)
+                    .help("give its `annual_cost`"),
+            );
+        }
+    }
+}

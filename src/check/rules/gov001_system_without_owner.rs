@@ -1,0 +1,66 @@
+//! A system in use covers a domain with priority must, and the inventory names no owner. Where a municipality names no owner at all,
+//! that is said once.
+//!
+//! ## Why
+//!
+//! Somebody must answer for the system when it is moved or closed, and sign for its data.
+//!
+//! ## Source
+//!
+//! S002 6.3: each system has an owner.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! - {id: gerica, name: Gerica, covers: [{domain: elderly-care}]}      # priority: must
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! - {id: gerica, name: Gerica, owner: Health and care, covers: [{domain: elderly-care}]}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Name the `owner`: a unit, better than a person. Silent for national systems, look-up copies and systems being phased out.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of};
+use crate::model::{MunicipalityId, Place, Priority, Provision, Thing};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "GOV001",
+    name: "system-without-owner",
+    summary: "A system that must be in place has no owner",
+    severity: Severity::Warning,
+    needs_whole: true,
+    source: include_str!("gov001_system_without_owner.rs"),
+    check: Check::Inventory(check),
+};
+
+fn check(context: &Context, report: &mut Report) {
+    let landscape = context.landscape;
+    let systems = landscape.systems.iter().filter(|system| system.governance.owner.is_some());
+    let mapped: BTreeSet<MunicipalityId> = systems.map(|system| system.municipality).collect();
+    let mut unmapped: BTreeMap<MunicipalityId, usize> = BTreeMap::new();
+    for (_, system) in context.living() {
+        let must = context
+            .domains_of(system)
+            .find(|(_, domain)| domain.priority == Priority::Must && domain.provision != Provision::National);
+        let Some((_, domain)) = must.filter(|_| system.governance.owner.is_none()) else { continue };
+        if !mapped.contains(&system.municipality) {
+            *unmapped.entry(system.municipality).or_default() += 1;
+            continue;
+        }
+        let message = format!("{} must be in place for {}, and nobody owns it", system.reference, domain.id);
+        report.add(Hit::new(Place::of(entry_of(system)), system.reference.clone(), message));
+    }
+    for (municipality, count) in unmapped {
+        let id = &landscape.municipality(municipality).id;
+        let message = format!("{id} names no owner of any system; {count} of them must be in place");
+        report.add(Hit::new(Place::of(Thing::Municipality(municipality)), id.clone(), message));
+    }
+}

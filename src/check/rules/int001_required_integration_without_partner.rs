@@ -1,0 +1,71 @@
+//! A domain in scope requires an integration with another domain, which is retired or which nobody has and nobody must have.
+//!
+//! ## Why
+//!
+//! The plan can neither build nor price an integration that has no other end, so a transfer by hand is left for day one.
+//!
+//! ## Source
+//!
+//! S000: economy needs bank, collection, invoicing and payroll.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! # economy: integrations: [collection]
+//! decisions:
+//!   - {domain: collection, retire: true}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! decisions:
+//!   - {edge: [collection, economy], drop: true, reason: done by the bank}
+//!   - {domain: collection, retire: true}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Keep the other domain, or drop the integration with a reason. Silent for national domains and for those that a project of their own decides.
+
+use crate::cost::Scope;
+use crate::check::rule::{Check, PlanContext, Hit, Report, Rule, Severity};
+use crate::model::{DomainOrComponent, Place, Priority, Thing};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "INT001",
+    name: "required-integration-without-partner",
+    summary: "A domain requires an integration with a domain that the target does not have",
+    severity: Severity::Warning,
+    needs_whole: true,
+    source: include_str!("int001_required_integration_without_partner.rs"),
+    check: Check::Plan(check),
+};
+
+fn check(context: &PlanContext, report: &mut Report) {
+    let landscape = context.landscape();
+    for domain in context.basis.in_scope() {
+        let data = landscape.domain(domain);
+        if data.priority == Priority::May {
+            continue;
+        }
+        for &far in &data.integrations {
+            let DomainOrComponent::Domain(other) = far else { continue };
+            let fate = match context.basis.scope(other) {
+                Scope::Retired => "which is retired",
+                Scope::Absent => "which nobody has",
+                _ => continue,
+            };
+            if context.drop_of(domain, far).is_some() {
+                continue;
+            }
+            let other = &landscape.domain(other).id;
+            let message = format!("{} requires an integration with {other}, {fate}", data.id);
+            report.add(
+                Hit::new(Place::key(Thing::Domain(domain), "integrations"), format!("{}/{other}", data.id), message)
+                    .help(format!("drop it with a decision, or say how {other} is done")),
+            );
+        }
+    }
+}

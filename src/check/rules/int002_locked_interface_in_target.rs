@@ -1,0 +1,81 @@
+//! An integration of the target must be built against a locked interface, or a locked integration of today is kept.
+//!
+//! ## Why
+//!
+//! A locked interface makes every later change dear, and its vendor alone decides.
+//!
+//! ## Source
+//!
+//! S002: locked integration components are to be avoided.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! - {from: gerica, to: agresso, kind: locked}      # and the plan keeps both
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! - {from: gerica, to: agresso, kind: api}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Ask the vendor for a documented interface before the contract grows. Silent for locked integrations of systems that are replaced.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::cost::{Member, Work};
+use crate::check::rule::{Check, PlanContext, Hit, Report, Rule, Severity, entry_of, listed};
+use crate::model::{DomainOrComponent, IntegrationEnd, IntegrationId, IntegrationKind, Place, SystemId, Thing};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "INT002",
+    name: "locked-interface-in-target",
+    summary: "The target rests on a locked interface",
+    severity: Severity::Warning,
+    needs_whole: true,
+    source: include_str!("int002_locked_interface_in_target.rs"),
+    check: Check::Plan(check),
+};
+
+fn check(context: &PlanContext, report: &mut Report) {
+    let Some(evaluation) = context.evaluation() else { return };
+    let landscape = context.landscape();
+    for (index, integration) in landscape.integrations.iter().enumerate() {
+        let IntegrationEnd::Use(to) = integration.to else { continue };
+        let from = integration.from.system;
+        let both = evaluation.used[from.index()] && evaluation.used[to.system.index()];
+        if integration.kind == IntegrationKind::Locked && both {
+            let (a, b) = (&landscape.system(from).reference, &landscape.system(to.system).reference);
+            let place = Place::key(Thing::Integration(IntegrationId::at(index)), "kind");
+            let message = format!("the integration of {a} with {b} is locked, and both go on");
+            report.add(Hit::new(place, format!("{a}/{b}"), message));
+        }
+    }
+    let mut built: BTreeMap<SystemId, BTreeSet<&str>> = BTreeMap::new();
+    for (edge, _) in evaluation.integrations.iter().filter(|(_, work)| work.work == Work::BuildLocked) {
+        let far = match edge.far {
+            DomainOrComponent::Domain(domain) => Some(domain),
+            DomainOrComponent::Component(_) => None,
+        };
+        for domain in [Some(edge.near), far].into_iter().flatten() {
+            let Some(candidate) = context.selection().and_then(|selection| selection.get(domain)) else { continue };
+            for member in context.basis.members(domain, candidate) {
+                if let Member::System(system) = member
+                    && member.is_locked(landscape)
+                {
+                    built.entry(system).or_default().insert(&landscape.domain(domain).id);
+                }
+            }
+        }
+    }
+    for (id, domains) in built {
+        let system = landscape.system(id);
+        let message =
+            format!("{} has a locked interface, and {} must be integrated against it", system.reference, listed(domains));
+        report.add(Hit::new(Place::key(entry_of(system), "interface"), system.reference.clone(), message));
+    }
+}

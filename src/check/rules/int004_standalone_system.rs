@@ -1,0 +1,86 @@
+//! A system in use covers a domain that requires integrations, and the inventory joins it to nothing.
+//!
+//! ## Why
+//!
+//! Either it is truly alone, and people type everything twice, or the inventory has not looked.
+//!
+//! ## Source
+//!
+//! S000 D3: the multidose dispensers stand alone.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! - {id: gerica, name: Gerica, covers: [{domain: elderly-care}]}    # requires economy
+//! integrations: []
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! integrations:
+//!   - {from: gerica, to: agresso, kind: file}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Record its integrations; `kind: manual` says that people carry the data. Silent where the other end is nowhere in the municipality,
+//! within one suite, and in a municipality whose inventory has no integration at all.
+
+use std::collections::BTreeSet;
+
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, cover_place};
+use crate::model::{DomainOrComponent, IntegrationEnd, MunicipalityId, SystemId};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "INT004",
+    name: "standalone-system",
+    summary: "A system stands alone in a domain that requires integrations",
+    severity: Severity::Warning,
+    needs_whole: true,
+    source: include_str!("int004_standalone_system.rs"),
+    check: Check::Inventory(check),
+};
+
+fn check(context: &Context, report: &mut Report) {
+    let landscape = context.landscape;
+    let mapped: BTreeSet<MunicipalityId> =
+        landscape.integrations.iter().map(|integration| integration.municipality).collect();
+    let named: BTreeSet<SystemId> = landscape
+        .integrations
+        .iter()
+        .flat_map(|integration| {
+            let to = match integration.to {
+                IntegrationEnd::Use(end) => Some(end.system),
+                IntegrationEnd::Component(_) => None,
+            };
+            std::iter::once(integration.from.system).chain(to)
+        })
+        .collect();
+    for (id, system) in context.living() {
+        if named.contains(&id) || !mapped.contains(&system.municipality) || context.is_national(system) {
+            continue;
+        }
+        let wanted = context.domains_of(system).find_map(|(domain, data)| {
+            let missing = data.integrations.iter().find(|&&far| match far {
+                DomainOrComponent::Component(_) => true,
+                DomainOrComponent::Domain(other) => {
+                    !context.uses(system.municipality, other).is_empty() && !context.reaches(id, far)
+                }
+            })?;
+            Some((domain, *missing))
+        });
+        let Some((domain, far)) = wanted else { continue };
+        let far = match far {
+            DomainOrComponent::Domain(other) => &landscape.domain(other).id,
+            DomainOrComponent::Component(component) => &landscape.component(component).reference,
+        };
+        let name = &landscape.domain(domain).id;
+        let message = format!("{} has no integration, but {name} requires one with {far}", system.reference);
+        report.add(
+            Hit::new(cover_place(landscape, system.entry, domain), system.reference.clone(), message)
+                .help("record its integrations; `kind: manual` says that people carry the data"),
+        );
+    }
+}

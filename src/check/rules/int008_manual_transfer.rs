@@ -1,0 +1,70 @@
+//! An inventory says that data go by hand between two ends that the catalogue requires to be integrated.
+//!
+//! ## Why
+//!
+//! It is work today, and the target counts the integration as one to be built.
+//!
+//! ## Source
+//!
+//! S000 D3 and D5: considerable extra work.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! - {from: gerica, to: agresso, kind: manual}      # elderly-care requires economy
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! - {from: gerica, to: agresso, kind: file}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Nothing to mend in the file, unless the kind is wrong. Silent where another integration joins the two, and where the catalogue requires none.
+
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::model::{DomainId, DomainOrComponent, IntegrationEnd, IntegrationId, IntegrationKind, Place, Thing};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "INT008",
+    name: "manual-transfer",
+    summary: "People carry by hand what a required integration should",
+    severity: Severity::Warning,
+    needs_whole: true,
+    source: include_str!("int008_manual_transfer.rs"),
+    check: Check::Inventory(check),
+};
+
+fn check(context: &Context, report: &mut Report) {
+    let landscape = context.landscape;
+    for (index, integration) in landscape.integrations.iter().enumerate() {
+        if integration.kind != IntegrationKind::Manual {
+            continue;
+        }
+        let from = integration.from;
+        let requires = |domain: DomainId, far| landscape.domain(domain).integrations.contains(&far);
+        let neighbours = context.neighbours(from.system);
+        let (required, other) = match integration.to {
+            IntegrationEnd::Use(end) => (
+                (requires(from.domain, DomainOrComponent::Domain(end.domain))
+                    || requires(end.domain, DomainOrComponent::Domain(from.domain)))
+                    && !neighbours.systems.contains(&end.system),
+                &landscape.system(end.system).reference,
+            ),
+            IntegrationEnd::Component(component) => (
+                requires(from.domain, DomainOrComponent::Component(component))
+                    && !neighbours.components.contains(&component),
+                &landscape.component(component).reference,
+            ),
+        };
+        if required {
+            let system = &landscape.system(from.system).reference;
+            let place = Place::key(Thing::Integration(IntegrationId::at(index)), "kind");
+            let message = format!("{system} and {other} are joined by hand, but the catalogue requires an integration");
+            report.add(Hit::new(place, format!("{system}/{other}"), message));
+        }
+    }
+}

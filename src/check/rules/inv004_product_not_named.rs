@@ -1,0 +1,63 @@
+//! A system has no `product`, and its name or nickname is that of a product in the catalogue, which serves one of its domains.
+//! Case, spaces and signs do not count: HS Pro is HsPro.
+//!
+//! ## Why
+//!
+//! Without it the system is a product of its own kind: the same product in two municipalities looks like two, and a merger of databases is priced
+//! as a conversion.
+//!
+//! ## Source
+//!
+//! S000: HS Pro and HsPro. S003: the system called Rodret is Hypergene.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! - {id: hspro, name: HS Pro, covers: [{domain: child-health}]}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! - {id: hspro, name: HS Pro, product: hspro, covers: [{domain: child-health}]}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Name the product. Silent where two products go by that name, and where the product serves other domains.
+
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of};
+use crate::model::{Place, ProductId};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "INV004",
+    name: "product-not-named",
+    summary: "A system is named like a product of the catalogue, but names none",
+    severity: Severity::Warning,
+    needs_whole: false,
+    source: include_str!("inv004_product_not_named.rs"),
+    check: Check::Inventory(check),
+};
+
+fn check(context: &Context, report: &mut Report) {
+    let landscape = context.landscape;
+    for system in landscape.systems.iter().filter(|system| system.product.is_none()) {
+        let names = [Some(("name", &system.name)), system.governance.nickname.as_ref().map(|name| ("nickname", name))];
+        let found = names.into_iter().flatten().find_map(|(key, name)| {
+            let serves = |id: &&ProductId| {
+                let domains = &landscape.product(**id).domains;
+                context.domains_of(system).any(|(domain, _)| domains.contains(&domain))
+            };
+            let mut products = context.products_named(name).iter().filter(serves);
+            let only = products.next().filter(|_| products.next().is_none());
+            only.map(|&product| (key, name, landscape.product(product)))
+        });
+        let Some((key, name, product)) = found else { continue };
+        let message = format!("{} is called {name}, like the product {}, but names no product", system.reference, product.name);
+        report.add(
+            Hit::new(Place::key(entry_of(system), key), system.reference.clone(), message)
+                .help(format!("write `product: {}` if it is that product", product.id)),
+        );
+    }
+}

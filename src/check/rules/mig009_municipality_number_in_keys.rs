@@ -1,0 +1,53 @@
+//! A chosen system uses the municipality number as a key, and the number changes on day one.
+//!
+//! ## Why
+//!
+//! The number links registers with each other. A system that keeps the old one finds nothing in the cadastre on the first morning.
+//!
+//! ## Source
+//!
+//! Kartverket: the number is a key in some 600 systems.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! - {id: kommtek, name: KomTek, municipality_number: true, covers: [{domain: fees}]}     # chosen
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! - {id: kommtek, name: KomTek, municipality_number: false, covers: [{domain: fees}]}    # if that is so
+//! ```
+//!
+//! ## How to mend
+//!
+//! Nothing is wrong; order the change from the vendor in time. The plan has a migration of kind `rekey` for it.
+
+use crate::check::rule::{Check, PlanContext, Hit, Report, Rule, Severity, entry_of};
+use crate::model::{MigrationKind, Place};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "MIG009",
+    name: "municipality-number-in-keys",
+    summary: "A system that goes on has the municipality number in its keys",
+    severity: Severity::Info,
+    needs_whole: true,
+    source: include_str!("mig009_municipality_number_in_keys.rs"),
+    check: Check::Plan(check),
+};
+
+fn check(context: &PlanContext, report: &mut Report) {
+    let Some(evaluation) = context.evaluation() else { return };
+    let landscape = context.landscape();
+    for row in evaluation.migrations.iter().filter(|row| row.kind == MigrationKind::Rekey) {
+        let Some(entry) = row.from else { continue };
+        let system = landscape.system(landscape.entry(entry).root);
+        let message = format!("{} goes on, and has the municipality number in its keys", system.reference);
+        report.add(
+            Hit::new(Place::key(entry_of(system), "municipality_number"), system.reference.clone(), message)
+                .help("order the change of keys for day one"),
+        );
+    }
+}

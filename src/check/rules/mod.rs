@@ -1,0 +1,66 @@
+//! The rules, one file each, in one list. The file's own documentation is the rule's page.
+//!
+//! What always holds: a file is named after its rule's code and name, and stands in the list (a test walks the folder).
+
+use super::rule::Rule;
+
+macro_rules! rules {
+    ($($file:ident),* $(,)?) => {
+        $(mod $file;)*
+
+        /// Every rule, sorted by code.
+        pub static ALL: &[&Rule] = &[$(&$file::RULE),*];
+    };
+}
+
+rules! {
+    arc001_archive_required_without_core,
+    arc002_archive_not_joined,
+    con001_system_without_contract,
+    con002_contract_without_system,
+    con003_notice_day_passed,
+    con004_notice_due_soon,
+    con005_target_not_extendable,
+    con006_target_extension_unknown,
+    con007_target_contract_ends,
+    con011_contract_shared_outside,
+    con016_extension_not_asked,
+    con017_fixed_price_not_confirmed,
+    con018_option_must_be_used,
+    con019_bridging_extension_needed,
+    con020_contract_has_ended,
+    dom001_several_systems_in_domain,
+    dom002_must_domain_without_target,
+    dom003_domain_without_target,
+    dom004_parallel_forbidden,
+    dom006_parallel_end_passed,
+    dom007_duplicate_in_municipality,
+    dom008_critical_domain_side_by_side,
+    dom012_system_chosen_in_part,
+    dom016_no_plan_possible,
+    dom017_own_project_undecided,
+    due003_due_before_merger,
+    fin007_annual_cost_assumed,
+    fin008_choice_rests_on_assumed_cost,
+    gov001_system_without_owner,
+    int001_required_integration_without_partner,
+    int002_locked_interface_in_target,
+    int004_standalone_system,
+    int008_manual_transfer,
+    inv004_product_not_named,
+    inv008_inventory_far_smaller,
+    mig009_municipality_number_in_keys,
+    nav001_two_social_systems,
+    prc001_procurement_too_late,
+    prc002_procurement_slack_small,
+    prc003_procurement_against_advice,
+    prc011_choice_ends_within_horizon,
+    prv001_no_processing_agreement,
+    sec001_special_data_outside_secure_zone,
+    sec009_out_of_support_at_merger,
+}
+
+/// The rule of a code.
+pub(super) fn find(code: &str) -> Option<&'static Rule> {
+    ALL.binary_search_by(|rule| rule.code.cmp(code)).ok().map(|index| ALL[index])
+}

@@ -1,0 +1,50 @@
+//! The target has more than one system in the domain `social-assistance`, even where the catalogue allows systems side by side.
+//!
+//! ## Why
+//!
+//! The labour and welfare administration can relate to one municipal system only; there is no transition.
+//!
+//! ## Source
+//!
+//! S000 D3: only one social system per municipality.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! - {domain: social-assistance, choose: parallel}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! - {domain: social-assistance, choose: nord/socio}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Choose one. The refugee service may go on side by side; this domain may not.
+
+use crate::check::rule::{Check, PlanContext, Hit, Report, Rule, Severity, listed};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "NAV001",
+    name: "two-social-systems",
+    summary: "More than one system for social assistance goes on in the target",
+    severity: Severity::Error,
+    needs_whole: true,
+    source: include_str!("nav001_two_social_systems.rs"),
+    check: Check::Plan(check),
+};
+
+fn check(context: &PlanContext, report: &mut Report) {
+    let landscape = context.landscape();
+    let Some(domain) = landscape.find_domain("social-assistance") else { return };
+    let Some(candidate) = context.selection().and_then(|selection| selection.get(domain)) else { return };
+    let members = context.basis.members(domain, candidate);
+    if members.len() > 1 {
+        let names = listed(members.iter().map(|member| member.reference(landscape)));
+        let message = format!("{names} go on for social assistance, where only one can");
+        report.add(Hit::new(context.choice_place(domain, candidate), "social-assistance", message));
+    }
+}

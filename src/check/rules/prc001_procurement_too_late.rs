@@ -1,0 +1,70 @@
+//! A product is chosen whose lead time, counted from the planning date, ends after the domain is due.
+//!
+//! ## Why
+//!
+//! Announcement, evaluation, standstill and introduction take their months; the day does not move.
+//!
+//! ## Source
+//!
+//! S000 D2 and D3: there is not enough time.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! # as_of: 2019-08-01, due 2020-01-01
+//! decisions:
+//!   - {domain: school, choose: product:tender-school}      # lead_months: 14
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! decisions:
+//!   - {domain: school, choose: nord/visma-skole}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Keep a system until a later procurement, or move the day the domain is due.
+
+use std::collections::BTreeSet;
+
+use crate::calendar::subtract_months;
+use crate::check::rule::{Check, PlanContext, Hit, Report, Rule, Severity};
+use crate::model::{Candidate, DomainId, ProductId, Verdict};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "PRC001",
+    name: "procurement-too-late",
+    summary: "A procurement that was chosen cannot be done in time",
+    severity: Severity::Error,
+    needs_whole: true,
+    source: include_str!("prc001_procurement_too_late.rs"),
+    check: Check::Plan(check),
+};
+
+fn check(context: &PlanContext, report: &mut Report) {
+    let landscape = context.landscape();
+    let decided = landscape.decisions.iter().filter_map(|decision| match decision.verdict {
+        Verdict::Choose(domain, Candidate::Product(product)) => Some((domain, product)),
+        _ => None,
+    });
+    let chosen = context.chosen().filter_map(|(domain, candidate)| match candidate {
+        Candidate::Product(product) => Some((domain, product)),
+        _ => None,
+    });
+    let all: BTreeSet<(DomainId, ProductId)> = decided.chain(chosen).collect();
+    for (domain, id) in all {
+        let (data, product) = (landscape.domain(domain), landscape.product(id));
+        let Some(market) = &product.market else { continue };
+        let start = subtract_months(data.due, market.lead_months);
+        if start < context.as_of() {
+            let message = format!(
+                "{} takes {} months and {} is due on {}: it had to begin by {start}",
+                product.reference, market.lead_months, data.id, data.due,
+            );
+            report.add(Hit::new(context.choice_place(domain, Candidate::Product(id)), data.id.clone(), message));
+        }
+    }
+}

@@ -1,0 +1,59 @@
+//! The plan procures a product, and fewer than 120 days are left before it must begin.
+//!
+//! ## Why
+//!
+//! A project must be set up, staffed and paid for before anything can be announced.
+//!
+//! ## Source
+//!
+//! S000 D4: the school system, with 92 days. The 120 days are our own.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! # as_of: 2018-04-01, due 2019-10-01
+//! - {id: tender-school, name: School system, domains: [school], market: {one_off: 2000000, lead_months: 15}}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! - {id: tender-school, name: School system, domains: [school], market: {one_off: 2000000, lead_months: 9}}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Begin now; then move `as_of` forward only with the procurement under way, and shorten its `lead_months` to what is left.
+
+use crate::calendar::subtract_months;
+use crate::check::rule::{Check, PlanContext, Hit, Report, Rule, Severity};
+use crate::model::{Candidate};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "PRC002",
+    name: "procurement-slack-small",
+    summary: "A procurement must begin within 120 days",
+    severity: Severity::Warning,
+    needs_whole: true,
+    source: include_str!("prc002_procurement_slack_small.rs"),
+    check: Check::Plan(check),
+};
+
+fn check(context: &PlanContext, report: &mut Report) {
+    let landscape = context.landscape();
+    for (domain, candidate) in context.chosen() {
+        let Candidate::Product(id) = candidate else { continue };
+        let (data, product) = (landscape.domain(domain), landscape.product(id));
+        let Some(market) = &product.market else { continue };
+        let start = subtract_months(data.due, market.lead_months);
+        let days = (start - context.as_of()).get_days();
+        if (0..120).contains(&days) {
+            let message = format!(
+                "{} must begin by {start}, in {days} days, for {} to be in place on {}",
+                product.reference, data.id, data.due,
+            );
+            report.add(Hit::new(context.choice_place(domain, candidate), data.id.clone(), message));
+        }
+    }
+}

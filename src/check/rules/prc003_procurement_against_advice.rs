@@ -1,0 +1,61 @@
+//! A product is chosen in a domain in which a national authority advises against procurement.
+//!
+//! ## Why
+//!
+//! The advice is given because something national is coming; what is bought now would be replaced soon.
+//!
+//! ## Source
+//!
+//! S000 D3: the directorate of e-health on patient records.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! # care: advisory: {against: procurement, by: Direktoratet for e-helse}
+//! - {domain: care, choose: product:tender-care}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! - {domain: care, choose: nord/gerica}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Choose a system in use, or waive the finding with the reason. Silent once `advisory.until` has passed.
+
+use crate::check::rule::{Check, PlanContext, Hit, Report, Rule, Severity};
+use crate::model::{Candidate, Place, Thing};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "PRC003",
+    name: "procurement-against-advice",
+    summary: "A product is procured against a national advisory",
+    severity: Severity::Error,
+    needs_whole: true,
+    source: include_str!("prc003_procurement_against_advice.rs"),
+    check: Check::Plan(check),
+};
+
+fn check(context: &PlanContext, report: &mut Report) {
+    let landscape = context.landscape();
+    for (domain, candidate) in context.chosen() {
+        let data = landscape.domain(domain);
+        let Some(advisory) = &data.advisory else { continue };
+        let counts = advisory.until.is_none_or(|until| context.as_of() <= until);
+        if counts && matches!(candidate, Candidate::Product(_)) {
+            let who = advisory.by.as_deref().unwrap_or("a national advisory");
+            let message = format!(
+                "{} is procured for {}, and {who} advises against procurement there",
+                landscape.candidate_reference(candidate),
+                data.id,
+            );
+            report.add(
+                Hit::new(context.choice_place(domain, candidate), data.id.clone(), message)
+                    .related(Place::key(Thing::Domain(domain), "advisory"), "the advisory"),
+            );
+        }
+    }
+}

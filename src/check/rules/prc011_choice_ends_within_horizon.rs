@@ -1,0 +1,67 @@
+//! A chosen system or product reaches its end of life within the years that the plan counts.
+//!
+//! ## Why
+//!
+//! The plan prices it as if it went on. A second replacement within the horizon is not in the sum.
+//!
+//! ## Source
+//!
+//! S000 D4: the school system that its vendor phases out.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! # merger 2020-01-01, horizon_years: 5
+//! - {id: winmed, name: WinMed, end_of_life: 2021-12-31, covers: [{domain: gp}]}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! - {id: winmed, name: WinMed, end_of_life: 2026-12-31, covers: [{domain: gp}]}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Ask the vendor what follows it, and plan the next replacement; or reject it.
+
+use std::collections::BTreeSet;
+
+use crate::calendar::add_months;
+use crate::cost::Member;
+use crate::check::rule::{Check, PlanContext, Hit, Report, Rule, Severity, entry_of};
+use crate::model::{Place, Thing};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "PRC011",
+    name: "choice-ends-within-horizon",
+    summary: "What is chosen ends within the planning horizon",
+    severity: Severity::Warning,
+    needs_whole: true,
+    source: include_str!("prc011_choice_ends_within_horizon.rs"),
+    check: Check::Plan(check),
+};
+
+fn check(context: &PlanContext, report: &mut Report) {
+    let landscape = context.landscape();
+    let horizon = add_months(landscape.merger.date, 12 * landscape.merger.horizon_years);
+    let mut told = BTreeSet::new();
+    for (domain, candidate) in context.chosen() {
+        for member in context.basis.members(domain, candidate) {
+            let (place, end) = match member {
+                Member::System(id) => {
+                    let system = landscape.system(id);
+                    (Place::key(entry_of(system), "end_of_life"), system.end_of_life)
+                }
+                Member::Product(id) => {
+                    (Place::key(Thing::Product(id), "end_of_life"), landscape.product(id).end_of_life)
+                }
+            };
+            let Some(end) = end.filter(|&end| end < horizon && told.insert(member)) else { continue };
+            let name = member.reference(landscape);
+            let message = format!("{name} is chosen and ends on {end}, before the plan's last day {horizon}");
+            report.add(Hit::new(place, name, message));
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! A contract says `dpa: false`, and a system in use that names it handles personal data.
+//!
+//! ## Why
+//!
+//! A processor may handle personal data for the municipality only under such an agreement.
+//!
+//! ## Source
+//!
+//! S001 5.2; GDPR article 28.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! - {id: tieto-2015, supplier: tieto, annual_fee: 1200000, dpa: false}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! - {id: tieto-2015, supplier: tieto, annual_fee: 1200000, dpa: true}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Sign the agreement, then write `dpa: true`. Silent where `dpa` is not given: unknown is not no.
+
+use std::collections::BTreeSet;
+
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of};
+use crate::model::{PersonalData, Place, Thing};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "PRV001",
+    name: "no-processing-agreement",
+    summary: "A vendor handles personal data without a data-processing agreement",
+    severity: Severity::Error,
+    needs_whole: false,
+    source: include_str!("prv001_no_processing_agreement.rs"),
+    check: Check::Inventory(check),
+};
+
+fn check(context: &Context, report: &mut Report) {
+    let landscape = context.landscape;
+    let mut told = BTreeSet::new();
+    for (_, system) in context.living() {
+        let Some(id) = system.contract else { continue };
+        let contract = landscape.contract(id);
+        let personal = context.personal_data(system) != PersonalData::None;
+        if contract.dpa == Some(false) && personal && told.insert(id) {
+            let message = format!(
+                "{} has no data-processing agreement, and {} handles personal data",
+                contract.reference, system.reference,
+            );
+            report.add(
+                Hit::new(Place::key(Thing::Contract(id), "dpa"), contract.reference.clone(), message)
+                    .related(Place::of(entry_of(system)), "handles personal data"),
+            );
+        }
+    }
+}

@@ -1,0 +1,53 @@
+//! A system marked as in use reaches its end of life on or before the day of the merger.
+//!
+//! ## Why
+//!
+//! It must run until everybody has moved, some months after the merger, and nobody mends its holes any more. It is no candidate either.
+//!
+//! ## Source
+//!
+//! S003; Windows 7, whose support ended on 2020-01-14.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! # merger 2020-01-01
+//! - {id: oppad, name: Oppad, end_of_life: 2019-06-30, covers: [{domain: school}]}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! - {id: oppad, name: Oppad, end_of_life: 2019-06-30, status: phasing_out, covers: [{domain: school}]}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Prolong the support, replace it before the merger, or mark it with `status: phasing_out`. Silent for look-up copies.
+
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of};
+use crate::model::{Place};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "SEC009",
+    name: "out-of-support-at-merger",
+    summary: "A system is still in use when its vendor's support has ended",
+    severity: Severity::Warning,
+    needs_whole: false,
+    source: include_str!("sec009_out_of_support_at_merger.rs"),
+    check: Check::Inventory(check),
+};
+
+fn check(context: &Context, report: &mut Report) {
+    let merger = context.landscape.merger.date;
+    for (_, system) in context.living() {
+        if let Some(end) = system.end_of_life.filter(|&end| end <= merger) {
+            let message = format!("{} is in use, and its support ends on {end}, not after the merger", system.reference);
+            report.add(
+                Hit::new(Place::key(entry_of(system), "end_of_life"), system.reference.clone(), message)
+                    .help("prolong the support, replace it before the merger, or write `status: phasing_out`"),
+            );
+        }
+    }
+}

@@ -1,0 +1,131 @@
+//! `rules.yaml`: levels and waivers.
+
+use super::cards;
+use crate::diagnostic::{Card, Finding, Severity, did_you_mean, quote};
+use crate::load::schema::RULES;
+use crate::load::{Documents, Item, Node};
+use crate::model::Date;
+use crate::source::Span;
+
+const fn card(code: &'static str, name: &'static str, meaning: &'static str) -> Card {
+    Card { code, name, meaning }
+}
+
+pub(super) const EXPIRED: Card =
+    card("RUL001", "waiver-expired", "A waiver has expired, and its finding counts again.");
+pub(super) const UNUSED: Card =
+    card("RUL002", "waiver-unused", "A waiver or an `ignore` comment meets no finding.");
+pub(super) const NO_REASON: Card = card(
+    "RUL003",
+    "waiver-without-reason",
+    "A waiver or an `ignore` comment says no reason, and does not count.",
+);
+pub(super) const UNKNOWN: Card = card(
+    "RUL004",
+    "unknown-code",
+    "A level, a waiver or an `ignore` comment names a code that does not exist.",
+);
+pub(super) const CARDS: &[Card] = &[EXPIRED, UNUSED, NO_REASON, UNKNOWN];
+
+/// What a code counts as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Level {
+    Off,
+    At(Severity),
+}
+
+/// An item of `waivers`.
+#[derive(Clone, Debug)]
+pub(super) struct Waiver {
+    pub rule: String,
+    pub subject: String,
+    pub reason: Option<String>,
+    pub expires: Option<(Date, Span)>,
+    pub span: Span,
+}
+
+/// What `rules.yaml` says.
+#[derive(Debug, Default)]
+pub(super) struct Settings {
+    /// By prefix, longest first.
+    levels: Vec<(String, Level)>,
+    pub waivers: Vec<Waiver>,
+    /// What is wrong with it.
+    pub findings: Vec<Finding>,
+}
+
+impl Settings {
+    pub fn read(documents: &Documents) -> Self {
+        let mut settings = Settings::default();
+        let Some(rules) = documents.rules.as_deref().and_then(|tree| tree.item(&RULES)) else {
+            return settings;
+        };
+        for (name, value) in rules.node().get("levels").into_iter().flat_map(Node::entries) {
+            let (Some(prefix), Some(level)) = (name.text(), value.text().and_then(level)) else { continue };
+            if cards::is_prefix(prefix) {
+                settings.levels.push((prefix.to_owned(), level));
+            } else if !prefix.starts_with("x-") {
+                settings.findings.push(unknown(prefix, name.span()));
+            }
+        }
+        settings.levels.sort_by_key(|(prefix, _)| std::cmp::Reverse(prefix.len()));
+        for item in rules.items("waivers") {
+            settings.waiver(item);
+        }
+        settings
+    }
+
+    fn waiver(&mut self, item: Item<'_>) {
+        let (Some(rule), Some(subject)) = (item.text("rule"), item.text("subject")) else { return };
+        if cards::entry(rule.value).is_none_or(|entry| entry.card.code != rule.value) {
+            self.findings.push(unknown(rule.value, rule.span));
+            return;
+        }
+        self.waivers.push(Waiver {
+            rule: rule.value.to_owned(),
+            subject: subject.value.to_owned(),
+            reason: item.text("reason").map(|reason| reason.value.to_owned()),
+            expires: item.date("expires").map(|day| (day.value, day.span)),
+            span: rule.span,
+        });
+    }
+
+    fn level(&self, code: &str) -> Option<Level> {
+        self.levels.iter().find(|(prefix, _)| code.starts_with(prefix.as_str())).map(|&(_, level)| level)
+    }
+
+    /// Whether a code is not looked at at all.
+    pub fn is_off(&self, code: &str) -> bool {
+        self.level(code) == Some(Level::Off)
+    }
+
+    /// Gives the findings their levels, and drops those that are off.
+    pub fn adjust(&self, findings: &mut Vec<Finding>) {
+        findings.retain(|finding| !self.is_off(&finding.code));
+        for finding in findings {
+            if let Some(Level::At(severity)) = self.level(&finding.code) {
+                finding.severity = severity;
+            }
+        }
+    }
+}
+
+fn level(word: &str) -> Option<Level> {
+    Some(match word {
+        "off" => Level::Off,
+        "info" => Level::At(Severity::Info),
+        "warning" => Level::At(Severity::Warning),
+        "error" => Level::At(Severity::Error),
+        _ => return None,
+    })
+}
+
+/// A code that does not exist.
+pub(super) fn unknown(code: &str, span: Span) -> Finding {
+    let finding = Finding::error(UNKNOWN.code, span, format!("there is no rule {}", quote(code))).about(code);
+    let all = cards::entries();
+    match did_you_mean(code, all.iter().map(|entry| entry.card.code)) {
+        Some(meant) => finding.help(format!("did you mean {meant}?")),
+        None => finding.help("`portfolio explain --list` names them all"),
+    }
+}
