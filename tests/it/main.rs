@@ -2,5 +2,4 @@
 
 mod calendar;
 mod load;
-mod oracle;
-mod support;
+mod rules;

@@ -1,0 +1,150 @@
+//! A case: a small workspace in one text, with marks beside the lines where a rule must fire. `base.yaml` says how.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use portfolio::check::{Checked, Request, check};
+use portfolio::cost::Basis;
+use portfolio::load::{Entry, FileError, Files, load};
+use portfolio::model::{Candidate, Date, Landscape, Money, Selection};
+use portfolio::optimise::{Effort, target};
+use portfolio::plan::{Plan, PlanStatus};
+use portfolio::resolve::{Clock, Resolved, resolve};
+use portfolio::source::Sources;
+
+/// The name of the section that sets the target.
+const SELECTION: &str = "selection";
+
+/// A small workspace.
+#[derive(Clone, Debug, Default)]
+pub struct Case {
+    /// What it shows.
+    pub title: String,
+    files: BTreeMap<String, String>,
+}
+
+/// Something at a line: the file, the line, the severity.
+pub type At = (String, u32, String);
+
+impl Files for Case {
+    fn read(&self, path: &str) -> Result<Vec<u8>, FileError> {
+        self.files.get(path).map(|text| text.clone().into_bytes()).ok_or(FileError::Missing)
+    }
+
+    fn list(&self, _: &str) -> Result<Vec<Entry>, FileError> {
+        Err(FileError::Missing)
+    }
+
+    fn shown(&self, path: &str) -> String {
+        path.to_owned()
+    }
+}
+
+/// The cases of a file, each completed with the files of `base.yaml`.
+pub fn cases_of(path: &Path) -> Vec<Case> {
+    let text = std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let base = std::fs::read_to_string(path.with_file_name("base.yaml")).unwrap();
+    let base = Case::parse("base", &base);
+    text.split("\n=== ")
+        .map(|part| part.strip_prefix("=== ").unwrap_or(part))
+        .map(|part| {
+            let (title, rest) = part.split_once('\n').unwrap();
+            let mut case = Case::parse(title, rest);
+            for (name, text) in &base.files {
+                case.files.entry(name.clone()).or_insert_with(|| text.clone());
+            }
+            case
+        })
+        .collect()
+}
+
+impl Case {
+    /// The files of a text.
+    pub fn parse(title: &str, text: &str) -> Case {
+        let mut case = Case { title: title.to_owned(), files: BTreeMap::new() };
+        let mut name = String::new();
+        for line in text.lines() {
+            if let Some(next) = line.strip_prefix("--- ") {
+                name = next.to_owned();
+                case.files.insert(name.clone(), String::new());
+            } else if let Some(file) = case.files.get_mut(&name) {
+                file.push_str(line);
+                file.push('\n');
+            }
+        }
+        case
+    }
+
+    /// Whether some line says why it must stay silent.
+    pub fn has_near_miss(&self) -> bool {
+        self.files.values().any(|text| text.contains("# near: "))
+    }
+
+    /// The lines marked with a code.
+    pub fn marked(&self, code: &str) -> BTreeSet<At> {
+        let mut marks = BTreeSet::new();
+        for (name, text) in &self.files {
+            for (index, line) in text.lines().enumerate() {
+                for severity in ["error", "warning", "info"] {
+                    let Some((_, marked)) = line.split_once(&format!("# {severity}: ")) else { continue };
+                    assert_eq!(marked.trim(), code, "{}: a case marks its own rule only", self.title);
+                    marks.insert((name.clone(), index as u32 + 1, severity.to_owned()));
+                }
+            }
+        }
+        marks
+    }
+
+    /// The lines on which a rule fires.
+    pub fn found(&self, code: &str) -> BTreeSet<At> {
+        let (checked, sources) = self.check(&Request::default());
+        let findings = checked.findings.iter().filter(|finding| finding.code == code);
+        let place = |finding: &portfolio::diagnostic::Finding| {
+            let span = finding.primary.span;
+            (
+                sources.file(span.file).path.clone(),
+                sources.start(span).line,
+                finding.severity.name().to_owned(),
+            )
+        };
+        findings.map(place).collect()
+    }
+
+    /// Checks it, with its plan.
+    pub fn check(&self, request: &Request) -> (Checked, Sources) {
+        let (documents, mut found) = load(self);
+        let today = Date::constant(2019, 1, 1);
+        let resolved: Resolved = resolve(&documents, Clock { as_of_override: None, today });
+        found.extend(resolved.findings.clone());
+        let errors: Vec<&str> = found
+            .iter()
+            .filter(|finding| finding.severity == portfolio::diagnostic::Severity::Error)
+            .map(|finding| finding.message.as_str())
+            .collect();
+        assert!(errors.is_empty(), "{}: {errors:#?}", self.title);
+        let landscape = resolved.landscape.as_ref().unwrap();
+        let basis = Basis::new(landscape);
+        let plan = self.plan(&basis, landscape);
+        let checked = check(&documents, &resolved, found, Some((&basis, &plan)), request);
+        (checked, documents.sources)
+    }
+
+    fn plan(&self, basis: &Basis, landscape: &Landscape) -> Plan {
+        let Some(wanted) = self.files.get(SELECTION) else {
+            return Plan::of(basis, target(basis, Effort::default()));
+        };
+        let candidate = |text: &str| match text.strip_prefix("product:") {
+            Some(id) => Candidate::Product(landscape.find_product(id).unwrap()),
+            None if text == "parallel" => Candidate::Parallel,
+            None => Candidate::System(landscape.find_system(text).unwrap()),
+        };
+        let mut selection = vec![None; landscape.domains.len()];
+        for domain in basis.in_scope() {
+            selection[domain.index()] = basis.candidates(domain).first().copied();
+        }
+        for (domain, choice) in wanted.lines().filter_map(|line| line.split_once(": ")) {
+            selection[landscape.find_domain(domain).unwrap().index()] = Some(candidate(choice.trim()));
+        }
+        Plan::new(basis, PlanStatus::Feasible, Selection(selection), Money::ZERO)
+    }
+}
