@@ -2,4 +2,6 @@
 
 mod calendar;
 mod load;
+mod oracle;
 mod rules;
+mod support;
