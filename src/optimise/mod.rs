@@ -1,11 +1,21 @@
 //! The search: the target that costs least, proven.
 //!
 //! What enters: a [`Basis`](crate::cost::Basis). What leaves: an [`Outcome`].
-//! What always holds: without a time limit the outcome is optimal or infeasible, never a guess.
+//! What always holds: without a time limit the outcome is optimal or infeasible, never a guess. [`build`] turns costs into
+//! integers; after it there are no domain words, and [`search`] sees nothing but the [`problem`].
 
-use std::time::Duration;
+pub mod build;
+mod conflict;
+mod others;
+pub mod problem;
+pub mod search;
 
-use crate::cost::{Basis, evaluate, reference_selection};
+pub use conflict::{Fact, Limit, describe, describe_bar};
+pub use others::{Other, runners_up};
+
+use std::time::{Duration, Instant};
+
+use crate::cost::{Basis, evaluate};
 use crate::model::{Money, Selection};
 
 /// How long the search may take. No limit by default: then the answer is proven.
@@ -23,16 +33,33 @@ pub enum Outcome {
     /// The best found within the time limit, and a proven lower bound.
     Feasible(Selection, Money),
     /// Nothing satisfies the constraints: a smallest set of facts that cannot hold together.
-    Infeasible(Vec<String>),
+    Infeasible(Vec<Fact>),
 }
 
 /// Finds the target portfolio.
-pub fn target(basis: &Basis, _effort: Effort) -> Outcome {
-    match reference_selection(basis) {
-        Some(selection) => {
-            let bound = evaluate(basis, &selection).total().money;
-            Outcome::Feasible(selection, bound)
-        }
-        None => Outcome::Infeasible(vec!["some domain has no candidate".to_owned()]),
+pub fn target(basis: &Basis, effort: Effort) -> Outcome {
+    if basis.in_scope().any(|domain| basis.candidates(domain).is_empty()) {
+        return Outcome::Infeasible(conflict::conflict(basis));
     }
+    let encoded = build::encode(basis);
+    let deadline = effort.time_limit.map(|limit| Instant::now() + limit);
+    let found = search::minimise(&encoded.problem, &search::Search { deadline, ..search::Search::default() });
+    let Some(assignment) = found.assignment else {
+        return Outcome::Infeasible(conflict::conflict(basis));
+    };
+    let selection = encoded.selection(basis.landscape.domains.len(), &assignment);
+    let price =
+        encoded.problem.price(&assignment).expect("invariant: the search takes nothing that is forbidden");
+    let evaluation = evaluate(basis, &selection);
+    assert_eq!(
+        price.money,
+        evaluation.total().money.get(),
+        "invariant: the problem prices as the model does"
+    );
+    assert_eq!(
+        price.users,
+        i128::from(evaluation.changing_users),
+        "invariant: the problem counts as the model does"
+    );
+    if found.proven { Outcome::Optimal(selection) } else { Outcome::Feasible(selection, Money(found.bound)) }
 }

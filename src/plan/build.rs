@@ -6,7 +6,7 @@ use crate::cost::{
     Basis, ContractFate, Evaluation, ExitWay, Item, Member, Migration, Scope, evaluate, reference_selection,
 };
 use crate::model::{Candidate, Date, DomainId, DomainOrComponent, Money, ProductId, Selection};
-use crate::optimise::Outcome;
+use crate::optimise::{self, Outcome};
 
 /// How far the proof goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,7 +66,9 @@ impl Plan {
                 plan
             }
             Outcome::Feasible(selection, bound) => Plan::new(basis, PlanStatus::Feasible, selection, bound),
-            Outcome::Infeasible(conflict) => Plan::infeasible(conflict),
+            Outcome::Infeasible(facts) => {
+                Plan::infeasible(facts.into_iter().map(|fact| optimise::describe(basis, fact)).collect())
+            }
         }
     }
 
@@ -83,6 +85,14 @@ impl Plan {
             runners_up: None,
             conflict: Vec::new(),
         }
+    }
+
+    /// Adds the runner-up of every domain.
+    pub fn with_runners_up(mut self, basis: &Basis) -> Self {
+        if let Some((selection, evaluation)) = &self.target {
+            self.runners_up = Some(optimise::runners_up(basis, selection, evaluation.total().money));
+        }
+        self
     }
 
     /// No target satisfies the constraints.

@@ -1,7 +1,9 @@
 //! The one test binary.
 
 mod calendar;
+mod conformance;
 mod load;
 mod oracle;
 mod rules;
+mod search;
 mod support;

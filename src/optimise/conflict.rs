@@ -1,0 +1,256 @@
+//! Why there is no plan: an irreducible set of facts that cannot hold together.
+//!
+//! A fact is something the user can release: a decision, a limit, a `requires` or `excludes`, or that a domain without a
+//! candidate must have one. Facts are dropped one by one; one whose dropping leaves the rest impossible stays dropped.
+//! What remains is irreducible: without any one of them the rest could hold.
+
+use std::collections::BTreeSet;
+
+use super::build::encode;
+use super::search::feasible;
+use crate::cost::{Bar, Basis, Scope};
+use crate::model::{Decision, DecisionId, DomainId, Landscape, ProductId, Verdict};
+
+/// The limits of section 8.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Limit {
+    /// `limits.procurements`
+    Procurements,
+    /// `limits.one_off_budget`
+    OneOffBudget,
+    /// `limits.archive_cores`
+    ArchiveCores,
+    /// `limits.vendors`
+    Vendors,
+}
+
+impl Limit {
+    /// All limits.
+    pub const ALL: [Limit; 4] =
+        [Limit::Procurements, Limit::OneOffBudget, Limit::ArchiveCores, Limit::Vendors];
+
+    /// Its key under `limits`.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Limit::Procurements => "procurements",
+            Limit::OneOffBudget => "one_off_budget",
+            Limit::ArchiveCores => "archive_cores",
+            Limit::Vendors => "vendors",
+        }
+    }
+
+    /// Its value, if it is set.
+    pub fn value(self, landscape: &Landscape) -> Option<u64> {
+        match self {
+            Limit::Procurements => landscape.limits.procurements,
+            Limit::OneOffBudget => landscape.limits.one_off_budget,
+            Limit::ArchiveCores => landscape.limits.archive_cores,
+            Limit::Vendors => landscape.limits.vendors,
+        }
+    }
+
+    fn clear(self, landscape: &mut Landscape) {
+        let limits = &mut landscape.limits;
+        match self {
+            Limit::Procurements => limits.procurements = None,
+            Limit::OneOffBudget => limits.one_off_budget = None,
+            Limit::ArchiveCores => limits.archive_cores = None,
+            Limit::Vendors => limits.vendors = None,
+        }
+    }
+}
+
+/// A fact that can be released.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Fact {
+    /// A decision.
+    Decision(DecisionId),
+    /// A limit.
+    Limit(Limit),
+    /// A product requires another.
+    Requires(ProductId, ProductId),
+    /// A product excludes another.
+    Excludes(ProductId, ProductId),
+    /// A domain must have a candidate, and has none.
+    NoCandidate(DomainId),
+}
+
+/// An irreducible set of facts that cannot hold together, in a workspace without a plan.
+pub(super) fn conflict(basis: &Basis) -> Vec<Fact> {
+    let landscape = basis.landscape;
+    let mut facts: BTreeSet<Fact> = BTreeSet::new();
+    let empty = basis.in_scope().filter(|&domain| basis.candidates(domain).is_empty());
+    facts.extend(empty.map(Fact::NoCandidate));
+    for (index, decision) in landscape.decisions.iter().enumerate() {
+        if matches!(decision.verdict, Verdict::Choose(..) | Verdict::Reject(..)) {
+            facts.insert(Fact::Decision(DecisionId::at(index)));
+        }
+    }
+    facts.extend(Limit::ALL.into_iter().filter(|limit| limit.value(landscape).is_some()).map(Fact::Limit));
+    for (index, product) in landscape.products.iter().enumerate() {
+        let id = ProductId::at(index);
+        facts.extend(product.requires.iter().map(|&other| Fact::Requires(id, other)));
+        facts.extend(product.excludes.iter().map(|&other| Fact::Excludes(id, other)));
+    }
+    // Whole kinds first: most of them have nothing to do with it, and one question settles each.
+    for kind in [is_excludes, is_requires, is_decision, is_limit] {
+        let rest: BTreeSet<Fact> = facts.iter().copied().filter(|fact| !kind(fact)).collect();
+        if rest.len() < facts.len() && !holds(landscape, &rest) {
+            facts = rest;
+        }
+    }
+    for fact in facts.clone() {
+        facts.remove(&fact);
+        if holds(landscape, &facts) {
+            facts.insert(fact);
+        }
+    }
+    facts.into_iter().collect()
+}
+
+fn is_excludes(fact: &Fact) -> bool {
+    matches!(fact, Fact::Excludes(..))
+}
+
+fn is_requires(fact: &Fact) -> bool {
+    matches!(fact, Fact::Requires(..))
+}
+
+fn is_decision(fact: &Fact) -> bool {
+    matches!(fact, Fact::Decision(_))
+}
+
+fn is_limit(fact: &Fact) -> bool {
+    matches!(fact, Fact::Limit(_))
+}
+
+/// Whether some target satisfies these facts and no others.
+fn holds(landscape: &Landscape, facts: &BTreeSet<Fact>) -> bool {
+    let mut world = landscape.clone();
+    let mut index = 0;
+    world.decisions.retain(|decision| {
+        let fact = Fact::Decision(DecisionId::at(index));
+        index += 1;
+        !matches!(decision.verdict, Verdict::Choose(..) | Verdict::Reject(..)) || facts.contains(&fact)
+    });
+    for limit in Limit::ALL.into_iter().filter(|&limit| !facts.contains(&Fact::Limit(limit))) {
+        limit.clear(&mut world);
+    }
+    for (index, product) in world.products.iter_mut().enumerate() {
+        let id = ProductId::at(index);
+        product.requires.retain(|&other| facts.contains(&Fact::Requires(id, other)));
+        product.excludes.retain(|&other| facts.contains(&Fact::Excludes(id, other)));
+    }
+    let basis = Basis::new(&world);
+    let empty =
+        |domain: DomainId| basis.scope(domain) == Scope::InScope && basis.candidates(domain).is_empty();
+    if facts.iter().any(|fact| matches!(fact, Fact::NoCandidate(domain) if empty(*domain))) {
+        return false;
+    }
+    // A decision that leaves its domain without a candidate cannot hold, whatever else does.
+    let emptied = |decision: &Decision| matches!(decision.verdict, Verdict::Choose(domain, _) | Verdict::Reject(domain, _) if empty(domain));
+    if world.decisions.iter().any(emptied) {
+        return false;
+    }
+    // A domain without a candidate whose fact is released plays no part: `encode` leaves it out.
+    feasible(&encode(&basis).problem)
+}
+
+/// A fact in the user's words.
+pub fn describe(basis: &Basis, fact: Fact) -> String {
+    let landscape = basis.landscape;
+    match fact {
+        Fact::Decision(id) => describe_decision(basis, id),
+        Fact::Limit(limit) => {
+            let value = limit.value(landscape).expect("invariant: only limits that are set are facts");
+            format!("limits.{} is {value}", limit.key())
+        }
+        Fact::Requires(product, other) => {
+            format!(
+                "{} requires {}",
+                landscape.product(product).reference,
+                landscape.product(other).reference
+            )
+        }
+        Fact::Excludes(product, other) => {
+            format!(
+                "{} excludes {}",
+                landscape.product(product).reference,
+                landscape.product(other).reference
+            )
+        }
+        Fact::NoCandidate(domain) => describe_empty(basis, domain),
+    }
+}
+
+fn describe_decision(basis: &Basis, id: DecisionId) -> String {
+    let landscape = basis.landscape;
+    let decision = &landscape.decisions[id.index()];
+    let number = decision.number;
+    match decision.verdict {
+        Verdict::Choose(domain, candidate) => {
+            let chosen = landscape.candidate_reference(candidate);
+            let bars = basis.fallen(domain).iter().find(|fallen| fallen.candidate == candidate);
+            let why = match bars {
+                Some(fallen) => {
+                    format!(", which cannot be chosen: {}", describe_bars(landscape, &fallen.bars))
+                }
+                None if !basis.candidates(domain).contains(&candidate) => {
+                    ", which is no candidate there".to_owned()
+                }
+                None => String::new(),
+            };
+            format!("decision {number} chooses {chosen} in {}{why}", landscape.domain(domain).id)
+        }
+        Verdict::Reject(domain, candidate) => {
+            let rejected = landscape.candidate_reference(candidate);
+            format!("decision {number} rejects {rejected} in {}", landscape.domain(domain).id)
+        }
+        Verdict::Retire(domain) => format!("decision {number} retires {}", landscape.domain(domain).id),
+        Verdict::Drop(domain, _) => {
+            format!("decision {number} drops an integration of {}", landscape.domain(domain).id)
+        }
+    }
+}
+
+fn describe_empty(basis: &Basis, domain: DomainId) -> String {
+    let landscape = basis.landscape;
+    let fallen = basis.fallen(domain);
+    let id = &landscape.domain(domain).id;
+    if fallen.is_empty() {
+        return format!("{id} has no candidate: no system covers it and no product of the market serves it");
+    }
+    let reasons: Vec<String> = fallen
+        .iter()
+        .map(|fallen| {
+            let what = landscape.candidate_reference(fallen.candidate);
+            format!("{what}: {}", describe_bars(landscape, &fallen.bars))
+        })
+        .collect();
+    format!("{id} has no candidate: {}", reasons.join("; "))
+}
+
+fn describe_bars(landscape: &Landscape, bars: &[Bar]) -> String {
+    bars.iter().map(|bar| describe_bar(landscape, *bar)).collect::<Vec<_>>().join(", ")
+}
+
+/// Why something may not be chosen, in the user's words.
+pub fn describe_bar(landscape: &Landscape, bar: Bar) -> String {
+    let contract = |id| &landscape.contract(id).reference;
+    let number = |id: DecisionId| landscape.decisions[id.index()].number;
+    match bar {
+        Bar::PhasingOut => "it is being phased out".to_owned(),
+        Bar::EndOfLife(day) => format!("its end of life {day} is not after the merger"),
+        Bar::NotExtendable(id) => format!("its contract {} may not grow", contract(id)),
+        Bar::Terminated(id, day) => format!("its contract {} is terminated to {day}", contract(id)),
+        Bar::ContractEnds(id, day) => {
+            format!("its contract {} ends {day} and cannot run to the merger", contract(id))
+        }
+        Bar::TooLate(day) => format!("a procurement would have had to begin by {day}"),
+        Bar::Advisory => "a national advisory speaks against procuring here".to_owned(),
+        Bar::ParallelForbidden => "the domain does not allow systems side by side".to_owned(),
+        Bar::TooFewForParallel => "fewer than two systems could go on side by side".to_owned(),
+        Bar::ChosenOther(id) => format!("decision {} chooses another", number(id)),
+        Bar::Rejected(id) => format!("decision {} rejects it", number(id)),
+    }
+}

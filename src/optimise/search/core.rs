@@ -1,0 +1,315 @@
+//! The part of a problem that is still open, with the messages of its dual bound.
+//!
+//! A [`Core`] holds the variables that may still take more than one value, what is already paid, and a
+//! reparametrisation: every edge and every group has given some of its cost to its variables, as messages. Whatever the
+//! messages are, cost of variables + what is left in edges + what is left in groups = the cost, exactly; so the sum of
+//! the least of each is a lower bound, and better messages make it better.
+
+use super::scalar::Scalar;
+use crate::optimise::problem::{LIMITS, Pair, Problem};
+
+/// A variable that may still take several values.
+#[derive(Clone, Debug)]
+pub struct Variable<C> {
+    /// Its number in the problem.
+    pub id: u32,
+    /// Its values' numbers in the problem.
+    pub values: Vec<u32>,
+    /// What each costs, with all that is decided folded in.
+    pub cost: Vec<C>,
+    /// What each takes from the limits; empty where there are none.
+    pub uses: Vec<[C; LIMITS]>,
+    /// Cost, priced uses and messages together: what the bound sees.
+    pub theta: Vec<C>,
+}
+
+/// Two open variables and what their values cost together.
+#[derive(Clone, Debug)]
+pub struct Edge<C> {
+    /// The first variable's place in the core.
+    pub a: usize,
+    /// The second's.
+    pub b: usize,
+    /// Money by `a · values of b + b`; `TOP` where forbidden.
+    pub money: Vec<C>,
+    /// What the bound sees: money times the factor, limits priced in.
+    pub table: Vec<C>,
+    /// What the edge has given to each value of `a`.
+    pub to_a: Vec<C>,
+    /// What the edge has given to each value of `b`.
+    pub to_b: Vec<C>,
+}
+
+/// One open variable's part in a group.
+#[derive(Clone, Debug)]
+pub struct Part<C> {
+    /// The variable's place in the core.
+    pub variable: usize,
+    /// Which of its values touch the group.
+    pub mask: Vec<bool>,
+    /// What the group has given to those values.
+    pub message: C,
+}
+
+/// A cost that is paid once if any part is touched. Negative = it saves.
+#[derive(Clone, Debug)]
+pub struct Group<C> {
+    /// The cost itself.
+    pub cost: C,
+    /// What it takes from the limits.
+    pub uses: [C; LIMITS],
+    /// What the bound sees: cost and priced uses.
+    pub weight: C,
+    /// Its parts, in the order of their variables.
+    pub parts: Vec<Part<C>>,
+}
+
+/// If `when` is touched, or is empty, `any` must be.
+#[derive(Clone, Debug)]
+pub struct Need {
+    /// The variables' places and values that need.
+    pub when: Vec<(usize, usize)>,
+    /// Those that help.
+    pub any: Vec<(usize, usize)>,
+}
+
+/// The open part of a problem.
+#[derive(Clone, Debug)]
+pub struct Core<C> {
+    /// The open variables.
+    pub variables: Vec<Variable<C>>,
+    /// The edges between them.
+    pub edges: Vec<Edge<C>>,
+    /// The groups that at least two of them may touch.
+    pub groups: Vec<Group<C>>,
+    /// The needs that are not settled.
+    pub needs: Vec<Need>,
+    /// What is already paid.
+    pub paid: C,
+    /// What is still left of each limit; `None` where there is none.
+    pub left: [Option<C>; LIMITS],
+    /// The price of a unit of each limit (Lagrange multipliers, not negative).
+    pub prices: [C; LIMITS],
+    /// What a krone of an edge costs: the scale.
+    pub scale: C,
+    /// Which limit edges count against.
+    pub edges_use: Option<usize>,
+    /// The variables already decided: (number in the problem, value's number).
+    pub decided: Vec<(u32, u32)>,
+    /// Edges by variable.
+    pub edges_of: Vec<Vec<u32>>,
+    /// Groups by variable, with the part's place in the group.
+    pub groups_of: Vec<Vec<(u32, u32)>>,
+    /// Whether nothing at all is left to choose.
+    pub infeasible: bool,
+}
+
+impl<C: Scalar> Core<C> {
+    /// The whole problem. `scale` is what a krone counts, `unit` what a user counts.
+    pub fn new(problem: &Problem, scale: i128, unit: i128) -> Self {
+        let limited = problem.limits.iter().any(Option::is_some);
+        let uses = |price: &crate::optimise::problem::Price| price.uses.map(C::of);
+        let variables = problem
+            .unary
+            .iter()
+            .enumerate()
+            .map(|(id, prices)| Variable {
+                id: id as u32,
+                values: (0..prices.len() as u32).collect(),
+                cost: prices.iter().map(|price| C::of(price.money * scale + price.users * unit)).collect(),
+                uses: if limited { prices.iter().map(uses).collect() } else { Vec::new() },
+                theta: Vec::new(),
+            })
+            .collect::<Vec<_>>();
+        let edges = problem
+            .pairs
+            .iter()
+            .map(|pair| Edge {
+                a: pair.a,
+                b: pair.b,
+                money: pair
+                    .money
+                    .iter()
+                    .map(|&money| if money == Pair::FORBIDDEN { C::TOP } else { C::of(i128::from(money)) })
+                    .collect(),
+                table: Vec::new(),
+                to_a: vec![C::ZERO; problem.unary[pair.a].len()],
+                to_b: vec![C::ZERO; problem.unary[pair.b].len()],
+            })
+            .collect();
+        let groups = problem
+            .groups
+            .iter()
+            .map(|group| Group {
+                cost: C::of(group.price.money * scale + group.price.users * unit),
+                uses: uses(&group.price),
+                weight: C::ZERO,
+                parts: group
+                    .members
+                    .iter()
+                    .map(|(variable, values)| {
+                        let mut mask = vec![false; problem.unary[*variable].len()];
+                        values.iter().for_each(|&value| mask[value] = true);
+                        Part { variable: *variable, mask, message: C::ZERO }
+                    })
+                    .collect(),
+            })
+            .collect();
+        let mut left = [None; LIMITS];
+        for (index, limit) in problem.limits.iter().enumerate() {
+            left[index] = limit.map(|limit| C::of(limit - problem.constant.uses[index]));
+        }
+        let needs = problem.needs.iter().map(|n| Need { when: n.when.clone(), any: n.any.clone() }).collect();
+        let mut core = Core {
+            variables,
+            edges,
+            groups,
+            needs,
+            paid: C::of(problem.constant.money * scale + problem.constant.users * unit),
+            left,
+            prices: [C::ZERO; LIMITS],
+            scale: C::of(scale),
+            edges_use: problem.pairs_use.filter(|&limit| problem.limits[limit].is_some()),
+            decided: Vec::new(),
+            edges_of: Vec::new(),
+            groups_of: Vec::new(),
+            infeasible: false,
+        };
+        let keep: Vec<Vec<bool>> =
+            problem.barred.iter().map(|barred| barred.iter().map(|&barred| !barred).collect()).collect();
+        core = core.restrict(&keep);
+        core
+    }
+
+    /// Whether there are limits.
+    pub fn is_limited(&self) -> bool {
+        self.left.iter().any(Option::is_some)
+    }
+
+    /// What a krone of an edge counts for the bound: the scale and the price of the limit it counts against.
+    fn edge_factor(&self) -> C {
+        self.edges_use.map_or(self.scale, |limit| self.scale + self.prices[limit])
+    }
+
+    fn priced(&self, uses: &[C; LIMITS]) -> C {
+        let mut sum = C::ZERO;
+        for (&price, &used) in self.prices.iter().zip(uses) {
+            if price != C::ZERO {
+                sum += price * used;
+            }
+        }
+        sum
+    }
+
+    /// Makes everything the bound sees agree with the prices and the messages.
+    pub fn refresh(&mut self) {
+        let factor = self.edge_factor();
+        for edge in &mut self.edges {
+            edge.table.clear();
+            edge.table.extend(
+                edge.money.iter().map(|&money| if money == C::TOP { C::TOP } else { money * factor }),
+            );
+        }
+        for index in 0..self.groups.len() {
+            self.groups[index].weight = self.groups[index].cost + self.priced(&self.groups[index].uses);
+        }
+        for index in 0..self.variables.len() {
+            let variable = &self.variables[index];
+            let mut theta = variable.cost.clone();
+            for (theta, uses) in theta.iter_mut().zip(&variable.uses) {
+                *theta += self.priced(uses);
+            }
+            for &edge in &self.edges_of[index] {
+                let edge = &self.edges[edge as usize];
+                let messages = if edge.a == index { &edge.to_a } else { &edge.to_b };
+                theta.iter_mut().zip(messages).for_each(|(theta, &message)| *theta += message);
+            }
+            for &(group, part) in &self.groups_of[index] {
+                let part = &self.groups[group as usize].parts[part as usize];
+                let masked = theta.iter_mut().zip(&part.mask).filter(|(_, touches)| **touches);
+                masked.for_each(|(theta, _)| *theta += part.message);
+            }
+            self.variables[index].theta = theta;
+        }
+    }
+
+    /// What is paid for the limits' prices whatever is chosen: −Σ price · left.
+    pub fn limits_constant(&self) -> C {
+        let mut sum = C::ZERO;
+        for (price, left) in self.prices.iter().zip(self.left) {
+            if let Some(left) = left
+                && *price != C::ZERO
+            {
+                sum -= *price * left;
+            }
+        }
+        sum
+    }
+
+    /// The exact cost of values for the open variables (places in the core), with what is already paid; `None` if
+    /// something forbids it or a limit breaks.
+    pub fn cost(&self, values: &[usize]) -> Option<C> {
+        let mut sum = self.paid;
+        let mut used = [C::ZERO; LIMITS];
+        let limited = self.is_limited();
+        for (variable, &value) in self.variables.iter().zip(values) {
+            sum += variable.cost[value];
+            if limited {
+                add_uses(&mut used, &variable.uses[value]);
+            }
+        }
+        let mut edges = C::ZERO;
+        for edge in &self.edges {
+            let money = edge.money[values[edge.a] * edge.to_b.len() + values[edge.b]];
+            if money == C::TOP {
+                return None;
+            }
+            edges += money;
+        }
+        sum += edges * self.scale;
+        if let Some(limit) = self.edges_use {
+            used[limit] += edges;
+        }
+        for group in &self.groups {
+            if group.parts.iter().any(|part| part.mask[values[part.variable]]) {
+                sum += group.cost;
+                if limited {
+                    add_uses(&mut used, &group.uses);
+                }
+            }
+        }
+        let holds =
+            |literals: &[(usize, usize)]| literals.iter().any(|&(variable, value)| values[variable] == value);
+        let asked = |need: &Need| need.when.is_empty() || holds(&need.when);
+        let needs = self.needs.iter().all(|need| !asked(need) || holds(&need.any));
+        let fits = self.left.iter().zip(used).all(|(left, used)| left.is_none_or(|left| used <= left));
+        (needs && fits).then_some(sum)
+    }
+
+    /// The core in which only some values are left. Variables with one value are decided and folded into the rest.
+    pub fn restrict(&self, keep: &[Vec<bool>]) -> Self {
+        super::restrict::restrict(self, keep)
+    }
+
+    /// Rebuilds the lists by variable.
+    pub fn index(&mut self) {
+        self.edges_of = vec![Vec::new(); self.variables.len()];
+        for (number, edge) in self.edges.iter().enumerate() {
+            self.edges_of[edge.a].push(number as u32);
+            self.edges_of[edge.b].push(number as u32);
+        }
+        self.groups_of = vec![Vec::new(); self.variables.len()];
+        for (number, group) in self.groups.iter().enumerate() {
+            for (place, part) in group.parts.iter().enumerate() {
+                self.groups_of[part.variable].push((number as u32, place as u32));
+            }
+        }
+    }
+}
+
+/// Adds uses.
+pub fn add_uses<C: Scalar>(sum: &mut [C; LIMITS], uses: &[C; LIMITS]) {
+    for (sum, &uses) in sum.iter_mut().zip(uses) {
+        *sum += uses;
+    }
+}

@@ -1,0 +1,17 @@
+//! The exact search: branch and bound over a [`Problem`](super::problem::Problem).
+//!
+//! What enters: a problem. What leaves: the best assignment, proven, or that there is none.
+//! What always holds: a value or a branch is left out only where the bound or a propagation proves that nothing better
+//! lies there; ties are decided by index; nothing depends on the clock unless a time limit is set.
+
+mod bound;
+mod branch;
+mod core;
+mod feasible;
+mod primal;
+mod propagate;
+mod restrict;
+mod scalar;
+
+pub use branch::{Found, Search, minimise};
+pub use feasible::feasible;

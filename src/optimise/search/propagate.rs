@@ -1,0 +1,157 @@
+//! What follows without any bound: values that nothing supports, needs that only one variable can meet, and values that
+//! alone would break a limit.
+
+use super::core::{Core, add_uses};
+use super::scalar::Scalar;
+use crate::optimise::problem::LIMITS;
+
+/// Leaves out what cannot be taken, until nothing more follows. Exact: only impossible values go.
+pub fn propagate<C: Scalar>(mut core: Core<C>) -> Core<C> {
+    loop {
+        if core.infeasible {
+            return core;
+        }
+        let mut keep: Vec<Vec<bool>> =
+            core.variables.iter().map(|v| v.cost.iter().map(|&cost| cost < C::TOP).collect()).collect();
+        let mut changed = keep.iter().flatten().any(|&keep| !keep);
+        changed |= unsupported(&core, &mut keep);
+        changed |= needed(&core, &mut keep);
+        changed |= over_limits(&core, &mut keep);
+        if !changed {
+            return core;
+        }
+        core = core.restrict(&keep);
+    }
+}
+
+/// A value with which every value of a neighbour is forbidden.
+fn unsupported<C: Scalar>(core: &Core<C>, keep: &mut [Vec<bool>]) -> bool {
+    let mut changed = false;
+    for edge in core.edges.iter().filter(|edge| edge.money.contains(&C::TOP)) {
+        let width = edge.to_b.len();
+        for a in 0..edge.to_a.len() {
+            let supported = (0..width).any(|b| keep[edge.b][b] && edge.money[a * width + b] != C::TOP);
+            changed |= drop_value(keep, edge.a, a, supported);
+        }
+        for b in 0..width {
+            let supported =
+                (0..edge.to_a.len()).any(|a| keep[edge.a][a] && edge.money[a * width + b] != C::TOP);
+            changed |= drop_value(keep, edge.b, b, supported);
+        }
+    }
+    changed
+}
+
+fn drop_value(keep: &mut [Vec<bool>], variable: usize, value: usize, supported: bool) -> bool {
+    let drop = keep[variable][value] && !supported;
+    if drop {
+        keep[variable][value] = false;
+    }
+    drop
+}
+
+/// Needs that nothing can meet bar the values that need; a need that is asked and that one variable alone can meet
+/// leaves it only the values that do.
+fn needed<C: Scalar>(core: &Core<C>, keep: &mut [Vec<bool>]) -> bool {
+    let mut changed = false;
+    for need in &core.needs {
+        if need.any.is_empty() {
+            for &(variable, value) in &need.when {
+                changed |= drop_value(keep, variable, value, false);
+            }
+        } else if need.when.is_empty() && need.any.iter().all(|literal| literal.0 == need.any[0].0) {
+            let variable = need.any[0].0;
+            for value in 0..keep[variable].len() {
+                changed |= drop_value(keep, variable, value, need.any.contains(&(variable, value)));
+            }
+        }
+    }
+    changed
+}
+
+/// Values that break a limit even if everything else takes as little as it can. What everything takes at least: the least
+/// of each variable and each edge, and each group that gives something back.
+fn over_limits<C: Scalar>(core: &Core<C>, keep: &mut [Vec<bool>]) -> bool {
+    let mut changed = false;
+    for limit in 0..LIMITS {
+        let Some(left) = core.left[limit] else { continue };
+        let least_of_variables: Vec<C> = core
+            .variables
+            .iter()
+            .zip(keep.iter())
+            .map(|(variable, keep)| {
+                let uses =
+                    variable.uses.iter().zip(keep).filter(|(_, keep)| **keep).map(|(uses, _)| uses[limit]);
+                uses.min().unwrap_or(C::ZERO)
+            })
+            .collect();
+        let edges_count = core.edges_use == Some(limit);
+        let least_of_edges: Vec<C> = core
+            .edges
+            .iter()
+            .map(
+                |edge| {
+                    if edges_count { edge.money.iter().copied().min().unwrap_or(C::ZERO) } else { C::ZERO }
+                },
+            )
+            .collect();
+        let gifts: C = core.groups.iter().map(|group| group.uses[limit].min(C::ZERO)).sum();
+        let least =
+            least_of_variables.iter().copied().sum::<C>() + least_of_edges.iter().copied().sum::<C>() + gifts;
+        for (index, variable) in core.variables.iter().enumerate() {
+            for value in 0..variable.uses.len() {
+                if !keep[index][value] {
+                    continue;
+                }
+                let mut takes = least + variable.uses[value][limit] - least_of_variables[index];
+                if edges_count {
+                    for &edge in &core.edges_of[index] {
+                        let row = least_in_row(&core.edges[edge as usize], index, value);
+                        takes += row - least_of_edges[edge as usize];
+                    }
+                }
+                for &(group, part) in &core.groups_of[index] {
+                    let group = &core.groups[group as usize];
+                    if group.parts[part as usize].mask[value] && group.uses[limit] > C::ZERO {
+                        takes += group.uses[limit];
+                    }
+                }
+                changed |= drop_value(keep, index, value, takes <= left);
+            }
+        }
+    }
+    changed
+}
+
+/// The least money of an edge for one value of one of its variables.
+fn least_in_row<C: Scalar>(edge: &super::core::Edge<C>, variable: usize, value: usize) -> C {
+    let width = edge.to_b.len();
+    let least = if edge.a == variable {
+        edge.money[value * width..(value + 1) * width].iter().copied().min()
+    } else {
+        (0..edge.to_a.len()).map(|a| edge.money[a * width + value]).min()
+    };
+    least.expect("invariant: an open variable has values")
+}
+
+/// The uses of a choice of the open variables (places in the core), edges and groups with it.
+pub fn uses_of<C: Scalar>(core: &Core<C>, values: &[usize]) -> [C; LIMITS] {
+    let mut used = [C::ZERO; LIMITS];
+    for (variable, &value) in core.variables.iter().zip(values) {
+        add_uses(&mut used, &variable.uses[value]);
+    }
+    if let Some(limit) = core.edges_use {
+        for edge in &core.edges {
+            let money = edge.money[values[edge.a] * edge.to_b.len() + values[edge.b]];
+            if money != C::TOP {
+                used[limit] += money;
+            }
+        }
+    }
+    for group in &core.groups {
+        if group.parts.iter().any(|part| part.mask[values[part.variable]]) {
+            add_uses(&mut used, &group.uses);
+        }
+    }
+    used
+}

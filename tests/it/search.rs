@@ -1,0 +1,137 @@
+//! The exact search against brute force, on problems of bare integers.
+
+use portfolio::optimise::problem::{Group, Need, Pair, Price, Problem};
+use portfolio::optimise::search::{Search, minimise};
+
+/// Splitmix64: the same numbers on every machine.
+struct Dice(u64);
+
+impl Dice {
+    fn roll(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        z ^ (z >> 31)
+    }
+
+    fn below(&mut self, n: usize) -> usize {
+        (self.roll() % n as u64) as usize
+    }
+
+    fn chance(&mut self, percent: usize) -> bool {
+        self.below(100) < percent
+    }
+}
+
+fn random_problem(seed: u64) -> Problem {
+    let mut dice = Dice(seed);
+    let variables = 1 + dice.below(6);
+    let range = [3, 30, 1000, 1_000_000][dice.below(4)];
+    let sizes: Vec<usize> = (0..variables).map(|_| 1 + dice.below(5)).collect();
+    let limits_on = dice.chance(40);
+    let mut problem = Problem { pairs_use: Some(0), ..Problem::default() };
+    for &size in &sizes {
+        let price = |dice: &mut Dice| Price {
+            money: dice.below(range) as i128,
+            users: dice.below(4) as i128,
+            uses: [dice.below(range) as i128, 0, dice.below(2) as i128, 0],
+        };
+        problem.unary.push((0..size).map(|_| price(&mut dice)).collect());
+        problem.barred.push((0..size).map(|_| dice.chance(3)).collect());
+    }
+    for a in 0..variables {
+        for b in a + 1..variables {
+            if dice.chance(50) {
+                let forbid = dice.chance(20);
+                let money =
+                    (0..sizes[a] * sizes[b])
+                        .map(|_| {
+                            if forbid && dice.chance(25) { Pair::FORBIDDEN } else { dice.below(range) as i64 }
+                        })
+                        .collect();
+                problem.pairs.push(Pair { a, b, money });
+            }
+        }
+    }
+    for _ in 0..dice.below(7) {
+        let mut members = Vec::new();
+        for (variable, &size) in sizes.iter().enumerate() {
+            let values: Vec<usize> = (0..size).filter(|_| dice.chance(35)).collect();
+            if !values.is_empty() && dice.chance(70) {
+                members.push((variable, values));
+            }
+        }
+        let money = dice.below(range) as i128 * if dice.chance(35) { -1 } else { 2 };
+        let uses = [if dice.chance(50) { money / 2 } else { 0 }, 1, 0, i128::from(dice.chance(50))];
+        problem.groups.push(Group { price: Price { money, users: 0, uses }, members });
+    }
+    let literals = |dice: &mut Dice| {
+        let count = 1 + dice.below(3);
+        (0..count)
+            .map(|_| {
+                let v = dice.below(variables);
+                (v, dice.below(sizes[v]))
+            })
+            .collect::<Vec<_>>()
+    };
+    for _ in 0..[0, 0, 1, 2][dice.below(4)] {
+        let (when, any) = (literals(&mut dice), literals(&mut dice));
+        problem.needs.push(Need { when, any });
+    }
+    if limits_on {
+        problem.limits[0] = dice.chance(60).then(|| dice.below(range * variables * 2) as i128);
+        problem.limits[1] = dice.chance(50).then(|| dice.below(4) as i128);
+        problem.limits[2] = dice.chance(30).then(|| dice.below(variables + 1) as i128);
+        problem.limits[3] = dice.chance(30).then(|| dice.below(3) as i128);
+    }
+    problem
+}
+
+/// The least (money, users) of all assignments, by trying them all.
+fn brute_force(problem: &Problem) -> Option<(i128, i128)> {
+    let sizes: Vec<usize> = problem.unary.iter().map(Vec::len).collect();
+    let mut assignment = vec![0; sizes.len()];
+    let mut best = None;
+    loop {
+        if let Some(price) = problem.price(&assignment)
+            && problem.within_limits(&price)
+        {
+            let key = (price.money, price.users);
+            best = Some(best.map_or(key, |best: (i128, i128)| best.min(key)));
+        }
+        let Some(place) = (0..sizes.len()).rev().find(|&place| assignment[place] + 1 < sizes[place]) else {
+            break;
+        };
+        assignment[place] += 1;
+        assignment[place + 1..].fill(0);
+    }
+    best
+}
+
+#[test]
+fn the_search_finds_what_brute_force_finds() {
+    let (mut feasible, mut infeasible) = (0, 0);
+    for seed in 0..20_000 {
+        let problem = random_problem(seed);
+        let found = minimise(&problem, &Search::default());
+        assert!(found.proven);
+        let got = found.assignment.map(|assignment| {
+            let price =
+                problem.price(&assignment).unwrap_or_else(|| panic!("seed {seed}: forbidden assignment"));
+            assert!(problem.within_limits(&price), "seed {seed}: a limit breaks");
+            (price.money, price.users)
+        });
+        assert_eq!(got, brute_force(&problem), "seed {seed}");
+        if let Some((money, _)) = got {
+            assert_eq!(found.bound, money, "seed {seed}");
+            feasible += 1;
+        } else {
+            infeasible += 1;
+        }
+    }
+    assert!(
+        feasible > 10_000 && infeasible > 500,
+        "{feasible} feasible, {infeasible} infeasible: the cases are lopsided"
+    );
+}
