@@ -3,6 +3,7 @@
 mod calendar;
 mod conformance;
 mod load;
+mod optimise;
 mod oracle;
 mod rules;
 mod search;

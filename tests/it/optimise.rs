@@ -1,0 +1,36 @@
+//! The search against the oracle: brute force written from the model alone, on thousands of small random workspaces.
+
+use portfolio::cost::Basis;
+use portfolio::optimise::{Effort, Outcome, target};
+
+use crate::oracle::{Oracle, generate::generate};
+use crate::support::landscape_of;
+
+/// How many combinations brute force may try in one workspace.
+const MOST: usize = 20_000;
+
+fn agrees(seed: u64) -> bool {
+    let landscape = landscape_of(&generate(seed, MOST as _));
+    let survey = Oracle::new(&landscape).survey();
+    let basis = Basis::new(&landscape);
+    match (target(&basis, Effort::default()), survey.best) {
+        (Outcome::Optimal(selection), Some(best)) => {
+            let evaluation = portfolio::cost::evaluate(&basis, &selection);
+            assert_eq!(evaluation.breaches, [], "seed {seed}: breaches");
+            assert_eq!(evaluation.total().money.get(), best.total, "seed {seed}: total");
+            assert_eq!(evaluation.changing_users, best.changing_users, "seed {seed}: changing users");
+            true
+        }
+        (Outcome::Infeasible(facts), None) => {
+            assert!(!facts.is_empty(), "seed {seed}: an empty conflict");
+            false
+        }
+        (outcome, best) => panic!("seed {seed}: the search says {outcome:?}, brute force {best:?}"),
+    }
+}
+
+#[test]
+fn the_target_is_what_brute_force_finds() {
+    let feasible = (0..3_000).filter(|&seed| agrees(seed)).count();
+    assert!(feasible > 1_500, "only {feasible} of the workspaces have a plan: too few say anything");
+}
