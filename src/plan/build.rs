@@ -95,6 +95,11 @@ impl Plan {
         self
     }
 
+    /// What the rule of thumb would cost, item by item.
+    pub fn reference_cost(&self) -> Option<CostEntry> {
+        self.reference.as_ref().map(|reference| cost_entry(&reference.evaluation, |amount| amount.money))
+    }
+
     /// No target satisfies the constraints.
     pub fn infeasible(conflict: Vec<String>) -> Self {
         Plan {
@@ -224,6 +229,8 @@ fn contract_entries(basis: &Basis, evaluation: &Evaluation) -> Vec<ContractEntry
                     notice_by: None,
                     ends: None,
                     exit_cost: Money::ZERO,
+                    exit_fee_paid: false,
+                    bridge_to: None,
                 },
                 ContractFate::Left(exit) => ContractEntry {
                     contract,
@@ -232,6 +239,8 @@ fn contract_entries(basis: &Basis, evaluation: &Evaluation) -> Vec<ContractEntry
                     notice_by: exit.notice_by,
                     ends: Some(exit.ends),
                     exit_cost: exit.cost,
+                    exit_fee_paid: exit.way == ExitWay::BuyOut,
+                    bridge_to: exit.bridge_to,
                 },
             }
         })

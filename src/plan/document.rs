@@ -119,6 +119,12 @@ pub struct ContractEntry {
     pub ends: Option<Date>,
     /// All that is paid after day one for a system that is replaced.
     pub exit_cost: Money,
+    /// Whether it is left early for its exit fee. Ours, as is the next.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub exit_fee_paid: bool,
+    /// The day until which it must be bridged, where it expires before the replaced systems are switched off.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bridge_to: Option<Date>,
 }
 
 /// Who moves where.
