@@ -4,10 +4,17 @@
 //! What always holds: nothing here is formatted or translated; a cell knows its value in every language and whether it
 //! rests on an assumption, and `render` decides how it looks on paper, on a screen or in a file.
 
+mod lists;
 mod page;
+mod planned;
+mod summary;
 mod table;
+mod terms;
 mod words;
 
+pub use lists::List;
 pub use page::{Block, Page};
+pub use planned::Planned;
+pub use summary::summary;
 pub use table::{Cell, Column, Kind, Row, Table, Tone, Value};
 pub use words::{Language, Piece, Sentence, Words};

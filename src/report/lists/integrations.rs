@@ -1,0 +1,36 @@
+//! `integrations`: what must be joined in the target.
+
+use super::{Cell, Column, Kind, List, Planned, Table, Words};
+use crate::report::terms;
+
+pub(super) const LIST: List = List {
+    name: "integrations",
+    about: Words::new(
+        "the integrations of the target, and the work each takes",
+        "integrasjonene i målporteføljen, og arbeidet hver av dem krever",
+    ),
+    make: table,
+};
+
+fn table(planned: &Planned<'_>) -> Table {
+    let columns = [
+        Column::new("a", Kind::Id, "Domain", "Område").grouped(),
+        Column::new("a_name", Kind::Text, "Domain name", "Områdenavn").grouped(),
+        Column::new("b", Kind::Id, "With", "Med"),
+        Column::new("b_name", Kind::Text, "With name", "Med navn"),
+        Column::new("work", Kind::Text, "Work", "Arbeid"),
+        Column::new("cost", Kind::Money, "Cost, NOK", "Kostnad, kr"),
+    ];
+    let mut table = Table::new("integrations", Words::new("Integrations", "Integrasjoner"), columns);
+    for row in &planned.document.integrations {
+        table.push([
+            Cell::text(&row.a),
+            planned.name_of(&row.a),
+            Cell::text(&row.b),
+            planned.name_of(&row.b),
+            terms::work(&row.work),
+            Cell::money(row.cost),
+        ]);
+    }
+    table
+}

@@ -1,0 +1,57 @@
+//! The lists of a plan, for procurement and steering groups. One file a list.
+
+mod contracts;
+mod decommissioned;
+mod integrations;
+mod migrations;
+mod procurements;
+mod target;
+mod terminate;
+
+use super::{Cell, Column, Kind, Planned, Table, Words};
+
+/// A list of a plan.
+#[derive(Clone, Debug)]
+pub struct List {
+    /// Its name.
+    pub name: &'static str,
+    /// What it tells, in one line.
+    pub about: Words,
+    make: fn(&Planned<'_>) -> Table,
+}
+
+impl List {
+    /// All lists, in the order a plan is read.
+    pub const ALL: [List; 7] = [
+        target::LIST,
+        terminate::LIST,
+        contracts::LIST,
+        migrations::LIST,
+        procurements::LIST,
+        integrations::LIST,
+        decommissioned::LIST,
+    ];
+
+    /// The list of this name.
+    pub fn find(name: &str) -> Option<List> {
+        List::ALL.into_iter().find(|list| list.name == name)
+    }
+
+    /// The list of a plan.
+    pub fn table(&self, planned: &Planned<'_>) -> Table {
+        (self.make)(planned)
+    }
+
+    /// Which lists there are.
+    pub fn overview() -> Table {
+        let columns = [
+            Column::new("report", Kind::Id, "Report", "Rapport"),
+            Column::new("about", Kind::Text, "What it tells", "Hva den viser"),
+        ];
+        let mut table = Table::new("reports", Words::new("Reports", "Rapporter"), columns);
+        for list in List::ALL {
+            table.push([Cell::text(list.name), list.about.into()]);
+        }
+        table
+    }
+}

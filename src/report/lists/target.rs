@@ -1,0 +1,102 @@
+//! `target`: what is chosen in each domain.
+
+use super::{Cell, Column, Kind, List, Planned, Table, Words};
+use crate::model::{Decision, DomainId, Landscape, Verdict};
+use crate::plan::DomainEntry;
+use crate::report::{Tone, terms};
+
+pub(super) const LIST: List = List {
+    name: "target",
+    about: Words::new(
+        "the target portfolio: what is chosen in each domain",
+        "målporteføljen: hva som er valgt på hvert område",
+    ),
+    make: table,
+};
+
+fn table(planned: &Planned<'_>) -> Table {
+    let columns = [
+        Column::new("sector", Kind::Text, "Sector", "Sektor").grouped(),
+        Column::new("domain", Kind::Id, "Domain", "Område"),
+        Column::new("domain_name", Kind::Text, "Domain name", "Områdenavn"),
+        Column::new("decided", Kind::Text, "How", "Hvordan"),
+        Column::new("choice", Kind::Id, "Choice", "Valg"),
+        Column::new("name", Kind::Text, "System", "System"),
+        Column::new("members", Kind::Text, "Who goes on", "Videreføres"),
+        Column::new("priority", Kind::Text, "Priority", "Prioritet"),
+        Column::new("criticality", Kind::Text, "Criticality", "Kritikalitet"),
+        Column::new("due", Kind::Date, "Due", "Frist"),
+        Column::new("moving_users", Kind::Count, "Users who move", "Brukere som flyttes"),
+        Column::new("one_off", Kind::Money, "One-off, NOK", "Engangskostnad, kr"),
+        Column::new("runner_up", Kind::Id, "Runner-up", "Nest best"),
+        Column::new("runner_up_extra", Kind::Money, "Runner-up dearer by, NOK", "Nest best dyrere med, kr"),
+        Column::new("clarify", Kind::Text, "To clarify", "Avklares"),
+        Column::new("decided_by", Kind::Text, "Decided by", "Besluttet av"),
+    ];
+    let mut table = Table::new("target", Words::new("The target portfolio", "Målporteføljen"), columns);
+    for (id, entry) in planned.by_sector() {
+        let landscape = planned.landscape;
+        let domain = landscape.domain(id);
+        let (users, assumed) = planned.moving_users(&entry.domain);
+        let runner_up = entry.runner_up.as_ref().and_then(Option::as_ref);
+        table.push([
+            Cell::from(&landscape.sector(domain.sector).name),
+            Cell::text(&entry.domain),
+            Cell::from(&domain.name),
+            terms::decided(&entry.kind),
+            Cell::or_empty(entry.choice.as_ref(), Cell::text),
+            Cell::or_empty(entry.choice.as_ref(), |choice| planned.name_of(choice)),
+            Cell::list(&entry.members),
+            terms::priority(domain.priority),
+            terms::criticality(domain.criticality),
+            Cell::date(domain.due),
+            Cell::count(users).assumed(assumed),
+            Cell::money(planned.one_off(&entry.domain)),
+            Cell::or_empty(runner_up, |runner_up| Cell::text(&runner_up.choice)),
+            Cell::or_empty(runner_up, |runner_up| Cell::money(runner_up.extra)),
+            planned.clarify(entry),
+            decided_by(landscape, id),
+        ]);
+    }
+    table
+}
+
+/// Who decided what is chosen or retired in a domain.
+fn decided_by(landscape: &Landscape, domain: DomainId) -> Cell {
+    let decides = |decision: &&Decision| match decision.verdict {
+        Verdict::Choose(decided, _) | Verdict::Retire(decided) => decided == domain,
+        Verdict::Reject(..) | Verdict::Drop(..) => false,
+    };
+    let by = landscape.decisions.iter().find(decides).and_then(|decision| decision.by.as_ref());
+    Cell::or_empty(by, Cell::text)
+}
+
+impl<'a> Planned<'a> {
+    /// The plan's domains by sector, then by id.
+    pub(in crate::report) fn by_sector(&self) -> Vec<(DomainId, &'a DomainEntry)> {
+        let mut entries: Vec<(DomainId, &DomainEntry)> = self
+            .document
+            .domains
+            .iter()
+            .filter_map(|entry| Some((self.landscape.find_domain(&entry.domain)?, entry)))
+            .collect();
+        entries.sort_by_key(|&(id, _)| (self.landscape.domain(id).sector, id));
+        entries
+    }
+
+    /// Why a meeting should look at a choice before it stands: it rests on an assumed cost, or another one is nearly as
+    /// cheap.
+    pub(in crate::report) fn clarify(&self, entry: &DomainEntry) -> Cell {
+        let close = entry.runner_up.as_ref().and_then(Option::as_ref).is_some_and(|runner_up| {
+            let total = self.document.cost.map_or(0, |cost| cost.total.get());
+            runner_up.extra.get() * 100 <= total
+        });
+        let cell = match (entry.assumed_cost, close) {
+            (true, true) => Cell::words("close call, cost assumed", "jevnt, antatt kostnad"),
+            (true, false) => Cell::words("cost assumed", "antatt kostnad"),
+            (false, true) => Cell::words("close call", "jevnt"),
+            (false, false) => return Cell::empty(),
+        };
+        cell.tone(Tone::Notice)
+    }
+}

@@ -1,0 +1,48 @@
+//! What is chosen, by sector and domain.
+
+use super::{Cell, Column, Kind, Planned, Table, Tone, Words, terms};
+use crate::model::Money;
+
+/// What is chosen, by sector and domain.
+pub(super) fn table(planned: &Planned<'_>) -> Table {
+    let columns = [
+        Column::new("sector", Kind::Text, "Sector", "Sektor").grouped(),
+        Column::new("domain_name", Kind::Text, "Domain", "Område"),
+        Column::new("choice", Kind::Id, "Choice", "Valg"),
+        Column::new("decided", Kind::Text, "How", "Hvordan"),
+        Column::new("moving_users", Kind::Count, "Users who move", "Brukere som flyttes"),
+        Column::new("one_off", Kind::Money, "One-off, NOK", "Engangs, kr"),
+        Column::new("clarify", Kind::Text, "To clarify", "Avklares"),
+    ];
+    let title = Words::new("By sector and domain", "Etter sektor og område");
+    let mut table = Table::new("domains", title, columns);
+    let (mut users_in_all, mut any_assumed, mut one_off_in_all) = (0, false, Money::ZERO);
+    for (id, entry) in planned.by_sector() {
+        let domain = planned.landscape.domain(id);
+        let (users, assumed) = planned.moving_users(&entry.domain);
+        let one_off = planned.one_off(&entry.domain);
+        users_in_all += users;
+        any_assumed |= assumed;
+        one_off_in_all += one_off;
+        let elsewhere = matches!(entry.kind.as_str(), "national" | "own_project");
+        table.push([
+            Cell::from(&planned.landscape.sector(domain.sector).name),
+            Cell::from(&domain.name),
+            Cell::or_empty(entry.choice.as_ref(), Cell::text),
+            terms::decided(&entry.kind).tone(if elsewhere { Tone::Faint } else { Tone::Plain }),
+            Cell::count(users).assumed(assumed),
+            Cell::money(one_off),
+            planned.clarify(entry),
+        ]);
+    }
+    table.push_total([
+        Cell::words("Total", "Sum"),
+        Cell::empty(),
+        Cell::empty(),
+        Cell::empty(),
+        Cell::count(users_in_all).assumed(any_assumed),
+        Cell::money(one_off_in_all),
+        Cell::empty(),
+    ]);
+    table
+}

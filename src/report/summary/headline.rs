@@ -1,0 +1,125 @@
+//! The first lines: how many systems become how many, what that costs and saves, how far the proof goes, how many
+//! people move.
+
+use super::{Cell, Planned, Sentence, Tone};
+use crate::model::Money;
+
+/// How many systems become how many.
+pub(super) fn size(planned: &Planned<'_>) -> Sentence {
+    let chosen = planned.document.domains.iter().filter(|entry| !entry.members.is_empty()).count();
+    Sentence::new(
+        "{0}: {1} systems in {2} municipalities become {3}, with {4} domains decided.",
+        "{0}: {1} systemer i {2} kommuner blir {3}, med valg på {4} områder.",
+        [
+            Cell::text(&planned.document.merger),
+            Cell::count(planned.landscape.systems.len()),
+            Cell::count(planned.landscape.municipalities.len()),
+            Cell::count(planned.target_size()),
+            Cell::count(chosen),
+        ],
+    )
+}
+
+/// Cost, saving, proof, people.
+pub(super) fn points(planned: &Planned<'_>) -> Vec<Sentence> {
+    let document = planned.document;
+    let total = document.cost.unwrap_or_default().total;
+    let assumed = document.assumed.unwrap_or_default().total;
+    let mut points = vec![Sentence::new(
+        "It costs NOK {0} over {1} years from {2}; {3} of that rests on assumed figures.",
+        "Den koster kr {0} over {1} år fra {2}; {3} av det bygger på antatte tall.",
+        [
+            Cell::money(total),
+            Cell::count(planned.landscape.merger.horizon_years),
+            Cell::date(document.date),
+            share(assumed, total),
+        ],
+    )];
+    points.extend(saving(planned, total));
+    points.push(proof(planned, total));
+    points.push(people(planned));
+    points
+}
+
+/// What it saves against the rule of thumb.
+fn saving(planned: &Planned<'_>, total: Money) -> Option<Sentence> {
+    let reference = planned.document.reference.as_ref()?;
+    let saved = reference.total - total;
+    let cells = |amount: Money| {
+        [
+            Cell::money(amount),
+            share(amount, reference.total),
+            Cell::money(reference.total),
+            Cell::list(&reference.infeasible),
+        ]
+    };
+    Some(match (saved >= Money::ZERO, reference.infeasible.is_empty()) {
+        (true, true) => Sentence::new(
+            "It saves NOK {0} ({1}) against moving everybody to the largest municipality's systems (NOK {2}).",
+            "Den sparer kr {0} ({1}) mot å flytte alle til den største kommunens systemer (kr {2}).",
+            cells(saved),
+        ),
+        (true, false) => Sentence::new(
+            "It saves NOK {0} ({1}) against moving everybody to the largest municipality's systems (NOK {2}), which is not \
+             even allowed: it breaks {3}.",
+            "Den sparer kr {0} ({1}) mot å flytte alle til den største kommunens systemer (kr {2}), som ikke engang er \
+             tillatt: det bryter {3}.",
+            cells(saved),
+        ),
+        (false, true) => Sentence::new(
+            "It costs NOK {0} ({1}) more than moving everybody to the largest municipality's systems (NOK {2}): search longer.",
+            "Den koster kr {0} ({1}) mer enn å flytte alle til den største kommunens systemer (kr {2}): søk lenger.",
+            cells(-saved),
+        ),
+        (false, false) => Sentence::new(
+            "It costs NOK {0} ({1}) more than moving everybody to the largest municipality's systems (NOK {2}), which is not \
+             allowed: it breaks {3}.",
+            "Den koster kr {0} ({1}) mer enn å flytte alle til den største kommunens systemer (kr {2}), som ikke er tillatt: \
+             det bryter {3}.",
+            cells(-saved),
+        ),
+    })
+}
+
+/// How far the proof goes.
+fn proof(planned: &Planned<'_>, total: Money) -> Sentence {
+    let bound = planned.document.lower_bound.unwrap_or_default();
+    if planned.document.status == "optimal" {
+        return Sentence::new(
+            "{0}: no other allowed portfolio costs less.",
+            "{0}: ingen annen tillatt portefølje koster mindre.",
+            [Cell::words("Proven optimal", "Bevist optimal").tone(Tone::Good)],
+        );
+    }
+    Sentence::new(
+        "{0}: the search was cut short. Nothing allowed costs less than NOK {1}, so it is at most NOK {2} ({3}) too dear.",
+        "{0}: søket ble avbrutt. Ingenting tillatt koster mindre enn kr {1}, så den er høyst kr {2} ({3}) for dyr.",
+        [
+            Cell::words("Not proven", "Ikke bevist").tone(Tone::Notice),
+            Cell::money(bound),
+            Cell::money(total - bound),
+            share(total - bound, total),
+        ],
+    )
+}
+
+/// How many people change system.
+fn people(planned: &Planned<'_>) -> Sentence {
+    let assumed = planned.document.migrations.iter().any(|row| {
+        matches!(row.kind.as_str(), "consolidate" | "convert") && row.assumed.iter().any(|key| key == "users")
+    });
+    Sentence::new(
+        "{0} users change system, counted once in each domain.",
+        "{0} brukere bytter system, talt én gang på hvert område.",
+        [Cell::count(planned.document.changing_users.unwrap_or_default()).assumed(assumed)],
+    )
+}
+
+/// A part of a whole, in tenths of a percent, rounded to the nearest.
+fn share(part: Money, whole: Money) -> Cell {
+    if whole.is_zero() {
+        return Cell::percent(0);
+    }
+    let tenths = (part.get() * 2000 + whole.get()) / (whole.get() * 2);
+    Cell::percent(i64::try_from(tenths).unwrap_or(i64::MAX))
+}

@@ -1,0 +1,101 @@
+//! The words of the plan document in both languages of the reports.
+
+use super::{Cell, Words};
+use crate::model::{Criticality, DataFate, Extendable, Priority, Renewal};
+
+macro_rules! terms {
+    ($($(#[$doc:meta])* $name:ident { $($word:literal => $en:literal, $nb:literal;)* })*) => {$(
+        $(#[$doc])*
+        pub(super) fn $name(word: &str) -> Cell {
+            match word {
+                $($word => Cell::words($en, $nb),)*
+                other => Cell::from(Words::same(other)),
+            }
+        }
+    )*};
+}
+
+terms! {
+    /// How a domain is decided.
+    decided {
+        "system" => "established", "etableres";
+        "product" => "procured", "anskaffes";
+        "parallel" => "side by side", "parallelt";
+        "retired" => "retired", "avvikles";
+        "national" => "national", "nasjonal";
+        "own_project" => "own project", "eget prosjekt";
+    }
+    /// What becomes of a contract.
+    action {
+        "extend" => "extend", "utvides";
+        "keep" => "keep", "videreføres";
+        "terminate" => "terminate", "sies opp";
+        "expire" => "expires", "løper ut";
+    }
+    /// What becomes of a use.
+    migration {
+        "close" => "close", "avvikle";
+        "lookup" => "keep for look-up", "oppslag";
+        "consolidate" => "merge databases", "slå sammen";
+        "convert" => "convert", "konvertere";
+        "introduce" => "introduce", "innføre";
+        "rekey" => "new municipality number", "nytt kommunenummer";
+    }
+    /// The work an integration takes.
+    work {
+        "same" => "same system", "samme system";
+        "own_core" => "own archive core", "egen arkivkjerne";
+        "keep" => "keep", "beholdes";
+        "reregister" => "register anew", "registreres på nytt";
+        "suite" => "vendor's suite", "leverandørens suite";
+        "reuse" => "connector exists", "ferdig kobling";
+        "build" => "build", "bygges";
+        "build_locked" => "build, locked interface", "bygges, lukket grensesnitt";
+    }
+}
+
+/// How badly a domain is needed.
+pub(super) fn priority(priority: Priority) -> Cell {
+    match priority {
+        Priority::Must => Cell::words("must", "må"),
+        Priority::Should => Cell::words("should", "bør"),
+        Priority::May => Cell::words("may", "kan"),
+    }
+}
+
+/// What fails when a domain fails.
+pub(super) fn criticality(criticality: Criticality) -> Cell {
+    match criticality {
+        Criticality::LifeHealth => Cell::words("life and health", "liv og helse"),
+        Criticality::Statutory => Cell::words("statutory", "lovpålagt"),
+        Criticality::Operational => Cell::words("operational", "drift"),
+        Criticality::Support => Cell::words("support", "støtte"),
+    }
+}
+
+/// What becomes of the data.
+pub(super) fn data(data: DataFate) -> Cell {
+    match data {
+        DataFate::Convert => Cell::words("convert", "konverteres"),
+        DataFate::Lookup => Cell::words("keep for look-up", "oppslag"),
+        DataFate::None => Cell::words("none kept", "beholdes ikke"),
+    }
+}
+
+/// Whether a contract may grow.
+pub(super) fn extendable(extendable: Extendable) -> Cell {
+    match extendable {
+        Extendable::Yes => Cell::words("yes", "ja"),
+        Extendable::No => Cell::words("no", "nei"),
+        Extendable::Unknown => Cell::words("unknown", "ukjent"),
+    }
+}
+
+/// How a contract goes on.
+pub(super) fn renewal(renewal: Renewal) -> Cell {
+    match renewal {
+        Renewal::Tacit => Cell::words("by itself", "av seg selv"),
+        Renewal::Express => Cell::words("if said", "ved avtale"),
+        Renewal::Never => Cell::words("no", "nei"),
+    }
+}
