@@ -3,5 +3,9 @@
 //! What enters: typed results. What leaves: bytes, written into whatever writer is given.
 //! What always holds: how a thing looks is decided here and nowhere before; the same input gives the same bytes.
 
+pub mod csv;
 pub mod graph;
+pub mod json;
+pub mod markdown;
+mod number;
 pub mod terminal;

@@ -64,6 +64,13 @@ pub fn page(page: &Page, screen: Screen, to: &mut dyn Write) -> io::Result<()> {
     write(out, legend, screen, to)
 }
 
+/// Writes tables, one below another, each with its title and notes.
+pub fn tables(tables: &[Table], screen: Screen, to: &mut dyn Write) -> io::Result<()> {
+    let mut legend = Legend::default();
+    let all: Vec<String> = tables.iter().map(|table| whole_table(table, screen, &mut legend)).collect();
+    write(all.join("\n"), legend, screen, to)
+}
+
 /// Writes one table with its title and notes.
 pub fn table(table: &Table, screen: Screen, to: &mut dyn Write) -> io::Result<()> {
     let mut legend = Legend::default();

@@ -2,7 +2,8 @@
 
 use super::Screen;
 use super::paint::{HARD_SPACE, Paint, paint, tame};
-use crate::report::{Cell, Kind, Language, Tone, Value};
+use crate::render::number::{grouped, percent, truth};
+use crate::report::{Cell, Kind, Tone, Value};
 
 /// What the reader must be told, because it occurred.
 #[derive(Clone, Copy, Debug, Default)]
@@ -36,52 +37,11 @@ fn value(value: &Value, screen: Screen) -> String {
         Value::Text(text) => tame(text),
         Value::Words(words) => tame(words.get(screen.language)),
         Value::List(items) => tame(&items.join(", ")),
-        Value::Money(money) => grouped(money.get()),
-        Value::Count(count) => grouped(i128::from(*count)),
-        Value::Days(days) => grouped(i128::from(*days)),
+        Value::Money(money) => grouped(money.get(), HARD_SPACE),
+        Value::Count(count) => grouped(i128::from(*count), HARD_SPACE),
+        Value::Days(days) => grouped(i128::from(*days), HARD_SPACE),
         Value::Date(date) => date.to_string(),
-        Value::Percent(tenths) => {
-            let point = match screen.language {
-                Language::En => '.',
-                Language::Nb => ',',
-            };
-            let sign = if *tenths < 0 { "-" } else { "" };
-            let tenths = tenths.unsigned_abs();
-            format!("{sign}{}{point}{}{HARD_SPACE}%", tenths / 10, tenths % 10)
-        }
-        Value::Truth(truth) => match (truth, screen.language) {
-            (true, Language::En) => "yes".to_owned(),
-            (false, Language::En) => "no".to_owned(),
-            (true, Language::Nb) => "ja".to_owned(),
-            (false, Language::Nb) => "nei".to_owned(),
-        },
-    }
-}
-
-/// A number with its thousands apart.
-fn grouped(number: i128) -> String {
-    let digits = number.unsigned_abs().to_string();
-    let mut text = String::with_capacity(digits.len() * 4 / 3 + 1);
-    if number < 0 {
-        text.push('-');
-    }
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            text.push(HARD_SPACE);
-        }
-        text.push(digit);
-    }
-    text
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn thousands_stand_apart() {
-        assert_eq!(grouped(0), "0");
-        assert_eq!(grouped(999), "999");
-        assert_eq!(grouped(-1_234_567), "-1\u{a0}234\u{a0}567");
+        Value::Percent(tenths) => format!("{}{HARD_SPACE}%", percent(*tenths, screen.language)),
+        Value::Truth(yes) => truth(*yes, screen.language).to_owned(),
     }
 }

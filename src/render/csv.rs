@@ -1,0 +1,126 @@
+//! Tables as CSV, in two dialects: for people with a Norwegian Excel, and for machines.
+//!
+//! What always holds: numbers are plain numbers without thousands marks and dates are ISO, in both dialects; a text
+//! that a spreadsheet would run as a formula begins with an apostrophe.
+
+use std::io::{self, Write};
+
+use csv::{QuoteStyle, Terminator, WriterBuilder};
+
+use super::number;
+use crate::report::{Cell, Language, Table, Value, Words};
+
+/// How the CSV is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Dialect {
+    /// `;`, decimal comma, UTF-8 with a byte order mark, CRLF, headings for people.
+    Nordic,
+    /// RFC 4180: `,`, decimal point, UTF-8, CRLF, keys for headings.
+    Rfc4180,
+}
+
+const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
+const ASSUMED: Words = Words::new("Assumed", "Antatt");
+
+/// Writes a table. Where a figure is assumed, a last column names the columns of each row whose figures are.
+pub fn table(table: &Table, dialect: Dialect, language: Language, to: &mut dyn Write) -> io::Result<()> {
+    if dialect == Dialect::Nordic {
+        to.write_all(BYTE_ORDER_MARK)?;
+    }
+    let mut writer = WriterBuilder::new()
+        .delimiter(if dialect == Dialect::Nordic { b';' } else { b',' })
+        .terminator(Terminator::CRLF)
+        .quote_style(QuoteStyle::Necessary)
+        .from_writer(to);
+    let heading = |key: &str, words: &Words| match dialect {
+        Dialect::Nordic => words.get(language).to_owned(),
+        Dialect::Rfc4180 => key.to_owned(),
+    };
+    let headings: Vec<String> =
+        table.columns.iter().map(|column| heading(column.key, &column.heading)).collect();
+    let rows = || table.rows.iter().filter(|row| !row.total);
+    let any_assumed = rows().any(|row| row.cells.iter().any(|cell| cell.assumed));
+    let last = any_assumed.then(|| heading("assumed", &ASSUMED));
+    writer.write_record(headings.iter().chain(&last))?;
+    for row in rows() {
+        let mut fields: Vec<String> = row.cells.iter().map(|cell| field(cell, dialect, language)).collect();
+        if any_assumed {
+            let assumed = headings.iter().zip(&row.cells).filter(|(_, cell)| cell.assumed);
+            fields.push(assumed.map(|(heading, _)| heading.as_str()).collect::<Vec<_>>().join(", "));
+        }
+        writer.write_record(&fields)?;
+    }
+    writer.flush()
+}
+
+fn field(cell: &Cell, dialect: Dialect, language: Language) -> String {
+    match &cell.value {
+        Value::Empty => String::new(),
+        Value::Text(text) => guarded(text.clone()),
+        Value::Words(words) => guarded(words.get(language).to_owned()),
+        Value::List(items) => guarded(items.join(", ")),
+        Value::Money(money) => money.get().to_string(),
+        Value::Count(count) => count.to_string(),
+        Value::Days(days) => days.to_string(),
+        Value::Date(date) => date.to_string(),
+        Value::Percent(tenths) if dialect == Dialect::Nordic => number::percent(*tenths, Language::Nb),
+        Value::Percent(tenths) => number::percent(*tenths, Language::En),
+        Value::Truth(truth) if dialect == Dialect::Nordic => number::truth(*truth, language).to_owned(),
+        Value::Truth(truth) => truth.to_string(),
+    }
+}
+
+/// A text that no spreadsheet takes for a formula.
+fn guarded(text: String) -> String {
+    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Money;
+    use crate::report::{Column, Kind};
+
+    fn sample() -> Table {
+        let columns = [
+            Column::new("name", Kind::Text, "Name", "Navn"),
+            Column::new("amount", Kind::Money, "Amount", "Beløp"),
+            Column::new("share", Kind::Percent, "Share", "Andel"),
+        ];
+        let mut table = Table::new("sample", Words::new("Sample", "Prøve"), columns);
+        table.push([Cell::text("=HYPERLINK(\"x\")"), Cell::money(Money(-1_234_567)), Cell::percent(125)]);
+        table.push([Cell::text("Sør; og nord"), Cell::money(Money(5)).assumed(true), Cell::empty()]);
+        table.push_total([Cell::text("Sum"), Cell::money(Money(0)), Cell::empty()]);
+        table
+    }
+
+    fn written(dialect: Dialect, language: Language) -> String {
+        let mut bytes = Vec::new();
+        table(&sample(), dialect, language, &mut bytes).unwrap();
+        String::from_utf8(bytes).unwrap()
+    }
+
+    #[test]
+    fn nordic_is_what_a_norwegian_excel_opens() {
+        assert_eq!(
+            written(Dialect::Nordic, Language::Nb),
+            "\u{feff}Navn;Beløp;Andel;Antatt\r\n\"'=HYPERLINK(\"\"x\"\")\";-1234567;12,5;\r\n\"Sør; og nord\";5;;Beløp\r\n"
+        );
+    }
+
+    #[test]
+    fn rfc4180_is_for_machines() {
+        assert_eq!(
+            written(Dialect::Rfc4180, Language::Nb),
+            "name,amount,share,assumed\r\n\"'=HYPERLINK(\"\"x\"\")\",-1234567,12.5,\r\nSør; og nord,5,,amount\r\n"
+        );
+    }
+
+    #[test]
+    fn only_text_is_guarded() {
+        for start in ["=", "+", "-", "@", "\t", "\r"] {
+            assert_eq!(guarded(format!("{start}1")), format!("'{start}1"));
+        }
+        assert_eq!(guarded("1-2".to_owned()), "1-2");
+    }
+}

@@ -1,0 +1,98 @@
+//! Tables as Markdown (GitHub's pipe tables).
+
+use std::fmt::Write as _;
+use std::io::{self, Write};
+
+use super::number::{grouped, percent, truth};
+use crate::report::{Cell, Column, Language, Piece, Sentence, Table, Value, Words};
+
+const NO_BREAK: char = '\u{a0}';
+const ASSUMED: Words = Words::new("`~` rests on an assumed figure.", "`~` bygger på et antatt tall.");
+
+/// Writes tables, one below another.
+pub fn tables(tables: &[Table], language: Language, to: &mut dyn Write) -> io::Result<()> {
+    for (index, one) in tables.iter().enumerate() {
+        if index > 0 {
+            to.write_all(b"\n")?;
+        }
+        table(one, language, to)?;
+    }
+    Ok(())
+}
+
+/// Writes a table under its title, with its notes.
+pub fn table(table: &Table, language: Language, to: &mut dyn Write) -> io::Result<()> {
+    let mut out = format!("## {}\n\n", escaped(table.title.get(language)));
+    let headings = table.columns.iter().map(|column| escaped(column.heading.get(language)));
+    line(&mut out, headings);
+    line(&mut out, table.columns.iter().map(|column| side(column).to_owned()));
+    for row in &table.rows {
+        let cells = row.cells.iter().map(|cell| text(cell, language));
+        if row.total {
+            line(&mut out, cells.map(|text| if text.is_empty() { text } else { format!("**{text}**") }));
+        } else {
+            line(&mut out, cells);
+        }
+    }
+    for note in &table.notes {
+        let _ = write!(out, "\n{}\n", prose(note, language));
+    }
+    if table.rows.iter().any(|row| row.cells.iter().any(|cell| cell.assumed)) {
+        let _ = write!(out, "\n{}\n", ASSUMED.get(language));
+    }
+    to.write_all(out.as_bytes())
+}
+
+fn line(out: &mut String, cells: impl Iterator<Item = String>) {
+    for cell in cells {
+        let _ = write!(out, "| {cell} ");
+    }
+    out.push_str("|\n");
+}
+
+fn side(column: &Column) -> &'static str {
+    if column.kind.is_number() { "---:" } else { "---" }
+}
+
+fn prose(sentence: &Sentence, language: Language) -> String {
+    sentence
+        .pieces(language)
+        .into_iter()
+        .map(|piece| match piece {
+            Piece::Text(words) => words.to_owned(),
+            Piece::Value(cell) => text(cell, language),
+        })
+        .collect()
+}
+
+fn text(cell: &Cell, language: Language) -> String {
+    let text = match &cell.value {
+        Value::Empty => return String::new(),
+        Value::Text(text) => escaped(text),
+        Value::Words(words) => escaped(words.get(language)),
+        Value::List(items) => escaped(&items.join(", ")),
+        Value::Money(money) => grouped(money.get(), NO_BREAK),
+        Value::Count(count) => grouped(i128::from(*count), NO_BREAK),
+        Value::Days(days) => days.to_string(),
+        Value::Date(date) => date.to_string(),
+        Value::Percent(tenths) => format!("{}{NO_BREAK}%", percent(*tenths, language)),
+        Value::Truth(yes) => truth(*yes, language).to_owned(),
+    };
+    if cell.assumed { format!("~{text}") } else { text }
+}
+
+/// Text that Markdown takes for nothing but text.
+fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '\n' | '\r' => out.push(' '),
+            '\\' | '|' | '`' | '*' | '_' | '<' | '[' | '#' => {
+                out.push('\\');
+                out.push(character);
+            }
+            character => out.push(character),
+        }
+    }
+    out
+}
