@@ -2,8 +2,9 @@
 
 use std::env;
 use std::io::{self, Write};
+use std::path::Path;
 
-use anstream::{AutoStream, ColorChoice};
+use anstream::{AutoStream, ColorChoice, StripStream};
 
 use super::options::{Colour, Options};
 use crate::render::terminal::Screen;
@@ -53,6 +54,15 @@ impl Console {
         self.out.flush()
     }
 
+    /// Text as a file has it: without colours.
+    pub fn plain(
+        &self,
+        to: &mut Vec<u8>,
+        text: impl FnOnce(Screen, &mut dyn Write) -> io::Result<()>,
+    ) -> io::Result<()> {
+        text(self.screen, &mut StripStream::new(to))
+    }
+
     /// Bytes for stdout, as they are.
     pub fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
         let mut out = io::stdout().lock();
@@ -66,6 +76,11 @@ impl Console {
         if text(self.error_screen, &mut bytes).is_ok() {
             let _ = self.err.write_all(&bytes);
         }
+    }
+
+    /// Says which file was written.
+    pub fn saved(&mut self, path: &Path) {
+        self.note(&format!("wrote {}", path.display()));
     }
 
     /// One line on stderr about what the program does.

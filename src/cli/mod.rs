@@ -8,7 +8,10 @@ mod console;
 mod context;
 mod exit;
 mod options;
+mod output;
 mod plan;
+mod planning;
+mod report;
 mod workspace;
 
 use std::process::ExitCode;
@@ -31,12 +34,14 @@ struct Arguments {
 #[derive(Debug, Subcommand)]
 enum Command {
     Plan(plan::Arguments),
+    Report(report::Arguments),
 }
 
 impl Command {
     fn run(&self, context: &mut Context) -> anyhow::Result<Exit> {
         match self {
             Command::Plan(arguments) => plan::run(arguments, context),
+            Command::Report(arguments) => report::run(arguments, context),
         }
     }
 }

@@ -1,13 +1,14 @@
 //! `portfolio plan`: the target portfolio.
 
-use std::time::Duration;
+use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
+use super::output::Output;
+use super::planning::Search;
 use super::{Context, Exit, workspace};
-use crate::cost::Basis;
-use crate::optimise::{self, Effort};
-use crate::plan::{self, Plan};
+use crate::render::{json, terminal};
+use crate::report;
 
 /// Find the target portfolio: what is kept, procured and retired, what it costs and who must act
 #[derive(Debug, Args)]
@@ -15,24 +16,41 @@ pub struct Arguments {
     /// What to print
     #[arg(long, value_name = "FORMAT", default_value = "text")]
     format: Format,
-    /// Stop the search after so many seconds, with the best found so far and how far it may be off
-    #[arg(long, value_name = "SECONDS")]
-    time_limit: Option<u64>,
+    /// Save the plan document (JSON) in this file; with --format json it is not printed as well
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
+    /// Overwrite the file if it exists
+    #[arg(long, requires = "output")]
+    force: bool,
+    #[command(flatten)]
+    search: Search,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum Format {
+    /// For people.
     Text,
+    /// The plan document.
     Json,
 }
 
 /// Runs it.
 pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
+    let output = arguments.output.as_deref().map(|path| Output::new(path, arguments.force)).transpose()?;
     let Some(workspace) = workspace::open(context)? else { return Ok(Exit::Findings) };
-    let basis = Basis::new(&workspace.landscape);
-    let effort = Effort { time_limit: arguments.time_limit.map(Duration::from_secs) };
-    let plan = Plan::of(&basis, optimise::target(&basis, effort));
-    let document = plan::document(&basis, &plan);
-    context.console.write(&serde_json::to_vec_pretty(&document)?)?;
-    Ok(Exit::found(plan.target.is_none()))
+    let answer = arguments.search.plan(&workspace);
+    let document = json::document(&answer.document)?;
+    match (arguments.format, &output) {
+        (Format::Json, None) => context.console.write(&document)?,
+        (Format::Json, Some(_)) => {}
+        (Format::Text, _) => {
+            let page = report::summary(&answer.planned(&workspace));
+            context.console.print(|screen, to| terminal::page(&page, screen, to))?;
+        }
+    }
+    if let Some(output) = output {
+        output.write(&document)?;
+        context.console.saved(output.path());
+    }
+    Ok(Exit::found(!answer.is_feasible()))
 }

@@ -1,0 +1,50 @@
+//! From a workspace to its plan: the stages that several commands walk.
+
+use std::time::Duration;
+
+use clap::Args;
+
+use super::workspace::Workspace;
+use crate::cost::Basis;
+use crate::optimise::{self, Effort};
+use crate::plan::{self, CostEntry, Plan, PlanDocument};
+use crate::report::Planned;
+
+/// How hard to search.
+#[derive(Clone, Copy, Debug, Args)]
+pub struct Search {
+    /// Stop the search after so many seconds, with the best found so far and how far it may be off
+    #[arg(long, value_name = "SECONDS")]
+    pub time_limit: Option<u64>,
+}
+
+/// A plan, and what it was made for.
+#[derive(Debug)]
+pub struct Answer {
+    /// The plan document.
+    pub document: PlanDocument,
+    /// What the rule of thumb would cost, item by item.
+    pub reference: Option<CostEntry>,
+}
+
+impl Search {
+    /// Plans for a workspace.
+    pub fn plan(&self, workspace: &Workspace) -> Answer {
+        let basis = Basis::new(&workspace.landscape);
+        let effort = Effort { time_limit: self.time_limit.map(Duration::from_secs) };
+        let plan = Plan::of(&basis, optimise::target(&basis, effort));
+        Answer { document: plan::document(&basis, &plan), reference: plan.reference_cost() }
+    }
+}
+
+impl Answer {
+    /// The plan beside the landscape it was made for.
+    pub fn planned<'a>(&'a self, workspace: &'a Workspace) -> Planned<'a> {
+        Planned::new(&workspace.landscape, &self.document, self.reference)
+    }
+
+    /// Whether there is a target at all.
+    pub fn is_feasible(&self) -> bool {
+        self.document.cost.is_some()
+    }
+}
