@@ -7,7 +7,9 @@ use std::path::Path;
 use anstream::{AutoStream, ColorChoice, StripStream};
 
 use super::options::{Colour, Options};
+use crate::diagnostic::{Finding, Severity};
 use crate::render::terminal::Screen;
+use crate::source::Sources;
 
 /// How wide text is set where nobody says how wide the paper is.
 const WIDTH: usize = 100;
@@ -78,6 +80,28 @@ impl Console {
         }
     }
 
+    /// Shows the errors of a workspace, each with its place, and says how many other findings there are.
+    pub fn findings(&mut self, findings: &[Finding], sources: &Sources) {
+        for finding in findings.iter().filter(|finding| finding.severity == Severity::Error) {
+            let place = sources.start(finding.primary.span);
+            let path = &sources.file(finding.primary.span.file).path;
+            let (line, column) = (place.line, place.column);
+            self.error(&format!("{path}:{line}:{column}: {} [{}]", finding.message, finding.code));
+        }
+        self.count(findings);
+    }
+
+    /// Says in one line how many findings there are that stop nothing; nothing where there are none.
+    pub fn count(&mut self, findings: &[Finding]) {
+        let number = |severity| findings.iter().filter(|finding| finding.severity == severity).count();
+        let (warnings, notes) = (number(Severity::Warning), number(Severity::Info));
+        if warnings + notes > 0 {
+            let both = counted(warnings, "warning").into_iter().chain(counted(notes, "note"));
+            let both = both.collect::<Vec<_>>().join(" and ");
+            self.note(&format!("{both} on the workspace; `portfolio check` shows them"));
+        }
+    }
+
     /// Says which file was written.
     pub fn saved(&mut self, path: &Path) {
         self.note(&format!("wrote {}", path.display()));
@@ -97,6 +121,11 @@ impl Console {
     pub fn error(&mut self, message: &str) {
         let _ = writeln!(self.err, "\u{1b}[1;31merror:\u{1b}[0m {message}");
     }
+}
+
+/// `1 warning`, `2 warnings`; nothing of nothing.
+fn counted(number: usize, thing: &str) -> Option<String> {
+    (number > 0).then(|| format!("{number} {thing}{}", if number == 1 { "" } else { "s" }))
 }
 
 fn width_of(size: Option<(terminal_size::Width, terminal_size::Height)>) -> Option<usize> {

@@ -2,34 +2,63 @@
 
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context as _, bail, ensure};
+use anyhow::{Context as _, ensure};
 
 use super::Context;
+use crate::diagnostic::{self, Finding, Severity};
+use crate::load::{Documents, Embedded, Files, Folder, MANIFEST, load};
 use crate::model::Landscape;
-use crate::source::Sources;
-
-/// The name of the file that makes a folder a workspace.
-const MANIFEST: &str = "portfolio.yaml";
+use crate::resolve::{Clock, Origins, resolve};
 
 /// A workspace that can be planned for.
 #[derive(Debug)]
 pub struct Workspace {
-    /// The texts of its files.
-    pub sources: Sources,
+    /// Its files.
+    pub documents: Documents,
     /// What they say.
     pub landscape: Landscape,
+    /// The way back from what they say to where they say it.
+    pub origins: Origins,
+    /// What is worth knowing about them; no errors.
+    pub findings: Vec<Finding>,
 }
 
 /// Finds the workspace, reads it and tells on stderr what is wrong with it. `None` if something is: then nothing can be
 /// planned, and the run ends with [`Exit::Findings`](super::Exit).
 pub fn open(context: &mut Context) -> anyhow::Result<Option<Workspace>> {
-    match root(&context.options.directory)? {
-        Some(root) => bail!("reading {} is not built yet", root.display()),
+    let files = files(context)?;
+    Ok(read(files.as_ref(), context))
+}
+
+/// The files of the workspace: the nearest upward, else the one inside the program.
+pub fn files(context: &mut Context) -> anyhow::Result<Box<dyn Files>> {
+    Ok(match root(&context.options.directory)? {
+        Some(root) => Box::new(Folder::new(root)),
         None => {
             context
                 .console
                 .note("no portfolio.yaml here or above: this is the default workspace inside the program");
-            bail!("reading the default workspace is not built yet")
+            Box::new(Embedded)
+        }
+    })
+}
+
+/// Reads a workspace, and tells on stderr what is wrong with it. `None` if something is.
+pub fn read(files: &dyn Files, context: &mut Context) -> Option<Workspace> {
+    let clock = Clock { as_of_override: context.options.as_of, today: context.today };
+    let (documents, mut findings) = load(files);
+    let resolved = resolve(&documents, clock);
+    findings.extend(resolved.findings);
+    diagnostic::sort(&mut findings, &documents.sources);
+    let has_errors = findings.iter().any(|finding| finding.severity == Severity::Error);
+    match resolved.landscape {
+        Some(landscape) if !has_errors => {
+            context.console.count(&findings);
+            Some(Workspace { documents, landscape, origins: resolved.origins, findings })
+        }
+        _ => {
+            context.console.findings(&findings, &documents.sources);
+            None
         }
     }
 }

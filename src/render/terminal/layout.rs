@@ -1,6 +1,9 @@
-//! How wide each column is.
+//! How wide each column is, and where a text is broken.
 
 use unicode_width::UnicodeWidthStr;
+
+/// A place where an id may be broken if there is no other way. It is as wide as nothing.
+pub(super) const SOFT_BREAK: char = '\u{200b}';
 
 /// What a column needs.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -14,9 +17,9 @@ pub(super) struct Need {
 impl Need {
     /// What some texts need.
     pub(super) fn of<'a>(texts: impl Iterator<Item = &'a str>) -> Self {
-        texts.fold(Need::default(), |need, text| Need {
-            least: text.split(' ').map(UnicodeWidthStr::width).max().unwrap_or(0).max(need.least),
-            most: text.width().max(need.most),
+        texts.fold(Need::default(), |need, text| {
+            let words = text.split([' ', SOFT_BREAK]).map(UnicodeWidthStr::width);
+            Need { least: words.max().unwrap_or(0).max(need.least), most: text.width().max(need.most) }
         })
     }
 }
@@ -43,6 +46,34 @@ pub(super) fn widths(needs: &[Need], available: usize) -> Option<Vec<usize>> {
     Some(widths)
 }
 
+/// The lines of a text, each no wider than `width` unless one word is.
+pub(super) fn wrap(text: &str, width: usize) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    let mut column = 0;
+    let mut begun = false;
+    for (word, space) in words(text) {
+        let space = space && begun;
+        let wanted = word.width() + usize::from(space);
+        if begun && column + wanted > width {
+            lines.push(String::new());
+            column = 0;
+        } else if space {
+            lines.last_mut().expect("invariant: there is a line").push(' ');
+            column += 1;
+        }
+        lines.last_mut().expect("invariant: there is a line").push_str(word);
+        column += word.width();
+        begun = true;
+    }
+    lines
+}
+
+/// The stretches between which a line may be broken, each with whether a space stands before it.
+fn words(text: &str) -> impl Iterator<Item = (&str, bool)> {
+    text.split(' ')
+        .flat_map(|word| word.split(SOFT_BREAK).enumerate().map(|(index, part)| (part, index == 0)))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -56,5 +87,13 @@ mod tests {
         let narrow = widths(&needs, 29).unwrap();
         assert_eq!(narrow.iter().sum::<usize>(), 29);
         assert!(narrow[1] > narrow[2]);
+    }
+
+    #[test]
+    fn lines_break_at_spaces_and_soft_breaks_only() {
+        assert_eq!(wrap("one two three", 7), ["one two", "three"]);
+        assert_eq!(wrap("nord/\u{200b}gerica", 8), ["nord/", "gerica"]);
+        assert_eq!(wrap("nord/\u{200b}gerica x", 20), ["nord/gerica x"]);
+        assert_eq!(wrap("1\u{a0}000\u{a0}000", 3), ["1\u{a0}000\u{a0}000"]);
     }
 }

@@ -1,6 +1,7 @@
 //! Colour that survives layout. While lines are broken and columns set, colour is an invisible character before and
 //! after each word, as wide as nothing; only at the very end it becomes an ANSI code.
 
+use super::layout::SOFT_BREAK;
 use crate::report::Tone;
 
 /// How a stretch of text is painted.
@@ -83,7 +84,9 @@ pub(super) fn finish(text: &str) -> String {
     for line in text.lines() {
         let mut painted = false;
         for character in line.trim_end_matches([' ', HARD_SPACE]).chars() {
-            if character == HARD_SPACE {
+            if character == SOFT_BREAK {
+                continue;
+            } else if character == HARD_SPACE {
                 out.push(' ');
             } else if character == END {
                 out.push_str("\u{1b}[0m");

@@ -3,6 +3,7 @@
 use unicode_width::UnicodeWidthStr;
 
 use super::Screen;
+use super::layout::wrap;
 use super::paint::{Paint, paint, tame};
 use super::text::{self, Legend};
 use crate::report::{Piece, Sentence, Tone};
@@ -42,21 +43,8 @@ fn plain(sentence: &Sentence, painted: Option<Paint>, screen: Screen, legend: &m
 
 /// Breaks a text into lines between words: `first` stands before the first line, `next` before the others.
 pub(super) fn lines(text: &str, width: usize, first: &str, next: &str) -> String {
-    let mut out = first.to_owned();
-    let (mut column, mut begun) = (first.width(), false);
-    for word in text.split(' ') {
-        if begun && column + 1 + word.width() > width {
-            out.push('\n');
-            out.push_str(next);
-            column = next.width();
-        } else if begun {
-            out.push(' ');
-            column += 1;
-        }
-        out.push_str(word);
-        column += word.width();
-        begun = true;
-    }
-    out.push('\n');
-    out
+    let room = width.saturating_sub(next.width());
+    let lines = wrap(text, room);
+    let prefixes = std::iter::once(first).chain(std::iter::repeat(next));
+    prefixes.zip(lines).map(|(prefix, line)| format!("{prefix}{line}\n")).collect()
 }

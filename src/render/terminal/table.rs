@@ -7,95 +7,178 @@ use comfy_table::{
 use unicode_width::UnicodeWidthStr;
 
 use super::Screen;
-use super::layout::{Need, widths};
+use super::layout::{Need, SOFT_BREAK, widths, wrap};
 use super::paint::{Paint, paint};
 use super::text::{self, Legend};
-use crate::report::{Row, Table};
+use crate::report::{Column, Kind, Table, Value};
 
 /// Empty space between two columns.
 const GAP: usize = 2;
+/// Stands before what belongs to the group above.
+const INDENT: &str = "\u{a0}\u{a0}";
 
-/// The rows of a table under its headings.
+/// The rows of a table under its headings: columns where they fit; then with ids broken after
+/// a `/`, then after a `-`; then blocks.
 pub(super) fn body(table: &Table, screen: Screen, legend: &mut Legend) -> String {
-    let headings: Vec<&str> =
-        table.columns.iter().map(|column| column.heading.get(screen.language)).collect();
-    let rows: Vec<Vec<String>> = table.rows.iter().map(|row| texts(table, row, screen, legend)).collect();
-    let needs: Vec<Need> = headings
-        .iter()
-        .enumerate()
-        .map(|(index, heading)| {
-            Need::of(std::iter::once(*heading).chain(rows.iter().map(|row| row[index].as_str())))
-        })
-        .collect();
-    let gaps = GAP * headings.len().saturating_sub(1);
-    match screen.width.checked_sub(gaps).and_then(|available| widths(&needs, available)) {
-        Some(widths) => grid(table, &headings, rows, &widths, screen),
-        None => blocks(&headings, &rows, screen),
-    }
-}
-
-fn texts(table: &Table, row: &Row, screen: Screen, legend: &mut Legend) -> Vec<String> {
-    row.cells
-        .iter()
-        .zip(&table.columns)
-        .map(|(cell, column)| {
-            let text = text::cell(cell, Some(column.kind), screen, legend);
-            if row.total { paint(&text, Some(Paint::Bold)) } else { text }
-        })
-        .collect()
-}
-
-fn grid(
-    table: &Table,
-    headings: &[&str],
-    rows: Vec<Vec<String>>,
-    widths: &[usize],
-    screen: Screen,
-) -> String {
-    let line = if screen.ascii { '-' } else { '─' };
-    let mut grid = Grid::new();
-    grid.load_style(TableStyle::new().header_separator(LineStyle::none().fill(line).junction(line)));
-    grid.set_content_arrangement(ContentArrangement::Disabled);
-    grid.set_header(headings.iter().map(|heading| Box::new(paint(heading, Some(Paint::Bold)))));
-    let mut above: Option<Vec<String>> = None;
-    for (row, source) in rows.into_iter().zip(&table.rows) {
-        let cells = row.iter().enumerate().map(|(index, text)| {
-            let repeats = table.columns[..=index].iter().all(|column| column.grouped)
-                && above.as_ref().is_some_and(|above| above[..=index] == row[..=index]);
-            Box::new(if repeats && !source.total { "" } else { text })
-        });
-        grid.add_row(cells.collect::<Vec<_>>());
-        above = Some(row);
-    }
-    let last = widths.len().saturating_sub(1);
-    for ((index, column), width) in grid.column_iter_mut().enumerate().zip(widths) {
-        let gap = if index == last { 0 } else { GAP };
-        column.set_padding((0, gap as u16));
-        let whole = u16::try_from(width + gap).unwrap_or(u16::MAX);
-        column.set_constraint(ColumnConstraint::Absolute(Width::Fixed(whole)));
-        if table.columns[index].kind.is_number() {
-            column.set_cell_alignment(CellAlignment::Right);
+    let plain = Texts::of(table, screen, legend);
+    let mut columns = plain.under_groups();
+    for softer in [None, Some('/'), Some('-')] {
+        if let Some(after) = softer {
+            columns.soften_ids(after);
+        }
+        if let Some(widths) = columns.widths(screen) {
+            return columns.grid(&widths, screen);
         }
     }
-    format!("{grid}\n")
+    plain.blocks(screen)
 }
 
-/// One block of lines a row: heading, then value. For tables that would not fit without breaking a word.
-fn blocks(headings: &[&str], rows: &[Vec<String>], screen: Screen) -> String {
-    let widest = headings.iter().map(|heading| heading.width()).max().unwrap_or(0);
-    let line = if screen.ascii { "-" } else { "─" }.repeat(screen.width.min(40));
-    let indent = " ".repeat(widest + GAP);
-    let mut out = String::new();
-    for row in rows {
+/// A table whose cells are text.
+struct Texts {
+    headings: Vec<String>,
+    kinds: Vec<Kind>,
+    /// Which columns group the rows.
+    grouped: Vec<bool>,
+    rows: Vec<Vec<String>>,
+    /// Which rows sum the others.
+    totals: Vec<bool>,
+}
+
+impl Texts {
+    /// The texts of a table. A column without any is left out.
+    fn of(table: &Table, screen: Screen, legend: &mut Legend) -> Self {
+        let shown: Vec<usize> = (0..table.columns.len())
+            .filter(|&index| table.rows.iter().any(|row| row.cells[index].value != Value::Empty))
+            .collect();
+        let columns: Vec<&Column> = shown.iter().map(|&index| &table.columns[index]).collect();
+        let rows = table.rows.iter().map(|row| {
+            let cells = shown.iter().map(|&index| &row.cells[index]).zip(&columns);
+            let texts = cells.map(|(cell, column)| text::cell(cell, Some(column.kind), screen, legend));
+            texts.map(|text| if row.total { paint(&text, Some(Paint::Bold)) } else { text }).collect()
+        });
+        Texts {
+            rows: rows.collect(),
+            headings: columns.iter().map(|column| column.heading.get(screen.language).to_owned()).collect(),
+            kinds: columns.iter().map(|column| column.kind).collect(),
+            grouped: columns.iter().map(|column| column.grouped).collect(),
+            totals: table.rows.iter().map(|row| row.total).collect(),
+        }
+    }
+
+    /// Values that repeat the one above are left out. If the first column groups the rows, it becomes a line of its own
+    /// above each group.
+    fn under_groups(&self) -> Self {
+        let lifted = usize::from(self.grouped.len() > 1 && self.grouped[0]);
+        let mut rows: Vec<Vec<String>> = Vec::new();
+        let mut above: Option<&Vec<String>> = None;
+        for (row, &total) in self.rows.iter().zip(&self.totals) {
+            let repeats = |index: usize| {
+                !total
+                    && self.grouped[..=index].iter().all(|&grouped| grouped)
+                    && above.is_some_and(|above| above[..=index] == row[..=index])
+            };
+            let mut cells: Vec<String> = (lifted..row.len())
+                .map(|index| if repeats(index) { String::new() } else { row[index].clone() })
+                .collect();
+            if lifted == 1 && total {
+                cells[0].clone_from(&row[0]);
+            } else if lifted == 1 {
+                if !repeats(0) {
+                    let mut line = vec![String::new(); cells.len()];
+                    line[0] = paint(&row[0], Some(Paint::Bold));
+                    rows.push(line);
+                }
+                cells[0].insert_str(0, INDENT);
+            }
+            rows.push(cells);
+            above = Some(row);
+        }
+        Texts {
+            headings: self.headings[lifted..].to_vec(),
+            kinds: self.kinds[lifted..].to_vec(),
+            grouped: Vec::new(),
+            rows,
+            totals: Vec::new(),
+        }
+    }
+
+    /// Lets ids be broken after a sign.
+    fn soften_ids(&mut self, after: char) {
+        for row in &mut self.rows {
+            for (text, kind) in row.iter_mut().zip(&self.kinds) {
+                if *kind == Kind::Id {
+                    *text = text.replace(after, &format!("{after}{SOFT_BREAK}"));
+                }
+            }
+        }
+    }
+
+    /// The width of each column, if all fit beside one another.
+    fn widths(&self, screen: Screen) -> Option<Vec<usize>> {
+        let needs: Vec<Need> = self
+            .headings
+            .iter()
+            .enumerate()
+            .map(|(index, heading)| {
+                Need::of(
+                    std::iter::once(heading.as_str()).chain(self.rows.iter().map(|row| row[index].as_str())),
+                )
+            })
+            .collect();
+        widths(&needs, screen.width.checked_sub(GAP * needs.len().saturating_sub(1))?)
+    }
+
+    fn grid(&self, widths: &[usize], screen: Screen) -> String {
+        let line = if screen.ascii { '-' } else { '─' };
+        let mut grid = Grid::new();
+        grid.load_style(TableStyle::new().header_separator(LineStyle::none().fill(line).junction(line)));
+        grid.set_content_arrangement(ContentArrangement::Disabled);
+        let cell = |(text, width): (&String, &usize)| match text.strip_prefix(INDENT) {
+            Some(text) => {
+                let lines = wrap(text, width - INDENT.width());
+                Box::new(
+                    lines.into_iter().map(|line| format!("{INDENT}{line}")).collect::<Vec<_>>().join("\n"),
+                )
+            }
+            None => Box::new(wrap(text, *width).join("\n")),
+        };
+        let headings: Vec<String> =
+            self.headings.iter().map(|heading| paint(heading, Some(Paint::Bold))).collect();
+        grid.set_header(headings.iter().zip(widths).map(cell).collect::<Vec<_>>());
+        for row in &self.rows {
+            grid.add_row(row.iter().zip(widths).map(cell).collect::<Vec<_>>());
+        }
+        let last = widths.len().saturating_sub(1);
+        for ((index, column), width) in grid.column_iter_mut().enumerate().zip(widths) {
+            // The grid itself puts one character between two columns.
+            let padding = if index == last { 0 } else { GAP - 1 };
+            column.set_padding((0, padding as u16));
+            let whole = u16::try_from(width + padding).unwrap_or(u16::MAX);
+            column.set_constraint(ColumnConstraint::Absolute(Width::Fixed(whole)));
+            if self.kinds[index].is_number() {
+                column.set_cell_alignment(CellAlignment::Right);
+            }
+        }
+        format!("{grid}\n")
+    }
+
+    /// One block of lines a row: heading, then value. For tables that would not fit without breaking a word.
+    fn blocks(&self, screen: Screen) -> String {
+        let widest = self.headings.iter().map(|heading| heading.width()).max().unwrap_or(0);
+        let line = if screen.ascii { "-" } else { "─" }.repeat(screen.width.min(40));
+        let indent = " ".repeat(widest + GAP);
+        let mut out = String::new();
+        for row in &self.rows {
+            out.push_str(&line);
+            out.push('\n');
+            for (heading, text) in self.headings.iter().zip(row).filter(|(_, text)| !text.is_empty()) {
+                let padding = " ".repeat(widest + GAP - heading.width());
+                let first = format!("{}{padding}", paint(heading, Some(Paint::Faint)));
+                out.push_str(&super::prose::lines(text, screen.width, &first, &indent));
+            }
+        }
         out.push_str(&line);
         out.push('\n');
-        for (heading, text) in headings.iter().zip(row).filter(|(_, text)| !text.is_empty()) {
-            let padding = " ".repeat(widest + GAP - heading.width());
-            let first = format!("{}{padding}", paint(heading, Some(Paint::Bold)));
-            out.push_str(&super::prose::lines(text, screen.width, &first, &indent));
-        }
+        out
     }
-    out.push_str(&line);
-    out.push('\n');
-    out
 }

@@ -14,8 +14,8 @@ pub(super) const LIST: List = List {
 
 fn table(planned: &Planned<'_>) -> Table {
     let columns = [
-        Column::new("a", Kind::Id, "Domain", "Område").grouped(),
         Column::new("a_name", Kind::Text, "Domain name", "Områdenavn").grouped(),
+        Column::new("a", Kind::Id, "Domain", "Område").grouped(),
         Column::new("b", Kind::Id, "With", "Med"),
         Column::new("b_name", Kind::Text, "With name", "Med navn"),
         Column::new("work", Kind::Text, "Work", "Arbeid"),
@@ -24,8 +24,8 @@ fn table(planned: &Planned<'_>) -> Table {
     let mut table = Table::new("integrations", Words::new("Integrations", "Integrasjoner"), columns);
     for row in &planned.document.integrations {
         table.push([
-            Cell::text(&row.a),
             planned.name_of(&row.a),
+            Cell::text(&row.a),
             Cell::text(&row.b),
             planned.name_of(&row.b),
             terms::work(&row.work),

@@ -14,8 +14,8 @@ pub(super) const LIST: List = List {
 
 fn table(planned: &Planned<'_>) -> Table {
     let columns = [
-        Column::new("domain", Kind::Id, "Domain", "Område").grouped(),
         Column::new("domain_name", Kind::Text, "Domain name", "Områdenavn").grouped(),
+        Column::new("domain", Kind::Id, "Domain", "Område").grouped(),
         Column::new("municipality", Kind::Text, "Municipality", "Kommune"),
         Column::new("from", Kind::Id, "From", "Fra"),
         Column::new("from_name", Kind::Text, "From system", "Fra system"),
@@ -34,8 +34,8 @@ fn table(planned: &Planned<'_>) -> Table {
         let municipality =
             landscape.municipalities.iter().find(|municipality| municipality.id == row.municipality);
         table.push([
-            Cell::text(&row.domain),
             planned.name_of(&row.domain),
+            Cell::text(&row.domain),
             Cell::or_empty(municipality, |municipality| Cell::text(&municipality.name)),
             Cell::or_empty(row.from.as_ref(), Cell::text),
             Cell::or_empty(row.from.as_ref(), |from| planned.name_of(from)),

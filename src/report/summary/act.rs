@@ -66,7 +66,7 @@ fn bridges<'a>(planned: &'a Planned<'_>) -> impl Iterator<Item = Act> + 'a {
         entry.bridge_to?;
         Some(Act {
             by: last_working_day(entry.ends?),
-            what: Words::new("prolong until the switch-off", "forleng til systemet slås av"),
+            what: Words::new("prolong", "forleng"),
             subject: entry.contract.clone(),
             about: Cell::text(&planned.landscape.contract(id).supplier),
         })

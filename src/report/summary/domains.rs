@@ -9,7 +9,6 @@ pub(super) fn table(planned: &Planned<'_>) -> Table {
         Column::new("sector", Kind::Text, "Sector", "Sektor").grouped(),
         Column::new("domain_name", Kind::Text, "Domain", "Område"),
         Column::new("choice", Kind::Id, "Choice", "Valg"),
-        Column::new("decided", Kind::Text, "How", "Hvordan"),
         Column::new("moving_users", Kind::Count, "Users who move", "Brukere som flyttes"),
         Column::new("one_off", Kind::Money, "One-off, NOK", "Engangs, kr"),
         Column::new("clarify", Kind::Text, "To clarify", "Avklares"),
@@ -24,12 +23,10 @@ pub(super) fn table(planned: &Planned<'_>) -> Table {
         users_in_all += users;
         any_assumed |= assumed;
         one_off_in_all += one_off;
-        let elsewhere = matches!(entry.kind.as_str(), "national" | "own_project");
         table.push([
             Cell::from(&planned.landscape.sector(domain.sector).name),
             Cell::from(&domain.name),
-            Cell::or_empty(entry.choice.as_ref(), Cell::text),
-            terms::decided(&entry.kind).tone(if elsewhere { Tone::Faint } else { Tone::Plain }),
+            entry.choice.as_ref().map_or_else(|| terms::decided(&entry.kind).tone(Tone::Faint), Cell::text),
             Cell::count(users).assumed(assumed),
             Cell::money(one_off),
             planned.clarify(entry),
@@ -37,7 +34,6 @@ pub(super) fn table(planned: &Planned<'_>) -> Table {
     }
     table.push_total([
         Cell::words("Total", "Sum"),
-        Cell::empty(),
         Cell::empty(),
         Cell::empty(),
         Cell::count(users_in_all).assumed(any_assumed),

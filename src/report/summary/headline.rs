@@ -26,8 +26,8 @@ pub(super) fn points(planned: &Planned<'_>) -> Vec<Sentence> {
     let total = document.cost.unwrap_or_default().total;
     let assumed = document.assumed.unwrap_or_default().total;
     let mut points = vec![Sentence::new(
-        "It costs NOK {0} over {1} years from {2}; {3} of that rests on assumed figures.",
-        "Den koster kr {0} over {1} år fra {2}; {3} av det bygger på antatte tall.",
+        "It costs NOK\u{a0}{0} over {1} years from {2}; {3} of that rests on assumed figures.",
+        "Den koster kr\u{a0}{0} over {1} år fra {2}; {3} av det bygger på antatte tall.",
         [
             Cell::money(total),
             Cell::count(planned.landscape.merger.horizon_years),
@@ -55,26 +55,26 @@ fn saving(planned: &Planned<'_>, total: Money) -> Option<Sentence> {
     };
     Some(match (saved >= Money::ZERO, reference.infeasible.is_empty()) {
         (true, true) => Sentence::new(
-            "It saves NOK {0} ({1}) against moving everybody to the largest municipality's systems (NOK {2}).",
-            "Den sparer kr {0} ({1}) mot å flytte alle til den største kommunens systemer (kr {2}).",
+            "It saves NOK\u{a0}{0} ({1}) against moving everybody to the largest municipality's systems (NOK\u{a0}{2}).",
+            "Den sparer kr\u{a0}{0} ({1}) mot å flytte alle til den største kommunens systemer (kr\u{a0}{2}).",
             cells(saved),
         ),
         (true, false) => Sentence::new(
-            "It saves NOK {0} ({1}) against moving everybody to the largest municipality's systems (NOK {2}), which is not \
+            "It saves NOK\u{a0}{0} ({1}) against moving everybody to the largest municipality's systems (NOK\u{a0}{2}), which is not \
              even allowed: it breaks {3}.",
-            "Den sparer kr {0} ({1}) mot å flytte alle til den største kommunens systemer (kr {2}), som ikke engang er \
+            "Den sparer kr\u{a0}{0} ({1}) mot å flytte alle til den største kommunens systemer (kr\u{a0}{2}), som ikke engang er \
              tillatt: det bryter {3}.",
             cells(saved),
         ),
         (false, true) => Sentence::new(
-            "It costs NOK {0} ({1}) more than moving everybody to the largest municipality's systems (NOK {2}): search longer.",
-            "Den koster kr {0} ({1}) mer enn å flytte alle til den største kommunens systemer (kr {2}): søk lenger.",
+            "It costs NOK\u{a0}{0} ({1}) more than moving everybody to the largest municipality's systems (NOK\u{a0}{2}): search longer.",
+            "Den koster kr\u{a0}{0} ({1}) mer enn å flytte alle til den største kommunens systemer (kr\u{a0}{2}): søk lenger.",
             cells(-saved),
         ),
         (false, false) => Sentence::new(
-            "It costs NOK {0} ({1}) more than moving everybody to the largest municipality's systems (NOK {2}), which is not \
+            "It costs NOK\u{a0}{0} ({1}) more than moving everybody to the largest municipality's systems (NOK\u{a0}{2}), which is not \
              allowed: it breaks {3}.",
-            "Den koster kr {0} ({1}) mer enn å flytte alle til den største kommunens systemer (kr {2}), som ikke er tillatt: \
+            "Den koster kr\u{a0}{0} ({1}) mer enn å flytte alle til den største kommunens systemer (kr\u{a0}{2}), som ikke er tillatt: \
              det bryter {3}.",
             cells(-saved),
         ),
@@ -92,8 +92,8 @@ fn proof(planned: &Planned<'_>, total: Money) -> Sentence {
         );
     }
     Sentence::new(
-        "{0}: the search was cut short. Nothing allowed costs less than NOK {1}, so it is at most NOK {2} ({3}) too dear.",
-        "{0}: søket ble avbrutt. Ingenting tillatt koster mindre enn kr {1}, så den er høyst kr {2} ({3}) for dyr.",
+        "{0}: the search was cut short. Nothing allowed costs less than NOK\u{a0}{1}, so it is at most NOK\u{a0}{2} ({3}) too dear.",
+        "{0}: søket ble avbrutt. Ingenting tillatt koster mindre enn kr\u{a0}{1}, så den er høyst kr\u{a0}{2} ({3}) for dyr.",
         [
             Cell::words("Not proven", "Ikke bevist").tone(Tone::Notice),
             Cell::money(bound),
