@@ -4,6 +4,11 @@
 //! What always holds: this is the only room with stdout, the clock and the environment. A command is one file that reads
 //! like the pipeline: no loops, no formatting.
 
+#![allow(
+    clippy::disallowed_methods,
+    reason = "this is the room with stdout, the clock, the environment and the files that are written"
+)]
+
 mod console;
 mod context;
 mod exit;
@@ -12,7 +17,7 @@ mod output;
 mod plan;
 mod planning;
 mod report;
-mod workspace;
+pub mod workspace;
 
 use std::process::ExitCode;
 

@@ -39,6 +39,9 @@ pub struct Reference {
     pub evaluation: Evaluation,
 }
 
+/// A domain, its best other candidate if there is a feasible one, and how much dearer the plan gets with it.
+pub type RunnerUpOf = (DomainId, Option<(Candidate, Money)>);
+
 /// The target portfolio, priced.
 #[derive(Clone, Debug)]
 pub struct Plan {
@@ -51,7 +54,7 @@ pub struct Plan {
     /// The rule of thumb; `None` if infeasible.
     pub reference: Option<Reference>,
     /// For each domain in scope, if asked: the best other candidate and how much dearer the plan gets with it.
-    pub runners_up: Option<Vec<(DomainId, Option<(Candidate, Money)>)>>,
+    pub runners_up: Option<Vec<RunnerUpOf>>,
     /// Why there is no target, in the user's words.
     pub conflict: Vec<String>,
 }

@@ -9,6 +9,6 @@ mod build;
 mod document;
 mod future;
 
-pub use build::{Plan, PlanStatus, Reference, document};
+pub use build::{Plan, PlanStatus, Reference, RunnerUpOf, document};
 pub use document::*;
 pub use future::future;

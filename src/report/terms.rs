@@ -1,7 +1,7 @@
 //! The words of the plan document in both languages of the reports.
 
 use super::{Cell, Words};
-use crate::model::{Criticality, DataFate, Extendable, Priority, Renewal};
+use crate::model::{Criticality, Extendable, Priority, Renewal};
 
 macro_rules! terms {
     ($($(#[$doc:meta])* $name:ident { $($word:literal => $en:literal, $nb:literal;)* })*) => {$(
@@ -70,15 +70,6 @@ pub(super) fn criticality(criticality: Criticality) -> Cell {
         Criticality::Statutory => Cell::words("statutory", "lovpålagt"),
         Criticality::Operational => Cell::words("operational", "drift"),
         Criticality::Support => Cell::words("support", "støtte"),
-    }
-}
-
-/// What becomes of the data.
-pub(super) fn data(data: DataFate) -> Cell {
-    match data {
-        DataFate::Convert => Cell::words("convert", "konverteres"),
-        DataFate::Lookup => Cell::words("keep for look-up", "oppslag"),
-        DataFate::None => Cell::words("none kept", "beholdes ikke"),
     }
 }
 

@@ -1,6 +1,9 @@
 //! The one test binary.
+#![allow(clippy::disallowed_methods, clippy::unwrap_used, reason = "tests are the world outside")]
 
+mod architecture;
 mod calendar;
+mod cli;
 mod conformance;
 mod load;
 mod optimise;

@@ -37,6 +37,8 @@ fn table(planned: &Planned<'_>) -> Table {
         let system = landscape.system(id);
         let contract = system.contract.map(|contract| &landscape.contract(contract).reference);
         let fate = planned.document.contracts.iter().find(|entry| Some(&entry.contract) == contract);
+        let migration =
+            planned.document.migrations.iter().find(|row| row.from.as_ref() == Some(&system.reference));
         let users = system.uses.iter().map(|&entry| landscape.entry(entry).municipality);
         table.push([
             Cell::text(&landscape.municipality(system.municipality).name),
@@ -47,7 +49,7 @@ fn table(planned: &Planned<'_>) -> Table {
             planned.domain_list(planned.system_domains(id)),
             Cell::list(users.map(|municipality| landscape.municipality(municipality).name.as_str())),
             planned.replaced_by(planned.system_domains(id)),
-            terms::data(landscape.entry(system.entry).data),
+            Cell::or_empty(migration, |row| terms::migration(&row.kind)),
             Cell::or_empty(system.archive_core.then_some(true), Cell::truth),
             Cell::date(switch_off),
             Cell::or_empty(contract, Cell::text),

@@ -4,8 +4,11 @@ use super::{Cell, Column, Kind, Planned, Table, Tone, Words};
 use crate::model::Money;
 use crate::plan::CostEntry;
 
+/// A part of the price.
+type Part = fn(&CostEntry) -> Money;
+
 /// The eight items of the price, in the plan document's order.
-const ITEMS: [(Words, fn(&CostEntry) -> Money); 8] = [
+const ITEMS: [(Words, Part); 8] = [
     (Words::new("Running costs", "Driftskostnader"), |cost| cost.running),
     (Words::new("Contract fees", "Avtaleavgifter"), |cost| cost.fees),
     (Words::new("Leaving contracts", "Uttreden av avtaler"), |cost| cost.exit),
@@ -32,7 +35,7 @@ pub(super) fn table(planned: &Planned<'_>) -> Table {
     let mut table = Table::new("money", title, columns);
     let cost = planned.document.cost.unwrap_or_default();
     let assumed = planned.document.assumed.unwrap_or_default();
-    let cells = |name: Words, part: fn(&CostEntry) -> Money| {
+    let cells = |name: Words, part: Part| {
         let mut cells = vec![
             Cell::from(name),
             Cell::money(part(&cost)).assumed(!part(&assumed).is_zero()),
