@@ -16,6 +16,9 @@ pub struct Search {
     /// Stop the search after so many seconds, with the best found so far and how far it may be off
     #[arg(long, value_name = "SECONDS")]
     pub time_limit: Option<u64>,
+    /// Find for each domain the best other candidate, and how much dearer the plan gets with it
+    #[arg(long)]
+    pub runners_up: bool,
 }
 
 /// A plan, and what it was made for.
@@ -33,6 +36,7 @@ impl Search {
         let basis = Basis::new(&workspace.landscape);
         let effort = Effort { time_limit: self.time_limit.map(Duration::from_secs) };
         let plan = Plan::of(&basis, optimise::target(&basis, effort));
+        let plan = if self.runners_up { plan.with_runners_up(&basis) } else { plan };
         Answer { document: plan::document(&basis, &plan), reference: plan.reference_cost() }
     }
 }
