@@ -1,5 +1,10 @@
 //! How long each stage takes on a workspace: `cargo bench --bench stages -- FOLDER..` (default: the default workspace and
 //! the larger conformance cases). Prints milliseconds, the best of several runs, and the nodes of the search.
+#![allow(
+    clippy::disallowed_methods,
+    clippy::print_stdout,
+    reason = "a measurement looks at folders and prints"
+)]
 
 use std::path::{Path, PathBuf};
 use std::time::Instant;
@@ -28,13 +33,16 @@ fn best<T>(mut run: impl FnMut() -> T) -> (f64, T) {
 
 fn folders() -> Vec<PathBuf> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let named: Vec<PathBuf> = std::env::args().skip(1).filter(|arg| !arg.starts_with("--")).map(PathBuf::from).collect();
+    let named: Vec<PathBuf> =
+        std::env::args().skip(1).filter(|arg| !arg.starts_with("--")).map(PathBuf::from).collect();
     if !named.is_empty() {
         return named;
     }
     let larger = root.join("tests/conformance/larger");
-    let mut folders: Vec<PathBuf> =
-        std::fs::read_dir(larger).expect("cases").map(|case| case.expect("a case").path().join("workspace")).collect();
+    let mut folders: Vec<PathBuf> = std::fs::read_dir(larger)
+        .expect("cases")
+        .map(|case| case.expect("a case").path().join("workspace"))
+        .collect();
     folders.sort();
     folders.insert(0, root.join("portfolio"));
     folders
@@ -55,7 +63,8 @@ fn main() {
         let (searching, found) = best(|| minimise(&encoded.problem, &Search::default()));
         let (targeting, outcome) = best(|| target(&basis, Effort::default()));
         let (documenting, _) = best(|| document(&basis, &Plan::of(&basis, outcome.clone())));
-        let name: String = folder.display().to_string().chars().rev().take(50).collect::<String>().chars().rev().collect();
+        let name: String =
+            folder.display().to_string().chars().rev().take(50).collect::<String>().chars().rev().collect();
         println!(
             "{name:<50} {loading:>7.1} {resolving:>7.1} {basing:>7.1} {encoding:>7.1} {searching:>8.1} {:>7} {targeting:>7.1} \
              {documenting:>8.1}",

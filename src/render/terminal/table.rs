@@ -102,11 +102,11 @@ impl Texts {
         }
     }
 
-    /// Lets ids be broken after a sign.
+    /// Lets ids be broken after a sign, and words after a `/`.
     fn soften_ids(&mut self, after: char) {
         for row in &mut self.rows {
             for (text, kind) in row.iter_mut().zip(&self.kinds) {
-                if *kind == Kind::Id {
+                if *kind == Kind::Id || (*kind == Kind::Text && after == '/') {
                     *text = text.replace(after, &format!("{after}{SOFT_BREAK}"));
                 }
             }
