@@ -17,9 +17,16 @@ macro_rules! embed {
 
 /// Every file of the folder; a test compares the two.
 const FILES: &[(&str, &str)] = embed! {
+    "README.md"
     "catalogue/components.yaml"
     "catalogue/domains.yaml"
     "catalogue/products.yaml"
+    "decisions.yaml"
+    "inventories/drammen.yaml"
+    "inventories/nedre-eiker.yaml"
+    "inventories/svelvik.yaml"
+    "portfolio.yaml"
+    "rules.yaml"
 };
 
 impl Embedded {

@@ -5,6 +5,7 @@ mod architecture;
 mod calendar;
 mod cli;
 mod conformance;
+mod drammen;
 mod load;
 mod optimise;
 mod oracle;
