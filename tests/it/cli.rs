@@ -219,6 +219,30 @@ fn every_report_can_be_read_in_every_format() {
 #[test]
 fn the_default_workspace_is_used_where_there_is_none_and_said_so() {
     let folder = tempfile::tempdir().unwrap();
-    let told = stderr(&mut portfolio(&["plan", "-C", folder.path().to_str().unwrap()]));
-    assert!(told.starts_with("note: no portfolio.yaml here or above"), "{told}");
+    let mut command = portfolio(&["plan", "-C", folder.path().to_str().unwrap(), "--format", "json"]);
+    command.assert().success();
+    assert!(stderr(&mut command).starts_with("note: no portfolio.yaml here or above"));
+    let same = Path::new(env!("CARGO_MANIFEST_DIR")).join("portfolio");
+    let text = stdout(&mut portfolio(&["plan", "-C", same.to_str().unwrap(), "--format", "json"]));
+    assert_eq!(stdout(&mut command), text);
+}
+
+#[test]
+fn the_program_holds_every_file_of_the_default_workspace() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("portfolio");
+    let mut paths = Vec::new();
+    let mut folders = vec![root.clone()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "yaml") {
+                paths.push(path.strip_prefix(&root).unwrap().to_str().unwrap().replace('\\', "/"));
+            }
+        }
+    }
+    paths.sort();
+    let held: Vec<&str> = portfolio::load::Embedded::files().iter().map(|(path, _)| *path).collect();
+    assert_eq!(held, paths);
 }
