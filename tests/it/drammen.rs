@@ -13,7 +13,8 @@ use crate::support::{files_below, landscape_of};
 fn workspace(turned: &[(&str, &str, &str)]) -> Landscape {
     let mut files = files_below(&Path::new(env!("CARGO_MANIFEST_DIR")).join("portfolio"));
     for (path, from, to) in turned {
-        let (_, text) = files.iter_mut().find(|(name, _)| name == path).expect("a file of the default workspace");
+        let (_, text) =
+            files.iter_mut().find(|(name, _)| name == path).expect("a file of the default workspace");
         assert_eq!(text.matches(from).count(), 1, "{path}: {from}");
         *text = text.replace(from, to);
     }
@@ -44,7 +45,9 @@ fn no_decision_is_entered_but_for_what_an_own_project_decided() {
     let landscape = workspace(&[]);
     for decision in &landscape.decisions {
         let portfolio::model::Verdict::Choose(domain, _) = decision.verdict else { panic!("{decision:?}") };
-        assert!(["casework", "archive-core", "building-case"].contains(&landscape.domain(domain).id.as_str()));
+        assert!(
+            ["casework", "archive-core", "building-case"].contains(&landscape.domain(domain).id.as_str())
+        );
     }
 }
 
@@ -88,7 +91,10 @@ fn the_facts_lead_to_what_the_plan_decided() {
 fn a_procurement_would_be_late_for_the_erp_and_for_care_where_an_advisory_speaks_against_it_too() {
     let landscape = workspace(&[]);
     assert!(matches!(bars(&landscape, "erp-finance", "product:tender-erp")[..], [Bar::TooLate(_)]));
-    assert!(matches!(bars(&landscape, "care-ehr", "product:tender-care-ehr")[..], [Bar::TooLate(_), Bar::Advisory]));
+    assert!(matches!(
+        bars(&landscape, "care-ehr", "product:tender-care-ehr")[..],
+        [Bar::TooLate(_), Bar::Advisory]
+    ));
 }
 
 #[test]
@@ -123,7 +129,11 @@ fn were_the_living_school_contract_extendable_the_schools_would_stay_with_it() {
 fn with_two_more_years_and_no_advisory_care_and_the_erp_would_be_procured() {
     let early = ("portfolio.yaml", "as_of: 2018-04-01", "as_of: 2016-04-01");
     let advised = workspace(&[early]);
-    assert_eq!(choice(&advised, &best(&advised), "care-ehr"), "drammen/gerica", "the advisory alone keeps Gerica");
+    assert_eq!(
+        choice(&advised, &best(&advised), "care-ehr"),
+        "drammen/gerica",
+        "the advisory alone keeps Gerica"
+    );
 
     let files = files_below(&Path::new(env!("CARGO_MANIFEST_DIR")).join("portfolio/catalogue"));
     let (_, domains) = files.iter().find(|(name, _)| name == "domains.yaml").unwrap();
