@@ -237,7 +237,7 @@ fn the_program_holds_every_file_of_the_default_workspace() {
             let path = entry.unwrap().path();
             if path.is_dir() {
                 folders.push(path);
-            } else if path.extension().is_some_and(|extension| extension == "yaml") {
+            } else {
                 paths.push(path.strip_prefix(&root).unwrap().to_str().unwrap().replace('\\', "/"));
             }
         }
