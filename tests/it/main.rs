@@ -9,6 +9,7 @@ mod drammen;
 mod load;
 mod optimise;
 mod oracle;
+mod order;
 mod rules;
 mod search;
 mod support;
