@@ -8,10 +8,12 @@ pub mod build;
 mod conflict;
 mod others;
 pub mod problem;
+mod proof;
 pub mod search;
 
 pub use conflict::{Fact, Limit, describe, describe_bar};
 pub use others::{Other, runners_up};
+pub use proof::{Certificate, Messages, Node, Part};
 
 use std::time::{Duration, Instant};
 

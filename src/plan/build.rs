@@ -137,6 +137,7 @@ pub fn document(basis: &Basis, plan: &Plan) -> PlanDocument {
         procurements: Vec::new(),
         conflict: plan.conflict.clone(),
         assumed: None,
+        certificate: None,
     };
     let Some((selection, evaluation)) = &plan.target else { return document };
     document.cost = Some(cost_entry(evaluation, |amount| amount.money));

@@ -40,6 +40,9 @@ pub struct PlanDocument {
     /// How much of each cost item rests on assumed figures. Ours, not the format's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub assumed: Option<CostEntry>,
+    /// The proof of the lower bound (docs/certificate.md). Ours, not the format's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub certificate: Option<crate::optimise::Certificate>,
 }
 
 /// The price, item by item, in kroner over the horizon.

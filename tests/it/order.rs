@@ -21,7 +21,11 @@ fn shuffle(value: &mut Value, dice: &mut Dice) {
             let mut entries: Vec<(Value, Value)> = std::mem::take(mapping).into_iter().collect();
             for (key, value) in &mut entries {
                 if key.as_str() == Some("covers") {
-                    value.as_sequence_mut().expect("a list").iter_mut().for_each(|cover| shuffle(cover, dice));
+                    value
+                        .as_sequence_mut()
+                        .expect("a list")
+                        .iter_mut()
+                        .for_each(|cover| shuffle(cover, dice));
                 } else {
                     shuffle(value, dice);
                 }
@@ -63,12 +67,8 @@ fn a_shuffled_workspace_gives_the_same_bytes() {
     let (plain, shuffled) = (tempfile::tempdir().expect("a folder"), tempfile::tempdir().expect("a folder"));
     lay(plain.path(), &files, None);
     lay(shuffled.path(), &files, Some(&mut Dice(7)));
-    let commands: [&[&str]; 4] = [
-        &["plan", "--format", "json"],
-        &["plan"],
-        &["diff"],
-        &["report", "--all", "--format", "json"],
-    ];
+    let commands: [&[&str]; 4] =
+        [&["plan", "--format", "json"], &["plan"], &["diff"], &["report", "--all", "--format", "json"]];
     for args in commands {
         let expected = output(plain.path(), args);
         assert!(expected.len() > 1000, "{args:?} says next to nothing");
