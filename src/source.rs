@@ -49,6 +49,11 @@ impl SourceFile {
         Position { line: line as u32 + 1, column: before.chars().count() as u32 + 1 }
     }
 
+    /// The byte at which a 1-based line begins; the end of the text past its last line.
+    pub fn line_start(&self, line: u32) -> usize {
+        self.line_starts.get(line as usize - 1).map_or(self.text.len(), |&start| start as usize)
+    }
+
     /// The text of a 1-based line, without its line ending; empty past the end.
     pub fn line(&self, line: u32) -> &str {
         let Some(&start) = self.line_starts.get(line as usize - 1) else { return "" };

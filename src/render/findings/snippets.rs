@@ -1,0 +1,130 @@
+//! Findings with the text they are about, laid out like those of rustc. The only place that names the crate that
+//! draws them.
+
+use std::io::{self, Write};
+use std::ops::Range;
+
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+
+use super::{plain, summary};
+use crate::diagnostic::{Finding, Label, Severity};
+use crate::source::{FileId, SourceFile, Sources, Span};
+
+/// Lines shown around a place.
+const AROUND: u32 = 1;
+/// Places further apart than this many lines stand in pieces of their own, so that a piece stays small.
+const APART: u32 = 20;
+
+/// Writes each finding with its text and its ways out, and at last how many there are.
+/// `width` is that of the terminal, in columns.
+pub fn text(
+    findings: &[Finding],
+    sources: &Sources,
+    width: usize,
+    colour: bool,
+    out: &mut impl Write,
+) -> io::Result<()> {
+    let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
+    let renderer = renderer.term_width(width.max(40));
+    for finding in findings {
+        writeln!(out, "{}\n", one(finding, sources, &renderer))?;
+    }
+    match findings.is_empty() {
+        true => Ok(()),
+        false => writeln!(out, "{}", summary(findings, sources)),
+    }
+}
+
+fn one(finding: &Finding, sources: &Sources, renderer: &Renderer) -> String {
+    let level = match finding.severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+        Severity::Info => Level::INFO,
+    };
+    let mut group = Group::with_title(level.primary_title(plain(&finding.message)).id(plain(&finding.code)));
+    for piece in pieces(finding, sources) {
+        let file = sources.file(piece.file);
+        group = match piece.snippet(file) {
+            Some(snippet) => group.element(snippet),
+            None => group.element(Origin::path(plain(&file.path)).line(1).char_column(1)),
+        };
+    }
+    for help in &finding.help {
+        group = group.element(Level::HELP.message(plain(help)));
+    }
+    renderer.render(&[group])
+}
+
+/// Places that are shown together.
+struct Piece<'f> {
+    file: FileId,
+    /// The first line and the last, from 1.
+    lines: (u32, u32),
+    labels: Vec<(&'f Label, AnnotationKind)>,
+}
+
+/// The places of a finding, those near each other together; the first piece has the primary one.
+fn pieces<'f>(finding: &'f Finding, sources: &Sources) -> Vec<Piece<'f>> {
+    let mut pieces: Vec<Piece<'f>> = Vec::new();
+    let primary = std::iter::once((&finding.primary, AnnotationKind::Primary));
+    let related = finding.related.iter().map(|label| (label, AnnotationKind::Context));
+    for (label, kind) in primary.chain(related) {
+        let file = sources.file(label.span.file);
+        let first = sources.start(label.span).line.saturating_sub(AROUND).max(1);
+        let last = (sources.end(label.span).line + AROUND).min(file.line_count());
+        let near = pieces.iter_mut().find(|piece| {
+            piece.file == label.span.file && first <= piece.lines.1 + APART && piece.lines.0 <= last + APART
+        });
+        match near {
+            Some(piece) => {
+                piece.lines = (piece.lines.0.min(first), piece.lines.1.max(last));
+                piece.labels.push((label, kind));
+            }
+            None => pieces.push(Piece {
+                file: label.span.file,
+                lines: (first, last),
+                labels: vec![(label, kind)],
+            }),
+        }
+    }
+    pieces
+}
+
+impl Piece<'_> {
+    /// The lines with their places marked. None for a file without text.
+    fn snippet<'a>(&self, file: &'a SourceFile) -> Option<Snippet<'a, annotate_snippets::Annotation<'a>>> {
+        if file.text.is_empty() {
+            return None;
+        }
+        let bytes = self.window(file);
+        let shown = &file.text[bytes.clone()];
+        let mut snippet = Snippet::source(shown)
+            .path(plain(&file.path))
+            .line_start(file.position(bytes.start as u32).line as usize);
+        for (label, kind) in &self.labels {
+            let place = within(label.span, &bytes, shown);
+            let label = (!label.text.is_empty()).then(|| plain(&label.text));
+            snippet = snippet.annotation(kind.span(place).label(label));
+        }
+        Some(snippet)
+    }
+
+    /// The bytes of the lines.
+    fn window(&self, file: &SourceFile) -> Range<usize> {
+        let end = file.line_start(self.lines.1) + file.line(self.lines.1).len();
+        file.line_start(self.lines.0)..end
+    }
+}
+
+/// A place inside the window, cut to what is shown.
+fn within(span: Span, window: &Range<usize>, shown: &str) -> Range<usize> {
+    let clamp = |byte: u32| (byte as usize).clamp(window.start, window.end) - window.start;
+    let (mut start, mut end) = (clamp(span.start), clamp(span.end));
+    while !shown.is_char_boundary(start) {
+        start -= 1;
+    }
+    while !shown.is_char_boundary(end) {
+        end += 1;
+    }
+    start..end.max(start)
+}
