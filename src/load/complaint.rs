@@ -1,5 +1,7 @@
 //! What to say of a scalar that is not what its key wants: what is wrong, and how to write it.
 
+use std::fmt;
+
 use super::codes;
 use super::scalar;
 use super::schema::Kind;
@@ -12,12 +14,33 @@ pub(super) struct Complaint {
     pub help: String,
 }
 
+/// Which value it is.
+#[derive(Clone, Copy)]
+pub(super) enum At<'a> {
+    /// The whole file's.
+    File,
+    /// That of a key.
+    Key(&'a str),
+    /// An item of a key's list.
+    Item(&'a str),
+}
+
+impl fmt::Display for At<'_> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            At::File => out.write_str("the file"),
+            At::Key(name) => out.write_str(&quote(name)),
+            At::Item(name) => write!(out, "an item of {}", quote(name)),
+        }
+    }
+}
+
 fn complaint(card: Card, message: String, help: impl Into<String>) -> Option<Complaint> {
     Some(Complaint { card, message, help: help.into() })
 }
 
-/// Looks at a scalar. `name` is its key.
-pub(super) fn look(kind: &Kind, name: &str, text: &str) -> Option<Complaint> {
+/// Looks at a scalar.
+pub(super) fn look(kind: &Kind, at: At<'_>, text: &str) -> Option<Complaint> {
     match kind {
         Kind::Id if !scalar::id(text) => {
             let message = format!("{} is no id", quote(text));
@@ -28,15 +51,15 @@ pub(super) fn look(kind: &Kind, name: &str, text: &str) -> Option<Complaint> {
             )
         }
         Kind::Whole(least, most) if scalar::whole(text, *least, *most).is_none() => {
-            whole(name, text, *least, *most)
+            whole(at, text, *least, *most)
         }
-        Kind::Decimal(places, most) => decimal(name, text, *places, *most),
-        Kind::Date if scalar::date(text).is_none() => date(name, text, ""),
+        Kind::Decimal(places, most) => decimal(at, text, *places, *most),
+        Kind::Date if scalar::date(text).is_none() => date(at, text, ""),
         Kind::DateOrOffset if scalar::date_or_offset(text).is_none() => {
-            date(name, text, ", or months from the merger such as -12m, 0m or 6m")
+            date(at, text, ", or months from the merger such as -12m, 0m or 6m")
         }
         Kind::Month if scalar::month(text).is_none() => {
-            let message = format!("`{name}` is {}, which is no month", quote(text));
+            let message = format!("{at} is {}, which is no month", quote(text));
             complaint(
                 codes::BAD_DATE,
                 message,
@@ -44,11 +67,11 @@ pub(super) fn look(kind: &Kind, name: &str, text: &str) -> Option<Complaint> {
             )
         }
         Kind::Truth if scalar::truth(text).is_none() => {
-            let message = format!("`{name}` is {}, which is no truth value", quote(text));
+            let message = format!("{at} is {}, which is no truth value", quote(text));
             complaint(codes::BAD_TRUTH, message, "write true, false, yes or no, in small letters")
         }
         Kind::Word(words) if !words.contains(&text) => {
-            let message = format!("`{name}` is {}, which it does not know", quote(text));
+            let message = format!("{at} cannot be {}", quote(text));
             let lower = text.to_lowercase();
             let near = words.iter().copied().find(|&word| word == lower);
             let near = near.or_else(|| did_you_mean(text, words.iter().copied()));
@@ -61,24 +84,27 @@ pub(super) fn look(kind: &Kind, name: &str, text: &str) -> Option<Complaint> {
 
 /// `a`, `b` or `c`.
 pub(super) fn one_of(words: &[&str]) -> String {
-    match words {
+    listed(words, "or")
+}
+
+/// `a`, `b` and `c`.
+pub(super) fn listed(words: &[&str], last: &str) -> String {
+    let words: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
+    match &words[..] {
         [] => String::new(),
-        [word] => format!("`{word}`"),
-        [words @ .., last] => {
-            let words: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
-            format!("{} or `{last}`", words.join(", "))
-        }
+        [word] => word.clone(),
+        [words @ .., end] => format!("{} {last} {end}", words.join(", ")),
     }
 }
 
-fn whole(name: &str, text: &str, least: u64, most: u64) -> Option<Complaint> {
+fn whole(at: At<'_>, text: &str, least: u64, most: u64) -> Option<Complaint> {
     let range = format!("a whole number from {least} to {most}");
     let negative = text.strip_prefix('-').is_some_and(|rest| scalar::digits(rest).is_some());
     if negative || scalar::digits(text).is_some() {
-        let message = format!("`{name}` is {}, but must be {range}", quote(text));
+        let message = format!("{at} is {}, but must be {range}", quote(text));
         return complaint(codes::OUT_OF_RANGE, message, format!("give a number from {least} to {most}"));
     }
-    let message = format!("`{name}` is {}, but must be {range}", quote(text));
+    let message = format!("{at} is {}, but must be {range}", quote(text));
     let help = match plainly(text) {
         Some(number) => format!("write it in plain digits: {number}"),
         None if text.contains(['.', ',']) => {
@@ -89,17 +115,17 @@ fn whole(name: &str, text: &str, least: u64, most: u64) -> Option<Complaint> {
     complaint(codes::BAD_NUMBER, message, help)
 }
 
-fn decimal(name: &str, text: &str, places: u32, most: u64) -> Option<Complaint> {
+fn decimal(at: At<'_>, text: &str, places: u32, most: u64) -> Option<Complaint> {
     let unit = 10_u64.pow(places);
     match scalar::decimal(text, places) {
         Some(number) if number <= most * unit => None,
         Some(_) => {
-            let message = format!("`{name}` is {}, but must be a number from 0 to {most}", quote(text));
+            let message = format!("{at} is {}, but must be a number from 0 to {most}", quote(text));
             complaint(codes::OUT_OF_RANGE, message, format!("give a number from 0 to {most}"))
         }
         None => {
             let message =
-                format!("`{name}` is {}, but must be a number with at most {places} decimals", quote(text));
+                format!("{at} is {}, but must be a number with at most {places} decimals", quote(text));
             let comma = text.replace(',', ".");
             let help = if comma != text && scalar::decimal(&comma, places).is_some() {
                 format!("write it with a point: {comma}")
@@ -125,8 +151,8 @@ fn plainly(text: &str) -> Option<String> {
     scalar::digits(&number).map(|_| number)
 }
 
-fn date(name: &str, text: &str, or: &str) -> Option<Complaint> {
-    let message = format!("`{name}` is {}, which is no date", quote(text));
+fn date(at: At<'_>, text: &str, or: &str) -> Option<Complaint> {
+    let message = format!("{at} is {}, which is no date", quote(text));
     let help = match meant(text) {
         Some(date) => format!("write {date}"),
         None if text.len() == 10

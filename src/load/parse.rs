@@ -14,7 +14,7 @@ use crate::source::{FileId, Span};
 
 /// How deep lists and mappings may lie inside each other.
 const DEPTH: usize = 64;
-/// How many values the aliases of a file may stand for, all told.
+/// How much the aliases of a file may stand for, all told; see [`Builder::weight`].
 const ALIAS_BUDGET: u64 = 1_000_000;
 
 /// Reads a document. Without a tree there is at least one error; with one, there may still be findings.
@@ -25,6 +25,7 @@ pub fn parse(file: FileId, text: &Arc<str>) -> (Option<Tree>, Vec<Finding>) {
         open: Vec::new(),
         anchors: HashMap::new(),
         added: 0,
+        text: 0,
         findings: Vec::new(),
     };
     let options = granit_parser::options! {
@@ -43,8 +44,12 @@ pub fn parse(file: FileId, text: &Arc<str>) -> (Option<Tree>, Vec<Finding>) {
                 return (None, builder.findings);
             }
         };
-        let place = place.byte_range().expect("invariant: a text input has byte offsets");
-        let place = builder.span(place.start, place.end);
+        let span = |place: granit_parser::Span| {
+            let bytes = place.byte_range().expect("invariant: a text input has byte offsets");
+            Span { file, start: bytes.start as u32, end: bytes.end as u32 }
+        };
+        let tag_place = place.tag_span().map(span);
+        let place = span(place);
         if matches!(event, Event::DocumentStart(..)) {
             documents += 1;
             if documents == 2 {
@@ -59,7 +64,7 @@ pub fn parse(file: FileId, text: &Arc<str>) -> (Option<Tree>, Vec<Finding>) {
             builder.findings.push(
                 Finding::error(
                     codes::TAG.code,
-                    place,
+                    tag_place.unwrap_or(place),
                     format!("the tag {} means nothing here", quote(&tag.original())),
                 )
                 .help("leave the tag out: every value is read as text first, and then as what its key wants"),
@@ -79,10 +84,12 @@ pub fn parse(file: FileId, text: &Arc<str>) -> (Option<Tree>, Vec<Finding>) {
 struct Builder {
     tree: Tree,
     open: Vec<Open>,
-    /// Finished anchored nodes: where, how many values they stand for, how deep they are.
+    /// Finished anchored nodes: where, how much they weigh, how deep they are.
     anchors: HashMap<usize, (u32, u64, usize)>,
-    /// How many values aliases have added so far.
+    /// The weight that aliases have added so far.
     added: u64,
+    /// Bytes of text in scalars so far.
+    text: u64,
     findings: Vec<Finding>,
 }
 
@@ -107,9 +114,10 @@ impl Builder {
         Span { file: self.tree.file, start: start as u32, end: end as u32 }
     }
 
-    /// How many values there are so far, with aliases counted for what they stand for.
+    /// How much there is so far, with aliases counted for what they stand for: a value weighs one, and one more for
+    /// every 32 bytes of its text.
     fn weight(&self) -> u64 {
-        self.tree.nodes.len() as u64 + self.added
+        self.tree.nodes.len() as u64 + self.added + self.text / 32
     }
 
     fn take(&mut self, event: Event<'_>, place: Span) -> Result<(), Box<Finding>> {
@@ -118,7 +126,8 @@ impl Builder {
                 let (end, what) = self.scalar(&value, style, place);
                 self.child(place, if what == What::Null { "" } else { &value });
                 let index = self.push(place.start, end, what);
-                self.anchor(anchor, index, 1, 0);
+                self.text += value.len() as u64;
+                self.anchor(anchor, index, 1 + value.len() as u64 / 32, 0);
             }
             Event::Alias(id) => {
                 let Some(&(target, weight, height)) = self.anchors.get(&id) else {
@@ -126,7 +135,7 @@ impl Builder {
                 };
                 self.added += weight;
                 if self.added > ALIAS_BUDGET {
-                    let message = format!("the aliases up to here stand for more than {ALIAS_BUDGET} values");
+                    let message = "the aliases up to here blow the file up beyond measure".to_owned();
                     return Err(alias(place, &message));
                 }
                 self.deep(place, height)?;
@@ -137,7 +146,7 @@ impl Builder {
                 let message = format!("no anchor {} stands above", quote(&format!("&{name}")));
                 self.findings.push(*alias(place, &message));
                 self.child(place, "");
-                self.push(place.start, place.end, What::Null);
+                self.push(place.start, place.end, What::Unknown);
             }
             Event::SequenceStart(style, anchor, _) => self.begin(false, style, anchor, place)?,
             Event::MappingStart(style, anchor, _) => self.begin(true, style, anchor, place)?,
@@ -353,7 +362,9 @@ fn explain(kind: &ErrorKind) -> (Option<&'static str>, Option<&'static str>) {
                 "put a text that contains `: ` in quotes, or check the indentation of this line and the one before",
             ),
         ),
-        ErrorKind::ExpectedBlockMappingKey | ErrorKind::InvalidIndentation => (
+        ErrorKind::ExpectedBlockMappingKey
+        | ErrorKind::ExpectedBlockSequenceEntry
+        | ErrorKind::InvalidIndentation => (
             Some("this line fits neither the block above nor the one around it"),
             Some("indent it like the lines it belongs to"),
         ),
@@ -365,6 +376,9 @@ fn explain(kind: &ErrorKind) -> (Option<&'static str>, Option<&'static str>) {
         | ErrorKind::UnexpectedEofFlowMapping
         | ErrorKind::UnexpectedEofImplicitFlowMapping => {
             (Some("this bracket is never closed"), Some("close it with `]` or `}`"))
+        }
+        ErrorKind::BlockEntryInFlowCollection => {
+            (Some("a `- ` cannot stand inside brackets"), Some("close the bracket above with `]` or `}`"))
         }
         ErrorKind::ExpectedFlowMappingSeparator => (Some("a `,` or `}` is missing before this"), None),
         ErrorKind::ExpectedFlowSequenceSeparator => (Some("a `,` or `]` is missing before this"), None),

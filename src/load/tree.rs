@@ -37,6 +37,8 @@ pub(super) enum What {
     Inner,
     /// A scalar in [`Tree::owned`].
     Owned(u32),
+    /// An alias that names nothing: a scalar without text.
+    Unknown,
     List,
     Mapping,
     /// Stands for an earlier node, which is never an alias itself.
@@ -105,12 +107,12 @@ impl<'a> Node<'a> {
             What::Null => Kind::Null,
             What::List => Kind::List,
             What::Mapping => Kind::Mapping,
-            What::Slice | What::Inner | What::Owned(_) => Kind::Scalar,
+            What::Slice | What::Inner | What::Owned(_) | What::Unknown => Kind::Scalar,
             What::Alias(_) => unreachable!("invariant: Tree::at follows aliases"),
         }
     }
 
-    /// A scalar's text.
+    /// A scalar's text; none where an alias that names nothing stands.
     pub fn text(self) -> Option<&'a str> {
         let raw = self.raw();
         let (start, end) = (raw.start as usize, raw.end as usize);

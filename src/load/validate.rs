@@ -1,7 +1,7 @@
 //! A tree against its shape: every wrong key and value of a document, each at its own place.
 
 use super::codes;
-use super::complaint::{self, Complaint};
+use super::complaint::{self, At, Complaint};
 use super::schema::{Kind, NAME, Shape, Subject};
 use super::tree::{self, Node};
 use crate::diagnostic::{Card, Finding, did_you_mean, quote};
@@ -11,7 +11,7 @@ use crate::source::Span;
 pub(super) fn validate(root: Node<'_>, shape: &'static Shape) -> Vec<Finding> {
     let municipality = root.get("municipality").and_then(Node::text);
     let mut validator = Validator { municipality, subject: None, findings: Vec::new() };
-    validator.mapping(root, shape, shape.name);
+    validator.mapping(root, shape, At::File);
     validator.findings
 }
 
@@ -38,9 +38,12 @@ impl<'a> Validator<'a> {
         self.findings.last_mut().expect("invariant: just pushed")
     }
 
-    fn mapping(&mut self, node: Node<'a>, shape: &'static Shape, at: &str) {
+    fn mapping(&mut self, node: Node<'a>, shape: &'static Shape, at: At<'_>) {
         if node.kind() != tree::Kind::Mapping {
-            self.wrong_type(node, at, &format!("{} is a mapping of keys and values", shape.name));
+            let known: Vec<&str> = shape.keys.iter().map(|key| key.name).collect();
+            let help =
+                format!("write keys and values; {} has {}", shape.name, complaint::listed(&known, "and"));
+            self.wrong_type(node, at, "a mapping", &help);
             return;
         }
         let full = shape;
@@ -52,18 +55,21 @@ impl<'a> Validator<'a> {
         if shape.subject != Subject::Around {
             self.subject = Some((node, shape.subject));
         }
+        // A bit for each key of the shape: whether it is there, or a misspelled one that stands for it.
         let mut present = 0_u64;
         for (key, value) in node.entries() {
             let Some(name) = key.text() else { continue };
-            let Some(position) = shape.keys.iter().position(|known| known.name == name) else {
-                if !name.starts_with("x-") {
-                    self.unknown(key, name, shape, full);
+            match shape.keys.iter().position(|known| known.name == name) {
+                Some(position) if value.kind() != tree::Kind::Null => {
+                    present |= 1 << position;
+                    self.value(value, &shape.keys[position].kind, At::Key(name));
                 }
-                continue;
-            };
-            if value.kind() != tree::Kind::Null {
-                present |= 1 << position;
-                self.value(value, &shape.keys[position].kind, name);
+                Some(_) => {}
+                None if name.starts_with("x-") => {}
+                None => {
+                    let meant = self.unknown(key, name, shape, full);
+                    present |= meant.map_or(0, |position| 1 << position);
+                }
             }
         }
         for (position, key) in shape.keys.iter().enumerate() {
@@ -75,110 +81,118 @@ impl<'a> Validator<'a> {
     }
 
     fn missing(&mut self, node: Node<'a>, shape: &Shape, key: &str, about: &str) {
-        let id = node.get("id").and_then(Node::text).map(|id| format!(" {}", quote(id))).unwrap_or_default();
+        let whose = match node.get("id").and_then(Node::text) {
+            Some(id) => {
+                let (_, kind) = shape.name.split_once(' ').unwrap_or(("", shape.name));
+                format!("the {kind} {}", quote(id))
+            }
+            None => shape.name.to_owned(),
+        };
         let (place, given) = match node.entry(key) {
             Some((name, _)) => (name.span(), "has no value for"),
             None => (node.head(), "has no"),
         };
-        let message = format!("{}{id} {given} `{key}`", shape.name);
-        self.report(codes::MISSING_KEY, place, message).help.push(format!("add `{key}:` ({about})"));
+        self.report(codes::MISSING_KEY, place, format!("{whose} {given} `{key}`"))
+            .help
+            .push(format!("add `{key}:` ({about})"));
     }
 
-    fn unknown(&mut self, key: Node<'a>, name: &str, shape: &Shape, full: &Shape) {
+    /// Reports a key that the shape does not have. The place of the key that was probably meant.
+    fn unknown(&mut self, key: Node<'a>, name: &str, shape: &Shape, full: &Shape) -> Option<usize> {
+        let known: Vec<&str> = shape.keys.iter().map(|key| key.name).collect();
         if full.key(name).is_some() {
             let message = format!("{} cannot have `{name}`", shape.name);
             self.report(codes::KEYS_CLASH, key.span(), message).help.push(format!(
-                "everything it lacks is its root's; it has only {}",
-                complaint::one_of(&shape.keys.iter().map(|key| key.name).collect::<Vec<_>>())
+                "everything it lacks is its root's; its own are {}",
+                complaint::listed(&known, "and")
             ));
-            return;
+            return None;
         }
-        let mut help = match (name, did_you_mean(name, shape.keys.iter().map(|key| key.name))) {
-            (_, Some(meant)) => format!("did you mean `{meant}`?"),
-            ("<<", None) => "merge keys are not read: write the keys out".to_owned(),
-            (_, None) => {
-                let known: Vec<&str> = shape.keys.iter().map(|key| key.name).collect();
-                format!("{} has {}", shape.name, complaint::one_of(&known).replace(" or ", " and "))
+        let meant = did_you_mean(name, known.iter().copied());
+        let help = match meant {
+            Some(meant) => format!("did you mean `{meant}`?"),
+            None if name == "<<" => "merge keys are not read: write the keys out".to_owned(),
+            None => {
+                let known = complaint::listed(&known, "and");
+                format!("{} has {known}; a key of your own begins with `x-`", shape.name)
             }
         };
-        if name != "<<" {
-            help.push_str(&format!(
-                "; a key of your own begins with `x-`: `x-{}`",
-                name.trim_start_matches('-')
-            ));
-        }
         let message = format!("{} has no key {}", shape.name, quote(name));
         self.report(codes::UNKNOWN_KEY, key.span(), message).help.push(help);
+        known.iter().position(|known| Some(*known) == meant)
     }
 
-    fn value(&mut self, node: Node<'a>, kind: &'static Kind, name: &str) {
+    fn value(&mut self, node: Node<'a>, kind: &'static Kind, at: At<'_>) {
         match (kind, node.kind()) {
-            (Kind::Map(shape), _) => self.mapping(node, shape, name),
+            (Kind::Map(shape), _) => self.mapping(node, shape, at),
             (Kind::Name, tree::Kind::Mapping) => {
-                self.mapping(node, &NAME, name);
+                self.mapping(node, &NAME, at);
                 if node.get("nb").is_none() && node.get("en").is_none() {
-                    let message = format!("`{name}` has neither `nb` nor `en`");
-                    self.report(codes::MISSING_KEY, node.head(), message)
+                    self.report(codes::MISSING_KEY, node.head(), format!("{at} has neither `nb` nor `en`"))
                         .help
                         .push("give the name in at least one language, or write one text".to_owned());
                 }
             }
-            (Kind::List(item) | Kind::Some(item), tree::Kind::List) => self.list(node, kind, item, name),
+            (Kind::List(item) | Kind::Some(item), tree::Kind::List) => self.list(node, kind, item, at),
             (Kind::List(_) | Kind::Some(_), _) => {
-                let help = match node.text() {
-                    Some(text) if text.len() <= 60 => format!("write it as a list: `{name}: [{text}]`"),
+                let help = match (node.text(), at) {
+                    (Some(text), At::Key(name)) if text.len() <= 60 => format!("write `{name}: [{text}]`"),
                     _ => "begin each item with `- `".to_owned(),
                 };
-                self.wrong_type(node, name, &format!("`{name}` is a list: {help}"));
+                self.wrong_type(node, at, "a list", &help);
             }
             (Kind::Table(item), tree::Kind::Mapping) => {
                 for (key, value) in node.entries() {
                     let key = key.text().unwrap_or_default();
                     if value.kind() != tree::Kind::Null && !key.starts_with("x-") {
-                        self.value(value, item, key);
+                        self.value(value, item, At::Key(key));
                     }
                 }
             }
-            (Kind::Table(_), _) => {
-                self.wrong_type(node, name, &format!("`{name}` is a mapping of keys and values"))
-            }
+            (Kind::Table(_), _) => self.wrong_type(node, at, "a mapping", "write keys and values"),
             (_, tree::Kind::Scalar) => {
-                let text = node.text().unwrap_or_default();
-                if let Some(Complaint { card, message, help }) = complaint::look(kind, name, text) {
+                // An alias that names nothing has no text; it was found before.
+                if let Some(text) = node.text()
+                    && let Some(Complaint { card, message, help }) = complaint::look(kind, at, text)
+                {
                     self.report(card, node.span(), message).help.push(help);
                 }
             }
-            (_, _) => self.wrong_type(node, name, &format!("`{name}` is a single value")),
+            (_, _) => self.wrong_type(node, at, "a single value", "write one value after the colon"),
         }
     }
 
-    fn list(&mut self, node: Node<'a>, kind: &Kind, item: &'static Kind, name: &str) {
+    fn list(&mut self, node: Node<'a>, kind: &Kind, item: &'static Kind, at: At<'_>) {
         let mut count = 0;
+        let at_item = match at {
+            At::Key(name) | At::Item(name) => At::Item(name),
+            At::File => At::File,
+        };
         for value in node.items() {
             count += 1;
             if value.kind() == tree::Kind::Null {
-                let message = format!("an item of `{name}` is empty");
-                self.report(codes::WRONG_TYPE, value.span(), message)
+                self.report(codes::WRONG_TYPE, value.span(), format!("{at_item} is empty"))
                     .help
                     .push("give it a value or take the `-` away".to_owned());
             } else {
-                self.value(value, item, name);
+                self.value(value, item, at_item);
             }
         }
         if count == 0 && matches!(kind, Kind::Some(_)) {
-            let message = format!("`{name}` is empty, but must have at least one item");
-            self.report(codes::EMPTY_LIST, node.span(), message);
+            self.report(codes::EMPTY_LIST, node.span(), format!("{at} is empty"))
+                .help
+                .push("it must have at least one item".to_owned());
         }
     }
 
-    fn wrong_type(&mut self, node: Node<'a>, name: &str, help: &str) {
+    fn wrong_type(&mut self, node: Node<'a>, at: At<'_>, wanted: &str, help: &str) {
         let found = match node.kind() {
             tree::Kind::Null => "empty",
             tree::Kind::Scalar => "a single value",
             tree::Kind::List => "a list",
             tree::Kind::Mapping => "a mapping",
         };
-        let message = format!("`{name}` is {found}");
+        let message = format!("{at} is {found}, but must be {wanted}");
         self.report(codes::WRONG_TYPE, node.head(), message).help.push(help.to_owned());
     }
 }

@@ -194,7 +194,7 @@ impl Reader<'_> {
         }
         let &[a, b] = &ends[..] else {
             if !ends.is_empty() {
-                let message = format!("`edge` has {} ends, but an integration has two", ends.len());
+                let message = format!("an integration has two ends, but `edge` names {}", ends.len());
                 log.error(codes::DECISION_SHAPE, place(item), &subject, message)
                     .help("write two domains, or a domain and component:ID");
             }

@@ -6,7 +6,7 @@ use super::log::{Add, Log};
 use super::words;
 use crate::diagnostic::quote;
 use crate::load::{Item, Spanned, codes};
-use crate::model::{Integration, IntegrationEnd, MunicipalityId, UseEnd};
+use crate::model::{Cover, Integration, IntegrationEnd, MunicipalityId, UseEnd};
 
 /// All integrations whose ends are known, sorted, each with its item.
 pub(super) fn integrations<'a>(
@@ -103,9 +103,7 @@ impl Reader<'_, '_> {
         let own = &self.inventories.own[municipality.index()];
         let Some(&index) = own.entries.get(id) else {
             if own.complete {
-                let mut names: Vec<&str> = own.entries.keys().copied().collect();
-                names.sort_unstable();
-                let meant = log.meant(id, names.into_iter());
+                let meant = log.meant(id, own.entries.keys().copied());
                 let message = format!("there is no system {} in this inventory", quote(id));
                 log.error(codes::UNKNOWN_SYSTEM, text.span, subject, message).help(match meant {
                     Some(meant) => format!("did you mean `{meant}`?"),
@@ -115,28 +113,25 @@ impl Reader<'_, '_> {
             }
             return None;
         };
+        let wanted = match domain {
+            Some(domain) => {
+                Some(self.catalogue.domain(Spanned { value: domain, span: text.span }, subject, log)?)
+            }
+            None => None,
+        };
         let entry = self.entries.of_entry[index]?;
         let found = &self.entries.uses[entry.index()];
-        let domain = match domain {
-            None => found.covers[0].domain,
-            Some(domain) => {
-                let wanted =
-                    self.catalogue.domain(Spanned { value: domain, span: text.span }, subject, log)?;
-                if found.cover(wanted).is_none() {
-                    let covered: Vec<&str> = found
-                        .covers
-                        .iter()
-                        .map(|cover| self.catalogue.domains.id(cover.domain.index()).value)
-                        .collect();
-                    let message = format!("{} does not cover {}", quote(&found.reference), quote(domain));
-                    log.error(codes::END_COVERS_NOT, text.span, subject, message)
-                        .related(self.inventories.entries[index].id.span, "the system")
-                        .help(format!("it covers {}", covered.join(", ")));
-                    return None;
-                }
-                wanted
-            }
-        };
+        if wanted.is_some_and(|domain| found.cover(domain).is_none()) {
+            let id = |cover: &Cover| self.catalogue.domains.id(cover.domain.index()).value;
+            let covered: Vec<&str> = found.covers.iter().map(id).collect();
+            let message =
+                format!("{} does not cover {}", quote(&found.reference), quote(domain.unwrap_or_default()));
+            log.error(codes::END_COVERS_NOT, text.span, subject, message)
+                .related(self.inventories.entries[index].id.span, "the system")
+                .help(format!("it covers {}", covered.join(", ")));
+            return None;
+        }
+        let domain = wanted.unwrap_or(found.covers[0].domain);
         Some(UseEnd { entry, system: found.root, domain })
     }
 }

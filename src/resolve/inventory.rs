@@ -141,7 +141,8 @@ impl<'a> Inventories<'a> {
         log: &mut Log,
     ) -> Option<usize> {
         let Some((whose, id)) = text.value.split_once('/') else {
-            let meant = self.entries.iter().find(|entry| entry.id.value == text.value);
+            let known = log.afford(self.entries.len());
+            let meant = self.entries.iter().find(|entry| known && entry.id.value == text.value);
             let message = format!("{} is not a system's whole reference", quote(text.value));
             log.error(card, text.span, subject, message).help(match meant {
                 Some(entry) => format!("write it with its municipality, such as `{}`", entry.reference),
@@ -197,6 +198,8 @@ impl<'a> Inventories<'a> {
 
         let mut entries = Entries { systems: Vec::new(), uses: Vec::new(), items: Vec::new(), of_entry };
         for (index, entry) in self.entries.iter().enumerate() {
+            // Of an entry that is left out, everything that is wrong is found all the same.
+            let new = (!is_shared(entry.item)).then(|| self.system(entry, catalogue, products, vendors, log));
             let (Some(own), Some(root)) = (entries.of_entry[index], roots[index]) else { continue };
             let Some(system) = system_of_entry[root] else { continue };
             let behind = &self.entries[root];
@@ -213,8 +216,8 @@ impl<'a> Inventories<'a> {
                 covers: std::mem::take(&mut covers[index]),
             });
             entries.items.push(entry.item);
-            if index == root {
-                let new = self.system(entry, own, catalogue, products, vendors, log);
+            if let Some(mut new) = new {
+                new.entry = own;
                 if let Some(contract) = new.contract {
                     contracts[contract.index()].systems.push(system);
                 }
@@ -270,6 +273,8 @@ impl<'a> Inventories<'a> {
                 true => self.root(entry, log),
                 false => Some(index),
             };
+            // A root that covers nothing known has its own finding.
+            let root = root.filter(|&root| root == index || !covers[root].is_empty());
             if let Some(root) = root.filter(|&root| root != index) {
                 let behind = covers[root].clone();
                 covers[index].retain_mut(|cover| {
@@ -335,7 +340,6 @@ impl<'a> Inventories<'a> {
     fn system(
         &self,
         entry: &Local<'_>,
-        own: UseId,
         catalogue: &Catalogue<'_>,
         products: &[Product],
         vendors: &[String],
@@ -355,7 +359,8 @@ impl<'a> Inventories<'a> {
             id: entry.id.value.to_owned(),
             municipality: entry.municipality,
             name: item.text("name").map_or(entry.id.value, |name| name.value).to_owned(),
-            entry: own,
+            // Its ids are given once it is known to stay.
+            entry: UseId(0),
             uses: Vec::new(),
             product,
             status: if is("status", "phasing_out") == Some(true) {
@@ -399,9 +404,7 @@ impl<'a> Inventories<'a> {
         let own = &self.own[entry.municipality.index()];
         let found = own.contracts.get(id).copied().map(ContractId::at);
         if found.is_none() && own.complete {
-            let mut names: Vec<&str> = own.contracts.keys().copied().collect();
-            names.sort_unstable();
-            let meant = log.meant(id, names.into_iter());
+            let meant = log.meant(id, own.contracts.keys().copied());
             let message = format!("there is no contract {} in this inventory", quote(id));
             log.error(codes::UNKNOWN_CONTRACT, text.span, &entry.reference, message).help(match meant {
                 Some(meant) => format!("did you mean `{meant}`?"),

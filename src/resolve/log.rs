@@ -43,17 +43,22 @@ impl Log {
         self.findings.last_mut().expect("invariant: just pushed")
     }
 
+    /// Whether so many names may still be compared; if so, they are taken as compared.
+    pub fn afford(&mut self, count: usize) -> bool {
+        let left = self.comparisons.checked_sub(count);
+        self.comparisons = left.unwrap_or(self.comparisons);
+        left.is_some()
+    }
+
     /// The name that was probably meant.
     pub fn meant<'n>(
         &mut self,
         word: &str,
         names: impl ExactSizeIterator<Item = &'n str>,
     ) -> Option<&'n str> {
-        let count = names.len();
-        if word.len() > 200 || count > self.comparisons {
+        if word.len() > 200 || !self.afford(names.len()) {
             return None;
         }
-        self.comparisons -= count;
         let length = word.chars().count();
         let near = move |name: &&str| {
             name.len() <= 4 * (length + length / 3 + 1)

@@ -32,7 +32,8 @@ pub(super) fn merger(manifest: Item<'_>, clock: Clock, log: &mut Log) -> Option<
         }
     } else if assumed {
         let message = format!("no planning date is given; today's, {as_of}, is used");
-        log.push(Finding::info(codes::AS_OF_ASSUMED.code, item.node().head(), message))
+        let place = manifest.key_span("merger").unwrap_or(item.span());
+        log.push(Finding::info(codes::AS_OF_ASSUMED.code, place, message))
             .help("set `as_of` under `merger` so that the plan stays the same from day to day");
     }
     Some(Merger {

@@ -28,7 +28,6 @@ fn contract(value: &Value) -> Contract {
         id: "k".to_owned(),
         municipality: MunicipalityId::at(0),
         supplier: "leverandør".to_owned(),
-        organisation_number: None,
         annual_fee: 100_000,
         per_inhabitant: true,
         start: date(value, "start"),

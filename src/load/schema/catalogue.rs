@@ -90,7 +90,7 @@ pub static ADVISORY: Shape = shape(
 
 /// `typical`
 pub static TYPICAL: Shape = shape(
-    "the typical counts",
+    "`typical`",
     &[
         with("users_per_1000", Kind::Decimal(3, 10_000_000), "0", "users per 1000 inhabitants"),
         with("records_per_1000", Kind::Decimal(3, 10_000_000), "0", "records per 1000 inhabitants"),
@@ -99,7 +99,7 @@ pub static TYPICAL: Shape = shape(
 
 /// `rates` of a domain.
 pub static DOMAIN_RATES: Shape = shape(
-    "a domain's rates",
+    "`rates` of a domain",
     &[key("migration", Kind::Map(&MIGRATION), "what each kind of migration costs here")],
 );
 

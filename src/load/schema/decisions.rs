@@ -4,7 +4,7 @@ use super::{Kind, Shape, key, shape};
 
 /// The file of decisions.
 pub static DECISIONS: Shape =
-    shape("the decisions", &[key("decisions", Kind::List(&Kind::Map(&DECISION)), "the decisions")]);
+    shape("the file of decisions", &[key("decisions", Kind::List(&Kind::Map(&DECISION)), "the decisions")]);
 
 /// An item of `decisions`.
 pub static DECISION: Shape = shape(

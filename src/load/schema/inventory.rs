@@ -139,7 +139,7 @@ pub static CONTRACT: Shape = Shape {
 
 /// `options` of a contract.
 pub static OPTIONS: Shape = shape(
-    "the options",
+    "`options`",
     &[
         must("count", COUNT, "how many there are in all"),
         must("months", MONTHS, "months each adds"),

@@ -25,7 +25,7 @@ pub static MANIFEST: Shape = shape(
 
 /// `merger`
 pub static MERGER: Shape = shape(
-    "the merger",
+    "`merger`",
     &[
         must("name", Kind::Text, "its name"),
         must("date", Kind::Date, "day one of the new municipality"),
@@ -50,7 +50,7 @@ pub static MUNICIPALITY: Shape = Shape {
 
 /// `limits`
 pub static LIMITS: Shape = shape(
-    "the limits",
+    "`limits`",
     &[
         key("procurements", COUNT, "at most so many products procured"),
         key(
@@ -65,7 +65,7 @@ pub static LIMITS: Shape = shape(
 
 /// `rates`
 pub static RATES: Shape = shape(
-    "the rates",
+    "`rates`",
     &[
         with("overlap_months", MONTHS, "3", "months a replaced system runs on after the merger"),
         with("vendor_annual", RATE, "60000", "kroner a year for each vendor kept"),
@@ -84,7 +84,7 @@ pub static RATES: Shape = shape(
 
 /// One number for each size of domain.
 pub static SIZES: Shape = shape(
-    "the sizes",
+    "a table of sizes",
     &[
         key("small", RATE, "for a small domain"),
         key("medium", RATE, "for a medium domain"),
@@ -94,7 +94,7 @@ pub static SIZES: Shape = shape(
 
 /// `rates.migration`, here or in a domain.
 pub static MIGRATION: Shape = shape(
-    "the migration rates",
+    "`migration`",
     &[
         key("close", Kind::Map(&MIGRATION_RATE), "the old system is closed, nothing is kept"),
         key("lookup", Kind::Map(&MIGRATION_RATE), "the old data stay for look-up"),
@@ -117,7 +117,7 @@ pub static MIGRATION_RATE: Shape = shape(
 
 /// `rates.integration`
 pub static INTEGRATION_RATES: Shape = shape(
-    "the integration rates",
+    "`integration`",
     &[
         with("keep", RATE, "10000", "it exists and is kept"),
         with("reregister", RATE, "20000", "a national component must be told of the new municipality"),
@@ -129,14 +129,12 @@ pub static INTEGRATION_RATES: Shape = shape(
 );
 
 /// `rates.quality`
-pub static QUALITY: Shape = shape(
-    "the quality rates",
-    &[with("per_point_user", RATE, "500", "kroner per user and point of fit below 5")],
-);
+pub static QUALITY: Shape =
+    shape("`quality`", &[with("per_point_user", RATE, "500", "kroner per user and point of fit below 5")]);
 
 /// `roadmap`
 pub static ROADMAP: Shape = shape(
-    "the roadmap",
+    "`roadmap`",
     &[
         key("phases", Kind::Map(&PHASES), "months of each phase for a medium project"),
         with(
@@ -158,7 +156,7 @@ pub static ROADMAP: Shape = shape(
 
 /// `roadmap.size_percent`
 pub static PROJECT_SIZES: Shape = shape(
-    "the project sizes",
+    "`size_percent`",
     &[
         key("small", Kind::Whole(0, 10_000), "percent for a small project"),
         key("medium", Kind::Whole(0, 10_000), "percent for a medium project"),
@@ -168,7 +166,7 @@ pub static PROJECT_SIZES: Shape = shape(
 
 /// `roadmap.phases`
 pub static PHASES: Shape = shape(
-    "the phases",
+    "`phases`",
     &[
         with("keep", Kind::Map(&PHASE), "{FP: 0, P: 1, G: 1}", "a project that keeps what is there"),
         with("consolidate", Kind::Map(&PHASE), "{FP: 1, P: 1, G: 3}", "a project that merges databases"),

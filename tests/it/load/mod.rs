@@ -1,5 +1,7 @@
 //! Reading and resolving workspaces.
 
+mod broken;
 mod conformance;
+mod hostile;
 mod speed;
 mod support;

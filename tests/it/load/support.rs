@@ -1,9 +1,10 @@
 //! Reading a workspace in one step.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use portfolio::diagnostic::{self, Finding, Severity};
-use portfolio::load::{self, Documents, Files, Folder};
+use portfolio::load::{self, Documents, Entry, FileError, Files, Folder};
 use portfolio::model::Date;
 use portfolio::resolve::{self, Clock, Resolved};
 
@@ -47,5 +48,42 @@ impl Read {
                 format!("{path}:{}:{}: {} {}\n", place.line, place.column, finding.code, finding.message)
             })
             .collect()
+    }
+}
+
+/// A workspace in memory.
+#[derive(Clone, Default)]
+pub struct Memory(pub BTreeMap<String, Vec<u8>>);
+
+impl Memory {
+    pub fn with(mut self, path: &str, content: impl AsRef<[u8]>) -> Self {
+        self.0.insert(path.to_owned(), content.as_ref().to_vec());
+        self
+    }
+}
+
+impl Files for Memory {
+    fn read(&self, path: &str) -> Result<Vec<u8>, FileError> {
+        match self.0.get(path) {
+            Some(bytes) => Ok(bytes.clone()),
+            None if self.list(path).is_ok() => Err(FileError::IsFolder),
+            None => Err(FileError::Missing),
+        }
+    }
+
+    fn list(&self, path: &str) -> Result<Vec<Entry>, FileError> {
+        let prefix = format!("{path}/");
+        let inside = self.0.keys().filter_map(|name| name.strip_prefix(&prefix));
+        let entries: BTreeSet<Entry> = inside
+            .map(|rest| match rest.split_once('/') {
+                Some((folder, _)) => Entry { name: folder.to_owned(), folder: true },
+                None => Entry { name: rest.to_owned(), folder: false },
+            })
+            .collect();
+        if entries.is_empty() { Err(FileError::Missing) } else { Ok(entries.into_iter().collect()) }
+    }
+
+    fn shown(&self, path: &str) -> String {
+        path.to_owned()
     }
 }

@@ -1,0 +1,128 @@
+//! Broken workspaces. Each folder of `tests/cases/broken` holds what differs from the sound workspace in `_base`, and
+//! `expected.txt`: every finding, one line each, with its ways out below it. `UPDATE_EXPECT=1` rewrites them.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use portfolio::load::{Entry, FileError, Files, Folder};
+use portfolio::render::findings;
+
+use super::support::{Read, read};
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/broken")
+}
+
+/// A case laid over the sound workspace, file by file.
+struct Case {
+    own: Folder,
+    base: Folder,
+}
+
+impl Case {
+    fn new(folder: &Path) -> Self {
+        Case { own: Folder::new(folder), base: Folder::new(root().join("_base")) }
+    }
+}
+
+impl Files for Case {
+    fn read(&self, path: &str) -> Result<Vec<u8>, FileError> {
+        match self.own.read(path) {
+            Err(FileError::Missing) => self.base.read(path),
+            other => other,
+        }
+    }
+
+    fn list(&self, path: &str) -> Result<Vec<Entry>, FileError> {
+        match self.own.list(path) {
+            Err(FileError::Missing) => self.base.list(path),
+            other => other,
+        }
+    }
+
+    fn shown(&self, path: &str) -> String {
+        path.to_owned()
+    }
+}
+
+/// Every finding on a line, as `concise` writes it, and below it what belongs to it.
+fn told(read: &Read) -> String {
+    let sources = &read.documents.sources;
+    let mut told = String::new();
+    for finding in &read.findings {
+        let mut line = Vec::new();
+        findings::concise(std::slice::from_ref(finding), sources, &mut line).unwrap();
+        told.push_str(std::str::from_utf8(&line).unwrap());
+        if !finding.subject.is_empty() {
+            told.push_str(&format!("    about {}\n", finding.subject));
+        }
+        let at = sources.text(finding.primary.span);
+        told.push_str(&format!("    at `{}`\n", at.lines().next().unwrap_or_default()));
+        for label in &finding.related {
+            let place = sources.start(label.span);
+            let path = &sources.file(label.span.file).path;
+            told.push_str(&format!("    see {path}:{}:{}: {}\n", place.line, place.column, label.text));
+        }
+        for help in &finding.help {
+            told.push_str(&format!("    help: {help}\n"));
+        }
+    }
+    told
+}
+
+fn cases() -> Vec<PathBuf> {
+    let entries = fs::read_dir(root()).expect("the broken cases");
+    let mut cases: Vec<PathBuf> = entries.map(|entry| entry.expect("an entry").path()).collect();
+    cases.retain(|case| !case.ends_with("_base"));
+    cases.sort();
+    cases
+}
+
+#[test]
+fn every_fault_is_found_at_its_place() {
+    let update = std::env::var_os("UPDATE_EXPECT").is_some();
+    let mut wrong = String::new();
+    for case in cases() {
+        let found = told(&read(&Case::new(&case)));
+        let file = case.join("expected.txt");
+        if update {
+            fs::write(&file, &found).expect("write expected.txt");
+        }
+        let expected = fs::read_to_string(&file).unwrap_or_default();
+        if expected != found || found.is_empty() {
+            wrong.push_str(&format!("== {}\n-- expected\n{expected}-- found\n{found}", case.display()));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+#[test]
+fn there_are_many_broken_cases() {
+    assert!(cases().len() >= 45, "{}", cases().len());
+}
+
+#[test]
+fn the_base_is_sound() {
+    let base = root().join("_base");
+    assert_eq!(told(&read(&Folder::new(base))), "");
+}
+
+/// Codes that no file in the tree can show; `hostile.rs` has them.
+const ELSEWHERE: &[&str] = &["FIL004", "FIL005", "FMT003"];
+
+#[test]
+fn every_code_has_a_case() {
+    let mut seen = BTreeSet::new();
+    for case in cases() {
+        seen.extend(read(&Case::new(&case)).findings.into_iter().map(|finding| finding.code.into_owned()));
+    }
+    for card in portfolio::load::codes::ALL {
+        assert!(
+            seen.contains(card.code) || ELSEWHERE.contains(&card.code),
+            "{} {} has no broken case",
+            card.code,
+            card.name
+        );
+    }
+}
