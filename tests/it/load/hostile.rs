@@ -201,7 +201,7 @@ systems:
     assert!(only(&folder).ends_with("FMT006"), "{}", only(&folder));
 
     // A hundred wrong values behind one anchor are one finding, at the anchor.
-    let many = "  - {id: s, name: S, covers: *c}\n".repeat(1);
+    let many: String = (0..100).map(|index| format!("  - {{id: s{index}, name: S, covers: *c}}\n")).collect();
     write(
         &folder,
         "nord.yaml",
