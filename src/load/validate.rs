@@ -12,7 +12,12 @@ pub(super) fn validate(root: Node<'_>, shape: &'static Shape) -> Vec<Finding> {
     let municipality = root.get("municipality").and_then(Node::text);
     let mut validator = Validator { municipality, subject: None, findings: Vec::new() };
     validator.mapping(root, shape, At::File);
-    validator.findings
+    // What stands behind several aliases is one mistake, at one place; it is about the first that names it.
+    let mut findings = validator.findings;
+    let key = |finding: &Finding| (finding.primary.span, finding.code.clone(), finding.message.clone());
+    findings.sort_by_cached_key(key);
+    findings.dedup_by(|later, first| key(later) == key(first));
+    findings
 }
 
 struct Validator<'a> {
