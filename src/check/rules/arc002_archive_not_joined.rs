@@ -1,5 +1,5 @@
-//! A system in use covers a domain whose documents must be archived, has no core of its own, and the inventory joins it to
-//! no archive core.
+//! A system in use covers a domain with priority must whose documents must be archived, has no core of its own, and the
+//! inventory joins it to no archive core.
 //!
 //! ## Why
 //!
@@ -32,7 +32,7 @@
 use std::collections::BTreeSet;
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, cover_place};
-use crate::model::{DomainOrComponent, MunicipalityId, SystemId};
+use crate::model::{DomainOrComponent, MunicipalityId, Priority, SystemId};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -55,7 +55,7 @@ fn check(context: &Context, report: &mut Report) {
     let obliged: Vec<_> = context
         .living()
         .filter_map(|(id, system)| {
-            let (domain, _) = context.domains_of(system).find(|(_, domain)| domain.archive_required)?;
+            let (domain, _) = context.domains_of(system).find(|(_, domain)| domain.archive_required && domain.priority == Priority::Must)?;
             Some((id, system, domain, archives(id)))
         })
         .collect();

@@ -26,6 +26,7 @@
 //! Agree on a bridging extension, then write its end into `end`.
 
 use crate::cost::{ContractFate, ExitWay};
+use crate::calendar::add_months;
 use crate::check::rule::{Check, PlanContext, Hit, Report, Rule, Severity, listed};
 use crate::model::{Place, Thing};
 
@@ -56,10 +57,11 @@ fn check(context: &PlanContext, report: &mut Report) {
             "{} ends on {}, but {systems} must run until the switch-off on {switch_off}",
             contract.reference, exit.ends,
         );
+        let reaches = add_months(exit.ends, contract.option_months) >= switch_off && contract.terminated_to.is_none();
         let key = if contract.terminated_to.is_some() { "terminated_to" } else { "end" };
         report.add(
             Hit::new(Place::key(Thing::Contract(id), key), contract.reference.clone(), message)
-                .help("agree on a bridging extension"),
+                .help(if reaches { "use its option" } else { "agree on a bridging extension" }),
         );
     }
 }

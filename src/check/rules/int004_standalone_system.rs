@@ -1,4 +1,5 @@
-//! A system in use covers a domain that requires integrations, and the inventory joins it to nothing.
+//! A system in use covers a domain with priority must or should that requires integrations, and the inventory joins it to
+//! nothing.
 //!
 //! ## Why
 //!
@@ -30,7 +31,7 @@
 use std::collections::BTreeSet;
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, cover_place};
-use crate::model::{DomainOrComponent, IntegrationEnd, MunicipalityId, SystemId};
+use crate::model::{DomainOrComponent, IntegrationEnd, MunicipalityId, Priority, SystemId};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -62,7 +63,8 @@ fn check(context: &Context, report: &mut Report) {
         if named.contains(&id) || !mapped.contains(&system.municipality) || context.is_national(system) {
             continue;
         }
-        let wanted = context.domains_of(system).find_map(|(domain, data)| {
+        let needed = context.domains_of(system).filter(|(_, domain)| domain.priority != Priority::May);
+        let wanted = needed.into_iter().find_map(|(domain, data)| {
             let missing = data.integrations.iter().find(|&&far| match far {
                 DomainOrComponent::Component(_) => true,
                 DomainOrComponent::Domain(other) => {

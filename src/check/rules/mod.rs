@@ -58,6 +58,7 @@ rules! {
     prv001_no_processing_agreement,
     sec001_special_data_outside_secure_zone,
     sec009_out_of_support_at_merger,
+    sec010_special_data_likely_in_internal_zone,
 }
 
 /// The rule of a code.

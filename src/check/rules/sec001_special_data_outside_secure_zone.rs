@@ -1,4 +1,4 @@
-//! A system in use handles special categories of personal data, by its own word or by its domain's, and the inventory says `zone: internal`.
+//! A system in use says `personal_data: special`, and `zone: internal`.
 //!
 //! ## Why
 //!
@@ -11,21 +11,21 @@
 //! ## Wrong
 //!
 //! ```yaml
-//! - {id: profil, name: Profil, zone: internal, covers: [{domain: care}]}     # personal_data: special
+//! - {id: profil, name: Profil, personal_data: special, zone: internal, covers: [{domain: care}]}
 //! ```
 //!
 //! ## Right
 //!
 //! ```yaml
-//! - {id: profil, name: Profil, zone: secure, covers: [{domain: care}]}
+//! - {id: profil, name: Profil, personal_data: special, zone: secure, covers: [{domain: care}]}
 //! ```
 //!
 //! ## How to mend
 //!
-//! Move it, or correct the zone; where the system holds less than its domain usually does, say so with its own `personal_data`.
-//! Silent where the zone is not given: unknown is not no.
+//! Move it, or correct what is wrong of the two. Silent where the zone is not given: unknown is not no. Where only the catalogue
+//! says that the domain handles such data, SEC010 asks.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of, listed};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of};
 use crate::model::{PersonalData, Place, Zone};
 
 /// The rule.
@@ -41,22 +41,18 @@ pub static RULE: Rule = Rule {
 
 fn check(context: &Context, report: &mut Report) {
     for (_, system) in context.living() {
-        let outside = system.governance.zone == Some(Zone::Internal);
-        if outside && context.personal_data(system) == PersonalData::Special {
-            let why = match system.governance.personal_data {
-                Some(_) => "says so itself".to_owned(),
-                None => {
-                    let special = context
-                        .domains_of(system)
-                        .filter(|(_, domain)| domain.personal_data == PersonalData::Special);
-                    format!("covers {}", listed(special.map(|(_, domain)| domain.id.as_str())))
-                }
-            };
+        let governance = &system.governance;
+        if governance.personal_data == Some(PersonalData::Special) && governance.zone == Some(Zone::Internal) {
             let message = format!(
-                "{} handles special categories of personal data ({why}) in the internal zone",
+                "{} holds special categories of personal data in the internal zone",
                 system.reference,
             );
-            report.add(Hit::new(Place::key(entry_of(system), "zone"), system.reference.clone(), message));
+            let personal = Place::key(entry_of(system), "personal_data");
+            report.add(
+                Hit::new(Place::key(entry_of(system), "zone"), system.reference.clone(), message)
+                    .related(personal, "its own word")
+                    .help("move it to the secure zone, or correct what is wrong of the two"),
+            );
         }
     }
 }

@@ -21,7 +21,7 @@ const OUTSIDE: &str = "\
 --- nord.yaml
 municipality: nord
 systems:
-  - {id: a, name: A, annual_cost: 0, zone: internal, covers: [{domain: care}]}
+  - {id: a, name: A, annual_cost: 0, zone: internal, personal_data: special, covers: [{domain: care}]}
 ";
 
 fn check(rest: &str, request: &Request) -> Checked {
@@ -93,7 +93,7 @@ fn a_comment_counts_on_its_line_or_alone_for_the_next() {
             format!("--- nord.yaml\nmunicipality: nord\nsystems:\n{lines}\n--- rules.yaml\nlevels: {{}}\n");
         told(&check(&text, &Request::default()))
     };
-    let system = "  - {id: a, name: A, annual_cost: 0, zone: internal, covers: [{domain: care}]}";
+    let system = "  - {id: a, name: A, annual_cost: 0, zone: internal, personal_data: special, covers: [{domain: care}]}";
     assert_eq!(nord(&format!("{system} # portfolio: ignore[SEC001] it moves in May")), [""; 0]);
     assert_eq!(nord(&format!("  # portfolio: ignore[SEC001] it moves in May\n{system}")), [""; 0]);
     assert_eq!(

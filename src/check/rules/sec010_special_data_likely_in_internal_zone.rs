@@ -1,0 +1,66 @@
+//! A system in use says `zone: internal` and nothing of the personal data in it, and the catalogue says that one of its domains handles
+//! special categories.
+//!
+//! ## Why
+//!
+//! Either the data lie outside the secure zone, or this system holds less than others of its kind. The catalogue cannot know; the owner does.
+//!
+//! ## Source
+//!
+//! S002 2.1 and S001: the model of two zones.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! - {id: agresso, name: Agresso, zone: internal, covers: [{domain: hr}]}     # hr: personal_data: special
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! - {id: agresso, name: Agresso, zone: internal, personal_data: ordinary, covers: [{domain: hr}]}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Say what the system holds with its own `personal_data`; if that is `special`, move it. Silent where the zone is not given:
+//! unknown is not no.
+
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of, listed};
+use crate::model::{PersonalData, Place, Zone};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "SEC010",
+    name: "special-data-likely-in-internal-zone",
+    summary: "A domain usually handles special categories of data, and its system is in the internal zone",
+    severity: Severity::Warning,
+    needs_whole: false,
+    source: include_str!("sec010_special_data_likely_in_internal_zone.rs"),
+    check: Check::Inventory(check),
+};
+
+fn check(context: &Context, report: &mut Report) {
+    for (_, system) in context.living() {
+        let governance = &system.governance;
+        if governance.zone != Some(Zone::Internal) || governance.personal_data.is_some() {
+            continue;
+        }
+        let special: Vec<&str> = context
+            .domains_of(system)
+            .filter(|(_, domain)| domain.personal_data == PersonalData::Special)
+            .map(|(_, domain)| domain.id.as_str())
+            .collect();
+        if !special.is_empty() {
+            let message = format!(
+                "{} is in the internal zone, and {} usually handles special categories of personal data",
+                system.reference,
+                listed(special),
+            );
+            report.add(
+                Hit::new(Place::key(entry_of(system), "zone"), system.reference.clone(), message)
+                    .help("say what it holds with its own `personal_data`; if that is `special`, move it"),
+            );
+        }
+    }
+}
