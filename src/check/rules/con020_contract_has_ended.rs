@@ -56,7 +56,7 @@ fn check(context: &Context, report: &mut Report) {
         };
         let day = day.map_or(String::new(), |day| format!(" on {day}"));
         let systems = listed(contract.systems.iter().map(|&system| landscape.system(system).reference.as_str()));
-        let message = format!("{} ended{day}, but {systems} goes on under it", contract.reference);
+        let message = format!("{} ended{day}, with {systems} still in use under it", contract.reference);
         report.add(
             Hit::new(Place::key(Thing::Contract(id), key), contract.reference.clone(), message)
                 .help("write the present end into `end`, or record `renewal_months`"),

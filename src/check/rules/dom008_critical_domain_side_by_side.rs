@@ -22,8 +22,10 @@
 //!
 //! ## How to mend
 //!
-//! Choose one, or waive the finding with the reason and the end of the transition.
+//! Choose one, or waive the finding with the reason and the end of the transition. Silent where the catalogue allows systems side
+//! by side beyond the horizon: there several are the rule, as with devices.
 
+use crate::calendar::add_months;
 use crate::check::rule::{Check, PlanContext, Hit, Report, Rule, Severity, listed};
 use crate::model::{Criticality};
 
@@ -40,8 +42,13 @@ pub static RULE: Rule = Rule {
 
 fn check(context: &PlanContext, report: &mut Report) {
     let landscape = context.landscape();
+    let horizon = add_months(landscape.merger.date, 12 * landscape.merger.horizon_years);
     for (domain, candidate) in context.chosen() {
         let data = landscape.domain(domain);
+        // Devices: there several are the rule for good, and no transition.
+        if data.parallel_until.is_some_and(|until| until > horizon) {
+            continue;
+        }
         let members = context.basis.members(domain, candidate);
         if data.criticality == Criticality::LifeHealth && members.len() > 1 {
             let names = listed(members.iter().map(|member| member.reference(landscape)));

@@ -53,7 +53,7 @@ fn check(context: &Context, report: &mut Report) {
             .collect();
         if !special.is_empty() {
             let message = format!(
-                "{} is in the internal zone, and {} usually handles special categories of personal data",
+                "{} is in the internal zone, and special categories of personal data are usual in {}",
                 system.reference,
                 listed(special),
             );
