@@ -9,9 +9,11 @@
     reason = "this is the room with stdout, the clock, the environment and the files that are written"
 )]
 
+mod check;
 mod console;
 mod context;
 mod exit;
+mod explain;
 mod options;
 mod output;
 mod plan;
@@ -39,14 +41,18 @@ struct Arguments {
 #[derive(Debug, Subcommand)]
 enum Command {
     Plan(plan::Arguments),
+    Check(check::Arguments),
     Report(report::Arguments),
+    Explain(explain::Arguments),
 }
 
 impl Command {
     fn run(&self, context: &mut Context) -> anyhow::Result<Exit> {
         match self {
             Command::Plan(arguments) => plan::run(arguments, context),
+            Command::Check(arguments) => check::run(arguments, context),
             Command::Report(arguments) => report::run(arguments, context),
+            Command::Explain(arguments) => explain::run(arguments, context),
         }
     }
 }

@@ -30,12 +30,17 @@ pub struct Answer {
     pub reference: Option<CostEntry>,
 }
 
+/// Searches, for at most so many seconds where they are given.
+pub fn solve(basis: &Basis, time_limit: Option<u64>) -> Plan {
+    let effort = Effort { time_limit: time_limit.map(Duration::from_secs) };
+    Plan::of(basis, optimise::target(basis, effort))
+}
+
 impl Search {
     /// Plans for a workspace.
     pub fn plan(&self, workspace: &Workspace) -> Answer {
         let basis = Basis::new(&workspace.landscape);
-        let effort = Effort { time_limit: self.time_limit.map(Duration::from_secs) };
-        let plan = Plan::of(&basis, optimise::target(&basis, effort));
+        let plan = solve(&basis, self.time_limit);
         let plan = if self.runners_up { plan.with_runners_up(&basis) } else { plan };
         Answer { document: plan::document(&basis, &plan), reference: plan.reference_cost() }
     }

@@ -8,7 +8,7 @@ use super::Context;
 use crate::diagnostic::{self, Finding, Severity};
 use crate::load::{Documents, Embedded, Files, Folder, MANIFEST, load};
 use crate::model::Landscape;
-use crate::resolve::{Clock, Origins, resolve};
+use crate::resolve::{Clock, Origins, Resolved, resolve};
 
 /// A workspace that can be planned for.
 #[derive(Debug)]
@@ -43,14 +43,39 @@ pub fn files(context: &mut Context) -> anyhow::Result<Box<dyn Files>> {
     })
 }
 
-/// Reads a workspace, and tells on stderr what is wrong with it. `None` if something is.
-pub fn read(files: &dyn Files, context: &mut Context) -> Option<Workspace> {
+/// A workspace as it was read, right or wrong.
+#[derive(Debug)]
+pub struct Reading {
+    /// Its files.
+    pub documents: Documents,
+    /// What they say; its findings are among those below.
+    pub resolved: Resolved,
+    /// What is wrong with them or worth knowing, sorted.
+    pub findings: Vec<Finding>,
+}
+
+impl Reading {
+    /// Whether something is wrong, so that nothing can be planned.
+    pub fn has_errors(&self) -> bool {
+        self.findings.iter().any(|finding| finding.severity == Severity::Error)
+    }
+}
+
+/// Reads a workspace.
+pub fn reading(files: &dyn Files, context: &Context) -> Reading {
     let clock = Clock { as_of_override: context.options.as_of, today: context.today };
     let (documents, mut findings) = load(files);
-    let resolved = resolve(&documents, clock);
-    findings.extend(resolved.findings);
+    let mut resolved = resolve(&documents, clock);
+    findings.append(&mut resolved.findings);
     diagnostic::sort(&mut findings, &documents.sources);
-    let has_errors = findings.iter().any(|finding| finding.severity == Severity::Error);
+    Reading { documents, resolved, findings }
+}
+
+/// Reads a workspace, and tells on stderr what is wrong with it. `None` if something is.
+pub fn read(files: &dyn Files, context: &mut Context) -> Option<Workspace> {
+    let reading = reading(files, context);
+    let has_errors = reading.has_errors();
+    let Reading { documents, resolved, findings } = reading;
     match resolved.landscape {
         Some(landscape) if !has_errors => {
             context.console.count(&findings);

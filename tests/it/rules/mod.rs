@@ -2,6 +2,7 @@
 
 mod accepted;
 mod case;
+mod command;
 mod pages;
 
 use std::collections::BTreeSet;
