@@ -7,6 +7,15 @@ use super::{rules, settings};
 use crate::diagnostic::{Card, Severity};
 use crate::load::codes;
 
+/// The plans that the pages name, by the signs that the catalogue gives them.
+const PLANS: [(&str, &str); 5] = [
+    ("S000", "Nye Drammen, project plan A4.2 IKT (2018): three municipalities that merged on 2020-01-01"),
+    ("S001", "Kongsbergregionen, plan of measures 2016-2018 (2015)"),
+    ("S002", "Sørum kommune, e-strategy 2013-2016 and plan of action 2013"),
+    ("S003", "Norrtälje kommun, investment plan 2015, IT (2015)"),
+    ("S004", "Asker, Hurum and Røyken, project mandate Digitale Asker 2020 (2016)"),
+];
+
 /// A code with its words.
 #[derive(Clone, Copy, Debug)]
 pub struct Entry {
@@ -38,6 +47,13 @@ impl Entry {
                     Stage::Plan => "looks at the target, with `check --plan`",
                 };
                 page.push_str(&format!("By default {severity}; {when}.\n\n{}", rule.page()));
+                let named: Vec<_> = PLANS.iter().filter(|(sign, _)| rule.page().contains(sign)).collect();
+                if !named.is_empty() {
+                    page.push_str("\n## Plans\n\n");
+                }
+                for (sign, title) in named {
+                    page.push_str(&format!("- {sign}: {title}\n"));
+                }
             }
             None => {
                 page.push_str(self.card.meaning);
