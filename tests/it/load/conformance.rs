@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 
 use super::support::read_folder;
 
-fn cases(folder: &str) -> Vec<PathBuf> {
+/// The cases of a folder, sorted.
+pub fn cases(folder: &str) -> Vec<PathBuf> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/conformance").join(folder);
     let mut cases: Vec<PathBuf> = fs::read_dir(&root)
         .expect("the conformance cases")

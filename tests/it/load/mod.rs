@@ -3,5 +3,9 @@
 mod broken;
 mod conformance;
 mod hostile;
+mod order;
+mod origins;
+mod reading;
+mod shown;
 mod speed;
 mod support;
