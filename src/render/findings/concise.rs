@@ -7,7 +7,7 @@ use crate::diagnostic::Finding;
 use crate::source::Sources;
 
 /// Writes `path:line:column: severity[CODE]: message` for each finding.
-pub fn concise(findings: &[Finding], sources: &Sources, out: &mut impl Write) -> io::Result<()> {
+pub fn concise(findings: &[Finding], sources: &Sources, out: &mut (impl Write + ?Sized)) -> io::Result<()> {
     for finding in findings {
         let place = sources.start(finding.primary.span);
         let path = plain(&sources.file(finding.primary.span.file).path);

@@ -37,7 +37,7 @@ struct Related<'a> {
 }
 
 /// Writes one array of objects. A column after the last character of a place ends it.
-pub fn json(findings: &[Finding], sources: &Sources, out: &mut impl Write) -> io::Result<()> {
+pub fn json(findings: &[Finding], sources: &Sources, out: &mut (impl Write + ?Sized)) -> io::Result<()> {
     let place = |label: &Label| {
         let (start, end) = (sources.start(label.span), sources.end(label.span));
         Place {

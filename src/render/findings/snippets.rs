@@ -22,7 +22,7 @@ pub fn text(
     sources: &Sources,
     width: usize,
     colour: bool,
-    out: &mut impl Write,
+    out: &mut (impl Write + ?Sized),
 ) -> io::Result<()> {
     let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
     let renderer = renderer.term_width(width.max(40));

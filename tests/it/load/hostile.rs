@@ -135,6 +135,16 @@ fn a_folder_that_links_to_itself_is_not_entered() {
 }
 
 #[test]
+fn a_pipe_in_a_files_place_is_not_waited_for() {
+    let folder = workspace();
+    fs::remove_file(folder.path().join("nord.yaml")).unwrap();
+    let made = std::process::Command::new("mkfifo").arg(folder.path().join("nord.yaml")).status();
+    if made.is_ok_and(|status| status.success()) {
+        assert_eq!(only(&folder), "portfolio.yaml:3:56: FIL002");
+    }
+}
+
+#[test]
 fn a_missing_workspace_is_a_finding() {
     let folder = tempfile::tempdir().unwrap();
     assert_eq!(only(&folder), "portfolio.yaml:1:1: FIL001");

@@ -1,5 +1,7 @@
 //! What the values of the format come to in the landscape.
 
+use std::path::Path;
+
 use portfolio::load::Embedded;
 use portfolio::model::{
     Criticality, DataFate, Date, Extendable, Figure, Landscape, MigrationKind, Month, PersonalData, Renewal,
@@ -9,6 +11,7 @@ use portfolio::resolve::Clock;
 use portfolio::{load, resolve};
 
 use super::support::{Memory, read};
+use crate::support::files_below;
 
 fn workspace() -> Memory {
     Memory::default()
@@ -227,6 +230,17 @@ fn the_planning_date_of_the_command_line_goes_before_that_of_the_workspace() {
     assert_eq!(resolved.landscape.unwrap().merger.as_of, Date::constant(2019, 5, 5));
     let resolved = as_of(Date::constant(2021, 5, 5));
     assert!(resolved.findings.iter().any(|finding| finding.code == "INV006"));
+}
+
+#[test]
+fn the_embedded_workspace_is_the_whole_folder() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("portfolio");
+    let embedded: Vec<(String, String)> =
+        Embedded::files().iter().map(|&(path, text)| (path.to_owned(), text.to_owned())).collect();
+    let paths = |files: &[(String, String)]| files.iter().map(|(path, _)| path.clone()).collect::<Vec<_>>();
+    let found = files_below(&folder);
+    assert_eq!(paths(&embedded), paths(&found));
+    assert!(embedded == found, "a file differs from the one that was built in");
 }
 
 #[test]
