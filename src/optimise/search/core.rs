@@ -54,6 +54,8 @@ pub struct Part<C> {
 /// A cost that is paid once if any part is touched. Negative = it saves.
 #[derive(Clone, Debug)]
 pub struct Group<C> {
+    /// Its number in the problem.
+    pub id: u32,
     /// The cost itself.
     pub cost: C,
     /// What it takes from the limits.
@@ -71,6 +73,8 @@ pub struct Need {
     pub when: Vec<(usize, usize)>,
     /// Those that help.
     pub any: Vec<(usize, usize)>,
+    /// Who asked, where `when` is empty: (variable, value) by their numbers in the problem.
+    pub asker: Option<(u32, u32)>,
 }
 
 /// The open part of a problem.
@@ -102,6 +106,8 @@ pub struct Core<C> {
     pub groups_of: Vec<Vec<(u32, u32)>>,
     /// Whether nothing at all is left to choose.
     pub infeasible: bool,
+    /// Where that is so although every variable has a value: a value that cannot be taken, by its numbers in the problem.
+    pub culprit: Option<(u32, u32)>,
 }
 
 impl<C: Scalar> Core<C> {
@@ -116,7 +122,13 @@ impl<C: Scalar> Core<C> {
             .map(|(id, prices)| Variable {
                 id: id as u32,
                 values: (0..prices.len() as u32).collect(),
-                cost: prices.iter().map(|price| C::of(price.money * scale + price.users * unit)).collect(),
+                cost: prices
+                    .iter()
+                    .zip(&problem.barred[id])
+                    .map(|(price, &barred)| {
+                        if barred { C::TOP } else { C::of(price.money * scale + price.users * unit) }
+                    })
+                    .collect(),
                 uses: if limited { prices.iter().map(uses).collect() } else { Vec::new() },
                 theta: Vec::new(),
             })
@@ -140,7 +152,9 @@ impl<C: Scalar> Core<C> {
         let groups = problem
             .groups
             .iter()
-            .map(|group| Group {
+            .zip(0..)
+            .map(|(group, id)| Group {
+                id,
                 cost: C::of(group.price.money * scale + group.price.users * unit),
                 uses: uses(&group.price),
                 weight: C::ZERO,
@@ -159,8 +173,12 @@ impl<C: Scalar> Core<C> {
         for (index, limit) in problem.limits.iter().enumerate() {
             left[index] = limit.map(|limit| C::of(limit - problem.constant.uses[index]));
         }
-        let needs = problem.needs.iter().map(|n| Need { when: n.when.clone(), any: n.any.clone() }).collect();
-        let mut core = Core {
+        let needs = problem
+            .needs
+            .iter()
+            .map(|need| Need { when: need.when.clone(), any: need.any.clone(), asker: None })
+            .collect();
+        let core = Core {
             variables,
             edges,
             groups,
@@ -174,11 +192,11 @@ impl<C: Scalar> Core<C> {
             edges_of: Vec::new(),
             groups_of: Vec::new(),
             infeasible: false,
+            culprit: None,
         };
-        let keep: Vec<Vec<bool>> =
-            problem.barred.iter().map(|barred| barred.iter().map(|&barred| !barred).collect()).collect();
-        core = core.restrict(&keep);
-        core
+        // Folds in what has one value from the beginning.
+        let all: Vec<Vec<bool>> = core.variables.iter().map(|variable| vec![true; variable.values.len()]).collect();
+        core.restrict(&all)
     }
 
     /// Whether there are limits.

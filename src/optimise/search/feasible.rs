@@ -2,7 +2,7 @@
 
 use std::time::Instant;
 
-use super::branch::{Search, minimise};
+use super::minimise::{Search, minimise};
 use crate::optimise::problem::{LIMITS, Pair, Price, Problem};
 
 /// Whether some assignment keeps within everything.
@@ -37,7 +37,7 @@ pub(super) fn keep_limits(problem: &Problem, deadline: Option<Instant>) -> Feasi
             question.constant.money = problem.constant.uses[limit];
         }
         let enough = limit.map_or(Some(0), |limit| problem.limits[limit]);
-        let found = minimise(&question, &Search { deadline, start: start.take(), enough });
+        let found = minimise(&question, &Search { deadline, start: start.take(), enough, prove: false });
         let Some(assignment) = found.assignment else {
             return if found.proven { Feasible::No } else { Feasible::Unknown };
         };

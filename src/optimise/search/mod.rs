@@ -4,14 +4,18 @@
 //! What always holds: a value or a branch is left out only where the bound or a propagation proves that nothing better
 //! lies there; ties are decided by index; nothing depends on the clock unless a time limit is set.
 
+mod apart;
+mod ascend;
 mod bound;
 mod branch;
 mod core;
 mod feasible;
+mod minimise;
 mod primal;
 mod propagate;
+mod record;
 mod restrict;
 mod scalar;
 
-pub use branch::{Found, Search, minimise};
 pub use feasible::feasible;
+pub use minimise::{Found, Search, minimise};

@@ -25,6 +25,7 @@ pub fn restrict<C: Scalar>(old: &Core<C>, keep: &[Vec<bool>]) -> Core<C> {
         edges_of: Vec::new(),
         groups_of: Vec::new(),
         infeasible: old.infeasible || kept.iter().any(Vec::is_empty),
+        culprit: old.culprit,
     };
     if core.infeasible {
         core.index();
@@ -34,6 +35,11 @@ pub fn restrict<C: Scalar>(old: &Core<C>, keep: &[Vec<bool>]) -> Core<C> {
     let mut place = vec![None; old.variables.len()];
     for (index, (variable, kept)) in old.variables.iter().zip(&kept).enumerate() {
         if let [value] = kept[..] {
+            if variable.cost[value] >= C::TOP {
+                core.infeasible = true;
+                core.culprit = Some((variable.id, variable.values[value]));
+                continue;
+            }
             core.decided.push((variable.id, variable.values[value]));
             core.paid += variable.cost[value];
             if let Some(uses) = variable.uses.get(value) {
@@ -45,13 +51,17 @@ pub fn restrict<C: Scalar>(old: &Core<C>, keep: &[Vec<bool>]) -> Core<C> {
         }
     }
     for edge in &old.edges {
-        fold_edge(&mut core, edge, &kept, &place);
+        if !fold_edge(&mut core, edge, &kept, &place) {
+            let variable = &old.variables[edge.b];
+            core.infeasible = true;
+            core.culprit = Some((variable.id, variable.values[kept[edge.b][0]]));
+        }
     }
     for group in &old.groups {
         fold_group(&mut core, group, &kept, &place);
     }
     for need in &old.needs {
-        fold_need(&mut core, need, &kept, &place);
+        fold_need(&mut core, old, need, &kept, &place);
     }
     core.index();
     core
@@ -93,7 +103,8 @@ impl<C: Scalar> Core<C> {
     }
 }
 
-fn fold_edge<C: Scalar>(core: &mut Core<C>, edge: &Edge<C>, kept: &[Vec<usize>], place: &[Option<usize>]) {
+/// Says whether what is decided is allowed.
+fn fold_edge<C: Scalar>(core: &mut Core<C>, edge: &Edge<C>, kept: &[Vec<usize>], place: &[Option<usize>]) -> bool {
     let width = edge.to_b.len();
     let money = |a: usize, b: usize| edge.money[a * width + b];
     let (of_a, of_b) = (&kept[edge.a], &kept[edge.b]);
@@ -101,8 +112,7 @@ fn fold_edge<C: Scalar>(core: &mut Core<C>, edge: &Edge<C>, kept: &[Vec<usize>],
         (None, None) => {
             let money = money(of_a[0], of_b[0]);
             if money == C::TOP {
-                core.infeasible = true;
-                return;
+                return false;
             }
             core.paid += money * core.scale;
             if let Some(limit) = core.edges_use
@@ -128,6 +138,7 @@ fn fold_edge<C: Scalar>(core: &mut Core<C>, edge: &Edge<C>, kept: &[Vec<usize>],
             });
         }
     }
+    true
 }
 
 /// One end is decided: the edge becomes part of the other's values. What is forbidden costs `TOP`, which the next
@@ -172,11 +183,11 @@ fn fold_group<C: Scalar>(core: &mut Core<C>, group: &Group<C>, kept: &[Vec<usize
             }
         }
     } else if !parts.is_empty() {
-        core.groups.push(Group { cost: group.cost, uses: group.uses, weight: C::ZERO, parts });
+        core.groups.push(Group { id: group.id, cost: group.cost, uses: group.uses, weight: C::ZERO, parts });
     }
 }
 
-fn fold_need<C: Scalar>(core: &mut Core<C>, need: &Need, kept: &[Vec<usize>], place: &[Option<usize>]) {
+fn fold_need<C: Scalar>(core: &mut Core<C>, old: &Core<C>, need: &Need, kept: &[Vec<usize>], place: &[Option<usize>]) {
     // Whether a literal still can hold, and whether it must.
     let must = |&(variable, value): &(usize, usize)| kept[variable][..] == [value];
     let moved = |&(variable, value): &(usize, usize)| {
@@ -187,15 +198,23 @@ fn fold_need<C: Scalar>(core: &mut Core<C>, need: &Need, kept: &[Vec<usize>], pl
         return;
     }
     let any: Vec<(usize, usize)> = need.any.iter().filter_map(moved).collect();
-    if need.when.is_empty() || need.when.iter().any(must) {
-        match any[..] {
-            [] => core.infeasible = true,
-            _ => core.needs.push(Need { when: Vec::new(), any }),
+    let decided = need.when.iter().find(|literal| must(literal));
+    if need.when.is_empty() || decided.is_some() {
+        let number = |&(variable, value): &(usize, usize)| {
+            let variable = &old.variables[variable];
+            (variable.id, variable.values[value])
+        };
+        let asker = need.asker.or(decided.map(number));
+        if any.is_empty() {
+            core.infeasible = true;
+            core.culprit = asker;
+        } else {
+            core.needs.push(Need { when: Vec::new(), any, asker });
         }
         return;
     }
     let when: Vec<(usize, usize)> = need.when.iter().filter_map(moved).collect();
     if !when.is_empty() {
-        core.needs.push(Need { when, any });
+        core.needs.push(Need { when, any, asker: None });
     }
 }

@@ -1,0 +1,127 @@
+//! The way in: from a problem to the best assignment.
+
+use std::time::Instant;
+
+use super::bound::Scratch;
+use super::branch::Tree;
+use super::core::Core;
+use super::feasible::{Feasible, keep_limits};
+use super::propagate::propagate;
+use super::scalar::Scalar;
+use crate::optimise::problem::{Price, Problem};
+use crate::optimise::proof::{Certificate, Node};
+
+/// What a search found.
+#[derive(Clone, Debug)]
+pub struct Found {
+    /// The best assignment: a value for every variable; `None` if nothing was found.
+    pub assignment: Option<Vec<usize>>,
+    /// Whether the proof is complete: nothing is better than the assignment, or there is none at all.
+    pub proven: bool,
+    /// No assignment costs less money than this.
+    pub bound: i128,
+    /// How many nodes the search looked at.
+    pub nodes: u64,
+    /// The proof, if it was wanted and is complete.
+    pub certificate: Option<Certificate>,
+}
+
+/// How to search.
+#[derive(Clone, Debug, Default)]
+pub struct Search {
+    /// When to stop with the best so far.
+    pub deadline: Option<Instant>,
+    /// A known assignment that keeps within everything, to start from.
+    pub start: Option<Vec<usize>>,
+    /// Any assignment with at most this much money will do.
+    pub enough: Option<i128>,
+    /// Write the proof down.
+    pub prove: bool,
+}
+
+/// What a user counts: a few bits below it let messages be finer than a user.
+const UNIT: i128 = 1 << 8;
+
+/// Finds the assignment of least money, and among equals of fewest users.
+pub fn minimise(problem: &Problem, search: &Search) -> Found {
+    let most = |prices: &Vec<Price>| prices.iter().map(|price| price.users).max().unwrap_or(0);
+    let users_scale = problem.unary.iter().map(most).sum::<i128>() + 1;
+    if widest(problem) * users_scale * UNIT < 1 << 57 {
+        run::<i64>(problem, search, users_scale)
+    } else {
+        run::<i128>(problem, search, users_scale)
+    }
+}
+
+/// More money than any sum of the search can reach.
+fn widest(problem: &Problem) -> i128 {
+    let values = |prices: &Vec<Price>| prices.iter().map(|price| price.money.abs()).max().unwrap_or(0);
+    let pairs = |money: &Vec<i64>| money.iter().filter(|m| **m != i64::MAX).max().copied().unwrap_or(0);
+    problem.constant.money.abs()
+        + problem.unary.iter().map(values).sum::<i128>()
+        + problem.pairs.iter().map(|pair| i128::from(pairs(&pair.money))).sum::<i128>()
+        + problem.groups.iter().map(|group| group.price.money.abs()).sum::<i128>()
+        + 1
+}
+
+fn run<C: Scalar>(problem: &Problem, search: &Search, users_scale: i128) -> Found {
+    let scale = users_scale * UNIT;
+    let core = Core::<C>::new(problem, scale, UNIT);
+    let mut tree = Tree {
+        unit: C::of(UNIT),
+        deadline: search.deadline,
+        enough: search.enough.map(|money| C::of(money * scale + scale - 1)),
+        prove: search.prove,
+        stopped: false,
+        nodes: 0,
+        root_bound: None,
+        trouble: vec![0; problem.unary.len()],
+        scratch: Scratch::default(),
+    };
+    let nothing = |proven| Found { assignment: None, proven, bound: i128::MIN, nodes: 0, certificate: None };
+    let mut start = search.start.clone();
+    if start.is_none() && core.is_limited() {
+        let core = propagate(core.clone(), &mut Vec::new());
+        if !core.infeasible && tree.first_choice(core).is_none() {
+            // With nothing in hand nothing prunes; so first find out whether the limits can be kept at all.
+            match keep_limits(problem, search.deadline) {
+                Feasible::Yes(assignment) => start = Some(assignment),
+                Feasible::No => return nothing(true),
+                Feasible::Unknown => {}
+            }
+        }
+    }
+    let cost_of = |assignment: &Vec<usize>| {
+        let price = problem.price(assignment).expect("invariant: a start keeps within everything");
+        C::of(price.money * scale + price.users * UNIT)
+    };
+    let below = start.as_ref().map_or(C::TOP, cost_of);
+    if start.is_some() && tree.enough.is_some_and(|enough| below <= enough) {
+        return Found { assignment: start, ..nothing(false) };
+    }
+    let (best, proof) = tree.solve(core, below, 0);
+    let cost = best.as_ref().map(|(cost, _)| *cost).or(start.as_ref().map(|_| below));
+    let assignment = best.map(|(_, choice)| {
+        let mut assignment = vec![0; problem.unary.len()];
+        for (variable, value) in choice {
+            assignment[variable as usize] = value as usize;
+        }
+        assignment
+    });
+    // A cost is money · scale + users · unit with users · unit < scale, so its money is the quotient; and whatever costs
+    // at least the bound has at least the bound's quotient.
+    let money_of = |cost: C| cost.wide().div_euclid(scale);
+    let bound = match (cost, tree.stopped, tree.root_bound) {
+        (Some(cost), false, _) => money_of(cost),
+        (_, true, Some(bound)) => money_of(bound),
+        _ => i128::MIN,
+    };
+    let certificate = cost.filter(|_| search.prove && !tree.stopped && proof != Node::Open).map(|cost| Certificate {
+        version: 1,
+        users_scale,
+        unit: UNIT,
+        claim: cost.wide(),
+        proof,
+    });
+    Found { assignment: assignment.or(start), proven: !tree.stopped, bound, nodes: tree.nodes, certificate }
+}
