@@ -38,7 +38,8 @@ enum Format {
 pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
     let output = arguments.output.as_deref().map(|path| Output::new(path, arguments.force)).transpose()?;
     let Some(workspace) = workspace::open(context)? else { return Ok(Exit::Findings) };
-    let answer = arguments.search.plan(&workspace);
+    let written = arguments.format == Format::Json || output.is_some();
+    let answer = if written { arguments.search.prove(&workspace) } else { arguments.search.plan(&workspace) };
     let document = json::document(&answer.document)?;
     match (arguments.format, &output) {
         (Format::Json, None) => context.console.write(&document)?,

@@ -32,15 +32,28 @@ pub struct Answer {
 
 /// Searches, for at most so many seconds where they are given.
 pub fn solve(basis: &Basis, time_limit: Option<u64>) -> Plan {
-    let effort = Effort { time_limit: time_limit.map(Duration::from_secs) };
+    search(basis, time_limit, false)
+}
+
+fn search(basis: &Basis, time_limit: Option<u64>, prove: bool) -> Plan {
+    let effort = Effort { time_limit: time_limit.map(Duration::from_secs), prove };
     Plan::of(basis, optimise::target(basis, effort))
 }
 
 impl Search {
     /// Plans for a workspace.
     pub fn plan(&self, workspace: &Workspace) -> Answer {
+        self.answer(workspace, false)
+    }
+
+    /// Plans for a workspace, and writes the proof down: for a document that others are to verify.
+    pub fn prove(&self, workspace: &Workspace) -> Answer {
+        self.answer(workspace, true)
+    }
+
+    fn answer(&self, workspace: &Workspace, prove: bool) -> Answer {
         let basis = Basis::new(&workspace.landscape);
-        let plan = solve(&basis, self.time_limit);
+        let plan = search(&basis, self.time_limit, prove);
         let plan = if self.runners_up { plan.with_runners_up(&basis) } else { plan };
         Answer { document: plan::document(&basis, &plan), reference: plan.reference_cost() }
     }

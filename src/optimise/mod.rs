@@ -25,13 +25,15 @@ use crate::model::{Money, Selection};
 pub struct Effort {
     /// Stop after this long with the best found so far.
     pub time_limit: Option<Duration>,
+    /// Write the proof down.
+    pub prove: bool,
 }
 
 /// What the search found.
 #[derive(Clone, Debug)]
 pub enum Outcome {
-    /// Proven: nothing costs less, and of equal cost nothing changes fewer users' system.
-    Optimal(Selection),
+    /// Proven: nothing costs less, and of equal cost nothing changes fewer users' system. With the proof, if wanted.
+    Optimal(Selection, Option<Box<Certificate>>),
     /// The best found within the time limit, and a proven lower bound.
     Feasible(Selection, Money),
     /// Nothing satisfies the constraints: a smallest set of facts that cannot hold together.
@@ -45,7 +47,10 @@ pub fn target(basis: &Basis, effort: Effort) -> Outcome {
     }
     let encoded = build::encode(basis);
     let deadline = effort.time_limit.map(|limit| Instant::now() + limit);
-    let found = search::minimise(&encoded.problem, &search::Search { deadline, ..search::Search::default() });
+    let found = search::minimise(
+        &encoded.problem,
+        &search::Search { deadline, prove: effort.prove, ..search::Search::default() },
+    );
     let Some(assignment) = found.assignment else {
         return Outcome::Infeasible(conflict::conflict(basis));
     };
@@ -63,5 +68,9 @@ pub fn target(basis: &Basis, effort: Effort) -> Outcome {
         i128::from(evaluation.changing_users),
         "invariant: the problem counts as the model does"
     );
-    if found.proven { Outcome::Optimal(selection) } else { Outcome::Feasible(selection, Money(found.bound)) }
+    if found.proven {
+        Outcome::Optimal(selection, found.certificate.map(Box::new))
+    } else {
+        Outcome::Feasible(selection, Money(found.bound))
+    }
 }

@@ -6,7 +6,7 @@ use crate::cost::{
     Basis, ContractFate, Evaluation, ExitWay, Item, Member, Migration, Scope, evaluate, reference_selection,
 };
 use crate::model::{Candidate, Date, DomainId, DomainOrComponent, Money, ProductId, Selection};
-use crate::optimise::{self, Outcome};
+use crate::optimise::{self, Certificate, Outcome};
 
 /// How far the proof goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,15 +57,18 @@ pub struct Plan {
     pub runners_up: Option<Vec<RunnerUpOf>>,
     /// Why there is no target, in the user's words.
     pub conflict: Vec<String>,
+    /// The proof of the lower bound, if it was wanted.
+    pub certificate: Option<Certificate>,
 }
 
 impl Plan {
     /// The plan of an outcome of the search.
     pub fn of(basis: &Basis, outcome: Outcome) -> Self {
         match outcome {
-            Outcome::Optimal(selection) => {
+            Outcome::Optimal(selection, certificate) => {
                 let mut plan = Plan::new(basis, PlanStatus::Optimal, selection, Money::ZERO);
                 plan.lower_bound = plan.target.as_ref().map(|(_, evaluation)| evaluation.total().money);
+                plan.certificate = certificate.map(|certificate| *certificate);
                 plan
             }
             Outcome::Feasible(selection, bound) => Plan::new(basis, PlanStatus::Feasible, selection, bound),
@@ -87,6 +90,7 @@ impl Plan {
             reference,
             runners_up: None,
             conflict: Vec::new(),
+            certificate: None,
         }
     }
 
@@ -112,6 +116,7 @@ impl Plan {
             reference: None,
             runners_up: None,
             conflict,
+            certificate: None,
         }
     }
 }
@@ -137,7 +142,7 @@ pub fn document(basis: &Basis, plan: &Plan) -> PlanDocument {
         procurements: Vec::new(),
         conflict: plan.conflict.clone(),
         assumed: None,
-        certificate: None,
+        certificate: plan.certificate.clone(),
     };
     let Some((selection, evaluation)) = &plan.target else { return document };
     document.cost = Some(cost_entry(evaluation, |amount| amount.money));

@@ -23,7 +23,7 @@ fn workspace(turned: &[(&str, &str, &str)]) -> Landscape {
 
 fn best(landscape: &Landscape) -> Selection {
     match target(&Basis::new(landscape), Effort::default()) {
-        Outcome::Optimal(selection) => selection,
+        Outcome::Optimal(selection, _) => selection,
         other => panic!("no proven target: {other:?}"),
     }
 }

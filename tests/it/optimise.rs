@@ -14,7 +14,7 @@ fn agrees(seed: u64) -> bool {
     let survey = Oracle::new(&landscape).survey();
     let basis = Basis::new(&landscape);
     match (target(&basis, Effort::default()), survey.best) {
-        (Outcome::Optimal(selection), Some(best)) => {
+        (Outcome::Optimal(selection, _), Some(best)) => {
             let evaluation = portfolio::cost::evaluate(&basis, &selection);
             assert_eq!(evaluation.breaches, [], "seed {seed}: breaches");
             assert_eq!(evaluation.total().money.get(), best.total, "seed {seed}: total");

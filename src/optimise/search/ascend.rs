@@ -62,8 +62,11 @@ fn tune<C: Scalar>(core: &mut Core<C>, enough: C, least: C, rate: f64) -> bool {
     let used = uses_of(core, &values);
     let limits = core.left.iter().flatten().count() as f64;
     let nothing_known = enough.wide() > C::TOP.wide() / 2;
-    let gap =
-        if nothing_known { least.wide().unsigned_abs() as f64 * 0.05 } else { (enough.wide() - least.wide()) as f64 };
+    let gap = if nothing_known {
+        least.wide().unsigned_abs() as f64 * 0.05
+    } else {
+        (enough.wide() - least.wide()) as f64
+    };
     let mut changed = false;
     for (limit, used) in used.into_iter().enumerate() {
         let Some(left) = core.left[limit] else { continue };

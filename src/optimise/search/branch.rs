@@ -107,7 +107,8 @@ impl<C: Scalar> Tree<C> {
             let (variable, value) = self.pick(&core);
             let id = core.variables[variable].id;
             let candidate = core.variables[variable].values[value];
-            let (found, with) = self.solve(core.restrict(&only(&core, variable, value, true)), below, depth + 1);
+            let (found, with) =
+                self.solve(core.restrict(&only(&core, variable, value, true)), below, depth + 1);
             match found {
                 Some(found) => {
                     below = found.0;
@@ -158,7 +159,8 @@ impl<C: Scalar> Tree<C> {
             if least > *below - self.unit {
                 return Bounded::Closed(core);
             }
-            let mut keep: Vec<Vec<bool>> = core.variables.iter().map(|v| vec![true; v.values.len()]).collect();
+            let mut keep: Vec<Vec<bool>> =
+                core.variables.iter().map(|v| vec![true; v.values.len()]).collect();
             if !filter(&core, least, *below - self.unit, &mut keep) {
                 break;
             }
@@ -191,13 +193,15 @@ impl<C: Scalar> Tree<C> {
             .max_by(|&a, &b| score(a).total_cmp(&score(b)).then(b.cmp(&a)))
             .expect("invariant: something is open");
         let theta = &core.variables[variable].theta;
-        let value = (0..theta.len()).min_by_key(|&x| theta[x]).expect("invariant: an open variable has values");
+        let value =
+            (0..theta.len()).min_by_key(|&x| theta[x]).expect("invariant: an open variable has values");
         (variable, value)
     }
 
     /// Solves parts one by one. Each may cost at most what the bounds of the others leave.
     fn solve_apart(&mut self, core: &Core<C>, parts: &[Vec<usize>], below: C, depth: u32) -> (Best<C>, Node) {
-        let domains = |part: &[usize]| part.iter().map(|&index| core.variables[index].id).collect::<Vec<u32>>();
+        let domains =
+            |part: &[usize]| part.iter().map(|&index| core.variables[index].id).collect::<Vec<u32>>();
         let mut cores: Vec<(Core<C>, C)> = Vec::new();
         for part in parts {
             let mut alone = part_of(core, part);
@@ -252,6 +256,7 @@ fn only<C: Scalar>(core: &Core<C>, variable: usize, value: usize, yes: bool) -> 
 
 /// A choice by numbers in the problem.
 fn choice<C: Scalar>(core: &Core<C>, values: &[usize]) -> Choice {
-    let open = core.variables.iter().zip(values).map(|(variable, &value)| (variable.id, variable.values[value]));
+    let open =
+        core.variables.iter().zip(values).map(|(variable, &value)| (variable.id, variable.values[value]));
     core.decided.iter().copied().chain(open).collect()
 }

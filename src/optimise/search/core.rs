@@ -125,9 +125,11 @@ impl<C: Scalar> Core<C> {
                 cost: prices
                     .iter()
                     .zip(&problem.barred[id])
-                    .map(|(price, &barred)| {
-                        if barred { C::TOP } else { C::of(price.money * scale + price.users * unit) }
-                    })
+                    .map(
+                        |(price, &barred)| {
+                            if barred { C::TOP } else { C::of(price.money * scale + price.users * unit) }
+                        },
+                    )
                     .collect(),
                 uses: if limited { prices.iter().map(uses).collect() } else { Vec::new() },
                 theta: Vec::new(),
@@ -195,7 +197,8 @@ impl<C: Scalar> Core<C> {
             culprit: None,
         };
         // Folds in what has one value from the beginning.
-        let all: Vec<Vec<bool>> = core.variables.iter().map(|variable| vec![true; variable.values.len()]).collect();
+        let all: Vec<Vec<bool>> =
+            core.variables.iter().map(|variable| vec![true; variable.values.len()]).collect();
         core.restrict(&all)
     }
 

@@ -116,12 +116,8 @@ fn run<C: Scalar>(problem: &Problem, search: &Search, users_scale: i128) -> Foun
         (_, true, Some(bound)) => money_of(bound),
         _ => i128::MIN,
     };
-    let certificate = cost.filter(|_| search.prove && !tree.stopped && proof != Node::Open).map(|cost| Certificate {
-        version: 1,
-        users_scale,
-        unit: UNIT,
-        claim: cost.wide(),
-        proof,
-    });
+    let certificate = cost
+        .filter(|_| search.prove && !tree.stopped && proof != Node::Open)
+        .map(|cost| Certificate { version: 1, users_scale, unit: UNIT, claim: cost.wide(), proof });
     Found { assignment: assignment.or(start), proven: !tree.stopped, bound, nodes: tree.nodes, certificate }
 }

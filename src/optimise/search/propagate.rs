@@ -66,7 +66,8 @@ fn unsupported<C: Scalar>(core: &Core<C>, keep: &mut Keep) {
             keep.drop_unless(supported, edge.a, a);
         }
         for b in 0..width {
-            let supported = (0..edge.to_a.len()).any(|a| keep.has(edge.a, a) && edge.money[a * width + b] != C::TOP);
+            let supported =
+                (0..edge.to_a.len()).any(|a| keep.has(edge.a, a) && edge.money[a * width + b] != C::TOP);
             keep.drop_unless(supported, edge.b, b);
         }
     }
@@ -100,11 +101,13 @@ fn over_limits<C: Scalar>(core: &Core<C>, keep: &mut Keep) {
         };
         let least_of_variables: Vec<C> = core.variables.iter().zip(&keep.values).map(least_of).collect();
         let edges_count = core.edges_use == Some(limit);
-        let least_of_edge =
-            |edge: &Edge<C>| if edges_count { edge.money.iter().copied().min() } else { None }.unwrap_or(C::ZERO);
+        let least_of_edge = |edge: &Edge<C>| {
+            if edges_count { edge.money.iter().copied().min() } else { None }.unwrap_or(C::ZERO)
+        };
         let least_of_edges: Vec<C> = core.edges.iter().map(least_of_edge).collect();
         let gifts: C = core.groups.iter().map(|group| group.uses[limit].min(C::ZERO)).sum();
-        let least = least_of_variables.iter().copied().sum::<C>() + least_of_edges.iter().copied().sum::<C>() + gifts;
+        let least =
+            least_of_variables.iter().copied().sum::<C>() + least_of_edges.iter().copied().sum::<C>() + gifts;
         for (index, variable) in core.variables.iter().enumerate() {
             for value in (0..variable.uses.len()).filter(|&value| variable.cost[value] < C::TOP) {
                 let mut takes = least + variable.uses[value][limit] - least_of_variables[index];

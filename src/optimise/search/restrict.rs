@@ -104,7 +104,12 @@ impl<C: Scalar> Core<C> {
 }
 
 /// Says whether what is decided is allowed.
-fn fold_edge<C: Scalar>(core: &mut Core<C>, edge: &Edge<C>, kept: &[Vec<usize>], place: &[Option<usize>]) -> bool {
+fn fold_edge<C: Scalar>(
+    core: &mut Core<C>,
+    edge: &Edge<C>,
+    kept: &[Vec<usize>],
+    place: &[Option<usize>],
+) -> bool {
     let width = edge.to_b.len();
     let money = |a: usize, b: usize| edge.money[a * width + b];
     let (of_a, of_b) = (&kept[edge.a], &kept[edge.b]);
@@ -187,7 +192,13 @@ fn fold_group<C: Scalar>(core: &mut Core<C>, group: &Group<C>, kept: &[Vec<usize
     }
 }
 
-fn fold_need<C: Scalar>(core: &mut Core<C>, old: &Core<C>, need: &Need, kept: &[Vec<usize>], place: &[Option<usize>]) {
+fn fold_need<C: Scalar>(
+    core: &mut Core<C>,
+    old: &Core<C>,
+    need: &Need,
+    kept: &[Vec<usize>],
+    place: &[Option<usize>],
+) {
     // Whether a literal still can hold, and whether it must.
     let must = |&(variable, value): &(usize, usize)| kept[variable][..] == [value];
     let moved = |&(variable, value): &(usize, usize)| {
