@@ -1,0 +1,131 @@
+//! What becomes of the contracts.
+
+use super::{Cell, Column, Kind, Table, Words};
+use crate::diff::{Change, ContractChange, ContractOutcome, ContractTerms, Diff};
+
+fn changed(diff: &Diff, wanted: impl Fn(ContractOutcome) -> bool) -> Vec<&ContractChange> {
+    diff.changes
+        .iter()
+        .filter_map(|change| match change {
+            Change::Contract(change) if wanted(change.outcome) => Some(change),
+            _ => None,
+        })
+        .collect()
+}
+
+/// Those that end: the soonest notice first.
+pub(super) fn ended(diff: &Diff) -> Table {
+    let columns = [
+        Column::new("notice_working_day", Kind::Date, "Notice by", "Oppsigelse innen"),
+        Column::new("ends", Kind::Date, "Ends", "Slutter"),
+        Column::new("contract", Kind::Id, "Contract", "Kontrakt"),
+        Column::new("supplier", Kind::Text, "Supplier", "Leverandør"),
+        Column::new("exit_cost", Kind::Money, "Exit, NOK", "Utgang, kr"),
+    ];
+    let title = Words::new(
+        "Contracts that end, soonest notice first",
+        "Kontrakter som tar slutt, snarest oppsigelse først",
+    );
+    let mut table = Table::new("contracts-ended", title, columns);
+    for change in changed(diff, ContractOutcome::ends) {
+        table.push([
+            Cell::or_empty(change.notice_working_day(), Cell::date),
+            Cell::or_empty(change.after.as_ref().and_then(|after| after.ends), Cell::date),
+            Cell::text(&change.contract),
+            Cell::text(&change.supplier),
+            Cell::money(change.exit_cost),
+        ]);
+    }
+    table.note(Words::new(
+        "Without a notice day a contract ends by itself.",
+        "Uten oppsigelsesdag løper en kontrakt ut av seg selv.",
+    ))
+}
+
+/// Those that end before the systems under them are switched off.
+pub(super) fn bridged(diff: &Diff) -> Table {
+    let columns = [
+        Column::new("ends", Kind::Date, "Ends", "Slutter"),
+        Column::new("bridge_to", Kind::Date, "Needed to", "Trengs til"),
+        Column::new("contract", Kind::Id, "Contract", "Kontrakt"),
+        Column::new("supplier", Kind::Text, "Supplier", "Leverandør"),
+    ];
+    let title = Words::new(
+        "Contracts to prolong: they end too early",
+        "Kontrakter å forlenge: de løper ut for tidlig",
+    );
+    let mut table = Table::new("contracts-bridged", title, columns);
+    for change in changed(diff, ContractOutcome::ends) {
+        let Some(bridge_to) = change.bridge_to else { continue };
+        table.push([
+            Cell::or_empty(change.after.as_ref().and_then(|after| after.ends), Cell::date),
+            Cell::date(bridge_to),
+            Cell::text(&change.contract),
+            Cell::text(&change.supplier),
+        ]);
+    }
+    table
+}
+
+/// Those that grow or go on for less.
+pub(super) fn going_on(diff: &Diff) -> Table {
+    let columns = [
+        Column::new("contract", Kind::Id, "Contract", "Kontrakt"),
+        Column::new("supplier", Kind::Text, "Supplier", "Leverandør"),
+        Column::new("outcome", Kind::Text, "What", "Hva"),
+        Column::new("annual_before", Kind::Money, "NOK a year today", "Kr i året i dag"),
+        Column::new("annual_after", Kind::Money, "NOK a year then", "Kr i året da"),
+    ];
+    let title = Words::new("Contracts that grow or shrink", "Kontrakter som vokser eller krymper");
+    let mut table = Table::new("contracts-going-on", title, columns);
+    for change in
+        changed(diff, |outcome| matches!(outcome, ContractOutcome::Extended | ContractOutcome::Reduced))
+    {
+        let what = match (change.outcome, change.reduce) {
+            (ContractOutcome::Extended, false) => Cell::words("extended", "utvides"),
+            (ContractOutcome::Extended, true) => {
+                Cell::words("extended, without some systems", "utvides, uten noen systemer")
+            }
+            _ => Cell::words("reduced", "reduseres"),
+        };
+        let fee = |terms: &Option<ContractTerms>| {
+            Cell::or_empty(terms.as_ref().and_then(|terms| terms.annual_fee), Cell::money)
+        };
+        table.push([
+            Cell::text(&change.contract),
+            Cell::text(&change.supplier),
+            what,
+            fee(&change.before),
+            fee(&change.after),
+        ]);
+    }
+    table
+}
+
+/// Those of which two plans say different things.
+pub(super) fn different(diff: &Diff) -> Table {
+    let columns = [
+        Column::new("contract", Kind::Id, "Contract", "Kontrakt"),
+        Column::new("before", Kind::Text, "Before", "Før"),
+        Column::new("after", Kind::Text, "Afterwards", "Etterpå"),
+        Column::new("notice_by", Kind::Date, "Notice by", "Oppsigelse innen"),
+        Column::new("exit_cost", Kind::Money, "Exit, difference", "Utgang, forskjell"),
+    ];
+    let title = Words::new("Contracts that differ", "Kontrakter som er ulike");
+    let mut table = Table::new("contracts-different", title, columns);
+    let differ = |outcome| {
+        matches!(outcome, ContractOutcome::Different | ContractOutcome::Added | ContractOutcome::Dropped)
+    };
+    for change in changed(diff, differ) {
+        let action =
+            |terms: &Option<ContractTerms>| Cell::or_empty(terms.as_ref(), |terms| Cell::text(&terms.action));
+        table.push([
+            Cell::text(&change.contract),
+            action(&change.before),
+            action(&change.after),
+            Cell::or_empty(change.notice_by, Cell::date),
+            Cell::money(change.exit_cost),
+        ]);
+    }
+    table
+}

@@ -1,0 +1,175 @@
+//! Domain by domain, under its sector.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use super::phrase::Phrase;
+use super::{Cell, Entry, Part, Sentence, Tone, Words, word};
+use crate::diff::{Change, Diff, DomainChange, DomainOutcome, Holder, SectorTally, Titled};
+use crate::plan::MigrationEntry;
+
+/// From one thing to another.
+const TO: &str = " → ";
+
+/// The sectors, each with its domains.
+pub(super) fn parts(diff: &Diff) -> Vec<Part> {
+    diff.tally
+        .sectors
+        .iter()
+        .map(|sector| {
+            let of_sector = || {
+                diff.changes.iter().filter_map(|change| match change {
+                    Change::Domain(change) if change.sector.id == sector.sector.id => Some(change),
+                    _ => None,
+                })
+            };
+            Part {
+                heading: heading(sector),
+                entries: of_sector().filter(|change| change.outcome.is_change()).map(entry).collect(),
+                unchanged: DomainOutcome::ALL
+                    .into_iter()
+                    .filter(|outcome| !outcome.is_change())
+                    .filter_map(|outcome| {
+                        let same: Vec<&DomainChange> =
+                            of_sector().filter(|change| change.outcome == outcome).collect();
+                        (!same.is_empty()).then(|| (outcome, word(outcome), unchanged(&same)))
+                    })
+                    .collect(),
+            }
+        })
+        .collect()
+}
+
+fn heading(tally: &SectorTally) -> Sentence {
+    let counted: Vec<(DomainOutcome, usize)> = DomainOutcome::ALL
+        .into_iter()
+        .filter_map(|outcome| Some((outcome, *tally.domains.get(&outcome)?)))
+        .collect();
+    let mut phrase = Phrase::default()
+        .value(Cell::text(&tally.sector.id))
+        .words(" ", " ")
+        .value(Cell::from(title(&tally.sector)));
+    phrase = phrase.words(": ", ": ").each(counted, (", ", ", "), |phrase, (outcome, count)| {
+        let word = word(outcome);
+        phrase.value(Cell::count(count)).words(" ", " ").words(&word.en, &word.nb)
+    });
+    if tally.changing_users > 0 {
+        phrase = phrase
+            .words("; ", "; ")
+            .value(Cell::count(tally.changing_users))
+            .words(" users move", " brukere flyttes");
+    }
+    if !tally.migration.is_zero() {
+        phrase = phrase.words("; NOK\u{a0}", "; kr\u{a0}").value(Cell::money(tally.migration));
+    }
+    phrase.done()
+}
+
+fn title(titled: &Titled) -> Words {
+    Words { en: Cow::Owned(titled.en.clone()), nb: Cow::Owned(titled.nb.clone()) }
+}
+
+fn unchanged(changes: &[&DomainChange]) -> Sentence {
+    Phrase::default()
+        .each(changes, (", ", ", "), |phrase, change| {
+            let phrase = phrase.value(Cell::from(title(&change.domain)));
+            match (change.outcome, change.after.as_slice()) {
+                (DomainOutcome::Kept, [only]) => {
+                    phrase.words(" (", " (").value(Cell::text(&only.reference)).words(")", ")")
+                }
+                _ => phrase,
+            }
+        })
+        .done()
+}
+
+fn entry(change: &DomainChange) -> Entry {
+    Entry {
+        outcome: change.outcome,
+        word: word(change.outcome),
+        name: title(&change.domain),
+        facts: facts(change),
+        body: body(change),
+    }
+}
+
+/// How many people, how much money, what is worth knowing.
+fn facts(change: &DomainChange) -> Sentence {
+    let mut phrase = Phrase::default();
+    if change.changing_users > 0 {
+        let assumed = change.moves.iter().any(|row| row.assumed.iter().any(|count| count == "users"));
+        let users = Cell::count(change.changing_users).assumed(assumed);
+        phrase = phrase.value(users).words("\u{a0}users", "\u{a0}brukere");
+    }
+    if !change.cost.is_zero() {
+        phrase = phrase.and(", ").words("NOK\u{a0}", "kr\u{a0}").value(Cell::money(change.cost));
+    }
+    if let Some(day) = change.start_by {
+        phrase = phrase.and(", ").words("begin by\u{a0}", "begynn innen\u{a0}").value(Cell::date(day));
+    }
+    if change.decided {
+        phrase = phrase.and(", ").words("decided", "vedtatt");
+    }
+    if change.assumed_cost {
+        let unknown = Cell::words("running cost unknown", "driftskostnad ukjent").tone(Tone::Notice);
+        phrase = phrase.and(", ").value(unknown);
+    }
+    phrase.done()
+}
+
+/// Who moves from what to what.
+fn body(change: &DomainChange) -> Sentence {
+    let moves: Vec<&MigrationEntry> = change.moves.iter().filter(|row| row.kind != "rekey").collect();
+    match change.outcome {
+        DomainOutcome::Different | DomainOutcome::Added | DomainOutcome::Dropped => {
+            let before = holders(Phrase::default(), &change.before);
+            holders(before.words(TO, TO), &change.after).done()
+        }
+        DomainOutcome::Retired => migrations(Phrase::default(), &moves).done(),
+        _ if moves.is_empty() => holders(Phrase::default(), &change.after).done(),
+        _ => {
+            let mut by_target: BTreeMap<Option<&str>, Vec<&MigrationEntry>> = BTreeMap::new();
+            for row in moves {
+                by_target.entry(row.to.as_deref()).or_default().push(row);
+            }
+            let say = |phrase: Phrase, (target, rows): (Option<&str>, Vec<&MigrationEntry>)| {
+                let phrase = migrations(phrase, &rows);
+                match target {
+                    Some(target) => phrase.words(TO, TO).value(Cell::text(target)),
+                    None => phrase,
+                }
+            };
+            Phrase::default().each(by_target, ("; ", "; "), say).done()
+        }
+    }
+}
+
+fn holders(phrase: Phrase, holders: &[Holder]) -> Phrase {
+    if holders.is_empty() {
+        return phrase.words("nothing", "ingenting");
+    }
+    phrase.each(holders, (", ", ", "), |phrase, holder| phrase.value(Cell::text(&holder.reference)))
+}
+
+/// `convert a (325), b (41); introduce in c (12)`.
+fn migrations(phrase: Phrase, rows: &[&MigrationEntry]) -> Phrase {
+    let kinds = [
+        ("convert", ("convert", "konverter")),
+        ("consolidate", ("merge", "slå sammen")),
+        ("lookup", ("keep for look-up", "behold for oppslag")),
+        ("close", ("close", "avslutt")),
+        ("introduce", ("introduce in", "innfør i")),
+    ];
+    let groups: Vec<((&str, &str), Vec<&MigrationEntry>)> = kinds
+        .into_iter()
+        .map(|(kind, words)| (words, rows.iter().copied().filter(|row| row.kind == kind).collect::<Vec<_>>()))
+        .filter(|(_, rows)| !rows.is_empty())
+        .collect();
+    phrase.each(groups, ("; ", "; "), |phrase, ((en, nb), rows)| {
+        phrase.words(en, nb).words(" ", " ").each(rows, (", ", ", "), |phrase, row| {
+            let users = Cell::count(row.users).assumed(row.assumed.iter().any(|count| count == "users"));
+            let from = row.from.as_deref().unwrap_or(&row.municipality);
+            phrase.value(Cell::text(from)).words("\u{a0}(", "\u{a0}(").value(users).words(")", ")")
+        })
+    })
+}

@@ -1,0 +1,220 @@
+//! The first lines: how many systems become how many, what becomes of the domains, and the money.
+
+use std::cmp::Ordering;
+
+use super::phrase::Phrase;
+use super::{Cell, Sentence, Tone, word};
+use crate::diff::{
+    Change, ContractOutcome, Diff, DomainOutcome, End, EndSort, IntegrationOutcome, MoneyItem,
+};
+use crate::model::Money;
+
+/// How many systems become how many.
+pub(super) fn headline(diff: &Diff) -> Sentence {
+    let becomes = diff.to.sort == EndSort::Plan && diff.from.sort != EndSort::Plan;
+    let (en, nb) = if becomes {
+        (" systems become ", " systemer blir ")
+    } else {
+        (" systems against ", " systemer mot ")
+    };
+    Phrase::default()
+        .value(Cell::text(&diff.merger))
+        .words(", ", ", ")
+        .value(name(&diff.from))
+        .words(" → ", " → ")
+        .value(name(&diff.to))
+        .words(": ", ": ")
+        .value(Cell::count(diff.from.systems))
+        .words(en, nb)
+        .value(Cell::count(diff.to.systems))
+        .words(" (day one ", " (dag én ")
+        .value(Cell::date(diff.date))
+        .words(")", ")")
+        .done()
+}
+
+/// The names that the program gives itself are said in the reader's language.
+fn name(end: &End) -> Cell {
+    match end.name.as_str() {
+        "today" => Cell::words("today", "i dag"),
+        "target" => Cell::words("target", "målet"),
+        other => Cell::text(other),
+    }
+}
+
+/// Domains, money, contracts, integrations, people.
+pub(super) fn points(diff: &Diff) -> Vec<Sentence> {
+    let mut points = vec![domains(diff)];
+    points.extend(total(diff));
+    points.extend(annual(diff));
+    points.extend(one_off(diff));
+    points.extend(contracts(diff));
+    points.extend(integrations(diff));
+    points.extend(people(diff));
+    points
+}
+
+fn domains(diff: &Diff) -> Sentence {
+    let outcomes: Vec<DomainOutcome> =
+        DomainOutcome::ALL.into_iter().filter(|&o| diff.tally.domains_that(o) > 0).collect();
+    let one = diff.tally.all_domains() == 1;
+    Phrase::default()
+        .value(Cell::count(diff.tally.all_domains()))
+        .words(if one { " domain: " } else { " domains: " }, if one { " område: " } else { " områder: " })
+        .each(outcomes, (", ", ", "), |phrase, outcome| {
+            let word = word(outcome);
+            phrase
+                .value(Cell::count(diff.tally.domains_that(outcome)))
+                .words(" ", " ")
+                .words(&word.en, &word.nb)
+        })
+        .words(".", ".")
+        .done()
+}
+
+fn money(diff: &Diff, item: MoneyItem) -> Option<(Option<Money>, Option<Money>)> {
+    diff.changes.iter().find_map(|change| match change {
+        Change::Money(change) if change.item == item => Some((change.before, change.after)),
+        _ => None,
+    })
+}
+
+/// The cost over the horizon, the saving against the rule of thumb or the first plan, and how far the proof goes.
+fn total(diff: &Diff) -> Option<Sentence> {
+    let (before, after) = money(diff, MoneyItem::Total)?;
+    let (before, after) = (before, after?);
+    let mut phrase = Phrase::default()
+        .words("It costs NOK\u{a0}", "Det koster kr\u{a0}")
+        .value(Cell::money(after))
+        .words(" over ", " over ")
+        .value(Cell::count(diff.horizon_years))
+        .words(" years", " år");
+    if let Some(before) = before {
+        let saved = before - after;
+        phrase = match saved.cmp(&Money::ZERO) {
+            Ordering::Equal => phrase.words(", the same as ", ", det samme som "),
+            Ordering::Less => phrase
+                .words(", NOK\u{a0}", ", kr\u{a0}")
+                .value(Cell::money(-saved))
+                .words(" more than ", " mer enn "),
+            Ordering::Greater => phrase
+                .words(", NOK\u{a0}", ", kr\u{a0}")
+                .value(Cell::money(saved))
+                .words(" less than ", " mindre enn "),
+        };
+        phrase = match diff.from.sort {
+            EndSort::Plan => phrase.value(name(&diff.from)),
+            EndSort::Today | EndSort::Municipality => {
+                phrase.words("everybody on the largest's systems", "alle på den størstes systemer")
+            }
+        };
+        if let Some((_, broken)) = diff
+            .reference
+            .as_ref()
+            .filter(|(_, broken)| diff.from.sort != EndSort::Plan && !broken.is_empty())
+        {
+            phrase =
+                phrase.words(" (which breaks ", " (som bryter ").value(Cell::list(broken)).words(")", ")");
+        }
+    }
+    let proven = diff.to.status.as_deref() == Some("optimal");
+    phrase = phrase.words("; ", "; ").value(if proven {
+        Cell::words("proven optimal", "bevist optimalt").tone(Tone::Good)
+    } else {
+        Cell::words("not proven optimal", "ikke bevist optimalt").tone(Tone::Notice)
+    });
+    Some(phrase.words(".", ".").done())
+}
+
+fn annual(diff: &Diff) -> Option<Sentence> {
+    let (before, after) = money(diff, MoneyItem::Annual)?;
+    let (before, after) = (before?, after?);
+    Some(Sentence::new(
+        "Systems and contracts cost NOK\u{a0}{0} a year today, NOK\u{a0}{1} a year in the target.",
+        "Systemer og kontrakter koster kr\u{a0}{0} i året i dag, kr\u{a0}{1} i året i målet.",
+        [Cell::money(before), Cell::money(after)],
+    ))
+}
+
+/// What is paid once.
+fn one_off(diff: &Diff) -> Option<Sentence> {
+    let tally = &diff.tally;
+    let sum = tally.migration + tally.integration + tally.exit;
+    (diff.from.sort != EndSort::Plan && !sum.is_zero()).then(|| {
+        Sentence::new(
+            "Getting there costs NOK\u{a0}{0}: migrations {1}, integrations {2}, leaving contracts {3}; procurements come on top.",
+            "Å komme dit koster kr\u{a0}{0}: flytting {1}, integrasjoner {2}, utgang av kontrakter {3}; anskaffelser kommer i tillegg.",
+            [Cell::money(sum), Cell::money(tally.migration), Cell::money(tally.integration), Cell::money(tally.exit)],
+        )
+    })
+}
+
+fn contracts(diff: &Diff) -> Option<Sentence> {
+    let counted: Vec<(usize, (&str, &str))> = ContractOutcome::ALL
+        .into_iter()
+        .map(|outcome| {
+            let words = match outcome {
+                ContractOutcome::Terminated => ("to terminate", "å si opp"),
+                ContractOutcome::Expired => ("that expire", "som løper ut"),
+                ContractOutcome::Extended => ("extended", "som utvides"),
+                ContractOutcome::Reduced => ("reduced", "som reduseres"),
+                ContractOutcome::Different => ("different", "som er ulike"),
+                ContractOutcome::Added => ("added", "som kommer til"),
+                ContractOutcome::Dropped => ("dropped", "som faller bort"),
+                ContractOutcome::Kept => ("kept", "som videreføres"),
+            };
+            (diff.tally.contracts_that(outcome), words)
+        })
+        .collect();
+    listed(("Contracts: ", "Kontrakter: "), counted)
+}
+
+fn integrations(diff: &Diff) -> Option<Sentence> {
+    let counted: Vec<(usize, (&str, &str))> = IntegrationOutcome::ALL
+        .into_iter()
+        .map(|outcome| {
+            let words = match outcome {
+                IntegrationOutcome::Built => ("to make", "å lage"),
+                IntegrationOutcome::Reregistered => ("to register anew", "å registrere på nytt"),
+                IntegrationOutcome::Lost => ("of today's lost", "av dagens som går tapt"),
+                IntegrationOutcome::Replaced => ("of today's replaced", "av dagens som erstattes"),
+                IntegrationOutcome::Different => ("different", "ulike"),
+                IntegrationOutcome::Added => ("added", "som kommer til"),
+                IntegrationOutcome::Dropped => ("dropped", "som faller bort"),
+                IntegrationOutcome::Kept => ("kept", "som beholdes"),
+                IntegrationOutcome::Within => ("inside one system", "inne i ett system"),
+            };
+            (diff.tally.integrations_that(outcome), words)
+        })
+        .collect();
+    listed(("Integrations: ", "Integrasjoner: "), counted)
+}
+
+/// `Contracts: 3 extended, 2 kept.` Nothing where there is nothing.
+fn listed(first: (&str, &str), counted: Vec<(usize, (&str, &str))>) -> Option<Sentence> {
+    let counted: Vec<_> = counted.into_iter().filter(|(count, _)| *count > 0).collect();
+    if counted.is_empty() {
+        return None;
+    }
+    let phrase =
+        Phrase::default().words(first.0, first.1).each(counted, (", ", ", "), |phrase, (count, (en, nb))| {
+            phrase.value(Cell::count(count)).words(" ", " ").words(en, nb)
+        });
+    Some(phrase.words(".", ".").done())
+}
+
+fn people(diff: &Diff) -> Option<Sentence> {
+    (diff.tally.changing_users > 0).then(|| {
+        let assumed = diff.changes.iter().any(|change| match change {
+            Change::Domain(change) => {
+                change.moves.iter().any(|row| row.assumed.iter().any(|count| count == "users"))
+            }
+            _ => false,
+        });
+        Sentence::new(
+            "{0} users change system, counted once in each domain.",
+            "{0} brukere bytter system, talt én gang på hvert område.",
+            [Cell::count(diff.tally.changing_users).assumed(assumed)],
+        )
+    })
+}

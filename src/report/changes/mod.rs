@@ -1,0 +1,127 @@
+//! What changes between two portfolios, told in reading order: counts and money, the days that are near, the sectors,
+//! then every domain, contract and integration.
+
+mod contracts;
+mod days;
+mod domains;
+mod headline;
+mod integrations;
+mod phrase;
+mod sectors;
+
+use super::{Cell, Column, Kind, Page, Sentence, Table, Tone, Words};
+use crate::diff::{Diff, DomainOutcome, EndSort};
+
+pub use sectors::sectors;
+
+/// What becomes of one domain.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// What; signs and colours follow it.
+    pub outcome: DomainOutcome,
+    /// The same in words.
+    pub word: Words,
+    /// The domain's name.
+    pub name: Words,
+    /// How many people, how much money, and what is worth knowing.
+    pub facts: Sentence,
+    /// Who moves from what to what.
+    pub body: Sentence,
+}
+
+/// What becomes of the domains of one sector.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// The sector with its sums.
+    pub heading: Sentence,
+    /// The domains in which something changes.
+    pub entries: Vec<Entry>,
+    /// Those in which nothing does, a line for each outcome.
+    pub unchanged: Vec<(DomainOutcome, Words, Sentence)>,
+}
+
+/// What changes, in reading order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Changes {
+    /// Counts, money, days, sectors.
+    pub opening: Page,
+    /// Domain by domain.
+    pub parts: Vec<Part>,
+    /// Contracts, integrations, what to do next.
+    pub closing: Page,
+}
+
+/// Tells what changes.
+pub fn changes(diff: &Diff) -> Changes {
+    let mut opening = Page::new(headline::headline(diff)).points(headline::points(diff));
+    opening = opening.table(days::table(diff));
+    if diff.tally.sectors.len() > 1 && diff.has_changes() {
+        opening = opening.table(sectors(diff));
+    }
+    let closing = Page::default()
+        .table(contracts::bridged(diff))
+        .table(contracts::ended(diff))
+        .table(contracts::going_on(diff))
+        .table(contracts::different(diff))
+        .table(integrations::made(diff))
+        .table(integrations::lost(diff))
+        .table(integrations::different(diff))
+        .paragraph(next(diff));
+    let parts = if diff.has_changes() { domains::parts(diff) } else { Vec::new() };
+    Changes { opening, parts, closing }
+}
+
+/// What to do with it.
+fn next(diff: &Diff) -> Sentence {
+    match (diff.from.sort, diff.to.sort) {
+        _ if !diff.has_changes() => Sentence::new("Nothing changes.", "Ingenting endres.", []),
+        (EndSort::Plan, EndSort::Plan) => Sentence::new(
+            "Next: `portfolio why DOMAIN` tells what decides a choice.",
+            "Videre: `portfolio why DOMAIN` forteller hva som avgjør et valg.",
+            [],
+        ),
+        (_, EndSort::Plan) => Sentence::new(
+            "Next: `portfolio why DOMAIN` tells why, `portfolio roadmap` when, `portfolio plan -o plan.json` keeps it.",
+            "Videre: `portfolio why DOMAIN` forteller hvorfor, `portfolio roadmap` når, `portfolio plan -o plan.json` tar vare på det.",
+            [],
+        ),
+        _ => Sentence::new(
+            "Next: `portfolio show DOMAIN` tells who has what and what may be chosen.",
+            "Videre: `portfolio show DOMAIN` forteller hvem som har hva og hva som kan velges.",
+            [],
+        ),
+    }
+}
+
+/// What an outcome is called.
+fn word(outcome: DomainOutcome) -> Words {
+    match outcome {
+        DomainOutcome::Moved => Words::new("moved", "flyttes"),
+        DomainOutcome::Procured => Words::new("procured", "anskaffes"),
+        DomainOutcome::Parallel => Words::new("parallel", "parallelt"),
+        DomainOutcome::Retired => Words::new("retired", "avvikles"),
+        DomainOutcome::Different => Words::new("different", "ulikt"),
+        DomainOutcome::Added => Words::new("added", "kommer til"),
+        DomainOutcome::Dropped => Words::new("dropped", "faller bort"),
+        DomainOutcome::Kept => Words::new("kept", "beholdes"),
+        DomainOutcome::National => Words::new("national", "nasjonalt"),
+        DomainOutcome::OwnProject => Words::new("own project", "eget prosjekt"),
+    }
+}
+
+/// The column of an outcome in a table of counts; what does not change shares one.
+fn count_column(outcome: DomainOutcome) -> Column {
+    let (key, en, nb) = match outcome {
+        DomainOutcome::Moved => ("moved", "Moved", "Flyttes"),
+        DomainOutcome::Procured => ("procured", "Procured", "Nye"),
+        DomainOutcome::Parallel => ("parallel", "Parallel", "Parallelt"),
+        DomainOutcome::Retired => ("retired", "Retired", "Avvikles"),
+        DomainOutcome::Different => ("different", "Different", "Ulike"),
+        DomainOutcome::Added => ("added", "Added", "Nye"),
+        DomainOutcome::Dropped => ("dropped", "Dropped", "Borte"),
+        DomainOutcome::Kept | DomainOutcome::National | DomainOutcome::OwnProject => {
+            ("unchanged", "Same", "Uendret")
+        }
+    };
+    Column::new(key, Kind::Count, en, nb)
+}
