@@ -15,6 +15,7 @@
 //! - [`diff`] turns two portfolios into changes, each with what was and what will be.
 //! - [`check`] finds what is wrong or worth knowing, in the inventories and in the target.
 //! - [`report`] turns results into typed tables and pages.
+//! - [`show`] tells everything about one thing: a card.
 //! - [`render`] turns those into bytes.
 //! - [`cli`] reads the command line, walks the stages and answers with an exit code.
 pub mod calendar;
@@ -31,4 +32,5 @@ pub mod plan;
 pub mod render;
 pub mod report;
 pub mod resolve;
+pub mod show;
 pub mod source;

@@ -7,6 +7,7 @@ use std::io::{self, Write};
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use crate::report::{Language, Row, Table, Value};
+use crate::show::Card;
 
 /// A document, such as the plan's: its keys in their own order, and a line end.
 pub fn document(document: &impl Serialize) -> io::Result<Vec<u8>> {
@@ -19,6 +20,41 @@ pub fn document(document: &impl Serialize) -> io::Result<Vec<u8>> {
 pub fn tables(tables: &[Table], language: Language, to: &mut dyn Write) -> io::Result<()> {
     serde_json::to_writer_pretty(&mut *to, &Tables { tables, language })?;
     to.write_all(b"\n")
+}
+
+/// Writes a card: its facts by their keys, then its tables by their names. A fact that rests on an assumed figure is named
+/// under `assumed`.
+pub fn card(card: &Card, language: Language, to: &mut dyn Write) -> io::Result<()> {
+    serde_json::to_writer_pretty(&mut *to, &OneCard { card, language })?;
+    to.write_all(b"\n")
+}
+
+struct OneCard<'a> {
+    card: &'a Card,
+    language: Language,
+}
+
+impl Serialize for OneCard<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let (card, language) = (self.card, self.language);
+        let mut object = to.serialize_map(None)?;
+        object.serialize_entry("kind", card.kind)?;
+        object.serialize_entry("reference", &card.reference)?;
+        object.serialize_entry("name", card.name.get(language))?;
+        for fact in &card.facts {
+            match fact.token {
+                Some(token) => object.serialize_entry(fact.key, token)?,
+                None => object.serialize_entry(fact.key, &Plain { value: &fact.cell.value, language })?,
+            }
+        }
+        for table in &card.tables {
+            object.serialize_entry(table.name, &Rows { table, language })?;
+        }
+        let assumed: Vec<&str> =
+            card.facts.iter().filter(|fact| fact.cell.assumed).map(|fact| fact.key).collect();
+        object.serialize_entry("assumed", &assumed)?;
+        object.end()
+    }
 }
 
 struct Tables<'a> {

@@ -1,9 +1,13 @@
 //! Tables as Markdown (GitHub's pipe tables).
 
+mod changes;
+
 use std::fmt::Write as _;
 use std::io::{self, Write};
 
 use super::number::{grouped, percent, truth};
+pub use changes::changes;
+
 use crate::report::{Cell, Column, Language, Piece, Sentence, Table, Value, Words};
 
 const NO_BREAK: char = '\u{a0}';

@@ -5,6 +5,8 @@
 //! What always holds: nothing is cut off; a number, a date or an id is never broken over two lines; colour never carries
 //! meaning alone; what the user's files say cannot speak to the terminal.
 
+mod card;
+mod changes;
 mod layout;
 mod paint;
 mod prose;
@@ -14,6 +16,8 @@ mod text;
 use std::io::{self, Write};
 
 use crate::report::{Block, Language, Page, Sentence, Table, Words};
+pub use card::card;
+pub use changes::changes;
 use paint::Paint;
 use text::Legend;
 
@@ -42,6 +46,11 @@ const LEGEND: Words = Words::new(
 /// Writes a page.
 pub fn page(page: &Page, screen: Screen, to: &mut dyn Write) -> io::Result<()> {
     let mut legend = Legend::default();
+    let out = blocks(page, screen, &mut legend);
+    write(out, legend, screen, to)
+}
+
+fn blocks(page: &Page, screen: Screen, legend: &mut Legend) -> String {
     let mut out = String::new();
     for (index, block) in page.blocks.iter().enumerate() {
         if index > 0 && !matches!(block, Block::Points(_)) {
@@ -49,19 +58,19 @@ pub fn page(page: &Page, screen: Screen, to: &mut dyn Write) -> io::Result<()> {
         }
         match block {
             Block::Headline(sentence) => {
-                out.push_str(&prose::paragraph(sentence, Some(Paint::Bold), screen, &mut legend));
+                out.push_str(&prose::paragraph(sentence, Some(Paint::Bold), screen, legend));
             }
             Block::Heading(sentence) => {
-                out.push_str(&prose::paragraph(sentence, Some(Paint::Bold), screen, &mut legend));
+                out.push_str(&prose::paragraph(sentence, Some(Paint::Bold), screen, legend));
             }
             Block::Paragraph(sentence) => {
-                out.push_str(&prose::paragraph(sentence, None, screen, &mut legend));
+                out.push_str(&prose::paragraph(sentence, None, screen, legend));
             }
-            Block::Points(points) => out.push_str(&prose::points(points, screen, &mut legend)),
-            Block::Table(table) => out.push_str(&whole_table(table, screen, &mut legend)),
+            Block::Points(points) => out.push_str(&prose::points(points, screen, legend)),
+            Block::Table(table) => out.push_str(&whole_table(table, screen, legend)),
         }
     }
-    write(out, legend, screen, to)
+    out
 }
 
 /// Writes tables, one below another, each with its title and notes.

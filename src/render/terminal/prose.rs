@@ -27,7 +27,13 @@ pub(super) fn points(points: &[Sentence], screen: Screen, legend: &mut Legend) -
         .collect()
 }
 
-fn plain(sentence: &Sentence, painted: Option<Paint>, screen: Screen, legend: &mut Legend) -> String {
+/// A sentence on one line.
+pub(super) fn plain(
+    sentence: &Sentence,
+    painted: Option<Paint>,
+    screen: Screen,
+    legend: &mut Legend,
+) -> String {
     sentence
         .pieces(screen.language)
         .into_iter()
