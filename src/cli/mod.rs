@@ -12,13 +12,19 @@
 mod check;
 mod console;
 mod context;
+mod diff;
 mod exit;
 mod explain;
+mod graph;
+mod input;
 mod options;
 mod output;
 mod plan;
 mod planning;
+mod reference;
 mod report;
+mod show;
+mod side;
 pub mod workspace;
 
 use std::process::ExitCode;
@@ -40,15 +46,21 @@ struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    Diff(diff::Arguments),
     Plan(plan::Arguments),
     Check(check::Arguments),
     Report(report::Arguments),
     Explain(explain::Arguments),
+    Graph(graph::Arguments),
+    Show(show::Arguments),
 }
 
 impl Command {
     fn run(&self, context: &mut Context) -> anyhow::Result<Exit> {
         match self {
+            Command::Diff(arguments) => diff::run(arguments, context),
+            Command::Graph(arguments) => graph::run(arguments, context),
+            Command::Show(arguments) => show::run(arguments, context),
             Command::Plan(arguments) => plan::run(arguments, context),
             Command::Check(arguments) => check::run(arguments, context),
             Command::Report(arguments) => report::run(arguments, context),

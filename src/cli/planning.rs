@@ -6,6 +6,7 @@ use clap::Args;
 
 use super::workspace::Workspace;
 use crate::cost::Basis;
+use crate::graph::Future;
 use crate::optimise::{self, Effort};
 use crate::plan::{self, CostEntry, Plan, PlanDocument};
 use crate::report::Planned;
@@ -56,6 +57,13 @@ impl Search {
         let plan = search(&basis, self.time_limit, prove);
         let plan = if self.runners_up { plan.with_runners_up(&basis) } else { plan };
         Answer { document: plan::document(&basis, &plan), reference: plan.reference_cost() }
+    }
+
+    /// The target as far as a drawing needs it; `None` if there is none.
+    pub fn future(&self, workspace: &Workspace) -> Option<Future> {
+        let basis = Basis::new(&workspace.landscape);
+        let plan = solve(&basis, self.time_limit);
+        plan.target.as_ref().map(|(selection, evaluation)| plan::future(&basis, selection, evaluation))
     }
 }
 

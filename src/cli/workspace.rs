@@ -7,7 +7,7 @@ use anyhow::{Context as _, ensure};
 use super::Context;
 use crate::diagnostic::{self, Finding, Severity};
 use crate::load::{Documents, Embedded, Files, Folder, MANIFEST, load};
-use crate::model::Landscape;
+use crate::model::{Landscape, Place};
 use crate::resolve::{Clock, Origins, Resolved, resolve};
 
 /// A workspace that can be planned for.
@@ -21,6 +21,15 @@ pub struct Workspace {
     pub origins: Origins,
     /// What is worth knowing about them; no errors.
     pub findings: Vec<Finding>,
+}
+
+impl Workspace {
+    /// Where a place stands, as `path:line`.
+    pub fn shown(&self, place: &Place) -> String {
+        let span = self.origins.span(place);
+        let sources = &self.documents.sources;
+        format!("{}:{}", sources.file(span.file).path, sources.start(span).line)
+    }
 }
 
 /// Finds the workspace, reads it and tells on stderr what is wrong with it. `None` if something is: then nothing can be

@@ -1,10 +1,12 @@
 //! The one way in: two sides.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use super::{Change, Tally, inventories, plans, target};
 use crate::cost::Basis;
-use crate::model::{Date, Money, MunicipalityId};
+use crate::model::{Date, DomainId, Money, MunicipalityId};
 use crate::plan::PlanDocument;
 
 /// A portfolio to compare.
@@ -72,12 +74,15 @@ impl Diff {
         self.changes.iter().any(Change::is_change)
     }
 
-    /// Only what touches some domains. Money is of the whole and falls away.
-    pub fn only(mut self, wanted: impl Fn(&str) -> bool) -> Self {
+    /// Only what touches some domains; everything where none are given. Money is of the whole and falls away.
+    pub fn only(mut self, domains: Option<&[DomainId]>, basis: &Basis) -> Self {
+        let Some(domains) = domains else { return self };
+        let ids: BTreeSet<&str> = domains.iter().map(|&id| basis.landscape.domain(id).id.as_str()).collect();
+        let touched = |found: &[String]| found.iter().any(|domain| ids.contains(domain.as_str()));
         self.changes.retain(|change| match change {
-            Change::Domain(change) => wanted(&change.domain.id),
-            Change::Contract(change) => change.domains.iter().any(|domain| wanted(domain)),
-            Change::Integration(change) => change.domains.iter().any(|domain| wanted(domain)),
+            Change::Domain(change) => ids.contains(change.domain.id.as_str()),
+            Change::Contract(change) => touched(&change.domains),
+            Change::Integration(change) => touched(&change.domains),
             Change::Money(_) => false,
         });
         self.tally = Tally::of(&self.changes);

@@ -91,7 +91,7 @@ fn domain(
         sector,
         before: holders(before, from),
         after: holders(after, to),
-        changing_users: changing_users(&moves),
+        changing_users: if outcome.is_change() { changing_users(&moves) } else { 0 },
         cost: cost(&moves) - cost(&old),
         start_by: bought.map(|row| row.start_by).min(),
         decided: false,

@@ -49,7 +49,7 @@ impl<'a> Scene<'a> {
                 let systems = landscape.system_ids().map(Node::System);
                 let used =
                     (0..landscape.components.len()).map(|index| Node::Component(ComponentId::at(index)));
-                systems.chain(used.filter(|&node| !graph.neighbours(node).is_empty())).collect()
+                systems.chain(used.filter(|&node| graph.around(node, 1).len() > 1)).collect()
             }
         };
         let mut products = BTreeSet::new();

@@ -1,0 +1,95 @@
+//! `portfolio diff`: what changes between two portfolios.
+
+use anyhow::anyhow;
+use clap::{Args, ValueEnum};
+
+use super::planning::Search;
+use super::side::{self, Chosen};
+use super::{Context, Exit, workspace};
+use crate::cost::Basis;
+use crate::diff;
+use crate::render::{json, markdown, terminal};
+use crate::report::changes;
+
+/// See what changes: from today to the target, for one municipality, or between two plans
+#[derive(Debug, Args)]
+pub struct Arguments {
+    /// What there is before: `today`, a municipality, `target` or a saved plan file
+    #[arg(default_value = "today")]
+    from: String,
+    /// What there is afterwards: `target`, a saved plan file, a municipality or `today`
+    #[arg(default_value = "target")]
+    to: String,
+    /// Only a table of sums, a line a sector
+    #[arg(long)]
+    stat: bool,
+    /// Only the domains of a sector, and the contracts and integrations that touch them
+    #[arg(long, value_name = "SECTOR", conflicts_with = "domain")]
+    sector: Option<String>,
+    /// Only one domain, and the contracts and integrations that touch it
+    #[arg(long, value_name = "DOMAIN")]
+    domain: Option<String>,
+    /// What to print
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    format: Format,
+    /// Exit with 1 when there are changes, as git does
+    #[arg(long)]
+    exit_code: bool,
+    #[command(flatten)]
+    search: Search,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For people.
+    Text,
+    /// Every change with what was and what will be.
+    Json,
+    /// For a pull request or a wiki.
+    Markdown,
+}
+
+/// Runs it.
+pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
+    let Some(workspace) = workspace::open(context)? else { return Ok(Exit::Findings) };
+    let only = side::only(arguments.sector.as_deref(), arguments.domain.as_deref(), &workspace)?;
+    let from = side::choose(&arguments.from, &workspace, &arguments.search, context)?;
+    let to = side::choose(&arguments.to, &workspace, &arguments.search, context)?;
+    if from.is_infeasible() || to.is_infeasible() {
+        context
+            .console
+            .error("nothing to compare: no portfolio satisfies the constraints; `portfolio plan` says why");
+        return Ok(Exit::Findings);
+    }
+    let basis = Basis::new(&workspace.landscape);
+    let compared =
+        compare(&basis, (&arguments.from, &from), (&arguments.to, &to))?.only(only.as_deref(), &basis);
+    let told = changes::changes(&compared);
+    let screen = context.console.screen;
+    match (arguments.format, arguments.stat) {
+        (Format::Json, _) => context.console.write(&json::document(&compared)?)?,
+        (Format::Text, false) => context.console.print(|screen, to| terminal::changes(&told, screen, to))?,
+        (Format::Text, true) => {
+            context.console.print(|screen, to| terminal::table(&changes::sectors(&compared), screen, to))?;
+        }
+        (Format::Markdown, false) => {
+            context.console.print(|_, to| markdown::changes(&told, screen.language, to))?;
+        }
+        (Format::Markdown, true) => {
+            context
+                .console
+                .print(|_, to| markdown::table(&changes::sectors(&compared), screen.language, to))?;
+        }
+    }
+    Ok(Exit::found(arguments.exit_code && compared.has_changes()))
+}
+
+fn compare(basis: &Basis, from: (&str, &Chosen), to: (&str, &Chosen)) -> anyhow::Result<diff::Diff> {
+    diff::compare(basis, (from.0, from.1.side()), (to.0, to.1.side())).map_err(|diff::Backwards| {
+        anyhow!(
+            "a plan cannot come before what there is; turn the sides around: `portfolio diff {} {}`",
+            to.0,
+            from.0
+        )
+    })
+}

@@ -1,0 +1,93 @@
+//! `portfolio graph`: the landscape drawn.
+
+use anyhow::bail;
+use clap::{Args, ValueEnum};
+
+use super::planning::Search;
+use super::workspace::Workspace;
+use super::{Context, Exit, reference, workspace};
+use crate::graph::{Centre, Future, Graph, Node, Side, picture};
+use crate::render::graph::{dot, mermaid};
+use crate::show::Subject;
+
+/// Draw the landscape: today's systems and integrations, the target's, or both laid over each other
+#[derive(Debug, Args)]
+pub struct Arguments {
+    /// What to write: Graphviz or Mermaid
+    #[arg(long, value_name = "FORMAT", default_value = "dot")]
+    format: Format,
+    /// Which portfolio to draw
+    #[arg(long, value_name = "WHICH", default_value = "today")]
+    of: Of,
+    /// Draw only around a system, a domain or a component
+    #[arg(long, value_name = "REF")]
+    around: Option<String>,
+    /// How many integrations outward; from a domain, its systems are the first step
+    #[arg(long, value_name = "N", default_value = "1", requires = "around")]
+    depth: usize,
+    #[command(flatten)]
+    search: Search,
+}
+
+/// How many arrows Mermaid draws where nobody raises its `maxEdges`.
+const MERMAID_ARROWS: usize = 500;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Format {
+    Dot,
+    Mermaid,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Of {
+    Today,
+    Target,
+    /// What is kept, what is new, what is removed.
+    Both,
+}
+
+/// Runs it.
+pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
+    let Some(workspace) = workspace::open(context)? else { return Ok(Exit::Findings) };
+    let centre = match &arguments.around {
+        Some(name) => Some(Centre { node: node(name, &workspace, context)?, depth: arguments.depth }),
+        None => None,
+    };
+    let future = match arguments.of {
+        Of::Today => Some(Future::default()),
+        Of::Target | Of::Both => arguments.search.future(&workspace),
+    };
+    let Some(future) = future else {
+        context.console.error("there is no target to draw; `portfolio plan` says why");
+        return Ok(Exit::Findings);
+    };
+    let side = match arguments.of {
+        Of::Today => Side::Today,
+        Of::Target => Side::Target(&future),
+        Of::Both => Side::Both(&future),
+    };
+    let drawing = picture(&Graph::new(&workspace.landscape), side, centre);
+    if arguments.format == Format::Mermaid && drawing.arrows.len() > MERMAID_ARROWS {
+        context
+            .console
+            .note("Mermaid refuses more than 500 arrows unless maxEdges is raised; --around draws a part");
+    }
+    match arguments.format {
+        Format::Dot => context.console.print(|_, to| dot(&drawing, to))?,
+        Format::Mermaid => context.console.print(|_, to| mermaid(&drawing, to))?,
+    }
+    Ok(Exit::Clean)
+}
+
+/// The node of a reference.
+fn node(name: &str, workspace: &Workspace, context: &mut Context) -> anyhow::Result<Node> {
+    Ok(match reference::find(name, &workspace.landscape, context)? {
+        Subject::System(id) => Node::System(id),
+        Subject::Shared(id) => Node::System(workspace.landscape.entry(id).root),
+        Subject::Domain(id) => Node::Domain(id),
+        Subject::Component(id) => Node::Component(id),
+        Subject::Product(_) | Subject::Contract(_) => {
+            bail!("{name} cannot be drawn around: name a system, a domain or a component")
+        }
+    })
+}

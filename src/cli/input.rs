@@ -1,0 +1,17 @@
+//! Files that are named on the command line and belong to no workspace.
+
+use std::path::Path;
+
+use anyhow::Context as _;
+
+use crate::plan::PlanDocument;
+
+/// Reads a saved plan document.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "a saved plan lies wherever the user put it, not in the workspace"
+)]
+pub fn plan(path: &Path) -> anyhow::Result<PlanDocument> {
+    let bytes = std::fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
+    serde_json::from_slice(&bytes).with_context(|| format!("{} is not a plan document", path.display()))
+}

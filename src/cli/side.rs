@@ -1,0 +1,97 @@
+//! The sides of a comparison, as they are named on the command line.
+
+use std::path::Path;
+
+use anyhow::bail;
+
+use super::planning::Search;
+use super::workspace::Workspace;
+use super::{Context, input};
+use crate::diagnostic::did_you_mean;
+use crate::diff;
+use crate::model::{DomainId, MunicipalityId};
+use crate::plan::PlanDocument;
+
+/// What a side is.
+#[derive(Debug)]
+pub enum Chosen {
+    /// What there is.
+    Today,
+    /// What one municipality has.
+    Municipality(MunicipalityId),
+    /// A plan.
+    Plan(Box<PlanDocument>),
+}
+
+/// A side by its name. A municipality goes before a file; `./name` is always a file.
+pub fn choose(
+    name: &str,
+    workspace: &Workspace,
+    search: &Search,
+    context: &mut Context,
+) -> anyhow::Result<Chosen> {
+    let municipalities = &workspace.landscape.municipalities;
+    if let Some(index) = municipalities.iter().position(|municipality| municipality.id == name) {
+        return Ok(Chosen::Municipality(MunicipalityId::at(index)));
+    }
+    match name {
+        "today" => Ok(Chosen::Today),
+        "target" => Ok(Chosen::Plan(Box::new(search.plan(workspace).document))),
+        _ if name.starts_with("git:") => bail!(
+            "{name}: comparing with a revision is not built yet; save a plan of it with `portfolio plan -o FILE` and name the file"
+        ),
+        _ if Path::new(name).extension().is_some() || name.contains(['/', '\\']) => {
+            let plan = input::plan(Path::new(name))?;
+            if plan.merger != workspace.landscape.merger.name {
+                context.console.warn(&format!("{name} is a plan of another merger, {}", plan.merger));
+            }
+            Ok(Chosen::Plan(Box::new(plan)))
+        }
+        _ => {
+            let known = municipalities.iter().map(|municipality| municipality.id.as_str());
+            let near = did_you_mean(name, known.chain(["today", "target"]));
+            let hint = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
+            bail!("`{name}` is neither `today`, `target`, a municipality nor a plan file{hint}")
+        }
+    }
+}
+
+impl Chosen {
+    /// The side to compare.
+    pub fn side(&self) -> diff::Side<'_> {
+        match self {
+            Chosen::Today => diff::Side::Today,
+            Chosen::Municipality(id) => diff::Side::Municipality(*id),
+            Chosen::Plan(plan) => diff::Side::Plan(plan),
+        }
+    }
+
+    /// Whether there is nothing to compare: a plan without a target.
+    pub fn is_infeasible(&self) -> bool {
+        matches!(self, Chosen::Plan(plan) if plan.cost.is_none())
+    }
+}
+
+/// The domains of a sector, or one domain, by what the user wrote. `None` where nothing was asked for.
+pub fn only(
+    sector: Option<&str>,
+    domain: Option<&str>,
+    workspace: &Workspace,
+) -> anyhow::Result<Option<Vec<DomainId>>> {
+    let landscape = &workspace.landscape;
+    let unknown = |kind: &str, word: &str, near: Option<&str>| {
+        let hint = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
+        anyhow::anyhow!("there is no {kind} `{word}`{hint}")
+    };
+    if let Some(id) = domain {
+        let near = did_you_mean(id, landscape.domains.iter().map(|domain| domain.id.as_str()));
+        return Ok(Some(vec![landscape.find_domain(id).ok_or_else(|| unknown("domain", id, near))?]));
+    }
+    let Some(id) = sector else { return Ok(None) };
+    if !landscape.sectors.iter().any(|sector| sector.id == id) {
+        let known = landscape.sectors.iter().map(|sector| sector.id.as_str());
+        return Err(unknown("sector", id, did_you_mean(id, known)));
+    }
+    let of_sector = |domain: &DomainId| landscape.sector(landscape.domain(*domain).sector).id == id;
+    Ok(Some(landscape.domain_ids().filter(of_sector).collect()))
+}
