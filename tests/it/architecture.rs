@@ -23,8 +23,9 @@ const MAY_LOOK_INTO: &[(&str, &[&str])] = &[
     // A side that is no plan yet (today, one municipality) is priced and dated where all are.
     ("diff", &["model", "plan", "cost", "calendar"]),
     ("report", &["model", "graph", "plan", "diff", "calendar"]),
+    ("show", &["model", "graph", "cost", "plan", "report", "diagnostic", "calendar"]),
     // Tables hold money and dates as the model has them.
-    ("render", &["report", "diagnostic", "source", "graph", "diff", "model"]),
+    ("render", &["report", "show", "diagnostic", "source", "graph", "diff", "model"]),
     ("import", &["load", "model", "diagnostic", "source"]),
 ];
 

@@ -1,6 +1,8 @@
 //! What several tests share: workspaces from text and from folders.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
+
+use assert_cmd::Command;
 
 use portfolio::diagnostic::Severity;
 use portfolio::load::{Entry, FileError, Files, Folder, load};
@@ -93,4 +95,51 @@ pub fn landscape_at(folder: &Path) -> Landscape {
 /// The landscape of a workspace given as paths and text.
 pub fn landscape_of(files: &[(String, String)]) -> Landscape {
     landscape(&Memory(files))
+}
+
+/// A folder of the repository.
+pub fn repository(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
+}
+
+/// The program in a folder, with an environment that says nothing.
+pub fn portfolio(folder: &Path, arguments: &[&str]) -> Command {
+    let mut command = Command::cargo_bin("portfolio").unwrap();
+    command.current_dir(folder).args(arguments);
+    for name in ["NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "COLUMNS", "TERM"] {
+        command.env_remove(name);
+    }
+    command
+}
+
+/// A workspace in which every list of every file is turned around, save `covers`, whose order counts.
+pub fn turned_around(files: &[(String, String)]) -> Vec<(String, String)> {
+    files
+        .iter()
+        .map(|(path, text)| {
+            if !path.ends_with(".yaml") {
+                return (path.clone(), text.clone());
+            }
+            let mut value: serde_yaml::Value = serde_yaml::from_str(text).unwrap();
+            turn(&mut value, "");
+            (path.clone(), serde_yaml::to_string(&value).unwrap())
+        })
+        .collect()
+}
+
+fn turn(value: &mut serde_yaml::Value, key: &str) {
+    match value {
+        serde_yaml::Value::Sequence(items) => {
+            if key != "covers" {
+                items.reverse();
+            }
+            items.iter_mut().for_each(|item| turn(item, ""));
+        }
+        serde_yaml::Value::Mapping(entries) => {
+            for (key, value) in entries.iter_mut() {
+                turn(value, key.as_str().unwrap_or(""));
+            }
+        }
+        _ => {}
+    }
 }
