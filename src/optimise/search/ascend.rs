@@ -13,46 +13,93 @@ pub fn there_and_back<C: Scalar>(core: &mut Core<C>, scratch: &mut Scratch<C>) -
     bound(core)
 }
 
-/// Sweeps to and fro while it pays, at most `sweeps` times, or until the bound is greater than `enough`; tunes the
-/// limits' prices on the way. The bound.
-pub fn ascend<C: Scalar>(core: &mut Core<C>, enough: C, sweeps: u32, scratch: &mut Scratch<C>) -> C {
-    let limited = core.is_limited();
-    let mut best: Option<(C, [C; LIMITS])> = None;
+/// Sweeps to and fro while it pays, at most `sweeps` times, or until the bound is greater than `enough`. The bound.
+pub fn converge<C: Scalar>(core: &mut Core<C>, enough: C, sweeps: u32, scratch: &mut Scratch<C>) -> C {
+    let mut least = there_and_back(core, scratch);
     let mut stale = 0;
-    let mut rate = 1.0;
-    for _ in 0..sweeps {
-        let least = there_and_back(core, scratch);
-        if least > enough {
-            return least;
-        }
-        let gap = (enough.wide() - least.wide()).max(1);
-        let gain = best.map_or(gap, |(best, _)| least.wide() - best.wide());
-        stale = if gain < gap / 200 { stale + 1 } else { 0 };
-        if best.is_none_or(|(best, _)| least > best) {
-            best = Some((least, core.prices));
-        } else {
-            rate *= 0.7;
-        }
-        if limited {
-            if (!tune(core, enough, least, rate) && stale >= 2) || stale >= 8 {
-                break;
-            }
-        } else if stale >= 3 {
+    for _ in 1..sweeps {
+        if least > enough || stale >= 3 {
             break;
         }
+        let before = least;
+        least = there_and_back(core, scratch);
+        let gap = enough.wide() - least.wide();
+        stale = if least.wide() - before.wide() < gap / 200 { stale + 1 } else { 0 };
     }
-    if let Some((_, prices)) = best
-        && prices != core.prices
-    {
-        core.prices = prices;
-        core.refresh();
-        return there_and_back(core, scratch);
-    }
-    bound(core)
+    least
 }
 
-/// One subgradient step on the limits' prices (Polyak's length). Says whether a price changed.
-fn tune<C: Scalar>(core: &mut Core<C>, enough: C, least: C, rate: f64) -> bool {
+/// Finds prices for the limits under which the bound is better: the volume algorithm (Barahona and Anbil 2000). From the
+/// best prices so far it steps along the excess of an average of the choices that the bound likes; a step that makes the
+/// bound better moves the centre. Leaves the core in its best state. The bound.
+pub fn tune<C: Scalar>(
+    core: &mut Core<C>,
+    enough: C,
+    steps: u32,
+    sweeps: u32,
+    scratch: &mut Scratch<C>,
+) -> C {
+    let limits: Vec<(usize, f64)> = core
+        .left
+        .iter()
+        .enumerate()
+        .filter_map(|(limit, left)| left.map(|left| (limit, left.wide().unsigned_abs().max(1) as f64)))
+        .collect();
+    let mut best = core.clone();
+    let mut best_bound = bound(core);
+    let mut average = excess(core, &limits);
+    let mut rate = 0.25;
+    let mut failures = 0;
+    for _ in 0..steps {
+        if best_bound > enough {
+            break;
+        }
+        let gap = (enough.wide() - best_bound.wide()) as f64;
+        // A limit that is slack and free says nothing.
+        let live: Vec<f64> = limits
+            .iter()
+            .zip(&average)
+            .map(
+                |(&(limit, _), &excess)| {
+                    if excess < 0.0 && best.prices[limit] == C::ZERO { 0.0 } else { excess }
+                },
+            )
+            .collect();
+        let square: f64 = live.iter().map(|excess| excess * excess).sum();
+        if square < 1e-12 {
+            break;
+        }
+        core.prices = stepped(&best.prices, &limits, &live, rate * gap / square);
+        core.refresh();
+        let mut least = there_and_back(core, scratch);
+        for _ in 1..sweeps {
+            least = there_and_back(core, scratch);
+        }
+        for (average, now) in average.iter_mut().zip(excess(core, &limits)) {
+            *average = 0.7 * *average + 0.3 * now;
+        }
+        if least > best_bound {
+            best_bound = least;
+            best = core.clone();
+            failures = 0;
+            rate = (rate * 1.2f64).min(1.0);
+        } else {
+            failures += 1;
+            rate *= 0.8;
+            if failures >= 4 {
+                // Too far from what is known: start again from there.
+                *core = best.clone();
+                average = excess(core, &limits);
+                failures = 0;
+            }
+        }
+    }
+    *core = best;
+    best_bound
+}
+
+/// How far the choice that the bound likes best exceeds each limit, as a share of the limit.
+fn excess<C: Scalar>(core: &Core<C>, limits: &[(usize, f64)]) -> Vec<f64> {
     let cheapest = |theta: &Vec<C>| (0..theta.len()).min_by_key(|&value| theta[value]);
     let values: Vec<usize> = core
         .variables
@@ -60,30 +107,22 @@ fn tune<C: Scalar>(core: &mut Core<C>, enough: C, least: C, rate: f64) -> bool {
         .map(|variable| cheapest(&variable.theta).expect("invariant: an open variable has values"))
         .collect();
     let used = uses_of(core, &values);
-    let limits = core.left.iter().flatten().count() as f64;
-    let nothing_known = enough.wide() > C::TOP.wide() / 2;
-    let gap = if nothing_known {
-        least.wide().unsigned_abs() as f64 * 0.05
-    } else {
-        (enough.wide() - least.wide()) as f64
-    };
-    let mut changed = false;
-    for (limit, used) in used.into_iter().enumerate() {
-        let Some(left) = core.left[limit] else { continue };
-        let excess = (used - left).wide() as f64;
-        if excess == 0.0 || (excess < 0.0 && core.prices[limit] == C::ZERO) {
-            continue;
-        }
-        let step = (rate * gap / (limits * excess)).round();
-        let cap = C::TOP.wide() as f64 / 64.0 / (left.wide().unsigned_abs() as f64 + excess.abs() + 1.0);
-        let price = C::of((core.prices[limit].wide() as f64 + step).clamp(0.0, cap) as i128);
-        if price != core.prices[limit] {
-            core.prices[limit] = price;
-            changed = true;
-        }
+    let left = |limit: usize| core.left[limit].map_or(0, Scalar::wide);
+    limits.iter().map(|&(limit, size)| (used[limit].wide() - left(limit)) as f64 / size).collect()
+}
+
+/// Prices a step further.
+fn stepped<C: Scalar>(
+    prices: &[C; LIMITS],
+    limits: &[(usize, f64)],
+    along: &[f64],
+    length: f64,
+) -> [C; LIMITS] {
+    let mut prices = *prices;
+    for (&(limit, size), along) in limits.iter().zip(along) {
+        let most = C::TOP.wide() as f64 / 64.0 / size;
+        let price = prices[limit].wide() as f64 + length * along / size;
+        prices[limit] = C::of(price.clamp(0.0, most) as i128);
     }
-    if changed {
-        core.refresh();
-    }
-    changed
+    prices
 }

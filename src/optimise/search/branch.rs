@@ -3,7 +3,7 @@
 use std::time::Instant;
 
 use super::apart::{part_of, parts};
-use super::ascend::{ascend, there_and_back};
+use super::ascend::{converge, there_and_back, tune};
 use super::bound::{Scratch, filter};
 use super::core::Core;
 use super::primal::{good_choice, improve};
@@ -35,6 +35,8 @@ pub struct Tree<C> {
     pub stopped: bool,
     /// How many nodes it looked at.
     pub nodes: u64,
+    /// Whether the root has been branched on: bounds are those of a part from then on.
+    pub branched: bool,
     /// The best bound of the root.
     pub root_bound: Option<C>,
     /// How often branching on a variable (by its number in the problem) has failed.
@@ -58,11 +60,13 @@ impl<C: Scalar> Tree<C> {
             return core.cost(&[]);
         }
         core.refresh();
-        for _ in 0..3 {
-            ascend(&mut core, C::TOP, 4, &mut self.scratch);
+        let least = converge(&mut core, C::TOP, 10, &mut self.scratch);
+        let guess = C::of(least.wide() + (least.wide().abs() / 20).max(1));
+        for _ in 0..4 {
             if let Some((cost, _)) = good_choice(&core) {
                 return Some(cost);
             }
+            tune(&mut core, guess, 6, 2, &mut self.scratch);
         }
         None
     }
@@ -99,6 +103,7 @@ impl<C: Scalar> Tree<C> {
             if core.infeasible || core.variables.is_empty() {
                 continue;
             }
+            self.branched = true;
             if let Some(parts) = parts(&core) {
                 let (solved, node) = self.solve_apart(&core, &parts, below, depth);
                 return (solved.or(best), path.end(node));
@@ -141,21 +146,17 @@ impl<C: Scalar> Tree<C> {
         depth: u32,
         path: &mut Path,
     ) -> Bounded<C> {
-        let sweeps = if depth == 0 { SWEEPS.0 } else { SWEEPS.1 };
+        let root = depth == 0;
         let values = |core: &Core<C>| core.variables.iter().map(|v| v.values.len()).sum::<usize>();
         for round in 0.. {
-            let least = ascend(&mut core, *below - self.unit, sweeps, &mut self.scratch);
-            if depth == 0 && self.root_bound.is_none_or(|bound| bound < least) {
-                self.root_bound = Some(least);
+            let least = self.ascend(&mut core, below, best, root && round == 0);
+            if depth == 0 && !self.branched {
+                self.root_bound = self.root_bound.max(Some(least));
             }
             if least > *below - self.unit {
                 return Bounded::Closed(core);
             }
-            let mut good = good_choice(&core);
-            if depth == 0 && round == 0 {
-                good = good.map(|good| improve(&core, good, 3));
-            }
-            self.offer(&core, good, below, best);
+            self.offer(&core, good_choice(&core), below, best);
             if least > *below - self.unit {
                 return Bounded::Closed(core);
             }
@@ -179,6 +180,31 @@ impl<C: Scalar> Tree<C> {
             }
         }
         Bounded::Open(core)
+    }
+
+    /// Makes the bound of a node better. The first time it also looks for good choices on the way.
+    fn ascend(&mut self, core: &mut Core<C>, below: &mut C, best: &mut Best<C>, first: bool) -> C {
+        let sweeps = if first { SWEEPS.0 } else { SWEEPS.1 };
+        let mut least = converge(core, *below - self.unit, sweeps, &mut self.scratch);
+        if first {
+            let good = good_choice(core).map(|good| improve(core, good, 3));
+            self.offer(core, good, below, best);
+        }
+        if core.is_limited() {
+            for round in 0..if first { 5 } else { 1 } {
+                if least > *below - self.unit {
+                    break;
+                }
+                let (steps, sweeps) = if first { (10, 2) } else { (4, 1) };
+                least = tune(core, *below - self.unit, steps, sweeps, &mut self.scratch);
+                if first {
+                    let good = good_choice(core);
+                    let good = if round == 4 { good.map(|good| improve(core, good, 2)) } else { good };
+                    self.offer(core, good, below, best);
+                }
+            }
+        }
+        least
     }
 
     /// The variable to branch on, and the value to try first: hubs and troublemakers with few values first.

@@ -22,6 +22,8 @@ pub struct Found {
     pub bound: i128,
     /// How many nodes the search looked at.
     pub nodes: u64,
+    /// The money of the bound at the root, before any branching.
+    pub root: i128,
     /// The proof, if it was wanted and is complete.
     pub certificate: Option<Certificate>,
 }
@@ -74,11 +76,19 @@ fn run<C: Scalar>(problem: &Problem, search: &Search, users_scale: i128) -> Foun
         prove: search.prove,
         stopped: false,
         nodes: 0,
+        branched: false,
         root_bound: None,
         trouble: vec![0; problem.unary.len()],
         scratch: Scratch::default(),
     };
-    let nothing = |proven| Found { assignment: None, proven, bound: i128::MIN, nodes: 0, certificate: None };
+    let nothing = |proven| Found {
+        assignment: None,
+        proven,
+        bound: i128::MIN,
+        nodes: 0,
+        root: i128::MIN,
+        certificate: None,
+    };
     let mut start = search.start.clone();
     if start.is_none() && core.is_limited() {
         let core = propagate(core.clone(), &mut Vec::new());
@@ -119,5 +129,13 @@ fn run<C: Scalar>(problem: &Problem, search: &Search, users_scale: i128) -> Foun
     let certificate = cost
         .filter(|_| search.prove && !tree.stopped && proof != Node::Open)
         .map(|cost| Certificate { version: 1, users_scale, unit: UNIT, claim: cost.wide(), proof });
-    Found { assignment: assignment.or(start), proven: !tree.stopped, bound, nodes: tree.nodes, certificate }
+    let root = tree.root_bound.map_or(i128::MIN, money_of);
+    Found {
+        assignment: assignment.or(start),
+        proven: !tree.stopped,
+        bound,
+        nodes: tree.nodes,
+        root,
+        certificate,
+    }
 }
