@@ -6,6 +6,7 @@ mod calendar;
 mod cli;
 mod conformance;
 mod diff;
+mod docs;
 mod drammen;
 mod graph;
 mod load;

@@ -26,7 +26,7 @@
 //!
 //! ## How to mend
 //!
-//! Look at `portfolio why` for the domain, then decide and give the reason. Silent where the other choice is the same product.
+//! Look at `portfolio show` of the domain, then decide and give the reason. Silent where the other choice is the same product.
 
 use crate::cost::Kin;
 use crate::check::rule::{Check, PlanContext, Hit, Report, Rule, Severity, entry_of, listed};

@@ -76,13 +76,13 @@ fn next(diff: &Diff) -> Sentence {
     match (diff.from.sort, diff.to.sort) {
         _ if !diff.has_changes() => Sentence::new("Nothing changes.", "Ingenting endres.", []),
         (EndSort::Plan, EndSort::Plan) => Sentence::new(
-            "Next: `portfolio why DOMAIN` tells what decides a choice.",
-            "Videre: `portfolio why DOMAIN` forteller hva som avgjør et valg.",
+            "Next: `portfolio show DOMAIN` tells who could be chosen in a domain.",
+            "Videre: `portfolio show DOMENE` forteller hvem som kan velges i et domene.",
             [],
         ),
         (_, EndSort::Plan) => Sentence::new(
-            "Next: `portfolio why DOMAIN` tells why, `portfolio roadmap` when, `portfolio plan -o plan.json` keeps it.",
-            "Videre: `portfolio why DOMAIN` forteller hvorfor, `portfolio roadmap` når, `portfolio plan -o plan.json` tar vare på det.",
+            "Next: `portfolio show DOMAIN` tells who could be chosen, `portfolio report` lists the work, `portfolio plan -o plan.json` keeps it.",
+            "Videre: `portfolio show DOMENE` forteller hvem som kan velges, `portfolio report` lister arbeidet, `portfolio plan -o plan.json` tar vare på det.",
             [],
         ),
         _ => Sentence::new(
