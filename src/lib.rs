@@ -34,3 +34,4 @@ pub mod report;
 pub mod resolve;
 pub mod show;
 pub mod source;
+pub mod verify;

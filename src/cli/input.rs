@@ -2,9 +2,9 @@
 
 use std::path::Path;
 
-use anyhow::Context as _;
+use anyhow::{Context as _, anyhow};
 
-use crate::plan::PlanDocument;
+use crate::plan::{self, PlanDocument};
 
 /// Reads a saved plan document.
 #[expect(
@@ -13,5 +13,5 @@ use crate::plan::PlanDocument;
 )]
 pub fn plan(path: &Path) -> anyhow::Result<PlanDocument> {
     let bytes = std::fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
-    serde_json::from_slice(&bytes).with_context(|| format!("{} is not a plan document", path.display()))
+    plan::read(&bytes).map_err(|fault| anyhow!("{} is not a plan document: {fault}", path.display()))
 }

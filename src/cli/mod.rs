@@ -25,6 +25,7 @@ mod reference;
 mod report;
 mod show;
 mod side;
+mod verify;
 pub mod workspace;
 
 use std::process::ExitCode;
@@ -49,6 +50,7 @@ enum Command {
     Diff(diff::Arguments),
     Plan(plan::Arguments),
     Check(check::Arguments),
+    Verify(verify::Arguments),
     Report(report::Arguments),
     Explain(explain::Arguments),
     Graph(graph::Arguments),
@@ -63,6 +65,7 @@ impl Command {
             Command::Show(arguments) => show::run(arguments, context),
             Command::Plan(arguments) => plan::run(arguments, context),
             Command::Check(arguments) => check::run(arguments, context),
+            Command::Verify(arguments) => verify::run(arguments, context),
             Command::Report(arguments) => report::run(arguments, context),
             Command::Explain(arguments) => explain::run(arguments, context),
         }

@@ -142,6 +142,7 @@ pub fn document(basis: &Basis, plan: &Plan) -> PlanDocument {
         procurements: Vec::new(),
         conflict: plan.conflict.clone(),
         assumed: None,
+        inputs: Some(Inputs::of(landscape)),
         certificate: plan.certificate.clone(),
     };
     let Some((selection, evaluation)) = &plan.target else { return document };

@@ -40,6 +40,10 @@ pub struct PlanDocument {
     /// How much of each cost item rests on assumed figures. Ours, not the format's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub assumed: Option<CostEntry>,
+    /// What it rests on: whoever compares it with the workspace's own sees whether the plan is stale. Ours, not the
+    /// format's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub inputs: Option<super::Inputs>,
     /// The proof of the lower bound (docs/certificate.md). Ours, not the format's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub certificate: Option<crate::optimise::Certificate>,

@@ -8,7 +8,13 @@
 mod build;
 mod document;
 mod future;
+mod inputs;
+mod read;
 
 pub use build::{Plan, PlanStatus, Reference, RunnerUpOf, document};
 pub use document::*;
 pub use future::future;
+pub use inputs::Inputs;
+pub use read::read;
+
+pub use crate::optimise::{Certificate, Messages, Node, Part};

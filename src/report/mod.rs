@@ -11,6 +11,7 @@ mod planned;
 mod summary;
 mod table;
 mod terms;
+mod verdict;
 mod words;
 
 pub use lists::List;
@@ -18,4 +19,5 @@ pub use page::{Block, Page};
 pub use planned::Planned;
 pub use summary::summary;
 pub use table::{Cell, Column, Kind, Row, Table, Tone, Value};
+pub use verdict::verdict;
 pub use words::{Language, Piece, Sentence, Words};

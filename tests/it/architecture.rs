@@ -22,7 +22,7 @@ const MAY_LOOK_INTO: &[(&str, &[&str])] = &[
     ("check", &["model", "graph", "cost", "plan", "load", "resolve", "diagnostic", "source", "calendar"]),
     // A side that is no plan yet (today, one municipality) is priced and dated where all are.
     ("diff", &["model", "plan", "cost", "calendar"]),
-    ("report", &["model", "graph", "plan", "diff", "calendar"]),
+    ("report", &["model", "graph", "plan", "diff", "calendar", "verify"]),
     ("show", &["model", "graph", "cost", "plan", "report", "diagnostic", "calendar"]),
     // Tables hold money and dates as the model has them.
     ("render", &["report", "show", "diagnostic", "source", "graph", "diff", "model"]),
@@ -44,6 +44,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("granit_parser", &["load/"]),
     ("annotate_snippets", &["render/findings"]),
     ("anyhow", &["cli/", "load/"]),
+    ("sha2", &["plan/inputs.rs"]),
 ];
 
 /// Files longer than this want to be split by meaning.

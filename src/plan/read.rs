@@ -1,0 +1,76 @@
+//! Reading a plan document that somebody else may have written.
+
+use super::PlanDocument;
+
+/// How deep a document may nest. A proof nests with the search, far less than this.
+const DEEPEST: usize = 4_000;
+/// Room on the stack for as much; more than a reader of [`DEEPEST`] nestings has been seen to take.
+const STACK: usize = 256 << 20;
+
+/// The plan document in some bytes, or what is wrong with them.
+pub fn read(bytes: &[u8]) -> Result<PlanDocument, String> {
+    if depth(bytes) > DEEPEST {
+        return Err(format!("it nests deeper than {DEEPEST} brackets"));
+    }
+    let parse = || {
+        let mut reader = serde_json::Deserializer::from_slice(bytes);
+        reader.disable_recursion_limit();
+        let document = serde::Deserialize::deserialize(&mut reader)?;
+        reader.end().map(|()| document)
+    };
+    std::thread::scope(|scope| {
+        let reader = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, parse);
+        match reader.map(std::thread::ScopedJoinHandle::join) {
+            Ok(Ok(read)) => read.map_err(|error: serde_json::Error| error.to_string()),
+            Ok(Err(_)) => Err("it cannot be read".to_owned()),
+            Err(error) => Err(format!("there is no room to read it: {error}")),
+        }
+    })
+}
+
+/// How deep brackets nest outside of texts.
+fn depth(bytes: &[u8]) -> usize {
+    let (mut depth, mut deepest, mut inside, mut escaped) = (0_usize, 0, false, false);
+    for &byte in bytes {
+        if inside {
+            inside = escaped || byte != b'"';
+            escaped = !escaped && byte == b'\\';
+            continue;
+        }
+        match byte {
+            b'"' => inside = true,
+            b'[' | b'{' => {
+                depth += 1;
+                deepest = deepest.max(depth);
+            }
+            b']' | b'}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+    }
+    deepest
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn brackets_in_texts_do_not_nest() {
+        assert_eq!(depth(br#"{"a": [1, "[[\"[\\", {}]}"#), 3);
+        assert_eq!(depth(b"]]]["), 1);
+    }
+
+    #[test]
+    fn what_nests_without_end_is_refused_and_what_nests_deep_is_read_to_its_fault() {
+        let nested = |levels: usize| {
+            let (open, close) = (r#"{"impossible": {"gone": [], "then": "#, "}}");
+            format!(
+                r#"{{"certificate": {{"proof": {}"open"{}}}}}"#,
+                open.repeat(levels),
+                close.repeat(levels)
+            )
+        };
+        assert!(read(nested(1_000_000).as_bytes()).unwrap_err().contains("nests deeper"));
+        assert!(read(nested(DEEPEST / 2 - 1).as_bytes()).unwrap_err().contains("missing field"));
+    }
+}

@@ -1,0 +1,181 @@
+//! What a plan document must say of a selection, row by row (model.md, section 11).
+
+use crate::calendar::subtract_months;
+use crate::cost::{Amount, Basis, ContractFate, Evaluation, ExitWay, Item, Scope};
+use crate::model::{Candidate, Date, DomainId, DomainOrComponent, Money, ProductId, Selection};
+use crate::plan::{
+    ContractEntry, CostEntry, DomainEntry, IntegrationEntry, MigrationEntry, ProcurementEntry,
+};
+
+/// A part of each cost item, and of their sum.
+pub fn cost(evaluation: &Evaluation, part: impl Fn(Amount) -> Money) -> CostEntry {
+    let item = |item| part(evaluation.item(item));
+    CostEntry {
+        total: Item::ALL.into_iter().map(item).sum(),
+        running: item(Item::Running),
+        fees: item(Item::Fees),
+        exit: item(Item::Exit),
+        procurement: item(Item::Procurement),
+        vendors: item(Item::Vendors),
+        migration: item(Item::Migration),
+        integration: item(Item::Integration),
+        quality: item(Item::Quality),
+    }
+}
+
+/// The constraints that are broken, each once, by name.
+pub fn broken(evaluation: &Evaluation) -> Vec<String> {
+    let mut names: Vec<String> =
+        evaluation.breaches.iter().map(|breach| breach.constraint().to_owned()).collect();
+    names.sort_unstable();
+    names.dedup();
+    names
+}
+
+/// The domains; of a selection that cannot be priced only what does not depend on it.
+pub fn domains(basis: &Basis, selection: Option<&Selection>) -> Vec<DomainEntry> {
+    basis.landscape.domain_ids().filter_map(|id| domain(basis, selection, id)).collect()
+}
+
+fn domain(basis: &Basis, selection: Option<&Selection>, id: DomainId) -> Option<DomainEntry> {
+    let landscape = basis.landscape;
+    let candidate = selection.and_then(|selection| selection.get(id));
+    let kind = match (basis.scope(id), candidate) {
+        (Scope::Absent, _) => return None,
+        (Scope::Retired, _) => "retired",
+        (Scope::National, _) => "national",
+        (Scope::OwnProject, _) => "own_project",
+        (Scope::InScope, Some(Candidate::Product(_))) => "product",
+        (Scope::InScope, Some(Candidate::Parallel)) => "parallel",
+        (Scope::InScope, Some(Candidate::System(_)) | None) => "system",
+    };
+    let members = candidate.map(|candidate| basis.members(id, candidate)).unwrap_or_default();
+    let mut references: Vec<String> =
+        members.iter().map(|member| member.reference(landscape).to_owned()).collect();
+    references.sort_unstable();
+    Some(DomainEntry {
+        domain: landscape.domain(id).id.clone(),
+        kind: kind.to_owned(),
+        choice: candidate.map(|candidate| landscape.candidate_reference(candidate).to_owned()),
+        assumed_cost: members.iter().any(|&member| match member {
+            crate::cost::Member::System(system) => basis.has_assumed_cost(system),
+            crate::cost::Member::Product(_) => false,
+        }),
+        members: references,
+        runner_up: None,
+    })
+}
+
+/// What becomes of the contracts.
+pub fn contracts(basis: &Basis, evaluation: &Evaluation) -> Vec<ContractEntry> {
+    let row = |(&id, fate): (_, &ContractFate)| {
+        let kept = ContractEntry {
+            contract: basis.landscape.contract(id).reference.clone(),
+            action: "keep".to_owned(),
+            reduce: false,
+            notice_by: None,
+            ends: None,
+            exit_cost: Money::ZERO,
+            exit_fee_paid: false,
+            bridge_to: None,
+        };
+        match *fate {
+            ContractFate::Kept { grown: true, reduce, .. } => {
+                ContractEntry { action: "extend".to_owned(), reduce, ..kept }
+            }
+            ContractFate::Kept { reduce, .. } => ContractEntry { reduce, ..kept },
+            ContractFate::Left(exit) => ContractEntry {
+                action: match exit.way {
+                    ExitWay::Wait | ExitWay::BuyOut => "terminate".to_owned(),
+                    ExitWay::Expire => "expire".to_owned(),
+                },
+                notice_by: exit.notice_by,
+                ends: Some(exit.ends),
+                exit_cost: exit.cost,
+                exit_fee_paid: exit.way == ExitWay::BuyOut,
+                bridge_to: exit.bridge_to,
+                ..kept
+            },
+        }
+    };
+    let mut rows: Vec<ContractEntry> = evaluation.contracts.iter().map(row).collect();
+    rows.sort_by(|one, other| one.contract.cmp(&other.contract));
+    rows
+}
+
+/// Who moves where.
+pub fn migrations(basis: &Basis, evaluation: &Evaluation) -> Vec<MigrationEntry> {
+    let landscape = basis.landscape;
+    let mut rows: Vec<MigrationEntry> = evaluation
+        .migrations
+        .iter()
+        .map(|row| MigrationEntry {
+            domain: landscape.domain(row.domain).id.clone(),
+            municipality: landscape.municipality(row.municipality).id.clone(),
+            from: row.from.map(|entry| landscape.entry(entry).reference.clone()),
+            to: row.to.map(|member| member.reference(landscape).to_owned()),
+            kind: row.kind.name().to_owned(),
+            users: row.users,
+            records: row.records,
+            cost: row.cost.money,
+            assumed: [("records", row.assumed.records), ("users", row.assumed.users)]
+                .into_iter()
+                .filter(|(_, assumed)| *assumed)
+                .map(|(name, _)| name.to_owned())
+                .collect(),
+        })
+        .collect();
+    rows.sort_by(|one, other| migration_key(one).cmp(&migration_key(other)));
+    rows
+}
+
+/// What tells a migration from the others: a use moves at most once in a domain.
+pub fn migration_key(row: &MigrationEntry) -> (&String, &String, &Option<String>) {
+    (&row.domain, &row.municipality, &row.from)
+}
+
+/// What must be integrated.
+pub fn integrations(basis: &Basis, evaluation: &Evaluation) -> Vec<IntegrationEntry> {
+    let landscape = basis.landscape;
+    let mut rows: Vec<IntegrationEntry> = evaluation
+        .integrations
+        .iter()
+        .map(|(edge, work)| IntegrationEntry {
+            a: landscape.domain(edge.near).id.clone(),
+            b: match edge.far {
+                DomainOrComponent::Domain(domain) => landscape.domain(domain).id.clone(),
+                DomainOrComponent::Component(component) => landscape.component(component).reference.clone(),
+            },
+            work: work.work.name().to_owned(),
+            cost: work.cost.money,
+        })
+        .collect();
+    rows.sort_by(|one, other| (&one.a, &one.b).cmp(&(&other.a, &other.b)));
+    rows
+}
+
+/// What is procured.
+pub fn procurements(basis: &Basis, evaluation: &Evaluation) -> Vec<ProcurementEntry> {
+    let landscape = basis.landscape;
+    let row = |(&product, domains): (&ProductId, &Vec<DomainId>)| ProcurementEntry {
+        product: landscape.product(product).reference.clone(),
+        domains: domains.iter().map(|&domain| landscape.domain(domain).id.clone()).collect(),
+        one_off: basis.product_one_off(product),
+        annual: basis.product_annual(product),
+        start_by: domains
+            .iter()
+            .map(|&domain| begin(basis, product, domain))
+            .min()
+            .expect("invariant: a procured product is chosen somewhere"),
+    };
+    let mut rows: Vec<ProcurementEntry> = evaluation.procured.iter().map(row).collect();
+    rows.sort_by(|one, other| one.product.cmp(&other.product));
+    rows
+}
+
+/// The day by which a product must begin to be procured for a domain.
+fn begin(basis: &Basis, product: ProductId, domain: DomainId) -> Date {
+    let market = basis.landscape.product(product).market.as_ref();
+    let months = market.expect("invariant: a procured product has a market").lead_months;
+    subtract_months(basis.landscape.domain(domain).due, months)
+}

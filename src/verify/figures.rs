@@ -1,0 +1,180 @@
+//! Every figure of a plan with a target, compared with what the workspace gives for its choices.
+
+use super::expected;
+use super::selection::{find, why_not};
+use super::verdict::Look;
+use crate::cost::{Basis, Breach, Evaluation, reference_selection};
+use crate::model::{DomainId, Money, Selection};
+use crate::plan::{CostEntry, DomainEntry, PlanDocument, ReferenceEntry};
+
+/// The domains, their runners-up, and what does not depend on the choices.
+pub fn domains(basis: &Basis, document: &PlanDocument, selection: Option<&Selection>, look: &mut Look) {
+    let expected = expected::domains(basis, selection);
+    look.compared.domains = expected.len();
+    let key = |row: &DomainEntry| row.domain.clone();
+    look.rows("domains", &document.domains, &expected, key, |look, place, row, expected| {
+        let in_scope =
+            basis.landscape.find_domain(&row.domain).is_some_and(|domain| is_chosen(basis, domain));
+        if in_scope && selection.is_none() {
+            return;
+        }
+        look.same(format!("{place}.kind"), &row.kind, &expected.kind);
+        look.same(format!("{place}.choice"), &row.choice, &expected.choice);
+        look.same(format!("{place}.members"), &row.members, &expected.members);
+        look.same(format!("{place}.assumed_cost"), &row.assumed_cost, &expected.assumed_cost);
+    });
+    for (index, row) in document.domains.iter().enumerate() {
+        runner_up(basis, document, row, &format!("domains[{index}].runner_up"), look);
+    }
+}
+
+fn is_chosen(basis: &Basis, domain: DomainId) -> bool {
+    basis.scope(domain) == crate::cost::Scope::InScope
+}
+
+/// A runner-up may be chosen, is another one, and costs at least what everything costs.
+fn runner_up(basis: &Basis, document: &PlanDocument, row: &DomainEntry, place: &str, look: &mut Look) {
+    let Some(answer) = &row.runner_up else { return };
+    let domain = basis.landscape.find_domain(&row.domain).filter(|&domain| is_chosen(basis, domain));
+    let (Some(domain), Some(choice)) = (domain, &row.choice) else {
+        look.wrong(place, "nothing is chosen here, so nothing else can come second");
+        return;
+    };
+    let Some(second) = answer else { return };
+    let inside = format!("{place}.choice");
+    match find(basis.landscape, &second.choice) {
+        _ if second.choice == *choice => look.wrong(inside, "it is the domain's own choice"),
+        None => look.wrong(inside, format!("{} is nothing in this workspace", second.choice)),
+        Some(candidate) => {
+            let may = basis.candidates(domain).contains(&candidate);
+            look.require(may, inside, || why_not(basis, domain, candidate));
+        }
+    }
+    let (Some(cost), Some(bound)) = (document.cost, document.lower_bound) else { return };
+    let dearer = cost.total.get().checked_add(second.extra.get());
+    let below = || {
+        format!(
+            "with it the plan would cost less than {}, and nothing does: extra is {}",
+            bound.get(),
+            second.extra.get()
+        )
+    };
+    look.require(dearer.is_some_and(|total| total >= bound.get()), format!("{place}.extra"), below);
+}
+
+/// Everything that follows from the choices.
+pub fn consequences(basis: &Basis, document: &PlanDocument, evaluation: &Evaluation, look: &mut Look) {
+    costs("cost", document.cost.as_ref(), &expected::cost(evaluation, |amount| amount.money), look);
+    if document.assumed.is_some() {
+        let assumed = expected::cost(evaluation, |amount| amount.assumed);
+        costs("assumed", document.assumed.as_ref(), &assumed, look);
+    }
+    look.same("changing_users", &document.changing_users, &Some(evaluation.changing_users));
+    for breach in &evaluation.breaches {
+        look.wrong("domains", format!("these choices break {}", constraint(basis, *breach)));
+    }
+    contracts(document, basis, evaluation, look);
+    migrations(document, basis, evaluation, look);
+    integrations(document, basis, evaluation, look);
+    procurements(document, basis, evaluation, look);
+}
+
+fn contracts(document: &PlanDocument, basis: &Basis, evaluation: &Evaluation, look: &mut Look) {
+    let expected = expected::contracts(basis, evaluation);
+    look.compared.contracts = expected.len();
+    let key = |row: &crate::plan::ContractEntry| row.contract.clone();
+    look.rows("contracts", &document.contracts, &expected, key, |look, place, row, expected| {
+        look.same(format!("{place}.action"), &row.action, &expected.action);
+        look.same(format!("{place}.reduce"), &row.reduce, &expected.reduce);
+        look.same(format!("{place}.notice_by"), &row.notice_by, &expected.notice_by);
+        look.same(format!("{place}.ends"), &row.ends, &expected.ends);
+        look.same(format!("{place}.exit_cost"), &row.exit_cost, &expected.exit_cost);
+        look.same(format!("{place}.exit_fee_paid"), &row.exit_fee_paid, &expected.exit_fee_paid);
+        look.same(format!("{place}.bridge_to"), &row.bridge_to, &expected.bridge_to);
+    });
+}
+
+fn migrations(document: &PlanDocument, basis: &Basis, evaluation: &Evaluation, look: &mut Look) {
+    let expected = expected::migrations(basis, evaluation);
+    look.compared.migrations = expected.len();
+    let key =
+        |row: &crate::plan::MigrationEntry| (row.domain.clone(), row.municipality.clone(), row.from.clone());
+    look.rows("migrations", &document.migrations, &expected, key, |look, place, row, expected| {
+        look.same(format!("{place}.to"), &row.to, &expected.to);
+        look.same(format!("{place}.kind"), &row.kind, &expected.kind);
+        look.same(format!("{place}.users"), &row.users, &expected.users);
+        look.same(format!("{place}.records"), &row.records, &expected.records);
+        look.same(format!("{place}.cost"), &row.cost, &expected.cost);
+        look.same(format!("{place}.assumed"), &row.assumed, &expected.assumed);
+    });
+}
+
+fn integrations(document: &PlanDocument, basis: &Basis, evaluation: &Evaluation, look: &mut Look) {
+    let expected = expected::integrations(basis, evaluation);
+    look.compared.integrations = expected.len();
+    let key = |row: &crate::plan::IntegrationEntry| (row.a.clone(), row.b.clone());
+    look.rows("integrations", &document.integrations, &expected, key, |look, place, row, expected| {
+        look.same(format!("{place}.work"), &row.work, &expected.work);
+        look.same(format!("{place}.cost"), &row.cost, &expected.cost);
+    });
+}
+
+fn procurements(document: &PlanDocument, basis: &Basis, evaluation: &Evaluation, look: &mut Look) {
+    let expected = expected::procurements(basis, evaluation);
+    look.compared.procurements = expected.len();
+    let key = |row: &crate::plan::ProcurementEntry| row.product.clone();
+    look.rows("procurements", &document.procurements, &expected, key, |look, place, row, expected| {
+        look.same(format!("{place}.domains"), &row.domains, &expected.domains);
+        look.same(format!("{place}.one_off"), &row.one_off, &expected.one_off);
+        look.same(format!("{place}.annual"), &row.annual, &expected.annual);
+        look.same(format!("{place}.start_by"), &row.start_by, &expected.start_by);
+    });
+}
+
+fn costs(place: &str, document: Option<&CostEntry>, expected: &CostEntry, look: &mut Look) {
+    let Some(document) = document else {
+        look.wrong(place, "it is missing, although something is chosen");
+        return;
+    };
+    let mut item = |name: &str, document: Money, expected: Money| {
+        look.same(format!("{place}.{name}"), &document, &expected);
+    };
+    item("total", document.total, expected.total);
+    item("running", document.running, expected.running);
+    item("fees", document.fees, expected.fees);
+    item("exit", document.exit, expected.exit);
+    item("procurement", document.procurement, expected.procurement);
+    item("vendors", document.vendors, expected.vendors);
+    item("migration", document.migration, expected.migration);
+    item("integration", document.integration, expected.integration);
+    item("quality", document.quality, expected.quality);
+}
+
+/// What the rule of thumb would cost, and what it would break.
+pub fn reference(basis: &Basis, document: &PlanDocument, look: &mut Look) {
+    let expected = reference_selection(basis).map(|selection| {
+        let evaluation = crate::cost::evaluate(basis, &selection);
+        let total = expected::cost(&evaluation, |amount| amount.money).total;
+        ReferenceEntry { rule: "largest".to_owned(), total, infeasible: expected::broken(&evaluation) }
+    });
+    match (&document.reference, &expected) {
+        (Some(document), Some(expected)) => {
+            look.same("reference.rule", &document.rule, &expected.rule);
+            look.same("reference.total", &document.total, &expected.total);
+            look.same("reference.infeasible", &document.infeasible, &expected.infeasible);
+        }
+        (document, expected) => look.same("reference", document, expected),
+    }
+}
+
+fn constraint(basis: &Basis, breach: Breach) -> String {
+    let product = |id| &basis.landscape.product(id).reference;
+    match breach {
+        Breach::Requires(one, other) => format!("requires: {} needs {}", product(one), product(other)),
+        Breach::Excludes(one, other) => format!("excludes: {} excludes {}", product(one), product(other)),
+        Breach::Procurements(number) => format!("limits.procurements: there are {number}"),
+        Breach::OneOffBudget(money) => format!("limits.one_off_budget: it is {}", money.get()),
+        Breach::ArchiveCores(number) => format!("limits.archive_cores: there are {number}"),
+        Breach::Vendors(number) => format!("limits.vendors: there are {number}"),
+    }
+}

@@ -1,0 +1,30 @@
+//! A plan that says that there is no target. It carries no proof; what it says must at least not be wrong.
+
+use super::verdict::Look;
+use crate::cost::{Basis, evaluate, reference_selection};
+use crate::plan::PlanDocument;
+
+/// Checks such a plan.
+pub fn check(basis: &Basis, document: &PlanDocument, look: &mut Look) {
+    let mut absent = |place: &str, absent: bool| {
+        look.require(absent, place, || "there is no target, so there is none".to_owned());
+    };
+    absent("lower_bound", document.lower_bound.is_none());
+    absent("cost", document.cost.is_none());
+    absent("reference", document.reference.is_none());
+    absent("changing_users", document.changing_users.is_none());
+    absent("domains", document.domains.is_empty());
+    absent("contracts", document.contracts.is_empty());
+    absent("migrations", document.migrations.is_empty());
+    absent("integrations", document.integrations.is_empty());
+    absent("procurements", document.procurements.is_empty());
+    absent("assumed", document.assumed.is_none());
+    absent("certificate", document.certificate.is_none());
+    look.require(!document.conflict.is_empty(), "conflict", || "it does not say what conflicts".to_owned());
+    // One target that keeps everything is enough to show it wrong, and the rule of thumb is at hand.
+    let keeps_everything =
+        reference_selection(basis).is_some_and(|selection| evaluate(basis, &selection).breaches.is_empty());
+    look.require(!keeps_everything, "status", || {
+        "there is a target: the systems that serve most inhabitants break no constraint".to_owned()
+    });
+}

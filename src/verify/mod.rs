@@ -1,0 +1,103 @@
+//! A plan document checked without the search: every figure recomputed from the workspace, the proof redone by arithmetic.
+//!
+//! What enters: a [`Basis`] and a [`PlanDocument`] that anybody may have written. What leaves: a [`Verdict`] with
+//! everything that does not hold.
+//! What always holds: not a line is shared with the search, and nothing the document says is believed: only its choices are
+//! taken from it, and priced anew. It never panics, whatever the document says.
+
+mod expected;
+mod figures;
+mod infeasible;
+mod proof;
+mod selection;
+mod verdict;
+
+pub use proof::{Fault, Proven, check};
+pub use verdict::{Compared, Difference, Proof, Verdict};
+
+use crate::cost::{Basis, evaluate};
+use crate::model::Money;
+use crate::plan::{Inputs, PlanDocument};
+use verdict::Look;
+
+/// Checks a plan document.
+pub fn verify(basis: &Basis, document: &PlanDocument) -> Verdict {
+    let mut look = Look::default();
+    header(basis, document, &mut look);
+    let mut priced = true;
+    let proof = if document.status == "infeasible" {
+        infeasible::check(basis, document, &mut look);
+        Proof::Infeasible
+    } else {
+        let selection = selection::claimed(basis, document, &mut look);
+        priced = selection.is_some();
+        figures::domains(basis, document, selection.as_ref(), &mut look);
+        if let Some(selection) = &selection {
+            figures::consequences(basis, document, &evaluate(basis, selection), &mut look);
+        }
+        figures::reference(basis, document, &mut look);
+        look.require(document.conflict.is_empty(), "conflict", || {
+            "there is a target, so nothing conflicts".to_owned()
+        });
+        lower_bound(basis, document, &mut look)
+    };
+    let inputs = document.inputs.as_ref().map(|inputs| changed(basis, inputs));
+    Verdict { changed: inputs, differences: look.differences, proof, priced, compared: look.compared }
+}
+
+fn header(basis: &Basis, document: &PlanDocument, look: &mut Look) {
+    let merger = &basis.landscape.merger;
+    look.same("format", &document.format, &1);
+    look.same("merger", &document.merger, &merger.name);
+    look.same("date", &document.date, &merger.date);
+    look.same("as_of", &document.as_of, &merger.as_of);
+    let known = ["optimal", "feasible", "infeasible"].contains(&document.status.as_str());
+    look.require(known, "status", || format!("{} is no status", document.status));
+}
+
+/// The parts of the workspace that are not what the plan rests on.
+fn changed(basis: &Basis, inputs: &Inputs) -> Vec<String> {
+    let own = Inputs::of(basis.landscape);
+    let mut parts: Vec<String> = own.differing(inputs).into_iter().map(str::to_owned).collect();
+    if parts.is_empty() && own.sha256 != inputs.sha256 {
+        parts.push("sha256".to_owned());
+    }
+    parts
+}
+
+/// The lower bound is what the certificate proves, and an optimal plan costs no more than that.
+fn lower_bound(basis: &Basis, document: &PlanDocument, look: &mut Look) -> Proof {
+    let proof = match &document.certificate {
+        None => Proof::Missing,
+        Some(certificate) => match check(basis, certificate) {
+            Ok(proven) => Proof::Holds(proven),
+            Err(fault) => Proof::Faulty(fault.to_string()),
+        },
+    };
+    let optimal = document.status == "optimal";
+    let total = document.cost.map(|cost| cost.total);
+    if optimal {
+        look.same("lower_bound", &document.lower_bound, &total);
+    }
+    match &proof {
+        Proof::Holds(proven) => {
+            let bound = Some(Money(proven.kroner));
+            look.require(document.lower_bound == bound, "lower_bound", || {
+                format!("the certificate proves {}", proven.kroner)
+            });
+            let users = document.changing_users.map(i128::from);
+            let reached = !optimal || (total == bound && users == Some(proven.users));
+            look.require(reached, "status", || {
+                format!(
+                    "it is not shown to be optimal: the certificate proves {} kroner and {} users",
+                    proven.kroner, proven.users
+                )
+            });
+        }
+        Proof::Faulty(fault) => look.wrong("certificate", format!("it proves nothing: {fault}")),
+        Proof::Missing | Proof::Infeasible => {
+            look.wrong("certificate", "there is none: nothing shows that no target costs less");
+        }
+    }
+    proof
+}
