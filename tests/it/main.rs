@@ -17,3 +17,4 @@ mod rules;
 mod search;
 mod show;
 mod support;
+mod verify;

@@ -1,0 +1,210 @@
+//! Plan documents spoiled, one statement at a time.
+
+use serde_json::{Value, json};
+
+use super::{planned, verified, verified_value};
+use crate::oracle::generate::generate;
+use crate::support::{files_below, landscape_at, landscape_of};
+use portfolio::cost::{Basis, Evaluation};
+use portfolio::model::{Landscape, Money};
+use portfolio::optimise::{Effort, Outcome, target};
+use portfolio::plan::{Plan, RunnerUp, document};
+use portfolio::verify::{Proof, verify};
+
+fn office() -> Landscape {
+    landscape_at(&std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/office"))
+}
+
+/// Every place of a document, save inside its proof and its fingerprints.
+fn places(value: &Value, path: &str, found: &mut Vec<String>) {
+    if path == "/certificate" || path == "/inputs" {
+        return;
+    }
+    found.push(path.to_owned());
+    match value {
+        Value::Array(items) => {
+            items
+                .iter()
+                .enumerate()
+                .for_each(|(index, item)| places(item, &format!("{path}/{index}"), found));
+        }
+        Value::Object(map) => {
+            map.iter().for_each(|(key, item)| places(item, &format!("{path}/{key}"), found))
+        }
+        _ => {}
+    }
+}
+
+/// Other values in its place.
+fn others(value: &Value) -> Vec<Value> {
+    let mut others = any_others(value);
+    others.retain(|other| other != value);
+    others
+}
+
+fn any_others(value: &Value) -> Vec<Value> {
+    match value {
+        Value::Null => vec![json!("2018-01-01"), json!(1), json!("x")],
+        Value::Bool(truth) => vec![json!(!truth)],
+        Value::Number(number) => {
+            let number = number.as_i64().unwrap();
+            vec![json!(number + 1), json!(number - 1), json!(number + 1_000_000_007)]
+        }
+        Value::String(text) => {
+            vec![json!(format!("{text}x")), json!(""), json!("parallel"), json!("2018-01-01"), Value::Null]
+        }
+        Value::Array(items) => {
+            let mut others: Vec<Value> = (0..items.len())
+                .map(|gone| {
+                    items
+                        .iter()
+                        .enumerate()
+                        .filter(|(i, _)| *i != gone)
+                        .map(|(_, item)| item.clone())
+                        .collect()
+                })
+                .collect();
+            others.push(items.iter().chain(items.first()).cloned().collect());
+            if items.len() > 1 {
+                others.push(items.iter().rev().cloned().collect());
+            }
+            others
+        }
+        Value::Object(_) => vec![Value::Null],
+    }
+}
+
+fn every_spoiled_statement_is_found(name: &str, landscape: &Landscape) -> usize {
+    let honest = serde_json::to_value(planned(landscape)).unwrap();
+    let mut found = Vec::new();
+    places(&honest, "", &mut found);
+    let mut spoiled = 0;
+    for place in found {
+        for other in others(honest.pointer(&place).unwrap()) {
+            // Whoever leaves out how much rests on assumptions says nothing wrong; and the words of a conflict are not
+            // certified.
+            if place == "/assumed" || (place.starts_with("/conflict") && honest["status"] == "infeasible") {
+                continue;
+            }
+            let mut document = honest.clone();
+            *document.pointer_mut(&place).unwrap() = other.clone();
+            let Some(verdict) = verified_value(landscape, &document) else { continue };
+            assert!(!verdict.holds(), "{name}: {place} = {other} is accepted");
+            spoiled += 1;
+        }
+    }
+    spoiled
+}
+
+#[test]
+fn every_spoiled_statement_of_the_office_is_found() {
+    let spoiled = every_spoiled_statement_is_found("office", &office());
+    assert!(spoiled > 300, "{spoiled}");
+}
+
+#[test]
+fn every_spoiled_statement_of_the_conformance_cases_is_found() {
+    let mut spoiled = 0;
+    for case in super::cases("public") {
+        let files = files_below(&case.join("workspace"));
+        let expected = std::fs::read_to_string(case.join("expected.json")).unwrap();
+        if !expected.contains("\"error\"") {
+            spoiled += every_spoiled_statement_is_found(&case.display().to_string(), &landscape_of(&files));
+        }
+    }
+    assert!(spoiled > 5_000, "{spoiled}");
+}
+
+/// Workspaces with runners-up, and their plans.
+fn with_runners_up(each: impl Fn(&Landscape, &Basis, Plan) -> usize) -> usize {
+    (0..150)
+        .map(|seed| {
+            let landscape = landscape_of(&generate(seed, 2_000));
+            let basis = Basis::new(&landscape);
+            let plan = Plan::of(&basis, target(&basis, Effort { prove: true, ..Effort::default() }));
+            each(&landscape, &basis, plan.with_runners_up(&basis))
+        })
+        .sum()
+}
+
+#[test]
+fn a_dearer_plan_is_not_optimal_however_consistent() {
+    // Another choice, every figure made to fit it: only the proof can tell.
+    let tried = with_runners_up(|landscape, basis, honest| {
+        let Some((selection, evaluation)) = &honest.target else { return 0 };
+        let mut tried = 0;
+        for (domain, second) in honest.runners_up.iter().flatten() {
+            let Some((candidate, _)) = second else { continue };
+            let mut other = selection.clone();
+            other.0[domain.index()] = Some(*candidate);
+            let mut plan = Plan::of(basis, Outcome::Optimal(other, None));
+            plan.certificate.clone_from(&honest.certificate);
+            let (_, dearer) = plan.target.as_ref().unwrap();
+            let as_good = |one: &Evaluation| (one.total().money, one.changing_users);
+            let fine = as_good(dearer) == as_good(evaluation) && dearer.breaches.is_empty();
+            let verdict = verified(landscape, &document(basis, &plan));
+            assert_eq!(verdict.holds(), fine, "{verdict:#?}");
+            tried += usize::from(!fine);
+        }
+        tried
+    });
+    assert!(tried > 100, "{tried}");
+}
+
+#[test]
+fn runners_up_hold_and_spoiled_ones_are_found() {
+    let tried = with_runners_up(|_, basis, plan| {
+        let honest = document(basis, &plan);
+        assert!(verify(basis, &honest).holds(), "{:#?}", verify(basis, &honest));
+        let mut tried = 0;
+        for index in 0..honest.domains.len() {
+            let Some(Some(second)) = honest.domains[index].runner_up.clone() else { continue };
+            for (choice, extra) in [
+                (second.choice.as_str(), -1),
+                (honest.domains[index].choice.as_deref().unwrap(), 1),
+                ("product:nothing", 1),
+                ("nowhere/nothing", 1),
+            ] {
+                let mut spoiled = honest.clone();
+                spoiled.domains[index].runner_up =
+                    Some(Some(RunnerUp { choice: choice.to_owned(), extra: Money(extra) }));
+                assert!(!verify(basis, &spoiled).holds());
+                tried += 1;
+            }
+        }
+        tried
+    });
+    assert!(tried > 500, "{tried}");
+}
+
+#[test]
+fn a_plan_without_a_proof_is_not_proven() {
+    let landscape = office();
+    let mut document = planned(&landscape);
+    document.certificate = None;
+    let verdict = verified(&landscape, &document);
+    assert_eq!(verdict.proof, Proof::Missing);
+    assert_eq!(verdict.differences.len(), 1);
+    assert_eq!(verdict.differences[0].place, "certificate");
+}
+
+#[test]
+fn a_feasible_plan_may_claim_what_its_proof_gives() {
+    let landscape = office();
+    let mut document = planned(&landscape);
+    document.status = "feasible".to_owned();
+    assert!(verified(&landscape, &document).holds());
+    document.lower_bound = document.lower_bound.map(|bound| bound - Money(1));
+    let verdict = verified(&landscape, &document);
+    assert_eq!(verdict.differences.len(), 1, "{verdict:#?}");
+    assert_eq!(verdict.differences[0].place, "lower_bound");
+}
+
+#[test]
+fn to_say_that_there_is_no_target_where_one_is_at_hand_is_wrong() {
+    let landscape = office();
+    let basis = Basis::new(&landscape);
+    let document = document(&basis, &Plan::infeasible(vec!["because".to_owned()]));
+    let verdict = verified(&landscape, &document);
+    assert!(verdict.differences.iter().any(|difference| difference.place == "status"), "{verdict:#?}");
+}
