@@ -12,6 +12,7 @@
 //! - [`cost`] knows who may be chosen and what it costs.
 //! - [`optimise`] finds the target that costs least, proven.
 //! - [`plan`] turns a selection into contracts, migrations, integrations and procurements.
+//! - [`verify`] recomputes a plan document without the search, and checks its proof.
 //! - [`diff`] turns two portfolios into changes, each with what was and what will be.
 //! - [`check`] finds what is wrong or worth knowing, in the inventories and in the target.
 //! - [`report`] turns results into typed tables and pages.

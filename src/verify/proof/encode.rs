@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Fault;
 use super::exact::{plus, times};
-use super::problem::{BUDGET, Edge, Group, LIMITS, Literal, Need, Price, Problem};
+use super::problem::{BUDGET, Edge, Group, LIMITS, Literal, Literals, Need, Price, Problem};
 use crate::cost::{Basis, Far, Member, Scope, Usage};
 use crate::model::{Candidate, ContractId, DomainId, Money, ProductId, SystemId, VendorId};
 
@@ -300,7 +300,7 @@ impl<'a> Encoding<'a> {
     }
 
     fn problem(mut self, users_scale: i128, unit: i128) -> Result<Problem, Fault> {
-        let mut groups: Vec<(Vec<(u32, Vec<u32>)>, Sum)> = Vec::new();
+        let mut groups: Vec<(Literals, Sum)> = Vec::new();
         for (literals, sum) in std::mem::take(&mut self.groups) {
             let mut domains: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
             for &(domain, candidate) in &literals {

@@ -11,6 +11,9 @@ pub const BUDGET: usize = 0;
 /// A domain and one of its candidates, by their numbers.
 pub type Literal = (u32, u32);
 
+/// Some literals: domains in order, each with some of its candidates in order.
+pub type Literals = Vec<(u32, Vec<u32>)>;
+
 /// A cost in the certificate's unit, and what is taken from the limits.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Price {
@@ -64,7 +67,7 @@ pub struct Group {
     /// The price.
     pub price: Price,
     /// Its literals by domain; at least two domains.
-    pub domains: Vec<(u32, Vec<u32>)>,
+    pub domains: Literals,
 }
 
 /// If any literal of `when` is taken, one of `any` must be.

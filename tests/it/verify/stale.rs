@@ -31,7 +31,7 @@ fn comments_and_the_order_of_keys_change_nothing() {
 }
 
 #[test]
-fn files_and_lists_in_another_order_change_nothing() {
+fn where_a_decision_stands_in_its_file_changes_nothing() {
     for seed in 0..50 {
         let files = generate(seed, 500);
         let landscape = landscape_of(&files);
