@@ -289,7 +289,6 @@ impl Catalogue {
         self.join(&mut dice);
     }
 
-    #[expect(clippy::too_many_arguments, reason = "a product has so many parts")]
     fn add(
         &mut self,
         dice: &mut Dice,
