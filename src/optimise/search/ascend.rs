@@ -54,7 +54,9 @@ pub fn tune<C: Scalar>(
         if best_bound > enough {
             break;
         }
-        let gap = (enough.wide() - best_bound.wide()) as f64;
+        // The best known choice may still be a poor one: then its distance says little.
+        let near = best_bound.wide().unsigned_abs() as f64 * 0.03;
+        let gap = ((enough.wide() - best_bound.wide()) as f64).min(near);
         // A limit that is slack and free says nothing.
         let live: Vec<f64> = limits
             .iter()
