@@ -45,7 +45,7 @@ pub struct PlanDocument {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub inputs: Option<super::Inputs>,
     /// The proof of the lower bound (docs/certificate.md). Ours, not the format's.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", serialize_with = "on_one_line")]
     pub certificate: Option<crate::optimise::Certificate>,
 }
 
@@ -183,6 +183,15 @@ pub struct ProcurementEntry {
     pub annual: Money,
     /// The day by which it must begin.
     pub start_by: Date,
+}
+
+/// A proof is for programs: nobody reads it, and on lines of their own, indented as deep as the search went, its numbers
+/// would take thirty times the room.
+fn on_one_line<S: serde::Serializer>(
+    certificate: &Option<crate::optimise::Certificate>,
+    to: S,
+) -> Result<S::Ok, S::Error> {
+    serde_json::value::to_raw_value(certificate).map_err(serde::ser::Error::custom)?.serialize(to)
 }
 
 /// An absent key and an explicit null are two different answers here.
