@@ -33,12 +33,17 @@ pub struct ContractExit {
 impl Basis<'_> {
     /// How a contract that is not kept ends, and what that costs.
     pub fn exit(&self, id: ContractId) -> ContractExit {
+        self.exit_at(id, self.landscape.contract(id).annual_fee)
+    }
+
+    /// How a contract that is not kept would end, and what that would cost, if its fee were this much a year.
+    pub fn exit_at(&self, id: ContractId, annual_fee: u64) -> ContractExit {
         let contract = self.landscape.contract(id);
         let (merger, as_of, switch_off) =
             (self.landscape.merger.date, self.landscape.merger.as_of, self.switch_off);
         let fee_until = |day: Date| {
             let months = i128::from(months_between(merger, day));
-            Money(round_ratio(i128::from(contract.annual_fee) * months, 12))
+            Money(round_ratio(i128::from(annual_fee) * months, 12))
         };
         let expire = |end: Date| {
             let paid_to = end.max(switch_off);

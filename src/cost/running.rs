@@ -45,8 +45,13 @@ impl Basis<'_> {
 
     /// What a system adds to `running` (item 1).
     pub fn running(&self, id: SystemId, usage: Usage) -> Amount {
+        self.running_at(id, usage, self.annual_cost(id))
+    }
+
+    /// What a system would add to `running` if it cost this much a year.
+    pub fn running_at(&self, id: SystemId, usage: Usage, annual_cost: u64) -> Amount {
         let system = self.landscape.system(id);
-        let cost = i128::from(self.annual_cost(id));
+        let cost = i128::from(annual_cost);
         let overlap = self.landscape.rates.overlap_months;
         let assumed_cost = self.has_assumed_cost(id);
         match usage {
@@ -65,8 +70,13 @@ impl Basis<'_> {
 
     /// What a kept contract adds to `fees` (item 2). Zero where it is not kept: its exit is item 3.
     pub fn fee(&self, id: ContractId, usage: Usage) -> Amount {
+        self.fee_at(id, usage, self.landscape.contract(id).annual_fee)
+    }
+
+    /// What a kept contract would add to `fees` if its fee were this much a year.
+    pub fn fee_at(&self, id: ContractId, usage: Usage, annual_fee: u64) -> Amount {
         let contract = self.landscape.contract(id);
-        let fee = i128::from(contract.annual_fee);
+        let fee = i128::from(annual_fee);
         let grows = contract.per_inhabitant || contract.extendable != Extendable::Yes;
         let money = match usage {
             Usage::Unused => Money::ZERO,

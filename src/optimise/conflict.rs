@@ -2,11 +2,13 @@
 //!
 //! A fact is something the user can release: a decision, a limit, a `requires` or `excludes`, or that a domain without a
 //! candidate must have one. Facts are dropped one by one; one whose dropping leaves the rest impossible stays dropped.
-//! What remains is irreducible: without any one of them the rest could hold.
+//! What remains is irreducible: without any one of them the rest could hold. Where it is cheap to ask, a single fact or
+//! two that cannot hold are preferred.
 
 use std::collections::BTreeSet;
 
 use super::build::encode;
+use super::others::in_parallel;
 use super::search::feasible;
 use crate::cost::{Bar, Basis, Scope};
 use crate::model::{Decision, DecisionId, DomainId, Landscape, ProductId, Verdict};
@@ -49,13 +51,13 @@ impl Limit {
         }
     }
 
-    fn clear(self, landscape: &mut Landscape) {
+    pub(super) fn set(self, landscape: &mut Landscape, value: Option<u64>) {
         let limits = &mut landscape.limits;
         match self {
-            Limit::Procurements => limits.procurements = None,
-            Limit::OneOffBudget => limits.one_off_budget = None,
-            Limit::ArchiveCores => limits.archive_cores = None,
-            Limit::Vendors => limits.vendors = None,
+            Limit::Procurements => limits.procurements = value,
+            Limit::OneOffBudget => limits.one_off_budget = value,
+            Limit::ArchiveCores => limits.archive_cores = value,
+            Limit::Vendors => limits.vendors = value,
         }
     }
 }
@@ -99,13 +101,37 @@ pub(super) fn conflict(basis: &Basis) -> Vec<Fact> {
             facts = rest;
         }
     }
-    for fact in facts.clone() {
-        facts.remove(&fact);
+    let all: Vec<Fact> = facts.iter().copied().collect();
+    for fact in &all {
+        facts.remove(fact);
         if holds(landscape, &facts) {
-            facts.insert(fact);
+            facts.insert(*fact);
         }
     }
-    facts.into_iter().collect()
+    smaller(landscape, &all, facts.len()).unwrap_or_else(|| facts.into_iter().collect())
+}
+
+/// How many questions may be asked for the sake of brevity.
+const QUESTIONS: usize = 600;
+
+/// One fact, or two, that cannot hold alone, if that is fewer than so many. What is irreducible need not be shortest.
+fn smaller(landscape: &Landscape, facts: &[Fact], than: usize) -> Option<Vec<Fact>> {
+    let singles = || facts.iter().map(|&fact| vec![fact]);
+    let pairs = || {
+        facts
+            .iter()
+            .enumerate()
+            .flat_map(|(index, &one)| facts[..index].iter().map(move |&two| vec![two, one]))
+    };
+    let impossible = |sets: Vec<Vec<Fact>>| {
+        let found = in_parallel(&sets, |set| !holds(landscape, &set.iter().copied().collect()));
+        sets.into_iter().zip(found).find_map(|(set, impossible)| impossible.then_some(set))
+    };
+    let affordable = |count: usize| count <= QUESTIONS;
+    (than > 1 && affordable(facts.len())).then(|| impossible(singles().collect())).flatten().or_else(|| {
+        let count = facts.len() * facts.len().saturating_sub(1) / 2;
+        (than > 2 && affordable(count)).then(|| impossible(pairs().collect())).flatten()
+    })
 }
 
 fn is_excludes(fact: &Fact) -> bool {
@@ -134,7 +160,7 @@ fn holds(landscape: &Landscape, facts: &BTreeSet<Fact>) -> bool {
         !matches!(decision.verdict, Verdict::Choose(..) | Verdict::Reject(..)) || facts.contains(&fact)
     });
     for limit in Limit::ALL.into_iter().filter(|&limit| !facts.contains(&Fact::Limit(limit))) {
-        limit.clear(&mut world);
+        limit.set(&mut world, None);
     }
     for (index, product) in world.products.iter_mut().enumerate() {
         let id = ProductId::at(index);

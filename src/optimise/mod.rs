@@ -6,14 +6,20 @@
 
 pub mod build;
 mod conflict;
+mod decisions;
 mod others;
 pub mod problem;
 mod proof;
+mod release;
 pub mod search;
+mod why;
 
 pub use conflict::{Fact, Limit, describe, describe_bar};
-pub use others::{Other, runners_up};
+pub use decisions::{DecisionCost, decision_costs};
+pub use others::{Other, Questions, Rival, runners_up};
 pub use proof::{Certificate, Messages, Node, Part};
+pub use release::{Release, Way, releases};
+pub use why::{Alternative, BreakEven, Figure, FitNeeded, Late, alternatives, lifted};
 
 use std::time::{Duration, Instant};
 

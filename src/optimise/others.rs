@@ -4,61 +4,102 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::build::{Encoded, encode};
 use super::search::{Search, minimise};
-use crate::cost::Basis;
+use crate::cost::{Amount, Basis, Evaluation, evaluate};
 use crate::model::{Candidate, DomainId, Money, Selection};
 
-/// Another target.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// Another target, priced.
+#[derive(Clone, Debug)]
 pub struct Other {
     /// What is chosen in it.
     pub selection: Selection,
     /// What it costs.
-    pub total: Money,
+    pub evaluation: Evaluation,
 }
 
-/// For each domain in scope the best other candidate, everything else free to change, and how much dearer the whole plan
-/// gets; `None` where there is no other feasible one. `target` is the best target.
-pub fn runners_up(
-    basis: &Basis,
-    target: &Selection,
-    total: Money,
-) -> Vec<(DomainId, Option<(Candidate, Money)>)> {
-    let encoded = encode(basis);
-    let variables: Vec<usize> = (0..encoded.domains.len()).collect();
-    let others = in_parallel(&variables, |&variable| {
-        let chosen =
-            target.get(encoded.domains[variable]).expect("invariant: a target covers every domain in scope");
-        without(basis, &encoded, variable, chosen)
-    });
-    variables
-        .into_iter()
-        .zip(others)
-        .map(|(variable, other)| {
-            let domain = encoded.domains[variable];
-            let best = other.map(|other| {
-                let candidate =
-                    other.selection.get(domain).expect("invariant: a target covers every domain in scope");
-                (candidate, other.total - total)
-            });
-            (domain, best)
-        })
-        .collect()
-}
-
-/// The best target in which a variable does not take a candidate.
-fn without(basis: &Basis, encoded: &Encoded, variable: usize, candidate: Candidate) -> Option<Other> {
-    let mut problem = encoded.problem.clone();
-    for (barred, &other) in problem.barred[variable].iter_mut().zip(&encoded.candidates[variable]) {
-        *barred |= other == candidate;
+impl Other {
+    /// What it costs in all.
+    pub fn total(&self) -> Money {
+        self.evaluation.total().money
     }
-    let assignment = minimise(&problem, &Search::default()).assignment?;
-    let price = problem.price(&assignment).expect("invariant: the search takes nothing that is forbidden");
-    let selection = encoded.selection(basis.landscape.domains.len(), &assignment);
-    Some(Other { selection, total: Money(price.money) })
+}
+
+/// The best other candidate of a domain.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rival {
+    /// Which.
+    pub candidate: Candidate,
+    /// How much dearer the whole plan gets with it, everything else free to change.
+    pub extra: Money,
+    /// What the whole plan costs with it, item by item.
+    pub items: [Amount; 8],
+}
+
+/// A basis of which several questions are asked.
+#[derive(Debug)]
+pub struct Questions<'a> {
+    basis: &'a Basis<'a>,
+    /// `None` where some domain has no candidate: then there is no answer to anything.
+    encoded: Option<Encoded>,
+}
+
+impl<'a> Questions<'a> {
+    /// Makes the basis ready.
+    pub fn new(basis: &'a Basis<'a>) -> Self {
+        let answerable = basis.in_scope().all(|domain| !basis.candidates(domain).is_empty());
+        Questions { basis, encoded: answerable.then(|| encode(basis)) }
+    }
+
+    /// The best target; `None` if there is none.
+    pub fn best(&self) -> Option<Other> {
+        self.search(|_, _| false)
+    }
+
+    /// The best target in which a domain takes this candidate.
+    pub fn with(&self, domain: DomainId, candidate: Candidate) -> Option<Other> {
+        self.basis.candidates(domain).contains(&candidate).then_some(())?;
+        self.search(|d, other| d == domain && other != candidate)
+    }
+
+    /// The best target in which a domain takes none of these candidates.
+    pub fn without(&self, domain: DomainId, candidates: &[Candidate]) -> Option<Other> {
+        self.search(|d, other| d == domain && candidates.contains(&other))
+    }
+
+    fn search(&self, barred: impl Fn(DomainId, Candidate) -> bool) -> Option<Other> {
+        let encoded = self.encoded.as_ref()?;
+        let mut problem = encoded.problem.clone();
+        for ((bars, &domain), candidates) in
+            problem.barred.iter_mut().zip(&encoded.domains).zip(&encoded.candidates)
+        {
+            for (bar, &candidate) in bars.iter_mut().zip(candidates) {
+                *bar |= barred(domain, candidate);
+            }
+        }
+        let assignment = minimise(&problem, &Search::default()).assignment?;
+        let selection = encoded.selection(self.basis.landscape.domains.len(), &assignment);
+        let evaluation = evaluate(self.basis, &selection);
+        Some(Other { selection, evaluation })
+    }
+}
+
+/// For each domain in scope the best other candidate, everything else free to change; `None` where there is no other
+/// feasible one. `target` is the best target.
+pub fn runners_up(basis: &Basis, target: &Selection, total: Money) -> Vec<(DomainId, Option<Rival>)> {
+    let questions = Questions::new(basis);
+    let domains: Vec<DomainId> = basis.in_scope().collect();
+    in_parallel(&domains, |&domain| {
+        let chosen = target.get(domain).expect("invariant: a target covers every domain in scope");
+        let rival = questions.without(domain, &[chosen]).map(|other| Rival {
+            candidate: other.selection.get(domain).expect("invariant: a target covers every domain in scope"),
+            extra: other.total() - total,
+            items: other.evaluation.items,
+        });
+        (domain, rival)
+    })
 }
 
 /// Answers independent questions on all cores; the answers come in the order of the questions.
-fn in_parallel<Q: Sync, A: Send>(questions: &[Q], answer: impl Fn(&Q) -> A + Sync) -> Vec<A> {
+pub(super) fn in_parallel<Q: Sync, A: Send>(questions: &[Q], answer: impl Fn(&Q) -> A + Sync) -> Vec<A> {
     let next = AtomicUsize::new(0);
     let workers = std::thread::available_parallelism().map_or(1, usize::from).min(questions.len().max(1));
     let mut answers: Vec<(usize, A)> = std::thread::scope(|scope| {

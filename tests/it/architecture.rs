@@ -15,7 +15,7 @@ const MAY_LOOK_INTO: &[(&str, &[&str])] = &[
     ("calendar", &["model"]),
     ("graph", &["model"]),
     ("cost", &["model", "graph", "calendar"]),
-    ("optimise", &["model", "cost"]),
+    ("optimise", &["model", "cost", "calendar"]),
     ("plan", &["model", "graph", "cost", "optimise", "calendar"]),
     ("verify", &["model", "graph", "cost", "plan", "calendar"]),
     // `rules.yaml` stays a document until check reads it.
@@ -24,6 +24,7 @@ const MAY_LOOK_INTO: &[(&str, &[&str])] = &[
     ("diff", &["model", "plan", "cost", "calendar"]),
     ("report", &["model", "graph", "plan", "diff", "calendar", "verify"]),
     ("show", &["model", "graph", "cost", "plan", "report", "diagnostic", "calendar"]),
+    ("why", &["model", "cost", "optimise", "plan", "report", "show"]),
     // Tables hold money and dates as the model has them.
     ("render", &["report", "show", "diagnostic", "source", "graph", "diff", "model"]),
     ("import", &["load", "model", "diagnostic", "source"]),

@@ -54,9 +54,7 @@ pub fn tune<C: Scalar>(
         if best_bound > enough {
             break;
         }
-        // The best known choice may still be a poor one: then its distance says little.
-        let near = best_bound.wide().unsigned_abs() as f64 * 0.03;
-        let gap = ((enough.wide() - best_bound.wide()) as f64).min(near);
+        let gap = (enough.wide() - best_bound.wide()) as f64;
         // A limit that is slack and free says nothing.
         let live: Vec<f64> = limits
             .iter()

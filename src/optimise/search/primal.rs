@@ -148,82 +148,32 @@ impl<'a, C: Scalar> Walk<'a, C> {
         }
     }
 
-    /// Mends broken limits, the cheapest mending per share of a limit first: one variable moves, or all variables leave a
-    /// group that takes from a broken limit.
+    /// Mends broken limits, the cheapest mending per share of a limit first.
     fn mend(&mut self) {
         let mut excess = self.excess(&self.used);
         while excess > 0.0 {
-            let single = self.single_mending(excess);
-            let group = self.group_mending(excess);
-            match (single, group) {
-                (Some((price, ..)), Some((better, values))) if better < price => self.jump(values),
-                (Some((_, index, to, step)), _) => self.take(index, to, &step),
-                (None, Some((_, values))) => self.jump(values),
-                (None, None) => return,
+            let mut best: Option<(f64, usize, usize, Step<C>)> = None;
+            for index in 0..self.values.len() {
+                for to in (0..self.core.variables[index].values.len()).filter(|&to| to != self.values[index])
+                {
+                    let Some(step) = self.step(index, to) else { continue };
+                    let gain = excess - self.excess(&self.after(&step));
+                    if gain > 0.0 {
+                        let price = step.cost.wide() as f64 / gain;
+                        if best.as_ref().is_none_or(|(least, ..)| price < *least) {
+                            best = Some((price, index, to, step));
+                        }
+                    }
+                }
             }
+            let Some((_, index, to, step)) = best else { return };
+            self.take(index, to, &step);
             excess = self.excess(&self.used);
         }
     }
 
-    /// The cheapest single step that mends something: its price per share, and the step.
-    fn single_mending(&self, excess: f64) -> Option<(f64, usize, usize, Step<C>)> {
-        let mut best: Option<(f64, usize, usize, Step<C>)> = None;
-        for index in 0..self.values.len() {
-            for to in (0..self.core.variables[index].values.len()).filter(|&to| to != self.values[index]) {
-                let Some(step) = self.step(index, to) else { continue };
-                let gain = excess - self.excess(&self.after(&step));
-                if gain > 0.0 {
-                    let price = step.cost.wide() as f64 / gain;
-                    if best.as_ref().is_none_or(|(least, ..)| price < *least) {
-                        best = Some((price, index, to, step));
-                    }
-                }
-            }
-        }
-        best
-    }
-
-    /// The cheapest leaving of a group that mends something: its price per share, and the values then.
-    fn group_mending(&self, excess: f64) -> Option<(f64, Vec<usize>)> {
-        let broken: Vec<usize> = (0..LIMITS)
-            .filter(|&limit| self.core.left[limit].is_some_and(|left| self.used[limit] > left))
-            .collect();
-        let mut best: Option<(f64, Vec<usize>)> = None;
-        for (number, group) in self.core.groups.iter().enumerate() {
-            if self.touched[number] < 2 || !broken.iter().any(|&limit| group.uses[limit] > C::ZERO) {
-                continue;
-            }
-            let mut other = self.copy();
-            let cost = other.push_group(number, false);
-            let gain = excess - other.excess(&other.used);
-            if gain > 0.0 {
-                let price = cost.wide() as f64 / gain;
-                if best.as_ref().is_none_or(|(least, _)| price < *least) {
-                    best = Some((price, other.values));
-                }
-            }
-        }
-        best
-    }
-
-    fn copy(&self) -> Walk<'a, C> {
-        Walk {
-            core: self.core,
-            values: self.values.clone(),
-            touched: self.touched.clone(),
-            used: self.used,
-            limited: self.limited,
-        }
-    }
-
-    fn jump(&mut self, values: Vec<usize>) {
-        *self = Walk::new(self.core, values);
-    }
-
-    /// Moves every variable of a group onto it (or off it) where it can, each to its cheapest value there. What that
-    /// costs.
-    pub fn push_group(&mut self, number: usize, onto: bool) -> C {
-        let mut cost = C::ZERO;
+    /// Moves every variable of a group onto it (or off it) where it can, each to its cheapest value there.
+    pub fn push_group(&mut self, number: usize, onto: bool) {
         for part in &self.core.groups[number].parts {
             if part.mask[self.values[part.variable]] == onto {
                 continue;
@@ -237,11 +187,9 @@ impl<'a, C: Scalar> Walk<'a, C> {
                 }
             }
             if let Some((step, to)) = best {
-                cost += step.cost;
                 self.take(part.variable, to, &step);
             }
         }
-        cost
     }
 }
 

@@ -27,7 +27,7 @@ pub use evaluate::{Items, Outcome};
 use moves::Moves;
 use number::Annuity;
 pub use read::read;
-pub use search::Best;
+pub use search::{Best, Survey};
 
 /// A choice for every domain in scope.
 pub type Choices = BTreeMap<DomainId, Candidate>;

@@ -1,0 +1,93 @@
+//! A landscape in which what bars a candidate is not so.
+
+use crate::calendar::{add_months, months_between, subtract_months};
+use crate::cost::{Bar, Basis};
+use crate::model::{
+    Candidate, Date, DecisionId, DomainId, Extendable, Landscape, Priority, Provision, Status, SystemId,
+    Verdict,
+};
+
+/// The landscape as it would be if nothing barred a candidate of a domain: every fact that does is turned, and nothing
+/// else. `None` where no single fact could be: systems side by side want two of them.
+///
+/// A contract may grow, its notice is taken back, it runs to the merger; the status is in use, there is no end of life, no
+/// advisory; the due day is as late as the procurement needs; a rejection falls, and a decision for another candidate too, or
+/// is one for this where without it the domain would not be decided here.
+pub fn lifted(basis: &Basis, domain: DomainId, candidate: Candidate) -> Option<Landscape> {
+    let mut world = basis.landscape.clone();
+    // Behind a bar there may be another: what is no longer terminated may still end too soon. Each is lifted once.
+    for _ in 0..4 {
+        let basis = Basis::new(&world);
+        if basis.candidates(domain).contains(&candidate) {
+            return Some(world);
+        }
+        let fallen = basis.fallen(domain).iter().find(|fallen| fallen.candidate == candidate)?;
+        let bars = fallen.bars.clone();
+        // Without the decision an own project's domain would not be decided here at all; then it is one for this instead.
+        let covered = !basis.uses(domain).is_empty() || world.domain(domain).priority == Priority::Must;
+        let stays = world.domain(domain).provision == Provision::Choose && covered;
+        let mut released: Vec<DecisionId> = Vec::new();
+        for bar in bars {
+            lift(&mut world, domain, candidate, bar, stays, &mut released)?;
+        }
+        released.sort_unstable();
+        for id in released.into_iter().rev() {
+            world.decisions.remove(id.index());
+        }
+    }
+    None
+}
+
+fn lift(
+    world: &mut Landscape,
+    domain: DomainId,
+    candidate: Candidate,
+    bar: Bar,
+    stays: bool,
+    released: &mut Vec<DecisionId>,
+) -> Option<()> {
+    match bar {
+        Bar::PhasingOut => world.systems[system(candidate)?.index()].status = Status::InUse,
+        Bar::EndOfLife(_) => match candidate {
+            Candidate::System(id) => world.systems[id.index()].end_of_life = None,
+            Candidate::Product(id) => world.products[id.index()].end_of_life = None,
+            Candidate::Parallel => return None,
+        },
+        Bar::NotExtendable(id) => world.contracts[id.index()].extendable = Extendable::Unknown,
+        Bar::Terminated(id, _) => world.contracts[id.index()].terminated_to = None,
+        Bar::ContractEnds(id, end) => {
+            world.contracts[id.index()].option_months = months_between(end, world.merger.date);
+        }
+        Bar::TooLate(_) => {
+            let Candidate::Product(product) = candidate else { return None };
+            let lead = world.product(product).market.as_ref()?.lead_months;
+            world.domains[domain.index()].due = due_from(world.merger.as_of, lead);
+        }
+        Bar::Advisory => world.domains[domain.index()].advisory = None,
+        Bar::ParallelForbidden => world.domains[domain.index()].parallel_until = Some(world.merger.date),
+        Bar::TooFewForParallel => return None,
+        Bar::ChosenOther(id) if stays => released.push(id),
+        Bar::ChosenOther(id) => {
+            world.decisions[id.index()].verdict = Verdict::Choose(domain, candidate);
+        }
+        Bar::Rejected(id) => released.push(id),
+    }
+    Some(())
+}
+
+fn system(candidate: Candidate) -> Option<SystemId> {
+    match candidate {
+        Candidate::System(id) => Some(id),
+        Candidate::Product(_) | Candidate::Parallel => None,
+    }
+}
+
+/// The first day that may be due if a procurement of so many months is to begin on a day or later. Months are clamped to
+/// their last day, so going there and back may fall short by up to three days.
+pub(super) fn due_from(as_of: Date, lead_months: u32) -> Date {
+    let mut due = add_months(as_of, lead_months);
+    while subtract_months(due, lead_months) < as_of {
+        due = due.tomorrow().expect("invariant: the format's dates end long before the calendar's");
+    }
+    due
+}
