@@ -6,7 +6,7 @@ use crate::cost::{
     Basis, ContractFate, Evaluation, ExitWay, Item, Member, Migration, Scope, evaluate, reference_selection,
 };
 use crate::model::{Candidate, Date, DomainId, DomainOrComponent, Money, ProductId, Selection};
-use crate::optimise::{self, Certificate, Outcome};
+use crate::optimise::{self, Certificate, Fact, Outcome, Rival};
 
 /// How far the proof goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,8 +39,8 @@ pub struct Reference {
     pub evaluation: Evaluation,
 }
 
-/// A domain, its best other candidate if there is a feasible one, and how much dearer the plan gets with it.
-pub type RunnerUpOf = (DomainId, Option<(Candidate, Money)>);
+/// A domain, and its best other candidate if there is a feasible one.
+pub type RunnerUpOf = (DomainId, Option<Rival>);
 
 /// The target portfolio, priced.
 #[derive(Clone, Debug)]
@@ -53,10 +53,12 @@ pub struct Plan {
     pub lower_bound: Option<Money>,
     /// The rule of thumb; `None` if infeasible.
     pub reference: Option<Reference>,
-    /// For each domain in scope, if asked: the best other candidate and how much dearer the plan gets with it.
+    /// For each domain in scope, if asked: the best other candidate.
     pub runners_up: Option<Vec<RunnerUpOf>>,
     /// Why there is no target, in the user's words.
     pub conflict: Vec<String>,
+    /// The facts behind those words.
+    pub facts: Vec<Fact>,
     /// The proof of the lower bound, if it was wanted.
     pub certificate: Option<Certificate>,
 }
@@ -73,7 +75,8 @@ impl Plan {
             }
             Outcome::Feasible(selection, bound) => Plan::new(basis, PlanStatus::Feasible, selection, bound),
             Outcome::Infeasible(facts) => {
-                Plan::infeasible(facts.into_iter().map(|fact| optimise::describe(basis, fact)).collect())
+                let conflict = facts.iter().map(|&fact| optimise::describe(basis, fact)).collect();
+                Plan { facts, ..Plan::infeasible(conflict) }
             }
         }
     }
@@ -90,6 +93,7 @@ impl Plan {
             reference,
             runners_up: None,
             conflict: Vec::new(),
+            facts: Vec::new(),
             certificate: None,
         }
     }
@@ -116,6 +120,7 @@ impl Plan {
             reference: None,
             runners_up: None,
             conflict,
+            facts: Vec::new(),
             certificate: None,
         }
     }
@@ -143,6 +148,9 @@ pub fn document(basis: &Basis, plan: &Plan) -> PlanDocument {
         conflict: plan.conflict.clone(),
         assumed: None,
         inputs: Some(Inputs::of(landscape)),
+        decisions: None,
+        conflict_facts: Vec::new(),
+        releases: Vec::new(),
         certificate: plan.certificate.clone(),
     };
     let Some((selection, evaluation)) = &plan.target else { return document };
@@ -160,7 +168,7 @@ pub fn document(basis: &Basis, plan: &Plan) -> PlanDocument {
             names
         },
     });
-    document.domains = domain_entries(basis, plan, selection);
+    document.domains = domain_entries(basis, plan, selection, evaluation);
     document.contracts = contract_entries(basis, evaluation);
     document.migrations = migration_entries(basis, evaluation);
     document.integrations = integration_entries(basis, evaluation);
@@ -183,26 +191,40 @@ fn cost_entry(evaluation: &Evaluation, part: impl Fn(crate::cost::Amount) -> Mon
     }
 }
 
-fn domain_entries(basis: &Basis, plan: &Plan, selection: &Selection) -> Vec<DomainEntry> {
+fn domain_entries(
+    basis: &Basis,
+    plan: &Plan,
+    selection: &Selection,
+    evaluation: &Evaluation,
+) -> Vec<DomainEntry> {
     let landscape = basis.landscape;
+    let paid = domain_costs(basis, selection, evaluation);
     let entry = |id: DomainId, kind: &str, candidate: Option<Candidate>| {
         let members = candidate.map(|candidate| basis.members(id, candidate)).unwrap_or_default();
-        let runner_up = plan.runners_up.as_ref().filter(|_| candidate.is_some()).map(|all| {
-            let found = all.iter().find(|(domain, _)| *domain == id).and_then(|(_, best)| *best);
-            found.map(|(candidate, extra)| RunnerUp {
-                choice: landscape.candidate_reference(candidate).to_owned(),
-                extra,
-            })
-        });
+        let rival = plan
+            .runners_up
+            .as_ref()
+            .filter(|_| candidate.is_some())
+            .map(|all| all.iter().find(|(domain, _)| *domain == id).and_then(|(_, best)| *best));
+        let assumed_cost = members
+            .iter()
+            .any(|member| matches!(member, Member::System(system) if basis.has_assumed_cost(*system)));
+        let paid = paid.get(&id).copied().unwrap_or_default();
+        let reasons = rival.flatten().map(|rival| clarify(paid, &evaluation.items, &rival));
+        let reasons = reasons.into_iter().flatten().chain(assumed_cost.then_some(Clarify::UnknownCost));
         DomainEntry {
             domain: landscape.domain(id).id.clone(),
             kind: kind.to_owned(),
             choice: candidate.map(|candidate| landscape.candidate_reference(candidate).to_owned()),
-            assumed_cost: members
-                .iter()
-                .any(|member| matches!(member, Member::System(system) if basis.has_assumed_cost(*system))),
+            assumed_cost,
+            clarify: reasons.map(|reason| reason.name().to_owned()).collect(),
             members: members.iter().map(|member| member.reference(landscape).to_owned()).collect(),
-            runner_up,
+            runner_up: rival.map(|rival| {
+                rival.map(|rival| RunnerUp {
+                    choice: landscape.candidate_reference(rival.candidate).to_owned(),
+                    extra: rival.extra,
+                })
+            }),
         }
     };
     landscape

@@ -44,6 +44,15 @@ pub struct PlanDocument {
     /// format's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub inputs: Option<super::Inputs>,
+    /// What each decision costs against leaving it open. Ours, not the format's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub decisions: Option<Vec<DecisionEntry>>,
+    /// The facts of `conflict`, each with where it is written. Ours, not the format's.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub conflict_facts: Vec<FactEntry>,
+    /// If infeasible: single changes that release the conflict, the cheapest first. Ours, not the format's.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub releases: Vec<ReleaseEntry>,
     /// The proof of the lower bound (docs/certificate.md). Ours, not the format's.
     #[serde(default, skip_serializing_if = "Option::is_none", serialize_with = "on_one_line")]
     pub certificate: Option<crate::optimise::Certificate>,
@@ -100,6 +109,10 @@ pub struct DomainEntry {
     /// Whether a member's running cost is assumed.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub assumed_cost: bool,
+    /// Why a meeting should look at the choice: `close`, `assumed` (both only where runners-up were asked for),
+    /// `unknown_cost`. Ours, not the format's.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub clarify: Vec<String>,
 }
 
 /// The best other candidate of a domain with everything else free to change.
@@ -192,6 +205,60 @@ fn on_one_line<S: serde::Serializer>(
     to: S,
 ) -> Result<S::Ok, S::Error> {
     serde_json::value::to_raw_value(certificate).map_err(serde::ser::Error::custom)?.serialize(to)
+}
+
+/// What a decision costs.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DecisionEntry {
+    /// Its place in the decisions file, from 1.
+    pub number: u32,
+    /// The domain; of a dropped integration the first.
+    pub domain: String,
+    /// `choose`, `reject`, `retire` or `drop`.
+    pub verdict: String,
+    /// The candidate, or the other end of the integration.
+    pub what: Option<String>,
+    /// Who decided.
+    pub by: Option<String>,
+    /// How much dearer the plan is than without it, in kroner; negative where it saves; null where without it there is no
+    /// plan.
+    pub extra: Option<Money>,
+    /// What would be chosen in the domain without it.
+    pub instead: Option<String>,
+    /// Without it the domain would not be decided here at all; so it is compared with the best candidate of the domain.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub only_here: bool,
+}
+
+/// A fact of a conflict.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FactEntry {
+    /// In words.
+    pub fact: String,
+    /// Where it is written: `path:line`.
+    pub at: String,
+}
+
+/// A single change that takes a fact of a conflict away.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReleaseEntry {
+    /// The fact, in words.
+    pub fact: String,
+    /// Where it is written: `path:line`.
+    pub at: String,
+    /// `drop` it, `raise` the limit, `lift` what bars a candidate, `retire` the domain.
+    pub way: String,
+    /// The least value of the limit that lets anything stand.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<u64>,
+    /// The domain that gets a candidate or ends.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub domain: Option<String>,
+    /// The candidate that is no longer barred.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub candidate: Option<String>,
+    /// What the best plan costs then, in kroner; null: other facts are in conflict too.
+    pub total: Option<Money>,
 }
 
 /// An absent key and an explicit null are two different answers here.

@@ -6,15 +6,21 @@
 //! its keys in the order shown.
 
 mod build;
+mod clarify;
+mod consequences;
 mod document;
 mod future;
 mod inputs;
+mod places;
 mod read;
 
 pub use build::{Plan, PlanStatus, Reference, RunnerUpOf, document};
+pub use clarify::{Clarify, clarify, domain_costs};
+pub use consequences::decisions;
 pub use document::*;
 pub use future::future;
 pub use inputs::Inputs;
 pub use read::read;
 
 pub use crate::optimise::{Certificate, Messages, Node, Part};
+pub use places::{Locate, of_bar, of_decision, of_fact};

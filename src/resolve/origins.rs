@@ -43,6 +43,21 @@ impl Origins {
         self.walk(place).1
     }
 
+    /// Whether the whole path of a place is written there.
+    pub fn has(&self, place: &Place) -> bool {
+        let Some((file, index)) = self.things.get(&place.thing) else { return false };
+        let mut node = self.trees[file].at(*index);
+        for step in &place.path {
+            let next = match step {
+                Step::Key(name) => node.entry(name).map(|(_, value)| value),
+                Step::Item(index) => node.items().nth(*index),
+            };
+            let Some(value) = next else { return false };
+            node = value;
+        }
+        true
+    }
+
     /// The value's place and its key's.
     fn walk(&self, place: &Place) -> (Span, Span) {
         let (file, index) = self

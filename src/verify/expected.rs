@@ -57,6 +57,7 @@ fn domain(basis: &Basis, selection: Option<&Selection>, id: DomainId) -> Option<
         domain: landscape.domain(id).id.clone(),
         kind: kind.to_owned(),
         choice: candidate.map(|candidate| landscape.candidate_reference(candidate).to_owned()),
+        clarify: Vec::new(),
         assumed_cost: members.iter().any(|&member| match member {
             crate::cost::Member::System(system) => basis.has_assumed_cost(system),
             crate::cost::Member::Product(_) => false,

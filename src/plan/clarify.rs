@@ -1,0 +1,112 @@
+//! Which choices a meeting should look at before they stand: *clarify*.
+//!
+//! What enters: the best target, and of each domain the best other candidate. What leaves: reasons. One definition for all
+//! who mark a close call; docs/decisions.md says why it is this one.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::cost::{Amount, Basis, ContractFate, Evaluation, Far, Member, Usage};
+use crate::model::{Candidate, ContractId, DomainId, Money, ProductId, Selection, SystemId};
+use crate::optimise::Rival;
+
+/// Why a meeting should look at a choice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Clarify {
+    /// The best other candidate costs hardly more.
+    Close,
+    /// The best other candidate would cost less if the assumed figures were somewhat other than they are.
+    Assumed,
+    /// Nobody said what the chosen system costs to run.
+    UnknownCost,
+}
+
+impl Clarify {
+    /// Its name in the plan document.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Clarify::Close => "close",
+            Clarify::Assumed => "assumed",
+            Clarify::UnknownCost => "unknown_cost",
+        }
+    }
+}
+
+/// A runner-up is close if it makes the plan dearer by at most so many percent of what the plan pays in the domain.
+const CLOSE_PERCENT: i128 = 5;
+/// Assumed figures may be wrong by so many percent.
+const WRONG_PERCENT: i128 = 30;
+
+/// The reasons to clarify a choice that the best other candidate gives. `paid` is what the plan pays in the domain, `items`
+/// what it costs in all.
+pub fn clarify(paid: Money, items: &[Amount; 8], rival: &Rival) -> Vec<Clarify> {
+    let extra = rival.extra.get();
+    // The assumed figures of an item are the same rates on both sides, so they err together; those of two items need not.
+    let swing: i128 =
+        items.iter().zip(&rival.items).map(|(mine, other)| (other.assumed - mine.assumed).get().abs()).sum();
+    let close = extra * 100 <= paid.get() * CLOSE_PERCENT;
+    let assumed = extra * 100 <= swing * WRONG_PERCENT;
+    let found = [close.then_some(Clarify::Close), assumed.then_some(Clarify::Assumed)];
+    found.into_iter().flatten().collect()
+}
+
+/// What the plan pays in each domain: its migrations and ill fit, its integrations (half of one with another domain), and of
+/// what its members cost over the horizon (running, fees, procurement) an equal share with the other domains that they
+/// serve. Exits and vendors belong to no domain. Shares are rounded down.
+pub fn domain_costs(
+    basis: &Basis,
+    selection: &Selection,
+    evaluation: &Evaluation,
+) -> BTreeMap<DomainId, Money> {
+    let landscape = basis.landscape;
+    let mut costs: BTreeMap<DomainId, Money> = BTreeMap::new();
+    let mut systems: BTreeMap<SystemId, (Usage, BTreeSet<DomainId>)> = BTreeMap::new();
+    let mut contracts: BTreeMap<ContractId, BTreeSet<DomainId>> = BTreeMap::new();
+    let mut products: BTreeMap<ProductId, BTreeSet<DomainId>> = BTreeMap::new();
+    for domain in basis.in_scope() {
+        let Some(candidate) = selection.get(domain) else { continue };
+        costs.insert(domain, basis.quality(domain, candidate).money);
+        let usage = if candidate == Candidate::Parallel { Usage::AsIs } else { Usage::Grown };
+        for member in basis.members(domain, candidate) {
+            match member {
+                Member::System(id) => {
+                    let (most, domains) = systems.entry(id).or_insert((usage, BTreeSet::new()));
+                    *most = usage.max(*most);
+                    domains.insert(domain);
+                    if let Some(contract) = landscape.system(id).contract {
+                        contracts.entry(contract).or_default().insert(domain);
+                    }
+                }
+                Member::Product(id) => {
+                    products.entry(id).or_default().insert(domain);
+                }
+            }
+        }
+    }
+    let mut share = |money: Money, domains: &BTreeSet<DomainId>| {
+        for domain in domains {
+            *costs.entry(*domain).or_default() += Money(money.get() / domains.len() as i128);
+        }
+    };
+    for (id, (usage, domains)) in &systems {
+        share(basis.running(*id, *usage).money, domains);
+    }
+    for (id, domains) in &contracts {
+        if let Some(ContractFate::Kept { fee, .. }) = evaluation.contracts.get(id) {
+            share(*fee, domains);
+        }
+    }
+    for (id, domains) in &products {
+        share(basis.procurement(*id).money, domains);
+    }
+    for row in &evaluation.migrations {
+        share(row.cost.money, &BTreeSet::from([row.domain]));
+    }
+    for (edge, work) in &evaluation.integrations {
+        let far = match edge.far {
+            Far::Domain(domain) => Some(domain),
+            Far::Component(_) => None,
+        };
+        share(work.cost.money, &std::iter::once(edge.near).chain(far).collect());
+    }
+    costs
+}
