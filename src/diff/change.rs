@@ -144,6 +144,8 @@ pub struct DomainChange {
     pub decided: bool,
     /// Whether a running cost it rests on is assumed.
     pub assumed_cost: bool,
+    /// Why a meeting should look at the choice, by the names in the plan document.
+    pub clarify: Vec<String>,
 }
 
 /// What becomes of a contract.

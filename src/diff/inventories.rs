@@ -33,6 +33,7 @@ pub(super) fn changes(
                 start_by: None,
                 decided: false,
                 assumed_cost: false,
+                clarify: Vec::new(),
             }))
         })
         .collect();

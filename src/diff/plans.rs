@@ -96,6 +96,7 @@ fn domain(
         start_by: bought.map(|row| row.start_by).min(),
         decided: false,
         assumed_cost: after.is_some_and(|entry| entry.assumed_cost),
+        clarify: after.map(|entry| entry.clarify.clone()).unwrap_or_default(),
         moves,
     }
 }

@@ -7,6 +7,7 @@
 pub mod changes;
 mod lists;
 mod page;
+mod phrase;
 mod planned;
 mod summary;
 mod table;
@@ -16,6 +17,7 @@ mod words;
 
 pub use lists::List;
 pub use page::{Block, Page};
+pub use phrase::Phrase;
 pub use planned::Planned;
 pub use summary::summary;
 pub use table::{Cell, Column, Kind, Row, Table, Tone, Value};

@@ -1,6 +1,6 @@
 //! The words of the plan document in both languages of the reports.
 
-use super::{Cell, Words};
+use super::{Cell, Tone, Words};
 use crate::model::{Criticality, Extendable, Priority, Renewal};
 
 macro_rules! terms {
@@ -24,6 +24,13 @@ terms! {
         "retired" => "retired", "avvikles";
         "national" => "national", "nasjonal";
         "own_project" => "own project", "eget prosjekt";
+    }
+    /// What somebody decided.
+    verdict {
+        "choose" => "choose", "velg";
+        "reject" => "reject", "forkast";
+        "retire" => "retire", "avvikle";
+        "drop" => "drop the integration", "dropp koblingen";
     }
     /// What becomes of a contract.
     action {
@@ -89,4 +96,26 @@ pub(super) fn renewal(renewal: Renewal) -> Cell {
         Renewal::Express => Cell::words("if said", "ved avtale"),
         Renewal::Never => Cell::words("no", "nei"),
     }
+}
+
+/// Why a meeting should look at a choice before it stands, by the names in the plan document.
+pub(super) fn clarify(reasons: &[String]) -> Cell {
+    let names: Vec<&str> = reasons.iter().map(String::as_str).collect();
+    let cell = match names[..] {
+        [] => return Cell::empty(),
+        ["close"] => Cell::words("close call", "jevnt"),
+        ["close", "assumed"] => {
+            Cell::words("close call, rests on assumptions", "jevnt, bygger på antakelser")
+        }
+        ["assumed"] => Cell::words("rests on assumptions", "bygger på antakelser"),
+        ["unknown_cost"] => Cell::words("running cost unknown", "driftskostnad ukjent"),
+        ["close", .., "unknown_cost"] => {
+            Cell::words("close call, running cost unknown", "jevnt, driftskostnad ukjent")
+        }
+        _ => Cell::words(
+            "rests on assumptions, running cost unknown",
+            "bygger på antakelser, driftskostnad ukjent",
+        ),
+    };
+    cell.tone(Tone::Notice)
 }

@@ -20,6 +20,7 @@ use crate::model::{Landscape, Place, Thing};
 use crate::report::{Table, Words};
 
 pub use fact::Fact;
+pub use reasons::reason;
 pub use reference::{Found, NotFound, Subject, find};
 
 /// Everything there is to know, and where it stands.

@@ -4,18 +4,24 @@ use std::borrow::Cow;
 
 use super::Known;
 use crate::cost::{Bar, Fallen};
-use crate::model::DecisionId;
+use crate::model::{DecisionId, Landscape};
 use crate::report::Words;
 
 /// Every reason, in words.
 pub(super) fn reasons(known: &Known, fallen: &Fallen) -> Words {
-    let all: Vec<(String, String)> = fallen.bars.iter().map(|&bar| reason(known, bar)).collect();
+    let all: Vec<(String, String)> =
+        fallen.bars.iter().map(|&bar| both_languages(known.landscape(), bar)).collect();
     let join = |part: fn(&(String, String)) -> &str| all.iter().map(part).collect::<Vec<_>>().join("; ");
     Words { en: Cow::Owned(join(|(en, _)| en)), nb: Cow::Owned(join(|(_, nb)| nb)) }
 }
 
-fn reason(known: &Known, bar: Bar) -> (String, String) {
-    let landscape = known.landscape();
+/// One reason, in words.
+pub fn reason(landscape: &Landscape, bar: Bar) -> Words {
+    let (en, nb) = both_languages(landscape, bar);
+    Words { en: Cow::Owned(en), nb: Cow::Owned(nb) }
+}
+
+fn both_languages(landscape: &Landscape, bar: Bar) -> (String, String) {
     let merger = landscape.merger.date;
     let contract = |id| &landscape.contract(id).reference;
     let both = |en: &str, nb: &str| (en.to_owned(), nb.to_owned());
@@ -60,19 +66,19 @@ fn reason(known: &Known, bar: Bar) -> (String, String) {
             "færre enn to systemer kunne gå videre parallelt",
         ),
         Bar::ChosenOther(id) => {
-            let (en, nb) = decided(known, id);
+            let (en, nb) = decided(landscape, id);
             (format!("another one is chosen: {en}"), format!("noe annet er valgt: {nb}"))
         }
         Bar::Rejected(id) => {
-            let (en, nb) = decided(known, id);
+            let (en, nb) = decided(landscape, id);
             (format!("it is rejected: {en}"), format!("det er forkastet: {nb}"))
         }
     }
 }
 
 /// A decision by its number, who took it and why.
-fn decided(known: &Known, id: DecisionId) -> (String, String) {
-    let decision = &known.landscape().decisions[id.index()];
+fn decided(landscape: &Landscape, id: DecisionId) -> (String, String) {
+    let decision = &landscape.decisions[id.index()];
     let said: Vec<&str> =
         [&decision.by, &decision.reason].into_iter().flatten().map(String::as_str).collect();
     let tail = if said.is_empty() { String::new() } else { format!(" ({})", said.join(": ")) };

@@ -86,6 +86,7 @@ fn domain(
         start_by: bought.map(|row| row.start_by).min(),
         decided,
         assumed_cost: entry.assumed_cost,
+        clarify: entry.clarify.clone(),
     })
 }
 

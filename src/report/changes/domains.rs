@@ -3,10 +3,10 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use super::phrase::Phrase;
-use super::{Cell, Entry, Part, Sentence, Tone, Words, word};
+use super::{Cell, Entry, Part, Phrase, Sentence, Words, word};
 use crate::diff::{Change, Diff, DomainChange, DomainOutcome, Holder, SectorTally, Titled};
 use crate::plan::MigrationEntry;
+use crate::report::terms;
 
 /// From one thing to another.
 const TO: &str = " → ";
@@ -110,9 +110,8 @@ fn facts(change: &DomainChange) -> Sentence {
     if change.decided {
         phrase = phrase.and(", ").words("decided", "vedtatt");
     }
-    if change.assumed_cost {
-        let unknown = Cell::words("running cost unknown", "driftskostnad ukjent").tone(Tone::Notice);
-        phrase = phrase.and(", ").value(unknown);
+    if !change.clarify.is_empty() {
+        phrase = phrase.and(", ").value(terms::clarify(&change.clarify));
     }
     phrase.done()
 }

@@ -2,8 +2,7 @@
 
 use std::cmp::Ordering;
 
-use super::phrase::Phrase;
-use super::{Cell, Sentence, Tone, word};
+use super::{Cell, Phrase, Sentence, Tone, word};
 use crate::diff::{
     Change, ContractOutcome, Diff, DomainOutcome, End, EndSort, IntegrationOutcome, MoneyItem,
 };

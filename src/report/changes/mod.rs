@@ -6,10 +6,9 @@ mod days;
 mod domains;
 mod headline;
 mod integrations;
-mod phrase;
 mod sectors;
 
-use super::{Cell, Column, Kind, Page, Sentence, Table, Tone, Words};
+use super::{Cell, Column, Kind, Page, Phrase, Sentence, Table, Tone, Words};
 use crate::diff::{Diff, DomainOutcome, EndSort};
 
 pub use sectors::sectors;

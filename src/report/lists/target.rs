@@ -3,7 +3,7 @@
 use super::{Cell, Column, Kind, List, Planned, Table, Words};
 use crate::model::{Decision, DomainId, Landscape, Verdict};
 use crate::plan::DomainEntry;
-use crate::report::{Tone, terms};
+use crate::report::terms;
 
 pub(super) const LIST: List = List {
     name: "target",
@@ -54,7 +54,7 @@ fn table(planned: &Planned<'_>) -> Table {
             Cell::money(planned.one_off(&entry.domain)),
             Cell::or_empty(runner_up, |runner_up| Cell::text(&runner_up.choice)),
             Cell::or_empty(runner_up, |runner_up| Cell::money(runner_up.extra)),
-            planned.clarify(entry),
+            terms::clarify(&entry.clarify),
             decided_by(landscape, id),
         ]);
     }
@@ -82,21 +82,5 @@ impl<'a> Planned<'a> {
             .collect();
         entries.sort_by_key(|&(id, _)| (self.landscape.domain(id).sector, id));
         entries
-    }
-
-    /// Why a meeting should look at a choice before it stands: it rests on an assumed cost, or another one is nearly as
-    /// cheap.
-    pub(in crate::report) fn clarify(&self, entry: &DomainEntry) -> Cell {
-        let close = entry.runner_up.as_ref().and_then(Option::as_ref).is_some_and(|runner_up| {
-            let total = self.document.cost.map_or(0, |cost| cost.total.get());
-            runner_up.extra.get() * 100 <= total
-        });
-        let cell = match (entry.assumed_cost, close) {
-            (true, true) => Cell::words("close call, cost assumed", "jevnt, antatt kostnad"),
-            (true, false) => Cell::words("cost assumed", "antatt kostnad"),
-            (false, true) => Cell::words("close call", "jevnt"),
-            (false, false) => return Cell::empty(),
-        };
-        cell.tone(Tone::Notice)
     }
 }

@@ -34,7 +34,7 @@ pub(super) fn table(planned: &Planned<'_>) -> Table {
             Cell::money(one_off),
             Cell::or_empty(runner_up, |runner_up| Cell::text(&runner_up.choice)),
             Cell::or_empty(runner_up, |runner_up| Cell::money(runner_up.extra)),
-            planned.clarify(entry),
+            terms::clarify(&entry.clarify),
         ]);
     }
     table.push_total([

@@ -6,7 +6,7 @@ use super::{Cell, Sentence, Words};
 
 /// A sentence in the making.
 #[derive(Debug, Default)]
-pub(super) struct Phrase {
+pub struct Phrase {
     en: String,
     nb: String,
     values: Vec<Cell>,
@@ -14,14 +14,14 @@ pub(super) struct Phrase {
 
 impl Phrase {
     /// Then words.
-    pub(super) fn words(mut self, en: &str, nb: &str) -> Self {
+    pub fn words(mut self, en: &str, nb: &str) -> Self {
         self.en.push_str(en);
         self.nb.push_str(nb);
         self
     }
 
     /// Then a value.
-    pub(super) fn value(mut self, cell: Cell) -> Self {
+    pub fn value(mut self, cell: Cell) -> Self {
         let place = format!("{{{}}}", self.values.len());
         self.en.push_str(&place);
         self.nb.push_str(&place);
@@ -30,7 +30,7 @@ impl Phrase {
     }
 
     /// Then each of some things, with words between them.
-    pub(super) fn each<T>(
+    pub fn each<T>(
         self,
         things: impl IntoIterator<Item = T>,
         between: (&str, &str),
@@ -43,12 +43,12 @@ impl Phrase {
     }
 
     /// Then a sign between two parts, if anything was said before.
-    pub(super) fn and(self, between: &str) -> Self {
+    pub fn and(self, between: &str) -> Self {
         if self.en.is_empty() { self } else { self.words(between, between) }
     }
 
     /// The sentence.
-    pub(super) fn done(self) -> Sentence {
+    pub fn done(self) -> Sentence {
         Sentence { words: Words { en: Cow::Owned(self.en), nb: Cow::Owned(self.nb) }, values: self.values }
     }
 }
