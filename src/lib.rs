@@ -17,6 +17,7 @@
 //! - [`check`] finds what is wrong or worth knowing, in the inventories and in the target.
 //! - [`report`] turns results into typed tables and pages.
 //! - [`show`] tells everything about one thing: a card.
+//! - [`why`] tells why one candidate of a domain is chosen, and what would have to change.
 //! - [`render`] turns those into bytes.
 //! - [`cli`] reads the command line, walks the stages and answers with an exit code.
 pub mod calendar;
@@ -36,3 +37,4 @@ pub mod resolve;
 pub mod show;
 pub mod source;
 pub mod verify;
+pub mod why;

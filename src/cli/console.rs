@@ -8,7 +8,6 @@ use anstream::{AutoStream, ColorChoice, StripStream};
 
 use super::options::{Colour, Options};
 use crate::diagnostic::{Finding, Severity};
-use crate::render::findings;
 use crate::render::terminal::Screen;
 use crate::source::Sources;
 
@@ -81,13 +80,15 @@ impl Console {
         }
     }
 
-    /// Shows the errors that stop a workspace, each with its line, and what to do about them.
+    /// Shows the errors of a workspace, each with its place, and says how many other findings there are.
     pub fn findings(&mut self, findings: &[Finding], sources: &Sources) {
-        let is_error = |finding: &&Finding| finding.severity == Severity::Error;
-        let errors: Vec<Finding> = findings.iter().filter(is_error).cloned().collect();
-        self.tell(|screen, mut to| findings::text(&errors, sources, screen.width, true, &mut to));
+        for finding in findings.iter().filter(|finding| finding.severity == Severity::Error) {
+            let place = sources.start(finding.primary.span);
+            let path = &sources.file(finding.primary.span.file).path;
+            let (line, column) = (place.line, place.column);
+            self.error(&format!("{path}:{line}:{column}: {} [{}]", finding.message, finding.code));
+        }
         self.count(findings);
-        self.note("nothing is computed until the errors are mended; `portfolio check` shows them alone");
     }
 
     /// Says in one line how many findings there are that stop nothing; nothing where there are none.

@@ -26,6 +26,7 @@ mod report;
 mod show;
 mod side;
 mod verify;
+mod why;
 pub mod workspace;
 
 use std::process::ExitCode;
@@ -55,6 +56,7 @@ enum Command {
     Explain(explain::Arguments),
     Graph(graph::Arguments),
     Show(show::Arguments),
+    Why(why::Arguments),
 }
 
 impl Command {
@@ -63,6 +65,7 @@ impl Command {
             Command::Diff(arguments) => diff::run(arguments, context),
             Command::Graph(arguments) => graph::run(arguments, context),
             Command::Show(arguments) => show::run(arguments, context),
+            Command::Why(arguments) => why::run(arguments, context),
             Command::Plan(arguments) => plan::run(arguments, context),
             Command::Check(arguments) => check::run(arguments, context),
             Command::Verify(arguments) => verify::run(arguments, context),

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 
 use super::output::Output;
-use super::planning::Search;
+use super::planning::{Extras, Search};
 use super::{Context, Exit, workspace};
 use crate::render::{json, terminal};
 use crate::report;
@@ -22,6 +22,9 @@ pub struct Arguments {
     /// Overwrite the file if it exists
     #[arg(long, requires = "output")]
     force: bool,
+    /// Do not find out what each decision costs against leaving it open
+    #[arg(long)]
+    no_decision_costs: bool,
     #[command(flatten)]
     search: Search,
 }
@@ -38,8 +41,11 @@ enum Format {
 pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
     let output = arguments.output.as_deref().map(|path| Output::new(path, arguments.force)).transpose()?;
     let Some(workspace) = workspace::open(context)? else { return Ok(Exit::Findings) };
-    let written = arguments.format == Format::Json || output.is_some();
-    let answer = if written { arguments.search.prove(&workspace) } else { arguments.search.plan(&workspace) };
+    let extras = Extras {
+        prove: arguments.format == Format::Json || output.is_some(),
+        decisions: !arguments.no_decision_costs,
+    };
+    let answer = arguments.search.answer(&workspace, extras);
     let document = json::document(&answer.document)?;
     match (arguments.format, &output) {
         (Format::Json, None) => context.console.write(&document)?,

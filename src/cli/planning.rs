@@ -7,7 +7,7 @@ use clap::Args;
 use super::workspace::Workspace;
 use crate::cost::Basis;
 use crate::graph::Future;
-use crate::optimise::{self, Effort};
+use crate::optimise::{self, Effort, Other};
 use crate::plan::{self, CostEntry, Plan, PlanDocument};
 use crate::report::Planned;
 
@@ -17,9 +17,18 @@ pub struct Search {
     /// Stop the search after so many seconds, with the best found so far and how far it may be off
     #[arg(long, value_name = "SECONDS")]
     pub time_limit: Option<u64>,
-    /// Find for each domain the best other candidate, and how much dearer the plan gets with it
-    #[arg(long)]
+    /// Find for each domain the best other candidate and how much dearer the plan gets with it, and mark close calls
+    #[arg(long, visible_alias = "clarify")]
     pub runners_up: bool,
+}
+
+/// What somebody wants beside the plan.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Extras {
+    /// The proof written down: for a document that others are to verify.
+    pub prove: bool,
+    /// What each decision costs; not where the search is limited in time.
+    pub decisions: bool,
 }
 
 /// A plan, and what it was made for.
@@ -41,22 +50,29 @@ fn search(basis: &Basis, time_limit: Option<u64>, prove: bool) -> Plan {
     Plan::of(basis, optimise::target(basis, effort))
 }
 
+/// The best target, proven; `None` if there is none.
+pub fn best(basis: &Basis) -> Option<Other> {
+    let plan = solve(basis, None);
+    plan.target.map(|(selection, evaluation)| Other { selection, evaluation })
+}
+
 impl Search {
     /// Plans for a workspace.
     pub fn plan(&self, workspace: &Workspace) -> Answer {
-        self.answer(workspace, false)
+        self.answer(workspace, Extras::default())
     }
 
-    /// Plans for a workspace, and writes the proof down: for a document that others are to verify.
-    pub fn prove(&self, workspace: &Workspace) -> Answer {
-        self.answer(workspace, true)
-    }
-
-    fn answer(&self, workspace: &Workspace, prove: bool) -> Answer {
+    /// Plans for a workspace, with what somebody wants beside the plan.
+    pub fn answer(&self, workspace: &Workspace, extras: Extras) -> Answer {
         let basis = Basis::new(&workspace.landscape);
-        let plan = search(&basis, self.time_limit, prove);
+        let plan = search(&basis, self.time_limit, extras.prove);
         let plan = if self.runners_up { plan.with_runners_up(&basis) } else { plan };
-        Answer { document: plan::document(&basis, &plan), reference: plan.reference_cost() }
+        let mut document = plan::document(&basis, &plan);
+        if extras.decisions && self.time_limit.is_none() {
+            document.decisions = plan::decisions(&basis, &plan);
+        }
+        document.release(&basis, &plan, &|places| workspace.shown_first(places));
+        Answer { document, reference: plan.reference_cost() }
     }
 
     /// The target as far as a drawing needs it; `None` if there is none.

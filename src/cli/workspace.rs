@@ -30,6 +30,12 @@ impl Workspace {
         let sources = &self.documents.sources;
         format!("{}:{}", sources.file(span.file).path, sources.start(span).line)
     }
+
+    /// Where the first of some places that are written in the files stands, as `path:line`; else where the first would.
+    pub fn shown_first(&self, places: &[Place]) -> String {
+        let written = places.iter().find(|place| self.origins.has(place)).or(places.first());
+        written.map_or_else(String::new, |place| self.shown(place))
+    }
 }
 
 /// Finds the workspace, reads it and tells on stderr what is wrong with it. `None` if something is: then nothing can be

@@ -1,0 +1,70 @@
+//! `portfolio why`: why one candidate of a domain is chosen, and what would have to change.
+
+use anyhow::anyhow;
+use clap::{Args, ValueEnum};
+
+use super::planning::Extras;
+use super::workspace::Workspace;
+use super::{Context, Exit, planning, reference, workspace};
+use crate::cost::Basis;
+use crate::render::{json, terminal};
+use crate::report;
+use crate::why::{self, Asked};
+
+/// Tell why a domain's system is chosen, what each other would cost, and what would have to change for it to win
+#[derive(Debug, Args)]
+pub struct Arguments {
+    /// The domain
+    #[arg(value_name = "DOMAIN")]
+    domain: String,
+    /// Only this candidate: `municipality/system`, `product:ID` or `parallel`
+    #[arg(long, value_name = "CANDIDATE")]
+    candidate: Option<String>,
+    /// What the best plan without this candidate would be; may be said several times
+    #[arg(long, value_name = "CANDIDATE")]
+    not: Vec<String>,
+    /// What to print
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    format: Format,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For people.
+    Text,
+    /// One object.
+    Json,
+}
+
+/// Runs it.
+pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
+    let Some(workspace) = workspace::open(context)? else { return Ok(Exit::Findings) };
+    let basis = Basis::new(&workspace.landscape);
+    let domain = reference::domain(&arguments.domain, &workspace.landscape)?;
+    let candidate = |text: &String| reference::candidate(text, domain, &basis);
+    let only = arguments.candidate.as_ref().map(candidate).transpose()?;
+    let not = arguments.not.iter().map(candidate).collect::<anyhow::Result<Vec<_>>>()?;
+    let Some(target) = planning::best(&basis) else { return infeasible(&workspace, context) };
+    let locate = |places: &[_]| workspace.shown_first(places);
+    let answer = why::why(&Asked { basis: &basis, target: &target, domain, only, not, locate: &locate });
+    match arguments.format {
+        Format::Text => {
+            context.console.print(|screen, to| terminal::page(&why::page(&answer), screen, to))?;
+        }
+        Format::Json => context.console.write(&json::document(&answer)?)?,
+    }
+    Ok(Exit::Clean)
+}
+
+/// Where there is no plan there is no why; the page says what is in conflict.
+fn infeasible(workspace: &Workspace, context: &mut Context) -> anyhow::Result<Exit> {
+    let search = planning::Search { time_limit: None, runners_up: false };
+    let answer = search.answer(workspace, Extras::default());
+    let page = report::summary(&answer.planned(workspace));
+    context.console.tell(|screen, to| terminal::page(&page, screen, to));
+    if answer.is_feasible() {
+        Err(anyhow!("invariant: the best target was there before"))
+    } else {
+        Ok(Exit::Findings)
+    }
+}

@@ -1,0 +1,183 @@
+//! The answer as data: `portfolio why --format json`.
+
+use serde::{Serialize, Serializer};
+
+use crate::model::{Date, Money};
+use crate::plan::CostEntry;
+use crate::report::Words;
+
+/// Why one candidate of a domain is chosen.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Why {
+    /// The domain.
+    pub domain: String,
+    /// Its name.
+    #[serde(serialize_with = "english")]
+    pub name: Words,
+    /// `in_scope`, `retired`, `national`, `own_project` or `absent`; only in the first is anything chosen.
+    pub scope: &'static str,
+    /// Where the domain is written: `path:line`.
+    pub at: String,
+    /// The decision that chooses here, or retires the domain.
+    pub decided: Option<DecidedEntry>,
+    /// What is chosen.
+    pub choice: Option<String>,
+    /// What the whole plan costs.
+    pub total: Money,
+    /// What the plan pays in this domain.
+    pub paid: Money,
+    /// Why a meeting should look at the choice: `close`, `assumed`, `unknown_cost`.
+    pub clarify: Vec<&'static str>,
+    /// The chosen one first, then by cost, then what is barred.
+    pub candidates: Vec<CandidateEntry>,
+    /// The best plan without some candidates, if asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub without: Option<WithoutEntry>,
+}
+
+/// A decision.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct DecidedEntry {
+    /// Its place in the decisions file, from 1.
+    pub number: u32,
+    /// Who decided.
+    pub by: Option<String>,
+    /// Why.
+    pub reason: Option<String>,
+    /// Where it is written.
+    pub at: String,
+}
+
+/// A candidate, or what is barred from being one: then all figures say what would be if it were not.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct CandidateEntry {
+    /// `municipality/id`, `product:ID` or `parallel`.
+    pub candidate: String,
+    /// Its name.
+    pub name: Option<String>,
+    /// Whether it is chosen.
+    pub chosen: bool,
+    /// Why it may not be chosen; empty for a candidate.
+    pub bars: Vec<BarEntry>,
+    /// Whether it is chosen, or would be if nothing barred it.
+    pub wins: bool,
+    /// What the whole plan costs with it, everything else free to change; null where nothing with it is allowed.
+    pub total: Option<Money>,
+    /// How much dearer that is than the plan.
+    pub extra: Option<Money>,
+    /// The same, item by item.
+    pub items: Option<CostEntry>,
+    /// How much of that rests on assumed figures.
+    pub assumed: Option<CostEntry>,
+    /// The other domains that would change too.
+    pub turns: Vec<TurnEntry>,
+    /// How far its yearly cost may go.
+    pub annual: Option<AnnualEntry>,
+    /// How well it would have to fit its users.
+    pub fit: Option<FitEntry>,
+    /// Of a procurement that comes too late: when it would not.
+    pub late: Option<LateEntry>,
+}
+
+/// Why something may not be chosen.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct BarEntry {
+    /// In words.
+    #[serde(serialize_with = "english")]
+    pub why: Words,
+    /// Where it is written.
+    pub at: String,
+}
+
+/// Another domain that would change.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct TurnEntry {
+    /// The domain.
+    pub domain: String,
+    /// What the plan chooses.
+    pub from: Option<String>,
+    /// What it would choose.
+    pub to: Option<String>,
+}
+
+/// How far the yearly cost of a candidate may go, all else unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct AnnualEntry {
+    /// `annual_fee` of a contract, `annual_cost` of a system, `annual` of a product: for the whole new municipality.
+    pub figure: &'static str,
+    /// Of what.
+    pub of: String,
+    /// Where it is written.
+    pub at: String,
+    /// What it is.
+    pub now: Money,
+    /// Whether it is assumed.
+    pub assumed: bool,
+    /// The highest with which the candidate is chosen; null: none, not even 0.
+    pub highest: Option<Money>,
+}
+
+/// How well a candidate would have to fit its users.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct FitEntry {
+    /// How well it fits, 1 to 5.
+    pub now: u8,
+    /// The least with which it would be chosen; null: not even 5.
+    pub needed: Option<u8>,
+}
+
+/// When a procurement would not come too late.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct LateEntry {
+    /// The last planning date from which it would be in time.
+    pub as_of: Date,
+    /// Whether it would be chosen then, if nothing else barred it.
+    pub wins_then: bool,
+    /// The first due day for which it would be in time.
+    pub due: Date,
+}
+
+/// The best plan without some candidates.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct WithoutEntry {
+    /// Without these.
+    pub not: Vec<String>,
+    /// What is chosen then; null: there is no plan without them.
+    pub choice: Option<String>,
+    /// How it differs.
+    #[serde(flatten)]
+    pub with: Option<Difference>,
+}
+
+/// How another plan differs from the best one.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Difference {
+    /// What it costs.
+    pub total: Money,
+    /// How much dearer it is.
+    pub extra: Money,
+    /// The same, item by item.
+    pub items: CostEntry,
+    /// How much of that rests on assumed figures.
+    pub assumed: CostEntry,
+    /// The other domains that change too.
+    pub turns: Vec<TurnEntry>,
+}
+
+impl CandidateEntry {
+    /// Whether the difference to the plan rests on an assumed figure.
+    pub(super) fn is_assumed(&self) -> bool {
+        self.assumed.is_some_and(|assumed| !assumed.is_nothing())
+    }
+}
+
+impl Why {
+    /// The best other candidate.
+    pub(super) fn runner_up(&self) -> Option<&CandidateEntry> {
+        self.candidates.iter().find(|entry| !entry.chosen && entry.bars.is_empty() && entry.extra.is_some())
+    }
+}
+
+fn english<S: Serializer>(words: &Words, to: S) -> Result<S::Ok, S::Error> {
+    to.serialize_str(&words.en)
+}

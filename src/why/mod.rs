@@ -1,0 +1,243 @@
+//! Why one candidate of a domain is chosen, what each other would cost, and what would have to change for it to win.
+//!
+//! What enters: an [`Asked`] (the basis, its best target, a domain, the way to the files). What leaves: a [`Why`], which is
+//! both what machines read and what [`page`] tells people.
+//! What always holds: every total is proven, everything else free to change; every reason names where it is written.
+
+mod answer;
+mod because;
+mod page;
+mod say;
+
+pub use answer::*;
+pub use page::page;
+
+use crate::cost::{Amount, Basis, Evaluation, Item, Member, Scope};
+use crate::model::{Candidate, DecisionId, DomainId, Landscape, Money, Place, Selection, Thing, Verdict};
+use crate::optimise::{self, Alternative, Figure, Other, Questions, Rival};
+use crate::plan::{Clarify, CostEntry, Locate, clarify, domain_costs, of_bar, of_decision};
+use crate::report::Words;
+use crate::show::reason;
+
+/// What is asked.
+pub struct Asked<'a> {
+    /// Candidates and prices.
+    pub basis: &'a Basis<'a>,
+    /// The best target.
+    pub target: &'a Other,
+    /// The domain.
+    pub domain: DomainId,
+    /// Only this candidate.
+    pub only: Option<Candidate>,
+    /// What the best plan without these would be.
+    pub not: Vec<Candidate>,
+    /// Where things are written.
+    pub locate: Locate<'a>,
+}
+
+/// Answers.
+pub fn why(asked: &Asked) -> Why {
+    let landscape = asked.basis.landscape;
+    let domain = landscape.domain(asked.domain);
+    let chosen = asked.target.selection.get(asked.domain);
+    let costs = domain_costs(asked.basis, &asked.target.selection, &asked.target.evaluation);
+    let mut answer = Why {
+        domain: domain.id.clone(),
+        name: Words::from(&domain.name),
+        scope: match asked.basis.scope(asked.domain) {
+            Scope::InScope => "in_scope",
+            Scope::Retired => "retired",
+            Scope::National => "national",
+            Scope::OwnProject => "own_project",
+            Scope::Absent => "absent",
+        },
+        at: (asked.locate)(&[Place::key(Thing::Domain(asked.domain), "provision")]),
+        decided: decided(asked),
+        choice: chosen.map(|candidate| landscape.candidate_reference(candidate).to_owned()),
+        total: asked.target.total(),
+        paid: costs.get(&asked.domain).copied().unwrap_or_default(),
+        clarify: Vec::new(),
+        candidates: Vec::new(),
+        without: None,
+    };
+    if asked.basis.scope(asked.domain) != Scope::InScope {
+        return answer;
+    }
+    let found = optimise::alternatives(asked.basis, asked.target, asked.domain, asked.only);
+    answer.candidates = found
+        .iter()
+        .map(|alternative| entry(asked, alternative, Some(alternative.candidate) == chosen))
+        .collect();
+    // The chosen one first, then by cost; what is barred comes last, in the same order.
+    answer.candidates.sort_by_key(|entry| {
+        (!entry.chosen, !entry.bars.is_empty(), entry.extra.is_none(), entry.extra, entry.candidate.clone())
+    });
+    answer.clarify = reasons(asked, answer.paid, &found);
+    if !asked.not.is_empty() {
+        answer.without = Some(without(asked));
+    }
+    answer
+}
+
+/// Why a meeting should look at the choice.
+fn reasons(asked: &Asked, paid: Money, found: &[Alternative]) -> Vec<&'static str> {
+    let chosen = asked.target.selection.get(asked.domain);
+    let rival = found
+        .iter()
+        .filter(|alternative| alternative.bars.is_empty() && Some(alternative.candidate) != chosen)
+        .filter_map(|alternative| Some((alternative.candidate, alternative.with.as_ref()?)))
+        .min_by_key(|(_, other)| other.total())
+        .map(|(candidate, other)| Rival {
+            candidate,
+            extra: other.total() - asked.target.total(),
+            items: other.evaluation.items,
+        });
+    let members = chosen.map(|chosen| asked.basis.members(asked.domain, chosen)).unwrap_or_default();
+    let unknown = members
+        .iter()
+        .any(|member| matches!(member, Member::System(id) if asked.basis.has_assumed_cost(*id)));
+    let close = rival.map(|rival| clarify(paid, &asked.target.evaluation.items, &rival));
+    let close = close.into_iter().flatten().chain(unknown.then_some(Clarify::UnknownCost));
+    close.map(Clarify::name).collect()
+}
+
+/// The decision that chooses in the domain or retires it.
+fn decided(asked: &Asked) -> Option<DecidedEntry> {
+    let landscape = asked.basis.landscape;
+    let (index, decision) = landscape.decisions.iter().enumerate().find(|(_, decision)| {
+        matches!(decision.verdict, Verdict::Choose(domain, _) | Verdict::Retire(domain) if domain == asked.domain)
+    })?;
+    Some(DecidedEntry {
+        number: decision.number,
+        by: decision.by.clone(),
+        reason: decision.reason.clone(),
+        at: (asked.locate)(&of_decision(landscape, DecisionId::at(index))),
+    })
+}
+
+/// The best plan without some candidates.
+fn without(asked: &Asked) -> WithoutEntry {
+    let landscape = asked.basis.landscape;
+    let reference = |candidate| landscape.candidate_reference(candidate).to_owned();
+    let best = Questions::new(asked.basis).without(asked.domain, &asked.not);
+    WithoutEntry {
+        not: asked.not.iter().map(|&candidate| reference(candidate)).collect(),
+        choice: best.as_ref().and_then(|best| best.selection.get(asked.domain)).map(reference),
+        with: best.map(|best| difference(asked, &best)),
+    }
+}
+
+fn entry(asked: &Asked, alternative: &Alternative, chosen: bool) -> CandidateEntry {
+    let landscape = asked.basis.landscape;
+    let with = alternative.with.as_ref().map(|with| difference(asked, with));
+    let bars = alternative.bars.iter().map(|&bar| {
+        let at = (asked.locate)(&of_bar(landscape, asked.domain, alternative.candidate, bar));
+        BarEntry { why: reason(landscape, bar), at }
+    });
+    CandidateEntry {
+        candidate: landscape.candidate_reference(alternative.candidate).to_owned(),
+        name: name(landscape, alternative.candidate),
+        chosen,
+        bars: bars.collect(),
+        wins: alternative.wins,
+        total: with.as_ref().map(|with| with.total),
+        extra: with.as_ref().map(|with| with.extra),
+        items: with.as_ref().map(|with| with.items),
+        assumed: with.as_ref().map(|with| with.assumed),
+        turns: with.map(|with| with.turns).unwrap_or_default(),
+        annual: alternative.break_even.map(|found| AnnualEntry {
+            figure: match found.figure {
+                Figure::Fee(_) => "annual_fee",
+                Figure::Cost(_) => "annual_cost",
+                Figure::Annual(_) => "annual",
+            },
+            of: match found.figure {
+                Figure::Fee(id) => landscape.contract(id).reference.clone(),
+                Figure::Cost(id) => landscape.system(id).reference.clone(),
+                Figure::Annual(id) => landscape.product(id).reference.clone(),
+            },
+            at: (asked.locate)(&[match found.figure {
+                Figure::Fee(id) => Place::key(Thing::Contract(id), "annual_fee"),
+                Figure::Cost(id) => Place::key(Thing::Use(landscape.system(id).entry), "annual_cost"),
+                Figure::Annual(id) => Place::key(Thing::Product(id), "market").then("annual"),
+            }]),
+            now: found.now.into(),
+            assumed: found.assumed,
+            highest: found.highest.map(Money::from),
+        }),
+        fit: alternative.fit.map(|fit| FitEntry { now: fit.now, needed: fit.needed }),
+        late: alternative.late.map(|late| LateEntry {
+            as_of: late.begin_by,
+            wins_then: late.wins_then,
+            due: late.due_from,
+        }),
+    }
+}
+
+fn name(landscape: &Landscape, candidate: Candidate) -> Option<String> {
+    match candidate {
+        Candidate::System(id) => Some(landscape.system(id).name.clone()),
+        Candidate::Product(id) => Some(landscape.product(id).name.clone()),
+        Candidate::Parallel => None,
+    }
+}
+
+/// How another target differs from the best one.
+fn difference(asked: &Asked, other: &Other) -> Difference {
+    let items = |evaluation: &Evaluation, part: fn(Amount) -> Money| {
+        let item = |item| part(evaluation.item(item));
+        CostEntry {
+            total: part(evaluation.total()),
+            running: item(Item::Running),
+            fees: item(Item::Fees),
+            exit: item(Item::Exit),
+            procurement: item(Item::Procurement),
+            vendors: item(Item::Vendors),
+            migration: item(Item::Migration),
+            integration: item(Item::Integration),
+            quality: item(Item::Quality),
+        }
+    };
+    let less = |part: fn(Amount) -> Money| {
+        minus(&items(&other.evaluation, part), &items(&asked.target.evaluation, part))
+    };
+    Difference {
+        total: other.total(),
+        extra: other.total() - asked.target.total(),
+        items: less(|amount| amount.money),
+        assumed: less(|amount| amount.assumed),
+        turns: turns(asked, &other.selection),
+    }
+}
+
+fn minus(one: &CostEntry, two: &CostEntry) -> CostEntry {
+    CostEntry {
+        total: one.total - two.total,
+        running: one.running - two.running,
+        fees: one.fees - two.fees,
+        exit: one.exit - two.exit,
+        procurement: one.procurement - two.procurement,
+        vendors: one.vendors - two.vendors,
+        migration: one.migration - two.migration,
+        integration: one.integration - two.integration,
+        quality: one.quality - two.quality,
+    }
+}
+
+/// The other domains in which another target chooses something else.
+fn turns(asked: &Asked, other: &Selection) -> Vec<TurnEntry> {
+    let landscape = asked.basis.landscape;
+    let reference = |candidate| landscape.candidate_reference(candidate).to_owned();
+    landscape
+        .domain_ids()
+        .filter(|&domain| domain != asked.domain)
+        .filter_map(|domain| {
+            let (from, to) = (asked.target.selection.get(domain), other.get(domain));
+            (from != to).then(|| TurnEntry {
+                domain: landscape.domain(domain).id.clone(),
+                from: from.map(reference),
+                to: to.map(reference),
+            })
+        })
+        .collect()
+}
