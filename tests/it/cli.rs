@@ -246,3 +246,44 @@ fn the_program_holds_every_file_of_the_default_workspace() {
     let held: Vec<&str> = portfolio::load::Embedded::files().iter().map(|(path, _)| *path).collect();
     assert_eq!(held, paths);
 }
+
+#[test]
+fn why_is_told_with_reasons_and_their_lines() {
+    for arguments in [
+        &["why", "alarms"][..],
+        &["why", "economy"],
+        &["why", "economy", "--not", "0602/agresso", "--candidate", "0625/visma"],
+        &["why", "fax"],
+        &["why", "tax"],
+        &["why", "alarms", "--lang", "nb", "--ascii"],
+    ] {
+        insta::assert_snapshot!(stdout(portfolio(arguments).env("COLUMNS", "100")));
+    }
+}
+
+#[test]
+fn an_unknown_domain_or_candidate_is_two_and_says_what_may_be_meant() {
+    portfolio(&["why", "elderly"])
+        .assert()
+        .code(2)
+        .stderr("error: there is no domain `elderly`; did you mean `elderly-care`?\n");
+    let mut command = portfolio(&["why", "economy", "--not", "0602/agreso"]);
+    command.assert().code(2).stdout("");
+    assert!(stderr(&mut command).contains("did you mean `0602/agresso`?"));
+}
+
+#[test]
+fn no_plan_says_which_single_change_lets_one_stand() {
+    let folder = copy();
+    let append = |name: &str, text: &str| {
+        let file = folder.path().join(name);
+        let old = fs::read_to_string(&file).unwrap();
+        fs::write(&file, old + text).unwrap();
+    };
+    append("decisions.yaml", "  - {domain: economy, choose: 0602/agresso}\n");
+    append("portfolio.yaml", "limits: {vendors: 0}\n");
+    let directory = folder.path().to_str().unwrap();
+    let mut command = portfolio(&["plan", "-C", directory]);
+    command.env("COLUMNS", "160").assert().code(1);
+    insta::assert_snapshot!(stdout(&mut command).replace(directory, "DIR"));
+}

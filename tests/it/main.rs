@@ -18,3 +18,4 @@ mod search;
 mod show;
 mod support;
 mod verify;
+mod why;
