@@ -43,10 +43,15 @@ pub fn clarify(paid: Money, items: &[Amount; 8], rival: &Rival) -> Vec<Clarify> 
     // The assumed figures of an item are the same rates on both sides, so they err together; those of two items need not.
     let swing: i128 =
         items.iter().zip(&rival.items).map(|(mine, other)| (other.assumed - mine.assumed).get().abs()).sum();
-    let close = extra * 100 <= paid.get() * CLOSE_PERCENT;
+    let close = is_close(paid, rival.extra);
     let assumed = extra * 100 <= swing * WRONG_PERCENT;
     let found = [close.then_some(Clarify::Close), assumed.then_some(Clarify::Assumed)];
     found.into_iter().flatten().collect()
+}
+
+/// Whether a runner-up that makes the plan so much dearer is close, where the plan pays so much in the domain.
+pub fn is_close(paid: Money, extra: Money) -> bool {
+    extra.get().saturating_mul(100) <= paid.get() * CLOSE_PERCENT
 }
 
 /// What the plan pays in each domain: its migrations and ill fit, its integrations (half of one with another domain), and of

@@ -15,7 +15,7 @@ mod places;
 mod read;
 
 pub use build::{Plan, PlanStatus, Reference, RunnerUpOf, document};
-pub use clarify::{Clarify, clarify, domain_costs};
+pub use clarify::{Clarify, clarify, domain_costs, is_close};
 pub use consequences::decisions;
 pub use document::*;
 pub use future::future;

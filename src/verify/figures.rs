@@ -3,15 +3,16 @@
 use super::expected;
 use super::selection::{find, why_not};
 use super::verdict::Look;
-use crate::cost::{Basis, Breach, Evaluation, reference_selection};
+use crate::cost::{Basis, Breach, Evaluation, evaluate, reference_selection};
 use crate::model::{DomainId, Money, Selection};
-use crate::plan::{CostEntry, DomainEntry, PlanDocument, ReferenceEntry};
+use crate::plan::{Clarify, CostEntry, DomainEntry, PlanDocument, ReferenceEntry, domain_costs, is_close};
 
 /// The domains, their runners-up, and what does not depend on the choices.
 pub fn domains(basis: &Basis, document: &PlanDocument, selection: Option<&Selection>, look: &mut Look) {
     let expected = expected::domains(basis, selection);
     look.compared.domains = expected.len();
     let key = |row: &DomainEntry| row.domain.clone();
+    let paid = selection.map(|selection| domain_costs(basis, selection, &evaluate(basis, selection)));
     look.rows("domains", &document.domains, &expected, key, |look, place, row, expected| {
         let in_scope =
             basis.landscape.find_domain(&row.domain).is_some_and(|domain| is_chosen(basis, domain));
@@ -22,10 +23,24 @@ pub fn domains(basis: &Basis, document: &PlanDocument, selection: Option<&Select
         look.same(format!("{place}.choice"), &row.choice, &expected.choice);
         look.same(format!("{place}.members"), &row.members, &expected.members);
         look.same(format!("{place}.assumed_cost"), &row.assumed_cost, &expected.assumed_cost);
+        let domain = basis.landscape.find_domain(&row.domain);
+        let paid = domain.and_then(|domain| paid.as_ref()?.get(&domain).copied()).unwrap_or_default();
+        look.same(format!("{place}.clarify"), &row.clarify, &clarify(row, expected, paid));
     });
     for (index, row) in document.domains.iter().enumerate() {
         runner_up(basis, document, row, &format!("domains[{index}].runner_up"), look);
     }
+}
+
+/// Why a meeting should look at a choice. Whether it rests on assumed figures only a search knows, so that is taken from
+/// the document where it has a runner-up.
+fn clarify(row: &DomainEntry, expected: &DomainEntry, paid: Money) -> Vec<String> {
+    let rival = row.runner_up.iter().flatten().next();
+    let close = rival.is_some_and(|rival| is_close(paid, rival.extra));
+    let assumed = rival.is_some() && row.clarify.iter().any(|reason| reason == Clarify::Assumed.name());
+    let reasons =
+        [(close, Clarify::Close), (assumed, Clarify::Assumed), (expected.assumed_cost, Clarify::UnknownCost)];
+    reasons.into_iter().filter(|(holds, _)| *holds).map(|(_, reason)| reason.name().to_owned()).collect()
 }
 
 fn is_chosen(basis: &Basis, domain: DomainId) -> bool {

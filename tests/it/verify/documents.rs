@@ -134,9 +134,9 @@ fn a_dearer_plan_is_not_optimal_however_consistent() {
         let Some((selection, evaluation)) = &honest.target else { return 0 };
         let mut tried = 0;
         for (domain, second) in honest.runners_up.iter().flatten() {
-            let Some((candidate, _)) = second else { continue };
+            let Some(second) = second else { continue };
             let mut other = selection.clone();
-            other.0[domain.index()] = Some(*candidate);
+            other.0[domain.index()] = Some(second.candidate);
             let mut plan = Plan::of(basis, Outcome::Optimal(other, None));
             plan.certificate.clone_from(&honest.certificate);
             let (_, dearer) = plan.target.as_ref().unwrap();
