@@ -168,7 +168,7 @@ fn costs(place: &str, document: Option<&CostEntry>, expected: &CostEntry, look: 
 /// What the rule of thumb would cost, and what it would break.
 pub fn reference(basis: &Basis, document: &PlanDocument, look: &mut Look) {
     let expected = reference_selection(basis).map(|selection| {
-        let evaluation = crate::cost::evaluate(basis, &selection);
+        let evaluation = evaluate(basis, &selection);
         let total = expected::cost(&evaluation, |amount| amount.money).total;
         ReferenceEntry { rule: "largest".to_owned(), total, infeasible: expected::broken(&evaluation) }
     });

@@ -74,8 +74,8 @@ fn change(entry: &ReleaseEntry) -> Cell {
         }
         ("raise", None) => words(format!("raise: {}", entry.fact), format!("hev: {}", entry.fact)),
         ("lift", _) => words(
-            format!("turn what bars {candidate} in {domain}"),
-            format!("endre det som hindrer {candidate} på {domain}"),
+            format!("let {candidate} be chosen in {domain}: turn what bars it"),
+            format!("la {candidate} kunne velges på {domain}: endre det som hindrer det"),
         ),
         ("retire", _) => words(format!("retire {domain}"), format!("avvikle {domain}")),
         _ => words(format!("drop: {}", entry.fact), format!("fjern: {}", entry.fact)),
