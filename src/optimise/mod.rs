@@ -57,7 +57,16 @@ pub fn target(basis: &Basis, effort: Effort) -> Outcome {
         &encoded.problem,
         &search::Search { deadline, prove: effort.prove, ..search::Search::default() },
     );
-    let Some(assignment) = found.assignment else {
+    let assignment = if found.proven {
+        found.assignment
+    } else {
+        // The limit came before the first choice: any choice that keeps within everything is better than a false no.
+        found.assignment.or_else(|| {
+            let any = search::Search { enough: Some(i128::from(i64::MAX)), ..search::Search::default() };
+            search::minimise(&encoded.problem, &any).assignment
+        })
+    };
+    let Some(assignment) = assignment else {
         return Outcome::Infeasible(conflict::conflict(basis));
     };
     let selection = encoded.selection(basis.landscape.domains.len(), &assignment);

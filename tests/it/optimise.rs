@@ -34,3 +34,18 @@ fn the_target_is_what_brute_force_finds() {
     let feasible = (0..3_000).filter(|&seed| agrees(seed)).count();
     assert!(feasible > 1_500, "only {feasible} of the workspaces have a plan: too few say anything");
 }
+
+#[test]
+fn a_time_limit_never_makes_a_false_no() {
+    let effort = Effort { time_limit: Some(std::time::Duration::ZERO), ..Effort::default() };
+    for seed in 0..200 {
+        let landscape = landscape_of(&generate(seed, MOST as _));
+        let basis = Basis::new(&landscape);
+        let best = Oracle::new(&landscape).survey().best;
+        match (target(&basis, effort), best) {
+            (Outcome::Feasible(_, bound), Some(best)) => assert!(bound.get() <= best.total, "seed {seed}"),
+            (Outcome::Optimal(..), Some(_)) | (Outcome::Infeasible(_), None) => {}
+            (outcome, best) => panic!("seed {seed}: the search says {outcome:?}, brute force {best:?}"),
+        }
+    }
+}
