@@ -64,6 +64,80 @@ impl Entry {
     }
 }
 
+/// What the letters of a code mean.
+pub const FAMILIES: [(&str, &str); 20] = [
+    ("ARC", "archive"),
+    ("CAT", "the catalogue"),
+    ("CON", "contracts"),
+    ("DEC", "decisions"),
+    ("DOM", "domains"),
+    ("DUE", "due days"),
+    ("FIL", "files"),
+    ("FIN", "money"),
+    ("FMT", "form"),
+    ("GOV", "governance"),
+    ("INT", "integrations"),
+    ("INV", "inventories"),
+    ("MIG", "migrations"),
+    ("NAV", "social assistance"),
+    ("PRC", "procurement"),
+    ("PRV", "privacy"),
+    ("REF", "references"),
+    ("RUL", "waivers and levels"),
+    ("SCH", "schedule"),
+    ("SEC", "security"),
+];
+
+/// All pages in one Markdown text, a family a chapter: what `docs/rules.md` holds.
+pub fn book() -> String {
+    let entries = entries();
+    let rules = entries.iter().filter(|entry| entry.rule.is_some()).count();
+    let mut book = format!(
+        "# Rules\n\n{} codes: {rules} rules, and what reading the files can find. This page is generated: \
+         `portfolio explain --all` prints it, a test keeps it current.\n\nA rule looks at the inventories, or, with \
+         `check --plan`, at the target. Its level can be changed in `rules.yaml`, and a finding can be waived with a \
+         reason.\n",
+        entries.len(),
+    );
+    for (letters, meaning) in FAMILIES {
+        let family: Vec<&Entry> =
+            entries.iter().filter(|entry| entry.card.code.starts_with(letters)).collect();
+        if family.is_empty() {
+            continue;
+        }
+        book.push_str(&format!(
+            "\n## {letters}: {meaning}\n\n| code | level | looks at | name | what is wrong |\n"
+        ));
+        book.push_str("|---|---|---|---|---|\n");
+        for entry in &family {
+            let Card { code, name, meaning } = entry.card;
+            let level = entry.severity().map_or("error or warning", Severity::name);
+            book.push_str(&format!("| {code} | {level} | {} | {name} | {meaning} |\n", entry.stage()));
+        }
+        for entry in family.iter().filter(|entry| entry.rule.is_some()) {
+            // Pages begin with `#`; within a chapter they are two levels down.
+            book.push('\n');
+            let mut example = false;
+            let page = entry.page();
+            // The plans are named once, at the end.
+            let page = page.split_once("\n## Plans\n").map_or(page.as_str(), |(before, _)| before);
+            for line in page.lines() {
+                example ^= line.starts_with("```");
+                if !example && line.starts_with('#') {
+                    book.push_str("##");
+                }
+                book.push_str(line);
+                book.push('\n');
+            }
+        }
+    }
+    book.push_str("\n## Plans\n\nThe plans that the pages name:\n\n");
+    for (sign, title) in PLANS {
+        book.push_str(&format!("- {sign}: {title}\n"));
+    }
+    book
+}
+
 /// Every code, sorted.
 pub fn entries() -> Vec<Entry> {
     let rules = rules::ALL.iter().map(|&rule| Entry { card: rule.card(), rule: Some(rule) });

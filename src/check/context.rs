@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{
-    ComponentId, DataFate, Domain, DomainId, DomainOrComponent, IntegrationEnd, IntegrationKind, Landscape,
-    MunicipalityId, PersonalData, Place, ProductId, Provision, Status, SuiteId, System, SystemId, Thing,
-    UseId,
+    Candidate, ComponentId, ContractId, DataFate, Decision, DecisionId, Domain, DomainId, DomainOrComponent,
+    IntegrationEnd, IntegrationKind, Landscape, MunicipalityId, PersonalData, Place, ProductId, Provision,
+    Status, SuiteId, System, SystemId, Thing, UseId, Verdict,
 };
 
 /// What a system is joined to, integrations by hand left out.
@@ -93,6 +93,31 @@ impl<'a> Context<'a> {
             .filter(|(_, system)| is_living(landscape, system))
     }
 
+    /// The contracts that some living system names, each with the living systems that name it.
+    pub fn living_contracts(&self) -> BTreeMap<ContractId, Vec<SystemId>> {
+        let mut contracts: BTreeMap<ContractId, Vec<SystemId>> = BTreeMap::new();
+        for (id, system) in self.living() {
+            if let Some(contract) = system.contract {
+                contracts.entry(contract).or_default().push(id);
+            }
+        }
+        contracts
+    }
+
+    /// The decisions, in order.
+    pub fn decisions(&self) -> impl Iterator<Item = (DecisionId, &'a Decision)> + use<'a> {
+        let decisions = self.landscape.decisions.iter().enumerate();
+        decisions.map(|(index, decision)| (DecisionId::at(index), decision))
+    }
+
+    /// What decisions choose.
+    pub fn choices(&self) -> impl Iterator<Item = (DecisionId, DomainId, Candidate)> + use<'a> {
+        self.decisions().filter_map(|(id, decision)| match decision.verdict {
+            Verdict::Choose(domain, candidate) => Some((id, domain, candidate)),
+            _ => None,
+        })
+    }
+
     /// The domains that a system itself covers.
     pub fn domains_of(&self, system: &System) -> impl Iterator<Item = (DomainId, &'a Domain)> + use<'a> {
         let landscape = self.landscape;
@@ -155,6 +180,6 @@ pub fn cover_place(landscape: &Landscape, id: UseId, domain: DomainId) -> Place 
 }
 
 /// A name without case, spaces and signs: `HS Pro`, `HsPro` and `hs-pro` are one.
-fn plain_name(name: &str) -> String {
+pub fn plain_name(name: &str) -> String {
     name.chars().filter(|character| character.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }

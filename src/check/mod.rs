@@ -22,7 +22,7 @@ use crate::model::Date;
 use crate::plan::Plan;
 use crate::resolve::{Origins, Resolved};
 
-pub use cards::{Entry, entries, entry};
+pub use cards::{Entry, FAMILIES, book, entries, entry};
 pub use context::Context;
 pub use rules::ALL as RULES;
 pub use wanted::{UnknownCode, Wanted};

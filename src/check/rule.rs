@@ -8,12 +8,12 @@ use std::collections::BTreeMap;
 use crate::cost::{Bar, Basis, Evaluation};
 use crate::diagnostic::Card;
 use crate::model::{
-    Candidate, Date, DecisionId, DomainId, DomainOrComponent, Landscape, Money, Place, Selection, SystemId,
-    Thing, Verdict,
+    Candidate, ContractId, Date, DecisionId, DomainId, DomainOrComponent, Landscape, Money, Place, Selection,
+    System, SystemId, Thing, Verdict,
 };
 use crate::plan::Plan;
 
-pub use super::context::{Context, cover_place, entry_of};
+pub use super::context::{Context, cover_place, entry_of, plain_name};
 pub use crate::diagnostic::Severity;
 
 /// A rule.
@@ -231,6 +231,42 @@ impl Hit {
             related: Vec::new(),
             help: Vec::new(),
         }
+    }
+
+    /// Something at a key of a system's own entry, or at the entry where the key is absent.
+    pub fn at_system(system: &System, key: &'static str, message: impl Into<String>) -> Self {
+        Hit::new(Place::key(entry_of(system), key), system.reference.clone(), message)
+    }
+
+    /// Something at a key of a contract, or at the contract where the key is absent.
+    pub fn at_contract(
+        landscape: &Landscape,
+        id: ContractId,
+        key: &'static str,
+        message: impl Into<String>,
+    ) -> Self {
+        Hit::new(Place::key(Thing::Contract(id), key), landscape.contract(id).reference.clone(), message)
+    }
+
+    /// Something at a key of a domain, or at the domain where the key is absent.
+    pub fn at_domain(
+        landscape: &Landscape,
+        id: DomainId,
+        key: &'static str,
+        message: impl Into<String>,
+    ) -> Self {
+        Hit::new(Place::key(Thing::Domain(id), key), landscape.domain(id).id.clone(), message)
+    }
+
+    /// Something at a key of a decision, about its domain.
+    pub fn at_decision(
+        landscape: &Landscape,
+        id: DecisionId,
+        key: &'static str,
+        message: impl Into<String>,
+    ) -> Self {
+        let domain = landscape.decisions[id.index()].verdict.domain();
+        Hit::new(Place::key(Thing::Decision(id), key), landscape.domain(domain).id.clone(), message)
     }
 
     /// A few words at the place.

@@ -1,40 +1,61 @@
 //! `portfolio explain`: what a code means.
 
-use anyhow::Context as _;
+use anyhow::bail;
 use clap::Args;
 
 use super::{Context, Exit};
-use crate::check::{Entry, entries, entry};
+use crate::check::{Entry, book, entries, entry};
+use crate::diagnostic::did_you_mean;
 use crate::render::terminal;
 use crate::report::{Cell, Column, Kind, Table, Words};
 
 /// Explain a rule: what is wrong, why it matters, where it comes from and how to mend it
 #[derive(Debug, Args)]
 pub struct Arguments {
-    /// A code such as CON003, or a name such as notice-day-passed
-    #[arg(value_name = "CODE", required_unless_present = "list")]
+    /// A code such as CON003, a name such as notice-day-passed, or the beginning of codes such as CON, which lists them
+    #[arg(value_name = "CODE", required_unless_present_any = ["list", "all"])]
     code: Option<String>,
-    /// All codes
+    /// All codes, one line each
     #[arg(long, conflicts_with = "code")]
     list: bool,
+    /// All pages, as Markdown
+    #[arg(long, conflicts_with_all = ["code", "list"])]
+    all: bool,
 }
 
 /// Runs it.
 pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
-    match &arguments.code {
-        Some(code) => {
-            let entry = entry(code).with_context(|| {
-                format!("there is no code `{code}`; `portfolio explain --list` names them all")
-            })?;
-            context.console.write(entry.page().as_bytes())?;
+    if arguments.all {
+        context.console.write(book().as_bytes())?;
+        return Ok(Exit::Clean);
+    }
+    let code = arguments.code.as_deref().unwrap_or("");
+    match entry(code) {
+        Some(entry) => context.console.write(entry.page().as_bytes())?,
+        None => {
+            let table = list(code);
+            if table.rows.is_empty() {
+                bail!("there is no code `{code}`{}", hint(code));
+            }
+            context.console.print(|screen, to| terminal::table(&table, screen, to))?;
         }
-        None => context.console.print(|screen, to| terminal::table(&list(), screen, to))?,
     }
     Ok(Exit::Clean)
 }
 
-/// All codes as a table.
-fn list() -> Table {
+/// What else could have been meant.
+fn hint(code: &str) -> String {
+    let all = entries();
+    let upper = code.to_ascii_uppercase();
+    let words = all.iter().flat_map(|entry| [entry.card.code, entry.card.name]);
+    match did_you_mean(&upper, words.clone()).or_else(|| did_you_mean(code, words)) {
+        Some(meant) => format!("; did you mean {meant}?"),
+        None => "; `portfolio explain --list` names them all".to_owned(),
+    }
+}
+
+/// The codes with a beginning as a table.
+fn list(beginning: &str) -> Table {
     let columns = vec![
         Column::new("code", Kind::Text, "Code", "Kode"),
         Column::new("level", Kind::Text, "Level", "Nivå"),
@@ -43,7 +64,9 @@ fn list() -> Table {
         Column::new("summary", Kind::Text, "What is wrong", "Hva som er galt"),
     ];
     let mut table = Table::new("rules", Words::new("Rules", "Regler"), columns);
-    entries().iter().for_each(|entry| table.push(cells(entry)));
+    let upper = beginning.to_ascii_uppercase();
+    let wanted = entries().into_iter().filter(|entry| entry.card.code.starts_with(&upper));
+    wanted.for_each(|entry| table.push(cells(&entry)));
     table
 }
 

@@ -75,6 +75,26 @@ impl Case {
         case
     }
 
+    /// The text of a file.
+    pub fn file(&self, name: &str) -> Option<&str> {
+        self.files.get(name).map(String::as_str)
+    }
+
+    /// Replaces the text of a file.
+    pub fn set_file(&mut self, name: &str, text: String) {
+        self.files.insert(name.to_owned(), text);
+    }
+
+    /// What is wrong with it as a workspace.
+    pub fn complaint(&self) -> Option<String> {
+        let (documents, mut found) = load(self);
+        let today = Date::constant(2019, 1, 1);
+        found.extend(resolve(&documents, Clock { as_of_override: None, today }).findings);
+        let errors =
+            found.iter().filter(|finding| finding.severity == portfolio::diagnostic::Severity::Error);
+        errors.map(|finding| finding.message.clone()).next()
+    }
+
     /// Whether some line says why it must stay silent.
     pub fn has_near_miss(&self) -> bool {
         self.files.values().any(|text| text.contains("# near: "))

@@ -3,6 +3,7 @@
 mod accepted;
 mod case;
 mod command;
+mod examples;
 mod pages;
 
 use std::collections::BTreeSet;

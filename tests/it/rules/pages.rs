@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use portfolio::check::{RULES, entries, entry};
+use portfolio::check::{FAMILIES, RULES, book, entries, entry};
 
 #[test]
 fn every_page_says_what_why_where_from_and_how_to_mend() {
@@ -50,4 +50,27 @@ fn a_page_is_found_by_code_in_any_case_and_by_name() {
     assert_eq!(entry("notice-day-passed").unwrap().card.code, "CON003");
     assert!(entry("CON").is_none());
     assert!(entry("CON003").unwrap().page().starts_with("# CON003 notice-day-passed\n"));
+}
+
+#[test]
+fn every_code_belongs_to_a_family_that_has_a_meaning() {
+    for entry in entries() {
+        let family = &entry.card.code[..3];
+        assert!(FAMILIES.iter().any(|(letters, _)| *letters == family), "{family} has no meaning");
+    }
+    assert!(FAMILIES.windows(2).all(|pair| pair[0].0 < pair[1].0));
+}
+
+/// `docs/rules.md` is `portfolio explain --all`. `UPDATE_EXPECT=1` writes it anew.
+#[test]
+fn the_page_of_rules_in_docs_is_current() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/rules.md");
+    if std::env::var_os("UPDATE_EXPECT").is_some() {
+        std::fs::write(path, book()).unwrap();
+    }
+    let written = std::fs::read_to_string(path).unwrap();
+    assert!(written == book(), "docs/rules.md is not current: run the tests with UPDATE_EXPECT=1");
+    for entry in entries() {
+        assert!(written.contains(&format!("| {} |", entry.card.code)), "{}", entry.card.code);
+    }
 }

@@ -1,0 +1,59 @@
+//! A contract has an exit fee though it has no end, or though notice has been given on it.
+//!
+//! ## Why
+//!
+//! A contract without an end is left by giving notice; an exit fee buys nothing there, and the plan never pays it.
+//! Usually the end of a fixed term is missing, and with it the true price of leaving.
+//!
+//! ## Source
+//!
+//! Model, sections 9 and 13: the exit fee sets the end aside, and nothing else.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! - {id: tieto-2015, supplier: tieto, annual_fee: 1200000, exit_fee: 400000}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! - {id: tieto-2015, supplier: tieto, annual_fee: 1200000, exit_fee: 400000, end: 2021-12-31}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Write the end of the term into `end`, or take the `exit_fee` away.
+
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "CON021",
+    name: "exit-fee-without-use",
+    summary: "An exit fee is given where the contract can be left without it",
+    severity: Severity::Warning,
+    needs_whole: false,
+    source: include_str!("con021_exit_fee_without_use.rs"),
+    check: Check::Inventory(check),
+};
+
+fn check(context: &Context, report: &mut Report) {
+    let landscape = context.landscape;
+    for id in landscape.contract_ids() {
+        let contract = landscape.contract(id);
+        if contract.exit_fee.is_none_or(|fee| fee == 0) {
+            continue;
+        }
+        let why = match (contract.terminated_to, contract.end) {
+            (Some(day), _) => format!("it is terminated to {day}"),
+            (None, None) => "it has no end and is left by giving notice".to_owned(),
+            (None, Some(_)) => continue,
+        };
+        let message = format!("the exit fee of {} buys nothing: {why}", contract.reference);
+        report.add(
+            Hit::at_contract(landscape, id, "exit_fee", message)
+                .help("write the end of the term into `end`, or take the fee away"),
+        );
+    }
+}

@@ -1,0 +1,59 @@
+//! A contract that renews itself has a notice longer than one renewal.
+//!
+//! ## Why
+//!
+//! By the day on which notice must be given, the next term has not begun yet: each notice comes a whole term too late.
+//! One of the two figures is nearly always wrong.
+//!
+//! ## Source
+//!
+//! Model, section 13; advice on contracts before a merger, KS Advokatene.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! - {id: visma, supplier: visma, annual_fee: 200000, end: 2020-12-31, renewal_months: 3, notice_months: 6}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! - {id: visma, supplier: visma, annual_fee: 200000, end: 2020-12-31, renewal_months: 12, notice_months: 6}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Read the contract again, and correct `notice_months` or `renewal_months`. Silent where they are equal.
+
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::model::Renewal;
+use crate::model::{Place, Thing};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "CON022",
+    name: "notice-longer-than-renewal",
+    summary: "The notice of a contract is longer than the term by which it renews itself",
+    severity: Severity::Warning,
+    needs_whole: false,
+    source: include_str!("con022_notice_longer_than_renewal.rs"),
+    check: Check::Inventory(check),
+};
+
+fn check(context: &Context, report: &mut Report) {
+    let landscape = context.landscape;
+    for id in landscape.contract_ids() {
+        let contract = landscape.contract(id);
+        let (notice, renewal) = (contract.notice_months, contract.renewal_months);
+        if contract.renewal == Renewal::Tacit && notice > renewal && contract.terminated_to.is_none() {
+            let message = format!(
+                "{} wants {notice} months of notice, but renews itself by {renewal} months",
+                contract.reference,
+            );
+            report.add(
+                Hit::at_contract(landscape, id, "notice_months", message)
+                    .related(Place::key(Thing::Contract(id), "renewal_months"), "one renewal"),
+            );
+        }
+    }
+}

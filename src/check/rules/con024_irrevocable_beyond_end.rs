@@ -1,0 +1,66 @@
+//! `irrevocable_until` lies after the day on which the contract ends for good, or after the day to which it is
+//! terminated.
+//!
+//! ## Why
+//!
+//! The two contradict each other: either it ends later than recorded, and is paid for longer, or it is not irrevocable
+//! that long.
+//!
+//! ## Source
+//!
+//! Model, section 13: no exit takes effect before that day.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! - {id: visma, supplier: visma, annual_fee: 200000, end: 2020-12-31, irrevocable_until: 2021-12-31}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! - {id: visma, supplier: visma, annual_fee: 200000, end: 2021-12-31, irrevocable_until: 2021-12-31}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Correct `end`, `terminated_to` or `irrevocable_until`. Silent where the contract renews itself, or its options reach the day:
+//! there it binds.
+
+use crate::calendar::add_months;
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::model::Renewal;
+use crate::model::{Place, Thing};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "CON024",
+    name: "irrevocable-beyond-end",
+    summary: "A contract is irrevocable beyond the day on which it ends",
+    severity: Severity::Warning,
+    needs_whole: false,
+    source: include_str!("con024_irrevocable_beyond_end.rs"),
+    check: Check::Inventory(check),
+};
+
+fn check(context: &Context, report: &mut Report) {
+    let landscape = context.landscape;
+    for id in landscape.contract_ids() {
+        let contract = landscape.contract(id);
+        let Some(until) = contract.irrevocable_until else { continue };
+        let (key, last) = match (contract.terminated_to, contract.end) {
+            (Some(day), _) => ("terminated_to", day),
+            (None, Some(end)) if contract.renewal != Renewal::Tacit => {
+                ("end", add_months(end, contract.option_months))
+            }
+            _ => continue,
+        };
+        if until > last {
+            let message = format!("{} is irrevocable until {until}, but ends on {last} at the latest", contract.reference);
+            report.add(
+                Hit::at_contract(landscape, id, "irrevocable_until", message)
+                    .related(Place::key(Thing::Contract(id), key), "it ends here"),
+            );
+        }
+    }
+}

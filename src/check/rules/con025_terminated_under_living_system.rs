@@ -1,0 +1,69 @@
+//! Notice has been given on a contract, it ends before the day of the merger, and a system that names it is still marked
+//! as in use.
+//!
+//! ## Why
+//!
+//! From that day the municipality runs the system without a contract, or does not run it at all. The plan takes it for
+//! one that cannot be chosen.
+//!
+//! ## Source
+//!
+//! Model, section 6. S000 D6: contracts are ended in time, for systems that end.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! systems:
+//!   - {id: oppad, name: Oppad, contract: ist-2012, covers: [{domain: school}]}
+//! contracts:
+//!   - {id: ist-2012, supplier: ist, annual_fee: 90000, terminated_to: 2019-10-31}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! systems:
+//!   - {id: oppad, name: Oppad, status: phasing_out, contract: ist-2012, covers: [{domain: school}]}
+//! contracts:
+//!   - {id: ist-2012, supplier: ist, annual_fee: 90000, terminated_to: 2019-10-31}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Mark the system with `status: phasing_out`, or record the contract that follows. Silent for look-up copies and for
+//! contracts that have ended already (CON020).
+
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of};
+use crate::model::Place;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "CON025",
+    name: "terminated-under-living-system",
+    summary: "A system in use has a contract that is terminated to a day before the merger",
+    severity: Severity::Warning,
+    needs_whole: false,
+    source: include_str!("con025_terminated_under_living_system.rs"),
+    check: Check::Inventory(check),
+};
+
+fn check(context: &Context, report: &mut Report) {
+    let landscape = context.landscape;
+    for (id, systems) in context.living_contracts() {
+        let contract = landscape.contract(id);
+        let Some(day) = contract.terminated_to else { continue };
+        if day < landscape.merger.as_of || day >= landscape.merger.date {
+            continue;
+        }
+        let system = landscape.system(systems[0]);
+        let message = format!(
+            "{} is terminated to {day}, before the merger, and {} is in use under it",
+            contract.reference, system.reference,
+        );
+        report.add(
+            Hit::at_contract(landscape, id, "terminated_to", message)
+                .related(Place::of(entry_of(system)), "in use")
+                .help("write `status: phasing_out` at the system, or record the contract that follows"),
+        );
+    }
+}

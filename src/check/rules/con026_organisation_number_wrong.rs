@@ -1,0 +1,70 @@
+//! The `organisation_number` of a supplier is not nine digits, or its last digit does not fit the others (modulus 11).
+//!
+//! ## Why
+//!
+//! With the number procurement finds the right party in the register; notice sent to the wrong one is no notice.
+//!
+//! ## Source
+//!
+//! Brønnøysundregistrene: nine digits, the last one a check digit with the weights 3, 2, 7, 6, 5, 4, 3, 2.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! - {id: tieto-2015, supplier: tieto, annual_fee: 1200000, organisation_number: '914 782 008'}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! - {id: tieto-2015, supplier: tieto, annual_fee: 1200000, organisation_number: '914 782 007'}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Look the supplier up in Enhetsregisteret. Silent for numbers with letters: those are foreign, apart from `NO` before
+//! and `MVA` after.
+
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "CON026",
+    name: "organisation-number-wrong",
+    summary: "An organisation number has the wrong length or check digit",
+    severity: Severity::Warning,
+    needs_whole: false,
+    source: include_str!("con026_organisation_number_wrong.rs"),
+    check: Check::Inventory(check),
+};
+
+const WEIGHTS: [u32; 8] = [3, 2, 7, 6, 5, 4, 3, 2];
+
+fn check(context: &Context, report: &mut Report) {
+    let landscape = context.landscape;
+    for id in landscape.contract_ids() {
+        let contract = landscape.contract(id);
+        let Some(number) = &contract.organisation_number else { continue };
+        if let Some(fault) = fault(number) {
+            let message =
+                format!("{} has the organisation number {number}, which {fault}", contract.reference);
+            report.add(Hit::at_contract(landscape, id, "organisation_number", message));
+        }
+    }
+}
+
+fn fault(number: &str) -> Option<&'static str> {
+    let bare: String = number.chars().filter(|character| !character.is_whitespace()).collect();
+    let bare = bare.strip_prefix("NO").unwrap_or(&bare);
+    let bare = bare.strip_suffix("MVA").unwrap_or(bare);
+    if bare.chars().any(char::is_alphabetic) {
+        return None;
+    }
+    let digits: Vec<u32> = bare.chars().filter_map(|character| character.to_digit(10)).collect();
+    if digits.len() != 9 || bare.chars().count() != 9 {
+        return Some("is not nine digits");
+    }
+    let sum: u32 = WEIGHTS.iter().zip(&digits).map(|(weight, digit)| weight * digit).sum();
+    let fits = (11 - sum % 11) % 11 == digits[8];
+    (!fits).then_some("has a wrong check digit")
+}

@@ -1,0 +1,83 @@
+//! Two contracts name suppliers that differ only in case, spaces, signs or the form of company, or that have the same
+//! organisation number.
+//!
+//! ## Why
+//!
+//! A supplier is compared exactly. Whoever sorts the contracts by supplier, to negotiate once for all of them, finds only
+//! half.
+//!
+//! ## Source
+//!
+//! S000 'HS Pro' and 'HsPro'; S003: one thing under two names.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! - {id: tieto-2015, supplier: Tieto AS, annual_fee: 1200000}
+//! - {id: tieto-2017, supplier: tieto, annual_fee: 300000}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! - {id: tieto-2015, supplier: Tieto AS, annual_fee: 1200000}
+//! - {id: tieto-2017, supplier: Tieto AS, annual_fee: 300000}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Write it the same way in all inventories. Told once for each supplier.
+
+use std::collections::BTreeMap;
+
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, plain_name};
+use crate::model::{ContractId, Place, Thing};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "CON027",
+    name: "supplier-spelt-two-ways",
+    summary: "One supplier is written in two ways",
+    severity: Severity::Info,
+    needs_whole: false,
+    source: include_str!("con027_supplier_spelt_two_ways.rs"),
+    check: Check::Inventory(check),
+};
+
+const FORMS: [&str; 5] = ["as", "asa", "iks", "ab", "sa"];
+
+fn check(context: &Context, report: &mut Report) {
+    let landscape = context.landscape;
+    let mut first: BTreeMap<String, ContractId> = BTreeMap::new();
+    let mut told: BTreeMap<String, ()> = BTreeMap::new();
+    for id in landscape.contract_ids() {
+        let contract = landscape.contract(id);
+        let number =
+            contract.organisation_number.as_deref().map(plain_name).filter(|plain| !plain.is_empty());
+        for key in [Some(plain_supplier(&contract.supplier)), number].into_iter().flatten() {
+            let before = *first.entry(key.clone()).or_insert(id);
+            let other = &landscape.contract(before).supplier;
+            if *other != contract.supplier && told.insert(key, ()).is_none() {
+                let message = format!("{} and {other} look like one supplier", contract.supplier);
+                let place = Place::key(Thing::Contract(id), "supplier");
+                report.add(
+                    Hit::new(place, contract.supplier.clone(), message)
+                        .related(Place::key(Thing::Contract(before), "supplier"), "written so here")
+                        .help("write it the same way everywhere"),
+                );
+                break;
+            }
+        }
+    }
+}
+
+/// The name without its form of company, case, spaces and signs.
+fn plain_supplier(name: &str) -> String {
+    let lower = name.to_lowercase();
+    let words: Vec<&str> = lower.split_whitespace().collect();
+    let kept = match words.as_slice() {
+        [first @ .., last] if !first.is_empty() && FORMS.contains(last) => first,
+        all => all,
+    };
+    plain_name(&kept.join(" "))
+}

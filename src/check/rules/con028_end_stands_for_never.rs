@@ -1,0 +1,62 @@
+//! A contract that does not renew itself ends thirty years or more after the merger.
+//!
+//! ## Why
+//!
+//! Such a day usually says that there is no end. The plan takes it at its word: a replaced system would be paid for until
+//! then.
+//!
+//! ## Source
+//!
+//! Model, section 9: a contract with an end that does not renew itself costs its fee until that end.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! - {id: kf, supplier: kommuneforlaget, annual_fee: 40000, end: 2099-12-31}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! - {id: kf, supplier: kommuneforlaget, annual_fee: 40000, notice_months: 3}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Leave `end` away: without it a contract runs until terminated.
+
+use crate::calendar::add_months;
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::model::Renewal;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "CON028",
+    name: "end-stands-for-never",
+    summary: "The end of a contract lies so far off that it seems to stand for no end",
+    severity: Severity::Warning,
+    needs_whole: false,
+    source: include_str!("con028_end_stands_for_never.rs"),
+    check: Check::Inventory(check),
+};
+
+/// Thirty years, in months.
+const FAR: u32 = 360;
+
+fn check(context: &Context, report: &mut Report) {
+    let landscape = context.landscape;
+    let far = add_months(landscape.merger.date, FAR);
+    for id in landscape.contract_ids() {
+        let contract = landscape.contract(id);
+        if let Some(end) = contract.end.filter(|&end| end >= far && contract.renewal != Renewal::Tacit) {
+            let message = format!(
+                "{} is to run until {end}; leaving it earlier is counted as paying until then",
+                contract.reference
+            );
+            report.add(
+                Hit::at_contract(landscape, id, "end", message)
+                    .help("if it runs until terminated, leave `end` away"),
+            );
+        }
+    }
+}

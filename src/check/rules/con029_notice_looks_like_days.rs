@@ -1,0 +1,53 @@
+//! `notice_months` is 30, 45, 60, 90, 120 or 180.
+//!
+//! ## Why
+//!
+//! Contracts give notice in days or in months. Ninety months are seven and a half years, and the plan would pay for all
+//! of them.
+//!
+//! ## Source
+//!
+//! Model, section 9; practice.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! - {id: visma, supplier: visma, annual_fee: 200000, notice_months: 90}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! - {id: visma, supplier: visma, annual_fee: 200000, notice_months: 3}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Write months. If the contract truly wants so many, waive the finding.
+
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "CON029",
+    name: "notice-looks-like-days",
+    summary: "The months of notice look like days",
+    severity: Severity::Warning,
+    needs_whole: false,
+    source: include_str!("con029_notice_looks_like_days.rs"),
+    check: Check::Inventory(check),
+};
+
+const DAYS: [u32; 6] = [30, 45, 60, 90, 120, 180];
+
+fn check(context: &Context, report: &mut Report) {
+    let landscape = context.landscape;
+    for id in landscape.contract_ids() {
+        let contract = landscape.contract(id);
+        if DAYS.contains(&contract.notice_months) {
+            let months = contract.notice_months;
+            let message = format!("{} wants {months} months of notice; are they days?", contract.reference);
+            report.add(Hit::at_contract(landscape, id, "notice_months", message));
+        }
+    }
+}

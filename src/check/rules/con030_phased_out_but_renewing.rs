@@ -1,0 +1,70 @@
+//! Every system that names a contract is being phased out, the contract goes on by itself, and no notice is recorded.
+//!
+//! ## Why
+//!
+//! What is phased out is easily forgotten. The contract is not: it renews itself, also into the new municipality.
+//!
+//! ## Source
+//!
+//! S000 D6: contracts are ended. S003: do we have the system support we pay for?
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! systems:
+//!   - {id: oppad, name: Oppad, status: phasing_out, contract: ist-2012, covers: [{domain: school}]}
+//! contracts:
+//!   - {id: ist-2012, supplier: ist, annual_fee: 90000, end: 2019-12-31, renewal_months: 12, notice_months: 3}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! systems:
+//!   - {id: oppad, name: Oppad, status: phasing_out, contract: ist-2012, covers: [{domain: school}]}
+//! contracts:
+//!   - {id: ist-2012, supplier: ist, annual_fee: 90000, end: 2019-12-31, renewal_months: 12, notice_months: 3, terminated_to: 2019-12-31}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Give notice and write `terminated_to`. Silent where the contract ends by itself or costs nothing.
+
+use crate::calendar::{StandingStatus, standing};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of};
+use crate::model::{Place, Renewal, Status};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "CON030",
+    name: "phased-out-but-renewing",
+    summary: "All systems of a contract are being phased out, and it goes on until somebody gives notice",
+    severity: Severity::Warning,
+    needs_whole: false,
+    source: include_str!("con030_phased_out_but_renewing.rs"),
+    check: Check::Inventory(check),
+};
+
+fn check(context: &Context, report: &mut Report) {
+    let landscape = context.landscape;
+    for id in landscape.contract_ids() {
+        let contract = landscape.contract(id);
+        let Some(&first) = contract.systems.first() else { continue };
+        let leaving = contract.systems.iter().all(|&id| landscape.system(id).status == Status::PhasingOut);
+        let goes_on = contract.end.is_none() || contract.renewal == Renewal::Tacit;
+        let now = standing(contract, landscape.merger.as_of);
+        if leaving && goes_on && contract.annual_fee > 0 && now.status == StandingStatus::Running {
+            let by = now.notice_by.map_or(String::new(), |day| format!("; the next notice day is {day}"));
+            let message = format!(
+                "{} is for {}, which is being phased out, and no notice has been given{by}",
+                contract.reference,
+                landscape.system(first).reference,
+            );
+            report.add(
+                Hit::at_contract(landscape, id, "id", message)
+                    .related(Place::key(entry_of(landscape.system(first)), "status"), "being phased out")
+                    .help("give notice, and write the day into `terminated_to`"),
+            );
+        }
+    }
+}

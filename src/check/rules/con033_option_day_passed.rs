@@ -1,0 +1,61 @@
+//! A contract has unused options and does not renew itself, and the day by which the next option must be used lies before
+//! the planning date.
+//!
+//! ## Why
+//!
+//! The plan counts unused options as used. One that can no longer be used makes a system look as if it could go on.
+//!
+//! ## Source
+//!
+//! Model, sections 6 and 13.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! - {id: tieto-2015, supplier: tieto, annual_fee: 1200000, end: 2019-12-31, options: {count: 1, months: 24, decide_months: 6}}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! - {id: tieto-2015, supplier: tieto, annual_fee: 1200000, end: 2021-12-31, options: {count: 1, months: 24, used: 1, decide_months: 6}}
+//! ```
+//!
+//! ## How to mend
+//!
+//! If the option was used, count it in `used` and write the new end. If it was not, lower `count`, or ask the supplier.
+
+use crate::calendar::standing;
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::model::Renewal;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "CON033",
+    name: "option-day-passed",
+    summary: "The day by which an option had to be used has passed",
+    severity: Severity::Warning,
+    needs_whole: false,
+    source: include_str!("con033_option_day_passed.rs"),
+    check: Check::Inventory(check),
+};
+
+fn check(context: &Context, report: &mut Report) {
+    let landscape = context.landscape;
+    let as_of = landscape.merger.as_of;
+    for id in landscape.contract_ids() {
+        let contract = landscape.contract(id);
+        let Some(by) = standing(contract, as_of).option_by else { continue };
+        if by < as_of && contract.renewal != Renewal::Tacit {
+            let message = format!(
+                "the next option of {} had to be used by {by}, and still counts as unused",
+                contract.reference,
+            );
+            report.add(
+                Hit::at_contract(landscape, id, "options", message).help(
+                    "if it was used, write `used` and the new `end`; if not, it is lost: lower `count`",
+                ),
+            );
+        }
+    }
+}

@@ -1,0 +1,64 @@
+//! A decision chooses a system whose inventory says `status: phasing_out`.
+//!
+//! ## Why
+//!
+//! The two contradict each other. What is being phased out is no candidate, so there is no plan until one of them gives
+//! way.
+//!
+//! ## Source
+//!
+//! Model, section 6: a system goes on only if it is in use.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! systems:
+//!   - {id: profil, name: Profil, status: phasing_out, covers: [{domain: elderly-care}]}
+//! # decisions.yaml
+//! decisions:
+//!   - {domain: elderly-care, choose: nord/profil}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! systems:
+//!   - {id: profil, name: Profil, covers: [{domain: elderly-care}]}
+//! # decisions.yaml
+//! decisions:
+//!   - {domain: elderly-care, choose: nord/profil}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Take the `status` back, or choose another system.
+
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of};
+use crate::model::{Candidate, Place, Status};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "DEC007",
+    name: "chosen-system-phasing-out",
+    summary: "A decision chooses a system that is being phased out",
+    severity: Severity::Error,
+    needs_whole: false,
+    source: include_str!("dec007_chosen_system_phasing_out.rs"),
+    check: Check::Inventory(check),
+};
+
+fn check(context: &Context, report: &mut Report) {
+    let landscape = context.landscape;
+    for (id, domain, candidate) in context.choices() {
+        let Candidate::System(system) = candidate else { continue };
+        let system = landscape.system(system);
+        if system.status == Status::PhasingOut {
+            let domain = &landscape.domain(domain).id;
+            let message = format!("{} is chosen for {domain}, but is being phased out", system.reference);
+            report.add(
+                Hit::at_decision(landscape, id, "choose", message)
+                    .related(Place::key(entry_of(system), "status"), "being phased out"),
+            );
+        }
+    }
+}

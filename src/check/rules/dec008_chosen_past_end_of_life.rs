@@ -1,0 +1,72 @@
+//! A decision chooses a system or a product whose end of life is not after the day of the merger.
+//!
+//! ## Why
+//!
+//! It is no candidate, so there is no plan. Patient data in a system that nobody mends any more is a risk that nobody
+//! decided to take.
+//!
+//! ## Source
+//!
+//! S000 D4: the school system that its vendor phases out. Model, section 6.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! systems:
+//!   - {id: oppad, name: Oppad, end_of_life: 2019-12-31, covers: [{domain: school}]}
+//! # decisions.yaml
+//! decisions:
+//!   - {domain: school, choose: nord/oppad}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! systems:
+//!   - {id: oppad, name: Oppad, end_of_life: 2023-12-31, covers: [{domain: school}]}
+//! # decisions.yaml
+//! decisions:
+//!   - {domain: school, choose: nord/oppad}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Ask the vendor for longer support and write it into `end_of_life`, or choose another.
+
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of};
+use crate::model::{Candidate, Place, Thing};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "DEC008",
+    name: "chosen-past-end-of-life",
+    summary: "A decision chooses what has no support after the merger",
+    severity: Severity::Error,
+    needs_whole: false,
+    source: include_str!("dec008_chosen_past_end_of_life.rs"),
+    check: Check::Inventory(check),
+};
+
+fn check(context: &Context, report: &mut Report) {
+    let landscape = context.landscape;
+    for (id, domain, candidate) in context.choices() {
+        let (thing, end) = match candidate {
+            Candidate::System(system) => {
+                let system = landscape.system(system);
+                (entry_of(system), system.end_of_life)
+            }
+            Candidate::Product(product) => (Thing::Product(product), landscape.product(product).end_of_life),
+            Candidate::Parallel => continue,
+        };
+        if let Some(end) = end.filter(|&end| end <= landscape.merger.date) {
+            let name = landscape.candidate_reference(candidate);
+            let domain = &landscape.domain(domain).id;
+            let message =
+                format!("{name} is chosen for {domain}, but its support ends on {end}, not after the merger");
+            report.add(
+                Hit::at_decision(landscape, id, "choose", message)
+                    .related(Place::key(thing, "end_of_life"), "its end of life"),
+            );
+        }
+    }
+}

@@ -1,0 +1,72 @@
+//! A decision chooses a system, and its contract is terminated.
+//!
+//! ## Why
+//!
+//! The two contradict each other, and the system is no candidate. Notice that has been given can be taken back only with
+//! the supplier.
+//!
+//! ## Source
+//!
+//! Model, sections 6 and 13.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! systems:
+//!   - {id: profil, name: Profil, contract: visma-2014, covers: [{domain: elderly-care}]}
+//! contracts:
+//!   - {id: visma-2014, supplier: visma, annual_fee: 600000, terminated_to: 2020-06-30}
+//! # decisions.yaml
+//! decisions:
+//!   - {domain: elderly-care, choose: nord/profil}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! systems:
+//!   - {id: profil, name: Profil, contract: visma-2014, covers: [{domain: elderly-care}]}
+//! contracts:
+//!   - {id: visma-2014, supplier: visma, annual_fee: 600000}
+//! # decisions.yaml
+//! decisions:
+//!   - {domain: elderly-care, choose: nord/profil}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Agree with the supplier to go on, then take `terminated_to` away; or choose another.
+
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::model::{Candidate, Place, Thing};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "DEC009",
+    name: "chosen-contract-terminated",
+    summary: "A decision chooses a system on whose contract notice has been given",
+    severity: Severity::Error,
+    needs_whole: false,
+    source: include_str!("dec009_chosen_contract_terminated.rs"),
+    check: Check::Inventory(check),
+};
+
+fn check(context: &Context, report: &mut Report) {
+    let landscape = context.landscape;
+    for (id, domain, candidate) in context.choices() {
+        let Candidate::System(system) = candidate else { continue };
+        let system = landscape.system(system);
+        let Some(contract) = system.contract else { continue };
+        if let Some(day) = landscape.contract(contract).terminated_to {
+            let domain = &landscape.domain(domain).id;
+            let message = format!(
+                "{} is chosen for {domain}, but its contract is terminated to {day}",
+                system.reference
+            );
+            report.add(
+                Hit::at_decision(landscape, id, "choose", message)
+                    .related(Place::key(Thing::Contract(contract), "terminated_to"), "notice has been given"),
+            );
+        }
+    }
+}

@@ -1,0 +1,73 @@
+//! A decision chooses a system that does not cover the domain, or a product that does not serve it or cannot be procured.
+//!
+//! ## Why
+//!
+//! Such a choice is no candidate, so there is no plan. Often only the line is missing that says so.
+//!
+//! ## Source
+//!
+//! Model, section 6.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! # decisions.yaml
+//! decisions:
+//!   - {domain: elderly-care, choose: nord/agresso}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! # decisions.yaml
+//! decisions:
+//!   - {domain: elderly-care, choose: nord/gerica}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Add the domain to the `covers` of the system or the `domains` of the product, give the product a `market`, or choose
+//! another.
+
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of};
+use crate::model::{Candidate, Place, Thing};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "DEC010",
+    name: "chosen-does-not-serve",
+    summary: "A decision chooses what does not do the job",
+    severity: Severity::Error,
+    needs_whole: false,
+    source: include_str!("dec010_chosen_does_not_serve.rs"),
+    check: Check::Inventory(check),
+};
+
+fn check(context: &Context, report: &mut Report) {
+    let landscape = context.landscape;
+    for (id, domain, candidate) in context.choices() {
+        let (place, why) = match candidate {
+            Candidate::System(system) => {
+                let system = landscape.system(system);
+                if landscape.entry(system.entry).cover(domain).is_some() {
+                    continue;
+                }
+                (Place::key(entry_of(system), "covers"), "which it does not cover")
+            }
+            Candidate::Product(product) => {
+                let data = landscape.product(product);
+                if data.domains.binary_search(&domain).is_err() {
+                    (Place::key(Thing::Product(product), "domains"), "which it does not serve")
+                } else if data.market.is_none() {
+                    (Place::of(Thing::Product(product)), "but it has no market and cannot be procured")
+                } else {
+                    continue;
+                }
+            }
+            Candidate::Parallel => continue,
+        };
+        let name = landscape.candidate_reference(candidate);
+        let message = format!("{name} is chosen for {}, {why}", landscape.domain(domain).id);
+        report.add(Hit::at_decision(landscape, id, "choose", message).related(place, "it says so here"));
+    }
+}

@@ -1,0 +1,63 @@
+//! Two decisions about a domain name the same candidate: one chooses it, the other rejects it.
+//!
+//! ## Why
+//!
+//! Nothing is left to choose, so there is no plan.
+//!
+//! ## Source
+//!
+//! Model, section 5: `choose` leaves only that candidate, `reject` removes one.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! # decisions.yaml
+//! decisions:
+//!   - {domain: elderly-care, choose: nord/gerica}
+//!   - {domain: elderly-care, reject: nord/gerica}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! # decisions.yaml
+//! decisions:
+//!   - {domain: elderly-care, choose: nord/gerica}
+//!   - {domain: elderly-care, reject: sor/profil}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Take the older decision away; git keeps it.
+
+use std::collections::BTreeMap;
+
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::model::{Place, Thing, Verdict};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "DEC011",
+    name: "chosen-and-rejected",
+    summary: "One candidate is both chosen and rejected",
+    severity: Severity::Error,
+    needs_whole: false,
+    source: include_str!("dec011_chosen_and_rejected.rs"),
+    check: Check::Inventory(check),
+};
+
+fn check(context: &Context, report: &mut Report) {
+    let landscape = context.landscape;
+    let chosen: BTreeMap<_, _> = context.choices().map(|(id, domain, what)| ((domain, what), id)).collect();
+    for (id, decision) in context.decisions() {
+        let Verdict::Reject(domain, candidate) = decision.verdict else { continue };
+        if let Some(&other) = chosen.get(&(domain, candidate)) {
+            let name = landscape.candidate_reference(candidate);
+            let message = format!("{name} is rejected for {}, and chosen too", landscape.domain(domain).id);
+            report.add(
+                Hit::at_decision(landscape, id, "reject", message)
+                    .related(Place::key(Thing::Decision(other), "choose"), "chosen here"),
+            );
+        }
+    }
+}

@@ -1,0 +1,59 @@
+//! A decision says `retire: true` for a domain with `priority: must`.
+//!
+//! ## Why
+//!
+//! Its systems are closed and nothing follows. For a statutory job that is hardly meant; and if it is, the priority is
+//! wrong.
+//!
+//! ## Source
+//!
+//! S000: all critical services are in operation on day one.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! # decisions.yaml
+//! decisions:
+//!   - {domain: elderly-care, retire: true, reason: done elsewhere}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! # decisions.yaml
+//! decisions:
+//!   - {domain: chat, retire: true, reason: done elsewhere}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Take the decision back, or lower the `priority` in the catalogue and say why.
+
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::model::{Place, Priority, Thing, Verdict};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "DEC012",
+    name: "must-domain-retired",
+    summary: "A decision ends a domain that must be in place",
+    severity: Severity::Warning,
+    needs_whole: false,
+    source: include_str!("dec012_must_domain_retired.rs"),
+    check: Check::Inventory(check),
+};
+
+fn check(context: &Context, report: &mut Report) {
+    let landscape = context.landscape;
+    for (id, decision) in context.decisions() {
+        let Verdict::Retire(domain) = decision.verdict else { continue };
+        let data = landscape.domain(domain);
+        if data.priority == Priority::Must {
+            let message = format!("{} must be in place, and a decision ends it", data.id);
+            report.add(
+                Hit::at_decision(landscape, id, "retire", message)
+                    .related(Place::key(Thing::Domain(domain), "priority"), "priority: must"),
+            );
+        }
+    }
+}

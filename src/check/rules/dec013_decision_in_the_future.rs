@@ -1,0 +1,56 @@
+//! The `date` of a decision lies after the planning date.
+//!
+//! ## Why
+//!
+//! It has not been made yet, and the plan takes it for made; or the planning date is old.
+//!
+//! ## Source
+//!
+//! S004: documents are frozen at decision points, and what comes later is not in them.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! # decisions.yaml
+//! decisions:
+//!   - {domain: elderly-care, choose: nord/gerica, by: Joint committee, date: 2019-12-01}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! # decisions.yaml
+//! decisions:
+//!   - {domain: elderly-care, choose: nord/gerica, by: Joint committee, date: 2019-06-01}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Move `as_of` forward, or leave the decision out until it is made.
+
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "DEC013",
+    name: "decision-in-the-future",
+    summary: "A decision is dated after the planning date",
+    severity: Severity::Warning,
+    needs_whole: false,
+    source: include_str!("dec013_decision_in_the_future.rs"),
+    check: Check::Inventory(check),
+};
+
+fn check(context: &Context, report: &mut Report) {
+    let landscape = context.landscape;
+    let as_of = landscape.merger.as_of;
+    for (id, decision) in context.decisions() {
+        if let Some(day) = decision.date.filter(|&day| day > as_of) {
+            let message = format!("the decision is dated {day}, after the planning date {as_of}");
+            report.add(
+                Hit::at_decision(landscape, id, "date", message)
+                    .help("move `as_of` forward, or leave the decision out until it is made"),
+            );
+        }
+    }
+}

@@ -1,0 +1,62 @@
+//! A decision has neither `by` nor `reason`.
+//!
+//! ## Why
+//!
+//! A year later somebody asks why the dearer system was chosen. A plan that follows from such a decision cannot be
+//! defended.
+//!
+//! ## Source
+//!
+//! S000: every decision is a memo of its own ('Notat for beslutning'). S004: decision points.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! # decisions.yaml
+//! decisions:
+//!   - {domain: elderly-care, choose: nord/gerica}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! # decisions.yaml
+//! decisions:
+//!   - {domain: elderly-care, choose: nord/gerica, by: Joint committee, reason: Both municipalities know it}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Add who decided, when and why. Silent where either is given.
+
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::model::Verdict;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "GOV009",
+    name: "decision-without-record",
+    summary: "A decision says neither who made it nor why",
+    severity: Severity::Info,
+    needs_whole: false,
+    source: include_str!("gov009_decision_without_record.rs"),
+    check: Check::Inventory(check),
+};
+
+fn check(context: &Context, report: &mut Report) {
+    let landscape = context.landscape;
+    for (id, decision) in context.decisions() {
+        if decision.by.is_some() || decision.reason.is_some() {
+            continue;
+        }
+        let key = match decision.verdict {
+            Verdict::Choose(..) => "choose",
+            Verdict::Reject(..) => "reject",
+            Verdict::Retire(_) => "retire",
+            Verdict::Drop(..) => "drop",
+        };
+        let domain = &landscape.domain(decision.verdict.domain()).id;
+        let message = format!("the decision about {domain} says neither who made it nor why");
+        report.add(Hit::at_decision(landscape, id, key, message).help("add `by`, `date` and `reason`"));
+    }
+}
