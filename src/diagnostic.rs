@@ -4,6 +4,7 @@
 //! What always holds: a finding has exactly one primary place.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use crate::source::{Sources, Span};
 
@@ -55,6 +56,8 @@ pub struct Finding {
     pub help: Vec<String>,
     /// What it is about, stable when lines move: `nord/gerica`, `elderly-care`. For baselines and waivers.
     pub subject: String,
+    /// Which of the findings with the same code and subject, in the order of their places; from 1, see [`number`].
+    pub nth: u32,
 }
 
 impl Finding {
@@ -73,6 +76,7 @@ impl Finding {
             related: Vec::new(),
             help: Vec::new(),
             subject: String::new(),
+            nth: 1,
         }
     }
 
@@ -118,19 +122,69 @@ impl Finding {
 
 /// Puts findings in the order in which they are shown: by path, line, code, column, words; each once.
 pub fn sort(findings: &mut Vec<Finding>, sources: &Sources) {
-    findings.sort_by_cached_key(|finding| {
-        let place = sources.start(finding.primary.span);
-        let path = sources.file(finding.primary.span.file).path.clone();
-        (
-            path,
-            place.line,
-            finding.code.clone(),
-            place.column,
-            finding.message.clone(),
-            finding.related.clone(),
-        )
-    });
+    findings.sort_by_cached_key(|finding| order(finding, sources));
     findings.dedup();
+}
+
+/// What findings are sorted by.
+pub fn order(finding: &Finding, sources: &Sources) -> impl Ord + use<> {
+    let place = sources.start(finding.primary.span);
+    let path = sources.file(finding.primary.span.file).path.clone();
+    let (code, message) = (finding.code.clone(), finding.message.clone());
+    (path, place.line, code, place.column, message, finding.related.clone())
+}
+
+/// Says of each finding which it is among those with the same code and subject, so that no two are known by the same.
+/// What is about nothing that has a name is about its file.
+pub fn number<'a>(findings: impl Iterator<Item = &'a mut Finding>, sources: &Sources) {
+    let mut findings: Vec<&mut Finding> = findings.collect();
+    findings.sort_by_cached_key(|finding| order(finding, sources));
+    let mut seen: BTreeMap<(String, String), u32> = BTreeMap::new();
+    for finding in findings {
+        if finding.subject.is_empty() {
+            finding.subject.clone_from(&sources.file(finding.primary.span.file).path);
+        }
+        let count = seen.entry((finding.code.to_string(), finding.subject.clone())).or_default();
+        *count += 1;
+        finding.nth = *count;
+    }
+}
+
+/// A finding that somebody accepted.
+#[derive(Clone, Debug)]
+pub struct Waived {
+    /// The finding.
+    pub finding: Finding,
+    /// Why it is accepted.
+    pub reason: String,
+    /// Where that is said.
+    pub by: Acceptance,
+}
+
+/// Where somebody said that a finding is accepted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Acceptance {
+    /// In a comment beside the line.
+    Comment,
+    /// In a waiver of `rules.yaml`.
+    Waiver,
+    /// In a baseline: it was there when the baseline was written.
+    Baseline,
+}
+
+/// What is known of a code: for the formats that carry the rules beside the findings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Page {
+    /// The code, such as `INV001`.
+    pub code: String,
+    /// A kebab-case name that names the fault.
+    pub name: String,
+    /// One sentence.
+    pub summary: String,
+    /// How bad a finding is, unless the workspace says otherwise.
+    pub severity: Option<Severity>,
+    /// The page, in Markdown.
+    pub text: String,
 }
 
 /// A rule's card: what `explain` and the rules page say of a code.

@@ -5,9 +5,9 @@
 
 use std::collections::BTreeMap;
 
+use super::cards;
 use super::settings::{EXPIRED, NO_REASON, Settings, UNUSED, Waiver, unknown};
-use super::{Waived, cards};
-use crate::diagnostic::{Finding, quote};
+use crate::diagnostic::{Acceptance, Finding, Waived, quote};
 use crate::model::Date;
 use crate::source::{FileId, Sources, Span};
 
@@ -108,21 +108,21 @@ impl Accepted {
         let (mut counting, mut waived) = (Vec::new(), Vec::new());
         for finding in findings {
             match self.reason(&finding, sources) {
-                Some(reason) => waived.push(Waived { finding, reason }),
+                Some((reason, by)) => waived.push(Waived { finding, reason, by }),
                 None => counting.push(finding),
             }
         }
         (counting, waived)
     }
 
-    fn reason(&mut self, finding: &Finding, sources: &Sources) -> Option<String> {
+    fn reason(&mut self, finding: &Finding, sources: &Sources) -> Option<(String, Acceptance)> {
         let code = finding.code.to_string();
         if !self.by_subject.is_empty()
             && let Some(&index) = self.by_subject.get(&(code.clone(), finding.subject.clone()))
         {
             let (waiver, used) = &mut self.waivers[index];
             *used = true;
-            return waiver.reason.clone();
+            return Some((waiver.reason.clone()?, Acceptance::Waiver));
         }
         if self.by_line.is_empty() {
             return None;
@@ -130,7 +130,7 @@ impl Accepted {
         let span = finding.primary.span;
         let comment = &mut self.comments[*self.by_line.get(&(span.file, sources.start(span).line, code))?];
         comment.used = true;
-        Some(comment.reason.clone())
+        Some((comment.reason.clone(), Acceptance::Comment))
     }
 
     /// What is wrong with the waivers and comments. Those of rules that did not run are not called unused.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::rule::{Rule, Stage};
 use super::{rules, settings};
-use crate::diagnostic::{Card, Severity};
+use crate::diagnostic::{Card, Page, Severity};
 use crate::load::codes;
 
 /// The plans that the pages name, by the signs that the catalogue gives them.
@@ -144,6 +144,18 @@ pub fn entries() -> Vec<Entry> {
     let others = codes::ALL.iter().chain(settings::CARDS).map(|&card| Entry { card, rule: None });
     let all: BTreeMap<&str, Entry> = rules.chain(others).map(|entry| (entry.card.code, entry)).collect();
     all.into_values().collect()
+}
+
+/// What is known of every code, sorted.
+pub fn pages() -> Vec<Page> {
+    let page = |entry: Entry| Page {
+        code: entry.card.code.to_owned(),
+        name: entry.card.name.to_owned(),
+        summary: entry.card.meaning.to_owned(),
+        severity: entry.severity(),
+        text: entry.page(),
+    };
+    entries().into_iter().map(page).collect()
 }
 
 /// The entry of a code, or of a name.

@@ -6,6 +6,7 @@
 //! turned down or waived, for what it left out is missing in every result.
 
 mod accepted;
+mod baseline;
 mod cards;
 mod context;
 pub mod rule;
@@ -16,13 +17,14 @@ mod wanted;
 use std::borrow::Cow;
 
 use crate::cost::Basis;
-use crate::diagnostic::{self, Finding, Label, Severity};
+use crate::diagnostic::{self, Finding, Label, Severity, Waived};
 use crate::load::Documents;
 use crate::model::Date;
 use crate::plan::Plan;
 use crate::resolve::{Origins, Resolved};
 
-pub use cards::{Entry, FAMILIES, book, entries, entry};
+pub use baseline::Baseline;
+pub use cards::{Entry, FAMILIES, book, entries, entry, pages};
 pub use context::Context;
 pub use rules::ALL as RULES;
 pub use wanted::{UnknownCode, Wanted};
@@ -40,15 +42,6 @@ pub struct Request {
     pub no_ignores: bool,
 }
 
-/// A finding that somebody accepted.
-#[derive(Clone, Debug)]
-pub struct Waived {
-    /// The finding.
-    pub finding: Finding,
-    /// Why it is accepted.
-    pub reason: String,
-}
-
 /// What the checks found.
 #[derive(Clone, Debug, Default)]
 pub struct Checked {
@@ -56,10 +49,15 @@ pub struct Checked {
     pub findings: Vec<Finding>,
     /// What was accepted, in the same order.
     pub waived: Vec<Waived>,
-    /// How many rules ran.
-    pub ran: usize,
+    /// The codes of the rules that ran, sorted.
+    pub ran: Vec<String>,
     /// The codes of the rules that did not run because something was left out by an error of `load` or `resolve`.
     pub held_back: Vec<&'static str>,
+    /// Whether there was a baseline to compare with.
+    pub compared: bool,
+    /// The code and subject of what the baseline has and is gone, sorted.
+    pub fixed: Vec<(String, String)>,
+    wanted: Wanted,
 }
 
 impl Checked {
@@ -81,7 +79,7 @@ pub fn check(
 ) -> Checked {
     let broken = found.iter().any(|finding| finding.severity == Severity::Error);
     let settings = Settings::read(documents);
-    let mut checked = Checked::default();
+    let mut checked = Checked { wanted: request.wanted.clone(), ..Checked::default() };
     let mut findings: Vec<Finding> = Vec::new();
     let mut runnable: Vec<&'static str> = Vec::new();
     let (firm, soft): (Vec<Finding>, Vec<Finding>) =
@@ -108,7 +106,7 @@ pub fn check(
             findings.extend(report.hits.into_iter().map(|hit| placed(rule, hit, &resolved.origins)));
         }
     }
-    checked.ran = runnable.len();
+    checked.ran = runnable.iter().map(|&code| code.to_owned()).collect();
     settings.adjust(&mut findings);
     let as_of = resolved.landscape.as_ref().map(|landscape| landscape.merger.as_of);
     if !request.no_ignores {
@@ -122,6 +120,8 @@ pub fn check(
     checked.waived.retain(|waived| request.wanted.wants(&waived.finding.code));
     findings.extend(firm);
     diagnostic::sort(&mut findings, &documents.sources);
+    let waived = checked.waived.iter_mut().map(|waived| &mut waived.finding);
+    diagnostic::number(findings.iter_mut().chain(waived), &documents.sources);
     checked.findings = findings;
     checked
 }
@@ -140,5 +140,6 @@ fn placed(rule: &Rule, hit: Hit, origins: &Origins) -> Finding {
             .collect(),
         help: hit.help,
         subject: hit.subject,
+        nth: 1,
     }
 }

@@ -1,14 +1,21 @@
 //! `portfolio check`: the findings of the rules.
 
+use std::path::PathBuf;
+
+use anyhow::anyhow;
 use clap::{Args, ValueEnum};
 
-use super::{Context, Exit, planning, workspace};
-use crate::check::{Checked, Request, Wanted, check};
+use super::output::Output;
+use super::{Context, Exit, input, planning, summary, workspace};
+use crate::check::{Baseline, Checked, Request, Wanted, check, pages};
 use crate::cost::Basis;
-use crate::diagnostic::Severity;
-use crate::render::findings;
+use crate::diagnostic::{Acceptance, Severity};
+use crate::render::findings::{self, Results};
 
 /// Check the inventories, and with --plan the target: what is wrong, and what is worth knowing
+///
+/// Exits with 1 if there is a finding at or above --fail-on. What is accepted does not count: by a waiver in
+/// rules.yaml, by a comment `# portfolio: ignore[CODE] reason` beside the line or above it, or by a baseline.
 #[derive(Debug, Args)]
 pub struct Arguments {
     /// Find the target and check it too
@@ -17,6 +24,9 @@ pub struct Arguments {
     /// How to write the findings
     #[arg(long, value_name = "FORMAT", default_value = "text")]
     format: Format,
+    /// Write them into this file instead
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
     /// Only codes that begin so; several with commas
     #[arg(long, value_name = "CODES", value_delimiter = ',')]
     select: Vec<String>,
@@ -26,6 +36,15 @@ pub struct Arguments {
     /// Count findings that were waived or ignored, too
     #[arg(long)]
     no_ignores: bool,
+    /// Only what is not in this baseline counts; what is gone since is told
+    #[arg(long, value_name = "FILE")]
+    baseline: Option<PathBuf>,
+    /// Save what this very check finds as a baseline
+    #[arg(long, value_name = "FILE", conflicts_with = "baseline")]
+    write_baseline: Option<PathBuf>,
+    /// Overwrite the file that is written if it exists
+    #[arg(long)]
+    force: bool,
     /// Exit with 1 from this level on
     #[arg(long, value_name = "LEVEL", default_value = "error")]
     fail_on: Level,
@@ -40,8 +59,20 @@ enum Format {
     Text,
     /// One line each.
     Concise,
-    /// For programs.
+    /// For programs: one array.
     Json,
+    /// For programs: one object a line.
+    Jsonl,
+    /// SARIF 2.1.0, for code scanning.
+    Sarif,
+    /// GitHub Actions: notes beside the lines, and a table in the summary of the step.
+    Github,
+    /// GitLab's Code Quality report.
+    Gitlab,
+    /// JUnit XML, for whatever shows test results.
+    Junit,
+    /// A Markdown table.
+    Markdown,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -53,36 +84,135 @@ enum Level {
 
 /// Runs it.
 pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
-    let wanted = Wanted::new(arguments.select.clone(), arguments.ignore.clone())?;
-    let request = Request { wanted, no_ignores: arguments.no_ignores };
+    let request = arguments.request()?;
+    let output = arguments.output.as_deref().map(|path| Output::new(path, arguments.force)).transpose()?;
+    let mut baseline = arguments.read_baseline()?;
+    let written =
+        arguments.write_baseline.as_deref().map(|path| Output::new(path, arguments.force)).transpose()?;
+
     let files = workspace::files(context)?;
     let reading = workspace::reading(files.as_ref(), context);
     let whole = reading.resolved.landscape.as_ref().filter(|_| !reading.has_errors());
     let basis = whole.filter(|_| arguments.plan).map(Basis::new);
     let plan = basis.as_ref().map(|basis| (basis, planning::solve(basis, arguments.time_limit)));
     let plan = plan.as_ref().map(|(basis, plan)| (*basis, plan));
-    let planned = plan.is_some();
-    let checked = check(&reading.documents, &reading.resolved, reading.findings, plan, &request);
-    let (found, sources) = (&checked.findings, &reading.documents.sources);
-    match arguments.format {
-        Format::Text => context
-            .console
-            .print(|screen, mut to| findings::text(found, sources, screen.width, true, &mut to))?,
-        Format::Concise => context.console.print(|_, mut to| findings::concise(found, sources, &mut to))?,
-        Format::Json => context.console.print(|_, mut to| findings::json(found, sources, &mut to))?,
+    let no_plan = arguments.plan && plan.is_none();
+    let mut checked = check(&reading.documents, &reading.resolved, reading.findings, plan, &request);
+
+    let sources = &reading.documents.sources;
+    if let Some(written) = written {
+        baseline = save_baseline(&checked, no_plan, &written, context)?;
     }
-    tell(&checked, arguments.plan && !planned, context);
-    Ok(Exit::found(found.iter().any(|finding| finding.severity >= arguments.fail_on.severity())))
+    if let Some(baseline) = baseline {
+        checked.against(&baseline, sources);
+    }
+    let results = Results {
+        findings: &checked.findings,
+        waived: &checked.waived,
+        ran: &checked.ran,
+        pages: &pages(),
+        sources,
+        fail_on: arguments.fail_on.severity(),
+        compared: checked.compared,
+        fixed: &checked.fixed,
+    };
+    arguments.show(&results, output, context)?;
+    tell(&checked, no_plan, context);
+    Ok(Exit::found(checked.findings.iter().any(|finding| finding.severity >= results.fail_on)))
 }
 
-/// Says what the findings do not: that there are none, what was waived, and what could not be looked at.
+impl Arguments {
+    fn request(&self) -> anyhow::Result<Request> {
+        let wanted = Wanted::new(self.select.clone(), self.ignore.clone())?;
+        Ok(Request { wanted, no_ignores: self.no_ignores })
+    }
+
+    fn read_baseline(&self) -> anyhow::Result<Option<Baseline>> {
+        let Some(path) = self.baseline.as_deref() else { return Ok(None) };
+        let anew = "; `check --write-baseline FILE` saves one";
+        let text = input::text(path).map_err(|error| anyhow!("{error:#}{anew}"))?;
+        let fault = |fault| anyhow!("{} is not a baseline: {fault}{anew}", path.display());
+        Ok(Some(Baseline::read(&text).map_err(fault)?))
+    }
+
+    fn show(
+        &self,
+        results: &Results<'_>,
+        output: Option<Output>,
+        context: &mut Context,
+    ) -> anyhow::Result<()> {
+        if self.format == Format::Github {
+            summary::append(|bytes| findings::markdown_within(results, bytes))?;
+        }
+        match output {
+            None => Ok(context.console.print(|screen, to| self.format.write(results, screen.width, to))?),
+            Some(output) => {
+                let mut bytes = Vec::new();
+                context
+                    .console
+                    .plain(&mut bytes, |screen, to| self.format.write(results, screen.width, to))?;
+                output.write(&bytes)?;
+                context.console.saved(output.path());
+                Ok(())
+            }
+        }
+    }
+}
+
+impl Format {
+    fn write(self, results: &Results<'_>, width: usize, to: &mut dyn std::io::Write) -> std::io::Result<()> {
+        let (found, sources) = (results.findings, results.sources);
+        match self {
+            Format::Text => findings::text(found, sources, width, true, to),
+            Format::Concise => findings::concise(found, sources, to),
+            Format::Json => findings::json(found, sources, to),
+            Format::Jsonl => findings::jsonl(found, sources, to),
+            Format::Sarif => findings::sarif(results, to),
+            Format::Github => findings::github(found, sources, to),
+            Format::Gitlab => findings::gitlab(results, to),
+            Format::Junit => findings::junit(results, to),
+            Format::Markdown => findings::markdown(results, to),
+        }
+    }
+}
+
+/// Saves what was found as a baseline. Not where something could not be looked at: then it would say too little.
+fn save_baseline(
+    checked: &Checked,
+    no_plan: bool,
+    output: &Output,
+    context: &mut Context,
+) -> anyhow::Result<Option<Baseline>> {
+    if no_plan || !checked.held_back.is_empty() {
+        context.console.warn("no baseline is written: mend the errors first, for they hide others");
+        return Ok(None);
+    }
+    let baseline = Baseline::of(checked);
+    output.write(baseline.text().as_bytes())?;
+    context.console.saved(output.path());
+    Ok(Some(baseline))
+}
+
+/// Says what the findings do not: that there are none, what was accepted, what is gone, and what could not be looked at.
 fn tell(checked: &Checked, no_plan: bool, context: &mut Context) {
-    let waived = checked.waived.len();
+    let known = checked.waived.iter().filter(|waived| waived.by == Acceptance::Baseline).count();
+    let waived = checked.waived.len() - known;
+    let ran = checked.ran.len();
     match (checked.findings.len(), waived) {
-        (0, 0) => context.console.note(&format!("no findings; {} rules ran", checked.ran)),
-        (0, _) => context.console.note(&format!("no findings; {} rules ran, {waived} waived", checked.ran)),
+        (0, 0) if checked.compared => context.console.note(&format!("nothing new; {ran} rules ran")),
+        (0, 0) => context.console.note(&format!("no findings; {ran} rules ran")),
+        (0, _) => context.console.note(&format!("no findings; {ran} rules ran, {waived} waived")),
         (_, 0) => {}
         _ => context.console.note(&format!("{waived} more waived; --no-ignores shows them")),
+    }
+    if known > 0 {
+        context.console.note(&format!("{known} known from the baseline"));
+    }
+    if !checked.fixed.is_empty() {
+        let names: Vec<String> =
+            checked.fixed.iter().map(|(code, subject)| format!("{code} {subject}")).collect();
+        let message = format!("gone since the baseline: {}; save it anew to keep them out", names.join(", "));
+        context.console.note(&message);
     }
     if !checked.held_back.is_empty() {
         let count = checked.held_back.len();

@@ -15,3 +15,12 @@ pub fn plan(path: &Path) -> anyhow::Result<PlanDocument> {
     let bytes = std::fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
     plan::read(&bytes).map_err(|fault| anyhow!("{} is not a plan document: {fault}", path.display()))
 }
+
+/// Reads a text.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "a baseline lies wherever the user put it, not in the workspace"
+)]
+pub fn text(path: &Path) -> anyhow::Result<String> {
+    std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))
+}

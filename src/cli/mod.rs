@@ -25,6 +25,7 @@ mod reference;
 mod report;
 mod show;
 mod side;
+mod summary;
 mod verify;
 mod why;
 pub mod workspace;

@@ -109,7 +109,7 @@ pub fn root(directory: &Path) -> anyhow::Result<Option<PathBuf>> {
     let start =
         directory.canonicalize().with_context(|| format!("cannot look into {}", directory.display()))?;
     ensure!(start.is_dir(), "{} is not a folder", directory.display());
-    let mut shown = directory.to_owned();
+    let mut shown = from_here(directory);
     for folder in start.ancestors() {
         if folder.join(MANIFEST).is_file() {
             return Ok(Some(shown));
@@ -120,6 +120,16 @@ pub fn root(directory: &Path) -> anyhow::Result<Option<PathBuf>> {
         shown = if shown == Path::new(".") { PathBuf::from("..") } else { shown.join("..") };
     }
     Ok(None)
+}
+
+/// A folder below the current one by its relative path: whoever reads findings in a repository wants them so.
+fn from_here(directory: &Path) -> PathBuf {
+    let here = std::env::current_dir().ok();
+    match here.as_deref().and_then(|here| directory.strip_prefix(here).ok()) {
+        Some(inside) if inside.as_os_str().is_empty() => PathBuf::from("."),
+        Some(inside) => inside.to_owned(),
+        None => directory.to_owned(),
+    }
 }
 
 #[cfg(test)]

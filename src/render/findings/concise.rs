@@ -8,12 +8,14 @@ use crate::source::Sources;
 
 /// Writes `path:line:column: severity[CODE]: message` for each finding.
 pub fn concise(findings: &[Finding], sources: &Sources, out: &mut (impl Write + ?Sized)) -> io::Result<()> {
-    for finding in findings {
-        let place = sources.start(finding.primary.span);
-        let path = plain(&sources.file(finding.primary.span.file).path);
-        let (severity, code) = (finding.severity.name(), &finding.code);
-        let message = plain(&finding.message);
-        writeln!(out, "{path}:{}:{}: {severity}[{code}]: {message}", place.line, place.column)?;
-    }
-    Ok(())
+    findings.iter().try_for_each(|finding| writeln!(out, "{}", line(finding, sources)))
+}
+
+/// The line of a finding.
+pub(super) fn line(finding: &Finding, sources: &Sources) -> String {
+    let place = sources.start(finding.primary.span);
+    let path = plain(&sources.file(finding.primary.span.file).path);
+    let (severity, code) = (finding.severity.name(), plain(&finding.code));
+    let message = plain(&finding.message);
+    format!("{path}:{}:{}: {severity}[{code}]: {message}", place.line, place.column)
 }

@@ -1,9 +1,11 @@
-//! Findings for other programs.
+//! Findings for other programs: one array, or one object a line.
 
 use std::io::{self, Write};
 
 use serde::Serialize;
 
+use super::fingerprint;
+use super::place::region;
 use crate::diagnostic::{Finding, Label};
 use crate::source::Sources;
 
@@ -18,6 +20,7 @@ struct Shown<'a> {
     related: Vec<Related<'a>>,
     help: &'a [String],
     subject: &'a str,
+    fingerprint: String,
 }
 
 #[derive(Serialize)]
@@ -38,33 +41,45 @@ struct Related<'a> {
 
 /// Writes one array of objects. A column after the last character of a place ends it.
 pub fn json(findings: &[Finding], sources: &Sources, out: &mut (impl Write + ?Sized)) -> io::Result<()> {
-    let place = |label: &Label| {
-        let (start, end) = (sources.start(label.span), sources.end(label.span));
-        Place {
-            path: &sources.file(label.span.file).path,
-            line: start.line,
-            column: start.column,
-            end_line: end.line,
-            end_column: end.column,
-        }
-    };
-    let shown: Vec<Shown<'_>> = findings
-        .iter()
-        .map(|finding| Shown {
-            code: &finding.code,
-            severity: finding.severity.name(),
-            message: &finding.message,
-            place: place(&finding.primary),
-            label: &finding.primary.text,
-            related: finding
-                .related
-                .iter()
-                .map(|label| Related { message: &label.text, place: place(label) })
-                .collect(),
-            help: &finding.help,
-            subject: &finding.subject,
-        })
-        .collect();
+    let shown: Vec<Shown<'_>> = findings.iter().map(|finding| shown(finding, sources)).collect();
     serde_json::to_writer_pretty(&mut *out, &shown)?;
     writeln!(out)
+}
+
+/// Writes the same objects, one on each line.
+pub fn jsonl(findings: &[Finding], sources: &Sources, out: &mut (impl Write + ?Sized)) -> io::Result<()> {
+    for finding in findings {
+        serde_json::to_writer(&mut *out, &shown(finding, sources))?;
+        writeln!(out)?;
+    }
+    Ok(())
+}
+
+fn shown<'a>(finding: &'a Finding, sources: &'a Sources) -> Shown<'a> {
+    Shown {
+        code: &finding.code,
+        severity: finding.severity.name(),
+        message: &finding.message,
+        place: place(&finding.primary, sources),
+        label: &finding.primary.text,
+        related: finding
+            .related
+            .iter()
+            .map(|label| Related { message: &label.text, place: place(label, sources) })
+            .collect(),
+        help: &finding.help,
+        subject: &finding.subject,
+        fingerprint: fingerprint(finding),
+    }
+}
+
+fn place<'a>(label: &Label, sources: &'a Sources) -> Place<'a> {
+    let region = region(label, sources);
+    Place {
+        path: region.path,
+        line: region.start.line,
+        column: region.start.column,
+        end_line: region.end.line,
+        end_column: region.end.column,
+    }
 }

@@ -1,21 +1,62 @@
-//! Findings -> bytes: with the text they are about, on one line each, or as JSON.
+//! Findings -> bytes: with the text they are about, on one line each, or as other programs and services read them.
 //!
 //! What enters: findings, in the order in which they shall stand, and the sources they point into. What leaves: bytes
 //! in the writer. What always holds: lines and columns count from 1, columns in characters; the user's text cannot
 //! speak to the terminal.
 
 mod concise;
+mod fingerprint;
+mod github;
+mod gitlab;
 mod json;
+mod junit;
+mod markdown;
+mod place;
+mod sarif;
 mod snippets;
 
 use std::collections::BTreeSet;
 
-use crate::diagnostic::{Finding, Severity};
+use crate::diagnostic::{Finding, Page, Severity, Waived};
 use crate::source::Sources;
 
 pub use concise::concise;
-pub use json::json;
+pub use fingerprint::fingerprint;
+pub use github::github;
+pub use gitlab::gitlab;
+pub use json::{json, jsonl};
+pub use junit::junit;
+pub use markdown::{markdown, markdown_within};
+pub use sarif::sarif;
 pub use snippets::text;
+
+/// A check as a whole, for the formats that tell more than the findings.
+#[derive(Clone, Copy, Debug)]
+pub struct Results<'a> {
+    /// The findings that count.
+    pub findings: &'a [Finding],
+    /// What somebody accepted.
+    pub waived: &'a [Waived],
+    /// The codes of the rules that ran.
+    pub ran: &'a [String],
+    /// What is known of each code, sorted.
+    pub pages: &'a [Page],
+    /// What the findings point into.
+    pub sources: &'a Sources,
+    /// The level from which a finding fails the run.
+    pub fail_on: Severity,
+    /// Whether there was a baseline to compare with.
+    pub compared: bool,
+    /// The code and subject of what the baseline has and is gone.
+    pub fixed: &'a [(String, String)],
+}
+
+/// The worst first, else as they stand.
+fn worst_first(findings: &[Finding]) -> impl Iterator<Item = &Finding> {
+    let mut sorted: Vec<&Finding> = findings.iter().collect();
+    sorted.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
+    sorted.into_iter()
+}
 
 /// `3 errors, 1 warning in 2 files`; nothing without findings.
 pub fn summary(findings: &[Finding], sources: &Sources) -> String {

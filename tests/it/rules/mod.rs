@@ -1,9 +1,12 @@
 //! The rules, by cases that carry their own expectation, and by walks that let no rule be forgotten.
 
 mod accepted;
+mod baseline;
 mod case;
 mod command;
 mod examples;
+mod junit;
+mod outputs;
 mod pages;
 
 use std::collections::BTreeSet;

@@ -1,0 +1,151 @@
+//! A baseline: the findings that were there when somebody began to check, so that only what is new fails.
+//!
+//! What enters: a [`Checked`], or the text of a saved baseline. What leaves: text, or a [`Checked`] in which what is
+//! known counts no more. What always holds: the same findings give the same bytes; what cannot be waived is in no baseline.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Checked, rules, settings};
+use crate::diagnostic::{self, Acceptance, Finding, Severity, Waived};
+use crate::load::codes;
+use crate::source::Sources;
+
+/// The format's number.
+const FORMAT: u32 = 1;
+
+/// Findings by code and subject, and how many there are of each.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Baseline {
+    known: BTreeMap<(String, String), u32>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    format: u32,
+    findings: Vec<Entry>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Entry {
+    code: String,
+    subject: String,
+    #[serde(default = "one", skip_serializing_if = "is_one")]
+    count: u32,
+}
+
+fn one() -> u32 {
+    1
+}
+
+fn is_one(count: &u32) -> bool {
+    *count == 1
+}
+
+impl Baseline {
+    /// Reads a saved one. The words of the error say where it is wrong.
+    pub fn read(text: &str) -> Result<Self, String> {
+        let file: File = serde_json::from_str(text).map_err(|error| error.to_string())?;
+        if file.format != FORMAT {
+            return Err(format!("it has format {}, and this program reads format {FORMAT}", file.format));
+        }
+        let mut baseline = Baseline::default();
+        for entry in file.findings {
+            *baseline.known.entry((entry.code, entry.subject)).or_default() += entry.count;
+        }
+        Ok(baseline)
+    }
+
+    /// What counts now, as far as it can be accepted.
+    pub fn of(checked: &Checked) -> Self {
+        let mut baseline = Baseline::default();
+        for finding in checked.findings.iter().filter(|finding| can_be_known(finding)) {
+            *baseline.known.entry(key(finding)).or_default() += 1;
+        }
+        baseline
+    }
+
+    /// How many findings it has.
+    pub fn len(&self) -> usize {
+        self.known.values().map(|&count| count as usize).sum()
+    }
+
+    /// Whether it has none.
+    pub fn is_empty(&self) -> bool {
+        self.known.is_empty()
+    }
+
+    /// JSON, sorted, one finding a line, so that a change to it reads well in a review.
+    pub fn text(&self) -> String {
+        let lines: Vec<String> = self
+            .known
+            .iter()
+            .map(|((code, subject), &count)| {
+                let entry = Entry { code: code.clone(), subject: subject.clone(), count };
+                let line = serde_json::to_string(&entry).expect("invariant: two texts and a number are JSON");
+                format!("\n    {line}")
+            })
+            .collect();
+        let end = if lines.is_empty() { "" } else { "\n  " };
+        format!("{{\n  \"format\": {FORMAT},\n  \"findings\": [{}{end}]\n}}\n", lines.join(","))
+    }
+}
+
+impl Checked {
+    /// Sets aside what a baseline knows, and notes what it has that is gone. A code that was not looked at in this run
+    /// says nothing of what is gone.
+    pub fn against(&mut self, baseline: &Baseline, sources: &Sources) {
+        let mut left = baseline.known.clone();
+        for waived in &self.waived {
+            take(&mut left, &waived.finding);
+        }
+        let findings = std::mem::take(&mut self.findings);
+        for finding in findings {
+            if can_be_known(&finding) && take(&mut left, &finding) {
+                let reason = "known from the baseline".to_owned();
+                self.waived.push(Waived { finding, reason, by: Acceptance::Baseline });
+            } else {
+                self.findings.push(finding);
+            }
+        }
+        self.waived.sort_by_cached_key(|waived| diagnostic::order(&waived.finding, sources));
+        self.compared = true;
+        self.fixed = left
+            .into_iter()
+            .filter(|((code, _), count)| *count > 0 && self.looked_at(code))
+            .map(|(key, _)| key)
+            .collect();
+    }
+
+    fn looked_at(&self, code: &str) -> bool {
+        self.ran.iter().any(|ran| ran == code)
+            || (self.wanted.wants(code) && codes::ALL.iter().any(|card| card.code == code))
+    }
+}
+
+fn key(finding: &Finding) -> (String, String) {
+    (finding.code.to_string(), finding.subject.clone())
+}
+
+/// Counts a finding off; whether there was one to count.
+fn take(left: &mut BTreeMap<(String, String), u32>, finding: &Finding) -> bool {
+    match left.get_mut(&key(finding)) {
+        Some(count) if *count > 0 => {
+            *count -= 1;
+            true
+        }
+        _ => false,
+    }
+}
+
+/// Whether a finding may be accepted at all: not an error of reading, for what it left out is missing in every result,
+/// and not a fault of a waiver.
+fn can_be_known(finding: &Finding) -> bool {
+    let code = finding.code.as_ref();
+    let of_reading = rules::find(code).is_none() && codes::ALL.iter().any(|card| card.code == code);
+    let of_settings = settings::CARDS.iter().any(|card| card.code == code);
+    !of_settings && (!of_reading || finding.severity < Severity::Error)
+}

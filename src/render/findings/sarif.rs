@@ -1,0 +1,156 @@
+//! SARIF 2.1.0, for code scanning.
+//!
+//! What always holds: lines and columns count from 1, columns in code points; paths are relative and percent-encoded;
+//! whatever was accepted stays, as a suppressed result.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::io::{self, Write};
+
+use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
+use serde_json::{Value, json};
+
+use super::place::region;
+use super::{Results, fingerprint};
+use crate::diagnostic::{Acceptance, Finding, Label, Page, Severity, Waived};
+use crate::source::Sources;
+
+/// The schema that the output keeps to.
+const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json";
+/// What the fingerprint is made of; another number when that changes.
+const FINGERPRINT: &str = "codeAndSubject/v1";
+/// What may not stand in the path of a URI as it is; a colon in the first part would read as a scheme.
+const ESCAPED: &AsciiSet = &CONTROLS
+    .add(b' ')
+    .add(b'"')
+    .add(b'#')
+    .add(b'%')
+    .add(b'<')
+    .add(b'>')
+    .add(b'?')
+    .add(b'[')
+    .add(b'\\')
+    .add(b']')
+    .add(b'^')
+    .add(b'`')
+    .add(b'{')
+    .add(b'|')
+    .add(b'}')
+    .add(b':');
+
+/// Writes one run.
+pub fn sarif(results: &Results<'_>, out: &mut (impl Write + ?Sized)) -> io::Result<()> {
+    let index: BTreeMap<&str, usize> =
+        results.pages.iter().enumerate().map(|(index, page)| (page.code.as_str(), index)).collect();
+    let compared = results.compared;
+    let counting = results.findings.iter().map(|finding| {
+        let mut result = result(finding, &index, results.sources);
+        if compared {
+            result["baselineState"] = json!("new");
+        }
+        result
+    });
+    let waived = results.waived.iter().map(|waived| suppressed(waived, &index, results.sources));
+    let log = json!({
+        "$schema": SCHEMA,
+        "version": "2.1.0",
+        "runs": [{
+            "tool": {"driver": {
+                "name": "portfolio",
+                "version": env!("CARGO_PKG_VERSION"),
+                "semanticVersion": env!("CARGO_PKG_VERSION"),
+                "rules": results.pages.iter().map(rule).collect::<Vec<_>>(),
+            }},
+            "invocations": [{"executionSuccessful": true}],
+            "columnKind": "unicodeCodePoints",
+            "results": counting.chain(waived).collect::<Vec<_>>(),
+        }],
+    });
+    serde_json::to_writer_pretty(&mut *out, &log)?;
+    writeln!(out)
+}
+
+fn rule(page: &Page) -> Value {
+    let family: String = page.code.chars().take_while(char::is_ascii_alphabetic).collect();
+    json!({
+        "id": page.code,
+        "name": page.name,
+        "shortDescription": {"text": page.summary},
+        "fullDescription": {"text": page.summary},
+        "help": {"text": page.text, "markdown": page.text},
+        "defaultConfiguration": {"level": level(page.severity.unwrap_or(Severity::Error))},
+        "properties": {"tags": [family]},
+    })
+}
+
+fn result(finding: &Finding, index: &BTreeMap<&str, usize>, sources: &Sources) -> Value {
+    let mut text = sentence(&finding.message);
+    for help in &finding.help {
+        text.push_str("\nHelp: ");
+        text.push_str(help);
+    }
+    let mut result = json!({
+        "ruleId": finding.code,
+        "level": level(finding.severity),
+        "message": {"text": text},
+        "locations": [location(&finding.primary, sources)],
+        "partialFingerprints": {FINGERPRINT: fingerprint(finding)},
+        "properties": {"subject": finding.subject},
+    });
+    if let Some(index) = index.get(finding.code.as_ref()) {
+        result["ruleIndex"] = json!(index);
+    }
+    if !finding.related.is_empty() {
+        let places = finding.related.iter().enumerate().map(|(id, label)| {
+            let mut place = location(label, sources);
+            place["id"] = json!(id + 1);
+            place
+        });
+        result["relatedLocations"] = places.collect();
+    }
+    result
+}
+
+fn suppressed(waived: &Waived, index: &BTreeMap<&str, usize>, sources: &Sources) -> Value {
+    let mut result = result(&waived.finding, index, sources);
+    let kind = match waived.by {
+        Acceptance::Comment => "inSource",
+        Acceptance::Waiver | Acceptance::Baseline => "external",
+    };
+    result["suppressions"] = json!([{"kind": kind, "status": "accepted", "justification": waived.reason}]);
+    if waived.by == Acceptance::Baseline {
+        result["baselineState"] = json!("unchanged");
+    }
+    result
+}
+
+fn location(label: &Label, sources: &Sources) -> Value {
+    let region = region(label, sources);
+    let uri: Cow<'_, str> = utf8_percent_encode(region.path, ESCAPED).into();
+    let mut location = json!({"physicalLocation": {
+        "artifactLocation": {"uri": uri},
+        "region": {
+            "startLine": region.start.line,
+            "startColumn": region.start.column,
+            "endLine": region.end.line,
+            "endColumn": region.end.column,
+        },
+    }});
+    if !label.text.is_empty() {
+        location["message"] = json!({"text": label.text});
+    }
+    location
+}
+
+/// A message ends with a full stop, for a viewer may show several in a row.
+fn sentence(message: &str) -> String {
+    if message.ends_with(['.', '!', '?']) { message.to_owned() } else { format!("{message}.") }
+}
+
+fn level(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Info => "note",
+        Severity::Warning => "warning",
+        Severity::Error => "error",
+    }
+}
