@@ -3,7 +3,7 @@
 //! workspaces only. [`generate`] makes such workspaces.
 
 mod agreement;
-mod calendar;
+pub mod calendar;
 mod candidates;
 mod census;
 mod conformance;
