@@ -21,6 +21,7 @@ const FILES: &[(&str, &str)] = embed! {
     "catalogue/components.yaml"
     "catalogue/domains.yaml"
     "catalogue/products.yaml"
+    "catalogue/thresholds.yaml"
     "decisions.yaml"
     "inventories/drammen.yaml"
     "inventories/nedre-eiker.yaml"

@@ -1,5 +1,7 @@
 //! The catalogue: sectors, domains, products and national common components (model.md, section 3).
 
+use std::collections::BTreeMap;
+
 use super::{ComponentId, Date, DomainId, MigrationRates, ProductId, SectorId, SuiteId, VendorId};
 
 /// A name in the two languages of the reports. One string in the YAML gives both.
@@ -18,6 +20,8 @@ pub struct Sector {
     pub id: String,
     /// Its name; the id where the catalogue gives none.
     pub name: Name,
+    /// Who leads its sub-project.
+    pub lead: Option<String>,
 }
 
 /// Who decides a domain's system.
@@ -141,8 +145,106 @@ pub struct Domain {
     pub typical_records: u64,
     /// Domains that go live first (roadmap only). Sorted, each once.
     pub after: Vec<DomainId>,
+    /// What its systems hold that a migration must treat in a way of its own. Sorted by id.
+    pub data_sets: Vec<DataSet>,
     /// The migration rates that hold here: the workspace's, with the domain's own put over them number by number.
     pub migration: MigrationRates,
+}
+
+/// How a data set reaches the target, whatever the inventory says of its system's data.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum DataMethod {
+    /// It must be converted.
+    Convert,
+    /// It must be at hand from day one: converted, or kept for look-up, never neither.
+    Access,
+    /// Look-up is enough, even where the rest is converted.
+    Lookup,
+    /// It is registered anew in the target, once.
+    Register,
+}
+
+/// A data set of a domain, such as the employees' master data.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DataSet {
+    /// Its id, unique in the domain.
+    pub id: String,
+    /// Its name.
+    pub name: Name,
+    /// How it reaches the target.
+    pub method: DataMethod,
+    /// Whether it is washed against the population register and checked by hand before it is converted.
+    pub wash: bool,
+    /// Who says so.
+    pub source: Option<String>,
+}
+
+/// The ten points of the checklist for procurements (Sørum kommune, e-strategi 2013–2016, chapter 7), in its order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum CheckPoint {
+    /// Approved for Noark 5, or integrated with the municipality's cores.
+    Noark,
+    /// Documented interfaces, none that are locked.
+    Interfaces,
+    /// Signs in through the municipality's own directory.
+    SingleSignOn,
+    /// Which service components it comes with.
+    Components,
+    /// Free software was considered.
+    FreeSoftware,
+    /// Follows the reference catalogue of standards.
+    Standards,
+    /// Hardware: RoHS and WEEE.
+    Hardware,
+    /// Building it in an own framework was considered.
+    OwnFramework,
+    /// Runs on the municipality's database and infrastructure.
+    Infrastructure,
+    /// Financed in the yearly budget, higher running costs too.
+    Budget,
+}
+
+impl CheckPoint {
+    /// All ten, in the checklist's order.
+    pub const ALL: [CheckPoint; 10] = [
+        CheckPoint::Noark,
+        CheckPoint::Interfaces,
+        CheckPoint::SingleSignOn,
+        CheckPoint::Components,
+        CheckPoint::FreeSoftware,
+        CheckPoint::Standards,
+        CheckPoint::Hardware,
+        CheckPoint::OwnFramework,
+        CheckPoint::Infrastructure,
+        CheckPoint::Budget,
+    ];
+
+    /// Its key in the YAML.
+    pub const fn name(self) -> &'static str {
+        match self {
+            CheckPoint::Noark => "noark",
+            CheckPoint::Interfaces => "interfaces",
+            CheckPoint::SingleSignOn => "sso",
+            CheckPoint::Components => "components",
+            CheckPoint::FreeSoftware => "free_software",
+            CheckPoint::Standards => "standards",
+            CheckPoint::Hardware => "hardware",
+            CheckPoint::OwnFramework => "own_framework",
+            CheckPoint::Infrastructure => "infrastructure",
+            CheckPoint::Budget => "budget",
+        }
+    }
+}
+
+/// What was found at a point of the checklist.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CheckAnswer {
+    /// It is met.
+    Yes,
+    /// It is not met: rejected by default.
+    No,
+    /// It does not apply.
+    NotRelevant,
 }
 
 /// A product of the market or of the inventories.
@@ -178,6 +280,8 @@ pub struct Product {
     pub excludes: Vec<ProductId>,
     /// What it costs to procure; absent = it cannot be procured.
     pub market: Option<Market>,
+    /// What was found at the points of the procurement checklist; a point that is not there is open.
+    pub checklist: BTreeMap<CheckPoint, CheckAnswer>,
 }
 
 /// What a procurement brings and costs. Kroner and months.
@@ -204,4 +308,6 @@ pub struct Component {
     pub reference: String,
     /// Its name.
     pub name: String,
+    /// What a merger must do again here, where the catalogue says.
+    pub reregister: Option<Name>,
 }

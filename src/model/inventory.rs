@@ -243,6 +243,8 @@ pub struct Contract {
     pub shared_with: Vec<String>,
     /// Whether a data-processing agreement is in place, where the inventory says.
     pub dpa: Option<bool>,
+    /// Who follows it up, where the inventory says.
+    pub responsible: Option<String>,
     /// The systems that name it. Sorted.
     pub systems: Vec<SystemId>,
 }

@@ -24,6 +24,8 @@ pub struct Municipality {
     pub id: String,
     /// Its name; the id where the manifest gives none.
     pub name: String,
+    /// Its municipality number (kommunenummer), four digits as text.
+    pub number: Option<String>,
     /// Inhabitants, more than 0.
     pub inhabitants: u64,
 }
@@ -66,6 +68,8 @@ pub struct Landscape {
     pub roadmap: RoadmapSettings,
     /// The decisions.
     pub decisions: Vec<Decision>,
+    /// The thresholds of public procurement. Sorted by kind, then by day.
+    pub thresholds: Vec<Threshold>,
 }
 
 macro_rules! getters {

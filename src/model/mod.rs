@@ -12,6 +12,7 @@ mod landscape;
 mod money;
 mod place;
 mod rates;
+mod threshold;
 
 pub use catalogue::*;
 pub use decision::*;
@@ -21,6 +22,7 @@ pub use landscape::*;
 pub use money::Money;
 pub use place::*;
 pub use rates::*;
+pub use threshold::*;
 
 /// A civil date, `YYYY-MM-DD`, 1900 to 2199.
 pub use jiff::civil::Date;

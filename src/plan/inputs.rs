@@ -131,7 +131,7 @@ impl<'a> Names<'a> {
     }
 
     fn municipality(&self, municipality: &Municipality) -> String {
-        let Municipality { id, name: _, inhabitants } = municipality;
+        let Municipality { id, name: _, number: _, inhabitants } = municipality;
         text((id, inhabitants))
     }
 
@@ -154,6 +154,7 @@ impl<'a> Names<'a> {
             typical_users,
             typical_records,
             after: _,
+            data_sets: _,
             migration,
         } = domain;
         let integrations: Vec<&str> = integrations.iter().map(|&far| self.far(far)).collect();
@@ -181,6 +182,7 @@ impl<'a> Names<'a> {
             requires,
             excludes,
             market,
+            checklist: _,
         } = product;
         let products = |ids: &[ProductId]| ids.iter().map(|&id| self.product_id(id)).collect::<Vec<_>>();
         let domains: Vec<&str> = domains.iter().map(|&id| self.domain_id(id)).collect();
@@ -258,6 +260,7 @@ impl<'a> Names<'a> {
             extendable,
             shared_with: _,
             dpa: _,
+            responsible: _,
             systems: _,
         } = contract;
         text((

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::lists;
 use super::log::{Add, Log};
 use super::merger::{migration, months_after};
 use super::names::Names;
@@ -207,7 +208,9 @@ impl<'a> Catalogue<'a> {
     pub fn sectors(&self) -> impl Iterator<Item = (Sector, Node<'a>)> {
         self.sectors.iter().map(|(id, (item, node))| {
             let (nb, en) = item.and_then(|item| item.name("name")).unwrap_or((id, id));
-            (Sector { id: (*id).to_owned(), name: Name { nb: nb.to_owned(), en: en.to_owned() } }, *node)
+            let name = Name { nb: nb.to_owned(), en: en.to_owned() };
+            let lead = item.and_then(|item| item.text("lead")).map(|lead| lead.value.to_owned());
+            (Sector { id: (*id).to_owned(), name, lead }, *node)
         })
     }
 
@@ -216,6 +219,7 @@ impl<'a> Catalogue<'a> {
             id: id.to_owned(),
             reference: format!("component:{id}"),
             name: item.text("name").map_or(id, |name| name.value).to_owned(),
+            reregister: item.name("reregister").map(|(nb, en)| Name { nb: nb.to_owned(), en: en.to_owned() }),
         };
         self.components.items().map(component).collect()
     }
@@ -285,6 +289,7 @@ impl<'a> Catalogue<'a> {
             typical_users: typical("users_per_1000"),
             typical_records: typical("records_per_1000"),
             after: sorted(item.texts("after").filter_map(|text| self.domain(text, id, log)).collect()),
+            data_sets: lists::data_sets(id, item, log),
             migration: migration_rates,
         }
     }
@@ -342,6 +347,7 @@ impl<'a> Catalogue<'a> {
             ),
             excludes: sorted(excludes),
             market: item.item("market").and_then(market),
+            checklist: item.item("market").map(lists::checklist).unwrap_or_default(),
             reference,
         }
     }

@@ -48,6 +48,7 @@ fn contract(entry: &Local<'_>, log: &mut Log) -> Contract {
         extendable: words::extendable(item),
         shared_with: sorted(item.texts("shared_with").map(|party| party.value.to_owned()).collect()),
         dpa: item.truth("dpa").map(|truth| truth.value),
+        responsible: text("responsible"),
         systems: Vec::new(),
         reference: entry.reference.clone(),
     }

@@ -52,6 +52,7 @@ pub(super) fn municipalities(names: &Names<'_>) -> Vec<Municipality> {
         .map(|(id, item)| Municipality {
             id: id.to_owned(),
             name: item.text("name").map_or(id, |name| name.value).to_owned(),
+            number: item.text("number").map(|number| number.value.to_owned()),
             // A missing number is an error by now; one inhabitant keeps every division whole.
             inhabitants: item.whole("inhabitants").map_or(1, |count| count.value),
         })

@@ -13,6 +13,7 @@ mod decisions;
 mod effect;
 mod integrations;
 mod inventory;
+mod lists;
 mod log;
 mod merger;
 mod names;
@@ -137,6 +138,7 @@ fn landscape(documents: &Documents, clock: Clock, origins: &mut Origins, log: &m
         limits: merger::limits(manifest),
         roadmap,
         decisions: decisions.iter().map(|(decision, _)| decision.clone()).collect(),
+        thresholds: lists::thresholds(documents),
     };
     effect::report(&landscape, &decisions, log);
     Some(landscape)

@@ -57,6 +57,7 @@ fn contract(value: &Value) -> Contract {
         extendable: Extendable::Unknown,
         shared_with: Vec::new(),
         dpa: None,
+        responsible: None,
         organisation_number: None,
         systems: Vec::new(),
     }

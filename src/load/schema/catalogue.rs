@@ -12,6 +12,7 @@ pub static CATALOGUE: Shape = shape(
         key("domains", Kind::List(&Kind::Map(&DOMAIN)), "the domains"),
         key("products", Kind::List(&Kind::Map(&PRODUCT)), "the products"),
         key("components", Kind::List(&Kind::Map(&COMPONENT)), "the national common components"),
+        key("thresholds", Kind::List(&Kind::Map(&THRESHOLD)), "the thresholds of public procurement"),
     ],
 );
 
@@ -20,7 +21,11 @@ pub static SECTOR: Shape = Shape {
     name: "a sector",
     subject: Subject::Id(""),
     variant: None,
-    keys: &[must("id", Kind::Text, "its id, free text"), with("name", Kind::Name, "the id", "its name")],
+    keys: &[
+        must("id", Kind::Text, "its id, free text"),
+        with("name", Kind::Name, "the id", "its name"),
+        key("lead", Kind::Text, "who leads its sub-project"),
+    ],
 };
 
 /// An item of `domains`.
@@ -74,9 +79,43 @@ pub static DOMAIN: Shape = Shape {
         key("advisory", Kind::Map(&ADVISORY), "a national advisory"),
         key("typical", Kind::Map(&TYPICAL), "used where an inventory gives no count"),
         key("after", Kind::List(&Kind::Reference("a domain")), "domains that go live first"),
+        key(
+            "data_sets",
+            Kind::List(&Kind::Map(&DATA_SET)),
+            "what a migration must treat in a way of its own",
+        ),
         key("rates", Kind::Map(&DOMAIN_RATES), "migration numbers of its own"),
     ],
 };
+
+/// An item of `data_sets`.
+pub static DATA_SET: Shape = shape(
+    "a data set",
+    &[
+        must("id", Kind::Id, "its id, unique in the domain"),
+        with("name", Kind::Name, "the id", "its name"),
+        must(
+            "method",
+            Kind::Word(&["convert", "access", "lookup", "register"]),
+            "how it reaches the target, whatever the inventory says",
+        ),
+        with("wash", Kind::Truth, "false", "whether it is washed and checked before it is converted"),
+        key("source", Kind::Text, "who says so"),
+    ],
+);
+
+/// An item of `thresholds`.
+pub static THRESHOLD: Shape = shape(
+    "a threshold",
+    &[
+        must("kind", Kind::Word(&["national", "eea", "contract_change"]), "what it bounds"),
+        must("from", Kind::Date, "the first day it is in force"),
+        with("until", Kind::Date, "until another comes", "the last day it is known to be in force"),
+        must("value", MONEY, "kroner without VAT; of contract_change percent"),
+        must("source", Kind::Text, "where it is written"),
+        with("assumed", Kind::Truth, "false", "whether it is recalled, not read"),
+    ],
+);
 
 /// `advisory`
 pub static ADVISORY: Shape = shape(
@@ -135,6 +174,26 @@ pub static MARKET: Shape = shape(
         with("annual_per_inhabitant", RATE, "0", "kroner a year per inhabitant, on top"),
         must("lead_months", MONTHS, "from the planning date to in production"),
         with("fit", FIT, "3", "how well it fits its users"),
+        key("checklist", Kind::Map(&CHECKLIST), "what was found at the ten points for procurements"),
+    ],
+);
+
+const ANSWER: Kind = Kind::Word(&["yes", "no", "not_relevant"]);
+
+/// `checklist` of a market: a point that is not there is open.
+pub static CHECKLIST: Shape = shape(
+    "a checklist",
+    &[
+        key("noark", ANSWER, "approved for Noark 5, or integrated with the cores"),
+        key("interfaces", ANSWER, "documented interfaces, none locked"),
+        key("sso", ANSWER, "signs in through the own directory"),
+        key("components", ANSWER, "its service components are clear"),
+        key("free_software", ANSWER, "free software was considered"),
+        key("standards", ANSWER, "follows the reference catalogue"),
+        key("hardware", ANSWER, "hardware meets RoHS and WEEE"),
+        key("own_framework", ANSWER, "building it in an own framework was considered"),
+        key("infrastructure", ANSWER, "runs on the own database and infrastructure"),
+        key("budget", ANSWER, "in the yearly budget, running costs too"),
     ],
 );
 
@@ -143,7 +202,11 @@ pub static COMPONENT: Shape = Shape {
     name: "a component",
     subject: Subject::Id("component:"),
     variant: None,
-    keys: &[must("id", Kind::Id, "its id"), with("name", Kind::Text, "the id", "its name")],
+    keys: &[
+        must("id", Kind::Id, "its id"),
+        with("name", Kind::Text, "the id", "its name"),
+        key("reregister", Kind::Name, "what a merger must do again here"),
+    ],
 };
 
 /// An item of `covers`.

@@ -134,6 +134,7 @@ pub static CONTRACT: Shape = Shape {
         ),
         key("shared_with", Kind::List(&Kind::Text), "parties outside the merger"),
         key("dpa", Kind::Truth, "whether a data-processing agreement is in place"),
+        key("responsible", Kind::Text, "who follows it up"),
     ],
 };
 

@@ -43,6 +43,7 @@ pub static MUNICIPALITY: Shape = Shape {
     keys: &[
         must("id", Kind::Id, "its id"),
         with("name", Kind::Text, "the id", "its name"),
+        key("number", Kind::Text, "its municipality number, four digits"),
         must("inhabitants", Kind::Whole(1, 10_000_000), "how many live there"),
         must("inventory", Kind::Path, "a file, or a folder with its .yaml files"),
     ],

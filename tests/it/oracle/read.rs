@@ -144,6 +144,7 @@ pub fn read(files: &[(String, String)]) -> Landscape {
         .map(|m| Municipality {
             id: m.id("id"),
             name: m.text("name").unwrap_or_else(|| m.id("id")),
+            number: None,
             inhabitants: m.number("inhabitants").expect("inhabitants"),
         })
         .collect();
@@ -151,7 +152,10 @@ pub fn read(files: &[(String, String)]) -> Landscape {
         domains: all("domains").iter().map(|d| domain(&known, &merger, &rates, *d)).collect(),
         products: products.iter().map(|p| product(&known, *p)).collect(),
         components: known.components.0.iter().map(component).collect(),
-        sectors: all("sectors").iter().map(|s| Sector { id: s.id("id"), name: Name::default() }).collect(),
+        sectors: all("sectors")
+            .iter()
+            .map(|s| Sector { id: s.id("id"), name: Name::default(), lead: None })
+            .collect(),
         merger,
         municipalities,
         vendors: known.vendors.0.clone(),
@@ -165,6 +169,7 @@ pub fn read(files: &[(String, String)]) -> Landscape {
         limits: limits(manifest.get("limits")),
         roadmap: RoadmapSettings::default(),
         decisions: Vec::new(),
+        thresholds: Vec::new(),
     };
     inventory::read(&mut land, &known, &inventories);
     if let Some(path) = manifest.text("decisions") {
@@ -175,7 +180,7 @@ pub fn read(files: &[(String, String)]) -> Landscape {
 }
 
 fn component(id: &String) -> Component {
-    Component { id: id.clone(), reference: format!("component:{id}"), name: id.clone() }
+    Component { id: id.clone(), reference: format!("component:{id}"), name: id.clone(), reregister: None }
 }
 
 fn merger(node: Node<'_>) -> Merger {
@@ -235,6 +240,7 @@ fn domain(known: &Known, merger: &Merger, rates: &Rates, node: Node<'_>) -> Doma
         typical_users: typical("users_per_1000"),
         typical_records: typical("records_per_1000"),
         after: Vec::new(),
+        data_sets: Vec::new(),
         migration,
     }
 }
@@ -268,6 +274,7 @@ fn product(known: &Known, node: Node<'_>) -> Product {
             lead_months: market.number("lead_months").expect("lead_months"),
             fit: market.number("fit").unwrap_or(3),
         }),
+        checklist: BTreeMap::new(),
         id,
     }
 }

@@ -193,6 +193,7 @@ fn contract(reference: &str, owner: usize, node: Node<'_>) -> Contract {
         },
         shared_with: node.texts("shared_with"),
         dpa: node.truth("dpa"),
+        responsible: None,
         systems: Vec::new(),
     }
 }
