@@ -9,7 +9,7 @@ use clap::{Args, ValueEnum};
 use super::output::Output;
 use super::planning::Search;
 use super::{Context, Exit, workspace};
-use crate::render::{csv, json, markdown, terminal};
+use crate::render::{csv, ics, json, markdown, terminal};
 use crate::report::{self, Language, List, Table};
 
 /// Lists for procurement and steering groups: contracts to terminate, migrations, procurements and more
@@ -49,6 +49,8 @@ enum Format {
     Json,
     /// For documents.
     Markdown,
+    /// The deadlines for calendars.
+    Ics,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -96,6 +98,10 @@ impl Arguments {
             Dialect::Nordic => csv::Dialect::Nordic,
             Dialect::Rfc4180 => csv::Dialect::Rfc4180,
         };
+        let calendar = self.format.or(self.output.as_deref().and_then(Format::of_file)) == Some(Format::Ics);
+        if calendar && (self.all || self.names != ["deadlines"]) {
+            bail!("a calendar holds days: portfolio report deadlines --format ics");
+        }
         let paper =
             |lists: Vec<List>, to: Option<Output>, format: Format| Paper { lists, to, format, dialect };
         let Some(path) = &self.output else {
@@ -129,13 +135,14 @@ impl Format {
             Format::Csv => "csv",
             Format::Json => "json",
             Format::Markdown => "md",
+            Format::Ics => "ics",
         }
     }
 
     /// The format that a file's name asks for.
     fn of_file(path: &Path) -> Option<Format> {
         let extension = path.extension()?.to_str()?;
-        [Format::Text, Format::Csv, Format::Json, Format::Markdown]
+        [Format::Text, Format::Csv, Format::Json, Format::Markdown, Format::Ics]
             .into_iter()
             .find(|format| format.extension() == extension)
     }
@@ -143,32 +150,44 @@ impl Format {
 
 impl Paper {
     fn put(&self, planned: &report::Planned<'_>, context: &mut Context) -> anyhow::Result<()> {
-        let tables: Vec<Table> = self.lists.iter().map(|list| list.table(planned)).collect();
-        let language = context.options.lang.into();
-        let Some(output) = &self.to else {
-            if self.format == Format::Text {
-                context.console.print(|screen, to| terminal::tables(&tables, screen, to))?;
-            } else {
-                context.console.write(&self.bytes(&tables, language, context)?)?;
+        match &self.to {
+            Some(output) => {
+                output.write(&self.bytes(planned, context)?)?;
+                context.console.saved(output.path());
             }
-            return Ok(());
-        };
-        output.write(&self.bytes(&tables, language, context)?)?;
-        context.console.saved(output.path());
+            None if self.format == Format::Text => {
+                let tables = self.tables(planned);
+                context.console.print(|screen, to| terminal::tables(&tables, screen, to))?;
+            }
+            None => {
+                let bytes = self.bytes(planned, context)?;
+                context.console.write(&bytes)?;
+            }
+        }
         Ok(())
     }
 
-    fn bytes(&self, tables: &[Table], language: Language, context: &Context) -> anyhow::Result<Vec<u8>> {
+    fn tables(&self, planned: &report::Planned<'_>) -> Vec<Table> {
+        self.lists.iter().map(|list| list.table(planned)).collect()
+    }
+
+    fn bytes(&self, planned: &report::Planned<'_>, context: &Context) -> anyhow::Result<Vec<u8>> {
+        let language: Language = context.options.lang.into();
+        let merger = &planned.landscape.merger;
+        let tables = || self.tables(planned);
         let mut bytes = Vec::new();
         match self.format {
             Format::Text => {
-                context.console.plain(&mut bytes, |screen, to| terminal::tables(tables, screen, to))?
+                context.console.plain(&mut bytes, |screen, to| terminal::tables(&tables(), screen, to))?
             }
             Format::Csv => {
-                tables.iter().try_for_each(|table| csv::table(table, self.dialect, language, &mut bytes))?
+                tables().iter().try_for_each(|table| csv::table(table, self.dialect, language, &mut bytes))?
             }
-            Format::Json => json::tables(tables, language, &mut bytes)?,
-            Format::Markdown => markdown::tables(tables, language, &mut bytes)?,
+            Format::Json => json::tables(&tables(), language, &mut bytes)?,
+            Format::Markdown => markdown::tables(&tables(), language, &mut bytes)?,
+            Format::Ics => {
+                ics::calendar(&merger.name, &report::events(planned), merger.as_of, language, &mut bytes)?
+            }
         }
         Ok(bytes)
     }

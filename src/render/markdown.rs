@@ -27,6 +27,9 @@ pub fn tables(tables: &[Table], language: Language, to: &mut dyn Write) -> io::R
 /// Writes a table under its title, with its notes.
 pub fn table(table: &Table, language: Language, to: &mut dyn Write) -> io::Result<()> {
     let mut out = format!("## {}\n\n", escaped(table.title.get(language)));
+    for sentence in &table.lead {
+        let _ = write!(out, "{}\n\n", prose(sentence, language));
+    }
     let headings = table.columns.iter().map(|column| escaped(column.heading.get(language)));
     line(&mut out, headings);
     line(&mut out, table.columns.iter().map(|column| side(column).to_owned()));

@@ -6,6 +6,7 @@
 pub mod csv;
 pub mod findings;
 pub mod graph;
+pub mod ics;
 pub mod json;
 pub mod markdown;
 mod number;

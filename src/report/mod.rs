@@ -5,6 +5,9 @@
 //! rests on an assumption, and `render` decides how it looks on paper, on a screen or in a file.
 
 pub mod changes;
+mod deadlines;
+mod events;
+mod growth;
 mod lists;
 mod page;
 mod phrase;
@@ -15,6 +18,7 @@ mod terms;
 mod verdict;
 mod words;
 
+pub use events::{Event, events};
 pub use lists::List;
 pub use page::{Block, Page};
 pub use phrase::Phrase;

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::{Cell, Tone};
-use crate::model::{ContractId, Date, DomainId, Landscape, Money, Status, SystemId};
+use super::{Cell, Tone, Words};
+use crate::model::{ContractId, Date, DomainId, Landscape, Money, MunicipalityId, Status, SystemId};
 use crate::plan::{CostEntry, DomainEntry, MigrationEntry, PlanDocument};
 
 /// A landscape and the plan made for it.
@@ -120,6 +120,50 @@ impl<'a> Planned<'a> {
         landscape.entry(landscape.system(system).entry).covers.iter().map(|cover| cover.domain)
     }
 
+    /// A municipality by its number, where it is known, and its name. Together they stay text in any spreadsheet: a number
+    /// alone would lose its leading zero.
+    pub fn municipality(&self, id: MunicipalityId) -> Cell {
+        let municipality = self.landscape.municipality(id);
+        match &municipality.number {
+            Some(number) => Cell::text(format!("{number} {}", municipality.name)),
+            None => Cell::text(&municipality.name),
+        }
+    }
+
+    /// Who looks after a system: its manager, else its owner, where the inventory says.
+    pub fn responsible_for_system(&self, system: SystemId) -> Option<&'a str> {
+        let governance = &self.landscape.system(system).governance;
+        governance.manager.as_deref().or(governance.owner.as_deref())
+    }
+
+    /// Who follows up a contract: whom it names, else those who look after its systems.
+    pub fn responsible_for_contract(&self, contract: ContractId) -> Cell {
+        let contract = self.landscape.contract(contract);
+        if let Some(responsible) = &contract.responsible {
+            return Cell::text(responsible);
+        }
+        let mut found: Vec<&str> =
+            contract.systems.iter().filter_map(|&system| self.responsible_for_system(system)).collect();
+        found.sort_unstable();
+        found.dedup();
+        Cell::or_empty((!found.is_empty()).then_some(found), Cell::list)
+    }
+
+    /// Who leads the sub-project of some domains: the lead of the first one's sector, else the sector.
+    pub fn responsible_for_domains(&self, mut domains: impl Iterator<Item = DomainId>) -> Cell {
+        Cell::or_empty(domains.next(), |domain| {
+            let sector = self.landscape.sector(self.landscape.domain(domain).sector);
+            match &sector.lead {
+                Some(lead) => Cell::text(lead),
+                None => Words::both(
+                    format!("{} {}", sector.id, sector.name.en),
+                    format!("{} {}", sector.id, sector.name.nb),
+                )
+                .into(),
+            }
+        })
+    }
+
     /// Domains by id.
     pub fn domain_list(&self, domains: impl IntoIterator<Item = DomainId>) -> Cell {
         Cell::list(domains.into_iter().map(|domain| self.landscape.domain(domain).id.as_str()))
@@ -152,6 +196,6 @@ impl<'a> Planned<'a> {
 }
 
 /// The number of days from one day to another; negative if the other is before it.
-fn days_between(from: Date, to: Date) -> i64 {
+pub(super) fn days_between(from: Date, to: Date) -> i64 {
     i64::from((to - from).get_days())
 }

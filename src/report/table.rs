@@ -40,17 +40,25 @@ pub struct Column {
     pub kind: Kind,
     /// Whether a value that repeats the one above may be left out for people.
     pub grouped: bool,
+    /// Whether it may be left out where room is scarce; files always have it.
+    pub detail: bool,
 }
 
 impl Column {
     /// A column.
     pub const fn new(key: &'static str, kind: Kind, en: &'static str, nb: &'static str) -> Self {
-        Column { key, heading: Words::new(en, nb), kind, grouped: false }
+        Column { key, heading: Words::new(en, nb), kind, grouped: false, detail: false }
     }
 
     /// A column by whose values the rows are grouped.
     pub const fn grouped(mut self) -> Self {
         self.grouped = true;
+        self
+    }
+
+    /// A column that may be left out where room is scarce; files always have it.
+    pub const fn detail(mut self) -> Self {
+        self.detail = true;
         self
     }
 }
@@ -211,6 +219,8 @@ pub struct Table {
     pub name: &'static str,
     /// Its title.
     pub title: Words,
+    /// What to know at a glance, before the rows.
+    pub lead: Vec<Sentence>,
     /// Its columns.
     pub columns: Vec<Column>,
     /// Its rows, in a fixed order.
@@ -229,6 +239,7 @@ impl Table {
         Table {
             name,
             title: title.into(),
+            lead: Vec::new(),
             columns: columns.into_iter().collect(),
             rows: Vec::new(),
             notes: Vec::new(),
@@ -254,6 +265,12 @@ impl Table {
             self.name
         );
         self.rows.push(Row { cells, total });
+    }
+
+    /// Adds what to know at a glance, before the rows.
+    pub fn lead(mut self, sentence: impl Into<Sentence>) -> Self {
+        self.lead.push(sentence.into());
+        self
     }
 
     /// Adds what one must know to read it.

@@ -61,6 +61,11 @@ terms! {
     }
 }
 
+/// How a contract's price is formed.
+pub(super) fn pricing(per_inhabitant: bool) -> Cell {
+    if per_inhabitant { Cell::words("per inhabitant", "per innbygger") } else { Cell::words("fixed", "fast") }
+}
+
 /// How badly a domain is needed.
 pub(super) fn priority(priority: Priority) -> Cell {
     match priority {

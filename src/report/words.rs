@@ -36,6 +36,11 @@ impl Words {
         Words { en: Cow::Owned(text.clone()), nb: Cow::Owned(text) }
     }
 
+    /// Words put together by the program, in both languages.
+    pub fn both(en: impl Into<String>, nb: impl Into<String>) -> Self {
+        Words { en: Cow::Owned(en.into()), nb: Cow::Owned(nb.into()) }
+    }
+
     /// The words in a language.
     pub fn get(&self, language: Language) -> &str {
         match language {

@@ -54,9 +54,13 @@ fn every_day_reckoned_by_hand_agrees() {
         let found = serde_json::to_value(standing(&landscape.contracts[0], on.parse().unwrap())).unwrap();
         let keys = ["status", "term_end", "next_exit", "notice_by", "notice_working_day", "option_by"];
         let found: Vec<&Value> = keys.iter().map(|key| &found[key]).collect();
-        let expected: Vec<Value> = serde_json::from_value(serde_json::to_value(&case["then"]).unwrap()).unwrap();
+        let expected: Vec<Value> =
+            serde_json::from_value(serde_json::to_value(&case["then"]).unwrap()).unwrap();
         if found != expected.iter().collect::<Vec<_>>() {
-            wrong.push(format!("{}: by hand {expected:?}, by the program {found:?}", case["case"].as_str().unwrap()));
+            wrong.push(format!(
+                "{}: by hand {expected:?}, by the program {found:?}",
+                case["case"].as_str().unwrap()
+            ));
         }
     }
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
@@ -77,20 +81,31 @@ fn every_exit_reckoned_by_hand_agrees() {
 
 /// Any contract the format allows, as far as its calendar goes.
 fn any_contract() -> impl Strategy<Value = Contract> {
-    let day = || (2015..2035i16, 1..=12i8, 1..=31i8).prop_map(|(year, month, day)| {
-        let first = Date::constant(year, month, 1);
-        Date::constant(year, month, day.min(first.days_in_month()))
-    });
+    let day = || {
+        (2015..2035i16, 1..=12i8, 1..=31i8).prop_map(|(year, month, day)| {
+            let first = Date::constant(year, month, 1);
+            Date::constant(year, month, day.min(first.days_in_month()))
+        })
+    };
     let end = prop_oneof![1 => Just(None), 3 => day().prop_map(Some)];
-    let renewal = prop_oneof![3 => Just(Renewal::Tacit), 1 => Just(Renewal::Express), 1 => Just(Renewal::Never)];
-    let to = prop_oneof![Just(NoticeTo::Any), Just(NoticeTo::Month), Just(NoticeTo::Quarter), Just(NoticeTo::Year)];
+    let renewal =
+        prop_oneof![3 => Just(Renewal::Tacit), 1 => Just(Renewal::Express), 1 => Just(Renewal::Never)];
+    let to = prop_oneof![
+        Just(NoticeTo::Any),
+        Just(NoticeTo::Month),
+        Just(NoticeTo::Quarter),
+        Just(NoticeTo::Year)
+    ];
     let rare = |strategy: BoxedStrategy<Date>| prop_oneof![3 => Just(None), 1 => strategy.prop_map(Some)];
     (end, renewal, 1..=36u32, 0..=24u32, to, rare(day().boxed()), rare(day().boxed())).prop_map(
         |(end, renewal, months, notice, to, irrevocable, terminated)| {
             let renewal = if end.is_none() { Renewal::Never } else { renewal };
             let base: serde_yaml::Value = serde_yaml::from_str("{notice_months: 0}").unwrap();
             let mut contract = TEMPLATE.with(|template| {
-                template.borrow_mut().get_or_insert_with(|| landscape(&base, "2018-04-01").contracts[0].clone()).clone()
+                template
+                    .borrow_mut()
+                    .get_or_insert_with(|| landscape(&base, "2018-04-01").contracts[0].clone())
+                    .clone()
             });
             contract.end = end;
             contract.renewal = renewal;

@@ -10,6 +10,7 @@ mod diff;
 mod docs;
 mod drammen;
 mod graph;
+mod lists;
 mod load;
 mod optimise;
 pub mod oracle;

@@ -15,7 +15,7 @@ mod text;
 
 use std::io::{self, Write};
 
-use crate::report::{Block, Language, Page, Sentence, Table, Words};
+use crate::report::{Block, Cell, Language, Page, Sentence, Table, Words};
 pub use card::card;
 pub use changes::changes;
 use paint::Paint;
@@ -90,11 +90,20 @@ pub fn table(table: &Table, screen: Screen, to: &mut dyn Write) -> io::Result<()
 fn whole_table(table: &Table, screen: Screen, legend: &mut Legend) -> String {
     let title = Sentence::from(table.title.clone());
     let mut out = prose::paragraph(&title, Some(Paint::Bold), screen, legend);
+    for sentence in &table.lead {
+        out.push_str(&prose::paragraph(sentence, None, screen, legend));
+    }
     if table.rows.is_empty() {
         let none = Sentence::from(Words::new("(none)", "(ingen)"));
         out.push_str(&prose::paragraph(&none, Some(Paint::Faint), screen, legend));
     } else {
-        out.push_str(&table::body(table, screen, legend));
+        let (body, left_out) = table::body(table, screen, legend);
+        out.push_str(&body);
+        if !left_out.is_empty() {
+            let note =
+                Sentence::new("In files also: {0}.", "I filer også: {0}.", [Cell::text(left_out.join("; "))]);
+            out.push_str(&prose::paragraph(&note, Some(Paint::Faint), screen, legend));
+        }
     }
     for note in &table.notes {
         out.push_str(&prose::paragraph(note, Some(Paint::Faint), screen, legend));

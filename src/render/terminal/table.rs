@@ -17,20 +17,29 @@ const GAP: usize = 2;
 /// Stands before what belongs to the group above.
 const INDENT: &str = "\u{a0}\u{a0}";
 
-/// The rows of a table under its headings: columns where they fit; then with ids broken after
-/// a `/`, then after a `-`; then blocks.
-pub(super) fn body(table: &Table, screen: Screen, legend: &mut Legend) -> String {
-    let plain = Texts::of(table, screen, legend);
+/// The rows of a table under its headings: columns where they fit; then without details, whose headings are given back;
+/// then with ids broken after a `/`, then after a `-`; then blocks.
+pub(super) fn body(table: &Table, screen: Screen, legend: &mut Legend) -> (String, Vec<String>) {
+    let mut told = *legend;
+    let whole = Texts::of(table, |_| true, screen, &mut told);
+    let columns = whole.under_groups();
+    if let Some(widths) = columns.widths(screen) {
+        *legend = told;
+        return (columns.grid(&widths, screen), Vec::new());
+    }
+    let plain = Texts::of(table, |column| !column.detail, screen, legend);
+    let left_out: Vec<String> =
+        whole.headings.iter().filter(|heading| !plain.headings.contains(heading)).cloned().collect();
     let mut columns = plain.under_groups();
     for softer in [None, Some('/'), Some('-')] {
         if let Some(after) = softer {
             columns.soften_ids(after);
         }
         if let Some(widths) = columns.widths(screen) {
-            return columns.grid(&widths, screen);
+            return (columns.grid(&widths, screen), left_out);
         }
     }
-    plain.blocks(screen)
+    (plain.blocks(screen), left_out)
 }
 
 /// A table whose cells are text.
@@ -46,8 +55,9 @@ struct Texts {
 
 impl Texts {
     /// The texts of a table. A column without any is left out.
-    fn of(table: &Table, screen: Screen, legend: &mut Legend) -> Self {
+    fn of(table: &Table, wanted: impl Fn(&Column) -> bool, screen: Screen, legend: &mut Legend) -> Self {
         let shown: Vec<usize> = (0..table.columns.len())
+            .filter(|&index| wanted(&table.columns[index]))
             .filter(|&index| table.rows.iter().any(|row| row.cells[index].value != Value::Empty))
             .collect();
         let columns: Vec<&Column> = shown.iter().map(|&index| &table.columns[index]).collect();

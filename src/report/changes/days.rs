@@ -38,8 +38,8 @@ pub(super) fn table(diff: &Diff) -> Table {
         return table;
     }
     table.note(Sentence::new(
-        "and {0} later: `portfolio report terminate procurements`",
-        "og {0} senere: `portfolio report terminate procurements`",
+        "and {0} later: `portfolio report deadlines`",
+        "og {0} senere: `portfolio report deadlines`",
         [Cell::count(later)],
     ))
 }

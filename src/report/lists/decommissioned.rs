@@ -41,7 +41,7 @@ fn table(planned: &Planned<'_>) -> Table {
             planned.document.migrations.iter().find(|row| row.from.as_ref() == Some(&system.reference));
         let users = system.uses.iter().map(|&entry| landscape.entry(entry).municipality);
         table.push([
-            Cell::text(&landscape.municipality(system.municipality).name),
+            planned.municipality(system.municipality),
             Cell::text(&system.reference),
             Cell::text(&system.name),
             Cell::or_empty(system.product, |product| Cell::text(&landscape.product(product).id)),

@@ -32,11 +32,11 @@ fn table(planned: &Planned<'_>) -> Table {
     for row in &planned.document.migrations {
         let is_assumed = |key: &str| row.assumed.iter().any(|assumed| assumed == key);
         let municipality =
-            landscape.municipalities.iter().find(|municipality| municipality.id == row.municipality);
+            landscape.municipality_ids().find(|&id| landscape.municipality(id).id == row.municipality);
         table.push([
             planned.name_of(&row.domain),
             Cell::text(&row.domain),
-            Cell::or_empty(municipality, |municipality| Cell::text(&municipality.name)),
+            Cell::or_empty(municipality, |id| planned.municipality(id)),
             Cell::or_empty(row.from.as_ref(), Cell::text),
             Cell::or_empty(row.from.as_ref(), |from| planned.name_of(from)),
             Cell::or_empty(row.to.as_ref(), Cell::text),

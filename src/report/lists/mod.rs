@@ -1,14 +1,18 @@
 //! The lists of a plan, for procurement and steering groups. One file a list.
 
 mod contracts;
+mod deadlines;
 mod decommissioned;
 mod integrations;
 mod migrations;
 mod procurements;
+mod register;
 mod target;
 mod terminate;
 
-use super::{Cell, Column, Kind, Planned, Table, Words};
+use super::{Cell, Column, Kind, Planned, Sentence, Table, Words};
+
+pub(super) use register::fee_for;
 
 /// A list of a plan.
 #[derive(Clone, Debug)]
@@ -22,8 +26,9 @@ pub struct List {
 
 impl List {
     /// All lists, in the order a plan is read.
-    pub const ALL: [List; 7] = [
+    pub const ALL: [List; 8] = [
         target::LIST,
+        deadlines::LIST,
         terminate::LIST,
         contracts::LIST,
         migrations::LIST,

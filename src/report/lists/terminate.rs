@@ -49,7 +49,7 @@ fn table(planned: &Planned<'_>) -> Table {
         };
         let working_day = entry.notice_by.map(last_working_day);
         table.push([
-            Cell::text(&planned.landscape.municipality(contract.municipality).name),
+            planned.municipality(contract.municipality),
             Cell::text(&entry.contract),
             Cell::text(&contract.supplier),
             Cell::or_empty(contract.organisation_number.as_ref(), Cell::text),

@@ -1,0 +1,144 @@
+//! By how much a contract grows when it is extended to the whole new municipality, and whether that is beyond the
+//! threshold for a change without a new competition. The thresholds are data of the catalogue, with a day and a source.
+
+use super::{Cell, Planned, Sentence, Tone};
+use crate::model::{
+    ContractId, Date, Extendable, Money, MunicipalityId, Threshold, ThresholdKind, threshold_on,
+};
+
+/// The growth of a contract.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Growth {
+    /// Whom it serves today, in tenths of a percent of the new municipality's inhabitants.
+    pub served_share: i64,
+    /// By how much its value grows, in tenths of a percent.
+    pub percent: i64,
+    /// By how much its value grows over the horizon, in kroner, undiscounted.
+    pub value: Money,
+}
+
+impl Growth {
+    /// The growth of a contract that goes on for everybody: in proportion to the inhabitants, unless its price is fixed and
+    /// it is known to hold for everybody (model.md, section 7: scale(k)).
+    pub fn of(planned: &Planned<'_>, id: ContractId) -> Growth {
+        let landscape = planned.landscape;
+        let contract = landscape.contract(id);
+        let mut served: Vec<MunicipalityId> = (contract.systems.iter())
+            .flat_map(|&system| &landscape.system(system).uses)
+            .map(|&entry| landscape.entry(entry).municipality)
+            .collect();
+        served.sort_unstable();
+        served.dedup();
+        let served: u64 = served.iter().map(|&id| landscape.municipality(id).inhabitants).sum();
+        let (served, all) = (i128::from(served.max(1)), i128::from(landscape.inhabitants()));
+        let grows = contract.per_inhabitant || contract.extendable != Extendable::Yes;
+        let more = if grows { all - served } else { 0 };
+        let nearest = |part: i128, whole: i128| (part * 2 + whole).div_euclid(whole * 2);
+        let years = i128::from(landscape.merger.horizon_years);
+        Growth {
+            served_share: i64::try_from(nearest(served * 1000, all)).unwrap_or(i64::MAX),
+            percent: i64::try_from(nearest(more * 1000, served)).unwrap_or(i64::MAX),
+            value: Money(nearest(i128::from(contract.annual_fee) * years * more, served)),
+        }
+    }
+}
+
+/// The thresholds in force on a day.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Limits<'a> {
+    day: Date,
+    change: Option<&'a Threshold>,
+    pub eea: Option<&'a Threshold>,
+    pub national: Option<&'a Threshold>,
+}
+
+impl<'a> Limits<'a> {
+    /// The thresholds of a landscape on its planning date.
+    pub fn of(planned: &'a Planned<'a>) -> Self {
+        Limits::on(planned, planned.landscape.merger.as_of)
+    }
+
+    /// The thresholds of a landscape on a day.
+    pub fn on(planned: &'a Planned<'a>, day: Date) -> Self {
+        let on = |kind| threshold_on(&planned.landscape.thresholds, kind, day);
+        Limits {
+            day,
+            change: on(ThresholdKind::ContractChange),
+            eea: on(ThresholdKind::Eea),
+            national: on(ThresholdKind::National),
+        }
+    }
+
+    /// Whether others are the same for a procurement.
+    pub fn are(&self, others: &Limits<'_>) -> bool {
+        self.national == others.national && self.eea == others.eea
+    }
+
+    /// Whether a growth is beyond the threshold for a change without a new competition: either beyond its percentage or
+    /// from the EEA threshold on.
+    pub fn judge(&self, growth: &Growth) -> Cell {
+        let (Some(change), Some(eea)) = (self.change, self.eea) else {
+            return Cell::words("no threshold known", "ingen terskel kjent").tone(Tone::Notice);
+        };
+        let beyond = i128::from(growth.percent) > i128::from(change.value) * 10
+            || growth.value >= Money::from(eea.value);
+        let cell = if growth.percent == 0 {
+            Cell::words("does not grow", "vokser ikke")
+        } else if beyond {
+            Cell::words("yes: have it assessed", "ja: må vurderes").tone(Tone::Notice)
+        } else {
+            Cell::words("no", "nei")
+        };
+        cell.assumed(change.assumed || eea.assumed)
+    }
+
+    /// Which thresholds for a change were used, and where they come from.
+    pub fn sources(&self) -> Vec<Sentence> {
+        let mut notes = Vec::new();
+        match (self.change, self.eea) {
+            (Some(change), Some(eea)) => notes.push(Sentence::new(
+                "Beyond the threshold: grows by more than {0} of its value ({1}, in force from {2}) or by NOK\u{a0}{3} or more \
+                 over the horizon ({4}, in force from {5}). Whether a change is substantial is for a lawyer to say.",
+                "Over terskelen: utvides med mer enn {0} av verdien ({1}, gjelder fra {2}) eller med kr\u{a0}{3} eller mer i \
+                 perioden ({4}, gjelder fra {5}). Om en endring er vesentlig, er et juridisk spørsmål.",
+                [
+                    Cell::percent(i64::try_from(change.value).unwrap_or(i64::MAX).saturating_mul(10))
+                        .assumed(change.assumed),
+                    Cell::text(&change.source),
+                    Cell::date(change.from),
+                    Cell::money(Money::from(eea.value)).assumed(eea.assumed),
+                    Cell::text(&eea.source),
+                    Cell::date(eea.from),
+                ],
+            )),
+            _ => notes.push(self.unknown()),
+        }
+        notes
+    }
+
+    /// Which thresholds for a procurement were used, and where they come from.
+    pub fn procurement_sources(&self) -> Sentence {
+        let (Some(national), Some(eea)) = (self.national, self.eea) else { return self.unknown() };
+        Sentence::new(
+            "Thresholds on {6}: national NOK\u{a0}{0} ({1}, in force from {2}), EEA NOK\u{a0}{3} ({4}, in force from {5}).",
+            "Terskelverdier {6}: nasjonal kr\u{a0}{0} ({1}, gjelder fra {2}), EØS kr\u{a0}{3} ({4}, gjelder fra {5}).",
+            [
+                Cell::money(Money::from(national.value)).assumed(national.assumed),
+                Cell::text(&national.source),
+                Cell::date(national.from),
+                Cell::money(Money::from(eea.value)).assumed(eea.assumed),
+                Cell::text(&eea.source),
+                Cell::date(eea.from),
+                Cell::date(self.day),
+            ],
+        )
+    }
+
+    fn unknown(&self) -> Sentence {
+        Sentence::new(
+            "No thresholds are known for {0}: add them under `thresholds` in a file of the catalogue.",
+            "Ingen terskelverdier er kjent for {0}: legg dem inn under `thresholds` i en av katalogens filer.",
+            [Cell::date(self.day)],
+        )
+    }
+}
