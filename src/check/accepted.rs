@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use super::cards;
+use super::cards::Codes;
 use super::settings::{EXPIRED, NO_REASON, Settings, UNUSED, Waiver, unknown};
 use crate::diagnostic::{Acceptance, Finding, Waived, quote};
 use crate::model::Date;
@@ -33,7 +33,7 @@ pub(super) struct Accepted {
 }
 
 impl Accepted {
-    pub fn read(sources: &Sources, settings: &Settings, as_of: Date) -> Self {
+    pub fn read(sources: &Sources, settings: &Settings, codes: &Codes, as_of: Date) -> Self {
         let mut accepted = Accepted {
             waivers: Vec::new(),
             by_subject: BTreeMap::new(),
@@ -46,7 +46,7 @@ impl Accepted {
         }
         for (id, file) in sources.files() {
             for (at, _) in file.text.match_indices(MARK) {
-                accepted.comment(sources, id, at);
+                accepted.comment(sources, codes, id, at);
             }
         }
         accepted
@@ -66,7 +66,7 @@ impl Accepted {
         }
     }
 
-    fn comment(&mut self, sources: &Sources, file: FileId, at: usize) {
+    fn comment(&mut self, sources: &Sources, known: &Codes, file: FileId, at: usize) {
         let source = sources.file(file);
         let line = source.position(at as u32).line;
         let text = source.line(line);
@@ -85,8 +85,8 @@ impl Accepted {
         let end = at - column + text.len();
         let span = Span { file, start: (at - column + before.len()) as u32, end: end as u32 };
         for code in codes.split(',').map(str::trim) {
-            if cards::entry(code).is_none_or(|entry| entry.card.code != code) {
-                self.findings.push(unknown(code, span));
+            if !known.has(code) {
+                self.findings.push(unknown(code, span, known));
             } else if reason.trim().is_empty() {
                 let message = format!("the comment that ignores {code} says no reason");
                 self.findings

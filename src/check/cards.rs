@@ -1,9 +1,9 @@
 //! Every code that can be reported, with what is known of it: the rules, and what `load`, `resolve` and the settings find.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::rule::{Rule, Stage};
-use super::{rules, settings};
+use super::{OwnRules, rules, settings};
 use crate::diagnostic::{Card, Page, Severity};
 use crate::load::codes;
 
@@ -83,7 +83,7 @@ pub const FAMILIES: [(&str, &str); 20] = [
     ("PRC", "procurement"),
     ("PRV", "privacy"),
     ("REF", "references"),
-    ("RUL", "waivers and levels"),
+    ("RUL", "waivers, levels and own rules"),
     ("SCH", "schedule"),
     ("SEC", "security"),
 ];
@@ -146,8 +146,8 @@ pub fn entries() -> Vec<Entry> {
     all.into_values().collect()
 }
 
-/// What is known of every code, sorted.
-pub fn pages() -> Vec<Page> {
+/// What is known of every code, sorted; with those of the workspace's own rules.
+pub fn pages(own: &OwnRules) -> Vec<Page> {
     let page = |entry: Entry| Page {
         code: entry.card.code.to_owned(),
         name: entry.card.name.to_owned(),
@@ -155,16 +155,48 @@ pub fn pages() -> Vec<Page> {
         severity: entry.severity(),
         text: entry.page(),
     };
-    entries().into_iter().map(page).collect()
+    let mut pages: Vec<Page> = entries().into_iter().map(page).chain(own.pages()).collect();
+    pages.sort_by(|one, other| one.code.cmp(&other.code));
+    pages
+}
+
+/// Every code that a workspace knows: the program's, and those of its own rules.
+#[derive(Clone, Debug)]
+pub struct Codes {
+    known: BTreeSet<String>,
+    own: BTreeSet<String>,
+}
+
+impl Codes {
+    /// The program's codes and these.
+    pub fn new(own: Vec<String>) -> Self {
+        let known = entries().into_iter().map(|entry| entry.card.code.to_owned());
+        Codes { known: known.chain(own.iter().cloned()).collect(), own: own.into_iter().collect() }
+    }
+
+    /// Whether some code begins with this.
+    pub fn is_prefix(&self, prefix: &str) -> bool {
+        !prefix.is_empty() && self.all().any(|code| code.starts_with(prefix))
+    }
+
+    /// Whether it is a code.
+    pub fn has(&self, code: &str) -> bool {
+        self.known.contains(code)
+    }
+
+    /// Whether it is the code of an own rule.
+    pub fn is_own(&self, code: &str) -> bool {
+        self.own.contains(code)
+    }
+
+    /// All of them, sorted.
+    pub fn all(&self) -> impl Iterator<Item = &str> {
+        self.known.iter().map(String::as_str)
+    }
 }
 
 /// The entry of a code, or of a name.
 pub fn entry(code: &str) -> Option<Entry> {
     let upper = code.to_ascii_uppercase();
     entries().into_iter().find(|entry| entry.card.code == upper || entry.card.name == code)
-}
-
-/// Whether some code begins with this.
-pub(super) fn is_prefix(prefix: &str) -> bool {
-    !prefix.is_empty() && entries().iter().any(|entry| entry.card.code.starts_with(prefix))
 }

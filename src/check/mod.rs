@@ -9,6 +9,7 @@ mod accepted;
 mod baseline;
 mod cards;
 mod context;
+mod own;
 pub mod rule;
 mod rules;
 mod settings;
@@ -24,8 +25,10 @@ use crate::plan::Plan;
 use crate::resolve::{Origins, Resolved};
 
 pub use baseline::Baseline;
-pub use cards::{Entry, FAMILIES, book, entries, entry, pages};
+pub use cards::{Codes, Entry, FAMILIES, book, entries, entry, pages};
 pub use context::Context;
+pub use own::OwnRules;
+pub use own::view;
 pub use rules::ALL as RULES;
 pub use wanted::{UnknownCode, Wanted};
 
@@ -52,7 +55,7 @@ pub struct Checked {
     /// The codes of the rules that ran, sorted.
     pub ran: Vec<String>,
     /// The codes of the rules that did not run because something was left out by an error of `load` or `resolve`.
-    pub held_back: Vec<&'static str>,
+    pub held_back: Vec<String>,
     /// Whether there was a baseline to compare with.
     pub compared: bool,
     /// The code and subject of what the baseline has and is gone, sorted.
@@ -78,10 +81,11 @@ pub fn check(
     request: &Request,
 ) -> Checked {
     let broken = found.iter().any(|finding| finding.severity == Severity::Error);
-    let settings = Settings::read(documents);
+    let own = OwnRules::read(documents);
+    let codes = Codes::new(own.codes());
+    let settings = Settings::read(documents, &codes);
     let mut checked = Checked { wanted: request.wanted.clone(), ..Checked::default() };
     let mut findings: Vec<Finding> = Vec::new();
-    let mut runnable: Vec<&'static str> = Vec::new();
     let (firm, soft): (Vec<Finding>, Vec<Finding>) =
         found.into_iter().partition(|finding| finding.severity == Severity::Error);
     findings.extend(soft);
@@ -93,7 +97,7 @@ pub fn check(
                 continue;
             }
             if broken && rule.needs_whole {
-                checked.held_back.push(rule.code);
+                checked.held_back.push(rule.code.to_owned());
                 continue;
             }
             let mut report = Report::default();
@@ -102,20 +106,32 @@ pub fn check(
                 (Check::Plan(check), Some(plan)) => check(plan, &mut report),
                 (Check::Plan(_), None) => {}
             }
-            runnable.push(rule.code);
+            checked.ran.push(rule.code.to_owned());
             findings.extend(report.hits.into_iter().map(|hit| placed(rule, hit, &resolved.origins)));
         }
+        let wanted = |code: &str| request.wanted.wants(code) && !settings.is_off(code);
+        if broken {
+            checked.held_back.extend(own.codes().into_iter().filter(|code| wanted(code)));
+        } else {
+            let (found, ran) = own.run(landscape, plan.as_ref(), &resolved.origins, wanted);
+            findings.extend(found);
+            checked.ran.extend(ran);
+        }
     }
-    checked.ran = runnable.iter().map(|&code| code.to_owned()).collect();
+    checked.ran.sort();
     settings.adjust(&mut findings);
     let as_of = resolved.landscape.as_ref().map(|landscape| landscape.merger.as_of);
     if !request.no_ignores {
-        let mut accepted = Accepted::read(&documents.sources, &settings, as_of.unwrap_or(Date::MIN));
+        let mut accepted = Accepted::read(&documents.sources, &settings, &codes, as_of.unwrap_or(Date::MIN));
         (findings, checked.waived) = accepted.sift(findings, &documents.sources);
-        let ran = |code: &str| runnable.contains(&code) || rules::find(code).is_none();
+        let ran = |code: &str| {
+            let of_a_rule = rules::find(code).is_some() || codes.is_own(code);
+            !of_a_rule || checked.ran.iter().any(|ran| ran == code)
+        };
         findings.extend(accepted.complaints(ran));
     }
     findings.extend(settings.findings);
+    findings.extend(own.findings);
     findings.retain(|finding| request.wanted.wants(&finding.code));
     checked.waived.retain(|waived| request.wanted.wants(&waived.finding.code));
     findings.extend(firm);

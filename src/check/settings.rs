@@ -1,6 +1,7 @@
 //! `rules.yaml`: levels and waivers.
 
-use super::cards;
+use super::cards::Codes;
+use super::own;
 use crate::diagnostic::{Card, Finding, Severity, did_you_mean, quote};
 use crate::load::schema::RULES;
 use crate::load::{Documents, Item, Node};
@@ -25,7 +26,8 @@ pub(super) const UNKNOWN: Card = card(
     "unknown-code",
     "A level, a waiver or an `ignore` comment names a code that does not exist.",
 );
-pub(super) const CARDS: &[Card] = &[EXPIRED, UNUSED, NO_REASON, UNKNOWN];
+pub(super) const CARDS: &[Card] =
+    &[EXPIRED, UNUSED, NO_REASON, UNKNOWN, own::WRONG, own::EXAMPLE, own::STOPPED];
 
 /// What a code counts as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,30 +57,30 @@ pub(super) struct Settings {
 }
 
 impl Settings {
-    pub fn read(documents: &Documents) -> Self {
+    pub fn read(documents: &Documents, codes: &Codes) -> Self {
         let mut settings = Settings::default();
         let Some(rules) = documents.rules.as_deref().and_then(|tree| tree.item(&RULES)) else {
             return settings;
         };
         for (name, value) in rules.node().get("levels").into_iter().flat_map(Node::entries) {
             let (Some(prefix), Some(level)) = (name.text(), value.text().and_then(level)) else { continue };
-            if cards::is_prefix(prefix) {
+            if codes.is_prefix(prefix) {
                 settings.levels.push((prefix.to_owned(), level));
             } else if !prefix.starts_with("x-") {
-                settings.findings.push(unknown(prefix, name.span()));
+                settings.findings.push(unknown(prefix, name.span(), codes));
             }
         }
         settings.levels.sort_by_key(|(prefix, _)| std::cmp::Reverse(prefix.len()));
         for item in rules.items("waivers") {
-            settings.waiver(item);
+            settings.waiver(item, codes);
         }
         settings
     }
 
-    fn waiver(&mut self, item: Item<'_>) {
+    fn waiver(&mut self, item: Item<'_>, codes: &Codes) {
         let (Some(rule), Some(subject)) = (item.text("rule"), item.text("subject")) else { return };
-        if cards::entry(rule.value).is_none_or(|entry| entry.card.code != rule.value) {
-            self.findings.push(unknown(rule.value, rule.span));
+        if !codes.has(rule.value) {
+            self.findings.push(unknown(rule.value, rule.span, codes));
             return;
         }
         self.waivers.push(Waiver {
@@ -121,10 +123,9 @@ fn level(word: &str) -> Option<Level> {
 }
 
 /// A code that does not exist.
-pub(super) fn unknown(code: &str, span: Span) -> Finding {
+pub(super) fn unknown(code: &str, span: Span, codes: &Codes) -> Finding {
     let finding = Finding::error(UNKNOWN.code, span, format!("there is no rule {}", quote(code))).about(code);
-    let all = cards::entries();
-    match did_you_mean(code, all.iter().map(|entry| entry.card.code)) {
+    match did_you_mean(code, codes.all()) {
         Some(meant) => finding.help(format!("did you mean {meant}?")),
         None => finding.help("`portfolio explain --list` names them all"),
     }

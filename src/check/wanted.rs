@@ -1,6 +1,6 @@
 //! `--select` and `--ignore`: which codes are asked for.
 
-use super::cards;
+use super::cards::Codes;
 
 /// Which codes are asked for, by prefix: all, or those selected; without those ignored.
 #[derive(Clone, Debug, Default)]
@@ -23,8 +23,8 @@ impl std::error::Error for UnknownCode {}
 
 impl Wanted {
     /// The codes that begin with one of `select` (all, where it is empty) and with none of `ignore`.
-    pub fn new(select: Vec<String>, ignore: Vec<String>) -> Result<Self, UnknownCode> {
-        match select.iter().chain(&ignore).find(|prefix| !cards::is_prefix(prefix)) {
+    pub fn new(select: Vec<String>, ignore: Vec<String>, codes: &Codes) -> Result<Self, UnknownCode> {
+        match select.iter().chain(&ignore).find(|prefix| !codes.is_prefix(prefix)) {
             Some(prefix) => Err(UnknownCode(prefix.clone())),
             None => Ok(Wanted { select, ignore }),
         }

@@ -7,7 +7,7 @@ use clap::{Args, ValueEnum};
 
 use super::output::Output;
 use super::{Context, Exit, input, planning, summary, workspace};
-use crate::check::{Baseline, Checked, Request, Wanted, check, pages};
+use crate::check::{Baseline, Checked, Codes, OwnRules, Request, Wanted, check, pages};
 use crate::cost::Basis;
 use crate::diagnostic::{Acceptance, Severity};
 use crate::render::findings::{self, Results};
@@ -84,7 +84,6 @@ enum Level {
 
 /// Runs it.
 pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
-    let request = arguments.request()?;
     let output = arguments.output.as_deref().map(|path| Output::new(path, arguments.force)).transpose()?;
     let mut baseline = arguments.read_baseline()?;
     let written =
@@ -92,6 +91,8 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
 
     let files = workspace::files(context)?;
     let reading = workspace::reading(files.as_ref(), context);
+    let own = OwnRules::read(&reading.documents);
+    let request = arguments.request(&Codes::new(own.codes()))?;
     let whole = reading.resolved.landscape.as_ref().filter(|_| !reading.has_errors());
     let basis = whole.filter(|_| arguments.plan).map(Basis::new);
     let plan = basis.as_ref().map(|basis| (basis, planning::solve(basis, arguments.time_limit)));
@@ -110,7 +111,7 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
         findings: &checked.findings,
         waived: &checked.waived,
         ran: &checked.ran,
-        pages: &pages(),
+        pages: &pages(&own),
         sources,
         fail_on: arguments.fail_on.severity(),
         compared: checked.compared,
@@ -122,8 +123,8 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
 }
 
 impl Arguments {
-    fn request(&self) -> anyhow::Result<Request> {
-        let wanted = Wanted::new(self.select.clone(), self.ignore.clone())?;
+    fn request(&self, codes: &Codes) -> anyhow::Result<Request> {
+        let wanted = Wanted::new(self.select.clone(), self.ignore.clone(), codes)?;
         Ok(Request { wanted, no_ignores: self.no_ignores })
     }
 

@@ -3,9 +3,10 @@
 use anyhow::bail;
 use clap::Args;
 
-use super::{Context, Exit};
-use crate::check::{Entry, book, entries, entry};
-use crate::diagnostic::did_you_mean;
+use super::{Context, Exit, workspace};
+use crate::check::{Entry, OwnRules, book, entries, entry};
+use crate::diagnostic::{Page, did_you_mean};
+use crate::load::{Folder, load};
 use crate::render::terminal;
 use crate::report::{Cell, Column, Kind, Table, Words};
 
@@ -35,12 +36,25 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
         None => {
             let table = list(code);
             if table.rows.is_empty() {
-                bail!("there is no code `{code}`{}", hint(code));
+                let Some(page) = own(code, context)? else {
+                    bail!("there is no code `{code}`{}", hint(code));
+                };
+                context.console.write(page.text.as_bytes())?;
+                return Ok(Exit::Clean);
             }
             context.console.print(|screen, to| terminal::table(&table, screen, to))?;
         }
     }
     Ok(Exit::Clean)
+}
+
+/// The page of a rule of the workspace's own.
+fn own(code: &str, context: &mut Context) -> anyhow::Result<Option<Page>> {
+    let Some(root) = workspace::root(&context.options.directory)? else { return Ok(None) };
+    let (documents, _) = load(&Folder::new(root));
+    let own = OwnRules::read(&documents);
+    let found = own.pages().find(|page| page.code.eq_ignore_ascii_case(code) || page.name == code);
+    Ok(found)
 }
 
 /// What else could have been meant.

@@ -23,6 +23,7 @@ mod plan;
 mod planning;
 mod reference;
 mod report;
+mod schema;
 mod show;
 mod side;
 mod summary;
@@ -55,6 +56,7 @@ enum Command {
     Verify(verify::Arguments),
     Report(report::Arguments),
     Explain(explain::Arguments),
+    Schema(schema::Arguments),
     Graph(graph::Arguments),
     Show(show::Arguments),
     Why(why::Arguments),
@@ -72,6 +74,7 @@ impl Command {
             Command::Verify(arguments) => verify::run(arguments, context),
             Command::Report(arguments) => report::run(arguments, context),
             Command::Explain(arguments) => explain::run(arguments, context),
+            Command::Schema(arguments) => schema::run(arguments, context),
         }
     }
 }

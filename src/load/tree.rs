@@ -158,6 +158,42 @@ impl<'a> Node<'a> {
         if text.contains('\n') { self.head() } else { span }
     }
 
+    /// Where a stretch of a scalar's text stands in the file, by the bytes of the text. What YAML wrote in another way
+    /// (escapes, folded lines) is found again letter by letter.
+    pub fn within(self, from: usize, to: usize) -> Span {
+        let span = self.span();
+        let raw = self.raw();
+        let skipped = match raw.what {
+            What::Slice => 0,
+            What::Inner => 1,
+            What::Owned(index) => return self.found_again(&self.tree.owned[index as usize], from, to),
+            _ => return span,
+        };
+        let byte = |offset: usize| span.end.min(span.start + skipped + offset as u32);
+        Span { start: byte(from), end: byte(to), ..span }
+    }
+
+    fn found_again(self, value: &str, from: usize, to: usize) -> Span {
+        let span = self.span();
+        let written = &self.tree.text[span.start as usize..span.end as usize];
+        // The header of a block is none of its text.
+        let begin = if written.starts_with(['|', '>']) { written.find('\n').unwrap_or(0) } else { 0 };
+        let mut rest = written.char_indices().skip_while(|&(at, _)| at < begin);
+        let (mut start, mut end) = (None, None);
+        for (at, letter) in value.char_indices().filter(|(_, letter)| !letter.is_whitespace()) {
+            let Some((found, _)) = rest.find(|&(_, character)| character == letter) else { break };
+            if at >= from && start.is_none() {
+                start = Some(found);
+            }
+            if at < to {
+                end = Some(found + letter.len_utf8());
+            }
+        }
+        let start = start.unwrap_or(written.trim_end().len());
+        let end = end.unwrap_or(start).max(start);
+        Span { start: span.start + start as u32, end: span.start + end as u32, ..span }
+    }
+
     /// Where it begins: a mapping's first key, a list's first dash, a bracket; a scalar as a whole.
     pub fn head(self) -> Span {
         let span = self.span();

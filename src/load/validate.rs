@@ -129,6 +129,7 @@ impl<'a> Validator<'a> {
 
     fn value(&mut self, node: Node<'a>, kind: &'static Kind, at: At<'_>) {
         match (kind, node.kind()) {
+            (Kind::Any, _) => {}
             (Kind::Map(shape), _) => self.mapping(node, shape, at),
             (Kind::Name, tree::Kind::Mapping) => {
                 self.mapping(node, &NAME, at);

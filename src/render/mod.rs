@@ -10,4 +10,5 @@ pub mod ics;
 pub mod json;
 pub mod markdown;
 mod number;
+pub mod schema;
 pub mod terminal;

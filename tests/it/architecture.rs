@@ -26,7 +26,8 @@ const MAY_LOOK_INTO: &[(&str, &[&str])] = &[
     ("show", &["model", "graph", "cost", "plan", "report", "diagnostic", "calendar"]),
     ("why", &["model", "cost", "optimise", "plan", "report", "show"]),
     // Tables hold money and dates as the model has them.
-    ("render", &["report", "show", "diagnostic", "source", "graph", "diff", "model"]),
+    // Of load only the table of keys, for the schema.
+    ("render", &["report", "show", "diagnostic", "source", "graph", "diff", "model", "load"]),
     ("import", &["load", "model", "diagnostic", "source"]),
 ];
 

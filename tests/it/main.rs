@@ -3,12 +3,14 @@
 
 mod architecture;
 mod calendar;
+mod ci;
 mod cli;
 mod conformance;
 mod contract_dates;
 mod diff;
 mod docs;
 mod drammen;
+mod fuzz;
 mod graph;
 mod lists;
 mod load;
@@ -16,6 +18,7 @@ mod optimise;
 pub mod oracle;
 mod order;
 mod rules;
+mod schema;
 mod search;
 mod show;
 mod support;

@@ -91,6 +91,8 @@ pub enum Kind {
     Map(&'static Shape),
     /// A mapping with keys of the user's choosing.
     Table(&'static Kind),
+    /// Anything: whoever reads it says what is wrong with it.
+    Any,
 }
 
 /// Whole kroner.

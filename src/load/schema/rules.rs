@@ -1,6 +1,6 @@
-//! `rules.yaml`: levels and waivers of the checks.
+//! `rules.yaml`: levels, waivers and own rules of the checks.
 
-use super::{Kind, Shape, key, must, shape};
+use super::{Kind, Shape, key, must, shape, with};
 
 /// The file of rules.
 pub static RULES: Shape = shape(
@@ -12,6 +12,29 @@ pub static RULES: Shape = shape(
             "how bad each code counts here; a prefix stands for all codes that begin so",
         ),
         key("waivers", Kind::List(&Kind::Map(&WAIVER)), "findings that somebody accepted"),
+        key("rules", Kind::List(&Kind::Map(&OWN_RULE)), "rules of your own"),
+    ],
+);
+
+/// An item of `rules`.
+pub static OWN_RULE: Shape = shape(
+    "a rule",
+    &[
+        must("code", Kind::Text, "three capital letters of your own and three digits, such as OWN001"),
+        with("name", Kind::Text, "the code", "a kebab-case name that names the fault"),
+        must(
+            "over",
+            Kind::Word(&["system", "contract", "integration", "domain", "municipality", "plan"]),
+            "what it looks at, one by one",
+        ),
+        must("when", Kind::Text, "the expression (CEL) that is true where something is wrong"),
+        with("severity", Kind::Word(&["info", "warning", "error"]), "warning", "how bad it is"),
+        must("message", Kind::Text, "one sentence: what is wrong; expressions stand in braces"),
+        key("help", Kind::Text, "the way out"),
+        key("why", Kind::Text, "why it matters, for `explain`"),
+        key("at", Kind::Text, "the key at which the finding shows, such as owner"),
+        key("ok", Kind::List(&Kind::Any), "examples that it must not find"),
+        key("bad", Kind::List(&Kind::Any), "examples that it must find"),
     ],
 );
 

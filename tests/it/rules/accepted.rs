@@ -1,7 +1,7 @@
 //! Levels, waivers and `ignore` comments.
 
 use super::case::Case;
-use portfolio::check::{Checked, Request, Wanted};
+use portfolio::check::{Checked, Codes, Request, Wanted};
 
 const WORKSPACE: &str = "\
 --- portfolio.yaml
@@ -26,6 +26,10 @@ systems:
 
 fn check(rest: &str, request: &Request) -> Checked {
     Case::parse("accepted", &format!("{WORKSPACE}{rest}")).check(request).0
+}
+
+fn codes() -> Codes {
+    Codes::new(Vec::new())
 }
 
 /// `CODE severity` of every finding.
@@ -74,7 +78,7 @@ fn an_expired_waiver_is_an_error_and_accepts_nothing() {
 fn an_unused_waiver_is_a_warning_unless_its_rule_did_not_run() {
     let rules = "waivers: [{rule: SEC001, subject: nord/b, reason: May}]";
     assert_eq!(told(&with(rules)), ["SEC001 error", "RUL002 warning"]);
-    let wanted = Wanted::new(vec!["CON".to_owned(), "RUL".to_owned()], Vec::new()).unwrap();
+    let wanted = Wanted::new(vec!["CON".to_owned(), "RUL".to_owned()], Vec::new(), &codes()).unwrap();
     let request = Request { wanted, no_ignores: false };
     assert_eq!(told(&check(&format!("{OUTSIDE}--- rules.yaml\n{rules}\n"), &request)), [""; 0]);
 }
@@ -114,12 +118,14 @@ fn a_comment_counts_on_its_line_or_alone_for_the_next() {
 fn select_and_ignore_go_by_prefix() {
     let of = |select: &[&str], ignore: &[&str]| {
         let owned = |list: &[&str]| list.iter().map(|text| (*text).to_owned()).collect();
-        let request =
-            Request { wanted: Wanted::new(owned(select), owned(ignore)).unwrap(), no_ignores: false };
+        let request = Request {
+            wanted: Wanted::new(owned(select), owned(ignore), &codes()).unwrap(),
+            no_ignores: false,
+        };
         told(&check(&format!("{OUTSIDE}--- rules.yaml\nlevels: {{}}\n"), &request))
     };
     assert_eq!(of(&["SEC"], &[]), ["SEC001 error"]);
     assert_eq!(of(&["SEC"], &["SEC001"]), [""; 0]);
     assert_eq!(of(&["CON"], &[]), [""; 0]);
-    assert!(Wanted::new(vec!["XYZ".to_owned()], Vec::new()).is_err());
+    assert!(Wanted::new(vec!["XYZ".to_owned()], Vec::new(), &codes()).is_err());
 }

@@ -7,6 +7,7 @@ mod command;
 mod examples;
 mod junit;
 mod outputs;
+mod own;
 mod pages;
 
 use std::collections::BTreeSet;

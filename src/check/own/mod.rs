@@ -1,0 +1,280 @@
+//! The user's own rules: expressions in `rules.yaml`, over a documented view of the landscape.
+//!
+//! What enters: `rules.yaml`, the landscape, perhaps a plan. What leaves: findings like those of the rules inside the
+//! program, and findings about the rules themselves: a wrong name, a wrong type, an example that does not hold.
+//! What always holds: everything about an expression that can be wrong is told at its place before it runs; and no
+//! expression runs on without end.
+
+mod evaluate;
+mod example;
+mod run;
+mod syntax;
+mod template;
+mod typed;
+mod value;
+pub mod view;
+
+use std::ops::Range;
+
+use super::cards::FAMILIES;
+use super::rule::{Severity, Stage};
+use crate::diagnostic::{Card, Finding, Page, quote};
+use crate::load::schema::{self, Shape};
+use crate::load::{Documents, Item, Node};
+use crate::source::Span;
+use evaluate::{Evaluator, Stop};
+use syntax::{Fault, parse};
+use template::Template;
+use typed::{Code, Scope};
+use value::Type;
+use view::{MERGER, PLAN, Record, SUBJECTS};
+
+/// An own rule cannot be read.
+pub(super) const WRONG: Card = Card {
+    code: "RUL005",
+    name: "own-rule-wrong",
+    meaning: "A rule of your own in `rules.yaml` cannot be read.",
+};
+/// An example of an own rule does not hold.
+pub(super) const EXAMPLE: Card = Card {
+    code: "RUL006",
+    name: "own-rule-example-fails",
+    meaning: "An example of a rule of your own is not what it says: `ok` but found, or `bad` but not.",
+};
+/// An own rule cannot be evaluated for something.
+pub(super) const STOPPED: Card = Card {
+    code: "RUL007",
+    name: "own-rule-stopped",
+    meaning: "A rule of your own could not be evaluated to its end: it costs too much, or a figure is beyond all numbers.",
+};
+
+/// Steps that one example may take.
+const EXAMPLE_BUDGET: u64 = 1_000_000;
+
+/// The rules of `rules.yaml`.
+#[derive(Debug, Default)]
+pub struct OwnRules {
+    rules: Vec<Own>,
+    /// What is wrong with them.
+    pub(super) findings: Vec<Finding>,
+}
+
+/// A rule that can run.
+#[derive(Debug)]
+struct Own {
+    code: String,
+    name: String,
+    severity: Severity,
+    over: &'static Record,
+    when: Code,
+    message: Template,
+    help: Option<String>,
+    /// The key at which a finding shows.
+    at: Option<&'static str>,
+    stage: Stage,
+    /// Where its expression stands.
+    span: Span,
+    page: String,
+}
+
+impl OwnRules {
+    /// Reads the rules, and runs their examples.
+    pub fn read(documents: &Documents) -> Self {
+        let mut own = OwnRules::default();
+        let Some(rules) = documents.rules.as_deref().and_then(|tree| tree.item(&schema::RULES)) else {
+            return own;
+        };
+        for item in rules.items("rules") {
+            own.rule(item);
+        }
+        own.rules.sort_by(|one, other| one.code.cmp(&other.code));
+        own
+    }
+
+    /// Their codes, sorted.
+    pub fn codes(&self) -> Vec<String> {
+        self.rules.iter().map(|rule| rule.code.clone()).collect()
+    }
+
+    /// What is known of each.
+    pub fn pages(&self) -> impl Iterator<Item = Page> {
+        self.rules.iter().map(|rule| Page {
+            code: rule.code.clone(),
+            name: rule.name.clone(),
+            summary: rule.name.replace('-', " "),
+            severity: Some(rule.severity),
+            text: rule.page.clone(),
+        })
+    }
+
+    fn wrong(&mut self, span: Span, subject: &str, message: String, help: Option<String>) {
+        let mut finding = Finding::error(WRONG.code, span, message).about(subject);
+        finding.help.extend(help);
+        self.findings.push(finding);
+    }
+
+    fn rule(&mut self, item: Item<'_>) {
+        // What is missing or misspelled was told when the file was loaded.
+        let (Some(code), Some(over), Some(when), Some(message)) =
+            (item.text("code"), item.word("over"), item.text("when"), item.text("message"))
+        else {
+            return;
+        };
+        if let Err((message, help)) = self.fits(code.value) {
+            self.wrong(code.span, code.value, message, Some(help));
+            return;
+        }
+        let Some(over) = SUBJECTS.into_iter().find(|record| record.name == over.value) else { return };
+        let mut scope = Scope::new(variables(over));
+        let (Some(when_node), Some(message_node)) = (item.node().get("when"), item.node().get("message"))
+        else {
+            return;
+        };
+        let expr = match parse(when.value) {
+            Ok(expr) => expr,
+            Err(fault) => return self.fault(when_node, code.value, fault),
+        };
+        let condition = match scope.condition(&expr) {
+            Ok(condition) => condition,
+            Err(fault) => return self.fault(when_node, code.value, fault),
+        };
+        scope.assume(&expr);
+        let template = match Template::read(message.value, &mut scope) {
+            Ok(template) => template,
+            Err(fault) => return self.fault(message_node, code.value, fault),
+        };
+        let Some(at) = self.at(item, over, code.value) else { return };
+        let stage = if scope.of_plan || over.name == PLAN.name { Stage::Plan } else { Stage::Inventory };
+        let name = item.text("name").map_or_else(|| code.value.to_lowercase(), |name| name.value.to_owned());
+        let severity = match item.word("severity").map(|word| word.value) {
+            Some("error") => Severity::Error,
+            Some("info") => Severity::Info,
+            _ => Severity::Warning,
+        };
+        let rule = Own {
+            code: code.value.to_owned(),
+            severity,
+            over,
+            when: condition,
+            message: template,
+            help: item.text("help").map(|help| help.value.to_owned()),
+            at,
+            stage,
+            span: when.span,
+            page: page(item, code.value, &name, severity, stage),
+            name,
+        };
+        self.examples(item, &rule);
+        self.rules.push(rule);
+    }
+
+    /// Whether a code may be given to an own rule.
+    fn fits(&self, code: &str) -> Result<(), (String, String)> {
+        let family: String = code.chars().take(3).collect();
+        let well_formed = code.len() == 6
+            && family.chars().all(|letter| letter.is_ascii_uppercase())
+            && code[3..].chars().all(|digit| digit.is_ascii_digit());
+        let own = "three capital letters of your own and three digits, such as OWN001".to_owned();
+        if !code.is_ascii() || !well_formed {
+            return Err((format!("{} is no code", quote(code)), format!("write {own}")));
+        }
+        if FAMILIES.iter().any(|(letters, _)| *letters == family) {
+            let message = format!("codes that begin with {family} are the program's own");
+            return Err((message, format!("take {own}")));
+        }
+        if self.rules.iter().any(|rule| rule.code == code) {
+            return Err((
+                format!("the code {code} stands here a second time"),
+                "give each rule its own".into(),
+            ));
+        }
+        Ok(())
+    }
+
+    /// The key that findings point at. `None` if it is no key of what the rule looks over.
+    fn at(&mut self, item: Item<'_>, over: &Record, code: &str) -> Option<Option<&'static str>> {
+        let Some(at) = item.text("at") else { return Some(None) };
+        let shape: &'static Shape = shape_of(over);
+        match shape.key(at.value) {
+            Some(key) => Some(Some(key.name)),
+            None => {
+                let message = format!("{} has no key {}", shape.name, quote(at.value));
+                let known: Vec<&str> = shape.keys.iter().map(|key| key.name).collect();
+                self.wrong(at.span, code, message, Some(format!("it has {}", known.join(", "))));
+                None
+            }
+        }
+    }
+
+    fn fault(&mut self, node: Node<'_>, code: &str, fault: Fault) {
+        let Fault { at: Range { start, end }, message, help } = fault;
+        self.wrong(node.within(start, end), code, message, help);
+    }
+
+    fn examples(&mut self, item: Item<'_>, rule: &Own) {
+        let others: Vec<&'static Record> = others(rule.over);
+        for (key, expected) in [("ok", false), ("bad", true)] {
+            for node in item.node().get(key).into_iter().flat_map(Node::items) {
+                let variables = match example::read(node, rule.over, &others) {
+                    Ok(variables) => variables,
+                    Err(wrong) => {
+                        self.wrong(wrong.at, &rule.code, wrong.message, Some(wrong.help));
+                        continue;
+                    }
+                };
+                let mut evaluator = Evaluator { world: None, variables, budget: EXAMPLE_BUDGET };
+                let message = match evaluator.truth(&rule.when) {
+                    Ok(found) if found == expected => continue,
+                    Ok(true) => format!("{} finds this example, which says it is ok", rule.code),
+                    Ok(false) => format!("{} does not find this example, which says it is bad", rule.code),
+                    Err(Stop::Fault(fault)) => fault,
+                    Err(Stop::Spent) => "this example costs too much to evaluate".to_owned(),
+                };
+                let finding = Finding::error(EXAMPLE.code, node.point(), message).about(&rule.code);
+                let finding = finding.related(rule.span, "the expression");
+                self.findings.push(finding.help("mend the expression or the example"));
+            }
+        }
+    }
+}
+
+/// What stands beside the subject in every expression.
+fn others(over: &Record) -> Vec<&'static Record> {
+    [&MERGER, &PLAN].into_iter().filter(|other| other.name != over.name).collect()
+}
+
+fn variables(over: &'static Record) -> Vec<(String, Type)> {
+    let all = std::iter::once(over).chain(others(over));
+    all.map(|record| (record.name.to_owned(), Type::Record(record))).collect()
+}
+
+/// The keys of what a rule looks over, as the files have them.
+fn shape_of(over: &Record) -> &'static Shape {
+    match over.name {
+        "system" => &schema::SYSTEM,
+        "contract" => &schema::CONTRACT,
+        "integration" => &schema::INTEGRATION,
+        "domain" => &schema::DOMAIN,
+        "municipality" => &schema::MUNICIPALITY,
+        _ => &schema::MANIFEST,
+    }
+}
+
+/// The page that `explain` prints.
+fn page(item: Item<'_>, code: &str, name: &str, severity: Severity, stage: Stage) -> String {
+    let text = |key: &str| item.text(key).map_or("", |text| text.value);
+    let when = match stage {
+        Stage::Inventory => "looks at the inventories",
+        Stage::Plan => "looks at the target, with `check --plan`",
+    };
+    let mut page =
+        format!("# {code} {name}\n\nA rule of this workspace. By default {}; {when}.\n", severity.name());
+    if !text("why").is_empty() {
+        page.push_str(&format!("\n## Why\n\n{}\n", text("why").trim_end()));
+    }
+    page.push_str(&format!("\n## Found where\n\n```cel\n{}\n```\n", text("when").trim_end()));
+    if !text("help").is_empty() {
+        page.push_str(&format!("\n## How to mend\n\n{}\n", text("help").trim_end()));
+    }
+    page
+}

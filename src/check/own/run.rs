@@ -1,0 +1,152 @@
+//! Own rules over a landscape.
+
+use std::borrow::Cow;
+
+use super::evaluate::{Evaluator, Stop};
+use super::value::{Entity, Object, Value, World};
+use super::{Own, OwnRules, STOPPED};
+use crate::check::rule::{PlanContext, Stage};
+use crate::diagnostic::{Finding, Label};
+use crate::model::{
+    ContractId, DomainId, IntegrationEnd, IntegrationId, Landscape, MunicipalityId, Place, Thing,
+};
+use crate::resolve::Origins;
+
+/// Steps that one rule may take over all that it looks at: about a second.
+const RULE_BUDGET: u64 = 20_000_000;
+/// Steps that all own rules may take together.
+const WHOLE_BUDGET: u64 = 200_000_000;
+
+impl OwnRules {
+    /// Runs those that are wanted; what was found, and the codes of those that ran.
+    pub fn run(
+        &self,
+        landscape: &Landscape,
+        plan: Option<&PlanContext<'_>>,
+        origins: &Origins,
+        wanted: impl Fn(&str) -> bool,
+    ) -> (Vec<Finding>, Vec<String>) {
+        let (mut findings, mut ran) = (Vec::new(), Vec::new());
+        let mut whole = WHOLE_BUDGET;
+        let mut wanted = self.rules.iter().filter(|rule| wanted(&rule.code)).peekable();
+        if wanted.peek().is_none() {
+            return (findings, ran);
+        }
+        let world = World::new(landscape, plan);
+        let target = plan.is_some_and(|plan| plan.evaluation().is_some());
+        for rule in wanted {
+            let runs = match rule.stage {
+                Stage::Inventory => true,
+                Stage::Plan => plan.is_some() && (target || rule.over.name == "plan"),
+            };
+            if runs {
+                let budget = RULE_BUDGET.min(whole);
+                whole -= budget - rule.run(&world, origins, budget, &mut findings);
+                ran.push(rule.code.clone());
+            }
+        }
+        (findings, ran)
+    }
+}
+
+impl Own {
+    /// Runs it; what is left of the budget.
+    fn run(&self, world: &World<'_>, origins: &Origins, budget: u64, findings: &mut Vec<Finding>) -> u64 {
+        let others = [Entity::Merger, Entity::Plan].map(|entity| Value::Record(Object::Real(entity)));
+        let mut evaluator = Evaluator { world: Some(world), variables: Vec::new(), budget };
+        let mut faults = Vec::new();
+        for entity in self.subjects(world.landscape) {
+            evaluator.variables.clear();
+            evaluator.variables.push(Value::Record(Object::Real(entity)));
+            evaluator.variables.extend(others.clone());
+            let found = evaluator.truth(&self.when).and_then(|found| match found {
+                true => self.message.fill(&mut evaluator).map(Some),
+                false => Ok(None),
+            });
+            let (place, subject) = place_of(world.landscape, entity);
+            match found {
+                Ok(None) => {}
+                Ok(Some(message)) => findings.push(Finding {
+                    code: Cow::Owned(self.code.clone()),
+                    severity: self.severity,
+                    message,
+                    primary: Label { span: origins.span(&self.place(place)), text: String::new() },
+                    related: Vec::new(),
+                    help: self.help.iter().cloned().collect(),
+                    subject,
+                    nth: 1,
+                }),
+                Err(Stop::Spent) => {
+                    let message = format!(
+                        "{} costs too much: it is stopped at {subject}, after {budget} steps",
+                        self.code
+                    );
+                    let finding = Finding::error(STOPPED.code, self.span, message).about(&self.code);
+                    findings.push(finding.help("walk over fewer lists, or look over what is in the lists"));
+                    return 0;
+                }
+                Err(Stop::Fault(fault)) => faults.push((place, subject, fault)),
+            }
+        }
+        if let Some((place, subject, fault)) = faults.first() {
+            let more = match faults.len() {
+                1 => String::new(),
+                count => format!(" and {} more", count - 1),
+            };
+            let message = format!("{} cannot be evaluated for {subject}{more}: {fault}", self.code);
+            let finding = Finding::error(STOPPED.code, self.span, message).about(&self.code);
+            findings.push(finding.related(origins.span(place), "for this"));
+        }
+        evaluator.budget
+    }
+
+    fn place(&self, place: Place) -> Place {
+        match self.at {
+            Some(key) => place.then(key),
+            None => place,
+        }
+    }
+
+    /// What it looks over.
+    fn subjects(&self, landscape: &Landscape) -> Vec<Entity> {
+        match self.over.name {
+            "system" => landscape.system_ids().map(Entity::System).collect(),
+            "contract" => landscape.contract_ids().map(Entity::Contract).collect(),
+            "integration" => (0..landscape.integrations.len())
+                .map(|index| Entity::Integration(IntegrationId::at(index)))
+                .collect(),
+            "domain" => landscape.domain_ids().map(Entity::Domain).collect(),
+            "municipality" => landscape.municipality_ids().map(Entity::Municipality).collect(),
+            _ => vec![Entity::Plan],
+        }
+    }
+}
+
+/// Where something stands, and what a waiver calls it.
+fn place_of(landscape: &Landscape, entity: Entity) -> (Place, String) {
+    let contract = |id: ContractId| (Thing::Contract(id), landscape.contract(id).reference.clone());
+    let domain = |id: DomainId| (Thing::Domain(id), landscape.domain(id).id.clone());
+    let municipality = |id: MunicipalityId| (Thing::Municipality(id), landscape.municipality(id).id.clone());
+    let (thing, subject) = match entity {
+        Entity::System(id) => {
+            let system = landscape.system(id);
+            (Thing::Use(system.entry), system.reference.clone())
+        }
+        Entity::Contract(id) => contract(id),
+        Entity::Domain(id) => domain(id),
+        Entity::Municipality(id) => municipality(id),
+        Entity::Integration(id) => {
+            let integration = landscape.integration(id);
+            let from = &landscape.system(integration.from.system).reference;
+            let to = match integration.to {
+                IntegrationEnd::Use(end) => &landscape.system(end.system).reference,
+                IntegrationEnd::Component(component) => &landscape.component(component).reference,
+            };
+            (Thing::Integration(id), format!("{from}/{to}"))
+        }
+        Entity::Cover(..) | Entity::Product(_) | Entity::Merger | Entity::Plan => {
+            (Thing::Manifest, "plan".to_owned())
+        }
+    };
+    (Place::of(thing), subject)
+}

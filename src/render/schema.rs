@@ -1,0 +1,170 @@
+//! The format as JSON Schema (draft 7, which editors' YAML servers read best).
+//!
+//! What enters: the table of keys that the loader itself reads by. What leaves: one schema for each kind of file. What
+//! always holds: what the loader accepts, the schema accepts; a key that means nothing is wrong in both. Which names
+//! refer to something, and what dates come in which order, only `check` knows.
+
+use serde_json::{Map, Value, json};
+
+use crate::load::schema::{Kind, NAME, Shape};
+
+/// The schema of a file whose whole document has this shape.
+pub fn schema(shape: &'static Shape, about: &str) -> Value {
+    let mut definitions = Definitions::default();
+    let mut whole = definitions.object(shape);
+    whole["$schema"] = json!("http://json-schema.org/draft-07/schema#");
+    whole["title"] = json!(shape.name);
+    whole["description"] = json!(about);
+    whole["definitions"] = Value::Object(definitions.made);
+    whole
+}
+
+/// The mappings that have been described, each once.
+#[derive(Default)]
+struct Definitions {
+    made: Map<String, Value>,
+    names: Vec<(String, &'static Shape)>,
+}
+
+impl Definitions {
+    fn object(&mut self, shape: &'static Shape) -> Value {
+        let mut properties = Map::new();
+        for key in shape.keys {
+            let mut value = self.value(&key.kind);
+            if !key.required {
+                value = or_empty(value);
+            }
+            let mut words = format!("{}.", capital(key.about));
+            if !key.default.is_empty() {
+                words.push_str(&format!(" Default: {}.", key.default));
+            }
+            value["description"] = json!(words);
+            properties.insert(key.name.to_owned(), value);
+        }
+        let required: Vec<&str> = shape.keys.iter().filter(|key| key.required).map(|key| key.name).collect();
+        let mut object = json!({
+            "type": "object",
+            "properties": properties,
+            "patternProperties": {"^x-": {"description": "A key of your own."}},
+            "additionalProperties": false,
+        });
+        if !required.is_empty() {
+            object["required"] = json!(required);
+        }
+        object
+    }
+
+    /// A reference to a mapping's description, which is made if nobody has asked for it yet.
+    fn reference(&mut self, shape: &'static Shape) -> Value {
+        let known = self.names.iter().find(|(_, known)| std::ptr::eq(*known, shape));
+        let name = match known {
+            Some((name, _)) => name.clone(),
+            None => {
+                let name = self.fresh(shape.name);
+                self.names.push((name.clone(), shape));
+                let mut object = self.object(shape);
+                object["title"] = json!(shape.name);
+                self.made.insert(name.clone(), object);
+                name
+            }
+        };
+        json!({"$ref": format!("#/definitions/{name}")})
+    }
+
+    /// A name that no other description has.
+    fn fresh(&self, words: &str) -> String {
+        let plain =
+            words.trim_start_matches("an ").trim_start_matches("a ").replace('`', "").replace(' ', "-");
+        let taken = |name: &str| self.names.iter().any(|(known, _)| known == name);
+        let mut name = plain.clone();
+        let mut number = 1;
+        while taken(&name) {
+            number += 1;
+            name = format!("{plain}-{number}");
+        }
+        name
+    }
+
+    fn map(&mut self, shape: &'static Shape) -> Value {
+        match shape.variant {
+            None => json!({"allOf": [self.reference(shape)]}),
+            Some((_, other)) => json!({"anyOf": [self.reference(shape), self.reference(other)]}),
+        }
+    }
+
+    fn value(&mut self, kind: &Kind) -> Value {
+        match *kind {
+            Kind::Any => json!({}),
+            // Every single value is read as text, whatever YAML takes it for.
+            Kind::Text | Kind::Reference(_) => json!({"type": ["string", "number", "boolean"]}),
+            Kind::Path => json!({"type": "string"}),
+            Kind::Id => {
+                json!({"type": ["string", "number"], "pattern": "^[a-z0-9][a-z0-9._-]*$"})
+            }
+            Kind::Whole(least, most) => json!({
+                "type": ["integer", "string"], "minimum": least, "maximum": most, "pattern": "^[0-9]+$",
+            }),
+            Kind::Decimal(places, most) => json!({
+                "type": ["number", "string"], "minimum": 0, "maximum": most,
+                "pattern": format!("^[0-9]+(\\.[0-9]{{1,{places}}})?$"),
+            }),
+            Kind::Date => json!({"type": "string", "pattern": DATE}),
+            Kind::DateOrOffset => {
+                json!({"type": ["string"], "pattern": format!("({DATE})|(^-?[0-9]{{1,4}}m$)")})
+            }
+            Kind::Month => json!({"type": "string", "pattern": "^(19|2[01])[0-9]{2}-(0[1-9]|1[0-2])$"}),
+            Kind::Truth => json!({"enum": [true, false, "yes", "no", "true", "false"]}),
+            Kind::Word(words) => json!({"enum": words}),
+            Kind::Name => {
+                json!({"anyOf": [{"type": ["string", "number", "boolean"]}, self.reference(&NAME)]})
+            }
+            Kind::List(item) => {
+                let item = self.value(item);
+                json!({"type": "array", "items": item})
+            }
+            Kind::Some(item) => {
+                let item = self.value(item);
+                json!({"type": "array", "items": item, "minItems": 1})
+            }
+            Kind::Map(shape) => self.map(shape),
+            Kind::Table(item) => {
+                let item = or_empty(self.value(item));
+                json!({"type": "object", "patternProperties": {"^x-": {}}, "additionalProperties": item})
+            }
+        }
+    }
+}
+
+const DATE: &str = "^(19|2[01])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
+
+/// A key that may be absent may also stand without a value.
+fn or_empty(mut value: Value) -> Value {
+    if let Some(kinds) = value.get_mut("type") {
+        let mut list = match kinds.take() {
+            Value::Array(list) => list,
+            one => vec![one],
+        };
+        list.push(json!("null"));
+        *kinds = Value::Array(list);
+        return value;
+    }
+    if let Some(words) = value.get_mut("enum").and_then(Value::as_array_mut) {
+        words.push(Value::Null);
+        return value;
+    }
+    for key in ["anyOf", "allOf"] {
+        if let Some(Value::Array(mut choices)) = value.as_object_mut().and_then(|object| object.remove(key)) {
+            choices.push(json!({"type": "null"}));
+            return json!({"anyOf": choices});
+        }
+    }
+    value
+}
+
+fn capital(text: &str) -> String {
+    let mut characters = text.chars();
+    match characters.next() {
+        Some(first) => first.to_uppercase().chain(characters).collect(),
+        None => String::new(),
+    }
+}
