@@ -17,6 +17,7 @@ mod table;
 mod terms;
 mod verdict;
 mod words;
+mod work;
 
 pub use events::{Event, events};
 pub use lists::List;

@@ -201,6 +201,7 @@ fn several_reports_as_csv_want_a_folder() {
         .collect();
     names.sort();
     let expected = [
+        "archive",
         "contracts",
         "deadlines",
         "decommissioned",
@@ -209,6 +210,7 @@ fn several_reports_as_csv_want_a_folder() {
         "procurements",
         "target",
         "terminate",
+        "work",
     ];
     assert_eq!(names, expected.map(|name| format!("{name}.csv")));
     portfolio(&["report", "--all", "-o", lists.to_str().unwrap()]).assert().code(2);

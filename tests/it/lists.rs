@@ -11,20 +11,20 @@ use serde_json::Value;
 
 use super::support::{portfolio, repository};
 
-fn stdout(folder: &Path, arguments: &[&str]) -> String {
+pub fn stdout(folder: &Path, arguments: &[&str]) -> String {
     let output = portfolio(folder, arguments).output().unwrap();
     assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8(output.stdout).unwrap()
 }
 
 /// The rows of a list of a workspace, as JSON.
-fn list(folder: &Path, name: &str, more: &[&str]) -> Vec<Value> {
+pub fn list(folder: &Path, name: &str, more: &[&str]) -> Vec<Value> {
     let arguments = [&["report", name, "--format", "json"], more].concat();
     let mut tables: Value = serde_json::from_str(&stdout(folder, &arguments)).unwrap();
     serde_json::from_value(tables[name].take()).unwrap()
 }
 
-fn plan(folder: &Path) -> Value {
+pub fn plan(folder: &Path) -> Value {
     serde_json::from_str(&stdout(folder, &["plan", "--format", "json", "--no-decision-costs"])).unwrap()
 }
 

@@ -13,6 +13,7 @@ mod drammen;
 mod fuzz;
 mod graph;
 mod lists;
+mod lists_work;
 mod load;
 mod optimise;
 pub mod oracle;

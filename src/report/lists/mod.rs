@@ -1,5 +1,6 @@
 //! The lists of a plan, for procurement and steering groups. One file a list.
 
+mod archive;
 mod contracts;
 mod deadlines;
 mod decommissioned;
@@ -9,6 +10,7 @@ mod procurements;
 mod register;
 mod target;
 mod terminate;
+mod work;
 
 use super::{Cell, Column, Kind, Planned, Sentence, Table, Words};
 
@@ -26,15 +28,17 @@ pub struct List {
 
 impl List {
     /// All lists, in the order a plan is read.
-    pub const ALL: [List; 8] = [
+    pub const ALL: [List; 10] = [
         target::LIST,
         deadlines::LIST,
         terminate::LIST,
         contracts::LIST,
+        work::LIST,
         migrations::LIST,
         procurements::LIST,
         integrations::LIST,
         decommissioned::LIST,
+        archive::LIST,
     ];
 
     /// The list of this name.

@@ -1,0 +1,135 @@
+//! What ends: side by side, today's integrations, systems.
+
+use super::moving::of_use;
+use super::task::{Task, Work};
+use super::times;
+use crate::model::{Integration, IntegrationEnd, IntegrationKind, Landscape};
+use crate::report::{Cell, Planned, Words};
+
+pub(super) fn tasks(planned: &Planned<'_>) -> Vec<Task> {
+    let mut tasks = parallels(planned);
+    tasks.extend(planned.landscape.integrations.iter().filter_map(|one| take_down(planned, one)));
+    tasks.extend(switch_offs(planned));
+    tasks
+}
+
+/// Systems that go on side by side must become one.
+fn parallels(planned: &Planned<'_>) -> Vec<Task> {
+    let landscape = planned.landscape;
+    let mut tasks = Vec::new();
+    for entry in planned.document.domains.iter().filter(|entry| entry.kind == "parallel") {
+        let Some(id) = landscape.find_domain(&entry.domain) else { continue };
+        let domain = landscape.domain(id);
+        let Some(until) = domain.parallel_until else { continue };
+        let what = Words::both(
+            format!("{}: choose one of the systems that run side by side and leave the rest", domain.name.en),
+            format!("{}: velg ett av systemene som kjøres parallelt, og forlat de andre", domain.name.nb),
+        );
+        let months = times::migrate(landscape, id, "convert");
+        let task = Task::new(planned, Work::EndParallel, &entry.domain, id, what, until, months);
+        tasks.push(Task { from: Cell::list(&entry.members), ..task });
+    }
+    tasks
+}
+
+/// The reference and, for a system that does not go on, the migrations of an end.
+fn take_down(planned: &Planned<'_>, one: &Integration) -> Option<Task> {
+    let landscape = planned.landscape;
+    let (to, to_goes_on) = match one.to {
+        IntegrationEnd::Use(end) => {
+            (landscape.entry(end.entry).reference.clone(), planned.is_used(end.system))
+        }
+        IntegrationEnd::Component(id) => (landscape.component(id).reference.clone(), true),
+    };
+    if planned.is_used(one.from.system) && to_goes_on {
+        return None;
+    }
+    let from = &landscape.entry(one.from.entry).reference;
+    let what = match one.kind {
+        IntegrationKind::Manual => Words::both(
+            format!("End the transfer by hand from {from} to {to}"),
+            format!("Avslutt manuell overføring fra {from} til {to}"),
+        ),
+        _ => Words::both(format!("Take down {from} – {to}"), format!("Fjern {from} – {to}")),
+    };
+    let mut after = of_use(planned, from);
+    after.extend(of_use(planned, &to));
+    let of = format!("{from}+{to}");
+    let task = Task::new(
+        planned,
+        Work::TakeDown,
+        &of,
+        one.from.domain,
+        what,
+        times::switch_off(landscape),
+        times::overlap(landscape),
+    );
+    Some(Task {
+        municipality: planned.municipality(one.municipality),
+        from: Cell::text(from),
+        to: Cell::text(&to),
+        responsible: planned
+            .responsible_for_system(one.from.system)
+            .map_or(task.responsible.clone(), Cell::text),
+        after,
+        ..task
+    })
+}
+
+/// Every system that does not go on is switched off, once its uses have moved, its archive is handed over and nothing leans on it.
+fn switch_offs(planned: &Planned<'_>) -> Vec<Task> {
+    let landscape = planned.landscape;
+    let mut tasks = Vec::new();
+    for id in landscape.system_ids().filter(|&id| !planned.is_used(id)) {
+        let system = landscape.system(id);
+        let Some(domain) = planned.system_domains(id).next() else { continue };
+        let what = Words::both(format!("Switch off {}", system.name), format!("Avvikle {}", system.name));
+        let mut after: Vec<String> = system
+            .uses
+            .iter()
+            .flat_map(|&entry| {
+                let reference = &landscape.entry(entry).reference;
+                let mut ids = of_use(planned, reference);
+                ids.extend([Work::Deposit.id(reference), Work::CloseArchive.id(reference)]);
+                ids
+            })
+            .collect();
+        after.extend(leaning_on(landscape, &system.reference));
+        let task = Task::new(
+            planned,
+            Work::SwitchOff,
+            &system.reference,
+            domain,
+            what,
+            times::switch_off(landscape),
+            0,
+        );
+        tasks.push(Task {
+            municipality: planned.municipality(system.municipality),
+            from: Cell::text(&system.reference),
+            responsible: planned.responsible_for_system(id).map_or(task.responsible.clone(), Cell::text),
+            after,
+            ..task
+        });
+    }
+    tasks
+}
+
+/// The integrations of a system that are taken down.
+fn leaning_on(landscape: &Landscape, system: &str) -> Vec<String> {
+    let mut ids = Vec::new();
+    for one in &landscape.integrations {
+        let from = &landscape.entry(one.from.entry).reference;
+        let (to, root) = match one.to {
+            IntegrationEnd::Use(end) => (
+                landscape.entry(end.entry).reference.as_str(),
+                landscape.system(end.system).reference.as_str(),
+            ),
+            IntegrationEnd::Component(id) => (landscape.component(id).reference.as_str(), ""),
+        };
+        if landscape.system(one.from.system).reference == system || root == system {
+            ids.push(Work::TakeDown.id(&format!("{from}+{to}")));
+        }
+    }
+    ids
+}

@@ -1,0 +1,186 @@
+//! A task.
+
+use crate::model::{Date, DomainId, SectorId};
+use crate::report::{Cell, Planned, Tone, Words};
+
+/// A sort of work, in the order in which a domain's work is listed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(in crate::report) enum Work {
+    /// The new municipality is registered at a national component.
+    Agree,
+    /// A product is procured.
+    Procure,
+    /// A system that goes on is set up for the new municipality.
+    SetUp,
+    /// Data are entered anew in the target.
+    Register,
+    /// Data are washed and checked before they are converted.
+    Wash,
+    /// A use moves; the plan's kind of migration says how.
+    Migrate,
+    /// A data set is converted.
+    ConvertSet,
+    /// A data set is kept for look-up.
+    LookUpSet,
+    /// An integration of the target.
+    Join,
+    /// Side by side ends.
+    EndParallel,
+    /// An integration of today ends.
+    TakeDown,
+    /// An archive series is closed, and a new one opened where the system goes on.
+    CloseArchive,
+    /// An archive is handed over to the depot.
+    Deposit,
+    /// A system is switched off.
+    SwitchOff,
+}
+
+impl Work {
+    /// In words.
+    pub fn words(self) -> Words {
+        match self {
+            Work::Agree => Words::new(
+                "registration at a national component",
+                "registrering hos nasjonal felleskomponent",
+            ),
+            Work::Procure => Words::new("procurement", "anskaffelse"),
+            Work::SetUp => Words::new("set up", "oppsett"),
+            Work::Register => Words::new("new registration", "ny registrering"),
+            Work::Wash => Words::new("wash and quality control", "vask og kvalitetssikring"),
+            Work::Migrate => Words::new("migration", "migrering"),
+            Work::ConvertSet => Words::new("data set: convert", "datasett: konverteres"),
+            Work::LookUpSet => Words::new("data set: look-up", "datasett: oppslag"),
+            Work::Join => Words::new("integration", "integrasjon"),
+            Work::EndParallel => Words::new("end side by side", "avslutte parallelt"),
+            Work::TakeDown => Words::new("take down integration", "fjerne integrasjon"),
+            Work::CloseArchive => Words::new("close archive", "avslutte arkiv"),
+            Work::Deposit => Words::new("deposit archive", "avlevere arkiv"),
+            Work::SwitchOff => Words::new("switch off", "avvikle"),
+        }
+    }
+
+    /// Its name in ids.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Work::Agree => "agree",
+            Work::Procure => "procure",
+            Work::SetUp => "set-up",
+            Work::Register => "register",
+            Work::Wash => "wash",
+            Work::Migrate => "move",
+            Work::ConvertSet => "convert",
+            Work::LookUpSet => "look-up",
+            Work::Join => "join",
+            Work::EndParallel => "end-parallel",
+            Work::TakeDown => "take-down",
+            Work::CloseArchive => "close-archive",
+            Work::Deposit => "deposit",
+            Work::SwitchOff => "switch-off",
+        }
+    }
+
+    /// The id of a task of this sort.
+    pub fn id(self, of: &str) -> String {
+        format!("{}:{of}", self.name())
+    }
+}
+
+/// A task.
+#[derive(Clone, Debug)]
+pub(in crate::report) struct Task {
+    /// Its id, the same from plan to plan.
+    pub id: String,
+    pub work: Work,
+    /// What is to be done.
+    pub what: Words,
+    pub sector: SectorId,
+    /// The domain's id.
+    pub domain: String,
+    pub municipality: Cell,
+    pub from: Cell,
+    pub to: Cell,
+    pub data_set: Cell,
+    /// Who says that it must be done in this way.
+    pub forced: Cell,
+    pub users: Cell,
+    pub records: Cell,
+    /// What the plan pays for it, in kroner.
+    pub cost: Cell,
+    /// The tasks that must be done before.
+    pub after: Vec<String>,
+    pub responsible: Cell,
+    /// The day on which it must begin at the latest.
+    pub start: Date,
+    /// How long it takes, in months.
+    pub months: u32,
+    /// Whether the length is a default.
+    pub assumed: bool,
+    pub due: Date,
+}
+
+/// How a task stands, as far as its days tell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::report) enum Status {
+    NotBegun,
+    LateToBegin,
+    Overdue,
+}
+
+impl Task {
+    /// A task of a domain with nothing but what every task has. It must be done by a day and takes so many months.
+    pub fn new(
+        planned: &Planned<'_>,
+        work: Work,
+        of: &str,
+        domain: DomainId,
+        what: Words,
+        due: Date,
+        months: u32,
+    ) -> Self {
+        let about = planned.landscape.domain(domain);
+        Task {
+            id: work.id(of),
+            work,
+            what,
+            sector: about.sector,
+            domain: about.id.clone(),
+            municipality: Cell::empty(),
+            from: Cell::empty(),
+            to: Cell::empty(),
+            data_set: Cell::empty(),
+            forced: Cell::empty(),
+            users: Cell::empty(),
+            records: Cell::empty(),
+            cost: Cell::empty(),
+            after: Vec::new(),
+            responsible: planned.responsible_for_domains(std::iter::once(domain)),
+            start: crate::calendar::subtract_months(due, months),
+            months,
+            assumed: true,
+            due,
+        }
+    }
+
+    /// How it stands on a day, as far as its days tell.
+    pub fn status(&self, as_of: Date) -> Status {
+        if self.due < as_of {
+            Status::Overdue
+        } else if self.start < as_of {
+            Status::LateToBegin
+        } else {
+            Status::NotBegun
+        }
+    }
+}
+
+impl Status {
+    /// In words.
+    pub fn cell(self) -> Cell {
+        match self {
+            Status::NotBegun => Cell::words("not begun", "ikke startet"),
+            Status::LateToBegin => Cell::words("should have begun", "skulle vært startet").tone(Tone::Notice),
+            Status::Overdue => Cell::words("overdue", "over fristen").tone(Tone::Alarm),
+        }
+    }
+}
