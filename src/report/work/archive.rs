@@ -99,9 +99,11 @@ pub(super) fn tasks(planned: &Planned<'_>) -> Vec<Task> {
     let landscape = planned.landscape;
     let holdings = holdings(planned);
     let mut tasks: Vec<Task> = holdings.iter().flat_map(|holding| of_holding(planned, holding)).collect();
+    // Where no domain archives, the work still has to stand somewhere.
     let archive = landscape
         .archive_domain
-        .or_else(|| landscape.domain_ids().find(|&id| landscape.domain(id).archive_required));
+        .or_else(|| landscape.domain_ids().find(|&id| landscape.domain(id).archive_required))
+        .or_else(|| landscape.domain_ids().next());
     for id in landscape.municipality_ids() {
         if holdings.iter().any(|holding| holding.municipality == id && holding.core) {
             continue;

@@ -36,8 +36,8 @@ pub(super) fn tasks(planned: &Planned<'_>) -> Vec<Task> {
         ))
     });
     // Two integrations of the same ends are one task.
-    tasks.dedup_by(|one, other| one.id == other.id);
-    let known: BTreeSet<String> = tasks.iter().map(|task| task.id.clone()).collect();
+    let mut known: BTreeSet<String> = BTreeSet::new();
+    tasks.retain(|task| known.insert(task.id.clone()));
     for task in &mut tasks {
         // What the plan has no work for needs no waiting.
         task.after.retain(|id| known.contains(id) && *id != task.id);
