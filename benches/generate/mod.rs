@@ -38,7 +38,7 @@ pub enum Size {
     M,
     /// 40 municipalities, 150 domains.
     L,
-    /// 357 municipalities, 150 domains: all of Norway, some 50 000 entries.
+    /// 357 municipalities, 150 domains: all of Norway, some 40 000 entries.
     XL,
 }
 
