@@ -44,6 +44,11 @@ pub struct Pair {
 impl Pair {
     /// The two values exclude one another.
     pub const FORBIDDEN: i64 = i64::MAX;
+
+    /// The most that an allowed pair of values costs.
+    pub fn widest(&self) -> i64 {
+        self.money.iter().filter(|&&money| money != Pair::FORBIDDEN).max().copied().unwrap_or(0)
+    }
 }
 
 /// Values of several variables; its price is paid once if any of them is taken.

@@ -49,11 +49,13 @@ pub fn part_of<C: Scalar>(core: &Core<C>, part: &[usize]) -> Core<C> {
         paid: C::ZERO,
         left: core.left,
         prices: core.prices,
+        most: core.most,
         scale: core.scale,
         edges_use: core.edges_use,
         decided: Vec::new(),
         edges_of: Vec::new(),
         groups_of: Vec::new(),
+        needs_of: Vec::new(),
         infeasible: false,
         culprit: None,
     };

@@ -3,20 +3,22 @@
 use std::time::Instant;
 
 use super::apart::{part_of, parts};
-use super::ascend::{converge, there_and_back, tune};
+use super::ascend::{converge, there_and_back};
 use super::bound::{Scratch, filter};
 use super::core::Core;
 use super::primal::{good_choice, improve};
 use super::propagate::propagate;
 use super::record::{Path, messages};
 use super::scalar::Scalar;
+use super::seek::{Work, seek};
+use crate::optimise::problem::LIMITS;
 use crate::optimise::proof::{Node, Part};
 
 /// A choice: (variable, value) by their numbers in the problem.
 pub type Choice = Vec<(u32, u32)>;
 
 /// A choice and its cost.
-type Best<C> = Option<(C, Choice)>;
+pub type Best<C> = Option<(C, Choice)>;
 
 /// Sweeps at the root and elsewhere.
 const SWEEPS: (u32, u32) = (60, 6);
@@ -37,6 +39,8 @@ pub struct Tree<C> {
     pub nodes: u64,
     /// Whether the root has been branched on: bounds are those of a part from then on.
     pub branched: bool,
+    /// Whether a price of a limit has come to the greatest that the integer allows.
+    pub cramped: bool,
     /// The best bound of the root.
     pub root_bound: Option<C>,
     /// How often branching on a variable (by its number in the problem) has failed.
@@ -54,31 +58,37 @@ enum Bounded<C> {
 }
 
 impl<C: Scalar> Tree<C> {
-    /// A choice that keeps within everything, without branching: its cost.
-    pub fn first_choice(&mut self, mut core: Core<C>) -> Option<C> {
-        if core.variables.is_empty() {
-            return core.cost(&[]);
-        }
+    /// Gets the root ready: messages, and prices for the limits. Its best choice so far.
+    pub fn prepare(&mut self, core: &mut Core<C>, below: C) -> Best<C> {
         core.refresh();
-        let least = converge(&mut core, C::TOP, 10, &mut self.scratch);
-        let guess = C::of(least.wide() + (least.wide().abs() / 20).max(1));
-        for _ in 0..4 {
-            if let Some((cost, _)) = good_choice(&core) {
-                return Some(cost);
-            }
-            tune(&mut core, guess, 6, 2, &mut self.scratch);
+        converge(core, below, SWEEPS.0, &mut self.scratch);
+        if !core.is_limited() {
+            return None;
         }
-        None
+        let work = Work { rounds: 3, trials: 10, sweeps: 2, reach: 30, choices: true };
+        let (_, good) = seek(core, below, work, &mut self.scratch);
+        self.cramped = (0..LIMITS).any(|limit| core.prices[limit] + core.prices[limit] > core.most[limit]);
+        good.map(|(cost, values)| (cost, choice(core, &values)))
     }
 
     /// The best choice in a core that costs less than `below`, and the proof that nothing costs less than it, or than
     /// `below`.
     pub fn solve(&mut self, core: Core<C>, below: C, depth: u32) -> (Best<C>, Node) {
-        let mut path = Path::new(self.prove);
-        let mut below = below;
-        let mut best: Best<C> = None;
         let mut gone = Vec::new();
-        let mut core = propagate(core, &mut gone);
+        let core = propagate(core, &mut gone);
+        self.solve_propagated(core, gone, below, depth)
+    }
+
+    /// The same for a core in which `gone` has been left out already.
+    pub fn solve_propagated(
+        &mut self,
+        mut core: Core<C>,
+        mut gone: Vec<(u32, u32)>,
+        mut below: C,
+        depth: u32,
+    ) -> (Best<C>, Node) {
+        let mut path = Path::new(self.prove);
+        let mut best: Best<C> = None;
         loop {
             path.impossible(std::mem::take(&mut gone));
             self.nodes += 1;
@@ -190,19 +200,15 @@ impl<C: Scalar> Tree<C> {
             let good = good_choice(core).map(|good| improve(core, good, 3));
             self.offer(core, good, below, best);
         }
-        if core.is_limited() {
-            for round in 0..if first { 5 } else { 1 } {
-                if least > *below - self.unit {
-                    break;
-                }
-                let (steps, sweeps) = if first { (10, 2) } else { (4, 1) };
-                least = tune(core, *below - self.unit, steps, sweeps, &mut self.scratch);
-                if first {
-                    let good = good_choice(core);
-                    let good = if round == 4 { good.map(|good| improve(core, good, 2)) } else { good };
-                    self.offer(core, good, below, best);
-                }
-            }
+        if core.is_limited() && least <= *below - self.unit {
+            let work = if first {
+                Work { rounds: 2, trials: 6, sweeps: 2, reach: 3, choices: true }
+            } else {
+                Work { rounds: 1, trials: 3, sweeps: 1, reach: 3, choices: false }
+            };
+            let (bound, good) = seek(core, *below - self.unit, work, &mut self.scratch);
+            least = bound;
+            self.offer(core, good, below, best);
         }
         least
     }

@@ -6,7 +6,7 @@
 //! the least of each is a lower bound, and better messages make it better.
 
 use super::scalar::Scalar;
-use crate::optimise::problem::{LIMITS, Pair, Problem};
+use crate::optimise::problem::{LIMITS, Pair, Price, Problem};
 
 /// A variable that may still take several values.
 #[derive(Clone, Debug)]
@@ -94,6 +94,8 @@ pub struct Core<C> {
     pub left: [Option<C>; LIMITS],
     /// The price of a unit of each limit (Lagrange multipliers, not negative).
     pub prices: [C; LIMITS],
+    /// The greatest price of each limit at which no sum overflows.
+    pub most: [C; LIMITS],
     /// What a krone of an edge costs: the scale.
     pub scale: C,
     /// Which limit edges count against.
@@ -104,6 +106,8 @@ pub struct Core<C> {
     pub edges_of: Vec<Vec<u32>>,
     /// Groups by variable, with the part's place in the group.
     pub groups_of: Vec<Vec<(u32, u32)>>,
+    /// Needs by variable.
+    pub needs_of: Vec<Vec<u32>>,
     /// Whether nothing at all is left to choose.
     pub infeasible: bool,
     /// Where that is so although every variable has a value: a value that cannot be taken, by its numbers in the problem.
@@ -114,7 +118,7 @@ impl<C: Scalar> Core<C> {
     /// The whole problem. `scale` is what a krone counts, `unit` what a user counts.
     pub fn new(problem: &Problem, scale: i128, unit: i128) -> Self {
         let limited = problem.limits.iter().any(Option::is_some);
-        let uses = |price: &crate::optimise::problem::Price| price.uses.map(C::of);
+        let uses = |price: &Price| price.uses.map(C::of);
         let variables = problem
             .unary
             .iter()
@@ -188,11 +192,13 @@ impl<C: Scalar> Core<C> {
             paid: C::of(problem.constant.money * scale + problem.constant.users * unit),
             left,
             prices: [C::ZERO; LIMITS],
+            most: greatest_prices(problem),
             scale: C::of(scale),
             edges_use: problem.pairs_use.filter(|&limit| problem.limits[limit].is_some()),
             decided: Vec::new(),
             edges_of: Vec::new(),
             groups_of: Vec::new(),
+            needs_of: Vec::new(),
             infeasible: false,
             culprit: None,
         };
@@ -325,6 +331,14 @@ impl<C: Scalar> Core<C> {
                 self.groups_of[part.variable].push((number as u32, place as u32));
             }
         }
+        self.needs_of = vec![Vec::new(); self.variables.len()];
+        for (number, need) in self.needs.iter().enumerate() {
+            for &(variable, _) in need.when.iter().chain(&need.any) {
+                if self.needs_of[variable].last() != Some(&(number as u32)) {
+                    self.needs_of[variable].push(number as u32);
+                }
+            }
+        }
     }
 }
 
@@ -333,4 +347,22 @@ pub fn add_uses<C: Scalar>(sum: &mut [C; LIMITS], uses: &[C; LIMITS]) {
     for (sum, &uses) in sum.iter_mut().zip(uses) {
         *sum += uses;
     }
+}
+
+/// The greatest price of each limit for which the priced uses of all limits together stay under a quarter of `TOP`.
+fn greatest_prices<C: Scalar>(problem: &Problem) -> [C; LIMITS] {
+    let bound = problem.limits.iter().filter(|limit| limit.is_some()).count().max(1) as i128;
+    let mut most = [C::ZERO; LIMITS];
+    for (limit, most) in most.iter_mut().enumerate().filter(|(limit, _)| problem.limits[*limit].is_some()) {
+        let widest =
+            |prices: &Vec<Price>| prices.iter().map(|price| price.uses[limit].abs()).max().unwrap_or(0);
+        let mut uses = problem.limits[limit].unwrap_or(0).abs() + problem.constant.uses[limit].abs();
+        uses += problem.unary.iter().map(widest).sum::<i128>();
+        uses += problem.groups.iter().map(|group| group.price.uses[limit].abs()).sum::<i128>();
+        if problem.pairs_use == Some(limit) {
+            uses += problem.pairs.iter().map(|pair| i128::from(pair.widest())).sum::<i128>();
+        }
+        *most = C::of(C::TOP.wide() / 4 / bound / uses.max(1));
+    }
+    most
 }

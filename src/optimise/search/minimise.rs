@@ -3,7 +3,7 @@
 use std::time::Instant;
 
 use super::bound::Scratch;
-use super::branch::Tree;
+use super::branch::{Choice, Tree};
 use super::core::Core;
 use super::feasible::{Feasible, keep_limits};
 use super::propagate::propagate;
@@ -42,13 +42,13 @@ pub struct Search {
 }
 
 /// What a user counts: a few bits below it let messages be finer than a user.
-const UNIT: i128 = 1 << 8;
+const UNIT: i128 = 1 << 4;
 
 /// Finds the assignment of least money, and among equals of fewest users.
 pub fn minimise(problem: &Problem, search: &Search) -> Found {
     let most = |prices: &Vec<Price>| prices.iter().map(|price| price.users).max().unwrap_or(0);
     let users_scale = problem.unary.iter().map(most).sum::<i128>() + 1;
-    if widest(problem) * users_scale * UNIT < 1 << 57 {
+    if widest(problem) * users_scale * UNIT < 1 << 58 {
         run::<i64>(problem, search, users_scale)
     } else {
         run::<i128>(problem, search, users_scale)
@@ -58,10 +58,9 @@ pub fn minimise(problem: &Problem, search: &Search) -> Found {
 /// More money than any sum of the search can reach.
 fn widest(problem: &Problem) -> i128 {
     let values = |prices: &Vec<Price>| prices.iter().map(|price| price.money.abs()).max().unwrap_or(0);
-    let pairs = |money: &Vec<i64>| money.iter().filter(|m| **m != i64::MAX).max().copied().unwrap_or(0);
     problem.constant.money.abs()
         + problem.unary.iter().map(values).sum::<i128>()
-        + problem.pairs.iter().map(|pair| i128::from(pairs(&pair.money))).sum::<i128>()
+        + problem.pairs.iter().map(|pair| i128::from(pair.widest())).sum::<i128>()
         + problem.groups.iter().map(|group| group.price.money.abs()).sum::<i128>()
         + 1
 }
@@ -77,6 +76,7 @@ fn run<C: Scalar>(problem: &Problem, search: &Search, users_scale: i128) -> Foun
         stopped: false,
         nodes: 0,
         branched: false,
+        cramped: false,
         root_bound: None,
         trouble: vec![0; problem.unary.len()],
         scratch: Scratch::default(),
@@ -89,35 +89,47 @@ fn run<C: Scalar>(problem: &Problem, search: &Search, users_scale: i128) -> Foun
         root: i128::MIN,
         certificate: None,
     };
-    let mut start = search.start.clone();
-    if start.is_none() && core.is_limited() {
-        let core = propagate(core.clone(), &mut Vec::new());
-        if !core.infeasible && tree.first_choice(core).is_none() {
-            // With nothing in hand nothing prunes; so first find out whether the limits can be kept at all.
-            match keep_limits(problem, search.deadline) {
-                Feasible::Yes(assignment) => start = Some(assignment),
-                Feasible::No => return nothing(true),
-                Feasible::Unknown => {}
-            }
-        }
-    }
     let cost_of = |assignment: &Vec<usize>| {
         let price = problem.price(assignment).expect("invariant: a start keeps within everything");
         C::of(price.money * scale + price.users * UNIT)
     };
-    let below = start.as_ref().map_or(C::TOP, cost_of);
-    if start.is_some() && tree.enough.is_some_and(|enough| below <= enough) {
-        return Found { assignment: start, ..nothing(false) };
-    }
-    let (best, proof) = tree.solve(core, below, 0);
-    let cost = best.as_ref().map(|(cost, _)| *cost).or(start.as_ref().map(|_| below));
-    let assignment = best.map(|(_, choice)| {
+    let assigned = |choice: Choice| {
         let mut assignment = vec![0; problem.unary.len()];
         for (variable, value) in choice {
             assignment[variable as usize] = value as usize;
         }
         assignment
-    });
+    };
+    let mut start = search.start.clone();
+    let mut gone = Vec::new();
+    let mut core = propagate(core, &mut gone);
+    if !core.infeasible && !core.variables.is_empty() {
+        let below = start.as_ref().map_or(C::TOP, cost_of);
+        let good = tree.prepare(&mut core, below);
+        if tree.cramped && size_of::<C>() < size_of::<i128>() {
+            // The limits want greater prices than this integer has room for.
+            return run::<i128>(problem, search, users_scale);
+        }
+        match good {
+            Some((cost, choice)) if cost < below => start = Some(assigned(choice)),
+            None if start.is_none() && core.is_limited() => {
+                // With nothing in hand nothing prunes; so first find out whether the limits can be kept at all.
+                match keep_limits(problem, search.deadline) {
+                    Feasible::Yes(assignment) => start = Some(assignment),
+                    Feasible::No => return nothing(true),
+                    Feasible::Unknown => {}
+                }
+            }
+            _ => {}
+        }
+    }
+    let below = start.as_ref().map_or(C::TOP, cost_of);
+    if start.is_some() && tree.enough.is_some_and(|enough| below <= enough) {
+        return Found { assignment: start, ..nothing(false) };
+    }
+    let (best, proof) = tree.solve_propagated(core, gone, below, 0);
+    let cost = best.as_ref().map(|(cost, _)| *cost).or(start.as_ref().map(|_| below));
+    let assignment = best.map(|(_, choice)| assigned(choice));
     // A cost is money · scale + users · unit with users · unit < scale, so its money is the quotient; and whatever costs
     // at least the bound has at least the bound's quotient.
     let money_of = |cost: C| cost.wide().div_euclid(scale);

@@ -16,6 +16,8 @@ mod propagate;
 mod record;
 mod restrict;
 mod scalar;
+mod seek;
+mod walk;
 
 pub use feasible::feasible;
 pub use minimise::{Found, Search, minimise};

@@ -19,11 +19,13 @@ pub fn restrict<C: Scalar>(old: &Core<C>, keep: &[Vec<bool>]) -> Core<C> {
         paid: old.paid,
         left: old.left,
         prices: old.prices,
+        most: old.most,
         scale: old.scale,
         edges_use: old.edges_use,
         decided: old.decided.clone(),
         edges_of: Vec::new(),
         groups_of: Vec::new(),
+        needs_of: Vec::new(),
         infeasible: old.infeasible || kept.iter().any(Vec::is_empty),
         culprit: old.culprit,
     };

@@ -27,6 +27,8 @@ pub trait Scalar:
     fn of(wide: i128) -> Self;
     /// To 128 bits.
     fn wide(self) -> i128;
+    /// The nearest float, for guesses only.
+    fn float(self) -> f64;
     /// A part of a number that is not negative, rounded down.
     fn share(self, parts: u32) -> Self;
 }
@@ -41,6 +43,9 @@ macro_rules! scalar {
             }
             fn wide(self) -> i128 {
                 self as i128
+            }
+            fn float(self) -> f64 {
+                self as f64
             }
             fn share(self, parts: u32) -> Self {
                 self / parts as $type
