@@ -1,6 +1,6 @@
 //! What the inventories' integrations join today. Manual ones count as none.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{ComponentId, IntegrationEnd, IntegrationKind, Landscape, ProductId, SystemId};
 
@@ -23,7 +23,8 @@ impl Kin {
 /// What the inventories' integrations join.
 #[derive(Clone, Debug, Default)]
 pub struct Joins {
-    systems: BTreeSet<(SystemId, SystemId)>,
+    /// By system, the systems it is joined to, sorted.
+    systems: BTreeMap<SystemId, Vec<SystemId>>,
     kin: BTreeSet<(Kin, Kin)>,
     system_components: BTreeSet<(SystemId, ComponentId)>,
     kin_components: BTreeSet<(Kin, ComponentId)>,
@@ -37,7 +38,8 @@ impl Joins {
             let from = integration.from.system;
             match integration.to {
                 IntegrationEnd::Use(end) => {
-                    joins.systems.insert(ordered(from, end.system));
+                    joins.systems.entry(from).or_default().push(end.system);
+                    joins.systems.entry(end.system).or_default().push(from);
                     joins.kin.insert(ordered(Kin::of(landscape, from), Kin::of(landscape, end.system)));
                 }
                 IntegrationEnd::Component(component) => {
@@ -46,12 +48,21 @@ impl Joins {
                 }
             }
         }
+        for joined in joins.systems.values_mut() {
+            joined.sort_unstable();
+            joined.dedup();
+        }
         joins
+    }
+
+    /// The systems that integrations join a system to, in either direction. Sorted.
+    pub fn joined(&self, system: SystemId) -> &[SystemId] {
+        self.systems.get(&system).map_or(&[], Vec::as_slice)
     }
 
     /// Whether an integration joins two systems, in either direction.
     pub fn systems(&self, a: SystemId, b: SystemId) -> bool {
-        self.systems.contains(&ordered(a, b))
+        self.joined(a).binary_search(&b).is_ok()
     }
 
     /// Whether an integration joins systems of two products.

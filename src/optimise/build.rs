@@ -7,6 +7,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::lean::{Link, undominated};
+use super::pairs::PairCosts;
 use super::problem::{Group, LIMITS, Need, Pair, Price, Problem};
 use crate::cost::{Amount, Basis, Edge, Far, Member, Scope, Usage};
 use crate::model::{Candidate, DomainId, Money, ProductId, Selection, SystemId, VendorId};
@@ -47,20 +49,69 @@ type Literal = (usize, usize);
 
 /// Turns costs into integers. A domain without a candidate is left out: whoever asks for a plan looks for those first.
 pub fn encode(basis: &Basis) -> Encoded {
-    let domains: Vec<DomainId> =
-        basis.in_scope().filter(|&domain| !basis.candidates(domain).is_empty()).collect();
-    let candidates: Vec<Vec<Candidate>> =
+    let domains = decided(basis);
+    let candidates = domains.iter().map(|&domain| basis.candidates(domain).to_vec()).collect();
+    encode_some(basis, domains, candidates)
+}
+
+/// The same without candidates that another one beats whatever else is chosen. No optimum takes those; but whoever asks
+/// about one of them, or wants a proof over all of them, needs [`encode`].
+pub fn encode_lean(basis: &Basis) -> Encoded {
+    let domains = decided(basis);
+    let mut candidates: Vec<Vec<Candidate>> =
         domains.iter().map(|&domain| basis.candidates(domain).to_vec()).collect();
+    let variable_of: BTreeMap<DomainId, usize> = domains.iter().copied().zip(0..).collect();
+    let edges: Vec<(&Edge, DomainId, Link)> = basis
+        .edges
+        .iter()
+        .filter_map(|edge| {
+            let Far::Domain(far) = edge.far else { return None };
+            Some((edge, far, Link { a: *variable_of.get(&edge.near)?, b: *variable_of.get(&far)? }))
+        })
+        .collect();
+    let links: Vec<Link> = edges.iter().map(|(.., link)| *link).collect();
+    loop {
+        let mut builder = Builder::new(basis, &domains, &candidates);
+        builder.alone();
+        let excluding = builder.excluding();
+        let costs: Vec<PairCosts> = edges
+            .iter()
+            .map(|&(edge, far, Link { a, b })| {
+                PairCosts::new(basis, edge, &candidates[a], (far, &candidates[b]))
+            })
+            .collect();
+        let money = |link: usize, near: usize, far: usize| i128::from(costs[link].money(near, far));
+        let keep = undominated(&builder.finish(), &links, money, &excluding);
+        let before: usize = candidates.iter().map(Vec::len).sum();
+        for (candidates, keep) in candidates.iter_mut().zip(keep) {
+            let mut keep = keep.into_iter();
+            candidates.retain(|_| keep.next().unwrap_or(true));
+        }
+        if candidates.iter().map(Vec::len).sum::<usize>() * 10 >= before * 9 {
+            return encode_some(basis, domains, candidates);
+        }
+    }
+}
+
+/// How many entries the tables of pairs will have.
+pub fn pair_entries(basis: &Basis) -> usize {
+    let count = |domain: DomainId| basis.candidates(domain).len();
+    let entries = |edge: &Edge| match edge.far {
+        Far::Domain(far) => count(edge.near) * count(far),
+        Far::Component(_) => 0,
+    };
+    basis.edges.iter().map(entries).sum()
+}
+
+fn decided(basis: &Basis) -> Vec<DomainId> {
+    basis.in_scope().filter(|&domain| !basis.candidates(domain).is_empty()).collect()
+}
+
+fn encode_some(basis: &Basis, domains: Vec<DomainId>, candidates: Vec<Vec<Candidate>>) -> Encoded {
     let mut builder = Builder::new(basis, &domains, &candidates);
-    builder.values();
+    builder.alone();
     builder.edges();
-    builder.systems();
-    builder.contracts();
-    builder.products();
-    builder.vendors();
-    builder.requires();
     builder.excludes();
-    builder.retired();
     let problem = builder.finish();
     Encoded { problem, domains, candidates }
 }
@@ -131,6 +182,18 @@ impl<'a> Builder<'a> {
         }
     }
 
+    /// All but pairs.
+    fn alone(&mut self) {
+        self.values();
+        self.components();
+        self.systems();
+        self.contracts();
+        self.products();
+        self.vendors();
+        self.requires();
+        self.retired();
+    }
+
     /// A price that is paid once if any literal is taken.
     fn group(&mut self, mut literals: Vec<Literal>, price: Price) {
         literals.sort_unstable();
@@ -168,41 +231,34 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// Integrations: those with components into values, those between domains into pairs.
-    fn edges(&mut self) {
+    /// Integrations with components become part of the values.
+    fn components(&mut self) {
+        let basis = self.basis;
+        let edges = basis.edges.iter().filter(|edge| matches!(edge.far, Far::Component(_)));
         let variable_of: BTreeMap<DomainId, usize> = self.domains.iter().copied().zip(0..).collect();
-        for edge in &self.basis.edges {
+        for edge in edges {
             let Some(&a) = variable_of.get(&edge.near) else { continue };
-            match edge.far {
-                Far::Component(_) => {
-                    for (value, &candidate) in self.candidates[a].iter().enumerate() {
-                        if let Some(work) = self.basis.edge_work(edge, candidate, None) {
-                            self.problem.unary[a][value].add(&one_off(work.cost));
-                        }
-                    }
-                }
-                Far::Domain(domain) => {
-                    let Some(&b) = variable_of.get(&domain) else { continue };
-                    let table = self.table(edge, a, b);
-                    self.pairs.insert((a, b), table);
+            for (value, &candidate) in self.candidates[a].iter().enumerate() {
+                if let Some(work) = basis.edge_work(edge, candidate, None) {
+                    self.problem.unary[a][value].add(&one_off(work.cost));
                 }
             }
         }
     }
 
-    fn table(&self, edge: &Edge, a: usize, b: usize) -> Vec<i64> {
-        let mut table = Vec::with_capacity(self.candidates[a].len() * self.candidates[b].len());
-        for &near in &self.candidates[a] {
-            for &far in &self.candidates[b] {
-                let work = self.basis.edge_work(edge, near, Some(far));
-                let money = work.map_or(Money::ZERO, |work| work.cost.money);
-                table.push(
-                    i64::try_from(money.get())
-                        .expect("invariant: integration rates are bounded by the format"),
-                );
+    /// Integrations between domains become pairs.
+    fn edges(&mut self) {
+        let variable_of: BTreeMap<DomainId, usize> = self.domains.iter().copied().zip(0..).collect();
+        for edge in &self.basis.edges {
+            let Far::Domain(far) = edge.far else { continue };
+            if let (Some(&a), Some(&b)) = (variable_of.get(&edge.near), variable_of.get(&far)) {
+                let (near, far_ones) = (&self.candidates[a], &self.candidates[b]);
+                let costs = PairCosts::new(self.basis, edge, near, (far, far_ones));
+                let row = |near| (0..far_ones.len()).map(move |far| (near, far));
+                let table = (0..near.len()).flat_map(row).map(|(near, far)| costs.money(near, far)).collect();
+                self.pairs.insert((a, b), table);
             }
         }
-        table
     }
 
     /// Running costs, archive cores and rekeying of systems.
@@ -353,6 +409,20 @@ impl<'a> Builder<'a> {
                 self.problem.needs.push(need);
             }
         }
+    }
+
+    /// The literals that exclude some other.
+    fn excluding(&self) -> BTreeSet<Literal> {
+        let of = self.literals_of_products();
+        let mut excluding = BTreeSet::new();
+        for (&product, mine) in &of {
+            for theirs in
+                self.basis.landscape.product(product).excludes.iter().filter_map(|other| of.get(other))
+            {
+                excluding.extend(mine.iter().chain(theirs));
+            }
+        }
+        excluding
     }
 
     /// `excludes`: no two chosen members of products that exclude one another.

@@ -7,7 +7,9 @@
 pub mod build;
 mod conflict;
 mod decisions;
+mod lean;
 mod others;
+mod pairs;
 pub mod problem;
 mod proof;
 mod release;
@@ -31,7 +33,7 @@ use crate::model::{Money, Selection};
 pub struct Effort {
     /// Stop after this long with the best found so far.
     pub time_limit: Option<Duration>,
-    /// Write the proof down.
+    /// Write the proof down, unless the problem is too large for it.
     pub prove: bool,
 }
 
@@ -46,17 +48,21 @@ pub enum Outcome {
     Infeasible(Vec<Fact>),
 }
 
+/// With more pairs of candidates than this (some 25 municipalities), candidates that another one always beats are left out
+/// first, and no proof is written: it would have to speak of all of them.
+const ENTRIES: usize = 300_000;
+
 /// Finds the target portfolio.
 pub fn target(basis: &Basis, effort: Effort) -> Outcome {
     if basis.in_scope().any(|domain| basis.candidates(domain).is_empty()) {
         return Outcome::Infeasible(conflict::conflict(basis));
     }
-    let encoded = build::encode(basis);
+    let lean = build::pair_entries(basis) > ENTRIES;
+    let encoded = if lean { build::encode_lean(basis) } else { build::encode(basis) };
+    let prove = effort.prove && !lean;
     let deadline = effort.time_limit.map(|limit| Instant::now() + limit);
-    let found = search::minimise(
-        &encoded.problem,
-        &search::Search { deadline, prove: effort.prove, ..search::Search::default() },
-    );
+    let found =
+        search::minimise(&encoded.problem, &search::Search { deadline, prove, ..search::Search::default() });
     let assignment = if found.proven {
         found.assignment
     } else {

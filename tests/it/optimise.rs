@@ -1,6 +1,8 @@
 //! The search against the oracle: brute force written from the model alone, on thousands of small random workspaces.
 
 use portfolio::cost::Basis;
+use portfolio::optimise::build::{encode, encode_lean};
+use portfolio::optimise::search::{Search, minimise};
 use portfolio::optimise::{Effort, Outcome, target};
 
 use crate::oracle::{Oracle, generate::generate};
@@ -48,4 +50,26 @@ fn a_time_limit_never_makes_a_false_no() {
             (outcome, best) => panic!("seed {seed}: the search says {outcome:?}, brute force {best:?}"),
         }
     }
+}
+
+#[test]
+fn what_is_left_out_beforehand_is_in_no_optimum() {
+    let mut left_out = 0;
+    for seed in 0..1_000 {
+        let landscape = landscape_of(&generate(seed, MOST as _));
+        let basis = Basis::new(&landscape);
+        let (whole, lean) = (encode(&basis), encode_lean(&basis));
+        let count = |candidates: &[Vec<_>]| candidates.iter().map(Vec::len).sum::<usize>();
+        left_out += count(&whole.candidates) - count(&lean.candidates);
+        let best = |problem| minimise(problem, &Search::default()).assignment;
+        let (of_whole, of_lean) = (best(&whole.problem), best(&lean.problem));
+        let price = |assignment: &Vec<usize>| whole.problem.price(assignment).expect("allowed");
+        let lean_price = |assignment: &Vec<usize>| lean.problem.price(assignment).expect("allowed");
+        assert_eq!(
+            of_whole.as_ref().map(price).map(|price| (price.money, price.users)),
+            of_lean.as_ref().map(lean_price).map(|price| (price.money, price.users)),
+            "seed {seed}"
+        );
+    }
+    assert!(left_out > 300, "only {left_out} candidates were left out: too few say anything");
 }

@@ -1,0 +1,169 @@
+//! Leaving out candidates that another one beats whatever else is chosen, before the tables of pairs are built: with all of
+//! Norway's inventories those tables would fill the memory.
+//!
+//! A value v of a variable may go if some w that stays is cheaper in every assignment: then exchanging v for w mends any
+//! assignment that takes v, breaks no limit, need or exclusion, and saves money; so no optimum takes v (dominance, or
+//! soft neighbourhood substitutability: Lecoutre, Roussel, Dehani 2012). Bounds on what pairs and groups could add
+//! stand in for the exact difference, so that something may stay that could go, never the other way round.
+
+use std::collections::BTreeSet;
+
+use super::problem::{LIMITS, Price, Problem};
+
+/// Two variables that pairs join.
+#[derive(Clone, Copy, Debug)]
+pub struct Link {
+    /// One.
+    pub a: usize,
+    /// The other.
+    pub b: usize,
+}
+
+/// How many values of a variable are tried as the better one.
+const TRIED: usize = 3;
+
+/// The most pairs of values that are compared one by one for a variable.
+const COMPARED: usize = 100_000;
+
+/// For each variable, which values stay. `problem` has no pairs yet; `money(link, value of a, value of b)` says what they will
+/// cost, never less than 0. `excluding` are the values that exclude some other.
+pub fn undominated(
+    problem: &Problem,
+    links: &[Link],
+    money: impl Fn(usize, usize, usize) -> i128,
+    excluding: &BTreeSet<(usize, usize)>,
+) -> Vec<Vec<bool>> {
+    let mut links_of = vec![Vec::new(); problem.unary.len()];
+    for (number, link) in links.iter().enumerate() {
+        links_of[link.a].push(number);
+        links_of[link.b].push(number);
+    }
+    let rivals = Rivals {
+        problem,
+        groups_of: groups_of(problem),
+        needing: literals(problem, true),
+        helping: literals(problem, false),
+        excluding,
+    };
+    (0..problem.unary.len())
+        .map(|variable| {
+            let count = problem.unary[variable].len();
+            let other = |link: usize| if links[link].a == variable { links[link].b } else { links[link].a };
+            let cost = |link: usize, value: usize, theirs: usize| {
+                if links[link].a == variable {
+                    money(link, value, theirs)
+                } else {
+                    money(link, theirs, value)
+                }
+            };
+            let neighbours = |link: usize| 0..problem.unary[other(link)].len();
+            let partners: usize = links_of[variable].iter().map(|&link| neighbours(link).len()).sum();
+            let mut keep = vec![true; count];
+            for better in rivals.best(variable) {
+                // Whatever the neighbours take, the better one's pairs cost no more than this.
+                let most: i128 = links_of[variable]
+                    .iter()
+                    .map(|&link| neighbours(link).map(|theirs| cost(link, better, theirs)).max().unwrap_or(0))
+                    .sum();
+                let mut close = Vec::new();
+                for worse in (0..count).filter(|&worse| worse != better) {
+                    if keep[worse] && keep[better] {
+                        match rivals.beats(variable, better, worse, most) {
+                            true => keep[worse] = false,
+                            false => close.push(worse),
+                        }
+                    }
+                }
+                if close.len() * partners > COMPARED {
+                    continue;
+                }
+                for worse in close {
+                    let most = links_of[variable].iter().map(|&link| {
+                        let more = |theirs| cost(link, better, theirs) - cost(link, worse, theirs);
+                        neighbours(link).map(more).max().unwrap_or(0)
+                    });
+                    keep[worse] = !rivals.beats(variable, better, worse, most.sum());
+                }
+            }
+            keep
+        })
+        .collect()
+}
+
+/// The groups of every value.
+fn groups_of(problem: &Problem) -> Vec<Vec<Vec<usize>>> {
+    let mut of: Vec<Vec<Vec<usize>>> =
+        problem.unary.iter().map(|values| vec![Vec::new(); values.len()]).collect();
+    for (number, group) in problem.groups.iter().enumerate() {
+        for (variable, values) in &group.members {
+            values.iter().for_each(|&value| of[*variable][value].push(number));
+        }
+    }
+    of
+}
+
+/// The values that need something, or that help a need.
+fn literals(problem: &Problem, when: bool) -> BTreeSet<(usize, usize)> {
+    problem.needs.iter().flat_map(|need| if when { &need.when } else { &need.any }).copied().collect()
+}
+
+struct Rivals<'a> {
+    problem: &'a Problem,
+    groups_of: Vec<Vec<Vec<usize>>>,
+    needing: BTreeSet<(usize, usize)>,
+    helping: BTreeSet<(usize, usize)>,
+    excluding: &'a BTreeSet<(usize, usize)>,
+}
+
+impl Rivals<'_> {
+    /// The values that are likeliest to beat others: free to be taken, and cheapest if all their groups must be paid.
+    fn best(&self, variable: usize) -> Vec<usize> {
+        let free = |&value: &usize| {
+            let literal = (variable, value);
+            !self.problem.barred[variable][value]
+                && !self.needing.contains(&literal)
+                && !self.excluding.contains(&literal)
+        };
+        let alone = |value: usize| {
+            let groups = self.groups_of[variable][value].iter();
+            let paid: i128 = groups.map(|&group| self.problem.groups[group].price.money.max(0)).sum();
+            self.problem.unary[variable][value].money + paid
+        };
+        let mut values: Vec<usize> = (0..self.problem.unary[variable].len()).filter(free).collect();
+        values.sort_by_cached_key(|&value| (alone(value), value));
+        values.truncate(TRIED);
+        values
+    }
+
+    /// Whether one value costs less than another, and takes no more from any limit, whatever the others take. `pairs` is the
+    /// most by which its pairs may be dearer.
+    fn beats(&self, variable: usize, better: usize, worse: usize, pairs: i128) -> bool {
+        if self.helping.contains(&(variable, worse)) {
+            return false;
+        }
+        let mut change = self.problem.unary[variable][better];
+        change.add(&negated(&self.problem.unary[variable][worse]));
+        change.money += pairs;
+        if let Some(limit) = self.problem.pairs_use {
+            change.uses[limit] += pairs;
+        }
+        let (gained, lost) = (&self.groups_of[variable][better], &self.groups_of[variable][worse]);
+        for &group in gained.iter().filter(|group| !lost.contains(group)) {
+            change.add(&at_most(&self.problem.groups[group].price));
+        }
+        for &group in lost.iter().filter(|group| !gained.contains(group)) {
+            change.add(&at_most(&negated(&self.problem.groups[group].price)));
+        }
+        let fits = (0..LIMITS).all(|limit| self.problem.limits[limit].is_none() || change.uses[limit] <= 0);
+        change.money < 0 && fits
+    }
+}
+
+fn negated(price: &Price) -> Price {
+    Price { money: -price.money, users: -price.users, uses: price.uses.map(|used| -used) }
+}
+
+/// A price that is paid or not: the most of either.
+fn at_most(price: &Price) -> Price {
+    Price { money: price.money.max(0), users: price.users.max(0), uses: price.uses.map(|used| used.max(0)) }
+}
