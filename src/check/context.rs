@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{
-    Candidate, ComponentId, ContractId, DataFate, Decision, DecisionId, Domain, DomainId, DomainOrComponent,
-    IntegrationEnd, IntegrationKind, Landscape, MunicipalityId, PersonalData, Place, ProductId, Provision,
-    Status, SuiteId, System, SystemId, Thing, UseId, Verdict,
+    Candidate, ComponentId, ContractId, Cover, DataFate, Decision, DecisionId, Domain, DomainId,
+    DomainOrComponent, IntegrationEnd, IntegrationKind, Landscape, MunicipalityId, PersonalData, Place,
+    ProductId, Provision, Status, SuiteId, System, SystemId, Thing, UseId, Verdict,
 };
 
 /// What a system is joined to, integrations by hand left out.
@@ -110,6 +110,14 @@ impl<'a> Context<'a> {
         decisions.map(|(index, decision)| (DecisionId::at(index), decision))
     }
 
+    /// Every entry with each of its covers.
+    pub fn all_covers(&self) -> impl Iterator<Item = (UseId, &'a Cover)> + use<'a> {
+        let landscape = self.landscape;
+        landscape
+            .use_ids()
+            .flat_map(move |id| landscape.entry(id).covers.iter().map(move |cover| (id, cover)))
+    }
+
     /// What decisions choose.
     pub fn choices(&self) -> impl Iterator<Item = (DecisionId, DomainId, Candidate)> + use<'a> {
         self.decisions().filter_map(|(id, decision)| match decision.verdict {
@@ -182,4 +190,18 @@ pub fn cover_place(landscape: &Landscape, id: UseId, domain: DomainId) -> Place 
 /// A name without case, spaces and signs: `HS Pro`, `HsPro` and `hs-pro` are one.
 pub fn plain_name(name: &str) -> String {
     name.chars().filter(|character| character.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// The forms of company that people leave out or write.
+const COMPANY_FORMS: [&str; 5] = ["as", "asa", "iks", "ab", "sa"];
+
+/// A company's name without its form, case, spaces and signs: `Tieto AS` and `tieto` are one.
+pub fn plain_company(name: &str) -> String {
+    let lower = name.to_lowercase();
+    let words: Vec<&str> = lower.split_whitespace().collect();
+    let kept = match words.as_slice() {
+        [first @ .., last] if !first.is_empty() && COMPANY_FORMS.contains(last) => first,
+        all => all,
+    };
+    plain_name(&kept.join(" "))
 }

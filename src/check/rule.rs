@@ -13,7 +13,7 @@ use crate::model::{
 };
 use crate::plan::Plan;
 
-pub use super::context::{Context, cover_place, entry_of, plain_name};
+pub use super::context::{Context, cover_place, entry_of, plain_company, plain_name};
 pub use crate::diagnostic::Severity;
 
 /// A rule.

@@ -30,7 +30,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, plain_name};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, plain_company, plain_name};
 use crate::model::{ContractId, Place, Thing};
 
 /// The rule.
@@ -44,8 +44,6 @@ pub static RULE: Rule = Rule {
     check: Check::Inventory(check),
 };
 
-const FORMS: [&str; 5] = ["as", "asa", "iks", "ab", "sa"];
-
 fn check(context: &Context, report: &mut Report) {
     let landscape = context.landscape;
     let mut first: BTreeMap<String, ContractId> = BTreeMap::new();
@@ -54,7 +52,7 @@ fn check(context: &Context, report: &mut Report) {
         let contract = landscape.contract(id);
         let number =
             contract.organisation_number.as_deref().map(plain_name).filter(|plain| !plain.is_empty());
-        for key in [Some(plain_supplier(&contract.supplier)), number].into_iter().flatten() {
+        for key in [Some(plain_company(&contract.supplier)), number].into_iter().flatten() {
             let before = *first.entry(key.clone()).or_insert(id);
             let other = &landscape.contract(before).supplier;
             if *other != contract.supplier && told.insert(key, ()).is_none() {
@@ -69,15 +67,4 @@ fn check(context: &Context, report: &mut Report) {
             }
         }
     }
-}
-
-/// The name without its form of company, case, spaces and signs.
-fn plain_supplier(name: &str) -> String {
-    let lower = name.to_lowercase();
-    let words: Vec<&str> = lower.split_whitespace().collect();
-    let kept = match words.as_slice() {
-        [first @ .., last] if !first.is_empty() && FORMS.contains(last) => first,
-        all => all,
-    };
-    plain_name(&kept.join(" "))
 }

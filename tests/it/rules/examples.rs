@@ -123,8 +123,7 @@ fn with(example: &str) -> Result<Case, String> {
         }
     }
     for (name, value) in over {
-        let text = case.file(&name).ok_or_else(|| format!("there is no {name}"))?;
-        let mut under: Value = serde_yaml::from_str(text).unwrap();
+        let mut under: Value = serde_yaml::from_str(case.file(&name).unwrap_or("{}")).unwrap();
         put(value, &mut under);
         case.set_file(&name, serde_yaml::to_string(&under).unwrap());
     }

@@ -1,0 +1,58 @@
+//! A product requires another, and one of the two excludes the other.
+//!
+//! ## Why
+//!
+//! The product can never be chosen: with the other one it breaks `excludes`, without it `requires`.
+//!
+//! ## Source
+//!
+//! Model, section 8.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! - {id: visma-hrm, name: Visma HRM, domains: [payroll], requires: ["product:agresso"], excludes: ["product:agresso"]}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! - {id: visma-hrm, name: Visma HRM, domains: [payroll], requires: ["product:agresso"]}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Take one of the two away.
+
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::model::{Place, ProductId, Thing};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "CAT001",
+    name: "requires-what-it-excludes",
+    summary: "A product requires another that must not be used with it",
+    severity: Severity::Error,
+    needs_whole: false,
+    source: include_str!("cat001_requires_what_it_excludes.rs"),
+    check: Check::Inventory(check),
+};
+
+fn check(context: &Context, report: &mut Report) {
+    let landscape = context.landscape;
+    for (index, product) in landscape.products.iter().enumerate() {
+        let id = ProductId::at(index);
+        for &other in &product.requires {
+            let back = landscape.product(other).excludes.contains(&id);
+            if back || product.excludes.contains(&other) {
+                let excluding = if back { other } else { id };
+                let name = &landscape.product(other).reference;
+                let message = format!("{} requires {name}, and they exclude each other", product.reference);
+                report.add(
+                    Hit::new(Place::key(Thing::Product(id), "requires"), product.reference.clone(), message)
+                        .related(Place::key(Thing::Product(excluding), "excludes"), "excluded here"),
+                );
+            }
+        }
+    }
+}

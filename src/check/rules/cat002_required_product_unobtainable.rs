@@ -1,0 +1,64 @@
+//! A product that somebody uses or that can be procured requires another one, which no system in use has and which has no
+//! market.
+//!
+//! ## Why
+//!
+//! Choosing the product breaks `requires` whatever else is chosen, so it falls without a word.
+//!
+//! ## Source
+//!
+//! Model, section 8.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! - {id: gerica, name: Gerica, domains: [elderly-care], requires: ["product:broker"]}
+//! - {id: broker, name: Message broker, domains: [chat], vendor: tieto}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! - {id: gerica, name: Gerica, domains: [elderly-care], requires: ["product:broker"]}
+//! - {id: broker, name: Message broker, domains: [chat], market: {one_off: 100000, annual: 20000, lead_months: 3}}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Give the required product a `market`, name it at the system that is it, or take the requirement away.
+
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::model::{Place, ProductId, Status, Thing};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "CAT002",
+    name: "required-product-unobtainable",
+    summary: "A product requires another that nobody has and nobody can buy",
+    severity: Severity::Warning,
+    needs_whole: true,
+    source: include_str!("cat002_required_product_unobtainable.rs"),
+    check: Check::Inventory(check),
+};
+
+fn check(context: &Context, report: &mut Report) {
+    let landscape = context.landscape;
+    let mut there: Vec<bool> = landscape.products.iter().map(|product| product.market.is_some()).collect();
+    for system in landscape.systems.iter().filter(|system| system.status == Status::InUse) {
+        if let Some(product) = system.product {
+            there[product.index()] = true;
+        }
+    }
+    for (index, product) in landscape.products.iter().enumerate().filter(|(index, _)| there[*index]) {
+        for &other in product.requires.iter().filter(|other| !there[other.index()]) {
+            let name = &landscape.product(other).reference;
+            let message =
+                format!("{} requires {name}, which nobody has and nobody can buy", product.reference);
+            let place = Place::key(Thing::Product(ProductId::at(index)), "requires");
+            report.add(
+                Hit::new(place, product.reference.clone(), message)
+                    .related(Place::of(Thing::Product(other)), "without a market"),
+            );
+        }
+    }
+}

@@ -1,0 +1,49 @@
+//! A product has a `market` and names no `domains`.
+//!
+//! ## Why
+//!
+//! It is a candidate nowhere, so the plan never considers it. Somebody meant it to be considered.
+//!
+//! ## Source
+//!
+//! Model, section 6.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! - {id: tender-care, name: Care tender, market: {one_off: 3000000, annual: 900000, lead_months: 14}}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! - {id: tender-care, name: Care tender, domains: [elderly-care], market: {one_off: 3000000, annual: 900000, lead_months: 14}}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Name the domains it can serve.
+
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::model::{Place, ProductId, Thing};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "CAT003",
+    name: "market-without-domain",
+    summary: "A product can be procured for nothing",
+    severity: Severity::Info,
+    needs_whole: false,
+    source: include_str!("cat003_market_without_domain.rs"),
+    check: Check::Inventory(check),
+};
+
+fn check(context: &Context, report: &mut Report) {
+    for (index, product) in context.landscape.products.iter().enumerate() {
+        if product.market.is_some() && product.domains.is_empty() {
+            let place = Place::key(Thing::Product(ProductId::at(index)), "market");
+            let message = format!("{} has a market, but serves no domain", product.reference);
+            report.add(Hit::new(place, product.reference.clone(), message).help("name its `domains`"));
+        }
+    }
+}

@@ -1,0 +1,54 @@
+//! `due_wish` is later than `due`.
+//!
+//! ## Why
+//!
+//! The wish is the softer and earlier day: one year before the merger, say, while the merger is the limit. In this order
+//! the two are mixed up.
+//!
+//! ## Source
+//!
+//! S000: the finance system about a year before, at the latest on 2020-01-01. Model, section 3.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! - {id: economy, name: Economy, sector: D2, due: -12m, due_wish: 0m}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! - {id: economy, name: Economy, sector: D2, due: 0m, due_wish: -12m}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Swap them, or leave the wish out.
+
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::model::{Place, Thing};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "CAT004",
+    name: "wish-after-due",
+    summary: "The wished day of a domain lies after the day it is due",
+    severity: Severity::Warning,
+    needs_whole: false,
+    source: include_str!("cat004_wish_after_due.rs"),
+    check: Check::Inventory(check),
+};
+
+fn check(context: &Context, report: &mut Report) {
+    let landscape = context.landscape;
+    for id in landscape.domain_ids() {
+        let domain = landscape.domain(id);
+        if let Some(wish) = domain.due_wish.filter(|&wish| wish > domain.due) {
+            let message = format!("{} is wished for {wish}, after it is due on {}", domain.id, domain.due);
+            report.add(
+                Hit::at_domain(landscape, id, "due_wish", message)
+                    .related(Place::key(Thing::Domain(id), "due"), "due here"),
+            );
+        }
+    }
+}

@@ -1,0 +1,63 @@
+//! A domain stands `after` another one, and is due earlier than that.
+//!
+//! ## Why
+//!
+//! It cannot go live before the other, so it will be late, whatever the plan of work does.
+//!
+//! ## Source
+//!
+//! S000 D2: projects that depend on finance and payroll would have to be put on hold.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! - {id: economy, name: Economy, sector: D2, due: 0m}
+//! - {id: payroll, name: Payroll, sector: D2, due: -3m, after: [economy]}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! - {id: economy, name: Economy, sector: D2, due: -6m}
+//! - {id: payroll, name: Payroll, sector: D2, due: -3m, after: [economy]}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Bring the first one forward, or let the second one wait. Silent for national domains and for those that a project of
+//! their own decides.
+
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::model::{Place, Provision, Thing};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "DUE004",
+    name: "due-before-predecessor",
+    summary: "A domain is due before one that must go live first",
+    severity: Severity::Warning,
+    needs_whole: false,
+    source: include_str!("due004_due_before_predecessor.rs"),
+    check: Check::Inventory(check),
+};
+
+fn check(context: &Context, report: &mut Report) {
+    let landscape = context.landscape;
+    for id in landscape.domain_ids() {
+        let domain = landscape.domain(id);
+        for &other in &domain.after {
+            let first = landscape.domain(other);
+            let ours = domain.provision == Provision::Choose && first.provision == Provision::Choose;
+            if ours && domain.due < first.due {
+                let message = format!(
+                    "{} is due on {}, but goes live after {}, which is due on {}",
+                    domain.id, domain.due, first.id, first.due,
+                );
+                report.add(
+                    Hit::at_domain(landscape, id, "after", message)
+                        .related(Place::key(Thing::Domain(other), "due"), "due later"),
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+//! The `market` of a product has a `one_off` price and no yearly one.
+//!
+//! ## Why
+//!
+//! Licences, operation and support are paid every year. Without them the purchase looks cheaper than any system in use.
+//!
+//! ## Source
+//!
+//! S003 and S002 C10: an investment has a running cost.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! - {id: tender-chat, name: Chat tender, domains: [chat], market: {one_off: 200000, lead_months: 6}}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! - {id: tender-chat, name: Chat tender, domains: [chat], market: {one_off: 200000, annual: 40000, lead_months: 6}}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Give `annual` or `annual_per_inhabitant`. Where everything is 0, FIN009 speaks.
+
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::model::{Place, ProductId, Thing};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "FIN004",
+    name: "procurement-without-running-cost",
+    summary: "A product is bought once and costs nothing a year",
+    severity: Severity::Info,
+    needs_whole: false,
+    source: include_str!("fin004_procurement_without_running_cost.rs"),
+    check: Check::Inventory(check),
+};
+
+fn check(context: &Context, report: &mut Report) {
+    for (index, product) in context.landscape.products.iter().enumerate() {
+        let Some(market) = &product.market else { continue };
+        if market.one_off > 0 && market.annual == 0 && market.annual_per_inhabitant == 0 {
+            let place = Place::key(Thing::Product(ProductId::at(index)), "market");
+            let message = format!("{} is bought once and costs nothing a year", product.reference);
+            report.add(
+                Hit::new(place, product.reference.clone(), message)
+                    .help("give `annual` or `annual_per_inhabitant`"),
+            );
+        }
+    }
+}

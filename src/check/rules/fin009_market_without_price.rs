@@ -1,0 +1,50 @@
+//! The `market` of a product is 0 in everything.
+//!
+//! ## Why
+//!
+//! What is free wins every domain it serves. Unknown is never zero.
+//!
+//! ## Source
+//!
+//! S001 area 8: amounts given as question marks. Model, section 7, item 4.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! - {id: tender-chat, name: Chat tender, domains: [chat], market: {one_off: 0, lead_months: 6}}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! - {id: tender-chat, name: Chat tender, domains: [chat], market: {one_off: 200000, annual: 40000, lead_months: 6}}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Give an estimate, even a rough one, and note where it is from.
+
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::model::{Place, ProductId, Thing};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "FIN009",
+    name: "market-without-price",
+    summary: "A product that can be procured costs nothing",
+    severity: Severity::Warning,
+    needs_whole: false,
+    source: include_str!("fin009_market_without_price.rs"),
+    check: Check::Inventory(check),
+};
+
+fn check(context: &Context, report: &mut Report) {
+    for (index, product) in context.landscape.products.iter().enumerate() {
+        let Some(market) = &product.market else { continue };
+        if market.one_off == 0 && market.annual == 0 && market.annual_per_inhabitant == 0 {
+            let place = Place::key(Thing::Product(ProductId::at(index)), "market");
+            let message = format!("{} costs nothing to procure and nothing a year", product.reference);
+            report.add(Hit::new(place, product.reference.clone(), message));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! The `annual_cost` of a system is the same as the `annual_fee` of its contract, which is for no other system.
+//!
+//! ## Why
+//!
+//! `annual_cost` is what the municipality pays outside any contract. Written twice, the system costs twice as much and
+//! loses.
+//!
+//! ## Source
+//!
+//! Model, sections 4 and 7.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! systems:
+//!   - {id: gerica, name: Gerica, annual_cost: 1200000, contract: tieto-2015, covers: [{domain: elderly-care}]}
+//! contracts:
+//!   - {id: tieto-2015, supplier: tieto, annual_fee: 1200000}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! systems:
+//!   - {id: gerica, name: Gerica, contract: tieto-2015, covers: [{domain: elderly-care}]}
+//! contracts:
+//!   - {id: tieto-2015, supplier: tieto, annual_fee: 1200000}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Take `annual_cost` away, unless both are paid by chance.
+
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, kroner};
+use crate::model::{Place, Thing};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "FIN014",
+    name: "cost-counted-twice",
+    summary: "A system has the fee of its contract as its own cost too",
+    severity: Severity::Warning,
+    needs_whole: false,
+    source: include_str!("fin014_cost_counted_twice.rs"),
+    check: Check::Inventory(check),
+};
+
+fn check(context: &Context, report: &mut Report) {
+    let landscape = context.landscape;
+    for system in &landscape.systems {
+        let (Some(cost), Some(id)) = (system.annual_cost, system.contract) else { continue };
+        let contract = landscape.contract(id);
+        if cost > 0 && cost == contract.annual_fee && contract.systems.len() == 1 {
+            let message = format!(
+                "{} costs {} by itself and as much by its contract",
+                system.reference,
+                kroner(cost.into())
+            );
+            report.add(
+                Hit::at_system(system, "annual_cost", message)
+                    .related(Place::key(Thing::Contract(id), "annual_fee"), "the same amount")
+                    .help("take `annual_cost` away if it is the same money"),
+            );
+        }
+    }
+}

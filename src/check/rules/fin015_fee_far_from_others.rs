@@ -1,0 +1,110 @@
+//! At least three contracts of different municipalities are each for one system of the same product, and the fee per
+//! inhabitant of one is at least ten times the median of them, or at most a tenth.
+//!
+//! ## Why
+//!
+//! A zero too many or too few decides a domain. It may also be a good bargain, worth asking about.
+//!
+//! ## Source
+//!
+//! S003: amounts in the wrong unit.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! systems:
+//!   - {id: gerica, name: Gerica, product: gerica, contract: k, covers: [{domain: elderly-care}]}
+//! contracts:
+//!   - {id: k, supplier: tieto, annual_fee: 12000}
+//! # sor.yaml
+//! systems:
+//!   - {id: gerica, name: Gerica, product: gerica, contract: k, covers: [{domain: elderly-care}]}
+//! contracts:
+//!   - {id: k, supplier: tieto, annual_fee: 800000}
+//! # portfolio.yaml
+//! municipalities:
+//!   - {id: vest, inhabitants: 9000, inventory: vest.yaml}
+//! # vest.yaml
+//! municipality: vest
+//! systems:
+//!   - {id: gerica, name: Gerica, product: gerica, contract: k, covers: [{domain: elderly-care}]}
+//! contracts:
+//!   - {id: k, supplier: tieto, annual_fee: 900000}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! systems:
+//!   - {id: gerica, name: Gerica, product: gerica, contract: k, covers: [{domain: elderly-care}]}
+//! contracts:
+//!   - {id: k, supplier: tieto, annual_fee: 1200000}
+//! # sor.yaml
+//! systems:
+//!   - {id: gerica, name: Gerica, product: gerica, contract: k, covers: [{domain: elderly-care}]}
+//! contracts:
+//!   - {id: k, supplier: tieto, annual_fee: 800000}
+//! # portfolio.yaml
+//! municipalities:
+//!   - {id: vest, inhabitants: 9000, inventory: vest.yaml}
+//! # vest.yaml
+//! municipality: vest
+//! systems:
+//!   - {id: gerica, name: Gerica, product: gerica, contract: k, covers: [{domain: elderly-care}]}
+//! contracts:
+//!   - {id: k, supplier: tieto, annual_fee: 900000}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Read the invoice. Silent for fees of 0 and for fixed prices.
+
+use std::collections::BTreeMap;
+
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::model::{ContractId, ProductId};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "FIN015",
+    name: "fee-far-from-others",
+    summary: "The fee of a contract is ten times that of others for the same product, or a tenth",
+    severity: Severity::Info,
+    needs_whole: true,
+    source: include_str!("fin015_fee_far_from_others.rs"),
+    check: Check::Inventory(check),
+};
+
+fn check(context: &Context, report: &mut Report) {
+    let landscape = context.landscape;
+    let mut fees: BTreeMap<ProductId, Vec<(u64, ContractId)>> = BTreeMap::new();
+    for (id, systems) in context.living_contracts() {
+        let contract = landscape.contract(id);
+        let [only] = systems.as_slice() else { continue };
+        let inhabitants = landscape.municipality(contract.municipality).inhabitants;
+        if let Some(product) = landscape.system(*only).product
+            && contract.per_inhabitant
+            && contract.annual_fee > 0
+        {
+            // Øre per inhabitant keep the small ones apart.
+            fees.entry(product).or_default().push((contract.annual_fee * 100 / inhabitants, id));
+        }
+    }
+    for (product, mut fees) in fees {
+        if fees.len() < 3 {
+            continue;
+        }
+        fees.sort_unstable();
+        let median = fees[fees.len() / 2].0;
+        for &(fee, id) in fees.iter().filter(|(fee, _)| *fee >= 10 * median || *fee * 10 <= median) {
+            let message = format!(
+                "{} costs {} kr per inhabitant, while the median for {} is {} kr",
+                landscape.contract(id).reference,
+                fee / 100,
+                landscape.product(product).name,
+                median / 100,
+            );
+            report.add(Hit::at_contract(landscape, id, "annual_fee", message));
+        }
+    }
+}

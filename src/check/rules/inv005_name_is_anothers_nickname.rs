@@ -1,0 +1,78 @@
+//! A system names no product, and its name is the `nickname` that another municipality gives a system with a product for
+//! the same domain.
+//!
+//! ## Why
+//!
+//! A nickname hides that two municipalities have the same product. Moving within one product costs a fraction of a
+//! conversion.
+//!
+//! ## Source
+//!
+//! S003: Hypergene 'internt kallas Rodret'.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! systems:
+//!   - {id: rodret, name: Rodret, annual_cost: 1000, covers: [{domain: economy}]}
+//! # sor.yaml
+//! systems:
+//!   - {id: agresso, name: Agresso, product: agresso, nickname: Rodret, annual_cost: 1000, covers: [{domain: economy}]}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! systems:
+//!   - {id: rodret, name: Rodret, product: agresso, annual_cost: 1000, covers: [{domain: economy}]}
+//! # sor.yaml
+//! systems:
+//!   - {id: agresso, name: Agresso, product: agresso, nickname: Rodret, annual_cost: 1000, covers: [{domain: economy}]}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Ask whether it is the same; then write `product`. Silent where the two have no domain in common.
+
+use std::collections::BTreeMap;
+
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of, plain_name};
+use crate::model::{Place, SystemId};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "INV005",
+    name: "name-is-anothers-nickname",
+    summary: "A system without a product is called what another municipality calls a product of its own",
+    severity: Severity::Info,
+    needs_whole: true,
+    source: include_str!("inv005_name_is_anothers_nickname.rs"),
+    check: Check::Inventory(check),
+};
+
+fn check(context: &Context, report: &mut Report) {
+    let landscape = context.landscape;
+    let mut nicknames: BTreeMap<String, Vec<SystemId>> = BTreeMap::new();
+    for id in landscape.system_ids().filter(|&id| landscape.system(id).product.is_some()) {
+        if let Some(nickname) = &landscape.system(id).governance.nickname {
+            nicknames.entry(plain_name(nickname)).or_default().push(id);
+        }
+    }
+    for (_, system) in context.living().filter(|(_, system)| system.product.is_none()) {
+        let same =
+            nicknames.get(&plain_name(&system.name)).into_iter().flatten().map(|&id| landscape.system(id));
+        let other = same.filter(|other| other.municipality != system.municipality).find(|other| {
+            context.domains_of(other).any(|(domain, _)| landscape.entry(system.entry).cover(domain).is_some())
+        });
+        let Some(other) = other else { continue };
+        let Some(product) = other.product else { continue };
+        let product = &landscape.product(product).id;
+        let message =
+            format!("{} has the name that {} goes by in its house", system.reference, other.reference);
+        report.add(
+            Hit::at_system(system, "name", message)
+                .related(Place::key(entry_of(other), "nickname"), "called so here")
+                .help(format!("write `product: {product}` if it is the same")),
+        );
+    }
+}

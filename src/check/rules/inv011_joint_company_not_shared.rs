@@ -1,0 +1,68 @@
+//! The supplier of a contract is an inter-municipal company (IKS), the contract has no `shared_with`, and no other
+//! municipality works in its systems.
+//!
+//! ## Why
+//!
+//! A joint company serves several municipalities. If the others are in the merger, one system is counted once for each;
+//! if they are not, the exit must be agreed with them.
+//!
+//! ## Source
+//!
+//! S004: systems of an IKS. S001: the joint operation K-IKT.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! systems:
+//!   - {id: rfd, name: Renovasjon, contract: rfd-2011, covers: [{domain: chat}]}
+//! contracts:
+//!   - {id: rfd-2011, supplier: Renovasjonsselskapet IKS, annual_fee: 200000}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! systems:
+//!   - {id: rfd, name: Renovasjon, contract: rfd-2011, covers: [{domain: chat}]}
+//! contracts:
+//!   - {id: rfd-2011, supplier: Renovasjonsselskapet IKS, annual_fee: 200000, shared_with: [lier]}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Name the parties outside the merger in `shared_with`, and write the uses of those inside as entries with
+//! `shared_from`.
+
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "INV011",
+    name: "joint-company-not-shared",
+    summary: "A joint company delivers, and nobody shares the contract or the system",
+    severity: Severity::Info,
+    needs_whole: true,
+    source: include_str!("inv011_joint_company_not_shared.rs"),
+    check: Check::Inventory(check),
+};
+
+fn check(context: &Context, report: &mut Report) {
+    let landscape = context.landscape;
+    for (id, systems) in context.living_contracts() {
+        let contract = landscape.contract(id);
+        let words = contract.supplier.split(|character: char| !character.is_alphanumeric());
+        let joint =
+            words.map(str::to_lowercase).any(|word| word == "iks" || word.starts_with("interkommunal"));
+        let alone = systems.iter().all(|&id| landscape.system(id).uses.len() == 1);
+        if joint && alone && contract.shared_with.is_empty() {
+            let message = format!(
+                "{} is with {}, a joint company, and nobody is said to share it",
+                contract.reference, contract.supplier,
+            );
+            report.add(
+                Hit::at_contract(landscape, id, "supplier", message)
+                    .help("name the others in `shared_with`, or their uses with `shared_from`"),
+            );
+        }
+    }
+}

@@ -1,0 +1,83 @@
+//! Systems of two municipalities have the same id, the same product, and contracts with the same supplier, dates and fee.
+//!
+//! ## Why
+//!
+//! A system that several work in is paid once. Entered twice it is counted twice, and moving from it to itself is priced
+//! as a migration.
+//!
+//! ## Source
+//!
+//! S004: joint systems appear in several inventories. Model, section 4: `shared_from`.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! systems:
+//!   - {id: oppad, name: Oppad, product: agresso, contract: ist, covers: [{domain: school}]}
+//! contracts:
+//!   - {id: ist, supplier: ist, annual_fee: 90000, start: 2012-01-01, end: 2021-12-31}
+//! # sor.yaml
+//! systems:
+//!   - {id: oppad, name: Oppad, product: agresso, contract: ist, covers: [{domain: school}]}
+//! contracts:
+//!   - {id: ist, supplier: ist, annual_fee: 90000, start: 2012-01-01, end: 2021-12-31}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! systems:
+//!   - {id: oppad, name: Oppad, product: agresso, contract: ist, covers: [{domain: school}]}
+//! contracts:
+//!   - {id: ist, supplier: ist, annual_fee: 90000, start: 2012-01-01, end: 2021-12-31}
+//! # sor.yaml
+//! systems:
+//!   - {id: oppad, shared_from: nord/oppad, covers: [{domain: school}]}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Keep it where the contract is, and write the other as an entry with `shared_from`. Silent where no date is known or
+//! the fee is 0.
+
+use std::collections::BTreeMap;
+
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of, plain_company};
+use crate::model::{Place, SystemId};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "INV014",
+    name: "shared-system-entered-twice",
+    summary: "One shared system stands in two inventories as two systems",
+    severity: Severity::Warning,
+    needs_whole: true,
+    source: include_str!("inv014_shared_system_entered_twice.rs"),
+    check: Check::Inventory(check),
+};
+
+fn check(context: &Context, report: &mut Report) {
+    let landscape = context.landscape;
+    let mut first: BTreeMap<_, SystemId> = BTreeMap::new();
+    for (id, system) in context.living() {
+        let (Some(product), Some(contract)) = (system.product, system.contract) else { continue };
+        let contract = landscape.contract(contract);
+        if contract.annual_fee == 0 || contract.start.is_none() && contract.end.is_none() {
+            continue;
+        }
+        let terms = (contract.start, contract.end, contract.annual_fee, plain_company(&contract.supplier));
+        let before = *first.entry((&system.id, product, terms)).or_insert(id);
+        let other = landscape.system(before);
+        if other.municipality != system.municipality {
+            let message = format!(
+                "{} and {} have the same product, supplier, dates and fee: are they one system?",
+                system.reference, other.reference,
+            );
+            report.add(
+                Hit::at_system(system, "id", message)
+                    .related(Place::of(entry_of(other)), "the other one")
+                    .help(format!("if they are one, write `shared_from: {}`", other.reference)),
+            );
+        }
+    }
+}

@@ -1,0 +1,57 @@
+//! The `users` of an entry in a domain are more than the inhabitants of the municipality.
+//!
+//! ## Why
+//!
+//! Users are the employees who work in it. Such a figure counts citizens, log-ins or a typing error, and makes every move
+//! away from it absurdly dear.
+//!
+//! ## Source
+//!
+//! Model, sections 4 and 7.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! - {id: gerica, name: Gerica, annual_cost: 1000, covers: [{domain: elderly-care, users: 31000}]}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! - {id: gerica, name: Gerica, annual_cost: 1000, covers: [{domain: elderly-care, users: 310}]}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Count those who work in it.
+
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::model::{Place, Thing};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "INV015",
+    name: "more-users-than-inhabitants",
+    summary: "A system has more users than its municipality has inhabitants",
+    severity: Severity::Warning,
+    needs_whole: false,
+    source: include_str!("inv015_more_users_than_inhabitants.rs"),
+    check: Check::Inventory(check),
+};
+
+fn check(context: &Context, report: &mut Report) {
+    let landscape = context.landscape;
+    for (id, entry) in landscape.use_ids().map(|id| (id, landscape.entry(id))) {
+        let municipality = landscape.municipality(entry.municipality);
+        for (index, cover) in entry.covers.iter().enumerate() {
+            if let Some(users) = cover.users.filter(|&users| users > municipality.inhabitants) {
+                let message = format!(
+                    "{} has {users} users, and {} has {} inhabitants",
+                    entry.reference, municipality.id, municipality.inhabitants,
+                );
+                let place = Place::key(Thing::Use(id), "covers").item(index).then("users");
+                report.add(Hit::new(place, entry.reference.clone(), message));
+            }
+        }
+    }
+}

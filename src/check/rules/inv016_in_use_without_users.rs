@@ -1,0 +1,52 @@
+//! A system is marked as in use, and every entry that works in it says `users: 0` for every domain.
+//!
+//! ## Why
+//!
+//! Either nobody works in it, and it can be closed now, or the 0 stands for unknown. Unknown is never zero.
+//!
+//! ## Source
+//!
+//! S003: do we have the system support we pay for? S001 area 8: a question mark is not 0.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! - {id: gerica, name: Gerica, annual_cost: 1000, covers: [{domain: elderly-care, users: 0}]}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! - {id: gerica, name: Gerica, annual_cost: 1000, covers: [{domain: elderly-care}]}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Leave `users` out where it is unknown, or write `status: phasing_out`. Silent for look-up copies.
+
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "INV016",
+    name: "in-use-without-users",
+    summary: "A system is in use and has no users",
+    severity: Severity::Warning,
+    needs_whole: false,
+    source: include_str!("inv016_in_use_without_users.rs"),
+    check: Check::Inventory(check),
+};
+
+fn check(context: &Context, report: &mut Report) {
+    let landscape = context.landscape;
+    for (_, system) in context.living() {
+        let mut covers = system.uses.iter().flat_map(|&id| &landscape.entry(id).covers);
+        if covers.all(|cover| cover.users == Some(0)) {
+            let message = format!("{} is in use, and nobody works in it", system.reference);
+            report.add(
+                Hit::at_system(system, "covers", message)
+                    .help("leave `users` out where it is unknown, or write `status: phasing_out`"),
+            );
+        }
+    }
+}

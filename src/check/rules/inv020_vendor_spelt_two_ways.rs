@@ -1,0 +1,79 @@
+//! Two vendors differ only in case, spaces, signs or the form of company.
+//!
+//! ## Why
+//!
+//! Vendors are compared exactly, and each vendor that is kept costs a relation, a platform and skills. Written in two
+//! ways it is counted twice, and the limit on vendors too.
+//!
+//! ## Source
+//!
+//! Model, section 7, item 5, and section 8.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! - {id: agresso, name: Agresso, vendor: Unit4 AS, domains: [economy, payroll]}
+//! - {id: raindance, name: Raindance, vendor: unit4, domains: [economy]}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! - {id: agresso, name: Agresso, vendor: unit4, domains: [economy, payroll]}
+//! - {id: raindance, name: Raindance, vendor: unit4, domains: [economy]}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Write it the same way everywhere. Told once for each further spelling.
+
+use std::collections::BTreeMap;
+
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of, plain_company};
+use crate::model::{Place, ProductId, Thing, VendorId};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "INV020",
+    name: "vendor-spelt-two-ways",
+    summary: "One vendor is written in two ways and counts as two",
+    severity: Severity::Warning,
+    needs_whole: false,
+    source: include_str!("inv020_vendor_spelt_two_ways.rs"),
+    check: Check::Inventory(check),
+};
+
+fn check(context: &Context, report: &mut Report) {
+    let landscape = context.landscape;
+    let mut named: Vec<Option<Thing>> = vec![None; landscape.vendors.len()];
+    let products = landscape.products.iter().enumerate();
+    let products = products.map(|(index, product)| (product.vendor, Thing::Product(ProductId::at(index))));
+    // A system that has its vendor from its product does not write it.
+    let own = landscape
+        .systems
+        .iter()
+        .filter(|system| system.product.is_none_or(|product| landscape.product(product).vendor.is_none()));
+    let systems = own.map(|system| (system.vendor, entry_of(system)));
+    for (vendor, thing) in products.chain(systems) {
+        if let Some(vendor) = vendor {
+            named[vendor.index()].get_or_insert(thing);
+        }
+    }
+    let mut first: BTreeMap<String, VendorId> = BTreeMap::new();
+    for index in 0..landscape.vendors.len() {
+        let name = &landscape.vendors[index];
+        let before = *first.entry(plain_company(name)).or_insert(VendorId::at(index));
+        let (Some(thing), Some(other)) = (named[index], named[before.index()]) else { continue };
+        if before.index() != index {
+            let message = format!(
+                "{name} and {} look like one vendor, and count as two",
+                landscape.vendors[before.index()]
+            );
+            report.add(
+                Hit::new(Place::key(thing, "vendor"), name.clone(), message)
+                    .related(Place::key(other, "vendor"), "written so here")
+                    .help("write it the same way everywhere"),
+            );
+        }
+    }
+}

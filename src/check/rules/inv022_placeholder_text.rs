@@ -1,0 +1,83 @@
+//! A name, owner, manager, maintainer, version, supplier or the like is `?`, `-`, `ukjent`, `unknown`, `tbd`, `todo`,
+//! `n/a`, `avklares` or `mangler`.
+//!
+//! ## Why
+//!
+//! A placeholder counts as an answer: the system then has an owner, namely the question mark, and no rule asks again.
+//!
+//! ## Source
+//!
+//! S001 area 8: amounts given as question marks.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! - {id: gerica, name: Gerica, annual_cost: 1000, owner: ukjent, covers: [{domain: elderly-care}]}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! - {id: gerica, name: Gerica, annual_cost: 1000, covers: [{domain: elderly-care}]}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Leave the key out; `notes` is the place for what is being found out.
+
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of};
+use crate::model::{DecisionId, Place, Thing};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "INV022",
+    name: "placeholder-text",
+    summary: "A text says that nobody knows",
+    severity: Severity::Warning,
+    needs_whole: false,
+    source: include_str!("inv022_placeholder_text.rs"),
+    check: Check::Inventory(check),
+};
+
+const PLACEHOLDERS: [&str; 13] =
+    ["?", "??", "???", "-", "--", "ukjent", "unknown", "tbd", "todo", "n/a", "avklares", "mangler", "xxx"];
+
+fn check(context: &Context, report: &mut Report) {
+    let landscape = context.landscape;
+    let mut look = |thing: Thing, key: &'static str, subject: &str, text: Option<&String>| {
+        let Some(text) = text else { return };
+        let lower = text.trim().to_lowercase();
+        if PLACEHOLDERS.contains(&lower.as_str()) {
+            let message = format!("the {key} of {subject} is `{text}`, which says that nobody knows");
+            report.add(Hit::new(Place::key(thing, key), subject, message).help(format!("leave `{key}` out")));
+        }
+    };
+    for system in &landscape.systems {
+        let (thing, subject, governance) = (entry_of(system), &system.reference, &system.governance);
+        let texts = [
+            ("name", Some(&system.name)),
+            ("owner", governance.owner.as_ref()),
+            ("manager", governance.manager.as_ref()),
+            ("maintainer", governance.maintainer.as_ref()),
+            ("version", governance.version.as_ref()),
+            ("nickname", governance.nickname.as_ref()),
+        ];
+        texts.into_iter().for_each(|(key, text)| look(thing, key, subject, text));
+    }
+    for id in landscape.contract_ids() {
+        let contract = landscape.contract(id);
+        look(Thing::Contract(id), "supplier", &contract.reference, Some(&contract.supplier));
+        look(
+            Thing::Contract(id),
+            "organisation_number",
+            &contract.reference,
+            contract.organisation_number.as_ref(),
+        );
+    }
+    for (index, decision) in landscape.decisions.iter().enumerate() {
+        let thing = Thing::Decision(DecisionId::at(index));
+        let subject = &landscape.domain(decision.verdict.domain()).id;
+        look(thing, "by", subject, decision.by.as_ref());
+        look(thing, "reason", subject, decision.reason.as_ref());
+    }
+}

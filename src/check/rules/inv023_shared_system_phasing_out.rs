@@ -1,0 +1,63 @@
+//! An entry with `shared_from` is rooted in a system that its own municipality is phasing out.
+//!
+//! ## Why
+//!
+//! The others lose their system on somebody else's day. They must know it, and have their data out before.
+//!
+//! ## Source
+//!
+//! S004: systems of a host municipality.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! systems:
+//!   - {id: gerica, name: Gerica, status: phasing_out, annual_cost: 1000, covers: [{domain: elderly-care}]}
+//! # sor.yaml
+//! systems:
+//!   - {id: gerica, shared_from: nord/gerica, covers: [{domain: elderly-care}]}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! systems:
+//!   - {id: gerica, name: Gerica, annual_cost: 1000, covers: [{domain: elderly-care}]}
+//! # sor.yaml
+//! systems:
+//!   - {id: gerica, shared_from: nord/gerica, covers: [{domain: elderly-care}]}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Agree on the day with the owner; a use that has ended is taken out of the inventory. Silent for look-up copies.
+
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of};
+use crate::model::{DataFate, Place, Status, Thing};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "INV023",
+    name: "shared-system-phasing-out",
+    summary: "Others work in a system that its owner is phasing out",
+    severity: Severity::Warning,
+    needs_whole: true,
+    source: include_str!("inv023_shared_system_phasing_out.rs"),
+    check: Check::Inventory(check),
+};
+
+fn check(context: &Context, report: &mut Report) {
+    let landscape = context.landscape;
+    for id in landscape.use_ids() {
+        let entry = landscape.entry(id);
+        let root = landscape.system(entry.root);
+        if entry.shared && entry.data != DataFate::Lookup && root.status == Status::PhasingOut {
+            let message =
+                format!("{} is a use of {}, which is being phased out", entry.reference, root.reference);
+            report.add(
+                Hit::new(Place::key(Thing::Use(id), "shared_from"), entry.reference.clone(), message)
+                    .related(Place::key(entry_of(root), "status"), "being phased out"),
+            );
+        }
+    }
+}

@@ -1,0 +1,57 @@
+//! The `lead_months` of a product with a market are 0, 1 or 2.
+//!
+//! ## Why
+//!
+//! Announcement, offers, evaluation and standstill alone take about three months, before anything is installed. What is
+//! counted as quick is planned too late.
+//!
+//! ## Source
+//!
+//! S000 D2: there is not enough time for a good procurement. The three months are our own.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! - {id: tender-chat, name: Chat tender, domains: [chat], market: {one_off: 200000, annual: 40000, lead_months: 1}}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! - {id: tender-chat, name: Chat tender, domains: [chat], market: {one_off: 200000, annual: 40000, lead_months: 6}}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Count from the decision to procure until the system is in production.
+
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::model::{Place, ProductId, Thing};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "PRC012",
+    name: "lead-time-too-short",
+    summary: "A procurement is to take less than three months",
+    severity: Severity::Info,
+    needs_whole: false,
+    source: include_str!("prc012_lead_time_too_short.rs"),
+    check: Check::Inventory(check),
+};
+
+/// The least that a procurement takes, in months.
+const LEAST: u32 = 3;
+
+fn check(context: &Context, report: &mut Report) {
+    for (index, product) in context.landscape.products.iter().enumerate() {
+        let Some(market) = product.market.as_ref().filter(|market| market.lead_months < LEAST) else {
+            continue;
+        };
+        let place = Place::key(Thing::Product(ProductId::at(index)), "market").then("lead_months");
+        let message = format!(
+            "{} is to be procured and in production in {} months",
+            product.reference, market.lead_months
+        );
+        report.add(Hit::new(place, product.reference.clone(), message));
+    }
+}
