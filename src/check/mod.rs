@@ -10,6 +10,7 @@ mod baseline;
 mod cards;
 mod context;
 mod own;
+mod jobs;
 pub mod rule;
 mod rules;
 mod settings;

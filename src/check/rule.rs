@@ -3,17 +3,18 @@
 //! What enters: a [`Context`], and for the rules of the plan a [`PlanContext`]. What leaves: [`Hit`]s in a [`Report`].
 //! What always holds: a rule knows names and never bytes, and it decides nothing about levels and waivers.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::cost::{Bar, Basis, Evaluation};
+use crate::cost::{Bar, Basis, ContractFate, Evaluation};
 use crate::diagnostic::Card;
 use crate::model::{
-    Candidate, ContractId, Date, DecisionId, DomainId, DomainOrComponent, Landscape, Money, Place, Selection,
-    System, SystemId, Thing, Verdict,
+    Candidate, ContractId, Date, DecisionId, DomainId, DomainOrComponent, Extendable, Landscape, Money,
+    Place, Selection, System, SystemId, Thing, Verdict,
 };
 use crate::plan::Plan;
 
 pub use super::context::{Context, cover_place, entry_of, plain_company, plain_name};
+pub use super::jobs::{Job, jobs, months_until};
 pub use crate::diagnostic::Severity;
 
 /// A rule.
@@ -148,6 +149,35 @@ impl<'a> PlanContext<'a> {
             let mut entries = uses.iter().map(|&entry| landscape.entry(entry));
             entries.any(|entry| entry.municipality == municipality && entry.cover(domain).is_some())
         })
+    }
+
+    /// Whether the target has an integration between a domain and something else; `None` where one of them has no target.
+    pub fn plans_edge(&self, domain: DomainId, far: DomainOrComponent) -> Option<bool> {
+        let evaluation = self.evaluation()?;
+        let selection = self.selection()?;
+        selection.get(domain)?;
+        if let DomainOrComponent::Domain(other) = far {
+            selection.get(other)?;
+        }
+        let ends = match far {
+            DomainOrComponent::Domain(other) => {
+                (domain.min(other), DomainOrComponent::Domain(domain.max(other)))
+            }
+            component => (domain, component),
+        };
+        Some(evaluation.integrations.iter().any(|(edge, _)| (edge.near, edge.far) == ends))
+    }
+
+    /// The contracts of unknown reach that the target lets grow by more than half of the inhabitants they serve.
+    pub fn grows_above_half(&self) -> BTreeSet<ContractId> {
+        let landscape = self.landscape();
+        let fates = self.evaluation().into_iter().flat_map(|evaluation| &evaluation.contracts);
+        let grown = fates.filter(|(_, fate)| matches!(fate, ContractFate::Kept { grown: true, .. }));
+        grown
+            .map(|(&id, _)| id)
+            .filter(|&id| landscape.contract(id).extendable == Extendable::Unknown)
+            .filter(|&id| landscape.inhabitants() * 2 > self.basis.served_by_contract(id) * 3)
+            .collect()
     }
 
     /// The first decision with such a verdict.

@@ -28,8 +28,8 @@
 //!
 //! Name the `archive_domain`, record the decision of the project that owns it, or take back the decision that drops the edge.
 
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed};
 use crate::cost::Scope;
-use crate::check::rule::{Check, PlanContext, Hit, Report, Rule, Severity, listed};
 use crate::model::{DomainId, DomainOrComponent, Place, Thing};
 
 /// The rule.
@@ -73,7 +73,8 @@ fn check(context: &PlanContext, report: &mut Report) {
     };
     if context.basis.scope(archive) != Scope::InScope {
         let id = &landscape.domain(archive).id;
-        let message = format!("nothing is chosen in the archive domain {id}, so {} reach no archive core", names());
+        let message =
+            format!("nothing is chosen in the archive domain {id}, so {} reach no archive core", names());
         report.add(
             Hit::new(Place::of(Thing::Domain(archive)), id.clone(), message)
                 .help(format!("record the choice for {id} in the decisions")),
@@ -83,7 +84,8 @@ fn check(context: &PlanContext, report: &mut Report) {
     for domain in needy {
         if let Some(decision) = context.drop_of(domain, DomainOrComponent::Domain(archive)) {
             let id = &landscape.domain(domain).id;
-            let message = format!("{id} must archive, but a decision drops its integration to the archive core");
+            let message =
+                format!("{id} must archive, but a decision drops its integration to the archive core");
             report.add(
                 Hit::new(Place::key(Thing::Decision(decision), "edge"), id.clone(), message)
                     .related(Place::key(Thing::Domain(domain), "archive"), "archive: required"),

@@ -55,7 +55,9 @@ fn check(context: &Context, report: &mut Report) {
     let obliged: Vec<_> = context
         .living()
         .filter_map(|(id, system)| {
-            let (domain, _) = context.domains_of(system).find(|(_, domain)| domain.archive_required && domain.priority == Priority::Must)?;
+            let (domain, _) = context
+                .domains_of(system)
+                .find(|(_, domain)| domain.archive_required && domain.priority == Priority::Must)?;
             Some((id, system, domain, archives(id)))
         })
         .collect();
@@ -68,7 +70,8 @@ fn check(context: &Context, report: &mut Report) {
         if !archives && mapped.contains(&system.municipality) {
             let place = cover_place(landscape, system.entry, domain);
             let domain = &landscape.domain(domain).id;
-            let message = format!("{} must archive in {domain}, and no archive core is known for it", system.reference);
+            let message =
+                format!("{} must archive in {domain}, and no archive core is known for it", system.reference);
             report.add(
                 Hit::new(place, system.reference.clone(), message)
                     .help("record the integration to the archive, or `archive: core`"),

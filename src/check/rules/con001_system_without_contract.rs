@@ -27,7 +27,7 @@
 //! national systems, look-up copies and systems being phased out.
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of};
-use crate::model::{Place};
+use crate::model::Place;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -48,9 +48,8 @@ fn check(context: &Context, report: &mut Report) {
         }
         let vendor = &context.landscape.vendors[vendor.index()];
         let message = format!("{} comes from {vendor}, but no contract is recorded", system.reference);
-        report.add(
-            Hit::new(Place::of(entry_of(system)), system.reference.clone(), message)
-                .help("record the contract and name it with `contract`; `annual_cost: 0` says that nothing is paid"),
-        );
+        report.add(Hit::new(Place::of(entry_of(system)), system.reference.clone(), message).help(
+            "record the contract and name it with `contract`; `annual_cost: 0` says that nothing is paid",
+        ));
     }
 }

@@ -28,8 +28,8 @@
 //! Silent where the later end costs no more.
 
 use crate::calendar::{first_effect_day, months_between, notice_day};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, kroner};
 use crate::cost::{ContractFate, ExitWay, round_ratio};
-use crate::check::rule::{Check, PlanContext, Hit, Report, Rule, Severity, kroner};
 use crate::model::{Money, Place, Thing};
 
 /// The rule.

@@ -26,8 +26,8 @@
 //! Give notice, then record it with `terminated_to`.
 
 use crate::calendar::last_working_day;
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::cost::ContractFate;
-use crate::check::rule::{Check, PlanContext, Hit, Report, Rule, Severity};
 use crate::model::{Place, Thing};
 
 /// The rule.

@@ -29,7 +29,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::check::rule::{Check, PlanContext, Hit, Report, Rule, Severity};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::model::{Candidate, DomainId, Extendable, Place, SystemId, Thing, Verdict};
 
 /// The rule.
@@ -56,7 +56,9 @@ fn check(context: &PlanContext, report: &mut Report) {
     let all: BTreeSet<(DomainId, SystemId)> = decided.chain(chosen).collect();
     for (domain, system) in all {
         let Some(contract) = landscape.system(system).contract else { continue };
-        if landscape.contract(contract).extendable != Extendable::No || context.serves_everybody(system, domain) {
+        if landscape.contract(contract).extendable != Extendable::No
+            || context.serves_everybody(system, domain)
+        {
             continue;
         }
         let (name, of) = (&landscape.system(system).reference, &landscape.domain(domain).id);

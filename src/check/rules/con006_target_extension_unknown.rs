@@ -26,7 +26,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::rule::{Check, PlanContext, Hit, Report, Rule, Severity, listed};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed};
 use crate::model::{ContractId, Extendable, Place, Thing};
 
 /// The rule.
@@ -54,9 +54,11 @@ fn check(context: &PlanContext, report: &mut Report) {
             open.entry(contract).or_default().extend(growing);
         }
     }
-    for (id, domains) in open {
+    let told = context.grows_above_half();
+    for (id, domains) in open.into_iter().filter(|(id, _)| !told.contains(id)) {
         let name = &landscape.contract(id).reference;
-        let message = format!("the plan lets {name} grow for {}, and nobody has asked whether it may", listed(domains));
+        let message =
+            format!("the plan lets {name} grow for {}, and nobody has asked whether it may", listed(domains));
         report.add(
             Hit::new(Place::key(Thing::Contract(id), "extendable"), name.clone(), message)
                 .help("ask the supplier and a lawyer, then record `extendable: yes` or `no`"),

@@ -28,8 +28,8 @@
 use std::collections::BTreeSet;
 
 use crate::calendar::add_months;
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::cost::Member;
-use crate::check::rule::{Check, PlanContext, Hit, Report, Rule, Severity};
 use crate::model::{ContractId, Place, Renewal, Thing};
 
 /// The rule.
@@ -56,7 +56,9 @@ fn check(context: &PlanContext, report: &mut Report) {
         let contract = landscape.contract(id);
         let last = match (contract.terminated_to, contract.end) {
             (Some(day), _) => day,
-            (None, Some(end)) if contract.renewal != Renewal::Tacit => add_months(end, contract.option_months),
+            (None, Some(end)) if contract.renewal != Renewal::Tacit => {
+                add_months(end, contract.option_months)
+            }
             _ => continue,
         };
         if last < context.basis.switch_off {

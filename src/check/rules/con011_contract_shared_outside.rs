@@ -24,8 +24,8 @@
 //!
 //! Agree with the other parties; then waive the finding with that agreement as its reason. Silent where the contract goes on as it is.
 
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed};
 use crate::cost::ContractFate;
-use crate::check::rule::{Check, PlanContext, Hit, Report, Rule, Severity, listed};
 use crate::model::{Place, Thing};
 
 /// The rule.

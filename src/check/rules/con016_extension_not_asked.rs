@@ -60,8 +60,12 @@ fn check(context: &Context, report: &mut Report) {
         if contract.extendable != Extendable::Unknown || contract.terminated_to.is_some() || ends {
             continue;
         }
-        let price = if contract.per_inhabitant { "" } else { "; until then its fixed price counts as growing" };
-        let message = format!("it is not known whether {} may grow to the whole new municipality{price}", contract.reference);
+        let price =
+            if contract.per_inhabitant { "" } else { "; until then its fixed price counts as growing" };
+        let message = format!(
+            "it is not known whether {} may grow to the whole new municipality{price}",
+            contract.reference
+        );
         report.add(
             Hit::new(Place::of(Thing::Contract(id)), contract.reference.clone(), message)
                 .help("record `extendable: yes` or `no`"),

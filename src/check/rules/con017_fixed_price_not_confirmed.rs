@@ -24,8 +24,8 @@
 //!
 //! Have the supplier confirm the price for the whole new municipality, then record `extendable: yes`.
 
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, kroner};
 use crate::cost::{ContractFate, round_ratio};
-use crate::check::rule::{Check, PlanContext, Hit, Report, Rule, Severity, kroner};
 use crate::model::{Extendable, Money, Place, Thing};
 
 /// The rule.
@@ -46,7 +46,10 @@ fn check(context: &PlanContext, report: &mut Report) {
         let contract = landscape.contract(id);
         let served = context.basis.served_by_contract(id);
         let unsure = !contract.per_inhabitant && contract.extendable == Extendable::Unknown;
-        if !unsure || !matches!(fate, ContractFate::Kept { grown: true, .. }) || served >= context.basis.inhabitants {
+        if !unsure
+            || !matches!(fate, ContractFate::Kept { grown: true, .. })
+            || served >= context.basis.inhabitants
+        {
             continue;
         }
         let whole = i128::from(contract.annual_fee) * i128::from(context.basis.inhabitants);

@@ -27,8 +27,8 @@
 use std::collections::BTreeSet;
 
 use crate::calendar::{add_months, standing};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::cost::Member;
-use crate::check::rule::{Check, PlanContext, Hit, Report, Rule, Severity};
 use crate::model::{ContractId, Place, Renewal, Thing};
 
 /// The rule.
@@ -59,7 +59,8 @@ fn check(context: &PlanContext, report: &mut Report) {
         if !bare || add_months(end, contract.option_months) < switch_off {
             continue;
         }
-        let by = standing(contract, context.as_of()).option_by.map_or(String::new(), |day| format!(", by {day}"));
+        let by =
+            standing(contract, context.as_of()).option_by.map_or(String::new(), |day| format!(", by {day}"));
         let message = format!(
             "{} ends on {end}: its option must be used for the plan to hold{by}",
             contract.reference,

@@ -25,9 +25,9 @@
 //!
 //! Agree on a bridging extension, then write its end into `end`.
 
-use crate::cost::{ContractFate, ExitWay};
 use crate::calendar::add_months;
-use crate::check::rule::{Check, PlanContext, Hit, Report, Rule, Severity, listed};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed};
+use crate::cost::{ContractFate, ExitWay};
 use crate::model::{Place, Thing};
 
 /// The rule.
@@ -52,12 +52,14 @@ fn check(context: &PlanContext, report: &mut Report) {
         if !needed || contract.annual_fee == 0 {
             continue;
         }
-        let systems = listed(contract.systems.iter().map(|&system| landscape.system(system).reference.as_str()));
+        let systems =
+            listed(contract.systems.iter().map(|&system| landscape.system(system).reference.as_str()));
         let message = format!(
             "{} ends on {}, but {systems} must run until the switch-off on {switch_off}",
             contract.reference, exit.ends,
         );
-        let reaches = add_months(exit.ends, contract.option_months) >= switch_off && contract.terminated_to.is_none();
+        let reaches =
+            add_months(exit.ends, contract.option_months) >= switch_off && contract.terminated_to.is_none();
         let key = if contract.terminated_to.is_some() { "terminated_to" } else { "end" };
         report.add(
             Hit::new(Place::key(Thing::Contract(id), key), contract.reference.clone(), message)

@@ -55,7 +55,8 @@ fn check(context: &Context, report: &mut Report) {
             None => ("end", contract.end),
         };
         let day = day.map_or(String::new(), |day| format!(" on {day}"));
-        let systems = listed(contract.systems.iter().map(|&system| landscape.system(system).reference.as_str()));
+        let systems =
+            listed(contract.systems.iter().map(|&system| landscape.system(system).reference.as_str()));
         let message = format!("{} ended{day}, with {systems} still in use under it", contract.reference);
         report.add(
             Hit::new(Place::key(Thing::Contract(id), key), contract.reference.clone(), message)

@@ -56,7 +56,10 @@ fn check(context: &Context, report: &mut Report) {
             _ => continue,
         };
         if until > last {
-            let message = format!("{} is irrevocable until {until}, but ends on {last} at the latest", contract.reference);
+            let message = format!(
+                "{} is irrevocable until {until}, but ends on {last} at the latest",
+                contract.reference
+            );
             report.add(
                 Hit::at_contract(landscape, id, "irrevocable_until", message)
                     .related(Place::key(Thing::Contract(id), key), "it ends here"),

@@ -28,8 +28,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed};
 use crate::cost::Member;
-use crate::check::rule::{Check, PlanContext, Hit, Report, Rule, Severity, listed};
 use crate::model::{DomainId, MigrationKind, UseId};
 
 /// The rule.

@@ -26,7 +26,7 @@
 //!
 //! Each candidate that fell is listed with its reason: release one of them, add a product that can be procured, or retire the domain.
 
-use crate::check::rule::{Check, PlanContext, Hit, Report, Rule, Severity, bar_words, listed};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, bar_words, listed};
 use crate::model::{Place, Priority, Thing};
 
 /// The rule.

@@ -24,7 +24,7 @@
 //!
 //! Choose one system, or decide on a later end.
 
-use crate::check::rule::{Check, PlanContext, Hit, Report, Rule, Severity};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::model::{Candidate, Place, Thing};
 
 /// The rule.
@@ -44,7 +44,10 @@ fn check(context: &PlanContext, report: &mut Report) {
         let data = landscape.domain(domain);
         let Some(until) = data.parallel_until.filter(|_| candidate == Candidate::Parallel) else { continue };
         if until <= landscape.merger.date {
-            let message = format!("{} goes on side by side, but only until {until}, which is not after the merger", data.id);
+            let message = format!(
+                "{} goes on side by side, but only until {until}, which is not after the merger",
+                data.id
+            );
             report.add(
                 Hit::new(Place::key(Thing::Domain(domain), "parallel_until"), data.id.clone(), message)
                     .help("choose one system, or decide on a later end"),

@@ -26,8 +26,8 @@
 //! by side beyond the horizon: there several are the rule, as with devices.
 
 use crate::calendar::add_months;
-use crate::check::rule::{Check, PlanContext, Hit, Report, Rule, Severity, listed};
-use crate::model::{Criticality};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed};
+use crate::model::Criticality;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -52,7 +52,8 @@ fn check(context: &PlanContext, report: &mut Report) {
         let members = context.basis.members(domain, candidate);
         if data.criticality == Criticality::LifeHealth && members.len() > 1 {
             let names = listed(members.iter().map(|member| member.reference(landscape)));
-            let message = format!("{names} go on side by side in {}, on which life and health depend", data.id);
+            let message =
+                format!("{names} go on side by side in {}, on which life and health depend", data.id);
             report.add(Hit::new(context.choice_place(domain, candidate), data.id.clone(), message));
         }
     }

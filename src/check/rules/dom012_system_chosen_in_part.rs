@@ -28,9 +28,9 @@
 //!
 //! Look at `portfolio show` of the domain, then decide and give the reason. Silent where the other choice is the same product.
 
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, entry_of, listed};
 use crate::cost::Kin;
-use crate::check::rule::{Check, PlanContext, Hit, Report, Rule, Severity, entry_of, listed};
-use crate::model::{Place};
+use crate::model::Place;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -51,7 +51,9 @@ fn check(context: &PlanContext, report: &mut Report) {
             .inventory
             .domains_of(system)
             .filter(|(domain, _)| {
-                let Some(candidate) = context.selection().and_then(|selection| selection.get(*domain)) else { return false };
+                let Some(candidate) = context.selection().and_then(|selection| selection.get(*domain)) else {
+                    return false;
+                };
                 let members = context.basis.members(*domain, candidate);
                 members.iter().all(|member| member.kin(landscape) != Kin::of(landscape, id))
             })

@@ -25,9 +25,9 @@
 //!
 //! The facts listed cannot hold together; release one of them.
 
-use crate::plan::PlanStatus;
-use crate::check::rule::{Check, PlanContext, Hit, Report, Rule, Severity};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::model::{Place, Thing};
+use crate::plan::PlanStatus;
 
 /// The rule.
 pub static RULE: Rule = Rule {

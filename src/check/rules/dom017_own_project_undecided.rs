@@ -27,8 +27,8 @@
 
 use std::collections::BTreeSet;
 
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed};
 use crate::cost::Scope;
-use crate::check::rule::{Check, PlanContext, Hit, Report, Rule, Severity, listed};
 use crate::model::{Place, Status, SystemId, Thing};
 
 /// The rule.

@@ -26,7 +26,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::check::rule::{Check, PlanContext, Hit, Report, Rule, Severity};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::model::{Candidate, DomainId, Place, Thing};
 
 /// The rule.

@@ -25,7 +25,7 @@
 //! Give its `annual_cost` (0 if it truly costs nothing), or its contract.
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of};
-use crate::model::{Place};
+use crate::model::Place;
 
 /// The rule.
 pub static RULE: Rule = Rule {

@@ -24,8 +24,8 @@
 //!
 //! Find out what it costs and give its `annual_cost`. Silent where a decision chose it, or nothing else could be chosen.
 
-use crate::check::rule::{Check, PlanContext, Hit, Report, Rule, Severity, entry_of, listed};
-use crate::model::{Place};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, entry_of, listed};
+use crate::model::Place;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -48,7 +48,8 @@ fn check(context: &PlanContext, report: &mut Report) {
         let won: Vec<&str> = won.map(|domain| landscape.domain(domain).id.as_str()).collect();
         if !won.is_empty() {
             let system = landscape.system(id);
-            let message = format!("{} wins {}, but its running cost is assumed", system.reference, listed(won));
+            let message =
+                format!("{} wins {}, but its running cost is assumed", system.reference, listed(won));
             report.add(
                 Hit::new(Place::of(entry_of(system)), system.reference.clone(), message)
                     .help("give its `annual_cost`"),

@@ -28,8 +28,8 @@
 //!
 //! Keep the other domain, or drop the integration with a reason. Silent for national domains and for those that a project of their own decides.
 
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::cost::Scope;
-use crate::check::rule::{Check, PlanContext, Hit, Report, Rule, Severity};
 use crate::model::{DomainOrComponent, Place, Priority, Thing};
 
 /// The rule.
@@ -63,8 +63,12 @@ fn check(context: &PlanContext, report: &mut Report) {
             let other = &landscape.domain(other).id;
             let message = format!("{} requires an integration with {other}, {fate}", data.id);
             report.add(
-                Hit::new(Place::key(Thing::Domain(domain), "integrations"), format!("{}/{other}", data.id), message)
-                    .help(format!("drop it with a decision, or say how {other} is done")),
+                Hit::new(
+                    Place::key(Thing::Domain(domain), "integrations"),
+                    format!("{}/{other}", data.id),
+                    message,
+                )
+                .help(format!("drop it with a decision, or say how {other} is done")),
             );
         }
     }

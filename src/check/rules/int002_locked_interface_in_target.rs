@@ -26,9 +26,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, entry_of, listed};
 use crate::cost::{Member, Work};
-use crate::check::rule::{Check, PlanContext, Hit, Report, Rule, Severity, entry_of, listed};
-use crate::model::{DomainOrComponent, IntegrationEnd, IntegrationId, IntegrationKind, Place, SystemId, Thing};
+use crate::model::{
+    DomainOrComponent, IntegrationEnd, IntegrationId, IntegrationKind, Place, SystemId, Thing,
+};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -62,7 +64,9 @@ fn check(context: &PlanContext, report: &mut Report) {
             DomainOrComponent::Component(_) => None,
         };
         for domain in [Some(edge.near), far].into_iter().flatten() {
-            let Some(candidate) = context.selection().and_then(|selection| selection.get(domain)) else { continue };
+            let Some(candidate) = context.selection().and_then(|selection| selection.get(domain)) else {
+                continue;
+            };
             for member in context.basis.members(domain, candidate) {
                 if let Member::System(system) = member
                     && member.is_locked(landscape)
@@ -74,8 +78,11 @@ fn check(context: &PlanContext, report: &mut Report) {
     }
     for (id, domains) in built {
         let system = landscape.system(id);
-        let message =
-            format!("{} has a locked interface, and {} must be integrated against it", system.reference, listed(domains));
+        let message = format!(
+            "{} has a locked interface, and {} must be integrated against it",
+            system.reference,
+            listed(domains)
+        );
         report.add(Hit::new(Place::key(entry_of(system), "interface"), system.reference.clone(), message));
     }
 }

@@ -25,7 +25,9 @@
 //! Nothing to mend in the file, unless the kind is wrong. Silent where another integration joins the two, and where the catalogue requires none.
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
-use crate::model::{DomainId, DomainOrComponent, IntegrationEnd, IntegrationId, IntegrationKind, Place, Thing};
+use crate::model::{
+    DomainId, DomainOrComponent, IntegrationEnd, IntegrationId, IntegrationKind, Place, Thing,
+};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -63,7 +65,8 @@ fn check(context: &Context, report: &mut Report) {
         if required {
             let system = &landscape.system(from.system).reference;
             let place = Place::key(Thing::Integration(IntegrationId::at(index)), "kind");
-            let message = format!("{system} and {other} are joined by hand, but the catalogue requires an integration");
+            let message =
+                format!("{system} and {other} are joined by hand, but the catalogue requires an integration");
             report.add(Hit::new(place, format!("{system}/{other}"), message));
         }
     }

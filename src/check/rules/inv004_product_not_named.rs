@@ -43,7 +43,10 @@ pub static RULE: Rule = Rule {
 fn check(context: &Context, report: &mut Report) {
     let landscape = context.landscape;
     for system in landscape.systems.iter().filter(|system| system.product.is_none()) {
-        let names = [Some(("name", &system.name)), system.governance.nickname.as_ref().map(|name| ("nickname", name))];
+        let names = [
+            Some(("name", &system.name)),
+            system.governance.nickname.as_ref().map(|name| ("nickname", name)),
+        ];
         let found = names.into_iter().flatten().find_map(|(key, name)| {
             let serves = |id: &&ProductId| {
                 let domains = &landscape.product(**id).domains;
@@ -54,7 +57,10 @@ fn check(context: &Context, report: &mut Report) {
             only.map(|&product| (key, name, landscape.product(product)))
         });
         let Some((key, name, product)) = found else { continue };
-        let message = format!("{} is called {name}, like the product {}, but names no product", system.reference, product.name);
+        let message = format!(
+            "{} is called {name}, like the product {}, but names no product",
+            system.reference, product.name
+        );
         report.add(
             Hit::new(Place::key(entry_of(system), key), system.reference.clone(), message)
                 .help(format!("write `product: {}` if it is that product", product.id)),

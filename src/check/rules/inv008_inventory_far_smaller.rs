@@ -54,7 +54,8 @@ fn check(context: &Context, report: &mut Report) {
     }
     for id in landscape.municipality_ids().filter(|id| covered[id.index()] * 2 < fullest) {
         let name = &landscape.municipality(id).id;
-        let message = format!("{name} covers {} domains, the fullest inventory {fullest}", covered[id.index()]);
+        let message =
+            format!("{name} covers {} domains, the fullest inventory {fullest}", covered[id.index()]);
         report.add(Hit::new(Place::key(Thing::Municipality(id), "inventory"), name.clone(), message));
     }
 }

@@ -24,7 +24,7 @@
 //!
 //! Nothing is wrong; order the change from the vendor in time. The plan has a migration of kind `rekey` for it.
 
-use crate::check::rule::{Check, PlanContext, Hit, Report, Rule, Severity, entry_of};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, entry_of};
 use crate::model::{MigrationKind, Place};
 
 /// The rule.

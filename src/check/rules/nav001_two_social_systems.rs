@@ -24,7 +24,7 @@
 //!
 //! Choose one. The refugee service may go on side by side; this domain may not.
 
-use crate::check::rule::{Check, PlanContext, Hit, Report, Rule, Severity, listed};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed};
 
 /// The rule.
 pub static RULE: Rule = Rule {

@@ -30,7 +30,7 @@
 use std::collections::BTreeSet;
 
 use crate::calendar::subtract_months;
-use crate::check::rule::{Check, PlanContext, Hit, Report, Rule, Severity};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::model::{Candidate, DomainId, ProductId, Verdict};
 
 /// The rule.
@@ -64,7 +64,11 @@ fn check(context: &PlanContext, report: &mut Report) {
                 "{} takes {} months and {} is due on {}: it had to begin by {start}",
                 product.reference, market.lead_months, data.id, data.due,
             );
-            report.add(Hit::new(context.choice_place(domain, Candidate::Product(id)), data.id.clone(), message));
+            report.add(Hit::new(
+                context.choice_place(domain, Candidate::Product(id)),
+                data.id.clone(),
+                message,
+            ));
         }
     }
 }

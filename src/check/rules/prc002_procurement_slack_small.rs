@@ -26,8 +26,8 @@
 //! Begin now; then move `as_of` forward only with the procurement under way, and shorten its `lead_months` to what is left.
 
 use crate::calendar::subtract_months;
-use crate::check::rule::{Check, PlanContext, Hit, Report, Rule, Severity};
-use crate::model::{Candidate};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
+use crate::model::Candidate;
 
 /// The rule.
 pub static RULE: Rule = Rule {

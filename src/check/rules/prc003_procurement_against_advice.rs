@@ -25,7 +25,7 @@
 //!
 //! Choose a system in use, or waive the finding with the reason. Silent once `advisory.until` has passed.
 
-use crate::check::rule::{Check, PlanContext, Hit, Report, Rule, Severity};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::model::{Candidate, Place, Thing};
 
 /// The rule.

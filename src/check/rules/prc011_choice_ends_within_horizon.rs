@@ -28,8 +28,8 @@
 use std::collections::BTreeSet;
 
 use crate::calendar::add_months;
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, entry_of};
 use crate::cost::Member;
-use crate::check::rule::{Check, PlanContext, Hit, Report, Rule, Severity, entry_of};
 use crate::model::{Place, Thing};
 
 /// The rule.

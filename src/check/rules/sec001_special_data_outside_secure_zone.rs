@@ -42,7 +42,8 @@ pub static RULE: Rule = Rule {
 fn check(context: &Context, report: &mut Report) {
     for (_, system) in context.living() {
         let governance = &system.governance;
-        if governance.personal_data == Some(PersonalData::Special) && governance.zone == Some(Zone::Internal) {
+        if governance.personal_data == Some(PersonalData::Special) && governance.zone == Some(Zone::Internal)
+        {
             let message = format!(
                 "{} holds special categories of personal data in the internal zone",
                 system.reference,

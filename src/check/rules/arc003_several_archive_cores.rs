@@ -1,0 +1,61 @@
+//! More than one system of the target holds a Noark 5 core of its own. Told once, with their names.
+//!
+//! ## Why
+//!
+//! Each core is a separate archive: with its own plan, its own periods, its own deposit, and a place where somebody must
+//! search.
+//!
+//! ## Source
+//!
+//! S000 D1: 'Antall arkivkjerner (elektronisk arkiv) i fagsystemene og arkivsystemet'.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! - {id: gerica, name: Gerica, archive: core, annual_cost: 1000, covers: [{domain: elderly-care}]}
+//! # decisions.yaml
+//! decisions:
+//!   - {domain: elderly-care, choose: nord/gerica}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! - {id: gerica, name: Gerica, annual_cost: 1000, covers: [{domain: elderly-care}]}
+//! # decisions.yaml
+//! decisions:
+//!   - {domain: elderly-care, choose: nord/gerica}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Nothing need be wrong: take them into the archive plan, or set `limits.archive_cores` to what it allows.
+
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed};
+use crate::model::{Place, Thing};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "ARC003",
+    name: "several-archive-cores",
+    summary: "The target has several archive cores",
+    severity: Severity::Info,
+    needs_whole: true,
+    source: include_str!("arc003_several_archive_cores.rs"),
+    check: Check::Plan(check),
+};
+
+fn check(context: &PlanContext, report: &mut Report) {
+    let Some(evaluation) = context.evaluation() else { return };
+    let landscape = context.landscape();
+    let systems = landscape.systems.iter().enumerate();
+    let systems = systems.filter(|(index, system)| system.archive_core && evaluation.used[*index]);
+    let products = evaluation.procured.keys().map(|&product| landscape.product(product));
+    let products = products.filter(|product| product.archive_core).map(|product| product.reference.as_str());
+    let cores: Vec<&str> = systems.map(|(_, system)| system.reference.as_str()).chain(products).collect();
+    if cores.len() > 1 {
+        let message =
+            format!("the target has {} archive cores: {}", cores.len(), listed(cores.iter().copied()));
+        report.add(Hit::new(Place::key(Thing::Manifest, "archive_domain"), "archive_cores", message));
+    }
+}

@@ -1,0 +1,86 @@
+//! The plan replaces a system that holds an archive core, and systems that go on are integrated with it today. Told once
+//! for each core.
+//!
+//! ## Why
+//!
+//! Their documents have nowhere to go from the day the core is closed. The plan prices the new integration; the old
+//! period must be closed and the last transfer checked.
+//!
+//! ## Source
+//!
+//! S000 D1: integration with the archive cores. Arkivverket: old archives are closed, the new municipality begins a new
+//! one.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! systems:
+//!   - {id: gerica, name: Gerica, annual_cost: 1000, covers: [{domain: elderly-care}]}
+//! integrations:
+//!   - {from: gerica, to: arkiv, kind: api}
+//! # sor.yaml
+//! systems:
+//!   - {id: elements, name: Elements, archive: core, annual_cost: 1000, covers: [{domain: archive-core}]}
+//! # decisions.yaml
+//! decisions:
+//!   - {domain: archive-core, choose: sor/elements}
+//!   - {domain: elderly-care, choose: nord/gerica}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! systems:
+//!   - {id: gerica, name: Gerica, annual_cost: 1000, covers: [{domain: elderly-care}]}
+//! integrations:
+//!   - {from: gerica, to: arkiv, kind: api}
+//! # sor.yaml
+//! systems:
+//!   - {id: elements, name: Elements, archive: core, annual_cost: 1000, covers: [{domain: archive-core}]}
+//! # decisions.yaml
+//! decisions:
+//!   - {domain: archive-core, choose: nord/arkiv}
+//!   - {domain: elderly-care, choose: nord/gerica}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Plan the move of each integration before the core is closed. Silent for systems in domains that need not archive.
+
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed};
+use crate::model::SystemId;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "ARC004",
+    name: "archive-core-closes",
+    summary: "Systems that go on archive in a core that is closed",
+    severity: Severity::Warning,
+    needs_whole: true,
+    source: include_str!("arc004_archive_core_closes.rs"),
+    check: Check::Plan(check),
+};
+
+fn check(context: &PlanContext, report: &mut Report) {
+    let Some(evaluation) = context.evaluation() else { return };
+    let landscape = context.landscape();
+    let must_archive = |id: &SystemId| {
+        let mut domains = context.inventory.domains_of(landscape.system(*id));
+        domains.any(|(_, domain)| domain.archive_required)
+    };
+    for (id, core) in context.inventory.living() {
+        if !core.archive_core || evaluation.used[id.index()] {
+            continue;
+        }
+        let joined = context.inventory.neighbours(id).systems.iter();
+        let staying: Vec<&str> = joined
+            .filter(|other| evaluation.used[other.index()] && must_archive(other))
+            .map(|&other| landscape.system(other).reference.as_str())
+            .collect();
+        if !staying.is_empty() {
+            let message =
+                format!("{} is closed, and {} archive in it today", core.reference, listed(staying));
+            report.add(Hit::at_system(core, "archive", message));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+//! The plan closes a system in a domain whose documents must be archived, and its entry says `data: none`.
+//!
+//! ## Why
+//!
+//! What has not reached the archive is lost with it. What may be deleted, and when, the archive plan says.
+//!
+//! ## Source
+//!
+//! S001 4.5: long-term deposit, and 'dokumenter som skal slettes … faktisk blir slettet'.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! - {id: gerica, name: Gerica, annual_cost: 1000, data: none, covers: [{domain: elderly-care}]}
+//! # decisions.yaml
+//! decisions:
+//!   - {domain: elderly-care, choose: sor/profil}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! - {id: gerica, name: Gerica, annual_cost: 1000, data: lookup, covers: [{domain: elderly-care}]}
+//! # decisions.yaml
+//! decisions:
+//!   - {domain: elderly-care, choose: sor/profil}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Make sure that everything is in a core, then waive the finding with a reason; or keep the data for look-up.
+
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
+use crate::model::{MigrationKind, Place, Thing};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "ARC007",
+    name: "archived-documents-discarded",
+    summary: "A system that must archive is closed and nothing of it is kept",
+    severity: Severity::Warning,
+    needs_whole: true,
+    source: include_str!("arc007_archived_documents_discarded.rs"),
+    check: Check::Plan(check),
+};
+
+fn check(context: &PlanContext, report: &mut Report) {
+    let Some(evaluation) = context.evaluation() else { return };
+    let landscape = context.landscape();
+    for row in evaluation.migrations.iter().filter(|row| row.kind == MigrationKind::Close) {
+        let domain = landscape.domain(row.domain);
+        let Some(id) = row.from.filter(|_| domain.archive_required) else { continue };
+        let entry = landscape.entry(id);
+        let message =
+            format!("{} is closed, {} must archive, and its data are not kept", entry.reference, domain.id);
+        report.add(Hit::new(Place::key(Thing::Use(id), "data"), entry.reference.clone(), message));
+    }
+}

@@ -1,0 +1,57 @@
+//! The plan chooses a system in use as the archive core of the new municipality. Told once.
+//!
+//! ## Why
+//!
+//! The new municipality is a new creator of records. It begins an archive part of its own, also in a system that stays;
+//! the old series are closed and periodised first.
+//!
+//! ## Source
+//!
+//! S000 D1: 'et nytt arkiv for den nye kommunen', 'Periodisere arkiv'. Arkivverket on municipal mergers.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! # decisions.yaml
+//! decisions:
+//!   - {domain: archive-core, choose: nord/arkiv}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! - {id: tender-archive, name: Archive, domains: [archive-core], archive: core, market: {one_off: 1, annual: 1, lead_months: 4}}
+//! # decisions.yaml
+//! decisions:
+//!   - {domain: archive-core, choose: "product:tender-archive"}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Nothing is wrong; put the closing of the old series and the new part into the plan of work.
+
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
+use crate::model::Candidate;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "ARC010",
+    name: "new-archive-part-needed",
+    summary: "The archive of an old municipality goes on and needs a new part",
+    severity: Severity::Info,
+    needs_whole: true,
+    source: include_str!("arc010_new_archive_part_needed.rs"),
+    check: Check::Plan(check),
+};
+
+fn check(context: &PlanContext, report: &mut Report) {
+    let landscape = context.landscape();
+    let Some(domain) = landscape.archive_domain else { return };
+    let chosen = context.selection().and_then(|selection| selection.get(domain));
+    let Some(candidate @ Candidate::System(system)) = chosen else { return };
+    let name = &landscape.system(system).reference;
+    let id = &landscape.domain(domain).id;
+    let message =
+        format!("{name} goes on as the archive core, and the new municipality begins a new part in it");
+    report.add(Hit::new(context.choice_place(domain, candidate), id.clone(), message));
+}

@@ -1,0 +1,69 @@
+//! The plan lets a contract grow to the whole new municipality, that is more than 50 percent more inhabitants than it
+//! serves today, and nobody has said whether it may.
+//!
+//! ## Why
+//!
+//! The larger the growth, the more likely it is a new contract that must be announced. An unlawful direct award can be
+//! set aside, and the system with it.
+//!
+//! ## Source
+//!
+//! Public procurement regulation § 28-1 (as we read it): additions up to 50 percent of the contract, when it cannot well
+//! be another supplier. KS and KMD, letter on contracts in mergers (2018).
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! systems:
+//!   - {id: gerica, name: Gerica, contract: k, covers: [{domain: elderly-care}]}
+//! contracts:
+//!   - {id: k, supplier: tieto, annual_fee: 120000}
+//! # decisions.yaml
+//! decisions:
+//!   - {domain: elderly-care, choose: nord/gerica}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! systems:
+//!   - {id: gerica, name: Gerica, contract: k, covers: [{domain: elderly-care}]}
+//! contracts:
+//!   - {id: k, supplier: tieto, annual_fee: 120000, extendable: yes}
+//! # decisions.yaml
+//! decisions:
+//!   - {domain: elderly-care, choose: nord/gerica}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Have a lawyer read it; then write `extendable: yes` or `no`. For less growth CON006 asks.
+
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "CON008",
+    name: "extension-above-half",
+    summary: "A contract of unknown reach would serve more than half as many inhabitants again",
+    severity: Severity::Warning,
+    needs_whole: true,
+    source: include_str!("con008_extension_above_half.rs"),
+    check: Check::Plan(check),
+};
+
+fn check(context: &PlanContext, report: &mut Report) {
+    let landscape = context.landscape();
+    let all = landscape.inhabitants();
+    for id in context.grows_above_half() {
+        let served = context.basis.served_by_contract(id);
+        let message = format!(
+            "the plan lets {} grow from {served} to {all} inhabitants, and nobody has said that it may",
+            landscape.contract(id).reference,
+        );
+        report.add(
+            Hit::at_contract(landscape, id, "extendable", message)
+                .help("ask a lawyer, then record `extendable: yes` or `no`"),
+        );
+    }
+}

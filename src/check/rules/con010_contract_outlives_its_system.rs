@@ -1,0 +1,89 @@
+//! The plan leaves a contract that can end, by its own terms, at the earliest a year after the switch-off.
+//!
+//! ## Why
+//!
+//! The fee is paid for a system that nobody uses. The plan counts it, but a supplier who gains another customer may let
+//! go earlier.
+//!
+//! ## Source
+//!
+//! S000 D6: contracts are ended. S003: do we have the system support we pay for?
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! # nord.yaml
+//! systems:
+//!   - {id: gerica, name: Gerica, annual_cost: 1000, covers: [{domain: elderly-care}]}
+//! # sor.yaml
+//! systems:
+//!   - {id: profil, name: Profil, contract: k, covers: [{domain: elderly-care}]}
+//! contracts:
+//!   - {id: k, supplier: visma, annual_fee: 10000, end: 2022-12-31}
+//! # decisions.yaml
+//! decisions:
+//!   - {domain: elderly-care, choose: nord/gerica}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! # nord.yaml
+//! systems:
+//!   - {id: gerica, name: Gerica, annual_cost: 1000, covers: [{domain: elderly-care}]}
+//! # sor.yaml
+//! systems:
+//!   - {id: profil, name: Profil, contract: k, covers: [{domain: elderly-care}]}
+//! contracts:
+//!   - {id: k, supplier: visma, annual_fee: 10000, end: 2020-06-30}
+//! # decisions.yaml
+//! decisions:
+//!   - {domain: elderly-care, choose: nord/gerica}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Negotiate an earlier end; an `exit_fee` on record lets the plan compare. Where only a missed notice day makes it late,
+//! CON003 speaks.
+
+use crate::calendar::{add_months, first_effect_day};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, kroner};
+use crate::cost::{ContractFate, ExitWay};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "CON010",
+    name: "contract-outlives-its-system",
+    summary: "A contract runs a year or more after its system is switched off",
+    severity: Severity::Info,
+    needs_whole: true,
+    source: include_str!("con010_contract_outlives_its_system.rs"),
+    check: Check::Plan(check),
+};
+
+fn check(context: &PlanContext, report: &mut Report) {
+    let Some(evaluation) = context.evaluation() else { return };
+    let landscape = context.landscape();
+    let switch_off = context.basis.switch_off;
+    let year_after = add_months(switch_off, 12);
+    for (&id, fate) in &evaluation.contracts {
+        let ContractFate::Left(exit) = fate else { continue };
+        let contract = landscape.contract(id);
+        if exit.way == ExitWay::BuyOut || exit.cost.is_zero() {
+            continue;
+        }
+        let by_its_terms = match contract.terminated_to {
+            Some(day) => Some(day),
+            None => first_effect_day(contract, switch_off, false),
+        };
+        if by_its_terms.is_some_and(|day| day >= year_after) {
+            let message = format!(
+                "{} runs to {}, while its system is switched off on {switch_off}; {} are paid after the merger",
+                contract.reference,
+                exit.ends,
+                kroner(exit.cost),
+            );
+            report.add(Hit::at_contract(landscape, id, "end", message).help("negotiate an earlier end"));
+        }
+    }
+}

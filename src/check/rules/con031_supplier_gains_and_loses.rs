@@ -1,0 +1,101 @@
+//! The plan extends a contract and leaves another with the same supplier, and pays for the one it leaves after day one.
+//!
+//! ## Why
+//!
+//! The supplier gains the whole new municipality: that is the moment to ask for the other contract to end without cost.
+//!
+//! ## Source
+//!
+//! S000 D6, contract plan. KS, advice on contracts in mergers.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! # nord.yaml
+//! systems:
+//!   - {id: gerica, name: Gerica, contract: k, covers: [{domain: elderly-care}]}
+//! contracts:
+//!   - {id: k, supplier: tieto, annual_fee: 1000, extendable: yes}
+//! # sor.yaml
+//! systems:
+//!   - {id: profil, name: Profil, contract: k, covers: [{domain: elderly-care}]}
+//! contracts:
+//!   - {id: k, supplier: Tieto AS, annual_fee: 10000, end: 2022-12-31}
+//! # decisions.yaml
+//! decisions:
+//!   - {domain: elderly-care, choose: nord/gerica}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! # nord.yaml
+//! systems:
+//!   - {id: gerica, name: Gerica, contract: k, covers: [{domain: elderly-care}]}
+//! contracts:
+//!   - {id: k, supplier: tieto, annual_fee: 1000, extendable: yes}
+//! # sor.yaml
+//! systems:
+//!   - {id: profil, name: Profil, contract: k, covers: [{domain: elderly-care}]}
+//! contracts:
+//!   - {id: k, supplier: visma, annual_fee: 10000, end: 2022-12-31}
+//! # decisions.yaml
+//! decisions:
+//!   - {domain: elderly-care, choose: nord/gerica}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Nothing is wrong; negotiate both at once. Told once for each supplier, with the dearest contract that is left.
+
+use std::collections::BTreeMap;
+
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, kroner, plain_company};
+use crate::cost::ContractFate;
+use crate::model::{ContractId, Money, Place, Thing};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "CON031",
+    name: "supplier-gains-and-loses",
+    summary: "One supplier has a contract that the plan extends and one that it pays to leave",
+    severity: Severity::Info,
+    needs_whole: true,
+    source: include_str!("con031_supplier_gains_and_loses.rs"),
+    check: Check::Plan(check),
+};
+
+fn check(context: &PlanContext, report: &mut Report) {
+    let Some(evaluation) = context.evaluation() else { return };
+    let landscape = context.landscape();
+    let supplier = |id: ContractId| plain_company(&landscape.contract(id).supplier);
+    let mut grown: BTreeMap<String, ContractId> = BTreeMap::new();
+    let mut left: BTreeMap<String, (Money, ContractId)> = BTreeMap::new();
+    for (&id, fate) in &evaluation.contracts {
+        match fate {
+            ContractFate::Kept { grown: true, .. } => _ = grown.entry(supplier(id)).or_insert(id),
+            ContractFate::Left(exit) if !exit.cost.is_zero() => {
+                let dearest = left.entry(supplier(id)).or_insert((exit.cost, id));
+                if exit.cost > dearest.0 {
+                    *dearest = (exit.cost, id);
+                }
+            }
+            _ => {}
+        }
+    }
+    for (name, (cost, id)) in left {
+        let Some(&other) = grown.get(&name) else { continue };
+        let (contract, other_name) = (landscape.contract(id), &landscape.contract(other).reference);
+        let message = format!(
+            "{} gains by {other_name}, and is paid {} for leaving {}",
+            contract.supplier,
+            kroner(cost),
+            contract.reference,
+        );
+        report.add(
+            Hit::at_contract(landscape, id, "supplier", message)
+                .related(Place::of(Thing::Contract(other)), "extended")
+                .help("negotiate both at once"),
+        );
+    }
+}

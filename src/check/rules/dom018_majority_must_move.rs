@@ -1,0 +1,80 @@
+//! The plan chooses a system for a domain, and at least two thirds of its users, and at least a hundred, must change to
+//! it.
+//!
+//! ## Why
+//!
+//! It may well be the cheapest. But it is training, support and patience for most of the staff at once, and a steering
+//! group wants to know it before it decides.
+//!
+//! ## Source
+//!
+//! S000: several projects hit the organisation at the same time. Model, section 10.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! # nord.yaml
+//! systems:
+//!   - {id: gerica, name: Gerica, annual_cost: 1000, covers: [{domain: elderly-care, users: 400}]}
+//! # sor.yaml
+//! systems:
+//!   - {id: profil, name: Profil, annual_cost: 1000, covers: [{domain: elderly-care, users: 50}]}
+//! # decisions.yaml
+//! decisions:
+//!   - {domain: elderly-care, choose: sor/profil}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! # nord.yaml
+//! systems:
+//!   - {id: gerica, name: Gerica, annual_cost: 1000, covers: [{domain: elderly-care, users: 400}]}
+//! # sor.yaml
+//! systems:
+//!   - {id: profil, name: Profil, annual_cost: 1000, covers: [{domain: elderly-care, users: 50}]}
+//! # decisions.yaml
+//! decisions:
+//!   - {domain: elderly-care, choose: nord/gerica}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Look at `portfolio why DOMAIN` and decide with open eyes. Silent where a product is procured: there everybody moves.
+
+use std::collections::BTreeMap;
+
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
+use crate::model::{Candidate, DomainId};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "DOM018",
+    name: "majority-must-move",
+    summary: "Most users of a domain must change system",
+    severity: Severity::Info,
+    needs_whole: true,
+    source: include_str!("dom018_majority_must_move.rs"),
+    check: Check::Plan(check),
+};
+
+fn check(context: &PlanContext, report: &mut Report) {
+    let Some(evaluation) = context.evaluation() else { return };
+    let landscape = context.landscape();
+    let mut moving: BTreeMap<DomainId, u64> = BTreeMap::new();
+    for row in evaluation.migrations.iter().filter(|row| row.kind.changes_system()) {
+        *moving.entry(row.domain).or_default() += row.users;
+    }
+    for (domain, candidate) in context.chosen() {
+        let Candidate::System(system) = candidate else { continue };
+        let moving = moving.get(&domain).copied().unwrap_or(0);
+        let all: u64 =
+            context.basis.uses(domain).iter().map(|&entry| context.basis.users(entry, domain).value).sum();
+        if moving >= 100 && moving * 3 >= all * 2 {
+            let name = &landscape.system(system).reference;
+            let id = &landscape.domain(domain).id;
+            let message = format!("{moving} of {all} users of {id} must change to {name}");
+            report.add(Hit::new(context.choice_place(domain, candidate), id.clone(), message));
+        }
+    }
+}

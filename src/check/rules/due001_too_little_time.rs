@@ -1,0 +1,68 @@
+//! The phases of the work that the plan wants in a domain with priority must are more months than there are until it is
+//! due.
+//!
+//! ## Why
+//!
+//! It will be late however the work is ordered: the roadmap can only share out the delay. Better to know it before the
+//! plan is decided.
+//!
+//! ## Source
+//!
+//! S000 D2: not enough time for a good procurement; the schedule says that the project is delayed. Model, section 12.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! - {id: school, name: School, sector: D4, priority: must, size: large, due: -1m}
+//! - {id: oppad, name: Oppad, annual_cost: 1, covers: [{domain: school}]}
+//! # sor.yaml
+//! systems:
+//!   - {id: visma, name: Visma, annual_cost: 1000, covers: [{domain: school}]}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! - {id: school, name: School, sector: D4, priority: must, size: small, due: 6m}
+//! - {id: oppad, name: Oppad, annual_cost: 1, covers: [{domain: school}]}
+//! # sor.yaml
+//! systems:
+//!   - {id: visma, name: Visma, annual_cost: 1000, covers: [{domain: school}]}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Begin with what is smaller, let systems go on side by side for a while, or move the day. Integrations are not counted,
+//! so the true work may be longer.
+
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, jobs, months_until};
+use crate::model::Priority;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "DUE001",
+    name: "too-little-time",
+    summary: "The work for a domain that must be in place takes longer than there is time",
+    severity: Severity::Warning,
+    needs_whole: true,
+    source: include_str!("due001_too_little_time.rs"),
+    check: Check::Plan(check),
+};
+
+fn check(context: &PlanContext, report: &mut Report) {
+    let landscape = context.landscape();
+    for job in jobs(context).iter().filter(|job| job.priority == Priority::Must) {
+        let (wanted, there) = (job.months(), months_until(context, job.due));
+        let Some(&first) = job.domains.iter().min_by_key(|domain| landscape.domain(**domain).due) else {
+            continue;
+        };
+        if wanted > there {
+            let message = format!(
+                "the work for {} takes {wanted} months, and {there} are left until {}",
+                landscape.domain(first).id,
+                job.due,
+            );
+            report.add(Hit::at_domain(landscape, first, "due", message));
+        }
+    }
+}

@@ -1,0 +1,80 @@
+//! A decision ends a domain, and today a system that goes on is integrated with a system of that domain.
+//!
+//! ## Why
+//!
+//! On the morning after, data that somebody relies on no longer come. A required integration is INT001; this one exists,
+//! so somebody needed it.
+//!
+//! ## Source
+//!
+//! S000: projects that depend on the flow of data.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! # nord.yaml
+//! systems:
+//!   - {id: lynsj, name: Lynsj, annual_cost: 1000, covers: [{domain: chat}]}
+//! integrations:
+//!   - {from: gerica, to: lynsj, kind: api}
+//! # decisions.yaml
+//! decisions:
+//!   - {domain: chat, retire: true}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! # nord.yaml
+//! systems:
+//!   - {id: lynsj, name: Lynsj, annual_cost: 1000, covers: [{domain: chat}]}
+//! integrations:
+//!   - {from: gerica, to: lynsj, kind: manual}
+//! # decisions.yaml
+//! decisions:
+//!   - {domain: chat, retire: true}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Ask what flows (`data`), and who delivers it afterwards. Silent for transfers by hand.
+
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
+use crate::cost::Scope;
+use crate::model::{IntegrationEnd, IntegrationId, IntegrationKind, Place, Thing};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "INT003",
+    name: "integration-to-retired-domain",
+    summary: "A system that goes on is integrated with one whose domain ends",
+    severity: Severity::Warning,
+    needs_whole: true,
+    source: include_str!("int003_integration_to_retired_domain.rs"),
+    check: Check::Plan(check),
+};
+
+fn check(context: &PlanContext, report: &mut Report) {
+    let Some(evaluation) = context.evaluation() else { return };
+    let landscape = context.landscape();
+    for (index, integration) in landscape.integrations.iter().enumerate() {
+        let IntegrationEnd::Use(to) = integration.to else { continue };
+        if integration.kind == IntegrationKind::Manual {
+            continue;
+        }
+        for (near, far) in [(integration.from, to), (to, integration.from)] {
+            let goes_on =
+                evaluation.used[near.system.index()] && context.basis.scope(near.domain) != Scope::Retired;
+            if goes_on && context.basis.scope(far.domain) == Scope::Retired {
+                let name = &landscape.system(near.system).reference;
+                let other = &landscape.system(far.system).reference;
+                let message = format!(
+                    "{name} goes on and is integrated with {other}, whose domain {} ends",
+                    landscape.domain(far.domain).id,
+                );
+                let place = Place::of(Thing::Integration(IntegrationId::at(index)));
+                report.add(Hit::new(place, format!("{name}/{other}"), message));
+            }
+        }
+    }
+}

@@ -1,0 +1,80 @@
+//! The plan replaces a system that today is integrated with eight or more systems and components.
+//!
+//! ## Why
+//!
+//! Everything that hangs on it must be moved or built anew in the same weeks. Other projects wait for it.
+//!
+//! ## Source
+//!
+//! S000 D2: projects that depend on the flow of data to and from finance would have to be put on hold.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! # portfolio.yaml
+//! municipalities:
+//!   - {id: nord, name: Nord, inhabitants: 12000, inventory: nord.yaml}
+//! # catalogue.yaml
+//! components: [{id: c1}, {id: c2}, {id: c3}, {id: c4}, {id: c5}, {id: c6}, {id: c7}, {id: c8}]
+//! # sor.yaml
+//! systems:
+//!   - {id: profil, name: Profil, annual_cost: 1000, covers: [{domain: elderly-care}]}
+//! integrations:
+//!   - {from: profil, to: "component:c1", kind: api}
+//!   - {from: profil, to: "component:c2", kind: api}
+//!   - {from: profil, to: "component:c3", kind: api}
+//!   - {from: profil, to: "component:c4", kind: api}
+//!   - {from: profil, to: "component:c5", kind: api}
+//!   - {from: profil, to: "component:c6", kind: api}
+//!   - {from: profil, to: "component:c7", kind: api}
+//!   - {from: profil, to: "component:c8", kind: api}
+//! # decisions.yaml
+//! decisions:
+//!   - {domain: elderly-care, choose: nord/gerica}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! # sor.yaml
+//! integrations:
+//!   - {from: profil, to: "component:nav", kind: api}
+//! # decisions.yaml
+//! decisions:
+//!   - {domain: elderly-care, choose: nord/gerica}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Nothing is wrong; see `portfolio graph` around it, and put it early in the plan of work.
+
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "INT006",
+    name: "hub-replaced",
+    summary: "A system with many integrations is replaced",
+    severity: Severity::Info,
+    needs_whole: true,
+    source: include_str!("int006_hub_replaced.rs"),
+    check: Check::Plan(check),
+};
+
+/// So many neighbours make a hub.
+const HUB: usize = 8;
+
+fn check(context: &PlanContext, report: &mut Report) {
+    let Some(evaluation) = context.evaluation() else { return };
+    for (id, system) in context.inventory.living() {
+        let neighbours = context.inventory.neighbours(id);
+        let joined = neighbours.systems.len() + neighbours.components.len();
+        if joined >= HUB && !evaluation.used[id.index()] {
+            let message = format!(
+                "{} is replaced, and {joined} systems and components are integrated with it",
+                system.reference
+            );
+            report.add(Hit::at_system(system, "id", message));
+        }
+    }
+}

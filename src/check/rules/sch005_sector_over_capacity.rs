@@ -1,0 +1,91 @@
+//! The months of implementation that the plan wants in a sector up to some day are more than its `teams` times the months
+//! until then.
+//!
+//! ## Why
+//!
+//! The same people would sit in several projects at once. What no order of work can do on time, the roadmap shows as
+//! late.
+//!
+//! ## Source
+//!
+//! S000, standing risk 4: several projects hit the organisation at the same time. Model, section 12.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! # portfolio.yaml
+//! roadmap: {teams: {D4: 1}, phases: {consolidate: {FP: 0, P: 0, G: 3}}}
+//! # catalogue.yaml
+//! domains:
+//!   - {id: school, name: School, sector: D4, due: 12m}
+//!   - {id: sfo, name: After school, sector: D4}
+//!   - {id: barnehage, name: Kindergarten, sector: D4}
+//! # nord.yaml
+//! systems:
+//!   - {id: school, name: School, product: gerica, annual_cost: 1, covers: [{domain: school}]}
+//!   - {id: sfo, name: Sfo, product: gerica, annual_cost: 1, covers: [{domain: sfo}]}
+//!   - {id: barnehage, name: Barnehage, product: gerica, annual_cost: 1, covers: [{domain: barnehage}]}
+//! # sor.yaml
+//! systems:
+//!   - {id: school, name: School, product: gerica, annual_cost: 100000, covers: [{domain: school}]}
+//!   - {id: sfo, name: Sfo, product: gerica, annual_cost: 100000, covers: [{domain: sfo}]}
+//!   - {id: barnehage, name: Barnehage, product: gerica, annual_cost: 100000, covers: [{domain: barnehage}]}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! # portfolio.yaml
+//! roadmap: {teams: {D4: 2}}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Keep more of what is there, move days that can be moved, or add a team. Jobs in which nothing is moved or procured are
+//! not counted.
+
+use std::collections::BTreeMap;
+
+use crate::check::rule::{Check, Hit, Job, PlanContext, Report, Rule, Severity, jobs, months_until};
+use crate::model::{Place, SectorId, Thing};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "SCH005",
+    name: "sector-over-capacity",
+    summary: "A sector has more work than its teams can do in time",
+    severity: Severity::Warning,
+    needs_whole: true,
+    source: include_str!("sch005_sector_over_capacity.rs"),
+    check: Check::Plan(check),
+};
+
+/// What the roadmap allows where nothing is said (model.md, section 12).
+const TEAMS: u32 = 3;
+
+fn check(context: &PlanContext, report: &mut Report) {
+    let landscape = context.landscape();
+    let mut sectors: BTreeMap<SectorId, Vec<Job>> = BTreeMap::new();
+    for job in jobs(context) {
+        sectors.entry(job.sector).or_default().push(job);
+    }
+    for (sector, mut jobs) in sectors {
+        let teams = landscape.roadmap.teams.get(&sector).copied().unwrap_or(TEAMS);
+        jobs.sort_by_key(|job| job.due);
+        let mut wanted = 0;
+        for (index, job) in jobs.iter().enumerate() {
+            wanted += job.implementation;
+            let there = teams * months_until(context, job.due);
+            if wanted > there {
+                let id = &landscape.sector(sector).id;
+                let message = format!(
+                    "{} jobs of {id} until {} take {wanted} months, and {teams} teams have {there}",
+                    index + 1,
+                    job.due,
+                );
+                report.add(Hit::new(Place::of(Thing::Sector(sector)), id.clone(), message));
+                break;
+            }
+        }
+    }
+}
