@@ -1,38 +1,50 @@
-//! A system in use covers a domain with priority must whose documents must be archived, has no core of its own, and the
-//! inventory joins it to no archive core.
+//! A system in use covers a domain whose documents must be archived, has no Noark 5 core of its own, and the inventory
+//! joins it to no archive core. Where a municipality joins none of its systems to an archive, that is said once.
 //!
 //! ## Why
 //!
-//! What is not archived today must be found before the merger: old archives are closed then, and each series needs a place.
+//! What is not archived today must be found before the merger: old archives are closed then, and each series needs a
+//! place.
 //!
 //! ## Source
 //!
-//! S000, archive plan: which systems integrate with which core. S001 4.6.
+//! S000, archive plan: which systems integrate with which core. S001 4.6: a Noark 5 core in every solution that archives
+//! case documents. S002 C1.
 //!
 //! ## Wrong
 //!
 //! ```yaml
-//! systems:
-//!   - {id: profil, name: Profil, covers: [{domain: elderly-care}]}   # archive: required
+//! - {id: socio, name: Socio, annual_cost: 1000, covers: [{domain: social-assistance}]}
+//! # domains.yaml
+//! domains:
+//!   - {id: social-assistance, name: Social assistance, sector: D3, archive: required}
 //! ```
 //!
 //! ## Right
 //!
 //! ```yaml
+//! systems:
+//!   - {id: socio, name: Socio, annual_cost: 1000, covers: [{domain: social-assistance}]}
 //! integrations:
-//!   - {from: profil, to: arkiv, kind: api}
+//!   - {from: socio, to: arkiv, kind: api}
+//! # sor.yaml
+//! systems:
+//!   - {id: profil, name: Profil, archive: core, annual_cost: 1000, covers: [{domain: elderly-care}]}
+//!   - {id: velferd, name: Velferd, archive: core, annual_cost: 1000, covers: [{domain: social-assistance}]}
+//! # domains.yaml
+//! domains:
+//!   - {id: social-assistance, name: Social assistance, sector: D3, archive: required}
 //! ```
 //!
 //! ## How to mend
 //!
-//! Record the integration to the archive, or `archive: core` where the system holds its own core.
-//! Silent in a municipality whose inventory joins nothing to an archive: there nobody has looked yet. Silent for
-//! look-up copies, systems being phased out, and systems of the same suite as the archive.
+//! Record the integration to the archive, or `archive: core` where the system holds its own core. Silent for look-up
+//! copies, national systems, systems being phased out, and systems of the same suite as the archive.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, cover_place};
-use crate::model::{DomainOrComponent, MunicipalityId, Priority, SystemId};
+use crate::model::{DomainId, DomainOrComponent, MunicipalityId, Place, System, SystemId, Thing};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -45,29 +57,45 @@ pub static RULE: Rule = Rule {
     check: Check::Inventory(check),
 };
 
+/// What a municipality has that must archive.
+#[derive(Default)]
+struct Found<'a> {
+    /// Whether something is joined to an archive.
+    joined: bool,
+    /// What is not, each with a domain that must archive.
+    open: Vec<(&'a System, DomainId)>,
+}
+
 fn check(context: &Context, report: &mut Report) {
     let landscape = context.landscape;
-    let Some(archive) = landscape.archive_domain.map(DomainOrComponent::Domain) else { return };
-    let archives = |id| {
-        let core = |other: &SystemId| landscape.system(*other).archive_core;
-        core(&id) || context.neighbours(id).systems.iter().any(core) || context.reaches(id, archive)
+    let archive = landscape.archive_domain.map(DomainOrComponent::Domain);
+    let core = |other: &SystemId| landscape.system(*other).archive_core;
+    let archives = |id: SystemId| {
+        core(&id)
+            || context.neighbours(id).systems.iter().any(core)
+            || archive.is_some_and(|archive| context.reaches(id, archive))
     };
-    let obliged: Vec<_> = context
-        .living()
-        .filter_map(|(id, system)| {
-            let (domain, _) = context
-                .domains_of(system)
-                .find(|(_, domain)| domain.archive_required && domain.priority == Priority::Must)?;
-            Some((id, system, domain, archives(id)))
-        })
-        .collect();
-    let mapped: BTreeSet<MunicipalityId> = obliged
-        .iter()
-        .filter(|(id, _, _, archives)| *archives && !context.neighbours(*id).systems.is_empty())
-        .map(|(_, system, ..)| system.municipality)
-        .collect();
-    for (_, system, domain, archives) in obliged {
-        if !archives && mapped.contains(&system.municipality) {
+    let mut found: BTreeMap<MunicipalityId, Found> = BTreeMap::new();
+    for (id, system) in context.living().filter(|(_, system)| !context.is_national(system)) {
+        let obliged = context.domains_of(system).find(|(_, domain)| domain.archive_required);
+        let Some((domain, _)) = obliged else { continue };
+        let found = found.entry(system.municipality).or_default();
+        if archives(id) {
+            found.joined |= !context.neighbours(id).systems.is_empty();
+        } else {
+            found.open.push((system, domain));
+        }
+    }
+    for (municipality, Found { joined, open }) in found {
+        if !joined && open.len() > 1 {
+            let id = &landscape.municipality(municipality).id;
+            let message =
+                format!("{id} joins no system to an archive core, and {} of them must archive", open.len());
+            let place = Place::key(Thing::Municipality(municipality), "inventory");
+            report.add(Hit::new(place, id.clone(), message).help("record the integrations to the archive"));
+            continue;
+        }
+        for (system, domain) in open {
             let place = cover_place(landscape, system.entry, domain);
             let domain = &landscape.domain(domain).id;
             let message =

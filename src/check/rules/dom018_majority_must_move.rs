@@ -1,5 +1,6 @@
 //! The plan chooses a system for a domain, and at least two thirds of its users, and at least a hundred, must change to
 //! it.
+//! Only where another system has at least twice as many users.
 //!
 //! ## Why
 //!
@@ -45,7 +46,7 @@
 use std::collections::BTreeMap;
 
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
-use crate::model::{Candidate, DomainId};
+use crate::model::{Candidate, DomainId, Status, SystemId};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -65,12 +66,23 @@ fn check(context: &PlanContext, report: &mut Report) {
     for row in evaluation.migrations.iter().filter(|row| row.kind.changes_system()) {
         *moving.entry(row.domain).or_default() += row.users;
     }
+    // The most users that one system has.
+    let rival = |domain: DomainId| {
+        let mut users: BTreeMap<SystemId, u64> = BTreeMap::new();
+        for &entry in context.basis.uses(domain) {
+            let root = landscape.entry(entry).root;
+            if landscape.system(root).status == Status::InUse {
+                *users.entry(root).or_default() += context.basis.users(entry, domain).value;
+            }
+        }
+        users.into_values().max().unwrap_or(0)
+    };
     for (domain, candidate) in context.chosen() {
         let Candidate::System(system) = candidate else { continue };
         let moving = moving.get(&domain).copied().unwrap_or(0);
         let all: u64 =
             context.basis.uses(domain).iter().map(|&entry| context.basis.users(entry, domain).value).sum();
-        if moving >= 100 && moving * 3 >= all * 2 {
+        if moving >= 100 && moving * 3 >= all * 2 && rival(domain) >= 2 * (all - moving) {
             let name = &landscape.system(system).reference;
             let id = &landscape.domain(domain).id;
             let message = format!("{moving} of {all} users of {id} must change to {name}");

@@ -42,9 +42,16 @@ impl Files for Case {
 
 /// The cases of a file, each completed with the files of `base.yaml`.
 pub fn cases_of(path: &Path) -> Vec<Case> {
+    cases_with(path, &path.with_file_name("base.yaml"))
+}
+
+/// The cases of a file, each completed with the files of another one.
+pub fn cases_with(path: &Path, base: &Path) -> Vec<Case> {
     let text = std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    let base = std::fs::read_to_string(path.with_file_name("base.yaml")).unwrap();
+    let base = std::fs::read_to_string(base).unwrap();
     let base = Case::parse("base", &base);
+    // What stands before the first case says what the file is for.
+    let text = text.find("=== ").map_or("", |first| &text[first..]);
     text.split("\n=== ")
         .map(|part| part.strip_prefix("=== ").unwrap_or(part))
         .map(|part| {

@@ -5,6 +5,7 @@ mod baseline;
 mod case;
 mod command;
 mod examples;
+mod guards;
 mod junit;
 mod outputs;
 mod own;

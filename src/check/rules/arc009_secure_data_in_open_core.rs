@@ -1,0 +1,66 @@
+//! A system in the secure zone that holds special categories of personal data is joined to an archive core whose zone is
+//! `internal`.
+//!
+//! ## Why
+//!
+//! What is kept behind the second wall by day lies before it for ever after.
+//!
+//! ## Source
+//!
+//! S001: an archive core of its own for the secure zone. S002 2.1: the model of two zones.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! systems:
+//!   - {id: gerica, name: Gerica, annual_cost: 1000, zone: secure, personal_data: special, covers: [{domain: elderly-care}]}
+//!   - {id: arkiv, name: Arkiv, archive: core, zone: internal, annual_cost: 1000, covers: [{domain: archive-core}]}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! systems:
+//!   - {id: gerica, name: Gerica, annual_cost: 1000, zone: secure, personal_data: special, covers: [{domain: elderly-care}]}
+//!   - {id: arkiv, name: Arkiv, archive: core, zone: secure, annual_cost: 1000, covers: [{domain: archive-core}]}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Give the secure zone its own core, or correct the zone. Silent where a zone is not given: unknown is not no.
+
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of};
+use crate::model::{PersonalData, Place, Zone};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "ARC009",
+    name: "secure-data-in-open-core",
+    summary: "A system of the secure zone archives in a core outside it",
+    severity: Severity::Warning,
+    needs_whole: false,
+    source: include_str!("arc009_secure_data_in_open_core.rs"),
+    check: Check::Inventory(check),
+};
+
+fn check(context: &Context, report: &mut Report) {
+    let landscape = context.landscape;
+    for (id, system) in context.living().filter(|(_, system)| system.governance.zone == Some(Zone::Secure)) {
+        if context.personal_data(system) != PersonalData::Special {
+            continue;
+        }
+        let joined = context.neighbours(id).systems.iter().map(|&other| landscape.system(other));
+        let mut open =
+            joined.filter(|other| other.archive_core && other.governance.zone == Some(Zone::Internal));
+        if let Some(core) = open.next() {
+            let message = format!(
+                "{} is in the secure zone, and archives in {}, which is not",
+                system.reference, core.reference
+            );
+            report.add(
+                Hit::at_system(system, "zone", message)
+                    .related(Place::key(entry_of(core), "zone"), "the core's zone"),
+            );
+        }
+    }
+}

@@ -1,0 +1,54 @@
+//! A system in use covers the `archive_domain` and is not marked with `archive: core`.
+//!
+//! ## Why
+//!
+//! The two contradict each other: the archive domain is that of the central core. Everything joined to it would archive
+//! in nothing.
+//!
+//! ## Source
+//!
+//! Model, sections 2 and 4. S001 4.6: a Noark 5 core.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! - {id: arkiv, name: Arkiv, annual_cost: 1000, covers: [{domain: archive-core}]}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! - {id: arkiv, name: Arkiv, archive: core, annual_cost: 1000, covers: [{domain: archive-core}]}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Write `archive: core` at the system or its product, or give it its right domain. Silent for look-up copies.
+
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, cover_place};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "ARC012",
+    name: "archive-domain-without-core",
+    summary: "The system of the archive domain holds no archive core",
+    severity: Severity::Warning,
+    needs_whole: false,
+    source: include_str!("arc012_archive_domain_without_core.rs"),
+    check: Check::Inventory(check),
+};
+
+fn check(context: &Context, report: &mut Report) {
+    let landscape = context.landscape;
+    let Some(archive) = landscape.archive_domain else { return };
+    for (_, system) in context.living().filter(|(_, system)| !system.archive_core) {
+        if landscape.entry(system.entry).cover(archive).is_some() {
+            let message =
+                format!("{} covers the archive domain, and holds no archive core", system.reference);
+            report.add(
+                Hit::new(cover_place(landscape, system.entry, archive), system.reference.clone(), message)
+                    .help("write `archive: core` if it is one"),
+            );
+        }
+    }
+}

@@ -1,0 +1,73 @@
+//! A system of a domain whose documents must be archived is joined to an archive core by hand, and to none in another
+//! way.
+//!
+//! ## Why
+//!
+//! What people must remember to file is filed late or never. The target counts the integration as one to be built.
+//!
+//! ## Source
+//!
+//! S000 D1: 'All fremtidig dokumentasjon skal arkiveres digitalt'. S000 D5: transfer by hand.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! systems:
+//!   - {id: sak, name: Sak, annual_cost: 1000, covers: [{domain: casework}]}
+//! integrations:
+//!   - {from: sak, to: arkiv, kind: manual}
+//! # domains.yaml
+//! domains:
+//!   - {id: casework, name: Case handling, sector: D1, archive: required}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! systems:
+//!   - {id: sak, name: Sak, annual_cost: 1000, covers: [{domain: casework}]}
+//! integrations:
+//!   - {from: sak, to: arkiv, kind: api}
+//! # domains.yaml
+//! domains:
+//!   - {id: casework, name: Case handling, sector: D1, archive: required}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Ask for an integration in the tender or from the vendor. Silent where the system holds its own core.
+
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::model::{IntegrationEnd, IntegrationId, IntegrationKind, Place, SystemId, Thing};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "ARC013",
+    name: "archived-by-hand",
+    summary: "People carry documents to the archive by hand",
+    severity: Severity::Warning,
+    needs_whole: true,
+    source: include_str!("arc013_archived_by_hand.rs"),
+    check: Check::Inventory(check),
+};
+
+fn check(context: &Context, report: &mut Report) {
+    let landscape = context.landscape;
+    let core = |id: &SystemId| landscape.system(*id).archive_core;
+    for (index, integration) in landscape.integrations.iter().enumerate() {
+        let IntegrationEnd::Use(to) = integration.to else { continue };
+        if integration.kind != IntegrationKind::Manual {
+            continue;
+        }
+        for (near, far) in [(integration.from, to), (to, integration.from)] {
+            let obliged = landscape.domain(near.domain).archive_required && !core(&near.system);
+            if obliged && core(&far.system) && !context.neighbours(near.system).systems.iter().any(core) {
+                let (name, other) =
+                    (&landscape.system(near.system).reference, &landscape.system(far.system).reference);
+                let place = Place::key(Thing::Integration(IntegrationId::at(index)), "kind");
+                let message = format!("documents of {name} are carried to {other} by hand");
+                report.add(Hit::new(place, format!("{name}/{other}"), message));
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+//! What the plan pays once is more than 90 percent of `limits.one_off_budget`.
+//!
+//! ## Why
+//!
+//! The figures are estimates, many of them defaults. A plan that just fits today does not fit next month, and then it
+//! changes in many places at once.
+//!
+//! ## Source
+//!
+//! S001: preliminary estimates. Model, section 8. The tenth is our own.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! # portfolio.yaml
+//! limits: {one_off_budget: 2500000}
+//! # decisions.yaml
+//! decisions:
+//!   - {domain: school, choose: "product:tender-school"}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! # portfolio.yaml
+//! limits: {one_off_budget: 25000000}
+//! # decisions.yaml
+//! decisions:
+//!   - {domain: school, choose: "product:tender-school"}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Ask for a reserve, or see with `portfolio why` what the limit costs. Over the limit there is no plan (DOM016).
+
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, kroner};
+use crate::model::{Money, Place, Thing};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "FIN010",
+    name: "budget-nearly-used",
+    summary: "The plan uses more than nine tenths of the one-off budget",
+    severity: Severity::Warning,
+    needs_whole: true,
+    source: include_str!("fin010_budget_nearly_used.rs"),
+    check: Check::Plan(check),
+};
+
+fn check(context: &PlanContext, report: &mut Report) {
+    let Some(evaluation) = context.evaluation() else { return };
+    let Some(budget) = context.landscape().limits.one_off_budget.map(Money::from) else { return };
+    let spent = evaluation.one_off;
+    if spent.get() * 10 > budget.get() * 9 {
+        let message = format!("the plan pays {} once, and the budget is {}", kroner(spent), kroner(budget));
+        let place = Place::key(Thing::Manifest, "limits").then("one_off_budget");
+        report.add(Hit::new(place, "one_off_budget", message));
+    }
+}

@@ -1,0 +1,74 @@
+//! The plan procures as many products, or keeps as many vendors or archive cores, as the limit allows.
+//!
+//! ## Why
+//!
+//! A limit that is just met shapes the plan: another decision, one system that falls, and nothing fits any more. Whoever
+//! set it should know.
+//!
+//! ## Source
+//!
+//! Model, section 8.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! # portfolio.yaml
+//! limits: {procurements: 1}
+//! # decisions.yaml
+//! decisions:
+//!   - {domain: school, choose: "product:tender-school"}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! # portfolio.yaml
+//! limits: {procurements: 2}
+//! # decisions.yaml
+//! decisions:
+//!   - {domain: school, choose: "product:tender-school"}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Nothing is wrong; see what one more would save before the limit is defended. The budget is FIN010.
+
+use std::collections::BTreeSet;
+
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
+use crate::model::{Place, Thing, VendorId};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "FIN011",
+    name: "limit-without-slack",
+    summary: "A limit of the workspace is used up",
+    severity: Severity::Info,
+    needs_whole: true,
+    source: include_str!("fin011_limit_without_slack.rs"),
+    check: Check::Plan(check),
+};
+
+fn check(context: &PlanContext, report: &mut Report) {
+    let Some(evaluation) = context.evaluation() else { return };
+    let landscape = context.landscape();
+    let limits = &landscape.limits;
+    let used = || landscape.systems.iter().enumerate().filter(|(index, _)| evaluation.used[*index]);
+    let procured = || evaluation.procured.keys().map(|&product| landscape.product(product));
+    let vendors: BTreeSet<VendorId> = used()
+        .filter_map(|(_, system)| system.vendor)
+        .chain(procured().filter_map(|product| product.vendor))
+        .collect();
+    let cores = used().filter(|(_, system)| system.archive_core).count()
+        + procured().filter(|product| product.archive_core).count();
+    for (key, what, count, limit) in [
+        ("procurements", "procurements", evaluation.procured.len(), limits.procurements),
+        ("vendors", "vendors", vendors.len(), limits.vendors),
+        ("archive_cores", "archive cores", cores, limits.archive_cores),
+    ] {
+        if limit.is_some_and(|limit| limit == count as u64) {
+            let message = format!("the plan has {count} {what}, as many as the limit allows");
+            report.add(Hit::new(Place::key(Thing::Manifest, "limits").then(key), key, message));
+        }
+    }
+}

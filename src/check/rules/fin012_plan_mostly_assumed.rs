@@ -1,0 +1,57 @@
+//! Of the sum of the plan more than half rests on default rates, on counts filled in from the catalogue, or on assumed
+//! running costs.
+//!
+//! ## Why
+//!
+//! The order of the candidates may well be right, but the sum is no budget. A steering group that sees one number will
+//! take it for one.
+//!
+//! ## Source
+//!
+//! Model, section 7: whatever prints a sum says how much of it rests on assumptions. S001: preliminary estimates.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! - {id: gerica, name: Gerica, covers: [{domain: elderly-care}]}
+//! - {id: agresso, name: Agresso, covers: [{domain: economy}, {domain: payroll}]}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! # portfolio.yaml
+//! rates: {vendor_annual: 50000, migration: {convert: {fixed: 1, per_user: 1, per_record: 1}, introduce: {fixed: 1, per_user: 1}}, integration: {build: 50000, keep: 1, suite: 1, reuse: 1, build_locked: 1}}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Count the users and ask for the costs of the dearest systems first (FIN007, INV021); set the `rates` you have
+//! experience with.
+
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, kroner};
+use crate::model::{Place, Thing};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "FIN012",
+    name: "plan-mostly-assumed",
+    summary: "More than half of what the plan costs rests on assumed figures",
+    severity: Severity::Info,
+    needs_whole: true,
+    source: include_str!("fin012_plan_mostly_assumed.rs"),
+    check: Check::Plan(check),
+};
+
+fn check(context: &PlanContext, report: &mut Report) {
+    let Some(evaluation) = context.evaluation() else { return };
+    let total = evaluation.total();
+    if total.assumed.get() * 2 > total.money.get() {
+        let message = format!(
+            "of {} that the plan costs, {} rest on assumed figures",
+            kroner(total.money),
+            kroner(total.assumed)
+        );
+        report.add(Hit::new(Place::key(Thing::Manifest, "rates"), "plan", message));
+    }
+}

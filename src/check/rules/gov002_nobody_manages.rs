@@ -1,0 +1,66 @@
+//! A system in use covers a domain with priority must, names an `owner`, and neither a `manager` nor a `maintainer`,
+//! though the inventory names some elsewhere.
+//!
+//! ## Why
+//!
+//! The owner signs; somebody else knows how it is set up. Without a name nobody can be asked when it is moved.
+//!
+//! ## Source
+//!
+//! S002 6.3: owner, administrator and maintenance of each system.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! - {id: gerica, name: Gerica, annual_cost: 1000, owner: Health, covers: [{domain: elderly-care}]}
+//! - {id: socio, name: Socio, annual_cost: 1000, owner: Social, manager: NAV office, covers: [{domain: social-assistance}]}
+//! - {id: agresso, name: Agresso, annual_cost: 1000, owner: Finance, manager: Accounts, covers: [{domain: economy}]}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! - {id: gerica, name: Gerica, annual_cost: 1000, owner: Health, manager: Home care, covers: [{domain: elderly-care}]}
+//! - {id: socio, name: Socio, annual_cost: 1000, owner: Social, manager: NAV office, covers: [{domain: social-assistance}]}
+//! - {id: agresso, name: Agresso, annual_cost: 1000, owner: Finance, manager: Accounts, covers: [{domain: economy}]}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Name the unit that administers it. Where there is no owner either, GOV001 speaks. Silent in a municipality that names
+//! no manager at all.
+
+use std::collections::BTreeSet;
+
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::model::{MunicipalityId, Priority, Provision, System};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "GOV002",
+    name: "nobody-manages",
+    summary: "A system that must be in place has an owner, and nobody who manages or maintains it",
+    severity: Severity::Info,
+    needs_whole: true,
+    source: include_str!("gov002_nobody_manages.rs"),
+    check: Check::Inventory(check),
+};
+
+fn check(context: &Context, report: &mut Report) {
+    let managed =
+        |system: &&System| system.governance.manager.is_some() || system.governance.maintainer.is_some();
+    let systems = context.landscape.systems.iter();
+    let mapped: BTreeSet<MunicipalityId> =
+        systems.filter(managed).map(|system| system.municipality).collect();
+    for (_, system) in context.living().filter(|(_, system)| mapped.contains(&system.municipality)) {
+        let must = context
+            .domains_of(system)
+            .find(|(_, domain)| domain.priority == Priority::Must && domain.provision != Provision::National);
+        let Some((_, domain)) = must else { continue };
+        if system.governance.owner.is_some() && !managed(&system) {
+            let message =
+                format!("{} must be in place for {}, and nobody manages it", system.reference, domain.id);
+            report.add(Hit::at_system(system, "owner", message));
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! Two integrations have the same ends, the same kind and the same data.
+//!
+//! ## Why
+//!
+//! A figure of how well the landscape is integrated counts it twice, and whoever changes one forgets the other.
+//!
+//! ## Source
+//!
+//! S000: a map of the flow of data.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! - {from: gerica, to: agresso, kind: file, data: [invoices]}
+//! - {from: gerica, to: agresso, kind: file, data: [invoices]}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! - {from: gerica, to: agresso, kind: file, data: [invoices]}
+//! - {from: gerica, to: agresso, kind: file, data: [employees]}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Take one away, or say what each carries in `data`.
+
+use std::collections::BTreeMap;
+
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::model::{IntegrationId, Place, Thing};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "INT014",
+    name: "integration-recorded-twice",
+    summary: "An integration stands twice in the inventory",
+    severity: Severity::Info,
+    needs_whole: false,
+    source: include_str!("int014_integration_recorded_twice.rs"),
+    check: Check::Inventory(check),
+};
+
+fn check(context: &Context, report: &mut Report) {
+    let landscape = context.landscape;
+    let mut first: BTreeMap<_, IntegrationId> = BTreeMap::new();
+    for (index, integration) in landscape.integrations.iter().enumerate() {
+        let id = IntegrationId::at(index);
+        let key = (integration.from, integration.to, integration.kind, &integration.data);
+        let before = *first.entry(key).or_insert(id);
+        if before != id {
+            let name = &landscape.entry(integration.from.entry).reference;
+            let message = format!("this integration of {name} stands twice");
+            report.add(
+                Hit::new(Place::of(Thing::Integration(id)), name.clone(), message)
+                    .related(Place::of(Thing::Integration(before)), "the first time"),
+            );
+        }
+    }
+}

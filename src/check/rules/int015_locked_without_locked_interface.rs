@@ -1,0 +1,59 @@
+//! An integration says `kind: locked`, and neither of its two systems says `interface: locked`.
+//!
+//! ## Why
+//!
+//! The two contradict each other. The plan prices what must be built anew by the interface: here as if it were
+//! documented.
+//!
+//! ## Source
+//!
+//! S002: locked integration components are to be avoided. Model, section 7.7: `build_locked`.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! - {from: gerica, to: agresso, kind: locked}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! systems:
+//!   - {id: gerica, name: Gerica, annual_cost: 1000, interface: locked, covers: [{domain: elderly-care}]}
+//! integrations:
+//!   - {from: gerica, to: agresso, kind: locked}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Write `interface: locked` at the system whose vendor keeps it closed, or correct the `kind`.
+
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::model::{IntegrationEnd, IntegrationId, IntegrationKind, Place, Thing};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "INT015",
+    name: "locked-without-locked-interface",
+    summary: "An integration is locked, and neither end has a locked interface",
+    severity: Severity::Info,
+    needs_whole: false,
+    source: include_str!("int015_locked_without_locked_interface.rs"),
+    check: Check::Inventory(check),
+};
+
+fn check(context: &Context, report: &mut Report) {
+    let landscape = context.landscape;
+    for (index, integration) in landscape.integrations.iter().enumerate() {
+        let IntegrationEnd::Use(to) = integration.to else { continue };
+        let (a, b) = (landscape.system(integration.from.system), landscape.system(to.system));
+        if integration.kind == IntegrationKind::Locked && !a.locked && !b.locked {
+            let place = Place::key(Thing::Integration(IntegrationId::at(index)), "kind");
+            let message = format!(
+                "the integration of {} with {} is locked, and both have documented interfaces",
+                a.reference, b.reference
+            );
+            report.add(Hit::new(place, format!("{}/{}", a.reference, b.reference), message));
+        }
+    }
+}

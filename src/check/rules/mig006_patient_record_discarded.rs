@@ -1,0 +1,81 @@
+//! The plan closes a system in a domain of life and health with special categories of personal data, its entry says
+//! `data: none`, and the municipality keeps no other record of that domain.
+//!
+//! ## Why
+//!
+//! A nurse who does not find the record on the first night gives the wrong medicine. The law demands that patient records
+//! are kept, too.
+//!
+//! ## Source
+//!
+//! S000 D3: health data on day one. Pasientjournalloven (to be verified before it is quoted).
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! - {id: gerica, name: Gerica, annual_cost: 1000, data: none, covers: [{domain: elderly-care}]}
+//! # decisions.yaml
+//! decisions:
+//!   - {domain: elderly-care, choose: sor/profil}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! - {id: gerica, name: Gerica, annual_cost: 1000, data: convert, covers: [{domain: elderly-care}]}
+//! # decisions.yaml
+//! decisions:
+//!   - {domain: elderly-care, choose: sor/profil}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Convert it, or keep it for look-up on every ward. Silent where another system of the municipality in the domain is
+//! converted or kept.
+
+use std::collections::BTreeMap;
+
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
+use crate::model::{Criticality, DomainId, MigrationKind, MunicipalityId, PersonalData, Place, Thing, UseId};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "MIG006",
+    name: "patient-record-discarded",
+    summary: "A record on which life and health depend is closed and nothing is kept",
+    severity: Severity::Error,
+    needs_whole: true,
+    source: include_str!("mig006_patient_record_discarded.rs"),
+    check: Check::Plan(check),
+};
+
+fn check(context: &PlanContext, report: &mut Report) {
+    let Some(evaluation) = context.evaluation() else { return };
+    let landscape = context.landscape();
+    let mut closed: BTreeMap<(DomainId, MunicipalityId), Vec<UseId>> = BTreeMap::new();
+    for row in evaluation.migrations.iter().filter(|row| row.kind == MigrationKind::Close) {
+        let domain = landscape.domain(row.domain);
+        let vital =
+            domain.criticality == Criticality::LifeHealth && domain.personal_data == PersonalData::Special;
+        if let Some(from) = row.from.filter(|_| vital) {
+            closed.entry((row.domain, row.municipality)).or_default().push(from);
+        }
+    }
+    for ((domain, municipality), closed) in closed {
+        if context.inventory.uses(municipality, domain).len() > closed.len() {
+            continue;
+        }
+        for id in closed {
+            let entry = landscape.entry(id);
+            let message = format!(
+                "{} is closed, and no record of {} is kept",
+                entry.reference,
+                landscape.domain(domain).id
+            );
+            report.add(
+                Hit::new(Place::key(Thing::Use(id), "data"), entry.reference.clone(), message)
+                    .help("write `data: convert`, or `lookup`"),
+            );
+        }
+    }
+}

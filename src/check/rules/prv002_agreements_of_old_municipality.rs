@@ -1,0 +1,80 @@
+//! Contracts that the plan keeps have a data-processing agreement of a municipality that ends. Told once for each
+//! municipality.
+//!
+//! ## Why
+//!
+//! On day one the new municipality is the controller. An agreement with the old one does not bind the processor to it.
+//!
+//! ## Source
+//!
+//! GDPR article 28, as practitioners read it.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! systems:
+//!   - {id: gerica, name: Gerica, contract: k, covers: [{domain: elderly-care}]}
+//! contracts:
+//!   - {id: k, supplier: tieto, annual_fee: 1000, dpa: true}
+//! # decisions.yaml
+//! decisions:
+//!   - {domain: elderly-care, choose: nord/gerica}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! systems:
+//!   - {id: gerica, name: Gerica, contract: k, covers: [{domain: elderly-care}]}
+//! contracts:
+//!   - {id: k, supplier: tieto, annual_fee: 1000, dpa: true}
+//! # decisions.yaml
+//! decisions:
+//!   - {domain: elderly-care, choose: sor/profil}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Nothing is wrong; sign them anew before day one, with the list of `portfolio report`.
+
+use std::collections::BTreeMap;
+
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed};
+use crate::cost::ContractFate;
+use crate::model::{MunicipalityId, PersonalData, Place, Thing};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "PRV002",
+    name: "agreements-of-old-municipality",
+    summary: "Data-processing agreements are made with municipalities that end",
+    severity: Severity::Info,
+    needs_whole: true,
+    source: include_str!("prv002_agreements_of_old_municipality.rs"),
+    check: Check::Plan(check),
+};
+
+fn check(context: &PlanContext, report: &mut Report) {
+    let Some(evaluation) = context.evaluation() else { return };
+    let landscape = context.landscape();
+    let mut old: BTreeMap<MunicipalityId, Vec<&str>> = BTreeMap::new();
+    for (&id, fate) in &evaluation.contracts {
+        let contract = landscape.contract(id);
+        let kept = matches!(fate, ContractFate::Kept { .. }) && contract.dpa == Some(true);
+        let mut systems = contract.systems.iter().filter(|id| evaluation.used[id.index()]);
+        let personal =
+            systems.any(|&id| context.inventory.personal_data(landscape.system(id)) != PersonalData::None);
+        if kept && personal {
+            old.entry(contract.municipality).or_default().push(&contract.reference);
+        }
+    }
+    for (municipality, contracts) in old {
+        let id = &landscape.municipality(municipality).id;
+        let message = format!(
+            "{} data-processing agreements of {id} are to be made anew: {}",
+            contracts.len(),
+            listed(contracts.iter().copied()),
+        );
+        report.add(Hit::new(Place::of(Thing::Municipality(municipality)), id.clone(), message));
+    }
+}

@@ -1,0 +1,56 @@
+//! A system in use says `personal_data: none`, and a domain that it covers handles special categories of personal data.
+//!
+//! ## Why
+//!
+//! One of the two is wrong. With `none` no rule asks for a zone or an agreement.
+//!
+//! ## Source
+//!
+//! GDPR articles 9 and 28. S001 5.2.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! - {id: gerica, name: Gerica, annual_cost: 1000, personal_data: none, covers: [{domain: elderly-care}]}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! - {id: gerica, name: Gerica, annual_cost: 1000, personal_data: special, covers: [{domain: elderly-care}]}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Ask the owner; if it truly holds none, waive the finding with the reason.
+
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, cover_place};
+use crate::model::PersonalData;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "PRV008",
+    name: "personal-data-denied",
+    summary: "A system is said to hold no personal data where its domain handles special ones",
+    severity: Severity::Info,
+    needs_whole: false,
+    source: include_str!("prv008_personal_data_denied.rs"),
+    check: Check::Inventory(check),
+};
+
+fn check(context: &Context, report: &mut Report) {
+    for (_, system) in context.living() {
+        if system.governance.personal_data != Some(PersonalData::None) {
+            continue;
+        }
+        let special =
+            context.domains_of(system).find(|(_, domain)| domain.personal_data == PersonalData::Special);
+        if let Some((id, domain)) = special {
+            let message =
+                format!("{} is said to hold no personal data, and covers {}", system.reference, domain.id);
+            let place = cover_place(context.landscape, system.entry, id);
+            report
+                .add(Hit::at_system(system, "personal_data", message).related(place, "handles special ones"));
+        }
+    }
+}

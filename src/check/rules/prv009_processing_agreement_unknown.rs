@@ -1,0 +1,82 @@
+//! A system that somebody else hosts holds special categories of personal data, and its contract does not say `dpa`.
+//! Where a municipality says it of no contract at all, that is told once.
+//!
+//! ## Why
+//!
+//! Unknown is not no, but it is not yes either. Before the merger each agreement is read and made anew; those that are
+//! not known are forgotten.
+//!
+//! ## Source
+//!
+//! S001 5.2 and 5.5; GDPR article 28.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! systems:
+//!   - {id: gerica, name: Gerica, hosting: saas, contract: k, covers: [{domain: elderly-care}]}
+//! contracts:
+//!   - {id: k, supplier: tieto, annual_fee: 1000}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! systems:
+//!   - {id: gerica, name: Gerica, hosting: saas, contract: k, covers: [{domain: elderly-care}]}
+//! contracts:
+//!   - {id: k, supplier: tieto, annual_fee: 1000, dpa: true}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Look for the agreement and write `dpa: true` or `false`. Silent where the municipality runs the system itself or
+//! nobody says who does.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::model::{ContractId, Hosting, MunicipalityId, PersonalData, Place, Thing};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "PRV009",
+    name: "processing-agreement-unknown",
+    summary: "Nobody has said whether there is a data-processing agreement",
+    severity: Severity::Info,
+    needs_whole: true,
+    source: include_str!("prv009_processing_agreement_unknown.rs"),
+    check: Check::Inventory(check),
+};
+
+fn check(context: &Context, report: &mut Report) {
+    let landscape = context.landscape;
+    let said = landscape.contracts.iter().filter(|contract| contract.dpa.is_some());
+    let mapped: BTreeSet<MunicipalityId> = said.map(|contract| contract.municipality).collect();
+    let mut unmapped: BTreeMap<MunicipalityId, Vec<ContractId>> = BTreeMap::new();
+    for (id, systems) in context.living_contracts() {
+        let contract = landscape.contract(id);
+        let hosted = systems.iter().map(|&id| landscape.system(id)).find(|system| {
+            matches!(system.governance.hosting, Some(Hosting::Hosted | Hosting::Saas))
+                && context.personal_data(system) == PersonalData::Special
+        });
+        let Some(system) = hosted.filter(|_| contract.dpa.is_none()) else { continue };
+        if mapped.contains(&contract.municipality) {
+            let message = format!(
+                "{} does not say whether there is a data-processing agreement, and {} holds special data",
+                contract.reference, system.reference,
+            );
+            report.add(Hit::at_contract(landscape, id, "dpa", message).help("write `dpa: true` or `false`"));
+        } else {
+            unmapped.entry(contract.municipality).or_default().push(id);
+        }
+    }
+    for (municipality, contracts) in unmapped {
+        let id = &landscape.municipality(municipality).id;
+        let message = format!(
+            "{id} says of no contract whether there is a data-processing agreement; {} need one",
+            contracts.len()
+        );
+        report.add(Hit::new(Place::key(Thing::Municipality(municipality), "inventory"), id.clone(), message));
+    }
+}

@@ -1,0 +1,77 @@
+//! A system in use covers a domain that requires `component:id-porten`, the inventory does not join the two, and the
+//! municipality uses ID-porten elsewhere.
+//!
+//! ## Why
+//!
+//! Citizens who see their own data must be who they say. A log-in of its own is one more list of passwords.
+//!
+//! ## Source
+//!
+//! S001 1.2: secure log-in for access to one's own data. S002: proprietary log-in is to be avoided.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! systems:
+//!   - {id: chat, name: Chat, annual_cost: 1000, covers: [{domain: chat}]}
+//!   - {id: skjema, name: Skjema, annual_cost: 1000, covers: [{domain: casework}]}
+//! integrations:
+//!   - {from: skjema, to: "component:id-porten", kind: api}
+//! # domains.yaml
+//! domains:
+//!   - {id: chat, name: Chat, sector: D6, integrations: ["component:id-porten"]}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! systems:
+//!   - {id: chat, name: Chat, annual_cost: 1000, covers: [{domain: chat}]}
+//! integrations:
+//!   - {from: chat, to: "component:id-porten", kind: api}
+//! # domains.yaml
+//! domains:
+//!   - {id: chat, name: Chat, sector: D6, integrations: ["component:id-porten"]}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Record the integration, or order it. Silent in a municipality whose inventory joins nothing to ID-porten: there nobody
+//! has looked yet.
+
+use std::collections::BTreeSet;
+
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, cover_place};
+use crate::model::{DomainOrComponent, MunicipalityId};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "SEC004",
+    name: "citizen-login-without-id-porten",
+    summary: "A domain needs ID-porten, and its system has no integration with it",
+    severity: Severity::Warning,
+    needs_whole: true,
+    source: include_str!("sec004_citizen_login_without_id_porten.rs"),
+    check: Check::Inventory(check),
+};
+
+fn check(context: &Context, report: &mut Report) {
+    let landscape = context.landscape;
+    let Some(id_porten) = landscape.find_component("id-porten") else { return };
+    let joined = landscape.system_ids().filter(|&id| context.neighbours(id).components.contains(&id_porten));
+    let mapped: BTreeSet<MunicipalityId> = joined.map(|id| landscape.system(id).municipality).collect();
+    for (id, system) in context.living().filter(|(_, system)| mapped.contains(&system.municipality)) {
+        if context.neighbours(id).components.contains(&id_porten) {
+            continue;
+        }
+        let far = DomainOrComponent::Component(id_porten);
+        let Some((domain, data)) =
+            context.domains_of(system).find(|(_, data)| data.integrations.contains(&far))
+        else {
+            continue;
+        };
+        let message =
+            format!("{} has no integration with ID-porten, which {} requires", system.reference, data.id);
+        report.add(Hit::new(cover_place(landscape, system.entry, domain), system.reference.clone(), message));
+    }
+}
