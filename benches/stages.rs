@@ -11,7 +11,7 @@ use std::time::Instant;
 
 use portfolio::cost::Basis;
 use portfolio::load::{Folder, load};
-use portfolio::optimise::build::encode_lean;
+use portfolio::optimise::large::encode_for_target;
 use portfolio::optimise::search::{Search, minimise};
 use portfolio::optimise::{Effort, target};
 use portfolio::plan::{Plan, document};
@@ -59,7 +59,7 @@ fn main() {
         let (resolving, resolved) = best(|| resolve(&documents, Clock { as_of_override: None, today }));
         let landscape = resolved.landscape.expect("a sound workspace");
         let (basing, basis) = best(|| Basis::new(&landscape));
-        let (encoding, encoded) = best(|| encode_lean(&basis));
+        let (encoding, encoded) = best(|| encode_for_target(&basis).0);
         let (searching, found) = best(|| minimise(&encoded.problem, &Search::default()));
         let outcome = target(&basis, Effort::default());
         let gap = (found.bound - found.root) as f64 * 1e3 / found.bound as f64;

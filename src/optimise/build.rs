@@ -7,10 +7,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::lean::{Link, undominated};
 use super::pairs::PairCosts;
 use super::problem::{Group, LIMITS, Need, Pair, Price, Problem};
-use crate::cost::{Amount, Basis, Edge, Far, Member, Scope, Usage};
+use crate::cost::{Amount, Basis, Far, Member, Scope, Usage};
 use crate::model::{Candidate, DomainId, Money, ProductId, Selection, SystemId, VendorId};
 
 /// The limits' places in a [`Price`].
@@ -54,60 +53,13 @@ pub fn encode(basis: &Basis) -> Encoded {
     encode_some(basis, domains, candidates)
 }
 
-/// The same without candidates that another one beats whatever else is chosen. No optimum takes those; but whoever asks
-/// about one of them, or wants a proof over all of them, needs [`encode`].
-pub fn encode_lean(basis: &Basis) -> Encoded {
-    let domains = decided(basis);
-    let mut candidates: Vec<Vec<Candidate>> =
-        domains.iter().map(|&domain| basis.candidates(domain).to_vec()).collect();
-    let variable_of: BTreeMap<DomainId, usize> = domains.iter().copied().zip(0..).collect();
-    let edges: Vec<(&Edge, DomainId, Link)> = basis
-        .edges
-        .iter()
-        .filter_map(|edge| {
-            let Far::Domain(far) = edge.far else { return None };
-            Some((edge, far, Link { a: *variable_of.get(&edge.near)?, b: *variable_of.get(&far)? }))
-        })
-        .collect();
-    let links: Vec<Link> = edges.iter().map(|(.., link)| *link).collect();
-    loop {
-        let mut builder = Builder::new(basis, &domains, &candidates);
-        builder.alone();
-        let excluding = builder.excluding();
-        let costs: Vec<PairCosts> = edges
-            .iter()
-            .map(|&(edge, far, Link { a, b })| {
-                PairCosts::new(basis, edge, &candidates[a], (far, &candidates[b]))
-            })
-            .collect();
-        let money = |link: usize, near: usize, far: usize| i128::from(costs[link].money(near, far));
-        let keep = undominated(&builder.finish(), &links, money, &excluding);
-        let before: usize = candidates.iter().map(Vec::len).sum();
-        for (candidates, keep) in candidates.iter_mut().zip(keep) {
-            let mut keep = keep.into_iter();
-            candidates.retain(|_| keep.next().unwrap_or(true));
-        }
-        if candidates.iter().map(Vec::len).sum::<usize>() * 10 >= before * 9 {
-            return encode_some(basis, domains, candidates);
-        }
-    }
-}
-
-/// How many entries the tables of pairs will have.
-pub fn pair_entries(basis: &Basis) -> usize {
-    let count = |domain: DomainId| basis.candidates(domain).len();
-    let entries = |edge: &Edge| match edge.far {
-        Far::Domain(far) => count(edge.near) * count(far),
-        Far::Component(_) => 0,
-    };
-    basis.edges.iter().map(entries).sum()
-}
-
-fn decided(basis: &Basis) -> Vec<DomainId> {
+/// The domains to decide, in order.
+pub(super) fn decided(basis: &Basis) -> Vec<DomainId> {
     basis.in_scope().filter(|&domain| !basis.candidates(domain).is_empty()).collect()
 }
 
-fn encode_some(basis: &Basis, domains: Vec<DomainId>, candidates: Vec<Vec<Candidate>>) -> Encoded {
+/// The problem with some candidates of some domains.
+pub(super) fn encode_some(basis: &Basis, domains: Vec<DomainId>, candidates: Vec<Vec<Candidate>>) -> Encoded {
     let mut builder = Builder::new(basis, &domains, &candidates);
     builder.alone();
     builder.edges();
@@ -116,7 +68,8 @@ fn encode_some(basis: &Basis, domains: Vec<DomainId>, candidates: Vec<Vec<Candid
     Encoded { problem, domains, candidates }
 }
 
-struct Builder<'a> {
+/// Puts a problem together.
+pub(super) struct Builder<'a> {
     basis: &'a Basis<'a>,
     domains: &'a [DomainId],
     candidates: &'a [Vec<Candidate>],
@@ -132,7 +85,11 @@ struct Builder<'a> {
 }
 
 impl<'a> Builder<'a> {
-    fn new(basis: &'a Basis<'a>, domains: &'a [DomainId], candidates: &'a [Vec<Candidate>]) -> Self {
+    pub(super) fn new(
+        basis: &'a Basis<'a>,
+        domains: &'a [DomainId],
+        candidates: &'a [Vec<Candidate>],
+    ) -> Self {
         let limits = &basis.landscape.limits;
         let bound = |limit: Option<u64>| limit.map(i128::from);
         let mut absolute = [None; LIMITS];
@@ -183,7 +140,7 @@ impl<'a> Builder<'a> {
     }
 
     /// All but pairs.
-    fn alone(&mut self) {
+    pub(super) fn alone(&mut self) {
         self.values();
         self.components();
         self.systems();
@@ -255,8 +212,8 @@ impl<'a> Builder<'a> {
                 let (near, far_ones) = (&self.candidates[a], &self.candidates[b]);
                 let costs = PairCosts::new(self.basis, edge, near, (far, far_ones));
                 let row = |near| (0..far_ones.len()).map(move |far| (near, far));
-                let table = (0..near.len()).flat_map(row).map(|(near, far)| costs.money(near, far)).collect();
-                self.pairs.insert((a, b), table);
+                let table = (0..near.len()).flat_map(row).map(|(near, far)| costs.money(near, far));
+                self.pairs.insert((a, b), table.collect());
             }
         }
     }
@@ -412,7 +369,7 @@ impl<'a> Builder<'a> {
     }
 
     /// The literals that exclude some other.
-    fn excluding(&self) -> BTreeSet<Literal> {
+    pub(super) fn excluding(&self) -> BTreeSet<Literal> {
         let of = self.literals_of_products();
         let mut excluding = BTreeSet::new();
         for (&product, mine) in &of {
@@ -455,7 +412,7 @@ impl<'a> Builder<'a> {
     }
 
     /// Groups of one variable become part of its values; the others become groups.
-    fn finish(mut self) -> Problem {
+    pub(super) fn finish(mut self) -> Problem {
         for (literals, price) in self.groups {
             if price == Price::default() {
                 continue;

@@ -32,7 +32,7 @@ fn cost(basis: &Basis, target: &Other, id: DecisionId) -> DecisionCost {
     let free = without_decision(basis.landscape, id);
     let free = Basis::new(&free);
     let only_here = matches!(verdict, Verdict::Choose(..)) && free.scope(domain) != Scope::InScope;
-    let best = if only_here { best_here(basis, target, id) } else { Questions::new(&free).best() };
+    let best = if only_here { best_here(basis, target, id) } else { Questions::of_the_best(&free).best() };
     DecisionCost {
         decision: id,
         extra: best.as_ref().map(|best| target.total() - best.total()),

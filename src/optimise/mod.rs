@@ -7,6 +7,7 @@
 pub mod build;
 mod conflict;
 mod decisions;
+pub mod large;
 mod lean;
 mod others;
 mod pairs;
@@ -48,18 +49,13 @@ pub enum Outcome {
     Infeasible(Vec<Fact>),
 }
 
-/// With more pairs of candidates than this (some 25 municipalities), candidates that another one always beats are left out
-/// first, and no proof is written: it would have to speak of all of them.
-const ENTRIES: usize = 300_000;
-
 /// Finds the target portfolio.
 pub fn target(basis: &Basis, effort: Effort) -> Outcome {
     if basis.in_scope().any(|domain| basis.candidates(domain).is_empty()) {
         return Outcome::Infeasible(conflict::conflict(basis));
     }
-    let lean = build::pair_entries(basis) > ENTRIES;
-    let encoded = if lean { build::encode_lean(basis) } else { build::encode(basis) };
-    let prove = effort.prove && !lean;
+    let (encoded, whole) = large::encode_for_target(basis);
+    let prove = effort.prove && whole;
     let deadline = effort.time_limit.map(|limit| Instant::now() + limit);
     let found =
         search::minimise(&encoded.problem, &search::Search { deadline, prove, ..search::Search::default() });

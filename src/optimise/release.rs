@@ -110,7 +110,7 @@ fn release(basis: &Basis, fact: Fact, way: Way) -> Option<Release> {
         }
         (Fact::NoCandidate(_), _) => return None,
     };
-    let total = Questions::new(&Basis::new(&world)).best().as_ref().map(Other::total);
+    let total = Questions::of_the_best(&Basis::new(&world)).best().as_ref().map(Other::total);
     Some(Release { fact, way, total })
 }
 

@@ -1,7 +1,8 @@
 //! The search against the oracle: brute force written from the model alone, on thousands of small random workspaces.
 
 use portfolio::cost::Basis;
-use portfolio::optimise::build::{encode, encode_lean};
+use portfolio::optimise::build::encode;
+use portfolio::optimise::large::encode_lean;
 use portfolio::optimise::search::{Search, minimise};
 use portfolio::optimise::{Effort, Outcome, target};
 

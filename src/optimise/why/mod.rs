@@ -223,7 +223,7 @@ fn late(
     world.domains[domain.index()].due = basis.landscape.domain(domain).due;
     world.merger.as_of = begin_by;
     let earlier = Basis::new(&world);
-    let best = Questions::new(&earlier).best();
+    let best = Questions::of_the_best(&earlier).best();
     let wins_then = best.is_some_and(|best| best.selection.get(domain) == Some(candidate));
     Some(Late { begin_by, wins_then, due_from: lift::due_from(basis.landscape.merger.as_of, lead) })
 }
