@@ -12,6 +12,7 @@
 //! - [`cost`] knows who may be chosen and what it costs.
 //! - [`optimise`] finds the target that costs least, proven.
 //! - [`plan`] turns a selection into contracts, migrations, integrations and procurements.
+//! - [`roadmap`] turns a plan into projects and months, proven against capacity.
 //! - [`verify`] recomputes a plan document without the search, and checks its proof.
 //! - [`diff`] turns two portfolios into changes, each with what was and what will be.
 //! - [`check`] finds what is wrong or worth knowing, in the inventories and in the target.
@@ -34,6 +35,7 @@ pub mod plan;
 pub mod render;
 pub mod report;
 pub mod resolve;
+pub mod roadmap;
 pub mod show;
 pub mod source;
 pub mod verify;

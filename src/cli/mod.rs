@@ -24,6 +24,7 @@ mod planning;
 mod reference;
 mod report;
 mod schema;
+mod roadmap;
 mod show;
 mod side;
 mod summary;
@@ -55,6 +56,7 @@ enum Command {
     Check(check::Arguments),
     Verify(verify::Arguments),
     Report(report::Arguments),
+    Roadmap(roadmap::Arguments),
     Explain(explain::Arguments),
     Schema(schema::Arguments),
     Graph(graph::Arguments),
@@ -73,6 +75,7 @@ impl Command {
             Command::Check(arguments) => check::run(arguments, context),
             Command::Verify(arguments) => verify::run(arguments, context),
             Command::Report(arguments) => report::run(arguments, context),
+            Command::Roadmap(arguments) => roadmap::run(arguments, context),
             Command::Explain(arguments) => explain::run(arguments, context),
             Command::Schema(arguments) => schema::run(arguments, context),
         }

@@ -1,12 +1,14 @@
 //! Tables as Markdown (GitHub's pipe tables).
 
 mod changes;
+mod page;
 
 use std::fmt::Write as _;
 use std::io::{self, Write};
 
 use super::number::{grouped, percent, truth};
 pub use changes::changes;
+pub use page::page;
 
 use crate::report::{Cell, Column, Language, Piece, Sentence, Table, Value, Words};
 

@@ -4,6 +4,7 @@
 //! What always holds: nothing here is formatted or translated; a cell knows its value in every language and whether it
 //! rests on an assumption, and `render` decides how it looks on paper, on a screen or in a file.
 
+mod chart;
 pub mod changes;
 mod deadlines;
 mod events;
@@ -12,6 +13,7 @@ mod lists;
 mod page;
 mod phrase;
 mod planned;
+mod roadmap;
 mod summary;
 mod table;
 mod terms;
@@ -20,10 +22,12 @@ mod words;
 mod work;
 
 pub use events::{Event, events};
+pub use chart::{Chart, ChartRow, Mark};
 pub use lists::List;
 pub use page::{Block, Page};
 pub use phrase::Phrase;
 pub use planned::Planned;
+pub use roadmap::roadmap;
 pub use summary::summary;
 pub use table::{Cell, Column, Kind, Row, Table, Tone, Value};
 pub use verdict::verdict;

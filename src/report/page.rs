@@ -1,6 +1,6 @@
 //! A page for people: headline, sentences, tables, in reading order.
 
-use super::{Sentence, Table};
+use super::{Chart, Sentence, Table};
 
 /// A part of a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,6 +15,8 @@ pub enum Block {
     Points(Vec<Sentence>),
     /// A table.
     Table(Table),
+    /// Months against rows.
+    Chart(Chart),
 }
 
 /// A page for people.
@@ -56,6 +58,12 @@ impl Page {
         if !table.rows.is_empty() {
             self.blocks.push(Block::Table(table));
         }
+        self
+    }
+
+    /// Then a chart.
+    pub fn chart(mut self, chart: Chart) -> Self {
+        self.blocks.push(Block::Chart(chart));
         self
     }
 }

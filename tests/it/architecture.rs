@@ -17,12 +17,13 @@ const MAY_LOOK_INTO: &[(&str, &[&str])] = &[
     ("cost", &["model", "graph", "calendar"]),
     ("optimise", &["model", "cost", "calendar"]),
     ("plan", &["model", "graph", "cost", "optimise", "calendar"]),
+    ("roadmap", &["model", "cost", "calendar"]),
     ("verify", &["model", "graph", "cost", "plan", "calendar"]),
     // `rules.yaml` stays a document until check reads it.
     ("check", &["model", "graph", "cost", "plan", "load", "resolve", "diagnostic", "source", "calendar"]),
     // A side that is no plan yet (today, one municipality) is priced and dated where all are.
     ("diff", &["model", "plan", "cost", "calendar"]),
-    ("report", &["model", "graph", "plan", "diff", "calendar", "verify"]),
+    ("report", &["model", "graph", "plan", "roadmap", "diff", "calendar", "verify"]),
     ("show", &["model", "graph", "cost", "plan", "report", "diagnostic", "calendar"]),
     ("why", &["model", "cost", "optimise", "plan", "report", "show"]),
     // Tables hold money and dates as the model has them.

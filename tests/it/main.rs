@@ -18,6 +18,7 @@ mod load;
 mod optimise;
 pub mod oracle;
 mod order;
+mod roadmap;
 mod rules;
 mod schema;
 mod search;

@@ -3,9 +3,10 @@
 use std::fmt::Write as _;
 use std::io::{self, Write};
 
-use super::{escaped, line, prose, table};
+use super::page::page;
+use super::{escaped, line, prose};
 use crate::report::changes::{Changes, Part};
-use crate::report::{Block, Language, Page, Words};
+use crate::report::{Language, Words};
 
 const HEADINGS: [Words; 3] =
     [Words::new("Domain", "Område"), Words::new("What", "Hva"), Words::new("Who moves", "Hvem som flyttes")];
@@ -18,26 +19,6 @@ pub fn changes(changes: &Changes, language: Language, to: &mut dyn Write) -> io:
     }
     to.write_all(b"\n")?;
     page(&changes.closing, language, to)
-}
-
-fn page(page: &Page, language: Language, to: &mut dyn Write) -> io::Result<()> {
-    for (index, block) in page.blocks.iter().enumerate() {
-        if index > 0 {
-            to.write_all(b"\n")?;
-        }
-        match block {
-            Block::Headline(sentence) => writeln!(to, "# {}", prose(sentence, language))?,
-            Block::Heading(sentence) => writeln!(to, "## {}", prose(sentence, language))?,
-            Block::Paragraph(sentence) => writeln!(to, "{}", prose(sentence, language))?,
-            Block::Points(points) => {
-                for point in points {
-                    writeln!(to, "- {}", prose(point, language))?;
-                }
-            }
-            Block::Table(one) => table(one, language, to)?,
-        }
-    }
-    Ok(())
 }
 
 fn part(part: &Part, language: Language, to: &mut dyn Write) -> io::Result<()> {

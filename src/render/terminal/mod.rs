@@ -7,6 +7,7 @@
 
 mod card;
 mod changes;
+mod chart;
 mod layout;
 mod paint;
 mod prose;
@@ -68,6 +69,11 @@ fn blocks(page: &Page, screen: Screen, legend: &mut Legend) -> String {
             }
             Block::Points(points) => out.push_str(&prose::points(points, screen, legend)),
             Block::Table(table) => out.push_str(&whole_table(table, screen, legend)),
+            Block::Chart(chart) => {
+                let title = Sentence::from(chart.title.clone());
+                out.push_str(&prose::paragraph(&title, Some(Paint::Bold), screen, legend));
+                out.push_str(&chart::body(chart, screen));
+            }
         }
     }
     out

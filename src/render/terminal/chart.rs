@@ -1,0 +1,86 @@
+//! A chart: two characters a month, as many months beside one another as fit.
+
+use unicode_width::UnicodeWidthStr;
+
+use super::Screen;
+use super::paint::{HARD_SPACE, Paint, paint, tame};
+use crate::model::Month;
+use crate::report::{Chart, ChartRow, Language};
+
+/// The first letters of the months.
+const LETTERS: [&str; 2] = ["JFMAMJJASOND", "JFMAMJJASOND"];
+/// Below this width labels are not cut but the months are broken over several charts.
+const LEAST_MONTHS: usize = 6;
+
+/// A chart without its title.
+pub(super) fn body(chart: &Chart, screen: Screen) -> String {
+    let label = |row: &ChartRow| tame(row.label.get(screen.language));
+    let widest = chart.rows.iter().map(|row| label(row).width()).max().unwrap_or(0);
+    let remarks = chart.rows.iter().map(|row| row.remark.get(screen.language).width()).max().unwrap_or(0);
+    let room = screen.width.saturating_sub(widest + remarks + 3) / 2;
+    let months = room.max(LEAST_MONTHS);
+    let mut out = String::new();
+    let parts: Vec<&[Month]> = chart.months.chunks(months).collect();
+    for (part, shown) in parts.iter().enumerate() {
+        let from = part * months;
+        let pad = " ".repeat(widest + 1);
+        out.push_str(&format!("{pad}{}\n", paint(&hard(&years(shown)), Some(Paint::Faint))));
+        out.push_str(&format!(
+            "{pad}{}\n",
+            paint(&hard(&letters(shown, screen.language)), Some(Paint::Faint))
+        ));
+        for row in &chart.rows {
+            let text = label(row);
+            let fill = " ".repeat(widest - text.width() + 1);
+            let text = if row.total { paint(&text, Some(Paint::Faint)) } else { text };
+            let mut line = format!("{text}{fill}");
+            for mark in &row.marks[from..from + shown.len()] {
+                let sign = if mark.sign.is_empty() { dot(screen) } else { mark.sign.as_str() };
+                line.push_str(&" ".repeat(2usize.saturating_sub(sign.width())));
+                let tone = if mark.sign.is_empty() { Some(Paint::Faint) } else { Paint::of(mark.tone) };
+                line.push_str(&paint(sign, tone));
+            }
+            if part + 1 == parts.len() && !row.remark.en.is_empty() {
+                let remark = row.remark.get(screen.language);
+                let tone = if row.total { Paint::Faint } else { Paint::Alarm };
+                line.push_str(&format!("  {}", paint(remark, Some(tone))));
+            }
+            out.push_str(&line);
+            out.push('\n');
+        }
+    }
+    out
+}
+
+fn dot(screen: Screen) -> &'static str {
+    if screen.ascii { "." } else { "·" }
+}
+
+fn hard(text: &str) -> String {
+    text.replace(' ', &HARD_SPACE.to_string())
+}
+
+/// The year above its first month shown.
+fn years(months: &[Month]) -> String {
+    let mut line = String::new();
+    for (index, month) in months.iter().enumerate() {
+        let first = index == 0 || month.0.rem_euclid(12) == 0;
+        let at = index * 2 + 1;
+        if first && line.len() <= at {
+            line.push_str(&" ".repeat(at - line.len()));
+            line.push_str(&month.0.div_euclid(12).to_string());
+        }
+    }
+    line
+}
+
+fn letters(months: &[Month], language: Language) -> String {
+    let letters = LETTERS[language as usize];
+    months
+        .iter()
+        .map(|month| {
+            let at = month.0.rem_euclid(12) as usize;
+            format!(" {}", &letters[at..=at])
+        })
+        .collect()
+}

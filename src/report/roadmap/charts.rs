@@ -1,0 +1,117 @@
+//! Months against projects, a chart a sector, each with the teams it takes; then the procurement desk.
+
+use std::borrow::Cow;
+
+use super::*;
+use crate::model::SectorId;
+use crate::roadmap::{Phase, Project};
+
+pub(super) fn charts(landscape: &Landscape, roadmap: &Roadmap) -> Vec<Chart> {
+    let Some(last) = roadmap.last() else { return Vec::new() };
+    let months: Vec<Month> = (roadmap.first.0..=last.0).map(Month).collect();
+    let mut charts: Vec<Chart> = (0..landscape.sectors.len())
+        .filter_map(|sector| sector_chart(landscape, roadmap, SectorId::at(sector), &months))
+        .collect();
+    charts.extend(desk(landscape, roadmap, &months));
+    charts
+}
+
+fn sector_chart(
+    landscape: &Landscape,
+    roadmap: &Roadmap,
+    sector: SectorId,
+    months: &[Month],
+) -> Option<Chart> {
+    let mine = |project: &Project| project.sector == sector;
+    let mut projects: Vec<usize> =
+        (0..roadmap.projects.list.len()).filter(|&index| mine(&roadmap.projects.list[index])).collect();
+    projects.sort_by_key(|&index| (roadmap.begin(index), index));
+    if projects.is_empty() {
+        return None;
+    }
+    let mut rows: Vec<ChartRow> = freeze(landscape, months).into_iter().collect();
+    rows.extend(projects.iter().map(|&index| project_row(landscape, roadmap, index, months)));
+    rows.push(used(
+        Words::new("teams in use", "lag i arbeid"),
+        roadmap.teams(landscape, sector),
+        |month| roadmap.running(month, |project, phase| mine(project) && phase == Phase::Implementation),
+        months,
+    ));
+    let id = Words::same(&landscape.sector(sector).id);
+    let name = Words::from(&landscape.sector(sector).name);
+    let title = if id == name {
+        name
+    } else {
+        Words {
+            en: Cow::Owned(format!("{} {}", id.en, name.en)),
+            nb: Cow::Owned(format!("{} {}", id.nb, name.nb)),
+        }
+    };
+    Some(Chart { title, months: months.to_vec(), rows })
+}
+
+fn project_row(landscape: &Landscape, roadmap: &Roadmap, index: usize, months: &[Month]) -> ChartRow {
+    let project = &roadmap.projects.list[index];
+    let due = Month::of(project.due);
+    let marks = months.iter().map(|&month| {
+        let span = roadmap.spans[index].iter().find(|span| span.from <= month && month <= span.to);
+        span.map_or_else(Mark::default, |span| {
+            Mark::new(span.phase.sign(), if month >= due { Tone::Alarm } else { Tone::Plain })
+        })
+    });
+    let late = roadmap.late_months(index);
+    ChartRow {
+        label: Words::same(name(landscape, roadmap, index)),
+        marks: marks.collect(),
+        remark: match late {
+            0 => Words::default(),
+            1 => Words::new("1 month late", "1 måned forsinket"),
+            more => Words {
+                en: Cow::Owned(format!("{more} months late")),
+                nb: Cow::Owned(format!("{more} måneder forsinket")),
+            },
+        },
+        total: false,
+    }
+}
+
+/// The months that may be neither the first nor the last of any G.
+fn freeze(landscape: &Landscape, months: &[Month]) -> Option<ChartRow> {
+    let frozen = |month: &Month| landscape.roadmap.freeze.binary_search(month).is_ok();
+    months.iter().any(frozen).then(|| ChartRow {
+        label: Words::new("(freeze)", "(frys)"),
+        marks: months
+            .iter()
+            .map(|month| if frozen(month) { Mark::new("*", Tone::Notice) } else { Mark::default() })
+            .collect(),
+        remark: Words::default(),
+        total: true,
+    })
+}
+
+/// How many units are in use month by month; a full month wants to be noticed.
+fn used(label: Words, capacity: u32, count: impl Fn(Month) -> u32, months: &[Month]) -> ChartRow {
+    let marks = months.iter().map(|&month| match count(month) {
+        0 => Mark::default(),
+        count => Mark::new(count.to_string(), if count >= capacity { Tone::Notice } else { Tone::Plain }),
+    });
+    ChartRow {
+        label,
+        marks: marks.collect(),
+        remark: Words { en: Cow::Owned(format!("of {capacity}")), nb: Cow::Owned(format!("av {capacity}")) },
+        total: true,
+    }
+}
+
+fn desk(landscape: &Landscape, roadmap: &Roadmap, months: &[Month]) -> Option<Chart> {
+    roadmap.projects.list.iter().any(|project| project.product.is_some()).then(|| {
+        let row = used(
+            Words::new("procurements at once", "anskaffelser samtidig"),
+            landscape.roadmap.procurement_desk,
+            |month| roadmap.running(month, |_, phase| phase == Phase::Procurement),
+            months,
+        );
+        let title = Words::new("The procurement desk", "Anskaffelsesgruppa");
+        Chart { title, months: months.to_vec(), rows: vec![row] }
+    })
+}

@@ -1,0 +1,37 @@
+//! The roadmap as a page: what must begin first, who is late, then the months of every project, sector by sector.
+
+mod charts;
+mod headline;
+mod late;
+mod procurements;
+
+use super::{Cell, Chart, ChartRow, Column, Kind, Mark, Page, Sentence, Table, Tone, Words};
+use crate::model::{Landscape, Month};
+use crate::roadmap::Roadmap;
+
+/// The roadmap as a page.
+pub fn roadmap(landscape: &Landscape, roadmap: &Roadmap) -> Page {
+    let mut page = Page::new(headline::headline(landscape, roadmap))
+        .points(headline::points(roadmap))
+        .table(procurements::table(landscape, roadmap))
+        .table(late::table(landscape, roadmap));
+    for chart in charts::charts(landscape, roadmap) {
+        page = page.chart(chart);
+    }
+    page
+}
+
+/// A month as people write it.
+fn month(month: Month) -> Cell {
+    Cell::text(month.to_string())
+}
+
+/// The name of a project: that of its first domain, and how many more it has.
+fn name(landscape: &Landscape, roadmap: &Roadmap, project: usize) -> String {
+    let project = &roadmap.projects.list[project];
+    let first = &landscape.domain(project.name()).id;
+    match project.domains.len() {
+        1 => first.clone(),
+        more => format!("{first} +{}", more - 1),
+    }
+}

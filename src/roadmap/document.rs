@@ -1,0 +1,87 @@
+//! The roadmap as model.md, section 12, lays it out. Further keys of ours stand at the end.
+
+use serde::Serialize;
+
+use super::Roadmap;
+use crate::model::{Date, Landscape};
+
+/// `portfolio roadmap --format json`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct RoadmapDocument {
+    /// `optimal`, or `feasible`: the first objective is not proven.
+    pub status: &'static str,
+    /// How many of the three objectives are proven, in order.
+    pub proven_levels: u32,
+    /// Σ weight · months late.
+    pub weighted_late: u64,
+    /// Proven: no schedule has less.
+    pub weighted_late_bound: u64,
+    /// The last month of all, `YYYY-MM`; null where there is no project.
+    pub last_month: Option<String>,
+    /// Σ of the projects' last months, each as 12·year + month − 1.
+    pub sum_ends: i64,
+    /// The projects, by name.
+    pub projects: Vec<ProjectEntry>,
+}
+
+/// A project.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ProjectEntry {
+    /// Its name: its domain that sorts first.
+    pub project: String,
+    /// Its domains, sorted.
+    pub domains: Vec<String>,
+    /// Its sector.
+    pub sector: String,
+    /// `keep`, `consolidate`, `convert` or `procure`.
+    pub kind: &'static str,
+    /// The day it must be in production.
+    pub due: Date,
+    /// Months late.
+    pub late_months: u32,
+    /// Its phases, in order.
+    pub phases: Vec<PhaseEntry>,
+}
+
+/// A phase.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct PhaseEntry {
+    /// `FP`, `P`, `A` or `G`.
+    pub phase: &'static str,
+    /// Its first month, `YYYY-MM`.
+    pub from: String,
+    /// Its last month, `YYYY-MM`.
+    pub to: String,
+}
+
+impl RoadmapDocument {
+    /// The document of a roadmap.
+    pub fn of(landscape: &Landscape, roadmap: &Roadmap) -> Self {
+        let projects = roadmap.projects.list.iter().enumerate().map(|(index, project)| ProjectEntry {
+            project: landscape.domain(project.name()).id.clone(),
+            domains: project.domains.iter().map(|&domain| landscape.domain(domain).id.clone()).collect(),
+            sector: landscape.sector(project.sector).id.clone(),
+            kind: project.kind.name(),
+            due: project.due,
+            late_months: roadmap.late_months(index),
+            phases: roadmap.spans[index]
+                .iter()
+                .map(|span| PhaseEntry {
+                    phase: span.phase.sign(),
+                    from: span.from.to_string(),
+                    to: span.to.to_string(),
+                })
+                .collect(),
+        });
+        let schedule = &roadmap.schedule;
+        RoadmapDocument {
+            status: if schedule.proven_levels > 0 { "optimal" } else { "feasible" },
+            proven_levels: schedule.proven_levels,
+            weighted_late: schedule.worth.late,
+            weighted_late_bound: schedule.late_bound,
+            last_month: roadmap.last().map(|month| month.to_string()),
+            sum_ends: (0..roadmap.projects.list.len()).map(|project| i64::from(roadmap.end(project).0)).sum(),
+            projects: projects.collect(),
+        }
+    }
+}

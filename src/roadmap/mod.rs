@@ -1,0 +1,14 @@
+//! When each project of a plan runs, proven against capacity (model.md, section 12).
+//!
+//! What enters: a priced selection. What leaves: a [`Roadmap`], and its document.
+//! What always holds: a schedule keeps capacity, waits and freezes; the same plan gives the same roadmap. `schedule` knows
+//! nothing but integers.
+
+mod document;
+mod plan;
+mod project;
+pub mod schedule;
+
+pub use document::{PhaseEntry, ProjectEntry, RoadmapDocument};
+pub use plan::{Roadmap, Span, roadmap};
+pub use project::{Phase, Project, ProjectKind, Projects, projects};

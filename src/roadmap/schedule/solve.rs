@@ -1,0 +1,237 @@
+//! The three objectives, one after the other, in parts that do not touch.
+
+use super::bound::Objective;
+use super::branch::{Aim, Found, search};
+use super::linked::linked;
+use super::problem::{Problem, Task, Worth};
+use super::serial;
+
+/// A schedule, and how far its proof goes.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Schedule {
+    /// The month each task begins in.
+    pub starts: Vec<u32>,
+    /// What it is worth.
+    pub worth: Worth,
+    /// No schedule has less Σ weight · months late.
+    pub late_bound: u64,
+    /// How many of the three objectives are proven, in order.
+    pub proven_levels: u32,
+}
+
+/// Steps allowed for one part and one objective: looks at one beginning of one task.
+const WORK: u64 = 150_000_000;
+
+/// Searches the way that fits the problem.
+fn find(problem: &Problem, aim: Aim, work: &mut u64) -> Found {
+    linked(problem, aim, work).unwrap_or_else(|| search(problem, aim, work))
+}
+
+/// A part: tasks that share resources or wait for each other, and no others.
+struct Part {
+    /// Its tasks, by their place in the whole problem.
+    tasks: Vec<usize>,
+    problem: Problem,
+    starts: Vec<u32>,
+    late_bound: u64,
+}
+
+/// The best schedule.
+pub fn solve(problem: &Problem) -> Schedule {
+    let mut parts = apart(problem);
+    let mut floor = parts.iter().map(|part| floor(&part.problem)).max().unwrap_or(0);
+    for part in &mut parts {
+        part.starts = serial::first(&part.problem, floor);
+    }
+    floor = parts.iter().map(|part| part.worth().last).max().unwrap_or(floor);
+    for part in &mut parts {
+        part.improve(floor, 1);
+    }
+
+    let mut proven = 0;
+    let mut all = true;
+    for part in &mut parts {
+        all &= part.least_late();
+    }
+    proven += u32::from(all);
+
+    let least = parts.iter().map(|part| self::floor(&part.problem)).max().unwrap_or(0);
+    let (last, least) = least_last(&mut parts, least);
+    if proven == 1 && least {
+        proven = 2;
+    }
+
+    let mut all = true;
+    for part in &mut parts {
+        part.improve(last, 2);
+        all &= part.least_ends(last);
+    }
+    if proven == 2 && all {
+        proven = 3;
+    }
+
+    let mut starts = vec![0; problem.tasks.len()];
+    for part in &parts {
+        for (&task, &start) in part.tasks.iter().zip(&part.starts) {
+            starts[task] = start;
+        }
+    }
+    Schedule {
+        worth: problem.worth(&starts),
+        starts,
+        late_bound: parts.iter().map(|part| part.late_bound).sum(),
+        proven_levels: proven,
+    }
+}
+
+/// A month that no schedule ends before: each resource must do its work from when its tasks can hold it.
+fn floor(problem: &Problem) -> u32 {
+    let mut begin: Vec<u32> = problem.tasks.iter().map(|task| task.release).collect();
+    for _ in 0..problem.tasks.len() {
+        for (index, task) in problem.tasks.iter().enumerate() {
+            let ends = task.after.iter().map(|&other| begin[other] + problem.tasks[other].length);
+            begin[index] = ends.map(|end| end.saturating_sub(task.lead)).fold(begin[index], u32::max);
+        }
+    }
+    let ends = problem.tasks.iter().zip(&begin).map(|(task, &begin)| task.end(begin));
+    let mut floor = ends.max().unwrap_or(0);
+    for resource in 0..problem.capacity.len() {
+        let parts = problem.tasks.iter().zip(&begin).flat_map(|(task, begin)| {
+            let parts = task.uses.iter().filter(|part| part.resource == resource);
+            // What comes after this part belongs to the task's end.
+            parts.map(move |part| (begin + part.offset, part.months, task.length - part.offset - part.months))
+        });
+        let parts: Vec<(u32, u32, u32)> = parts.collect();
+        let mut left: u32 = parts.iter().map(|part| part.1).sum();
+        let tail = parts.iter().map(|part| part.2).min().unwrap_or(0);
+        let mut month = 0;
+        while left > 0 {
+            let ready = parts.iter().filter(|part| part.0 <= month).count() as u32;
+            left = left.saturating_sub(ready.min(problem.free(resource, month)));
+            floor = floor.max(month + tail);
+            month += 1;
+        }
+    }
+    floor
+}
+
+/// The least last month of all with no part later than it must be, and whether that is proven.
+fn least_last(parts: &mut [Part], floor: u32) -> (u32, bool) {
+    let mut last = floor;
+    let mut proven = true;
+    for part in parts {
+        let late = part.worth().late;
+        while part.worth().last > last {
+            let aim = Aim { objective: Objective::Late, last, budget: Some(late), target: late, any: true };
+            let mut work = WORK;
+            let found = find(&part.problem, aim, &mut work);
+            match found.starts {
+                Some(starts) => part.starts = starts,
+                None => {
+                    proven &= found.bound > late;
+                    last += 1;
+                }
+            }
+        }
+    }
+    (last, proven)
+}
+
+impl Part {
+    fn worth(&self) -> Worth {
+        self.problem.worth(&self.starts)
+    }
+
+    fn improve(&mut self, floor: u32, seed: u64) {
+        let count = self.problem.tasks.len() as u64;
+        let changes = (1_000 + 100 * count).min(30_000);
+        let starts = std::mem::take(&mut self.starts);
+        self.starts = serial::improve(&self.problem, starts, floor, changes, seed);
+    }
+
+    /// Makes being late cost as little as it can; whether that is proven.
+    fn least_late(&mut self) -> bool {
+        let now = self.worth().late;
+        let least = self.problem.tasks.iter().map(|task| task.cost(task.release)).sum();
+        self.late_bound = least;
+        if now == least {
+            return true;
+        }
+        let aim = Aim {
+            objective: Objective::Late,
+            last: self.problem.horizon(),
+            budget: None,
+            target: now - 1,
+            any: false,
+        };
+        let mut work = WORK;
+        let found = find(&self.problem, aim, &mut work);
+        if let Some(starts) = found.starts {
+            self.starts = starts;
+        }
+        self.late_bound = found.bound.max(least);
+        self.late_bound == self.worth().late
+    }
+
+    /// Makes the sum of ends as little as it can; whether that is proven.
+    fn least_ends(&mut self, last: u32) -> bool {
+        let now = self.worth();
+        let aim = Aim {
+            objective: Objective::Ends,
+            last,
+            budget: Some(now.late),
+            target: now.ends.saturating_sub(1),
+            any: false,
+        };
+        let mut work = WORK;
+        let found = find(&self.problem, aim, &mut work);
+        if let Some(starts) = found.starts {
+            self.starts = starts;
+        }
+        found.bound >= self.worth().ends
+    }
+}
+
+/// Tasks that share no resource that could be short, and wait for none of each other, are apart.
+fn apart(problem: &Problem) -> Vec<Part> {
+    let count = problem.tasks.len();
+    let mut group: Vec<usize> = (0..count).collect();
+    let join = |group: &mut Vec<usize>, one: usize, other: usize| {
+        let (from, to) = (group[one].max(group[other]), group[one].min(group[other]));
+        group.iter_mut().filter(|member| **member == from).for_each(|member| *member = to);
+    };
+    for resource in 0..problem.capacity.len() {
+        let holders: Vec<usize> = (0..count)
+            .filter(|&task| problem.tasks[task].uses.iter().any(|part| part.resource == resource))
+            .collect();
+        let longest = problem.taken[resource].len() as u32;
+        let least = (0..=longest).map(|month| problem.free(resource, month)).min().unwrap_or(0);
+        if holders.len() as u32 > least {
+            for pair in holders.windows(2) {
+                join(&mut group, pair[0], pair[1]);
+            }
+        }
+    }
+    for (index, task) in problem.tasks.iter().enumerate() {
+        for &other in &task.after {
+            join(&mut group, index, other);
+        }
+    }
+    let mut heads = group.clone();
+    heads.sort_unstable();
+    heads.dedup();
+    heads.into_iter().map(|head| part(problem, &group, head)).collect()
+}
+
+fn part(problem: &Problem, group: &[usize], head: usize) -> Part {
+    let tasks: Vec<usize> = (0..group.len()).filter(|&task| group[task] == head).collect();
+    let inside = |task: usize| tasks.binary_search(&task).ok();
+    let own = tasks
+        .iter()
+        .map(|&task| {
+            let data = &problem.tasks[task];
+            Task { after: data.after.iter().filter_map(|&other| inside(other)).collect(), ..data.clone() }
+        })
+        .collect();
+    Part { problem: Problem { tasks: own, ..problem.clone() }, tasks, starts: Vec::new(), late_bound: 0 }
+}
