@@ -1,20 +1,30 @@
 //! `portfolio roadmap`: when each project runs.
 
+use std::path::PathBuf;
+
 use clap::{Args, ValueEnum};
 
+use super::output::Output;
 use super::planning::{self, Search};
+use super::workspace::Workspace;
 use super::{Context, Exit, workspace};
 use crate::cost::Basis;
-use crate::render::{json, terminal};
-use crate::report;
-use crate::roadmap::{self, RoadmapDocument};
+use crate::render::{csv, gantt, json, markdown, terminal};
+use crate::report::roadmap as pages;
+use crate::roadmap::{self, Roadmap, RoadmapDocument};
 
-/// See when each project runs, who is late and why, and what must begin first
+/// See when each project runs, what procurement must begin first, who is late and why, and what capacity lacks
 #[derive(Debug, Args)]
 pub struct Arguments {
     /// What to print
     #[arg(long, value_name = "FORMAT", default_value = "text")]
     format: Format,
+    /// Write it to this file
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
+    /// Overwrite the file if it exists
+    #[arg(long, requires = "output")]
+    force: bool,
     #[command(flatten)]
     search: Search,
 }
@@ -25,10 +35,19 @@ enum Format {
     Text,
     /// For programs.
     Json,
+    /// A row a project, for a Norwegian spreadsheet.
+    Csv,
+    /// For a wiki or a pull request.
+    Markdown,
+    /// A Gantt chart for a wiki.
+    Mermaid,
+    /// A Gantt chart as a picture.
+    Svg,
 }
 
 /// Runs it.
 pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
+    let output = arguments.output.as_deref().map(|path| Output::new(path, arguments.force)).transpose()?;
     let Some(workspace) = workspace::open(context)? else { return Ok(Exit::Findings) };
     let basis = Basis::new(&workspace.landscape);
     let plan = planning::solve(&basis, arguments.search.time_limit);
@@ -38,15 +57,50 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     };
     let projects = roadmap::projects(&basis, selection, evaluation);
     let made = roadmap::roadmap(&workspace.landscape, projects);
-    match arguments.format {
-        Format::Json => {
-            let document = RoadmapDocument::of(&workspace.landscape, &made);
-            context.console.write(&json::document(&document)?)?;
+    for note in made.notes(&workspace.landscape) {
+        context.console.warn(&format!("{}: {}", workspace.shown(&note.place), note.message));
+    }
+    let mut bytes = Vec::new();
+    arguments.format.write(&workspace, &made, output.is_some(), context, &mut bytes)?;
+    match output {
+        Some(output) => {
+            output.write(&bytes)?;
+            context.console.saved(output.path());
         }
-        Format::Text => {
-            let page = report::roadmap(&workspace.landscape, &made);
-            context.console.print(|screen, to| terminal::page(&page, screen, to))?;
-        }
+        None => context.console.print(|_, to| to.write_all(&bytes))?,
     }
     Ok(Exit::Clean)
+}
+
+impl Format {
+    /// The roadmap as this format has it; without colours where it goes to a file.
+    fn write(
+        self,
+        workspace: &Workspace,
+        made: &Roadmap,
+        file: bool,
+        context: &Context,
+        to: &mut Vec<u8>,
+    ) -> anyhow::Result<()> {
+        let landscape = &workspace.landscape;
+        let screen = context.console.screen;
+        let language = screen.language;
+        let title = &landscape.merger.name;
+        match self {
+            Format::Json => to.extend(json::document(&RoadmapDocument::of(landscape, made))?),
+            Format::Csv => {
+                csv::table(&pages::projects(landscape, made), csv::Dialect::Nordic, language, to)?;
+            }
+            Format::Mermaid => gantt::mermaid(title, &pages::charts(landscape, made), language, to)?,
+            Format::Svg => gantt::svg(title, &pages::charts(landscape, made), language, to)?,
+            Format::Markdown => markdown::page(&pages::page(landscape, made), language, to)?,
+            Format::Text if file => {
+                context
+                    .console
+                    .plain(to, |screen, to| terminal::page(&pages::page(landscape, made), screen, to))?;
+            }
+            Format::Text => terminal::page(&pages::page(landscape, made), screen, to)?,
+        }
+        Ok(())
+    }
 }

@@ -148,6 +148,12 @@ impl<'a> Item<'a> {
         list.filter_map(|node| Some(Spanned { value: node.text()?, span: node.span() }))
     }
 
+    /// A month.
+    pub fn month(self, key: &str) -> Option<Spanned<i32>> {
+        let text = self.text(key)?;
+        Some(Spanned { value: scalar::month(text.value)?, span: text.span })
+    }
+
     /// The months of a list.
     pub fn months(self, key: &str) -> impl Iterator<Item = Spanned<i32>> {
         self.texts(key)

@@ -12,6 +12,7 @@ mod landscape;
 mod money;
 mod place;
 mod rates;
+mod roadmap;
 mod threshold;
 
 pub use catalogue::*;
@@ -22,6 +23,7 @@ pub use landscape::*;
 pub use money::Money;
 pub use place::*;
 pub use rates::*;
+pub use roadmap::*;
 pub use threshold::*;
 
 /// A civil date, `YYYY-MM-DD`, 1900 to 2199.

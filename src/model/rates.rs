@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Date, SectorId, Size};
+use super::{Date, MergerPhase, PhaseReport, SectorId, Size};
 
 /// A number that was given, or assumed because nobody gave it. Unknown is never zero: whoever prints a sum can say
 /// how much of it rests on assumptions.
@@ -263,6 +263,10 @@ pub struct RoadmapSettings {
     pub procurement_desk: u32,
     /// Months that may be neither the first nor the last of an implementation phase. Sorted.
     pub freeze: Vec<Month>,
+    /// How far projects are, by domain and phase.
+    pub status: Vec<PhaseReport>,
+    /// The phases of the merger itself, by their first day.
+    pub merger_phases: Vec<MergerPhase>,
 }
 
 impl Default for RoadmapSettings {
@@ -278,6 +282,8 @@ impl Default for RoadmapSettings {
             teams: BTreeMap::new(),
             procurement_desk: 3,
             freeze: Vec::new(),
+            status: Vec::new(),
+            merger_phases: Vec::new(),
         }
     }
 }

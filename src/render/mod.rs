@@ -5,6 +5,7 @@
 
 pub mod csv;
 pub mod findings;
+pub mod gantt;
 pub mod graph;
 pub mod ics;
 pub mod json;

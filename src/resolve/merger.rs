@@ -7,8 +7,8 @@ use super::names::Names;
 use crate::diagnostic::Finding;
 use crate::load::{Item, codes};
 use crate::model::{
-    BySize, Date, Figure, IntegrationRates, Limits, Merger, MigrationKind, MigrationRates, Month,
-    Municipality, PhaseMonths, Rates, RoadmapSettings, SectorId,
+    BySize, Date, Figure, IntegrationRates, Limits, Merger, MergerPhase, MigrationKind, MigrationRates,
+    Month, Municipality, Phase, PhaseMonths, PhaseReport, PhaseState, Rates, RoadmapSettings, SectorId,
 };
 
 /// The merger. None where it has no date: nothing can be planned then.
@@ -122,8 +122,14 @@ pub(super) fn limits(manifest: Item<'_>) -> Limits {
 }
 
 /// The roadmap's settings.
-pub(super) fn roadmap(manifest: Item<'_>, catalogue: &Catalogue<'_>, log: &mut Log) -> RoadmapSettings {
-    let mut settings = RoadmapSettings::default();
+pub(super) fn roadmap(
+    manifest: Item<'_>,
+    as_of: Date,
+    catalogue: &Catalogue<'_>,
+    log: &mut Log,
+) -> RoadmapSettings {
+    let mut settings = RoadmapSettings { merger_phases: merger_phases(manifest, log), ..Default::default() };
+    let first = if as_of.day() == 1 { Month::of(as_of) } else { Month(Month::of(as_of).0 + 1) };
     let Some(item) = manifest.item("roadmap") else { return settings };
     let number = |item: Item<'_>, key: &str, number: &mut u32| {
         if let Some(given) = item.whole(key) {
@@ -156,10 +162,94 @@ pub(super) fn roadmap(manifest: Item<'_>, catalogue: &Catalogue<'_>, log: &mut L
             None => catalogue.unknown_sector(sector, "", log),
         }
     }
+    settings.status = item
+        .items("status")
+        .enumerate()
+        .filter_map(|(place, item)| phase_report(item, place, first, catalogue, log))
+        .collect();
+    settings.status.sort_by_key(|report| (report.domain, report.phase));
     settings.freeze = item.months("freeze").map(|month| Month(month.value)).collect();
     settings.freeze.sort();
     settings.freeze.dedup();
     settings
+}
+
+/// How far a phase is; `first` is the first month that can be planned.
+fn phase_report(
+    item: Item<'_>,
+    place: usize,
+    first: Month,
+    catalogue: &Catalogue<'_>,
+    log: &mut Log,
+) -> Option<PhaseReport> {
+    let domain = catalogue.domain(item.text("domain")?, "", log)?;
+    let phase = item.word("phase")?.value;
+    let phase = Phase::ALL.into_iter().find(|other| other.sign() == phase)?;
+    let month = |key: &str| item.month(key).map(|month| Month(month.value));
+    let (from, to) = (month("from"), month("to"));
+    let key_place = |key: &str| item.key_span(key).unwrap_or(item.span());
+    let mut refuse = |key: &str, message: &str, help: &str| {
+        log.error(codes::BAD_DATE, key_place(key), "", message.to_owned()).help(help.to_owned());
+    };
+    let state = match item.word("state")?.value {
+        "done" => PhaseState::Done,
+        "in_progress" => PhaseState::InProgress,
+        _ => PhaseState::Slipped,
+    };
+    if let (Some(from), Some(to)) = (from, to)
+        && to < from
+    {
+        refuse(
+            "to",
+            &format!("the phase ends in {to}, before it begins in {from}"),
+            "swap the two, or correct one",
+        );
+    }
+    match state {
+        PhaseState::Done if to.or(from).is_some_and(|end| end >= first) => refuse(
+            if to.is_some() { "to" } else { "from" },
+            &format!(
+                "the phase is said to be done, but ends in a month still to be planned, from {first} on"
+            ),
+            "say `in_progress`, or correct the month, or plan from a later day",
+        ),
+        PhaseState::InProgress if from.is_some_and(|from| from > first) => refuse(
+            "from",
+            &format!(
+                "the phase is said to be under way, but begins after {first}, the first month to be planned"
+            ),
+            "say `slipped` to let it begin no earlier, or correct the month",
+        ),
+        PhaseState::Slipped if from.is_none() && !item.has("months") => refuse(
+            "state",
+            "the phase is said to have slipped, but not to when",
+            "add `from`, the first month it may begin in, or `months`, how long it takes now",
+        ),
+        _ => {}
+    }
+    let months = item.whole("months").map(|months| months.value as u32);
+    Some(PhaseReport { domain, phase, state, from, to, months, place })
+}
+
+/// The phases of the merger itself, by their first day.
+fn merger_phases(manifest: Item<'_>, log: &mut Log) -> Vec<MergerPhase> {
+    let mut phases = Vec::new();
+    for (place, item) in manifest.items("phases").enumerate() {
+        let (Some(name), Some(from), Some(to)) = (item.text("name"), item.date("from"), item.date("to"))
+        else {
+            continue;
+        };
+        if to.value < from.value {
+            let message = format!("{} ends on {}, before it begins on {}", name.value, to.value, from.value);
+            log.error(codes::BAD_DATE, to.span, "", message)
+                .help("swap the two days, or correct one")
+                .related(from.span, "it begins here");
+        }
+        let gate = item.text("gate").map(|gate| gate.value.to_owned());
+        phases.push(MergerPhase { name: name.value.to_owned(), from: from.value, to: to.value, gate, place });
+    }
+    phases.sort_by(|one, other| (one.from, one.to, &one.name).cmp(&(other.from, other.to, &other.name)));
+    phases
 }
 
 /// A day so many months after another, clamped to the month's last day.

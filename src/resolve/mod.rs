@@ -88,7 +88,8 @@ fn landscape(documents: &Documents, clock: Clock, origins: &mut Origins, log: &m
     let entries = inventories.resolve(&catalogue, &products, &mut contracts, &vendors, log);
     let integrations = integrations::integrations(&inventories, &entries, &catalogue, log);
     let archive_domain = manifest.text("archive_domain").and_then(|text| catalogue.domain(text, "", log));
-    let roadmap = merger::roadmap(manifest, &catalogue, log);
+    let as_of = merger.as_ref().map_or(clock.today, |merger| merger.as_of);
+    let roadmap = merger::roadmap(manifest, as_of, &catalogue, log);
     let decisions = decisions::decisions(documents, &inventories, &entries, &catalogue, &domains, log);
 
     for (index, (_, item)) in municipality_names.items().enumerate() {

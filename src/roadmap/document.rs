@@ -77,8 +77,8 @@ impl RoadmapDocument {
         RoadmapDocument {
             status: if schedule.proven_levels > 0 { "optimal" } else { "feasible" },
             proven_levels: schedule.proven_levels,
-            weighted_late: schedule.worth.late,
-            weighted_late_bound: schedule.late_bound,
+            weighted_late: roadmap.weighted_late(),
+            weighted_late_bound: roadmap.weighted_late_bound(),
             last_month: roadmap.last().map(|month| month.to_string()),
             sum_ends: (0..roadmap.projects.list.len()).map(|project| i64::from(roadmap.end(project).0)).sum(),
             projects: projects.collect(),

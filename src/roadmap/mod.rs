@@ -5,10 +5,15 @@
 //! nothing but integers.
 
 mod document;
+mod explain;
+mod notes;
 mod plan;
+mod progress;
 mod project;
 pub mod schedule;
 
 pub use document::{PhaseEntry, ProjectEntry, RoadmapDocument};
+pub use explain::{Capacity, Cause, Link, Shortage};
+pub use notes::Note;
 pub use plan::{Roadmap, Span, roadmap};
-pub use project::{Phase, Project, ProjectKind, Projects, projects};
+pub use project::{Project, ProjectKind, Projects, projects};

@@ -4,38 +4,9 @@ use std::collections::BTreeMap;
 
 use crate::cost::{Basis, Evaluation, Far, Member, Scope, Work};
 use crate::model::{
-    Candidate, Criticality, Date, DomainId, Landscape, MigrationKind, PhaseMonths, ProductId, SectorId,
-    Selection, Size,
+    Candidate, Criticality, Date, DomainId, Landscape, MigrationKind, Phase, PhaseMonths, ProductId,
+    SectorId, Selection, Size,
 };
-
-/// A phase of a project, in the order they come.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Phase {
-    /// FP, pre-project (forprosjekt).
-    PreProject,
-    /// P, planning (planlegging).
-    Planning,
-    /// A, procurement (anskaffelse).
-    Procurement,
-    /// G, implementation (gjennomføring).
-    Implementation,
-}
-
-impl Phase {
-    /// All phases, in order.
-    pub const ALL: [Phase; 4] =
-        [Phase::PreProject, Phase::Planning, Phase::Procurement, Phase::Implementation];
-
-    /// Its sign in tables and files.
-    pub const fn sign(self) -> &'static str {
-        match self {
-            Phase::PreProject => "FP",
-            Phase::Planning => "P",
-            Phase::Procurement => "A",
-            Phase::Implementation => "G",
-        }
-    }
-}
 
 /// Which set of phases a project goes through.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -58,6 +58,7 @@ fn the_documents_name_files_that_exist() {
         "docs/user-rules.md",
         "fuzz/README.md",
         "examples/ci/README.md",
+        "docs/roadmap.md",
         "portfolio/README.md",
     ] {
         let text = std::fs::read_to_string(root.join(document)).unwrap();

@@ -126,6 +126,7 @@ rules! {
     prv002_agreements_of_old_municipality,
     prv008_personal_data_denied,
     prv009_processing_agreement_unknown,
+    sch001_merger_phases_overlap_or_gap,
     sch005_sector_over_capacity,
     sec001_special_data_outside_secure_zone,
     sec004_citizen_login_without_id_porten,

@@ -18,6 +18,11 @@ pub static MANIFEST: Shape = shape(
         key("rates", Kind::Map(&RATES), "what work costs"),
         key("limits", Kind::Map(&LIMITS), "what the target must keep within"),
         key("roadmap", Kind::Map(&ROADMAP), "how long work takes and who can do it"),
+        key(
+            "phases",
+            Kind::List(&Kind::Map(&MERGER_PHASE)),
+            "the phases of the merger itself, with their gates",
+        ),
         key("decisions", Kind::Path, "the file of decisions"),
         key("rules", Kind::Path, "the file of levels, waivers and own rules for the checks"),
     ],
@@ -152,6 +157,11 @@ pub static ROADMAP: Shape = shape(
         ),
         with("procurement_desk", Kind::Whole(1, 10_000_000), "3", "procurements run at once"),
         key("freeze", Kind::List(&Kind::Month), "months in which no implementation begins or ends"),
+        key(
+            "status",
+            Kind::List(&Kind::Map(&PHASE_REPORT)),
+            "how far projects are; the rest is planned round it",
+        ),
     ],
 );
 
@@ -183,5 +193,29 @@ pub static PHASE: Shape = shape(
         key("FP", MONTHS, "months of the pre-project"),
         key("P", MONTHS, "months of planning"),
         key("G", Kind::Whole(1, 1_200), "months of implementation"),
+    ],
+);
+
+/// An item of `roadmap.status`.
+pub static PHASE_REPORT: Shape = shape(
+    "a phase's status",
+    &[
+        must("domain", Kind::Reference("a domain"), "a domain of the project"),
+        must("phase", Kind::Word(&["FP", "P", "A", "G"]), "which phase"),
+        must("state", Kind::Word(&["done", "in_progress", "slipped"]), "how far it is"),
+        key("from", Kind::Month, "its first month; of a slipped one, the first month it may begin in"),
+        key("to", Kind::Month, "its last month, or the one expected"),
+        key("months", Kind::Whole(1, 1_200), "its months, where it takes other than planned"),
+    ],
+);
+
+/// An item of `phases`.
+pub static MERGER_PHASE: Shape = shape(
+    "a phase of the merger",
+    &[
+        must("name", Kind::Text, "its name: concept, planning, execution, closing, realisation"),
+        must("from", Kind::Date, "its first day"),
+        must("to", Kind::Date, "its last day"),
+        key("gate", Kind::Text, "what is decided on its last day"),
     ],
 );

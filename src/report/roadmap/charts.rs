@@ -3,16 +3,17 @@
 use std::borrow::Cow;
 
 use super::*;
-use crate::model::SectorId;
-use crate::roadmap::{Phase, Project};
+use crate::model::{Phase, SectorId};
+use crate::roadmap::Project;
 
-pub(super) fn charts(landscape: &Landscape, roadmap: &Roadmap) -> Vec<Chart> {
+/// Months against projects, a chart a sector, then the procurement desk; none where there is nothing to do.
+pub fn charts(landscape: &Landscape, roadmap: &Roadmap) -> Vec<Chart> {
     let Some(last) = roadmap.last() else { return Vec::new() };
     let months: Vec<Month> = (roadmap.first.0..=last.0).map(Month).collect();
     let mut charts: Vec<Chart> = (0..landscape.sectors.len())
         .filter_map(|sector| sector_chart(landscape, roadmap, SectorId::at(sector), &months))
         .collect();
-    charts.extend(desk(landscape, roadmap, &months));
+    charts.extend(desk(roadmap, &months));
     charts
 }
 
@@ -29,11 +30,12 @@ fn sector_chart(
     if projects.is_empty() {
         return None;
     }
-    let mut rows: Vec<ChartRow> = freeze(landscape, months).into_iter().collect();
+    let mut rows: Vec<ChartRow> = gates::row(landscape, months).into_iter().collect();
+    rows.extend(freeze(landscape, months));
     rows.extend(projects.iter().map(|&index| project_row(landscape, roadmap, index, months)));
     rows.push(used(
         Words::new("teams in use", "lag i arbeid"),
-        roadmap.teams(landscape, sector),
+        roadmap.teams(sector),
         |month| roadmap.running(month, |project, phase| mine(project) && phase == Phase::Implementation),
         months,
     ));
@@ -103,11 +105,11 @@ fn used(label: Words, capacity: u32, count: impl Fn(Month) -> u32, months: &[Mon
     }
 }
 
-fn desk(landscape: &Landscape, roadmap: &Roadmap, months: &[Month]) -> Option<Chart> {
+fn desk(roadmap: &Roadmap, months: &[Month]) -> Option<Chart> {
     roadmap.projects.list.iter().any(|project| project.product.is_some()).then(|| {
         let row = used(
             Words::new("procurements at once", "anskaffelser samtidig"),
-            landscape.roadmap.procurement_desk,
+            roadmap.desk(),
             |month| roadmap.running(month, |_, phase| phase == Phase::Procurement),
             months,
         );

@@ -36,10 +36,10 @@ pub(super) fn points(roadmap: &Roadmap) -> Vec<Sentence> {
     if roadmap.projects.list.is_empty() {
         return Vec::new();
     }
-    let late = Cell::count(schedule.worth.late);
-    let bound = Cell::count(schedule.late_bound);
+    let late = Cell::count(roadmap.weighted_late());
+    let bound = Cell::count(roadmap.weighted_late_bound());
     let last = Cell::or_empty(roadmap.last(), month);
-    vec![match (schedule.proven_levels, schedule.worth.late) {
+    vec![match (schedule.proven_levels, roadmap.weighted_late()) {
         (0, _) => Sentence::new(
             "Weighted months late: {0}, the best found; no order of work has less than {1} (proven).",
             "Vektede måneder forsinket: {0}, det beste som ble funnet; ingen rekkefølge har under {1} (bevist).",

@@ -1,31 +1,92 @@
-//! The late projects.
+//! The late projects, the heaviest first, each with the chain that makes it late.
 
 use super::*;
+use crate::report::Phrase;
+use crate::roadmap::{Capacity, Cause, Link};
 
-pub(super) fn table(landscape: &Landscape, roadmap: &Roadmap) -> Table {
-    let columns = [
-        Column::new("project", Kind::Text, "Project", "Prosjekt"),
-        Column::new("sector", Kind::Text, "Sector", "Sektor"),
-        Column::new("due", Kind::Date, "Due", "Frist"),
-        Column::new("ends", Kind::Id, "Ends", "Ferdig"),
-        Column::new("late", Kind::Count, "Months late", "Måneder forsinket"),
-    ];
-    let mut table = Table::new("late", Words::new("Late", "Forsinket"), columns);
-    let mut rows: Vec<usize> =
+/// The late projects, the heaviest first.
+pub(super) fn points(landscape: &Landscape, roadmap: &Roadmap) -> Vec<Sentence> {
+    let mut late: Vec<usize> =
         (0..roadmap.projects.list.len()).filter(|&project| roadmap.late_months(project) > 0).collect();
-    rows.sort_by_key(|&index| {
+    late.sort_by_key(|&index| {
         let weighted = roadmap.projects.list[index].weight() * roadmap.late_months(index);
         (std::cmp::Reverse(weighted), index)
     });
-    for index in rows {
-        let project = &roadmap.projects.list[index];
-        table.push([
-            Cell::text(name(landscape, roadmap, index)),
-            Cell::text(&landscape.sector(project.sector).id),
-            Cell::date(project.due),
-            month(roadmap.end(index)),
-            Cell::count(roadmap.late_months(index)).tone(Tone::Alarm),
-        ]);
+    late.into_iter().map(|project| point(landscape, roadmap, project)).collect()
+}
+
+fn point(landscape: &Landscape, roadmap: &Roadmap, project: usize) -> Sentence {
+    let months = roadmap.late_months(project);
+    let phrase = Phrase::default()
+        .value(Cell::text(name(landscape, roadmap, project)))
+        .words(" (", " (")
+        .value(Cell::text(&landscape.sector(roadmap.projects.list[project].sector).id))
+        .words("), due ", "), frist ")
+        .value(Cell::date(roadmap.projects.list[project].due))
+        .words(", ends ", ", ferdig ")
+        .value(month(roadmap.end(project)))
+        .words(": ", ": ")
+        .value(Cell::count(months).tone(Tone::Alarm));
+    let phrase = match months {
+        1 => phrase.words(" month late", " måned forsinket"),
+        _ => phrase.words(" months late", " måneder forsinket"),
+    };
+    let chain = roadmap.chain(project);
+    if chain.is_empty() {
+        return phrase.words(", under way", ", i gang").done();
     }
-    table
+    let phrase = phrase.words(", because ", ", fordi ");
+    let between = ("; and ", "; og ");
+    phrase
+        .each(chain.iter(), between, |phrase, link| because(landscape, roadmap, link, project, phrase))
+        .words(".", ".")
+        .done()
+}
+
+fn because(landscape: &Landscape, roadmap: &Roadmap, link: &Link, late: usize, phrase: Phrase) -> Phrase {
+    let named = |project: usize| Cell::text(name(landscape, roadmap, project));
+    let phrase = if link.project == late {
+        phrase.words("it ", "det ")
+    } else {
+        phrase.value(named(link.project)).words(" ", " ")
+    };
+    match &link.cause {
+        Cause::Length => {
+            let spans = &roadmap.spans[link.project];
+            let months = spans.last().map_or(0, |last| last.to.0 - roadmap.begin(link.project).0 + 1);
+            phrase
+                .words("begins as soon as it may, ", "begynner så snart det kan, ")
+                .value(month(roadmap.begin(link.project)))
+                .words(", and takes ", ", og tar ")
+                .value(Cell::count(months.max(0) as u64))
+                .words(" months", " måneder")
+        }
+        Cause::After(other) => phrase
+            .words("waits for ", "venter på ")
+            .value(named(*other))
+            .words(", in production after ", ", i drift etter ")
+            .value(month(roadmap.end(*other))),
+        Cause::Full(capacity, until, holders) => {
+            let phrase = match capacity {
+                Capacity::Teams(sector) => phrase
+                    .words("waits for a team of ", "venter på et lag i ")
+                    .value(Cell::text(&landscape.sector(*sector).id)),
+                Capacity::Desk => {
+                    phrase.words("waits for the procurement desk", "venter på anskaffelsesgruppa")
+                }
+            };
+            phrase
+                .words(", full through ", ", fullt til og med ")
+                .value(month(*until))
+                .words(" (", " (")
+                .each(holders.iter(), (", ", ", "), |phrase, &holder| phrase.value(named(holder)))
+                .words(")", ")")
+        }
+        Cause::Freeze(frozen) => phrase
+            .words(
+                "may not begin or end its G in the frozen ",
+                "kan ikke begynne eller avslutte G i den frosne ",
+            )
+            .value(month(*frozen)),
+    }
 }

@@ -1,21 +1,35 @@
 //! The roadmap as a page: what must begin first, who is late, then the months of every project, sector by sector.
 
 mod charts;
+mod first;
+mod gates;
 mod headline;
 mod late;
+mod lists;
 mod procurements;
+mod shortages;
 
 use super::{Cell, Chart, ChartRow, Column, Kind, Mark, Page, Sentence, Table, Tone, Words};
 use crate::model::{Landscape, Month};
-use crate::roadmap::Roadmap;
+use crate::roadmap::{ProjectKind, Roadmap};
+
+pub use charts::charts;
+pub use lists::projects;
 
 /// The roadmap as a page.
-pub fn roadmap(landscape: &Landscape, roadmap: &Roadmap) -> Page {
+pub fn page(landscape: &Landscape, roadmap: &Roadmap) -> Page {
+    let late = late::points(landscape, roadmap);
     let mut page = Page::new(headline::headline(landscape, roadmap))
         .points(headline::points(roadmap))
         .table(procurements::table(landscape, roadmap))
-        .table(late::table(landscape, roadmap));
-    for chart in charts::charts(landscape, roadmap) {
+        .table(first::table(landscape, roadmap));
+    if !late.is_empty() {
+        page = page.heading(Words::new("Late, and why", "Forsinket, og hvorfor")).points(late);
+    }
+    page = page
+        .table(shortages::table(landscape, roadmap, &roadmap.shortages()))
+        .table(gates::table(landscape, roadmap));
+    for chart in charts(landscape, roadmap) {
         page = page.chart(chart);
     }
     page

@@ -1,7 +1,7 @@
 //! What procurement must do when: the projects that procure, the first to begin first.
 
 use super::*;
-use crate::roadmap::Phase;
+use crate::model::Phase;
 
 pub(super) fn table(landscape: &Landscape, roadmap: &Roadmap) -> Table {
     let columns = [

@@ -13,4 +13,4 @@ mod solve;
 mod windows;
 
 pub use problem::{Problem, Task, Use, Worth};
-pub use solve::{Schedule, solve};
+pub use solve::{Schedule, least_late, solve};

@@ -105,9 +105,16 @@ pub(super) fn first(problem: &Problem, floor: u32) -> Vec<u32> {
     schedules.min_by_key(|starts| above(problem.worth(starts), floor)).unwrap_or_default()
 }
 
-/// Improves a schedule: the order of its beginnings is changed a little, and what is no worse is kept. Stops after so many
-/// changes; each is one schedule made.
-pub(super) fn improve(problem: &Problem, starts: Vec<u32>, floor: u32, changes: u64, seed: u64) -> Vec<u32> {
+/// Improves a schedule: the order of its beginnings is changed a little, and what is no worse is kept, or what is later by less than `borne`, which shrinks to nothing. Stops after so
+/// many changes; each is one schedule made.
+pub(super) fn improve(
+    problem: &Problem,
+    starts: Vec<u32>,
+    floor: u32,
+    changes: u64,
+    seed: u64,
+    borne: u64,
+) -> Vec<u32> {
     let count = problem.tasks.len();
     let key = |task: usize, starts: &[u32]| (starts[task] + problem.tasks[task].lead, starts[task], task);
     let mut order: Vec<usize> = (0..count).collect();
@@ -122,7 +129,7 @@ pub(super) fn improve(problem: &Problem, starts: Vec<u32>, floor: u32, changes: 
         return best.1;
     }
     let mut dice = Dice(seed | 1);
-    for _ in 0..changes {
+    for change in 0..changes {
         let (from, to) = (dice.roll(count), dice.roll(count));
         if from == to {
             continue;
@@ -136,7 +143,9 @@ pub(super) fn improve(problem: &Problem, starts: Vec<u32>, floor: u32, changes: 
         }
         let made = serial(problem, &tried);
         let worth = above(problem.worth(&made), floor);
-        if worth <= now {
+        // A little later is borne at first, less and less: threshold accepting.
+        let borne = if now.late == 0 { 0 } else { borne * (changes - change) / changes };
+        if worth <= now || worth.late < now.late + borne {
             order = tried;
             now = worth;
             if worth < best.0 {

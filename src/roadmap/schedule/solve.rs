@@ -27,6 +27,9 @@ fn find(problem: &Problem, aim: Aim, work: &mut u64) -> Found {
     linked(problem, aim, work).unwrap_or_else(|| search(problem, aim, work))
 }
 
+/// How much more being late may cost for a while when a good schedule is looked for.
+const BORNE: u64 = 6;
+
 /// A part: tasks that share resources or wait for each other, and no others.
 struct Part {
     /// Its tasks, by their place in the whole problem.
@@ -45,7 +48,7 @@ pub fn solve(problem: &Problem) -> Schedule {
     }
     floor = parts.iter().map(|part| part.worth().last).max().unwrap_or(floor);
     for part in &mut parts {
-        part.improve(floor, 1);
+        part.improve(floor, 1, BORNE);
     }
 
     let mut proven = 0;
@@ -63,25 +66,41 @@ pub fn solve(problem: &Problem) -> Schedule {
 
     let mut all = true;
     for part in &mut parts {
-        part.improve(last, 2);
+        part.improve(last, 2, 0);
         all &= part.least_ends(last);
     }
     if proven == 2 && all {
         proven = 3;
     }
 
-    let mut starts = vec![0; problem.tasks.len()];
-    for part in &parts {
-        for (&task, &start) in part.tasks.iter().zip(&part.starts) {
-            starts[task] = start;
-        }
-    }
+    let starts = joined(problem, &parts);
     Schedule {
         worth: problem.worth(&starts),
         starts,
         late_bound: parts.iter().map(|part| part.late_bound).sum(),
         proven_levels: proven,
     }
+}
+
+/// A schedule with little Σ weight · months late, and a bound: none has less. The other objectives do not count.
+pub fn least_late(problem: &Problem) -> (Vec<u32>, u64) {
+    let mut parts = apart(problem);
+    for part in &mut parts {
+        part.starts = serial::first(&part.problem, 0);
+        part.improve(0, 1, BORNE);
+        part.least_late();
+    }
+    (joined(problem, &parts), parts.iter().map(|part| part.late_bound).sum())
+}
+
+fn joined(problem: &Problem, parts: &[Part]) -> Vec<u32> {
+    let mut starts = vec![0; problem.tasks.len()];
+    for part in parts {
+        for (&task, &start) in part.tasks.iter().zip(&part.starts) {
+            starts[task] = start;
+        }
+    }
+    starts
 }
 
 /// A month that no schedule ends before: each resource must do its work from when its tasks can hold it.
@@ -142,17 +161,33 @@ impl Part {
         self.problem.worth(&self.starts)
     }
 
-    fn improve(&mut self, floor: u32, seed: u64) {
+    fn improve(&mut self, floor: u32, seed: u64, borne: u64) {
         let count = self.problem.tasks.len() as u64;
-        let changes = (1_000 + 100 * count).min(30_000);
-        let starts = std::mem::take(&mut self.starts);
-        self.starts = serial::improve(&self.problem, starts, floor, changes, seed);
+        let mut changes = (1_000 + 100 * count).min(30_000);
+        let mut seed = seed;
+        loop {
+            let before = self.worth().late;
+            let starts = std::mem::take(&mut self.starts);
+            self.starts = serial::improve(&self.problem, starts, floor, changes, seed, borne);
+            // Where something is late and it helps, go on: a late project is what a proof is dear for.
+            let now = self.worth().late;
+            if now == self.trivial_late() || now == before || changes > 40_000 {
+                return;
+            }
+            changes *= 2;
+            seed += 2;
+        }
+    }
+
+    /// What being late costs even if every task begins as soon as it may.
+    fn trivial_late(&self) -> u64 {
+        self.problem.tasks.iter().map(|task| task.cost(task.release)).sum()
     }
 
     /// Makes being late cost as little as it can; whether that is proven.
     fn least_late(&mut self) -> bool {
         let now = self.worth().late;
-        let least = self.problem.tasks.iter().map(|task| task.cost(task.release)).sum();
+        let least = self.trivial_late();
         self.late_bound = least;
         if now == least {
             return true;

@@ -1,5 +1,8 @@
 //! The roadmap against the published cases.
 
+mod checker;
+mod schedule;
+
 use std::path::Path;
 
 use portfolio::cost::Basis;

@@ -1,0 +1,75 @@
+//! Two phases of the merger overlap, or leave days between them that belong to none.
+//!
+//! ## Why
+//!
+//! Each phase ends with a gate, where the next is decided. A closing phase that begins while execution runs is closed by
+//! nobody, and in a gap nobody has a mandate.
+//!
+//! ## Source
+//!
+//! S004: execution 2017-07-01 to 2019-12-31, but closing from 2019-01-01, probably a slip for 2020-01-01.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! phases:
+//!   - {name: execution, from: 2017-07-01, to: 2019-12-31}
+//!   - {name: closing, from: 2019-01-01, to: 2020-06-30}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! phases:
+//!   - {name: execution, from: 2017-07-01, to: 2019-12-31}
+//!   - {name: closing, from: 2020-01-01, to: 2020-06-30}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Let each phase begin the day after the one before it ends.
+
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::model::{MergerPhase, Place, Thing};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "SCH001",
+    name: "merger-phases-overlap-or-gap",
+    summary: "Two phases of the merger overlap or leave a gap",
+    severity: Severity::Warning,
+    needs_whole: true,
+    source: include_str!("sch001_merger_phases_overlap_or_gap.rs"),
+    check: Check::Inventory(check),
+};
+
+fn check(context: &Context, report: &mut Report) {
+    let phases = &context.landscape.roadmap.merger_phases;
+    let Some(mut before) = phases.first() else { return };
+    for phase in &phases[1..] {
+        let message = if phase.from <= before.to {
+            let end = before.to.min(phase.to);
+            Some(format!("{} and {} overlap from {} to {end}", before.name, phase.name, phase.from))
+        } else if before.to.tomorrow().is_ok_and(|next| next < phase.from) {
+            Some(format!(
+                "no phase from the end of {} on {} to the beginning of {} on {}",
+                before.name, before.to, phase.name, phase.from
+            ))
+        } else {
+            None
+        };
+        if let Some(message) = message {
+            let hit = Hit::new(place(phase, "from"), phase.name.clone(), message)
+                .related(place(before, "to"), format!("{} ends here", before.name))
+                .help(format!("let {} begin the day after {} ends", phase.name, before.name));
+            report.add(hit);
+        }
+        if phase.to > before.to {
+            before = phase;
+        }
+    }
+}
+
+fn place(phase: &MergerPhase, key: &'static str) -> Place {
+    Place::key(Thing::Manifest, "phases").item(phase.place).then(key)
+}

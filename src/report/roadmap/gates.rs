@@ -1,0 +1,56 @@
+//! The phases of the merger itself and their gates.
+
+use super::*;
+
+pub(super) fn table(landscape: &Landscape, roadmap: &Roadmap) -> Table {
+    let columns = [
+        Column::new("phase", Kind::Text, "Phase", "Fase"),
+        Column::new("from", Kind::Date, "From", "Fra"),
+        Column::new("to", Kind::Date, "To", "Til"),
+        Column::new("gate", Kind::Text, "Gate", "Beslutningspunkt"),
+        Column::new("open", Kind::Count, "Projects not ended by then", "Prosjekter ikke ferdige da"),
+    ];
+    let title = Words::new("The merger's phases and gates", "Sammenslåingens faser og beslutningspunkter");
+    let mut table = Table::new("gates", title, columns);
+    for phase in &landscape.roadmap.merger_phases {
+        let over = |project: &usize| {
+            Month(roadmap.end(*project).0 + 1).first_day() <= phase.to.tomorrow().unwrap_or(phase.to)
+        };
+        let open = (0..roadmap.projects.list.len()).filter(|project| !over(project)).count();
+        let past = phase.to < landscape.merger.as_of;
+        table.push([
+            Cell::text(&phase.name),
+            Cell::date(phase.from),
+            Cell::date(phase.to),
+            Cell::or_empty(phase.gate.as_ref(), Cell::text),
+            if past { Cell::empty() } else { Cell::count(open) },
+        ]);
+    }
+    table
+}
+
+/// A row of gates for a chart: the month each falls in, and day one.
+pub(super) fn row(landscape: &Landscape, months: &[Month]) -> Option<ChartRow> {
+    let phases = &landscape.roadmap.merger_phases;
+    let gate = |month: Month| phases.iter().any(|phase| phase.gate.is_some() && Month::of(phase.to) == month);
+    let day_one = Month::of(landscape.merger.date);
+    let marks: Vec<Mark> = months
+        .iter()
+        .map(|&month| match (month == day_one, gate(month)) {
+            (true, _) => Mark::new("1", Tone::Notice),
+            (_, true) => Mark::new("^", Tone::Notice),
+            _ => Mark::default(),
+        })
+        .collect();
+    let gates = marks.iter().any(|mark| mark.sign == "^");
+    marks.iter().any(|mark| !mark.sign.is_empty()).then(|| ChartRow {
+        label: if gates {
+            Words::new("(day one 1, gates ^)", "(dag én 1, beslutning ^)")
+        } else {
+            Words::new("(day one 1)", "(dag én 1)")
+        },
+        marks,
+        remark: Words::default(),
+        total: true,
+    })
+}

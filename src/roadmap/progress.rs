@@ -1,0 +1,75 @@
+//! What has happened already: phases that are done, under way or slipped (`roadmap.status`). The rest is planned round it.
+
+use super::project::Project;
+use crate::model::{Landscape, Month, Phase, PhaseState};
+
+/// How far a project is on the planning date.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Progress {
+    /// Phases that are over or under way: (place in [`Phase::ALL`], first month, last month).
+    pub begun: Vec<(usize, Month, Month)>,
+    /// The first phase that is still to come, by its place; past the last if none is.
+    pub next: usize,
+    /// The first month it may begin in.
+    pub from: Month,
+    /// Months of each phase still to come, as somebody said or as planned.
+    pub months: [u32; 4],
+}
+
+/// How far a project is. Entries name any of its domains; later phases count over earlier ones.
+pub(super) fn progress(landscape: &Landscape, project: &Project, first: Month) -> Progress {
+    let mut progress = Progress { begun: Vec::new(), next: 0, from: first, months: project.months };
+    let entries = || {
+        landscape.roadmap.status.iter().filter(|entry| project.domains.binary_search(&entry.domain).is_ok())
+    };
+    for (place, phase) in Phase::ALL.into_iter().enumerate() {
+        for entry in entries().filter(|entry| entry.phase == phase) {
+            if let Some(months) = entry.months {
+                progress.months[place] = months;
+            }
+            let months = progress.months[place].max(1) as i32;
+            match entry.state {
+                PhaseState::Done => {
+                    let to = entry.to.or(entry.from).unwrap_or(Month(first.0 - 1));
+                    let from = entry.from.unwrap_or(Month(to.0 - months + 1)).min(to);
+                    progress.begin(place, from, to, first);
+                }
+                PhaseState::InProgress => {
+                    let from = entry.from.unwrap_or(Month(first.0 - 1));
+                    // What is under way is not over before the planning month.
+                    let to = entry.to.unwrap_or(Month(from.0 + months - 1)).max(first).max(from);
+                    progress.begin(place, from, to, first);
+                }
+                PhaseState::Slipped => {
+                    if place >= progress.next {
+                        progress.wait(place, entry.from.unwrap_or(first), first);
+                    }
+                }
+            }
+        }
+    }
+    progress
+}
+
+impl Progress {
+    /// A phase has begun: those before it are over, and the next comes after it.
+    fn begin(&mut self, place: usize, from: Month, to: Month, first: Month) {
+        self.begun.retain(|&(other, ..)| other != place);
+        self.begun.push((place, from, to));
+        self.next = place + 1;
+        self.from = Month(to.0 + 1).max(first);
+    }
+
+    /// A phase to come does not begin before a month, so the chain it stands in begins so much later.
+    fn wait(&mut self, place: usize, from: Month, first: Month) {
+        let before: u32 = self.months[self.next..place].iter().sum();
+        self.from = self.from.max(Month(from.0 - before as i32)).max(first);
+    }
+
+    /// Months of the phases still to come; 0 for those begun.
+    pub fn rest(&self) -> [u32; 4] {
+        let mut rest = self.months;
+        rest[..self.next].fill(0);
+        rest
+    }
+}
