@@ -56,6 +56,14 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
         return Ok(Exit::Findings);
     };
     let projects = roadmap::projects(&basis, selection, evaluation);
+    if projects.months() > roadmap::MOST_MONTHS {
+        let months = projects.months();
+        context.console.error(&format!(
+            "the projects take {months} months of work together, more than can be dated; look at `phases` and `size_percent` under \
+             `roadmap`, and at the products' `lead_months`"
+        ));
+        return Ok(Exit::Findings);
+    }
     let made = roadmap::roadmap(&workspace.landscape, projects);
     for note in made.notes(&workspace.landscape) {
         context.console.warn(&format!("{}: {}", workspace.shown(&note.place), note.message));

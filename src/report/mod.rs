@@ -4,8 +4,8 @@
 //! What always holds: nothing here is formatted or translated; a cell knows its value in every language and whether it
 //! rests on an assumption, and `render` decides how it looks on paper, on a screen or in a file.
 
-mod chart;
 pub mod changes;
+mod chart;
 mod deadlines;
 mod events;
 mod growth;
@@ -21,8 +21,8 @@ mod verdict;
 mod words;
 mod work;
 
-pub use events::{Event, events};
 pub use chart::{Chart, ChartRow, Mark};
+pub use events::{Event, events};
 pub use lists::List;
 pub use page::{Block, Page};
 pub use phrase::Phrase;

@@ -16,4 +16,4 @@ pub use document::{PhaseEntry, ProjectEntry, RoadmapDocument};
 pub use explain::{Capacity, Cause, Link, Shortage};
 pub use notes::Note;
 pub use plan::{Roadmap, Span, roadmap};
-pub use project::{Project, ProjectKind, Projects, projects};
+pub use project::{MOST_MONTHS, Project, ProjectKind, Projects, projects};

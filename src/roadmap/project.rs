@@ -91,6 +91,16 @@ pub struct Projects {
     pub circles: Vec<Vec<usize>>,
 }
 
+/// The most months of work that can be dated: two thousand years, so that no month leaves the calendar.
+pub const MOST_MONTHS: u64 = 24_000;
+
+impl Projects {
+    /// Months of all phases of all projects.
+    pub fn months(&self) -> u64 {
+        self.list.iter().flat_map(|project| project.months).map(u64::from).sum()
+    }
+}
+
 /// What makes several domains one job.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Job {

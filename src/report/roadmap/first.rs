@@ -4,10 +4,12 @@ use super::*;
 
 /// How many months are told.
 const MONTHS: i32 = 3;
+/// How many projects of a month are named; the charts have all.
+const NAMED: usize = 10;
 
 pub(super) fn table(landscape: &Landscape, roadmap: &Roadmap) -> Table {
     let columns = [
-        Column::new("month", Kind::Id, "Begin in", "Begynner i"),
+        Column::new("month", Kind::Date, "Begin in", "Begynner i"),
         Column::new("count", Kind::Count, "Projects", "Prosjekter"),
         Column::new("projects", Kind::Text, "Which", "Hvilke"),
     ];
@@ -19,9 +21,19 @@ pub(super) fn table(landscape: &Landscape, roadmap: &Roadmap) -> Table {
             table.push([
                 super::month(month),
                 Cell::count(begins.len()),
-                Cell::list(begins.iter().map(|&project| name(landscape, roadmap, project))),
+                Cell::list(shown(begins.iter().map(|&project| name(landscape, roadmap, project)))),
             ]);
         }
     }
     table
+}
+
+/// The first names, and how many more there are.
+fn shown(names: impl ExactSizeIterator<Item = String>) -> Vec<String> {
+    let more = names.len().saturating_sub(NAMED);
+    let mut shown: Vec<String> = names.take(NAMED).collect();
+    if more > 0 {
+        shown.push(format!("+ {more}"));
+    }
+    shown
 }

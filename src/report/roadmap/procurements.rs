@@ -5,12 +5,12 @@ use crate::model::Phase;
 
 pub(super) fn table(landscape: &Landscape, roadmap: &Roadmap) -> Table {
     let columns = [
-        Column::new("begin", Kind::Id, "Begin", "Start"),
+        Column::new("begin", Kind::Date, "Begin", "Start"),
         Column::new("project", Kind::Text, "Project", "Prosjekt"),
         Column::new("product", Kind::Id, "Procures", "Anskaffer"),
-        Column::new("tender_from", Kind::Id, "Procurement from", "Anskaffelse fra"),
-        Column::new("tender_to", Kind::Id, "to", "til"),
-        Column::new("implemented", Kind::Id, "In production after", "I drift etter"),
+        Column::new("tender_from", Kind::Date, "Tender from", "Konkurranse fra"),
+        Column::new("tender_to", Kind::Date, "to", "til"),
+        Column::new("implemented", Kind::Date, "Ready after", "Klar etter"),
         Column::new("due", Kind::Date, "Due", "Frist"),
         Column::new("late", Kind::Count, "Months late", "Måneder forsinket"),
     ];

@@ -21,6 +21,9 @@ struct Group {
     problem: Problem,
     /// What being late costs in it at least.
     late: u64,
+    /// Tasks that have their place in other groups, but share this resource too: what they cost here bounds what they cost, but is
+    /// not added.
+    side: bool,
 }
 
 /// What is known of a group in some windows.
@@ -89,7 +92,7 @@ pub(super) fn linked(problem: &Problem, aim: Aim, work: &mut u64) -> Option<Foun
             return None;
         }
         if !tasks.is_empty() {
-            groups.push(Group { problem: alone(problem, resource, &tasks), tasks, late: 0 });
+            groups.push(Group { problem: alone(problem, resource, &tasks), tasks, late: 0, side: false });
         }
     }
     let once = |group: &Group| group.problem.tasks.iter().all(|task| task.uses.len() == 1);
@@ -97,6 +100,17 @@ pub(super) fn linked(problem: &Problem, aim: Aim, work: &mut u64) -> Option<Foun
         || groups.iter().map(|group| group.tasks.len()).sum::<usize>() != problem.tasks.len()
     {
         return None;
+    }
+    for resource in 0..problem.capacity.len() {
+        let shares = |task: &usize| {
+            let uses = &problem.tasks[*task].uses;
+            main_resource(problem, *task) != Some(resource)
+                && uses.iter().filter(|part| part.resource == resource).count() == 1
+        };
+        let tasks: Vec<usize> = (0..problem.tasks.len()).filter(shares).collect();
+        if !tasks.is_empty() && tasks.len() <= MOST {
+            groups.push(Group { problem: alone(problem, resource, &tasks), tasks, late: 0, side: true });
+        }
     }
     let mut rules = Rules::of(problem, aim.last + 1);
     rules.budget = aim.budget;
@@ -111,7 +125,7 @@ pub(super) fn linked(problem: &Problem, aim: Aim, work: &mut u64) -> Option<Foun
     let goal = (aim.objective, aim.target);
     let verdict = prices.tighten(problem, &linked.rules, goal, &mut open, 400, linked.work);
     let Verdict::Open(least) = verdict else { return Some(Found { starts: None, bound: aim.target + 1 }) };
-    for group in &mut linked.groups {
+    for group in linked.groups.iter_mut().filter(|group| !group.side) {
         let late = |&task: &usize| open[task].first().map_or(0, |&start| problem.tasks[task].cost(start));
         group.late = group.tasks.iter().map(late).sum();
     }
@@ -130,6 +144,9 @@ impl Linked<'_> {
     /// too small.
     fn share(&mut self, open: &Windows, budget: u64) -> bool {
         for index in 0..self.groups.len() {
+            if self.groups[index].side {
+                continue;
+            }
             let others: u64 =
                 self.groups.iter().map(|group| group.late).sum::<u64>() - self.groups[index].late;
             let Some(target) = budget.checked_sub(others) else { return false };
@@ -187,7 +204,7 @@ impl Linked<'_> {
     /// The groups' schedules put together; `None` where the work did not reach for one of them.
     fn whole(&self, node: &Open) -> Option<Vec<u32>> {
         let mut starts = vec![0; self.problem.tasks.len()];
-        for (group, known) in self.groups.iter().zip(&node.known) {
+        for (group, known) in self.groups.iter().zip(&node.known).filter(|(group, _)| !group.side) {
             let own = known.as_ref()?.starts.as_ref()?;
             group.tasks.iter().zip(own).for_each(|(&task, &start)| starts[task] = start);
         }
@@ -227,8 +244,14 @@ impl Linked<'_> {
             .map(|(group, known)| known.as_ref().map_or(0, |known| known.least).max(cheapest(group)))
             .collect();
         let late: u64 = self.groups.iter().map(|group| group.late).sum();
+        let cheap = |tasks: &mut dyn Iterator<Item = usize>, objective: Objective| -> u64 {
+            tasks
+                .map(|task| open[task].first().map_or(0, |&start| objective.cost(self.problem, task, start)))
+                .sum()
+        };
         for (index, group) in self.groups.iter().enumerate() {
-            let sum: u64 = least.iter().sum();
+            let sum: u64 =
+                least.iter().zip(&self.groups).filter(|(_, group)| !group.side).map(|(least, _)| least).sum();
             if sum > self.aim.target {
                 return None;
             }
@@ -243,19 +266,34 @@ impl Linked<'_> {
             if stands {
                 continue;
             }
-            let aim = Aim {
-                target: self.aim.target - (sum - least[index]),
-                budget: self.aim.budget.map(|budget| budget - (late - group.late)),
-                any: false,
-                ..self.aim
+            // What all others cost at least, and at least are late.
+            let (rest, spent) = if group.side {
+                let others = || (0..open.len()).filter(|task| group.tasks.binary_search(task).is_err());
+                (cheap(&mut others(), self.aim.objective), cheap(&mut others(), Objective::Late))
+            } else {
+                (sum - least[index], late - group.late)
             };
+            let Some(target) = self.aim.target.checked_sub(rest) else { return None };
+            let budget = match self.aim.budget {
+                Some(budget) => Some(budget.checked_sub(spent)?),
+                None => None,
+            };
+            let aim = Aim { target, budget, any: false, ..self.aim };
             let mut prices = known[index].take().map(|known| known.prices);
             let found = lanes(&group.problem, aim, own.clone(), &mut prices, self.work);
             least[index] = least[index].max(found.bound);
+            if group.side && found.bound > target {
+                return None;
+            }
             let (least, starts) = (least[index], found.starts);
             known[index] = Some(Known { windows: own, least, starts, prices: prices? });
         }
-        let sum: u64 = least.iter().sum();
+        let mains = least.iter().zip(&self.groups).filter(|(_, group)| !group.side);
+        let sides = least.iter().zip(&self.groups).filter(|(_, group)| group.side);
+        let sum = mains
+            .map(|(least, _)| *least)
+            .sum::<u64>()
+            .max(sides.map(|(least, _)| *least).max().unwrap_or(0));
         (sum <= self.aim.target).then_some(sum)
     }
 

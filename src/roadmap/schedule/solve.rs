@@ -54,12 +54,14 @@ pub fn solve(problem: &Problem) -> Schedule {
     let mut proven = 0;
     let mut all = true;
     for part in &mut parts {
-        all &= part.least_late();
+        all &= part.least_late(WORK);
     }
     proven += u32::from(all);
 
     let least = parts.iter().map(|part| self::floor(&part.problem)).max().unwrap_or(0);
-    let (last, least) = least_last(&mut parts, least);
+    // Without the first proven, the proofs of the others would count for nothing: only a better schedule would.
+    let work = if proven == 1 { WORK } else { WORK / 10 };
+    let (last, least) = least_last(&mut parts, least, work);
     if proven == 1 && least {
         proven = 2;
     }
@@ -67,7 +69,7 @@ pub fn solve(problem: &Problem) -> Schedule {
     let mut all = true;
     for part in &mut parts {
         part.improve(last, 2, 0);
-        all &= part.least_ends(last);
+        all &= part.least_ends(last, if proven == 2 { work } else { WORK / 10 });
     }
     if proven == 2 && all {
         proven = 3;
@@ -88,7 +90,7 @@ pub fn least_late(problem: &Problem) -> (Vec<u32>, u64) {
     for part in &mut parts {
         part.starts = serial::first(&part.problem, 0);
         part.improve(0, 1, BORNE);
-        part.least_late();
+        part.least_late(WORK / 6);
     }
     (joined(problem, &parts), parts.iter().map(|part| part.late_bound).sum())
 }
@@ -135,14 +137,14 @@ fn floor(problem: &Problem) -> u32 {
 }
 
 /// The least last month of all with no part later than it must be, and whether that is proven.
-fn least_last(parts: &mut [Part], floor: u32) -> (u32, bool) {
+fn least_last(parts: &mut [Part], floor: u32, allowed: u64) -> (u32, bool) {
     let mut last = floor;
     let mut proven = true;
     for part in parts {
         let late = part.worth().late;
         while part.worth().last > last {
             let aim = Aim { objective: Objective::Late, last, budget: Some(late), target: late, any: true };
-            let mut work = WORK;
+            let mut work = allowed;
             let found = find(&part.problem, aim, &mut work);
             match found.starts {
                 Some(starts) => part.starts = starts,
@@ -185,7 +187,7 @@ impl Part {
     }
 
     /// Makes being late cost as little as it can; whether that is proven.
-    fn least_late(&mut self) -> bool {
+    fn least_late(&mut self, mut work: u64) -> bool {
         let now = self.worth().late;
         let least = self.trivial_late();
         self.late_bound = least;
@@ -199,7 +201,6 @@ impl Part {
             target: now - 1,
             any: false,
         };
-        let mut work = WORK;
         let found = find(&self.problem, aim, &mut work);
         if let Some(starts) = found.starts {
             self.starts = starts;
@@ -209,7 +210,7 @@ impl Part {
     }
 
     /// Makes the sum of ends as little as it can; whether that is proven.
-    fn least_ends(&mut self, last: u32) -> bool {
+    fn least_ends(&mut self, last: u32, mut work: u64) -> bool {
         let now = self.worth();
         let aim = Aim {
             objective: Objective::Ends,
@@ -218,7 +219,6 @@ impl Part {
             target: now.ends.saturating_sub(1),
             any: false,
         };
-        let mut work = WORK;
         let found = find(&self.problem, aim, &mut work);
         if let Some(starts) = found.starts {
             self.starts = starts;

@@ -36,8 +36,10 @@ impl Rules {
                 .find(|&other| tasks[one] == tasks[other] && followers(one) == followers(other));
             alike.extend(twin.map(|other| (one, other)));
         }
+        // More units than tasks are no more use than that.
+        let most = tasks.len() as u32;
         let free = (0..problem.capacity.len())
-            .map(|resource| (0..horizon).map(|month| problem.free(resource, month)).collect())
+            .map(|resource| (0..horizon).map(|month| problem.free(resource, month).min(most)).collect())
             .collect();
         Rules { arcs, alike, free, budget: None }
     }

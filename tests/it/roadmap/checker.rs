@@ -86,7 +86,7 @@ fn months(land: &Landscape, kind: &str, domains: &[String], plan: &PlanDocument)
         Size::Large => 2,
     };
     let percent = settings.size_percent[domains.iter().map(size).max().unwrap()];
-    let scale = |months: u32| (months * percent + 99) / 100;
+    let scale = |months: u32| (months * percent).div_ceil(100);
     let (fp, p, g) = (scale(phases.pre_project), scale(phases.planning), scale(phases.implementation).max(1));
     let bought = plan.procurements.iter().find(|row| kind == "procure" && row.domains == domains);
     let lead = bought.map(|row| {

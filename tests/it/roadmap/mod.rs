@@ -1,6 +1,7 @@
 //! The roadmap against the published cases.
 
 mod checker;
+mod command;
 mod schedule;
 
 use std::path::Path;
