@@ -60,14 +60,15 @@ fn hard(text: &str) -> String {
     text.replace(' ', &HARD_SPACE.to_string())
 }
 
-/// The year above its first month shown.
+/// Each year above its January, and the first above the first month where there is room before the next.
 fn years(months: &[Month]) -> String {
     let mut line = String::new();
     for (index, month) in months.iter().enumerate() {
-        let first = index == 0 || month.0.rem_euclid(12) == 0;
-        let at = index * 2 + 1;
-        if first && line.len() <= at {
-            line.push_str(&" ".repeat(at - line.len()));
+        let january = |month: &Month| month.0.rem_euclid(12) == 0;
+        let room = !months.iter().skip(index + 1).take(2).any(january);
+        if january(month) || (index == 0 && room) {
+            let at = index * 2 + 1;
+            line.push_str(&" ".repeat(at.saturating_sub(line.len())));
             line.push_str(&month.0.div_euclid(12).to_string());
         }
     }

@@ -273,7 +273,7 @@ impl Linked<'_> {
             } else {
                 (sum - least[index], late - group.late)
             };
-            let Some(target) = self.aim.target.checked_sub(rest) else { return None };
+            let target = self.aim.target.checked_sub(rest)?;
             let budget = match self.aim.budget {
                 Some(budget) => Some(budget.checked_sub(spent)?),
                 None => None,

@@ -30,10 +30,8 @@ fn the_first_screen_of_the_default_tells_what_procurement_needs() {
     let text = shown(&repository("portfolio"), &[]);
     let first: Vec<&str> = text.lines().take(24).collect();
     let first = first.join("\n");
-    for product in
-        ["tender-oppvekst", "tender-welfare-platform", "tender-alarm-reception", "tender-welfare-devices"]
-    {
-        assert!(first.contains(product), "{product} is not on the first screen:\n{first}");
+    for project in ["kindergarten-admin", "welfare-platform", "alarm-reception", "welfare-devices"] {
+        assert!(first.contains(project), "{project} is not on the first screen:\n{first}");
     }
     assert!(text.contains("FP P P"), "phases stand month by month");
     assert!(text.lines().all(|line| line.chars().count() <= 100), "nothing is wider than the screen");
@@ -109,7 +107,7 @@ fn a_status_that_cannot_be_is_refused_at_its_line() {
         ("    - {domain: economy, phase: P, state: slipped}\n", "not to when"),
         ("    - {domain: economy, phase: P, state: done, from: 2026-10, to: 2026-09}\n", "before it begins"),
         ("    - {domain: economie, phase: P, state: done, to: 2026-10}\n", "economie"),
-        ("    - {domain: economy, phase: Q, state: done, to: 2026-10}\n", "FP"),
+        ("    - {domain: economy, phase: Q, state: done, to: 2026-10}\n", "cannot be `Q`"),
     ] {
         let folder = example_with(status);
         let output = portfolio(folder.path(), &["roadmap"]).output().unwrap();
