@@ -9,7 +9,7 @@ use super::{Context, Exit, workspace};
 use crate::cost::Basis;
 use crate::diff;
 use crate::render::{json, markdown, terminal};
-use crate::report::changes;
+use crate::report::{Planned, changes};
 
 /// See what changes: from today to the target, for one municipality, or between two plans
 #[derive(Debug, Args)]
@@ -64,7 +64,8 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     let basis = Basis::new(&workspace.landscape);
     let compared =
         compare(&basis, (&arguments.from, &from), (&arguments.to, &to))?.only(only.as_deref(), &basis);
-    let told = changes::changes(&compared);
+    let planned = to.plan().map(|plan| Planned::new(&workspace.landscape, plan, None));
+    let told = changes::changes(&compared, planned.as_ref());
     let screen = context.console.screen;
     match (arguments.format, arguments.stat) {
         (Format::Json, _) => context.console.write(&json::document(&compared)?)?,

@@ -44,6 +44,7 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     let extras = Extras {
         prove: arguments.format == Format::Json || output.is_some(),
         decisions: !arguments.no_decision_costs,
+        roadmap: false,
     };
     let answer = arguments.search.answer(&workspace, extras);
     let document = json::document(&answer.document)?;

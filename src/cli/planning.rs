@@ -10,6 +10,7 @@ use crate::graph::Future;
 use crate::optimise::{self, Effort, Other};
 use crate::plan::{self, CostEntry, Plan, PlanDocument};
 use crate::report::Planned;
+use crate::roadmap::{self, Roadmap, TooLong};
 
 /// How hard to search.
 #[derive(Clone, Copy, Debug, Args)]
@@ -29,6 +30,8 @@ pub struct Extras {
     pub prove: bool,
     /// What each decision costs; not where the search is limited in time.
     pub decisions: bool,
+    /// When the projects run.
+    pub roadmap: bool,
 }
 
 /// A plan, and what it was made for.
@@ -38,6 +41,8 @@ pub struct Answer {
     pub document: PlanDocument,
     /// What the rule of thumb would cost, item by item.
     pub reference: Option<CostEntry>,
+    /// When the projects run, where somebody asked and there is a target.
+    pub timing: Option<Result<Roadmap, TooLong>>,
 }
 
 /// Searches, for at most so many seconds where they are given.
@@ -72,7 +77,9 @@ impl Search {
             document.decisions = plan::decisions(&basis, &plan);
         }
         document.release(&basis, &plan, &|places| workspace.shown_first(places));
-        Answer { document, reference: plan.reference_cost() }
+        let target = plan.target.as_ref().filter(|_| extras.roadmap);
+        let timing = target.map(|(selection, evaluation)| roadmap::of_plan(&basis, selection, evaluation));
+        Answer { document, reference: plan.reference_cost(), timing }
     }
 
     /// The target as far as a drawing needs it; `None` if there is none.
@@ -86,7 +93,7 @@ impl Search {
 impl Answer {
     /// The plan beside the landscape it was made for.
     pub fn planned<'a>(&'a self, workspace: &'a Workspace) -> Planned<'a> {
-        Planned::new(&workspace.landscape, &self.document, self.reference)
+        Planned::new(&workspace.landscape, &self.document, self.reference).timed(self.timing.as_ref())
     }
 
     /// Whether there is a target at all.

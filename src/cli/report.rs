@@ -7,7 +7,7 @@ use clap::builder::PossibleValuesParser;
 use clap::{Args, ValueEnum};
 
 use super::output::Output;
-use super::planning::Search;
+use super::planning::{Extras, Search};
 use super::{Context, Exit, workspace};
 use crate::render::{csv, ics, json, markdown, terminal};
 use crate::report::{self, Language, List, Table};
@@ -69,7 +69,8 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     }
     let papers = arguments.papers()?;
     let Some(workspace) = workspace::open(context)? else { return Ok(Exit::Findings) };
-    let answer = arguments.search.plan(&workspace);
+    let dated = papers.iter().flat_map(|paper| &paper.lists).any(|list| list.dated);
+    let answer = arguments.search.answer(&workspace, Extras { roadmap: dated, ..Extras::default() });
     let planned = answer.planned(&workspace);
     if !answer.is_feasible() {
         context.console.tell(|screen, to| terminal::page(&report::summary(&planned), screen, to));

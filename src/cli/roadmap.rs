@@ -55,16 +55,16 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
         context.console.error("there is no target to schedule; `portfolio plan` says why");
         return Ok(Exit::Findings);
     };
-    let projects = roadmap::projects(&basis, selection, evaluation);
-    if projects.months() > roadmap::MOST_MONTHS {
-        let months = projects.months();
-        context.console.error(&format!(
-            "the projects take {months} months of work together, more than can be dated; look at `phases` and `size_percent` under \
-             `roadmap`, and at the products' `lead_months`"
-        ));
-        return Ok(Exit::Findings);
-    }
-    let made = roadmap::roadmap(&workspace.landscape, projects);
+    let made = match roadmap::of_plan(&basis, selection, evaluation) {
+        Ok(made) => made,
+        Err(roadmap::TooLong { months }) => {
+            context.console.error(&format!(
+                "the projects take {months} months of work together, more than can be dated; look at `phases` and `size_percent` \
+                 under `roadmap`, and at the products' `lead_months`"
+            ));
+            return Ok(Exit::Findings);
+        }
+    };
     for note in made.notes(&workspace.landscape) {
         context.console.warn(&format!("{}: {}", workspace.shown(&note.place), note.message));
     }

@@ -66,6 +66,14 @@ impl Chosen {
         }
     }
 
+    /// The plan, where it is one.
+    pub fn plan(&self) -> Option<&PlanDocument> {
+        match self {
+            Chosen::Plan(plan) => Some(plan),
+            Chosen::Today | Chosen::Municipality(_) => None,
+        }
+    }
+
     /// Whether there is nothing to compare: a plan without a target.
     pub fn is_infeasible(&self) -> bool {
         matches!(self, Chosen::Plan(plan) if plan.cost.is_none())

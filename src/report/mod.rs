@@ -17,6 +17,7 @@ pub mod roadmap;
 mod summary;
 mod table;
 mod terms;
+mod timing;
 mod verdict;
 mod words;
 mod work;

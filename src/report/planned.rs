@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::{Cell, Tone, Words};
 use crate::model::{ContractId, Date, DomainId, Landscape, Money, MunicipalityId, Status, SystemId};
 use crate::plan::{CostEntry, DomainEntry, MigrationEntry, PlanDocument};
+use crate::roadmap::{Roadmap, TooLong};
 
 /// A landscape and the plan made for it.
 #[derive(Clone, Debug)]
@@ -15,6 +16,8 @@ pub struct Planned<'a> {
     pub document: &'a PlanDocument,
     /// What the rule of thumb would cost, item by item, where it is known.
     pub reference: Option<CostEntry>,
+    /// When its projects run, where somebody asked.
+    pub timing: Option<&'a Result<Roadmap, TooLong>>,
     domains: BTreeMap<&'a str, &'a DomainEntry>,
     used: Vec<bool>,
 }
@@ -37,7 +40,17 @@ impl<'a> Planned<'a> {
             });
             used[index] |= system.status == Status::InUse && decided_elsewhere;
         }
-        Planned { landscape, document, reference, domains, used }
+        Planned { landscape, document, reference, timing: None, domains, used }
+    }
+
+    /// The same with the plan's roadmap, or why there is none.
+    pub fn timed(self, timing: Option<&'a Result<Roadmap, TooLong>>) -> Self {
+        Planned { timing, ..self }
+    }
+
+    /// When the projects run, where that is known.
+    pub fn roadmap(&self) -> Option<&'a Roadmap> {
+        self.timing?.as_ref().ok()
     }
 
     /// What the plan says of a domain.

@@ -11,9 +11,11 @@ mod plan;
 mod progress;
 mod project;
 pub mod schedule;
+mod slack;
 
 pub use document::{PhaseEntry, ProjectEntry, RoadmapDocument};
 pub use explain::{Capacity, Cause, Link, Shortage};
 pub use notes::Note;
-pub use plan::{Roadmap, Span, roadmap};
-pub use project::{MOST_MONTHS, Project, ProjectKind, Projects, projects};
+pub use plan::{Roadmap, Span, TooLong, of_plan, roadmap};
+pub use project::{Project, ProjectKind, Projects, projects};
+pub use slack::Stage;

@@ -1,10 +1,11 @@
 //! From projects to months: the scheduling problem is made, solved and read back.
 
 use super::progress::{Progress, progress};
-use super::project::{Project, Projects};
+use super::project::{MOST_MONTHS, Project, Projects, projects};
 use super::schedule::{Problem, Schedule, Task, Use, solve};
 use crate::calendar::{first_of_month_from, months_between};
-use crate::model::{Landscape, Month, Phase, SectorId};
+use crate::cost::{Basis, Evaluation};
+use crate::model::{Landscape, Month, Phase, SectorId, Selection};
 
 /// A phase in its months.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,6 +35,22 @@ pub struct Roadmap {
     pub(super) tasks: Vec<usize>,
     /// Σ weight · months late of projects with nothing still to come.
     pub(super) fixed_late: u64,
+    /// How many of each project's phases have begun.
+    pub(super) begun: Vec<usize>,
+}
+
+/// The projects take more months of work together than can be dated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TooLong {
+    /// How many.
+    pub months: u64,
+}
+
+/// The roadmap of a priced selection.
+pub fn of_plan(basis: &Basis, selection: &Selection, evaluation: &Evaluation) -> Result<Roadmap, TooLong> {
+    let projects = projects(basis, selection, evaluation);
+    let months = projects.months();
+    if months > MOST_MONTHS { Err(TooLong { months }) } else { Ok(roadmap(basis.landscape, projects)) }
 }
 
 /// How many implementations of a sector run at once where the workspace does not say.
@@ -52,7 +69,8 @@ pub fn roadmap(landscape: &Landscape, projects: Projects) -> Roadmap {
         starts[project] = Some(first.0 + start as i32);
     }
     let spans = progress.iter().zip(&starts).map(|(progress, &start)| spans(progress, start)).collect();
-    let mut roadmap = Roadmap { first, spans, projects, schedule, problem, tasks, fixed_late: 0 };
+    let begun = progress.iter().map(|progress| progress.begun.len()).collect();
+    let mut roadmap = Roadmap { first, spans, projects, schedule, problem, tasks, fixed_late: 0, begun };
     let over = (0..roadmap.projects.list.len()).filter(|index| starts[*index].is_none());
     roadmap.fixed_late = over
         .map(|index| u64::from(roadmap.projects.list[index].weight()) * u64::from(roadmap.late_months(index)))

@@ -1,77 +1,59 @@
-//! The days by which somebody must act.
+//! The days by which somebody must act: those of the plan that is compared with, as far as they are about what is listed.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
-use super::{Cell, Column, Kind, Sentence, Table, Tone, Words};
-use crate::calendar::last_working_day;
+use super::{Cell, Column, Kind, Sentence, Table, Words};
 use crate::diff::{Change, Diff, EndSort};
-use crate::model::Date;
+use crate::report::Planned;
+use crate::report::deadlines::deadlines;
 
 /// How many stand on the first screen.
 const SHOWN: usize = 6;
 
-/// The nearest days by which notice must be given, an expiring contract bridged or a procurement begun.
-pub(super) fn table(diff: &Diff) -> Table {
+/// The nearest days. Of a plan against a plan: of what is different.
+pub(super) fn table(diff: &Diff, planned: Option<&Planned<'_>>) -> Table {
     let columns = [
         Column::new("by", Kind::Date, "By", "Innen"),
+        Column::new("days_left", Kind::Days, "Days left", "Dager igjen"),
         Column::new("what", Kind::Text, "Act", "Gjør"),
         Column::new("subject", Kind::Id, "Of", "Gjelder"),
         Column::new("with", Kind::Text, "With", "Hos"),
     ];
     let mut table = Table::new("act-first", Words::new("Act first", "Haster mest"), columns);
-    if diff.to.sort != EndSort::Plan {
-        return table;
-    }
-    let mut days = days(diff);
-    days.sort();
-    let later = days.len().saturating_sub(SHOWN);
-    for (by, subject, what, with) in days.into_iter().take(SHOWN) {
-        let tone = if by < diff.as_of { Tone::Alarm } else { Tone::Plain };
+    let Some(planned) = planned else { return table };
+    let mut days = deadlines(planned);
+    let listed = listed(diff);
+    days.retain(|deadline| listed.contains(deadline.subject.as_str()));
+    for deadline in days.iter().take(SHOWN) {
         table.push([
-            Cell::date(by).tone(tone),
-            Cell::from(what),
-            Cell::text(subject),
-            Cell::or_empty(Some(with).filter(|with| !with.is_empty()), Cell::text),
+            Cell::date(deadline.by),
+            planned.days_left(deadline.by),
+            deadline.act.words().into(),
+            Cell::text(&deadline.subject),
+            Cell::or_empty(deadline.with.as_ref(), Cell::text),
         ]);
     }
+    let later = days.len().saturating_sub(SHOWN);
     if later == 0 {
         return table;
     }
     table.note(Sentence::new(
-        "and {0} later: `portfolio report deadlines`",
-        "og {0} senere: `portfolio report deadlines`",
+        "and {0} later, and when the projects start: `portfolio report deadlines`",
+        "og {0} senere, og når prosjektene starter: `portfolio report deadlines`",
         [Cell::count(later)],
     ))
 }
 
-fn days(diff: &Diff) -> Vec<(Date, String, Words, String)> {
-    let mut found = Vec::new();
-    let mut products: BTreeMap<&str, Date> = BTreeMap::new();
-    for change in diff.changes.iter().filter(|change| change.is_change()) {
+/// The contracts and products that the comparison is about.
+fn listed(diff: &Diff) -> BTreeSet<&str> {
+    let told = |change: &&Change| diff.from.sort != EndSort::Plan || change.is_change();
+    let mut listed = BTreeSet::new();
+    for change in diff.changes.iter().filter(told) {
         match change {
-            Change::Contract(change) => {
-                let ends = change.after.as_ref().and_then(|after| after.ends);
-                let day = match (change.notice_working_day(), change.bridge_to.and(ends)) {
-                    (Some(day), _) => Some((day, Words::new("give notice", "si opp"))),
-                    (None, Some(end)) => Some((last_working_day(end), Words::new("prolong", "forleng"))),
-                    (None, None) => None,
-                };
-                found.extend(
-                    day.map(|(day, what)| (day, change.contract.clone(), what, change.supplier.clone())),
-                );
-            }
-            Change::Domain(change) => {
-                if let (Some(day), Some(product)) = (change.start_by, change.after.first()) {
-                    let first = products.entry(&product.reference).or_insert(day);
-                    *first = day.min(*first);
-                }
-            }
+            Change::Contract(change) => listed.extend([change.contract.as_str()]),
+            Change::Domain(change) => listed.extend(change.after.iter().map(|holder| holder.reference.as_str())),
             Change::Integration(_) | Change::Money(_) => {}
         }
     }
-    let buy = Words::new("begin to procure", "begynn å anskaffe");
-    found.extend(
-        products.into_iter().map(|(product, day)| (day, product.to_owned(), buy.clone(), String::new())),
-    );
-    found
+    listed
 }

@@ -8,7 +8,7 @@ mod headline;
 mod integrations;
 mod sectors;
 
-use super::{Cell, Column, Kind, Page, Phrase, Sentence, Table, Tone, Words};
+use super::{Cell, Column, Kind, Page, Phrase, Planned, Sentence, Table, Tone, Words};
 use crate::diff::{Diff, DomainOutcome, EndSort};
 
 pub use sectors::sectors;
@@ -50,10 +50,10 @@ pub struct Changes {
     pub closing: Page,
 }
 
-/// Tells what changes.
-pub fn changes(diff: &Diff) -> Changes {
+/// Tells what changes; to a plan, with the days by which it makes somebody act.
+pub fn changes(diff: &Diff, to: Option<&Planned<'_>>) -> Changes {
     let mut opening = Page::new(headline::headline(diff)).points(headline::points(diff));
-    opening = opening.table(days::table(diff));
+    opening = opening.table(days::table(diff, to));
     if diff.tally.sectors.len() > 1 && diff.has_changes() {
         opening = opening.table(sectors(diff));
     }

@@ -12,6 +12,7 @@ pub(super) const LIST: List = List {
         "the archive plan: cores today and in the target, who integrates with which, what is closed and handed over",
         "arkivplanen: kjerner i dag og i målet, hvem som integrerer med hvilken, hva som avsluttes og avleveres",
     ),
+    dated: false,
     make: table,
 };
 

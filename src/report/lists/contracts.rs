@@ -13,6 +13,7 @@ pub(super) const LIST: List = List {
         "the register of contracts: terms, last notice day, what remains to be paid, and what becomes of each",
         "avtaleregisteret: vilkår, siste oppsigelsesdag, gjenstående forpliktelse, og hva som skjer med hver avtale",
     ),
+    dated: false,
     make: table,
 };
 

@@ -1,6 +1,7 @@
 //! `deadlines`: all days by which somebody must act, soonest first.
 
 use super::{Cell, Column, Kind, List, Planned, Sentence, Table, Words};
+use crate::report::{Phrase, Tone, timing};
 use crate::report::deadlines::{Act, Deadline, deadlines};
 use crate::report::planned::days_between;
 
@@ -10,6 +11,7 @@ pub(super) const LIST: List = List {
         "all days by which somebody must act, soonest first; as a calendar too: --format ics",
         "alle dager noen må handle innen, den første først; også som kalender: --format ics",
     ),
+    dated: true,
     make: table,
 };
 
@@ -53,24 +55,35 @@ fn table(planned: &Planned<'_>) -> Table {
     table.lead.extend(lead(planned, &deadlines));
     table.note(Sentence::new(
         "Days left are counted from {0}. Notice, options and prolongations are to be settled by the last Norwegian working \
-         day on or before the last day.",
+         day on or before the last day. A project starts on the day that the roadmap has; its last day is the one on which it may \
+         start without being late or in the way of others, if all others keep their months.",
         "Dager igjen regnes fra {0}. Oppsigelser, opsjoner og forlengelser må være avklart senest siste norske virkedag på \
-         eller før siste dag.",
+         eller før siste dag. Et prosjekt starter den dagen veikartet sier; siste dag er den siste det kan starte uten å bli \
+         forsinket eller stå i veien for andre, om alle andre holder månedene sine.",
         [Cell::date(as_of)],
     ))
 }
 
-/// How many there are and how many are near; what procurement needs first.
+/// How many there are and how many are near; what procurement needs first; what the roadmap says and how far it is proven.
 fn lead(planned: &Planned<'_>, deadlines: &[Deadline]) -> Vec<Sentence> {
-    let as_of = planned.landscape.merger.as_of;
-    if deadlines.is_empty() {
-        return Vec::new();
+    let mut lead = Vec::new();
+    if !deadlines.is_empty() {
+        lead.push(near(planned, deadlines));
     }
+    lead.extend(procurements(planned, deadlines));
+    lead.extend(contracts(planned, deadlines));
+    lead.extend(projects(deadlines));
+    lead.extend(timing::doubt(planned));
+    lead
+}
+
+fn near(planned: &Planned<'_>, deadlines: &[Deadline]) -> Sentence {
+    let as_of = planned.landscape.merger.as_of;
     let overdue = deadlines.iter().filter(|deadline| deadline.is_overdue(as_of)).count();
     let within = |most: i64| {
         deadlines.iter().filter(|deadline| (0..=most).contains(&days_between(as_of, deadline.by))).count()
     };
-    let mut lead = vec![Sentence::new(
+    Sentence::new(
         "{0} days to act by, as of {1}: {2} overdue, {3} within 30 days, {4} within 90, {5} within a year.",
         "{0} frister per {1}: {2} er passert, {3} innen 30 dager, {4} innen 90, {5} innen et år.",
         [
@@ -81,19 +94,66 @@ fn lead(planned: &Planned<'_>, deadlines: &[Deadline]) -> Vec<Sentence> {
             Cell::count(within(90)),
             Cell::count(within(365)),
         ],
-    )];
-    let mut procurements = deadlines.iter().filter(|deadline| deadline.act == Act::Procure);
-    if let Some(first) = procurements.next() {
-        lead.push(Sentence::new(
-            "Procurements: {0}; the first begins by {1}, {2} days from now: {3}.",
-            "Anskaffelser: {0}; den første må begynne innen {1}, om {2} dager: {3}.",
-            [
-                Cell::count(1 + procurements.count()),
-                Cell::date(first.by),
-                Cell::days(days_between(as_of, first.by)),
-                first.name.clone(),
-            ],
-        ));
+    )
+}
+
+/// How many procurements are named.
+const NAMED: usize = 6;
+
+/// The last days on which the procurements begin, with their lead times and nothing in hand.
+fn procurements(planned: &Planned<'_>, deadlines: &[Deadline]) -> Option<Sentence> {
+    let as_of = planned.landscape.merger.as_of;
+    let all: Vec<&Deadline> = deadlines.iter().filter(|deadline| deadline.act == Act::Procure).collect();
+    let more = all.len().saturating_sub(NAMED);
+    let phrase = Phrase::default()
+        .words("Procurements, the last day to begin: ", "Anskaffelser, siste dag å begynne: ")
+        .each(all.iter().take(NAMED), ("; ", "; "), |phrase, deadline| {
+            let late = deadline.is_overdue(as_of);
+            let day = Cell::date(deadline.by).tone(if late { Tone::Alarm } else { Tone::Plain });
+            phrase.value(day).words(" ", " ").value(deadline.name.clone())
+        });
+    let phrase = match more {
+        0 => phrase,
+        _ => phrase.words("; and ", "; og ").value(Cell::count(more)).words(" more", " til"),
+    };
+    (!all.is_empty()).then(|| phrase.words(".", ".").done())
+}
+
+/// The first notice, option or prolongation.
+fn contracts(planned: &Planned<'_>, deadlines: &[Deadline]) -> Option<Sentence> {
+    let as_of = planned.landscape.merger.as_of;
+    let mut of_contracts =
+        deadlines.iter().filter(|deadline| !matches!(deadline.act, Act::Procure | Act::Start { .. }));
+    let first = of_contracts.next()?;
+    let cells = [
+        Cell::count(1 + of_contracts.count()),
+        Cell::date(first.by),
+        Cell::days(days_between(as_of, first.by)),
+        first.act.words().into(),
+        Cell::text(&first.subject),
+    ];
+    Some(Sentence::new(
+        "Contracts: {0} days; the first is {1}, {2} days from now: {3}, {4}.",
+        "Kontrakter: {0} frister; den første er {1}, om {2} dager: {3}, {4}.",
+        cells,
+    ))
+}
+
+/// How many projects must start, and how many at once.
+fn projects(deadlines: &[Deadline]) -> Option<Sentence> {
+    let (mut all, mut late, mut now) = (0_usize, 0_usize, 0_usize);
+    for deadline in deadlines {
+        let Act::Start { late: months, now: at_once, .. } = deadline.act else { continue };
+        all += 1;
+        late += usize::from(months > 0);
+        now += usize::from(at_once && months == 0);
     }
-    lead
+    (all > 0).then(|| {
+        Sentence::new(
+            "Projects to start: {0}; {1} end late even so, {2} more must start at once or be late or in the way of others.",
+            "Prosjekter å starte: {0}; {1} blir likevel forsinket, {2} til må starte straks, ellers blir de forsinket eller \
+             står i veien for andre.",
+            [Cell::count(all), Cell::count(late), Cell::count(now)],
+        )
+    })
 }

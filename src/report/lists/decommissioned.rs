@@ -10,6 +10,7 @@ pub(super) const LIST: List = List {
         "the systems that are switched off, what replaces them and what becomes of their data",
         "systemene som avvikles, hva som erstatter dem og hva som skjer med dataene",
     ),
+    dated: false,
     make: table,
 };
 

@@ -9,6 +9,7 @@ pub(super) const LIST: List = List {
         "the integrations of the target, and the work each takes",
         "integrasjonene i målporteføljen, og arbeidet hver av dem krever",
     ),
+    dated: false,
     make: table,
 };
 

@@ -9,6 +9,7 @@ pub(super) const LIST: List = List {
         "who moves where: users, records, kind and price of each migration",
         "hvem som flytter hvor: brukere, poster, type og pris for hver migrering",
     ),
+    dated: false,
     make: table,
 };
 

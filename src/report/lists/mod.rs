@@ -23,6 +23,8 @@ pub struct List {
     pub name: &'static str,
     /// What it tells, in one line.
     pub about: Words,
+    /// Whether it wants to know when the projects run.
+    pub dated: bool,
     make: fn(&Planned<'_>) -> Table,
 }
 

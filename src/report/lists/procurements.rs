@@ -12,6 +12,7 @@ pub(super) const LIST: List = List {
         "what is procured: when to begin, slack, price, threshold, and the ten-point checklist",
         "hva som skal anskaffes: når det må begynne, slakk, pris, terskelverdi og sjekklisten med ti punkter",
     ),
+    dated: false,
     make: table,
 };
 

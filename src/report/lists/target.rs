@@ -11,6 +11,7 @@ pub(super) const LIST: List = List {
         "the target portfolio: what is chosen in each domain",
         "målporteføljen: hva som er valgt på hvert område",
     ),
+    dated: false,
     make: table,
 };
 

@@ -12,6 +12,7 @@ pub(super) const LIST: List = List {
         "the contracts to terminate: by when, at what price, and why",
         "avtalene som skal sies opp: når senest, til hvilken pris og hvorfor",
     ),
+    dated: false,
     make: table,
 };
 

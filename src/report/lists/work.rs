@@ -1,8 +1,8 @@
 //! `work`: every task of the merger, in the columns of the national checklist.
 
 use super::{Cell, Column, Kind, List, Planned, Sentence, Table, Words};
-use crate::report::Tone;
-use crate::report::work::{Status, Task, Work, tasks};
+use crate::report::{Tone, timing};
+use crate::report::work::{Task, Work, tasks};
 
 pub(super) const LIST: List = List {
     name: "work",
@@ -10,6 +10,7 @@ pub(super) const LIST: List = List {
         "every task: who moves what and how, predecessors, who is responsible, start, length, due, status",
         "alle oppgaver: hvem som flytter hva og hvordan, forgjengere, ansvarlig, oppstart, varighet, frist, status",
     ),
+    dated: true,
     make: table,
 };
 
@@ -25,8 +26,10 @@ fn table(planned: &Planned<'_>) -> Table {
         Column::new("data_set", Kind::Text, "Data set", "Datasett").detail(),
         Column::new("forced", Kind::Text, "Forced by", "Krav").detail(),
         Column::new("responsible", Kind::Text, "Responsible", "Ansvar").detail(),
+        Column::new("starts", Kind::Date, "Starts", "Starter"),
+        Column::new("ends", Kind::Date, "Ends", "Slutter"),
         Column::new("start", Kind::Date, "Start by", "Oppstart senest"),
-        Column::new("months", Kind::Count, "Months", "Varighet, måneder"),
+        Column::new("months", Kind::Count, "Months", "Varighet, måneder").detail(),
         Column::new("due", Kind::Date, "Due", "Frist"),
         Column::new("status", Kind::Text, "Status", "Status"),
         Column::new("users", Kind::Count, "Users", "Brukere").detail(),
@@ -56,6 +59,8 @@ fn table(planned: &Planned<'_>) -> Table {
             task.data_set.clone(),
             task.forced.clone(),
             task.responsible.clone(),
+            Cell::or_empty(task.runs, |(begin, _)| Cell::date(begin)),
+            Cell::or_empty(task.runs, |(_, end)| Cell::date(end)),
             Cell::date(task.start).assumed(task.assumed),
             Cell::count(task.months).assumed(task.assumed),
             Cell::date(task.due),
@@ -68,13 +73,21 @@ fn table(planned: &Planned<'_>) -> Table {
         ]);
     }
     table.lead.push(lead(&tasks, planned));
+    table.lead.extend(timing::doubt(planned));
     table
         .note(Words::new(
-            "Start by: so long before the day due as the work takes; what others wait for is due when the first of them begins. Lengths are the phases of `roadmap`, scaled by the domain's \
-             size. What runs at once is not limited here. Status is reckoned from these days: nobody has reported progress.",
-            "Oppstart senest: så lenge før fristen som arbeidet varer; det andre venter på, har frist når den første av dem starter. Varighetene er fasene i `roadmap`, skalert med områdets \
-             størrelse. Hva som kan pågå samtidig, er ikke begrenset her. Status er regnet ut fra disse dagene: ingen har \
-             meldt fremdrift.",
+            "Starts and ends: as the roadmap has it, within capacity. What moves does so in its project's G; what others wait for is \
+             done right before the first of them begins. Empty: the roadmap does not decide it.",
+            "Starter og slutter: som i veikartet, innenfor kapasiteten. Det som flyttes, flyttes i prosjektets G; det andre venter \
+             på, gjøres rett før den første av dem starter. Tomt: veikartet avgjør det ikke.",
+        ))
+        .note(Words::new(
+            "Start by: so long before the day due as the work takes, whatever else runs then; what others wait for is due when the \
+             first of them begins. Lengths are the phases of `roadmap`, scaled by the domain's size. Status: as `roadmap.status` \
+             says, else reckoned from these days.",
+            "Oppstart senest: så lenge før fristen som arbeidet varer, uansett hva annet som pågår da; det andre venter på, har \
+             frist når den første av dem starter. Varighetene er fasene i `roadmap`, skalert med områdets størrelse. Status: som \
+             `roadmap.status` sier, ellers regnet ut fra disse dagene.",
         ))
         .note(Words::new(
             "The price of a migration covers its data sets. A data set that must be converted although the inventory says \
@@ -92,7 +105,7 @@ fn lead(tasks: &[Task], planned: &Planned<'_>) -> Sentence {
     let as_of = planned.landscape.merger.as_of;
     let of = |work: &[Work]| Cell::count(tasks.iter().filter(|task| work.contains(&task.work)).count());
     let forced = tasks.iter().filter(|task| task.forced.tone == Tone::Notice).count();
-    let late = tasks.iter().filter(|task| task.status(as_of) != Status::NotBegun).count();
+    let late = tasks.iter().filter(|task| task.status(as_of).is_late()).count();
     Sentence::new(
         "{0} tasks, {1} of them late: {2} migrations with {3} data sets of their own ({4} forced against the inventory), {5} systems \
          to set up, {6} integrations to make or keep and {7} to take down, {8} archives to close, {9} systems to switch off.",

@@ -24,7 +24,7 @@ pub(super) fn table(planned: &Planned<'_>) -> Table {
             deadline.act.words().into(),
             Cell::text(&deadline.subject),
             match deadline.act {
-                Act::Procure => planned.domain_list(deadline.domains.iter().copied()),
+                Act::Procure | Act::Start { .. } => planned.domain_list(deadline.domains.iter().copied()),
                 _ => Cell::or_empty(deadline.with.as_ref(), Cell::text),
             },
         ]);
@@ -34,8 +34,8 @@ pub(super) fn table(planned: &Planned<'_>) -> Table {
         return table;
     }
     table.note(Sentence::new(
-        "and {0} later: `portfolio report deadlines`",
-        "og {0} senere: `portfolio report deadlines`",
+        "and {0} later, and when the projects start: `portfolio report deadlines`",
+        "og {0} senere, og når prosjektene starter: `portfolio report deadlines`",
         [Cell::count(more)],
     ))
 }

@@ -24,9 +24,9 @@ fn task(planned: &Planned<'_>, row: &IntegrationEntry) -> Option<Task> {
     };
     let near = landscape.find_domain(&row.a)?;
     let far = landscape.find_domain(&row.b);
-    // An edge between two belongs to the one that is due later (model.md, section 12).
+    // An edge between two belongs to the one that is due later, then to the one that sorts first (model.md, section 12).
     let owner = match far {
-        Some(far) if (landscape.domain(far).due, far) > (landscape.domain(near).due, near) => far,
+        Some(far) if landscape.domain(far).due > landscape.domain(near).due => far,
         _ => near,
     };
     let name = |reference: &str| match landscape.find_domain(reference) {
@@ -51,6 +51,7 @@ fn task(planned: &Planned<'_>, row: &IntegrationEntry) -> Option<Task> {
         from: Cell::text(&row.a),
         to: Cell::text(&row.b),
         cost: Cell::money(row.cost),
+        far: if owner == near { far } else { Some(near) },
         after,
         ..task
     })

@@ -5,6 +5,7 @@
 //! plan to plan; the costs of the tasks sum to the plan's migrations, integrations and one-off procurements.
 
 mod archive;
+mod dated;
 mod ending;
 mod joining;
 mod moving;
@@ -18,7 +19,7 @@ use super::Planned;
 use crate::calendar::subtract_months;
 use crate::model::Date;
 pub(super) use archive::{Fate, Holding, holdings, is_core};
-pub(super) use task::{Status, Task, Work};
+pub(super) use task::{Task, Work};
 
 /// All tasks, by sector, domain, sort of work and id.
 pub(super) fn tasks(planned: &Planned<'_>) -> Vec<Task> {
@@ -47,6 +48,9 @@ pub(super) fn tasks(planned: &Planned<'_>) -> Vec<Task> {
     let moving = [Work::Register, Work::Migrate, Work::ConvertSet, Work::LookUpSet, Work::Join];
     wait(&mut tasks, &moving, &[Work::Agree, Work::SetUp, Work::Wash]);
     wait(&mut tasks, &[Work::SetUp], &[Work::Agree]);
+    if let Some(roadmap) = planned.roadmap() {
+        dated::date(&mut tasks, planned.landscape, roadmap);
+    }
     tasks
 }
 

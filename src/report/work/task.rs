@@ -2,6 +2,7 @@
 
 use crate::model::{Date, DomainId, SectorId};
 use crate::report::{Cell, Planned, Tone, Words};
+use crate::roadmap::Stage;
 
 /// A sort of work, in the order in which a domain's work is listed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -117,13 +118,23 @@ pub(in crate::report) struct Task {
     /// Whether the length is a default.
     pub assumed: bool,
     pub due: Date,
+    /// The other domain that an integration touches.
+    pub far: Option<DomainId>,
+    /// The first and the last day that the roadmap gives it.
+    pub runs: Option<(Date, Date)>,
+    /// How far somebody said that it is.
+    pub stage: Option<Stage>,
 }
 
 /// How a task stands, as far as its days tell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::report) enum Status {
+    Done,
+    UnderWay,
     NotBegun,
     LateToBegin,
+    /// The roadmap has it end too late.
+    EndsLate,
     Overdue,
 }
 
@@ -159,13 +170,26 @@ impl Task {
             months,
             assumed: true,
             due,
+            far: None,
+            runs: None,
+            stage: None,
         }
     }
 
-    /// How it stands on a day, as far as its days tell.
+    /// How it stands on a day: as somebody said, else as its days tell.
     pub fn status(&self, as_of: Date) -> Status {
-        if self.due < as_of {
+        // In time: the first day after it is not after the day due.
+        let ends_late = self.runs.is_some_and(|(_, end)| end >= self.due && end > self.start);
+        if self.stage == Some(Stage::Done) {
+            Status::Done
+        } else if self.due < as_of {
             Status::Overdue
+        } else if ends_late {
+            Status::EndsLate
+        } else if self.stage == Some(Stage::UnderWay) {
+            Status::UnderWay
+        } else if self.runs.is_some() {
+            Status::NotBegun
         } else if self.start < as_of {
             Status::LateToBegin
         } else {
@@ -175,9 +199,17 @@ impl Task {
 }
 
 impl Status {
+    /// Whether it is late, or will be.
+    pub const fn is_late(self) -> bool {
+        matches!(self, Status::LateToBegin | Status::EndsLate | Status::Overdue)
+    }
+
     /// In words.
     pub fn cell(self) -> Cell {
         match self {
+            Status::Done => Cell::words("done", "utført").tone(Tone::Good),
+            Status::UnderWay => Cell::words("under way", "i gang"),
+            Status::EndsLate => Cell::words("will end late", "blir forsinket").tone(Tone::Alarm),
             Status::NotBegun => Cell::words("not begun", "ikke startet"),
             Status::LateToBegin => Cell::words("should have begun", "skulle vært startet").tone(Tone::Notice),
             Status::Overdue => Cell::words("overdue", "over fristen").tone(Tone::Alarm),

@@ -1,4 +1,6 @@
-//! All days by which somebody must act, from the plan and the contract calendar.
+//! All days by which somebody must act, from the plan, the contract calendar and, where there is one, the roadmap.
+
+mod starts;
 
 use super::lists::fee_for;
 use super::planned::days_between;
@@ -20,8 +22,17 @@ pub(super) enum Act {
     Bridge,
     /// A contract of what goes on ends for good: a new one is needed.
     Renew,
-    /// A procurement must begin.
+    /// A procurement must begin, so that its lead time ends by the day it is due.
     Procure,
+    /// A project begins, as the roadmap has it.
+    Start {
+        /// Whether it procures.
+        procures: bool,
+        /// How many months late it is even so.
+        late: u32,
+        /// Whether it must begin in the first month there is.
+        now: bool,
+    },
 }
 
 impl Act {
@@ -34,6 +45,8 @@ impl Act {
             Act::Bridge => Words::new("prolong", "forleng"),
             Act::Renew => Words::new("agree anew", "inngå på nytt"),
             Act::Procure => Words::new("begin to procure", "begynn å anskaffe"),
+            Act::Start { procures: true, .. } => Words::new("start tender", "start anbud"),
+            Act::Start { .. } => Words::new("start", "start"),
         }
     }
 
@@ -46,6 +59,7 @@ impl Act {
             Act::Bridge => "prolong".to_owned(),
             Act::Renew => "agree-anew".to_owned(),
             Act::Procure => "procure".to_owned(),
+            Act::Start { .. } => "start".to_owned(),
         }
     }
 }
@@ -58,7 +72,7 @@ pub(super) struct Deadline {
     /// The last day as the contract or the plan has it.
     pub last: Date,
     pub act: Act,
-    /// A contract or a product.
+    /// A contract, a product or a project, by its reference.
     pub subject: String,
     /// Its name, for people.
     pub name: Cell,
@@ -78,13 +92,17 @@ impl Deadline {
     /// How it stands on a day.
     pub fn state(&self, as_of: Date) -> Cell {
         if self.last < as_of {
-            Cell::words("overdue", "over fristen").tone(Tone::Alarm)
-        } else if self.by < as_of {
-            Cell::words("no working day left", "ingen virkedag igjen").tone(Tone::Alarm)
-        } else if days_between(as_of, self.by) <= SOON {
-            Cell::words("soon", "snart").tone(Tone::Notice)
-        } else {
-            Cell::empty()
+            return Cell::words("overdue", "over fristen").tone(Tone::Alarm);
+        }
+        match self.act {
+            Act::Start { late: 1.., .. } => Cell::words("late even so", "likevel for sent").tone(Tone::Alarm),
+            Act::Start { now: true, .. } => Cell::words("at once", "straks").tone(Tone::Alarm),
+            // What can wait is not urgent because it may begin.
+            Act::Start { .. } => soon(as_of, self.last),
+            _ if self.by < as_of => {
+                Cell::words("no working day left", "ingen virkedag igjen").tone(Tone::Alarm)
+            }
+            _ => soon(as_of, self.by),
         }
     }
 
@@ -97,7 +115,16 @@ impl Deadline {
 /// Days within which a deadline is soon.
 pub(super) const SOON: i64 = 60;
 
-/// All of them, soonest first; so the overdue ones come first.
+fn soon(as_of: Date, day: Date) -> Cell {
+    if days_between(as_of, day) <= SOON {
+        Cell::words("soon", "snart").tone(Tone::Notice)
+    } else {
+        Cell::empty()
+    }
+}
+
+/// All of them, soonest first; so the overdue ones come first. The projects' beginnings are among them where the roadmap is
+/// there.
 pub(super) fn deadlines(planned: &Planned<'_>) -> Vec<Deadline> {
     let landscape = planned.landscape;
     let mut found = Vec::new();
@@ -110,6 +137,7 @@ pub(super) fn deadlines(planned: &Planned<'_>) -> Vec<Deadline> {
         }
     }
     found.extend(planned.document.procurements.iter().map(|entry| procurement(planned, entry)));
+    found.extend(planned.roadmap().into_iter().flat_map(|roadmap| starts::starts(planned, roadmap)));
     found.sort_by(|one, other| {
         (one.by, one.last, one.act, &one.subject).cmp(&(other.by, other.last, other.act, &other.subject))
     });
