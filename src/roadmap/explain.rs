@@ -169,7 +169,7 @@ impl Roadmap {
         };
         let mut more = self.problem.clone();
         more.capacity[resource] += 1;
-        let (starts, bound) = least_late(&more);
+        let (starts, bound) = least_late(&more, &self.schedule.starts);
         let late = more.worth(&starts).late;
         // What is under way already is as late as it is.
         let fixed = (0..self.projects.list.len())

@@ -60,7 +60,8 @@ impl Roadmap {
             let free = task.uses.iter().all(|part| {
                 (part.offset..part.offset + part.months).all(|offset| {
                     // Its own unit is among those held now.
-                    let own = (now + part.offset..now + part.offset + part.months).contains(&(start + offset));
+                    let own =
+                        (now + part.offset..now + part.offset + part.months).contains(&(start + offset));
                     let held = held[part.resource].get((start + offset) as usize).copied().unwrap_or(0);
                     held - u32::from(own) < self.problem.free(part.resource, start + offset)
                 })

@@ -198,9 +198,95 @@ fn a_late_task_says_so() {
         let rows = list(folder.path(), "work", &["--as-of", as_of]);
         rows.iter().find(|row| row["work"] == "migration").unwrap()["status"].clone()
     };
-    // Four months of implementation of a medium conversion before 2020-01-01.
-    assert_eq!(status("2019-09-01"), "not begun");
-    assert_eq!(status("2019-09-02"), "should have begun");
+    // A medium conversion takes 1 + 2 + 4 months; the whole project, not only its implementation, must fit before 2020-01-01.
+    assert_eq!(status("2019-06-01"), "not begun");
+    assert_eq!(status("2019-06-02"), "will end late");
+}
+
+/// The days of a project in the roadmap: the first of its first month, the first and last of its G, and whether it is late.
+fn roadmap_of(folder: &Path, more: &[&str]) -> BTreeMap<String, (String, String, String, u64)> {
+    let arguments = [&["roadmap", "--format", "json"], more].concat();
+    let map: Value = serde_json::from_str(&stdout(folder, &arguments)).unwrap();
+    let projects = map["projects"].as_array().unwrap().iter();
+    let day = |month: &Value| format!("{}-01", month.as_str().unwrap());
+    let row = |entry: &Value| {
+        let phases = entry["phases"].as_array().unwrap();
+        let last = phases.last().unwrap();
+        let late = entry["late_months"].as_u64().unwrap();
+        let to = last["to"].as_str().unwrap().to_owned();
+        (
+            entry["project"].as_str().unwrap().to_owned(),
+            (day(&phases[0]["from"]), day(&last["from"]), to, late),
+        )
+    };
+    projects.map(row).collect()
+}
+
+#[test]
+fn what_moves_has_the_days_that_the_roadmap_gives_it() {
+    let folder = repository("portfolio");
+    let map = roadmap_of(&folder, &[]);
+    let json: Value = serde_json::from_str(&stdout(&folder, &["roadmap", "--format", "json"])).unwrap();
+    let project_of = |domain: &str| {
+        let mut projects = json["projects"].as_array().unwrap().iter();
+        let has = |entry: &&Value| texts(&entry["domains"]).contains(&domain);
+        projects.find(has).map(|entry| entry["project"].as_str().unwrap().to_owned())
+    };
+    let rows = list(&folder, "work", &[]);
+    let mut moved = 0;
+    for row in rows.iter().filter(|row| row["work"] == "migration") {
+        let project = project_of(row["domain"].as_str().unwrap()).expect("a migration is in a project");
+        let (_, from, to, late) = &map[&project];
+        assert_eq!(row["starts"], *from.as_str(), "{row}");
+        assert!(row["ends"].as_str().unwrap().starts_with(to.as_str()), "{row}");
+        if *late == 0 {
+            assert_eq!(row["status"], "not begun", "{row}");
+        }
+        moved += 1;
+    }
+    assert!(moved > 200);
+    // What is set up for others is there when the first of them begins.
+    let ends: BTreeMap<&str, &str> = rows
+        .iter()
+        .filter(|row| row["id"].as_str().unwrap().starts_with("set-up:") && !row["ends"].is_null())
+        .map(|row| (row["id"].as_str().unwrap(), row["ends"].as_str().unwrap()))
+        .collect();
+    assert!(ends.len() > 50);
+    for row in rows.iter().filter(|row| row["work"] == "migration") {
+        for before in texts(&row["after"]).iter().filter_map(|id| ends.get(id)) {
+            assert!(*before < row["starts"].as_str().unwrap(), "{row}");
+        }
+    }
+}
+
+#[test]
+fn every_project_has_its_day_to_start_and_those_that_are_too_late_say_so() {
+    for (folder, as_of) in
+        [("portfolio", "2018-04-01"), ("portfolio", "2018-06-15"), ("tests/cases/office", "2018-04-01")]
+    {
+        let folder = repository(folder);
+        let map = roadmap_of(&folder, &["--as-of", as_of]);
+        let rows = list(&folder, "deadlines", &["--as-of", as_of]);
+        let starts: BTreeMap<&str, &Value> = rows
+            .iter()
+            .filter(|row| row["act"].as_str().unwrap().starts_with("start"))
+            .map(|row| (row["subject"].as_str().unwrap(), row))
+            .collect();
+        assert_eq!(
+            starts.keys().copied().collect::<Vec<_>>(),
+            map.keys().map(String::as_str).collect::<Vec<_>>()
+        );
+        for (project, (begin, _, _, late)) in &map {
+            let row = starts[project.as_str()];
+            if *late == 0 {
+                assert_eq!(row["by"], *begin.as_str(), "{row}");
+                assert_ne!(row["state"], "overdue", "{row}");
+            } else {
+                assert!(row["state"] == "overdue" || row["state"] == "late even so", "{row}");
+                assert!(row["otherwise"].as_str().unwrap().contains("late"), "{row}");
+            }
+        }
+    }
 }
 
 #[test]

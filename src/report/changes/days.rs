@@ -51,7 +51,9 @@ fn listed(diff: &Diff) -> BTreeSet<&str> {
     for change in diff.changes.iter().filter(told) {
         match change {
             Change::Contract(change) => listed.extend([change.contract.as_str()]),
-            Change::Domain(change) => listed.extend(change.after.iter().map(|holder| holder.reference.as_str())),
+            Change::Domain(change) => {
+                listed.extend(change.after.iter().map(|holder| holder.reference.as_str()))
+            }
             Change::Integration(_) | Change::Money(_) => {}
         }
     }

@@ -34,7 +34,9 @@ fn start(planned: &Planned<'_>, roadmap: &Roadmap, index: usize, last: Month) ->
         ),
         _ => Words::both(
             format!("it begins in {begin} and is {late} months late; `portfolio roadmap` says why"),
-            format!("det starter i {begin} og blir {late} måneder forsinket; `portfolio roadmap` sier hvorfor"),
+            format!(
+                "det starter i {begin} og blir {late} måneder forsinket; `portfolio roadmap` sier hvorfor"
+            ),
         ),
     };
     let name = landscape.domain(project.name());
@@ -47,7 +49,11 @@ fn start(planned: &Planned<'_>, roadmap: &Roadmap, index: usize, last: Month) ->
     Deadline {
         by,
         last,
-        act: Act::Start { procures: project.product.is_some(), late, now: begin == roadmap.first && last == by },
+        act: Act::Start {
+            procures: project.product.is_some(),
+            late,
+            now: begin == roadmap.first && last == by,
+        },
         subject: name.id.clone(),
         name: Cell::from(&name.name),
         municipality: Cell::empty(),

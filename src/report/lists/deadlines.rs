@@ -1,9 +1,9 @@
 //! `deadlines`: all days by which somebody must act, soonest first.
 
 use super::{Cell, Column, Kind, List, Planned, Sentence, Table, Words};
-use crate::report::{Phrase, Tone, timing};
 use crate::report::deadlines::{Act, Deadline, deadlines};
 use crate::report::planned::days_between;
+use crate::report::{Phrase, Tone, timing};
 
 pub(super) const LIST: List = List {
     name: "deadlines",

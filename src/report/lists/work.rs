@@ -1,8 +1,8 @@
 //! `work`: every task of the merger, in the columns of the national checklist.
 
 use super::{Cell, Column, Kind, List, Planned, Sentence, Table, Words};
-use crate::report::{Tone, timing};
 use crate::report::work::{Task, Work, tasks};
+use crate::report::{Tone, timing};
 
 pub(super) const LIST: List = List {
     name: "work",
@@ -28,7 +28,7 @@ fn table(planned: &Planned<'_>) -> Table {
         Column::new("responsible", Kind::Text, "Responsible", "Ansvar").detail(),
         Column::new("starts", Kind::Date, "Starts", "Starter"),
         Column::new("ends", Kind::Date, "Ends", "Slutter"),
-        Column::new("start", Kind::Date, "Start by", "Oppstart senest"),
+        Column::new("start", Kind::Date, "Start by", "Oppstart senest").detail(),
         Column::new("months", Kind::Count, "Months", "Varighet, måneder").detail(),
         Column::new("due", Kind::Date, "Due", "Frist"),
         Column::new("status", Kind::Text, "Status", "Status"),

@@ -1,5 +1,7 @@
 //! The late projects, the heaviest first, each with the chain that makes it late.
 
+use std::collections::BTreeSet;
+
 use super::*;
 use crate::report::Phrase;
 use crate::roadmap::{Capacity, Cause, Link};
@@ -12,10 +14,12 @@ pub(super) fn points(landscape: &Landscape, roadmap: &Roadmap) -> Vec<Sentence> 
         let weighted = roadmap.projects.list[index].weight() * roadmap.late_months(index);
         (std::cmp::Reverse(weighted), index)
     });
-    late.into_iter().map(|project| point(landscape, roadmap, project)).collect()
+    let mut told = BTreeSet::new();
+    late.into_iter().map(|project| point(landscape, roadmap, project, &mut told)).collect()
 }
 
-fn point(landscape: &Landscape, roadmap: &Roadmap, project: usize) -> Sentence {
+/// Why a project is late. A chain ends where it comes to a project of which the reason was told already.
+fn point(landscape: &Landscape, roadmap: &Roadmap, project: usize, told: &mut BTreeSet<usize>) -> Sentence {
     let months = roadmap.late_months(project);
     let phrase = Phrase::default()
         .value(Cell::text(name(landscape, roadmap, project)))
@@ -37,10 +41,21 @@ fn point(landscape: &Landscape, roadmap: &Roadmap, project: usize) -> Sentence {
     }
     let phrase = phrase.words(", because ", ", fordi ");
     let between = ("; and ", "; og ");
-    phrase
-        .each(chain.iter(), between, |phrase, link| because(landscape, roadmap, link, project, phrase))
-        .words(".", ".")
-        .done()
+    let new =
+        chain.iter().take_while(|link| link.project == project || !told.contains(&link.project)).count();
+    let known = chain.get(new).map(|link| link.project);
+    let phrase = phrase.each(chain[..new].iter(), between, |phrase, link| {
+        because(landscape, roadmap, link, project, phrase)
+    });
+    told.extend(chain[..new].iter().map(|link| link.project));
+    let phrase = match known {
+        Some(known) => phrase
+            .words("; for ", "; for ")
+            .value(Cell::text(name(landscape, roadmap, known)))
+            .words(" see above", " se over"),
+        None => phrase,
+    };
+    phrase.words(".", ".").done()
 }
 
 fn because(landscape: &Landscape, roadmap: &Roadmap, link: &Link, late: usize, phrase: Phrase) -> Phrase {

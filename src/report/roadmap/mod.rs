@@ -23,12 +23,11 @@ pub fn page(landscape: &Landscape, roadmap: &Roadmap) -> Page {
         .points(headline::points(roadmap))
         .table(procurements::table(landscape, roadmap))
         .table(first::table(landscape, roadmap));
+    page = page.table(shortages::table(landscape, roadmap, &roadmap.shortages()));
     if !late.is_empty() {
         page = page.heading(Words::new("Late, and why", "Forsinket, og hvorfor")).points(late);
     }
-    page = page
-        .table(shortages::table(landscape, roadmap, &roadmap.shortages()))
-        .table(gates::table(landscape, roadmap));
+    page = page.table(gates::table(landscape, roadmap));
     for chart in charts(landscape, roadmap) {
         page = page.chart(chart);
     }
