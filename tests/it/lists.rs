@@ -170,6 +170,29 @@ fn an_event_keeps_its_uid_from_day_to_day() {
 }
 
 #[test]
+fn a_comparison_tells_the_first_days_of_the_same_list() {
+    for folder in [drammen(), office()] {
+        let text = stdout(&folder, &["diff", "--format", "markdown"]);
+        let told: Vec<(String, String)> = text
+            .lines()
+            .skip_while(|line| !line.contains("Act first"))
+            .filter(|line| line.starts_with("| 20"))
+            .map(|line| {
+                let cells: Vec<&str> = line.split('|').map(str::trim).collect();
+                (cells[1].to_owned(), cells[4].trim_matches('`').to_owned())
+            })
+            .take(6)
+            .collect();
+        let rows = list(&folder, "deadlines", &[]);
+        let days = rows.iter().filter(|row| !row["act"].as_str().unwrap().starts_with("start"));
+        let word = |value: &Value| value.as_str().unwrap().to_owned();
+        let expected: Vec<_> = days.map(|row| (word(&row["by"]), word(&row["subject"]))).take(6).collect();
+        assert!(expected.len() >= 3);
+        assert_eq!(told[..expected.len()], expected, "{text}");
+    }
+}
+
+#[test]
 fn only_deadlines_make_a_calendar() {
     portfolio(&office(), &["report", "contracts", "--format", "ics"]).assert().code(2).stdout("");
     portfolio(&office(), &["report", "--all", "--format", "ics"]).assert().code(2).stdout("");

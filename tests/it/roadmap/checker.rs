@@ -7,7 +7,7 @@ use portfolio::cost::Basis;
 use portfolio::model::{Criticality, Landscape, Month, SectorId, Size};
 use portfolio::optimise::{Effort, target};
 use portfolio::plan::{Plan, PlanDocument, document};
-use portfolio::roadmap::{ProjectEntry, RoadmapDocument, projects, roadmap};
+use portfolio::roadmap::{ProjectEntry, Roadmap, RoadmapDocument, projects, roadmap};
 
 use crate::oracle::generate::generate;
 use crate::oracle::generate::random::Random;
@@ -215,12 +215,57 @@ fn check(land: &Landscape, plan: &PlanDocument, map: &RoadmapDocument, about: &s
 
 /// The roadmap of a landscape with the plan it was made of; `None` where there is no plan.
 fn made(land: &Landscape) -> Option<(PlanDocument, RoadmapDocument)> {
+    let (plan, map) = planned(land)?;
+    Some((plan, RoadmapDocument::of(land, &map)))
+}
+
+fn planned(land: &Landscape) -> Option<(PlanDocument, Roadmap)> {
     let basis = Basis::new(land);
     let plan = Plan::of(&basis, target(&basis, Effort::default()));
     let (selection, evaluation) = plan.target.as_ref()?;
     let map = roadmap(land, projects(&basis, selection, evaluation));
-    let map = RoadmapDocument::of(land, &map);
     Some((document(&basis, &plan), map))
+}
+
+/// The document with one project some months later.
+fn moved(map: &RoadmapDocument, project: usize, months: i32) -> RoadmapDocument {
+    let mut map = map.clone();
+    let later = |month: &str| Month(number(month) + months).to_string();
+    for phase in &mut map.projects[project].phases {
+        (phase.from, phase.to) = (later(&phase.from), later(&phase.to));
+    }
+    map.sum_ends += i64::from(months);
+    map.last_month = map.projects.iter().map(|entry| entry.phases.last().unwrap().to.clone()).max();
+    map
+}
+
+#[test]
+fn each_project_can_wait_for_its_last_beginning_and_not_a_month_more() {
+    let (mut waited, mut stopped) = (0, 0);
+    for seed in 0..120 {
+        let mut land = landscape_of(&generate(seed, 200));
+        let mut random = Random::new(seed);
+        land.roadmap.procurement_desk = random.between(1, 2) as u32;
+        land.roadmap.teams = (0..land.sectors.len()).map(|s| (SectorId::at(s), 1)).collect();
+        let first = Month::of(land.merger.as_of).0;
+        land.roadmap.freeze = (first..first + 30).filter(|_| random.chance(15)).map(Month).collect();
+        let Some((plan, roadmap)) = planned(&land) else { continue };
+        let map = RoadmapDocument::of(&land, &roadmap);
+        for (project, last) in roadmap.last_beginnings().into_iter().enumerate() {
+            let now = roadmap.begin(project).0;
+            let last = last.expect("none has begun").0;
+            let about = format!("seed {seed}, {}", map.projects[project].project);
+            assert!(last >= now, "{about}");
+            check(&land, &plan, &moved(&map, project, last - now), &about);
+            waited += usize::from(last > now);
+            // The document as it would be a month later breaks a rule, or says a lateness that it has not.
+            let later = moved(&map, project, last + 1 - now);
+            let holds = std::panic::catch_unwind(|| check(&land, &plan, &later, &about)).is_ok();
+            assert!(!holds, "{about} can wait longer");
+            stopped += 1;
+        }
+    }
+    assert!(waited >= 50 && stopped >= 100, "{waited} waited, {stopped} stopped");
 }
 
 #[test]
