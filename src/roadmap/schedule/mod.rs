@@ -10,6 +10,8 @@ mod linked;
 mod problem;
 mod serial;
 mod solve;
+#[cfg(test)]
+mod sound;
 mod windows;
 
 pub use problem::{Problem, Task, Use, Worth};
