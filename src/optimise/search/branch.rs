@@ -6,7 +6,7 @@ use super::apart::{part_of, parts};
 use super::ascend::{converge, there_and_back};
 use super::bound::{Scratch, filter};
 use super::core::Core;
-use super::primal::{good_choice, improve};
+use super::primal::{decode, good_choice, improve};
 use super::propagate::propagate;
 use super::record::{Path, messages};
 use super::scalar::Scalar;
@@ -213,8 +213,12 @@ impl<C: Scalar> Tree<C> {
         least
     }
 
-    /// The variable to branch on, and the value to try first: hubs and troublemakers with few values first.
+    /// The variable to branch on, and the value to try first: what the bound cannot see, then hubs and troublemakers with
+    /// few values.
     fn pick(&self, core: &Core<C>) -> (usize, usize) {
+        if let Some(literal) = unmet(core) {
+            return literal;
+        }
         let score = |index: usize| {
             let variable = &core.variables[index];
             let degree = core.edges_of[index].len() + core.groups_of[index].len();
@@ -274,6 +278,29 @@ impl<C: Scalar> Tree<C> {
         let (bound, unit) = (bound.wide(), self.unit.wide());
         C::of(-(-bound).div_euclid(unit) * unit)
     }
+}
+
+/// A literal of a need that the choice the messages point to leaves unmet. The bound knows nothing of needs, so until they
+/// are settled no sweep brings it closer: whether something asks is settled first, then who helps, the cheapest first.
+fn unmet<C: Scalar>(core: &Core<C>) -> Option<(usize, usize)> {
+    if core.needs.is_empty() {
+        return None;
+    }
+    let values = decode(core);
+    let holds = |&&(variable, value): &&(usize, usize)| values[variable] == value;
+    core.needs.iter().find_map(|need| {
+        if need.any.iter().any(|literal| holds(&literal)) {
+            return None;
+        }
+        if !need.when.is_empty() {
+            return need.when.iter().find(holds).copied();
+        }
+        let dearer = |&&(variable, value): &&(usize, usize)| {
+            let theta = &core.variables[variable].theta;
+            theta[value] - theta[values[variable]]
+        };
+        need.any.iter().min_by_key(dearer).copied()
+    })
 }
 
 /// Everything but (or nothing but) one value of one variable.
