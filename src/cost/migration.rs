@@ -74,22 +74,34 @@ impl Basis<'_> {
             rows.extend(self.migration_of(domain, &members, entry));
         }
         let first = members[0];
-        rows.extend(self.introductions(domain).map(|(municipality, users)| {
-            let count = Count { value: users, assumed: true };
-            let none = Count { value: 0, assumed: false };
-            Migration {
-                domain,
-                municipality,
-                from: None,
-                to: Some(first),
-                kind: MigrationKind::Introduce,
-                users,
-                records: 0,
-                cost: self.migration_cost(domain, MigrationKind::Introduce, count, none),
-                assumed: Assumed { users: true, records: false },
-            }
-        }));
+        let introductions = self.introductions(domain);
+        rows.extend(
+            introductions.map(|(municipality, users)| self.introduction(domain, municipality, users, first)),
+        );
         rows
+    }
+
+    /// What it takes that a municipality with nothing in a domain gets its system.
+    pub fn introduction(
+        &self,
+        domain: DomainId,
+        municipality: MunicipalityId,
+        users: u64,
+        to: Member,
+    ) -> Migration {
+        let count = Count { value: users, assumed: true };
+        let none = Count { value: 0, assumed: false };
+        Migration {
+            domain,
+            municipality,
+            from: None,
+            to: Some(to),
+            kind: MigrationKind::Introduce,
+            users,
+            records: 0,
+            cost: self.migration_cost(domain, MigrationKind::Introduce, count, none),
+            assumed: Assumed { users: true, records: false },
+        }
     }
 
     /// The migration of a use in a domain towards the best of some members; `None` where its root is one of them.
@@ -109,7 +121,9 @@ impl Basis<'_> {
         choices.iter().map(|&member| towards(member)).min_by_key(|row| row.cost.money)
     }
 
-    fn migration_towards(&self, domain: DomainId, entry: UseId, to: Option<Member>) -> Migration {
+    /// The migration of a use in a domain to a member, or of a retired domain to nothing. Its kind, counts and cost depend on
+    /// nothing of the member but its product.
+    pub fn migration_towards(&self, domain: DomainId, entry: UseId, to: Option<Member>) -> Migration {
         let from = self.landscape.entry(entry);
         let same_product = |member: Member| member.kin(self.landscape) == Kin::of(self.landscape, from.root);
         let kind = match (from.data, to) {

@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::pairs::PairCosts;
 use super::problem::{Group, LIMITS, Need, Pair, Price, Problem};
+use super::values::Values;
 use crate::cost::{Amount, Basis, Far, Member, Scope, Usage};
 use crate::model::{Candidate, DomainId, Money, ProductId, Selection, SystemId, VendorId};
 
@@ -163,17 +164,9 @@ impl<'a> Builder<'a> {
     /// Migrations and quality of every value.
     fn values(&mut self) {
         for (variable, values) in self.candidates.iter().enumerate() {
-            let domain = self.domains[variable];
+            let mut prices = Values::new(self.basis, self.domains[variable]);
             for (value, &candidate) in values.iter().enumerate() {
-                let mut price = Price::default();
-                for row in self.basis.migrations(domain, candidate) {
-                    price.add(&one_off(row.cost));
-                    if row.kind.changes_system() {
-                        price.users += i128::from(row.users);
-                    }
-                }
-                price.money += self.basis.quality(domain, candidate).money.get();
-                self.problem.unary[variable][value].add(&price);
+                self.problem.unary[variable][value].add(&prices.price(candidate));
             }
         }
     }
@@ -443,7 +436,7 @@ fn paid(money: Money) -> Price {
 }
 
 /// A price in kroner that counts against the one-off budget.
-fn one_off(amount: Amount) -> Price {
+pub(super) fn one_off(amount: Amount) -> Price {
     let mut price = paid(amount.money);
     price.uses[BUDGET] = amount.money.get();
     price

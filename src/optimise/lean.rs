@@ -142,7 +142,7 @@ impl Rivals<'_> {
             return false;
         }
         let mut change = self.problem.unary[variable][better];
-        change.add(&negated(&self.problem.unary[variable][worse]));
+        change.add(&self.problem.unary[variable][worse].negated());
         change.money += pairs;
         if let Some(limit) = self.problem.pairs_use {
             change.uses[limit] += pairs;
@@ -152,15 +152,11 @@ impl Rivals<'_> {
             change.add(&at_most(&self.problem.groups[group].price));
         }
         for &group in lost.iter().filter(|group| !gained.contains(group)) {
-            change.add(&at_most(&negated(&self.problem.groups[group].price)));
+            change.add(&at_most(&self.problem.groups[group].price.negated()));
         }
         let fits = (0..LIMITS).all(|limit| self.problem.limits[limit].is_none() || change.uses[limit] <= 0);
         change.money < 0 && fits
     }
-}
-
-fn negated(price: &Price) -> Price {
-    Price { money: -price.money, users: -price.users, uses: price.uses.map(|used| -used) }
 }
 
 /// A price that is paid or not: the most of either.

@@ -15,6 +15,7 @@ pub mod problem;
 mod proof;
 mod release;
 pub mod search;
+mod values;
 mod why;
 
 pub use conflict::{Fact, Limit, describe, describe_bar};

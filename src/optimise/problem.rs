@@ -28,6 +28,12 @@ impl Price {
             *mine += theirs;
         }
     }
+
+    /// What it saves not to pay it.
+    #[must_use]
+    pub fn negated(&self) -> Price {
+        Price { money: -self.money, users: -self.users, uses: self.uses.map(|used| -used) }
+    }
 }
 
 /// What each pair of values of two variables costs.
