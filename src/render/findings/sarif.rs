@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use std::io::{self, Write};
 
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
+use serde::{Serialize, Serializer};
 use serde_json::{Value, json};
 
 use super::place::region;
@@ -42,32 +43,58 @@ const ESCAPED: &AsciiSet = &CONTROLS
 pub fn sarif(results: &Results<'_>, out: &mut (impl Write + ?Sized)) -> io::Result<()> {
     let index: BTreeMap<&str, usize> =
         results.pages.iter().enumerate().map(|(index, page)| (page.code.as_str(), index)).collect();
-    let compared = results.compared;
-    let counting = results.findings.iter().map(|finding| {
-        let mut result = result(finding, &index, results.sources);
-        if compared {
-            result["baselineState"] = json!("new");
-        }
-        result
-    });
-    let waived = results.waived.iter().map(|waived| suppressed(waived, &index, results.sources));
-    let log = json!({
-        "$schema": SCHEMA,
-        "version": "2.1.0",
-        "runs": [{
-            "tool": {"driver": {
-                "name": "portfolio",
-                "version": env!("CARGO_PKG_VERSION"),
-                "semanticVersion": env!("CARGO_PKG_VERSION"),
-                "rules": results.pages.iter().map(rule).collect::<Vec<_>>(),
-            }},
-            "invocations": [{"executionSuccessful": true}],
-            "columnKind": "unicodeCodePoints",
-            "results": counting.chain(waived).collect::<Vec<_>>(),
-        }],
-    });
+    let counting = || {
+        results.findings.iter().map(|finding| {
+            let mut result = result(finding, &index, results.sources);
+            if results.compared {
+                result["baselineState"] = json!("new");
+            }
+            result
+        })
+    };
+    let waived = || results.waived.iter().map(|waived| suppressed(waived, &index, results.sources));
+    let run = Run {
+        column_kind: "unicodeCodePoints",
+        invocations: json!([{"executionSuccessful": true}]),
+        results: OneByOne(|| counting().chain(waived())),
+        tool: json!({"driver": {
+            "name": "portfolio",
+            "version": env!("CARGO_PKG_VERSION"),
+            "semanticVersion": env!("CARGO_PKG_VERSION"),
+            "rules": results.pages.iter().map(rule).collect::<Vec<_>>(),
+        }}),
+    };
+    let log = Log { schema: SCHEMA, runs: [run], version: "2.1.0" };
     serde_json::to_writer_pretty(&mut *out, &log)?;
     writeln!(out)
+}
+
+/// The file.
+#[derive(Serialize)]
+struct Log<R> {
+    #[serde(rename = "$schema")]
+    schema: &'static str,
+    runs: [R; 1],
+    version: &'static str,
+}
+
+/// The one run.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Run<R> {
+    column_kind: &'static str,
+    invocations: Value,
+    results: R,
+    tool: Value,
+}
+
+/// A list that is made while it is written: a country's results never stand in memory together.
+struct OneByOne<F>(F);
+
+impl<F: Fn() -> I, I: Iterator<Item = Value>> Serialize for OneByOne<F> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq((self.0)())
+    }
 }
 
 fn rule(page: &Page) -> Value {
