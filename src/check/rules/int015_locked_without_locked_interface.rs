@@ -50,7 +50,7 @@ fn check(context: &Context, report: &mut Report) {
         if integration.kind == IntegrationKind::Locked && !a.locked && !b.locked {
             let place = Place::key(Thing::Integration(IntegrationId::at(index)), "kind");
             let message = format!(
-                "the integration of {} with {} is locked, and both have documented interfaces",
+                "the integration of {} with {} is locked, but neither says `interface: locked`, so the plan prices both as documented",
                 a.reference, b.reference
             );
             report.add(Hit::new(place, format!("{}/{}", a.reference, b.reference), message));
