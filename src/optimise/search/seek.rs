@@ -29,6 +29,9 @@ pub struct Work {
     pub choices: bool,
 }
 
+/// Trials at most, while each step up still makes the bound better.
+const FARTHEST: u32 = 12;
+
 /// The best state so far.
 struct Best<C> {
     core: Core<C>,
@@ -81,7 +84,12 @@ fn along<C: Scalar>(
     // The greatest price that was too low, and the least that was not.
     let (mut low, mut high) = if over { (Some(price), None) } else { (None, Some(price)) };
     let mut step = if price == 0 { first_step(core, limit) } else { (price as f64 * reach) as i128 }.max(1);
-    for _ in 0..work.trials {
+    let mut climbs = true;
+    for trial in 0.. {
+        // Where every step up still pays, the price is far too low, and stopping here would leave it to all nodes below.
+        if trial >= work.trials && !(climbs && high.is_none() && trial < FARTHEST) {
+            break;
+        }
         price = match (low, high) {
             (Some(low), Some(high)) if high - low <= (high / 256).max(1) => break,
             (Some(low), Some(high)) => low + (high - low) / 2,
@@ -98,7 +106,8 @@ fn along<C: Scalar>(
         for _ in 1..work.sweeps {
             least = there_and_back(core, scratch);
         }
-        if least > best.bound {
+        climbs = least > best.bound;
+        if climbs {
             *best = Best { core: core.clone(), bound: least };
             if least > enough {
                 return;
