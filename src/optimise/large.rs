@@ -1,57 +1,38 @@
-//! The problem of a large workspace: candidates that another one beats whatever else is chosen are left out before pairs are
-//! priced.
+//! The problem of a large workspace: candidates that no optimum takes are left out before pairs are priced.
+//!
+//! Without a one-off budget, those go that another candidate beats whatever else is chosen. A budget leaves few of them, for what is
+//! cheaper in all may cost more at once; then the budget gets a price (`within`), and what cannot pay for itself at that price goes.
+
+mod within;
 
 use std::collections::BTreeMap;
 
 use super::build::{Builder, Encoded, decided, encode, encode_some};
 use super::lean::{Link, undominated};
 use super::pairs::PairCosts;
+use super::problem::Price;
 use crate::cost::{Basis, Edge, Far};
 use crate::model::{Candidate, DomainId};
 
-/// With more pairs of candidates than this (some 25 municipalities), candidates that another one always beats are left out
-/// first, and no proof is written: it would have to speak of all of them.
+use within::Prices;
+
+/// With more pairs of candidates than this (some 25 municipalities), candidates that no optimum takes are left out first,
+/// and no proof is written: it would have to speak of all of them.
 const ENTRIES: usize = 300_000;
 
-/// The problem of a basis without candidates that another one beats whatever else is chosen. No optimum takes those; but whoever asks
-/// about one of them, or wants a proof over all of them, needs [`encode`].
+/// The candidates of each domain.
+type Candidates = Vec<Vec<Candidate>>;
+
+/// The problem of a basis without candidates that no optimum takes. But whoever asks about one of them, or wants a proof over all of
+/// them, needs [`encode`].
 pub fn encode_lean(basis: &Basis) -> Encoded {
-    let domains = decided(basis);
-    let mut candidates: Vec<Vec<Candidate>> =
-        domains.iter().map(|&domain| basis.candidates(domain).to_vec()).collect();
-    let variable_of: BTreeMap<DomainId, usize> = domains.iter().copied().zip(0..).collect();
-    let edges: Vec<(&Edge, DomainId, Link)> = basis
-        .edges
-        .iter()
-        .filter_map(|edge| {
-            let Far::Domain(far) = edge.far else { return None };
-            Some((edge, far, Link { a: *variable_of.get(&edge.near)?, b: *variable_of.get(&far)? }))
-        })
-        .collect();
-    let links: Vec<Link> = edges.iter().map(|(.., link)| *link).collect();
-    loop {
-        let mut builder = Builder::new(basis, &domains, &candidates);
-        builder.alone();
-        let excluding = builder.excluding();
-        let costs: Vec<PairCosts> = edges
-            .iter()
-            .map(|&(edge, far, Link { a, b })| {
-                PairCosts::new(basis, edge, &candidates[a], (far, &candidates[b]))
-            })
-            .collect();
-        let money = |link: usize, near: usize, far: usize| i128::from(costs[link].money(near, far));
-        let keep = undominated(&builder.finish(), &links, money, &excluding);
-        let before: usize = candidates.iter().map(Vec::len).sum();
-        for (candidates, keep) in candidates.iter_mut().zip(keep) {
-            candidates.retain({
-                let mut keep = keep.into_iter();
-                move |_| keep.next().unwrap_or(true)
-            });
-        }
-        if candidates.iter().map(Vec::len).sum::<usize>() * 10 >= before * 9 {
-            return encode_some(basis, domains, candidates);
-        }
-    }
+    let frame = Frame::new(basis);
+    let all: Candidates = frame.domains.iter().map(|&domain| basis.candidates(domain).to_vec()).collect();
+    let candidates = match basis.landscape.limits.one_off_budget {
+        None => frame.lean(all, Prices::FREE, 0),
+        Some(budget) => within::candidates(&frame, all, i128::from(budget)),
+    };
+    encode_some(basis, frame.domains, candidates)
 }
 
 /// [`encode_lean`] where the tables of pairs would be large, else [`encode`], and whether it is the whole problem.
@@ -67,4 +48,75 @@ fn pair_entries(basis: &Basis) -> usize {
         Far::Component(_) => 0,
     };
     basis.edges.iter().map(entries).sum()
+}
+
+/// The domains to decide and the edges between them.
+struct Frame<'a> {
+    basis: &'a Basis<'a>,
+    domains: Vec<DomainId>,
+    edges: Vec<(&'a Edge, DomainId)>,
+    links: Vec<Link>,
+}
+
+impl<'a> Frame<'a> {
+    fn new(basis: &'a Basis<'a>) -> Self {
+        let domains = decided(basis);
+        let variable_of: BTreeMap<DomainId, usize> = domains.iter().copied().zip(0..).collect();
+        let edge = |edge: &'a Edge| {
+            let Far::Domain(far) = edge.far else { return None };
+            Some(((edge, far), Link { a: *variable_of.get(&edge.near)?, b: *variable_of.get(&far)? }))
+        };
+        let (edges, links) = basis.edges.iter().filter_map(edge).unzip();
+        Frame { basis, domains, edges, links }
+    }
+
+    /// The candidates without those that another one beats by more than `slack`, whatever else is chosen of them, with what
+    /// the one-off budget takes at its price. In units of `prices`.
+    fn lean(&self, mut candidates: Candidates, prices: Prices, slack: i128) -> Candidates {
+        loop {
+            let mut builder = Builder::new(self.basis, &self.domains, &candidates);
+            builder.alone();
+            let excluding = builder.excluding();
+            let costs = self.pairs(&candidates);
+            let money =
+                |link: usize, near: usize, far: usize| prices.pair(i128::from(costs[link].money(near, far)));
+            let problem = prices.without_budget(builder.finish());
+            let keep = undominated(&problem, &self.links, money, &excluding, slack);
+            let before: usize = candidates.iter().map(Vec::len).sum();
+            for (candidates, keep) in candidates.iter_mut().zip(keep) {
+                candidates.retain({
+                    let mut keep = keep.into_iter();
+                    move |_| keep.next().unwrap_or(true)
+                });
+            }
+            if candidates.iter().map(Vec::len).sum::<usize>() * 10 >= before * 9 {
+                return candidates;
+            }
+        }
+    }
+
+    /// What the pairs of each edge cost.
+    fn pairs(&self, candidates: &Candidates) -> Vec<PairCosts<'a>> {
+        let ends = self.edges.iter().zip(&self.links);
+        ends.map(|(&(edge, far), &Link { a, b })| {
+            PairCosts::new(self.basis, edge, &candidates[a], (far, &candidates[b]))
+        })
+        .collect()
+    }
+
+    /// No choice of candidates costs more, in kroner.
+    fn most(&self, candidates: &Candidates) -> i128 {
+        let mut builder = Builder::new(self.basis, &self.domains, candidates);
+        builder.alone();
+        let problem = builder.finish();
+        let dearest = |values: &Vec<Price>| values.iter().map(|price| price.money).max().unwrap_or(0);
+        problem.constant.money
+            + problem.unary.iter().map(dearest).sum::<i128>()
+            + problem.groups.iter().map(|group| group.price.money.max(0)).sum::<i128>()
+            + self.pairs(candidates).iter().map(|costs| i128::from(costs.most())).sum::<i128>()
+    }
+
+    fn encode(&self, candidates: &Candidates) -> Encoded {
+        encode_some(self.basis, self.domains.clone(), candidates.clone())
+    }
 }

@@ -25,13 +25,14 @@ const TRIED: usize = 3;
 /// The most pairs of values that are compared one by one for a variable.
 const COMPARED: usize = 100_000;
 
-/// For each variable, which values stay. `problem` has no pairs yet; `money(link, value of a, value of b)` says what they will
+/// For each variable, which values stay: those that no other beats by more than `slack`. `problem` has no pairs yet; `money(link, value of a, value of b)` says what they will
 /// cost, never less than 0. `excluding` are the values that exclude some other.
 pub fn undominated(
     problem: &Problem,
     links: &[Link],
     money: impl Fn(usize, usize, usize) -> i128,
     excluding: &BTreeSet<(usize, usize)>,
+    slack: i128,
 ) -> Vec<Vec<bool>> {
     let mut links_of = vec![Vec::new(); problem.unary.len()];
     for (number, link) in links.iter().enumerate() {
@@ -44,6 +45,7 @@ pub fn undominated(
         needing: literals(problem, true),
         helping: literals(problem, false),
         excluding,
+        slack,
     };
     (0..problem.unary.len())
         .map(|variable| {
@@ -113,6 +115,7 @@ struct Rivals<'a> {
     needing: BTreeSet<(usize, usize)>,
     helping: BTreeSet<(usize, usize)>,
     excluding: &'a BTreeSet<(usize, usize)>,
+    slack: i128,
 }
 
 impl Rivals<'_> {
@@ -135,7 +138,7 @@ impl Rivals<'_> {
         values
     }
 
-    /// Whether one value costs less than another, and takes no more from any limit, whatever the others take. `pairs` is the
+    /// Whether one value costs less than another by more than the slack, and takes no more from any limit, whatever the others take. `pairs` is the
     /// most by which its pairs may be dearer.
     fn beats(&self, variable: usize, better: usize, worse: usize, pairs: i128) -> bool {
         if self.helping.contains(&(variable, worse)) {
@@ -155,7 +158,7 @@ impl Rivals<'_> {
             change.add(&at_most(&self.problem.groups[group].price.negated()));
         }
         let fits = (0..LIMITS).all(|limit| self.problem.limits[limit].is_none() || change.uses[limit] <= 0);
-        change.money < 0 && fits
+        change.money < -self.slack && fits
     }
 }
 

@@ -74,6 +74,20 @@ impl<'a> PairCosts<'a> {
         }
         self.by_class[one.class * self.far_classes + other.class]
     }
+
+    /// No two candidates cost more.
+    pub fn most(&self) -> i64 {
+        let places = |ends: &[End], alone: bool| -> Vec<usize> {
+            (0..ends.len()).filter(|&place| !alone || ends[place].member.is_none()).collect()
+        };
+        let rows = |near: Vec<usize>, far: Vec<usize>| {
+            let row = |&near: &usize| far.iter().map(|&far| self.money(near, far)).max().unwrap_or(0);
+            near.iter().map(row).max().unwrap_or(0)
+        };
+        let several = rows(places(&self.near, true), places(&self.far, false))
+            .max(rows(places(&self.near, false), places(&self.far, true)));
+        self.by_class.iter().copied().fold(self.keep.max(several), i64::max)
+    }
 }
 
 /// The candidates at an end, and a member of each class.

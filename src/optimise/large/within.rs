@@ -1,0 +1,175 @@
+//! Candidates that no optimum within a one-off budget takes.
+//!
+//! The budget becomes a price λ on every krone paid once, and need not be kept: Lagrangian relaxation (Geoffrion 1974). The least cost
+//! then, less λ · budget, is a lower bound L on what any plan within the budget costs. Let a candidate v be beaten at that
+//! price by some w by more than δ, whatever else is chosen. Then any plan with v within the budget costs at least L + δ: with w instead of v
+//! it is still a plan of the relaxation, and δ cheaper there. Where L + δ is more than some plan U within the budget
+//! costs, no optimum takes v. The closer U and L, the fewer stay; and everything said of all candidates holds as well of those that stay.
+
+use super::{Candidates, Frame};
+use crate::optimise::build::BUDGET;
+use crate::optimise::problem::{Pair, Price, Problem};
+use crate::optimise::search::{Search, minimise};
+
+/// What a krone counts, and a krone from the one-off budget on top of that.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Prices {
+    krone: i128,
+    one_off: i128,
+}
+
+/// So many parts of a krone a price may be fine.
+const KRONE: i128 = 256;
+
+/// The dearest that a krone of the budget is tried at, in kroner.
+const DEAREST: i128 = 1 << 20;
+
+impl Prices {
+    /// The budget costs nothing.
+    pub const FREE: Prices = Prices { krone: 1, one_off: 0 };
+
+    fn at(one_off: i128) -> Self {
+        Prices { krone: KRONE, one_off }
+    }
+
+    /// What a pair of candidates counts.
+    pub fn pair(self, money: i128) -> i128 {
+        money * (self.krone + self.one_off)
+    }
+
+    fn price(self, price: &mut Price) {
+        price.money = price.money * self.krone + price.uses[BUDGET] * self.one_off;
+        price.uses[BUDGET] = 0;
+    }
+
+    /// The problem with the budget priced instead of kept. Its pairs, if any, stay as they are.
+    pub fn without_budget(self, mut problem: Problem) -> Problem {
+        self.price(&mut problem.constant);
+        problem.unary.iter_mut().flatten().for_each(|price| self.price(price));
+        problem.groups.iter_mut().for_each(|group| self.price(&mut group.price));
+        problem.limits[BUDGET] = None;
+        problem.pairs_use = None;
+        problem
+    }
+
+    /// The relaxation: pairs priced too. `None` where a table of pairs would overflow.
+    fn relaxed(self, problem: &Problem) -> Option<Problem> {
+        let mut problem = self.without_budget(problem.clone());
+        let factor = i64::try_from(self.krone + self.one_off).ok()?;
+        for pair in &mut problem.pairs {
+            if pair.widest().checked_mul(factor)? > i64::MAX / 4 {
+                return None;
+            }
+            for money in pair.money.iter_mut().filter(|money| **money != Pair::FORBIDDEN) {
+                *money *= factor;
+            }
+        }
+        // The bound is one of money alone.
+        problem.unary.iter_mut().flatten().for_each(|price| price.users = 0);
+        problem.groups.iter_mut().for_each(|group| group.price.users = 0);
+        Some(problem)
+    }
+}
+
+/// What the relaxation says at a price.
+struct Answer {
+    /// The candidates that no other beats at that price.
+    lean: Candidates,
+    /// The lower bound, in parts of a krone.
+    bound: i128,
+    /// What the relaxation's best choice takes from the budget.
+    used: i128,
+    /// What it costs, in kroner.
+    cost: i128,
+}
+
+/// The candidates without those that no optimum within the budget takes.
+pub(super) fn candidates(frame: &Frame<'_>, all: Candidates, budget: i128) -> Candidates {
+    // Without a plan in hand: no plan costs more than this. Where even that is less than the bound, there is none.
+    let most = frame.most(&all);
+    let mut state = State { frame, budget, all, least: None, most };
+    let mut low = 0;
+    let Some(mut below) = state.ask(low) else { return state.all };
+    if below.used <= budget {
+        return state.rest();
+    }
+    // The least power of four at which the budget is kept, then halving.
+    let mut high = KRONE / 16;
+    let mut above = loop {
+        let Some(answer) = state.ask(high) else { return state.rest() };
+        if answer.used <= budget {
+            break answer;
+        }
+        (low, below) = (high, answer);
+        high *= 4;
+        if high > DEAREST * KRONE {
+            return state.rest();
+        }
+    };
+    while high - low > (high / 64).max(1) {
+        let middle = low + (high - low) / 2;
+        let Some(answer) = state.ask(middle) else { break };
+        if answer.used <= budget {
+            (high, above) = (middle, answer);
+        } else {
+            (low, below) = (middle, answer);
+        }
+    }
+    // What either side likes, put together, makes a good plan that keeps the budget.
+    let both: Candidates = state
+        .all
+        .iter()
+        .zip(below.lean.iter().zip(&above.lean))
+        .map(|(all, (low, high))| {
+            all.iter().filter(|&one| low.contains(one) || high.contains(one)).copied().collect()
+        })
+        .collect();
+    if both.iter().all(|some| !some.is_empty()) {
+        let encoded = frame.encode(&both);
+        let found = minimise(&encoded.problem, &Search::default());
+        if let Some(price) = found.assignment.and_then(|assignment| encoded.problem.price(&assignment)) {
+            state.most = state.most.min(price.money);
+        }
+    }
+    state.rest()
+}
+
+struct State<'a> {
+    frame: &'a Frame<'a>,
+    budget: i128,
+    /// The candidates that an optimum may still take.
+    all: Candidates,
+    /// The best lower bound, in parts of a krone, and where the budget had which price then.
+    least: Option<(i128, Prices)>,
+    /// The cheapest plan within the budget, if there is any, costs no more, in kroner.
+    most: i128,
+}
+
+impl State<'_> {
+    /// Solves the relaxation at a price, and takes down what it teaches. `None` where it has no solution or cannot be stated.
+    fn ask(&mut self, one_off: i128) -> Option<Answer> {
+        let prices = Prices::at(one_off);
+        let lean = self.frame.lean(self.all.clone(), prices, 0);
+        let encoded = self.frame.encode(&lean);
+        let relaxed = prices.relaxed(&encoded.problem)?;
+        let assignment = minimise(&relaxed, &Search::default()).assignment?;
+        let bound = relaxed.price(&assignment)?.money - one_off * self.budget;
+        let price = encoded.problem.price(&assignment)?;
+        let answer = Answer { lean, bound, used: price.uses[BUDGET], cost: price.money };
+        if answer.used <= self.budget {
+            self.most = self.most.min(answer.cost);
+        }
+        if self.least.is_none_or(|(least, _)| answer.bound > least) {
+            self.least = Some((answer.bound, prices));
+        }
+        self.all = self.rest();
+        Some(answer)
+    }
+
+    /// What may still be in an optimum, by the bound and the plan known.
+    fn rest(&self) -> Candidates {
+        let Some((bound, prices)) = self.least else { return self.all.clone() };
+        // What a plan of equal cost takes must stay: it may move fewer users.
+        self.frame.lean(self.all.clone(), prices, (self.most * KRONE - bound).max(0))
+    }
+}
