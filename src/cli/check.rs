@@ -1,5 +1,6 @@
 //! `portfolio check`: the findings of the rules.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use anyhow::anyhow;
@@ -118,6 +119,11 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
         fixed: &checked.fixed,
     };
     arguments.show(&results, output, context)?;
+    if arguments.format == Format::Text
+        && let Some(most) = most(&results)
+    {
+        context.console.note(&most);
+    }
     tell(&checked, no_plan, context);
     Ok(Exit::found(checked.findings.iter().any(|finding| finding.severity >= results.fail_on)))
 }
@@ -192,6 +198,32 @@ fn save_baseline(
     output.write(baseline.text().as_bytes())?;
     context.console.saved(output.path());
     Ok(Some(baseline))
+}
+
+/// From how many findings on it is worth saying which rules speak most.
+const MANY: usize = 30;
+
+/// The rules that speak most, where there are many findings.
+fn most(results: &Results<'_>) -> Option<String> {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for finding in results.findings {
+        *counts.entry(&finding.code).or_default() += 1;
+    }
+    if results.findings.len() < MANY || counts.len() < 2 {
+        return None;
+    }
+    let mut counts: Vec<(&str, usize)> = counts.into_iter().collect();
+    counts.sort_by_key(|&(code, count)| (std::cmp::Reverse(count), code));
+    let named = |&(code, count): &(&str, usize)| {
+        let page = results.pages.iter().find(|page| page.code == code);
+        page.map_or_else(|| format!("{count} {code}"), |page| format!("{count} {code} {}", page.name))
+    };
+    let names: Vec<String> = counts.iter().take(4).map(named).collect();
+    let (code, _) = counts[0];
+    Some(format!(
+        "most: {}; `portfolio explain {code}` says why and how to mend it, --ignore {code} leaves it out",
+        names.join(", ")
+    ))
 }
 
 /// Says what the findings do not: that there are none, what was accepted, what is gone, and what could not be looked at.

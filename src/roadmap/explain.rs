@@ -52,15 +52,12 @@ pub struct Shortage {
     pub projects_with_one_more: usize,
 }
 
-/// The most links of a chain that are told.
-const LINKS: usize = 8;
-
 impl Roadmap {
     /// The chain that makes a project late, from the project to the one that begins as soon as it may.
     pub fn chain(&self, project: usize) -> Vec<Link> {
         let mut chain: Vec<Link> = Vec::new();
         let mut next = Some(project);
-        while let Some(project) = next.take().filter(|_| chain.len() < LINKS) {
+        while let Some(project) = next.take() {
             let Some(cause) = self.cause(project) else { break };
             next = match &cause {
                 Cause::After(other) => Some(*other),

@@ -225,6 +225,32 @@ fn a_threshold_that_nobody_knows_is_not_made_up() {
 }
 
 #[test]
+fn each_procurement_says_when_the_roadmap_begins_it() {
+    let text = stdout(&drammen(), &["roadmap", "--format", "json"]);
+    let roadmap: Value = serde_json::from_str(&text).unwrap();
+    let projects: Vec<&Value> =
+        roadmap["projects"].as_array().unwrap().iter().filter(|row| row["kind"] == "procure").collect();
+    let rows = list(&drammen(), "procurements", &[]);
+    assert!(rows.len() >= 5 && rows.len() == projects.len());
+    for row in rows {
+        let domains: BTreeSet<&str> =
+            row["domains"].as_array().unwrap().iter().map(|id| id.as_str().unwrap()).collect();
+        let of_it = |project: &&&Value| {
+            project["domains"]
+                .as_array()
+                .unwrap()
+                .iter()
+                .map(|id| id.as_str().unwrap())
+                .eq(domains.iter().copied())
+        };
+        let project = projects.iter().find(of_it).unwrap_or_else(|| panic!("{row}"));
+        let begins = project["phases"][0]["from"].as_str().unwrap();
+        assert_eq!(row["start"], format!("{begins}-01"));
+        assert_eq!(row["late"], project["late_months"]);
+    }
+}
+
+#[test]
 fn the_checklist_counts_what_nobody_has_answered() {
     for row in list(&drammen(), "procurements", &[]) {
         let points: Vec<&str> = (row.as_object().unwrap().iter())

@@ -5,6 +5,7 @@ use crate::model::{CheckAnswer, CheckPoint, Money, Product, Threshold};
 use crate::plan::ProcurementEntry;
 use crate::report::Tone;
 use crate::report::growth::Limits;
+use crate::roadmap::Roadmap;
 
 pub(super) const LIST: List = List {
     name: "procurements",
@@ -12,7 +13,7 @@ pub(super) const LIST: List = List {
         "what is procured: when to begin, slack, price, threshold, and the ten-point checklist",
         "hva som skal anskaffes: når det må begynne, slakk, pris, terskelverdi og sjekklisten med ti punkter",
     ),
-    dated: false,
+    dated: true,
     make: table,
 };
 
@@ -38,6 +39,8 @@ fn table(planned: &Planned<'_>) -> Table {
         Column::new("domains", Kind::Text, "Domains", "Områder"),
         Column::new("start_by", Kind::Date, "Begin by", "Må begynne"),
         Column::new("slack", Kind::Days, "Slack, days", "Slakk, dager"),
+        Column::new("start", Kind::Date, "Roadmap starts", "Start i veikartet"),
+        Column::new("late", Kind::Count, "Months late", "Måneder forsinket").detail(),
         Column::new("lead_months", Kind::Count, "Lead time, months", "Ledetid, måneder").detail(),
         Column::new("due", Kind::Date, "In production by", "I drift innen").detail(),
         Column::new("one_off", Kind::Money, "One-off, NOK", "Engangskostnad, kr"),
@@ -105,6 +108,7 @@ fn cells(planned: &Planned<'_>, row: &ProcurementEntry, limits: &Limits<'_>) -> 
     let count = |wanted: fn(&Point) -> bool| points.iter().filter(|point| wanted(point)).count();
     let open = count(|point| matches!(point, Point::Open(_)));
     let failed = count(|point| matches!(point, Point::Failed(_)));
+    let [start, late] = timing(planned, row);
     let mut cells = vec![
         Cell::text(&row.product),
         planned.name_of(&row.product),
@@ -112,6 +116,8 @@ fn cells(planned: &Planned<'_>, row: &ProcurementEntry, limits: &Limits<'_>) -> 
         Cell::list(&row.domains),
         Cell::date(row.start_by),
         planned.days_left(row.start_by),
+        start,
+        late,
         Cell::or_empty(market, |market| Cell::count(market.lead_months)),
         Cell::or_empty(due, Cell::date),
         Cell::money(row.one_off),
@@ -126,6 +132,23 @@ fn cells(planned: &Planned<'_>, row: &ProcurementEntry, limits: &Limits<'_>) -> 
     cells.extend(points.into_iter().map(Point::cell));
     cells.push(planned.responsible_for_domains(domains.into_iter()));
     cells
+}
+
+/// When the roadmap begins the procurement, and how many months late it is even so; empty where there is no roadmap.
+fn timing(planned: &Planned<'_>, row: &ProcurementEntry) -> [Cell; 2] {
+    let procures = |roadmap: &&Roadmap| {
+        let mut projects = roadmap.projects.list.iter();
+        projects.position(|project| {
+            project.product.is_some_and(|id| planned.landscape.product(id).reference == row.product)
+        })
+    };
+    let found = planned.roadmap().and_then(|roadmap| Some((roadmap, procures(&roadmap)?)));
+    let Some((roadmap, project)) = found else { return [Cell::empty(), Cell::empty()] };
+    let late = match roadmap.late_months(project) {
+        0 => Cell::count(0u32),
+        months => Cell::count(months).tone(Tone::Alarm),
+    };
+    [Cell::date(roadmap.begin(project).first_day()), late]
 }
 
 /// A threshold in kroner.

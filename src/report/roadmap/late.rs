@@ -18,6 +18,9 @@ pub(super) fn points(landscape: &Landscape, roadmap: &Roadmap) -> Vec<Sentence> 
     late.into_iter().map(|project| point(landscape, roadmap, project, &mut told)).collect()
 }
 
+/// The most links of a chain that are told one by one; of a longer one, those before the last are counted.
+const LINKS: usize = 8;
+
 /// Why a project is late. A chain ends where it comes to a project of which the reason was told already.
 fn point(landscape: &Landscape, roadmap: &Roadmap, project: usize, told: &mut BTreeSet<usize>) -> Sentence {
     let months = roadmap.late_months(project);
@@ -44,9 +47,24 @@ fn point(landscape: &Landscape, roadmap: &Roadmap, project: usize, told: &mut BT
     let new =
         chain.iter().take_while(|link| link.project == project || !told.contains(&link.project)).count();
     let known = chain.get(new).map(|link| link.project);
-    let phrase = phrase.each(chain[..new].iter(), between, |phrase, link| {
-        because(landscape, roadmap, link, project, phrase)
-    });
+    let (first, between_them, last) = if new > LINKS {
+        (&chain[..LINKS - 1], new - LINKS, &chain[new - 1..new])
+    } else {
+        (&chain[..new], 0, &chain[..0])
+    };
+    let tell = |phrase, link: &Link| because(landscape, roadmap, link, project, phrase);
+    let mut phrase = phrase.each(first.iter(), between, tell);
+    if let [last] = last {
+        phrase = match between_them {
+            0 => phrase.words(between.0, between.1),
+            1 => phrase.words("; and so on through 1 more, until ", "; og slik videre gjennom 1 til, til "),
+            _ => phrase
+                .words("; and so on through ", "; og slik videre gjennom ")
+                .value(Cell::count(between_them as u64))
+                .words(" more, until ", " til, til "),
+        };
+        phrase = tell(phrase, last);
+    }
     told.extend(chain[..new].iter().map(|link| link.project));
     let phrase = match known {
         Some(known) => phrase
