@@ -20,6 +20,9 @@ use within::Prices;
 /// and no proof is written: it would have to speak of all of them.
 const ENTRIES: usize = 300_000;
 
+/// With more than this (some 80 municipalities), a one-off budget is priced. With fewer, the search is quicker than that.
+const ENTRIES_WITHIN: usize = 4_000_000;
+
 /// The candidates of each domain.
 type Candidates = Vec<Vec<Candidate>>;
 
@@ -27,18 +30,26 @@ type Candidates = Vec<Vec<Candidate>>;
 /// them, needs [`encode`].
 pub fn encode_lean(basis: &Basis) -> Encoded {
     let frame = Frame::new(basis);
-    let all: Candidates = frame.domains.iter().map(|&domain| basis.candidates(domain).to_vec()).collect();
-    let candidates = match basis.landscape.limits.one_off_budget {
-        None => frame.lean(all, Prices::FREE, 0),
-        Some(budget) => within::candidates(&frame, all, i128::from(budget)),
-    };
-    encode_some(basis, frame.domains, candidates)
+    match basis.landscape.limits.one_off_budget {
+        Some(budget) if pair_entries(basis) > ENTRIES_WITHIN => encode_within(basis, budget),
+        _ => {
+            let candidates = frame.lean(frame.all(), None, 0);
+            encode_some(basis, frame.domains, candidates)
+        }
+    }
 }
 
 /// [`encode_lean`] where the tables of pairs would be large, else [`encode`], and whether it is the whole problem.
 pub fn encode_for_target(basis: &Basis) -> (Encoded, bool) {
     let whole = pair_entries(basis) <= ENTRIES;
     (if whole { encode(basis) } else { encode_lean(basis) }, whole)
+}
+
+/// [`encode_lean`], with a price on a one-off budget however small the workspace: for tests on workspaces that brute force can solve.
+pub fn encode_within(basis: &Basis, budget: u64) -> Encoded {
+    let frame = Frame::new(basis);
+    let candidates = within::candidates(&frame, frame.all(), i128::from(budget));
+    encode_some(basis, frame.domains, candidates)
 }
 
 /// How many entries the tables of pairs will have.
@@ -70,17 +81,27 @@ impl<'a> Frame<'a> {
         Frame { basis, domains, edges, links }
     }
 
-    /// The candidates without those that another one beats by more than `slack`, whatever else is chosen of them, with what
-    /// the one-off budget takes at its price. In units of `prices`.
-    fn lean(&self, mut candidates: Candidates, prices: Prices, slack: i128) -> Candidates {
+    /// All candidates.
+    fn all(&self) -> Candidates {
+        self.domains.iter().map(|&domain| self.basis.candidates(domain).to_vec()).collect()
+    }
+
+    /// The candidates without those that another one beats by more than `slack`, whatever else is chosen of them. With
+    /// prices, the one-off budget need not be kept but costs, and the slack is in their units.
+    fn lean(&self, mut candidates: Candidates, prices: Option<Prices>, slack: i128) -> Candidates {
         loop {
             let mut builder = Builder::new(self.basis, &self.domains, &candidates);
             builder.alone();
             let excluding = builder.excluding();
             let costs = self.pairs(&candidates);
+            let pair = prices.map_or(1, Prices::of_a_pair);
             let money =
-                |link: usize, near: usize, far: usize| prices.pair(i128::from(costs[link].money(near, far)));
-            let problem = prices.without_budget(builder.finish());
+                |link: usize, near: usize, far: usize| i128::from(costs[link].money(near, far)) * pair;
+            let problem = builder.finish();
+            let problem = match prices {
+                Some(prices) => prices.without_budget(problem),
+                None => problem,
+            };
             let keep = undominated(&problem, &self.links, money, &excluding, slack);
             let before: usize = candidates.iter().map(Vec::len).sum();
             for (candidates, keep) in candidates.iter_mut().zip(keep) {

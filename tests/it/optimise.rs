@@ -2,8 +2,8 @@
 
 use portfolio::cost::Basis;
 use portfolio::model::{Decision, Landscape, Verdict};
-use portfolio::optimise::build::encode;
-use portfolio::optimise::large::encode_lean;
+use portfolio::optimise::build::{Encoded, encode};
+use portfolio::optimise::large::{encode_lean, encode_within};
 use portfolio::optimise::search::{Search, minimise};
 use portfolio::optimise::{Effort, Outcome, target};
 
@@ -56,24 +56,39 @@ fn a_time_limit_never_makes_a_false_no() {
 
 #[test]
 fn what_is_left_out_beforehand_is_in_no_optimum() {
-    let mut left_out = 0;
+    let (mut beaten, mut priced_out, mut impossible, mut binding) = (0, 0, 0, 0);
     for seed in 0..1_000 {
-        let landscape = landscape_of(&generate(seed, MOST as _));
-        let basis = Basis::new(&landscape);
-        let (whole, lean) = (encode(&basis), encode_lean(&basis));
-        let count = |candidates: &[Vec<_>]| candidates.iter().map(Vec::len).sum::<usize>();
-        left_out += count(&whole.candidates) - count(&lean.candidates);
-        let best = |problem| minimise(problem, &Search::default()).assignment;
-        let (of_whole, of_lean) = (best(&whole.problem), best(&lean.problem));
-        let price = |assignment: &Vec<usize>| whole.problem.price(assignment).expect("allowed");
-        let lean_price = |assignment: &Vec<usize>| lean.problem.price(assignment).expect("allowed");
-        assert_eq!(
-            of_whole.as_ref().map(price).map(|price| (price.money, price.users)),
-            of_lean.as_ref().map(lean_price).map(|price| (price.money, price.users)),
-            "seed {seed}"
-        );
+        let mut landscape = landscape_of(&generate(seed, MOST as _));
+        let whole = encode(&Basis::new(&landscape));
+        let best = |encoded: &Encoded| {
+            let found = minimise(&encoded.problem, &Search::default()).assignment?;
+            encoded.problem.price(&found)
+        };
+        let count = |encoded: &Encoded| encoded.candidates.iter().map(Vec::len).sum::<usize>();
+        let same = |whole: &Encoded, lean: &Encoded, what: &str| {
+            let worth = |encoded| best(encoded).map(|price| (price.money, price.users));
+            assert_eq!(worth(whole), worth(lean), "seed {seed}, {what}");
+            count(whole) - count(lean)
+        };
+        beaten += same(&whole, &encode_lean(&Basis::new(&landscape)), "what is beaten");
+        // And with a budget that spares ever more of what the best plan takes.
+        let used = best(&whole).map_or(1_000_000, |price| price.uses[0].max(0));
+        for percent in [100, 99, 90, 70, 40, 0] {
+            let budget = u64::try_from(used * percent / 100).unwrap();
+            landscape.limits.one_off_budget = Some(budget);
+            let basis = Basis::new(&landscape);
+            let tight = encode(&basis);
+            priced_out += same(&tight, &encode_within(&basis, budget), "what is priced out");
+            match best(&tight) {
+                None => impossible += 1,
+                Some(price) => {
+                    binding += usize::from(best(&whole).is_some_and(|free| free.money < price.money))
+                }
+            }
+        }
     }
-    assert!(left_out > 300, "only {left_out} candidates were left out: too few say anything");
+    assert!(beaten > 300 && priced_out > 3_000, "{beaten} and {priced_out} left out: too few say anything");
+    assert!(impossible > 300 && binding > 300, "{impossible} budgets too small, {binding} that bind");
 }
 
 /// What the best target costs; `None` if there is none.

@@ -25,16 +25,13 @@ const KRONE: i128 = 256;
 const DEAREST: i128 = 1 << 20;
 
 impl Prices {
-    /// The budget costs nothing.
-    pub const FREE: Prices = Prices { krone: 1, one_off: 0 };
-
     fn at(one_off: i128) -> Self {
         Prices { krone: KRONE, one_off }
     }
 
-    /// What a pair of candidates counts.
-    pub fn pair(self, money: i128) -> i128 {
-        money * (self.krone + self.one_off)
+    /// What a krone between two candidates counts: it is paid once, and from the budget.
+    pub fn of_a_pair(self) -> i128 {
+        self.krone + self.one_off
     }
 
     fn price(self, price: &mut Price) {
@@ -55,7 +52,7 @@ impl Prices {
     /// The relaxation: pairs priced too. `None` where a table of pairs would overflow.
     fn relaxed(self, problem: &Problem) -> Option<Problem> {
         let mut problem = self.without_budget(problem.clone());
-        let factor = i64::try_from(self.krone + self.one_off).ok()?;
+        let factor = i64::try_from(self.of_a_pair()).ok()?;
         for pair in &mut problem.pairs {
             if pair.widest().checked_mul(factor)? > i64::MAX / 4 {
                 return None;
@@ -149,20 +146,23 @@ impl State<'_> {
     /// Solves the relaxation at a price, and takes down what it teaches. `None` where it has no solution or cannot be stated.
     fn ask(&mut self, one_off: i128) -> Option<Answer> {
         let prices = Prices::at(one_off);
-        let lean = self.frame.lean(self.all.clone(), prices, 0);
+        let lean = self.frame.lean(self.all.clone(), Some(prices), 0);
         let encoded = self.frame.encode(&lean);
         let relaxed = prices.relaxed(&encoded.problem)?;
         let assignment = minimise(&relaxed, &Search::default()).assignment?;
         let bound = relaxed.price(&assignment)?.money - one_off * self.budget;
         let price = encoded.problem.price(&assignment)?;
         let answer = Answer { lean, bound, used: price.uses[BUDGET], cost: price.money };
-        if answer.used <= self.budget {
+        let kept = answer.used <= self.budget;
+        if kept {
             self.most = self.most.min(answer.cost);
         }
         if self.least.is_none_or(|(least, _)| answer.bound > least) {
             self.least = Some((answer.bound, prices));
         }
-        self.all = self.rest();
+        if kept {
+            self.all = self.rest();
+        }
         Some(answer)
     }
 
@@ -170,6 +170,6 @@ impl State<'_> {
     fn rest(&self) -> Candidates {
         let Some((bound, prices)) = self.least else { return self.all.clone() };
         // What a plan of equal cost takes must stay: it may move fewer users.
-        self.frame.lean(self.all.clone(), prices, (self.most * KRONE - bound).max(0))
+        self.frame.lean(self.all.clone(), Some(prices), (self.most * KRONE - bound).max(0))
     }
 }
