@@ -29,10 +29,10 @@ type Candidates = Vec<Vec<Candidate>>;
 /// The problem of a basis without candidates that no optimum takes. But whoever asks about one of them, or wants a proof over all of
 /// them, needs [`encode`].
 pub fn encode_lean(basis: &Basis) -> Encoded {
-    let frame = Frame::new(basis);
     match basis.landscape.limits.one_off_budget {
         Some(budget) if pair_entries(basis) > ENTRIES_WITHIN => encode_within(basis, budget),
         _ => {
+            let frame = Frame::new(basis);
             let candidates = frame.lean(frame.all(), None, 0);
             encode_some(basis, frame.domains, candidates)
         }

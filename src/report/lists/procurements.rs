@@ -1,11 +1,10 @@
 //! `procurements`: what is bought, soonest start first, with the threshold it comes under and the ten-point checklist.
 
 use super::{Cell, Column, Kind, List, Planned, Table, Words};
-use crate::model::{CheckAnswer, CheckPoint, Money, Product, Threshold};
+use crate::model::{CheckAnswer, CheckPoint, Money, Product, ProductId, Threshold};
 use crate::plan::ProcurementEntry;
 use crate::report::Tone;
 use crate::report::growth::Limits;
-use crate::roadmap::Roadmap;
 
 pub(super) const LIST: List = List {
     name: "procurements",
@@ -97,6 +96,7 @@ fn table(planned: &Planned<'_>) -> Table {
 fn cells(planned: &Planned<'_>, row: &ProcurementEntry, limits: &Limits<'_>) -> Vec<Cell> {
     let landscape = planned.landscape;
     let product = row.product.strip_prefix("product:").and_then(|id| landscape.find_product(id));
+    let [start, late] = timing(planned, product);
     let product = product.map(|id| landscape.product(id));
     let vendor = product.and_then(|product| product.vendor);
     let market = product.and_then(|product| product.market.as_ref());
@@ -108,7 +108,6 @@ fn cells(planned: &Planned<'_>, row: &ProcurementEntry, limits: &Limits<'_>) -> 
     let count = |wanted: fn(&Point) -> bool| points.iter().filter(|point| wanted(point)).count();
     let open = count(|point| matches!(point, Point::Open(_)));
     let failed = count(|point| matches!(point, Point::Failed(_)));
-    let [start, late] = timing(planned, row);
     let mut cells = vec![
         Cell::text(&row.product),
         planned.name_of(&row.product),
@@ -135,20 +134,13 @@ fn cells(planned: &Planned<'_>, row: &ProcurementEntry, limits: &Limits<'_>) -> 
 }
 
 /// When the roadmap begins the procurement, and how many months late it is even so; empty where there is no roadmap.
-fn timing(planned: &Planned<'_>, row: &ProcurementEntry) -> [Cell; 2] {
-    let procures = |roadmap: &&Roadmap| {
-        let mut projects = roadmap.projects.list.iter();
-        projects.position(|project| {
-            project.product.is_some_and(|id| planned.landscape.product(id).reference == row.product)
-        })
-    };
-    let found = planned.roadmap().and_then(|roadmap| Some((roadmap, procures(&roadmap)?)));
-    let Some((roadmap, project)) = found else { return [Cell::empty(), Cell::empty()] };
-    let late = match roadmap.late_months(project) {
-        0 => Cell::count(0u32),
-        months => Cell::count(months).tone(Tone::Alarm),
-    };
-    [Cell::date(roadmap.begin(project).first_day()), late]
+fn timing(planned: &Planned<'_>, product: Option<ProductId>) -> [Cell; 2] {
+    let begun = product.zip(planned.roadmap()).and_then(|(product, roadmap)| {
+        let project = roadmap.projects.list.iter().position(|project| project.product == Some(product))?;
+        Some((roadmap.begin(project).first_day(), roadmap.late_months(project)))
+    });
+    let Some((begin, late)) = begun else { return [Cell::empty(), Cell::empty()] };
+    [Cell::date(begin), Cell::count(late).tone(if late > 0 { Tone::Alarm } else { Tone::Plain })]
 }
 
 /// A threshold in kroner.

@@ -47,24 +47,17 @@ fn point(landscape: &Landscape, roadmap: &Roadmap, project: usize, told: &mut BT
     let new =
         chain.iter().take_while(|link| link.project == project || !told.contains(&link.project)).count();
     let known = chain.get(new).map(|link| link.project);
-    let (first, between_them, last) = if new > LINKS {
-        (&chain[..LINKS - 1], new - LINKS, &chain[new - 1..new])
-    } else {
-        (&chain[..new], 0, &chain[..0])
-    };
     let tell = |phrase, link: &Link| because(landscape, roadmap, link, project, phrase);
-    let mut phrase = phrase.each(first.iter(), between, tell);
-    if let [last] = last {
-        phrase = match between_them {
-            0 => phrase.words(between.0, between.1),
-            1 => phrase.words("; and so on through 1 more, until ", "; og slik videre gjennom 1 til, til "),
-            _ => phrase
-                .words("; and so on through ", "; og slik videre gjennom ")
-                .value(Cell::count(between_them as u64))
-                .words(" more, until ", " til, til "),
-        };
-        phrase = tell(phrase, last);
-    }
+    let phrase = if new <= LINKS {
+        phrase.each(chain[..new].iter(), between, tell)
+    } else {
+        let phrase = phrase.each(chain[..LINKS - 1].iter(), between, tell);
+        let phrase = phrase
+            .words("; and so on through ", "; og slik videre gjennom ")
+            .value(Cell::count((new - LINKS) as u64))
+            .words(" more, until ", " til, til ");
+        tell(phrase, &chain[new - 1])
+    };
     told.extend(chain[..new].iter().map(|link| link.project));
     let phrase = match known {
         Some(known) => phrase

@@ -67,6 +67,18 @@ fn fail_on_says_from_which_level_a_finding_fails() {
 }
 
 #[test]
+fn with_many_findings_the_rules_that_speak_most_are_named_and_with_few_they_are_not() {
+    // A folder without a workspace: the default one, which has some three hundred.
+    let (_, out, err) = run(&tempfile::tempdir().unwrap(), &["check"]);
+    let spoken = |code: &str| out.matches(&format!("[{code}]: ")).count();
+    let told = err.lines().find(|line| line.contains("most: ")).expect("many findings");
+    assert!(told.contains(&format!("most: {} ARC002 archive-not-joined, ", spoken("ARC002"))), "{told}");
+    assert!(told.contains("`portfolio explain ARC002`") && told.contains("--ignore ARC002"), "{told}");
+    let (_, _, err) = run(&workspace(INVENTORY), &["check"]);
+    assert!(!err.contains("most: "), "{err}");
+}
+
+#[test]
 fn a_comment_waives_and_no_ignores_does_not() {
     let folder =
         workspace(&INVENTORY.replace("internal", "internal # portfolio: ignore[SEC001] it moves in May"));
