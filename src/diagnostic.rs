@@ -122,29 +122,38 @@ impl Finding {
 
 /// Puts findings in the order in which they are shown: by path, line, code, column, words; each once.
 pub fn sort(findings: &mut Vec<Finding>, sources: &Sources) {
-    findings.sort_by_cached_key(|finding| order(finding, sources));
+    arrange(findings, |finding| finding, sources);
     findings.dedup();
 }
 
+/// Puts whatever has a finding in the order in which findings are shown.
+pub fn arrange<T>(things: &mut Vec<T>, finding: impl Fn(&T) -> &Finding, sources: &Sources) {
+    let mut turns: Vec<usize> = (0..things.len()).collect();
+    let keys: Vec<_> = things.iter().map(|thing| order(finding(thing), sources)).collect();
+    turns.sort_by(|&one, &other| keys[one].cmp(&keys[other]));
+    drop(keys);
+    let mut taken: Vec<Option<T>> = things.drain(..).map(Some).collect();
+    things.extend(turns.into_iter().filter_map(|turn| taken[turn].take()));
+}
+
 /// What findings are sorted by.
-pub fn order(finding: &Finding, sources: &Sources) -> impl Ord + use<> {
+fn order<'a>(finding: &'a Finding, sources: &'a Sources) -> impl Ord + use<'a> {
     let place = sources.start(finding.primary.span);
-    let path = sources.file(finding.primary.span.file).path.clone();
-    let (code, message) = (finding.code.clone(), finding.message.clone());
-    (path, place.line, code, place.column, message, finding.related.clone())
+    let path = sources.file(finding.primary.span.file).path.as_str();
+    (path, place.line, &finding.code, place.column, finding.message.as_str(), &finding.related)
 }
 
 /// Says of each finding which it is among those with the same code and subject, so that no two are known by the same.
 /// What is about nothing that has a name is about its file.
 pub fn number<'a>(findings: impl Iterator<Item = &'a mut Finding>, sources: &Sources) {
     let mut findings: Vec<&mut Finding> = findings.collect();
-    findings.sort_by_cached_key(|finding| order(finding, sources));
-    let mut seen: BTreeMap<(String, String), u32> = BTreeMap::new();
+    arrange(&mut findings, |finding| finding, sources);
+    let mut seen: BTreeMap<(&str, &str), u32> = BTreeMap::new();
     for finding in findings {
         if finding.subject.is_empty() {
             finding.subject.clone_from(&sources.file(finding.primary.span.file).path);
         }
-        let count = seen.entry((finding.code.to_string(), finding.subject.clone())).or_default();
+        let count = seen.entry((&finding.code, &finding.subject)).or_default();
         *count += 1;
         finding.nth = *count;
     }

@@ -111,7 +111,7 @@ impl Checked {
                 self.findings.push(finding);
             }
         }
-        self.waived.sort_by_cached_key(|waived| diagnostic::order(&waived.finding, sources));
+        diagnostic::arrange(&mut self.waived, |waived| &waived.finding, sources);
         self.compared = true;
         self.fixed = left
             .into_iter()

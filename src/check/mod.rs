@@ -18,6 +18,8 @@ mod wanted;
 
 use std::borrow::Cow;
 
+use rayon::iter::{IndexedParallelIterator, IntoParallelRefIterator, ParallelIterator};
+
 use crate::cost::Basis;
 use crate::diagnostic::{self, Finding, Label, Severity, Waived};
 use crate::load::Documents;
@@ -93,23 +95,24 @@ pub fn check(
     if let Some(landscape) = &resolved.landscape {
         let context = Context::new(landscape);
         let plan = plan.map(|(basis, plan)| PlanContext { inventory: &context, basis, plan });
-        for rule in rules::ALL.iter().filter(|rule| request.wanted.wants(rule.code)) {
-            if settings.is_off(rule.code) || (plan.is_none() && matches!(rule.check, Check::Plan(_))) {
-                continue;
-            }
-            if broken && rule.needs_whole {
-                checked.held_back.push(rule.code.to_owned());
-                continue;
-            }
+        let (running, held_back): (Vec<&Rule>, Vec<&Rule>) = rules::ALL
+            .iter()
+            .filter(|rule| request.wanted.wants(rule.code) && !settings.is_off(rule.code))
+            .filter(|rule| plan.is_some() || matches!(rule.check, Check::Inventory(_)))
+            .partition(|rule| !(broken && rule.needs_whole));
+        checked.held_back.extend(held_back.into_iter().map(|rule| rule.code.to_owned()));
+        checked.ran.extend(running.iter().map(|rule| rule.code.to_owned()));
+        let run = |rule: &&Rule| {
             let mut report = Report::default();
             match (rule.check, &plan) {
                 (Check::Inventory(check), _) => check(&context, &mut report),
                 (Check::Plan(check), Some(plan)) => check(plan, &mut report),
                 (Check::Plan(_), None) => {}
             }
-            checked.ran.push(rule.code.to_owned());
-            findings.extend(report.hits.into_iter().map(|hit| placed(rule, hit, &resolved.origins)));
-        }
+            report.hits.into_iter().map(|hit| placed(rule, hit, &resolved.origins)).collect()
+        };
+        let found: Vec<Vec<Finding>> = running.par_iter().with_max_len(1).map(run).collect();
+        findings.extend(found.into_iter().flatten());
         let wanted = |code: &str| request.wanted.wants(code) && !settings.is_off(code);
         if broken {
             checked.held_back.extend(own.codes().into_iter().filter(|code| wanted(code)));

@@ -4,6 +4,7 @@ use std::env;
 use std::io::{self, Write};
 use std::path::Path;
 
+use anstream::adapter::strip_bytes;
 use anstream::{AutoStream, ColorChoice, StripStream};
 
 use super::options::{Colour, Options};
@@ -52,6 +53,14 @@ impl Console {
     pub fn print(&mut self, text: impl FnOnce(Screen, &mut dyn Write) -> io::Result<()>) -> io::Result<()> {
         let mut bytes = Vec::new();
         text(self.screen, &mut bytes)?;
+        // The stream would leave the colours out as well, but with a call to the system for every line.
+        if self.out.current_choice() == ColorChoice::Never {
+            let mut out = io::BufWriter::with_capacity(1 << 16, io::stdout().lock());
+            for piece in strip_bytes(&bytes) {
+                out.write_all(piece)?;
+            }
+            return out.flush();
+        }
         self.out.write_all(&bytes)?;
         self.out.flush()
     }

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
+
+use rayon::iter::{IndexedParallelIterator, IntoParallelRefIterator, ParallelIterator};
 
 use super::embedded::{CATALOGUE, Embedded};
 use super::files::{FileError, Files, LARGEST, plain};
@@ -351,34 +352,13 @@ fn of_no_concern(name: &str) -> bool {
     !yaml && (lower.starts_with('.') || lower.starts_with("readme") || lower.ends_with(".md"))
 }
 
-/// Parses and validates files, on as many threads as help. The results stand in the order of the jobs.
+/// Parses and validates files, on all cores where there is much to read. The results stand in the order of the jobs.
 fn parse_all(jobs: &[Job], sources: &Sources) -> Vec<(Option<Tree>, Vec<Finding>)> {
     let bytes: usize = jobs.iter().map(|job| sources.file(job.file).text.len()).sum();
-    let cores = std::thread::available_parallelism().map_or(1, usize::from);
-    let threads = if bytes < WORTH_THREADS { 1 } else { cores.min(jobs.len()) };
-    if threads < 2 {
+    if bytes < WORTH_THREADS {
         return jobs.iter().map(|job| parse_one(job, sources)).collect();
     }
-    let next = AtomicUsize::new(0);
-    let work = || {
-        let mut done = Vec::new();
-        while let Some((index, job)) = {
-            let index = next.fetch_add(1, Ordering::Relaxed);
-            jobs.get(index).map(|job| (index, job))
-        } {
-            done.push((index, parse_one(job, sources)));
-        }
-        done
-    };
-    let mut results: Vec<_> = std::thread::scope(|scope| {
-        let workers: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
-        workers
-            .into_iter()
-            .flat_map(|worker| worker.join().expect("invariant: parsing never panics"))
-            .collect()
-    });
-    results.sort_by_key(|(index, _)| *index);
-    results.into_iter().map(|(_, result)| result).collect()
+    jobs.par_iter().with_max_len(1).map(|job| parse_one(job, sources)).collect()
 }
 
 fn parse_one(job: &Job, sources: &Sources) -> (Option<Tree>, Vec<Finding>) {

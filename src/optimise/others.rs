@@ -1,6 +1,6 @@
 //! What else could be chosen, and what the whole plan would cost then.
 
-use std::sync::atomic::{AtomicUsize, Ordering};
+use rayon::iter::{IndexedParallelIterator, IntoParallelRefIterator, ParallelIterator};
 
 use super::build::{Encoded, encode};
 use super::large::encode_for_target;
@@ -106,21 +106,9 @@ pub fn runners_up(basis: &Basis, target: &Selection, total: Money) -> Vec<(Domai
 }
 
 /// Answers independent questions on all cores; the answers come in the order of the questions.
-pub(super) fn in_parallel<Q: Sync, A: Send>(questions: &[Q], answer: impl Fn(&Q) -> A + Sync) -> Vec<A> {
-    let next = AtomicUsize::new(0);
-    let workers = std::thread::available_parallelism().map_or(1, usize::from).min(questions.len().max(1));
-    let mut answers: Vec<(usize, A)> = std::thread::scope(|scope| {
-        let work = || {
-            let mut mine = Vec::new();
-            loop {
-                let index = next.fetch_add(1, Ordering::Relaxed);
-                let Some(question) = questions.get(index) else { return mine };
-                mine.push((index, answer(question)));
-            }
-        };
-        let handles: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
-        handles.into_iter().flat_map(|handle| handle.join().expect("invariant: no search panics")).collect()
-    });
-    answers.sort_by_key(|(index, _)| *index);
-    answers.into_iter().map(|(_, answer)| answer).collect()
+pub(super) fn in_parallel<Q: Sync, A: Send>(
+    questions: &[Q],
+    answer: impl Fn(&Q) -> A + Send + Sync,
+) -> Vec<A> {
+    questions.par_iter().with_max_len(1).map(answer).collect()
 }

@@ -5,11 +5,14 @@ use std::io::{self, Write};
 use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
 use super::{plain, summary};
 use crate::diagnostic::{Finding, Label, Severity};
 use crate::source::{FileId, SourceFile, Sources, Span};
 
+/// How many findings are drawn at once, on all cores; a country's never stand in memory together.
+const BATCH: usize = 4096;
 /// Lines shown around a place.
 const AROUND: u32 = 1;
 /// Places further apart than this many lines stand in pieces of their own, so that a piece stays small.
@@ -26,8 +29,11 @@ pub fn text(
 ) -> io::Result<()> {
     let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
     let renderer = renderer.term_width(width.max(40));
-    for finding in findings {
-        writeln!(out, "{}\n", one(finding, sources, &renderer))?;
+    for batch in findings.chunks(BATCH) {
+        let drawn: Vec<String> = batch.par_iter().map(|finding| one(finding, sources, &renderer)).collect();
+        for finding in drawn {
+            writeln!(out, "{finding}\n")?;
+        }
     }
     match findings.is_empty() {
         true => Ok(()),
