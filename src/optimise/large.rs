@@ -11,13 +11,15 @@ use super::build::{Builder, Encoded, decided, encode, encode_some};
 use super::lean::{Link, undominated};
 use super::pairs::PairCosts;
 use super::problem::Price;
+use super::proof::{Certificate, Round};
+use super::search::{self, Search};
 use crate::cost::{Basis, Edge, Far};
 use crate::model::{Candidate, DomainId};
 
 use within::Prices;
 
-/// With more pairs of candidates than this (some 25 municipalities), candidates that no optimum takes are left out first,
-/// and no proof is written: it would have to speak of all of them.
+
+/// With more pairs of candidates than this (some 25 municipalities), candidates that no optimum takes are left out first.
 const ENTRIES: usize = 300_000;
 
 /// With more than this (some 80 municipalities), a one-off budget is priced. With fewer, the search is quicker than that.
@@ -26,31 +28,61 @@ const ENTRIES_WITHIN: usize = 4_000_000;
 /// The candidates of each domain.
 type Candidates = Vec<Vec<Candidate>>;
 
-/// The problem of a basis without candidates that no optimum takes. But whoever asks about one of them, or wants a proof over all of
-/// them, needs [`encode`].
-pub fn encode_lean(basis: &Basis) -> Encoded {
+/// What was left out of a problem before the search.
+#[derive(Clone, Debug)]
+pub enum Reduced {
+    /// Nothing.
+    Not,
+    /// What others beat.
+    Beaten(Vec<Round>),
+    /// What cannot pay for itself at a price on the budget; none where no price was found that bounds anything.
+    Within(Option<Prices>),
+}
+
+/// The problem of a basis without candidates that no optimum takes, and what was left out. But whoever asks about one of them
+/// needs [`encode`].
+pub fn encode_lean(basis: &Basis) -> (Encoded, Reduced) {
     match basis.landscape.limits.one_off_budget {
         Some(budget) if pair_entries(basis) > ENTRIES_WITHIN => encode_within(basis, budget),
         _ => {
             let frame = Frame::new(basis);
-            let candidates = frame.lean(frame.all(), None, 0);
-            encode_some(basis, frame.domains, candidates)
+            let (candidates, rounds) = frame.lean(frame.all(), None, 0);
+            (encode_some(basis, frame.domains, candidates), Reduced::Beaten(rounds))
         }
     }
 }
 
-/// [`encode_lean`] where the tables of pairs would be large, else [`encode`], and whether it is the whole problem.
-pub fn encode_for_target(basis: &Basis) -> (Encoded, bool) {
-    let whole = pair_entries(basis) <= ENTRIES;
-    (if whole { encode(basis) } else { encode_lean(basis) }, whole)
+/// [`encode_lean`] where the tables of pairs would be large, else [`encode`].
+pub fn encode_for_target(basis: &Basis) -> (Encoded, Reduced) {
+    if pair_entries(basis) <= ENTRIES { (encode(basis), Reduced::Not) } else { encode_lean(basis) }
 }
 
 /// [`encode_lean`], with a price on a one-off budget however small the workspace: for tests on workspaces that brute force can solve.
-pub fn encode_within(basis: &Basis, budget: u64) -> Encoded {
+pub fn encode_within(basis: &Basis, budget: u64) -> (Encoded, Reduced) {
     let frame = Frame::new(basis);
-    let candidates = within::candidates(&frame, frame.all(), i128::from(budget));
-    encode_some(basis, frame.domains, candidates)
+    let (candidates, prices) = within::candidates(&frame, frame.all(), i128::from(budget));
+    (encode_some(basis, frame.domains, candidates), Reduced::Within(prices))
 }
+
+/// A proof of what is left, made a proof of everything.
+pub fn proof_of_all(mut proof: Certificate, reduced: Reduced) -> Certificate {
+    if let Reduced::Beaten(rounds) = reduced {
+        proof.left_out = rounds;
+    }
+    proof
+}
+
+/// The proof that no target within the budget costs less than the best, which costs so many kroner.
+pub fn prove_within(basis: &Basis, prices: Option<Prices>, best: i128) -> Option<Certificate> {
+    let frame = Frame::new(basis);
+    match prices {
+        Some(prices) => within::prove(&frame, prices, best),
+        None => search::minimise(&frame.encode(&frame.all()).problem, &PROVE).certificate,
+    }
+}
+
+/// A search that writes its proof down.
+const PROVE: Search = Search { deadline: None, start: None, enough: None, prove: true };
 
 /// How many entries the tables of pairs will have.
 fn pair_entries(basis: &Basis) -> usize {
@@ -86,9 +118,15 @@ impl<'a> Frame<'a> {
         self.domains.iter().map(|&domain| self.basis.candidates(domain).to_vec()).collect()
     }
 
-    /// The candidates without those that another one beats by more than `slack`, whatever else is chosen of them. With
-    /// prices, the one-off budget need not be kept but costs, and the slack is in their units.
-    fn lean(&self, mut candidates: Candidates, prices: Option<Prices>, slack: i128) -> Candidates {
+    /// The candidates without those that another one beats by more than `slack`, whatever else is chosen of them, and how they
+    /// went. With prices, the one-off budget need not be kept but costs, and the slack is in their units.
+    fn lean(
+        &self,
+        mut candidates: Candidates,
+        prices: Option<Prices>,
+        slack: i128,
+    ) -> (Candidates, Vec<Round>) {
+        let mut rounds = Vec::new();
         loop {
             let mut builder = Builder::new(self.basis, &self.domains, &candidates);
             builder.alone();
@@ -102,18 +140,35 @@ impl<'a> Frame<'a> {
                 Some(prices) => prices.without_budget(problem),
                 None => problem,
             };
-            let keep = undominated(&problem, &self.links, money, &excluding, slack);
+            let stays = undominated(&problem, &self.links, money, &excluding, slack);
             let before: usize = candidates.iter().map(Vec::len).sum();
-            for (candidates, keep) in candidates.iter_mut().zip(keep) {
-                candidates.retain({
-                    let mut keep = keep.into_iter();
-                    move |_| keep.next().unwrap_or(true)
-                });
+            let better: Candidates = stays
+                .iter()
+                .zip(&candidates)
+                .map(|(stays, candidates)| stays.better.iter().map(|&value| candidates[value]).collect())
+                .collect();
+            for (candidates, stays) in candidates.iter_mut().zip(stays) {
+                let mut keep = stays.keep.into_iter();
+                candidates.retain(|_| keep.next().unwrap_or(true));
             }
-            if candidates.iter().map(Vec::len).sum::<usize>() * 10 >= before * 9 {
-                return candidates;
+            let after: usize = candidates.iter().map(Vec::len).sum();
+            if after < before {
+                rounds.push(Round { better: self.numbers(&better), left: self.numbers(&candidates) });
+            }
+            if after * 10 >= before * 9 {
+                return (candidates, rounds);
             }
         }
+    }
+
+    /// The places of candidates among all of their domain.
+    fn numbers(&self, candidates: &Candidates) -> Vec<Vec<u32>> {
+        let of_domain = |(&domain, some): (&DomainId, &Vec<Candidate>)| {
+            let all = self.basis.candidates(domain);
+            let place: BTreeMap<Candidate, u32> = all.iter().copied().zip(0..).collect();
+            some.iter().map(|candidate| place[candidate]).collect()
+        };
+        self.domains.iter().zip(candidates).map(of_domain).collect()
     }
 
     /// What the pairs of each edge cost.

@@ -25,15 +25,23 @@ const TRIED: usize = 3;
 /// The most pairs of values that are compared one by one for a variable.
 const COMPARED: usize = 100_000;
 
-/// For each variable, which values stay: those that no other beats by more than `slack`. `problem` has no pairs yet; `money(link, value of a, value of b)` says what they will
-/// cost, never less than 0. `excluding` are the values that exclude some other.
+/// What becomes of a variable's values.
+pub struct Stays {
+    /// Whether each value stays.
+    pub keep: Vec<bool>,
+    /// The values that beat one of those that go.
+    pub better: Vec<usize>,
+}
+
+/// For each variable, which values stay: those that no other beats by more than `slack`. `problem` has no pairs yet;
+/// `money(link, value of a, value of b)` says what they will cost, never less than 0. `excluding` are the values that exclude some other.
 pub fn undominated(
     problem: &Problem,
     links: &[Link],
     money: impl Fn(usize, usize, usize) -> i128,
     excluding: &BTreeSet<(usize, usize)>,
     slack: i128,
-) -> Vec<Vec<bool>> {
+) -> Vec<Stays> {
     let mut links_of = vec![Vec::new(); problem.unary.len()];
     for (number, link) in links.iter().enumerate() {
         links_of[link.a].push(number);
@@ -61,7 +69,9 @@ pub fn undominated(
             let neighbours = |link: usize| 0..problem.unary[other(link)].len();
             let partners: usize = links_of[variable].iter().map(|&link| neighbours(link).len()).sum();
             let mut keep = vec![true; count];
+            let mut beating = Vec::new();
             for better in rivals.best(variable) {
+                let before = keep.iter().filter(|keep| **keep).count();
                 // Whatever the neighbours take, the better one's pairs cost no more than this.
                 let most: i128 = links_of[variable]
                     .iter()
@@ -76,18 +86,20 @@ pub fn undominated(
                         }
                     }
                 }
-                if close.len() * partners > COMPARED {
-                    continue;
+                if close.len() * partners <= COMPARED {
+                    for worse in close {
+                        let most = links_of[variable].iter().map(|&link| {
+                            let more = |theirs| cost(link, better, theirs) - cost(link, worse, theirs);
+                            neighbours(link).map(more).max().unwrap_or(0)
+                        });
+                        keep[worse] = !rivals.beats(variable, better, worse, most.sum());
+                    }
                 }
-                for worse in close {
-                    let most = links_of[variable].iter().map(|&link| {
-                        let more = |theirs| cost(link, better, theirs) - cost(link, worse, theirs);
-                        neighbours(link).map(more).max().unwrap_or(0)
-                    });
-                    keep[worse] = !rivals.beats(variable, better, worse, most.sum());
+                if keep.iter().filter(|keep| **keep).count() < before {
+                    beating.push(better);
                 }
             }
-            keep
+            Stays { keep, better: beating }
         })
         .collect()
 }

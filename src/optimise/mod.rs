@@ -21,7 +21,7 @@ mod why;
 pub use conflict::{Fact, Limit, describe, describe_bar};
 pub use decisions::{DecisionCost, decision_costs};
 pub use others::{Other, Questions, Rival, runners_up};
-pub use proof::{Certificate, Messages, Node, Part};
+pub use proof::{Certificate, Messages, Node, Part, Priced, Round};
 pub use release::{Release, Way, releases};
 pub use why::{Alternative, BreakEven, Figure, FitNeeded, Late, alternatives, lifted};
 
@@ -30,12 +30,14 @@ use std::time::{Duration, Instant};
 use crate::cost::{Basis, evaluate};
 use crate::model::{Money, Selection};
 
+use large::Reduced;
+
 /// How long the search may take. No limit by default: then the answer is proven.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Effort {
     /// Stop after this long with the best found so far.
     pub time_limit: Option<Duration>,
-    /// Write the proof down, unless the problem is too large for it.
+    /// Write the proof down.
     pub prove: bool,
 }
 
@@ -55,8 +57,8 @@ pub fn target(basis: &Basis, effort: Effort) -> Outcome {
     if basis.in_scope().any(|domain| basis.candidates(domain).is_empty()) {
         return Outcome::Infeasible(conflict::conflict(basis));
     }
-    let (encoded, whole) = large::encode_for_target(basis);
-    let prove = effort.prove && whole;
+    let (encoded, reduced) = large::encode_for_target(basis);
+    let prove = effort.prove && !matches!(reduced, Reduced::Within(_));
     let deadline = effort.time_limit.map(|limit| Instant::now() + limit);
     let found =
         search::minimise(&encoded.problem, &search::Search { deadline, prove, ..search::Search::default() });
@@ -87,7 +89,11 @@ pub fn target(basis: &Basis, effort: Effort) -> Outcome {
         "invariant: the problem counts as the model does"
     );
     if found.proven {
-        Outcome::Optimal(selection, found.certificate.map(Box::new))
+        let certificate = match reduced {
+            Reduced::Within(prices) if effort.prove => large::prove_within(basis, prices, price.money),
+            reduced => found.certificate.map(|proof| large::proof_of_all(proof, reduced)),
+        };
+        Outcome::Optimal(selection, certificate.map(Box::new))
     } else {
         Outcome::Feasible(selection, Money(found.bound))
     }

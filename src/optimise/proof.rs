@@ -18,7 +18,39 @@ pub struct Certificate {
     pub unit: i128,
     /// Every target costs at least this.
     pub claim: i128,
-    /// Why.
+    /// A price on the one-off budget at which candidates are left out, where there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub priced: Option<Box<Priced>>,
+    /// Candidates that are left out before the proof begins, because others beat them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub left_out: Vec<Round>,
+    /// Why, for the candidates that are left.
+    pub proof: Node,
+}
+
+/// Some candidates leave, all at once.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Round {
+    /// For each domain the candidates that beat those that leave; numbers are those among all candidates.
+    pub better: Vec<Vec<u32>>,
+    /// For each domain the candidates that are left, in order.
+    pub left: Vec<Vec<u32>>,
+}
+
+/// What every target costs at least when a krone from the one-off budget has a price, and the budget need not be kept.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Priced {
+    /// What a krone from the budget costs on top, in 256ths of a krone.
+    pub price: i128,
+    /// What a 256th of a krone counts.
+    pub unit: i128,
+    /// It all costs at least this.
+    pub claim: i128,
+    /// Candidates that are left out first.
+    pub left_out: Vec<Round>,
+    /// Why, for the candidates that are left.
     pub proof: Node,
 }
 

@@ -6,14 +6,15 @@
 //! it is still a plan of the relaxation, and δ cheaper there. Where L + δ is more than some plan U within the budget
 //! costs, no optimum takes v. The closer U and L, the fewer stay; and everything said of all candidates holds as well of those that stay.
 
-use super::{Candidates, Frame};
+use super::{Candidates, Frame, PROVE};
 use crate::optimise::build::BUDGET;
 use crate::optimise::problem::{Pair, Price, Problem};
+use crate::optimise::proof::{Certificate, Priced};
 use crate::optimise::search::{Search, minimise};
 
 /// What a krone counts, and a krone from the one-off budget on top of that.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Prices {
+pub struct Prices {
     krone: i128,
     one_off: i128,
 }
@@ -68,6 +69,25 @@ impl Prices {
     }
 }
 
+/// By how much a candidate may be beaten and still be in a plan of so many kroner, where the bound is in parts of a krone.
+fn slack(kroner: i128, bound: i128) -> i128 {
+    (kroner * KRONE - bound).max(0)
+}
+
+/// The proof that no plan within the budget costs less than the best, which costs so many kroner: the bound at the price, the candidates
+/// that go by it, and the proof for those that are left.
+pub(super) fn prove(frame: &Frame<'_>, prices: Prices, best: i128) -> Option<Certificate> {
+    let budget = frame.basis.landscape.limits.one_off_budget.map(i128::from)?;
+    let (lean, left_out) = frame.lean(frame.all(), Some(prices), 0);
+    let relaxed = minimise(&prices.relaxed(&frame.encode(&lean).problem)?, &PROVE).certificate?;
+    let Certificate { unit, claim, proof, .. } = relaxed;
+    let bound = claim.div_euclid(unit) - prices.one_off * budget;
+    let priced = Priced { price: prices.one_off, unit, claim, left_out, proof };
+    let (candidates, left_out) = frame.lean(frame.all(), Some(prices), slack(best, bound));
+    let certificate = minimise(&frame.encode(&candidates).problem, &PROVE).certificate?;
+    Some(Certificate { priced: Some(Box::new(priced)), left_out, ..certificate })
+}
+
 /// What the relaxation says at a price.
 struct Answer {
     /// The candidates that no other beats at that price.
@@ -80,27 +100,27 @@ struct Answer {
     cost: i128,
 }
 
-/// The candidates without those that no optimum within the budget takes.
-pub(super) fn candidates(frame: &Frame<'_>, all: Candidates, budget: i128) -> Candidates {
+/// The candidates without those that no optimum within the budget takes, and the price that says so.
+pub(super) fn candidates(frame: &Frame<'_>, all: Candidates, budget: i128) -> (Candidates, Option<Prices>) {
     // Without a plan in hand: no plan costs more than this. Where even that is less than the bound, there is none.
     let most = frame.most(&all);
     let mut state = State { frame, budget, all, least: None, most };
     let mut low = 0;
-    let Some(mut below) = state.ask(low) else { return state.all };
+    let Some(mut below) = state.ask(low) else { return (state.all, None) };
     if below.used <= budget {
-        return state.rest();
+        return state.answer();
     }
     // The least power of four at which the budget is kept, then halving.
     let mut high = KRONE / 16;
     let mut above = loop {
-        let Some(answer) = state.ask(high) else { return state.rest() };
+        let Some(answer) = state.ask(high) else { return state.answer() };
         if answer.used <= budget {
             break answer;
         }
         (low, below) = (high, answer);
         high *= 4;
         if high > DEAREST * KRONE {
-            return state.rest();
+            return state.answer();
         }
     };
     while high - low > (high / 64).max(1) {
@@ -128,7 +148,7 @@ pub(super) fn candidates(frame: &Frame<'_>, all: Candidates, budget: i128) -> Ca
             state.most = state.most.min(price.money);
         }
     }
-    state.rest()
+    state.answer()
 }
 
 struct State<'a> {
@@ -146,7 +166,7 @@ impl State<'_> {
     /// Solves the relaxation at a price, and takes down what it teaches. `None` where it has no solution or cannot be stated.
     fn ask(&mut self, one_off: i128) -> Option<Answer> {
         let prices = Prices::at(one_off);
-        let lean = self.frame.lean(self.all.clone(), Some(prices), 0);
+        let (lean, _) = self.frame.lean(self.all.clone(), Some(prices), 0);
         let encoded = self.frame.encode(&lean);
         let relaxed = prices.relaxed(&encoded.problem)?;
         let assignment = minimise(&relaxed, &Search::default()).assignment?;
@@ -170,6 +190,10 @@ impl State<'_> {
     fn rest(&self) -> Candidates {
         let Some((bound, prices)) = self.least else { return self.all.clone() };
         // What a plan of equal cost takes must stay: it may move fewer users.
-        self.frame.lean(self.all.clone(), Some(prices), (self.most * KRONE - bound).max(0))
+        self.frame.lean(self.all.clone(), Some(prices), slack(self.most, bound)).0
+    }
+
+    fn answer(self) -> (Candidates, Option<Prices>) {
+        (self.rest(), self.least.map(|(_, prices)| prices))
     }
 }

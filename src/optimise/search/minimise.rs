@@ -140,7 +140,15 @@ fn run<C: Scalar>(problem: &Problem, search: &Search, users_scale: i128) -> Foun
     };
     let certificate = cost
         .filter(|_| search.prove && !tree.stopped && proof != Node::Open)
-        .map(|cost| Certificate { version: 1, users_scale, unit: UNIT, claim: cost.wide(), proof });
+        .map(|cost| Certificate {
+            version: 1,
+            users_scale,
+            unit: UNIT,
+            claim: cost.wide(),
+            priced: None,
+            left_out: Vec::new(),
+            proof,
+        });
     let root = tree.root_bound.map_or(i128::MIN, money_of);
     Found {
         assignment: assignment.or(start),

@@ -13,12 +13,57 @@ const PROCUREMENTS: usize = 1;
 const CORES: usize = 2;
 const VENDORS: usize = 3;
 
+/// The candidates of each domain that a problem is about, in order.
+pub type Candidates = Vec<Vec<Candidate>>;
+
+/// What counts how much.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Terms {
+    /// As the model has it: kroner, then users; the one-off budget is kept.
+    Own,
+    /// Costs are in 256ths of a krone, a krone from the one-off budget costs so many of them on top, and the budget need not be
+    /// kept. Users do not count.
+    Priced(i128),
+}
+
+/// The parts of a krone that a price on the budget is told in.
+pub const PARTS: i128 = 256;
+
+impl Terms {
+    /// What a krone counts that is paid for an edge.
+    pub fn of_an_edge(self) -> Result<i128, Fault> {
+        match self {
+            Terms::Own => Ok(1),
+            Terms::Priced(price) => plus(PARTS, price),
+        }
+    }
+
+    /// A sum in these terms.
+    pub fn of(self, sum: &Sum) -> Result<Sum, Fault> {
+        let Terms::Priced(price) = self else { return Ok(*sum) };
+        let mut uses = sum.uses;
+        uses[BUDGET] = 0;
+        let kroner = plus(times(PARTS, sum.kroner)?, times(price, sum.uses[BUDGET])?)?;
+        Ok(Sum { kroner, users: 0, uses })
+    }
+
+    /// The limits that must be kept, by their places.
+    pub fn limits(self, basis: &Basis) -> [Option<i128>; LIMITS] {
+        let limits = &basis.landscape.limits;
+        let budget = limits.one_off_budget.filter(|_| self == Terms::Own);
+        [budget, limits.procurements, limits.archive_cores, limits.vendors].map(|limit| limit.map(i128::from))
+    }
+}
+
 /// Kroner, users and uses, before they become a cost.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-struct Sum {
-    kroner: i128,
-    users: i128,
-    uses: [i128; LIMITS],
+pub struct Sum {
+    /// Kroner.
+    pub kroner: i128,
+    /// Users who change system.
+    pub users: i128,
+    /// What it takes from each limit.
+    pub uses: [i128; LIMITS],
 }
 
 impl Sum {
@@ -52,68 +97,91 @@ struct Choice {
     members: Vec<Member>,
 }
 
-/// The problem, with costs still in kroner and users.
-struct Encoding<'a> {
+/// The problem without its edges, with costs still in kroner and users.
+pub struct Encoding<'a> {
     basis: &'a Basis<'a>,
     domains: Vec<DomainId>,
     choices: Vec<Choice>,
-    values: BTreeMap<Literal, Sum>,
+    /// Where each member is one, in order.
+    of_member: BTreeMap<Member, Vec<Literal>>,
+    /// Where a system is chosen singly, in order.
+    singly: BTreeMap<SystemId, Vec<Literal>>,
+    /// What is paid once, by what makes it due.
+    once: BTreeMap<Vec<Literal>, Sum>,
+    /// What each candidate of each domain costs.
+    pub values: Vec<Vec<Sum>>,
+    /// The groups, by their numbers.
+    pub groups: Vec<(Literals, Sum)>,
     constant: Sum,
-    groups: BTreeMap<Vec<Literal>, Sum>,
 }
 
-/// The problem of a workspace, with costs as a certificate counts them.
-pub fn encode(basis: &Basis, users_scale: i128, unit: i128) -> Result<Problem, Fault> {
-    let mut encoding = Encoding::new(basis);
-    encoding.values();
-    encoding.systems();
-    encoding.contracts();
-    encoding.products();
-    encoding.vendors();
-    encoding.problem(users_scale, unit)
+/// The domains to decide, in order.
+pub fn decided(basis: &Basis) -> Vec<DomainId> {
+    basis.in_scope().filter(|&domain| !basis.candidates(domain).is_empty()).collect()
 }
 
 impl<'a> Encoding<'a> {
-    fn new(basis: &'a Basis<'a>) -> Self {
-        let domains: Vec<DomainId> =
-            basis.in_scope().filter(|&domain| !basis.candidates(domain).is_empty()).collect();
-        let mut choices = Vec::new();
-        for (number, &domain) in (0..).zip(&domains) {
-            for (place, &candidate) in (0..).zip(basis.candidates(domain)) {
-                let members = basis.members(domain, candidate);
-                choices.push(Choice { literal: (number, place), domain, candidate, members });
+    /// The problem about some candidates of the domains to decide.
+    pub fn new(basis: &'a Basis<'a>, candidates: &Candidates) -> Self {
+        let mut encoding = Encoding {
+            basis,
+            domains: decided(basis),
+            choices: Vec::new(),
+            of_member: BTreeMap::new(),
+            singly: BTreeMap::new(),
+            once: BTreeMap::new(),
+            values: candidates.iter().map(|some| vec![Sum::default(); some.len()]).collect(),
+            groups: Vec::new(),
+            constant: Sum::default(),
+        };
+        encoding.choices(candidates);
+        encoding.alone();
+        encoding.systems();
+        encoding.contracts();
+        encoding.products();
+        encoding.vendors();
+        encoding.settle();
+        encoding
+    }
+
+    fn choices(&mut self, candidates: &Candidates) {
+        for (number, (&domain, candidates)) in (0..).zip(self.domains.iter().zip(candidates)) {
+            for (place, &candidate) in (0..).zip(candidates) {
+                let literal = (number, place);
+                let members = self.basis.members(domain, candidate);
+                for &member in &members {
+                    self.of_member.entry(member).or_default().push(literal);
+                }
+                if let Candidate::System(system) = candidate {
+                    self.singly.entry(system).or_default().push(literal);
+                }
+                self.choices.push(Choice { literal, domain, candidate, members });
             }
         }
-        let values = choices.iter().map(|choice| (choice.literal, Sum::default())).collect();
-        Encoding { basis, domains, choices, values, constant: Sum::default(), groups: BTreeMap::new() }
     }
 
-    /// The literals of the candidates of which something holds, in order.
-    fn literals(&self, holds: impl Fn(&Choice) -> bool) -> Vec<Literal> {
-        self.choices.iter().filter(|choice| holds(choice)).map(|choice| choice.literal).collect()
+    /// Where one of some members is one, in order.
+    fn member_in(&self, members: impl IntoIterator<Item = Member>) -> Vec<Literal> {
+        in_order(members.into_iter().filter_map(|member| self.of_member.get(&member)))
     }
 
-    /// Where a system is a member.
-    fn member_in(&self, system: SystemId) -> Vec<Literal> {
-        self.literals(|choice| choice.members.contains(&Member::System(system)))
-    }
-
-    /// Where a system is chosen singly.
-    fn single_in(&self, system: SystemId) -> Vec<Literal> {
-        self.literals(|choice| choice.candidate == Candidate::System(system))
+    /// Where one of some systems is chosen singly, in order.
+    fn single_in(&self, systems: impl IntoIterator<Item = SystemId>) -> Vec<Literal> {
+        in_order(systems.into_iter().filter_map(|system| self.singly.get(&system)))
     }
 
     fn group(&mut self, literals: Vec<Literal>, sum: Sum) {
         if !literals.is_empty() {
-            self.groups.entry(literals).or_default().add(sum);
+            self.once.entry(literals).or_default().add(sum);
         }
     }
 
     /// Migrations, quality and the edges with components; the closing of retired domains.
-    fn values(&mut self) {
+    fn alone(&mut self) {
         let basis = self.basis;
         for choice in &self.choices {
-            let sum = self.values.entry(choice.literal).or_default();
+            let (domain, place) = choice.literal;
+            let sum = &mut self.values[domain as usize][place as usize];
             for row in basis.migrations(choice.domain, choice.candidate) {
                 sum.add(Sum::once(row.cost.money));
                 sum.users += if row.kind.changes_system() { i128::from(row.users) } else { 0 };
@@ -139,7 +207,7 @@ impl<'a> Encoding<'a> {
         for id in basis.landscape.system_ids() {
             let running = |usage| basis.running(id, usage).money;
             let core = i128::from(basis.landscape.system(id).archive_core);
-            let anywhere = self.member_in(id);
+            let anywhere = self.member_in([Member::System(id)]);
             if basis.always_used[id.index()] {
                 self.constant.add(Sum::of(running(Usage::AsIs)).using(CORES, core));
             } else {
@@ -147,7 +215,7 @@ impl<'a> Encoding<'a> {
                 let more = running(Usage::AsIs) - running(Usage::Unused);
                 self.group(anywhere.clone(), Sum::of(more).using(CORES, core));
             }
-            self.group(self.single_in(id), Sum::of(running(Usage::Grown) - running(Usage::AsIs)));
+            self.group(self.single_in([id]), Sum::of(running(Usage::Grown) - running(Usage::AsIs)));
             if basis.landscape.system(id).municipality_number {
                 self.rekeying(id, &anywhere);
             }
@@ -189,12 +257,10 @@ impl<'a> Encoding<'a> {
                 self.constant.add(Sum::once(exit));
                 let mut kept = Sum::once(-exit);
                 kept.add(Sum::of(fee(Usage::AsIs)));
-                let names_it = |member: &Member| matches!(member, Member::System(s) if systems.contains(s));
-                self.group(self.literals(|choice| choice.members.iter().any(names_it)), kept);
+                self.group(self.member_in(systems.iter().copied().map(Member::System)), kept);
             }
-            let singly =
-                |choice: &Choice| matches!(choice.candidate, Candidate::System(s) if systems.contains(&s));
-            self.group(self.literals(singly), Sum::of(fee(Usage::Grown) - fee(Usage::AsIs)));
+            let singly = self.single_in(systems.iter().copied());
+            self.group(singly, Sum::of(fee(Usage::Grown) - fee(Usage::AsIs)));
         }
     }
 
@@ -202,14 +268,14 @@ impl<'a> Encoding<'a> {
         let basis = self.basis;
         for (index, product) in basis.landscape.products.iter().enumerate() {
             let id = ProductId::at(index);
-            let literals = self.literals(|choice| choice.candidate == Candidate::Product(id));
-            if !literals.is_empty() {
-                let price = Sum::of(basis.procurement(id).money)
-                    .using(BUDGET, basis.product_one_off(id).get())
-                    .using(PROCUREMENTS, 1)
-                    .using(CORES, i128::from(product.archive_core));
-                self.group(literals, price);
+            if !self.of_member.contains_key(&Member::Product(id)) {
+                continue;
             }
+            let price = Sum::of(basis.procurement(id).money)
+                .using(BUDGET, basis.product_one_off(id).get())
+                .using(PROCUREMENTS, 1)
+                .using(CORES, i128::from(product.archive_core));
+            self.group(self.member_in([Member::Product(id)]), price);
         }
     }
 
@@ -224,12 +290,32 @@ impl<'a> Encoding<'a> {
         let price = Sum::of(self.basis.vendor().money).using(VENDORS, 1);
         let always: BTreeSet<VendorId> =
             self.always_used().filter_map(|member| member.vendor(landscape)).collect();
-        for vendor in (0..landscape.vendors.len()).map(VendorId::at) {
-            if always.contains(&vendor) {
-                self.constant.add(price);
+        let mut theirs: BTreeMap<VendorId, Vec<Member>> = BTreeMap::new();
+        for &member in self.of_member.keys() {
+            if let Some(vendor) = member.vendor(landscape).filter(|vendor| !always.contains(vendor)) {
+                theirs.entry(vendor).or_default().push(member);
+            }
+        }
+        always.iter().for_each(|_| self.constant.add(price));
+        for members in theirs.into_values() {
+            self.group(self.member_in(members), price);
+        }
+    }
+
+    /// What is paid once becomes groups, or part of the candidates of the only domain that can make it due.
+    fn settle(&mut self) {
+        for (literals, sum) in std::mem::take(&mut self.once) {
+            let mut domains: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
+            for &(domain, candidate) in &literals {
+                domains.entry(domain).or_default().push(candidate);
+            }
+            if sum == Sum::default() {
+            } else if domains.len() == 1 {
+                for (domain, candidate) in literals {
+                    self.values[domain as usize][candidate as usize].add(sum);
+                }
             } else {
-                let theirs = |member: &Member| member.vendor(landscape) == Some(vendor);
-                self.group(self.literals(|choice| choice.members.iter().any(theirs)), price);
+                self.groups.push((domains.into_iter().collect(), sum));
             }
         }
     }
@@ -245,7 +331,8 @@ impl<'a> Encoding<'a> {
         found
     }
 
-    fn needs(&self) -> Vec<Need> {
+    /// What must be taken with what.
+    pub fn needs(&self) -> Vec<Need> {
         let landscape = self.basis.landscape;
         let members = self.products_of_members();
         let always: BTreeSet<ProductId> =
@@ -262,7 +349,7 @@ impl<'a> Encoding<'a> {
     }
 
     /// The literals that exclude one another, the first before the second or the same.
-    fn excluded(&self) -> BTreeSet<(Literal, Literal)> {
+    pub fn excluded(&self) -> BTreeSet<(Literal, Literal)> {
         let members = self.products_of_members();
         let mut excluded = BTreeSet::new();
         for (&product, mine) in &members {
@@ -277,20 +364,15 @@ impl<'a> Encoding<'a> {
         excluded
     }
 
-    fn edges(&self, excluded: &BTreeSet<(Literal, Literal)>) -> Vec<Edge> {
-        let basis = self.basis;
-        let number: BTreeMap<DomainId, u32> = self.domains.iter().copied().zip(0..).collect();
-        let candidates = |number: u32| basis.candidates(self.domains[number as usize]);
-        let nothing = |a, b| vec![vec![Some(0); candidates(b).len()]; candidates(a).len()];
+    fn edges(&self, candidates: &Candidates, excluded: &BTreeSet<(Literal, Literal)>) -> Vec<Edge> {
+        let of = |number: u32| &candidates[number as usize];
+        let nothing = |a, b| vec![vec![Some(0); of(b).len()]; of(a).len()];
         let mut tables = BTreeMap::new();
-        for edge in &basis.edges {
-            let Far::Domain(far) = edge.far else { continue };
-            let (Some(&a), Some(&b)) = (number.get(&edge.near), number.get(&far)) else { continue };
-            let cost = |near, far| {
-                Some(basis.edge_work(edge, near, Some(far)).map_or(0, |work| work.cost.money.get()))
+        for edge in joined(self.basis) {
+            let row = |&near: &Candidate| {
+                of(edge.b).iter().map(|&far| Some(edge.kroner(self.basis, near, far))).collect()
             };
-            let row = |&near: &Candidate| candidates(b).iter().map(|&far| cost(near, far)).collect();
-            tables.insert((a, b), candidates(a).iter().map(row).collect());
+            tables.insert((edge.a, edge.b), of(edge.a).iter().map(row).collect());
         }
         for &((a, near), (b, far)) in excluded.iter().filter(|(one, other)| one.0 != other.0) {
             let table: &mut Vec<Vec<Option<i128>>> = tables.entry((a, b)).or_insert_with(|| nothing(a, b));
@@ -299,57 +381,47 @@ impl<'a> Encoding<'a> {
         tables.into_iter().map(|((a, b), kroner)| Edge { a, b, kroner }).collect()
     }
 
-    fn problem(mut self, users_scale: i128, unit: i128) -> Result<Problem, Fault> {
-        let mut groups: Vec<(Literals, Sum)> = Vec::new();
-        for (literals, sum) in std::mem::take(&mut self.groups) {
-            let mut domains: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
-            for &(domain, candidate) in &literals {
-                domains.entry(domain).or_default().push(candidate);
-            }
-            if sum == Sum::default() {
-            } else if domains.len() == 1 {
-                literals.iter().for_each(|literal| self.values.entry(*literal).or_default().add(sum));
-            } else {
-                groups.push((domains.into_iter().collect(), sum));
-            }
-        }
-        self.check_scale(users_scale, unit)?;
+    /// The problem with its edges, and costs as a certificate counts them.
+    pub fn problem(
+        &self,
+        candidates: &Candidates,
+        terms: Terms,
+        users_scale: i128,
+        unit: i128,
+    ) -> Result<Problem, Fault> {
+        self.check_scale(terms, users_scale, unit)?;
         let krone = times(unit, users_scale)?;
         let price = |sum: &Sum| -> Result<Price, Fault> {
+            let sum = terms.of(sum)?;
             Ok(Price { cost: plus(times(krone, sum.kroner)?, times(unit, sum.users)?)?, uses: sum.uses })
         };
         let excluded = self.excluded();
-        let mut values = vec![Vec::new(); self.domains.len()];
-        for (&literal, sum) in &self.values {
-            let fine = !excluded.contains(&(literal, literal));
-            values[literal.0 as usize].push(if fine { Some(price(sum)?) } else { None });
+        let mut values = Vec::new();
+        for (domain, sums) in (0..).zip(&self.values) {
+            let fine = |place| !excluded.contains(&((domain, place), (domain, place)));
+            let prices = (0..).zip(sums).map(|(place, sum)| fine(place).then(|| price(sum)).transpose());
+            values.push(prices.collect::<Result<_, Fault>>()?);
         }
-        let limits = &self.basis.landscape.limits;
-        let limits = [limits.one_off_budget, limits.procurements, limits.archive_cores, limits.vendors];
+        let group = |(domains, sum): &(Literals, Sum)| -> Result<Group, Fault> {
+            Ok(Group { price: price(sum)?, domains: domains.clone() })
+        };
         Ok(Problem {
             unit,
-            krone,
+            krone: times(krone, terms.of_an_edge()?)?,
             values,
-            edges: self.edges(&excluded),
-            groups: groups
-                .into_iter()
-                .map(|(domains, sum)| Ok(Group { price: price(&sum)?, domains }))
-                .collect::<Result<_, Fault>>()?,
+            edges: self.edges(candidates, &excluded),
+            groups: self.groups.iter().map(group).collect::<Result<_, Fault>>()?,
             needs: self.needs(),
-            limits: limits.map(|limit| limit.map(i128::from)),
+            limits: terms.limits(self.basis),
             constant: price(&self.constant)?,
         })
     }
 
     /// A krone must weigh more than all users together, and a cost must be a multiple of something.
-    fn check_scale(&self, users_scale: i128, unit: i128) -> Result<(), Fault> {
-        let mut most: BTreeMap<u32, i128> = BTreeMap::new();
-        for (literal, sum) in &self.values {
-            let most = most.entry(literal.0).or_default();
-            *most = sum.users.max(*most);
-        }
-        let users: i128 = most.values().sum();
-        if users_scale <= users {
+    fn check_scale(&self, terms: Terms, users_scale: i128, unit: i128) -> Result<(), Fault> {
+        let most = |sums: &Vec<Sum>| sums.iter().map(|sum| sum.users).max().unwrap_or(0);
+        let users: i128 = self.values.iter().map(most).sum();
+        if terms == Terms::Own && users_scale <= users {
             return Err(Fault::new(format!(
                 "its users_scale is {users_scale}, and up to {users} users may change system: kroner do not come first"
             )));
@@ -359,4 +431,37 @@ impl<'a> Encoding<'a> {
         }
         Ok(())
     }
+}
+
+/// An edge between two domains that are decided.
+#[derive(Clone, Copy, Debug)]
+pub struct Joined<'a> {
+    edge: &'a crate::cost::Edge,
+    /// The number of its near domain.
+    pub a: u32,
+    /// The number of its far domain.
+    pub b: u32,
+}
+
+impl Joined<'_> {
+    /// What it costs with these candidates at its ends.
+    pub fn kroner(&self, basis: &Basis, near: Candidate, far: Candidate) -> i128 {
+        basis.edge_work(self.edge, near, Some(far)).map_or(0, |work| work.cost.money.get())
+    }
+}
+
+/// The edges between domains that are decided.
+pub fn joined<'a>(basis: &'a Basis) -> Vec<Joined<'a>> {
+    let number: BTreeMap<DomainId, u32> = decided(basis).into_iter().zip(0..).collect();
+    let joined = |edge: &'a crate::cost::Edge| {
+        let Far::Domain(far) = edge.far else { return None };
+        Some(Joined { edge, a: *number.get(&edge.near)?, b: *number.get(&far)? })
+    };
+    basis.edges.iter().filter_map(joined).collect()
+}
+
+/// Several lists as one, in order, each literal once.
+fn in_order<'a>(lists: impl Iterator<Item = &'a Vec<Literal>>) -> Vec<Literal> {
+    let all: BTreeSet<Literal> = lists.flatten().copied().collect();
+    all.into_iter().collect()
 }

@@ -9,11 +9,15 @@ mod encode;
 mod exact;
 mod fold;
 mod impossible;
+mod leaving;
 mod problem;
 mod walk;
 
 use crate::cost::Basis;
-use crate::plan::{Certificate, Node};
+use crate::plan::{Certificate, Node, Priced};
+use encode::{Encoding, PARTS, Terms};
+use exact::{minus, times};
+use leaving::leave_out;
 
 /// What a certificate proves: no target costs fewer kroner; nor, at as many, changes fewer users' system.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,13 +63,40 @@ impl std::fmt::Display for Fault {
 
 /// Checks a certificate.
 pub fn check(basis: &Basis, certificate: &Certificate) -> Result<Proven, Fault> {
-    let Certificate { version, users_scale, unit, claim, proof } = certificate;
+    let Certificate { version, users_scale, unit, claim, priced, left_out, proof } = certificate;
     if *version != 1 {
         return Err(Fault::new(format!("its version is {version}; this program knows version 1")));
     }
-    let problem = encode::encode(basis, *users_scale, *unit)?;
-    let nodes = walk::walk(&problem, *claim, proof)?;
+    if *users_scale < 1 || *unit < 1 {
+        return Err(Fault::new(format!("its users_scale is {users_scale} and its unit {unit}; neither may be less than 1")));
+    }
     // Costs are multiples of the unit, and users are fewer than users_scale.
     let units = claim.div_euclid(*unit);
-    Ok(Proven { kroner: units.div_euclid(*users_scale), users: units.rem_euclid(*users_scale), nodes })
+    let (kroner, users) = (units.div_euclid(*users_scale), units.rem_euclid(*users_scale));
+    let (terms, slack, more) = match priced {
+        None => (Terms::Own, 0, 0),
+        Some(priced) => {
+            let (least, nodes) = least_at_a_price(basis, priced)?;
+            (Terms::Priced(priced.price), minus(times(PARTS, kroner)?, least)?.max(0), nodes)
+        }
+    };
+    let candidates = leave_out(basis, left_out, terms, slack)?;
+    let problem = Encoding::new(basis, &candidates).problem(&candidates, Terms::Own, *users_scale, *unit)?;
+    let nodes = walk::walk(&problem, *claim, proof)? + more;
+    Ok(Proven { kroner, users, nodes })
+}
+
+/// What every target within the one-off budget costs at least by the bound at a price, in parts of a krone, and how many nodes its proof
+/// has.
+fn least_at_a_price(basis: &Basis, priced: &Priced) -> Result<(i128, usize), Fault> {
+    let Priced { price, unit, claim, left_out, proof } = priced;
+    let Some(budget) = basis.landscape.limits.one_off_budget.filter(|_| *price >= 0) else {
+        return Err(Fault::new(format!("it prices the one-off budget at {price}: no such price there")));
+    };
+    let terms = Terms::Priced(*price);
+    let candidates = leave_out(basis, left_out, terms, 0)?;
+    let problem = Encoding::new(basis, &candidates).problem(&candidates, terms, 1, *unit)?;
+    let nodes = walk::walk(&problem, *claim, proof)?;
+    let least = minus(claim.div_euclid(*unit), times(*price, i128::from(budget))?)?;
+    Ok((least, nodes))
 }
