@@ -7,7 +7,7 @@
 
 use std::collections::BTreeSet;
 
-use super::build::encode;
+use super::large::encode_for_limits;
 use super::others::in_parallel;
 use super::search::feasible;
 use crate::cost::{Bar, Basis, Scope};
@@ -178,8 +178,8 @@ fn holds(landscape: &Landscape, facts: &BTreeSet<Fact>) -> bool {
     if world.decisions.iter().any(emptied) {
         return false;
     }
-    // A domain without a candidate whose fact is released plays no part: `encode` leaves it out.
-    feasible(&encode(&basis).problem)
+    // A domain without a candidate whose fact is released plays no part: encoding leaves it out.
+    feasible(&encode_for_limits(&basis, None).problem)
 }
 
 /// A fact in the user's words.

@@ -8,7 +8,7 @@ mod within;
 use std::collections::BTreeMap;
 
 use super::build::{Builder, Encoded, decided, encode, encode_some};
-use super::lean::{Link, undominated};
+use super::lean::{Goal, Link, undominated};
 use super::pairs::PairCosts;
 use super::problem::Price;
 use super::proof::{Certificate, Round};
@@ -46,7 +46,7 @@ pub fn encode_lean(basis: &Basis) -> (Encoded, Reduced) {
         Some(budget) if pair_entries(basis) > ENTRIES_WITHIN => encode_within(basis, budget),
         _ => {
             let frame = Frame::new(basis);
-            let (candidates, rounds) = frame.lean(frame.all(), None, 0);
+            let (candidates, rounds) = frame.lean(frame.all(), None, Goal::Cheaper(0));
             (encode_some(basis, frame.domains, candidates), Reduced::Beaten(rounds))
         }
     }
@@ -62,6 +62,19 @@ pub fn encode_within(basis: &Basis, budget: u64) -> (Encoded, Reduced) {
     let frame = Frame::new(basis);
     let (candidates, prices) = within::candidates(&frame, frame.all(), i128::from(budget));
     (encode_some(basis, frame.domains, candidates), Reduced::Within(prices))
+}
+
+/// A problem in which some choice takes as little as can be from the limits that are set, and from one more, if any choice is allowed at
+/// all. Where the tables of pairs would be large, candidates are left out that take no less than another does, whatever they cost.
+pub fn encode_for_limits(basis: &Basis, also: Option<usize>) -> Encoded {
+    if pair_entries(basis) <= ENTRIES { encode(basis) } else { encode_frugal(basis, also) }
+}
+
+/// [`encode_for_limits`] however small the workspace: for tests on workspaces that brute force can solve.
+pub fn encode_frugal(basis: &Basis, also: Option<usize>) -> Encoded {
+    let frame = Frame::new(basis);
+    let (candidates, _) = frame.lean(frame.all(), None, Goal::Frugal(also));
+    encode_some(basis, frame.domains, candidates)
 }
 
 /// A proof of what is left, made a proof of everything.
@@ -118,13 +131,13 @@ impl<'a> Frame<'a> {
         self.domains.iter().map(|&domain| self.basis.candidates(domain).to_vec()).collect()
     }
 
-    /// The candidates without those that another one beats by more than `slack`, whatever else is chosen of them, and how they
-    /// went. With prices, the one-off budget need not be kept but costs, and the slack is in their units.
+    /// The candidates without those that another one beats, whatever else is chosen of them, and how they went. With prices, the
+    /// one-off budget need not be kept but costs.
     fn lean(
         &self,
         mut candidates: Candidates,
         prices: Option<Prices>,
-        slack: i128,
+        goal: Goal,
     ) -> (Candidates, Vec<Round>) {
         let mut rounds = Vec::new();
         loop {
@@ -140,7 +153,7 @@ impl<'a> Frame<'a> {
                 Some(prices) => prices.without_budget(problem),
                 None => problem,
             };
-            let stays = undominated(&problem, &self.links, money, &excluding, slack);
+            let stays = undominated(&problem, &self.links, money, &excluding, goal);
             let before: usize = candidates.iter().map(Vec::len).sum();
             let better: Candidates = stays
                 .iter()

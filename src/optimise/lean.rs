@@ -4,7 +4,8 @@
 //! A value v of a variable may go if some w that stays is cheaper in every assignment: then exchanging v for w mends any
 //! assignment that takes v, breaks no limit, need or exclusion, and saves money; so no optimum takes v (dominance, or
 //! soft neighbourhood substitutability: Lecoutre, Roussel, Dehani 2012). Bounds on what pairs and groups could add
-//! stand in for the exact difference, so that something may stay that could go, never the other way round.
+//! stand in for the exact difference, so that something may stay that could go, never the other way round. Where only the limits
+//! count, w need not be cheaper.
 
 use std::collections::BTreeSet;
 
@@ -17,6 +18,16 @@ pub struct Link {
     pub a: usize,
     /// The other.
     pub b: usize,
+}
+
+/// What makes a value better than another.
+#[derive(Clone, Copy, Debug)]
+pub enum Goal {
+    /// It costs less by more than this, and takes no more from any limit that is set.
+    Cheaper(i128),
+    /// It takes no more from any limit that is set, nor from this one, whatever it costs: some assignment that takes as little as can
+    /// be is left.
+    Frugal(Option<usize>),
 }
 
 /// How many values of a variable are tried as the better one.
@@ -33,14 +44,14 @@ pub struct Stays {
     pub better: Vec<usize>,
 }
 
-/// For each variable, which values stay: those that no other beats by more than `slack`. `problem` has no pairs yet;
-/// `money(link, value of a, value of b)` says what they will cost, never less than 0. `excluding` are the values that exclude some other.
+/// For each variable, which values stay: those that no other beats. `problem` has no pairs yet; `money(link, value of a, value of b)` says
+/// what they will cost, never less than 0. `excluding` are the values that exclude some other.
 pub fn undominated(
     problem: &Problem,
     links: &[Link],
     money: impl Fn(usize, usize, usize) -> i128,
     excluding: &BTreeSet<(usize, usize)>,
-    slack: i128,
+    goal: Goal,
 ) -> Vec<Stays> {
     let mut links_of = vec![Vec::new(); problem.unary.len()];
     for (number, link) in links.iter().enumerate() {
@@ -53,7 +64,7 @@ pub fn undominated(
         needing: literals(problem, true),
         helping: literals(problem, false),
         excluding,
-        slack,
+        goal,
     };
     (0..problem.unary.len())
         .map(|variable| {
@@ -127,7 +138,7 @@ struct Rivals<'a> {
     needing: BTreeSet<(usize, usize)>,
     helping: BTreeSet<(usize, usize)>,
     excluding: &'a BTreeSet<(usize, usize)>,
-    slack: i128,
+    goal: Goal,
 }
 
 impl Rivals<'_> {
@@ -140,9 +151,20 @@ impl Rivals<'_> {
                 && !self.excluding.contains(&literal)
         };
         let alone = |value: usize| {
-            let groups = self.groups_of[variable][value].iter();
-            let paid: i128 = groups.map(|&group| self.problem.groups[group].price.money.max(0)).sum();
-            self.problem.unary[variable][value].money + paid
+            let mut price = self.problem.unary[variable][value];
+            for &group in &self.groups_of[variable][value] {
+                price.add(&at_most(&self.problem.groups[group].price));
+            }
+            match self.goal {
+                Goal::Cheaper(_) => vec![price.money],
+                // The limits are told in kroner or in things: those on things first, for a krone is soon saved.
+                Goal::Frugal(_) => {
+                    let pairs = self.problem.pairs_use;
+                    let things = (0..LIMITS).filter(|&limit| Some(limit) != pairs);
+                    let kroner = pairs.map_or(0, |limit| price.uses[limit]);
+                    vec![things.map(|limit| price.uses[limit]).sum(), kroner]
+                }
+            }
         };
         let mut values: Vec<usize> = (0..self.problem.unary[variable].len()).filter(free).collect();
         values.sort_by_cached_key(|&value| (alone(value), value));
@@ -150,8 +172,7 @@ impl Rivals<'_> {
         values
     }
 
-    /// Whether one value costs less than another by more than the slack, and takes no more from any limit, whatever the others take. `pairs` is the
-    /// most by which its pairs may be dearer.
+    /// Whether one value is better than another, whatever the others take. `pairs` is the most by which its pairs may be dearer.
     fn beats(&self, variable: usize, better: usize, worse: usize, pairs: i128) -> bool {
         if self.helping.contains(&(variable, worse)) {
             return false;
@@ -169,8 +190,14 @@ impl Rivals<'_> {
         for &group in lost.iter().filter(|group| !gained.contains(group)) {
             change.add(&at_most(&self.problem.groups[group].price.negated()));
         }
-        let fits = (0..LIMITS).all(|limit| self.problem.limits[limit].is_none() || change.uses[limit] <= 0);
-        change.money < -self.slack && fits
+        let fits = |limit: usize, also: Option<usize>| {
+            let counts = self.problem.limits[limit].is_some() || also == Some(limit);
+            !counts || change.uses[limit] <= 0
+        };
+        match self.goal {
+            Goal::Cheaper(slack) => change.money < -slack && (0..LIMITS).all(|limit| fits(limit, None)),
+            Goal::Frugal(also) => (0..LIMITS).all(|limit| fits(limit, also)),
+        }
     }
 }
 

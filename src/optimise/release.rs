@@ -1,8 +1,9 @@
 //! And now? What releases a conflict, and what the best target costs then.
 
-use super::build::{BUDGET, CORES, PROCUREMENTS, VENDORS, encode};
+use super::build::{BUDGET, CORES, PROCUREMENTS, VENDORS};
 use super::conflict::{Fact, Limit};
 use super::decisions::without_decision;
+use super::large::encode_for_limits;
 use super::others::{Other, Questions, in_parallel};
 use super::problem::{LIMITS, Price, Problem};
 use super::search::{Search, feasible, minimise};
@@ -122,18 +123,19 @@ fn least(landscape: &Landscape, limit: Limit) -> Option<u64> {
     if basis.in_scope().any(|domain| basis.candidates(domain).is_empty()) {
         return None;
     }
-    let encoded = encode(&basis);
+    let index = match limit {
+        Limit::OneOffBudget => BUDGET,
+        Limit::Procurements => PROCUREMENTS,
+        Limit::ArchiveCores => CORES,
+        Limit::Vendors => VENDORS,
+    };
+    let encoded = encode_for_limits(&basis, Some(index));
     if limit == Limit::OneOffBudget {
         // No other limit counts pairs, so the budget can be the objective.
         let assignment = minimise(&by_budget(&encoded.problem), &Search::default()).assignment?;
         let selection = encoded.selection(world.domains.len(), &assignment);
         return u64::try_from(evaluate(&basis, &selection).one_off.get()).ok();
     }
-    let index = match limit {
-        Limit::Procurements => PROCUREMENTS,
-        Limit::ArchiveCores => CORES,
-        Limit::Vendors | Limit::OneOffBudget => VENDORS,
-    };
     let free = minimise(&encoded.problem, &Search::default()).assignment?;
     let enough = encoded.problem.price(&free)?.uses[index];
     let holds = |value: i128| {
