@@ -18,7 +18,6 @@ use crate::model::{Candidate, DomainId};
 
 use within::Prices;
 
-
 /// With more pairs of candidates than this (some 25 municipalities), candidates that no optimum takes are left out first.
 const ENTRIES: usize = 300_000;
 

@@ -46,8 +46,8 @@ pub struct Effort {
 pub enum Outcome {
     /// Proven: nothing costs less, and of equal cost nothing changes fewer users' system. With the proof, if wanted.
     Optimal(Selection, Option<Box<Certificate>>),
-    /// The best found within the time limit, and a proven lower bound.
-    Feasible(Selection, Money),
+    /// The best found within the time limit, and a proven lower bound. With the proof, if wanted.
+    Feasible(Selection, Money, Option<Box<Certificate>>),
     /// Nothing satisfies the constraints: a smallest set of facts that cannot hold together.
     Infeasible(Vec<Fact>),
 }
@@ -88,13 +88,16 @@ pub fn target(basis: &Basis, effort: Effort) -> Outcome {
         i128::from(evaluation.changing_users),
         "invariant: the problem counts as the model does"
     );
+    let certificate = match reduced {
+        Reduced::Within(prices) if effort.prove && found.proven => {
+            large::prove_within(basis, prices, price.money)
+        }
+        reduced => found.certificate.map(|proof| large::proof_of_all(proof, reduced)),
+    };
+    let certificate = certificate.map(Box::new);
     if found.proven {
-        let certificate = match reduced {
-            Reduced::Within(prices) if effort.prove => large::prove_within(basis, prices, price.money),
-            reduced => found.certificate.map(|proof| large::proof_of_all(proof, reduced)),
-        };
-        Outcome::Optimal(selection, certificate.map(Box::new))
+        Outcome::Optimal(selection, certificate)
     } else {
-        Outcome::Feasible(selection, Money(found.bound))
+        Outcome::Feasible(selection, Money(found.bound), certificate)
     }
 }

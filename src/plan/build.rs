@@ -73,7 +73,10 @@ impl Plan {
                 plan.certificate = certificate.map(|certificate| *certificate);
                 plan
             }
-            Outcome::Feasible(selection, bound) => Plan::new(basis, PlanStatus::Feasible, selection, bound),
+            Outcome::Feasible(selection, bound, certificate) => {
+                let plan = Plan::new(basis, PlanStatus::Feasible, selection, bound);
+                Plan { certificate: certificate.map(|certificate| *certificate), ..plan }
+            }
             Outcome::Infeasible(facts) => {
                 let conflict = facts.iter().map(|&fact| optimise::describe(basis, fact)).collect();
                 Plan { facts, ..Plan::infeasible(conflict) }

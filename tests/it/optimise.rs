@@ -2,9 +2,10 @@
 
 use portfolio::cost::Basis;
 use portfolio::model::{Decision, Landscape, Verdict};
-use portfolio::optimise::build::{Encoded, encode};
-use portfolio::optimise::large::{encode_lean, encode_within};
-use portfolio::optimise::search::{Search, minimise};
+use portfolio::optimise::build::{BUDGET, Encoded, encode};
+use portfolio::optimise::large::{encode_frugal, encode_lean, encode_within};
+use portfolio::optimise::problem::Problem;
+use portfolio::optimise::search::{Search, feasible, minimise};
 use portfolio::optimise::{Effort, Outcome, target};
 
 use crate::oracle::{Oracle, generate::generate};
@@ -47,7 +48,9 @@ fn a_time_limit_never_makes_a_false_no() {
         let basis = Basis::new(&landscape);
         let best = Oracle::new(&landscape).survey().best;
         match (target(&basis, effort), best) {
-            (Outcome::Feasible(_, bound), Some(best)) => assert!(bound.get() <= best.total, "seed {seed}"),
+            (Outcome::Feasible(_, bound, _), Some(best)) => {
+                assert!(bound.get() <= best.total && bound.get() > i128::from(i64::MIN), "seed {seed}");
+            }
             (Outcome::Optimal(..), Some(_)) | (Outcome::Infeasible(_), None) => {}
             (outcome, best) => panic!("seed {seed}: the search says {outcome:?}, brute force {best:?}"),
         }
@@ -70,7 +73,7 @@ fn what_is_left_out_beforehand_is_in_no_optimum() {
             assert_eq!(worth(whole), worth(lean), "seed {seed}, {what}");
             count(whole) - count(lean)
         };
-        beaten += same(&whole, &encode_lean(&Basis::new(&landscape)), "what is beaten");
+        beaten += same(&whole, &encode_lean(&Basis::new(&landscape)).0, "what is beaten");
         // And with a budget that spares ever more of what the best plan takes.
         let used = best(&whole).map_or(1_000_000, |price| price.uses[0].max(0));
         for percent in [100, 99, 90, 70, 40, 0] {
@@ -78,7 +81,7 @@ fn what_is_left_out_beforehand_is_in_no_optimum() {
             landscape.limits.one_off_budget = Some(budget);
             let basis = Basis::new(&landscape);
             let tight = encode(&basis);
-            priced_out += same(&tight, &encode_within(&basis, budget), "what is priced out");
+            priced_out += same(&tight, &encode_within(&basis, budget).0, "what is priced out");
             match best(&tight) {
                 None => impossible += 1,
                 Some(price) => {
@@ -89,6 +92,45 @@ fn what_is_left_out_beforehand_is_in_no_optimum() {
     }
     assert!(beaten > 300 && priced_out > 3_000, "{beaten} and {priced_out} left out: too few say anything");
     assert!(impossible > 300 && binding > 300, "{impossible} budgets too small, {binding} that bind");
+}
+
+/// The least that an allowed choice takes from the one-off budget.
+fn least_from_the_budget(mut problem: Problem) -> Option<i128> {
+    let groups = problem.groups.iter_mut().map(|group| &mut group.price);
+    for price in problem.unary.iter_mut().flatten().chain(groups).chain([&mut problem.constant]) {
+        (price.money, price.users) = (price.uses[BUDGET], 0);
+    }
+    let found = minimise(&problem, &Search::default()).assignment?;
+    Some(problem.price(&found)?.money)
+}
+
+#[test]
+fn what_takes_no_less_from_the_limits_is_not_needed_to_keep_them() {
+    let (mut gone, mut kept, mut broken) = (0, 0, 0);
+    for seed in 0..1_000 {
+        let mut landscape = landscape_of(&generate(seed, MOST as _));
+        let used = {
+            let whole = encode(&Basis::new(&landscape)).problem;
+            let found = minimise(&whole, &Search::default()).assignment;
+            found.and_then(|found| whole.price(&found)).map_or(1_000_000, |price| price.uses[0].max(0))
+        };
+        for percent in [100, 70, 40, 10, 0] {
+            landscape.limits.one_off_budget = Some(u64::try_from(used * percent / 100).unwrap());
+            let basis = Basis::new(&landscape);
+            let (whole, frugal) = (encode(&basis), encode_frugal(&basis, None));
+            let holds = feasible(&whole.problem);
+            assert_eq!(holds, feasible(&frugal.problem), "seed {seed}, {percent} %");
+            // And the least that can be taken from the budget, where nobody limits it.
+            landscape.limits.one_off_budget = None;
+            let free = Basis::new(&landscape);
+            let of = |encoded: Encoded| least_from_the_budget(encoded.problem);
+            assert_eq!(of(encode(&free)), of(encode_frugal(&free, Some(BUDGET))), "seed {seed}");
+            let count = |encoded: &Encoded| encoded.candidates.iter().map(Vec::len).sum::<usize>();
+            gone += count(&whole) - count(&frugal);
+            *(if holds { &mut kept } else { &mut broken }) += 1;
+        }
+    }
+    assert!(gone > 1_000 && kept > 500 && broken > 500, "{gone} left out, {kept} kept, {broken} not");
 }
 
 /// What the best target costs; `None` if there is none.

@@ -6,6 +6,7 @@ mod clusters;
 mod command;
 mod documents;
 mod hostile;
+mod leaving;
 mod stale;
 
 use std::path::Path;
@@ -36,6 +37,13 @@ fn verified(landscape: &Landscape, document: &PlanDocument) -> Verdict {
 fn verified_value(landscape: &Landscape, document: &Value) -> Option<Verdict> {
     let document = read(&serde_json::to_vec(document).unwrap()).ok()?;
     Some(verify(&Basis::new(landscape), &document))
+}
+
+/// The best plan of a search that was stopped at once, with the proof of its bound.
+fn stopped(landscape: &Landscape) -> PlanDocument {
+    let basis = Basis::new(landscape);
+    let effort = Effort { prove: true, time_limit: Some(std::time::Duration::ZERO) };
+    document(&basis, &Plan::of(&basis, target(&basis, effort)))
 }
 
 fn assert_holds(name: &str, landscape: &Landscape) -> PlanDocument {
@@ -87,4 +95,17 @@ fn random_workspaces_hold() {
         optimal += usize::from(assert_holds(&format!("seed {seed}"), &landscape).status == "optimal");
     }
     assert!(optimal > 500, "only {optimal} have a plan");
+}
+
+#[test]
+fn the_bound_of_a_search_that_was_stopped_is_proven() {
+    let mut feasible = 0;
+    for seed in 0..300 {
+        let landscape = landscape_of(&generate(seed, 20_000));
+        let document = stopped(&landscape);
+        let verdict = verified(&landscape, &document);
+        assert!(verdict.holds(), "seed {seed}: {verdict:#?}");
+        feasible += usize::from(document.status == "feasible");
+    }
+    assert!(feasible > 50, "only {feasible} were stopped: too few say anything");
 }

@@ -43,6 +43,8 @@ pub struct Tree<C> {
     pub cramped: bool,
     /// The best bound of the root.
     pub root_bound: Option<C>,
+    /// Why it holds, if proofs are wanted and the search may stop.
+    pub root_proof: Option<Node>,
     /// How often branching on a variable (by its number in the problem) has failed.
     pub trouble: Vec<u32>,
     /// Room for sweeps.
@@ -58,17 +60,29 @@ enum Bounded<C> {
 }
 
 impl<C: Scalar> Tree<C> {
-    /// Gets the root ready: messages, and prices for the limits. Its best choice so far.
-    pub fn prepare(&mut self, core: &mut Core<C>, below: C) -> Best<C> {
+    /// Gets the root ready: messages, and prices for the limits. Its best choice so far. `gone` has been left out already.
+    pub fn prepare(&mut self, core: &mut Core<C>, below: C, gone: &[(u32, u32)]) -> Best<C> {
+        let mut path = Path::new(self.prove);
+        path.impossible(gone.to_vec());
         core.refresh();
-        converge(core, below, SWEEPS.0, &mut self.scratch);
+        let least = converge(core, below, SWEEPS.0, &mut self.scratch);
+        self.rooted(core, least, &path);
         if !core.is_limited() {
             return None;
         }
         let work = Work { rounds: 3, trials: 10, sweeps: 2, reach: 30, choices: true };
-        let (_, good) = seek(core, below, work, &mut self.scratch);
+        let (least, good) = seek(core, below, work, &mut self.scratch);
+        self.rooted(core, least, &path);
         self.cramped = (0..LIMITS).any(|limit| core.prices[limit] + core.prices[limit] > core.most[limit]);
         good.map(|(cost, values)| (cost, choice(core, &values)))
+    }
+
+    /// Takes down a bound of the root, should the search stop before it is done.
+    fn rooted(&mut self, core: &Core<C>, least: C, path: &Path) {
+        if self.root_bound.is_none_or(|bound| bound < least) {
+            self.root_bound = Some(least);
+            self.root_proof = (self.prove && self.deadline.is_some()).then(|| path.clone().bound(core));
+        }
     }
 
     /// The best choice in a core that costs less than `below`, and the proof that nothing costs less than it, or than
@@ -92,18 +106,16 @@ impl<C: Scalar> Tree<C> {
         loop {
             path.impossible(std::mem::take(&mut gone));
             self.nodes += 1;
-            if self.deadline.is_some_and(|deadline| Instant::now() >= deadline) {
-                self.stopped = true;
-            }
-            if self.stopped {
-                return (best, Node::Open);
-            }
             if core.infeasible {
                 return (best, path.end(Node::Empty));
             }
             if core.variables.is_empty() {
                 self.offer(&core, core.cost(&[]).map(|cost| (cost, Vec::new())), &mut below, &mut best);
                 return (best, path.end(Node::Single));
+            }
+            self.stopped |= self.deadline.is_some_and(|deadline| Instant::now() >= deadline);
+            if self.stopped {
+                return (best, Node::Open);
             }
             core.refresh();
             core = match self.bound_node(core, &mut below, &mut best, depth, &mut path) {
@@ -161,7 +173,7 @@ impl<C: Scalar> Tree<C> {
         for round in 0.. {
             let least = self.ascend(&mut core, below, best, root && round == 0);
             if depth == 0 && !self.branched {
-                self.root_bound = self.root_bound.max(Some(least));
+                self.rooted(&core, least, path);
             }
             if least > *below - self.unit {
                 return Bounded::Closed(core);

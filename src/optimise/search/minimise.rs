@@ -24,7 +24,7 @@ pub struct Found {
     pub nodes: u64,
     /// The money of the bound at the root, before any branching.
     pub root: i128,
-    /// The proof, if it was wanted and is complete.
+    /// The proof of the bound, if it was wanted.
     pub certificate: Option<Certificate>,
 }
 
@@ -78,6 +78,7 @@ fn run<C: Scalar>(problem: &Problem, search: &Search, users_scale: i128) -> Foun
         branched: false,
         cramped: false,
         root_bound: None,
+        root_proof: None,
         trouble: vec![0; problem.unary.len()],
         scratch: Scratch::default(),
     };
@@ -105,7 +106,7 @@ fn run<C: Scalar>(problem: &Problem, search: &Search, users_scale: i128) -> Foun
     let mut core = propagate(core, &mut gone);
     if !core.infeasible && !core.variables.is_empty() {
         let below = start.as_ref().map_or(C::TOP, cost_of);
-        let good = tree.prepare(&mut core, below);
+        let good = tree.prepare(&mut core, below, &gone);
         if tree.cramped && size_of::<C>() < size_of::<i128>() {
             // The limits want greater prices than this integer has room for.
             return run::<i128>(problem, search, users_scale);
@@ -138,16 +139,15 @@ fn run<C: Scalar>(problem: &Problem, search: &Search, users_scale: i128) -> Foun
         (_, true, Some(bound)) => money_of(bound),
         _ => i128::MIN,
     };
-    let certificate = cost
-        .filter(|_| search.prove && !tree.stopped && proof != Node::Open)
-        .map(|cost| Certificate {
-            version: 1,
-            users_scale,
-            unit: UNIT,
-            claim: cost.wide(),
-            priced: None,
-            left_out: Vec::new(),
-            proof,
+    // Of a search that stopped, the root's bound is what is proven.
+    let proven = match tree.stopped {
+        false => cost.zip(Some(proof)),
+        true => tree.root_bound.zip(tree.root_proof),
+    };
+    let certificate =
+        proven.filter(|(_, proof)| search.prove && *proof != Node::Open).map(|(claim, proof)| {
+            let (priced, left_out) = (None, Vec::new());
+            Certificate { version: 1, users_scale, unit: UNIT, claim: claim.wide(), priced, left_out, proof }
         });
     let root = tree.root_bound.map_or(i128::MIN, money_of);
     Found {

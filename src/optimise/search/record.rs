@@ -5,13 +5,14 @@ use super::scalar::Scalar;
 use crate::optimise::proof::{Messages, Node};
 
 /// The steps of one path through the tree, outermost first. What ends the path closes them.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct Path {
     steps: Vec<Step>,
     /// Whether anybody wants the proof.
     wanted: bool,
 }
 
+#[derive(Clone)]
 enum Step {
     Cut { by: Messages, gone: Vec<(u32, u32)> },
     Impossible { gone: Vec<(u32, u32)> },

@@ -389,7 +389,9 @@ impl<'a> Encoding<'a> {
         users_scale: i128,
         unit: i128,
     ) -> Result<Problem, Fault> {
-        self.check_scale(terms, users_scale, unit)?;
+        if terms == Terms::Own {
+            self.check_scale(users_scale)?;
+        }
         let krone = times(unit, users_scale)?;
         let price = |sum: &Sum| -> Result<Price, Fault> {
             let sum = terms.of(sum)?;
@@ -417,17 +419,14 @@ impl<'a> Encoding<'a> {
         })
     }
 
-    /// A krone must weigh more than all users together, and a cost must be a multiple of something.
-    fn check_scale(&self, terms: Terms, users_scale: i128, unit: i128) -> Result<(), Fault> {
+    /// A krone must weigh more than all users together.
+    fn check_scale(&self, users_scale: i128) -> Result<(), Fault> {
         let most = |sums: &Vec<Sum>| sums.iter().map(|sum| sum.users).max().unwrap_or(0);
         let users: i128 = self.values.iter().map(most).sum();
-        if terms == Terms::Own && users_scale <= users {
+        if users_scale <= users {
             return Err(Fault::new(format!(
                 "its users_scale is {users_scale}, and up to {users} users may change system: kroner do not come first"
             )));
-        }
-        if unit < 1 {
-            return Err(Fault::new(format!("its unit is {unit}; it must be at least 1")));
         }
         Ok(())
     }

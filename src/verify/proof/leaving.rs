@@ -37,7 +37,8 @@ pub fn leave_out(basis: &Basis, rounds: &[Round], terms: Terms, slack: i128) -> 
 
 /// The candidates of some numbers.
 fn chosen(all: &Candidates, numbers: &[Vec<u32>]) -> Candidates {
-    let of = |(all, numbers): (&Vec<Candidate>, &Vec<u32>)| numbers.iter().map(|&n| all[n as usize]).collect();
+    let of =
+        |(all, numbers): (&Vec<Candidate>, &Vec<u32>)| numbers.iter().map(|&n| all[n as usize]).collect();
     all.iter().zip(numbers).map(of).collect()
 }
 
@@ -49,7 +50,9 @@ fn check_lists(round: &Round, left: &[Vec<u32>]) -> Result<(), Fault> {
     for (domain, (before, after)) in left.iter().zip(&round.left).enumerate() {
         let sorted = after.windows(2).all(|two| two[0] < two[1]);
         if after.is_empty() || !sorted || after.iter().any(|number| before.binary_search(number).is_err()) {
-            return Err(Fault::new(format!("what it leaves in the domain {domain} is not some of what was left")));
+            return Err(Fault::new(format!(
+                "what it leaves in the domain {domain} is not some of what was left"
+            )));
         }
         if round.better[domain].iter().any(|number| before.binary_search(number).is_err()) {
             return Err(Fault::new(format!("what beats others in the domain {domain} is not left")));

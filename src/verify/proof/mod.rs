@@ -67,8 +67,9 @@ pub fn check(basis: &Basis, certificate: &Certificate) -> Result<Proven, Fault> 
     if *version != 1 {
         return Err(Fault::new(format!("its version is {version}; this program knows version 1")));
     }
-    if *users_scale < 1 || *unit < 1 {
-        return Err(Fault::new(format!("its users_scale is {users_scale} and its unit {unit}; neither may be less than 1")));
+    check_unit(*unit)?;
+    if *users_scale < 1 {
+        return Err(Fault::new(format!("its users_scale is {users_scale}: kroner do not come first")));
     }
     // Costs are multiples of the unit, and users are fewer than users_scale.
     let units = claim.div_euclid(*unit);
@@ -93,10 +94,16 @@ fn least_at_a_price(basis: &Basis, priced: &Priced) -> Result<(i128, usize), Fau
     let Some(budget) = basis.landscape.limits.one_off_budget.filter(|_| *price >= 0) else {
         return Err(Fault::new(format!("it prices the one-off budget at {price}: no such price there")));
     };
+    check_unit(*unit)?;
     let terms = Terms::Priced(*price);
     let candidates = leave_out(basis, left_out, terms, 0)?;
     let problem = Encoding::new(basis, &candidates).problem(&candidates, terms, 1, *unit)?;
     let nodes = walk::walk(&problem, *claim, proof)?;
     let least = minus(claim.div_euclid(*unit), times(*price, i128::from(budget))?)?;
     Ok((least, nodes))
+}
+
+/// A cost is a multiple of something.
+fn check_unit(unit: i128) -> Result<(), Fault> {
+    if unit < 1 { Err(Fault::new(format!("its unit is {unit}; it must be at least 1"))) } else { Ok(()) }
 }

@@ -17,7 +17,7 @@ use crate::support::landscape_of;
 const USERS: i128 = 1_000_000_000;
 
 /// A tree that tries everything: valid for any problem, and any claim that is true.
-fn try_everything(candidates: &[usize]) -> Node {
+pub(super) fn try_everything(candidates: &[usize]) -> Node {
     fn below(candidates: &[usize], domain: usize, from: usize) -> Node {
         match candidates.get(domain) {
             None => Node::Single,
@@ -37,16 +37,17 @@ fn candidates(basis: &Basis) -> Vec<usize> {
     basis.in_scope().map(|domain| basis.candidates(domain).len()).collect()
 }
 
-fn certificate(claim: i128, unit: i128, proof: Node) -> Certificate {
-    Certificate { version: 1, users_scale: USERS, unit, claim: claim * unit, proof }
+pub(super) fn certificate(claim: i128, unit: i128, proof: Node) -> Certificate {
+    let (priced, left_out) = (None, Vec::new());
+    Certificate { version: 1, users_scale: USERS, unit, claim: claim * unit, priced, left_out, proof }
 }
 
-fn cost(best: &Best) -> i128 {
+pub(super) fn cost(best: &Best) -> i128 {
     best.total * USERS + i128::from(best.changing_users)
 }
 
 /// The first workspaces with a target, a few combinations each, and their best targets.
-fn small(count: usize) -> impl Iterator<Item = (u64, portfolio::model::Landscape, Best)> {
+pub(super) fn small(count: usize) -> impl Iterator<Item = (u64, portfolio::model::Landscape, Best)> {
     (0..)
         .filter_map(|seed| {
             let landscape = landscape_of(&generate(seed, 200));
@@ -132,7 +133,7 @@ fn messages<'a>(node: &'a Node, found: &mut Vec<&'a Messages>) {
 }
 
 /// What is at a place of a JSON document, all places of the document in order.
-fn places(value: &Value, path: &str, found: &mut Vec<String>) {
+pub(super) fn places(value: &Value, path: &str, found: &mut Vec<String>) {
     found.push(path.to_owned());
     match value {
         Value::Array(items) => {
@@ -149,7 +150,7 @@ fn places(value: &Value, path: &str, found: &mut Vec<String>) {
 }
 
 /// Some ways to spoil a value.
-fn spoiled(value: &Value) -> Vec<Value> {
+pub(super) fn spoiled(value: &Value) -> Vec<Value> {
     match value {
         Value::Number(number) => {
             let number = i128::from(number.as_i64().unwrap());
@@ -334,7 +335,7 @@ fn parts_that_round_in_their_favour_prove_nothing_more() {
     };
     let proves = |claim, a, b| {
         let proof = Node::Apart(vec![part(0, a), part(1, b)]);
-        check(&basis, &Certificate { version: 1, users_scale: USERS, unit, claim, proof }).is_ok()
+        check(&basis, &Certificate { claim, ..certificate(0, unit, proof) }).is_ok()
     };
     let small = -(1 << 89);
     let (a, b) = (greatest(|a| proves(-(1 << 91), a, small)), greatest(|b| proves(-(1 << 91), small, b)));

@@ -1,7 +1,7 @@
 //! Documents that mean harm: too big, too deep, too much.
 
 use portfolio::cost::Basis;
-use portfolio::plan::{Certificate, Messages, Node, read};
+use portfolio::plan::{Certificate, Messages, Node, Priced, read};
 use portfolio::verify::{check, verify};
 
 use super::planned;
@@ -36,10 +36,12 @@ fn numbers_that_do_not_fit_are_faults_and_no_panic() {
 
 type Spoil = fn(&mut Certificate, i128);
 
-const SPOIL: [Spoil; 6] = [
+const SPOIL: [Spoil; 8] = [
     |certificate, extreme| certificate.claim = extreme,
     |certificate, extreme| certificate.unit = extreme,
     |certificate, extreme| certificate.users_scale = extreme,
+    |certificate, extreme| certificate.priced = Some(Box::new(priced(certificate, extreme, 1, 0))),
+    |certificate, extreme| certificate.priced = Some(Box::new(priced(certificate, 1, 1, extreme))),
     |certificate, extreme| each(&mut certificate.proof, &mut |by| by.prices = [extreme; 4]),
     |certificate, extreme| {
         each(&mut certificate.proof, &mut |by| {
@@ -52,6 +54,10 @@ const SPOIL: [Spoil; 6] = [
         });
     },
 ];
+
+fn priced(certificate: &Certificate, price: i128, unit: i128, claim: i128) -> Priced {
+    Priced { price, unit, claim, left_out: Vec::new(), proof: certificate.proof.clone() }
+}
 
 fn each(node: &mut Node, change: &mut impl FnMut(&mut Messages)) {
     match node {

@@ -1,0 +1,156 @@
+//! Certificates that leave candidates out before their proof begins, as those of large workspaces do.
+
+use std::collections::BTreeMap;
+
+use portfolio::cost::Basis;
+use portfolio::model::Landscape;
+use portfolio::optimise::build::encode;
+use portfolio::optimise::large::{Reduced, encode_lean, encode_within, proof_of_all, prove_within};
+use portfolio::optimise::problem::Price;
+use portfolio::optimise::search::{Search, minimise};
+use portfolio::plan::{Certificate, Round};
+use portfolio::verify::{Proven, check};
+
+use super::certificates::{certificate, cost, places, small, spoiled, try_everything};
+use crate::oracle::generate::generate;
+use crate::oracle::generate::random::Random;
+use crate::support::landscape_of;
+
+/// What the best target costs, by the whole problem.
+fn best(basis: &Basis) -> Option<Price> {
+    let whole = encode(basis);
+    let found = minimise(&whole.problem, &Search::default()).assignment?;
+    whole.problem.price(&found)
+}
+
+/// The certificate of a workspace as if it were large; `None` where it has no target.
+fn beaten(basis: &Basis) -> Option<Certificate> {
+    let (encoded, reduced) = encode_lean(basis);
+    let search = Search { prove: true, ..Search::default() };
+    Some(proof_of_all(minimise(&encoded.problem, &search).certificate?, reduced))
+}
+
+/// The same, of one with a budget.
+fn within(basis: &Basis, budget: u64, best: Price) -> Certificate {
+    let (_, reduced) = encode_within(basis, budget);
+    let Reduced::Within(prices) = reduced else { panic!("a budget is priced") };
+    prove_within(basis, prices, best.money).expect("a proof")
+}
+
+/// How many candidates a certificate leaves out.
+fn left_out(basis: &Basis, rounds: &[Round]) -> usize {
+    let all: usize = basis.in_scope().map(|domain| basis.candidates(domain).len()).sum();
+    rounds.last().map_or(0, |round| all - round.left.iter().map(Vec::len).sum::<usize>())
+}
+
+fn assert_proves(seed: u64, basis: &Basis, certificate: &Certificate, best: Price) {
+    let Proven { kroner, users, .. } =
+        check(basis, certificate).unwrap_or_else(|fault| panic!("seed {seed}: {fault}"));
+    assert_eq!((kroner, users), (best.money, best.users), "seed {seed}");
+    let mut more = certificate.clone();
+    more.claim += more.unit;
+    assert!(check(basis, &more).is_err(), "seed {seed}: one too much");
+}
+
+/// The workspace with a budget that spares some of what its best target takes; `None` where nothing keeps it.
+fn tightened(landscape: &Landscape, percent: i128) -> Option<(Landscape, u64, Price)> {
+    let free = best(&Basis::new(landscape))?;
+    let budget = u64::try_from(free.uses[0].max(0) * percent / 100).ok()?;
+    let mut tight = landscape.clone();
+    tight.limits.one_off_budget = Some(budget);
+    let price = best(&Basis::new(&tight))?;
+    Some((tight, budget, price))
+}
+
+#[test]
+fn what_is_left_out_is_proven_to_be_beaten() {
+    let (mut gone, mut priced, mut binding) = (0, 0, 0);
+    for seed in 0..600 {
+        let landscape = landscape_of(&generate(seed, 20_000));
+        let basis = Basis::new(&landscape);
+        let Some(price) = best(&basis) else { continue };
+        let certificate = beaten(&basis).expect("a proof");
+        gone += left_out(&basis, &certificate.left_out);
+        assert_proves(seed, &basis, &certificate, price);
+        for percent in [100, 90, 60] {
+            let Some((tight, budget, best)) = tightened(&landscape, percent) else { continue };
+            let basis = Basis::new(&tight);
+            let certificate = within(&basis, budget, best);
+            priced += left_out(&basis, &certificate.left_out);
+            binding += usize::from(certificate.priced.as_ref().is_some_and(|priced| priced.price > 0));
+            assert_proves(seed, &basis, &certificate, best);
+        }
+    }
+    assert!(
+        gone > 200 && priced > 500 && binding > 50,
+        "{gone} beaten, {priced} priced out, {binding} prices"
+    );
+}
+
+#[test]
+fn a_spoiled_round_never_proves_more_than_is_true() {
+    let mut tried: BTreeMap<&str, usize> = BTreeMap::new();
+    for seed in 0..120 {
+        let landscape = landscape_of(&generate(seed, 500));
+        let Some((tight, budget, price)) = tightened(&landscape, 90) else { continue };
+        let basis = Basis::new(&tight);
+        let without_price = beaten(&basis).expect("a proof");
+        for honest in [within(&basis, budget, price), without_price] {
+            let honest = serde_json::to_value(honest).unwrap();
+            let mut found = Vec::new();
+            places(&honest, "", &mut found);
+            found.retain(|place| !place.starts_with("/proof") && !place.starts_with("/priced/proof"));
+            for place in &found {
+                for other in spoiled(honest.pointer(place).unwrap()) {
+                    let mut spoiled = honest.clone();
+                    *spoiled.pointer_mut(place).unwrap() = other;
+                    let Ok(certificate) = serde_json::from_value::<Certificate>(spoiled) else { continue };
+                    let result = match check(&basis, &certificate) {
+                        Ok(Proven { kroner, users, .. }) => {
+                            let truth = (price.money, price.users);
+                            assert!((kroner, users) <= truth, "seed {seed}: {place} proves too much");
+                            "accepted"
+                        }
+                        Err(_) => "refused",
+                    };
+                    *tried.entry(result).or_default() += 1;
+                }
+            }
+        }
+    }
+    assert!(tried["refused"] > 5_000, "{tried:?}");
+}
+
+/// Whatever a round names and leaves, what it proves is true: here anything at all is left out, and the rest is tried one by one.
+#[test]
+fn a_round_made_up_never_hides_the_best() {
+    let mut random = Random::new(3);
+    let (mut holds, mut refused) = (0, 0);
+    for (seed, landscape, best) in small(300) {
+        let basis = Basis::new(&landscape);
+        for _ in 0..20 {
+            let counts: Vec<u32> =
+                basis.in_scope().map(|domain| basis.candidates(domain).len() as u32).collect();
+            if counts.is_empty() {
+                continue;
+            }
+            let mut better: Vec<Vec<u32>> = counts.iter().map(|&count| (0..count).collect()).collect();
+            let mut left = better.clone();
+            let domain = random.below(counts.len());
+            if counts[domain] > 1 {
+                left[domain].remove(random.below(counts[domain] as usize));
+            }
+            better.iter_mut().enumerate().filter(|(d, _)| *d != domain).for_each(|(_, some)| some.clear());
+            let sizes: Vec<usize> = left.iter().map(Vec::len).collect();
+            let mut claim = certificate(cost(&best) + 1, 1, try_everything(&sizes));
+            claim.left_out = vec![Round { better, left }];
+            assert!(check(&basis, &claim).is_err(), "seed {seed}: more than is true");
+            claim.claim = cost(&best);
+            match check(&basis, &claim) {
+                Ok(_) => holds += 1,
+                Err(_) => refused += 1,
+            }
+        }
+    }
+    assert!(holds > 300 && refused > 300, "{holds} hold and {refused} are refused: too few say anything");
+}
