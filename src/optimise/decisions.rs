@@ -48,7 +48,7 @@ fn best_here(basis: &Basis, target: &Other, id: DecisionId) -> Option<Other> {
     let others = fallen.filter(|fallen| fallen.bars.contains(&Bar::ChosenOther(id))).filter_map(|fallen| {
         let mut world = basis.landscape.clone();
         world.decisions[id.index()].verdict = Verdict::Choose(domain, fallen.candidate);
-        Questions::new(&Basis::new(&world)).with(domain, fallen.candidate)
+        Questions::about(&Basis::new(&world), domain).with(domain, fallen.candidate)
     });
     // On a tie the decision itself stands first.
     std::iter::once(target.clone()).chain(others).min_by_key(Other::total)

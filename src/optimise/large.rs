@@ -45,7 +45,7 @@ pub fn encode_lean(basis: &Basis) -> (Encoded, Reduced) {
         Some(budget) if pair_entries(basis) > ENTRIES_WITHIN => encode_within(basis, budget),
         _ => {
             let frame = Frame::new(basis);
-            let (candidates, rounds) = frame.lean(frame.all(), None, Goal::Cheaper(0));
+            let (candidates, rounds) = frame.lean(frame.all(), None, Goal::Cheaper(0), None);
             (encode_some(basis, frame.domains, candidates), Reduced::Beaten(rounds))
         }
     }
@@ -53,7 +53,7 @@ pub fn encode_lean(basis: &Basis) -> (Encoded, Reduced) {
 
 /// [`encode_lean`] where the tables of pairs would be large, else [`encode`].
 pub fn encode_for_target(basis: &Basis) -> (Encoded, Reduced) {
-    if pair_entries(basis) <= ENTRIES { (encode(basis), Reduced::Not) } else { encode_lean(basis) }
+    if !is_large(basis) { (encode(basis), Reduced::Not) } else { encode_lean(basis) }
 }
 
 /// [`encode_lean`], with a price on a one-off budget however small the workspace: for tests on workspaces that brute force can solve.
@@ -63,16 +63,30 @@ pub fn encode_within(basis: &Basis, budget: u64) -> (Encoded, Reduced) {
     (encode_some(basis, frame.domains, candidates), Reduced::Within(prices))
 }
 
+/// A problem whose best choice with, and whose best without, any candidate of a domain is that of the whole problem. Where the tables of
+/// pairs would be large, candidates of other domains are left out that another one beats.
+pub fn encode_about(basis: &Basis, domain: DomainId) -> Encoded {
+    if !is_large(basis) { encode(basis) } else { encode_asked(basis, domain) }
+}
+
+/// [`encode_about`] however small the workspace: for tests on workspaces that brute force can solve.
+pub fn encode_asked(basis: &Basis, domain: DomainId) -> Encoded {
+    let frame = Frame::new(basis);
+    let asked = frame.domains.iter().position(|&decided| decided == domain);
+    let (candidates, _) = frame.lean(frame.all(), None, Goal::Cheaper(0), asked);
+    encode_some(basis, frame.domains, candidates)
+}
+
 /// A problem in which some choice takes as little as can be from the limits that are set, and from one more, if any choice is allowed at
 /// all. Where the tables of pairs would be large, candidates are left out that take no less than another does, whatever they cost.
 pub fn encode_for_limits(basis: &Basis, also: Option<usize>) -> Encoded {
-    if pair_entries(basis) <= ENTRIES { encode(basis) } else { encode_frugal(basis, also) }
+    if !is_large(basis) { encode(basis) } else { encode_frugal(basis, also) }
 }
 
 /// [`encode_for_limits`] however small the workspace: for tests on workspaces that brute force can solve.
 pub fn encode_frugal(basis: &Basis, also: Option<usize>) -> Encoded {
     let frame = Frame::new(basis);
-    let (candidates, _) = frame.lean(frame.all(), None, Goal::Frugal(also));
+    let (candidates, _) = frame.lean(frame.all(), None, Goal::Frugal(also), None);
     encode_some(basis, frame.domains, candidates)
 }
 
@@ -95,6 +109,11 @@ pub fn prove_within(basis: &Basis, prices: Option<Prices>, best: i128) -> Option
 
 /// A search that writes its proof down.
 const PROVE: Search = Search { deadline: None, start: None, enough: None, prove: true };
+
+/// Whether the tables of pairs would be large.
+pub fn is_large(basis: &Basis) -> bool {
+    pair_entries(basis) > ENTRIES
+}
 
 /// How many entries the tables of pairs will have.
 fn pair_entries(basis: &Basis) -> usize {
@@ -131,12 +150,13 @@ impl<'a> Frame<'a> {
     }
 
     /// The candidates without those that another one beats, whatever else is chosen of them, and how they went. With prices, the
-    /// one-off budget need not be kept but costs.
+    /// one-off budget need not be kept but costs. Of the domain that is `asked` about all stay.
     fn lean(
         &self,
         mut candidates: Candidates,
         prices: Option<Prices>,
         goal: Goal,
+        asked: Option<usize>,
     ) -> (Candidates, Vec<Round>) {
         let mut rounds = Vec::new();
         loop {
@@ -152,7 +172,7 @@ impl<'a> Frame<'a> {
                 Some(prices) => prices.without_budget(problem),
                 None => problem,
             };
-            let stays = undominated(&problem, &self.links, money, &excluding, goal);
+            let stays = undominated(&problem, &self.links, money, &excluding, goal, asked);
             let before: usize = candidates.iter().map(Vec::len).sum();
             let better: Candidates = stays
                 .iter()

@@ -45,13 +45,14 @@ pub struct Stays {
 }
 
 /// For each variable, which values stay: those that no other beats. `problem` has no pairs yet; `money(link, value of a, value of b)` says
-/// what they will cost, never less than 0. `excluding` are the values that exclude some other.
+/// what they will cost, never less than 0. `excluding` are the values that exclude some other. Of the variable that is `asked` about all stay.
 pub fn undominated(
     problem: &Problem,
     links: &[Link],
     money: impl Fn(usize, usize, usize) -> i128,
     excluding: &BTreeSet<(usize, usize)>,
     goal: Goal,
+    asked: Option<usize>,
 ) -> Vec<Stays> {
     let mut links_of = vec![Vec::new(); problem.unary.len()];
     for (number, link) in links.iter().enumerate() {
@@ -81,6 +82,9 @@ pub fn undominated(
             let partners: usize = links_of[variable].iter().map(|&link| neighbours(link).len()).sum();
             let mut keep = vec![true; count];
             let mut beating = Vec::new();
+            if asked == Some(variable) {
+                return Stays { keep, better: beating };
+            }
             for better in rivals.best(variable) {
                 let before = keep.iter().filter(|keep| **keep).count();
                 // Whatever the neighbours take, the better one's pairs cost no more than this.

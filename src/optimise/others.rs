@@ -3,7 +3,7 @@
 use rayon::iter::{IndexedParallelIterator, IntoParallelRefIterator, ParallelIterator};
 
 use super::build::{Encoded, encode};
-use super::large::encode_for_target;
+use super::large::{encode_about, encode_for_target, is_large};
 use super::search::{Search, minimise};
 use crate::cost::{Amount, Basis, Evaluation, evaluate};
 use crate::model::{Candidate, DomainId, Money, Selection};
@@ -50,10 +50,15 @@ impl<'a> Questions<'a> {
         Questions { basis, encoded: answerable.then(|| encode_for_target(basis).0) }
     }
 
-    /// Makes the basis ready for any question.
-    pub fn new(basis: &'a Basis<'a>) -> Self {
+    /// Makes the basis ready for questions about the candidates of one domain.
+    pub fn about(basis: &'a Basis<'a>, domain: DomainId) -> Self {
         let answerable = basis.in_scope().all(|domain| !basis.candidates(domain).is_empty());
-        Questions { basis, encoded: answerable.then(|| encode(basis)) }
+        Questions { basis, encoded: answerable.then(|| encode_about(basis, domain)) }
+    }
+
+    /// Makes the basis ready for any question: it must not be large.
+    fn of_all(basis: &'a Basis<'a>) -> Self {
+        Questions { basis, encoded: Some(encode(basis)) }
     }
 
     /// The best target; `None` if there is none.
@@ -92,11 +97,15 @@ impl<'a> Questions<'a> {
 /// For each domain in scope the best other candidate, everything else free to change; `None` where there is no other
 /// feasible one. `target` is the best target.
 pub fn runners_up(basis: &Basis, target: &Selection, total: Money) -> Vec<(DomainId, Option<Rival>)> {
-    let questions = Questions::new(basis);
+    let whole = (!is_large(basis)).then(|| Questions::of_all(basis));
     let domains: Vec<DomainId> = basis.in_scope().collect();
     in_parallel(&domains, |&domain| {
         let chosen = target.get(domain).expect("invariant: a target covers every domain in scope");
-        let rival = questions.without(domain, &[chosen]).map(|other| Rival {
+        let found = match &whole {
+            Some(whole) => whole.without(domain, &[chosen]),
+            None => Questions::about(basis, domain).without(domain, &[chosen]),
+        };
+        let rival = found.map(|other| Rival {
             candidate: other.selection.get(domain).expect("invariant: a target covers every domain in scope"),
             extra: other.total() - total,
             items: other.evaluation.items,

@@ -119,7 +119,7 @@ fn decided(asked: &Asked) -> Option<DecidedEntry> {
 fn without(asked: &Asked) -> WithoutEntry {
     let landscape = asked.basis.landscape;
     let reference = |candidate| landscape.candidate_reference(candidate).to_owned();
-    let best = Questions::new(asked.basis).without(asked.domain, &asked.not);
+    let best = Questions::about(asked.basis, asked.domain).without(asked.domain, &asked.not);
     WithoutEntry {
         not: asked.not.iter().map(|&candidate| reference(candidate)).collect(),
         choice: best.as_ref().and_then(|best| best.selection.get(asked.domain)).map(reference),

@@ -3,7 +3,7 @@
 use portfolio::cost::Basis;
 use portfolio::model::{Decision, Landscape, Verdict};
 use portfolio::optimise::build::{BUDGET, Encoded, encode};
-use portfolio::optimise::large::{encode_frugal, encode_lean, encode_within};
+use portfolio::optimise::large::{encode_asked, encode_frugal, encode_lean, encode_within};
 use portfolio::optimise::problem::Problem;
 use portfolio::optimise::search::{Search, feasible, minimise};
 use portfolio::optimise::{Effort, Outcome, target};
@@ -92,6 +92,38 @@ fn what_is_left_out_beforehand_is_in_no_optimum() {
     }
     assert!(beaten > 300 && priced_out > 3_000, "{beaten} and {priced_out} left out: too few say anything");
     assert!(impossible > 300 && binding > 300, "{impossible} budgets too small, {binding} that bind");
+}
+
+#[test]
+fn what_is_asked_of_a_domain_is_answered_without_what_others_beat_elsewhere() {
+    let (mut asked, mut gone) = (0, 0);
+    for seed in 0..400 {
+        let landscape = landscape_of(&generate(seed, MOST as _));
+        let basis = Basis::new(&landscape);
+        let whole = encode(&basis);
+        for (variable, &domain) in whole.domains.iter().enumerate() {
+            let lean = encode_asked(&basis, domain);
+            assert_eq!(whole.candidates[variable], lean.candidates[variable], "seed {seed}");
+            let count = |encoded: &Encoded| encoded.candidates.iter().map(Vec::len).sum::<usize>();
+            gone += count(&whole) - count(&lean);
+            // With it, and without it.
+            for value in 0..whole.candidates[variable].len() {
+                for with in [true, false] {
+                    let best = |encoded: &Encoded| {
+                        let mut problem = encoded.problem.clone();
+                        for (other, bar) in problem.barred[variable].iter_mut().enumerate() {
+                            *bar |= (other == value) != with;
+                        }
+                        let found = minimise(&problem, &Search::default()).assignment?;
+                        problem.price(&found).map(|price| (price.money, price.users))
+                    };
+                    assert_eq!(best(&whole), best(&lean), "seed {seed}, {variable}, {value}, {with}");
+                    asked += 1;
+                }
+            }
+        }
+    }
+    assert!(asked > 3_000 && gone > 500, "{asked} asked, {gone} left out: too few say anything");
 }
 
 /// The least that an allowed choice takes from the one-off budget.

@@ -28,7 +28,7 @@ fn each_target(seeds: std::ops::Range<u64>, check: impl Fn(u64, &Basis, &Other, 
     for seed in seeds.clone() {
         let landscape = landscape_of(&generate(seed, MOST));
         let basis = Basis::new(&landscape);
-        let Some(best) = Questions::new(&basis).best() else { continue };
+        let Some(best) = Questions::of_the_best(&basis).best() else { continue };
         check(seed, &basis, &best, &Oracle::new(&landscape).survey());
         checked += 1;
     }

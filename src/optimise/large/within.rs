@@ -79,12 +79,13 @@ fn slack(kroner: i128, bound: i128) -> i128 {
 /// that go by it, and the proof for those that are left.
 pub(super) fn prove(frame: &Frame<'_>, prices: Prices, best: i128) -> Option<Certificate> {
     let budget = frame.basis.landscape.limits.one_off_budget.map(i128::from)?;
-    let (lean, left_out) = frame.lean(frame.all(), Some(prices), Goal::Cheaper(0));
+    let (lean, left_out) = frame.lean(frame.all(), Some(prices), Goal::Cheaper(0), None);
     let relaxed = minimise(&prices.relaxed(&frame.encode(&lean).problem)?, &PROVE).certificate?;
     let Certificate { unit, claim, proof, .. } = relaxed;
     let bound = claim.div_euclid(unit) - prices.one_off * budget;
     let priced = Priced { price: prices.one_off, unit, claim, left_out, proof };
-    let (candidates, left_out) = frame.lean(frame.all(), Some(prices), Goal::Cheaper(slack(best, bound)));
+    let (candidates, left_out) =
+        frame.lean(frame.all(), Some(prices), Goal::Cheaper(slack(best, bound)), None);
     let certificate = minimise(&frame.encode(&candidates).problem, &PROVE).certificate?;
     Some(Certificate { priced: Some(Box::new(priced)), left_out, ..certificate })
 }
@@ -167,7 +168,7 @@ impl State<'_> {
     /// Solves the relaxation at a price, and takes down what it teaches. `None` where it has no solution or cannot be stated.
     fn ask(&mut self, one_off: i128) -> Option<Answer> {
         let prices = Prices::at(one_off);
-        let (lean, _) = self.frame.lean(self.all.clone(), Some(prices), Goal::Cheaper(0));
+        let (lean, _) = self.frame.lean(self.all.clone(), Some(prices), Goal::Cheaper(0), None);
         let encoded = self.frame.encode(&lean);
         let relaxed = prices.relaxed(&encoded.problem)?;
         let assignment = minimise(&relaxed, &Search::default()).assignment?;
@@ -191,7 +192,7 @@ impl State<'_> {
     fn rest(&self) -> Candidates {
         let Some((bound, prices)) = self.least else { return self.all.clone() };
         // What a plan of equal cost takes must stay: it may move fewer users.
-        self.frame.lean(self.all.clone(), Some(prices), Goal::Cheaper(slack(self.most, bound))).0
+        self.frame.lean(self.all.clone(), Some(prices), Goal::Cheaper(slack(self.most, bound)), None).0
     }
 
     fn answer(self) -> (Candidates, Option<Prices>) {

@@ -147,7 +147,9 @@ pub(super) fn break_even(
         let Some(value) = highest_below(ceiling, beats) else { break None };
         let world = figure.put(basis.landscape, value);
         let changed = Basis::new(&world);
-        let Some(best) = Questions::new(&changed).without(domain, &[candidate]) else { break Some(value) };
+        let Some(best) = Questions::about(&changed, domain).without(domain, &[candidate]) else {
+            break Some(value);
+        };
         if wins(cost_with(value), best.total()) {
             break Some(value);
         }

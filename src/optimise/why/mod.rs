@@ -63,7 +63,7 @@ pub fn alternatives(
     domain: DomainId,
     only: Option<Candidate>,
 ) -> Vec<Alternative> {
-    let questions = Questions::new(basis);
+    let questions = Questions::about(basis, domain);
     let chosen = target.selection.get(domain);
     let wanted = |candidate: Candidate| only.is_none_or(|only| only == candidate);
     let mut asked: Vec<(Candidate, Vec<Bar>)> =
@@ -85,7 +85,7 @@ pub fn alternatives(
             let world = lifted(basis, domain, *candidate)?;
             let (with, without) = {
                 let basis = Basis::new(&world);
-                let questions = Questions::new(&basis);
+                let questions = Questions::about(&basis, domain);
                 (questions.with(domain, *candidate), questions.without(domain, &[*candidate]))
             };
             // Pinned: there is nothing to compare it with but what is pinned now.
@@ -178,7 +178,7 @@ fn fit_needed(
     let needed = (now + 1..=5).find(|&fit| {
         let world = with_fit(basis.landscape, domain, candidate, fit);
         let basis = Basis::new(&world);
-        let questions = Questions::new(&basis);
+        let questions = Questions::about(&basis, domain);
         match (questions.with(domain, candidate), questions.without(domain, &[candidate])) {
             (Some(with), Some(without)) => with.total() < without.total(),
             (with, _) => with.is_some(),

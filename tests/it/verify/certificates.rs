@@ -14,7 +14,7 @@ use crate::oracle::{Best, Oracle};
 use crate::support::landscape_of;
 
 /// More users than any generated workspace has.
-const USERS: i128 = 1_000_000_000;
+pub(super) const USERS: i128 = 1_000_000_000;
 
 /// A tree that tries everything: valid for any problem, and any claim that is true.
 pub(super) fn try_everything(candidates: &[usize]) -> Node {
