@@ -252,10 +252,19 @@ impl Basis<'_> {
                 let far = far.expect("invariant: an edge between domains has a candidate at both ends");
                 let both_parallel = near == Candidate::Parallel && far == Candidate::Parallel;
                 let far_members = self.members(domain, far);
+                if !both_parallel {
+                    for &a in &near_members {
+                        far_members.iter().for_each(|&b| add(self.work_between(edge, a, b)));
+                    }
+                    return found;
+                }
+                let far_ones: Vec<_> =
+                    far_members.iter().map(|&b| (b, self.municipalities_in(b, domain))).collect();
                 for &a in &near_members {
-                    for &b in &far_members {
-                        if !both_parallel || self.share_a_municipality(a, edge.near, b, domain) {
-                            add(self.work_between(edge, a, b));
+                    let of = self.municipalities_in(a, edge.near);
+                    for (b, theirs) in &far_ones {
+                        if !of.is_disjoint(theirs) {
+                            add(self.work_between(edge, a, *b));
                         }
                     }
                 }

@@ -33,9 +33,6 @@ pub enum Goal {
 /// How many values of a variable are tried as the better one.
 const TRIED: usize = 3;
 
-/// The most pairs of values that are compared one by one for a variable.
-const COMPARED: usize = 100_000;
-
 /// What becomes of a variable's values.
 pub struct Stays {
     /// Whether each value stays.
@@ -46,6 +43,7 @@ pub struct Stays {
 
 /// For each variable, which values stay: those that no other beats. `problem` has no pairs yet; `money(link, value of a, value of b)` says
 /// what they will cost, never less than 0. `excluding` are the values that exclude some other. Of the variable that is `asked` about all stay.
+/// Only an `exact` look compares pairs one by one.
 pub fn undominated(
     problem: &Problem,
     links: &[Link],
@@ -53,6 +51,7 @@ pub fn undominated(
     excluding: &BTreeSet<(usize, usize)>,
     goal: Goal,
     asked: Option<usize>,
+    exact: bool,
 ) -> Vec<Stays> {
     let mut links_of = vec![Vec::new(); problem.unary.len()];
     for (number, link) in links.iter().enumerate() {
@@ -79,35 +78,35 @@ pub fn undominated(
                 }
             };
             let neighbours = |link: usize| 0..problem.unary[other(link)].len();
-            let partners: usize = links_of[variable].iter().map(|&link| neighbours(link).len()).sum();
             let mut keep = vec![true; count];
             let mut beating = Vec::new();
             if asked == Some(variable) {
                 return Stays { keep, better: beating };
             }
+            // What a value's pairs cost, by link and value at the other end.
+            let pairs_of = |value: usize| -> Vec<Vec<i128>> {
+                let of = |&link: &usize| neighbours(link).map(|theirs| cost(link, value, theirs)).collect();
+                links_of[variable].iter().map(of).collect()
+            };
+            let mut known: Vec<Option<Vec<Vec<i128>>>> = vec![None; count];
             for better in rivals.best(variable) {
                 let before = keep.iter().filter(|keep| **keep).count();
+                let own = known[better].get_or_insert_with(|| pairs_of(better)).clone();
                 // Whatever the neighbours take, the better one's pairs cost no more than this.
-                let most: i128 = links_of[variable]
-                    .iter()
-                    .map(|&link| neighbours(link).map(|theirs| cost(link, better, theirs)).max().unwrap_or(0))
-                    .sum();
-                let mut close = Vec::new();
+                let most: i128 = own.iter().map(|pairs| pairs.iter().copied().max().unwrap_or(0)).sum();
                 for worse in (0..count).filter(|&worse| worse != better) {
-                    if keep[worse] && keep[better] {
-                        match rivals.beats(variable, better, worse, most) {
-                            true => keep[worse] = false,
-                            false => close.push(worse),
-                        }
+                    if !keep[worse] || !keep[better] {
+                        continue;
                     }
-                }
-                if close.len() * partners <= COMPARED {
-                    for worse in close {
-                        let most = links_of[variable].iter().map(|&link| {
-                            let more = |theirs| cost(link, better, theirs) - cost(link, worse, theirs);
-                            neighbours(link).map(more).max().unwrap_or(0)
-                        });
-                        keep[worse] = !rivals.beats(variable, better, worse, most.sum());
+                    if rivals.beats(variable, better, worse, most) {
+                        keep[worse] = false;
+                    } else if exact {
+                        let theirs = known[worse].get_or_insert_with(|| pairs_of(worse));
+                        let more = |(own, theirs): (&Vec<i128>, &Vec<i128>)| {
+                            own.iter().zip(theirs).map(|(own, theirs)| own - theirs).max().unwrap_or(0)
+                        };
+                        let most = own.iter().zip(&*theirs).map(more).sum();
+                        keep[worse] = !rivals.beats(variable, better, worse, most);
                     }
                 }
                 if keep.iter().filter(|keep| **keep).count() < before {

@@ -1,6 +1,7 @@
 //! What an edge between two domains costs for each pair of candidates, quickly: what depends on products alone is worked out
 //! once for each pair of products, and the exceptions (the same system, an own core, systems joined today) are looked at singly.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use crate::cost::{Basis, Edge, Kin, Member, Work};
@@ -16,6 +17,8 @@ pub struct PairCosts<'a> {
     by_class: Vec<i64>,
     far_classes: usize,
     keep: i64,
+    /// What it costs where systems go on side by side at both ends.
+    both_parallel: OnceCell<i64>,
 }
 
 /// A candidate at an end of an edge.
@@ -29,6 +32,24 @@ struct End<'a> {
     own_core: bool,
     /// The systems that integrations join it to today. Sorted.
     joined: &'a [SystemId],
+    /// The members, where there are several.
+    several: Several,
+}
+
+/// Systems that go on side by side, without those that keep an archive with a core of their own: these cost nothing.
+#[derive(Default)]
+struct Several {
+    /// Each with its class, sorted.
+    systems: Vec<(SystemId, usize)>,
+    /// How many there are of each class.
+    counts: Vec<i64>,
+}
+
+impl Several {
+    fn class(&self, system: SystemId) -> Option<usize> {
+        let found = self.systems.binary_search_by_key(&system, |&(system, _)| system);
+        found.ok().map(|index| self.systems[index].1)
+    }
 }
 
 impl<'a> PairCosts<'a> {
@@ -54,15 +75,30 @@ impl<'a> PairCosts<'a> {
             by_class,
             far_classes: far_classes.len(),
             keep: money(Work::Keep),
+            both_parallel: OnceCell::new(),
         }
     }
 
     /// Kroner for the candidates at two places.
     pub fn money(&self, near: usize, far: usize) -> i64 {
         let (one, other) = (&self.near[near], &self.far[far]);
-        let (Some(a), Some(b)) = (one.member, other.member) else {
-            let work = self.basis.edge_work(self.edge, one.candidate, Some(other.candidate));
-            return work.map_or(0, |work| kroner(work.cost.money.get()));
+        let (a, b) = match (one.member, other.member) {
+            (Some(a), Some(b)) => (a, b),
+            (None, Some(_)) => {
+                return self.with_several(&one.several, other, |class| {
+                    self.by_class[class * self.far_classes + other.class]
+                });
+            }
+            (Some(_), None) => {
+                return self.with_several(&other.several, one, |class| {
+                    self.by_class[one.class * self.far_classes + class]
+                });
+            }
+            (None, None) => {
+                let work = || self.basis.edge_work(self.edge, one.candidate, Some(other.candidate));
+                let money = || work().map_or(0, |work| kroner(work.cost.money.get()));
+                return *self.both_parallel.get_or_init(money);
+            }
         };
         if a == b || one.own_core || other.own_core {
             return 0;
@@ -73,6 +109,25 @@ impl<'a> PairCosts<'a> {
             return self.keep;
         }
         self.by_class[one.class * self.far_classes + other.class]
+    }
+
+    /// Kroner for several systems at one end and a single member at the other: the sum over them. `of_class` is what one of
+    /// a class costs, but for the exceptions.
+    fn with_several(&self, several: &Several, single: &End<'_>, of_class: impl Fn(usize) -> i64) -> i64 {
+        if single.own_core {
+            return 0;
+        }
+        let mut sum: i64 =
+            several.counts.iter().enumerate().map(|(class, count)| count * of_class(class)).sum();
+        if let Some(Member::System(system)) = single.member {
+            sum -= several.class(system).map_or(0, &of_class);
+            let joined = single.joined.iter().filter(|&&other| other != system);
+            sum += joined
+                .filter_map(|&other| several.class(other))
+                .map(|class| self.keep - of_class(class))
+                .sum::<i64>();
+        }
+        sum
     }
 
     /// No two candidates cost more.
@@ -100,27 +155,38 @@ fn ends<'a>(
     let landscape = basis.landscape;
     let mut numbers: BTreeMap<(Kin, bool), usize> = BTreeMap::new();
     let mut classes = Vec::new();
+    let mut class_of = |member: Member| {
+        *numbers.entry((member.kin(landscape), member.is_locked(landscape))).or_insert_with(|| {
+            classes.push(member);
+            classes.len() - 1
+        })
+    };
+    let has_own_core = |member: Member| edge.archived == Some(domain) && member.is_archive_core(landscape);
     let ends = candidates
         .iter()
         .map(|&candidate| {
+            let several = Several::default();
             let member = match candidate {
                 Candidate::System(system) => Member::System(system),
                 Candidate::Product(product) => Member::Product(product),
                 Candidate::Parallel => {
-                    return End { candidate, member: None, class: 0, own_core: false, joined: &[] };
+                    let members = basis.parallel(domain).iter();
+                    let members = members.filter(|&&system| !has_own_core(Member::System(system)));
+                    let systems: Vec<(SystemId, usize)> =
+                        members.map(|&system| (system, class_of(Member::System(system)))).collect();
+                    let most = systems.iter().map(|&(_, class)| class + 1).max().unwrap_or(0);
+                    let mut counts = vec![0; most];
+                    systems.iter().for_each(|&(_, class)| counts[class] += 1);
+                    let several = Several { systems, counts };
+                    return End { candidate, member: None, class: 0, own_core: false, joined: &[], several };
                 }
             };
-            let class =
-                *numbers.entry((member.kin(landscape), member.is_locked(landscape))).or_insert_with(|| {
-                    classes.push(member);
-                    classes.len() - 1
-                });
             let joined = match member {
                 Member::System(system) => basis.joins.joined(system),
                 Member::Product(_) => &[],
             };
-            let own_core = edge.archived == Some(domain) && member.is_archive_core(landscape);
-            End { candidate, member: Some(member), class, own_core, joined }
+            let (class, own_core) = (class_of(member), has_own_core(member));
+            End { candidate, member: Some(member), class, own_core, joined, several }
         })
         .collect();
     (ends, classes)

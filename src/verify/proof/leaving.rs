@@ -7,6 +7,8 @@
 
 use std::collections::BTreeSet;
 
+use rayon::iter::{IndexedParallelIterator, IntoParallelRefIterator, ParallelIterator};
+
 use super::Fault;
 use super::encode::{Candidates, Encoding, Joined, Sum, Terms, decided, joined};
 use super::exact::{minus, plus, times};
@@ -118,7 +120,8 @@ impl<'a> Standing<'a> {
 
     /// Whether everything that a round leaves out is beaten. `left` are the numbers of what is left before it.
     fn check(&self, round: &Round, left: &[Vec<u32>]) -> Result<(), Fault> {
-        for (domain, before) in (0..).zip(left) {
+        left.par_iter().enumerate().try_for_each(|(domain, before)| {
+            let domain = domain as u32;
             let place = |number: &u32| before.binary_search(number).ok().map(|place| place as u32);
             let stays = &round.left[domain as usize];
             let better: Vec<u32> = round.better[domain as usize].iter().filter_map(place).collect();
@@ -132,8 +135,8 @@ impl<'a> Standing<'a> {
                     )));
                 }
             }
-        }
-        Ok(())
+            Ok(())
+        })
     }
 
     /// What the edges of a candidate cost, by edge of its domain and candidate at the other end.
