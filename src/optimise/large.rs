@@ -6,6 +6,7 @@
 mod within;
 
 use std::collections::BTreeMap;
+use std::time::Instant;
 
 use super::build::{Builder, Encoded, decided, encode, encode_some};
 use super::lean::{Goal, Link, undominated};
@@ -98,17 +99,21 @@ pub fn proof_of_all(mut proof: Certificate, reduced: Reduced) -> Certificate {
     proof
 }
 
-/// The proof that no target within the budget costs less than the best, which costs so many kroner.
-pub fn prove_within(basis: &Basis, prices: Option<Prices>, best: i128) -> Option<Certificate> {
+/// The proof that no target within the budget costs less than so many kroner: what the best costs; or, of a search that was stopped,
+/// its bound or a little less, which needs no search.
+pub fn prove_within(
+    basis: &Basis,
+    prices: Option<Prices>,
+    kroner: i128,
+    stopped: bool,
+) -> Option<Certificate> {
     let frame = Frame::new(basis);
+    let search = Search { deadline: stopped.then(Instant::now), prove: true, ..Search::default() };
     match prices {
-        Some(prices) => within::prove(&frame, prices, best),
-        None => search::minimise(&frame.encode(&frame.all()).problem, &PROVE).certificate,
+        Some(prices) => within::prove(&frame, prices, kroner, &search),
+        None => search::minimise(&frame.encode(&frame.all()).problem, &search).certificate,
     }
 }
-
-/// A search that writes its proof down.
-const PROVE: Search = Search { deadline: None, start: None, enough: None, prove: true };
 
 /// Whether the tables of pairs would be large.
 pub fn is_large(basis: &Basis) -> bool {

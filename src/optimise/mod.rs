@@ -89,8 +89,9 @@ pub fn target(basis: &Basis, effort: Effort) -> Outcome {
         "invariant: the problem counts as the model does"
     );
     let certificate = match reduced {
-        Reduced::Within(prices) if effort.prove && found.proven => {
-            large::prove_within(basis, prices, price.money)
+        Reduced::Within(prices) if effort.prove => {
+            let kroner = if found.proven { price.money } else { found.bound };
+            large::prove_within(basis, prices, kroner, !found.proven)
         }
         reduced => found.certificate.map(|proof| large::proof_of_all(proof, reduced)),
     };
@@ -98,6 +99,7 @@ pub fn target(basis: &Basis, effort: Effort) -> Outcome {
     if found.proven {
         Outcome::Optimal(selection, certificate)
     } else {
-        Outcome::Feasible(selection, Money(found.bound), certificate)
+        let proven = certificate.as_ref().map(|proof| proof.claim.div_euclid(proof.unit * proof.users_scale));
+        Outcome::Feasible(selection, Money(proven.unwrap_or(found.bound)), certificate)
     }
 }

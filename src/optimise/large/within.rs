@@ -6,7 +6,7 @@
 //! it is still a plan of the relaxation, and δ cheaper there. Where L + δ is more than some plan U within the budget
 //! costs, no optimum takes v. The closer U and L, the fewer stay; and everything said of all candidates holds as well of those that stay.
 
-use super::{Candidates, Frame, PROVE};
+use super::{Candidates, Frame};
 use crate::optimise::build::BUDGET;
 use crate::optimise::lean::Goal;
 use crate::optimise::problem::{Pair, Price, Problem};
@@ -75,19 +75,23 @@ fn slack(kroner: i128, bound: i128) -> i128 {
     (kroner * KRONE - bound).max(0)
 }
 
-/// The proof that no plan within the budget costs less than the best, which costs so many kroner: the bound at the price, the candidates
-/// that go by it, and the proof for those that are left.
-pub(super) fn prove(frame: &Frame<'_>, prices: Prices, best: i128) -> Option<Certificate> {
+/// The proof that no plan within the budget costs less than so many kroner: the bound at the price, the candidates that go by it, and the
+/// proof for those that are left.
+pub(super) fn prove(frame: &Frame<'_>, prices: Prices, kroner: i128, search: &Search) -> Option<Certificate> {
     let budget = frame.basis.landscape.limits.one_off_budget.map(i128::from)?;
     let (lean, left_out) = frame.lean(frame.all(), Some(prices), Goal::Cheaper(0), None);
-    let relaxed = minimise(&prices.relaxed(&frame.encode(&lean).problem)?, &PROVE).certificate?;
+    let prove = Search { prove: true, ..Search::default() };
+    let relaxed = minimise(&prices.relaxed(&frame.encode(&lean).problem)?, &prove).certificate?;
     let Certificate { unit, claim, proof, .. } = relaxed;
     let bound = claim.div_euclid(unit) - prices.one_off * budget;
     let priced = Priced { price: prices.one_off, unit, claim, left_out, proof };
     let (candidates, left_out) =
-        frame.lean(frame.all(), Some(prices), Goal::Cheaper(slack(best, bound)), None);
-    let certificate = minimise(&frame.encode(&candidates).problem, &PROVE).certificate?;
-    Some(Certificate { priced: Some(Box::new(priced)), left_out, ..certificate })
+        frame.lean(frame.all(), Some(prices), Goal::Cheaper(slack(kroner, bound)), None);
+    let certificate = minimise(&frame.encode(&candidates).problem, search).certificate?;
+    // What went may cost a little more than so many kroner, so nothing above that is proven.
+    let claim = certificate.claim.min(certificate.unit * certificate.users_scale * kroner);
+    let claim = if search.deadline.is_some() { claim } else { certificate.claim };
+    Some(Certificate { claim, priced: Some(Box::new(priced)), left_out, ..certificate })
 }
 
 /// What the relaxation says at a price.

@@ -33,7 +33,7 @@ fn beaten(basis: &Basis) -> Option<Certificate> {
 fn within(basis: &Basis, budget: u64, best: Price) -> Certificate {
     let (_, reduced) = encode_within(basis, budget);
     let Reduced::Within(prices) = reduced else { panic!("a budget is priced") };
-    prove_within(basis, prices, best.money).expect("a proof")
+    prove_within(basis, prices, best.money, false).expect("a proof")
 }
 
 /// How many candidates a certificate leaves out.
@@ -63,7 +63,7 @@ fn tightened(landscape: &Landscape, percent: i128) -> Option<(Landscape, u64, Pr
 
 #[test]
 fn what_is_left_out_is_proven_to_be_beaten() {
-    let (mut gone, mut priced, mut binding) = (0, 0, 0);
+    let (mut gone, mut priced, mut binding, mut reached) = (0, 0, 0, 0);
     for seed in 0..600 {
         let landscape = landscape_of(&generate(seed, 20_000));
         let basis = Basis::new(&landscape);
@@ -78,8 +78,16 @@ fn what_is_left_out_is_proven_to_be_beaten() {
             priced += left_out(&basis, &certificate.left_out);
             binding += usize::from(certificate.priced.as_ref().is_some_and(|priced| priced.price > 0));
             assert_proves(seed, &basis, &certificate, best);
+            // Of a search that was stopped its bound is proven, or a little less.
+            let (_, Reduced::Within(prices)) = encode_within(&basis, budget) else { panic!("a price") };
+            let bound = best.money - i128::from(seed);
+            let stopped = prove_within(&basis, prices, bound, true).expect("a proof");
+            let proven = check(&basis, &stopped).unwrap_or_else(|fault| panic!("seed {seed}: {fault}"));
+            assert!(proven.kroner <= bound, "seed {seed}");
+            reached += usize::from(proven.kroner == bound);
         }
     }
+    assert!(reached > 50, "{reached} of the bounds are reached");
     assert!(
         gone > 200 && priced > 500 && binding > 50,
         "{gone} beaten, {priced} priced out, {binding} prices"
