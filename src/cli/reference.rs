@@ -33,7 +33,8 @@ pub fn domain(id: &str, landscape: &Landscape) -> anyhow::Result<DomainId> {
         let known = || landscape.domains.iter().map(|domain| domain.id.as_str());
         let near =
             did_you_mean(id, known()).or_else(|| known().find(|known| !id.is_empty() && known.contains(id)));
-        bail!("there is no domain `{id}`{}", hint(near));
+        let list = "; `portfolio diff` lists those that are decided".to_owned();
+        bail!("there is no domain `{id}`{}", if near.is_some() { hint(near) } else { list });
     };
     Ok(domain)
 }

@@ -5,6 +5,7 @@ use std::path::Path;
 use anyhow::bail;
 
 use super::planning::Search;
+use super::reference;
 use super::workspace::Workspace;
 use super::{Context, input};
 use crate::diagnostic::did_you_mean;
@@ -87,18 +88,13 @@ pub fn only(
     workspace: &Workspace,
 ) -> anyhow::Result<Option<Vec<DomainId>>> {
     let landscape = &workspace.landscape;
-    let unknown = |kind: &str, word: &str, near: Option<&str>| {
-        let hint = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
-        anyhow::anyhow!("there is no {kind} `{word}`{hint}")
-    };
     if let Some(id) = domain {
-        let near = did_you_mean(id, landscape.domains.iter().map(|domain| domain.id.as_str()));
-        return Ok(Some(vec![landscape.find_domain(id).ok_or_else(|| unknown("domain", id, near))?]));
+        return Ok(Some(vec![reference::domain(id, landscape)?]));
     }
     let Some(id) = sector else { return Ok(None) };
     if !landscape.sectors.iter().any(|sector| sector.id == id) {
-        let known = landscape.sectors.iter().map(|sector| sector.id.as_str());
-        return Err(unknown("sector", id, did_you_mean(id, known)));
+        let known: Vec<&str> = landscape.sectors.iter().map(|sector| sector.id.as_str()).collect();
+        bail!("there is no sector `{id}`; they are: {}", known.join(", "));
     }
     let of_sector = |domain: &DomainId| landscape.sector(landscape.domain(*domain).sector).id == id;
     Ok(Some(landscape.domain_ids().filter(of_sector).collect()))

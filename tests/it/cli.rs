@@ -277,6 +277,12 @@ fn an_unknown_domain_or_candidate_is_two_and_says_what_may_be_meant() {
         .assert()
         .code(2)
         .stderr("error: there is no domain `elderly`; did you mean `elderly-care`?\n");
+    for command in [["why", "zzz"], ["diff", "--domain=zzz"]] {
+        let says = "error: there is no domain `zzz`; `portfolio diff` lists those that are decided\n";
+        let mut command = portfolio(&command);
+        command.assert().code(2);
+        assert!(stderr(&mut command).ends_with(says), "{command:?}");
+    }
     let mut command = portfolio(&["why", "economy", "--not", "0602/agreso"]);
     command.assert().code(2).stdout("");
     assert!(stderr(&mut command).contains("did you mean `0602/agresso`?"));
