@@ -13,15 +13,17 @@
 //! ## Wrong
 //!
 //! ```yaml
-//! # portfolio.yaml: no archive_domain
-//! # domains.yaml
-//! - {id: child-welfare, name: Child welfare, sector: D3, archive: required}
+//! archive_domain:          # nobody says which domain is the core
+//! domains:
+//!   - {id: child-welfare, name: Child welfare, sector: D3, archive: required}
 //! ```
 //!
 //! ## Right
 //!
 //! ```yaml
 //! archive_domain: archive-core
+//! domains:
+//!   - {id: child-welfare, name: Child welfare, sector: D3, archive: required}
 //! ```
 //!
 //! ## How to mend

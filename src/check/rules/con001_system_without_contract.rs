@@ -18,6 +18,7 @@
 //! ## Right
 //!
 //! ```yaml
+//! - {id: tieto-2015, supplier: tieto, annual_fee: 1200000}
 //! - {id: gerica, name: Gerica, product: gerica, contract: tieto-2015, covers: [{domain: elderly-care}]}
 //! ```
 //!

@@ -18,8 +18,8 @@
 //! ## Right
 //!
 //! ```yaml
-//! systems:
-//!   - {id: gerica, name: Gerica, contract: tieto-2015, covers: [{domain: elderly-care}]}
+//! - {id: tieto-2015, supplier: tieto, annual_fee: 1200000}
+//! - {id: gerica, name: Gerica, contract: tieto-2015, covers: [{domain: elderly-care}]}
 //! ```
 //!
 //! ## How to mend

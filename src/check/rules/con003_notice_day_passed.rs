@@ -14,12 +14,16 @@
 //! ```yaml
 //! # as_of: 2019-08-01, merger 2020-01-01, switch-off 2020-04-01
 //! - {id: visma, supplier: visma, annual_fee: 200000, end: 2020-04-30, renewal_months: 12, notice_months: 12}
+//! - {id: gerica, name: Gerica, contract: visma, covers: [{domain: elderly-care}]}
+//! - {domain: elderly-care, choose: sor/profil}
 //! ```
 //!
 //! ## Right
 //!
 //! ```yaml
 //! - {id: visma, supplier: visma, annual_fee: 200000, end: 2020-04-30, renewal_months: 12, notice_months: 3}
+//! - {id: gerica, name: Gerica, contract: visma, covers: [{domain: elderly-care}]}
+//! - {domain: elderly-care, choose: sor/profil}
 //! ```
 //!
 //! ## How to mend

@@ -12,13 +12,18 @@
 //!
 //! ```yaml
 //! # as_of: 2019-08-01; the plan leaves this contract on 2020-04-30
-//! - {id: visma, supplier: visma, annual_fee: 200000, end: 2020-04-30, renewal_months: 12, notice_months: 6}
+//! - {id: visma, supplier: visma, annual_fee: 200000, end: 2020-04-30, renewal_months: 12, notice_months: 8}
+//! - {id: gerica, name: Gerica, contract: visma, covers: [{domain: elderly-care}]}
+//! - {domain: elderly-care, choose: sor/profil}
 //! ```
 //!
 //! ## Right
 //!
 //! ```yaml
-//! terminated_to: 2020-04-30     # notice has been given
+//! # notice has been given
+//! - {id: visma, supplier: visma, annual_fee: 200000, end: 2020-04-30, renewal_months: 12, notice_months: 8, terminated_to: 2020-04-30}
+//! - {id: gerica, name: Gerica, contract: visma, covers: [{domain: elderly-care}]}
+//! - {domain: elderly-care, choose: sor/profil}
 //! ```
 //!
 //! ## How to mend

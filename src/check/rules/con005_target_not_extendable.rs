@@ -11,16 +11,17 @@
 //! ## Wrong
 //!
 //! ```yaml
-//! decisions:
-//!   - {domain: elderly-care, choose: nord/gerica}
-//! # nord/gerica's contract: extendable: no
+//! - {id: tieto-2015, supplier: tieto, annual_fee: 1200000, extendable: no}
+//! - {id: gerica, name: Gerica, contract: tieto-2015, covers: [{domain: elderly-care}]}
+//! - {domain: elderly-care, choose: nord/gerica}
 //! ```
 //!
 //! ## Right
 //!
 //! ```yaml
-//! decisions:
-//!   - {domain: elderly-care, choose: product:gerica}
+//! - {id: tieto-2015, supplier: tieto, annual_fee: 1200000, extendable: yes}
+//! - {id: gerica, name: Gerica, contract: tieto-2015, covers: [{domain: elderly-care}]}
+//! - {domain: elderly-care, choose: nord/gerica}
 //! ```
 //!
 //! ## How to mend

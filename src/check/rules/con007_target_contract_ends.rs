@@ -13,12 +13,16 @@
 //! ```yaml
 //! # merger 2020-01-01, switch-off 2020-04-01
 //! - {id: tieto-2015, supplier: tieto, annual_fee: 1200000, end: 2020-01-31, extendable: yes}
+//! - {id: gerica, name: Gerica, contract: tieto-2015, covers: [{domain: elderly-care}]}
+//! - {domain: elderly-care, choose: nord/gerica}
 //! ```
 //!
 //! ## Right
 //!
 //! ```yaml
 //! - {id: tieto-2015, supplier: tieto, annual_fee: 1200000, end: 2020-01-31, option_months: 24, extendable: yes}
+//! - {id: gerica, name: Gerica, contract: tieto-2015, covers: [{domain: elderly-care}]}
+//! - {domain: elderly-care, choose: nord/gerica}
 //! ```
 //!
 //! ## How to mend

@@ -11,13 +11,17 @@
 //! ## Wrong
 //!
 //! ```yaml
-//! - {id: ikt-avtale, supplier: evry, annual_fee: 900000, shared_with: [lier]}   # and the plan terminates it
+//! - {id: ikt-avtale, supplier: evry, annual_fee: 900000, shared_with: [lier]}   # and the plan leaves it
+//! - {id: gerica, name: Gerica, contract: ikt-avtale, covers: [{domain: elderly-care}]}
+//! - {domain: elderly-care, choose: sor/profil}
 //! ```
 //!
 //! ## Right
 //!
 //! ```yaml
 //! - {id: ikt-avtale, supplier: evry, annual_fee: 900000}                         # split off before the merger
+//! - {id: gerica, name: Gerica, contract: ikt-avtale, covers: [{domain: elderly-care}]}
+//! - {domain: elderly-care, choose: sor/profil}
 //! ```
 //!
 //! ## How to mend

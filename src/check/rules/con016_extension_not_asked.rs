@@ -12,12 +12,14 @@
 //!
 //! ```yaml
 //! - {id: tieto-2015, supplier: tieto, annual_fee: 1200000}
+//! - {id: gerica, name: Gerica, contract: tieto-2015, covers: [{domain: elderly-care}]}
 //! ```
 //!
 //! ## Right
 //!
 //! ```yaml
 //! - {id: tieto-2015, supplier: tieto, annual_fee: 1200000, extendable: no}
+//! - {id: gerica, name: Gerica, contract: tieto-2015, covers: [{domain: elderly-care}]}
 //! ```
 //!
 //! ## How to mend

@@ -12,12 +12,16 @@
 //!
 //! ```yaml
 //! - {id: tieto-2015, supplier: tieto, annual_fee: 1200000, pricing: fixed}
+//! - {id: gerica, name: Gerica, contract: tieto-2015, covers: [{domain: elderly-care}]}
+//! - {domain: elderly-care, choose: nord/gerica}
 //! ```
 //!
 //! ## Right
 //!
 //! ```yaml
 //! - {id: tieto-2015, supplier: tieto, annual_fee: 1200000, pricing: fixed, extendable: yes}
+//! - {id: gerica, name: Gerica, contract: tieto-2015, covers: [{domain: elderly-care}]}
+//! - {domain: elderly-care, choose: nord/gerica}
 //! ```
 //!
 //! ## How to mend

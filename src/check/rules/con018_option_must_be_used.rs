@@ -12,12 +12,16 @@
 //!
 //! ```yaml
 //! - {id: tieto-2015, supplier: tieto, annual_fee: 1200000, end: 2019-12-31, option_months: 24}
+//! - {id: gerica, name: Gerica, contract: tieto-2015, covers: [{domain: elderly-care}]}
+//! - {domain: elderly-care, choose: nord/gerica}
 //! ```
 //!
 //! ## Right
 //!
 //! ```yaml
 //! - {id: tieto-2015, supplier: tieto, annual_fee: 1200000, end: 2021-12-31}      # the option is used
+//! - {id: gerica, name: Gerica, contract: tieto-2015, covers: [{domain: elderly-care}]}
+//! - {domain: elderly-care, choose: nord/gerica}
 //! ```
 //!
 //! ## How to mend

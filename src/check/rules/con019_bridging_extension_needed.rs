@@ -13,12 +13,16 @@
 //! ```yaml
 //! # switch-off 2020-04-01
 //! - {id: visma, supplier: visma, annual_fee: 200000, end: 2019-12-31}
+//! - {id: gerica, name: Gerica, contract: visma, covers: [{domain: elderly-care}]}
+//! - {domain: elderly-care, choose: sor/profil}
 //! ```
 //!
 //! ## Right
 //!
 //! ```yaml
 //! - {id: visma, supplier: visma, annual_fee: 200000, end: 2020-04-30}
+//! - {id: gerica, name: Gerica, contract: visma, covers: [{domain: elderly-care}]}
+//! - {domain: elderly-care, choose: sor/profil}
 //! ```
 //!
 //! ## How to mend

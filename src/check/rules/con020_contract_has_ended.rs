@@ -11,14 +11,16 @@
 //! ## Wrong
 //!
 //! ```yaml
-//! # as_of: 2018-04-01
-//! - {id: tieto-2012, supplier: tieto, annual_fee: 1200000, end: 2016-12-31}
+//! # as_of: 2019-08-01
+//! - {id: tieto-2015, supplier: tieto, annual_fee: 1200000, end: 2016-12-31}
+//! - {id: gerica, name: Gerica, contract: tieto-2015, covers: [{domain: elderly-care}]}
 //! ```
 //!
 //! ## Right
 //!
 //! ```yaml
-//! - {id: tieto-2012, supplier: tieto, annual_fee: 1200000, end: 2016-12-31, renewal_months: 12}
+//! - {id: tieto-2015, supplier: tieto, annual_fee: 1200000, end: 2016-12-31, renewal_months: 12}
+//! - {id: gerica, name: Gerica, contract: tieto-2015, covers: [{domain: elderly-care}]}
 //! ```
 //!
 //! ## How to mend

@@ -12,14 +12,15 @@
 //!
 //! ```yaml
 //! - {id: alarm, name: Alarm reception, sector: D3, priority: should}
-//! # its only system is being phased out, and no product has a market
+//! - {id: safecall, name: SafeCall, status: phasing_out, covers: [{domain: alarm}]}
 //! ```
 //!
 //! ## Right
 //!
 //! ```yaml
-//! products:
-//!   - {id: tender-alarm, name: Tender, domains: [alarm], market: {one_off: 400000, lead_months: 6}}
+//! - {id: alarm, name: Alarm reception, sector: D3, priority: should}
+//! - {id: safecall, name: SafeCall, status: phasing_out, covers: [{domain: alarm}]}
+//! - {id: tender-alarm, name: Tender, domains: [alarm], market: {one_off: 400000, lead_months: 3}}
 //! ```
 //!
 //! ## How to mend

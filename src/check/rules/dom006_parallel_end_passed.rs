@@ -11,13 +11,21 @@
 //! ## Wrong
 //!
 //! ```yaml
-//! - {id: refugees, name: Refugees, sector: D3, parallel: allowed, parallel_until: 0m}
+//! - {id: chat, name: Chat, sector: D6, parallel: allowed, parallel_until: 0m}
+//! - {id: teams, name: Teams, covers: [{domain: chat}]}
+//! - {domain: chat, choose: parallel}
+//! # sor.yaml
+//! - {id: slack, name: Slack, covers: [{domain: chat}]}
 //! ```
 //!
 //! ## Right
 //!
 //! ```yaml
-//! - {id: refugees, name: Refugees, sector: D3, parallel: allowed, parallel_until: 12m}
+//! - {id: chat, name: Chat, sector: D6, parallel: allowed, parallel_until: 12m}
+//! - {id: teams, name: Teams, covers: [{domain: chat}]}
+//! - {domain: chat, choose: parallel}
+//! # sor.yaml
+//! - {id: slack, name: Slack, covers: [{domain: chat}]}
 //! ```
 //!
 //! ## How to mend

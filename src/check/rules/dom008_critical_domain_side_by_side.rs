@@ -11,13 +11,21 @@
 //! ## Wrong
 //!
 //! ```yaml
-//! - {domain: gp, choose: parallel}          # criticality: life_health
+//! - {id: gp, name: General practitioners, sector: D3, criticality: life_health, parallel: allowed, parallel_until: 24m}
+//! - {id: winmed, name: WinMed, covers: [{domain: gp}]}
+//! - {domain: gp, choose: parallel}
+//! # sor.yaml
+//! - {id: infodoc, name: Infodoc, covers: [{domain: gp}]}
 //! ```
 //!
 //! ## Right
 //!
 //! ```yaml
+//! - {id: gp, name: General practitioners, sector: D3, criticality: life_health, parallel: allowed, parallel_until: 24m}
+//! - {id: winmed, name: WinMed, covers: [{domain: gp}]}
 //! - {domain: gp, choose: nord/winmed}
+//! # sor.yaml
+//! - {id: infodoc, name: Infodoc, covers: [{domain: gp}]}
 //! ```
 //!
 //! ## How to mend

@@ -14,6 +14,9 @@
 //! decisions:
 //!   - {domain: economy, choose: nord/agresso}
 //!   - {domain: payroll, choose: sor/visma}       # nord/agresso covers payroll too
+//! # sor.yaml
+//! systems:
+//!   - {id: visma, name: Visma, covers: [{domain: payroll}]}
 //! ```
 //!
 //! ## Right
@@ -22,6 +25,9 @@
 //! decisions:
 //!   - {domain: economy, choose: nord/agresso}
 //!   - {domain: payroll, choose: nord/agresso}
+//! # sor.yaml
+//! systems:
+//!   - {id: visma, name: Visma, covers: [{domain: payroll}]}
 //! ```
 //!
 //! ## How to mend

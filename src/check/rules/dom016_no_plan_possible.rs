@@ -12,13 +12,16 @@
 //!
 //! ```yaml
 //! limits: {procurements: 0}
-//! # and a domain for which only a procurement is left
+//! decisions:
+//!   - {domain: school, choose: product:tender-school}
 //! ```
 //!
 //! ## Right
 //!
 //! ```yaml
 //! limits: {procurements: 1}
+//! decisions:
+//!   - {domain: school, choose: product:tender-school}
 //! ```
 //!
 //! ## How to mend

@@ -12,13 +12,19 @@
 //!
 //! ```yaml
 //! - {id: casework, name: Case handling, sector: D1, provision: own_project}   # and no decision
+//! - {id: ephorte, name: ePhorte, covers: [{domain: casework}]}
+//! # sor.yaml
+//! - {id: acos, name: Acos, covers: [{domain: casework}]}
 //! ```
 //!
 //! ## Right
 //!
 //! ```yaml
-//! decisions:
-//!   - {domain: casework, choose: nord/ephorte, by: Project D1, date: 2018-03-01}
+//! - {id: casework, name: Case handling, sector: D1, provision: own_project}
+//! - {id: ephorte, name: ePhorte, covers: [{domain: casework}]}
+//! - {domain: casework, choose: nord/ephorte, by: Project D1, date: 2018-03-01}
+//! # sor.yaml
+//! - {id: acos, name: Acos, covers: [{domain: casework}]}
 //! ```
 //!
 //! ## How to mend

@@ -11,13 +11,15 @@
 //! ## Wrong
 //!
 //! ```yaml
-//! - {id: school, name: School, sector: D4, due: -3m}     # and the plan procures
+//! - {id: school, name: School, sector: D4, due: -1m}
+//! - {domain: school, choose: product:tender-school}
 //! ```
 //!
 //! ## Right
 //!
 //! ```yaml
 //! - {id: school, name: School, sector: D4, due: 0m}
+//! - {domain: school, choose: product:tender-school}
 //! ```
 //!
 //! ## How to mend

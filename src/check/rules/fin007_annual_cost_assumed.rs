@@ -11,13 +11,13 @@
 //! ## Wrong
 //!
 //! ```yaml
-//! - {id: lists, name: Spreadsheets, covers: [{domain: competence}]}
+//! - {id: lists, name: Spreadsheets, covers: [{domain: casework}]}
 //! ```
 //!
 //! ## Right
 //!
 //! ```yaml
-//! - {id: lists, name: Spreadsheets, annual_cost: 15000, covers: [{domain: competence}]}
+//! - {id: lists, name: Spreadsheets, annual_cost: 15000, covers: [{domain: casework}]}
 //! ```
 //!
 //! ## How to mend

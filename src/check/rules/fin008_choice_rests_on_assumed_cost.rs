@@ -11,13 +11,17 @@
 //! ## Wrong
 //!
 //! ```yaml
-//! - {id: lists, name: Spreadsheets, covers: [{domain: competence}]}     # chosen
+//! - {id: lists, name: Spreadsheets, covers: [{domain: casework}]}     # chosen
+//! # sor.yaml
+//! - {id: papers, name: Paper files, covers: [{domain: casework}]}
 //! ```
 //!
 //! ## Right
 //!
 //! ```yaml
-//! - {id: lists, name: Spreadsheets, annual_cost: 15000, covers: [{domain: competence}]}
+//! - {id: lists, name: Spreadsheets, annual_cost: 15000, covers: [{domain: casework}]}
+//! # sor.yaml
+//! - {id: papers, name: Paper files, annual_cost: 900000, covers: [{domain: casework}]}
 //! ```
 //!
 //! ## How to mend

@@ -13,7 +13,7 @@
 //!
 //! ```yaml
 //! # portfolio.yaml
-//! limits: {one_off_budget: 2500000}
+//! limits: {one_off_budget: 3000000}
 //! # decisions.yaml
 //! decisions:
 //!   - {domain: school, choose: "product:tender-school"}
@@ -23,7 +23,7 @@
 //!
 //! ```yaml
 //! # portfolio.yaml
-//! limits: {one_off_budget: 25000000}
+//! limits: {one_off_budget: 30000000}
 //! # decisions.yaml
 //! decisions:
 //!   - {domain: school, choose: "product:tender-school"}

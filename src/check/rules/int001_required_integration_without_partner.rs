@@ -11,7 +11,9 @@
 //! ## Wrong
 //!
 //! ```yaml
-//! # economy: integrations: [collection]
+//! domains:
+//!   - {id: collection, name: Collection, sector: D2}
+//!   - {id: economy, name: Economy, sector: D2, priority: must, integrations: [collection]}
 //! decisions:
 //!   - {domain: collection, retire: true}
 //! ```
@@ -19,6 +21,9 @@
 //! ## Right
 //!
 //! ```yaml
+//! domains:
+//!   - {id: collection, name: Collection, sector: D2}
+//!   - {id: economy, name: Economy, sector: D2, priority: must, integrations: [collection]}
 //! decisions:
 //!   - {edge: [collection, economy], drop: true, reason: done by the bank}
 //!   - {domain: collection, retire: true}

@@ -12,15 +12,14 @@
 //! ## Wrong
 //!
 //! ```yaml
-//! - {id: gerica, name: Gerica, covers: [{domain: elderly-care}]}    # requires economy
-//! integrations: []
+//! - {id: lifecare, name: LifeCare, covers: [{domain: elderly-care}]}    # requires economy
 //! ```
 //!
 //! ## Right
 //!
 //! ```yaml
-//! integrations:
-//!   - {from: gerica, to: agresso, kind: file}
+//! - {id: lifecare, name: LifeCare, covers: [{domain: elderly-care}]}
+//! - {from: lifecare, to: agresso, kind: file}
 //! ```
 //!
 //! ## How to mend

@@ -13,13 +13,13 @@
 //! ## Wrong
 //!
 //! ```yaml
-//! - {id: hspro, name: HS Pro, covers: [{domain: child-health}]}
+//! - {id: pleie, name: GERICA, covers: [{domain: elderly-care}]}
 //! ```
 //!
 //! ## Right
 //!
 //! ```yaml
-//! - {id: hspro, name: HS Pro, product: hspro, covers: [{domain: child-health}]}
+//! - {id: pleie, name: GERICA, product: gerica, covers: [{domain: elderly-care}]}
 //! ```
 //!
 //! ## How to mend

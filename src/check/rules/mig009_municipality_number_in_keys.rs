@@ -11,13 +11,13 @@
 //! ## Wrong
 //!
 //! ```yaml
-//! - {id: kommtek, name: KomTek, municipality_number: true, covers: [{domain: fees}]}     # chosen
+//! - {id: kommtek, name: KomTek, municipality_number: true, covers: [{domain: casework}]}     # chosen
 //! ```
 //!
 //! ## Right
 //!
 //! ```yaml
-//! - {id: kommtek, name: KomTek, municipality_number: false, covers: [{domain: fees}]}    # if that is so
+//! - {id: kommtek, name: KomTek, municipality_number: false, covers: [{domain: casework}]}    # if that is so
 //! ```
 //!
 //! ## How to mend

@@ -11,12 +11,14 @@
 //! ## Wrong
 //!
 //! ```yaml
+//! - {id: social-assistance, name: Social assistance, sector: D3, priority: must, parallel: allowed, parallel_until: 24m}
 //! - {domain: social-assistance, choose: parallel}
 //! ```
 //!
 //! ## Right
 //!
 //! ```yaml
+//! - {id: social-assistance, name: Social assistance, sector: D3, priority: must, parallel: allowed, parallel_until: 24m}
 //! - {domain: social-assistance, choose: nord/socio}
 //! ```
 //!

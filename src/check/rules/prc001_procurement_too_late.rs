@@ -12,15 +12,15 @@
 //!
 //! ```yaml
 //! # as_of: 2019-08-01, due 2020-01-01
-//! decisions:
-//!   - {domain: school, choose: product:tender-school}      # lead_months: 14
+//! - {id: tender-school, name: School system, domains: [school], market: {one_off: 2000000, lead_months: 14}}
+//! - {domain: school, choose: product:tender-school}
 //! ```
 //!
 //! ## Right
 //!
 //! ```yaml
-//! decisions:
-//!   - {domain: school, choose: nord/visma-skole}
+//! - {id: tender-school, name: School system, domains: [school], market: {one_off: 2000000, lead_months: 4}}
+//! - {domain: school, choose: product:tender-school}
 //! ```
 //!
 //! ## How to mend

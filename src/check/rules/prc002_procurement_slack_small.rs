@@ -11,14 +11,17 @@
 //! ## Wrong
 //!
 //! ```yaml
-//! # as_of: 2018-04-01, due 2019-10-01
-//! - {id: tender-school, name: School system, domains: [school], market: {one_off: 2000000, lead_months: 15}}
+//! # as_of: 2019-08-01, due 2020-01-01
+//! - {id: tender-school, name: School system, domains: [school], market: {one_off: 2000000, lead_months: 4}}
+//! - {domain: school, choose: product:tender-school}
 //! ```
 //!
 //! ## Right
 //!
 //! ```yaml
-//! - {id: tender-school, name: School system, domains: [school], market: {one_off: 2000000, lead_months: 9}}
+//! - {id: school, name: School, sector: D4, due: 12m}
+//! - {id: tender-school, name: School system, domains: [school], market: {one_off: 2000000, lead_months: 4}}
+//! - {domain: school, choose: product:tender-school}
 //! ```
 //!
 //! ## How to mend

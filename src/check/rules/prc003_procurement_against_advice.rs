@@ -11,14 +11,19 @@
 //! ## Wrong
 //!
 //! ```yaml
-//! # care: advisory: {against: procurement, by: Direktoratet for e-helse}
-//! - {domain: care, choose: product:tender-care}
+//! - {id: gp, name: General practitioners, sector: D3, advisory: {against: procurement, by: Direktoratet for e-helse}}
+//! - {id: winmed, name: WinMed, covers: [{domain: gp}]}
+//! - {id: tender-gp, name: Journal, domains: [gp], market: {one_off: 2000000, lead_months: 3}}
+//! - {domain: gp, choose: product:tender-gp}
 //! ```
 //!
 //! ## Right
 //!
 //! ```yaml
-//! - {domain: care, choose: nord/gerica}
+//! - {id: gp, name: General practitioners, sector: D3, advisory: {against: procurement, by: Direktoratet for e-helse}}
+//! - {id: winmed, name: WinMed, covers: [{domain: gp}]}
+//! - {id: tender-gp, name: Journal, domains: [gp], market: {one_off: 2000000, lead_months: 3}}
+//! - {domain: gp, choose: nord/winmed}
 //! ```
 //!
 //! ## How to mend

@@ -11,13 +11,13 @@
 //! ## Wrong
 //!
 //! ```yaml
-//! - {id: profil, name: Profil, personal_data: special, zone: internal, covers: [{domain: care}]}
+//! - {id: profil, name: Profil, personal_data: special, zone: internal, covers: [{domain: elderly-care}]}
 //! ```
 //!
 //! ## Right
 //!
 //! ```yaml
-//! - {id: profil, name: Profil, personal_data: special, zone: secure, covers: [{domain: care}]}
+//! - {id: profil, name: Profil, personal_data: special, zone: secure, covers: [{domain: elderly-care}]}
 //! ```
 //!
 //! ## How to mend

@@ -12,13 +12,13 @@
 //! ## Wrong
 //!
 //! ```yaml
-//! - {id: agresso, name: Agresso, zone: internal, covers: [{domain: hr}]}     # hr: personal_data: special
+//! - {id: gerica, name: Gerica, zone: internal, covers: [{domain: elderly-care}]}     # elderly-care: personal_data: special
 //! ```
 //!
 //! ## Right
 //!
 //! ```yaml
-//! - {id: agresso, name: Agresso, zone: internal, personal_data: ordinary, covers: [{domain: hr}]}
+//! - {id: gerica, name: Gerica, zone: internal, personal_data: ordinary, covers: [{domain: elderly-care}]}
 //! ```
 //!
 //! ## How to mend

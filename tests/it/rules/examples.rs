@@ -14,12 +14,7 @@ use serde_yaml::{Mapping, Value};
 
 /// Rules whose examples say in words what they need, or need more than a few lines; their cases show them at work.
 /// The list only shrinks: a rule whose examples do what they should may not stand in it.
-const NOT_TRIED: &[&str] = &[
-    "ARC001", "CON001", "CON002", "CON003", "CON004", "CON005", "CON006", "CON007", "CON011", "CON016",
-    "CON017", "CON018", "CON019", "CON020", "DOM001", "DOM002", "DOM003", "DOM006", "DOM008", "DOM012",
-    "DOM016", "DOM017", "DUE003", "FIN007", "FIN010", "FIN008", "GOV001", "INT001", "INT004", "INV004",
-    "INV008", "MIG009", "NAV001", "PRC001", "PRC002", "PRC003", "PRV001", "SEC001", "SEC010",
-];
+const NOT_TRIED: &[&str] = &["CON001", "CON006", "DOM001", "GOV001", "INV008"];
 
 /// The two examples of a page.
 fn examples(page: &str) -> [String; 2] {
