@@ -1,5 +1,6 @@
 //! From a workspace to its plan: the stages that several commands walk.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use clap::Args;
@@ -58,7 +59,7 @@ fn search(basis: &Basis, time_limit: Option<u64>, prove: bool) -> Plan {
 /// The best target, proven; `None` if there is none.
 pub fn best(basis: &Basis) -> Option<Other> {
     let plan = solve(basis, None);
-    plan.target.map(|(selection, evaluation)| Other { selection, evaluation })
+    plan.target.map(|(selection, evaluation)| Other { selection, evaluation: Arc::new(evaluation) })
 }
 
 impl Search {

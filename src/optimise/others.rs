@@ -1,5 +1,7 @@
 //! What else could be chosen, and what the whole plan would cost then.
 
+use std::sync::Arc;
+
 use rayon::iter::{IndexedParallelIterator, IntoParallelRefIterator, ParallelIterator};
 
 use super::build::{Encoded, encode};
@@ -13,8 +15,8 @@ use crate::model::{Candidate, DomainId, Money, Selection};
 pub struct Other {
     /// What is chosen in it.
     pub selection: Selection,
-    /// What it costs.
-    pub evaluation: Evaluation,
+    /// What it costs. Shared: of a country it is large, and it is handed round.
+    pub evaluation: Arc<Evaluation>,
 }
 
 impl Other {
@@ -89,7 +91,7 @@ impl<'a> Questions<'a> {
         }
         let assignment = minimise(&problem, &Search::default()).assignment?;
         let selection = encoded.selection(self.basis.landscape.domains.len(), &assignment);
-        let evaluation = evaluate(self.basis, &selection);
+        let evaluation = Arc::new(evaluate(self.basis, &selection));
         Some(Other { selection, evaluation })
     }
 }

@@ -1,5 +1,7 @@
 //! What the decisions cost, and what would release those that cannot stand, as the plan document writes it.
 
+use std::sync::Arc;
+
 use super::document::{DecisionEntry, FactEntry, ReleaseEntry};
 use super::places::{Locate, of_fact};
 use super::{Plan, PlanDocument};
@@ -13,7 +15,7 @@ pub fn decisions(basis: &Basis, plan: &Plan) -> Option<Vec<DecisionEntry>> {
     if basis.landscape.decisions.is_empty() || plan.status != super::PlanStatus::Optimal {
         return None;
     }
-    let target = Other { selection: selection.clone(), evaluation: evaluation.clone() };
+    let target = Other { selection: selection.clone(), evaluation: Arc::new(evaluation.clone()) };
     let mut costs = decision_costs(basis, &target);
     costs.sort_by_key(|cost| basis.landscape.decisions[cost.decision.index()].number);
     Some(costs.iter().map(|cost| decision(basis, cost)).collect())

@@ -74,12 +74,12 @@ pub fn alternatives(
     asked.extend(fallen.map(|fallen| (fallen.candidate, fallen.bars.clone())));
     let found = in_parallel(&asked, |(candidate, bars)| {
         if Some(*candidate) == chosen {
-            Some(Answer { with: Some(target.clone()), without: None, world: None })
+            Some(Answer { with: Some(target.clone()), without: None, is_lifted: false })
         } else if bars.is_empty() {
             Some(Answer {
                 with: questions.with(domain, *candidate),
                 without: Some(target.clone()),
-                world: None,
+                is_lifted: false,
             })
         } else {
             let world = lifted(basis, domain, *candidate)?;
@@ -90,7 +90,7 @@ pub fn alternatives(
             };
             // Pinned: there is nothing to compare it with but what is pinned now.
             let without = without.or_else(|| Some(target.clone()));
-            Some(Answer { with, without, world: Some(world) })
+            Some(Answer { with, without, is_lifted: true })
         }
     });
     let runner_up = asked
@@ -115,16 +115,18 @@ pub fn alternatives(
         };
         let Some(answer) = answer else { return alternative };
         alternative.with.clone_from(&answer.with);
-        alternative.late = late(basis, domain, candidate, bars, answer.world.as_ref());
+        // Made anew rather than kept for every candidate: of a country they would fill the memory.
+        let world = answer.is_lifted.then(|| lifted(basis, domain, candidate)).flatten();
+        alternative.late = late(basis, domain, candidate, bars, world.as_ref());
         let without = if is_chosen { runner_up.as_ref() } else { answer.without.as_ref() };
         let Some(with) = &answer.with else { return alternative };
         alternative.wins = is_chosen || without.is_none_or(|without| with.total() < without.total());
         let Some(without) = without else { return alternative };
-        let is_pinned = answer.world.as_ref().is_some_and(|world| pins(world, domain));
+        let is_pinned = world.as_ref().is_some_and(|world| pins(world, domain));
         if is_pinned || alternative.wins && !is_chosen {
             return alternative;
         }
-        let own = answer.world.as_ref().map(Basis::new);
+        let own = world.as_ref().map(Basis::new);
         let basis = own.as_ref().unwrap_or(basis);
         alternative.break_even = figure::break_even(basis, domain, candidate, with, without, is_chosen);
         if !is_chosen {
@@ -140,12 +142,12 @@ fn pins(landscape: &Landscape, domain: DomainId) -> bool {
     decisions.any(|decision| matches!(decision.verdict, Verdict::Choose(decided, _) if decided == domain))
 }
 
-/// What was found of a candidate: the best target with it, the best without it, and the landscape for which that holds if
-/// it is another one.
+/// What was found of a candidate: the best target with it, the best without it, and whether that holds for the landscape in which
+/// nothing bars it.
 struct Answer {
     with: Option<Other>,
     without: Option<Other>,
-    world: Option<Landscape>,
+    is_lifted: bool,
 }
 
 /// The least fit with which a candidate that does not win would be the cheapest.
