@@ -31,8 +31,8 @@ fn headline(merger: &str, verdict: &Verdict) -> Sentence {
             [merger, Cell::words("stale", "foreldet").tone(Tone::Alarm)],
         ),
         (false, _) => Sentence::new(
-            "{0}: {1}; {2} of its statements do not.",
-            "{0}: {1}; {2} av opplysningene gjør det ikke.",
+            "{0}: {1}; statements that are wrong: {2}.",
+            "{0}: {1}; opplysninger som ikke stemmer: {2}.",
             [
                 merger,
                 Cell::words("the plan does not hold", "planen holder ikke").tone(Tone::Alarm),
