@@ -124,7 +124,7 @@ impl<'a> Standing<'a> {
             let domain = domain as u32;
             let place = |number: &u32| before.binary_search(number).ok().map(|place| place as u32);
             let stays = &round.left[domain as usize];
-            let better: Vec<u32> = round.better[domain as usize].iter().filter_map(place).collect();
+            let better: BTreeSet<u32> = round.better[domain as usize].iter().filter_map(place).collect();
             let rivals = better.into_iter().filter(|&place| !self.bound.contains(&(domain, place)));
             let rivals: Vec<Rival> = rivals.map(|place| self.rival((domain, place))).collect();
             for number in before.iter().filter(|number| stays.binary_search(number).is_err()) {
