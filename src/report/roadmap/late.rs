@@ -55,7 +55,7 @@ fn point(landscape: &Landscape, roadmap: &Roadmap, project: usize, told: &mut BT
         let phrase = phrase
             .words("; and so on through ", "; og slik videre gjennom ")
             .value(Cell::count((new - LINKS) as u64))
-            .words(" more, until ", " til, til ");
+            .words(" more, until ", " til, inntil ");
         tell(phrase, &chain[new - 1])
     };
     told.extend(chain[..new].iter().map(|link| link.project));

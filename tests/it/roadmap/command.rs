@@ -129,3 +129,57 @@ fn work_for_more_than_the_calendar_is_refused() {
     assert_eq!(output.status.code(), Some(1));
     assert!(String::from_utf8_lossy(&output.stderr).contains("size_percent"));
 }
+
+/// Twelve domains, two systems in each, and one team that does one after the other.
+fn one_after_the_other() -> tempfile::TempDir {
+    let each = |line: &dyn Fn(usize) -> String| (0..12).map(line).collect::<String>();
+    let domains = each(&|n| format!("  - {{id: d{n:02}, name: D{n}, sector: S}}\n"));
+    let systems = |cost: u32| {
+        each(&|n| {
+            format!(
+                "  - {{id: s{n:02}, name: S{n}, annual_cost: {cost}, covers: [{{domain: d{n:02}, users: 10, records: 10}}]}}\n"
+            )
+        })
+    };
+    let folder = tempfile::tempdir().unwrap();
+    let write = |name: &str, text: String| std::fs::write(folder.path().join(name), text).unwrap();
+    write(
+        "portfolio.yaml",
+        "format: 1
+merger: {name: Kjede, date: 2020-01-01, as_of: 2018-04-01}
+catalogue: [catalogue.yaml]
+municipalities:
+  - {id: nord, inhabitants: 1000, inventory: nord.yaml}
+  - {id: sor, inhabitants: 2000, inventory: sor.yaml}
+roadmap: {teams: {S: 1}}
+"
+        .to_owned(),
+    );
+    write("catalogue.yaml", format!("sectors: [{{id: S}}]\ndomains:\n{domains}"));
+    write("nord.yaml", format!("municipality: nord\nsystems:\n{}", systems(1000)));
+    write("sor.yaml", format!("municipality: sor\nsystems:\n{}", systems(90000)));
+    folder
+}
+
+#[test]
+fn a_chain_of_reasons_is_told_to_its_last_link_however_long() {
+    let folder = one_after_the_other();
+    for (language, words) in [
+        (
+            "en",
+            "(d04); and so on through 4 more, until d00 begins as soon as it may, 2018-04, and takes 7 months.",
+        ),
+        (
+            "nb",
+            "(d04); og slik videre gjennom 4 til, inntil d00 begynner så snart det kan, 2018-04, og tar 7 måneder.",
+        ),
+    ] {
+        let text = shown(folder.path(), &["--lang", language]);
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(text.contains(words), "{text}");
+        // The next one's reason was told with it.
+        assert_eq!(text.matches("• d10 ").count(), 1, "{text}");
+        let above = if language == "en" { "(d09); for d09 see above." } else { "(d09); for d09 se over." };
+        assert!(text.contains(above), "{text}");
+    }
+}
