@@ -252,18 +252,13 @@ impl Basis<'_> {
                 let far = far.expect("invariant: an edge between domains has a candidate at both ends");
                 let both_parallel = near == Candidate::Parallel && far == Candidate::Parallel;
                 let far_members = self.members(domain, far);
-                if !both_parallel {
-                    for &a in &near_members {
-                        far_members.iter().for_each(|&b| add(self.work_between(edge, a, b)));
-                    }
-                    return found;
-                }
-                let far_ones: Vec<_> =
-                    far_members.iter().map(|&b| (b, self.municipalities_in(b, domain))).collect();
+                let places = |member, domain| both_parallel.then(|| self.municipalities_in(member, domain));
+                let far_ones: Vec<_> = far_members.iter().map(|&b| (b, places(b, domain))).collect();
                 for &a in &near_members {
-                    let of = self.municipalities_in(a, edge.near);
+                    let of = places(a, edge.near);
                     for (b, theirs) in &far_ones {
-                        if !of.is_disjoint(theirs) {
+                        if of.as_ref().zip(theirs.as_ref()).is_none_or(|(of, theirs)| !of.is_disjoint(theirs))
+                        {
                             add(self.work_between(edge, a, *b));
                         }
                     }

@@ -88,9 +88,9 @@ pub(super) fn prove(frame: &Frame<'_>, prices: Prices, kroner: i128, search: &Se
     let (candidates, left_out) =
         frame.lean(frame.all(), Some(prices), Goal::Cheaper(slack(kroner, bound)), None);
     let certificate = minimise(&frame.encode(&candidates).problem, search).certificate?;
-    // What went may cost a little more than so many kroner, so nothing above that is proven.
-    let claim = certificate.claim.min(certificate.unit * certificate.users_scale * kroner);
-    let claim = if search.deadline.is_some() { claim } else { certificate.claim };
+    // What went costs more than so many kroner, so nothing above the next krone is proven.
+    let Certificate { unit, users_scale, claim, .. } = certificate;
+    let claim = claim.min(unit * (users_scale * (kroner + 1) - 1));
     Some(Certificate { claim, priced: Some(Box::new(priced)), left_out, ..certificate })
 }
 

@@ -100,6 +100,8 @@ struct Choice {
 /// The problem without its edges, with costs still in kroner and users.
 pub struct Encoding<'a> {
     basis: &'a Basis<'a>,
+    /// The candidates that it is about.
+    pub candidates: &'a Candidates,
     domains: Vec<DomainId>,
     choices: Vec<Choice>,
     /// Where each member is one, in order.
@@ -122,9 +124,10 @@ pub fn decided(basis: &Basis) -> Vec<DomainId> {
 
 impl<'a> Encoding<'a> {
     /// The problem about some candidates of the domains to decide.
-    pub fn new(basis: &'a Basis<'a>, candidates: &Candidates) -> Self {
+    pub fn new(basis: &'a Basis<'a>, candidates: &'a Candidates) -> Self {
         let mut encoding = Encoding {
             basis,
+            candidates,
             domains: decided(basis),
             choices: Vec::new(),
             of_member: BTreeMap::new(),
@@ -134,7 +137,7 @@ impl<'a> Encoding<'a> {
             groups: Vec::new(),
             constant: Sum::default(),
         };
-        encoding.choices(candidates);
+        encoding.choices();
         encoding.alone();
         encoding.systems();
         encoding.contracts();
@@ -144,8 +147,8 @@ impl<'a> Encoding<'a> {
         encoding
     }
 
-    fn choices(&mut self, candidates: &Candidates) {
-        for (number, (&domain, candidates)) in (0..).zip(self.domains.iter().zip(candidates)) {
+    fn choices(&mut self) {
+        for (number, (&domain, candidates)) in (0..).zip(self.domains.iter().zip(self.candidates)) {
             for (place, &candidate) in (0..).zip(candidates) {
                 let literal = (number, place);
                 let members = self.basis.members(domain, candidate);
@@ -364,8 +367,8 @@ impl<'a> Encoding<'a> {
         excluded
     }
 
-    fn edges(&self, candidates: &Candidates, excluded: &BTreeSet<(Literal, Literal)>) -> Vec<Edge> {
-        let of = |number: u32| &candidates[number as usize];
+    fn edges(&self, excluded: &BTreeSet<(Literal, Literal)>) -> Vec<Edge> {
+        let of = |number: u32| &self.candidates[number as usize];
         let nothing = |a, b| vec![vec![Some(0); of(b).len()]; of(a).len()];
         let mut tables = BTreeMap::new();
         for edge in joined(self.basis) {
@@ -382,13 +385,7 @@ impl<'a> Encoding<'a> {
     }
 
     /// The problem with its edges, and costs as a certificate counts them.
-    pub fn problem(
-        &self,
-        candidates: &Candidates,
-        terms: Terms,
-        users_scale: i128,
-        unit: i128,
-    ) -> Result<Problem, Fault> {
+    pub fn problem(&self, terms: Terms, users_scale: i128, unit: i128) -> Result<Problem, Fault> {
         if terms == Terms::Own {
             self.check_scale(users_scale)?;
         }
@@ -411,7 +408,7 @@ impl<'a> Encoding<'a> {
             unit,
             krone: times(krone, terms.of_an_edge()?)?,
             values,
-            edges: self.edges(candidates, &excluded),
+            edges: self.edges(&excluded),
             groups: self.groups.iter().map(group).collect::<Result<_, Fault>>()?,
             needs: self.needs(),
             limits: terms.limits(self.basis),

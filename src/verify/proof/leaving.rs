@@ -18,7 +18,7 @@ use crate::model::Candidate;
 use crate::plan::Round;
 
 /// All candidates of the domains to decide.
-pub fn all(basis: &Basis) -> Candidates {
+fn all(basis: &Basis) -> Candidates {
     decided(basis).into_iter().map(|domain| basis.candidates(domain).to_vec()).collect()
 }
 
@@ -31,7 +31,7 @@ pub fn leave_out(basis: &Basis, rounds: &[Round], terms: Terms, slack: i128) -> 
         check_lists(round, &left).map_err(at)?;
         let candidates = chosen(&all, &left);
         let encoding = Encoding::new(basis, &candidates);
-        Standing::new(basis, &candidates, &encoding, terms, slack).check(round, &left).map_err(at)?;
+        Standing::new(basis, &encoding, terms, slack).check(round, &left).map_err(at)?;
         left.clone_from(&round.left);
     }
     Ok(chosen(&all, &left))
@@ -66,7 +66,6 @@ fn check_lists(round: &Round, left: &[Vec<u32>]) -> Result<(), Fault> {
 /// What is left before a round, and what it all costs.
 struct Standing<'a> {
     basis: &'a Basis<'a>,
-    candidates: &'a Candidates,
     encoding: &'a Encoding<'a>,
     terms: Terms,
     slack: i128,
@@ -82,13 +81,8 @@ struct Standing<'a> {
 }
 
 impl<'a> Standing<'a> {
-    fn new(
-        basis: &'a Basis<'a>,
-        candidates: &'a Candidates,
-        encoding: &'a Encoding<'a>,
-        terms: Terms,
-        slack: i128,
-    ) -> Self {
+    fn new(basis: &'a Basis<'a>, encoding: &'a Encoding<'a>, terms: Terms, slack: i128) -> Self {
+        let candidates = encoding.candidates;
         let mut groups_of: Vec<Vec<Vec<usize>>> =
             candidates.iter().map(|some| vec![Vec::new(); some.len()]).collect();
         for (number, (domains, _)) in encoding.groups.iter().enumerate() {
@@ -115,7 +109,7 @@ impl<'a> Standing<'a> {
             }
         }
         let limits = terms.limits(basis);
-        Standing { basis, candidates, encoding, terms, slack, limits, groups_of, edges_of, bound, needed }
+        Standing { basis, encoding, terms, slack, limits, groups_of, edges_of, bound, needed }
     }
 
     /// Whether everything that a round leaves out is beaten. `left` are the numbers of what is left before it.
@@ -141,11 +135,11 @@ impl<'a> Standing<'a> {
 
     /// What the edges of a candidate cost, by edge of its domain and candidate at the other end.
     fn of_edges(&self, (domain, place): Literal) -> impl Iterator<Item = impl Iterator<Item = i128>> {
-        let own = self.candidates[domain as usize][place as usize];
+        let own = self.encoding.candidates[domain as usize][place as usize];
         self.edges_of[domain as usize].iter().map(move |edge| {
             let here = edge.a == domain;
             let there = if here { edge.b } else { edge.a };
-            self.candidates[there as usize].iter().map(move |&other| {
+            self.encoding.candidates[there as usize].iter().map(move |&other| {
                 if here { edge.kroner(self.basis, own, other) } else { edge.kroner(self.basis, other, own) }
             })
         })

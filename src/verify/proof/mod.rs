@@ -82,7 +82,7 @@ pub fn check(basis: &Basis, certificate: &Certificate) -> Result<Proven, Fault> 
         }
     };
     let candidates = leave_out(basis, left_out, terms, slack)?;
-    let problem = Encoding::new(basis, &candidates).problem(&candidates, Terms::Own, *users_scale, *unit)?;
+    let problem = Encoding::new(basis, &candidates).problem(Terms::Own, *users_scale, *unit)?;
     let nodes = walk::walk(&problem, *claim, proof)? + more;
     Ok(Proven { kroner, users, nodes })
 }
@@ -97,7 +97,7 @@ fn least_at_a_price(basis: &Basis, priced: &Priced) -> Result<(i128, usize), Fau
     check_unit(*unit)?;
     let terms = Terms::Priced(*price);
     let candidates = leave_out(basis, left_out, terms, 0)?;
-    let problem = Encoding::new(basis, &candidates).problem(&candidates, terms, 1, *unit)?;
+    let problem = Encoding::new(basis, &candidates).problem(terms, 1, *unit)?;
     let nodes = walk::walk(&problem, *claim, proof)?;
     let least = minus(claim.div_euclid(*unit), times(*price, i128::from(budget))?)?;
     Ok((least, nodes))
