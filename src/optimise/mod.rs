@@ -6,6 +6,7 @@
 
 pub mod build;
 mod conflict;
+mod contracts;
 mod decisions;
 pub mod large;
 mod lean;

@@ -34,7 +34,7 @@ pub struct Rival {
     /// How much dearer the whole plan gets with it, everything else free to change.
     pub extra: Money,
     /// What the whole plan costs with it, item by item.
-    pub items: [Amount; 8],
+    pub items: [Amount; 9],
 }
 
 /// A basis of which several questions are asked.

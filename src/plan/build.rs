@@ -239,10 +239,12 @@ fn domain_entries(
                     Candidate::System(_) => "system",
                     Candidate::Product(_) => "product",
                     Candidate::Parallel => "parallel",
+                    Candidate::Open => "open",
                 };
                 Some(entry(id, kind, candidate))
             }
             Scope::Retired => Some(entry(id, "retired", None)),
+            Scope::Missing => Some(entry(id, "missing", None)),
             Scope::National => Some(entry(id, "national", None)),
             Scope::OwnProject => Some(entry(id, "own_project", None)),
             Scope::Absent => None,
@@ -256,8 +258,8 @@ fn contract_entries(basis: &Basis, evaluation: &Evaluation) -> Vec<ContractEntry
         .iter()
         .map(|(&id, fate)| {
             let contract = basis.landscape.contract(id).reference.clone();
-            match *fate {
-                ContractFate::Kept { grown, reduce, .. } => ContractEntry {
+            match fate {
+                &ContractFate::Kept { grown, reduce, .. } => ContractEntry {
                     contract,
                     action: if grown { "extend" } else { "keep" }.to_owned(),
                     reduce,

@@ -43,10 +43,12 @@ fn domain(basis: &Basis, selection: Option<&Selection>, id: DomainId) -> Option<
     let kind = match (basis.scope(id), candidate) {
         (Scope::Absent, _) => return None,
         (Scope::Retired, _) => "retired",
+        (Scope::Missing, _) => "missing",
         (Scope::National, _) => "national",
         (Scope::OwnProject, _) => "own_project",
         (Scope::InScope, Some(Candidate::Product(_))) => "product",
         (Scope::InScope, Some(Candidate::Parallel)) => "parallel",
+        (Scope::InScope, Some(Candidate::Open)) => "open",
         (Scope::InScope, Some(Candidate::System(_)) | None) => "system",
     };
     let members = candidate.map(|candidate| basis.members(id, candidate)).unwrap_or_default();
@@ -80,14 +82,14 @@ pub fn contracts(basis: &Basis, evaluation: &Evaluation) -> Vec<ContractEntry> {
             exit_fee_paid: false,
             bridge_to: None,
         };
-        match *fate {
-            ContractFate::Kept { grown: true, reduce, .. } => {
+        match fate {
+            &ContractFate::Kept { grown: true, reduce, .. } => {
                 ContractEntry { action: "extend".to_owned(), reduce, ..kept }
             }
-            ContractFate::Kept { reduce, .. } => ContractEntry { reduce, ..kept },
+            &ContractFate::Kept { reduce, .. } => ContractEntry { reduce, ..kept },
             ContractFate::Left(exit) => ContractEntry {
                 action: match exit.way {
-                    ExitWay::Wait | ExitWay::BuyOut => "terminate".to_owned(),
+                    ExitWay::Wait | ExitWay::BuyOut | ExitWay::Bridge => "terminate".to_owned(),
                     ExitWay::Expire => "expire".to_owned(),
                 },
                 notice_by: exit.notice_by,

@@ -47,6 +47,7 @@ pub fn why(asked: &Asked) -> Why {
         scope: match asked.basis.scope(asked.domain) {
             Scope::InScope => "in_scope",
             Scope::Retired => "retired",
+            Scope::Missing => "missing",
             Scope::National => "national",
             Scope::OwnProject => "own_project",
             Scope::Absent => "absent",
@@ -178,7 +179,7 @@ fn name(landscape: &Landscape, candidate: Candidate) -> Option<String> {
     match candidate {
         Candidate::System(id) => Some(landscape.system(id).name.clone()),
         Candidate::Product(id) => Some(landscape.product(id).name.clone()),
-        Candidate::Parallel => None,
+        Candidate::Parallel | Candidate::Open => None,
     }
 }
 

@@ -71,6 +71,7 @@ fn domain(
     let (domain, sector) = titles(basis, &entry.domain);
     let decided = landscape.decisions.iter().any(|decision| match decision.verdict {
         Verdict::Choose(domain, _) | Verdict::Retire(domain) => Some(domain) == id,
+        Verdict::Need(_) => false,
         Verdict::Reject(..) | Verdict::Drop(..) => false,
     });
     let bought = plan.procurements.iter().filter(|row| row.domains.contains(&entry.domain));

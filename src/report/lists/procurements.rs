@@ -1,7 +1,7 @@
 //! `procurements`: what is bought, soonest start first, with the threshold it comes under and the ten-point checklist.
 
 use super::{Cell, Column, Kind, List, Planned, Table, Words};
-use crate::model::{CheckAnswer, CheckPoint, Money, Product, ProductId, Threshold};
+use crate::model::{CheckAnswer, CheckPoint, DomainArchive, Money, Product, ProductId, Threshold};
 use crate::plan::ProcurementEntry;
 use crate::report::Tone;
 use crate::report::growth::Limits;
@@ -202,7 +202,7 @@ impl Point {
             CheckPoint::Noark => {
                 let landscape = planned.landscape;
                 let archives = |id: &String| {
-                    landscape.find_domain(id).is_some_and(|id| landscape.domain(id).archive_required)
+                    landscape.find_domain(id).is_some_and(|id| landscape.domain(id).archive == DomainArchive::Core)
                 };
                 if !row.domains.iter().any(archives) {
                     Point::NotRelevant

@@ -56,7 +56,7 @@ fn table(planned: &Planned<'_>) -> Table {
             Cell::or_empty(contract.organisation_number.as_ref(), Cell::text),
             planned.contract_systems(id),
             planned.domain_list(domains.iter().copied()),
-            Cell::money(Money::from(contract.annual_fee)),
+            Cell::or_empty(contract.annual_fee, |fee| Cell::money(Money::from(fee))),
             action,
             Cell::or_empty(entry.notice_by, Cell::date),
             Cell::or_empty(working_day, Cell::date),
