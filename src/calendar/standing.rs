@@ -1,7 +1,8 @@
 //! How a contract stands on a day: what `show CONTRACT` prints (section 13).
 
 use super::{
-    day_after, first_effect_day, first_open_exit, last_working_day, months_paid, subtract_months, term_end_from,
+    day_after, first_effect_day, first_open_exit, last_working_day, months_paid, subtract_months,
+    term_end_from,
 };
 use crate::model::{Contract, Date, Options, Renewal};
 

@@ -8,8 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::cost::{Bar, Basis, ContractFate, Evaluation};
 use crate::diagnostic::Card;
 use crate::model::{
-    Candidate, ContractId, Date, DecisionId, DomainId, DomainOrComponent, Growth, Landscape, Money,
-    Place, Selection, System, SystemId, Thing, Verdict,
+    Candidate, ContractId, Date, DecisionId, DomainId, DomainOrComponent, Growth, Landscape, Money, Place,
+    Selection, System, SystemId, Thing, Verdict,
 };
 use crate::plan::Plan;
 

@@ -114,8 +114,10 @@ impl Question<'_> {
     /// Answers it.
     pub fn answer(&self) -> Eligibility {
         let systems: Vec<Standing> = self.systems.iter().map(|&system| self.standing(system)).collect();
-        let parallel: Vec<SystemId> = systems.iter().filter(|one| goes_on(one)).map(|one| one.system).collect();
-        let may_go_on = systems.iter().any(|one| one.bars.is_empty() && !self.rejects(Candidate::System(one.system)));
+        let parallel: Vec<SystemId> =
+            systems.iter().filter(|one| goes_on(one)).map(|one| one.system).collect();
+        let may_go_on =
+            systems.iter().any(|one| one.bars.is_empty() && !self.rejects(Candidate::System(one.system)));
         let mut all = self.systems_with_bars(systems);
         let side_by_side = self.parallel_bars(parallel.len());
         let parallel_left =

@@ -189,6 +189,14 @@ impl Evaluation {
         self.items.iter().fold(Amount::ZERO, |sum, &item| sum + item)
     }
 
+    /// Procurements' one-off part, exits, migrations and integrations, and what of it is assumed.
+    pub fn one_off_amount(&self) -> Amount {
+        let work = [Item::Exit, Item::Migration, Item::Integration];
+        let assumed: Money = work.into_iter().map(|item| self.item(item).assumed).sum();
+        // All that is assumed of procurements is the tender, which is paid once.
+        Amount { money: self.one_off, assumed: assumed + self.item(Item::Procurement).assumed }
+    }
+
     /// What somebody invoices: all but vendors and quality.
     pub fn cash(&self) -> Amount {
         let invoiced = Item::ALL.into_iter().filter(|item| !matches!(item, Item::Vendors | Item::Quality));

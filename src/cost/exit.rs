@@ -1,9 +1,7 @@
 //! What leaving a contract costs, and when (model.md, section 9; section 13 for the effect day).
 
 use super::{Basis, round_ratio};
-use crate::calendar::{
-    day_after, first_open_exit, last_open_exit_before, months_between, months_paid,
-};
+use crate::calendar::{day_after, first_open_exit, last_open_exit_before, months_between, months_paid};
 use crate::model::{Contract, ContractId, Date, Money, Renewal};
 
 /// How a contract ends.

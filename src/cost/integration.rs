@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Amount, Basis, Member, round_ratio};
 use crate::model::{
-    Candidate, ComponentId, DomainArchive, DomainId, DomainOrComponent, Figure, IntegrationEnd, IntegrationKind, Landscape,
-    MunicipalityId, Verdict,
+    Candidate, ComponentId, DomainArchive, DomainId, DomainOrComponent, Figure, IntegrationEnd,
+    IntegrationKind, Landscape, MunicipalityId, Verdict,
 };
 
 /// The other end of an edge; its first end is always a domain. Domains sort before components, as their references do

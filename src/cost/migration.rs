@@ -85,7 +85,13 @@ impl Basis<'_> {
     }
 
     /// round(fixed·F·S/10000): F the domain's size in percent, S the municipality's.
-    fn fixed_part(&self, fixed: Figure, size: Size, municipality: MunicipalityId, kind: MigrationKind) -> Amount {
+    fn fixed_part(
+        &self,
+        fixed: Figure,
+        size: Size,
+        municipality: MunicipalityId,
+        kind: MigrationKind,
+    ) -> Amount {
         if kind == MigrationKind::Rekey {
             return Amount::new(fixed.value.into(), fixed.assumed);
         }
@@ -146,7 +152,12 @@ impl Basis<'_> {
     }
 
     /// The migration of a use in a domain towards the best of some members; `None` where its root is one of them.
-    pub(super) fn migration_of(&self, domain: DomainId, members: &[Member], entry: UseId) -> Option<Migration> {
+    pub(super) fn migration_of(
+        &self,
+        domain: DomainId,
+        members: &[Member],
+        entry: UseId,
+    ) -> Option<Migration> {
         let from = self.landscape.entry(entry);
         if members.contains(&Member::System(from.root)) {
             return None;

@@ -49,7 +49,9 @@ impl Basis<'_> {
     /// annual_fee(k) in kroner a year: given, or assumed: what would be of the systems that name it.
     pub fn annual_fee(&self, id: ContractId) -> u64 {
         let contract = self.landscape.contract(id);
-        contract.annual_fee.unwrap_or_else(|| contract.systems.iter().map(|&id| self.assumed_annual(id)).sum())
+        contract
+            .annual_fee
+            .unwrap_or_else(|| contract.systems.iter().map(|&id| self.assumed_annual(id)).sum())
     }
 
     /// scale(s) of a system that grows to the whole new municipality.

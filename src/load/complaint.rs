@@ -81,7 +81,11 @@ pub(super) fn look(kind: &Kind, at: At<'_>, text: &str) -> Option<Complaint> {
                 None => codes::BAD_NUMBER,
             };
             let message = format!("{at} cannot be {}", quote(text));
-            complaint(card, message, format!("it is a whole number from {least} to {most}, or {}{hint}", one_of(words)))
+            complaint(
+                card,
+                message,
+                format!("it is a whole number from {least} to {most}, or {}{hint}", one_of(words)),
+            )
         }
         Kind::TruthOrList(_) if scalar::truth(text).is_none() => {
             let message = format!("{at} is {}, which is no truth value", quote(text));

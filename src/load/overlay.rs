@@ -27,10 +27,8 @@ pub(super) fn join(layers: &[Vec<Arc<Tree>>]) -> (Option<Tree>, Vec<Finding>) {
     }
     let (mut tree, roots) = concatenated(layers);
     let mut findings = Vec::new();
-    let lists: Vec<(&str, Vec<Entry>)> = CATALOGUE_LISTS
-        .iter()
-        .map(|&key| (key, entries(&tree, &roots, key, &mut findings)))
-        .collect();
+    let lists: Vec<(&str, Vec<Entry>)> =
+        CATALOGUE_LISTS.iter().map(|&key| (key, entries(&tree, &roots, key, &mut findings))).collect();
     write(&mut tree, &lists);
     (Some(tree), findings)
 }
@@ -38,13 +36,8 @@ pub(super) fn join(layers: &[Vec<Arc<Tree>>]) -> (Option<Tree>, Vec<Finding>) {
 /// One tree with the nodes of all, and the places of their roots by layer.
 fn concatenated(layers: &[Vec<Arc<Tree>>]) -> (Tree, Vec<Vec<u32>>) {
     let mut text = String::new();
-    let mut tree = Tree {
-        parts: Vec::new(),
-        text: Arc::from(""),
-        nodes: Vec::new(),
-        owned: Vec::new(),
-        root: 0,
-    };
+    let mut tree =
+        Tree { parts: Vec::new(), text: Arc::from(""), nodes: Vec::new(), owned: Vec::new(), root: 0 };
     let roots = layers
         .iter()
         .map(|layer| {
@@ -101,7 +94,8 @@ fn entries(tree: &Tree, roots: &[Vec<u32>], key: &str, findings: &mut Vec<Findin
                 continue;
             }
             let id = item.get("id").and_then(Node::text);
-            let removes = item.get("remove").and_then(Node::text).is_some_and(|text| matches!(text, "true" | "yes"));
+            let removes =
+                item.get("remove").and_then(Node::text).is_some_and(|text| matches!(text, "true" | "yes"));
             let earlier = id.filter(|_| OVERLAID.contains(&key)).and_then(|id| known.get(id)).copied();
             match (id, earlier) {
                 (Some(id), Some(place)) if changed.insert(id, ()).is_none() => {
@@ -127,7 +121,10 @@ fn entries(tree: &Tree, roots: &[Vec<u32>], key: &str, findings: &mut Vec<Findin
 
 fn nothing_to_remove(item: Node<'_>, list: &str) -> Finding {
     let id = item.get("id").and_then(Node::text).unwrap_or("?");
-    let message = format!("no earlier file of the catalogue has {} under `{list}`: there is nothing to remove", quote(id));
+    let message = format!(
+        "no earlier file of the catalogue has {} under `{list}`: there is nothing to remove",
+        quote(id)
+    );
     let place = item.get("remove").map_or(item.head(), Node::span);
     Finding::warning(codes::NO_EFFECT.code, place, message)
         .help("correct the id, or name the file that has it before this one under `catalogue`")
@@ -163,7 +160,12 @@ fn pairs_of(mapping: Node<'_>) -> Vec<(u32, Value)> {
 }
 
 /// Puts the keys of a mapping over others: each replaces the earlier value, a null takes it away.
-fn put_over(tree: &Tree, pairs: &mut Vec<(u32, Value)>, over: Node<'_>, depth: impl Fn(&str) -> Depth + Copy) {
+fn put_over(
+    tree: &Tree,
+    pairs: &mut Vec<(u32, Value)>,
+    over: Node<'_>,
+    depth: impl Fn(&str) -> Depth + Copy,
+) {
     for (key, value) in over.entries() {
         let name = key.text().unwrap_or_default();
         if name == "remove" {

@@ -96,7 +96,8 @@ impl<'a> Reader<'a> {
                     complete,
                 });
             }
-            let files = [("decisions", Role::Decisions), ("progress", Role::Progress), ("rules", Role::Rules)];
+            let files =
+                [("decisions", Role::Decisions), ("progress", Role::Progress), ("rules", Role::Rules)];
             for (key, role) in files {
                 if let Some(path) = manifest.text(key) {
                     self.file(path, role);
@@ -170,10 +171,14 @@ impl<'a> Reader<'a> {
         let message = format!("this workspace is in format {}", quote(text));
         let mut finding = Finding::error(codes::FORMAT_VERSION.code, format.span(), message);
         if text == "1" {
-            let help = format!("this program reads format {FORMAT}: bring the files to it and write `format: {FORMAT}`");
+            let help = format!(
+                "this program reads format {FORMAT}: bring the files to it and write `format: {FORMAT}`"
+            );
             finding = CHANGED.iter().fold(finding.help(help), |finding, change| finding.help(*change));
         } else {
-            let help = format!("this program reads format {FORMAT}; write `format: {FORMAT}`, or use a newer program");
+            let help = format!(
+                "this program reads format {FORMAT}; write `format: {FORMAT}`, or use a newer program"
+            );
             finding = finding.help(help);
         }
         self.findings.push(finding);
@@ -234,12 +239,14 @@ impl<'a> Reader<'a> {
                 };
             } else if !of_no_concern(&entry.name) {
                 let (what, help) = match entry.folder {
-                    true => {
-                        ("the folder", "an inventory is read from the .yaml and .yml files of one folder, not deeper")
-                    }
-                    false => {
-                        ("the file", "an inventory's files end in .yaml or .yml; rename it, or move it elsewhere")
-                    }
+                    true => (
+                        "the folder",
+                        "an inventory is read from the .yaml and .yml files of one folder, not deeper",
+                    ),
+                    false => (
+                        "the file",
+                        "an inventory's files end in .yaml or .yml; rename it, or move it elsewhere",
+                    ),
                 };
                 let message = format!("{what} {} is not read", quote(&inside));
                 self.findings.push(Finding::warning(codes::FILE_IGNORED.code, path.span, message).help(help));
@@ -247,10 +254,10 @@ impl<'a> Reader<'a> {
         }
         if count == 0 {
             let message = format!("the folder {} has no .yaml or .yml file", quote(path.value));
-            self.findings.push(
-                Finding::error(codes::FOLDER_EMPTY.code, path.span, message)
-                    .help("an inventory is a file, or a folder with its files, each ending in .yaml or .yml"),
-            );
+            self.findings
+                .push(Finding::error(codes::FOLDER_EMPTY.code, path.span, message).help(
+                    "an inventory is a file, or a folder with its files, each ending in .yaml or .yml",
+                ));
         }
         complete && count > 0
     }

@@ -34,9 +34,12 @@ pub struct Encoded {
 }
 
 impl Encoded {
-    /// The selection that an assignment means.
-    pub fn selection(&self, domains_in_all: usize, assignment: &[usize]) -> Selection {
-        let mut selection = vec![None; domains_in_all];
+    /// The selection that an assignment means. What is open stays open.
+    pub fn selection(&self, basis: &Basis, assignment: &[usize]) -> Selection {
+        let mut selection = vec![None; basis.landscape.domains.len()];
+        for domain in basis.in_scope().filter(|&domain| basis.is_open(domain)) {
+            selection[domain.index()] = Some(Candidate::Open);
+        }
         for (variable, &value) in assignment.iter().enumerate() {
             selection[self.domains[variable].index()] = Some(self.candidates[variable][value]);
         }

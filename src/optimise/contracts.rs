@@ -68,8 +68,7 @@ impl Builder<'_> {
     fn same_supplier(&mut self, id: ContractId, named: &[Literal]) {
         let basis = self.basis;
         let counted = self.keeping(id, named);
-        let table: Vec<i128> =
-            (0..=counted.len()).map(|kept| basis.exit_with(id, kept).cost.get()).collect();
+        let table: Vec<i128> = (0..=counted.len()).map(|kept| basis.exit_with(id, kept).cost.get()).collect();
         let whole = table[0];
         let saved = |(kept, exit): (usize, &i128)| -((exit - whole).div_euclid(kept as i128));
         let Some(each) = table.iter().enumerate().skip(1).map(saved).max().filter(|&each| each != 0) else {

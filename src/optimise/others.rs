@@ -90,7 +90,7 @@ impl<'a> Questions<'a> {
             }
         }
         let assignment = minimise(&problem, &Search::default()).assignment?;
-        let selection = encoded.selection(self.basis.landscape.domains.len(), &assignment);
+        let selection = encoded.selection(self.basis, &assignment);
         let evaluation = Arc::new(evaluate(self.basis, &selection));
         Some(Other { selection, evaluation })
     }

@@ -231,7 +231,14 @@ impl<'a> Names<'a> {
             governance: _,
         } = system;
         text((
-            (reference, product.map(|id| self.product_id(id)), status, end_of_life, annual_cost, cost_pricing),
+            (
+                reference,
+                product.map(|id| self.product_id(id)),
+                status,
+                end_of_life,
+                annual_cost,
+                cost_pricing,
+            ),
             (form, unfit.is_some(), capacity),
             (archive_core, locked, municipality_number, contract.map(|id| self.contract_id(id))),
             self.vendor(*vendor),
@@ -281,8 +288,7 @@ impl<'a> Names<'a> {
             guessed: _,
             systems: _,
         } = contract;
-        let lines: Vec<_> =
-            lines.iter().map(|line| (self.system_id(line.system), line.annual)).collect();
+        let lines: Vec<_> = lines.iter().map(|line| (self.system_id(line.system), line.annual)).collect();
         text((
             (reference, supplier, annual_fee, pricing, end, renewal, renewal_months, option_months),
             (notice_months, notice_to, irrevocable_until, terminated_to, exit_fee, growth, bridge, lines),

@@ -91,8 +91,13 @@ fn split(item: Item<'_>, municipalities: &Names<'_>, log: &mut Log) -> Vec<(Spli
     };
     if sum != 100 && !parts.is_empty() {
         let place = item.key_span("split").unwrap_or(item.span());
-        log.error(codes::OUT_OF_RANGE, place, "", format!("the percentages of `split` sum to {sum}, not to 100"))
-            .help("change them so that they sum to 100");
+        log.error(
+            codes::OUT_OF_RANGE,
+            place,
+            "",
+            format!("the percentages of `split` sum to {sum}, not to 100"),
+        )
+        .help("change them so that they sum to 100");
     }
     parts
 }

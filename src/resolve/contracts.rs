@@ -97,7 +97,11 @@ pub(super) fn lines(
                 if own.complete {
                     let message = match twice {
                         true => format!("{} has two lines in {}", quote(text.value), quote(&entry.reference)),
-                        false => format!("{} does not name the contract {}", quote(text.value), quote(&entry.reference)),
+                        false => format!(
+                            "{} does not name the contract {}",
+                            quote(text.value),
+                            quote(&entry.reference)
+                        ),
                     };
                     log.error(codes::LINE_WRONG, text.span, &entry.reference, message)
                         .help("a line pays for one system that names this contract; put two lines of one system together");

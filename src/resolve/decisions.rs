@@ -51,8 +51,9 @@ pub(super) fn decisions<'a>(
 
 /// Where a decision says what it decides.
 pub(super) fn place(item: Item<'_>) -> crate::source::Span {
-    let verdict =
-        ["choose", "reject", "edge", "retire", "need", "drop"].into_iter().find_map(|key| item.node().get(key));
+    let verdict = ["choose", "reject", "edge", "retire", "need", "drop"]
+        .into_iter()
+        .find_map(|key| item.node().get(key));
     verdict.map_or_else(|| item.node().head(), |node| node.point())
 }
 

@@ -7,8 +7,8 @@ use super::log::{Add, Log};
 use crate::diagnostic::quote;
 use crate::load::{Item, codes};
 use crate::model::{
-    Candidate, Decision, DomainArchive, DomainId, DomainOrComponent, IntegrationEnd, IntegrationKind, Landscape, Provision,
-    Verdict,
+    Candidate, Decision, DomainArchive, DomainId, DomainOrComponent, IntegrationEnd, IntegrationKind,
+    Landscape, Provision, Verdict,
 };
 
 pub(super) fn report(landscape: &Landscape, decisions: &[(Decision, Item<'_>)], log: &mut Log) {

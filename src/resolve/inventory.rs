@@ -382,9 +382,7 @@ impl<'a> Inventories<'a> {
         let of_product = product.map(|product| &products[product.index()]);
         let text = |key| item.text(key).map(|text| text.value.to_owned());
         let is = |key, word| item.word(key).map(|given| given.value == word);
-        let own_vendor = || {
-            vendors.binary_search(&words::free_text(item, "vendor")?).ok().map(VendorId::at)
-        };
+        let own_vendor = || vendors.binary_search(&words::free_text(item, "vendor")?).ok().map(VendorId::at);
         System {
             reference: entry.reference.clone(),
             id: entry.id.value.to_owned(),

@@ -2,8 +2,8 @@
 
 use super::Clock;
 use super::catalogue::Catalogue;
-use super::log::{Add, Log};
 use super::inventory::Inventories;
+use super::log::{Add, Log};
 use super::names::Names;
 use super::words;
 use crate::diagnostic::{Finding, quote};
@@ -109,8 +109,13 @@ fn growth(item: Item<'_>, log: &mut Log) -> Option<GrowthSteps> {
     rising &= steps.last().is_some_and(|step| step.to.is_none());
     if !rising {
         let place = item.key_span("growth").unwrap_or(item.span());
-        log.error(codes::OUT_OF_RANGE, place, "", "the steps of `growth` do not rise from 1 to a last one without `to`")
-            .help("write each `to` above the one before it, such as [{to: 1.5, percent: 60}, {percent: 25}]");
+        log.error(
+            codes::OUT_OF_RANGE,
+            place,
+            "",
+            "the steps of `growth` do not rise from 1 to a last one without `to`",
+        )
+        .help("write each `to` above the one before it, such as [{to: 1.5, percent: 60}, {percent: 25}]");
         return None;
     }
     Some(GrowthSteps { steps, assumed: false })

@@ -55,7 +55,8 @@ fn begun(item: Item<'_>, market: &Market, as_of: Date, subject: &str, log: &mut 
             .help("what is only planned does not stand here: take it away, or correct the day");
     }
     let given = item.date("ready");
-    let ready = given.map_or_else(|| months_after(begun.value, market.lead_months as i32), |ready| ready.value);
+    let ready =
+        given.map_or_else(|| months_after(begun.value, market.lead_months as i32), |ready| ready.value);
     if let Some(given) = given.filter(|ready| ready.value < begun.value) {
         let message = format!("it is ready on {}, before it began", given.value);
         log.error(codes::BAD_DATE, given.span, subject, message)

@@ -3,7 +3,7 @@
 use super::{Card, Fact, Known};
 use crate::calendar::{StandingStatus, standing};
 use crate::cost::ExitWay;
-use crate::model::{ContractId, Growth, Money, Pricing, NoticeTo, Renewal, Thing};
+use crate::model::{ContractId, Growth, Money, NoticeTo, Pricing, Renewal, Thing};
 use crate::report::{Cell, Column, Kind, Table, Tone, Value, Words};
 
 pub(super) fn card(known: &Known, id: ContractId) -> Card {

@@ -4,7 +4,10 @@ use super::reasons::reasons;
 use super::system::personal_data;
 use super::{Card, Fact, Known, lists};
 use crate::cost::{Member, Scope};
-use crate::model::{Candidate, Criticality, Domain, DomainArchive, DomainId, DomainOrComponent, Priority, Provision, Size, Thing, Verdict};
+use crate::model::{
+    Candidate, Criticality, Domain, DomainArchive, DomainId, DomainOrComponent, Priority, Provision, Size,
+    Thing, Verdict,
+};
 use crate::report::{Cell, Column, Kind, Table, Words};
 
 pub(super) fn card(known: &Known, id: DomainId) -> Card {
@@ -48,9 +51,11 @@ fn what(known: &Known, id: DomainId) -> Vec<Fact> {
             Scope::InScope => {
                 Fact::word("scope", SCOPE, ("in_scope", "one candidate is chosen", "én kandidat velges"))
             }
-            Scope::Missing => {
-                Fact::word("scope", SCOPE, ("missing", "nobody has entered anything", "ingen har kartlagt noe"))
-            }
+            Scope::Missing => Fact::word(
+                "scope",
+                SCOPE,
+                ("missing", "nobody has entered anything", "ingen har kartlagt noe"),
+            ),
             Scope::Retired => {
                 Fact::word("scope", SCOPE, ("retired", "retired by a decision", "avvikles etter vedtak"))
             }

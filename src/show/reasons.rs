@@ -33,9 +33,7 @@ fn both_languages(landscape: &Landscape, bar: Bar) -> (String, String) {
         ),
         Bar::Unfit => both("it cannot serve the new municipality", "det kan ikke betjene den nye kommunen"),
         Bar::Form(_) => both("it is no software", "det er ikke et fagsystem"),
-        Bar::Fit(fit) => {
-            (format!("its fit, {fit}, is too low"), format!("egnetheten, {fit}, er for lav"))
-        }
+        Bar::Fit(fit) => (format!("its fit, {fit}, is too low"), format!("egnetheten, {fit}, er for lav")),
         Bar::Capacity(most) => (
             format!("it can serve {most} inhabitants at most"),
             format!("det kan betjene høyst {most} innbyggere"),

@@ -3,7 +3,9 @@
 use super::reasons::reasons;
 use super::{Card, Fact, Known, lists};
 use crate::cost::Scope;
-use crate::model::{Candidate, DataFate, Hosting, Money, PersonalData, Pricing, Status, SystemId, Thing, UseId, Zone};
+use crate::model::{
+    Candidate, DataFate, Hosting, Money, PersonalData, Pricing, Status, SystemId, Thing, UseId, Zone,
+};
 use crate::report::{Cell, Column, Kind, Table, Tone, Words};
 
 pub(super) fn card(known: &Known, id: SystemId, through: Option<UseId>) -> Card {

@@ -189,6 +189,9 @@ fn difference(asked: &Asked, other: &Other) -> Difference {
         let item = |item| part(evaluation.item(item));
         CostEntry {
             total: part(evaluation.total()),
+            cash: part(evaluation.cash()),
+            one_off: part(evaluation.one_off_amount()),
+            renewal: item(Item::Renewal),
             running: item(Item::Running),
             fees: item(Item::Fees),
             exit: item(Item::Exit),
@@ -214,6 +217,9 @@ fn difference(asked: &Asked, other: &Other) -> Difference {
 fn minus(one: &CostEntry, two: &CostEntry) -> CostEntry {
     CostEntry {
         total: one.total - two.total,
+        cash: one.cash - two.cash,
+        one_off: one.one_off - two.one_off,
+        renewal: one.renewal - two.renewal,
         running: one.running - two.running,
         fees: one.fees - two.fees,
         exit: one.exit - two.exit,

@@ -5,8 +5,8 @@
 use super::value::{Entity, Type, Value, World};
 use crate::cost::ContractFate;
 use crate::model::{
-    Criticality, DataFate, DomainArchive, Growth, Hosting, IntegrationEnd, Landscape, NoticeTo, PersonalData, Priority,
-    Provision, Renewal, Size, Status, SystemId, Zone,
+    Criticality, DataFate, DomainArchive, Growth, Hosting, IntegrationEnd, Landscape, NoticeTo, PersonalData,
+    Priority, Provision, Renewal, Size, Status, SystemId, Zone,
 };
 use crate::plan::PlanStatus;
 

@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::cost::Basis;
 use crate::diff::{IntegrationChange, IntegrationOutcome};
-use crate::model::{DomainId, Integration, IntegrationEnd, IntegrationKind, Landscape, Money, MunicipalityId};
+use crate::model::{
+    DomainId, Integration, IntegrationEnd, IntegrationKind, Landscape, Money, MunicipalityId,
+};
 use crate::plan::{IntegrationEntry, PlanDocument};
 
 /// The ends of an edge, as the plan document orders them: two domains by id, or a domain and a component.

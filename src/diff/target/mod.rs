@@ -84,7 +84,7 @@ fn domain(
         changing_users: changing_users(&moves),
         cost: moves.iter().map(|row| row.cost).sum::<Money>(),
         moves,
-        start_by: bought.map(|row| row.start_by).min(),
+        start_by: bought.filter_map(|row| row.start_by).min(),
         decided,
         assumed_cost: entry.assumed_cost,
         clarify: entry.clarify.clone(),

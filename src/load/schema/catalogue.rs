@@ -1,7 +1,8 @@
 //! The catalogue's files (model.md, section 3).
 
 use super::{
-    COUNT, FIT, Key, Kind, MIGRATION, MONEY, MONTHS, PERSONAL_DATA, RATE, Shape, Subject, key, must, shape, with,
+    COUNT, FIT, Key, Kind, MIGRATION, MONEY, MONTHS, PERSONAL_DATA, RATE, Shape, Subject, key, must, shape,
+    with,
 };
 
 /// The lists of the catalogue.

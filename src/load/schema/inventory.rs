@@ -1,6 +1,8 @@
 //! An inventory (model.md, sections 4 and 13).
 
-use super::{BRIDGE, COUNT, COVER, Kind, MONEY, MONTHS, PERSONAL_DATA, Shape, Subject, key, must, shape, with};
+use super::{
+    BRIDGE, COUNT, COVER, Kind, MONEY, MONTHS, PERSONAL_DATA, Shape, Subject, key, must, shape, with,
+};
 
 /// A file of an inventory.
 pub static INVENTORY: Shape = shape(
@@ -52,12 +54,7 @@ pub static SYSTEM: Shape = Shape {
         with("end_of_life", Kind::Date, "the product's", "the day it ends"),
         key("capacity", COUNT, "the most inhabitants it can technically serve"),
         key("annual_cost", MONEY, "own running cost a year outside any contract"),
-        with(
-            "cost_pricing",
-            PRICING,
-            "tiered",
-            "how the running cost grows with the inhabitants",
-        ),
+        with("cost_pricing", PRICING, "tiered", "how the running cost grows with the inhabitants"),
         with(
             "archive",
             Kind::Word(&["core", "none"]),
@@ -128,12 +125,7 @@ pub static CONTRACT: Shape = Shape {
         key("annual_fee", MONEY, "kroner a year; absent = unknown, an assumed one"),
         key("lines", Kind::List(&Kind::Map(&LINE)), "parts of annual_fee that pay for one system each"),
         key("total_value", MONEY, "what it is worth in all, in kroner"),
-        with(
-            "pricing",
-            PRICING,
-            "tiered",
-            "how the price grows with the inhabitants",
-        ),
+        with("pricing", PRICING, "tiered", "how the price grows with the inhabitants"),
         key("start", Kind::Date, "its first day"),
         with("end", Kind::Date, "until terminated", "its last day"),
         with("renewal_months", MONTHS, "0", "it renews itself by this much"),
@@ -161,7 +153,12 @@ pub static CONTRACT: Shape = Shape {
             "unknown",
             "by how many percent what it serves may grow, or any, or none",
         ),
-        with("bridge", Kind::Map(&BRIDGE), "rates.bridge", "a short prolongation that may be had after notice"),
+        with(
+            "bridge",
+            Kind::Map(&BRIDGE),
+            "rates.bridge",
+            "a short prolongation that may be had after notice",
+        ),
         key("shared_with", Kind::List(&Kind::Text), "parties outside the merger"),
         key("dpa", Kind::Truth, "whether a data-processing agreement is in place"),
         key("responsible", Kind::Text, "who follows it up"),

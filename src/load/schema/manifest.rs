@@ -8,9 +8,19 @@ pub static MANIFEST: Shape = shape(
     &[
         must("format", Kind::Whole(FORMAT, FORMAT), "the format's number: 2"),
         must("merger", Kind::Map(&MERGER), "the merger"),
-        with("scope", Kind::Word(&["covered", "must"]), "covered", "must: domains that must be there are decided though nobody has one"),
+        with(
+            "scope",
+            Kind::Word(&["covered", "must"]),
+            "covered",
+            "must: domains that must be there are decided though nobody has one",
+        ),
         must("municipalities", Kind::Some(&Kind::Map(&MUNICIPALITY)), "who merges"),
-        with("catalogue", Kind::List(&Kind::Path), "[builtin:norway]", "files that are read in this order; a later one may change what an earlier one says"),
+        with(
+            "catalogue",
+            Kind::List(&Kind::Path),
+            "[builtin:norway]",
+            "files that are read in this order; a later one may change what an earlier one says",
+        ),
         key(
             "archive_domain",
             Kind::Reference("a domain"),
@@ -92,8 +102,18 @@ pub static RATES: Shape = shape(
         ),
         with("vendor_annual", RATE, "60000", "kroner a year for each vendor kept"),
         with("tender", RATE, "200000", "kroner that a tender costs the municipality"),
-        with("same_supplier_exit_percent", PERCENT, "0", "percent of an exit that is paid where the supplier keeps all the work"),
-        with("bridge", Kind::Map(&BRIDGE), "{months: 6, price_percent: 150}", "a short prolongation after notice"),
+        with(
+            "same_supplier_exit_percent",
+            PERCENT,
+            "0",
+            "percent of an exit that is paid where the supplier keeps all the work",
+        ),
+        with(
+            "bridge",
+            Kind::Map(&BRIDGE),
+            "{months: 6, price_percent: 150}",
+            "a short prolongation after notice",
+        ),
         with(
             "assumed_annual_per_1000",
             Kind::Map(&SIZES),
@@ -170,7 +190,12 @@ pub static REENTER_RATE: Shape = shape(
 pub static GROWTH_STEP: Shape = shape(
     "a step of `growth`",
     &[
-        with("to", Kind::Decimal(2, 10_000_000), "without end", "up to so many times what is served today, above 1"),
+        with(
+            "to",
+            Kind::Decimal(2, 10_000_000),
+            "without end",
+            "up to so many times what is served today, above 1",
+        ),
         must("percent", PERCENT, "at so many percent of today's price a head"),
     ],
 );
@@ -210,7 +235,12 @@ pub static INTEGRATION_RATES: Shape = shape(
 pub static QUALITY: Shape = shape(
     "`quality`",
     &[
-        with("seconds_per_point_week", RATE, "15", "seconds a week that a point of fit below 5 takes from a user"),
+        with(
+            "seconds_per_point_week",
+            RATE,
+            "15",
+            "seconds a week that a point of fit below 5 takes from a user",
+        ),
         with("weeks", RATE, "44", "weeks a year"),
         with("hour", RATE, "600", "kroner an hour"),
     ],
@@ -313,7 +343,11 @@ pub static BUSINESS_CASE: Shape = shape(
             "inhabitants",
             "how what belongs to nobody is split over the municipalities",
         ),
-        key("overheads", Kind::Map(&OVERHEADS), "percentages laid on one-off sums; only the report shows them"),
+        key(
+            "overheads",
+            Kind::Map(&OVERHEADS),
+            "percentages laid on one-off sums; only the report shows them",
+        ),
         key("funding", Kind::List(&Kind::Map(&FUNDING)), "who pays what"),
         key("benefits", Kind::List(&Kind::Map(&BENEFIT)), "what the merger is to bring"),
     ],

@@ -38,7 +38,8 @@ impl Figure {
         match candidate {
             Candidate::System(id) => {
                 let system = landscape.system(id);
-                let fee = system.contract.filter(|&contract| landscape.contract(contract).annual_fee != Some(0));
+                let fee =
+                    system.contract.filter(|&contract| landscape.contract(contract).annual_fee != Some(0));
                 Some(match (fee, system.contract, system.annual_cost) {
                     (Some(contract), ..) | (None, Some(contract), None | Some(0)) => Figure::Fee(contract),
                     _ => Figure::Cost(id),

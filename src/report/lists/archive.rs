@@ -73,7 +73,8 @@ fn targets<'a>(planned: &Planned<'a>) -> Vec<Target<'a>> {
     let mut found = Vec::new();
     for entry in &planned.document.domains {
         let Some(domain) = landscape.find_domain(&entry.domain) else { continue };
-        if landscape.domain(domain).archive != DomainArchive::Core && landscape.archive_domain != Some(domain) {
+        if landscape.domain(domain).archive != DomainArchive::Core && landscape.archive_domain != Some(domain)
+        {
             continue;
         }
         for member in &entry.members {

@@ -95,7 +95,9 @@ fn table(planned: &Planned<'_>) -> Table {
             Cell::or_empty(entry.and_then(|entry| entry.ends), Cell::date),
             Cell::or_empty(entry.and_then(|entry| entry.bridge_to), Cell::date),
             Cell::or_empty(entry.filter(|_| !kept), |entry| Cell::money(entry.exit_cost)),
-            Cell::or_empty(entry.filter(|entry| entry.exit_fee_paid), |_| Cell::truth(true)),
+            Cell::or_empty(entry.filter(|entry| entry.exit.as_deref() == Some("buy_out")), |_| {
+                Cell::truth(true)
+            }),
             Cell::or_empty(contract.annual_fee, |fee| Cell::money(Money::from(fee))),
             terms::pricing(contract.pricing),
             Cell::money(remaining(contract, &now, landscape.merger.as_of)),

@@ -63,7 +63,7 @@ fn table(planned: &Planned<'_>) -> Table {
             Cell::or_empty(working_day, |day| planned.days_left(day)),
             Cell::or_empty(entry.ends, Cell::date),
             Cell::money(entry.exit_cost),
-            Cell::truth(entry.exit_fee_paid),
+            Cell::truth(entry.exit.as_deref() == Some("buy_out")),
             Cell::list(&contract.shared_with),
             Cell::or_empty(contract.dpa, Cell::truth),
             planned.replaced_by(domains),

@@ -4,7 +4,10 @@
 use super::moving::of_use;
 use super::task::{Task, Work};
 use super::times;
-use crate::model::{Date, DomainArchive, DomainId, IntegrationEnd, IntegrationKind, Landscape, MunicipalityId, SystemId, UseId};
+use crate::model::{
+    Date, DomainArchive, DomainId, IntegrationEnd, IntegrationKind, Landscape, MunicipalityId, SystemId,
+    UseId,
+};
 use crate::report::{Cell, Planned, Tone, Words};
 
 /// What becomes of an archive.
@@ -56,7 +59,8 @@ fn holding(planned: &Planned<'_>, entry: UseId) -> Option<Holding> {
     let core = is_core(landscape, about.root);
     let domains: Vec<DomainId> = (about.covers.iter().map(|cover| cover.domain))
         .filter(|&domain| {
-            landscape.domain(domain).archive == DomainArchive::Core || landscape.archive_domain == Some(domain)
+            landscape.domain(domain).archive == DomainArchive::Core
+                || landscape.archive_domain == Some(domain)
         })
         .collect();
     if !core && domains.is_empty() {
