@@ -3,8 +3,8 @@
 //! Let K be whether a contract is kept: whether any system that names it is used. What leaving it costs where its supplier
 //! keeps n of its domains is a table f(n), and it is paid unless K. With A_d for "the supplier keeps the domain d" and any g,
 //! (1 − K)·(f(0) − g·Σ A_d) is what groups say exactly: for (1 − K)·A_d = (K or A_d) − K, it is f(0), less f(0) for K, less g for
-//! each (K or A_d), and g back for K as often as there are domains. g is chosen so that what is left, r(n) = f(n) − f(0) + g·n, is never
-//! negative: it comes of rounding, some kroner at most, and is the problem's [`Remainder`].
+//! each (K or A_d), and g back for K as often as there are domains. With g what one domain saves, rounded up, what is left,
+//! r(n) = f(n) − f(0) + g·n, is what rounding makes: from 0 to n kroner. It is the problem's [`Remainder`].
 
 use std::collections::BTreeMap;
 
@@ -68,23 +68,23 @@ impl Builder<'_> {
     fn same_supplier(&mut self, id: ContractId, named: &[Literal]) {
         let basis = self.basis;
         let counted = self.keeping(id, named);
-        let table: Vec<i128> = (0..=counted.len()).map(|kept| basis.exit_with(id, kept).cost.get()).collect();
-        let whole = table[0];
-        let saved = |(kept, exit): (usize, &i128)| -((exit - whole).div_euclid(kept as i128));
-        let Some(each) = table.iter().enumerate().skip(1).map(saved).max().filter(|&each| each != 0) else {
-            return;
-        };
+        let whole = basis.exit_with(id, 0).cost.get();
+        let each = saved(
+            whole,
+            basis.landscape.rates.same_supplier_exit_percent.value,
+            basis.domains_of_contract(id).len(),
+        );
         let price = once(Money(each));
         for (variable, values) in &counted {
             let own = values.iter().map(|&value| (*variable, value));
             self.group(named.iter().copied().chain(own).collect(), price.negated());
             self.group(named.to_vec(), price);
         }
-        let rest = |(kept, exit): (usize, &i128)| {
-            let rest = exit - whole + each * kept as i128;
-            i64::try_from(rest).expect("invariant: fees are bounded by the format")
+        let rest = |kept: usize| {
+            let rest = basis.exit_with(id, kept).cost.get() - whole + each * kept as i128;
+            i64::try_from(rest).expect("invariant: what rounding leaves is at most one krone for each domain")
         };
-        let money: Vec<i64> = table.iter().enumerate().map(rest).collect();
+        let money: Vec<i64> = (0..=counted.len()).map(rest).collect();
         if money.iter().any(|&money| money != 0) {
             self.problem.remainders.push(Remainder { unless: by_variable(named), counted, money });
         }
@@ -117,6 +117,12 @@ impl Builder<'_> {
         literals.dedup();
         literals
     }
+}
+
+/// What one of so many domains takes off an exit if its supplier keeps it, rounded up.
+fn saved(exit: i128, percent: u64, domains: usize) -> i128 {
+    let domains = domains.max(1) as i128;
+    -(exit * (i128::from(percent) - 100)).div_euclid(100 * domains)
 }
 
 /// Literals by variable. They must be in order.

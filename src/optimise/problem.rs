@@ -84,6 +84,14 @@ impl Remainder {
         self.money.iter().copied().max().unwrap_or(0)
     }
 
+    /// Whether a value ends it, and whether it counts.
+    pub fn role(&self, variable: usize, value: usize) -> (bool, bool) {
+        let in_list = |list: &[(usize, Vec<usize>)]| {
+            list.iter().any(|(other, values)| *other == variable && values.contains(&value))
+        };
+        (in_list(&self.unless), in_list(&self.counted))
+    }
+
     /// What an assignment pays of it.
     pub fn of(&self, assignment: &[usize]) -> i64 {
         let taken = |(variable, values): &&(usize, Vec<usize>)| values.contains(&assignment[*variable]);
