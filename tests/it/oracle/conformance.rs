@@ -192,6 +192,28 @@ fn the_oracle_agrees_with_the_business_cases() {
 }
 
 #[test]
+fn the_oracle_agrees_with_the_roadmap_cases() {
+    let mut seen = 0;
+    for case in cases("public") {
+        let Some(mut expected) = case.other("expected-roadmap.json") else { continue };
+        let oracle = case.oracle();
+        let at = choices(&oracle, &case.expected).expect("it is a plan");
+        let mut ours = oracle.roadmap(&at);
+        // The schedule need not be unique.
+        for document in [&mut expected, &mut ours] {
+            for project in document["projects"].as_array_mut().expect("a list") {
+                (project["phases"], project["late_months"]) = (Value::Null, Value::Null);
+            }
+        }
+        let mut found = Vec::new();
+        disagreements("", &expected, &ours, &mut found);
+        assert!(found.is_empty(), "{}: {}", case.name, found.join("\n"));
+        seen += 1;
+    }
+    assert!(seen >= 9);
+}
+
+#[test]
 fn the_oracle_agrees_with_the_reference_of_the_larger_cases() {
     for case in cases("larger") {
         let reference = case.oracle().reference();

@@ -362,12 +362,18 @@ impl Oracle {
         kept
     }
 
-    /// The exit of a contract that is not kept, and what it counts: less where the supplier keeps part of the work.
+    /// The exit of a contract that is not kept, and what it counts.
     pub fn exit(&self, at: usize, picks: &[&Pick]) -> (Exit, i128) {
-        let (world, contract, exit) = (&self.world, self.named[at], self.exits[at]);
+        let exit = self.exits[at];
+        (exit, self.counted(self.named[at], exit.cost, picks))
+    }
+
+    /// What an exit counts: less where the supplier keeps part of the work.
+    pub fn counted(&self, contract: usize, cost: i128, picks: &[&Pick]) -> i128 {
+        let world = &self.world;
         let supplier = &world.contracts[contract].supplier;
         if ["-", "?", "ukjent", "unknown"].contains(&supplier.to_lowercase().as_str()) {
-            return (exit, exit.cost);
+            return cost;
         }
         let covers = |d: usize| self.naming(contract).any(|s| world.systems[s].covers(d).is_some());
         let theirs = |member: &Member| match *member {
@@ -385,10 +391,10 @@ impl Oracle {
             }
         }
         if all == 0 {
-            return (exit, exit.cost);
+            return cost;
         }
         let spared = Ratio::new((100 - world.rates.same_supplier_exit_percent) * kept, 100 * all);
-        (exit, (Ratio::from(exit.cost) * (Ratio::ONE - spared)).round())
+        (Ratio::from(cost) * (Ratio::ONE - spared)).round()
     }
 
     /// One-off and yearly sum of a procurement.
