@@ -2,13 +2,17 @@
 //! naive on purpose and without a line of the library. It reads the files itself and tries every combination, so it
 //! is for small workspaces only. [`generate`] makes such workspaces.
 
+mod agreement;
+pub mod bridge;
 mod business;
 pub mod calendar;
 mod candidates;
+mod census;
 mod conformance;
 mod document;
 mod edges;
 mod evaluate;
+pub mod generate;
 mod moves;
 mod node;
 mod number;

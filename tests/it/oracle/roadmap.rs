@@ -213,9 +213,9 @@ impl Oracle {
         trial.least = (projects.iter().enumerate())
             .map(|(at, project)| {
                 let mut starts = trial.starts(at);
-                starts.find(|start| trial.alone(at, *start)).map_or(0, |start| {
-                    project.weight * project.late(start)
-                })
+                starts
+                    .find(|start| trial.alone(at, *start))
+                    .map_or(0, |start| project.weight * project.late(start))
             })
             .collect();
         trial.place(&mut Vec::new(), 0);
@@ -238,9 +238,10 @@ impl Oracle {
                     m.kind != Kind::Rekey && from.is_some_and(|entry| entry.root == system)
                 };
                 let domains: Vec<usize> = moves.iter().filter(away).map(|m| m.domain).collect();
-                let ends = projects.iter().zip(&schedule.starts).filter(|(project, _)| {
-                    project.domains.iter().any(|domain| domains.contains(domain))
-                });
+                let ends = projects
+                    .iter()
+                    .zip(&schedule.starts)
+                    .filter(|(project, _)| project.domains.iter().any(|domain| domains.contains(domain)));
                 ends.map(|(project, start)| Day::first_of(start + project.length())).max()
             };
             let switch_off = |system: usize| match left(system) {
@@ -265,28 +266,92 @@ impl Oracle {
         exits
     }
 
+    /// What is wrong with a roadmap's document, one line each: its schedule need not be ours, but must keep all that
+    /// is asked of it and be worth as much.
+    pub fn judge(&self, at: &[usize], document: &Value) -> Vec<String> {
+        let projects = self.projects(at);
+        let ours = self.roadmap(at);
+        let theirs = document["projects"].as_array().cloned().unwrap_or_default();
+        let mut found = Vec::new();
+        for key in
+            ["status", "proven_levels", "weighted_late", "weighted_late_bound", "last_month", "sum_ends"]
+        {
+            if ours[key] != document[key] {
+                found.push(format!("{key} is {}, not {}", document[key], ours[key]));
+            }
+        }
+        let still = |project: &Value| {
+            ["project", "name", "domains", "sector", "kind", "due"].map(|key| project[key].clone())
+        };
+        let those = |list: &[Value]| list.iter().map(still).collect::<Vec<_>>();
+        let ours = those(ours["projects"].as_array().expect("a list"));
+        if those(&theirs) != ours {
+            found.push(format!("the projects are {:?}, not {ours:?}", those(&theirs)));
+            return found;
+        }
+        let start = |project: &Value| {
+            let month = project["phases"][0]["from"].as_str()?;
+            Some(Day::parse(&format!("{month}-01"))?.month_number())
+        };
+        let Some(starts) = theirs.iter().map(start).collect::<Option<Vec<i64>>>() else {
+            found.push("a project has no phase".to_owned());
+            return found;
+        };
+        let trial = Trial {
+            oracle: self,
+            projects: &projects,
+            first: month_from(self.world.as_of),
+            last: i64::MAX,
+            least: vec![0; projects.len()],
+            best: None,
+        };
+        for at in 0..projects.len() {
+            let may = trial.starts(at).contains(&starts[at]) && trial.alone(at, starts[at]);
+            if !may || !trial.together(&starts[..=at]) {
+                found.push(format!("{} may not start when it does", projects[at].name));
+            }
+            let shown = self.shown(&projects[at], starts[at]);
+            for key in ["phases", "late_months"] {
+                if shown[key] != theirs[at][key] {
+                    found.push(format!("{} is {}, not {}", projects[at].name, theirs[at][key], shown[key]));
+                }
+            }
+        }
+        if !trial.room(&starts) {
+            found.push("there is no room for all of it".to_owned());
+        }
+        let schedule = Schedule { worth: trial.worth(&starts), starts };
+        let exits = json!(self.late_exits(at, &projects, &schedule));
+        if exits != document["exits"] {
+            found.push(format!("the exits are {}, not {exits}", document["exits"]));
+        }
+        found
+    }
+
+    fn shown(&self, project: &Project, start: i64) -> Value {
+        let month = |number: i64| Day::first_of(number).to_string()[..7].to_owned();
+        let phases: Vec<Value> = (0..4)
+            .filter(|phase| project.months[*phase] > 0)
+            .map(|phase| {
+                let time = project.phase(phase, start);
+                let name = ["FP", "P", "A", "G"][phase];
+                json!({"phase": name, "from": month(time.start), "to": month(time.end - 1)})
+            })
+            .collect();
+        let ids: Vec<&str> = project.domains.iter().map(|d| self.world.domains[*d].id.as_str()).collect();
+        json!({
+            "project": ids[0], "name": project.name, "domains": ids,
+            "sector": self.world.domains[project.domains[0]].sector, "kind": SETS[project.set],
+            "due": project.due.to_string(), "late_months": project.late(start), "phases": phases,
+        })
+    }
+
     /// The roadmap's document of a selection. Of several best schedules it shows one.
     pub fn roadmap(&self, at: &[usize]) -> Value {
         let projects = self.projects(at);
         let schedule = self.schedule(&projects);
         let month = |number: i64| Day::first_of(number).to_string()[..7].to_owned();
-        let one = |(project, start): (&Project, &i64)| {
-            let phases: Vec<Value> = (0..4)
-                .filter(|phase| project.months[*phase] > 0)
-                .map(|phase| {
-                    let time = project.phase(phase, *start);
-                    let name = ["FP", "P", "A", "G"][phase];
-                    json!({"phase": name, "from": month(time.start), "to": month(time.end - 1)})
-                })
-                .collect();
-            let ids: Vec<&str> =
-                project.domains.iter().map(|d| self.world.domains[*d].id.as_str()).collect();
-            json!({
-                "project": ids[0], "name": project.name, "domains": ids,
-                "sector": self.world.domains[project.domains[0]].sector, "kind": SETS[project.set],
-                "due": project.due.to_string(), "late_months": project.late(*start), "phases": phases,
-            })
-        };
+        let one = |(project, start): (&Project, &i64)| self.shown(project, *start);
         json!({
             "status": "optimal", "proven_levels": 3, "weighted_late": schedule.worth[0],
             "weighted_late_bound": schedule.worth[0],
@@ -348,9 +413,10 @@ impl Trial<'_> {
             && sectors.into_iter().all(|name| {
                 most(G, &|project| sector(project) == name, roadmap.teams.get(name).copied().unwrap_or(3))
             })
-            && roadmap.vendors.iter().all(|(name, number)| {
-                most(G, &|project| project.vendor.as_ref() == Some(name), *number)
-            })
+            && roadmap
+                .vendors
+                .iter()
+                .all(|(name, number)| most(G, &|project| project.vendor.as_ref() == Some(name), *number))
     }
 
     fn worth(&self, starts: &[i64]) -> Worth {

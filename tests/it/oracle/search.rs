@@ -94,15 +94,15 @@ impl Oracle {
         }
     }
 
-    /// By how much the whole plan gets more expensive with the best other candidate of a domain, and which have that
-    /// least; nothing where no other is feasible.
-    pub fn runners_up(&self, survey: &Survey, at: usize) -> Option<(Vec<Candidate>, i128)> {
+    /// By how much the whole plan gets more expensive with the best other candidate of a domain than the one that stands
+    /// there, and which have that least; nothing where no other is feasible.
+    pub fn others(&self, survey: &Survey, at: usize, chosen: usize) -> Option<(Vec<Candidate>, i128)> {
         let best = survey.best.as_ref()?;
-        let domain = self.scope[at].0;
-        let chosen = self.scope[at].1[best.at[at]].candidate;
+        let (domain, picks) = &self.scope[at];
+        let chosen = picks[chosen].candidate;
         let others = || {
             let of = |((d, c), total): (&(usize, Candidate), &i128)| {
-                (*d == domain && *c != chosen).then_some((*c, *total))
+                (d == domain && *c != chosen).then_some((*c, *total))
             };
             survey.with.iter().filter_map(of)
         };

@@ -12,6 +12,7 @@ use serde_yaml::Value;
 
 use super::calendar::Day;
 pub use inventory::terms_of;
+pub use rates::{defaults, no_roadmap};
 
 use super::node::{Node, Read, Refused, refuse};
 use super::world::*;
