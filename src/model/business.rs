@@ -1,5 +1,6 @@
 //! What the business case rests on (model.md, section 14). Nothing here steers the choice.
 
+use super::words::words;
 use super::{Date, DomainId, MunicipalityId};
 
 /// The `business_case` of a workspace, defaults filled in.
@@ -37,32 +38,18 @@ pub struct Overheads {
     pub contingency_percent: u64,
 }
 
-/// What a funding may pay for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum FundedItem {
-    /// Procurements' one-off part.
-    Procurement,
-    /// Exits.
-    Exit,
-    /// Migrations.
-    Migration,
-    /// Integrations.
-    Integration,
-}
-
-impl FundedItem {
-    /// All, in order.
-    pub const ALL: [FundedItem; 4] =
-        [FundedItem::Procurement, FundedItem::Exit, FundedItem::Migration, FundedItem::Integration];
-
-    /// Its name in the YAML.
-    pub const fn name(self) -> &'static str {
-        match self {
-            FundedItem::Procurement => "procurement",
-            FundedItem::Exit => "exit",
-            FundedItem::Migration => "migration",
-            FundedItem::Integration => "integration",
-        }
+words! {
+    /// What a funding may pay for.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+    pub enum FundedItem {
+        /// Procurements' one-off part.
+        Procurement = "procurement",
+        /// Exits.
+        Exit = "exit",
+        /// Migrations.
+        Migration = "migration",
+        /// Integrations.
+        Integration = "integration",
     }
 }
 

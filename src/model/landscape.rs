@@ -1,5 +1,6 @@
 //! The landscape: everything a workspace says, resolved.
 
+use super::words::words;
 use super::*;
 
 /// The merger itself (model.md, section 2).
@@ -17,6 +18,13 @@ pub struct Merger {
     pub discount_basis_points: u32,
 }
 
+impl Merger {
+    /// The horizon where nobody gives one, in years.
+    pub const HORIZON_YEARS: u32 = 5;
+    /// The discount rate where nobody gives one, in hundredths of a percent.
+    pub const DISCOUNT_BASIS_POINTS: u64 = 400;
+}
+
 /// A municipality that merges.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Municipality {
@@ -32,14 +40,16 @@ pub struct Municipality {
     pub complete: Vec<bool>,
 }
 
-/// Which domains a plan decides.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum ScopeRule {
-    /// Those that some use covers.
-    #[default]
-    Covered,
-    /// Those that the new municipality must have too.
-    Must,
+words! {
+    /// Which domains a plan decides.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+    pub enum ScopeRule {
+        /// Those that some use covers.
+        #[default]
+        Covered = "covered",
+        /// Those that the new municipality must have too.
+        Must = "must",
+    }
 }
 
 /// Everything a workspace says, resolved. Every list is sorted by reference (or id), by code point;

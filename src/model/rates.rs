@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::words::words;
 use super::{Date, MergerPhase, PhaseReport, SectorId, Size, VendorId};
 
 /// A number that was given, or assumed because nobody gave it. Unknown is never zero: whoever prints a sum can say
@@ -61,50 +62,28 @@ pub struct MigrationRate {
     pub per_site: Figure,
 }
 
-/// The kinds of migration, in the order of model.md.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum MigrationKind {
-    /// The old system is closed, nothing is kept.
-    Close,
-    /// The old data stay for look-up.
-    Lookup,
-    /// Same product: databases are merged.
-    Consolidate,
-    /// Another product: data are converted.
-    Convert,
-    /// Another system: its few records are typed in again.
-    Reenter,
-    /// A municipality that had nothing gets the system.
-    Introduce,
-    /// The municipality number changes in the system's keys.
-    Rekey,
+words! {
+    /// The kinds of migration, in the order of model.md.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum MigrationKind {
+        /// The old system is closed, nothing is kept.
+        Close = "close",
+        /// The old data stay for look-up.
+        Lookup = "lookup",
+        /// Same product: databases are merged.
+        Consolidate = "consolidate",
+        /// Another product: data are converted.
+        Convert = "convert",
+        /// Few records are typed in again.
+        Reenter = "reenter",
+        /// A municipality that had nothing gets the system.
+        Introduce = "introduce",
+        /// The municipality number changes in the system's keys.
+        Rekey = "rekey",
+    }
 }
 
 impl MigrationKind {
-    /// All kinds, in order.
-    pub const ALL: [MigrationKind; 7] = [
-        MigrationKind::Close,
-        MigrationKind::Lookup,
-        MigrationKind::Consolidate,
-        MigrationKind::Convert,
-        MigrationKind::Reenter,
-        MigrationKind::Introduce,
-        MigrationKind::Rekey,
-    ];
-
-    /// Its name in the YAML and in the plan document.
-    pub const fn name(self) -> &'static str {
-        match self {
-            MigrationKind::Close => "close",
-            MigrationKind::Lookup => "lookup",
-            MigrationKind::Consolidate => "consolidate",
-            MigrationKind::Convert => "convert",
-            MigrationKind::Reenter => "reenter",
-            MigrationKind::Introduce => "introduce",
-            MigrationKind::Rekey => "rekey",
-        }
-    }
-
     /// Whether the users of one with a destination change system (section 10).
     pub const fn changes_system(self) -> bool {
         !matches!(self, MigrationKind::Introduce | MigrationKind::Rekey)
@@ -370,7 +349,7 @@ pub struct RoadmapSettings {
     pub procure: PhaseMonths,
     /// Percent by which a project's size scales its phases: small, medium, large.
     pub size_percent: [u32; 3],
-    /// How many implementation phases of a sector run at once; 3 where absent.
+    /// How many implementation phases of a sector run at once, where somebody says; see [`RoadmapSettings::teams`].
     pub teams: BTreeMap<SectorId, u32>,
     /// How many implementation phases with one vendor run at once; no limit where absent.
     pub vendors: BTreeMap<VendorId, u32>,
@@ -382,6 +361,16 @@ pub struct RoadmapSettings {
     pub status: Vec<PhaseReport>,
     /// The phases of the merger itself, by their first day.
     pub merger_phases: Vec<MergerPhase>,
+}
+
+impl RoadmapSettings {
+    /// The teams of a sector where nobody gives a number.
+    pub const TEAMS: u32 = 3;
+
+    /// How many implementation phases of a sector run at once.
+    pub fn teams(&self, sector: SectorId) -> u32 {
+        self.teams.get(&sector).copied().unwrap_or(Self::TEAMS)
+    }
 }
 
 impl Default for RoadmapSettings {

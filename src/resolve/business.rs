@@ -1,38 +1,35 @@
 //! What the business case rests on (model.md, section 14).
 
-use super::catalogue::Catalogue;
+use super::catalogue::{Catalogue, sorted};
 use super::log::{Add, Log};
 use super::names::Names;
 use crate::diagnostic::quote;
-use crate::load::{Item, codes};
-use crate::model::{Benefit, BusinessCase, FundedItem, Funding, MunicipalityId, Overheads, SplitKey};
+use crate::load::{Item, codes, schema};
+use crate::model::{Benefit, BusinessCase, Funding, MunicipalityId, Overheads, SplitBy, SplitKey};
 
 /// The business case; by inhabitants where nothing is said.
 pub(super) fn business_case(
-    manifest: Item<'_>,
-    municipalities: &Names<'_>,
+    manifest: Item<'_, schema::Manifest>,
+    municipalities: &Names<'_, schema::Municipality>,
     catalogue: &Catalogue<'_>,
     log: &mut Log,
 ) -> BusinessCase {
     let everything = || vec![(SplitKey::Inhabitants, 100)];
-    let Some(item) = manifest.item("business_case") else {
+    let Some(item) = manifest.business_case().value() else {
         return BusinessCase { split: everything(), ..BusinessCase::default() };
     };
     let split = split(item, municipalities, log);
-    let percent = |item: Item<'_>, key| item.whole(key).map_or(0, |percent| percent.value);
-    let overheads = item.item("overheads").map_or_else(Overheads::default, |item| Overheads {
-        project_percent: percent(item, "project_percent"),
-        internal_percent: percent(item, "internal_percent"),
-        contingency_percent: percent(item, "contingency_percent"),
+    let overheads = item.overheads().value().map_or_else(Overheads::default, |item| Overheads {
+        project_percent: item.project_percent().value,
+        internal_percent: item.internal_percent().value,
+        contingency_percent: item.contingency_percent().value,
     });
-    let text = |item: Item<'_>, key| item.text(key).map(|text| text.value.to_owned());
-    let funding = item.items("funding").filter_map(|item| {
-        let named = |kind: &FundedItem| item.texts("for").any(|text| text.value == kind.name());
+    let funding = item.funding().filter_map(|item| {
         Some(Funding {
-            source: text(item, "source")?,
-            amount: item.whole("amount")?.value,
-            year: item.whole("year")?.value as i16,
-            pays_for: FundedItem::ALL.into_iter().filter(named).collect(),
+            source: item.source().owned()?,
+            amount: item.amount().value()?,
+            year: item.year().value()?,
+            pays_for: sorted(item.r#for().map(|item| item.value).collect()),
         })
     });
     let mut funding: Vec<Funding> = funding.collect();
@@ -41,15 +38,15 @@ pub(super) fn business_case(
         (key(one), &one.pays_for).cmp(&(key(other), &other.pays_for))
     });
     let mut benefits: Vec<Benefit> = Vec::new();
-    for item in item.items("benefits") {
-        let domain = item.text("domain").and_then(|text| catalogue.domain(text, "", log));
-        let Some(name) = text(item, "name") else { continue };
+    for item in item.benefits() {
+        let domain = item.domain().found().and_then(|text| catalogue.domain(text, "", log));
+        let Some(name) = item.name().owned() else { continue };
         benefits.push(Benefit {
             name,
-            measure: text(item, "measure"),
-            from: item.date("from").map(|from| from.value),
-            annual: item.whole("annual").map_or(0, |annual| annual.value),
-            owner: text(item, "owner"),
+            measure: item.measure().owned(),
+            from: item.from().value(),
+            annual: item.annual().value,
+            owner: item.owner().owned(),
             domain,
         });
     }
@@ -61,17 +58,23 @@ pub(super) fn business_case(
     BusinessCase { split, overheads, funding, benefits }
 }
 
-fn split(item: Item<'_>, municipalities: &Names<'_>, log: &mut Log) -> Vec<(SplitKey, u64)> {
-    let key = |word: &str| if word == "equal" { SplitKey::Equal } else { SplitKey::Inhabitants };
-    if let Some(word) = item.word("split") {
-        return vec![(key(word.value), 100)];
+fn split(
+    item: Item<'_, schema::BusinessCase>,
+    municipalities: &Names<'_, schema::Municipality>,
+    log: &mut Log,
+) -> Vec<(SplitKey, u64)> {
+    let key = |by: SplitBy| match by {
+        SplitBy::Equal => SplitKey::Equal,
+        SplitBy::Inhabitants => SplitKey::Inhabitants,
+    };
+    let given = item.split();
+    if let Some(word) = given.word.value() {
+        return vec![(key(word), 100)];
     }
-    let mut parts: Vec<(SplitKey, u64)> = item
-        .items("split")
-        .filter_map(|item| Some((key(item.word("key")?.value), item.whole("percent")?.value)))
-        .collect();
+    let part = |item: Item<'_, schema::Split>| Some((key(item.key().value()?), item.percent().value()?));
+    let mut parts: Vec<(SplitKey, u64)> = given.items.filter_map(part).collect();
     let mut shares = Vec::new();
-    for (name, percent) in item.table("split") {
+    for (name, percent) in given.pairs.iter() {
         match municipalities.find(name.value) {
             Some(index) => shares.push((MunicipalityId::at(index), percent)),
             None => {
@@ -90,7 +93,7 @@ fn split(item: Item<'_>, municipalities: &Names<'_>, log: &mut Log) -> Vec<(Spli
         _ => parts.iter().map(|(_, percent)| percent).sum(),
     };
     if sum != 100 && !parts.is_empty() {
-        let place = item.key_span("split").unwrap_or(item.span());
+        let place = given.word.key.unwrap_or(item.span());
         log.error(
             codes::OUT_OF_RANGE,
             place,

@@ -12,6 +12,7 @@ mod circle;
 mod contracts;
 mod decisions;
 mod effect;
+mod free;
 mod integrations;
 mod inventory;
 mod lists;
@@ -20,7 +21,8 @@ mod merger;
 mod names;
 mod origins;
 mod progress;
-mod words;
+
+use std::collections::BTreeSet;
 
 use crate::diagnostic::{self, Finding};
 use crate::load::Documents;
@@ -31,7 +33,7 @@ use crate::model::{
 
 pub use origins::Origins;
 
-use catalogue::{Catalogue, free_names};
+use catalogue::Catalogue;
 use inventory::Inventories;
 use log::Log;
 use names::Names;
@@ -72,16 +74,20 @@ fn landscape(documents: &Documents, clock: Clock, origins: &mut Origins, log: &m
     // Without a date there is no landscape, but everything else is looked at all the same.
     let date = merger.as_ref().map_or(clock.today, |merger| merger.date);
 
-    let municipality_names = Names::collect("municipality", "", manifest.items("municipalities"), log);
+    let municipality_names =
+        Names::collect("municipality", "", manifest.municipalities().map(|item| (item.id(), item)), log);
     let rates = merger::rates(manifest, log);
     let catalogue = Catalogue::collect(documents, log);
     let inventories = Inventories::collect(documents, &municipality_names, log);
 
     let product_items = || catalogue.products.items().map(|(_, item)| item);
-    let mut vendors = free_names("vendor", product_items());
+    let mut vendors: BTreeSet<String> =
+        product_items().filter_map(|item| item.vendor().value()).map(free::free).collect();
     vendors.extend(inventories.vendors());
     let vendors: Vec<String> = vendors.into_iter().collect();
-    let suites: Vec<String> = free_names("suite", product_items()).into_iter().collect();
+    let suites: BTreeSet<String> =
+        product_items().filter_map(|item| item.suite().value()).map(free::free).collect();
+    let suites: Vec<String> = suites.into_iter().collect();
 
     let domains = catalogue.domains(date, &rates.migration, log);
     let mut products = catalogue.products(&vendors, &suites, log);
@@ -92,7 +98,7 @@ fn landscape(documents: &Documents, clock: Clock, origins: &mut Origins, log: &m
     let entries = inventories.resolve(&catalogue, &products, &mut contracts, &vendors, log);
     contracts::lines(&inventories, &entries, &mut contracts, log);
     let integrations = integrations::integrations(&inventories, &entries, &catalogue, log);
-    let archive_domain = manifest.text("archive_domain").and_then(|text| catalogue.domain(text, "", log));
+    let archive_domain = manifest.archive_domain().found().and_then(|text| catalogue.domain(text, "", log));
     let roadmap = merger::roadmap(manifest, as_of, &catalogue, &vendors, log);
     let decisions = decisions::decisions(documents, &inventories, &entries, &catalogue, &domains, log);
 
@@ -127,7 +133,7 @@ fn landscape(documents: &Documents, clock: Clock, origins: &mut Origins, log: &m
 
     let landscape = Landscape {
         merger: merger?,
-        scope: merger::scope(manifest),
+        scope: manifest.scope().value,
         business_case: business::business_case(manifest, &municipality_names, &catalogue, log),
         municipalities,
         sectors,

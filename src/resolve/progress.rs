@@ -6,7 +6,7 @@ use super::catalogue::Catalogue;
 use super::log::{Add, Log};
 use super::merger::months_after;
 use crate::diagnostic::quote;
-use crate::load::{Documents, Item, Spanned, codes, schema};
+use crate::load::{Documents, Given, Item, Spanned, codes, schema};
 use crate::model::{Begun, Date, Market, Product, ProductId};
 
 /// Notes on each product what has begun, with the figures that the tender brought.
@@ -17,10 +17,10 @@ pub(super) fn progress(
     products: &mut [Product],
     log: &mut Log,
 ) {
-    let file = documents.progress.as_deref().and_then(|tree| tree.item(&schema::PROGRESS));
+    let file = documents.progress.as_deref().and_then(|tree| tree.item::<schema::Progress>());
     let mut first: BTreeMap<ProductId, Spanned<&str>> = BTreeMap::new();
-    for item in file.into_iter().flat_map(|file| file.items("procurements")) {
-        let Some(text) = item.text("product") else { continue };
+    for item in file.into_iter().flat_map(|file| file.procurements()) {
+        let Some(text) = item.product().found() else { continue };
         let Some(id) = product(text, catalogue, log) else { continue };
         if let Some(earlier) = first.get(&id) {
             let message = format!("the procurement of {} has begun twice", quote(text.value));
@@ -47,14 +47,20 @@ fn product(text: Spanned<&str>, catalogue: &Catalogue<'_>, log: &mut Log) -> Opt
     catalogue.product_id(id, text, text.value, log)
 }
 
-fn begun(item: Item<'_>, market: &Market, as_of: Date, subject: &str, log: &mut Log) -> Option<Begun> {
-    let begun = item.date("begun")?;
+fn begun(
+    item: Item<'_, schema::Begun>,
+    market: &Market,
+    as_of: Date,
+    subject: &str,
+    log: &mut Log,
+) -> Option<Begun> {
+    let begun = item.begun().found()?;
     if begun.value > as_of {
         let message = format!("it is said to have begun on {}, after the planning date {as_of}", begun.value);
         log.error(codes::BAD_DATE, begun.span, subject, message)
             .help("what is only planned does not stand here: take it away, or correct the day");
     }
-    let given = item.date("ready");
+    let given = item.ready().found();
     let ready =
         given.map_or_else(|| months_after(begun.value, market.lead_months as i32), |ready| ready.value);
     if let Some(given) = given.filter(|ready| ready.value < begun.value) {
@@ -68,21 +74,20 @@ fn begun(item: Item<'_>, market: &Market, as_of: Date, subject: &str, log: &mut 
         log.warning(codes::PROGRESS_OVERDUE, place, subject, message)
             .help("enter it in an inventory if it is in use by now, or give the day it is expected");
     }
-    let spent = item.whole("spent").map_or(0, |spent| spent.value);
-    Some(Begun { begun: begun.value, ready, spent })
+    Some(Begun { begun: begun.value, ready, spent: item.spent().value })
 }
 
 /// The figures of the tender, each instead of the market's.
-fn brought(item: Item<'_>, market: &mut Market) {
-    let put = |figure: &mut u64, key| {
-        if let Some(given) = item.whole(key) {
-            *figure = given.value;
+fn brought(item: Item<'_, schema::Begun>, market: &mut Market) {
+    let put = |figure: &mut u64, given: Given<u64>| {
+        if let Some(given) = given.value() {
+            *figure = given;
         }
     };
-    put(&mut market.one_off, "one_off");
-    put(&mut market.annual, "annual");
-    put(&mut market.annual_per_inhabitant, "annual_per_inhabitant");
-    if let Some(fit) = item.whole("fit") {
-        market.fit = fit.value as u8;
+    put(&mut market.one_off, item.one_off());
+    put(&mut market.annual, item.annual());
+    put(&mut market.annual_per_inhabitant, item.annual_per_inhabitant());
+    if let Some(fit) = item.fit().value() {
+        market.fit = fit;
     }
 }

@@ -1,402 +1,330 @@
 //! `portfolio.yaml` (model.md, sections 2, 7, 8, 12).
 
-use super::{COUNT, FIT, FORMAT, Kind, MONEY, MONTHS, PERCENT, RATE, Shape, Subject, key, must, shape, with};
-
-/// `portfolio.yaml`.
-pub static MANIFEST: Shape = shape(
-    "the workspace",
-    &[
-        must("format", Kind::Whole(FORMAT, FORMAT), "the format's number: 2"),
-        must("merger", Kind::Map(&MERGER), "the merger"),
-        with(
-            "scope",
-            Kind::Word(&["covered", "must"]),
-            "covered",
-            "must: domains that must be there are decided though nobody has one",
-        ),
-        must("municipalities", Kind::Some(&Kind::Map(&MUNICIPALITY)), "who merges"),
-        with(
-            "catalogue",
-            Kind::List(&Kind::Path),
-            "[builtin:norway]",
-            "files that are read in this order; a later one may change what an earlier one says",
-        ),
-        key(
-            "archive_domain",
-            Kind::Reference("a domain"),
-            "the domain whose system is the central archive core",
-        ),
-        key("rates", Kind::Map(&RATES), "what work costs"),
-        key("limits", Kind::Map(&LIMITS), "what the target must keep within"),
-        key("roadmap", Kind::Map(&ROADMAP), "how long work takes and who can do it"),
-        key("business_case", Kind::Map(&BUSINESS_CASE), "what the business case rests on"),
-        key(
-            "phases",
-            Kind::List(&Kind::Map(&MERGER_PHASE)),
-            "the phases of the merger itself, with their gates",
-        ),
-        key("decisions", Kind::Path, "the file of decisions"),
-        key("progress", Kind::Path, "the file of what has happened since"),
-        key("rules", Kind::Path, "the file of levels, waivers and own rules for the checks"),
-    ],
-);
-
-/// `merger`
-pub static MERGER: Shape = shape(
-    "`merger`",
-    &[
-        must("name", Kind::Text, "its name"),
-        must("date", Kind::Date, "day one of the new municipality"),
-        with("as_of", Kind::Date, "today", "the planning date, not after date"),
-        with("horizon_years", Kind::Whole(1, 30), "5", "years the costs are counted over"),
-        with("discount_rate", Kind::Decimal(2, 20), "4.0", "percent a year"),
-    ],
-);
-
-/// An item of `municipalities`.
-pub static MUNICIPALITY: Shape = Shape {
-    name: "a municipality",
-    subject: Subject::Id(""),
-    variant: None,
-    keys: &[
-        must("id", Kind::Id, "its id"),
-        with("name", Kind::Text, "the id", "its name"),
-        key("number", Kind::Text, "its municipality number, four digits"),
-        must("inhabitants", Kind::Whole(1, 10_000_000), "how many live there"),
-        must("inventory", Kind::Path, "a file, or a folder with its .yaml files"),
-    ],
+use super::table::*;
+use super::{Default, FORMAT, Key, Shape, Subject, table};
+use crate::load::item::Item;
+use crate::model::{
+    self, AnyGrowth, BySize, FundedItem, GrowthSteps, Phase, PhaseMonths, PhaseState, RoadmapSettings,
+    ScopeRule, SplitBy, UnknownGrowth,
 };
 
-/// `limits`
-pub static LIMITS: Shape = shape(
-    "`limits`",
-    &[
-        key("procurements", COUNT, "at most so many products procured"),
-        key(
-            "one_off_budget",
-            MONEY,
-            "at most so many kroner for procurement, exits, migration and integration",
-        ),
-        key("archive_cores", COUNT, "at most so many archive cores"),
-        key("vendors", COUNT, "at most so many vendors"),
-        with("min_fit", FIT, "2", "a system that fits worse is no candidate"),
-        with(
-            "unknown_growth",
-            Kind::WholeOrWord(0, 10_000, &["any"]),
-            "50",
-            "percent by which a contract that says nothing may grow",
-        ),
-    ],
-);
+fn rates() -> model::Rates {
+    model::Rates::default()
+}
 
-/// `rates`
-pub static RATES: Shape = shape(
-    "`rates`",
-    &[
-        with("overlap_months", MONTHS, "3", "months a replaced system runs on after the merger"),
-        with(
-            "growth",
-            Kind::List(&Kind::Map(&GROWTH_STEP)),
-            "[{to: 1.5, percent: 60}, {to: 4, percent: 40}, {percent: 25}]",
-            "what more inhabitants cost where a price is tiered; replaced whole",
-        ),
-        with("vendor_annual", RATE, "60000", "kroner a year for each vendor kept"),
-        with("tender", RATE, "200000", "kroner that a tender costs the municipality"),
-        with(
-            "same_supplier_exit_percent",
-            PERCENT,
-            "0",
-            "percent of an exit that is paid where the supplier keeps all the work",
-        ),
-        with(
-            "bridge",
-            Kind::Map(&BRIDGE),
-            "{months: 6, price_percent: 150}",
-            "a short prolongation after notice",
-        ),
-        with(
-            "assumed_annual_per_1000",
-            Kind::Map(&SIZES),
-            "{small: 3000, medium: 10000, large: 40000}",
-            "kroner a year per 1000 inhabitants for a system whose cost nobody gave",
-        ),
-        with(
-            "renewal",
-            Kind::Map(&SIZES),
-            "{small: 200000, medium: 700000, large: 2000000}",
-            "kroner that buying anew within the horizon costs, conversion aside",
-        ),
-        with(
-            "municipality_size",
-            Kind::Map(&MUNICIPALITY_SIZE),
-            "{full_size: 25000, least_percent: 25}",
-            "small municipalities pay less of the fixed part of a migration",
-        ),
-        with("size_percent", Kind::Map(&SIZES), "{small: 40, medium: 100, large: 300}", "scales fixed costs"),
-        key("migration", Kind::Map(&MIGRATION), "what each kind of migration costs"),
-        key("integration", Kind::Map(&INTEGRATION_RATES), "what each kind of integration work costs"),
-        key("quality", Kind::Map(&QUALITY), "what a bad fit costs"),
-    ],
-);
+fn roadmap() -> RoadmapSettings {
+    RoadmapSettings::default()
+}
 
-/// One number for each size of domain.
-pub static SIZES: Shape = shape(
-    "a table of sizes",
-    &[
-        key("small", RATE, "for a small domain"),
-        key("medium", RATE, "for a medium domain"),
-        key("large", RATE, "for a large domain"),
-    ],
-);
+fn sizes(sizes: BySize) -> String {
+    let BySize { small, medium, large } = sizes;
+    format!("{{small: {}, medium: {}, large: {}}}", small.value, medium.value, large.value)
+}
 
-/// `rates.migration`, here or in a domain.
-pub static MIGRATION: Shape = shape(
-    "`migration`",
-    &[
-        key("close", Kind::Map(&MIGRATION_RATE), "the old system is closed, nothing is kept"),
-        key("lookup", Kind::Map(&MIGRATION_RATE), "the old data stay for look-up"),
-        key("consolidate", Kind::Map(&MIGRATION_RATE), "databases of one product are merged"),
-        key("convert", Kind::Map(&MIGRATION_RATE), "data are converted into another product"),
-        key("reenter", Kind::Map(&REENTER_RATE), "few records are typed in again"),
-        key("introduce", Kind::Map(&MIGRATION_RATE), "a municipality that had nothing gets the system"),
-        key("rekey", Kind::Map(&MIGRATION_RATE), "the municipality number changes in the system's keys"),
-    ],
-);
+fn limits() -> model::Limits {
+    model::Limits::default()
+}
 
-/// One kind of migration.
-pub static MIGRATION_RATE: Shape = shape(
-    "a migration rate",
-    &[
-        key("fixed", RATE, "kroner, scaled by the domain's size"),
-        key("per_user", RATE, "kroner per user"),
-        key("per_record", RATE, "kroner per record"),
-        key("per_site", RATE, "kroner per place where something is installed"),
-    ],
-);
+fn unknown_growth(growth: UnknownGrowth) -> NumberOrWord<AnyGrowth> {
+    match growth {
+        UnknownGrowth::Any => NumberOrWord::Word(AnyGrowth::Any),
+        UnknownGrowth::Percent(percent) => NumberOrWord::Number(percent),
+    }
+}
 
-/// `reenter`
-pub static REENTER_RATE: Shape = shape(
-    "the rate of `reenter`",
-    &[
-        with("fixed", RATE, "20000", "kroner, scaled by the domain's size"),
-        with("per_user", RATE, "800", "kroner per user"),
-        with("per_record", RATE, "100", "kroner per record"),
-        with("per_site", RATE, "0", "kroner per place where something is installed"),
-        with("most", COUNT, "200", "above so many records nobody types them in again"),
-    ],
-);
+fn growth(growth: &GrowthSteps) -> String {
+    let step = |step: &model::GrowthStep| match step.to {
+        Some(to) => format!("{{to: {}, percent: {}}}", Decimal::<2, 10_000_000>::written(to), step.percent),
+        None => format!("{{percent: {}}}", step.percent),
+    };
+    format!("[{}]", growth.steps.iter().map(step).collect::<Vec<_>>().join(", "))
+}
 
-/// A step of `rates.growth`.
-pub static GROWTH_STEP: Shape = shape(
-    "a step of `growth`",
-    &[
-        with(
-            "to",
-            Kind::Decimal(2, 10_000_000),
-            "without end",
-            "up to so many times what is served today, above 1",
-        ),
-        must("percent", PERCENT, "at so many percent of today's price a head"),
-    ],
-);
+fn bridge(rates: &model::Rates) -> String {
+    format!("{{months: {}, price_percent: {}}}", rates.bridge_months.value, rates.bridge_price_percent.value)
+}
 
-/// `bridge` of `rates` or of a contract.
-pub static BRIDGE: Shape = shape(
-    "`bridge`",
-    &[
-        with("months", MONTHS, "6", "for at most so many months; 0 = it cannot be had"),
-        with("price_percent", PERCENT, "150", "at so many percent of the fee"),
-    ],
-);
+fn municipality_size(rates: &model::Rates) -> String {
+    let model::MunicipalitySize { full_size, least_percent } = rates.municipality_size;
+    format!("{{full_size: {}, least_percent: {}}}", full_size.value, least_percent.value)
+}
 
-/// `rates.municipality_size`
-pub static MUNICIPALITY_SIZE: Shape = shape(
-    "`municipality_size`",
-    &[
-        with("full_size", COUNT, "25000", "from so many inhabitants the fixed part is paid in full"),
-        with("least_percent", PERCENT, "25", "at least so many percent of it are paid"),
-    ],
-);
+fn project_sizes([small, medium, large]: [u32; 3]) -> String {
+    format!("{{small: {small}, medium: {medium}, large: {large}}}")
+}
 
-/// `rates.integration`
-pub static INTEGRATION_RATES: Shape = shape(
-    "`integration`",
-    &[
-        with("keep", RATE, "10000", "it exists and is kept"),
-        with("reregister", RATE, "20000", "a national component must be told of the new municipality"),
-        with("suite", RATE, "15000", "the vendor integrates its own suite"),
-        with("reuse", RATE, "60000", "a connector exists"),
-        with("build", RATE, "120000", "it must be built"),
-        with("build_locked", RATE, "300000", "it must be built against a locked interface"),
-    ],
-);
+fn phases(months: PhaseMonths) -> String {
+    let PhaseMonths { pre_project, planning, implementation } = months;
+    format!("{{FP: {pre_project}, P: {planning}, G: {implementation}}}")
+}
 
-/// `rates.quality`
-pub static QUALITY: Shape = shape(
-    "`quality`",
-    &[
-        with(
-            "seconds_per_point_week",
-            RATE,
-            "15",
-            "seconds a week that a point of fit below 5 takes from a user",
-        ),
-        with("weeks", RATE, "44", "weeks a year"),
-        with("hour", RATE, "600", "kroner an hour"),
-    ],
-);
+table! {
+    /// `portfolio.yaml`.
+    MANIFEST: Manifest = "the workspace";
+    #[expect(dead_code, reason = "the file is read no further where it is another")]
+    must format: Whole<u64, FORMAT, FORMAT> => "the format's number: 2";
+    must merger: Map<Merger> => "the merger";
+    with scope: OneOf<ScopeRule> = ScopeRule::Covered
+        => "must: domains that must be there are decided though nobody has one";
+    must municipalities: Full<Municipality> => "who merges";
+    said catalogue: Each<Path> = "[builtin:norway]" => "files that are read in this order; a later one may change what an earlier one says";
+    key archive_domain: Reference => "the domain whose system is the central archive core";
+    key rates: Map<Rates> => "what work costs";
+    key limits: Map<Limits> => "what the target must keep within";
+    key roadmap: Map<Roadmap> => "how long work takes and who can do it";
+    key business_case: Map<BusinessCase> => "what the business case rests on";
+    key phases: List<MergerPhase> => "the phases of the merger itself, with their gates";
+    key decisions: Path => "the file of decisions";
+    key progress: Path => "the file of what has happened since";
+    key rules: Path => "the file of levels, waivers and own rules for the checks";
+}
 
-/// `roadmap`
-pub static ROADMAP: Shape = shape(
-    "`roadmap`",
-    &[
-        key("phases", Kind::Map(&PHASES), "months of each phase for a medium project"),
-        with(
-            "size_percent",
-            Kind::Map(&PROJECT_SIZES),
-            "{small: 50, medium: 100, large: 150}",
-            "scales each phase",
-        ),
-        with(
-            "teams",
-            Kind::Table(&Kind::Whole(1, 10_000_000)),
-            "3 each",
-            "implementations a sector runs at once",
-        ),
-        key(
-            "vendors",
-            Kind::Table(&Kind::Whole(1, 10_000_000)),
-            "implementations with one vendor at once; who is not named is not limited",
-        ),
-        with("procurement_desk", Kind::Whole(1, 10_000_000), "3", "procurements run at once"),
-        key("freeze", Kind::List(&Kind::Month), "months in which no implementation begins or ends"),
-        key(
-            "status",
-            Kind::List(&Kind::Map(&PHASE_REPORT)),
-            "how far projects are; the rest is planned round it",
-        ),
-    ],
-);
+table! {
+    /// `merger`
+    MERGER: Merger = "`merger`";
+    must name: Text => "its name";
+    must date: Day => "day one of the new municipality";
+    said as_of: Day = "today" => "the planning date, not after date";
+    with horizon_years: Whole<u32, 1, 30> = model::Merger::HORIZON_YEARS => "years the costs are counted over";
+    with discount_rate: Decimal<2, 20> = model::Merger::DISCOUNT_BASIS_POINTS => "percent a year";
+}
 
-/// `roadmap.size_percent`
-pub static PROJECT_SIZES: Shape = shape(
-    "`size_percent`",
-    &[
-        key("small", Kind::Whole(0, 10_000), "percent for a small project"),
-        key("medium", Kind::Whole(0, 10_000), "percent for a medium project"),
-        key("large", Kind::Whole(0, 10_000), "percent for a large project"),
-    ],
-);
+table! {
+    /// An item of `municipalities`.
+    MUNICIPALITY: Municipality = "a municipality", subject: Subject::Id("");
+    must id: Id => "its id";
+    said name: Text = "the id" => "its name";
+    key number: Text => "its municipality number, four digits";
+    must inhabitants: Whole<u64, 1, 10_000_000> => "how many live there";
+    must inventory: Path => "a file, or a folder with its .yaml files";
+}
 
-/// `roadmap.phases`
-pub static PHASES: Shape = shape(
-    "`phases`",
-    &[
-        with("keep", Kind::Map(&PHASE), "{FP: 0, P: 1, G: 1}", "a project that keeps what is there"),
-        with("consolidate", Kind::Map(&PHASE), "{FP: 1, P: 1, G: 3}", "a project that merges databases"),
-        with("convert", Kind::Map(&PHASE), "{FP: 1, P: 2, G: 4}", "a project that converts data"),
-        with("procure", Kind::Map(&PHASE), "{FP: 1, P: 2, G: 4}", "a project that procures"),
-    ],
-);
+table! {
+    /// `limits`
+    LIMITS: Limits = "`limits`";
+    key procurements: Count => "at most so many products procured";
+    key one_off_budget: Money => "at most so many kroner for procurement, exits, migration and integration";
+    key archive_cores: Count => "at most so many archive cores";
+    key vendors: Count => "at most so many vendors";
+    with min_fit: Fit = limits().min_fit => "a system that fits worse is no candidate";
+    with unknown_growth: PercentOr<AnyGrowth> = unknown_growth(limits().unknown_growth)
+        => "percent by which a contract that says nothing may grow";
+}
 
-/// One set of phases.
-pub static PHASE: Shape = shape(
-    "a set of phases",
-    &[
-        key("FP", MONTHS, "months of the pre-project"),
-        key("P", MONTHS, "months of planning"),
-        key("G", Kind::Whole(1, 1_200), "months of implementation"),
-    ],
-);
+table! {
+    /// `rates`
+    RATES: Rates = "`rates`";
+    with overlap_months: Months = rates().overlap_months.value as u32 => "months a replaced system runs on after the merger";
+    like growth: List<GrowthStep> = growth(&rates().growth)
+        => "what more inhabitants cost where a price is tiered; replaced whole";
+    with vendor_annual: Rate = rates().vendor_annual.value => "kroner a year for each vendor kept";
+    with tender: Rate = rates().tender.value => "kroner that a tender costs the municipality";
+    with same_supplier_exit_percent: Percent = rates().same_supplier_exit_percent.value
+        => "percent of an exit that is paid where the supplier keeps all the work";
+    like bridge: Map<Bridge> = bridge(&rates()) => "a short prolongation after notice";
+    like assumed_annual_per_1000: Map<Sizes> = sizes(rates().assumed_annual_per_1000)
+        => "kroner a year per 1000 inhabitants for a system whose cost nobody gave";
+    like renewal: Map<Sizes> = sizes(rates().renewal)
+        => "kroner that buying anew within the horizon costs, conversion aside";
+    like municipality_size: Map<MunicipalitySize> = municipality_size(&rates())
+        => "small municipalities pay less of the fixed part of a migration";
+    like size_percent: Map<Sizes> = sizes(rates().size_percent) => "scales fixed costs";
+    key migration: Map<Migration> => "what each kind of migration costs";
+    key integration: Map<IntegrationRates> => "what each kind of integration work costs";
+    key quality: Map<Quality> => "what a bad fit costs";
+}
 
-/// An item of `roadmap.status`.
-pub static PHASE_REPORT: Shape = shape(
-    "a phase's status",
-    &[
-        must("domain", Kind::Reference("a domain"), "a domain of the project"),
-        must("phase", Kind::Word(&["FP", "P", "A", "G"]), "which phase"),
-        must("state", Kind::Word(&["done", "in_progress", "slipped"]), "how far it is"),
-        key("from", Kind::Month, "its first month; of a slipped one, the first month it may begin in"),
-        key("to", Kind::Month, "its last month, or the one expected"),
-        key("months", Kind::Whole(1, 1_200), "its months, where it takes other than planned"),
-    ],
-);
+table! {
+    /// One number for each size of domain.
+    SIZES: Sizes = "a table of sizes";
+    key small: Rate => "for a small domain";
+    key medium: Rate => "for a medium domain";
+    key large: Rate => "for a large domain";
+}
 
-/// An item of `phases`.
-pub static MERGER_PHASE: Shape = shape(
-    "a phase of the merger",
-    &[
-        must("name", Kind::Text, "its name: concept, planning, execution, closing, realisation"),
-        must("from", Kind::Date, "its first day"),
-        must("to", Kind::Date, "its last day"),
-        key("gate", Kind::Text, "what is decided on its last day"),
-    ],
-);
+table! {
+    /// `rates.migration`, here or in a domain.
+    MIGRATION: Migration = "`migration`";
+    key close: Map<MigrationRate> => "the old system is closed, nothing is kept";
+    key lookup: Map<MigrationRate> => "the old data stay for look-up";
+    key consolidate: Map<MigrationRate> => "databases of one product are merged";
+    key convert: Map<MigrationRate> => "data are converted into another product";
+    key reenter: Map<ReenterRate> => "few records are typed in again";
+    key introduce: Map<MigrationRate> => "a municipality that had nothing gets the system";
+    key rekey: Map<MigrationRate> => "the municipality number changes in the system's keys";
+}
 
-/// `business_case`
-pub static BUSINESS_CASE: Shape = shape(
-    "`business_case`",
-    &[
-        with(
-            "split",
-            Kind::WordOrListOrTable(&["equal", "inhabitants"], &SPLIT, &PERCENT),
-            "inhabitants",
-            "how what belongs to nobody is split over the municipalities",
-        ),
-        key(
-            "overheads",
-            Kind::Map(&OVERHEADS),
-            "percentages laid on one-off sums; only the report shows them",
-        ),
-        key("funding", Kind::List(&Kind::Map(&FUNDING)), "who pays what"),
-        key("benefits", Kind::List(&Kind::Map(&BENEFIT)), "what the merger is to bring"),
-    ],
-);
+table! {
+    /// One kind of migration.
+    MIGRATION_RATE: MigrationRate = "a migration rate";
+    key fixed: Rate => "kroner, scaled by the domain's size";
+    key per_user: Rate => "kroner per user";
+    key per_record: Rate => "kroner per record";
+    key per_site: Rate => "kroner per place where something is installed";
+}
 
-/// An item of `split`.
-pub static SPLIT: Shape = shape(
-    "a part of `split`",
-    &[
-        must("key", Kind::Word(&["equal", "inhabitants"]), "by what"),
-        must("percent", PERCENT, "how much of it"),
-    ],
-);
+table! {
+    /// `reenter`
+    REENTER_RATE: ReenterRate = "the rate of `reenter`";
+    #[expect(dead_code, reason = "read as that of any kind")]
+    key fixed: Rate => "kroner, scaled by the domain's size";
+    #[expect(dead_code, reason = "read as that of any kind")]
+    key per_user: Rate => "kroner per user";
+    #[expect(dead_code, reason = "read as that of any kind")]
+    key per_record: Rate => "kroner per record";
+    #[expect(dead_code, reason = "read as that of any kind")]
+    key per_site: Rate => "kroner per place where something is installed";
+    with most: Count = rates().migration.reenter_most.value => "above so many records nobody types them in again";
+}
 
-/// `overheads`
-pub static OVERHEADS: Shape = shape(
-    "`overheads`",
-    &[
-        with("project_percent", PERCENT, "0", "for project management"),
-        with("internal_percent", PERCENT, "0", "for own hours"),
-        with("contingency_percent", PERCENT, "0", "for what nobody foresees"),
-    ],
-);
+impl<'a> Item<'a, ReenterRate> {
+    /// As the rate of any kind.
+    pub(crate) fn rate(self) -> Item<'a, MigrationRate> {
+        self.with()
+    }
+}
 
-/// An item of `funding`.
-pub static FUNDING: Shape = shape(
-    "a funding",
-    &[
-        must("source", Kind::Text, "from whom"),
-        must("amount", MONEY, "kroner"),
-        must("year", Kind::Whole(1900, 2199), "in which year"),
-        with(
-            "for",
-            Kind::List(&Kind::Word(&["procurement", "exit", "migration", "integration"])),
-            "anything",
-            "what it may pay for",
-        ),
-    ],
-);
+table! {
+    /// A step of `rates.growth`.
+    GROWTH_STEP: GrowthStep = "a step of `growth`";
+    said to: Decimal<2, 10_000_000> = "without end" => "up to so many times what is served today, above 1";
+    must percent: Percent => "at so many percent of today's price a head";
+}
 
-/// An item of `benefits`.
-pub static BENEFIT: Shape = shape(
-    "a benefit",
-    &[
-        must("name", Kind::Text, "its name"),
-        key("measure", Kind::Text, "how one sees that it has come"),
-        with("from", Kind::Date, "merger.date", "from which day"),
-        with("annual", MONEY, "0", "kroner a year"),
-        key("owner", Kind::Text, "who answers for it"),
-        key("domain", Kind::Reference("a domain"), "in which domain"),
-    ],
-);
+table! {
+    /// `bridge` of `rates` or of a contract.
+    BRIDGE: Bridge = "`bridge`";
+    key months: Months => "for at most so many months; 0 = it cannot be had";
+    key price_percent: Percent => "at so many percent of the fee";
+}
+
+table! {
+    /// `rates.municipality_size`
+    MUNICIPALITY_SIZE: MunicipalitySize = "`municipality_size`";
+    with full_size: Count = rates().municipality_size.full_size.value
+        => "from so many inhabitants the fixed part is paid in full";
+    with least_percent: Percent = rates().municipality_size.least_percent.value
+        => "at least so many percent of it are paid";
+}
+
+table! {
+    /// `rates.integration`
+    INTEGRATION_RATES: IntegrationRates = "`integration`";
+    with keep: Rate = rates().integration.keep.value => "it exists and is kept";
+    with reregister: Rate = rates().integration.reregister.value => "a national component must be told of the new municipality";
+    with suite: Rate = rates().integration.suite.value => "the vendor integrates its own suite";
+    with reuse: Rate = rates().integration.reuse.value => "a connector exists";
+    with build: Rate = rates().integration.build.value => "it must be built";
+    with build_locked: Rate = rates().integration.build_locked.value => "it must be built against a locked interface";
+}
+
+table! {
+    /// `rates.quality`
+    QUALITY: Quality = "`quality`";
+    with seconds_per_point_week: Rate = rates().quality.seconds_per_point_week.value
+        => "seconds a week that a point of fit below 5 takes from a user";
+    with weeks: Rate = rates().quality.weeks.value => "weeks a year";
+    with hour: Rate = rates().quality.hour.value => "kroner an hour";
+}
+
+table! {
+    /// `roadmap`
+    ROADMAP: Roadmap = "`roadmap`";
+    key phases: Map<Phases> => "months of each phase for a medium project";
+    like size_percent: Map<ProjectSizes> = project_sizes(roadmap().size_percent) => "scales each phase";
+    like teams: ByName<AtLeastOne> = format!("{} each", RoadmapSettings::TEAMS) => "implementations a sector runs at once";
+    key vendors: ByName<AtLeastOne> => "implementations with one vendor at once; who is not named is not limited";
+    with procurement_desk: AtLeastOne = roadmap().procurement_desk => "procurements run at once";
+    key freeze: Each<Month> => "months in which no implementation begins or ends";
+    key status: List<PhaseReport> => "how far projects are; the rest is planned round it";
+}
+
+table! {
+    /// `roadmap.size_percent`
+    PROJECT_SIZES: ProjectSizes = "`size_percent`";
+    key small: Whole<u32, 0, 10_000> => "percent for a small project";
+    key medium: Whole<u32, 0, 10_000> => "percent for a medium project";
+    key large: Whole<u32, 0, 10_000> => "percent for a large project";
+}
+
+table! {
+    /// `roadmap.phases`
+    PHASES: Phases = "`phases`";
+    like keep: Map<PhaseLengths> = phases(roadmap().keep) => "a project that keeps what is there";
+    like consolidate: Map<PhaseLengths> = phases(roadmap().consolidate) => "a project that merges databases";
+    like convert: Map<PhaseLengths> = phases(roadmap().convert) => "a project that converts data";
+    like procure: Map<PhaseLengths> = phases(roadmap().procure) => "a project that procures";
+}
+
+table! {
+    /// One set of phases.
+    PHASE: PhaseLengths = "a set of phases";
+    key FP: Months => "months of the pre-project";
+    key P: Months => "months of planning";
+    key G: SomeMonths => "months of implementation";
+}
+
+table! {
+    /// An item of `roadmap.status`.
+    PHASE_REPORT: PhaseReport = "a phase's status";
+    must domain: Reference => "a domain of the project";
+    must phase: OneOf<Phase> => "which phase";
+    must state: OneOf<PhaseState> => "how far it is";
+    key from: Month => "its first month; of a slipped one, the first month it may begin in";
+    key to: Month => "its last month, or the one expected";
+    key months: SomeMonths => "its months, where it takes other than planned";
+}
+
+table! {
+    /// An item of `phases`.
+    MERGER_PHASE: MergerPhase = "a phase of the merger";
+    must name: Text => "its name: concept, planning, execution, closing, realisation";
+    must from: Day => "its first day";
+    must to: Day => "its last day";
+    key gate: Text => "what is decided on its last day";
+}
+
+table! {
+    /// `business_case`
+    BUSINESS_CASE: BusinessCase = "`business_case`";
+    said split: WordOrListOrNames<SplitBy, Split, Percent> = "inhabitants"
+        => "how what belongs to nobody is split over the municipalities";
+    key overheads: Map<Overheads> => "percentages laid on one-off sums; only the report shows them";
+    key funding: List<Funding> => "who pays what";
+    key benefits: List<Benefit> => "what the merger is to bring";
+}
+
+table! {
+    /// An item of `split`.
+    SPLIT: Split = "a part of `split`";
+    must key: OneOf<SplitBy> => "by what";
+    must percent: Percent => "how much of it";
+}
+
+table! {
+    /// `overheads`
+    OVERHEADS: Overheads = "`overheads`";
+    with project_percent: Percent = 0 => "for project management";
+    with internal_percent: Percent = 0 => "for own hours";
+    with contingency_percent: Percent = 0 => "for what nobody foresees";
+}
+
+table! {
+    /// An item of `funding`.
+    FUNDING: Funding = "a funding";
+    must source: Text => "from whom";
+    must amount: Money => "kroner";
+    must year: Whole<i16, 1900, 2199> => "in which year";
+    said r#for: Each<OneOf<FundedItem>> = "anything" => "what it may pay for";
+}
+
+table! {
+    /// An item of `benefits`.
+    BENEFIT: Benefit = "a benefit";
+    must name: Text => "its name";
+    key measure: Text => "how one sees that it has come";
+    said from: Day = "merger.date" => "from which day";
+    with annual: Money = 0 => "kroner a year";
+    key owner: Text => "who answers for it";
+    key domain: Reference => "in which domain";
+}
