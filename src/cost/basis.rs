@@ -213,7 +213,8 @@ impl<'a> Basis<'a> {
     /// users(o, d).
     pub fn users(&self, entry: UseId, domain: DomainId) -> Count {
         let counted = self.landscape.entry(entry).cover(domain).and_then(|cover| cover.users);
-        self.counted_or_typical(counted, entry, self.landscape.domain(domain).typical_users)
+        let typical = self.landscape.domain(domain).typical_users;
+        self.counted_or_typical(counted, entry, typical, "users")
     }
 
     /// At how many places a use has something installed in a domain.
@@ -224,14 +225,27 @@ impl<'a> Basis<'a> {
     /// records(o, d).
     pub fn records(&self, entry: UseId, domain: DomainId) -> Count {
         let counted = self.landscape.entry(entry).cover(domain).and_then(|cover| cover.records);
-        self.counted_or_typical(counted, entry, self.landscape.domain(domain).typical_records)
+        let typical = self.landscape.domain(domain).typical_records;
+        self.counted_or_typical(counted, entry, typical, "records")
     }
 
-    fn counted_or_typical(&self, counted: Option<u64>, entry: UseId, per_1000_in_thousandths: u64) -> Count {
+    fn counted_or_typical(
+        &self,
+        counted: Option<u64>,
+        entry: UseId,
+        per_1000_in_thousandths: u64,
+        key: &str,
+    ) -> Count {
+        let data = self.landscape.entry(entry);
         match counted {
-            Some(value) => Count { value, assumed: false },
+            // What a program filled in and nobody has confirmed is assumed (section 4).
+            Some(value) => {
+                let guessed = &self.landscape.system(data.root).guessed;
+                let names = |name: &String| name == "covers" || name == key;
+                Count { value, assumed: !data.shared && guessed.iter().any(names) }
+            }
             None => {
-                let municipality = self.landscape.municipality(self.landscape.entry(entry).municipality);
+                let municipality = self.landscape.municipality(data.municipality);
                 Count { value: typical(per_1000_in_thousandths, municipality.inhabitants), assumed: true }
             }
         }

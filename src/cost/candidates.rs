@@ -69,6 +69,24 @@ impl Bar {
     }
 }
 
+impl Bar {
+    /// Whether it is one of the bars of a system that section 6 names; the others say who decided otherwise, or are of products.
+    pub const fn is_of_systems(self) -> bool {
+        matches!(
+            self,
+            Bar::PhasingOut
+                | Bar::Unfit
+                | Bar::Form(_)
+                | Bar::Fit(_)
+                | Bar::EndOfLife(_)
+                | Bar::Growth(_)
+                | Bar::Capacity(_)
+                | Bar::Terminated(..)
+                | Bar::ContractEnds(..)
+        )
+    }
+}
+
 /// Something that covers or serves a domain but may not be chosen, with every reason.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fallen {

@@ -192,7 +192,7 @@ impl Basis<'_> {
         let price = |kind| self.migration_cost(domain, from.municipality, kind, &counts);
         let (mut kind, mut cost) = (kind, price(kind));
         if matches!(kind, MigrationKind::Consolidate | MigrationKind::Convert)
-            && self.may_reenter(domain, counts.records)
+            && self.may_reenter(domain, entry, counts.records)
         {
             let again = price(MigrationKind::Reenter);
             if again.money < cost.money {
@@ -231,9 +231,10 @@ impl Basis<'_> {
 
     /// Whether records may be typed in again: they are few, somebody has counted them or there are some, and no life hangs on
     /// them.
-    fn may_reenter(&self, domain: DomainId, records: Count) -> bool {
+    fn may_reenter(&self, domain: DomainId, entry: UseId, records: Count) -> bool {
+        let given = || self.landscape.entry(entry).cover(domain).is_some_and(|cover| cover.records.is_some());
+        let known = records.value > 0 || given();
         let domain = self.landscape.domain(domain);
-        let known = records.value > 0 || !records.assumed;
         known
             && records.value <= domain.migration.reenter_most.value
             && domain.criticality != Criticality::LifeHealth

@@ -271,13 +271,14 @@ fn domain_entries(
 /// The domains in which nothing can be chosen, and what bars each candidate.
 fn open_entries(basis: &Basis) -> Vec<OpenEntry> {
     let landscape = basis.landscape;
+    let system = |fallen: &&Fallen| matches!(fallen.candidate, Candidate::System(_));
     let bars = |fallen: &Fallen| BarsEntry {
         candidate: landscape.candidate_reference(fallen.candidate).to_owned(),
-        bars: fallen.bars.iter().map(|bar| bar.name().to_owned()).collect(),
+        bars: fallen.bars.iter().filter(|bar| bar.is_of_systems()).map(|bar| bar.name().to_owned()).collect(),
     };
     let entry = |domain: DomainId| OpenEntry {
         domain: landscape.domain(domain).id.clone(),
-        bars: basis.fallen(domain).iter().map(bars).collect(),
+        bars: basis.fallen(domain).iter().filter(system).map(bars).collect(),
     };
     basis.in_scope().filter(|&domain| basis.is_open(domain)).map(entry).collect()
 }

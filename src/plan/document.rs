@@ -106,7 +106,7 @@ pub struct AsIsEntry {
 pub struct OpenEntry {
     /// The domain.
     pub domain: String,
-    /// What covers or serves it, each with what bars it.
+    /// The systems that cover it, each with what bars it.
     pub bars: Vec<BarsEntry>,
 }
 

@@ -92,14 +92,15 @@ pub fn as_is(basis: &Basis) -> AsIsEntry {
 
 /// The domains in which nothing can be chosen, by id, with what bars each candidate.
 pub fn open(basis: &Basis) -> Vec<OpenEntry> {
+    let system = |fallen: &&Fallen| matches!(fallen.candidate, Candidate::System(_));
     let bars = |fallen: &Fallen| BarsEntry {
         candidate: basis.landscape.candidate_reference(fallen.candidate).to_owned(),
-        bars: fallen.bars.iter().map(|bar| bar.name().to_owned()).collect(),
+        bars: fallen.bars.iter().filter(|bar| bar.is_of_systems()).map(|bar| bar.name().to_owned()).collect(),
     };
     let open = basis.in_scope().filter(|&id| basis.candidates(id) == [Candidate::Open]);
     open.map(|id| OpenEntry {
         domain: basis.landscape.domain(id).id.clone(),
-        bars: basis.fallen(id).iter().map(bars).collect(),
+        bars: basis.fallen(id).iter().filter(system).map(bars).collect(),
     })
     .collect()
 }
