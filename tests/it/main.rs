@@ -26,3 +26,4 @@ mod show;
 mod support;
 mod verify;
 mod why;
+mod words;
