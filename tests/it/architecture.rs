@@ -11,7 +11,8 @@ const MAY_LOOK_INTO: &[(&str, &[&str])] = &[
     // What the program says; any room that speaks may.
     ("words", &["model"]),
     ("diagnostic", &["source", "words"]),
-    ("load", &["source", "diagnostic", "words"]),
+    // The table of the format names the words and the defaults of the model.
+    ("load", &["source", "diagnostic", "model", "words"]),
     ("resolve", &["load", "model", "diagnostic", "source", "words"]),
     // Civil dates are arithmetic over the model's contracts; whoever has dates may ask.
     ("calendar", &["model"]),
