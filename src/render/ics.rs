@@ -96,7 +96,8 @@ fn escaped(text: &str) -> String {
 fn said(sentence: &Sentence, language: Language) -> String {
     let piece = |piece| match piece {
         Piece::Text(words) => words.to_owned(),
-        Piece::Value(cell) => cell.say(language),
+        // A calendar has no room for the mark of an assumed figure and its legend.
+        Piece::Value(cell) => cell.clone().assumed(false).say(language),
     };
     sentence.pieces(language).into_iter().map(piece).collect()
 }
