@@ -29,3 +29,4 @@ mod show;
 mod support;
 mod verify;
 mod why;
+mod words;
