@@ -8,8 +8,9 @@ use clap::Args;
 use super::workspace::Workspace;
 use crate::cost::Basis;
 use crate::graph::Future;
+use crate::model::Money;
 use crate::optimise::{self, Effort, Other};
-use crate::plan::{self, CostEntry, Plan, PlanDocument};
+use crate::plan::{self, Costs, Plan, PlanDocument};
 use crate::report::Planned;
 use crate::roadmap::{self, Roadmap, TooLong};
 
@@ -41,7 +42,7 @@ pub struct Answer {
     /// The plan document.
     pub document: PlanDocument,
     /// What the rule of thumb would cost, item by item.
-    pub reference: Option<CostEntry>,
+    pub reference: Option<Costs<Money>>,
     /// When the projects run, where somebody asked and there is a target.
     pub timing: Option<Result<Roadmap, TooLong>>,
 }

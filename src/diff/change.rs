@@ -1,8 +1,9 @@
 //! What can change between two portfolios: a closed list, each change with what was and what will be.
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use crate::calendar::last_working_day;
+use crate::cost::Item;
 use crate::model::{Date, Money, Name};
 use crate::plan::MigrationEntry;
 
@@ -301,29 +302,24 @@ pub struct IntegrationChange {
 }
 
 /// An amount that is worth comparing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum MoneyItem {
     /// What all systems and contracts cost a year.
     Annual,
     /// Over the horizon: against everybody on the largest's systems, or between two plans.
     Total,
-    /// Running costs outside contracts.
-    Running,
-    /// Fees of kept contracts.
-    Fees,
-    /// Leaving contracts.
-    Exit,
-    /// Procurements.
-    Procurement,
-    /// Vendor relations.
-    Vendors,
-    /// Migrations.
-    Migration,
-    /// Integrations.
-    Integration,
-    /// Ill fit.
-    Quality,
+    /// An item of that.
+    Item(Item),
+}
+
+impl Serialize for MoneyItem {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(match self {
+            MoneyItem::Annual => "annual",
+            MoneyItem::Total => "total",
+            MoneyItem::Item(item) => item.name(),
+        })
+    }
 }
 
 /// What becomes of an amount.

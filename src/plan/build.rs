@@ -3,7 +3,7 @@
 use super::*;
 use crate::calendar::subtract_months;
 use crate::cost::{
-    Basis, ContractFate, Evaluation, ExitWay, Item, Member, Migration, Scope, evaluate, reference_selection,
+    Basis, ContractFate, Costs, Evaluation, ExitWay, Member, Migration, Scope, evaluate, reference_selection,
 };
 use crate::model::{Candidate, Date, DomainId, DomainOrComponent, Money, ProductId, Selection};
 use crate::optimise::{self, Certificate, Fact, Outcome, Rival};
@@ -110,8 +110,8 @@ impl Plan {
     }
 
     /// What the rule of thumb would cost, item by item.
-    pub fn reference_cost(&self) -> Option<CostEntry> {
-        self.reference.as_ref().map(|reference| cost_entry(&reference.evaluation, |amount| amount.money))
+    pub fn reference_cost(&self) -> Option<Costs<Money>> {
+        self.reference.as_ref().map(|reference| reference.evaluation.items.money())
     }
 
     /// No target satisfies the constraints.
@@ -157,8 +157,8 @@ pub fn document(basis: &Basis, plan: &Plan) -> PlanDocument {
         certificate: plan.certificate.clone(),
     };
     let Some((selection, evaluation)) = &plan.target else { return document };
-    document.cost = Some(cost_entry(evaluation, |amount| amount.money));
-    document.assumed = Some(cost_entry(evaluation, |amount| amount.assumed));
+    document.cost = Some(evaluation.items.money().into());
+    document.assumed = Some(evaluation.items.assumed().into());
     document.changing_users = Some(evaluation.changing_users);
     document.reference = plan.reference.as_ref().map(|reference| ReferenceEntry {
         rule: "largest".to_owned(),
@@ -177,21 +177,6 @@ pub fn document(basis: &Basis, plan: &Plan) -> PlanDocument {
     document.integrations = integration_entries(basis, evaluation);
     document.procurements = procurement_entries(basis, evaluation);
     document
-}
-
-fn cost_entry(evaluation: &Evaluation, part: impl Fn(crate::cost::Amount) -> Money) -> CostEntry {
-    let item = |item| part(evaluation.item(item));
-    CostEntry {
-        total: part(evaluation.total()),
-        running: item(Item::Running),
-        fees: item(Item::Fees),
-        exit: item(Item::Exit),
-        procurement: item(Item::Procurement),
-        vendors: item(Item::Vendors),
-        migration: item(Item::Migration),
-        integration: item(Item::Integration),
-        quality: item(Item::Quality),
-    }
 }
 
 fn domain_entries(

@@ -22,5 +22,6 @@ pub use future::future;
 pub use inputs::Inputs;
 pub use read::read;
 
+pub use crate::cost::{Costs, Item};
 pub use crate::optimise::{Certificate, Messages, Node, Part, Priced, Round};
 pub use places::{Locate, of_bar, of_decision, of_fact};

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{Cell, Tone, Words};
 use crate::model::{ContractId, Date, DomainId, Landscape, Money, MunicipalityId, Status, SystemId};
-use crate::plan::{CostEntry, DomainEntry, MigrationEntry, PlanDocument};
+use crate::plan::{Costs, DomainEntry, MigrationEntry, PlanDocument};
 use crate::roadmap::{Roadmap, TooLong};
 
 /// A landscape and the plan made for it.
@@ -15,7 +15,7 @@ pub struct Planned<'a> {
     /// The plan document.
     pub document: &'a PlanDocument,
     /// What the rule of thumb would cost, item by item, where it is known.
-    pub reference: Option<CostEntry>,
+    pub reference: Option<Costs<Money>>,
     /// When its projects run, where somebody asked.
     pub timing: Option<&'a Result<Roadmap, TooLong>>,
     domains: BTreeMap<&'a str, &'a DomainEntry>,
@@ -24,7 +24,11 @@ pub struct Planned<'a> {
 
 impl<'a> Planned<'a> {
     /// Puts the two together.
-    pub fn new(landscape: &'a Landscape, document: &'a PlanDocument, reference: Option<CostEntry>) -> Self {
+    pub fn new(
+        landscape: &'a Landscape,
+        document: &'a PlanDocument,
+        reference: Option<Costs<Money>>,
+    ) -> Self {
         let domains: BTreeMap<&str, &DomainEntry> =
             document.domains.iter().map(|entry| (entry.domain.as_str(), entry)).collect();
         let mut used = vec![false; landscape.systems.len()];

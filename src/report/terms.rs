@@ -2,6 +2,7 @@
 
 use super::{Cell, Tone, Words};
 use crate::model::{Criticality, Extendable, Priority, Renewal};
+use crate::plan::Item;
 
 macro_rules! terms {
     ($($(#[$doc:meta])* $name:ident { $($word:literal => $en:literal, $nb:literal;)* })*) => {$(
@@ -58,6 +59,20 @@ terms! {
         "reuse" => "connector exists", "ferdig kobling";
         "build" => "build", "bygges";
         "build_locked" => "build, locked interface", "bygges, lukket grensesnitt";
+    }
+}
+
+/// An item of the price, as a heading or a row names it.
+pub(crate) fn item(item: Item) -> Words {
+    match item {
+        Item::Running => Words::new("Running costs", "Driftskostnader"),
+        Item::Fees => Words::new("Contract fees", "Avtaleavgifter"),
+        Item::Exit => Words::new("Leaving contracts", "Uttreden av avtaler"),
+        Item::Procurement => Words::new("Procurement", "Anskaffelse"),
+        Item::Vendors => Words::new("Vendor relations", "Leverandøroppfølging"),
+        Item::Migration => Words::new("Migration", "Migrering"),
+        Item::Integration => Words::new("Integration", "Integrasjon"),
+        Item::Quality => Words::new("Ill fit", "Dårlig tilpasning"),
     }
 }
 

@@ -3,7 +3,7 @@
 use super::expected;
 use super::selection::{find, why_not};
 use super::verdict::Look;
-use crate::cost::{Basis, Breach, Evaluation, evaluate, reference_selection};
+use crate::cost::{Basis, Breach, Costs, Evaluation, evaluate, reference_selection};
 use crate::model::{DomainId, Money, Selection};
 use crate::plan::{Clarify, CostEntry, DomainEntry, PlanDocument, ReferenceEntry, domain_costs, is_close};
 
@@ -79,10 +79,9 @@ fn runner_up(basis: &Basis, document: &PlanDocument, row: &DomainEntry, place: &
 
 /// Everything that follows from the choices.
 pub fn consequences(basis: &Basis, document: &PlanDocument, evaluation: &Evaluation, look: &mut Look) {
-    costs("cost", document.cost.as_ref(), &expected::cost(evaluation, |amount| amount.money), look);
+    costs("cost", document.cost.as_ref(), evaluation.items.money(), look);
     if document.assumed.is_some() {
-        let assumed = expected::cost(evaluation, |amount| amount.assumed);
-        costs("assumed", document.assumed.as_ref(), &assumed, look);
+        costs("assumed", document.assumed.as_ref(), evaluation.items.assumed(), look);
     }
     look.same("changing_users", &document.changing_users, &Some(evaluation.changing_users));
     for breach in &evaluation.breaches {
@@ -146,30 +145,22 @@ fn procurements(document: &PlanDocument, basis: &Basis, evaluation: &Evaluation,
     });
 }
 
-fn costs(place: &str, document: Option<&CostEntry>, expected: &CostEntry, look: &mut Look) {
+fn costs(place: &str, document: Option<&CostEntry>, expected: Costs<Money>, look: &mut Look) {
     let Some(document) = document else {
         look.wrong(place, "it is missing, although something is chosen");
         return;
     };
-    let mut item = |name: &str, document: Money, expected: Money| {
-        look.same(format!("{place}.{name}"), &document, &expected);
-    };
-    item("total", document.total, expected.total);
-    item("running", document.running, expected.running);
-    item("fees", document.fees, expected.fees);
-    item("exit", document.exit, expected.exit);
-    item("procurement", document.procurement, expected.procurement);
-    item("vendors", document.vendors, expected.vendors);
-    item("migration", document.migration, expected.migration);
-    item("integration", document.integration, expected.integration);
-    item("quality", document.quality, expected.quality);
+    look.same(format!("{place}.total"), &document.total, &expected.total());
+    for (item, money) in document.items.iter() {
+        look.same(format!("{place}.{}", item.name()), money, &expected[item]);
+    }
 }
 
 /// What the rule of thumb would cost, and what it would break.
 pub fn reference(basis: &Basis, document: &PlanDocument, look: &mut Look) {
     let expected = reference_selection(basis).map(|selection| {
         let evaluation = evaluate(basis, &selection);
-        let total = expected::cost(&evaluation, |amount| amount.money).total;
+        let total = evaluation.total().money;
         ReferenceEntry { rule: "largest".to_owned(), total, infeasible: expected::broken(&evaluation) }
     });
     match (&document.reference, &expected) {

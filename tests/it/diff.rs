@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use portfolio::cost::Basis;
+use portfolio::cost::{Basis, Item};
 use portfolio::diff::{
     Backwards, Change, ContractOutcome, Diff, DomainOutcome, IntegrationOutcome, Side, compare,
 };
@@ -107,9 +107,9 @@ fn the_sums_are_those_of_the_plan() {
     let diff = changes(&landscape, Side::Today, Side::Plan(&plan));
     let cost = plan.cost.unwrap();
     assert_eq!(Some(diff.tally.changing_users), plan.changing_users);
-    assert_eq!(diff.tally.migration, cost.migration);
-    assert_eq!(diff.tally.integration, cost.integration);
-    assert_eq!(diff.tally.exit, cost.exit);
+    assert_eq!(diff.tally.migration, cost.items[Item::Migration]);
+    assert_eq!(diff.tally.integration, cost.items[Item::Integration]);
+    assert_eq!(diff.tally.exit, cost.items[Item::Exit]);
     assert_eq!((diff.from.systems, diff.to.systems), (8, 5));
 }
 

@@ -21,27 +21,16 @@ pub(super) fn changes(basis: &Basis, plan: &PlanDocument, used: &BTreeSet<String
     changes
 }
 
-/// The items of a cost, in order.
-pub(in crate::diff) fn items(cost: &CostEntry) -> [(MoneyItem, Money); 9] {
-    [
-        (MoneyItem::Total, cost.total),
-        (MoneyItem::Running, cost.running),
-        (MoneyItem::Fees, cost.fees),
-        (MoneyItem::Exit, cost.exit),
-        (MoneyItem::Procurement, cost.procurement),
-        (MoneyItem::Vendors, cost.vendors),
-        (MoneyItem::Migration, cost.migration),
-        (MoneyItem::Integration, cost.integration),
-        (MoneyItem::Quality, cost.quality),
-    ]
+/// The sum and the items of a cost, in order.
+pub(in crate::diff) fn items(cost: &CostEntry) -> Vec<(MoneyItem, Money)> {
+    let items = cost.items.iter().map(|(item, &money)| (MoneyItem::Item(item), money));
+    std::iter::once((MoneyItem::Total, cost.total)).chain(items).collect()
 }
 
-/// How much of each item of a plan rests on assumed figures, where the plan says.
-pub(in crate::diff) fn assumed(plan: &PlanDocument) -> [Option<Money>; 9] {
-    match &plan.assumed {
-        Some(cost) => items(cost).map(|(_, money)| Some(money)),
-        None => [None; 9],
-    }
+/// How much of the sum and of each item of a plan rests on assumed figures, where the plan says.
+pub(in crate::diff) fn assumed(plan: &PlanDocument) -> impl Iterator<Item = Option<Money>> {
+    let said: Vec<_> = plan.assumed.iter().flat_map(items).map(|(_, money)| Some(money)).collect();
+    said.into_iter().chain(std::iter::repeat(None))
 }
 
 /// What systems, contracts and procured products cost a year: today, and in the target. The latter only where the
