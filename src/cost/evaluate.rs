@@ -24,15 +24,56 @@ pub enum Breach {
 }
 
 impl Breach {
-    /// The constraint's name, as in section 8.
-    pub const fn constraint(self) -> &'static str {
+    /// The constraint that is broken.
+    pub const fn constraint(self) -> Constraint {
         match self {
-            Breach::Requires(..) => "requires",
-            Breach::Excludes(..) => "excludes",
-            Breach::Procurements(_) => "limits.procurements",
-            Breach::OneOffBudget(_) => "limits.one_off_budget",
-            Breach::ArchiveCores(_) => "limits.archive_cores",
-            Breach::Vendors(_) => "limits.vendors",
+            Breach::Requires(..) => Constraint::Requires,
+            Breach::Excludes(..) => Constraint::Excludes,
+            Breach::Procurements(_) => Constraint::Procurements,
+            Breach::OneOffBudget(_) => Constraint::OneOffBudget,
+            Breach::ArchiveCores(_) => Constraint::ArchiveCores,
+            Breach::Vendors(_) => Constraint::Vendors,
+        }
+    }
+}
+
+/// The constraints of section 8, by name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Constraint {
+    /// No two chosen products exclude one another.
+    Excludes,
+    /// So many archive cores at most.
+    ArchiveCores,
+    /// So much one-off money at most.
+    OneOffBudget,
+    /// So many procurements at most.
+    Procurements,
+    /// So many vendors at most.
+    Vendors,
+    /// What a chosen product needs is used.
+    Requires,
+}
+
+impl Constraint {
+    /// All constraints, in the order of their names.
+    pub const ALL: [Constraint; 6] = [
+        Constraint::Excludes,
+        Constraint::ArchiveCores,
+        Constraint::OneOffBudget,
+        Constraint::Procurements,
+        Constraint::Vendors,
+        Constraint::Requires,
+    ];
+
+    /// Its name, as in section 8.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Constraint::Excludes => "excludes",
+            Constraint::ArchiveCores => "limits.archive_cores",
+            Constraint::OneOffBudget => "limits.one_off_budget",
+            Constraint::Procurements => "limits.procurements",
+            Constraint::Vendors => "limits.vendors",
+            Constraint::Requires => "requires",
         }
     }
 }
@@ -77,6 +118,14 @@ pub struct Evaluation {
 }
 
 impl Evaluation {
+    /// The constraints that are broken, each once, by name.
+    pub fn broken(&self) -> Vec<Constraint> {
+        let mut broken: Vec<Constraint> = self.breaches.iter().map(|breach| breach.constraint()).collect();
+        broken.sort_unstable();
+        broken.dedup();
+        broken
+    }
+
     /// The objective.
     pub fn total(&self) -> Amount {
         self.items.total()

@@ -20,7 +20,7 @@ mod scope;
 
 pub use basis::{Basis, Count};
 pub use costs::{Amount, Costs, Item};
-pub use evaluate::{Breach, ContractFate, Evaluation, evaluate};
+pub use evaluate::{Breach, Constraint, ContractFate, Evaluation, evaluate};
 pub use exit::{ContractExit, ExitWay};
 pub use integration::{Edge, EdgeWork, Far, Work};
 pub use joins::{Joins, Kin};

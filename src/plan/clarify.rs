@@ -21,6 +21,9 @@ pub enum Clarify {
 }
 
 impl Clarify {
+    /// All reasons, in order.
+    pub const ALL: [Clarify; 3] = [Clarify::Close, Clarify::Assumed, Clarify::UnknownCost];
+
     /// Its name in the plan document.
     pub const fn name(self) -> &'static str {
         match self {

@@ -3,12 +3,12 @@
 use crate::calendar::subtract_months;
 use crate::cost::{Basis, ContractFate, Evaluation, ExitWay, Scope};
 use crate::model::{Candidate, Date, DomainId, DomainOrComponent, Money, ProductId, Selection};
-use crate::plan::{ContractEntry, DomainEntry, IntegrationEntry, MigrationEntry, ProcurementEntry};
+use crate::plan::file::v1::{ContractEntry, DomainEntry, IntegrationEntry, MigrationEntry, ProcurementEntry};
 
 /// The constraints that are broken, each once, by name.
 pub fn broken(evaluation: &Evaluation) -> Vec<String> {
     let mut names: Vec<String> =
-        evaluation.breaches.iter().map(|breach| breach.constraint().to_owned()).collect();
+        evaluation.breaches.iter().map(|breach| breach.constraint().name().to_owned()).collect();
     names.sort_unstable();
     names.dedup();
     names

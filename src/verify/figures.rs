@@ -5,7 +5,11 @@ use super::selection::{find, why_not};
 use super::verdict::Look;
 use crate::cost::{Basis, Breach, Costs, Evaluation, evaluate, reference_selection};
 use crate::model::{DomainId, Money, Selection};
-use crate::plan::{Clarify, CostEntry, DomainEntry, PlanDocument, ReferenceEntry, domain_costs, is_close};
+use crate::plan::file::v1::{
+    ContractEntry, CostEntry, DomainEntry, IntegrationEntry, MigrationEntry, PlanDocument, ProcurementEntry,
+    ReferenceEntry,
+};
+use crate::plan::{Clarify, domain_costs, is_close};
 
 /// The domains, their runners-up, and what does not depend on the choices.
 pub fn domains(basis: &Basis, document: &PlanDocument, selection: Option<&Selection>, look: &mut Look) {
@@ -96,7 +100,7 @@ pub fn consequences(basis: &Basis, document: &PlanDocument, evaluation: &Evaluat
 fn contracts(document: &PlanDocument, basis: &Basis, evaluation: &Evaluation, look: &mut Look) {
     let expected = expected::contracts(basis, evaluation);
     look.compared.contracts = expected.len();
-    let key = |row: &crate::plan::ContractEntry| row.contract.clone();
+    let key = |row: &ContractEntry| row.contract.clone();
     look.rows("contracts", &document.contracts, &expected, key, |look, place, row, expected| {
         look.same(format!("{place}.action"), &row.action, &expected.action);
         look.same(format!("{place}.reduce"), &row.reduce, &expected.reduce);
@@ -111,8 +115,7 @@ fn contracts(document: &PlanDocument, basis: &Basis, evaluation: &Evaluation, lo
 fn migrations(document: &PlanDocument, basis: &Basis, evaluation: &Evaluation, look: &mut Look) {
     let expected = expected::migrations(basis, evaluation);
     look.compared.migrations = expected.len();
-    let key =
-        |row: &crate::plan::MigrationEntry| (row.domain.clone(), row.municipality.clone(), row.from.clone());
+    let key = |row: &MigrationEntry| (row.domain.clone(), row.municipality.clone(), row.from.clone());
     look.rows("migrations", &document.migrations, &expected, key, |look, place, row, expected| {
         look.same(format!("{place}.to"), &row.to, &expected.to);
         look.same(format!("{place}.kind"), &row.kind, &expected.kind);
@@ -126,7 +129,7 @@ fn migrations(document: &PlanDocument, basis: &Basis, evaluation: &Evaluation, l
 fn integrations(document: &PlanDocument, basis: &Basis, evaluation: &Evaluation, look: &mut Look) {
     let expected = expected::integrations(basis, evaluation);
     look.compared.integrations = expected.len();
-    let key = |row: &crate::plan::IntegrationEntry| (row.a.clone(), row.b.clone());
+    let key = |row: &IntegrationEntry| (row.a.clone(), row.b.clone());
     look.rows("integrations", &document.integrations, &expected, key, |look, place, row, expected| {
         look.same(format!("{place}.work"), &row.work, &expected.work);
         look.same(format!("{place}.cost"), &row.cost, &expected.cost);
@@ -136,7 +139,7 @@ fn integrations(document: &PlanDocument, basis: &Basis, evaluation: &Evaluation,
 fn procurements(document: &PlanDocument, basis: &Basis, evaluation: &Evaluation, look: &mut Look) {
     let expected = expected::procurements(basis, evaluation);
     look.compared.procurements = expected.len();
-    let key = |row: &crate::plan::ProcurementEntry| row.product.clone();
+    let key = |row: &ProcurementEntry| row.product.clone();
     look.rows("procurements", &document.procurements, &expected, key, |look, place, row, expected| {
         look.same(format!("{place}.domains"), &row.domains, &expected.domains);
         look.same(format!("{place}.one_off"), &row.one_off, &expected.one_off);

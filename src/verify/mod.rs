@@ -17,7 +17,7 @@ pub use verdict::{Compared, Difference, Proof, Verdict};
 
 use crate::cost::{Basis, evaluate};
 use crate::model::Money;
-use crate::plan::{Inputs, PlanDocument};
+use crate::plan::{Inputs, PlanDocument, PlanStatus};
 use verdict::Look;
 
 /// Checks a plan document.
@@ -25,7 +25,7 @@ pub fn verify(basis: &Basis, document: &PlanDocument) -> Verdict {
     let mut look = Look::default();
     header(basis, document, &mut look);
     let mut priced = true;
-    let proof = if document.status == "infeasible" {
+    let proof = if document.status == PlanStatus::Infeasible.name() {
         infeasible::check(basis, document, &mut look);
         Proof::Infeasible
     } else {
@@ -51,7 +51,7 @@ fn header(basis: &Basis, document: &PlanDocument, look: &mut Look) {
     look.same("merger", &document.merger, &merger.name);
     look.same("date", &document.date, &merger.date);
     look.same("as_of", &document.as_of, &merger.as_of);
-    let known = ["optimal", "feasible", "infeasible"].contains(&document.status.as_str());
+    let known = PlanStatus::ALL.iter().any(|status| status.name() == document.status);
     look.require(known, "status", || format!("{} is no status", document.status));
 }
 
@@ -74,7 +74,7 @@ fn lower_bound(basis: &Basis, document: &PlanDocument, look: &mut Look) -> Proof
             Err(fault) => Proof::Faulty(fault.to_string()),
         },
     };
-    let optimal = document.status == "optimal";
+    let optimal = document.status == PlanStatus::Optimal.name();
     let total = document.cost.map(|cost| cost.total);
     if optimal {
         look.same("lower_bound", &document.lower_bound, &total);

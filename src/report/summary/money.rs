@@ -6,27 +6,29 @@ use crate::plan::{Costs, Item};
 
 /// What it costs, item by item, how much of that is assumed, and what the rule of thumb would cost.
 pub(super) fn table(planned: &Planned<'_>) -> Table {
+    let plan = planned.plan;
+    let reference = plan.reference.as_ref().and_then(|reference| reference.costs);
     let mut columns = vec![
         Column::new("item", Kind::Text, "Item", "Post"),
         Column::new("target", Kind::Money, "Target", "Målportefølje"),
         Column::new("assumed", Kind::Money, "Of that assumed", "Herav antatt"),
     ];
-    if planned.reference.is_some() {
+    if reference.is_some() {
         columns.push(Column::new("reference", Kind::Money, "Largest's systems", "Den størstes"));
         columns.push(Column::new("difference", Kind::Money, "Difference", "Forskjell"));
     }
     let title =
         Words::new("Money, NOK over the horizon, at present value", "Penger, kr over hele perioden, nåverdi");
     let mut table = Table::new("money", title, columns);
-    let cost = planned.document.cost.unwrap_or_default().items;
-    let assumed = planned.document.assumed.unwrap_or_default().items;
+    let cost = plan.cost.unwrap_or_default();
+    let assumed = plan.assumed.unwrap_or_default();
     let cells = |name: Words, part: &dyn Fn(&Costs<Money>) -> Money| {
         let mut cells = vec![
             Cell::from(name),
             Cell::money(part(&cost)).assumed(!part(&assumed).is_zero()),
             Cell::money(part(&assumed)),
         ];
-        if let Some(reference) = &planned.reference {
+        if let Some(reference) = &reference {
             cells.push(Cell::money(part(reference)));
             cells.push(difference(part(&cost) - part(reference)));
         }

@@ -1,4 +1,6 @@
 //! The plan document, exactly as model.md, section 11, lays it out. Further keys of ours stand at the end of each part.
+//!
+//! The only place where what a plan says is text: later rooms read the [`Plan`](crate::plan::Plan).
 
 use serde::de::{Error as _, IgnoredAny, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -45,7 +47,7 @@ pub struct PlanDocument {
     /// What it rests on: whoever compares it with the workspace's own sees whether the plan is stale. Ours, not the
     /// format's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub inputs: Option<super::Inputs>,
+    pub inputs: Option<crate::plan::Inputs>,
     /// What each decision costs against leaving it open. Ours, not the format's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub decisions: Option<Vec<DecisionEntry>>,
