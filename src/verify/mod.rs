@@ -41,7 +41,7 @@ pub fn verify(basis: &Basis, document: &PlanDocument) -> Verdict {
         });
         lower_bound(basis, document, &mut look)
     };
-    let inputs = document.inputs.as_ref().map(|inputs| changed(basis, inputs));
+    let inputs = document.inputs.as_ref().and_then(|inputs| changed(basis, inputs));
     Verdict { changed: inputs, differences: look.differences, proof, priced, compared: look.compared }
 }
 
@@ -55,14 +55,18 @@ fn header(basis: &Basis, document: &PlanDocument, look: &mut Look) {
     look.require(known, "status", || format!("{} is no status", document.status));
 }
 
-/// The parts of the workspace that are not what the plan rests on.
-fn changed(basis: &Basis, inputs: &Inputs) -> Vec<String> {
+/// The parts of the workspace that are not what the plan rests on; `None` where its fingerprints are of another encoding, which
+/// tells nothing.
+fn changed(basis: &Basis, inputs: &Inputs) -> Option<Vec<String>> {
     let own = Inputs::of(basis.landscape);
+    if own.version != inputs.version {
+        return None;
+    }
     let mut parts: Vec<String> = own.differing(inputs).into_iter().map(str::to_owned).collect();
     if parts.is_empty() && own.sha256 != inputs.sha256 {
         parts.push("sha256".to_owned());
     }
-    parts
+    Some(parts)
 }
 
 /// The lower bound is what the certificate proves, and an optimal plan costs no more than that.
