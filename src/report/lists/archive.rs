@@ -184,10 +184,13 @@ fn access(planned: &Planned<'_>, holding: &Holding) -> Cell {
         return Cell::words("in the system itself", "i systemet selv");
     }
     let moves = || planned.migrations_of(holding.entry);
-    let converted: Vec<&str> = moves()
+    let mut converted: Vec<&str> = moves()
         .filter(|row| row.kind.changes_system())
         .filter_map(|row| Some(row.to?.reference(planned.landscape)))
         .collect();
+    // A system that covers two domains may move to the same one in both.
+    converted.sort_unstable();
+    converted.dedup();
     if moves().any(|row| row.kind == MigrationKind::Lookup) {
         Cell::words("look-up in the old system", "oppslag i det gamle systemet")
     } else if converted.is_empty() {
