@@ -1,6 +1,7 @@
 //! Who may be chosen in a domain, and what bars the others (model.md, section 6).
 
 use crate::calendar::{last_end, subtract_months};
+use crate::model::words;
 use crate::model::{
     Candidate, ContractId, Date, DecisionId, Domain, DomainId, Form, Growth, Landscape, Priority, ProductId,
     Status, SystemId, UnknownGrowth, Verdict,
@@ -69,21 +70,43 @@ impl Bar {
     }
 }
 
+words! {
+    /// The bars of a system that section 6 names.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum BarKind {
+        /// It is not in use.
+        Status = "status",
+        /// It cannot serve the new municipality.
+        Unfit = "unfit",
+        /// It is no software.
+        Form = "form",
+        /// Its fit is too low.
+        Fit = "fit",
+        /// It ends too soon.
+        EndOfLife = "end_of_life",
+        /// Its contract ends too soon.
+        Ended = "ended",
+        /// Its contract may not grow so far.
+        Growth = "growth",
+        /// It cannot serve so many.
+        Capacity = "capacity",
+    }
+}
+
 impl Bar {
-    /// Whether it is one of the bars of a system that section 6 names; the others say who decided otherwise, or are of products.
-    pub const fn is_of_systems(self) -> bool {
-        matches!(
-            self,
-            Bar::PhasingOut
-                | Bar::Unfit
-                | Bar::Form(_)
-                | Bar::Fit(_)
-                | Bar::EndOfLife(_)
-                | Bar::Growth(_)
-                | Bar::Capacity(_)
-                | Bar::Terminated(..)
-                | Bar::ContractEnds(..)
-        )
+    /// Which of the bars of a system it is; the others say who decided otherwise, or are of products.
+    pub const fn kind(self) -> Option<BarKind> {
+        Some(match self {
+            Bar::PhasingOut => BarKind::Status,
+            Bar::Unfit => BarKind::Unfit,
+            Bar::Form(_) => BarKind::Form,
+            Bar::Fit(_) => BarKind::Fit,
+            Bar::EndOfLife(_) => BarKind::EndOfLife,
+            Bar::Terminated(..) | Bar::ContractEnds(..) => BarKind::Ended,
+            Bar::Growth(_) => BarKind::Growth,
+            Bar::Capacity(_) => BarKind::Capacity,
+            _ => return None,
+        })
     }
 }
 

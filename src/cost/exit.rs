@@ -2,30 +2,21 @@
 
 use super::{Basis, round_ratio};
 use crate::calendar::{day_after, first_open_exit, last_open_exit_before, months_between, months_paid};
+use crate::model::words;
 use crate::model::{Contract, ContractId, Date, Money, Renewal};
 
-/// How a contract ends.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ExitWay {
-    /// Notice is given and the contract runs to its effect day.
-    Wait,
-    /// Notice is given and the exit fee is paid.
-    BuyOut,
-    /// Notice is given for an earlier end, and the contract prolonged for the months between.
-    Bridge,
-    /// It ends by itself, or notice has been given already.
-    Expire,
-}
-
-impl ExitWay {
-    /// Its name in the plan document.
-    pub const fn name(self) -> &'static str {
-        match self {
-            ExitWay::Wait => "wait",
-            ExitWay::BuyOut => "buy_out",
-            ExitWay::Bridge => "bridge",
-            ExitWay::Expire => "expire",
-        }
+words! {
+    /// How a contract ends.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum ExitWay {
+        /// Notice is given and the contract runs to its effect day.
+        Wait = "wait",
+        /// Notice is given and the exit fee is paid.
+        BuyOut = "buy_out",
+        /// Notice is given for an earlier end, and the contract prolonged for the months between.
+        Bridge = "bridge",
+        /// It ends by itself, or notice has been given already.
+        Expire = "expire",
     }
 }
 

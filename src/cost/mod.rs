@@ -7,6 +7,7 @@
 
 mod basis;
 mod candidates;
+mod costs;
 mod evaluate;
 mod exit;
 mod integration;
@@ -24,8 +25,9 @@ mod suppliers;
 mod today;
 
 pub use basis::{Basis, Count};
-pub use candidates::{Bar, Fallen};
-pub use evaluate::{Amount, Breach, ContractFate, Evaluation, Item, LineExit, evaluate};
+pub use candidates::{Bar, BarKind, Fallen};
+pub use costs::{Amount, Costs, Item};
+pub use evaluate::{Breach, Constraint, ContractFate, Evaluation, LineExit, evaluate};
 pub use exit::{ContractExit, ExitWay};
 pub use integration::{Edge, EdgeWork, Far, Work};
 pub use joins::{Joins, Kin};

@@ -42,6 +42,17 @@ impl Verdict {
             | Verdict::Drop(domain, _) => domain,
         }
     }
+
+    /// Its name in machine formats.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Verdict::Choose(..) => "choose",
+            Verdict::Reject(..) => "reject",
+            Verdict::Retire(_) => "retire",
+            Verdict::Need(_) => "need",
+            Verdict::Drop(..) => "drop",
+        }
+    }
 }
 
 /// A decision with its record.

@@ -1,40 +1,29 @@
 //! What a plan document must say of a selection, row by row (model.md, section 11).
 
 use crate::calendar::subtract_months;
-use crate::cost::{Amount, Basis, ContractFate, Evaluation, ExitWay, Fallen, Item, Scope};
+use crate::cost::{Amount, Basis, ContractFate, Costs, Evaluation, ExitWay, Fallen, Item, Scope};
 use crate::model::{Candidate, ContractId, Date, DomainId, DomainOrComponent, Money, ProductId, Selection};
-use crate::plan::{
+use crate::plan::file::v1::{
     AsIsEntry, BarsEntry, ContractEntry, CostEntry, DomainEntry, IntegrationEntry, LineEntry, MigrationEntry,
     OpenEntry, ProcurementEntry,
 };
 
-/// A part of each cost item, and of their sum.
+/// A part of each cost item, and of their sums.
 pub fn cost(evaluation: &Evaluation, part: impl Fn(Amount) -> Money) -> CostEntry {
-    let item = |item| part(evaluation.item(item));
+    let items = Costs::of(|item| part(evaluation.items[item]));
+    let invoiced = Item::ALL.into_iter().filter(|item| *item != Item::Vendors && *item != Item::Quality);
     CostEntry {
-        total: Item::ALL.into_iter().map(item).sum(),
-        cash: Item::ALL
-            .into_iter()
-            .filter(|item| *item != Item::Vendors && *item != Item::Quality)
-            .map(item)
-            .sum(),
+        total: Item::ALL.into_iter().map(|item| items[item]).sum(),
+        cash: invoiced.map(|item| items[item]).sum(),
         one_off: part(evaluation.one_off_amount()),
-        running: item(Item::Running),
-        fees: item(Item::Fees),
-        exit: item(Item::Exit),
-        procurement: item(Item::Procurement),
-        renewal: item(Item::Renewal),
-        vendors: item(Item::Vendors),
-        migration: item(Item::Migration),
-        integration: item(Item::Integration),
-        quality: item(Item::Quality),
+        items,
     }
 }
 
 /// The constraints that are broken, each once, by name.
 pub fn broken(evaluation: &Evaluation) -> Vec<String> {
     let mut names: Vec<String> =
-        evaluation.breaches.iter().map(|breach| breach.constraint().to_owned()).collect();
+        evaluation.breaches.iter().map(|breach| breach.constraint().name().to_owned()).collect();
     names.sort_unstable();
     names.dedup();
     names
@@ -95,7 +84,7 @@ pub fn open(basis: &Basis) -> Vec<OpenEntry> {
     let system = |fallen: &&Fallen| matches!(fallen.candidate, Candidate::System(_));
     let bars = |fallen: &Fallen| BarsEntry {
         candidate: basis.landscape.candidate_reference(fallen.candidate).to_owned(),
-        bars: fallen.bars.iter().filter(|bar| bar.is_of_systems()).map(|bar| bar.name().to_owned()).collect(),
+        bars: fallen.bars.iter().filter_map(|bar| Some(bar.kind()?.name().to_owned())).collect(),
     };
     let open = basis.in_scope().filter(|&id| basis.candidates(id) == [Candidate::Open]);
     open.map(|id| OpenEntry {
@@ -144,15 +133,7 @@ pub fn contracts(basis: &Basis, evaluation: &Evaluation) -> Vec<ContractEntry> {
                 },
                 notice_by: exit.notice_by,
                 ends: Some(exit.ends),
-                exit: Some(
-                    match exit.way {
-                        ExitWay::Wait => "wait",
-                        ExitWay::BuyOut => "buy_out",
-                        ExitWay::Bridge => "bridge",
-                        ExitWay::Expire => "expire",
-                    }
-                    .to_owned(),
-                ),
+                exit: Some(exit.way.name().to_owned()),
                 exit_cost: exit.cost,
                 full_exit_cost: Some(basis.exit(id).cost).filter(|whole| *whole != exit.cost),
                 bridge_to: exit.bridge_to,

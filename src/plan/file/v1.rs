@@ -1,7 +1,11 @@
 //! The plan document, exactly as model.md, section 11, lays it out. Further keys of ours stand at the end of each part.
+//!
+//! The only place where what a plan says is text: later rooms read the [`Plan`](crate::plan::Plan).
 
-use serde::{Deserialize, Serialize};
+use serde::de::{Error as _, IgnoredAny, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::cost::{Costs, Item};
 use crate::model::{Date, Money};
 
 /// `portfolio plan --format json`.
@@ -48,7 +52,7 @@ pub struct PlanDocument {
     /// What it rests on: whoever compares it with the workspace's own sees whether the plan is stale. Ours, not the
     /// format's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub inputs: Option<super::Inputs>,
+    pub inputs: Option<crate::plan::Inputs>,
     /// What each decision costs against leaving it open. Ours, not the format's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub decisions: Option<Vec<DecisionEntry>>,
@@ -64,32 +68,74 @@ pub struct PlanDocument {
 }
 
 /// The price, item by item, in kroner over the horizon.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct CostEntry {
-    /// The sum.
+    /// The sum, as it is written.
     pub total: Money,
-    /// All of it but vendors and quality.
+    /// All of it but vendors and quality, as it is written.
     pub cash: Money,
     /// Procurements' one-off part, exits, migrations and integrations.
     pub one_off: Money,
-    /// Running costs outside contracts.
-    pub running: Money,
-    /// Fees of kept contracts.
-    pub fees: Money,
-    /// What leaving the other contracts costs.
-    pub exit: Money,
-    /// Procurements.
-    pub procurement: Money,
-    /// What must be bought anew within the horizon.
-    pub renewal: Money,
-    /// Migrations.
-    pub migration: Money,
-    /// Integrations.
-    pub integration: Money,
-    /// Vendor relations.
-    pub vendors: Money,
-    /// Ill fit.
-    pub quality: Money,
+    /// The items, by name.
+    pub items: Costs<Money>,
+}
+
+impl CostEntry {
+    /// Items, and what of them is paid once.
+    pub fn new(items: Costs<Money>, one_off: Money) -> Self {
+        CostEntry { total: items.total(), cash: items.cash(), one_off, items }
+    }
+}
+
+impl Serialize for CostEntry {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let sums = [("total", self.total), ("cash", self.cash), ("one_off", self.one_off)];
+        let items = self.items.iter().map(|(item, money)| (item.name(), *money));
+        to.collect_map(sums.into_iter().chain(items))
+    }
+}
+
+impl<'de> Deserialize<'de> for CostEntry {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        from.deserialize_map(CostKeys)
+    }
+}
+
+/// Reads the keys of a price: the sums and every item must be there, what else is there does not matter.
+struct CostKeys;
+
+impl<'de> Visitor<'de> for CostKeys {
+    type Value = CostEntry;
+
+    fn expecting(&self, to: &mut std::fmt::Formatter) -> std::fmt::Result {
+        to.write_str("a price, item by item")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<CostEntry, A::Error> {
+        const SUMS: [&str; 3] = ["total", "cash", "one_off"];
+        let mut sums = [None; 3];
+        let mut items: Costs<Option<Money>> = Costs::default();
+        while let Some(key) = map.next_key::<String>()? {
+            let sum = SUMS.iter().position(|name| *name == key);
+            let place = match (Item::named(&key), sum) {
+                (Some(item), _) => &mut items[item],
+                (None, Some(sum)) => &mut sums[sum],
+                (None, None) => {
+                    map.next_value::<IgnoredAny>()?;
+                    continue;
+                }
+            };
+            if place.replace(map.next_value()?).is_some() {
+                return Err(A::Error::custom(format_args!("duplicate field `{key}`")));
+            }
+        }
+        let sum = |place: usize| sums[place].ok_or_else(|| A::Error::missing_field(SUMS[place]));
+        let (total, cash, one_off) = (sum(0)?, sum(1)?, sum(2)?);
+        if let Some((item, _)) = items.iter().find(|(_, money)| money.is_none()) {
+            return Err(A::Error::missing_field(item.name()));
+        }
+        Ok(CostEntry { total, cash, one_off, items: Costs::of(|item| items[item].unwrap_or_default()) })
+    }
 }
 
 /// What today's systems and contracts cost, in kroner.
@@ -268,7 +314,7 @@ pub struct ProcurementEntry {
 
 /// A proof is for programs: nobody reads it, and on lines of their own, indented as deep as the search went, its numbers
 /// would take thirty times the room.
-fn on_one_line<S: serde::Serializer>(
+fn on_one_line<S: Serializer>(
     certificate: &Option<crate::optimise::Certificate>,
     to: S,
 ) -> Result<S::Ok, S::Error> {

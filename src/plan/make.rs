@@ -1,0 +1,202 @@
+//! From what the search found to the plan.
+
+use std::collections::BTreeMap;
+
+use super::{
+    Action, Choice, Clarify, Clash, Fate, How, Integration, LineExit, Migration, Plan, Procurement,
+    Reference, RunnerUp, RunnerUpOf, Solved, clarify, domain_costs,
+};
+use crate::calendar::subtract_months;
+use crate::cost::{
+    self, BarKind, Basis, ContractFate, Evaluation, ExitWay, Fallen, Member, Scope, as_is, not_the_largest,
+};
+use crate::model::{Candidate, ContractId, Date, DomainId, Money, ProductId, Selection, SystemId};
+use crate::optimise;
+
+/// The plan of what the search found.
+pub fn make(basis: &Basis, solved: &Solved) -> Plan {
+    let mut plan = Plan {
+        lower_bound: solved.lower_bound,
+        conflict: solved.conflict.iter().map(|&fact| clash(basis, fact)).collect(),
+        proof: solved.certificate.clone(),
+        ..Plan::empty(solved.status)
+    };
+    let Some((selection, evaluation)) = &solved.target else { return plan };
+    plan.cost = Some(evaluation.items.money());
+    let one_off = evaluation.one_off_amount();
+    (plan.one_off, plan.assumed_one_off) = (Some(one_off.money), Some(one_off.assumed));
+    plan.assumed = Some(evaluation.items.assumed());
+    plan.as_is = Some(as_is(basis).into());
+    plan.open = open(basis);
+    plan.changing_users = Some(evaluation.changing_users);
+    plan.reference = solved.reference.as_ref().map(|reference| Reference {
+        total: reference.total().money,
+        costs: Some(reference.items.money()),
+        broken: reference.broken(),
+        not_the_largest: not_the_largest(basis),
+    });
+    plan.choices = choices(basis, solved.runners_up.as_deref(), selection, evaluation);
+    plan.contracts = evaluation.contracts.iter().map(|(&id, fate)| (id, contract(basis, id, fate))).collect();
+    plan.migrations = migrations(evaluation);
+    plan.integrations = integrations(evaluation);
+    plan.procurements = procurements(basis, evaluation);
+    plan.sort(basis.landscape);
+    plan
+}
+
+/// A fact of a conflict with what its domain bars.
+pub fn clash(basis: &Basis, fact: optimise::Fact) -> Clash {
+    Clash { fact, barred: optimise::barred(basis, fact), at: None }
+}
+
+fn choices(
+    basis: &Basis,
+    runners_up: Option<&[RunnerUpOf]>,
+    selection: &Selection,
+    evaluation: &Evaluation,
+) -> BTreeMap<DomainId, Choice> {
+    let paid = domain_costs(basis, selection, evaluation);
+    let rivals: Option<BTreeMap<DomainId, _>> = runners_up.map(|all| all.iter().copied().collect());
+    let chosen = |id: DomainId| {
+        let candidate = selection.get(id)?;
+        let members = basis.members(id, candidate);
+        let rival = rivals.as_ref().map(|all| all.get(&id).copied().flatten());
+        let assumed_cost = members
+            .iter()
+            .any(|member| matches!(member, Member::System(system) if basis.has_assumed_cost(*system)));
+        let paid = paid.get(&id).copied().unwrap_or_default();
+        let reasons = rival.flatten().map(|rival| clarify(paid, &evaluation.items, &rival));
+        let reasons = reasons.into_iter().flatten().chain(assumed_cost.then_some(Clarify::UnknownCost));
+        Some(Choice {
+            how: How::Chosen(candidate),
+            lawyer: matches!(candidate, Candidate::System(system) if basis.needs_lawyer(system)),
+            members,
+            assumed_cost,
+            clarify: reasons.collect(),
+            runner_up: rival
+                .map(|rival| rival.map(|rival| RunnerUp { candidate: rival.candidate, extra: rival.extra })),
+        })
+    };
+    let elsewhere = |how| Choice {
+        how,
+        members: Vec::new(),
+        lawyer: false,
+        assumed_cost: false,
+        clarify: Vec::new(),
+        runner_up: None,
+    };
+    let of = |id: DomainId| match basis.scope(id) {
+        Scope::InScope => chosen(id),
+        Scope::Retired => Some(elsewhere(How::Retired)),
+        Scope::Missing => Some(elsewhere(How::Missing)),
+        Scope::National => Some(elsewhere(How::National)),
+        Scope::OwnProject => Some(elsewhere(How::OwnProject)),
+        Scope::Absent => None,
+    };
+    basis.landscape.domain_ids().filter_map(|id| Some((id, of(id)?))).collect()
+}
+
+/// The domains in which nothing can be chosen, each with its systems and what bars them.
+fn open(basis: &Basis) -> BTreeMap<DomainId, Vec<(SystemId, Vec<BarKind>)>> {
+    let bars = |fallen: &Fallen| match fallen.candidate {
+        Candidate::System(system) => {
+            Some((system, fallen.bars.iter().filter_map(|bar| bar.kind()).collect()))
+        }
+        _ => None,
+    };
+    let open = basis.in_scope().filter(|&domain| basis.is_open(domain));
+    open.map(|domain| (domain, basis.fallen(domain).iter().filter_map(bars).collect())).collect()
+}
+
+fn contract(basis: &Basis, id: ContractId, fate: &ContractFate) -> Fate {
+    let contract = basis.landscape.contract(id);
+    let guessed = contract.guessed.iter().any(|key| key == "annual_fee");
+    let kept = Fate {
+        action: Action::Keep,
+        reduce: false,
+        notice_by: None,
+        ends: None,
+        exit: None,
+        exit_cost: Money::ZERO,
+        assumed_fee: contract.annual_fee.is_none() || guessed,
+        assumed_bridge: false,
+        lines: Vec::new(),
+        full_exit_cost: None,
+        bridge_to: None,
+    };
+    match fate {
+        ContractFate::Kept { grown, reduce, lines, .. } => Fate {
+            action: if *grown { Action::Extend } else { Action::Keep },
+            reduce: *reduce,
+            exit_cost: lines.iter().map(|line| line.exit.cost).sum(),
+            lines: lines.iter().map(line).collect(),
+            ..kept
+        },
+        ContractFate::Left(exit) => {
+            let whole = basis.exit(id).cost;
+            Fate {
+                action: if exit.way == ExitWay::Expire { Action::Expire } else { Action::Terminate },
+                notice_by: exit.notice_by,
+                ends: Some(exit.ends),
+                exit: Some(exit.way),
+                exit_cost: exit.cost,
+                assumed_bridge: exit.way == ExitWay::Bridge && !contract.bridge.own,
+                full_exit_cost: (whole != exit.cost).then_some(whole),
+                bridge_to: exit.bridge_to,
+                ..kept
+            }
+        }
+    }
+}
+
+fn line(line: &cost::LineExit) -> LineExit {
+    let cost::ContractExit { notice_by, ends, cost, .. } = line.exit;
+    LineExit { system: line.system, notice_by, ends, cost }
+}
+
+fn migrations(evaluation: &Evaluation) -> Vec<Migration> {
+    let rows = evaluation.migrations.iter().map(|row| Migration {
+        domain: row.domain,
+        municipality: row.municipality,
+        from: row.from,
+        to: row.to,
+        kind: row.kind,
+        users: row.users,
+        records: row.records,
+        sites: row.sites,
+        cost: row.cost.money,
+        assumed: row.assumed,
+    });
+    rows.collect()
+}
+
+fn integrations(evaluation: &Evaluation) -> Vec<Integration> {
+    let rows = evaluation.integrations.iter().map(|(edge, work)| Integration {
+        near: edge.near,
+        far: edge.far,
+        work: work.work,
+        cost: work.cost.money,
+    });
+    rows.collect()
+}
+
+fn procurements(basis: &Basis, evaluation: &Evaluation) -> Vec<Procurement> {
+    let rows = evaluation.procured.iter().map(|(&product, domains)| Procurement {
+        product,
+        domains: domains.clone(),
+        one_off: basis.product_one_off(product),
+        annual: basis.product_annual(product),
+        start_by: start_by(basis, product, domains),
+        begun: basis.landscape.product(product).begun.map(|begun| begun.begun),
+        spent: Money::from(basis.landscape.product(product).begun.map_or(0, |begun| begun.spent)),
+    });
+    rows.collect()
+}
+
+/// The day by which a procurement must begin: the earliest of due(d) − lead_months over its domains; none if it has begun.
+fn start_by(basis: &Basis, product: ProductId, domains: &[DomainId]) -> Option<Date> {
+    let product = basis.landscape.product(product);
+    let lead = product.market.as_ref().expect("invariant: a procured product has a market").lead_months;
+    let days = domains.iter().map(|&domain| subtract_months(basis.landscape.domain(domain).due, lead));
+    days.min().filter(|_| product.begun.is_none())
+}
