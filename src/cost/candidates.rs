@@ -1,5 +1,7 @@
 //! Who may be chosen in a domain, and what bars the others (model.md, section 6).
 
+use std::collections::BTreeSet;
+
 use crate::calendar::{last_end, subtract_months};
 use crate::model::words;
 use crate::model::{
@@ -72,7 +74,7 @@ impl Bar {
 
 words! {
     /// The bars of a system that section 6 names.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
     pub enum BarKind {
         /// It is not in use.
         Status = "status",
@@ -117,6 +119,14 @@ pub struct Fallen {
     pub candidate: Candidate,
     /// Why; never empty.
     pub bars: Vec<Bar>,
+}
+
+impl Fallen {
+    /// Which of the bars of a system hold, in the order of section 6.
+    pub fn kinds(&self) -> Vec<BarKind> {
+        let kinds: BTreeSet<BarKind> = self.bars.iter().filter_map(|bar| bar.kind()).collect();
+        kinds.into_iter().collect()
+    }
 }
 
 /// Who may be chosen in a domain, and who may not and why. Both in the order system, product, parallel, by reference.

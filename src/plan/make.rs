@@ -100,7 +100,7 @@ fn choices(
 fn open(basis: &Basis) -> BTreeMap<DomainId, Vec<(SystemId, Vec<BarKind>)>> {
     let bars = |fallen: &Fallen| match fallen.candidate {
         Candidate::System(system) => {
-            Some((system, fallen.bars.iter().filter_map(|bar| bar.kind()).collect()))
+            Some((system, fallen.kinds()))
         }
         _ => None,
     };

@@ -84,7 +84,7 @@ pub fn open(basis: &Basis) -> Vec<OpenEntry> {
     let system = |fallen: &&Fallen| matches!(fallen.candidate, Candidate::System(_));
     let bars = |fallen: &Fallen| BarsEntry {
         candidate: basis.landscape.candidate_reference(fallen.candidate).to_owned(),
-        bars: fallen.bars.iter().filter_map(|bar| Some(bar.kind()?.name().to_owned())).collect(),
+        bars: fallen.kinds().iter().map(|bar| bar.name().to_owned()).collect(),
     };
     let open = basis.in_scope().filter(|&id| basis.candidates(id) == [Candidate::Open]);
     open.map(|id| OpenEntry {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use portfolio::cost::Basis;
 use portfolio::optimise::{Effort, target};
-use portfolio::plan::{Plan, document};
+use portfolio::plan::Solved;
 use serde_json::{Value, json};
 
 use super::bridge;
@@ -15,7 +15,7 @@ use super::generate::generate;
 use super::read::read;
 use super::search::Survey;
 use super::world::World;
-use crate::support::{landscape_of, portfolio};
+use crate::support::{document, landscape_of, portfolio};
 
 /// How many combinations brute force may try in one workspace.
 const MOST: u64 = 20_000;
@@ -97,7 +97,7 @@ fn bars(document: &Value) -> Vec<(String, Value)> {
 fn program(files: &[(String, String)]) -> Value {
     let landscape = landscape_of(files);
     let basis = Basis::new(&landscape);
-    let plan = Plan::of(&basis, target(&basis, Effort::default())).with_runners_up(&basis);
+    let plan = Solved::of(&basis, target(&basis, Effort::default())).with_runners_up(&basis);
     serde_json::to_value(document(&basis, &plan)).expect("it is JSON")
 }
 
