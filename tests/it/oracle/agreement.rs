@@ -64,10 +64,11 @@ fn the_conformance_cases_read_alike_both_ways() {
 fn settled(mut document: Value, ours: &Value) -> Value {
     let listed: BTreeMap<String, Value> = bars(ours).into_iter().collect();
     for open in document["open"].as_array_mut().into_iter().flatten() {
+        let domain = open["domain"].clone();
         let Some(candidates) = open["bars"].as_array_mut() else { continue };
-        candidates.retain(|entry| listed.contains_key(&key(&open["domain"], entry)));
+        candidates.retain(|entry| listed.contains_key(&key(&domain, entry)));
         for entry in candidates {
-            let ours = &listed[&key(&open["domain"], entry)];
+            let ours = &listed[&key(&domain, entry)];
             let Some(names) = entry["bars"].as_array_mut() else { continue };
             const NAMES: [&str; 8] =
                 ["status", "unfit", "form", "fit", "end_of_life", "ended", "growth", "capacity"];

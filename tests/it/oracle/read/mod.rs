@@ -190,10 +190,10 @@ fn merger(manifest: Node<'_>) -> Read<World> {
         contracts: Vec::new(),
         integrations: Vec::new(),
         archive_domain: None,
-        rates: rates::defaults(),
+        rates: defaults(),
         limits: Limits::default(),
         decisions: Decisions::default(),
-        roadmap: rates::no_roadmap(),
+        roadmap: no_roadmap(),
     })
 }
 
