@@ -70,7 +70,13 @@ fn reason(landscape: &Landscape, bar: Bar) -> String {
     match bar {
         Bar::PhasingOut => "it is being phased out".to_owned(),
         Bar::EndOfLife(day) => format!("its life ends on {day}"),
-        Bar::NotExtendable(id) => format!("its contract {} may not grow", contract(id)),
+        Bar::Unfit => "it cannot serve the new municipality".to_owned(),
+        Bar::Form(_) => "it is no software".to_owned(),
+        Bar::Fit(fit) => format!("its fit, {fit}, is too low"),
+        Bar::Capacity(most) => format!("it can serve {most} inhabitants at most"),
+        Bar::BegunTooLate(day) => format!("its procurement is ready on {day} only"),
+        Bar::Unfinished => "not everything is entered here, and what is entered can go on".to_owned(),
+        Bar::Growth(id) => format!("its contract {} may not grow so far", contract(id)),
         Bar::Terminated(id, day) => {
             format!("notice has been given on its contract {}, to {day}", contract(id))
         }
