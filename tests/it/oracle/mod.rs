@@ -9,6 +9,7 @@ mod business;
 pub mod calendar;
 mod candidates;
 mod census;
+mod clauses;
 mod conformance;
 mod document;
 mod edges;
