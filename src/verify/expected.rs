@@ -1,10 +1,11 @@
 //! What a plan document must say of a selection, row by row (model.md, section 11).
 
 use crate::calendar::subtract_months;
-use crate::cost::{Amount, Basis, ContractFate, Evaluation, ExitWay, Item, Scope};
+use crate::cost::{Amount, Basis, ContractFate, Evaluation, ExitWay, Fallen, Item, Scope};
 use crate::model::{Candidate, ContractId, Date, DomainId, DomainOrComponent, Money, ProductId, Selection};
 use crate::plan::{
-    ContractEntry, CostEntry, DomainEntry, IntegrationEntry, LineEntry, MigrationEntry, ProcurementEntry,
+    AsIsEntry, BarsEntry, ContractEntry, CostEntry, DomainEntry, IntegrationEntry, LineEntry, MigrationEntry,
+    OpenEntry, ProcurementEntry,
 };
 
 /// A part of each cost item, and of their sum.
@@ -77,6 +78,30 @@ fn domain(basis: &Basis, selection: Option<&Selection>, id: DomainId) -> Option<
         members: references,
         runner_up: None,
     })
+}
+
+/// What today's systems cost, whatever their status, and the contracts that some system names.
+pub fn as_is(basis: &Basis) -> AsIsEntry {
+    let landscape = basis.landscape;
+    let systems: u64 = landscape.system_ids().map(|id| basis.annual_cost(id)).sum();
+    let named = landscape.contract_ids().filter(|&id| !landscape.contract(id).systems.is_empty());
+    let fees: u64 = named.map(|id| basis.annual_fee(id)).sum();
+    let annual = Money::from(systems) + Money::from(fees);
+    AsIsEntry { annual, total: basis.annuity.present_value(annual.get(), 1) }
+}
+
+/// The domains in which nothing can be chosen, by id, with what bars each candidate.
+pub fn open(basis: &Basis) -> Vec<OpenEntry> {
+    let bars = |fallen: &Fallen| BarsEntry {
+        candidate: basis.landscape.candidate_reference(fallen.candidate).to_owned(),
+        bars: fallen.bars.iter().map(|bar| bar.name().to_owned()).collect(),
+    };
+    let open = basis.in_scope().filter(|&id| basis.candidates(id) == [Candidate::Open]);
+    open.map(|id| OpenEntry {
+        domain: basis.landscape.domain(id).id.clone(),
+        bars: basis.fallen(id).iter().map(bars).collect(),
+    })
+    .collect()
 }
 
 /// What becomes of the contracts.

@@ -5,7 +5,10 @@ use super::selection::{find, why_not};
 use super::verdict::Look;
 use crate::cost::{Basis, Breach, Evaluation, evaluate, not_the_largest, reference_selection};
 use crate::model::{DomainId, Money, Selection};
-use crate::plan::{Clarify, CostEntry, DomainEntry, PlanDocument, ReferenceEntry, domain_costs, is_close};
+use crate::plan::{
+    BarsEntry, Clarify, CostEntry, DomainEntry, OpenEntry, PlanDocument, ReferenceEntry, domain_costs,
+    is_close,
+};
 
 /// The domains, their runners-up, and what does not depend on the choices.
 pub fn domains(basis: &Basis, document: &PlanDocument, selection: Option<&Selection>, look: &mut Look) {
@@ -173,6 +176,29 @@ fn costs(place: &str, document: Option<&CostEntry>, expected: &CostEntry, look: 
     item("migration", document.migration, expected.migration);
     item("integration", document.integration, expected.integration);
     item("quality", document.quality, expected.quality);
+}
+
+/// What goes on costs today.
+pub fn as_is(basis: &Basis, document: &PlanDocument, look: &mut Look) {
+    let expected = expected::as_is(basis);
+    let Some(as_is) = &document.as_is else {
+        look.wrong("as_is", "it is missing, although something is chosen");
+        return;
+    };
+    look.same("as_is.annual", &as_is.annual, &expected.annual);
+    look.same("as_is.total", &as_is.total, &expected.total);
+}
+
+/// The domains in which nothing can be chosen, and why.
+pub fn open(basis: &Basis, document: &PlanDocument, look: &mut Look) {
+    let expected = expected::open(basis);
+    let key = |row: &OpenEntry| row.domain.clone();
+    look.rows("open", &document.open, &expected, key, |look, place, row, expected| {
+        let key = |row: &BarsEntry| row.candidate.clone();
+        look.rows(&format!("{place}.bars"), &row.bars, &expected.bars, key, |look, place, row, expected| {
+            look.same(format!("{place}.bars"), &row.bars, &expected.bars);
+        });
+    });
 }
 
 /// What the rule of thumb would cost, and what it would break.

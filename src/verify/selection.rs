@@ -20,6 +20,10 @@ pub fn claimed(basis: &Basis, document: &PlanDocument, look: &mut Look) -> Optio
 }
 
 fn choice(basis: &Basis, domain: DomainId, document: &PlanDocument, look: &mut Look) -> Option<Candidate> {
+    // Nothing can be chosen there, so nothing is.
+    if basis.candidates(domain) == [Candidate::Open] {
+        return Some(Candidate::Open);
+    }
     let landscape = basis.landscape;
     let id = &landscape.domain(domain).id;
     let index = document.domains.iter().position(|entry| entry.domain == *id)?;

@@ -23,7 +23,11 @@ fn agrees(seed: u64) -> bool {
             let evaluation = portfolio::cost::evaluate(&basis, &selection);
             assert_eq!(evaluation.breaches, [], "seed {seed}: breaches");
             assert_eq!(evaluation.total().money.get(), best.total, "seed {seed}: total");
-            assert_eq!(i128::from(evaluation.changing_users), best.changing_users, "seed {seed}: changing users");
+            assert_eq!(
+                i128::from(evaluation.changing_users),
+                best.changing_users,
+                "seed {seed}: changing users"
+            );
             true
         }
         (Outcome::Infeasible(facts), None) => {
