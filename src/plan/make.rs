@@ -99,9 +99,7 @@ fn choices(
 /// The domains in which nothing can be chosen, each with its systems and what bars them.
 fn open(basis: &Basis) -> BTreeMap<DomainId, Vec<(SystemId, Vec<BarKind>)>> {
     let bars = |fallen: &Fallen| match fallen.candidate {
-        Candidate::System(system) => {
-            Some((system, fallen.kinds()))
-        }
+        Candidate::System(system) => Some((system, fallen.kinds())),
         _ => None,
     };
     let open = basis.in_scope().filter(|&domain| basis.is_open(domain));

@@ -110,21 +110,23 @@ impl<'a> Inventories<'a> {
         log: &mut Log,
     ) -> Vec<bool> {
         let files = &self.files[municipality.index()];
-        let mut all: Vec<bool> = vec![true; catalogue.domains.items().len()];
-        for complete in files.iter().map(|item| item.complete()).filter(|complete| complete.truth.is_there())
-        {
-            let mut listed = vec![complete.truth.value().unwrap_or(false); all.len()];
+        let speaks: Vec<_> =
+            files.iter().map(|item| item.complete()).filter(|one| one.truth.is_there()).collect();
+        // What no file speaks of is complete; of several that do, what one of them says is.
+        let mut all: Vec<bool> = vec![speaks.is_empty(); catalogue.domains.items().len()];
+        for complete in speaks {
+            if complete.truth.value() == Some(true) {
+                all.fill(true);
+            }
             for text in complete.each {
                 if let Some(domain) = catalogue.domains.find(text.value) {
-                    listed[domain] = true;
+                    all[domain] = true;
                 } else if let Some(sector) = catalogue.find_sector(text.value) {
-                    catalogue.domains_of(sector).for_each(|domain| listed[domain] = true);
+                    catalogue.domains_of(sector).for_each(|domain| all[domain] = true);
                 } else {
                     catalogue.domain(text, subject, log);
                 }
             }
-            // What one file of a folder says holds for what it says; a domain is complete if every file that speaks says so.
-            all.iter_mut().zip(listed).for_each(|(all, listed)| *all &= listed);
         }
         all
     }

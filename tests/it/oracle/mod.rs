@@ -1,6 +1,7 @@
 //! An oracle: candidates, costs, constraints, the best target and its plan document, written from model.md alone,
 //! naive on purpose and without a line of the library. It reads the files itself and tries every combination, so it
 //! is for small workspaces only. [`generate`] makes such workspaces.
+#![allow(missing_docs, reason = "the fields are the keys of model.md, under its names")]
 
 mod agreement;
 pub mod bridge;
@@ -8,6 +9,7 @@ mod business;
 pub mod calendar;
 mod candidates;
 mod census;
+mod clauses;
 mod conformance;
 mod document;
 mod edges;
