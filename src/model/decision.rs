@@ -55,7 +55,7 @@ impl Verdict {
     }
 }
 
-/// A decision with its record.
+/// A decision with its record. It is known by its verdict, never by its place in the file.
 #[derive(Clone, Debug)]
 pub struct Decision {
     /// What is decided.
@@ -66,8 +66,6 @@ pub struct Decision {
     pub date: Option<Date>,
     /// Why.
     pub reason: Option<String>,
-    /// Its 1-based position in the decisions file, to name it by.
-    pub number: u32,
 }
 
 /// A choice for every domain in scope; `None` for the others. Indexed by [`DomainId`].

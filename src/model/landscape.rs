@@ -171,6 +171,17 @@ impl Landscape {
         }
     }
 
+    /// What a decision names beside its domain, as the files write it: a candidate, or the far end of an integration.
+    pub fn verdict_of(&self, verdict: Verdict) -> Option<&str> {
+        match verdict {
+            Verdict::Choose(_, candidate) | Verdict::Reject(_, candidate) => {
+                Some(self.candidate_reference(candidate))
+            }
+            Verdict::Drop(_, far) => Some(self.end_reference(far)),
+            Verdict::Retire(_) | Verdict::Need(_) => None,
+        }
+    }
+
     /// The far end of an integration as the files and the plan document write it: a domain, or `component:ID`.
     pub fn end_reference(&self, end: DomainOrComponent) -> &str {
         match end {

@@ -228,7 +228,6 @@ pub fn describe(landscape: &Landscape, fact: Fact, barred: &[Fallen]) -> String 
 
 fn describe_decision(landscape: &Landscape, id: DecisionId, barred: &[Fallen]) -> String {
     let decision = &landscape.decisions[id.index()];
-    let number = decision.number;
     match decision.verdict {
         Verdict::Choose(domain, candidate) => {
             let chosen = landscape.candidate_reference(candidate);
@@ -239,16 +238,17 @@ fn describe_decision(landscape: &Landscape, id: DecisionId, barred: &[Fallen]) -
                 }
                 None => String::new(),
             };
-            format!("decision {number} chooses {chosen} in {}{why}", landscape.domain(domain).id)
+            format!("a decision chooses {chosen} in {}{why}", landscape.domain(domain).id)
         }
         Verdict::Reject(domain, candidate) => {
             let rejected = landscape.candidate_reference(candidate);
-            format!("decision {number} rejects {rejected} in {}", landscape.domain(domain).id)
+            format!("a decision rejects {rejected} in {}", landscape.domain(domain).id)
         }
-        Verdict::Retire(domain) => format!("decision {number} retires {}", landscape.domain(domain).id),
-        Verdict::Need(domain) => format!("decision {number} needs {}", landscape.domain(domain).id),
-        Verdict::Drop(domain, _) => {
-            format!("decision {number} drops an integration of {}", landscape.domain(domain).id)
+        Verdict::Retire(domain) => format!("a decision retires {}", landscape.domain(domain).id),
+        Verdict::Need(domain) => format!("a decision needs {}", landscape.domain(domain).id),
+        Verdict::Drop(domain, far) => {
+            let (near, far) = (&landscape.domain(domain).id, landscape.end_reference(far));
+            format!("a decision drops the integration of {near} with {far}")
         }
     }
 }
@@ -275,7 +275,6 @@ fn describe_bars(landscape: &Landscape, bars: &[Bar]) -> String {
 /// Why something may not be chosen, in the user's words.
 pub fn describe_bar(landscape: &Landscape, bar: Bar) -> String {
     let contract = |id| &landscape.contract(id).reference;
-    let number = |id: DecisionId| landscape.decisions[id.index()].number;
     match bar {
         Bar::PhasingOut => "it is being phased out".to_owned(),
         Bar::EndOfLife(day) => format!("its end of life {day} is not after the merger"),
@@ -294,7 +293,7 @@ pub fn describe_bar(landscape: &Landscape, bar: Bar) -> String {
         Bar::Advisory => "a national advisory speaks against procuring here".to_owned(),
         Bar::ParallelForbidden => "the domain does not allow systems side by side".to_owned(),
         Bar::TooFewForParallel => "fewer than two systems could go on side by side".to_owned(),
-        Bar::ChosenOther(id) => format!("decision {} chooses another", number(id)),
-        Bar::Rejected(id) => format!("decision {} rejects it", number(id)),
+        Bar::ChosenOther(_) => "a decision chooses another".to_owned(),
+        Bar::Rejected(_) => "a decision rejects it".to_owned(),
     }
 }

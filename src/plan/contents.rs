@@ -50,7 +50,7 @@ pub struct Plan {
     pub conflict: Vec<Clash>,
     /// If infeasible and looked for: single changes that release the conflict, the cheapest first.
     pub releases: Vec<Release>,
-    /// What each decision costs against leaving it open, where somebody asked: in the order of the decisions file.
+    /// What each decision costs against leaving it open, where somebody asked: by domain, then verdict.
     pub decisions: Option<Vec<DecisionCost>>,
     /// The proof of the lower bound, if it was wanted.
     pub proof: Option<Certificate>,

@@ -23,7 +23,7 @@ pub(super) fn decisions<'a>(
     let file = documents.decisions.as_deref().and_then(|tree| tree.item::<schema::Decisions>());
     let mut all = Vec::new();
     let mut settled: BTreeMap<DomainId, Item<'_, schema::Decision>> = BTreeMap::new();
-    for (index, item) in file.into_iter().flat_map(|file| file.decisions()).enumerate() {
+    for item in file.into_iter().flat_map(|file| file.decisions()) {
         let Some(verdict) = reader.verdict(item, log) else { continue };
         if let Verdict::Choose(domain, _) | Verdict::Retire(domain) | Verdict::Need(domain) = verdict {
             if let Some(first) = settled.get(&domain) {
@@ -41,11 +41,14 @@ pub(super) fn decisions<'a>(
             by: item.by().owned(),
             date: item.date().value(),
             reason: item.reason().owned(),
-            number: index as u32 + 1,
         };
         all.push((decision, item));
     }
-    all.sort_by_key(|(decision, _)| (decision.verdict.domain(), decision.verdict, decision.number));
+    all.sort_by(|(one, _), (other, _)| {
+        let key = |decision: &Decision| (decision.verdict.domain(), decision.verdict, decision.date);
+        let record = |decision: &Decision| (decision.by.clone(), decision.reason.clone());
+        key(one).cmp(&key(other)).then_with(|| record(one).cmp(&record(other)))
+    });
     all
 }
 

@@ -12,7 +12,6 @@ use crate::report::{Cell, Column, Kind, Table, Words};
 pub(super) fn decisions(known: &Known, wanted: impl Fn(Verdict) -> bool) -> Table {
     let landscape = known.landscape();
     let columns = [
-        Column::new("number", Kind::Count, "No", "Nr"),
         Column::new("domain", Kind::Id, "Domain", "Område"),
         Column::new("verdict", Kind::Text, "Verdict", "Vedtak"),
         Column::new("by", Kind::Text, "By", "Av"),
@@ -23,7 +22,6 @@ pub(super) fn decisions(known: &Known, wanted: impl Fn(Verdict) -> bool) -> Tabl
     let mut table = Table::new("decisions", Words::new("Decisions", "Vedtak"), columns);
     for (index, decision) in landscape.decisions.iter().enumerate().filter(|(_, d)| wanted(d.verdict)) {
         table.push([
-            Cell::count(decision.number),
             Cell::text(&landscape.domain(decision.verdict.domain()).id),
             Cell::from(verdict(known, decision.verdict)),
             Cell::or_empty(decision.by.as_ref(), Cell::text),

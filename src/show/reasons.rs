@@ -81,21 +81,20 @@ fn both_languages(landscape: &Landscape, bar: Bar) -> (String, String) {
             "færre enn to systemer kunne gå videre parallelt",
         ),
         Bar::ChosenOther(id) => {
-            let (en, nb) = decided(landscape, id);
-            (format!("another one is chosen: {en}"), format!("noe annet er valgt: {nb}"))
+            let said = said(landscape, id);
+            (format!("another one is chosen{said}"), format!("noe annet er valgt{said}"))
         }
         Bar::Rejected(id) => {
-            let (en, nb) = decided(landscape, id);
-            (format!("it is rejected: {en}"), format!("det er forkastet: {nb}"))
+            let said = said(landscape, id);
+            (format!("it is rejected{said}"), format!("det er forkastet{said}"))
         }
     }
 }
 
-/// A decision by its number, who took it and why.
-fn decided(landscape: &Landscape, id: DecisionId) -> (String, String) {
+/// Who took a decision and why, in brackets.
+fn said(landscape: &Landscape, id: DecisionId) -> String {
     let decision = &landscape.decisions[id.index()];
     let said: Vec<&str> =
         [&decision.by, &decision.reason].into_iter().flatten().map(String::as_str).collect();
-    let tail = if said.is_empty() { String::new() } else { format!(" ({})", said.join(": ")) };
-    (format!("decision {}{tail}", decision.number), format!("vedtak {}{tail}", decision.number))
+    if said.is_empty() { String::new() } else { format!(" ({})", said.join(": ")) }
 }

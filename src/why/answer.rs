@@ -41,8 +41,6 @@ pub struct Why {
 /// A decision.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct DecidedEntry {
-    /// Its place in the decisions file, from 1.
-    pub number: u32,
     /// Who decided.
     pub by: Option<String>,
     /// Why.

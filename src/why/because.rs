@@ -36,14 +36,11 @@ fn out_of_scope(why: &Why) -> Sentence {
     let name = Cell::text(&why.domain);
     let at = Cell::text(why.decided.as_ref().map_or(&why.at, |decided| &decided.at));
     match why.scope {
-        Scope::Retired => {
-            let number = Cell::count(why.decided.as_ref().map_or(0, |decided| decided.number));
-            Sentence::new(
-                "{0} is retired by decision {2} ({1}): its systems are closed and nothing is chosen.",
-                "{0} avvikles etter vedtak {2} ({1}): systemene avsluttes og ingenting velges.",
-                [name, at, number],
-            )
-        }
+        Scope::Retired => Sentence::new(
+            "{0} is retired by a decision ({1}): its systems are closed and nothing is chosen.",
+            "{0} avvikles etter et vedtak ({1}): systemene avsluttes og ingenting velges.",
+            [name, at],
+        ),
         Scope::National => Sentence::new(
             "{0} is national ({1}): the state provides its system, and nothing is chosen here.",
             "{0} er nasjonalt ({1}): staten sørger for systemet, og ingenting velges her.",
@@ -74,9 +71,7 @@ fn verdict(why: &Why) -> Option<Sentence> {
     if let Some(decided) = why.decided.as_ref() {
         return Some(
             phrase
-                .words(" by decision ", " etter vedtak ")
-                .value(Cell::count(decided.number))
-                .words(" (", " (")
+                .words(" by a decision (", " etter et vedtak (")
                 .value(Cell::text(&decided.at))
                 .words(").", ").")
                 .done(),

@@ -101,7 +101,6 @@ fn decided(asked: &Asked) -> Option<DecidedEntry> {
         matches!(decision.verdict, Verdict::Choose(domain, _) | Verdict::Retire(domain) if domain == asked.domain)
     })?;
     Some(DecidedEntry {
-        number: decision.number,
         by: decision.by.clone(),
         reason: decision.reason.clone(),
         at: (asked.locate)(&of_decision(landscape, DecisionId::at(index))),

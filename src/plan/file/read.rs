@@ -324,12 +324,14 @@ impl Reader<'_> {
         let same = |id: &DecisionId| {
             let decision = &landscape.decisions[id.index()];
             let domain = &landscape.domain(decision.verdict.domain()).id;
-            decision.number == entry.number
-                && *domain == entry.domain
+            *domain == entry.domain
                 && decision.verdict.name() == entry.verdict
+                && landscape.verdict_of(decision.verdict) == entry.what.as_deref()
         };
         let found = (0..landscape.decisions.len()).map(DecisionId::at).find(same);
-        let decision = self.known(found, Thing::Decision, place, &entry.number.to_string())?;
+        let what = entry.what.as_deref().unwrap_or_default();
+        let name = format!("{}: {} {what}", entry.domain, entry.verdict);
+        let decision = self.known(found, Thing::Decision, place, name.trim_end())?;
         let instead = match &entry.instead {
             Some(instead) => Some(self.candidate(&format!("{place}.instead"), instead)?),
             None => None,

@@ -324,11 +324,9 @@ fn on_one_line<S: Serializer>(
 /// What a decision costs.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DecisionEntry {
-    /// Its place in the decisions file, from 1.
-    pub number: u32,
     /// The domain; of a dropped integration the first.
     pub domain: String,
-    /// `choose`, `reject`, `retire` or `drop`.
+    /// `choose`, `reject`, `retire`, `need` or `drop`.
     pub verdict: String,
     /// The candidate, or the other end of the integration.
     pub what: Option<String>,

@@ -6,7 +6,7 @@ use super::v1::{
     RunnerUp,
 };
 use crate::cost::{Assumed, BarKind, Constraint};
-use crate::model::{Candidate, ContractId, DomainId, Landscape, SystemId, Verdict};
+use crate::model::{Candidate, ContractId, DomainId, Landscape, SystemId};
 use crate::optimise::{DecisionCost, Release, Way};
 use crate::plan::{Choice, Fate, Inputs, Integration, LineExit, Migration, Plan, Procurement};
 
@@ -149,14 +149,9 @@ fn decision(landscape: &Landscape, cost: &DecisionCost) -> DecisionEntry {
     let decision = &landscape.decisions[cost.decision.index()];
     let reference = |candidate: Candidate| landscape.candidate_reference(candidate).to_owned();
     DecisionEntry {
-        number: decision.number,
         domain: landscape.domain(decision.verdict.domain()).id.clone(),
         verdict: decision.verdict.name().to_owned(),
-        what: match decision.verdict {
-            Verdict::Choose(_, candidate) | Verdict::Reject(_, candidate) => Some(reference(candidate)),
-            Verdict::Retire(_) | Verdict::Need(_) => None,
-            Verdict::Drop(_, far) => Some(landscape.end_reference(far).to_owned()),
-        },
+        what: landscape.verdict_of(decision.verdict).map(str::to_owned),
         by: decision.by.clone(),
         extra: cost.extra,
         instead: cost.instead.map(reference),

@@ -409,7 +409,7 @@ impl<'a> Names<'a> {
     }
 
     fn decision(&self, decision: &Decision) -> Record {
-        let Decision { verdict, by: _, date: _, reason: _, number: _ } = decision;
+        let Decision { verdict, by: _, date: _, reason: _ } = decision;
         let about = match *verdict {
             Verdict::Choose(_, candidate) | Verdict::Reject(_, candidate) => Some(self.candidate(candidate)),
             Verdict::Drop(_, far) => Some(self.far(far)),
