@@ -38,9 +38,21 @@ fn what_a_saved_plan_names_that_is_gone_is_told_and_left_out() {
     let document = saved(&landscape);
     let text = serde_json::to_string(&document).unwrap();
     for (from, to, says) in [
-        ("\"nord/unit4\"", "\"nord/visma\"", "names a contract that is gone: nord/visma at contracts[0].contract"),
-        ("\"nord/gerica\"", "\"nord/cosdoc\"", "names a system that is gone: nord/cosdoc at domains[0].choice"),
-        ("\"domain\":\"care\"", "\"domain\":\"cure\"", "names a domain that is gone: cure at domains[0].domain"),
+        (
+            "\"nord/unit4\"",
+            "\"nord/visma\"",
+            "names a contract that is gone: nord/visma at contracts[0].contract",
+        ),
+        (
+            "\"nord/gerica\"",
+            "\"nord/cosdoc\"",
+            "names a system that is gone: nord/cosdoc at domains[0].choice",
+        ),
+        (
+            "\"domain\":\"care\"",
+            "\"domain\":\"cure\"",
+            "names a domain that is gone: cure at domains[0].domain",
+        ),
         ("\"kind\":\"retired\"", "\"kind\":\"tired\"", "says `tired` at domains[2].kind, which no plan says"),
         ("\"action\":\"extend\"", "\"action\":\"stretch\"", "says `stretch` at contracts[0].action"),
         ("component:helsenett", "component:svarut", "names a component that is gone: component:svarut"),
@@ -80,7 +92,8 @@ fn the_lines_that_a_fingerprint_is_taken_of_stay_from_version_to_version() {
     // Every plan that anybody has saved becomes stale where this changes: then raise `Inputs::VERSION`, so that such plans are
     // known to tell nothing instead.
     let landscape = landscape_at(&repository(FOLDERS[0]));
-    let lines = Inputs::lines(&landscape).into_iter().map(|(part, lines)| format!("{part}\n{}\n", lines.join("\n")));
+    let lines =
+        Inputs::lines(&landscape).into_iter().map(|(part, lines)| format!("{part}\n{}\n", lines.join("\n")));
     insta::assert_snapshot!(lines.collect::<String>());
     let inputs = Inputs::of(&landscape);
     assert_eq!((inputs.version, inputs.sha256.as_str()), VILLAGE);
