@@ -201,7 +201,7 @@ fn a_candidate_more_is_never_dearer_and_a_constraint_more_never_cheaper() {
             for &candidate in basis.candidates(domain) {
                 let mut world = landscape.clone();
                 let verdict = Verdict::Reject(domain, candidate);
-                world.decisions.push(Decision { verdict, by: None, date: None, reason: None, number: 99 });
+                world.decisions.push(Decision { verdict, by: None, date: None, reason: None });
                 let what = format!("seed {seed}: {candidate:?} rejected in {domain:?}");
                 rejections += usize::from(never_cheaper(&what, best, least(&world)));
             }

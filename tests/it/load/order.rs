@@ -67,13 +67,10 @@ fn shuffled(folder: &Path, dice: &mut Dice) -> Memory {
     files
 }
 
-/// Everything a landscape says, without the numbers of decisions, which are their places in the file.
+/// Everything a landscape says.
 fn said(read: Read) -> String {
     let lines = read.lines();
-    let mut landscape = read.resolved.landscape.unwrap_or_else(|| panic!("{lines}"));
-    for decision in &mut landscape.decisions {
-        decision.number = 0;
-    }
+    let landscape = read.resolved.landscape.unwrap_or_else(|| panic!("{lines}"));
     format!("{landscape:#?}")
 }
 
