@@ -29,6 +29,14 @@ pub(super) fn card(known: &Known, id: ContractId) -> Card {
             "Avgift i året, kr",
             Cell::money(Money::from(known.basis.annual_fee(id))).assumed(known.basis.has_assumed_fee(id)),
         ),
+        Fact::text("name", "Name", "Navn", contract.name.as_ref()),
+        Fact::text("case_number", "Case number", "Saksnummer", contract.case_number.as_ref()),
+        Fact::new(
+            "total_value",
+            "Worth in all, NOK",
+            "Samlet verdi, kr",
+            Cell::or_empty(contract.total_value, |value| Cell::money(Money::from(value))),
+        ),
         match contract.pricing {
             Pricing::Tiered => Fact::word(
                 "pricing",
@@ -53,7 +61,7 @@ pub(super) fn card(known: &Known, id: ContractId) -> Card {
         reference: contract.reference.clone(),
         name: Words::same(&contract.supplier),
         facts,
-        tables: vec![systems(known, id)],
+        tables: vec![systems(known, id), lines(known, id)],
     }
 }
 
@@ -118,6 +126,18 @@ fn terms(known: &Known, id: ContractId) -> Vec<Fact> {
             }
             Growth::Unknown => Fact::word("growth", GROWTH, ("unknown", "unknown: ask", "ukjent: spør")),
         },
+        Fact::new(
+            "bridge_months",
+            "Can be bridged, months",
+            "Kan forlenges, måneder",
+            Cell::count(contract.bridge.months),
+        ),
+        Fact::new(
+            "bridge_price_percent",
+            "… at so many percent of the fee",
+            "… til så mange prosent av avgiften",
+            Cell::count(contract.bridge.price_percent).assumed(!contract.bridge.own),
+        ),
         Fact::list("shared_with", "Shared with", "Delt med", &contract.shared_with),
         Fact::new(
             "dpa",
@@ -126,6 +146,8 @@ fn terms(known: &Known, id: ContractId) -> Vec<Fact> {
             Cell::or_empty(contract.dpa, Cell::truth),
         ),
         Fact::text("responsible", "Followed up by", "Følges opp av", contract.responsible.as_ref()),
+        Fact::list("guessed", "Filled in by a program", "Fylt inn av et program", &contract.guessed),
+        Fact::text("notes", "Notes", "Merknader", contract.notes.as_ref()),
     ]
 }
 
@@ -200,6 +222,21 @@ fn exit(known: &Known, id: ContractId) -> Vec<Fact> {
         Fact::new("exit_cost", "… costs, NOK", "… koster, kr", Cell::money(exit.cost)),
         Fact::new("exit_bridge_to", "… to be bridged to", "… må forlenges til", bridge),
     ]
+}
+
+/// The parts of its fee that pay for one system each.
+fn lines(known: &Known, id: ContractId) -> Table {
+    let landscape = known.landscape();
+    let columns = [
+        Column::new("system", Kind::Id, "System", "System"),
+        Column::new("annual", Kind::Money, "A year, NOK", "I året, kr"),
+    ];
+    let mut table = Table::new("lines", Words::new("Lines of its fee", "Linjer i avgiften"), columns);
+    for line in &landscape.contract(id).lines {
+        let system = &landscape.system(line.system).reference;
+        table.push([Cell::text(system), Cell::money(Money::from(line.annual))]);
+    }
+    table
 }
 
 fn systems(known: &Known, id: ContractId) -> Table {

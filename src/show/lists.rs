@@ -103,6 +103,7 @@ pub(super) fn uses(known: &Known, ids: impl IntoIterator<Item = UseId>, only: Op
         Column::new("domain", Kind::Id, "Domain", "Område"),
         Column::new("users", Kind::Count, "Users", "Brukere"),
         Column::new("records", Kind::Count, "Records", "Poster"),
+        Column::new("sites", Kind::Count, "Sites", "Steder"),
         Column::new("fit", Kind::Count, "Fit", "Egnethet"),
         Column::new("place", Kind::Id, "Stands in", "Står i"),
     ];
@@ -124,6 +125,7 @@ pub(super) fn uses(known: &Known, ids: impl IntoIterator<Item = UseId>, only: Op
                 Cell::text(&landscape.domain(cover.domain).id),
                 Cell::count(users.value).assumed(users.assumed),
                 Cell::count(records.value).assumed(records.assumed),
+                Cell::count(cover.sites),
                 Cell::count(cover.fit),
                 Cell::text(known.place(Thing::Use(id))),
             ]);

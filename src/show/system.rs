@@ -4,7 +4,8 @@ use super::reasons::reasons;
 use super::{Card, Fact, Known, lists};
 use crate::cost::Scope;
 use crate::model::{
-    Candidate, DataFate, Hosting, Money, PersonalData, Pricing, Status, SystemId, Thing, UseId, Zone,
+    Candidate, DataFate, DataLocation, Form, Hosting, Money, PersonalData, Pricing, Status, SystemId, Thing,
+    UseId, Zone,
 };
 use crate::report::{Cell, Column, Kind, Table, Tone, Words};
 
@@ -51,6 +52,7 @@ fn what(known: &Known, id: SystemId) -> Vec<Fact> {
     let system = landscape.system(id);
     let entry = landscape.entry(system.entry);
     const STATUS: (&str, &str) = ("Status", "Status");
+    const FORM: (&str, &str) = ("Form", "Form");
     const DATA: (&str, &str) = ("Data when replaced", "Data ved utskifting");
     let end_of_life = Cell::or_empty(system.end_of_life, |day| {
         Cell::date(day).tone(if day <= landscape.merger.date { Tone::Notice } else { Tone::Plain })
@@ -75,6 +77,20 @@ fn what(known: &Known, id: SystemId) -> Vec<Fact> {
                 Fact::word("status", STATUS, ("phasing_out", "being phased out", "fases ut"))
             }
         },
+        match system.form {
+            Form::System => Fact::word("form", FORM, ("system", "a system", "et system")),
+            Form::Own => Fact::word("form", FORM, ("own", "home-made software", "egenutviklet")),
+            Form::Spreadsheet => Fact::word("form", FORM, ("spreadsheet", "a spreadsheet", "et regneark")),
+            Form::Files => Fact::word("form", FORM, ("files", "a folder of files", "en filmappe")),
+            Form::Paper => Fact::word("form", FORM, ("paper", "paper", "papir")),
+        },
+        Fact::text("unfit", "Cannot go on because", "Kan ikke videreføres fordi", system.unfit.as_ref()),
+        Fact::new(
+            "capacity",
+            "Can serve at most, inhabitants",
+            "Kan betjene høyst, innbyggere",
+            Cell::or_empty(system.capacity, Cell::count),
+        ),
         Fact::new("end_of_life", "End of life", "Avsluttes av leverandøren", end_of_life),
         match entry.data {
             DataFate::Convert => Fact::word("data", DATA, ("convert", "converted", "konverteres")),
@@ -101,7 +117,29 @@ fn governance(known: &Known, id: SystemId) -> Vec<Fact> {
     let governance = &known.landscape().system(id).governance;
     const HOSTING: (&str, &str) = ("Hosting", "Drift");
     const ZONE: (&str, &str) = ("Zone", "Sone");
+    const DATA_LOCATION: (&str, &str) = ("Data kept in", "Data lagres i");
     let mut facts = vec![
+        Fact::text("purpose", "Purpose", "Formål", governance.purpose.as_ref()),
+        Fact::list("units", "Units", "Enheter", &governance.units),
+        Fact::list(
+            "ids",
+            "Known elsewhere as",
+            "Kjent andre steder som",
+            governance.ids.iter().map(|(register, id)| format!("{register}: {id}")),
+        ),
+        Fact::text("part_of", "Part of", "Del av", governance.part_of.as_ref()),
+        match governance.data_location {
+            Some(DataLocation::Norway) => {
+                Fact::word("data_location", DATA_LOCATION, ("norway", "Norway", "Norge"))
+            }
+            Some(DataLocation::Eea) => Fact::word("data_location", DATA_LOCATION, ("eea", "the EEA", "EØS")),
+            Some(DataLocation::ThirdCountry) => Fact::word(
+                "data_location",
+                DATA_LOCATION,
+                ("third_country", "a country outside the EEA", "et land utenfor EØS"),
+            ),
+            None => Fact::new("data_location", DATA_LOCATION.0, DATA_LOCATION.1, Cell::empty()),
+        },
         Fact::text("nickname", "Called", "Kalles", governance.nickname.as_ref()),
         Fact::text("version", "Version", "Versjon", governance.version.as_ref()),
     ];
@@ -124,6 +162,12 @@ fn governance(known: &Known, id: SystemId) -> Vec<Fact> {
         Fact::text("owner", "Owner", "Systemeier", governance.owner.as_ref()),
         Fact::text("manager", "Manager", "Systemforvalter", governance.manager.as_ref()),
         Fact::text("maintainer", "Maintainer", "Driftsansvarlig", governance.maintainer.as_ref()),
+        Fact::list(
+            "guessed",
+            "Filled in by a program",
+            "Fylt inn av et program",
+            &known.landscape().system(id).guessed,
+        ),
         Fact::text("notes", "Notes", "Merknader", governance.notes.as_ref()),
     ]);
     facts

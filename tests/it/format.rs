@@ -64,7 +64,12 @@ fn is_shown(shape: &Shape, card: &BTreeMap<String, Value>, renamed: &[(&str, &st
 #[test]
 fn show_prints_every_key_of_a_contract() {
     let card = shown("contract:nord/k");
-    let renamed = [("id", "reference"), ("options", "options_count")];
+    let renamed = [
+        ("id", "reference"),
+        ("reference", "case_number"),
+        ("options", "options_count"),
+        ("bridge", "bridge_months"),
+    ];
     is_shown(&schema::CONTRACT, &card, &renamed, &[]);
     let options: BTreeMap<String, Value> = card
         .iter()

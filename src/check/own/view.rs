@@ -197,6 +197,12 @@ record! {
     interface: INTERFACE; "its interface" => pick(landscape.system(id).locked, "locked", "documented");
     municipality_number: Holds::Bool; "whether it uses the municipality number as a key" => Some(Value::Bool(landscape.system(id).municipality_number));
     data: Holds::Word(&["convert", "lookup", "none"]); "what becomes of its data when it is replaced" => text(match landscape.entry(landscape.system(id).entry).data { DataFate::Convert => "convert", DataFate::Lookup => "lookup", DataFate::None => "none" });
+    guessed: Holds::Texts; "keys that a program filled in and nobody has confirmed" => texts(landscape.system(id).guessed.iter().map(String::as_str));
+    purpose: Holds::Text, optional; "what it is for" => maybe(&landscape.system(id).governance.purpose);
+    units: Holds::Texts; "the units that work in it" => texts(landscape.system(id).governance.units.iter().map(String::as_str));
+    ids: Holds::Texts; "what other registers call it, as register: id" => Some(Value::List(landscape.system(id).governance.ids.iter().filter_map(|(register, id)| text(&format!("{register}: {id}"))).collect()));
+    part_of: Holds::Text, optional; "the system it is a part of" => maybe(&landscape.system(id).governance.part_of);
+    data_location: Holds::Word(&["norway", "eea", "third_country"]), optional; "where its data are kept" => text(landscape.system(id).governance.data_location?.name());
     version: Holds::Text, optional; "its version" => maybe(&landscape.system(id).governance.version);
     hosting: Holds::Word(&["on_premises", "hosted", "saas"]), optional; "where it runs" => text(match landscape.system(id).governance.hosting? { Hosting::OnPremises => "on_premises", Hosting::Hosted => "hosted", Hosting::Saas => "saas" });
     zone: Holds::Word(&["internal", "secure"]), optional; "the security zone it runs in" => text(match landscape.system(id).governance.zone? { Zone::Internal => "internal", Zone::Secure => "secure" });
@@ -229,7 +235,11 @@ record! {
     systems: Holds::Many(&SYSTEM); "the systems that name it" => records(landscape.contract(id).systems.iter().copied().map(Entity::System));
     supplier: Holds::Text; "the other party" => text(&landscape.contract(id).supplier);
     organisation_number: Holds::Text, optional; "the other party's organisation number" => maybe(&landscape.contract(id).organisation_number);
+    name: Holds::Text, optional; "its name" => maybe(&landscape.contract(id).name);
+    case_number: Holds::Text, optional; "its case number, `reference` in the file" => maybe(&landscape.contract(id).case_number);
     annual_fee: Holds::Int, optional; "kroner a year" => int(landscape.contract(id).annual_fee?);
+    total_value: Holds::Int, optional; "what it is worth in all, in kroner" => int(landscape.contract(id).total_value?);
+    lines: Holds::Many(&SYSTEM); "the systems that lines of its fee pay for" => records(landscape.contract(id).lines.iter().map(|line| Entity::System(line.system)));
     pricing: PRICING; "whether a bigger municipality pays more" => text(landscape.contract(id).pricing.name());
     start: Holds::Date, optional; "its first day" => Some(Value::Date(landscape.contract(id).start?));
     end: Holds::Date, optional; "its last day; absent: until terminated" => Some(Value::Date(landscape.contract(id).end?));
@@ -243,6 +253,9 @@ record! {
     exit_fee: Holds::Int, optional; "kroner that buy the customer out early" => int(landscape.contract(id).exit_fee?);
     growth: Holds::Word(&["any", "none", "percent", "unknown"]); "how far what it serves may grow" => text(match landscape.contract(id).growth { Growth::Any => "any", Growth::None => "none", Growth::Percent(_) => "percent", Growth::Unknown => "unknown" });
     growth_percent: Holds::Int, optional; "by how many percent what it serves may grow, where it says so" => match landscape.contract(id).growth { Growth::Percent(percent) => int(percent), _ => None };
+    bridge: Holds::Int; "months for which it can be had after notice" => int(u64::from(landscape.contract(id).bridge.months));
+    guessed: Holds::Texts; "keys that a program filled in and nobody has confirmed" => texts(landscape.contract(id).guessed.iter().map(String::as_str));
+    notes: Holds::Text, optional; "anything else" => maybe(&landscape.contract(id).notes);
     shared_with: Holds::Texts; "parties outside the merger" => texts(landscape.contract(id).shared_with.iter().map(String::as_str));
     dpa: Holds::Bool, optional; "whether a data-processing agreement is in place" => Some(Value::Bool(landscape.contract(id).dpa?));
     responsible: Holds::Text, optional; "who follows it up" => maybe(&landscape.contract(id).responsible);
