@@ -118,8 +118,9 @@ fn run<C: Scalar>(problem: &Problem, search: &Search, users_scale: i128) -> Foun
                 // With nothing in hand nothing prunes; so first find out whether the limits can be kept at all.
                 match keep_limits(problem, search.deadline) {
                     Feasible::Yes(assignment) => start = Some(assignment),
-                    Feasible::No => return nothing(true),
-                    Feasible::Unknown => {}
+                    // A proof of that is the search's own.
+                    Feasible::No if !search.prove => return nothing(true),
+                    Feasible::No | Feasible::Unknown => {}
                 }
             }
             _ => {}
@@ -142,7 +143,8 @@ fn run<C: Scalar>(problem: &Problem, search: &Search, users_scale: i128) -> Foun
     };
     // Of a search that stopped, the root's bound is what is proven.
     let proven = match tree.stopped {
-        false => cost.zip(Some(proof)),
+        // Where nothing is allowed at all, it all costs as much as anybody likes.
+        false => Some((cost.unwrap_or(C::TOP), proof)),
         true => tree.root_bound.zip(tree.root_proof),
     };
     let certificate =
