@@ -1,7 +1,7 @@
 //! The program against the oracle on random workspaces: how each reads them, what the best target is, the whole plan
 //! document, and the roadmap.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use portfolio::cost::Basis;
 use portfolio::optimise::{Effort, target};
@@ -22,6 +22,13 @@ const MOST: u64 = 20_000;
 
 /// The world as text, without what no order can change.
 fn shown(mut world: World) -> String {
+    // What is said of a vendor that nobody has says nothing.
+    let vendors: BTreeSet<String> = (world.products.iter().map(|product| &product.vendor))
+        .chain(world.systems.iter().map(|system| &system.vendor))
+        .flatten()
+        .cloned()
+        .collect();
+    world.roadmap.vendors.retain(|vendor, _| vendors.contains(vendor));
     world.integrations.sort_by_key(|integration| format!("{integration:?}"));
     for domain in &mut world.domains {
         domain.integrations.sort();
