@@ -4,7 +4,7 @@ use super::expected;
 use super::selection::{find, why_not};
 use super::verdict::Look;
 use crate::cost::{Basis, Breach, Evaluation, evaluate, not_the_largest, reference_selection};
-use crate::model::{DomainId, Money, Selection};
+use crate::model::{Candidate, DomainId, Money, Selection};
 use crate::plan::file::v1::{
     BarsEntry, ContractEntry, CostEntry, DomainEntry, IntegrationEntry, MigrationEntry, OpenEntry,
     PlanDocument, ProcurementEntry, ReferenceEntry,
@@ -56,6 +56,10 @@ fn is_chosen(basis: &Basis, domain: DomainId) -> bool {
 fn runner_up(basis: &Basis, document: &PlanDocument, row: &DomainEntry, place: &str, look: &mut Look) {
     let Some(answer) = &row.runner_up else { return };
     let domain = basis.landscape.find_domain(&row.domain).filter(|&domain| is_chosen(basis, domain));
+    // Where nothing can be chosen, nothing comes second.
+    if answer.is_none() && domain.is_some_and(|domain| basis.candidates(domain) == [Candidate::Open]) {
+        return;
+    }
     let (Some(domain), Some(choice)) = (domain, &row.choice) else {
         look.wrong(place, "nothing is chosen here, so nothing else can come second");
         return;

@@ -171,7 +171,7 @@ fn workspace(key: Option<(&str, &[&str], &str)>) -> Vec<(String, String)> {
         (
             "catalogue.yaml",
             "the catalogue",
-            "{domains: [{id: d, name: D, sector: S, data_sets: [{id: a, method: convert}]}], \
+            "{sectors: [{id: S}], components: [{id: c}], domains: [{id: d, name: D, sector: S, data_sets: [{id: a, method: convert}]}], \
              products: [{id: p, name: P, domains: [d], market: {one_off: 1, lead_months: 2}}], \
              thresholds: [{kind: eea, from: 2017-01-01, value: 1, source: S}]}",
         ),

@@ -100,7 +100,7 @@ contracts:
     pricing: fixed
     renewal_months: 12
     options: {count: 3, months: 12, used: 1}
-    extendable: no
+    growth: none
     shared_with: [b, a]
 integrations:
   - {from: oppad@archive, to: eget, kind: file, data: [b, a]}
