@@ -6,7 +6,7 @@ use clap::{Args, ValueEnum};
 
 use super::output::Output;
 use super::{Context, Exit};
-use crate::load::schema::{CATALOGUE, DECISIONS, INVENTORY, MANIFEST, RULES, Shape};
+use crate::load::schema::{CATALOGUE, DECISIONS, INVENTORY, MANIFEST, PROGRESS, RULES, Shape};
 use crate::render::{json, schema, terminal};
 use crate::report::{Cell, Column, Kind, Table, Words};
 
@@ -37,6 +37,7 @@ enum File {
     Catalogue,
     Inventory,
     Decisions,
+    Progress,
     Rules,
 }
 
@@ -47,6 +48,7 @@ impl File {
             File::Catalogue => &CATALOGUE,
             File::Inventory => &INVENTORY,
             File::Decisions => &DECISIONS,
+            File::Progress => &PROGRESS,
             File::Rules => &RULES,
         }
     }
@@ -57,6 +59,7 @@ impl File {
             File::Catalogue => "catalogue",
             File::Inventory => "inventory",
             File::Decisions => "decisions",
+            File::Progress => "progress",
             File::Rules => "rules",
         }
     }
@@ -71,6 +74,7 @@ impl File {
             File::Decisions => {
                 "What has been decided: a candidate chosen or rejected, a domain retired, an integration dropped"
             }
+            File::Progress => "What has happened since: the procurements that have begun",
             File::Rules => "The checks of this workspace: levels, waivers and rules of its own",
         }
     }

@@ -166,7 +166,8 @@ fn workspace(key: Option<(&str, &[&str], &str)>) -> Vec<(String, String)> {
             "portfolio.yaml",
             "the workspace",
             "{format: 2, merger: {name: M, date: 2020-01-01, as_of: 2018-01-01}, catalogue: [catalogue.yaml], \
-             municipalities: [{id: nord, inhabitants: 5, inventory: nord.yaml}]}",
+             municipalities: [{id: nord, inhabitants: 5, inventory: nord.yaml}], \
+             business_case: {benefits: [{name: B}]}}",
         ),
         (
             "catalogue.yaml",

@@ -212,7 +212,7 @@ fn contracts_and_integrations_are_resolved() {
     assert_eq!(contract.shared_with, ["a", "b"]);
     assert_eq!(contract.systems.len(), 1);
     let other = landscape.contract(landscape.find_contract("sor/e").unwrap());
-    assert_eq!((other.renewal, other.growth, other.annual_fee), (Renewal::Never, Growth::Unknown, None));
+    assert_eq!((other.renewal, other.growth, other.annual_fee), (Renewal::Never, Growth::Unknown, Some(0)));
     let (first, second) = (&landscape.integrations[0], &landscape.integrations[1]);
     assert_eq!(landscape.entry(first.from.entry).reference, "nord/annet");
     assert_eq!(second.from.domain.map(|domain| landscape.domain(domain).id.as_str()), Some("archive"));
