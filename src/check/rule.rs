@@ -8,8 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::cost::{Bar, Basis, ContractFate, Evaluation};
 use crate::diagnostic::Card;
 use crate::model::{
-    Candidate, ContractId, Date, DecisionId, DomainId, DomainOrComponent, Extendable, Landscape, Money,
-    Place, Selection, System, SystemId, Thing, Verdict,
+    Candidate, ContractId, Date, DecisionId, DomainId, DomainOrComponent, Growth, Landscape, Money, Place,
+    Selection, System, SystemId, Thing, Verdict,
 };
 use crate::plan::Plan;
 
@@ -175,7 +175,7 @@ impl<'a> PlanContext<'a> {
         let grown = fates.filter(|(_, fate)| matches!(fate, ContractFate::Kept { grown: true, .. }));
         grown
             .map(|(&id, _)| id)
-            .filter(|&id| landscape.contract(id).extendable == Extendable::Unknown)
+            .filter(|&id| landscape.contract(id).growth == Growth::Unknown)
             .filter(|&id| landscape.inhabitants() * 2 > self.basis.served_by_contract(id) * 3)
             .collect()
     }
@@ -336,10 +336,16 @@ pub fn bar_words(bar: Bar) -> &'static str {
     match bar {
         Bar::PhasingOut => "it is being phased out",
         Bar::EndOfLife(_) => "its end of life is not after the merger",
-        Bar::NotExtendable(_) => "its contract may not grow to the whole new municipality",
+        Bar::Unfit => "it cannot serve the new municipality",
+        Bar::Form(_) => "it is no software",
+        Bar::Fit(_) => "it fits too badly",
+        Bar::Growth(_) => "its contract may not grow so far",
+        Bar::Capacity(_) => "it cannot technically serve so many",
         Bar::Terminated(..) => "notice has been given on its contract",
         Bar::ContractEnds(..) => "its contract cannot run to the merger",
         Bar::TooLate(_) => "a procurement would come too late",
+        Bar::BegunTooLate(_) => "its procurement comes too late",
+        Bar::Unfinished => "not everything is entered, and what is entered can go on",
         Bar::Advisory => "a national advisory speaks against procuring here",
         Bar::ParallelForbidden => "the domain does not allow systems side by side",
         Bar::TooFewForParallel => "fewer than two systems could go on side by side",

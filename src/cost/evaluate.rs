@@ -44,7 +44,7 @@ impl AddAssign for Amount {
     }
 }
 
-/// The eight items of the objective, in order.
+/// The nine items of the objective, in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Item {
     /// Running costs outside contracts.
@@ -55,26 +55,29 @@ pub enum Item {
     Exit,
     /// Procurements.
     Procurement,
-    /// Vendor relations.
-    Vendors,
+    /// What must be bought anew within the horizon.
+    Renewal,
     /// Migrations.
     Migration,
     /// Integrations.
     Integration,
+    /// Vendor relations.
+    Vendors,
     /// Ill fit.
     Quality,
 }
 
 impl Item {
     /// All items, in order.
-    pub const ALL: [Item; 8] = [
+    pub const ALL: [Item; 9] = [
         Item::Running,
         Item::Fees,
         Item::Exit,
         Item::Procurement,
-        Item::Vendors,
+        Item::Renewal,
         Item::Migration,
         Item::Integration,
+        Item::Vendors,
         Item::Quality,
     ];
 
@@ -85,6 +88,7 @@ impl Item {
             Item::Fees => "fees",
             Item::Exit => "exit",
             Item::Procurement => "procurement",
+            Item::Renewal => "renewal",
             Item::Vendors => "vendors",
             Item::Migration => "migration",
             Item::Integration => "integration",
@@ -124,8 +128,17 @@ impl Breach {
     }
 }
 
-/// What becomes of a contract.
+/// A part of a kept contract that is given notice: its system is not used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LineExit {
+    /// The system it pays for.
+    pub system: SystemId,
+    /// What waiting costs.
+    pub exit: ContractExit,
+}
+
+/// What becomes of a contract.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ContractFate {
     /// Kept: `grown` if it must cover the whole new municipality.
     Kept {
@@ -133,8 +146,10 @@ pub enum ContractFate {
         grown: bool,
         /// Whether a system that names it is not used.
         reduce: bool,
-        /// Its fee over the horizon.
+        /// Its fee over the horizon, with its lines.
         fee: Money,
+        /// The lines that are given notice, by system.
+        lines: Vec<LineExit>,
     },
     /// Left.
     Left(ContractExit),
@@ -143,8 +158,8 @@ pub enum ContractFate {
 /// The price of a selection with everything it is made of.
 #[derive(Clone, Debug)]
 pub struct Evaluation {
-    /// The eight items.
-    pub items: [Amount; 8],
+    /// The nine items.
+    pub items: [Amount; 9],
     /// Σ users over the migrations that change system (section 10).
     pub changing_users: u64,
     /// Σ one_off + exit + migration + integration.
@@ -173,6 +188,20 @@ impl Evaluation {
     pub fn total(&self) -> Amount {
         self.items.iter().fold(Amount::ZERO, |sum, &item| sum + item)
     }
+
+    /// Procurements' one-off part, exits, migrations and integrations, and what of it is assumed.
+    pub fn one_off_amount(&self) -> Amount {
+        let work = [Item::Exit, Item::Migration, Item::Integration];
+        let assumed: Money = work.into_iter().map(|item| self.item(item).assumed).sum();
+        // All that is assumed of procurements is the tender, which is paid once.
+        Amount { money: self.one_off, assumed: assumed + self.item(Item::Procurement).assumed }
+    }
+
+    /// What somebody invoices: all but vendors and quality.
+    pub fn cash(&self) -> Amount {
+        let invoiced = Item::ALL.into_iter().filter(|item| !matches!(item, Item::Vendors | Item::Quality));
+        invoiced.fold(Amount::ZERO, |sum, item| sum + self.item(item))
+    }
 }
 
 /// Prices a selection, which must have a candidate (not necessarily an eligible one) for every domain in scope.
@@ -185,28 +214,13 @@ pub fn evaluate(basis: &Basis, selection: &Selection) -> Evaluation {
         })
         .collect();
     let usage = Usages::of(basis, &chosen);
-    let mut items = [Amount::ZERO; 8];
+    let mut items = [Amount::ZERO; 9];
     let mut add = |item: Item, amount: Amount| items[item as usize] += amount;
 
     for system in landscape.system_ids() {
         add(Item::Running, basis.running(system, usage.systems[system.index()]));
     }
-    let mut contracts = BTreeMap::new();
-    for id in landscape.contract_ids().filter(|&id| !landscape.contract(id).systems.is_empty()) {
-        let by = landscape.contract(id).systems.iter().map(|system| usage.systems[system.index()]);
-        let (least, most) = (by.clone().min(), by.max().expect("invariant: somebody names it"));
-        if most == Usage::Unused {
-            let exit = basis.exit(id);
-            let rests = landscape.rates.overlap_months.assumed;
-            add(Item::Exit, Amount::new(exit.cost, rests));
-            contracts.insert(id, ContractFate::Left(exit));
-        } else {
-            let fee = basis.fee(id, most);
-            add(Item::Fees, fee);
-            let (grown, reduce) = (most == Usage::Grown, least == Some(Usage::Unused));
-            contracts.insert(id, ContractFate::Kept { grown, reduce, fee: fee.money });
-        }
-    }
+    let contracts = contracts(basis, &chosen, &usage, &mut add);
     for &product in usage.procured.keys() {
         add(Item::Procurement, basis.procurement(product));
     }
@@ -232,6 +246,7 @@ pub fn evaluate(basis: &Basis, selection: &Selection) -> Evaluation {
     }
     for &(domain, candidate) in &chosen {
         add(Item::Quality, basis.quality(domain, candidate));
+        add(Item::Renewal, basis.domain_renewal(domain, candidate));
     }
 
     let one_off = usage.procured.keys().map(|&product| basis.product_one_off(product)).sum::<Money>()
@@ -241,7 +256,7 @@ pub fn evaluate(basis: &Basis, selection: &Selection) -> Evaluation {
     let cores = usage.used_members().filter(|member| member.is_archive_core(landscape)).count() as u64;
     Evaluation {
         items,
-        changing_users: migrations.iter().filter(|row| row.kind.changes_system()).map(|row| row.users).sum(),
+        changing_users: migrations.iter().filter(|row| row.changes_system()).map(|row| row.users).sum(),
         one_off,
         breaches: breaches(basis, &chosen, &usage, one_off, cores, vendors.len() as u64),
         migrations,
@@ -250,6 +265,49 @@ pub fn evaluate(basis: &Basis, selection: &Selection) -> Evaluation {
         used: usage.systems.iter().map(|&usage| usage != Usage::Unused).collect(),
         procured: usage.procured,
     }
+}
+
+/// What becomes of every contract that some system names, and what that adds to fees, exit and renewal.
+fn contracts(
+    basis: &Basis,
+    chosen: &[(DomainId, Candidate)],
+    usage: &Usages,
+    add: &mut impl FnMut(Item, Amount),
+) -> BTreeMap<ContractId, ContractFate> {
+    let landscape = basis.landscape;
+    let in_domain: BTreeMap<DomainId, Candidate> = chosen.iter().copied().collect();
+    let named = landscape.contract_ids().filter(|&id| !landscape.contract(id).systems.is_empty());
+    let mut fate = |id: ContractId| {
+        let contract = landscape.contract(id);
+        let by = contract.systems.iter().map(|system| usage.systems[system.index()]);
+        let (least, most) = (by.clone().min(), by.max().expect("invariant: somebody names it"));
+        if most == Usage::Unused {
+            let keeps = |domain: &&DomainId| {
+                in_domain.get(domain).is_some_and(|&candidate| basis.supplier_keeps(id, **domain, candidate))
+            };
+            let exit = basis.exit_with(id, basis.domains_of_contract(id).iter().filter(keeps).count());
+            let rests = landscape.rates.overlap_months.assumed || basis.has_assumed_fee(id);
+            add(Item::Exit, Amount::new(exit.cost, rests));
+            return ContractFate::Left(exit);
+        }
+        let mut fee = basis.fee(id, most);
+        let mut lines = Vec::new();
+        for line in &contract.lines {
+            match usage.systems[line.system.index()] {
+                Usage::Unused => {
+                    let exit = basis.line_exit(id, line.annual);
+                    add(Item::Exit, Amount::new(exit.cost, landscape.rates.overlap_months.assumed));
+                    lines.push(LineExit { system: line.system, exit });
+                }
+                used => fee += basis.line_fee(id, line, used),
+            }
+        }
+        add(Item::Fees, fee);
+        add(Item::Renewal, basis.contract_renewal(id));
+        let (grown, reduce) = (most == Usage::Grown, least == Some(Usage::Unused));
+        ContractFate::Kept { grown, reduce, fee: fee.money, lines }
+    };
+    named.map(|id| (id, fate(id))).collect()
 }
 
 /// How far everything is used under a selection.
@@ -273,6 +331,8 @@ impl Usages {
                         *usage = (*usage).max(Usage::AsIs);
                     }
                 }
+                // Its members are used whatever is chosen.
+                Candidate::Open => {}
             }
         }
         Usages { systems, procured }
@@ -290,7 +350,7 @@ impl Usages {
 fn all_migrations(basis: &Basis, chosen: &[(DomainId, Candidate)]) -> Vec<Migration> {
     let mut rows = Vec::new();
     let mut member_in: BTreeMap<SystemId, BTreeSet<DomainId>> = BTreeMap::new();
-    for &(domain, candidate) in chosen {
+    for &(domain, candidate) in chosen.iter().filter(|(_, candidate)| *candidate != Candidate::Open) {
         rows.extend(basis.migrations(domain, candidate));
         for member in basis.members(domain, candidate) {
             if let Member::System(system) = member
@@ -324,6 +384,7 @@ fn breaches(
         usage.used_members().filter_map(|member| member.product(landscape)).collect();
     let chosen_products: BTreeSet<ProductId> = chosen
         .iter()
+        .filter(|(_, candidate)| *candidate != Candidate::Open)
         .flat_map(|&(domain, candidate)| basis.members(domain, candidate))
         .filter_map(|member| member.product(landscape))
         .collect();

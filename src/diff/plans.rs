@@ -93,7 +93,7 @@ fn domain(
         after: holders(after, to),
         changing_users: if outcome.is_change() { changing_users(&moves) } else { 0 },
         cost: cost(&moves) - cost(&old),
-        start_by: bought.map(|row| row.start_by).min(),
+        start_by: bought.filter_map(|row| row.start_by).min(),
         decided: false,
         assumed_cost: after.is_some_and(|entry| entry.assumed_cost),
         clarify: after.map(|entry| entry.clarify.clone()).unwrap_or_default(),

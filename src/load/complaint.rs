@@ -70,7 +70,28 @@ pub(super) fn look(kind: &Kind, at: At<'_>, text: &str) -> Option<Complaint> {
             let message = format!("{at} is {}, which is no truth value", quote(text));
             complaint(codes::BAD_TRUTH, message, "write true, false, yes or no, in small letters")
         }
-        Kind::Word(words) if !words.contains(&text) => {
+        Kind::WholeOrWord(least, most, words)
+            if !words.contains(&text) && scalar::whole(text, *least, *most).is_none() =>
+        {
+            let near = did_you_mean(text, words.iter().copied());
+            let hint = near.map_or_else(String::new, |word| format!("; did you mean `{word}`?"));
+            let card = match scalar::digits(text) {
+                Some(_) => codes::OUT_OF_RANGE,
+                None if near.is_some() => codes::UNKNOWN_WORD,
+                None => codes::BAD_NUMBER,
+            };
+            let message = format!("{at} cannot be {}", quote(text));
+            complaint(
+                card,
+                message,
+                format!("it is a whole number from {least} to {most}, or {}{hint}", one_of(words)),
+            )
+        }
+        Kind::TruthOrList(_) if scalar::truth(text).is_none() => {
+            let message = format!("{at} is {}, which is no truth value", quote(text));
+            complaint(codes::BAD_TRUTH, message, "write yes or no, or a list: `[…]`")
+        }
+        Kind::Word(words) | Kind::WordOrListOrTable(words, ..) if !words.contains(&text) => {
             let message = format!("{at} cannot be {}", quote(text));
             let lower = text.to_lowercase();
             let near = words.iter().copied().find(|&word| word == lower);

@@ -19,6 +19,15 @@ pub struct Spanned<T> {
     pub span: Span,
 }
 
+/// A number, or a word instead.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WholeOrWord {
+    /// The number.
+    Whole(u64),
+    /// The word.
+    Word(&'static str),
+}
+
 /// A mapping with its shape.
 #[derive(Clone, Copy, Debug)]
 pub struct Item<'a> {
@@ -119,7 +128,20 @@ impl<'a> Item<'a> {
     /// One of the words that the key knows.
     pub fn word(self, key: &str) -> Option<Spanned<&'static str>> {
         self.scalar(key, |kind, text| match kind {
-            Kind::Word(words) => words.iter().copied().find(|&word| word == text),
+            Kind::Word(words) | Kind::WordOrListOrTable(words, ..) => {
+                words.iter().copied().find(|&word| word == text)
+            }
+            _ => None,
+        })
+    }
+
+    /// A whole number, or one of the words that the key knows.
+    pub fn whole_or_word(self, key: &str) -> Option<Spanned<WholeOrWord>> {
+        self.scalar(key, |kind, text| match kind {
+            Kind::WholeOrWord(least, most, words) => {
+                let word = words.iter().copied().find(|&word| word == text).map(WholeOrWord::Word);
+                word.or_else(|| scalar::whole(text, *least, *most).map(WholeOrWord::Whole))
+            }
             _ => None,
         })
     }
@@ -135,7 +157,9 @@ impl<'a> Item<'a> {
     /// The mappings of a list.
     pub fn items(self, key: &str) -> impl Iterator<Item = Item<'a>> {
         let shape = match self.kind(key) {
-            Kind::List(Kind::Map(shape)) | Kind::Some(Kind::Map(shape)) => Some(*shape),
+            Kind::List(Kind::Map(shape))
+            | Kind::Some(Kind::Map(shape))
+            | Kind::WordOrListOrTable(_, shape, _) => Some(*shape),
             _ => None,
         };
         let list = self.node.get(key).into_iter().flat_map(Node::items);
@@ -163,7 +187,8 @@ impl<'a> Item<'a> {
     /// The keys and numbers of a table.
     pub fn table(self, key: &str) -> impl Iterator<Item = (Spanned<&'a str>, u64)> {
         let bounds = match self.kind(key) {
-            Kind::Table(Kind::Whole(least, most)) => (*least, *most),
+            Kind::Table(Kind::Whole(least, most))
+            | Kind::WordOrListOrTable(_, _, Kind::Whole(least, most)) => (*least, *most),
             _ => (1, 0),
         };
         let entries = self.node.get(key).into_iter().flat_map(Node::entries);
@@ -171,6 +196,12 @@ impl<'a> Item<'a> {
             let number = scalar::whole(value.text()?, bounds.0, bounds.1)?;
             Some((Spanned { value: name.text()?, span: name.span() }, number))
         })
+    }
+
+    /// The keys and texts of a table.
+    pub fn text_table(self, key: &str) -> impl Iterator<Item = (&'a str, &'a str)> {
+        let entries = self.node.get(key).into_iter().flat_map(Node::entries);
+        entries.filter_map(|(name, value)| Some((name.text()?, value.text()?)))
     }
 
     /// A name: a text for both languages (first Norwegian, then English), or one each; what is missing is like the

@@ -9,6 +9,7 @@ mod complaint;
 mod embedded;
 mod files;
 mod item;
+mod overlay;
 mod parse;
 mod read;
 mod scalar;
@@ -24,7 +25,7 @@ use crate::source::Sources;
 
 pub use embedded::{CATALOGUE as BUILTIN_CATALOGUE, Embedded};
 pub use files::{Entry, FileError, Files, Folder, LARGEST};
-pub use item::{Item, Spanned};
+pub use item::{Item, Spanned, WholeOrWord};
 pub use scalar::DateOrOffset;
 pub use tree::{Kind, Node, Tree};
 
@@ -39,11 +40,13 @@ pub struct Documents {
     /// `rules.yaml`: the checks read it.
     pub rules: Option<Arc<Tree>>,
     pub(crate) manifest: Option<Arc<Tree>>,
-    pub(crate) catalogue: Vec<Arc<Tree>>,
+    /// The files of the catalogue, joined.
+    pub(crate) catalogue: Option<Arc<Tree>>,
     /// Whether every file of the catalogue could be read; else an unknown name may well be in the one that could not.
     pub(crate) catalogue_complete: bool,
     pub(crate) inventories: Vec<Inventory>,
     pub(crate) decisions: Option<Arc<Tree>>,
+    pub(crate) progress: Option<Arc<Tree>>,
 }
 
 /// What one municipality of the manifest brings.

@@ -28,6 +28,18 @@ pub struct Municipality {
     pub number: Option<String>,
     /// Inhabitants, more than 0.
     pub inhabitants: u64,
+    /// Whether everything is entered, by domain: where it is not, absence means that nobody has said.
+    pub complete: Vec<bool>,
+}
+
+/// Which domains a plan decides.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ScopeRule {
+    /// Those that some use covers.
+    #[default]
+    Covered,
+    /// Those that the new municipality must have too.
+    Must,
 }
 
 /// Everything a workspace says, resolved. Every list is sorted by reference (or id), by code point;
@@ -36,6 +48,8 @@ pub struct Municipality {
 pub struct Landscape {
     /// The merger.
     pub merger: Merger,
+    /// Which domains are decided.
+    pub scope: ScopeRule,
     /// Who merges.
     pub municipalities: Vec<Municipality>,
     /// The sectors.
@@ -66,6 +80,8 @@ pub struct Landscape {
     pub limits: Limits,
     /// The roadmap settings.
     pub roadmap: RoadmapSettings,
+    /// What the business case rests on (section 14).
+    pub business_case: BusinessCase,
     /// The decisions.
     pub decisions: Vec<Decision>,
     /// The thresholds of public procurement. Sorted by kind, then by day.
@@ -141,6 +157,7 @@ impl Landscape {
             Candidate::System(system) => &self.system(system).reference,
             Candidate::Product(product) => &self.product(product).reference,
             Candidate::Parallel => "parallel",
+            Candidate::Open => "open",
         }
     }
 

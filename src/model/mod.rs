@@ -4,6 +4,7 @@
 //! What always holds: every id points into the landscape's own list, every list is sorted by its reference
 //! (so the order of files and list items can never show), and there is no text position anywhere.
 
+mod business;
 mod catalogue;
 mod decision;
 mod id;
@@ -15,6 +16,7 @@ mod rates;
 mod roadmap;
 mod threshold;
 
+pub use business::*;
 pub use catalogue::*;
 pub use decision::*;
 pub use id::*;

@@ -233,6 +233,7 @@ fn describe_decision(basis: &Basis, id: DecisionId) -> String {
             format!("decision {number} rejects {rejected} in {}", landscape.domain(domain).id)
         }
         Verdict::Retire(domain) => format!("decision {number} retires {}", landscape.domain(domain).id),
+        Verdict::Need(domain) => format!("decision {number} needs {}", landscape.domain(domain).id),
         Verdict::Drop(domain, _) => {
             format!("decision {number} drops an integration of {}", landscape.domain(domain).id)
         }
@@ -267,7 +268,13 @@ pub fn describe_bar(landscape: &Landscape, bar: Bar) -> String {
     match bar {
         Bar::PhasingOut => "it is being phased out".to_owned(),
         Bar::EndOfLife(day) => format!("its end of life {day} is not after the merger"),
-        Bar::NotExtendable(id) => format!("its contract {} may not grow", contract(id)),
+        Bar::Unfit => "it cannot serve the new municipality".to_owned(),
+        Bar::Form(_) => "it is no software".to_owned(),
+        Bar::Fit(fit) => format!("its fit {fit} is too low"),
+        Bar::Capacity(most) => format!("it can serve {most} inhabitants at most"),
+        Bar::BegunTooLate(day) => format!("its procurement is ready on {day}, too late"),
+        Bar::Unfinished => "not everything is entered here, and what is entered can go on".to_owned(),
+        Bar::Growth(id) => format!("its contract {} may not grow so far", contract(id)),
         Bar::Terminated(id, day) => format!("its contract {} is terminated to {day}", contract(id)),
         Bar::ContractEnds(id, day) => {
             format!("its contract {} ends {day} and cannot run to the merger", contract(id))

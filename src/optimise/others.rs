@@ -34,7 +34,7 @@ pub struct Rival {
     /// How much dearer the whole plan gets with it, everything else free to change.
     pub extra: Money,
     /// What the whole plan costs with it, item by item.
-    pub items: [Amount; 8],
+    pub items: [Amount; 9],
 }
 
 /// A basis of which several questions are asked.
@@ -90,7 +90,7 @@ impl<'a> Questions<'a> {
             }
         }
         let assignment = minimise(&problem, &Search::default()).assignment?;
-        let selection = encoded.selection(self.basis.landscape.domains.len(), &assignment);
+        let selection = encoded.selection(self.basis, &assignment);
         let evaluation = Arc::new(evaluate(self.basis, &selection));
         Some(Other { selection, evaluation })
     }

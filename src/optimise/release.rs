@@ -133,7 +133,7 @@ fn least(landscape: &Landscape, limit: Limit) -> Option<u64> {
     if limit == Limit::OneOffBudget {
         // No other limit counts pairs, so the budget can be the objective.
         let assignment = minimise(&by_budget(&encoded.problem), &Search::default()).assignment?;
-        let selection = encoded.selection(world.domains.len(), &assignment);
+        let selection = encoded.selection(&basis, &assignment);
         return u64::try_from(evaluate(&basis, &selection).one_off.get()).ok();
     }
     let free = minimise(&encoded.problem, &Search::default()).assignment?;

@@ -3,7 +3,8 @@
 use super::*;
 use crate::calendar::subtract_months;
 use crate::cost::{
-    Basis, ContractFate, Evaluation, ExitWay, Item, Member, Migration, Scope, evaluate, reference_selection,
+    Basis, ContractFate, Evaluation, ExitWay, Fallen, Item, LineExit, Member, Migration, Scope, as_is,
+    evaluate, not_the_largest, reference_selection,
 };
 use crate::model::{Candidate, Date, DomainId, DomainOrComponent, Money, ProductId, Selection};
 use crate::optimise::{self, Certificate, Fact, Outcome, Rival};
@@ -134,16 +135,18 @@ pub fn document(basis: &Basis, plan: &Plan) -> PlanDocument {
     let landscape = basis.landscape;
     let merger = &landscape.merger;
     let mut document = PlanDocument {
-        format: 1,
+        format: 2,
         merger: merger.name.clone(),
         date: merger.date,
         as_of: merger.as_of,
         status: plan.status.name().to_owned(),
         lower_bound: plan.lower_bound,
         cost: None,
+        as_is: None,
         reference: None,
         changing_users: None,
         domains: Vec::new(),
+        open: Vec::new(),
         contracts: Vec::new(),
         migrations: Vec::new(),
         integrations: Vec::new(),
@@ -159,6 +162,9 @@ pub fn document(basis: &Basis, plan: &Plan) -> PlanDocument {
     let Some((selection, evaluation)) = &plan.target else { return document };
     document.cost = Some(cost_entry(evaluation, |amount| amount.money));
     document.assumed = Some(cost_entry(evaluation, |amount| amount.assumed));
+    let today = as_is(basis);
+    document.as_is = Some(AsIsEntry { annual: today.annual.money, total: today.total });
+    document.open = open_entries(basis);
     document.changing_users = Some(evaluation.changing_users);
     document.reference = plan.reference.as_ref().map(|reference| ReferenceEntry {
         rule: "largest".to_owned(),
@@ -170,6 +176,10 @@ pub fn document(basis: &Basis, plan: &Plan) -> PlanDocument {
             names.dedup();
             names
         },
+        not_the_largest: not_the_largest(basis)
+            .into_iter()
+            .map(|domain| landscape.domain(domain).id.clone())
+            .collect(),
     });
     document.domains = domain_entries(basis, plan, selection, evaluation);
     document.contracts = contract_entries(basis, evaluation);
@@ -183,10 +193,13 @@ fn cost_entry(evaluation: &Evaluation, part: impl Fn(crate::cost::Amount) -> Mon
     let item = |item| part(evaluation.item(item));
     CostEntry {
         total: part(evaluation.total()),
+        cash: part(evaluation.cash()),
+        one_off: part(evaluation.one_off_amount()),
         running: item(Item::Running),
         fees: item(Item::Fees),
         exit: item(Item::Exit),
         procurement: item(Item::Procurement),
+        renewal: item(Item::Renewal),
         vendors: item(Item::Vendors),
         migration: item(Item::Migration),
         integration: item(Item::Integration),
@@ -218,7 +231,10 @@ fn domain_entries(
         DomainEntry {
             domain: landscape.domain(id).id.clone(),
             kind: kind.to_owned(),
-            choice: candidate.map(|candidate| landscape.candidate_reference(candidate).to_owned()),
+            choice: candidate
+                .filter(|candidate| *candidate != Candidate::Open)
+                .map(|candidate| landscape.candidate_reference(candidate).to_owned()),
+            lawyer: matches!(candidate, Some(Candidate::System(system)) if basis.needs_lawyer(system)),
             assumed_cost,
             clarify: reasons.map(|reason| reason.name().to_owned()).collect(),
             members: members.iter().map(|member| member.reference(landscape).to_owned()).collect(),
@@ -239,10 +255,12 @@ fn domain_entries(
                     Candidate::System(_) => "system",
                     Candidate::Product(_) => "product",
                     Candidate::Parallel => "parallel",
+                    Candidate::Open => "open",
                 };
                 Some(entry(id, kind, candidate))
             }
             Scope::Retired => Some(entry(id, "retired", None)),
+            Scope::Missing => Some(entry(id, "missing", None)),
             Scope::National => Some(entry(id, "national", None)),
             Scope::OwnProject => Some(entry(id, "own_project", None)),
             Scope::Absent => None,
@@ -250,36 +268,76 @@ fn domain_entries(
         .collect()
 }
 
+/// The domains in which nothing can be chosen, and what bars each candidate.
+fn open_entries(basis: &Basis) -> Vec<OpenEntry> {
+    let landscape = basis.landscape;
+    let bars = |fallen: &Fallen| BarsEntry {
+        candidate: landscape.candidate_reference(fallen.candidate).to_owned(),
+        bars: fallen.bars.iter().map(|bar| bar.name().to_owned()).collect(),
+    };
+    let entry = |domain: DomainId| OpenEntry {
+        domain: landscape.domain(domain).id.clone(),
+        bars: basis.fallen(domain).iter().map(bars).collect(),
+    };
+    basis.in_scope().filter(|&domain| basis.is_open(domain)).map(entry).collect()
+}
+
 fn contract_entries(basis: &Basis, evaluation: &Evaluation) -> Vec<ContractEntry> {
     evaluation
         .contracts
         .iter()
         .map(|(&id, fate)| {
-            let contract = basis.landscape.contract(id).reference.clone();
-            match *fate {
-                ContractFate::Kept { grown, reduce, .. } => ContractEntry {
-                    contract,
-                    action: if grown { "extend" } else { "keep" }.to_owned(),
-                    reduce,
-                    notice_by: None,
-                    ends: None,
-                    exit_cost: Money::ZERO,
-                    exit_fee_paid: false,
-                    bridge_to: None,
-                },
-                ContractFate::Left(exit) => ContractEntry {
-                    contract,
-                    action: if exit.way == ExitWay::Expire { "expire" } else { "terminate" }.to_owned(),
-                    reduce: false,
-                    notice_by: exit.notice_by,
-                    ends: Some(exit.ends),
-                    exit_cost: exit.cost,
-                    exit_fee_paid: exit.way == ExitWay::BuyOut,
-                    bridge_to: exit.bridge_to,
-                },
+            let mut entry = ContractEntry {
+                contract: basis.landscape.contract(id).reference.clone(),
+                action: String::new(),
+                reduce: false,
+                notice_by: None,
+                ends: None,
+                exit: None,
+                exit_cost: Money::ZERO,
+                assumed: Vec::new(),
+                lines: Vec::new(),
+                full_exit_cost: None,
+                bridge_to: None,
+            };
+            let contract = basis.landscape.contract(id);
+            if contract.annual_fee.is_none() || contract.guessed.iter().any(|key| key == "annual_fee") {
+                entry.assumed.push("annual_fee".to_owned());
             }
+            match fate {
+                ContractFate::Kept { grown, reduce, lines, .. } => {
+                    entry.action = if *grown { "extend" } else { "keep" }.to_owned();
+                    entry.reduce = *reduce;
+                    entry.exit_cost = lines.iter().map(|line| line.exit.cost).sum();
+                    entry.lines = lines.iter().map(|line| line_entry(basis, line)).collect();
+                }
+                ContractFate::Left(exit) => {
+                    entry.action =
+                        if exit.way == ExitWay::Expire { "expire" } else { "terminate" }.to_owned();
+                    entry.notice_by = exit.notice_by;
+                    entry.ends = Some(exit.ends);
+                    entry.exit = Some(exit.way.name().to_owned());
+                    entry.exit_cost = exit.cost;
+                    let whole = basis.exit(id).cost;
+                    entry.full_exit_cost = (whole != exit.cost).then_some(whole);
+                    entry.bridge_to = exit.bridge_to;
+                    if exit.way == ExitWay::Bridge && !contract.bridge.own {
+                        entry.assumed.push("bridge".to_owned());
+                    }
+                }
+            }
+            entry
         })
         .collect()
+}
+
+fn line_entry(basis: &Basis, line: &LineExit) -> LineEntry {
+    LineEntry {
+        system: basis.landscape.system(line.system).reference.clone(),
+        notice_by: line.exit.notice_by,
+        ends: line.exit.ends,
+        cost: line.exit.cost,
+    }
 }
 
 /// A migration as the document writes it.
@@ -300,6 +358,7 @@ fn migration_entry(basis: &Basis, row: &Migration) -> MigrationEntry {
         kind: row.kind.name().to_owned(),
         users: row.users,
         records: row.records,
+        sites: row.sites,
         cost: row.cost.money,
         assumed,
     }
@@ -354,7 +413,12 @@ fn procurement_entries(basis: &Basis, evaluation: &Evaluation) -> Vec<Procuremen
             domains: domains.iter().map(|&domain| basis.landscape.domain(domain).id.clone()).collect(),
             one_off: basis.product_one_off(product),
             annual: basis.product_annual(product),
-            start_by: start_by(basis, product, domains),
+            start_by: match basis.landscape.product(product).begun {
+                Some(_) => None,
+                None => Some(start_by(basis, product, domains)),
+            },
+            begun: basis.landscape.product(product).begun.map(|begun| begun.begun),
+            spent: basis.landscape.product(product).begun.map_or(Money::ZERO, |begun| begun.spent.into()),
         })
         .collect()
 }

@@ -38,7 +38,7 @@ const WRONG_PERCENT: i128 = 30;
 
 /// The reasons to clarify a choice that the best other candidate gives. `paid` is what the plan pays in the domain, `items`
 /// what it costs in all.
-pub fn clarify(paid: Money, items: &[Amount; 8], rival: &Rival) -> Vec<Clarify> {
+pub fn clarify(paid: Money, items: &[Amount; 9], rival: &Rival) -> Vec<Clarify> {
     let extra = rival.extra.get();
     // The assumed figures of an item are the same rates on both sides, so they err together; those of two items need not.
     let swing: i128 =

@@ -29,6 +29,7 @@ fn decision(basis: &Basis, cost: &DecisionCost) -> DecisionEntry {
         Verdict::Choose(_, candidate) => ("choose", Some(reference(candidate))),
         Verdict::Reject(_, candidate) => ("reject", Some(reference(candidate))),
         Verdict::Retire(_) => ("retire", None),
+        Verdict::Need(_) => ("need", None),
         Verdict::Drop(_, DomainOrComponent::Domain(far)) => ("drop", Some(landscape.domain(far).id.clone())),
         Verdict::Drop(_, DomainOrComponent::Component(far)) => {
             ("drop", Some(landscape.component(far).reference.clone()))

@@ -115,9 +115,9 @@ impl<'a> Names<'a> {
         }
     }
 
-    fn end(&self, end: UseEnd) -> (&'a str, &'a str, &'a str) {
+    fn end(&self, end: UseEnd) -> (&'a str, &'a str, Option<&'a str>) {
         let UseEnd { entry, system, domain } = end;
-        (&self.0.entry(entry).reference, self.system_id(system), self.domain_id(domain))
+        (&self.0.entry(entry).reference, self.system_id(system), domain.map(|id| self.domain_id(id)))
     }
 
     fn candidate(&self, candidate: Candidate) -> &'a str {
@@ -127,12 +127,14 @@ impl<'a> Names<'a> {
     fn merger(&self) -> Vec<String> {
         let Merger { name, date, as_of, horizon_years, discount_basis_points } = &self.0.merger;
         let archive = self.0.archive_domain.map(|id| self.domain_id(id));
-        vec![text((name, date, as_of, horizon_years, discount_basis_points, archive))]
+        vec![text((name, date, as_of, horizon_years, discount_basis_points, archive, self.0.scope))]
     }
 
     fn municipality(&self, municipality: &Municipality) -> String {
-        let Municipality { id, name: _, number: _, inhabitants } = municipality;
-        text((id, inhabitants))
+        let Municipality { id, name: _, number: _, inhabitants, complete } = municipality;
+        let missing = self.0.domain_ids().filter(|domain| !complete[domain.index()]);
+        let missing: Vec<&str> = missing.map(|domain| self.domain_id(domain)).collect();
+        text((id, inhabitants, missing))
     }
 
     fn domain(&self, domain: &Domain) -> String {
@@ -142,12 +144,13 @@ impl<'a> Names<'a> {
             sector: _,
             provision,
             priority,
-            criticality: _,
+            criticality,
             size,
             due,
             due_wish: _,
+            earliest: _,
             integrations,
-            archive_required,
+            archive,
             personal_data: _,
             parallel_until,
             advisory,
@@ -160,7 +163,7 @@ impl<'a> Names<'a> {
         let integrations: Vec<&str> = integrations.iter().map(|&far| self.far(far)).collect();
         let advisory = advisory.as_ref().map(|Advisory { by: _, until }| until);
         text((
-            (id, provision, priority, size, due, integrations, archive_required),
+            (id, provision, priority, criticality, size, due, integrations, archive),
             (parallel_until, advisory, typical_users, typical_records, migration),
         ))
     }
@@ -174,6 +177,7 @@ impl<'a> Names<'a> {
             vendor,
             suite,
             domains,
+            succeeds,
             end_of_life,
             locked,
             archive_core,
@@ -182,6 +186,7 @@ impl<'a> Names<'a> {
             requires,
             excludes,
             market,
+            begun,
             checklist: _,
         } = product;
         let products = |ids: &[ProductId]| ids.iter().map(|&id| self.product_id(id)).collect::<Vec<_>>();
@@ -197,6 +202,7 @@ impl<'a> Names<'a> {
         text((
             (reference, self.vendor(*vendor), suite, domains, end_of_life, locked, archive_core),
             (municipality_number, connects, products(requires), products(excludes), market),
+            (products(succeeds), begun),
         ))
     }
 
@@ -210,18 +216,30 @@ impl<'a> Names<'a> {
             uses: _,
             product,
             status,
+            form,
+            unfit,
+            capacity,
             end_of_life,
             annual_cost,
-            cost_fixed,
+            cost_pricing,
             archive_core,
             locked,
             municipality_number,
             contract,
             vendor,
+            guessed: _,
             governance: _,
         } = system;
         text((
-            (reference, product.map(|id| self.product_id(id)), status, end_of_life, annual_cost, cost_fixed),
+            (
+                reference,
+                product.map(|id| self.product_id(id)),
+                status,
+                end_of_life,
+                annual_cost,
+                cost_pricing,
+            ),
+            (form, unfit.is_some(), capacity),
             (archive_core, locked, municipality_number, contract.map(|id| self.contract_id(id))),
             self.vendor(*vendor),
         ))
@@ -230,8 +248,8 @@ impl<'a> Names<'a> {
     fn entry(&self, entry: &Use) -> String {
         let Use { reference, id: _, municipality: _, name: _, root, shared, data, covers } = entry;
         let cover = |cover: &Cover| {
-            let Cover { domain, users, records, fit } = *cover;
-            (self.domain_id(domain), users, records, fit)
+            let Cover { domain, users, records, fit, sites } = *cover;
+            (self.domain_id(domain), users, records, fit, sites)
         };
         let covers: Vec<_> = covers.iter().map(cover).collect();
         text((reference, self.system_id(*root), shared, data, covers))
@@ -242,10 +260,11 @@ impl<'a> Names<'a> {
             reference,
             id: _,
             municipality: _,
-            supplier: _,
+            supplier,
             organisation_number: _,
             annual_fee,
-            per_inhabitant,
+            lines,
+            pricing,
             start: _,
             end,
             renewal,
@@ -257,15 +276,22 @@ impl<'a> Names<'a> {
             irrevocable_until,
             terminated_to,
             exit_fee,
-            extendable,
+            growth,
+            bridge,
             shared_with: _,
             dpa: _,
             responsible: _,
+            name: _,
+            case_number: _,
+            total_value: _,
+            notes: _,
+            guessed: _,
             systems: _,
         } = contract;
+        let lines: Vec<_> = lines.iter().map(|line| (self.system_id(line.system), line.annual)).collect();
         text((
-            (reference, annual_fee, per_inhabitant, end, renewal, renewal_months, option_months),
-            (notice_months, notice_to, irrevocable_until, terminated_to, exit_fee, extendable),
+            (reference, supplier, annual_fee, pricing, end, renewal, renewal_months, option_months),
+            (notice_months, notice_to, irrevocable_until, terminated_to, exit_fee, growth, bridge, lines),
         ))
     }
 
@@ -281,16 +307,24 @@ impl<'a> Names<'a> {
     fn rates(&self) -> Vec<String> {
         let Rates {
             overlap_months,
+            growth,
             vendor_annual,
+            tender,
+            same_supplier_exit_percent,
+            bridge_months: _,
+            bridge_price_percent: _,
             assumed_annual_per_1000,
+            renewal,
+            municipality_size,
             size_percent,
             migration,
             integration,
-            per_point_user,
+            quality,
         } = &self.0.rates;
         vec![
             text((overlap_months, vendor_annual, assumed_annual_per_1000, size_percent)),
-            text((migration, integration, per_point_user)),
+            text((migration, integration, quality)),
+            text((growth, tender, same_supplier_exit_percent, renewal, municipality_size)),
         ]
     }
 
@@ -304,6 +338,7 @@ impl<'a> Names<'a> {
                 text(("reject", self.domain_id(domain), self.candidate(candidate)))
             }
             Verdict::Retire(domain) => text(("retire", self.domain_id(domain))),
+            Verdict::Need(domain) => text(("need", self.domain_id(domain))),
             Verdict::Drop(domain, far) => text(("drop", self.domain_id(domain), self.far(far))),
         }
     }

@@ -1,7 +1,7 @@
 //! The words of the plan document in both languages of the reports.
 
 use super::{Cell, Tone, Words};
-use crate::model::{Criticality, Extendable, Priority, Renewal};
+use crate::model::{Criticality, Growth, Pricing, Priority, Renewal};
 
 macro_rules! terms {
     ($($(#[$doc:meta])* $name:ident { $($word:literal => $en:literal, $nb:literal;)* })*) => {$(
@@ -62,8 +62,12 @@ terms! {
 }
 
 /// How a contract's price is formed.
-pub(super) fn pricing(per_inhabitant: bool) -> Cell {
-    if per_inhabitant { Cell::words("per inhabitant", "per innbygger") } else { Cell::words("fixed", "fast") }
+pub(super) fn pricing(pricing: Pricing) -> Cell {
+    match pricing {
+        Pricing::Tiered => Cell::words("tiered", "trinnvis"),
+        Pricing::PerInhabitant => Cell::words("per inhabitant", "per innbygger"),
+        Pricing::Fixed => Cell::words("fixed", "fast"),
+    }
 }
 
 /// How badly a domain is needed.
@@ -85,12 +89,13 @@ pub(super) fn criticality(criticality: Criticality) -> Cell {
     }
 }
 
-/// Whether a contract may grow.
-pub(super) fn extendable(extendable: Extendable) -> Cell {
-    match extendable {
-        Extendable::Yes => Cell::words("yes", "ja"),
-        Extendable::No => Cell::words("no", "nei"),
-        Extendable::Unknown => Cell::words("unknown", "ukjent"),
+/// By how much what a contract serves may grow.
+pub(super) fn growth(growth: Growth) -> Cell {
+    match growth {
+        Growth::Any => Cell::words("any", "fritt"),
+        Growth::None => Cell::words("none", "nei"),
+        Growth::Percent(percent) => Cell::text(format!("{percent} %")),
+        Growth::Unknown => Cell::words("unknown", "ukjent"),
     }
 }
 

@@ -20,7 +20,7 @@ pub(super) struct Catalogue<'a> {
     pub products: Names<'a>,
     pub components: Names<'a>,
     /// Sectors that a list has, and those that only domains name, with where.
-    sectors: BTreeMap<&'a str, (Option<Item<'a>>, Node<'a>)>,
+    sectors: BTreeMap<String, (Option<Item<'a>>, Node<'a>)>,
     sectors_listed: bool,
     /// Whether an unknown name is surely unknown.
     pub complete: bool,
@@ -55,18 +55,18 @@ fn form(text: &str) -> Form<'_> {
 
 impl<'a> Catalogue<'a> {
     pub fn collect(documents: &'a Documents, log: &mut Log) -> Self {
-        let files = || documents.catalogue.iter().filter_map(|tree| tree.item(&schema::CATALOGUE));
-        let list = |key| files().flat_map(move |file: Item<'a>| file.items(key));
+        let file = documents.catalogue.as_deref().and_then(|tree| tree.item(&schema::CATALOGUE));
+        let list = |key| file.into_iter().flat_map(move |file: Item<'a>| file.items(key));
         let listed = Names::collect("sector", "", list("sectors"), log);
         let domains = Names::collect("domain", "", list("domains"), log);
         let mut sectors: BTreeMap<_, _> =
-            listed.items().map(|(id, item)| (id, (Some(item), item.node()))).collect();
+            listed.items().map(|(id, item)| (words::free(id), (Some(item), item.node()))).collect();
         let sectors_listed = !sectors.is_empty();
         for (_, domain) in domains.items() {
             if let Some(node) = domain.node().get("sector")
                 && let Some(id) = node.text()
             {
-                sectors.entry(id).or_insert((None, node));
+                sectors.entry(words::free(id)).or_insert((None, node));
             }
         }
         Catalogue {
@@ -80,7 +80,16 @@ impl<'a> Catalogue<'a> {
     }
 
     pub fn find_sector(&self, id: &str) -> Option<usize> {
-        self.sectors.contains_key(id).then(|| self.sectors.range(..id).count())
+        let id = words::free(id);
+        self.sectors.contains_key(&id).then(|| self.sectors.range(..id).count())
+    }
+
+    /// The places of the domains of a sector.
+    pub fn domains_of(&self, sector: usize) -> impl Iterator<Item = usize> + '_ {
+        self.domains.items().enumerate().filter_map(move |(index, (_, item))| {
+            let of = self.find_sector(item.text("sector")?.value)?;
+            (of == sector).then_some(index)
+        })
     }
 
     pub fn unknown_sector(&self, id: Spanned<&str>, subject: &str, log: &mut Log) {
@@ -88,7 +97,7 @@ impl<'a> Catalogue<'a> {
             return;
         }
         let listed: Vec<&str> =
-            self.sectors.iter().filter(|(_, (item, _))| item.is_some()).map(|(id, _)| *id).collect();
+            self.sectors.iter().filter(|(_, (item, _))| item.is_some()).map(|(id, _)| id.as_str()).collect();
         let meant = log.meant(id.value, listed.into_iter());
         let message = format!("no sector {} is listed", quote(id.value));
         let finding = log.warning(codes::UNKNOWN_SECTOR, id.span, subject, message);
@@ -210,7 +219,7 @@ impl<'a> Catalogue<'a> {
             let (nb, en) = item.and_then(|item| item.name("name")).unwrap_or((id, id));
             let name = Name { nb: nb.to_owned(), en: en.to_owned() };
             let lead = item.and_then(|item| item.text("lead")).map(|lead| lead.value.to_owned());
-            (Sector { id: (*id).to_owned(), name, lead }, *node)
+            (Sector { id: id.clone(), name, lead }, *node)
         })
     }
 
@@ -246,13 +255,23 @@ impl<'a> Catalogue<'a> {
         };
         let sector = item.text("sector");
         if let Some(sector) = sector.filter(|_| self.sectors_listed)
-            && self.sectors.get(sector.value).is_some_and(|(listed, _)| listed.is_none())
+            && self.sectors.get(&words::free(sector.value)).is_some_and(|(listed, _)| listed.is_none())
         {
             self.unknown_sector(sector, id, log);
         }
         let mut migration_rates = *rates;
         if let Some(rates) = item.item("rates") {
             migration(&mut migration_rates, rates);
+        }
+        let due = item.date_or_offset("due").map_or(merger, day);
+        let earliest = item.date_or_offset("earliest");
+        if let Some(earliest) = earliest.filter(|&earliest| day(earliest) > due) {
+            let message = format!("{} may go live from {}, after it is due, {due}", quote(id), day(earliest));
+            let finding = log.error(codes::BAD_DATE, earliest.span, id, message);
+            if let Some(due) = item.date_or_offset("due") {
+                finding.related(due.span, "it is due here");
+            }
+            finding.help("`earliest` is not after `due`");
         }
         let typical =
             |key| item.item("typical").and_then(|typical| typical.decimal(key)).map_or(0, |n| n.value);
@@ -276,10 +295,11 @@ impl<'a> Catalogue<'a> {
             priority: words::priority(item),
             criticality: words::criticality(item),
             size: words::size(item),
-            due: item.date_or_offset("due").map_or(merger, day),
+            due,
             due_wish: item.date_or_offset("due_wish").map(day),
             integrations: sorted(integrations),
-            archive_required: item.word("archive").is_some_and(|word| word.value == "required"),
+            earliest: earliest.map(day),
+            archive: words::archive(item),
             personal_data: words::personal_data(item).unwrap_or(crate::model::PersonalData::None),
             parallel_until: parallel_until(id, item, log).map(day),
             advisory: item.item("advisory").map(|advisory| Advisory {
@@ -308,10 +328,7 @@ impl<'a> Catalogue<'a> {
         log: &mut Log,
     ) -> Product {
         let reference = format!("product:{id}");
-        let place = |list: &[String], key| {
-            let name = item.text(key)?.value;
-            list.binary_search_by(|other| other.as_str().cmp(name)).ok()
-        };
+        let place = |list: &[String], key| list.binary_search(&words::free_text(item, key)?).ok();
         let mut excludes = Vec::new();
         for text in item.texts("excludes") {
             if text.value == reference {
@@ -330,6 +347,12 @@ impl<'a> Catalogue<'a> {
             aliases: sorted(item.texts("aliases").map(|alias| alias.value.to_owned()).collect()),
             vendor: place(vendors, "vendor").map(VendorId::at),
             suite: place(suites, "suite").map(SuiteId::at),
+            succeeds: sorted(
+                item.texts("succeeds")
+                    .filter_map(|text| self.product_id(text.value, text, &reference, log))
+                    .collect(),
+            ),
+            begun: None,
             domains: sorted(
                 item.texts("domains").filter_map(|text| self.domain(text, &reference, log)).collect(),
             ),
@@ -397,7 +420,7 @@ pub(super) fn sorted<T: Ord>(mut list: Vec<T>) -> Vec<T> {
     list
 }
 
-/// All names under a key, sorted, each once.
-pub(super) fn free_names<'a>(key: &str, items: impl Iterator<Item = Item<'a>>) -> BTreeSet<&'a str> {
-    items.filter_map(|item| item.text(key)).map(|name| name.value).collect()
+/// All free texts under a key, sorted, each once.
+pub(super) fn free_names<'a>(key: &str, items: impl Iterator<Item = Item<'a>>) -> BTreeSet<String> {
+    items.filter_map(|item| words::free_text(item, key)).collect()
 }

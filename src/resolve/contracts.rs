@@ -1,22 +1,22 @@
 //! Contracts (model.md, sections 4 and 13).
 
 use super::catalogue::sorted;
-use super::inventory::{Inventories, Local};
+use super::inventory::{Entries, Inventories, Local};
 use super::log::{Add, Log};
 use super::words;
 use crate::diagnostic::quote;
 use crate::load::{Item, codes};
-use crate::model::{Contract, Options, Renewal};
+use crate::model::{Bridge, Contract, Line, Options, Rates, Renewal};
 
 /// The most months anything takes.
 const MOST_MONTHS: u64 = 1_200;
 
 /// All contracts; nobody names them yet.
-pub(super) fn contracts(inventories: &Inventories<'_>, log: &mut Log) -> Vec<Contract> {
-    inventories.contracts.iter().map(|entry| contract(entry, log)).collect()
+pub(super) fn contracts(inventories: &Inventories<'_>, rates: &Rates, log: &mut Log) -> Vec<Contract> {
+    inventories.contracts.iter().map(|entry| contract(entry, rates, log)).collect()
 }
 
-fn contract(entry: &Local<'_>, log: &mut Log) -> Contract {
+fn contract(entry: &Local<'_>, rates: &Rates, log: &mut Log) -> Contract {
     let item = entry.item;
     dates(entry, log);
     let number = |key| item.whole(key).map(|number| number.value);
@@ -27,10 +27,12 @@ fn contract(entry: &Local<'_>, log: &mut Log) -> Contract {
     Contract {
         id: entry.id.value.to_owned(),
         municipality: entry.municipality,
-        supplier: text("supplier").unwrap_or_default(),
+        supplier: words::free_text(item, "supplier").unwrap_or_default(),
         organisation_number: text("organisation_number"),
-        annual_fee: number("annual_fee").unwrap_or(0),
-        per_inhabitant: item.word("pricing").is_none_or(|word| word.value == "per_inhabitant"),
+        annual_fee: number("annual_fee"),
+        // The lines name systems, which name the contract: see `lines`.
+        lines: Vec::new(),
+        pricing: words::pricing(item, "pricing"),
         start: date("start"),
         end: date("end"),
         renewal: renewal(entry, log),
@@ -45,12 +47,81 @@ fn contract(entry: &Local<'_>, log: &mut Log) -> Contract {
         irrevocable_until: date("irrevocable_until"),
         terminated_to: date("terminated_to"),
         exit_fee: number("exit_fee"),
-        extendable: words::extendable(item),
+        growth: words::growth(item),
+        bridge: bridge(item, rates),
         shared_with: sorted(item.texts("shared_with").map(|party| party.value.to_owned()).collect()),
         dpa: item.truth("dpa").map(|truth| truth.value),
         responsible: text("responsible"),
+        name: text("name"),
+        case_number: text("reference"),
+        total_value: number("total_value"),
+        notes: text("notes"),
+        guessed: words::texts(item, "guessed"),
         systems: Vec::new(),
         reference: entry.reference.clone(),
+    }
+}
+
+/// The contract's own bridge, number by number over the workspace's.
+fn bridge(item: Item<'_>, rates: &Rates) -> Bridge {
+    let own = item.item("bridge");
+    let number = |key| own.and_then(|own| own.whole(key)).map(|number| number.value);
+    Bridge {
+        months: number("months").unwrap_or(rates.bridge_months.value) as u32,
+        price_percent: number("price_percent").unwrap_or(rates.bridge_price_percent.value),
+        own: own.is_some(),
+    }
+}
+
+/// The lines of every contract, now that it is known which systems name it.
+pub(super) fn lines(
+    inventories: &Inventories<'_>,
+    entries: &Entries<'_>,
+    contracts: &mut [Contract],
+    log: &mut Log,
+) {
+    for (entry, contract) in inventories.contracts.iter().zip(contracts) {
+        let mut sum = 0;
+        for item in entry.item.items("lines") {
+            let (Some(text), Some(annual)) = (item.text("system"), item.whole("annual")) else { continue };
+            let Some(id) = inventories.own_id(entry.municipality, text, "a system", &entry.reference, log)
+            else {
+                continue;
+            };
+            let own = &inventories.own[entry.municipality.index()];
+            let system = own.entries.get(id).and_then(|&index| entries.of_entry[index]);
+            let system = system.map(|entry| entries.uses[entry.index()].root);
+            let system = system.filter(|system| contract.systems.contains(system));
+            let twice = contract.lines.iter().any(|line| Some(line.system) == system);
+            let Some(system) = system.filter(|_| !twice) else {
+                if own.complete {
+                    let message = match twice {
+                        true => format!("{} has two lines in {}", quote(text.value), quote(&entry.reference)),
+                        false => format!(
+                            "{} does not name the contract {}",
+                            quote(text.value),
+                            quote(&entry.reference)
+                        ),
+                    };
+                    log.error(codes::LINE_WRONG, text.span, &entry.reference, message)
+                        .help("a line pays for one system that names this contract; put two lines of one system together");
+                }
+                continue;
+            };
+            sum += annual.value;
+            contract.lines.push(Line { system, annual: annual.value });
+        }
+        contract.lines.sort_by_key(|line| line.system);
+        if sum > contract.annual_fee.unwrap_or(0) {
+            let place = entry.item.key_span("lines").unwrap_or(entry.item.span());
+            let message = match contract.annual_fee {
+                Some(fee) => format!("the lines sum to {sum} kroner, more than the annual fee, {fee}"),
+                None => "there are `lines`, but no `annual_fee` that they are parts of".to_owned(),
+            };
+            log.error(codes::OUT_OF_RANGE, place, &entry.reference, message)
+                .help("`lines` are parts of `annual_fee`: correct one of them");
+            contract.lines.clear();
+        }
     }
 }
 

@@ -24,13 +24,13 @@ pub(super) fn decisions<'a>(
     let mut settled: BTreeMap<DomainId, Item<'_>> = BTreeMap::new();
     for (index, item) in file.into_iter().flat_map(|file| file.items("decisions")).enumerate() {
         let Some(verdict) = reader.verdict(item, log) else { continue };
-        if let Verdict::Choose(domain, _) | Verdict::Retire(domain) = verdict {
+        if let Verdict::Choose(domain, _) | Verdict::Retire(domain) | Verdict::Need(domain) = verdict {
             if let Some(first) = settled.get(&domain) {
                 let id = domains[domain.index()].id.as_str();
                 let message = format!("the domain {} is decided a second time", quote(id));
                 log.error(codes::DECISION_TWICE, place(item), id, message)
                     .related(place(*first), "first decided here")
-                    .help("a domain has one `choose` or one `retire`: keep the one that stands");
+                    .help("a domain has one of `choose`, `retire` and `need`: keep the one that stands");
                 continue;
             }
             settled.insert(domain, item);
@@ -51,8 +51,9 @@ pub(super) fn decisions<'a>(
 
 /// Where a decision says what it decides.
 pub(super) fn place(item: Item<'_>) -> crate::source::Span {
-    let verdict =
-        ["choose", "reject", "edge", "retire", "drop"].into_iter().find_map(|key| item.node().get(key));
+    let verdict = ["choose", "reject", "edge", "retire", "need", "drop"]
+        .into_iter()
+        .find_map(|key| item.node().get(key));
     verdict.map_or_else(|| item.node().head(), |node| node.point())
 }
 
@@ -67,14 +68,14 @@ impl Reader<'_> {
     fn verdict(&self, item: Item<'_>, log: &mut Log) -> Option<Verdict> {
         let subject = item.text("domain").map_or("", |domain| domain.value);
         let said: Vec<&str> =
-            ["choose", "reject", "retire", "drop"].into_iter().filter(|key| item.has(key)).collect();
+            ["choose", "reject", "retire", "need", "drop"].into_iter().filter(|key| item.has(key)).collect();
         let [said] = said[..] else {
             let message = match said[..] {
                 [] => "this decision decides nothing".to_owned(),
                 _ => format!("this decision says {} at once", said.join(", ")),
             };
             log.error(codes::DECISION_SHAPE, item.node().head(), subject, message).help(
-                "a decision says one of `choose`, `reject`, `retire: true`, or `edge` with `drop: true`",
+                "a decision says one of `choose`, `reject`, `retire: true`, `need: true`, or `edge` with `drop: true`",
             );
             return None;
         };
@@ -103,6 +104,10 @@ impl Reader<'_> {
                     "choose" => Verdict::Choose(domain?, candidate?),
                     _ => Verdict::Reject(domain?, candidate?),
                 }
+            }
+            "need" => {
+                self.must_be_true(item, "need", subject, log)?;
+                Verdict::Need(domain?)
             }
             _ => {
                 self.must_be_true(item, "retire", subject, log)?;

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::catalogue::Catalogue;
+use super::catalogue::{Catalogue, sorted};
 use super::log::{Add, Log};
 use super::names::Names;
 use super::words;
@@ -36,6 +36,8 @@ pub(super) struct Inventories<'a> {
     pub entries: Vec<Local<'a>>,
     pub contracts: Vec<Local<'a>>,
     pub integrations: Vec<(MunicipalityId, Item<'a>)>,
+    /// The files of each municipality.
+    pub files: Vec<Vec<Item<'a>>>,
     /// By municipality.
     pub own: Vec<Own<'a>>,
     /// The municipalities' ids, sorted.
@@ -56,6 +58,7 @@ impl<'a> Inventories<'a> {
     pub fn collect(documents: &'a Documents, names: &Names<'a>, log: &mut Log) -> Self {
         let mut own: Vec<Own<'_>> = names.ids().map(|_| Own { complete: true, ..Own::default() }).collect();
         let (mut entries, mut contracts, mut integrations) = (Vec::new(), Vec::new(), Vec::new());
+        let mut files: Vec<Vec<Item<'_>>> = names.ids().map(|_| Vec::new()).collect();
         for inventory in &documents.inventories {
             let Some(item) = documents.municipality(inventory) else { continue };
             let Some(id) = item.text("id") else { continue };
@@ -83,6 +86,7 @@ impl<'a> Inventories<'a> {
                     own[index].complete = false;
                     continue;
                 }
+                files[index].push(file);
                 let local = |item: Item<'a>| {
                     let own_id = item.text("id")?;
                     let reference = format!("{}/{}", id.value, own_id.value);
@@ -101,11 +105,38 @@ impl<'a> Inventories<'a> {
         for (index, entry) in contracts.iter().enumerate() {
             own[entry.municipality.index()].contracts.insert(entry.id.value, index);
         }
-        Inventories { entries, contracts, integrations, own, municipalities: names.ids().collect() }
+        Inventories { entries, contracts, integrations, files, own, municipalities: names.ids().collect() }
+    }
+
+    /// In which domains everything is entered for a municipality.
+    pub fn complete(
+        &self,
+        municipality: MunicipalityId,
+        subject: &str,
+        catalogue: &Catalogue<'_>,
+        log: &mut Log,
+    ) -> Vec<bool> {
+        let files = &self.files[municipality.index()];
+        let mut all: Vec<bool> = vec![true; catalogue.domains.items().len()];
+        for item in files.iter().filter(|item| item.has("complete")) {
+            let mut listed = vec![item.truth("complete").is_some_and(|truth| truth.value); all.len()];
+            for text in item.texts("complete") {
+                if let Some(domain) = catalogue.domains.find(text.value) {
+                    listed[domain] = true;
+                } else if let Some(sector) = catalogue.find_sector(text.value) {
+                    catalogue.domains_of(sector).for_each(|domain| listed[domain] = true);
+                } else {
+                    catalogue.domain(text, subject, log);
+                }
+            }
+            // What one file of a folder says holds for what it says; a domain is complete if every file that speaks says so.
+            all.iter_mut().zip(listed).for_each(|(all, listed)| *all &= listed);
+        }
+        all
     }
 
     /// The vendors that systems name.
-    pub fn vendors(&self) -> BTreeSet<&'a str> {
+    pub fn vendors(&self) -> BTreeSet<String> {
         let ordinary = self.entries.iter().map(|entry| entry.item).filter(|item| !is_shared(*item));
         super::catalogue::free_names("vendor", ordinary)
     }
@@ -254,7 +285,9 @@ impl<'a> Inventories<'a> {
                 .help("take it away here");
             }
             let fit = number("fit").unwrap_or(3) as u8;
-            covers.push((Cover { domain, users: number("users"), records: number("records"), fit }, text));
+            let sites = number("sites").unwrap_or(0);
+            let (users, records) = (number("users"), number("records"));
+            covers.push((Cover { domain, users, records, fit, sites }, text));
         }
         covers.into_iter().map(|(cover, _)| cover).collect()
     }
@@ -273,8 +306,6 @@ impl<'a> Inventories<'a> {
                 true => self.root(entry, log),
                 false => Some(index),
             };
-            // A root that covers nothing known has its own finding.
-            let root = root.filter(|&root| root == index || !covers[root].is_empty());
             if let Some(root) = root.filter(|&root| root != index) {
                 let behind = covers[root].clone();
                 covers[index].retain_mut(|cover| {
@@ -287,7 +318,8 @@ impl<'a> Inventories<'a> {
                     found.is_some()
                 });
             }
-            roots.push(root.filter(|_| !covers[index].is_empty()));
+            // A shared entry that covers nothing has its own finding; a system that does so is unplaced.
+            roots.push(root.filter(|&root| root == index || !covers[index].is_empty()));
         }
         roots
     }
@@ -350,10 +382,7 @@ impl<'a> Inventories<'a> {
         let of_product = product.map(|product| &products[product.index()]);
         let text = |key| item.text(key).map(|text| text.value.to_owned());
         let is = |key, word| item.word(key).map(|given| given.value == word);
-        let own_vendor = || {
-            let name = item.text("vendor")?.value;
-            vendors.binary_search_by(|vendor| vendor.as_str().cmp(name)).ok().map(VendorId::at)
-        };
+        let own_vendor = || vendors.binary_search(&words::free_text(item, "vendor")?).ok().map(VendorId::at);
         System {
             reference: entry.reference.clone(),
             id: entry.id.value.to_owned(),
@@ -373,7 +402,11 @@ impl<'a> Inventories<'a> {
                 .map(|date| date.value)
                 .or_else(|| of_product.and_then(|product| product.end_of_life)),
             annual_cost: item.whole("annual_cost").map(|cost| cost.value),
-            cost_fixed: is("cost_pricing", "fixed") == Some(true),
+            form: words::form(item),
+            unfit: text("unfit"),
+            capacity: item.whole("capacity").map(|capacity| capacity.value),
+            cost_pricing: words::pricing(item, "cost_pricing"),
+            guessed: words::texts(item, "guessed"),
             archive_core: is("archive", "core")
                 .unwrap_or_else(|| of_product.is_some_and(|product| product.archive_core)),
             locked: is("interface", "locked")
@@ -385,6 +418,13 @@ impl<'a> Inventories<'a> {
             contract: item.text("contract").and_then(|text| self.contract(text, entry, log)),
             vendor: of_product.and_then(|product| product.vendor).or_else(own_vendor),
             governance: Governance {
+                purpose: text("purpose"),
+                units: words::texts(item, "units"),
+                ids: sorted(
+                    item.text_table("ids").map(|(name, id)| (name.to_owned(), id.to_owned())).collect(),
+                ),
+                part_of: text("part_of"),
+                data_location: words::data_location(item),
                 version: text("version"),
                 hosting: words::hosting(item),
                 zone: words::zone(item),

@@ -51,7 +51,7 @@ pub(super) fn checklist(market: Item<'_>) -> BTreeMap<CheckPoint, CheckAnswer> {
 
 /// The thresholds of all files of the catalogue, by kind and day.
 pub(super) fn thresholds(documents: &Documents) -> Vec<Threshold> {
-    let files = documents.catalogue.iter().filter_map(|tree| tree.item(&schema::CATALOGUE));
+    let files = documents.catalogue.as_deref().into_iter().filter_map(|tree| tree.item(&schema::CATALOGUE));
     let mut thresholds: Vec<Threshold> =
         files.flat_map(|file| file.items("thresholds").filter_map(threshold).collect::<Vec<_>>()).collect();
     thresholds.sort_by(|one, other| {

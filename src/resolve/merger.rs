@@ -2,13 +2,16 @@
 
 use super::Clock;
 use super::catalogue::Catalogue;
+use super::inventory::Inventories;
 use super::log::{Add, Log};
 use super::names::Names;
-use crate::diagnostic::Finding;
-use crate::load::{Item, codes};
+use super::words;
+use crate::diagnostic::{Finding, quote};
+use crate::load::{Item, WholeOrWord, codes};
 use crate::model::{
-    BySize, Date, Figure, IntegrationRates, Limits, Merger, MergerPhase, MigrationKind, MigrationRates,
-    Month, Municipality, Phase, PhaseMonths, PhaseReport, PhaseState, Rates, RoadmapSettings, SectorId,
+    BySize, Date, Figure, GrowthStep, GrowthSteps, IntegrationRates, Limits, Merger, MergerPhase,
+    MigrationKind, MigrationRates, Month, Municipality, MunicipalityId, Phase, PhaseMonths, PhaseReport,
+    PhaseState, Rates, RoadmapSettings, ScopeRule, SectorId, UnknownGrowth, VendorId,
 };
 
 /// The merger. None where it has no date: nothing can be planned then.
@@ -46,10 +49,17 @@ pub(super) fn merger(manifest: Item<'_>, clock: Clock, log: &mut Log) -> Option<
 }
 
 /// Who merges.
-pub(super) fn municipalities(names: &Names<'_>) -> Vec<Municipality> {
+pub(super) fn municipalities(
+    names: &Names<'_>,
+    inventories: &Inventories<'_>,
+    catalogue: &Catalogue<'_>,
+    log: &mut Log,
+) -> Vec<Municipality> {
     names
         .items()
-        .map(|(id, item)| Municipality {
+        .enumerate()
+        .map(|(index, (id, item))| Municipality {
+            complete: inventories.complete(MunicipalityId::at(index), id, catalogue, log),
             id: id.to_owned(),
             name: item.text("name").map_or(id, |name| name.value).to_owned(),
             number: item.text("number").map(|number| number.value.to_owned()),
@@ -73,13 +83,65 @@ fn by_size(sizes: &mut BySize, rates: Item<'_>, key: &str) {
     }
 }
 
+/// Which domains are decided.
+pub(super) fn scope(manifest: Item<'_>) -> ScopeRule {
+    match manifest.word("scope") {
+        Some(word) if word.value == "must" => ScopeRule::Must,
+        _ => ScopeRule::Covered,
+    }
+}
+
+/// The steps of `rates.growth`, which must rise, each above 1, the last without an end.
+fn growth(item: Item<'_>, log: &mut Log) -> Option<GrowthSteps> {
+    if !item.has("growth") {
+        return None;
+    }
+    let mut steps: Vec<GrowthStep> = Vec::new();
+    let mut least = 100;
+    let mut rising = true;
+    for step in item.items("growth") {
+        let percent = step.whole("percent").map_or(0, |percent| percent.value);
+        let to = step.decimal("to").map(|to| to.value);
+        rising &= steps.last().is_none_or(|step| step.to.is_some()) && to.is_none_or(|to| to > least);
+        least = to.unwrap_or(least);
+        steps.push(GrowthStep { to, percent });
+    }
+    rising &= steps.last().is_some_and(|step| step.to.is_none());
+    if !rising {
+        let place = item.key_span("growth").unwrap_or(item.span());
+        log.error(
+            codes::OUT_OF_RANGE,
+            place,
+            "",
+            "the steps of `growth` do not rise from 1 to a last one without `to`",
+        )
+        .help("write each `to` above the one before it, such as [{to: 1.5, percent: 60}, {percent: 25}]");
+        return None;
+    }
+    Some(GrowthSteps { steps, assumed: false })
+}
+
 /// The rates, defaults where none is given.
-pub(super) fn rates(manifest: Item<'_>) -> Rates {
+pub(super) fn rates(manifest: Item<'_>, log: &mut Log) -> Rates {
     let mut rates = Rates::default();
     let Some(item) = manifest.item("rates") else { return rates };
     set(&mut rates.overlap_months, item, "overlap_months");
+    if let Some(steps) = growth(item, log) {
+        rates.growth = steps;
+    }
     set(&mut rates.vendor_annual, item, "vendor_annual");
+    set(&mut rates.tender, item, "tender");
+    set(&mut rates.same_supplier_exit_percent, item, "same_supplier_exit_percent");
+    if let Some(item) = item.item("bridge") {
+        set(&mut rates.bridge_months, item, "months");
+        set(&mut rates.bridge_price_percent, item, "price_percent");
+    }
     by_size(&mut rates.assumed_annual_per_1000, item, "assumed_annual_per_1000");
+    by_size(&mut rates.renewal, item, "renewal");
+    if let Some(item) = item.item("municipality_size") {
+        set(&mut rates.municipality_size.full_size, item, "full_size");
+        set(&mut rates.municipality_size.least_percent, item, "least_percent");
+    }
     by_size(&mut rates.size_percent, item, "size_percent");
     migration(&mut rates.migration, item);
     if let Some(item) = item.item("integration") {
@@ -92,7 +154,9 @@ pub(super) fn rates(manifest: Item<'_>) -> Rates {
         set(build_locked, item, "build_locked");
     }
     if let Some(item) = item.item("quality") {
-        set(&mut rates.per_point_user, item, "per_point_user");
+        set(&mut rates.quality.seconds_per_point_week, item, "seconds_per_point_week");
+        set(&mut rates.quality.weeks, item, "weeks");
+        set(&mut rates.quality.hour, item, "hour");
     }
     rates
 }
@@ -106,6 +170,10 @@ pub(super) fn migration(rates: &mut MigrationRates, item: Item<'_>) {
         set(&mut rate.fixed, item, "fixed");
         set(&mut rate.per_user, item, "per_user");
         set(&mut rate.per_record, item, "per_record");
+        set(&mut rate.per_site, item, "per_site");
+        if kind == MigrationKind::Reenter {
+            set(&mut rates.reenter_most, item, "most");
+        }
     }
 }
 
@@ -113,11 +181,18 @@ pub(super) fn migration(rates: &mut MigrationRates, item: Item<'_>) {
 pub(super) fn limits(manifest: Item<'_>) -> Limits {
     let Some(item) = manifest.item("limits") else { return Limits::default() };
     let limit = |key| item.whole(key).map(|limit| limit.value);
+    let default = Limits::default();
     Limits {
         procurements: limit("procurements"),
         one_off_budget: limit("one_off_budget"),
         archive_cores: limit("archive_cores"),
         vendors: limit("vendors"),
+        min_fit: limit("min_fit").map_or(default.min_fit, |fit| fit as u8),
+        unknown_growth: match item.whole_or_word("unknown_growth").map(|growth| growth.value) {
+            Some(WholeOrWord::Whole(percent)) => UnknownGrowth::Percent(percent),
+            Some(WholeOrWord::Word(_)) => UnknownGrowth::Any,
+            None => default.unknown_growth,
+        },
     }
 }
 
@@ -126,6 +201,7 @@ pub(super) fn roadmap(
     manifest: Item<'_>,
     as_of: Date,
     catalogue: &Catalogue<'_>,
+    vendors: &[String],
     log: &mut Log,
 ) -> RoadmapSettings {
     let mut settings = RoadmapSettings { merger_phases: merger_phases(manifest, log), ..Default::default() };
@@ -160,6 +236,22 @@ pub(super) fn roadmap(
                 settings.teams.insert(SectorId::at(index), teams as u32);
             }
             None => catalogue.unknown_sector(sector, "", log),
+        }
+    }
+    for (vendor, lanes) in item.table("vendors") {
+        match vendors.binary_search(&words::free(vendor.value)) {
+            Ok(index) => {
+                settings.vendors.insert(VendorId::at(index), lanes as u32);
+            }
+            Err(_) => {
+                let meant = log.meant(vendor.value, vendors.iter().map(String::as_str));
+                let message = format!("no product or system is of the vendor {}", quote(vendor.value));
+                let finding = log.warning(codes::NO_EFFECT, vendor.span, "", message);
+                finding.help(meant.map_or_else(
+                    || "correct the name, or take it away".to_owned(),
+                    |meant| format!("did you mean `{meant}`?"),
+                ));
+            }
         }
     }
     settings.status = item

@@ -1,11 +1,28 @@
 //! The format's words as the model's values. A word that is none was found when the file was loaded; what stands for
 //! it here is the key's default.
 
-use crate::load::Item;
+use unicode_normalization::UnicodeNormalization;
+
+use crate::load::{Item, WholeOrWord};
 use crate::model::{
-    Criticality, DataFate, Extendable, Hosting, IntegrationKind, NoticeTo, PersonalData, Priority, Provision,
-    Size, Zone,
+    Criticality, DataFate, DataLocation, DomainArchive, Form, Growth, Hosting, IntegrationKind, NoticeTo,
+    PersonalData, Pricing, Priority, Provision, Size, Zone,
 };
+
+/// A free text that names something (a sector, a vendor, a suite, a supplier): in Unicode's composed form, trimmed.
+pub(super) fn free(text: &str) -> String {
+    text.trim().nfc().collect()
+}
+
+/// The free text under a key.
+pub(super) fn free_text(item: Item<'_>, key: &str) -> Option<String> {
+    item.text(key).map(|text| free(text.value))
+}
+
+/// The texts of a list, sorted, each once.
+pub(super) fn texts(item: Item<'_>, key: &str) -> Vec<String> {
+    super::catalogue::sorted(item.texts(key).map(|text| text.value.to_owned()).collect())
+}
 
 fn word(item: Item<'_>, key: &str) -> &'static str {
     item.word(key).map_or("", |word| word.value)
@@ -88,11 +105,47 @@ pub(super) fn notice_to(item: Item<'_>) -> NoticeTo {
     }
 }
 
-pub(super) fn extendable(item: Item<'_>) -> Extendable {
-    match word(item, "extendable") {
-        "yes" => Extendable::Yes,
-        "no" => Extendable::No,
-        _ => Extendable::Unknown,
+pub(super) fn growth(item: Item<'_>) -> Growth {
+    match item.whole_or_word("growth").map(|growth| growth.value) {
+        Some(WholeOrWord::Whole(percent)) => Growth::Percent(percent),
+        Some(WholeOrWord::Word("any")) => Growth::Any,
+        Some(WholeOrWord::Word(_)) => Growth::None,
+        None => Growth::Unknown,
+    }
+}
+
+pub(super) fn pricing(item: Item<'_>, key: &str) -> Pricing {
+    match word(item, key) {
+        "per_inhabitant" => Pricing::PerInhabitant,
+        "fixed" => Pricing::Fixed,
+        _ => Pricing::Tiered,
+    }
+}
+
+pub(super) fn form(item: Item<'_>) -> Form {
+    match word(item, "form") {
+        "own" => Form::Own,
+        "spreadsheet" => Form::Spreadsheet,
+        "files" => Form::Files,
+        "paper" => Form::Paper,
+        _ => Form::System,
+    }
+}
+
+pub(super) fn data_location(item: Item<'_>) -> Option<DataLocation> {
+    match word(item, "data_location") {
+        "norway" => Some(DataLocation::Norway),
+        "eea" => Some(DataLocation::Eea),
+        "third_country" => Some(DataLocation::ThirdCountry),
+        _ => None,
+    }
+}
+
+pub(super) fn archive(item: Item<'_>) -> DomainArchive {
+    match word(item, "archive") {
+        "core" => DomainArchive::Core,
+        "via" => DomainArchive::Via,
+        _ => DomainArchive::None,
     }
 }
 

@@ -3,7 +3,7 @@
 use super::{Card, Fact, Known};
 use crate::calendar::{StandingStatus, standing};
 use crate::cost::ExitWay;
-use crate::model::{ContractId, Extendable, Money, NoticeTo, Renewal, Thing};
+use crate::model::{ContractId, Growth, Money, NoticeTo, Pricing, Renewal, Thing};
 use crate::report::{Cell, Column, Kind, Table, Tone, Value, Words};
 
 pub(super) fn card(known: &Known, id: ContractId) -> Card {
@@ -27,16 +27,20 @@ pub(super) fn card(known: &Known, id: ContractId) -> Card {
             "annual_fee",
             "Fee a year, NOK",
             "Avgift i året, kr",
-            Cell::money(Money::from(contract.annual_fee)),
+            Cell::money(Money::from(known.basis.annual_fee(id))).assumed(known.basis.has_assumed_fee(id)),
         ),
-        if contract.per_inhabitant {
-            Fact::word(
+        match contract.pricing {
+            Pricing::Tiered => Fact::word(
+                "pricing",
+                PRICING,
+                ("tiered", "grows by steps with the inhabitants", "vokser trinnvis med innbyggertallet"),
+            ),
+            Pricing::PerInhabitant => Fact::word(
                 "pricing",
                 PRICING,
                 ("per_inhabitant", "grows with the inhabitants", "vokser med innbyggertallet"),
-            )
-        } else {
-            Fact::word("pricing", PRICING, ("fixed", "fixed", "fast"))
+            ),
+            Pricing::Fixed => Fact::word("pricing", PRICING, ("fixed", "fixed", "fast")),
         },
     ];
     facts.extend(terms(known, id));
@@ -94,12 +98,13 @@ fn terms(known: &Known, id: ContractId) -> Vec<Fact> {
             "Utkjøp, kr",
             Cell::or_empty(contract.exit_fee, |fee| Cell::money(Money::from(fee))),
         ),
-        match contract.extendable {
-            Extendable::Yes => Fact::word("extendable", EXTENDABLE, ("yes", "yes", "ja")),
-            Extendable::No => Fact::word("extendable", EXTENDABLE, ("no", "no", "nei")),
-            Extendable::Unknown => {
-                Fact::word("extendable", EXTENDABLE, ("unknown", "unknown: ask", "ukjent: spør"))
+        match contract.growth {
+            Growth::Any => Fact::word("growth", GROWTH, ("any", "as far as one likes", "fritt")),
+            Growth::None => Fact::word("growth", GROWTH, ("none", "not at all", "ikke")),
+            Growth::Percent(percent) => {
+                Fact::new("growth", GROWTH.0, GROWTH.1, Cell::text(format!("{percent} %")))
             }
+            Growth::Unknown => Fact::word("growth", GROWTH, ("unknown", "unknown: ask", "ukjent: spør")),
         },
         Fact::list("shared_with", "Shared with", "Delt med", &contract.shared_with),
         Fact::new(
@@ -113,7 +118,7 @@ fn terms(known: &Known, id: ContractId) -> Vec<Fact> {
 
 const RENEWAL: (&str, &str) = ("Renews itself", "Fornyes");
 const NOTICE_TO: (&str, &str) = ("Exits take effect on", "Utgang gjelder fra");
-const EXTENDABLE: (&str, &str) = ("May grow to all", "Kan utvides til alle");
+const GROWTH: (&str, &str) = ("May grow by", "Kan utvides med");
 
 /// How it stands on the planning date (section 13).
 fn now(known: &Known, id: ContractId) -> Vec<Fact> {
@@ -138,6 +143,18 @@ fn now(known: &Known, id: ContractId) -> Vec<Fact> {
             now.notice_working_day,
         ),
         Fact::date("option_by", "Use the next option by", "Bruk neste opsjon innen", now.option_by),
+        Fact::new(
+            "missed_cost",
+            "A missed notice costs, NOK",
+            "En oversittet oppsigelse koster, kr",
+            Cell::or_empty(now.missed_cost, |cost| Cell::money(Money::from(cost))),
+        ),
+        Fact::new(
+            "remaining_cost",
+            "To be paid until the next exit, NOK",
+            "Betales til neste utgang, kr",
+            Cell::or_empty(now.remaining_cost, |cost| Cell::money(Money::from(cost))),
+        ),
     ]
 }
 
@@ -155,6 +172,11 @@ fn exit(known: &Known, id: ContractId) -> Vec<Fact> {
                 "exit_way",
                 WAY,
                 ("buy_out", "give notice, pay the exit fee", "si opp, betal utkjøp"),
+            ),
+            ExitWay::Bridge => Fact::word(
+                "exit_way",
+                WAY,
+                ("bridge", "give notice, bridge the months between", "si opp, forleng månedene imellom"),
             ),
             ExitWay::Expire => {
                 Fact::word("exit_way", WAY, ("expire", "ends by itself", "løper ut av seg selv"))

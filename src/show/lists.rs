@@ -45,6 +45,7 @@ fn verdict(known: &Known, verdict: Verdict) -> Words {
         Verdict::Choose(_, candidate) => named("choose", "velg", landscape.candidate_reference(candidate)),
         Verdict::Reject(_, candidate) => named("reject", "forkast", landscape.candidate_reference(candidate)),
         Verdict::Retire(_) => Words::new("retire", "avvikle"),
+        Verdict::Need(_) => Words::new("needed", "trengs"),
         Verdict::Drop(_, DomainOrComponent::Domain(id)) => {
             named("drop the integration with", "dropp integrasjonen med", &landscape.domain(id).id)
         }
@@ -73,10 +74,11 @@ pub(super) fn integrations(known: &Known, ids: impl IntoIterator<Item = Integrat
     let mut table = Table::new("integrations", Words::new("Integrations", "Integrasjoner"), columns);
     for id in ids {
         let integration = landscape.integration(id);
-        let mut domains = vec![landscape.domain(integration.from.domain).id.as_str()];
+        let mut domains: Vec<&str> =
+            integration.from.domain.map(|id| landscape.domain(id).id.as_str()).into_iter().collect();
         let to = match integration.to {
             IntegrationEnd::Use(end) => {
-                domains.push(&landscape.domain(end.domain).id);
+                domains.extend(end.domain.map(|id| landscape.domain(id).id.as_str()));
                 &landscape.entry(end.entry).reference
             }
             IntegrationEnd::Component(component) => &landscape.component(component).reference,

@@ -3,7 +3,9 @@
 use super::reasons::reasons;
 use super::{Card, Fact, Known, lists};
 use crate::cost::Scope;
-use crate::model::{Candidate, DataFate, Hosting, Money, PersonalData, Status, SystemId, Thing, UseId, Zone};
+use crate::model::{
+    Candidate, DataFate, Hosting, Money, PersonalData, Pricing, Status, SystemId, Thing, UseId, Zone,
+};
 use crate::report::{Cell, Column, Kind, Table, Tone, Words};
 
 pub(super) fn card(known: &Known, id: SystemId, through: Option<UseId>) -> Card {
@@ -145,20 +147,30 @@ fn money(known: &Known, id: SystemId) -> Vec<Fact> {
     const PRICING: (&str, &str) = ("Its pricing", "Prising av den");
     let cost =
         Cell::money(Money::from(known.basis.annual_cost(id))).assumed(known.basis.has_assumed_cost(id));
-    let contract = system.contract.map(|id| landscape.contract(id));
-    let fee = Cell::or_empty(contract, |contract| Cell::money(Money::from(contract.annual_fee)));
+    let fee = Cell::or_empty(system.contract, |id| {
+        Cell::money(Money::from(known.basis.annual_fee(id))).assumed(known.basis.has_assumed_fee(id))
+    });
     vec![
         Fact::new("annual_cost", "Own cost a year, NOK", "Egen kostnad i året, kr", cost),
-        if system.cost_fixed {
-            Fact::word("cost_pricing", PRICING, ("fixed", "fixed", "fast"))
-        } else {
-            Fact::word(
+        match system.cost_pricing {
+            Pricing::Fixed => Fact::word("cost_pricing", PRICING, ("fixed", "fixed", "fast")),
+            Pricing::Tiered => Fact::word(
+                "cost_pricing",
+                PRICING,
+                ("tiered", "grows by steps with the inhabitants", "vokser trinnvis med innbyggertallet"),
+            ),
+            Pricing::PerInhabitant => Fact::word(
                 "cost_pricing",
                 PRICING,
                 ("per_inhabitant", "grows with the inhabitants", "vokser med innbyggertallet"),
-            )
+            ),
         },
-        Fact::text("contract", "Contract", "Kontrakt", contract.map(|contract| &contract.reference)),
+        Fact::text(
+            "contract",
+            "Contract",
+            "Kontrakt",
+            system.contract.map(|id| &landscape.contract(id).reference),
+        ),
         Fact::new("contract_annual_fee", "Its fee a year, NOK", "Avgiften i året, kr", fee),
         Fact::new(
             "inhabitants_served",
@@ -232,6 +244,7 @@ fn chances(known: &Known, id: SystemId) -> Table {
                     None => (Cell::words("yes", "ja").tone(Tone::Good), Cell::empty()),
                 }
             }
+            Scope::Missing => (Cell::words("no", "nei"), Cell::empty()),
             Scope::Retired => {
                 (Cell::words("no", "nei"), Cell::words("the domain is retired", "området avvikles"))
             }

@@ -47,6 +47,7 @@ pub fn why(asked: &Asked) -> Why {
         scope: match asked.basis.scope(asked.domain) {
             Scope::InScope => "in_scope",
             Scope::Retired => "retired",
+            Scope::Missing => "missing",
             Scope::National => "national",
             Scope::OwnProject => "own_project",
             Scope::Absent => "absent",
@@ -178,7 +179,7 @@ fn name(landscape: &Landscape, candidate: Candidate) -> Option<String> {
     match candidate {
         Candidate::System(id) => Some(landscape.system(id).name.clone()),
         Candidate::Product(id) => Some(landscape.product(id).name.clone()),
-        Candidate::Parallel => None,
+        Candidate::Parallel | Candidate::Open => None,
     }
 }
 
@@ -188,6 +189,9 @@ fn difference(asked: &Asked, other: &Other) -> Difference {
         let item = |item| part(evaluation.item(item));
         CostEntry {
             total: part(evaluation.total()),
+            cash: part(evaluation.cash()),
+            one_off: part(evaluation.one_off_amount()),
+            renewal: item(Item::Renewal),
             running: item(Item::Running),
             fees: item(Item::Fees),
             exit: item(Item::Exit),
@@ -213,6 +217,9 @@ fn difference(asked: &Asked, other: &Other) -> Difference {
 fn minus(one: &CostEntry, two: &CostEntry) -> CostEntry {
     CostEntry {
         total: one.total - two.total,
+        cash: one.cash - two.cash,
+        one_off: one.one_off - two.one_off,
+        renewal: one.renewal - two.renewal,
         running: one.running - two.running,
         fees: one.fees - two.fees,
         exit: one.exit - two.exit,

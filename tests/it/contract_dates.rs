@@ -162,7 +162,7 @@ proptest! {
 
     #[test]
     fn days_stand_in_their_order(contract in any_contract(), on in any_day()) {
-        let Standing { status, term_end, next_exit, notice_by, notice_working_day, option_by: _ } = standing(&contract, on);
+        let Standing { status, term_end, next_exit, notice_by, notice_working_day, option_by: _, .. } = standing(&contract, on);
         prop_assert_eq!(status == StandingStatus::Ended, next_exit.is_none());
         prop_assert_eq!(notice_by.is_some(), notice_working_day.is_some());
         prop_assert!(term_end.is_none_or(|end| end >= on));

@@ -300,7 +300,7 @@ fn the_archive_plan_counts_cores_and_says_who_archives_where() {
     for entry in plan["domains"].as_array().unwrap() {
         let domain =
             &landscape.domains[landscape.find_domain(entry["domain"].as_str().unwrap()).unwrap().index()];
-        if domain.archive_required {
+        if domain.archive != portfolio::model::DomainArchive::None {
             wanted.extend(
                 texts(&entry["members"]).into_iter().map(|member| (domain.id.clone(), member.to_owned())),
             );

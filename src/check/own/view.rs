@@ -5,8 +5,8 @@
 use super::value::{Entity, Type, Value, World};
 use crate::cost::ContractFate;
 use crate::model::{
-    Criticality, DataFate, Extendable, Hosting, IntegrationEnd, Landscape, NoticeTo, PersonalData, Priority,
-    Provision, Renewal, Size, Status, SystemId, Zone,
+    Criticality, DataFate, DomainArchive, Growth, Hosting, IntegrationEnd, Landscape, NoticeTo, PersonalData,
+    Priority, Provision, Renewal, Size, Status, SystemId, Zone,
 };
 use crate::plan::PlanStatus;
 
@@ -95,7 +95,7 @@ pub static RECORDS: [&Record; 9] =
 const PERSONAL: Holds = Holds::Word(&["none", "ordinary", "special"]);
 const CORE: Holds = Holds::Word(&["core", "none"]);
 const INTERFACE: Holds = Holds::Word(&["documented", "locked"]);
-const PRICING: Holds = Holds::Word(&["per_inhabitant", "fixed"]);
+const PRICING: Holds = Holds::Word(&["tiered", "per_inhabitant", "fixed"]);
 
 fn text(text: &str) -> Option<Value> {
     Some(Value::Text(text.into()))
@@ -189,7 +189,10 @@ record! {
     status: Holds::Word(&["in_use", "phasing_out"]); "whether it is still in use" => pick(landscape.system(id).status == Status::InUse, "in_use", "phasing_out");
     end_of_life: Holds::Date, optional; "the day it ends, or its product's" => Some(Value::Date(landscape.system(id).end_of_life?));
     annual_cost: Holds::Int, optional; "own running cost in kroner a year, outside any contract" => int(landscape.system(id).annual_cost?);
-    cost_pricing: PRICING; "whether a bigger municipality costs more" => pick(landscape.system(id).cost_fixed, "fixed", "per_inhabitant");
+    cost_pricing: PRICING; "whether a bigger municipality costs more" => text(landscape.system(id).cost_pricing.name());
+    form: Holds::Word(&["system", "own", "spreadsheet", "files", "paper"]); "what it is made of" => text(landscape.system(id).form.name());
+    unfit: Holds::Text, optional; "why it cannot serve the new municipality" => maybe(&landscape.system(id).unfit);
+    capacity: Holds::Int, optional; "the most inhabitants it can technically serve" => int(landscape.system(id).capacity?);
     archive: CORE; "core: it holds its own Noark 5 core" => pick(landscape.system(id).archive_core, "core", "none");
     interface: INTERFACE; "its interface" => pick(landscape.system(id).locked, "locked", "documented");
     municipality_number: Holds::Bool; "whether it uses the municipality number as a key" => Some(Value::Bool(landscape.system(id).municipality_number));
@@ -213,6 +216,7 @@ record! {
     domain: Holds::One(&DOMAIN); "the domain" => record(Entity::Domain(landscape.entry(entry).covers[index].domain));
     users: Holds::Int, optional; "how many use it, where the inventory says so" => int(landscape.entry(entry).covers[index].users?);
     records: Holds::Int, optional; "how many records it holds, where the inventory says so" => int(landscape.entry(entry).covers[index].records?);
+    sites: Holds::Int; "at how many places something is installed" => int(landscape.entry(entry).covers[index].sites);
     fit: Holds::Int; "how well it fits, 1 to 5" => int(u64::from(landscape.entry(entry).covers[index].fit));
 }
 
@@ -225,8 +229,8 @@ record! {
     systems: Holds::Many(&SYSTEM); "the systems that name it" => records(landscape.contract(id).systems.iter().copied().map(Entity::System));
     supplier: Holds::Text; "the other party" => text(&landscape.contract(id).supplier);
     organisation_number: Holds::Text, optional; "the other party's organisation number" => maybe(&landscape.contract(id).organisation_number);
-    annual_fee: Holds::Int; "kroner a year" => int(landscape.contract(id).annual_fee);
-    pricing: PRICING; "whether a bigger municipality pays more" => pick(landscape.contract(id).per_inhabitant, "per_inhabitant", "fixed");
+    annual_fee: Holds::Int, optional; "kroner a year" => int(landscape.contract(id).annual_fee?);
+    pricing: PRICING; "whether a bigger municipality pays more" => text(landscape.contract(id).pricing.name());
     start: Holds::Date, optional; "its first day" => Some(Value::Date(landscape.contract(id).start?));
     end: Holds::Date, optional; "its last day; absent: until terminated" => Some(Value::Date(landscape.contract(id).end?));
     renewal: Holds::Word(&["tacit", "express", "never"]); "how it goes on after its end" => text(match landscape.contract(id).renewal { Renewal::Tacit => "tacit", Renewal::Express => "express", Renewal::Never => "never" });
@@ -237,7 +241,8 @@ record! {
     irrevocable_until: Holds::Date, optional; "no exit takes effect before it" => Some(Value::Date(landscape.contract(id).irrevocable_until?));
     terminated_to: Holds::Date, optional; "notice has been given: it ends on this day" => Some(Value::Date(landscape.contract(id).terminated_to?));
     exit_fee: Holds::Int, optional; "kroner that buy the customer out early" => int(landscape.contract(id).exit_fee?);
-    extendable: Holds::Word(&["yes", "no", "unknown"]); "whether it may grow to the whole new municipality" => text(match landscape.contract(id).extendable { Extendable::Yes => "yes", Extendable::No => "no", Extendable::Unknown => "unknown" });
+    growth: Holds::Word(&["any", "none", "percent", "unknown"]); "how far what it serves may grow" => text(match landscape.contract(id).growth { Growth::Any => "any", Growth::None => "none", Growth::Percent(_) => "percent", Growth::Unknown => "unknown" });
+    growth_percent: Holds::Int, optional; "by how many percent what it serves may grow, where it says so" => match landscape.contract(id).growth { Growth::Percent(percent) => int(percent), _ => None };
     shared_with: Holds::Texts; "parties outside the merger" => texts(landscape.contract(id).shared_with.iter().map(String::as_str));
     dpa: Holds::Bool, optional; "whether a data-processing agreement is in place" => Some(Value::Bool(landscape.contract(id).dpa?));
     responsible: Holds::Text, optional; "who follows it up" => maybe(&landscape.contract(id).responsible);
@@ -267,7 +272,7 @@ record! {
     criticality: Holds::Word(&["life_health", "statutory", "operational", "support"]); "what fails when it fails" => text(match landscape.domain(id).criticality { Criticality::LifeHealth => "life_health", Criticality::Statutory => "statutory", Criticality::Operational => "operational", Criticality::Support => "support" });
     size: Holds::Word(&["small", "medium", "large"]); "scales the fixed costs" => text(match landscape.domain(id).size { Size::Small => "small", Size::Medium => "medium", Size::Large => "large" });
     due: Holds::Date; "the day it must be in production" => Some(Value::Date(landscape.domain(id).due));
-    archive: Holds::Word(&["required", "none"]); "whether its documents must be archived" => pick(landscape.domain(id).archive_required, "required", "none");
+    archive: Holds::Word(&["core", "via", "none"]); "how its documents are archived" => text(match landscape.domain(id).archive { DomainArchive::Core => "core", DomainArchive::Via => "via", DomainArchive::None => "none" });
     personal_data: PERSONAL; "the personal data it handles" => text(personal(landscape.domain(id).personal_data));
     parallel_until: Holds::Date, optional; "when side by side must end; absent where it is forbidden" => Some(Value::Date(landscape.domain(id).parallel_until?));
     chosen: Holds::Text, optional, plan; "what the target chooses: municipality/system, product:ID or parallel" => text(landscape.candidate_reference(world.plan?.selection()?.get(id)?));

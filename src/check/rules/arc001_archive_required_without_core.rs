@@ -32,7 +32,7 @@
 
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed};
 use crate::cost::Scope;
-use crate::model::{DomainId, DomainOrComponent, Place, Thing};
+use crate::model::{DomainArchive, DomainId, DomainOrComponent, Place, Thing};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -53,7 +53,7 @@ fn check(context: &PlanContext, report: &mut Report) {
     };
     let needy: Vec<DomainId> = context
         .chosen()
-        .filter(|&(domain, _)| landscape.domain(domain).archive_required)
+        .filter(|&(domain, _)| landscape.domain(domain).archive == DomainArchive::Core)
         .filter(|&(domain, candidate)| {
             landscape.archive_domain != Some(domain) && without_core(domain, candidate)
         })

@@ -46,8 +46,8 @@ fn check(context: &Context, report: &mut Report) {
     for id in landscape.contract_ids() {
         let contract = landscape.contract(id);
         let running = standing(contract, landscape.merger.as_of).status == StandingStatus::Running;
-        if contract.systems.is_empty() && contract.annual_fee > 0 && running {
-            let fee = kroner(contract.annual_fee.into());
+        if contract.systems.is_empty() && running && let Some(fee) = contract.annual_fee.filter(|&fee| fee > 0) {
+            let fee = kroner(fee.into());
             let message = format!("{} costs {fee} a year, and no system names it", contract.reference);
             report.add(
                 Hit::new(Place::of(Thing::Contract(id)), contract.reference.clone(), message)

@@ -31,7 +31,7 @@
 use std::collections::BTreeSet;
 
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
-use crate::model::{Candidate, DomainId, Extendable, Place, SystemId, Thing, Verdict};
+use crate::model::{Candidate, DomainId, Growth, Place, SystemId, Thing, Verdict};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -57,7 +57,7 @@ fn check(context: &PlanContext, report: &mut Report) {
     let all: BTreeSet<(DomainId, SystemId)> = decided.chain(chosen).collect();
     for (domain, system) in all {
         let Some(contract) = landscape.system(system).contract else { continue };
-        if landscape.contract(contract).extendable != Extendable::No
+        if landscape.contract(contract).growth != Growth::None
             || context.serves_everybody(system, domain)
         {
             continue;
@@ -69,7 +69,7 @@ fn check(context: &PlanContext, report: &mut Report) {
         );
         report.add(
             Hit::new(context.choice_place(domain, Candidate::System(system)), of.clone(), message)
-                .related(Place::key(Thing::Contract(contract), "extendable"), "extendable: no"),
+                .related(Place::key(Thing::Contract(contract), "growth"), "growth: none"),
         );
     }
 }

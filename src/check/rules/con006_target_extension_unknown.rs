@@ -22,12 +22,12 @@
 //!
 //! ## How to mend
 //!
-//! Ask the supplier and a lawyer, then record `extendable: yes` or `no`.
+//! Ask the supplier and a lawyer, then record `growth`: a percentage, `any` or `none`.
 
 use std::collections::BTreeMap;
 
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed};
-use crate::model::{ContractId, Extendable, Place, Thing};
+use crate::model::{ContractId, Growth, Place, Thing};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -45,7 +45,7 @@ fn check(context: &PlanContext, report: &mut Report) {
     let mut open: BTreeMap<ContractId, Vec<&str>> = BTreeMap::new();
     for (system, domains) in context.chosen_systems() {
         let Some(contract) = landscape.system(system).contract else { continue };
-        if landscape.contract(contract).extendable != Extendable::Unknown {
+        if landscape.contract(contract).growth != Growth::Unknown {
             continue;
         }
         let growing = domains.into_iter().filter(|&domain| !context.serves_everybody(system, domain));
@@ -60,7 +60,7 @@ fn check(context: &PlanContext, report: &mut Report) {
         let message =
             format!("the plan lets {name} grow for {}, and nobody has asked whether it may", listed(domains));
         report.add(
-            Hit::new(Place::key(Thing::Contract(id), "extendable"), name.clone(), message)
+            Hit::new(Place::key(Thing::Contract(id), "growth"), name.clone(), message)
                 .help("ask the supplier and a lawyer, then record `extendable: yes` or `no`"),
         );
     }

@@ -30,7 +30,7 @@ use std::collections::BTreeSet;
 
 use crate::calendar::add_months;
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
-use crate::model::{ContractId, Extendable, Place, Renewal, Thing};
+use crate::model::{ContractId, Growth, Place, Pricing, Renewal, Thing};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -59,18 +59,18 @@ fn check(context: &Context, report: &mut Report) {
         let contract = landscape.contract(id);
         let last = contract.end.filter(|_| contract.renewal != Renewal::Tacit);
         let ends = last.is_some_and(|end| add_months(end, contract.option_months) < landscape.merger.date);
-        if contract.extendable != Extendable::Unknown || contract.terminated_to.is_some() || ends {
+        if contract.growth != Growth::Unknown || contract.terminated_to.is_some() || ends {
             continue;
         }
         let price =
-            if contract.per_inhabitant { "" } else { "; until then its fixed price counts as growing" };
+            if contract.pricing != Pricing::Fixed { "" } else { "; until then its fixed price counts as growing" };
         let message = format!(
             "it is not known whether {} may grow to the whole new municipality{price}",
             contract.reference
         );
         report.add(
             Hit::new(Place::of(Thing::Contract(id)), contract.reference.clone(), message)
-                .help("record `extendable: yes` or `no`"),
+                .help("record `growth`: a percentage, `any` or `none`"),
         );
     }
 }

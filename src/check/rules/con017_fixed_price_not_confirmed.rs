@@ -30,7 +30,7 @@
 
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, kroner};
 use crate::cost::{ContractFate, round_ratio};
-use crate::model::{Extendable, Money, Place, Thing};
+use crate::model::{Growth, Money, Place, Pricing, Thing};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -49,24 +49,24 @@ fn check(context: &PlanContext, report: &mut Report) {
     for (&id, fate) in &evaluation.contracts {
         let contract = landscape.contract(id);
         let served = context.basis.served_by_contract(id);
-        let unsure = !contract.per_inhabitant && contract.extendable == Extendable::Unknown;
+        let unsure = contract.pricing == Pricing::Fixed && contract.growth == Growth::Unknown;
         if !unsure
             || !matches!(fate, ContractFate::Kept { grown: true, .. })
             || served >= context.basis.inhabitants
         {
             continue;
         }
-        let whole = i128::from(contract.annual_fee) * i128::from(context.basis.inhabitants);
-        let counted = Money(round_ratio(whole, i128::from(served)));
+        let (fee, scale) = (context.basis.annual_fee(id), context.basis.scale_of_contract(id));
+        let counted = Money(round_ratio(i128::from(fee) * scale.numerator, scale.denominator));
         let message = format!(
             "the fixed price of {} is counted as {} a year instead of {}",
             contract.reference,
             kroner(counted),
-            kroner(contract.annual_fee.into()),
+            kroner(fee.into()),
         );
         report.add(
             Hit::new(Place::key(Thing::Contract(id), "pricing"), contract.reference.clone(), message)
-                .help("record `extendable: yes` once the supplier confirms the price for everybody"),
+                .help("record `growth: any` once the supplier confirms the price for everybody"),
         );
     }
 }

@@ -53,7 +53,7 @@ fn check(context: &Context, report: &mut Report) {
         let leaving = contract.systems.iter().all(|&id| landscape.system(id).status == Status::PhasingOut);
         let goes_on = contract.end.is_none() || contract.renewal == Renewal::Tacit;
         let now = standing(contract, landscape.merger.as_of);
-        if leaving && goes_on && contract.annual_fee > 0 && now.status == StandingStatus::Running {
+        if leaving && goes_on && contract.annual_fee != Some(0) && now.status == StandingStatus::Running {
             let by = now.notice_by.map_or(String::new(), |day| format!("; the next notice day is {day}"));
             let message = format!(
                 "{} is for {}, which is being phased out, and no notice has been given{by}",

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::calendar::standing;
 use crate::cost::{Basis, round_ratio};
 use crate::diff::{ContractChange, ContractOutcome, ContractTerms};
-use crate::model::{ContractId, Extendable, Money, MunicipalityId};
+use crate::model::{ContractId, Money, MunicipalityId};
 use crate::plan::{ContractEntry, PlanDocument};
 
 pub(super) fn changes<'a>(
@@ -26,7 +26,7 @@ fn change(basis: &Basis, id: Option<ContractId>, entry: &ContractEntry) -> Contr
     let outcome = outcome(&entry.action, entry.reduce);
     let before = contract.map(|contract| ContractTerms {
         action: "running".to_owned(),
-        annual_fee: Some(Money::from(contract.annual_fee)),
+        annual_fee: contract.annual_fee.map(Money::from),
         ends: standing(contract, landscape.merger.as_of).term_end,
     });
     ContractChange {
@@ -60,13 +60,12 @@ fn outcome(action: &str, reduce: bool) -> ContractOutcome {
 
 /// What a contract that goes on costs a year afterwards: scaled where it grows (section 7).
 pub(super) fn annual_fee(basis: &Basis, id: ContractId, action: &str) -> Money {
-    let contract = basis.landscape.contract(id);
-    let grows = contract.per_inhabitant || contract.extendable != Extendable::Yes;
-    if action != "extend" || !grows {
-        return Money::from(contract.annual_fee);
+    let fee = basis.annual_fee(id);
+    if action != "extend" {
+        return Money::from(fee);
     }
-    let whole = i128::from(contract.annual_fee) * i128::from(basis.inhabitants);
-    Money(round_ratio(whole, i128::from(basis.served_by_contract(id))))
+    let scale = basis.scale_of_contract(id);
+    Money(round_ratio(i128::from(fee) * scale.numerator, scale.denominator))
 }
 
 /// The domains of the systems that name a contract. Sorted.

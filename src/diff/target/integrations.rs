@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::cost::Basis;
 use crate::diff::{IntegrationChange, IntegrationOutcome};
-use crate::model::{Integration, IntegrationEnd, IntegrationKind, Landscape, Money, MunicipalityId};
+use crate::model::{
+    DomainId, Integration, IntegrationEnd, IntegrationKind, Landscape, Money, MunicipalityId,
+};
 use crate::plan::{IntegrationEntry, PlanDocument};
 
 /// The ends of an edge, as the plan document orders them: two domains by id, or a domain and a component.
@@ -98,11 +100,12 @@ fn goes_on(landscape: &Landscape, integration: &Integration, used: &BTreeSet<Str
 
 /// The ends of an integration, as the plan document would order them.
 pub(in crate::diff) fn pair(landscape: &Landscape, integration: &Integration) -> Pair {
-    let near = landscape.domain(integration.from.domain).id.clone();
+    let name = |domain: Option<DomainId>| domain.map_or(String::new(), |id| landscape.domain(id).id.clone());
+    let near = name(integration.from.domain);
     match integration.to {
         IntegrationEnd::Component(component) => (near, landscape.component(component).reference.clone()),
         IntegrationEnd::Use(end) => {
-            let far = landscape.domain(end.domain).id.clone();
+            let far = name(end.domain);
             if near <= far { (near, far) } else { (far, near) }
         }
     }

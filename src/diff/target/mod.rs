@@ -71,6 +71,7 @@ fn domain(
     let (domain, sector) = titles(basis, &entry.domain);
     let decided = landscape.decisions.iter().any(|decision| match decision.verdict {
         Verdict::Choose(domain, _) | Verdict::Retire(domain) => Some(domain) == id,
+        Verdict::Need(_) => false,
         Verdict::Reject(..) | Verdict::Drop(..) => false,
     });
     let bought = plan.procurements.iter().filter(|row| row.domains.contains(&entry.domain));
@@ -83,7 +84,7 @@ fn domain(
         changing_users: changing_users(&moves),
         cost: moves.iter().map(|row| row.cost).sum::<Money>(),
         moves,
-        start_by: bought.map(|row| row.start_by).min(),
+        start_by: bought.filter_map(|row| row.start_by).min(),
         decided,
         assumed_cost: entry.assumed_cost,
         clarify: entry.clarify.clone(),

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::contracts::annual_fee;
-use crate::cost::{Basis, round_ratio};
+use crate::cost::{Basis, Scale, round_ratio};
 use crate::diff::{MoneyChange, MoneyItem};
 use crate::model::Money;
 use crate::plan::{CostEntry, PlanDocument};
@@ -49,8 +49,8 @@ pub(in crate::diff) fn assumed(plan: &PlanDocument) -> [Option<Money>; 9] {
 fn annual(basis: &Basis, plan: &PlanDocument, used: &BTreeSet<String>) -> MoneyChange {
     let landscape = basis.landscape;
     let running = landscape.system_ids().map(|id| Money::from(basis.annual_cost(id)));
-    let fees = landscape.contracts.iter().filter(|contract| !contract.systems.is_empty());
-    let before = running.sum::<Money>() + fees.map(|contract| Money::from(contract.annual_fee)).sum();
+    let fees = landscape.contract_ids().filter(|&id| !landscape.contract(id).systems.is_empty());
+    let before = running.sum::<Money>() + fees.map(|id| Money::from(basis.annual_fee(id))).sum();
     let assumed: Money = used
         .iter()
         .filter_map(|reference| landscape.find_system(reference))
@@ -77,12 +77,9 @@ fn annual_of(basis: &Basis, plan: &PlanDocument, used: &BTreeSet<String>) -> Opt
     for reference in used.iter().filter(|reference| !reference.starts_with("product:")) {
         let id = landscape.find_system(reference)?;
         let cost = i128::from(basis.annual_cost(id));
-        let grows = singly.contains(reference.as_str()) && !landscape.system(id).cost_fixed;
-        sum += Money(if grows {
-            round_ratio(cost * i128::from(basis.inhabitants), i128::from(basis.served_by_system(id)))
-        } else {
-            cost
-        });
+        let grows = singly.contains(reference.as_str());
+        let scale = if grows { basis.scale_of_system(id) } else { Scale::ONE };
+        sum += Money(round_ratio(cost * scale.numerator, scale.denominator));
     }
     for entry in plan.contracts.iter().filter(|entry| matches!(entry.action.as_str(), "extend" | "keep")) {
         sum += annual_fee(basis, landscape.find_contract(&entry.contract)?, &entry.action);

@@ -1,10 +1,33 @@
 //! The catalogue's files (model.md, section 3).
 
 use super::{
-    COUNT, FIT, Kind, MIGRATION, MONEY, MONTHS, PERSONAL_DATA, RATE, Shape, Subject, key, must, shape, with,
+    COUNT, FIT, Key, Kind, MIGRATION, MONEY, MONTHS, PERSONAL_DATA, RATE, Shape, Subject, key, must, shape,
+    with,
 };
 
-/// A file of the catalogue.
+/// The lists of the catalogue.
+pub const CATALOGUE_LISTS: [&str; 5] = ["sectors", "domains", "products", "components", "thresholds"];
+
+/// A file of the catalogue by itself: what its entries say is judged when all files are joined.
+pub static CATALOGUE_FILE: Shape = shape(
+    "the catalogue",
+    &[
+        key("sectors", Kind::List(&Kind::Any), "the sectors"),
+        key("domains", Kind::List(&Kind::Any), "the domains"),
+        key("products", Kind::List(&Kind::Any), "the products"),
+        key("components", Kind::List(&Kind::Any), "the national common components"),
+        key("thresholds", Kind::List(&Kind::Any), "the thresholds of public procurement"),
+    ],
+);
+
+const REMOVE: Key = with(
+    "remove",
+    Kind::Truth,
+    "false",
+    "in a later file of the catalogue: takes away the entry that an earlier one has",
+);
+
+/// The files of the catalogue, joined.
 pub static CATALOGUE: Shape = shape(
     "the catalogue",
     &[
@@ -25,6 +48,7 @@ pub static SECTOR: Shape = Shape {
         must("id", Kind::Text, "its id, free text"),
         with("name", Kind::Name, "the id", "its name"),
         key("lead", Kind::Text, "who leads its sub-project"),
+        REMOVE,
     ],
 };
 
@@ -58,12 +82,18 @@ pub static DOMAIN: Shape = Shape {
         with("size", Kind::Word(&["small", "medium", "large"]), "medium", "scales the fixed costs"),
         with("due", Kind::DateOrOffset, "merger.date", "the day it must be in production"),
         key("due_wish", Kind::DateOrOffset, "an earlier wish, never a constraint"),
+        key("earliest", Kind::DateOrOffset, "it may not go live before; not after due"),
         key(
             "integrations",
             Kind::List(&Kind::Reference("a domain or component:ID")),
             "required in the target",
         ),
-        with("archive", Kind::Word(&["required", "none"]), "none", "whether its documents must be archived"),
+        with(
+            "archive",
+            Kind::Word(&["core", "via", "none"]),
+            "none",
+            "core: into a Noark 5 core, its own or the central one; via: through case handling",
+        ),
         with("personal_data", PERSONAL_DATA, "none", "the personal data it handles"),
         with(
             "parallel",
@@ -85,6 +115,7 @@ pub static DOMAIN: Shape = Shape {
             "what a migration must treat in a way of its own",
         ),
         key("rates", Kind::Map(&DOMAIN_RATES), "migration numbers of its own"),
+        REMOVE,
     ],
 };
 
@@ -154,6 +185,11 @@ pub static PRODUCT: Shape = Shape {
         key("vendor", Kind::Text, "its vendor"),
         key("suite", Kind::Text, "products of one suite are integrated by their vendor"),
         key("domains", Kind::List(&Kind::Reference("a domain")), "the domains it can serve"),
+        key(
+            "succeeds",
+            Kind::List(&Kind::Reference("a product's id")),
+            "products whose data come over as within one product",
+        ),
         key("end_of_life", Kind::Date, "the day its vendor ends it"),
         with("interface", Kind::Word(&["documented", "locked"]), "documented", "its interface"),
         with("archive", Kind::Word(&["core", "none"]), "none", "core: it holds its own Noark 5 core"),
@@ -162,6 +198,7 @@ pub static PRODUCT: Shape = Shape {
         key("requires", Kind::List(&Kind::Reference("product:ID")), "if it is used, then each of these too"),
         key("excludes", Kind::List(&Kind::Reference("product:ID")), "never used together with it"),
         key("market", Kind::Map(&MARKET), "present where it can be procured"),
+        REMOVE,
     ],
 };
 
@@ -172,7 +209,7 @@ pub static MARKET: Shape = shape(
         must("one_off", MONEY, "kroner once"),
         with("annual", MONEY, "0", "kroner a year for the whole new municipality"),
         with("annual_per_inhabitant", RATE, "0", "kroner a year per inhabitant, on top"),
-        must("lead_months", MONTHS, "from the planning date to in production"),
+        must("lead_months", MONTHS, "from the beginning of the procurement to in production"),
         with("fit", FIT, "3", "how well it fits its users"),
         key("checklist", Kind::Map(&CHECKLIST), "what was found at the ten points for procurements"),
     ],
@@ -206,6 +243,7 @@ pub static COMPONENT: Shape = Shape {
         must("id", Kind::Id, "its id"),
         with("name", Kind::Text, "the id", "its name"),
         key("reregister", Kind::Name, "what a merger must do again here"),
+        REMOVE,
     ],
 };
 
@@ -217,5 +255,6 @@ pub static COVER: Shape = shape(
         with("users", COUNT, "from the domain's typical", "how many use it"),
         with("records", COUNT, "from the domain's typical", "how many records it holds"),
         with("fit", FIT, "3", "how well it fits"),
+        with("sites", COUNT, "0", "at how many places something is installed"),
     ],
 );

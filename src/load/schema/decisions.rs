@@ -14,6 +14,7 @@ pub static DECISION: Shape = shape(
         key("choose", Kind::Reference("municipality/system, product:ID or parallel"), "only this candidate"),
         key("reject", Kind::Reference("municipality/system, product:ID or parallel"), "not this candidate"),
         key("retire", Kind::Truth, "the domain ends"),
+        key("need", Kind::Truth, "the new municipality must have one, though nobody has one today"),
         key("edge", Kind::Some(&Kind::Reference("a domain or component:ID")), "the integration it is about"),
         key("drop", Kind::Truth, "the integration is not needed in the target"),
         key("by", Kind::Text, "by whom"),

@@ -1,15 +1,26 @@
 //! `portfolio.yaml` (model.md, sections 2, 7, 8, 12).
 
-use super::{COUNT, FORMAT, Kind, MONEY, MONTHS, RATE, Shape, Subject, key, must, shape, with};
+use super::{COUNT, FIT, FORMAT, Kind, MONEY, MONTHS, PERCENT, RATE, Shape, Subject, key, must, shape, with};
 
 /// `portfolio.yaml`.
 pub static MANIFEST: Shape = shape(
     "the workspace",
     &[
-        must("format", Kind::Whole(FORMAT, FORMAT), "the format's number: 1"),
+        must("format", Kind::Whole(FORMAT, FORMAT), "the format's number: 2"),
         must("merger", Kind::Map(&MERGER), "the merger"),
+        with(
+            "scope",
+            Kind::Word(&["covered", "must"]),
+            "covered",
+            "must: domains that must be there are decided though nobody has one",
+        ),
         must("municipalities", Kind::Some(&Kind::Map(&MUNICIPALITY)), "who merges"),
-        with("catalogue", Kind::List(&Kind::Path), "[builtin:norway]", "files whose lists are joined"),
+        with(
+            "catalogue",
+            Kind::List(&Kind::Path),
+            "[builtin:norway]",
+            "files that are read in this order; a later one may change what an earlier one says",
+        ),
         key(
             "archive_domain",
             Kind::Reference("a domain"),
@@ -18,12 +29,14 @@ pub static MANIFEST: Shape = shape(
         key("rates", Kind::Map(&RATES), "what work costs"),
         key("limits", Kind::Map(&LIMITS), "what the target must keep within"),
         key("roadmap", Kind::Map(&ROADMAP), "how long work takes and who can do it"),
+        key("business_case", Kind::Map(&BUSINESS_CASE), "what the business case rests on"),
         key(
             "phases",
             Kind::List(&Kind::Map(&MERGER_PHASE)),
             "the phases of the merger itself, with their gates",
         ),
         key("decisions", Kind::Path, "the file of decisions"),
+        key("progress", Kind::Path, "the file of what has happened since"),
         key("rules", Kind::Path, "the file of levels, waivers and own rules for the checks"),
     ],
 );
@@ -66,6 +79,13 @@ pub static LIMITS: Shape = shape(
         ),
         key("archive_cores", COUNT, "at most so many archive cores"),
         key("vendors", COUNT, "at most so many vendors"),
+        with("min_fit", FIT, "2", "a system that fits worse is no candidate"),
+        with(
+            "unknown_growth",
+            Kind::WholeOrWord(0, 10_000, &["any"]),
+            "50",
+            "percent by which a contract that says nothing may grow",
+        ),
     ],
 );
 
@@ -74,12 +94,43 @@ pub static RATES: Shape = shape(
     "`rates`",
     &[
         with("overlap_months", MONTHS, "3", "months a replaced system runs on after the merger"),
+        with(
+            "growth",
+            Kind::List(&Kind::Map(&GROWTH_STEP)),
+            "[{to: 1.5, percent: 60}, {to: 4, percent: 40}, {percent: 25}]",
+            "what more inhabitants cost where a price is tiered; replaced whole",
+        ),
         with("vendor_annual", RATE, "60000", "kroner a year for each vendor kept"),
+        with("tender", RATE, "200000", "kroner that a tender costs the municipality"),
+        with(
+            "same_supplier_exit_percent",
+            PERCENT,
+            "0",
+            "percent of an exit that is paid where the supplier keeps all the work",
+        ),
+        with(
+            "bridge",
+            Kind::Map(&BRIDGE),
+            "{months: 6, price_percent: 150}",
+            "a short prolongation after notice",
+        ),
         with(
             "assumed_annual_per_1000",
             Kind::Map(&SIZES),
-            "{small: 1500, medium: 5000, large: 20000}",
+            "{small: 3000, medium: 10000, large: 40000}",
             "kroner a year per 1000 inhabitants for a system whose cost nobody gave",
+        ),
+        with(
+            "renewal",
+            Kind::Map(&SIZES),
+            "{small: 200000, medium: 700000, large: 2000000}",
+            "kroner that buying anew within the horizon costs, conversion aside",
+        ),
+        with(
+            "municipality_size",
+            Kind::Map(&MUNICIPALITY_SIZE),
+            "{full_size: 25000, least_percent: 25}",
+            "small municipalities pay less of the fixed part of a migration",
         ),
         with("size_percent", Kind::Map(&SIZES), "{small: 40, medium: 100, large: 300}", "scales fixed costs"),
         key("migration", Kind::Map(&MIGRATION), "what each kind of migration costs"),
@@ -106,6 +157,7 @@ pub static MIGRATION: Shape = shape(
         key("lookup", Kind::Map(&MIGRATION_RATE), "the old data stay for look-up"),
         key("consolidate", Kind::Map(&MIGRATION_RATE), "databases of one product are merged"),
         key("convert", Kind::Map(&MIGRATION_RATE), "data are converted into another product"),
+        key("reenter", Kind::Map(&REENTER_RATE), "few records are typed in again"),
         key("introduce", Kind::Map(&MIGRATION_RATE), "a municipality that had nothing gets the system"),
         key("rekey", Kind::Map(&MIGRATION_RATE), "the municipality number changes in the system's keys"),
     ],
@@ -118,6 +170,51 @@ pub static MIGRATION_RATE: Shape = shape(
         key("fixed", RATE, "kroner, scaled by the domain's size"),
         key("per_user", RATE, "kroner per user"),
         key("per_record", RATE, "kroner per record"),
+        key("per_site", RATE, "kroner per place where something is installed"),
+    ],
+);
+
+/// `reenter`
+pub static REENTER_RATE: Shape = shape(
+    "the rate of `reenter`",
+    &[
+        with("fixed", RATE, "20000", "kroner, scaled by the domain's size"),
+        with("per_user", RATE, "800", "kroner per user"),
+        with("per_record", RATE, "100", "kroner per record"),
+        with("per_site", RATE, "0", "kroner per place where something is installed"),
+        with("most", COUNT, "200", "above so many records nobody types them in again"),
+    ],
+);
+
+/// A step of `rates.growth`.
+pub static GROWTH_STEP: Shape = shape(
+    "a step of `growth`",
+    &[
+        with(
+            "to",
+            Kind::Decimal(2, 10_000_000),
+            "without end",
+            "up to so many times what is served today, above 1",
+        ),
+        must("percent", PERCENT, "at so many percent of today's price a head"),
+    ],
+);
+
+/// `bridge` of `rates` or of a contract.
+pub static BRIDGE: Shape = shape(
+    "`bridge`",
+    &[
+        with("months", MONTHS, "6", "for at most so many months; 0 = it cannot be had"),
+        with("price_percent", PERCENT, "150", "at so many percent of the fee"),
+    ],
+);
+
+/// `rates.municipality_size`
+pub static MUNICIPALITY_SIZE: Shape = shape(
+    "`municipality_size`",
+    &[
+        with("full_size", COUNT, "25000", "from so many inhabitants the fixed part is paid in full"),
+        with("least_percent", PERCENT, "25", "at least so many percent of it are paid"),
     ],
 );
 
@@ -135,8 +232,19 @@ pub static INTEGRATION_RATES: Shape = shape(
 );
 
 /// `rates.quality`
-pub static QUALITY: Shape =
-    shape("`quality`", &[with("per_point_user", RATE, "500", "kroner per user and point of fit below 5")]);
+pub static QUALITY: Shape = shape(
+    "`quality`",
+    &[
+        with(
+            "seconds_per_point_week",
+            RATE,
+            "15",
+            "seconds a week that a point of fit below 5 takes from a user",
+        ),
+        with("weeks", RATE, "44", "weeks a year"),
+        with("hour", RATE, "600", "kroner an hour"),
+    ],
+);
 
 /// `roadmap`
 pub static ROADMAP: Shape = shape(
@@ -154,6 +262,11 @@ pub static ROADMAP: Shape = shape(
             Kind::Table(&Kind::Whole(1, 10_000_000)),
             "3 each",
             "implementations a sector runs at once",
+        ),
+        key(
+            "vendors",
+            Kind::Table(&Kind::Whole(1, 10_000_000)),
+            "implementations with one vendor at once; who is not named is not limited",
         ),
         with("procurement_desk", Kind::Whole(1, 10_000_000), "3", "procurements run at once"),
         key("freeze", Kind::List(&Kind::Month), "months in which no implementation begins or ends"),
@@ -217,5 +330,73 @@ pub static MERGER_PHASE: Shape = shape(
         must("from", Kind::Date, "its first day"),
         must("to", Kind::Date, "its last day"),
         key("gate", Kind::Text, "what is decided on its last day"),
+    ],
+);
+
+/// `business_case`
+pub static BUSINESS_CASE: Shape = shape(
+    "`business_case`",
+    &[
+        with(
+            "split",
+            Kind::WordOrListOrTable(&["equal", "inhabitants"], &SPLIT, &PERCENT),
+            "inhabitants",
+            "how what belongs to nobody is split over the municipalities",
+        ),
+        key(
+            "overheads",
+            Kind::Map(&OVERHEADS),
+            "percentages laid on one-off sums; only the report shows them",
+        ),
+        key("funding", Kind::List(&Kind::Map(&FUNDING)), "who pays what"),
+        key("benefits", Kind::List(&Kind::Map(&BENEFIT)), "what the merger is to bring"),
+    ],
+);
+
+/// An item of `split`.
+pub static SPLIT: Shape = shape(
+    "a part of `split`",
+    &[
+        must("key", Kind::Word(&["equal", "inhabitants"]), "by what"),
+        must("percent", PERCENT, "how much of it"),
+    ],
+);
+
+/// `overheads`
+pub static OVERHEADS: Shape = shape(
+    "`overheads`",
+    &[
+        with("project_percent", PERCENT, "0", "for project management"),
+        with("internal_percent", PERCENT, "0", "for own hours"),
+        with("contingency_percent", PERCENT, "0", "for what nobody foresees"),
+    ],
+);
+
+/// An item of `funding`.
+pub static FUNDING: Shape = shape(
+    "a funding",
+    &[
+        must("source", Kind::Text, "from whom"),
+        must("amount", MONEY, "kroner"),
+        must("year", Kind::Whole(1900, 2199), "in which year"),
+        with(
+            "for",
+            Kind::List(&Kind::Word(&["procurement", "exit", "migration", "integration"])),
+            "anything",
+            "what it may pay for",
+        ),
+    ],
+);
+
+/// An item of `benefits`.
+pub static BENEFIT: Shape = shape(
+    "a benefit",
+    &[
+        must("name", Kind::Text, "its name"),
+        key("measure", Kind::Text, "how one sees that it has come"),
+        with("from", Kind::Date, "merger.date", "from which day"),
+        with("annual", MONEY, "0", "kroner a year"),
+        key("owner", Kind::Text, "who answers for it"),
+        key("domain", Kind::Reference("a domain"), "in which domain"),
     ],
 );

@@ -6,16 +6,18 @@ mod catalogue;
 mod decisions;
 mod inventory;
 mod manifest;
+mod progress;
 mod rules;
 
 pub use catalogue::*;
 pub use decisions::*;
 pub use inventory::*;
 pub use manifest::*;
+pub use progress::*;
 pub use rules::*;
 
 /// The format's number.
-pub const FORMAT: u64 = 1;
+pub const FORMAT: u64 = 2;
 
 /// A mapping of the format.
 #[derive(Debug)]
@@ -77,6 +79,12 @@ pub enum Kind {
     Truth,
     /// One of these words.
     Word(&'static [&'static str]),
+    /// A whole number, or one of these words.
+    WholeOrWord(u64, u64, &'static [&'static str]),
+    /// A truth value, or a list.
+    TruthOrList(&'static Kind),
+    /// One of these words, or a list of mappings, or a mapping with keys of the user's choosing.
+    WordOrListOrTable(&'static [&'static str], &'static Shape, &'static Kind),
     /// A reference; the text says to what.
     Reference(&'static str),
     /// A file or folder, relative to `portfolio.yaml`.
@@ -99,6 +107,8 @@ pub enum Kind {
 pub(super) const MONEY: Kind = Kind::Whole(0, 1_000_000_000_000);
 /// A rate in kroner or percent.
 pub(super) const RATE: Kind = Kind::Whole(0, 1_000_000_000);
+/// A percentage.
+pub(super) const PERCENT: Kind = Kind::Whole(0, 10_000);
 /// A count.
 pub(super) const COUNT: Kind = Kind::Whole(0, 10_000_000);
 /// Months.

@@ -61,6 +61,7 @@ fn widest(problem: &Problem) -> i128 {
     problem.constant.money.abs()
         + problem.unary.iter().map(values).sum::<i128>()
         + problem.pairs.iter().map(|pair| i128::from(pair.widest())).sum::<i128>()
+        + problem.remainders.iter().map(|remainder| i128::from(remainder.most())).sum::<i128>()
         + problem.groups.iter().map(|group| group.price.money.abs()).sum::<i128>()
         + 1
 }

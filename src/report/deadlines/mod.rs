@@ -136,7 +136,7 @@ pub(super) fn deadlines(planned: &Planned<'_>) -> Vec<Deadline> {
             _ => found.extend(going_on(planned, id)),
         }
     }
-    found.extend(planned.document.procurements.iter().map(|entry| procurement(planned, entry)));
+    found.extend(planned.document.procurements.iter().filter_map(|entry| procurement(planned, entry)));
     found.extend(planned.roadmap().into_iter().flat_map(|roadmap| starts::starts(planned, roadmap)));
     found.sort_by(|one, other| {
         (one.by, one.last, one.act, &one.subject).cmp(&(other.by, other.last, other.act, &other.subject))
@@ -172,7 +172,7 @@ fn notice(planned: &Planned<'_>, id: ContractId, entry: &ContractEntry) -> Optio
     let next = last
         .tomorrow()
         .ok()
-        .and_then(|late| first_open_exit(contract, ends, late, entry.exit_fee_paid))
+        .and_then(|late| first_open_exit(contract, ends, late, entry.exit.as_deref() == Some("buy_out")))
         .map_or(ends, |exit| exit.effect);
     let otherwise = Words::both(
         format!("it goes on from {ends} to {next}"),
@@ -234,15 +234,16 @@ fn options_left(contract: &Contract, end: Date) -> Vec<(u32, Date, Date)> {
 }
 
 /// The day by which a procurement must begin.
-fn procurement(planned: &Planned<'_>, entry: &ProcurementEntry) -> Deadline {
+fn procurement(planned: &Planned<'_>, entry: &ProcurementEntry) -> Option<Deadline> {
+    let start_by = entry.start_by?;
     let landscape = planned.landscape;
     let domains: Vec<DomainId> = entry.domains.iter().filter_map(|id| landscape.find_domain(id)).collect();
-    let due = domains.iter().map(|&id| landscape.domain(id).due).min().unwrap_or(entry.start_by);
+    let due = domains.iter().map(|&id| landscape.domain(id).due).min().unwrap_or(start_by);
     let vendor = entry.product.strip_prefix("product:").and_then(|id| landscape.find_product(id));
     let vendor = vendor.and_then(|id| landscape.product(id).vendor);
-    Deadline {
-        by: entry.start_by,
-        last: entry.start_by,
+    Some(Deadline {
+        by: start_by,
+        last: start_by,
         act: Act::Procure,
         subject: entry.product.clone(),
         name: planned.name_of(&entry.product),
@@ -255,5 +256,5 @@ fn procurement(planned: &Planned<'_>, entry: &ProcurementEntry) -> Deadline {
             format!("den er ikke i drift {due}"),
         ),
         at_stake: None,
-    }
+    })
 }

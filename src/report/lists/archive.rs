@@ -1,7 +1,7 @@
 //! `archive`: the archive plan: cores today and in the target, who integrates with which, what is closed and handed over.
 
 use super::{Cell, Column, Kind, List, Planned, Sentence, Table, Words};
-use crate::model::{DomainId, SystemId};
+use crate::model::{DomainArchive, DomainId, SystemId};
 use crate::plan::{DomainEntry, IntegrationEntry};
 use crate::report::work::{Fate, Holding, holdings, is_core};
 use crate::report::{Phrase, Tone, terms};
@@ -73,7 +73,8 @@ fn targets<'a>(planned: &Planned<'a>) -> Vec<Target<'a>> {
     let mut found = Vec::new();
     for entry in &planned.document.domains {
         let Some(domain) = landscape.find_domain(&entry.domain) else { continue };
-        if !landscape.domain(domain).archive_required && landscape.archive_domain != Some(domain) {
+        if landscape.domain(domain).archive != DomainArchive::Core && landscape.archive_domain != Some(domain)
+        {
             continue;
         }
         for member in &entry.members {

@@ -95,9 +95,11 @@ fn table(planned: &Planned<'_>) -> Table {
             Cell::or_empty(entry.and_then(|entry| entry.ends), Cell::date),
             Cell::or_empty(entry.and_then(|entry| entry.bridge_to), Cell::date),
             Cell::or_empty(entry.filter(|_| !kept), |entry| Cell::money(entry.exit_cost)),
-            Cell::or_empty(entry.filter(|entry| entry.exit_fee_paid), |_| Cell::truth(true)),
-            Cell::money(Money::from(contract.annual_fee)),
-            terms::pricing(contract.per_inhabitant),
+            Cell::or_empty(entry.filter(|entry| entry.exit.as_deref() == Some("buy_out")), |_| {
+                Cell::truth(true)
+            }),
+            Cell::or_empty(contract.annual_fee, |fee| Cell::money(Money::from(fee))),
+            terms::pricing(contract.pricing),
             Cell::money(remaining(contract, &now, landscape.merger.as_of)),
             Cell::or_empty(contract.start, Cell::date),
             Cell::or_empty(now.term_end.or(contract.end), Cell::date),
@@ -111,7 +113,7 @@ fn table(planned: &Planned<'_>) -> Table {
             Cell::or_empty(now.notice_working_day, Cell::date),
             Cell::or_empty(now.next_exit, Cell::date),
             Cell::or_empty(contract.exit_fee, |fee| Cell::money(Money::from(fee))),
-            terms::extendable(contract.extendable),
+            terms::growth(contract.growth),
             Cell::or_empty(growth.as_ref(), |growth| Cell::percent(growth.served_share)),
             Cell::or_empty(growth.as_ref(), |growth| Cell::percent(growth.percent)),
             Cell::or_empty(growth.as_ref(), |growth| Cell::money(growth.value)),

@@ -1,7 +1,7 @@
 //! `procurements`: what is bought, soonest start first, with the threshold it comes under and the ten-point checklist.
 
 use super::{Cell, Column, Kind, List, Planned, Table, Words};
-use crate::model::{CheckAnswer, CheckPoint, Money, Product, ProductId, Threshold};
+use crate::model::{CheckAnswer, CheckPoint, DomainArchive, Money, Product, ProductId, Threshold};
 use crate::plan::ProcurementEntry;
 use crate::report::Tone;
 use crate::report::growth::Limits;
@@ -68,7 +68,8 @@ fn table(planned: &Planned<'_>) -> Table {
     rows.sort_by_key(|row| (row.start_by, &row.product));
     let mut sources = Vec::new();
     for row in rows {
-        let limits = Limits::on(planned, row.start_by);
+        let day = row.start_by.or(row.begun).unwrap_or(planned.landscape.merger.as_of);
+        let limits = Limits::on(planned, day);
         table.push(cells(planned, row, &limits));
         if !sources.iter().any(|(known, _)| limits.are(known)) {
             sources.push((limits, limits.procurement_sources()));
@@ -113,8 +114,8 @@ fn cells(planned: &Planned<'_>, row: &ProcurementEntry, limits: &Limits<'_>) -> 
         planned.name_of(&row.product),
         Cell::or_empty(vendor, |vendor| Cell::text(&landscape.vendors[vendor.index()])),
         Cell::list(&row.domains),
-        Cell::date(row.start_by),
-        planned.days_left(row.start_by),
+        Cell::or_empty(row.start_by, Cell::date),
+        Cell::or_empty(row.start_by, |day| planned.days_left(day)),
         start,
         late,
         Cell::or_empty(market, |market| Cell::count(market.lead_months)),
@@ -202,7 +203,9 @@ impl Point {
             CheckPoint::Noark => {
                 let landscape = planned.landscape;
                 let archives = |id: &String| {
-                    landscape.find_domain(id).is_some_and(|id| landscape.domain(id).archive_required)
+                    landscape
+                        .find_domain(id)
+                        .is_some_and(|id| landscape.domain(id).archive == DomainArchive::Core)
                 };
                 if !row.domains.iter().any(archives) {
                     Point::NotRelevant
