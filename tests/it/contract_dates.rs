@@ -23,7 +23,7 @@ fn landscape(keys: &serde_yaml::Value, as_of: &str) -> Landscape {
         file(
             "portfolio.yaml",
             format!(
-                "format: 1\nmerger: {{name: Nye, date: 2020-01-01, as_of: {as_of}}}\n\
+                "format: 2\nmerger: {{name: Nye, date: 2020-01-01, as_of: {as_of}}}\n\
                  municipalities: [{{id: nord, inhabitants: 1000, inventory: nord.yaml}}]\ncatalogue: [catalogue.yaml]\n"
             ),
         ),

@@ -15,7 +15,7 @@
 //! ```yaml
 //! archive_domain:          # nobody says which domain is the core
 //! domains:
-//!   - {id: child-welfare, name: Child welfare, sector: D3, archive: required}
+//!   - {id: child-welfare, name: Child welfare, sector: D3, archive: core}
 //! ```
 //!
 //! ## Right
@@ -23,7 +23,7 @@
 //! ```yaml
 //! archive_domain: archive-core
 //! domains:
-//!   - {id: child-welfare, name: Child welfare, sector: D3, archive: required}
+//!   - {id: child-welfare, name: Child welfare, sector: D3, archive: core}
 //! ```
 //!
 //! ## How to mend
@@ -68,7 +68,7 @@ fn check(context: &PlanContext, report: &mut Report) {
                 "archive_domain",
                 format!("{} must archive, but the workspace names no archive domain", names()),
             )
-            .related(Place::key(Thing::Domain(*first), "archive"), "archive: required")
+            .related(Place::key(Thing::Domain(*first), "archive"), "archive: core")
             .help("name the domain of the central archive core as `archive_domain`"),
         );
         return;
@@ -90,7 +90,7 @@ fn check(context: &PlanContext, report: &mut Report) {
                 format!("{id} must archive, but a decision drops its integration to the archive core");
             report.add(
                 Hit::new(Place::key(Thing::Decision(decision), "edge"), id.clone(), message)
-                    .related(Place::key(Thing::Domain(domain), "archive"), "archive: required"),
+                    .related(Place::key(Thing::Domain(domain), "archive"), "archive: core"),
             );
         }
     }

@@ -17,7 +17,7 @@
 //! ## Right
 //!
 //! ```yaml
-//! - {id: tieto-2015, supplier: tieto, annual_fee: 1200000, extendable: yes}
+//! - {id: tieto-2015, supplier: tieto, annual_fee: 1200000, growth: any}
 //! ```
 //!
 //! ## How to mend
@@ -61,7 +61,7 @@ fn check(context: &PlanContext, report: &mut Report) {
             format!("the plan lets {name} grow for {}, and nobody has asked whether it may", listed(domains));
         report.add(
             Hit::new(Place::key(Thing::Contract(id), "growth"), name.clone(), message)
-                .help("ask the supplier and a lawyer, then record `extendable: yes` or `no`"),
+                .help("ask the supplier and a lawyer, then record `growth: any` or `no`"),
         );
     }
 }

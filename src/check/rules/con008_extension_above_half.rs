@@ -29,7 +29,7 @@
 //! systems:
 //!   - {id: gerica, name: Gerica, contract: k, covers: [{domain: elderly-care}]}
 //! contracts:
-//!   - {id: k, supplier: tieto, annual_fee: 120000, extendable: yes}
+//!   - {id: k, supplier: tieto, annual_fee: 120000, growth: any}
 //! # decisions.yaml
 //! decisions:
 //!   - {domain: elderly-care, choose: nord/gerica}
@@ -37,7 +37,7 @@
 //!
 //! ## How to mend
 //!
-//! Have a lawyer read it; then write `extendable: yes` or `no`. For less growth CON006 asks.
+//! Have a lawyer read it; then write `growth: any` or `no`. For less growth CON006 asks.
 
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 
@@ -63,7 +63,7 @@ fn check(context: &PlanContext, report: &mut Report) {
         );
         report.add(
             Hit::at_contract(landscape, id, "extendable", message)
-                .help("ask a lawyer, then record `extendable: yes` or `no`"),
+                .help("ask a lawyer, then record `growth: any` or `no`"),
         );
     }
 }

@@ -17,7 +17,7 @@ fn workspace() -> Memory {
     Memory::default()
         .with(
             "portfolio.yaml",
-            "format: 1
+            "format: 2
 merger: {name: M, date: 2020-03-31, as_of: 2018-01-01, discount_rate: 2.5}
 municipalities:
   - {id: sor, name: Sør, inhabitants: '6000', inventory: inventories/sor}
@@ -100,7 +100,7 @@ contracts:
     pricing: fixed
     renewal_months: 12
     options: {count: 3, months: 12, used: 1}
-    extendable: no
+    growth: none
     shared_with: [b, a]
 integrations:
   - {from: oppad@archive, to: eget, kind: file, data: [b, a]}
@@ -257,7 +257,7 @@ fn a_workspace_without_a_catalogue_of_its_own_has_the_embedded_one() {
             .with(
                 "portfolio.yaml",
                 format!(
-                    "format: 1\nmerger: {{name: M, date: 2020-01-01, as_of: 2018-01-01}}\n\
+                    "format: 2\nmerger: {{name: M, date: 2020-01-01, as_of: 2018-01-01}}\n\
                      municipalities: [{{id: a, inhabitants: 5, inventory: a.yaml}}]\n{catalogue}"
                 ),
             )

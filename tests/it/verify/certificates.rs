@@ -273,7 +273,7 @@ fn c_says(basis: &Basis, honest: &Certificate, proof: Node, words: &str) {
 const TWO: [(&str, &str); 4] = [
     (
         "portfolio.yaml",
-        "format: 1
+        "format: 2
 merger: {name: Two, date: 2020-01-01, as_of: 2018-04-01}
 catalogue: [catalogue.yaml]
 municipalities:
