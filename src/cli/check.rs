@@ -6,12 +6,14 @@ use std::path::PathBuf;
 use anyhow::anyhow;
 use clap::{Args, ValueEnum};
 
-use super::output::Output;
+use super::output::{Offers, Output};
+use super::whole::WholeFile;
 use super::{Context, Exit, input, planning, summary, workspace};
 use crate::check::{Baseline, Checked, Codes, OwnRules, Request, Wanted, check, pages};
 use crate::cost::Basis;
 use crate::diagnostic::{Acceptance, Severity};
 use crate::render::findings::{self, Results};
+use crate::render::{Form, Format, Paper};
 
 /// Check the inventories, and with --plan the target: what is wrong, and what is worth knowing
 ///
@@ -22,12 +24,8 @@ pub struct Arguments {
     /// Find the target and check it too
     #[arg(long)]
     plan: bool,
-    /// How to write the findings
-    #[arg(long, value_name = "FORMAT", default_value = "text")]
-    format: Format,
-    /// Write them into this file instead
-    #[arg(short, long, value_name = "FILE")]
-    output: Option<PathBuf>,
+    #[command(flatten)]
+    output: Output<Offer>,
     /// Only codes that begin so; several with commas
     #[arg(long, value_name = "CODES", value_delimiter = ',')]
     select: Vec<String>,
@@ -43,9 +41,6 @@ pub struct Arguments {
     /// Save what this very check finds as a baseline
     #[arg(long, value_name = "FILE", conflicts_with = "baseline")]
     write_baseline: Option<PathBuf>,
-    /// Overwrite the file that is written if it exists
-    #[arg(long)]
-    force: bool,
     /// Exit with 1 from this level on
     #[arg(long, value_name = "LEVEL", default_value = "error")]
     fail_on: Level,
@@ -55,40 +50,26 @@ pub struct Arguments {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Format {
-    /// With the lines they are about.
-    Text,
-    /// One line each.
-    Concise,
-    /// For programs: one array.
-    Json,
-    /// For programs: one object a line.
-    Jsonl,
-    /// SARIF 2.1.0, for code scanning.
-    Sarif,
-    /// GitHub Actions: notes beside the lines, and a table in the summary of the step.
-    Github,
-    /// GitLab's Code Quality report.
-    Gitlab,
-    /// JUnit XML, for whatever shows test results.
-    Junit,
-    /// A Markdown table.
-    Markdown,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum Level {
     Error,
     Warning,
     Info,
 }
 
+/// What it writes.
+#[derive(Clone, Debug)]
+struct Offer;
+
+impl Offers for Offer {
+    const FORMS: &'static [Form] = &[Form::Findings];
+}
+
 /// Runs it.
 pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
-    let output = arguments.output.as_deref().map(|path| Output::new(path, arguments.force)).transpose()?;
+    let sink = arguments.output.sink()?;
     let mut baseline = arguments.read_baseline()?;
-    let written =
-        arguments.write_baseline.as_deref().map(|path| Output::new(path, arguments.force)).transpose()?;
+    let force = arguments.output.force;
+    let written = arguments.write_baseline.as_deref().map(|path| WholeFile::new(path, force)).transpose()?;
 
     let files = workspace::files(context)?;
     let reading = workspace::reading(files.as_ref(), context);
@@ -118,8 +99,11 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
         compared: checked.compared,
         fixed: &checked.fixed,
     };
-    arguments.show(&results, output, context)?;
-    if arguments.format == Format::Text
+    if sink.format == Format::Github {
+        summary::append(|bytes| findings::markdown_within(&results, bytes))?;
+    }
+    sink.put(&Paper::findings(&results), context)?;
+    if sink.format == Format::Text
         && let Some(most) = most(&results)
     {
         context.console.note(&most);
@@ -141,53 +125,13 @@ impl Arguments {
         let fault = |fault| anyhow!("{} is not a baseline: {fault}{anew}", path.display());
         Ok(Some(Baseline::read(&text).map_err(fault)?))
     }
-
-    fn show(
-        &self,
-        results: &Results<'_>,
-        output: Option<Output>,
-        context: &mut Context,
-    ) -> anyhow::Result<()> {
-        if self.format == Format::Github {
-            summary::append(|bytes| findings::markdown_within(results, bytes))?;
-        }
-        match output {
-            None => Ok(context.console.print(|screen, to| self.format.write(results, screen.width, to))?),
-            Some(output) => {
-                let mut bytes = Vec::new();
-                context
-                    .console
-                    .plain(&mut bytes, |screen, to| self.format.write(results, screen.width, to))?;
-                output.write(&bytes)?;
-                context.console.saved(output.path());
-                Ok(())
-            }
-        }
-    }
-}
-
-impl Format {
-    fn write(self, results: &Results<'_>, width: usize, to: &mut dyn std::io::Write) -> std::io::Result<()> {
-        let (found, sources) = (results.findings, results.sources);
-        match self {
-            Format::Text => findings::text(found, sources, width, true, to),
-            Format::Concise => findings::concise(found, sources, to),
-            Format::Json => findings::json(found, sources, to),
-            Format::Jsonl => findings::jsonl(found, sources, to),
-            Format::Sarif => findings::sarif(results, to),
-            Format::Github => findings::github(found, sources, to),
-            Format::Gitlab => findings::gitlab(results, to),
-            Format::Junit => findings::junit(results, to),
-            Format::Markdown => findings::markdown(results, to),
-        }
-    }
 }
 
 /// Saves what was found as a baseline. Not where something could not be looked at: then it would say too little.
 fn save_baseline(
     checked: &Checked,
     no_plan: bool,
-    output: &Output,
+    output: &WholeFile,
     context: &mut Context,
 ) -> anyhow::Result<Option<Baseline>> {
     if no_plan || !checked.held_back.is_empty() {

@@ -227,6 +227,8 @@ pub struct Table {
     pub rows: Vec<Row>,
     /// What one must know to read it.
     pub notes: Vec<Sentence>,
+    /// Whether people see nothing of it where it has no rows; else they read that there are none.
+    pub hidden_if_empty: bool,
 }
 
 impl Table {
@@ -243,6 +245,7 @@ impl Table {
             columns: columns.into_iter().collect(),
             rows: Vec::new(),
             notes: Vec::new(),
+            hidden_if_empty: false,
         }
     }
 
@@ -271,6 +274,17 @@ impl Table {
     pub fn lead(mut self, sentence: impl Into<Sentence>) -> Self {
         self.lead.push(sentence.into());
         self
+    }
+
+    /// People see nothing of it where it has no rows.
+    pub fn hidden_if_empty(mut self) -> Self {
+        self.hidden_if_empty = true;
+        self
+    }
+
+    /// Whether people see it.
+    pub fn is_shown(&self) -> bool {
+        !(self.hidden_if_empty && self.rows.is_empty())
     }
 
     /// Adds what one must know to read it.

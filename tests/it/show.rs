@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use portfolio::cost::Basis;
 use portfolio::graph::Graph;
 use portfolio::model::{Landscape, Place};
-use portfolio::render::json;
-use portfolio::report::Language;
-use portfolio::show::{Card, Known, NotFound, card, find};
+use portfolio::render::{Style, json};
+use portfolio::report::{Language, Page};
+use portfolio::show::{Known, NotFound, find, page};
 use serde_json::Value;
 
 use crate::support::{landscape_at, landscape_of, portfolio, repository};
@@ -16,16 +16,16 @@ fn village() -> Landscape {
     landscape_at(&repository("tests/cases/village"))
 }
 
-fn shown(landscape: &Landscape, reference: &str) -> Card {
+fn shown(landscape: &Landscape, reference: &str) -> Page {
     let subject = find(landscape, reference).unwrap().subject;
     let (basis, graph) = (Basis::new(landscape), Graph::new(landscape));
     let place = |_: &Place| "file.yaml:1".to_owned();
-    card(&Known { basis: &basis, graph: &graph, place: &place }, subject)
+    page(&Known { basis: &basis, graph: &graph, place: &place }, subject)
 }
 
-fn json(card: &Card, language: Language) -> Value {
+fn json(page: &Page, language: Language) -> Value {
     let mut bytes = Vec::new();
-    json::card(card, language, &mut bytes).unwrap();
+    json::render(page, Style { language, ..Style::default() }, &mut bytes).unwrap();
     serde_json::from_slice(&bytes).unwrap()
 }
 
