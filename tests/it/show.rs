@@ -6,7 +6,7 @@ use portfolio::cost::Basis;
 use portfolio::graph::Graph;
 use portfolio::model::{Landscape, Place};
 use portfolio::render::{Style, json};
-use portfolio::report::{Language, Page};
+use portfolio::report::{Block, Language, Page};
 use portfolio::show::{Known, NotFound, find, page};
 use serde_json::Value;
 
@@ -116,8 +116,12 @@ fn a_key_stands_once_in_a_card() {
     for reference in ["nord/gerica", "sor/skole", "care", "product:late", "nord/unit4", "component:helsenett"]
     {
         let card = shown(&landscape, reference);
-        let mut keys = BTreeSet::from(["kind", "reference", "name", "assumed"]);
-        let all = card.facts.iter().map(|fact| fact.key).chain(card.tables.iter().map(|table| table.name));
+        let mut keys = BTreeSet::from(["assumed"]);
+        let all = card.blocks.iter().flat_map(|block| match block {
+            Block::Facts(facts) => facts.iter().map(|fact| fact.key).collect(),
+            Block::Table(table) => vec![table.name],
+            _ => Vec::new(),
+        });
         for key in all {
             assert!(keys.insert(key), "{reference}: {key} stands twice");
         }
@@ -127,14 +131,15 @@ fn a_key_stands_once_in_a_card() {
 #[test]
 fn a_bare_id_is_taken_where_only_one_has_it() {
     let landscape = village();
-    assert_eq!(shown(&landscape, "gerica").reference, "nord/gerica");
-    assert_eq!(shown(&landscape, "newschool").reference, "product:newschool");
+    let fact = |reference: &str, key: &str| json(&shown(&landscape, reference), Language::En)[key].take();
+    assert_eq!(fact("gerica", "reference"), "nord/gerica");
+    assert_eq!(fact("newschool", "reference"), "product:newschool");
     assert!(
         matches!(find(&landscape, "agr"), Err(NotFound::Several(several)) if several == ["system:nord/agr", "system:sor/agr"])
     );
     let found = find(&landscape, "sor/profil").unwrap();
     assert_eq!(found.also, ["contract:sor/profil"], "a system goes before a contract, and says so");
-    assert_eq!(shown(&landscape, "contract:sor/profil").kind, "contract");
+    assert_eq!(fact("contract:sor/profil", "kind"), "contract");
 }
 
 #[test]
