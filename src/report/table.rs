@@ -61,6 +61,17 @@ impl Column {
         self.detail = true;
         self
     }
+
+    /// The column with what stands in it, made from each row. Heading and cells are one value, so they cannot part.
+    pub fn of<'a, R>(self, cell: impl Fn(&R) -> Cell + 'a) -> Filled<'a, R> {
+        Filled { column: self, cell: Box::new(cell) }
+    }
+}
+
+/// A column with what stands in it.
+pub struct Filled<'a, R> {
+    column: Column,
+    cell: Box<dyn Fn(&R) -> Cell + 'a>,
 }
 
 /// A value that still is what it is.
@@ -247,6 +258,21 @@ impl Table {
             notes: Vec::new(),
             hidden_if_empty: false,
         }
+    }
+
+    /// A table of rows, each column filled by its own function.
+    pub fn of<'a, R>(
+        name: &'static str,
+        title: impl Into<Words>,
+        columns: impl IntoIterator<Item = Filled<'a, R>>,
+        rows: impl IntoIterator<Item = R>,
+    ) -> Self {
+        let columns: Vec<Filled<'a, R>> = columns.into_iter().collect();
+        let mut table = Table::new(name, title, columns.iter().map(|filled| filled.column.clone()));
+        for row in rows {
+            table.push(columns.iter().map(|filled| (filled.cell)(&row)));
+        }
+        table
     }
 
     /// Adds a row: one cell a column.

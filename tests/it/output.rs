@@ -87,7 +87,11 @@ fn the_named_format_goes_before_the_ending() {
 #[test]
 fn what_cannot_be_written_is_refused_with_what_can() {
     let cases: &[(&[&str], &str, &[&str])] = &[
-        (&["report", "contracts"], "contracts.xlsx", &["does not end in a format", "csv (.csv)", "ics (.ics)"]),
+        (
+            &["report", "contracts"],
+            "contracts.xlsx",
+            &["does not end in a format", "csv (.csv)", "ics (.ics)"],
+        ),
         (&["report", "contracts"], "lists.2026", &["does not end in a format"]),
         (&["plan"], "plan.pdf", &["text (.txt), json (.json), markdown (.md)"]),
         (&["plan"], "plan", &["does not end in a format"]),
@@ -216,7 +220,8 @@ fn what_programs_read_keeps_its_keys() {
     let mut told = String::new();
     for (name, arguments) in commands {
         let output = portfolio(&office(), &[arguments, &["--format", "json"]].concat()).output().unwrap();
-        let value: Value = serde_json::from_slice(&output.stdout).unwrap_or_else(|error| panic!("{name}: {error}"));
+        let value: Value =
+            serde_json::from_slice(&output.stdout).unwrap_or_else(|error| panic!("{name}: {error}"));
         let mut found = BTreeMap::new();
         shape(&value, "", &mut found);
         told.push_str(&format!("{name}\n"));
