@@ -26,25 +26,25 @@ pub struct Arguments {
     plan: bool,
     #[command(flatten)]
     output: Output<Offer>,
-    /// Only codes that begin so; several with commas
+    /// Only codes with this beginning; separate several with commas
     #[arg(long, value_name = "CODES", value_delimiter = ',')]
     select: Vec<String>,
-    /// No codes that begin so; several with commas
+    /// No codes with this beginning; separate several with commas
     #[arg(long, value_name = "CODES", value_delimiter = ',')]
     ignore: Vec<String>,
-    /// Count findings that were waived or ignored, too
+    /// Count findings that are waived or ignored as well
     #[arg(long)]
     no_ignores: bool,
-    /// Only what is not in this baseline counts; what is gone since is told
+    /// Count only what is not in this baseline; findings that have disappeared are reported
     #[arg(long, value_name = "FILE")]
     baseline: Option<PathBuf>,
-    /// Save what this very check finds as a baseline
+    /// Save the findings of this run as a baseline
     #[arg(long, value_name = "FILE", conflicts_with = "baseline")]
     write_baseline: Option<PathBuf>,
-    /// Exit with 1 from this level on
+    /// Exit with 1 if there is a finding of this level or a worse one
     #[arg(long, value_name = "LEVEL", default_value = "error")]
     fail_on: Level,
-    /// With --plan: stop the search after so many seconds, with the best found so far
+    /// With --plan: stop the search after this many seconds and use the best plan found
     #[arg(long, value_name = "SECONDS", requires = "plan")]
     time_limit: Option<u64>,
 }
@@ -120,9 +120,9 @@ impl Arguments {
 
     fn read_baseline(&self) -> anyhow::Result<Option<Baseline>> {
         let Some(path) = self.baseline.as_deref() else { return Ok(None) };
-        let anew = "; `check --write-baseline FILE` saves one";
-        let text = input::text(path).map_err(|error| anyhow!("{error:#}{anew}"))?;
-        let fault = |fault| anyhow!("{} is not a baseline: {fault}{anew}", path.display());
+        let hint = "; `check --write-baseline FILE` saves one";
+        let text = input::text(path).map_err(|error| anyhow!("{error:#}{hint}"))?;
+        let fault = |fault| anyhow!("{} is not a baseline: {fault}{hint}", path.display());
         Ok(Some(Baseline::read(&text).map_err(fault)?))
     }
 }
@@ -135,7 +135,7 @@ fn save_baseline(
     context: &mut Context,
 ) -> anyhow::Result<Option<Baseline>> {
     if no_plan || !checked.held_back.is_empty() {
-        context.console.warn("no baseline is written: mend the errors first, for they hide others");
+        context.console.warn("baseline not written: fix the errors first, they can hide other findings");
         return Ok(None);
     }
     let baseline = Baseline::of(checked);
@@ -165,7 +165,7 @@ fn most(results: &Results<'_>) -> Option<String> {
     let names: Vec<String> = counts.iter().take(4).map(named).collect();
     let (code, _) = counts[0];
     Some(format!(
-        "most: {}; `portfolio explain {code}` says why and how to mend it, --ignore {code} leaves it out",
+        "most: {}; `portfolio explain {code}` explains it and how to fix it, --ignore {code} leaves it out",
         names.join(", ")
     ))
 }
@@ -188,7 +188,7 @@ fn tell(checked: &Checked, no_plan: bool, context: &mut Context) {
     if !checked.fixed.is_empty() {
         let names: Vec<String> =
             checked.fixed.iter().map(|(code, subject)| format!("{code} {subject}")).collect();
-        let message = format!("gone since the baseline: {}; save it anew to keep them out", names.join(", "));
+        let message = format!("no longer found: {}; run again with --write-baseline to drop them from the baseline", names.join(", "));
         context.console.note(&message);
     }
     if !checked.held_back.is_empty() {
@@ -197,7 +197,7 @@ fn tell(checked: &Checked, no_plan: bool, context: &mut Context) {
         context.console.warn(&message);
     }
     if no_plan {
-        context.console.warn("there is no plan to check: mend the errors first");
+        context.console.warn("there is no plan to check: fix the errors first");
     }
 }
 

@@ -12,7 +12,7 @@ use crate::{report, verify};
 
 /// Recompute a saved plan from the workspace, without the search, and check its proof
 ///
-/// Every figure is computed anew from what the plan chooses, and compared. The proof that nothing costs less is checked
+/// Every figure is computed again from what the plan chooses, and compared. The proof that nothing costs less is checked
 /// by arithmetic alone. Exits with 0 if the plan holds, with 1 if it is stale or wrong.
 #[derive(Debug, Args)]
 pub struct Arguments {

@@ -12,7 +12,7 @@ use crate::render::{Form, Paper, terminal};
 use crate::report;
 use crate::why::{self, Asked};
 
-/// Tell why a domain's system is chosen, what each other would cost, and what would have to change for it to win
+/// Explain why a domain's system is chosen, what each other candidate would cost, and what would have to change for it to win
 #[derive(Debug, Args)]
 pub struct Arguments {
     /// The domain
@@ -21,7 +21,7 @@ pub struct Arguments {
     /// Only this candidate: `municipality/system`, `product:ID` or `parallel`
     #[arg(long, value_name = "CANDIDATE")]
     candidate: Option<String>,
-    /// What the best plan without this candidate would be; may be said several times
+    /// Show the best plan without this candidate; can be given several times
     #[arg(long, value_name = "CANDIDATE")]
     not: Vec<String>,
     #[command(flatten)]
