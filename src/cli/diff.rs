@@ -61,9 +61,8 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
         return Ok(Exit::Findings);
     }
     let basis = Basis::new(&workspace.landscape);
-    let compared =
-        compare(&basis, (&arguments.from, &from), (&arguments.to, &to))?.only(only.as_deref(), &basis);
-    let planned = to.plan().map(|plan| Planned::new(&workspace.landscape, plan, None));
+    let compared = compare(&basis, (&arguments.from, &from), (&arguments.to, &to))?.only(only.as_deref());
+    let planned = to.plan().map(|plan| Planned::new(&workspace.landscape, plan));
     let page = || match arguments.stat {
         true => Page::of_tables([changes::sectors(&compared)]),
         false => changes::changes(&compared, planned.as_ref()),

@@ -6,7 +6,7 @@ use super::output::{Offers, Output};
 use super::planning::{Extras, Search};
 use super::{Context, Exit, workspace};
 use crate::render::{Form, Format, Paper, terminal};
-use crate::report;
+use crate::{plan, report};
 
 /// Find the target portfolio: what is kept, procured and retired, what it costs and who must act
 ///
@@ -37,11 +37,12 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     let is_document = sink.format == Format::Json;
     let extras = Extras { prove: is_document, decisions: !arguments.no_decision_costs, roadmap: false };
     let answer = arguments.search.answer(&workspace, extras);
+    let document = plan::write(&workspace.landscape, &answer.plan);
     let page = || report::summary(&answer.planned(&workspace));
     // A plan that is kept is read as well.
     if is_document && arguments.output.asked().is_none() {
         context.console.print(|style, to| terminal::render(&page(), style, to))?;
     }
-    sink.put(&Paper::page(page).and_record(&answer.document), context)?;
+    sink.put(&Paper::page(page).and_record(&document), context)?;
     Ok(Exit::found(!answer.is_feasible()))
 }

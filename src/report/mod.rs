@@ -17,7 +17,7 @@ mod planned;
 pub mod roadmap;
 mod summary;
 mod table;
-mod terms;
+pub(crate) mod terms;
 mod timing;
 mod tree;
 mod verdict;
