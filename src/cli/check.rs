@@ -188,7 +188,10 @@ fn tell(checked: &Checked, no_plan: bool, context: &mut Context) {
     if !checked.fixed.is_empty() {
         let names: Vec<String> =
             checked.fixed.iter().map(|(code, subject)| format!("{code} {subject}")).collect();
-        let message = format!("no longer found: {}; run again with --write-baseline to drop them from the baseline", names.join(", "));
+        let message = format!(
+            "no longer found: {}; run again with --write-baseline to drop them from the baseline",
+            names.join(", ")
+        );
         context.console.note(&message);
     }
     if !checked.held_back.is_empty() {

@@ -32,7 +32,7 @@ pub use page::{Block, Page};
 pub use phrase::Phrase;
 pub use planned::Planned;
 pub use summary::summary;
-pub use table::{Cell, Column, Kind, Row, Table, Tone, Value};
+pub use table::{Cell, Column, Filled, Kind, Row, Table, Tone, Value};
 pub use tree::{Leaf, Sign, Tree};
 pub use verdict::verdict;
 pub use words::{Language, Piece, Sentence, Words};
