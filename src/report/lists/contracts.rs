@@ -1,7 +1,7 @@
 //! `contracts`: the register of contracts, and what becomes of each.
 
 use super::register::{decided, notice, options, remaining};
-use super::{Cell, Column, Kind, List, Planned, Sentence, Table, Words};
+use super::{Cell, Column, Filled, Kind, List, Planned, Sentence, Table, Words};
 use crate::calendar::{Standing, last_working_day, standing};
 use crate::model::{Contract, ContractId, Date, Money};
 use crate::plan::{Action, Fate};
@@ -51,10 +51,9 @@ impl<'a> Row<'a> {
     }
 }
 
-fn table(planned: &Planned<'_>) -> Table {
-    let limits = Limits::of(planned);
-    let landscape = planned.landscape;
-    let columns = [
+/// Which agreement it is, and what it is about.
+fn who<'a>(planned: &'a Planned<'a>) -> Vec<Filled<'a, Row<'a>>> {
+    vec![
         Column::new("municipality", Kind::Text, "Municipality", "Kommune")
             .grouped()
             .of(|&Row { contract, .. }| planned.municipality(contract.municipality)),
@@ -71,6 +70,12 @@ fn table(planned: &Planned<'_>) -> Table {
         Column::new("domains", Kind::Text, "Domains", "Områder")
             .detail()
             .of(|&Row { id, .. }| planned.domain_list(planned.contract_domains(id))),
+    ]
+}
+
+/// What becomes of it in the plan.
+fn becomes<'a>() -> Vec<Filled<'a, Row<'a>>> {
+    vec![
         Column::new("action", Kind::Text, "Action", "Tiltak").of(|&Row { fate, .. }| {
             fate.map_or_else(
                 || Cell::words("no system names it", "ingen systemer viser til den").tone(Tone::Faint),
@@ -98,13 +103,21 @@ fn table(planned: &Planned<'_>) -> Table {
         Column::new("exit_fee_paid", Kind::Text, "Exit fee paid", "Utkjøp").detail().of(
             |&Row { fate, .. }| Cell::or_empty(fate.filter(|fate| fate.exit_fee_paid), |_| Cell::truth(true)),
         ),
+    ]
+}
+
+/// What it costs, and how long it goes on.
+fn money<'a>(planned: &'a Planned<'a>) -> Vec<Filled<'a, Row<'a>>> {
+    vec![
         Column::new("annual_fee", Kind::Money, "Yearly cost, NOK", "Årlig kostnad, kr")
             .of(|&Row { contract, .. }| Cell::money(Money::from(contract.annual_fee))),
         Column::new("pricing", Kind::Text, "Price basis", "Prisgrunnlag")
             .detail()
             .of(|&Row { contract, .. }| terms::pricing(contract.per_inhabitant)),
         Column::new("remaining", Kind::Money, "Remaining commitment, NOK", "Gjenstående forpliktelse, kr")
-            .of(|Row { now, contract, .. }| Cell::money(remaining(contract, now, landscape.merger.as_of))),
+            .of(|Row { now, contract, .. }| {
+                Cell::money(remaining(contract, now, planned.landscape.merger.as_of))
+            }),
         Column::new("start", Kind::Date, "Start", "Start")
             .detail()
             .of(|&Row { contract, .. }| Cell::or_empty(contract.start, Cell::date)),
@@ -128,6 +141,12 @@ fn table(planned: &Planned<'_>) -> Table {
         Column::new("irrevocable_until", Kind::Date, "Irrevocable to", "Uoppsigelig til")
             .detail()
             .of(|&Row { contract, .. }| Cell::or_empty(contract.irrevocable_until, Cell::date)),
+    ]
+}
+
+/// How one leaves it.
+fn exits<'a>() -> Vec<Filled<'a, Row<'a>>> {
+    vec![
         Column::new("notice", Kind::Text, "Notice", "Oppsigelsestid")
             .detail()
             .of(|&Row { contract, .. }| notice(contract)),
@@ -148,6 +167,12 @@ fn table(planned: &Planned<'_>) -> Table {
         Column::new("exit_fee", Kind::Money, "Exit fee, NOK", "Utkjøp, kr").detail().of(
             |&Row { contract, .. }| Cell::or_empty(contract.exit_fee, |fee| Cell::money(Money::from(fee))),
         ),
+    ]
+}
+
+/// By how much it grows where it is extended to all.
+fn grows<'a>(limits: &'a Limits<'a>) -> Vec<Filled<'a, Row<'a>>> {
+    vec![
         Column::new("extendable", Kind::Text, "May grow", "Kan utvides")
             .detail()
             .of(|&Row { contract, .. }| terms::extendable(contract.extendable)),
@@ -163,6 +188,12 @@ fn table(planned: &Planned<'_>) -> Table {
         Column::new("beyond_threshold", Kind::Text, "Beyond the threshold", "Over terskelen")
             .detail()
             .of(|Row { growth, .. }| Cell::or_empty(growth.as_ref(), |growth| limits.judge(growth))),
+    ]
+}
+
+/// Who decided, and who looks after it.
+fn followed_up<'a>(planned: &'a Planned<'a>) -> Vec<Filled<'a, Row<'a>>> {
+    vec![
         Column::new("shared_with", Kind::Text, "Shared with", "Deles med")
             .detail()
             .of(|&Row { contract, .. }| Cell::list(&contract.shared_with)),
@@ -178,7 +209,14 @@ fn table(planned: &Planned<'_>) -> Table {
         Column::new("responsible", Kind::Text, "Responsible", "Ansvarlig")
             .detail()
             .of(|&Row { id, .. }| planned.responsible_for_contract(id)),
-    ];
+    ]
+}
+
+fn table(planned: &Planned<'_>) -> Table {
+    let limits = Limits::of(planned);
+    let landscape = planned.landscape;
+    let columns = [who(planned), becomes(), money(planned), exits(), grows(&limits), followed_up(planned)];
+    let columns = columns.into_iter().flatten();
     let rows = landscape.contract_ids().map(|id| Row::of(planned, id));
     let mut table =
         Table::of("contracts", Words::new("Register of contracts", "Avtaleregister"), columns, rows);

@@ -71,7 +71,7 @@ fn table(planned: &Planned<'_>) -> Table {
         "target",
         Words::new("The target portfolio", "Målporteføljen"),
         columns,
-        planned.by_sector().map(row),
+        planned.by_sector().into_iter().map(row),
     )
 }
 
