@@ -129,7 +129,8 @@ impl<O: Offers + Clone + Send + Sync> Output<O> {
             return Ok(O::DEFAULT);
         }
         let shown = path.display();
-        match Format::of_file(&path.to_string_lossy()) {
+        let name = path.file_name().unwrap_or_default();
+        match Format::of_file(&name.to_string_lossy()) {
             Some(format) if format.holds(O::FORMS) => Ok(format),
             Some(format) => bail!("{shown}: this command writes no {format}; it writes {}", listed::<O>()),
             None => bail!(

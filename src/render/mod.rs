@@ -17,7 +17,7 @@ pub mod schema;
 pub mod terminal;
 
 use crate::report::Language;
-pub use csv::Dialect;
+pub use self::csv::Dialect;
 pub use format::{Form, Format};
 pub use paper::{Calendar, Gantt, Paper};
 

@@ -41,8 +41,12 @@ fn table(planned: &Planned<'_>) -> Table {
         }
     }
     let rows = bought.into_iter().map(|bought| Row::of(planned, bought));
-    let mut table =
-        Table::of("procurements", Words::new("Procurements", "Anskaffelser"), columns(planned), rows);
+    let mut table = Table::of(
+        "procurements",
+        Words::new("Procurements", "Anskaffelser"),
+        columns(planned).into_iter().chain(checklist(planned)),
+        rows,
+    );
     if table.rows.is_empty() {
         return table;
     }
@@ -62,7 +66,7 @@ fn table(planned: &Planned<'_>) -> Table {
         ))
 }
 
-/// What is known of a procurement, the plan and the limits that it comes under.
+/// A procurement with what the catalogue, the roadmap and the thresholds say of it.
 struct Row<'a> {
     bought: &'a Procurement,
     product: &'a Product,
@@ -100,9 +104,10 @@ impl<'a> Row<'a> {
     }
 }
 
+/// What is bought, when, and at what price.
 fn columns<'a>(planned: &'a Planned<'a>) -> Vec<Filled<'a, Row<'a>>> {
     let landscape = planned.landscape;
-    let mut columns = vec![
+    vec![
         Column::new("product", Kind::Id, "Product", "Produkt")
             .of(|&Row { product, .. }| Cell::text(&product.reference)),
         Column::new("name", Kind::Text, "Name", "Navn")
@@ -155,10 +160,15 @@ fn columns<'a>(planned: &'a Planned<'a>) -> Vec<Filled<'a, Row<'a>>> {
         Column::new("failed_points", Kind::Count, "Failed points", "Ikke oppfylte punkter")
             .detail()
             .of(|row: &Row<'_>| Cell::count(row.failed()).tone(alarm(row.failed() > 0))),
-    ];
-    columns.extend(POINTS.into_iter().enumerate().map(|(index, (key, en, nb))| {
+    ]
+}
+
+/// The checklist, and who runs it.
+fn checklist<'a>(planned: &'a Planned<'a>) -> Vec<Filled<'a, Row<'a>>> {
+    let point = |(index, (key, en, nb))| {
         Column::new(key, Kind::Text, en, nb).detail().of(move |row: &Row<'_>| row.points[index].cell())
-    }));
+    };
+    let mut columns: Vec<Filled<'a, Row<'a>>> = POINTS.into_iter().enumerate().map(point).collect();
     columns.push(
         Column::new("responsible", Kind::Text, "Responsible", "Ansvarlig")
             .detail()

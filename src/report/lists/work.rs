@@ -1,7 +1,7 @@
 //! `work`: every task of the merger, in the columns of the national checklist.
 
-use super::{Cell, Column, Kind, List, Planned, Sentence, Table, Words};
-use crate::model::Sector;
+use super::{Cell, Column, Filled, Kind, List, Planned, Sentence, Table, Words};
+use crate::model::{Landscape, Sector};
 use crate::report::work::{Task, Work, tasks};
 use crate::report::{Tone, timing};
 
@@ -15,10 +15,9 @@ pub(super) const LIST: List = List {
     make: table,
 };
 
-fn table(planned: &Planned<'_>) -> Table {
-    let landscape = planned.landscape;
-    let as_of = landscape.merger.as_of;
-    let columns = [
+/// What is done, by whom, and why.
+fn what<'a, 't>(landscape: &'a Landscape) -> Vec<Filled<'a, &'t Task>> {
+    vec![
         Column::new("sector", Kind::Text, "Subject", "Fagtilhørighet")
             .grouped()
             .of(|&task: &&Task| sector(landscape.sector(task.sector))),
@@ -41,6 +40,13 @@ fn table(planned: &Planned<'_>) -> Table {
         Column::new("responsible", Kind::Text, "Responsible", "Ansvar")
             .detail()
             .of(|&task: &&Task| task.responsible.clone()),
+    ]
+}
+
+/// When it is done, how much it is, and what it waits for.
+fn when<'a, 't>(landscape: &'a Landscape) -> Vec<Filled<'a, &'t Task>> {
+    let as_of = landscape.merger.as_of;
+    vec![
         Column::new("starts", Kind::Date, "Starts", "Starter")
             .of(|&task: &&Task| Cell::or_empty(task.runs, |(begin, _)| Cell::date(begin))),
         Column::new("ends", Kind::Date, "Ends", "Slutter")
@@ -64,7 +70,11 @@ fn table(planned: &Planned<'_>) -> Table {
         Column::new("after", Kind::Text, "After", "Forgjenger")
             .detail()
             .of(|&task: &&Task| Cell::list(&task.after)),
-    ];
+    ]
+}
+
+fn table(planned: &Planned<'_>) -> Table {
+    let columns = what(planned.landscape).into_iter().chain(when(planned.landscape));
     let tasks = tasks(planned);
     let mut table = Table::of("work", Words::new("Work", "Arbeid"), columns, &tasks);
     table.lead.push(lead(&tasks, planned));
