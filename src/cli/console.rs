@@ -39,7 +39,7 @@ impl Console {
         let style = |terminal: Option<usize>| Style {
             width: terminal.or_else(columns).unwrap_or(WIDTH).max(NARROWEST),
             ascii: options.ascii,
-            language: options.lang.into(),
+            language: options.language(),
             ..Style::default()
         };
         Console {

@@ -11,13 +11,12 @@ pub mod graph;
 pub mod ics;
 pub mod json;
 pub mod markdown;
-mod number;
 mod paper;
 pub mod schema;
 pub mod terminal;
 
-use crate::report::Language;
 pub use self::csv::Dialect;
+use crate::report::Language;
 pub use format::{Form, Format};
 pub use paper::{Calendar, Gantt, Paper};
 

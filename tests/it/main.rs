@@ -30,3 +30,4 @@ mod show;
 mod support;
 mod verify;
 mod why;
+mod words;
