@@ -95,6 +95,7 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
         ran: &checked.ran,
         pages: &pages(&own),
         sources,
+        language: context.options.language(),
         fail_on: arguments.fail_on.severity(),
         compared: checked.compared,
         fixed: &checked.fixed,

@@ -89,9 +89,9 @@ macro_rules! formats {
 // Name, endings, media type, and how each form is written; the first form that a result has is taken.
 formats! {
     /// For people, on a screen or in a mail
-    Text, "text", ["txt"], "text/plain": Page(terminal::render), Findings(|found, style, to| findings::text(found.findings, found.sources, style.width, true, to)), Leaflet;
+    Text, "text", ["txt"], "text/plain": Page(terminal::render), Findings(|found, style, to| findings::text(found.findings, found.sources, style.width, true, style.language, to)), Leaflet;
     /// One line each, for editors and pipes
-    Concise, "concise", [], "text/plain": Findings(|found, _, to| findings::concise(found.findings, found.sources, to));
+    Concise, "concise", [], "text/plain": Findings(|found, style, to| findings::concise(found.findings, found.sources, style.language, to));
     /// For programs
     Json, "json", ["json"], "application/json": Record, Page(json::render), Findings(|found, _, to| findings::json(found.findings, found.sources, to));
     /// For programs: one object a line
