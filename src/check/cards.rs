@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::rule::{Rule, Stage};
-use super::{OwnRules, rules, settings};
+use super::{OwnRules, chapters, rules, settings};
 use crate::diagnostic::{Card, Page, Severity};
 use crate::load::codes;
 
@@ -36,7 +36,7 @@ impl Entry {
         self.rule.map_or("reading", |rule| rule.stage().name())
     }
 
-    /// The page in Markdown: what, why, source, wrong, right and how to mend; one sentence where there is no rule.
+    /// The page in Markdown: what, why, source, wrong, right and how to fix it.
     pub fn page(&self) -> String {
         let mut page = format!("# {} {}\n\n", self.card.code, self.card.name);
         match self.rule {
@@ -56,7 +56,10 @@ impl Entry {
                 }
             }
             None => {
-                page.push_str(self.card.meaning);
+                page.push_str(
+                    "Found when the workspace is read; an error of this kind cannot be waived.\n\n",
+                );
+                page.push_str(chapters::reading(self.card.code).unwrap_or(self.card.meaning));
                 page.push('\n');
             }
         }
@@ -114,7 +117,7 @@ pub fn book() -> String {
             let level = entry.severity().map_or("error or warning", Severity::name);
             book.push_str(&format!("| {code} | {level} | {} | {name} | {meaning} |\n", entry.stage()));
         }
-        for entry in family.iter().filter(|entry| entry.rule.is_some()) {
+        for entry in &family {
             // Pages begin with `#`; within a chapter they are two levels down.
             book.push('\n');
             let mut example = false;

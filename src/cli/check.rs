@@ -221,7 +221,7 @@ fn most(results: &Results<'_>) -> Option<String> {
     let names: Vec<String> = counts.iter().take(4).map(named).collect();
     let (code, _) = counts[0];
     Some(format!(
-        "most: {}; `portfolio explain {code}` says why and how to mend it, --ignore {code} leaves it out",
+        "most: {}; `portfolio explain {code}` says why and how to fix it, --ignore {code} leaves it out",
         names.join(", ")
     ))
 }

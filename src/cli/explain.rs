@@ -10,7 +10,7 @@ use crate::load::{Folder, load};
 use crate::render::terminal;
 use crate::report::{Cell, Column, Kind, Table, Words};
 
-/// Explain a rule: what is wrong, why it matters, where it comes from and how to mend it
+/// Explain a rule: what is wrong, why it matters, where it comes from and how to fix it
 #[derive(Debug, Args)]
 pub struct Arguments {
     /// A code such as CON003, a name such as notice-day-passed, or the beginning of codes such as CON, which lists them

@@ -2,7 +2,8 @@
 //!
 //! ## Why
 //!
-//! What has not reached the archive is lost with it. What may be deleted, and when, the archive plan says.
+//! Documents that have not reached the archive are lost with the system. The archive plan says what may be deleted,
+//! and when.
 //!
 //! ## Source
 //!
@@ -26,9 +27,9 @@
 //!   - {domain: elderly-care, choose: sor/profil}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Make sure that everything is in a core, then waive the finding with a reason; or keep the data for look-up.
+//! Check that everything is in an archive core, then waive the finding with a reason; or keep the data for look-up.
 
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::model::{MigrationKind, Place, Thing};

@@ -1,8 +1,9 @@
-//! A system is chosen for everybody, its contract says `extendable: no`, and some municipality does not work in it yet.
+//! A system is chosen for everyone, its contract says `extendable: no`, and at least one municipality does not work
+//! in it yet.
 //!
 //! ## Why
 //!
-//! Without a legal basis for the extension the new municipality would buy directly what it must put out to tender.
+//! Without a legal basis for the extension, the new municipality would buy directly what it must put out to tender.
 //!
 //! ## Source
 //!
@@ -24,9 +25,9 @@
 //! - {domain: elderly-care, choose: nord/gerica}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Choose another candidate, procure, or have the extension cleared and record `extendable: yes`.
+//! Choose another candidate, run a procurement, or have the extension cleared and record `extendable: yes`.
 
 use std::collections::BTreeSet;
 

@@ -1,8 +1,10 @@
-//! A contract with a fixed price grows in the plan, and `extendable` is unknown. Its fee is counted as if it grew with the inhabitants.
+//! A contract with a fixed price grows in the plan, and `extendable` is unknown. Its fee is counted as if it grew
+//! with the number of inhabitants.
 //!
 //! ## Why
 //!
-//! A fixed price for one municipality seldom holds for three. If it does, the plan is dearer on paper than it will be, and may choose wrongly.
+//! A fixed price for one municipality seldom holds for three. If it does hold, the plan looks more expensive than
+//! it will be, and may choose wrongly.
 //!
 //! ## Source
 //!
@@ -24,7 +26,7 @@
 //! - {domain: elderly-care, choose: nord/gerica}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
 //! Have the supplier confirm the price for the whole new municipality, then record `extendable: yes`.
 
@@ -36,7 +38,7 @@ use crate::model::{Extendable, Money, Place, Thing};
 pub static RULE: Rule = Rule {
     code: "CON017",
     name: "fixed-price-not-confirmed",
-    summary: "A fixed price is counted as growing, for nobody confirmed that it holds",
+    summary: "A fixed price is counted as growing, because it is not confirmed for the new municipality",
     severity: Severity::Warning,
     needs_whole: true,
     source: include_str!("con017_fixed_price_not_confirmed.rs"),

@@ -5,19 +5,37 @@ use std::collections::BTreeSet;
 use portfolio::check::{FAMILIES, RULES, book, entries, entry};
 
 #[test]
-fn every_page_says_what_why_where_from_and_how_to_mend() {
+fn every_page_says_what_why_where_from_and_how_to_fix() {
     for rule in RULES {
         let page = rule.page();
         let mut rest = page.as_str();
-        for heading in ["## Why", "## Source", "## Wrong", "## Right", "## How to mend"] {
+        for heading in ["## Why", "## Source", "## Wrong", "## Right", "## How to fix"] {
             let (before, after) =
                 rest.split_once(heading).unwrap_or_else(|| panic!("{}: {heading}", rule.code));
             assert!(before.trim().len() > 10, "{}: nothing stands before {heading}", rule.code);
             rest = after;
         }
-        assert!(rest.trim().len() > 10, "{}: how to mend?", rule.code);
+        assert!(rest.trim().len() > 10, "{}: how to fix it?", rule.code);
         assert_eq!(page.matches("```yaml").count(), 2, "{}", rule.code);
         assert!(page.len() < 4000, "{}: a page fits on a screen", rule.code);
+    }
+}
+
+/// What is found when the files are read has no rule, but a page of its own all the same.
+#[test]
+fn every_code_without_a_rule_has_a_page_that_says_how_to_fix_it() {
+    for entry in entries().iter().filter(|entry| entry.rule.is_none()) {
+        let (card, page) = (entry.card, entry.page());
+        let (before, after) =
+            page.split_once("\n## How to fix\n\n").unwrap_or_else(|| panic!("{}", card.code));
+        assert!(page.starts_with(&format!("# {} {}\n", card.code, card.name)), "{}", card.code);
+        assert!(before.lines().count() > 4 && after.trim().len() > 10, "{} says too little", card.code);
+        assert_eq!(
+            page.matches("\n## Wrong\n").count(),
+            page.matches("\n## Right\n").count(),
+            "{}",
+            card.code
+        );
     }
 }
 
@@ -61,7 +79,7 @@ fn every_code_belongs_to_a_family_that_has_a_meaning() {
     assert!(FAMILIES.windows(2).all(|pair| pair[0].0 < pair[1].0));
 }
 
-/// `docs/rules.md` is `portfolio explain --all`. `UPDATE_EXPECT=1` writes it anew.
+/// `docs/rules.md` is `portfolio explain --all`. `UPDATE_EXPECT=1` writes it again.
 #[test]
 fn the_page_of_rules_in_docs_is_current() {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/rules.md");
