@@ -3,6 +3,7 @@
 use anyhow::bail;
 use clap::Args;
 
+use super::options::Lang;
 use super::{Context, Exit, workspace};
 use crate::check::{Entry, OwnRules, book, entries, entry};
 use crate::diagnostic::{Page, did_you_mean};
@@ -32,7 +33,10 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     }
     let code = arguments.code.as_deref().unwrap_or("");
     match entry(code) {
-        Some(entry) => context.console.write(entry.page().as_bytes())?,
+        Some(entry) => {
+            let norwegian = if context.options.lang == Lang::Nb { entry.norwegian_page() } else { None };
+            context.console.write(norwegian.unwrap_or_else(|| entry.page()).as_bytes())?;
+        }
         None => {
             let table = list(code);
             if table.rows.is_empty() {

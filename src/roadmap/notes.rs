@@ -1,4 +1,4 @@
-//! What the user should know of the input, each at its place: circles that grouping made, status that says nothing.
+//! What the user should know about the input, each at its place: cycles caused by grouping, status without effect.
 
 use super::plan::Roadmap;
 use crate::model::{Landscape, Phase, PhaseState, Place, Thing};
@@ -13,7 +13,7 @@ pub struct Note {
 }
 
 impl Roadmap {
-    /// What the user should know of the input.
+    /// What the user should know about the input.
     pub fn notes(&self, landscape: &Landscape) -> Vec<Note> {
         let id = |project: usize| landscape.domain(self.projects.list[project].name()).id.as_str();
         let circles = self.projects.circles.iter().map(|circle| {

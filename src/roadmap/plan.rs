@@ -27,13 +27,13 @@ pub struct Roadmap {
     pub projects: Projects,
     /// The phases of each project, in order.
     pub spans: Vec<Vec<Span>>,
-    /// What is still to come, scheduled, with the proof.
+    /// The phases that have not begun, scheduled, with the proof.
     pub schedule: Schedule,
     /// What was scheduled: a resource for each sector's teams, and the last one for the procurement desk.
     pub(super) problem: Problem,
-    /// The project of each task: those with anything still to come.
+    /// The project of each task: those with phases that have not begun.
     pub(super) tasks: Vec<usize>,
-    /// Σ weight · months late of projects with nothing still to come.
+    /// Σ weight · months late of projects whose phases have all begun.
     pub(super) fixed_late: u64,
     /// How many of each project's phases have begun.
     pub(super) begun: Vec<usize>,
@@ -107,7 +107,7 @@ fn resource(landscape: &Landscape, project: &Project, phase: Phase) -> Option<us
     }
 }
 
-/// The scheduling problem of what is still to come.
+/// The scheduling problem of the phases that have not begun.
 fn problem(
     landscape: &Landscape,
     projects: &Projects,
@@ -144,7 +144,7 @@ fn problem(
             }
             offset += months;
         }
-        // Whoever it waits for and who is under way or over already ends when it ends.
+        // A predecessor that is under way or over has a known end.
         let waits = project.after.iter().filter(|&&other| place(other).is_none()).map(|&other| {
             let end = all[other].begun.iter().map(|&(_, _, to)| to.0).max().unwrap_or(first.0 - 1);
             ((end + 1 - first.0).max(0) as u32).saturating_sub(lead)

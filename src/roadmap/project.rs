@@ -11,9 +11,9 @@ use crate::model::{
 /// Which set of phases a project goes through.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ProjectKind {
-    /// What is there is kept.
+    /// Today's systems are kept.
     Keep,
-    /// Databases are merged, or somebody is introduced.
+    /// Databases are merged, or a municipality gets its first system.
     Consolidate,
     /// Data are converted or kept for look-up.
     Convert,
@@ -60,7 +60,7 @@ impl Project {
         self.domains[0]
     }
 
-    /// What a month late weighs.
+    /// The weight of a month late.
     pub const fn weight(&self) -> u32 {
         match self.criticality {
             Criticality::LifeHealth => 8,
@@ -86,7 +86,7 @@ impl Project {
 pub struct Projects {
     /// Those that have any work, sorted by name.
     pub list: Vec<Project>,
-    /// Projects that wait for each other only because domains were grouped: all `after` of their domains are set aside.
+    /// Projects that wait for each other only because domains were grouped: all `after` of their domains are ignored.
     /// Each circle's projects by their place in the list, sorted.
     pub circles: Vec<Vec<usize>>,
 }
@@ -230,7 +230,7 @@ const fn kind_of(kind: MigrationKind) -> ProjectKind {
     }
 }
 
-/// Months of each phase: those of a medium project scaled by its size and rounded up; A takes what the lead time leaves.
+/// Months of each phase: those of a medium project scaled by its size and rounded up; A takes the rest of the lead time.
 fn months(
     landscape: &Landscape,
     kind: ProjectKind,

@@ -39,6 +39,61 @@ fn every_code_without_a_rule_has_a_page_that_says_how_to_fix_it() {
     }
 }
 
+/// The Norwegian pages say the same things in the same parts, with the examples of the English ones.
+#[test]
+fn every_page_has_a_norwegian_one_with_the_same_parts_examples_and_sources() {
+    let parts = [
+        ("## Why", "## Hvorfor"),
+        ("## Source", "## Kilde"),
+        ("## Wrong", "## Feil"),
+        ("## Right", "## Riktig"),
+        ("## How to fix", "## Slik retter du"),
+        ("## Plans", "## Planer"),
+    ];
+    let signs = |page: &str| -> BTreeSet<String> {
+        page.split(|letter: char| !letter.is_ascii_alphanumeric())
+            .filter(|word| word.len() == 4 && word.starts_with("S00"))
+            .map(str::to_owned)
+            .collect()
+    };
+    for entry in entries() {
+        let code = entry.card.code;
+        let english = entry.page();
+        let norwegian = entry.norwegian_page().unwrap_or_else(|| panic!("{code} has no Norwegian page"));
+        assert!(norwegian.starts_with(&format!("# {code} {}\n", entry.card.name)), "{code}");
+        let (mut one, mut other) = (Vec::new(), Vec::new());
+        for (en, nb) in parts {
+            one.extend(english.find(&format!("\n{en}\n")).map(|at| (at, nb)));
+            other.extend(norwegian.find(&format!("\n{nb}\n")).map(|at| (at, nb)));
+        }
+        one.sort_unstable();
+        other.sort_unstable();
+        let names = |found: &[(usize, &'static str)]| found.iter().map(|(_, nb)| *nb).collect::<Vec<_>>();
+        assert_eq!(names(&one), names(&other), "{code} has other parts");
+        let examples =
+            |page: &str| -> Vec<String> { page.split("```").skip(1).step_by(2).map(str::to_owned).collect() };
+        assert_eq!(examples(&english), examples(&norwegian), "{code} has other examples");
+        assert_eq!(signs(&english), signs(&norwegian), "{code} names other plans");
+        let meaning = entry.norwegian_meaning().unwrap();
+        assert!(!meaning.contains('\n') && meaning.len() > 10 && meaning != entry.card.meaning, "{code}");
+    }
+}
+
+/// A chapter that no code has would never be read.
+#[test]
+fn every_chapter_of_the_norwegian_books_belongs_to_a_code() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/words/pages/nb");
+    let mut chapters = Vec::new();
+    for file in std::fs::read_dir(folder).unwrap() {
+        let text = std::fs::read_to_string(file.unwrap().path()).unwrap();
+        chapters.extend(text.lines().filter_map(|line| line.strip_prefix("# ")).map(str::to_owned));
+    }
+    chapters.sort();
+    let codes: Vec<String> =
+        entries().iter().map(|entry| format!("{} {}", entry.card.code, entry.card.name)).collect();
+    assert_eq!(chapters, codes);
+}
+
 #[test]
 fn codes_and_names_are_well_formed_and_never_given_twice() {
     let mut codes = BTreeSet::new();
