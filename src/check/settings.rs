@@ -3,8 +3,8 @@
 use super::cards::Codes;
 use super::own;
 use crate::diagnostic::{Card, Finding, Severity, did_you_mean, quote};
-use crate::load::schema::RULES;
-use crate::load::{Documents, Item, Node};
+use crate::load::schema::{self, Level};
+use crate::load::{Documents, Item};
 use crate::model::Date;
 use crate::source::Span;
 
@@ -29,13 +29,6 @@ pub(super) const UNKNOWN: Card = card(
 pub(super) const CARDS: &[Card] =
     &[EXPIRED, UNUSED, NO_REASON, UNKNOWN, own::WRONG, own::EXAMPLE, own::STOPPED];
 
-/// What a code counts as.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Level {
-    Off,
-    At(Severity),
-}
-
 /// An item of `waivers`.
 #[derive(Clone, Debug)]
 pub(super) struct Waiver {
@@ -59,26 +52,26 @@ pub(super) struct Settings {
 impl Settings {
     pub fn read(documents: &Documents, codes: &Codes) -> Self {
         let mut settings = Settings::default();
-        let Some(rules) = documents.rules.as_deref().and_then(|tree| tree.item(&RULES)) else {
+        let Some(rules) = documents.rules.as_deref().and_then(|tree| tree.item::<schema::Rules>()) else {
             return settings;
         };
-        for (name, value) in rules.node().get("levels").into_iter().flat_map(Node::entries) {
-            let (Some(prefix), Some(level)) = (name.text(), value.text().and_then(level)) else { continue };
+        for (name, level) in rules.levels().iter() {
+            let prefix = name.value;
             if codes.is_prefix(prefix) {
                 settings.levels.push((prefix.to_owned(), level));
             } else if !prefix.starts_with("x-") {
-                settings.findings.push(unknown(prefix, name.span(), codes));
+                settings.findings.push(unknown(prefix, name.span, codes));
             }
         }
         settings.levels.sort_by_key(|(prefix, _)| std::cmp::Reverse(prefix.len()));
-        for item in rules.items("waivers") {
+        for item in rules.waivers() {
             settings.waiver(item, codes);
         }
         settings
     }
 
-    fn waiver(&mut self, item: Item<'_>, codes: &Codes) {
-        let (Some(rule), Some(subject)) = (item.text("rule"), item.text("subject")) else { return };
+    fn waiver(&mut self, item: Item<'_, schema::Waiver>, codes: &Codes) {
+        let (Some(rule), Some(subject)) = (item.rule().found(), item.subject().found()) else { return };
         if !codes.has(rule.value) {
             self.findings.push(unknown(rule.value, rule.span, codes));
             return;
@@ -86,8 +79,8 @@ impl Settings {
         self.waivers.push(Waiver {
             rule: rule.value.to_owned(),
             subject: subject.value.to_owned(),
-            reason: item.text("reason").map(|reason| reason.value.to_owned()),
-            expires: item.date("expires").map(|day| (day.value, day.span)),
+            reason: item.reason().owned(),
+            expires: item.expires().found().map(|day| (day.value, day.span)),
             span: rule.span,
         });
     }
@@ -105,21 +98,14 @@ impl Settings {
     pub fn adjust(&self, findings: &mut Vec<Finding>) {
         findings.retain(|finding| !self.is_off(&finding.code));
         for finding in findings {
-            if let Some(Level::At(severity)) = self.level(&finding.code) {
-                finding.severity = severity;
+            match self.level(&finding.code) {
+                Some(Level::Info) => finding.severity = Severity::Info,
+                Some(Level::Warning) => finding.severity = Severity::Warning,
+                Some(Level::Error) => finding.severity = Severity::Error,
+                Some(Level::Off) | None => {}
             }
         }
     }
-}
-
-fn level(word: &str) -> Option<Level> {
-    Some(match word {
-        "off" => Level::Off,
-        "info" => Level::At(Severity::Info),
-        "warning" => Level::At(Severity::Warning),
-        "error" => Level::At(Severity::Error),
-        _ => return None,
-    })
 }
 
 /// A code that does not exist.

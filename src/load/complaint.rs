@@ -35,51 +35,50 @@ impl fmt::Display for At<'_> {
     }
 }
 
-fn complaint(card: Card, message: String, help: impl Into<String>) -> Option<Complaint> {
-    Some(Complaint { card, message, help: help.into() })
+fn complaint(card: Card, message: String, help: impl Into<String>) -> Complaint {
+    Complaint { card, message, help: help.into() }
 }
 
 /// Looks at a scalar.
 pub(super) fn look(kind: &Kind, at: At<'_>, text: &str) -> Option<Complaint> {
-    match kind {
-        Kind::Id if !scalar::id(text) => {
-            let message = format!("{} is no id", quote(text));
-            complaint(
-                codes::BAD_ID,
-                message,
-                format!("ids are made of a-z, 0-9, `.`, `_` and `-`{}", id_hint(text)),
-            )
-        }
-        Kind::Whole(least, most) if scalar::whole(text, *least, *most).is_none() => {
-            whole(at, text, *least, *most)
-        }
-        Kind::Decimal(places, most) => decimal(at, text, *places, *most),
-        Kind::Date if scalar::date(text).is_none() => date(at, text, ""),
-        Kind::DateOrOffset if scalar::date_or_offset(text).is_none() => {
-            date(at, text, ", or months from the merger such as -12m, 0m or 6m")
-        }
-        Kind::Month if scalar::month(text).is_none() => {
-            let message = format!("{at} is {}, which is no month", quote(text));
-            complaint(
-                codes::BAD_DATE,
-                message,
-                "write a month as YYYY-MM, from 1900 to 2199, such as 2019-12",
-            )
-        }
-        Kind::Truth if scalar::truth(text).is_none() => {
-            let message = format!("{at} is {}, which is no truth value", quote(text));
-            complaint(codes::BAD_TRUTH, message, "write true, false, yes or no, in small letters")
-        }
-        Kind::Word(words) if !words.contains(&text) => {
-            let message = format!("{at} cannot be {}", quote(text));
-            let lower = text.to_lowercase();
-            let near = words.iter().copied().find(|&word| word == lower);
-            let near = near.or_else(|| did_you_mean(text, words.iter().copied()));
-            let hint = near.map_or_else(String::new, |word| format!("; did you mean `{word}`?"));
-            complaint(codes::UNKNOWN_WORD, message, format!("it is {}{hint}", one_of(words)))
-        }
-        _ => None,
+    if let Kind::Id = kind {
+        return (!scalar::id(text)).then(|| id(text));
     }
+    if scalar::read(kind, text).is_some() {
+        return None;
+    }
+    Some(match *kind {
+        Kind::Whole(least, most) => whole(at, text, least, most),
+        Kind::Decimal(places, most) => decimal(at, text, places, most),
+        Kind::Date => date(at, text, ""),
+        Kind::DateOrOffset => date(at, text, ", or months from the merger such as -12m, 0m or 6m"),
+        Kind::Month => complaint(
+            codes::BAD_DATE,
+            format!("{at} is {}, which is no month", quote(text)),
+            "write a month as YYYY-MM, from 1900 to 2199, such as 2019-12",
+        ),
+        Kind::Truth => complaint(
+            codes::BAD_TRUTH,
+            format!("{at} is {}, which is no truth value", quote(text)),
+            "write true, false, yes or no, in small letters",
+        ),
+        Kind::Word(words) => word(at, text, words),
+        _ => return None,
+    })
+}
+
+fn id(text: &str) -> Complaint {
+    let message = format!("{} is no id", quote(text));
+    complaint(codes::BAD_ID, message, format!("ids are made of a-z, 0-9, `.`, `_` and `-`{}", id_hint(text)))
+}
+
+fn word(at: At<'_>, text: &str, words: &[&str]) -> Complaint {
+    let message = format!("{at} cannot be {}", quote(text));
+    let lower = text.to_lowercase();
+    let near = words.iter().copied().find(|&word| word == lower);
+    let near = near.or_else(|| did_you_mean(text, words.iter().copied()));
+    let hint = near.map_or_else(String::new, |word| format!("; did you mean `{word}`?"));
+    complaint(codes::UNKNOWN_WORD, message, format!("it is {}{hint}", one_of(words)))
 }
 
 /// `a`, `b` or `c`.
@@ -97,7 +96,7 @@ pub(super) fn listed(words: &[&str], last: &str) -> String {
     }
 }
 
-fn whole(at: At<'_>, text: &str, least: u64, most: u64) -> Option<Complaint> {
+fn whole(at: At<'_>, text: &str, least: u64, most: u64) -> Complaint {
     let range = format!("a whole number from {least} to {most}");
     let negative = text.strip_prefix('-').is_some_and(|rest| scalar::digits(rest).is_some());
     if negative || scalar::digits(text).is_some() {
@@ -115,26 +114,19 @@ fn whole(at: At<'_>, text: &str, least: u64, most: u64) -> Option<Complaint> {
     complaint(codes::BAD_NUMBER, message, help)
 }
 
-fn decimal(at: At<'_>, text: &str, places: u32, most: u64) -> Option<Complaint> {
-    let unit = 10_u64.pow(places);
-    match scalar::decimal(text, places) {
-        Some(number) if number <= most * unit => None,
-        Some(_) => {
-            let message = format!("{at} is {}, but must be a number from 0 to {most}", quote(text));
-            complaint(codes::OUT_OF_RANGE, message, format!("give a number from 0 to {most}"))
-        }
-        None => {
-            let message =
-                format!("{at} is {}, but must be a number with at most {places} decimals", quote(text));
-            let comma = text.replace(',', ".");
-            let help = if comma != text && scalar::decimal(&comma, places).is_some() {
-                format!("write it with a point: {comma}")
-            } else {
-                "write it in plain digits, such as 4 or 4.5".to_owned()
-            };
-            complaint(codes::BAD_NUMBER, message, help)
-        }
+fn decimal(at: At<'_>, text: &str, places: u32, most: u64) -> Complaint {
+    if scalar::decimal(text, places).is_some() {
+        let message = format!("{at} is {}, but must be a number from 0 to {most}", quote(text));
+        return complaint(codes::OUT_OF_RANGE, message, format!("give a number from 0 to {most}"));
     }
+    let message = format!("{at} is {}, but must be a number with at most {places} decimals", quote(text));
+    let comma = text.replace(',', ".");
+    let help = if comma != text && scalar::decimal(&comma, places).is_some() {
+        format!("write it with a point: {comma}")
+    } else {
+        "write it in plain digits, such as 4 or 4.5".to_owned()
+    };
+    complaint(codes::BAD_NUMBER, message, help)
 }
 
 /// The number without thousands marks, a plus, or a unit, where it is clear what was meant.
@@ -151,7 +143,7 @@ fn plainly(text: &str) -> Option<String> {
     scalar::digits(&number).map(|_| number)
 }
 
-fn date(at: At<'_>, text: &str, or: &str) -> Option<Complaint> {
+fn date(at: At<'_>, text: &str, or: &str) -> Complaint {
     let message = format!("{at} is {}, which is no date", quote(text));
     let help = match meant(text) {
         Some(date) => format!("write {date}"),

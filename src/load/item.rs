@@ -1,13 +1,13 @@
-//! A mapping of the format, read with the types its shape gives: what `resolve` sees of a document.
+//! A mapping of the format, read with the types its table gives: what `resolve` sees of a document.
 //!
 //! What always holds: a value that is not what its key wants reads as absent; the finding that says so was made when
-//! the file was loaded. Asking for a key that the shape does not have is a fault of the program.
+//! the file was loaded.
 
-use jiff::civil::Date;
+use std::marker::PhantomData;
 
-use super::scalar::{self, DateOrOffset};
-use super::schema::{Kind, Shape};
-use super::tree::{self, Node};
+use super::scalar;
+use super::schema::{Record, Scalar, Want};
+use super::tree::{self, Children, Node};
 use crate::source::Span;
 
 /// A value with its place.
@@ -19,24 +19,85 @@ pub struct Spanned<T> {
     pub span: Span,
 }
 
-/// A mapping with its shape.
+/// What a file gives under a key: nothing, something that is not what the key wants, or a value.
 #[derive(Clone, Copy, Debug)]
-pub struct Item<'a> {
-    node: Node<'a>,
-    shape: &'static Shape,
+pub struct Given<T> {
+    /// Where the key stands, if it does.
+    pub key: Option<Span>,
+    /// Where its value stands, right or wrong; an explicit null is none.
+    pub span: Option<Span>,
+    value: Option<T>,
 }
 
-impl<'a> Item<'a> {
-    /// A mapping; none for any other node.
-    pub(super) fn new(node: Node<'a>, shape: &'static Shape) -> Option<Self> {
-        if node.kind() != tree::Kind::Mapping {
-            return None;
+impl<T> Given<T> {
+    pub(super) fn read<'a>(
+        entry: Option<(Node<'a>, Node<'a>)>,
+        value: impl FnOnce(Node<'a>) -> Option<T>,
+    ) -> Self {
+        let node = entry.map(|(_, value)| value).filter(|value| value.kind() != tree::Kind::Null);
+        Given {
+            key: entry.map(|(key, _)| key.span()),
+            span: node.map(Node::span),
+            value: node.and_then(value),
         }
-        let shape = match shape.variant {
-            Some((key, other)) if node.get(key).is_some() => other,
-            _ => shape,
-        };
-        Some(Item { node, shape })
+    }
+
+    /// The value, if there is a right one.
+    pub fn value(self) -> Option<T> {
+        self.value
+    }
+
+    /// The value with its place.
+    pub fn found(self) -> Option<Spanned<T>> {
+        Some(Spanned { value: self.value?, span: self.span? })
+    }
+
+    /// Whether there is a value, right or wrong.
+    pub fn is_there(&self) -> bool {
+        self.span.is_some()
+    }
+
+    /// Whether there is a value that is not what the key wants, which is a finding already.
+    pub fn is_unreadable(&self) -> bool {
+        self.span.is_some() && self.value.is_none()
+    }
+
+    /// With what holds where no right value is given.
+    pub(super) fn or(self, default: T) -> Filled<T>
+    where
+        T: Copy,
+    {
+        Filled { value: self.value.unwrap_or(default), given: self }
+    }
+}
+
+impl Given<&str> {
+    /// The text as a value of its own.
+    pub fn owned(self) -> Option<String> {
+        self.value.map(str::to_owned)
+    }
+}
+
+/// A value of a key with a default.
+#[derive(Clone, Copy, Debug)]
+pub struct Filled<T> {
+    /// What is given, else the default.
+    pub value: T,
+    /// What is given.
+    pub given: Given<T>,
+}
+
+/// A mapping with its table.
+#[derive(Clone, Copy, Debug)]
+pub struct Item<'a, R> {
+    node: Node<'a>,
+    table: PhantomData<R>,
+}
+
+impl<'a, R: Record> Item<'a, R> {
+    /// A mapping; none for any other node.
+    pub(super) fn new(node: Node<'a>) -> Option<Self> {
+        (node.kind() == tree::Kind::Mapping).then_some(Item { node, table: PhantomData })
     }
 
     /// The mapping itself.
@@ -44,151 +105,128 @@ impl<'a> Item<'a> {
         self.node
     }
 
-    /// Its shape.
-    pub fn shape(self) -> &'static Shape {
-        self.shape
-    }
-
     /// Its place.
     pub fn span(self) -> Span {
         self.node.span()
     }
 
-    /// Whether a key is there with a value, right or wrong.
-    pub fn has(self, key: &str) -> bool {
-        self.node.get(key).is_some()
+    /// What is given under a key. Only the table's own methods ask by name.
+    pub(super) fn given<W: Want>(self, key: &str) -> W::Given<'a> {
+        W::given(self.node.entry(key))
     }
 
-    /// Where a key stands.
-    pub fn key_span(self, key: &str) -> Option<Span> {
-        self.node.entry(key).map(|(name, _)| name.span())
+    /// The same mapping with another table.
+    pub(super) fn with<Q: Record>(self) -> Item<'a, Q> {
+        Item { node: self.node, table: PhantomData }
+    }
+}
+
+/// The nodes of a list.
+#[derive(Clone, Copy, Debug)]
+struct Nodes<'a> {
+    list: Option<Node<'a>>,
+    next: Option<Children<'a>>,
+}
+
+impl<'a> Nodes<'a> {
+    fn new(entry: Option<(Node<'a>, Node<'a>)>) -> Self {
+        let list = entry.map(|(_, value)| value).filter(|value| value.kind() != tree::Kind::Null);
+        Nodes { list, next: list.map(Node::items) }
     }
 
-    fn kind(self, key: &str) -> &'static Kind {
-        &self.shape.key(key).expect("invariant: resolve asks for keys of the shape").kind
+    fn next(&mut self) -> Option<Node<'a>> {
+        self.next.as_mut()?.next()
     }
+}
 
-    fn scalar<T>(
-        self,
-        key: &str,
-        read: impl FnOnce(&'static Kind, &'a str) -> Option<T>,
-    ) -> Option<Spanned<T>> {
-        let kind = self.kind(key);
-        let node = self.node.get(key)?;
-        Some(Spanned { value: read(kind, node.text()?)?, span: node.span() })
+/// The mappings of a list.
+#[derive(Clone, Copy, Debug)]
+pub struct Items<'a, R> {
+    nodes: Nodes<'a>,
+    table: PhantomData<R>,
+}
+
+impl<'a, R: Record> Items<'a, R> {
+    pub(super) fn new(entry: Option<(Node<'a>, Node<'a>)>) -> Self {
+        Items { nodes: Nodes::new(entry), table: PhantomData }
     }
+}
 
-    /// A text, an id or a reference, as it is written.
-    pub fn text(self, key: &str) -> Option<Spanned<&'a str>> {
-        self.scalar(key, |_, text| Some(text))
-    }
+impl<'a, R: Record> Iterator for Items<'a, R> {
+    type Item = Item<'a, R>;
 
-    /// A whole number.
-    pub fn whole(self, key: &str) -> Option<Spanned<u64>> {
-        self.scalar(key, |kind, text| match kind {
-            Kind::Whole(least, most) => scalar::whole(text, *least, *most),
-            _ => None,
-        })
-    }
-
-    /// A decimal number, in units of its last decimal.
-    pub fn decimal(self, key: &str) -> Option<Spanned<u64>> {
-        self.scalar(key, |kind, text| match kind {
-            Kind::Decimal(places, most) => {
-                scalar::decimal(text, *places).filter(|&number| number <= most * 10_u64.pow(*places))
+    fn next(&mut self) -> Option<Self::Item> {
+        loop {
+            if let Some(item) = Item::new(self.nodes.next()?) {
+                return Some(item);
             }
-            _ => None,
-        })
-    }
-
-    /// A day.
-    pub fn date(self, key: &str) -> Option<Spanned<Date>> {
-        self.scalar(key, |_, text| scalar::date(text))
-    }
-
-    /// A day or an offset from the merger.
-    pub fn date_or_offset(self, key: &str) -> Option<Spanned<DateOrOffset>> {
-        self.scalar(key, |_, text| scalar::date_or_offset(text))
-    }
-
-    /// A truth value.
-    pub fn truth(self, key: &str) -> Option<Spanned<bool>> {
-        self.scalar(key, |_, text| scalar::truth(text))
-    }
-
-    /// One of the words that the key knows.
-    pub fn word(self, key: &str) -> Option<Spanned<&'static str>> {
-        self.scalar(key, |kind, text| match kind {
-            Kind::Word(words) => words.iter().copied().find(|&word| word == text),
-            _ => None,
-        })
-    }
-
-    /// A mapping under a key.
-    pub fn item(self, key: &str) -> Option<Item<'a>> {
-        match self.kind(key) {
-            Kind::Map(shape) => Item::new(self.node.get(key)?, shape),
-            _ => None,
         }
     }
+}
 
-    /// The mappings of a list.
-    pub fn items(self, key: &str) -> impl Iterator<Item = Item<'a>> {
-        let shape = match self.kind(key) {
-            Kind::List(Kind::Map(shape)) | Kind::Some(Kind::Map(shape)) => Some(*shape),
-            _ => None,
-        };
-        let list = self.node.get(key).into_iter().flat_map(Node::items);
-        list.filter_map(move |node| Item::new(node, shape?))
+/// The values of a list.
+#[derive(Clone, Copy, Debug)]
+pub struct Values<'a, S> {
+    nodes: Nodes<'a>,
+    key: Option<Span>,
+    kind: PhantomData<S>,
+}
+
+impl<'a, S: Scalar> Values<'a, S> {
+    pub(super) fn new(entry: Option<(Node<'a>, Node<'a>)>) -> Self {
+        Values { nodes: Nodes::new(entry), key: entry.map(|(key, _)| key.span()), kind: PhantomData }
     }
 
-    /// The texts of a list.
-    pub fn texts(self, key: &str) -> impl Iterator<Item = Spanned<&'a str>> {
-        let list = self.node.get(key).into_iter().flat_map(Node::items);
-        list.filter_map(|node| Some(Spanned { value: node.text()?, span: node.span() }))
+    /// Where the key stands, if it does.
+    pub fn key(&self) -> Option<Span> {
+        self.key
     }
 
-    /// A month.
-    pub fn month(self, key: &str) -> Option<Spanned<i32>> {
-        let text = self.text(key)?;
-        Some(Spanned { value: scalar::month(text.value)?, span: text.span })
+    /// The value of the key, where there is one, right or wrong.
+    pub fn node(&self) -> Option<Node<'a>> {
+        self.nodes.list
     }
+}
 
-    /// The months of a list.
-    pub fn months(self, key: &str) -> impl Iterator<Item = Spanned<i32>> {
-        self.texts(key)
-            .filter_map(|text| Some(Spanned { value: scalar::month(text.value)?, span: text.span }))
-    }
+impl<'a, S: Scalar> Iterator for Values<'a, S> {
+    type Item = Spanned<S::Value<'a>>;
 
-    /// The keys and numbers of a table.
-    pub fn table(self, key: &str) -> impl Iterator<Item = (Spanned<&'a str>, u64)> {
-        let bounds = match self.kind(key) {
-            Kind::Table(Kind::Whole(least, most)) => (*least, *most),
-            _ => (1, 0),
-        };
-        let entries = self.node.get(key).into_iter().flat_map(Node::entries);
-        entries.filter_map(move |(name, value)| {
-            let number = scalar::whole(value.text()?, bounds.0, bounds.1)?;
-            Some((Spanned { value: name.text()?, span: name.span() }, number))
-        })
-    }
-
-    /// A name: a text for both languages (first Norwegian, then English), or one each; what is missing is like the
-    /// other.
-    pub fn name(self, key: &str) -> Option<(&'a str, &'a str)> {
-        let node = self.node.get(key)?;
-        if let Some(text) = node.text() {
-            return Some((text, text));
+    fn next(&mut self) -> Option<Self::Item> {
+        loop {
+            let node = self.nodes.next()?;
+            let value = node.text().and_then(|text| S::of(scalar::read(&S::KIND, text)?));
+            if let Some(value) = value {
+                return Some(Spanned { value, span: node.span() });
+            }
         }
-        let language = |key| node.get(key).and_then(Node::text);
-        let (nb, en) = (language("nb"), language("en"));
-        Some((nb.or(en)?, en.or(nb)?))
+    }
+}
+
+/// The keys and values of a mapping with keys of the user's choosing.
+#[derive(Clone, Copy, Debug)]
+pub struct Pairs<'a, S> {
+    node: Option<Node<'a>>,
+    kind: PhantomData<S>,
+}
+
+impl<'a, S: Scalar> Pairs<'a, S> {
+    pub(super) fn new(entry: Option<(Node<'a>, Node<'a>)>) -> Self {
+        Pairs { node: entry.map(|(_, value)| value), kind: PhantomData }
+    }
+
+    /// All of them whose value is right, in the file's order.
+    pub fn iter(self) -> impl Iterator<Item = (Spanned<&'a str>, S::Value<'a>)> {
+        let entries = self.node.into_iter().flat_map(Node::entries);
+        entries.filter_map(|(name, value)| {
+            let value = S::of(scalar::read(&S::KIND, value.text()?)?)?;
+            Some((Spanned { value: name.text()?, span: name.span() }, value))
+        })
     }
 }
 
 impl tree::Tree {
-    /// The whole document, read with a shape; none where it is not a mapping.
-    pub fn item(&self, shape: &'static Shape) -> Option<Item<'_>> {
-        Item::new(self.root(), shape)
+    /// The whole document, read with a table; none where it is not a mapping.
+    pub(crate) fn item<R: Record>(&self) -> Option<Item<'_, R>> {
+        Item::new(self.root())
     }
 }

@@ -24,7 +24,7 @@ use crate::source::Sources;
 
 pub use embedded::{CATALOGUE as BUILTIN_CATALOGUE, Embedded};
 pub use files::{Entry, FileError, Files, Folder, LARGEST};
-pub use item::{Item, Spanned};
+pub use item::{Filled, Given, Item, Items, Spanned, Values};
 pub use scalar::DateOrOffset;
 pub use tree::{Kind, Node, Tree};
 
@@ -58,14 +58,14 @@ pub(crate) struct Inventory {
 }
 
 impl Documents {
-    /// `portfolio.yaml`, read with its shape.
-    pub fn manifest(&self) -> Option<Item<'_>> {
-        Item::new(self.manifest.as_deref()?.root(), &schema::MANIFEST)
+    /// `portfolio.yaml`, read with its table.
+    pub(crate) fn manifest(&self) -> Option<Item<'_, schema::Manifest>> {
+        Item::new(self.manifest.as_deref()?.root())
     }
 
     /// A municipality's entry in the manifest.
-    pub(crate) fn municipality(&self, inventory: &Inventory) -> Option<Item<'_>> {
-        Item::new(self.manifest.as_deref()?.at(inventory.entry), &schema::MUNICIPALITY)
+    pub(crate) fn municipality(&self, inventory: &Inventory) -> Option<Item<'_, schema::Municipality>> {
+        Item::new(self.manifest.as_deref()?.at(inventory.entry))
     }
 }
 

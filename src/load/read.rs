@@ -77,12 +77,11 @@ impl<'a> Reader<'a> {
         };
         documents.manifest = self.manifest().map(Arc::new);
         let manifest = documents.manifest.clone();
-        if let Some(manifest) = manifest.as_deref().and_then(|tree| Item::new(tree.root(), &schema::MANIFEST))
-        {
+        if let Some(manifest) = manifest.as_deref().and_then(|tree| tree.item::<schema::Manifest>()) {
             documents.catalogue_complete = self.catalogue(manifest);
             let mut inventories = Vec::new();
-            for municipality in manifest.items("municipalities") {
-                let complete = match municipality.text("inventory") {
+            for municipality in manifest.municipalities() {
+                let complete = match municipality.inventory().found() {
                     Some(path) => self.inventory(path, inventories.len()),
                     None => false,
                 };
@@ -92,8 +91,8 @@ impl<'a> Reader<'a> {
                     complete,
                 });
             }
-            for (key, role) in [("decisions", Role::Decisions), ("rules", Role::Rules)] {
-                if let Some(path) = manifest.text(key) {
+            for (path, role) in [(manifest.decisions(), Role::Decisions), (manifest.rules(), Role::Rules)] {
+                if let Some(path) = path.found() {
                     self.file(path, role);
                 }
             }
@@ -155,13 +154,14 @@ impl<'a> Reader<'a> {
     }
 
     /// Queues the catalogue's files. Whether all could be read.
-    fn catalogue(&mut self, manifest: Item<'_>) -> bool {
-        if !manifest.has("catalogue") {
+    fn catalogue(&mut self, manifest: Item<'_, schema::Manifest>) -> bool {
+        let files = manifest.catalogue();
+        let Some(list) = files.node() else {
             self.builtin(None);
             return true;
-        }
-        let mut complete = manifest.node().get("catalogue").is_some_and(|list| list.kind() == Kind::List);
-        for path in manifest.texts("catalogue") {
+        };
+        let mut complete = list.kind() == Kind::List;
+        for path in files {
             complete &= if path.value == CATALOGUE {
                 self.builtin(Some(path.span))
             } else {

@@ -3,6 +3,46 @@
 
 use jiff::civil::Date;
 
+use super::schema::Kind;
+
+/// What a scalar reads as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Value<'a> {
+    /// A text, an id or a reference, as it is written.
+    Text(&'a str),
+    /// A whole number, or a decimal one in units of its last decimal.
+    Number(u64),
+    /// A day.
+    Day(Date),
+    /// A day or an offset from the merger.
+    DayOrOffset(DateOrOffset),
+    /// A month.
+    Month(i32),
+    /// A truth value.
+    Truth(bool),
+    /// The place of a word among those that its key knows.
+    Word(usize),
+}
+
+/// What a text says to a key that wants such a scalar; none where it is not what the key wants. An id with a wrong
+/// character is still the name that others know the thing by.
+pub(super) fn read<'a>(kind: &Kind, text: &'a str) -> Option<Value<'a>> {
+    match *kind {
+        Kind::Text | Kind::Id | Kind::Reference | Kind::Path | Kind::Name => Some(Value::Text(text)),
+        Kind::Whole(least, most) => whole(text, least, most).map(Value::Number),
+        Kind::Decimal(places, most) => {
+            let number = decimal(text, places).filter(|&number| number <= most * 10_u64.pow(places));
+            number.map(Value::Number)
+        }
+        Kind::Date => date(text).map(Value::Day),
+        Kind::DateOrOffset => date_or_offset(text).map(Value::DayOrOffset),
+        Kind::Month => month(text).map(Value::Month),
+        Kind::Truth => truth(text).map(Value::Truth),
+        Kind::Word(words) => words.iter().position(|&word| word == text).map(Value::Word),
+        Kind::List(_) | Kind::Some(_) | Kind::Map(_) | Kind::Table(_) | Kind::Any => None,
+    }
+}
+
 /// An offset from the merger, in months, or a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DateOrOffset {

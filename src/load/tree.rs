@@ -125,7 +125,7 @@ impl<'a> Node<'a> {
     }
 
     /// A list's items; nothing for anything else.
-    pub fn items(self) -> impl Iterator<Item = Node<'a>> {
+    pub fn items(self) -> Children<'a> {
         let raw = self.raw();
         let end = if raw.what == What::List { raw.next } else { 0 };
         Children { tree: self.tree, next: self.index + 1, end }
@@ -208,7 +208,9 @@ impl<'a> Node<'a> {
     }
 }
 
-struct Children<'a> {
+/// The nodes of a list, one after the other.
+#[derive(Clone, Copy, Debug)]
+pub struct Children<'a> {
     tree: &'a Tree,
     next: u32,
     end: u32,

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::words::words;
 use super::{ComponentId, Date, DomainId, MigrationRates, ProductId, SectorId, SuiteId, VendorId};
 
 /// A name in the two languages of the reports. One string in the YAML gives both.
@@ -24,61 +25,71 @@ pub struct Sector {
     pub lead: Option<String>,
 }
 
-/// Who decides a domain's system.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Provision {
-    /// The merger chooses: the search decides.
-    Choose,
-    /// The state provides the system: listed, not decided here.
-    National,
-    /// A project of its own decides: listed, and in scope only once a decision records its choice.
-    OwnProject,
+words! {
+    /// Who decides a domain's system.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Provision {
+        /// The merger chooses: the search decides.
+        Choose = "choose",
+        /// The state provides the system: listed, not decided here.
+        National = "national",
+        /// A project of its own decides: listed, and in scope only once a decision records its choice.
+        OwnProject = "own_project",
+    }
 }
 
-/// How badly the domain is needed on day one. Sorted from most to least.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Priority {
-    /// `must` (må)
-    Must,
-    /// `should` (bør)
-    Should,
-    /// `may` (kan)
-    May,
+words! {
+    /// How badly the domain is needed on day one. Sorted from most to least.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+    pub enum Priority {
+        /// `must` (må)
+        Must = "must",
+        /// `should` (bør)
+        Should = "should",
+        /// `may` (kan)
+        May = "may",
+    }
 }
 
-/// What fails when the domain fails. Sorted from most to least critical.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Criticality {
-    /// Life and health.
-    LifeHealth,
-    /// A duty by law.
-    Statutory,
-    /// Daily work.
-    Operational,
-    /// Support.
-    Support,
+words! {
+    /// What fails when the domain fails. Sorted from most to least critical.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+    pub enum Criticality {
+        /// Life and health.
+        LifeHealth = "life_health",
+        /// A duty by law.
+        Statutory = "statutory",
+        /// Daily work.
+        Operational = "operational",
+        /// Support.
+        Support = "support",
+    }
 }
 
-/// Scales the fixed part of migration and integration work.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Size {
-    /// `small`
-    Small,
-    /// `medium`
-    Medium,
-    /// `large`
-    Large,
+words! {
+    /// Scales the fixed part of migration and integration work.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+    pub enum Size {
+        /// `small`
+        Small = "small",
+        /// `medium`
+        Medium = "medium",
+        /// `large`
+        Large = "large",
+    }
 }
 
-/// Personal data handled in a domain or a system (GDPR articles 4 and 9).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum PersonalData {
-    /// None.
-    None,
-    /// Ordinary personal data.
-    Ordinary,
-    /// Special categories.
-    Special,
+words! {
+    /// Personal data handled in a domain or a system (GDPR articles 4 and 9).
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+    pub enum PersonalData {
+        /// None.
+        None = "none",
+        /// Ordinary personal data.
+        Ordinary = "ordinary",
+        /// Special categories.
+        Special = "special",
+    }
 }
 
 /// What a domain must be integrated with in the target, or what a product has a connector for.
@@ -151,17 +162,19 @@ pub struct Domain {
     pub migration: MigrationRates,
 }
 
-/// How a data set reaches the target, whatever the inventory says of its system's data.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum DataMethod {
-    /// It must be converted.
-    Convert,
-    /// It must be at hand from day one: converted, or kept for look-up, never neither.
-    Access,
-    /// Look-up is enough, even where the rest is converted.
-    Lookup,
-    /// It is registered anew in the target, once.
-    Register,
+words! {
+    /// How a data set reaches the target, whatever the inventory says of its system's data.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+    pub enum DataMethod {
+        /// It must be converted.
+        Convert = "convert",
+        /// It must be at hand from day one: converted, or kept for look-up, never neither.
+        Access = "access",
+        /// Look-up is enough, even where the rest is converted.
+        Lookup = "lookup",
+        /// It is registered anew in the target, once.
+        Register = "register",
+    }
 }
 
 /// A data set of a domain, such as the employees' master data.
@@ -179,72 +192,44 @@ pub struct DataSet {
     pub source: Option<String>,
 }
 
-/// The ten points of the checklist for procurements (Sørum kommune, e-strategi 2013–2016, chapter 7), in its order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum CheckPoint {
-    /// Approved for Noark 5, or integrated with the municipality's cores.
-    Noark,
-    /// Documented interfaces, none that are locked.
-    Interfaces,
-    /// Signs in through the municipality's own directory.
-    SingleSignOn,
-    /// Which service components it comes with.
-    Components,
-    /// Free software was considered.
-    FreeSoftware,
-    /// Follows the reference catalogue of standards.
-    Standards,
-    /// Hardware: RoHS and WEEE.
-    Hardware,
-    /// Building it in an own framework was considered.
-    OwnFramework,
-    /// Runs on the municipality's database and infrastructure.
-    Infrastructure,
-    /// Financed in the yearly budget, higher running costs too.
-    Budget,
-}
-
-impl CheckPoint {
-    /// All ten, in the checklist's order.
-    pub const ALL: [CheckPoint; 10] = [
-        CheckPoint::Noark,
-        CheckPoint::Interfaces,
-        CheckPoint::SingleSignOn,
-        CheckPoint::Components,
-        CheckPoint::FreeSoftware,
-        CheckPoint::Standards,
-        CheckPoint::Hardware,
-        CheckPoint::OwnFramework,
-        CheckPoint::Infrastructure,
-        CheckPoint::Budget,
-    ];
-
-    /// Its key in the YAML.
-    pub const fn name(self) -> &'static str {
-        match self {
-            CheckPoint::Noark => "noark",
-            CheckPoint::Interfaces => "interfaces",
-            CheckPoint::SingleSignOn => "sso",
-            CheckPoint::Components => "components",
-            CheckPoint::FreeSoftware => "free_software",
-            CheckPoint::Standards => "standards",
-            CheckPoint::Hardware => "hardware",
-            CheckPoint::OwnFramework => "own_framework",
-            CheckPoint::Infrastructure => "infrastructure",
-            CheckPoint::Budget => "budget",
-        }
+words! {
+    /// The ten points of the checklist for procurements (Sørum kommune, e-strategi 2013–2016, chapter 7), in its order.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+    pub enum CheckPoint {
+        /// Approved for Noark 5, or integrated with the municipality's cores.
+        Noark = "noark",
+        /// Documented interfaces, none that are locked.
+        Interfaces = "interfaces",
+        /// Signs in through the municipality's own directory.
+        SingleSignOn = "sso",
+        /// Which service components it comes with.
+        Components = "components",
+        /// Free software was considered.
+        FreeSoftware = "free_software",
+        /// Follows the reference catalogue of standards.
+        Standards = "standards",
+        /// Hardware: RoHS and WEEE.
+        Hardware = "hardware",
+        /// Building it in an own framework was considered.
+        OwnFramework = "own_framework",
+        /// Runs on the municipality's database and infrastructure.
+        Infrastructure = "infrastructure",
+        /// Financed in the yearly budget, higher running costs too.
+        Budget = "budget",
     }
 }
 
-/// What was found at a point of the checklist.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum CheckAnswer {
-    /// It is met.
-    Yes,
-    /// It is not met: rejected by default.
-    No,
-    /// It does not apply.
-    NotRelevant,
+words! {
+    /// What was found at a point of the checklist.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum CheckAnswer {
+        /// It is met.
+        Yes = "yes",
+        /// It is not met: rejected by default.
+        No = "no",
+        /// It does not apply.
+        NotRelevant = "not_relevant",
+    }
 }
 
 /// A product of the market or of the inventories.

@@ -1,49 +1,61 @@
 //! What a municipality has: systems, uses, contracts, integrations (model.md, sections 4 and 13).
 
+use super::words::words;
 use super::{
     ComponentId, ContractId, Date, DomainId, MunicipalityId, PersonalData, ProductId, SystemId, UseId,
     VendorId,
 };
 
-/// Whether a system is still in use.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Status {
-    /// In use.
-    InUse,
-    /// Being phased out: it is no candidate.
-    PhasingOut,
+words! {
+    /// Whether a system is still in use.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Status {
+        /// In use.
+        InUse = "in_use",
+        /// Being phased out: it is no candidate.
+        PhasingOut = "phasing_out",
+    }
 }
 
-/// What becomes of the data of a use when its system is replaced.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum DataFate {
-    /// Converted into the new system.
-    Convert,
-    /// Kept for look-up.
-    Lookup,
-    /// Nothing is kept.
-    None,
+words! {
+    /// What becomes of the data of a use when its system is replaced.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+    pub enum DataFate {
+        /// Converted into the new system.
+        Convert = "convert",
+        /// Kept for look-up.
+        Lookup = "lookup",
+        /// Nothing is kept.
+        None = "none",
+    }
 }
 
-/// Where a system runs. For the checks and reports.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Hosting {
-    /// In the municipality's own server room.
-    OnPremises,
-    /// With a hosting partner.
-    Hosted,
-    /// As a service.
-    Saas,
+words! {
+    /// Where a system runs. For the checks and reports.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Hosting {
+        /// In the municipality's own server room.
+        OnPremises = "on_premises",
+        /// With a hosting partner.
+        Hosted = "hosted",
+        /// As a service.
+        Saas = "saas",
+    }
 }
 
-/// The security zone a system runs in. For the checks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Zone {
-    /// Internal zone.
-    Internal,
-    /// Secure zone.
-    Secure,
+words! {
+    /// The security zone a system runs in. For the checks.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Zone {
+        /// Internal zone.
+        Internal = "internal",
+        /// Secure zone.
+        Secure = "secure",
+    }
 }
+
+/// How well something fits its users where nobody says, from 1 to 5.
+pub const FIT: u8 = 3;
 
 /// One domain that a use covers.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -150,39 +162,45 @@ impl Use {
     }
 }
 
-/// Whether a contract may grow to the whole new municipality.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Extendable {
-    /// It may.
-    Yes,
-    /// It may not.
-    No,
-    /// Nobody has asked.
-    Unknown,
+words! {
+    /// Whether a contract may grow to the whole new municipality.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Extendable {
+        /// It may.
+        Yes = "yes",
+        /// It may not.
+        No = "no",
+        /// Nobody has asked.
+        Unknown = "unknown",
+    }
 }
 
-/// How a contract goes on after its end (section 13).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Renewal {
-    /// By itself, unless notice is given.
-    Tacit,
-    /// Only if somebody says so.
-    Express,
-    /// Not at all.
-    Never,
+words! {
+    /// How a contract goes on after its end (section 13).
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Renewal {
+        /// By itself, unless notice is given.
+        Tacit = "tacit",
+        /// Only if somebody says so.
+        Express = "express",
+        /// Not at all.
+        Never = "never",
+    }
 }
 
-/// On the last day of what an exit of an open-ended contract takes effect (section 13).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NoticeTo {
-    /// On any day.
-    Any,
-    /// Of a month.
-    Month,
-    /// Of a quarter.
-    Quarter,
-    /// Of a year.
-    Year,
+words! {
+    /// On the last day of what an exit of an open-ended contract takes effect (section 13).
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum NoticeTo {
+        /// On any day.
+        Any = "any",
+        /// Of a month.
+        Month = "month",
+        /// Of a quarter.
+        Quarter = "quarter",
+        /// Of a year.
+        Year = "year",
+    }
 }
 
 /// The customer's options to prolong (section 13).
@@ -249,28 +267,18 @@ pub struct Contract {
     pub systems: Vec<SystemId>,
 }
 
-/// How an integration works.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum IntegrationKind {
-    /// Through an interface.
-    Api,
-    /// By file.
-    File,
-    /// Through a locked interface.
-    Locked,
-    /// By hand. It counts as no integration.
-    Manual,
-}
-
-impl IntegrationKind {
-    /// Its name in the YAML.
-    pub const fn name(self) -> &'static str {
-        match self {
-            IntegrationKind::Api => "api",
-            IntegrationKind::File => "file",
-            IntegrationKind::Locked => "locked",
-            IntegrationKind::Manual => "manual",
-        }
+words! {
+    /// How an integration works.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+    pub enum IntegrationKind {
+        /// Through an interface.
+        Api = "api",
+        /// By file.
+        File = "file",
+        /// Through a locked interface.
+        Locked = "locked",
+        /// By hand. It counts as no integration.
+        Manual = "manual",
     }
 }
 

@@ -17,6 +17,13 @@ pub struct Merger {
     pub discount_basis_points: u32,
 }
 
+impl Merger {
+    /// The horizon where nobody gives one, in years.
+    pub const HORIZON_YEARS: u32 = 5;
+    /// The discount rate where nobody gives one, in hundredths of a percent.
+    pub const DISCOUNT_BASIS_POINTS: u64 = 400;
+}
+
 /// A municipality that merges.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Municipality {

@@ -14,6 +14,7 @@ mod place;
 mod rates;
 mod roadmap;
 mod threshold;
+mod words;
 
 pub use catalogue::*;
 pub use decision::*;
@@ -25,6 +26,7 @@ pub use place::*;
 pub use rates::*;
 pub use roadmap::*;
 pub use threshold::*;
+pub use words::*;
 
 /// A civil date, `YYYY-MM-DD`, 1900 to 2199.
 pub use jiff::civil::Date;

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::words::words;
 use super::{Date, MergerPhase, PhaseReport, SectorId, Size};
 
 /// A number that was given, or assumed because nobody gave it. Unknown is never zero: whoever prints a sum can say
@@ -59,46 +60,26 @@ pub struct MigrationRate {
     pub per_record: Figure,
 }
 
-/// The kinds of migration, in the order of model.md.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum MigrationKind {
-    /// The old system is closed, nothing is kept.
-    Close,
-    /// The old data stay for look-up.
-    Lookup,
-    /// Same product: databases are merged.
-    Consolidate,
-    /// Another product: data are converted.
-    Convert,
-    /// A municipality that had nothing gets the system.
-    Introduce,
-    /// The municipality number changes in the system's keys.
-    Rekey,
+words! {
+    /// The kinds of migration, in the order of model.md.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum MigrationKind {
+        /// The old system is closed, nothing is kept.
+        Close = "close",
+        /// The old data stay for look-up.
+        Lookup = "lookup",
+        /// Same product: databases are merged.
+        Consolidate = "consolidate",
+        /// Another product: data are converted.
+        Convert = "convert",
+        /// A municipality that had nothing gets the system.
+        Introduce = "introduce",
+        /// The municipality number changes in the system's keys.
+        Rekey = "rekey",
+    }
 }
 
 impl MigrationKind {
-    /// All kinds, in order.
-    pub const ALL: [MigrationKind; 6] = [
-        MigrationKind::Close,
-        MigrationKind::Lookup,
-        MigrationKind::Consolidate,
-        MigrationKind::Convert,
-        MigrationKind::Introduce,
-        MigrationKind::Rekey,
-    ];
-
-    /// Its name in the YAML and in the plan document.
-    pub const fn name(self) -> &'static str {
-        match self {
-            MigrationKind::Close => "close",
-            MigrationKind::Lookup => "lookup",
-            MigrationKind::Consolidate => "consolidate",
-            MigrationKind::Convert => "convert",
-            MigrationKind::Introduce => "introduce",
-            MigrationKind::Rekey => "rekey",
-        }
-    }
-
     /// Whether its users change system (section 10).
     pub const fn changes_system(self) -> bool {
         matches!(self, MigrationKind::Consolidate | MigrationKind::Convert)
@@ -257,7 +238,7 @@ pub struct RoadmapSettings {
     pub procure: PhaseMonths,
     /// Percent by which a project's size scales its phases: small, medium, large.
     pub size_percent: [u32; 3],
-    /// How many implementation phases of a sector run at once; 3 where absent.
+    /// How many implementation phases of a sector run at once, where somebody says; see [`RoadmapSettings::teams`].
     pub teams: BTreeMap<SectorId, u32>,
     /// How many procurement phases run at once.
     pub procurement_desk: u32,
@@ -267,6 +248,16 @@ pub struct RoadmapSettings {
     pub status: Vec<PhaseReport>,
     /// The phases of the merger itself, by their first day.
     pub merger_phases: Vec<MergerPhase>,
+}
+
+impl RoadmapSettings {
+    /// The teams of a sector where nobody gives a number.
+    pub const TEAMS: u32 = 3;
+
+    /// How many implementation phases of a sector run at once.
+    pub fn teams(&self, sector: SectorId) -> u32 {
+        self.teams.get(&sector).copied().unwrap_or(Self::TEAMS)
+    }
 }
 
 impl Default for RoadmapSettings {

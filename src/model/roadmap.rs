@@ -1,46 +1,42 @@
 //! The course of the work: phases of projects, how far they are, and the phases of the merger itself (model.md, section 12,
 //! and docs/decisions.md for what goes beyond it).
 
+use super::words::words;
 use super::{Date, DomainId, Month};
 
-/// A phase of a project, in the order they come.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Phase {
-    /// FP, pre-project (forprosjekt).
-    PreProject,
-    /// P, planning (planlegging).
-    Planning,
-    /// A, procurement (anskaffelse).
-    Procurement,
-    /// G, implementation (gjennomføring).
-    Implementation,
-}
-
-impl Phase {
-    /// All phases, in order.
-    pub const ALL: [Phase; 4] =
-        [Phase::PreProject, Phase::Planning, Phase::Procurement, Phase::Implementation];
-
-    /// Its sign in tables and files.
-    pub const fn sign(self) -> &'static str {
-        match self {
-            Phase::PreProject => "FP",
-            Phase::Planning => "P",
-            Phase::Procurement => "A",
-            Phase::Implementation => "G",
-        }
+words! {
+    /// A phase of a project, in the order they come.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+    pub enum Phase {
+        /// FP, pre-project (forprosjekt).
+        PreProject = "FP",
+        /// P, planning (planlegging).
+        Planning = "P",
+        /// A, procurement (anskaffelse).
+        Procurement = "A",
+        /// G, implementation (gjennomføring).
+        Implementation = "G",
     }
 }
 
-/// How far a phase is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PhaseState {
-    /// Over.
-    Done,
-    /// Under way.
-    InProgress,
-    /// Still to come, and later than planned.
-    Slipped,
+impl Phase {
+    /// Its sign in tables and files.
+    pub const fn sign(self) -> &'static str {
+        self.name()
+    }
+}
+
+words! {
+    /// How far a phase is.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum PhaseState {
+        /// Over.
+        Done = "done",
+        /// Under way.
+        InProgress = "in_progress",
+        /// Still to come, and later than planned.
+        Slipped = "slipped",
+    }
 }
 
 /// What somebody reported of a phase of a project (`roadmap.status`).

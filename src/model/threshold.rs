@@ -2,16 +2,19 @@
 //! source, never part of the program.
 
 use super::Date;
+use super::words::words;
 
-/// What a threshold bounds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum ThresholdKind {
-    /// Kroner without VAT from which a procurement is announced nationally (Doffin).
-    National,
-    /// Kroner without VAT from which a procurement is announced in the EEA (TED).
-    Eea,
-    /// Percent of a contract's value up to which it may be changed without a new competition.
-    ContractChange,
+words! {
+    /// What a threshold bounds.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+    pub enum ThresholdKind {
+        /// Kroner without VAT from which a procurement is announced nationally (Doffin).
+        National = "national",
+        /// Kroner without VAT from which a procurement is announced in the EEA (TED).
+        Eea = "eea",
+        /// Percent of a contract's value up to which it may be changed without a new competition.
+        ContractChange = "contract_change",
+    }
 }
 
 /// A threshold, from a day on.

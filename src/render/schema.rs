@@ -35,8 +35,8 @@ impl Definitions {
                 value = or_empty(value);
             }
             let mut words = format!("{}.", capital(key.about));
-            if !key.default.is_empty() {
-                words.push_str(&format!(" Default: {}.", key.default));
+            if let Some(default) = key.default.words() {
+                words.push_str(&format!(" Default: {default}."));
             }
             value["description"] = json!(words);
             properties.insert(key.name.to_owned(), value);
@@ -96,7 +96,7 @@ impl Definitions {
         match *kind {
             Kind::Any => json!({}),
             // Every single value is read as text, whatever YAML takes it for.
-            Kind::Text | Kind::Reference(_) => json!({"type": ["string", "number", "boolean"]}),
+            Kind::Text | Kind::Reference => json!({"type": ["string", "number", "boolean"]}),
             Kind::Path => json!({"type": "string"}),
             Kind::Id => {
                 json!({"type": ["string", "number"], "pattern": "^[a-z0-9][a-z0-9._-]*$"})

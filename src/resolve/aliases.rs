@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 use super::log::{Add, Log};
 use super::names::Names;
 use crate::diagnostic::quote;
-use crate::load::codes;
+use crate::load::{codes, schema};
 
 /// A name or alias that another product has too, whatever its capitals.
-pub(super) fn report(products: &Names<'_>, log: &mut Log) {
+pub(super) fn report(products: &Names<'_, schema::Product>, log: &mut Log) {
     let mut owners = BTreeMap::new();
     for (id, item) in products.items() {
-        for name in item.text("name").into_iter().chain(item.texts("aliases")) {
+        for name in item.name().found().into_iter().chain(item.aliases()) {
             let (owner, first) = *owners.entry(name.value.trim().to_lowercase()).or_insert((id, name.span));
             if owner != id {
                 let message = format!(

@@ -1,26 +1,26 @@
 //! The catalogue's names, and what its things say.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::lists;
 use super::log::{Add, Log};
 use super::merger::{migration, months_after};
 use super::names::Names;
-use super::words;
 use crate::diagnostic::quote;
 use crate::load::{DateOrOffset, Documents, Item, Node, Spanned, codes, schema};
 use crate::model::{
-    Advisory, Component, ComponentId, Date, Domain, DomainId, DomainOrComponent, Market, MigrationRates,
-    Name, Product, ProductId, ProductOrComponent, Sector, SectorId, SuiteId, VendorId,
+    Advisory, ArchiveCore, ArchiveDuty, Component, ComponentId, Date, Domain, DomainId, DomainOrComponent,
+    Interface, Market, MigrationRates, Name, Product, ProductId, ProductOrComponent, Sector, SectorId,
+    SideBySide, SuiteId, VendorId,
 };
 
 /// The names of the catalogue.
 pub(super) struct Catalogue<'a> {
-    pub domains: Names<'a>,
-    pub products: Names<'a>,
-    pub components: Names<'a>,
+    pub domains: Names<'a, schema::Domain>,
+    pub products: Names<'a, schema::Product>,
+    pub components: Names<'a, schema::Component>,
     /// Sectors that a list has, and those that only domains name, with where.
-    sectors: BTreeMap<&'a str, (Option<Item<'a>>, Node<'a>)>,
+    sectors: BTreeMap<&'a str, (Option<Item<'a, schema::Sector>>, Node<'a>)>,
     sectors_listed: bool,
     /// Whether an unknown name is surely unknown.
     pub complete: bool,
@@ -55,10 +55,13 @@ fn form(text: &str) -> Form<'_> {
 
 impl<'a> Catalogue<'a> {
     pub fn collect(documents: &'a Documents, log: &mut Log) -> Self {
-        let files = || documents.catalogue.iter().filter_map(|tree| tree.item(&schema::CATALOGUE));
-        let list = |key| files().flat_map(move |file: Item<'a>| file.items(key));
-        let listed = Names::collect("sector", "", list("sectors"), log);
-        let domains = Names::collect("domain", "", list("domains"), log);
+        let files = || documents.catalogue.iter().filter_map(|tree| tree.item::<schema::Catalogue>());
+        let sectors = files().flat_map(|file| file.sectors()).map(|item| (item.id(), item));
+        let domains = files().flat_map(|file| file.domains()).map(|item| (item.id(), item));
+        let products = files().flat_map(|file| file.products()).map(|item| (item.id(), item));
+        let components = files().flat_map(|file| file.components()).map(|item| (item.id(), item));
+        let listed = Names::collect("sector", "", sectors, log);
+        let domains = Names::collect("domain", "", domains, log);
         let mut sectors: BTreeMap<_, _> =
             listed.items().map(|(id, item)| (id, (Some(item), item.node()))).collect();
         let sectors_listed = !sectors.is_empty();
@@ -71,8 +74,8 @@ impl<'a> Catalogue<'a> {
         }
         Catalogue {
             domains,
-            products: Names::collect("product", "product:", list("products"), log),
-            components: Names::collect("component", "component:", list("components"), log),
+            products: Names::collect("product", "product:", products, log),
+            components: Names::collect("component", "component:", components, log),
             sectors,
             sectors_listed,
             complete: documents.catalogue_complete,
@@ -103,12 +106,11 @@ impl<'a> Catalogue<'a> {
         if !self.complete {
             return;
         }
-        let (card, what, names) = match kind {
-            Kind::Domain => (codes::UNKNOWN_DOMAIN, "domain", &self.domains),
-            Kind::Product => (codes::UNKNOWN_PRODUCT, "product", &self.products),
-            Kind::Component => (codes::UNKNOWN_COMPONENT, "component", &self.components),
+        let (card, what, meant) = match kind {
+            Kind::Domain => (codes::UNKNOWN_DOMAIN, "domain", log.meant(id, self.domains.ids())),
+            Kind::Product => (codes::UNKNOWN_PRODUCT, "product", log.meant(id, self.products.ids())),
+            Kind::Component => (codes::UNKNOWN_COMPONENT, "component", log.meant(id, self.components.ids())),
         };
-        let meant = log.meant(id, names.ids());
         let message = format!("there is no {what} {}", quote(id));
         let finding = log.error(card, text.span, subject, message);
         finding.help(match meant {
@@ -207,19 +209,22 @@ impl<'a> Catalogue<'a> {
 
     pub fn sectors(&self) -> impl Iterator<Item = (Sector, Node<'a>)> {
         self.sectors.iter().map(|(id, (item, node))| {
-            let (nb, en) = item.and_then(|item| item.name("name")).unwrap_or((id, id));
+            let (nb, en) = item.and_then(|item| item.name().value()).unwrap_or((id, id));
             let name = Name { nb: nb.to_owned(), en: en.to_owned() };
-            let lead = item.and_then(|item| item.text("lead")).map(|lead| lead.value.to_owned());
+            let lead = item.and_then(|item| item.lead().owned());
             (Sector { id: (*id).to_owned(), name, lead }, *node)
         })
     }
 
     pub fn components(&self) -> Vec<Component> {
-        let component = |(id, item): (&str, Item<'_>)| Component {
+        let component = |(id, item): (&str, Item<'_, schema::Component>)| Component {
             id: id.to_owned(),
             reference: format!("component:{id}"),
-            name: item.text("name").map_or(id, |name| name.value).to_owned(),
-            reregister: item.name("reregister").map(|(nb, en)| Name { nb: nb.to_owned(), en: en.to_owned() }),
+            name: item.name().value().unwrap_or(id).to_owned(),
+            reregister: item
+                .reregister()
+                .value()
+                .map(|(nb, en)| Name { nb: nb.to_owned(), en: en.to_owned() }),
         };
         self.components.items().map(component).collect()
     }
@@ -234,31 +239,30 @@ impl<'a> Catalogue<'a> {
     fn one_domain(
         &self,
         id: &str,
-        item: Item<'_>,
+        item: Item<'_, schema::Domain>,
         merger: Date,
         rates: &MigrationRates,
         log: &mut Log,
     ) -> Domain {
-        let (nb, en) = item.name("name").unwrap_or((id, id));
-        let day = |date: Spanned<DateOrOffset>| match date.value {
+        let (nb, en) = item.name().value().unwrap_or((id, id));
+        let day = |date| match date {
             DateOrOffset::Date(date) => date,
             DateOrOffset::Offset(months) => months_after(merger, months),
         };
-        let sector = item.text("sector");
+        let sector = item.sector().found();
         if let Some(sector) = sector.filter(|_| self.sectors_listed)
             && self.sectors.get(sector.value).is_some_and(|(listed, _)| listed.is_none())
         {
             self.unknown_sector(sector, id, log);
         }
         let mut migration_rates = *rates;
-        if let Some(rates) = item.item("rates") {
-            migration(&mut migration_rates, rates);
+        if let Some(own) = item.rates().value().and_then(|rates| rates.migration().value()) {
+            migration(&mut migration_rates, own);
         }
-        let typical =
-            |key| item.item("typical").and_then(|typical| typical.decimal(key)).map_or(0, |n| n.value);
+        let typical = item.typical().value();
         let own = self.domains.find(id).map(DomainId::at);
         let mut integrations = Vec::new();
-        for text in item.texts("integrations") {
+        for text in item.integrations() {
             match self.domain_or_component(text, id, log) {
                 Some(DomainOrComponent::Domain(other)) if Some(other) == own => {
                     let message = format!("the domain {} lists itself under `integrations`", quote(id));
@@ -272,23 +276,23 @@ impl<'a> Catalogue<'a> {
             id: id.to_owned(),
             name: Name { nb: nb.to_owned(), en: en.to_owned() },
             sector: sector.and_then(|id| self.find_sector(id.value)).map_or(SectorId(0), SectorId::at),
-            provision: words::provision(item),
-            priority: words::priority(item),
-            criticality: words::criticality(item),
-            size: words::size(item),
-            due: item.date_or_offset("due").map_or(merger, day),
-            due_wish: item.date_or_offset("due_wish").map(day),
+            provision: item.provision().value,
+            priority: item.priority().value,
+            criticality: item.criticality().value,
+            size: item.size().value,
+            due: item.due().value().map_or(merger, day),
+            due_wish: item.due_wish().value().map(day),
             integrations: sorted(integrations),
-            archive_required: item.word("archive").is_some_and(|word| word.value == "required"),
-            personal_data: words::personal_data(item).unwrap_or(crate::model::PersonalData::None),
+            archive_required: item.archive().value == ArchiveDuty::Required,
+            personal_data: item.personal_data().value,
             parallel_until: parallel_until(id, item, log).map(day),
-            advisory: item.item("advisory").map(|advisory| Advisory {
-                by: advisory.text("by").map(|by| by.value.to_owned()),
-                until: advisory.date("until").map(|until| until.value),
-            }),
-            typical_users: typical("users_per_1000"),
-            typical_records: typical("records_per_1000"),
-            after: sorted(item.texts("after").filter_map(|text| self.domain(text, id, log)).collect()),
+            advisory: item
+                .advisory()
+                .value()
+                .map(|advisory| Advisory { by: advisory.by().owned(), until: advisory.until().value() }),
+            typical_users: typical.map_or(0, |typical| typical.users_per_1000().value),
+            typical_records: typical.map_or(0, |typical| typical.records_per_1000().value),
+            after: sorted(item.after().filter_map(|text| self.domain(text, id, log)).collect()),
             data_sets: lists::data_sets(id, item, log),
             migration: migration_rates,
         }
@@ -302,18 +306,18 @@ impl<'a> Catalogue<'a> {
     fn one_product(
         &self,
         id: &str,
-        item: Item<'_>,
+        item: Item<'_, schema::Product>,
         vendors: &[String],
         suites: &[String],
         log: &mut Log,
     ) -> Product {
         let reference = format!("product:{id}");
-        let place = |list: &[String], key| {
-            let name = item.text(key)?.value;
+        let place = |list: &[String], name: Option<&str>| {
+            let name = name?;
             list.binary_search_by(|other| other.as_str().cmp(name)).ok()
         };
         let mut excludes = Vec::new();
-        for text in item.texts("excludes") {
+        for text in item.excludes() {
             if text.value == reference {
                 let message = format!("the product {} excludes itself", quote(id));
                 log.error(codes::SELF_EXCLUDED, text.span, &reference, message)
@@ -322,54 +326,48 @@ impl<'a> Catalogue<'a> {
                 excludes.extend(self.product(text, &reference, log));
             }
         }
-        let truth = |key| item.truth(key).is_some_and(|truth| truth.value);
-        let is = |key, word| item.word(key).is_some_and(|given| given.value == word);
         Product {
             id: id.to_owned(),
-            name: item.text("name").map_or(id, |name| name.value).to_owned(),
-            aliases: sorted(item.texts("aliases").map(|alias| alias.value.to_owned()).collect()),
-            vendor: place(vendors, "vendor").map(VendorId::at),
-            suite: place(suites, "suite").map(SuiteId::at),
-            domains: sorted(
-                item.texts("domains").filter_map(|text| self.domain(text, &reference, log)).collect(),
-            ),
-            end_of_life: item.date("end_of_life").map(|date| date.value),
-            locked: is("interface", "locked"),
-            archive_core: is("archive", "core"),
-            municipality_number: truth("municipality_number"),
+            name: item.name().value().unwrap_or(id).to_owned(),
+            aliases: sorted(item.aliases().map(|alias| alias.value.to_owned()).collect()),
+            vendor: place(vendors, item.vendor().value()).map(VendorId::at),
+            suite: place(suites, item.suite().value()).map(SuiteId::at),
+            domains: sorted(item.domains().filter_map(|text| self.domain(text, &reference, log)).collect()),
+            end_of_life: item.end_of_life().value(),
+            locked: item.interface().value == Interface::Locked,
+            archive_core: item.archive().value == ArchiveCore::Core,
+            municipality_number: item.municipality_number().value,
             connects: sorted(
-                item.texts("connects")
-                    .filter_map(|text| self.product_or_component(text, &reference, log))
-                    .collect(),
+                item.connects().filter_map(|text| self.product_or_component(text, &reference, log)).collect(),
             ),
             requires: sorted(
-                item.texts("requires").filter_map(|text| self.product(text, &reference, log)).collect(),
+                item.requires().filter_map(|text| self.product(text, &reference, log)).collect(),
             ),
             excludes: sorted(excludes),
-            market: item.item("market").and_then(market),
-            checklist: item.item("market").map(lists::checklist).unwrap_or_default(),
+            market: item.market().value().and_then(market),
+            checklist: item.market().value().map(lists::checklist).unwrap_or_default(),
             reference,
         }
     }
 }
 
-fn market(item: Item<'_>) -> Option<Market> {
-    let number = |key| item.whole(key).map(|number| number.value);
+fn market(item: Item<'_, schema::Market>) -> Option<Market> {
     Some(Market {
-        one_off: number("one_off")?,
-        annual: number("annual").unwrap_or(0),
-        annual_per_inhabitant: number("annual_per_inhabitant").unwrap_or(0),
-        lead_months: number("lead_months")? as u32,
-        fit: number("fit").unwrap_or(3) as u8,
+        one_off: item.one_off().value()?,
+        annual: item.annual().value,
+        annual_per_inhabitant: item.annual_per_inhabitant().value,
+        lead_months: item.lead_months().value()?,
+        fit: item.fit().value,
     })
 }
 
-fn parallel_until(id: &str, item: Item<'_>, log: &mut Log) -> Option<Spanned<DateOrOffset>> {
-    let allowed = item.word("parallel").filter(|word| word.value == "allowed");
-    match (allowed, item.date_or_offset("parallel_until")) {
-        (Some(_), Some(until)) => Some(until),
+fn parallel_until(id: &str, item: Item<'_, schema::Domain>, log: &mut Log) -> Option<DateOrOffset> {
+    let allowed = item.parallel().given.found().filter(|word| word.value == SideBySide::Allowed);
+    let until = item.parallel_until();
+    match (allowed, until.found()) {
+        (Some(_), Some(until)) => Some(until.value),
         (Some(allowed), None) => {
-            if !item.has("parallel_until") {
+            if !until.is_there() {
                 let message =
                     format!("the domain {} allows side-by-side systems without saying until when", quote(id));
                 log.error(codes::PARALLEL_WITHOUT_END, allowed.span, id, message)
@@ -395,9 +393,4 @@ pub(super) fn sorted<T: Ord>(mut list: Vec<T>) -> Vec<T> {
     list.sort();
     list.dedup();
     list
-}
-
-/// All names under a key, sorted, each once.
-pub(super) fn free_names<'a>(key: &str, items: impl Iterator<Item = Item<'a>>) -> BTreeSet<&'a str> {
-    items.filter_map(|item| item.text(key)).map(|name| name.value).collect()
 }

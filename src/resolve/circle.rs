@@ -4,12 +4,12 @@ use std::collections::VecDeque;
 
 use super::log::{Add, Log};
 use super::names::Names;
-use crate::load::codes;
+use crate::load::{codes, schema};
 use crate::model::{Domain, DomainId};
 use crate::source::Span;
 
 /// Finds one shortest circle through each domain that is in one, no domain in two findings.
-pub(super) fn report(domains: &[Domain], names: &Names<'_>, log: &mut Log) {
+pub(super) fn report(domains: &[Domain], names: &Names<'_, schema::Domain>, log: &mut Log) {
     let mut open = within_circles(domains);
     for start in 0..domains.len() {
         if !open[start] {
@@ -23,7 +23,7 @@ pub(super) fn report(domains: &[Domain], names: &Names<'_>, log: &mut Log) {
         words.push(&domains[start].id);
         let place = |from: usize, to: usize| -> Option<Span> {
             let (_, item) = names.items().nth(from)?;
-            item.texts("after").find(|text| text.value == domains[to].id).map(|text| text.span)
+            item.after().find(|text| text.value == domains[to].id).map(|text| text.span)
         };
         let next = |position: usize| circle[(position + 1) % circle.len()];
         let first = place(start, next(0)).expect("invariant: an edge of `after` stands in the text");

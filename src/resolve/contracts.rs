@@ -3,10 +3,11 @@
 use super::catalogue::sorted;
 use super::inventory::{Inventories, Local};
 use super::log::{Add, Log};
-use super::words;
 use crate::diagnostic::quote;
-use crate::load::{Item, codes};
-use crate::model::{Contract, Options, Renewal};
+use crate::load::{Item, codes, schema};
+use crate::model::{Contract, Options, Pricing, Renewal};
+
+type Entry<'a> = Local<'a, schema::Contract>;
 
 /// The most months anything takes.
 const MOST_MONTHS: u64 = 1_200;
@@ -16,97 +17,86 @@ pub(super) fn contracts(inventories: &Inventories<'_>, log: &mut Log) -> Vec<Con
     inventories.contracts.iter().map(|entry| contract(entry, log)).collect()
 }
 
-fn contract(entry: &Local<'_>, log: &mut Log) -> Contract {
+fn contract(entry: &Entry<'_>, log: &mut Log) -> Contract {
     let item = entry.item;
     dates(entry, log);
-    let number = |key| item.whole(key).map(|number| number.value);
-    let text = |key| item.text(key).map(|text| text.value.to_owned());
-    let date = |key| item.date(key).map(|date| date.value);
-    let months = |key| number(key).unwrap_or(0) as u32;
-    let options = item.item("options").and_then(|options| self::options(entry, options, log));
+    let options = item.options().value().and_then(|options| self::options(entry, options, log));
     Contract {
         id: entry.id.value.to_owned(),
         municipality: entry.municipality,
-        supplier: text("supplier").unwrap_or_default(),
-        organisation_number: text("organisation_number"),
-        annual_fee: number("annual_fee").unwrap_or(0),
-        per_inhabitant: item.word("pricing").is_none_or(|word| word.value == "per_inhabitant"),
-        start: date("start"),
-        end: date("end"),
+        supplier: item.supplier().owned().unwrap_or_default(),
+        organisation_number: item.organisation_number().owned(),
+        annual_fee: item.annual_fee().value().unwrap_or(0),
+        per_inhabitant: item.pricing().value == Pricing::PerInhabitant,
+        start: item.start().value(),
+        end: item.end().value(),
         renewal: renewal(entry, log),
-        renewal_months: months("renewal_months"),
+        renewal_months: item.renewal_months().value,
         option_months: options.map_or_else(
-            || months("option_months"),
+            || item.option_months().value,
             |options| (options.count - options.used) * options.months,
         ),
         options,
-        notice_months: months("notice_months"),
-        notice_to: words::notice_to(item),
-        irrevocable_until: date("irrevocable_until"),
-        terminated_to: date("terminated_to"),
-        exit_fee: number("exit_fee"),
-        extendable: words::extendable(item),
-        shared_with: sorted(item.texts("shared_with").map(|party| party.value.to_owned()).collect()),
-        dpa: item.truth("dpa").map(|truth| truth.value),
-        responsible: text("responsible"),
+        notice_months: item.notice_months().value,
+        notice_to: item.notice_to().value,
+        irrevocable_until: item.irrevocable_until().value(),
+        terminated_to: item.terminated_to().value(),
+        exit_fee: item.exit_fee().value(),
+        extendable: item.extendable().value,
+        shared_with: sorted(item.shared_with().map(|party| party.value.to_owned()).collect()),
+        dpa: item.dpa().value(),
+        responsible: item.responsible().owned(),
         systems: Vec::new(),
         reference: entry.reference.clone(),
     }
 }
 
-fn renewal(entry: &Local<'_>, log: &mut Log) -> Renewal {
+fn renewal(entry: &Entry<'_>, log: &mut Log) -> Renewal {
     let item = entry.item;
-    let renews = item.whole("renewal_months").is_some_and(|months| months.value > 0);
-    let Some(word) = item.word("renewal") else {
+    let given = item.renewal_months().given;
+    let renews = given.value().is_some_and(|months| months > 0);
+    let Some(word) = item.renewal().found() else {
         return if renews { Renewal::Tacit } else { Renewal::Never };
     };
     let wrong = match word.value {
-        "tacit" if !renews && !unreadable(item, "renewal_months") => {
+        Renewal::Tacit if !renews && !given.is_unreadable() => {
             Some(("`renewal: tacit` without `renewal_months`", "say by how many months it renews itself"))
         }
-        "never" if renews => Some(("`renewal: never` with `renewal_months`", "take one of them away")),
+        Renewal::Never if renews => Some(("`renewal: never` with `renewal_months`", "take one of them away")),
         _ => None,
     };
     if let Some((message, help)) = wrong {
         let finding = log.error(codes::KEYS_CLASH, word.span, &entry.reference, message);
-        if let Some(months) = item.whole("renewal_months") {
+        if let Some(months) = given.found() {
             finding.related(months.span, "given here");
         }
         finding.help(help);
     }
-    match word.value {
-        "tacit" => Renewal::Tacit,
-        "express" => Renewal::Express,
-        _ => Renewal::Never,
-    }
+    word.value
 }
 
-/// Whether a key is there with a value that is not what it wants, which is a finding already.
-fn unreadable(item: Item<'_>, key: &str) -> bool {
-    item.has(key) && item.whole(key).is_none()
-}
-
-fn options(entry: &Local<'_>, options: Item<'_>, log: &mut Log) -> Option<Options> {
+fn options(entry: &Entry<'_>, options: Item<'_, schema::Options>, log: &mut Log) -> Option<Options> {
     let item = entry.item;
-    if let Some(clash) = item.key_span("option_months").filter(|_| item.has("option_months")) {
+    let together = item.option_months().given;
+    if let Some(clash) = together.key.filter(|_| together.is_there()) {
         let finding =
             log.error(codes::KEYS_CLASH, clash, &entry.reference, "`option_months` stands beside `options`");
         finding.help("keep one: option_months is then (count − used) · months");
-        if let Some(other) = item.key_span("options") {
+        if let Some(other) = item.options().key {
             finding.related(other, "the options one by one");
         }
     }
-    let (count, months) = (options.whole("count")?, options.whole("months")?);
-    let used = options.whole("used");
-    if let Some(used) = used.filter(|used| used.value > count.value) {
+    let (count, months) = (options.count().found()?, options.months().found()?);
+    let used = options.used();
+    if let Some(used) = used.given.found().filter(|used| used.value > count.value) {
         let message = format!("{} options are used, but there are only {}", used.value, count.value);
         log.error(codes::OUT_OF_RANGE, used.span, &entry.reference, message)
             .related(count.span, "all of them")
             .help("`count` counts all options, used ones too");
         return None;
     }
-    let used = used.map_or(0, |used| used.value);
-    if (count.value - used) * months.value > MOST_MONTHS {
+    let used = used.value;
+    if u64::from(count.value - used) * u64::from(months.value) > MOST_MONTHS {
         let message = format!(
             "{} options of {} months come to more than {MOST_MONTHS} months",
             count.value - used,
@@ -117,18 +107,18 @@ fn options(entry: &Local<'_>, options: Item<'_>, log: &mut Log) -> Option<Option
         return None;
     }
     Some(Options {
-        count: count.value as u32,
-        months: months.value as u32,
-        used: used as u32,
-        decide_months: options.whole("decide_months").map_or(0, |months| months.value as u32),
+        count: count.value,
+        months: months.value,
+        used,
+        decide_months: options.decide_months().value,
     })
 }
 
 /// Dates in an order that cannot be.
-fn dates(entry: &Local<'_>, log: &mut Log) {
+fn dates(entry: &Entry<'_>, log: &mut Log) {
     let item = entry.item;
-    let date = |key| item.date(key);
-    if let (Some(start), Some(end)) = (date("start"), date("end"))
+    let start = item.start().found();
+    if let (Some(start), Some(end)) = (start, item.end().found())
         && start.value > end.value
     {
         let message = format!("the contract {} ends before it starts", quote(&entry.reference));
@@ -136,7 +126,7 @@ fn dates(entry: &Local<'_>, log: &mut Log) {
             .related(start.span, "it starts here")
             .help("`end` is its last day, with the options used so far");
     }
-    if let (Some(start), Some(to)) = (date("start"), date("terminated_to"))
+    if let (Some(start), Some(to)) = (start, item.terminated_to().found())
         && start.value > to.value
     {
         let message =

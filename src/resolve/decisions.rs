@@ -3,11 +3,12 @@
 use std::collections::BTreeMap;
 
 use super::catalogue::Catalogue;
-use super::inventory::{Entries, Inventories, is_shared};
+use super::inventory::{Entries, Inventories};
 use super::log::{Add, Log};
 use crate::diagnostic::quote;
-use crate::load::{Documents, Item, Spanned, codes, schema};
+use crate::load::{Documents, Given, Item, Spanned, codes, schema};
 use crate::model::{Candidate, Decision, Domain, DomainId, DomainOrComponent, Provision, Verdict};
+use crate::source::Span;
 
 /// All decisions that say something, sorted, each with its item.
 pub(super) fn decisions<'a>(
@@ -17,12 +18,12 @@ pub(super) fn decisions<'a>(
     catalogue: &Catalogue<'_>,
     domains: &[Domain],
     log: &mut Log,
-) -> Vec<(Decision, Item<'a>)> {
+) -> Vec<(Decision, Item<'a, schema::Decision>)> {
     let reader = Reader { inventories, entries, catalogue, domains };
-    let file = documents.decisions.as_deref().and_then(|tree| tree.item(&schema::DECISIONS));
+    let file = documents.decisions.as_deref().and_then(|tree| tree.item::<schema::Decisions>());
     let mut all = Vec::new();
-    let mut settled: BTreeMap<DomainId, Item<'_>> = BTreeMap::new();
-    for (index, item) in file.into_iter().flat_map(|file| file.items("decisions")).enumerate() {
+    let mut settled: BTreeMap<DomainId, Item<'_, schema::Decision>> = BTreeMap::new();
+    for (index, item) in file.into_iter().flat_map(|file| file.decisions()).enumerate() {
         let Some(verdict) = reader.verdict(item, log) else { continue };
         if let Verdict::Choose(domain, _) | Verdict::Retire(domain) = verdict {
             if let Some(first) = settled.get(&domain) {
@@ -35,12 +36,11 @@ pub(super) fn decisions<'a>(
             }
             settled.insert(domain, item);
         }
-        let text = |key| item.text(key).map(|text| text.value.to_owned());
         let decision = Decision {
             verdict,
-            by: text("by"),
-            date: item.date("date").map(|date| date.value),
-            reason: text("reason"),
+            by: item.by().owned(),
+            date: item.date().value(),
+            reason: item.reason().owned(),
             number: index as u32 + 1,
         };
         all.push((decision, item));
@@ -50,10 +50,45 @@ pub(super) fn decisions<'a>(
 }
 
 /// Where a decision says what it decides.
-pub(super) fn place(item: Item<'_>) -> crate::source::Span {
-    let verdict =
-        ["choose", "reject", "edge", "retire", "drop"].into_iter().find_map(|key| item.node().get(key));
-    verdict.map_or_else(|| item.node().head(), |node| node.point())
+pub(super) fn place(item: Item<'_, schema::Decision>) -> Span {
+    let candidate = item.choose().span.or(item.reject().span);
+    let edge = || item.edge().node().map(|node| node.point());
+    let truth = || item.retire().span.or(item.drop().span);
+    candidate.or_else(edge).or_else(truth).unwrap_or_else(|| item.node().head())
+}
+
+/// What a decision says of its domain or edge.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Said {
+    Choose,
+    Reject,
+    Retire,
+    Drop,
+}
+
+impl Said {
+    const ALL: [Said; 4] = [Said::Choose, Said::Reject, Said::Retire, Said::Drop];
+
+    const fn name(self) -> &'static str {
+        match self {
+            Said::Choose => "choose",
+            Said::Reject => "reject",
+            Said::Retire => "retire",
+            Said::Drop => "drop",
+        }
+    }
+
+    /// Where its key stands, if it has a value.
+    fn key(self, item: Item<'_, schema::Decision>) -> Option<Span> {
+        let text = |given: Given<&str>| given.key.filter(|_| given.is_there());
+        let truth = |given: Given<bool>| given.key.filter(|_| given.is_there());
+        match self {
+            Said::Choose => text(item.choose()),
+            Said::Reject => text(item.reject()),
+            Said::Retire => truth(item.retire()),
+            Said::Drop => truth(item.drop()),
+        }
+    }
 }
 
 struct Reader<'r> {
@@ -64,48 +99,52 @@ struct Reader<'r> {
 }
 
 impl Reader<'_> {
-    fn verdict(&self, item: Item<'_>, log: &mut Log) -> Option<Verdict> {
-        let subject = item.text("domain").map_or("", |domain| domain.value);
-        let said: Vec<&str> =
-            ["choose", "reject", "retire", "drop"].into_iter().filter(|key| item.has(key)).collect();
+    fn verdict(&self, item: Item<'_, schema::Decision>, log: &mut Log) -> Option<Verdict> {
+        let subject = item.domain().value().unwrap_or("");
+        let said: Vec<Said> = Said::ALL.into_iter().filter(|said| said.key(item).is_some()).collect();
         let [said] = said[..] else {
-            let message = match said[..] {
+            let names: Vec<&str> = said.iter().map(|said| said.name()).collect();
+            let message = match names[..] {
                 [] => "this decision decides nothing".to_owned(),
-                _ => format!("this decision says {} at once", said.join(", ")),
+                _ => format!("this decision says {} at once", names.join(", ")),
             };
             log.error(codes::DECISION_SHAPE, item.node().head(), subject, message).help(
                 "a decision says one of `choose`, `reject`, `retire: true`, or `edge` with `drop: true`",
             );
             return None;
         };
-        if said == "drop" {
+        if said == Said::Drop {
             return self.drop(item, log);
         }
-        if item.has("edge") {
-            let place = item.key_span("edge").unwrap_or(item.span());
-            log.error(codes::DECISION_SHAPE, place, subject, format!("`edge` stands beside `{said}`"))
+        let edge = item.edge();
+        if edge.node().is_some() {
+            let place = edge.key().unwrap_or(item.span());
+            let message = format!("`edge` stands beside `{}`", said.name());
+            log.error(codes::DECISION_SHAPE, place, subject, message)
                 .help("an edge is only dropped: put `drop: true` beside it, in a decision of its own");
             return None;
         }
-        let Some(text) = item.text("domain") else {
-            if !item.has("domain") {
-                let message = format!("a decision to {said} wants a `domain`");
+        let Some(text) = item.domain().found() else {
+            if !item.domain().is_there() {
+                let message = format!("a decision to {} wants a `domain`", said.name());
                 log.error(codes::MISSING_KEY, item.node().head(), "", message)
                     .help("add `domain:` with the domain it is about");
             }
             return None;
         };
         let domain = self.catalogue.domain(text, subject, log);
+        let mut candidate = |given: Given<&str>| self.candidate(given.found()?, subject, log);
         let verdict = match said {
-            "choose" | "reject" => {
-                let candidate = item.text(said).and_then(|text| self.candidate(text, subject, log));
-                match said {
-                    "choose" => Verdict::Choose(domain?, candidate?),
-                    _ => Verdict::Reject(domain?, candidate?),
-                }
+            Said::Choose => {
+                let candidate = candidate(item.choose());
+                Verdict::Choose(domain?, candidate?)
             }
-            _ => {
-                self.must_be_true(item, "retire", subject, log)?;
+            Said::Reject => {
+                let candidate = candidate(item.reject());
+                Verdict::Reject(domain?, candidate?)
+            }
+            Said::Retire | Said::Drop => {
+                self.must_be_true(said, item.retire(), subject, log)?;
                 Verdict::Retire(domain?)
             }
         };
@@ -117,8 +156,8 @@ impl Reader<'_> {
     fn allowed(
         &self,
         domain: DomainId,
-        said: &str,
-        item: Item<'_>,
+        said: Said,
+        item: Item<'_, schema::Decision>,
         text: Spanned<&str>,
         log: &mut Log,
     ) -> Option<()> {
@@ -129,25 +168,25 @@ impl Reader<'_> {
                 format!("the domain {} is national and not decided here", quote(text.value)),
                 "take the decision away, or change the domain's `provision`",
             ),
-            Provision::OwnProject if said != "choose" => (
+            Provision::OwnProject if said != Said::Choose => (
                 codes::DECISION_OWN_PROJECT,
                 format!("the domain {} is decided by a project of its own", quote(text.value)),
                 "only the `choose` of that project is recorded here",
             ),
             _ => return Some(()),
         };
-        let place = item.key_span(said).unwrap_or(text.span);
+        let place = said.key(item).unwrap_or(text.span);
         log.error(card, place, text.value, message).related(declared, "the domain").help(help);
         None
     }
 
-    fn must_be_true(&self, item: Item<'_>, key: &str, subject: &str, log: &mut Log) -> Option<()> {
-        let truth = item.truth(key)?;
+    fn must_be_true(&self, said: Said, given: Given<bool>, subject: &str, log: &mut Log) -> Option<()> {
+        let truth = given.found()?;
         if truth.value {
             return Some(());
         }
-        log.error(codes::DECISION_SHAPE, truth.span, subject, format!("`{key}: false` decides nothing"))
-            .help("take the decision away");
+        let message = format!("`{}: false` decides nothing", said.name());
+        log.error(codes::DECISION_SHAPE, truth.span, subject, message).help("take the decision away");
         None
     }
 
@@ -166,12 +205,12 @@ impl Reader<'_> {
         }
         let index = self.inventories.find_system(text, codes::DECISION_UNKNOWN, subject, log)?;
         let entry = &self.inventories.entries[index];
-        if is_shared(entry.item) {
+        if let Some(shared) = entry.item.shared() {
             let message = format!("{} is a shared entry, not a system", quote(text.value));
             let finding = log.error(codes::DECISION_UNKNOWN, text.span, subject, message);
             finding.related(entry.id.span, "defined here");
-            if let Some(root) = entry.item.text("shared_from") {
-                finding.help(format!("name the system behind it: `{}`", root.value));
+            if let Some(root) = shared.shared_from().value() {
+                finding.help(format!("name the system behind it: `{root}`"));
             }
             return None;
         }
@@ -179,15 +218,16 @@ impl Reader<'_> {
         Some(Candidate::System(self.entries.uses[entry.index()].root))
     }
 
-    fn drop(&self, item: Item<'_>, log: &mut Log) -> Option<Verdict> {
-        let ends: Vec<Spanned<&str>> = item.texts("edge").collect();
+    fn drop(&self, item: Item<'_, schema::Decision>, log: &mut Log) -> Option<Verdict> {
+        let edge = item.edge();
+        let ends: Vec<Spanned<&str>> = edge.collect();
         let subject = ends.iter().map(|end| end.value).collect::<Vec<_>>().join(" - ");
-        if let Some(domain) = item.key_span("domain").filter(|_| item.has("domain")) {
+        if let Some(domain) = item.domain().key.filter(|_| item.domain().is_there()) {
             log.error(codes::DECISION_SHAPE, domain, &subject, "`domain` stands beside `drop`")
                 .help("an integration is named by `edge: [a, b]` alone");
             return None;
         }
-        if !item.has("edge") {
+        if edge.node().is_none() {
             log.error(codes::MISSING_KEY, item.node().head(), &subject, "a decision to drop wants an `edge`")
                 .help("add `edge: [a, b]`: two domains, or a domain and component:ID");
             return None;
@@ -202,7 +242,7 @@ impl Reader<'_> {
         };
         let first = self.catalogue.domain_or_component(a, &subject, log);
         let second = self.catalogue.domain_or_component(b, &subject, log);
-        self.must_be_true(item, "drop", &subject, log)?;
+        self.must_be_true(Said::Drop, item.drop(), &subject, log)?;
         match (first?, second?) {
             (DomainOrComponent::Domain(a), DomainOrComponent::Domain(b)) => {
                 Some(Verdict::Drop(a.min(b), DomainOrComponent::Domain(a.max(b))))

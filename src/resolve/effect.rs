@@ -5,13 +5,17 @@ use std::collections::BTreeSet;
 use super::decisions::place;
 use super::log::{Add, Log};
 use crate::diagnostic::quote;
-use crate::load::{Item, codes};
+use crate::load::{Item, codes, schema};
 use crate::model::{
     Candidate, Decision, DomainId, DomainOrComponent, IntegrationEnd, IntegrationKind, Landscape, Provision,
     Verdict,
 };
 
-pub(super) fn report(landscape: &Landscape, decisions: &[(Decision, Item<'_>)], log: &mut Log) {
+pub(super) fn report(
+    landscape: &Landscape,
+    decisions: &[(Decision, Item<'_, schema::Decision>)],
+    log: &mut Log,
+) {
     let mut edges = None;
     for (decision, item) in decisions {
         let id = |domain: DomainId| landscape.domain(domain).id.as_str();

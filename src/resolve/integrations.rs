@@ -3,9 +3,8 @@
 use super::catalogue::{Catalogue, sorted};
 use super::inventory::{Entries, Inventories};
 use super::log::{Add, Log};
-use super::words;
 use crate::diagnostic::quote;
-use crate::load::{Item, Spanned, codes};
+use crate::load::{Given, Item, Spanned, codes, schema};
 use crate::model::{Cover, Integration, IntegrationEnd, MunicipalityId, UseEnd};
 
 /// All integrations whose ends are known, sorted, each with its item.
@@ -14,9 +13,9 @@ pub(super) fn integrations<'a>(
     entries: &Entries<'_>,
     catalogue: &Catalogue<'_>,
     log: &mut Log,
-) -> Vec<(Integration, Item<'a>)> {
+) -> Vec<(Integration, Item<'a, schema::Integration>)> {
     let reader = Reader { inventories, entries, catalogue };
-    let mut all: Vec<(Integration, Item<'_>)> = inventories
+    let mut all: Vec<(Integration, Item<'_, schema::Integration>)> = inventories
         .integrations
         .iter()
         .filter_map(|&(municipality, item)| Some((reader.integration(municipality, item, log)?, item)))
@@ -35,13 +34,13 @@ impl Reader<'_, '_> {
     fn integration(
         &self,
         municipality: MunicipalityId,
-        item: Item<'_>,
+        item: Item<'_, schema::Integration>,
         log: &mut Log,
     ) -> Option<Integration> {
         let whose = self.inventories.municipalities[municipality.index()];
-        let end = |key: &str| item.text(key).map_or("?", |text| text.value);
-        let subject = format!("{whose}/{} -> {}", end("from"), end("to"));
-        let from = item.text("from").and_then(|text| match text.value.starts_with("component:") {
+        let end = |text: Given<&str>| text.value().unwrap_or("?").to_owned();
+        let subject = format!("{whose}/{} -> {}", end(item.from()), end(item.to()));
+        let from = item.from().found().and_then(|text| match text.value.starts_with("component:") {
             true => {
                 log.error(
                     codes::WRONG_KIND,
@@ -54,7 +53,7 @@ impl Reader<'_, '_> {
             }
             false => self.end(municipality, text, &subject, log),
         });
-        let to = item.text("to").and_then(|text| match text.value.starts_with("component:") {
+        let to = item.to().found().and_then(|text| match text.value.starts_with("component:") {
             true => self.catalogue.component(text, &subject, log).map(IntegrationEnd::Component),
             false => self.end(municipality, text, &subject, log).map(IntegrationEnd::Use),
         });
@@ -62,11 +61,11 @@ impl Reader<'_, '_> {
         if let IntegrationEnd::Use(other) = to
             && other.system == from.system
         {
-            let place = item.text("to").map_or(item.span(), |text| text.span);
+            let place = item.to().found().map_or(item.span(), |text| text.span);
             let system = &self.entries.systems[from.system.index()];
             let message = format!("this integration joins {} with itself", quote(&system.reference));
             let finding = log.error(codes::SELF_INTEGRATION, place, &subject, message);
-            if let Some(from) = item.text("from") {
+            if let Some(from) = item.from().found() {
                 finding.related(from.span, "the same system");
             }
             finding.help("name two different systems; a shared entry is its root");
@@ -76,8 +75,8 @@ impl Reader<'_, '_> {
             municipality,
             from,
             to,
-            kind: words::integration_kind(item)?,
-            data: sorted(item.texts("data").map(|text| text.value.to_owned()).collect()),
+            kind: item.kind().value()?,
+            data: sorted(item.data().map(|text| text.value.to_owned()).collect()),
         })
     }
 

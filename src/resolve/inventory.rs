@@ -5,17 +5,16 @@ use std::collections::{BTreeSet, HashMap};
 use super::catalogue::Catalogue;
 use super::log::{Add, Log};
 use super::names::Names;
-use super::words;
 use crate::diagnostic::quote;
 use crate::load::{Documents, Item, Spanned, codes, schema};
 use crate::model::{
-    Contract, ContractId, Cover, DataFate, DomainId, Governance, MunicipalityId, Product, ProductId, Status,
-    System, SystemId, Use, UseId, VendorId,
+    ArchiveCore, Contract, ContractId, Cover, DataFate, DomainId, Governance, Interface, MunicipalityId,
+    Pricing, Product, ProductId, System, SystemId, Use, UseId, VendorId,
 };
 
 /// An entry or contract of an inventory.
-pub(super) struct Local<'a> {
-    pub item: Item<'a>,
+pub(super) struct Local<'a, R> {
+    pub item: Item<'a, R>,
     pub municipality: MunicipalityId,
     pub id: Spanned<&'a str>,
     /// `municipality/id`.
@@ -33,9 +32,9 @@ pub(super) struct Own<'a> {
 
 /// Everything the inventories list, sorted by reference, each once.
 pub(super) struct Inventories<'a> {
-    pub entries: Vec<Local<'a>>,
-    pub contracts: Vec<Local<'a>>,
-    pub integrations: Vec<(MunicipalityId, Item<'a>)>,
+    pub entries: Vec<Local<'a, schema::Entry>>,
+    pub contracts: Vec<Local<'a, schema::Contract>>,
+    pub integrations: Vec<(MunicipalityId, Item<'a, schema::Integration>)>,
     /// By municipality.
     pub own: Vec<Own<'a>>,
     /// The municipalities' ids, sorted.
@@ -47,18 +46,18 @@ pub(super) struct Entries<'a> {
     pub systems: Vec<System>,
     pub uses: Vec<Use>,
     /// The items of the uses.
-    pub items: Vec<Item<'a>>,
+    pub items: Vec<Item<'a, schema::Entry>>,
     /// The use that an entry of [`Inventories::entries`] became; none where it could not be one.
     pub of_entry: Vec<Option<UseId>>,
 }
 
 impl<'a> Inventories<'a> {
-    pub fn collect(documents: &'a Documents, names: &Names<'a>, log: &mut Log) -> Self {
+    pub fn collect(documents: &'a Documents, names: &Names<'a, schema::Municipality>, log: &mut Log) -> Self {
         let mut own: Vec<Own<'_>> = names.ids().map(|_| Own { complete: true, ..Own::default() }).collect();
         let (mut entries, mut contracts, mut integrations) = (Vec::new(), Vec::new(), Vec::new());
         for inventory in &documents.inventories {
             let Some(item) = documents.municipality(inventory) else { continue };
-            let Some(id) = item.text("id") else { continue };
+            let Some(id) = item.id().found() else { continue };
             let Some(index) = names.find(id.value) else { continue };
             if names.id(index).span != id.span {
                 // A second municipality of the same id; that is a finding already.
@@ -67,30 +66,23 @@ impl<'a> Inventories<'a> {
             }
             own[index].complete &= inventory.complete;
             let municipality = MunicipalityId::at(index);
-            for file in inventory.files.iter().filter_map(|tree| tree.item(&schema::INVENTORY)) {
-                if let Some(whose) = file.text("municipality").filter(|whose| whose.value != id.value) {
+            for file in inventory.files.iter().filter_map(|tree| tree.item::<schema::Inventory>()) {
+                if let Some(whose) = file.municipality().found().filter(|whose| whose.value != id.value) {
                     let message = format!(
                         "this is an inventory of {}, but {} names it",
                         quote(whose.value),
                         quote(id.value)
                     );
                     log.error(codes::WRONG_INVENTORY, whose.span, id.value, message)
-                        .related(
-                            item.node().get("inventory").map_or(id.span, |path| path.span()),
-                            "named here",
-                        )
+                        .related(item.inventory().span.unwrap_or(id.span), "named here")
                         .help("correct the `municipality` of the file, or the `inventory` in portfolio.yaml");
                     own[index].complete = false;
                     continue;
                 }
-                let local = |item: Item<'a>| {
-                    let own_id = item.text("id")?;
-                    let reference = format!("{}/{}", id.value, own_id.value);
-                    Some(Local { item, municipality, id: own_id, reference })
-                };
-                entries.extend(file.items("systems").filter_map(local));
-                contracts.extend(file.items("contracts").filter_map(local));
-                integrations.extend(file.items("integrations").map(|item| (municipality, item)));
+                let whose = (id.value, municipality);
+                entries.extend(file.systems().filter_map(|item| local(whose, item, item.id().found())));
+                contracts.extend(file.contracts().filter_map(|item| local(whose, item, item.id().found())));
+                integrations.extend(file.integrations().map(|item| (municipality, item)));
             }
         }
         once("system", &mut entries, log);
@@ -106,8 +98,8 @@ impl<'a> Inventories<'a> {
 
     /// The vendors that systems name.
     pub fn vendors(&self) -> BTreeSet<&'a str> {
-        let ordinary = self.entries.iter().map(|entry| entry.item).filter(|item| !is_shared(*item));
-        super::catalogue::free_names("vendor", ordinary)
+        let ordinary = self.entries.iter().filter_map(|entry| entry.item.system());
+        ordinary.filter_map(|item| item.vendor().value()).collect()
     }
 
     /// A name of one's own inventory: `id`, or `municipality/id` with one's own municipality. None, with a finding,
@@ -199,17 +191,19 @@ impl<'a> Inventories<'a> {
         let mut entries = Entries { systems: Vec::new(), uses: Vec::new(), items: Vec::new(), of_entry };
         for (index, entry) in self.entries.iter().enumerate() {
             // Of an entry that is left out, everything that is wrong is found all the same.
-            let new = (!is_shared(entry.item)).then(|| self.system(entry, catalogue, products, vendors, log));
+            let ordinary = entry.item.system();
+            let new = ordinary.map(|item| self.system(entry, item, catalogue, products, vendors, log));
             let (Some(own), Some(root)) = (entries.of_entry[index], roots[index]) else { continue };
             let Some(system) = system_of_entry[root] else { continue };
             let behind = &self.entries[root];
-            let name = entry.item.text("name").or_else(|| behind.item.text("name"));
-            let data = words::data(entry.item).or_else(|| words::data(behind.item));
+            let name = entry.item.name().value().or_else(|| behind.item.name().value());
+            let own_data = entry.item.shared().and_then(|shared| shared.data().value());
+            let data = own_data.or_else(|| Some(behind.item.system()?.data().value));
             entries.uses.push(Use {
                 reference: entry.reference.clone(),
                 id: entry.id.value.to_owned(),
                 municipality: entry.municipality,
-                name: name.map_or(behind.id.value, |name| name.value).to_owned(),
+                name: name.unwrap_or(behind.id.value).to_owned(),
                 root: system,
                 shared: index != root,
                 data: data.unwrap_or(DataFate::Convert),
@@ -230,11 +224,16 @@ impl<'a> Inventories<'a> {
         entries
     }
 
-    fn covers(&self, entry: &Local<'_>, catalogue: &Catalogue<'_>, log: &mut Log) -> Vec<Cover> {
+    fn covers(
+        &self,
+        entry: &Local<'_, schema::Entry>,
+        catalogue: &Catalogue<'_>,
+        log: &mut Log,
+    ) -> Vec<Cover> {
         let mut covers: Vec<(Cover, Spanned<&str>)> = Vec::new();
-        let shared = is_shared(entry.item);
-        for item in entry.item.items("covers") {
-            let Some(text) = item.text("domain") else { continue };
+        let shared = entry.item.shared().is_some();
+        for item in entry.item.covers() {
+            let Some(text) = item.domain().found() else { continue };
             let Some(domain) = catalogue.domain(text, &entry.reference, log) else { continue };
             if let Some((_, first)) = covers.iter().find(|(cover, _)| cover.domain == domain) {
                 let message = format!("{} covers {} twice", quote(&entry.reference), quote(text.value));
@@ -243,8 +242,8 @@ impl<'a> Inventories<'a> {
                     .help("put both counts into one line");
                 continue;
             }
-            let number = |key| item.whole(key).map(|number| number.value);
-            if shared && let Some(fit) = item.whole("fit") {
+            let fit = item.fit();
+            if shared && let Some(fit) = fit.given.found() {
                 log.warning(
                     codes::NO_EFFECT,
                     fit.span,
@@ -253,8 +252,8 @@ impl<'a> Inventories<'a> {
                 )
                 .help("take it away here");
             }
-            let fit = number("fit").unwrap_or(3) as u8;
-            covers.push((Cover { domain, users: number("users"), records: number("records"), fit }, text));
+            let (users, records) = (item.users().value(), item.records().value());
+            covers.push((Cover { domain, users, records, fit: fit.value }, text));
         }
         covers.into_iter().map(|(cover, _)| cover).collect()
     }
@@ -269,9 +268,9 @@ impl<'a> Inventories<'a> {
     ) -> Vec<Option<usize>> {
         let mut roots: Vec<Option<usize>> = Vec::with_capacity(self.entries.len());
         for (index, entry) in self.entries.iter().enumerate() {
-            let root = match is_shared(entry.item) {
-                true => self.root(entry, log),
-                false => Some(index),
+            let root = match entry.item.shared() {
+                Some(shared) => self.root(entry, shared, log),
+                None => Some(index),
             };
             // A root that covers nothing known has its own finding.
             let root = root.filter(|&root| root == index || !covers[root].is_empty());
@@ -294,14 +293,14 @@ impl<'a> Inventories<'a> {
 
     fn not_covered(
         &self,
-        entry: &Local<'_>,
+        entry: &Local<'_, schema::Entry>,
         root: usize,
         domain: DomainId,
         catalogue: &Catalogue<'_>,
         log: &mut Log,
     ) {
         let (id, root) = (catalogue.domains.id(domain.index()).value, &self.entries[root]);
-        let mut listed = entry.item.items("covers").filter_map(|item| item.text("domain"));
+        let mut listed = entry.item.covers().filter_map(|item| item.domain().found());
         let Some(place) = listed.find(|text| text.value == id) else { return };
         let message = format!(
             "{} covers {}, but {} does not",
@@ -314,16 +313,21 @@ impl<'a> Inventories<'a> {
             .help("add the domain to the covers of the system behind it, or take it away here");
     }
 
-    fn root(&self, entry: &Local<'_>, log: &mut Log) -> Option<usize> {
-        let text = entry.item.text("shared_from")?;
+    fn root(
+        &self,
+        entry: &Local<'_, schema::Entry>,
+        shared: Item<'_, schema::Shared>,
+        log: &mut Log,
+    ) -> Option<usize> {
+        let text = shared.shared_from().found()?;
         let root = self.find_system(text, codes::UNKNOWN_SYSTEM, &entry.reference, log)?;
         let behind = &self.entries[root];
-        if is_shared(behind.item) {
+        if let Some(shared) = behind.item.shared() {
             let message = format!("{} is itself a shared entry", quote(text.value));
             let finding = log.error(codes::BAD_ROOT, text.span, &entry.reference, message);
             finding.related(behind.id.span, "defined here");
-            finding.help(match behind.item.text("shared_from") {
-                Some(further) => format!("name the system behind it: `{}`", further.value),
+            finding.help(match shared.shared_from().value() {
+                Some(further) => format!("name the system behind it: `{further}`"),
                 None => "name the system behind it".to_owned(),
             });
             return None;
@@ -339,67 +343,50 @@ impl<'a> Inventories<'a> {
 
     fn system(
         &self,
-        entry: &Local<'_>,
+        entry: &Local<'_, schema::Entry>,
+        item: Item<'_, schema::System>,
         catalogue: &Catalogue<'_>,
         products: &[Product],
         vendors: &[String],
         log: &mut Log,
     ) -> System {
-        let item = entry.item;
-        let product = item.text("product").and_then(|text| product(text, entry, catalogue, log));
+        let product = item.product().found().and_then(|text| product(text, &entry.reference, catalogue, log));
         let of_product = product.map(|product| &products[product.index()]);
-        let text = |key| item.text(key).map(|text| text.value.to_owned());
-        let is = |key, word| item.word(key).map(|given| given.value == word);
         let own_vendor = || {
-            let name = item.text("vendor")?.value;
+            let name = item.vendor().value()?;
             vendors.binary_search_by(|vendor| vendor.as_str().cmp(name)).ok().map(VendorId::at)
         };
+        let archive = item.archive().value().map(|archive| archive == ArchiveCore::Core);
+        let locked = item.interface().value().map(|interface| interface == Interface::Locked);
+        let number = item.municipality_number().value();
         System {
             reference: entry.reference.clone(),
             id: entry.id.value.to_owned(),
             municipality: entry.municipality,
-            name: item.text("name").map_or(entry.id.value, |name| name.value).to_owned(),
+            name: item.name().value().unwrap_or(entry.id.value).to_owned(),
             // Its ids are given once it is known to stay.
             entry: UseId(0),
             uses: Vec::new(),
             product,
-            status: if is("status", "phasing_out") == Some(true) {
-                Status::PhasingOut
-            } else {
-                Status::InUse
-            },
-            end_of_life: item
-                .date("end_of_life")
-                .map(|date| date.value)
-                .or_else(|| of_product.and_then(|product| product.end_of_life)),
-            annual_cost: item.whole("annual_cost").map(|cost| cost.value),
-            cost_fixed: is("cost_pricing", "fixed") == Some(true),
-            archive_core: is("archive", "core")
-                .unwrap_or_else(|| of_product.is_some_and(|product| product.archive_core)),
-            locked: is("interface", "locked")
-                .unwrap_or_else(|| of_product.is_some_and(|product| product.locked)),
-            municipality_number: item.truth("municipality_number").map_or_else(
-                || of_product.is_some_and(|product| product.municipality_number),
-                |truth| truth.value,
-            ),
-            contract: item.text("contract").and_then(|text| self.contract(text, entry, log)),
+            status: item.status().value,
+            end_of_life: item.end_of_life().value().or_else(|| of_product?.end_of_life),
+            annual_cost: item.annual_cost().value(),
+            cost_fixed: item.cost_pricing().value == Pricing::Fixed,
+            archive_core: archive.or_else(|| Some(of_product?.archive_core)).unwrap_or(false),
+            locked: locked.or_else(|| Some(of_product?.locked)).unwrap_or(false),
+            municipality_number: number.or_else(|| Some(of_product?.municipality_number)).unwrap_or(false),
+            contract: item.contract().found().and_then(|text| self.contract(text, entry, log)),
             vendor: of_product.and_then(|product| product.vendor).or_else(own_vendor),
-            governance: Governance {
-                version: text("version"),
-                hosting: words::hosting(item),
-                zone: words::zone(item),
-                personal_data: words::personal_data(item),
-                owner: text("owner"),
-                manager: text("manager"),
-                maintainer: text("maintainer"),
-                sso: item.truth("sso").map(|truth| truth.value),
-                nickname: text("nickname"),
-                notes: text("notes"),
-            },
+            governance: governance(item),
         }
     }
 
-    fn contract(&self, text: Spanned<&str>, entry: &Local<'_>, log: &mut Log) -> Option<ContractId> {
+    fn contract(
+        &self,
+        text: Spanned<&str>,
+        entry: &Local<'_, schema::Entry>,
+        log: &mut Log,
+    ) -> Option<ContractId> {
         let id = self.own_id(entry.municipality, text, "a contract", &entry.reference, log)?;
         let own = &self.own[entry.municipality.index()];
         let found = own.contracts.get(id).copied().map(ContractId::at);
@@ -415,28 +402,48 @@ impl<'a> Inventories<'a> {
     }
 }
 
-/// Whether an entry is a use of another municipality's system.
-pub(super) fn is_shared(item: Item<'_>) -> bool {
-    std::ptr::eq(item.shape(), &schema::SHARED)
+/// A thing of an inventory that has an id.
+fn local<'a, R>(
+    (name, municipality): (&str, MunicipalityId),
+    item: Item<'a, R>,
+    id: Option<Spanned<&'a str>>,
+) -> Option<Local<'a, R>> {
+    let id = id?;
+    Some(Local { item, municipality, id, reference: format!("{name}/{}", id.value) })
+}
+
+fn governance(item: Item<'_, schema::System>) -> Governance {
+    Governance {
+        version: item.version().owned(),
+        hosting: item.hosting().value(),
+        zone: item.zone().value(),
+        personal_data: item.personal_data().value(),
+        owner: item.owner().owned(),
+        manager: item.manager().owned(),
+        maintainer: item.maintainer().owned(),
+        sso: item.sso().value(),
+        nickname: item.nickname().owned(),
+        notes: item.notes().owned(),
+    }
 }
 
 fn product(
     text: Spanned<&str>,
-    entry: &Local<'_>,
+    subject: &str,
     catalogue: &Catalogue<'_>,
     log: &mut Log,
 ) -> Option<ProductId> {
     if let Some(id) = text.value.strip_prefix("product:") {
         let message = format!("{} is not a product's id", quote(text.value));
-        log.error(codes::WRONG_KIND, text.span, &entry.reference, message)
+        log.error(codes::WRONG_KIND, text.span, subject, message)
             .help(format!("this key names the bare id: write `{id}`"));
         return None;
     }
-    catalogue.product_id(text.value, text, &entry.reference, log)
+    catalogue.product_id(text.value, text, subject, log)
 }
 
 /// Sorts by reference; a second one of the same reference is a finding and left out.
-fn once(what: &str, list: &mut Vec<Local<'_>>, log: &mut Log) {
+fn once<R>(what: &str, list: &mut Vec<Local<'_, R>>, log: &mut Log) {
     list.sort_by(|a, b| a.reference.cmp(&b.reference));
     list.dedup_by(|later, first| {
         let same = later.reference == first.reference;

@@ -5,25 +5,20 @@ use std::collections::BTreeMap;
 use super::log::{Add, Log};
 use crate::diagnostic::quote;
 use crate::load::{Documents, Item, codes, schema};
-use crate::model::{CheckAnswer, CheckPoint, DataMethod, DataSet, Name, Threshold, ThresholdKind};
+use crate::model::{CheckAnswer, CheckPoint, DataSet, Name, Threshold};
 
 /// The data sets of a domain, sorted by id.
-pub(super) fn data_sets(domain: &str, item: Item<'_>, log: &mut Log) -> Vec<DataSet> {
+pub(super) fn data_sets(domain: &str, item: Item<'_, schema::Domain>, log: &mut Log) -> Vec<DataSet> {
     let mut found: BTreeMap<&str, DataSet> = BTreeMap::new();
-    for item in item.items("data_sets") {
-        let (Some(id), Some(method)) = (item.text("id"), item.word("method")) else { continue };
-        let (nb, en) = item.name("name").unwrap_or((id.value, id.value));
+    for item in item.data_sets() {
+        let (Some(id), Some(method)) = (item.id().found(), item.method().value()) else { continue };
+        let (nb, en) = item.name().value().unwrap_or((id.value, id.value));
         let set = DataSet {
             id: id.value.to_owned(),
             name: Name { nb: nb.to_owned(), en: en.to_owned() },
-            method: match method.value {
-                "convert" => DataMethod::Convert,
-                "access" => DataMethod::Access,
-                "lookup" => DataMethod::Lookup,
-                _ => DataMethod::Register,
-            },
-            wash: item.truth("wash").is_some_and(|truth| truth.value),
-            source: item.text("source").map(|source| source.value.to_owned()),
+            method,
+            wash: item.wash().value,
+            source: item.source().owned(),
         };
         if found.insert(id.value, set).is_some() {
             let message = format!("the data set {} stands twice in {}", quote(id.value), quote(domain));
@@ -34,26 +29,28 @@ pub(super) fn data_sets(domain: &str, item: Item<'_>, log: &mut Log) -> Vec<Data
 }
 
 /// What a market's checklist says; a point that is not there is open.
-pub(super) fn checklist(market: Item<'_>) -> BTreeMap<CheckPoint, CheckAnswer> {
-    let Some(item) = market.item("checklist") else { return BTreeMap::new() };
-    CheckPoint::ALL
-        .into_iter()
-        .filter_map(|point| {
-            let answer = match item.word(point.name())?.value {
-                "yes" => CheckAnswer::Yes,
-                "no" => CheckAnswer::No,
-                _ => CheckAnswer::NotRelevant,
-            };
-            Some((point, answer))
-        })
-        .collect()
+pub(super) fn checklist(market: Item<'_, schema::Market>) -> BTreeMap<CheckPoint, CheckAnswer> {
+    let Some(item) = market.checklist().value() else { return BTreeMap::new() };
+    let answer = |point| match point {
+        CheckPoint::Noark => item.noark(),
+        CheckPoint::Interfaces => item.interfaces(),
+        CheckPoint::SingleSignOn => item.sso(),
+        CheckPoint::Components => item.components(),
+        CheckPoint::FreeSoftware => item.free_software(),
+        CheckPoint::Standards => item.standards(),
+        CheckPoint::Hardware => item.hardware(),
+        CheckPoint::OwnFramework => item.own_framework(),
+        CheckPoint::Infrastructure => item.infrastructure(),
+        CheckPoint::Budget => item.budget(),
+    };
+    CheckPoint::ALL.into_iter().filter_map(|point| Some((point, answer(point).value()?))).collect()
 }
 
 /// The thresholds of all files of the catalogue, by kind and day.
 pub(super) fn thresholds(documents: &Documents) -> Vec<Threshold> {
-    let files = documents.catalogue.iter().filter_map(|tree| tree.item(&schema::CATALOGUE));
+    let files = documents.catalogue.iter().filter_map(|tree| tree.item::<schema::Catalogue>());
     let mut thresholds: Vec<Threshold> =
-        files.flat_map(|file| file.items("thresholds").filter_map(threshold).collect::<Vec<_>>()).collect();
+        files.flat_map(|file| file.thresholds().filter_map(threshold).collect::<Vec<_>>()).collect();
     thresholds.sort_by(|one, other| {
         let key = |threshold: &Threshold| (threshold.kind, threshold.from, threshold.value);
         key(one).cmp(&key(other)).then_with(|| one.source.cmp(&other.source))
@@ -61,17 +58,13 @@ pub(super) fn thresholds(documents: &Documents) -> Vec<Threshold> {
     thresholds
 }
 
-fn threshold(item: Item<'_>) -> Option<Threshold> {
+fn threshold(item: Item<'_, schema::Threshold>) -> Option<Threshold> {
     Some(Threshold {
-        kind: match item.word("kind")?.value {
-            "national" => ThresholdKind::National,
-            "eea" => ThresholdKind::Eea,
-            _ => ThresholdKind::ContractChange,
-        },
-        from: item.date("from")?.value,
-        until: item.date("until").map(|until| until.value),
-        value: item.whole("value")?.value,
-        source: item.text("source")?.value.to_owned(),
-        assumed: item.truth("assumed").is_some_and(|truth| truth.value),
+        kind: item.kind().value()?,
+        from: item.from().value()?,
+        until: item.until().value(),
+        value: item.value().value()?,
+        source: item.source().owned()?,
+        assumed: item.assumed().value,
     })
 }

@@ -18,7 +18,8 @@ mod log;
 mod merger;
 mod names;
 mod origins;
-mod words;
+
+use std::collections::BTreeSet;
 
 use crate::diagnostic::{self, Finding};
 use crate::load::Documents;
@@ -29,7 +30,7 @@ use crate::model::{
 
 pub use origins::Origins;
 
-use catalogue::{Catalogue, free_names};
+use catalogue::Catalogue;
 use inventory::Inventories;
 use log::Log;
 use names::Names;
@@ -70,24 +71,26 @@ fn landscape(documents: &Documents, clock: Clock, origins: &mut Origins, log: &m
     // Without a date there is no landscape, but everything else is looked at all the same.
     let date = merger.as_ref().map_or(clock.today, |merger| merger.date);
 
-    let municipality_names = Names::collect("municipality", "", manifest.items("municipalities"), log);
+    let municipality_names =
+        Names::collect("municipality", "", manifest.municipalities().map(|item| (item.id(), item)), log);
     let municipalities = merger::municipalities(&municipality_names);
     let rates = merger::rates(manifest);
     let catalogue = Catalogue::collect(documents, log);
     let inventories = Inventories::collect(documents, &municipality_names, log);
 
     let product_items = || catalogue.products.items().map(|(_, item)| item);
-    let mut vendors = free_names("vendor", product_items());
+    let mut vendors: BTreeSet<&str> = product_items().filter_map(|item| item.vendor().value()).collect();
     vendors.extend(inventories.vendors());
     let vendors: Vec<String> = vendors.into_iter().map(str::to_owned).collect();
-    let suites: Vec<String> = free_names("suite", product_items()).into_iter().map(str::to_owned).collect();
+    let suites: BTreeSet<&str> = product_items().filter_map(|item| item.suite().value()).collect();
+    let suites: Vec<String> = suites.into_iter().map(str::to_owned).collect();
 
     let domains = catalogue.domains(date, &rates.migration, log);
     let products = catalogue.products(&vendors, &suites, log);
     let mut contracts = contracts::contracts(&inventories, log);
     let entries = inventories.resolve(&catalogue, &products, &mut contracts, &vendors, log);
     let integrations = integrations::integrations(&inventories, &entries, &catalogue, log);
-    let archive_domain = manifest.text("archive_domain").and_then(|text| catalogue.domain(text, "", log));
+    let archive_domain = manifest.archive_domain().found().and_then(|text| catalogue.domain(text, "", log));
     let as_of = merger.as_ref().map_or(clock.today, |merger| merger.as_of);
     let roadmap = merger::roadmap(manifest, as_of, &catalogue, log);
     let decisions = decisions::decisions(documents, &inventories, &entries, &catalogue, &domains, log);

@@ -2,17 +2,23 @@
 
 use super::log::{Add, Log};
 use crate::diagnostic::quote;
-use crate::load::{Item, Spanned, codes};
+use crate::load::schema::Record;
+use crate::load::{Given, Item, Spanned, codes};
 
 /// Things by their ids, sorted by id; the place in the list is the id of the landscape.
-pub(super) struct Names<'a> {
-    things: Vec<(Spanned<&'a str>, Item<'a>)>,
+pub(super) struct Names<'a, R> {
+    things: Vec<(Spanned<&'a str>, Item<'a, R>)>,
 }
 
-impl<'a> Names<'a> {
-    /// Collects things that have an id. A second one of the same id is a finding and left out.
-    pub fn collect(what: &str, prefix: &str, items: impl Iterator<Item = Item<'a>>, log: &mut Log) -> Self {
-        let mut things: Vec<_> = items.filter_map(|item| Some((item.text("id")?, item))).collect();
+impl<'a, R: Record> Names<'a, R> {
+    /// Collects things that have an id, which comes with each. A second one of the same id is a finding and left out.
+    pub fn collect(
+        what: &str,
+        prefix: &str,
+        items: impl Iterator<Item = (Given<&'a str>, Item<'a, R>)>,
+        log: &mut Log,
+    ) -> Self {
+        let mut things: Vec<_> = items.filter_map(|(id, item)| Some((id.found()?, item))).collect();
         things.sort_by_key(|(id, _)| id.value);
         things.dedup_by(|later, first| {
             let same = later.0.value == first.0.value;
@@ -44,7 +50,7 @@ impl<'a> Names<'a> {
     }
 
     /// All things, sorted.
-    pub fn items(&self) -> impl ExactSizeIterator<Item = (&'a str, Item<'a>)> {
+    pub fn items(&self) -> impl ExactSizeIterator<Item = (&'a str, Item<'a, R>)> {
         self.things.iter().map(|(id, item)| (id.value, *item))
     }
 

@@ -53,9 +53,6 @@ pub fn of_plan(basis: &Basis, selection: &Selection, evaluation: &Evaluation) ->
     if months > MOST_MONTHS { Err(TooLong { months }) } else { Ok(roadmap(basis.landscape, projects)) }
 }
 
-/// How many implementations of a sector run at once where the workspace does not say.
-const TEAMS: u32 = 3;
-
 /// The roadmap of a plan's projects.
 pub fn roadmap(landscape: &Landscape, projects: Projects) -> Roadmap {
     let first = first_of_month_from(landscape.merger.as_of);
@@ -93,11 +90,6 @@ fn spans(progress: &Progress, start: Option<i32>) -> Vec<Span> {
     spans
 }
 
-/// How many implementations of a sector may run at once.
-fn teams(landscape: &Landscape, sector: SectorId) -> u32 {
-    landscape.roadmap.teams.get(&sector).copied().unwrap_or(TEAMS)
-}
-
 /// The resource that a phase of a project holds.
 fn resource(landscape: &Landscape, project: &Project, phase: Phase) -> Option<usize> {
     match phase {
@@ -116,7 +108,7 @@ fn problem(
     first: Month,
 ) -> Problem {
     let mut capacity: Vec<u32> =
-        (0..landscape.sectors.len()).map(|sector| teams(landscape, SectorId::at(sector))).collect();
+        (0..landscape.sectors.len()).map(|sector| landscape.roadmap.teams(SectorId::at(sector))).collect();
     capacity.push(landscape.roadmap.procurement_desk);
     let mut taken: Vec<Vec<u32>> = vec![Vec::new(); capacity.len()];
     for (project, progress) in projects.list.iter().zip(all) {

@@ -3,7 +3,7 @@
 use super::{Card, Fact, Known};
 use crate::calendar::{StandingStatus, standing};
 use crate::cost::ExitWay;
-use crate::model::{ContractId, Extendable, Money, NoticeTo, Renewal, Thing};
+use crate::model::{ContractId, Extendable, Money, NoticeTo, Options, Renewal, Thing};
 use crate::report::{Cell, Column, Kind, Table, Tone, Value, Words};
 
 pub(super) fn card(known: &Known, id: ContractId) -> Card {
@@ -59,6 +59,9 @@ const PRICING: (&str, &str) = ("Pricing", "Prising");
 fn terms(known: &Known, id: ContractId) -> Vec<Fact> {
     let contract = known.landscape().contract(id);
     let months = |key, en, nb, months: u32| Fact::new(key, en, nb, Cell::count(months));
+    let option = |key, en, nb, number: fn(Options) -> u32| {
+        Fact::new(key, en, nb, Cell::or_empty(contract.options, |options| Cell::count(number(options))))
+    };
     vec![
         Fact::date("start", "Start", "Start", contract.start),
         Fact::date("end", "End", "Slutt", contract.end),
@@ -73,6 +76,15 @@ fn terms(known: &Known, id: ContractId) -> Vec<Fact> {
         },
         months("renewal_months", "Renews by, months", "Fornyes med, måneder", contract.renewal_months),
         months("option_months", "Options left, months", "Opsjoner igjen, måneder", contract.option_months),
+        option("options_count", "Options in all", "Opsjoner i alt", |options| options.count),
+        option("options_months", "… months each", "… måneder hver", |options| options.months),
+        option("options_used", "… used", "… brukt", |options| options.used),
+        option(
+            "options_decide_months",
+            "… decided months before the end",
+            "… avgjøres måneder før slutt",
+            |options| options.decide_months,
+        ),
         months("notice_months", "Notice, months", "Oppsigelsestid, måneder", contract.notice_months),
         match contract.notice_to {
             NoticeTo::Any => Fact::word("notice_to", NOTICE_TO, ("any", "any day", "hvilken dag som helst")),
@@ -108,6 +120,7 @@ fn terms(known: &Known, id: ContractId) -> Vec<Fact> {
             "Databehandleravtale",
             Cell::or_empty(contract.dpa, Cell::truth),
         ),
+        Fact::text("responsible", "Followed up by", "Følges opp av", contract.responsible.as_ref()),
     ]
 }
 

@@ -9,7 +9,8 @@ const MAY_LOOK_INTO: &[(&str, &[&str])] = &[
     ("source", &[]),
     ("model", &[]),
     ("diagnostic", &["source"]),
-    ("load", &["source", "diagnostic"]),
+    // The table of the format names the words and the defaults of the model.
+    ("load", &["source", "diagnostic", "model"]),
     ("resolve", &["load", "model", "diagnostic", "source"]),
     // Civil dates are arithmetic over the model's contracts; whoever has dates may ask.
     ("calendar", &["model"]),

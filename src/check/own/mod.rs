@@ -19,7 +19,7 @@ use std::ops::Range;
 use super::cards::FAMILIES;
 use super::rule::{Severity, Stage};
 use crate::diagnostic::{Card, Finding, Page, quote};
-use crate::load::schema::{self, Shape};
+use crate::load::schema::{self, HowBad, Over, Shape};
 use crate::load::{Documents, Item, Node};
 use crate::source::Span;
 use evaluate::{Evaluator, Stop};
@@ -27,7 +27,7 @@ use syntax::{Fault, parse};
 use template::Template;
 use typed::{Code, Scope};
 use value::Type;
-use view::{MERGER, PLAN, Record, SUBJECTS};
+use view::{CONTRACT, DOMAIN, INTEGRATION, MERGER, MUNICIPALITY, PLAN, Record, SYSTEM};
 
 /// An own rule cannot be read.
 pub(super) const WRONG: Card = Card {
@@ -81,10 +81,10 @@ impl OwnRules {
     /// Reads the rules, and runs their examples.
     pub fn read(documents: &Documents) -> Self {
         let mut own = OwnRules::default();
-        let Some(rules) = documents.rules.as_deref().and_then(|tree| tree.item(&schema::RULES)) else {
+        let Some(rules) = documents.rules.as_deref().and_then(|tree| tree.item::<schema::Rules>()) else {
             return own;
         };
-        for item in rules.items("rules") {
+        for item in rules.rules() {
             own.rule(item);
         }
         own.rules.sort_by(|one, other| one.code.cmp(&other.code));
@@ -113,10 +113,10 @@ impl OwnRules {
         self.findings.push(finding);
     }
 
-    fn rule(&mut self, item: Item<'_>) {
+    fn rule(&mut self, item: Item<'_, schema::OwnRule>) {
         // What is missing or misspelled was told when the file was loaded.
         let (Some(code), Some(over), Some(when), Some(message)) =
-            (item.text("code"), item.word("over"), item.text("when"), item.text("message"))
+            (item.code().found(), item.over().value(), item.when().found(), item.message().found())
         else {
             return;
         };
@@ -124,7 +124,7 @@ impl OwnRules {
             self.wrong(code.span, code.value, message, Some(help));
             return;
         }
-        let Some(over) = SUBJECTS.into_iter().find(|record| record.name == over.value) else { return };
+        let over = record_of(over);
         let mut scope = Scope::new(variables(over));
         let (Some(when_node), Some(message_node)) = (item.node().get("when"), item.node().get("message"))
         else {
@@ -145,11 +145,11 @@ impl OwnRules {
         };
         let Some(at) = self.at(item, over, code.value) else { return };
         let stage = if scope.of_plan || over.name == PLAN.name { Stage::Plan } else { Stage::Inventory };
-        let name = item.text("name").map_or_else(|| code.value.to_lowercase(), |name| name.value.to_owned());
-        let severity = match item.word("severity").map(|word| word.value) {
-            Some("error") => Severity::Error,
-            Some("info") => Severity::Info,
-            _ => Severity::Warning,
+        let name = item.name().owned().unwrap_or_else(|| code.value.to_lowercase());
+        let severity = match item.severity().value {
+            HowBad::Error => Severity::Error,
+            HowBad::Warning => Severity::Warning,
+            HowBad::Info => Severity::Info,
         };
         let rule = Own {
             code: code.value.to_owned(),
@@ -157,7 +157,7 @@ impl OwnRules {
             over,
             when: condition,
             message: template,
-            help: item.text("help").map(|help| help.value.to_owned()),
+            help: item.help().owned(),
             at,
             stage,
             span: when.span,
@@ -192,8 +192,13 @@ impl OwnRules {
     }
 
     /// The key that findings point at. `None` if it is no key of what the rule looks over.
-    fn at(&mut self, item: Item<'_>, over: &Record, code: &str) -> Option<Option<&'static str>> {
-        let Some(at) = item.text("at") else { return Some(None) };
+    fn at(
+        &mut self,
+        item: Item<'_, schema::OwnRule>,
+        over: &Record,
+        code: &str,
+    ) -> Option<Option<&'static str>> {
+        let Some(at) = item.at().found() else { return Some(None) };
         let shape: &'static Shape = shape_of(over);
         match shape.key(at.value) {
             Some(key) => Some(Some(key.name)),
@@ -211,10 +216,10 @@ impl OwnRules {
         self.wrong(node.within(start, end), code, message, help);
     }
 
-    fn examples(&mut self, item: Item<'_>, rule: &Own) {
+    fn examples(&mut self, item: Item<'_, schema::OwnRule>, rule: &Own) {
         let others: Vec<&'static Record> = others(rule.over);
-        for (key, expected) in [("ok", false), ("bad", true)] {
-            for node in item.node().get(key).into_iter().flat_map(Node::items) {
+        for (examples, expected) in [(item.ok(), false), (item.bad(), true)] {
+            for node in examples.value().into_iter().flat_map(Node::items) {
                 let variables = match example::read(node, rule.over, &others) {
                     Ok(variables) => variables,
                     Err(wrong) => {
@@ -248,6 +253,18 @@ fn variables(over: &'static Record) -> Vec<(String, Type)> {
     all.map(|record| (record.name.to_owned(), Type::Record(record))).collect()
 }
 
+/// The record that stands for what a rule looks over.
+fn record_of(over: Over) -> &'static Record {
+    match over {
+        Over::System => &SYSTEM,
+        Over::Contract => &CONTRACT,
+        Over::Integration => &INTEGRATION,
+        Over::Domain => &DOMAIN,
+        Over::Municipality => &MUNICIPALITY,
+        Over::Plan => &PLAN,
+    }
+}
+
 /// The keys of what a rule looks over, as the files have them.
 fn shape_of(over: &Record) -> &'static Shape {
     match over.name {
@@ -261,20 +278,20 @@ fn shape_of(over: &Record) -> &'static Shape {
 }
 
 /// The page that `explain` prints.
-fn page(item: Item<'_>, code: &str, name: &str, severity: Severity, stage: Stage) -> String {
-    let text = |key: &str| item.text(key).map_or("", |text| text.value);
+fn page(item: Item<'_, schema::OwnRule>, code: &str, name: &str, severity: Severity, stage: Stage) -> String {
     let when = match stage {
         Stage::Inventory => "looks at the inventories",
         Stage::Plan => "looks at the target, with `check --plan`",
     };
     let mut page =
         format!("# {code} {name}\n\nA rule of this workspace. By default {}; {when}.\n", severity.name());
-    if !text("why").is_empty() {
-        page.push_str(&format!("\n## Why\n\n{}\n", text("why").trim_end()));
+    if let Some(why) = item.why().value().filter(|why| !why.is_empty()) {
+        page.push_str(&format!("\n## Why\n\n{}\n", why.trim_end()));
     }
-    page.push_str(&format!("\n## Found where\n\n```cel\n{}\n```\n", text("when").trim_end()));
-    if !text("help").is_empty() {
-        page.push_str(&format!("\n## How to fix\n\n{}\n", text("help").trim_end()));
+    let when = item.when().value().unwrap_or("").trim_end();
+    page.push_str(&format!("\n## Found where\n\n```cel\n{when}\n```\n"));
+    if let Some(help) = item.help().value().filter(|help| !help.is_empty()) {
+        page.push_str(&format!("\n## How to fix\n\n{}\n", help.trim_end()));
     }
     page
 }

@@ -60,9 +60,6 @@ pub static RULE: Rule = Rule {
     check: Check::Plan(check),
 };
 
-/// What the roadmap allows where nothing is said (model.md, section 12).
-const TEAMS: u32 = 3;
-
 fn check(context: &PlanContext, report: &mut Report) {
     let landscape = context.landscape();
     let mut sectors: BTreeMap<SectorId, Vec<Job>> = BTreeMap::new();
@@ -70,7 +67,7 @@ fn check(context: &PlanContext, report: &mut Report) {
         sectors.entry(job.sector).or_default().push(job);
     }
     for (sector, mut jobs) in sectors {
-        let teams = landscape.roadmap.teams.get(&sector).copied().unwrap_or(TEAMS);
+        let teams = landscape.roadmap.teams(sector);
         jobs.sort_by_key(|job| job.due);
         let mut wanted = 0;
         for (index, job) in jobs.iter().enumerate() {

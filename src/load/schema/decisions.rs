@@ -1,23 +1,24 @@
 //! The decisions (model.md, section 5).
 
-use super::{Kind, Shape, key, shape};
+use super::table::*;
+use super::{Default, Key, Shape, table};
 
-/// The file of decisions.
-pub static DECISIONS: Shape =
-    shape("the file of decisions", &[key("decisions", Kind::List(&Kind::Map(&DECISION)), "the decisions")]);
+table! {
+    /// The file of decisions.
+    DECISIONS: Decisions = "the file of decisions";
+    key decisions: List<Decision> => "the decisions";
+}
 
-/// An item of `decisions`.
-pub static DECISION: Shape = shape(
-    "a decision",
-    &[
-        key("domain", Kind::Reference("a domain"), "the domain it is about"),
-        key("choose", Kind::Reference("municipality/system, product:ID or parallel"), "only this candidate"),
-        key("reject", Kind::Reference("municipality/system, product:ID or parallel"), "not this candidate"),
-        key("retire", Kind::Truth, "the domain ends"),
-        key("edge", Kind::Some(&Kind::Reference("a domain or component:ID")), "the integration it is about"),
-        key("drop", Kind::Truth, "the integration is not needed in the target"),
-        key("by", Kind::Text, "by whom"),
-        key("date", Kind::Date, "when"),
-        key("reason", Kind::Text, "why"),
-    ],
-);
+table! {
+    /// An item of `decisions`.
+    DECISION: Decision = "a decision";
+    key domain: Reference => "the domain it is about";
+    key choose: Reference => "only this candidate";
+    key reject: Reference => "not this candidate";
+    key retire: Truth => "the domain ends";
+    key edge: Several<Reference> => "the integration it is about";
+    key drop: Truth => "the integration is not needed in the target";
+    key by: Text => "by whom";
+    key date: Day => "when";
+    key reason: Text => "why";
+}

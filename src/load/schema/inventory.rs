@@ -1,161 +1,144 @@
 //! An inventory (model.md, sections 4 and 13).
 
-use super::{COUNT, COVER, Kind, MONEY, MONTHS, PERSONAL_DATA, Shape, Subject, key, must, shape, with};
-
-/// A file of an inventory.
-pub static INVENTORY: Shape = shape(
-    "an inventory",
-    &[
-        must("municipality", Kind::Reference("the municipality"), "whose inventory it is"),
-        key("systems", Kind::List(&Kind::Map(&SYSTEM)), "the systems"),
-        key("contracts", Kind::List(&Kind::Map(&CONTRACT)), "the contracts"),
-        key("integrations", Kind::List(&Kind::Map(&INTEGRATION)), "the integrations"),
-    ],
-);
-
-const DATA: Kind = Kind::Word(&["convert", "lookup", "none"]);
-const COVERS: Kind = Kind::Some(&Kind::Map(&COVER));
-
-/// An item of `systems`.
-pub static SYSTEM: Shape = Shape {
-    name: "a system",
-    subject: Subject::Local,
-    variant: Some(("shared_from", &SHARED)),
-    keys: &[
-        must("id", Kind::Id, "its id"),
-        must("name", Kind::Text, "its name"),
-        must("covers", COVERS, "the domains it covers, the first of them its primary one"),
-        key(
-            "product",
-            Kind::Reference("a product's id"),
-            "its product; without it, a product of its own kind",
-        ),
-        with("status", Kind::Word(&["in_use", "phasing_out"]), "in_use", "whether it is still in use"),
-        with("end_of_life", Kind::Date, "the product's", "the day it ends"),
-        key("annual_cost", MONEY, "own running cost a year outside any contract"),
-        with(
-            "cost_pricing",
-            Kind::Word(&["per_inhabitant", "fixed"]),
-            "per_inhabitant",
-            "whether a bigger municipality costs more",
-        ),
-        with(
-            "archive",
-            Kind::Word(&["core", "none"]),
-            "the product's",
-            "core: it holds its own Noark 5 core",
-        ),
-        with("interface", Kind::Word(&["documented", "locked"]), "the product's", "its interface"),
-        with(
-            "municipality_number",
-            Kind::Truth,
-            "the product's",
-            "whether it uses the municipality number as a key",
-        ),
-        with("data", DATA, "convert", "what becomes of its data when it is replaced"),
-        key("contract", Kind::Reference("a contract of this inventory"), "its contract"),
-        key("vendor", Kind::Text, "its vendor, where it has no product"),
-        key("version", Kind::Text, "its version"),
-        key("hosting", Kind::Word(&["on_premises", "hosted", "saas"]), "where it runs"),
-        key("zone", Kind::Word(&["internal", "secure"]), "the security zone it runs in"),
-        key("personal_data", PERSONAL_DATA, "the personal data it handles"),
-        key("owner", Kind::Text, "who owns it"),
-        key("manager", Kind::Text, "who manages it"),
-        key("maintainer", Kind::Text, "who maintains it"),
-        key("sso", Kind::Truth, "whether one signs in once"),
-        key("nickname", Kind::Text, "what it is called in the house"),
-        key("notes", Kind::Text, "anything else"),
-    ],
+use super::table::*;
+use super::{Cover, Default, Key, Shape, Subject, table};
+use crate::load::item::Item;
+use crate::model::{
+    ArchiveCore, DataFate, Extendable, Hosting, IntegrationKind, Interface, NoticeTo, PersonalData, Pricing,
+    Renewal, Status, Zone,
 };
 
-/// An item of `systems` with `shared_from`: the municipality works in another one's system.
-pub static SHARED: Shape = Shape {
-    name: "a shared entry",
-    subject: Subject::Local,
-    variant: None,
-    keys: &[
-        must("id", Kind::Id, "its id"),
-        with("name", Kind::Text, "its root's", "its name"),
-        must(
-            "shared_from",
-            Kind::Reference("a system of another municipality"),
-            "the system behind it, its root",
-        ),
-        must("covers", COVERS, "the domains it is used for, all covered by its root"),
-        with("data", DATA, "its root's", "what becomes of its data when it is replaced"),
-        key("owner", Kind::Text, "who owns it"),
-        key("manager", Kind::Text, "who manages it"),
-        key("notes", Kind::Text, "anything else"),
-    ],
-};
+table! {
+    /// A file of an inventory.
+    INVENTORY: Inventory = "an inventory";
+    must municipality: Reference => "whose inventory it is";
+    key systems: List<Entry> => "the systems";
+    key contracts: List<Contract> => "the contracts";
+    key integrations: List<Integration> => "the integrations";
+}
 
-/// An item of `contracts`.
-pub static CONTRACT: Shape = Shape {
-    name: "a contract",
-    subject: Subject::Local,
-    variant: None,
-    keys: &[
-        must("id", Kind::Id, "its id"),
-        must("supplier", Kind::Text, "the other party"),
-        key("organisation_number", Kind::Text, "the other party's organisation number"),
-        must("annual_fee", MONEY, "kroner a year"),
-        with(
-            "pricing",
-            Kind::Word(&["per_inhabitant", "fixed"]),
-            "per_inhabitant",
-            "whether a bigger municipality pays more",
-        ),
-        key("start", Kind::Date, "its first day"),
-        with("end", Kind::Date, "until terminated", "its last day"),
-        with("renewal_months", MONTHS, "0", "it renews itself by this much"),
-        with(
-            "renewal",
-            Kind::Word(&["tacit", "express", "never"]),
-            "tacit with renewal_months, else never",
-            "how it goes on after its end",
-        ),
-        with("option_months", MONTHS, "0", "the customer's own right to prolong"),
-        key("options", Kind::Map(&OPTIONS), "the customer's options one by one, instead of option_months"),
-        with("notice_months", MONTHS, "0", "months of notice"),
-        with(
-            "notice_to",
-            Kind::Word(&["any", "month", "quarter", "year"]),
-            "any",
-            "an exit takes effect only on the last day of one",
-        ),
-        key("irrevocable_until", Kind::Date, "no exit takes effect before it"),
-        key("terminated_to", Kind::Date, "notice has been given: it ends on this day"),
-        key("exit_fee", MONEY, "buys the customer out early"),
-        with(
-            "extendable",
-            Kind::Word(&["yes", "no", "unknown"]),
-            "unknown",
-            "whether it may grow to the whole new municipality",
-        ),
-        key("shared_with", Kind::List(&Kind::Text), "parties outside the merger"),
-        key("dpa", Kind::Truth, "whether a data-processing agreement is in place"),
-        key("responsible", Kind::Text, "who follows it up"),
-    ],
-};
+table! {
+    /// An item of `systems`.
+    SYSTEM: System = "a system", subject: Subject::Local, variant: Some(("shared_from", &SHARED));
+    must id: Id => "its id";
+    must name: Text => "its name";
+    must covers: Full<Cover> => "the domains it covers, the first of them its primary one";
+    key product: Reference => "its product; without it, a product of its own kind";
+    with status: OneOf<Status> = Status::InUse => "whether it is still in use";
+    said end_of_life: Day = "the product's" => "the day it ends";
+    key annual_cost: Money => "own running cost a year outside any contract";
+    with cost_pricing: OneOf<Pricing> = Pricing::PerInhabitant => "whether a bigger municipality costs more";
+    said archive: OneOf<ArchiveCore> = "the product's" => "core: it holds its own Noark 5 core";
+    said interface: OneOf<Interface> = "the product's" => "its interface";
+    said municipality_number: Truth = "the product's" => "whether it uses the municipality number as a key";
+    with data: OneOf<DataFate> = DataFate::Convert => "what becomes of its data when it is replaced";
+    key contract: Reference => "its contract";
+    key vendor: Text => "its vendor, where it has no product";
+    key version: Text => "its version";
+    key hosting: OneOf<Hosting> => "where it runs";
+    key zone: OneOf<Zone> => "the security zone it runs in";
+    key personal_data: OneOf<PersonalData> => "the personal data it handles";
+    key owner: Text => "who owns it";
+    key manager: Text => "who manages it";
+    key maintainer: Text => "who maintains it";
+    key sso: Truth => "whether one signs in once";
+    key nickname: Text => "what it is called in the house";
+    key notes: Text => "anything else";
+}
 
-/// `options` of a contract.
-pub static OPTIONS: Shape = shape(
-    "`options`",
-    &[
-        must("count", COUNT, "how many there are in all"),
-        must("months", MONTHS, "months each adds"),
-        with("used", COUNT, "0", "how many are used; those are already in `end`"),
-        with("decide_months", MONTHS, "0", "months before the end it prolongs by which one must be used"),
-    ],
-);
+table! {
+    /// An item of `systems` with `shared_from`: the municipality works in another one's system.
+    SHARED: Shared = "a shared entry", subject: Subject::Local;
+    #[expect(dead_code, reason = "read as that of any entry")]
+    must id: Id => "its id";
+    #[expect(dead_code, reason = "read as that of any entry")]
+    said name: Text = "its root's" => "its name";
+    must shared_from: Reference => "the system behind it, its root";
+    #[expect(dead_code, reason = "read as that of any entry")]
+    must covers: Full<Cover> => "the domains it is used for, all covered by its root";
+    said data: OneOf<DataFate> = "its root's" => "what becomes of its data when it is replaced";
+    #[expect(dead_code, reason = "for the people who read the file")]
+    key owner: Text => "who owns it";
+    #[expect(dead_code, reason = "for the people who read the file")]
+    key manager: Text => "who manages it";
+    #[expect(dead_code, reason = "for the people who read the file")]
+    key notes: Text => "anything else";
+}
 
-/// An item of `integrations`.
-pub static INTEGRATION: Shape = shape(
-    "an integration",
-    &[
-        must("from", Kind::Reference("a system, or system@domain"), "one end"),
-        must("to", Kind::Reference("a system, system@domain or component:ID"), "the other end"),
-        must("kind", Kind::Word(&["api", "file", "locked", "manual"]), "how it works"),
-        key("data", Kind::List(&Kind::Text), "what flows"),
-    ],
-);
+/// An item of `systems`: ordinary, or shared.
+#[derive(Clone, Copy, Debug)]
+pub enum Entry {}
+
+impl Record for Entry {
+    const SHAPE: &'static Shape = &SYSTEM;
+}
+
+impl<'a> Item<'a, Entry> {
+    /// As an ordinary entry, where it is one.
+    pub(crate) fn system(self) -> Option<Item<'a, System>> {
+        self.shared().is_none().then(|| self.with())
+    }
+
+    /// As a shared entry, where it is one.
+    pub(crate) fn shared(self) -> Option<Item<'a, Shared>> {
+        let shared: Item<'_, Shared> = self.with();
+        shared.shared_from().is_there().then_some(shared)
+    }
+
+    // What both have reads alike.
+
+    pub(crate) fn id(self) -> <Id as Want>::Given<'a> {
+        self.with::<System>().id()
+    }
+
+    pub(crate) fn name(self) -> <Text as Want>::Given<'a> {
+        self.with::<System>().name()
+    }
+
+    pub(crate) fn covers(self) -> <Full<Cover> as Want>::Given<'a> {
+        self.with::<System>().covers()
+    }
+}
+
+table! {
+    /// An item of `contracts`.
+    CONTRACT: Contract = "a contract", subject: Subject::Local;
+    must id: Id => "its id";
+    must supplier: Text => "the other party";
+    key organisation_number: Text => "the other party's organisation number";
+    must annual_fee: Money => "kroner a year";
+    with pricing: OneOf<Pricing> = Pricing::PerInhabitant => "whether a bigger municipality pays more";
+    key start: Day => "its first day";
+    said end: Day = "until terminated" => "its last day";
+    with renewal_months: Months = 0 => "it renews itself by this much";
+    said renewal: OneOf<Renewal> = "tacit with renewal_months, else never" => "how it goes on after its end";
+    with option_months: Months = 0 => "the customer's own right to prolong";
+    key options: Map<Options> => "the customer's options one by one, instead of option_months";
+    with notice_months: Months = 0 => "months of notice";
+    with notice_to: OneOf<NoticeTo> = NoticeTo::Any => "an exit takes effect only on the last day of one";
+    key irrevocable_until: Day => "no exit takes effect before it";
+    key terminated_to: Day => "notice has been given: it ends on this day";
+    key exit_fee: Money => "buys the customer out early";
+    with extendable: OneOf<Extendable> = Extendable::Unknown => "whether it may grow to the whole new municipality";
+    key shared_with: Each<Text> => "parties outside the merger";
+    key dpa: Truth => "whether a data-processing agreement is in place";
+    key responsible: Text => "who follows it up";
+}
+
+table! {
+    /// `options` of a contract.
+    OPTIONS: Options = "`options`";
+    must count: Few => "how many there are in all";
+    must months: Months => "months each adds";
+    with used: Few = 0 => "how many are used; those are already in `end`";
+    with decide_months: Months = 0 => "months before the end it prolongs by which one must be used";
+}
+
+table! {
+    /// An item of `integrations`.
+    INTEGRATION: Integration = "an integration";
+    must from: Reference => "one end";
+    must to: Reference => "the other end";
+    must kind: OneOf<IntegrationKind> => "how it works";
+    key data: Each<Text> => "what flows";
+}

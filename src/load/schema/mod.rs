@@ -1,18 +1,25 @@
 //! The format as data: which keys a mapping has, what each wants, and what it means.
 //!
-//! One table serves the reading of files, the hint at a misspelled key, and whoever documents the format.
+//! One line a key gives everything that is known of it: how it is read and as what, whether it must be there, what holds
+//! without it, the hint at a misspelled one, the JSON Schema. `table` says how the lines are written; a test holds
+//! that `show` and the rules' views handle every key (tests/it/format.rs).
 
 mod catalogue;
 mod decisions;
 mod inventory;
 mod manifest;
 mod rules;
+mod table;
 
 pub use catalogue::*;
 pub use decisions::*;
 pub use inventory::*;
 pub use manifest::*;
 pub use rules::*;
+pub(super) use table::Want;
+pub use table::{Record, Scalar};
+
+use table::table;
 
 /// The format's number.
 pub const FORMAT: u64 = 1;
@@ -50,10 +57,32 @@ pub struct Key {
     pub kind: Kind,
     /// Whether it must be there.
     pub required: bool,
-    /// What holds without it, in words; empty where nothing does.
-    pub default: &'static str,
+    /// What holds without it.
+    pub default: Default,
     /// What it means, in one line.
     pub about: &'static str,
+}
+
+/// What holds without a key.
+#[derive(Clone, Copy, Debug)]
+pub enum Default {
+    /// Nothing.
+    None,
+    /// Something that only words can say.
+    Said(&'static str),
+    /// A value, as the file would write it; made from the one that the reader fills in.
+    Value(fn() -> String),
+}
+
+impl Default {
+    /// In words; none where nothing holds.
+    pub fn words(self) -> Option<String> {
+        match self {
+            Default::None => None,
+            Default::Said(words) => Some(words.to_owned()),
+            Default::Value(written) => Some(written()),
+        }
+    }
 }
 
 /// What a key wants.
@@ -77,8 +106,8 @@ pub enum Kind {
     Truth,
     /// One of these words.
     Word(&'static [&'static str]),
-    /// A reference; the text says to what.
-    Reference(&'static str),
+    /// A reference to something else.
+    Reference,
     /// A file or folder, relative to `portfolio.yaml`.
     Path,
     /// One text, or one for each language.
@@ -95,49 +124,27 @@ pub enum Kind {
     Any,
 }
 
-/// Whole kroner.
-pub(super) const MONEY: Kind = Kind::Whole(0, 1_000_000_000_000);
-/// A rate in kroner or percent.
-pub(super) const RATE: Kind = Kind::Whole(0, 1_000_000_000);
-/// A count.
-pub(super) const COUNT: Kind = Kind::Whole(0, 10_000_000);
-/// Months.
-pub(super) const MONTHS: Kind = Kind::Whole(0, 1_200);
-/// How well something fits its users.
-pub(super) const FIT: Kind = Kind::Whole(1, 5);
-
-/// `none | ordinary | special`
-pub(super) const PERSONAL_DATA: Kind = Kind::Word(&["none", "ordinary", "special"]);
-
 /// The two languages of a name.
 pub static NAME: Shape = Shape {
-    name: "a name",
-    subject: Subject::Around,
-    variant: None,
-    keys: &[key("nb", Kind::Text, "in Norwegian bokmål"), key("en", Kind::Text, "in English")],
+    keys: &[
+        Key {
+            name: "nb",
+            kind: Kind::Text,
+            required: false,
+            default: Default::None,
+            about: "in Norwegian bokmål",
+        },
+        Key { name: "en", kind: Kind::Text, required: false, default: Default::None, about: "in English" },
+    ],
+    ..Shape::named("a name")
 };
 
-/// An optional key.
-pub(super) const fn key(name: &'static str, kind: Kind, about: &'static str) -> Key {
-    Key { name, kind, required: false, default: "", about }
-}
-
-/// An optional key with a default.
-pub(super) const fn with(name: &'static str, kind: Kind, default: &'static str, about: &'static str) -> Key {
-    Key { name, kind, required: false, default, about }
-}
-
-/// A key that must be there.
-pub(super) const fn must(name: &'static str, kind: Kind, about: &'static str) -> Key {
-    Key { name, kind, required: true, default: "", about }
-}
-
-/// A mapping that has no id of its own.
-pub(super) const fn shape(name: &'static str, keys: &'static [Key]) -> Shape {
-    Shape { name, keys, subject: Subject::Around, variant: None }
-}
-
 impl Shape {
+    /// A mapping without keys, and without an id of its own.
+    const fn named(name: &'static str) -> Self {
+        Shape { name, keys: &[], subject: Subject::Around, variant: None }
+    }
+
     /// The key of this name.
     pub fn key(&self, name: &str) -> Option<&'static Key> {
         self.keys.iter().find(|key| key.name == name)

@@ -1,52 +1,89 @@
 //! `rules.yaml`: levels, waivers and own rules of the checks.
 
-use super::{Kind, Shape, key, must, shape, with};
+use super::table::*;
+use super::{Default, Key, Shape, table};
+use crate::model::words;
 
-/// The file of rules.
-pub static RULES: Shape = shape(
-    "the rules",
-    &[
-        key(
-            "levels",
-            Kind::Table(&Kind::Word(&["off", "info", "warning", "error"])),
-            "how bad each code counts here; a prefix stands for all codes that begin so",
-        ),
-        key("waivers", Kind::List(&Kind::Map(&WAIVER)), "findings that somebody accepted"),
-        key("rules", Kind::List(&Kind::Map(&OWN_RULE)), "rules of your own"),
-    ],
-);
+words! {
+    /// What a code counts as.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Level {
+        /// It is not looked at.
+        Off = "off",
+        /// Worth knowing.
+        Info = "info",
+        /// To be looked at.
+        Warning = "warning",
+        /// To be corrected.
+        Error = "error",
+    }
+}
 
-/// An item of `rules`.
-pub static OWN_RULE: Shape = shape(
-    "a rule",
-    &[
-        must("code", Kind::Text, "three capital letters of your own and three digits, such as OWN001"),
-        with("name", Kind::Text, "the code", "a kebab-case name that names the fault"),
-        must(
-            "over",
-            Kind::Word(&["system", "contract", "integration", "domain", "municipality", "plan"]),
-            "what it looks at, one by one",
-        ),
-        must("when", Kind::Text, "the expression (CEL) that is true where something is wrong"),
-        with("severity", Kind::Word(&["info", "warning", "error"]), "warning", "how bad it is"),
-        must("message", Kind::Text, "one sentence: what is wrong; expressions stand in braces"),
-        key("help", Kind::Text, "the way out"),
-        key("why", Kind::Text, "why it matters, for `explain`"),
-        key("at", Kind::Text, "the key at which the finding shows, such as owner"),
-        key("ok", Kind::List(&Kind::Any), "examples that it must not find"),
-        key("bad", Kind::List(&Kind::Any), "examples that it must find"),
-    ],
-);
+words! {
+    /// How bad what an own rule finds is.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum HowBad {
+        /// Worth knowing.
+        Info = "info",
+        /// To be looked at.
+        Warning = "warning",
+        /// To be corrected.
+        Error = "error",
+    }
+}
 
-/// An item of `waivers`.
-pub static WAIVER: Shape = shape(
-    "a waiver",
-    &[
-        must("rule", Kind::Text, "the code"),
-        must("subject", Kind::Text, "what the finding is about, such as nord/gerica"),
-        key("reason", Kind::Text, "why it is accepted"),
-        key("owner", Kind::Text, "who answers for it"),
-        key("case", Kind::Text, "where it was decided"),
-        key("expires", Kind::Date, "the first planning date on which it no longer counts"),
-    ],
-);
+words! {
+    /// What an own rule looks over.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Over {
+        /// Systems.
+        System = "system",
+        /// Contracts.
+        Contract = "contract",
+        /// Integrations.
+        Integration = "integration",
+        /// Domains.
+        Domain = "domain",
+        /// Municipalities.
+        Municipality = "municipality",
+        /// The plan.
+        Plan = "plan",
+    }
+}
+
+table! {
+    /// The file of rules.
+    RULES: Rules = "the rules";
+    key levels: ByName<OneOf<Level>> => "how bad each code counts here; a prefix stands for all codes that begin so";
+    key waivers: List<Waiver> => "findings that somebody accepted";
+    key rules: List<OwnRule> => "rules of your own";
+}
+
+table! {
+    /// An item of `rules`.
+    OWN_RULE: OwnRule = "a rule";
+    must code: Text => "three capital letters of your own and three digits, such as OWN001";
+    said name: Text = "the code" => "a kebab-case name that names the fault";
+    must over: OneOf<Over> => "what it looks at, one by one";
+    must when: Text => "the expression (CEL) that is true where something is wrong";
+    with severity: OneOf<HowBad> = HowBad::Warning => "how bad it is";
+    must message: Text => "one sentence: what is wrong; expressions stand in braces";
+    key help: Text => "the way out";
+    key why: Text => "why it matters, for `explain`";
+    key at: Text => "the key at which the finding shows, such as owner";
+    key ok: Anything => "examples that it must not find";
+    key bad: Anything => "examples that it must find";
+}
+
+table! {
+    /// An item of `waivers`.
+    WAIVER: Waiver = "a waiver";
+    must rule: Text => "the code";
+    must subject: Text => "what the finding is about, such as nord/gerica";
+    key reason: Text => "why it is accepted";
+    #[expect(dead_code, reason = "for the people who read the file")]
+    key owner: Text => "who answers for it";
+    #[expect(dead_code, reason = "for the people who read the file")]
+    key case: Text => "where it was decided";
+    key expires: Day => "the first planning date on which it no longer counts";
+}
