@@ -103,7 +103,7 @@ impl Entry {
                 };
                 let looks_at = match rule.stage() {
                     Stage::Inventory => "kartleggingene",
-                    Stage::Plan => "målbildet, med `check --plan`",
+                    Stage::Plan => "målporteføljen, med `check --plan`",
                 };
                 format!("Vanligvis {level}; ser på {looks_at}.")
             }
