@@ -19,9 +19,9 @@ mod table;
 mod terms;
 mod timing;
 mod verdict;
-mod words;
 mod work;
 
+pub use crate::words::{Cell, Language, Piece, Sentence, Tone, Value, Words};
 pub use chart::{Chart, ChartRow, Mark};
 pub use events::{Event, events};
 pub use lists::List;
@@ -29,6 +29,5 @@ pub use page::{Block, Page};
 pub use phrase::Phrase;
 pub use planned::Planned;
 pub use summary::summary;
-pub use table::{Cell, Column, Kind, Row, Table, Tone, Value};
+pub use table::{Column, Kind, Row, Table};
 pub use verdict::verdict;
-pub use words::{Language, Piece, Sentence, Words};

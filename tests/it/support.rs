@@ -105,6 +105,7 @@ pub fn repository(path: &str) -> PathBuf {
 /// The program in a folder, with an environment that says nothing.
 pub fn portfolio(folder: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::cargo_bin("portfolio").unwrap();
+    command.env("PORTFOLIO_LANG", "en");
     command.current_dir(folder).args(arguments);
     for name in ["NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "COLUMNS", "TERM"] {
         command.env_remove(name);
