@@ -6,6 +6,7 @@ use super::rule::{Rule, Stage};
 use super::{OwnRules, chapters, rules, settings};
 use crate::diagnostic::{Card, Page, Severity};
 use crate::load::codes;
+use crate::words::Language;
 
 /// The plans that the pages name, by the signs that the catalogue gives them; in English and Norwegian.
 const PLANS: [(&str, &str, &str); 5] = [
@@ -84,6 +85,14 @@ impl Entry {
             }
         }
         page
+    }
+
+    /// The page in a language; in English where there is no other.
+    pub fn page_in(&self, language: Language) -> String {
+        match language {
+            Language::Nb => self.norwegian_page().unwrap_or_else(|| self.page()),
+            Language::En | Language::Pseudo => self.page(),
+        }
     }
 
     /// One line in Norwegian: what is wrong.

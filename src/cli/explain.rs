@@ -3,7 +3,6 @@
 use anyhow::bail;
 use clap::Args;
 
-use super::options::Lang;
 use super::{Context, Exit, workspace};
 use crate::check::{Entry, OwnRules, book, entries, entry};
 use crate::diagnostic::{Page, did_you_mean};
@@ -34,8 +33,8 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     let code = arguments.code.as_deref().unwrap_or("");
     match entry(code) {
         Some(entry) => {
-            let norwegian = if context.options.lang == Lang::Nb { entry.norwegian_page() } else { None };
-            context.console.write(norwegian.unwrap_or_else(|| entry.page()).as_bytes())?;
+            let page = entry.page_in(context.options.language());
+            context.console.write(page.as_bytes())?;
         }
         None => {
             let table = list(code);
