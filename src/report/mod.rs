@@ -16,7 +16,7 @@ mod planned;
 pub mod roadmap;
 mod summary;
 mod table;
-mod terms;
+pub(crate) mod terms;
 mod timing;
 mod verdict;
 mod work;

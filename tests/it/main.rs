@@ -23,6 +23,7 @@ pub mod oracle;
 mod order;
 mod roadmap;
 mod rules;
+mod saved_plan;
 mod schema;
 mod search;
 mod show;
