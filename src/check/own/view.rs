@@ -5,8 +5,9 @@
 use super::value::{Entity, Type, Value, World};
 use crate::cost::ContractFate;
 use crate::model::{
-    Criticality, DataFate, Extendable, Hosting, IntegrationEnd, Landscape, NoticeTo, PersonalData, Priority,
-    Provision, Renewal, Size, Status, SystemId, Zone,
+    ArchiveCore, ArchiveDuty, Criticality, DataFate, Extendable, Hosting, IntegrationEnd, IntegrationKind,
+    Interface, Landscape, NoticeTo, PersonalData, Pricing, Priority, Provision, Renewal, Size, Status,
+    SystemId, Zone,
 };
 use crate::plan::PlanStatus;
 
@@ -92,10 +93,10 @@ pub static SUBJECTS: [&Record; 6] = [&SYSTEM, &CONTRACT, &INTEGRATION, &DOMAIN, 
 pub static RECORDS: [&Record; 9] =
     [&SYSTEM, &COVER, &CONTRACT, &INTEGRATION, &DOMAIN, &MUNICIPALITY, &PRODUCT, &MERGER, &PLAN];
 
-const PERSONAL: Holds = Holds::Word(&["none", "ordinary", "special"]);
-const CORE: Holds = Holds::Word(&["core", "none"]);
-const INTERFACE: Holds = Holds::Word(&["documented", "locked"]);
-const PRICING: Holds = Holds::Word(&["per_inhabitant", "fixed"]);
+const PERSONAL: Holds = Holds::Word(PersonalData::WORDS);
+const CORE: Holds = Holds::Word(ArchiveCore::WORDS);
+const INTERFACE: Holds = Holds::Word(Interface::WORDS);
+const PRICING: Holds = Holds::Word(Pricing::WORDS);
 
 fn text(text: &str) -> Option<Value> {
     Some(Value::Text(text.into()))
@@ -119,14 +120,6 @@ fn records(entities: impl Iterator<Item = Entity>) -> Option<Value> {
 
 fn texts<'t>(list: impl Iterator<Item = &'t str>) -> Option<Value> {
     Some(Value::List(list.filter_map(text).collect()))
-}
-
-fn personal(data: PersonalData) -> &'static str {
-    match data {
-        PersonalData::None => "none",
-        PersonalData::Ordinary => "ordinary",
-        PersonalData::Special => "special",
-    }
 }
 
 fn pick(core: bool, yes: &'static str, no: &'static str) -> Option<Value> {
@@ -186,18 +179,18 @@ record! {
     covers: Holds::Many(&COVER); "the domains it covers, its primary one first" => { let entry = landscape.system(id).entry; records((0..landscape.entry(entry).covers.len()).map(|index| Entity::Cover(entry, index))) };
     contract: Holds::One(&CONTRACT), optional; "its contract" => record(Entity::Contract(landscape.system(id).contract?));
     integrations: Holds::Many(&INTEGRATION); "its integrations, from either end" => records(world.integrations(id).iter().copied().map(Entity::Integration));
-    status: Holds::Word(&["in_use", "phasing_out"]); "whether it is still in use" => pick(landscape.system(id).status == Status::InUse, "in_use", "phasing_out");
+    status: Holds::Word(Status::WORDS); "whether it is still in use" => text(landscape.system(id).status.name());
     end_of_life: Holds::Date, optional; "the day it ends, or its product's" => Some(Value::Date(landscape.system(id).end_of_life?));
     annual_cost: Holds::Int, optional; "own running cost in kroner a year, outside any contract" => int(landscape.system(id).annual_cost?);
     cost_pricing: PRICING; "whether a bigger municipality costs more" => pick(landscape.system(id).cost_fixed, "fixed", "per_inhabitant");
     archive: CORE; "core: it holds its own Noark 5 core" => pick(landscape.system(id).archive_core, "core", "none");
     interface: INTERFACE; "its interface" => pick(landscape.system(id).locked, "locked", "documented");
     municipality_number: Holds::Bool; "whether it uses the municipality number as a key" => Some(Value::Bool(landscape.system(id).municipality_number));
-    data: Holds::Word(&["convert", "lookup", "none"]); "what becomes of its data when it is replaced" => text(match landscape.entry(landscape.system(id).entry).data { DataFate::Convert => "convert", DataFate::Lookup => "lookup", DataFate::None => "none" });
+    data: Holds::Word(DataFate::WORDS); "what becomes of its data when it is replaced" => text(landscape.entry(landscape.system(id).entry).data.name());
     version: Holds::Text, optional; "its version" => maybe(&landscape.system(id).governance.version);
-    hosting: Holds::Word(&["on_premises", "hosted", "saas"]), optional; "where it runs" => text(match landscape.system(id).governance.hosting? { Hosting::OnPremises => "on_premises", Hosting::Hosted => "hosted", Hosting::Saas => "saas" });
-    zone: Holds::Word(&["internal", "secure"]), optional; "the security zone it runs in" => text(match landscape.system(id).governance.zone? { Zone::Internal => "internal", Zone::Secure => "secure" });
-    personal_data: PERSONAL, optional; "the personal data it handles, where its inventory says so" => text(personal(landscape.system(id).governance.personal_data?));
+    hosting: Holds::Word(Hosting::WORDS), optional; "where it runs" => text(landscape.system(id).governance.hosting?.name());
+    zone: Holds::Word(Zone::WORDS), optional; "the security zone it runs in" => text(landscape.system(id).governance.zone?.name());
+    personal_data: PERSONAL, optional; "the personal data it handles, where its inventory says so" => text(landscape.system(id).governance.personal_data?.name());
     owner: Holds::Text, optional; "who owns it" => maybe(&landscape.system(id).governance.owner);
     manager: Holds::Text, optional; "who manages it" => maybe(&landscape.system(id).governance.manager);
     maintainer: Holds::Text, optional; "who maintains it" => maybe(&landscape.system(id).governance.maintainer);
@@ -229,15 +222,15 @@ record! {
     pricing: PRICING; "whether a bigger municipality pays more" => pick(landscape.contract(id).per_inhabitant, "per_inhabitant", "fixed");
     start: Holds::Date, optional; "its first day" => Some(Value::Date(landscape.contract(id).start?));
     end: Holds::Date, optional; "its last day; absent: until terminated" => Some(Value::Date(landscape.contract(id).end?));
-    renewal: Holds::Word(&["tacit", "express", "never"]); "how it goes on after its end" => text(match landscape.contract(id).renewal { Renewal::Tacit => "tacit", Renewal::Express => "express", Renewal::Never => "never" });
+    renewal: Holds::Word(Renewal::WORDS); "how it goes on after its end" => text(landscape.contract(id).renewal.name());
     renewal_months: Holds::Int; "it renews itself by this much" => int(u64::from(landscape.contract(id).renewal_months));
     option_months: Holds::Int; "the customer's own right to prolong" => int(u64::from(landscape.contract(id).option_months));
     notice_months: Holds::Int; "months of notice" => int(u64::from(landscape.contract(id).notice_months));
-    notice_to: Holds::Word(&["any", "month", "quarter", "year"]); "an exit takes effect only on the last day of one" => text(match landscape.contract(id).notice_to { NoticeTo::Any => "any", NoticeTo::Month => "month", NoticeTo::Quarter => "quarter", NoticeTo::Year => "year" });
+    notice_to: Holds::Word(NoticeTo::WORDS); "an exit takes effect only on the last day of one" => text(landscape.contract(id).notice_to.name());
     irrevocable_until: Holds::Date, optional; "no exit takes effect before it" => Some(Value::Date(landscape.contract(id).irrevocable_until?));
     terminated_to: Holds::Date, optional; "notice has been given: it ends on this day" => Some(Value::Date(landscape.contract(id).terminated_to?));
     exit_fee: Holds::Int, optional; "kroner that buy the customer out early" => int(landscape.contract(id).exit_fee?);
-    extendable: Holds::Word(&["yes", "no", "unknown"]); "whether it may grow to the whole new municipality" => text(match landscape.contract(id).extendable { Extendable::Yes => "yes", Extendable::No => "no", Extendable::Unknown => "unknown" });
+    extendable: Holds::Word(Extendable::WORDS); "whether it may grow to the whole new municipality" => text(landscape.contract(id).extendable.name());
     shared_with: Holds::Texts; "parties outside the merger" => texts(landscape.contract(id).shared_with.iter().map(String::as_str));
     dpa: Holds::Bool, optional; "whether a data-processing agreement is in place" => Some(Value::Bool(landscape.contract(id).dpa?));
     responsible: Holds::Text, optional; "who follows it up" => maybe(&landscape.contract(id).responsible);
@@ -251,7 +244,7 @@ record! {
     from: Holds::One(&SYSTEM); "the system at one end" => record(Entity::System(landscape.integration(id).from.system));
     to: Holds::One(&SYSTEM), optional; "the system at the other end, unless a component is there" => match landscape.integration(id).to { IntegrationEnd::Use(end) => record(Entity::System(end.system)), IntegrationEnd::Component(_) => None };
     component: Holds::Text, optional; "the id of the national component at the other end" => match landscape.integration(id).to { IntegrationEnd::Component(component) => text(&landscape.component(component).id), IntegrationEnd::Use(_) => None };
-    kind: Holds::Word(&["api", "file", "locked", "manual"]); "how it works" => text(landscape.integration(id).kind.name());
+    kind: Holds::Word(IntegrationKind::WORDS); "how it works" => text(landscape.integration(id).kind.name());
     data: Holds::Texts; "what flows" => texts(landscape.integration(id).data.iter().map(String::as_str));
 }
 
@@ -262,13 +255,13 @@ record! {
     name: Holds::Text; "its name in English, or as it is written" => text(&landscape.domain(id).name.en);
     sector: Holds::Text; "the id of its sector" => text(&landscape.sector(landscape.domain(id).sector).id);
     systems: Holds::Many(&SYSTEM); "the systems that cover it today" => records(world.systems(id).iter().copied().map(Entity::System));
-    provision: Holds::Word(&["choose", "national", "own_project"]); "who decides its system" => text(match landscape.domain(id).provision { Provision::Choose => "choose", Provision::National => "national", Provision::OwnProject => "own_project" });
-    priority: Holds::Word(&["must", "should", "may"]); "how badly it is needed on day one" => text(match landscape.domain(id).priority { Priority::Must => "must", Priority::Should => "should", Priority::May => "may" });
-    criticality: Holds::Word(&["life_health", "statutory", "operational", "support"]); "what fails when it fails" => text(match landscape.domain(id).criticality { Criticality::LifeHealth => "life_health", Criticality::Statutory => "statutory", Criticality::Operational => "operational", Criticality::Support => "support" });
-    size: Holds::Word(&["small", "medium", "large"]); "scales the fixed costs" => text(match landscape.domain(id).size { Size::Small => "small", Size::Medium => "medium", Size::Large => "large" });
+    provision: Holds::Word(Provision::WORDS); "who decides its system" => text(landscape.domain(id).provision.name());
+    priority: Holds::Word(Priority::WORDS); "how badly it is needed on day one" => text(landscape.domain(id).priority.name());
+    criticality: Holds::Word(Criticality::WORDS); "what fails when it fails" => text(landscape.domain(id).criticality.name());
+    size: Holds::Word(Size::WORDS); "scales the fixed costs" => text(landscape.domain(id).size.name());
     due: Holds::Date; "the day it must be in production" => Some(Value::Date(landscape.domain(id).due));
-    archive: Holds::Word(&["required", "none"]); "whether its documents must be archived" => pick(landscape.domain(id).archive_required, "required", "none");
-    personal_data: PERSONAL; "the personal data it handles" => text(personal(landscape.domain(id).personal_data));
+    archive: Holds::Word(ArchiveDuty::WORDS); "whether its documents must be archived" => pick(landscape.domain(id).archive_required, "required", "none");
+    personal_data: PERSONAL; "the personal data it handles" => text(landscape.domain(id).personal_data.name());
     parallel_until: Holds::Date, optional; "when side by side must end; absent where it is forbidden" => Some(Value::Date(landscape.domain(id).parallel_until?));
     chosen: Holds::Text, optional, plan; "what the target chooses: municipality/system, product:ID or parallel" => text(landscape.candidate_reference(world.plan?.selection()?.get(id)?));
 }

@@ -24,6 +24,9 @@ use table::table;
 /// The format's number.
 pub const FORMAT: u64 = 1;
 
+/// The most keys that a mapping may have: the check of a file counts them in the bits of one number.
+pub(super) const MOST_KEYS: usize = 64;
+
 /// A mapping of the format.
 #[derive(Debug)]
 pub struct Shape {
