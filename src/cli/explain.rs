@@ -4,7 +4,7 @@ use anyhow::bail;
 use clap::Args;
 
 use super::{Context, Exit, workspace};
-use crate::check::{Entry, OwnRules, book, entries, entry};
+use crate::check::{Entry, Prepared, book, entries, entry};
 use crate::diagnostic::{Page, did_you_mean};
 use crate::load::{Folder, load};
 use crate::render::terminal;
@@ -52,8 +52,9 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
 fn own(code: &str, context: &mut Context) -> anyhow::Result<Option<Page>> {
     let Some(root) = workspace::root(&context.options.directory)? else { return Ok(None) };
     let (documents, _) = load(&Folder::new(root));
-    let own = OwnRules::read(&documents);
-    let found = own.pages().find(|page| page.code.eq_ignore_ascii_case(code) || page.name == code);
+    let found = Prepared::read(&documents)
+        .own_pages()
+        .find(|page| page.code.eq_ignore_ascii_case(code) || page.name == code);
     Ok(found)
 }
 

@@ -8,7 +8,10 @@ use super::output::Output;
 use super::planning::{self, Search};
 use super::workspace::Workspace;
 use super::{Context, Exit, workspace};
+use crate::check::{Prepared, Request, Wanted};
 use crate::cost::Basis;
+use crate::diagnostic::Finding;
+use crate::plan::Plan;
 use crate::render::{csv, gantt, json, markdown, terminal};
 use crate::report::roadmap as pages;
 use crate::roadmap::{self, Roadmap, RoadmapDocument};
@@ -65,8 +68,9 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
             return Ok(Exit::Findings);
         }
     };
-    for note in made.notes(&workspace.landscape) {
-        context.console.warn(&format!("{}: {}", workspace.shown(&note.place), note.message));
+    for finding in checked(&workspace, (&basis, &plan)) {
+        let at = workspace.shown_span(finding.primary.span);
+        context.console.warn(&format!("{at}: {}", finding.message));
     }
     let mut bytes = Vec::new();
     arguments.format.write(&workspace, &made, output.is_some(), context, &mut bytes)?;
@@ -78,6 +82,16 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
         None => context.console.print(|_, to| to.write_all(&bytes))?,
     }
     Ok(Exit::Clean)
+}
+
+/// What the rules about the roadmap's own input find, unless the workspace says otherwise.
+fn checked(workspace: &Workspace, plan: (&Basis, &Plan)) -> Vec<Finding> {
+    let prepared = Prepared::read(&workspace.documents);
+    let codes = ["SCH006".to_owned(), "SCH007".to_owned()];
+    let wanted = Wanted::new(codes.to_vec(), Vec::new(), prepared.codes());
+    let request = Request { wanted: wanted.expect("invariant: these are codes"), no_ignores: false };
+    let landscape = Some(&workspace.landscape);
+    prepared.check(landscape, &workspace.origins, Vec::new(), Some(plan), &request).findings
 }
 
 impl Format {

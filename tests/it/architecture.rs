@@ -21,7 +21,10 @@ const MAY_LOOK_INTO: &[(&str, &[&str])] = &[
     ("roadmap", &["model", "cost", "calendar"]),
     ("verify", &["model", "graph", "cost", "plan", "calendar"]),
     // `rules.yaml` stays a document until check reads it.
-    ("check", &["model", "graph", "cost", "plan", "load", "resolve", "diagnostic", "source", "calendar"]),
+    (
+        "check",
+        &["model", "graph", "cost", "plan", "roadmap", "load", "resolve", "diagnostic", "source", "calendar"],
+    ),
     // A side that is no plan yet (today, one municipality) is priced and dated where all are.
     ("diff", &["model", "plan", "cost", "calendar"]),
     ("report", &["model", "graph", "plan", "roadmap", "diff", "calendar", "verify"]),

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use super::evaluate::{Evaluator, Stop};
 use super::value::{Entity, Object, Value, World};
 use super::{Own, OwnRules, STOPPED};
+use crate::check::Context;
 use crate::check::rule::{PlanContext, Stage};
 use crate::diagnostic::{Finding, Label};
 use crate::model::{
@@ -21,7 +22,7 @@ impl OwnRules {
     /// Runs those that are wanted; what was found, and the codes of those that ran.
     pub fn run(
         &self,
-        landscape: &Landscape,
+        context: &Context<'_>,
         plan: Option<&PlanContext<'_>>,
         origins: &Origins,
         wanted: impl Fn(&str) -> bool,
@@ -32,7 +33,7 @@ impl OwnRules {
         if wanted.peek().is_none() {
             return (findings, ran);
         }
-        let world = World::new(landscape, plan);
+        let world = World::new(context, plan);
         let target = plan.is_some_and(|plan| plan.evaluation().is_some());
         for rule in wanted {
             let runs = match rule.stage {

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::view::{Field, Record};
+use crate::check::Context;
 use crate::check::rule::PlanContext;
 use crate::model::{
-    ContractId, Date, DomainId, IntegrationEnd, IntegrationId, Landscape, MunicipalityId, ProductId,
-    SystemId, UseId,
+    ContractId, Date, DomainId, IntegrationId, Landscape, MunicipalityId, ProductId, SystemId, UseId,
 };
 
 /// What an expression gives.
@@ -86,34 +86,25 @@ pub(super) enum Entity {
 pub(super) struct World<'a> {
     pub landscape: &'a Landscape,
     pub plan: Option<&'a PlanContext<'a>>,
-    integrations: Vec<Vec<IntegrationId>>,
+    context: &'a Context<'a>,
     systems: Vec<Vec<SystemId>>,
 }
 
 impl<'a> World<'a> {
-    pub fn new(landscape: &'a Landscape, plan: Option<&'a PlanContext<'a>>) -> Self {
-        let mut integrations = vec![Vec::new(); landscape.systems.len()];
-        for (index, integration) in landscape.integrations.iter().enumerate() {
-            let id = IntegrationId::at(index);
-            integrations[integration.from.system.index()].push(id);
-            if let IntegrationEnd::Use(end) = integration.to
-                && end.system != integration.from.system
-            {
-                integrations[end.system.index()].push(id);
-            }
-        }
+    pub fn new(context: &'a Context<'a>, plan: Option<&'a PlanContext<'a>>) -> Self {
+        let landscape = context.landscape;
         let mut systems = vec![Vec::new(); landscape.domains.len()];
         for id in landscape.system_ids() {
             for cover in &landscape.entry(landscape.system(id).entry).covers {
                 systems[cover.domain.index()].push(id);
             }
         }
-        World { landscape, plan, integrations, systems }
+        World { landscape, plan, context, systems }
     }
 
     /// The integrations of a system, from either end.
     pub fn integrations(&self, system: SystemId) -> &[IntegrationId] {
-        &self.integrations[system.index()]
+        &self.context.neighbours(system).integrations
     }
 
     /// The systems of today that cover a domain.

@@ -17,7 +17,7 @@ mod snippets;
 
 use std::collections::BTreeSet;
 
-use crate::diagnostic::{Finding, Page, Severity, Waived};
+use crate::diagnostic::{Finding, Pages, Severity, Waived};
 use crate::source::Sources;
 
 pub use concise::concise;
@@ -40,7 +40,7 @@ pub struct Results<'a> {
     /// The codes of the rules that ran.
     pub ran: &'a [String],
     /// What is known of each code, sorted.
-    pub pages: &'a [Page],
+    pub pages: &'a dyn Pages,
     /// What the findings point into.
     pub sources: &'a Sources,
     /// The level from which a finding fails the run.

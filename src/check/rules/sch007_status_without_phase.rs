@@ -1,0 +1,73 @@
+//! The workspace reports how far a phase is, but the target has no such phase: the domain is in no project, or its project
+//! goes through no such phase.
+//!
+//! ## Why
+//!
+//! What is reported steers the roadmap: what is done is done, and the rest is planned round it. A report that fits nothing
+//! is a slip, or the plan has changed since it was written.
+//!
+//! ## Source
+//!
+//! Model, section 12.
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! # portfolio.yaml
+//! roadmap: {status: [{domain: school, phase: A, state: done, to: 2019-06}]}
+//! # catalogue.yaml
+//! domains:
+//!   - {id: school, name: School, sector: D4}
+//! # nord.yaml
+//! systems:
+//!   - {id: school, name: School, product: gerica, annual_cost: 1, covers: [{domain: school}]}
+//! # sor.yaml
+//! systems:
+//!   - {id: school, name: School, product: gerica, annual_cost: 100000, covers: [{domain: school}]}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! # portfolio.yaml
+//! roadmap: {status: [{domain: school, phase: P, state: done, to: 2019-06}]}
+//! ```
+//!
+//! ## How to mend
+//!
+//! Correct the domain or the phase, or take the report away.
+
+use crate::check::rule::{Check, Hit, Hits, PlanContext, Rule, Severity};
+use crate::model::{PhaseState, Place, Thing};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "SCH007",
+    name: "status-without-phase",
+    summary: "A phase is reported that the target does not have",
+    severity: Severity::Warning,
+    needs_whole: true,
+    source: include_str!("sch007_status_without_phase.rs"),
+    check: Check::Plan(check),
+};
+
+fn check(context: &PlanContext, hits: &mut Hits) {
+    let landscape = context.landscape();
+    let Some(projects) = context.projects() else { return };
+    for report in &landscape.roadmap.status {
+        let domain = &landscape.domain(report.domain).id;
+        let mut list = projects.list.iter();
+        let project = list.find(|project| project.domains.binary_search(&report.domain).is_ok());
+        let sign = report.phase.sign();
+        let message = match project {
+            None => format!("status of {domain}, which is in no project: it changes nothing"),
+            // A phase that is yet to come and does not exist cannot slip.
+            Some(project) if project.months[report.phase as usize] == 0 && report.state != PhaseState::Slipped => {
+                format!("status of {sign} in {domain}, but its project has no {sign}; what is said is believed")
+            }
+            Some(_) => continue,
+        };
+        let place = Place::key(Thing::Manifest, "roadmap").then("status").item(report.place);
+        hits.add(Hit::new(place, domain.clone(), message));
+    }
+}
