@@ -10,7 +10,7 @@ use rayon::iter::{IndexedParallelIterator, IntoParallelRefIterator, ParallelIter
 use super::accepted::Accepted;
 use super::cards::{Codes, entries, entry};
 use super::own::OwnRules;
-use super::rule::{Check, Hit, Hits, PlanContext, Rule};
+use super::rule::{Check, Hit, PlanContext, Report, Rule};
 use super::settings::Settings;
 use super::{Checked, Context, Request, rules};
 use crate::cost::Basis;
@@ -157,13 +157,13 @@ impl Run<'_> {
         // The own rules stay on this thread.
         let (context, plan, origins) = (self.context, self.plan, self.origins);
         let run = |rule: &&Rule| {
-            let mut hits = Hits::default();
+            let mut report = Report::default();
             match (rule.check, plan) {
-                (Check::Inventory(check), _) => check(context, &mut hits),
-                (Check::Plan(check), Some(plan)) => check(plan, &mut hits),
+                (Check::Inventory(check), _) => check(context, &mut report),
+                (Check::Plan(check), Some(plan)) => check(plan, &mut report),
                 (Check::Plan(_), None) => {}
             }
-            hits.list.into_iter().map(|hit| placed(rule, hit, origins)).collect()
+            report.list.into_iter().map(|hit| placed(rule, hit, origins)).collect()
         };
         let found: Vec<Vec<Finding>> = running.par_iter().with_max_len(1).map(run).collect();
         found.into_iter().flatten().collect()

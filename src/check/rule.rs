@@ -1,6 +1,6 @@
 //! What a rule is: a static card, a page, and a function that reports by place.
 //!
-//! What enters: a [`Context`], and for the rules of the plan a [`PlanContext`]. What leaves: [`Hits`].
+//! What enters: a [`Context`], and for the rules of the plan a [`PlanContext`]. What leaves: [`Report`].
 //! What always holds: a rule knows names and never bytes, and it decides nothing about levels and waivers.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -43,9 +43,9 @@ pub struct Rule {
 #[derive(Clone, Copy, Debug)]
 pub enum Check {
     /// The workspace alone.
-    Inventory(fn(&Context, &mut Hits)),
+    Inventory(fn(&Context, &mut Report)),
     /// The target portfolio.
-    Plan(fn(&PlanContext, &mut Hits)),
+    Plan(fn(&PlanContext, &mut Report)),
 }
 
 /// When a rule runs.
@@ -334,11 +334,11 @@ impl Hit {
 
 /// Where a rule puts what it finds.
 #[derive(Debug, Default)]
-pub struct Hits {
+pub struct Report {
     pub(super) list: Vec<Hit>,
 }
 
-impl Hits {
+impl Report {
     /// Something was found.
     pub fn add(&mut self, hit: Hit) {
         self.list.push(hit);

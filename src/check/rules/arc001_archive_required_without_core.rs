@@ -30,7 +30,7 @@
 //!
 //! Name the `archive_domain`, record the decision of the project that owns it, or take back the decision that drops the edge.
 
-use crate::check::rule::{Check, Hit, PlanContext, Hits, Rule, Severity, listed};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed};
 use crate::cost::Scope;
 use crate::model::{DomainId, DomainOrComponent, Place, Thing};
 
@@ -45,7 +45,7 @@ pub static RULE: Rule = Rule {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, hits: &mut Hits) {
+fn check(context: &PlanContext, report: &mut Report) {
     let landscape = context.landscape();
     let without_core = |domain, candidate| {
         let members = context.basis.members(domain, candidate);
@@ -62,7 +62,7 @@ fn check(context: &PlanContext, hits: &mut Hits) {
     let Some(first) = needy.first() else { return };
     let names = || listed(needy.iter().map(|&domain| landscape.domain(domain).id.as_str()));
     let Some(archive) = landscape.archive_domain else {
-        hits.add(
+        report.add(
             Hit::new(
                 Place::of(Thing::Manifest),
                 "archive_domain",
@@ -77,7 +77,7 @@ fn check(context: &PlanContext, hits: &mut Hits) {
         let id = &landscape.domain(archive).id;
         let message =
             format!("nothing is chosen in the archive domain {id}, so {} reach no archive core", names());
-        hits.add(
+        report.add(
             Hit::new(Place::of(Thing::Domain(archive)), id.clone(), message)
                 .help(format!("record the choice for {id} in the decisions")),
         );
@@ -88,7 +88,7 @@ fn check(context: &PlanContext, hits: &mut Hits) {
             let id = &landscape.domain(domain).id;
             let message =
                 format!("{id} must archive, but a decision drops its integration to the archive core");
-            hits.add(
+            report.add(
                 Hit::new(Place::key(Thing::Decision(decision), "edge"), id.clone(), message)
                     .related(Place::key(Thing::Domain(domain), "archive"), "archive: required"),
             );

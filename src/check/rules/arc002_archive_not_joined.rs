@@ -43,7 +43,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::rule::{Check, Context, Hit, Hits, Rule, Severity, cover_place};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, cover_place};
 use crate::model::{DomainId, DomainOrComponent, MunicipalityId, Place, System, SystemId, Thing};
 
 /// The rule.
@@ -66,7 +66,7 @@ struct Found<'a> {
     open: Vec<(&'a System, DomainId)>,
 }
 
-fn check(context: &Context, hits: &mut Hits) {
+fn check(context: &Context, report: &mut Report) {
     let landscape = context.landscape;
     let archive = landscape.archive_domain.map(DomainOrComponent::Domain);
     let core = |other: &SystemId| landscape.system(*other).archive_core;
@@ -92,7 +92,7 @@ fn check(context: &Context, hits: &mut Hits) {
             let message =
                 format!("{id} joins no system to an archive core, and {} of them must archive", open.len());
             let place = Place::key(Thing::Municipality(municipality), "inventory");
-            hits.add(Hit::new(place, id.clone(), message).help("record the integrations to the archive"));
+            report.add(Hit::new(place, id.clone(), message).help("record the integrations to the archive"));
             continue;
         }
         for (system, domain) in open {
@@ -100,7 +100,7 @@ fn check(context: &Context, hits: &mut Hits) {
             let domain = &landscape.domain(domain).id;
             let message =
                 format!("{} must archive in {domain}, and no archive core is known for it", system.reference);
-            hits.add(
+            report.add(
                 Hit::new(place, system.reference.clone(), message)
                     .help("record the integration to the archive, or `archive: core`"),
             );

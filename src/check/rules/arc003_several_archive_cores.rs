@@ -31,7 +31,7 @@
 //!
 //! Nothing need be wrong: take them into the archive plan, or set `limits.archive_cores` to what it allows.
 
-use crate::check::rule::{Check, Hit, PlanContext, Hits, Rule, Severity, listed};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed};
 use crate::model::{Place, Thing};
 
 /// The rule.
@@ -45,7 +45,7 @@ pub static RULE: Rule = Rule {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, hits: &mut Hits) {
+fn check(context: &PlanContext, report: &mut Report) {
     let Some(evaluation) = context.evaluation() else { return };
     let landscape = context.landscape();
     let systems = landscape.systems.iter().enumerate();
@@ -56,6 +56,6 @@ fn check(context: &PlanContext, hits: &mut Hits) {
     if cores.len() > 1 {
         let message =
             format!("the target has {} archive cores: {}", cores.len(), listed(cores.iter().copied()));
-        hits.add(Hit::new(Place::key(Thing::Manifest, "archive_domain"), "archive_cores", message));
+        report.add(Hit::new(Place::key(Thing::Manifest, "archive_domain"), "archive_cores", message));
     }
 }

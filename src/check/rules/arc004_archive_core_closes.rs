@@ -47,7 +47,7 @@
 //!
 //! Plan the move of each integration before the core is closed. Silent for systems in domains that need not archive.
 
-use crate::check::rule::{Check, Hit, PlanContext, Hits, Rule, Severity, listed};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed};
 use crate::model::SystemId;
 
 /// The rule.
@@ -61,7 +61,7 @@ pub static RULE: Rule = Rule {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, hits: &mut Hits) {
+fn check(context: &PlanContext, report: &mut Report) {
     let Some(evaluation) = context.evaluation() else { return };
     let landscape = context.landscape();
     let must_archive = |id: &SystemId| {
@@ -80,7 +80,7 @@ fn check(context: &PlanContext, hits: &mut Hits) {
         if !staying.is_empty() {
             let message =
                 format!("{} is closed, and {} archive in it today", core.reference, listed(staying));
-            hits.add(Hit::at_system(core, "archive", message));
+            report.add(Hit::at_system(core, "archive", message));
         }
     }
 }

@@ -36,7 +36,7 @@
 //!
 //! Write `data: lookup`, or `convert`; say in `notes` where the deposit goes.
 
-use crate::check::rule::{Check, Hit, PlanContext, Hits, Rule, Severity};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::model::{MigrationKind, Place, Thing};
 
 /// The rule.
@@ -50,7 +50,7 @@ pub static RULE: Rule = Rule {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, hits: &mut Hits) {
+fn check(context: &PlanContext, report: &mut Report) {
     let Some(evaluation) = context.evaluation() else { return };
     let landscape = context.landscape();
     for row in evaluation.migrations.iter().filter(|row| row.kind == MigrationKind::Close) {
@@ -58,7 +58,7 @@ fn check(context: &PlanContext, hits: &mut Hits) {
         let entry = landscape.entry(id);
         let message =
             format!("{} is closed with all its archive, for its data are not kept", entry.reference);
-        hits.add(
+        report.add(
             Hit::new(Place::key(Thing::Use(id), "data"), entry.reference.clone(), message)
                 .help("write `data: lookup`, or `convert`"),
         );

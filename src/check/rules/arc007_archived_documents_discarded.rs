@@ -30,7 +30,7 @@
 //!
 //! Make sure that everything is in a core, then waive the finding with a reason; or keep the data for look-up.
 
-use crate::check::rule::{Check, Hit, PlanContext, Hits, Rule, Severity};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::model::{MigrationKind, Place, Thing};
 
 /// The rule.
@@ -44,7 +44,7 @@ pub static RULE: Rule = Rule {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, hits: &mut Hits) {
+fn check(context: &PlanContext, report: &mut Report) {
     let Some(evaluation) = context.evaluation() else { return };
     let landscape = context.landscape();
     for row in evaluation.migrations.iter().filter(|row| row.kind == MigrationKind::Close) {
@@ -53,6 +53,6 @@ fn check(context: &PlanContext, hits: &mut Hits) {
         let entry = landscape.entry(id);
         let message =
             format!("{} is closed, {} must archive, and its data are not kept", entry.reference, domain.id);
-        hits.add(Hit::new(Place::key(Thing::Use(id), "data"), entry.reference.clone(), message));
+        report.add(Hit::new(Place::key(Thing::Use(id), "data"), entry.reference.clone(), message));
     }
 }

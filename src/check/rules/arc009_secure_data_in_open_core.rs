@@ -29,7 +29,7 @@
 //!
 //! Give the secure zone its own core, or correct the zone. Silent where a zone is not given: unknown is not no.
 
-use crate::check::rule::{Check, Context, Hit, Hits, Rule, Severity, entry_of};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of};
 use crate::model::{PersonalData, Place, Zone};
 
 /// The rule.
@@ -43,7 +43,7 @@ pub static RULE: Rule = Rule {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, hits: &mut Hits) {
+fn check(context: &Context, report: &mut Report) {
     let landscape = context.landscape;
     for (id, system) in context.living().filter(|(_, system)| system.governance.zone == Some(Zone::Secure)) {
         if context.personal_data(system) != PersonalData::Special {
@@ -57,7 +57,7 @@ fn check(context: &Context, hits: &mut Hits) {
                 "{} is in the secure zone, and archives in {}, which is not",
                 system.reference, core.reference
             );
-            hits.add(
+            report.add(
                 Hit::at_system(system, "zone", message)
                     .related(Place::key(entry_of(core), "zone"), "the core's zone"),
             );

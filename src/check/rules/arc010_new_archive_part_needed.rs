@@ -30,7 +30,7 @@
 //!
 //! Nothing is wrong; put the closing of the old series and the new part into the plan of work.
 
-use crate::check::rule::{Check, Hit, PlanContext, Hits, Rule, Severity};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::model::Candidate;
 
 /// The rule.
@@ -44,7 +44,7 @@ pub static RULE: Rule = Rule {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, hits: &mut Hits) {
+fn check(context: &PlanContext, report: &mut Report) {
     let landscape = context.landscape();
     let Some(domain) = landscape.archive_domain else { return };
     let chosen = context.selection().and_then(|selection| selection.get(domain));
@@ -53,5 +53,5 @@ fn check(context: &PlanContext, hits: &mut Hits) {
     let id = &landscape.domain(domain).id;
     let message =
         format!("{name} goes on as the archive core, and the new municipality begins a new part in it");
-    hits.add(Hit::new(context.choice_place(domain, candidate), id.clone(), message));
+    report.add(Hit::new(context.choice_place(domain, candidate), id.clone(), message));
 }

@@ -25,7 +25,7 @@
 //!
 //! Write `archive: core` at the system or its product, or give it its right domain. Silent for look-up copies.
 
-use crate::check::rule::{Check, Context, Hit, Hits, Rule, Severity, cover_place};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, cover_place};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -38,14 +38,14 @@ pub static RULE: Rule = Rule {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, hits: &mut Hits) {
+fn check(context: &Context, report: &mut Report) {
     let landscape = context.landscape;
     let Some(archive) = landscape.archive_domain else { return };
     for (_, system) in context.living().filter(|(_, system)| !system.archive_core) {
         if landscape.entry(system.entry).cover(archive).is_some() {
             let message =
                 format!("{} covers the archive domain, and holds no archive core", system.reference);
-            hits.add(
+            report.add(
                 Hit::new(cover_place(landscape, system.entry, archive), system.reference.clone(), message)
                     .help("write `archive: core` if it is one"),
             );

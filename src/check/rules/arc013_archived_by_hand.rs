@@ -37,7 +37,7 @@
 //!
 //! Ask for an integration in the tender or from the vendor. Silent where the system holds its own core.
 
-use crate::check::rule::{Check, Context, Hit, Hits, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::{IntegrationEnd, IntegrationId, IntegrationKind, Place, SystemId, Thing};
 
 /// The rule.
@@ -51,7 +51,7 @@ pub static RULE: Rule = Rule {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, hits: &mut Hits) {
+fn check(context: &Context, report: &mut Report) {
     let landscape = context.landscape;
     let core = |id: &SystemId| landscape.system(*id).archive_core;
     for (index, integration) in landscape.integrations.iter().enumerate() {
@@ -66,7 +66,7 @@ fn check(context: &Context, hits: &mut Hits) {
                     (&landscape.system(near.system).reference, &landscape.system(far.system).reference);
                 let place = Place::key(Thing::Integration(IntegrationId::at(index)), "kind");
                 let message = format!("documents of {name} are carried to {other} by hand");
-                hits.add(Hit::new(place, format!("{name}/{other}"), message));
+                report.add(Hit::new(place, format!("{name}/{other}"), message));
             }
         }
     }

@@ -24,7 +24,7 @@
 //!
 //! Take one of the two away.
 
-use crate::check::rule::{Check, Context, Hit, Hits, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::{Place, ProductId, Thing};
 
 /// The rule.
@@ -38,7 +38,7 @@ pub static RULE: Rule = Rule {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, hits: &mut Hits) {
+fn check(context: &Context, report: &mut Report) {
     let landscape = context.landscape;
     for (index, product) in landscape.products.iter().enumerate() {
         let id = ProductId::at(index);
@@ -48,7 +48,7 @@ fn check(context: &Context, hits: &mut Hits) {
                 let excluding = if back { other } else { id };
                 let name = &landscape.product(other).reference;
                 let message = format!("{} requires {name}, and they exclude each other", product.reference);
-                hits.add(
+                report.add(
                     Hit::new(Place::key(Thing::Product(id), "requires"), product.reference.clone(), message)
                         .related(Place::key(Thing::Product(excluding), "excludes"), "excluded here"),
                 );

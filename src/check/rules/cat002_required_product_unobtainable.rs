@@ -27,7 +27,7 @@
 //!
 //! Give the required product a `market`, name it at the system that is it, or take the requirement away.
 
-use crate::check::rule::{Check, Context, Hit, Hits, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::{Place, ProductId, Status, Thing};
 
 /// The rule.
@@ -41,7 +41,7 @@ pub static RULE: Rule = Rule {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, hits: &mut Hits) {
+fn check(context: &Context, report: &mut Report) {
     let landscape = context.landscape;
     let mut there: Vec<bool> = landscape.products.iter().map(|product| product.market.is_some()).collect();
     for system in landscape.systems.iter().filter(|system| system.status == Status::InUse) {
@@ -55,7 +55,7 @@ fn check(context: &Context, hits: &mut Hits) {
             let message =
                 format!("{} requires {name}, which nobody has and nobody can buy", product.reference);
             let place = Place::key(Thing::Product(ProductId::at(index)), "requires");
-            hits.add(
+            report.add(
                 Hit::new(place, product.reference.clone(), message)
                     .related(Place::of(Thing::Product(other)), "without a market"),
             );

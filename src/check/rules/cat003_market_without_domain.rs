@@ -24,7 +24,7 @@
 //!
 //! Name the domains it can serve.
 
-use crate::check::rule::{Check, Context, Hit, Hits, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::{Place, ProductId, Thing};
 
 /// The rule.
@@ -38,12 +38,12 @@ pub static RULE: Rule = Rule {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, hits: &mut Hits) {
+fn check(context: &Context, report: &mut Report) {
     for (index, product) in context.landscape.products.iter().enumerate() {
         if product.market.is_some() && product.domains.is_empty() {
             let place = Place::key(Thing::Product(ProductId::at(index)), "market");
             let message = format!("{} has a market, but serves no domain", product.reference);
-            hits.add(Hit::new(place, product.reference.clone(), message).help("name its `domains`"));
+            report.add(Hit::new(place, product.reference.clone(), message).help("name its `domains`"));
         }
     }
 }

@@ -25,7 +25,7 @@
 //!
 //! Swap them, or leave the wish out.
 
-use crate::check::rule::{Check, Context, Hit, Hits, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::{Place, Thing};
 
 /// The rule.
@@ -39,13 +39,13 @@ pub static RULE: Rule = Rule {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, hits: &mut Hits) {
+fn check(context: &Context, report: &mut Report) {
     let landscape = context.landscape;
     for id in landscape.domain_ids() {
         let domain = landscape.domain(id);
         if let Some(wish) = domain.due_wish.filter(|&wish| wish > domain.due) {
             let message = format!("{} is wished for {wish}, after it is due on {}", domain.id, domain.due);
-            hits.add(
+            report.add(
                 Hit::at_domain(landscape, id, "due_wish", message)
                     .related(Place::key(Thing::Domain(id), "due"), "due here"),
             );

@@ -27,7 +27,7 @@
 //! Record the contract and name it. Silent for systems without a vendor (own development), with `annual_cost: 0`, for
 //! national systems, look-up copies and systems being phased out.
 
-use crate::check::rule::{Check, Context, Hit, Hits, Rule, Severity, entry_of};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of};
 use crate::model::Place;
 
 /// The rule.
@@ -41,7 +41,7 @@ pub static RULE: Rule = Rule {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, hits: &mut Hits) {
+fn check(context: &Context, report: &mut Report) {
     for (_, system) in context.living() {
         let Some(vendor) = system.vendor.filter(|_| system.contract.is_none()) else { continue };
         if system.annual_cost == Some(0) || context.is_national(system) {
@@ -49,7 +49,7 @@ fn check(context: &Context, hits: &mut Hits) {
         }
         let vendor = &context.landscape.vendors[vendor.index()];
         let message = format!("{} comes from {vendor}, but no contract is recorded", system.reference);
-        hits.add(Hit::new(Place::of(entry_of(system)), system.reference.clone(), message).help(
+        report.add(Hit::new(Place::of(entry_of(system)), system.reference.clone(), message).help(
             "record the contract and name it with `contract`; `annual_cost: 0` says that nothing is paid",
         ));
     }

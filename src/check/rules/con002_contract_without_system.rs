@@ -27,7 +27,7 @@
 //! Name it at its system, or terminate it. Silent where notice has been given, the contract has ended or nothing is paid.
 
 use crate::calendar::{StandingStatus, standing};
-use crate::check::rule::{Check, Context, Hit, Hits, Rule, Severity, kroner};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, kroner};
 use crate::model::{Place, Thing};
 
 /// The rule.
@@ -41,7 +41,7 @@ pub static RULE: Rule = Rule {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, hits: &mut Hits) {
+fn check(context: &Context, report: &mut Report) {
     let landscape = context.landscape;
     for id in landscape.contract_ids() {
         let contract = landscape.contract(id);
@@ -49,7 +49,7 @@ fn check(context: &Context, hits: &mut Hits) {
         if contract.systems.is_empty() && contract.annual_fee > 0 && running {
             let fee = kroner(contract.annual_fee.into());
             let message = format!("{} costs {fee} a year, and no system names it", contract.reference);
-            hits.add(
+            report.add(
                 Hit::new(Place::of(Thing::Contract(id)), contract.reference.clone(), message)
                     .help("name it at the system it is for, or terminate it: the plan does not"),
             );

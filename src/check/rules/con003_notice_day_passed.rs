@@ -32,7 +32,7 @@
 //! Silent where the later end costs no more.
 
 use crate::calendar::{first_effect_day, months_between, notice_day};
-use crate::check::rule::{Check, Hit, PlanContext, Hits, Rule, Severity, kroner};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, kroner};
 use crate::cost::{ContractFate, ExitWay, round_ratio};
 use crate::model::{Money, Place, Thing};
 
@@ -47,7 +47,7 @@ pub static RULE: Rule = Rule {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, hits: &mut Hits) {
+fn check(context: &PlanContext, report: &mut Report) {
     let Some(evaluation) = context.evaluation() else { return };
     let landscape = context.landscape();
     for (&id, fate) in &evaluation.contracts {
@@ -69,7 +69,7 @@ fn check(context: &PlanContext, hits: &mut Hits) {
             exit.ends,
             kroner(extra),
         );
-        hits.add(
+        report.add(
             Hit::new(Place::key(Thing::Contract(id), "notice_months"), contract.reference.clone(), message)
                 .help("ask the supplier for an earlier end, or for an exit fee"),
         );

@@ -31,7 +31,7 @@
 //! Give notice, then record it with `terminated_to`.
 
 use crate::calendar::last_working_day;
-use crate::check::rule::{Check, Hit, PlanContext, Hits, Rule, Severity};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::cost::ContractFate;
 use crate::model::{Place, Thing};
 
@@ -46,7 +46,7 @@ pub static RULE: Rule = Rule {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, hits: &mut Hits) {
+fn check(context: &PlanContext, report: &mut Report) {
     let Some(evaluation) = context.evaluation() else { return };
     let landscape = context.landscape();
     let as_of = context.as_of();
@@ -62,7 +62,7 @@ fn check(context: &PlanContext, hits: &mut Hits) {
             "notice on {} must be given by {day}, in {days} days, to end it on {}",
             contract.reference, exit.ends,
         );
-        hits.add(
+        report.add(
             Hit::new(Place::key(Thing::Contract(id), "notice_months"), contract.reference.clone(), message)
                 .help(format!("the last working day for it is {}", last_working_day(day))),
         );

@@ -30,7 +30,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::check::rule::{Check, Hit, PlanContext, Hits, Rule, Severity};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::model::{Candidate, DomainId, Extendable, Place, SystemId, Thing, Verdict};
 
 /// The rule.
@@ -44,7 +44,7 @@ pub static RULE: Rule = Rule {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, hits: &mut Hits) {
+fn check(context: &PlanContext, report: &mut Report) {
     let landscape = context.landscape();
     let decided = landscape.decisions.iter().filter_map(|decision| match decision.verdict {
         Verdict::Choose(domain, Candidate::System(system)) => Some((domain, system)),
@@ -67,7 +67,7 @@ fn check(context: &PlanContext, hits: &mut Hits) {
             "{name} is chosen for {of}, but {} may not grow to the whole new municipality",
             landscape.contract(contract).reference,
         );
-        hits.add(
+        report.add(
             Hit::new(context.choice_place(domain, Candidate::System(system)), of.clone(), message)
                 .related(Place::key(Thing::Contract(contract), "extendable"), "extendable: no"),
         );

@@ -26,7 +26,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::rule::{Check, Hit, PlanContext, Hits, Rule, Severity, listed};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed};
 use crate::model::{ContractId, Extendable, Place, Thing};
 
 /// The rule.
@@ -40,7 +40,7 @@ pub static RULE: Rule = Rule {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, hits: &mut Hits) {
+fn check(context: &PlanContext, report: &mut Report) {
     let landscape = context.landscape();
     let mut open: BTreeMap<ContractId, Vec<&str>> = BTreeMap::new();
     for (system, domains) in context.chosen_systems() {
@@ -59,7 +59,7 @@ fn check(context: &PlanContext, hits: &mut Hits) {
         let name = &landscape.contract(id).reference;
         let message =
             format!("the plan lets {name} grow for {}, and nobody has asked whether it may", listed(domains));
-        hits.add(
+        report.add(
             Hit::new(Place::key(Thing::Contract(id), "extendable"), name.clone(), message)
                 .help("ask the supplier and a lawyer, then record `extendable: yes` or `no`"),
         );

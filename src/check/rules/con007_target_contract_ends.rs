@@ -32,7 +32,7 @@
 use std::collections::BTreeSet;
 
 use crate::calendar::add_months;
-use crate::check::rule::{Check, Hit, PlanContext, Hits, Rule, Severity};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::cost::Member;
 use crate::model::{ContractId, Place, Renewal, Thing};
 
@@ -47,7 +47,7 @@ pub static RULE: Rule = Rule {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, hits: &mut Hits) {
+fn check(context: &PlanContext, report: &mut Report) {
     let landscape = context.landscape();
     let used = context.chosen().flat_map(|(domain, candidate)| context.basis.members(domain, candidate));
     let contracts: BTreeSet<ContractId> = used
@@ -71,7 +71,7 @@ fn check(context: &PlanContext, hits: &mut Hits) {
                 contract.reference, context.basis.switch_off,
             );
             let key = if contract.terminated_to.is_some() { "terminated_to" } else { "end" };
-            hits.add(Hit::new(Place::key(Thing::Contract(id), key), contract.reference.clone(), message));
+            report.add(Hit::new(Place::key(Thing::Contract(id), key), contract.reference.clone(), message));
         }
     }
 }

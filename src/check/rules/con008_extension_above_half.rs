@@ -39,7 +39,7 @@
 //!
 //! Have a lawyer read it; then write `extendable: yes` or `no`. For less growth CON006 asks.
 
-use crate::check::rule::{Check, Hit, PlanContext, Hits, Rule, Severity};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -52,7 +52,7 @@ pub static RULE: Rule = Rule {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, hits: &mut Hits) {
+fn check(context: &PlanContext, report: &mut Report) {
     let landscape = context.landscape();
     let all = landscape.inhabitants();
     for id in context.grows_above_half() {
@@ -61,7 +61,7 @@ fn check(context: &PlanContext, hits: &mut Hits) {
             "the plan lets {} grow from {served} to {all} inhabitants, and nobody has said that it may",
             landscape.contract(id).reference,
         );
-        hits.add(
+        report.add(
             Hit::at_contract(landscape, id, "extendable", message)
                 .help("ask a lawyer, then record `extendable: yes` or `no`"),
         );

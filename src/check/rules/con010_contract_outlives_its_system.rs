@@ -47,7 +47,7 @@
 //! CON003 speaks.
 
 use crate::calendar::{add_months, first_effect_day};
-use crate::check::rule::{Check, Hit, PlanContext, Hits, Rule, Severity, kroner};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, kroner};
 use crate::cost::{ContractFate, ExitWay};
 
 /// The rule.
@@ -61,7 +61,7 @@ pub static RULE: Rule = Rule {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, hits: &mut Hits) {
+fn check(context: &PlanContext, report: &mut Report) {
     let Some(evaluation) = context.evaluation() else { return };
     let landscape = context.landscape();
     let switch_off = context.basis.switch_off;
@@ -83,7 +83,7 @@ fn check(context: &PlanContext, hits: &mut Hits) {
                 exit.ends,
                 kroner(exit.cost),
             );
-            hits.add(Hit::at_contract(landscape, id, "end", message).help("negotiate an earlier end"));
+            report.add(Hit::at_contract(landscape, id, "end", message).help("negotiate an earlier end"));
         }
     }
 }

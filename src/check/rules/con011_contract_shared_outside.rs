@@ -28,7 +28,7 @@
 //!
 //! Agree with the other parties; then waive the finding with that agreement as its reason. Silent where the contract goes on as it is.
 
-use crate::check::rule::{Check, Hit, PlanContext, Hits, Rule, Severity, listed};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed};
 use crate::cost::ContractFate;
 use crate::model::{Place, Thing};
 
@@ -43,7 +43,7 @@ pub static RULE: Rule = Rule {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, hits: &mut Hits) {
+fn check(context: &PlanContext, report: &mut Report) {
     let Some(evaluation) = context.evaluation() else { return };
     let landscape = context.landscape();
     for (&id, fate) in &evaluation.contracts {
@@ -56,7 +56,7 @@ fn check(context: &PlanContext, hits: &mut Hits) {
         if !contract.shared_with.is_empty() {
             let others = listed(contract.shared_with.iter().map(String::as_str));
             let message = format!("the plan {change} {}, which {others} share", contract.reference);
-            hits.add(
+            report.add(
                 Hit::new(Place::key(Thing::Contract(id), "shared_with"), contract.reference.clone(), message)
                     .help("agree with the parties outside the merger"),
             );

@@ -29,7 +29,7 @@
 use std::collections::BTreeSet;
 
 use crate::calendar::add_months;
-use crate::check::rule::{Check, Context, Hit, Hits, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::{ContractId, Extendable, Place, Renewal, Thing};
 
 /// The rule.
@@ -43,7 +43,7 @@ pub static RULE: Rule = Rule {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, hits: &mut Hits) {
+fn check(context: &Context, report: &mut Report) {
     let landscape = context.landscape;
     let everybody = landscape.municipalities.len();
     let open: BTreeSet<ContractId> = context
@@ -68,7 +68,7 @@ fn check(context: &Context, hits: &mut Hits) {
             "it is not known whether {} may grow to the whole new municipality{price}",
             contract.reference
         );
-        hits.add(
+        report.add(
             Hit::new(Place::of(Thing::Contract(id)), contract.reference.clone(), message)
                 .help("record `extendable: yes` or `no`"),
         );

@@ -28,7 +28,7 @@
 //!
 //! Have the supplier confirm the price for the whole new municipality, then record `extendable: yes`.
 
-use crate::check::rule::{Check, Hit, PlanContext, Hits, Rule, Severity, kroner};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, kroner};
 use crate::cost::{ContractFate, round_ratio};
 use crate::model::{Extendable, Money, Place, Thing};
 
@@ -43,7 +43,7 @@ pub static RULE: Rule = Rule {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, hits: &mut Hits) {
+fn check(context: &PlanContext, report: &mut Report) {
     let Some(evaluation) = context.evaluation() else { return };
     let landscape = context.landscape();
     for (&id, fate) in &evaluation.contracts {
@@ -64,7 +64,7 @@ fn check(context: &PlanContext, hits: &mut Hits) {
             kroner(counted),
             kroner(contract.annual_fee.into()),
         );
-        hits.add(
+        report.add(
             Hit::new(Place::key(Thing::Contract(id), "pricing"), contract.reference.clone(), message)
                 .help("record `extendable: yes` once the supplier confirms the price for everybody"),
         );

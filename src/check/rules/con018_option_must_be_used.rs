@@ -31,7 +31,7 @@
 use std::collections::BTreeSet;
 
 use crate::calendar::{add_months, standing};
-use crate::check::rule::{Check, Hit, PlanContext, Hits, Rule, Severity};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::cost::Member;
 use crate::model::{ContractId, Place, Renewal, Thing};
 
@@ -46,7 +46,7 @@ pub static RULE: Rule = Rule {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, hits: &mut Hits) {
+fn check(context: &PlanContext, report: &mut Report) {
     let landscape = context.landscape();
     let used = context.chosen().flat_map(|(domain, candidate)| context.basis.members(domain, candidate));
     let contracts: BTreeSet<ContractId> = used
@@ -69,6 +69,6 @@ fn check(context: &PlanContext, hits: &mut Hits) {
             "{} ends on {end}: its option must be used for the plan to hold{by}",
             contract.reference,
         );
-        hits.add(Hit::new(Place::key(Thing::Contract(id), "end"), contract.reference.clone(), message));
+        report.add(Hit::new(Place::key(Thing::Contract(id), "end"), contract.reference.clone(), message));
     }
 }

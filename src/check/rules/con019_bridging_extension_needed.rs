@@ -30,7 +30,7 @@
 //! Agree on a bridging extension, then write its end into `end`.
 
 use crate::calendar::add_months;
-use crate::check::rule::{Check, Hit, PlanContext, Hits, Rule, Severity, listed};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed};
 use crate::cost::{ContractFate, ExitWay};
 use crate::model::{Place, Thing};
 
@@ -45,7 +45,7 @@ pub static RULE: Rule = Rule {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, hits: &mut Hits) {
+fn check(context: &PlanContext, report: &mut Report) {
     let Some(evaluation) = context.evaluation() else { return };
     let landscape = context.landscape();
     let switch_off = context.basis.switch_off;
@@ -65,7 +65,7 @@ fn check(context: &PlanContext, hits: &mut Hits) {
         let reaches =
             add_months(exit.ends, contract.option_months) >= switch_off && contract.terminated_to.is_none();
         let key = if contract.terminated_to.is_some() { "terminated_to" } else { "end" };
-        hits.add(
+        report.add(
             Hit::new(Place::key(Thing::Contract(id), key), contract.reference.clone(), message)
                 .help(if reaches { "use its option" } else { "agree on a bridging extension" }),
         );

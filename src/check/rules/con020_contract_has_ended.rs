@@ -30,7 +30,7 @@
 use std::collections::BTreeSet;
 
 use crate::calendar::{StandingStatus, standing};
-use crate::check::rule::{Check, Context, Hit, Hits, Rule, Severity, listed};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, listed};
 use crate::model::{ContractId, Place, Thing};
 
 /// The rule.
@@ -44,7 +44,7 @@ pub static RULE: Rule = Rule {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, hits: &mut Hits) {
+fn check(context: &Context, report: &mut Report) {
     let landscape = context.landscape;
     let named: BTreeSet<ContractId> = context.living().filter_map(|(_, system)| system.contract).collect();
     for id in named {
@@ -60,7 +60,7 @@ fn check(context: &Context, hits: &mut Hits) {
         let systems =
             listed(contract.systems.iter().map(|&system| landscape.system(system).reference.as_str()));
         let message = format!("{} ended{day}, with {systems} still in use under it", contract.reference);
-        hits.add(
+        report.add(
             Hit::new(Place::key(Thing::Contract(id), key), contract.reference.clone(), message)
                 .help("write the present end into `end`, or record `renewal_months`"),
         );

@@ -25,7 +25,7 @@
 //!
 //! Write the end of the term into `end`, or take the `exit_fee` away.
 
-use crate::check::rule::{Check, Context, Hit, Hits, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -38,7 +38,7 @@ pub static RULE: Rule = Rule {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, hits: &mut Hits) {
+fn check(context: &Context, report: &mut Report) {
     let landscape = context.landscape;
     for id in landscape.contract_ids() {
         let contract = landscape.contract(id);
@@ -51,7 +51,7 @@ fn check(context: &Context, hits: &mut Hits) {
             (None, Some(_)) => continue,
         };
         let message = format!("the exit fee of {} buys nothing: {why}", contract.reference);
-        hits.add(
+        report.add(
             Hit::at_contract(landscape, id, "exit_fee", message)
                 .help("write the end of the term into `end`, or take the fee away"),
         );

@@ -25,7 +25,7 @@
 //!
 //! Read the contract again, and correct `notice_months` or `renewal_months`. Silent where they are equal.
 
-use crate::check::rule::{Check, Context, Hit, Hits, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::Renewal;
 use crate::model::{Place, Thing};
 
@@ -40,7 +40,7 @@ pub static RULE: Rule = Rule {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, hits: &mut Hits) {
+fn check(context: &Context, report: &mut Report) {
     let landscape = context.landscape;
     for id in landscape.contract_ids() {
         let contract = landscape.contract(id);
@@ -50,7 +50,7 @@ fn check(context: &Context, hits: &mut Hits) {
                 "{} wants {notice} months of notice, but renews itself by {renewal} months",
                 contract.reference,
             );
-            hits.add(
+            report.add(
                 Hit::at_contract(landscape, id, "notice_months", message)
                     .related(Place::key(Thing::Contract(id), "renewal_months"), "one renewal"),
             );

@@ -28,7 +28,7 @@
 //! there it binds.
 
 use crate::calendar::add_months;
-use crate::check::rule::{Check, Context, Hit, Hits, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::Renewal;
 use crate::model::{Place, Thing};
 
@@ -43,7 +43,7 @@ pub static RULE: Rule = Rule {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, hits: &mut Hits) {
+fn check(context: &Context, report: &mut Report) {
     let landscape = context.landscape;
     for id in landscape.contract_ids() {
         let contract = landscape.contract(id);
@@ -60,7 +60,7 @@ fn check(context: &Context, hits: &mut Hits) {
                 "{} is irrevocable until {until}, but ends on {last} at the latest",
                 contract.reference
             );
-            hits.add(
+            report.add(
                 Hit::at_contract(landscape, id, "irrevocable_until", message)
                     .related(Place::key(Thing::Contract(id), key), "it ends here"),
             );

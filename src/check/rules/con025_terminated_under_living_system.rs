@@ -33,7 +33,7 @@
 //! Mark the system with `status: phasing_out`, or record the contract that follows. Silent for look-up copies and for
 //! contracts that have ended already (CON020).
 
-use crate::check::rule::{Check, Context, Hit, Hits, Rule, Severity, entry_of};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of};
 use crate::model::Place;
 
 /// The rule.
@@ -47,7 +47,7 @@ pub static RULE: Rule = Rule {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, hits: &mut Hits) {
+fn check(context: &Context, report: &mut Report) {
     let landscape = context.landscape;
     for (id, systems) in context.living_contracts() {
         let contract = landscape.contract(id);
@@ -60,7 +60,7 @@ fn check(context: &Context, hits: &mut Hits) {
             "{} is terminated to {day}, before the merger, and {} is in use under it",
             contract.reference, system.reference,
         );
-        hits.add(
+        report.add(
             Hit::at_contract(landscape, id, "terminated_to", message)
                 .related(Place::of(entry_of(system)), "in use")
                 .help("write `status: phasing_out` at the system, or record the contract that follows"),

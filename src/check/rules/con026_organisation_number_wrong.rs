@@ -25,7 +25,7 @@
 //! Look the supplier up in Enhetsregisteret. Silent for numbers with letters: those are foreign, apart from `NO` before
 //! and `MVA` after.
 
-use crate::check::rule::{Check, Context, Hit, Hits, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -40,7 +40,7 @@ pub static RULE: Rule = Rule {
 
 const WEIGHTS: [u32; 8] = [3, 2, 7, 6, 5, 4, 3, 2];
 
-fn check(context: &Context, hits: &mut Hits) {
+fn check(context: &Context, report: &mut Report) {
     let landscape = context.landscape;
     for id in landscape.contract_ids() {
         let contract = landscape.contract(id);
@@ -48,7 +48,7 @@ fn check(context: &Context, hits: &mut Hits) {
         if let Some(fault) = fault(number) {
             let message =
                 format!("{} has the organisation number {number}, which {fault}", contract.reference);
-            hits.add(Hit::at_contract(landscape, id, "organisation_number", message));
+            report.add(Hit::at_contract(landscape, id, "organisation_number", message));
         }
     }
 }

@@ -30,7 +30,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::rule::{Check, Context, Hit, Hits, Rule, Severity, plain_company, plain_name};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, plain_company, plain_name};
 use crate::model::{ContractId, Place, Thing};
 
 /// The rule.
@@ -44,7 +44,7 @@ pub static RULE: Rule = Rule {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, hits: &mut Hits) {
+fn check(context: &Context, report: &mut Report) {
     let landscape = context.landscape;
     let mut first: BTreeMap<String, ContractId> = BTreeMap::new();
     let mut told: BTreeMap<String, ()> = BTreeMap::new();
@@ -58,7 +58,7 @@ fn check(context: &Context, hits: &mut Hits) {
             if *other != contract.supplier && told.insert(key, ()).is_none() {
                 let message = format!("{} and {other} look like one supplier", contract.supplier);
                 let place = Place::key(Thing::Contract(id), "supplier");
-                hits.add(
+                report.add(
                     Hit::new(place, contract.supplier.clone(), message)
                         .related(Place::key(Thing::Contract(before), "supplier"), "written so here")
                         .help("write it the same way everywhere"),

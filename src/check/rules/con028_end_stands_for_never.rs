@@ -26,7 +26,7 @@
 //! Leave `end` away: without it a contract runs until terminated.
 
 use crate::calendar::add_months;
-use crate::check::rule::{Check, Context, Hit, Hits, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::Renewal;
 
 /// The rule.
@@ -43,7 +43,7 @@ pub static RULE: Rule = Rule {
 /// Thirty years, in months.
 const FAR: u32 = 360;
 
-fn check(context: &Context, hits: &mut Hits) {
+fn check(context: &Context, report: &mut Report) {
     let landscape = context.landscape;
     let far = add_months(landscape.merger.date, FAR);
     for id in landscape.contract_ids() {
@@ -53,7 +53,7 @@ fn check(context: &Context, hits: &mut Hits) {
                 "{} is to run until {end}; leaving it earlier is counted as paying until then",
                 contract.reference
             );
-            hits.add(
+            report.add(
                 Hit::at_contract(landscape, id, "end", message)
                     .help("if it runs until terminated, leave `end` away"),
             );

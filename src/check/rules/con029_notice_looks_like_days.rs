@@ -25,7 +25,7 @@
 //!
 //! Write months. If the contract truly wants so many, waive the finding.
 
-use crate::check::rule::{Check, Context, Hit, Hits, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -40,14 +40,14 @@ pub static RULE: Rule = Rule {
 
 const DAYS: [u32; 6] = [30, 45, 60, 90, 120, 180];
 
-fn check(context: &Context, hits: &mut Hits) {
+fn check(context: &Context, report: &mut Report) {
     let landscape = context.landscape;
     for id in landscape.contract_ids() {
         let contract = landscape.contract(id);
         if DAYS.contains(&contract.notice_months) {
             let months = contract.notice_months;
             let message = format!("{} wants {months} months of notice; are they days?", contract.reference);
-            hits.add(Hit::at_contract(landscape, id, "notice_months", message));
+            report.add(Hit::at_contract(landscape, id, "notice_months", message));
         }
     }
 }

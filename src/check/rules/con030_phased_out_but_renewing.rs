@@ -31,7 +31,7 @@
 //! Give notice and write `terminated_to`. Silent where the contract ends by itself or costs nothing.
 
 use crate::calendar::{StandingStatus, standing};
-use crate::check::rule::{Check, Context, Hit, Hits, Rule, Severity, entry_of};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of};
 use crate::model::{Place, Renewal, Status};
 
 /// The rule.
@@ -45,7 +45,7 @@ pub static RULE: Rule = Rule {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, hits: &mut Hits) {
+fn check(context: &Context, report: &mut Report) {
     let landscape = context.landscape;
     for id in landscape.contract_ids() {
         let contract = landscape.contract(id);
@@ -60,7 +60,7 @@ fn check(context: &Context, hits: &mut Hits) {
                 contract.reference,
                 landscape.system(first).reference,
             );
-            hits.add(
+            report.add(
                 Hit::at_contract(landscape, id, "id", message)
                     .related(Place::key(entry_of(landscape.system(first)), "status"), "being phased out")
                     .help("give notice, and write the day into `terminated_to`"),

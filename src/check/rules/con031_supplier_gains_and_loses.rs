@@ -50,7 +50,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::rule::{Check, Hit, PlanContext, Hits, Rule, Severity, kroner, plain_company};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, kroner, plain_company};
 use crate::cost::ContractFate;
 use crate::model::{ContractId, Money, Place, Thing};
 
@@ -65,7 +65,7 @@ pub static RULE: Rule = Rule {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, hits: &mut Hits) {
+fn check(context: &PlanContext, report: &mut Report) {
     let Some(evaluation) = context.evaluation() else { return };
     let landscape = context.landscape();
     let supplier = |id: ContractId| plain_company(&landscape.contract(id).supplier);
@@ -92,7 +92,7 @@ fn check(context: &PlanContext, hits: &mut Hits) {
             kroner(cost),
             contract.reference,
         );
-        hits.add(
+        report.add(
             Hit::at_contract(landscape, id, "supplier", message)
                 .related(Place::of(Thing::Contract(other)), "extended")
                 .help("negotiate both at once"),

@@ -26,7 +26,7 @@
 //! If the option was used, count it in `used` and write the new end. If it was not, lower `count`, or ask the supplier.
 
 use crate::calendar::standing;
-use crate::check::rule::{Check, Context, Hit, Hits, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::Renewal;
 
 /// The rule.
@@ -40,7 +40,7 @@ pub static RULE: Rule = Rule {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, hits: &mut Hits) {
+fn check(context: &Context, report: &mut Report) {
     let landscape = context.landscape;
     let as_of = landscape.merger.as_of;
     for id in landscape.contract_ids() {
@@ -51,7 +51,7 @@ fn check(context: &Context, hits: &mut Hits) {
                 "the next option of {} had to be used by {by}, and still counts as unused",
                 contract.reference,
             );
-            hits.add(
+            report.add(
                 Hit::at_contract(landscape, id, "options", message).help(
                     "if it was used, write `used` and the new `end`; if not, it is lost: lower `count`",
                 ),

@@ -33,7 +33,7 @@
 //!
 //! Take the `status` back, or choose another system.
 
-use crate::check::rule::{Check, Context, Hit, Hits, Rule, Severity, entry_of};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of};
 use crate::model::{Candidate, Place, Status};
 
 /// The rule.
@@ -47,7 +47,7 @@ pub static RULE: Rule = Rule {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, hits: &mut Hits) {
+fn check(context: &Context, report: &mut Report) {
     let landscape = context.landscape;
     for (id, domain, candidate) in context.choices() {
         let Candidate::System(system) = candidate else { continue };
@@ -55,7 +55,7 @@ fn check(context: &Context, hits: &mut Hits) {
         if system.status == Status::PhasingOut {
             let domain = &landscape.domain(domain).id;
             let message = format!("{} is chosen for {domain}, but is being phased out", system.reference);
-            hits.add(
+            report.add(
                 Hit::at_decision(landscape, id, "choose", message)
                     .related(Place::key(entry_of(system), "status"), "being phased out"),
             );

@@ -33,7 +33,7 @@
 //!
 //! Ask the vendor for longer support and write it into `end_of_life`, or choose another.
 
-use crate::check::rule::{Check, Context, Hit, Hits, Rule, Severity, entry_of};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of};
 use crate::model::{Candidate, Place, Thing};
 
 /// The rule.
@@ -47,7 +47,7 @@ pub static RULE: Rule = Rule {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, hits: &mut Hits) {
+fn check(context: &Context, report: &mut Report) {
     let landscape = context.landscape;
     for (id, domain, candidate) in context.choices() {
         let (thing, end) = match candidate {
@@ -63,7 +63,7 @@ fn check(context: &Context, hits: &mut Hits) {
             let domain = &landscape.domain(domain).id;
             let message =
                 format!("{name} is chosen for {domain}, but its support ends on {end}, not after the merger");
-            hits.add(
+            report.add(
                 Hit::at_decision(landscape, id, "choose", message)
                     .related(Place::key(thing, "end_of_life"), "its end of life"),
             );

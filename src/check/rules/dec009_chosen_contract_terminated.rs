@@ -37,7 +37,7 @@
 //!
 //! Agree with the supplier to go on, then take `terminated_to` away; or choose another.
 
-use crate::check::rule::{Check, Context, Hit, Hits, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::{Candidate, Place, Thing};
 
 /// The rule.
@@ -51,7 +51,7 @@ pub static RULE: Rule = Rule {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, hits: &mut Hits) {
+fn check(context: &Context, report: &mut Report) {
     let landscape = context.landscape;
     for (id, domain, candidate) in context.choices() {
         let Candidate::System(system) = candidate else { continue };
@@ -63,7 +63,7 @@ fn check(context: &Context, hits: &mut Hits) {
                 "{} is chosen for {domain}, but its contract is terminated to {day}",
                 system.reference
             );
-            hits.add(
+            report.add(
                 Hit::at_decision(landscape, id, "choose", message)
                     .related(Place::key(Thing::Contract(contract), "terminated_to"), "notice has been given"),
             );

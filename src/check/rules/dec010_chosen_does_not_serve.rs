@@ -29,7 +29,7 @@
 //! Add the domain to the `covers` of the system or the `domains` of the product, give the product a `market`, or choose
 //! another.
 
-use crate::check::rule::{Check, Context, Hit, Hits, Rule, Severity, entry_of};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of};
 use crate::model::{Candidate, Place, Thing};
 
 /// The rule.
@@ -43,7 +43,7 @@ pub static RULE: Rule = Rule {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, hits: &mut Hits) {
+fn check(context: &Context, report: &mut Report) {
     let landscape = context.landscape;
     for (id, domain, candidate) in context.choices() {
         let (place, why) = match candidate {
@@ -68,6 +68,6 @@ fn check(context: &Context, hits: &mut Hits) {
         };
         let name = landscape.candidate_reference(candidate);
         let message = format!("{name} is chosen for {}, {why}", landscape.domain(domain).id);
-        hits.add(Hit::at_decision(landscape, id, "choose", message).related(place, "it says so here"));
+        report.add(Hit::at_decision(landscape, id, "choose", message).related(place, "it says so here"));
     }
 }

@@ -32,7 +32,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::rule::{Check, Context, Hit, Hits, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::{Place, Thing, Verdict};
 
 /// The rule.
@@ -46,7 +46,7 @@ pub static RULE: Rule = Rule {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, hits: &mut Hits) {
+fn check(context: &Context, report: &mut Report) {
     let landscape = context.landscape;
     let chosen: BTreeMap<_, _> = context.choices().map(|(id, domain, what)| ((domain, what), id)).collect();
     for (id, decision) in context.decisions() {
@@ -54,7 +54,7 @@ fn check(context: &Context, hits: &mut Hits) {
         if let Some(&other) = chosen.get(&(domain, candidate)) {
             let name = landscape.candidate_reference(candidate);
             let message = format!("{name} is rejected for {}, and chosen too", landscape.domain(domain).id);
-            hits.add(
+            report.add(
                 Hit::at_decision(landscape, id, "reject", message)
                     .related(Place::key(Thing::Decision(other), "choose"), "chosen here"),
             );

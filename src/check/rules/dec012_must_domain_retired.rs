@@ -29,7 +29,7 @@
 //!
 //! Take the decision back, or lower the `priority` in the catalogue and say why.
 
-use crate::check::rule::{Check, Context, Hit, Hits, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::{Place, Priority, Thing, Verdict};
 
 /// The rule.
@@ -43,14 +43,14 @@ pub static RULE: Rule = Rule {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, hits: &mut Hits) {
+fn check(context: &Context, report: &mut Report) {
     let landscape = context.landscape;
     for (id, decision) in context.decisions() {
         let Verdict::Retire(domain) = decision.verdict else { continue };
         let data = landscape.domain(domain);
         if data.priority == Priority::Must {
             let message = format!("{} must be in place, and a decision ends it", data.id);
-            hits.add(
+            report.add(
                 Hit::at_decision(landscape, id, "retire", message)
                     .related(Place::key(Thing::Domain(domain), "priority"), "priority: must"),
             );

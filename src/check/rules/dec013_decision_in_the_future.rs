@@ -28,7 +28,7 @@
 //!
 //! Move `as_of` forward, or leave the decision out until it is made.
 
-use crate::check::rule::{Check, Context, Hit, Hits, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -41,13 +41,13 @@ pub static RULE: Rule = Rule {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, hits: &mut Hits) {
+fn check(context: &Context, report: &mut Report) {
     let landscape = context.landscape;
     let as_of = landscape.merger.as_of;
     for (id, decision) in context.decisions() {
         if let Some(day) = decision.date.filter(|&day| day > as_of) {
             let message = format!("the decision is dated {day}, after the planning date {as_of}");
-            hits.add(
+            report.add(
                 Hit::at_decision(landscape, id, "date", message)
                     .help("move `as_of` forward, or leave the decision out until it is made"),
             );

@@ -28,7 +28,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::check::rule::{Check, Hit, PlanContext, Hits, Rule, Severity, listed};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed};
 use crate::cost::Member;
 use crate::model::{DomainId, MigrationKind, UseId};
 
@@ -43,7 +43,7 @@ pub static RULE: Rule = Rule {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, hits: &mut Hits) {
+fn check(context: &PlanContext, report: &mut Report) {
     let Some(evaluation) = context.evaluation() else { return };
     let landscape = context.landscape();
     let mut moves: BTreeMap<(DomainId, UseId), Option<Member>> = BTreeMap::new();
@@ -67,7 +67,7 @@ fn check(context: &PlanContext, hits: &mut Hits) {
             let id = &landscape.domain(domain).id;
             let names = listed(kept.iter().map(|member| member.reference(landscape)));
             let message = format!("{id} allows one system, but {names} go on side by side in the target");
-            hits.add(Hit::new(context.choice_place(domain, candidate), id.clone(), message));
+            report.add(Hit::new(context.choice_place(domain, candidate), id.clone(), message));
         }
     }
 }

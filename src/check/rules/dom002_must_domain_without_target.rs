@@ -27,7 +27,7 @@
 //!
 //! Each candidate that fell is listed with its reason: release one of them, add a product that can be procured, or retire the domain.
 
-use crate::check::rule::{Check, Hit, PlanContext, Hits, Rule, Severity, bar_words, listed};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, bar_words, listed};
 use crate::model::{Place, Priority, Thing};
 
 /// The rule.
@@ -41,7 +41,7 @@ pub static RULE: Rule = Rule {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, hits: &mut Hits) {
+fn check(context: &PlanContext, report: &mut Report) {
     let landscape = context.landscape();
     for domain in context.basis.in_scope() {
         let data = landscape.domain(domain);
@@ -53,7 +53,7 @@ fn check(context: &PlanContext, hits: &mut Hits) {
                 let reasons = listed(fallen.bars.iter().map(|bar| bar_words(*bar)));
                 hit = hit.help(format!("{name} fell: {reasons}"));
             }
-            hits.add(hit);
+            report.add(hit);
         }
     }
 }

@@ -24,7 +24,7 @@
 //!
 //! Choose one system, or let the catalogue allow `parallel` with an end.
 
-use crate::check::rule::{Check, Context, Hit, Hits, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::{Candidate, DecisionId, Place, Thing, Verdict};
 
 /// The rule.
@@ -38,7 +38,7 @@ pub static RULE: Rule = Rule {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, hits: &mut Hits) {
+fn check(context: &Context, report: &mut Report) {
     let landscape = context.landscape;
     for (index, decision) in landscape.decisions.iter().enumerate() {
         let Verdict::Choose(domain, Candidate::Parallel) = decision.verdict else { continue };
@@ -46,7 +46,7 @@ fn check(context: &Context, hits: &mut Hits) {
             let id = &landscape.domain(domain).id;
             let place = Place::key(Thing::Decision(DecisionId::at(index)), "choose");
             let message = format!("{id} does not allow systems side by side");
-            hits.add(
+            report.add(
                 Hit::new(place, id.clone(), message)
                     .related(Place::of(Thing::Domain(domain)), "parallel: forbidden, the default")
                     .help("choose one system, or say `parallel: allowed` with `parallel_until` in the catalogue"),

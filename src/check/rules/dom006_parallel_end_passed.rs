@@ -32,7 +32,7 @@
 //!
 //! Choose one system, or decide on a later end.
 
-use crate::check::rule::{Check, Hit, PlanContext, Hits, Rule, Severity};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::model::{Candidate, Place, Thing};
 
 /// The rule.
@@ -46,7 +46,7 @@ pub static RULE: Rule = Rule {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, hits: &mut Hits) {
+fn check(context: &PlanContext, report: &mut Report) {
     let landscape = context.landscape();
     for (domain, candidate) in context.chosen() {
         let data = landscape.domain(domain);
@@ -56,7 +56,7 @@ fn check(context: &PlanContext, hits: &mut Hits) {
                 "{} goes on side by side, but only until {until}, which is not after the merger",
                 data.id
             );
-            hits.add(
+            report.add(
                 Hit::new(Place::key(Thing::Domain(domain), "parallel_until"), data.id.clone(), message)
                     .help("choose one system, or decide on a later end"),
             );

@@ -27,7 +27,7 @@
 //! Clear it now, or mark what is left of the older one with `status: phasing_out` or `data: lookup`. Silent where the domain allows
 //! systems side by side (devices under a platform), in national domains, and for look-up copies.
 
-use crate::check::rule::{Check, Context, Hit, Hits, Rule, Severity, cover_place, listed};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, cover_place, listed};
 use crate::model::{DataFate, Provision, Status, UseId};
 
 /// The rule.
@@ -41,7 +41,7 @@ pub static RULE: Rule = Rule {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, hits: &mut Hits) {
+fn check(context: &Context, report: &mut Report) {
     let landscape = context.landscape;
     for (municipality, domain, uses) in context.all_uses() {
         let data = landscape.domain(domain);
@@ -57,7 +57,7 @@ fn check(context: &Context, hits: &mut Hits) {
         let owner = &landscape.municipality(municipality).id;
         let names = listed(living.iter().map(|&id| landscape.entry(id).reference.as_str()));
         let message = format!("{owner} has {} systems for {}: {names}", living.len(), data.id);
-        hits.add(
+        report.add(
             Hit::new(cover_place(landscape, *second, domain), format!("{owner}/{}", data.id), message)
                 .related(cover_place(landscape, *first, domain), "the first one")
                 .help("clear it now, or mark the older one with `status: phasing_out` or `data: lookup`"),

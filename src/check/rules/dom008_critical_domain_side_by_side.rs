@@ -34,7 +34,7 @@
 //! by side beyond the horizon: there several are the rule, as with devices.
 
 use crate::calendar::add_months;
-use crate::check::rule::{Check, Hit, PlanContext, Hits, Rule, Severity, listed};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed};
 use crate::model::Criticality;
 
 /// The rule.
@@ -48,7 +48,7 @@ pub static RULE: Rule = Rule {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, hits: &mut Hits) {
+fn check(context: &PlanContext, report: &mut Report) {
     let landscape = context.landscape();
     let horizon = add_months(landscape.merger.date, 12 * landscape.merger.horizon_years);
     for (domain, candidate) in context.chosen() {
@@ -62,7 +62,7 @@ fn check(context: &PlanContext, hits: &mut Hits) {
             let names = listed(members.iter().map(|member| member.reference(landscape)));
             let message =
                 format!("{names} go on side by side in {}, on which life and health depend", data.id);
-            hits.add(Hit::new(context.choice_place(domain, candidate), data.id.clone(), message));
+            report.add(Hit::new(context.choice_place(domain, candidate), data.id.clone(), message));
         }
     }
 }

@@ -34,7 +34,7 @@
 //!
 //! Look at `portfolio show` of the domain, then decide and give the reason. Silent where the other choice is the same product.
 
-use crate::check::rule::{Check, Hit, PlanContext, Hits, Rule, Severity, entry_of, listed};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, entry_of, listed};
 use crate::cost::Kin;
 use crate::model::Place;
 
@@ -49,7 +49,7 @@ pub static RULE: Rule = Rule {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, hits: &mut Hits) {
+fn check(context: &PlanContext, report: &mut Report) {
     let landscape = context.landscape();
     for (id, domains) in context.chosen_systems() {
         let system = landscape.system(id);
@@ -68,7 +68,7 @@ fn check(context: &PlanContext, hits: &mut Hits) {
         if !lost.is_empty() {
             let kept = listed(domains.iter().map(|&domain| landscape.domain(domain).id.as_str()));
             let message = format!("{} is chosen for {kept}, but not for {}", system.reference, listed(lost));
-            hits.add(Hit::new(Place::of(entry_of(system)), system.reference.clone(), message));
+            report.add(Hit::new(Place::of(entry_of(system)), system.reference.clone(), message));
         }
     }
 }

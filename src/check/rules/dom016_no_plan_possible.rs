@@ -28,7 +28,7 @@
 //!
 //! The facts listed cannot hold together; release one of them.
 
-use crate::check::rule::{Check, Hit, PlanContext, Hits, Rule, Severity};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::model::{Place, Thing};
 use crate::plan::PlanStatus;
 
@@ -43,7 +43,7 @@ pub static RULE: Rule = Rule {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, hits: &mut Hits) {
+fn check(context: &PlanContext, report: &mut Report) {
     if context.plan.status != PlanStatus::Infeasible {
         return;
     }
@@ -51,5 +51,5 @@ fn check(context: &PlanContext, hits: &mut Hits) {
     for fact in &context.plan.conflict {
         hit = hit.help(fact.clone());
     }
-    hits.add(hit);
+    report.add(hit);
 }

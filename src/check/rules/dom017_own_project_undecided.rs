@@ -33,7 +33,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::check::rule::{Check, Hit, PlanContext, Hits, Rule, Severity, listed};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed};
 use crate::cost::Scope;
 use crate::model::{Place, Status, SystemId, Thing};
 
@@ -48,7 +48,7 @@ pub static RULE: Rule = Rule {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, hits: &mut Hits) {
+fn check(context: &PlanContext, report: &mut Report) {
     let landscape = context.landscape();
     for domain in landscape.domain_ids().filter(|&id| context.basis.scope(id) == Scope::OwnProject) {
         let roots = context.basis.uses(domain).iter().map(|&entry| landscape.entry(entry).root);
@@ -58,7 +58,7 @@ fn check(context: &PlanContext, hits: &mut Hits) {
             let id = &landscape.domain(domain).id;
             let names = listed(roots.iter().map(|&root| landscape.system(root).reference.as_str()));
             let message = format!("the project that decides {id} has not, so {names} go on");
-            hits.add(
+            report.add(
                 Hit::new(Place::of(Thing::Domain(domain)), id.clone(), message)
                     .help("record its choice in the decisions"),
             );

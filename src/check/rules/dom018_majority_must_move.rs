@@ -45,7 +45,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::rule::{Check, Hit, PlanContext, Hits, Rule, Severity};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::model::{Candidate, DomainId, Status, SystemId};
 
 /// The rule.
@@ -59,7 +59,7 @@ pub static RULE: Rule = Rule {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, hits: &mut Hits) {
+fn check(context: &PlanContext, report: &mut Report) {
     let Some(evaluation) = context.evaluation() else { return };
     let landscape = context.landscape();
     let mut moving: BTreeMap<DomainId, u64> = BTreeMap::new();
@@ -86,7 +86,7 @@ fn check(context: &PlanContext, hits: &mut Hits) {
             let name = &landscape.system(system).reference;
             let id = &landscape.domain(domain).id;
             let message = format!("{moving} of {all} users of {id} must change to {name}");
-            hits.add(Hit::new(context.choice_place(domain, candidate), id.clone(), message));
+            report.add(Hit::new(context.choice_place(domain, candidate), id.clone(), message));
         }
     }
 }

@@ -35,7 +35,7 @@
 //! Begin with what is smaller, let systems go on side by side for a while, or move the day. Integrations are not counted,
 //! so the true work may be longer.
 
-use crate::check::rule::{Check, Hit, PlanContext, Hits, Rule, Severity, jobs, months_until};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, jobs, months_until};
 use crate::model::Priority;
 
 /// The rule.
@@ -49,7 +49,7 @@ pub static RULE: Rule = Rule {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, hits: &mut Hits) {
+fn check(context: &PlanContext, report: &mut Report) {
     let landscape = context.landscape();
     for job in jobs(context).iter().filter(|job| job.priority == Priority::Must) {
         let (wanted, there) = (job.months(), months_until(context, job.due));
@@ -62,7 +62,7 @@ fn check(context: &PlanContext, hits: &mut Hits) {
                 landscape.domain(first).id,
                 job.due,
             );
-            hits.add(Hit::at_domain(landscape, first, "due", message));
+            report.add(Hit::at_domain(landscape, first, "due", message));
         }
     }
 }

@@ -28,7 +28,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::check::rule::{Check, Hit, PlanContext, Hits, Rule, Severity};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::model::{Candidate, DomainId, Place, Thing};
 
 /// The rule.
@@ -42,7 +42,7 @@ pub static RULE: Rule = Rule {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, hits: &mut Hits) {
+fn check(context: &PlanContext, report: &mut Report) {
     let Some(evaluation) = context.evaluation() else { return };
     let landscape = context.landscape();
     let moved: BTreeSet<DomainId> = evaluation.migrations.iter().map(|row| row.domain).collect();
@@ -57,6 +57,6 @@ fn check(context: &PlanContext, hits: &mut Hits) {
         } else {
             format!("{} must be in production on {}, before the merger", data.id, data.due)
         };
-        hits.add(Hit::new(Place::key(Thing::Domain(domain), "due"), data.id.clone(), message));
+        report.add(Hit::new(Place::key(Thing::Domain(domain), "due"), data.id.clone(), message));
     }
 }

@@ -27,7 +27,7 @@
 //! Bring the first one forward, or let the second one wait. Silent for national domains and for those that a project of
 //! their own decides.
 
-use crate::check::rule::{Check, Context, Hit, Hits, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::{Place, Provision, Thing};
 
 /// The rule.
@@ -41,7 +41,7 @@ pub static RULE: Rule = Rule {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, hits: &mut Hits) {
+fn check(context: &Context, report: &mut Report) {
     let landscape = context.landscape;
     for id in landscape.domain_ids() {
         let domain = landscape.domain(id);
@@ -53,7 +53,7 @@ fn check(context: &Context, hits: &mut Hits) {
                     "{} is due on {}, but goes live after {}, which is due on {}",
                     domain.id, domain.due, first.id, first.due,
                 );
-                hits.add(
+                report.add(
                     Hit::at_domain(landscape, id, "after", message)
                         .related(Place::key(Thing::Domain(other), "due"), "due later"),
                 );

@@ -24,7 +24,7 @@
 //!
 //! Give `annual` or `annual_per_inhabitant`. Where everything is 0, FIN009 speaks.
 
-use crate::check::rule::{Check, Context, Hit, Hits, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::{Place, ProductId, Thing};
 
 /// The rule.
@@ -38,13 +38,13 @@ pub static RULE: Rule = Rule {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, hits: &mut Hits) {
+fn check(context: &Context, report: &mut Report) {
     for (index, product) in context.landscape.products.iter().enumerate() {
         let Some(market) = &product.market else { continue };
         if market.one_off > 0 && market.annual == 0 && market.annual_per_inhabitant == 0 {
             let place = Place::key(Thing::Product(ProductId::at(index)), "market");
             let message = format!("{} is bought once and costs nothing a year", product.reference);
-            hits.add(
+            report.add(
                 Hit::new(place, product.reference.clone(), message)
                     .help("give `annual` or `annual_per_inhabitant`"),
             );

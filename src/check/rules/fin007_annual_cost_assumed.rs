@@ -24,7 +24,7 @@
 //!
 //! Give its `annual_cost` (0 if it truly costs nothing), or its contract.
 
-use crate::check::rule::{Check, Context, Hit, Hits, Rule, Severity, entry_of};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of};
 use crate::model::Place;
 
 /// The rule.
@@ -38,11 +38,11 @@ pub static RULE: Rule = Rule {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, hits: &mut Hits) {
+fn check(context: &Context, report: &mut Report) {
     for system in &context.landscape.systems {
         if system.annual_cost.is_none() && system.contract.is_none() {
             let message = format!("nobody gave the running cost of {}, so one is assumed", system.reference);
-            hits.add(
+            report.add(
                 Hit::new(Place::of(entry_of(system)), system.reference.clone(), message)
                     .help("give its `annual_cost`, 0 if it truly costs nothing, or its contract"),
             );

@@ -28,7 +28,7 @@
 //!
 //! Find out what it costs and give its `annual_cost`. Silent where a decision chose it, or nothing else could be chosen.
 
-use crate::check::rule::{Check, Hit, PlanContext, Hits, Rule, Severity, entry_of, listed};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, entry_of, listed};
 use crate::model::Place;
 
 /// The rule.
@@ -42,7 +42,7 @@ pub static RULE: Rule = Rule {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, hits: &mut Hits) {
+fn check(context: &PlanContext, report: &mut Report) {
     let landscape = context.landscape();
     for (id, domains) in context.chosen_systems() {
         if !context.basis.has_assumed_cost(id) {
@@ -54,7 +54,7 @@ fn check(context: &PlanContext, hits: &mut Hits) {
             let system = landscape.system(id);
             let message =
                 format!("{} wins {}, but its running cost is assumed", system.reference, listed(won));
-            hits.add(
+            report.add(
                 Hit::new(Place::of(entry_of(system)), system.reference.clone(), message)
                     .help("give its `annual_cost`"),
             );

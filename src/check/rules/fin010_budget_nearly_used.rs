@@ -33,7 +33,7 @@
 //!
 //! Ask for a reserve, or see with `portfolio why` what the limit costs. Over the limit there is no plan (DOM016).
 
-use crate::check::rule::{Check, Hit, PlanContext, Hits, Rule, Severity, kroner};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, kroner};
 use crate::model::{Money, Place, Thing};
 
 /// The rule.
@@ -47,13 +47,13 @@ pub static RULE: Rule = Rule {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, hits: &mut Hits) {
+fn check(context: &PlanContext, report: &mut Report) {
     let Some(evaluation) = context.evaluation() else { return };
     let Some(budget) = context.landscape().limits.one_off_budget.map(Money::from) else { return };
     let spent = evaluation.one_off;
     if spent.get() * 10 > budget.get() * 9 {
         let message = format!("the plan pays {} once, and the budget is {}", kroner(spent), kroner(budget));
         let place = Place::key(Thing::Manifest, "limits").then("one_off_budget");
-        hits.add(Hit::new(place, "one_off_budget", message));
+        report.add(Hit::new(place, "one_off_budget", message));
     }
 }

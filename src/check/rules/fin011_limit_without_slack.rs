@@ -35,7 +35,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::check::rule::{Check, Hit, PlanContext, Hits, Rule, Severity};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::model::{Place, Thing, VendorId};
 
 /// The rule.
@@ -49,7 +49,7 @@ pub static RULE: Rule = Rule {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, hits: &mut Hits) {
+fn check(context: &PlanContext, report: &mut Report) {
     let Some(evaluation) = context.evaluation() else { return };
     let landscape = context.landscape();
     let limits = &landscape.limits;
@@ -68,7 +68,7 @@ fn check(context: &PlanContext, hits: &mut Hits) {
     ] {
         if limit.is_some_and(|limit| limit == count as u64) {
             let message = format!("the plan has {count} {what}, as many as the limit allows");
-            hits.add(Hit::new(Place::key(Thing::Manifest, "limits").then(key), key, message));
+            report.add(Hit::new(Place::key(Thing::Manifest, "limits").then(key), key, message));
         }
     }
 }

@@ -29,7 +29,7 @@
 //! Count the users and ask for the costs of the dearest systems first (FIN007, INV021); set the `rates` you have
 //! experience with.
 
-use crate::check::rule::{Check, Hit, PlanContext, Hits, Rule, Severity, kroner};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, kroner};
 use crate::model::{Place, Thing};
 
 /// The rule.
@@ -43,7 +43,7 @@ pub static RULE: Rule = Rule {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, hits: &mut Hits) {
+fn check(context: &PlanContext, report: &mut Report) {
     let Some(evaluation) = context.evaluation() else { return };
     let total = evaluation.total();
     if total.assumed.get() * 2 > total.money.get() {
@@ -52,6 +52,6 @@ fn check(context: &PlanContext, hits: &mut Hits) {
             kroner(total.money),
             kroner(total.assumed)
         );
-        hits.add(Hit::new(Place::key(Thing::Manifest, "rates"), "plan", message));
+        report.add(Hit::new(Place::key(Thing::Manifest, "rates"), "plan", message));
     }
 }

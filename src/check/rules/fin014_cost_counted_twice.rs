@@ -31,7 +31,7 @@
 //!
 //! Take `annual_cost` away, unless both are paid by chance.
 
-use crate::check::rule::{Check, Context, Hit, Hits, Rule, Severity, kroner};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, kroner};
 use crate::model::{Place, Thing};
 
 /// The rule.
@@ -45,7 +45,7 @@ pub static RULE: Rule = Rule {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, hits: &mut Hits) {
+fn check(context: &Context, report: &mut Report) {
     let landscape = context.landscape;
     for system in &landscape.systems {
         let (Some(cost), Some(id)) = (system.annual_cost, system.contract) else { continue };
@@ -56,7 +56,7 @@ fn check(context: &Context, hits: &mut Hits) {
                 system.reference,
                 kroner(cost.into())
             );
-            hits.add(
+            report.add(
                 Hit::at_system(system, "annual_cost", message)
                     .related(Place::key(Thing::Contract(id), "annual_fee"), "the same amount")
                     .help("take `annual_cost` away if it is the same money"),

@@ -61,7 +61,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::rule::{Check, Context, Hit, Hits, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::{ContractId, ProductId};
 
 /// The rule.
@@ -75,7 +75,7 @@ pub static RULE: Rule = Rule {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, hits: &mut Hits) {
+fn check(context: &Context, report: &mut Report) {
     let landscape = context.landscape;
     let mut fees: BTreeMap<ProductId, Vec<(u64, ContractId)>> = BTreeMap::new();
     for (id, systems) in context.living_contracts() {
@@ -104,7 +104,7 @@ fn check(context: &Context, hits: &mut Hits) {
                 landscape.product(product).name,
                 median / 100,
             );
-            hits.add(Hit::at_contract(landscape, id, "annual_fee", message));
+            report.add(Hit::at_contract(landscape, id, "annual_fee", message));
         }
     }
 }

@@ -27,7 +27,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::check::rule::{Check, Context, Hit, Hits, Rule, Severity, entry_of};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of};
 use crate::model::{MunicipalityId, Place, Priority, Provision, Thing};
 
 /// The rule.
@@ -41,7 +41,7 @@ pub static RULE: Rule = Rule {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, hits: &mut Hits) {
+fn check(context: &Context, report: &mut Report) {
     let landscape = context.landscape;
     let systems = landscape.systems.iter().filter(|system| system.governance.owner.is_some());
     let mapped: BTreeSet<MunicipalityId> = systems.map(|system| system.municipality).collect();
@@ -56,11 +56,11 @@ fn check(context: &Context, hits: &mut Hits) {
             continue;
         }
         let message = format!("{} must be in place for {}, and nobody owns it", system.reference, domain.id);
-        hits.add(Hit::new(Place::of(entry_of(system)), system.reference.clone(), message));
+        report.add(Hit::new(Place::of(entry_of(system)), system.reference.clone(), message));
     }
     for (municipality, count) in unmapped {
         let id = &landscape.municipality(municipality).id;
         let message = format!("{id} names no owner of any system; {count} of them must be in place");
-        hits.add(Hit::new(Place::of(Thing::Municipality(municipality)), id.clone(), message));
+        report.add(Hit::new(Place::of(Thing::Municipality(municipality)), id.clone(), message));
     }
 }

@@ -32,7 +32,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::check::rule::{Check, Context, Hit, Hits, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::{MunicipalityId, Priority, Provision, System};
 
 /// The rule.
@@ -46,7 +46,7 @@ pub static RULE: Rule = Rule {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, hits: &mut Hits) {
+fn check(context: &Context, report: &mut Report) {
     let managed =
         |system: &&System| system.governance.manager.is_some() || system.governance.maintainer.is_some();
     let systems = context.landscape.systems.iter();
@@ -60,7 +60,7 @@ fn check(context: &Context, hits: &mut Hits) {
         if system.governance.owner.is_some() && !managed(&system) {
             let message =
                 format!("{} must be in place for {}, and nobody manages it", system.reference, domain.id);
-            hits.add(Hit::at_system(system, "owner", message));
+            report.add(Hit::at_system(system, "owner", message));
         }
     }
 }

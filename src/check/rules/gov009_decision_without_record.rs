@@ -29,7 +29,7 @@
 //!
 //! Add who decided, when and why. Silent where either is given.
 
-use crate::check::rule::{Check, Context, Hit, Hits, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::Verdict;
 
 /// The rule.
@@ -43,7 +43,7 @@ pub static RULE: Rule = Rule {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, hits: &mut Hits) {
+fn check(context: &Context, report: &mut Report) {
     let landscape = context.landscape;
     for (id, decision) in context.decisions() {
         if decision.by.is_some() || decision.reason.is_some() {
@@ -57,6 +57,6 @@ fn check(context: &Context, hits: &mut Hits) {
         };
         let domain = &landscape.domain(decision.verdict.domain()).id;
         let message = format!("the decision about {domain} says neither who made it nor why");
-        hits.add(Hit::at_decision(landscape, id, key, message).help("add `by`, `date` and `reason`"));
+        report.add(Hit::at_decision(landscape, id, key, message).help("add `by`, `date` and `reason`"));
     }
 }

@@ -33,7 +33,7 @@
 //!
 //! Keep the other domain, or drop the integration with a reason. Silent for national domains and for those that a project of their own decides.
 
-use crate::check::rule::{Check, Hit, PlanContext, Hits, Rule, Severity};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::cost::Scope;
 use crate::model::{DomainOrComponent, Place, Priority, Thing};
 
@@ -48,7 +48,7 @@ pub static RULE: Rule = Rule {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, hits: &mut Hits) {
+fn check(context: &PlanContext, report: &mut Report) {
     let landscape = context.landscape();
     for domain in context.basis.in_scope() {
         let data = landscape.domain(domain);
@@ -67,7 +67,7 @@ fn check(context: &PlanContext, hits: &mut Hits) {
             }
             let other = &landscape.domain(other).id;
             let message = format!("{} requires an integration with {other}, {fate}", data.id);
-            hits.add(
+            report.add(
                 Hit::new(
                     Place::key(Thing::Domain(domain), "integrations"),
                     format!("{}/{other}", data.id),

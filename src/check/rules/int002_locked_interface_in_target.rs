@@ -26,7 +26,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::check::rule::{Check, Hit, PlanContext, Hits, Rule, Severity, entry_of, listed};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, entry_of, listed};
 use crate::cost::{Member, Work};
 use crate::model::{
     DomainOrComponent, IntegrationEnd, IntegrationId, IntegrationKind, Place, SystemId, Thing,
@@ -43,7 +43,7 @@ pub static RULE: Rule = Rule {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, hits: &mut Hits) {
+fn check(context: &PlanContext, report: &mut Report) {
     let Some(evaluation) = context.evaluation() else { return };
     let landscape = context.landscape();
     for (index, integration) in landscape.integrations.iter().enumerate() {
@@ -54,7 +54,7 @@ fn check(context: &PlanContext, hits: &mut Hits) {
             let (a, b) = (&landscape.system(from).reference, &landscape.system(to.system).reference);
             let place = Place::key(Thing::Integration(IntegrationId::at(index)), "kind");
             let message = format!("the integration of {a} with {b} is locked, and both go on");
-            hits.add(Hit::new(place, format!("{a}/{b}"), message));
+            report.add(Hit::new(place, format!("{a}/{b}"), message));
         }
     }
     let mut built: BTreeMap<SystemId, BTreeSet<&str>> = BTreeMap::new();
@@ -83,6 +83,6 @@ fn check(context: &PlanContext, hits: &mut Hits) {
             system.reference,
             listed(domains)
         );
-        hits.add(Hit::new(Place::key(entry_of(system), "interface"), system.reference.clone(), message));
+        report.add(Hit::new(Place::key(entry_of(system), "interface"), system.reference.clone(), message));
     }
 }

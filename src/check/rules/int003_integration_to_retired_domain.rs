@@ -39,7 +39,7 @@
 //!
 //! Ask what flows (`data`), and who delivers it afterwards. Silent for transfers by hand.
 
-use crate::check::rule::{Check, Hit, PlanContext, Hits, Rule, Severity};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::cost::Scope;
 use crate::model::{IntegrationEnd, IntegrationId, IntegrationKind, Place, Thing};
 
@@ -54,7 +54,7 @@ pub static RULE: Rule = Rule {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, hits: &mut Hits) {
+fn check(context: &PlanContext, report: &mut Report) {
     let Some(evaluation) = context.evaluation() else { return };
     let landscape = context.landscape();
     for (index, integration) in landscape.integrations.iter().enumerate() {
@@ -73,7 +73,7 @@ fn check(context: &PlanContext, hits: &mut Hits) {
                     landscape.domain(far.domain).id,
                 );
                 let place = Place::of(Thing::Integration(IntegrationId::at(index)));
-                hits.add(Hit::new(place, format!("{name}/{other}"), message));
+                report.add(Hit::new(place, format!("{name}/{other}"), message));
             }
         }
     }

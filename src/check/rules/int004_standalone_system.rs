@@ -29,7 +29,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::check::rule::{Check, Context, Hit, Hits, Rule, Severity, cover_place};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, cover_place};
 use crate::model::{DomainOrComponent, IntegrationEnd, MunicipalityId, Priority, SystemId};
 
 /// The rule.
@@ -43,7 +43,7 @@ pub static RULE: Rule = Rule {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, hits: &mut Hits) {
+fn check(context: &Context, report: &mut Report) {
     let landscape = context.landscape;
     let mapped: BTreeSet<MunicipalityId> =
         landscape.integrations.iter().map(|integration| integration.municipality).collect();
@@ -79,7 +79,7 @@ fn check(context: &Context, hits: &mut Hits) {
         };
         let name = &landscape.domain(domain).id;
         let message = format!("{} has no integration, but {name} requires one with {far}", system.reference);
-        hits.add(
+        report.add(
             Hit::new(cover_place(landscape, system.entry, domain), system.reference.clone(), message)
                 .help("record its integrations; `kind: manual` says that people carry the data"),
         );

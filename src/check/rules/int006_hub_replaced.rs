@@ -48,7 +48,7 @@
 //!
 //! Nothing is wrong; see `portfolio graph` around it, and put it early in the plan of work.
 
-use crate::check::rule::{Check, Hit, PlanContext, Hits, Rule, Severity};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -64,7 +64,7 @@ pub static RULE: Rule = Rule {
 /// So many neighbours make a hub.
 const HUB: usize = 8;
 
-fn check(context: &PlanContext, hits: &mut Hits) {
+fn check(context: &PlanContext, report: &mut Report) {
     let Some(evaluation) = context.evaluation() else { return };
     for (id, system) in context.inventory.living() {
         let neighbours = context.inventory.neighbours(id);
@@ -74,7 +74,7 @@ fn check(context: &PlanContext, hits: &mut Hits) {
                 "{} is replaced, and {joined} systems and components are integrated with it",
                 system.reference
             );
-            hits.add(Hit::at_system(system, "id", message));
+            report.add(Hit::at_system(system, "id", message));
         }
     }
 }

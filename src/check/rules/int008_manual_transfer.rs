@@ -24,7 +24,7 @@
 //!
 //! Nothing to mend in the file, unless the kind is wrong. Silent where another integration joins the two, and where the catalogue requires none.
 
-use crate::check::rule::{Check, Context, Hit, Hits, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::{
     DomainId, DomainOrComponent, IntegrationEnd, IntegrationId, IntegrationKind, Place, Thing,
 };
@@ -40,7 +40,7 @@ pub static RULE: Rule = Rule {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, hits: &mut Hits) {
+fn check(context: &Context, report: &mut Report) {
     let landscape = context.landscape;
     for (index, integration) in landscape.integrations.iter().enumerate() {
         if integration.kind != IntegrationKind::Manual {
@@ -67,7 +67,7 @@ fn check(context: &Context, hits: &mut Hits) {
             let place = Place::key(Thing::Integration(IntegrationId::at(index)), "kind");
             let message =
                 format!("{system} and {other} are joined by hand, but the catalogue requires an integration");
-            hits.add(Hit::new(place, format!("{system}/{other}"), message));
+            report.add(Hit::new(place, format!("{system}/{other}"), message));
         }
     }
 }

@@ -36,7 +36,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::rule::{Check, Hit, PlanContext, Hits, Rule, Severity, listed};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed};
 use crate::cost::Work;
 use crate::model::{ComponentId, DomainOrComponent, Place, Thing};
 
@@ -51,7 +51,7 @@ pub static RULE: Rule = Rule {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, hits: &mut Hits) {
+fn check(context: &PlanContext, report: &mut Report) {
     let Some(evaluation) = context.evaluation() else { return };
     let landscape = context.landscape();
     let mut told: BTreeMap<ComponentId, Vec<&str>> = BTreeMap::new();
@@ -64,6 +64,6 @@ fn check(context: &PlanContext, hits: &mut Hits) {
         let component = landscape.component(id);
         let message =
             format!("{} must register the new municipality, for {}", component.name, listed(domains));
-        hits.add(Hit::new(Place::of(Thing::Component(id)), component.reference.clone(), message));
+        report.add(Hit::new(Place::of(Thing::Component(id)), component.reference.clone(), message));
     }
 }

@@ -28,7 +28,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::rule::{Check, Context, Hit, Hits, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::{IntegrationId, Place, Thing};
 
 /// The rule.
@@ -42,7 +42,7 @@ pub static RULE: Rule = Rule {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, hits: &mut Hits) {
+fn check(context: &Context, report: &mut Report) {
     let landscape = context.landscape;
     let mut first: BTreeMap<_, IntegrationId> = BTreeMap::new();
     for (index, integration) in landscape.integrations.iter().enumerate() {
@@ -52,7 +52,7 @@ fn check(context: &Context, hits: &mut Hits) {
         if before != id {
             let name = &landscape.entry(integration.from.entry).reference;
             let message = format!("this integration of {name} stands twice");
-            hits.add(
+            report.add(
                 Hit::new(Place::of(Thing::Integration(id)), name.clone(), message)
                     .related(Place::of(Thing::Integration(before)), "the first time"),
             );

@@ -28,7 +28,7 @@
 //!
 //! Write `interface: locked` at the system whose vendor keeps it closed, or correct the `kind`.
 
-use crate::check::rule::{Check, Context, Hit, Hits, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::{IntegrationEnd, IntegrationId, IntegrationKind, Place, Thing};
 
 /// The rule.
@@ -42,7 +42,7 @@ pub static RULE: Rule = Rule {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, hits: &mut Hits) {
+fn check(context: &Context, report: &mut Report) {
     let landscape = context.landscape;
     for (index, integration) in landscape.integrations.iter().enumerate() {
         let IntegrationEnd::Use(to) = integration.to else { continue };
@@ -53,7 +53,7 @@ fn check(context: &Context, hits: &mut Hits) {
                 "the integration of {} with {} is locked, but neither says `interface: locked`, so the plan prices both as documented",
                 a.reference, b.reference
             );
-            hits.add(Hit::new(place, format!("{}/{}", a.reference, b.reference), message));
+            report.add(Hit::new(place, format!("{}/{}", a.reference, b.reference), message));
         }
     }
 }

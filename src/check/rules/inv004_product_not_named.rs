@@ -26,7 +26,7 @@
 //!
 //! Name the product. Silent where two products go by that name, and where the product serves other domains.
 
-use crate::check::rule::{Check, Context, Hit, Hits, Rule, Severity, entry_of};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of};
 use crate::model::{Place, ProductId};
 
 /// The rule.
@@ -40,7 +40,7 @@ pub static RULE: Rule = Rule {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, hits: &mut Hits) {
+fn check(context: &Context, report: &mut Report) {
     let landscape = context.landscape;
     for system in landscape.systems.iter().filter(|system| system.product.is_none()) {
         let names = [
@@ -61,7 +61,7 @@ fn check(context: &Context, hits: &mut Hits) {
             "{} is called {name}, like the product {}, but names no product",
             system.reference, product.name
         );
-        hits.add(
+        report.add(
             Hit::new(Place::key(entry_of(system), key), system.reference.clone(), message)
                 .help(format!("write `product: {}` if it is that product", product.id)),
         );

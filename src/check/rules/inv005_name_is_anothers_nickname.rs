@@ -36,7 +36,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::rule::{Check, Context, Hit, Hits, Rule, Severity, entry_of, plain_name};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of, plain_name};
 use crate::model::{Place, SystemId};
 
 /// The rule.
@@ -50,7 +50,7 @@ pub static RULE: Rule = Rule {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, hits: &mut Hits) {
+fn check(context: &Context, report: &mut Report) {
     let landscape = context.landscape;
     let mut nicknames: BTreeMap<String, Vec<SystemId>> = BTreeMap::new();
     for id in landscape.system_ids().filter(|&id| landscape.system(id).product.is_some()) {
@@ -69,7 +69,7 @@ fn check(context: &Context, hits: &mut Hits) {
         let product = &landscape.product(product).id;
         let message =
             format!("{} has the name that {} goes by in its house", system.reference, other.reference);
-        hits.add(
+        report.add(
             Hit::at_system(system, "name", message)
                 .related(Place::key(entry_of(other), "nickname"), "called so here")
                 .help(format!("write `product: {product}` if it is the same")),

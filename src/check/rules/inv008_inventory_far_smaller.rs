@@ -28,7 +28,7 @@
 //!
 //! Complete the inventory; a system used from another municipality is a shared entry.
 
-use crate::check::rule::{Check, Context, Hit, Hits, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::{Place, Thing};
 
 /// The rule.
@@ -42,7 +42,7 @@ pub static RULE: Rule = Rule {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, hits: &mut Hits) {
+fn check(context: &Context, report: &mut Report) {
     let landscape = context.landscape;
     let mut covered = vec![0usize; landscape.municipalities.len()];
     for (municipality, ..) in context.all_uses() {
@@ -56,6 +56,6 @@ fn check(context: &Context, hits: &mut Hits) {
         let name = &landscape.municipality(id).id;
         let message =
             format!("{name} covers {} domains, the fullest inventory {fullest}", covered[id.index()]);
-        hits.add(Hit::new(Place::key(Thing::Municipality(id), "inventory"), name.clone(), message));
+        report.add(Hit::new(Place::key(Thing::Municipality(id), "inventory"), name.clone(), message));
     }
 }

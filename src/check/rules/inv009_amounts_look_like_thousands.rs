@@ -39,7 +39,7 @@
 //!
 //! Write whole kroner. Amounts of 0 do not count.
 
-use crate::check::rule::{Check, Context, Hit, Hits, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::{MunicipalityId, Place, Thing};
 
 /// The rule.
@@ -58,7 +58,7 @@ const ENOUGH: usize = 5;
 /// No municipality pays less than this in kroner for everything.
 const SMALL: u64 = 20_000;
 
-fn check(context: &Context, hits: &mut Hits) {
+fn check(context: &Context, report: &mut Report) {
     let landscape = context.landscape;
     let mut amounts = vec![(0usize, 0u64); landscape.municipalities.len()];
     let mut note = |municipality: MunicipalityId, amount: u64| {
@@ -75,7 +75,7 @@ fn check(context: &Context, hits: &mut Hits) {
             let name = &landscape.municipality(id).id;
             let message =
                 format!("the largest of {count} amounts of {name} is {largest} kr: are they thousands?");
-            hits.add(Hit::new(Place::key(Thing::Municipality(id), "inventory"), name.clone(), message));
+            report.add(Hit::new(Place::key(Thing::Municipality(id), "inventory"), name.clone(), message));
         }
     }
 }

@@ -33,7 +33,7 @@
 //! Name the parties outside the merger in `shared_with`, and write the uses of those inside as entries with
 //! `shared_from`.
 
-use crate::check::rule::{Check, Context, Hit, Hits, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -46,7 +46,7 @@ pub static RULE: Rule = Rule {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, hits: &mut Hits) {
+fn check(context: &Context, report: &mut Report) {
     let landscape = context.landscape;
     for (id, systems) in context.living_contracts() {
         let contract = landscape.contract(id);
@@ -59,7 +59,7 @@ fn check(context: &Context, hits: &mut Hits) {
                 "{} is with {}, a joint company, and nobody is said to share it",
                 contract.reference, contract.supplier,
             );
-            hits.add(
+            report.add(
                 Hit::at_contract(landscape, id, "supplier", message)
                     .help("name the others in `shared_with`, or their uses with `shared_from`"),
             );

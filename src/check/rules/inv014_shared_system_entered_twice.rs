@@ -42,7 +42,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::rule::{Check, Context, Hit, Hits, Rule, Severity, entry_of, plain_company};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of, plain_company};
 use crate::model::{Place, SystemId};
 
 /// The rule.
@@ -56,7 +56,7 @@ pub static RULE: Rule = Rule {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, hits: &mut Hits) {
+fn check(context: &Context, report: &mut Report) {
     let landscape = context.landscape;
     let mut first: BTreeMap<_, SystemId> = BTreeMap::new();
     for (id, system) in context.living() {
@@ -73,7 +73,7 @@ fn check(context: &Context, hits: &mut Hits) {
                 "{} and {} have the same product, supplier, dates and fee: are they one system?",
                 system.reference, other.reference,
             );
-            hits.add(
+            report.add(
                 Hit::at_system(system, "id", message)
                     .related(Place::of(entry_of(other)), "the other one")
                     .help(format!("if they are one, write `shared_from: {}`", other.reference)),

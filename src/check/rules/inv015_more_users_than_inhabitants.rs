@@ -25,7 +25,7 @@
 //!
 //! Count those who work in it.
 
-use crate::check::rule::{Check, Context, Hit, Hits, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::{Place, Thing};
 
 /// The rule.
@@ -39,7 +39,7 @@ pub static RULE: Rule = Rule {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, hits: &mut Hits) {
+fn check(context: &Context, report: &mut Report) {
     let landscape = context.landscape;
     for (id, entry) in landscape.use_ids().map(|id| (id, landscape.entry(id))) {
         let municipality = landscape.municipality(entry.municipality);
@@ -50,7 +50,7 @@ fn check(context: &Context, hits: &mut Hits) {
                     entry.reference, municipality.id, municipality.inhabitants,
                 );
                 let place = Place::key(Thing::Use(id), "covers").item(index).then("users");
-                hits.add(Hit::new(place, entry.reference.clone(), message));
+                report.add(Hit::new(place, entry.reference.clone(), message));
             }
         }
     }

@@ -24,7 +24,7 @@
 //!
 //! Leave `users` out where it is unknown, or write `status: phasing_out`. Silent for look-up copies.
 
-use crate::check::rule::{Check, Context, Hit, Hits, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -37,13 +37,13 @@ pub static RULE: Rule = Rule {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, hits: &mut Hits) {
+fn check(context: &Context, report: &mut Report) {
     let landscape = context.landscape;
     for (_, system) in context.living() {
         let mut covers = system.uses.iter().flat_map(|&id| &landscape.entry(id).covers);
         if covers.all(|cover| cover.users == Some(0)) {
             let message = format!("{} is in use, and nobody works in it", system.reference);
-            hits.add(
+            report.add(
                 Hit::at_system(system, "covers", message)
                     .help("leave `users` out where it is unknown, or write `status: phasing_out`"),
             );

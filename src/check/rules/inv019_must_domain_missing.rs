@@ -31,7 +31,7 @@
 //! Ask who does the job there, and add the system; a use of another municipality's is an entry with `shared_from`. Silent
 //! for national domains, and where an inventory covers less than half of the fullest one (INV008).
 
-use crate::check::rule::{Check, Context, Hit, Hits, Rule, Severity, listed};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, listed};
 use crate::model::{MunicipalityId, Place, Priority, Provision, Thing};
 
 /// The rule.
@@ -45,7 +45,7 @@ pub static RULE: Rule = Rule {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, hits: &mut Hits) {
+fn check(context: &Context, report: &mut Report) {
     let landscape = context.landscape;
     let municipalities = landscape.municipalities.len();
     let mut covered = vec![0usize; municipalities];
@@ -74,7 +74,7 @@ fn check(context: &Context, hits: &mut Hits) {
                 "{name} has nothing for {}, and all others do",
                 listed(missing[id.index()].iter().copied())
             );
-            hits.add(Hit::new(Place::key(Thing::Municipality(id), "inventory"), name.clone(), message));
+            report.add(Hit::new(Place::key(Thing::Municipality(id), "inventory"), name.clone(), message));
         }
     }
 }

@@ -29,7 +29,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::rule::{Check, Context, Hit, Hits, Rule, Severity, entry_of, plain_company};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of, plain_company};
 use crate::model::{Place, ProductId, Thing, VendorId};
 
 /// The rule.
@@ -43,7 +43,7 @@ pub static RULE: Rule = Rule {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, hits: &mut Hits) {
+fn check(context: &Context, report: &mut Report) {
     let landscape = context.landscape;
     let mut named: Vec<Option<Thing>> = vec![None; landscape.vendors.len()];
     let products = landscape.products.iter().enumerate();
@@ -69,7 +69,7 @@ fn check(context: &Context, hits: &mut Hits) {
                 "{name} and {} look like one vendor, and count as two",
                 landscape.vendors[before.index()]
             );
-            hits.add(
+            report.add(
                 Hit::new(Place::key(thing, "vendor"), name.clone(), message)
                     .related(Place::key(other, "vendor"), "written so here")
                     .help("write it the same way everywhere"),

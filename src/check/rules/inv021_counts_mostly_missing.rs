@@ -34,7 +34,7 @@
 //!
 //! Count the users of the largest systems first. Silent for national domains.
 
-use crate::check::rule::{Check, Context, Hit, Hits, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::{Place, Provision, Thing};
 
 /// The rule.
@@ -51,7 +51,7 @@ pub static RULE: Rule = Rule {
 /// So many covers are enough to judge by.
 const ENOUGH: usize = 10;
 
-fn check(context: &Context, hits: &mut Hits) {
+fn check(context: &Context, report: &mut Report) {
     let landscape = context.landscape;
     let mut counts = vec![(0usize, 0usize); landscape.municipalities.len()];
     for (id, cover) in context.all_covers() {
@@ -66,7 +66,7 @@ fn check(context: &Context, hits: &mut Hits) {
         if all >= ENOUGH && given * 2 < all {
             let name = &landscape.municipality(id).id;
             let message = format!("{name} says how many users there are in {given} of {all} cases");
-            hits.add(Hit::new(Place::key(Thing::Municipality(id), "inventory"), name.clone(), message));
+            report.add(Hit::new(Place::key(Thing::Municipality(id), "inventory"), name.clone(), message));
         }
     }
 }

@@ -25,7 +25,7 @@
 //!
 //! Leave the key out; `notes` is the place for what is being found out.
 
-use crate::check::rule::{Check, Context, Hit, Hits, Rule, Severity, entry_of};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of};
 use crate::model::{DecisionId, Place, Thing};
 
 /// The rule.
@@ -42,14 +42,14 @@ pub static RULE: Rule = Rule {
 const PLACEHOLDERS: [&str; 13] =
     ["?", "??", "???", "-", "--", "ukjent", "unknown", "tbd", "todo", "n/a", "avklares", "mangler", "xxx"];
 
-fn check(context: &Context, hits: &mut Hits) {
+fn check(context: &Context, report: &mut Report) {
     let landscape = context.landscape;
     let mut look = |thing: Thing, key: &'static str, subject: &str, text: Option<&String>| {
         let Some(text) = text else { return };
         let lower = text.trim().to_lowercase();
         if PLACEHOLDERS.contains(&lower.as_str()) {
             let message = format!("the {key} of {subject} is `{text}`, which says that nobody knows");
-            hits.add(Hit::new(Place::key(thing, key), subject, message).help(format!("leave `{key}` out")));
+            report.add(Hit::new(Place::key(thing, key), subject, message).help(format!("leave `{key}` out")));
         }
     };
     for system in &landscape.systems {

@@ -32,7 +32,7 @@
 //!
 //! Agree on the day with the owner; a use that has ended is taken out of the inventory. Silent for look-up copies.
 
-use crate::check::rule::{Check, Context, Hit, Hits, Rule, Severity, entry_of};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of};
 use crate::model::{DataFate, Place, Status, Thing};
 
 /// The rule.
@@ -46,7 +46,7 @@ pub static RULE: Rule = Rule {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, hits: &mut Hits) {
+fn check(context: &Context, report: &mut Report) {
     let landscape = context.landscape;
     for id in landscape.use_ids() {
         let entry = landscape.entry(id);
@@ -54,7 +54,7 @@ fn check(context: &Context, hits: &mut Hits) {
         if entry.shared && entry.data != DataFate::Lookup && root.status == Status::PhasingOut {
             let message =
                 format!("{} is a use of {}, which is being phased out", entry.reference, root.reference);
-            hits.add(
+            report.add(
                 Hit::new(Place::key(Thing::Use(id), "shared_from"), entry.reference.clone(), message)
                     .related(Place::key(entry_of(root), "status"), "being phased out"),
             );

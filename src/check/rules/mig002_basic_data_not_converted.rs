@@ -46,7 +46,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::check::rule::{Check, Hit, PlanContext, Hits, Rule, Severity};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::model::{DataMethod, DomainId, MigrationKind, MunicipalityId, Place, Thing, UseId};
 
 /// The rule.
@@ -60,7 +60,7 @@ pub static RULE: Rule = Rule {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, hits: &mut Hits) {
+fn check(context: &PlanContext, report: &mut Report) {
     let Some(evaluation) = context.evaluation() else { return };
     let landscape = context.landscape();
     let must = |domain: DomainId| {
@@ -86,7 +86,7 @@ fn check(context: &PlanContext, hits: &mut Hits) {
         if here.iter().all(|&entry| moved.contains(&(domain, entry))) {
             let entry = landscape.entry(id);
             let message = format!("{} is not converted, though {} must be", entry.reference, set.name.en);
-            hits.add(
+            report.add(
                 Hit::new(Place::key(Thing::Use(id), "data"), entry.reference.clone(), message)
                     .related(Place::key(Thing::Domain(domain), "data_sets"), "must be converted"),
             );

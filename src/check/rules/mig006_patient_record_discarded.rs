@@ -35,7 +35,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::rule::{Check, Hit, PlanContext, Hits, Rule, Severity};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::model::{Criticality, DomainId, MigrationKind, MunicipalityId, PersonalData, Place, Thing, UseId};
 
 /// The rule.
@@ -49,7 +49,7 @@ pub static RULE: Rule = Rule {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, hits: &mut Hits) {
+fn check(context: &PlanContext, report: &mut Report) {
     let Some(evaluation) = context.evaluation() else { return };
     let landscape = context.landscape();
     let mut closed: BTreeMap<(DomainId, MunicipalityId), Vec<UseId>> = BTreeMap::new();
@@ -72,7 +72,7 @@ fn check(context: &PlanContext, hits: &mut Hits) {
                 entry.reference,
                 landscape.domain(domain).id
             );
-            hits.add(
+            report.add(
                 Hit::new(Place::key(Thing::Use(id), "data"), entry.reference.clone(), message)
                     .help("write `data: convert`, or `lookup`"),
             );

@@ -24,7 +24,7 @@
 //!
 //! Nothing is wrong; order the change from the vendor in time. The plan has a migration of kind `rekey` for it.
 
-use crate::check::rule::{Check, Hit, PlanContext, Hits, Rule, Severity, entry_of};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, entry_of};
 use crate::model::{MigrationKind, Place};
 
 /// The rule.
@@ -38,14 +38,14 @@ pub static RULE: Rule = Rule {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, hits: &mut Hits) {
+fn check(context: &PlanContext, report: &mut Report) {
     let Some(evaluation) = context.evaluation() else { return };
     let landscape = context.landscape();
     for row in evaluation.migrations.iter().filter(|row| row.kind == MigrationKind::Rekey) {
         let Some(entry) = row.from else { continue };
         let system = landscape.system(landscape.entry(entry).root);
         let message = format!("{} goes on, and has the municipality number in its keys", system.reference);
-        hits.add(
+        report.add(
             Hit::new(Place::key(entry_of(system), "municipality_number"), system.reference.clone(), message)
                 .help("order the change of keys for day one"),
         );

@@ -26,7 +26,7 @@
 //!
 //! Choose one. The refugee service may go on side by side; this domain may not.
 
-use crate::check::rule::{Check, Hit, PlanContext, Hits, Rule, Severity, listed};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -39,7 +39,7 @@ pub static RULE: Rule = Rule {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, hits: &mut Hits) {
+fn check(context: &PlanContext, report: &mut Report) {
     let landscape = context.landscape();
     let Some(domain) = landscape.find_domain("social-assistance") else { return };
     let Some(candidate) = context.selection().and_then(|selection| selection.get(domain)) else { return };
@@ -47,6 +47,6 @@ fn check(context: &PlanContext, hits: &mut Hits) {
     if members.len() > 1 {
         let names = listed(members.iter().map(|member| member.reference(landscape)));
         let message = format!("{names} go on for social assistance, where only one can");
-        hits.add(Hit::new(context.choice_place(domain, candidate), "social-assistance", message));
+        report.add(Hit::new(context.choice_place(domain, candidate), "social-assistance", message));
     }
 }

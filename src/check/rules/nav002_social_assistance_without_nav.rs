@@ -27,7 +27,7 @@
 //! Add `component:nav` to the `integrations` of the domain, or take back the decision that drops the edge. Silent where
 //! the catalogue has no such component.
 
-use crate::check::rule::{Check, Hit, PlanContext, Hits, Rule, Severity};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::model::{DomainOrComponent, Place, Thing};
 
 /// The rule.
@@ -41,7 +41,7 @@ pub static RULE: Rule = Rule {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, hits: &mut Hits) {
+fn check(context: &PlanContext, report: &mut Report) {
     let landscape = context.landscape();
     let (Some(domain), Some(nav)) =
         (landscape.find_domain("social-assistance"), landscape.find_component("nav"))
@@ -57,5 +57,5 @@ fn check(context: &PlanContext, hits: &mut Hits) {
         Some(decision) => Hit::at_decision(landscape, decision, "edge", message),
         None => Hit::at_domain(landscape, domain, "integrations", message),
     };
-    hits.add(hit.related(Place::of(Thing::Component(nav)), "the component"));
+    report.add(hit.related(Place::of(Thing::Component(nav)), "the component"));
 }

@@ -25,7 +25,7 @@
 //!
 //! Add the finance domain to the `integrations`, or record the integration in an inventory that has it.
 
-use crate::check::rule::{Check, Hit, PlanContext, Hits, Rule, Severity};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::model::{DomainOrComponent, Place, Thing};
 
 /// The rule.
@@ -42,7 +42,7 @@ pub static RULE: Rule = Rule {
 /// The ids that catalogues give the finance domain.
 const FINANCE: [&str; 3] = ["erp-finance", "economy", "finance"];
 
-fn check(context: &PlanContext, hits: &mut Hits) {
+fn check(context: &PlanContext, report: &mut Report) {
     let landscape = context.landscape();
     let Some(domain) = landscape.find_domain("social-assistance") else { return };
     let Some(finance) = FINANCE.iter().find_map(|id| landscape.find_domain(id)) else { return };
@@ -51,7 +51,7 @@ fn check(context: &PlanContext, hits: &mut Hits) {
             "social assistance has no integration with {} in the target",
             landscape.domain(finance).id
         );
-        hits.add(
+        report.add(
             Hit::at_domain(landscape, domain, "integrations", message)
                 .related(Place::of(Thing::Domain(finance)), "the other one"),
         );

@@ -30,7 +30,7 @@
 use std::collections::BTreeSet;
 
 use crate::calendar::subtract_months;
-use crate::check::rule::{Check, Hit, PlanContext, Hits, Rule, Severity};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::model::{Candidate, DomainId, ProductId, Verdict};
 
 /// The rule.
@@ -44,7 +44,7 @@ pub static RULE: Rule = Rule {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, hits: &mut Hits) {
+fn check(context: &PlanContext, report: &mut Report) {
     let landscape = context.landscape();
     let decided = landscape.decisions.iter().filter_map(|decision| match decision.verdict {
         Verdict::Choose(domain, Candidate::Product(product)) => Some((domain, product)),
@@ -64,7 +64,7 @@ fn check(context: &PlanContext, hits: &mut Hits) {
                 "{} takes {} months and {} is due on {}: it had to begin by {start}",
                 product.reference, market.lead_months, data.id, data.due,
             );
-            hits.add(Hit::new(
+            report.add(Hit::new(
                 context.choice_place(domain, Candidate::Product(id)),
                 data.id.clone(),
                 message,

@@ -29,7 +29,7 @@
 //! Begin now; then move `as_of` forward only with the procurement under way, and shorten its `lead_months` to what is left.
 
 use crate::calendar::subtract_months;
-use crate::check::rule::{Check, Hit, PlanContext, Hits, Rule, Severity};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::model::Candidate;
 
 /// The rule.
@@ -43,7 +43,7 @@ pub static RULE: Rule = Rule {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, hits: &mut Hits) {
+fn check(context: &PlanContext, report: &mut Report) {
     let landscape = context.landscape();
     for (domain, candidate) in context.chosen() {
         let Candidate::Product(id) = candidate else { continue };
@@ -56,7 +56,7 @@ fn check(context: &PlanContext, hits: &mut Hits) {
                 "{} must begin by {start}, in {days} days, for {} to be in place on {}",
                 product.reference, data.id, data.due,
             );
-            hits.add(Hit::new(context.choice_place(domain, candidate), data.id.clone(), message));
+            report.add(Hit::new(context.choice_place(domain, candidate), data.id.clone(), message));
         }
     }
 }

@@ -30,7 +30,7 @@
 //!
 //! Choose a system in use, or waive the finding with the reason. Silent once `advisory.until` has passed.
 
-use crate::check::rule::{Check, Hit, PlanContext, Hits, Rule, Severity};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::model::{Candidate, Place, Thing};
 
 /// The rule.
@@ -44,7 +44,7 @@ pub static RULE: Rule = Rule {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, hits: &mut Hits) {
+fn check(context: &PlanContext, report: &mut Report) {
     let landscape = context.landscape();
     for (domain, candidate) in context.chosen() {
         let data = landscape.domain(domain);
@@ -57,7 +57,7 @@ fn check(context: &PlanContext, hits: &mut Hits) {
                 landscape.candidate_reference(candidate),
                 data.id,
             );
-            hits.add(
+            report.add(
                 Hit::new(context.choice_place(domain, candidate), data.id.clone(), message)
                     .related(Place::key(Thing::Domain(domain), "advisory"), "the advisory"),
             );

@@ -45,7 +45,7 @@
 //! Keep systems for now in the domains that can wait, buy several domains in one tender, or hire help and raise
 //! `procurement_desk`.
 
-use crate::check::rule::{Check, Hit, PlanContext, Hits, Rule, Severity, jobs, months_until};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, jobs, months_until};
 use crate::model::{Place, Thing};
 
 /// The rule.
@@ -59,7 +59,7 @@ pub static RULE: Rule = Rule {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, hits: &mut Hits) {
+fn check(context: &PlanContext, report: &mut Report) {
     let landscape = context.landscape();
     let desk = landscape.roadmap.procurement_desk;
     let mut tenders: Vec<_> = jobs(context).into_iter().filter(|job| job.procurement > 0).collect();
@@ -76,7 +76,7 @@ fn check(context: &PlanContext, hits: &mut Hits) {
                 job.due,
             );
             let place = Place::key(Thing::Manifest, "roadmap").then("procurement_desk");
-            hits.add(Hit::new(place, "procurements", message));
+            report.add(Hit::new(place, "procurements", message));
             return;
         }
     }

@@ -28,7 +28,7 @@
 use std::collections::BTreeSet;
 
 use crate::calendar::add_months;
-use crate::check::rule::{Check, Hit, PlanContext, Hits, Rule, Severity, entry_of};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, entry_of};
 use crate::cost::Member;
 use crate::model::{Place, Thing};
 
@@ -43,7 +43,7 @@ pub static RULE: Rule = Rule {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, hits: &mut Hits) {
+fn check(context: &PlanContext, report: &mut Report) {
     let landscape = context.landscape();
     let horizon = add_months(landscape.merger.date, 12 * landscape.merger.horizon_years);
     let mut told = BTreeSet::new();
@@ -61,7 +61,7 @@ fn check(context: &PlanContext, hits: &mut Hits) {
             let Some(end) = end.filter(|&end| end < horizon && told.insert(member)) else { continue };
             let name = member.reference(landscape);
             let message = format!("{name} is chosen and ends on {end}, before the plan's last day {horizon}");
-            hits.add(Hit::new(place, name, message));
+            report.add(Hit::new(place, name, message));
         }
     }
 }

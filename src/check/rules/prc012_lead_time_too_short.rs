@@ -25,7 +25,7 @@
 //!
 //! Count from the decision to procure until the system is in production.
 
-use crate::check::rule::{Check, Context, Hit, Hits, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::{Place, ProductId, Thing};
 
 /// The rule.
@@ -42,7 +42,7 @@ pub static RULE: Rule = Rule {
 /// The least that a procurement takes, in months.
 const LEAST: u32 = 3;
 
-fn check(context: &Context, hits: &mut Hits) {
+fn check(context: &Context, report: &mut Report) {
     for (index, product) in context.landscape.products.iter().enumerate() {
         let Some(market) = product.market.as_ref().filter(|market| market.lead_months < LEAST) else {
             continue;
@@ -52,6 +52,6 @@ fn check(context: &Context, hits: &mut Hits) {
             "{} is to be procured and in production in {} months",
             product.reference, market.lead_months
         );
-        hits.add(Hit::new(place, product.reference.clone(), message));
+        report.add(Hit::new(place, product.reference.clone(), message));
     }
 }

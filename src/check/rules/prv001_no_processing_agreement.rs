@@ -28,7 +28,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::check::rule::{Check, Context, Hit, Hits, Rule, Severity, entry_of};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of};
 use crate::model::{PersonalData, Place, Thing};
 
 /// The rule.
@@ -42,7 +42,7 @@ pub static RULE: Rule = Rule {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, hits: &mut Hits) {
+fn check(context: &Context, report: &mut Report) {
     let landscape = context.landscape;
     let mut told = BTreeSet::new();
     for (_, system) in context.living() {
@@ -54,7 +54,7 @@ fn check(context: &Context, hits: &mut Hits) {
                 "{} has no data-processing agreement, and {} handles personal data",
                 contract.reference, system.reference,
             );
-            hits.add(
+            report.add(
                 Hit::new(Place::key(Thing::Contract(id), "dpa"), contract.reference.clone(), message)
                     .related(Place::of(entry_of(system)), "handles personal data"),
             );

@@ -39,7 +39,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::rule::{Check, Hit, PlanContext, Hits, Rule, Severity, listed};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed};
 use crate::cost::ContractFate;
 use crate::model::{MunicipalityId, PersonalData, Place, Thing};
 
@@ -54,7 +54,7 @@ pub static RULE: Rule = Rule {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, hits: &mut Hits) {
+fn check(context: &PlanContext, report: &mut Report) {
     let Some(evaluation) = context.evaluation() else { return };
     let landscape = context.landscape();
     let mut old: BTreeMap<MunicipalityId, Vec<&str>> = BTreeMap::new();
@@ -75,6 +75,6 @@ fn check(context: &PlanContext, hits: &mut Hits) {
             contracts.len(),
             listed(contracts.iter().copied()),
         );
-        hits.add(Hit::new(Place::of(Thing::Municipality(municipality)), id.clone(), message));
+        report.add(Hit::new(Place::of(Thing::Municipality(municipality)), id.clone(), message));
     }
 }

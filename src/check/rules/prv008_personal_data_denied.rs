@@ -24,7 +24,7 @@
 //!
 //! Ask the owner; if it truly holds none, waive the finding with the reason.
 
-use crate::check::rule::{Check, Context, Hit, Hits, Rule, Severity, cover_place};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, cover_place};
 use crate::model::PersonalData;
 
 /// The rule.
@@ -38,7 +38,7 @@ pub static RULE: Rule = Rule {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, hits: &mut Hits) {
+fn check(context: &Context, report: &mut Report) {
     for (_, system) in context.living() {
         if system.governance.personal_data != Some(PersonalData::None) {
             continue;
@@ -49,7 +49,7 @@ fn check(context: &Context, hits: &mut Hits) {
             let message =
                 format!("{} is said to hold no personal data, and covers {}", system.reference, domain.id);
             let place = cover_place(context.landscape, system.entry, id);
-            hits
+            report
                 .add(Hit::at_system(system, "personal_data", message).related(place, "handles special ones"));
         }
     }

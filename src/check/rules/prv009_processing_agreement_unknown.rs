@@ -35,7 +35,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::check::rule::{Check, Context, Hit, Hits, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::{ContractId, Hosting, MunicipalityId, PersonalData, Place, Thing};
 
 /// The rule.
@@ -49,7 +49,7 @@ pub static RULE: Rule = Rule {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, hits: &mut Hits) {
+fn check(context: &Context, report: &mut Report) {
     let landscape = context.landscape;
     let said = landscape.contracts.iter().filter(|contract| contract.dpa.is_some());
     let mapped: BTreeSet<MunicipalityId> = said.map(|contract| contract.municipality).collect();
@@ -66,7 +66,7 @@ fn check(context: &Context, hits: &mut Hits) {
                 "{} does not say whether there is a data-processing agreement, and {} holds special data",
                 contract.reference, system.reference,
             );
-            hits.add(Hit::at_contract(landscape, id, "dpa", message).help("write `dpa: true` or `false`"));
+            report.add(Hit::at_contract(landscape, id, "dpa", message).help("write `dpa: true` or `false`"));
         } else {
             unmapped.entry(contract.municipality).or_default().push(id);
         }
@@ -77,6 +77,6 @@ fn check(context: &Context, hits: &mut Hits) {
             "{id} says of no contract whether there is a data-processing agreement; {} need one",
             contracts.len()
         );
-        hits.add(Hit::new(Place::key(Thing::Municipality(municipality), "inventory"), id.clone(), message));
+        report.add(Hit::new(Place::key(Thing::Municipality(municipality), "inventory"), id.clone(), message));
     }
 }

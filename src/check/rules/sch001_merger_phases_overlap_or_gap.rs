@@ -29,7 +29,7 @@
 //!
 //! Let each phase begin the day after the one before it ends.
 
-use crate::check::rule::{Check, Context, Hit, Hits, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::{MergerPhase, Place, Thing};
 
 /// The rule.
@@ -43,7 +43,7 @@ pub static RULE: Rule = Rule {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, hits: &mut Hits) {
+fn check(context: &Context, report: &mut Report) {
     let phases = &context.landscape.roadmap.merger_phases;
     let Some(mut before) = phases.first() else { return };
     for phase in &phases[1..] {
@@ -62,7 +62,7 @@ fn check(context: &Context, hits: &mut Hits) {
             let hit = Hit::new(place(phase, "from"), phase.name.clone(), message)
                 .related(place(before, "to"), format!("{} ends here", before.name))
                 .help(format!("let {} begin the day after {} ends", phase.name, before.name));
-            hits.add(hit);
+            report.add(hit);
         }
         if phase.to > before.to {
             before = phase;

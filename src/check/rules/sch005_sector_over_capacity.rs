@@ -46,7 +46,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::rule::{Check, Hit, Job, PlanContext, Hits, Rule, Severity, jobs, months_until};
+use crate::check::rule::{Check, Hit, Job, PlanContext, Report, Rule, Severity, jobs, months_until};
 use crate::model::{Place, SectorId, Thing};
 
 /// The rule.
@@ -60,7 +60,7 @@ pub static RULE: Rule = Rule {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, hits: &mut Hits) {
+fn check(context: &PlanContext, report: &mut Report) {
     let landscape = context.landscape();
     let mut sectors: BTreeMap<SectorId, Vec<Job>> = BTreeMap::new();
     for job in jobs(context) {
@@ -80,7 +80,7 @@ fn check(context: &PlanContext, hits: &mut Hits) {
                     index + 1,
                     job.due,
                 );
-                hits.add(Hit::new(Place::of(Thing::Sector(sector)), id.clone(), message));
+                report.add(Hit::new(Place::of(Thing::Sector(sector)), id.clone(), message));
                 break;
             }
         }

@@ -42,7 +42,7 @@
 //!
 //! Take the `after` away that matters least, or choose different systems for the domains that must go live apart.
 
-use crate::check::rule::{Check, Hit, Hits, PlanContext, Rule, Severity};
+use crate::check::rule::{Check, Hit, Report, PlanContext, Rule, Severity};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -55,7 +55,7 @@ pub static RULE: Rule = Rule {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, hits: &mut Hits) {
+fn check(context: &PlanContext, report: &mut Report) {
     let landscape = context.landscape();
     let Some(projects) = context.projects() else { return };
     for circle in &projects.circles {
@@ -68,6 +68,6 @@ fn check(context: &PlanContext, hits: &mut Hits) {
              their domains is set aside",
             names.join(" and ")
         );
-        hits.add(Hit::at_domain(landscape, first, "after", message));
+        report.add(Hit::at_domain(landscape, first, "after", message));
     }
 }

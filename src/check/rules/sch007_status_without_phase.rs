@@ -37,7 +37,7 @@
 //!
 //! Correct the domain or the phase, or take the report away.
 
-use crate::check::rule::{Check, Hit, Hits, PlanContext, Rule, Severity};
+use crate::check::rule::{Check, Hit, Report, PlanContext, Rule, Severity};
 use crate::model::{PhaseState, Place, Thing};
 
 /// The rule.
@@ -51,7 +51,7 @@ pub static RULE: Rule = Rule {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, hits: &mut Hits) {
+fn check(context: &PlanContext, report: &mut Report) {
     let landscape = context.landscape();
     let Some(projects) = context.projects() else { return };
     for report in &landscape.roadmap.status {
@@ -68,6 +68,6 @@ fn check(context: &PlanContext, hits: &mut Hits) {
             Some(_) => continue,
         };
         let place = Place::key(Thing::Manifest, "roadmap").then("status").item(report.place);
-        hits.add(Hit::new(place, domain.clone(), message));
+        report.add(Hit::new(place, domain.clone(), message));
     }
 }

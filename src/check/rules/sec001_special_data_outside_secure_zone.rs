@@ -25,7 +25,7 @@
 //! Move it, or correct what is wrong of the two. Silent where the zone is not given: unknown is not no. Where only the catalogue
 //! says that the domain handles such data, SEC010 asks.
 
-use crate::check::rule::{Check, Context, Hit, Hits, Rule, Severity, entry_of};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of};
 use crate::model::{PersonalData, Place, Zone};
 
 /// The rule.
@@ -39,7 +39,7 @@ pub static RULE: Rule = Rule {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, hits: &mut Hits) {
+fn check(context: &Context, report: &mut Report) {
     for (_, system) in context.living() {
         let governance = &system.governance;
         if governance.personal_data == Some(PersonalData::Special) && governance.zone == Some(Zone::Internal)
@@ -49,7 +49,7 @@ fn check(context: &Context, hits: &mut Hits) {
                 system.reference,
             );
             let personal = Place::key(entry_of(system), "personal_data");
-            hits.add(
+            report.add(
                 Hit::new(Place::key(entry_of(system), "zone"), system.reference.clone(), message)
                     .related(personal, "its own word")
                     .help("move it to the secure zone, or correct what is wrong of the two"),

@@ -41,7 +41,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::check::rule::{Check, Context, Hit, Hits, Rule, Severity, cover_place};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, cover_place};
 use crate::model::{DomainOrComponent, MunicipalityId};
 
 /// The rule.
@@ -55,7 +55,7 @@ pub static RULE: Rule = Rule {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, hits: &mut Hits) {
+fn check(context: &Context, report: &mut Report) {
     let landscape = context.landscape;
     let Some(id_porten) = landscape.find_component("id-porten") else { return };
     let joined = landscape.system_ids().filter(|&id| context.neighbours(id).components.contains(&id_porten));
@@ -72,6 +72,6 @@ fn check(context: &Context, hits: &mut Hits) {
         };
         let message =
             format!("{} has no integration with ID-porten, which {} requires", system.reference, data.id);
-        hits.add(Hit::new(cover_place(landscape, system.entry, domain), system.reference.clone(), message));
+        report.add(Hit::new(cover_place(landscape, system.entry, domain), system.reference.clone(), message));
     }
 }

@@ -25,7 +25,7 @@
 //!
 //! Prolong the support, replace it before the merger, or mark it with `status: phasing_out`. Silent for look-up copies.
 
-use crate::check::rule::{Check, Context, Hit, Hits, Rule, Severity, entry_of};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of};
 use crate::model::Place;
 
 /// The rule.
@@ -39,7 +39,7 @@ pub static RULE: Rule = Rule {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, hits: &mut Hits) {
+fn check(context: &Context, report: &mut Report) {
     let merger = context.landscape.merger.date;
     for (_, system) in context.living() {
         if let Some(end) = system.end_of_life.filter(|&end| end <= merger) {
@@ -47,7 +47,7 @@ fn check(context: &Context, hits: &mut Hits) {
                 "{} is in use, and its support ends on {end}, not after the merger",
                 system.reference
             );
-            hits.add(
+            report.add(
                 Hit::new(Place::key(entry_of(system), "end_of_life"), system.reference.clone(), message)
                     .help(
                         "prolong the support, replace it before the merger, or write `status: phasing_out`",

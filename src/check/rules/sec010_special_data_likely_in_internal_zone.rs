@@ -26,7 +26,7 @@
 //! Say what the system holds with its own `personal_data`; if that is `special`, move it. Silent where the zone is not given:
 //! unknown is not no.
 
-use crate::check::rule::{Check, Context, Hit, Hits, Rule, Severity, entry_of, listed};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of, listed};
 use crate::model::{PersonalData, Place, Zone};
 
 /// The rule.
@@ -40,7 +40,7 @@ pub static RULE: Rule = Rule {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, hits: &mut Hits) {
+fn check(context: &Context, report: &mut Report) {
     for (_, system) in context.living() {
         let governance = &system.governance;
         if governance.zone != Some(Zone::Internal) || governance.personal_data.is_some() {
@@ -57,7 +57,7 @@ fn check(context: &Context, hits: &mut Hits) {
                 system.reference,
                 listed(special),
             );
-            hits.add(
+            report.add(
                 Hit::new(Place::key(entry_of(system), "zone"), system.reference.clone(), message)
                     .help("say what it holds with its own `personal_data`; if that is `special`, move it"),
             );

@@ -31,7 +31,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::check::rule::{Check, Context, Hit, Hits, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::{Hosting, MunicipalityId, PersonalData};
 
 /// The rule.
@@ -45,7 +45,7 @@ pub static RULE: Rule = Rule {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, hits: &mut Hits) {
+fn check(context: &Context, report: &mut Report) {
     let zoned = context.landscape.systems.iter().filter(|system| system.governance.zone.is_some());
     let mapped: BTreeSet<MunicipalityId> = zoned.map(|system| system.municipality).collect();
     for (_, system) in context.living().filter(|(_, system)| mapped.contains(&system.municipality)) {
@@ -54,7 +54,7 @@ fn check(context: &Context, hits: &mut Hits) {
         if special && governance.zone.is_none() && governance.hosting != Some(Hosting::Saas) {
             let message =
                 format!("{} holds special categories of personal data, and has no zone", system.reference);
-            hits.add(
+            report.add(
                 Hit::at_system(system, "personal_data", message).help("say `zone: secure` or `internal`"),
             );
         }
