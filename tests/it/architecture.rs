@@ -20,10 +20,11 @@ const MAY_LOOK_INTO: &[(&str, &[&str])] = &[
     ("plan", &["model", "graph", "cost", "optimise", "calendar"]),
     ("roadmap", &["model", "cost", "calendar"]),
     ("verify", &["model", "graph", "cost", "plan", "calendar"]),
+    ("expression", &["model", "diagnostic"]),
     // `rules.yaml` stays a document until check reads it.
     (
         "check",
-        &["model", "graph", "cost", "plan", "roadmap", "load", "resolve", "diagnostic", "source", "calendar"],
+        &["expression", "model", "graph", "cost", "plan", "roadmap", "load", "resolve", "diagnostic", "source", "calendar"],
     ),
     // A side that is no plan yet (today, one municipality) is priced and dated where all are.
     ("diff", &["model", "plan", "cost", "calendar"]),

@@ -6,10 +6,8 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use super::typed::date;
-use super::value::{Object, Value};
-use super::view::{Holds, Record};
 use crate::diagnostic::{did_you_mean, quote};
+use crate::expression::{Holds, Object, Record, Value, date};
 use crate::load::{Kind, Node};
 use crate::source::Span;
 

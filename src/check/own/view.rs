@@ -2,7 +2,8 @@
 //!
 //! What always holds: a field that may be absent is marked so, and an expression must ask for it with `has` first.
 
-use super::value::{Entity, Type, Value, World};
+use super::world::{Entity, Seen};
+use crate::expression::{Field, Holds, Object, Record, Value, numbered};
 use crate::cost::ContractFate;
 use crate::model::{
     ArchiveCore, ArchiveDuty, Criticality, DataFate, Extendable, Hosting, IntegrationEnd, IntegrationKind,
@@ -10,82 +11,6 @@ use crate::model::{
     SystemId, Zone,
 };
 use crate::plan::PlanStatus;
-
-/// Something with fields.
-#[derive(Debug)]
-pub struct Record {
-    /// The name of the variable that holds one, as in `over: system`.
-    pub name: &'static str,
-    /// Its name in a sentence.
-    pub article: &'static str,
-    /// Its fields.
-    pub fields: &'static [Field],
-}
-
-impl PartialEq for Record {
-    fn eq(&self, other: &Self) -> bool {
-        self.name == other.name
-    }
-}
-
-/// A field.
-#[derive(Debug)]
-pub struct Field {
-    /// Its name.
-    pub name: &'static str,
-    /// What it holds.
-    pub holds: Holds,
-    /// Whether it may be absent.
-    pub optional: bool,
-    /// Whether only a plan knows it.
-    pub of_plan: bool,
-    /// What it means.
-    pub about: &'static str,
-    pub(super) get: fn(&World<'_>, Entity) -> Option<Value>,
-}
-
-/// What a field holds.
-#[derive(Clone, Copy, Debug)]
-pub enum Holds {
-    /// true or false.
-    Bool,
-    /// A whole number.
-    Int,
-    /// A text.
-    Text,
-    /// One of these words.
-    Word(&'static [&'static str]),
-    /// A day.
-    Date,
-    /// A list of texts.
-    Texts,
-    /// Another record.
-    One(&'static Record),
-    /// A list of records.
-    Many(&'static Record),
-}
-
-impl Holds {
-    pub(super) fn ty(self) -> Type {
-        match self {
-            Holds::Bool => Type::Bool,
-            Holds::Int => Type::Int,
-            Holds::Text => Type::Text,
-            Holds::Word(words) => Type::Word(words),
-            Holds::Date => Type::Date,
-            Holds::Texts => Type::List(Box::new(Type::Text)),
-            Holds::One(record) => Type::Record(record),
-            Holds::Many(record) => Type::List(Box::new(Type::Record(record))),
-        }
-    }
-}
-
-impl Record {
-    /// The field of this name.
-    pub(super) fn field(&self, name: &str) -> Option<&'static Field> {
-        self.fields.iter().find(|field| field.name == name)
-    }
-}
 
 /// What a rule may look over.
 pub static SUBJECTS: [&Record; 6] = [&SYSTEM, &CONTRACT, &INTEGRATION, &DOMAIN, &MUNICIPALITY, &PLAN];
@@ -111,7 +36,7 @@ fn int(number: u64) -> Option<Value> {
 }
 
 fn record(entity: Entity) -> Option<Value> {
-    Some(Value::Record(super::value::Object::Real(entity)))
+    Some(Value::Record(Object::Real(entity.handle())))
 }
 
 fn records(entities: impl Iterator<Item = Entity>) -> Option<Value> {
@@ -127,38 +52,59 @@ fn pick(core: bool, yes: &'static str, no: &'static str) -> Option<Value> {
 }
 
 /// The systems that the target uses.
-fn goes_on(world: &World<'_>, system: SystemId) -> Option<bool> {
+fn goes_on(world: &Seen<'_>, system: SystemId) -> Option<bool> {
     Some(world.plan?.evaluation()?.used[system.index()])
+}
+
+/// How a field of something is read.
+pub(super) type Reader = fn(&Seen<'_>, Entity) -> Option<Value>;
+
+/// How the fields of something are read, by their numbers.
+pub(super) fn readers(entity: Entity) -> &'static [Reader] {
+    match entity {
+        Entity::System(_) => SYSTEM_READERS,
+        Entity::Cover(..) => COVER_READERS,
+        Entity::Contract(_) => CONTRACT_READERS,
+        Entity::Integration(_) => INTEGRATION_READERS,
+        Entity::Domain(_) => DOMAIN_READERS,
+        Entity::Municipality(_) => MUNICIPALITY_READERS,
+        Entity::Product(_) => PRODUCT_READERS,
+        Entity::Merger => MERGER_READERS,
+        Entity::Plan => PLAN_READERS,
+    }
 }
 
 /// A table of fields: name, what it holds, whether it is optional or the plan's, its meaning, and how it is read.
 macro_rules! record {
     (
-        $(#[$doc:meta])* $constant:ident = $name:literal $article:literal from $entity:pat => |$world:ident, $landscape:ident|;
+        $(#[$doc:meta])* $constant:ident, $readers:ident = $name:literal $article:literal from $entity:pat => |$world:ident, $landscape:ident|;
         $($field:ident: $holds:expr $(, $mark:ident)*; $about:literal => $get:expr;)*
     ) => {
         $(#[$doc])*
         pub static $constant: Record = Record {
             name: $name,
             article: $article,
-            fields: &[$(Field {
+            fields: &numbered([$(Field {
                 name: stringify!($field),
                 holds: $holds,
                 optional: false $(|| record!(@optional $mark))*,
                 of_plan: false $(|| record!(@plan $mark))*,
                 about: $about,
-                get: {
-                    #[allow(unused_variables, reason = "not every field needs everything it is given")]
-                    fn get($world: &World<'_>, entity: Entity) -> Option<Value> {
-                        let $landscape: &Landscape = $world.landscape;
-                        #[allow(irrefutable_let_patterns, reason = "one macro for all records")]
-                        let $entity = entity else { return None };
-                        $get
-                    }
-                    get
-                },
-            }),*],
+                place: 0,
+            }),*]),
         };
+
+        /// How its fields are read, in the same order.
+        static $readers: &[Reader] = &[$({
+            #[allow(unused_variables, reason = "not every field needs everything it is given")]
+            fn read($world: &Seen<'_>, entity: Entity) -> Option<Value> {
+                let $landscape: &Landscape = $world.landscape;
+                #[allow(irrefutable_let_patterns, reason = "one macro for all records")]
+                let $entity = entity else { return None };
+                $get
+            }
+            read
+        }),*];
     };
     (@optional optional) => { true };
     (@optional plan) => { false };
@@ -168,7 +114,7 @@ macro_rules! record {
 
 record! {
     /// A system: an ordinary entry of an inventory.
-    SYSTEM = "system" "a system" from Entity::System(id) => |world, landscape|;
+    SYSTEM, SYSTEM_READERS = "system" "a system" from Entity::System(id) => |world, landscape|;
     reference: Holds::Text; "municipality/id" => text(&landscape.system(id).reference);
     id: Holds::Text; "its id" => text(&landscape.system(id).id);
     name: Holds::Text; "its name" => text(&landscape.system(id).name);
@@ -202,7 +148,7 @@ record! {
 
 record! {
     /// A domain that a system covers.
-    COVER = "cover" "a cover" from Entity::Cover(entry, index) => |world, landscape|;
+    COVER, COVER_READERS = "cover" "a cover" from Entity::Cover(entry, index) => |world, landscape|;
     domain: Holds::One(&DOMAIN); "the domain" => record(Entity::Domain(landscape.entry(entry).covers[index].domain));
     users: Holds::Int, optional; "how many use it, where the inventory says so" => int(landscape.entry(entry).covers[index].users?);
     records: Holds::Int, optional; "how many records it holds, where the inventory says so" => int(landscape.entry(entry).covers[index].records?);
@@ -211,7 +157,7 @@ record! {
 
 record! {
     /// A contract.
-    CONTRACT = "contract" "a contract" from Entity::Contract(id) => |world, landscape|;
+    CONTRACT, CONTRACT_READERS = "contract" "a contract" from Entity::Contract(id) => |world, landscape|;
     reference: Holds::Text; "municipality/id" => text(&landscape.contract(id).reference);
     id: Holds::Text; "its id" => text(&landscape.contract(id).id);
     municipality: Holds::One(&MUNICIPALITY); "whose inventory has it" => record(Entity::Municipality(landscape.contract(id).municipality));
@@ -239,7 +185,7 @@ record! {
 
 record! {
     /// An integration of today.
-    INTEGRATION = "integration" "an integration" from Entity::Integration(id) => |world, landscape|;
+    INTEGRATION, INTEGRATION_READERS = "integration" "an integration" from Entity::Integration(id) => |world, landscape|;
     municipality: Holds::One(&MUNICIPALITY); "whose inventory has it" => record(Entity::Municipality(landscape.integration(id).municipality));
     from: Holds::One(&SYSTEM); "the system at one end" => record(Entity::System(landscape.integration(id).from.system));
     to: Holds::One(&SYSTEM), optional; "the system at the other end, unless a component is there" => match landscape.integration(id).to { IntegrationEnd::Use(end) => record(Entity::System(end.system)), IntegrationEnd::Component(_) => None };
@@ -250,7 +196,7 @@ record! {
 
 record! {
     /// A domain of the catalogue.
-    DOMAIN = "domain" "a domain" from Entity::Domain(id) => |world, landscape|;
+    DOMAIN, DOMAIN_READERS = "domain" "a domain" from Entity::Domain(id) => |world, landscape|;
     id: Holds::Text; "its id" => text(&landscape.domain(id).id);
     name: Holds::Text; "its name in English, or as it is written" => text(&landscape.domain(id).name.en);
     sector: Holds::Text; "the id of its sector" => text(&landscape.sector(landscape.domain(id).sector).id);
@@ -268,7 +214,7 @@ record! {
 
 record! {
     /// A municipality that merges.
-    MUNICIPALITY = "municipality" "a municipality" from Entity::Municipality(id) => |world, landscape|;
+    MUNICIPALITY, MUNICIPALITY_READERS = "municipality" "a municipality" from Entity::Municipality(id) => |world, landscape|;
     id: Holds::Text; "its id" => text(&landscape.municipality(id).id);
     name: Holds::Text; "its name" => text(&landscape.municipality(id).name);
     inhabitants: Holds::Int; "how many live there" => int(landscape.municipality(id).inhabitants);
@@ -277,7 +223,7 @@ record! {
 
 record! {
     /// A product of the catalogue.
-    PRODUCT = "product" "a product" from Entity::Product(id) => |world, landscape|;
+    PRODUCT, PRODUCT_READERS = "product" "a product" from Entity::Product(id) => |world, landscape|;
     id: Holds::Text; "its id" => text(&landscape.product(id).id);
     name: Holds::Text; "its name" => text(&landscape.product(id).name);
     vendor: Holds::Text, optional; "its vendor" => text(&landscape.vendors[landscape.product(id).vendor?.index()]);
@@ -290,7 +236,7 @@ record! {
 
 record! {
     /// The merger.
-    MERGER = "merger" "the merger" from Entity::Merger => |world, landscape|;
+    MERGER, MERGER_READERS = "merger" "the merger" from Entity::Merger => |world, landscape|;
     name: Holds::Text; "its name" => text(&landscape.merger.name);
     date: Holds::Date; "day one of the new municipality" => Some(Value::Date(landscape.merger.date));
     as_of: Holds::Date; "the planning date" => Some(Value::Date(landscape.merger.as_of));
@@ -299,7 +245,7 @@ record! {
 
 record! {
     /// The target portfolio.
-    PLAN = "plan" "the plan" from Entity::Plan => |world, landscape|;
+    PLAN, PLAN_READERS = "plan" "the plan" from Entity::Plan => |world, landscape|;
     feasible: Holds::Bool; "whether there is a target at all" => Some(Value::Bool(world.plan?.plan.target.is_some()));
     proven: Holds::Bool; "whether nothing costs less, or nothing is possible, for certain" => Some(Value::Bool(world.plan?.plan.status != PlanStatus::Feasible));
     cost: Holds::Int, optional; "kroner over the horizon" => Some(Value::Int(i64::try_from(world.plan?.evaluation()?.total().money.get()).ok()?));

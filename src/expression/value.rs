@@ -1,18 +1,14 @@
-//! What expressions speak of: types, values, and the world they are read from.
+//! What expressions speak of: types, values, and the world they are read from. The room that asks gives the world.
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use super::view::{Field, Record};
-use crate::check::Context;
-use crate::check::rule::PlanContext;
-use crate::model::{
-    ContractId, Date, DomainId, IntegrationId, Landscape, MunicipalityId, ProductId, SystemId, UseId,
-};
+use super::record::{Field, Record};
+use crate::model::Date;
 
 /// What an expression gives.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Type {
+pub(crate) enum Type {
     Bool,
     Int,
     Text,
@@ -49,7 +45,7 @@ impl Type {
 
 /// A value.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Value {
+pub(crate) enum Value {
     Bool(bool),
     Int(i64),
     Text(Rc<str>),
@@ -60,64 +56,35 @@ pub(super) enum Value {
 
 /// Something with fields.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Object {
-    /// Of the landscape.
-    Real(Entity),
+pub(crate) enum Object {
+    /// Of the world.
+    Real(Handle),
     /// Of an example: what it says, by the fields' names.
     Made(Rc<BTreeMap<&'static str, Value>>),
 }
 
-/// Something of the landscape that has fields.
+/// Something of the world, by three numbers that only the world understands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Entity {
-    System(SystemId),
-    Cover(UseId, usize),
-    Contract(ContractId),
-    Integration(IntegrationId),
-    Domain(DomainId),
-    Municipality(MunicipalityId),
-    Product(ProductId),
-    Merger,
-    Plan,
+pub(crate) struct Handle {
+    /// Its kind.
+    pub kind: u8,
+    /// Its number among its kind.
+    pub number: u32,
+    /// The number of a part of it.
+    pub part: u32,
 }
 
 /// What fields are read from.
-#[derive(Debug)]
-pub(super) struct World<'a> {
-    pub landscape: &'a Landscape,
-    pub plan: Option<&'a PlanContext<'a>>,
-    context: &'a Context<'a>,
-    systems: Vec<Vec<SystemId>>,
-}
-
-impl<'a> World<'a> {
-    pub fn new(context: &'a Context<'a>, plan: Option<&'a PlanContext<'a>>) -> Self {
-        let landscape = context.landscape;
-        let mut systems = vec![Vec::new(); landscape.domains.len()];
-        for id in landscape.system_ids() {
-            for cover in &landscape.entry(landscape.system(id).entry).covers {
-                systems[cover.domain.index()].push(id);
-            }
-        }
-        World { landscape, plan, context, systems }
-    }
-
-    /// The integrations of a system, from either end.
-    pub fn integrations(&self, system: SystemId) -> &[IntegrationId] {
-        &self.context.neighbours(system).integrations
-    }
-
-    /// The systems of today that cover a domain.
-    pub fn systems(&self, domain: DomainId) -> &[SystemId] {
-        &self.systems[domain.index()]
-    }
+pub(crate) trait World: std::fmt::Debug {
+    /// What a field of something holds; none where it is absent.
+    fn read(&self, of: Handle, field: &'static Field) -> Option<Value>;
 }
 
 impl Object {
     /// What a field holds; none where it is absent, an error where an example does not say.
-    pub fn get(&self, field: &'static Field, world: Option<&World<'_>>) -> Result<Option<Value>, String> {
+    pub fn get(&self, field: &'static Field, world: Option<&dyn World>) -> Result<Option<Value>, String> {
         match self {
-            Object::Real(entity) => Ok(world.and_then(|world| (field.get)(world, *entity))),
+            Object::Real(handle) => Ok(world.and_then(|world| world.read(*handle, field))),
             Object::Made(said) => match said.get(field.name) {
                 None if !field.optional => {
                     Err(format!("the example says nothing of `{}`, which the expression reads", field.name))
