@@ -14,23 +14,14 @@
 //!
 //! ```yaml
 //! # portfolio.yaml
-//! roadmap: {status: [{domain: school, phase: A, state: done, to: 2019-06}]}
-//! # catalogue.yaml
-//! domains:
-//!   - {id: school, name: School, sector: D4}
-//! # nord.yaml
-//! systems:
-//!   - {id: school, name: School, product: gerica, annual_cost: 1, covers: [{domain: school}]}
-//! # sor.yaml
-//! systems:
-//!   - {id: school, name: School, product: gerica, annual_cost: 100000, covers: [{domain: school}]}
+//! roadmap: {status: [{domain: elderly-care, phase: A, state: done, to: 2019-06}]}
 //! ```
 //!
 //! ## Right
 //!
 //! ```yaml
 //! # portfolio.yaml
-//! roadmap: {status: [{domain: school, phase: P, state: done, to: 2019-06}]}
+//! roadmap: {status: [{domain: elderly-care, phase: P, state: done, to: 2019-06}]}
 //! ```
 //!
 //! ## How to mend
