@@ -184,10 +184,13 @@ fn access(planned: &Planned<'_>, holding: &Holding) -> Cell {
         return Cell::words("in the system itself", "i systemet selv");
     }
     let moves = || planned.document.migrations.iter().filter(|row| row.from.as_ref() == Some(reference));
-    let converted: Vec<&str> = moves()
+    let mut converted: Vec<&str> = moves()
         .filter(|row| matches!(row.kind.as_str(), "convert" | "consolidate"))
         .filter_map(|row| row.to.as_deref())
         .collect();
+    // A system that covers two domains may move to the same one in both.
+    converted.sort_unstable();
+    converted.dedup();
     if moves().any(|row| row.kind == "lookup") {
         Cell::words("look-up in the old system", "oppslag i det gamle systemet")
     } else if converted.is_empty() {

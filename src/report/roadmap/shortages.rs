@@ -58,7 +58,7 @@ fn ranges(months: &[Month]) -> Vec<String> {
         }
     }
     let show = |(from, to): (Month, Month)| {
-        if from == to { from.to_string() } else { format!("{from} to {to}") }
+        if from == to { from.to_string() } else { format!("{from}–{to}") }
     };
     ranges.into_iter().map(show).collect()
 }

@@ -39,7 +39,8 @@ pub(super) fn date(tasks: &mut [Task], landscape: &Landscape, roadmap: &Roadmap)
             Work::TakeDown | Work::Deposit | Work::SwitchOff => {
                 let after = Month(roadmap.end(project).0 + 1).first_day();
                 if after > task.start {
-                    task.runs = Some((after, add_months(after, task.months)));
+                    let end = add_months(after, task.months);
+                    task.runs = Some((after, end.yesterday().unwrap_or(end).max(after)));
                 }
             }
             Work::Agree | Work::SetUp | Work::Wash | Work::EndParallel | Work::CloseArchive => {}

@@ -1,0 +1,103 @@
+//! What people and programs read, whole: every list, calendar, page and chart of two workspaces, held as files.
+//!
+//! `tests/golden/<workspace>/` has one file a topic. `UPDATE=1` rewrites them; read what changed against the inventories
+//! before you accept it. `late` is made so that no column of any list stays empty or the same in all rows.
+
+mod cells;
+mod filled;
+
+use std::path::{Path, PathBuf};
+
+use super::held::held;
+use super::lists::stdout;
+use super::support::repository;
+
+/// The workspaces: where they lie and what their files are called.
+const WORKSPACES: [(&str, &str); 2] =
+    [("examples/two-municipalities", "two-municipalities"), ("tests/cases/late", "late")];
+
+/// The workspaces by their folder, each with the folder of its golden files.
+fn workspaces() -> impl Iterator<Item = (PathBuf, PathBuf)> {
+    WORKSPACES.iter().map(|(workspace, name)| (repository(workspace), repository("tests/golden").join(name)))
+}
+
+/// What several commands print, each below itself.
+fn session(folder: &Path, commands: &[&str]) -> String {
+    let mut text = String::new();
+    for command in commands {
+        let arguments: Vec<&str> = command.split(' ').collect();
+        text.push_str(&format!("$ portfolio {command}\n{}\n", stdout(folder, &arguments)));
+    }
+    text
+}
+
+/// Holds what some commands print, in both languages, a file a language.
+fn in_both_languages(topic: &str, commands_of: impl Fn(&str) -> Vec<&'static str>) {
+    for ((folder, golden), (_, name)) in workspaces().zip(WORKSPACES) {
+        for language in ["en", "nb"] {
+            let commands: Vec<String> =
+                commands_of(name).iter().map(|command| format!("{command} --lang {language}")).collect();
+            let commands: Vec<&str> = commands.iter().map(String::as_str).collect();
+            held(&golden.join(format!("{topic}.{language}.txt")), &session(&folder, &commands));
+        }
+    }
+}
+
+#[test]
+fn the_plan() {
+    in_both_languages("plan", |_| vec!["plan --runners-up"]);
+}
+
+#[test]
+fn the_comparison_with_today() {
+    in_both_languages("diff", |_| vec!["diff"]);
+}
+
+#[test]
+fn the_roadmap() {
+    in_both_languages("roadmap", |_| vec!["roadmap", "roadmap --format csv", "roadmap --format markdown"]);
+}
+
+#[test]
+fn the_roadmap_as_pictures() {
+    for (folder, golden) in workspaces() {
+        held(
+            &golden.join("roadmap.nb.svg"),
+            &stdout(&folder, &["roadmap", "--format", "svg", "--lang", "nb"]),
+        );
+        held(&golden.join("roadmap.en.mmd"), &stdout(&folder, &["roadmap", "--format", "mermaid"]));
+    }
+}
+
+#[test]
+fn what_is_known_of_each_kind_of_thing() {
+    in_both_languages("show", |name| match name {
+        "late" => vec![
+            "show vest/sak",
+            "show vest/unit4-2014",
+            "show ost/profil-2014",
+            "show elderly-care",
+            "show product:tender-alarm",
+            "show component:helsenettet",
+        ],
+        _ => vec![
+            "show sor/visma",
+            "show sor/visma-2017",
+            "show elderly-care",
+            "show product:tender-alarm",
+            "show component:helsenettet",
+        ],
+    });
+}
+
+/// The calendar as it is: folded lines, escapes, alarms. Its lines end with CRLF, which the files of a repository do not keep.
+#[test]
+fn the_days_to_act_by_as_a_calendar() {
+    for (folder, golden) in workspaces() {
+        for language in ["en", "nb"] {
+            let text = stdout(&folder, &["report", "deadlines", "--format", "ics", "--lang", language]);
+            assert_eq!(text.matches("\r\n").count(), text.matches('\n').count());
+            held(&golden.join(format!("deadlines.{language}.ics")), &text.replace("\r\n", "\n"));
+        }
+    }
+}
