@@ -6,9 +6,9 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+use super::record::Field;
 use super::syntax::{Expr, Fault, Node, Operator};
 use super::value::{Type, Value};
-use super::record::Field;
 use crate::diagnostic::{did_you_mean, quote};
 use crate::model::Date;
 

@@ -24,7 +24,19 @@ const MAY_LOOK_INTO: &[(&str, &[&str])] = &[
     // `rules.yaml` stays a document until check reads it.
     (
         "check",
-        &["expression", "model", "graph", "cost", "plan", "roadmap", "load", "resolve", "diagnostic", "source", "calendar"],
+        &[
+            "expression",
+            "model",
+            "graph",
+            "cost",
+            "plan",
+            "roadmap",
+            "load",
+            "resolve",
+            "diagnostic",
+            "source",
+            "calendar",
+        ],
     ),
     // A side that is no plan yet (today, one municipality) is priced and dated where all are.
     ("diff", &["model", "plan", "cost", "calendar"]),

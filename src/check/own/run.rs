@@ -53,7 +53,8 @@ impl OwnRules {
 impl Own {
     /// Runs it; what is left of the budget.
     fn run(&self, world: &Seen<'_>, origins: &Origins, budget: u64, findings: &mut Vec<Finding>) -> u64 {
-        let others = [Entity::Merger, Entity::Plan].map(|entity| Value::Record(Object::Real(entity.handle())));
+        let others =
+            [Entity::Merger, Entity::Plan].map(|entity| Value::Record(Object::Real(entity.handle())));
         let mut evaluator = Evaluator { world: Some(world), variables: Vec::new(), budget };
         let mut faults = Vec::new();
         for entity in self.subjects(world.landscape) {

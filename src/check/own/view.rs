@@ -3,8 +3,8 @@
 //! What always holds: a field that may be absent is marked so, and an expression must ask for it with `has` first.
 
 use super::world::{Entity, Seen};
-use crate::expression::{Field, Holds, Object, Record, Value, numbered};
 use crate::cost::ContractFate;
+use crate::expression::{Field, Holds, Object, Record, Value, numbered};
 use crate::model::{
     ArchiveCore, ArchiveDuty, Criticality, DataFate, Extendable, Hosting, IntegrationEnd, IntegrationKind,
     Interface, Landscape, NoticeTo, PersonalData, Pricing, Priority, Provision, Renewal, Size, Status,

@@ -45,20 +45,20 @@ pub static RULE: Rule = Rule {
 fn check(context: &PlanContext, report: &mut Report) {
     let landscape = context.landscape();
     let Some(projects) = context.projects() else { return };
-    for report in &landscape.roadmap.status {
-        let domain = &landscape.domain(report.domain).id;
+    for entry in &landscape.roadmap.status {
+        let domain = &landscape.domain(entry.domain).id;
         let mut list = projects.list.iter();
-        let project = list.find(|project| project.domains.binary_search(&report.domain).is_ok());
-        let sign = report.phase.sign();
+        let project = list.find(|project| project.domains.binary_search(&entry.domain).is_ok());
+        let sign = entry.phase.sign();
         let message = match project {
             None => format!("status of {domain}, which is in no project: it changes nothing"),
             // A phase that is yet to come and does not exist cannot slip.
-            Some(project) if project.months[report.phase as usize] == 0 && report.state != PhaseState::Slipped => {
+            Some(project) if project.months[entry.phase as usize] == 0 && entry.state != PhaseState::Slipped => {
                 format!("status of {sign} in {domain}, but its project has no {sign}; what is said is believed")
             }
             Some(_) => continue,
         };
-        let place = Place::key(Thing::Manifest, "roadmap").then("status").item(report.place);
+        let place = Place::key(Thing::Manifest, "roadmap").then("status").item(entry.place);
         report.add(Hit::new(place, domain.clone(), message));
     }
 }
