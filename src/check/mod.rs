@@ -20,7 +20,7 @@ mod wanted;
 use crate::cost::Basis;
 use crate::diagnostic::{Finding, Severity, Waived};
 use crate::load::Documents;
-use crate::plan::Plan;
+use crate::plan::Solved;
 use crate::resolve::Resolved;
 
 pub use baseline::Baseline;
@@ -70,7 +70,7 @@ pub fn check(
     documents: &Documents,
     resolved: &Resolved,
     found: Vec<Finding>,
-    plan: Option<(&Basis, &Plan)>,
+    plan: Option<(&Basis, &Solved)>,
     request: &Request,
 ) -> Checked {
     Prepared::read(documents).check(resolved.landscape.as_ref(), &resolved.origins, found, plan, request)

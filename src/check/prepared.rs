@@ -17,7 +17,7 @@ use crate::cost::Basis;
 use crate::diagnostic::{self, Finding, Label, Page, Pages, Severity};
 use crate::load::Documents;
 use crate::model::{Date, Landscape};
-use crate::plan::Plan;
+use crate::plan::Solved;
 use crate::resolve::Origins;
 
 /// The checks of a workspace.
@@ -56,7 +56,7 @@ impl<'d> Prepared<'d> {
         landscape: Option<&Landscape>,
         origins: &Origins,
         found: Vec<Finding>,
-        plan: Option<(&Basis, &Plan)>,
+        plan: Option<(&Basis, &Solved)>,
         request: &Request,
     ) -> Checked {
         let mut checked = Checked { wanted: request.wanted.clone(), ..Checked::default() };

@@ -12,7 +12,7 @@ use crate::model::{
     Candidate, ContractId, Date, DecisionId, DomainId, DomainOrComponent, Extendable, Landscape, Money,
     Place, Selection, System, SystemId, Thing, Verdict,
 };
-use crate::plan::Plan;
+use crate::plan::Solved;
 use crate::roadmap::{self, Projects};
 
 pub use super::context::{Context, cover_place, entry_of, plain_company, plain_name};
@@ -101,13 +101,13 @@ pub struct PlanContext<'a> {
     /// Scope, candidates, prices.
     pub basis: &'a Basis<'a>,
     /// The plan; where it is infeasible, there is no target in it.
-    pub plan: &'a Plan,
+    pub plan: &'a Solved,
     projects: OnceLock<Projects>,
 }
 
 impl<'a> PlanContext<'a> {
     /// A plan beside what is known of the workspace.
-    pub(super) fn new(inventory: &'a Context<'a>, basis: &'a Basis<'a>, plan: &'a Plan) -> Self {
+    pub(super) fn new(inventory: &'a Context<'a>, basis: &'a Basis<'a>, plan: &'a Solved) -> Self {
         PlanContext { inventory, basis, plan, projects: OnceLock::new() }
     }
 

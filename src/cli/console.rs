@@ -39,7 +39,7 @@ impl Console {
         let screen = |terminal: Option<usize>| Screen {
             width: terminal.or_else(columns).unwrap_or(WIDTH).max(NARROWEST),
             ascii: options.ascii,
-            language: options.lang.into(),
+            language: options.language(),
         };
         Console {
             out: AutoStream::new(io::stdout(), choice),

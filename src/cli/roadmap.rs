@@ -11,7 +11,7 @@ use super::{Context, Exit, workspace};
 use crate::check::{Prepared, Request, Wanted};
 use crate::cost::Basis;
 use crate::diagnostic::Finding;
-use crate::plan::Plan;
+use crate::plan::Solved;
 use crate::render::{csv, gantt, json, markdown, terminal};
 use crate::report::roadmap as pages;
 use crate::roadmap::{self, Roadmap, RoadmapDocument};
@@ -85,7 +85,7 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
 }
 
 /// What the rules about the roadmap's own input find, unless the workspace says otherwise.
-fn checked(workspace: &Workspace, plan: (&Basis, &Plan)) -> Vec<Finding> {
+fn checked(workspace: &Workspace, plan: (&Basis, &Solved)) -> Vec<Finding> {
     let prepared = Prepared::read(&workspace.documents);
     let codes = ["SCH006".to_owned(), "SCH007".to_owned()];
     let wanted = Wanted::new(codes.to_vec(), Vec::new(), prepared.codes());

@@ -8,17 +8,19 @@ use std::path::{Path, PathBuf};
 const MAY_LOOK_INTO: &[(&str, &[&str])] = &[
     ("source", &[]),
     ("model", &[]),
-    ("diagnostic", &["source"]),
+    // What the program says; any room that speaks may.
+    ("words", &["model"]),
+    ("diagnostic", &["source", "words"]),
     // The table of the format names the words and the defaults of the model.
-    ("load", &["source", "diagnostic", "model"]),
-    ("resolve", &["load", "model", "diagnostic", "source"]),
+    ("load", &["source", "diagnostic", "model", "words"]),
+    ("resolve", &["load", "model", "diagnostic", "source", "words"]),
     // Civil dates are arithmetic over the model's contracts; whoever has dates may ask.
     ("calendar", &["model"]),
     ("graph", &["model"]),
     ("cost", &["model", "graph", "calendar"]),
-    ("optimise", &["model", "cost", "calendar"]),
+    ("optimise", &["model", "cost", "calendar", "words"]),
     ("plan", &["model", "graph", "cost", "optimise", "calendar"]),
-    ("roadmap", &["model", "cost", "calendar"]),
+    ("roadmap", &["model", "cost", "calendar", "words"]),
     ("verify", &["model", "graph", "cost", "plan", "calendar"]),
     ("expression", &["model", "diagnostic"]),
     // `rules.yaml` stays a document until check reads it.
@@ -36,27 +38,29 @@ const MAY_LOOK_INTO: &[(&str, &[&str])] = &[
             "diagnostic",
             "source",
             "calendar",
+            "words",
         ],
     ),
     // A side that is no plan yet (today, one municipality) is priced and dated where all are.
     ("diff", &["model", "plan", "cost", "calendar"]),
-    ("report", &["model", "graph", "plan", "roadmap", "diff", "calendar", "verify"]),
-    ("show", &["model", "graph", "cost", "plan", "report", "diagnostic", "calendar"]),
-    ("why", &["model", "cost", "optimise", "plan", "report", "show"]),
+    ("report", &["model", "graph", "plan", "roadmap", "diff", "calendar", "verify", "words"]),
+    ("show", &["model", "graph", "cost", "plan", "report", "diagnostic", "calendar", "words"]),
+    ("why", &["model", "cost", "optimise", "plan", "report", "show", "words"]),
     // Tables hold money and dates as the model has them.
     // Of load only the table of keys, for the schema.
-    ("render", &["report", "show", "diagnostic", "source", "graph", "diff", "model", "load"]),
-    ("import", &["load", "model", "diagnostic", "source"]),
+    ("render", &["report", "show", "diagnostic", "source", "graph", "diff", "model", "load", "words"]),
+    ("import", &["load", "model", "diagnostic", "source", "words"]),
 ];
 
 /// Parts of a room that may look into less than their room, by the beginning of their path.
 const NARROWER: &[(&str, &[&str])] =
-    &[("check/rules/", &["model", "graph", "cost", "plan", "calendar", "check"])];
+    &[("check/rules/", &["model", "graph", "cost", "plan", "calendar", "check", "words"])];
 
 /// Outside crates that have one home.
 const HOMES: &[(&str, &[&str])] = &[
     ("petgraph", &["graph/"]),
     ("clap", &["cli/"]),
+    ("fluent_syntax", &["words/"]),
     ("anstream", &["cli/"]),
     ("terminal_size", &["cli/"]),
     ("comfy_table", &["render/terminal/"]),
@@ -64,7 +68,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("granit_parser", &["load/"]),
     ("annotate_snippets", &["render/findings"]),
     ("anyhow", &["cli/", "load/"]),
-    ("sha2", &["plan/inputs.rs", "render/findings/fingerprint.rs"]),
+    ("sha2", &["plan/inputs/", "render/findings/fingerprint.rs"]),
     ("quick_xml", &["render/findings/junit.rs"]),
     ("percent_encoding", &["render/findings/sarif.rs"]),
 ];

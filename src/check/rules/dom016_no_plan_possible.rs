@@ -30,7 +30,7 @@
 
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::model::{Place, Thing};
-use crate::plan::PlanStatus;
+use crate::plan::{PlanStatus, clash};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -48,7 +48,8 @@ fn check(context: &PlanContext, report: &mut Report) {
         return;
     }
     let mut hit = Hit::new(Place::of(Thing::Manifest), "plan", "no target satisfies all constraints");
-    for fact in &context.plan.conflict {
+    for &fact in &context.plan.conflict {
+        let fact = clash(context.basis, fact).words(context.basis.landscape);
         hit = hit.help(fact.clone());
     }
     report.add(hit);

@@ -1,0 +1,7 @@
+# What the program says in Norwegian bokmål. A key is group.entry: an entry is an attribute of its group.
+# Never part of a text: numbers, money and days, which are arguments.
+
+list =
+    .comma = ,{" "}
+    .and = {" "}og{" "}
+    .or = {" "}eller{" "}
