@@ -18,6 +18,7 @@ use crate::expression::{Code, Evaluator, Fault, Record, Scope, Stop, Template, T
 use crate::load::schema::{self, HowBad, Over, Shape};
 use crate::load::{Documents, Item, Node};
 use crate::source::Span;
+use crate::words::Text;
 use view::{CONTRACT, DOMAIN, INTEGRATION, MERGER, MUNICIPALITY, PLAN, SYSTEM};
 
 /// An own rule cannot be read.
@@ -100,7 +101,7 @@ impl OwnRules {
 
     fn wrong(&mut self, span: Span, subject: &str, message: String, help: Option<String>) {
         let mut finding = Finding::error(WRONG.code, span, message).about(subject);
-        finding.help.extend(help);
+        finding.help.extend(help.map(Text::from));
         self.findings.push(finding);
     }
 

@@ -63,11 +63,7 @@ fn check(context: &PlanContext, report: &mut Report) {
             circle.iter().map(|&project| landscape.domain(projects.list[project].name()).id.as_str()).collect();
         let mut domains = circle.iter().flat_map(|&project| &projects.list[project].domains);
         let Some(&first) = domains.find(|&&domain| !landscape.domain(domain).after.is_empty()) else { continue };
-        let message = format!(
-            "the projects {} wait for each other, because domains with one system are one project; every `after` of \
-             their domains is set aside",
-            names.join(" and ")
-        );
-        report.add(Hit::at_domain(landscape, first, "after", message));
+        let message = t!("sch006.message", names = listed(names));
+        report.add(Hit::at_domain(landscape, first, "after", message).help(t!("sch006.help")));
     }
 }

@@ -30,6 +30,7 @@
 
 use crate::check::rule::{Check, Hit, Report, PlanContext, Rule, Severity};
 use crate::model::{PhaseState, Place, Thing};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -51,14 +52,14 @@ fn check(context: &PlanContext, report: &mut Report) {
         let project = list.find(|project| project.domains.binary_search(&entry.domain).is_ok());
         let sign = entry.phase.sign();
         let message = match project {
-            None => format!("status of {domain}, which is in no project: it changes nothing"),
+            None => t!("sch007.message", domain = domain),
             // A phase that is yet to come and does not exist cannot slip.
             Some(project) if project.months[entry.phase as usize] == 0 && entry.state != PhaseState::Slipped => {
-                format!("status of {sign} in {domain}, but its project has no {sign}; what is said is believed")
+                t!("sch007.message_2", phase = sign, domain = domain)
             }
             Some(_) => continue,
         };
         let place = Place::key(Thing::Manifest, "roadmap").then("status").item(entry.place);
-        report.add(Hit::new(place, domain.clone(), message));
+        report.add(Hit::new(place, domain.clone(), message).help(t!("sch007.help")));
     }
 }
