@@ -11,7 +11,7 @@ use crate::model::{
     Candidate, ContractId, Date, DecisionId, DomainId, DomainOrComponent, Extendable, Landscape, Place,
     Selection, System, SystemId, Thing, Verdict,
 };
-use crate::plan::Plan;
+use crate::plan::Solved;
 use crate::words::{AsCell, Text, t};
 
 pub use super::context::{Context, cover_place, entry_of, plain_company, plain_name};
@@ -100,7 +100,7 @@ pub struct PlanContext<'a> {
     /// Scope, candidates, prices.
     pub basis: &'a Basis<'a>,
     /// The plan; where it is infeasible, there is no target in it.
-    pub plan: &'a Plan,
+    pub plan: &'a Solved,
 }
 
 impl<'a> PlanContext<'a> {

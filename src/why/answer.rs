@@ -3,7 +3,7 @@
 use serde::{Serialize, Serializer};
 
 use crate::model::{Date, Money};
-use crate::plan::CostEntry;
+use crate::plan::Costs;
 use crate::report::Words;
 
 /// Why one candidate of a domain is chosen.
@@ -66,9 +66,9 @@ pub struct CandidateEntry {
     /// How much dearer that is than the plan.
     pub extra: Option<Money>,
     /// The same, item by item.
-    pub items: Option<CostEntry>,
+    pub items: Option<Costs<Money>>,
     /// How much of that rests on assumed figures.
-    pub assumed: Option<CostEntry>,
+    pub assumed: Option<Costs<Money>>,
     /// The other domains that would change too.
     pub turns: Vec<TurnEntry>,
     /// How far its yearly cost may go.
@@ -157,9 +157,9 @@ pub struct Difference {
     /// How much dearer it is.
     pub extra: Money,
     /// The same, item by item.
-    pub items: CostEntry,
+    pub items: Costs<Money>,
     /// How much of that rests on assumed figures.
-    pub assumed: CostEntry,
+    pub assumed: Costs<Money>,
     /// The other domains that change too.
     pub turns: Vec<TurnEntry>,
 }

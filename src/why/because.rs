@@ -136,23 +136,27 @@ fn to_clarify(why: &Why) -> Option<Sentence> {
 fn mostly(phrase: Phrase, entry: &CandidateEntry) -> Phrase {
     let (Some(items), Some(extra)) = (&entry.items, entry.extra) else { return phrase };
     let towards = |money: Money| if extra < Money::ZERO { -money } else { money };
-    let mut largest: Vec<_> =
-        say::items(items).into_iter().filter(|(_, money)| towards(*money) > Money::ZERO).collect();
-    largest.sort_by_key(|(_, money)| -towards(*money));
+    let mut largest: Vec<_> = items
+        .iter()
+        .map(|(item, &money)| (item, towards(money)))
+        .filter(|(_, money)| *money > Money::ZERO)
+        .collect();
+    largest.sort_by_key(|(_, money)| -*money);
     let half = towards(extra).get();
     let mut sum = 0;
     let needed = largest.iter().take_while(|(_, money)| {
         let enough = sum * 2 > half;
-        sum += towards(*money).get();
+        sum += money.get();
         !enough
     });
     let needed: Vec<_> = needed.cloned().collect();
     if needed.is_empty() {
         return phrase;
     }
-    phrase
-        .words(", mostly ", ", mest ")
-        .each(needed, (" and ", " og "), |phrase, (words, _)| phrase.words(&words.en, &words.nb))
+    phrase.words(", mostly ", ", mest ").each(needed, (" and ", " og "), |phrase, (item, _)| {
+        let words = say::item(item);
+        phrase.words(&words.en, &words.nb)
+    })
 }
 
 /// Why something cannot be chosen, and what it would come to if it could.

@@ -12,10 +12,10 @@ mod say;
 pub use answer::*;
 pub use page::page;
 
-use crate::cost::{Amount, Basis, Evaluation, Item, Member, Scope};
+use crate::cost::{Basis, Member, Scope};
 use crate::model::{Candidate, DecisionId, DomainId, Landscape, Money, Place, Selection, Thing, Verdict};
 use crate::optimise::{self, Alternative, Figure, Other, Questions, Rival};
-use crate::plan::{Clarify, CostEntry, Locate, clarify, domain_costs, of_bar, of_decision};
+use crate::plan::{Clarify, Locate, clarify, domain_costs, of_bar, of_decision};
 use crate::report::Words;
 use crate::show::reason;
 
@@ -184,43 +184,13 @@ fn name(landscape: &Landscape, candidate: Candidate) -> Option<String> {
 
 /// How another target differs from the best one.
 fn difference(asked: &Asked, other: &Other) -> Difference {
-    let items = |evaluation: &Evaluation, part: fn(Amount) -> Money| {
-        let item = |item| part(evaluation.item(item));
-        CostEntry {
-            total: part(evaluation.total()),
-            running: item(Item::Running),
-            fees: item(Item::Fees),
-            exit: item(Item::Exit),
-            procurement: item(Item::Procurement),
-            vendors: item(Item::Vendors),
-            migration: item(Item::Migration),
-            integration: item(Item::Integration),
-            quality: item(Item::Quality),
-        }
-    };
-    let less = |part: fn(Amount) -> Money| {
-        minus(&items(&other.evaluation, part), &items(&asked.target.evaluation, part))
-    };
+    let (theirs, ours) = (&other.evaluation.items, &asked.target.evaluation.items);
     Difference {
         total: other.total(),
         extra: other.total() - asked.target.total(),
-        items: less(|amount| amount.money),
-        assumed: less(|amount| amount.assumed),
+        items: theirs.money() - ours.money(),
+        assumed: theirs.assumed() - ours.assumed(),
         turns: turns(asked, &other.selection),
-    }
-}
-
-fn minus(one: &CostEntry, two: &CostEntry) -> CostEntry {
-    CostEntry {
-        total: one.total - two.total,
-        running: one.running - two.running,
-        fees: one.fees - two.fees,
-        exit: one.exit - two.exit,
-        procurement: one.procurement - two.procurement,
-        vendors: one.vendors - two.vendors,
-        migration: one.migration - two.migration,
-        integration: one.integration - two.integration,
-        quality: one.quality - two.quality,
     }
 }
 

@@ -3,7 +3,7 @@
 use super::because::because;
 use super::{CandidateEntry, Difference, TurnEntry, Why, WithoutEntry, say};
 use crate::model::Money;
-use crate::plan::CostEntry;
+use crate::plan::Costs;
 use crate::report::{Cell, Column, Kind, Page, Phrase, Sentence, Table, Tone, Words};
 
 /// The answer for people.
@@ -104,13 +104,14 @@ fn items_table() -> Table {
     Table::new("items", Words::new("Where the difference comes from", "Hvor forskjellen kommer fra"), columns)
 }
 
-fn item_rows(table: &mut Table, candidate: &str, items: &CostEntry, assumed: &CostEntry) {
-    for ((name, money), (_, assumed)) in say::items(items).into_iter().zip(say::items(assumed)) {
+fn item_rows(table: &mut Table, candidate: &str, items: &Costs<Money>, assumed: &Costs<Money>) {
+    for (item, &money) in items.iter() {
+        let assumed = assumed[item];
         if !money.is_zero() {
             let amount = Cell::money(money).assumed(!assumed.is_zero());
             table.push([
                 Cell::text(candidate),
-                Cell::from(name),
+                Cell::from(say::item(item)),
                 amount,
                 Cell::or_empty(Some(assumed).filter(|money| !money.is_zero()), Cell::money),
             ]);

@@ -31,6 +31,16 @@ impl Words {
         Words { en: Cow::Owned(en.into()), nb: Cow::Owned(nb.into()) }
     }
 
+    /// The same within a sentence: without the capital at the beginning.
+    pub fn in_a_sentence(&self) -> Self {
+        let small = |text: &str| {
+            let mut rest = text.chars();
+            let first = rest.next().map(char::to_lowercase);
+            first.into_iter().flatten().chain(rest).collect::<String>()
+        };
+        Words::both(small(&self.en), small(&self.nb))
+    }
+
     /// The words in a language.
     pub fn get(&self, language: Language) -> &str {
         match language {

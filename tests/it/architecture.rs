@@ -54,7 +54,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("granit_parser", &["load/"]),
     ("annotate_snippets", &["render/findings"]),
     ("anyhow", &["cli/", "load/"]),
-    ("sha2", &["plan/inputs.rs", "render/findings/fingerprint.rs"]),
+    ("sha2", &["plan/inputs/", "render/findings/fingerprint.rs"]),
     ("quick_xml", &["render/findings/junit.rs"]),
     ("percent_encoding", &["render/findings/sarif.rs"]),
 ];

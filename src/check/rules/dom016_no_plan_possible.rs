@@ -30,7 +30,7 @@
 
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::model::{Place, Thing};
-use crate::plan::PlanStatus;
+use crate::plan::{PlanStatus, clash};
 use crate::words::t;
 
 /// The rule.
@@ -49,7 +49,8 @@ fn check(context: &PlanContext, report: &mut Report) {
         return;
     }
     let mut hit = Hit::new(Place::of(Thing::Manifest), "plan", t!("dom016.message"));
-    for fact in &context.plan.conflict {
+    for &fact in &context.plan.conflict {
+        let fact = clash(context.basis, fact).words(context.basis.landscape);
         hit = hit.help(fact.clone());
     }
     report.add(hit);

@@ -1,8 +1,8 @@
 //! `target`: what is chosen in each domain.
 
 use super::{Cell, Column, Kind, List, Planned, Table, Words};
-use crate::model::{Decision, DomainId, Landscape, Verdict};
-use crate::plan::DomainEntry;
+use crate::model::{Decision, Domain, DomainId, Landscape, Verdict};
+use crate::plan::Choice;
 use crate::report::terms;
 
 pub(super) const LIST: List = List {
@@ -15,51 +15,64 @@ pub(super) const LIST: List = List {
     make: table,
 };
 
+/// A domain, and what is chosen in it.
+struct Row<'a> {
+    id: DomainId,
+    domain: &'a Domain,
+    choice: &'a Choice,
+}
+
 fn table(planned: &Planned<'_>) -> Table {
+    let landscape = planned.landscape;
     let columns = [
-        Column::new("sector", Kind::Text, "Sector", "Sektor").grouped(),
-        Column::new("domain", Kind::Id, "Domain", "Område"),
-        Column::new("domain_name", Kind::Text, "Domain name", "Områdenavn"),
-        Column::new("decided", Kind::Text, "How", "Hvordan"),
-        Column::new("choice", Kind::Id, "Choice", "Valg"),
-        Column::new("name", Kind::Text, "System", "System"),
-        Column::new("members", Kind::Text, "Who goes on", "Videreføres"),
-        Column::new("priority", Kind::Text, "Priority", "Prioritet"),
-        Column::new("criticality", Kind::Text, "Criticality", "Kritikalitet"),
-        Column::new("due", Kind::Date, "Due", "Frist"),
-        Column::new("moving_users", Kind::Count, "Users who move", "Brukere som flyttes"),
-        Column::new("one_off", Kind::Money, "One-off, NOK", "Engangskostnad, kr"),
-        Column::new("runner_up", Kind::Id, "Runner-up", "Nest best"),
-        Column::new("runner_up_extra", Kind::Money, "Runner-up dearer by, NOK", "Nest best dyrere med, kr"),
-        Column::new("clarify", Kind::Text, "To clarify", "Avklares"),
-        Column::new("decided_by", Kind::Text, "Decided by", "Besluttet av"),
+        Column::new("sector", Kind::Text, "Sector", "Sektor")
+            .grouped()
+            .of(|&Row { domain, .. }| Cell::from(&landscape.sector(domain.sector).name)),
+        Column::new("domain", Kind::Id, "Domain", "Område").of(|&Row { domain, .. }| Cell::text(&domain.id)),
+        Column::new("domain_name", Kind::Text, "Domain name", "Områdenavn")
+            .of(|&Row { domain, .. }| Cell::from(&domain.name)),
+        Column::new("decided", Kind::Text, "How", "Hvordan")
+            .of(|&Row { choice, .. }| terms::decided(choice.how)),
+        Column::new("choice", Kind::Id, "Choice", "Valg").of(|&Row { choice, .. }| {
+            Cell::or_empty(choice.candidate(), |candidate| planned.candidate(candidate))
+        }),
+        Column::new("name", Kind::Text, "System", "System").of(|&Row { choice, .. }| {
+            Cell::or_empty(choice.candidate(), |candidate| planned.candidate_name(candidate))
+        }),
+        Column::new("members", Kind::Text, "Who goes on", "Videreføres")
+            .of(|&Row { choice, .. }| planned.member_list(&choice.members)),
+        Column::new("priority", Kind::Text, "Priority", "Prioritet")
+            .of(|&Row { domain, .. }| terms::priority(domain.priority)),
+        Column::new("criticality", Kind::Text, "Criticality", "Kritikalitet")
+            .of(|&Row { domain, .. }| terms::criticality(domain.criticality)),
+        Column::new("due", Kind::Date, "Due", "Frist").of(|&Row { domain, .. }| Cell::date(domain.due)),
+        Column::new("moving_users", Kind::Count, "Users who move", "Brukere som flyttes").of(
+            |&Row { id, .. }| {
+                let (users, assumed) = planned.moving_users(id);
+                Cell::count(users).assumed(assumed)
+            },
+        ),
+        Column::new("one_off", Kind::Money, "One-off, NOK", "Engangskostnad, kr")
+            .of(|&Row { id, .. }| Cell::money(planned.one_off(id))),
+        Column::new("runner_up", Kind::Id, "Runner-up", "Nest best").of(|&Row { choice, .. }| {
+            Cell::or_empty(choice.rival(), |runner_up| planned.candidate(runner_up.candidate))
+        }),
+        Column::new("runner_up_extra", Kind::Money, "Runner-up dearer by, NOK", "Nest best dyrere med, kr")
+            .of(|&Row { choice, .. }| {
+                Cell::or_empty(choice.rival(), |runner_up| Cell::money(runner_up.extra))
+            }),
+        Column::new("clarify", Kind::Text, "To clarify", "Avklares")
+            .of(|&Row { choice, .. }| terms::clarify(&choice.clarify)),
+        Column::new("decided_by", Kind::Text, "Decided by", "Besluttet av")
+            .of(|&Row { id, .. }| decided_by(landscape, id)),
     ];
-    let mut table = Table::new("target", Words::new("The target portfolio", "Målporteføljen"), columns);
-    for (id, entry) in planned.by_sector() {
-        let landscape = planned.landscape;
-        let domain = landscape.domain(id);
-        let (users, assumed) = planned.moving_users(&entry.domain);
-        let runner_up = entry.runner_up.as_ref().and_then(Option::as_ref);
-        table.push([
-            Cell::from(&landscape.sector(domain.sector).name),
-            Cell::text(&entry.domain),
-            Cell::from(&domain.name),
-            terms::decided(&entry.kind),
-            Cell::or_empty(entry.choice.as_ref(), Cell::text),
-            Cell::or_empty(entry.choice.as_ref(), |choice| planned.name_of(choice)),
-            Cell::list(&entry.members),
-            terms::priority(domain.priority),
-            terms::criticality(domain.criticality),
-            Cell::date(domain.due),
-            Cell::count(users).assumed(assumed),
-            Cell::money(planned.one_off(&entry.domain)),
-            Cell::or_empty(runner_up, |runner_up| Cell::text(&runner_up.choice)),
-            Cell::or_empty(runner_up, |runner_up| Cell::money(runner_up.extra)),
-            terms::clarify(&entry.clarify),
-            decided_by(landscape, id),
-        ]);
-    }
-    table
+    let row = |(id, choice)| Row { id, domain: landscape.domain(id), choice };
+    Table::of(
+        "target",
+        Words::new("The target portfolio", "Målporteføljen"),
+        columns,
+        planned.by_sector().into_iter().map(row),
+    )
 }
 
 /// Who decided what is chosen or retired in a domain.
@@ -70,18 +83,4 @@ fn decided_by(landscape: &Landscape, domain: DomainId) -> Cell {
     };
     let by = landscape.decisions.iter().find(decides).and_then(|decision| decision.by.as_ref());
     Cell::or_empty(by, Cell::text)
-}
-
-impl<'a> Planned<'a> {
-    /// The plan's domains by sector, then by id.
-    pub(in crate::report) fn by_sector(&self) -> Vec<(DomainId, &'a DomainEntry)> {
-        let mut entries: Vec<(DomainId, &DomainEntry)> = self
-            .document
-            .domains
-            .iter()
-            .filter_map(|entry| Some((self.landscape.find_domain(&entry.domain)?, entry)))
-            .collect();
-        entries.sort_by_key(|&(id, _)| (self.landscape.domain(id).sector, id));
-        entries
-    }
 }

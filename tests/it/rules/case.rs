@@ -8,7 +8,7 @@ use portfolio::cost::Basis;
 use portfolio::load::{Entry, FileError, Files, load};
 use portfolio::model::{Candidate, Date, Landscape, Money, Selection};
 use portfolio::optimise::{Effort, target};
-use portfolio::plan::{Plan, PlanStatus};
+use portfolio::plan::{PlanStatus, Solved};
 use portfolio::resolve::{Clock, Resolved, resolve};
 use portfolio::source::Sources;
 
@@ -165,9 +165,9 @@ impl Case {
         (checked, documents.sources)
     }
 
-    fn plan(&self, basis: &Basis, landscape: &Landscape) -> Plan {
+    fn plan(&self, basis: &Basis, landscape: &Landscape) -> Solved {
         let Some(wanted) = self.files.get(SELECTION) else {
-            return Plan::of(basis, target(basis, Effort::default()));
+            return Solved::of(basis, target(basis, Effort::default()));
         };
         let candidate = |text: &str| match text.strip_prefix("product:") {
             Some(id) => Candidate::Product(landscape.find_product(id).unwrap()),
@@ -181,6 +181,6 @@ impl Case {
         for (domain, choice) in wanted.lines().filter_map(|line| line.split_once(": ")) {
             selection[landscape.find_domain(domain).unwrap().index()] = Some(candidate(choice.trim()));
         }
-        Plan::new(basis, PlanStatus::Feasible, Selection(selection), Money::ZERO)
+        Solved::new(basis, PlanStatus::Feasible, Selection(selection), Money::ZERO)
     }
 }
