@@ -24,6 +24,7 @@ mod order;
 mod output;
 mod roadmap;
 mod rules;
+mod saved_plan;
 mod schema;
 mod search;
 mod show;
