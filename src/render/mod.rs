@@ -15,8 +15,8 @@ mod paper;
 pub mod schema;
 pub mod terminal;
 
-use crate::report::Language;
 pub use self::csv::Dialect;
+use crate::report::Language;
 pub use format::{Form, Format};
 pub use paper::{Calendar, Gantt, Paper};
 

@@ -49,7 +49,7 @@ fn value(value: &Value, screen: Style) -> String {
 }
 
 /// A text, and what stands in it, set in the same way.
-fn said(text: &Text, screen: Screen) -> String {
+fn said(text: &Text, screen: Style) -> String {
     let piece = |piece| match piece {
         Piece::Text(words) => tame(words),
         Piece::Value(cell) => match cell.assumed {

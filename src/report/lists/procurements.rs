@@ -165,10 +165,12 @@ fn columns<'a>(planned: &'a Planned<'a>) -> Vec<Filled<'a, Row<'a>>> {
 
 /// The checklist, and who runs it.
 fn checklist<'a>(planned: &'a Planned<'a>) -> Vec<Filled<'a, Row<'a>>> {
-    let point = |(index, (key, en, nb))| {
-        Column::new(key, Kind::Text, en, nb).detail().of(move |row: &Row<'_>| row.points[index].cell())
-    };
-    let mut columns: Vec<Filled<'a, Row<'a>>> = POINTS.into_iter().enumerate().map(point).collect();
+    let points = POINTS.into_iter().enumerate();
+    let mut columns: Vec<Filled<'a, Row<'a>>> = points
+        .map(|(index, (key, en, nb))| {
+            Column::new(key, Kind::Text, en, nb).detail().of(move |row: &Row<'a>| row.points[index].cell())
+        })
+        .collect();
     columns.push(
         Column::new("responsible", Kind::Text, "Responsible", "Ansvarlig")
             .detail()

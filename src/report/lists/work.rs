@@ -58,7 +58,8 @@ fn when<'a, 't>(landscape: &'a Landscape) -> Vec<Filled<'a, &'t Task>> {
             .detail()
             .of(|&task: &&Task| Cell::count(task.months).assumed(task.assumed)),
         Column::new("due", Kind::Date, "Due", "Frist").of(|&task: &&Task| Cell::date(task.due)),
-        Column::new("status", Kind::Text, "Status", "Status").of(|&task: &&Task| task.status(as_of).cell()),
+        Column::new("status", Kind::Text, "Status", "Status")
+            .of(move |&task: &&Task| task.status(as_of).cell()),
         Column::new("users", Kind::Count, "Users", "Brukere").detail().of(|&task: &&Task| task.users.clone()),
         Column::new("records", Kind::Count, "Records", "Poster")
             .detail()
