@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::cost::{Bar, Basis, ContractFate, Evaluation};
+use crate::cost::{Basis, ContractFate, Evaluation};
 use crate::diagnostic::Card;
 use crate::model::{
     Candidate, ContractId, Date, DecisionId, DomainId, DomainOrComponent, Extendable, Landscape, Place,
@@ -314,22 +314,5 @@ impl Report {
     /// Something was found.
     pub fn add(&mut self, hit: Hit) {
         self.hits.push(hit);
-    }
-}
-
-/// Why a candidate fell, in a few words.
-pub fn bar_words(bar: Bar) -> Text {
-    match bar {
-        Bar::PhasingOut => t!("bar.phasing_out"),
-        Bar::EndOfLife(_) => t!("bar.end_of_life"),
-        Bar::NotExtendable(_) => t!("bar.not_extendable"),
-        Bar::Terminated(..) => t!("bar.terminated"),
-        Bar::ContractEnds(..) => t!("bar.contract_ends"),
-        Bar::TooLate(_) => t!("bar.too_late"),
-        Bar::Advisory => t!("bar.advisory"),
-        Bar::ParallelForbidden => t!("bar.parallel_forbidden"),
-        Bar::TooFewForParallel => t!("bar.too_few_for_parallel"),
-        Bar::ChosenOther(_) => t!("bar.chosen_other"),
-        Bar::Rejected(_) => t!("bar.rejected"),
     }
 }

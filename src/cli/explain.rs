@@ -9,7 +9,8 @@ use crate::check::{Entry, OwnRules, book, entries, entry};
 use crate::diagnostic::did_you_mean;
 use crate::load::{Folder, load};
 use crate::render::{Form, Paper};
-use crate::report::{Cell, Column, Kind, Table, Words};
+use crate::report::{Cell, Column, Kind, Table, Text};
+use crate::words::t;
 
 /// Explain a rule: what is wrong, why it matters, where it comes from and how to fix it
 #[derive(Debug, Args)]
@@ -84,13 +85,13 @@ fn hint(code: &str) -> String {
 /// The codes with a beginning as a table.
 fn list(beginning: &str) -> Table {
     let columns = vec![
-        Column::new("code", Kind::Text, "Code", "Kode"),
-        Column::new("level", Kind::Text, "Level", "Nivå"),
-        Column::new("looks_at", Kind::Text, "Looks at", "Ser på"),
-        Column::new("name", Kind::Text, "Name", "Navn"),
-        Column::new("summary", Kind::Text, "What is wrong", "Hva som er galt"),
+        Column::new("code", Kind::Text),
+        Column::new("level", Kind::Text),
+        Column::new("looks_at", Kind::Text),
+        Column::new("name", Kind::Text),
+        Column::new("summary", Kind::Text),
     ];
-    let mut table = Table::new("rules", Words::new("Rules", "Regler"), columns);
+    let mut table = Table::new("rules", t!("console.rules"), columns);
     let upper = beginning.to_ascii_uppercase();
     let wanted = entries().into_iter().filter(|entry| entry.card.code.starts_with(&upper));
     wanted.for_each(|entry| table.push(cells(&entry)));

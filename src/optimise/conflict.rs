@@ -10,8 +10,9 @@ use std::collections::BTreeSet;
 use super::large::encode_for_limits;
 use super::others::in_parallel;
 use super::search::feasible;
-use crate::cost::{Bar, Basis, Fallen, Scope};
+use crate::cost::{Bar, Basis, Fallen, Scope, reason};
 use crate::model::{Decision, DecisionId, DomainId, Landscape, ProductId, Verdict};
+use crate::words::{Text, t};
 
 /// The limits of section 8.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -200,94 +201,58 @@ pub fn barred(basis: &Basis, fact: Fact) -> Vec<Fallen> {
     }
 }
 
-/// A fact in the user's words. `barred` is what [`barred`] says of it.
-pub fn describe(landscape: &Landscape, fact: Fact, barred: &[Fallen]) -> String {
+/// A fact in words.
+pub fn describe(landscape: &Landscape, fact: Fact, barred: &[Fallen]) -> Text {
+    let product = |id| &landscape.product(id).reference;
     match fact {
         Fact::Decision(id) => describe_decision(landscape, id, barred),
         Fact::Limit(limit) => {
             let value = limit.value(landscape).expect("invariant: only limits that are set are facts");
-            format!("limits.{} is {value}", limit.key())
+            t!("fact.limit", limit = limit.key(), value = value.to_string())
         }
-        Fact::Requires(product, other) => {
-            format!(
-                "{} requires {}",
-                landscape.product(product).reference,
-                landscape.product(other).reference
-            )
-        }
-        Fact::Excludes(product, other) => {
-            format!(
-                "{} excludes {}",
-                landscape.product(product).reference,
-                landscape.product(other).reference
-            )
-        }
+        Fact::Requires(one, other) => t!("fact.requires", product = product(one), other = product(other)),
+        Fact::Excludes(one, other) => t!("fact.excludes", product = product(one), other = product(other)),
         Fact::NoCandidate(domain) => describe_empty(landscape, domain, barred),
     }
 }
 
-fn describe_decision(landscape: &Landscape, id: DecisionId, barred: &[Fallen]) -> String {
+fn describe_decision(landscape: &Landscape, id: DecisionId, barred: &[Fallen]) -> Text {
     let decision = &landscape.decisions[id.index()];
-    let number = decision.number;
+    let number = decision.number.to_string();
+    let domain = &landscape.domain(decision.verdict.domain()).id;
     match decision.verdict {
-        Verdict::Choose(domain, candidate) => {
+        Verdict::Choose(_, candidate) => {
             let chosen = landscape.candidate_reference(candidate);
-            let why = match barred.iter().find(|fallen| fallen.candidate == candidate) {
-                Some(fallen) if fallen.bars.is_empty() => ", which is no candidate there".to_owned(),
+            let fact = t!("fact.chooses", number = number, candidate = chosen, domain = domain);
+            match barred.iter().find(|fallen| fallen.candidate == candidate) {
+                Some(fallen) if fallen.bars.is_empty() => t!("fact.no_candidate_there", fact = fact),
                 Some(fallen) => {
-                    format!(", which cannot be chosen: {}", describe_bars(landscape, &fallen.bars))
+                    t!("fact.cannot_be_chosen", fact = fact, why = describe_bars(landscape, &fallen.bars))
                 }
-                None => String::new(),
-            };
-            format!("decision {number} chooses {chosen} in {}{why}", landscape.domain(domain).id)
+                None => fact,
+            }
         }
-        Verdict::Reject(domain, candidate) => {
+        Verdict::Reject(_, candidate) => {
             let rejected = landscape.candidate_reference(candidate);
-            format!("decision {number} rejects {rejected} in {}", landscape.domain(domain).id)
+            t!("fact.rejects", number = number, candidate = rejected, domain = domain)
         }
-        Verdict::Retire(domain) => format!("decision {number} retires {}", landscape.domain(domain).id),
-        Verdict::Drop(domain, _) => {
-            format!("decision {number} drops an integration of {}", landscape.domain(domain).id)
-        }
+        Verdict::Retire(_) => t!("fact.retires", number = number, domain = domain),
+        Verdict::Drop(..) => t!("fact.drops", number = number, domain = domain),
     }
 }
 
-fn describe_empty(landscape: &Landscape, domain: DomainId, barred: &[Fallen]) -> String {
+fn describe_empty(landscape: &Landscape, domain: DomainId, barred: &[Fallen]) -> Text {
     let id = &landscape.domain(domain).id;
     if barred.is_empty() {
-        return format!("{id} has no candidate: no system covers it and no product of the market serves it");
+        return t!("fact.nothing_serves", domain = id);
     }
-    let reasons: Vec<String> = barred
-        .iter()
-        .map(|fallen| {
-            let what = landscape.candidate_reference(fallen.candidate);
-            format!("{what}: {}", describe_bars(landscape, &fallen.bars))
-        })
-        .collect();
-    format!("{id} has no candidate: {}", reasons.join("; "))
+    let reasons = barred.iter().map(|fallen| {
+        let what = landscape.candidate_reference(fallen.candidate);
+        t!("fact.barred", candidate = what, why = describe_bars(landscape, &fallen.bars))
+    });
+    t!("fact.no_candidate", domain = id, why = Text::joined(reasons, "; "))
 }
 
-fn describe_bars(landscape: &Landscape, bars: &[Bar]) -> String {
-    bars.iter().map(|bar| describe_bar(landscape, *bar)).collect::<Vec<_>>().join(", ")
-}
-
-/// Why something may not be chosen, in the user's words.
-pub fn describe_bar(landscape: &Landscape, bar: Bar) -> String {
-    let contract = |id| &landscape.contract(id).reference;
-    let number = |id: DecisionId| landscape.decisions[id.index()].number;
-    match bar {
-        Bar::PhasingOut => "it is being phased out".to_owned(),
-        Bar::EndOfLife(day) => format!("its end of life {day} is not after the merger"),
-        Bar::NotExtendable(id) => format!("its contract {} may not grow", contract(id)),
-        Bar::Terminated(id, day) => format!("its contract {} is terminated to {day}", contract(id)),
-        Bar::ContractEnds(id, day) => {
-            format!("its contract {} ends {day} and cannot run to the merger", contract(id))
-        }
-        Bar::TooLate(day) => format!("a procurement would have had to begin by {day}"),
-        Bar::Advisory => "a national advisory speaks against procuring here".to_owned(),
-        Bar::ParallelForbidden => "the domain does not allow systems side by side".to_owned(),
-        Bar::TooFewForParallel => "fewer than two systems could go on side by side".to_owned(),
-        Bar::ChosenOther(id) => format!("decision {} chooses another", number(id)),
-        Bar::Rejected(id) => format!("decision {} rejects it", number(id)),
-    }
+fn describe_bars(landscape: &Landscape, bars: &[Bar]) -> Text {
+    Text::joined(bars.iter().map(|&bar| reason(landscape, bar)), ", ")
 }

@@ -10,6 +10,7 @@ use crate::model::{
     Candidate, ContractId, Date, DomainId, Landscape, MigrationKind, Money, MunicipalityId, ProductId, UseId,
 };
 use crate::optimise;
+use crate::words::Text;
 
 /// The target portfolio, priced and dated. Of an infeasible plan only the status, the conflict and its releases say
 /// anything.
@@ -266,8 +267,8 @@ pub struct Clash {
 }
 
 impl Clash {
-    /// The fact in English words.
-    pub fn words(&self, landscape: &Landscape) -> String {
+    /// The fact in words.
+    pub fn words(&self, landscape: &Landscape) -> Text {
         optimise::describe(landscape, self.fact, &self.barred)
     }
 }

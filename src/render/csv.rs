@@ -8,8 +8,9 @@ use std::io::{self, Write};
 use csv::{QuoteStyle, Terminator, WriterBuilder};
 
 use super::Style;
-use crate::report::{Cell, Language, Table, Value, Words};
+use crate::report::{Cell, Language, Table, Text, Value};
 use crate::words;
+use crate::words::t;
 
 /// How the CSV is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,7 +22,7 @@ pub enum Dialect {
 }
 
 const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
-const ASSUMED: Words = Words::new("Assumed", "Antatt");
+const ASSUMED: Text = t!("paper.assumed");
 
 /// Writes a table. Where a figure is assumed, a last column names the columns of each row whose figures are.
 pub fn render(table: &Table, style: Style, to: &mut dyn Write) -> io::Result<()> {
@@ -34,12 +35,12 @@ pub fn render(table: &Table, style: Style, to: &mut dyn Write) -> io::Result<()>
         .terminator(Terminator::CRLF)
         .quote_style(QuoteStyle::Necessary)
         .from_writer(to);
-    let heading = |key: &str, words: &Words| match dialect {
-        Dialect::Nordic => words.get(language).to_owned(),
+    let heading = |key: &str, words: &Text| match dialect {
+        Dialect::Nordic => words.say(language).to_owned(),
         Dialect::Rfc4180 => key.to_owned(),
     };
     let headings: Vec<String> =
-        table.columns.iter().map(|column| heading(column.key, &column.heading)).collect();
+        table.columns.iter().map(|column| heading(column.key, &column.heading())).collect();
     let rows = || table.rows.iter().filter(|row| !row.total);
     let any_assumed = rows().any(|row| row.cells.iter().any(|cell| cell.assumed));
     let last = any_assumed.then(|| heading("assumed", &ASSUMED));
@@ -59,9 +60,8 @@ fn field(cell: &Cell, dialect: Dialect, language: Language) -> String {
     match &cell.value {
         Value::Empty => String::new(),
         Value::Text(text) => guarded(text.clone()),
-        Value::Words(words) => guarded(words.get(language).to_owned()),
-        Value::Said(text) if dialect == Dialect::Nordic => guarded(text.say(language)),
-        Value::Said(text) => guarded(text.token().into_owned()),
+        Value::Words(text) if dialect == Dialect::Nordic => guarded(text.say(language)),
+        Value::Words(text) => guarded(text.token().into_owned()),
         Value::List(items) => guarded(items.join(", ")),
         Value::Money(money) => money.get().to_string(),
         Value::Count(count) => count.to_string(),

@@ -1,8 +1,9 @@
 //! The days to act by as events of a calendar.
 
 use super::deadlines::{Deadline, deadlines};
-use super::{Cell, Planned, Sentence, Words};
+use super::{Cell, Planned, Text};
 use crate::model::Date;
+use crate::words::t;
 
 /// An event that lasts a whole day.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,11 +13,11 @@ pub struct Event {
     /// The day.
     pub day: Date,
     /// One line.
-    pub summary: Sentence,
+    pub summary: Text,
     /// What there is to know, a paragraph each.
-    pub description: Vec<Sentence>,
+    pub description: Vec<Text>,
     /// What sort of act it is.
-    pub category: Words,
+    pub category: Text,
 }
 
 /// The days to act by as events, soonest first.
@@ -28,35 +29,29 @@ fn event(planned: &Planned<'_>, deadline: &Deadline) -> Event {
     let merger = &planned.landscape.merger.name;
     let with = Cell::or_empty(deadline.with.as_ref(), Cell::text);
     let summary = match &deadline.with {
-        Some(_) => Sentence::new(
-            "{0}: {1} ({2})",
-            "{0}: {1} ({2})",
-            [deadline.act.words().into(), Cell::text(&deadline.subject), with],
-        ),
-        None => Sentence::new(
-            "{0}: {1}",
-            "{0}: {1}",
-            [deadline.act.words().into(), Cell::text(&deadline.subject)],
-        ),
+        Some(_) => Text::run([
+            deadline.act.words().into(),
+            Cell::text(": "),
+            Cell::text(&deadline.subject),
+            Cell::text(" ("),
+            with,
+            Cell::text(")"),
+        ]),
+        None => Text::run([deadline.act.words().into(), Cell::text(": "), Cell::text(&deadline.subject)]),
     };
-    let line = |en, nb, cell: Cell| Sentence::new(en, nb, [cell]);
-    let mut description = vec![line("{0}", "{0}", deadline.name.clone())];
+    let mut description = vec![Text::run([&deadline.name])];
     if deadline.municipality != Cell::empty() {
-        description.push(line("Municipality: {0}", "Kommune: {0}", deadline.municipality.clone()));
+        description.push(t!("events.municipality", what = deadline.municipality));
     }
     let domains = planned.domain_list(deadline.domains.iter().copied());
-    description.push(line("Domains: {0}", "Områder: {0}", domains));
-    description.push(line("Last day: {0}", "Siste dag: {0}", Cell::date(deadline.last)));
-    description.push(line("Otherwise: {0}", "Ellers: {0}", deadline.otherwise.clone().into()));
+    description.push(t!("events.domains", what = domains));
+    description.push(t!("events.last_day", what = deadline.last));
+    description.push(t!("events.otherwise", what = deadline.otherwise));
     if let Some(money) = deadline.at_stake {
-        description.push(line(
-            "To the next exit: NOK\u{a0}{0}",
-            "Fram til neste opphør: kr\u{a0}{0}",
-            Cell::money(money),
-        ));
+        description.push(t!("events.to_the_next_exit_nok", what = money));
     }
     if deadline.responsible != Cell::empty() {
-        description.push(line("Responsible: {0}", "Ansvarlig: {0}", deadline.responsible.clone()));
+        description.push(t!("events.responsible", what = deadline.responsible));
     }
     Event {
         uid: format!("{}.{}@{}.portfolio", deadline.act.name(), deadline.subject, slug(merger)),

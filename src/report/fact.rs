@@ -1,6 +1,6 @@
 //! One thing that is known of something: a heading and its value.
 
-use super::{Cell, Value, Words};
+use super::{Cell, Text, Value};
 use crate::model::Date;
 
 /// One fact.
@@ -8,66 +8,55 @@ use crate::model::Date;
 pub struct Fact {
     /// Its key in machine formats: `snake_case`, the same in every language.
     pub key: &'static str,
-    /// What it is called; nothing where people read it elsewhere on the page and only machine formats have it here.
-    pub heading: Option<Words>,
+    /// Whether people read it here; else it stands elsewhere on the page and only machine formats have it here.
+    pub told: bool,
     /// Its value.
     pub cell: Cell,
-    /// Its value in machine formats, where people read words instead.
-    pub token: Option<&'static str>,
 }
 
 impl Fact {
     /// A fact.
-    pub fn new(key: &'static str, en: &'static str, nb: &'static str, cell: impl Into<Cell>) -> Self {
-        Fact { key, heading: Some(Words::new(en, nb)), cell: cell.into(), token: None }
+    pub fn new(key: &'static str, cell: impl Into<Cell>) -> Self {
+        Fact { key, told: true, cell: cell.into() }
     }
 
     /// A fact that people read elsewhere on the page.
     pub fn machine(key: &'static str, cell: impl Into<Cell>) -> Self {
-        Fact { key, heading: None, cell: cell.into(), token: None }
+        Fact { key, told: false, cell: cell.into() }
     }
 
     /// A fact whose value is one of a few words.
-    pub fn word(
-        key: &'static str,
-        (en, nb): (&'static str, &'static str),
-        (token, word_en, word_nb): (&'static str, &'static str, &'static str),
-    ) -> Self {
-        Fact { token: Some(token), ..Fact::new(key, en, nb, Words::new(word_en, word_nb)) }
+    pub fn word(key: &'static str, word: Text) -> Self {
+        Fact::new(key, word)
     }
 
     /// The user's own text, or nothing.
-    pub fn text(
-        key: &'static str,
-        en: &'static str,
-        nb: &'static str,
-        text: Option<impl Into<String>>,
-    ) -> Self {
-        Fact::new(key, en, nb, Cell::or_empty(text, Cell::text))
+    pub fn text(key: &'static str, text: Option<impl Into<String>>) -> Self {
+        Fact::new(key, Cell::or_empty(text, Cell::text))
     }
 
     /// A day, or none.
-    pub fn date(key: &'static str, en: &'static str, nb: &'static str, date: Option<Date>) -> Self {
-        Fact::new(key, en, nb, Cell::or_empty(date, Cell::date))
+    pub fn date(key: &'static str, date: Option<Date>) -> Self {
+        Fact::new(key, Cell::or_empty(date, Cell::date))
     }
 
     /// Several ids or references.
-    pub fn list(
-        key: &'static str,
-        en: &'static str,
-        nb: &'static str,
-        items: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Fact::new(key, en, nb, Cell::list(items))
+    pub fn list(key: &'static str, items: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Fact::new(key, Cell::list(items))
     }
 
-    /// Whether people read it here: it has a heading, and there is something to say.
+    /// What it is called.
+    pub const fn heading(&self) -> Text {
+        Text::Heading(self.key)
+    }
+
+    /// Whether people read it here, and there is something to say.
     pub fn is_shown(&self) -> bool {
         let empty = match &self.cell.value {
             Value::Empty => true,
             Value::List(items) => items.is_empty(),
             _ => false,
         };
-        self.heading.is_some() && !empty
+        self.told && !empty
     }
 }

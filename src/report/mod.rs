@@ -23,7 +23,7 @@ mod tree;
 mod verdict;
 mod work;
 
-pub use crate::words::{Cell, Language, Piece, Sentence, Tone, Value, Words};
+pub use crate::words::{Cell, Language, Piece, Text, Tone, Value};
 pub use chart::{Chart, ChartRow, Mark};
 pub use events::{Event, events};
 pub use fact::Fact;

@@ -1,31 +1,22 @@
-//! A sentence put together piece by piece, for lists whose length nobody knows before.
+//! A text put together piece by piece, for lists whose length nobody knows before.
 
-use std::borrow::Cow;
+use super::{Cell, Text};
 
-use super::{Cell, Sentence, Words};
-
-/// A sentence in the making.
+/// A text in the making.
 #[derive(Debug, Default)]
 pub struct Phrase {
-    en: String,
-    nb: String,
-    values: Vec<Cell>,
+    parts: Vec<Cell>,
 }
 
 impl Phrase {
     /// Then words.
-    pub fn words(mut self, en: &str, nb: &str) -> Self {
-        self.en.push_str(en);
-        self.nb.push_str(nb);
-        self
+    pub fn words(self, words: impl Into<Text>) -> Self {
+        self.value(words.into().into())
     }
 
     /// Then a value.
     pub fn value(mut self, cell: Cell) -> Self {
-        let place = format!("{{{}}}", self.values.len());
-        self.en.push_str(&place);
-        self.nb.push_str(&place);
-        self.values.push(cell);
+        self.parts.push(cell);
         self
     }
 
@@ -33,22 +24,23 @@ impl Phrase {
     pub fn each<T>(
         self,
         things: impl IntoIterator<Item = T>,
-        between: (&str, &str),
+        between: impl Into<Text>,
         say: impl Fn(Self, T) -> Self,
     ) -> Self {
+        let between = between.into();
         things.into_iter().enumerate().fold(self, |phrase, (index, thing)| {
-            let phrase = if index > 0 { phrase.words(between.0, between.1) } else { phrase };
+            let phrase = if index > 0 { phrase.words(between.clone()) } else { phrase };
             say(phrase, thing)
         })
     }
 
     /// Then a sign between two parts, if anything was said before.
-    pub fn and(self, between: &str) -> Self {
-        if self.en.is_empty() { self } else { self.words(between, between) }
+    pub fn and(self, between: &'static str) -> Self {
+        if self.parts.is_empty() { self } else { self.words(between) }
     }
 
-    /// The sentence.
-    pub fn done(self) -> Sentence {
-        Sentence { words: Words { en: Cow::Owned(self.en), nb: Cow::Owned(self.nb) }, values: self.values }
+    /// The text.
+    pub fn done(self) -> Text {
+        Text::Run(self.parts)
     }
 }

@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use super::{Cell, Tone, Words};
+use super::{Cell, Text, Tone};
 use crate::model::{
     Candidate, ContractId, Date, DomainId, Landscape, Money, MunicipalityId, ProductId, Status, SystemId,
     UseId,
 };
 use crate::plan::{Choice, Far, How, Integration, Member, Migration, Plan};
 use crate::roadmap::{Roadmap, TooLong};
+use crate::words::t;
 
 /// A landscape and the plan made for it.
 #[derive(Clone, Debug)]
@@ -192,11 +193,7 @@ impl<'a> Planned<'a> {
             let sector = self.landscape.sector(self.landscape.domain(domain).sector);
             match &sector.lead {
                 Some(lead) => Cell::text(lead),
-                None => Words::both(
-                    format!("{} {}", sector.id, sector.name.en),
-                    format!("{} {}", sector.id, sector.name.nb),
-                )
-                .into(),
+                None => t!("planned.text", sector = sector.id, sector_2 = sector.name).into(),
             }
         })
     }

@@ -1,11 +1,11 @@
 //! Typed tables.
 
-use crate::words::{Cell, Sentence, Words};
+use crate::words::{Cell, Text};
 
 /// What a column holds. It decides the side its cells are set to and whether they may be broken over lines.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
-    /// Words, that may be broken between two of them.
+    /// Text, that may be broken between two of them.
     Text,
     /// An id or a reference; it is never broken.
     Id,
@@ -33,8 +33,6 @@ impl Kind {
 pub struct Column {
     /// Its name in machine formats: `snake_case`, the same in every language, unique in its table.
     pub key: &'static str,
-    /// Its heading for people.
-    pub heading: Words,
     /// What it holds.
     pub kind: Kind,
     /// Whether a value that repeats the one above may be left out for people.
@@ -45,8 +43,13 @@ pub struct Column {
 
 impl Column {
     /// A column.
-    pub const fn new(key: &'static str, kind: Kind, en: &'static str, nb: &'static str) -> Self {
-        Column { key, heading: Words::new(en, nb), kind, grouped: false, detail: false }
+    pub const fn new(key: &'static str, kind: Kind) -> Self {
+        Column { key, kind, grouped: false, detail: false }
+    }
+
+    /// Its heading for people: one for each key.
+    pub const fn heading(&self) -> Text {
+        Text::Heading(self.key)
     }
 
     /// A column by whose values the rows are grouped.
@@ -88,15 +91,15 @@ pub struct Table {
     /// Its name in machine formats and as a file: `kebab-case`.
     pub name: &'static str,
     /// Its title.
-    pub title: Words,
+    pub title: Text,
     /// What to know at a glance, before the rows.
-    pub lead: Vec<Sentence>,
+    pub lead: Vec<Text>,
     /// Its columns.
     pub columns: Vec<Column>,
     /// Its rows, in a fixed order.
     pub rows: Vec<Row>,
     /// What one must know to read it.
-    pub notes: Vec<Sentence>,
+    pub notes: Vec<Text>,
     /// Whether people see nothing of it where it has no rows; else they read that there are none.
     pub hidden_if_empty: bool,
 }
@@ -105,7 +108,7 @@ impl Table {
     /// A table without rows.
     pub fn new(
         name: &'static str,
-        title: impl Into<Words>,
+        title: impl Into<Text>,
         columns: impl IntoIterator<Item = Column>,
     ) -> Self {
         Table {
@@ -122,7 +125,7 @@ impl Table {
     /// A table of rows, each column filled by its own function.
     pub fn of<'a, R>(
         name: &'static str,
-        title: impl Into<Words>,
+        title: impl Into<Text>,
         columns: impl IntoIterator<Item = Filled<'a, R>>,
         rows: impl IntoIterator<Item = R>,
     ) -> Self {
@@ -156,7 +159,7 @@ impl Table {
     }
 
     /// Adds what to know at a glance, before the rows.
-    pub fn lead(mut self, sentence: impl Into<Sentence>) -> Self {
+    pub fn lead(mut self, sentence: impl Into<Text>) -> Self {
         self.lead.push(sentence.into());
         self
     }
@@ -173,7 +176,7 @@ impl Table {
     }
 
     /// Adds what one must know to read it.
-    pub fn note(mut self, note: impl Into<Sentence>) -> Self {
+    pub fn note(mut self, note: impl Into<Text>) -> Self {
         self.notes.push(note.into());
         self
     }

@@ -1,120 +1,121 @@
 //! The words of the plan document in both languages of the reports.
 
-use super::{Cell, Tone, Words};
+use super::{Cell, Text, Tone};
 use crate::model::{Candidate, Criticality, Extendable, MigrationKind, Priority, Renewal, Verdict};
 use crate::plan::{Action, Clarify, How, Item, Work};
+use crate::words::t;
 
 /// How a domain is decided.
 pub(super) fn decided(how: How) -> Cell {
     match how {
-        How::Chosen(Candidate::System(_)) => Cell::words("established", "etableres"),
-        How::Chosen(Candidate::Product(_)) => Cell::words("procured", "anskaffes"),
-        How::Chosen(Candidate::Parallel) => Cell::words("side by side", "parallelt"),
-        How::Retired => Cell::words("retired", "avvikles"),
-        How::National => Cell::words("national", "nasjonal"),
-        How::OwnProject => Cell::words("own project", "eget prosjekt"),
+        How::Chosen(Candidate::System(_)) => Cell::from(t!("how.system")),
+        How::Chosen(Candidate::Product(_)) => Cell::from(t!("how.product")),
+        How::Chosen(Candidate::Parallel) => Cell::from(t!("how.parallel")),
+        How::Retired => Cell::from(t!("how.retired")),
+        How::National => Cell::from(t!("how.national")),
+        How::OwnProject => Cell::from(t!("how.own_project")),
     }
 }
 
 /// What somebody decided.
 pub(super) fn verdict(verdict: Verdict) -> Cell {
     match verdict {
-        Verdict::Choose(..) => Cell::words("choose", "velg"),
-        Verdict::Reject(..) => Cell::words("reject", "forkast"),
-        Verdict::Retire(_) => Cell::words("retire", "avvikle"),
-        Verdict::Drop(..) => Cell::words("drop the integration", "dropp koblingen"),
+        Verdict::Choose(..) => Cell::from(t!("verdict.choose")),
+        Verdict::Reject(..) => Cell::from(t!("verdict.reject")),
+        Verdict::Retire(_) => Cell::from(t!("verdict.retire")),
+        Verdict::Drop(..) => Cell::from(t!("verdict.drop")),
     }
 }
 
 /// What becomes of a contract.
 pub(super) fn action(action: Action) -> Cell {
     match action {
-        Action::Extend => Cell::words("extend", "utvides"),
-        Action::Keep => Cell::words("keep", "videreføres"),
-        Action::Terminate => Cell::words("terminate", "sies opp"),
-        Action::Expire => Cell::words("expires", "løper ut"),
+        Action::Extend => Cell::from(t!("action.extend")),
+        Action::Keep => Cell::from(t!("action.keep")),
+        Action::Terminate => Cell::from(t!("action.terminate")),
+        Action::Expire => Cell::from(t!("action.expire")),
     }
 }
 
 /// What becomes of a use.
 pub(super) fn migration(kind: MigrationKind) -> Cell {
     match kind {
-        MigrationKind::Close => Cell::words("close", "avvikle"),
-        MigrationKind::Lookup => Cell::words("keep for look-up", "oppslag"),
-        MigrationKind::Consolidate => Cell::words("merge databases", "slå sammen"),
-        MigrationKind::Convert => Cell::words("convert", "konvertere"),
-        MigrationKind::Introduce => Cell::words("introduce", "innføre"),
-        MigrationKind::Rekey => Cell::words("new municipality number", "nytt kommunenummer"),
+        MigrationKind::Close => Cell::from(t!("migration-kind.close")),
+        MigrationKind::Lookup => Cell::from(t!("migration-kind.lookup")),
+        MigrationKind::Consolidate => Cell::from(t!("migration-kind.consolidate")),
+        MigrationKind::Convert => Cell::from(t!("migration-kind.convert")),
+        MigrationKind::Introduce => Cell::from(t!("migration-kind.introduce")),
+        MigrationKind::Rekey => Cell::from(t!("migration-kind.rekey")),
     }
 }
 
 /// The work an integration takes.
 pub(super) fn work(work: Work) -> Cell {
     match work {
-        Work::Same => Cell::words("same system", "samme system"),
-        Work::OwnCore => Cell::words("own archive core", "egen arkivkjerne"),
-        Work::Keep => Cell::words("keep", "beholdes"),
-        Work::Reregister => Cell::words("register anew", "registreres på nytt"),
-        Work::Suite => Cell::words("vendor's suite", "leverandørens suite"),
-        Work::Reuse => Cell::words("connector exists", "ferdig kobling"),
-        Work::Build => Cell::words("build", "bygges"),
-        Work::BuildLocked => Cell::words("build, locked interface", "bygges, lukket grensesnitt"),
+        Work::Same => Cell::from(t!("work.same")),
+        Work::OwnCore => Cell::from(t!("work.own_core")),
+        Work::Keep => Cell::from(t!("work.keep")),
+        Work::Reregister => Cell::from(t!("work.reregister")),
+        Work::Suite => Cell::from(t!("work.suite")),
+        Work::Reuse => Cell::from(t!("work.reuse")),
+        Work::Build => Cell::from(t!("work.build")),
+        Work::BuildLocked => Cell::from(t!("work.build_locked")),
     }
 }
 
 /// An item of the price, as a heading or a row names it.
-pub(crate) fn item(item: Item) -> Words {
+pub(crate) fn item(item: Item) -> Text {
     match item {
-        Item::Running => Words::new("Running costs", "Driftskostnader"),
-        Item::Fees => Words::new("Contract fees", "Avtaleavgifter"),
-        Item::Exit => Words::new("Leaving contracts", "Uttreden av avtaler"),
-        Item::Procurement => Words::new("Procurement", "Anskaffelse"),
-        Item::Vendors => Words::new("Vendor relations", "Leverandøroppfølging"),
-        Item::Migration => Words::new("Migration", "Migrering"),
-        Item::Integration => Words::new("Integration", "Integrasjon"),
-        Item::Quality => Words::new("Ill fit", "Dårlig tilpasning"),
+        Item::Running => t!("item.running"),
+        Item::Fees => t!("item.fees"),
+        Item::Exit => t!("item.exit"),
+        Item::Procurement => t!("item.procurement"),
+        Item::Vendors => t!("item.vendors"),
+        Item::Migration => t!("item.migration"),
+        Item::Integration => t!("item.integration"),
+        Item::Quality => t!("item.quality"),
     }
 }
 
 /// How a contract's price is formed.
 pub(super) fn pricing(per_inhabitant: bool) -> Cell {
-    if per_inhabitant { Cell::words("per inhabitant", "per innbygger") } else { Cell::words("fixed", "fast") }
+    if per_inhabitant { Cell::from(t!("terms.per_inhabitant")) } else { Cell::from(t!("terms.fixed")) }
 }
 
 /// How badly a domain is needed.
 pub(super) fn priority(priority: Priority) -> Cell {
     match priority {
-        Priority::Must => Cell::words("must", "må"),
-        Priority::Should => Cell::words("should", "bør"),
-        Priority::May => Cell::words("may", "kan"),
+        Priority::Must => Cell::from(t!("priority.must")),
+        Priority::Should => Cell::from(t!("priority.should")),
+        Priority::May => Cell::from(t!("priority.may")),
     }
 }
 
 /// What fails when a domain fails.
 pub(super) fn criticality(criticality: Criticality) -> Cell {
     match criticality {
-        Criticality::LifeHealth => Cell::words("life and health", "liv og helse"),
-        Criticality::Statutory => Cell::words("statutory", "lovpålagt"),
-        Criticality::Operational => Cell::words("operational", "drift"),
-        Criticality::Support => Cell::words("support", "støtte"),
+        Criticality::LifeHealth => Cell::from(t!("criticality.life_health")),
+        Criticality::Statutory => Cell::from(t!("criticality.statutory")),
+        Criticality::Operational => Cell::from(t!("criticality.operational")),
+        Criticality::Support => Cell::from(t!("criticality.support")),
     }
 }
 
 /// Whether a contract may grow.
 pub(super) fn extendable(extendable: Extendable) -> Cell {
     match extendable {
-        Extendable::Yes => Cell::words("yes", "ja"),
-        Extendable::No => Cell::words("no", "nei"),
-        Extendable::Unknown => Cell::words("unknown", "ukjent"),
+        Extendable::Yes => Cell::from(t!("extendable.yes")),
+        Extendable::No => Cell::from(t!("extendable.no")),
+        Extendable::Unknown => Cell::from(t!("extendable.unknown")),
     }
 }
 
 /// How a contract goes on.
 pub(super) fn renewal(renewal: Renewal) -> Cell {
     match renewal {
-        Renewal::Tacit => Cell::words("by itself", "av seg selv"),
-        Renewal::Express => Cell::words("if said", "ved avtale"),
-        Renewal::Never => Cell::words("no", "nei"),
+        Renewal::Tacit => Cell::from(t!("renewal.tacit")),
+        Renewal::Express => Cell::from(t!("renewal.express")),
+        Renewal::Never => Cell::from(t!("renewal.never")),
     }
 }
 
@@ -122,19 +123,12 @@ pub(super) fn renewal(renewal: Renewal) -> Cell {
 pub(super) fn clarify(reasons: &[Clarify]) -> Cell {
     let cell = match reasons {
         [] => return Cell::empty(),
-        [Clarify::Close] => Cell::words("close call", "jevnt"),
-        [Clarify::Close, Clarify::Assumed] => {
-            Cell::words("close call, rests on assumptions", "jevnt, bygger på antakelser")
-        }
-        [Clarify::Assumed] => Cell::words("rests on assumptions", "bygger på antakelser"),
-        [Clarify::UnknownCost] => Cell::words("running cost unknown", "driftskostnad ukjent"),
-        [Clarify::Close, .., Clarify::UnknownCost] => {
-            Cell::words("close call, running cost unknown", "jevnt, driftskostnad ukjent")
-        }
-        _ => Cell::words(
-            "rests on assumptions, running cost unknown",
-            "bygger på antakelser, driftskostnad ukjent",
-        ),
+        [Clarify::Close] => Cell::from(t!("terms.close_call")),
+        [Clarify::Close, Clarify::Assumed] => Cell::from(t!("terms.close_call_rests_on_assumptions")),
+        [Clarify::Assumed] => Cell::from(t!("terms.rests_on_assumptions")),
+        [Clarify::UnknownCost] => Cell::from(t!("terms.running_cost_unknown")),
+        [Clarify::Close, .., Clarify::UnknownCost] => Cell::from(t!("terms.close_call_running_cost_unknown")),
+        _ => Cell::from(t!("terms.rests_on_assumptions_running_cost_unknown")),
     };
     cell.tone(Tone::Notice)
 }

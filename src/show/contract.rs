@@ -4,191 +4,123 @@ use super::{Card, Known};
 use crate::calendar::{StandingStatus, standing};
 use crate::cost::ExitWay;
 use crate::model::{ContractId, Extendable, Money, NoticeTo, Options, Renewal, Thing};
-use crate::report::{Cell, Column, Fact, Kind, Table, Tone, Value, Words};
+use crate::report::{Cell, Column, Fact, Kind, Table, Text, Tone, Value};
+use crate::words::t;
 
 pub(super) fn card(known: &Known, id: ContractId) -> Card {
     let landscape = known.landscape();
     let contract = landscape.contract(id);
     let mut facts = vec![
-        Fact::text("supplier", "Supplier", "Leverandør", Some(&contract.supplier)),
-        Fact::text(
-            "organisation_number",
-            "Organisation number",
-            "Organisasjonsnummer",
-            contract.organisation_number.as_ref(),
-        ),
-        Fact::text(
-            "municipality",
-            "Municipality",
-            "Kommune",
-            Some(&landscape.municipality(contract.municipality).id),
-        ),
-        Fact::new(
-            "annual_fee",
-            "Fee a year, NOK",
-            "Avgift i året, kr",
-            Cell::money(Money::from(contract.annual_fee)),
-        ),
+        Fact::text("supplier", Some(&contract.supplier)),
+        Fact::text("organisation_number", contract.organisation_number.as_ref()),
+        Fact::text("municipality", Some(&landscape.municipality(contract.municipality).id)),
+        Fact::new("annual_fee", Cell::money(Money::from(contract.annual_fee))),
         if contract.per_inhabitant {
-            Fact::word(
-                "pricing",
-                PRICING,
-                ("per_inhabitant", "grows with the inhabitants", "vokser med innbyggertallet"),
-            )
+            Fact::word("pricing", t!("pricing.per_inhabitant"))
         } else {
-            Fact::word("pricing", PRICING, ("fixed", "fixed", "fast"))
+            Fact::word("pricing", t!("pricing.fixed"))
         },
     ];
     facts.extend(terms(known, id));
     facts.extend(now(known, id));
     facts.extend(exit(known, id));
-    facts.push(Fact::text("place", "Stands in", "Står i", Some(known.place(Thing::Contract(id)))));
+    facts.push(Fact::text("place", Some(known.place(Thing::Contract(id)))));
     Card {
         kind: "contract",
-        kind_words: Words::new("Contract", "Kontrakt"),
+        kind_words: t!("show.contract"),
         reference: contract.reference.clone(),
-        name: Words::same(&contract.supplier),
+        name: Text::same(&contract.supplier),
         facts,
         tables: vec![systems(known, id)],
     }
 }
 
-const PRICING: (&str, &str) = ("Pricing", "Prising");
-
 /// What was agreed.
 fn terms(known: &Known, id: ContractId) -> Vec<Fact> {
     let contract = known.landscape().contract(id);
-    let months = |key, en, nb, months: u32| Fact::new(key, en, nb, Cell::count(months));
-    let option = |key, en, nb, number: fn(Options) -> u32| {
-        Fact::new(key, en, nb, Cell::or_empty(contract.options, |options| Cell::count(number(options))))
+    let months = |key, months: u32| Fact::new(key, Cell::count(months));
+    let option = |key, number: fn(Options) -> u32| {
+        Fact::new(key, Cell::or_empty(contract.options, |options| Cell::count(number(options))))
     };
     vec![
-        Fact::date("start", "Start", "Start", contract.start),
-        Fact::date("end", "End", "Slutt", contract.end),
+        Fact::date("start", contract.start),
+        Fact::date("end", contract.end),
         match contract.renewal {
-            Renewal::Tacit => Fact::word("renewal", RENEWAL, ("tacit", "by itself", "av seg selv")),
-            Renewal::Express => Fact::word(
-                "renewal",
-                RENEWAL,
-                ("express", "only if somebody says so", "bare når noen sier det"),
-            ),
-            Renewal::Never => Fact::word("renewal", RENEWAL, ("never", "no", "nei")),
+            Renewal::Tacit => Fact::word("renewal", t!("renewal.tacit")),
+            Renewal::Express => Fact::word("renewal", t!("renewal-2.express")),
+            Renewal::Never => Fact::word("renewal", t!("renewal.never")),
         },
-        months("renewal_months", "Renews by, months", "Fornyes med, måneder", contract.renewal_months),
-        months("option_months", "Options left, months", "Opsjoner igjen, måneder", contract.option_months),
-        option("options_count", "Options in all", "Opsjoner i alt", |options| options.count),
-        option("options_months", "… months each", "… måneder hver", |options| options.months),
-        option("options_used", "… used", "… brukt", |options| options.used),
-        option(
-            "options_decide_months",
-            "… decided months before the end",
-            "… avgjøres måneder før slutt",
-            |options| options.decide_months,
-        ),
-        months("notice_months", "Notice, months", "Oppsigelsestid, måneder", contract.notice_months),
+        months("renewal_months", contract.renewal_months),
+        months("option_months", contract.option_months),
+        option("options_count", |options| options.count),
+        option("options_months", |options| options.months),
+        option("options_used", |options| options.used),
+        option("options_decide_months", |options| options.decide_months),
+        months("notice_months", contract.notice_months),
         match contract.notice_to {
-            NoticeTo::Any => Fact::word("notice_to", NOTICE_TO, ("any", "any day", "hvilken dag som helst")),
-            NoticeTo::Month => {
-                Fact::word("notice_to", NOTICE_TO, ("month", "the end of a month", "en måneds slutt"))
-            }
-            NoticeTo::Quarter => {
-                Fact::word("notice_to", NOTICE_TO, ("quarter", "the end of a quarter", "et kvartals slutt"))
-            }
-            NoticeTo::Year => {
-                Fact::word("notice_to", NOTICE_TO, ("year", "the end of a year", "et års slutt"))
-            }
+            NoticeTo::Any => Fact::word("notice_to", t!("notice_to.any")),
+            NoticeTo::Month => Fact::word("notice_to", t!("notice_to.month")),
+            NoticeTo::Quarter => Fact::word("notice_to", t!("notice_to.quarter")),
+            NoticeTo::Year => Fact::word("notice_to", t!("notice_to.year")),
         },
-        Fact::date("irrevocable_until", "No exit before", "Ingen utgang før", contract.irrevocable_until),
-        Fact::date("terminated_to", "Notice given, ends", "Sagt opp til", contract.terminated_to),
-        Fact::new(
-            "exit_fee",
-            "Exit fee, NOK",
-            "Utkjøp, kr",
-            Cell::or_empty(contract.exit_fee, |fee| Cell::money(Money::from(fee))),
-        ),
+        Fact::date("irrevocable_until", contract.irrevocable_until),
+        Fact::date("terminated_to", contract.terminated_to),
+        Fact::new("exit_fee", Cell::or_empty(contract.exit_fee, |fee| Cell::money(Money::from(fee)))),
         match contract.extendable {
-            Extendable::Yes => Fact::word("extendable", EXTENDABLE, ("yes", "yes", "ja")),
-            Extendable::No => Fact::word("extendable", EXTENDABLE, ("no", "no", "nei")),
-            Extendable::Unknown => {
-                Fact::word("extendable", EXTENDABLE, ("unknown", "unknown: ask", "ukjent: spør"))
-            }
+            Extendable::Yes => Fact::word("extendable", t!("extendable.yes")),
+            Extendable::No => Fact::word("extendable", t!("extendable.no")),
+            Extendable::Unknown => Fact::word("extendable", t!("extendable-2.unknown")),
         },
-        Fact::list("shared_with", "Shared with", "Delt med", &contract.shared_with),
-        Fact::new(
-            "dpa",
-            "Data-processing agreement",
-            "Databehandleravtale",
-            Cell::or_empty(contract.dpa, Cell::truth),
-        ),
-        Fact::text("responsible", "Followed up by", "Følges opp av", contract.responsible.as_ref()),
+        Fact::list("shared_with", &contract.shared_with),
+        Fact::new("dpa", Cell::or_empty(contract.dpa, Cell::truth)),
+        Fact::text("responsible", contract.responsible.as_ref()),
     ]
 }
-
-const RENEWAL: (&str, &str) = ("Renews itself", "Fornyes");
-const NOTICE_TO: (&str, &str) = ("Exits take effect on", "Utgang gjelder fra");
-const EXTENDABLE: (&str, &str) = ("May grow to all", "Kan utvides til alle");
 
 /// How it stands on the planning date (section 13).
 fn now(known: &Known, id: ContractId) -> Vec<Fact> {
     let landscape = known.landscape();
     let now = standing(landscape.contract(id), landscape.merger.as_of);
-    const STATUS: (&str, &str) = ("Status", "Status");
     vec![
         match now.status {
-            StandingStatus::Running => Fact::word("status", STATUS, ("running", "running", "løper")),
-            StandingStatus::Ended => Fact::word("status", STATUS, ("ended", "ended", "avsluttet")),
-            StandingStatus::Terminated => {
-                Fact::word("status", STATUS, ("terminated", "notice given", "sagt opp"))
-            }
+            StandingStatus::Running => Fact::word("status", t!("status.running")),
+            StandingStatus::Ended => Fact::word("status", t!("status.ended")),
+            StandingStatus::Terminated => Fact::word("status", t!("status.terminated")),
         },
-        Fact::date("term_end", "This term ends", "Denne perioden slutter", now.term_end),
-        Fact::date("next_exit", "Next exit", "Neste utgang", now.next_exit),
-        Fact::date("notice_by", "Notice by", "Oppsigelse innen", now.notice_by),
-        Fact::date(
-            "notice_working_day",
-            "Last working day for it",
-            "Siste virkedag for den",
-            now.notice_working_day,
-        ),
-        Fact::date("option_by", "Use the next option by", "Bruk neste opsjon innen", now.option_by),
+        Fact::date("term_end", now.term_end),
+        Fact::date("next_exit", now.next_exit),
+        Fact::date("last_notice_day", now.notice_by),
+        Fact::date("notice_working_day", now.notice_working_day),
+        Fact::date("option_by", now.option_by),
     ]
 }
 
 /// How it would end at the merger (section 9).
 fn exit(known: &Known, id: ContractId) -> Vec<Fact> {
     let exit = known.basis.exit(id);
-    const WAY: (&str, &str) = ("If left at the merger", "Utgang ved sammenslåingen");
     let bridge = Cell::or_empty(exit.bridge_to, |day| Cell::date(day).tone(Tone::Notice));
     vec![
         match exit.way {
-            ExitWay::Wait => {
-                Fact::word("exit_way", WAY, ("wait", "give notice, let it run out", "si opp, la den løpe ut"))
-            }
-            ExitWay::BuyOut => Fact::word(
-                "exit_way",
-                WAY,
-                ("buy_out", "give notice, pay the exit fee", "si opp, betal utkjøp"),
-            ),
-            ExitWay::Expire => {
-                Fact::word("exit_way", WAY, ("expire", "ends by itself", "løper ut av seg selv"))
-            }
+            ExitWay::Wait => Fact::word("exit_way", t!("exit_way.wait")),
+            ExitWay::BuyOut => Fact::word("exit_way", t!("exit_way.buy_out")),
+            ExitWay::Expire => Fact::word("exit_way", t!("exit_way.expire")),
         },
-        Fact::date("exit_notice_by", "… notice by", "… oppsigelse innen", exit.notice_by),
-        Fact::date("exit_ends", "… ends", "… slutter", Some(exit.ends)),
-        Fact::new("exit_cost", "… costs, NOK", "… koster, kr", Cell::money(exit.cost)),
-        Fact::new("exit_bridge_to", "… to be bridged to", "… må forlenges til", bridge),
+        Fact::date("exit_notice_by", exit.notice_by),
+        Fact::date("exit_ends", Some(exit.ends)),
+        Fact::new("exit_cost", Cell::money(exit.cost)),
+        Fact::new("exit_bridge_to", bridge),
     ]
 }
 
 fn systems(known: &Known, id: ContractId) -> Table {
     let landscape = known.landscape();
     let columns = [
-        Column::new("system", Kind::Id, "System", "System"),
-        Column::new("name", Kind::Text, "Name", "Navn"),
-        Column::new("domains", Kind::Text, "Domains", "Områder"),
-        Column::new("place", Kind::Id, "Stands in", "Står i"),
+        Column::new("system", Kind::Id),
+        Column::new("name", Kind::Text),
+        Column::new("domains", Kind::Text),
+        Column::new("place", Kind::Id),
     ];
-    let mut table = Table::new("systems", Words::new("Systems under it", "Systemer under den"), columns);
+    let mut table = Table::new("systems", t!("show.systems_under_it"), columns);
     for &id in &landscape.contract(id).systems {
         let system = landscape.system(id);
         let covers = &landscape.entry(system.entry).covers;

@@ -7,23 +7,24 @@ use crate::cost::{Member, Scope};
 use crate::model::{
     Candidate, Criticality, Domain, DomainId, DomainOrComponent, Priority, Provision, Size, Thing, Verdict,
 };
-use crate::report::{Cell, Column, Fact, Kind, Table, Words};
+use crate::report::{Cell, Column, Fact, Kind, Table, Text};
+use crate::words::t;
 
 pub(super) fn card(known: &Known, id: DomainId) -> Card {
     let landscape = known.landscape();
     let domain = landscape.domain(id);
     let mut facts = what(known, id);
     facts.extend(around(known, id));
-    facts.push(Fact::text("place", "Stands in", "Står i", Some(known.place(Thing::Domain(id)))));
+    facts.push(Fact::text("place", Some(known.place(Thing::Domain(id)))));
     let about = |verdict: Verdict| {
         verdict.domain() == id
             || matches!(verdict, Verdict::Drop(_, DomainOrComponent::Domain(far)) if far == id)
     };
     Card {
         kind: "domain",
-        kind_words: Words::new("Domain", "Område"),
+        kind_words: t!("term.domain"),
         reference: domain.id.clone(),
-        name: Words::from(&domain.name),
+        name: Text::from(&domain.name),
         facts,
         tables: vec![
             lists::uses(known, known.basis.uses(id).iter().copied(), Some(id)),
@@ -38,81 +39,43 @@ fn what(known: &Known, id: DomainId) -> Vec<Fact> {
     let landscape = known.landscape();
     let domain = landscape.domain(id);
     let sector = landscape.sector(domain.sector);
-    const SCOPE: (&str, &str) = ("In this merger", "I denne sammenslåingen");
-    const PROVISION: (&str, &str) = ("Decided by", "Avgjøres av");
-    const PRIORITY: (&str, &str) = ("Needed on day one", "Trengs på dag én");
-    const CRITICALITY: (&str, &str) = ("Criticality", "Kritikalitet");
-    const SIZE: (&str, &str) = ("Size", "Størrelse");
     vec![
-        Fact::text("sector", "Sector", "Sektor", Some(&sector.id)),
-        Fact::new("sector_name", "… called", "… heter", Words::from(&sector.name)),
+        Fact::text("sector", Some(&sector.id)),
+        Fact::new("sector_name", Text::from(&sector.name)),
         match known.basis.scope(id) {
-            Scope::InScope => {
-                Fact::word("scope", SCOPE, ("in_scope", "one candidate is chosen", "én kandidat velges"))
-            }
-            Scope::Retired => {
-                Fact::word("scope", SCOPE, ("retired", "retired by a decision", "avvikles etter vedtak"))
-            }
-            Scope::National => Fact::word(
-                "scope",
-                SCOPE,
-                ("national", "listed, not decided here", "listes, avgjøres ikke her"),
-            ),
-            Scope::OwnProject => Fact::word(
-                "scope",
-                SCOPE,
-                ("own_project", "listed, decided elsewhere", "listes, avgjøres et annet sted"),
-            ),
-            Scope::Absent => Fact::word(
-                "scope",
-                SCOPE,
-                ("absent", "nobody uses it, nobody must", "ingen bruker det, ingen må"),
-            ),
+            Scope::InScope => Fact::word("scope", t!("scope.in_scope")),
+            Scope::Retired => Fact::word("scope", t!("scope.retired")),
+            Scope::National => Fact::word("scope", t!("scope.national")),
+            Scope::OwnProject => Fact::word("scope", t!("scope.own_project")),
+            Scope::Absent => Fact::word("scope", t!("scope.absent")),
         },
         match domain.provision {
-            Provision::Choose => {
-                Fact::word("provision", PROVISION, ("choose", "the merger", "sammenslåingen"))
-            }
-            Provision::National => Fact::word("provision", PROVISION, ("national", "the state", "staten")),
-            Provision::OwnProject => Fact::word(
-                "provision",
-                PROVISION,
-                ("own_project", "a project of its own", "et eget prosjekt"),
-            ),
+            Provision::Choose => Fact::word("provision", t!("provision.choose")),
+            Provision::National => Fact::word("provision", t!("provision.national")),
+            Provision::OwnProject => Fact::word("provision", t!("provision.own_project")),
         },
         match domain.priority {
-            Priority::Must => Fact::word("priority", PRIORITY, ("must", "must", "må")),
-            Priority::Should => Fact::word("priority", PRIORITY, ("should", "should", "bør")),
-            Priority::May => Fact::word("priority", PRIORITY, ("may", "may", "kan")),
+            Priority::Must => Fact::word("priority", t!("priority.must")),
+            Priority::Should => Fact::word("priority", t!("priority.should")),
+            Priority::May => Fact::word("priority", t!("priority.may")),
         },
         match domain.criticality {
-            Criticality::LifeHealth => {
-                Fact::word("criticality", CRITICALITY, ("life_health", "life and health", "liv og helse"))
-            }
-            Criticality::Statutory => {
-                Fact::word("criticality", CRITICALITY, ("statutory", "statutory", "lovpålagt"))
-            }
-            Criticality::Operational => {
-                Fact::word("criticality", CRITICALITY, ("operational", "operational", "drift"))
-            }
-            Criticality::Support => Fact::word("criticality", CRITICALITY, ("support", "support", "støtte")),
+            Criticality::LifeHealth => Fact::word("criticality", t!("criticality.life_health")),
+            Criticality::Statutory => Fact::word("criticality", t!("criticality.statutory")),
+            Criticality::Operational => Fact::word("criticality", t!("criticality.operational")),
+            Criticality::Support => Fact::word("criticality", t!("criticality.support")),
         },
         match domain.size {
-            Size::Small => Fact::word("size", SIZE, ("small", "small", "liten")),
-            Size::Medium => Fact::word("size", SIZE, ("medium", "medium", "middels")),
-            Size::Large => Fact::word("size", SIZE, ("large", "large", "stor")),
+            Size::Small => Fact::word("size", t!("size.small")),
+            Size::Medium => Fact::word("size", t!("size.medium")),
+            Size::Large => Fact::word("size", t!("size.large")),
         },
-        Fact::date("due", "Due", "Frist", Some(domain.due)),
-        Fact::date("due_wish", "Wished for", "Ønsket", domain.due_wish),
-        Fact::date("parallel_until", "Side by side until", "Parallelt til", domain.parallel_until),
+        Fact::date("due", Some(domain.due)),
+        Fact::date("due_wish", domain.due_wish),
+        Fact::date("parallel_until", domain.parallel_until),
         personal_data(Some(domain.personal_data)),
-        Fact::new("archive_required", "Must be archived", "Arkivplikt", Cell::truth(domain.archive_required)),
-        Fact::text(
-            "advisory",
-            "Advisory against procuring, by",
-            "Råd mot å anskaffe, fra",
-            domain.advisory.as_ref().map(advisor),
-        ),
+        Fact::new("archive_required", Cell::truth(domain.archive_required)),
+        Fact::text("advisory", domain.advisory.as_ref().map(advisor)),
     ]
 }
 
@@ -137,43 +100,26 @@ fn around(known: &Known, id: DomainId) -> Vec<Fact> {
     };
     let serving = landscape.products.iter().filter(|product| product.domains.contains(&id));
     vec![
-        Fact::list(
-            "integrations",
-            "Must be joined to",
-            "Må kobles til",
-            domain.integrations.iter().map(name),
-        ),
+        Fact::list("integrations", domain.integrations.iter().map(name)),
         Fact::list(
             "integrations_from",
-            "Must be joined to it",
-            "Må kobles til det",
             naming(&|other| other.integrations.contains(&DomainOrComponent::Domain(id))),
         ),
-        Fact::list(
-            "after",
-            "Goes live after",
-            "Innføres etter",
-            domain.after.iter().map(|&id| &landscape.domain(id).id),
-        ),
-        Fact::list("before", "Goes live before", "Innføres før", naming(&|other| other.after.contains(&id))),
-        Fact::list(
-            "products",
-            "Products that serve it",
-            "Produkter som dekker det",
-            serving.map(|product| &product.reference),
-        ),
+        Fact::list("after", domain.after.iter().map(|&id| &landscape.domain(id).id)),
+        Fact::list("before", naming(&|other| other.after.contains(&id))),
+        Fact::list("products", serving.map(|product| &product.reference)),
     ]
 }
 
 fn candidates(known: &Known, id: DomainId) -> Table {
     let landscape = known.landscape();
     let columns = [
-        Column::new("candidate", Kind::Id, "Candidate", "Kandidat"),
-        Column::new("name", Kind::Text, "Name", "Navn"),
-        Column::new("inhabitants", Kind::Count, "Serves today", "Betjener i dag"),
-        Column::new("fit", Kind::Count, "Fit", "Egnethet"),
+        Column::new("candidate", Kind::Id),
+        Column::new("name", Kind::Text),
+        Column::new("inhabitants", Kind::Count),
+        Column::new("fit", Kind::Count),
     ];
-    let mut table = Table::new("candidates", Words::new("May be chosen", "Kan velges"), columns);
+    let mut table = Table::new("candidates", t!("show.may_be_chosen"), columns);
     for &candidate in known.basis.candidates(id) {
         let (served, fit) = match candidate {
             Candidate::System(system) => (
@@ -208,12 +154,9 @@ fn name(known: &Known, domain: DomainId, candidate: Candidate) -> Cell {
 
 fn fallen(known: &Known, id: DomainId) -> Table {
     let landscape = known.landscape();
-    let columns = [
-        Column::new("candidate", Kind::Id, "Fallen", "Falt bort"),
-        Column::new("name", Kind::Text, "Name", "Navn"),
-        Column::new("why", Kind::Text, "Why", "Hvorfor"),
-    ];
-    let mut table = Table::new("fallen", Words::new("May not be chosen", "Kan ikke velges"), columns);
+    let columns =
+        [Column::new("candidate", Kind::Id), Column::new("name", Kind::Text), Column::new("why", Kind::Text)];
+    let mut table = Table::new("fallen", t!("show.may_not_be_chosen"), columns);
     for fallen in known.basis.fallen(id) {
         table.push([
             Cell::text(landscape.candidate_reference(fallen.candidate)),

@@ -1,26 +1,25 @@
 //! Tables that several cards share: decisions, integrations, uses.
 
-use std::borrow::Cow;
-
 use super::Known;
 use crate::model::{
     Candidate, DecisionId, DomainId, DomainOrComponent, IntegrationEnd, IntegrationId, Thing, UseId, Verdict,
 };
-use crate::report::{Cell, Column, Kind, Table, Words};
+use crate::report::{Cell, Column, Kind, Table, Text};
+use crate::words::t;
 
 /// The decisions that some condition holds for.
 pub(super) fn decisions(known: &Known, wanted: impl Fn(Verdict) -> bool) -> Table {
     let landscape = known.landscape();
     let columns = [
-        Column::new("number", Kind::Count, "No", "Nr"),
-        Column::new("domain", Kind::Id, "Domain", "Område"),
-        Column::new("verdict", Kind::Text, "Verdict", "Vedtak"),
-        Column::new("by", Kind::Text, "By", "Av"),
-        Column::new("date", Kind::Date, "Date", "Dato"),
-        Column::new("reason", Kind::Text, "Reason", "Begrunnelse"),
-        Column::new("place", Kind::Id, "Stands in", "Står i"),
+        Column::new("number", Kind::Count),
+        Column::new("domain", Kind::Id),
+        Column::new("verdict", Kind::Text),
+        Column::new("decided_by", Kind::Text),
+        Column::new("date", Kind::Date),
+        Column::new("reason", Kind::Text),
+        Column::new("place", Kind::Id),
     ];
-    let mut table = Table::new("decisions", Words::new("Decisions", "Vedtak"), columns);
+    let mut table = Table::new("decisions", t!("show.decisions"), columns);
     for (index, decision) in landscape.decisions.iter().enumerate().filter(|(_, d)| wanted(d.verdict)) {
         table.push([
             Cell::count(decision.number),
@@ -35,21 +34,18 @@ pub(super) fn decisions(known: &Known, wanted: impl Fn(Verdict) -> bool) -> Tabl
     table
 }
 
-fn verdict(known: &Known, verdict: Verdict) -> Words {
+fn verdict(known: &Known, verdict: Verdict) -> Text {
     let landscape = known.landscape();
-    let named = |en: &str, nb: &str, what: &str| Words {
-        en: Cow::Owned(format!("{en} {what}")),
-        nb: Cow::Owned(format!("{nb} {what}")),
-    };
+    let named = |words: Text, what: &str| Text::joined([Cell::from(words), Cell::text(what)], " ");
     match verdict {
-        Verdict::Choose(_, candidate) => named("choose", "velg", landscape.candidate_reference(candidate)),
-        Verdict::Reject(_, candidate) => named("reject", "forkast", landscape.candidate_reference(candidate)),
-        Verdict::Retire(_) => Words::new("retire", "avvikle"),
+        Verdict::Choose(_, candidate) => named(t!("show.choose"), landscape.candidate_reference(candidate)),
+        Verdict::Reject(_, candidate) => named(t!("show.reject"), landscape.candidate_reference(candidate)),
+        Verdict::Retire(_) => t!("verdict.retire"),
         Verdict::Drop(_, DomainOrComponent::Domain(id)) => {
-            named("drop the integration with", "dropp integrasjonen med", &landscape.domain(id).id)
+            named(t!("show.drop_the_integration_with"), &landscape.domain(id).id)
         }
         Verdict::Drop(_, DomainOrComponent::Component(id)) => {
-            named("drop the integration with", "dropp integrasjonen med", &landscape.component(id).reference)
+            named(t!("show.drop_the_integration_with"), &landscape.component(id).reference)
         }
     }
 }
@@ -63,14 +59,14 @@ pub(super) fn names(verdict: Verdict, candidate: Candidate) -> bool {
 pub(super) fn integrations(known: &Known, ids: impl IntoIterator<Item = IntegrationId>) -> Table {
     let landscape = known.landscape();
     let columns = [
-        Column::new("from", Kind::Id, "From", "Fra"),
-        Column::new("to", Kind::Id, "To", "Til"),
-        Column::new("kind", Kind::Text, "Kind", "Type"),
-        Column::new("domains", Kind::Text, "Between", "Mellom"),
-        Column::new("data", Kind::Text, "Data", "Data"),
-        Column::new("place", Kind::Id, "Stands in", "Står i"),
+        Column::new("from", Kind::Id),
+        Column::new("to", Kind::Id),
+        Column::new("kind", Kind::Text),
+        Column::new("domains", Kind::Text),
+        Column::new("data", Kind::Text),
+        Column::new("place", Kind::Id),
     ];
-    let mut table = Table::new("integrations", Words::new("Integrations", "Integrasjoner"), columns);
+    let mut table = Table::new("integrations", t!("term.integrations"), columns);
     for id in ids {
         let integration = landscape.integration(id);
         let mut domains = vec![landscape.domain(integration.from.domain).id.as_str()];
@@ -97,16 +93,16 @@ pub(super) fn integrations(known: &Known, ids: impl IntoIterator<Item = Integrat
 pub(super) fn uses(known: &Known, ids: impl IntoIterator<Item = UseId>, only: Option<DomainId>) -> Table {
     let landscape = known.landscape();
     let columns = [
-        Column::new("municipality", Kind::Text, "Municipality", "Kommune"),
-        Column::new("use", Kind::Id, "Use", "Bruk"),
-        Column::new("system", Kind::Id, "System", "System"),
-        Column::new("domain", Kind::Id, "Domain", "Område"),
-        Column::new("users", Kind::Count, "Users", "Brukere"),
-        Column::new("records", Kind::Count, "Records", "Poster"),
-        Column::new("fit", Kind::Count, "Fit", "Egnethet"),
-        Column::new("place", Kind::Id, "Stands in", "Står i"),
+        Column::new("municipality", Kind::Text),
+        Column::new("use", Kind::Id),
+        Column::new("system", Kind::Id),
+        Column::new("domain", Kind::Id),
+        Column::new("users", Kind::Count),
+        Column::new("records", Kind::Count),
+        Column::new("fit", Kind::Count),
+        Column::new("place", Kind::Id),
     ];
-    let mut table = Table::new("uses", Words::new("Who works in it", "Hvem som arbeider i det"), columns);
+    let mut table = Table::new("uses", t!("show.who_works_in_it"), columns);
     for id in ids {
         let entry = landscape.entry(id);
         for cover in entry.covers.iter().filter(|cover| only.is_none_or(|only| only == cover.domain)) {

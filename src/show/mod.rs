@@ -16,9 +16,8 @@ mod system;
 use crate::cost::Basis;
 use crate::graph::Graph;
 use crate::model::{Landscape, Place, Thing};
-use crate::report::{Cell, Fact, Page, Sentence, Table, Words};
+use crate::report::{Cell, Fact, Page, Table, Text};
 
-pub use reasons::reason;
 pub use reference::{Found, NotFound, Subject, find};
 
 /// Everything there is to know, and where it stands.
@@ -46,11 +45,11 @@ struct Card {
     /// Its kind in machine formats.
     kind: &'static str,
     /// Its kind for people.
-    kind_words: Words,
+    kind_words: Text,
     /// Its reference.
     reference: String,
     /// Its name.
-    name: Words,
+    name: Text,
     /// What is known of it.
     facts: Vec<Fact>,
     /// What belongs to it and what points to it. Empty ones are for machines only.
@@ -80,7 +79,7 @@ impl Card {
             Fact::machine("name", name.clone()),
         ];
         facts.extend(self.facts);
-        Page::new(Sentence::new("{0} {1}: {2}", "{0} {1}: {2}", [self.kind_words.into(), reference, name]))
+        Page::new(Text::run([self.kind_words.into(), Cell::text(" "), reference, Cell::text(": "), name]))
             .facts(facts)
             .tables_if_any(self.tables)
     }

@@ -1,86 +1,10 @@
 //! Why something may not be chosen, in words.
 
-use std::borrow::Cow;
-
 use super::Known;
-use crate::cost::{Bar, Fallen};
-use crate::model::{DecisionId, Landscape};
-use crate::report::Words;
+use crate::cost::{Fallen, reason};
+use crate::words::Text;
 
 /// Every reason, in words.
-pub(super) fn reasons(known: &Known, fallen: &Fallen) -> Words {
-    let all: Vec<(String, String)> =
-        fallen.bars.iter().map(|&bar| both_languages(known.landscape(), bar)).collect();
-    let join = |part: fn(&(String, String)) -> &str| all.iter().map(part).collect::<Vec<_>>().join("; ");
-    Words { en: Cow::Owned(join(|(en, _)| en)), nb: Cow::Owned(join(|(_, nb)| nb)) }
-}
-
-/// One reason, in words.
-pub fn reason(landscape: &Landscape, bar: Bar) -> Words {
-    let (en, nb) = both_languages(landscape, bar);
-    Words { en: Cow::Owned(en), nb: Cow::Owned(nb) }
-}
-
-fn both_languages(landscape: &Landscape, bar: Bar) -> (String, String) {
-    let merger = landscape.merger.date;
-    let contract = |id| &landscape.contract(id).reference;
-    let both = |en: &str, nb: &str| (en.to_owned(), nb.to_owned());
-    match bar {
-        Bar::PhasingOut => both("it is being phased out", "det fases ut"),
-        Bar::EndOfLife(day) => (
-            format!("its end of life, {day}, is not after the merger, {merger}"),
-            format!("leverandøren avslutter det {day}, ikke etter sammenslåingen {merger}"),
-        ),
-        Bar::NotExtendable(id) => (
-            format!("its contract {} may not grow to all, and not all work in it already", contract(id)),
-            format!("kontrakten {} kan ikke utvides til alle, og ikke alle bruker det fra før", contract(id)),
-        ),
-        Bar::Terminated(id, day) => (
-            format!("notice has been given on its contract {}, which ends {day}", contract(id)),
-            format!("kontrakten {} er sagt opp til {day}", contract(id)),
-        ),
-        Bar::ContractEnds(id, day) => (
-            format!("its contract {} ends {day}, before the merger, and cannot run on", contract(id)),
-            format!("kontrakten {} slutter {day}, før sammenslåingen, og kan ikke løpe videre", contract(id)),
-        ),
-        Bar::TooLate(day) => (
-            format!(
-                "a procurement would have to have begun by {day}; the planning date is {}",
-                landscape.merger.as_of
-            ),
-            format!(
-                "en anskaffelse måtte ha begynt innen {day}; planleggingsdatoen er {}",
-                landscape.merger.as_of
-            ),
-        ),
-        Bar::Advisory => both(
-            "a national advisory speaks against procuring here",
-            "et nasjonalt råd taler mot å anskaffe her",
-        ),
-        Bar::ParallelForbidden => both(
-            "the domain does not allow systems side by side",
-            "området tillater ikke parallelle systemer",
-        ),
-        Bar::TooFewForParallel => both(
-            "fewer than two systems could go on side by side",
-            "færre enn to systemer kunne gå videre parallelt",
-        ),
-        Bar::ChosenOther(id) => {
-            let (en, nb) = decided(landscape, id);
-            (format!("another one is chosen: {en}"), format!("noe annet er valgt: {nb}"))
-        }
-        Bar::Rejected(id) => {
-            let (en, nb) = decided(landscape, id);
-            (format!("it is rejected: {en}"), format!("det er forkastet: {nb}"))
-        }
-    }
-}
-
-/// A decision by its number, who took it and why.
-fn decided(landscape: &Landscape, id: DecisionId) -> (String, String) {
-    let decision = &landscape.decisions[id.index()];
-    let said: Vec<&str> =
-        [&decision.by, &decision.reason].into_iter().flatten().map(String::as_str).collect();
-    let tail = if said.is_empty() { String::new() } else { format!(" ({})", said.join(": ")) };
-    (format!("decision {}{tail}", decision.number), format!("vedtak {}{tail}", decision.number))
+pub(super) fn reasons(known: &Known, fallen: &Fallen) -> Text {
+    Text::joined(fallen.bars.iter().map(|&bar| reason(known.landscape(), bar)), "; ")
 }

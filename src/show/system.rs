@@ -4,36 +4,27 @@ use super::reasons::reasons;
 use super::{Card, Known, lists};
 use crate::cost::Scope;
 use crate::model::{Candidate, DataFate, Hosting, Money, PersonalData, Status, SystemId, Thing, UseId, Zone};
-use crate::report::{Cell, Column, Fact, Kind, Table, Tone, Words};
+use crate::report::{Cell, Column, Fact, Kind, Table, Text, Tone};
+use crate::words::t;
 
 pub(super) fn card(known: &Known, id: SystemId, through: Option<UseId>) -> Card {
     let landscape = known.landscape();
     let system = landscape.system(id);
     let mut facts = Vec::new();
     if let Some(entry) = through {
-        facts.push(Fact::text(
-            "shared_entry",
-            "Asked for",
-            "Spurt etter",
-            Some(&landscape.entry(entry).reference),
-        ));
-        facts.push(Fact::text(
-            "shared_entry_place",
-            "… stands in",
-            "… står i",
-            Some(known.place(Thing::Use(entry))),
-        ));
+        facts.push(Fact::text("shared_entry", Some(&landscape.entry(entry).reference)));
+        facts.push(Fact::text("shared_entry_place", Some(known.place(Thing::Use(entry)))));
     }
     facts.extend(what(known, id));
     facts.extend(governance(known, id));
     facts.extend(money(known, id));
     facts.extend(touched(known, id));
-    facts.push(Fact::text("place", "Stands in", "Står i", Some(known.place(Thing::Use(system.entry)))));
+    facts.push(Fact::text("place", Some(known.place(Thing::Use(system.entry)))));
     Card {
         kind: "system",
-        kind_words: Words::new("System", "System"),
+        kind_words: t!("show.system"),
         reference: system.reference.clone(),
-        name: Words::same(&system.name),
+        name: Text::same(&system.name),
         facts,
         tables: vec![
             lists::uses(known, system.uses.iter().copied(), None),
@@ -48,93 +39,64 @@ fn what(known: &Known, id: SystemId) -> Vec<Fact> {
     let landscape = known.landscape();
     let system = landscape.system(id);
     let entry = landscape.entry(system.entry);
-    const STATUS: (&str, &str) = ("Status", "Status");
-    const DATA: (&str, &str) = ("Data when replaced", "Data ved utskifting");
     let end_of_life = Cell::or_empty(system.end_of_life, |day| {
         Cell::date(day).tone(if day <= landscape.merger.date { Tone::Notice } else { Tone::Plain })
     });
     vec![
-        Fact::text(
-            "municipality",
-            "Municipality",
-            "Kommune",
-            Some(&landscape.municipality(system.municipality).name),
-        ),
-        Fact::text(
-            "product",
-            "Product",
-            "Produkt",
-            system.product.map(|id| &landscape.product(id).reference),
-        ),
-        Fact::text("vendor", "Vendor", "Leverandør", system.vendor.map(|id| &landscape.vendors[id.index()])),
+        Fact::text("municipality", Some(&landscape.municipality(system.municipality).name)),
+        Fact::text("product", system.product.map(|id| &landscape.product(id).reference)),
+        Fact::text("vendor", system.vendor.map(|id| &landscape.vendors[id.index()])),
         match system.status {
-            Status::InUse => Fact::word("status", STATUS, ("in_use", "in use", "i bruk")),
-            Status::PhasingOut => {
-                Fact::word("status", STATUS, ("phasing_out", "being phased out", "fases ut"))
-            }
+            Status::InUse => Fact::word("status", t!("status.in_use")),
+            Status::PhasingOut => Fact::word("status", t!("status.phasing_out")),
         },
-        Fact::new("end_of_life", "End of life", "Avsluttes av leverandøren", end_of_life),
+        Fact::new("end_of_life", end_of_life),
         match entry.data {
-            DataFate::Convert => Fact::word("data", DATA, ("convert", "converted", "konverteres")),
-            DataFate::Lookup => Fact::word("data", DATA, ("lookup", "kept for look-up", "oppslag")),
-            DataFate::None => Fact::word("data", DATA, ("none", "none kept", "beholdes ikke")),
+            DataFate::Convert => Fact::word("data", t!("data.convert")),
+            DataFate::Lookup => Fact::word("data", t!("data.lookup")),
+            DataFate::None => Fact::word("data", t!("data.none")),
         },
-        Fact::new(
-            "archive_core",
-            "Holds an archive core",
-            "Har egen arkivkjerne",
-            Cell::truth(system.archive_core),
-        ),
-        Fact::new("locked_interface", "Locked interface", "Lukket grensesnitt", Cell::truth(system.locked)),
-        Fact::new(
-            "municipality_number",
-            "Keyed by municipality number",
-            "Bruker kommunenummer",
-            Cell::truth(system.municipality_number),
-        ),
+        Fact::new("archive_core", Cell::truth(system.archive_core)),
+        Fact::new("locked_interface", Cell::truth(system.locked)),
+        Fact::new("municipality_number", Cell::truth(system.municipality_number)),
     ]
 }
 
 fn governance(known: &Known, id: SystemId) -> Vec<Fact> {
     let governance = &known.landscape().system(id).governance;
-    const HOSTING: (&str, &str) = ("Hosting", "Drift");
-    const ZONE: (&str, &str) = ("Zone", "Sone");
     let mut facts = vec![
-        Fact::text("nickname", "Called", "Kalles", governance.nickname.as_ref()),
-        Fact::text("version", "Version", "Versjon", governance.version.as_ref()),
+        Fact::text("nickname", governance.nickname.as_ref()),
+        Fact::text("version", governance.version.as_ref()),
     ];
     facts.push(match governance.hosting {
-        Some(Hosting::OnPremises) => {
-            Fact::word("hosting", HOSTING, ("on_premises", "own server room", "egen drift"))
-        }
-        Some(Hosting::Hosted) => Fact::word("hosting", HOSTING, ("hosted", "hosted", "driftspartner")),
-        Some(Hosting::Saas) => Fact::word("hosting", HOSTING, ("saas", "as a service", "skytjeneste")),
+        Some(Hosting::OnPremises) => Fact::word("hosting", t!("hosting.on_premises")),
+        Some(Hosting::Hosted) => Fact::word("hosting", t!("hosting.hosted")),
+        Some(Hosting::Saas) => Fact::word("hosting", t!("hosting.saas")),
         None => Fact::new("hosting", HOSTING.0, HOSTING.1, Cell::empty()),
     });
     facts.push(match governance.zone {
-        Some(Zone::Internal) => Fact::word("zone", ZONE, ("internal", "internal", "intern")),
-        Some(Zone::Secure) => Fact::word("zone", ZONE, ("secure", "secure", "sikker")),
+        Some(Zone::Internal) => Fact::word("zone", t!("zone.internal")),
+        Some(Zone::Secure) => Fact::word("zone", t!("zone.secure")),
         None => Fact::new("zone", ZONE.0, ZONE.1, Cell::empty()),
     });
     facts.push(personal_data(governance.personal_data));
     facts.extend([
-        Fact::new("sso", "Single sign-on", "Felles pålogging", Cell::or_empty(governance.sso, Cell::truth)),
-        Fact::text("owner", "Owner", "Systemeier", governance.owner.as_ref()),
-        Fact::text("manager", "Manager", "Systemforvalter", governance.manager.as_ref()),
-        Fact::text("maintainer", "Maintainer", "Driftsansvarlig", governance.maintainer.as_ref()),
-        Fact::text("notes", "Notes", "Merknader", governance.notes.as_ref()),
+        Fact::new("sso", Cell::or_empty(governance.sso, Cell::truth)),
+        Fact::text("owner", governance.owner.as_ref()),
+        Fact::text("manager", governance.manager.as_ref()),
+        Fact::text("maintainer", governance.maintainer.as_ref()),
+        Fact::text("notes", governance.notes.as_ref()),
     ]);
     facts
 }
 
 /// The personal data that something handles.
 pub(super) fn personal_data(data: Option<PersonalData>) -> Fact {
-    const PERSONAL_DATA: (&str, &str) = ("Personal data", "Personopplysninger");
-    let fact = |token, en, nb| Fact::word("personal_data", PERSONAL_DATA, (token, en, nb));
+    let fact = |word| Fact::word("personal_data", word);
     match data {
-        Some(PersonalData::None) => fact("none", "none", "ingen"),
-        Some(PersonalData::Ordinary) => fact("ordinary", "ordinary", "alminnelige"),
-        Some(PersonalData::Special) => fact("special", "special categories", "særlige kategorier"),
+        Some(PersonalData::None) => fact(t!("personal_data.none")),
+        Some(PersonalData::Ordinary) => fact(t!("personal_data.ordinary")),
+        Some(PersonalData::Special) => fact(t!("personal_data.special")),
         None => Fact::new("personal_data", PERSONAL_DATA.0, PERSONAL_DATA.1, Cell::empty()),
     }
 }
@@ -142,30 +104,20 @@ pub(super) fn personal_data(data: Option<PersonalData>) -> Fact {
 fn money(known: &Known, id: SystemId) -> Vec<Fact> {
     let landscape = known.landscape();
     let system = landscape.system(id);
-    const PRICING: (&str, &str) = ("Its pricing", "Prising av den");
     let cost =
         Cell::money(Money::from(known.basis.annual_cost(id))).assumed(known.basis.has_assumed_cost(id));
     let contract = system.contract.map(|id| landscape.contract(id));
     let fee = Cell::or_empty(contract, |contract| Cell::money(Money::from(contract.annual_fee)));
     vec![
-        Fact::new("annual_cost", "Own cost a year, NOK", "Egen kostnad i året, kr", cost),
+        Fact::new("annual_cost", cost),
         if system.cost_fixed {
-            Fact::word("cost_pricing", PRICING, ("fixed", "fixed", "fast"))
+            Fact::word("cost_pricing", t!("cost_pricing.fixed"))
         } else {
-            Fact::word(
-                "cost_pricing",
-                PRICING,
-                ("per_inhabitant", "grows with the inhabitants", "vokser med innbyggertallet"),
-            )
+            Fact::word("cost_pricing", t!("cost_pricing.per_inhabitant"))
         },
-        Fact::text("contract", "Contract", "Kontrakt", contract.map(|contract| &contract.reference)),
-        Fact::new("contract_annual_fee", "Its fee a year, NOK", "Avgiften i året, kr", fee),
-        Fact::new(
-            "inhabitants_served",
-            "Inhabitants served",
-            "Innbyggere som betjenes",
-            Cell::count(known.basis.served_by_system(id)),
-        ),
+        Fact::text("contract", contract.map(|contract| &contract.reference)),
+        Fact::new("contract_annual_fee", fee),
+        Fact::new("inhabitants_served", Cell::count(known.basis.served_by_system(id))),
     ]
 }
 
@@ -178,35 +130,13 @@ fn touched(known: &Known, id: SystemId) -> Vec<Fact> {
     vec![
         Fact::list(
             "touches_municipalities",
-            "Replacing it touches",
-            "Utskifting berører",
             impact.municipalities.iter().map(|&id| &landscape.municipality(id).id),
         ),
-        Fact::list(
-            "touches_domains",
-            "… domains",
-            "… områder",
-            impact.domains.iter().map(|&id| &landscape.domain(id).id),
-        ),
-        Fact::new(
-            "breaks_integrations",
-            "… integrations that break",
-            "… integrasjoner som brytes",
-            Cell::count(impact.integrations.len()),
-        ),
-        Fact::list("touches_neighbours", "… joined to", "… koblet til", neighbours),
-        Fact::new(
-            "dependants",
-            "… systems that lose their data",
-            "… systemer som mister data",
-            systems(&impact.dependants),
-        ),
-        Fact::new(
-            "contract_shared_by",
-            "… under the same contract",
-            "… under samme kontrakt",
-            systems(&impact.contract_shared_by),
-        ),
+        Fact::list("touches_domains", impact.domains.iter().map(|&id| &landscape.domain(id).id)),
+        Fact::new("breaks_integrations", Cell::count(impact.integrations.len())),
+        Fact::list("touches_neighbours", neighbours),
+        Fact::new("dependants", systems(&impact.dependants)),
+        Fact::new("contract_shared_by", systems(&impact.contract_shared_by)),
     ]
 }
 
@@ -214,11 +144,11 @@ fn touched(known: &Known, id: SystemId) -> Vec<Fact> {
 fn chances(known: &Known, id: SystemId) -> Table {
     let landscape = known.landscape();
     let columns = [
-        Column::new("domain", Kind::Id, "Domain", "Område"),
-        Column::new("candidate", Kind::Text, "May it be chosen?", "Kan det velges?"),
-        Column::new("why_not", Kind::Text, "Why not", "Hvorfor ikke"),
+        Column::new("domain", Kind::Id),
+        Column::new("may_be_chosen", Kind::Text),
+        Column::new("why_not", Kind::Text),
     ];
-    let mut table = Table::new("chances", Words::new("In the target", "I målet"), columns);
+    let mut table = Table::new("chances", t!("term.in_the_target"), columns);
     let candidate = Candidate::System(id);
     for cover in &landscape.entry(landscape.system(id).entry).covers {
         let (may, why) = match known.basis.scope(cover.domain) {
@@ -227,22 +157,17 @@ fn chances(known: &Known, id: SystemId) -> Table {
                     known.basis.fallen(cover.domain).iter().find(|fallen| fallen.candidate == candidate);
                 match fallen {
                     Some(fallen) => {
-                        (Cell::words("no", "nei").tone(Tone::Notice), Cell::from(reasons(known, fallen)))
+                        (Cell::from(t!("term.no")).tone(Tone::Notice), Cell::from(reasons(known, fallen)))
                     }
-                    None => (Cell::words("yes", "ja").tone(Tone::Good), Cell::empty()),
+                    None => (Cell::from(t!("term.yes")).tone(Tone::Good), Cell::empty()),
                 }
             }
-            Scope::Retired => {
-                (Cell::words("no", "nei"), Cell::words("the domain is retired", "området avvikles"))
+            Scope::Retired => (Cell::from(t!("term.no")), Cell::from(t!("show.the_domain_is_retired"))),
+            Scope::National => (Cell::from(t!("term.no")), Cell::from(t!("show.the_state_provides_it"))),
+            Scope::OwnProject => {
+                (Cell::from(t!("term.no")), Cell::from(t!("show.a_project_of_its_own_decides")))
             }
-            Scope::National => {
-                (Cell::words("no", "nei"), Cell::words("the state provides it", "staten leverer det"))
-            }
-            Scope::OwnProject => (
-                Cell::words("no", "nei"),
-                Cell::words("a project of its own decides", "et eget prosjekt avgjør"),
-            ),
-            Scope::Absent => (Cell::words("no", "nei"), Cell::words("nobody needs it", "ingen trenger det")),
+            Scope::Absent => (Cell::from(t!("term.no")), Cell::from(t!("show.nobody_needs_it"))),
         };
         table.push([Cell::text(&landscape.domain(cover.domain).id), may, why]);
     }

@@ -1,9 +1,10 @@
 //! The selection that a plan document claims.
 
 use super::verdict::Look;
-use crate::cost::{Bar, Basis, Fallen};
+use crate::cost::{Basis, Fallen, reason};
 use crate::model::{Candidate, DomainId, Landscape, Selection};
 use crate::plan::PlanDocument;
+use crate::words::{Text, t};
 
 /// The claimed selection, if it can be priced: every domain in scope has a choice, and each can do the domain's job, even
 /// where it may not be chosen. Whatever is wrong with it is found.
@@ -55,33 +56,8 @@ pub fn why_not(basis: &Basis, domain: DomainId, candidate: Candidate) -> String 
     let id = &basis.landscape.domain(domain).id;
     let fallen = basis.fallen(domain).iter().find(|fallen| fallen.candidate == candidate);
     let reasons = match fallen {
-        Some(fallen) => {
-            fallen.bars.iter().map(|&bar| reason(basis.landscape, bar)).collect::<Vec<_>>().join("; ")
-        }
-        None => "it does not serve this domain".to_owned(),
+        Some(fallen) => Text::joined(fallen.bars.iter().map(|&bar| reason(basis.landscape, bar)), "; "),
+        None => t!("verify.does_not_serve"),
     };
-    format!("{name} may not be chosen in {id}: {reasons}")
-}
-
-fn reason(landscape: &Landscape, bar: Bar) -> String {
-    let decision =
-        |id: crate::model::DecisionId| format!("decision {}", landscape.decisions[id.index()].number);
-    let contract = |id| &landscape.contract(id).reference;
-    match bar {
-        Bar::PhasingOut => "it is being phased out".to_owned(),
-        Bar::EndOfLife(day) => format!("its life ends on {day}"),
-        Bar::NotExtendable(id) => format!("its contract {} may not grow", contract(id)),
-        Bar::Terminated(id, day) => {
-            format!("notice has been given on its contract {}, to {day}", contract(id))
-        }
-        Bar::ContractEnds(id, day) => {
-            format!("its contract {} ends on {day}, before the merger", contract(id))
-        }
-        Bar::TooLate(day) => format!("its procurement would have to have begun by {day}"),
-        Bar::Advisory => "an advisory speaks against procuring here".to_owned(),
-        Bar::ParallelForbidden => "systems may not go on side by side here".to_owned(),
-        Bar::TooFewForParallel => "fewer than two systems could go on side by side".to_owned(),
-        Bar::ChosenOther(id) => format!("{} chose something else", decision(id)),
-        Bar::Rejected(id) => format!("{} rejected it", decision(id)),
-    }
+    t!("verify.may_not_be_chosen", candidate = name, domain = id, reasons = reasons).to_string()
 }

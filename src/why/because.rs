@@ -4,17 +4,18 @@ use super::{CandidateEntry, Why, say};
 use crate::cost::Scope;
 use crate::model::Money;
 use crate::plan::Clarify;
-use crate::report::{Cell, Phrase, Sentence, Tone};
+use crate::report::{Cell, Phrase, Text, Tone};
+use crate::words::t;
 
 /// How many barred candidates are told of in front; the table has them all.
 const BARRED: usize = 3;
 
 /// Why, in a few sentences.
-pub(super) fn because(why: &Why) -> Vec<Sentence> {
+pub(super) fn because(why: &Why) -> Vec<Text> {
     if why.scope != Scope::InScope {
         return vec![out_of_scope(why)];
     }
-    let mut sentences: Vec<Sentence> = verdict(why).into_iter().collect();
+    let mut sentences: Vec<Text> = verdict(why).into_iter().collect();
     sentences.extend(to_clarify(why));
     // What would win if it were not barred is told of first.
     let mut barred: Vec<&CandidateEntry> =
@@ -22,116 +23,78 @@ pub(super) fn because(why: &Why) -> Vec<Sentence> {
     barred.sort_by_key(|entry| !(entry.wins && entry.extra.is_some()));
     sentences.extend(barred.iter().take(BARRED).map(|entry| barred_because(entry)));
     if barred.len() > BARRED {
-        sentences.push(Sentence::new(
-            "{0} more are barred; see below.",
-            "{0} til kan ikke velges; se nedenfor.",
-            [Cell::count(barred.len() - BARRED)],
-        ));
+        sentences.push(t!("why.more_are_barred_see_below", count = Cell::count(barred.len() - BARRED)));
     }
     sentences
 }
 
 /// Why nothing is chosen here at all.
-fn out_of_scope(why: &Why) -> Sentence {
+fn out_of_scope(why: &Why) -> Text {
     let name = Cell::text(&why.domain);
     let at = Cell::text(why.decided.as_ref().map_or(&why.at, |decided| &decided.at));
     match why.scope {
         Scope::Retired => {
             let number = Cell::count(why.decided.as_ref().map_or(0, |decided| decided.number));
-            Sentence::new(
-                "{0} is retired by decision {2} ({1}): its systems are closed and nothing is chosen.",
-                "{0} avvikles etter vedtak {2} ({1}): systemene avsluttes og ingenting velges.",
-                [name, at, number],
-            )
+            t!("why.is_retired_by_decision_its", name = name, at = at, number = number)
         }
-        Scope::National => Sentence::new(
-            "{0} is national ({1}): the state provides its system, and nothing is chosen here.",
-            "{0} er nasjonalt ({1}): staten sørger for systemet, og ingenting velges her.",
-            [name, at],
-        ),
-        Scope::OwnProject => Sentence::new(
-            "{0} is decided by a project of its own ({1}), which has not decided yet; a `choose` in the decisions brings it in.",
-            "{0} avgjøres av et eget prosjekt ({1}), som ikke har besluttet ennå; en `choose` blant vedtakene tar det inn.",
-            [name, at],
-        ),
-        Scope::Absent | Scope::InScope => Sentence::new(
-            "Nobody works in {0} and it is no must ({1}), so the plan leaves it out.",
-            "Ingen bruker {0} og det er ikke et må ({1}), så planen har det ikke med.",
-            [name, at],
-        ),
+        Scope::National => t!("why.is_national_the_state_provides", name = name, at = at),
+        Scope::OwnProject => t!("why.is_decided_by_a_project", name = name, at = at),
+        Scope::Absent | Scope::InScope => t!("why.nobody_works_in_and_it", name = name, at = at),
     }
 }
 
 /// What is chosen, and by how much.
-fn verdict(why: &Why) -> Option<Sentence> {
+fn verdict(why: &Why) -> Option<Text> {
     let choice = why.choice.as_ref()?;
-    let phrase = Phrase::default().value(Cell::text(choice)).words(" is chosen", " er valgt");
+    let phrase = Phrase::default().value(Cell::text(choice)).words(t!("why.is_chosen"));
     if let Some(decided) = why.decided.as_ref() {
         return Some(
             phrase
-                .words(" by decision ", " etter vedtak ")
+                .words(t!("why.by_decision"))
                 .value(Cell::count(decided.number))
-                .words(" (", " (")
+                .words(" (")
                 .value(Cell::text(&decided.at))
-                .words(").", ").")
+                .words(").")
                 .done(),
         );
     }
     let Some(next) = why.runner_up() else {
         let others = why.candidates.iter().any(|entry| !entry.chosen && entry.bars.is_empty());
         return Some(match others {
-            true => phrase
-                .words(
-                    ": with any other the constraints cannot be kept.",
-                    ": med noe annet kan ikke kravene holdes.",
-                )
-                .done(),
-            false => phrase
-                .words(": it is the only one that may be.", ": det er det eneste som kan velges.")
-                .done(),
+            true => phrase.words(t!("why.with_any_other_the_constraints_cannot")).done(),
+            false => phrase.words(t!("why.it_is_the_only_one_that")).done(),
         });
     };
     let extra = next.extra.unwrap_or_default();
     if extra.is_zero() {
         return Some(
             phrase
-                .words("; ", "; ")
+                .words("; ")
                 .value(Cell::text(&next.candidate))
-                .words(
-                    " would cost exactly as much, and moves at least as many users.",
-                    " ville kostet akkurat det samme, og flytter minst like mange brukere.",
-                )
+                .words(t!("why.would_cost_exactly_as_much_and"))
                 .done(),
         );
     }
     let phrase = phrase
-        .words(": NOK\u{a0}", ": kr\u{a0}")
+        .words(t!("why.nok"))
         .value(Cell::money(extra).assumed(next.is_assumed()))
-        .words(" cheaper than the next, ", " billigere enn den neste, ")
+        .words(t!("why.cheaper_than_the_next"))
         .value(Cell::text(&next.candidate));
-    Some(mostly(phrase, next).words(".", ".").done())
+    Some(mostly(phrase, next).words(".").done())
 }
 
 /// What a meeting should look at.
-fn to_clarify(why: &Why) -> Option<Sentence> {
-    let reasons = [
-        (Clarify::Close, "the next costs hardly more", "den neste koster knapt mer"),
-        (
-            Clarify::Assumed,
-            "the next would win if assumed figures were up to 30 % off",
-            "den neste ville vunnet om antatte tall var inntil 30 % feil",
-        ),
-        (
-            Clarify::UnknownCost,
-            "nobody said what the chosen system costs to run",
-            "ingen har sagt hva det valgte systemet koster å drive",
-        ),
+fn to_clarify(why: &Why) -> Option<Text> {
+    let told = [
+        (Clarify::Close, t!("why.close")),
+        (Clarify::Assumed, t!("why.assumed")),
+        (Clarify::UnknownCost, t!("why.unknown_cost")),
     ];
-    let told: Vec<_> = reasons.into_iter().filter(|(name, ..)| why.clarify.contains(name)).collect();
-    let phrase =
-        Phrase::default().value(Cell::words("Clarify:", "Avklares:").tone(Tone::Notice)).words(" ", " ");
-    let phrase = phrase.each(&told, ("; ", "; "), |phrase, (_, en, nb)| phrase.words(en, nb));
-    (!told.is_empty()).then(|| phrase.words(".", ".").done())
+    let told: Vec<Text> =
+        told.into_iter().filter(|(name, _)| why.clarify.contains(name)).map(|(_, words)| words).collect();
+    let phrase = Phrase::default().value(Cell::from(t!("why.clarify")).tone(Tone::Notice)).words(" ");
+    let phrase = phrase.each(&told, "; ", |phrase, words| phrase.words(words));
+    (!told.is_empty()).then(|| phrase.words(".").done())
 }
 
 /// The items that make most of a difference.
@@ -155,47 +118,36 @@ fn mostly(phrase: Phrase, entry: &CandidateEntry) -> Phrase {
     if needed.is_empty() {
         return phrase;
     }
-    phrase.words(", mostly ", ", mest ").each(needed, (" and ", " og "), |phrase, (item, _)| {
-        let words = say::item(item);
-        phrase.words(&words.en, &words.nb)
-    })
+    phrase
+        .words(t!("why.mostly"))
+        .each(needed, t!("why.and"), |phrase, (item, _)| phrase.words(say::item(item)))
 }
 
 /// Why something cannot be chosen, and what it would come to if it could.
-fn barred_because(entry: &CandidateEntry) -> Sentence {
-    let phrase = Phrase::default().value(Cell::text(&entry.candidate)).words(" is out: ", " er ute: ");
-    let phrase = phrase.each(&entry.bars, ("; ", "; "), |phrase, bar| {
-        phrase.value(Cell::from(bar.why.clone())).words(" (", " (").value(Cell::text(&bar.at)).words(")", ")")
+fn barred_because(entry: &CandidateEntry) -> Text {
+    let phrase = Phrase::default().value(Cell::text(&entry.candidate)).words(t!("why.is_out"));
+    let phrase = phrase.each(&entry.bars, "; ", |phrase, bar| {
+        phrase.value(Cell::from(bar.why.clone())).words(" (").value(Cell::text(&bar.at)).words(")")
     });
-    let phrase = phrase.words(".", ".");
+    let phrase = phrase.words(".");
     let Some(extra) = entry.extra else { return phrase.done() };
     let money = |extra: Money| Cell::money(extra).assumed(entry.is_assumed());
     let phrase = match (entry.wins, extra < Money::ZERO) {
         (true, true) => phrase
-            .words(
-                " Were it not, it would win, and the plan cost NOK\u{a0}",
-                " Ellers ville det vunnet, og planen kostet kr\u{a0}",
-            )
+            .words(t!("why.would_win_otherwise"))
             .value(money(-extra).tone(Tone::Notice))
-            .words(" less.", " mindre."),
-        (true, false) => phrase.words(" Were it not, it would win.", " Ellers ville det vunnet."),
-        (false, true) => phrase.words(
-            " Were it not, another would still be chosen.",
-            " Ellers ville likevel noe annet vært valgt.",
-        ),
-        (false, false) => phrase
-            .words(
-                " Were it not, the plan with it would cost NOK\u{a0}",
-                " Ellers ville planen med det kostet kr\u{a0}",
-            )
-            .value(money(extra))
-            .words(" more.", " mer."),
+            .words(t!("why.less")),
+        (true, false) => phrase.words(t!("why.were_it_not_it_would_win")),
+        (false, true) => phrase.words(t!("why.were_it_not_another_would_still")),
+        (false, false) => {
+            phrase.words(t!("why.were_it_not_the_plan_with")).value(money(extra)).words(t!("why.more"))
+        }
     };
     match entry.late {
         Some(late) if late.wins_then && !entry.wins => phrase
-            .words(" Planned by ", " Planlagt innen ")
+            .words(t!("why.planned_by"))
             .value(Cell::date(late.as_of))
-            .words(" it would have won.", " ville det ha vunnet."),
+            .words(t!("why.it_would_have_won")),
         _ => phrase,
     }
     .done()

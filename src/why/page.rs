@@ -6,12 +6,13 @@ use crate::cost::Scope;
 use crate::model::Money;
 use crate::optimise::Figure;
 use crate::plan::Costs;
-use crate::report::{Cell, Column, Kind, Page, Phrase, Sentence, Table, Tone, Words};
+use crate::report::{Cell, Column, Kind, Page, Phrase, Table, Text, Tone};
+use crate::words::t;
 
 /// The answer for people.
 pub fn page(why: &Why) -> Page {
     let headline =
-        Sentence::new("{0} ({1})", "{0} ({1})", [Cell::from(why.name.clone()), Cell::text(&why.domain)]);
+        Text::run([Cell::from(why.name.clone()), Cell::text(" ("), Cell::text(&why.domain), Cell::text(")")]);
     let page = because(why).into_iter().fold(Page::new(headline), Page::paragraph);
     if why.scope != Scope::InScope {
         return page;
@@ -26,24 +27,21 @@ pub fn page(why: &Why) -> Page {
 /// The candidates.
 fn candidates(why: &Why) -> Table {
     let columns = [
-        Column::new("candidate", Kind::Id, "Candidate", "Kandidat"),
-        Column::new("name", Kind::Text, "Name", "Navn"),
-        Column::new("state", Kind::Text, "", ""),
-        Column::new("total", Kind::Money, "Whole plan, NOK", "Hele planen, kr"),
-        Column::new("extra", Kind::Money, "Dearer by, NOK", "Dyrere med, kr"),
-        Column::new("why", Kind::Text, "Why not", "Hvorfor ikke"),
+        Column::new("candidate", Kind::Id),
+        Column::new("name", Kind::Text),
+        Column::new("state", Kind::Text),
+        Column::new("total", Kind::Money),
+        Column::new("extra", Kind::Money),
+        Column::new("why_not", Kind::Text),
     ];
-    let title = Words::new(
-        "Who could be chosen, everything else free to change",
-        "Hvem som kunne velges, alt annet fritt",
-    );
+    let title = t!("why.who_could_be_chosen_everything_else");
     let mut table = Table::new("candidates", title, columns);
     let runner_up = why.runner_up().map(|entry| &entry.candidate);
     for entry in &why.candidates {
         let state = match (entry.chosen, entry.bars.is_empty()) {
-            (true, _) => Cell::words("chosen", "valgt").tone(Tone::Good),
-            (_, false) => Cell::words("barred", "ute").tone(Tone::Faint),
-            _ if Some(&entry.candidate) == runner_up => Cell::words("next", "neste"),
+            (true, _) => Cell::from(t!("why.chosen")).tone(Tone::Good),
+            (_, false) => Cell::from(t!("why.barred")).tone(Tone::Faint),
+            _ if Some(&entry.candidate) == runner_up => Cell::from(t!("why.next")),
             _ => Cell::empty(),
         };
         table.push([
@@ -57,16 +55,9 @@ fn candidates(why: &Why) -> Table {
             why_not(entry),
         ]);
     }
-    let table = table.note(Sentence::new(
-        "The plan pays NOK\u{a0}{0} in this domain; a next one dearer by at most 5 % of that is a close call.",
-        "Planen betaler kr\u{a0}{0} på dette området; er den neste høyst 5 % av det dyrere, er valget jevnt.",
-        [Cell::money(why.paid)],
-    ));
+    let table = table.note(t!("why.the_plan_pays_nok_in", paid = Cell::money(why.paid)));
     if why.candidates.iter().any(|entry| !entry.bars.is_empty() && entry.total.is_some()) {
-        return table.note(Words::new(
-            "Of what is barred: what the plan with it would cost if what bars it were otherwise.",
-            "For det som er ute: hva planen med det ville kostet om det som hindrer det var annerledes.",
-        ));
+        return table.note(t!("why.of_what_is_barred_what_the"));
     }
     table
 }
@@ -75,14 +66,11 @@ fn why_not(entry: &CandidateEntry) -> Cell {
     if entry.bars.is_empty() {
         return match entry.total {
             Some(_) => Cell::empty(),
-            None => Cell::words("the constraints cannot be kept with it", "kravene kan ikke holdes med det"),
+            None => Cell::from(t!("why.the_constraints_cannot_be_kept_with")),
         };
     }
-    let join = |part: fn(&Words) -> &str| {
-        let told = entry.bars.iter().map(|bar| format!("{} ({})", part(&bar.why), bar.at));
-        told.collect::<Vec<_>>().join("; ")
-    };
-    Cell::from(Words { en: join(|words| &words.en).into(), nb: join(|words| &words.nb).into() })
+    let told = entry.bars.iter().map(|bar| t!("why.bar_at", why = bar.why, at = bar.at));
+    Cell::from(Text::joined(told, "; "))
 }
 
 /// Where the differences come from.
@@ -98,12 +86,12 @@ fn items(why: &Why) -> Table {
 
 fn items_table() -> Table {
     let columns = [
-        Column::new("candidate", Kind::Id, "Candidate", "Kandidat").grouped(),
-        Column::new("item", Kind::Text, "Item", "Post"),
-        Column::new("extra", Kind::Money, "Dearer by, NOK", "Dyrere med, kr"),
-        Column::new("assumed", Kind::Money, "Of that assumed", "Herav antatt"),
+        Column::new("candidate", Kind::Id).grouped(),
+        Column::new("item", Kind::Text),
+        Column::new("extra", Kind::Money),
+        Column::new("assumed", Kind::Money),
     ];
-    Table::new("items", Words::new("Where the difference comes from", "Hvor forskjellen kommer fra"), columns)
+    Table::new("items", t!("why.where_the_difference_comes_from"), columns)
 }
 
 fn item_rows(table: &mut Table, candidate: &str, items: &Costs<Money>, assumed: &Costs<Money>) {
@@ -135,11 +123,7 @@ fn turns(why: &Why) -> Table {
     if more.is_empty() {
         return table;
     }
-    table.note(Sentence::new(
-        "and more for {0}: `--candidate` shows all",
-        "og flere for {0}: `--candidate` viser alle",
-        [Cell::list(more)],
-    ))
+    table.note(t!("why.and_more_for_candidate_shows", more = Cell::list(more)))
 }
 
 /// How many other domains are shown for each of several candidates.
@@ -147,12 +131,12 @@ const SHOWN: usize = 8;
 
 fn turns_table() -> Table {
     let columns = [
-        Column::new("candidate", Kind::Id, "Candidate", "Kandidat").grouped(),
-        Column::new("domain", Kind::Id, "Domain", "Område"),
-        Column::new("from", Kind::Id, "From", "Fra"),
-        Column::new("to", Kind::Id, "To", "Til"),
+        Column::new("candidate", Kind::Id).grouped(),
+        Column::new("domain", Kind::Id),
+        Column::new("from", Kind::Id),
+        Column::new("to", Kind::Id),
     ];
-    Table::new("turns", Words::new("What else would change", "Hva annet som ville endret seg"), columns)
+    Table::new("turns", t!("why.what_else_would_change"), columns)
 }
 
 fn turn_rows(table: &mut Table, candidate: &str, turns: &[TurnEntry], shown: usize) {
@@ -169,24 +153,23 @@ fn turn_rows(table: &mut Table, candidate: &str, turns: &[TurnEntry], shown: usi
 /// What would have to change.
 fn to_win(why: &Why) -> Table {
     let columns = [
-        Column::new("candidate", Kind::Id, "Candidate", "Kandidat").grouped(),
-        Column::new("figure", Kind::Text, "Figure", "Tall"),
-        Column::new("now", Kind::Text, "Now", "Nå"),
-        Column::new("needed", Kind::Text, "To be chosen", "For å bli valgt"),
-        Column::new("at", Kind::Id, "Where", "Hvor"),
+        Column::new("candidate", Kind::Id).grouped(),
+        Column::new("figure", Kind::Text),
+        Column::new("now", Kind::Text),
+        Column::new("needed", Kind::Text),
+        Column::new("at", Kind::Id),
     ];
-    let title =
-        Words::new("What would have to change, all else as it is", "Hva som måtte endres, alt annet likt");
+    let title = t!("why.what_would_have_to_change_all");
     let mut table = Table::new("to-win", title, columns);
     for entry in &why.candidates {
         annual_row(&mut table, entry);
         if let Some(fit) = entry.fit {
             table.push([
                 Cell::text(&entry.candidate),
-                Cell::words("fit, 1 to 5", "egnethet, 1 til 5"),
+                Cell::from(t!("why.fit_1_to_5")),
                 Cell::count(fit.now),
                 fit.needed.map_or_else(
-                    || Cell::words("not even 5", "ikke engang 5").tone(Tone::Faint),
+                    || Cell::from(t!("why.not_even")).tone(Tone::Faint),
                     |needed| Cell::from(at_least(needed)),
                 ),
                 Cell::empty(),
@@ -197,21 +180,21 @@ fn to_win(why: &Why) -> Table {
     table
 }
 
-fn at_least(fit: u8) -> Words {
-    Words { en: format!("at least {fit}").into(), nb: format!("minst {fit}").into() }
+fn at_least(fit: u8) -> Text {
+    t!("why.at_least", fit = fit)
 }
 
 fn annual_row(table: &mut Table, entry: &CandidateEntry) {
     let Some(annual) = &entry.annual else { return };
     let name = match annual.figure {
-        Figure::Fee(_) => Words::new("annual fee, NOK", "årlig avgift, kr"),
-        Figure::Cost(_) => Words::new("annual cost, NOK", "årlig kostnad, kr"),
-        Figure::Annual(_) => Words::new("annual price, NOK", "årlig pris, kr"),
+        Figure::Fee(_) => t!("figure.fee"),
+        Figure::Cost(_) => t!("figure.cost"),
+        Figure::Annual(_) => t!("figure.annual"),
     };
     let most = Money(1_000_000_000_000);
     let needed = match annual.highest {
-        None => Cell::words("not even for nothing", "ikke engang gratis").tone(Tone::Faint),
-        Some(highest) if highest == most => Cell::words("whatever it costs", "uansett pris"),
+        None => Cell::from(t!("why.not_even_for_nothing")).tone(Tone::Faint),
+        Some(highest) if highest == most => Cell::from(t!("why.whatever_it_costs")),
         Some(highest) => Cell::money(highest).assumed(entry.is_assumed()),
     };
     table.push([
@@ -225,54 +208,42 @@ fn annual_row(table: &mut Table, entry: &CandidateEntry) {
 
 fn late_rows(table: &mut Table, entry: &CandidateEntry) {
     let Some(late) = entry.late else { return };
-    let mut push = |figure: Words, day, wins: bool| {
-        let wins_words = if wins {
-            ("; it would win", "; da ville det vunnet")
-        } else {
-            ("; it would not win", "; det ville ikke vunnet")
+    let mut push = |figure: Text, day: Date, wins: bool| {
+        let said = match wins {
+            true => t!("why.day_it_would_win", day = day),
+            false => t!("why.day_it_would_not_win", day = day),
         };
         table.push([
             Cell::text(&entry.candidate),
             Cell::from(figure),
             Cell::empty(),
-            Cell::from(Words {
-                en: format!("{day}{}", wins_words.0).into(),
-                nb: format!("{day}{}", wins_words.1).into(),
-            }),
+            Cell::from(said),
             Cell::empty(),
         ]);
     };
-    push(Words::new("planned by", "planlagt innen"), late.as_of, late.wins_then);
-    push(Words::new("due no earlier than", "frist tidligst"), late.due, entry.wins);
+    push(t!("why.planned_by_then"), late.as_of, late.wins_then);
+    push(t!("why.due_no_earlier_than"), late.due, entry.wins);
 }
 
 /// The best plan without some candidates.
 fn without_page(page: Page, why: &Why, without: &WithoutEntry) -> Page {
     let not = Cell::list(&without.not);
     let Some(with) = &without.with else {
-        return page.paragraph(Sentence::new(
-            "Without {0} there is no plan that keeps within the constraints.",
-            "Uten {0} finnes ingen plan som holder kravene.",
-            [not],
-        ));
+        return page.paragraph(t!("why.without_there_is_no_plan", not = not));
     };
     if with.extra.is_zero() && without.choice == why.choice {
-        return page.paragraph(Sentence::new(
-            "The plan does without {0} already.",
-            "Planen klarer seg uten {0} allerede.",
-            [not],
-        ));
+        return page.paragraph(t!("why.the_plan_does_without_already", not = not));
     }
     let told = Phrase::default()
-        .words("Without ", "Uten ")
+        .words(t!("why.without"))
         .value(not)
-        .words(" the plan chooses ", " velger planen ")
+        .words(t!("why.the_plan_chooses"))
         .value(Cell::or_empty(without.choice.as_ref(), Cell::text))
-        .words(" and costs NOK\u{a0}", " og koster kr\u{a0}")
+        .words(t!("why.and_costs_nok"))
         .value(Cell::money(with.total))
-        .words(", NOK\u{a0}", ", kr\u{a0}")
+        .words(t!("why.nok_there"))
         .value(Cell::money(with.extra).assumed(!with.assumed.is_nothing()))
-        .words(" more.", " mer.");
+        .words(t!("why.more"));
     difference_tables(page.paragraph(told.done()), without, with)
 }
 

@@ -12,7 +12,7 @@ static EN: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::read(include_str!("
 static NB: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::read(include_str!("nb.ftl")));
 
 /// The texts of one language by group and entry.
-struct Catalogue(BTreeMap<(&'static str, &'static str), Pattern<&'static str>>);
+struct Catalogue(BTreeMap<&'static str, BTreeMap<&'static str, Pattern<&'static str>>>);
 
 impl Catalogue {
     fn read(text: &'static str) -> Self {
@@ -20,11 +20,12 @@ impl Catalogue {
             Ok(resource) => resource,
             Err((_, errors)) => unreachable!("invariant: a test reads every catalogue: {errors:?}"),
         };
-        let mut texts = BTreeMap::new();
+        let mut texts: BTreeMap<&str, BTreeMap<&str, Pattern<&str>>> = BTreeMap::new();
         for entry in resource.body {
             let Entry::Message(group) = entry else { continue };
+            let entries = texts.entry(group.id.name).or_default();
             for attribute in group.attributes {
-                let twice = texts.insert((group.id.name, attribute.id.name), attribute.value);
+                let twice = entries.insert(attribute.id.name, attribute.value);
                 assert!(twice.is_none(), "invariant: {}.{} stands once", group.id.name, attribute.id.name);
             }
         }
@@ -38,27 +39,27 @@ impl Catalogue {
         }
     }
 
-    fn get(&'static self, key: &'static str) -> Option<&'static Pattern<&'static str>> {
-        self.0.get(&key.split_once('.')?)
+    fn get(&'static self, group: &str, entry: &str) -> Option<&'static Pattern<&'static str>> {
+        self.0.get(group)?.get(entry)
     }
 }
 
 /// The stretches of a text.
 pub(super) fn pieces<'a>(
-    key: &'static str,
+    (group, entry): (&'a str, &'a str),
     arguments: &'a [(&'static str, Cell)],
     language: Language,
     pieces: &mut Vec<Piece<'a>>,
 ) {
-    let pattern = Catalogue::of(language).get(key);
-    debug_assert!(pattern.is_some(), "no text for {key}");
+    let pattern = Catalogue::of(language).get(group, entry);
+    debug_assert!(pattern.is_some(), "no text for {group}.{entry}");
     let brackets = language == Language::Pseudo;
     if brackets {
         pieces.push(Piece::Text("["));
     }
     match pattern {
         Some(pattern) => walk(pattern, arguments, pieces),
-        None => pieces.push(Piece::Text(key)),
+        None => pieces.push(Piece::Text(entry)),
     }
     if brackets {
         pieces.push(Piece::Text("]"));
@@ -104,7 +105,7 @@ fn chosen<'v>(
         Some(Value::Count(count)) => (count.to_string(), plural(*count == 1)),
         Some(Value::Days(days)) => (days.to_string(), plural(days.unsigned_abs() == 1)),
         Some(Value::Truth(truth)) => (String::new(), if *truth { "yes" } else { "no" }.to_owned()),
-        Some(Value::Said(text)) => (String::new(), text.token().into_owned()),
+        Some(Value::Words(text)) => (String::new(), text.token().into_owned()),
         Some(Value::Text(text)) => (String::new(), text.clone()),
         _ => (String::new(), String::new()),
     };
@@ -124,15 +125,15 @@ fn plural(one: bool) -> String {
 
 /// Every key that a language has.
 pub fn keys(language: Language) -> BTreeSet<String> {
-    Catalogue::of(language).0.keys().map(|(group, entry)| format!("{group}.{entry}")).collect()
+    let groups = Catalogue::of(language).0.iter();
+    groups.flat_map(|(group, entries)| entries.keys().map(move |entry| format!("{group}.{entry}"))).collect()
 }
 
 /// The arguments that a text of a language names; nothing where there is no such text.
 pub fn arguments(language: Language, key: &str) -> BTreeSet<&'static str> {
     let mut names = BTreeSet::new();
-    let mut texts = Catalogue::of(language).0.iter();
-    let text = texts.find(|((group, entry), _)| key.split_once('.') == Some((*group, *entry)));
-    if let Some((_, pattern)) = text {
+    let text = key.split_once('.').and_then(|(group, entry)| Catalogue::of(language).get(group, entry));
+    if let Some(pattern) = text {
         collect(pattern, &mut names);
     }
     names

@@ -1,6 +1,22 @@
 # What the program says in English. A key is group.entry: an entry is an attribute of its group.
 # Never part of a text: numbers, money and days, which are arguments.
 
+act =
+    .start = at once
+    .procure = begin to procure
+    .renew = agree anew
+    .bridge = prolong
+    .option = use the option
+    .withdraw = withdraw
+    .notice = give notice
+    .begin = start
+
+action =
+    .expire = expires
+    .terminate = terminate
+    .keep = keep
+    .extend = extend
+
 arc001 =
     .message = {$names} must archive, but the workspace names no archive domain
     .related = archive: required
@@ -42,18 +58,44 @@ arc012 =
 arc013 =
     .message = documents of {$name} are carried to {$other} by hand
 
+archive =
+    .archives_of_municipalities_are_closed = {$closed} archives of {$count} municipalities are closed on {$unwrap_or}, {$handed} of them handed over. Target systems that archive nowhere: {$loose}.
+    .in_the_target = ); in the target:{" "}
+    .archive_cores_today = Archive cores today:{" "}
+    .find_it_close_it_hand_it = find it, close it, hand it over
+    .no_core_in_the_inventory = no core in the inventory
+    .today = Today
+    .converted_into = converted into {$to}
+    .none_name_a_solution = none: name a solution
+    .look_up_in_the_old_system = look-up in the old system
+    .in_the_system_itself = in the system itself
+    .a_core_it_is_joined_to = a core it is joined to
+    .nothing_not_joined = nothing: not joined
+    .a_core_of_its_own = a core of its own
+    .procured_a_new_archive_begins = procured: a new archive begins
+    .a_new_archive_begins = a new archive begins
+    .the_central_core = the central core
+    .no_series_of_a_municipality = No series of a municipality that ends goes on. Handing over by {$add_months}, the switch-off, is an assumption: agree the day with the depot.
+    .archive_plan = Archive plan
+    .the_archive_plan_cores_today_and = the archive plan: cores today and in the target, who integrates with which, what is closed and handed over
+
 bar =
     .phasing_out = it is being phased out
-    .end_of_life = its end of life is not after the merger
-    .not_extendable = its contract may not grow to the whole new municipality
-    .terminated = notice has been given on its contract
-    .contract_ends = its contract cannot run to the merger
-    .too_late = a procurement would come too late
+    .end_of_life = its end of life, {$day}, is not after the merger, {$merger}
+    .not_extendable = its contract {$contract} cannot be extended to the municipalities that do not use it
+    .terminated = notice has been given on its contract {$contract}, which ends {$day}
+    .contract_ends = its contract {$contract} ends {$day}, before the merger, and cannot run on
+    .too_late = a procurement would have to have begun by {$day}; the planning date is {$as_of}
     .advisory = a national advisory speaks against procuring here
     .parallel_forbidden = the domain does not allow systems side by side
     .too_few_for_parallel = fewer than two systems could go on side by side
-    .chosen_other = a decision chose something else
-    .rejected = a decision rejected it
+    .chosen_other = another one is chosen: {$decision}
+    .rejected = it is rejected: {$decision}
+    .decision = decision {$number}
+    .decision_said = decision {$number} ({$said})
+
+capacity =
+    .desk = the procurement desk
 
 cat001 =
     .message = {$product} requires {$name}, and they exclude each other
@@ -70,6 +112,343 @@ cat003 =
 cat004 =
     .message = {$domain} is wished for {$wish}, after it is due on {$due}
     .related = due here
+
+changes =
+    .contracts_that_differ = Contracts that differ
+    .reduced = reduced
+    .extended_without_some_systems = extended, without some systems
+    .extended = extended
+    .contracts_that_grow_or_shrink = Contracts that grow or shrink
+    .contracts_to_prolong_they_end_too = Contracts to prolong: they end too early
+    .without_a_notice_day_a_contract = Without a notice day a contract ends by itself.
+    .contracts_that_end_soonest_notice_first = Contracts that end, soonest notice first
+    .and_later_and_when_the = and {$later} later, and when the projects start: `portfolio report deadlines`
+    .introduce_in = introduce in
+    .close = close
+    .keep_for_look_up = keep for look-up
+    .merge = merge
+    .convert = convert
+    .nothing = nothing
+    .decided = decided
+    .begin_by = begin by 
+    .nok = NOK 
+    .users =
+        { $count ->
+            [one] {$count} user
+           *[other] {$count} users
+        }
+    .users_move =
+        { $count ->
+            [one] {$count} user moves
+           *[other] {$count} users move
+        }
+    .who_moves = Who moves
+    .what = What
+    .users_change_system_counted_once = {$changing_users} users change system, counted once in each domain.
+    .integrations = Integrations:{" "}
+    .contracts = Contracts:{" "}
+    .getting_there_costs_nok_migrations = Getting there costs NOK {$sum}: migrations {$migration}, integrations {$integration}, leaving contracts {$exit}; procurements come on top.
+    .systems_and_contracts_cost_nok = Systems and contracts cost NOK {$before} a year today, NOK {$after} a year in the target.
+    .not_proven_optimal = not proven optimal
+    .proven_optimal = proven optimal
+    .which_breaks = {" "}(which breaks{" "}
+    .everybody_on_the_largests_systems = everybody on the largest's systems
+    .less_than = {" "}less than{" "}
+    .more_than = {" "}more than{" "}
+    .the_same_as = , the same as{" "}
+    .years = {" "}years
+    .over = {" "}over{" "}
+    .it_costs_nok = It costs NOK 
+    .target = target
+    .today = today
+    .day_one = {" "}(day one{" "}
+    .systems_against = {" "}systems against{" "}
+    .systems_become = {" "}systems become{" "}
+    .integrations_that_differ = Integrations that differ
+    .integrations_lost_they_end_with_a = Integrations lost: they end with a system, and none comes in their place
+    .integrations_to_make = Integrations to make
+    .unchanged = Same
+    .next_portfolio_show_domain_tells = Next: `portfolio show DOMAIN` tells who has what and what may be chosen.
+    .nothing_changes = Nothing changes.
+    .all = All
+    .by_sector = By sector
+    .nok_in = , NOK 
+    .nok_migration = ; NOK 
+    .next_two_plans = Next: `portfolio show DOMAIN` tells who could be chosen in a domain.
+    .next_to_a_plan = Next: `portfolio show DOMAIN` tells who could be chosen, `portfolio report` lists the work, `portfolio plan -o plan.json` keeps it.
+    .domains =
+        { $count ->
+            [one] {$count} domain
+           *[other] {$count} domains
+        }:{" "}
+
+changes-domain-outcome =
+    .dropped = dropped
+    .added = added
+    .different = different
+    .retired = retired
+    .parallel = parallel
+    .procured = procured
+    .moved = moved
+
+column =
+    .exit_difference = Exit cost, difference
+    .notice_by = Give notice by
+    .afterwards = Afterwards
+    .before = Before
+    .contract = Contract
+    .annual_after = NOK a year then
+    .annual_before = NOK a year today
+    .outcome = What
+    .supplier = Supplier
+    .bridge_to = Bridge until
+    .ends = Ends
+    .exit_cost = Exit cost, NOK
+    .notice_working_day = Last working day for notice
+    .with = With
+    .subject = Of
+    .act = Act
+    .days_left = Days left
+    .by = By
+    .b = And
+    .a = Between
+    .domains = Domains
+    .today = Today
+    .to = To
+    .from = From
+    .cost = Cost, NOK
+    .work = Work
+    .migration = Migration, NOK
+    .changing_users = Users who move
+    .sector = Sector
+    .responsible = Responsible
+    .access = Access to the closed archive
+    .deposit_by = Handed over by
+    .close_on = Series closed on
+    .fate = Then
+    .cores = Core
+    .archives = Archives in
+    .name = Name
+    .system = System
+    .municipality = Municipality
+    .part = When
+    .decided_by = Decided by
+    .decision = Decision
+    .dpa = Data-processing agreement
+    .shared_with = Shared with
+    .beyond_threshold = Beyond the threshold
+    .growth_value = Growth over the horizon, NOK
+    .growth = Grows by, %
+    .served_share = Serves today, %
+    .extendable = May grow
+    .exit_fee = Exit fee, NOK
+    .earliest_exit = Earliest exit
+    .last_notice_working_day = Last working day before it
+    .last_notice_day = Last notice day today
+    .notice = Notice
+    .irrevocable_until = Irrevocable to
+    .option_by = Use the next option by
+    .options = Options left
+    .renewal_months = Renews by, months
+    .renewal = Renews
+    .term_end = Term end
+    .start = Start
+    .remaining = Remaining commitment, NOK
+    .pricing = Price basis
+    .annual_fee = Annual fee, NOK
+    .exit_fee_paid = Exit fee paid
+    .reduce = Reduce
+    .action = Action
+    .systems = Systems
+    .organisation_number = Organisation number
+    .at_stake = To the next exit, NOK
+    .otherwise = Otherwise
+    .last_day = Last day
+    .state = State
+    .contract_ends = Contract ends
+    .switch_off = Switched off
+    .archive_core = Archive core
+    .data = Data
+    .replaced_by = Replaced by
+    .used_by = Used by
+    .vendor = Vendor
+    .product = Product
+    .b_name = With name
+    .a_name = Domain name
+    .due = Due
+    .records = Records
+    .users = Users
+    .kind = Kind
+    .to_name = To system
+    .from_name = From system
+    .domain = Domain
+    .domain_name = Domain name
+    .about = What it tells
+    .report = Report
+    .failed_points = Failed points
+    .open_points = Open points
+    .eea_threshold = EEA threshold, NOK
+    .national_threshold = National threshold, NOK
+    .threshold = Threshold
+    .value = Value over the horizon, NOK
+    .annual = Annual, NOK
+    .one_off = One-off, NOK
+    .lead_months = Lead time, months
+    .late = Months late
+    .slack = Slack, days
+    .start_by = Begin by
+    .clarify = To clarify
+    .runner_up_extra = Runner-up more expensive by, NOK
+    .runner_up = Runner-up
+    .moving_users = Users who move
+    .criticality = Criticality
+    .priority = Priority
+    .members = Who goes on
+    .choice = Choice
+    .decided = How
+    .after = After
+    .id = Number
+    .status = Status
+    .months = Months
+    .starts = Starts
+    .forced = Forced by
+    .data_set = Data set
+    .task = Task
+    .projects = Which
+    .count = Projects
+    .month = Begin in
+    .open = Projects not ended by then
+    .gate = Gate
+    .phase = Phase
+    .late_months = Months late
+    .g_to = G to
+    .g_from = G from
+    .a_to = A to
+    .a_from = A from
+    .p_from = P from
+    .fp_from = FP from
+    .project = Project
+    .implemented = Ready after
+    .tender_to = to
+    .tender_from = Tender from
+    .begin = Begin
+    .late_with_one_more = with one more
+    .late_projects = Late projects
+    .with_one_more = with one more
+    .weighted_late = Weighted months late
+    .full = All taken in
+    .units = There are
+    .capacity = Short
+    .what = What
+    .total = Whole plan, NOK
+    .at = Where
+    .change = Any one of these changes
+    .instead = Without it
+    .number = No.
+    .difference = Difference
+    .reference = Largest's systems
+    .assumed = Of that assumed
+    .target = Target
+    .item = Item
+    .message = What is wrong
+    .workspace = The workspace gives
+    .document = The plan says
+    .place = Where
+    .products = Products
+    .required_by = Required by
+    .exit_bridge_to = … to be bridged to
+    .exit_ends = … ends
+    .exit_notice_by = … notice by
+    .exit_way = If left at the merger
+    .next_exit = Next exit
+    .terminated_to = Notice given, ends
+    .notice_to = Exits take effect on
+    .notice_months = Notice, months
+    .options_decide_months = … decided months before the end
+    .options_used = … used
+    .options_months = … months each
+    .options_count = Options in all
+    .option_months = Options left, months
+    .end = End
+    .why = Why
+    .candidate = Candidate
+    .fit = Fit
+    .inhabitants = Serves today
+    .integrations_from = Must be joined to it
+    .integrations = Must be joined to
+    .advisory = Advisory against procuring, by
+    .archive_required = Must be archived
+    .parallel_until = Side by side until
+    .due_wish = Wished for
+    .size = Size
+    .provision = Decided by
+    .scope = In this merger
+    .sector_name = … called
+    .use = Use
+    .reason = Reason
+    .date = Date
+    .verdict = Verdict
+    .why_not = Why not
+    .may_be_procured = May it be procured?
+    .version = Version
+    .excluded_by = Excluded by
+    .excludes = Excludes
+    .requires = Requires
+    .connected_from = Connectors from
+    .connects = Connectors to
+    .can_be_procured = Can be procured
+    .municipality_number = Keyed by municipality number
+    .locked_interface = Locked interface
+    .end_of_life = End of life
+    .suite = Suite
+    .aliases = Also called
+    .may_be_chosen = May it be chosen?
+    .contract_shared_by = … under the same contract
+    .dependants = … systems that lose their data
+    .touches_neighbours = … joined to
+    .breaks_integrations = … integrations that break
+    .touches_domains = … domains
+    .touches_municipalities = Replacing it touches
+    .inhabitants_served = Inhabitants served
+    .contract_annual_fee = Its fee a year, NOK
+    .cost_pricing = Its pricing
+    .annual_cost = Own cost a year, NOK
+    .notes = Notes
+    .maintainer = Maintainer
+    .manager = Manager
+    .owner = Owner
+    .sso = Single sign-on
+    .zone = Zone
+    .hosting = Hosting
+    .nickname = Called
+    .shared_entry_place = … stands in
+    .shared_entry = Asked for
+    .needed = To be chosen
+    .now = Now
+    .figure = Figure
+    .extra = More expensive by, NOK
+    .summary = What is wrong
+    .looks_at = Looks at
+    .level = Level
+    .code = Code
+    .moved = Moved
+    .procured = Procured
+    .parallel = Parallel
+    .retired = Retired
+    .different = Different
+    .added = Added
+    .dropped = Dropped
+    .unchanged = Same
+    .c10_budget = 10 In the yearly budget
+    .c9_infrastructure = 9 Database and infrastructure fit
+    .c8_own_framework = 8 Own framework considered
+    .c7_hardware = 7 Hardware: RoHS and WEEE
+    .c6_standards = 6 Reference catalogue followed
+    .c5_free_software = 5 Free software considered
+    .c4_components = 4 Service components clarified
+    .c3_sso = 3 Own directory (SSO)
+    .c2_interfaces = 2 Documented interfaces, none locked
+    .c1_noark = 1 Noark 5 or integrated with the cores
 
 con001 =
     .message = {$system} comes from {$vendor}, but no contract is recorded
@@ -190,6 +569,78 @@ con033 =
     .message = the next option of {$contract} had to be used by {$by}, and still counts as unused
     .help = if it was used, write `used` and the new `end`; if not, it is lost: lower `count`
 
+conflict =
+    .raise_limit = raise limits.{$limit} to {$value}
+    .raise = raise: {$fact}
+    .lift = allow {$candidate} in {$domain}: remove what rules it out
+    .retire = retire {$domain}
+    .drop = drop: {$fact}
+
+console =
+    .rules = Rules
+    .schemas = Schemas
+
+contract-outcome =
+    .kept = kept
+    .dropped = dropped
+    .added = added
+    .different = different
+    .reduced = reduced
+    .extended = extended
+    .expired = that expire
+    .terminated = to terminate
+
+contracts =
+    .remaining_commitment_the_yearly_cost = Remaining commitment: the yearly cost from the planning date, {$as_of}, to the earliest exit, in whole months.
+    .register_of_contracts = Register of contracts
+    .no_system_names_it = no system names it
+    .the_register_of_contracts_terms_last = the register of contracts: terms, last notice day, what remains to be paid, and what becomes of each
+
+cost_pricing =
+    .per_inhabitant = grows with the inhabitants
+    .fixed = fixed
+
+criticality =
+    .support = support
+    .operational = operational
+    .statutory = statutory
+    .life_health = life and health
+
+data =
+    .none = none kept
+    .lookup = kept for look-up
+    .convert = converted
+
+deadlines =
+    .it_is_not_in_production = it is not in production by {$due}
+    .it_ends_on_for_good = it ends on {$last} for good; what it carries goes on
+    .it_ends_on = it ends on {$end}
+    .it_ends_on_its_systems = it ends on {$ends}; its systems are in use until {$to}
+    .it_goes_on_from_to = it goes on from {$ends} to {$next}
+    .soon = soon
+    .no_working_day_left = no working day left
+    .start_tender = start tender
+    .it_begins_in_and_is = it begins in {$begin} and is {$late} months late; `portfolio roadmap` says why
+    .it_begins_in_and_is_2 = it begins in {$begin} and is 1 month late; `portfolio roadmap` says why
+    .begun_after_it_stands_in = begun after {$last} it stands in the way of others, or is late
+    .begun_after_it_is_not = begun after {$last} it is not in production by {$due}
+    .projects_to_start_end_late = Projects to start: {$all}; {$late} end late even so, {$now} more must start at once or be late or in the way of others.
+    .more = {" "}more
+    .and = ; and{" "}
+    .procurements_the_last_day_to_begin = Procurements, the last day to begin:{" "}
+    .days_to_act_by_as = {$count} days to act by, as of {$as_of}: {$overdue} overdue, {$within} within 30 days, {$within_2} within 90, {$within_3} within a year.
+    .days_left_are_counted_from = Days left are counted from {$as_of}. Notice, options and prolongations are to be settled by the last Norwegian working day on or before the last day. A project starts on the day that the roadmap has; its last day is the one on which it may start without being late or in the way of others, if all others keep their months.
+    .days_to_act_by = Days to act by
+    .all_days_by_which_somebody_must = all days by which somebody must act, soonest first; as a calendar too: --format ics
+    .of_contracts =
+        Contracts: {$count} days; the first is {$first}, { $days ->
+            [one] {$days} day
+           *[other] {$days} days
+        } from now: {$act}, {$subject}.
+
+deadlines-act =
+    .start = late even so
+
 dec007 =
     .message = {$system} is chosen for {$domain}, but is being phased out
     .related = being phased out
@@ -220,6 +671,10 @@ dec012 =
 dec013 =
     .message = the decision is dated {$day}, after the planning date {$as_of}
     .help = move `as_of` forward, or leave the decision out until it is made
+
+decommissioned =
+    .systems_that_are_switched_off = Systems that are switched off
+    .the_systems_that_are_switched_off = the systems that are switched off, what replaces them and what becomes of their data
 
 dom001 =
     .message = {$id} allows one system, but the target keeps {$names} side by side
@@ -262,6 +717,18 @@ dom017 =
 dom018 =
     .message = {$moving} of {$all} users of {$id} must change to {$name}
 
+domain-outcome =
+    .dropped = Dropped
+    .added = Added
+    .different = Different
+    .retired = Retired
+    .parallel = Parallel
+    .procured = Procured
+    .moved = Moved
+    .own_project = own project
+    .national = national
+    .kept = kept
+
 due001 =
     .message =
         the work for {$domain} takes { $wanted ->
@@ -283,6 +750,50 @@ due003 =
 due004 =
     .message = {$domain} is due on {$due}, but goes live after {$first}, which is due on {$due_2}
     .related = due later
+
+events =
+    .responsible = Responsible: {$what}
+    .to_the_next_exit_nok = To the next exit: NOK {$what}
+    .otherwise = Otherwise: {$what}
+    .last_day = Last day: {$what}
+    .domains = Domains: {$what}
+    .municipality = Municipality: {$what}
+
+exit_way =
+    .expire = ends by itself
+    .buy_out = give notice, pay the exit fee
+    .wait = give notice, let it run out
+
+extendable =
+    .unknown = unknown
+    .no = no
+    .yes = yes
+
+extendable-2 =
+    .unknown = unknown: ask
+
+fact =
+    .limit = limits.{$limit} is {$value}
+    .requires = {$product} requires {$other}
+    .excludes = {$product} excludes {$other}
+    .chooses = decision {$number} chooses {$candidate} in {$domain}
+    .no_candidate_there = {$fact}, which is no candidate there
+    .cannot_be_chosen = {$fact}, which cannot be chosen: {$why}
+    .rejects = decision {$number} rejects {$candidate} in {$domain}
+    .retires = decision {$number} retires {$domain}
+    .drops = decision {$number} drops an integration of {$domain}
+    .nothing_serves = {$domain} has no candidate: no system covers it and no product of the market serves it
+    .barred = {$candidate}: {$why}
+    .no_candidate = {$domain} has no candidate: {$why}
+
+fate =
+    .deposited = closed and handed over
+    .new_part = closed; the system goes on with a new archive
+
+figure =
+    .annual = annual price, NOK
+    .cost = annual cost, NOK
+    .fee = annual fee, NOK
 
 fin004 =
     .message = {$product} is bought once and costs nothing a year
@@ -363,6 +874,26 @@ gov009 =
     .message = the decision about {$domain} says neither who made it nor why
     .help = add `by`, `date` and `reason`
 
+growth =
+    .no_thresholds_are_known_for = No thresholds are known for {$day}: add them under `thresholds` in a file of the catalogue.
+    .thresholds_on_national_nok_in = Thresholds on {$day}: national NOK {$from} ({$source}, in force from {$from_2}), EEA NOK {$from_3} ({$source_2}, in force from {$from_4}).
+    .beyond_the_threshold_grows_by = Beyond the threshold: grows by more than {$saturating_mul} of its value ({$source}, in force from {$from}) or by NOK {$from_2} or more over the horizon ({$source_2}, in force from {$from_3}). Whether a change is substantial is for a lawyer to say.
+    .yes_have_it_assessed = yes: have it assessed
+    .does_not_grow = does not grow
+
+hosting =
+    .saas = as a service
+    .hosted = hosted
+    .on_premises = own server room
+
+how =
+    .own_project = own project
+    .national = national
+    .retired = retired
+    .system = established
+    .product = procured
+    .parallel = side by side
+
 int001 =
     .message = which is retired
     .message_2 = which nobody has
@@ -395,6 +926,20 @@ int014 =
 
 int015 =
     .message = the integration of {$a} with {$b} is locked, but neither says `interface: locked`, so the plan prices both as documented
+
+integration-outcome =
+    .within = inside one system
+    .kept = kept
+    .dropped = dropped
+    .added = added
+    .different = different
+    .replaced = of today's replaced
+    .lost = of today's lost
+    .reregistered = to register anew
+    .built = to make
+
+integrations =
+    .the_integrations_of_the_target_and = the integrations of the target, and the work each takes
 
 inv004 =
     .message = {$system} is called {$name}, like the product {$product}, but names no product
@@ -450,11 +995,43 @@ inv023 =
     .message = {$entry} is a use of {$root}, which is being phased out
     .related = being phased out
 
+item =
+    .quality = Ill fit
+    .integration = Integration
+    .migration = Migration
+    .vendors = Vendor relations
+    .procurement = Procurement
+    .exit = Leaving contracts
+    .fees = Contract fees
+    .running = Running costs
+
+item-in-a-sentence =
+    .running = running costs
+    .fees = contract fees
+    .exit = leaving contracts
+    .procurement = procurement
+    .vendors = vendor relations
+    .migration = migration
+    .integration = integration
+    .quality = ill fit
+
+joining =
+    .build = build
+    .build_locked = build, against a locked interface
+    .reuse = set up the ready-made connector
+    .suite = let the vendor integrate its suite
+    .reregister = register anew
+    .keep = keep, adjust and test
+    .what = {$one} – {$other}: {$work}
+
 list =
     .comma = ,{" "}
     .and = {" "}and{" "}
     .or = {" "}or{" "}
     .more = {$names} and {$count} more
+
+lists =
+    .reports = Reports
 
 mig002 =
     .message = {$entry} is not converted, though {$name} must be
@@ -468,6 +1045,30 @@ mig009 =
     .message = {$system} is kept, and has the municipality number in its keys
     .help = order the change of keys for day one
 
+migration-kind =
+    .rekey = new municipality number
+    .introduce = introduce
+    .convert = convert
+    .consolidate = merge databases
+    .lookup = keep for look-up
+    .close = close
+
+migrations =
+    .migrations = Migrations
+    .who_moves_where_users_records_kind = who moves where: users, records, kind and price of each migration
+
+moving =
+    .close = {$domain}: close {$from}
+    .lookup = {$domain}: keep {$from} for look-up
+    .consolidate = {$domain}: merge the database of {$from} into {$to}
+    .convert = {$domain}: convert {$from} into {$to}
+    .introduce = {$domain}: introduce {$to}; users and permissions are registered again
+    .rekey = {$domain}: change the municipality number in {$to}
+    .convert_set = {$domain}: convert {$set} of {$from}
+    .look_up_set = {$domain}: make {$set} of {$from} available for look-up
+    .forced_look_up = forced: the inventory says look-up. {$source}
+    .forced_nothing = forced: the inventory says that nothing is kept. {$source}
+
 nav001 =
     .message = {$names} are kept for social assistance, where only one can be used
 
@@ -478,6 +1079,40 @@ nav002 =
 nav003 =
     .message = social assistance has no integration with {$domain} in the target
     .related = the other one
+
+notice-to =
+    .year = to the end of a year
+    .quarter = to the end of a quarter
+    .month = to the end of a month
+    .any = to any day
+
+notice_to =
+    .year = the end of a year
+    .quarter = the end of a quarter
+    .month = the end of a month
+    .any = any day
+
+paper =
+    .assumed = Assumed
+    .red_frame_after_its_due_day = red frame: after its due day
+    .implementation = implementation
+    .planning = planning
+    .pre_project = pre-project
+    .rests_on_an_assumed_figure = `~` rests on an assumed figure.
+    .in_files_also = In files also: {$left_out}.
+    .none = (none)
+    .rests_on_an_assumed_figure_a = ~ rests on an assumed figure: a default rate, a typical count or an assumed cost
+
+personal_data =
+    .special = special categories
+    .ordinary = ordinary
+    .none = none
+
+planned =
+    .text = {$sector} {$sector_2}
+
+point =
+    .not_relevant = not relevant
 
 prc001 =
     .message = {$product} takes {$lead_months} months and {$domain} is due on {$due}: it had to begin by {$start}
@@ -503,6 +1138,50 @@ prc011 =
 prc012 =
     .message = {$product} is to be procured and in production in {$lead_months} months
 
+pricing =
+    .fixed = fixed
+    .per_inhabitant = grows with the inhabitants
+
+priority =
+    .may = may
+    .should = should
+    .must = must
+
+procurements =
+    .open_a_year = open: {$annual} a year
+    .no_locked = no: locked
+    .open_no_core_of_its_own = open: no core of its own
+    .own_core = own core
+    .open = open
+    .below = below
+    .national_doffin = national (Doffin)
+    .eea_ted = EEA (TED)
+    .checklist_s_rum_kommune_e_strategi = Checklist: Sørum kommune, e-strategi 2013–2016, chapter 7; what fails is to be rejected by default. Enter answers under `market.checklist` of the product.
+    .the_value_without_vat_as_the = The value, without VAT as the prices are given, is the one-off price and the yearly one over the horizon; the term with all its options may be longer.
+    .procurements = Procurements
+    .c10_budget = 10 In the yearly budget
+    .c9_infrastructure = 9 Database and infrastructure fit
+    .c8_own_framework = 8 Own framework considered
+    .c7_hardware = 7 Hardware: RoHS and WEEE
+    .c6_standards = 6 Reference catalogue followed
+    .c5_free_software = 5 Free software considered
+    .c4_components = 4 Service components clarified
+    .c3_sso = 3 Own directory (SSO)
+    .c2_interfaces = 2 Documented interfaces, none locked
+    .c1_noark = 1 Noark 5 or integrated with the cores
+    .what_is_procured_when_to_begin = what is procured: when to begin, slack, price, threshold, and the ten-point checklist
+
+project-kind =
+    .procure = procure
+    .convert = convert
+    .consolidate = merge databases
+    .keep = keep
+
+provision =
+    .own_project = a project of its own
+    .national = the state
+    .choose = the merger
+
 prv001 =
     .message = {$contract} has no data-processing agreement, and {$system} handles personal data
     .related = handles personal data
@@ -519,6 +1198,88 @@ prv009 =
     .help = write `dpa: true` or `false`
     .message_2 = {$id} says of no contract whether there is a data-processing agreement; {$count} need one
 
+register =
+    .retire = {$domain}: retire
+    .reject = {$domain}: reject {$choice}
+    .choose = {$domain}: choose {$choice}
+    .before_a_term_ends = before a term ends
+    .ends_by_itself = ends by itself
+    .months =
+        { $number ->
+            [one] {$number} month
+           *[other] {$number} months
+        }
+    .n_1_month = 1 month
+    .months_in_all = {$option_months} months in all
+    .none_of = none of {$count}
+    .of_each_to_be_used = {$left} of {$count}, {$each} each, to be used {$before} before
+    .on_a_day = {$what} ({$day})
+
+renewal =
+    .never = no
+    .express = if said
+    .tacit = by itself
+
+renewal-2 =
+    .express = only if somebody says so
+
+roadmap =
+    .the_procurement_desk = The procurement desk
+    .procurements_at_once = procurements at once
+    .freeze = (freeze)
+    .n_1_month_late = 1 month late
+    .teams_in_use = teams in use
+    .begin_first = Begin first
+    .day_one_1 = (day one 1)
+    .day_one_1_gates = (day one 1, gates ^)
+    .the_mergers_phases_and_gates = The merger's phases and gates
+    .that_each_ends_as_early_as = ; that each ends as early as can be is not proven
+    .each_ends_as_early_as_can = ; each ends as early as can be
+    .weighted_months_late_no_order = Weighted months late: {$late}; no order of work has less, nor an earlier end with that than {$last} (proven){$sums}.
+    .everything_is_in_time_and = Everything is in time, and nothing can end before {$last} (proven){$sums}.
+    .weighted_months_late_no_order_2 = Weighted months late: {$late}; no order of work has less (proven). The last month, {$last}, is the best found.
+    .everything_is_in_time_the = Everything is in time. The last month, {$last}, is the best found.
+    .weighted_months_late_the_best = Weighted months late: {$late}, the best found; no order of work has less than {$bound} (proven).
+    .nothing_to_do = {$name}: nothing to do
+    .may_not_begin_or_end_its = may not begin or end its G in the frozen{" "}
+    .full_through = , full through{" "}
+    .waits_for_the_procurement_desk = waits for the procurement desk
+    .waits_for_a_team_of = waits for a team of{" "}
+    .in_production_after = , in production after{" "}
+    .waits_for = waits for{" "}
+    .months = {" "}months
+    .and_takes = , and takes{" "}
+    .begins_as_soon_as_it_may = begins as soon as it may,{" "}
+    .it = it{" "}
+    .see_above = {" "}see above
+    .for = ; for{" "}
+    .more_until = {" "}more, until{" "}
+    .and_so_on_through = ; and so on through{" "}
+    .and = ; and{" "}
+    .because = , because{" "}
+    .under_way = , under way
+    .months_late =
+        { $months ->
+            [one] {$months} month late
+           *[other] {$months} months late
+        }
+    .month_late = {" "}month late
+    .ends = , ends{" "}
+    .due = ), due{" "}
+    .roadmap = Roadmap
+    .late_and_why = Late, and why
+    .procurements_the_first_to_begin_first = Procurements, the first to begin first
+    .with_one_more_the_best_found = With one more: the best found, not proven for every row.
+    .capacity_that_does_not_suffice = Capacity that does not suffice
+    .projects_from_to =
+        {$name}: {$count} projects from {$from} to {$to}; { $late ->
+            [0] none is late
+            [one] one is late
+           *[other] {$late} are late
+        }
+    .teams_of = teams of {$sector}
+    .of_capacity = of {$capacity}
+
 sch001 =
     .message = {$before} and {$phase} overlap from {$from} to {$end}
     .message_2 = no phase from the end of {$before} on {$to} to the beginning of {$phase} on {$from}
@@ -527,6 +1288,13 @@ sch001 =
 
 sch005 =
     .message = {$index} jobs of {$id} until {$due} take {$wanted} months, and {$teams} teams have {$there}
+
+scope =
+    .absent = nobody uses it, nobody must
+    .own_project = listed, decided elsewhere
+    .national = listed, not decided here
+    .retired = retired by a decision
+    .in_scope = one candidate is chosen
 
 sec001 =
     .message = {$system} holds special categories of personal data in the internal zone
@@ -552,3 +1320,259 @@ severity =
     .error = error
     .warning = warning
     .info = info
+
+show =
+    .national_component = National component
+    .systems_under_it = Systems under it
+    .contract = Contract
+    .may_not_be_chosen = May not be chosen
+    .may_be_chosen = May be chosen
+    .who_works_in_it = Who works in it
+    .drop_the_integration_with = drop the integration with
+    .reject = reject
+    .choose = choose
+    .decisions = Decisions
+    .nothing_is_chosen_in_this_domain = nothing is chosen in this domain
+    .systems_of_this_product = Systems of this product
+    .product = Product
+    .decision = decision {$number}{$tail}
+    .fewer_than_two_systems_could_go = fewer than two systems could go on side by side
+    .the_domain_does_not_allow_systems = the domain does not allow systems side by side
+    .a_national_advisory_speaks_against_procuring = a national advisory speaks against procuring here
+    .a_procurement_would_have_to = a procurement would have to have begun by {$day}; the planning date is {$as_of}
+    .its_contract_ends_before_the = its contract {$contract} ends {$day}, before the merger, and cannot run on
+    .notice_has_been_given_on = notice has been given on its contract {$contract}, which ends {$day}
+    .its_contract_may_not_grow = its contract {$contract} may not grow to all, and not all work in it already
+    .its_end_of_life_is = its end of life, {$day}, is not after the merger, {$merger}
+    .it_is_being_phased_out = it is being phased out
+    .nobody_needs_it = nobody needs it
+    .a_project_of_its_own_decides = a project of its own decides
+    .the_state_provides_it = the state provides it
+    .the_domain_is_retired = the domain is retired
+    .system = System
+
+size =
+    .large = large
+    .medium = medium
+    .small = small
+
+status =
+    .overdue = overdue
+    .late_to_begin = should have begun
+    .not_begun = not begun
+    .ends_late = will end late
+    .under_way = under way
+    .done = done
+    .terminated = notice given
+    .ended = ended
+    .running = running
+    .phasing_out = being phased out
+    .in_use = in use
+
+summary =
+    .and_later_and_when_the = and {$more} later, and when the projects start: `portfolio report deadlines`
+    .not_enough_alone_something_else_is = Not enough alone: something else is in conflict too. Change one, and ask again.
+    .not_enough_alone = not enough alone
+    .and_now_the_cheapest_way_out = And now? The cheapest way out first
+    .release_any_one_of_them_and = Release any one of them, and the others can hold. Nothing shorter explains it.
+    .these_facts_cannot_hold_together = These facts cannot hold together:
+    .this_cannot_hold = This cannot hold:
+    .no_portfolio_satisfies_all_that = {$merger}: no portfolio satisfies all that is decided and limited.
+    .no_plan_without_it = no plan without it
+    .a_domain_of_a_project_of = A domain of a project of its own is not decided here without its decision; the decision is compared with one for each other candidate of the domain.
+    .what_each_decision_costs_against_leaving = What each decision costs against leaving it open
+    .total = Total
+    .by_sector_and_domain = By sector and domain
+    .users_change_system_counted_once = {$changing_users} users change system, counted once in each domain.
+    .not_proven = Not proven
+    .the_search_was_cut_short = {$t}: the search was cut short. Nothing allowed costs less than NOK {$bound}, so it is at most NOK {$bound_2} ({$share}) too dear.
+    .proven_optimal = Proven optimal
+    .no_other_allowed_portfolio_costs = {$t}: no other allowed portfolio costs less.
+    .it_costs_nok_over_years = It costs NOK {$total} over {$horizon_years} years from {$date}; {$share} of that rests on assumed figures.
+    .systems_in_municipalities_become_with = {$merger}: {$count} systems in {$count_2} municipalities become {$target_size}, with {$chosen} domains decided.
+    .next_portfolio_diff_shows_what_changes = Next: `portfolio diff` shows what changes, `portfolio why DOMAIN` why one is chosen and what the others would cost, `portfolio report` lists what to terminate, procure and move. `--runners-up` marks close calls.
+    .money_nok_over_the_horizon_at = Money, NOK over the horizon, at present value
+    .saves = It saves NOK {$saved} ({$share}) against moving everybody to the largest municipality's systems (NOK {$total}).
+    .saves_against_what_breaks = It saves NOK {$saved} ({$share}) against moving everybody to the largest municipality's systems (NOK {$total}), which is not even allowed: it breaks {$broken}.
+    .costs_more = It costs NOK {$more} ({$share}) more than moving everybody to the largest municipality's systems (NOK {$total}): search longer.
+    .costs_more_than_what_breaks = It costs NOK {$more} ({$share}) more than moving everybody to the largest municipality's systems (NOK {$total}), which is not allowed: it breaks {$broken}.
+
+target =
+    .the_target_portfolio = The target portfolio
+    .the_target_portfolio_what_is_chosen = the target portfolio: what is chosen in each domain
+
+term =
+    .act_first = Act first
+    .domain = Domain
+    .overdue = overdue
+    .no = no
+    .no_threshold_known = no threshold known
+    .in_the_target = In the target
+    .integrations = Integrations
+    .yes = yes
+    .withdraw = withdraw
+    .procurement = procurement
+
+terminate =
+    .days_left_are_counted_from_the = Days left are counted from the planning date to the last working day. The exit cost is all that is paid after day one.
+    .contracts_to_terminate = Contracts to terminate
+    .the_contracts_to_terminate_by_when = the contracts to terminate: by when, at what price, and why
+
+terms =
+    .rests_on_assumptions_running_cost_unknown = rests on assumptions, running cost unknown
+    .close_call_running_cost_unknown = close call, running cost unknown
+    .running_cost_unknown = running cost unknown
+    .rests_on_assumptions = rests on assumptions
+    .close_call_rests_on_assumptions = close call, rests on assumptions
+    .close_call = close call
+    .fixed = fixed
+    .per_inhabitant = per inhabitant
+
+timing =
+    .the_order_of_the_projects = The order of the projects is the best found, not proven: {$weighted_late} weighted months late; no order has less than {$weighted_late_bound}.
+    .when_the_projects_run_is = When the projects run is missing: they take {$months} months together, more than can be dated; look at `phases` and `size_percent` under `roadmap`, and at the products' `lead_months`.
+
+verdict =
+    .drop = drop the integration
+    .retire = retire
+    .reject = reject
+    .choose = choose
+    .differs = differs
+    .what_does_not_hold = What does not hold
+    .the_plan_says_that_no_portfolio = The plan says that no portfolio is allowed. Such plans carry no proof: only what it says besides was checked.
+    .the_optimum_is_not_proven = The optimum is not proven
+    .nothing_shows_that_no_allowed = {$t}: nothing shows that no allowed portfolio costs less.
+    .the_proof_holds = The proof holds
+    .no_allowed_portfolio_costs_less = {$t}: no allowed portfolio costs less than NOK {$oney} (steps checked: {$nodes}).
+    .stale = Stale
+    .the_workspace_has_changed_since = {$t}: the workspace has changed since the plan was made, in {$changed}.
+    .the_workspace_is_the_one_that = The workspace is the one that the plan was made from.
+    .the_plan_does_not_say_what = The plan does not say what it rests on, so whether it is stale shows only in its figures.
+    .what_is_chosen_cannot_be_priced = What is chosen cannot be priced, so nothing that follows from it was compared.
+    .the_plan_does_not_hold = the plan does not hold
+    .statements_that_are_wrong = {$merger}: {$t}; statements that are wrong: {$wrong}.
+    .the_plan_is_although_nothing = {$merger}: the plan is {$t}, although nothing in it differs.
+    .the_plan_holds = the plan holds
+    .next_portfolio_plan_o_file_force = Next: `portfolio plan -o FILE --force` plans anew from this workspace; `--as-of DATE` verifies a plan as of its own day.
+    .old = stale
+    .recomputed = Recomputed from the workspace, without the search: {$values} values (domains: {$domains}, contracts: {$contracts}, migrations: {$migrations}, integrations: {$integrations}, procurements: {$procurements}).
+
+verify =
+    .does_not_serve = it does not serve this domain
+    .may_not_be_chosen = {$candidate} may not be chosen in {$domain}: {$reasons}
+
+why =
+    .it_would_have_won = {" "}it would have won.
+    .planned_by = {" "}Planned by{" "}
+    .more = {" "}more.
+    .were_it_not_the_plan_with = {" "}Were it not, the plan with it would cost NOK 
+    .were_it_not_another_would_still = {" "}Were it not, another would still be chosen.
+    .were_it_not_it_would_win = {" "}Were it not, it would win.
+    .less = {" "}less.
+    .is_out = {" "}is out:{" "}
+    .and = {" "}and{" "}
+    .mostly = , mostly{" "}
+    .clarify = Clarify:
+    .cheaper_than_the_next = {" "}cheaper than the next,{" "}
+    .nok = : NOK 
+    .would_cost_exactly_as_much_and = {" "}would cost exactly as much, and moves at least as many users.
+    .it_is_the_only_one_that = : it is the only one that may be.
+    .with_any_other_the_constraints_cannot = : with any other the constraints cannot be kept.
+    .by_decision = {" "}by decision{" "}
+    .is_chosen = {" "}is chosen
+    .nobody_works_in_and_it = Nobody works in {$name} and it is no must ({$at}), so the plan leaves it out.
+    .is_decided_by_a_project = {$name} is decided by a project of its own ({$at}), which has not decided yet; a `choose` in the decisions brings it in.
+    .is_national_the_state_provides = {$name} is national ({$at}): the state provides its system, and nothing is chosen here.
+    .is_retired_by_decision_its = {$name} is retired by decision {$number} ({$at}): its systems are closed and nothing is chosen.
+    .more_are_barred_see_below = {$count} more are barred; see below.
+    .and_costs_nok = {" "}and costs NOK 
+    .the_plan_chooses = {" "}the plan chooses{" "}
+    .without = Without{" "}
+    .the_plan_does_without_already = The plan does without {$not} already.
+    .without_there_is_no_plan = Without {$not} there is no plan that keeps within the constraints.
+    .due_no_earlier_than = due no earlier than
+    .it_would_not_win = ; it would not win
+    .it_would_win = ; it would win
+    .whatever_it_costs = whatever it costs
+    .not_even_for_nothing = not even for nothing
+    .fit_1_to_5 = fit, 1 to 5
+    .what_would_have_to_change_all = What would have to change, all else as it is
+    .what_else_would_change = What else would change
+    .and_more_for_candidate_shows = and more for {$more}: `--candidate` shows all
+    .where_the_difference_comes_from = Where the difference comes from
+    .the_constraints_cannot_be_kept_with = the constraints cannot be kept with it
+    .of_what_is_barred_what_the = Of what is barred: what the plan with it would cost if what bars it were otherwise.
+    .the_plan_pays_nok_in = The plan pays NOK {$paid} in this domain; a next one dearer by at most 5 % of that is a close call.
+    .next = next
+    .barred = barred
+    .chosen = chosen
+    .who_could_be_chosen_everything_else = Who could be chosen, everything else free to change
+    .planned_by_then = planned by
+    .nok_there = , NOK 
+    .would_win_otherwise = {" "}Were it not, it would win, and the plan cost NOK 
+    .not_even = not even 5
+    .bar_at = {$why} ({$at})
+    .at_least = at least {$fit}
+    .day_it_would_win = {$day}; it would win
+    .day_it_would_not_win = {$day}; it would not win
+    .close = the next costs hardly more
+    .assumed = the next would win if assumed figures were up to 30 % off
+    .unknown_cost = it is unknown what the chosen system costs to run
+
+work =
+    .tasks_of_them_late_migrations = {$count} tasks, {$late} of them late: {$of} migrations with {$of_2} data sets of their own ({$forced} forced against the inventory), {$of_3} systems to set up, {$of_4} integrations to make or keep and {$of_5} to take down, {$of_6} archives to close, {$of_7} systems to switch off.
+    .columns_as_in_the_checklist_for = Columns as in the checklist for mergers of Kartverket.
+    .the_price_of_a_migration_covers = The price of a migration covers its data sets. A data set that must be converted although the inventory says look-up is not in that price.
+    .start_by_so_long_before_the = Start by: so long before the day due as the work takes, whatever else runs then; what others wait for is due when the first of them begins. Lengths are the phases of `roadmap`, scaled by the domain's size. Status: as `roadmap.status` says, else reckoned from these days.
+    .starts_and_ends_as_the_roadmap = Starts and ends: as the roadmap has it, within capacity. What moves does so in its project's G; what others wait for is done right before the first of them begins. Empty: the roadmap does not decide it.
+    .work = Work
+    .every_task_who_moves_what_and = every task: who moves what and how, predecessors, who is responsible, start, length, due, status
+    .build_locked = build, locked interface
+    .build = build
+    .reuse = connector exists
+    .suite = vendor's suite
+    .reregister = register anew
+    .keep = keep
+    .own_core = own archive core
+    .same = same system
+    .extract_the_archive_of_and = {$municipality}: extract the archive of {$name} and hand it over to the depot
+    .no_series_goes_on = no series goes on
+    .close_the_archive_in_periodise = {$municipality}: close the archive in {$name} (periodise)
+    .close_the_archive_in_periodise_2 = {$municipality}: close the archive in {$name} (periodise) and open a new one for the new municipality
+    .no_archive_core_in_the = {$municipality}: no archive core in the inventory; find its archive, close and deposit it
+    .switch_off = Switch off {$system}
+    .take_down = Take down {$from} – {$to}
+    .end_the_transfer_by_hand = End the transfer by hand from {$from} to {$to}
+    .choose_one_of_the_systems = {$domain}: choose one of the systems that run side by side and leave the rest
+    .wash_against_the_population_register = {$domain}: wash {$set} against the population register and check it by hand
+    .make_available_for_look_up = make available for look-up
+    .convert = convert
+    .nothing_is_kept = nothing is kept
+    .enter_anew = Enter anew: {$set} ({$domain})
+    .set_up_for_the_new = Set up {$system} for the new municipality: organisation, roles, work processes, templates
+    .procure_configure_and_put_into = Procure, configure and put into production: {$name}
+    .register_the_new_municipality = {$component}: register the new municipality
+    .text = {$component}: {$said}
+    .deposit = deposit archive
+    .close_archive = close archive
+    .end_parallel = end side by side
+    .join = integration
+    .look_up_set = data set: look-up
+    .convert_set = data set: convert
+    .migrate = migration
+    .wash = wash and quality control
+    .register = new registration
+    .set_up = set up
+    .procure = procurement
+    .agree = registration at a national component
+
+work-migration-kind =
+    .lookup = look-up
+
+work-work =
+    .switch_off = switch off
+    .take_down = take down integration
+
+zone =
+    .secure = secure
+    .internal = internal

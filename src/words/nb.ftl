@@ -1,6 +1,22 @@
 # What the program says in Norwegian bokmål. A key is group.entry: an entry is an attribute of its group.
 # Never part of a text: numbers, money and days, which are arguments.
 
+act =
+    .start = straks
+    .procure = begynn å anskaffe
+    .renew = inngå på nytt
+    .bridge = forleng
+    .option = bruk opsjonen
+    .withdraw = tre ut
+    .notice = si opp
+    .begin = start
+
+action =
+    .expire = løper ut
+    .terminate = sies opp
+    .keep = videreføres
+    .extend = utvides
+
 arc001 =
     .message = {$names} skal arkivere, men arbeidsområdet har ikke noe arkivområde
     .related = archive: required
@@ -42,18 +58,44 @@ arc012 =
 arc013 =
     .message = dokumenter fra {$name} flyttes til {$other} for hånd
 
+archive =
+    .archives_of_municipalities_are_closed = {$closed} arkiver i {$count} kommuner avsluttes {$unwrap_or}, {$handed} av dem avleveres. Systemer i målet som ikke arkiverer noe sted: {$loose}.
+    .in_the_target = ); i målet:{" "}
+    .archive_cores_today = Arkivkjerner i dag:{" "}
+    .find_it_close_it_hand_it = finn det, avslutt det, avlever det
+    .no_core_in_the_inventory = ingen kjerne i kartleggingen
+    .today = I dag
+    .converted_into = konvertert til {$to}
+    .none_name_a_solution = ingen: finn en løsning
+    .look_up_in_the_old_system = oppslag i det gamle systemet
+    .in_the_system_itself = i systemet selv
+    .a_core_it_is_joined_to = en kjerne det er koblet til
+    .nothing_not_joined = ingenting: ikke koblet
+    .a_core_of_its_own = egen kjerne
+    .procured_a_new_archive_begins = anskaffes: nytt arkiv opprettes
+    .a_new_archive_begins = nytt arkiv opprettes
+    .the_central_core = den sentrale kjernen
+    .no_series_of_a_municipality = Ingen arkivserie i en kommune som opphører, videreføres. Avlevering innen {$add_months}, da systemene slås av, er en antakelse: avtal dagen med depotet.
+    .archive_plan = Arkivplan
+    .the_archive_plan_cores_today_and = arkivplanen: kjerner i dag og i målet, hvem som integrerer med hvilken, hva som avsluttes og avleveres
+
 bar =
     .phasing_out = det fases ut
-    .end_of_life = støtten opphører ikke etter sammenslåingen
-    .not_extendable = avtalen kan ikke utvides til hele den nye kommunen
-    .terminated = avtalen er sagt opp
-    .contract_ends = avtalen kan ikke løpe fram til sammenslåingen
-    .too_late = en anskaffelse ville komme for sent
+    .end_of_life = leverandøren avslutter det {$day}, ikke etter sammenslåingen {$merger}
+    .not_extendable = avtalen {$contract} kan ikke utvides til kommunene som ikke bruker det
+    .terminated = avtalen {$contract} er sagt opp til {$day}
+    .contract_ends = avtalen {$contract} slutter {$day}, før sammenslåingen, og kan ikke løpe videre
+    .too_late = en anskaffelse måtte ha begynt innen {$day}; plandatoen er {$as_of}
     .advisory = et nasjonalt råd fraråder anskaffelse her
     .parallel_forbidden = området tillater ikke parallelle systemer
     .too_few_for_parallel = færre enn to systemer kunne videreføres parallelt
-    .chosen_other = en beslutning valgte noe annet
-    .rejected = en beslutning forkastet det
+    .chosen_other = noe annet er valgt: {$decision}
+    .rejected = det er forkastet: {$decision}
+    .decision = vedtak {$number}
+    .decision_said = vedtak {$number} ({$said})
+
+capacity =
+    .desk = anskaffelsesgruppa
 
 cat001 =
     .message = {$product} krever {$name}, men de utelukker hverandre
@@ -70,6 +112,343 @@ cat003 =
 cat004 =
     .message = {$domain} er ønsket {$wish}, etter fristen {$due}
     .related = fristen er her
+
+changes =
+    .contracts_that_differ = Avtaler som er ulike
+    .reduced = reduseres
+    .extended_without_some_systems = utvides, uten noen systemer
+    .extended = utvides
+    .contracts_that_grow_or_shrink = Avtaler som vokser eller krymper
+    .contracts_to_prolong_they_end_too = Avtaler å forlenge: de løper ut for tidlig
+    .without_a_notice_day_a_contract = Uten oppsigelsesdag løper en avtale ut av seg selv.
+    .contracts_that_end_soonest_notice_first = Avtaler som tar slutt, snarest oppsigelse først
+    .and_later_and_when_the = og {$later} senere, og når prosjektene starter: `portfolio report deadlines`
+    .introduce_in = innfør i
+    .close = avslutt
+    .keep_for_look_up = behold for oppslag
+    .merge = slå sammen
+    .convert = konverter
+    .nothing = ingenting
+    .decided = vedtatt
+    .begin_by = begynn innen 
+    .nok = kr 
+    .users =
+        { $count ->
+            [one] {$count} bruker
+           *[other] {$count} brukere
+        }
+    .users_move =
+        { $count ->
+            [one] {$count} bruker flyttes
+           *[other] {$count} brukere flyttes
+        }
+    .who_moves = Hvem som flyttes
+    .what = Hva
+    .users_change_system_counted_once = {$changing_users} brukere bytter system, talt én gang på hvert område.
+    .integrations = Integrasjoner:{" "}
+    .contracts = Avtaler:{" "}
+    .getting_there_costs_nok_migrations = Å komme dit koster kr {$sum}: flytting {$migration}, integrasjoner {$integration}, utgang av avtaler {$exit}; anskaffelser kommer i tillegg.
+    .systems_and_contracts_cost_nok = Systemer og avtaler koster kr {$before} i året i dag, kr {$after} i året i målet.
+    .not_proven_optimal = ikke bevist optimalt
+    .proven_optimal = bevist optimalt
+    .which_breaks = {" "}(som bryter{" "}
+    .everybody_on_the_largests_systems = alle på den størstes systemer
+    .less_than = {" "}mindre enn{" "}
+    .more_than = {" "}mer enn{" "}
+    .the_same_as = , det samme som{" "}
+    .years = {" "}år
+    .over = {" "}over{" "}
+    .it_costs_nok = Det koster kr 
+    .target = målet
+    .today = i dag
+    .day_one = {" "}(sammenslåingsdagen{" "}
+    .systems_against = {" "}systemer mot{" "}
+    .systems_become = {" "}systemer blir{" "}
+    .integrations_that_differ = Integrasjoner som er ulike
+    .integrations_lost_they_end_with_a = Integrasjoner som går tapt: de slutter med et system, og ingen kommer i stedet
+    .integrations_to_make = Integrasjoner å lage
+    .unchanged = Uendret
+    .next_portfolio_show_domain_tells = Videre: `portfolio show DOMAIN` forteller hvem som har hva og hva som kan velges.
+    .nothing_changes = Ingenting endres.
+    .all = Sum
+    .by_sector = Per sektor
+    .nok_in = , kr 
+    .nok_migration = ; kr 
+    .next_two_plans = Videre: `portfolio show DOMENE` forteller hvem som kan velges i et domene.
+    .next_to_a_plan = Videre: `portfolio show DOMENE` forteller hvem som kan velges, `portfolio report` lister arbeidet, `portfolio plan -o plan.json` tar vare på det.
+    .domains =
+        { $count ->
+            [one] {$count} område
+           *[other] {$count} områder
+        }:{" "}
+
+changes-domain-outcome =
+    .dropped = faller bort
+    .added = kommer til
+    .different = ulikt
+    .retired = avvikles
+    .parallel = parallelt
+    .procured = anskaffes
+    .moved = flyttes
+
+column =
+    .exit_difference = Avslutningskostnad, forskjell
+    .notice_by = Si opp innen
+    .afterwards = Etterpå
+    .before = Før
+    .contract = Avtale
+    .annual_after = Kr i året da
+    .annual_before = Kr i året i dag
+    .outcome = Hva
+    .supplier = Leverandør
+    .bridge_to = Forlenges til
+    .ends = Slutter
+    .exit_cost = Avslutningskostnad, kr
+    .notice_working_day = Siste virkedag for oppsigelse
+    .with = Leverandør
+    .subject = Gjelder
+    .act = Tiltak
+    .days_left = Dager igjen
+    .by = Innen
+    .b = Og
+    .a = Mellom
+    .domains = Områder
+    .today = I dag
+    .to = Til
+    .from = Fra
+    .cost = Kostnad, kr
+    .work = Arbeid
+    .migration = Flytting, kr
+    .changing_users = Brukere
+    .sector = Sektor
+    .responsible = Ansvarlig
+    .access = Tilgang til avsluttet arkiv
+    .deposit_by = Avleveres innen
+    .close_on = Serien avsluttes
+    .fate = Deretter
+    .cores = Kjerne
+    .archives = Arkiverer i
+    .name = Navn
+    .system = System
+    .municipality = Kommune
+    .part = Når
+    .decided_by = Vedtatt av
+    .decision = Vedtak
+    .dpa = Databehandleravtale
+    .shared_with = Deles med
+    .beyond_threshold = Over terskelen
+    .growth_value = Utvidelse i perioden, kr
+    .growth = Utvides med, %
+    .served_share = Dekker i dag, %
+    .extendable = Kan utvides
+    .exit_fee = Utkjøp, kr
+    .earliest_exit = Tidligste opphør
+    .last_notice_working_day = Siste virkedag før den
+    .last_notice_day = Siste oppsigelsesdag i dag
+    .notice = Oppsigelsestid
+    .irrevocable_until = Uoppsigelig til
+    .option_by = Bruk neste opsjon innen
+    .options = Gjenstående opsjoner
+    .renewal_months = Fornyes med, måneder
+    .renewal = Fornyes
+    .term_end = Avtaleperiodens slutt
+    .start = Start
+    .remaining = Gjenstående forpliktelse, kr
+    .pricing = Prisgrunnlag
+    .annual_fee = Årlig avgift, kr
+    .exit_fee_paid = Utkjøp
+    .reduce = Reduseres
+    .action = Tiltak
+    .systems = Systemer
+    .organisation_number = Organisasjonsnummer
+    .at_stake = Fram til neste opphør, kr
+    .otherwise = Ellers
+    .last_day = Siste dag
+    .state = Status
+    .contract_ends = Avtalen opphører
+    .switch_off = Slås av
+    .archive_core = Arkivkjerne
+    .data = Data
+    .replaced_by = Erstattes av
+    .used_by = Brukes av
+    .vendor = Leverandør
+    .product = Produkt
+    .b_name = Med navn
+    .a_name = Områdenavn
+    .due = Frist
+    .records = Registreringer
+    .users = Brukere
+    .kind = Type
+    .to_name = Til system
+    .from_name = Fra system
+    .domain = Område
+    .domain_name = Områdenavn
+    .about = Hva den viser
+    .report = Rapport
+    .failed_points = Ikke oppfylte punkter
+    .open_points = Åpne punkter
+    .eea_threshold = EØS-terskelverdi, kr
+    .national_threshold = Nasjonal terskelverdi, kr
+    .threshold = Terskelverdi
+    .value = Verdi i perioden, kr
+    .annual = Årlig, kr
+    .one_off = Engangskostnad, kr
+    .lead_months = Ledetid, måneder
+    .late = Måneder forsinket
+    .slack = Slakk, dager
+    .start_by = Må begynne
+    .clarify = Avklares
+    .runner_up_extra = Nest best dyrere med, kr
+    .runner_up = Nest best
+    .moving_users = Brukere som flyttes
+    .criticality = Kritikalitet
+    .priority = Prioritet
+    .members = Videreføres
+    .choice = Valg
+    .decided = Hvordan
+    .after = Etter
+    .id = Nummer
+    .status = Status
+    .months = Varighet, måneder
+    .starts = Starter
+    .forced = Krav
+    .data_set = Datasett
+    .task = Oppgave
+    .projects = Hvilke
+    .count = Prosjekter
+    .month = Begynner i
+    .open = Prosjekter ikke ferdige da
+    .gate = Beslutningspunkt
+    .phase = Fase
+    .late_months = Måneder forsinket
+    .g_to = G til
+    .g_from = G fra
+    .a_to = A til
+    .a_from = A fra
+    .p_from = P fra
+    .fp_from = FP fra
+    .project = Prosjekt
+    .implemented = Klar etter
+    .tender_to = til
+    .tender_from = Konkurranse fra
+    .begin = Start
+    .late_with_one_more = med én til
+    .late_projects = Forsinkede prosjekter
+    .with_one_more = med én til
+    .weighted_late = Vektede måneder forsinket
+    .full = Alle opptatt i
+    .units = Det er
+    .capacity = Mangler
+    .what = Hva
+    .total = Hele planen, kr
+    .at = Hvor
+    .change = Én av disse endringene
+    .instead = Uten det
+    .number = Nr.
+    .difference = Forskjell
+    .reference = Den størstes
+    .assumed = Herav antatt
+    .target = Målportefølje
+    .item = Post
+    .message = Hva som er galt
+    .workspace = Arbeidsområdet gir
+    .document = Planen sier
+    .place = Hvor
+    .products = Produkter
+    .required_by = Kreves av
+    .exit_bridge_to = … må forlenges til
+    .exit_ends = … slutter
+    .exit_notice_by = … oppsigelse innen
+    .exit_way = Utgang ved sammenslåingen
+    .next_exit = Neste utgang
+    .terminated_to = Sagt opp til
+    .notice_to = Utgang gjelder fra
+    .notice_months = Oppsigelsestid, måneder
+    .options_decide_months = … avgjøres måneder før slutt
+    .options_used = … brukt
+    .options_months = … måneder hver
+    .options_count = Opsjoner i alt
+    .option_months = Opsjoner igjen, måneder
+    .end = Slutt
+    .why = Hvorfor
+    .candidate = Kandidat
+    .fit = Egnethet
+    .inhabitants = Betjener i dag
+    .integrations_from = Må kobles til det
+    .integrations = Må kobles til
+    .advisory = Råd mot å anskaffe, fra
+    .archive_required = Arkivplikt
+    .parallel_until = Parallelt til
+    .due_wish = Ønsket
+    .size = Størrelse
+    .provision = Avgjøres av
+    .scope = I denne sammenslåingen
+    .sector_name = … heter
+    .use = Bruk
+    .reason = Begrunnelse
+    .date = Dato
+    .verdict = Vedtak
+    .why_not = Hvorfor ikke
+    .may_be_procured = Kan det anskaffes?
+    .version = Versjon
+    .excluded_by = Utelukkes av
+    .excludes = Utelukker
+    .requires = Krever
+    .connected_from = Ferdige koblinger fra
+    .connects = Ferdige koblinger til
+    .can_be_procured = Kan anskaffes
+    .municipality_number = Bruker kommunenummer
+    .locked_interface = Lukket grensesnitt
+    .end_of_life = Avsluttes av leverandøren
+    .suite = Suite
+    .aliases = Også kalt
+    .may_be_chosen = Kan det velges?
+    .contract_shared_by = … under samme avtale
+    .dependants = … systemer som mister data
+    .touches_neighbours = … koblet til
+    .breaks_integrations = … integrasjoner som brytes
+    .touches_domains = … områder
+    .touches_municipalities = Utskifting berører
+    .inhabitants_served = Innbyggere som betjenes
+    .contract_annual_fee = Avgiften i året, kr
+    .cost_pricing = Prising av den
+    .annual_cost = Egen kostnad i året, kr
+    .notes = Merknader
+    .maintainer = Driftsansvarlig
+    .manager = Systemforvalter
+    .owner = Systemeier
+    .sso = Felles pålogging
+    .zone = Sone
+    .hosting = Drift
+    .nickname = Kalles
+    .shared_entry_place = … står i
+    .shared_entry = Spurt etter
+    .needed = For å bli valgt
+    .now = Nå
+    .figure = Tall
+    .extra = Dyrere med, kr
+    .summary = Hva som er galt
+    .looks_at = Ser på
+    .level = Nivå
+    .code = Kode
+    .moved = Flyttes
+    .procured = Anskaffes
+    .parallel = Parallelt
+    .retired = Avvikles
+    .different = Ulike
+    .added = Nye
+    .dropped = Borte
+    .unchanged = Uendret
+    .c10_budget = 10 Meldt inn til budsjettet
+    .c9_infrastructure = 9 Støtter database og infrastruktur
+    .c8_own_framework = 8 Eget rammeverk vurdert
+    .c7_hardware = 7 Utstyr: RoHS og WEEE
+    .c6_standards = 6 Referansekatalogen følges
+    .c5_free_software = 5 Fri programvare vurdert
+    .c4_components = 4 Tjenestekomponenter avklart
+    .c3_sso = 3 Egen katalogtjeneste (SSO)
+    .c2_interfaces = 2 Dokumenterte grensesnitt, ingen lukkede
+    .c1_noark = 1 Noark 5 eller integrert med kjernene
 
 con001 =
     .message = {$system} kommer fra {$vendor}, men ingen avtale er registrert
@@ -190,6 +569,78 @@ con033 =
     .message = neste opsjon i {$contract} måtte brukes innen {$by}, og står fortsatt som ubrukt
     .help = hvis den ble brukt, skriv `used` og ny `end`; hvis ikke, er den tapt: senk `count`
 
+conflict =
+    .raise_limit = hev limits.{$limit} til {$value}
+    .raise = hev: {$fact}
+    .lift = tillat {$candidate} på {$domain}: fjern det som hindrer det
+    .retire = avvikle {$domain}
+    .drop = fjern: {$fact}
+
+console =
+    .rules = Regler
+    .schemas = Skjemaer
+
+contract-outcome =
+    .kept = som videreføres
+    .dropped = som faller bort
+    .added = som kommer til
+    .different = som er ulike
+    .reduced = som reduseres
+    .extended = som utvides
+    .expired = som løper ut
+    .terminated = å si opp
+
+contracts =
+    .remaining_commitment_the_yearly_cost = Gjenstående forpliktelse: årlig kostnad fra planleggingsdatoen, {$as_of}, til tidligste opphør, i hele måneder.
+    .register_of_contracts = Avtaleregister
+    .no_system_names_it = ingen systemer viser til den
+    .the_register_of_contracts_terms_last = avtaleregisteret: vilkår, siste oppsigelsesdag, gjenstående forpliktelse, og hva som skjer med hver avtale
+
+cost_pricing =
+    .per_inhabitant = vokser med innbyggertallet
+    .fixed = fast
+
+criticality =
+    .support = støtte
+    .operational = drift
+    .statutory = lovpålagt
+    .life_health = liv og helse
+
+data =
+    .none = beholdes ikke
+    .lookup = oppslag
+    .convert = konverteres
+
+deadlines =
+    .it_is_not_in_production = den er ikke i drift {$due}
+    .it_ends_on_for_good = den slutter {$last} for godt; det den bærer, går videre
+    .it_ends_on = den slutter {$end}
+    .it_ends_on_its_systems = den slutter {$ends}; systemene er i bruk til {$to}
+    .it_goes_on_from_to = den løper videre fra {$ends} til {$next}
+    .soon = snart
+    .no_working_day_left = ingen virkedag igjen
+    .start_tender = start anbud
+    .it_begins_in_and_is = det starter i {$begin} og blir {$late} måneder forsinket; `portfolio roadmap` sier hvorfor
+    .it_begins_in_and_is_2 = det starter i {$begin} og blir 1 måned forsinket; `portfolio roadmap` sier hvorfor
+    .begun_after_it_stands_in = startet etter {$last} står det i veien for andre, eller blir forsinket
+    .begun_after_it_is_not = startet etter {$last} er det ikke i drift {$due}
+    .projects_to_start_end_late = Prosjekter å starte: {$all}; {$late} blir likevel forsinket, {$now} til må starte straks, ellers blir de forsinket eller står i veien for andre.
+    .more = {" "}til
+    .and = ; og{" "}
+    .procurements_the_last_day_to_begin = Anskaffelser, siste dag å begynne:{" "}
+    .days_to_act_by_as = {$count} frister per {$as_of}: {$overdue} er passert, {$within} innen 30 dager, {$within_2} innen 90, {$within_3} innen et år.
+    .days_left_are_counted_from = Dager igjen regnes fra {$as_of}. Oppsigelser, opsjoner og forlengelser må være avklart senest siste norske virkedag på eller før siste dag. Et prosjekt starter den dagen veikartet sier; siste dag er den siste det kan starte uten å bli forsinket eller stå i veien for andre, om alle andre holder månedene sine.
+    .days_to_act_by = Frister
+    .all_days_by_which_somebody_must = alle dager noen må handle innen, den første først; også som kalender: --format ics
+    .of_contracts =
+        Avtaler: {$count} frister; den første er {$first}, om { $days ->
+            [one] {$days} dag
+           *[other] {$days} dager
+        }: {$act}, {$subject}.
+
+deadlines-act =
+    .start = likevel for sent
+
 dec007 =
     .message = {$system} er valgt for {$domain}, men fases ut
     .related = fases ut
@@ -220,6 +671,10 @@ dec012 =
 dec013 =
     .message = beslutningen er datert {$day}, etter plandatoen {$as_of}
     .help = flytt `as_of` fram, eller vent med beslutningen til den er tatt
+
+decommissioned =
+    .systems_that_are_switched_off = Systemer som avvikles
+    .the_systems_that_are_switched_off = systemene som avvikles, hva som erstatter dem og hva som skjer med dataene
 
 dom001 =
     .message = {$id} tillater ett system, men {$names} videreføres parallelt i målporteføljen
@@ -262,6 +717,18 @@ dom017 =
 dom018 =
     .message = {$moving} av {$all} brukere på {$id} må bytte til {$name}
 
+domain-outcome =
+    .dropped = Borte
+    .added = Nye
+    .different = Ulike
+    .retired = Avvikles
+    .parallel = Parallelt
+    .procured = Nye
+    .moved = Flyttes
+    .own_project = eget prosjekt
+    .national = nasjonalt
+    .kept = beholdes
+
 due001 =
     .message =
         arbeidet for {$domain} tar { $wanted ->
@@ -283,6 +750,50 @@ due003 =
 due004 =
     .message = {$domain} har frist {$due}, men settes i drift etter {$first}, som har frist {$due_2}
     .related = senere frist
+
+events =
+    .responsible = Ansvarlig: {$what}
+    .to_the_next_exit_nok = Fram til neste opphør: kr {$what}
+    .otherwise = Ellers: {$what}
+    .last_day = Siste dag: {$what}
+    .domains = Områder: {$what}
+    .municipality = Kommune: {$what}
+
+exit_way =
+    .expire = løper ut av seg selv
+    .buy_out = si opp, betal utkjøp
+    .wait = si opp, la den løpe ut
+
+extendable =
+    .unknown = ukjent
+    .no = nei
+    .yes = ja
+
+extendable-2 =
+    .unknown = ukjent: spør
+
+fact =
+    .limit = limits.{$limit} er {$value}
+    .requires = {$product} krever {$other}
+    .excludes = {$product} utelukker {$other}
+    .chooses = vedtak {$number} velger {$candidate} på {$domain}
+    .no_candidate_there = {$fact}, som ikke er en kandidat der
+    .cannot_be_chosen = {$fact}, som ikke kan velges: {$why}
+    .rejects = vedtak {$number} forkaster {$candidate} på {$domain}
+    .retires = vedtak {$number} avvikler {$domain}
+    .drops = vedtak {$number} dropper en integrasjon for {$domain}
+    .nothing_serves = {$domain} har ingen kandidat: ingen systemer dekker det, og ingen produkter på markedet betjener det
+    .barred = {$candidate}: {$why}
+    .no_candidate = {$domain} har ingen kandidat: {$why}
+
+fate =
+    .deposited = avsluttes og avleveres
+    .new_part = avsluttes; systemet fortsetter med nytt arkiv
+
+figure =
+    .annual = årlig pris, kr
+    .cost = årlig kostnad, kr
+    .fee = årlig avgift, kr
 
 fin004 =
     .message = {$product} kjøpes én gang og koster ingenting i året
@@ -359,6 +870,26 @@ gov009 =
     .message = beslutningen om {$domain} sier verken hvem som tok den eller hvorfor
     .help = legg til `by`, `date` og `reason`
 
+growth =
+    .no_thresholds_are_known_for = Ingen terskelverdier er kjent for {$day}: legg dem inn under `thresholds` i en av katalogens filer.
+    .thresholds_on_national_nok_in = Terskelverdier {$day}: nasjonal kr {$from} ({$source}, gjelder fra {$from_2}), EØS kr {$from_3} ({$source_2}, gjelder fra {$from_4}).
+    .beyond_the_threshold_grows_by = Over terskelen: utvides med mer enn {$saturating_mul} av verdien ({$source}, gjelder fra {$from}) eller med kr {$from_2} eller mer i perioden ({$source_2}, gjelder fra {$from_3}). Om en endring er vesentlig, er et juridisk spørsmål.
+    .yes_have_it_assessed = ja: må vurderes
+    .does_not_grow = vokser ikke
+
+hosting =
+    .saas = skytjeneste
+    .hosted = driftspartner
+    .on_premises = egen drift
+
+how =
+    .own_project = eget prosjekt
+    .national = nasjonal
+    .retired = avvikles
+    .system = etableres
+    .product = anskaffes
+    .parallel = parallelt
+
 int001 =
     .message = som avvikles
     .message_2 = som ingen har
@@ -391,6 +922,20 @@ int014 =
 
 int015 =
     .message = integrasjonen mellom {$a} og {$b} er lukket, men ingen av dem sier `interface: locked`, så planen priser begge som dokumenterte
+
+integration-outcome =
+    .within = inne i ett system
+    .kept = som beholdes
+    .dropped = som faller bort
+    .added = som kommer til
+    .different = ulike
+    .replaced = av dagens som erstattes
+    .lost = av dagens som går tapt
+    .reregistered = å registrere på nytt
+    .built = å lage
+
+integrations =
+    .the_integrations_of_the_target_and = integrasjonene i målporteføljen, og arbeidet hver av dem krever
 
 inv004 =
     .message = {$system} heter {$name}, som produktet {$product}, men viser ikke til noe produkt
@@ -446,11 +991,43 @@ inv023 =
     .message = {$entry} er en bruk av {$root}, som fases ut
     .related = fases ut
 
+item =
+    .quality = Lav egnethet
+    .integration = Integrasjon
+    .migration = Migrering
+    .vendors = Leverandøroppfølging
+    .procurement = Anskaffelse
+    .exit = Avslutning av avtaler
+    .fees = Avtaleavgifter
+    .running = Driftskostnader
+
+item-in-a-sentence =
+    .running = driftskostnader
+    .fees = avtaleavgifter
+    .exit = avslutning av avtaler
+    .procurement = anskaffelse
+    .vendors = leverandøroppfølging
+    .migration = migrering
+    .integration = integrasjon
+    .quality = lav egnethet
+
+joining =
+    .build = bygg
+    .build_locked = bygg, mot et lukket grensesnitt
+    .reuse = sett opp den ferdige koblingen
+    .suite = la leverandøren integrere sin suite
+    .reregister = registrer på nytt
+    .keep = behold, tilpass og test
+    .what = {$one} – {$other}: {$work}
+
 list =
     .comma = ,{" "}
     .and = {" "}og{" "}
     .or = {" "}eller{" "}
     .more = {$names} og {$count} til
+
+lists =
+    .reports = Rapporter
 
 mig002 =
     .message = {$entry} konverteres ikke, selv om {$name} må det
@@ -464,6 +1041,30 @@ mig009 =
     .message = {$system} videreføres og har kommunenummeret i nøklene sine
     .help = bestill bytte av nøkler til sammenslåingsdagen
 
+migration-kind =
+    .rekey = nytt kommunenummer
+    .introduce = innføre
+    .convert = konvertere
+    .consolidate = slå sammen
+    .lookup = oppslag
+    .close = avvikle
+
+migrations =
+    .migrations = Migreringer
+    .who_moves_where_users_records_kind = hvem som flytter hvor: brukere, poster, type og pris for hver migrering
+
+moving =
+    .close = {$domain}: avslutt {$from}
+    .lookup = {$domain}: gjør {$from} tilgjengelig for oppslag
+    .consolidate = {$domain}: slå databasen i {$from} sammen med {$to}
+    .convert = {$domain}: konverter {$from} til {$to}
+    .introduce = {$domain}: innfør {$to}; brukere og tilganger registreres på nytt
+    .rekey = {$domain}: endre kommunenummeret i {$to}
+    .convert_set = {$domain}: konverter {$set} fra {$from}
+    .look_up_set = {$domain}: gjør {$set} fra {$from} tilgjengelig for oppslag
+    .forced_look_up = tvunget: kartleggingen sier oppslag. {$source}
+    .forced_nothing = tvunget: kartleggingen sier at ingenting beholdes. {$source}
+
 nav001 =
     .message = {$names} videreføres for sosiale tjenester, der bare ett kan brukes
 
@@ -474,6 +1075,40 @@ nav002 =
 nav003 =
     .message = sosiale tjenester har ingen integrasjon med {$domain} i målporteføljen
     .related = det andre området
+
+notice-to =
+    .year = til utgangen av et år
+    .quarter = til utgangen av et kvartal
+    .month = til utgangen av en måned
+    .any = til hvilken dag som helst
+
+notice_to =
+    .year = et års slutt
+    .quarter = et kvartals slutt
+    .month = en måneds slutt
+    .any = hvilken dag som helst
+
+paper =
+    .assumed = Antatt
+    .red_frame_after_its_due_day = rød ramme: etter fristen
+    .implementation = gjennomføring
+    .planning = planlegging
+    .pre_project = forprosjekt
+    .rests_on_an_assumed_figure = `~` bygger på et antatt tall.
+    .in_files_also = I filer også: {$left_out}.
+    .none = (ingen)
+    .rests_on_an_assumed_figure_a = ~ bygger på et antatt tall: en standardsats, et typisk antall eller en antatt kostnad
+
+personal_data =
+    .special = særlige kategorier
+    .ordinary = alminnelige
+    .none = ingen
+
+planned =
+    .text = {$sector} {$sector_2}
+
+point =
+    .not_relevant = ikke relevant
 
 prc001 =
     .message = {$product} tar {$lead_months} måneder, og {$domain} har frist {$due}: den måtte begynt {$start}
@@ -499,6 +1134,50 @@ prc011 =
 prc012 =
     .message = {$product} skal være anskaffet og i drift på {$lead_months} måneder
 
+pricing =
+    .fixed = fast
+    .per_inhabitant = vokser med innbyggertallet
+
+priority =
+    .may = kan
+    .should = bør
+    .must = må
+
+procurements =
+    .open_a_year = åpen: {$annual} i året
+    .no_locked = nei: låst
+    .open_no_core_of_its_own = åpen: ingen egen kjerne
+    .own_core = egen kjerne
+    .open = åpen
+    .below = under
+    .national_doffin = nasjonal (Doffin)
+    .eea_ted = EØS (TED)
+    .checklist_s_rum_kommune_e_strategi = Sjekkliste: Sørum kommune, e-strategi 2013–2016, kapittel 7; det som ikke oppfylles, skal som utgangspunkt refuseres. Svar legges inn under `market.checklist` på produktet.
+    .the_value_without_vat_as_the = Verdien, uten mva. slik prisene er oppgitt, er engangsprisen og den årlige prisen i hele perioden; avtaletiden med alle opsjoner kan være lengre.
+    .procurements = Anskaffelser
+    .c10_budget = 10 Meldt inn til budsjettet
+    .c9_infrastructure = 9 Støtter database og infrastruktur
+    .c8_own_framework = 8 Eget rammeverk vurdert
+    .c7_hardware = 7 Utstyr: RoHS og WEEE
+    .c6_standards = 6 Referansekatalogen følges
+    .c5_free_software = 5 Fri programvare vurdert
+    .c4_components = 4 Tjenestekomponenter avklart
+    .c3_sso = 3 Egen katalogtjeneste (SSO)
+    .c2_interfaces = 2 Dokumenterte grensesnitt, ingen lukkede
+    .c1_noark = 1 Noark 5 eller integrert med kjernene
+    .what_is_procured_when_to_begin = hva som skal anskaffes: når det må begynne, slakk, pris, terskelverdi og sjekklisten med ti punkter
+
+project-kind =
+    .procure = anskaffe
+    .convert = konvertere
+    .consolidate = slå sammen
+    .keep = videreføre
+
+provision =
+    .own_project = et eget prosjekt
+    .national = staten
+    .choose = sammenslåingen
+
 prv001 =
     .message = {$contract} har ingen databehandleravtale, og {$system} behandler personopplysninger
     .related = behandler personopplysninger
@@ -515,6 +1194,88 @@ prv009 =
     .help = skriv `dpa: true` eller `false`
     .message_2 = {$id} sier for ingen avtale om det finnes en databehandleravtale; {$count} trenger en
 
+register =
+    .retire = {$domain}: avvikle
+    .reject = {$domain}: forkast {$choice}
+    .choose = {$domain}: velg {$choice}
+    .before_a_term_ends = før periodens slutt
+    .ends_by_itself = løper ut av seg selv
+    .months =
+        { $number ->
+            [one] {$number} måned
+           *[other] {$number} måneder
+        }
+    .n_1_month = 1 måned
+    .months_in_all = {$option_months} måneder i alt
+    .none_of = ingen av {$count}
+    .of_each_to_be_used = {$left} av {$count}, {$each} hver, brukes {$before} før
+    .on_a_day = {$what} ({$day})
+
+renewal =
+    .never = nei
+    .express = ved avtale
+    .tacit = av seg selv
+
+renewal-2 =
+    .express = bare når noen sier det
+
+roadmap =
+    .the_procurement_desk = Anskaffelsesgruppa
+    .procurements_at_once = anskaffelser samtidig
+    .freeze = (frys)
+    .n_1_month_late = 1 måned forsinket
+    .teams_in_use = team i bruk
+    .begin_first = Begynn først
+    .day_one_1 = (sammenslåingsdagen 1)
+    .day_one_1_gates = (sammenslåingsdagen 1, beslutning ^)
+    .the_mergers_phases_and_gates = Sammenslåingens faser og beslutningspunkter
+    .that_each_ends_as_early_as = ; at hvert ender så tidlig som mulig er ikke bevist
+    .each_ends_as_early_as_can = ; hvert ender så tidlig som mulig
+    .weighted_months_late_no_order = Vektede måneder forsinket: {$late}; ingen rekkefølge har mindre, eller er med det ferdig før {$last} (bevist){$sums}.
+    .everything_is_in_time_and = Alt er i tide, og ingenting kan være ferdig før {$last} (bevist){$sums}.
+    .weighted_months_late_no_order_2 = Vektede måneder forsinket: {$late}; ingen rekkefølge har mindre (bevist). Siste måned, {$last}, er det beste som ble funnet.
+    .everything_is_in_time_the = Alt er i tide. Siste måned, {$last}, er det beste som ble funnet.
+    .weighted_months_late_the_best = Vektede måneder forsinket: {$late}, det beste som ble funnet; ingen rekkefølge har under {$bound} (bevist).
+    .nothing_to_do = {$name}: ingenting å gjøre
+    .may_not_begin_or_end_its = kan ikke begynne eller avslutte G i den frosne{" "}
+    .full_through = , fullt til og med{" "}
+    .waits_for_the_procurement_desk = venter på anskaffelsesgruppa
+    .waits_for_a_team_of = venter på et lag i{" "}
+    .in_production_after = , i drift etter{" "}
+    .waits_for = venter på{" "}
+    .months = {" "}måneder
+    .and_takes = , og tar{" "}
+    .begins_as_soon_as_it_may = begynner så snart det kan,{" "}
+    .it = det{" "}
+    .see_above = {" "}se over
+    .for = ; for{" "}
+    .more_until = {" "}til, inntil{" "}
+    .and_so_on_through = ; og slik videre gjennom{" "}
+    .and = ; og{" "}
+    .because = , fordi{" "}
+    .under_way = , i gang
+    .months_late =
+        { $months ->
+            [one] {$months} måned forsinket
+           *[other] {$months} måneder forsinket
+        }
+    .month_late = {" "}måned forsinket
+    .ends = , ferdig{" "}
+    .due = ), frist{" "}
+    .roadmap = Veikart
+    .late_and_why = Forsinket, og hvorfor
+    .procurements_the_first_to_begin_first = Anskaffelser, de som må begynne først
+    .with_one_more_the_best_found = Med én til: det beste som ble funnet, ikke bevist for alle radene.
+    .capacity_that_does_not_suffice = Kapasitet som ikke strekker til
+    .projects_from_to =
+        {$name}: {$count} prosjekter fra {$from} til {$to}; { $late ->
+            [0] ingen er forsinket
+            [one] ett er forsinket
+           *[other] {$late} er forsinket
+        }
+    .teams_of = team i {$sector}
+    .of_capacity = av {$capacity}
+
 sch001 =
     .message = {$before} og {$phase} overlapper fra {$from} til {$end}
     .message_2 = ingen fase fra slutten av {$before} {$to} til starten av {$phase} {$from}
@@ -523,6 +1284,13 @@ sch001 =
 
 sch005 =
     .message = {$index} jobber i {$id} fram til {$due} tar {$wanted} måneder, og {$teams} team har {$there}
+
+scope =
+    .absent = ingen bruker det, ingen må
+    .own_project = listes, avgjøres et annet sted
+    .national = listes, avgjøres ikke her
+    .retired = avvikles etter vedtak
+    .in_scope = én kandidat velges
 
 sec001 =
     .message = {$system} har særlige kategorier av personopplysninger i intern sone
@@ -548,3 +1316,259 @@ severity =
     .error = feil
     .warning = advarsel
     .info = merknad
+
+show =
+    .national_component = Nasjonal felleskomponent
+    .systems_under_it = Systemer under den
+    .contract = Avtale
+    .may_not_be_chosen = Kan ikke velges
+    .may_be_chosen = Kan velges
+    .who_works_in_it = Hvem som arbeider i det
+    .drop_the_integration_with = dropp integrasjonen med
+    .reject = forkast
+    .choose = velg
+    .decisions = Vedtak
+    .nothing_is_chosen_in_this_domain = ingenting velges på dette området
+    .systems_of_this_product = Systemer av dette produktet
+    .product = Produkt
+    .decision = vedtak {$number}{$tail}
+    .fewer_than_two_systems_could_go = færre enn to systemer kunne gå videre parallelt
+    .the_domain_does_not_allow_systems = området tillater ikke parallelle systemer
+    .a_national_advisory_speaks_against_procuring = et nasjonalt råd taler mot å anskaffe her
+    .a_procurement_would_have_to = en anskaffelse måtte ha begynt innen {$day}; planleggingsdatoen er {$as_of}
+    .its_contract_ends_before_the = avtalen {$contract} slutter {$day}, før sammenslåingen, og kan ikke løpe videre
+    .notice_has_been_given_on = avtalen {$contract} er sagt opp til {$day}
+    .its_contract_may_not_grow = avtalen {$contract} kan ikke utvides til alle, og ikke alle bruker det fra før
+    .its_end_of_life_is = leverandøren avslutter det {$day}, ikke etter sammenslåingen {$merger}
+    .it_is_being_phased_out = det fases ut
+    .nobody_needs_it = ingen trenger det
+    .a_project_of_its_own_decides = et eget prosjekt avgjør
+    .the_state_provides_it = staten leverer det
+    .the_domain_is_retired = området avvikles
+    .system = System
+
+size =
+    .large = stor
+    .medium = middels
+    .small = liten
+
+status =
+    .overdue = over fristen
+    .late_to_begin = skulle vært startet
+    .not_begun = ikke startet
+    .ends_late = blir forsinket
+    .under_way = i gang
+    .done = utført
+    .terminated = sagt opp
+    .ended = avsluttet
+    .running = løper
+    .phasing_out = fases ut
+    .in_use = i bruk
+
+summary =
+    .and_later_and_when_the = og {$more} senere, og når prosjektene starter: `portfolio report deadlines`
+    .not_enough_alone_something_else_is = Ikke nok alene: noe annet er også i konflikt. Endre ett, og spør igjen.
+    .not_enough_alone = ikke nok alene
+    .and_now_the_cheapest_way_out = Og nå? Den billigste utveien først
+    .release_any_one_of_them_and = Slipp en av dem, hvilken som helst, så kan resten gjelde. Ingen kortere liste forklarer det.
+    .these_facts_cannot_hold_together = Dette kan ikke gjelde samtidig:
+    .this_cannot_hold = Dette kan ikke gjelde:
+    .no_portfolio_satisfies_all_that = {$merger}: ingen portefølje oppfyller alt som er besluttet og begrenset.
+    .no_plan_without_it = ingen plan uten
+    .a_domain_of_a_project_of = Et område med eget prosjekt avgjøres ikke her uten vedtaket; vedtaket er sammenlignet med ett for hver annen kandidat på området.
+    .what_each_decision_costs_against_leaving = Hva hvert vedtak koster mot å stå fritt
+    .total = Sum
+    .by_sector_and_domain = Per sektor og område
+    .users_change_system_counted_once = {$changing_users} brukere bytter system, talt én gang på hvert område.
+    .not_proven = Ikke bevist
+    .the_search_was_cut_short = {$t}: søket ble avbrutt. Ingenting tillatt koster mindre enn kr {$bound}, så den er høyst kr {$bound_2} ({$share}) for dyr.
+    .proven_optimal = Bevist optimal
+    .no_other_allowed_portfolio_costs = {$t}: ingen annen tillatt portefølje koster mindre.
+    .it_costs_nok_over_years = Den koster kr {$total} over {$horizon_years} år fra {$date}; {$share} av det bygger på antatte tall.
+    .systems_in_municipalities_become_with = {$merger}: {$count} systemer i {$count_2} kommuner blir {$target_size}, med valg på {$chosen} områder.
+    .next_portfolio_diff_shows_what_changes = Videre: `portfolio diff` viser hva som endres, `portfolio why OMRÅDE` hvorfor ett er valgt og hva de andre ville kostet, `portfolio report` lister hva som skal sies opp, anskaffes og flyttes. `--runners-up` merker jevne valg.
+    .money_nok_over_the_horizon_at = Penger, kr over hele perioden, nåverdi
+    .saves = Den sparer kr {$saved} ({$share}) mot å flytte alle til den største kommunens systemer (kr {$total}).
+    .saves_against_what_breaks = Den sparer kr {$saved} ({$share}) mot å flytte alle til den største kommunens systemer (kr {$total}), som ikke engang er tillatt: det bryter {$broken}.
+    .costs_more = Den koster kr {$more} ({$share}) mer enn å flytte alle til den største kommunens systemer (kr {$total}): søk lenger.
+    .costs_more_than_what_breaks = Den koster kr {$more} ({$share}) mer enn å flytte alle til den største kommunens systemer (kr {$total}), som ikke er tillatt: det bryter {$broken}.
+
+target =
+    .the_target_portfolio = Målporteføljen
+    .the_target_portfolio_what_is_chosen = målporteføljen: hva som er valgt på hvert område
+
+term =
+    .act_first = Dette haster
+    .domain = Område
+    .overdue = over fristen
+    .no = nei
+    .no_threshold_known = ingen terskel kjent
+    .in_the_target = I målet
+    .integrations = Integrasjoner
+    .yes = ja
+    .withdraw = tre ut
+    .procurement = anskaffelse
+
+terminate =
+    .days_left_are_counted_from_the = Dager igjen regnes fra planleggingsdatoen til siste virkedag. Uttredelseskostnaden er alt som betales etter sammenslåingsdagen.
+    .contracts_to_terminate = Avtaler som skal sies opp
+    .the_contracts_to_terminate_by_when = avtalene som skal sies opp: når senest, til hvilken pris og hvorfor
+
+terms =
+    .rests_on_assumptions_running_cost_unknown = bygger på antakelser, driftskostnad ukjent
+    .close_call_running_cost_unknown = jevnt, driftskostnad ukjent
+    .running_cost_unknown = driftskostnad ukjent
+    .rests_on_assumptions = bygger på antakelser
+    .close_call_rests_on_assumptions = jevnt, bygger på antakelser
+    .close_call = jevnt
+    .fixed = fast
+    .per_inhabitant = per innbygger
+
+timing =
+    .the_order_of_the_projects = Rekkefølgen på prosjektene er den beste som ble funnet, ikke bevist: {$weighted_late} vektede måneder forsinket; ingen rekkefølge har under {$weighted_late_bound}.
+    .when_the_projects_run_is = Når prosjektene går, mangler: de tar {$months} måneder til sammen, mer enn det som kan dateres; se på `phases` og `size_percent` under `roadmap`, og på produktenes `lead_months`.
+
+verdict =
+    .drop = dropp koblingen
+    .retire = avvikle
+    .reject = forkast
+    .choose = velg
+    .differs = avviker
+    .what_does_not_hold = Det som ikke holder
+    .the_plan_says_that_no_portfolio = Planen sier at ingen portefølje er tillatt. Slike planer har ikke noe bevis: bare det den ellers sier, er kontrollert.
+    .the_optimum_is_not_proven = Optimum er ikke bevist
+    .nothing_shows_that_no_allowed = {$t}: ingenting viser at ingen tillatt portefølje koster mindre.
+    .the_proof_holds = Beviset holder
+    .no_allowed_portfolio_costs_less = {$t}: ingen tillatt portefølje koster mindre enn kr {$oney} (kontrollerte steg: {$nodes}).
+    .stale = Foreldet
+    .the_workspace_has_changed_since = {$t}: arbeidsområdet er endret siden planen ble laget, i {$changed}.
+    .the_workspace_is_the_one_that = Arbeidsområdet er det samme som planen ble laget av.
+    .the_plan_does_not_say_what = Planen sier ikke hva den bygger på, så om den er foreldet, vises bare i tallene.
+    .what_is_chosen_cannot_be_priced = Det som er valgt, kan ikke prises, så ingenting som følger av det, er sammenlignet.
+    .the_plan_does_not_hold = planen holder ikke
+    .statements_that_are_wrong = {$merger}: {$t}; opplysninger som ikke stemmer: {$wrong}.
+    .the_plan_is_although_nothing = {$merger}: planen er {$t}, selv om ingenting i den avviker.
+    .the_plan_holds = planen holder
+    .next_portfolio_plan_o_file_force = Videre: `portfolio plan -o FIL --force` planlegger på nytt fra dette arbeidsområdet; `--as-of DATO` kontrollerer en plan per dens egen dag.
+    .old = foreldet
+    .recomputed = Regnet ut på nytt fra arbeidsområdet, uten søket: {$values} verdier (områder: {$domains}, avtaler: {$contracts}, migreringer: {$migrations}, integrasjoner: {$integrations}, anskaffelser: {$procurements}).
+
+verify =
+    .does_not_serve = det betjener ikke dette området
+    .may_not_be_chosen = {$candidate} kan ikke velges på {$domain}: {$reasons}
+
+why =
+    .it_would_have_won = {" "}ville det ha vunnet.
+    .planned_by = {" "}Planlagt innen{" "}
+    .more = {" "}mer.
+    .were_it_not_the_plan_with = {" "}Ellers ville planen med det kostet kr 
+    .were_it_not_another_would_still = {" "}Ellers ville likevel noe annet vært valgt.
+    .were_it_not_it_would_win = {" "}Ellers ville det vunnet.
+    .less = {" "}mindre.
+    .is_out = {" "}er ute:{" "}
+    .and = {" "}og{" "}
+    .mostly = , mest{" "}
+    .clarify = Avklares:
+    .cheaper_than_the_next = {" "}billigere enn den neste,{" "}
+    .nok = : kr 
+    .would_cost_exactly_as_much_and = {" "}ville kostet akkurat det samme, og flytter minst like mange brukere.
+    .it_is_the_only_one_that = : det er det eneste som kan velges.
+    .with_any_other_the_constraints_cannot = : med noe annet kan ikke kravene holdes.
+    .by_decision = {" "}etter vedtak{" "}
+    .is_chosen = {" "}er valgt
+    .nobody_works_in_and_it = Ingen bruker {$name} og det er ikke et må ({$at}), så planen har det ikke med.
+    .is_decided_by_a_project = {$name} avgjøres av et eget prosjekt ({$at}), som ikke har besluttet ennå; en `choose` blant vedtakene tar det inn.
+    .is_national_the_state_provides = {$name} er nasjonalt ({$at}): staten sørger for systemet, og ingenting velges her.
+    .is_retired_by_decision_its = {$name} avvikles etter vedtak {$number} ({$at}): systemene avsluttes og ingenting velges.
+    .more_are_barred_see_below = {$count} til kan ikke velges; se nedenfor.
+    .and_costs_nok = {" "}og koster kr 
+    .the_plan_chooses = {" "}velger planen{" "}
+    .without = Uten{" "}
+    .the_plan_does_without_already = Planen klarer seg uten {$not} allerede.
+    .without_there_is_no_plan = Uten {$not} finnes ingen plan som holder kravene.
+    .due_no_earlier_than = frist tidligst
+    .it_would_not_win = ; det ville ikke vunnet
+    .it_would_win = ; da ville det vunnet
+    .whatever_it_costs = uansett pris
+    .not_even_for_nothing = ikke engang gratis
+    .fit_1_to_5 = egnethet, 1 til 5
+    .what_would_have_to_change_all = Hva som måtte endres, alt annet likt
+    .what_else_would_change = Hva annet som ville endret seg
+    .and_more_for_candidate_shows = og flere for {$more}: `--candidate` viser alle
+    .where_the_difference_comes_from = Hvor forskjellen kommer fra
+    .the_constraints_cannot_be_kept_with = kravene kan ikke holdes med det
+    .of_what_is_barred_what_the = For det som er ute: hva planen med det ville kostet om det som hindrer det var annerledes.
+    .the_plan_pays_nok_in = Planen betaler kr {$paid} på dette området; er den neste høyst 5 % av det dyrere, er valget jevnt.
+    .next = neste
+    .barred = ute
+    .chosen = valgt
+    .who_could_be_chosen_everything_else = Hvem som kunne velges, alt annet fritt
+    .planned_by_then = planlagt innen
+    .nok_there = , kr 
+    .would_win_otherwise = {" "}Ellers ville det vunnet, og planen kostet kr 
+    .not_even = ikke engang 5
+    .bar_at = {$why} ({$at})
+    .at_least = minst {$fit}
+    .day_it_would_win = {$day}; da ville det vunnet
+    .day_it_would_not_win = {$day}; det ville ikke vunnet
+    .close = den neste koster knapt mer
+    .assumed = den neste ville vunnet om antatte tall var inntil 30 % feil
+    .unknown_cost = det er ukjent hva det valgte systemet koster å drive
+
+work =
+    .tasks_of_them_late_migrations = {$count} oppgaver, {$late} av dem for sent ute: {$of} migreringer med {$of_2} egne datasett ({$forced} tvunget mot kartleggingen), {$of_3} systemer å sette opp, {$of_4} integrasjoner å lage eller beholde og {$of_5} å fjerne, {$of_6} arkiver å avslutte, {$of_7} systemer å avvikle.
+    .columns_as_in_the_checklist_for = Kolonner som i Kartverkets sjekkliste for kommunesammenslåing.
+    .the_price_of_a_migration_covers = Prisen på en migrering dekker datasettene i den. Et datasett som må konverteres selv om kartleggingen sier oppslag, er ikke med i prisen.
+    .start_by_so_long_before_the = Oppstart senest: så lenge før fristen som arbeidet varer, uansett hva annet som pågår da; det andre venter på, har frist når den første av dem starter. Varighetene er fasene i `roadmap`, skalert med områdets størrelse. Status: som `roadmap.status` sier, ellers regnet ut fra disse dagene.
+    .starts_and_ends_as_the_roadmap = Starter og slutter: som i veikartet, innenfor kapasiteten. Det som flyttes, flyttes i prosjektets G; det andre venter på, gjøres rett før den første av dem starter. Tomt: veikartet avgjør det ikke.
+    .work = Arbeid
+    .every_task_who_moves_what_and = alle oppgaver: hvem som flytter hva og hvordan, forgjengere, ansvarlig, oppstart, varighet, frist, status
+    .build_locked = bygges, lukket grensesnitt
+    .build = bygges
+    .reuse = ferdig kobling
+    .suite = leverandørens suite
+    .reregister = registreres på nytt
+    .keep = beholdes
+    .own_core = egen arkivkjerne
+    .same = samme system
+    .extract_the_archive_of_and = {$municipality}: ta uttrekk av arkivet i {$name} og avlever det til depot
+    .no_series_goes_on = ingen arkivserie videreføres
+    .close_the_archive_in_periodise = {$municipality}: avslutt arkivet i {$name} (periodiser)
+    .close_the_archive_in_periodise_2 = {$municipality}: avslutt arkivet i {$name} (periodiser) og opprett et nytt for den nye kommunen
+    .no_archive_core_in_the = {$municipality}: ingen arkivkjerne i kartleggingen; finn arkivet, avslutt og avlever det
+    .switch_off = Avvikle {$system}
+    .take_down = Fjern {$from} – {$to}
+    .end_the_transfer_by_hand = Avslutt manuell overføring fra {$from} til {$to}
+    .choose_one_of_the_systems = {$domain}: velg ett av systemene som kjøres parallelt, og forlat de andre
+    .wash_against_the_population_register = {$domain}: vask {$set} mot Folkeregisteret og kvalitetssikre manuelt
+    .make_available_for_look_up = gjør tilgjengelig for oppslag
+    .convert = konverter
+    .nothing_is_kept = ingenting beholdes
+    .enter_anew = Registrer på nytt: {$set} ({$domain})
+    .set_up_for_the_new = Sett opp {$system} for den nye kommunen: organisasjon, roller, arbeidsprosesser, maler
+    .procure_configure_and_put_into = Anskaff, sett opp og sett i drift: {$name}
+    .register_the_new_municipality = {$component}: registrer den nye kommunen
+    .text = {$component}: {$said}
+    .deposit = avlevere arkiv
+    .close_archive = avslutte arkiv
+    .end_parallel = avslutte parallelt
+    .join = integrasjon
+    .look_up_set = datasett: oppslag
+    .convert_set = datasett: konverteres
+    .migrate = migrering
+    .wash = vask og kvalitetssikring
+    .register = ny registrering
+    .set_up = oppsett
+    .procure = anskaffelse
+    .agree = registrering hos nasjonal felleskomponent
+
+work-migration-kind =
+    .lookup = oppslag
+
+work-work =
+    .switch_off = avvikle
+    .take_down = fjerne integrasjon
+
+zone =
+    .secure = sikker
+    .internal = intern

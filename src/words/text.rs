@@ -11,6 +11,8 @@ use crate::model::Name;
 pub enum Text {
     /// A text of the catalogue, with its arguments by name.
     Key(&'static str, Vec<(&'static str, Cell)>),
+    /// The heading of a column or a fact, by its key in machine formats: one for each key.
+    Heading(&'static str),
     /// A name that somebody gave in each language.
     Name(Name),
     /// The same in every language: the user's own text, an id, a path.
@@ -88,7 +90,7 @@ impl Text {
     /// Whether nothing is said.
     pub fn is_empty(&self) -> bool {
         match self {
-            Text::Key(..) | Text::Name(_) => false,
+            Text::Key(..) | Text::Heading(_) | Text::Name(_) => false,
             Text::Same(text) => text.is_empty(),
             Text::Run(parts) => parts.is_empty(),
         }
@@ -101,6 +103,7 @@ impl Text {
             Text::Key(key, arguments) if arguments.is_empty() => {
                 Cow::Borrowed(key.rsplit_once('.').map_or(*key, |(_, entry)| entry))
             }
+            Text::Heading(key) => Cow::Borrowed(key),
             Text::Same(text) => Cow::Borrowed(text),
             _ => Cow::Owned(self.say(Language::En)),
         }
@@ -110,7 +113,11 @@ impl Text {
     pub fn pieces(&self, language: Language) -> Vec<Piece<'_>> {
         let mut pieces = Vec::new();
         match self {
-            Text::Key(key, arguments) => catalogue::pieces(key, arguments, language, &mut pieces),
+            Text::Key(key, arguments) => {
+                let key = key.split_once('.').unwrap_or(("", key));
+                catalogue::pieces(key, arguments, language, &mut pieces);
+            }
+            Text::Heading(key) => catalogue::pieces(("column", key), &[], language, &mut pieces),
             Text::Name(name) => pieces.push(Piece::Text(match language {
                 Language::En | Language::Pseudo => &name.en,
                 Language::Nb => &name.nb,

@@ -17,11 +17,11 @@ const MAY_LOOK_INTO: &[(&str, &[&str])] = &[
     // Civil dates are arithmetic over the model's contracts; whoever has dates may ask.
     ("calendar", &["model"]),
     ("graph", &["model"]),
-    ("cost", &["model", "graph", "calendar"]),
+    ("cost", &["model", "graph", "calendar", "words"]),
     ("optimise", &["model", "cost", "calendar", "words"]),
-    ("plan", &["model", "graph", "cost", "optimise", "calendar"]),
+    ("plan", &["model", "graph", "cost", "optimise", "calendar", "words"]),
     ("roadmap", &["model", "cost", "calendar", "words"]),
-    ("verify", &["model", "graph", "cost", "plan", "calendar"]),
+    ("verify", &["model", "graph", "cost", "plan", "calendar", "words"]),
     // `rules.yaml` stays a document until check reads it.
     (
         "check",

@@ -27,7 +27,8 @@
 //!
 //! Each candidate that fell is listed with its reason: release one of them, add a product that can be procured, or retire the domain.
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, bar_words, listed};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed};
+use crate::cost::reason;
 use crate::model::{Place, Priority, Thing};
 use crate::words::t;
 
@@ -51,7 +52,7 @@ fn check(context: &PlanContext, report: &mut Report) {
             let mut hit = Hit::new(Place::of(Thing::Domain(domain)), data.id.clone(), message);
             for fallen in context.basis.fallen(domain) {
                 let name = landscape.candidate_reference(fallen.candidate);
-                let reasons = listed(fallen.bars.iter().map(|bar| bar_words(*bar)));
+                let reasons = listed(fallen.bars.iter().map(|&bar| reason(landscape, bar)));
                 hit = hit.help(t!("dom002.help", name = name, reasons = reasons));
             }
             report.add(hit);

@@ -51,7 +51,7 @@ fn check(context: &PlanContext, report: &mut Report) {
     let mut hit = Hit::new(Place::of(Thing::Manifest), "plan", t!("dom016.message"));
     for &fact in &context.plan.conflict {
         let fact = clash(context.basis, fact).words(context.basis.landscape);
-        hit = hit.help(fact.clone());
+        hit = hit.help(fact);
     }
     report.add(hit);
 }

@@ -7,9 +7,10 @@ use std::fmt::Write as _;
 use std::io::{self, Write};
 
 use super::Style;
-use crate::report::{Block, Cell, Column, Fact, Language, Page, Piece, Sentence, Table, Value, Words};
+use crate::report::{Block, Cell, Column, Fact, Language, Page, Piece, Table, Text, Value};
+use crate::words::t;
 
-const ASSUMED: Words = Words::new("`~` rests on an assumed figure.", "`~` bygger på et antatt tall.");
+const ASSUMED: Text = t!("paper.rests_on_an_assumed_figure");
 
 /// Writes a page.
 pub fn render(page: &Page, style: Style, to: &mut dyn Write) -> io::Result<()> {
@@ -45,17 +46,17 @@ fn written(block: &Block, language: Language) -> String {
 }
 
 fn known(fact: &Fact, language: Language) -> String {
-    let heading = fact.heading.as_ref().map_or("", |heading| heading.get(language));
+    let heading = fact.heading().as_ref().map_or("", |heading| heading.say(language));
     format!("{}: {}", escaped(heading), text(&fact.cell, language))
 }
 
 /// A table under its title, with its notes.
 fn whole_table(table: &Table, language: Language) -> String {
-    let mut out = format!("## {}\n\n", escaped(table.title.get(language)));
+    let mut out = format!("## {}\n\n", escaped(table.title.say(language)));
     for sentence in &table.lead {
         let _ = write!(out, "{}\n\n", prose(sentence, language));
     }
-    let headings = table.columns.iter().map(|column| escaped(column.heading.get(language)));
+    let headings = table.columns.iter().map(|column| escaped(column.heading().say(language)));
     line(&mut out, headings);
     line(&mut out, table.columns.iter().map(|column| side(column).to_owned()));
     for row in &table.rows {
@@ -70,7 +71,7 @@ fn whole_table(table: &Table, language: Language) -> String {
         let _ = write!(out, "\n{}\n", prose(note, language));
     }
     if table.rows.iter().any(|row| row.cells.iter().any(|cell| cell.assumed)) {
-        let _ = write!(out, "\n{}\n", ASSUMED.get(language));
+        let _ = write!(out, "\n{}\n", ASSUMED.say(language));
     }
     out
 }
@@ -86,7 +87,7 @@ fn side(column: &Column) -> &'static str {
     if column.kind.is_number() { "---:" } else { "---" }
 }
 
-fn prose(sentence: &Sentence, language: Language) -> String {
+fn prose(sentence: &Text, language: Language) -> String {
     sentence
         .pieces(language)
         .into_iter()
@@ -99,7 +100,7 @@ fn prose(sentence: &Sentence, language: Language) -> String {
 
 fn text(cell: &Cell, language: Language) -> String {
     match &cell.value {
-        Value::Text(_) | Value::Words(_) | Value::Said(_) | Value::List(_) => escaped(&cell.say(language)),
+        Value::Text(_) | Value::Words(_) | Value::List(_) => escaped(&cell.say(language)),
         _ => cell.say(language),
     }
 }

@@ -7,17 +7,17 @@ use crate::report::{Language, Tree};
 pub(super) fn folded(tree: &Tree, language: Language) -> String {
     let heading = prose(&tree.heading, language);
     let mut out = format!("<details><summary>{}</summary>\n\n", heading.replace('\\', ""));
-    line(&mut out, tree.columns.iter().map(|words| words.get(language).to_owned()));
+    line(&mut out, tree.columns.iter().map(|words| words.say(language).to_owned()));
     line(&mut out, tree.columns.iter().map(|_| "---".to_owned()));
     for leaf in &tree.leaves {
         let facts = prose(&leaf.facts, language);
-        let word = leaf.word.get(language);
+        let word = leaf.word.say(language);
         let what = if facts.is_empty() { format!("**{word}**") } else { format!("**{word}**: {facts}") };
-        let cells = [escaped(leaf.name.get(language)), what, prose(&leaf.body, language)];
+        let cells = [escaped(leaf.name.say(language)), what, prose(&leaf.body, language)];
         line(&mut out, cells.into_iter());
     }
     for (_, word, things) in &tree.rest {
-        let cells = [prose(things, language), word.get(language).to_owned(), String::new()];
+        let cells = [prose(things, language), word.say(language).to_owned(), String::new()];
         line(&mut out, cells.into_iter());
     }
     out.push_str("\n</details>\n");

@@ -24,8 +24,7 @@ pub(super) fn cell(cell: &Cell, kind: Option<Kind>, screen: Style, legend: &mut 
     if cell.tone == Tone::Alarm {
         text.insert_str(0, "!\u{a0}");
     }
-    if kind.is_some_and(|kind| kind != Kind::Text)
-        && !matches!(cell.value, Value::List(_) | Value::Words(_) | Value::Said(_))
+    if kind.is_some_and(|kind| kind != Kind::Text) && !matches!(cell.value, Value::List(_) | Value::Words(_))
     {
         text = text.replace(' ', &HARD_SPACE.to_string());
     }
@@ -36,8 +35,7 @@ fn value(value: &Value, screen: Style) -> String {
     match value {
         Value::Empty => String::new(),
         Value::Text(text) => tame(text),
-        Value::Words(words) => tame(words.get(screen.language)),
-        Value::Said(text) => said(text, screen),
+        Value::Words(text) => said(text, screen),
         Value::List(items) => tame(&items.join(", ")),
         Value::Money(money) => grouped(money.get(), HARD_SPACE),
         Value::Count(count) => grouped(i128::from(*count), HARD_SPACE),

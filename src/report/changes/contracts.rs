@@ -1,7 +1,8 @@
 //! What becomes of the contracts.
 
-use super::{Cell, Column, Kind, Table, Words};
+use super::{Cell, Column, Kind, Table, Text};
 use crate::diff::{Change, ContractChange, ContractOutcome, ContractTerms, Diff};
+use crate::words::t;
 
 fn changed(diff: &Diff, wanted: impl Fn(ContractOutcome) -> bool) -> Vec<&ContractChange> {
     diff.changes
@@ -16,16 +17,13 @@ fn changed(diff: &Diff, wanted: impl Fn(ContractOutcome) -> bool) -> Vec<&Contra
 /// Those that end: the soonest notice first.
 pub(super) fn ended(diff: &Diff) -> Table {
     let columns = [
-        Column::new("notice_working_day", Kind::Date, "Notice by", "Oppsigelse innen"),
-        Column::new("ends", Kind::Date, "Ends", "Slutter"),
-        Column::new("contract", Kind::Id, "Contract", "Kontrakt"),
-        Column::new("supplier", Kind::Text, "Supplier", "Leverandør"),
-        Column::new("exit_cost", Kind::Money, "Exit, NOK", "Utgang, kr"),
+        Column::new("notice_working_day", Kind::Date),
+        Column::new("ends", Kind::Date),
+        Column::new("contract", Kind::Id),
+        Column::new("supplier", Kind::Text),
+        Column::new("exit_cost", Kind::Money),
     ];
-    let title = Words::new(
-        "Contracts that end, soonest notice first",
-        "Kontrakter som tar slutt, snarest oppsigelse først",
-    );
+    let title = t!("changes.contracts_that_end_soonest_notice_first");
     let mut table = Table::new("contracts-ended", title, columns);
     for change in changed(diff, ContractOutcome::ends) {
         table.push([
@@ -36,24 +34,18 @@ pub(super) fn ended(diff: &Diff) -> Table {
             Cell::money(change.exit_cost),
         ]);
     }
-    table.note(Words::new(
-        "Without a notice day a contract ends by itself.",
-        "Uten oppsigelsesdag løper en kontrakt ut av seg selv.",
-    ))
+    table.note(t!("changes.without_a_notice_day_a_contract"))
 }
 
 /// Those that end before the systems under them are switched off.
 pub(super) fn bridged(diff: &Diff) -> Table {
     let columns = [
-        Column::new("ends", Kind::Date, "Ends", "Slutter"),
-        Column::new("bridge_to", Kind::Date, "Needed to", "Trengs til"),
-        Column::new("contract", Kind::Id, "Contract", "Kontrakt"),
-        Column::new("supplier", Kind::Text, "Supplier", "Leverandør"),
+        Column::new("ends", Kind::Date),
+        Column::new("bridge_to", Kind::Date),
+        Column::new("contract", Kind::Id),
+        Column::new("supplier", Kind::Text),
     ];
-    let title = Words::new(
-        "Contracts to prolong: they end too early",
-        "Kontrakter å forlenge: de løper ut for tidlig",
-    );
+    let title = t!("changes.contracts_to_prolong_they_end_too");
     let mut table = Table::new("contracts-bridged", title, columns);
     for change in changed(diff, ContractOutcome::ends) {
         let Some(bridge_to) = change.bridge_to else { continue };
@@ -70,23 +62,21 @@ pub(super) fn bridged(diff: &Diff) -> Table {
 /// Those that grow or go on for less.
 pub(super) fn going_on(diff: &Diff) -> Table {
     let columns = [
-        Column::new("contract", Kind::Id, "Contract", "Kontrakt"),
-        Column::new("supplier", Kind::Text, "Supplier", "Leverandør"),
-        Column::new("outcome", Kind::Text, "What", "Hva"),
-        Column::new("annual_before", Kind::Money, "NOK a year today", "Kr i året i dag"),
-        Column::new("annual_after", Kind::Money, "NOK a year then", "Kr i året da"),
+        Column::new("contract", Kind::Id),
+        Column::new("supplier", Kind::Text),
+        Column::new("outcome", Kind::Text),
+        Column::new("annual_before", Kind::Money),
+        Column::new("annual_after", Kind::Money),
     ];
-    let title = Words::new("Contracts that grow or shrink", "Kontrakter som vokser eller krymper");
+    let title = t!("changes.contracts_that_grow_or_shrink");
     let mut table = Table::new("contracts-going-on", title, columns);
     for change in
         changed(diff, |outcome| matches!(outcome, ContractOutcome::Extended | ContractOutcome::Reduced))
     {
         let what = match (change.outcome, change.reduce) {
-            (ContractOutcome::Extended, false) => Cell::words("extended", "utvides"),
-            (ContractOutcome::Extended, true) => {
-                Cell::words("extended, without some systems", "utvides, uten noen systemer")
-            }
-            _ => Cell::words("reduced", "reduseres"),
+            (ContractOutcome::Extended, false) => Cell::from(t!("changes.extended")),
+            (ContractOutcome::Extended, true) => Cell::from(t!("changes.extended_without_some_systems")),
+            _ => Cell::from(t!("changes.reduced")),
         };
         let fee = |terms: &Option<ContractTerms>| {
             Cell::or_empty(terms.as_ref().and_then(|terms| terms.annual_fee), Cell::money)
@@ -105,13 +95,13 @@ pub(super) fn going_on(diff: &Diff) -> Table {
 /// Those of which two plans say different things.
 pub(super) fn different(diff: &Diff) -> Table {
     let columns = [
-        Column::new("contract", Kind::Id, "Contract", "Kontrakt"),
-        Column::new("before", Kind::Text, "Before", "Før"),
-        Column::new("after", Kind::Text, "Afterwards", "Etterpå"),
-        Column::new("notice_by", Kind::Date, "Notice by", "Oppsigelse innen"),
-        Column::new("exit_cost", Kind::Money, "Exit, difference", "Utgang, forskjell"),
+        Column::new("contract", Kind::Id),
+        Column::new("before", Kind::Text),
+        Column::new("afterwards", Kind::Text),
+        Column::new("notice_by", Kind::Date),
+        Column::new("exit_difference", Kind::Money),
     ];
-    let title = Words::new("Contracts that differ", "Kontrakter som er ulike");
+    let title = t!("changes.contracts_that_differ");
     let mut table = Table::new("contracts-different", title, columns);
     let differ = |outcome| {
         matches!(outcome, ContractOutcome::Different | ContractOutcome::Added | ContractOutcome::Dropped)

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use super::{Cell, Column, Kind, Sentence, Table, Words};
+use super::{Cell, Column, Kind, Table, Text};
 use crate::diff::{Change, Diff, EndSort};
 use crate::plan::Member;
 use crate::report::Planned;
 use crate::report::deadlines::{About, deadlines};
+use crate::words::t;
 
 /// How many stand on the first screen.
 const SHOWN: usize = 6;
@@ -14,13 +15,13 @@ const SHOWN: usize = 6;
 /// The nearest days. Of a plan against a plan: of what is different.
 pub(super) fn table(diff: &Diff, planned: Option<&Planned<'_>>) -> Table {
     let columns = [
-        Column::new("by", Kind::Date, "By", "Innen"),
-        Column::new("days_left", Kind::Days, "Days left", "Dager igjen"),
-        Column::new("what", Kind::Text, "Act", "Gjør"),
-        Column::new("subject", Kind::Id, "Of", "Gjelder"),
-        Column::new("with", Kind::Text, "With", "Hos"),
+        Column::new("by", Kind::Date),
+        Column::new("days_left", Kind::Days),
+        Column::new("act", Kind::Text),
+        Column::new("subject", Kind::Id),
+        Column::new("with", Kind::Text),
     ];
-    let mut table = Table::new("act-first", Words::new("Act first", "Haster mest"), columns);
+    let mut table = Table::new("act-first", t!("term.act_first"), columns);
     let Some(planned) = planned else { return table };
     let mut days = deadlines(planned);
     let listed = listed(diff);
@@ -38,11 +39,7 @@ pub(super) fn table(diff: &Diff, planned: Option<&Planned<'_>>) -> Table {
     if later == 0 {
         return table;
     }
-    table.note(Sentence::new(
-        "and {0} later, and when the projects start: `portfolio report deadlines`",
-        "og {0} senere, og når prosjektene starter: `portfolio report deadlines`",
-        [Cell::count(later)],
-    ))
+    table.note(t!("changes.and_later_and_when_the", later = Cell::count(later)))
 }
 
 /// The contracts and products that the comparison is about.

@@ -2,48 +2,45 @@
 
 use std::cmp::Ordering;
 
-use super::{Cell, Phrase, Sentence, Tone, word};
+use super::{Cell, Phrase, Text, Tone, word};
 use crate::diff::{
     Change, ContractOutcome, Diff, DomainOutcome, End, EndSort, IntegrationOutcome, MoneyItem,
 };
 use crate::model::Money;
 use crate::plan::PlanStatus;
+use crate::words::t;
 
 /// How many systems become how many.
-pub(super) fn headline(diff: &Diff) -> Sentence {
+pub(super) fn headline(diff: &Diff) -> Text {
     let becomes = diff.to.sort == EndSort::Plan && diff.from.sort != EndSort::Plan;
-    let (en, nb) = if becomes {
-        (" systems become ", " systemer blir ")
-    } else {
-        (" systems against ", " systemer mot ")
-    };
+    let systems = if becomes { t!("changes.systems_become") } else { t!("changes.systems_against") };
     Phrase::default()
         .value(Cell::text(&diff.merger))
-        .words(", ", ", ")
+        .words(", ")
         .value(name(&diff.from))
-        .words(" → ", " → ")
+        .words(" → ")
         .value(name(&diff.to))
-        .words(": ", ": ")
+        .words(": ")
         .value(Cell::count(diff.from.systems))
-        .words(en, nb)
+        .words(systems)
         .value(Cell::count(diff.to.systems))
-        .words(" (day one ", " (dag én ")
+        .words(t!("changes.day_one"))
         .value(Cell::date(diff.date))
-        .words(")", ")")
+        .words(")")
         .done()
 }
 
 /// The names that the program gives itself are said in the reader's language.
 fn name(end: &End) -> Cell {
     match end.name.as_str() {
-        "today" => Cell::words("today", "i dag"),
-        "target" => Cell::words("target", "målet"),
+        "today" => Cell::from(t!("changes.today")),
+        "target" => Cell::from(t!("changes.target")),
         other => Cell::text(other),
     }
 }
 
 /// Domains, money, contracts, integrations, people.
-pub(super) fn points(diff: &Diff) -> Vec<Sentence> {
+pub(super) fn points(diff: &Diff) -> Vec<Text> {
     let mut points = vec![domains(diff)];
     points.extend(total(diff));
     points.extend(annual(diff));
@@ -54,21 +51,15 @@ pub(super) fn points(diff: &Diff) -> Vec<Sentence> {
     points
 }
 
-fn domains(diff: &Diff) -> Sentence {
+fn domains(diff: &Diff) -> Text {
     let outcomes: Vec<DomainOutcome> =
         DomainOutcome::ALL.into_iter().filter(|&o| diff.tally.domains_that(o) > 0).collect();
-    let one = diff.tally.all_domains() == 1;
     Phrase::default()
-        .value(Cell::count(diff.tally.all_domains()))
-        .words(if one { " domain: " } else { " domains: " }, if one { " område: " } else { " områder: " })
-        .each(outcomes, (", ", ", "), |phrase, outcome| {
-            let word = word(outcome);
-            phrase
-                .value(Cell::count(diff.tally.domains_that(outcome)))
-                .words(" ", " ")
-                .words(&word.en, &word.nb)
+        .words(t!("changes.domains", count = diff.tally.all_domains()))
+        .each(outcomes, ", ", |phrase, outcome| {
+            phrase.value(Cell::count(diff.tally.domains_that(outcome))).words(" ").words(word(outcome))
         })
-        .words(".", ".")
+        .words(".")
         .done()
 }
 
@@ -80,32 +71,30 @@ fn money(diff: &Diff, item: MoneyItem) -> Option<(Option<Money>, Option<Money>)>
 }
 
 /// The cost over the horizon, the saving against the rule of thumb or the first plan, and how far the proof goes.
-fn total(diff: &Diff) -> Option<Sentence> {
+fn total(diff: &Diff) -> Option<Text> {
     let (before, after) = money(diff, MoneyItem::Total)?;
     let (before, after) = (before, after?);
     let mut phrase = Phrase::default()
-        .words("It costs NOK\u{a0}", "Det koster kr\u{a0}")
+        .words(t!("changes.it_costs_nok"))
         .value(Cell::money(after))
-        .words(" over ", " over ")
+        .words(t!("changes.over"))
         .value(Cell::count(diff.horizon_years))
-        .words(" years", " år");
+        .words(t!("changes.years"));
     if let Some(before) = before {
         let saved = before - after;
         phrase = match saved.cmp(&Money::ZERO) {
-            Ordering::Equal => phrase.words(", the same as ", ", det samme som "),
-            Ordering::Less => phrase
-                .words(", NOK\u{a0}", ", kr\u{a0}")
-                .value(Cell::money(-saved))
-                .words(" more than ", " mer enn "),
-            Ordering::Greater => phrase
-                .words(", NOK\u{a0}", ", kr\u{a0}")
-                .value(Cell::money(saved))
-                .words(" less than ", " mindre enn "),
+            Ordering::Equal => phrase.words(t!("changes.the_same_as")),
+            Ordering::Less => {
+                phrase.words(t!("changes.nok_in")).value(Cell::money(-saved)).words(t!("changes.more_than"))
+            }
+            Ordering::Greater => {
+                phrase.words(t!("changes.nok_in")).value(Cell::money(saved)).words(t!("changes.less_than"))
+            }
         };
         phrase = match diff.from.sort {
             EndSort::Plan => phrase.value(name(&diff.from)),
             EndSort::Today | EndSort::Municipality => {
-                phrase.words("everybody on the largest's systems", "alle på den størstes systemer")
+                phrase.words(t!("changes.everybody_on_the_largests_systems"))
             }
         };
         if let Some((_, broken)) = diff
@@ -114,107 +103,107 @@ fn total(diff: &Diff) -> Option<Sentence> {
             .filter(|(_, broken)| diff.from.sort != EndSort::Plan && !broken.is_empty())
         {
             phrase = phrase
-                .words(" (which breaks ", " (som bryter ")
+                .words(t!("changes.which_breaks"))
                 .value(Cell::list(broken.iter().map(|constraint| constraint.name())))
-                .words(")", ")");
+                .words(")");
         }
     }
     let proven = diff.to.status == Some(PlanStatus::Optimal);
-    phrase = phrase.words("; ", "; ").value(if proven {
-        Cell::words("proven optimal", "bevist optimalt").tone(Tone::Good)
+    phrase = phrase.words("; ").value(if proven {
+        Cell::from(t!("changes.proven_optimal")).tone(Tone::Good)
     } else {
-        Cell::words("not proven optimal", "ikke bevist optimalt").tone(Tone::Notice)
+        Cell::from(t!("changes.not_proven_optimal")).tone(Tone::Notice)
     });
-    Some(phrase.words(".", ".").done())
+    Some(phrase.words(".").done())
 }
 
-fn annual(diff: &Diff) -> Option<Sentence> {
+fn annual(diff: &Diff) -> Option<Text> {
     let (before, after) = money(diff, MoneyItem::Annual)?;
     let (before, after) = (before?, after?);
-    Some(Sentence::new(
-        "Systems and contracts cost NOK\u{a0}{0} a year today, NOK\u{a0}{1} a year in the target.",
-        "Systemer og kontrakter koster kr\u{a0}{0} i året i dag, kr\u{a0}{1} i året i målet.",
-        [Cell::money(before), Cell::money(after)],
+    Some(t!(
+        "changes.systems_and_contracts_cost_nok",
+        before = Cell::money(before),
+        after = Cell::money(after)
     ))
 }
 
 /// What is paid once.
-fn one_off(diff: &Diff) -> Option<Sentence> {
+fn one_off(diff: &Diff) -> Option<Text> {
     let tally = &diff.tally;
     let sum = tally.migration + tally.integration + tally.exit;
     (diff.from.sort != EndSort::Plan && !sum.is_zero()).then(|| {
-        Sentence::new(
-            "Getting there costs NOK\u{a0}{0}: migrations {1}, integrations {2}, leaving contracts {3}; procurements come on top.",
-            "Å komme dit koster kr\u{a0}{0}: flytting {1}, integrasjoner {2}, utgang av kontrakter {3}; anskaffelser kommer i tillegg.",
-            [Cell::money(sum), Cell::money(tally.migration), Cell::money(tally.integration), Cell::money(tally.exit)],
+        t!(
+            "changes.getting_there_costs_nok_migrations",
+            sum = Cell::money(sum),
+            migration = Cell::money(tally.migration),
+            integration = Cell::money(tally.integration),
+            exit = Cell::money(tally.exit)
         )
     })
 }
 
-fn contracts(diff: &Diff) -> Option<Sentence> {
-    let counted: Vec<(usize, (&str, &str))> = ContractOutcome::ALL
+fn contracts(diff: &Diff) -> Option<Text> {
+    let counted: Vec<(usize, Text)> = ContractOutcome::ALL
         .into_iter()
         .map(|outcome| {
             let words = match outcome {
-                ContractOutcome::Terminated => ("to terminate", "å si opp"),
-                ContractOutcome::Expired => ("that expire", "som løper ut"),
-                ContractOutcome::Extended => ("extended", "som utvides"),
-                ContractOutcome::Reduced => ("reduced", "som reduseres"),
-                ContractOutcome::Different => ("different", "som er ulike"),
-                ContractOutcome::Added => ("added", "som kommer til"),
-                ContractOutcome::Dropped => ("dropped", "som faller bort"),
-                ContractOutcome::Kept => ("kept", "som videreføres"),
+                ContractOutcome::Terminated => t!("contract-outcome.terminated"),
+                ContractOutcome::Expired => t!("contract-outcome.expired"),
+                ContractOutcome::Extended => t!("contract-outcome.extended"),
+                ContractOutcome::Reduced => t!("contract-outcome.reduced"),
+                ContractOutcome::Different => t!("contract-outcome.different"),
+                ContractOutcome::Added => t!("contract-outcome.added"),
+                ContractOutcome::Dropped => t!("contract-outcome.dropped"),
+                ContractOutcome::Kept => t!("contract-outcome.kept"),
             };
             (diff.tally.contracts_that(outcome), words)
         })
         .collect();
-    listed(("Contracts: ", "Kontrakter: "), counted)
+    listed(t!("changes.contracts"), counted)
 }
 
-fn integrations(diff: &Diff) -> Option<Sentence> {
-    let counted: Vec<(usize, (&str, &str))> = IntegrationOutcome::ALL
+fn integrations(diff: &Diff) -> Option<Text> {
+    let counted: Vec<(usize, Text)> = IntegrationOutcome::ALL
         .into_iter()
         .map(|outcome| {
             let words = match outcome {
-                IntegrationOutcome::Built => ("to make", "å lage"),
-                IntegrationOutcome::Reregistered => ("to register anew", "å registrere på nytt"),
-                IntegrationOutcome::Lost => ("of today's lost", "av dagens som går tapt"),
-                IntegrationOutcome::Replaced => ("of today's replaced", "av dagens som erstattes"),
-                IntegrationOutcome::Different => ("different", "ulike"),
-                IntegrationOutcome::Added => ("added", "som kommer til"),
-                IntegrationOutcome::Dropped => ("dropped", "som faller bort"),
-                IntegrationOutcome::Kept => ("kept", "som beholdes"),
-                IntegrationOutcome::Within => ("inside one system", "inne i ett system"),
+                IntegrationOutcome::Built => t!("integration-outcome.built"),
+                IntegrationOutcome::Reregistered => t!("integration-outcome.reregistered"),
+                IntegrationOutcome::Lost => t!("integration-outcome.lost"),
+                IntegrationOutcome::Replaced => t!("integration-outcome.replaced"),
+                IntegrationOutcome::Different => t!("integration-outcome.different"),
+                IntegrationOutcome::Added => t!("integration-outcome.added"),
+                IntegrationOutcome::Dropped => t!("integration-outcome.dropped"),
+                IntegrationOutcome::Kept => t!("integration-outcome.kept"),
+                IntegrationOutcome::Within => t!("integration-outcome.within"),
             };
             (diff.tally.integrations_that(outcome), words)
         })
         .collect();
-    listed(("Integrations: ", "Integrasjoner: "), counted)
+    listed(t!("changes.integrations"), counted)
 }
 
 /// `Contracts: 3 extended, 2 kept.` Nothing where there is nothing.
-fn listed(first: (&str, &str), counted: Vec<(usize, (&str, &str))>) -> Option<Sentence> {
+fn listed(first: Text, counted: Vec<(usize, Text)>) -> Option<Text> {
     let counted: Vec<_> = counted.into_iter().filter(|(count, _)| *count > 0).collect();
     if counted.is_empty() {
         return None;
     }
-    let phrase =
-        Phrase::default().words(first.0, first.1).each(counted, (", ", ", "), |phrase, (count, (en, nb))| {
-            phrase.value(Cell::count(count)).words(" ", " ").words(en, nb)
-        });
-    Some(phrase.words(".", ".").done())
+    let phrase = Phrase::default().words(first).each(counted, ", ", |phrase, (count, words)| {
+        phrase.value(Cell::count(count)).words(" ").words(words)
+    });
+    Some(phrase.words(".").done())
 }
 
-fn people(diff: &Diff) -> Option<Sentence> {
+fn people(diff: &Diff) -> Option<Text> {
     (diff.tally.changing_users > 0).then(|| {
         let assumed = diff.changes.iter().any(|change| match change {
             Change::Domain(change) => change.moves.iter().any(|row| row.assumed.users),
             _ => false,
         });
-        Sentence::new(
-            "{0} users change system, counted once in each domain.",
-            "{0} brukere bytter system, talt én gang på hvert område.",
-            [Cell::count(diff.tally.changing_users).assumed(assumed)],
+        t!(
+            "changes.users_change_system_counted_once",
+            changing_users = Cell::count(diff.tally.changing_users).assumed(assumed)
         )
     })
 }

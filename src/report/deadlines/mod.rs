@@ -4,10 +4,11 @@ mod starts;
 
 use super::lists::fee_for;
 use super::planned::days_between;
-use super::{Cell, Planned, Tone, Words};
+use super::{Cell, Planned, Text, Tone};
 use crate::calendar::{add_months, first_open_exit, last_working_day, months_between, subtract_months};
 use crate::model::{Contract, ContractId, Date, DomainId, Money, Options, ProductId, Renewal};
 use crate::plan::{Action, Fate, Procurement};
+use crate::words::t;
 
 /// What must be done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -37,16 +38,16 @@ pub(super) enum Act {
 
 impl Act {
     /// In words.
-    pub fn words(self) -> Words {
+    pub fn words(self) -> Text {
         match self {
-            Act::Notice => Words::new("give notice", "si opp"),
-            Act::Withdraw => Words::new("withdraw", "tre ut"),
-            Act::Option(_) => Words::new("use the option", "bruk opsjonen"),
-            Act::Bridge => Words::new("prolong", "forleng"),
-            Act::Renew => Words::new("agree anew", "inngå på nytt"),
-            Act::Procure => Words::new("begin to procure", "begynn å anskaffe"),
-            Act::Start { procures: true, .. } => Words::new("start tender", "start anbud"),
-            Act::Start { .. } => Words::new("start", "start"),
+            Act::Notice => t!("act.notice"),
+            Act::Withdraw => t!("act.withdraw"),
+            Act::Option(_) => t!("act.option"),
+            Act::Bridge => t!("act.bridge"),
+            Act::Renew => t!("act.renew"),
+            Act::Procure => t!("act.procure"),
+            Act::Start { procures: true, .. } => t!("deadlines.start_tender"),
+            Act::Start { .. } => t!("act.begin"),
         }
     }
 
@@ -94,7 +95,7 @@ pub(super) struct Deadline {
     pub with: Option<String>,
     pub domains: Vec<DomainId>,
     /// What happens otherwise.
-    pub otherwise: Words,
+    pub otherwise: Text,
     /// What the next term costs if notice is not given, in kroner.
     pub at_stake: Option<Money>,
     pub responsible: Cell,
@@ -104,16 +105,14 @@ impl Deadline {
     /// How it stands on a day.
     pub fn state(&self, as_of: Date) -> Cell {
         if self.last < as_of {
-            return Cell::words("overdue", "over fristen").tone(Tone::Alarm);
+            return Cell::from(t!("term.overdue")).tone(Tone::Alarm);
         }
         match self.act {
-            Act::Start { late: 1.., .. } => Cell::words("late even so", "likevel for sent").tone(Tone::Alarm),
-            Act::Start { now: true, .. } => Cell::words("at once", "straks").tone(Tone::Alarm),
+            Act::Start { late: 1.., .. } => Cell::from(t!("deadlines-act.start")).tone(Tone::Alarm),
+            Act::Start { now: true, .. } => Cell::from(t!("act.start")).tone(Tone::Alarm),
             // What can wait is not urgent because it may begin.
             Act::Start { .. } => soon(as_of, self.last),
-            _ if self.by < as_of => {
-                Cell::words("no working day left", "ingen virkedag igjen").tone(Tone::Alarm)
-            }
+            _ if self.by < as_of => Cell::from(t!("deadlines.no_working_day_left")).tone(Tone::Alarm),
             _ => soon(as_of, self.by),
         }
     }
@@ -129,7 +128,7 @@ pub(super) const SOON: i64 = 60;
 
 fn soon(as_of: Date, day: Date) -> Cell {
     if days_between(as_of, day) <= SOON {
-        Cell::words("soon", "snart").tone(Tone::Notice)
+        Cell::from(t!("deadlines.soon")).tone(Tone::Notice)
     } else {
         Cell::empty()
     }
@@ -155,7 +154,7 @@ pub(super) fn deadlines(planned: &Planned<'_>) -> Vec<Deadline> {
 }
 
 /// What all deadlines of a contract have in common.
-fn of_contract(planned: &Planned<'_>, id: ContractId, act: Act, last: Date, otherwise: Words) -> Deadline {
+fn of_contract(planned: &Planned<'_>, id: ContractId, act: Act, last: Date, otherwise: Text) -> Deadline {
     let landscape = planned.landscape;
     let contract = landscape.contract(id);
     let names = contract.systems.iter().map(|&system| landscape.system(system).name.as_str());
@@ -185,10 +184,7 @@ fn notice(planned: &Planned<'_>, id: ContractId, fate: &Fate) -> Option<Deadline
         .ok()
         .and_then(|late| first_open_exit(contract, ends, late, fate.exit_fee_paid))
         .map_or(ends, |exit| exit.effect);
-    let otherwise = Words::both(
-        format!("it goes on from {ends} to {next}"),
-        format!("den løper videre fra {ends} til {next}"),
-    );
+    let otherwise = t!("deadlines.it_goes_on_from_to", ends = ends, next = next);
     let at_stake = Some(fee_for(contract, months_between(ends, next)));
     Some(Deadline { at_stake, ..of_contract(planned, id, act, last, otherwise) })
 }
@@ -196,10 +192,7 @@ fn notice(planned: &Planned<'_>, id: ContractId, fate: &Fate) -> Option<Deadline
 /// A contract that ends before the replaced systems are switched off.
 fn bridge(planned: &Planned<'_>, id: ContractId, fate: &Fate) -> Option<Deadline> {
     let (ends, to) = (fate.ends?, fate.bridge_to?);
-    let otherwise = Words::both(
-        format!("it ends on {ends}; its systems are in use until {to}"),
-        format!("den slutter {ends}; systemene er i bruk til {to}"),
-    );
+    let otherwise = t!("deadlines.it_ends_on_its_systems", ends = ends, to = to);
     Some(of_contract(planned, id, Act::Bridge, ends, otherwise))
 }
 
@@ -213,17 +206,14 @@ fn going_on(planned: &Planned<'_>, id: ContractId) -> Vec<Deadline> {
         (Some(day), _) => day,
         (None, Some(end)) if contract.renewal != Renewal::Tacit => {
             for (number, end, decide) in options_left(contract, end) {
-                let otherwise = Words::both(format!("it ends on {end}"), format!("den slutter {end}"));
+                let otherwise = t!("deadlines.it_ends_on", end = end);
                 found.push(of_contract(planned, id, Act::Option(number), decide, otherwise));
             }
             add_months(end, contract.option_months)
         }
         _ => return found,
     };
-    let otherwise = Words::both(
-        format!("it ends on {last} for good; what it carries goes on"),
-        format!("den slutter {last} for godt; det den bærer, går videre"),
-    );
+    let otherwise = t!("deadlines.it_ends_on_for_good", last = last);
     found.push(of_contract(planned, id, Act::Renew, last, otherwise));
     found.retain(|deadline| deadline.last <= horizon);
     found
@@ -260,10 +250,7 @@ fn procurement(planned: &Planned<'_>, row: &Procurement) -> Deadline {
         with: product.vendor.map(|vendor| landscape.vendors[vendor.index()].clone()),
         responsible: planned.responsible_for_domains(row.domains.iter().copied()),
         domains: row.domains.clone(),
-        otherwise: Words::both(
-            format!("it is not in production by {due}"),
-            format!("den er ikke i drift {due}"),
-        ),
+        otherwise: t!("deadlines.it_is_not_in_production", due = due),
         at_stake: None,
     }
 }

@@ -1,17 +1,15 @@
 //! `archive`: the archive plan: cores today and in the target, who integrates with which, what is closed and handed over.
 
-use super::{Cell, Column, Kind, List, Planned, Sentence, Table, Words};
+use super::{Cell, Column, Kind, List, Planned, Table, Text};
 use crate::model::{DomainId, MigrationKind, SystemId};
 use crate::plan::{Far, Integration, Member};
 use crate::report::work::{Fate, Holding, holdings, is_core};
 use crate::report::{Phrase, Tone, terms};
+use crate::words::t;
 
 pub(super) const LIST: List = List {
     name: "archive",
-    about: Words::new(
-        "the archive plan: cores today and in the target, who integrates with which, what is closed and handed over",
-        "arkivplanen: kjerner i dag og i målet, hvem som integrerer med hvilken, hva som avsluttes og avleveres",
-    ),
+    about: t!("archive.the_archive_plan_cores_today_and"),
     dated: false,
     make: table,
 };
@@ -36,27 +34,19 @@ struct Row {
 
 fn table(planned: &Planned<'_>) -> Table {
     let columns = [
-        Column::new("part", Kind::Text, "When", "Når").grouped().of(|row: &Row| row.part.clone()),
-        Column::new("municipality", Kind::Text, "Municipality", "Kommune")
-            .of(|row: &Row| row.municipality.clone()),
-        Column::new("system", Kind::Id, "System", "System").of(|row: &Row| row.system.clone()),
-        Column::new("name", Kind::Text, "Name", "Navn").detail().of(|row: &Row| row.name.clone()),
-        Column::new("domains", Kind::Text, "Domains", "Områder").of(|row: &Row| row.domains.clone()),
-        Column::new("archives", Kind::Text, "Archives in", "Arkiverer i")
-            .of(|row: &Row| row.archives.clone()),
-        Column::new("cores", Kind::Text, "Core", "Kjerne").detail().of(|row: &Row| row.cores.clone()),
-        Column::new("work", Kind::Text, "Work", "Arbeid").detail().of(|row: &Row| row.work.clone()),
-        Column::new("fate", Kind::Text, "Then", "Deretter").detail().of(|row: &Row| row.fate.clone()),
-        Column::new("close_on", Kind::Date, "Series closed on", "Serien avsluttes")
-            .of(|row: &Row| row.close_on.clone()),
-        Column::new("deposit_by", Kind::Date, "Handed over by", "Avleveres innen")
-            .of(|row: &Row| row.deposit_by.clone()),
-        Column::new("access", Kind::Text, "Access to the closed archive", "Tilgang til avsluttet arkiv")
-            .detail()
-            .of(|row: &Row| row.access.clone()),
-        Column::new("responsible", Kind::Text, "Responsible", "Ansvarlig")
-            .detail()
-            .of(|row: &Row| row.responsible.clone()),
+        Column::new("part", Kind::Text).grouped().of(|row: &Row| row.part.clone()),
+        Column::new("municipality", Kind::Text).of(|row: &Row| row.municipality.clone()),
+        Column::new("system", Kind::Id).of(|row: &Row| row.system.clone()),
+        Column::new("name", Kind::Text).detail().of(|row: &Row| row.name.clone()),
+        Column::new("domains", Kind::Text).of(|row: &Row| row.domains.clone()),
+        Column::new("archives", Kind::Text).of(|row: &Row| row.archives.clone()),
+        Column::new("cores", Kind::Text).detail().of(|row: &Row| row.cores.clone()),
+        Column::new("work", Kind::Text).detail().of(|row: &Row| row.work.clone()),
+        Column::new("fate", Kind::Text).detail().of(|row: &Row| row.fate.clone()),
+        Column::new("close_on", Kind::Date).of(|row: &Row| row.close_on.clone()),
+        Column::new("deposit_by", Kind::Date).of(|row: &Row| row.deposit_by.clone()),
+        Column::new("access", Kind::Text).detail().of(|row: &Row| row.access.clone()),
+        Column::new("responsible", Kind::Text).detail().of(|row: &Row| row.responsible.clone()),
     ];
     let (target, held) = (targets(planned), holdings(planned));
     let has_core = |id| held.iter().any(|holding| holding.municipality == id && holding.core);
@@ -64,17 +54,14 @@ fn table(planned: &Planned<'_>) -> Table {
     let rows = (target.iter().map(|member| of_the_target(planned, member)))
         .chain(held.iter().map(|holding| of_today(planned, holding)))
         .chain(without.map(|id| missing(planned.municipality(id))));
-    let mut table = Table::of("archive", Words::new("Archive plan", "Arkivplan"), columns, rows);
+    let mut table = Table::of("archive", t!("archive.archive_plan"), columns, rows);
     table.lead.extend(lead(planned, &held, &target));
-    table.note(Sentence::new(
-        "No series of a municipality that ends goes on. Handing over by {0}, the switch-off, is an assumption: agree the day with \
-         the depot.",
-        "Ingen arkivserie i en kommune som opphører, videreføres. Avlevering innen {0}, da systemene slås av, er en antakelse: \
-         avtal dagen med depotet.",
-        [Cell::date(crate::calendar::add_months(
+    table.note(t!(
+        "archive.no_series_of_a_municipality",
+        add_months = Cell::date(crate::calendar::add_months(
             planned.landscape.merger.date,
             u32::try_from(planned.landscape.rates.overlap_months.value).unwrap_or(u32::MAX),
-        ))],
+        ))
     ))
 }
 
@@ -115,25 +102,21 @@ fn of_the_target(planned: &Planned<'_>, row: &Target) -> Row {
     let joined = archive_edge(planned, row);
     let central = archive.and_then(|archive| planned.domain(archive));
     let (archives, cores, work) = if archive == Some(row.domain) {
-        (Cell::words("the central core", "den sentrale kjernen"), Cell::text(reference), Cell::empty())
+        (Cell::from(t!("archive.the_central_core")), Cell::text(reference), Cell::empty())
     } else if row.core {
-        (Cell::words("a core of its own", "egen kjerne"), Cell::text(reference), Cell::empty())
+        (Cell::from(t!("archive.a_core_of_its_own")), Cell::text(reference), Cell::empty())
     } else if let Some(edge) = joined {
         let cores = central.map(|choice| planned.member_list(&choice.members)).unwrap_or_default();
-        (Cell::words("the central core", "den sentrale kjernen"), cores, terms::work(edge.work))
+        (Cell::from(t!("archive.the_central_core")), cores, terms::work(edge.work))
     } else {
-        (
-            Cell::words("nothing: not joined", "ingenting: ikke koblet").tone(Tone::Alarm),
-            Cell::empty(),
-            Cell::empty(),
-        )
+        (Cell::from(t!("archive.nothing_not_joined")).tone(Tone::Alarm), Cell::empty(), Cell::empty())
     };
     let system = match row.member {
         Member::System(id) => Some(id),
         Member::Product(_) => None,
     };
     Row {
-        part: Cell::words("In the target", "I målet"),
+        part: Cell::from(t!("term.in_the_target")),
         municipality: Cell::text(&landscape.merger.name),
         system: Cell::text(reference),
         name: planned.member_name(row.member),
@@ -142,8 +125,8 @@ fn of_the_target(planned: &Planned<'_>, row: &Target) -> Row {
         cores,
         work,
         fate: match system {
-            Some(_) => Cell::words("a new archive begins", "nytt arkiv opprettes"),
-            None => Cell::words("procured: a new archive begins", "anskaffes: nytt arkiv opprettes"),
+            Some(_) => Cell::from(t!("archive.a_new_archive_begins")),
+            None => Cell::from(t!("archive.procured_a_new_archive_begins")),
         },
         responsible: system
             .and_then(|id| planned.responsible_for_system(id))
@@ -165,14 +148,14 @@ fn of_today(planned: &Planned<'_>, holding: &Holding) -> Row {
     let references =
         |systems: &[SystemId]| Cell::list(systems.iter().map(|&id| landscape.system(id).reference.as_str()));
     let (archives, cores) = if holding.core {
-        (Cell::words("a core of its own", "egen kjerne"), references(&[holding.system]))
+        (Cell::from(t!("archive.a_core_of_its_own")), references(&[holding.system]))
     } else if holding.joined.is_empty() {
-        (Cell::words("nothing: not joined", "ingenting: ikke koblet").tone(Tone::Notice), Cell::empty())
+        (Cell::from(t!("archive.nothing_not_joined")).tone(Tone::Notice), Cell::empty())
     } else {
-        (Cell::words("a core it is joined to", "en kjerne det er koblet til"), references(&holding.joined))
+        (Cell::from(t!("archive.a_core_it_is_joined_to")), references(&holding.joined))
     };
     Row {
-        part: Cell::words("Today", "I dag"),
+        part: Cell::from(t!("archive.today")),
         municipality: planned.municipality(holding.municipality),
         system: Cell::text(&about.reference),
         name: Cell::text(&about.name),
@@ -180,11 +163,8 @@ fn of_today(planned: &Planned<'_>, holding: &Holding) -> Row {
         archives,
         cores,
         fate: match holding.fate {
-            Fate::NewPart => Cell::words(
-                "closed; the system goes on with a new archive",
-                "avsluttes; systemet fortsetter med nytt arkiv",
-            ),
-            Fate::Deposited => Cell::words("closed and handed over", "avsluttes og avleveres"),
+            Fate::NewPart => Cell::from(t!("fate.new_part")),
+            Fate::Deposited => Cell::from(t!("fate.deposited")),
         },
         close_on: Cell::date(holding.close_on),
         deposit_by: Cell::or_empty(holding.deposit_by, |day| Cell::date(day).assumed(true)),
@@ -197,7 +177,7 @@ fn of_today(planned: &Planned<'_>, holding: &Holding) -> Row {
 /// How a closed archive is reached from day one.
 fn access(planned: &Planned<'_>, holding: &Holding) -> Cell {
     if holding.fate == Fate::NewPart {
-        return Cell::words("in the system itself", "i systemet selv");
+        return Cell::from(t!("archive.in_the_system_itself"));
     }
     let moves = || planned.migrations_of(holding.entry);
     let mut converted: Vec<&str> = moves()
@@ -208,28 +188,28 @@ fn access(planned: &Planned<'_>, holding: &Holding) -> Cell {
     converted.sort_unstable();
     converted.dedup();
     if moves().any(|row| row.kind == MigrationKind::Lookup) {
-        Cell::words("look-up in the old system", "oppslag i det gamle systemet")
+        Cell::from(t!("archive.look_up_in_the_old_system"))
     } else if converted.is_empty() {
-        Cell::words("none: name a solution", "ingen: finn en løsning").tone(Tone::Alarm)
+        Cell::from(t!("archive.none_name_a_solution")).tone(Tone::Alarm)
     } else {
         let to = converted.join(", ");
-        Words::both(format!("converted into {to}"), format!("konvertert til {to}")).into()
+        t!("archive.converted_into", to = to).into()
     }
 }
 
 /// A municipality in whose inventory no core is found.
 fn missing(municipality: Cell) -> Row {
     Row {
-        part: Cell::words("Today", "I dag"),
+        part: Cell::from(t!("archive.today")),
         municipality,
-        archives: Cell::words("no core in the inventory", "ingen kjerne i inventaret").tone(Tone::Alarm),
-        fate: Cell::words("find it, close it, hand it over", "finn det, avslutt det, avlever det"),
+        archives: Cell::from(t!("archive.no_core_in_the_inventory")).tone(Tone::Alarm),
+        fate: Cell::from(t!("archive.find_it_close_it_hand_it")),
         ..Row::default()
     }
 }
 
 /// How many cores there are today and in the target, and who archives nowhere.
-fn lead(planned: &Planned<'_>, held: &[Holding], target: &[Target]) -> Vec<Sentence> {
+fn lead(planned: &Planned<'_>, held: &[Holding], target: &[Target]) -> Vec<Text> {
     let landscape = planned.landscape;
     let mut cores: Vec<SystemId> = held.iter().filter(|one| one.core).map(|one| one.system).collect();
     cores.sort_unstable();
@@ -242,31 +222,28 @@ fn lead(planned: &Planned<'_>, held: &[Holding], target: &[Target]) -> Vec<Sente
         (&landscape.municipality(id).name, own)
     });
     let today = Phrase::default()
-        .words("Archive cores today: ", "Arkivkjerner i dag: ")
+        .words(t!("archive.archive_cores_today"))
         .value(Cell::count(cores.len()))
-        .words(" (", " (")
-        .each(by_municipality, (", ", ", "), |phrase, (name, own)| {
-            phrase.value(Cell::text(name)).words(" ", " ").value(Cell::count(own))
+        .words(" (")
+        .each(by_municipality, ", ", |phrase, (name, own)| {
+            phrase.value(Cell::text(name)).words(" ").value(Cell::count(own))
         })
-        .words("); in the target: ", "); i målet: ")
+        .words(t!("archive.in_the_target"))
         .value(Cell::count(goes_on.len()))
-        .words(".", ".")
+        .words(".")
         .done();
     let closed = held.len();
     let handed = held.iter().filter(|one| one.fate == Fate::Deposited).count();
     let loose = target.iter().filter(|row| !row.core && archive_edge(planned, row).is_none()).count();
     vec![
         today,
-        Sentence::new(
-            "{0} archives of {1} municipalities are closed on {2}, {3} of them handed over. Target systems that archive nowhere: {4}.",
-            "{0} arkiver i {1} kommuner avsluttes {2}, {3} av dem avleveres. Systemer i målet som ikke arkiverer noe sted: {4}.",
-            [
-                Cell::count(closed),
-                Cell::count(landscape.municipalities.len()),
-                Cell::date(landscape.merger.date.yesterday().unwrap_or(landscape.merger.date)),
-                Cell::count(handed),
-                Cell::count(loose),
-            ],
+        t!(
+            "archive.archives_of_municipalities_are_closed",
+            closed = Cell::count(closed),
+            count = Cell::count(landscape.municipalities.len()),
+            unwrap_or = Cell::date(landscape.merger.date.yesterday().unwrap_or(landscape.merger.date)),
+            handed = Cell::count(handed),
+            loose = Cell::count(loose)
         ),
     ]
 }

@@ -1,19 +1,17 @@
 //! `contracts`: the register of contracts, and what becomes of each.
 
 use super::register::{decided, notice, options, remaining};
-use super::{Cell, Column, Filled, Kind, List, Planned, Sentence, Table, Words};
+use super::{Cell, Column, Filled, Kind, List, Planned, Table, Text};
 use crate::calendar::{Standing, last_working_day, standing};
 use crate::model::{Contract, ContractId, Date, Money};
 use crate::plan::{Action, Fate};
 use crate::report::growth::{Growth, Limits};
 use crate::report::{Tone, terms};
+use crate::words::t;
 
 pub(super) const LIST: List = List {
     name: "contracts",
-    about: Words::new(
-        "the register of contracts: terms, last notice day, what remains to be paid, and what becomes of each",
-        "avtaleregisteret: vilkår, siste oppsigelsesdag, gjenstående forpliktelse, og hva som skjer med hver avtale",
-    ),
+    about: t!("contracts.the_register_of_contracts_terms_last"),
     dated: false,
     make: table,
 };
@@ -54,20 +52,16 @@ impl<'a> Row<'a> {
 /// Which agreement it is, and what it is about.
 fn who<'a>(planned: &'a Planned<'a>) -> Vec<Filled<'a, Row<'a>>> {
     vec![
-        Column::new("municipality", Kind::Text, "Municipality", "Kommune")
+        Column::new("municipality", Kind::Text)
             .grouped()
             .of(|&Row { contract, .. }| planned.municipality(contract.municipality)),
-        Column::new("contract", Kind::Id, "Contract", "Avtale")
-            .of(|&Row { contract, .. }| Cell::text(&contract.reference)),
-        Column::new("supplier", Kind::Text, "Supplier", "Leverandør")
-            .of(|&Row { contract, .. }| Cell::text(&contract.supplier)),
-        Column::new("organisation_number", Kind::Id, "Org. number", "Org.nr.")
+        Column::new("contract", Kind::Id).of(|&Row { contract, .. }| Cell::text(&contract.reference)),
+        Column::new("supplier", Kind::Text).of(|&Row { contract, .. }| Cell::text(&contract.supplier)),
+        Column::new("organisation_number", Kind::Id)
             .detail()
             .of(|&Row { contract, .. }| Cell::or_empty(contract.organisation_number.as_ref(), Cell::text)),
-        Column::new("systems", Kind::Text, "Systems", "Systemer")
-            .detail()
-            .of(|&Row { id, .. }| planned.contract_systems(id)),
-        Column::new("domains", Kind::Text, "Domains", "Områder")
+        Column::new("systems", Kind::Text).detail().of(|&Row { id, .. }| planned.contract_systems(id)),
+        Column::new("domains", Kind::Text)
             .detail()
             .of(|&Row { id, .. }| planned.domain_list(planned.contract_domains(id))),
     ]
@@ -76,69 +70,59 @@ fn who<'a>(planned: &'a Planned<'a>) -> Vec<Filled<'a, Row<'a>>> {
 /// What becomes of it in the plan.
 fn becomes<'a>() -> Vec<Filled<'a, Row<'a>>> {
     vec![
-        Column::new("action", Kind::Text, "Action", "Tiltak").of(|&Row { fate, .. }| {
+        Column::new("action", Kind::Text).of(|&Row { fate, .. }| {
             fate.map_or_else(
-                || Cell::words("no system names it", "ingen systemer viser til den").tone(Tone::Faint),
+                || Cell::from(t!("contracts.no_system_names_it")).tone(Tone::Faint),
                 |fate| terms::action(fate.action),
             )
         }),
-        Column::new("reduce", Kind::Text, "Reduce", "Reduseres")
+        Column::new("reduce", Kind::Text)
             .detail()
             .of(|&Row { fate, .. }| Cell::or_empty(fate.filter(|fate| fate.reduce), |_| Cell::truth(true))),
-        Column::new("notice_by", Kind::Date, "Give notice by", "Si opp innen")
-            .of(|row: &Row<'_>| Cell::or_empty(row.notice_by(), Cell::date)),
-        Column::new("notice_working_day", Kind::Date, "Last working day for it", "Siste virkedag for det")
+        Column::new("notice_by", Kind::Date).of(|row: &Row<'_>| Cell::or_empty(row.notice_by(), Cell::date)),
+        Column::new("notice_working_day", Kind::Date)
             .detail()
             .of(|row: &Row<'_>| Cell::or_empty(row.notice_by(), |day| Cell::date(last_working_day(day)))),
-        Column::new("ends", Kind::Date, "Then ends", "Opphører da")
+        Column::new("ends", Kind::Date)
             .of(|&Row { fate, .. }| Cell::or_empty(fate.and_then(|fate| fate.ends), Cell::date)),
-        Column::new("bridge_to", Kind::Date, "Bridge until", "Forlenges til")
+        Column::new("bridge_to", Kind::Date)
             .detail()
             .of(|&Row { fate, .. }| Cell::or_empty(fate.and_then(|fate| fate.bridge_to), Cell::date)),
-        Column::new("exit_cost", Kind::Money, "Exit cost, NOK", "Uttredelseskostnad, kr").detail().of(
-            |&Row { fate, .. }| {
-                Cell::or_empty(fate.filter(|fate| !fate.action.goes_on()), |fate| Cell::money(fate.exit_cost))
-            },
-        ),
-        Column::new("exit_fee_paid", Kind::Text, "Exit fee paid", "Utkjøp").detail().of(
-            |&Row { fate, .. }| Cell::or_empty(fate.filter(|fate| fate.exit_fee_paid), |_| Cell::truth(true)),
-        ),
+        Column::new("exit_cost", Kind::Money).detail().of(|&Row { fate, .. }| {
+            Cell::or_empty(fate.filter(|fate| !fate.action.goes_on()), |fate| Cell::money(fate.exit_cost))
+        }),
+        Column::new("exit_fee_paid", Kind::Text).detail().of(|&Row { fate, .. }| {
+            Cell::or_empty(fate.filter(|fate| fate.exit_fee_paid), |_| Cell::truth(true))
+        }),
     ]
 }
 
 /// What it costs, and how long it goes on.
 fn money<'a>(planned: &'a Planned<'a>) -> Vec<Filled<'a, Row<'a>>> {
     vec![
-        Column::new("annual_fee", Kind::Money, "Yearly cost, NOK", "Årlig kostnad, kr")
+        Column::new("annual_fee", Kind::Money)
             .of(|&Row { contract, .. }| Cell::money(Money::from(contract.annual_fee))),
-        Column::new("pricing", Kind::Text, "Price basis", "Prisgrunnlag")
+        Column::new("pricing", Kind::Text)
             .detail()
             .of(|&Row { contract, .. }| terms::pricing(contract.per_inhabitant)),
-        Column::new("remaining", Kind::Money, "Remaining commitment, NOK", "Gjenstående forpliktelse, kr")
-            .of(|Row { now, contract, .. }| {
-                Cell::money(remaining(contract, now, planned.landscape.merger.as_of))
-            }),
-        Column::new("start", Kind::Date, "Start", "Start")
+        Column::new("remaining", Kind::Money).of(|Row { now, contract, .. }| {
+            Cell::money(remaining(contract, now, planned.landscape.merger.as_of))
+        }),
+        Column::new("start", Kind::Date)
             .detail()
             .of(|&Row { contract, .. }| Cell::or_empty(contract.start, Cell::date)),
-        Column::new("term_end", Kind::Date, "Term end", "Avtaleperiodens slutt")
+        Column::new("term_end", Kind::Date)
             .detail()
             .of(|Row { now, contract, .. }| Cell::or_empty(now.term_end.or(contract.end), Cell::date)),
-        Column::new("renewal", Kind::Text, "Renews", "Fornyes")
-            .detail()
-            .of(|&Row { contract, .. }| renews(contract)),
-        Column::new("renewal_months", Kind::Count, "By, months", "Med, måneder").detail().of(
-            |&Row { contract, .. }| {
-                Cell::or_empty((contract.renewal_months > 0).then_some(contract.renewal_months), Cell::count)
-            },
-        ),
-        Column::new("options", Kind::Text, "Options left", "Gjenstående opsjoner")
-            .detail()
-            .of(|&Row { contract, .. }| options(contract)),
-        Column::new("option_by", Kind::Date, "Use the next option by", "Bruk neste opsjon innen")
+        Column::new("renewal", Kind::Text).detail().of(|&Row { contract, .. }| renews(contract)),
+        Column::new("renewal_months", Kind::Count).detail().of(|&Row { contract, .. }| {
+            Cell::or_empty((contract.renewal_months > 0).then_some(contract.renewal_months), Cell::count)
+        }),
+        Column::new("options", Kind::Text).detail().of(|&Row { contract, .. }| options(contract)),
+        Column::new("option_by", Kind::Date)
             .detail()
             .of(|Row { now, .. }| Cell::or_empty(now.option_by, Cell::date)),
-        Column::new("irrevocable_until", Kind::Date, "Irrevocable to", "Uoppsigelig til")
+        Column::new("irrevocable_until", Kind::Date)
             .detail()
             .of(|&Row { contract, .. }| Cell::or_empty(contract.irrevocable_until, Cell::date)),
     ]
@@ -147,45 +131,38 @@ fn money<'a>(planned: &'a Planned<'a>) -> Vec<Filled<'a, Row<'a>>> {
 /// How one leaves it.
 fn exits<'a>() -> Vec<Filled<'a, Row<'a>>> {
     vec![
-        Column::new("notice", Kind::Text, "Notice", "Oppsigelsestid")
-            .detail()
-            .of(|&Row { contract, .. }| notice(contract)),
-        Column::new("last_notice_day", Kind::Date, "Last notice day", "Siste oppsigelsesdag")
+        Column::new("notice", Kind::Text).detail().of(|&Row { contract, .. }| notice(contract)),
+        Column::new("last_notice_day", Kind::Date)
             .detail()
             .of(|Row { now, .. }| Cell::or_empty(now.notice_by, Cell::date)),
-        Column::new(
-            "last_notice_working_day",
-            Kind::Date,
-            "Last working day before it",
-            "Siste virkedag før den",
-        )
-        .detail()
-        .of(|Row { now, .. }| Cell::or_empty(now.notice_working_day, Cell::date)),
-        Column::new("earliest_exit", Kind::Date, "Earliest exit", "Tidligste opphør")
+        Column::new("last_notice_working_day", Kind::Date)
+            .detail()
+            .of(|Row { now, .. }| Cell::or_empty(now.notice_working_day, Cell::date)),
+        Column::new("earliest_exit", Kind::Date)
             .detail()
             .of(|Row { now, .. }| Cell::or_empty(now.next_exit, Cell::date)),
-        Column::new("exit_fee", Kind::Money, "Exit fee, NOK", "Utkjøp, kr").detail().of(
-            |&Row { contract, .. }| Cell::or_empty(contract.exit_fee, |fee| Cell::money(Money::from(fee))),
-        ),
+        Column::new("exit_fee", Kind::Money).detail().of(|&Row { contract, .. }| {
+            Cell::or_empty(contract.exit_fee, |fee| Cell::money(Money::from(fee)))
+        }),
     ]
 }
 
 /// By how much it grows where it is extended to all.
 fn grows<'a>(limits: &'a Limits<'a>) -> Vec<Filled<'a, Row<'a>>> {
     vec![
-        Column::new("extendable", Kind::Text, "May grow", "Kan utvides")
+        Column::new("extendable", Kind::Text)
             .detail()
             .of(|&Row { contract, .. }| terms::extendable(contract.extendable)),
-        Column::new("served_share", Kind::Percent, "Serves today, %", "Dekker i dag, %").detail().of(
-            |Row { growth, .. }| Cell::or_empty(growth.as_ref(), |growth| Cell::percent(growth.served_share)),
-        ),
-        Column::new("growth", Kind::Percent, "Grows by, %", "Utvides med, %")
+        Column::new("served_share", Kind::Percent).detail().of(|Row { growth, .. }| {
+            Cell::or_empty(growth.as_ref(), |growth| Cell::percent(growth.served_share))
+        }),
+        Column::new("growth", Kind::Percent)
             .detail()
             .of(|Row { growth, .. }| Cell::or_empty(growth.as_ref(), |growth| Cell::percent(growth.percent))),
-        Column::new("growth_value", Kind::Money, "Growth over the horizon, NOK", "Utvidelse i perioden, kr")
+        Column::new("growth_value", Kind::Money)
             .detail()
             .of(|Row { growth, .. }| Cell::or_empty(growth.as_ref(), |growth| Cell::money(growth.value))),
-        Column::new("beyond_threshold", Kind::Text, "Beyond the threshold", "Over terskelen")
+        Column::new("beyond_threshold", Kind::Text)
             .detail()
             .of(|Row { growth, .. }| Cell::or_empty(growth.as_ref(), |growth| limits.judge(growth))),
     ]
@@ -194,19 +171,15 @@ fn grows<'a>(limits: &'a Limits<'a>) -> Vec<Filled<'a, Row<'a>>> {
 /// Who decided, and who looks after it.
 fn followed_up<'a>(planned: &'a Planned<'a>) -> Vec<Filled<'a, Row<'a>>> {
     vec![
-        Column::new("shared_with", Kind::Text, "Shared with", "Deles med")
+        Column::new("shared_with", Kind::Text)
             .detail()
             .of(|&Row { contract, .. }| Cell::list(&contract.shared_with)),
-        Column::new("dpa", Kind::Text, "Data-processing agreement", "Databehandleravtale")
+        Column::new("dpa", Kind::Text)
             .detail()
             .of(|&Row { contract, .. }| Cell::or_empty(contract.dpa, Cell::truth)),
-        Column::new("decision", Kind::Text, "Decision", "Vedtak")
-            .detail()
-            .of(|row: &Row<'_>| row.decision.clone()),
-        Column::new("decided_by", Kind::Text, "Decided by", "Vedtatt av")
-            .detail()
-            .of(|row: &Row<'_>| row.decided_by.clone()),
-        Column::new("responsible", Kind::Text, "Responsible", "Ansvarlig")
+        Column::new("decision", Kind::Text).detail().of(|row: &Row<'_>| row.decision.clone()),
+        Column::new("decided_by", Kind::Text).detail().of(|row: &Row<'_>| row.decided_by.clone()),
+        Column::new("responsible", Kind::Text)
             .detail()
             .of(|&Row { id, .. }| planned.responsible_for_contract(id)),
     ]
@@ -218,13 +191,11 @@ fn table(planned: &Planned<'_>) -> Table {
     let columns = [who(planned), becomes(), money(planned), exits(), grows(&limits), followed_up(planned)];
     let columns = columns.into_iter().flatten();
     let rows = landscape.contract_ids().map(|id| Row::of(planned, id));
-    let mut table =
-        Table::of("contracts", Words::new("Register of contracts", "Avtaleregister"), columns, rows);
+    let mut table = Table::of("contracts", t!("contracts.register_of_contracts"), columns, rows);
     table.notes.extend(limits.sources());
-    table.note(Sentence::new(
-        "Remaining commitment: the yearly cost from the planning date, {0}, to the earliest exit, in whole months.",
-        "Gjenstående forpliktelse: årlig kostnad fra planleggingsdatoen, {0}, til tidligste opphør, i hele måneder.",
-        [Cell::date(landscape.merger.as_of)],
+    table.note(t!(
+        "contracts.remaining_commitment_the_yearly_cost",
+        as_of = Cell::date(landscape.merger.as_of)
     ))
 }
 

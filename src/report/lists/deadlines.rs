@@ -1,16 +1,14 @@
 //! `deadlines`: all days by which somebody must act, soonest first.
 
-use super::{Cell, Column, Kind, List, Planned, Sentence, Table, Words};
+use super::{Cell, Column, Kind, List, Planned, Table, Text};
 use crate::report::deadlines::{Act, Deadline, deadlines};
 use crate::report::planned::days_between;
 use crate::report::{Phrase, Tone, timing};
+use crate::words::t;
 
 pub(super) const LIST: List = List {
     name: "deadlines",
-    about: Words::new(
-        "all days by which somebody must act, soonest first; as a calendar too: --format ics",
-        "alle dager noen må handle innen, den første først; også som kalender: --format ics",
-    ),
+    about: t!("deadlines.all_days_by_which_somebody_must"),
     dated: true,
     make: table,
 };
@@ -18,54 +16,40 @@ pub(super) const LIST: List = List {
 fn table(planned: &Planned<'_>) -> Table {
     let as_of = planned.landscape.merger.as_of;
     let columns = [
-        Column::new("by", Kind::Date, "By", "Innen").of(|&deadline: &&Deadline| Cell::date(deadline.by)),
-        Column::new("days_left", Kind::Days, "Days left", "Dager igjen")
-            .of(|&deadline: &&Deadline| planned.days_left(deadline.by)),
-        Column::new("state", Kind::Text, "State", "Status").of(|&deadline: &&Deadline| deadline.state(as_of)),
-        Column::new("act", Kind::Text, "Act", "Gjør").of(|&deadline: &&Deadline| deadline.act.words().into()),
-        Column::new("subject", Kind::Id, "Of", "Gjelder")
-            .of(|&deadline: &&Deadline| Cell::text(&deadline.subject)),
-        Column::new("name", Kind::Text, "Name", "Navn")
-            .detail()
-            .of(|&deadline: &&Deadline| deadline.name.clone()),
-        Column::new("with", Kind::Text, "With", "Hos")
+        Column::new("by", Kind::Date).of(|&deadline: &&Deadline| Cell::date(deadline.by)),
+        Column::new("days_left", Kind::Days).of(|&deadline: &&Deadline| planned.days_left(deadline.by)),
+        Column::new("state", Kind::Text).of(|&deadline: &&Deadline| deadline.state(as_of)),
+        Column::new("act", Kind::Text).of(|&deadline: &&Deadline| deadline.act.words().into()),
+        Column::new("subject", Kind::Id).of(|&deadline: &&Deadline| Cell::text(&deadline.subject)),
+        Column::new("name", Kind::Text).detail().of(|&deadline: &&Deadline| deadline.name.clone()),
+        Column::new("with", Kind::Text)
             .of(|&deadline: &&Deadline| Cell::or_empty(deadline.with.as_ref(), Cell::text)),
-        Column::new("municipality", Kind::Text, "Municipality", "Kommune")
+        Column::new("municipality", Kind::Text)
             .detail()
             .of(|&deadline: &&Deadline| deadline.municipality.clone()),
-        Column::new("domains", Kind::Text, "Domains", "Områder")
+        Column::new("domains", Kind::Text)
             .detail()
             .of(|&deadline: &&Deadline| planned.domain_list(deadline.domains.iter().copied())),
-        Column::new("last_day", Kind::Date, "Last day", "Siste dag")
-            .detail()
-            .of(|&deadline: &&Deadline| Cell::date(deadline.last)),
-        Column::new("otherwise", Kind::Text, "Otherwise", "Ellers")
+        Column::new("last_day", Kind::Date).detail().of(|&deadline: &&Deadline| Cell::date(deadline.last)),
+        Column::new("otherwise", Kind::Text)
             .detail()
             .of(|&deadline: &&Deadline| deadline.otherwise.clone().into()),
-        Column::new("at_stake", Kind::Money, "To the next exit, NOK", "Fram til neste opphør, kr")
+        Column::new("at_stake", Kind::Money)
             .detail()
             .of(|&deadline: &&Deadline| Cell::or_empty(deadline.at_stake, Cell::money)),
-        Column::new("responsible", Kind::Text, "Responsible", "Ansvarlig")
+        Column::new("responsible", Kind::Text)
             .detail()
             .of(|&deadline: &&Deadline| deadline.responsible.clone()),
     ];
     let deadlines = deadlines(planned);
-    let title = Words::new("Days to act by", "Frister");
+    let title = t!("deadlines.days_to_act_by");
     let mut table = Table::of("deadlines", title, columns, &deadlines);
     table.lead.extend(lead(planned, &deadlines));
-    table.note(Sentence::new(
-        "Days left are counted from {0}. Notice, options and prolongations are to be settled by the last Norwegian working \
-         day on or before the last day. A project starts on the day that the roadmap has; its last day is the one on which it may \
-         start without being late or in the way of others, if all others keep their months.",
-        "Dager igjen regnes fra {0}. Oppsigelser, opsjoner og forlengelser må være avklart senest siste norske virkedag på \
-         eller før siste dag. Et prosjekt starter den dagen veikartet sier; siste dag er den siste det kan starte uten å bli \
-         forsinket eller stå i veien for andre, om alle andre holder månedene sine.",
-        [Cell::date(as_of)],
-    ))
+    table.note(t!("deadlines.days_left_are_counted_from", as_of = Cell::date(as_of)))
 }
 
 /// How many there are and how many are near; what procurement needs first; what the roadmap says and how far it is proven.
-fn lead(planned: &Planned<'_>, deadlines: &[Deadline]) -> Vec<Sentence> {
+fn lead(planned: &Planned<'_>, deadlines: &[Deadline]) -> Vec<Text> {
     let mut lead = Vec::new();
     if !deadlines.is_empty() {
         lead.push(near(planned, deadlines));
@@ -77,23 +61,20 @@ fn lead(planned: &Planned<'_>, deadlines: &[Deadline]) -> Vec<Sentence> {
     lead
 }
 
-fn near(planned: &Planned<'_>, deadlines: &[Deadline]) -> Sentence {
+fn near(planned: &Planned<'_>, deadlines: &[Deadline]) -> Text {
     let as_of = planned.landscape.merger.as_of;
     let overdue = deadlines.iter().filter(|deadline| deadline.is_overdue(as_of)).count();
     let within = |most: i64| {
         deadlines.iter().filter(|deadline| (0..=most).contains(&days_between(as_of, deadline.by))).count()
     };
-    Sentence::new(
-        "{0} days to act by, as of {1}: {2} overdue, {3} within 30 days, {4} within 90, {5} within a year.",
-        "{0} frister per {1}: {2} er passert, {3} innen 30 dager, {4} innen 90, {5} innen et år.",
-        [
-            Cell::count(deadlines.len()),
-            Cell::date(as_of),
-            Cell::count(overdue),
-            Cell::count(within(30)),
-            Cell::count(within(90)),
-            Cell::count(within(365)),
-        ],
+    t!(
+        "deadlines.days_to_act_by_as",
+        count = Cell::count(deadlines.len()),
+        as_of = Cell::date(as_of),
+        overdue = Cell::count(overdue),
+        within = Cell::count(within(30)),
+        within_2 = Cell::count(within(90)),
+        within_3 = Cell::count(within(365))
     )
 }
 
@@ -101,46 +82,44 @@ fn near(planned: &Planned<'_>, deadlines: &[Deadline]) -> Sentence {
 const NAMED: usize = 6;
 
 /// The last days on which the procurements begin, with their lead times and nothing in hand.
-fn procurements(planned: &Planned<'_>, deadlines: &[Deadline]) -> Option<Sentence> {
+fn procurements(planned: &Planned<'_>, deadlines: &[Deadline]) -> Option<Text> {
     let as_of = planned.landscape.merger.as_of;
     let all: Vec<&Deadline> = deadlines.iter().filter(|deadline| deadline.act == Act::Procure).collect();
     let more = all.len().saturating_sub(NAMED);
-    let phrase = Phrase::default()
-        .words("Procurements, the last day to begin: ", "Anskaffelser, siste dag å begynne: ")
-        .each(all.iter().take(NAMED), ("; ", "; "), |phrase, deadline| {
+    let phrase = Phrase::default().words(t!("deadlines.procurements_the_last_day_to_begin")).each(
+        all.iter().take(NAMED),
+        "; ",
+        |phrase, deadline| {
             let late = deadline.is_overdue(as_of);
             let day = Cell::date(deadline.by).tone(if late { Tone::Alarm } else { Tone::Plain });
-            phrase.value(day).words(" ", " ").value(deadline.name.clone())
-        });
+            phrase.value(day).words(" ").value(deadline.name.clone())
+        },
+    );
     let phrase = match more {
         0 => phrase,
-        _ => phrase.words("; and ", "; og ").value(Cell::count(more)).words(" more", " til"),
+        _ => phrase.words(t!("deadlines.and")).value(Cell::count(more)).words(t!("deadlines.more")),
     };
-    (!all.is_empty()).then(|| phrase.words(".", ".").done())
+    (!all.is_empty()).then(|| phrase.words(".").done())
 }
 
 /// The first notice, option or prolongation.
-fn contracts(planned: &Planned<'_>, deadlines: &[Deadline]) -> Option<Sentence> {
+fn contracts(planned: &Planned<'_>, deadlines: &[Deadline]) -> Option<Text> {
     let as_of = planned.landscape.merger.as_of;
     let mut of_contracts =
         deadlines.iter().filter(|deadline| !matches!(deadline.act, Act::Procure | Act::Start { .. }));
     let first = of_contracts.next()?;
-    let cells = [
-        Cell::count(1 + of_contracts.count()),
-        Cell::date(first.by),
-        Cell::days(days_between(as_of, first.by)),
-        first.act.words().into(),
-        Cell::text(&first.subject),
-    ];
-    Some(Sentence::new(
-        "Contracts: {0} days; the first is {1}, {2} days from now: {3}, {4}.",
-        "Kontrakter: {0} frister; den første er {1}, om {2} dager: {3}, {4}.",
-        cells,
+    Some(t!(
+        "deadlines.of_contracts",
+        count = 1 + of_contracts.count(),
+        first = first.by,
+        days = days_between(as_of, first.by),
+        act = first.act.words(),
+        subject = first.subject,
     ))
 }
 
 /// How many projects must start, and how many at once.
-fn projects(deadlines: &[Deadline]) -> Option<Sentence> {
+fn projects(deadlines: &[Deadline]) -> Option<Text> {
     let (mut all, mut late, mut now) = (0_usize, 0_usize, 0_usize);
     for deadline in deadlines {
         let Act::Start { late: months, now: at_once, .. } = deadline.act else { continue };
@@ -149,11 +128,11 @@ fn projects(deadlines: &[Deadline]) -> Option<Sentence> {
         now += usize::from(at_once && months == 0);
     }
     (all > 0).then(|| {
-        Sentence::new(
-            "Projects to start: {0}; {1} end late even so, {2} more must start at once or be late or in the way of others.",
-            "Prosjekter å starte: {0}; {1} blir likevel forsinket, {2} til må starte straks, ellers blir de forsinket eller \
-             står i veien for andre.",
-            [Cell::count(all), Cell::count(late), Cell::count(now)],
+        t!(
+            "deadlines.projects_to_start_end_late",
+            all = Cell::count(all),
+            late = Cell::count(late),
+            now = Cell::count(now)
         )
     })
 }

@@ -12,7 +12,8 @@ mod target;
 mod terminate;
 mod work;
 
-use super::{Cell, Column, Filled, Kind, Planned, Sentence, Table, Words};
+use super::{Cell, Column, Filled, Kind, Planned, Table, Text};
+use crate::words::t;
 
 pub(super) use register::fee_for;
 
@@ -22,7 +23,7 @@ pub struct List {
     /// Its name.
     pub name: &'static str,
     /// What it tells, in one line.
-    pub about: Words,
+    pub about: Text,
     /// Whether it wants to know when the projects run.
     pub dated: bool,
     make: fn(&Planned<'_>) -> Table,
@@ -55,11 +56,8 @@ impl List {
 
     /// Which lists there are.
     pub fn overview() -> Table {
-        let columns = [
-            Column::new("report", Kind::Id, "Report", "Rapport"),
-            Column::new("about", Kind::Text, "What it tells", "Hva den viser"),
-        ];
-        let mut table = Table::new("reports", Words::new("Reports", "Rapporter"), columns);
+        let columns = [Column::new("report", Kind::Id), Column::new("about", Kind::Text)];
+        let mut table = Table::new("reports", t!("lists.reports"), columns);
         for list in List::ALL {
             table.push([Cell::text(list.name), list.about.into()]);
         }

@@ -1,39 +1,37 @@
 //! `procurements`: what is bought, soonest start first, with the threshold it comes under and the ten-point checklist.
 
-use super::{Cell, Column, Filled, Kind, List, Planned, Sentence, Table, Words};
+use super::{Cell, Column, Filled, Kind, List, Planned, Table, Text};
 use crate::model::{CheckAnswer, CheckPoint, Date, Landscape, Money, Product, ProductId, Threshold};
 use crate::plan::Procurement;
 use crate::report::Tone;
 use crate::report::growth::Limits;
+use crate::words::t;
 
 pub(super) const LIST: List = List {
     name: "procurements",
-    about: Words::new(
-        "what is procured: when to begin, slack, price, threshold, and the ten-point checklist",
-        "hva som skal anskaffes: når det må begynne, slakk, pris, terskelverdi og sjekklisten med ti punkter",
-    ),
+    about: t!("procurements.what_is_procured_when_to_begin"),
     dated: true,
     make: table,
 };
 
 /// The points of the checklist as headings (Sørum kommune, e-strategi 2013–2016, chapter 7).
-const POINTS: [(&str, &str, &str); 10] = [
-    ("c1_noark", "1 Noark 5 or integrated with the cores", "1 Noark 5 eller integrert med kjernene"),
-    ("c2_interfaces", "2 Documented interfaces, none locked", "2 Dokumenterte grensesnitt, ingen låste"),
-    ("c3_sso", "3 Own directory (SSO)", "3 Egen katalogtjeneste (SSO)"),
-    ("c4_components", "4 Service components clarified", "4 Tjenestekomponenter avklart"),
-    ("c5_free_software", "5 Free software considered", "5 Fri programvare vurdert"),
-    ("c6_standards", "6 Reference catalogue followed", "6 Referansekatalogen følges"),
-    ("c7_hardware", "7 Hardware: RoHS and WEEE", "7 Utstyr: RoHS og WEEE"),
-    ("c8_own_framework", "8 Own framework considered", "8 Eget rammeverk vurdert"),
-    ("c9_infrastructure", "9 Database and infrastructure fit", "9 Støtter database og infrastruktur"),
-    ("c10_budget", "10 In the yearly budget", "10 Meldt inn til budsjettet"),
+const POINTS: [&str; 10] = [
+    "c1_noark",
+    "c2_interfaces",
+    "c3_sso",
+    "c4_components",
+    "c5_free_software",
+    "c6_standards",
+    "c7_hardware",
+    "c8_own_framework",
+    "c9_infrastructure",
+    "c10_budget",
 ];
 
 fn table(planned: &Planned<'_>) -> Table {
     let mut bought: Vec<&Procurement> = planned.plan.procurements.iter().collect();
     bought.sort_by_key(|bought| (bought.start_by, bought.product));
-    let mut sources: Vec<(Limits<'_>, Sentence)> = Vec::new();
+    let mut sources: Vec<(Limits<'_>, Text)> = Vec::new();
     for bought in &bought {
         let limits = Limits::on(planned, bought.start_by);
         if !sources.iter().any(|(known, _)| limits.are(known)) {
@@ -43,7 +41,7 @@ fn table(planned: &Planned<'_>) -> Table {
     let rows = bought.into_iter().map(|bought| Row::of(planned, bought));
     let mut table = Table::of(
         "procurements",
-        Words::new("Procurements", "Anskaffelser"),
+        t!("procurements.procurements"),
         columns(planned).into_iter().chain(checklist(planned)),
         rows,
     );
@@ -52,18 +50,8 @@ fn table(planned: &Planned<'_>) -> Table {
     }
     table.notes.extend(sources.into_iter().map(|(_, said)| said));
     table
-        .note(Words::new(
-            "The value, without VAT as the prices are given, is the one-off price and the yearly one over the horizon; the \
-             term with all its options may be longer.",
-            "Verdien, uten mva. slik prisene er oppgitt, er engangsprisen og den årlige prisen i hele perioden; avtaletiden med \
-             alle opsjoner kan være lengre.",
-        ))
-        .note(Words::new(
-            "Checklist: Sørum kommune, e-strategi 2013–2016, chapter 7; what fails is to be rejected by default. Enter answers \
-             under `market.checklist` of the product.",
-            "Sjekkliste: Sørum kommune, e-strategi 2013–2016, kapittel 7; det som ikke oppfylles, skal som utgangspunkt \
-             refuseres. Svar legges inn under `market.checklist` på produktet.",
-        ))
+        .note(t!("procurements.the_value_without_vat_as_the"))
+        .note(t!("procurements.checklist_s_rum_kommune_e_strategi"))
 }
 
 /// A procurement with what the catalogue, the roadmap and the thresholds say of it.
@@ -108,56 +96,38 @@ impl<'a> Row<'a> {
 fn columns<'a>(planned: &'a Planned<'a>) -> Vec<Filled<'a, Row<'a>>> {
     let landscape = planned.landscape;
     vec![
-        Column::new("product", Kind::Id, "Product", "Produkt")
-            .of(|&Row { product, .. }| Cell::text(&product.reference)),
-        Column::new("name", Kind::Text, "Name", "Navn")
-            .detail()
-            .of(|&Row { product, .. }| Cell::text(&product.name)),
-        Column::new("vendor", Kind::Text, "Vendor", "Leverandør").detail().of(|&Row { product, .. }| {
+        Column::new("product", Kind::Id).of(|&Row { product, .. }| Cell::text(&product.reference)),
+        Column::new("name", Kind::Text).detail().of(|&Row { product, .. }| Cell::text(&product.name)),
+        Column::new("vendor", Kind::Text).detail().of(|&Row { product, .. }| {
             Cell::or_empty(product.vendor, |vendor| Cell::text(&landscape.vendors[vendor.index()]))
         }),
-        Column::new("domains", Kind::Text, "Domains", "Områder")
+        Column::new("domains", Kind::Text)
             .of(|&Row { bought, .. }| planned.domain_list(bought.domains.iter().copied())),
-        Column::new("start_by", Kind::Date, "Begin by", "Må begynne")
-            .of(|&Row { bought, .. }| Cell::date(bought.start_by)),
-        Column::new("slack", Kind::Days, "Slack, days", "Slakk, dager")
-            .of(|&Row { bought, .. }| planned.days_left(bought.start_by)),
-        Column::new("start", Kind::Date, "Roadmap starts", "Start i veikartet")
+        Column::new("start_by", Kind::Date).of(|&Row { bought, .. }| Cell::date(bought.start_by)),
+        Column::new("slack", Kind::Days).of(|&Row { bought, .. }| planned.days_left(bought.start_by)),
+        Column::new("start", Kind::Date)
             .of(|row: &Row<'_>| Cell::or_empty(row.begins, |(begin, _)| Cell::date(begin))),
-        Column::new("late", Kind::Count, "Months late", "Måneder forsinket").detail().of(|row: &Row<'_>| {
+        Column::new("late", Kind::Count).detail().of(|row: &Row<'_>| {
             Cell::or_empty(row.begins, |(_, late)| Cell::count(late).tone(alarm(late > 0)))
         }),
-        Column::new("lead_months", Kind::Count, "Lead time, months", "Ledetid, måneder").detail().of(
-            |&Row { product, .. }| {
-                Cell::or_empty(product.market.as_ref(), |market| Cell::count(market.lead_months))
-            },
-        ),
-        Column::new("due", Kind::Date, "In production by", "I drift innen")
+        Column::new("lead_months", Kind::Count).detail().of(|&Row { product, .. }| {
+            Cell::or_empty(product.market.as_ref(), |market| Cell::count(market.lead_months))
+        }),
+        Column::new("due", Kind::Date)
             .detail()
             .of(|&Row { bought, .. }| Cell::or_empty(due(landscape, bought), Cell::date)),
-        Column::new("one_off", Kind::Money, "One-off, NOK", "Engangskostnad, kr")
-            .of(|&Row { bought, .. }| Cell::money(bought.one_off)),
-        Column::new("annual", Kind::Money, "Annual, NOK", "Årlig, kr")
-            .of(|&Row { bought, .. }| Cell::money(bought.annual)),
-        Column::new("value", Kind::Money, "Value over the horizon, NOK", "Verdi i perioden, kr")
+        Column::new("one_off", Kind::Money).of(|&Row { bought, .. }| Cell::money(bought.one_off)),
+        Column::new("annual", Kind::Money).of(|&Row { bought, .. }| Cell::money(bought.annual)),
+        Column::new("value", Kind::Money).detail().of(|row: &Row<'_>| Cell::money(row.value).assumed(true)),
+        Column::new("threshold", Kind::Text).of(|row: &Row<'_>| threshold(row.value, &row.limits)),
+        Column::new("national_threshold", Kind::Money)
             .detail()
-            .of(|row: &Row<'_>| Cell::money(row.value).assumed(true)),
-        Column::new("threshold", Kind::Text, "Threshold", "Terskelverdi")
-            .of(|row: &Row<'_>| threshold(row.value, &row.limits)),
-        Column::new(
-            "national_threshold",
-            Kind::Money,
-            "National threshold, NOK",
-            "Nasjonal terskelverdi, kr",
-        )
-        .detail()
-        .of(|row: &Row<'_>| Cell::or_empty(row.limits.national, limit)),
-        Column::new("eea_threshold", Kind::Money, "EEA threshold, NOK", "EØS-terskelverdi, kr")
+            .of(|row: &Row<'_>| Cell::or_empty(row.limits.national, limit)),
+        Column::new("eea_threshold", Kind::Money)
             .detail()
             .of(|row: &Row<'_>| Cell::or_empty(row.limits.eea, limit)),
-        Column::new("open_points", Kind::Count, "Open points", "Åpne punkter")
-            .of(|row: &Row<'_>| Cell::count(row.open())),
-        Column::new("failed_points", Kind::Count, "Failed points", "Ikke oppfylte punkter")
+        Column::new("open_points", Kind::Count).of(|row: &Row<'_>| Cell::count(row.open())),
+        Column::new("failed_points", Kind::Count)
             .detail()
             .of(|row: &Row<'_>| Cell::count(row.failed()).tone(alarm(row.failed() > 0))),
     ]
@@ -167,12 +137,12 @@ fn columns<'a>(planned: &'a Planned<'a>) -> Vec<Filled<'a, Row<'a>>> {
 fn checklist<'a>(planned: &'a Planned<'a>) -> Vec<Filled<'a, Row<'a>>> {
     let points = POINTS.into_iter().enumerate();
     let mut columns: Vec<Filled<'a, Row<'a>>> = points
-        .map(|(index, (key, en, nb))| {
-            Column::new(key, Kind::Text, en, nb).detail().of(move |row: &Row<'a>| row.points[index].cell())
+        .map(|(index, key)| {
+            Column::new(key, Kind::Text).detail().of(move |row: &Row<'a>| row.points[index].cell())
         })
         .collect();
     columns.push(
-        Column::new("responsible", Kind::Text, "Responsible", "Ansvarlig")
+        Column::new("responsible", Kind::Text)
             .detail()
             .of(|&Row { bought, .. }| planned.responsible_for_domains(bought.domains.iter().copied())),
     );
@@ -202,14 +172,14 @@ fn limit(threshold: &Threshold) -> Cell {
 /// Which rules a procurement of this value comes under.
 fn threshold(value: Money, limits: &Limits<'_>) -> Cell {
     let (Some(national), Some(eea)) = (limits.national, limits.eea) else {
-        return Cell::words("no threshold known", "ingen terskel kjent").tone(Tone::Notice);
+        return Cell::from(t!("term.no_threshold_known")).tone(Tone::Notice);
     };
     if value >= Money::from(eea.value) {
-        Cell::words("EEA (TED)", "EØS (TED)")
+        Cell::from(t!("procurements.eea_ted"))
     } else if value >= Money::from(national.value) {
-        Cell::words("national (Doffin)", "nasjonal (Doffin)")
+        Cell::from(t!("procurements.national_doffin"))
     } else {
-        Cell::words("below", "under")
+        Cell::from(t!("procurements.below"))
     }
     .assumed(true)
 }
@@ -217,20 +187,20 @@ fn threshold(value: Money, limits: &Limits<'_>) -> Cell {
 /// A point of the checklist for a procurement.
 enum Point {
     /// Somebody said that it is met, or the catalogue does.
-    Met(Words),
+    Met(Text),
     /// It is not met.
-    Failed(Words),
+    Failed(Text),
     /// It does not apply.
     NotRelevant,
     /// Nobody has looked; with what is known.
-    Open(Words),
+    Open(Text),
 }
 
 impl Point {
     fn of(planned: &Planned<'_>, row: &Procurement, product: &Product, point: CheckPoint) -> Point {
         match product.checklist.get(&point) {
-            Some(CheckAnswer::Yes) => Point::Met(Words::new("yes", "ja")),
-            Some(CheckAnswer::No) => Point::Failed(Words::new("no", "nei")),
+            Some(CheckAnswer::Yes) => Point::Met(t!("term.yes")),
+            Some(CheckAnswer::No) => Point::Failed(t!("term.no")),
             Some(CheckAnswer::NotRelevant) => Point::NotRelevant,
             None => Point::known(planned, row, product, point),
         }
@@ -238,23 +208,20 @@ impl Point {
 
     /// What the workspace says where nobody has answered.
     fn known(planned: &Planned<'_>, row: &Procurement, product: &Product, point: CheckPoint) -> Point {
-        let ask = Words::new("open", "åpen");
+        let ask = t!("procurements.open");
         match point {
             CheckPoint::Noark => {
                 let landscape = planned.landscape;
                 if !row.domains.iter().any(|&id| landscape.domain(id).archive_required) {
                     Point::NotRelevant
                 } else if product.archive_core {
-                    Point::Met(Words::new("own core", "egen kjerne"))
+                    Point::Met(t!("procurements.own_core"))
                 } else {
-                    Point::Open(Words::new("open: no core of its own", "åpen: ingen egen kjerne"))
+                    Point::Open(t!("procurements.open_no_core_of_its_own"))
                 }
             }
-            CheckPoint::Interfaces if product.locked => Point::Failed(Words::new("no: locked", "nei: låst")),
-            CheckPoint::Budget => Point::Open(Words::both(
-                format!("open: {} a year", row.annual.get()),
-                format!("åpen: {} i året", row.annual.get()),
-            )),
+            CheckPoint::Interfaces if product.locked => Point::Failed(t!("procurements.no_locked")),
+            CheckPoint::Budget => Point::Open(t!("procurements.open_a_year", annual = row.annual.get())),
             _ => Point::Open(ask),
         }
     }
@@ -263,7 +230,7 @@ impl Point {
         match self {
             Point::Met(words) => Cell::from(words.clone()).tone(Tone::Good),
             Point::Failed(words) => Cell::from(words.clone()).tone(Tone::Alarm),
-            Point::NotRelevant => Cell::words("not relevant", "ikke relevant").tone(Tone::Faint),
+            Point::NotRelevant => Cell::from(t!("point.not_relevant")).tone(Tone::Faint),
             Point::Open(words) => words.clone().into(),
         }
     }

@@ -1,57 +1,45 @@
 //! What a contract office asks of a contract, in words and figures.
 
-use super::{Cell, Planned, Words};
+use super::{Cell, Planned, Text};
 use crate::calendar::{Standing, months_between};
 use crate::model::{
     Candidate, Contract, ContractId, Date, Decision, Money, NoticeTo, Options, Renewal, Verdict,
 };
+use crate::words::t;
 
 /// The options that are left: how many, how long each, how long before the end each must be used.
 pub(super) fn options(contract: &Contract) -> Cell {
     match contract.options {
         Some(Options { count, months: each, used, decide_months }) if used < count => {
             let (left, each, before) = (count - used, months(each), months(decide_months));
-            Words::both(
-                format!("{left} of {count}, {} each, to be used {} before", each.en, before.en),
-                format!("{left} av {count}, {} hver, brukes {} før", each.nb, before.nb),
-            )
-            .into()
+            t!("register.of_each_to_be_used", left = left, count = count, each = each, before = before).into()
         }
-        Some(Options { count, .. }) => {
-            Words::both(format!("none of {count}"), format!("ingen av {count}")).into()
+        Some(Options { count, .. }) => t!("register.none_of", count = count).into(),
+        None if contract.option_months > 0 => {
+            t!("register.months_in_all", option_months = contract.option_months).into()
         }
-        None if contract.option_months > 0 => Words::both(
-            format!("{} months in all", contract.option_months),
-            format!("{} måneder i alt", contract.option_months),
-        )
-        .into(),
         None => Cell::empty(),
     }
 }
 
 /// A number of months.
-pub(in crate::report) fn months(number: u32) -> Words {
-    if number == 1 {
-        Words::new("1 month", "1 måned")
-    } else {
-        Words::both(format!("{number} months"), format!("{number} måneder"))
-    }
+pub(in crate::report) fn months(number: u32) -> Text {
+    t!("register.months", number = number)
 }
 
 /// Notice, and on which days an exit takes effect.
 pub(super) fn notice(contract: &Contract) -> Cell {
     if contract.end.is_some() && contract.renewal != Renewal::Tacit {
-        return Cell::words("ends by itself", "løper ut av seg selv");
+        return Cell::from(t!("register.ends_by_itself"));
     }
-    let (en, nb) = match contract.notice_to {
-        _ if contract.end.is_some() => ("before a term ends", "før periodens slutt"),
-        NoticeTo::Any => ("to any day", "til hvilken dag som helst"),
-        NoticeTo::Month => ("to the end of a month", "til utgangen av en måned"),
-        NoticeTo::Quarter => ("to the end of a quarter", "til utgangen av et kvartal"),
-        NoticeTo::Year => ("to the end of a year", "til utgangen av et år"),
+    let until = match contract.notice_to {
+        _ if contract.end.is_some() => t!("register.before_a_term_ends"),
+        NoticeTo::Any => t!("notice-to.any"),
+        NoticeTo::Month => t!("notice-to.month"),
+        NoticeTo::Quarter => t!("notice-to.quarter"),
+        NoticeTo::Year => t!("notice-to.year"),
     };
-    let months = months(contract.notice_months);
-    Words::both(format!("{} {en}", months.en), format!("{} {nb}", months.nb)).into()
+    Text::joined([months(contract.notice_months), until], " ").into()
 }
 
 /// What must be paid from the planning date until the earliest exit, in kroner: the yearly fee, by whole months, rounded to
@@ -78,30 +66,28 @@ pub(super) fn decided(planned: &Planned<'_>, id: ContractId) -> (Cell, Cell) {
     let decisions: Vec<&Decision> = landscape.decisions.iter().filter(about).collect();
     let said = decisions.iter().map(|decision| {
         let domain = &landscape.domain(decision.verdict.domain()).id;
-        let (en, nb) = match decision.verdict {
+        let words = match decision.verdict {
             Verdict::Choose(_, candidate) => {
                 let choice = landscape.candidate_reference(candidate);
-                (format!("{domain}: choose {choice}"), format!("{domain}: velg {choice}"))
+                t!("register.choose", domain = domain, choice = choice)
             }
             Verdict::Reject(_, candidate) => {
                 let choice = landscape.candidate_reference(candidate);
-                (format!("{domain}: reject {choice}"), format!("{domain}: forkast {choice}"))
+                t!("register.reject", domain = domain, choice = choice)
             }
             Verdict::Retire(_) | Verdict::Drop(..) => {
-                (format!("{domain}: retire"), format!("{domain}: avvikle"))
+                t!("register.retire", domain = domain)
             }
         };
         match decision.date {
-            Some(day) => (format!("{en} ({day})"), format!("{nb} ({day})")),
-            None => (en, nb),
+            Some(day) => t!("register.on_a_day", what = words, day = day),
+            None => words,
         }
     });
-    let (en, nb): (Vec<String>, Vec<String>) = said.unzip();
+    let said: Vec<Text> = said.collect();
     let mut by: Vec<&str> = decisions.iter().filter_map(|decision| decision.by.as_deref()).collect();
     by.sort_unstable();
     by.dedup();
-    let decision = Cell::or_empty((!en.is_empty()).then_some((en, nb)), |(en, nb)| {
-        Words::both(en.join(", "), nb.join(", ")).into()
-    });
+    let decision = Cell::or_empty((!said.is_empty()).then_some(said), |said| Text::joined(said, ", ").into());
     (decision, Cell::or_empty((!by.is_empty()).then_some(by), Cell::list))
 }

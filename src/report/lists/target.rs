@@ -1,16 +1,14 @@
 //! `target`: what is chosen in each domain.
 
-use super::{Cell, Column, Kind, List, Planned, Table, Words};
+use super::{Cell, Column, Kind, List, Planned, Table, Text};
 use crate::model::{Decision, Domain, DomainId, Landscape, Verdict};
 use crate::plan::Choice;
 use crate::report::terms;
+use crate::words::t;
 
 pub(super) const LIST: List = List {
     name: "target",
-    about: Words::new(
-        "the target portfolio: what is chosen in each domain",
-        "målporteføljen: hva som er valgt på hvert område",
-    ),
+    about: t!("target.the_target_portfolio_what_is_chosen"),
     dated: false,
     make: table,
 };
@@ -25,54 +23,39 @@ struct Row<'a> {
 fn table(planned: &Planned<'_>) -> Table {
     let landscape = planned.landscape;
     let columns = [
-        Column::new("sector", Kind::Text, "Sector", "Sektor")
+        Column::new("sector", Kind::Text)
             .grouped()
             .of(|&Row { domain, .. }| Cell::from(&landscape.sector(domain.sector).name)),
-        Column::new("domain", Kind::Id, "Domain", "Område").of(|&Row { domain, .. }| Cell::text(&domain.id)),
-        Column::new("domain_name", Kind::Text, "Domain name", "Områdenavn")
-            .of(|&Row { domain, .. }| Cell::from(&domain.name)),
-        Column::new("decided", Kind::Text, "How", "Hvordan")
-            .of(|&Row { choice, .. }| terms::decided(choice.how)),
-        Column::new("choice", Kind::Id, "Choice", "Valg").of(|&Row { choice, .. }| {
+        Column::new("domain", Kind::Id).of(|&Row { domain, .. }| Cell::text(&domain.id)),
+        Column::new("domain_name", Kind::Text).of(|&Row { domain, .. }| Cell::from(&domain.name)),
+        Column::new("decided", Kind::Text).of(|&Row { choice, .. }| terms::decided(choice.how)),
+        Column::new("choice", Kind::Id).of(|&Row { choice, .. }| {
             Cell::or_empty(choice.candidate(), |candidate| planned.candidate(candidate))
         }),
-        Column::new("name", Kind::Text, "System", "System").of(|&Row { choice, .. }| {
+        Column::new("name", Kind::Text).of(|&Row { choice, .. }| {
             Cell::or_empty(choice.candidate(), |candidate| planned.candidate_name(candidate))
         }),
-        Column::new("members", Kind::Text, "Who goes on", "Videreføres")
-            .of(|&Row { choice, .. }| planned.member_list(&choice.members)),
-        Column::new("priority", Kind::Text, "Priority", "Prioritet")
-            .of(|&Row { domain, .. }| terms::priority(domain.priority)),
-        Column::new("criticality", Kind::Text, "Criticality", "Kritikalitet")
+        Column::new("members", Kind::Text).of(|&Row { choice, .. }| planned.member_list(&choice.members)),
+        Column::new("priority", Kind::Text).of(|&Row { domain, .. }| terms::priority(domain.priority)),
+        Column::new("criticality", Kind::Text)
             .of(|&Row { domain, .. }| terms::criticality(domain.criticality)),
-        Column::new("due", Kind::Date, "Due", "Frist").of(|&Row { domain, .. }| Cell::date(domain.due)),
-        Column::new("moving_users", Kind::Count, "Users who move", "Brukere som flyttes").of(
-            |&Row { id, .. }| {
-                let (users, assumed) = planned.moving_users(id);
-                Cell::count(users).assumed(assumed)
-            },
-        ),
-        Column::new("one_off", Kind::Money, "One-off, NOK", "Engangskostnad, kr")
-            .of(|&Row { id, .. }| Cell::money(planned.one_off(id))),
-        Column::new("runner_up", Kind::Id, "Runner-up", "Nest best").of(|&Row { choice, .. }| {
+        Column::new("due", Kind::Date).of(|&Row { domain, .. }| Cell::date(domain.due)),
+        Column::new("moving_users", Kind::Count).of(|&Row { id, .. }| {
+            let (users, assumed) = planned.moving_users(id);
+            Cell::count(users).assumed(assumed)
+        }),
+        Column::new("one_off", Kind::Money).of(|&Row { id, .. }| Cell::money(planned.one_off(id))),
+        Column::new("runner_up", Kind::Id).of(|&Row { choice, .. }| {
             Cell::or_empty(choice.rival(), |runner_up| planned.candidate(runner_up.candidate))
         }),
-        Column::new("runner_up_extra", Kind::Money, "Runner-up dearer by, NOK", "Nest best dyrere med, kr")
-            .of(|&Row { choice, .. }| {
-                Cell::or_empty(choice.rival(), |runner_up| Cell::money(runner_up.extra))
-            }),
-        Column::new("clarify", Kind::Text, "To clarify", "Avklares")
-            .of(|&Row { choice, .. }| terms::clarify(&choice.clarify)),
-        Column::new("decided_by", Kind::Text, "Decided by", "Besluttet av")
-            .of(|&Row { id, .. }| decided_by(landscape, id)),
+        Column::new("runner_up_extra", Kind::Money).of(|&Row { choice, .. }| {
+            Cell::or_empty(choice.rival(), |runner_up| Cell::money(runner_up.extra))
+        }),
+        Column::new("clarify", Kind::Text).of(|&Row { choice, .. }| terms::clarify(&choice.clarify)),
+        Column::new("decided_by", Kind::Text).of(|&Row { id, .. }| decided_by(landscape, id)),
     ];
     let row = |(id, choice)| Row { id, domain: landscape.domain(id), choice };
-    Table::of(
-        "target",
-        Words::new("The target portfolio", "Målporteføljen"),
-        columns,
-        planned.by_sector().into_iter().map(row),
-    )
+    Table::of("target", t!("target.the_target_portfolio"), columns, planned.by_sector().into_iter().map(row))
 }
 
 /// Who decided what is chosen or retired in a domain.

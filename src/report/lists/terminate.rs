@@ -1,17 +1,15 @@
 //! `terminate`: the contracts to give notice of, soonest first.
 
-use super::{Cell, Column, Kind, List, Planned, Table, Words};
+use super::{Cell, Column, Kind, List, Planned, Table, Text};
 use crate::calendar::last_working_day;
 use crate::model::{Contract, ContractId, Date, Money};
 use crate::plan::{Action, Fate};
 use crate::report::terms;
+use crate::words::t;
 
 pub(super) const LIST: List = List {
     name: "terminate",
-    about: Words::new(
-        "the contracts to terminate: by when, at what price, and why",
-        "avtalene som skal sies opp: når senest, til hvilken pris og hvorfor",
-    ),
+    about: t!("terminate.the_contracts_to_terminate_by_when"),
     dated: false,
     make: table,
 };
@@ -31,45 +29,37 @@ impl Row<'_> {
     fn action(&self) -> Cell {
         match self.contract.shared_with.is_empty() {
             true => terms::action(self.fate.action),
-            false => Cell::words("withdraw", "tre ut"),
+            false => Cell::from(t!("term.withdraw")),
         }
     }
 }
 
 fn table(planned: &Planned<'_>) -> Table {
     let columns = [
-        Column::new("municipality", Kind::Text, "Municipality", "Kommune")
+        Column::new("municipality", Kind::Text)
             .of(|&Row { contract, .. }| planned.municipality(contract.municipality)),
-        Column::new("contract", Kind::Id, "Contract", "Avtale")
-            .of(|&Row { contract, .. }| Cell::text(&contract.reference)),
-        Column::new("supplier", Kind::Text, "Supplier", "Leverandør")
-            .of(|&Row { contract, .. }| Cell::text(&contract.supplier)),
-        Column::new("organisation_number", Kind::Id, "Org. number", "Org.nr.")
+        Column::new("contract", Kind::Id).of(|&Row { contract, .. }| Cell::text(&contract.reference)),
+        Column::new("supplier", Kind::Text).of(|&Row { contract, .. }| Cell::text(&contract.supplier)),
+        Column::new("organisation_number", Kind::Id)
             .of(|&Row { contract, .. }| Cell::or_empty(contract.organisation_number.as_ref(), Cell::text)),
-        Column::new("systems", Kind::Text, "Systems", "Systemer")
-            .of(|&Row { id, .. }| planned.contract_systems(id)),
-        Column::new("domains", Kind::Text, "Domains", "Områder")
+        Column::new("systems", Kind::Text).of(|&Row { id, .. }| planned.contract_systems(id)),
+        Column::new("domains", Kind::Text)
             .of(|&Row { id, .. }| planned.domain_list(planned.contract_domains(id))),
-        Column::new("annual_fee", Kind::Money, "Annual fee, NOK", "Årlig avgift, kr")
+        Column::new("annual_fee", Kind::Money)
             .of(|&Row { contract, .. }| Cell::money(Money::from(contract.annual_fee))),
-        Column::new("action", Kind::Text, "Action", "Tiltak").of(|row: &Row<'_>| row.action()),
-        Column::new("notice_by", Kind::Date, "Last notice day", "Siste oppsigelsesdag")
+        Column::new("action", Kind::Text).of(|row: &Row<'_>| row.action()),
+        Column::new("notice_by", Kind::Date)
             .of(|&Row { fate, .. }| Cell::or_empty(fate.notice_by, Cell::date)),
-        Column::new("notice_working_day", Kind::Date, "Last working day before", "Siste virkedag før")
+        Column::new("notice_working_day", Kind::Date)
             .of(|row: &Row<'_>| Cell::or_empty(row.working_day(), Cell::date)),
-        Column::new("days_left", Kind::Days, "Days left", "Dager igjen")
+        Column::new("days_left", Kind::Days)
             .of(|row: &Row<'_>| Cell::or_empty(row.working_day(), |day| planned.days_left(day))),
-        Column::new("ends", Kind::Date, "Ends", "Opphører")
-            .of(|&Row { fate, .. }| Cell::or_empty(fate.ends, Cell::date)),
-        Column::new("exit_cost", Kind::Money, "Exit cost, NOK", "Uttredelseskostnad, kr")
-            .of(|&Row { fate, .. }| Cell::money(fate.exit_cost)),
-        Column::new("exit_fee_paid", Kind::Text, "Exit fee paid", "Utkjøp")
-            .of(|&Row { fate, .. }| Cell::truth(fate.exit_fee_paid)),
-        Column::new("shared_with", Kind::Text, "Shared with", "Deles med")
-            .of(|&Row { contract, .. }| Cell::list(&contract.shared_with)),
-        Column::new("dpa", Kind::Text, "DPA", "Databehandleravtale")
-            .of(|&Row { contract, .. }| Cell::or_empty(contract.dpa, Cell::truth)),
-        Column::new("replaced_by", Kind::Text, "Replaced by", "Erstattes av")
+        Column::new("ends", Kind::Date).of(|&Row { fate, .. }| Cell::or_empty(fate.ends, Cell::date)),
+        Column::new("exit_cost", Kind::Money).of(|&Row { fate, .. }| Cell::money(fate.exit_cost)),
+        Column::new("exit_fee_paid", Kind::Text).of(|&Row { fate, .. }| Cell::truth(fate.exit_fee_paid)),
+        Column::new("shared_with", Kind::Text).of(|&Row { contract, .. }| Cell::list(&contract.shared_with)),
+        Column::new("dpa", Kind::Text).of(|&Row { contract, .. }| Cell::or_empty(contract.dpa, Cell::truth)),
+        Column::new("replaced_by", Kind::Text)
             .of(|&Row { id, .. }| planned.replaced_by(planned.contract_domains(id))),
     ];
     let contracts = planned.plan.contracts.iter();
@@ -78,10 +68,7 @@ fn table(planned: &Planned<'_>) -> Table {
         .map(|(&id, fate)| Row { id, contract: planned.landscape.contract(id), fate })
         .collect();
     rows.sort_by_key(|row| (row.fate.notice_by, row.id));
-    let title = Words::new("Contracts to terminate", "Avtaler som skal sies opp");
+    let title = t!("terminate.contracts_to_terminate");
     let table = Table::of("terminate", title, columns, rows);
-    table.note(Words::new(
-        "Days left are counted from the planning date to the last working day. The exit cost is all that is paid after day one.",
-        "Dager igjen regnes fra planleggingsdatoen til siste virkedag. Uttredelseskostnaden er alt som betales etter dag én.",
-    ))
+    table.note(t!("terminate.days_left_are_counted_from_the"))
 }

@@ -9,9 +9,10 @@ mod lists;
 mod procurements;
 mod shortages;
 
-use super::{Cell, Chart, ChartRow, Column, Kind, Mark, Page, Sentence, Table, Tone, Words};
+use super::{Cell, Chart, ChartRow, Column, Kind, Mark, Page, Table, Text, Tone};
 use crate::model::{Landscape, Month};
 use crate::roadmap::{ProjectKind, Roadmap};
+use crate::words::t;
 
 pub use charts::charts;
 pub use lists::projects;
@@ -25,7 +26,7 @@ pub fn page(landscape: &Landscape, roadmap: &Roadmap) -> Page {
         .table(first::table(landscape, roadmap));
     page = page.table(shortages::table(landscape, roadmap, &roadmap.shortages()));
     if !late.is_empty() {
-        page = page.heading(Words::new("Late, and why", "Forsinket, og hvorfor")).points(late);
+        page = page.heading(t!("roadmap.late_and_why")).points(late);
     }
     page = page.table(gates::table(landscape, roadmap));
     for chart in charts(landscape, roadmap) {

@@ -2,18 +2,19 @@
 
 use super::*;
 use crate::roadmap::{Capacity, Shortage};
+use crate::words::t;
 
 pub(super) fn table(landscape: &Landscape, roadmap: &Roadmap, shortages: &[Shortage]) -> Table {
     let columns = [
-        Column::new("capacity", Kind::Text, "Short", "Mangler"),
-        Column::new("units", Kind::Count, "There are", "Det er"),
-        Column::new("full", Kind::Text, "All taken in", "Alle opptatt i"),
-        Column::new("weighted_late", Kind::Count, "Weighted months late", "Vektede måneder forsinket"),
-        Column::new("with_one_more", Kind::Count, "with one more", "med én til"),
-        Column::new("late", Kind::Count, "Late projects", "Forsinkede prosjekter"),
-        Column::new("late_with_one_more", Kind::Count, "with one more", "med én til"),
+        Column::new("capacity", Kind::Text),
+        Column::new("units", Kind::Count),
+        Column::new("full", Kind::Text),
+        Column::new("weighted_late", Kind::Count),
+        Column::new("with_one_more", Kind::Count),
+        Column::new("late_projects", Kind::Count),
+        Column::new("late_with_one_more", Kind::Count),
     ];
-    let title = Words::new("Capacity that does not suffice", "Kapasitet som ikke strekker til");
+    let title = t!("roadmap.capacity_that_does_not_suffice");
     let mut table = Table::new("shortages", title, columns);
     let late = (0..roadmap.projects.list.len()).filter(|&project| roadmap.late_months(project) > 0).count();
     for short in shortages {
@@ -30,20 +31,17 @@ pub(super) fn table(landscape: &Landscape, roadmap: &Roadmap, shortages: &[Short
         ]);
     }
     if shortages.iter().any(|short| !short.proven) {
-        return table.note(Words::new(
-            "With one more: the best found, not proven for every row.",
-            "Med én til: det beste som ble funnet, ikke bevist for alle radene.",
-        ));
+        return table.note(t!("roadmap.with_one_more_the_best_found"));
     }
     table
 }
 
 fn what(landscape: &Landscape, capacity: Capacity) -> Cell {
     match capacity {
-        Capacity::Desk => Cell::words("the procurement desk", "anskaffelsesgruppa"),
+        Capacity::Desk => Cell::from(t!("capacity.desk")),
         Capacity::Teams(sector) => {
             let id = &landscape.sector(sector).id;
-            Cell::from(Words { en: format!("teams of {id}").into(), nb: format!("lag i {id}").into() })
+            Cell::from(t!("roadmap.teams_of", sector = id))
         }
     }
 }

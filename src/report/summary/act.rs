@@ -1,7 +1,8 @@
 //! Who must act first.
 
-use super::{Cell, Column, Kind, Planned, Sentence, Table, Words};
+use super::{Cell, Column, Kind, Planned, Table, Text};
 use crate::report::deadlines::{Act, deadlines};
+use crate::words::t;
 
 /// How many are shown; the list has the rest.
 const SHOWN: usize = 10;
@@ -9,14 +10,14 @@ const SHOWN: usize = 10;
 /// The first days by which somebody must act.
 pub(super) fn table(planned: &Planned<'_>) -> Table {
     let columns = [
-        Column::new("by", Kind::Date, "By", "Innen"),
-        Column::new("days_left", Kind::Days, "Days left", "Dager igjen"),
-        Column::new("what", Kind::Text, "What", "Hva"),
-        Column::new("subject", Kind::Id, "Of", "Gjelder"),
-        Column::new("about", Kind::Text, "With", "Hos"),
+        Column::new("by", Kind::Date),
+        Column::new("days_left", Kind::Days),
+        Column::new("what", Kind::Text),
+        Column::new("subject", Kind::Id),
+        Column::new("with", Kind::Text),
     ];
     let deadlines = deadlines(planned);
-    let mut table = Table::new("act-first", Words::new("Act first", "Haster mest"), columns);
+    let mut table = Table::new("act-first", t!("term.act_first"), columns);
     for deadline in deadlines.iter().take(SHOWN) {
         table.push([
             Cell::date(deadline.by),
@@ -33,9 +34,5 @@ pub(super) fn table(planned: &Planned<'_>) -> Table {
     if more == 0 {
         return table;
     }
-    table.note(Sentence::new(
-        "and {0} later, and when the projects start: `portfolio report deadlines`",
-        "og {0} senere, og når prosjektene starter: `portfolio report deadlines`",
-        [Cell::count(more)],
-    ))
+    table.note(t!("summary.and_later_and_when_the", more = Cell::count(more)))
 }

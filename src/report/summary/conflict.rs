@@ -1,56 +1,46 @@
 //! Why nothing satisfies the constraints, and what would.
 
-use super::{Cell, Column, Kind, Page, Planned, Sentence, Table, Tone, Words};
+use super::{Cell, Column, Kind, Page, Planned, Table, Text, Tone};
 use crate::plan::{Fact, Release, Way};
 use crate::report::Phrase;
+use crate::words::t;
 
 /// Why nothing satisfies the constraints, and what would.
 pub(super) fn page(planned: &Planned<'_>) -> Page {
     let (landscape, plan) = (planned.landscape, planned.plan);
-    let page = Page::new(Sentence::new(
-        "{0}: no portfolio satisfies all that is decided and limited.",
-        "{0}: ingen portefølje oppfyller alt som er besluttet og begrenset.",
-        [Cell::text(&landscape.merger.name)],
-    ));
-    let facts: Vec<Sentence> = plan
+    let page =
+        Page::new(t!("summary.no_portfolio_satisfies_all_that", merger = Cell::text(&landscape.merger.name)));
+    let facts: Vec<Text> = plan
         .conflict
         .iter()
         .map(|clash| {
-            let fact = Cell::text(clash.words(landscape));
+            let fact = Cell::from(clash.words(landscape));
             match &clash.at {
-                Some(at) => Sentence::new("{0} ({1})", "{0} ({1})", [fact, Cell::text(at)]),
+                Some(at) => Text::run([fact, Cell::text(" ("), Cell::text(at), Cell::text(")")]),
                 None => Phrase::default().value(fact).done(),
             }
         })
         .collect();
     let page = match facts.len() {
-        1 => page.paragraph(Words::new("This cannot hold:", "Dette kan ikke gjelde:")),
-        _ => {
-            page.paragraph(Words::new("These facts cannot hold together:", "Dette kan ikke gjelde samtidig:"))
-        }
+        1 => page.paragraph(t!("summary.this_cannot_hold")),
+        _ => page.paragraph(t!("summary.these_facts_cannot_hold_together")),
     };
     let page = page.points(facts);
     if plan.releases.is_empty() {
-        return page.paragraph(Words::new(
-            "Release any one of them, and the others can hold. Nothing shorter explains it.",
-            "Slipp en av dem, hvilken som helst, så kan resten gjelde. Ingen kortere liste forklarer det.",
-        ));
+        return page.paragraph(t!("summary.release_any_one_of_them_and"));
     }
     page.table(releases(planned))
 }
 
 fn releases(planned: &Planned<'_>) -> Table {
-    let columns = [
-        Column::new("change", Kind::Text, "Any one of these changes", "Én av disse endringene"),
-        Column::new("at", Kind::Id, "Where", "Hvor"),
-        Column::new("total", Kind::Money, "Best plan then, NOK", "Beste plan da, kr"),
-    ];
-    let title = Words::new("And now? The cheapest way out first", "Og nå? Den billigste utveien først");
+    let columns =
+        [Column::new("change", Kind::Text), Column::new("at", Kind::Id), Column::new("total", Kind::Money)];
+    let title = t!("summary.and_now_the_cheapest_way_out");
     let mut table = Table::new("releases", title, columns);
     for entry in &planned.plan.releases {
         let total = Cell::or_empty(entry.total, Cell::money);
         let total = if entry.total.is_none() {
-            Cell::words("not enough alone", "ikke nok alene").tone(Tone::Faint)
+            Cell::from(t!("summary.not_enough_alone")).tone(Tone::Faint)
         } else {
             total
         };
@@ -58,36 +48,29 @@ fn releases(planned: &Planned<'_>) -> Table {
         table.push([change(planned, entry), Cell::or_empty(at, Cell::text), total]);
     }
     if planned.plan.releases.iter().any(|entry| entry.total.is_none()) {
-        return table.note(Words::new(
-            "Not enough alone: something else is in conflict too. Change one, and ask again.",
-            "Ikke nok alene: noe annet er også i konflikt. Endre ett, og spør igjen.",
-        ));
+        return table.note(t!("summary.not_enough_alone_something_else_is"));
     }
     table
 }
 
 fn change(planned: &Planned<'_>, entry: &Release) -> Cell {
     let landscape = planned.landscape;
-    let words = |en: String, nb: String| Cell::from(Words { en: en.into(), nb: nb.into() });
     let fact = || planned.plan.clash(entry.fact).map(|clash| clash.words(landscape)).unwrap_or_default();
     match (entry.way, entry.fact) {
         (Way::Raise(value), Fact::Limit(limit)) => {
             let limit = limit.key();
-            words(format!("raise limits.{limit} to {value}"), format!("hev limits.{limit} til {value}"))
+            Cell::from(t!("conflict.raise_limit", limit = limit, value = value))
         }
-        (Way::Raise(_), _) => words(format!("raise: {}", fact()), format!("hev: {}", fact())),
+        (Way::Raise(_), _) => Cell::from(t!("conflict.raise", fact = fact())),
         (Way::Lift(domain, candidate), _) => {
             let domain = &landscape.domain(domain).id;
             let candidate = landscape.candidate_reference(candidate);
-            words(
-                format!("let {candidate} be chosen in {domain}: turn what bars it"),
-                format!("la {candidate} kunne velges på {domain}: endre det som hindrer det"),
-            )
+            Cell::from(t!("conflict.lift", candidate = candidate, domain = domain))
         }
         (Way::Retire(domain), _) => {
             let domain = &landscape.domain(domain).id;
-            words(format!("retire {domain}"), format!("avvikle {domain}"))
+            Cell::from(t!("conflict.retire", domain = domain))
         }
-        (Way::Drop, _) => words(format!("drop: {}", fact()), format!("fjern: {}", fact())),
+        (Way::Drop, _) => Cell::from(t!("conflict.drop", fact = fact())),
     }
 }

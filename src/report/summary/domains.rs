@@ -1,21 +1,22 @@
 //! What is chosen, by sector and domain.
 
-use super::{Cell, Column, Kind, Planned, Table, Tone, Words, terms};
+use super::{Cell, Column, Kind, Planned, Table, Text, Tone, terms};
 use crate::model::Money;
+use crate::words::t;
 
 /// What is chosen, by sector and domain.
 pub(super) fn table(planned: &Planned<'_>) -> Table {
     let columns = [
-        Column::new("sector", Kind::Text, "Sector", "Sektor").grouped(),
-        Column::new("domain_name", Kind::Text, "Domain", "Område"),
-        Column::new("choice", Kind::Id, "Choice", "Valg"),
-        Column::new("moving_users", Kind::Count, "Users who move", "Brukere som flyttes"),
-        Column::new("one_off", Kind::Money, "One-off, NOK", "Engangs, kr"),
-        Column::new("runner_up", Kind::Id, "Runner-up", "Nest best"),
-        Column::new("runner_up_extra", Kind::Money, "Dearer by, NOK", "Dyrere med, kr"),
-        Column::new("clarify", Kind::Text, "To clarify", "Avklares"),
+        Column::new("sector", Kind::Text).grouped(),
+        Column::new("domain", Kind::Text),
+        Column::new("choice", Kind::Id),
+        Column::new("moving_users", Kind::Count),
+        Column::new("one_off", Kind::Money),
+        Column::new("runner_up", Kind::Id),
+        Column::new("runner_up_extra", Kind::Money),
+        Column::new("clarify", Kind::Text),
     ];
-    let title = Words::new("By sector and domain", "Etter sektor og område");
+    let title = t!("summary.by_sector_and_domain");
     let mut table = Table::new("domains", title, columns);
     let (mut users_in_all, mut any_assumed, mut one_off_in_all) = (0, false, Money::ZERO);
     for (id, choice) in planned.by_sector() {
@@ -41,7 +42,7 @@ pub(super) fn table(planned: &Planned<'_>) -> Table {
         ]);
     }
     table.push_total([
-        Cell::words("Total", "Sum"),
+        Cell::from(t!("summary.total")),
         Cell::empty(),
         Cell::empty(),
         Cell::count(users_in_all).assumed(any_assumed),

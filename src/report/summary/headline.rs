@@ -1,40 +1,35 @@
 //! The first lines: how many systems become how many, what that costs and saves, how far the proof goes, how many
 //! people move.
 
-use super::{Cell, Planned, Sentence, Tone};
+use super::{Cell, Planned, Text, Tone};
 use crate::model::Money;
 use crate::plan::PlanStatus;
+use crate::words::t;
 
 /// How many systems become how many.
-pub(super) fn size(planned: &Planned<'_>) -> Sentence {
+pub(super) fn size(planned: &Planned<'_>) -> Text {
     let chosen = planned.plan.choices.values().filter(|choice| !choice.members.is_empty()).count();
-    Sentence::new(
-        "{0}: {1} systems in {2} municipalities become {3}, with {4} domains decided.",
-        "{0}: {1} systemer i {2} kommuner blir {3}, med valg på {4} områder.",
-        [
-            Cell::text(&planned.landscape.merger.name),
-            Cell::count(planned.landscape.systems.len()),
-            Cell::count(planned.landscape.municipalities.len()),
-            Cell::count(planned.target_size()),
-            Cell::count(chosen),
-        ],
+    t!(
+        "summary.systems_in_municipalities_become_with",
+        merger = Cell::text(&planned.landscape.merger.name),
+        count = Cell::count(planned.landscape.systems.len()),
+        count_2 = Cell::count(planned.landscape.municipalities.len()),
+        target_size = Cell::count(planned.target_size()),
+        chosen = Cell::count(chosen)
     )
 }
 
 /// Cost, saving, proof, people.
-pub(super) fn points(planned: &Planned<'_>) -> Vec<Sentence> {
+pub(super) fn points(planned: &Planned<'_>) -> Vec<Text> {
     let merger = &planned.landscape.merger;
     let total = planned.plan.cost.unwrap_or_default().total();
     let assumed = planned.plan.assumed.unwrap_or_default().total();
-    let mut points = vec![Sentence::new(
-        "It costs NOK\u{a0}{0} over {1} years from {2}; {3} of that rests on assumed figures.",
-        "Den koster kr\u{a0}{0} over {1} år fra {2}; {3} av det bygger på antatte tall.",
-        [
-            Cell::money(total),
-            Cell::count(merger.horizon_years),
-            Cell::date(merger.date),
-            share(assumed, total),
-        ],
+    let mut points = vec![t!(
+        "summary.it_costs_nok_over_years",
+        total = Cell::money(total),
+        horizon_years = Cell::count(merger.horizon_years),
+        date = Cell::date(merger.date),
+        share = share(assumed, total)
     )];
     points.extend(saving(planned, total));
     points.push(proof(planned, total));
@@ -43,75 +38,62 @@ pub(super) fn points(planned: &Planned<'_>) -> Vec<Sentence> {
 }
 
 /// What it saves against the rule of thumb.
-fn saving(planned: &Planned<'_>, total: Money) -> Option<Sentence> {
+fn saving(planned: &Planned<'_>, total: Money) -> Option<Text> {
     let reference = planned.plan.reference.as_ref()?;
     let saved = reference.total - total;
-    let cells = |amount: Money| {
-        [
-            Cell::money(amount),
-            share(amount, reference.total),
-            Cell::money(reference.total),
-            Cell::list(reference.broken.iter().map(|constraint| constraint.name())),
-        ]
-    };
+    let total = reference.total;
+    let more = share(-saved, total);
+    let broken = Cell::list(reference.broken.iter().map(|constraint| constraint.name()));
     Some(match (saved >= Money::ZERO, reference.broken.is_empty()) {
-        (true, true) => Sentence::new(
-            "It saves NOK\u{a0}{0} ({1}) against moving everybody to the largest municipality's systems (NOK\u{a0}{2}).",
-            "Den sparer kr\u{a0}{0} ({1}) mot å flytte alle til den største kommunens systemer (kr\u{a0}{2}).",
-            cells(saved),
-        ),
-        (true, false) => Sentence::new(
-            "It saves NOK\u{a0}{0} ({1}) against moving everybody to the largest municipality's systems (NOK\u{a0}{2}), which is not \
-             even allowed: it breaks {3}.",
-            "Den sparer kr\u{a0}{0} ({1}) mot å flytte alle til den største kommunens systemer (kr\u{a0}{2}), som ikke engang er \
-             tillatt: det bryter {3}.",
-            cells(saved),
-        ),
-        (false, true) => Sentence::new(
-            "It costs NOK\u{a0}{0} ({1}) more than moving everybody to the largest municipality's systems (NOK\u{a0}{2}): search longer.",
-            "Den koster kr\u{a0}{0} ({1}) mer enn å flytte alle til den største kommunens systemer (kr\u{a0}{2}): søk lenger.",
-            cells(-saved),
-        ),
-        (false, false) => Sentence::new(
-            "It costs NOK\u{a0}{0} ({1}) more than moving everybody to the largest municipality's systems (NOK\u{a0}{2}), which is not \
-             allowed: it breaks {3}.",
-            "Den koster kr\u{a0}{0} ({1}) mer enn å flytte alle til den største kommunens systemer (kr\u{a0}{2}), som ikke er tillatt: \
-             det bryter {3}.",
-            cells(-saved),
-        ),
+        (true, true) => t!("summary.saves", saved = saved, share = share(saved, total), total = total),
+        (true, false) => {
+            let share = share(saved, total);
+            t!(
+                "summary.saves_against_what_breaks",
+                saved = saved,
+                share = share,
+                total = total,
+                broken = broken
+            )
+        }
+        (false, true) => t!("summary.costs_more", more = -saved, share = more, total = total),
+        (false, false) => {
+            t!(
+                "summary.costs_more_than_what_breaks",
+                more = -saved,
+                share = more,
+                total = total,
+                broken = broken
+            )
+        }
     })
 }
 
 /// How far the proof goes.
-fn proof(planned: &Planned<'_>, total: Money) -> Sentence {
+fn proof(planned: &Planned<'_>, total: Money) -> Text {
     let bound = planned.plan.lower_bound.unwrap_or_default();
     if planned.plan.status == PlanStatus::Optimal {
-        return Sentence::new(
-            "{0}: no other allowed portfolio costs less.",
-            "{0}: ingen annen tillatt portefølje koster mindre.",
-            [Cell::words("Proven optimal", "Bevist optimal").tone(Tone::Good)],
+        return t!(
+            "summary.no_other_allowed_portfolio_costs",
+            t = Cell::from(t!("summary.proven_optimal")).tone(Tone::Good)
         );
     }
-    Sentence::new(
-        "{0}: the search was cut short. Nothing allowed costs less than NOK\u{a0}{1}, so it is at most NOK\u{a0}{2} ({3}) too dear.",
-        "{0}: søket ble avbrutt. Ingenting tillatt koster mindre enn kr\u{a0}{1}, så den er høyst kr\u{a0}{2} ({3}) for dyr.",
-        [
-            Cell::words("Not proven", "Ikke bevist").tone(Tone::Notice),
-            Cell::money(bound),
-            Cell::money(total - bound),
-            share(total - bound, total),
-        ],
+    t!(
+        "summary.the_search_was_cut_short",
+        t = Cell::from(t!("summary.not_proven")).tone(Tone::Notice),
+        bound = Cell::money(bound),
+        bound_2 = Cell::money(total - bound),
+        share = share(total - bound, total)
     )
 }
 
 /// How many people change system.
-fn people(planned: &Planned<'_>) -> Sentence {
+fn people(planned: &Planned<'_>) -> Text {
     let mut moving = planned.plan.migrations.iter().filter(|row| row.kind.changes_system());
     let assumed = moving.any(|row| row.assumed.users);
-    Sentence::new(
-        "{0} users change system, counted once in each domain.",
-        "{0} brukere bytter system, talt én gang på hvert område.",
-        [Cell::count(planned.plan.changing_users.unwrap_or_default()).assumed(assumed)],
+    t!(
+        "summary.users_change_system_counted_once",
+        changing_users = Cell::count(planned.plan.changing_users.unwrap_or_default()).assumed(assumed)
     )
 }
 

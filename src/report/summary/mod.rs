@@ -7,7 +7,8 @@ mod domains;
 mod headline;
 mod money;
 
-use super::{Cell, Column, Kind, Page, Planned, Sentence, Table, Tone, Words, terms};
+use super::{Cell, Column, Kind, Page, Planned, Table, Text, Tone, terms};
+use crate::words::t;
 
 /// The page of a plan; of an infeasible one: why.
 pub fn summary(planned: &Planned<'_>) -> Page {
@@ -20,10 +21,5 @@ pub fn summary(planned: &Planned<'_>) -> Page {
         .table(money::table(planned))
         .table(act::table(planned))
         .table(domains::table(planned));
-    page.paragraph(Words::new(
-        "Next: `portfolio diff` shows what changes, `portfolio why DOMAIN` why one is chosen and what the others would cost, \
-         `portfolio report` lists what to terminate, procure and move. `--runners-up` marks close calls.",
-        "Videre: `portfolio diff` viser hva som endres, `portfolio why OMRÅDE` hvorfor ett er valgt og hva de andre ville kostet, \
-         `portfolio report` lister hva som skal sies opp, anskaffes og flyttes. `--runners-up` merker jevne valg.",
-    ))
+    page.paragraph(t!("summary.next_portfolio_diff_shows_what_changes"))
 }

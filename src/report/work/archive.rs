@@ -7,7 +7,8 @@ use super::times;
 use crate::model::{
     Date, DomainId, IntegrationEnd, IntegrationKind, Landscape, MunicipalityId, SystemId, UseId,
 };
-use crate::report::{Cell, Planned, Tone, Words};
+use crate::report::{Cell, Planned, Text, Tone};
+use crate::words::t;
 
 /// What becomes of an archive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -110,16 +111,7 @@ pub(super) fn tasks(planned: &Planned<'_>) -> Vec<Task> {
         }
         let Some(domain) = archive else { continue };
         let municipality = landscape.municipality(id);
-        let what = Words::both(
-            format!(
-                "{}: no archive core in the inventory; find its archive, close and deposit it",
-                municipality.name
-            ),
-            format!(
-                "{}: ingen arkivkjerne i inventaret; finn arkivet, avslutt og avlever det",
-                municipality.name
-            ),
-        );
+        let what = t!("work.no_archive_core_in_the", municipality = municipality.name);
         let due = times::last_day(landscape);
         let task = Task::new(
             planned,
@@ -132,7 +124,7 @@ pub(super) fn tasks(planned: &Planned<'_>) -> Vec<Task> {
         );
         tasks.push(Task {
             municipality: planned.municipality(id),
-            forced: Cell::words("no series goes on", "ingen arkivserie videreføres").tone(Tone::Notice),
+            forced: Cell::from(t!("work.no_series_goes_on")).tone(Tone::Notice),
             ..task
         });
     }
@@ -146,18 +138,12 @@ fn of_holding(planned: &Planned<'_>, holding: &Holding) -> Vec<Task> {
     let domain = holding.domains.first().copied().unwrap_or(about.covers[0].domain);
     let name = &about.name;
     let what = match holding.fate {
-        Fate::NewPart => Words::both(
-            format!(
-                "{municipality}: close the archive in {name} (periodise) and open a new one for the new municipality"
-            ),
-            format!(
-                "{municipality}: avslutt arkivet i {name} (periodiser) og opprett et nytt for den nye kommunen"
-            ),
-        ),
-        Fate::Deposited => Words::both(
-            format!("{municipality}: close the archive in {name} (periodise)"),
-            format!("{municipality}: avslutt arkivet i {name} (periodiser)"),
-        ),
+        Fate::NewPart => {
+            t!("work.close_the_archive_in_periodise_2", municipality = municipality, name = name)
+        }
+        Fate::Deposited => {
+            t!("work.close_the_archive_in_periodise", municipality = municipality, name = name)
+        }
     };
     let responsible = planned.responsible_for_system(holding.system);
     let close = Task::new(
@@ -172,15 +158,12 @@ fn of_holding(planned: &Planned<'_>, holding: &Holding) -> Vec<Task> {
     let close = Task {
         municipality: planned.municipality(holding.municipality),
         from: Cell::text(&about.reference),
-        forced: Cell::words("no series goes on", "ingen arkivserie videreføres"),
+        forced: Cell::from(t!("work.no_series_goes_on")),
         responsible: responsible.map_or(close.responsible.clone(), Cell::text),
         ..close
     };
     let Some(by) = holding.deposit_by else { return vec![close] };
-    let what = Words::both(
-        format!("{municipality}: extract the archive of {name} and hand it over to the depot"),
-        format!("{municipality}: ta uttrekk av arkivet i {name} og avlever det til depot"),
-    );
+    let what = t!("work.extract_the_archive_of_and", municipality = municipality, name = name);
     let deposit =
         Task::new(planned, Work::Deposit, &about.reference, domain, what, by, times::overlap(landscape));
     let mut after = of_use(planned, holding.entry);

@@ -6,7 +6,8 @@ use super::times;
 use crate::model::{
     Candidate, Integration, IntegrationEnd, IntegrationKind, Landscape, MigrationKind, SystemId,
 };
-use crate::report::{Cell, Planned, Words};
+use crate::report::{Cell, Planned, Text};
+use crate::words::t;
 
 pub(super) fn tasks(planned: &Planned<'_>) -> Vec<Task> {
     let mut tasks = parallels(planned);
@@ -25,10 +26,7 @@ fn parallels(planned: &Planned<'_>) -> Vec<Task> {
         }
         let domain = landscape.domain(id);
         let Some(until) = domain.parallel_until else { continue };
-        let what = Words::both(
-            format!("{}: choose one of the systems that run side by side and leave the rest", domain.name.en),
-            format!("{}: velg ett av systemene som kjøres parallelt, og forlat de andre", domain.name.nb),
-        );
+        let what = t!("work.choose_one_of_the_systems", domain = domain.name);
         let months = times::migrate(landscape, id, MigrationKind::Convert);
         let task = Task::new(planned, Work::EndParallel, &domain.id, id, what, until, months);
         tasks.push(Task { from: planned.member_list(&choice.members), ..task });
@@ -50,11 +48,8 @@ fn take_down(planned: &Planned<'_>, one: &Integration) -> Option<Task> {
     }
     let from = &landscape.entry(one.from.entry).reference;
     let what = match one.kind {
-        IntegrationKind::Manual => Words::both(
-            format!("End the transfer by hand from {from} to {to}"),
-            format!("Avslutt manuell overføring fra {from} til {to}"),
-        ),
-        _ => Words::both(format!("Take down {from} – {to}"), format!("Fjern {from} – {to}")),
+        IntegrationKind::Manual => t!("work.end_the_transfer_by_hand", from = from, to = to),
+        _ => t!("work.take_down", from = from, to = to),
     };
     let mut after = of_use(planned, one.from.entry);
     after.extend(far.into_iter().flat_map(|entry| of_use(planned, entry)));
@@ -87,7 +82,7 @@ fn switch_offs(planned: &Planned<'_>) -> Vec<Task> {
     for id in landscape.system_ids().filter(|&id| !planned.is_used(id)) {
         let system = landscape.system(id);
         let Some(domain) = planned.system_domains(id).next() else { continue };
-        let what = Words::both(format!("Switch off {}", system.name), format!("Avvikle {}", system.name));
+        let what = t!("work.switch_off", system = system.name);
         let mut after: Vec<String> = system
             .uses
             .iter()

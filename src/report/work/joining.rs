@@ -3,9 +3,9 @@
 use super::registering::in_place;
 use super::task::{Task, Work};
 use super::times;
-use crate::model::Name;
 use crate::plan::{Far, Integration, Work as Joining};
-use crate::report::{Cell, Planned, Words};
+use crate::report::{Cell, Planned, Text};
+use crate::words::t;
 
 pub(super) fn tasks(planned: &Planned<'_>) -> Vec<Task> {
     planned.plan.integrations.iter().filter_map(|row| task(planned, row)).collect()
@@ -14,14 +14,14 @@ pub(super) fn tasks(planned: &Planned<'_>) -> Vec<Task> {
 /// What is to be done of an integration; nothing where both ends are one system, or where a system archives in itself.
 fn task(planned: &Planned<'_>, row: &Integration) -> Option<Task> {
     let landscape = planned.landscape;
-    let (en, nb) = match row.work {
+    let work = match row.work {
         Joining::Same | Joining::OwnCore => return None,
-        Joining::Keep => ("keep, adjust and test", "behold, tilpass og test"),
-        Joining::Reregister => ("register anew", "registrer på nytt"),
-        Joining::Suite => ("let the vendor integrate its suite", "la leverandøren integrere sin suite"),
-        Joining::Reuse => ("set up the ready-made connector", "sett opp den ferdige koblingen"),
-        Joining::BuildLocked => ("build, against a locked interface", "bygg, mot et låst grensesnitt"),
-        Joining::Build => ("build", "bygg"),
+        Joining::Keep => t!("joining.keep"),
+        Joining::Reregister => t!("joining.reregister"),
+        Joining::Suite => t!("joining.suite"),
+        Joining::Reuse => t!("joining.reuse"),
+        Joining::BuildLocked => t!("joining.build_locked"),
+        Joining::Build => t!("joining.build"),
     };
     let near = row.near;
     let far = match row.far {
@@ -34,15 +34,12 @@ fn task(planned: &Planned<'_>, row: &Integration) -> Option<Task> {
         _ => near,
     };
     let b = match row.far {
-        Far::Domain(far) => landscape.domain(far).name.clone(),
-        Far::Component(id) => {
-            let name = &landscape.component(id).name;
-            Name { nb: name.clone(), en: name.clone() }
-        }
+        Far::Domain(far) => Text::from(&landscape.domain(far).name),
+        Far::Component(id) => Text::same(&landscape.component(id).name),
     };
     let a = &landscape.domain(near).name;
     let (from, to) = (&landscape.domain(near).id, landscape.end_reference(row.far));
-    let what = Words::both(format!("{} – {}: {en}", a.en, b.en), format!("{} – {}: {nb}", a.nb, b.nb));
+    let what = t!("joining.what", one = a, other = b, work = work);
     let of = format!("{from}+{to}");
     let months = times::keep(landscape, owner);
     let task = Task::new(planned, Work::Join, &of, owner, what, landscape.domain(owner).due, months);

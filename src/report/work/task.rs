@@ -1,8 +1,9 @@
 //! A task.
 
 use crate::model::{Date, DomainId, SectorId};
-use crate::report::{Cell, Planned, Tone, Words};
+use crate::report::{Cell, Planned, Text, Tone};
 use crate::roadmap::Stage;
+use crate::words::t;
 
 /// A sort of work, in the order in which a domain's work is listed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -39,25 +40,22 @@ pub(in crate::report) enum Work {
 
 impl Work {
     /// In words.
-    pub fn words(self) -> Words {
+    pub fn words(self) -> Text {
         match self {
-            Work::Agree => Words::new(
-                "registration at a national component",
-                "registrering hos nasjonal felleskomponent",
-            ),
-            Work::Procure => Words::new("procurement", "anskaffelse"),
-            Work::SetUp => Words::new("set up", "oppsett"),
-            Work::Register => Words::new("new registration", "ny registrering"),
-            Work::Wash => Words::new("wash and quality control", "vask og kvalitetssikring"),
-            Work::Migrate => Words::new("migration", "migrering"),
-            Work::ConvertSet => Words::new("data set: convert", "datasett: konverteres"),
-            Work::LookUpSet => Words::new("data set: look-up", "datasett: oppslag"),
-            Work::Join => Words::new("integration", "integrasjon"),
-            Work::EndParallel => Words::new("end side by side", "avslutte parallelt"),
-            Work::TakeDown => Words::new("take down integration", "fjerne integrasjon"),
-            Work::CloseArchive => Words::new("close archive", "avslutte arkiv"),
-            Work::Deposit => Words::new("deposit archive", "avlevere arkiv"),
-            Work::SwitchOff => Words::new("switch off", "avvikle"),
+            Work::Agree => t!("work.agree"),
+            Work::Procure => t!("work.procure"),
+            Work::SetUp => t!("work.set_up"),
+            Work::Register => t!("work.register"),
+            Work::Wash => t!("work.wash"),
+            Work::Migrate => t!("work.migrate"),
+            Work::ConvertSet => t!("work.convert_set"),
+            Work::LookUpSet => t!("work.look_up_set"),
+            Work::Join => t!("work.join"),
+            Work::EndParallel => t!("work.end_parallel"),
+            Work::TakeDown => t!("work-work.take_down"),
+            Work::CloseArchive => t!("work.close_archive"),
+            Work::Deposit => t!("work.deposit"),
+            Work::SwitchOff => t!("work-work.switch_off"),
         }
     }
 
@@ -94,7 +92,7 @@ pub(in crate::report) struct Task {
     pub id: String,
     pub work: Work,
     /// What is to be done.
-    pub what: Words,
+    pub what: Text,
     pub sector: SectorId,
     pub domain: DomainId,
     pub municipality: Cell,
@@ -144,7 +142,7 @@ impl Task {
         work: Work,
         of: &str,
         domain: DomainId,
-        what: Words,
+        what: Text,
         due: Date,
         months: u32,
     ) -> Self {
@@ -206,12 +204,12 @@ impl Status {
     /// In words.
     pub fn cell(self) -> Cell {
         match self {
-            Status::Done => Cell::words("done", "utført").tone(Tone::Good),
-            Status::UnderWay => Cell::words("under way", "i gang"),
-            Status::EndsLate => Cell::words("will end late", "blir forsinket").tone(Tone::Alarm),
-            Status::NotBegun => Cell::words("not begun", "ikke startet"),
-            Status::LateToBegin => Cell::words("should have begun", "skulle vært startet").tone(Tone::Notice),
-            Status::Overdue => Cell::words("overdue", "over fristen").tone(Tone::Alarm),
+            Status::Done => Cell::from(t!("status.done")).tone(Tone::Good),
+            Status::UnderWay => Cell::from(t!("status.under_way")),
+            Status::EndsLate => Cell::from(t!("status.ends_late")).tone(Tone::Alarm),
+            Status::NotBegun => Cell::from(t!("status.not_begun")),
+            Status::LateToBegin => Cell::from(t!("status.late_to_begin")).tone(Tone::Notice),
+            Status::Overdue => Cell::from(t!("status.overdue")).tone(Tone::Alarm),
         }
     }
 }
