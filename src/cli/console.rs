@@ -98,7 +98,7 @@ impl Console {
             let (line, column) = (place.line, place.column);
             self.error(&format!(
                 "{path}:{line}:{column}: {} [{}]",
-                finding.message.say(self.screen.language),
+                finding.message.say(self.style.language),
                 finding.code
             ));
         }

@@ -36,7 +36,7 @@ pub fn render(calendar: &Calendar, style: Style, to: &mut dyn Write) -> io::Resu
         lines.put("DTEND;VALUE=DATE", &basic(end))?;
         lines.text("SUMMARY", &summary)?;
         lines.text("DESCRIPTION", &description.join("\n"))?;
-        lines.text("CATEGORIES", event.category.say(language))?;
+        lines.text("CATEGORIES", &event.category.say(language))?;
         lines.put("TRANSP", "TRANSPARENT")?;
         lines.put("BEGIN", "VALARM")?;
         lines.put("ACTION", "DISPLAY")?;

@@ -72,12 +72,12 @@ fn governance(known: &Known, id: SystemId) -> Vec<Fact> {
         Some(Hosting::OnPremises) => Fact::word("hosting", t!("hosting.on_premises")),
         Some(Hosting::Hosted) => Fact::word("hosting", t!("hosting.hosted")),
         Some(Hosting::Saas) => Fact::word("hosting", t!("hosting.saas")),
-        None => Fact::new("hosting", HOSTING.0, HOSTING.1, Cell::empty()),
+        None => Fact::new("hosting", Cell::empty()),
     });
     facts.push(match governance.zone {
         Some(Zone::Internal) => Fact::word("zone", t!("zone.internal")),
         Some(Zone::Secure) => Fact::word("zone", t!("zone.secure")),
-        None => Fact::new("zone", ZONE.0, ZONE.1, Cell::empty()),
+        None => Fact::new("zone", Cell::empty()),
     });
     facts.push(personal_data(governance.personal_data));
     facts.extend([
@@ -97,7 +97,7 @@ pub(super) fn personal_data(data: Option<PersonalData>) -> Fact {
         Some(PersonalData::None) => fact(t!("personal_data.none")),
         Some(PersonalData::Ordinary) => fact(t!("personal_data.ordinary")),
         Some(PersonalData::Special) => fact(t!("personal_data.special")),
-        None => Fact::new("personal_data", PERSONAL_DATA.0, PERSONAL_DATA.1, Cell::empty()),
+        None => Fact::new("personal_data", Cell::empty()),
     }
 }
 

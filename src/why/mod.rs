@@ -16,6 +16,7 @@ use crate::cost::{Basis, Member, Scope, reason};
 use crate::model::{Candidate, DecisionId, DomainId, Landscape, Money, Place, Selection, Thing, Verdict};
 use crate::optimise::{self, Alternative, Figure, Other, Questions, Rival};
 use crate::plan::{Clarify, Locate, clarify, domain_costs, of_bar, of_decision};
+use crate::words::Text;
 
 /// What is asked.
 pub struct Asked<'a> {

@@ -3,7 +3,7 @@
 use super::because::because;
 use super::{CandidateEntry, Difference, TurnEntry, Why, WithoutEntry, say};
 use crate::cost::Scope;
-use crate::model::Money;
+use crate::model::{Date, Money};
 use crate::optimise::Figure;
 use crate::plan::Costs;
 use crate::report::{Cell, Column, Kind, Page, Phrase, Table, Text, Tone};

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::{Language, Text, number};
-use crate::model::{Date, Money, Name};
+use crate::model::{Date, Money, Month, Name};
 
 /// The space between the thousands and before a percent sign: no line is broken at it.
 const NO_BREAK: char = '\u{a0}';
@@ -205,6 +205,7 @@ as_cell! {
     u32: count => Cell::count(*count);
     u64: count => Cell::count(*count);
     usize: count => Cell::count(*count);
+    Month: month => Cell::text(month.to_string());
     i32: days => Cell::days(i64::from(*days));
     i64: days => Cell::days(*days);
 }

@@ -1148,7 +1148,7 @@ priority =
     .must = must
 
 procurements =
-    .open_a_year = open: {$annual} a year
+    .open_a_year = open: NOK {$annual} a year
     .no_locked = no: locked
     .open_no_core_of_its_own = open: no core of its own
     .own_core = own core

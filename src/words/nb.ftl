@@ -1144,7 +1144,7 @@ priority =
     .must = må
 
 procurements =
-    .open_a_year = åpen: {$annual} i året
+    .open_a_year = åpen: kr {$annual} i året
     .no_locked = nei: låst
     .open_no_core_of_its_own = åpen: ingen egen kjerne
     .own_core = egen kjerne

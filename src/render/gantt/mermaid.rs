@@ -18,11 +18,11 @@ pub fn mermaid(gantt: &Gantt, style: Style, to: &mut dyn Write) -> io::Result<()
         if rows().next().is_none() {
             continue;
         }
-        writeln!(to, "  section {}", plain(chart.title.say(language)))?;
+        writeln!(to, "  section {}", plain(&chart.title.say(language)))?;
         for row in rows() {
             for run in runs(chart, row) {
                 let (from, end) = (run.from.first_day(), Month(run.to.0 + 1).first_day());
-                let label = format!("{} {}", plain(row.label.say(language)), run.sign);
+                let label = format!("{} {}", plain(&row.label.say(language)), run.sign);
                 let tag = match (run.late, run.sign.as_str()) {
                     (true, _) => "crit, ",
                     (false, "G") => "active, ",

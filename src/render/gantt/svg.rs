@@ -84,7 +84,7 @@ impl Paper {
         }
         self.bar((x, y), 1, "G", PHASES[3].1, true);
         let late = t!("paper.red_frame_after_its_due_day");
-        self.text(x + CELL + 6, y + 14, late.say(self.language), "");
+        self.text(x + CELL + 6, y + 14, &late.say(self.language), "");
     }
 
     fn bar(&mut self, at: (usize, usize), months: usize, sign: &str, colour: &str, late: bool) {

@@ -5,7 +5,7 @@ use crate::report::{Chart, Language};
 
 /// A chart under its title.
 pub(super) fn table(chart: &Chart, language: Language) -> String {
-    let mut out = format!("## {}\n\n", escaped(chart.title.say(language)));
+    let mut out = format!("## {}\n\n", escaped(&chart.title.say(language)));
     let months = || chart.months.iter();
     line(&mut out, std::iter::once(String::new()).chain(months().map(ToString::to_string)));
     line(&mut out, std::iter::once("---".to_owned()).chain(months().map(|_| "---".to_owned())));

@@ -46,17 +46,17 @@ fn written(block: &Block, language: Language) -> String {
 }
 
 fn known(fact: &Fact, language: Language) -> String {
-    let heading = fact.heading().as_ref().map_or("", |heading| heading.say(language));
-    format!("{}: {}", escaped(heading), text(&fact.cell, language))
+    let heading = fact.heading().say(language);
+    format!("{}: {}", escaped(&heading), text(&fact.cell, language))
 }
 
 /// A table under its title, with its notes.
 fn whole_table(table: &Table, language: Language) -> String {
-    let mut out = format!("## {}\n\n", escaped(table.title.say(language)));
+    let mut out = format!("## {}\n\n", escaped(&table.title.say(language)));
     for sentence in &table.lead {
         let _ = write!(out, "{}\n\n", prose(sentence, language));
     }
-    let headings = table.columns.iter().map(|column| escaped(column.heading().say(language)));
+    let headings = table.columns.iter().map(|column| escaped(&column.heading().say(language)));
     line(&mut out, headings);
     line(&mut out, table.columns.iter().map(|column| side(column).to_owned()));
     for row in &table.rows {

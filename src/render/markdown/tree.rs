@@ -13,7 +13,7 @@ pub(super) fn folded(tree: &Tree, language: Language) -> String {
         let facts = prose(&leaf.facts, language);
         let word = leaf.word.say(language);
         let what = if facts.is_empty() { format!("**{word}**") } else { format!("**{word}**: {facts}") };
-        let cells = [escaped(leaf.name.say(language)), what, prose(&leaf.body, language)];
+        let cells = [escaped(&leaf.name.say(language)), what, prose(&leaf.body, language)];
         line(&mut out, cells.into_iter());
     }
     for (_, word, things) in &tree.rest {

@@ -27,7 +27,7 @@ pub(super) fn body(tree: &Tree, screen: Style, legend: &mut Legend) -> String {
 
 fn leaf(leaf: &Leaf, widest: usize, screen: Style, legend: &mut Legend) -> String {
     let first = mark(leaf.sign, &leaf.word, widest, screen);
-    let mut text = paint(&tame(leaf.name.say(screen.language)), Some(Paint::Bold));
+    let mut text = paint(&tame(&leaf.name.say(screen.language)), Some(Paint::Bold));
     let facts = prose::plain(&leaf.facts, None, screen, legend);
     if !facts.is_empty() {
         text = format!("{text}: {facts}");

@@ -221,7 +221,7 @@ impl Point {
                 }
             }
             CheckPoint::Interfaces if product.locked => Point::Failed(t!("procurements.no_locked")),
-            CheckPoint::Budget => Point::Open(t!("procurements.open_a_year", annual = row.annual.get())),
+            CheckPoint::Budget => Point::Open(t!("procurements.open_a_year", annual = row.annual)),
             _ => Point::Open(ask),
         }
     }

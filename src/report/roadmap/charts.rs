@@ -1,7 +1,7 @@
 //! Months against projects, a chart a sector, each with the teams it takes; then the procurement desk.
 
 use super::*;
-use crate::model::{Phase, SectorId};
+use crate::model::{Phase, Sector, SectorId};
 use crate::roadmap::Project;
 use crate::words::t;
 
