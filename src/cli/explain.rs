@@ -9,7 +9,7 @@ use crate::check::{Entry, OwnRules, book, entries, entry};
 use crate::diagnostic::did_you_mean;
 use crate::load::{Folder, load};
 use crate::render::{Form, Paper};
-use crate::report::{Cell, Column, Kind, Table, Text};
+use crate::report::{Cell, Column, Kind, Table};
 use crate::words::t;
 
 /// Explain a rule: what is wrong, why it matters, where it comes from and how to fix it

@@ -6,7 +6,7 @@ use super::output::{Offers, Output, Sink};
 use super::{Context, Exit};
 use crate::load::schema::{CATALOGUE, DECISIONS, INVENTORY, MANIFEST, RULES, Shape};
 use crate::render::{Form, Format, Paper, schema, terminal};
-use crate::report::{Cell, Column, Kind, Page, Table, Text};
+use crate::report::{Cell, Column, Kind, Page, Table};
 use crate::words::t;
 
 /// Print the JSON Schema of a kind of file, for editors that complete and check while one writes

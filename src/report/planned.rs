@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Cell, Text, Tone};
+use super::{Cell, Tone};
 use crate::model::{
     Candidate, ContractId, Date, DomainId, Landscape, Money, MunicipalityId, ProductId, Status, SystemId,
     UseId,

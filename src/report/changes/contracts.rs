@@ -1,6 +1,6 @@
 //! What becomes of the contracts.
 
-use super::{Cell, Column, Kind, Table, Text};
+use super::{Cell, Column, Kind, Table};
 use crate::diff::{Change, ContractChange, ContractOutcome, ContractTerms, Diff};
 use crate::words::t;
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Cell, Column, Kind, Table, Text};
+use super::{Cell, Column, Kind, Table};
 use crate::diff::{Change, Diff, EndSort};
 use crate::plan::Member;
 use crate::report::Planned;

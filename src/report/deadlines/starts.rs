@@ -2,7 +2,7 @@
 
 use super::{About, Act, Deadline};
 use crate::model::{Date, Month};
-use crate::report::{Cell, Planned, Text};
+use crate::report::{Cell, Planned};
 use crate::roadmap::Roadmap;
 use crate::words::t;
 

@@ -1,7 +1,7 @@
 //! `contracts`: the register of contracts, and what becomes of each.
 
 use super::register::{decided, notice, options, remaining};
-use super::{Cell, Column, Filled, Kind, List, Planned, Table, Text};
+use super::{Cell, Column, Filled, Kind, List, Planned, Table};
 use crate::calendar::{Standing, last_working_day, standing};
 use crate::model::{Contract, ContractId, Date, Money};
 use crate::plan::{Action, Fate};

@@ -1,6 +1,6 @@
 //! `decommissioned`: the systems that are switched off.
 
-use super::{Cell, Column, Kind, List, Planned, Table, Text};
+use super::{Cell, Column, Kind, List, Planned, Table};
 use crate::calendar::add_months;
 use crate::model::{Landscape, System, SystemId};
 use crate::report::terms;

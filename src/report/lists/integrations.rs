@@ -1,6 +1,6 @@
 //! `integrations`: what must be joined in the target.
 
-use super::{Cell, Column, Kind, List, Planned, Table, Text};
+use super::{Cell, Column, Kind, List, Planned, Table};
 use crate::plan::Integration;
 use crate::report::terms;
 use crate::words::t;

@@ -1,6 +1,6 @@
 //! `migrations`: who moves where.
 
-use super::{Cell, Column, Kind, List, Planned, Table, Text};
+use super::{Cell, Column, Kind, List, Planned, Table};
 use crate::plan::Migration;
 use crate::report::terms;
 use crate::words::t;

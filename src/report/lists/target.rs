@@ -1,6 +1,6 @@
 //! `target`: what is chosen in each domain.
 
-use super::{Cell, Column, Kind, List, Planned, Table, Text};
+use super::{Cell, Column, Kind, List, Planned, Table};
 use crate::model::{Decision, Domain, DomainId, Landscape, Verdict};
 use crate::plan::Choice;
 use crate::report::terms;

@@ -1,6 +1,6 @@
 //! `terminate`: the contracts to give notice of, soonest first.
 
-use super::{Cell, Column, Kind, List, Planned, Table, Text};
+use super::{Cell, Column, Kind, List, Planned, Table};
 use crate::calendar::last_working_day;
 use crate::model::{Contract, ContractId, Date, Money};
 use crate::plan::{Action, Fate};

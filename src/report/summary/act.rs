@@ -1,6 +1,6 @@
 //! Who must act first.
 
-use super::{Cell, Column, Kind, Planned, Table, Text};
+use super::{Cell, Column, Kind, Planned, Table};
 use crate::report::deadlines::{Act, deadlines};
 use crate::words::t;
 

@@ -1,6 +1,6 @@
 //! What the decisions cost against leaving them open.
 
-use super::{Cell, Column, Kind, Planned, Table, Text, Tone, terms};
+use super::{Cell, Column, Kind, Planned, Table, Tone, terms};
 use crate::model::{Candidate, Landscape, Money, Verdict};
 use crate::plan::DecisionCost;
 use crate::words::t;

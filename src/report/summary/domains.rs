@@ -1,6 +1,6 @@
 //! What is chosen, by sector and domain.
 
-use super::{Cell, Column, Kind, Planned, Table, Text, Tone, terms};
+use super::{Cell, Column, Kind, Planned, Table, Tone, terms};
 use crate::model::Money;
 use crate::words::t;
 

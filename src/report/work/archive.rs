@@ -7,7 +7,7 @@ use super::times;
 use crate::model::{
     Date, DomainId, IntegrationEnd, IntegrationKind, Landscape, MunicipalityId, SystemId, UseId,
 };
-use crate::report::{Cell, Planned, Text, Tone};
+use crate::report::{Cell, Planned, Tone};
 use crate::words::t;
 
 /// What becomes of an archive.

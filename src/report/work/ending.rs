@@ -6,7 +6,7 @@ use super::times;
 use crate::model::{
     Candidate, Integration, IntegrationEnd, IntegrationKind, Landscape, MigrationKind, SystemId,
 };
-use crate::report::{Cell, Planned, Text};
+use crate::report::{Cell, Planned};
 use crate::words::t;
 
 pub(super) fn tasks(planned: &Planned<'_>) -> Vec<Task> {

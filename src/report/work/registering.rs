@@ -6,7 +6,7 @@ use super::task::{Task, Work};
 use super::times;
 use crate::model::{ComponentId, DataMethod, Date, DomainId, Landscape, SystemId};
 use crate::plan::{Far, Integration, Member, Work as Joining};
-use crate::report::{Cell, Planned, Text};
+use crate::report::{Cell, Planned};
 use crate::words::t;
 
 pub(super) fn tasks(planned: &Planned<'_>) -> Vec<Task> {
