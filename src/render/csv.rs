@@ -84,14 +84,15 @@ mod tests {
     use super::*;
     use crate::model::Money;
     use crate::report::{Column, Kind};
+    use crate::words::Text;
 
     fn sample() -> Table {
         let columns = [
-            Column::new("name", Kind::Text, "Name", "Navn"),
-            Column::new("amount", Kind::Money, "Amount", "Beløp"),
-            Column::new("share", Kind::Percent, "Share", "Andel"),
+            Column::new("name", Kind::Text),
+            Column::new("annual", Kind::Money),
+            Column::new("growth", Kind::Percent),
         ];
-        let mut table = Table::new("sample", Words::new("Sample", "Prøve"), columns);
+        let mut table = Table::new("sample", Text::same("Sample"), columns);
         table.push([Cell::text("=HYPERLINK(\"x\")"), Cell::money(Money(-1_234_567)), Cell::percent(125)]);
         table.push([Cell::text("Sør; og nord"), Cell::money(Money(5)).assumed(true), Cell::empty()]);
         table.push_total([Cell::text("Sum"), Cell::money(Money(0)), Cell::empty()]);
@@ -108,7 +109,7 @@ mod tests {
     fn nordic_is_what_a_norwegian_excel_opens() {
         assert_eq!(
             written(Dialect::Nordic, Language::Nb),
-            "\u{feff}Navn;Beløp;Andel;Antatt\r\n\"'=HYPERLINK(\"\"x\"\")\";-1234567;12,5;\r\n\"Sør; og nord\";5;;Beløp\r\n"
+            "\u{feff}Navn;Årlig, kr;Utvides med, %;Antatt\r\n\"'=HYPERLINK(\"\"x\"\")\";-1234567;12,5;\r\n\"Sør; og nord\";5;;Årlig, kr\r\n"
         );
     }
 
@@ -116,7 +117,7 @@ mod tests {
     fn rfc4180_is_for_machines() {
         assert_eq!(
             written(Dialect::Rfc4180, Language::Nb),
-            "name,amount,share,assumed\r\n\"'=HYPERLINK(\"\"x\"\")\",-1234567,12.5,\r\nSør; og nord,5,,amount\r\n"
+            "name,annual,growth,assumed\r\n\"'=HYPERLINK(\"\"x\"\")\",-1234567,12.5,\r\nSør; og nord,5,,annual\r\n"
         );
     }
 
