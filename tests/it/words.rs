@@ -35,6 +35,20 @@ fn texts(source: &str, used: &mut Used) {
         let Some((key, rest)) = rest.split_once('"') else { continue };
         used.entry(key.to_owned()).or_default().push(names(rest));
     }
+    for start in ["Column::new(", "Fact::new(", "Fact::text(", "Fact::date(", "Fact::list(", "Fact::word("] {
+        for (at, _) in code.match_indices(start) {
+            let Some(rest) = code[at + start.len()..].trim_start().strip_prefix('"') else { continue };
+            let key = rest.split_once('"').map_or("", |(key, _)| key);
+            used.entry(format!("column.{key}")).or_default().push(BTreeSet::new());
+        }
+    }
+}
+
+/// Every text in quotes of the program: a heading's key may reach its column through a variable.
+fn quoted() -> BTreeSet<String> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let sources = files_below(&root).into_iter().filter(|(path, _)| path.ends_with(".rs"));
+    sources.flat_map(|(_, text)| text.split('"').map(str::to_owned).collect::<Vec<_>>()).collect()
 }
 
 /// What stands before the parenthesis that closes.
@@ -134,9 +148,9 @@ fn the_catalogues_are_in_one_order() {
 fn the_test_sees_what_it_looks_for() {
     let mut used = Used::new();
     texts(
-        "t!(\"a.b\"), first!(\"no\") t!(\n \"c.d\",\n day = Cell::date(x, \"a, b = c\"), who = y == z,\n)",
+        "t!(\"a.b\"), Column::new(\n\"by\", first!(\"no\") t!(\n \"c.d\",\n day = Cell::date(x, \"a, b = c\"), who = y == z,\n)",
         &mut used,
     );
-    assert_eq!(used.keys().collect::<Vec<_>>(), ["a.b", "c.d"]);
+    assert_eq!(used.keys().collect::<Vec<_>>(), ["a.b", "c.d", "column.by"]);
     assert_eq!(used["c.d"], [["day".to_owned(), "who".to_owned()].into()]);
 }
