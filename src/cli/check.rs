@@ -14,6 +14,7 @@ use crate::cost::Basis;
 use crate::diagnostic::{Acceptance, Severity};
 use crate::render::findings::{self, Results};
 use crate::render::{Form, Format, Paper};
+use crate::words::t;
 
 /// Check the inventories, and with --plan the target: what is wrong, and what is worth knowing
 ///
@@ -121,9 +122,9 @@ impl Arguments {
 
     fn read_baseline(&self) -> anyhow::Result<Option<Baseline>> {
         let Some(path) = self.baseline.as_deref() else { return Ok(None) };
-        let hint = "; `check --write-baseline FILE` saves one";
-        let text = input::text(path).map_err(|error| anyhow!("{error:#}{hint}"))?;
-        let fault = |fault| anyhow!("{} is not a baseline: {fault}{hint}", path.display());
+        let hint = t!("console.check_write_baseline_file_saves");
+        let text = input::text(path).map_err(|error| anyhow!(format!("{error:#}{hint}")))?;
+        let fault = |fault| anyhow!(t!("console.is_not_a_baseline", display = path.display(), fault = fault, hint = hint));
         Ok(Some(Baseline::read(&text).map_err(fault)?))
     }
 }
@@ -136,7 +137,7 @@ fn save_baseline(
     context: &mut Context,
 ) -> anyhow::Result<Option<Baseline>> {
     if no_plan || !checked.held_back.is_empty() {
-        context.console.warn("baseline not written: fix the errors first, they can hide other findings");
+        context.console.warn(t!("console.baseline_not_written_fix_the"));
         return Ok(None);
     }
     let baseline = Baseline::of(checked);
@@ -165,10 +166,7 @@ fn most(results: &Results<'_>) -> Option<String> {
     };
     let names: Vec<String> = counts.iter().take(4).map(named).collect();
     let (code, _) = counts[0];
-    Some(format!(
-        "most: {}; `portfolio explain {code}` explains it and how to fix it, --ignore {code} leaves it out",
-        names.join(", ")
-    ))
+    Some(t!("console.most_portfolio_explain_explains_it", names = names.join(", "), code = code))
 }
 
 /// Says what the findings do not: that there are none, what was accepted, what is gone, and what could not be looked at.
@@ -177,31 +175,28 @@ fn tell(checked: &Checked, no_plan: bool, context: &mut Context) {
     let waived = checked.waived.len() - known;
     let ran = checked.ran.len();
     match (checked.findings.len(), waived) {
-        (0, 0) if checked.compared => context.console.note(&format!("nothing new; {ran} rules ran")),
-        (0, 0) => context.console.note(&format!("no findings; {ran} rules ran")),
-        (0, _) => context.console.note(&format!("no findings; {ran} rules ran, {waived} waived")),
+        (0, 0) if checked.compared => context.console.note(t!("console.nothing_new_rules_ran", ran = ran)),
+        (0, 0) => context.console.note(t!("console.no_findings_rules_ran", ran = ran)),
+        (0, _) => context.console.note(t!("console.no_findings_rules_ran_waived", ran = ran, waived = waived)),
         (_, 0) => {}
-        _ => context.console.note(&format!("{waived} more waived; --no-ignores shows them")),
+        _ => context.console.note(t!("console.more_waived_no_ignores_shows", waived = waived)),
     }
     if known > 0 {
-        context.console.note(&format!("{known} known from the baseline"));
+        context.console.note(t!("console.known_from_the_baseline", known = known));
     }
     if !checked.fixed.is_empty() {
         let names: Vec<String> =
             checked.fixed.iter().map(|(code, subject)| format!("{code} {subject}")).collect();
-        let message = format!(
-            "no longer found: {}; run again with --write-baseline to drop them from the baseline",
-            names.join(", ")
-        );
+        let message = t!("console.no_longer_found_run_again", names = names.join(", "));
         context.console.note(&message);
     }
     if !checked.held_back.is_empty() {
         let count = checked.held_back.len();
-        let message = format!("{count} rules did not run: the errors leave out what they would look at");
+        let message = t!("console.rules_did_not_run_the", count = count);
         context.console.warn(&message);
     }
     if no_plan {
-        context.console.warn("there is no plan to check: fix the errors first");
+        context.console.warn(t!("console.there_is_no_plan_to"));
     }
 }
 

@@ -11,6 +11,7 @@ use super::options::{Colour, Options};
 use crate::diagnostic::{Finding, Severity};
 use crate::render::Style;
 use crate::source::Sources;
+use crate::words::t;
 
 /// How wide text is set where nobody says how wide the paper is.
 const WIDTH: usize = 100;
@@ -112,13 +113,13 @@ impl Console {
         if warnings + notes > 0 {
             let both = counted(warnings, "warning").into_iter().chain(counted(notes, "note"));
             let both = both.collect::<Vec<_>>().join(" and ");
-            self.note(&format!("{both} on the workspace; `portfolio check` shows them"));
+            self.note(t!("console.on_the_workspace_portfolio_check", both = both));
         }
     }
 
     /// Says which file was written.
     pub fn saved(&mut self, path: &Path) {
-        self.note(&format!("wrote {}", path.display()));
+        self.note(t!("console.wrote", display = path.display()));
     }
 
     /// One line on stderr about what the program does.

@@ -11,6 +11,7 @@ use crate::cost::Basis;
 use crate::diff;
 use crate::render::{Form, Paper};
 use crate::report::{Page, Planned, changes};
+use crate::words::t;
 
 /// See what changes: from today to the target, for one municipality, or between two plans
 #[derive(Debug, Args)]
@@ -57,7 +58,7 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     if from.is_infeasible() || to.is_infeasible() {
         context
             .console
-            .error("nothing to compare: no portfolio satisfies the constraints; `portfolio plan` says why");
+            .error(t!("console.nothing_to_compare_no_portfolio"));
         return Ok(Exit::Findings);
     }
     let basis = Basis::new(&workspace.landscape);
@@ -73,10 +74,6 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
 
 fn compare(basis: &Basis, from: (&str, &Chosen), to: (&str, &Chosen)) -> anyhow::Result<diff::Diff> {
     diff::compare(basis, (from.0, from.1.side()), (to.0, to.1.side())).map_err(|diff::Backwards| {
-        anyhow!(
-            "a plan cannot come before what there is; turn the sides around: `portfolio diff {} {}`",
-            to.0,
-            from.0
-        )
+        anyhow!(t!("console.a_plan_cannot_come_before", to = to.0, from = from.0))
     })
 }

@@ -58,7 +58,7 @@ fn paper(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Paper<'
     }
     match own(code, context)? {
         Some(page) => Ok(Paper::leaflet(page.text)),
-        None => bail!("there is no code `{code}`{}", hint(code)),
+        None => bail!(t!("console.there_is_no_code", code = code, hint = hint(code))),
     }
 }
 
@@ -77,8 +77,8 @@ fn hint(code: &str) -> String {
     let upper = code.to_ascii_uppercase();
     let words = all.iter().flat_map(|entry| [entry.card.code, entry.card.name]);
     match did_you_mean(&upper, words.clone()).or_else(|| did_you_mean(code, words)) {
-        Some(meant) => format!("; did you mean {meant}?"),
-        None => "; `portfolio explain --list` names them all".to_owned(),
+        Some(meant) => t!("console.did_you_mean", meant = meant),
+        None => t!("console.portfolio_explain_list_names_them"),
     }
 }
 

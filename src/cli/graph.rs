@@ -10,6 +10,7 @@ use super::{Context, Exit, reference, workspace};
 use crate::graph::{Centre, Future, Graph, Node, Side, picture};
 use crate::render::{Form, Format, Paper};
 use crate::show::Subject;
+use crate::words::t;
 
 /// Draw the landscape: today's systems and integrations, the target's, or both laid over each other
 #[derive(Debug, Args)]
@@ -62,7 +63,7 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
         Of::Target | Of::Both => arguments.search.future(&workspace),
     };
     let Some(future) = future else {
-        context.console.error("there is no target to draw; `portfolio plan` says why");
+        context.console.error(t!("console.there_is_no_target_to"));
         return Ok(Exit::Findings);
     };
     let side = match arguments.of {
@@ -74,7 +75,7 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     if sink.format == Format::Mermaid && drawing.arrows.len() > MERMAID_ARROWS {
         context
             .console
-            .note("Mermaid refuses more than 500 arrows unless maxEdges is raised; --around draws a part");
+            .note(t!("console.mermaid_refuses_more_than_500"));
     }
     sink.put(&Paper::drawing(&drawing), context)?;
     Ok(Exit::Clean)
@@ -88,7 +89,7 @@ fn node(name: &str, workspace: &Workspace, context: &mut Context) -> anyhow::Res
         Subject::Domain(id) => Node::Domain(id),
         Subject::Component(id) => Node::Component(id),
         Subject::Product(_) | Subject::Contract(_) => {
-            bail!("{name} cannot be drawn around: name a system, a domain or a component")
+            bail!(t!("console.cannot_be_drawn_around_name", name = name))
         }
     })
 }

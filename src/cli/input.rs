@@ -5,6 +5,7 @@ use std::path::Path;
 use anyhow::{Context as _, anyhow};
 
 use crate::plan::{self, PlanDocument};
+use crate::words::t;
 
 /// Reads a saved plan document.
 #[expect(
@@ -12,8 +13,8 @@ use crate::plan::{self, PlanDocument};
     reason = "a saved plan lies wherever the user put it, not in the workspace"
 )]
 pub fn plan(path: &Path) -> anyhow::Result<PlanDocument> {
-    let bytes = std::fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
-    plan::parse(&bytes).map_err(|fault| anyhow!("{} is not a plan document: {fault}", path.display()))
+    let bytes = std::fs::read(path).with_context(|| t!("console.cannot_read", display = path.display()))?;
+    plan::parse(&bytes).map_err(|fault| anyhow!(t!("console.is_not_a_plan_document", display = path.display(), fault = fault)))
 }
 
 /// Reads a text.
@@ -22,5 +23,5 @@ pub fn plan(path: &Path) -> anyhow::Result<PlanDocument> {
     reason = "a baseline lies wherever the user put it, not in the workspace"
 )]
 pub fn text(path: &Path) -> anyhow::Result<String> {
-    std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))
+    std::fs::read_to_string(path).with_context(|| t!("console.cannot_read", display = path.display()))
 }

@@ -12,6 +12,7 @@ use clap::{Args, ValueEnum};
 use super::Context;
 use super::whole::WholeFile;
 use crate::render::{self, Form, Format, Paper};
+use crate::words::t;
 
 /// What a command can write.
 pub trait Offers {
@@ -132,11 +133,8 @@ impl<O: Offers + Clone + Send + Sync> Output<O> {
         let name = path.file_name().unwrap_or_default();
         match Format::of_file(&name.to_string_lossy()) {
             Some(format) if format.holds(O::FORMS) => Ok(format),
-            Some(format) => bail!("{shown}: this command writes no {format}; it writes {}", listed::<O>()),
-            None => bail!(
-                "{shown}: the name does not end in a format; this command writes {}; --format NAME says which under any name",
-                listed::<O>()
-            ),
+            Some(format) => bail!(t!("console.this_command_writes_no_it", shown = shown, format = format, listed = listed::<O>())),
+            None => bail!(t!("console.the_name_does_not_end", shown = shown, listed = listed::<O>())),
         }
     }
 }
@@ -145,7 +143,7 @@ impl<O: Offers + Clone + Send + Sync> Output<O> {
 fn listed<O: Offers>() -> String {
     let named = |format: Format| match format.ending() {
         Some(ending) => format!("{format} (.{ending})"),
-        None => format!("{format} (by --format only)"),
+        None => t!("console.by_format_only", format = format),
     };
     offered::<O>().map(named).collect::<Vec<_>>().join(", ")
 }

@@ -9,6 +9,7 @@ use super::planning::{Extras, Search};
 use super::{Context, Exit, workspace};
 use crate::render::{Calendar, Form, Format, Paper, terminal};
 use crate::report::{self, List, Page, Planned};
+use crate::words::t;
 
 /// Lists for procurement and steering groups: contracts to terminate, migrations, procurements and more
 ///
@@ -85,10 +86,10 @@ impl Part {
     fn fits(&self) -> anyhow::Result<()> {
         let format = self.sink.format;
         if format == Format::Ics && self.lists.iter().any(|list| list.name != "deadlines") {
-            bail!("a calendar holds days: portfolio report deadlines --format ics");
+            bail!(t!("console.a_calendar_holds_days_portfolio"));
         }
         if self.lists.len() > 1 && !format.holds(&[Form::Page]) {
-            bail!("{format} holds one report; -o DIR writes one file a report");
+            bail!(t!("console.holds_one_report_o_dir", format = format));
         }
         Ok(())
     }

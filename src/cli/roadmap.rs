@@ -9,6 +9,7 @@ use crate::cost::Basis;
 use crate::render::{Form, Gantt, Paper};
 use crate::report::roadmap as pages;
 use crate::roadmap::{self, RoadmapDocument};
+use crate::words::t;
 
 /// See when each project runs, what procurement must begin first, who is late and why, and what capacity lacks
 #[derive(Debug, Args)]
@@ -34,16 +35,13 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     let basis = Basis::new(&workspace.landscape);
     let plan = planning::solve(&basis, arguments.search.time_limit);
     let Some((selection, evaluation)) = &plan.target else {
-        context.console.error("there is no target to schedule; `portfolio plan` says why");
+        context.console.error(t!("console.there_is_no_target_to_2"));
         return Ok(Exit::Findings);
     };
     let made = match roadmap::of_plan(&basis, selection, evaluation) {
         Ok(made) => made,
         Err(roadmap::TooLong { months }) => {
-            context.console.error(&format!(
-                "the projects take {months} months of work together, more than can be dated; look at `phases` and `size_percent` \
-                 under `roadmap`, and at the products' `lead_months`"
-            ));
+            context.console.error(t!("console.the_projects_take_months_of", months = months));
             return Ok(Exit::Findings);
         }
     };

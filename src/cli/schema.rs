@@ -59,14 +59,14 @@ impl File {
     const fn about(self) -> &'static str {
         match self {
             File::Workspace => {
-                "portfolio.yaml: the merger, who merges, rates and limits, and where the other files are"
+                t!("console.portfolio_yaml_the_merger_who")
             }
-            File::Catalogue => "The catalogue: sectors, domains, products and national components",
-            File::Inventory => "What one municipality has: systems, contracts, integrations",
+            File::Catalogue => t!("console.the_catalogue_sectors_domains_products"),
+            File::Inventory => t!("console.what_one_municipality_has_systems"),
             File::Decisions => {
-                "What has been decided: a candidate chosen or rejected, a domain retired, an integration dropped"
+                t!("console.what_has_been_decided_a")
             }
-            File::Rules => "The checks of this workspace: levels, waivers and rules of its own",
+            File::Rules => t!("console.the_checks_of_this_workspace"),
         }
     }
 
@@ -97,7 +97,7 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
             File::value_variants().iter().zip(sinks).try_for_each(put)?;
         }
         (None, _) if arguments.all || arguments.output.is_given() => {
-            anyhow::bail!("say which KIND, or --all and a folder after -o")
+            anyhow::bail!(t!("console.say_which_kind_or_all"))
         }
         (None, _) => {
             context.console.print(|style, to| terminal::render(&Page::of_tables([list()]), style, to))?;

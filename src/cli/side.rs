@@ -12,6 +12,7 @@ use crate::diagnostic::did_you_mean;
 use crate::diff;
 use crate::model::{DomainId, MunicipalityId};
 use crate::plan::{self, Plan};
+use crate::words::t;
 
 /// What a side is.
 #[derive(Debug)]
@@ -38,25 +39,23 @@ pub fn choose(
     match name {
         "today" => Ok(Chosen::Today),
         "target" => Ok(Chosen::Plan(Box::new(search.plan(workspace).plan))),
-        _ if name.starts_with("git:") => bail!(
-            "{name}: comparing with a revision is not built yet; save a plan of it with `portfolio plan -o FILE` and name the file"
-        ),
+        _ if name.starts_with("git:") => bail!(t!("console.comparing_with_a_revision_is", name = name)),
         _ if Path::new(name).extension().is_some() || name.contains(['/', '\\']) => {
             let document = input::plan(Path::new(name))?;
             if document.merger != workspace.landscape.merger.name {
-                context.console.warn(&format!("{name} is a plan of another merger, {}", document.merger));
+                context.console.warn(t!("console.is_a_plan_of_another", name = name, merger = document.merger));
             }
             let (plan, gone) = plan::read(&workspace.landscape, &document);
             for gone in gone {
-                context.console.warn(&format!("{name}: {gone}; it is left out"));
+                context.console.warn(t!("console.it_is_left_out", name = name, gone = gone));
             }
             Ok(Chosen::Plan(Box::new(plan)))
         }
         _ => {
             let known = municipalities.iter().map(|municipality| municipality.id.as_str());
             let near = did_you_mean(name, known.chain(["today", "target"]));
-            let hint = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
-            bail!("`{name}` is neither `today`, `target`, a municipality nor a plan file{hint}")
+            let hint = near.map(|near| t!("console.did_you_mean_2", near = near)).unwrap_or_default();
+            bail!(t!("console.is_neither_today_target_a", name = name, hint = hint))
         }
     }
 }
@@ -98,7 +97,7 @@ pub fn only(
     let Some(id) = sector else { return Ok(None) };
     if !landscape.sectors.iter().any(|sector| sector.id == id) {
         let known: Vec<&str> = landscape.sectors.iter().map(|sector| sector.id.as_str()).collect();
-        bail!("there is no sector `{id}`; they are: {}", known.join(", "));
+        bail!(t!("console.there_is_no_sector_they", id = id, known = known.join(", ")));
     }
     let of_sector = |domain: &DomainId| landscape.sector(landscape.domain(*domain).sector).id == id;
     Ok(Some(landscape.domain_ids().filter(of_sector).collect()))

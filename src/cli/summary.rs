@@ -1,5 +1,7 @@
 //! The summary of a step of GitHub Actions: a file that whoever runs in the step adds to.
 
+use crate::words::t;
+
 use std::fs::OpenOptions;
 use std::io::Write;
 use std::path::PathBuf;
@@ -16,7 +18,7 @@ pub fn append(text: impl FnOnce(usize) -> String) -> anyhow::Result<()> {
     let Some(path) = std::env::var_os(VARIABLE).filter(|path| !path.is_empty()).map(PathBuf::from) else {
         return Ok(());
     };
-    let cannot = || format!("cannot add to {}, which {VARIABLE} names", path.display());
+    let cannot = || t!("console.cannot_add_to_which_names", display = path.display(), variable = VARIABLE);
     let mut file = OpenOptions::new().append(true).create(true).open(&path).with_context(cannot)?;
     let used = file.metadata().map_or(0, |about| usize::try_from(about.len()).unwrap_or(LARGEST));
     let text = text(LARGEST.saturating_sub(used));

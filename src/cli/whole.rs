@@ -1,5 +1,7 @@
 //! Files written whole or not at all: into a temporary file beside them, then renamed.
 
+use crate::words::t;
+
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -18,10 +20,10 @@ impl WholeFile {
     /// A file that may be written: it does not exist, or `--force` was said.
     pub fn new(path: &Path, force: bool) -> anyhow::Result<Self> {
         if path.is_dir() {
-            bail!("{} is a folder", path.display());
+            bail!(t!("console.is_a_folder", display = path.display()));
         }
         if !force && is_file(path) {
-            bail!("{} exists already; --force overwrites it", path.display());
+            bail!(t!("console.exists_already_force_overwrites_it", display = path.display()));
         }
         Ok(WholeFile { path: path.to_owned(), force, folder: None })
     }
@@ -39,7 +41,7 @@ impl WholeFile {
 
     /// Writes it, whole or not at all.
     pub fn write(&self, bytes: &[u8]) -> anyhow::Result<()> {
-        self.try_write(bytes).with_context(|| format!("cannot write {}", self.path.display()))
+        self.try_write(bytes).with_context(|| t!("console.cannot_write", display = self.path.display()))
     }
 
     fn try_write(&self, bytes: &[u8]) -> io::Result<()> {
@@ -65,7 +67,7 @@ impl WholeFile {
         if !self.force && is_file(target) {
             return Err(io::Error::new(
                 io::ErrorKind::AlreadyExists,
-                "it exists already; --force overwrites it",
+                t!("console.it_exists_already_force_overwrites"),
             ));
         }
         if let Ok(about) = fs::metadata(target) {

@@ -11,6 +11,7 @@ use crate::cost::Basis;
 use crate::render::{Form, Paper, terminal};
 use crate::report;
 use crate::why::{self, Asked};
+use crate::words::t;
 
 /// Explain why a domain's system is chosen, what each other candidate would cost, and what would have to change for it to win
 #[derive(Debug, Args)]
@@ -59,7 +60,7 @@ fn infeasible(workspace: &Workspace, context: &mut Context) -> anyhow::Result<Ex
     let page = report::summary(&answer.planned(workspace));
     context.console.tell(|style, to| terminal::render(&page, style, to));
     if answer.is_feasible() {
-        Err(anyhow!("invariant: the best target was there before"))
+        Err(anyhow!(t!("console.invariant_the_best_target_was")))
     } else {
         Ok(Exit::Findings)
     }

@@ -9,6 +9,7 @@ use crate::diagnostic::{self, Finding, Severity};
 use crate::load::{Documents, Embedded, Files, Folder, MANIFEST, load};
 use crate::model::{Landscape, Place};
 use crate::resolve::{Clock, Origins, Resolved, resolve};
+use crate::words::t;
 
 /// A workspace that can be planned for.
 #[derive(Debug)]
@@ -52,7 +53,7 @@ pub fn files(context: &mut Context) -> anyhow::Result<Box<dyn Files>> {
         None => {
             context
                 .console
-                .note("no portfolio.yaml here or above: this is the default workspace inside the program");
+                .note(t!("console.no_portfolio_yaml_here_or"));
             Box::new(Embedded)
         }
     })
@@ -107,8 +108,8 @@ pub fn read(files: &dyn Files, context: &mut Context) -> Option<Workspace> {
 /// with a `.git`: what lies above belongs to something else.
 pub fn root(directory: &Path) -> anyhow::Result<Option<PathBuf>> {
     let start =
-        directory.canonicalize().with_context(|| format!("cannot look into {}", directory.display()))?;
-    ensure!(start.is_dir(), "{} is not a folder", directory.display());
+        directory.canonicalize().with_context(|| t!("console.cannot_look_into", display = directory.display()))?;
+    ensure!(start.is_dir(), t!("console.is_not_a_folder", display = directory.display()));
     let mut shown = from_here(directory);
     for folder in start.ancestors() {
         if folder.join(MANIFEST).is_file() {
