@@ -13,7 +13,7 @@ use portfolio::cost::Basis;
 use portfolio::load::{Folder, load};
 use portfolio::model::SectorId;
 use portfolio::optimise::{Effort, target};
-use portfolio::plan::Plan;
+use portfolio::plan::Solved;
 use portfolio::resolve::{Clock, resolve};
 use portfolio::roadmap::{projects, roadmap};
 
@@ -44,7 +44,7 @@ fn main() {
             land.roadmap.procurement_desk = teams;
         }
         let basis = Basis::new(&land);
-        let plan = Plan::of(&basis, target(&basis, Effort::default()));
+        let plan = Solved::of(&basis, target(&basis, Effort::default()));
         let Some((selection, evaluation)) = &plan.target else { continue };
         let list = projects(&basis, selection, evaluation);
         let start = Instant::now();

@@ -14,7 +14,7 @@ use portfolio::load::{Folder, load};
 use portfolio::optimise::large::encode_for_target;
 use portfolio::optimise::search::{Search, minimise};
 use portfolio::optimise::{Effort, target};
-use portfolio::plan::{Plan, document};
+use portfolio::plan::{Solved, make, write};
 use portfolio::resolve::{Clock, resolve};
 
 const RUNS: usize = 3;
@@ -63,7 +63,8 @@ fn main() {
         let (searching, found) = best(|| minimise(&encoded.problem, &Search::default()));
         let outcome = target(&basis, Effort::default());
         let gap = (found.bound - found.root) as f64 * 1e3 / found.bound as f64;
-        let (documenting, _) = best(|| document(&basis, &Plan::of(&basis, outcome.clone())));
+        let (documenting, _) =
+            best(|| write(basis.landscape, &make(&basis, &Solved::of(&basis, outcome.clone()))));
         let name: String =
             folder.display().to_string().chars().rev().take(50).collect::<String>().chars().rev().collect();
         println!(

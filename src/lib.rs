@@ -3,6 +3,7 @@
 //! The pipeline, in reading order; each module is one room with one public way through it:
 //!
 //! - [`source`] keeps files in memory and turns bytes into lines and columns.
+//! - [`words`] is what the program says, in every language.
 //! - [`diagnostic`] is a finding as data.
 //! - [`load`] turns files into documents with spans; the only room that opens files.
 //! - [`model`] is the municipalities' world, resolved.
@@ -40,3 +41,4 @@ pub mod show;
 pub mod source;
 pub mod verify;
 pub mod why;
+pub mod words;

@@ -24,7 +24,7 @@ use crate::cost::Basis;
 use crate::diagnostic::{self, Finding, Label, Severity, Waived};
 use crate::load::Documents;
 use crate::model::Date;
-use crate::plan::Plan;
+use crate::plan::Solved;
 use crate::resolve::{Origins, Resolved};
 
 pub use baseline::Baseline;
@@ -80,7 +80,7 @@ pub fn check(
     documents: &Documents,
     resolved: &Resolved,
     found: Vec<Finding>,
-    plan: Option<(&Basis, &Plan)>,
+    plan: Option<(&Basis, &Solved)>,
     request: &Request,
 ) -> Checked {
     let broken = found.iter().any(|finding| finding.severity == Severity::Error);

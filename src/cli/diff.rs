@@ -62,9 +62,8 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
         return Ok(Exit::Findings);
     }
     let basis = Basis::new(&workspace.landscape);
-    let compared =
-        compare(&basis, (&arguments.from, &from), (&arguments.to, &to))?.only(only.as_deref(), &basis);
-    let planned = to.plan().map(|plan| Planned::new(&workspace.landscape, plan, None));
+    let compared = compare(&basis, (&arguments.from, &from), (&arguments.to, &to))?.only(only.as_deref());
+    let planned = to.plan().map(|plan| Planned::new(&workspace.landscape, plan));
     let told = changes::changes(&compared, planned.as_ref());
     let screen = context.console.screen;
     match (arguments.format, arguments.stat) {

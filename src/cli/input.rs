@@ -13,7 +13,7 @@ use crate::plan::{self, PlanDocument};
 )]
 pub fn plan(path: &Path) -> anyhow::Result<PlanDocument> {
     let bytes = std::fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
-    plan::read(&bytes).map_err(|fault| anyhow!("{} is not a plan document: {fault}", path.display()))
+    plan::parse(&bytes).map_err(|fault| anyhow!("{} is not a plan document: {fault}", path.display()))
 }
 
 /// Reads a text.

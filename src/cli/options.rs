@@ -1,11 +1,12 @@
 //! The options that every command has.
 
+use std::env;
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
 use crate::model::Date;
-use crate::report::Language;
+use crate::words::Language;
 
 /// The options that every command has.
 #[derive(Clone, Debug, Args)]
@@ -23,9 +24,30 @@ pub struct Options {
     /// Plain ASCII signs and lines
     #[arg(long, global = true)]
     pub ascii: bool,
-    /// The language of names, headings and messages
-    #[arg(long, value_name = "LANG", default_value = "en", global = true)]
-    pub lang: Lang,
+    /// The language of names, headings and messages; else PORTFOLIO_LANG says it, else the locale, else it is English
+    #[arg(long, value_name = "LANG", global = true)]
+    pub lang: Option<Lang>,
+}
+
+impl Options {
+    /// The language that was asked for, else that of the environment.
+    pub fn language(&self) -> Language {
+        self.lang.map_or_else(|| of_environment(|name| env::var(name).ok()), Language::from)
+    }
+}
+
+/// The language that the environment asks for: PORTFOLIO_LANG where it names one, else the first of the variables of the
+/// locale that says anything, else English.
+fn of_environment(variable: impl Fn(&str) -> Option<String>) -> Language {
+    let named = |text: String| match text.split(['_', '.', '-', '@']).next().unwrap_or_default() {
+        "nb" | "no" | "nn" => Some(Language::Nb),
+        "en" => Some(Language::En),
+        _ => None,
+    };
+    let said = |name: &&str| variable(name).filter(|text| !text.is_empty());
+    let own = said(&"PORTFOLIO_LANG").and_then(named);
+    own.or_else(|| ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(said).and_then(named))
+        .unwrap_or_default()
 }
 
 /// When to use colour.
@@ -46,6 +68,9 @@ pub enum Lang {
     En,
     /// Norwegian bokmål.
     Nb,
+    /// Every text in brackets, to find what is not translated.
+    #[value(hide = true)]
+    Pseudo,
 }
 
 impl From<Lang> for Language {
@@ -53,6 +78,7 @@ impl From<Lang> for Language {
         match lang {
             Lang::En => Language::En,
             Lang::Nb => Language::Nb,
+            Lang::Pseudo => Language::Pseudo,
         }
     }
 }
@@ -65,5 +91,32 @@ pub fn parse_date(text: &str) -> Result<Date, String> {
         Ok(date) if written && (1900..=2199).contains(&date.year()) => Ok(date),
         Ok(_) => Err("a date is written YYYY-MM-DD, from 1900 to 2199".to_owned()),
         Err(_) => Err("no such day; a date is written YYYY-MM-DD".to_owned()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_environment_says_the_language() {
+        let of = |pairs: &[(&str, &str)]| {
+            of_environment(|name| {
+                pairs.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned())
+            })
+        };
+        assert_eq!(of(&[]), Language::En);
+        assert_eq!(of(&[("LANG", "nb_NO.UTF-8")]), Language::Nb);
+        assert_eq!(of(&[("LANG", "nn_NO")]), Language::Nb);
+        assert_eq!(of(&[("LANG", "no")]), Language::Nb);
+        assert_eq!(of(&[("LANG", "C.UTF-8")]), Language::En);
+        assert_eq!(
+            of(&[("LC_ALL", "C"), ("LANG", "nb_NO")]),
+            Language::En,
+            "the stronger variable counts alone"
+        );
+        assert_eq!(of(&[("LC_ALL", ""), ("LC_MESSAGES", "nb_NO")]), Language::Nb, "empty says nothing");
+        assert_eq!(of(&[("PORTFOLIO_LANG", "en"), ("LANG", "nb_NO")]), Language::En);
+        assert_eq!(of(&[("PORTFOLIO_LANG", "sv"), ("LANG", "nb_NO")]), Language::Nb, "not one of ours");
     }
 }

@@ -8,7 +8,7 @@ use super::output::Output;
 use super::planning::{Extras, Search};
 use super::{Context, Exit, workspace};
 use crate::render::{json, terminal};
-use crate::report;
+use crate::{plan, report};
 
 /// Find the target portfolio: what is kept, procured and retired, what it costs and who must act
 #[derive(Debug, Args)]
@@ -47,7 +47,7 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
         roadmap: false,
     };
     let answer = arguments.search.answer(&workspace, extras);
-    let document = json::document(&answer.document)?;
+    let document = json::document(&plan::write(&workspace.landscape, &answer.plan))?;
     match (arguments.format, &output) {
         (Format::Json, None) => context.console.write(&document)?,
         (Format::Json, Some(_)) => {}

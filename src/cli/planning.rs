@@ -9,7 +9,7 @@ use super::workspace::Workspace;
 use crate::cost::Basis;
 use crate::graph::Future;
 use crate::optimise::{self, Effort, Other};
-use crate::plan::{self, CostEntry, Plan, PlanDocument};
+use crate::plan::{self, Plan, Solved};
 use crate::report::Planned;
 use crate::roadmap::{self, Roadmap, TooLong};
 
@@ -38,28 +38,26 @@ pub struct Extras {
 /// A plan, and what it was made for.
 #[derive(Debug)]
 pub struct Answer {
-    /// The plan document.
-    pub document: PlanDocument,
-    /// What the rule of thumb would cost, item by item.
-    pub reference: Option<CostEntry>,
+    /// The plan.
+    pub plan: Plan,
     /// When the projects run, where somebody asked and there is a target.
     pub timing: Option<Result<Roadmap, TooLong>>,
 }
 
 /// Searches, for at most so many seconds where they are given.
-pub fn solve(basis: &Basis, time_limit: Option<u64>) -> Plan {
+pub fn solve(basis: &Basis, time_limit: Option<u64>) -> Solved {
     search(basis, time_limit, false)
 }
 
-fn search(basis: &Basis, time_limit: Option<u64>, prove: bool) -> Plan {
+fn search(basis: &Basis, time_limit: Option<u64>, prove: bool) -> Solved {
     let effort = Effort { time_limit: time_limit.map(Duration::from_secs), prove };
-    Plan::of(basis, optimise::target(basis, effort))
+    Solved::of(basis, optimise::target(basis, effort))
 }
 
 /// The best target, proven; `None` if there is none.
 pub fn best(basis: &Basis) -> Option<Other> {
-    let plan = solve(basis, None);
-    plan.target.map(|(selection, evaluation)| Other { selection, evaluation: Arc::new(evaluation) })
+    let solved = solve(basis, None);
+    solved.target.map(|(selection, evaluation)| Other { selection, evaluation: Arc::new(evaluation) })
 }
 
 impl Search {
@@ -71,34 +69,34 @@ impl Search {
     /// Plans for a workspace, with what somebody wants beside the plan.
     pub fn answer(&self, workspace: &Workspace, extras: Extras) -> Answer {
         let basis = Basis::new(&workspace.landscape);
-        let plan = search(&basis, self.time_limit, extras.prove);
-        let plan = if self.runners_up { plan.with_runners_up(&basis) } else { plan };
-        let mut document = plan::document(&basis, &plan);
+        let solved = search(&basis, self.time_limit, extras.prove);
+        let solved = if self.runners_up { solved.with_runners_up(&basis) } else { solved };
+        let mut plan = plan::make(&basis, &solved);
         if extras.decisions && self.time_limit.is_none() {
-            document.decisions = plan::decisions(&basis, &plan);
+            plan.decisions = plan::decisions(&basis, &solved);
         }
-        document.release(&basis, &plan, &|places| workspace.shown_first(places));
-        let target = plan.target.as_ref().filter(|_| extras.roadmap);
+        plan.release(&basis, &|places| workspace.shown_first(places));
+        let target = solved.target.as_ref().filter(|_| extras.roadmap);
         let timing = target.map(|(selection, evaluation)| roadmap::of_plan(&basis, selection, evaluation));
-        Answer { document, reference: plan.reference_cost(), timing }
+        Answer { plan, timing }
     }
 
     /// The target as far as a drawing needs it; `None` if there is none.
     pub fn future(&self, workspace: &Workspace) -> Option<Future> {
         let basis = Basis::new(&workspace.landscape);
-        let plan = solve(&basis, self.time_limit);
-        plan.target.as_ref().map(|(selection, evaluation)| plan::future(&basis, selection, evaluation))
+        let solved = solve(&basis, self.time_limit);
+        solved.target.as_ref().map(|(selection, evaluation)| plan::future(&basis, selection, evaluation))
     }
 }
 
 impl Answer {
     /// The plan beside the landscape it was made for.
     pub fn planned<'a>(&'a self, workspace: &'a Workspace) -> Planned<'a> {
-        Planned::new(&workspace.landscape, &self.document, self.reference).timed(self.timing.as_ref())
+        Planned::new(&workspace.landscape, &self.plan).timed(self.timing.as_ref())
     }
 
     /// Whether there is a target at all.
     pub fn is_feasible(&self) -> bool {
-        self.document.cost.is_some()
+        self.plan.is_feasible()
     }
 }

@@ -173,7 +173,7 @@ impl Paper {
     }
 
     fn bytes(&self, planned: &report::Planned<'_>, context: &Context) -> anyhow::Result<Vec<u8>> {
-        let language: Language = context.options.lang.into();
+        let language: Language = context.options.language();
         let merger = &planned.landscape.merger;
         let tables = || self.tables(planned);
         let mut bytes = Vec::new();

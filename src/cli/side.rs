@@ -11,7 +11,7 @@ use super::{Context, input};
 use crate::diagnostic::did_you_mean;
 use crate::diff;
 use crate::model::{DomainId, MunicipalityId};
-use crate::plan::PlanDocument;
+use crate::plan::{self, Plan};
 
 /// What a side is.
 #[derive(Debug)]
@@ -21,7 +21,7 @@ pub enum Chosen {
     /// What one municipality has.
     Municipality(MunicipalityId),
     /// A plan.
-    Plan(Box<PlanDocument>),
+    Plan(Box<Plan>),
 }
 
 /// A side by its name. A municipality goes before a file; `./name` is always a file.
@@ -37,14 +37,18 @@ pub fn choose(
     }
     match name {
         "today" => Ok(Chosen::Today),
-        "target" => Ok(Chosen::Plan(Box::new(search.plan(workspace).document))),
+        "target" => Ok(Chosen::Plan(Box::new(search.plan(workspace).plan))),
         _ if name.starts_with("git:") => bail!(
             "{name}: comparing with a revision is not built yet; save a plan of it with `portfolio plan -o FILE` and name the file"
         ),
         _ if Path::new(name).extension().is_some() || name.contains(['/', '\\']) => {
-            let plan = input::plan(Path::new(name))?;
-            if plan.merger != workspace.landscape.merger.name {
-                context.console.warn(&format!("{name} is a plan of another merger, {}", plan.merger));
+            let document = input::plan(Path::new(name))?;
+            if document.merger != workspace.landscape.merger.name {
+                context.console.warn(&format!("{name} is a plan of another merger, {}", document.merger));
+            }
+            let (plan, gone) = plan::read(&workspace.landscape, &document);
+            for gone in gone {
+                context.console.warn(&format!("{name}: {gone}; it is left out"));
             }
             Ok(Chosen::Plan(Box::new(plan)))
         }
@@ -68,7 +72,7 @@ impl Chosen {
     }
 
     /// The plan, where it is one.
-    pub fn plan(&self) -> Option<&PlanDocument> {
+    pub fn plan(&self) -> Option<&Plan> {
         match self {
             Chosen::Plan(plan) => Some(plan),
             Chosen::Today | Chosen::Municipality(_) => None,
@@ -77,7 +81,7 @@ impl Chosen {
 
     /// Whether there is nothing to compare: a plan without a target.
     pub fn is_infeasible(&self) -> bool {
-        matches!(self, Chosen::Plan(plan) if plan.cost.is_none())
+        matches!(self, Chosen::Plan(plan) if !plan.is_feasible())
     }
 }
 

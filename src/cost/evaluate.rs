@@ -1,97 +1,10 @@
 //! The price of a whole selection, item by item, and the constraints it breaks (model.md, sections 7 and 8).
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::ops::{Add, AddAssign};
 
 use super::running::Usage;
-use super::{Basis, ContractExit, Edge, EdgeWork, Far, Member, Migration, Scope};
+use super::{Amount, Basis, ContractExit, Costs, Edge, EdgeWork, Far, Item, Member, Migration, Scope};
 use crate::model::{Candidate, ContractId, DomainId, Money, ProductId, Selection, SystemId};
-
-/// An amount, and how much of it rests on assumptions: defaults of `rates`, counts from `typical`, assumed running costs.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Amount {
-    /// All of it.
-    pub money: Money,
-    /// The part that rests on an assumed figure.
-    pub assumed: Money,
-}
-
-impl Amount {
-    /// Nothing.
-    pub const ZERO: Amount = Amount { money: Money::ZERO, assumed: Money::ZERO };
-
-    /// An amount that rests on an assumption or does not.
-    pub fn new(money: Money, assumed: bool) -> Self {
-        Amount { money, assumed: if assumed { money } else { Money::ZERO } }
-    }
-
-    /// An amount that somebody gave.
-    pub fn given(money: Money) -> Self {
-        Amount { money, assumed: Money::ZERO }
-    }
-}
-
-impl Add for Amount {
-    type Output = Amount;
-    fn add(self, other: Amount) -> Amount {
-        Amount { money: self.money + other.money, assumed: self.assumed + other.assumed }
-    }
-}
-
-impl AddAssign for Amount {
-    fn add_assign(&mut self, other: Amount) {
-        *self = *self + other;
-    }
-}
-
-/// The eight items of the objective, in order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Item {
-    /// Running costs outside contracts.
-    Running,
-    /// Fees of kept contracts.
-    Fees,
-    /// What leaving the other contracts costs.
-    Exit,
-    /// Procurements.
-    Procurement,
-    /// Vendor relations.
-    Vendors,
-    /// Migrations.
-    Migration,
-    /// Integrations.
-    Integration,
-    /// Ill fit.
-    Quality,
-}
-
-impl Item {
-    /// All items, in order.
-    pub const ALL: [Item; 8] = [
-        Item::Running,
-        Item::Fees,
-        Item::Exit,
-        Item::Procurement,
-        Item::Vendors,
-        Item::Migration,
-        Item::Integration,
-        Item::Quality,
-    ];
-
-    /// Its name in the plan document.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Item::Running => "running",
-            Item::Fees => "fees",
-            Item::Exit => "exit",
-            Item::Procurement => "procurement",
-            Item::Vendors => "vendors",
-            Item::Migration => "migration",
-            Item::Integration => "integration",
-            Item::Quality => "quality",
-        }
-    }
-}
 
 /// A constraint of section 8 that a selection breaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -111,15 +24,56 @@ pub enum Breach {
 }
 
 impl Breach {
-    /// The constraint's name, as in section 8.
-    pub const fn constraint(self) -> &'static str {
+    /// The constraint that is broken.
+    pub const fn constraint(self) -> Constraint {
         match self {
-            Breach::Requires(..) => "requires",
-            Breach::Excludes(..) => "excludes",
-            Breach::Procurements(_) => "limits.procurements",
-            Breach::OneOffBudget(_) => "limits.one_off_budget",
-            Breach::ArchiveCores(_) => "limits.archive_cores",
-            Breach::Vendors(_) => "limits.vendors",
+            Breach::Requires(..) => Constraint::Requires,
+            Breach::Excludes(..) => Constraint::Excludes,
+            Breach::Procurements(_) => Constraint::Procurements,
+            Breach::OneOffBudget(_) => Constraint::OneOffBudget,
+            Breach::ArchiveCores(_) => Constraint::ArchiveCores,
+            Breach::Vendors(_) => Constraint::Vendors,
+        }
+    }
+}
+
+/// The constraints of section 8, by name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Constraint {
+    /// No two chosen products exclude one another.
+    Excludes,
+    /// So many archive cores at most.
+    ArchiveCores,
+    /// So much one-off money at most.
+    OneOffBudget,
+    /// So many procurements at most.
+    Procurements,
+    /// So many vendors at most.
+    Vendors,
+    /// What a chosen product needs is used.
+    Requires,
+}
+
+impl Constraint {
+    /// All constraints, in the order of their names.
+    pub const ALL: [Constraint; 6] = [
+        Constraint::Excludes,
+        Constraint::ArchiveCores,
+        Constraint::OneOffBudget,
+        Constraint::Procurements,
+        Constraint::Vendors,
+        Constraint::Requires,
+    ];
+
+    /// Its name, as in section 8.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Constraint::Excludes => "excludes",
+            Constraint::ArchiveCores => "limits.archive_cores",
+            Constraint::OneOffBudget => "limits.one_off_budget",
+            Constraint::Procurements => "limits.procurements",
+            Constraint::Vendors => "limits.vendors",
+            Constraint::Requires => "requires",
         }
     }
 }
@@ -143,8 +97,8 @@ pub enum ContractFate {
 /// The price of a selection with everything it is made of.
 #[derive(Clone, Debug)]
 pub struct Evaluation {
-    /// The eight items.
-    pub items: [Amount; 8],
+    /// What each item costs.
+    pub items: Costs,
     /// Σ users over the migrations that change system (section 10).
     pub changing_users: u64,
     /// Σ one_off + exit + migration + integration.
@@ -164,14 +118,17 @@ pub struct Evaluation {
 }
 
 impl Evaluation {
-    /// One item.
-    pub fn item(&self, item: Item) -> Amount {
-        self.items[item as usize]
+    /// The constraints that are broken, each once, by name.
+    pub fn broken(&self) -> Vec<Constraint> {
+        let mut broken: Vec<Constraint> = self.breaches.iter().map(|breach| breach.constraint()).collect();
+        broken.sort_unstable();
+        broken.dedup();
+        broken
     }
 
     /// The objective.
     pub fn total(&self) -> Amount {
-        self.items.iter().fold(Amount::ZERO, |sum, &item| sum + item)
+        self.items.total()
     }
 }
 
@@ -185,8 +142,8 @@ pub fn evaluate(basis: &Basis, selection: &Selection) -> Evaluation {
         })
         .collect();
     let usage = Usages::of(basis, &chosen);
-    let mut items = [Amount::ZERO; 8];
-    let mut add = |item: Item, amount: Amount| items[item as usize] += amount;
+    let mut items = Costs::<Amount>::default();
+    let mut add = |item: Item, amount: Amount| items[item] += amount;
 
     for system in landscape.system_ids() {
         add(Item::Running, basis.running(system, usage.systems[system.index()]));
@@ -235,9 +192,9 @@ pub fn evaluate(basis: &Basis, selection: &Selection) -> Evaluation {
     }
 
     let one_off = usage.procured.keys().map(|&product| basis.product_one_off(product)).sum::<Money>()
-        + items[Item::Exit as usize].money
-        + items[Item::Migration as usize].money
-        + items[Item::Integration as usize].money;
+        + items[Item::Exit].money
+        + items[Item::Migration].money
+        + items[Item::Integration].money;
     let cores = usage.used_members().filter(|member| member.is_archive_core(landscape)).count() as u64;
     Evaluation {
         items,

@@ -15,6 +15,19 @@ pub struct Assumed {
     pub records: bool,
 }
 
+impl Assumed {
+    /// Whether any count is.
+    pub const fn any(self) -> bool {
+        self.users || self.records
+    }
+
+    /// The names of the counts that are, in machine formats.
+    pub fn names(self) -> impl Iterator<Item = &'static str> {
+        let named = [("records", self.records), ("users", self.users)];
+        named.into_iter().filter(|(_, assumed)| *assumed).map(|(name, _)| name)
+    }
+}
+
 /// One migration.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Migration {

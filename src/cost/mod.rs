@@ -6,6 +6,7 @@
 //! here knows how a selection was found, so the search, the plan and the verifier all price alike.
 
 mod basis;
+mod costs;
 mod evaluate;
 mod exit;
 mod integration;
@@ -18,7 +19,8 @@ mod running;
 mod scope;
 
 pub use basis::{Basis, Count};
-pub use evaluate::{Amount, Breach, ContractFate, Evaluation, Item, evaluate};
+pub use costs::{Amount, Costs, Item};
+pub use evaluate::{Breach, Constraint, ContractFate, Evaluation, evaluate};
 pub use exit::{ContractExit, ExitWay};
 pub use integration::{Edge, EdgeWork, Far, Work};
 pub use joins::{Joins, Kin};

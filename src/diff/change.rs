@@ -1,10 +1,13 @@
 //! What can change between two portfolios: a closed list, each change with what was and what will be.
 
-use serde::Serialize;
+use std::collections::BTreeSet;
+
+use serde::{Serialize, Serializer};
 
 use crate::calendar::last_working_day;
-use crate::model::{Date, Money, Name};
-use crate::plan::MigrationEntry;
+use crate::cost::Item;
+use crate::model::{ContractId, Date, DomainId, IntegrationKind, MigrationKind, Money, Name};
+use crate::plan::{Action, Assumed, Clarify, Member, Work};
 
 /// A thing with an id and a name in both languages.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -21,11 +24,6 @@ impl Titled {
     /// An id with its name.
     pub fn new(id: &str, name: &Name) -> Self {
         Titled { id: id.to_owned(), nb: name.nb.clone(), en: name.en.clone() }
-    }
-
-    /// An id whose name nobody knows.
-    pub fn unnamed(id: &str) -> Self {
-        Titled { id: id.to_owned(), nb: id.to_owned(), en: id.to_owned() }
     }
 }
 
@@ -105,6 +103,9 @@ impl DomainOutcome {
 /// Who works in what, in one domain.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Holder {
+    /// Who.
+    #[serde(skip)]
+    pub member: Member,
     /// `municipality/system` or `product:ID`.
     pub reference: String,
     /// Its name.
@@ -119,9 +120,45 @@ pub struct Holder {
     pub assumed: bool,
 }
 
+/// Who moves where, by name.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Move {
+    /// The domain.
+    pub domain: String,
+    /// The municipality.
+    pub municipality: String,
+    /// From which use; `None` for introduce.
+    pub from: Option<String>,
+    /// To what; `None` in a retired domain.
+    pub to: Option<String>,
+    /// How.
+    #[serde(serialize_with = "kind_name")]
+    pub kind: MigrationKind,
+    /// How many users.
+    pub users: u64,
+    /// How many records.
+    pub records: u64,
+    /// What it costs.
+    pub cost: Money,
+    /// Which counts were filled in from `typical`.
+    #[serde(serialize_with = "count_names")]
+    pub assumed: Assumed,
+}
+
+fn kind_name<S: Serializer>(kind: &MigrationKind, to: S) -> Result<S::Ok, S::Error> {
+    to.serialize_str(kind.name())
+}
+
+fn count_names<S: Serializer>(assumed: &Assumed, to: S) -> Result<S::Ok, S::Error> {
+    to.collect_seq(assumed.names())
+}
+
 /// What becomes of a domain.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct DomainChange {
+    /// Which.
+    #[serde(skip)]
+    pub id: DomainId,
     /// What.
     pub outcome: DomainOutcome,
     /// The domain.
@@ -133,7 +170,7 @@ pub struct DomainChange {
     /// Who works in what afterwards. By reference.
     pub after: Vec<Holder>,
     /// Who moves where. Of two plans: in the second.
-    pub moves: Vec<MigrationEntry>,
+    pub moves: Vec<Move>,
     /// Users who change system (section 10).
     pub changing_users: u64,
     /// What the moves cost.
@@ -144,8 +181,8 @@ pub struct DomainChange {
     pub decided: bool,
     /// Whether a running cost it rests on is assumed.
     pub assumed_cost: bool,
-    /// Why a meeting should look at the choice, by the names in the plan document.
-    pub clarify: Vec<String>,
+    /// Why a meeting should look at the choice.
+    pub clarify: Vec<Clarify>,
 }
 
 /// What becomes of a contract.
@@ -194,11 +231,36 @@ impl ContractOutcome {
     }
 }
 
+/// What a side says of a contract.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ContractState {
+    /// It runs today.
+    Running,
+    /// A plan says what becomes of it.
+    Planned(Action),
+}
+
+impl ContractState {
+    /// Its name in machine formats.
+    pub const fn name(self) -> &'static str {
+        match self {
+            ContractState::Running => "running",
+            ContractState::Planned(action) => action.name(),
+        }
+    }
+}
+
+impl Serialize for ContractState {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(self.name())
+    }
+}
+
 /// What is paid and said of a contract on one side.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ContractTerms {
-    /// `running`, or the plan's action: `extend`, `keep`, `terminate`, `expire`.
-    pub action: String,
+    /// What it does.
+    pub action: ContractState,
     /// Kroner a year, where known.
     pub annual_fee: Option<Money>,
     /// The day it ends.
@@ -208,11 +270,14 @@ pub struct ContractTerms {
 /// What becomes of a contract.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ContractChange {
+    /// Which.
+    #[serde(skip)]
+    pub id: ContractId,
     /// What.
     pub outcome: ContractOutcome,
     /// `municipality/contract`.
     pub contract: String,
-    /// The other party; empty where the workspace does not know the contract.
+    /// The other party.
     pub supplier: String,
     /// Before.
     pub before: Option<ContractTerms>,
@@ -227,6 +292,9 @@ pub struct ContractChange {
     /// It ends before its systems are switched off: until this day it must be bridged.
     pub bridge_to: Option<Date>,
     /// The domains of its systems. Sorted.
+    #[serde(skip)]
+    pub touches: Vec<DomainId>,
+    /// The same by name.
     pub domains: Vec<String>,
 }
 
@@ -281,6 +349,36 @@ impl IntegrationOutcome {
     }
 }
 
+/// What a side says of an integration.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Joint {
+    /// It exists, in these ways.
+    Exists(BTreeSet<IntegrationKind>),
+    /// A plan says what work it takes.
+    Takes(Work),
+}
+
+impl Joint {
+    /// It exists in one way.
+    pub fn exists(kind: IntegrationKind) -> Self {
+        Joint::Exists(BTreeSet::from([kind]))
+    }
+
+    /// Its name in machine formats.
+    pub fn name(&self) -> String {
+        match self {
+            Joint::Exists(kinds) => kinds.iter().map(|kind| kind.name()).collect::<Vec<_>>().join(", "),
+            Joint::Takes(work) => work.name().to_owned(),
+        }
+    }
+}
+
+impl Serialize for Joint {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(&self.name())
+    }
+}
+
 /// What becomes of an integration.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct IntegrationChange {
@@ -290,40 +388,38 @@ pub struct IntegrationChange {
     pub a: String,
     /// The other: a domain, a system or `component:ID`.
     pub b: String,
-    /// Before: how it works today (`api`, …), or the first plan's work.
-    pub before: Option<String>,
-    /// Afterwards: the work of the plan document.
-    pub after: Option<String>,
+    /// Before: how it works today, or the first plan's work.
+    pub before: Option<Joint>,
+    /// Afterwards: the plan's work, or how it works on the second side.
+    pub after: Option<Joint>,
     /// What it costs.
     pub cost: Money,
     /// The domains at its ends. Sorted.
+    #[serde(skip)]
+    pub touches: Vec<DomainId>,
+    /// The same by name.
     pub domains: Vec<String>,
 }
 
 /// An amount that is worth comparing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum MoneyItem {
     /// What all systems and contracts cost a year.
     Annual,
     /// Over the horizon: against everybody on the largest's systems, or between two plans.
     Total,
-    /// Running costs outside contracts.
-    Running,
-    /// Fees of kept contracts.
-    Fees,
-    /// Leaving contracts.
-    Exit,
-    /// Procurements.
-    Procurement,
-    /// Vendor relations.
-    Vendors,
-    /// Migrations.
-    Migration,
-    /// Integrations.
-    Integration,
-    /// Ill fit.
-    Quality,
+    /// An item of that.
+    Item(Item),
+}
+
+impl Serialize for MoneyItem {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(match self {
+            MoneyItem::Annual => "annual",
+            MoneyItem::Total => "total",
+            MoneyItem::Item(item) => item.name(),
+        })
+    }
 }
 
 /// What becomes of an amount.

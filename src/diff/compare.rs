@@ -1,13 +1,11 @@
 //! The one way in: two sides.
 
-use std::collections::BTreeSet;
-
 use serde::Serialize;
 
 use super::{Change, Tally, inventories, plans, target};
 use crate::cost::Basis;
 use crate::model::{Date, DomainId, Money, MunicipalityId};
-use crate::plan::PlanDocument;
+use crate::plan::{Constraint, Plan, PlanStatus};
 
 /// A portfolio to compare.
 #[derive(Clone, Copy, Debug)]
@@ -17,7 +15,7 @@ pub enum Side<'a> {
     /// What one municipality has.
     Municipality(MunicipalityId),
     /// A plan: the target, or one that was saved.
-    Plan(&'a PlanDocument),
+    Plan(&'a Plan),
 }
 
 /// The sort of a side.
@@ -41,8 +39,8 @@ pub struct End {
     pub sort: EndSort,
     /// The systems in use, procured products among them.
     pub systems: usize,
-    /// For a plan: `optimal`, `feasible` or `infeasible`.
-    pub status: Option<String>,
+    /// For a plan: how far its proof goes.
+    pub status: Option<PlanStatus>,
 }
 
 /// What changes between two sides.
@@ -61,7 +59,7 @@ pub struct Diff {
     /// The second side.
     pub to: End,
     /// Where the second is a plan: what the rule of thumb would cost, and the constraints it would break.
-    pub reference: Option<(Money, Vec<String>)>,
+    pub reference: Option<(Money, Vec<Constraint>)>,
     /// The sums.
     pub tally: Tally,
     /// All changes: domains by sector and id, contracts, integrations, money.
@@ -75,14 +73,13 @@ impl Diff {
     }
 
     /// Only what touches some domains; everything where none are given. Money is of the whole and falls away.
-    pub fn only(mut self, domains: Option<&[DomainId]>, basis: &Basis) -> Self {
+    pub fn only(mut self, domains: Option<&[DomainId]>) -> Self {
         let Some(domains) = domains else { return self };
-        let ids: BTreeSet<&str> = domains.iter().map(|&id| basis.landscape.domain(id).id.as_str()).collect();
-        let touched = |found: &[String]| found.iter().any(|domain| ids.contains(domain.as_str()));
+        let touched = |found: &[DomainId]| found.iter().any(|domain| domains.contains(domain));
         self.changes.retain(|change| match change {
-            Change::Domain(change) => ids.contains(change.domain.id.as_str()),
-            Change::Contract(change) => touched(&change.domains),
-            Change::Integration(change) => touched(&change.domains),
+            Change::Domain(change) => domains.contains(&change.id),
+            Change::Contract(change) => touched(&change.touches),
+            Change::Integration(change) => touched(&change.touches),
             Change::Money(_) => false,
         });
         self.tally = Tally::of(&self.changes);
@@ -113,7 +110,7 @@ pub fn compare(basis: &Basis, from: (&str, Side), to: (&str, Side)) -> Result<Di
         from: end(basis, from.0, from.1),
         to: end(basis, to.0, to.1),
         reference: match to.1 {
-            Side::Plan(plan) => plan.reference.as_ref().map(|entry| (entry.total, entry.infeasible.clone())),
+            Side::Plan(plan) => plan.reference.as_ref().map(|entry| (entry.total, entry.broken.clone())),
             Side::Today | Side::Municipality(_) => None,
         },
         tally: Tally::of(&changes),
@@ -164,7 +161,7 @@ fn end(basis: &Basis, name: &str, side: Side) -> End {
             };
             (EndSort::Municipality, basis.landscape.systems.iter().filter(here).count(), None)
         }
-        Side::Plan(plan) => (EndSort::Plan, target::used(basis, plan).len(), Some(plan.status.clone())),
+        Side::Plan(plan) => (EndSort::Plan, target::used(basis, plan).len(), Some(plan.status)),
     };
     End { name: name.to_owned(), sort, systems, status }
 }

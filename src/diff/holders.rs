@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::{Holder, Titled};
+use super::{Holder, Move, Titled};
 use crate::cost::Basis;
-use crate::model::{DomainId, MunicipalityId, SystemId};
-use crate::plan::MigrationEntry;
+use crate::model::{DomainId, MigrationKind, MunicipalityId, ProductId, SystemId};
+use crate::plan::{Member, Migration};
 
 /// Today's holders of a domain, of everybody or of one municipality. By reference.
 pub(super) fn today(basis: &Basis, domain: DomainId, of: Option<MunicipalityId>) -> Vec<Holder> {
@@ -28,29 +28,30 @@ pub(super) fn today(basis: &Basis, domain: DomainId, of: Option<MunicipalityId>)
 /// The holders of a domain afterwards: who goes on there today, and who moves in. By reference.
 pub(super) fn afterwards(
     basis: &Basis,
-    members: &[String],
+    members: &[Member],
     before: &[Holder],
-    moves: &[MigrationEntry],
+    moves: &[Migration],
 ) -> Vec<Holder> {
-    let mut holders: Vec<Holder> = members.iter().map(|reference| member(basis, reference)).collect();
+    let mut holders: Vec<Holder> = members.iter().map(|&id| member(basis, id)).collect();
     for holder in &mut holders {
-        if let Some(today) = before.iter().find(|today| today.reference == holder.reference) {
+        if let Some(today) = before.iter().find(|today| today.member == holder.member) {
             holder.clone_from(today);
         }
-        for row in moves.iter().filter(|row| row.to.as_ref() == Some(&holder.reference)) {
-            if row.kind != "rekey" {
-                holder.municipalities.push(row.municipality.clone());
+        for row in moves.iter().filter(|row| row.to == Some(holder.member)) {
+            if row.kind != MigrationKind::Rekey {
+                holder.municipalities.push(basis.landscape.municipality(row.municipality).id.clone());
                 holder.users += row.users;
-                holder.assumed |= row.assumed.iter().any(|count| count == "users");
+                holder.assumed |= row.assumed.users;
             }
         }
     }
     holders.into_iter().map(sorted).collect()
 }
 
-fn holder(basis: &Basis, system: SystemId) -> Holder {
-    let system = basis.landscape.system(system);
+fn holder(basis: &Basis, id: SystemId) -> Holder {
+    let system = basis.landscape.system(id);
     Holder {
+        member: Member::System(id),
         reference: system.reference.clone(),
         name: system.name.clone(),
         product: system.product.map(|product| basis.landscape.product(product).id.clone()),
@@ -60,18 +61,20 @@ fn holder(basis: &Basis, system: SystemId) -> Holder {
     }
 }
 
-/// A member of a plan, which may name what the workspace does not know.
-fn member(basis: &Basis, reference: &str) -> Holder {
-    if let Some(system) = basis.landscape.find_system(reference) {
-        return holder(basis, system);
+fn member(basis: &Basis, member: Member) -> Holder {
+    match member {
+        Member::System(id) => holder(basis, id),
+        Member::Product(id) => procured(basis, id),
     }
-    let id = reference.strip_prefix("product:");
-    let product = id.and_then(|id| basis.landscape.find_product(id));
-    let name = product.map_or(reference, |product| basis.landscape.product(product).name.as_str());
+}
+
+fn procured(basis: &Basis, id: ProductId) -> Holder {
+    let product = basis.landscape.product(id);
     Holder {
-        reference: reference.to_owned(),
-        name: name.to_owned(),
-        product: id.map(str::to_owned),
+        member: Member::Product(id),
+        reference: product.reference.clone(),
+        name: product.name.clone(),
+        product: Some(product.id.clone()),
         municipalities: Vec::new(),
         users: 0,
         assumed: false,
@@ -84,12 +87,31 @@ fn sorted(mut holder: Holder) -> Holder {
     holder
 }
 
-/// A domain and its sector with their names; where the workspace does not know it, the id alone.
-pub(super) fn titles(basis: &Basis, domain: &str) -> (Titled, Titled) {
-    let Some(id) = basis.landscape.find_domain(domain) else {
-        return (Titled::unnamed(domain), Titled::default());
-    };
-    let found = basis.landscape.domain(id);
+/// A domain and its sector with their names.
+pub(super) fn titles(basis: &Basis, domain: DomainId) -> (Titled, Titled) {
+    let found = basis.landscape.domain(domain);
     let sector = basis.landscape.sector(found.sector);
     (Titled::new(&found.id, &found.name), Titled::new(&sector.id, &sector.name))
+}
+
+/// A migration of a plan by its names.
+pub(super) fn moved(basis: &Basis, row: &Migration) -> Move {
+    let landscape = basis.landscape;
+    let Migration { domain, municipality, from, to, kind, users, records, cost, assumed } = *row;
+    Move {
+        domain: landscape.domain(domain).id.clone(),
+        municipality: landscape.municipality(municipality).id.clone(),
+        from: from.map(|from| landscape.entry(from).reference.clone()),
+        to: to.map(|to| to.reference(landscape).to_owned()),
+        kind,
+        users,
+        records,
+        cost,
+        assumed,
+    }
+}
+
+/// Domains by id.
+pub(super) fn ids(basis: &Basis, domains: &[DomainId]) -> Vec<String> {
+    domains.iter().map(|&domain| basis.landscape.domain(domain).id.clone()).collect()
 }

@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::holders::{titles, today};
-use super::target::{domains_of, pair};
-use super::{Change, DomainChange, DomainOutcome, Holder, IntegrationChange, IntegrationOutcome};
+use super::holders::{ids, titles, today};
+use super::target::{Pair, domains_of, pair};
+use super::{Change, DomainChange, DomainOutcome, Holder, IntegrationChange, IntegrationOutcome, Joint};
 use crate::cost::Basis;
 use crate::model::{IntegrationKind, Money, MunicipalityId};
 
@@ -19,9 +19,10 @@ pub(super) fn changes(
         .domain_ids()
         .filter_map(|id| {
             let (before, after) = (today(basis, id, from), today(basis, id, to));
-            let (domain, sector) = titles(basis, &basis.landscape.domain(id).id);
+            let (domain, sector) = titles(basis, id);
             let outcome = outcome(&before, &after)?;
             Some(Change::Domain(DomainChange {
+                id,
                 outcome,
                 domain,
                 sector,
@@ -38,7 +39,7 @@ pub(super) fn changes(
         })
         .collect();
     let (before, after) = (edges(basis, from), edges(basis, to));
-    let all: BTreeSet<&(String, String)> = before.keys().chain(after.keys()).collect();
+    let all: BTreeSet<&Pair> = before.keys().chain(after.keys()).collect();
     changes.extend(all.into_iter().map(|ends| {
         let (before, after) = (before.get(ends), after.get(ends));
         Change::Integration(IntegrationChange {
@@ -48,12 +49,13 @@ pub(super) fn changes(
                 (Some(before), Some(after)) if before == after => IntegrationOutcome::Kept,
                 (Some(_), Some(_)) => IntegrationOutcome::Different,
             },
-            a: ends.0.clone(),
-            b: ends.1.clone(),
-            before: before.map(joined),
-            after: after.map(joined),
+            a: basis.landscape.domain(ends.0).id.clone(),
+            b: basis.landscape.end_reference(ends.1).to_owned(),
+            before: before.cloned().map(Joint::Exists),
+            after: after.cloned().map(Joint::Exists),
             cost: Money::ZERO,
-            domains: domains_of(&ends.0, &ends.1),
+            domains: ids(basis, &domains_of(*ends)),
+            touches: domains_of(*ends),
         })
     }));
     changes
@@ -75,16 +77,12 @@ fn alike(holders: &[Holder]) -> BTreeSet<&str> {
     holders.iter().map(|holder| holder.product.as_deref().unwrap_or(&holder.reference)).collect()
 }
 
-fn edges(basis: &Basis, of: Option<MunicipalityId>) -> BTreeMap<(String, String), BTreeSet<&'static str>> {
+fn edges(basis: &Basis, of: Option<MunicipalityId>) -> BTreeMap<Pair, BTreeSet<IntegrationKind>> {
     let mut edges: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
     for integration in basis.landscape.integrations.iter().filter(|i| i.kind != IntegrationKind::Manual) {
         if of.is_none_or(|of| of == integration.municipality) {
-            edges.entry(pair(basis.landscape, integration)).or_default().insert(integration.kind.name());
+            edges.entry(pair(integration)).or_default().insert(integration.kind);
         }
     }
     edges
-}
-
-fn joined(kinds: &BTreeSet<&'static str>) -> String {
-    kinds.iter().copied().collect::<Vec<_>>().join(", ")
 }

@@ -2,30 +2,30 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::holders::{afterwards, titles, today};
-use super::target::{assumed, changing_users, contract_domains, domains_of, items};
+use super::holders::{afterwards, ids, moved, titles, today};
+use super::target::{Pair, assumed, changing_users, contract_domains, domains_of, items, moves_of};
 use super::{
-    Change, ContractChange, ContractOutcome, ContractTerms, DomainChange, DomainOutcome, Holder,
-    IntegrationChange, IntegrationOutcome, MoneyChange,
+    Change, ContractChange, ContractOutcome, ContractState, ContractTerms, DomainChange, DomainOutcome,
+    Holder, IntegrationChange, IntegrationOutcome, Joint, MoneyChange,
 };
 use crate::cost::Basis;
-use crate::model::Money;
-use crate::plan::{ContractEntry, DomainEntry, IntegrationEntry, MigrationEntry, PlanDocument};
+use crate::model::{ContractId, DomainId, Money};
+use crate::plan::{Choice, Fate, How, Integration, Migration, Plan};
 
 /// What changes from one plan to another.
-pub(super) fn changes(basis: &Basis, from: &PlanDocument, to: &PlanDocument) -> Vec<Change> {
+pub(super) fn changes(basis: &Basis, from: &Plan, to: &Plan) -> Vec<Change> {
     let mut changes = Vec::new();
-    let domains = |plan: &PlanDocument| by(&plan.domains, |entry| entry.domain.clone());
-    for (id, before, after) in both(domains(from), domains(to)) {
-        changes.push(Change::Domain(domain(basis, &id, (from, before.as_ref()), (to, after.as_ref()))));
+    for (&id, before, after) in both(&from.choices, &to.choices) {
+        changes.push(Change::Domain(domain(basis, id, (from, before), (to, after))));
     }
-    let contracts = |plan: &PlanDocument| by(&plan.contracts, |entry| entry.contract.clone());
-    for (id, before, after) in both(contracts(from), contracts(to)) {
-        changes.push(Change::Contract(contract(basis, id, before.as_ref(), after.as_ref())));
+    for (&id, before, after) in both(&from.contracts, &to.contracts) {
+        changes.push(Change::Contract(contract(basis, id, before, after)));
     }
-    let edges = |plan: &PlanDocument| by(&plan.integrations, |entry| (entry.a.clone(), entry.b.clone()));
-    for (ends, before, after) in both(edges(from), edges(to)) {
-        changes.push(Change::Integration(integration(ends, before.as_ref(), after.as_ref())));
+    let edges = |plan: &Plan| -> BTreeMap<Pair, Integration> {
+        plan.integrations.iter().map(|row| ((row.near, row.far), *row)).collect()
+    };
+    for (&ends, before, after) in both(&edges(from), &edges(to)) {
+        changes.push(Change::Integration(integration(basis, ends, before, after)));
     }
     if let (Some(before), Some(after)) = (&from.cost, &to.cost) {
         let pairs = items(before).into_iter().zip(items(after)).zip(assumed(to));
@@ -36,110 +36,98 @@ pub(super) fn changes(basis: &Basis, from: &PlanDocument, to: &PlanDocument) -> 
     changes
 }
 
-fn by<K: Ord, T: Clone>(list: &[T], key: impl Fn(&T) -> K) -> BTreeMap<K, T> {
-    list.iter().map(|item| (key(item), item.clone())).collect()
-}
-
 /// What each side has under each key of either.
-fn both<K: Ord + Clone, T>(
-    mut from: BTreeMap<K, T>,
-    mut to: BTreeMap<K, T>,
-) -> Vec<(K, Option<T>, Option<T>)> {
-    let keys: BTreeSet<K> = from.keys().chain(to.keys()).cloned().collect();
-    keys.into_iter()
-        .map(|key| {
-            let (before, after) = (from.remove(&key), to.remove(&key));
-            (key, before, after)
-        })
-        .collect()
+fn both<'a, K: Ord, T>(
+    from: &'a BTreeMap<K, T>,
+    to: &'a BTreeMap<K, T>,
+) -> Vec<(&'a K, Option<&'a T>, Option<&'a T>)> {
+    let keys: BTreeSet<&K> = from.keys().chain(to.keys()).collect();
+    keys.into_iter().map(|key| (key, from.get(key), to.get(key))).collect()
 }
 
 fn domain(
     basis: &Basis,
-    id: &str,
-    (from, before): (&PlanDocument, Option<&DomainEntry>),
-    (to, after): (&PlanDocument, Option<&DomainEntry>),
+    id: DomainId,
+    (from, before): (&Plan, Option<&Choice>),
+    (to, after): (&Plan, Option<&Choice>),
 ) -> DomainChange {
-    let moves_of = |plan: &PlanDocument| -> Vec<MigrationEntry> {
-        plan.migrations.iter().filter(|row| row.domain == id).cloned().collect()
+    let now = today(basis, id, None);
+    let holders = |choice: Option<&Choice>, plan: &Plan| -> Vec<Holder> {
+        choice.map_or_else(Vec::new, |choice| afterwards(basis, &choice.members, &now, moves_of(plan, id)))
     };
-    let now = basis.landscape.find_domain(id).map(|id| today(basis, id, None)).unwrap_or_default();
-    let holders = |entry: Option<&DomainEntry>, plan: &PlanDocument| -> Vec<Holder> {
-        entry.map_or_else(Vec::new, |entry| afterwards(basis, &entry.members, &now, &moves_of(plan)))
-    };
-    let says = |entry: &DomainEntry| (entry.kind.clone(), entry.choice.clone(), entry.members.clone());
+    let says = |choice: &Choice| (choice.how, choice.members.clone());
     let outcome = match (before, after) {
         (None, _) => DomainOutcome::Added,
         (_, None) => DomainOutcome::Dropped,
-        (Some(before), Some(after)) if says(before) != says(after) => match after.kind.as_str() {
-            "retired" => DomainOutcome::Retired,
-            _ => DomainOutcome::Different,
+        (Some(before), Some(after)) if says(before) != says(after) => match after.how {
+            How::Retired => DomainOutcome::Retired,
+            How::Chosen(_) | How::National | How::OwnProject => DomainOutcome::Different,
         },
-        (Some(_), Some(after)) => match after.kind.as_str() {
-            "national" => DomainOutcome::National,
-            "own_project" => DomainOutcome::OwnProject,
-            _ => DomainOutcome::Kept,
+        (Some(_), Some(after)) => match after.how {
+            How::National => DomainOutcome::National,
+            How::OwnProject => DomainOutcome::OwnProject,
+            How::Chosen(_) | How::Retired => DomainOutcome::Kept,
         },
     };
     let (domain, sector) = titles(basis, id);
-    let (old, moves) = (moves_of(from), moves_of(to));
-    let cost = |moves: &[MigrationEntry]| moves.iter().map(|row| row.cost).sum::<Money>();
-    let bought = to.procurements.iter().filter(|row| row.domains.iter().any(|domain| domain == id));
+    let (old, moves) = (moves_of(from, id), moves_of(to, id));
+    let cost = |moves: &[Migration]| moves.iter().map(|row| row.cost).sum::<Money>();
+    let bought = to.procurements.iter().filter(|row| row.domains.contains(&id));
     DomainChange {
+        id,
         outcome,
         domain,
         sector,
         before: holders(before, from),
         after: holders(after, to),
-        changing_users: if outcome.is_change() { changing_users(&moves) } else { 0 },
-        cost: cost(&moves) - cost(&old),
+        changing_users: if outcome.is_change() { changing_users(moves) } else { 0 },
+        cost: cost(moves) - cost(old),
         start_by: bought.map(|row| row.start_by).min(),
         decided: false,
-        assumed_cost: after.is_some_and(|entry| entry.assumed_cost),
-        clarify: after.map(|entry| entry.clarify.clone()).unwrap_or_default(),
-        moves,
+        assumed_cost: after.is_some_and(|choice| choice.assumed_cost),
+        clarify: after.map(|choice| choice.clarify.clone()).unwrap_or_default(),
+        moves: moves.iter().map(|row| moved(basis, row)).collect(),
     }
 }
 
-fn contract(
-    basis: &Basis,
-    id: String,
-    before: Option<&ContractEntry>,
-    after: Option<&ContractEntry>,
-) -> ContractChange {
-    let known = basis.landscape.find_contract(&id);
-    let terms = |entry: &ContractEntry| ContractTerms {
-        action: entry.action.clone(),
+fn contract(basis: &Basis, id: ContractId, before: Option<&Fate>, after: Option<&Fate>) -> ContractChange {
+    let contract = basis.landscape.contract(id);
+    let terms = |fate: &Fate| ContractTerms {
+        action: ContractState::Planned(fate.action),
         annual_fee: None,
-        ends: entry.ends,
+        ends: fate.ends,
     };
-    let last = after.or(before);
+    let touches = contract_domains(basis, id);
     ContractChange {
+        id,
         outcome: match (before, after) {
             (None, _) => ContractOutcome::Added,
             (_, None) => ContractOutcome::Dropped,
             (Some(before), Some(after)) if before == after => ContractOutcome::Kept,
             (Some(_), Some(_)) => ContractOutcome::Different,
         },
-        supplier: known.map(|id| basis.landscape.contract(id).supplier.clone()).unwrap_or_default(),
+        contract: contract.reference.clone(),
+        supplier: contract.supplier.clone(),
         before: before.map(terms),
         after: after.map(terms),
-        reduce: last.is_some_and(|entry| entry.reduce),
-        notice_by: after.and_then(|entry| entry.notice_by),
-        exit_cost: after.map_or(Money::ZERO, |entry| entry.exit_cost)
-            - before.map_or(Money::ZERO, |entry| entry.exit_cost),
+        reduce: after.or(before).is_some_and(|fate| fate.reduce),
+        notice_by: after.and_then(|fate| fate.notice_by),
+        exit_cost: after.map_or(Money::ZERO, |fate| fate.exit_cost)
+            - before.map_or(Money::ZERO, |fate| fate.exit_cost),
         bridge_to: None,
-        domains: known.map(|id| contract_domains(basis, id)).unwrap_or_default(),
-        contract: id,
+        domains: ids(basis, &touches),
+        touches,
     }
 }
 
 fn integration(
-    (a, b): (String, String),
-    before: Option<&IntegrationEntry>,
-    after: Option<&IntegrationEntry>,
+    basis: &Basis,
+    ends: Pair,
+    before: Option<&Integration>,
+    after: Option<&Integration>,
 ) -> IntegrationChange {
-    let cost = |entry: Option<&IntegrationEntry>| entry.map_or(Money::ZERO, |entry| entry.cost);
+    let cost = |row: Option<&Integration>| row.map_or(Money::ZERO, |row| row.cost);
+    let touches = domains_of(ends);
     IntegrationChange {
         outcome: match (before, after) {
             (None, _) => IntegrationOutcome::Added,
@@ -147,11 +135,12 @@ fn integration(
             (Some(before), Some(after)) if before.work == after.work => IntegrationOutcome::Kept,
             (Some(_), Some(_)) => IntegrationOutcome::Different,
         },
-        before: before.map(|entry| entry.work.clone()),
-        after: after.map(|entry| entry.work.clone()),
+        a: basis.landscape.domain(ends.0).id.clone(),
+        b: basis.landscape.end_reference(ends.1).to_owned(),
+        before: before.map(|row| Joint::Takes(row.work)),
+        after: after.map(|row| Joint::Takes(row.work)),
         cost: cost(after) - cost(before),
-        domains: domains_of(&a, &b),
-        a,
-        b,
+        domains: ids(basis, &touches),
+        touches,
     }
 }

@@ -305,7 +305,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn empty(&mut self, place: Span, help: &str) {
+    fn empty(&mut self, place: Span, help: &'static str) {
         self.findings.push(Finding::error(codes::FILE_EMPTY.code, place, "the file is empty").help(help));
     }
 

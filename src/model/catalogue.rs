@@ -6,7 +6,7 @@ use super::words::words;
 use super::{ComponentId, Date, DomainId, MigrationRates, ProductId, SectorId, SuiteId, VendorId};
 
 /// A name in the two languages of the reports. One string in the YAML gives both.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Name {
     /// Norwegian bokmål.
     pub nb: String,

@@ -37,6 +37,16 @@ impl Verdict {
             | Verdict::Drop(domain, _) => domain,
         }
     }
+
+    /// Its name in machine formats.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Verdict::Choose(..) => "choose",
+            Verdict::Reject(..) => "reject",
+            Verdict::Retire(_) => "retire",
+            Verdict::Drop(..) => "drop",
+        }
+    }
 }
 
 /// A decision with its record.

@@ -151,6 +151,14 @@ impl Landscape {
         }
     }
 
+    /// The far end of an integration as the files and the plan document write it: a domain, or `component:ID`.
+    pub fn end_reference(&self, end: DomainOrComponent) -> &str {
+        match end {
+            DomainOrComponent::Domain(domain) => &self.domain(domain).id,
+            DomainOrComponent::Component(component) => &self.component(component).reference,
+        }
+    }
+
     /// The domain with this id.
     pub fn find_domain(&self, id: &str) -> Option<DomainId> {
         self.domains.binary_search_by(|domain| domain.id.as_str().cmp(id)).ok().map(DomainId::at)

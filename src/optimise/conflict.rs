@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use super::large::encode_for_limits;
 use super::others::in_parallel;
 use super::search::feasible;
-use crate::cost::{Bar, Basis, Scope};
+use crate::cost::{Bar, Basis, Fallen, Scope};
 use crate::model::{Decision, DecisionId, DomainId, Landscape, ProductId, Verdict};
 
 /// The limits of section 8.
@@ -182,11 +182,28 @@ fn holds(landscape: &Landscape, facts: &BTreeSet<Fact>) -> bool {
     feasible(&encode_for_limits(&basis, None).problem)
 }
 
-/// A fact in the user's words.
-pub fn describe(basis: &Basis, fact: Fact) -> String {
-    let landscape = basis.landscape;
+/// What bars the candidates that a fact is about: in a domain without a candidate all that might have been one; of a decision
+/// what it chooses, without a bar where that is no candidate there at all.
+pub fn barred(basis: &Basis, fact: Fact) -> Vec<Fallen> {
     match fact {
-        Fact::Decision(id) => describe_decision(basis, id),
+        Fact::NoCandidate(domain) => basis.fallen(domain).to_vec(),
+        Fact::Decision(id) => match basis.landscape.decisions[id.index()].verdict {
+            Verdict::Choose(domain, candidate) => {
+                let fallen =
+                    basis.fallen(domain).iter().find(|fallen| fallen.candidate == candidate).cloned();
+                let none = !basis.candidates(domain).contains(&candidate);
+                fallen.or(none.then_some(Fallen { candidate, bars: Vec::new() })).into_iter().collect()
+            }
+            Verdict::Reject(..) | Verdict::Retire(_) | Verdict::Drop(..) => Vec::new(),
+        },
+        Fact::Limit(_) | Fact::Requires(..) | Fact::Excludes(..) => Vec::new(),
+    }
+}
+
+/// A fact in the user's words. `barred` is what [`barred`] says of it.
+pub fn describe(landscape: &Landscape, fact: Fact, barred: &[Fallen]) -> String {
+    match fact {
+        Fact::Decision(id) => describe_decision(landscape, id, barred),
         Fact::Limit(limit) => {
             let value = limit.value(landscape).expect("invariant: only limits that are set are facts");
             format!("limits.{} is {value}", limit.key())
@@ -205,24 +222,20 @@ pub fn describe(basis: &Basis, fact: Fact) -> String {
                 landscape.product(other).reference
             )
         }
-        Fact::NoCandidate(domain) => describe_empty(basis, domain),
+        Fact::NoCandidate(domain) => describe_empty(landscape, domain, barred),
     }
 }
 
-fn describe_decision(basis: &Basis, id: DecisionId) -> String {
-    let landscape = basis.landscape;
+fn describe_decision(landscape: &Landscape, id: DecisionId, barred: &[Fallen]) -> String {
     let decision = &landscape.decisions[id.index()];
     let number = decision.number;
     match decision.verdict {
         Verdict::Choose(domain, candidate) => {
             let chosen = landscape.candidate_reference(candidate);
-            let bars = basis.fallen(domain).iter().find(|fallen| fallen.candidate == candidate);
-            let why = match bars {
+            let why = match barred.iter().find(|fallen| fallen.candidate == candidate) {
+                Some(fallen) if fallen.bars.is_empty() => ", which is no candidate there".to_owned(),
                 Some(fallen) => {
                     format!(", which cannot be chosen: {}", describe_bars(landscape, &fallen.bars))
-                }
-                None if !basis.candidates(domain).contains(&candidate) => {
-                    ", which is no candidate there".to_owned()
                 }
                 None => String::new(),
             };
@@ -239,14 +252,12 @@ fn describe_decision(basis: &Basis, id: DecisionId) -> String {
     }
 }
 
-fn describe_empty(basis: &Basis, domain: DomainId) -> String {
-    let landscape = basis.landscape;
-    let fallen = basis.fallen(domain);
+fn describe_empty(landscape: &Landscape, domain: DomainId, barred: &[Fallen]) -> String {
     let id = &landscape.domain(domain).id;
-    if fallen.is_empty() {
+    if barred.is_empty() {
         return format!("{id} has no candidate: no system covers it and no product of the market serves it");
     }
-    let reasons: Vec<String> = fallen
+    let reasons: Vec<String> = barred
         .iter()
         .map(|fallen| {
             let what = landscape.candidate_reference(fallen.candidate);

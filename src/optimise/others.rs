@@ -7,7 +7,7 @@ use rayon::iter::{IndexedParallelIterator, IntoParallelRefIterator, ParallelIter
 use super::build::{Encoded, encode};
 use super::large::{encode_about, encode_for_target, is_large};
 use super::search::{Search, minimise};
-use crate::cost::{Amount, Basis, Evaluation, evaluate};
+use crate::cost::{Basis, Costs, Evaluation, evaluate};
 use crate::model::{Candidate, DomainId, Money, Selection};
 
 /// Another target, priced.
@@ -34,7 +34,7 @@ pub struct Rival {
     /// How much dearer the whole plan gets with it, everything else free to change.
     pub extra: Money,
     /// What the whole plan costs with it, item by item.
-    pub items: [Amount; 8],
+    pub items: Costs,
 }
 
 /// A basis of which several questions are asked.

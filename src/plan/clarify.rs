@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::cost::{Amount, Basis, ContractFate, Evaluation, Far, Member, Usage};
+use crate::cost::{Basis, ContractFate, Costs, Evaluation, Far, Member, Usage};
 use crate::model::{Candidate, ContractId, DomainId, Money, ProductId, Selection, SystemId};
 use crate::optimise::Rival;
 
@@ -21,6 +21,9 @@ pub enum Clarify {
 }
 
 impl Clarify {
+    /// All reasons, in order.
+    pub const ALL: [Clarify; 3] = [Clarify::Close, Clarify::Assumed, Clarify::UnknownCost];
+
     /// Its name in the plan document.
     pub const fn name(self) -> &'static str {
         match self {
@@ -38,11 +41,11 @@ const WRONG_PERCENT: i128 = 30;
 
 /// The reasons to clarify a choice that the best other candidate gives. `paid` is what the plan pays in the domain, `items`
 /// what it costs in all.
-pub fn clarify(paid: Money, items: &[Amount; 8], rival: &Rival) -> Vec<Clarify> {
+pub fn clarify(paid: Money, items: &Costs, rival: &Rival) -> Vec<Clarify> {
     let extra = rival.extra.get();
     // The assumed figures of an item are the same rates on both sides, so they err together; those of two items need not.
     let swing: i128 =
-        items.iter().zip(&rival.items).map(|(mine, other)| (other.assumed - mine.assumed).get().abs()).sum();
+        items.iter().map(|(item, mine)| (rival.items[item].assumed - mine.assumed).get().abs()).sum();
     let close = is_close(paid, rival.extra);
     let assumed = extra * 100 <= swing * WRONG_PERCENT;
     let found = [close.then_some(Clarify::Close), assumed.then_some(Clarify::Assumed)];

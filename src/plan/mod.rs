@@ -1,26 +1,35 @@
 //! The plan: a selection turned into what people act on (model.md, section 11).
 //!
-//! What enters: a [`Basis`](crate::cost::Basis) and what the search found. What leaves: a [`Plan`], and the
-//! [`PlanDocument`] that is printed, saved, compared and verified.
+//! What enters: a [`Basis`](crate::cost::Basis) and what the search found ([`Solved`]). What leaves: a [`Plan`] of ids and
+//! enums, which every later room reads; and [`file`](mod@file), the one place where a plan is text: the [`PlanDocument`] that
+//! is printed, saved and verified.
 //! What always holds: every figure comes from [`cost`](crate::cost), never from the search; every list is sorted by
 //! its keys in the order shown.
 
-mod build;
 mod clarify;
 mod consequences;
-mod document;
+mod contents;
+pub mod file;
 mod future;
 mod inputs;
+mod make;
 mod places;
-mod read;
+mod solved;
 
-pub use build::{Plan, PlanStatus, Reference, RunnerUpOf, document};
 pub use clarify::{Clarify, clarify, domain_costs, is_close};
 pub use consequences::decisions;
-pub use document::*;
+pub use contents::{
+    Action, Choice, Clash, Fate, How, Integration, Migration, Plan, PlanStatus, Procurement, Reference,
+    RunnerUp,
+};
+pub use file::{Gone, PlanDocument, Unreadable, parse, read, write};
 pub use future::future;
 pub use inputs::Inputs;
-pub use read::read;
+pub use make::{clash, make};
+pub use solved::{RunnerUpOf, Solved};
 
-pub use crate::optimise::{Certificate, Messages, Node, Part, Priced, Round};
+pub use crate::cost::{Assumed, Constraint, Costs, Far, Item, Member, Work};
+pub use crate::optimise::{
+    Certificate, DecisionCost, Fact, Limit, Messages, Node, Part, Priced, Release, Round, Way,
+};
 pub use places::{Locate, of_bar, of_decision, of_fact};

@@ -7,8 +7,8 @@ use std::io::{self, Write};
 
 use csv::{QuoteStyle, Terminator, WriterBuilder};
 
-use super::number;
 use crate::report::{Cell, Language, Table, Value, Words};
+use crate::words;
 
 /// How the CSV is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,14 +58,16 @@ fn field(cell: &Cell, dialect: Dialect, language: Language) -> String {
         Value::Empty => String::new(),
         Value::Text(text) => guarded(text.clone()),
         Value::Words(words) => guarded(words.get(language).to_owned()),
+        Value::Said(text) if dialect == Dialect::Nordic => guarded(text.say(language)),
+        Value::Said(text) => guarded(text.token().into_owned()),
         Value::List(items) => guarded(items.join(", ")),
         Value::Money(money) => money.get().to_string(),
         Value::Count(count) => count.to_string(),
         Value::Days(days) => days.to_string(),
         Value::Date(date) => date.to_string(),
-        Value::Percent(tenths) if dialect == Dialect::Nordic => number::percent(*tenths, Language::Nb),
-        Value::Percent(tenths) => number::percent(*tenths, Language::En),
-        Value::Truth(truth) if dialect == Dialect::Nordic => number::truth(*truth, language).to_owned(),
+        Value::Percent(tenths) if dialect == Dialect::Nordic => words::percent(*tenths, Language::Nb),
+        Value::Percent(tenths) => words::percent(*tenths, Language::En),
+        Value::Truth(truth) if dialect == Dialect::Nordic => words::truth(*truth, language).to_owned(),
         Value::Truth(truth) => truth.to_string(),
     }
 }

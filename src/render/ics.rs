@@ -7,9 +7,8 @@ use std::io::{self, Write};
 
 use jiff::ToSpan;
 
-use super::number::{grouped, percent, truth};
 use crate::model::Date;
-use crate::report::{Cell, Event, Language, Piece, Sentence, Value};
+use crate::report::{Event, Language, Piece, Sentence};
 
 /// The longest line in bytes, without its end (3.1).
 const LONGEST: usize = 75;
@@ -97,24 +96,10 @@ fn escaped(text: &str) -> String {
 fn said(sentence: &Sentence, language: Language) -> String {
     let piece = |piece| match piece {
         Piece::Text(words) => words.to_owned(),
-        Piece::Value(cell) => value(cell, language),
+        // A calendar has no room for the mark of an assumed figure and its legend.
+        Piece::Value(cell) => cell.clone().assumed(false).say(language),
     };
     sentence.pieces(language).into_iter().map(piece).collect()
-}
-
-fn value(cell: &Cell, language: Language) -> String {
-    match &cell.value {
-        Value::Empty => String::new(),
-        Value::Text(text) => text.clone(),
-        Value::Words(words) => words.get(language).to_owned(),
-        Value::List(items) => items.join(", "),
-        Value::Money(money) => grouped(money.get(), '\u{a0}'),
-        Value::Count(count) => grouped(i128::from(*count), '\u{a0}'),
-        Value::Days(days) => days.to_string(),
-        Value::Date(date) => date.to_string(),
-        Value::Percent(tenths) => format!("{}\u{a0}%", percent(*tenths, language)),
-        Value::Truth(yes) => truth(*yes, language).to_owned(),
-    }
 }
 
 #[cfg(test)]

@@ -117,6 +117,7 @@ impl Serialize for Plain<'_> {
             Value::Empty => to.serialize_unit(),
             Value::Text(text) => to.serialize_str(text),
             Value::Words(words) => to.serialize_str(words.get(self.language)),
+            Value::Said(text) => to.serialize_str(&text.token()),
             Value::List(items) => items.serialize(to),
             Value::Money(money) => money.serialize(to),
             Value::Count(count) => to.serialize_u64(*count),

@@ -6,13 +6,11 @@ mod page;
 use std::fmt::Write as _;
 use std::io::{self, Write};
 
-use super::number::{grouped, percent, truth};
 pub use changes::changes;
 pub use page::page;
 
 use crate::report::{Cell, Column, Language, Piece, Sentence, Table, Value, Words};
 
-const NO_BREAK: char = '\u{a0}';
 const ASSUMED: Words = Words::new("`~` rests on an assumed figure.", "`~` bygger på et antatt tall.");
 
 /// Writes tables, one below another.
@@ -75,19 +73,10 @@ fn prose(sentence: &Sentence, language: Language) -> String {
 }
 
 fn text(cell: &Cell, language: Language) -> String {
-    let text = match &cell.value {
-        Value::Empty => return String::new(),
-        Value::Text(text) => escaped(text),
-        Value::Words(words) => escaped(words.get(language)),
-        Value::List(items) => escaped(&items.join(", ")),
-        Value::Money(money) => grouped(money.get(), NO_BREAK),
-        Value::Count(count) => grouped(i128::from(*count), NO_BREAK),
-        Value::Days(days) => days.to_string(),
-        Value::Date(date) => date.to_string(),
-        Value::Percent(tenths) => format!("{}{NO_BREAK}%", percent(*tenths, language)),
-        Value::Truth(yes) => truth(*yes, language).to_owned(),
-    };
-    if cell.assumed { format!("~{text}") } else { text }
+    match &cell.value {
+        Value::Text(_) | Value::Words(_) | Value::Said(_) | Value::List(_) => escaped(&cell.say(language)),
+        _ => cell.say(language),
+    }
 }
 
 /// Text that Markdown takes for nothing but text.

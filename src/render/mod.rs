@@ -10,6 +10,5 @@ pub mod graph;
 pub mod ics;
 pub mod json;
 pub mod markdown;
-mod number;
 pub mod schema;
 pub mod terminal;

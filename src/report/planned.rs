@@ -1,10 +1,13 @@
-//! What the lists and the plan's page are made from: the landscape, the plan document, and what both together say.
+//! What the lists and the plan's page are made from: the landscape, the plan, and what both together say.
 
 use std::collections::BTreeMap;
 
 use super::{Cell, Tone, Words};
-use crate::model::{ContractId, Date, DomainId, Landscape, Money, MunicipalityId, Status, SystemId};
-use crate::plan::{CostEntry, DomainEntry, MigrationEntry, PlanDocument};
+use crate::model::{
+    Candidate, ContractId, Date, DomainId, Landscape, Money, MunicipalityId, ProductId, Status, SystemId,
+    UseId,
+};
+use crate::plan::{Choice, Far, How, Integration, Member, Migration, Plan};
 use crate::roadmap::{Roadmap, TooLong};
 
 /// A landscape and the plan made for it.
@@ -12,35 +15,37 @@ use crate::roadmap::{Roadmap, TooLong};
 pub struct Planned<'a> {
     /// The landscape.
     pub landscape: &'a Landscape,
-    /// The plan document.
-    pub document: &'a PlanDocument,
-    /// What the rule of thumb would cost, item by item, where it is known.
-    pub reference: Option<CostEntry>,
+    /// The plan.
+    pub plan: &'a Plan,
     /// When its projects run, where somebody asked.
     pub timing: Option<&'a Result<Roadmap, TooLong>>,
-    domains: BTreeMap<&'a str, &'a DomainEntry>,
     used: Vec<bool>,
+    moves: BTreeMap<UseId, Vec<&'a Migration>>,
 }
 
 impl<'a> Planned<'a> {
     /// Puts the two together.
-    pub fn new(landscape: &'a Landscape, document: &'a PlanDocument, reference: Option<CostEntry>) -> Self {
-        let domains: BTreeMap<&str, &DomainEntry> =
-            document.domains.iter().map(|entry| (entry.domain.as_str(), entry)).collect();
+    pub fn new(landscape: &'a Landscape, plan: &'a Plan) -> Self {
         let mut used = vec![false; landscape.systems.len()];
-        for member in document.domains.iter().flat_map(|entry| &entry.members) {
-            if let Some(system) = landscape.find_system(member) {
+        for member in plan.choices.values().flat_map(|choice| &choice.members) {
+            if let Member::System(system) = member {
                 used[system.index()] = true;
             }
         }
         for (index, system) in landscape.systems.iter().enumerate() {
             let decided_elsewhere = landscape.entry(system.entry).covers.iter().any(|cover| {
-                let entry = domains.get(landscape.domain(cover.domain).id.as_str());
-                entry.is_some_and(|entry| matches!(entry.kind.as_str(), "national" | "own_project"))
+                let choice = plan.choices.get(&cover.domain);
+                choice.is_some_and(|choice| matches!(choice.how, How::National | How::OwnProject))
             });
             used[index] |= system.status == Status::InUse && decided_elsewhere;
         }
-        Planned { landscape, document, reference, timing: None, domains, used }
+        let mut moves: BTreeMap<UseId, Vec<&Migration>> = BTreeMap::new();
+        for row in &plan.migrations {
+            if let Some(from) = row.from {
+                moves.entry(from).or_default().push(row);
+            }
+        }
+        Planned { landscape, plan, timing: None, used, moves }
     }
 
     /// The same with the plan's roadmap, or why there is none.
@@ -54,8 +59,16 @@ impl<'a> Planned<'a> {
     }
 
     /// What the plan says of a domain.
-    pub fn domain(&self, domain: DomainId) -> Option<&'a DomainEntry> {
-        self.domains.get(self.landscape.domain(domain).id.as_str()).copied()
+    pub fn domain(&self, domain: DomainId) -> Option<&'a Choice> {
+        self.plan.choices.get(&domain)
+    }
+
+    /// The plan's domains by sector, then by id.
+    pub(super) fn by_sector(&self) -> Vec<(DomainId, &'a Choice)> {
+        let mut choices: Vec<(DomainId, &Choice)> =
+            self.plan.choices.iter().map(|(&id, choice)| (id, choice)).collect();
+        choices.sort_by_key(|&(id, _)| (self.landscape.domain(id).sector, id));
+        choices
     }
 
     /// Whether a system goes on.
@@ -65,36 +78,47 @@ impl<'a> Planned<'a> {
 
     /// How many systems and procured products there are in the target.
     pub fn target_size(&self) -> usize {
-        self.used.iter().filter(|&&used| used).count() + self.document.procurements.len()
+        self.used.iter().filter(|&&used| used).count() + self.plan.procurements.len()
     }
 
-    /// The migrations of a domain.
-    pub fn migrations(&self, domain: &str) -> impl Iterator<Item = &'a MigrationEntry> {
-        self.document.migrations.iter().filter(move |row| row.domain == domain)
+    /// The migrations of a domain. (They are sorted by domain.)
+    pub fn migrations(&self, domain: DomainId) -> &'a [Migration] {
+        let all = &self.plan.migrations;
+        let from = all.partition_point(|row| row.domain < domain);
+        let to = all.partition_point(|row| row.domain <= domain);
+        &all[from..to]
+    }
+
+    /// The migrations of a use.
+    pub fn migrations_of(&self, entry: UseId) -> impl Iterator<Item = &'a Migration> {
+        self.moves.get(&entry).into_iter().flatten().copied()
+    }
+
+    /// The integrations that stand with a domain: those of which it is the end that sorts first. (They are sorted by it.)
+    pub fn integrations(&self, domain: DomainId) -> &'a [Integration] {
+        let all = &self.plan.integrations;
+        let from = all.partition_point(|row| row.near < domain);
+        let to = all.partition_point(|row| row.near <= domain);
+        &all[from..to]
     }
 
     /// How many users of a domain change system, and whether any of the counts is assumed.
-    pub fn moving_users(&self, domain: &str) -> (u64, bool) {
-        let moving =
-            || self.migrations(domain).filter(|row| matches!(row.kind.as_str(), "consolidate" | "convert"));
-        (
-            moving().map(|row| row.users).sum(),
-            moving().any(|row| row.assumed.iter().any(|key| key == "users")),
-        )
+    pub fn moving_users(&self, domain: DomainId) -> (u64, bool) {
+        let moving = || self.migrations(domain).iter().filter(|row| row.kind.changes_system());
+        (moving().map(|row| row.users).sum(), moving().any(|row| row.assumed.users))
     }
 
     /// What a domain costs once: its migrations, its integrations, and the procurements that stand with it. An
     /// integration stands with the domain that sorts first, a procurement with the first of its domains; so the domains'
     /// sums add up.
-    pub fn one_off(&self, domain: &str) -> Money {
-        let migrations: Money = self.migrations(domain).map(|row| row.cost).sum();
-        let integrations: Money =
-            self.document.integrations.iter().filter(|row| row.a == domain).map(|row| row.cost).sum();
+    pub fn one_off(&self, domain: DomainId) -> Money {
+        let migrations: Money = self.migrations(domain).iter().map(|row| row.cost).sum();
+        let integrations: Money = self.integrations(domain).iter().map(|row| row.cost).sum();
         let procurements: Money = self
-            .document
+            .plan
             .procurements
             .iter()
-            .filter(|row| row.domains.first().is_some_and(|first| first == domain))
+            .filter(|row| row.domains.first() == Some(&domain))
             .map(|row| row.one_off)
             .sum();
         migrations + integrations + procurements
@@ -182,29 +206,67 @@ impl<'a> Planned<'a> {
         Cell::list(domains.into_iter().map(|domain| self.landscape.domain(domain).id.as_str()))
     }
 
+    /// Members by reference.
+    pub fn member_list<'b>(&self, members: impl IntoIterator<Item = &'b Member>) -> Cell {
+        Cell::list(members.into_iter().map(|member| member.reference(self.landscape)))
+    }
+
     /// What comes instead in some domains: `domain: choice`, or how the domain is decided where nothing is chosen.
     pub fn replaced_by(&self, domains: impl IntoIterator<Item = DomainId>) -> Cell {
+        let landscape = self.landscape;
         Cell::list(domains.into_iter().filter_map(|domain| {
-            let entry = self.domain(domain)?;
-            Some(format!("{}: {}", entry.domain, entry.choice.as_deref().unwrap_or(&entry.kind)))
+            let choice = self.domain(domain)?;
+            let what = match choice.candidate() {
+                Some(candidate) => landscape.candidate_reference(candidate),
+                None => choice.how.name(),
+            };
+            Some(format!("{}: {what}", landscape.domain(domain).id))
         }))
     }
 
-    /// The name of a system, a use or a product by its reference.
-    pub fn name_of(&self, reference: &str) -> Cell {
-        let landscape = self.landscape;
-        if let Some(id) = reference.strip_prefix("product:") {
-            return Cell::or_empty(landscape.find_product(id), |id| Cell::text(&landscape.product(id).name));
+    /// A candidate by its reference.
+    pub fn candidate(&self, candidate: Candidate) -> Cell {
+        Cell::text(self.landscape.candidate_reference(candidate))
+    }
+
+    /// The name of a candidate; side by side has none.
+    pub fn candidate_name(&self, candidate: Candidate) -> Cell {
+        match candidate {
+            Candidate::System(id) => self.member_name(Member::System(id)),
+            Candidate::Product(id) => self.member_name(Member::Product(id)),
+            Candidate::Parallel => Cell::empty(),
         }
-        if let Some(id) = reference.strip_prefix("component:") {
-            return Cell::or_empty(landscape.find_component(id), |id| {
-                Cell::text(&landscape.component(id).name)
-            });
+    }
+
+    /// The name of a member.
+    pub fn member_name(&self, member: Member) -> Cell {
+        match member {
+            Member::System(id) => self.use_name(self.landscape.system(id).entry),
+            Member::Product(id) => self.product_name(id),
         }
-        if let Some(id) = landscape.find_use(reference) {
-            return Cell::text(&landscape.entry(id).name);
+    }
+
+    /// The name of a product.
+    pub fn product_name(&self, product: ProductId) -> Cell {
+        Cell::text(&self.landscape.product(product).name)
+    }
+
+    /// The name of a use.
+    pub fn use_name(&self, entry: UseId) -> Cell {
+        Cell::text(&self.landscape.entry(entry).name)
+    }
+
+    /// The name of a domain.
+    pub fn domain_name(&self, domain: DomainId) -> Cell {
+        Cell::from(&self.landscape.domain(domain).name)
+    }
+
+    /// The name of the far end of an integration.
+    pub fn far_name(&self, far: Far) -> Cell {
+        match far {
+            Far::Domain(id) => self.domain_name(id),
+            Far::Component(id) => Cell::text(&self.landscape.component(id).name),
         }
-        Cell::or_empty(landscape.find_domain(reference), |id| Cell::from(&landscape.domain(id).name))
     }
 }
 

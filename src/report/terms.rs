@@ -1,63 +1,78 @@
 //! The words of the plan document in both languages of the reports.
 
 use super::{Cell, Tone, Words};
-use crate::model::{Criticality, Extendable, Priority, Renewal};
+use crate::model::{Candidate, Criticality, Extendable, MigrationKind, Priority, Renewal, Verdict};
+use crate::plan::{Action, Clarify, How, Item, Work};
 
-macro_rules! terms {
-    ($($(#[$doc:meta])* $name:ident { $($word:literal => $en:literal, $nb:literal;)* })*) => {$(
-        $(#[$doc])*
-        pub(super) fn $name(word: &str) -> Cell {
-            match word {
-                $($word => Cell::words($en, $nb),)*
-                other => Cell::from(Words::same(other)),
-            }
-        }
-    )*};
+/// How a domain is decided.
+pub(super) fn decided(how: How) -> Cell {
+    match how {
+        How::Chosen(Candidate::System(_)) => Cell::words("established", "etableres"),
+        How::Chosen(Candidate::Product(_)) => Cell::words("procured", "anskaffes"),
+        How::Chosen(Candidate::Parallel) => Cell::words("side by side", "parallelt"),
+        How::Retired => Cell::words("retired", "avvikles"),
+        How::National => Cell::words("national", "nasjonal"),
+        How::OwnProject => Cell::words("own project", "eget prosjekt"),
+    }
 }
 
-terms! {
-    /// How a domain is decided.
-    decided {
-        "system" => "established", "etableres";
-        "product" => "procured", "anskaffes";
-        "parallel" => "side by side", "parallelt";
-        "retired" => "retired", "avvikles";
-        "national" => "national", "nasjonal";
-        "own_project" => "own project", "eget prosjekt";
+/// What somebody decided.
+pub(super) fn verdict(verdict: Verdict) -> Cell {
+    match verdict {
+        Verdict::Choose(..) => Cell::words("choose", "velg"),
+        Verdict::Reject(..) => Cell::words("reject", "forkast"),
+        Verdict::Retire(_) => Cell::words("retire", "avvikle"),
+        Verdict::Drop(..) => Cell::words("drop the integration", "dropp koblingen"),
     }
-    /// What somebody decided.
-    verdict {
-        "choose" => "choose", "velg";
-        "reject" => "reject", "forkast";
-        "retire" => "retire", "avvikle";
-        "drop" => "drop the integration", "dropp koblingen";
+}
+
+/// What becomes of a contract.
+pub(super) fn action(action: Action) -> Cell {
+    match action {
+        Action::Extend => Cell::words("extend", "utvides"),
+        Action::Keep => Cell::words("keep", "videreføres"),
+        Action::Terminate => Cell::words("terminate", "sies opp"),
+        Action::Expire => Cell::words("expires", "løper ut"),
     }
-    /// What becomes of a contract.
-    action {
-        "extend" => "extend", "utvides";
-        "keep" => "keep", "videreføres";
-        "terminate" => "terminate", "sies opp";
-        "expire" => "expires", "løper ut";
+}
+
+/// What becomes of a use.
+pub(super) fn migration(kind: MigrationKind) -> Cell {
+    match kind {
+        MigrationKind::Close => Cell::words("close", "avvikle"),
+        MigrationKind::Lookup => Cell::words("keep for look-up", "oppslag"),
+        MigrationKind::Consolidate => Cell::words("merge databases", "slå sammen"),
+        MigrationKind::Convert => Cell::words("convert", "konvertere"),
+        MigrationKind::Introduce => Cell::words("introduce", "innføre"),
+        MigrationKind::Rekey => Cell::words("new municipality number", "nytt kommunenummer"),
     }
-    /// What becomes of a use.
-    migration {
-        "close" => "close", "avvikle";
-        "lookup" => "keep for look-up", "oppslag";
-        "consolidate" => "merge databases", "slå sammen";
-        "convert" => "convert", "konvertere";
-        "introduce" => "introduce", "innføre";
-        "rekey" => "new municipality number", "nytt kommunenummer";
+}
+
+/// The work an integration takes.
+pub(super) fn work(work: Work) -> Cell {
+    match work {
+        Work::Same => Cell::words("same system", "samme system"),
+        Work::OwnCore => Cell::words("own archive core", "egen arkivkjerne"),
+        Work::Keep => Cell::words("keep", "beholdes"),
+        Work::Reregister => Cell::words("register anew", "registreres på nytt"),
+        Work::Suite => Cell::words("vendor's suite", "leverandørens suite"),
+        Work::Reuse => Cell::words("connector exists", "ferdig kobling"),
+        Work::Build => Cell::words("build", "bygges"),
+        Work::BuildLocked => Cell::words("build, locked interface", "bygges, lukket grensesnitt"),
     }
-    /// The work an integration takes.
-    work {
-        "same" => "same system", "samme system";
-        "own_core" => "own archive core", "egen arkivkjerne";
-        "keep" => "keep", "beholdes";
-        "reregister" => "register anew", "registreres på nytt";
-        "suite" => "vendor's suite", "leverandørens suite";
-        "reuse" => "connector exists", "ferdig kobling";
-        "build" => "build", "bygges";
-        "build_locked" => "build, locked interface", "bygges, lukket grensesnitt";
+}
+
+/// An item of the price, as a heading or a row names it.
+pub(crate) fn item(item: Item) -> Words {
+    match item {
+        Item::Running => Words::new("Running costs", "Driftskostnader"),
+        Item::Fees => Words::new("Contract fees", "Avtaleavgifter"),
+        Item::Exit => Words::new("Leaving contracts", "Uttreden av avtaler"),
+        Item::Procurement => Words::new("Procurement", "Anskaffelse"),
+        Item::Vendors => Words::new("Vendor relations", "Leverandøroppfølging"),
+        Item::Migration => Words::new("Migration", "Migrering"),
+        Item::Integration => Words::new("Integration", "Integrasjon"),
+        Item::Quality => Words::new("Ill fit", "Dårlig tilpasning"),
     }
 }
 
@@ -103,18 +118,17 @@ pub(super) fn renewal(renewal: Renewal) -> Cell {
     }
 }
 
-/// Why a meeting should look at a choice before it stands, by the names in the plan document.
-pub(super) fn clarify(reasons: &[String]) -> Cell {
-    let names: Vec<&str> = reasons.iter().map(String::as_str).collect();
-    let cell = match names[..] {
+/// Why a meeting should look at a choice before it stands.
+pub(super) fn clarify(reasons: &[Clarify]) -> Cell {
+    let cell = match reasons {
         [] => return Cell::empty(),
-        ["close"] => Cell::words("close call", "jevnt"),
-        ["close", "assumed"] => {
+        [Clarify::Close] => Cell::words("close call", "jevnt"),
+        [Clarify::Close, Clarify::Assumed] => {
             Cell::words("close call, rests on assumptions", "jevnt, bygger på antakelser")
         }
-        ["assumed"] => Cell::words("rests on assumptions", "bygger på antakelser"),
-        ["unknown_cost"] => Cell::words("running cost unknown", "driftskostnad ukjent"),
-        ["close", .., "unknown_cost"] => {
+        [Clarify::Assumed] => Cell::words("rests on assumptions", "bygger på antakelser"),
+        [Clarify::UnknownCost] => Cell::words("running cost unknown", "driftskostnad ukjent"),
+        [Clarify::Close, .., Clarify::UnknownCost] => {
             Cell::words("close call, running cost unknown", "jevnt, driftskostnad ukjent")
         }
         _ => Cell::words(

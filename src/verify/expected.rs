@@ -1,32 +1,14 @@
 //! What a plan document must say of a selection, row by row (model.md, section 11).
 
 use crate::calendar::subtract_months;
-use crate::cost::{Amount, Basis, ContractFate, Evaluation, ExitWay, Item, Scope};
+use crate::cost::{Basis, ContractFate, Evaluation, ExitWay, Scope};
 use crate::model::{Candidate, Date, DomainId, DomainOrComponent, Money, ProductId, Selection};
-use crate::plan::{
-    ContractEntry, CostEntry, DomainEntry, IntegrationEntry, MigrationEntry, ProcurementEntry,
-};
-
-/// A part of each cost item, and of their sum.
-pub fn cost(evaluation: &Evaluation, part: impl Fn(Amount) -> Money) -> CostEntry {
-    let item = |item| part(evaluation.item(item));
-    CostEntry {
-        total: Item::ALL.into_iter().map(item).sum(),
-        running: item(Item::Running),
-        fees: item(Item::Fees),
-        exit: item(Item::Exit),
-        procurement: item(Item::Procurement),
-        vendors: item(Item::Vendors),
-        migration: item(Item::Migration),
-        integration: item(Item::Integration),
-        quality: item(Item::Quality),
-    }
-}
+use crate::plan::file::v1::{ContractEntry, DomainEntry, IntegrationEntry, MigrationEntry, ProcurementEntry};
 
 /// The constraints that are broken, each once, by name.
 pub fn broken(evaluation: &Evaluation) -> Vec<String> {
     let mut names: Vec<String> =
-        evaluation.breaches.iter().map(|breach| breach.constraint().to_owned()).collect();
+        evaluation.breaches.iter().map(|breach| breach.constraint().name().to_owned()).collect();
     names.sort_unstable();
     names.dedup();
     names

@@ -3,9 +3,13 @@
 use super::expected;
 use super::selection::{find, why_not};
 use super::verdict::Look;
-use crate::cost::{Basis, Breach, Evaluation, evaluate, reference_selection};
+use crate::cost::{Basis, Breach, Costs, Evaluation, evaluate, reference_selection};
 use crate::model::{DomainId, Money, Selection};
-use crate::plan::{Clarify, CostEntry, DomainEntry, PlanDocument, ReferenceEntry, domain_costs, is_close};
+use crate::plan::file::v1::{
+    ContractEntry, CostEntry, DomainEntry, IntegrationEntry, MigrationEntry, PlanDocument, ProcurementEntry,
+    ReferenceEntry,
+};
+use crate::plan::{Clarify, domain_costs, is_close};
 
 /// The domains, their runners-up, and what does not depend on the choices.
 pub fn domains(basis: &Basis, document: &PlanDocument, selection: Option<&Selection>, look: &mut Look) {
@@ -79,10 +83,9 @@ fn runner_up(basis: &Basis, document: &PlanDocument, row: &DomainEntry, place: &
 
 /// Everything that follows from the choices.
 pub fn consequences(basis: &Basis, document: &PlanDocument, evaluation: &Evaluation, look: &mut Look) {
-    costs("cost", document.cost.as_ref(), &expected::cost(evaluation, |amount| amount.money), look);
+    costs("cost", document.cost.as_ref(), evaluation.items.money(), look);
     if document.assumed.is_some() {
-        let assumed = expected::cost(evaluation, |amount| amount.assumed);
-        costs("assumed", document.assumed.as_ref(), &assumed, look);
+        costs("assumed", document.assumed.as_ref(), evaluation.items.assumed(), look);
     }
     look.same("changing_users", &document.changing_users, &Some(evaluation.changing_users));
     for breach in &evaluation.breaches {
@@ -97,7 +100,7 @@ pub fn consequences(basis: &Basis, document: &PlanDocument, evaluation: &Evaluat
 fn contracts(document: &PlanDocument, basis: &Basis, evaluation: &Evaluation, look: &mut Look) {
     let expected = expected::contracts(basis, evaluation);
     look.compared.contracts = expected.len();
-    let key = |row: &crate::plan::ContractEntry| row.contract.clone();
+    let key = |row: &ContractEntry| row.contract.clone();
     look.rows("contracts", &document.contracts, &expected, key, |look, place, row, expected| {
         look.same(format!("{place}.action"), &row.action, &expected.action);
         look.same(format!("{place}.reduce"), &row.reduce, &expected.reduce);
@@ -112,8 +115,7 @@ fn contracts(document: &PlanDocument, basis: &Basis, evaluation: &Evaluation, lo
 fn migrations(document: &PlanDocument, basis: &Basis, evaluation: &Evaluation, look: &mut Look) {
     let expected = expected::migrations(basis, evaluation);
     look.compared.migrations = expected.len();
-    let key =
-        |row: &crate::plan::MigrationEntry| (row.domain.clone(), row.municipality.clone(), row.from.clone());
+    let key = |row: &MigrationEntry| (row.domain.clone(), row.municipality.clone(), row.from.clone());
     look.rows("migrations", &document.migrations, &expected, key, |look, place, row, expected| {
         look.same(format!("{place}.to"), &row.to, &expected.to);
         look.same(format!("{place}.kind"), &row.kind, &expected.kind);
@@ -127,7 +129,7 @@ fn migrations(document: &PlanDocument, basis: &Basis, evaluation: &Evaluation, l
 fn integrations(document: &PlanDocument, basis: &Basis, evaluation: &Evaluation, look: &mut Look) {
     let expected = expected::integrations(basis, evaluation);
     look.compared.integrations = expected.len();
-    let key = |row: &crate::plan::IntegrationEntry| (row.a.clone(), row.b.clone());
+    let key = |row: &IntegrationEntry| (row.a.clone(), row.b.clone());
     look.rows("integrations", &document.integrations, &expected, key, |look, place, row, expected| {
         look.same(format!("{place}.work"), &row.work, &expected.work);
         look.same(format!("{place}.cost"), &row.cost, &expected.cost);
@@ -137,7 +139,7 @@ fn integrations(document: &PlanDocument, basis: &Basis, evaluation: &Evaluation,
 fn procurements(document: &PlanDocument, basis: &Basis, evaluation: &Evaluation, look: &mut Look) {
     let expected = expected::procurements(basis, evaluation);
     look.compared.procurements = expected.len();
-    let key = |row: &crate::plan::ProcurementEntry| row.product.clone();
+    let key = |row: &ProcurementEntry| row.product.clone();
     look.rows("procurements", &document.procurements, &expected, key, |look, place, row, expected| {
         look.same(format!("{place}.domains"), &row.domains, &expected.domains);
         look.same(format!("{place}.one_off"), &row.one_off, &expected.one_off);
@@ -146,30 +148,22 @@ fn procurements(document: &PlanDocument, basis: &Basis, evaluation: &Evaluation,
     });
 }
 
-fn costs(place: &str, document: Option<&CostEntry>, expected: &CostEntry, look: &mut Look) {
+fn costs(place: &str, document: Option<&CostEntry>, expected: Costs<Money>, look: &mut Look) {
     let Some(document) = document else {
         look.wrong(place, "it is missing, although something is chosen");
         return;
     };
-    let mut item = |name: &str, document: Money, expected: Money| {
-        look.same(format!("{place}.{name}"), &document, &expected);
-    };
-    item("total", document.total, expected.total);
-    item("running", document.running, expected.running);
-    item("fees", document.fees, expected.fees);
-    item("exit", document.exit, expected.exit);
-    item("procurement", document.procurement, expected.procurement);
-    item("vendors", document.vendors, expected.vendors);
-    item("migration", document.migration, expected.migration);
-    item("integration", document.integration, expected.integration);
-    item("quality", document.quality, expected.quality);
+    look.same(format!("{place}.total"), &document.total, &expected.total());
+    for (item, money) in document.items.iter() {
+        look.same(format!("{place}.{}", item.name()), money, &expected[item]);
+    }
 }
 
 /// What the rule of thumb would cost, and what it would break.
 pub fn reference(basis: &Basis, document: &PlanDocument, look: &mut Look) {
     let expected = reference_selection(basis).map(|selection| {
         let evaluation = evaluate(basis, &selection);
-        let total = expected::cost(&evaluation, |amount| amount.money).total;
+        let total = evaluation.total().money;
         ReferenceEntry { rule: "largest".to_owned(), total, infeasible: expected::broken(&evaluation) }
     });
     match (&document.reference, &expected) {

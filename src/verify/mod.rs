@@ -17,7 +17,7 @@ pub use verdict::{Compared, Difference, Proof, Verdict};
 
 use crate::cost::{Basis, evaluate};
 use crate::model::Money;
-use crate::plan::{Inputs, PlanDocument};
+use crate::plan::{Inputs, PlanDocument, PlanStatus};
 use verdict::Look;
 
 /// Checks a plan document.
@@ -25,7 +25,7 @@ pub fn verify(basis: &Basis, document: &PlanDocument) -> Verdict {
     let mut look = Look::default();
     header(basis, document, &mut look);
     let mut priced = true;
-    let proof = if document.status == "infeasible" {
+    let proof = if document.status == PlanStatus::Infeasible.name() {
         infeasible::check(basis, document, &mut look);
         Proof::Infeasible
     } else {
@@ -41,7 +41,7 @@ pub fn verify(basis: &Basis, document: &PlanDocument) -> Verdict {
         });
         lower_bound(basis, document, &mut look)
     };
-    let inputs = document.inputs.as_ref().map(|inputs| changed(basis, inputs));
+    let inputs = document.inputs.as_ref().and_then(|inputs| changed(basis, inputs));
     Verdict { changed: inputs, differences: look.differences, proof, priced, compared: look.compared }
 }
 
@@ -51,18 +51,22 @@ fn header(basis: &Basis, document: &PlanDocument, look: &mut Look) {
     look.same("merger", &document.merger, &merger.name);
     look.same("date", &document.date, &merger.date);
     look.same("as_of", &document.as_of, &merger.as_of);
-    let known = ["optimal", "feasible", "infeasible"].contains(&document.status.as_str());
+    let known = PlanStatus::ALL.iter().any(|status| status.name() == document.status);
     look.require(known, "status", || format!("{} is no status", document.status));
 }
 
-/// The parts of the workspace that are not what the plan rests on.
-fn changed(basis: &Basis, inputs: &Inputs) -> Vec<String> {
+/// The parts of the workspace that are not what the plan rests on; `None` where its fingerprints are of another encoding, which
+/// tells nothing.
+fn changed(basis: &Basis, inputs: &Inputs) -> Option<Vec<String>> {
     let own = Inputs::of(basis.landscape);
+    if own.version != inputs.version {
+        return None;
+    }
     let mut parts: Vec<String> = own.differing(inputs).into_iter().map(str::to_owned).collect();
     if parts.is_empty() && own.sha256 != inputs.sha256 {
         parts.push("sha256".to_owned());
     }
-    parts
+    Some(parts)
 }
 
 /// The lower bound is what the certificate proves, and an optimal plan costs no more than that.
@@ -74,7 +78,7 @@ fn lower_bound(basis: &Basis, document: &PlanDocument, look: &mut Look) -> Proof
             Err(fault) => Proof::Faulty(fault.to_string()),
         },
     };
-    let optimal = document.status == "optimal";
+    let optimal = document.status == PlanStatus::Optimal.name();
     let total = document.cost.map(|cost| cost.total);
     if optimal {
         look.same("lower_bound", &document.lower_bound, &total);

@@ -2,8 +2,10 @@
 
 use serde::{Serialize, Serializer};
 
+use crate::cost::Scope;
 use crate::model::{Date, Money};
-use crate::plan::CostEntry;
+use crate::optimise::Figure;
+use crate::plan::{Clarify, Costs};
 use crate::report::Words;
 
 /// Why one candidate of a domain is chosen.
@@ -14,8 +16,9 @@ pub struct Why {
     /// Its name.
     #[serde(serialize_with = "english")]
     pub name: Words,
-    /// `in_scope`, `retired`, `national`, `own_project` or `absent`; only in the first is anything chosen.
-    pub scope: &'static str,
+    /// Whether anything is chosen here, and why not.
+    #[serde(serialize_with = "scope_name")]
+    pub scope: Scope,
     /// Where the domain is written: `path:line`.
     pub at: String,
     /// The decision that chooses here, or retires the domain.
@@ -26,8 +29,8 @@ pub struct Why {
     pub total: Money,
     /// What the plan pays in this domain.
     pub paid: Money,
-    /// Why a meeting should look at the choice: `close`, `assumed`, `unknown_cost`.
-    pub clarify: Vec<&'static str>,
+    /// Why a meeting should look at the choice.
+    pub clarify: Vec<Clarify>,
     /// The chosen one first, then by cost, then what is barred.
     pub candidates: Vec<CandidateEntry>,
     /// The best plan without some candidates, if asked for.
@@ -66,9 +69,9 @@ pub struct CandidateEntry {
     /// How much dearer that is than the plan.
     pub extra: Option<Money>,
     /// The same, item by item.
-    pub items: Option<CostEntry>,
+    pub items: Option<Costs<Money>>,
     /// How much of that rests on assumed figures.
-    pub assumed: Option<CostEntry>,
+    pub assumed: Option<Costs<Money>>,
     /// The other domains that would change too.
     pub turns: Vec<TurnEntry>,
     /// How far its yearly cost may go.
@@ -103,8 +106,9 @@ pub struct TurnEntry {
 /// How far the yearly cost of a candidate may go, all else unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct AnnualEntry {
-    /// `annual_fee` of a contract, `annual_cost` of a system, `annual` of a product: for the whole new municipality.
-    pub figure: &'static str,
+    /// Which: for the whole new municipality.
+    #[serde(serialize_with = "figure_name")]
+    pub figure: Figure,
     /// Of what.
     pub of: String,
     /// Where it is written.
@@ -157,9 +161,9 @@ pub struct Difference {
     /// How much dearer it is.
     pub extra: Money,
     /// The same, item by item.
-    pub items: CostEntry,
+    pub items: Costs<Money>,
     /// How much of that rests on assumed figures.
-    pub assumed: CostEntry,
+    pub assumed: Costs<Money>,
     /// The other domains that change too.
     pub turns: Vec<TurnEntry>,
 }
@@ -176,6 +180,29 @@ impl Why {
     pub(super) fn runner_up(&self) -> Option<&CandidateEntry> {
         self.candidates.iter().find(|entry| !entry.chosen && entry.bars.is_empty() && entry.extra.is_some())
     }
+}
+
+fn scope_name<S: Serializer>(scope: &Scope, to: S) -> Result<S::Ok, S::Error> {
+    to.serialize_str(match scope {
+        Scope::InScope => "in_scope",
+        Scope::Retired => "retired",
+        Scope::National => "national",
+        Scope::OwnProject => "own_project",
+        Scope::Absent => "absent",
+    })
+}
+
+/// The key that the figure is written under.
+const fn key(figure: Figure) -> &'static str {
+    match figure {
+        Figure::Fee(_) => "annual_fee",
+        Figure::Cost(_) => "annual_cost",
+        Figure::Annual(_) => "annual",
+    }
+}
+
+fn figure_name<S: Serializer>(figure: &Figure, to: S) -> Result<S::Ok, S::Error> {
+    to.serialize_str(key(*figure))
 }
 
 fn english<S: Serializer>(words: &Words, to: S) -> Result<S::Ok, S::Error> {

@@ -1,7 +1,9 @@
 //! The reason in a few sentences, before any table.
 
 use super::{CandidateEntry, Why, say};
+use crate::cost::Scope;
 use crate::model::Money;
+use crate::plan::Clarify;
 use crate::report::{Cell, Phrase, Sentence, Tone};
 
 /// How many barred candidates are told of in front; the table has them all.
@@ -9,7 +11,7 @@ const BARRED: usize = 3;
 
 /// Why, in a few sentences.
 pub(super) fn because(why: &Why) -> Vec<Sentence> {
-    if why.scope != "in_scope" {
+    if why.scope != Scope::InScope {
         return vec![out_of_scope(why)];
     }
     let mut sentences: Vec<Sentence> = verdict(why).into_iter().collect();
@@ -34,7 +36,7 @@ fn out_of_scope(why: &Why) -> Sentence {
     let name = Cell::text(&why.domain);
     let at = Cell::text(why.decided.as_ref().map_or(&why.at, |decided| &decided.at));
     match why.scope {
-        "retired" => {
+        Scope::Retired => {
             let number = Cell::count(why.decided.as_ref().map_or(0, |decided| decided.number));
             Sentence::new(
                 "{0} is retired by decision {2} ({1}): its systems are closed and nothing is chosen.",
@@ -42,17 +44,17 @@ fn out_of_scope(why: &Why) -> Sentence {
                 [name, at, number],
             )
         }
-        "national" => Sentence::new(
+        Scope::National => Sentence::new(
             "{0} is national ({1}): the state provides its system, and nothing is chosen here.",
             "{0} er nasjonalt ({1}): staten sørger for systemet, og ingenting velges her.",
             [name, at],
         ),
-        "own_project" => Sentence::new(
+        Scope::OwnProject => Sentence::new(
             "{0} is decided by a project of its own ({1}), which has not decided yet; a `choose` in the decisions brings it in.",
             "{0} avgjøres av et eget prosjekt ({1}), som ikke har besluttet ennå; en `choose` blant vedtakene tar det inn.",
             [name, at],
         ),
-        _ => Sentence::new(
+        Scope::Absent | Scope::InScope => Sentence::new(
             "Nobody works in {0} and it is no must ({1}), so the plan leaves it out.",
             "Ingen bruker {0} og det er ikke et må ({1}), så planen har det ikke med.",
             [name, at],
@@ -113,14 +115,14 @@ fn verdict(why: &Why) -> Option<Sentence> {
 /// What a meeting should look at.
 fn to_clarify(why: &Why) -> Option<Sentence> {
     let reasons = [
-        ("close", "the next costs hardly more", "den neste koster knapt mer"),
+        (Clarify::Close, "the next costs hardly more", "den neste koster knapt mer"),
         (
-            "assumed",
+            Clarify::Assumed,
             "the next would win if assumed figures were up to 30 % off",
             "den neste ville vunnet om antatte tall var inntil 30 % feil",
         ),
         (
-            "unknown_cost",
+            Clarify::UnknownCost,
             "nobody said what the chosen system costs to run",
             "ingen har sagt hva det valgte systemet koster å drive",
         ),
@@ -136,23 +138,27 @@ fn to_clarify(why: &Why) -> Option<Sentence> {
 fn mostly(phrase: Phrase, entry: &CandidateEntry) -> Phrase {
     let (Some(items), Some(extra)) = (&entry.items, entry.extra) else { return phrase };
     let towards = |money: Money| if extra < Money::ZERO { -money } else { money };
-    let mut largest: Vec<_> =
-        say::items(items).into_iter().filter(|(_, money)| towards(*money) > Money::ZERO).collect();
-    largest.sort_by_key(|(_, money)| -towards(*money));
+    let mut largest: Vec<_> = items
+        .iter()
+        .map(|(item, &money)| (item, towards(money)))
+        .filter(|(_, money)| *money > Money::ZERO)
+        .collect();
+    largest.sort_by_key(|(_, money)| -*money);
     let half = towards(extra).get();
     let mut sum = 0;
     let needed = largest.iter().take_while(|(_, money)| {
         let enough = sum * 2 > half;
-        sum += towards(*money).get();
+        sum += money.get();
         !enough
     });
     let needed: Vec<_> = needed.cloned().collect();
     if needed.is_empty() {
         return phrase;
     }
-    phrase
-        .words(", mostly ", ", mest ")
-        .each(needed, (" and ", " og "), |phrase, (words, _)| phrase.words(&words.en, &words.nb))
+    phrase.words(", mostly ", ", mest ").each(needed, (" and ", " og "), |phrase, (item, _)| {
+        let words = say::item(item);
+        phrase.words(&words.en, &words.nb)
+    })
 }
 
 /// Why something cannot be chosen, and what it would come to if it could.

@@ -12,10 +12,10 @@ mod say;
 pub use answer::*;
 pub use page::page;
 
-use crate::cost::{Amount, Basis, Evaluation, Item, Member, Scope};
+use crate::cost::{Basis, Member, Scope};
 use crate::model::{Candidate, DecisionId, DomainId, Landscape, Money, Place, Selection, Thing, Verdict};
 use crate::optimise::{self, Alternative, Figure, Other, Questions, Rival};
-use crate::plan::{Clarify, CostEntry, Locate, clarify, domain_costs, of_bar, of_decision};
+use crate::plan::{Clarify, Locate, clarify, domain_costs, of_bar, of_decision};
 use crate::report::Words;
 use crate::show::reason;
 
@@ -44,13 +44,7 @@ pub fn why(asked: &Asked) -> Why {
     let mut answer = Why {
         domain: domain.id.clone(),
         name: Words::from(&domain.name),
-        scope: match asked.basis.scope(asked.domain) {
-            Scope::InScope => "in_scope",
-            Scope::Retired => "retired",
-            Scope::National => "national",
-            Scope::OwnProject => "own_project",
-            Scope::Absent => "absent",
-        },
+        scope: asked.basis.scope(asked.domain),
         at: (asked.locate)(&[Place::key(Thing::Domain(asked.domain), "provision")]),
         decided: decided(asked),
         choice: chosen.map(|candidate| landscape.candidate_reference(candidate).to_owned()),
@@ -80,7 +74,7 @@ pub fn why(asked: &Asked) -> Why {
 }
 
 /// Why a meeting should look at the choice.
-fn reasons(asked: &Asked, paid: Money, found: &[Alternative]) -> Vec<&'static str> {
+fn reasons(asked: &Asked, paid: Money, found: &[Alternative]) -> Vec<Clarify> {
     let chosen = asked.target.selection.get(asked.domain);
     let rival = found
         .iter()
@@ -97,8 +91,7 @@ fn reasons(asked: &Asked, paid: Money, found: &[Alternative]) -> Vec<&'static st
         .iter()
         .any(|member| matches!(member, Member::System(id) if asked.basis.has_assumed_cost(*id)));
     let close = rival.map(|rival| clarify(paid, &asked.target.evaluation.items, &rival));
-    let close = close.into_iter().flatten().chain(unknown.then_some(Clarify::UnknownCost));
-    close.map(Clarify::name).collect()
+    close.into_iter().flatten().chain(unknown.then_some(Clarify::UnknownCost)).collect()
 }
 
 /// The decision that chooses in the domain or retires it.
@@ -146,11 +139,7 @@ fn entry(asked: &Asked, alternative: &Alternative, chosen: bool) -> CandidateEnt
         assumed: with.as_ref().map(|with| with.assumed),
         turns: with.map(|with| with.turns).unwrap_or_default(),
         annual: alternative.break_even.map(|found| AnnualEntry {
-            figure: match found.figure {
-                Figure::Fee(_) => "annual_fee",
-                Figure::Cost(_) => "annual_cost",
-                Figure::Annual(_) => "annual",
-            },
+            figure: found.figure,
             of: match found.figure {
                 Figure::Fee(id) => landscape.contract(id).reference.clone(),
                 Figure::Cost(id) => landscape.system(id).reference.clone(),
@@ -184,43 +173,13 @@ fn name(landscape: &Landscape, candidate: Candidate) -> Option<String> {
 
 /// How another target differs from the best one.
 fn difference(asked: &Asked, other: &Other) -> Difference {
-    let items = |evaluation: &Evaluation, part: fn(Amount) -> Money| {
-        let item = |item| part(evaluation.item(item));
-        CostEntry {
-            total: part(evaluation.total()),
-            running: item(Item::Running),
-            fees: item(Item::Fees),
-            exit: item(Item::Exit),
-            procurement: item(Item::Procurement),
-            vendors: item(Item::Vendors),
-            migration: item(Item::Migration),
-            integration: item(Item::Integration),
-            quality: item(Item::Quality),
-        }
-    };
-    let less = |part: fn(Amount) -> Money| {
-        minus(&items(&other.evaluation, part), &items(&asked.target.evaluation, part))
-    };
+    let (theirs, ours) = (&other.evaluation.items, &asked.target.evaluation.items);
     Difference {
         total: other.total(),
         extra: other.total() - asked.target.total(),
-        items: less(|amount| amount.money),
-        assumed: less(|amount| amount.assumed),
+        items: theirs.money() - ours.money(),
+        assumed: theirs.assumed() - ours.assumed(),
         turns: turns(asked, &other.selection),
-    }
-}
-
-fn minus(one: &CostEntry, two: &CostEntry) -> CostEntry {
-    CostEntry {
-        total: one.total - two.total,
-        running: one.running - two.running,
-        fees: one.fees - two.fees,
-        exit: one.exit - two.exit,
-        procurement: one.procurement - two.procurement,
-        vendors: one.vendors - two.vendors,
-        migration: one.migration - two.migration,
-        integration: one.integration - two.integration,
-        quality: one.quality - two.quality,
     }
 }
 

@@ -2,8 +2,10 @@
 
 use super::because::because;
 use super::{CandidateEntry, Difference, TurnEntry, Why, WithoutEntry, say};
+use crate::cost::Scope;
 use crate::model::Money;
-use crate::plan::CostEntry;
+use crate::optimise::Figure;
+use crate::plan::Costs;
 use crate::report::{Cell, Column, Kind, Page, Phrase, Sentence, Table, Tone, Words};
 
 /// The answer for people.
@@ -11,7 +13,7 @@ pub fn page(why: &Why) -> Page {
     let headline =
         Sentence::new("{0} ({1})", "{0} ({1})", [Cell::from(why.name.clone()), Cell::text(&why.domain)]);
     let page = because(why).into_iter().fold(Page::new(headline), Page::paragraph);
-    if why.scope != "in_scope" {
+    if why.scope != Scope::InScope {
         return page;
     }
     let page = match &why.without {
@@ -104,13 +106,14 @@ fn items_table() -> Table {
     Table::new("items", Words::new("Where the difference comes from", "Hvor forskjellen kommer fra"), columns)
 }
 
-fn item_rows(table: &mut Table, candidate: &str, items: &CostEntry, assumed: &CostEntry) {
-    for ((name, money), (_, assumed)) in say::items(items).into_iter().zip(say::items(assumed)) {
+fn item_rows(table: &mut Table, candidate: &str, items: &Costs<Money>, assumed: &Costs<Money>) {
+    for (item, &money) in items.iter() {
+        let assumed = assumed[item];
         if !money.is_zero() {
             let amount = Cell::money(money).assumed(!assumed.is_zero());
             table.push([
                 Cell::text(candidate),
-                Cell::from(name),
+                Cell::from(say::item(item)),
                 amount,
                 Cell::or_empty(Some(assumed).filter(|money| !money.is_zero()), Cell::money),
             ]);
@@ -201,9 +204,9 @@ fn at_least(fit: u8) -> Words {
 fn annual_row(table: &mut Table, entry: &CandidateEntry) {
     let Some(annual) = &entry.annual else { return };
     let name = match annual.figure {
-        "annual_fee" => Words::new("annual fee, NOK", "årlig avgift, kr"),
-        "annual_cost" => Words::new("annual cost, NOK", "årlig kostnad, kr"),
-        _ => Words::new("annual price, NOK", "årlig pris, kr"),
+        Figure::Fee(_) => Words::new("annual fee, NOK", "årlig avgift, kr"),
+        Figure::Cost(_) => Words::new("annual cost, NOK", "årlig kostnad, kr"),
+        Figure::Annual(_) => Words::new("annual price, NOK", "årlig pris, kr"),
     };
     let most = Money(1_000_000_000_000);
     let needed = match annual.highest {

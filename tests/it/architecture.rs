@@ -26,6 +26,7 @@ fn allowed() -> BTreeMap<String, BTreeSet<String>> {
 const HOMES: &[(&str, &[&str])] = &[
     ("petgraph", &["graph/"]),
     ("clap", &["cli/"]),
+    ("fluent_syntax", &["words/"]),
     ("anstream", &["cli/"]),
     ("terminal_size", &["cli/"]),
     ("comfy_table", &["render/terminal/"]),
@@ -33,7 +34,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("granit_parser", &["load/"]),
     ("annotate_snippets", &["render/findings"]),
     ("anyhow", &["cli/"]),
-    ("sha2", &["plan/inputs.rs", "render/findings/fingerprint.rs"]),
+    ("sha2", &["plan/inputs/", "render/findings/fingerprint.rs"]),
     ("quick_xml", &["render/findings/junit.rs"]),
     ("percent_encoding", &["render/findings/sarif.rs"]),
 ];

@@ -14,6 +14,7 @@ fn git(folder: &Path, arguments: &[&str]) -> Output {
         .args(["-c", "user.name=T", "-c", "user.email=t@example.org", "-c", "core.hooksPath=.git/hooks"])
         .args(arguments)
         .env("PATH", format!("{}:{path}", program.parent().unwrap().display()))
+        .env("PORTFOLIO_LANG", "en")
         .env_remove("GIT_DIR")
         .env_remove("GIT_INDEX_FILE")
         .output()

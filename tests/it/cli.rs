@@ -17,6 +17,7 @@ fn office() -> PathBuf {
 /// The program in that workspace, with an environment that says nothing.
 fn portfolio(arguments: &[&str]) -> Command {
     let mut command = Command::cargo_bin("portfolio").unwrap();
+    command.env("PORTFOLIO_LANG", "en");
     command.current_dir(office()).args(arguments);
     for name in ["NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "COLUMNS", "TERM"] {
         command.env_remove(name);
@@ -131,6 +132,7 @@ fn no_answer_is_one_and_says_why() {
 fn a_closed_pipe_is_success() {
     for arguments in [&["plan"][..], &["plan", "--format", "json"], &["report", "--all"], &["--help"]] {
         let mut child = Plain::new(assert_cmd::cargo::cargo_bin("portfolio"))
+            .env("PORTFOLIO_LANG", "en")
             .current_dir(office())
             .args(arguments)
             .stdout(Stdio::piped())

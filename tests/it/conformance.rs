@@ -7,9 +7,11 @@ use portfolio::diagnostic::Severity;
 use portfolio::load::{Folder, load};
 use portfolio::model::Landscape;
 use portfolio::optimise::{Effort, target};
-use portfolio::plan::{Plan, document};
+use portfolio::plan::Solved;
 use portfolio::resolve::{Clock, resolve};
 use serde_json::Value;
+
+use crate::support::document;
 
 /// The landscape of a workspace; `None` if it must be refused.
 fn landscape(root: &Path) -> Option<Landscape> {
@@ -86,7 +88,7 @@ fn public_cases_agree_in_every_key() {
             continue;
         };
         let basis = Basis::new(&landscape);
-        let plan = Plan::of(&basis, target(&basis, Effort::default())).with_runners_up(&basis);
+        let plan = Solved::of(&basis, target(&basis, Effort::default())).with_runners_up(&basis);
         let got = serde_json::to_value(document(&basis, &plan)).unwrap();
         let mut found = Vec::new();
         if std::fs::read_to_string(case.join("notes.txt"))
@@ -112,7 +114,7 @@ fn larger_cases_agree_in_their_totals() {
         let landscape =
             landscape(&case.join("workspace")).unwrap_or_else(|| panic!("{name}: must not be refused"));
         let basis = Basis::new(&landscape);
-        let plan = Plan::of(&basis, target(&basis, Effort::default()));
+        let plan = Solved::of(&basis, target(&basis, Effort::default()));
         let got = document(&basis, &plan);
         assert_eq!(got.status, expected["status"], "{name}");
         let reference = got.reference.as_ref().unwrap();

@@ -2,13 +2,13 @@
 
 use std::path::Path;
 
-use portfolio::cost::Basis;
+use portfolio::cost::{Basis, Item};
 use portfolio::diff::{
     Backwards, Change, ContractOutcome, Diff, DomainOutcome, IntegrationOutcome, Side, compare,
 };
 use portfolio::model::{Landscape, Money};
 use portfolio::optimise::{Effort, target};
-use portfolio::plan::{Plan, PlanDocument, document};
+use portfolio::plan::{Plan, Solved, make};
 
 use crate::support::{files_below, landscape_at, landscape_of, portfolio, repository, turned_around};
 
@@ -18,9 +18,9 @@ fn village() -> Landscape {
     landscape_at(&repository(VILLAGE))
 }
 
-fn planned(landscape: &Landscape) -> PlanDocument {
+fn planned(landscape: &Landscape) -> Plan {
     let basis = Basis::new(landscape);
-    document(&basis, &Plan::of(&basis, target(&basis, Effort::default())))
+    make(&basis, &Solved::of(&basis, target(&basis, Effort::default())))
 }
 
 fn changes(landscape: &Landscape, from: Side, to: Side) -> Diff {
@@ -107,9 +107,9 @@ fn the_sums_are_those_of_the_plan() {
     let diff = changes(&landscape, Side::Today, Side::Plan(&plan));
     let cost = plan.cost.unwrap();
     assert_eq!(Some(diff.tally.changing_users), plan.changing_users);
-    assert_eq!(diff.tally.migration, cost.migration);
-    assert_eq!(diff.tally.integration, cost.integration);
-    assert_eq!(diff.tally.exit, cost.exit);
+    assert_eq!(diff.tally.migration, cost[Item::Migration]);
+    assert_eq!(diff.tally.integration, cost[Item::Integration]);
+    assert_eq!(diff.tally.exit, cost[Item::Exit]);
     assert_eq!((diff.from.systems, diff.to.systems), (8, 5));
 }
 
@@ -188,7 +188,7 @@ fn the_same_workspace_turned_around_gives_no_change() {
         let (one, other) = (landscape_of(&files), landscape_of(&turned_around(&files)));
         let (before, after) = (planned(&one), planned(&other));
         assert!(!changes(&one, Side::Plan(&before), Side::Plan(&after)).has_changes(), "{folder}");
-        let told = |landscape: &Landscape, plan: &PlanDocument| {
+        let told = |landscape: &Landscape, plan: &Plan| {
             serde_json::to_string(&changes(landscape, Side::Today, Side::Plan(plan))).unwrap()
         };
         assert_eq!(told(&one, &before), told(&other, &after), "{folder}");
@@ -213,8 +213,8 @@ fn a_turned_fact_shows_as_a_different_choice_and_what_it_costs() {
         _ => None,
     });
     let total = total.unwrap();
-    assert_eq!(total.before, before.cost.map(|cost| cost.total));
-    assert_eq!(total.after, after.cost.map(|cost| cost.total));
+    assert_eq!(total.before, before.cost.map(|cost| cost.total()));
+    assert_eq!(total.after, after.cost.map(|cost| cost.total()));
     assert_ne!(total.before.unwrap() - total.after.unwrap(), Money::ZERO);
 }
 

@@ -5,6 +5,7 @@ use assert_cmd::Command;
 fn output(args: &[&str]) -> String {
     let nowhere = tempfile::tempdir().unwrap();
     let mut command = Command::cargo_bin("portfolio").unwrap();
+    command.env("PORTFOLIO_LANG", "en");
     let output = command.current_dir(nowhere.path()).env("COLUMNS", "100").args(args).output().unwrap();
     String::from_utf8(output.stdout).unwrap()
 }
@@ -89,6 +90,7 @@ fn every_example_is_sound_and_has_a_plan() {
         seen += 1;
         for args in [&["check", "--plan"][..], &["plan"], &["diff"]] {
             let mut command = Command::cargo_bin("portfolio").unwrap();
+            command.env("PORTFOLIO_LANG", "en");
             command.current_dir(&example).args(args).assert().success();
         }
     }

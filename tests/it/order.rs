@@ -41,7 +41,13 @@ fn shuffle(value: &mut Value, dice: &mut Dice) {
 
 fn output(folder: &Path, args: &[&str]) -> String {
     let mut command = Command::cargo_bin("portfolio").expect("the program");
-    let output = command.current_dir(folder).env("COLUMNS", "120").args(args).output().expect("it runs");
+    let output = command
+        .current_dir(folder)
+        .env("COLUMNS", "120")
+        .env("PORTFOLIO_LANG", "en")
+        .args(args)
+        .output()
+        .expect("it runs");
     assert!(output.status.success(), "{args:?}: {}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8(output.stdout).expect("UTF-8")
 }

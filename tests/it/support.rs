@@ -4,9 +4,11 @@ use std::path::{Path, PathBuf};
 
 use assert_cmd::Command;
 
+use portfolio::cost::Basis;
 use portfolio::diagnostic::Severity;
 use portfolio::load::{Entry, FileError, Files, Folder, load};
 use portfolio::model::{Date, Landscape};
+use portfolio::plan::{PlanDocument, Solved, make, write};
 use portfolio::resolve::{Clock, resolve};
 
 /// All files below a folder as paths relative to it and their text, sorted.
@@ -27,6 +29,11 @@ pub fn files_below(root: &Path) -> Vec<(String, String)> {
     }
     files.sort();
     files
+}
+
+/// The plan document of what the search found.
+pub fn document(basis: &Basis, solved: &Solved) -> PlanDocument {
+    write(basis.landscape, &make(basis, solved))
 }
 
 /// Files in memory: thousands of small workspaces would spend their time in the file system.
@@ -105,6 +112,7 @@ pub fn repository(path: &str) -> PathBuf {
 /// The program in a folder, with an environment that says nothing.
 pub fn portfolio(folder: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::cargo_bin("portfolio").unwrap();
+    command.env("PORTFOLIO_LANG", "en");
     command.current_dir(folder).args(arguments);
     for name in ["NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "COLUMNS", "TERM"] {
         command.env_remove(name);

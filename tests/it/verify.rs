@@ -14,28 +14,28 @@ use std::path::Path;
 use portfolio::cost::Basis;
 use portfolio::model::Landscape;
 use portfolio::optimise::{Effort, target};
-use portfolio::plan::{Plan, PlanDocument, document, read};
+use portfolio::plan::{PlanDocument, Solved, parse};
 use portfolio::verify::{Proof, Verdict, verify};
 use serde_json::Value;
 
 use crate::oracle::generate::generate;
-use crate::support::{landscape_at, landscape_of};
+use crate::support::{document, landscape_at, landscape_of};
 
 /// The plan document of a landscape, with its proof.
 fn planned(landscape: &Landscape) -> PlanDocument {
     let basis = Basis::new(landscape);
-    document(&basis, &Plan::of(&basis, target(&basis, Effort { prove: true, ..Effort::default() })))
+    document(&basis, &Solved::of(&basis, target(&basis, Effort { prove: true, ..Effort::default() })))
 }
 
 /// What verification says of a document once it has been written and read.
 fn verified(landscape: &Landscape, document: &PlanDocument) -> Verdict {
     let bytes = serde_json::to_vec(document).unwrap();
-    verify(&Basis::new(landscape), &read(&bytes).unwrap())
+    verify(&Basis::new(landscape), &parse(&bytes).unwrap())
 }
 
 /// What verification says of a document as JSON; `None` if it is none any more.
 fn verified_value(landscape: &Landscape, document: &Value) -> Option<Verdict> {
-    let document = read(&serde_json::to_vec(document).unwrap()).ok()?;
+    let document = parse(&serde_json::to_vec(document).unwrap()).ok()?;
     Some(verify(&Basis::new(landscape), &document))
 }
 
@@ -43,7 +43,7 @@ fn verified_value(landscape: &Landscape, document: &Value) -> Option<Verdict> {
 fn stopped(landscape: &Landscape) -> PlanDocument {
     let basis = Basis::new(landscape);
     let effort = Effort { prove: true, time_limit: Some(std::time::Duration::ZERO) };
-    document(&basis, &Plan::of(&basis, target(&basis, effort)))
+    document(&basis, &Solved::of(&basis, target(&basis, effort)))
 }
 
 fn assert_holds(name: &str, landscape: &Landscape) -> PlanDocument {

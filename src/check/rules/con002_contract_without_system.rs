@@ -27,8 +27,9 @@
 //! Name it at its system, or terminate it. Silent where notice has been given, the contract has ended or nothing is paid.
 
 use crate::calendar::{StandingStatus, standing};
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, kroner};
-use crate::model::{Place, Thing};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::model::{Money, Place, Thing};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -47,11 +48,11 @@ fn check(context: &Context, report: &mut Report) {
         let contract = landscape.contract(id);
         let running = standing(contract, landscape.merger.as_of).status == StandingStatus::Running;
         if contract.systems.is_empty() && contract.annual_fee > 0 && running {
-            let fee = kroner(contract.annual_fee.into());
-            let message = format!("{} costs {fee} a year, and no system names it", contract.reference);
+            let fee = Money::from(contract.annual_fee);
+            let message = t!("con002.message", contract = contract.reference, fee = fee);
             report.add(
                 Hit::new(Place::of(Thing::Contract(id)), contract.reference.clone(), message)
-                    .help("name it at the system it is for, or terminate it: the plan does not"),
+                    .help(t!("con002.help")),
             );
         }
     }

@@ -28,9 +28,10 @@
 //!
 //! Have the supplier confirm the price for the whole new municipality, then record `extendable: yes`.
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, kroner};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::cost::{ContractFate, round_ratio};
 use crate::model::{Extendable, Money, Place, Thing};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -58,15 +59,10 @@ fn check(context: &PlanContext, report: &mut Report) {
         }
         let whole = i128::from(contract.annual_fee) * i128::from(context.basis.inhabitants);
         let counted = Money(round_ratio(whole, i128::from(served)));
-        let message = format!(
-            "the fixed price of {} is counted as {} a year instead of {}",
-            contract.reference,
-            kroner(counted),
-            kroner(contract.annual_fee.into()),
-        );
+        let message = t!("con017.message", contract = contract.reference, counted = counted, annual_fee = Money::from(contract.annual_fee));
         report.add(
             Hit::new(Place::key(Thing::Contract(id), "pricing"), contract.reference.clone(), message)
-                .help("record `extendable: yes` once the supplier confirms the price for everybody"),
+                .help(t!("con017.help")),
         );
     }
 }

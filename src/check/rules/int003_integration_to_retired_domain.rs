@@ -42,6 +42,7 @@
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::cost::Scope;
 use crate::model::{IntegrationEnd, IntegrationId, IntegrationKind, Place, Thing};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -68,10 +69,7 @@ fn check(context: &PlanContext, report: &mut Report) {
             if goes_on && context.basis.scope(far.domain) == Scope::Retired {
                 let name = &landscape.system(near.system).reference;
                 let other = &landscape.system(far.system).reference;
-                let message = format!(
-                    "{name} goes on and is integrated with {other}, whose domain {} ends",
-                    landscape.domain(far.domain).id,
-                );
+                let message = t!("int003.message", name = name, other = other, domain = landscape.domain(far.domain).id);
                 let place = Place::of(Thing::Integration(IntegrationId::at(index)));
                 report.add(Hit::new(place, format!("{name}/{other}"), message));
             }

@@ -4,65 +4,68 @@ use std::collections::BTreeSet;
 
 use crate::calendar::standing;
 use crate::cost::{Basis, round_ratio};
-use crate::diff::{ContractChange, ContractOutcome, ContractTerms};
-use crate::model::{ContractId, Extendable, Money, MunicipalityId};
-use crate::plan::{ContractEntry, PlanDocument};
+use crate::diff::holders::ids;
+use crate::diff::{ContractChange, ContractOutcome, ContractState, ContractTerms};
+use crate::model::{ContractId, DomainId, Extendable, Money, MunicipalityId};
+use crate::plan::{Action, Fate, Plan};
 
 pub(super) fn changes<'a>(
     basis: &'a Basis,
     of: Option<MunicipalityId>,
-    plan: &'a PlanDocument,
+    plan: &'a Plan,
 ) -> impl Iterator<Item = ContractChange> + 'a {
-    plan.contracts.iter().filter_map(move |entry| {
-        let id = basis.landscape.find_contract(&entry.contract);
-        let owner = id.map(|id| basis.landscape.contract(id).municipality);
-        (of.is_none() || of == owner).then(|| change(basis, id, entry))
+    plan.contracts.iter().filter_map(move |(&id, fate)| {
+        let owner = basis.landscape.contract(id).municipality;
+        of.is_none_or(|of| of == owner).then(|| change(basis, id, fate))
     })
 }
 
-fn change(basis: &Basis, id: Option<ContractId>, entry: &ContractEntry) -> ContractChange {
+fn change(basis: &Basis, id: ContractId, fate: &Fate) -> ContractChange {
     let landscape = basis.landscape;
-    let contract = id.map(|id| landscape.contract(id));
-    let outcome = outcome(&entry.action, entry.reduce);
-    let before = contract.map(|contract| ContractTerms {
-        action: "running".to_owned(),
+    let contract = landscape.contract(id);
+    let outcome = outcome(fate);
+    let before = ContractTerms {
+        action: ContractState::Running,
         annual_fee: Some(Money::from(contract.annual_fee)),
         ends: standing(contract, landscape.merger.as_of).term_end,
-    });
+    };
+    let touches = domains(basis, id);
     ContractChange {
+        id,
         outcome,
-        contract: entry.contract.clone(),
-        supplier: contract.map(|contract| contract.supplier.clone()).unwrap_or_default(),
-        before,
+        contract: contract.reference.clone(),
+        supplier: contract.supplier.clone(),
+        before: Some(before),
         after: Some(ContractTerms {
-            action: entry.action.clone(),
-            annual_fee: id.filter(|_| !outcome.ends()).map(|id| annual_fee(basis, id, &entry.action)),
-            ends: entry.ends,
+            action: ContractState::Planned(fate.action),
+            annual_fee: (!outcome.ends()).then(|| annual_fee(basis, id, fate.action)),
+            ends: fate.ends,
         }),
-        reduce: entry.reduce,
-        notice_by: entry.notice_by,
-        exit_cost: entry.exit_cost,
-        bridge_to: id.filter(|_| outcome.ends()).and_then(|id| basis.exit(id).bridge_to),
-        domains: id.map(|id| domains(basis, id)).unwrap_or_default(),
+        reduce: fate.reduce,
+        notice_by: fate.notice_by,
+        exit_cost: fate.exit_cost,
+        bridge_to: outcome.ends().then(|| basis.exit(id).bridge_to).flatten(),
+        domains: ids(basis, &touches),
+        touches,
     }
 }
 
-/// What an action of the plan document means.
-fn outcome(action: &str, reduce: bool) -> ContractOutcome {
-    match (action, reduce) {
-        ("terminate", _) => ContractOutcome::Terminated,
-        ("expire", _) => ContractOutcome::Expired,
-        ("extend", _) => ContractOutcome::Extended,
-        (_, true) => ContractOutcome::Reduced,
-        (_, false) => ContractOutcome::Kept,
+/// What a plan's action means.
+const fn outcome(fate: &Fate) -> ContractOutcome {
+    match (fate.action, fate.reduce) {
+        (Action::Terminate, _) => ContractOutcome::Terminated,
+        (Action::Expire, _) => ContractOutcome::Expired,
+        (Action::Extend, _) => ContractOutcome::Extended,
+        (Action::Keep, true) => ContractOutcome::Reduced,
+        (Action::Keep, false) => ContractOutcome::Kept,
     }
 }
 
 /// What a contract that goes on costs a year afterwards: scaled where it grows (section 7).
-pub(super) fn annual_fee(basis: &Basis, id: ContractId, action: &str) -> Money {
+pub(super) fn annual_fee(basis: &Basis, id: ContractId, action: Action) -> Money {
     let contract = basis.landscape.contract(id);
     let grows = contract.per_inhabitant || contract.extendable != Extendable::Yes;
-    if action != "extend" || !grows {
+    if action != Action::Extend || !grows {
         return Money::from(contract.annual_fee);
     }
     let whole = i128::from(contract.annual_fee) * i128::from(basis.inhabitants);
@@ -70,10 +73,10 @@ pub(super) fn annual_fee(basis: &Basis, id: ContractId, action: &str) -> Money {
 }
 
 /// The domains of the systems that name a contract. Sorted.
-pub(in crate::diff) fn domains(basis: &Basis, id: ContractId) -> Vec<String> {
+pub(in crate::diff) fn domains(basis: &Basis, id: ContractId) -> Vec<DomainId> {
     let landscape = basis.landscape;
     let systems = landscape.contract(id).systems.iter().map(|&system| landscape.system(system));
     let covers = systems.flat_map(|system| &landscape.entry(system.entry).covers);
-    let found: BTreeSet<&str> = covers.map(|cover| landscape.domain(cover.domain).id.as_str()).collect();
-    found.into_iter().map(str::to_owned).collect()
+    let found: BTreeSet<DomainId> = covers.map(|cover| cover.domain).collect();
+    found.into_iter().collect()
 }

@@ -3,70 +3,81 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::cost::Basis;
-use crate::diff::{IntegrationChange, IntegrationOutcome};
-use crate::model::{Integration, IntegrationEnd, IntegrationKind, Landscape, Money, MunicipalityId};
-use crate::plan::{IntegrationEntry, PlanDocument};
+use crate::diff::holders::ids;
+use crate::diff::{IntegrationChange, IntegrationOutcome, Joint};
+use crate::model::{DomainId, Integration, IntegrationEnd, IntegrationKind, Money, MunicipalityId};
+use crate::plan::{Far, Integration as Planned, Member, Plan, Work};
 
-/// The ends of an edge, as the plan document orders them: two domains by id, or a domain and a component.
-type Pair = (String, String);
+/// The ends of an edge, as a plan orders them: two domains by id, or a domain and a component.
+pub(in crate::diff) type Pair = (DomainId, Far);
 
 pub(super) fn changes(
     basis: &Basis,
     of: Option<MunicipalityId>,
-    plan: &PlanDocument,
-    used: &BTreeSet<String>,
+    plan: &Plan,
+    used: &BTreeSet<Member>,
 ) -> Vec<IntegrationChange> {
-    let landscape = basis.landscape;
     let mut today: BTreeMap<Pair, Vec<&Integration>> = BTreeMap::new();
-    for integration in landscape.integrations.iter().filter(|found| found.kind != IntegrationKind::Manual) {
+    for integration in
+        basis.landscape.integrations.iter().filter(|found| found.kind != IntegrationKind::Manual)
+    {
         if of.is_none_or(|of| of == integration.municipality) {
-            today.entry(pair(landscape, integration)).or_default().push(integration);
+            today.entry(pair(integration)).or_default().push(integration);
         }
     }
-    let needed: BTreeMap<Pair, &IntegrationEntry> =
-        plan.integrations.iter().map(|entry| ((entry.a.clone(), entry.b.clone()), entry)).collect();
+    let needed: BTreeMap<Pair, &Planned> =
+        plan.integrations.iter().map(|row| ((row.near, row.far), row)).collect();
     let planned = needed.iter().filter(|(ends, _)| of.is_none() || today.contains_key(*ends));
     let mut changes: Vec<IntegrationChange> =
-        planned.map(|(ends, entry)| planned_change(entry, today.get(ends))).collect();
+        planned.map(|(&ends, row)| planned_change(basis, ends, row, today.get(&ends))).collect();
     for (ends, integrations) in &today {
-        let ending = integrations.iter().filter(|integration| !goes_on(landscape, integration, used));
-        changes.extend(ending.map(|integration| ended(landscape, integration, ends, needed.get(ends))));
+        let ending = integrations.iter().filter(|integration| !goes_on(integration, used));
+        changes.extend(ending.map(|integration| ended(basis, integration, *ends, needed.get(ends).copied())));
     }
     changes
 }
 
-fn planned_change(entry: &IntegrationEntry, today: Option<&Vec<&Integration>>) -> IntegrationChange {
-    let kinds: BTreeSet<&str> = today.into_iter().flatten().map(|found| found.kind.name()).collect();
+fn planned_change(
+    basis: &Basis,
+    ends: Pair,
+    row: &Planned,
+    today: Option<&Vec<&Integration>>,
+) -> IntegrationChange {
+    let kinds: BTreeSet<IntegrationKind> = today.into_iter().flatten().map(|found| found.kind).collect();
+    let touches = domains_of(ends);
     IntegrationChange {
-        outcome: outcome(&entry.work),
-        a: entry.a.clone(),
-        b: entry.b.clone(),
-        before: (!kinds.is_empty()).then(|| kinds.into_iter().collect::<Vec<_>>().join(", ")),
-        after: Some(entry.work.clone()),
-        cost: entry.cost,
-        domains: domains_of(&entry.a, &entry.b),
+        outcome: outcome(row.work),
+        a: basis.landscape.domain(ends.0).id.clone(),
+        b: basis.landscape.end_reference(ends.1).to_owned(),
+        before: (!kinds.is_empty()).then_some(Joint::Exists(kinds)),
+        after: Some(Joint::Takes(row.work)),
+        cost: row.cost,
+        domains: ids(basis, &touches),
+        touches,
     }
 }
 
-/// What a work of the plan document means.
-fn outcome(work: &str) -> IntegrationOutcome {
+/// What a plan's work means.
+const fn outcome(work: Work) -> IntegrationOutcome {
     match work {
-        "same" | "own_core" => IntegrationOutcome::Within,
-        "keep" => IntegrationOutcome::Kept,
-        "reregister" => IntegrationOutcome::Reregistered,
-        _ => IntegrationOutcome::Built,
+        Work::Same | Work::OwnCore => IntegrationOutcome::Within,
+        Work::Keep => IntegrationOutcome::Kept,
+        Work::Reregister => IntegrationOutcome::Reregistered,
+        Work::Suite | Work::Reuse | Work::BuildLocked | Work::Build => IntegrationOutcome::Built,
     }
 }
 
 /// One of today's that ends with a system.
 fn ended(
-    landscape: &Landscape,
+    basis: &Basis,
     integration: &Integration,
-    ends: &Pair,
-    replaced_by: Option<&&IntegrationEntry>,
+    ends: Pair,
+    replaced_by: Option<&Planned>,
 ) -> IntegrationChange {
+    let landscape = basis.landscape;
     // Two systems of one domain: afterwards there is one.
-    let within = ends.0 == ends.1;
+    let within = ends.1 == Far::Domain(ends.0);
+    let touches = domains_of(ends);
     IntegrationChange {
         outcome: if within || replaced_by.is_some() {
             IntegrationOutcome::Replaced
@@ -78,41 +89,36 @@ fn ended(
             IntegrationEnd::Use(end) => landscape.system(end.system).reference.clone(),
             IntegrationEnd::Component(component) => landscape.component(component).reference.clone(),
         },
-        before: Some(integration.kind.name().to_owned()),
-        after: replaced_by.map(|entry| entry.work.clone()),
+        before: Some(Joint::exists(integration.kind)),
+        after: replaced_by.map(|row| Joint::Takes(row.work)),
         cost: Money::ZERO,
-        domains: domains_of(&ends.0, &ends.1),
+        domains: ids(basis, &touches),
+        touches,
     }
 }
 
-fn goes_on(landscape: &Landscape, integration: &Integration, used: &BTreeSet<String>) -> bool {
+fn goes_on(integration: &Integration, used: &BTreeSet<Member>) -> bool {
     let far = match integration.to {
         IntegrationEnd::Use(end) => Some(end.system),
         IntegrationEnd::Component(_) => None,
     };
-    [Some(integration.from.system), far]
-        .into_iter()
-        .flatten()
-        .all(|system| used.contains(&landscape.system(system).reference))
+    let mut systems = std::iter::once(integration.from.system).chain(far);
+    systems.all(|system| used.contains(&Member::System(system)))
 }
 
-/// The ends of an integration, as the plan document would order them.
-pub(in crate::diff) fn pair(landscape: &Landscape, integration: &Integration) -> Pair {
-    let near = landscape.domain(integration.from.domain).id.clone();
+/// The ends of an integration, as a plan would order them.
+pub(in crate::diff) fn pair(integration: &Integration) -> Pair {
+    let near = integration.from.domain;
     match integration.to {
-        IntegrationEnd::Component(component) => (near, landscape.component(component).reference.clone()),
-        IntegrationEnd::Use(end) => {
-            let far = landscape.domain(end.domain).id.clone();
-            if near <= far { (near, far) } else { (far, near) }
-        }
+        IntegrationEnd::Component(component) => (near, Far::Component(component)),
+        IntegrationEnd::Use(end) => (near.min(end.domain), Far::Domain(near.max(end.domain))),
     }
 }
 
-/// The domains among the ends of an edge.
-pub(in crate::diff) fn domains_of(a: &str, b: &str) -> Vec<String> {
-    let mut domains: Vec<String> =
-        [a, b].into_iter().filter(|end| !end.starts_with("component:")).map(str::to_owned).collect();
-    domains.sort();
-    domains.dedup();
-    domains
+/// The domains among the ends of an edge. Sorted.
+pub(in crate::diff) fn domains_of((near, far): Pair) -> Vec<DomainId> {
+    match far {
+        Far::Domain(far) if far != near => vec![near, far],
+        Far::Domain(_) | Far::Component(_) => vec![near],
+    }
 }

@@ -5,22 +5,26 @@ mod integrations;
 mod money;
 
 pub(super) use contracts::domains as contract_domains;
-pub(super) use integrations::{domains_of, pair};
+pub(super) use integrations::{Pair, domains_of, pair};
 pub(super) use money::{assumed, items};
 
 use std::collections::BTreeSet;
 
-use super::holders::{afterwards, titles, today};
+use super::holders::{afterwards, moved, titles, today};
 use super::{Change, DomainChange, DomainOutcome};
 use crate::cost::Basis;
-use crate::model::{Money, MunicipalityId, SystemId, Verdict};
-use crate::plan::{DomainEntry, MigrationEntry, PlanDocument};
+use crate::model::{Candidate, DomainId, MigrationKind, Money, MunicipalityId, SystemId, Verdict};
+use crate::plan::{Choice, How, Member, Migration, Plan};
 
 /// What changes.
-pub(super) fn changes(basis: &Basis, of: Option<MunicipalityId>, plan: &PlanDocument) -> Vec<Change> {
+pub(super) fn changes(basis: &Basis, of: Option<MunicipalityId>, plan: &Plan) -> Vec<Change> {
     let used = used(basis, plan);
-    let mut changes: Vec<Change> =
-        plan.domains.iter().filter_map(|entry| domain(basis, of, plan, entry)).map(Change::Domain).collect();
+    let mut changes: Vec<Change> = plan
+        .choices
+        .iter()
+        .filter_map(|(&id, choice)| domain(basis, of, plan, id, choice))
+        .map(Change::Domain)
+        .collect();
     changes.extend(contracts::changes(basis, of, plan).map(Change::Contract));
     changes.extend(integrations::changes(basis, of, plan, &used).into_iter().map(Change::Integration));
     if of.is_none() {
@@ -30,51 +34,52 @@ pub(super) fn changes(basis: &Basis, of: Option<MunicipalityId>, plan: &PlanDocu
 }
 
 /// Everything that is used in a plan: its members, and what is used whatever is chosen.
-pub(super) fn used(basis: &Basis, plan: &PlanDocument) -> BTreeSet<String> {
+pub(super) fn used(basis: &Basis, plan: &Plan) -> BTreeSet<Member> {
     let always = basis.always_used.iter().enumerate().filter(|(_, used)| **used);
-    plan.domains
-        .iter()
-        .flat_map(|entry| entry.members.iter().cloned())
-        .chain(always.map(|(index, _)| basis.landscape.system(SystemId::at(index)).reference.clone()))
+    plan.choices
+        .values()
+        .flat_map(|choice| choice.members.iter().copied())
+        .chain(always.map(|(index, _)| Member::System(SystemId::at(index))))
         .collect()
 }
 
 fn domain(
     basis: &Basis,
     of: Option<MunicipalityId>,
-    plan: &PlanDocument,
-    entry: &DomainEntry,
+    plan: &Plan,
+    id: DomainId,
+    choice: &Choice,
 ) -> Option<DomainChange> {
     let landscape = basis.landscape;
-    let id = landscape.find_domain(&entry.domain);
-    let here = |row: &&MigrationEntry| {
-        row.domain == entry.domain && of.is_none_or(|of| row.municipality == landscape.municipality(of).id)
-    };
-    let moves: Vec<MigrationEntry> = plan.migrations.iter().filter(here).cloned().collect();
-    let before = id.map(|id| today(basis, id, of)).unwrap_or_default();
+    let here = |row: &&Migration| of.is_none_or(|of| row.municipality == of);
+    let moves: Vec<Migration> = moves_of(plan, id).iter().filter(here).copied().collect();
+    let before = today(basis, id, of);
     if of.is_some() && before.is_empty() && moves.is_empty() {
         return None;
     }
-    let outcome = match entry.kind.as_str() {
-        "product" => DomainOutcome::Procured,
-        "parallel" => DomainOutcome::Parallel,
-        "retired" => DomainOutcome::Retired,
-        "national" => DomainOutcome::National,
-        "own_project" => DomainOutcome::OwnProject,
-        _ if moves.iter().all(|row| row.kind == "rekey") => DomainOutcome::Kept,
-        _ => DomainOutcome::Moved,
+    let outcome = match choice.how {
+        How::Chosen(Candidate::Product(_)) => DomainOutcome::Procured,
+        How::Chosen(Candidate::Parallel) => DomainOutcome::Parallel,
+        How::Retired => DomainOutcome::Retired,
+        How::National => DomainOutcome::National,
+        How::OwnProject => DomainOutcome::OwnProject,
+        How::Chosen(Candidate::System(_)) => {
+            let stays = moves.iter().all(|row| row.kind == MigrationKind::Rekey);
+            if stays { DomainOutcome::Kept } else { DomainOutcome::Moved }
+        }
     };
     let after = match outcome {
         DomainOutcome::National | DomainOutcome::OwnProject => before.clone(),
-        _ => afterwards(basis, &entry.members, &before, &moves),
+        _ => afterwards(basis, &choice.members, &before, &moves),
     };
-    let (domain, sector) = titles(basis, &entry.domain);
+    let (domain, sector) = titles(basis, id);
     let decided = landscape.decisions.iter().any(|decision| match decision.verdict {
-        Verdict::Choose(domain, _) | Verdict::Retire(domain) => Some(domain) == id,
+        Verdict::Choose(domain, _) | Verdict::Retire(domain) => domain == id,
         Verdict::Reject(..) | Verdict::Drop(..) => false,
     });
-    let bought = plan.procurements.iter().filter(|row| row.domains.contains(&entry.domain));
+    let bought = plan.procurements.iter().filter(|row| row.domains.contains(&id));
     Some(DomainChange {
+        id,
         outcome,
         domain,
         sector,
@@ -82,19 +87,22 @@ fn domain(
         after,
         changing_users: changing_users(&moves),
         cost: moves.iter().map(|row| row.cost).sum::<Money>(),
-        moves,
+        moves: moves.iter().map(|row| moved(basis, row)).collect(),
         start_by: bought.map(|row| row.start_by).min(),
         decided,
-        assumed_cost: entry.assumed_cost,
-        clarify: entry.clarify.clone(),
+        assumed_cost: choice.assumed_cost,
+        clarify: choice.clarify.clone(),
     })
 }
 
+/// The migrations of a domain. (A plan's are sorted by domain.)
+pub(super) fn moves_of(plan: &Plan, domain: DomainId) -> &[Migration] {
+    let from = plan.migrations.partition_point(|row| row.domain < domain);
+    let to = plan.migrations.partition_point(|row| row.domain <= domain);
+    &plan.migrations[from..to]
+}
+
 /// Users who change system (section 10).
-pub(super) fn changing_users(moves: &[MigrationEntry]) -> u64 {
-    moves
-        .iter()
-        .filter(|row| matches!(row.kind.as_str(), "consolidate" | "convert"))
-        .map(|row| row.users)
-        .sum()
+pub(super) fn changing_users(moves: &[Migration]) -> u64 {
+    moves.iter().filter(|row| row.kind.changes_system()).map(|row| row.users).sum()
 }

@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use super::contracts::annual_fee;
 use crate::cost::{Basis, round_ratio};
 use crate::diff::{MoneyChange, MoneyItem};
-use crate::model::Money;
-use crate::plan::{CostEntry, PlanDocument};
+use crate::model::{Candidate, Money, SystemId};
+use crate::plan::{Costs, Member, Plan};
 
-pub(super) fn changes(basis: &Basis, plan: &PlanDocument, used: &BTreeSet<String>) -> Vec<MoneyChange> {
+pub(super) fn changes(basis: &Basis, plan: &Plan, used: &BTreeSet<Member>) -> Vec<MoneyChange> {
     let Some(cost) = plan.cost else { return Vec::new() };
     let reference = plan.reference.as_ref().map(|reference| reference.total);
     let mut changes = vec![annual(basis, plan, used)];
@@ -21,39 +21,26 @@ pub(super) fn changes(basis: &Basis, plan: &PlanDocument, used: &BTreeSet<String
     changes
 }
 
-/// The items of a cost, in order.
-pub(in crate::diff) fn items(cost: &CostEntry) -> [(MoneyItem, Money); 9] {
-    [
-        (MoneyItem::Total, cost.total),
-        (MoneyItem::Running, cost.running),
-        (MoneyItem::Fees, cost.fees),
-        (MoneyItem::Exit, cost.exit),
-        (MoneyItem::Procurement, cost.procurement),
-        (MoneyItem::Vendors, cost.vendors),
-        (MoneyItem::Migration, cost.migration),
-        (MoneyItem::Integration, cost.integration),
-        (MoneyItem::Quality, cost.quality),
-    ]
+/// The sum and the items of a cost, in order.
+pub(in crate::diff) fn items(cost: &Costs<Money>) -> Vec<(MoneyItem, Money)> {
+    let items = cost.iter().map(|(item, &money)| (MoneyItem::Item(item), money));
+    std::iter::once((MoneyItem::Total, cost.total())).chain(items).collect()
 }
 
-/// How much of each item of a plan rests on assumed figures, where the plan says.
-pub(in crate::diff) fn assumed(plan: &PlanDocument) -> [Option<Money>; 9] {
-    match &plan.assumed {
-        Some(cost) => items(cost).map(|(_, money)| Some(money)),
-        None => [None; 9],
-    }
+/// How much of the sum and of each item of a plan rests on assumed figures, where the plan says.
+pub(in crate::diff) fn assumed(plan: &Plan) -> impl Iterator<Item = Option<Money>> {
+    let said: Vec<_> = plan.assumed.iter().flat_map(items).map(|(_, money)| Some(money)).collect();
+    said.into_iter().chain(std::iter::repeat(None))
 }
 
 /// What systems, contracts and procured products cost a year: today, and in the target. The latter only where the
 /// workspace knows all that the plan names.
-fn annual(basis: &Basis, plan: &PlanDocument, used: &BTreeSet<String>) -> MoneyChange {
+fn annual(basis: &Basis, plan: &Plan, used: &BTreeSet<Member>) -> MoneyChange {
     let landscape = basis.landscape;
     let running = landscape.system_ids().map(|id| Money::from(basis.annual_cost(id)));
     let fees = landscape.contracts.iter().filter(|contract| !contract.systems.is_empty());
     let before = running.sum::<Money>() + fees.map(|contract| Money::from(contract.annual_fee)).sum();
-    let assumed: Money = used
-        .iter()
-        .filter_map(|reference| landscape.find_system(reference))
+    let assumed: Money = systems(used)
         .filter(|&id| basis.has_assumed_cost(id))
         .map(|id| Money::from(basis.annual_cost(id)))
         .sum();
@@ -65,27 +52,32 @@ fn annual(basis: &Basis, plan: &PlanDocument, used: &BTreeSet<String>) -> MoneyC
     }
 }
 
-fn annual_of(basis: &Basis, plan: &PlanDocument, used: &BTreeSet<String>) -> Option<Money> {
+fn annual_of(basis: &Basis, plan: &Plan, used: &BTreeSet<Member>) -> Option<Money> {
     let landscape = basis.landscape;
-    let singly: BTreeSet<&str> = plan
-        .domains
-        .iter()
-        .filter(|entry| entry.kind == "system")
-        .filter_map(|entry| entry.choice.as_deref())
-        .collect();
+    if !plan.complete {
+        return None;
+    }
+    let candidates = plan.choices.values().filter_map(|choice| choice.candidate());
+    let singly: BTreeSet<Candidate> = candidates.collect();
     let mut sum: Money = plan.procurements.iter().map(|row| row.annual).sum();
-    for reference in used.iter().filter(|reference| !reference.starts_with("product:")) {
-        let id = landscape.find_system(reference)?;
+    for id in systems(used) {
         let cost = i128::from(basis.annual_cost(id));
-        let grows = singly.contains(reference.as_str()) && !landscape.system(id).cost_fixed;
+        let grows = singly.contains(&Candidate::System(id)) && !landscape.system(id).cost_fixed;
         sum += Money(if grows {
             round_ratio(cost * i128::from(basis.inhabitants), i128::from(basis.served_by_system(id)))
         } else {
             cost
         });
     }
-    for entry in plan.contracts.iter().filter(|entry| matches!(entry.action.as_str(), "extend" | "keep")) {
-        sum += annual_fee(basis, landscape.find_contract(&entry.contract)?, &entry.action);
+    for (&id, fate) in plan.contracts.iter().filter(|(_, fate)| fate.action.goes_on()) {
+        sum += annual_fee(basis, id, fate.action);
     }
     Some(sum)
+}
+
+fn systems(used: &BTreeSet<Member>) -> impl Iterator<Item = SystemId> {
+    used.iter().filter_map(|member| match member {
+        Member::System(id) => Some(*id),
+        Member::Product(_) => None,
+    })
 }

@@ -2,8 +2,8 @@
 
 use super::Screen;
 use super::paint::{HARD_SPACE, Paint, paint, tame};
-use crate::render::number::{grouped, percent, truth};
 use crate::report::{Cell, Kind, Tone, Value};
+use crate::words::{Piece, Text, grouped, percent, truth};
 
 /// What the reader must be told, because it occurred.
 #[derive(Clone, Copy, Debug, Default)]
@@ -24,7 +24,8 @@ pub(super) fn cell(cell: &Cell, kind: Option<Kind>, screen: Screen, legend: &mut
     if cell.tone == Tone::Alarm {
         text.insert_str(0, "!\u{a0}");
     }
-    if kind.is_some_and(|kind| kind != Kind::Text) && !matches!(cell.value, Value::List(_) | Value::Words(_))
+    if kind.is_some_and(|kind| kind != Kind::Text)
+        && !matches!(cell.value, Value::List(_) | Value::Words(_) | Value::Said(_))
     {
         text = text.replace(' ', &HARD_SPACE.to_string());
     }
@@ -36,6 +37,7 @@ fn value(value: &Value, screen: Screen) -> String {
         Value::Empty => String::new(),
         Value::Text(text) => tame(text),
         Value::Words(words) => tame(words.get(screen.language)),
+        Value::Said(text) => said(text, screen),
         Value::List(items) => tame(&items.join(", ")),
         Value::Money(money) => grouped(money.get(), HARD_SPACE),
         Value::Count(count) => grouped(i128::from(*count), HARD_SPACE),
@@ -44,4 +46,16 @@ fn value(value: &Value, screen: Screen) -> String {
         Value::Percent(tenths) => format!("{}{HARD_SPACE}%", percent(*tenths, screen.language)),
         Value::Truth(yes) => truth(*yes, screen.language).to_owned(),
     }
+}
+
+/// A text, and what stands in it, set in the same way.
+fn said(text: &Text, screen: Screen) -> String {
+    let piece = |piece| match piece {
+        Piece::Text(words) => tame(words),
+        Piece::Value(cell) => match cell.assumed {
+            true => format!("~{}", value(&cell.value, screen)),
+            false => value(&cell.value, screen),
+        },
+    };
+    text.pieces(screen.language).into_iter().map(piece).collect()
 }

@@ -117,8 +117,9 @@ pub(super) fn different(diff: &Diff) -> Table {
         matches!(outcome, ContractOutcome::Different | ContractOutcome::Added | ContractOutcome::Dropped)
     };
     for change in changed(diff, differ) {
-        let action =
-            |terms: &Option<ContractTerms>| Cell::or_empty(terms.as_ref(), |terms| Cell::text(&terms.action));
+        let action = |terms: &Option<ContractTerms>| {
+            Cell::or_empty(terms.as_ref(), |terms| Cell::text(terms.action.name()))
+        };
         table.push([
             Cell::text(&change.contract),
             action(&change.before),

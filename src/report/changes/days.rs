@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use super::{Cell, Column, Kind, Sentence, Table, Words};
 use crate::diff::{Change, Diff, EndSort};
+use crate::plan::Member;
 use crate::report::Planned;
-use crate::report::deadlines::deadlines;
+use crate::report::deadlines::{About, deadlines};
 
 /// How many stand on the first screen.
 const SHOWN: usize = 6;
@@ -23,7 +24,7 @@ pub(super) fn table(diff: &Diff, planned: Option<&Planned<'_>>) -> Table {
     let Some(planned) = planned else { return table };
     let mut days = deadlines(planned);
     let listed = listed(diff);
-    days.retain(|deadline| listed.contains(deadline.subject.as_str()));
+    days.retain(|deadline| listed.contains(&deadline.about));
     for deadline in days.iter().take(SHOWN) {
         table.push([
             Cell::date(deadline.by),
@@ -45,14 +46,17 @@ pub(super) fn table(diff: &Diff, planned: Option<&Planned<'_>>) -> Table {
 }
 
 /// The contracts and products that the comparison is about.
-fn listed(diff: &Diff) -> BTreeSet<&str> {
+fn listed(diff: &Diff) -> BTreeSet<About> {
     let told = |change: &&Change| diff.from.sort != EndSort::Plan || change.is_change();
     let mut listed = BTreeSet::new();
     for change in diff.changes.iter().filter(told) {
         match change {
-            Change::Contract(change) => listed.extend([change.contract.as_str()]),
+            Change::Contract(change) => listed.extend([About::Contract(change.id)]),
             Change::Domain(change) => {
-                listed.extend(change.after.iter().map(|holder| holder.reference.as_str()))
+                listed.extend(change.after.iter().filter_map(|holder| match holder.member {
+                    Member::Product(id) => Some(About::Product(id)),
+                    Member::System(_) => None,
+                }));
             }
             Change::Integration(_) | Change::Money(_) => {}
         }

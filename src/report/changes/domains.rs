@@ -4,8 +4,8 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::{Cell, Entry, Part, Phrase, Sentence, Words, word};
-use crate::diff::{Change, Diff, DomainChange, DomainOutcome, Holder, SectorTally, Titled};
-use crate::plan::MigrationEntry;
+use crate::diff::{Change, Diff, DomainChange, DomainOutcome, Holder, Move, SectorTally, Titled};
+use crate::model::MigrationKind;
 use crate::report::terms;
 
 /// From one thing to another.
@@ -97,7 +97,7 @@ fn entry(change: &DomainChange) -> Entry {
 fn facts(change: &DomainChange) -> Sentence {
     let mut phrase = Phrase::default();
     if change.changing_users > 0 {
-        let assumed = change.moves.iter().any(|row| row.assumed.iter().any(|count| count == "users"));
+        let assumed = change.moves.iter().any(|row| row.assumed.users);
         let users = Cell::count(change.changing_users).assumed(assumed);
         phrase = phrase.value(users).words("\u{a0}users", "\u{a0}brukere");
     }
@@ -118,7 +118,7 @@ fn facts(change: &DomainChange) -> Sentence {
 
 /// Who moves from what to what.
 fn body(change: &DomainChange) -> Sentence {
-    let moves: Vec<&MigrationEntry> = change.moves.iter().filter(|row| row.kind != "rekey").collect();
+    let moves: Vec<&Move> = change.moves.iter().filter(|row| row.kind != MigrationKind::Rekey).collect();
     match change.outcome {
         DomainOutcome::Different | DomainOutcome::Added | DomainOutcome::Dropped => {
             let before = holders(Phrase::default(), &change.before);
@@ -127,11 +127,11 @@ fn body(change: &DomainChange) -> Sentence {
         DomainOutcome::Retired => migrations(Phrase::default(), &moves).done(),
         _ if moves.is_empty() => holders(Phrase::default(), &change.after).done(),
         _ => {
-            let mut by_target: BTreeMap<Option<&str>, Vec<&MigrationEntry>> = BTreeMap::new();
+            let mut by_target: BTreeMap<Option<&str>, Vec<&Move>> = BTreeMap::new();
             for row in moves {
                 by_target.entry(row.to.as_deref()).or_default().push(row);
             }
-            let say = |phrase: Phrase, (target, rows): (Option<&str>, Vec<&MigrationEntry>)| {
+            let say = |phrase: Phrase, (target, rows): (Option<&str>, Vec<&Move>)| {
                 let phrase = migrations(phrase, &rows);
                 match target {
                     Some(target) => phrase.words(TO, TO).value(Cell::text(target)),
@@ -151,22 +151,22 @@ fn holders(phrase: Phrase, holders: &[Holder]) -> Phrase {
 }
 
 /// `convert a (325), b (41); introduce in c (12)`.
-fn migrations(phrase: Phrase, rows: &[&MigrationEntry]) -> Phrase {
+fn migrations(phrase: Phrase, rows: &[&Move]) -> Phrase {
     let kinds = [
-        ("convert", ("convert", "konverter")),
-        ("consolidate", ("merge", "slå sammen")),
-        ("lookup", ("keep for look-up", "behold for oppslag")),
-        ("close", ("close", "avslutt")),
-        ("introduce", ("introduce in", "innfør i")),
+        (MigrationKind::Convert, ("convert", "konverter")),
+        (MigrationKind::Consolidate, ("merge", "slå sammen")),
+        (MigrationKind::Lookup, ("keep for look-up", "behold for oppslag")),
+        (MigrationKind::Close, ("close", "avslutt")),
+        (MigrationKind::Introduce, ("introduce in", "innfør i")),
     ];
-    let groups: Vec<((&str, &str), Vec<&MigrationEntry>)> = kinds
+    let groups: Vec<((&str, &str), Vec<&Move>)> = kinds
         .into_iter()
         .map(|(kind, words)| (words, rows.iter().copied().filter(|row| row.kind == kind).collect::<Vec<_>>()))
         .filter(|(_, rows)| !rows.is_empty())
         .collect();
     phrase.each(groups, ("; ", "; "), |phrase, ((en, nb), rows)| {
         phrase.words(en, nb).words(" ", " ").each(rows, (", ", ", "), |phrase, row| {
-            let users = Cell::count(row.users).assumed(row.assumed.iter().any(|count| count == "users"));
+            let users = Cell::count(row.users).assumed(row.assumed.users);
             let from = row.from.as_deref().unwrap_or(&row.municipality);
             phrase.value(Cell::text(from)).words("\u{a0}(", "\u{a0}(").value(users).words(")", ")")
         })

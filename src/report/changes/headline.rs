@@ -7,6 +7,7 @@ use crate::diff::{
     Change, ContractOutcome, Diff, DomainOutcome, End, EndSort, IntegrationOutcome, MoneyItem,
 };
 use crate::model::Money;
+use crate::plan::PlanStatus;
 
 /// How many systems become how many.
 pub(super) fn headline(diff: &Diff) -> Sentence {
@@ -112,11 +113,13 @@ fn total(diff: &Diff) -> Option<Sentence> {
             .as_ref()
             .filter(|(_, broken)| diff.from.sort != EndSort::Plan && !broken.is_empty())
         {
-            phrase =
-                phrase.words(" (which breaks ", " (som bryter ").value(Cell::list(broken)).words(")", ")");
+            phrase = phrase
+                .words(" (which breaks ", " (som bryter ")
+                .value(Cell::list(broken.iter().map(|constraint| constraint.name())))
+                .words(")", ")");
         }
     }
-    let proven = diff.to.status.as_deref() == Some("optimal");
+    let proven = diff.to.status == Some(PlanStatus::Optimal);
     phrase = phrase.words("; ", "; ").value(if proven {
         Cell::words("proven optimal", "bevist optimalt").tone(Tone::Good)
     } else {
@@ -205,9 +208,7 @@ fn listed(first: (&str, &str), counted: Vec<(usize, (&str, &str))>) -> Option<Se
 fn people(diff: &Diff) -> Option<Sentence> {
     (diff.tally.changing_users > 0).then(|| {
         let assumed = diff.changes.iter().any(|change| match change {
-            Change::Domain(change) => {
-                change.moves.iter().any(|row| row.assumed.iter().any(|count| count == "users"))
-            }
+            Change::Domain(change) => change.moves.iter().any(|row| row.assumed.users),
             _ => false,
         });
         Sentence::new(

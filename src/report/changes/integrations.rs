@@ -1,7 +1,7 @@
 //! What becomes of the integrations.
 
 use super::{Cell, Column, Kind, Table, Words};
-use crate::diff::{Change, Diff, IntegrationChange, IntegrationOutcome};
+use crate::diff::{Change, Diff, IntegrationChange, IntegrationOutcome, Joint};
 use crate::report::terms;
 
 fn changed(diff: &Diff, wanted: impl Fn(IntegrationOutcome) -> bool) -> Vec<&IntegrationChange> {
@@ -12,6 +12,14 @@ fn changed(diff: &Diff, wanted: impl Fn(IntegrationOutcome) -> bool) -> Vec<&Int
             _ => None,
         })
         .collect()
+}
+
+/// What a side says of it.
+fn said(what: &Joint) -> Cell {
+    match what {
+        Joint::Takes(work) => terms::work(*work),
+        Joint::Exists(_) => Cell::from(Words::same(what.name())),
+    }
 }
 
 /// Those that must be made or registered anew.
@@ -30,8 +38,8 @@ pub(super) fn made(diff: &Diff) -> Table {
         table.push([
             Cell::text(&change.a),
             Cell::text(&change.b),
-            Cell::or_empty(change.after.as_deref(), terms::work),
-            Cell::or_empty(change.before.as_ref(), Cell::text),
+            Cell::or_empty(change.after.as_ref(), said),
+            Cell::or_empty(change.before.as_ref(), |before| Cell::text(before.name())),
             Cell::money(change.cost),
         ]);
     }
@@ -55,7 +63,7 @@ pub(super) fn lost(diff: &Diff) -> Table {
         table.push([
             Cell::text(&change.a),
             Cell::text(&change.b),
-            Cell::or_empty(change.before.as_ref(), Cell::text),
+            Cell::or_empty(change.before.as_ref(), |before| Cell::text(before.name())),
             Cell::list(&change.domains),
         ]);
     }
@@ -79,7 +87,7 @@ pub(super) fn different(diff: &Diff) -> Table {
         )
     };
     for change in changed(diff, differ) {
-        let said = |what: &Option<String>| Cell::or_empty(what.as_deref(), terms::work);
+        let said = |what: &Option<Joint>| Cell::or_empty(what.as_ref(), said);
         table.push([Cell::text(&change.a), Cell::text(&change.b), said(&change.before), said(&change.after)]);
     }
     table

@@ -6,8 +6,8 @@ use super::lists::fee_for;
 use super::planned::days_between;
 use super::{Cell, Planned, Tone, Words};
 use crate::calendar::{add_months, first_open_exit, last_working_day, months_between, subtract_months};
-use crate::model::{Contract, ContractId, Date, DomainId, Money, Options, Renewal};
-use crate::plan::{ContractEntry, ProcurementEntry};
+use crate::model::{Contract, ContractId, Date, DomainId, Money, Options, ProductId, Renewal};
+use crate::plan::{Action, Fate, Procurement};
 
 /// What must be done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -64,6 +64,17 @@ impl Act {
     }
 }
 
+/// What a day is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum About {
+    /// A contract.
+    Contract(ContractId),
+    /// A product that is procured.
+    Product(ProductId),
+    /// A project of the roadmap, by its first domain.
+    Project(DomainId),
+}
+
 /// A day by which somebody must act.
 #[derive(Clone, Debug)]
 pub(super) struct Deadline {
@@ -72,7 +83,8 @@ pub(super) struct Deadline {
     /// The last day as the contract or the plan has it.
     pub last: Date,
     pub act: Act,
-    /// A contract, a product or a project, by its reference.
+    pub about: About,
+    /// What it is about, by its reference.
     pub subject: String,
     /// Its name, for people.
     pub name: Cell,
@@ -126,17 +138,15 @@ fn soon(as_of: Date, day: Date) -> Cell {
 /// All of them, soonest first; so the overdue ones come first. The projects' beginnings are among them where the roadmap is
 /// there.
 pub(super) fn deadlines(planned: &Planned<'_>) -> Vec<Deadline> {
-    let landscape = planned.landscape;
     let mut found = Vec::new();
-    for entry in &planned.document.contracts {
-        let Some(id) = landscape.find_contract(&entry.contract) else { continue };
-        match entry.action.as_str() {
-            "terminate" => found.extend(notice(planned, id, entry)),
-            "expire" => found.extend(bridge(planned, id, entry)),
-            _ => found.extend(going_on(planned, id)),
+    for (&id, fate) in &planned.plan.contracts {
+        match fate.action {
+            Action::Terminate => found.extend(notice(planned, id, fate)),
+            Action::Expire => found.extend(bridge(planned, id, fate)),
+            Action::Extend | Action::Keep => found.extend(going_on(planned, id)),
         }
     }
-    found.extend(planned.document.procurements.iter().map(|entry| procurement(planned, entry)));
+    found.extend(planned.plan.procurements.iter().map(|row| procurement(planned, row)));
     found.extend(planned.roadmap().into_iter().flat_map(|roadmap| starts::starts(planned, roadmap)));
     found.sort_by(|one, other| {
         (one.by, one.last, one.act, &one.subject).cmp(&(other.by, other.last, other.act, &other.subject))
@@ -153,6 +163,7 @@ fn of_contract(planned: &Planned<'_>, id: ContractId, act: Act, last: Date, othe
         by: last_working_day(last),
         last,
         act,
+        about: About::Contract(id),
         subject: contract.reference.clone(),
         name: Cell::list(names),
         municipality: planned.municipality(contract.municipality),
@@ -165,14 +176,14 @@ fn of_contract(planned: &Planned<'_>, id: ContractId, act: Act, last: Date, othe
 }
 
 /// Notice for a contract that is left, and what it costs to miss it.
-fn notice(planned: &Planned<'_>, id: ContractId, entry: &ContractEntry) -> Option<Deadline> {
+fn notice(planned: &Planned<'_>, id: ContractId, fate: &Fate) -> Option<Deadline> {
     let contract = planned.landscape.contract(id);
-    let (last, ends) = (entry.notice_by?, entry.ends?);
+    let (last, ends) = (fate.notice_by?, fate.ends?);
     let act = if contract.shared_with.is_empty() { Act::Notice } else { Act::Withdraw };
     let next = last
         .tomorrow()
         .ok()
-        .and_then(|late| first_open_exit(contract, ends, late, entry.exit_fee_paid))
+        .and_then(|late| first_open_exit(contract, ends, late, fate.exit_fee_paid))
         .map_or(ends, |exit| exit.effect);
     let otherwise = Words::both(
         format!("it goes on from {ends} to {next}"),
@@ -183,8 +194,8 @@ fn notice(planned: &Planned<'_>, id: ContractId, entry: &ContractEntry) -> Optio
 }
 
 /// A contract that ends before the replaced systems are switched off.
-fn bridge(planned: &Planned<'_>, id: ContractId, entry: &ContractEntry) -> Option<Deadline> {
-    let (ends, to) = (entry.ends?, entry.bridge_to?);
+fn bridge(planned: &Planned<'_>, id: ContractId, fate: &Fate) -> Option<Deadline> {
+    let (ends, to) = (fate.ends?, fate.bridge_to?);
     let otherwise = Words::both(
         format!("it ends on {ends}; its systems are in use until {to}"),
         format!("den slutter {ends}; systemene er i bruk til {to}"),
@@ -234,22 +245,21 @@ fn options_left(contract: &Contract, end: Date) -> Vec<(u32, Date, Date)> {
 }
 
 /// The day by which a procurement must begin.
-fn procurement(planned: &Planned<'_>, entry: &ProcurementEntry) -> Deadline {
+fn procurement(planned: &Planned<'_>, row: &Procurement) -> Deadline {
     let landscape = planned.landscape;
-    let domains: Vec<DomainId> = entry.domains.iter().filter_map(|id| landscape.find_domain(id)).collect();
-    let due = domains.iter().map(|&id| landscape.domain(id).due).min().unwrap_or(entry.start_by);
-    let vendor = entry.product.strip_prefix("product:").and_then(|id| landscape.find_product(id));
-    let vendor = vendor.and_then(|id| landscape.product(id).vendor);
+    let product = landscape.product(row.product);
+    let due = row.domains.iter().map(|&id| landscape.domain(id).due).min().unwrap_or(row.start_by);
     Deadline {
-        by: entry.start_by,
-        last: entry.start_by,
+        by: row.start_by,
+        last: row.start_by,
         act: Act::Procure,
-        subject: entry.product.clone(),
-        name: planned.name_of(&entry.product),
+        about: About::Product(row.product),
+        subject: product.reference.clone(),
+        name: Cell::text(&product.name),
         municipality: Cell::empty(),
-        with: vendor.map(|vendor| landscape.vendors[vendor.index()].clone()),
-        responsible: planned.responsible_for_domains(domains.iter().copied()),
-        domains,
+        with: product.vendor.map(|vendor| landscape.vendors[vendor.index()].clone()),
+        responsible: planned.responsible_for_domains(row.domains.iter().copied()),
+        domains: row.domains.clone(),
         otherwise: Words::both(
             format!("it is not in production by {due}"),
             format!("den er ikke i drift {due}"),

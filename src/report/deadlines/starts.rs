@@ -1,6 +1,6 @@
 //! The days on which the projects of a roadmap begin.
 
-use super::{Act, Deadline};
+use super::{About, Act, Deadline};
 use crate::model::{Date, Month};
 use crate::report::{Cell, Planned, Words};
 use crate::roadmap::Roadmap;
@@ -54,6 +54,7 @@ fn start(planned: &Planned<'_>, roadmap: &Roadmap, index: usize, last: Month) ->
             late,
             now: begin == roadmap.first && last == by,
         },
+        about: About::Project(project.name()),
         subject: name.id.clone(),
         name: Cell::from(&name.name),
         municipality: Cell::empty(),

@@ -1,8 +1,8 @@
 //! `archive`: the archive plan: cores today and in the target, who integrates with which, what is closed and handed over.
 
 use super::{Cell, Column, Kind, List, Planned, Sentence, Table, Words};
-use crate::model::{DomainId, SystemId};
-use crate::plan::{DomainEntry, IntegrationEntry};
+use crate::model::{DomainId, MigrationKind, SystemId};
+use crate::plan::{Far, Integration, Member};
 use crate::report::work::{Fate, Holding, holdings, is_core};
 use crate::report::{Phrase, Tone, terms};
 
@@ -61,47 +61,48 @@ fn table(planned: &Planned<'_>) -> Table {
 }
 
 /// A member of the target in a domain that must archive.
-struct Target<'a> {
+struct Target {
     domain: DomainId,
-    entry: &'a DomainEntry,
-    member: &'a str,
+    member: Member,
     core: bool,
 }
 
-fn targets<'a>(planned: &Planned<'a>) -> Vec<Target<'a>> {
+fn targets(planned: &Planned<'_>) -> Vec<Target> {
     let landscape = planned.landscape;
     let mut found = Vec::new();
-    for entry in &planned.document.domains {
-        let Some(domain) = landscape.find_domain(&entry.domain) else { continue };
+    for (&domain, choice) in &planned.plan.choices {
         if !landscape.domain(domain).archive_required && landscape.archive_domain != Some(domain) {
             continue;
         }
-        for member in &entry.members {
-            let product = member.strip_prefix("product:").and_then(|id| landscape.find_product(id));
-            let system = landscape.find_system(member);
+        for &member in &choice.members {
             let core = landscape.archive_domain == Some(domain)
-                || product.is_some_and(|id| landscape.product(id).archive_core)
-                || system.is_some_and(|id| is_core(landscape, id));
-            found.push(Target { domain, entry, member, core });
+                || match member {
+                    Member::Product(id) => landscape.product(id).archive_core,
+                    Member::System(id) => is_core(landscape, id),
+                };
+            found.push(Target { domain, member, core });
         }
     }
-    found
-        .sort_by_key(|row| (landscape.archive_domain != Some(row.domain), !row.core, row.domain, row.member));
+    found.sort_by_key(|row| {
+        let reference = row.member.reference(landscape);
+        (landscape.archive_domain != Some(row.domain), !row.core, row.domain, reference)
+    });
     found
 }
 
-fn target_row(planned: &Planned<'_>, row: &Target<'_>) -> Vec<Cell> {
+fn target_row(planned: &Planned<'_>, row: &Target) -> Vec<Cell> {
     let landscape = planned.landscape;
+    let reference = row.member.reference(landscape);
     let archive = landscape.archive_domain;
     let joined = archive_edge(planned, row);
     let central = archive.and_then(|archive| planned.domain(archive));
     let (archives, cores, work) = if archive == Some(row.domain) {
-        (Cell::words("the central core", "den sentrale kjernen"), Cell::text(row.member), Cell::empty())
+        (Cell::words("the central core", "den sentrale kjernen"), Cell::text(reference), Cell::empty())
     } else if row.core {
-        (Cell::words("a core of its own", "egen kjerne"), Cell::text(row.member), Cell::empty())
+        (Cell::words("a core of its own", "egen kjerne"), Cell::text(reference), Cell::empty())
     } else if let Some(edge) = joined {
-        let cores = central.map(|entry| Cell::list(&entry.members)).unwrap_or_default();
-        (Cell::words("the central core", "den sentrale kjernen"), cores, terms::work(&edge.work))
+        let cores = central.map(|choice| planned.member_list(&choice.members)).unwrap_or_default();
+        (Cell::words("the central core", "den sentrale kjernen"), cores, terms::work(edge.work))
     } else {
         (
             Cell::words("nothing: not joined", "ingenting: ikke koblet").tone(Tone::Alarm),
@@ -109,12 +110,15 @@ fn target_row(planned: &Planned<'_>, row: &Target<'_>) -> Vec<Cell> {
             Cell::empty(),
         )
     };
-    let system = landscape.find_system(row.member);
+    let system = match row.member {
+        Member::System(id) => Some(id),
+        Member::Product(_) => None,
+    };
     vec![
         Cell::words("In the target", "I målet"),
         Cell::text(&landscape.merger.name),
-        Cell::text(row.member),
-        planned.name_of(row.member),
+        Cell::text(reference),
+        planned.member_name(row.member),
         planned.domain_list([row.domain]),
         archives,
         cores,
@@ -133,13 +137,10 @@ fn target_row(planned: &Planned<'_>, row: &Target<'_>) -> Vec<Cell> {
 }
 
 /// The integration of a domain with the central core.
-fn archive_edge<'a>(planned: &Planned<'a>, row: &Target<'_>) -> Option<&'a IntegrationEntry> {
-    let archive = &planned.landscape.domain(planned.landscape.archive_domain?).id;
-    let other = &row.entry.domain;
-    let is = |edge: &&IntegrationEntry| {
-        (edge.a == *archive && edge.b == *other) || (edge.a == *other && edge.b == *archive)
-    };
-    planned.document.integrations.iter().find(is)
+fn archive_edge<'a>(planned: &Planned<'a>, row: &Target) -> Option<&'a Integration> {
+    let archive = planned.landscape.archive_domain?;
+    let (near, far) = (archive.min(row.domain), archive.max(row.domain));
+    planned.integrations(near).iter().find(|edge| edge.far == Far::Domain(far))
 }
 
 fn today_row(planned: &Planned<'_>, holding: &Holding) -> Vec<Cell> {
@@ -179,19 +180,18 @@ fn today_row(planned: &Planned<'_>, holding: &Holding) -> Vec<Cell> {
 
 /// How a closed archive is reached from day one.
 fn access(planned: &Planned<'_>, holding: &Holding) -> Cell {
-    let reference = &planned.landscape.entry(holding.entry).reference;
     if holding.fate == Fate::NewPart {
         return Cell::words("in the system itself", "i systemet selv");
     }
-    let moves = || planned.document.migrations.iter().filter(|row| row.from.as_ref() == Some(reference));
+    let moves = || planned.migrations_of(holding.entry);
     let mut converted: Vec<&str> = moves()
-        .filter(|row| matches!(row.kind.as_str(), "convert" | "consolidate"))
-        .filter_map(|row| row.to.as_deref())
+        .filter(|row| row.kind.changes_system())
+        .filter_map(|row| Some(row.to?.reference(planned.landscape)))
         .collect();
     // A system that covers two domains may move to the same one in both.
     converted.sort_unstable();
     converted.dedup();
-    if moves().any(|row| row.kind == "lookup") {
+    if moves().any(|row| row.kind == MigrationKind::Lookup) {
         Cell::words("look-up in the old system", "oppslag i det gamle systemet")
     } else if converted.is_empty() {
         Cell::words("none: name a solution", "ingen: finn en løsning").tone(Tone::Alarm)
@@ -211,12 +211,12 @@ fn missing_row(municipality: Cell) -> Vec<Cell> {
 }
 
 /// How many cores there are today and in the target, and who archives nowhere.
-fn lead(planned: &Planned<'_>, held: &[Holding], target: &[Target<'_>]) -> Vec<Sentence> {
+fn lead(planned: &Planned<'_>, held: &[Holding], target: &[Target]) -> Vec<Sentence> {
     let landscape = planned.landscape;
     let mut cores: Vec<SystemId> = held.iter().filter(|one| one.core).map(|one| one.system).collect();
     cores.sort_unstable();
     cores.dedup();
-    let mut goes_on: Vec<&str> = target.iter().filter(|row| row.core).map(|row| row.member).collect();
+    let mut goes_on: Vec<Member> = target.iter().filter(|row| row.core).map(|row| row.member).collect();
     goes_on.sort_unstable();
     goes_on.dedup();
     let by_municipality = landscape.municipality_ids().map(|id| {

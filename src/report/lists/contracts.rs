@@ -4,6 +4,7 @@ use super::register::{decided, notice, options, remaining};
 use super::{Cell, Column, Kind, List, Planned, Sentence, Table, Words};
 use crate::calendar::{last_working_day, standing};
 use crate::model::{Contract, Money};
+use crate::plan::Action;
 use crate::report::growth::{Growth, Limits};
 use crate::report::{Tone, terms};
 
@@ -72,11 +73,11 @@ fn table(planned: &Planned<'_>) -> Table {
     let landscape = planned.landscape;
     for id in landscape.contract_ids() {
         let contract = landscape.contract(id);
-        let entry = planned.document.contracts.iter().find(|entry| entry.contract == contract.reference);
-        let notice_by = entry.and_then(|entry| entry.notice_by);
+        let fate = planned.plan.contracts.get(&id);
+        let notice_by = fate.and_then(|fate| fate.notice_by);
         let now = standing(contract, landscape.merger.as_of);
-        let kept = entry.is_some_and(|entry| matches!(entry.action.as_str(), "extend" | "keep"));
-        let growth = entry.filter(|entry| entry.action == "extend").map(|_| Growth::of(planned, id));
+        let kept = fate.is_some_and(|fate| fate.action.goes_on());
+        let growth = fate.filter(|fate| fate.action == Action::Extend).map(|_| Growth::of(planned, id));
         let (decision, by) = decided(planned, id);
         table.push([
             planned.municipality(contract.municipality),
@@ -85,17 +86,17 @@ fn table(planned: &Planned<'_>) -> Table {
             Cell::or_empty(contract.organisation_number.as_ref(), Cell::text),
             planned.contract_systems(id),
             planned.domain_list(planned.contract_domains(id)),
-            entry.map_or_else(
+            fate.map_or_else(
                 || Cell::words("no system names it", "ingen systemer viser til den").tone(Tone::Faint),
-                |entry| terms::action(&entry.action),
+                |fate| terms::action(fate.action),
             ),
-            Cell::or_empty(entry.filter(|entry| entry.reduce), |_| Cell::truth(true)),
+            Cell::or_empty(fate.filter(|fate| fate.reduce), |_| Cell::truth(true)),
             Cell::or_empty(notice_by, Cell::date),
             Cell::or_empty(notice_by, |day| Cell::date(last_working_day(day))),
-            Cell::or_empty(entry.and_then(|entry| entry.ends), Cell::date),
-            Cell::or_empty(entry.and_then(|entry| entry.bridge_to), Cell::date),
-            Cell::or_empty(entry.filter(|_| !kept), |entry| Cell::money(entry.exit_cost)),
-            Cell::or_empty(entry.filter(|entry| entry.exit_fee_paid), |_| Cell::truth(true)),
+            Cell::or_empty(fate.and_then(|fate| fate.ends), Cell::date),
+            Cell::or_empty(fate.and_then(|fate| fate.bridge_to), Cell::date),
+            Cell::or_empty(fate.filter(|_| !kept), |fate| Cell::money(fate.exit_cost)),
+            Cell::or_empty(fate.filter(|fate| fate.exit_fee_paid), |_| Cell::truth(true)),
             Cell::money(Money::from(contract.annual_fee)),
             terms::pricing(contract.per_inhabitant),
             Cell::money(remaining(contract, &now, landscape.merger.as_of)),

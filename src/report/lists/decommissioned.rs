@@ -36,10 +36,8 @@ fn table(planned: &Planned<'_>) -> Table {
     let switch_off = add_months(landscape.merger.date, landscape.rates.overlap_months.value as u32);
     for id in landscape.system_ids().filter(|&id| !planned.is_used(id)) {
         let system = landscape.system(id);
-        let contract = system.contract.map(|contract| &landscape.contract(contract).reference);
-        let fate = planned.document.contracts.iter().find(|entry| Some(&entry.contract) == contract);
-        let migration =
-            planned.document.migrations.iter().find(|row| row.from.as_ref() == Some(&system.reference));
+        let fate = system.contract.and_then(|contract| planned.plan.contracts.get(&contract));
+        let migration = planned.migrations_of(system.entry).next();
         let users = system.uses.iter().map(|&entry| landscape.entry(entry).municipality);
         table.push([
             planned.municipality(system.municipality),
@@ -50,10 +48,10 @@ fn table(planned: &Planned<'_>) -> Table {
             planned.domain_list(planned.system_domains(id)),
             Cell::list(users.map(|municipality| landscape.municipality(municipality).name.as_str())),
             planned.replaced_by(planned.system_domains(id)),
-            Cell::or_empty(migration, |row| terms::migration(&row.kind)),
+            Cell::or_empty(migration, |row| terms::migration(row.kind)),
             Cell::or_empty(system.archive_core.then_some(true), Cell::truth),
             Cell::date(switch_off),
-            Cell::or_empty(contract, Cell::text),
+            Cell::or_empty(system.contract, |contract| Cell::text(&landscape.contract(contract).reference)),
             Cell::or_empty(fate.and_then(|fate| fate.ends), Cell::date),
         ]);
     }

@@ -23,13 +23,13 @@ fn table(planned: &Planned<'_>) -> Table {
         Column::new("cost", Kind::Money, "Cost, NOK", "Kostnad, kr"),
     ];
     let mut table = Table::new("integrations", Words::new("Integrations", "Integrasjoner"), columns);
-    for row in &planned.document.integrations {
+    for row in &planned.plan.integrations {
         table.push([
-            planned.name_of(&row.a),
-            Cell::text(&row.a),
-            Cell::text(&row.b),
-            planned.name_of(&row.b),
-            terms::work(&row.work),
+            planned.domain_name(row.near),
+            Cell::text(&planned.landscape.domain(row.near).id),
+            Cell::text(planned.landscape.end_reference(row.far)),
+            planned.far_name(row.far),
+            terms::work(row.work),
             Cell::money(row.cost),
         ]);
     }

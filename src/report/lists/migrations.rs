@@ -30,23 +30,21 @@ fn table(planned: &Planned<'_>) -> Table {
     ];
     let mut table = Table::new("migrations", Words::new("Migrations", "Migreringer"), columns);
     let landscape = planned.landscape;
-    for row in &planned.document.migrations {
-        let is_assumed = |key: &str| row.assumed.iter().any(|assumed| assumed == key);
-        let municipality =
-            landscape.municipality_ids().find(|&id| landscape.municipality(id).id == row.municipality);
+    for row in &planned.plan.migrations {
+        let domain = landscape.domain(row.domain);
         table.push([
-            planned.name_of(&row.domain),
-            Cell::text(&row.domain),
-            Cell::or_empty(municipality, |id| planned.municipality(id)),
-            Cell::or_empty(row.from.as_ref(), Cell::text),
-            Cell::or_empty(row.from.as_ref(), |from| planned.name_of(from)),
-            Cell::or_empty(row.to.as_ref(), Cell::text),
-            Cell::or_empty(row.to.as_ref(), |to| planned.name_of(to)),
-            terms::migration(&row.kind),
-            Cell::count(row.users).assumed(is_assumed("users")),
-            Cell::count(row.records).assumed(is_assumed("records")),
-            Cell::money(row.cost).assumed(!row.assumed.is_empty()),
-            Cell::or_empty(landscape.find_domain(&row.domain), |id| Cell::date(landscape.domain(id).due)),
+            Cell::from(&domain.name),
+            Cell::text(&domain.id),
+            planned.municipality(row.municipality),
+            Cell::or_empty(row.from, |from| Cell::text(&landscape.entry(from).reference)),
+            Cell::or_empty(row.from, |from| planned.use_name(from)),
+            Cell::or_empty(row.to, |to| Cell::text(to.reference(landscape))),
+            Cell::or_empty(row.to, |to| planned.member_name(to)),
+            terms::migration(row.kind),
+            Cell::count(row.users).assumed(row.assumed.users),
+            Cell::count(row.records).assumed(row.assumed.records),
+            Cell::money(row.cost).assumed(row.assumed.any()),
+            Cell::date(domain.due),
         ]);
     }
     table

@@ -2,7 +2,7 @@
 
 use super::{Cell, Column, Kind, List, Planned, Table, Words};
 use crate::model::{CheckAnswer, CheckPoint, Money, Product, ProductId, Threshold};
-use crate::plan::ProcurementEntry;
+use crate::plan::Procurement;
 use crate::report::Tone;
 use crate::report::growth::Limits;
 
@@ -64,8 +64,8 @@ fn table(planned: &Planned<'_>) -> Table {
         Words::new("Procurements", "Anskaffelser"),
         columns.into_iter().chain(points).chain(last),
     );
-    let mut rows: Vec<&ProcurementEntry> = planned.document.procurements.iter().collect();
-    rows.sort_by_key(|row| (row.start_by, &row.product));
+    let mut rows: Vec<&Procurement> = planned.plan.procurements.iter().collect();
+    rows.sort_by_key(|row| (row.start_by, row.product));
     let mut sources = Vec::new();
     for row in rows {
         let limits = Limits::on(planned, row.start_by);
@@ -93,15 +93,11 @@ fn table(planned: &Planned<'_>) -> Table {
         ))
 }
 
-fn cells(planned: &Planned<'_>, row: &ProcurementEntry, limits: &Limits<'_>) -> Vec<Cell> {
+fn cells(planned: &Planned<'_>, row: &Procurement, limits: &Limits<'_>) -> Vec<Cell> {
     let landscape = planned.landscape;
-    let product = row.product.strip_prefix("product:").and_then(|id| landscape.find_product(id));
-    let [start, late] = timing(planned, product);
-    let product = product.map(|id| landscape.product(id));
-    let vendor = product.and_then(|product| product.vendor);
-    let market = product.and_then(|product| product.market.as_ref());
-    let domains: Vec<_> = row.domains.iter().filter_map(|id| landscape.find_domain(id)).collect();
-    let due = domains.iter().map(|&id| landscape.domain(id).due).min();
+    let [start, late] = timing(planned, row.product);
+    let product = landscape.product(row.product);
+    let due = row.domains.iter().map(|&id| landscape.domain(id).due).min();
     let value = row.one_off + Money(row.annual.get() * i128::from(landscape.merger.horizon_years));
     let points: Vec<Point> =
         CheckPoint::ALL.into_iter().map(|point| Point::of(planned, row, product, point)).collect();
@@ -109,15 +105,15 @@ fn cells(planned: &Planned<'_>, row: &ProcurementEntry, limits: &Limits<'_>) -> 
     let open = count(|point| matches!(point, Point::Open(_)));
     let failed = count(|point| matches!(point, Point::Failed(_)));
     let mut cells = vec![
-        Cell::text(&row.product),
-        planned.name_of(&row.product),
-        Cell::or_empty(vendor, |vendor| Cell::text(&landscape.vendors[vendor.index()])),
-        Cell::list(&row.domains),
+        Cell::text(&product.reference),
+        Cell::text(&product.name),
+        Cell::or_empty(product.vendor, |vendor| Cell::text(&landscape.vendors[vendor.index()])),
+        planned.domain_list(row.domains.iter().copied()),
         Cell::date(row.start_by),
         planned.days_left(row.start_by),
         start,
         late,
-        Cell::or_empty(market, |market| Cell::count(market.lead_months)),
+        Cell::or_empty(product.market.as_ref(), |market| Cell::count(market.lead_months)),
         Cell::or_empty(due, Cell::date),
         Cell::money(row.one_off),
         Cell::money(row.annual),
@@ -129,13 +125,13 @@ fn cells(planned: &Planned<'_>, row: &ProcurementEntry, limits: &Limits<'_>) -> 
         Cell::count(failed).tone(if failed > 0 { Tone::Alarm } else { Tone::Plain }),
     ];
     cells.extend(points.into_iter().map(Point::cell));
-    cells.push(planned.responsible_for_domains(domains.into_iter()));
+    cells.push(planned.responsible_for_domains(row.domains.iter().copied()));
     cells
 }
 
 /// When the roadmap begins the procurement, and how many months late it is even so; empty where there is no roadmap.
-fn timing(planned: &Planned<'_>, product: Option<ProductId>) -> [Cell; 2] {
-    let begun = product.zip(planned.roadmap()).and_then(|(product, roadmap)| {
+fn timing(planned: &Planned<'_>, product: ProductId) -> [Cell; 2] {
+    let begun = planned.roadmap().and_then(|roadmap| {
         let project = roadmap.projects.list.iter().position(|project| project.product == Some(product))?;
         Some((roadmap.begin(project).first_day(), roadmap.late_months(project)))
     });
@@ -176,13 +172,8 @@ enum Point {
 }
 
 impl Point {
-    fn of(
-        planned: &Planned<'_>,
-        row: &ProcurementEntry,
-        product: Option<&Product>,
-        point: CheckPoint,
-    ) -> Point {
-        match product.and_then(|product| product.checklist.get(&point)) {
+    fn of(planned: &Planned<'_>, row: &Procurement, product: &Product, point: CheckPoint) -> Point {
+        match product.checklist.get(&point) {
             Some(CheckAnswer::Yes) => Point::Met(Words::new("yes", "ja")),
             Some(CheckAnswer::No) => Point::Failed(Words::new("no", "nei")),
             Some(CheckAnswer::NotRelevant) => Point::NotRelevant,
@@ -191,30 +182,20 @@ impl Point {
     }
 
     /// What the workspace says where nobody has answered.
-    fn known(
-        planned: &Planned<'_>,
-        row: &ProcurementEntry,
-        product: Option<&Product>,
-        point: CheckPoint,
-    ) -> Point {
+    fn known(planned: &Planned<'_>, row: &Procurement, product: &Product, point: CheckPoint) -> Point {
         let ask = Words::new("open", "åpen");
         match point {
             CheckPoint::Noark => {
                 let landscape = planned.landscape;
-                let archives = |id: &String| {
-                    landscape.find_domain(id).is_some_and(|id| landscape.domain(id).archive_required)
-                };
-                if !row.domains.iter().any(archives) {
+                if !row.domains.iter().any(|&id| landscape.domain(id).archive_required) {
                     Point::NotRelevant
-                } else if product.is_some_and(|product| product.archive_core) {
+                } else if product.archive_core {
                     Point::Met(Words::new("own core", "egen kjerne"))
                 } else {
                     Point::Open(Words::new("open: no core of its own", "åpen: ingen egen kjerne"))
                 }
             }
-            CheckPoint::Interfaces if product.is_some_and(|product| product.locked) => {
-                Point::Failed(Words::new("no: locked", "nei: låst"))
-            }
+            CheckPoint::Interfaces if product.locked => Point::Failed(Words::new("no: locked", "nei: låst")),
             CheckPoint::Budget => Point::Open(Words::both(
                 format!("open: {} a year", row.annual.get()),
                 format!("åpen: {} i året", row.annual.get()),

@@ -2,7 +2,6 @@
 
 use super::{Cell, Column, Kind, List, Planned, Table, Words};
 use crate::model::{Decision, DomainId, Landscape, Verdict};
-use crate::plan::DomainEntry;
 use crate::report::terms;
 
 pub(super) const LIST: List = List {
@@ -35,27 +34,27 @@ fn table(planned: &Planned<'_>) -> Table {
         Column::new("decided_by", Kind::Text, "Decided by", "Besluttet av"),
     ];
     let mut table = Table::new("target", Words::new("The target portfolio", "Målporteføljen"), columns);
-    for (id, entry) in planned.by_sector() {
+    for (id, choice) in planned.by_sector() {
         let landscape = planned.landscape;
         let domain = landscape.domain(id);
-        let (users, assumed) = planned.moving_users(&entry.domain);
-        let runner_up = entry.runner_up.as_ref().and_then(Option::as_ref);
+        let (users, assumed) = planned.moving_users(id);
+        let runner_up = choice.rival();
         table.push([
             Cell::from(&landscape.sector(domain.sector).name),
-            Cell::text(&entry.domain),
+            Cell::text(&domain.id),
             Cell::from(&domain.name),
-            terms::decided(&entry.kind),
-            Cell::or_empty(entry.choice.as_ref(), Cell::text),
-            Cell::or_empty(entry.choice.as_ref(), |choice| planned.name_of(choice)),
-            Cell::list(&entry.members),
+            terms::decided(choice.how),
+            Cell::or_empty(choice.candidate(), |candidate| planned.candidate(candidate)),
+            Cell::or_empty(choice.candidate(), |candidate| planned.candidate_name(candidate)),
+            planned.member_list(&choice.members),
             terms::priority(domain.priority),
             terms::criticality(domain.criticality),
             Cell::date(domain.due),
             Cell::count(users).assumed(assumed),
-            Cell::money(planned.one_off(&entry.domain)),
-            Cell::or_empty(runner_up, |runner_up| Cell::text(&runner_up.choice)),
+            Cell::money(planned.one_off(id)),
+            Cell::or_empty(runner_up, |runner_up| planned.candidate(runner_up.candidate)),
             Cell::or_empty(runner_up, |runner_up| Cell::money(runner_up.extra)),
-            terms::clarify(&entry.clarify),
+            terms::clarify(&choice.clarify),
             decided_by(landscape, id),
         ]);
     }
@@ -70,18 +69,4 @@ fn decided_by(landscape: &Landscape, domain: DomainId) -> Cell {
     };
     let by = landscape.decisions.iter().find(decides).and_then(|decision| decision.by.as_ref());
     Cell::or_empty(by, Cell::text)
-}
-
-impl<'a> Planned<'a> {
-    /// The plan's domains by sector, then by id.
-    pub(in crate::report) fn by_sector(&self) -> Vec<(DomainId, &'a DomainEntry)> {
-        let mut entries: Vec<(DomainId, &DomainEntry)> = self
-            .document
-            .domains
-            .iter()
-            .filter_map(|entry| Some((self.landscape.find_domain(&entry.domain)?, entry)))
-            .collect();
-        entries.sort_by_key(|&(id, _)| (self.landscape.domain(id).sector, id));
-        entries
-    }
 }

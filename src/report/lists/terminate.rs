@@ -3,7 +3,7 @@
 use super::{Cell, Column, Kind, List, Planned, Table, Words};
 use crate::calendar::last_working_day;
 use crate::model::{ContractId, Money};
-use crate::plan::ContractEntry;
+use crate::plan::{Action, Fate};
 use crate::report::terms;
 
 pub(super) const LIST: List = List {
@@ -38,32 +38,36 @@ fn table(planned: &Planned<'_>) -> Table {
     ];
     let title = Words::new("Contracts to terminate", "Avtaler som skal sies opp");
     let mut table = Table::new("terminate", title, columns);
-    let mut rows: Vec<(ContractId, &ContractEntry)> = planned.contracts("terminate");
-    rows.sort_by_key(|&(id, entry)| (entry.notice_by, id));
-    for &(id, entry) in &rows {
+    let contracts = planned.plan.contracts.iter();
+    let mut rows: Vec<(ContractId, &Fate)> = contracts
+        .map(|(&id, fate)| (id, fate))
+        .filter(|(_, fate)| fate.action == Action::Terminate)
+        .collect();
+    rows.sort_by_key(|&(id, fate)| (fate.notice_by, id));
+    for &(id, fate) in &rows {
         let contract = planned.landscape.contract(id);
         let domains = planned.contract_domains(id);
         let action = if contract.shared_with.is_empty() {
-            terms::action(&entry.action)
+            terms::action(fate.action)
         } else {
             Cell::words("withdraw", "tre ut")
         };
-        let working_day = entry.notice_by.map(last_working_day);
+        let working_day = fate.notice_by.map(last_working_day);
         table.push([
             planned.municipality(contract.municipality),
-            Cell::text(&entry.contract),
+            Cell::text(&contract.reference),
             Cell::text(&contract.supplier),
             Cell::or_empty(contract.organisation_number.as_ref(), Cell::text),
             planned.contract_systems(id),
             planned.domain_list(domains.iter().copied()),
             Cell::money(Money::from(contract.annual_fee)),
             action,
-            Cell::or_empty(entry.notice_by, Cell::date),
+            Cell::or_empty(fate.notice_by, Cell::date),
             Cell::or_empty(working_day, Cell::date),
             Cell::or_empty(working_day, |day| planned.days_left(day)),
-            Cell::or_empty(entry.ends, Cell::date),
-            Cell::money(entry.exit_cost),
-            Cell::truth(entry.exit_fee_paid),
+            Cell::or_empty(fate.ends, Cell::date),
+            Cell::money(fate.exit_cost),
+            Cell::truth(fate.exit_fee_paid),
             Cell::list(&contract.shared_with),
             Cell::or_empty(contract.dpa, Cell::truth),
             planned.replaced_by(domains),
@@ -73,16 +77,4 @@ fn table(planned: &Planned<'_>) -> Table {
         "Days left are counted from the planning date to the last working day. The exit cost is all that is paid after day one.",
         "Dager igjen regnes fra planleggingsdatoen til siste virkedag. Uttredelseskostnaden er alt som betales etter dag én.",
     ))
-}
-
-impl<'a> Planned<'a> {
-    /// The plan's contracts with an action, by reference.
-    pub(in crate::report) fn contracts(&self, action: &str) -> Vec<(ContractId, &'a ContractEntry)> {
-        self.document
-            .contracts
-            .iter()
-            .filter(|entry| entry.action == action)
-            .filter_map(|entry| Some((self.landscape.find_contract(&entry.contract)?, entry)))
-            .collect()
-    }
 }

@@ -52,7 +52,7 @@ fn table(planned: &Planned<'_>) -> Table {
             .into(),
             task.what.clone().into(),
             task.work.words().into(),
-            Cell::text(&task.domain),
+            Cell::text(&landscape.domain(task.domain).id),
             task.municipality.clone(),
             task.from.clone(),
             task.to.clone(),

@@ -1,8 +1,8 @@
 //! What the decisions cost against leaving them open.
 
 use super::{Cell, Column, Kind, Planned, Table, Tone, Words, terms};
-use crate::model::Money;
-use crate::plan::DecisionEntry;
+use crate::model::{Candidate, Landscape, Money, Verdict};
+use crate::plan::DecisionCost;
 
 /// What each decision costs, in the order of the decisions file.
 pub(super) fn table(planned: &Planned<'_>) -> Table {
@@ -19,18 +19,20 @@ pub(super) fn table(planned: &Planned<'_>) -> Table {
         "Hva hvert vedtak koster mot å stå fritt",
     );
     let mut table = Table::new("decisions", title, columns);
-    let entries = planned.document.decisions.iter().flatten();
-    for entry in entries.clone() {
+    let landscape = planned.landscape;
+    let costs = planned.plan.decisions.iter().flatten();
+    for cost in costs.clone() {
+        let decision = &landscape.decisions[cost.decision.index()];
         table.push([
-            Cell::count(entry.number),
-            Cell::text(&entry.domain),
-            terms::verdict(&entry.verdict),
-            Cell::or_empty(entry.what.as_ref(), Cell::text),
-            extra(entry),
-            Cell::or_empty(instead(entry), Cell::text),
+            Cell::count(decision.number),
+            Cell::text(&landscape.domain(decision.verdict.domain()).id),
+            terms::verdict(decision.verdict),
+            Cell::or_empty(what(landscape, decision.verdict), Cell::text),
+            extra(cost),
+            Cell::or_empty(instead(cost, decision.verdict), |candidate| planned.candidate(candidate)),
         ]);
     }
-    if entries.clone().any(|entry| entry.only_here) {
+    if costs.clone().any(|cost| cost.only_here) {
         table = table.note(Words::new(
             "A domain of a project of its own is not decided here without its decision; the decision is compared with one for each \
              other candidate of the domain.",
@@ -41,8 +43,19 @@ pub(super) fn table(planned: &Planned<'_>) -> Table {
     table
 }
 
-fn extra(entry: &DecisionEntry) -> Cell {
-    match entry.extra {
+/// The candidate, or the other end of the integration.
+fn what(landscape: &Landscape, verdict: Verdict) -> Option<&str> {
+    match verdict {
+        Verdict::Choose(_, candidate) | Verdict::Reject(_, candidate) => {
+            Some(landscape.candidate_reference(candidate))
+        }
+        Verdict::Drop(_, far) => Some(landscape.end_reference(far)),
+        Verdict::Retire(_) => None,
+    }
+}
+
+fn extra(cost: &DecisionCost) -> Cell {
+    match cost.extra {
         Some(extra) if extra > Money::ZERO => Cell::money(extra).tone(Tone::Notice),
         Some(extra) => Cell::money(extra),
         None => Cell::words("no plan without it", "ingen plan uten"),
@@ -50,9 +63,10 @@ fn extra(entry: &DecisionEntry) -> Cell {
 }
 
 /// What would be chosen without it, where that is something else.
-fn instead(entry: &DecisionEntry) -> Option<&String> {
-    entry
-        .instead
-        .as_ref()
-        .filter(|instead| entry.verdict != "choose" || Some(*instead) != entry.what.as_ref())
+fn instead(cost: &DecisionCost, verdict: Verdict) -> Option<Candidate> {
+    let chosen = match verdict {
+        Verdict::Choose(_, candidate) => Some(candidate),
+        Verdict::Reject(..) | Verdict::Retire(_) | Verdict::Drop(..) => None,
+    };
+    cost.instead.filter(|&instead| Some(instead) != chosen)
 }

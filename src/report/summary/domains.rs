@@ -18,23 +18,26 @@ pub(super) fn table(planned: &Planned<'_>) -> Table {
     let title = Words::new("By sector and domain", "Etter sektor og område");
     let mut table = Table::new("domains", title, columns);
     let (mut users_in_all, mut any_assumed, mut one_off_in_all) = (0, false, Money::ZERO);
-    for (id, entry) in planned.by_sector() {
+    for (id, choice) in planned.by_sector() {
         let domain = planned.landscape.domain(id);
-        let (users, assumed) = planned.moving_users(&entry.domain);
-        let one_off = planned.one_off(&entry.domain);
+        let (users, assumed) = planned.moving_users(id);
+        let one_off = planned.one_off(id);
         users_in_all += users;
         any_assumed |= assumed;
         one_off_in_all += one_off;
-        let runner_up = entry.runner_up.as_ref().and_then(Option::as_ref);
+        let runner_up = choice.rival();
         table.push([
             Cell::from(&planned.landscape.sector(domain.sector).name),
             Cell::from(&domain.name),
-            entry.choice.as_ref().map_or_else(|| terms::decided(&entry.kind).tone(Tone::Faint), Cell::text),
+            match choice.candidate() {
+                Some(candidate) => planned.candidate(candidate),
+                None => terms::decided(choice.how).tone(Tone::Faint),
+            },
             Cell::count(users).assumed(assumed),
             Cell::money(one_off),
-            Cell::or_empty(runner_up, |runner_up| Cell::text(&runner_up.choice)),
+            Cell::or_empty(runner_up, |runner_up| planned.candidate(runner_up.candidate)),
             Cell::or_empty(runner_up, |runner_up| Cell::money(runner_up.extra)),
-            terms::clarify(&entry.clarify),
+            terms::clarify(&choice.clarify),
         ]);
     }
     table.push_total([

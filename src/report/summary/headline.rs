@@ -3,15 +3,16 @@
 
 use super::{Cell, Planned, Sentence, Tone};
 use crate::model::Money;
+use crate::plan::PlanStatus;
 
 /// How many systems become how many.
 pub(super) fn size(planned: &Planned<'_>) -> Sentence {
-    let chosen = planned.document.domains.iter().filter(|entry| !entry.members.is_empty()).count();
+    let chosen = planned.plan.choices.values().filter(|choice| !choice.members.is_empty()).count();
     Sentence::new(
         "{0}: {1} systems in {2} municipalities become {3}, with {4} domains decided.",
         "{0}: {1} systemer i {2} kommuner blir {3}, med valg på {4} områder.",
         [
-            Cell::text(&planned.document.merger),
+            Cell::text(&planned.landscape.merger.name),
             Cell::count(planned.landscape.systems.len()),
             Cell::count(planned.landscape.municipalities.len()),
             Cell::count(planned.target_size()),
@@ -22,16 +23,16 @@ pub(super) fn size(planned: &Planned<'_>) -> Sentence {
 
 /// Cost, saving, proof, people.
 pub(super) fn points(planned: &Planned<'_>) -> Vec<Sentence> {
-    let document = planned.document;
-    let total = document.cost.unwrap_or_default().total;
-    let assumed = document.assumed.unwrap_or_default().total;
+    let merger = &planned.landscape.merger;
+    let total = planned.plan.cost.unwrap_or_default().total();
+    let assumed = planned.plan.assumed.unwrap_or_default().total();
     let mut points = vec![Sentence::new(
         "It costs NOK\u{a0}{0} over {1} years from {2}; {3} of that rests on assumed figures.",
         "Den koster kr\u{a0}{0} over {1} år fra {2}; {3} av det bygger på antatte tall.",
         [
             Cell::money(total),
-            Cell::count(planned.landscape.merger.horizon_years),
-            Cell::date(document.date),
+            Cell::count(merger.horizon_years),
+            Cell::date(merger.date),
             share(assumed, total),
         ],
     )];
@@ -43,17 +44,17 @@ pub(super) fn points(planned: &Planned<'_>) -> Vec<Sentence> {
 
 /// What it saves against the rule of thumb.
 fn saving(planned: &Planned<'_>, total: Money) -> Option<Sentence> {
-    let reference = planned.document.reference.as_ref()?;
+    let reference = planned.plan.reference.as_ref()?;
     let saved = reference.total - total;
     let cells = |amount: Money| {
         [
             Cell::money(amount),
             share(amount, reference.total),
             Cell::money(reference.total),
-            Cell::list(&reference.infeasible),
+            Cell::list(reference.broken.iter().map(|constraint| constraint.name())),
         ]
     };
-    Some(match (saved >= Money::ZERO, reference.infeasible.is_empty()) {
+    Some(match (saved >= Money::ZERO, reference.broken.is_empty()) {
         (true, true) => Sentence::new(
             "It saves NOK\u{a0}{0} ({1}) against moving everybody to the largest municipality's systems (NOK\u{a0}{2}).",
             "Den sparer kr\u{a0}{0} ({1}) mot å flytte alle til den største kommunens systemer (kr\u{a0}{2}).",
@@ -83,8 +84,8 @@ fn saving(planned: &Planned<'_>, total: Money) -> Option<Sentence> {
 
 /// How far the proof goes.
 fn proof(planned: &Planned<'_>, total: Money) -> Sentence {
-    let bound = planned.document.lower_bound.unwrap_or_default();
-    if planned.document.status == "optimal" {
+    let bound = planned.plan.lower_bound.unwrap_or_default();
+    if planned.plan.status == PlanStatus::Optimal {
         return Sentence::new(
             "{0}: no other allowed portfolio costs less.",
             "{0}: ingen annen tillatt portefølje koster mindre.",
@@ -105,13 +106,12 @@ fn proof(planned: &Planned<'_>, total: Money) -> Sentence {
 
 /// How many people change system.
 fn people(planned: &Planned<'_>) -> Sentence {
-    let assumed = planned.document.migrations.iter().any(|row| {
-        matches!(row.kind.as_str(), "consolidate" | "convert") && row.assumed.iter().any(|key| key == "users")
-    });
+    let mut moving = planned.plan.migrations.iter().filter(|row| row.kind.changes_system());
+    let assumed = moving.any(|row| row.assumed.users);
     Sentence::new(
         "{0} users change system, counted once in each domain.",
         "{0} brukere bytter system, talt én gang på hvert område.",
-        [Cell::count(planned.document.changing_users.unwrap_or_default()).assumed(assumed)],
+        [Cell::count(planned.plan.changing_users.unwrap_or_default()).assumed(assumed)],
     )
 }
 

@@ -11,7 +11,7 @@ use super::{Cell, Column, Kind, Page, Planned, Sentence, Table, Tone, Words, ter
 
 /// The page of a plan; of an infeasible one: why.
 pub fn summary(planned: &Planned<'_>) -> Page {
-    if planned.document.cost.is_none() {
+    if !planned.plan.is_feasible() {
         return conflict::page(planned);
     }
     let page = Page::new(headline::size(planned))

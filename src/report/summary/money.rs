@@ -1,56 +1,43 @@
 //! What it costs, item by item, beside the rule of thumb.
 
-use super::{Cell, Column, Kind, Planned, Table, Tone, Words};
+use super::{Cell, Column, Kind, Planned, Table, Tone, Words, terms};
 use crate::model::Money;
-use crate::plan::CostEntry;
-
-/// A part of the price.
-type Part = fn(&CostEntry) -> Money;
-
-/// The eight items of the price, in the plan document's order.
-const ITEMS: [(Words, Part); 8] = [
-    (Words::new("Running costs", "Driftskostnader"), |cost| cost.running),
-    (Words::new("Contract fees", "Avtaleavgifter"), |cost| cost.fees),
-    (Words::new("Leaving contracts", "Uttreden av avtaler"), |cost| cost.exit),
-    (Words::new("Procurement", "Anskaffelse"), |cost| cost.procurement),
-    (Words::new("Vendor relations", "Leverandøroppfølging"), |cost| cost.vendors),
-    (Words::new("Migration", "Migrering"), |cost| cost.migration),
-    (Words::new("Integration", "Integrasjon"), |cost| cost.integration),
-    (Words::new("Ill fit", "Dårlig tilpasning"), |cost| cost.quality),
-];
+use crate::plan::{Costs, Item};
 
 /// What it costs, item by item, how much of that is assumed, and what the rule of thumb would cost.
 pub(super) fn table(planned: &Planned<'_>) -> Table {
+    let plan = planned.plan;
+    let reference = plan.reference.as_ref().and_then(|reference| reference.costs);
     let mut columns = vec![
         Column::new("item", Kind::Text, "Item", "Post"),
         Column::new("target", Kind::Money, "Target", "Målportefølje"),
         Column::new("assumed", Kind::Money, "Of that assumed", "Herav antatt"),
     ];
-    if planned.reference.is_some() {
+    if reference.is_some() {
         columns.push(Column::new("reference", Kind::Money, "Largest's systems", "Den størstes"));
         columns.push(Column::new("difference", Kind::Money, "Difference", "Forskjell"));
     }
     let title =
         Words::new("Money, NOK over the horizon, at present value", "Penger, kr over hele perioden, nåverdi");
     let mut table = Table::new("money", title, columns);
-    let cost = planned.document.cost.unwrap_or_default();
-    let assumed = planned.document.assumed.unwrap_or_default();
-    let cells = |name: Words, part: Part| {
+    let cost = plan.cost.unwrap_or_default();
+    let assumed = plan.assumed.unwrap_or_default();
+    let cells = |name: Words, part: &dyn Fn(&Costs<Money>) -> Money| {
         let mut cells = vec![
             Cell::from(name),
             Cell::money(part(&cost)).assumed(!part(&assumed).is_zero()),
             Cell::money(part(&assumed)),
         ];
-        if let Some(reference) = &planned.reference {
+        if let Some(reference) = &reference {
             cells.push(Cell::money(part(reference)));
             cells.push(difference(part(&cost) - part(reference)));
         }
         cells
     };
-    for (name, part) in ITEMS {
-        table.push(cells(name, part));
+    for item in Item::ALL {
+        table.push(cells(terms::item(item), &|costs| costs[item]));
     }
-    table.push_total(cells(Words::new("Total", "Sum"), |cost| cost.total));
+    table.push_total(cells(Words::new("Total", "Sum"), &Costs::total));
     table
 }
 

@@ -183,7 +183,7 @@ fn of_holding(planned: &Planned<'_>, holding: &Holding) -> Vec<Task> {
     );
     let deposit =
         Task::new(planned, Work::Deposit, &about.reference, domain, what, by, times::overlap(landscape));
-    let mut after = of_use(planned, &about.reference);
+    let mut after = of_use(planned, holding.entry);
     after.push(close.id.clone());
     let deposit = Task {
         municipality: close.municipality.clone(),

@@ -8,16 +8,16 @@ use std::collections::BTreeMap;
 
 use super::{Task, Work};
 use crate::calendar::{add_months, subtract_months};
-use crate::model::{Date, DomainId, Landscape, Month, Phase};
+use crate::model::{Date, DomainId, Month, Phase};
 use crate::roadmap::{Roadmap, Stage};
 
-pub(super) fn date(tasks: &mut [Task], landscape: &Landscape, roadmap: &Roadmap) {
+pub(super) fn date(tasks: &mut [Task], roadmap: &Roadmap) {
     let mut project_of: BTreeMap<DomainId, usize> = BTreeMap::new();
     for (index, project) in roadmap.projects.list.iter().enumerate() {
         project_of.extend(project.domains.iter().map(|&domain| (domain, index)));
     }
     for task in tasks.iter_mut() {
-        let domains = landscape.find_domain(&task.domain).into_iter().chain(task.far);
+        let domains = std::iter::once(task.domain).chain(task.far);
         let projects = domains.filter_map(|domain| project_of.get(&domain).copied());
         // An integration waits for the later of its ends.
         let Some(project) = projects.max_by_key(|&project| roadmap.end(project)) else { continue };

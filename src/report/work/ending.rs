@@ -3,7 +3,9 @@
 use super::moving::of_use;
 use super::task::{Task, Work};
 use super::times;
-use crate::model::{Integration, IntegrationEnd, IntegrationKind, Landscape};
+use crate::model::{
+    Candidate, Integration, IntegrationEnd, IntegrationKind, Landscape, MigrationKind, SystemId,
+};
 use crate::report::{Cell, Planned, Words};
 
 pub(super) fn tasks(planned: &Planned<'_>) -> Vec<Task> {
@@ -17,17 +19,19 @@ pub(super) fn tasks(planned: &Planned<'_>) -> Vec<Task> {
 fn parallels(planned: &Planned<'_>) -> Vec<Task> {
     let landscape = planned.landscape;
     let mut tasks = Vec::new();
-    for entry in planned.document.domains.iter().filter(|entry| entry.kind == "parallel") {
-        let Some(id) = landscape.find_domain(&entry.domain) else { continue };
+    for (&id, choice) in &planned.plan.choices {
+        if choice.candidate() != Some(Candidate::Parallel) {
+            continue;
+        }
         let domain = landscape.domain(id);
         let Some(until) = domain.parallel_until else { continue };
         let what = Words::both(
             format!("{}: choose one of the systems that run side by side and leave the rest", domain.name.en),
             format!("{}: velg ett av systemene som kjøres parallelt, og forlat de andre", domain.name.nb),
         );
-        let months = times::migrate(landscape, id, "convert");
-        let task = Task::new(planned, Work::EndParallel, &entry.domain, id, what, until, months);
-        tasks.push(Task { from: Cell::list(&entry.members), ..task });
+        let months = times::migrate(landscape, id, MigrationKind::Convert);
+        let task = Task::new(planned, Work::EndParallel, &domain.id, id, what, until, months);
+        tasks.push(Task { from: planned.member_list(&choice.members), ..task });
     }
     tasks
 }
@@ -35,11 +39,11 @@ fn parallels(planned: &Planned<'_>) -> Vec<Task> {
 /// The reference and, for a system that does not go on, the migrations of an end.
 fn take_down(planned: &Planned<'_>, one: &Integration) -> Option<Task> {
     let landscape = planned.landscape;
-    let (to, to_goes_on) = match one.to {
+    let (to, far, to_goes_on) = match one.to {
         IntegrationEnd::Use(end) => {
-            (landscape.entry(end.entry).reference.clone(), planned.is_used(end.system))
+            (&landscape.entry(end.entry).reference, Some(end.entry), planned.is_used(end.system))
         }
-        IntegrationEnd::Component(id) => (landscape.component(id).reference.clone(), true),
+        IntegrationEnd::Component(id) => (&landscape.component(id).reference, None, true),
     };
     if planned.is_used(one.from.system) && to_goes_on {
         return None;
@@ -52,8 +56,8 @@ fn take_down(planned: &Planned<'_>, one: &Integration) -> Option<Task> {
         ),
         _ => Words::both(format!("Take down {from} – {to}"), format!("Fjern {from} – {to}")),
     };
-    let mut after = of_use(planned, from);
-    after.extend(of_use(planned, &to));
+    let mut after = of_use(planned, one.from.entry);
+    after.extend(far.into_iter().flat_map(|entry| of_use(planned, entry)));
     let of = format!("{from}+{to}");
     let task = Task::new(
         planned,
@@ -67,7 +71,7 @@ fn take_down(planned: &Planned<'_>, one: &Integration) -> Option<Task> {
     Some(Task {
         municipality: planned.municipality(one.municipality),
         from: Cell::text(from),
-        to: Cell::text(&to),
+        to: Cell::text(to),
         responsible: planned
             .responsible_for_system(one.from.system)
             .map_or(task.responsible.clone(), Cell::text),
@@ -89,12 +93,12 @@ fn switch_offs(planned: &Planned<'_>) -> Vec<Task> {
             .iter()
             .flat_map(|&entry| {
                 let reference = &landscape.entry(entry).reference;
-                let mut ids = of_use(planned, reference);
+                let mut ids = of_use(planned, entry);
                 ids.extend([Work::Deposit.id(reference), Work::CloseArchive.id(reference)]);
                 ids
             })
             .collect();
-        after.extend(leaning_on(landscape, &system.reference));
+        after.extend(leaning_on(landscape, id));
         let task = Task::new(
             planned,
             Work::SwitchOff,
@@ -116,18 +120,15 @@ fn switch_offs(planned: &Planned<'_>) -> Vec<Task> {
 }
 
 /// The integrations of a system that are taken down.
-fn leaning_on(landscape: &Landscape, system: &str) -> Vec<String> {
+fn leaning_on(landscape: &Landscape, system: SystemId) -> Vec<String> {
     let mut ids = Vec::new();
     for one in &landscape.integrations {
         let from = &landscape.entry(one.from.entry).reference;
         let (to, root) = match one.to {
-            IntegrationEnd::Use(end) => (
-                landscape.entry(end.entry).reference.as_str(),
-                landscape.system(end.system).reference.as_str(),
-            ),
-            IntegrationEnd::Component(id) => (landscape.component(id).reference.as_str(), ""),
+            IntegrationEnd::Use(end) => (&landscape.entry(end.entry).reference, Some(end.system)),
+            IntegrationEnd::Component(id) => (&landscape.component(id).reference, None),
         };
-        if landscape.system(one.from.system).reference == system || root == system {
+        if one.from.system == system || root == Some(system) {
             ids.push(Work::TakeDown.id(&format!("{from}+{to}")));
         }
     }

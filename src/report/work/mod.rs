@@ -29,12 +29,7 @@ pub(super) fn tasks(planned: &Planned<'_>) -> Vec<Task> {
     tasks.extend(archive::tasks(planned));
     tasks.extend(ending::tasks(planned));
     tasks.sort_by(|one, other| {
-        (one.sector, &one.domain, one.work, &one.id).cmp(&(
-            other.sector,
-            &other.domain,
-            other.work,
-            &other.id,
-        ))
+        (one.sector, one.domain, one.work, &one.id).cmp(&(other.sector, other.domain, other.work, &other.id))
     });
     // Two integrations of the same ends are one task.
     let mut known: BTreeSet<String> = BTreeSet::new();
@@ -49,7 +44,7 @@ pub(super) fn tasks(planned: &Planned<'_>) -> Vec<Task> {
     wait(&mut tasks, &moving, &[Work::Agree, Work::SetUp, Work::Wash]);
     wait(&mut tasks, &[Work::SetUp], &[Work::Agree]);
     if let Some(roadmap) = planned.roadmap() {
-        dated::date(&mut tasks, planned.landscape, roadmap);
+        dated::date(&mut tasks, roadmap);
     }
     tasks
 }

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use super::task::{Task, Work};
 use super::times;
-use crate::model::{DataMethod, Date, DomainId, Landscape, SystemId};
+use crate::model::{ComponentId, DataMethod, Date, DomainId, Landscape, SystemId};
+use crate::plan::{Far, Integration, Member, Work as Joining};
 use crate::report::{Cell, Planned, Words};
 
 pub(super) fn tasks(planned: &Planned<'_>) -> Vec<Task> {
@@ -23,16 +24,17 @@ pub(super) fn first_due(landscape: &Landscape, domains: impl Iterator<Item = Dom
 /// The new municipality at each national component that the target is joined to.
 fn agreements(planned: &Planned<'_>) -> Vec<Task> {
     let landscape = planned.landscape;
-    let mut joined: BTreeMap<&str, (Vec<DomainId>, bool)> = BTreeMap::new();
-    for row in planned.document.integrations.iter().filter(|row| row.b.starts_with("component:")) {
-        let (domains, anew) = joined.entry(&row.b).or_default();
-        domains.extend(landscape.find_domain(&row.a));
-        *anew |= row.work == "reregister";
+    let mut joined: BTreeMap<ComponentId, (Vec<DomainId>, bool)> = BTreeMap::new();
+    for row in &planned.plan.integrations {
+        let Some(component) = component_of(row) else { continue };
+        let (domains, anew) = joined.entry(component).or_default();
+        domains.push(row.near);
+        *anew |= row.work == Joining::Reregister;
     }
     let mut tasks = Vec::new();
-    for (reference, (domains, anew)) in joined {
-        let id = reference.strip_prefix("component:").and_then(|id| landscape.find_component(id));
-        let Some(component) = id.map(|id| landscape.component(id)) else { continue };
+    for (id, (domains, anew)) in joined {
+        let component = landscape.component(id);
+        let reference = &component.reference;
         let Some(domain) = first_due(landscape, domains.into_iter()) else { continue };
         let what = match &component.reregister {
             Some(said) => Words::both(
@@ -53,24 +55,31 @@ fn agreements(planned: &Planned<'_>) -> Vec<Task> {
     tasks
 }
 
+/// The component at the far end of an integration, where there is one.
+fn component_of(row: &Integration) -> Option<ComponentId> {
+    match row.far {
+        Far::Component(id) => Some(id),
+        Far::Domain(_) => None,
+    }
+}
+
 fn procurements(planned: &Planned<'_>) -> Vec<Task> {
     let landscape = planned.landscape;
     let mut tasks = Vec::new();
-    for row in &planned.document.procurements {
-        let domains = || row.domains.iter().filter_map(|id| landscape.find_domain(id));
+    for row in &planned.plan.procurements {
+        let domains = || row.domains.iter().copied();
         let Some(domain) = first_due(landscape, domains()) else { continue };
-        let product = row.product.strip_prefix("product:").and_then(|id| landscape.find_product(id));
-        let market = product.and_then(|id| landscape.product(id).market.as_ref());
-        let name = product.map_or(row.product.as_str(), |id| &landscape.product(id).name);
+        let product = landscape.product(row.product);
+        let name = &product.name;
         let what = Words::both(
             format!("Procure, configure and put into production: {name}"),
             format!("Anskaff, sett opp og sett i drift: {name}"),
         );
-        let months = market.map_or(0, |market| market.lead_months);
+        let months = product.market.as_ref().map_or(0, |market| market.lead_months);
         let due = landscape.domain(domain).due;
-        let task = Task::new(planned, Work::Procure, &row.product, domain, what, due, months);
+        let task = Task::new(planned, Work::Procure, &product.reference, domain, what, due, months);
         tasks.push(Task {
-            to: Cell::text(&row.product),
+            to: Cell::text(&product.reference),
             cost: Cell::money(row.one_off),
             start: row.start_by,
             assumed: false,
@@ -84,14 +93,8 @@ fn procurements(planned: &Planned<'_>) -> Vec<Task> {
 /// The registrations at the components that some domains are joined to.
 fn components_of(planned: &Planned<'_>, domains: impl Iterator<Item = DomainId>) -> Vec<String> {
     let landscape = planned.landscape;
-    let ids: Vec<&str> = domains.map(|domain| landscape.domain(domain).id.as_str()).collect();
-    planned
-        .document
-        .integrations
-        .iter()
-        .filter(|row| row.b.starts_with("component:") && ids.contains(&row.a.as_str()))
-        .map(|row| Work::Agree.id(&row.b))
-        .collect()
+    let rows = domains.flat_map(|domain| planned.integrations(domain));
+    rows.filter_map(component_of).map(|id| Work::Agree.id(&landscape.component(id).reference)).collect()
 }
 
 /// A system that goes on is not free of work: the new municipality has another organisation, other roles and processes.
@@ -139,31 +142,34 @@ fn set_ups(planned: &Planned<'_>) -> Vec<Task> {
 
 /// The domains in which a system goes on.
 fn chosen_in(planned: &Planned<'_>, id: SystemId) -> Vec<DomainId> {
-    let landscape = planned.landscape;
-    let reference = &landscape.system(id).reference;
-    let entries = planned.document.domains.iter().filter(|entry| entry.members.contains(reference));
-    entries.filter_map(|entry| landscape.find_domain(&entry.domain)).collect()
+    let choices = planned.plan.choices.iter();
+    choices
+        .filter(|(_, choice)| choice.members.contains(&Member::System(id)))
+        .map(|(&domain, _)| domain)
+        .collect()
 }
 
 /// The tasks that put what is chosen in a domain in place: a procurement, or systems set up.
 pub(super) fn in_place(planned: &Planned<'_>, domain: DomainId) -> Vec<String> {
     let landscape = planned.landscape;
-    let members = planned.domain(domain).map(|entry| entry.members.as_slice()).unwrap_or_default();
-    members.iter().map(|member| member_in_place(landscape, member)).collect()
+    let members = planned.domain(domain).map(|choice| choice.members.as_slice()).unwrap_or_default();
+    members.iter().map(|&member| member_in_place(landscape, member)).collect()
 }
 
 /// The task that puts a member in place.
-pub(super) fn member_in_place(landscape: &Landscape, member: &str) -> String {
-    let work = if landscape.find_system(member).is_some() { Work::SetUp } else { Work::Procure };
-    work.id(member)
+pub(super) fn member_in_place(landscape: &Landscape, member: Member) -> String {
+    let work = match member {
+        Member::System(_) => Work::SetUp,
+        Member::Product(_) => Work::Procure,
+    };
+    work.id(member.reference(landscape))
 }
 
 /// Data sets that are entered anew in the target, once.
 fn registrations(planned: &Planned<'_>) -> Vec<Task> {
     let landscape = planned.landscape;
     let mut tasks = Vec::new();
-    for entry in planned.document.domains.iter().filter(|entry| !entry.members.is_empty()) {
-        let Some(id) = landscape.find_domain(&entry.domain) else { continue };
+    for (&id, choice) in planned.plan.choices.iter().filter(|(_, choice)| !choice.members.is_empty()) {
         let domain = landscape.domain(id);
         for set in domain.data_sets.iter().filter(|set| set.method == DataMethod::Register) {
             let what = Words::both(
@@ -174,7 +180,7 @@ fn registrations(planned: &Planned<'_>) -> Vec<Task> {
             let task =
                 Task::new(planned, Work::Register, &of, id, what, domain.due, times::keep(landscape, id));
             tasks.push(Task {
-                to: Cell::list(&entry.members),
+                to: planned.member_list(&choice.members),
                 data_set: Cell::from(&set.name),
                 forced: Cell::or_empty(set.source.as_ref(), Cell::text),
                 after: in_place(planned, id),

@@ -96,8 +96,7 @@ pub(in crate::report) struct Task {
     /// What is to be done.
     pub what: Words,
     pub sector: SectorId,
-    /// The domain's id.
-    pub domain: String,
+    pub domain: DomainId,
     pub municipality: Cell,
     pub from: Cell,
     pub to: Cell,
@@ -155,7 +154,7 @@ impl Task {
             work,
             what,
             sector: about.sector,
-            domain: about.id.clone(),
+            domain,
             municipality: Cell::empty(),
             from: Cell::empty(),
             to: Cell::empty(),

@@ -2,7 +2,7 @@
 //! section 12).
 
 use crate::calendar::add_months;
-use crate::model::{Date, DomainId, Landscape, PhaseMonths, RoadmapSettings, Size};
+use crate::model::{Date, DomainId, Landscape, MigrationKind, PhaseMonths, RoadmapSettings, Size};
 
 /// The day on which replaced systems are switched off (model.md, section 9: D).
 pub(super) fn switch_off(landscape: &Landscape) -> Date {
@@ -25,11 +25,11 @@ pub(super) fn keep(landscape: &Landscape, domain: DomainId) -> u32 {
 }
 
 /// Months of the implementation of a migration of a kind.
-pub(super) fn migrate(landscape: &Landscape, domain: DomainId, kind: &str) -> u32 {
+pub(super) fn migrate(landscape: &Landscape, domain: DomainId, kind: MigrationKind) -> u32 {
     let phases: fn(&RoadmapSettings) -> PhaseMonths = match kind {
-        "convert" | "lookup" => |settings| settings.convert,
-        "consolidate" | "introduce" => |settings| settings.consolidate,
-        _ => |settings| settings.keep,
+        MigrationKind::Convert | MigrationKind::Lookup => |settings| settings.convert,
+        MigrationKind::Consolidate | MigrationKind::Introduce => |settings| settings.consolidate,
+        MigrationKind::Close | MigrationKind::Rekey => |settings| settings.keep,
     };
     scaled(landscape, domain, phases, |phases| phases.implementation)
 }

@@ -6,12 +6,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use portfolio::cost::Basis;
 use portfolio::model::{Criticality, Landscape, Month, SectorId, Size};
 use portfolio::optimise::{Effort, target};
-use portfolio::plan::{Plan, PlanDocument, document};
+use portfolio::plan::{PlanDocument, Solved};
 use portfolio::roadmap::{ProjectEntry, Roadmap, RoadmapDocument, projects, roadmap};
 
 use crate::oracle::generate::generate;
 use crate::oracle::generate::random::Random;
-use crate::support::{landscape_at, landscape_of, repository};
+use crate::support::{document, landscape_at, landscape_of, repository};
 
 /// A month as the format counts it.
 fn number(month: &str) -> i32 {
@@ -221,7 +221,7 @@ fn made(land: &Landscape) -> Option<(PlanDocument, RoadmapDocument)> {
 
 fn planned(land: &Landscape) -> Option<(PlanDocument, Roadmap)> {
     let basis = Basis::new(land);
-    let plan = Plan::of(&basis, target(&basis, Effort::default()));
+    let plan = Solved::of(&basis, target(&basis, Effort::default()));
     let (selection, evaluation) = plan.target.as_ref()?;
     let map = roadmap(land, projects(&basis, selection, evaluation));
     Some((document(&basis, &plan), map))

@@ -8,7 +8,7 @@ use std::path::Path;
 
 use portfolio::cost::Basis;
 use portfolio::optimise::{Effort, target};
-use portfolio::plan::Plan;
+use portfolio::plan::Solved;
 use portfolio::roadmap::{RoadmapDocument, projects, roadmap};
 
 use crate::support::landscape_at;
@@ -17,7 +17,7 @@ use crate::support::landscape_at;
 fn document(workspace: &Path) -> RoadmapDocument {
     let landscape = landscape_at(workspace);
     let basis = Basis::new(&landscape);
-    let plan = Plan::of(&basis, target(&basis, Effort::default()));
+    let plan = Solved::of(&basis, target(&basis, Effort::default()));
     let (selection, evaluation) = plan.target.expect("feasible");
     RoadmapDocument::of(&landscape, &roadmap(&landscape, projects(&basis, &selection, &evaluation)))
 }

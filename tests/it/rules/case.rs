@@ -8,7 +8,7 @@ use portfolio::cost::Basis;
 use portfolio::load::{Entry, FileError, Files, load};
 use portfolio::model::{Candidate, Date, Landscape, Money, Selection};
 use portfolio::optimise::{Effort, target};
-use portfolio::plan::{Plan, PlanStatus};
+use portfolio::plan::{PlanStatus, Solved};
 use portfolio::resolve::{Clock, Resolved, resolve};
 use portfolio::source::Sources;
 
@@ -99,7 +99,7 @@ impl Case {
         found.extend(resolve(&documents, Clock { as_of_override: None, today }).findings);
         let errors =
             found.iter().filter(|finding| finding.severity == portfolio::diagnostic::Severity::Error);
-        errors.map(|finding| finding.message.clone()).next()
+        errors.map(|finding| finding.message.to_string()).next()
     }
 
     /// Whether some line says why it must stay silent.
@@ -152,10 +152,10 @@ impl Case {
         let today = Date::constant(2019, 1, 1);
         let resolved: Resolved = resolve(&documents, Clock { as_of_override: None, today });
         found.extend(resolved.findings.clone());
-        let errors: Vec<&str> = found
+        let errors: Vec<String> = found
             .iter()
             .filter(|finding| finding.severity == portfolio::diagnostic::Severity::Error)
-            .map(|finding| finding.message.as_str())
+            .map(|finding| finding.message.to_string())
             .collect();
         assert!(errors.is_empty(), "{}: {errors:#?}", self.title);
         let landscape = resolved.landscape.as_ref().unwrap();
@@ -165,9 +165,9 @@ impl Case {
         (checked, documents.sources)
     }
 
-    fn plan(&self, basis: &Basis, landscape: &Landscape) -> Plan {
+    fn plan(&self, basis: &Basis, landscape: &Landscape) -> Solved {
         let Some(wanted) = self.files.get(SELECTION) else {
-            return Plan::of(basis, target(basis, Effort::default()));
+            return Solved::of(basis, target(basis, Effort::default()));
         };
         let candidate = |text: &str| match text.strip_prefix("product:") {
             Some(id) => Candidate::Product(landscape.find_product(id).unwrap()),
@@ -181,6 +181,6 @@ impl Case {
         for (domain, choice) in wanted.lines().filter_map(|line| line.split_once(": ")) {
             selection[landscape.find_domain(domain).unwrap().index()] = Some(candidate(choice.trim()));
         }
-        Plan::new(basis, PlanStatus::Feasible, Selection(selection), Money::ZERO)
+        Solved::new(basis, PlanStatus::Feasible, Selection(selection), Money::ZERO)
     }
 }

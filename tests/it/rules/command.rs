@@ -35,6 +35,7 @@ fn workspace(inventory: &str) -> TempDir {
 
 fn run(folder: &TempDir, arguments: &[&str]) -> (i32, String, String) {
     let mut command = Command::cargo_bin("portfolio").unwrap();
+    command.env("PORTFOLIO_LANG", "en");
     let output = command.current_dir(folder.path()).args(arguments).output().unwrap();
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
     (output.status.code().unwrap(), text(output.stdout), text(output.stderr))

@@ -8,6 +8,7 @@ use serde_json::Value;
 
 fn portfolio(arguments: &[&str]) -> Command {
     let mut command = Command::cargo_bin("portfolio").unwrap();
+    command.env("PORTFOLIO_LANG", "en");
     command.current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/office")).args(arguments);
     for name in ["NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "COLUMNS", "TERM"] {
         command.env_remove(name);

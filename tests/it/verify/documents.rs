@@ -4,11 +4,12 @@ use serde_json::{Value, json};
 
 use super::{planned, verified, verified_value};
 use crate::oracle::generate::generate;
-use crate::support::{files_below, landscape_at, landscape_of};
+use crate::support::{document, files_below, landscape_at, landscape_of};
 use portfolio::cost::{Basis, Evaluation};
 use portfolio::model::{Landscape, Money};
 use portfolio::optimise::{Effort, Outcome, target};
-use portfolio::plan::{Plan, RunnerUp, document};
+use portfolio::plan::Solved;
+use portfolio::plan::file::v1::RunnerUp;
 use portfolio::verify::{Proof, verify};
 
 fn office() -> Landscape {
@@ -116,12 +117,12 @@ fn every_spoiled_statement_of_the_conformance_cases_is_found() {
 }
 
 /// Workspaces with runners-up, and their plans.
-fn with_runners_up(each: impl Fn(&Landscape, &Basis, Plan) -> usize) -> usize {
+fn with_runners_up(each: impl Fn(&Landscape, &Basis, Solved) -> usize) -> usize {
     (0..150)
         .map(|seed| {
             let landscape = landscape_of(&generate(seed, 2_000));
             let basis = Basis::new(&landscape);
-            let plan = Plan::of(&basis, target(&basis, Effort { prove: true, ..Effort::default() }));
+            let plan = Solved::of(&basis, target(&basis, Effort { prove: true, ..Effort::default() }));
             each(&landscape, &basis, plan.with_runners_up(&basis))
         })
         .sum()
@@ -137,7 +138,7 @@ fn a_dearer_plan_is_not_optimal_however_consistent() {
             let Some(second) = second else { continue };
             let mut other = selection.clone();
             other.0[domain.index()] = Some(second.candidate);
-            let mut plan = Plan::of(basis, Outcome::Optimal(other, None));
+            let mut plan = Solved::of(basis, Outcome::Optimal(other, None));
             plan.certificate.clone_from(&honest.certificate);
             let (_, dearer) = plan.target.as_ref().unwrap();
             let as_good = |one: &Evaluation| (one.total().money, one.changing_users);
@@ -204,7 +205,8 @@ fn a_feasible_plan_may_claim_what_its_proof_gives() {
 fn to_say_that_there_is_no_target_where_one_is_at_hand_is_wrong() {
     let landscape = office();
     let basis = Basis::new(&landscape);
-    let document = document(&basis, &Plan::infeasible(vec!["because".to_owned()]));
+    let mut document = document(&basis, &Solved::of(&basis, Outcome::Infeasible(Vec::new())));
+    document.conflict = vec!["because".to_owned()];
     let verdict = verified(&landscape, &document);
     assert!(verdict.differences.iter().any(|difference| difference.place == "status"), "{verdict:#?}");
 }

@@ -1,19 +1,9 @@
-//! Words and sentences in the two languages of the reports.
+//! Words and sentences written at once in both languages: to be replaced by [`Text`]s.
 
 use std::borrow::Cow;
 
-use super::Cell;
+use super::{Cell, Language, Piece, Text};
 use crate::model::Name;
-
-/// A language of the reports.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Language {
-    /// English.
-    #[default]
-    En,
-    /// Norwegian bokmål.
-    Nb,
-}
 
 /// The same words in both languages.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -41,10 +31,20 @@ impl Words {
         Words { en: Cow::Owned(en.into()), nb: Cow::Owned(nb.into()) }
     }
 
+    /// The same within a sentence: without the capital at the beginning.
+    pub fn in_a_sentence(&self) -> Self {
+        let small = |text: &str| {
+            let mut rest = text.chars();
+            let first = rest.next().map(char::to_lowercase);
+            first.into_iter().flatten().chain(rest).collect::<String>()
+        };
+        Words::both(small(&self.en), small(&self.nb))
+    }
+
     /// The words in a language.
     pub fn get(&self, language: Language) -> &str {
         match language {
-            Language::En => &self.en,
+            Language::En | Language::Pseudo => &self.en,
             Language::Nb => &self.nb,
         }
     }
@@ -64,15 +64,6 @@ pub struct Sentence {
     pub words: Words,
     /// The values.
     pub values: Vec<Cell>,
-}
-
-/// A stretch of a sentence.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Piece<'a> {
-    /// Words.
-    Text(&'a str),
-    /// A value.
-    Value(&'a Cell),
 }
 
 impl Sentence {
@@ -108,6 +99,18 @@ impl Sentence {
 impl From<Words> for Sentence {
     fn from(words: Words) -> Self {
         Sentence { words, values: Vec::new() }
+    }
+}
+
+impl From<Text> for Sentence {
+    fn from(text: Text) -> Self {
+        Sentence { words: Words::same("{0}"), values: vec![text.into()] }
+    }
+}
+
+impl From<Text> for Words {
+    fn from(text: Text) -> Self {
+        Words::both(text.say(Language::En), text.say(Language::Nb))
     }
 }
 

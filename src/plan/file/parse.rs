@@ -1,5 +1,7 @@
 //! Reading a plan document that somebody else may have written.
 
+use std::fmt;
+
 use super::PlanDocument;
 
 /// How deep a document may nest. A proof nests with the search, far less than this.
@@ -7,10 +9,36 @@ const DEEPEST: usize = 4_000;
 /// Room on the stack for as much; four times what a reader of [`DEEPEST`] nestings takes at most.
 const STACK: usize = 64 << 20;
 
+/// Why some bytes are no plan document.
+#[derive(Debug)]
+pub enum Unreadable {
+    /// Its brackets nest deeper than any plan's.
+    TooDeep,
+    /// It is no JSON, or not what a plan document holds.
+    Malformed(serde_json::Error),
+    /// The reader gave up.
+    Unexpected,
+    /// The system has no room for the reader.
+    NoRoom(std::io::Error),
+}
+
+impl fmt::Display for Unreadable {
+    fn fmt(&self, to: &mut fmt::Formatter) -> fmt::Result {
+        match self {
+            Unreadable::TooDeep => write!(to, "it nests deeper than {DEEPEST} brackets"),
+            Unreadable::Malformed(error) => write!(to, "{error}"),
+            Unreadable::Unexpected => to.write_str("it cannot be read"),
+            Unreadable::NoRoom(error) => write!(to, "there is no room to read it: {error}"),
+        }
+    }
+}
+
+impl std::error::Error for Unreadable {}
+
 /// The plan document in some bytes, or what is wrong with them.
-pub fn read(bytes: &[u8]) -> Result<PlanDocument, String> {
+pub fn parse(bytes: &[u8]) -> Result<PlanDocument, Unreadable> {
     if depth(bytes) > DEEPEST {
-        return Err(format!("it nests deeper than {DEEPEST} brackets"));
+        return Err(Unreadable::TooDeep);
     }
     let parse = || {
         let mut reader = serde_json::Deserializer::from_slice(bytes);
@@ -21,9 +49,9 @@ pub fn read(bytes: &[u8]) -> Result<PlanDocument, String> {
     std::thread::scope(|scope| {
         let reader = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, parse);
         match reader.map(std::thread::ScopedJoinHandle::join) {
-            Ok(Ok(read)) => read.map_err(|error: serde_json::Error| error.to_string()),
-            Ok(Err(_)) => Err("it cannot be read".to_owned()),
-            Err(error) => Err(format!("there is no room to read it: {error}")),
+            Ok(Ok(read)) => read.map_err(Unreadable::Malformed),
+            Ok(Err(_)) => Err(Unreadable::Unexpected),
+            Err(error) => Err(Unreadable::NoRoom(error)),
         }
     })
 }
@@ -70,7 +98,8 @@ mod tests {
                 close.repeat(levels)
             )
         };
-        assert!(read(nested(1_000_000).as_bytes()).unwrap_err().contains("nests deeper"));
-        assert!(read(nested(DEEPEST / 2 - 2).as_bytes()).unwrap_err().contains("missing field"));
+        assert!(matches!(parse(nested(1_000_000).as_bytes()), Err(Unreadable::TooDeep)));
+        let fault = parse(nested(DEEPEST / 2 - 2).as_bytes()).unwrap_err();
+        assert!(fault.to_string().contains("missing field"), "{fault}");
     }
 }

@@ -1,9 +1,9 @@
 //! Numbers as people read them.
 
-use crate::report::Language;
+use super::Language;
 
 /// A number with something between its thousands.
-pub(super) fn grouped(number: i128, between: char) -> String {
+pub fn grouped(number: i128, between: char) -> String {
     let digits = number.unsigned_abs().to_string();
     let mut text = String::with_capacity(digits.len() * 4 / 3 + 1);
     if number < 0 {
@@ -19,9 +19,9 @@ pub(super) fn grouped(number: i128, between: char) -> String {
 }
 
 /// Tenths of a percent, without the sign, with the language's decimal mark.
-pub(super) fn percent(tenths: i64, language: Language) -> String {
+pub fn percent(tenths: i64, language: Language) -> String {
     let mark = match language {
-        Language::En => '.',
+        Language::En | Language::Pseudo => '.',
         Language::Nb => ',',
     };
     let sign = if tenths < 0 { "-" } else { "" };
@@ -29,10 +29,12 @@ pub(super) fn percent(tenths: i64, language: Language) -> String {
 }
 
 /// Yes or no.
-pub(super) const fn truth(truth: bool, language: Language) -> &'static str {
+pub const fn truth(truth: bool, language: Language) -> &'static str {
     match (truth, language) {
         (true, Language::En) => "yes",
         (false, Language::En) => "no",
+        (true, Language::Pseudo) => "[yes]",
+        (false, Language::Pseudo) => "[no]",
         (true, Language::Nb) => "ja",
         (false, Language::Nb) => "nei",
     }

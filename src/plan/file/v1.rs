@@ -1,7 +1,11 @@
 //! The plan document, exactly as model.md, section 11, lays it out. Further keys of ours stand at the end of each part.
+//!
+//! The only place where what a plan says is text: later rooms read the [`Plan`](crate::plan::Plan).
 
-use serde::{Deserialize, Serialize};
+use serde::de::{Error as _, IgnoredAny, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::cost::{Costs, Item};
 use crate::model::{Date, Money};
 
 /// `portfolio plan --format json`.
@@ -43,7 +47,7 @@ pub struct PlanDocument {
     /// What it rests on: whoever compares it with the workspace's own sees whether the plan is stale. Ours, not the
     /// format's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub inputs: Option<super::Inputs>,
+    pub inputs: Option<crate::plan::Inputs>,
     /// What each decision costs against leaving it open. Ours, not the format's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub decisions: Option<Vec<DecisionEntry>>,
@@ -59,26 +63,65 @@ pub struct PlanDocument {
 }
 
 /// The price, item by item, in kroner over the horizon.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct CostEntry {
-    /// The sum.
+    /// The sum, as it is written.
     pub total: Money,
-    /// Running costs outside contracts.
-    pub running: Money,
-    /// Fees of kept contracts.
-    pub fees: Money,
-    /// What leaving the other contracts costs.
-    pub exit: Money,
-    /// Procurements.
-    pub procurement: Money,
-    /// Vendor relations.
-    pub vendors: Money,
-    /// Migrations.
-    pub migration: Money,
-    /// Integrations.
-    pub integration: Money,
-    /// Ill fit.
-    pub quality: Money,
+    /// The items, by name.
+    pub items: Costs<Money>,
+}
+
+impl From<Costs<Money>> for CostEntry {
+    fn from(items: Costs<Money>) -> Self {
+        CostEntry { total: items.total(), items }
+    }
+}
+
+impl Serialize for CostEntry {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let items = self.items.iter().map(|(item, money)| (item.name(), *money));
+        to.collect_map(std::iter::once(("total", self.total)).chain(items))
+    }
+}
+
+impl<'de> Deserialize<'de> for CostEntry {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        from.deserialize_map(CostKeys)
+    }
+}
+
+/// Reads the keys of a price: the sum and every item must be there, what else is there does not matter.
+struct CostKeys;
+
+impl<'de> Visitor<'de> for CostKeys {
+    type Value = CostEntry;
+
+    fn expecting(&self, to: &mut std::fmt::Formatter) -> std::fmt::Result {
+        to.write_str("a price, item by item")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<CostEntry, A::Error> {
+        let mut total = None;
+        let mut items: Costs<Option<Money>> = Costs::default();
+        while let Some(key) = map.next_key::<String>()? {
+            let place = match Item::named(&key) {
+                Some(item) => &mut items[item],
+                None if key == "total" => &mut total,
+                None => {
+                    map.next_value::<IgnoredAny>()?;
+                    continue;
+                }
+            };
+            if place.replace(map.next_value()?).is_some() {
+                return Err(A::Error::custom(format_args!("duplicate field `{key}`")));
+            }
+        }
+        let total = total.ok_or_else(|| A::Error::missing_field("total"))?;
+        if let Some((item, _)) = items.iter().find(|(_, money)| money.is_none()) {
+            return Err(A::Error::missing_field(item.name()));
+        }
+        Ok(CostEntry { total, items: Costs::of(|item| items[item].unwrap_or_default()) })
+    }
 }
 
 /// What the rule of thumb would cost.
@@ -200,7 +243,7 @@ pub struct ProcurementEntry {
 
 /// A proof is for programs: nobody reads it, and on lines of their own, indented as deep as the search went, its numbers
 /// would take thirty times the room.
-fn on_one_line<S: serde::Serializer>(
+fn on_one_line<S: Serializer>(
     certificate: &Option<crate::optimise::Certificate>,
     to: S,
 ) -> Result<S::Ok, S::Error> {

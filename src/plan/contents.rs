@@ -1,0 +1,333 @@
+//! What a plan says: ids and enums, and no text of its own.
+
+use std::collections::BTreeMap;
+
+use serde::{Serialize, Serializer};
+
+use super::{Certificate, Clarify, DecisionCost, Fact, Release};
+use crate::cost::{Assumed, Constraint, Costs, Fallen, Far, Member, Work};
+use crate::model::{
+    Candidate, ContractId, Date, DomainId, Landscape, MigrationKind, Money, MunicipalityId, ProductId, UseId,
+};
+use crate::optimise;
+
+/// The target portfolio, priced and dated. Of an infeasible plan only the status, the conflict and its releases say
+/// anything.
+#[derive(Clone, Debug)]
+pub struct Plan {
+    /// How far the proof goes.
+    pub status: PlanStatus,
+    /// Proven: no target costs less.
+    pub lower_bound: Option<Money>,
+    /// The price over the horizon, item by item; `None` if infeasible.
+    pub cost: Option<Costs<Money>>,
+    /// What of that rests on assumed figures, where that is known.
+    pub assumed: Option<Costs<Money>>,
+    /// What the rule of thumb would cost; `None` if infeasible.
+    pub reference: Option<Reference>,
+    /// Users who change system (model.md, section 10); `None` if infeasible.
+    pub changing_users: Option<u64>,
+    /// What is chosen in each domain that the plan knows.
+    pub choices: BTreeMap<DomainId, Choice>,
+    /// What becomes of every contract that some system names.
+    pub contracts: BTreeMap<ContractId, Fate>,
+    /// Who moves where: by domain, municipality and use.
+    pub migrations: Vec<Migration>,
+    /// What must be integrated: by the domain that sorts first, then by the reference of the other end.
+    pub integrations: Vec<Integration>,
+    /// What is procured, by product.
+    pub procurements: Vec<Procurement>,
+    /// Why there is no target: facts that cannot hold together.
+    pub conflict: Vec<Clash>,
+    /// If infeasible and looked for: single changes that release the conflict, the cheapest first.
+    pub releases: Vec<Release>,
+    /// What each decision costs against leaving it open, where somebody asked: in the order of the decisions file.
+    pub decisions: Option<Vec<DecisionCost>>,
+    /// The proof of the lower bound, if it was wanted.
+    pub proof: Option<Certificate>,
+    /// Whether it says all: not where a saved plan names what the workspace no longer knows.
+    pub complete: bool,
+}
+
+/// How far the proof goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PlanStatus {
+    /// Proven: nothing costs less.
+    Optimal,
+    /// The best found within a limit the user set.
+    Feasible,
+    /// Nothing satisfies the constraints.
+    Infeasible,
+}
+
+impl PlanStatus {
+    /// All of them.
+    pub const ALL: [PlanStatus; 3] = [PlanStatus::Optimal, PlanStatus::Feasible, PlanStatus::Infeasible];
+
+    /// Its name in machine formats.
+    pub const fn name(self) -> &'static str {
+        match self {
+            PlanStatus::Optimal => "optimal",
+            PlanStatus::Feasible => "feasible",
+            PlanStatus::Infeasible => "infeasible",
+        }
+    }
+}
+
+/// What the rule of thumb costs: everybody on the systems that serve most inhabitants.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reference {
+    /// Over the horizon, in all.
+    pub total: Money,
+    /// The same item by item; `None` for a saved plan, which does not say.
+    pub costs: Option<Costs<Money>>,
+    /// The constraints it breaks, by name.
+    pub broken: Vec<Constraint>,
+}
+
+/// What is chosen in a domain.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// What is done.
+    pub how: How,
+    /// Who goes on. Empty where nothing is chosen.
+    pub members: Vec<Member>,
+    /// Whether a member's running cost is assumed.
+    pub assumed_cost: bool,
+    /// Why a meeting should look at the choice.
+    pub clarify: Vec<Clarify>,
+    /// The best other candidate: `None` = nobody asked; `Some(None)` = there is no other feasible one.
+    pub runner_up: Option<Option<RunnerUp>>,
+}
+
+impl Choice {
+    /// What is chosen, where anything is.
+    pub fn candidate(&self) -> Option<Candidate> {
+        match self.how {
+            How::Chosen(candidate) => Some(candidate),
+            How::Retired | How::National | How::OwnProject => None,
+        }
+    }
+
+    /// The best other candidate, if somebody asked and there is one.
+    pub fn rival(&self) -> Option<&RunnerUp> {
+        self.runner_up.as_ref().and_then(Option::as_ref)
+    }
+}
+
+/// How a domain is decided.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum How {
+    /// Something is chosen.
+    Chosen(Candidate),
+    /// The domain ends.
+    Retired,
+    /// The state provides it.
+    National,
+    /// A project of its own decides it.
+    OwnProject,
+}
+
+impl How {
+    /// Its name in machine formats.
+    pub const fn name(self) -> &'static str {
+        match self {
+            How::Chosen(Candidate::System(_)) => "system",
+            How::Chosen(Candidate::Product(_)) => "product",
+            How::Chosen(Candidate::Parallel) => "parallel",
+            How::Retired => "retired",
+            How::National => "national",
+            How::OwnProject => "own_project",
+        }
+    }
+}
+
+/// The best other candidate of a domain with everything else free to change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RunnerUp {
+    /// What.
+    pub candidate: Candidate,
+    /// By how much the whole plan gets more expensive.
+    pub extra: Money,
+}
+
+/// What becomes of a contract.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Action {
+    /// It grows to the whole new municipality.
+    Extend,
+    /// It goes on.
+    Keep,
+    /// Notice is given.
+    Terminate,
+    /// It ends by itself.
+    Expire,
+}
+
+impl Action {
+    /// All of them.
+    pub const ALL: [Action; 4] = [Action::Extend, Action::Keep, Action::Terminate, Action::Expire];
+
+    /// Its name in machine formats.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Action::Extend => "extend",
+            Action::Keep => "keep",
+            Action::Terminate => "terminate",
+            Action::Expire => "expire",
+        }
+    }
+
+    /// Whether the contract goes on.
+    pub const fn goes_on(self) -> bool {
+        matches!(self, Action::Extend | Action::Keep)
+    }
+}
+
+/// What becomes of a contract, and when.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Fate {
+    /// What.
+    pub action: Action,
+    /// Whether a system that names it is not used.
+    pub reduce: bool,
+    /// The last day to give notice.
+    pub notice_by: Option<Date>,
+    /// The day it ends.
+    pub ends: Option<Date>,
+    /// All that is paid after day one for a system that is replaced.
+    pub exit_cost: Money,
+    /// Whether it is left early for its exit fee.
+    pub exit_fee_paid: bool,
+    /// The day until which it must be bridged, where it expires before the replaced systems are switched off.
+    pub bridge_to: Option<Date>,
+}
+
+/// Who moves where.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Migration {
+    /// In which domain.
+    pub domain: DomainId,
+    /// Whose.
+    pub municipality: MunicipalityId,
+    /// From which use; `None` for introduce.
+    pub from: Option<UseId>,
+    /// To what; `None` in a retired domain.
+    pub to: Option<Member>,
+    /// How.
+    pub kind: MigrationKind,
+    /// How many users.
+    pub users: u64,
+    /// How many records.
+    pub records: u64,
+    /// What it costs.
+    pub cost: Money,
+    /// Which counts were filled in from `typical`.
+    pub assumed: Assumed,
+}
+
+/// An integration that the target needs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Integration {
+    /// The domain; of two, the one that sorts first.
+    pub near: DomainId,
+    /// The other domain, or a component.
+    pub far: Far,
+    /// The work.
+    pub work: Work,
+    /// What it costs.
+    pub cost: Money,
+}
+
+/// A procurement.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Procurement {
+    /// What.
+    pub product: ProductId,
+    /// The domains it is chosen in.
+    pub domains: Vec<DomainId>,
+    /// Once.
+    pub one_off: Money,
+    /// A year, for the whole new municipality.
+    pub annual: Money,
+    /// The day by which it must begin.
+    pub start_by: Date,
+}
+
+/// A fact that cannot hold together with the others of a conflict.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Clash {
+    /// The fact.
+    pub fact: Fact,
+    /// What the fact's domain bars: of a domain without candidates all of it, of a decision what it chooses.
+    pub barred: Vec<Fallen>,
+    /// Where the fact is written, `path:line`, where somebody has looked.
+    pub at: Option<String>,
+}
+
+impl Clash {
+    /// The fact in English words.
+    pub fn words(&self, landscape: &Landscape) -> String {
+        optimise::describe(landscape, self.fact, &self.barred)
+    }
+}
+
+impl Plan {
+    /// A plan without a target, which says nothing yet.
+    pub(super) fn empty(status: PlanStatus) -> Self {
+        Plan {
+            status,
+            lower_bound: None,
+            cost: None,
+            assumed: None,
+            reference: None,
+            changing_users: None,
+            choices: BTreeMap::new(),
+            contracts: BTreeMap::new(),
+            migrations: Vec::new(),
+            integrations: Vec::new(),
+            procurements: Vec::new(),
+            conflict: Vec::new(),
+            releases: Vec::new(),
+            decisions: None,
+            proof: None,
+            complete: true,
+        }
+    }
+
+    /// Whether there is a target.
+    pub fn is_feasible(&self) -> bool {
+        self.cost.is_some()
+    }
+
+    /// The facts of the conflict that a release belongs to.
+    pub fn clash(&self, fact: Fact) -> Option<&Clash> {
+        self.conflict.iter().find(|clash| clash.fact == fact)
+    }
+
+    /// Puts the lists in their order, which is that of the references.
+    pub(super) fn sort(&mut self, landscape: &Landscape) {
+        let to = |row: &Migration| row.to.map(|member| member.reference(landscape));
+        self.migrations.sort_by(|one, other| {
+            let key = |row: &Migration| (row.domain, row.municipality, row.from);
+            let rest = |row: &Migration| (row.kind.name(), row.users, row.records, row.cost);
+            (key(one), to(one), rest(one)).cmp(&(key(other), to(other), rest(other)))
+        });
+        let far = |row: &Integration| landscape.end_reference(row.far);
+        self.integrations.sort_by(|one, other| (one.near, far(one)).cmp(&(other.near, far(other))));
+        self.procurements.sort_by_key(|row| row.product);
+    }
+}
+
+/// As machine formats write it: by its name.
+macro_rules! written_by_name {
+    ($($named:ty),*) => {$(
+        impl Serialize for $named {
+            fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                to.serialize_str(self.name())
+            }
+        }
+    )*};
+}
+
+written_by_name!(PlanStatus, Action, Clarify, Constraint);

@@ -1,0 +1,283 @@
+//! From a document to the plan: every name is resolved here, once.
+
+use std::fmt;
+
+use super::v1::{
+    ContractEntry, DecisionEntry, DomainEntry, IntegrationEntry, MigrationEntry, PlanDocument,
+    ProcurementEntry, ReferenceEntry,
+};
+use crate::cost::{Assumed, Constraint, Far, Member, Work};
+use crate::model::{
+    Candidate, ContractId, DecisionId, DomainId, Landscape, MigrationKind, MunicipalityId, ProductId,
+};
+use crate::optimise::DecisionCost;
+use crate::plan::{
+    Action, Choice, Clarify, Fate, How, Integration, Migration, Plan, PlanStatus, Procurement, Reference,
+    RunnerUp,
+};
+
+/// Something in a plan document that the workspace does not know, or that no plan says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Gone {
+    /// Where: a path into the document, such as `domains[3].choice`.
+    pub place: String,
+    /// What should be there.
+    pub what: Thing,
+    /// What the document says.
+    pub name: String,
+}
+
+/// What a plan document names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Thing {
+    /// A municipality.
+    Municipality,
+    /// A domain.
+    Domain,
+    /// A system, or a use of one.
+    System,
+    /// A product.
+    Product,
+    /// A national component.
+    Component,
+    /// A contract.
+    Contract,
+    /// A decision.
+    Decision,
+    /// A word of the format: a kind, an action, a reason.
+    Word,
+}
+
+impl fmt::Display for Gone {
+    fn fmt(&self, to: &mut fmt::Formatter) -> fmt::Result {
+        let what = match self.what {
+            Thing::Municipality => "a municipality",
+            Thing::Domain => "a domain",
+            Thing::System => "a system",
+            Thing::Product => "a product",
+            Thing::Component => "a component",
+            Thing::Contract => "a contract",
+            Thing::Decision => "a decision",
+            Thing::Word => {
+                return write!(to, "the plan says `{}` at {}, which no plan says", self.name, self.place);
+            }
+        };
+        write!(to, "the plan names {what} that is gone: {} at {}", self.name, self.place)
+    }
+}
+
+/// The plan in a document, as a landscape understands it, and what it does not know: whatever names that is left out of the
+/// plan. Why there is no target is only words in this format, so an infeasible plan has no conflict here.
+pub fn read(landscape: &Landscape, document: &PlanDocument) -> (Plan, Vec<Gone>) {
+    let mut reader = Reader { landscape, gone: Vec::new() };
+    let mut plan = reader.plan(document);
+    plan.complete = reader.gone.is_empty();
+    (plan, reader.gone)
+}
+
+struct Reader<'a> {
+    landscape: &'a Landscape,
+    gone: Vec<Gone>,
+}
+
+impl Reader<'_> {
+    fn plan(&mut self, document: &PlanDocument) -> Plan {
+        let status = self.word("status", &document.status, &PlanStatus::ALL, PlanStatus::name);
+        // What nobody can tell is not taken for proven.
+        let mut plan = Plan::empty(status.unwrap_or(PlanStatus::Feasible));
+        plan.lower_bound = document.lower_bound;
+        plan.cost = document.cost.map(|cost| cost.items);
+        plan.assumed = document.assumed.map(|cost| cost.items);
+        plan.changing_users = document.changing_users;
+        plan.reference = document.reference.as_ref().map(|reference| self.reference(reference));
+        plan.choices = each("domains", &document.domains, |place, entry| self.choice(place, entry))
+            .into_iter()
+            .collect();
+        plan.contracts = each("contracts", &document.contracts, |place, entry| self.contract(place, entry))
+            .into_iter()
+            .collect();
+        plan.migrations =
+            each("migrations", &document.migrations, |place, entry| self.migration(place, entry));
+        plan.integrations =
+            each("integrations", &document.integrations, |place, entry| self.integration(place, entry));
+        plan.procurements =
+            each("procurements", &document.procurements, |place, entry| self.procurement(place, entry));
+        plan.decisions = document
+            .decisions
+            .as_ref()
+            .map(|entries| each("decisions", entries, |place, entry| self.decision(place, entry)));
+        plan.proof = document.certificate.clone();
+        plan.sort(self.landscape);
+        plan
+    }
+
+    /// What was found, or a note that it is gone.
+    fn known<T>(&mut self, found: Option<T>, what: Thing, place: &str, name: &str) -> Option<T> {
+        if found.is_none() {
+            self.gone.push(Gone { place: place.to_owned(), what, name: name.to_owned() });
+        }
+        found
+    }
+
+    /// A word of the format.
+    fn word<T: Copy>(
+        &mut self,
+        place: &str,
+        word: &str,
+        all: &[T],
+        name: fn(T) -> &'static str,
+    ) -> Option<T> {
+        let found = all.iter().copied().find(|&one| name(one) == word);
+        self.known(found, Thing::Word, place, word)
+    }
+
+    fn domain(&mut self, place: &str, id: &str) -> Option<DomainId> {
+        self.known(self.landscape.find_domain(id), Thing::Domain, place, id)
+    }
+
+    fn municipality(&mut self, place: &str, id: &str) -> Option<MunicipalityId> {
+        let landscape = self.landscape;
+        let found = landscape.municipality_ids().find(|&found| landscape.municipality(found).id == id);
+        self.known(found, Thing::Municipality, place, id)
+    }
+
+    fn product(&mut self, place: &str, reference: &str) -> Option<ProductId> {
+        let found = reference.strip_prefix("product:").and_then(|id| self.landscape.find_product(id));
+        self.known(found, Thing::Product, place, reference)
+    }
+
+    fn member(&mut self, place: &str, reference: &str) -> Option<Member> {
+        if reference.starts_with("product:") {
+            return self.product(place, reference).map(Member::Product);
+        }
+        let found = self.landscape.find_system(reference).map(Member::System);
+        self.known(found, Thing::System, place, reference)
+    }
+
+    fn candidate(&mut self, place: &str, reference: &str) -> Option<Candidate> {
+        if reference == self.landscape.candidate_reference(Candidate::Parallel) {
+            return Some(Candidate::Parallel);
+        }
+        self.member(place, reference).map(|member| match member {
+            Member::System(id) => Candidate::System(id),
+            Member::Product(id) => Candidate::Product(id),
+        })
+    }
+
+    fn far(&mut self, place: &str, reference: &str) -> Option<Far> {
+        match reference.strip_prefix("component:") {
+            Some(id) => {
+                let found = self.landscape.find_component(id).map(Far::Component);
+                self.known(found, Thing::Component, place, reference)
+            }
+            None => self.domain(place, reference).map(Far::Domain),
+        }
+    }
+
+    fn reference(&mut self, entry: &ReferenceEntry) -> Reference {
+        let broken = each("reference.infeasible", &entry.infeasible, |place, name| {
+            self.word(place, name, &Constraint::ALL, Constraint::name)
+        });
+        Reference { total: entry.total, costs: None, broken }
+    }
+
+    fn choice(&mut self, place: &str, entry: &DomainEntry) -> Option<(DomainId, Choice)> {
+        let domain = self.domain(&format!("{place}.domain"), &entry.domain)?;
+        let how = match &entry.choice {
+            Some(choice) => How::Chosen(self.candidate(&format!("{place}.choice"), choice)?),
+            None => {
+                let elsewhere = [How::Retired, How::National, How::OwnProject];
+                self.word(&format!("{place}.kind"), &entry.kind, &elsewhere, How::name)?
+            }
+        };
+        let members =
+            each(&format!("{place}.members"), &entry.members, |place, member| self.member(place, member));
+        let clarify = each(&format!("{place}.clarify"), &entry.clarify, |place, reason| {
+            self.word(place, reason, &Clarify::ALL, Clarify::name)
+        });
+        let runner_up = entry.runner_up.as_ref().map(|rival| {
+            let rival = rival.as_ref()?;
+            let candidate = self.candidate(&format!("{place}.runner_up.choice"), &rival.choice)?;
+            Some(RunnerUp { candidate, extra: rival.extra })
+        });
+        Some((domain, Choice { how, members, assumed_cost: entry.assumed_cost, clarify, runner_up }))
+    }
+
+    fn contract(&mut self, place: &str, entry: &ContractEntry) -> Option<(ContractId, Fate)> {
+        let found = self.landscape.find_contract(&entry.contract);
+        let id = self.known(found, Thing::Contract, &format!("{place}.contract"), &entry.contract)?;
+        let action = self.word(&format!("{place}.action"), &entry.action, &Action::ALL, Action::name)?;
+        let &ContractEntry { reduce, notice_by, ends, exit_cost, exit_fee_paid, bridge_to, .. } = entry;
+        Some((id, Fate { action, reduce, notice_by, ends, exit_cost, exit_fee_paid, bridge_to }))
+    }
+
+    fn migration(&mut self, place: &str, entry: &MigrationEntry) -> Option<Migration> {
+        let domain = self.domain(&format!("{place}.domain"), &entry.domain)?;
+        let municipality = self.municipality(&format!("{place}.municipality"), &entry.municipality)?;
+        let from = match &entry.from {
+            Some(from) => {
+                let found = self.landscape.find_use(from);
+                Some(self.known(found, Thing::System, &format!("{place}.from"), from)?)
+            }
+            None => None,
+        };
+        let to = match &entry.to {
+            Some(to) => Some(self.member(&format!("{place}.to"), to)?),
+            None => None,
+        };
+        let kind =
+            self.word(&format!("{place}.kind"), &entry.kind, &MigrationKind::ALL, MigrationKind::name)?;
+        let mut assumed = Assumed::default();
+        for count in &entry.assumed {
+            match count.as_str() {
+                "users" => assumed.users = true,
+                "records" => assumed.records = true,
+                other => {
+                    self.known(None::<()>, Thing::Word, &format!("{place}.assumed"), other);
+                }
+            }
+        }
+        let &MigrationEntry { users, records, cost, .. } = entry;
+        Some(Migration { domain, municipality, from, to, kind, users, records, cost, assumed })
+    }
+
+    fn integration(&mut self, place: &str, entry: &IntegrationEntry) -> Option<Integration> {
+        Some(Integration {
+            near: self.domain(&format!("{place}.a"), &entry.a)?,
+            far: self.far(&format!("{place}.b"), &entry.b)?,
+            work: self.word(&format!("{place}.work"), &entry.work, &Work::ALL, Work::name)?,
+            cost: entry.cost,
+        })
+    }
+
+    fn procurement(&mut self, place: &str, entry: &ProcurementEntry) -> Option<Procurement> {
+        let product = self.product(&format!("{place}.product"), &entry.product)?;
+        let domains = each(&format!("{place}.domains"), &entry.domains, |place, id| self.domain(place, id));
+        let &ProcurementEntry { one_off, annual, start_by, .. } = entry;
+        Some(Procurement { product, domains, one_off, annual, start_by })
+    }
+
+    fn decision(&mut self, place: &str, entry: &DecisionEntry) -> Option<DecisionCost> {
+        let landscape = self.landscape;
+        let same = |id: &DecisionId| {
+            let decision = &landscape.decisions[id.index()];
+            let domain = &landscape.domain(decision.verdict.domain()).id;
+            decision.number == entry.number
+                && *domain == entry.domain
+                && decision.verdict.name() == entry.verdict
+        };
+        let found = (0..landscape.decisions.len()).map(DecisionId::at).find(same);
+        let decision = self.known(found, Thing::Decision, place, &entry.number.to_string())?;
+        let instead = match &entry.instead {
+            Some(instead) => Some(self.candidate(&format!("{place}.instead"), instead)?),
+            None => None,
+        };
+        Some(DecisionCost { decision, extra: entry.extra, instead, only_here: entry.only_here })
+    }
+}
+
+/// What of a list the landscape understands, each with its place in the document.
+fn each<T, U>(list: &str, entries: &[T], mut read: impl FnMut(&str, &T) -> Option<U>) -> Vec<U> {
+    let places = entries.iter().enumerate();
+    places.filter_map(|(index, entry)| read(&format!("{list}[{index}]"), entry)).collect()
+}

@@ -1,0 +1,369 @@
+//! What a plan rests on, as fingerprints: whether a plan is stale is seen without planning again.
+//!
+//! A fingerprint is SHA-256 over what the workspace means, not over its bytes: each thing that a plan depends on becomes
+//! one line ([`record`]) with its references spelled out, in the order of the landscape. So the order of files and lists,
+//! comments, and whatever no plan depends on (names, owners, notes, sectors, the roadmap's settings, who decided and why)
+//! change nothing. Each field of the model is named here once, so that a new one has to say whether plans depend on it.
+
+mod record;
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+
+use crate::model::{
+    Advisory, Candidate, Contract, ContractId, Decision, Domain, DomainId, DomainOrComponent, Integration,
+    IntegrationEnd, Landscape, Limits, Merger, Municipality, Product, ProductId, ProductOrComponent, Rates,
+    System, SystemId, Use, UseEnd, VendorId, Verdict,
+};
+use record::{Record, day};
+
+/// What a plan rests on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Inputs {
+    /// The encoding that the fingerprints are taken of. Those of two encodings say nothing of one another.
+    #[serde(default = "first_version")]
+    pub version: u32,
+    /// SHA-256 of the parts' fingerprints, in hexadecimal digits.
+    pub sha256: String,
+    /// The same of each part of the workspace.
+    pub parts: BTreeMap<String, String>,
+}
+
+/// What documents that name no version rest on.
+const fn first_version() -> u32 {
+    1
+}
+
+impl Inputs {
+    /// The encoding of this program. Raise it with any change of the records below that changes the lines of workspaces
+    /// that are there.
+    pub const VERSION: u32 = 2;
+
+    /// The fingerprints of a landscape.
+    pub fn of(landscape: &Landscape) -> Self {
+        let parts: BTreeMap<String, String> = Inputs::lines(landscape)
+            .into_iter()
+            .map(|(name, lines)| (name.to_owned(), fingerprint(&lines)))
+            .collect();
+        let all: Vec<String> = parts.iter().map(|(name, part)| format!("{name} {part}")).collect();
+        Inputs { version: Inputs::VERSION, sha256: fingerprint(&all), parts }
+    }
+
+    /// The lines that the fingerprint of each part is taken of.
+    pub fn lines(landscape: &Landscape) -> [(&'static str, Vec<String>); 12] {
+        let names = Names(landscape);
+        [
+            ("merger", vec![names.merger().line()]),
+            ("municipalities", lines(&landscape.municipalities, |one| names.municipality(one))),
+            ("domains", lines(&landscape.domains, |one| names.domain(one))),
+            ("products", lines(&landscape.products, |one| names.product(one))),
+            ("components", lines(&landscape.components, |one| Record::default().with("id", &*one.reference))),
+            ("systems", lines(&landscape.systems, |one| names.system(one))),
+            ("uses", lines(&landscape.uses, |one| names.entry(one))),
+            ("contracts", lines(&landscape.contracts, |one| names.contract(one))),
+            ("integrations", sorted(lines(&landscape.integrations, |one| names.integration(one)))),
+            ("rates", vec![names.rates().line()]),
+            ("limits", vec![limits(&landscape.limits).line()]),
+            ("decisions", sorted(lines(&landscape.decisions, |one| names.decision(one)))),
+        ]
+    }
+
+    /// The parts whose fingerprints are not the same, by name.
+    pub fn differing<'a>(&'a self, other: &'a Inputs) -> Vec<&'a str> {
+        let mut names: Vec<&str> = self.parts.keys().chain(other.parts.keys()).map(String::as_str).collect();
+        names.sort_unstable();
+        names.dedup();
+        names.retain(|&name| self.parts.get(name) != other.parts.get(name));
+        names
+    }
+}
+
+fn fingerprint(lines: &[String]) -> String {
+    let mut hash = Sha256::new();
+    for line in lines {
+        hash.update(line.as_bytes());
+        hash.update(b"\n");
+    }
+    hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn lines<T>(things: &[T], record: impl Fn(&T) -> Record) -> Vec<String> {
+    things.iter().map(|thing| record(thing).line()).collect()
+}
+
+fn sorted(mut lines: Vec<String>) -> Vec<String> {
+    lines.sort_unstable();
+    lines
+}
+
+fn limits(limits: &Limits) -> Record {
+    let Limits { procurements, one_off_budget, archive_cores, vendors } = *limits;
+    Record::default()
+        .maybe("procurements", procurements)
+        .maybe("one_off_budget", one_off_budget)
+        .maybe("archive_cores", archive_cores)
+        .maybe("vendors", vendors)
+}
+
+/// References instead of the ids' ranks, which change when something else comes or goes.
+struct Names<'a>(&'a Landscape);
+
+impl<'a> Names<'a> {
+    fn domain_id(&self, id: DomainId) -> &'a str {
+        &self.0.domain(id).id
+    }
+
+    fn product_id(&self, id: ProductId) -> &'a str {
+        &self.0.product(id).reference
+    }
+
+    fn system_id(&self, id: SystemId) -> &'a str {
+        &self.0.system(id).reference
+    }
+
+    fn contract_id(&self, id: ContractId) -> &'a str {
+        &self.0.contract(id).reference
+    }
+
+    fn vendor(&self, id: Option<VendorId>) -> Option<&'a str> {
+        id.map(|id| self.0.vendors[id.index()].as_str())
+    }
+
+    fn far(&self, far: DomainOrComponent) -> &'a str {
+        self.0.end_reference(far)
+    }
+
+    fn end(&self, end: UseEnd) -> Value {
+        let UseEnd { entry, system, domain } = end;
+        vec![&*self.0.entry(entry).reference, self.system_id(system), self.domain_id(domain)].into()
+    }
+
+    fn candidate(&self, candidate: Candidate) -> &'a str {
+        self.0.candidate_reference(candidate)
+    }
+
+    fn merger(&self) -> Record {
+        let Merger { name, date, as_of, horizon_years, discount_basis_points } = &self.0.merger;
+        let archive = self.0.archive_domain.map(|id| self.domain_id(id));
+        Record::default()
+            .with("name", &**name)
+            .with("date", day(*date))
+            .with("as_of", day(*as_of))
+            .with("horizon_years", *horizon_years)
+            .with("discount_basis_points", *discount_basis_points)
+            .maybe("archive_domain", archive)
+    }
+
+    fn municipality(&self, municipality: &Municipality) -> Record {
+        let Municipality { id, name: _, number: _, inhabitants } = municipality;
+        Record::default().with("id", &**id).with("inhabitants", *inhabitants)
+    }
+
+    fn domain(&self, domain: &Domain) -> Record {
+        let Domain {
+            id,
+            name: _,
+            sector: _,
+            provision,
+            priority,
+            criticality: _,
+            size,
+            due,
+            due_wish: _,
+            integrations,
+            archive_required,
+            personal_data: _,
+            parallel_until,
+            advisory,
+            typical_users,
+            typical_records,
+            after: _,
+            data_sets: _,
+            migration,
+        } = domain;
+        // An advisory without a last day holds for ever.
+        let advisory = advisory.as_ref().map(|Advisory { by: _, until }| until.map(day));
+        Record::default()
+            .with("id", &**id)
+            .with("provision", record::provision(*provision))
+            .with("priority", record::priority(*priority))
+            .with("size", record::size(*size))
+            .with("due", day(*due))
+            .list("integrations", integrations.iter().map(|&far| self.far(far)))
+            .flag("archive_required", *archive_required)
+            .maybe("parallel_until", parallel_until.map(day))
+            .maybe("advisory", advisory)
+            .with("typical_users", *typical_users)
+            .with("typical_records", *typical_records)
+            .with("migration", record::migration_rates(migration))
+    }
+
+    fn product(&self, product: &Product) -> Record {
+        let Product {
+            id: _,
+            reference,
+            name: _,
+            aliases: _,
+            vendor,
+            suite,
+            domains,
+            end_of_life,
+            locked,
+            archive_core,
+            municipality_number,
+            connects,
+            requires,
+            excludes,
+            market,
+            checklist: _,
+        } = product;
+        let connects = connects.iter().map(|&one| match one {
+            ProductOrComponent::Product(id) => self.product_id(id),
+            ProductOrComponent::Component(id) => self.far(DomainOrComponent::Component(id)),
+        });
+        Record::default()
+            .with("id", &**reference)
+            .maybe("vendor", self.vendor(*vendor))
+            .maybe("suite", suite.map(|id| self.0.suites[id.index()].as_str()))
+            .list("domains", domains.iter().map(|&id| self.domain_id(id)))
+            .maybe("end_of_life", end_of_life.map(day))
+            .flag("locked", *locked)
+            .flag("archive_core", *archive_core)
+            .flag("municipality_number", *municipality_number)
+            .list("connects", connects)
+            .list("requires", requires.iter().map(|&id| self.product_id(id)))
+            .list("excludes", excludes.iter().map(|&id| self.product_id(id)))
+            .maybe("market", market.as_ref().map(record::market))
+    }
+
+    fn system(&self, system: &System) -> Record {
+        let System {
+            reference,
+            id: _,
+            municipality: _,
+            name: _,
+            entry: _,
+            uses: _,
+            product,
+            status,
+            end_of_life,
+            annual_cost,
+            cost_fixed,
+            archive_core,
+            locked,
+            municipality_number,
+            contract,
+            vendor,
+            governance: _,
+        } = system;
+        Record::default()
+            .with("id", &**reference)
+            .maybe("product", product.map(|id| self.product_id(id)))
+            .with("status", record::status(*status))
+            .maybe("end_of_life", end_of_life.map(day))
+            .maybe("annual_cost", *annual_cost)
+            .flag("cost_fixed", *cost_fixed)
+            .flag("archive_core", *archive_core)
+            .flag("locked", *locked)
+            .flag("municipality_number", *municipality_number)
+            .maybe("contract", contract.map(|id| self.contract_id(id)))
+            .maybe("vendor", self.vendor(*vendor))
+    }
+
+    fn entry(&self, entry: &Use) -> Record {
+        let Use { reference, id: _, municipality: _, name: _, root, shared, data, covers } = entry;
+        Record::default()
+            .with("id", &**reference)
+            .with("root", self.system_id(*root))
+            .flag("shared", *shared)
+            .with("data", record::data(*data))
+            .list("covers", covers.iter().map(|cover| record::cover(self.domain_id(cover.domain), cover)))
+    }
+
+    fn contract(&self, contract: &Contract) -> Record {
+        let Contract {
+            reference,
+            id: _,
+            municipality: _,
+            supplier: _,
+            organisation_number: _,
+            annual_fee,
+            per_inhabitant,
+            start: _,
+            end,
+            renewal,
+            renewal_months,
+            option_months,
+            options: _,
+            notice_months,
+            notice_to,
+            irrevocable_until,
+            terminated_to,
+            exit_fee,
+            extendable,
+            shared_with: _,
+            dpa: _,
+            responsible: _,
+            systems: _,
+        } = contract;
+        Record::default()
+            .with("id", &**reference)
+            .with("annual_fee", *annual_fee)
+            .flag("per_inhabitant", *per_inhabitant)
+            .maybe("end", end.map(day))
+            .with("renewal", record::renewal(*renewal))
+            .with("renewal_months", *renewal_months)
+            .with("option_months", *option_months)
+            .with("notice_months", *notice_months)
+            .with("notice_to", record::notice_to(*notice_to))
+            .maybe("irrevocable_until", irrevocable_until.map(day))
+            .maybe("terminated_to", terminated_to.map(day))
+            .maybe("exit_fee", *exit_fee)
+            .with("extendable", record::extendable(*extendable))
+    }
+
+    fn integration(&self, integration: &Integration) -> Record {
+        let Integration { municipality: _, from, to, kind, data: _ } = integration;
+        let to = match *to {
+            IntegrationEnd::Use(end) => self.end(end),
+            IntegrationEnd::Component(id) => self.far(DomainOrComponent::Component(id)).into(),
+        };
+        Record::default().with("from", self.end(*from)).with("to", to).with("kind", kind.name())
+    }
+
+    fn rates(&self) -> Record {
+        let Rates {
+            overlap_months,
+            vendor_annual,
+            assumed_annual_per_1000,
+            size_percent,
+            migration,
+            integration,
+            per_point_user,
+        } = &self.0.rates;
+        Record::default()
+            .with("overlap_months", record::figure(*overlap_months))
+            .with("vendor_annual", record::figure(*vendor_annual))
+            .with("assumed_annual_per_1000", record::by_size(assumed_annual_per_1000))
+            .with("size_percent", record::by_size(size_percent))
+            .with("migration", record::migration_rates(migration))
+            .with("integration", record::integration_rates(integration))
+            .with("per_point_user", record::figure(*per_point_user))
+    }
+
+    fn decision(&self, decision: &Decision) -> Record {
+        let Decision { verdict, by: _, date: _, reason: _, number: _ } = decision;
+        let about = match *verdict {
+            Verdict::Choose(_, candidate) | Verdict::Reject(_, candidate) => Some(self.candidate(candidate)),
+            Verdict::Drop(_, far) => Some(self.far(far)),
+            Verdict::Retire(_) => None,
+        };
+        Record::default()
+            .with("verdict", verdict.name())
+            .with("domain", self.domain_id(verdict.domain()))
+            .maybe("of", about)
+    }
+}

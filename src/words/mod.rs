@@ -1,0 +1,46 @@
+//! What the program says: every text in every language, by its key, with typed values in it.
+//!
+//! What enters: a key and typed values, `t!("deadline.ends", day = end)`. What leaves: a [`Text`], which is set in a
+//! language only where it is shown.
+//! What always holds: the texts stand in `en.ftl` and `nb.ftl` alone (the syntax of Fluent; a key is `group.entry`, an entry
+//! is an attribute of its group). A test holds that every language has the same keys and the same arguments, that no key is
+//! unused and none unknown. Numbers, money and days are never part of a text: they are its arguments.
+
+mod catalogue;
+mod cell;
+mod number;
+mod pairs;
+mod text;
+
+pub use catalogue::{arguments, keys};
+pub use cell::{AsCell, Cell, Tone, Value};
+pub use number::{grouped, percent, truth};
+pub use pairs::{Sentence, Words};
+pub use text::{Piece, Text};
+
+/// A language.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Language {
+    /// English.
+    #[default]
+    En,
+    /// Norwegian bokmål.
+    Nb,
+    /// English with every text in brackets: what stands outside them is a name, an id, a number, or was forgotten.
+    Pseudo,
+}
+
+/// A text by its key, with its arguments: `t!("deadline.ends", day = end)`. An argument is anything that has a cell
+/// ([`AsCell`]); it is taken by reference.
+macro_rules! t {
+    ($key:literal) => {
+        $crate::words::Text::key($key)
+    };
+    ($key:literal, $($name:ident = $value:expr),+ $(,)?) => {
+        $crate::words::Text::with(
+            $key,
+            vec![$((stringify!($name), $crate::words::AsCell::cell(&$value))),+],
+        )
+    };
+}
+pub(crate) use t;

@@ -1,0 +1,142 @@
+//! The catalogue of texts: every language has the same keys and arguments, and the program uses each of them and no other.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+
+use portfolio::words::{Language, arguments, keys};
+
+use crate::support::files_below;
+
+/// What the program uses: each key with the arguments of each place that uses it.
+type Used = BTreeMap<String, Vec<BTreeSet<String>>>;
+
+fn used() -> Used {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut used = Used::new();
+    for (path, text) in files_below(&root).into_iter().filter(|(path, _)| path.ends_with(".rs")) {
+        let before = used.len();
+        texts(&text, &mut used);
+        assert!(used.len() >= before, "{path}");
+    }
+    used
+}
+
+/// Adds every `t!("key", name = …)` of a source text.
+fn texts(source: &str, used: &mut Used) {
+    let code: String =
+        source.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
+    for (at, _) in code.match_indices("t!(") {
+        if code[..at].ends_with(|before: char| before.is_alphanumeric() || before == '_') {
+            continue;
+        }
+        let inside = parenthesised(&code[at + "t!(".len()..]);
+        let Some(rest) = inside.trim_start().strip_prefix('"') else { continue };
+        let Some((key, rest)) = rest.split_once('"') else { continue };
+        used.entry(key.to_owned()).or_default().push(names(rest));
+    }
+}
+
+/// What stands before the parenthesis that closes.
+fn parenthesised(code: &str) -> &str {
+    let (mut depth, mut quoted, mut escaped) = (0_i32, false, false);
+    for (at, sign) in code.char_indices() {
+        match sign {
+            _ if escaped => escaped = false,
+            '\\' if quoted => escaped = true,
+            '"' => quoted = !quoted,
+            _ if quoted => {}
+            '(' | '[' | '{' => depth += 1,
+            ')' if depth == 0 => return &code[..at],
+            ')' | ']' | '}' => depth -= 1,
+            _ => {}
+        }
+    }
+    code
+}
+
+/// The names of the arguments: `name =` after a comma that stands in nothing else.
+fn names(code: &str) -> BTreeSet<String> {
+    let (mut depth, mut quoted, mut parts, mut part) = (0_i32, false, Vec::new(), String::new());
+    for sign in code.chars() {
+        match sign {
+            '"' => quoted = !quoted,
+            '(' | '[' | '{' if !quoted => depth += 1,
+            ')' | ']' | '}' if !quoted => depth -= 1,
+            ',' if depth == 0 && !quoted => {
+                parts.push(std::mem::take(&mut part));
+                continue;
+            }
+            _ => {}
+        }
+        part.push(sign);
+    }
+    parts.push(part);
+    let name = |part: &String| part.split_once('=').map(|(name, _)| name.trim().to_owned());
+    parts
+        .iter()
+        .filter_map(name)
+        .filter(|name| name.chars().all(|sign| sign.is_alphanumeric() || sign == '_'))
+        .collect()
+}
+
+fn owned(names: BTreeSet<&'static str>) -> BTreeSet<String> {
+    names.into_iter().map(str::to_owned).collect()
+}
+
+#[test]
+fn every_language_has_the_same_keys_with_the_same_arguments() {
+    let mut wrong = Vec::new();
+    let (english, norwegian) = (keys(Language::En), keys(Language::Nb));
+    wrong.extend(english.difference(&norwegian).map(|key| format!("{key} is missing in nb.ftl")));
+    wrong.extend(norwegian.difference(&english).map(|key| format!("{key} is missing in en.ftl")));
+    for key in english.intersection(&norwegian) {
+        let (en, nb) = (arguments(Language::En, key), arguments(Language::Nb, key));
+        if en != nb {
+            wrong.push(format!("{key} has the arguments {en:?} in English and {nb:?} in Norwegian"));
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_text_is_used_and_every_key_is_known() {
+    let known = keys(Language::En);
+    let used = used();
+    let mut wrong = Vec::new();
+    wrong
+        .extend(known.iter().filter(|key| !used.contains_key(*key)).map(|key| format!("nothing says {key}")));
+    for (key, places) in &used {
+        if !known.contains(key) {
+            wrong.push(format!("{key} has no text: add it to src/words/en.ftl and nb.ftl"));
+            continue;
+        }
+        let wanted = owned(arguments(Language::En, key));
+        for given in places.iter().filter(|given| **given != wanted) {
+            wrong.push(format!("{key} is said with {given:?}, its text wants {wanted:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_catalogues_are_in_one_order() {
+    for language in ["en", "nb"] {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("src/words/{language}.ftl"));
+        let text = fs::read_to_string(path).unwrap();
+        let groups: Vec<&str> =
+            text.lines().filter(|line| line.ends_with('=') && !line.starts_with([' ', '#'])).collect();
+        assert!(groups.is_sorted(), "{language}.ftl: groups stand in the order of the alphabet");
+    }
+}
+
+#[test]
+fn the_test_sees_what_it_looks_for() {
+    let mut used = Used::new();
+    texts(
+        "t!(\"a.b\"), first!(\"no\") t!(\n \"c.d\",\n day = Cell::date(x, \"a, b = c\"), who = y == z,\n)",
+        &mut used,
+    );
+    assert_eq!(used.keys().collect::<Vec<_>>(), ["a.b", "c.d"]);
+    assert_eq!(used["c.d"], [["day".to_owned(), "who".to_owned()].into()]);
+}
