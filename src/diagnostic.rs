@@ -7,6 +7,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use crate::source::{Sources, Span};
+use crate::words::Text;
 
 /// How bad a finding is. Sorted from least to worst.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -36,7 +37,7 @@ pub struct Label {
     /// Where.
     pub span: Span,
     /// What about it; may be empty.
-    pub text: String,
+    pub text: Text,
 }
 
 /// Something wrong or worth knowing in the user's files.
@@ -47,13 +48,13 @@ pub struct Finding {
     /// How bad.
     pub severity: Severity,
     /// One sentence: what is wrong.
-    pub message: String,
+    pub message: Text,
     /// The one place it is about.
     pub primary: Label,
     /// Other places that belong to it.
     pub related: Vec<Label>,
     /// The way out, one or more sentences.
-    pub help: Vec<String>,
+    pub help: Vec<Text>,
     /// What it is about, stable when lines move: `nord/gerica`, `elderly-care`. For baselines and waivers.
     pub subject: String,
     /// Which of the findings with the same code and subject, in the order of their places; from 1, see [`number`].
@@ -66,13 +67,13 @@ impl Finding {
         code: impl Into<Cow<'static, str>>,
         severity: Severity,
         span: Span,
-        message: impl Into<String>,
+        message: impl Into<Text>,
     ) -> Self {
         Finding {
             code: code.into(),
             severity,
             message: message.into(),
-            primary: Label { span, text: String::new() },
+            primary: Label { span, text: Text::default() },
             related: Vec::new(),
             help: Vec::new(),
             subject: String::new(),
@@ -81,34 +82,34 @@ impl Finding {
     }
 
     /// An error.
-    pub fn error(code: impl Into<Cow<'static, str>>, span: Span, message: impl Into<String>) -> Self {
+    pub fn error(code: impl Into<Cow<'static, str>>, span: Span, message: impl Into<Text>) -> Self {
         Self::new(code, Severity::Error, span, message)
     }
 
     /// A warning.
-    pub fn warning(code: impl Into<Cow<'static, str>>, span: Span, message: impl Into<String>) -> Self {
+    pub fn warning(code: impl Into<Cow<'static, str>>, span: Span, message: impl Into<Text>) -> Self {
         Self::new(code, Severity::Warning, span, message)
     }
 
     /// A note.
-    pub fn info(code: impl Into<Cow<'static, str>>, span: Span, message: impl Into<String>) -> Self {
+    pub fn info(code: impl Into<Cow<'static, str>>, span: Span, message: impl Into<Text>) -> Self {
         Self::new(code, Severity::Info, span, message)
     }
 
     /// The words at the primary place.
-    pub fn label(mut self, text: impl Into<String>) -> Self {
+    pub fn label(mut self, text: impl Into<Text>) -> Self {
         self.primary.text = text.into();
         self
     }
 
     /// Another place that belongs to it.
-    pub fn related(mut self, span: Span, text: impl Into<String>) -> Self {
+    pub fn related(mut self, span: Span, text: impl Into<Text>) -> Self {
         self.related.push(Label { span, text: text.into() });
         self
     }
 
     /// A way out.
-    pub fn help(mut self, text: impl Into<String>) -> Self {
+    pub fn help(mut self, text: impl Into<Text>) -> Self {
         self.help.push(text.into());
         self
     }
@@ -140,7 +141,7 @@ pub fn arrange<T>(things: &mut Vec<T>, finding: impl Fn(&T) -> &Finding, sources
 fn order<'a>(finding: &'a Finding, sources: &'a Sources) -> impl Ord + use<'a> {
     let place = sources.start(finding.primary.span);
     let path = sources.file(finding.primary.span.file).path.as_str();
-    (path, place.line, &finding.code, place.column, finding.message.as_str(), &finding.related)
+    (path, place.line, &finding.code, place.column, &finding.message, &finding.related)
 }
 
 /// Says of each finding which it is among those with the same code and subject, so that no two are known by the same.

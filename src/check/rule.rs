@@ -8,10 +8,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::cost::{Bar, Basis, ContractFate, Evaluation};
 use crate::diagnostic::Card;
 use crate::model::{
-    Candidate, ContractId, Date, DecisionId, DomainId, DomainOrComponent, Growth, Landscape, Money, Place,
+    Candidate, ContractId, Date, DecisionId, DomainId, DomainOrComponent, Growth, Landscape, Place,
     Selection, System, SystemId, Thing, Verdict,
 };
 use crate::plan::Solved;
+use crate::words::{AsCell, Text, t};
 
 pub use super::context::{Context, cover_place, entry_of, plain_company, plain_name};
 pub use super::jobs::{Job, jobs, months_until};
@@ -210,27 +211,12 @@ impl<'a> PlanContext<'a> {
 }
 
 /// Names in a sentence: the first three, and how many more there are.
-pub fn listed<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
-    let names: Vec<&str> = names.into_iter().collect();
-    match names.as_slice() {
-        [] => String::new(),
-        [only] => (*only).to_owned(),
-        [first @ .., last] if names.len() <= 4 => format!("{} and {last}", first.join(", ")),
-        _ => format!("{} and {} more", names[..3].join(", "), names.len() - 3),
+pub fn listed<T: AsCell>(names: impl IntoIterator<Item = T>) -> Text {
+    let names: Vec<T> = names.into_iter().collect();
+    match names.len() {
+        0..=4 => Text::and(names),
+        count => t!("list.more", names = Text::joined(&names[..3], ", "), count = count - 3),
     }
-}
-
-/// An amount in a sentence: `1 200 000 kr`.
-pub fn kroner(amount: Money) -> String {
-    let digits = amount.get().unsigned_abs().to_string();
-    let mut grouped = String::new();
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            grouped.push(' ');
-        }
-        grouped.push(digit);
-    }
-    format!("{}{grouped} kr", if amount.get() < 0 { "-" } else { "" })
 }
 
 /// Something a rule found.
@@ -241,30 +227,30 @@ pub struct Hit {
     /// What it is about, stable when lines move: `nord/gerica`, `elderly-care`.
     pub subject: String,
     /// One sentence: what is wrong.
-    pub message: String,
+    pub message: Text,
     /// A few words at the place.
-    pub label: String,
+    pub label: Text,
     /// Other places that belong to it.
-    pub related: Vec<(Place, String)>,
+    pub related: Vec<(Place, Text)>,
     /// The way out.
-    pub help: Vec<String>,
+    pub help: Vec<Text>,
 }
 
 impl Hit {
     /// Something at a place, about a subject.
-    pub fn new(place: Place, subject: impl Into<String>, message: impl Into<String>) -> Self {
+    pub fn new(place: Place, subject: impl Into<String>, message: impl Into<Text>) -> Self {
         Hit {
             place,
             subject: subject.into(),
             message: message.into(),
-            label: String::new(),
+            label: Text::default(),
             related: Vec::new(),
             help: Vec::new(),
         }
     }
 
     /// Something at a key of a system's own entry, or at the entry where the key is absent.
-    pub fn at_system(system: &System, key: &'static str, message: impl Into<String>) -> Self {
+    pub fn at_system(system: &System, key: &'static str, message: impl Into<Text>) -> Self {
         Hit::new(Place::key(entry_of(system), key), system.reference.clone(), message)
     }
 
@@ -273,7 +259,7 @@ impl Hit {
         landscape: &Landscape,
         id: ContractId,
         key: &'static str,
-        message: impl Into<String>,
+        message: impl Into<Text>,
     ) -> Self {
         Hit::new(Place::key(Thing::Contract(id), key), landscape.contract(id).reference.clone(), message)
     }
@@ -283,7 +269,7 @@ impl Hit {
         landscape: &Landscape,
         id: DomainId,
         key: &'static str,
-        message: impl Into<String>,
+        message: impl Into<Text>,
     ) -> Self {
         Hit::new(Place::key(Thing::Domain(id), key), landscape.domain(id).id.clone(), message)
     }
@@ -293,26 +279,26 @@ impl Hit {
         landscape: &Landscape,
         id: DecisionId,
         key: &'static str,
-        message: impl Into<String>,
+        message: impl Into<Text>,
     ) -> Self {
         let domain = landscape.decisions[id.index()].verdict.domain();
         Hit::new(Place::key(Thing::Decision(id), key), landscape.domain(domain).id.clone(), message)
     }
 
     /// A few words at the place.
-    pub fn label(mut self, text: impl Into<String>) -> Self {
+    pub fn label(mut self, text: impl Into<Text>) -> Self {
         self.label = text.into();
         self
     }
 
     /// Another place that belongs to it.
-    pub fn related(mut self, place: Place, text: impl Into<String>) -> Self {
+    pub fn related(mut self, place: Place, text: impl Into<Text>) -> Self {
         self.related.push((place, text.into()));
         self
     }
 
     /// The way out.
-    pub fn help(mut self, text: impl Into<String>) -> Self {
+    pub fn help(mut self, text: impl Into<Text>) -> Self {
         self.help.push(text.into());
         self
     }
@@ -332,24 +318,24 @@ impl Report {
 }
 
 /// Why a candidate fell, in a few words.
-pub fn bar_words(bar: Bar) -> &'static str {
+pub fn bar_words(bar: Bar) -> Text {
     match bar {
-        Bar::PhasingOut => "it is being phased out",
-        Bar::EndOfLife(_) => "its end of life is not after the merger",
-        Bar::Unfit => "it cannot serve the new municipality",
-        Bar::Form(_) => "it is no software",
-        Bar::Fit(_) => "it fits too badly",
-        Bar::Growth(_) => "its contract may not grow so far",
-        Bar::Capacity(_) => "it cannot technically serve so many",
-        Bar::Terminated(..) => "notice has been given on its contract",
-        Bar::ContractEnds(..) => "its contract cannot run to the merger",
-        Bar::TooLate(_) => "a procurement would come too late",
-        Bar::BegunTooLate(_) => "its procurement comes too late",
-        Bar::Unfinished => "not everything is entered, and what is entered can go on",
-        Bar::Advisory => "a national advisory speaks against procuring here",
-        Bar::ParallelForbidden => "the domain does not allow systems side by side",
-        Bar::TooFewForParallel => "fewer than two systems could go on side by side",
-        Bar::ChosenOther(_) => "a decision chose something else",
-        Bar::Rejected(_) => "a decision rejected it",
+        Bar::PhasingOut => t!("bar.phasing_out"),
+        Bar::EndOfLife(_) => t!("bar.end_of_life"),
+        Bar::Unfit => t!("bar.unfit"),
+        Bar::Form(_) => t!("bar.form"),
+        Bar::Fit(_) => t!("bar.fit"),
+        Bar::Growth(_) => t!("bar.growth"),
+        Bar::Capacity(_) => t!("bar.capacity"),
+        Bar::Terminated(..) => t!("bar.terminated"),
+        Bar::ContractEnds(..) => t!("bar.contract_ends"),
+        Bar::TooLate(_) => t!("bar.too_late"),
+        Bar::BegunTooLate(_) => t!("bar.begun_too_late"),
+        Bar::Unfinished => t!("bar.unfinished"),
+        Bar::Advisory => t!("bar.advisory"),
+        Bar::ParallelForbidden => t!("bar.parallel_forbidden"),
+        Bar::TooFewForParallel => t!("bar.too_few_for_parallel"),
+        Bar::ChosenOther(_) => t!("bar.chosen_other"),
+        Bar::Rejected(_) => t!("bar.rejected"),
     }
 }

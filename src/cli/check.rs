@@ -114,6 +114,7 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
         ran: &checked.ran,
         pages: &pages(&own),
         sources,
+        language: context.options.language(),
         fail_on: arguments.fail_on.severity(),
         compared: checked.compared,
         fixed: &checked.fixed,
@@ -170,8 +171,8 @@ impl Format {
     fn write(self, results: &Results<'_>, width: usize, to: &mut dyn std::io::Write) -> std::io::Result<()> {
         let (found, sources) = (results.findings, results.sources);
         match self {
-            Format::Text => findings::text(found, sources, width, true, to),
-            Format::Concise => findings::concise(found, sources, to),
+            Format::Text => findings::text(found, sources, width, true, results.language, to),
+            Format::Concise => findings::concise(found, sources, results.language, to),
             Format::Json => findings::json(found, sources, to),
             Format::Jsonl => findings::jsonl(found, sources, to),
             Format::Sarif => findings::sarif(results, to),

@@ -95,7 +95,11 @@ impl Console {
             let place = sources.start(finding.primary.span);
             let path = &sources.file(finding.primary.span.file).path;
             let (line, column) = (place.line, place.column);
-            self.error(&format!("{path}:{line}:{column}: {} [{}]", finding.message, finding.code));
+            self.error(&format!(
+                "{path}:{line}:{column}: {} [{}]",
+                finding.message.say(self.screen.language),
+                finding.code
+            ));
         }
         self.count(findings);
     }

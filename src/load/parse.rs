@@ -11,6 +11,7 @@ use super::codes;
 use super::tree::{RawNode, Tree, What};
 use crate::diagnostic::{Finding, quote};
 use crate::source::{FileId, Span};
+use crate::words::Text;
 
 /// How deep lists and mappings may lie inside each other.
 const DEPTH: usize = 64;
@@ -136,7 +137,7 @@ impl Builder {
                 self.added += weight;
                 if self.added > ALIAS_BUDGET {
                     let message = "the aliases up to here blow the file up beyond measure".to_owned();
-                    return Err(alias(place, &message));
+                    return Err(alias(place, message));
                 }
                 self.deep(place, height)?;
                 self.child(place, "");
@@ -144,7 +145,7 @@ impl Builder {
             }
             Event::UnresolvedAlias(name) => {
                 let message = format!("no anchor {} stands above", quote(&format!("&{name}")));
-                self.findings.push(*alias(place, &message));
+                self.findings.push(*alias(place, message));
                 self.child(place, "");
                 self.push(place.start, place.end, What::Unknown);
             }
@@ -322,12 +323,12 @@ impl Builder {
         let (message, help) = explain(error.kind());
         let message = message.map_or_else(|| error.kind().to_string(), str::to_owned);
         let mut finding = Finding::error(codes::SYNTAX.code, place, format!("this is not YAML: {message}"));
-        finding.help.extend(help.map(str::to_owned));
+        finding.help.extend(help.map(Text::same));
         finding
     }
 }
 
-fn alias(place: Span, message: &str) -> Box<Finding> {
+fn alias(place: Span, message: impl Into<Text>) -> Box<Finding> {
     Box::new(
         Finding::error(codes::ALIAS.code, place, message).help("write the value out instead of the alias"),
     )

@@ -159,8 +159,7 @@ impl<'a> Reader<'a> {
             return None;
         }
         if root.kind() == Kind::Null {
-            let help = format!("a workspace begins with `format: {ours}`, its merger and its municipalities");
-            self.empty(root.span(), &help);
+            self.empty(root.span(), "a workspace begins with `format: 2`, its merger and its municipalities");
             return None;
         }
         self.findings.extend(validate(root, &schema::MANIFEST));
@@ -341,7 +340,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn empty(&mut self, place: Span, help: &str) {
+    fn empty(&mut self, place: Span, help: &'static str) {
         self.findings.push(Finding::error(codes::FILE_EMPTY.code, place, "the file is empty").help(help));
     }
 

@@ -6,6 +6,7 @@ use super::schema::{Kind, NAME, Shape, Subject};
 use super::tree::{self, Node};
 use crate::diagnostic::{Card, Finding, did_you_mean, quote};
 use crate::source::Span;
+use crate::words::Text;
 
 /// Everything wrong in a document.
 pub(super) fn validate(root: Node<'_>, shape: &'static Shape) -> Vec<Finding> {
@@ -99,7 +100,7 @@ impl<'a> Validator<'a> {
         };
         self.report(codes::MISSING_KEY, place, format!("{whose} {given} `{key}`"))
             .help
-            .push(format!("add `{key}:` ({about})"));
+            .push(format!("add `{key}:` ({about})").into());
     }
 
     /// Reports a key that the shape does not have. The place of the key that was probably meant.
@@ -107,10 +108,13 @@ impl<'a> Validator<'a> {
         let known: Vec<&str> = shape.keys.iter().map(|key| key.name).collect();
         if full.key(name).is_some() {
             let message = format!("{} cannot have `{name}`", shape.name);
-            self.report(codes::KEYS_CLASH, key.span(), message).help.push(format!(
-                "everything it lacks is its root's; its own are {}",
-                complaint::listed(&known, "and")
-            ));
+            self.report(codes::KEYS_CLASH, key.span(), message).help.push(
+                format!(
+                    "everything it lacks is its root's; its own are {}",
+                    complaint::listed(&known, "and")
+                )
+                .into(),
+            );
             return None;
         }
         let meant = did_you_mean(name, known.iter().copied());
@@ -123,7 +127,7 @@ impl<'a> Validator<'a> {
             }
         };
         let message = format!("{} has no key {}", shape.name, quote(name));
-        self.report(codes::UNKNOWN_KEY, key.span(), message).help.push(help);
+        self.report(codes::UNKNOWN_KEY, key.span(), message).help.push(help.into());
         known.iter().position(|known| Some(*known) == meant)
     }
 
@@ -136,7 +140,7 @@ impl<'a> Validator<'a> {
                 if node.get("nb").is_none() && node.get("en").is_none() {
                     self.report(codes::MISSING_KEY, node.head(), format!("{at} has neither `nb` nor `en`"))
                         .help
-                        .push("give the name in at least one language, or write one text".to_owned());
+                        .push("give the name in at least one language, or write one text".into());
                 }
             }
             (Kind::TruthOrList(item), tree::Kind::List) => self.list(node, kind, item, at),
@@ -169,7 +173,7 @@ impl<'a> Validator<'a> {
                 if let Some(text) = node.text()
                     && let Some(Complaint { card, message, help }) = complaint::look(kind, at, text)
                 {
-                    self.report(card, node.span(), message).help.push(help);
+                    self.report(card, node.span(), message).help.push(help.into());
                 }
             }
             (_, _) => self.wrong_type(node, at, "a single value", "write one value after the colon"),
@@ -187,7 +191,7 @@ impl<'a> Validator<'a> {
             if value.kind() == tree::Kind::Null {
                 self.report(codes::WRONG_TYPE, value.span(), format!("{at_item} is empty"))
                     .help
-                    .push("give it a value or take the `-` away".to_owned());
+                    .push("give it a value or take the `-` away".into());
             } else {
                 self.value(value, item, at_item);
             }
@@ -195,7 +199,7 @@ impl<'a> Validator<'a> {
         if count == 0 && matches!(kind, Kind::Some(_)) {
             self.report(codes::EMPTY_LIST, node.span(), format!("{at} is empty"))
                 .help
-                .push("it must have at least one item".to_owned());
+                .push("it must have at least one item".into());
         }
     }
 
@@ -207,6 +211,6 @@ impl<'a> Validator<'a> {
             tree::Kind::Mapping => "a mapping",
         };
         let message = format!("{at} is {found}, but must be {wanted}");
-        self.report(codes::WRONG_TYPE, node.head(), message).help.push(help.to_owned());
+        self.report(codes::WRONG_TYPE, node.head(), message).help.push(Text::same(help));
     }
 }

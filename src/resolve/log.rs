@@ -1,9 +1,8 @@
 //! Collects findings, and guesses at misspelled names within a bounded amount of work.
 
-use std::borrow::Cow;
-
 use crate::diagnostic::{Card, Finding, did_you_mean};
 use crate::source::Span;
+use crate::words::Text;
 
 /// How many names may be compared in one run. A workspace whose every reference is wrong still resolves quickly.
 const COMPARISONS: usize = 2_000_000;
@@ -18,13 +17,7 @@ impl Log {
         Log { findings: Vec::new(), comparisons: COMPARISONS }
     }
 
-    pub fn error(
-        &mut self,
-        card: Card,
-        span: Span,
-        subject: &str,
-        message: impl Into<String>,
-    ) -> &mut Finding {
+    pub fn error(&mut self, card: Card, span: Span, subject: &str, message: impl Into<Text>) -> &mut Finding {
         self.push(Finding::error(card.code, span, message).about(subject))
     }
 
@@ -33,7 +26,7 @@ impl Log {
         card: Card,
         span: Span,
         subject: &str,
-        message: impl Into<String>,
+        message: impl Into<Text>,
     ) -> &mut Finding {
         self.push(Finding::warning(card.code, span, message).about(subject))
     }
@@ -70,18 +63,18 @@ impl Log {
 
 /// Ways to add to a finding that has already been collected.
 pub(super) trait Add {
-    fn help(&mut self, text: impl Into<Cow<'static, str>>) -> &mut Self;
-    fn related(&mut self, span: Span, text: &str) -> &mut Self;
+    fn help(&mut self, text: impl Into<Text>) -> &mut Self;
+    fn related(&mut self, span: Span, text: impl Into<Text>) -> &mut Self;
 }
 
 impl Add for Finding {
-    fn help(&mut self, text: impl Into<Cow<'static, str>>) -> &mut Self {
-        self.help.push(text.into().into_owned());
+    fn help(&mut self, text: impl Into<Text>) -> &mut Self {
+        self.help.push(text.into());
         self
     }
 
-    fn related(&mut self, span: Span, text: &str) -> &mut Self {
-        self.related.push(crate::diagnostic::Label { span, text: text.to_owned() });
+    fn related(&mut self, span: Span, text: impl Into<Text>) -> &mut Self {
+        self.related.push(crate::diagnostic::Label { span, text: text.into() });
         self
     }
 }

@@ -1,7 +1,560 @@
 # What the program says in English. A key is group.entry: an entry is an attribute of its group.
 # Never part of a text: numbers, money and days, which are arguments.
 
+arc001 =
+    .message = {$names} must archive, but the workspace names no archive domain
+    .related = archive: required
+    .help = name the domain of the central archive core as `archive_domain`
+    .message_2 = nothing is chosen in the archive domain {$id}, so {$names} reach no archive core
+    .help_2 = record the choice for {$id} in the decisions
+    .message_3 = {$id} must archive, but a decision drops its integration to the archive core
+
+arc002 =
+    .message = {$id} joins no system to an archive core, and {$count} of them must archive
+    .help = record the integrations to the archive
+    .message_2 = {$system} must archive in {$domain}, and no archive core is known for it
+    .help_2 = record the integration to the archive, or `archive: core`
+
+arc003 =
+    .message = the target has {$count} archive cores: {$cores}
+
+arc004 =
+    .message = {$core} is closed, and {$staying} archive in it today
+
+arc006 =
+    .message = {$entry} is closed with its whole archive, because its data are not kept
+    .help = write `data: lookup`, or `convert`
+
+arc007 =
+    .message = {$entry} is closed, {$domain} must archive, and its data are not kept
+
+arc009 =
+    .message = {$system} is in the secure zone, and archives in {$core}, which is not
+    .related = the core's zone
+
+arc010 =
+    .message = {$name} goes on as the archive core, and the new municipality begins a new part in it
+
+arc012 =
+    .message = {$system} covers the archive domain, and holds no archive core
+    .help = write `archive: core` if it is one
+
+arc013 =
+    .message = documents of {$name} are carried to {$other} by hand
+
+bar =
+    .phasing_out = it is being phased out
+    .end_of_life = its end of life is not after the merger
+    .unfit = it cannot serve the new municipality
+    .form = it is no software
+    .fit = it fits too badly
+    .growth = its contract may not grow so far
+    .capacity = it cannot technically serve so many
+    .begun_too_late = its procurement comes too late
+    .unfinished = not everything is entered, and what is entered can go on
+    .terminated = notice has been given on its contract
+    .contract_ends = its contract cannot run to the merger
+    .too_late = a procurement would come too late
+    .advisory = a national advisory speaks against procuring here
+    .parallel_forbidden = the domain does not allow systems side by side
+    .too_few_for_parallel = fewer than two systems could go on side by side
+    .chosen_other = a decision chose something else
+    .rejected = a decision rejected it
+
+cat001 =
+    .message = {$product} requires {$name}, and they exclude each other
+    .related = excluded here
+
+cat002 =
+    .message = {$product} requires {$name}, which nobody has and nobody can buy
+    .related = without a market
+
+cat003 =
+    .message = {$product} has a market, but serves no domain
+    .help = name its `domains`
+
+cat004 =
+    .message = {$domain} is wished for {$wish}, after it is due on {$due}
+    .related = due here
+
+con001 =
+    .message = {$system} comes from {$vendor}, but no contract is recorded
+    .help = record the contract and name it with `contract`; `annual_cost: 0` says that nothing is paid
+
+con002 =
+    .message = {$contract} costs {$fee} kr a year, and no system names it
+    .help = name it at the system it is for, or terminate it: the plan does not
+
+con003 =
+    .message = notice to end {$contract} on {$wanted} had to be given by {$day}; it now runs to {$ends}, about {$extra} kr more
+    .help = ask the supplier for an earlier end, or for an exit fee
+
+con004 =
+    .message =
+        notice on {$contract} must be given by {$day}, in { $days ->
+            [one] {$days} day
+           *[other] {$days} days
+        }, to end it on {$ends}
+    .help = the last working day for it is {$last_working_day}
+
+con005 =
+    .message = {$name} is chosen for {$of}, but {$contract} may not grow to the whole new municipality
+    .related = growth: none
+
+con006 =
+    .message = the plan lets {$name} grow for {$domains}, and nobody has asked whether it may
+    .help = ask the supplier and a lawyer, then record `growth`: a percentage, `any` or `none`
+
+con007 =
+    .message = {$contract} carries a chosen system, but ends on {$last}, before the switch-off on {$switch_off}
+
+con008 =
+    .message = the plan lets {$contract} grow from {$served} to {$all} inhabitants, and nobody has said that it may
+    .help = ask a lawyer, then record `growth`: a percentage, `any` or `none`
+
+con010 =
+    .message = {$contract} runs to {$ends}, while its system is switched off on {$switch_off}; {$cost} kr are paid after the merger
+    .help = negotiate an earlier end
+
+con011 =
+    .message = the plan {$change} {$contract}, which {$others} share
+    .help = agree with the parties outside the merger
+    .extends = extends
+    .leaves = leaves
+
+con016 =
+    .message = ; until then its fixed price counts as growing
+    .message_2 = it is not known whether {$contract} may grow to the whole new municipality{$price}
+    .help = record `growth`: a percentage, `any` or `none`
+
+con017 =
+    .message = the fixed price of {$contract} is counted as {$counted} kr a year instead of {$annual_fee} kr
+    .help = record `growth: any` once the supplier confirms the price for everybody
+
+con018 =
+    .message = , by {$day}
+    .message_2 = {$contract} ends on {$end}: its option must be used for the plan to hold{$by}
+
+con019 =
+    .message = {$contract} ends on {$ends}, but {$systems} must run until the switch-off on {$switch_off}
+    .message_2 = use its option
+    .message_3 = agree on a bridging extension
+
+con020 =
+    .message = {" "}on {$day}
+    .message_2 = {$contract} ended{$day}, with {$systems} still in use under it
+    .help = write the present end into `end`, or record `renewal_months`
+
+con021 =
+    .message = it is terminated to {$day}
+    .message_2 = it has no end and is left by giving notice
+    .message_3 = the exit fee of {$contract} buys nothing: {$why}
+    .help = write the end of the term into `end`, or take the fee away
+
+con022 =
+    .message = {$contract} wants {$notice} months of notice, but renews itself by {$renewal} months
+    .related = one renewal
+
+con024 =
+    .message = {$contract} is irrevocable until {$until}, but ends on {$last} at the latest
+    .related = it ends here
+
+con025 =
+    .message = {$contract} is terminated to {$day}, before the merger, and {$system} is in use under it
+    .related = in use
+    .help = write `status: phasing_out` at the system, or record the contract that follows
+
+con026 =
+    .message = {$contract} has the organisation number {$number}, which {$fault}
+    .message_2 = is not nine digits
+    .message_3 = has a wrong check digit
+
+con027 =
+    .message = {$supplier} and {$other} look like one supplier
+    .related = written so here
+    .help = write it the same way everywhere
+
+con028 =
+    .message = {$contract} is to run until {$end}; leaving it earlier is counted as paying until then
+    .help = if it runs until terminated, leave `end` away
+
+con029 =
+    .message = {$contract} wants {$months} months of notice; are they days?
+
+con030 =
+    .message = ; the next notice day is {$day}
+    .message_2 = {$contract} is for {$system}, which is being phased out, and no notice has been given{$by}
+    .related = being phased out
+    .help = give notice, and write the day into `terminated_to`
+
+con031 =
+    .message = {$supplier} gains by {$other_name}, and is paid {$cost} kr for leaving {$contract}
+    .related = extended
+    .help = negotiate both at once
+
+con033 =
+    .message = the next option of {$contract} had to be used by {$by}, and still counts as unused
+    .help = if it was used, write `used` and the new `end`; if not, it is lost: lower `count`
+
+dec007 =
+    .message = {$system} is chosen for {$domain}, but is being phased out
+    .related = being phased out
+
+dec008 =
+    .message = {$name} is chosen for {$domain}, but its support ends on {$end}, not after the merger
+    .related = its end of life
+
+dec009 =
+    .message = {$system} is chosen for {$domain}, but its contract is terminated to {$day}
+    .related = notice has been given
+
+dec010 =
+    .message = which it does not cover
+    .message_2 = which it does not serve
+    .message_3 = but it has no market and cannot be procured
+    .message_4 = {$name} is chosen for {$domain}, {$why}
+    .related = it says so here
+
+dec011 =
+    .message = {$name} is rejected for {$domain}, and chosen too
+    .related = chosen here
+
+dec012 =
+    .message = {$domain} must be in place, and a decision ends it
+    .related = priority: must
+
+dec013 =
+    .message = the decision is dated {$day}, after the planning date {$as_of}
+    .help = move `as_of` forward, or leave the decision out until it is made
+
+dom001 =
+    .message = {$id} allows one system, but the target keeps {$names} side by side
+
+dom002 =
+    .message = {$domain} has no candidate
+    .help = {$name} cannot be chosen: {$reasons}
+
+dom003 =
+    .message = {$domain} has no candidate
+    .help = {$name} cannot be chosen: {$reasons}
+
+dom004 =
+    .message = {$id} does not allow systems side by side
+    .related = parallel: forbidden, the default
+    .help = choose one system, or say `parallel: allowed` with `parallel_until` in the catalogue
+
+dom006 =
+    .message = {$domain} keeps systems side by side, but only until {$until}, which is not after the merger
+    .help = choose one system, or decide on a later end
+
+dom007 =
+    .message = {$owner} has {$count} systems for {$domain}: {$names}
+    .related = the first one
+    .help = clear it now, or mark the older one with `status: phasing_out` or `data: lookup`
+
+dom008 =
+    .message = {$names} stay side by side in {$domain}, on which life and health depend
+
+dom012 =
+    .message = {$system} is chosen for {$kept}, but not for {$lost}
+
+dom016 =
+    .message = no target satisfies all constraints
+
+dom017 =
+    .message = the project for {$id} has not decided; {$names} stay in use
+    .help = record its choice in the decisions
+
+dom018 =
+    .message = {$moving} of {$all} users of {$id} must change to {$name}
+
+due001 =
+    .message =
+        the work for {$domain} takes { $wanted ->
+            [one] {$wanted} month
+           *[other] {$wanted} months
+        }, and {$there} are left until {$due}
+
+due002 =
+    .message =
+        the work for {$domain} takes { $wanted ->
+            [one] {$wanted} month
+           *[other] {$wanted} months
+        }, and {$there} are left until {$due}
+
+due003 =
+    .message = {$domain} was due on {$due}, before the planning date, and has work left
+    .message_2 = {$domain} must be in production on {$due}, before the merger
+
+due004 =
+    .message = {$domain} is due on {$due}, but goes live after {$first}, which is due on {$due_2}
+    .related = due later
+
+fin004 =
+    .message = {$product} is bought once and costs nothing a year
+    .help = give `annual` or `annual_per_inhabitant`
+
+fin007 =
+    .message = no running cost is given for {$system}, so one is assumed
+    .help = give its `annual_cost`, 0 if it truly costs nothing, or its contract
+
+fin008 =
+    .message = {$system} wins {$won}, but its running cost is assumed
+    .help = give its `annual_cost`
+
+fin009 =
+    .message = {$product} costs nothing to procure and nothing a year
+
+fin010 =
+    .message = the plan pays {$spent} kr in one-off costs, and the budget is {$budget} kr
+
+fin011 =
+    .message = archive cores
+    .message_2 = the plan has {$count} {$what}, as many as the limit allows
+    .procurements = procurements
+    .vendors = vendors
+
+fin012 =
+    .message = of {$money} kr that the plan costs, {$assumed} kr rest on assumed figures
+
+fin014 =
+    .message = {$system} costs {$cost} kr by itself and as much by its contract
+    .related = the same amount
+    .help = take `annual_cost` away if it is the same money
+
+fin015 =
+    .message = {$contract} costs {$fee} kr per inhabitant, while the median for {$product} is {$median} kr
+
+findings =
+    .none = No findings.
+    .sentence = {$what}.
+    .code = Code
+    .place = Place
+    .wrong = What is wrong
+    .more = and {$count} more
+    .waived = {$count} waived.
+    .known = {$count} known from the baseline.
+    .gone = Gone since the baseline: {$names}.
+    .help = help:
+    .help_word = help
+    .errors =
+        { $count ->
+            [one] {$count} error
+           *[other] {$count} errors
+        }
+    .warnings =
+        { $count ->
+            [one] {$count} warning
+           *[other] {$count} warnings
+        }
+    .infos =
+        { $count ->
+            [one] {$count} info
+           *[other] {$count} infos
+        }
+    .summary =
+        {$counts} in { $files ->
+            [one] {$files} file
+           *[other] {$files} files
+        }
+
+gov001 =
+    .message = {$system} must be in place for {$domain}, and nobody owns it
+    .message_2 = {$id} names no owner of any system; {$count} of them must be in place
+
+gov002 =
+    .message = {$system} must be in place for {$domain}, and nobody manages it
+
+gov009 =
+    .message = the decision about {$domain} says neither who made it nor why
+    .help = add `by`, `date` and `reason`
+
+int001 =
+    .message = which is retired
+    .message_2 = which nobody has
+    .message_3 = {$domain} requires an integration with {$other}, {$fate}
+    .help = drop it with a decision, or say how {$other} is done
+
+int002 =
+    .message = the integration of {$a} with {$b} is locked, and both go on
+    .message_2 = {$system} has a locked interface, and {$domains} must be integrated against it
+
+int003 =
+    .message = {$name} is kept and is integrated with {$other}, whose domain {$domain} ends
+
+int004 =
+    .message = {$system} has no integration, but {$name} requires one with {$far}
+    .help = record its integrations; `kind: manual` says that people carry the data
+
+int006 =
+    .message = {$system} is replaced, and {$joined} systems and components are integrated with it
+
+int008 =
+    .message = {$system} and {$other} are joined by hand, but the catalogue requires an integration
+
+int012 =
+    .message = {$component} must register the new municipality, for {$domains}
+
+int014 =
+    .message = this integration of {$name} stands twice
+    .related = the first time
+
+int015 =
+    .message = the integration of {$a} with {$b} is locked, but neither says `interface: locked`, so the plan prices both as documented
+
+inv004 =
+    .message = {$system} is called {$name}, like the product {$product}, but names no product
+    .help = write `product: {$product}` if it is that product
+
+inv005 =
+    .message = {$system} has the name that {$other} goes by locally
+    .related = called so here
+    .help = write `product: {$product}` if it is the same
+
+inv008 =
+    .message = {$name} covers {$covered} domains, the fullest inventory {$fullest}
+
+inv009 =
+    .message = the largest of {$count} amounts of {$name} is {$largest} kr: are they thousands?
+
+inv011 =
+    .message = {$contract} is with {$supplier}, a joint company, and nobody is said to share it
+    .help = name the others in `shared_with`, or their uses with `shared_from`
+
+inv014 =
+    .message = {$system} and {$other} have the same product, supplier, dates and fee: are they one system?
+    .related = the other one
+    .help = if they are one, write `shared_from: {$other}`
+
+inv015 =
+    .message =
+        {$entry} has { $users ->
+            [one] {$users} user
+           *[other] {$users} users
+        }, and {$municipality} has {$inhabitants} inhabitants
+
+inv016 =
+    .message = {$system} is in use, and nobody works in it
+    .help = leave `users` out where it is unknown, or write `status: phasing_out`
+
+inv019 =
+    .message = {$name} has nothing for {$missing}, and all others do
+
+inv020 =
+    .message = {$name} and {$vendors} look like one vendor, and count as two
+    .related = written so here
+    .help = write it the same way everywhere
+
+inv021 =
+    .message = {$name} says how many users there are in {$given} of {$all} cases
+
+inv022 =
+    .message = the {$key} of {$subject} is `{$text}`, which says that it is unknown
+    .help = leave `{$key}` out
+
+inv023 =
+    .message = {$entry} is a use of {$root}, which is being phased out
+    .related = being phased out
+
 list =
     .comma = ,{" "}
     .and = {" "}and{" "}
     .or = {" "}or{" "}
+    .more = {$names} and {$count} more
+
+mig002 =
+    .message = {$entry} is not converted, though {$name} must be
+    .related = must be converted
+
+mig006 =
+    .message = {$entry} is closed, and no record of {$domain} is kept
+    .help = write `data: convert`, or `lookup`
+
+mig009 =
+    .message = {$system} is kept, and has the municipality number in its keys
+    .help = order the change of keys for day one
+
+nav001 =
+    .message = {$names} are kept for social assistance, where only one can be used
+
+nav002 =
+    .message = social assistance has no integration with NAV in the target
+    .related = the component
+
+nav003 =
+    .message = social assistance has no integration with {$domain} in the target
+    .related = the other one
+
+prc001 =
+    .message = {$product} takes {$lead_months} months and {$domain} is due on {$due}: it had to begin by {$start}
+
+prc002 =
+    .message =
+        {$product} must begin by {$start}, in { $days ->
+            [one] {$days} day
+           *[other] {$days} days
+        }, for {$domain} to be in place on {$due}
+
+prc003 =
+    .message = a national advisory
+    .message_2 = {$candidate_reference} is procured for {$domain}, and {$who} advises against procurement there
+    .related = the advisory
+
+prc004 =
+    .message = {$index} procurements until {$due} take {$wanted} months, and {$desk} at a time give {$there}
+
+prc011 =
+    .message = {$name} is chosen and ends on {$end}, before the plan's last day {$horizon}
+
+prc012 =
+    .message = {$product} is to be procured and in production in {$lead_months} months
+
+prv001 =
+    .message = {$contract} has no data-processing agreement, and {$system} handles personal data
+    .related = handles personal data
+
+prv002 =
+    .message = {$count} data-processing agreements of {$id} must be made again: {$contracts}
+
+prv008 =
+    .message = {$system} is said to hold no personal data, and covers {$domain}
+    .related = handles special ones
+
+prv009 =
+    .message = {$contract} does not say whether there is a data-processing agreement, and {$system} holds special data
+    .help = write `dpa: true` or `false`
+    .message_2 = {$id} says of no contract whether there is a data-processing agreement; {$count} need one
+
+sch001 =
+    .message = {$before} and {$phase} overlap from {$from} to {$end}
+    .message_2 = no phase from the end of {$before} on {$to} to the beginning of {$phase} on {$from}
+    .related = {$before} ends here
+    .help = let {$phase} begin the day after {$before} ends
+
+sch005 =
+    .message = {$index} jobs of {$id} until {$due} take {$wanted} months, and {$teams} teams have {$there}
+
+sec001 =
+    .message = {$system} holds special categories of personal data in the internal zone
+    .related = its own word
+    .help = move it to the secure zone, or correct what is wrong of the two
+
+sec004 =
+    .message = {$system} has no integration with ID-porten, which {$domain} requires
+
+sec009 =
+    .message = {$system} is in use, and its support ends on {$end}, not after the merger
+    .help = prolong the support, replace it before the merger, or write `status: phasing_out`
+
+sec010 =
+    .message = {$system} is in the internal zone, and special categories of personal data are usual in {$special}
+    .help = say what it holds with its own `personal_data`; if that is `special`, move it
+
+sec011 =
+    .message = {$system} holds special categories of personal data, and has no zone
+    .help = say `zone: secure` or `internal`
+
+severity =
+    .error = error
+    .warning = warning
+    .info = info

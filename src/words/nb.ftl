@@ -1,7 +1,556 @@
 # What the program says in Norwegian bokmål. A key is group.entry: an entry is an attribute of its group.
 # Never part of a text: numbers, money and days, which are arguments.
 
+arc001 =
+    .message = {$names} skal arkivere, men arbeidsområdet har ikke noe arkivområde
+    .related = archive: required
+    .help = oppgi området til den sentrale arkivkjernen som `archive_domain`
+    .message_2 = ingenting er valgt på arkivområdet {$id}, så {$names} når ingen arkivkjerne
+    .help_2 = før opp valget for {$id} blant beslutningene
+    .message_3 = {$id} skal arkivere, men en beslutning dropper integrasjonen til arkivkjernen
+
+arc002 =
+    .message = {$id} kobler ingen systemer til en arkivkjerne, og {$count} av dem skal arkivere
+    .help = før opp integrasjonene til arkivet
+    .message_2 = {$system} skal arkivere på {$domain}, og ingen arkivkjerne er kjent for det
+    .help_2 = før opp integrasjonen til arkivet, eller `archive: core`
+
+arc003 =
+    .message = målporteføljen har {$count} arkivkjerner: {$cores}
+
+arc004 =
+    .message = {$core} avvikles, og {$staying} arkiverer i den i dag
+
+arc006 =
+    .message = {$entry} avvikles med hele arkivet sitt, for dataene tas ikke vare på
+    .help = skriv `data: lookup` eller `convert`
+
+arc007 =
+    .message = {$entry} avvikles, {$domain} skal arkivere, og dataene tas ikke vare på
+
+arc009 =
+    .message = {$system} er i sikker sone og arkiverer i {$core}, som ikke er det
+    .related = kjernens sone
+
+arc010 =
+    .message = {$name} videreføres som arkivkjerne, og den nye kommunen begynner en ny arkivdel i den
+
+arc012 =
+    .message = {$system} dekker arkivområdet, men har ingen arkivkjerne
+    .help = skriv `archive: core` hvis det er en
+
+arc013 =
+    .message = dokumenter fra {$name} flyttes til {$other} for hånd
+
+bar =
+    .phasing_out = det fases ut
+    .end_of_life = støtten opphører ikke etter sammenslåingen
+    .unfit = det kan ikke betjene den nye kommunen
+    .form = det er ikke programvare
+    .fit = det passer for dårlig
+    .growth = avtalen kan ikke utvides så mye
+    .capacity = det kan teknisk ikke betjene så mange
+    .begun_too_late = anskaffelsen kommer for sent
+    .unfinished = ikke alt er registrert, og det som er registrert, kan videreføres
+    .terminated = avtalen er sagt opp
+    .contract_ends = avtalen kan ikke løpe fram til sammenslåingen
+    .too_late = en anskaffelse ville komme for sent
+    .advisory = et nasjonalt råd fraråder anskaffelse her
+    .parallel_forbidden = området tillater ikke parallelle systemer
+    .too_few_for_parallel = færre enn to systemer kunne videreføres parallelt
+    .chosen_other = en beslutning valgte noe annet
+    .rejected = en beslutning forkastet det
+
+cat001 =
+    .message = {$product} krever {$name}, men de utelukker hverandre
+    .related = utelukket her
+
+cat002 =
+    .message = {$product} krever {$name}, som ingen har og ingen kan kjøpe
+    .related = uten marked
+
+cat003 =
+    .message = {$product} har et marked, men betjener ingen områder
+    .help = oppgi områdene i `domains`
+
+cat004 =
+    .message = {$domain} er ønsket {$wish}, etter fristen {$due}
+    .related = fristen er her
+
+con001 =
+    .message = {$system} kommer fra {$vendor}, men ingen avtale er registrert
+    .help = registrer avtalen og vis til den med `contract`; `annual_cost: 0` sier at ingenting betales
+
+con002 =
+    .message = {$contract} koster {$fee} kr i året, men ingen systemer viser til den
+    .help = vis til den fra systemet den gjelder, eller si den opp: planen gjør det ikke
+
+con003 =
+    .message = {$contract} måtte vært sagt opp senest {$day} for å slutte {$wanted}; den løper nå til {$ends}, omtrent {$extra} kr mer
+    .help = be leverandøren om tidligere avslutning, eller om en utløsningssum
+
+con004 =
+    .message =
+        {$contract} må sies opp senest {$day}, om { $days ->
+            [one] {$days} dag
+           *[other] {$days} dager
+        }, for å slutte {$ends}
+    .help = siste virkedag for oppsigelsen er {$last_working_day}
+
+con005 =
+    .message = {$name} er valgt for {$of}, men {$contract} kan ikke utvides til hele den nye kommunen
+    .related = growth: none
+
+con006 =
+    .message = planen utvider {$name} for {$domains}, og ingen har spurt om det er lov
+    .help = spør leverandøren og en jurist, og registrer `growth`: en prosent, `any` eller `none`
+
+con007 =
+    .message = {$contract} bærer et valgt system, men slutter {$last}, før avslåingen {$switch_off}
+
+con008 =
+    .message = planen utvider {$contract} fra {$served} til {$all} innbyggere, og ingen har sagt at det er lov
+    .help = spør en jurist, og registrer `growth`: en prosent, `any` eller `none`
+
+con010 =
+    .message = {$contract} løper til {$ends}, mens systemet slås av {$switch_off}; {$cost} kr betales etter sammenslåingen
+    .help = forhandle om tidligere avslutning
+
+con011 =
+    .message = planen {$change} {$contract}, som deles med {$others}
+    .help = bli enig med partene utenfor sammenslåingen
+    .extends = utvider
+    .leaves = forlater
+
+con016 =
+    .message = ; inntil videre regnes den faste prisen som voksende
+    .message_2 = det er ikke kjent om {$contract} kan utvides til hele den nye kommunen{$price}
+    .help = registrer `growth`: en prosent, `any` eller `none`
+
+con017 =
+    .message = den faste prisen i {$contract} regnes som {$counted} kr i året i stedet for {$annual_fee} kr
+    .help = registrer `growth: any` når leverandøren har bekreftet prisen for alle
+
+con018 =
+    .message = , senest {$day}
+    .message_2 = {$contract} slutter {$end}: opsjonen må brukes for at planen skal holde{$by}
+
+con019 =
+    .message = {$contract} slutter {$ends}, men {$systems} må være i drift til avslåingen {$switch_off}
+    .message_2 = bruk opsjonen
+    .message_3 = avtal en forlengelse fram til da
+
+con020 =
+    .message = {" "}{$day}
+    .message_2 = {$contract} sluttet{$day}, men {$systems} er fortsatt i bruk under den
+    .help = skriv dagens slutt i `end`, eller registrer `renewal_months`
+
+con021 =
+    .message = den er sagt opp til {$day}
+    .message_2 = den har ingen sluttdag og avsluttes med oppsigelse
+    .message_3 = utløsningssummen i {$contract} gir ingenting igjen: {$why}
+    .help = skriv periodens slutt i `end`, eller fjern summen
+
+con022 =
+    .message = {$contract} har {$notice} måneders oppsigelsestid, men fornyes med {$renewal} måneder
+    .related = én fornyelse
+
+con024 =
+    .message = {$contract} er uoppsigelig til {$until}, men slutter senest {$last}
+    .related = den slutter her
+
+con025 =
+    .message = {$contract} er sagt opp til {$day}, før sammenslåingen, og {$system} er i bruk under den
+    .related = i bruk
+    .help = skriv `status: phasing_out` på systemet, eller registrer avtalen som følger
+
+con026 =
+    .message = {$contract} har organisasjonsnummeret {$number}, som {$fault}
+    .message_2 = ikke har ni sifre
+    .message_3 = har feil kontrollsiffer
+
+con027 =
+    .message = {$supplier} og {$other} ser ut til å være samme leverandør
+    .related = skrevet slik her
+    .help = skriv den likt overalt
+
+con028 =
+    .message = {$contract} løper til {$end}; å forlate den tidligere regnes som å betale til da
+    .help = hvis den løper til den sies opp, utelat `end`
+
+con029 =
+    .message = {$contract} har {$months} måneders oppsigelsestid; er det dager?
+
+con030 =
+    .message = ; neste oppsigelsesdag er {$day}
+    .message_2 = {$contract} gjelder {$system}, som fases ut, men er ikke sagt opp{$by}
+    .related = fases ut
+    .help = si opp, og skriv dagen i `terminated_to`
+
+con031 =
+    .message = {$supplier} tjener på {$other_name}, og får {$cost} kr for avslutning av {$contract}
+    .related = utvidet
+    .help = forhandle om begge samtidig
+
+con033 =
+    .message = neste opsjon i {$contract} måtte brukes innen {$by}, og står fortsatt som ubrukt
+    .help = hvis den ble brukt, skriv `used` og ny `end`; hvis ikke, er den tapt: senk `count`
+
+dec007 =
+    .message = {$system} er valgt for {$domain}, men fases ut
+    .related = fases ut
+
+dec008 =
+    .message = {$name} er valgt for {$domain}, men støtten opphører {$end}, ikke etter sammenslåingen
+    .related = støtten opphører
+
+dec009 =
+    .message = {$system} er valgt for {$domain}, men avtalen er sagt opp til {$day}
+    .related = avtalen er sagt opp
+
+dec010 =
+    .message = som det ikke dekker
+    .message_2 = som det ikke betjener
+    .message_3 = men det har ikke noe marked og kan ikke anskaffes
+    .message_4 = {$name} er valgt for {$domain}, {$why}
+    .related = det står her
+
+dec011 =
+    .message = {$name} er forkastet for {$domain}, men også valgt
+    .related = valgt her
+
+dec012 =
+    .message = {$domain} må være på plass, men en beslutning avvikler det
+    .related = priority: must
+
+dec013 =
+    .message = beslutningen er datert {$day}, etter plandatoen {$as_of}
+    .help = flytt `as_of` fram, eller vent med beslutningen til den er tatt
+
+dom001 =
+    .message = {$id} tillater ett system, men {$names} videreføres parallelt i målporteføljen
+
+dom002 =
+    .message = {$domain} har ingen kandidat
+    .help = {$name} kan ikke velges: {$reasons}
+
+dom003 =
+    .message = {$domain} har ingen kandidat
+    .help = {$name} kan ikke velges: {$reasons}
+
+dom004 =
+    .message = {$id} tillater ikke parallelle systemer
+    .related = parallel: forbidden, standardverdien
+    .help = velg ett system, eller skriv `parallel: allowed` med `parallel_until` i katalogen
+
+dom006 =
+    .message = {$domain} videreføres parallelt, men bare til {$until}, som ikke er etter sammenslåingen
+    .help = velg ett system, eller bestem en senere slutt
+
+dom007 =
+    .message = {$owner} har {$count} systemer for {$domain}: {$names}
+    .related = det første
+    .help = rydd opp nå, eller merk det eldste med `status: phasing_out` eller `data: lookup`
+
+dom008 =
+    .message = {$names} videreføres parallelt på {$domain}, som liv og helse avhenger av
+
+dom012 =
+    .message = {$system} er valgt for {$kept}, men ikke for {$lost}
+
+dom016 =
+    .message = ingen målportefølje oppfyller alle krav
+
+dom017 =
+    .message = prosjektet for {$id} har ikke bestemt seg; {$names} forblir i bruk
+    .help = før opp valget blant beslutningene
+
+dom018 =
+    .message = {$moving} av {$all} brukere på {$id} må bytte til {$name}
+
+due001 =
+    .message =
+        arbeidet for {$domain} tar { $wanted ->
+            [one] {$wanted} måned
+           *[other] {$wanted} måneder
+        }, og det er {$there} igjen til {$due}
+
+due002 =
+    .message =
+        arbeidet for {$domain} tar { $wanted ->
+            [one] {$wanted} måned
+           *[other] {$wanted} måneder
+        }, og det er {$there} igjen til {$due}
+
+due003 =
+    .message = {$domain} hadde frist {$due}, før plandatoen, og har arbeid igjen
+    .message_2 = {$domain} må være i drift {$due}, før sammenslåingen
+
+due004 =
+    .message = {$domain} har frist {$due}, men settes i drift etter {$first}, som har frist {$due_2}
+    .related = senere frist
+
+fin004 =
+    .message = {$product} kjøpes én gang og koster ingenting i året
+    .help = oppgi `annual` eller `annual_per_inhabitant`
+
+fin007 =
+    .message = driftskostnaden til {$system} er ikke oppgitt, så den er antatt
+    .help = oppgi `annual_cost`, 0 hvis det virkelig er gratis, eller avtalen
+
+fin008 =
+    .message = {$system} vinner {$won}, men driftskostnaden er antatt
+    .help = oppgi `annual_cost`
+
+fin009 =
+    .message = {$product} koster ingenting å anskaffe og ingenting i året
+
+fin010 =
+    .message = planen betaler {$spent} kr én gang, og budsjettet er {$budget} kr
+
+fin011 =
+    .message = arkivkjerner
+    .message_2 = planen har {$count} {$what}, så mange som grensen tillater
+    .procurements = anskaffelser
+    .vendors = leverandører
+
+fin012 =
+    .message = av de {$money} kr planen koster, bygger {$assumed} kr på antatte tall
+
+fin014 =
+    .message = {$system} koster {$cost} kr alene og like mye gjennom avtalen
+    .related = samme beløp
+    .help = fjern `annual_cost` hvis det er de samme pengene
+
+fin015 =
+    .message = {$contract} koster {$fee} kr per innbygger, mens medianen for {$product} er {$median} kr
+
+findings =
+    .none = Ingen funn.
+    .sentence = {$what}.
+    .code = Kode
+    .place = Sted
+    .wrong = Hva som er galt
+    .more = og {$count} til
+    .waived = {$count} godtatt.
+    .known = {$count} kjent fra grunnlinjen.
+    .gone = Borte siden grunnlinjen: {$names}.
+    .help = hjelp:
+    .help_word = hjelp
+    .errors = {$count} feil
+    .warnings =
+        { $count ->
+            [one] {$count} advarsel
+           *[other] {$count} advarsler
+        }
+    .infos =
+        { $count ->
+            [one] {$count} merknad
+           *[other] {$count} merknader
+        }
+    .summary =
+        {$counts} i { $files ->
+            [one] {$files} fil
+           *[other] {$files} filer
+        }
+
+gov001 =
+    .message = {$system} må være på plass for {$domain}, men ingen eier det
+    .message_2 = {$id} oppgir ingen eier for noe system; {$count} av dem må være på plass
+
+gov002 =
+    .message = {$system} må være på plass for {$domain}, men ingen forvalter det
+
+gov009 =
+    .message = beslutningen om {$domain} sier verken hvem som tok den eller hvorfor
+    .help = legg til `by`, `date` og `reason`
+
+int001 =
+    .message = som avvikles
+    .message_2 = som ingen har
+    .message_3 = {$domain} krever en integrasjon med {$other}, {$fate}
+    .help = dropp den med en beslutning, eller si hvordan {$other} løses
+
+int002 =
+    .message = integrasjonen mellom {$a} og {$b} er lukket, og begge videreføres
+    .message_2 = {$system} har et lukket grensesnitt, og {$domains} må integreres mot det
+
+int003 =
+    .message = {$name} videreføres og er integrert med {$other}, der området {$domain} avvikles
+
+int004 =
+    .message = {$system} har ingen integrasjoner, men {$name} krever en med {$far}
+    .help = registrer integrasjonene; `kind: manual` sier at data flyttes for hånd
+
+int006 =
+    .message = {$system} erstattes, og {$joined} systemer og felleskomponenter er integrert med det
+
+int008 =
+    .message = {$system} og {$other} er koblet for hånd, men katalogen krever en integrasjon
+
+int012 =
+    .message = {$component} må registrere den nye kommunen, for {$domains}
+
+int014 =
+    .message = denne integrasjonen for {$name} står to ganger
+    .related = første gang
+
+int015 =
+    .message = integrasjonen mellom {$a} og {$b} er lukket, men ingen av dem sier `interface: locked`, så planen priser begge som dokumenterte
+
+inv004 =
+    .message = {$system} heter {$name}, som produktet {$product}, men viser ikke til noe produkt
+    .help = skriv `product: {$product}` hvis det er det produktet
+
+inv005 =
+    .message = {$system} har navnet som {$other} kalles hjemme hos seg
+    .related = kalt det her
+    .help = skriv `product: {$product}` hvis det er det samme
+
+inv008 =
+    .message = {$name} dekker {$covered} områder, den mest fullstendige kartleggingen {$fullest}
+
+inv009 =
+    .message = det største av {$count} beløp hos {$name} er {$largest} kr: er de i tusen?
+
+inv011 =
+    .message = {$contract} er med {$supplier}, et interkommunalt selskap, men er ikke delt med noen
+    .help = oppgi de andre i `shared_with`, eller bruken deres med `shared_from`
+
+inv014 =
+    .message = {$system} og {$other} har samme produkt, leverandør, datoer og avgift: er de ett system?
+    .related = det andre
+    .help = hvis de er ett, skriv `shared_from: {$other}`
+
+inv015 =
+    .message =
+        {$entry} har { $users ->
+            [one] {$users} bruker
+           *[other] {$users} brukere
+        }, og {$municipality} har {$inhabitants} innbyggere
+
+inv016 =
+    .message = {$system} er i bruk, men ingen arbeider i det
+    .help = utelat `users` der det er ukjent, eller skriv `status: phasing_out`
+
+inv019 =
+    .message = {$name} har ingenting for {$missing}, men det har alle andre
+
+inv020 =
+    .message = {$name} og {$vendors} ser ut som samme leverandør, men regnes som to
+    .related = skrevet slik her
+    .help = skriv den likt overalt
+
+inv021 =
+    .message = {$name} oppgir antall brukere i {$given} av {$all} tilfeller
+
+inv022 =
+    .message = {$key} for {$subject} er `{$text}`, som betyr at ingen vet
+    .help = utelat `{$key}`
+
+inv023 =
+    .message = {$entry} er en bruk av {$root}, som fases ut
+    .related = fases ut
+
 list =
     .comma = ,{" "}
     .and = {" "}og{" "}
     .or = {" "}eller{" "}
+    .more = {$names} og {$count} til
+
+mig002 =
+    .message = {$entry} konverteres ikke, selv om {$name} må det
+    .related = må konverteres
+
+mig006 =
+    .message = {$entry} avvikles, og ingen journal for {$domain} tas vare på
+    .help = skriv `data: convert` eller `lookup`
+
+mig009 =
+    .message = {$system} videreføres og har kommunenummeret i nøklene sine
+    .help = bestill bytte av nøkler til sammenslåingsdagen
+
+nav001 =
+    .message = {$names} videreføres for sosiale tjenester, der bare ett kan brukes
+
+nav002 =
+    .message = sosiale tjenester har ingen integrasjon med NAV i målporteføljen
+    .related = felleskomponenten
+
+nav003 =
+    .message = sosiale tjenester har ingen integrasjon med {$domain} i målporteføljen
+    .related = det andre området
+
+prc001 =
+    .message = {$product} tar {$lead_months} måneder, og {$domain} har frist {$due}: den måtte begynt {$start}
+
+prc002 =
+    .message =
+        {$product} må begynne senest {$start}, om { $days ->
+            [one] {$days} dag
+           *[other] {$days} dager
+        }, for at {$domain} skal være på plass {$due}
+
+prc003 =
+    .message = et nasjonalt råd
+    .message_2 = {$candidate_reference} anskaffes for {$domain}, og {$who} fraråder anskaffelse der
+    .related = rådet
+
+prc004 =
+    .message = {$index} anskaffelser fram til {$due} tar {$wanted} måneder, og {$desk} om gangen gir {$there}
+
+prc011 =
+    .message = {$name} er valgt, men støtten opphører {$end}, før planens siste dag {$horizon}
+
+prc012 =
+    .message = {$product} skal være anskaffet og i drift på {$lead_months} måneder
+
+prv001 =
+    .message = {$contract} har ingen databehandleravtale, og {$system} behandler personopplysninger
+    .related = behandler personopplysninger
+
+prv002 =
+    .message = {$count} databehandleravtaler for {$id} må inngås på nytt: {$contracts}
+
+prv008 =
+    .message = {$system} er oppgitt uten personopplysninger, men dekker {$domain}
+    .related = behandler særlige kategorier
+
+prv009 =
+    .message = {$contract} sier ikke om det finnes en databehandleravtale, og {$system} har særlige kategorier av personopplysninger
+    .help = skriv `dpa: true` eller `false`
+    .message_2 = {$id} sier for ingen avtale om det finnes en databehandleravtale; {$count} trenger en
+
+sch001 =
+    .message = {$before} og {$phase} overlapper fra {$from} til {$end}
+    .message_2 = ingen fase fra slutten av {$before} {$to} til starten av {$phase} {$from}
+    .related = {$before} slutter her
+    .help = la {$phase} begynne dagen etter at {$before} slutter
+
+sch005 =
+    .message = {$index} jobber i {$id} fram til {$due} tar {$wanted} måneder, og {$teams} team har {$there}
+
+sec001 =
+    .message = {$system} har særlige kategorier av personopplysninger i intern sone
+    .related = oppgitt her
+    .help = flytt det til sikker sone, eller rett det av de to som er feil
+
+sec004 =
+    .message = {$system} har ingen integrasjon med ID-porten, som {$domain} krever
+
+sec009 =
+    .message = {$system} er i bruk, men støtten opphører {$end}, ikke etter sammenslåingen
+    .help = forleng støtten, bytt det ut før sammenslåingen, eller skriv `status: phasing_out`
+
+sec010 =
+    .message = {$system} er i intern sone, men særlige kategorier av personopplysninger er vanlige på {$special}
+    .help = oppgi hva det har med egen `personal_data`; hvis det er `special`, flytt det
+
+sec011 =
+    .message = {$system} har særlige kategorier av personopplysninger, men ingen sone
+    .help = skriv `zone: secure` eller `internal`
+
+severity =
+    .error = feil
+    .warning = advarsel
+    .info = merknad

@@ -160,6 +160,12 @@ impl From<String> for Text {
     }
 }
 
+impl From<Cow<'static, str>> for Text {
+    fn from(text: Cow<'static, str>) -> Self {
+        Text::Same(text)
+    }
+}
+
 impl From<&'static str> for Text {
     fn from(text: &'static str) -> Self {
         Text::Same(Cow::Borrowed(text))

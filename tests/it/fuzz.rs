@@ -15,6 +15,7 @@ use portfolio::load::{Entry, FileError, Files, load};
 use portfolio::model::Date;
 use portfolio::render::findings::{self, Results};
 use portfolio::resolve::{Clock, resolve};
+use portfolio::words::Language;
 
 use crate::support::{files_below, repository};
 
@@ -111,6 +112,7 @@ fn walk(files: &Workspace) {
         }
     }
     let results = Results {
+        language: Language::En,
         findings: &checked.findings,
         waived: &checked.waived,
         ran: &checked.ran,
@@ -121,7 +123,7 @@ fn walk(files: &Workspace) {
         fixed: &[],
     };
     let mut out = Vec::new();
-    findings::text(&checked.findings, sources, 80, false, &mut out).unwrap();
+    findings::text(&checked.findings, sources, 80, false, Language::En, &mut out).unwrap();
     findings::github(&checked.findings, sources, &mut out).unwrap();
     findings::junit(&results, &mut out).unwrap();
     findings::markdown(&results, &mut out).unwrap();

@@ -22,6 +22,7 @@ use crate::diagnostic::{Card, Finding, Page, quote};
 use crate::load::schema::{self, HowBad, Over, Shape};
 use crate::load::{Documents, Item, Node};
 use crate::source::Span;
+use crate::words::Text;
 use evaluate::{Evaluator, Stop};
 use syntax::{Fault, parse};
 use template::Template;
@@ -109,7 +110,7 @@ impl OwnRules {
 
     fn wrong(&mut self, span: Span, subject: &str, message: String, help: Option<String>) {
         let mut finding = Finding::error(WRONG.code, span, message).about(subject);
-        finding.help.extend(help);
+        finding.help.extend(help.map(Text::from));
         self.findings.push(finding);
     }
 

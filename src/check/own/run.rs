@@ -11,6 +11,7 @@ use crate::model::{
     ContractId, DomainId, IntegrationEnd, IntegrationId, Landscape, MunicipalityId, Place, Thing,
 };
 use crate::resolve::Origins;
+use crate::words::Text;
 
 /// Steps that one rule may take over all that it looks at: about a second.
 const RULE_BUDGET: u64 = 20_000_000;
@@ -69,10 +70,10 @@ impl Own {
                 Ok(Some(message)) => findings.push(Finding {
                     code: Cow::Owned(self.code.clone()),
                     severity: self.severity,
-                    message,
-                    primary: Label { span: origins.span(&self.place(place)), text: String::new() },
+                    message: message.into(),
+                    primary: Label { span: origins.span(&self.place(place)), text: Text::default() },
                     related: Vec::new(),
-                    help: self.help.iter().cloned().collect(),
+                    help: self.help.iter().cloned().map(Text::from).collect(),
                     subject,
                     nth: 1,
                 }),

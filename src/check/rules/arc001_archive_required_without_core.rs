@@ -33,6 +33,7 @@
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed};
 use crate::cost::Scope;
 use crate::model::{DomainArchive, DomainId, DomainOrComponent, Place, Thing};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -66,20 +67,20 @@ fn check(context: &PlanContext, report: &mut Report) {
             Hit::new(
                 Place::of(Thing::Manifest),
                 "archive_domain",
-                format!("{} must archive, but the workspace names no archive domain", names()),
+                t!("arc001.message", names = names()),
             )
-            .related(Place::key(Thing::Domain(*first), "archive"), "archive: required")
-            .help("name the domain of the central archive core as `archive_domain`"),
+            .related(Place::key(Thing::Domain(*first), "archive"), t!("arc001.related"))
+            .help(t!("arc001.help")),
         );
         return;
     };
     if context.basis.scope(archive) != Scope::InScope {
         let id = &landscape.domain(archive).id;
         let message =
-            format!("nothing is chosen in the archive domain {id}, so {} reach no archive core", names());
+            t!("arc001.message_2", id = id, names = names());
         report.add(
             Hit::new(Place::of(Thing::Domain(archive)), id.clone(), message)
-                .help(format!("record the choice for {id} in the decisions")),
+                .help(t!("arc001.help_2", id = id)),
         );
         return;
     }
@@ -87,10 +88,10 @@ fn check(context: &PlanContext, report: &mut Report) {
         if let Some(decision) = context.drop_of(domain, DomainOrComponent::Domain(archive)) {
             let id = &landscape.domain(domain).id;
             let message =
-                format!("{id} must archive, but a decision drops its integration to the archive core");
+                t!("arc001.message_3", id = id);
             report.add(
                 Hit::new(Place::key(Thing::Decision(decision), "edge"), id.clone(), message)
-                    .related(Place::key(Thing::Domain(domain), "archive"), "archive: required"),
+                    .related(Place::key(Thing::Domain(domain), "archive"), t!("arc001.related")),
             );
         }
     }

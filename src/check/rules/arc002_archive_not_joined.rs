@@ -45,6 +45,7 @@ use std::collections::BTreeMap;
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, cover_place};
 use crate::model::{DomainArchive, DomainId, DomainOrComponent, MunicipalityId, Place, System, SystemId, Thing};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -90,19 +91,19 @@ fn check(context: &Context, report: &mut Report) {
         if !joined && open.len() > 1 {
             let id = &landscape.municipality(municipality).id;
             let message =
-                format!("{id} joins no system to an archive core, and {} of them must archive", open.len());
+                t!("arc002.message", id = id, count = open.len());
             let place = Place::key(Thing::Municipality(municipality), "inventory");
-            report.add(Hit::new(place, id.clone(), message).help("record the integrations to the archive"));
+            report.add(Hit::new(place, id.clone(), message).help(t!("arc002.help")));
             continue;
         }
         for (system, domain) in open {
             let place = cover_place(landscape, system.entry, domain);
             let domain = &landscape.domain(domain).id;
             let message =
-                format!("{} must archive in {domain}, and no archive core is known for it", system.reference);
+                t!("arc002.message_2", system = system.reference, domain = domain);
             report.add(
                 Hit::new(place, system.reference.clone(), message)
-                    .help("record the integration to the archive, or `archive: core`"),
+                    .help(t!("arc002.help_2")),
             );
         }
     }

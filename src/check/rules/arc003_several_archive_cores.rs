@@ -33,6 +33,7 @@
 
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed};
 use crate::model::{Place, Thing};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -55,7 +56,7 @@ fn check(context: &PlanContext, report: &mut Report) {
     let cores: Vec<&str> = systems.map(|(_, system)| system.reference.as_str()).chain(products).collect();
     if cores.len() > 1 {
         let message =
-            format!("the target has {} archive cores: {}", cores.len(), listed(cores.iter().copied()));
+            t!("arc003.message", count = cores.len(), cores = listed(cores.iter().copied()));
         report.add(Hit::new(Place::key(Thing::Manifest, "archive_domain"), "archive_cores", message));
     }
 }

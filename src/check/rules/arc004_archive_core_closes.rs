@@ -49,6 +49,7 @@
 
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed};
 use crate::model::{DomainArchive, SystemId};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -79,7 +80,7 @@ fn check(context: &PlanContext, report: &mut Report) {
             .collect();
         if !staying.is_empty() {
             let message =
-                format!("{} is closed, and {} archive in it today", core.reference, listed(staying));
+                t!("arc004.message", core = core.reference, staying = listed(staying));
             report.add(Hit::at_system(core, "archive", message));
         }
     }

@@ -38,6 +38,7 @@
 
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::model::{MigrationKind, Place, Thing};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -57,10 +58,10 @@ fn check(context: &PlanContext, report: &mut Report) {
         let Some(id) = row.from.filter(|_| landscape.archive_domain == Some(row.domain)) else { continue };
         let entry = landscape.entry(id);
         let message =
-            format!("{} is closed with all its archive, for its data are not kept", entry.reference);
+            t!("arc006.message", entry = entry.reference);
         report.add(
             Hit::new(Place::key(Thing::Use(id), "data"), entry.reference.clone(), message)
-                .help("write `data: lookup`, or `convert`"),
+                .help(t!("arc006.help")),
         );
     }
 }

@@ -32,6 +32,7 @@
 
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::model::{DomainArchive, MigrationKind, Place, Thing};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -52,7 +53,7 @@ fn check(context: &PlanContext, report: &mut Report) {
         let Some(id) = row.from.filter(|_| domain.archive == DomainArchive::Core) else { continue };
         let entry = landscape.entry(id);
         let message =
-            format!("{} is closed, {} must archive, and its data are not kept", entry.reference, domain.id);
+            t!("arc007.message", entry = entry.reference, domain = domain.id);
         report.add(Hit::new(Place::key(Thing::Use(id), "data"), entry.reference.clone(), message));
     }
 }

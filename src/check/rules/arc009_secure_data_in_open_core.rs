@@ -31,6 +31,7 @@
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of};
 use crate::model::{PersonalData, Place, Zone};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -53,13 +54,10 @@ fn check(context: &Context, report: &mut Report) {
         let mut open =
             joined.filter(|other| other.archive_core && other.governance.zone == Some(Zone::Internal));
         if let Some(core) = open.next() {
-            let message = format!(
-                "{} is in the secure zone, and archives in {}, which is not",
-                system.reference, core.reference
-            );
+            let message = t!("arc009.message", system = system.reference, core = core.reference);
             report.add(
                 Hit::at_system(system, "zone", message)
-                    .related(Place::key(entry_of(core), "zone"), "the core's zone"),
+                    .related(Place::key(entry_of(core), "zone"), t!("arc009.related")),
             );
         }
     }

@@ -32,6 +32,7 @@
 
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::model::Candidate;
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -52,6 +53,6 @@ fn check(context: &PlanContext, report: &mut Report) {
     let name = &landscape.system(system).reference;
     let id = &landscape.domain(domain).id;
     let message =
-        format!("{name} goes on as the archive core, and the new municipality begins a new part in it");
+        t!("arc010.message", name = name);
     report.add(Hit::new(context.choice_place(domain, candidate), id.clone(), message));
 }

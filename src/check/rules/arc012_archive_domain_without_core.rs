@@ -26,6 +26,7 @@
 //! Write `archive: core` at the system or its product, or give it its right domain. Silent for look-up copies.
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, cover_place};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -44,10 +45,10 @@ fn check(context: &Context, report: &mut Report) {
     for (_, system) in context.living().filter(|(_, system)| !system.archive_core) {
         if landscape.entry(system.entry).cover(archive).is_some() {
             let message =
-                format!("{} covers the archive domain, and holds no archive core", system.reference);
+                t!("arc012.message", system = system.reference);
             report.add(
                 Hit::new(cover_place(landscape, system.entry, archive), system.reference.clone(), message)
-                    .help("write `archive: core` if it is one"),
+                    .help(t!("arc012.help")),
             );
         }
     }

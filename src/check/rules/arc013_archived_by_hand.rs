@@ -39,6 +39,7 @@
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::{DomainArchive, IntegrationEnd, IntegrationId, IntegrationKind, Place, SystemId, Thing};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -67,7 +68,7 @@ fn check(context: &Context, report: &mut Report) {
                 let (name, other) =
                     (&landscape.system(near.system).reference, &landscape.system(far.system).reference);
                 let place = Place::key(Thing::Integration(IntegrationId::at(index)), "kind");
-                let message = format!("documents of {name} are carried to {other} by hand");
+                let message = t!("arc013.message", name = name, other = other);
                 report.add(Hit::new(place, format!("{name}/{other}"), message));
             }
         }

@@ -26,6 +26,7 @@
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::{Place, ProductId, Thing};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -47,10 +48,10 @@ fn check(context: &Context, report: &mut Report) {
             if back || product.excludes.contains(&other) {
                 let excluding = if back { other } else { id };
                 let name = &landscape.product(other).reference;
-                let message = format!("{} requires {name}, and they exclude each other", product.reference);
+                let message = t!("cat001.message", product = product.reference, name = name);
                 report.add(
                     Hit::new(Place::key(Thing::Product(id), "requires"), product.reference.clone(), message)
-                        .related(Place::key(Thing::Product(excluding), "excludes"), "excluded here"),
+                        .related(Place::key(Thing::Product(excluding), "excludes"), t!("cat001.related")),
                 );
             }
         }

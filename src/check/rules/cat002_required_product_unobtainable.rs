@@ -29,6 +29,7 @@
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::{Place, ProductId, Status, Thing};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -53,11 +54,11 @@ fn check(context: &Context, report: &mut Report) {
         for &other in product.requires.iter().filter(|other| !there[other.index()]) {
             let name = &landscape.product(other).reference;
             let message =
-                format!("{} requires {name}, which nobody has and nobody can buy", product.reference);
+                t!("cat002.message", product = product.reference, name = name);
             let place = Place::key(Thing::Product(ProductId::at(index)), "requires");
             report.add(
                 Hit::new(place, product.reference.clone(), message)
-                    .related(Place::of(Thing::Product(other)), "without a market"),
+                    .related(Place::of(Thing::Product(other)), t!("cat002.related")),
             );
         }
     }

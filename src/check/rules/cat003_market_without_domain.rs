@@ -26,6 +26,7 @@
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::{Place, ProductId, Thing};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -42,8 +43,8 @@ fn check(context: &Context, report: &mut Report) {
     for (index, product) in context.landscape.products.iter().enumerate() {
         if product.market.is_some() && product.domains.is_empty() {
             let place = Place::key(Thing::Product(ProductId::at(index)), "market");
-            let message = format!("{} has a market, but serves no domain", product.reference);
-            report.add(Hit::new(place, product.reference.clone(), message).help("name its `domains`"));
+            let message = t!("cat003.message", product = product.reference);
+            report.add(Hit::new(place, product.reference.clone(), message).help(t!("cat003.help")));
         }
     }
 }

@@ -27,6 +27,7 @@
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::{Place, Thing};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -44,10 +45,10 @@ fn check(context: &Context, report: &mut Report) {
     for id in landscape.domain_ids() {
         let domain = landscape.domain(id);
         if let Some(wish) = domain.due_wish.filter(|&wish| wish > domain.due) {
-            let message = format!("{} is wished for {wish}, after it is due on {}", domain.id, domain.due);
+            let message = t!("cat004.message", domain = domain.id, wish = wish, due = domain.due);
             report.add(
                 Hit::at_domain(landscape, id, "due_wish", message)
-                    .related(Place::key(Thing::Domain(id), "due"), "due here"),
+                    .related(Place::key(Thing::Domain(id), "due"), t!("cat004.related")),
             );
         }
     }

@@ -29,6 +29,7 @@
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of};
 use crate::model::Place;
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -48,9 +49,9 @@ fn check(context: &Context, report: &mut Report) {
             continue;
         }
         let vendor = &context.landscape.vendors[vendor.index()];
-        let message = format!("{} comes from {vendor}, but no contract is recorded", system.reference);
+        let message = t!("con001.message", system = system.reference, vendor = vendor);
         report.add(Hit::new(Place::of(entry_of(system)), system.reference.clone(), message).help(
-            "record the contract and name it with `contract`; `annual_cost: 0` says that nothing is paid",
+            t!("con001.help"),
         ));
     }
 }

@@ -27,8 +27,9 @@
 //! Name it at its system, or terminate it. Silent where notice has been given, the contract has ended or nothing is paid.
 
 use crate::calendar::{StandingStatus, standing};
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, kroner};
-use crate::model::{Place, Thing};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::model::{Money, Place, Thing};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -46,12 +47,14 @@ fn check(context: &Context, report: &mut Report) {
     for id in landscape.contract_ids() {
         let contract = landscape.contract(id);
         let running = standing(contract, landscape.merger.as_of).status == StandingStatus::Running;
-        if contract.systems.is_empty() && running && let Some(fee) = contract.annual_fee.filter(|&fee| fee > 0) {
-            let fee = kroner(fee.into());
-            let message = format!("{} costs {fee} a year, and no system names it", contract.reference);
+        if contract.systems.is_empty()
+            && running
+            && let Some(fee) = contract.annual_fee.filter(|&fee| fee > 0)
+        {
+            let message = t!("con002.message", contract = contract.reference, fee = Money::from(fee));
             report.add(
                 Hit::new(Place::of(Thing::Contract(id)), contract.reference.clone(), message)
-                    .help("name it at the system it is for, or terminate it: the plan does not"),
+                    .help(t!("con002.help")),
             );
         }
     }

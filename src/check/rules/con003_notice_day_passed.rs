@@ -32,9 +32,10 @@
 //! Silent where the later end costs no more.
 
 use crate::calendar::{day_after, fee_for_months, first_effect_day, months_paid, notice_day};
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, kroner};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::cost::{ContractFate, ExitWay};
 use crate::model::{Money, Place, Thing};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -64,15 +65,10 @@ fn check(context: &PlanContext, report: &mut Report) {
             continue;
         }
         let day = notice_day(contract, wanted);
-        let message = format!(
-            "notice to end {} on {wanted} had to be given by {day}; it now runs to {}, about {} more",
-            contract.reference,
-            exit.ends,
-            kroner(extra),
-        );
+        let message = t!("con003.message", contract = contract.reference, wanted = wanted, day = day, ends = exit.ends, extra = extra);
         report.add(
             Hit::new(Place::key(Thing::Contract(id), "notice_months"), contract.reference.clone(), message)
-                .help("ask the supplier for an earlier end, or for an exit fee"),
+                .help(t!("con003.help")),
         );
     }
 }

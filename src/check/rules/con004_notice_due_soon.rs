@@ -34,6 +34,7 @@ use crate::calendar::last_working_day;
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::cost::ContractFate;
 use crate::model::{Place, Thing};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -58,13 +59,10 @@ fn check(context: &PlanContext, report: &mut Report) {
             continue;
         }
         let contract = landscape.contract(id);
-        let message = format!(
-            "notice on {} must be given by {day}, in {days} days, to end it on {}",
-            contract.reference, exit.ends,
-        );
+        let message = t!("con004.message", contract = contract.reference, day = day, days = days, ends = exit.ends);
         report.add(
             Hit::new(Place::key(Thing::Contract(id), "notice_months"), contract.reference.clone(), message)
-                .help(format!("the last working day for it is {}", last_working_day(day))),
+                .help(t!("con004.help", last_working_day = last_working_day(day))),
         );
     }
 }

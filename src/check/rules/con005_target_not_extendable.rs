@@ -32,6 +32,7 @@ use std::collections::BTreeSet;
 
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::model::{Candidate, DomainId, Growth, Place, SystemId, Thing, Verdict};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -63,13 +64,10 @@ fn check(context: &PlanContext, report: &mut Report) {
             continue;
         }
         let (name, of) = (&landscape.system(system).reference, &landscape.domain(domain).id);
-        let message = format!(
-            "{name} is chosen for {of}, but {} may not grow to the whole new municipality",
-            landscape.contract(contract).reference,
-        );
+        let message = t!("con005.message", name = name, of = of, contract = landscape.contract(contract).reference);
         report.add(
             Hit::new(context.choice_place(domain, Candidate::System(system)), of.clone(), message)
-                .related(Place::key(Thing::Contract(contract), "growth"), "growth: none"),
+                .related(Place::key(Thing::Contract(contract), "growth"), t!("con005.related")),
         );
     }
 }

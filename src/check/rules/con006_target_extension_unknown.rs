@@ -28,6 +28,7 @@ use std::collections::BTreeMap;
 
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed};
 use crate::model::{ContractId, Growth, Place, Thing};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -58,10 +59,10 @@ fn check(context: &PlanContext, report: &mut Report) {
     for (id, domains) in open.into_iter().filter(|(id, _)| !told.contains(id)) {
         let name = &landscape.contract(id).reference;
         let message =
-            format!("the plan lets {name} grow for {}, and nobody has asked whether it may", listed(domains));
+            t!("con006.message", name = name, domains = listed(domains));
         report.add(
             Hit::new(Place::key(Thing::Contract(id), "growth"), name.clone(), message)
-                .help("ask the supplier and a lawyer, then record `extendable: yes` or `no`"),
+                .help(t!("con006.help")),
         );
     }
 }

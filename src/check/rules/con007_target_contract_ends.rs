@@ -35,6 +35,7 @@ use crate::calendar::add_months;
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::cost::Member;
 use crate::model::{ContractId, Place, Renewal, Thing};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -66,10 +67,7 @@ fn check(context: &PlanContext, report: &mut Report) {
             _ => continue,
         };
         if last < context.basis.switch_off {
-            let message = format!(
-                "{} carries a chosen system, but ends on {last}, before the switch-off on {}",
-                contract.reference, context.basis.switch_off,
-            );
+            let message = t!("con007.message", contract = contract.reference, last = last, switch_off = context.basis.switch_off);
             let key = if contract.terminated_to.is_some() { "terminated_to" } else { "end" };
             report.add(Hit::new(Place::key(Thing::Contract(id), key), contract.reference.clone(), message));
         }

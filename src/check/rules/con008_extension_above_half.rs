@@ -40,6 +40,7 @@
 //! Have a lawyer read it; then write `extendable: yes` or `no`. For less growth CON006 asks.
 
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -57,13 +58,10 @@ fn check(context: &PlanContext, report: &mut Report) {
     let all = landscape.inhabitants();
     for id in context.grows_above_half() {
         let served = context.basis.served_by_contract(id);
-        let message = format!(
-            "the plan lets {} grow from {served} to {all} inhabitants, and nobody has said that it may",
-            landscape.contract(id).reference,
-        );
+        let message = t!("con008.message", contract = landscape.contract(id).reference, served = served, all = all);
         report.add(
             Hit::at_contract(landscape, id, "extendable", message)
-                .help("ask a lawyer, then record `extendable: yes` or `no`"),
+                .help(t!("con008.help")),
         );
     }
 }

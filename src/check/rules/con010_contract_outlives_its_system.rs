@@ -47,8 +47,9 @@
 //! CON003 speaks.
 
 use crate::calendar::{add_months, first_effect_day};
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, kroner};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::cost::{ContractFate, ExitWay};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -77,13 +78,8 @@ fn check(context: &PlanContext, report: &mut Report) {
             None => first_effect_day(contract, switch_off, false),
         };
         if by_its_terms.is_some_and(|day| day >= year_after) {
-            let message = format!(
-                "{} runs to {}, while its system is switched off on {switch_off}; {} are paid after the merger",
-                contract.reference,
-                exit.ends,
-                kroner(exit.cost),
-            );
-            report.add(Hit::at_contract(landscape, id, "end", message).help("negotiate an earlier end"));
+            let message = t!("con010.message", contract = contract.reference, ends = exit.ends, switch_off = switch_off, cost = exit.cost);
+            report.add(Hit::at_contract(landscape, id, "end", message).help(t!("con010.help")));
         }
     }
 }

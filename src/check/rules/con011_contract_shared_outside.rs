@@ -31,6 +31,7 @@
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed};
 use crate::cost::ContractFate;
 use crate::model::{Place, Thing};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -49,16 +50,16 @@ fn check(context: &PlanContext, report: &mut Report) {
     for (&id, fate) in &evaluation.contracts {
         let contract = landscape.contract(id);
         let change = match fate {
-            ContractFate::Kept { grown: true, .. } => "extends",
+            ContractFate::Kept { grown: true, .. } => t!("con011.extends"),
             ContractFate::Kept { .. } => continue,
-            ContractFate::Left(_) => "leaves",
+            ContractFate::Left(_) => t!("con011.leaves"),
         };
         if !contract.shared_with.is_empty() {
             let others = listed(contract.shared_with.iter().map(String::as_str));
-            let message = format!("the plan {change} {}, which {others} share", contract.reference);
+            let message = t!("con011.message", change = change, contract = contract.reference, others = others);
             report.add(
                 Hit::new(Place::key(Thing::Contract(id), "shared_with"), contract.reference.clone(), message)
-                    .help("agree with the parties outside the merger"),
+                    .help(t!("con011.help")),
             );
         }
     }

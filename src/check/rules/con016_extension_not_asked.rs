@@ -31,6 +31,7 @@ use std::collections::BTreeSet;
 use crate::calendar::add_months;
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::{ContractId, Growth, Place, Pricing, Renewal, Thing};
+use crate::words::{Text, t};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -63,14 +64,11 @@ fn check(context: &Context, report: &mut Report) {
             continue;
         }
         let price =
-            if contract.pricing != Pricing::Fixed { "" } else { "; until then its fixed price counts as growing" };
-        let message = format!(
-            "it is not known whether {} may grow to the whole new municipality{price}",
-            contract.reference
-        );
+            if contract.pricing != Pricing::Fixed { Text::default() } else { t!("con016.message") };
+        let message = t!("con016.message_2", contract = contract.reference, price = price);
         report.add(
             Hit::new(Place::of(Thing::Contract(id)), contract.reference.clone(), message)
-                .help("record `growth`: a percentage, `any` or `none`"),
+                .help(t!("con016.help")),
         );
     }
 }

@@ -28,9 +28,10 @@
 //!
 //! Have the supplier confirm the price for the whole new municipality, then record `extendable: yes`.
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, kroner};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::cost::{ContractFate, round_ratio};
 use crate::model::{Growth, Money, Place, Pricing, Thing};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -58,15 +59,11 @@ fn check(context: &PlanContext, report: &mut Report) {
         }
         let (fee, scale) = (context.basis.annual_fee(id), context.basis.scale_of_contract(id));
         let counted = Money(round_ratio(i128::from(fee) * scale.numerator, scale.denominator));
-        let message = format!(
-            "the fixed price of {} is counted as {} a year instead of {}",
-            contract.reference,
-            kroner(counted),
-            kroner(fee.into()),
-        );
+        let fee = Money::from(fee);
+        let message = t!("con017.message", contract = contract.reference, counted = counted, annual_fee = fee);
         report.add(
             Hit::new(Place::key(Thing::Contract(id), "pricing"), contract.reference.clone(), message)
-                .help("record `growth: any` once the supplier confirms the price for everybody"),
+                .help(t!("con017.help")),
         );
     }
 }

@@ -34,6 +34,7 @@ use crate::calendar::{add_months, standing};
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::cost::Member;
 use crate::model::{ContractId, Place, Renewal, Thing};
+use crate::words::{Text, t};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -64,11 +65,8 @@ fn check(context: &PlanContext, report: &mut Report) {
             continue;
         }
         let by =
-            standing(contract, context.as_of()).option_by.map_or(String::new(), |day| format!(", by {day}"));
-        let message = format!(
-            "{} ends on {end}: its option must be used for the plan to hold{by}",
-            contract.reference,
-        );
+            standing(contract, context.as_of()).option_by.map_or(Text::default(), |day| t!("con018.message", day = day));
+        let message = t!("con018.message_2", contract = contract.reference, end = end, by = by);
         report.add(Hit::new(Place::key(Thing::Contract(id), "end"), contract.reference.clone(), message));
     }
 }

@@ -33,6 +33,7 @@ use crate::calendar::add_months;
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed};
 use crate::cost::{ContractFate, ExitWay};
 use crate::model::{Place, Thing};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -58,16 +59,13 @@ fn check(context: &PlanContext, report: &mut Report) {
         }
         let systems =
             listed(contract.systems.iter().map(|&system| landscape.system(system).reference.as_str()));
-        let message = format!(
-            "{} ends on {}, but {systems} must run until the switch-off on {switch_off}",
-            contract.reference, exit.ends,
-        );
+        let message = t!("con019.message", contract = contract.reference, ends = exit.ends, systems = systems, switch_off = switch_off);
         let reaches =
             add_months(exit.ends, contract.option_months) >= switch_off && contract.terminated_to.is_none();
         let key = if contract.terminated_to.is_some() { "terminated_to" } else { "end" };
         report.add(
             Hit::new(Place::key(Thing::Contract(id), key), contract.reference.clone(), message)
-                .help(if reaches { "use its option" } else { "agree on a bridging extension" }),
+                .help(if reaches { t!("con019.message_2") } else { t!("con019.message_3") }),
         );
     }
 }

@@ -32,6 +32,7 @@ use std::collections::BTreeSet;
 use crate::calendar::{StandingStatus, standing};
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, listed};
 use crate::model::{ContractId, Place, Thing};
+use crate::words::{Text, t};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -56,13 +57,13 @@ fn check(context: &Context, report: &mut Report) {
             Some(day) => ("terminated_to", Some(day)),
             None => ("end", contract.end),
         };
-        let day = day.map_or(String::new(), |day| format!(" on {day}"));
+        let day = day.map_or(Text::default(), |day| t!("con020.message", day = day));
         let systems =
             listed(contract.systems.iter().map(|&system| landscape.system(system).reference.as_str()));
-        let message = format!("{} ended{day}, with {systems} still in use under it", contract.reference);
+        let message = t!("con020.message_2", contract = contract.reference, day = day, systems = systems);
         report.add(
             Hit::new(Place::key(Thing::Contract(id), key), contract.reference.clone(), message)
-                .help("write the present end into `end`, or record `renewal_months`"),
+                .help(t!("con020.help")),
         );
     }
 }

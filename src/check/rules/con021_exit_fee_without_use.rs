@@ -26,6 +26,7 @@
 //! Write the end of the term into `end`, or take the `exit_fee` away.
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -46,14 +47,14 @@ fn check(context: &Context, report: &mut Report) {
             continue;
         }
         let why = match (contract.terminated_to, contract.end) {
-            (Some(day), _) => format!("it is terminated to {day}"),
-            (None, None) => "it has no end and is left by giving notice".to_owned(),
+            (Some(day), _) => t!("con021.message", day = day),
+            (None, None) => t!("con021.message_2"),
             (None, Some(_)) => continue,
         };
-        let message = format!("the exit fee of {} buys nothing: {why}", contract.reference);
+        let message = t!("con021.message_3", contract = contract.reference, why = why);
         report.add(
             Hit::at_contract(landscape, id, "exit_fee", message)
-                .help("write the end of the term into `end`, or take the fee away"),
+                .help(t!("con021.help")),
         );
     }
 }

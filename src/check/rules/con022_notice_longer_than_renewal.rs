@@ -28,6 +28,7 @@
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::Renewal;
 use crate::model::{Place, Thing};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -46,13 +47,10 @@ fn check(context: &Context, report: &mut Report) {
         let contract = landscape.contract(id);
         let (notice, renewal) = (contract.notice_months, contract.renewal_months);
         if contract.renewal == Renewal::Tacit && notice > renewal && contract.terminated_to.is_none() {
-            let message = format!(
-                "{} wants {notice} months of notice, but renews itself by {renewal} months",
-                contract.reference,
-            );
+            let message = t!("con022.message", contract = contract.reference, notice = notice, renewal = renewal);
             report.add(
                 Hit::at_contract(landscape, id, "notice_months", message)
-                    .related(Place::key(Thing::Contract(id), "renewal_months"), "one renewal"),
+                    .related(Place::key(Thing::Contract(id), "renewal_months"), t!("con022.related")),
             );
         }
     }

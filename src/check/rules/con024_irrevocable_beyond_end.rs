@@ -31,6 +31,7 @@ use crate::calendar::add_months;
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::Renewal;
 use crate::model::{Place, Thing};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -56,13 +57,10 @@ fn check(context: &Context, report: &mut Report) {
             _ => continue,
         };
         if until > last {
-            let message = format!(
-                "{} is irrevocable until {until}, but ends on {last} at the latest",
-                contract.reference
-            );
+            let message = t!("con024.message", contract = contract.reference, until = until, last = last);
             report.add(
                 Hit::at_contract(landscape, id, "irrevocable_until", message)
-                    .related(Place::key(Thing::Contract(id), key), "it ends here"),
+                    .related(Place::key(Thing::Contract(id), key), t!("con024.related")),
             );
         }
     }

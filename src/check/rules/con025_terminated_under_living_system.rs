@@ -35,6 +35,7 @@
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of};
 use crate::model::Place;
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -56,14 +57,11 @@ fn check(context: &Context, report: &mut Report) {
             continue;
         }
         let system = landscape.system(systems[0]);
-        let message = format!(
-            "{} is terminated to {day}, before the merger, and {} is in use under it",
-            contract.reference, system.reference,
-        );
+        let message = t!("con025.message", contract = contract.reference, day = day, system = system.reference);
         report.add(
             Hit::at_contract(landscape, id, "terminated_to", message)
-                .related(Place::of(entry_of(system)), "in use")
-                .help("write `status: phasing_out` at the system, or record the contract that follows"),
+                .related(Place::of(entry_of(system)), t!("con025.related"))
+                .help(t!("con025.help")),
         );
     }
 }

@@ -26,6 +26,7 @@
 //! and `MVA` after.
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::words::{Text, t};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -47,13 +48,13 @@ fn check(context: &Context, report: &mut Report) {
         let Some(number) = &contract.organisation_number else { continue };
         if let Some(fault) = fault(number) {
             let message =
-                format!("{} has the organisation number {number}, which {fault}", contract.reference);
+                t!("con026.message", contract = contract.reference, number = number, fault = fault);
             report.add(Hit::at_contract(landscape, id, "organisation_number", message));
         }
     }
 }
 
-fn fault(number: &str) -> Option<&'static str> {
+fn fault(number: &str) -> Option<Text> {
     let bare: String = number.chars().filter(|character| !character.is_whitespace()).collect();
     let bare = bare.strip_prefix("NO").unwrap_or(&bare);
     let bare = bare.strip_suffix("MVA").unwrap_or(bare);
@@ -62,9 +63,9 @@ fn fault(number: &str) -> Option<&'static str> {
     }
     let digits: Vec<u32> = bare.chars().filter_map(|character| character.to_digit(10)).collect();
     if digits.len() != 9 || bare.chars().count() != 9 {
-        return Some("is not nine digits");
+        return Some(t!("con026.message_2"));
     }
     let sum: u32 = WEIGHTS.iter().zip(&digits).map(|(weight, digit)| weight * digit).sum();
     let fits = (11 - sum % 11) % 11 == digits[8];
-    (!fits).then_some("has a wrong check digit")
+    (!fits).then(|| t!("con026.message_3"))
 }

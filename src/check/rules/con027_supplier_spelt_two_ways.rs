@@ -32,6 +32,7 @@ use std::collections::BTreeMap;
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, plain_company, plain_name};
 use crate::model::{ContractId, Place, Thing};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -56,12 +57,12 @@ fn check(context: &Context, report: &mut Report) {
             let before = *first.entry(key.clone()).or_insert(id);
             let other = &landscape.contract(before).supplier;
             if *other != contract.supplier && told.insert(key, ()).is_none() {
-                let message = format!("{} and {other} look like one supplier", contract.supplier);
+                let message = t!("con027.message", supplier = contract.supplier, other = other);
                 let place = Place::key(Thing::Contract(id), "supplier");
                 report.add(
                     Hit::new(place, contract.supplier.clone(), message)
-                        .related(Place::key(Thing::Contract(before), "supplier"), "written so here")
-                        .help("write it the same way everywhere"),
+                        .related(Place::key(Thing::Contract(before), "supplier"), t!("con027.related"))
+                        .help(t!("con027.help")),
                 );
                 break;
             }

@@ -28,6 +28,7 @@
 use crate::calendar::add_months;
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::Renewal;
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -49,13 +50,10 @@ fn check(context: &Context, report: &mut Report) {
     for id in landscape.contract_ids() {
         let contract = landscape.contract(id);
         if let Some(end) = contract.end.filter(|&end| end >= far && contract.renewal != Renewal::Tacit) {
-            let message = format!(
-                "{} is to run until {end}; leaving it earlier is counted as paying until then",
-                contract.reference
-            );
+            let message = t!("con028.message", contract = contract.reference, end = end);
             report.add(
                 Hit::at_contract(landscape, id, "end", message)
-                    .help("if it runs until terminated, leave `end` away"),
+                    .help(t!("con028.help")),
             );
         }
     }

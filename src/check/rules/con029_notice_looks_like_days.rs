@@ -26,6 +26,7 @@
 //! Write months. If the contract truly wants so many, waive the finding.
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -46,7 +47,7 @@ fn check(context: &Context, report: &mut Report) {
         let contract = landscape.contract(id);
         if DAYS.contains(&contract.notice_months) {
             let months = contract.notice_months;
-            let message = format!("{} wants {months} months of notice; are they days?", contract.reference);
+            let message = t!("con029.message", contract = contract.reference, months = months);
             report.add(Hit::at_contract(landscape, id, "notice_months", message));
         }
     }

@@ -33,6 +33,7 @@
 use crate::calendar::{StandingStatus, standing};
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of};
 use crate::model::{Place, Renewal, Status};
+use crate::words::{Text, t};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -54,16 +55,12 @@ fn check(context: &Context, report: &mut Report) {
         let goes_on = contract.end.is_none() || contract.renewal == Renewal::Tacit;
         let now = standing(contract, landscape.merger.as_of);
         if leaving && goes_on && contract.annual_fee != Some(0) && now.status == StandingStatus::Running {
-            let by = now.notice_by.map_or(String::new(), |day| format!("; the next notice day is {day}"));
-            let message = format!(
-                "{} is for {}, which is being phased out, and no notice has been given{by}",
-                contract.reference,
-                landscape.system(first).reference,
-            );
+            let by = now.notice_by.map_or(Text::default(), |day| t!("con030.message", day = day));
+            let message = t!("con030.message_2", contract = contract.reference, system = landscape.system(first).reference, by = by);
             report.add(
                 Hit::at_contract(landscape, id, "id", message)
-                    .related(Place::key(entry_of(landscape.system(first)), "status"), "being phased out")
-                    .help("give notice, and write the day into `terminated_to`"),
+                    .related(Place::key(entry_of(landscape.system(first)), "status"), t!("con030.related"))
+                    .help(t!("con030.help")),
             );
         }
     }

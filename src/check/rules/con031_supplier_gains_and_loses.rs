@@ -50,9 +50,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, kroner, plain_company};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, plain_company};
 use crate::cost::ContractFate;
 use crate::model::{ContractId, Money, Place, Thing};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -86,16 +87,11 @@ fn check(context: &PlanContext, report: &mut Report) {
     for (name, (cost, id)) in left {
         let Some(&other) = grown.get(&name) else { continue };
         let (contract, other_name) = (landscape.contract(id), &landscape.contract(other).reference);
-        let message = format!(
-            "{} gains by {other_name}, and is paid {} for leaving {}",
-            contract.supplier,
-            kroner(cost),
-            contract.reference,
-        );
+        let message = t!("con031.message", supplier = contract.supplier, other_name = other_name, cost = cost, contract = contract.reference);
         report.add(
             Hit::at_contract(landscape, id, "supplier", message)
-                .related(Place::of(Thing::Contract(other)), "extended")
-                .help("negotiate both at once"),
+                .related(Place::of(Thing::Contract(other)), t!("con031.related"))
+                .help(t!("con031.help")),
         );
     }
 }

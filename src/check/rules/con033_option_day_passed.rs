@@ -28,6 +28,7 @@
 use crate::calendar::standing;
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::Renewal;
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -47,13 +48,10 @@ fn check(context: &Context, report: &mut Report) {
         let contract = landscape.contract(id);
         let Some(by) = standing(contract, as_of).option_by else { continue };
         if by < as_of && contract.renewal != Renewal::Tacit {
-            let message = format!(
-                "the next option of {} had to be used by {by}, and still counts as unused",
-                contract.reference,
-            );
+            let message = t!("con033.message", contract = contract.reference, by = by);
             report.add(
                 Hit::at_contract(landscape, id, "options", message).help(
-                    "if it was used, write `used` and the new `end`; if not, it is lost: lower `count`",
+                    t!("con033.help"),
                 ),
             );
         }

@@ -35,6 +35,7 @@
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of};
 use crate::model::{Candidate, Place, Status};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -54,10 +55,10 @@ fn check(context: &Context, report: &mut Report) {
         let system = landscape.system(system);
         if system.status == Status::PhasingOut {
             let domain = &landscape.domain(domain).id;
-            let message = format!("{} is chosen for {domain}, but is being phased out", system.reference);
+            let message = t!("dec007.message", system = system.reference, domain = domain);
             report.add(
                 Hit::at_decision(landscape, id, "choose", message)
-                    .related(Place::key(entry_of(system), "status"), "being phased out"),
+                    .related(Place::key(entry_of(system), "status"), t!("dec007.related")),
             );
         }
     }

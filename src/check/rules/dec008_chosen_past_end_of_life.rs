@@ -35,6 +35,7 @@
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of};
 use crate::model::{Candidate, Place, Thing};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -62,10 +63,10 @@ fn check(context: &Context, report: &mut Report) {
             let name = landscape.candidate_reference(candidate);
             let domain = &landscape.domain(domain).id;
             let message =
-                format!("{name} is chosen for {domain}, but its support ends on {end}, not after the merger");
+                t!("dec008.message", name = name, domain = domain, end = end);
             report.add(
                 Hit::at_decision(landscape, id, "choose", message)
-                    .related(Place::key(thing, "end_of_life"), "its end of life"),
+                    .related(Place::key(thing, "end_of_life"), t!("dec008.related")),
             );
         }
     }

@@ -39,6 +39,7 @@
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::{Candidate, Place, Thing};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -59,13 +60,10 @@ fn check(context: &Context, report: &mut Report) {
         let Some(contract) = system.contract else { continue };
         if let Some(day) = landscape.contract(contract).terminated_to {
             let domain = &landscape.domain(domain).id;
-            let message = format!(
-                "{} is chosen for {domain}, but its contract is terminated to {day}",
-                system.reference
-            );
+            let message = t!("dec009.message", system = system.reference, domain = domain, day = day);
             report.add(
                 Hit::at_decision(landscape, id, "choose", message)
-                    .related(Place::key(Thing::Contract(contract), "terminated_to"), "notice has been given"),
+                    .related(Place::key(Thing::Contract(contract), "terminated_to"), t!("dec009.related")),
             );
         }
     }

@@ -31,6 +31,7 @@
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of};
 use crate::model::{Candidate, Place, Thing};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -52,14 +53,14 @@ fn check(context: &Context, report: &mut Report) {
                 if landscape.entry(system.entry).cover(domain).is_some() {
                     continue;
                 }
-                (Place::key(entry_of(system), "covers"), "which it does not cover")
+                (Place::key(entry_of(system), "covers"), t!("dec010.message"))
             }
             Candidate::Product(product) => {
                 let data = landscape.product(product);
                 if data.domains.binary_search(&domain).is_err() {
-                    (Place::key(Thing::Product(product), "domains"), "which it does not serve")
+                    (Place::key(Thing::Product(product), "domains"), t!("dec010.message_2"))
                 } else if data.market.is_none() {
-                    (Place::of(Thing::Product(product)), "but it has no market and cannot be procured")
+                    (Place::of(Thing::Product(product)), t!("dec010.message_3"))
                 } else {
                     continue;
                 }
@@ -68,7 +69,7 @@ fn check(context: &Context, report: &mut Report) {
             Candidate::Parallel => continue,
         };
         let name = landscape.candidate_reference(candidate);
-        let message = format!("{name} is chosen for {}, {why}", landscape.domain(domain).id);
-        report.add(Hit::at_decision(landscape, id, "choose", message).related(place, "it says so here"));
+        let message = t!("dec010.message_4", name = name, domain = landscape.domain(domain).id, why = why);
+        report.add(Hit::at_decision(landscape, id, "choose", message).related(place, t!("dec010.related")));
     }
 }

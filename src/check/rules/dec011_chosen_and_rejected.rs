@@ -34,6 +34,7 @@ use std::collections::BTreeMap;
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::{Place, Thing, Verdict};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -53,10 +54,10 @@ fn check(context: &Context, report: &mut Report) {
         let Verdict::Reject(domain, candidate) = decision.verdict else { continue };
         if let Some(&other) = chosen.get(&(domain, candidate)) {
             let name = landscape.candidate_reference(candidate);
-            let message = format!("{name} is rejected for {}, and chosen too", landscape.domain(domain).id);
+            let message = t!("dec011.message", name = name, domain = landscape.domain(domain).id);
             report.add(
                 Hit::at_decision(landscape, id, "reject", message)
-                    .related(Place::key(Thing::Decision(other), "choose"), "chosen here"),
+                    .related(Place::key(Thing::Decision(other), "choose"), t!("dec011.related")),
             );
         }
     }

@@ -31,6 +31,7 @@
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::{Place, Priority, Thing, Verdict};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -49,10 +50,10 @@ fn check(context: &Context, report: &mut Report) {
         let Verdict::Retire(domain) = decision.verdict else { continue };
         let data = landscape.domain(domain);
         if data.priority == Priority::Must {
-            let message = format!("{} must be in place, and a decision ends it", data.id);
+            let message = t!("dec012.message", domain = data.id);
             report.add(
                 Hit::at_decision(landscape, id, "retire", message)
-                    .related(Place::key(Thing::Domain(domain), "priority"), "priority: must"),
+                    .related(Place::key(Thing::Domain(domain), "priority"), t!("dec012.related")),
             );
         }
     }

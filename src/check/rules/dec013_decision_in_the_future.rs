@@ -29,6 +29,7 @@
 //! Move `as_of` forward, or leave the decision out until it is made.
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -46,10 +47,10 @@ fn check(context: &Context, report: &mut Report) {
     let as_of = landscape.merger.as_of;
     for (id, decision) in context.decisions() {
         if let Some(day) = decision.date.filter(|&day| day > as_of) {
-            let message = format!("the decision is dated {day}, after the planning date {as_of}");
+            let message = t!("dec013.message", day = day, as_of = as_of);
             report.add(
                 Hit::at_decision(landscape, id, "date", message)
-                    .help("move `as_of` forward, or leave the decision out until it is made"),
+                    .help(t!("dec013.help")),
             );
         }
     }

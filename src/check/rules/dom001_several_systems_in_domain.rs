@@ -31,6 +31,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed};
 use crate::cost::Member;
 use crate::model::{DomainId, MigrationKind, UseId};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -66,7 +67,7 @@ fn check(context: &PlanContext, report: &mut Report) {
         if kept.len() > 1 {
             let id = &landscape.domain(domain).id;
             let names = listed(kept.iter().map(|member| member.reference(landscape)));
-            let message = format!("{id} allows one system, but {names} go on side by side in the target");
+            let message = t!("dom001.message", id = id, names = names);
             report.add(Hit::new(context.choice_place(domain, candidate), id.clone(), message));
         }
     }

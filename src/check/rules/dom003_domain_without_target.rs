@@ -29,6 +29,7 @@
 
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, bar_words, listed};
 use crate::model::{Place, Priority, Thing};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -46,12 +47,12 @@ fn check(context: &PlanContext, report: &mut Report) {
     for domain in context.basis.in_scope() {
         let data = landscape.domain(domain);
         if data.priority != Priority::Must && context.basis.candidates(domain).is_empty() {
-            let message = format!("{} has no candidate", data.id);
+            let message = t!("dom003.message", domain = data.id);
             let mut hit = Hit::new(Place::of(Thing::Domain(domain)), data.id.clone(), message);
             for fallen in context.basis.fallen(domain) {
                 let name = landscape.candidate_reference(fallen.candidate);
                 let reasons = listed(fallen.bars.iter().map(|bar| bar_words(*bar)));
-                hit = hit.help(format!("{name} fell: {reasons}"));
+                hit = hit.help(t!("dom003.help", name = name, reasons = reasons));
             }
             report.add(hit);
         }

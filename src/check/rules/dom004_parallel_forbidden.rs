@@ -26,6 +26,7 @@
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::{Candidate, DecisionId, Place, Thing, Verdict};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -45,11 +46,11 @@ fn check(context: &Context, report: &mut Report) {
         if landscape.domain(domain).parallel_until.is_none() {
             let id = &landscape.domain(domain).id;
             let place = Place::key(Thing::Decision(DecisionId::at(index)), "choose");
-            let message = format!("{id} does not allow systems side by side");
+            let message = t!("dom004.message", id = id);
             report.add(
                 Hit::new(place, id.clone(), message)
-                    .related(Place::of(Thing::Domain(domain)), "parallel: forbidden, the default")
-                    .help("choose one system, or say `parallel: allowed` with `parallel_until` in the catalogue"),
+                    .related(Place::of(Thing::Domain(domain)), t!("dom004.related"))
+                    .help(t!("dom004.help")),
             );
         }
     }

@@ -34,6 +34,7 @@
 
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::model::{Candidate, Place, Thing};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -52,13 +53,10 @@ fn check(context: &PlanContext, report: &mut Report) {
         let data = landscape.domain(domain);
         let Some(until) = data.parallel_until.filter(|_| candidate == Candidate::Parallel) else { continue };
         if until <= landscape.merger.date {
-            let message = format!(
-                "{} goes on side by side, but only until {until}, which is not after the merger",
-                data.id
-            );
+            let message = t!("dom006.message", domain = data.id, until = until);
             report.add(
                 Hit::new(Place::key(Thing::Domain(domain), "parallel_until"), data.id.clone(), message)
-                    .help("choose one system, or decide on a later end"),
+                    .help(t!("dom006.help")),
             );
         }
     }

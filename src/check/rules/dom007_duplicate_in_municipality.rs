@@ -29,6 +29,7 @@
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, cover_place, listed};
 use crate::model::{DataFate, Provision, Status, UseId};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -56,11 +57,11 @@ fn check(context: &Context, report: &mut Report) {
         let [first, second, ..] = living.as_slice() else { continue };
         let owner = &landscape.municipality(municipality).id;
         let names = listed(living.iter().map(|&id| landscape.entry(id).reference.as_str()));
-        let message = format!("{owner} has {} systems for {}: {names}", living.len(), data.id);
+        let message = t!("dom007.message", owner = owner, count = living.len(), domain = data.id, names = names);
         report.add(
             Hit::new(cover_place(landscape, *second, domain), format!("{owner}/{}", data.id), message)
-                .related(cover_place(landscape, *first, domain), "the first one")
-                .help("clear it now, or mark the older one with `status: phasing_out` or `data: lookup`"),
+                .related(cover_place(landscape, *first, domain), t!("dom007.related"))
+                .help(t!("dom007.help")),
         );
     }
 }

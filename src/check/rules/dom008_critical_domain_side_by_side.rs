@@ -36,6 +36,7 @@
 use crate::calendar::add_months;
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed};
 use crate::model::Criticality;
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -61,7 +62,7 @@ fn check(context: &PlanContext, report: &mut Report) {
         if data.criticality == Criticality::LifeHealth && members.len() > 1 {
             let names = listed(members.iter().map(|member| member.reference(landscape)));
             let message =
-                format!("{names} go on side by side in {}, on which life and health depend", data.id);
+                t!("dom008.message", names = names, domain = data.id);
             report.add(Hit::new(context.choice_place(domain, candidate), data.id.clone(), message));
         }
     }

@@ -37,6 +37,7 @@
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, entry_of, listed};
 use crate::cost::Kin;
 use crate::model::Place;
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -67,7 +68,7 @@ fn check(context: &PlanContext, report: &mut Report) {
             .collect();
         if !lost.is_empty() {
             let kept = listed(domains.iter().map(|&domain| landscape.domain(domain).id.as_str()));
-            let message = format!("{} is chosen for {kept}, but not for {}", system.reference, listed(lost));
+            let message = t!("dom012.message", system = system.reference, kept = kept, lost = listed(lost));
             report.add(Hit::new(Place::of(entry_of(system)), system.reference.clone(), message));
         }
     }

@@ -31,6 +31,7 @@
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::model::{Place, Thing};
 use crate::plan::{PlanStatus, clash};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -47,7 +48,7 @@ fn check(context: &PlanContext, report: &mut Report) {
     if context.plan.status != PlanStatus::Infeasible {
         return;
     }
-    let mut hit = Hit::new(Place::of(Thing::Manifest), "plan", "no target satisfies all constraints");
+    let mut hit = Hit::new(Place::of(Thing::Manifest), "plan", t!("dom016.message"));
     for &fact in &context.plan.conflict {
         let fact = clash(context.basis, fact).words(context.basis.landscape);
         hit = hit.help(fact.clone());

@@ -36,6 +36,7 @@ use std::collections::BTreeSet;
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed};
 use crate::cost::Scope;
 use crate::model::{Place, Status, SystemId, Thing};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -57,10 +58,10 @@ fn check(context: &PlanContext, report: &mut Report) {
         if roots.len() > 1 {
             let id = &landscape.domain(domain).id;
             let names = listed(roots.iter().map(|&root| landscape.system(root).reference.as_str()));
-            let message = format!("the project that decides {id} has not, so {names} go on");
+            let message = t!("dom017.message", id = id, names = names);
             report.add(
                 Hit::new(Place::of(Thing::Domain(domain)), id.clone(), message)
-                    .help("record its choice in the decisions"),
+                    .help(t!("dom017.help")),
             );
         }
     }

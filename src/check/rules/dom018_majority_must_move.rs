@@ -47,6 +47,7 @@ use std::collections::BTreeMap;
 
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::model::{Candidate, DomainId, Status, SystemId};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -85,7 +86,7 @@ fn check(context: &PlanContext, report: &mut Report) {
         if moving >= 100 && moving * 3 >= all * 2 && rival(domain) >= 2 * (all - moving) {
             let name = &landscape.system(system).reference;
             let id = &landscape.domain(domain).id;
-            let message = format!("{moving} of {all} users of {id} must change to {name}");
+            let message = t!("dom018.message", moving = moving, all = all, id = id, name = name);
             report.add(Hit::new(context.choice_place(domain, candidate), id.clone(), message));
         }
     }

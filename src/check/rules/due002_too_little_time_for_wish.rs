@@ -37,6 +37,7 @@
 
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, jobs, months_until};
 use crate::model::Priority;
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -57,11 +58,7 @@ fn check(context: &PlanContext, report: &mut Report) {
             continue;
         };
         if wanted > there {
-            let message = format!(
-                "the work for {} takes {wanted} months, and {there} are left until {}",
-                landscape.domain(first).id,
-                job.due,
-            );
+            let message = t!("due002.message", domain = landscape.domain(first).id, wanted = wanted, there = there, due = job.due);
             report.add(Hit::at_domain(landscape, first, "due", message));
         }
     }

@@ -30,6 +30,7 @@ use std::collections::BTreeSet;
 
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::model::{Candidate, DomainId, Place, Thing};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -53,9 +54,9 @@ fn check(context: &PlanContext, report: &mut Report) {
             continue;
         }
         let message = if data.due < context.as_of() {
-            format!("{} was due on {}, before the planning date, and has work left", data.id, data.due)
+            t!("due003.message", domain = data.id, due = data.due)
         } else {
-            format!("{} must be in production on {}, before the merger", data.id, data.due)
+            t!("due003.message_2", domain = data.id, due = data.due)
         };
         report.add(Hit::new(Place::key(Thing::Domain(domain), "due"), data.id.clone(), message));
     }

@@ -29,6 +29,7 @@
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::{Place, Provision, Thing};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -49,13 +50,10 @@ fn check(context: &Context, report: &mut Report) {
             let first = landscape.domain(other);
             let ours = domain.provision == Provision::Choose && first.provision == Provision::Choose;
             if ours && domain.due < first.due {
-                let message = format!(
-                    "{} is due on {}, but goes live after {}, which is due on {}",
-                    domain.id, domain.due, first.id, first.due,
-                );
+                let message = t!("due004.message", domain = domain.id, due = domain.due, first = first.id, due_2 = first.due);
                 report.add(
                     Hit::at_domain(landscape, id, "after", message)
-                        .related(Place::key(Thing::Domain(other), "due"), "due later"),
+                        .related(Place::key(Thing::Domain(other), "due"), t!("due004.related")),
                 );
             }
         }

@@ -26,6 +26,7 @@
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of};
 use crate::model::Place;
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -41,10 +42,10 @@ pub static RULE: Rule = Rule {
 fn check(context: &Context, report: &mut Report) {
     for system in &context.landscape.systems {
         if system.annual_cost.is_none() && system.contract.is_none() {
-            let message = format!("nobody gave the running cost of {}, so one is assumed", system.reference);
+            let message = t!("fin007.message", system = system.reference);
             report.add(
                 Hit::new(Place::of(entry_of(system)), system.reference.clone(), message)
-                    .help("give its `annual_cost`, 0 if it truly costs nothing, or its contract"),
+                    .help(t!("fin007.help")),
             );
         }
     }

@@ -30,6 +30,7 @@
 
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, entry_of, listed};
 use crate::model::Place;
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -53,10 +54,10 @@ fn check(context: &PlanContext, report: &mut Report) {
         if !won.is_empty() {
             let system = landscape.system(id);
             let message =
-                format!("{} wins {}, but its running cost is assumed", system.reference, listed(won));
+                t!("fin008.message", system = system.reference, won = listed(won));
             report.add(
                 Hit::new(Place::of(entry_of(system)), system.reference.clone(), message)
-                    .help("give its `annual_cost`"),
+                    .help(t!("fin008.help")),
             );
         }
     }

@@ -26,6 +26,7 @@
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::{Place, ProductId, Thing};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -43,7 +44,7 @@ fn check(context: &Context, report: &mut Report) {
         let Some(market) = &product.market else { continue };
         if market.one_off == 0 && market.annual == 0 && market.annual_per_inhabitant == 0 {
             let place = Place::key(Thing::Product(ProductId::at(index)), "market");
-            let message = format!("{} costs nothing to procure and nothing a year", product.reference);
+            let message = t!("fin009.message", product = product.reference);
             report.add(Hit::new(place, product.reference.clone(), message));
         }
     }

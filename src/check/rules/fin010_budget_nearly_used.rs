@@ -33,8 +33,9 @@
 //!
 //! Ask for a reserve, or see with `portfolio why` what the limit costs. Over the limit there is no plan (DOM016).
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, kroner};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::model::{Money, Place, Thing};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -52,7 +53,7 @@ fn check(context: &PlanContext, report: &mut Report) {
     let Some(budget) = context.landscape().limits.one_off_budget.map(Money::from) else { return };
     let spent = evaluation.one_off;
     if spent.get() * 10 > budget.get() * 9 {
-        let message = format!("the plan pays {} once, and the budget is {}", kroner(spent), kroner(budget));
+        let message = t!("fin010.message", spent = spent, budget = budget);
         let place = Place::key(Thing::Manifest, "limits").then("one_off_budget");
         report.add(Hit::new(place, "one_off_budget", message));
     }

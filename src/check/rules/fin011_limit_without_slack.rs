@@ -37,6 +37,7 @@ use std::collections::BTreeSet;
 
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::model::{Place, Thing, VendorId};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -62,12 +63,12 @@ fn check(context: &PlanContext, report: &mut Report) {
     let cores = used().filter(|(_, system)| system.archive_core).count()
         + procured().filter(|product| product.archive_core).count();
     for (key, what, count, limit) in [
-        ("procurements", "procurements", evaluation.procured.len(), limits.procurements),
-        ("vendors", "vendors", vendors.len(), limits.vendors),
-        ("archive_cores", "archive cores", cores, limits.archive_cores),
+        ("procurements", t!("fin011.procurements"), evaluation.procured.len(), limits.procurements),
+        ("vendors", t!("fin011.vendors"), vendors.len(), limits.vendors),
+        ("archive_cores", t!("fin011.message"), cores, limits.archive_cores),
     ] {
         if limit.is_some_and(|limit| limit == count as u64) {
-            let message = format!("the plan has {count} {what}, as many as the limit allows");
+            let message = t!("fin011.message_2", count = count, what = what);
             report.add(Hit::new(Place::key(Thing::Manifest, "limits").then(key), key, message));
         }
     }

@@ -29,8 +29,9 @@
 //! Count the users and ask for the costs of the dearest systems first (FIN007, INV021); set the `rates` you have
 //! experience with.
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, kroner};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::model::{Place, Thing};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -47,11 +48,7 @@ fn check(context: &PlanContext, report: &mut Report) {
     let Some(evaluation) = context.evaluation() else { return };
     let total = evaluation.total();
     if total.assumed.get() * 2 > total.money.get() {
-        let message = format!(
-            "of {} that the plan costs, {} rest on assumed figures",
-            kroner(total.money),
-            kroner(total.assumed)
-        );
+        let message = t!("fin012.message", money = total.money, assumed = total.assumed);
         report.add(Hit::new(Place::key(Thing::Manifest, "rates"), "plan", message));
     }
 }

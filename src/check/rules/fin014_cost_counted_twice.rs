@@ -31,8 +31,9 @@
 //!
 //! Take `annual_cost` away, unless both are paid by chance.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, kroner};
-use crate::model::{Place, Thing};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::model::{Money, Place, Thing};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -51,15 +52,11 @@ fn check(context: &Context, report: &mut Report) {
         let (Some(cost), Some(id)) = (system.annual_cost, system.contract) else { continue };
         let contract = landscape.contract(id);
         if cost > 0 && Some(cost) == contract.annual_fee && contract.systems.len() == 1 {
-            let message = format!(
-                "{} costs {} by itself and as much by its contract",
-                system.reference,
-                kroner(cost.into())
-            );
+            let message = t!("fin014.message", system = system.reference, cost = Money::from(cost));
             report.add(
                 Hit::at_system(system, "annual_cost", message)
-                    .related(Place::key(Thing::Contract(id), "annual_fee"), "the same amount")
-                    .help("take `annual_cost` away if it is the same money"),
+                    .related(Place::key(Thing::Contract(id), "annual_fee"), t!("fin014.related"))
+                    .help(t!("fin014.help")),
             );
         }
     }

@@ -63,6 +63,7 @@ use std::collections::BTreeMap;
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::{ContractId, Pricing, ProductId};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -97,13 +98,7 @@ fn check(context: &Context, report: &mut Report) {
         fees.sort_unstable();
         let median = fees[fees.len() / 2].0;
         for &(fee, id) in fees.iter().filter(|(fee, _)| *fee >= 10 * median || *fee * 10 <= median) {
-            let message = format!(
-                "{} costs {} kr per inhabitant, while the median for {} is {} kr",
-                landscape.contract(id).reference,
-                fee / 100,
-                landscape.product(product).name,
-                median / 100,
-            );
+            let message = t!("fin015.message", contract = landscape.contract(id).reference, fee = fee / 100, product = landscape.product(product).name, median = median / 100);
             report.add(Hit::at_contract(landscape, id, "annual_fee", message));
         }
     }

@@ -29,6 +29,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of};
 use crate::model::{MunicipalityId, Place, Priority, Provision, Thing};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -55,12 +56,12 @@ fn check(context: &Context, report: &mut Report) {
             *unmapped.entry(system.municipality).or_default() += 1;
             continue;
         }
-        let message = format!("{} must be in place for {}, and nobody owns it", system.reference, domain.id);
+        let message = t!("gov001.message", system = system.reference, domain = domain.id);
         report.add(Hit::new(Place::of(entry_of(system)), system.reference.clone(), message));
     }
     for (municipality, count) in unmapped {
         let id = &landscape.municipality(municipality).id;
-        let message = format!("{id} names no owner of any system; {count} of them must be in place");
+        let message = t!("gov001.message_2", id = id, count = count);
         report.add(Hit::new(Place::of(Thing::Municipality(municipality)), id.clone(), message));
     }
 }

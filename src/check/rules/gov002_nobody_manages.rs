@@ -34,6 +34,7 @@ use std::collections::BTreeSet;
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::{MunicipalityId, Priority, Provision, System};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -59,7 +60,7 @@ fn check(context: &Context, report: &mut Report) {
         let Some((_, domain)) = must else { continue };
         if system.governance.owner.is_some() && !managed(&system) {
             let message =
-                format!("{} must be in place for {}, and nobody manages it", system.reference, domain.id);
+                t!("gov002.message", system = system.reference, domain = domain.id);
             report.add(Hit::at_system(system, "owner", message));
         }
     }

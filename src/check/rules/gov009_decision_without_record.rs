@@ -31,6 +31,7 @@
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::Verdict;
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -57,7 +58,7 @@ fn check(context: &Context, report: &mut Report) {
             Verdict::Drop(..) => "drop",
         };
         let domain = &landscape.domain(decision.verdict.domain()).id;
-        let message = format!("the decision about {domain} says neither who made it nor why");
-        report.add(Hit::at_decision(landscape, id, key, message).help("add `by`, `date` and `reason`"));
+        let message = t!("gov009.message", domain = domain);
+        report.add(Hit::at_decision(landscape, id, key, message).help(t!("gov009.help")));
     }
 }

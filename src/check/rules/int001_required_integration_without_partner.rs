@@ -36,6 +36,7 @@
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::cost::Scope;
 use crate::model::{DomainOrComponent, Place, Priority, Thing};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -58,22 +59,22 @@ fn check(context: &PlanContext, report: &mut Report) {
         for &far in &data.integrations {
             let DomainOrComponent::Domain(other) = far else { continue };
             let fate = match context.basis.scope(other) {
-                Scope::Retired => "which is retired",
-                Scope::Absent => "which nobody has",
+                Scope::Retired => t!("int001.message"),
+                Scope::Absent => t!("int001.message_2"),
                 _ => continue,
             };
             if context.drop_of(domain, far).is_some() {
                 continue;
             }
             let other = &landscape.domain(other).id;
-            let message = format!("{} requires an integration with {other}, {fate}", data.id);
+            let message = t!("int001.message_3", domain = data.id, other = other, fate = fate);
             report.add(
                 Hit::new(
                     Place::key(Thing::Domain(domain), "integrations"),
                     format!("{}/{other}", data.id),
                     message,
                 )
-                .help(format!("drop it with a decision, or say how {other} is done")),
+                .help(t!("int001.help", other = other)),
             );
         }
     }

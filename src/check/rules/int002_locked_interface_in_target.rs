@@ -31,6 +31,7 @@ use crate::cost::{Member, Work};
 use crate::model::{
     DomainOrComponent, IntegrationEnd, IntegrationId, IntegrationKind, Place, SystemId, Thing,
 };
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -53,7 +54,7 @@ fn check(context: &PlanContext, report: &mut Report) {
         if integration.kind == IntegrationKind::Locked && both {
             let (a, b) = (&landscape.system(from).reference, &landscape.system(to.system).reference);
             let place = Place::key(Thing::Integration(IntegrationId::at(index)), "kind");
-            let message = format!("the integration of {a} with {b} is locked, and both go on");
+            let message = t!("int002.message", a = a, b = b);
             report.add(Hit::new(place, format!("{a}/{b}"), message));
         }
     }
@@ -78,11 +79,7 @@ fn check(context: &PlanContext, report: &mut Report) {
     }
     for (id, domains) in built {
         let system = landscape.system(id);
-        let message = format!(
-            "{} has a locked interface, and {} must be integrated against it",
-            system.reference,
-            listed(domains)
-        );
+        let message = t!("int002.message_2", system = system.reference, domains = listed(domains));
         report.add(Hit::new(Place::key(entry_of(system), "interface"), system.reference.clone(), message));
     }
 }

@@ -42,6 +42,7 @@
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::cost::Scope;
 use crate::model::{DomainId, IntegrationEnd, IntegrationId, IntegrationKind, Place, Thing};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -69,10 +70,7 @@ fn check(context: &PlanContext, report: &mut Report) {
             if goes_on && let Some(ends) = far.domain.filter(retired) {
                 let name = &landscape.system(near.system).reference;
                 let other = &landscape.system(far.system).reference;
-                let message = format!(
-                    "{name} goes on and is integrated with {other}, whose domain {} ends",
-                    landscape.domain(ends).id,
-                );
+                let message = t!("int003.message", name = name, other = other, domain = landscape.domain(ends).id);
                 let place = Place::of(Thing::Integration(IntegrationId::at(index)));
                 report.add(Hit::new(place, format!("{name}/{other}"), message));
             }

@@ -31,6 +31,7 @@ use std::collections::BTreeSet;
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, cover_place};
 use crate::model::{DomainOrComponent, IntegrationEnd, MunicipalityId, Priority, SystemId};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -78,10 +79,10 @@ fn check(context: &Context, report: &mut Report) {
             DomainOrComponent::Component(component) => &landscape.component(component).reference,
         };
         let name = &landscape.domain(domain).id;
-        let message = format!("{} has no integration, but {name} requires one with {far}", system.reference);
+        let message = t!("int004.message", system = system.reference, name = name, far = far);
         report.add(
             Hit::new(cover_place(landscape, system.entry, domain), system.reference.clone(), message)
-                .help("record its integrations; `kind: manual` says that people carry the data"),
+                .help(t!("int004.help")),
         );
     }
 }

@@ -49,6 +49,7 @@
 //! Nothing is wrong; see `portfolio graph` around it, and put it early in the plan of work.
 
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -70,10 +71,7 @@ fn check(context: &PlanContext, report: &mut Report) {
         let neighbours = context.inventory.neighbours(id);
         let joined = neighbours.systems.len() + neighbours.components.len();
         if joined >= HUB && !evaluation.used[id.index()] {
-            let message = format!(
-                "{} is replaced, and {joined} systems and components are integrated with it",
-                system.reference
-            );
+            let message = t!("int006.message", system = system.reference, joined = joined);
             report.add(Hit::at_system(system, "id", message));
         }
     }

@@ -28,6 +28,7 @@ use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::{
     DomainId, DomainOrComponent, IntegrationEnd, IntegrationId, IntegrationKind, Place, Thing,
 };
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -71,7 +72,7 @@ fn check(context: &Context, report: &mut Report) {
             let system = &landscape.system(from.system).reference;
             let place = Place::key(Thing::Integration(IntegrationId::at(index)), "kind");
             let message =
-                format!("{system} and {other} are joined by hand, but the catalogue requires an integration");
+                t!("int008.message", system = system, other = other);
             report.add(Hit::new(place, format!("{system}/{other}"), message));
         }
     }

@@ -39,6 +39,7 @@ use std::collections::BTreeMap;
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed};
 use crate::cost::Work;
 use crate::model::{ComponentId, DomainOrComponent, Place, Thing};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -63,7 +64,7 @@ fn check(context: &PlanContext, report: &mut Report) {
     for (id, domains) in told {
         let component = landscape.component(id);
         let message =
-            format!("{} must register the new municipality, for {}", component.name, listed(domains));
+            t!("int012.message", component = component.name, domains = listed(domains));
         report.add(Hit::new(Place::of(Thing::Component(id)), component.reference.clone(), message));
     }
 }

@@ -30,6 +30,7 @@ use std::collections::BTreeMap;
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::{IntegrationId, Place, Thing};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -51,10 +52,10 @@ fn check(context: &Context, report: &mut Report) {
         let before = *first.entry(key).or_insert(id);
         if before != id {
             let name = &landscape.entry(integration.from.entry).reference;
-            let message = format!("this integration of {name} stands twice");
+            let message = t!("int014.message", name = name);
             report.add(
                 Hit::new(Place::of(Thing::Integration(id)), name.clone(), message)
-                    .related(Place::of(Thing::Integration(before)), "the first time"),
+                    .related(Place::of(Thing::Integration(before)), t!("int014.related")),
             );
         }
     }

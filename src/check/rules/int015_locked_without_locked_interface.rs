@@ -30,6 +30,7 @@
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::{IntegrationEnd, IntegrationId, IntegrationKind, Place, Thing};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -49,10 +50,7 @@ fn check(context: &Context, report: &mut Report) {
         let (a, b) = (landscape.system(integration.from.system), landscape.system(to.system));
         if integration.kind == IntegrationKind::Locked && !a.locked && !b.locked {
             let place = Place::key(Thing::Integration(IntegrationId::at(index)), "kind");
-            let message = format!(
-                "the integration of {} with {} is locked, but neither says `interface: locked`, so the plan prices both as documented",
-                a.reference, b.reference
-            );
+            let message = t!("int015.message", a = a.reference, b = b.reference);
             report.add(Hit::new(place, format!("{}/{}", a.reference, b.reference), message));
         }
     }

@@ -28,6 +28,7 @@
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of};
 use crate::model::{Place, ProductId};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -57,13 +58,10 @@ fn check(context: &Context, report: &mut Report) {
             only.map(|&product| (key, name, landscape.product(product)))
         });
         let Some((key, name, product)) = found else { continue };
-        let message = format!(
-            "{} is called {name}, like the product {}, but names no product",
-            system.reference, product.name
-        );
+        let message = t!("inv004.message", system = system.reference, name = name, product = product.name);
         report.add(
             Hit::new(Place::key(entry_of(system), key), system.reference.clone(), message)
-                .help(format!("write `product: {}` if it is that product", product.id)),
+                .help(t!("inv004.help", product = product.id)),
         );
     }
 }

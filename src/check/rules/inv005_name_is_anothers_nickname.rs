@@ -38,6 +38,7 @@ use std::collections::BTreeMap;
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of, plain_name};
 use crate::model::{Place, SystemId};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -68,11 +69,11 @@ fn check(context: &Context, report: &mut Report) {
         let Some(product) = other.product else { continue };
         let product = &landscape.product(product).id;
         let message =
-            format!("{} has the name that {} goes by in its house", system.reference, other.reference);
+            t!("inv005.message", system = system.reference, other = other.reference);
         report.add(
             Hit::at_system(system, "name", message)
-                .related(Place::key(entry_of(other), "nickname"), "called so here")
-                .help(format!("write `product: {product}` if it is the same")),
+                .related(Place::key(entry_of(other), "nickname"), t!("inv005.related"))
+                .help(t!("inv005.help", product = product)),
         );
     }
 }

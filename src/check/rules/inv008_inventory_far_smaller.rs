@@ -30,6 +30,7 @@
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::{Place, Thing};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -55,7 +56,7 @@ fn check(context: &Context, report: &mut Report) {
     for id in landscape.municipality_ids().filter(|id| covered[id.index()] * 2 < fullest) {
         let name = &landscape.municipality(id).id;
         let message =
-            format!("{name} covers {} domains, the fullest inventory {fullest}", covered[id.index()]);
+            t!("inv008.message", name = name, covered = covered[id.index()], fullest = fullest);
         report.add(Hit::new(Place::key(Thing::Municipality(id), "inventory"), name.clone(), message));
     }
 }

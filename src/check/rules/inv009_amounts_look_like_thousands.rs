@@ -41,6 +41,7 @@
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::{MunicipalityId, Place, Thing};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -74,7 +75,7 @@ fn check(context: &Context, report: &mut Report) {
         if count >= ENOUGH && largest < SMALL {
             let name = &landscape.municipality(id).id;
             let message =
-                format!("the largest of {count} amounts of {name} is {largest} kr: are they thousands?");
+                t!("inv009.message", count = count, name = name, largest = largest);
             report.add(Hit::new(Place::key(Thing::Municipality(id), "inventory"), name.clone(), message));
         }
     }

@@ -34,6 +34,7 @@
 //! `shared_from`.
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -55,13 +56,10 @@ fn check(context: &Context, report: &mut Report) {
             words.map(str::to_lowercase).any(|word| word == "iks" || word.starts_with("interkommunal"));
         let alone = systems.iter().all(|&id| landscape.system(id).uses.len() == 1);
         if joint && alone && contract.shared_with.is_empty() {
-            let message = format!(
-                "{} is with {}, a joint company, and nobody is said to share it",
-                contract.reference, contract.supplier,
-            );
+            let message = t!("inv011.message", contract = contract.reference, supplier = contract.supplier);
             report.add(
                 Hit::at_contract(landscape, id, "supplier", message)
-                    .help("name the others in `shared_with`, or their uses with `shared_from`"),
+                    .help(t!("inv011.help")),
             );
         }
     }

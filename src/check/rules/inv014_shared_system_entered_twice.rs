@@ -44,6 +44,7 @@ use std::collections::BTreeMap;
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of, plain_company};
 use crate::model::{Place, SystemId};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -69,14 +70,11 @@ fn check(context: &Context, report: &mut Report) {
         let before = *first.entry((&system.id, product, terms)).or_insert(id);
         let other = landscape.system(before);
         if other.municipality != system.municipality {
-            let message = format!(
-                "{} and {} have the same product, supplier, dates and fee: are they one system?",
-                system.reference, other.reference,
-            );
+            let message = t!("inv014.message", system = system.reference, other = other.reference);
             report.add(
                 Hit::at_system(system, "id", message)
-                    .related(Place::of(entry_of(other)), "the other one")
-                    .help(format!("if they are one, write `shared_from: {}`", other.reference)),
+                    .related(Place::of(entry_of(other)), t!("inv014.related"))
+                    .help(t!("inv014.help", other = other.reference)),
             );
         }
     }

@@ -27,6 +27,7 @@
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::{Place, Thing};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -45,10 +46,7 @@ fn check(context: &Context, report: &mut Report) {
         let municipality = landscape.municipality(entry.municipality);
         for (index, cover) in entry.covers.iter().enumerate() {
             if let Some(users) = cover.users.filter(|&users| users > municipality.inhabitants) {
-                let message = format!(
-                    "{} has {users} users, and {} has {} inhabitants",
-                    entry.reference, municipality.id, municipality.inhabitants,
-                );
+                let message = t!("inv015.message", entry = entry.reference, users = users, municipality = municipality.id, inhabitants = municipality.inhabitants);
                 let place = Place::key(Thing::Use(id), "covers").item(index).then("users");
                 report.add(Hit::new(place, entry.reference.clone(), message));
             }

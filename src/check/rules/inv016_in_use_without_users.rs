@@ -25,6 +25,7 @@
 //! Leave `users` out where it is unknown, or write `status: phasing_out`. Silent for look-up copies.
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -42,10 +43,10 @@ fn check(context: &Context, report: &mut Report) {
     for (_, system) in context.living() {
         let mut covers = system.uses.iter().flat_map(|&id| &landscape.entry(id).covers);
         if covers.all(|cover| cover.users == Some(0)) {
-            let message = format!("{} is in use, and nobody works in it", system.reference);
+            let message = t!("inv016.message", system = system.reference);
             report.add(
                 Hit::at_system(system, "covers", message)
-                    .help("leave `users` out where it is unknown, or write `status: phasing_out`"),
+                    .help(t!("inv016.help")),
             );
         }
     }

@@ -33,6 +33,7 @@
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, listed};
 use crate::model::{MunicipalityId, Place, Priority, Provision, Thing};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -70,10 +71,7 @@ fn check(context: &Context, report: &mut Report) {
     for id in landscape.municipality_ids() {
         if !missing[id.index()].is_empty() && covered[id.index()] * 2 >= fullest {
             let name = &landscape.municipality(id).id;
-            let message = format!(
-                "{name} has nothing for {}, and all others do",
-                listed(missing[id.index()].iter().copied())
-            );
+            let message = t!("inv019.message", name = name, missing = listed(missing[id.index()].iter().copied()));
             report.add(Hit::new(Place::key(Thing::Municipality(id), "inventory"), name.clone(), message));
         }
     }

@@ -31,6 +31,7 @@ use std::collections::BTreeMap;
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of, plain_company};
 use crate::model::{Place, ProductId, Thing, VendorId};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -65,14 +66,11 @@ fn check(context: &Context, report: &mut Report) {
         let before = *first.entry(plain_company(name)).or_insert(VendorId::at(index));
         let (Some(thing), Some(other)) = (named[index], named[before.index()]) else { continue };
         if before.index() != index {
-            let message = format!(
-                "{name} and {} look like one vendor, and count as two",
-                landscape.vendors[before.index()]
-            );
+            let message = t!("inv020.message", name = name, vendors = landscape.vendors[before.index()]);
             report.add(
                 Hit::new(Place::key(thing, "vendor"), name.clone(), message)
-                    .related(Place::key(other, "vendor"), "written so here")
-                    .help("write it the same way everywhere"),
+                    .related(Place::key(other, "vendor"), t!("inv020.related"))
+                    .help(t!("inv020.help")),
             );
         }
     }

@@ -36,6 +36,7 @@
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::{Place, Provision, Thing};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -65,7 +66,7 @@ fn check(context: &Context, report: &mut Report) {
         let (all, given) = counts[id.index()];
         if all >= ENOUGH && given * 2 < all {
             let name = &landscape.municipality(id).id;
-            let message = format!("{name} says how many users there are in {given} of {all} cases");
+            let message = t!("inv021.message", name = name, given = given, all = all);
             report.add(Hit::new(Place::key(Thing::Municipality(id), "inventory"), name.clone(), message));
         }
     }

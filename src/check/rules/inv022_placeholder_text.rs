@@ -27,6 +27,7 @@
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of};
 use crate::model::{DecisionId, Place, Thing};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -48,8 +49,8 @@ fn check(context: &Context, report: &mut Report) {
         let Some(text) = text else { return };
         let lower = text.trim().to_lowercase();
         if PLACEHOLDERS.contains(&lower.as_str()) {
-            let message = format!("the {key} of {subject} is `{text}`, which says that nobody knows");
-            report.add(Hit::new(Place::key(thing, key), subject, message).help(format!("leave `{key}` out")));
+            let message = t!("inv022.message", key = key, subject = subject, text = text);
+            report.add(Hit::new(Place::key(thing, key), subject, message).help(t!("inv022.help", key = key)));
         }
     };
     for system in &landscape.systems {

@@ -34,6 +34,7 @@
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of};
 use crate::model::{DataFate, Place, Status, Thing};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -53,10 +54,10 @@ fn check(context: &Context, report: &mut Report) {
         let root = landscape.system(entry.root);
         if entry.shared && entry.data != DataFate::Lookup && root.status == Status::PhasingOut {
             let message =
-                format!("{} is a use of {}, which is being phased out", entry.reference, root.reference);
+                t!("inv023.message", entry = entry.reference, root = root.reference);
             report.add(
                 Hit::new(Place::key(Thing::Use(id), "shared_from"), entry.reference.clone(), message)
-                    .related(Place::key(entry_of(root), "status"), "being phased out"),
+                    .related(Place::key(entry_of(root), "status"), t!("inv023.related")),
             );
         }
     }

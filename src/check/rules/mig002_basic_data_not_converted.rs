@@ -48,6 +48,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::model::{DataMethod, DomainId, MigrationKind, MunicipalityId, Place, Thing, UseId};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -85,10 +86,10 @@ fn check(context: &PlanContext, report: &mut Report) {
         let here = context.inventory.uses(municipality, domain);
         if here.iter().all(|&entry| moved.contains(&(domain, entry))) {
             let entry = landscape.entry(id);
-            let message = format!("{} is not converted, though {} must be", entry.reference, set.name.en);
+            let message = t!("mig002.message", entry = entry.reference, name = set.name.en);
             report.add(
                 Hit::new(Place::key(Thing::Use(id), "data"), entry.reference.clone(), message)
-                    .related(Place::key(Thing::Domain(domain), "data_sets"), "must be converted"),
+                    .related(Place::key(Thing::Domain(domain), "data_sets"), t!("mig002.related")),
             );
         }
     }

@@ -37,6 +37,7 @@ use std::collections::BTreeMap;
 
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::model::{Criticality, DomainId, MigrationKind, MunicipalityId, PersonalData, Place, Thing, UseId};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -67,14 +68,10 @@ fn check(context: &PlanContext, report: &mut Report) {
         }
         for id in closed {
             let entry = landscape.entry(id);
-            let message = format!(
-                "{} is closed, and no record of {} is kept",
-                entry.reference,
-                landscape.domain(domain).id
-            );
+            let message = t!("mig006.message", entry = entry.reference, domain = landscape.domain(domain).id);
             report.add(
                 Hit::new(Place::key(Thing::Use(id), "data"), entry.reference.clone(), message)
-                    .help("write `data: convert`, or `lookup`"),
+                    .help(t!("mig006.help")),
             );
         }
     }

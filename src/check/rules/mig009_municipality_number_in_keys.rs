@@ -26,6 +26,7 @@
 
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, entry_of};
 use crate::model::{MigrationKind, Place};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -44,10 +45,10 @@ fn check(context: &PlanContext, report: &mut Report) {
     for row in evaluation.migrations.iter().filter(|row| row.kind == MigrationKind::Rekey) {
         let Some(entry) = row.from else { continue };
         let system = landscape.system(landscape.entry(entry).root);
-        let message = format!("{} goes on, and has the municipality number in its keys", system.reference);
+        let message = t!("mig009.message", system = system.reference);
         report.add(
             Hit::new(Place::key(entry_of(system), "municipality_number"), system.reference.clone(), message)
-                .help("order the change of keys for day one"),
+                .help(t!("mig009.help")),
         );
     }
 }

@@ -27,6 +27,7 @@
 //! Choose one. The refugee service may go on side by side; this domain may not.
 
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -46,7 +47,7 @@ fn check(context: &PlanContext, report: &mut Report) {
     let members = context.basis.members(domain, candidate);
     if members.len() > 1 {
         let names = listed(members.iter().map(|member| member.reference(landscape)));
-        let message = format!("{names} go on for social assistance, where only one can");
+        let message = t!("nav001.message", names = names);
         report.add(Hit::new(context.choice_place(domain, candidate), "social-assistance", message));
     }
 }

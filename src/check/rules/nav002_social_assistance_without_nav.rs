@@ -29,6 +29,7 @@
 
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::model::{DomainOrComponent, Place, Thing};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -52,10 +53,10 @@ fn check(context: &PlanContext, report: &mut Report) {
     if context.plans_edge(domain, far) != Some(false) {
         return;
     }
-    let message = "social assistance has no integration with NAV in the target";
+    let message = t!("nav002.message");
     let hit = match context.drop_of(domain, far) {
         Some(decision) => Hit::at_decision(landscape, decision, "edge", message),
         None => Hit::at_domain(landscape, domain, "integrations", message),
     };
-    report.add(hit.related(Place::of(Thing::Component(nav)), "the component"));
+    report.add(hit.related(Place::of(Thing::Component(nav)), t!("nav002.related")));
 }

@@ -27,6 +27,7 @@
 
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::model::{DomainOrComponent, Place, Thing};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -47,13 +48,10 @@ fn check(context: &PlanContext, report: &mut Report) {
     let Some(domain) = landscape.find_domain("social-assistance") else { return };
     let Some(finance) = FINANCE.iter().find_map(|id| landscape.find_domain(id)) else { return };
     if context.plans_edge(domain, DomainOrComponent::Domain(finance)) == Some(false) {
-        let message = format!(
-            "social assistance has no integration with {} in the target",
-            landscape.domain(finance).id
-        );
+        let message = t!("nav003.message", domain = landscape.domain(finance).id);
         report.add(
             Hit::at_domain(landscape, domain, "integrations", message)
-                .related(Place::of(Thing::Domain(finance)), "the other one"),
+                .related(Place::of(Thing::Domain(finance)), t!("nav003.related")),
         );
     }
 }

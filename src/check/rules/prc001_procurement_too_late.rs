@@ -32,6 +32,7 @@ use std::collections::BTreeSet;
 use crate::calendar::subtract_months;
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::model::{Candidate, DomainId, ProductId, Verdict};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -60,10 +61,7 @@ fn check(context: &PlanContext, report: &mut Report) {
         let Some(market) = &product.market else { continue };
         let start = subtract_months(data.due, market.lead_months);
         if start < context.as_of() {
-            let message = format!(
-                "{} takes {} months and {} is due on {}: it had to begin by {start}",
-                product.reference, market.lead_months, data.id, data.due,
-            );
+            let message = t!("prc001.message", product = product.reference, lead_months = market.lead_months, domain = data.id, due = data.due, start = start);
             report.add(Hit::new(
                 context.choice_place(domain, Candidate::Product(id)),
                 data.id.clone(),

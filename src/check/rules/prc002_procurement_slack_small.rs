@@ -31,6 +31,7 @@
 use crate::calendar::subtract_months;
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::model::Candidate;
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -52,10 +53,7 @@ fn check(context: &PlanContext, report: &mut Report) {
         let start = subtract_months(data.due, market.lead_months);
         let days = (start - context.as_of()).get_days();
         if (0..120).contains(&days) {
-            let message = format!(
-                "{} must begin by {start}, in {days} days, for {} to be in place on {}",
-                product.reference, data.id, data.due,
-            );
+            let message = t!("prc002.message", product = product.reference, start = start, days = days, domain = data.id, due = data.due);
             report.add(Hit::new(context.choice_place(domain, candidate), data.id.clone(), message));
         }
     }

@@ -32,6 +32,7 @@
 
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::model::{Candidate, Place, Thing};
+use crate::words::{Text, t};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -51,15 +52,11 @@ fn check(context: &PlanContext, report: &mut Report) {
         let Some(advisory) = &data.advisory else { continue };
         let counts = advisory.until.is_none_or(|until| context.as_of() <= until);
         if counts && matches!(candidate, Candidate::Product(_)) {
-            let who = advisory.by.as_deref().unwrap_or("a national advisory");
-            let message = format!(
-                "{} is procured for {}, and {who} advises against procurement there",
-                landscape.candidate_reference(candidate),
-                data.id,
-            );
+            let who = advisory.by.clone().map_or(t!("prc003.message"), Text::from);
+            let message = t!("prc003.message_2", candidate_reference = landscape.candidate_reference(candidate), domain = data.id, who = who);
             report.add(
                 Hit::new(context.choice_place(domain, candidate), data.id.clone(), message)
-                    .related(Place::key(Thing::Domain(domain), "advisory"), "the advisory"),
+                    .related(Place::key(Thing::Domain(domain), "advisory"), t!("prc003.related")),
             );
         }
     }

@@ -47,6 +47,7 @@
 
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, jobs, months_until};
 use crate::model::{Place, Thing};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -70,11 +71,7 @@ fn check(context: &PlanContext, report: &mut Report) {
         // What follows the procurement must fit in before the day too; leaving that out only makes the bound weaker.
         let there = desk * months_until(context, job.due);
         if wanted > there {
-            let message = format!(
-                "{} procurements until {} take {wanted} months, and {desk} at a time give {there}",
-                index + 1,
-                job.due,
-            );
+            let message = t!("prc004.message", index = index + 1, due = job.due, wanted = wanted, desk = desk, there = there);
             let place = Place::key(Thing::Manifest, "roadmap").then("procurement_desk");
             report.add(Hit::new(place, "procurements", message));
             return;

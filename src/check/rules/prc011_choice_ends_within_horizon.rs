@@ -31,6 +31,7 @@ use crate::calendar::add_months;
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, entry_of};
 use crate::cost::Member;
 use crate::model::{Place, Thing};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -60,7 +61,7 @@ fn check(context: &PlanContext, report: &mut Report) {
             };
             let Some(end) = end.filter(|&end| end < horizon && told.insert(member)) else { continue };
             let name = member.reference(landscape);
-            let message = format!("{name} is chosen and ends on {end}, before the plan's last day {horizon}");
+            let message = t!("prc011.message", name = name, end = end, horizon = horizon);
             report.add(Hit::new(place, name, message));
         }
     }

@@ -27,6 +27,7 @@
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::{Place, ProductId, Thing};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -48,10 +49,7 @@ fn check(context: &Context, report: &mut Report) {
             continue;
         };
         let place = Place::key(Thing::Product(ProductId::at(index)), "market").then("lead_months");
-        let message = format!(
-            "{} is to be procured and in production in {} months",
-            product.reference, market.lead_months
-        );
+        let message = t!("prc012.message", product = product.reference, lead_months = market.lead_months);
         report.add(Hit::new(place, product.reference.clone(), message));
     }
 }

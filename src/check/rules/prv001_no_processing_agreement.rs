@@ -30,6 +30,7 @@ use std::collections::BTreeSet;
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of};
 use crate::model::{PersonalData, Place, Thing};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -50,13 +51,10 @@ fn check(context: &Context, report: &mut Report) {
         let contract = landscape.contract(id);
         let personal = context.personal_data(system) != PersonalData::None;
         if contract.dpa == Some(false) && personal && told.insert(id) {
-            let message = format!(
-                "{} has no data-processing agreement, and {} handles personal data",
-                contract.reference, system.reference,
-            );
+            let message = t!("prv001.message", contract = contract.reference, system = system.reference);
             report.add(
                 Hit::new(Place::key(Thing::Contract(id), "dpa"), contract.reference.clone(), message)
-                    .related(Place::of(entry_of(system)), "handles personal data"),
+                    .related(Place::of(entry_of(system)), t!("prv001.related")),
             );
         }
     }

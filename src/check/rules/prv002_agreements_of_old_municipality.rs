@@ -42,6 +42,7 @@ use std::collections::BTreeMap;
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed};
 use crate::cost::ContractFate;
 use crate::model::{MunicipalityId, PersonalData, Place, Thing};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -70,11 +71,7 @@ fn check(context: &PlanContext, report: &mut Report) {
     }
     for (municipality, contracts) in old {
         let id = &landscape.municipality(municipality).id;
-        let message = format!(
-            "{} data-processing agreements of {id} are to be made anew: {}",
-            contracts.len(),
-            listed(contracts.iter().copied()),
-        );
+        let message = t!("prv002.message", count = contracts.len(), id = id, contracts = listed(contracts.iter().copied()));
         report.add(Hit::new(Place::of(Thing::Municipality(municipality)), id.clone(), message));
     }
 }

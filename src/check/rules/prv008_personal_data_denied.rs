@@ -26,6 +26,7 @@
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, cover_place};
 use crate::model::PersonalData;
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -47,10 +48,10 @@ fn check(context: &Context, report: &mut Report) {
             context.domains_of(system).find(|(_, domain)| domain.personal_data == PersonalData::Special);
         if let Some((id, domain)) = special {
             let message =
-                format!("{} is said to hold no personal data, and covers {}", system.reference, domain.id);
+                t!("prv008.message", system = system.reference, domain = domain.id);
             let place = cover_place(context.landscape, system.entry, id);
             report
-                .add(Hit::at_system(system, "personal_data", message).related(place, "handles special ones"));
+                .add(Hit::at_system(system, "personal_data", message).related(place, t!("prv008.related")));
         }
     }
 }

@@ -37,6 +37,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::{ContractId, Hosting, MunicipalityId, PersonalData, Place, Thing};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -62,21 +63,15 @@ fn check(context: &Context, report: &mut Report) {
         });
         let Some(system) = hosted.filter(|_| contract.dpa.is_none()) else { continue };
         if mapped.contains(&contract.municipality) {
-            let message = format!(
-                "{} does not say whether there is a data-processing agreement, and {} holds special data",
-                contract.reference, system.reference,
-            );
-            report.add(Hit::at_contract(landscape, id, "dpa", message).help("write `dpa: true` or `false`"));
+            let message = t!("prv009.message", contract = contract.reference, system = system.reference);
+            report.add(Hit::at_contract(landscape, id, "dpa", message).help(t!("prv009.help")));
         } else {
             unmapped.entry(contract.municipality).or_default().push(id);
         }
     }
     for (municipality, contracts) in unmapped {
         let id = &landscape.municipality(municipality).id;
-        let message = format!(
-            "{id} says of no contract whether there is a data-processing agreement; {} need one",
-            contracts.len()
-        );
+        let message = t!("prv009.message_2", id = id, count = contracts.len());
         report.add(Hit::new(Place::key(Thing::Municipality(municipality), "inventory"), id.clone(), message));
     }
 }

@@ -31,6 +31,7 @@
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::{MergerPhase, Place, Thing};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -49,19 +50,16 @@ fn check(context: &Context, report: &mut Report) {
     for phase in &phases[1..] {
         let message = if phase.from <= before.to {
             let end = before.to.min(phase.to);
-            Some(format!("{} and {} overlap from {} to {end}", before.name, phase.name, phase.from))
+            Some(t!("sch001.message", before = before.name, phase = phase.name, from = phase.from, end = end))
         } else if before.to.tomorrow().is_ok_and(|next| next < phase.from) {
-            Some(format!(
-                "no phase from the end of {} on {} to the beginning of {} on {}",
-                before.name, before.to, phase.name, phase.from
-            ))
+            Some(t!("sch001.message_2", before = before.name, to = before.to, phase = phase.name, from = phase.from))
         } else {
             None
         };
         if let Some(message) = message {
             let hit = Hit::new(place(phase, "from"), phase.name.clone(), message)
-                .related(place(before, "to"), format!("{} ends here", before.name))
-                .help(format!("let {} begin the day after {} ends", phase.name, before.name));
+                .related(place(before, "to"), t!("sch001.related", before = before.name))
+                .help(t!("sch001.help", phase = phase.name, before = before.name));
             report.add(hit);
         }
         if phase.to > before.to {

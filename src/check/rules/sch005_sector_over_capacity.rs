@@ -48,6 +48,7 @@ use std::collections::BTreeMap;
 
 use crate::check::rule::{Check, Hit, Job, PlanContext, Report, Rule, Severity, jobs, months_until};
 use crate::model::{Place, SectorId, Thing};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -75,11 +76,7 @@ fn check(context: &PlanContext, report: &mut Report) {
             let there = teams * months_until(context, job.due);
             if wanted > there {
                 let id = &landscape.sector(sector).id;
-                let message = format!(
-                    "{} jobs of {id} until {} take {wanted} months, and {teams} teams have {there}",
-                    index + 1,
-                    job.due,
-                );
+                let message = t!("sch005.message", index = index + 1, id = id, due = job.due, wanted = wanted, teams = teams, there = there);
                 report.add(Hit::new(Place::of(Thing::Sector(sector)), id.clone(), message));
                 break;
             }

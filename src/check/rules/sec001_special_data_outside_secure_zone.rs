@@ -27,6 +27,7 @@
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of};
 use crate::model::{PersonalData, Place, Zone};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -44,15 +45,12 @@ fn check(context: &Context, report: &mut Report) {
         let governance = &system.governance;
         if governance.personal_data == Some(PersonalData::Special) && governance.zone == Some(Zone::Internal)
         {
-            let message = format!(
-                "{} holds special categories of personal data in the internal zone",
-                system.reference,
-            );
+            let message = t!("sec001.message", system = system.reference);
             let personal = Place::key(entry_of(system), "personal_data");
             report.add(
                 Hit::new(Place::key(entry_of(system), "zone"), system.reference.clone(), message)
-                    .related(personal, "its own word")
-                    .help("move it to the secure zone, or correct what is wrong of the two"),
+                    .related(personal, t!("sec001.related"))
+                    .help(t!("sec001.help")),
             );
         }
     }

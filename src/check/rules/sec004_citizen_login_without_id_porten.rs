@@ -43,6 +43,7 @@ use std::collections::BTreeSet;
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, cover_place};
 use crate::model::{DomainOrComponent, MunicipalityId};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -71,7 +72,7 @@ fn check(context: &Context, report: &mut Report) {
             continue;
         };
         let message =
-            format!("{} has no integration with ID-porten, which {} requires", system.reference, data.id);
+            t!("sec004.message", system = system.reference, domain = data.id);
         report.add(Hit::new(cover_place(landscape, system.entry, domain), system.reference.clone(), message));
     }
 }

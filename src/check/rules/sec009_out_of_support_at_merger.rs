@@ -27,6 +27,7 @@
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of};
 use crate::model::Place;
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -43,14 +44,11 @@ fn check(context: &Context, report: &mut Report) {
     let merger = context.landscape.merger.date;
     for (_, system) in context.living() {
         if let Some(end) = system.end_of_life.filter(|&end| end <= merger) {
-            let message = format!(
-                "{} is in use, and its support ends on {end}, not after the merger",
-                system.reference
-            );
+            let message = t!("sec009.message", system = system.reference, end = end);
             report.add(
                 Hit::new(Place::key(entry_of(system), "end_of_life"), system.reference.clone(), message)
                     .help(
-                        "prolong the support, replace it before the merger, or write `status: phasing_out`",
+                        t!("sec009.help"),
                     ),
             );
         }

@@ -28,6 +28,7 @@
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of, listed};
 use crate::model::{PersonalData, Place, Zone};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -52,14 +53,10 @@ fn check(context: &Context, report: &mut Report) {
             .map(|(_, domain)| domain.id.as_str())
             .collect();
         if !special.is_empty() {
-            let message = format!(
-                "{} is in the internal zone, and special categories of personal data are usual in {}",
-                system.reference,
-                listed(special),
-            );
+            let message = t!("sec010.message", system = system.reference, special = listed(special));
             report.add(
                 Hit::new(Place::key(entry_of(system), "zone"), system.reference.clone(), message)
-                    .help("say what it holds with its own `personal_data`; if that is `special`, move it"),
+                    .help(t!("sec010.help")),
             );
         }
     }

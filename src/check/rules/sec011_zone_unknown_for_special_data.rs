@@ -33,6 +33,7 @@ use std::collections::BTreeSet;
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::{Hosting, MunicipalityId, PersonalData};
+use crate::words::t;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -53,9 +54,9 @@ fn check(context: &Context, report: &mut Report) {
         let special = governance.personal_data == Some(PersonalData::Special);
         if special && governance.zone.is_none() && governance.hosting != Some(Hosting::Saas) {
             let message =
-                format!("{} holds special categories of personal data, and has no zone", system.reference);
+                t!("sec011.message", system = system.reference);
             report.add(
-                Hit::at_system(system, "personal_data", message).help("say `zone: secure` or `internal`"),
+                Hit::at_system(system, "personal_data", message).help(t!("sec011.help")),
             );
         }
     }

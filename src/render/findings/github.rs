@@ -9,6 +9,7 @@ use super::place::region;
 use super::{plain, worst_first};
 use crate::diagnostic::{Finding, Severity};
 use crate::source::Sources;
+use crate::words::Language;
 
 /// So many of each level does GitHub show beside the lines of one step.
 const SHOWN: usize = 10;
@@ -31,7 +32,7 @@ pub fn github(findings: &[Finding], sources: &Sources, out: &mut (impl Write + ?
     writeln!(out, "::group::{} more, which GitHub does not show beside the lines", others.len())?;
     for finding in others {
         // The old form of a command counts wherever it stands in a line.
-        writeln!(out, "{}", line(finding, sources).replace("##[", "## ["))?;
+        writeln!(out, "{}", line(finding, sources, Language::En).replace("##[", "## ["))?;
     }
     writeln!(out, "::endgroup::")
 }
@@ -43,10 +44,10 @@ fn command(finding: &Finding, sources: &Sources, out: &mut (impl Write + ?Sized)
         Severity::Info => "notice",
     };
     let place = region(&finding.primary, sources);
-    let mut message = plain(&finding.message);
+    let mut message = plain(&finding.message.to_string());
     for help in &finding.help {
         message.push_str("\nhelp: ");
-        message.push_str(&plain(help));
+        message.push_str(&plain(&help.to_string()));
     }
     writeln!(
         out,

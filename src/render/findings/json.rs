@@ -8,17 +8,18 @@ use super::fingerprint;
 use super::place::region;
 use crate::diagnostic::{Finding, Label};
 use crate::source::Sources;
+use crate::words::Text;
 
 #[derive(Serialize)]
 struct Shown<'a> {
     code: &'a str,
     severity: &'a str,
-    message: &'a str,
+    message: String,
     #[serde(flatten)]
     place: Place<'a>,
-    label: &'a str,
+    label: String,
     related: Vec<Related<'a>>,
-    help: &'a [String],
+    help: Vec<String>,
     subject: &'a str,
     fingerprint: String,
 }
@@ -34,7 +35,7 @@ struct Place<'a> {
 
 #[derive(Serialize)]
 struct Related<'a> {
-    message: &'a str,
+    message: String,
     #[serde(flatten)]
     place: Place<'a>,
 }
@@ -59,15 +60,15 @@ fn shown<'a>(finding: &'a Finding, sources: &'a Sources) -> Shown<'a> {
     Shown {
         code: &finding.code,
         severity: finding.severity.name(),
-        message: &finding.message,
+        message: finding.message.to_string(),
         place: place(&finding.primary, sources),
-        label: &finding.primary.text,
+        label: finding.primary.text.to_string(),
         related: finding
             .related
             .iter()
-            .map(|label| Related { message: &label.text, place: place(label, sources) })
+            .map(|label| Related { message: label.text.to_string(), place: place(label, sources) })
             .collect(),
-        help: &finding.help,
+        help: finding.help.iter().map(Text::to_string).collect(),
         subject: &finding.subject,
         fingerprint: fingerprint(finding),
     }

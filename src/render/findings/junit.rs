@@ -12,6 +12,7 @@ use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
 use super::concise::line;
 use super::{Results, plain};
 use crate::diagnostic::{Finding, Waived};
+use crate::words::Language;
 
 type Xml<'w, W> = quick_xml::Writer<&'w mut W>;
 
@@ -74,20 +75,27 @@ impl Suite<'_> {
             xml.write_event(Event::Empty(test))?;
         }
         for &finding in &self.findings {
-            let (words, shown) = (legal(&finding.message), legal(&line(finding, results.sources)));
+            let (words, shown) =
+                (legal(&finding.message.to_string()), legal(&line(finding, results.sources, Language::En)));
             let element = if finding.severity >= results.fail_on { "failure" } else { "system-out" };
             let mut inner = BytesStart::new(element);
             if element == "failure" {
                 inner.push_attribute(("type", finding.severity.name()));
                 inner.push_attribute(("message", words.as_str()));
             }
-            let help = finding.help.iter().map(|help| format!("\nhelp: {}", legal(help)));
+            let help = finding.help.iter().map(|help| format!("\nhelp: {}", legal(&help.to_string())));
             test(finding, &name, inner, &format!("{shown}{}", help.collect::<String>()), xml)?;
         }
         for waived in &self.waived {
             let mut inner = BytesStart::new("skipped");
             inner.push_attribute(("message", legal(&waived.reason).as_str()));
-            test(&waived.finding, &name, inner, &legal(&line(&waived.finding, results.sources)), xml)?;
+            test(
+                &waived.finding,
+                &name,
+                inner,
+                &legal(&line(&waived.finding, results.sources, Language::En)),
+                xml,
+            )?;
         }
         xml.write_event(Event::End(BytesEnd::new("testsuite")))
     }

@@ -2,9 +2,9 @@
 
 use std::io::{self, Write};
 
-use super::{Results, plain, summary, worst_first};
+use super::{Results, plain, severity, summary, worst_first};
 use crate::diagnostic::{Acceptance, Finding, Severity};
-use crate::source::Sources;
+use crate::words::{Text, t};
 
 /// Writes how many findings there are, and a table with the worst first.
 pub fn markdown(results: &Results<'_>, out: &mut (impl Write + ?Sized)) -> io::Result<()> {
@@ -19,24 +19,30 @@ pub fn markdown_within(results: &Results<'_>, bytes: usize) -> String {
 }
 
 fn whole(results: &Results<'_>, bytes: usize) -> String {
+    let say = |text: Text| text.say(results.language);
     let mut out = String::from("## portfolio check\n\n");
     match results.findings.is_empty() {
-        true => out.push_str("No findings.\n"),
-        false => out.push_str(&format!("{}.\n", summary(results.findings, results.sources))),
+        true => out.push_str(&say(t!("findings.none"))),
+        false => {
+            out.push_str(&say(t!("findings.sentence", what = summary(results.findings, results.sources))))
+        }
     }
+    out.push('\n');
     for note in notes(results) {
         out.push_str(&format!("\n{note}\n"));
     }
     if results.findings.is_empty() {
         return out;
     }
-    out.push_str("\n| | Code | Place | What is wrong |\n| --- | --- | --- | --- |\n");
+    let headings = [t!("findings.code"), t!("findings.place"), t!("findings.wrong")].map(say);
+    out.push_str(&format!("\n| | {} |\n| --- | --- | --- | --- |\n", headings.join(" | ")));
     // Room for the line that says what is left out.
     let room = bytes.saturating_sub(100);
     for (index, finding) in worst_first(results.findings).enumerate() {
-        let row = row(finding, results.sources);
+        let row = row(finding, results);
         if out.len() + row.len() > room {
-            out.push_str(&format!("\nand {} more\n", results.findings.len() - index));
+            let left_out = results.findings.len() - index;
+            out.push_str(&format!("\n{}\n", say(t!("findings.more", count = left_out))));
             break;
         }
         out.push_str(&row);
@@ -51,32 +57,35 @@ fn notes(results: &Results<'_>) -> Vec<String> {
     let waived = by(|by| by != Acceptance::Baseline);
     let mut notes = Vec::new();
     if waived > 0 {
-        notes.push(format!("{waived} waived."));
+        notes.push(t!("findings.waived", count = waived));
     }
     if known > 0 {
-        notes.push(format!("{known} known from the baseline."));
+        notes.push(t!("findings.known", count = known));
     }
     if !results.fixed.is_empty() {
         let names: Vec<String> =
             results.fixed.iter().map(|(code, subject)| cell(&format!("{code} {subject}"))).collect();
-        notes.push(format!("Gone since the baseline: {}.", names.join(", ")));
+        notes.push(t!("findings.gone", names = names.join(", ")));
     }
-    notes
+    notes.iter().map(|note| note.say(results.language)).collect()
 }
 
-fn row(finding: &Finding, sources: &Sources) -> String {
+fn row(finding: &Finding, results: &Results<'_>) -> String {
+    let language = results.language;
     let sign = match finding.severity {
-        Severity::Error => "❌ error",
-        Severity::Warning => "⚠️ warning",
-        Severity::Info => "ℹ️ info",
+        Severity::Error => "❌",
+        Severity::Warning => "⚠️",
+        Severity::Info => "ℹ️",
     };
-    let path = &sources.file(finding.primary.span.file).path;
-    let place = format!("{path}:{}", sources.start(finding.primary.span).line);
-    let mut words = cell(&finding.message);
+    let severity = severity(finding.severity).say(language);
+    let path = &results.sources.file(finding.primary.span.file).path;
+    let place = format!("{path}:{}", results.sources.start(finding.primary.span).line);
+    let mut words = cell(&finding.message.say(language));
     for help in &finding.help {
-        words.push_str(&format!("<br>*help:* {}", cell(help)));
+        let help = cell(&help.say(language));
+        words.push_str(&format!("<br>*{}* {help}", t!("findings.help").say(language)));
     }
-    format!("| {sign} | {} | {} | {words} |\n", cell(&finding.code), cell(&place))
+    format!("| {sign} {severity} | {} | {} | {words} |\n", cell(&finding.code), cell(&place))
 }
 
 /// Text in a cell: nothing in it is markup, closes the cell or names somebody.

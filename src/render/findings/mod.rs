@@ -19,6 +19,7 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::{Finding, Page, Severity, Waived};
 use crate::source::Sources;
+use crate::words::{Language, Text, t};
 
 pub use concise::concise;
 pub use fingerprint::fingerprint;
@@ -43,6 +44,8 @@ pub struct Results<'a> {
     pub pages: &'a [Page],
     /// What the findings point into.
     pub sources: &'a Sources,
+    /// The language of the formats that people read.
+    pub language: Language,
     /// The level from which a finding fails the run.
     pub fail_on: Severity,
     /// Whether there was a baseline to compare with.
@@ -59,27 +62,29 @@ fn worst_first(findings: &[Finding]) -> impl Iterator<Item = &Finding> {
 }
 
 /// `3 errors, 1 warning in 2 files`; nothing without findings.
-pub fn summary(findings: &[Finding], sources: &Sources) -> String {
+pub fn summary(findings: &[Finding], sources: &Sources) -> Text {
     let files: BTreeSet<&str> =
         findings.iter().map(|finding| sources.file(finding.primary.span.file).path.as_str()).collect();
-    let mut counts = Vec::new();
-    for severity in [Severity::Error, Severity::Warning, Severity::Info] {
-        let count = findings.iter().filter(|finding| finding.severity == severity).count();
-        if count > 0 {
-            counts.push(counted(count, severity.name()));
-        }
-    }
+    let count = |severity| findings.iter().filter(|finding| finding.severity == severity).count();
+    let counts = [
+        (count(Severity::Error), t!("findings.errors", count = count(Severity::Error))),
+        (count(Severity::Warning), t!("findings.warnings", count = count(Severity::Warning))),
+        (count(Severity::Info), t!("findings.infos", count = count(Severity::Info))),
+    ];
+    let counts: Vec<Text> =
+        counts.into_iter().filter(|(count, _)| *count > 0).map(|(_, text)| text).collect();
     match counts.is_empty() {
-        true => String::new(),
-        false => format!("{} in {}", counts.join(", "), counted(files.len(), "file")),
+        true => Text::default(),
+        false => t!("findings.summary", counts = Text::joined(counts, ", "), files = files.len()),
     }
 }
 
-fn counted(count: usize, word: &str) -> String {
-    match (count, word) {
-        (1, word) => format!("1 {word}"),
-        (count, "info") => format!("{count} infos"),
-        (count, word) => format!("{count} {word}s"),
+/// How bad a finding is, in a word.
+fn severity(severity: Severity) -> Text {
+    match severity {
+        Severity::Error => t!("severity.error"),
+        Severity::Warning => t!("severity.warning"),
+        Severity::Info => t!("severity.info"),
     }
 }
 

@@ -111,10 +111,10 @@ fn rule(page: &Page) -> Value {
 }
 
 fn result(finding: &Finding, index: &BTreeMap<&str, usize>, sources: &Sources) -> Value {
-    let mut text = sentence(&finding.message);
+    let mut text = sentence(&finding.message.to_string());
     for help in &finding.help {
         text.push_str("\nHelp: ");
-        text.push_str(help);
+        text.push_str(&help.to_string());
     }
     let mut result = json!({
         "ruleId": finding.code,
@@ -164,7 +164,7 @@ fn location(label: &Label, sources: &Sources) -> Value {
         },
     }});
     if !label.text.is_empty() {
-        location["message"] = json!({"text": label.text});
+        location["message"] = json!({"text": label.text.to_string()});
     }
     location
 }

@@ -7,9 +7,10 @@ use std::ops::Range;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
-use super::{plain, summary};
+use super::{plain, severity, summary};
 use crate::diagnostic::{Finding, Label, Severity};
 use crate::source::{FileId, SourceFile, Sources, Span};
+use crate::words::{Language, t};
 
 /// How many findings are drawn at once, on all cores; a country's never stand in memory together.
 const BATCH: usize = 4096;
@@ -25,38 +26,44 @@ pub fn text(
     sources: &Sources,
     width: usize,
     colour: bool,
+    language: Language,
     out: &mut (impl Write + ?Sized),
 ) -> io::Result<()> {
     let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
     let renderer = renderer.term_width(width.max(40));
     for batch in findings.chunks(BATCH) {
-        let drawn: Vec<String> = batch.par_iter().map(|finding| one(finding, sources, &renderer)).collect();
+        let drawn: Vec<String> =
+            batch.par_iter().map(|finding| one(finding, sources, &renderer, language)).collect();
         for finding in drawn {
             writeln!(out, "{finding}\n")?;
         }
     }
     match findings.is_empty() {
         true => Ok(()),
-        false => writeln!(out, "{}", summary(findings, sources)),
+        false => writeln!(out, "{}", summary(findings, sources).say(language)),
     }
 }
 
-fn one(finding: &Finding, sources: &Sources, renderer: &Renderer) -> String {
+fn one(finding: &Finding, sources: &Sources, renderer: &Renderer, language: Language) -> String {
     let level = match finding.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
         Severity::Info => Level::INFO,
     };
-    let mut group = Group::with_title(level.primary_title(plain(&finding.message)).id(plain(&finding.code)));
+    let level = level.with_name(severity(finding.severity).say(language));
+    let message = plain(&finding.message.say(language));
+    let mut group = Group::with_title(level.primary_title(message).id(plain(&finding.code)));
     for piece in pieces(finding, sources) {
         let file = sources.file(piece.file);
-        group = match piece.snippet(file) {
+        group = match piece.snippet(file, language) {
             Some(snippet) => group.element(snippet),
             None => group.element(Origin::path(plain(&file.path)).line(1).char_column(1)),
         };
     }
     for help in &finding.help {
-        group = group.element(Level::HELP.message(plain(help)));
+        group = group.element(
+            Level::HELP.with_name(t!("findings.help_word").say(language)).message(plain(&help.say(language))),
+        );
     }
     renderer.render(&[group])
 }
@@ -98,7 +105,11 @@ fn pieces<'f>(finding: &'f Finding, sources: &Sources) -> Vec<Piece<'f>> {
 
 impl Piece<'_> {
     /// The lines with their places marked. None for a file without text.
-    fn snippet<'a>(&self, file: &'a SourceFile) -> Option<Snippet<'a, annotate_snippets::Annotation<'a>>> {
+    fn snippet<'a>(
+        &self,
+        file: &'a SourceFile,
+        language: Language,
+    ) -> Option<Snippet<'a, annotate_snippets::Annotation<'a>>> {
         if file.text.is_empty() {
             return None;
         }
@@ -109,7 +120,7 @@ impl Piece<'_> {
             .line_start(file.position(bytes.start as u32).line as usize);
         for (label, kind) in &self.labels {
             let place = within(label.span, &bytes, shown);
-            let label = (!label.text.is_empty()).then(|| plain(&label.text));
+            let label = (!label.text.is_empty()).then(|| plain(&label.text.say(language)));
             snippet = snippet.annotation(kind.span(place).label(label));
         }
         Some(snippet)

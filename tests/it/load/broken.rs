@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use portfolio::load::{Entry, FileError, Files, Folder};
 use portfolio::render::findings;
+use portfolio::words::Language;
 
 use super::support::{Read, read};
 
@@ -52,7 +53,7 @@ fn told(read: &Read) -> String {
     let mut told = String::new();
     for finding in &read.findings {
         let mut line = Vec::new();
-        findings::concise(std::slice::from_ref(finding), sources, &mut line).unwrap();
+        findings::concise(std::slice::from_ref(finding), sources, Language::En, &mut line).unwrap();
         told.push_str(std::str::from_utf8(&line).unwrap());
         if !finding.subject.is_empty() {
             told.push_str(&format!("    about {}\n", finding.subject));

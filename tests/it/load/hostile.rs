@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 
 use portfolio::load::{Folder, LARGEST};
 use portfolio::render::findings;
+use portfolio::words::Language;
 use tempfile::TempDir;
 
 use super::support::{Memory, Read, read};
@@ -235,7 +236,7 @@ fn long_values_and_long_lines_are_read_and_shown_quickly() {
     let read = look(folder.path());
     assert_eq!(read.findings.len(), 1);
     let mut out = Vec::new();
-    findings::text(&read.findings, &read.documents.sources, 100, false, &mut out).unwrap();
+    findings::text(&read.findings, &read.documents.sources, 100, false, Language::En, &mut out).unwrap();
     let shown = String::from_utf8(out).unwrap();
     assert!(shown.contains("users: x"), "{}", &shown[..200]);
     assert!(shown.len() < 5_000, "{}", shown.len());
@@ -323,7 +324,7 @@ fn spoiled_files_never_make_it_panic_and_spans_lie_inside() {
             }
         }
         let mut out = Vec::new();
-        findings::text(&read.findings, &read.documents.sources, 100, false, &mut out).unwrap();
+        findings::text(&read.findings, &read.documents.sources, 100, false, Language::En, &mut out).unwrap();
         findings::json(&read.findings, &read.documents.sources, &mut out).unwrap();
     }
 }

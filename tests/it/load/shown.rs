@@ -1,6 +1,7 @@
 //! How findings look.
 
 use portfolio::render::findings;
+use portfolio::words::Language;
 
 use super::support::{Memory, Read, read};
 
@@ -28,7 +29,7 @@ fn workspace() -> Read {
 fn with_their_text_as_rustc_shows_them() {
     let read = workspace();
     let mut out = Vec::new();
-    findings::text(&read.findings, &read.documents.sources, 100, false, &mut out).unwrap();
+    findings::text(&read.findings, &read.documents.sources, 100, false, Language::En, &mut out).unwrap();
     insta::assert_snapshot!(String::from_utf8(out).unwrap());
 }
 
@@ -36,7 +37,7 @@ fn with_their_text_as_rustc_shows_them() {
 fn on_one_line_each() {
     let read = workspace();
     let mut out = Vec::new();
-    findings::concise(&read.findings, &read.documents.sources, &mut out).unwrap();
+    findings::concise(&read.findings, &read.documents.sources, Language::En, &mut out).unwrap();
     insta::assert_snapshot!(String::from_utf8(out).unwrap());
 }
 
@@ -54,8 +55,8 @@ fn as_json() {
 fn in_colour_nothing_but_colour_is_added() {
     let read = workspace();
     let (mut plain, mut coloured) = (Vec::new(), Vec::new());
-    findings::text(&read.findings, &read.documents.sources, 100, false, &mut plain).unwrap();
-    findings::text(&read.findings, &read.documents.sources, 100, true, &mut coloured).unwrap();
+    findings::text(&read.findings, &read.documents.sources, 100, false, Language::En, &mut plain).unwrap();
+    findings::text(&read.findings, &read.documents.sources, 100, true, Language::En, &mut coloured).unwrap();
     assert!(coloured.len() > plain.len());
     let stripped = anstream::adapter::strip_bytes(&coloured).into_vec();
     assert_eq!(String::from_utf8(stripped).unwrap(), String::from_utf8(plain).unwrap());
@@ -64,6 +65,9 @@ fn in_colour_nothing_but_colour_is_added() {
 #[test]
 fn the_summary_counts_findings_and_files() {
     let read = workspace();
-    assert_eq!(findings::summary(&read.findings, &read.documents.sources), "3 errors, 1 info in 3 files");
-    assert_eq!(findings::summary(&[], &read.documents.sources), "");
+    assert_eq!(
+        findings::summary(&read.findings, &read.documents.sources).to_string(),
+        "3 errors, 1 info in 3 files"
+    );
+    assert_eq!(findings::summary(&[], &read.documents.sources).to_string(), "");
 }

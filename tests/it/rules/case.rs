@@ -99,7 +99,7 @@ impl Case {
         found.extend(resolve(&documents, Clock { as_of_override: None, today }).findings);
         let errors =
             found.iter().filter(|finding| finding.severity == portfolio::diagnostic::Severity::Error);
-        errors.map(|finding| finding.message.clone()).next()
+        errors.map(|finding| finding.message.to_string()).next()
     }
 
     /// Whether some line says why it must stay silent.
@@ -152,10 +152,10 @@ impl Case {
         let today = Date::constant(2019, 1, 1);
         let resolved: Resolved = resolve(&documents, Clock { as_of_override: None, today });
         found.extend(resolved.findings.clone());
-        let errors: Vec<&str> = found
+        let errors: Vec<String> = found
             .iter()
             .filter(|finding| finding.severity == portfolio::diagnostic::Severity::Error)
-            .map(|finding| finding.message.as_str())
+            .map(|finding| finding.message.to_string())
             .collect();
         assert!(errors.is_empty(), "{}: {errors:#?}", self.title);
         let landscape = resolved.landscape.as_ref().unwrap();

@@ -72,9 +72,9 @@ fn a_rule_is_reported_like_those_of_the_program() {
     let rules = "rules:\n  - code: OWN001\n    over: system\n    when: has(system.owner) && system.covers[0].fit < 3\n    severity: error\n    message: '{system.name} of {system.municipality.id} costs {system.covers.size() + 1} {{kr}}'\n    help: do\n    at: owner";
     let (checked, sources) = check(rules);
     let [finding] = checked.findings.as_slice() else { panic!("{:?}", checked.findings) };
-    assert_eq!(finding.message, "Alfa of nord costs 3 {kr}");
+    assert_eq!(finding.message.to_string(), "Alfa of nord costs 3 {kr}");
     assert_eq!((finding.subject.as_str(), finding.severity.name()), ("nord/a", "error"));
-    assert_eq!(finding.help, ["do"]);
+    assert_eq!(finding.help.iter().map(ToString::to_string).collect::<Vec<_>>(), ["do"]);
     assert_eq!(sources.text(finding.primary.span), "x");
     assert!(checked.ran.contains(&"OWN001".to_owned()));
 }
@@ -256,8 +256,12 @@ fn no_expression_hangs_the_check_or_fills_the_memory() {
     }
     text = text.replace("systems:\n", &systems);
     let checked = Case::parse("own", &text).check_inventory();
-    let stopped: Vec<&str> =
-        checked.findings.iter().filter(|one| one.code == "RUL007").map(|one| one.message.as_str()).collect();
+    let stopped: Vec<String> = checked
+        .findings
+        .iter()
+        .filter(|one| one.code == "RUL007")
+        .map(|one| one.message.to_string())
+        .collect();
     assert_eq!(stopped.len(), 2, "{stopped:?}");
     assert!(stopped[0].contains("costs too much") && stopped[0].contains("20000000 steps"), "{stopped:?}");
 }
