@@ -208,24 +208,33 @@ pub struct Card {
     pub meaning: &'static str,
 }
 
+/// Text in which nothing can speak to a terminal, end a line, or turn the text around without being seen: control characters
+/// and the invisible ones that mark a direction are written out.
+pub fn harmless(text: &str) -> Cow<'_, str> {
+    if !text.contains(speaks) {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len() + 8);
+    for character in text.chars() {
+        match speaks(character) {
+            true => out.extend(character.escape_default()),
+            false => out.push(character),
+        }
+    }
+    Cow::Owned(out)
+}
+
+/// Control characters, embeddings and overrides of direction, isolates, and the deprecated format characters (U+206A to U+206F).
+fn speaks(character: char) -> bool {
+    character.is_control() || matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{206f}')
+}
+
 /// A piece of the user's text as a message shows it: in backticks, cut after 60 characters, and without control
 /// characters, which could speak to the terminal.
 pub fn quote(text: &str) -> String {
-    let mut shown = String::with_capacity(text.len().min(64) + 2);
-    shown.push('`');
-    for (count, character) in text.chars().enumerate() {
-        if count == 60 {
-            shown.push('…');
-            break;
-        }
-        if character.is_control() || matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}') {
-            shown.extend(character.escape_default());
-        } else {
-            shown.push(character);
-        }
-    }
-    shown.push('`');
-    shown
+    let cut = text.char_indices().nth(60).map(|(at, _)| at);
+    let shown = harmless(&text[..cut.unwrap_or(text.len())]);
+    format!("`{shown}{}`", if cut.is_some() { "…" } else { "" })
 }
 
 /// The name that was probably meant, if one is near enough to be worth saying.

@@ -6,12 +6,14 @@ use std::path::PathBuf;
 use anyhow::anyhow;
 use clap::{Args, ValueEnum};
 
-use super::output::Output;
+use super::output::{Offers, Output};
+use super::whole::WholeFile;
 use super::{Context, Exit, input, planning, summary, workspace};
 use crate::check::{Baseline, Checked, Codes, OwnRules, Request, Wanted, check, pages};
 use crate::cost::Basis;
 use crate::diagnostic::{Acceptance, Severity};
 use crate::render::findings::{self, Results};
+use crate::render::{Form, Format, Paper};
 
 /// Check the inventories, and with --plan the target: what is wrong, and what is worth knowing
 ///
@@ -22,58 +24,29 @@ pub struct Arguments {
     /// Find the target and check it too
     #[arg(long)]
     plan: bool,
-    /// How to write the findings
-    #[arg(long, value_name = "FORMAT", default_value = "text")]
-    format: Format,
-    /// Write them into this file instead
-    #[arg(short, long, value_name = "FILE")]
-    output: Option<PathBuf>,
-    /// Only codes that begin so; several with commas
+    #[command(flatten)]
+    output: Output<Offer>,
+    /// Only codes with this beginning; separate several with commas
     #[arg(long, value_name = "CODES", value_delimiter = ',')]
     select: Vec<String>,
-    /// No codes that begin so; several with commas
+    /// No codes with this beginning; separate several with commas
     #[arg(long, value_name = "CODES", value_delimiter = ',')]
     ignore: Vec<String>,
-    /// Count findings that were waived or ignored, too
+    /// Count findings that are waived or ignored as well
     #[arg(long)]
     no_ignores: bool,
-    /// Only what is not in this baseline counts; what is gone since is told
+    /// Count only what is not in this baseline; findings that have disappeared are reported
     #[arg(long, value_name = "FILE")]
     baseline: Option<PathBuf>,
-    /// Save what this very check finds as a baseline
+    /// Save the findings of this run as a baseline
     #[arg(long, value_name = "FILE", conflicts_with = "baseline")]
     write_baseline: Option<PathBuf>,
-    /// Overwrite the file that is written if it exists
-    #[arg(long)]
-    force: bool,
-    /// Exit with 1 from this level on
+    /// Exit with 1 if there is a finding of this level or a worse one
     #[arg(long, value_name = "LEVEL", default_value = "error")]
     fail_on: Level,
-    /// With --plan: stop the search after so many seconds, with the best found so far
+    /// With --plan: stop the search after this many seconds and use the best plan found
     #[arg(long, value_name = "SECONDS", requires = "plan")]
     time_limit: Option<u64>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Format {
-    /// With the lines they are about.
-    Text,
-    /// One line each.
-    Concise,
-    /// For programs: one array.
-    Json,
-    /// For programs: one object a line.
-    Jsonl,
-    /// SARIF 2.1.0, for code scanning.
-    Sarif,
-    /// GitHub Actions: notes beside the lines, and a table in the summary of the step.
-    Github,
-    /// GitLab's Code Quality report.
-    Gitlab,
-    /// JUnit XML, for whatever shows test results.
-    Junit,
-    /// A Markdown table.
-    Markdown,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -83,12 +56,20 @@ enum Level {
     Info,
 }
 
+/// What it writes.
+#[derive(Clone, Debug)]
+struct Offer;
+
+impl Offers for Offer {
+    const FORMS: &'static [Form] = &[Form::Findings];
+}
+
 /// Runs it.
 pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
-    let output = arguments.output.as_deref().map(|path| Output::new(path, arguments.force)).transpose()?;
+    let sink = arguments.output.sink()?;
     let mut baseline = arguments.read_baseline()?;
-    let written =
-        arguments.write_baseline.as_deref().map(|path| Output::new(path, arguments.force)).transpose()?;
+    let force = arguments.output.force;
+    let written = arguments.write_baseline.as_deref().map(|path| WholeFile::new(path, force)).transpose()?;
 
     let files = workspace::files(context)?;
     let reading = workspace::reading(files.as_ref(), context);
@@ -119,8 +100,11 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
         compared: checked.compared,
         fixed: &checked.fixed,
     };
-    arguments.show(&results, output, context)?;
-    if arguments.format == Format::Text
+    if sink.format == Format::Github {
+        summary::append(|bytes| findings::markdown_within(&results, bytes))?;
+    }
+    sink.put(&Paper::findings(&results), context)?;
+    if sink.format == Format::Text
         && let Some(most) = most(&results)
     {
         context.console.note(&most);
@@ -137,50 +121,10 @@ impl Arguments {
 
     fn read_baseline(&self) -> anyhow::Result<Option<Baseline>> {
         let Some(path) = self.baseline.as_deref() else { return Ok(None) };
-        let anew = "; `check --write-baseline FILE` saves one";
-        let text = input::text(path).map_err(|error| anyhow!("{error:#}{anew}"))?;
-        let fault = |fault| anyhow!("{} is not a baseline: {fault}{anew}", path.display());
+        let hint = "; `check --write-baseline FILE` saves one";
+        let text = input::text(path).map_err(|error| anyhow!("{error:#}{hint}"))?;
+        let fault = |fault| anyhow!("{} is not a baseline: {fault}{hint}", path.display());
         Ok(Some(Baseline::read(&text).map_err(fault)?))
-    }
-
-    fn show(
-        &self,
-        results: &Results<'_>,
-        output: Option<Output>,
-        context: &mut Context,
-    ) -> anyhow::Result<()> {
-        if self.format == Format::Github {
-            summary::append(|bytes| findings::markdown_within(results, bytes))?;
-        }
-        match output {
-            None => Ok(context.console.print(|screen, to| self.format.write(results, screen.width, to))?),
-            Some(output) => {
-                let mut bytes = Vec::new();
-                context
-                    .console
-                    .plain(&mut bytes, |screen, to| self.format.write(results, screen.width, to))?;
-                output.write(&bytes)?;
-                context.console.saved(output.path());
-                Ok(())
-            }
-        }
-    }
-}
-
-impl Format {
-    fn write(self, results: &Results<'_>, width: usize, to: &mut dyn std::io::Write) -> std::io::Result<()> {
-        let (found, sources) = (results.findings, results.sources);
-        match self {
-            Format::Text => findings::text(found, sources, width, true, results.language, to),
-            Format::Concise => findings::concise(found, sources, results.language, to),
-            Format::Json => findings::json(found, sources, to),
-            Format::Jsonl => findings::jsonl(found, sources, to),
-            Format::Sarif => findings::sarif(results, to),
-            Format::Github => findings::github(found, sources, to),
-            Format::Gitlab => findings::gitlab(results, to),
-            Format::Junit => findings::junit(results, to),
-            Format::Markdown => findings::markdown(results, to),
-        }
     }
 }
 
@@ -188,11 +132,11 @@ impl Format {
 fn save_baseline(
     checked: &Checked,
     no_plan: bool,
-    output: &Output,
+    output: &WholeFile,
     context: &mut Context,
 ) -> anyhow::Result<Option<Baseline>> {
     if no_plan || !checked.held_back.is_empty() {
-        context.console.warn("no baseline is written: mend the errors first, for they hide others");
+        context.console.warn("baseline not written: fix the errors first, they can hide other findings");
         return Ok(None);
     }
     let baseline = Baseline::of(checked);
@@ -222,7 +166,7 @@ fn most(results: &Results<'_>) -> Option<String> {
     let names: Vec<String> = counts.iter().take(4).map(named).collect();
     let (code, _) = counts[0];
     Some(format!(
-        "most: {}; `portfolio explain {code}` says why and how to mend it, --ignore {code} leaves it out",
+        "most: {}; `portfolio explain {code}` explains it and how to fix it, --ignore {code} leaves it out",
         names.join(", ")
     ))
 }
@@ -245,7 +189,10 @@ fn tell(checked: &Checked, no_plan: bool, context: &mut Context) {
     if !checked.fixed.is_empty() {
         let names: Vec<String> =
             checked.fixed.iter().map(|(code, subject)| format!("{code} {subject}")).collect();
-        let message = format!("gone since the baseline: {}; save it anew to keep them out", names.join(", "));
+        let message = format!(
+            "no longer found: {}; run again with --write-baseline to drop them from the baseline",
+            names.join(", ")
+        );
         context.console.note(&message);
     }
     if !checked.held_back.is_empty() {
@@ -254,7 +201,7 @@ fn tell(checked: &Checked, no_plan: bool, context: &mut Context) {
         context.console.warn(&message);
     }
     if no_plan {
-        context.console.warn("there is no plan to check: mend the errors first");
+        context.console.warn("there is no plan to check: fix the errors first");
     }
 }
 

@@ -9,7 +9,7 @@ use anstream::{AutoStream, ColorChoice, StripStream};
 
 use super::options::{Colour, Options};
 use crate::diagnostic::{Finding, Severity};
-use crate::render::terminal::Screen;
+use crate::render::Style;
 use crate::source::Sources;
 
 /// How wide text is set where nobody says how wide the paper is.
@@ -23,9 +23,9 @@ pub struct Console {
     out: AutoStream<io::Stdout>,
     err: AutoStream<io::Stderr>,
     /// What text on stdout is made for.
-    pub screen: Screen,
+    pub style: Style,
     /// What text on stderr is made for.
-    pub error_screen: Screen,
+    pub error_style: Style,
 }
 
 impl Console {
@@ -36,23 +36,24 @@ impl Console {
             Colour::Always => ColorChoice::Always,
             Colour::Never => ColorChoice::Never,
         };
-        let screen = |terminal: Option<usize>| Screen {
+        let style = |terminal: Option<usize>| Style {
             width: terminal.or_else(columns).unwrap_or(WIDTH).max(NARROWEST),
             ascii: options.ascii,
             language: options.language(),
+            ..Style::default()
         };
         Console {
             out: AutoStream::new(io::stdout(), choice),
             err: AutoStream::new(io::stderr(), choice),
-            screen: screen(width_of(terminal_size::terminal_size_of(io::stdout()))),
-            error_screen: screen(width_of(terminal_size::terminal_size_of(io::stderr()))),
+            style: style(width_of(terminal_size::terminal_size_of(io::stdout()))),
+            error_style: style(width_of(terminal_size::terminal_size_of(io::stderr()))),
         }
     }
 
     /// Text for stdout, which may carry colours: they are left out where nobody wants them.
-    pub fn print(&mut self, text: impl FnOnce(Screen, &mut dyn Write) -> io::Result<()>) -> io::Result<()> {
+    pub fn print(&mut self, text: impl FnOnce(Style, &mut dyn Write) -> io::Result<()>) -> io::Result<()> {
         let mut bytes = Vec::new();
-        text(self.screen, &mut bytes)?;
+        text(self.style, &mut bytes)?;
         // The stream would leave the colours out as well, but with a call to the system for every line.
         if self.out.current_choice() == ColorChoice::Never {
             let mut out = io::BufWriter::with_capacity(1 << 16, io::stdout().lock());
@@ -69,9 +70,9 @@ impl Console {
     pub fn plain(
         &self,
         to: &mut Vec<u8>,
-        text: impl FnOnce(Screen, &mut dyn Write) -> io::Result<()>,
+        text: impl FnOnce(Style, &mut dyn Write) -> io::Result<()>,
     ) -> io::Result<()> {
-        text(self.screen, &mut StripStream::new(to))
+        text(self.style, &mut StripStream::new(to))
     }
 
     /// Bytes for stdout, as they are.
@@ -82,9 +83,9 @@ impl Console {
     }
 
     /// Text for stderr. If nobody listens there, the run goes on.
-    pub fn tell(&mut self, text: impl FnOnce(Screen, &mut dyn Write) -> io::Result<()>) {
+    pub fn tell(&mut self, text: impl FnOnce(Style, &mut dyn Write) -> io::Result<()>) {
         let mut bytes = Vec::new();
-        if text(self.error_screen, &mut bytes).is_ok() {
+        if text(self.error_style, &mut bytes).is_ok() {
             let _ = self.err.write_all(&bytes);
         }
     }
@@ -97,7 +98,7 @@ impl Console {
             let (line, column) = (place.line, place.column);
             self.error(&format!(
                 "{path}:{line}:{column}: {} [{}]",
-                finding.message.say(self.screen.language),
+                finding.message.say(self.style.language),
                 finding.code
             ));
         }

@@ -1,15 +1,16 @@
 //! `portfolio diff`: what changes between two portfolios.
 
 use anyhow::anyhow;
-use clap::{Args, ValueEnum};
+use clap::Args;
 
+use super::output::{Offers, Output};
 use super::planning::Search;
 use super::side::{self, Chosen};
 use super::{Context, Exit, workspace};
 use crate::cost::Basis;
 use crate::diff;
-use crate::render::{json, markdown, terminal};
-use crate::report::{Planned, changes};
+use crate::render::{Form, Paper};
+use crate::report::{Page, Planned, changes};
 
 /// See what changes: from today to the target, for one municipality, or between two plans
 #[derive(Debug, Args)]
@@ -29,28 +30,26 @@ pub struct Arguments {
     /// Only one domain, and the contracts and integrations that touch it
     #[arg(long, value_name = "DOMAIN")]
     domain: Option<String>,
-    /// What to print
-    #[arg(long, value_name = "FORMAT", default_value = "text")]
-    format: Format,
     /// Exit with 1 when there are changes, as git does
     #[arg(long)]
     exit_code: bool,
     #[command(flatten)]
+    output: Output<Offer>,
+    #[command(flatten)]
     search: Search,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Format {
-    /// For people.
-    Text,
-    /// Every change with what was and what will be.
-    Json,
-    /// For a pull request or a wiki.
-    Markdown,
+/// What it writes.
+#[derive(Clone, Debug)]
+struct Offer;
+
+impl Offers for Offer {
+    const FORMS: &'static [Form] = &[Form::Page, Form::Record];
 }
 
 /// Runs it.
 pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
+    let sink = arguments.output.sink()?;
     let Some(workspace) = workspace::open(context)? else { return Ok(Exit::Findings) };
     let only = side::only(arguments.sector.as_deref(), arguments.domain.as_deref(), &workspace)?;
     let from = side::choose(&arguments.from, &workspace, &arguments.search, context)?;
@@ -64,23 +63,11 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     let basis = Basis::new(&workspace.landscape);
     let compared = compare(&basis, (&arguments.from, &from), (&arguments.to, &to))?.only(only.as_deref());
     let planned = to.plan().map(|plan| Planned::new(&workspace.landscape, plan));
-    let told = changes::changes(&compared, planned.as_ref());
-    let screen = context.console.screen;
-    match (arguments.format, arguments.stat) {
-        (Format::Json, _) => context.console.write(&json::document(&compared)?)?,
-        (Format::Text, false) => context.console.print(|screen, to| terminal::changes(&told, screen, to))?,
-        (Format::Text, true) => {
-            context.console.print(|screen, to| terminal::table(&changes::sectors(&compared), screen, to))?;
-        }
-        (Format::Markdown, false) => {
-            context.console.print(|_, to| markdown::changes(&told, screen.language, to))?;
-        }
-        (Format::Markdown, true) => {
-            context
-                .console
-                .print(|_, to| markdown::table(&changes::sectors(&compared), screen.language, to))?;
-        }
-    }
+    let page = || match arguments.stat {
+        true => Page::of_tables([changes::sectors(&compared)]),
+        false => changes::changes(&compared, planned.as_ref()),
+    };
+    sink.put(&Paper::page(page).and_record(&compared), context)?;
     Ok(Exit::found(arguments.exit_code && compared.has_changes()))
 }
 

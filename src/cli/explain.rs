@@ -3,14 +3,15 @@
 use anyhow::bail;
 use clap::Args;
 
+use super::output::{Offers, Output};
 use super::{Context, Exit, workspace};
 use crate::check::{Entry, OwnRules, book, entries, entry};
-use crate::diagnostic::{Page, did_you_mean};
+use crate::diagnostic::did_you_mean;
 use crate::load::{Folder, load};
-use crate::render::terminal;
+use crate::render::{Form, Paper};
 use crate::report::{Cell, Column, Kind, Table, Words};
 
-/// Explain a rule: what is wrong, why it matters, where it comes from and how to mend it
+/// Explain a rule: what is wrong, why it matters, where it comes from and how to fix it
 #[derive(Debug, Args)]
 pub struct Arguments {
     /// A code such as CON003, a name such as notice-day-passed, or the beginning of codes such as CON, which lists them
@@ -22,34 +23,46 @@ pub struct Arguments {
     /// All pages, as Markdown
     #[arg(long, conflicts_with_all = ["code", "list"])]
     all: bool,
+    #[command(flatten)]
+    output: Output<Offer>,
+}
+
+/// What it writes: a list, or pages that are Markdown already.
+#[derive(Clone, Debug)]
+struct Offer;
+
+impl Offers for Offer {
+    const FORMS: &'static [Form] = &[Form::Page, Form::Table, Form::Leaflet];
 }
 
 /// Runs it.
 pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
-    if arguments.all {
-        context.console.write(book().as_bytes())?;
-        return Ok(Exit::Clean);
-    }
-    let code = arguments.code.as_deref().unwrap_or("");
-    match entry(code) {
-        Some(entry) => context.console.write(entry.page().as_bytes())?,
-        None => {
-            let table = list(code);
-            if table.rows.is_empty() {
-                let Some(page) = own(code, context)? else {
-                    bail!("there is no code `{code}`{}", hint(code));
-                };
-                context.console.write(page.text.as_bytes())?;
-                return Ok(Exit::Clean);
-            }
-            context.console.print(|screen, to| terminal::table(&table, screen, to))?;
-        }
-    }
+    let sink = arguments.output.sink()?;
+    sink.put(&paper(arguments, context)?, context)?;
     Ok(Exit::Clean)
 }
 
+/// All pages, a rule's page, or the list of those whose codes begin so.
+fn paper(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Paper<'static>> {
+    let code = arguments.code.as_deref().unwrap_or("");
+    if arguments.all {
+        return Ok(Paper::leaflet(book()));
+    }
+    if let Some(entry) = entry(code) {
+        return Ok(Paper::leaflet(entry.page()));
+    }
+    let table = list(code);
+    if !table.rows.is_empty() {
+        return Ok(Paper::list(move || table.clone()));
+    }
+    match own(code, context)? {
+        Some(page) => Ok(Paper::leaflet(page.text)),
+        None => bail!("there is no code `{code}`{}", hint(code)),
+    }
+}
+
 /// The page of a rule of the workspace's own.
-fn own(code: &str, context: &mut Context) -> anyhow::Result<Option<Page>> {
+fn own(code: &str, context: &mut Context) -> anyhow::Result<Option<crate::diagnostic::Page>> {
     let Some(root) = workspace::root(&context.options.directory)? else { return Ok(None) };
     let (documents, _) = load(&Folder::new(root));
     let own = OwnRules::read(&documents);

@@ -3,19 +3,17 @@
 use anyhow::bail;
 use clap::{Args, ValueEnum};
 
+use super::output::{Offers, Output};
 use super::planning::Search;
 use super::workspace::Workspace;
 use super::{Context, Exit, reference, workspace};
 use crate::graph::{Centre, Future, Graph, Node, Side, picture};
-use crate::render::graph::{dot, mermaid};
+use crate::render::{Form, Format, Paper};
 use crate::show::Subject;
 
 /// Draw the landscape: today's systems and integrations, the target's, or both laid over each other
 #[derive(Debug, Args)]
 pub struct Arguments {
-    /// What to write: Graphviz or Mermaid
-    #[arg(long, value_name = "FORMAT", default_value = "dot")]
-    format: Format,
     /// Which portfolio to draw
     #[arg(long, value_name = "WHICH", default_value = "today")]
     of: Of,
@@ -26,17 +24,13 @@ pub struct Arguments {
     #[arg(long, value_name = "N", default_value = "1", requires = "around")]
     depth: usize,
     #[command(flatten)]
+    output: Output<Offer>,
+    #[command(flatten)]
     search: Search,
 }
 
 /// How many arrows Mermaid draws where nobody raises its `maxEdges`.
 const MERMAID_ARROWS: usize = 500;
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Format {
-    Dot,
-    Mermaid,
-}
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum Of {
@@ -46,8 +40,18 @@ enum Of {
     Both,
 }
 
+/// What it writes.
+#[derive(Clone, Debug)]
+struct Offer;
+
+impl Offers for Offer {
+    const FORMS: &'static [Form] = &[Form::Drawing];
+    const DEFAULT: Format = Format::Dot;
+}
+
 /// Runs it.
 pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
+    let sink = arguments.output.sink()?;
     let Some(workspace) = workspace::open(context)? else { return Ok(Exit::Findings) };
     let centre = match &arguments.around {
         Some(name) => Some(Centre { node: node(name, &workspace, context)?, depth: arguments.depth }),
@@ -67,15 +71,12 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
         Of::Both => Side::Both(&future),
     };
     let drawing = picture(&Graph::new(&workspace.landscape), side, centre);
-    if arguments.format == Format::Mermaid && drawing.arrows.len() > MERMAID_ARROWS {
+    if sink.format == Format::Mermaid && drawing.arrows.len() > MERMAID_ARROWS {
         context
             .console
             .note("Mermaid refuses more than 500 arrows unless maxEdges is raised; --around draws a part");
     }
-    match arguments.format {
-        Format::Dot => context.console.print(|_, to| dot(&drawing, to))?,
-        Format::Mermaid => context.console.print(|_, to| mermaid(&drawing, to))?,
-    }
+    sink.put(&Paper::drawing(&drawing), context)?;
     Ok(Exit::Clean)
 }
 

@@ -29,6 +29,7 @@ mod show;
 mod side;
 mod summary;
 mod verify;
+mod whole;
 mod why;
 pub mod workspace;
 

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
+use crate::load;
 use crate::model::Date;
 use crate::words::Language;
 
@@ -83,15 +84,12 @@ impl From<Lang> for Language {
     }
 }
 
-/// A date as the format writes it, and nothing else: `YYYY-MM-DD`, 1900 to 2199.
-pub fn parse_date(text: &str) -> Result<Date, String> {
-    let written =
-        text.len() == 10 && text.chars().all(|character| character.is_ascii_digit() || character == '-');
-    match text.parse::<Date>() {
-        Ok(date) if written && (1900..=2199).contains(&date.year()) => Ok(date),
-        Ok(_) => Err("a date is written YYYY-MM-DD, from 1900 to 2199".to_owned()),
-        Err(_) => Err("no such day; a date is written YYYY-MM-DD".to_owned()),
-    }
+/// A date as the format writes it.
+fn parse_date(text: &str) -> Result<Date, String> {
+    load::date(text).ok_or_else(|| match text.parse::<Date>() {
+        Ok(_) => "a date is written YYYY-MM-DD, from 1900 to 2199".to_owned(),
+        Err(_) => "no such day; a date is written YYYY-MM-DD".to_owned(),
+    })
 }
 
 #[cfg(test)]

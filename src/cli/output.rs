@@ -1,113 +1,178 @@
-//! Files written whole or not at all: into a temporary file beside them, then renamed.
+//! What a command writes, in which format and where: the options of every command that prints something, and what they
+//! come to.
 
-use std::fs::{self, File, OpenOptions};
-use std::io::{self, Write};
+use std::ffi::OsStr;
+use std::marker::PhantomData;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context as _, bail};
+use anyhow::bail;
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
+use clap::{Args, ValueEnum};
 
-/// A file to be written, looked at before the work begins so that nobody waits for a refusal.
+use super::Context;
+use super::whole::WholeFile;
+use crate::render::{self, Form, Format, Paper};
+
+/// What a command can write.
+pub trait Offers {
+    /// The forms of what it writes.
+    const FORMS: &'static [Form];
+    /// The format where neither `--format` nor the name of a file says one.
+    const DEFAULT: Format = Format::Text;
+}
+
+/// How and where to write what a command tells.
+#[derive(Clone, Debug, Args)]
+pub struct Output<O: Offers + Clone + Send + Sync + 'static> {
+    /// How to write it; by default as the ending of the file says
+    #[arg(long, value_name = "FORMAT", value_parser = parser::<O>())]
+    format: Option<Format>,
+    /// The file to write, whole or not at all; its ending says the format; `-` is the screen or the pipe
+    #[arg(id = "output", short, long = "output", value_name = "FILE")]
+    to: Option<PathBuf>,
+    /// Overwrite a file that exists
+    #[arg(long)]
+    pub force: bool,
+    /// The kind of CSV: for people with a Norwegian spreadsheet, or for machines
+    #[arg(long, value_name = "DIALECT", default_value = "nordic", hide = !Format::Csv.holds(O::FORMS))]
+    dialect: Dialect,
+    #[arg(skip)]
+    of: PhantomData<O>,
+}
+
+/// The kind of CSV.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Dialect {
+    /// Semicolons, decimal comma, byte order mark.
+    Nordic,
+    /// Commas, decimal point, machine headings.
+    Rfc4180,
+}
+
+impl From<Dialect> for render::Dialect {
+    fn from(dialect: Dialect) -> Self {
+        match dialect {
+            Dialect::Nordic => render::Dialect::Nordic,
+            Dialect::Rfc4180 => render::Dialect::Rfc4180,
+        }
+    }
+}
+
+/// The formats that a command can write.
+fn offered<O: Offers>() -> impl Iterator<Item = Format> {
+    Format::ALL.iter().copied().filter(|format| format.holds(O::FORMS))
+}
+
+fn parser<O: Offers>() -> impl TypedValueParser<Value = Format> {
+    let value = |format: Format| PossibleValue::new(format.name()).help(format.about());
+    PossibleValuesParser::new(offered::<O>().map(value))
+        .map(|name| Format::find(&name).expect("invariant: only names of formats are taken"))
+}
+
+/// A place for one paper, looked at before any work is done: nobody waits for a refusal.
 #[derive(Clone, Debug)]
-pub struct Output {
-    path: PathBuf,
-    force: bool,
-    folder: Option<PathBuf>,
+pub struct Sink {
+    /// The format.
+    pub format: Format,
+    file: Option<WholeFile>,
+    dialect: render::Dialect,
 }
 
-impl Output {
-    /// A file that may be written: it does not exist, or `--force` was said.
-    pub fn new(path: &Path, force: bool) -> anyhow::Result<Self> {
-        if path.is_dir() {
-            bail!("{} is a folder", path.display());
-        }
-        if !force && is_file(path) {
-            bail!("{} exists already; --force overwrites it", path.display());
-        }
-        Ok(Output { path: path.to_owned(), force, folder: None })
+impl<O: Offers + Clone + Send + Sync> Output<O> {
+    /// The place that the options name. Refuses a name whose ending says no format that the command can write, and a file
+    /// that exists and may not be overwritten.
+    pub fn sink(&self) -> anyhow::Result<Sink> {
+        let file = match self.path() {
+            Some(path) => Some(WholeFile::new(path, self.force)?),
+            None => None,
+        };
+        Ok(Sink { format: self.chosen()?, file, dialect: self.dialect.into() })
     }
 
-    /// A file in a folder, which is made if it is not there.
-    pub fn inside(folder: &Path, name: &str, force: bool) -> anyhow::Result<Self> {
-        let output = Output::new(&folder.join(name), force)?;
-        Ok(Output { folder: Some(folder.to_owned()), ..output })
+    /// A place in the folder that the options name, for one paper of several. `format` where they name none.
+    pub fn inside(&self, folder: &Path, stem: &str, format: Format) -> anyhow::Result<Sink> {
+        let format = self.format.unwrap_or(format);
+        let name = format!("{stem}.{}", format.ending().unwrap_or("txt"));
+        let file = Some(WholeFile::inside(folder, &name, self.force)?);
+        Ok(Sink { format, file, dialect: self.dialect.into() })
     }
 
-    /// Its path.
-    pub fn path(&self) -> &Path {
-        &self.path
+    /// The folder that the options name: one that is there, or a name that ends in `/` or has no ending.
+    pub fn folder(&self) -> Option<&Path> {
+        let path = self.path()?;
+        let named = path.as_os_str().to_string_lossy().ends_with(['/', '\\']);
+        let plain = path.extension().is_none() && !path.exists();
+        (path.is_dir() || named || plain).then_some(path)
     }
 
-    /// Writes it, whole or not at all.
-    pub fn write(&self, bytes: &[u8]) -> anyhow::Result<()> {
-        self.try_write(bytes).with_context(|| format!("cannot write {}", self.path.display()))
+    /// The format that was asked for by name.
+    pub fn asked(&self) -> Option<Format> {
+        self.format
     }
 
-    fn try_write(&self, bytes: &[u8]) -> io::Result<()> {
-        if let Some(folder) = &self.folder {
-            fs::create_dir_all(folder)?;
-        }
-        if self.path.exists() && !is_file(&self.path) {
-            // A device or a named pipe has no whole to keep.
-            return OpenOptions::new().write(true).open(&self.path)?.write_all(bytes);
-        }
-        // What a link points to is replaced, not the link.
-        let target = self.path.canonicalize().unwrap_or_else(|_| self.path.clone());
-        let name = target.file_name().ok_or(io::ErrorKind::InvalidInput)?.to_string_lossy().into_owned();
-        let temporary = target.with_file_name(format!(".{name}.{}.tmp", std::process::id()));
-        let written = write_new(&temporary, bytes).and_then(|()| self.put_in_place(&temporary, &target));
-        if written.is_err() {
-            let _ = fs::remove_file(&temporary);
-        }
-        written
+    /// Whether the options name a place or a format.
+    pub fn is_given(&self) -> bool {
+        self.to.is_some() || self.format.is_some()
     }
 
-    fn put_in_place(&self, temporary: &Path, target: &Path) -> io::Result<()> {
-        if !self.force && is_file(target) {
-            return Err(io::Error::new(
-                io::ErrorKind::AlreadyExists,
-                "it exists already; --force overwrites it",
-            ));
+    /// The file, where there is one; `-` is none.
+    fn path(&self) -> Option<&Path> {
+        self.to.as_deref().filter(|path| path.as_os_str() != OsStr::new("-"))
+    }
+
+    fn chosen(&self) -> anyhow::Result<Format> {
+        let (None, Some(path)) = (self.format, self.path()) else {
+            return Ok(self.format.unwrap_or(O::DEFAULT));
+        };
+        // A device or a pipe has a name of its own.
+        if path.exists() && !path.is_file() {
+            return Ok(O::DEFAULT);
         }
-        if let Ok(about) = fs::metadata(target) {
-            fs::set_permissions(temporary, about.permissions())?;
+        let shown = path.display();
+        let name = path.file_name().unwrap_or_default();
+        match Format::of_file(&name.to_string_lossy()) {
+            Some(format) if format.holds(O::FORMS) => Ok(format),
+            Some(format) => bail!("{shown}: this command writes no {format}; it writes {}", listed::<O>()),
+            None => bail!(
+                "{shown}: the name does not end in a format; this command writes {}; --format NAME says which under any name",
+                listed::<O>()
+            ),
         }
-        fs::rename(temporary, target)
     }
 }
 
-fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut file: File = OpenOptions::new().write(true).create_new(true).open(path)?;
-    file.write_all(bytes)?;
-    file.sync_all()
+/// `text (.txt), json (.json)`: what a command can write, each with the ending that says so.
+fn listed<O: Offers>() -> String {
+    let named = |format: Format| match format.ending() {
+        Some(ending) => format!("{format} (.{ending})"),
+        None => format!("{format} (by --format only)"),
+    };
+    offered::<O>().map(named).collect::<Vec<_>>().join(", ")
 }
 
-fn is_file(path: &Path) -> bool {
-    fs::metadata(path).is_ok_and(|about| about.is_file())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_existing_file_is_refused_and_left_alone_without_force() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("plan.json");
-        Output::new(&path, false).unwrap().write(b"one").unwrap();
-        assert!(Output::new(&path, false).unwrap_err().to_string().contains("--force"));
-        Output::new(&path, true).unwrap().write(b"two").unwrap();
-        assert_eq!(fs::read(&path).unwrap(), b"two");
-        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
-    }
-
-    #[test]
-    fn a_file_that_appears_meanwhile_is_not_overwritten() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("plan.json");
-        let output = Output::new(&path, false).unwrap();
-        fs::write(&path, b"somebody else's").unwrap();
-        assert!(output.write(b"mine").is_err());
-        assert_eq!(fs::read(&path).unwrap(), b"somebody else's");
-        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+impl Sink {
+    /// Writes a paper.
+    pub fn put(&self, paper: &Paper<'_>, context: &mut Context) -> anyhow::Result<()> {
+        let format = self.format;
+        let write = |style: render::Style, to: &mut dyn std::io::Write| {
+            format.write(paper, render::Style { dialect: self.dialect, ..style }, to)
+        };
+        let Some(file) = &self.file else {
+            // Only text carries colours, which the console leaves out where nobody wants them.
+            if format == Format::Text {
+                return Ok(context.console.print(write)?);
+            }
+            let mut bytes = Vec::new();
+            write(context.console.style, &mut bytes)?;
+            return Ok(context.console.write(&bytes)?);
+        };
+        let mut bytes = Vec::new();
+        match format {
+            Format::Text => context.console.plain(&mut bytes, write)?,
+            _ => write(context.console.style, &mut bytes)?,
+        }
+        file.write(&bytes)?;
+        context.console.saved(file.path());
+        Ok(())
     }
 }

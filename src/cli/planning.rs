@@ -16,10 +16,10 @@ use crate::roadmap::{self, Roadmap, TooLong};
 /// How hard to search.
 #[derive(Clone, Copy, Debug, Args)]
 pub struct Search {
-    /// Stop the search after so many seconds, with the best found so far and how far it may be off
+    /// Stop the search after this many seconds and use the best plan found, with how far it can be from the optimum
     #[arg(long, value_name = "SECONDS")]
     pub time_limit: Option<u64>,
-    /// Find for each domain the best other candidate and how much dearer the plan gets with it, and mark close calls
+    /// Find the best other candidate of each domain and how much more expensive the plan is with it, and mark close calls
     #[arg(long, visible_alias = "clarify")]
     pub runners_up: bool,
 }

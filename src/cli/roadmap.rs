@@ -1,53 +1,35 @@
 //! `portfolio roadmap`: when each project runs.
 
-use std::path::PathBuf;
+use clap::Args;
 
-use clap::{Args, ValueEnum};
-
-use super::output::Output;
+use super::output::{Offers, Output};
 use super::planning::{self, Search};
-use super::workspace::Workspace;
 use super::{Context, Exit, workspace};
 use crate::cost::Basis;
-use crate::render::{csv, gantt, json, markdown, terminal};
+use crate::render::{Form, Gantt, Paper};
 use crate::report::roadmap as pages;
-use crate::roadmap::{self, Roadmap, RoadmapDocument};
+use crate::roadmap::{self, RoadmapDocument};
 
 /// See when each project runs, what procurement must begin first, who is late and why, and what capacity lacks
 #[derive(Debug, Args)]
 pub struct Arguments {
-    /// What to print
-    #[arg(long, value_name = "FORMAT", default_value = "text")]
-    format: Format,
-    /// Write it to this file
-    #[arg(short, long, value_name = "FILE")]
-    output: Option<PathBuf>,
-    /// Overwrite the file if it exists
-    #[arg(long, requires = "output")]
-    force: bool,
+    #[command(flatten)]
+    output: Output<Offer>,
     #[command(flatten)]
     search: Search,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Format {
-    /// For people.
-    Text,
-    /// For programs.
-    Json,
-    /// A row a project, for a Norwegian spreadsheet.
-    Csv,
-    /// For a wiki or a pull request.
-    Markdown,
-    /// A Gantt chart for a wiki.
-    Mermaid,
-    /// A Gantt chart as a picture.
-    Svg,
+/// What it writes.
+#[derive(Clone, Debug)]
+struct Offer;
+
+impl Offers for Offer {
+    const FORMS: &'static [Form] = &[Form::Page, Form::Record, Form::Table, Form::Gantt];
 }
 
 /// Runs it.
 pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
-    let output = arguments.output.as_deref().map(|path| Output::new(path, arguments.force)).transpose()?;
+    let sink = arguments.output.sink()?;
     let Some(workspace) = workspace::open(context)? else { return Ok(Exit::Findings) };
     let basis = Basis::new(&workspace.landscape);
     let plan = planning::solve(&basis, arguments.search.time_limit);
@@ -68,47 +50,13 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     for note in made.notes(&workspace.landscape) {
         context.console.warn(&format!("{}: {}", workspace.shown(&note.place), note.message));
     }
-    let mut bytes = Vec::new();
-    arguments.format.write(&workspace, &made, output.is_some(), context, &mut bytes)?;
-    match output {
-        Some(output) => {
-            output.write(&bytes)?;
-            context.console.saved(output.path());
-        }
-        None => context.console.print(|_, to| to.write_all(&bytes))?,
-    }
+    let landscape = &workspace.landscape;
+    let document = RoadmapDocument::of(landscape, &made);
+    let gantt = || Gantt { title: landscape.merger.name.clone(), charts: pages::charts(landscape, &made) };
+    let paper = Paper::page(|| pages::page(landscape, &made))
+        .and_record(&document)
+        .and_table(|| pages::projects(landscape, &made))
+        .and_gantt(gantt);
+    sink.put(&paper, context)?;
     Ok(Exit::Clean)
-}
-
-impl Format {
-    /// The roadmap as this format has it; without colours where it goes to a file.
-    fn write(
-        self,
-        workspace: &Workspace,
-        made: &Roadmap,
-        file: bool,
-        context: &Context,
-        to: &mut Vec<u8>,
-    ) -> anyhow::Result<()> {
-        let landscape = &workspace.landscape;
-        let screen = context.console.screen;
-        let language = screen.language;
-        let title = &landscape.merger.name;
-        match self {
-            Format::Json => to.extend(json::document(&RoadmapDocument::of(landscape, made))?),
-            Format::Csv => {
-                csv::table(&pages::projects(landscape, made), csv::Dialect::Nordic, language, to)?;
-            }
-            Format::Mermaid => gantt::mermaid(title, &pages::charts(landscape, made), language, to)?,
-            Format::Svg => gantt::svg(title, &pages::charts(landscape, made), language, to)?,
-            Format::Markdown => markdown::page(&pages::page(landscape, made), language, to)?,
-            Format::Text if file => {
-                context
-                    .console
-                    .plain(to, |screen, to| terminal::page(&pages::page(landscape, made), screen, to))?;
-            }
-            Format::Text => terminal::page(&pages::page(landscape, made), screen, to)?,
-        }
-        Ok(())
-    }
 }

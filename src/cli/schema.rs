@@ -1,14 +1,12 @@
 //! `portfolio schema`: JSON Schema of the files, so that editors complete and check.
 
-use std::path::PathBuf;
-
 use clap::{Args, ValueEnum};
 
-use super::output::Output;
+use super::output::{Offers, Output, Sink};
 use super::{Context, Exit};
 use crate::load::schema::{CATALOGUE, DECISIONS, INVENTORY, MANIFEST, RULES, Shape};
-use crate::render::{json, schema, terminal};
-use crate::report::{Cell, Column, Kind, Table, Words};
+use crate::render::{Form, Format, Paper, schema, terminal};
+use crate::report::{Cell, Column, Kind, Page, Table, Words};
 
 /// Print the JSON Schema of a kind of file, for editors that complete and check while one writes
 ///
@@ -22,12 +20,8 @@ pub struct Arguments {
     /// Write the schemas of all kinds into the folder of --output
     #[arg(long, requires = "output")]
     all: bool,
-    /// Write it into this file; with --all, into this folder
-    #[arg(short, long, value_name = "PATH")]
-    output: Option<PathBuf>,
-    /// Overwrite what is there
-    #[arg(long, requires = "output")]
-    force: bool,
+    #[command(flatten)]
+    output: Output<Offer>,
 }
 
 /// A kind of file.
@@ -75,38 +69,40 @@ impl File {
         }
     }
 
-    fn bytes(self) -> anyhow::Result<Vec<u8>> {
-        Ok(json::document(&schema::schema(self.shape(), self.about()))?)
+    fn document(self) -> serde_json::Value {
+        schema::schema(self.shape(), self.about())
     }
+}
 
-    fn file(self) -> String {
-        format!("{}.schema.json", self.name())
-    }
+/// What it writes.
+#[derive(Clone, Debug)]
+struct Offer;
+
+impl Offers for Offer {
+    const FORMS: &'static [Form] = &[Form::Record];
+    const DEFAULT: Format = Format::Json;
 }
 
 /// Runs it.
 pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
-    match (arguments.kind, &arguments.output) {
-        (Some(kind), None) => context.console.write(&kind.bytes()?)?,
-        (Some(kind), Some(path)) => write(kind, Output::new(path, arguments.force)?, context)?,
+    match (arguments.kind, arguments.output.folder()) {
+        (Some(kind), _) => arguments.output.sink()?.put(&Paper::record(&kind.document()), context)?,
         (None, Some(folder)) if arguments.all => {
-            let output = |kind: &File| Output::inside(folder, &kind.file(), arguments.force);
-            let outputs: Vec<Output> = File::value_variants().iter().map(output).collect::<Result<_, _>>()?;
-            File::value_variants()
-                .iter()
-                .zip(outputs)
-                .try_for_each(|(&kind, output)| write(kind, output, context))?;
+            let place = |kind: &File| {
+                arguments.output.inside(folder, &format!("{}.schema", kind.name()), Format::Json)
+            };
+            let sinks: Vec<Sink> = File::value_variants().iter().map(place).collect::<Result<_, _>>()?;
+            let put = |(kind, sink): (&File, Sink)| sink.put(&Paper::record(&kind.document()), context);
+            File::value_variants().iter().zip(sinks).try_for_each(put)?;
         }
-        (None, Some(_)) => anyhow::bail!("say which KIND, or --all"),
-        (None, None) => context.console.print(|screen, to| terminal::table(&list(), screen, to))?,
+        (None, _) if arguments.all || arguments.output.is_given() => {
+            anyhow::bail!("say which KIND, or --all and a folder after -o")
+        }
+        (None, _) => {
+            context.console.print(|style, to| terminal::render(&Page::of_tables([list()]), style, to))?;
+        }
     }
     Ok(Exit::Clean)
-}
-
-fn write(kind: File, output: Output, context: &mut Context) -> anyhow::Result<()> {
-    output.write(&kind.bytes()?)?;
-    context.console.saved(output.path());
-    Ok(())
 }
 
 /// All kinds as a table.

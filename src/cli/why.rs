@@ -1,17 +1,18 @@
 //! `portfolio why`: why one candidate of a domain is chosen, and what would have to change.
 
 use anyhow::anyhow;
-use clap::{Args, ValueEnum};
+use clap::Args;
 
+use super::output::{Offers, Output};
 use super::planning::Extras;
 use super::workspace::Workspace;
 use super::{Context, Exit, planning, reference, workspace};
 use crate::cost::Basis;
-use crate::render::{json, terminal};
+use crate::render::{Form, Paper, terminal};
 use crate::report;
 use crate::why::{self, Asked};
 
-/// Tell why a domain's system is chosen, what each other would cost, and what would have to change for it to win
+/// Explain why a domain's system is chosen, what each other candidate would cost, and what would have to change for it to win
 #[derive(Debug, Args)]
 pub struct Arguments {
     /// The domain
@@ -20,24 +21,24 @@ pub struct Arguments {
     /// Only this candidate: `municipality/system`, `product:ID` or `parallel`
     #[arg(long, value_name = "CANDIDATE")]
     candidate: Option<String>,
-    /// What the best plan without this candidate would be; may be said several times
+    /// Show the best plan without this candidate; can be given several times
     #[arg(long, value_name = "CANDIDATE")]
     not: Vec<String>,
-    /// What to print
-    #[arg(long, value_name = "FORMAT", default_value = "text")]
-    format: Format,
+    #[command(flatten)]
+    output: Output<Offer>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Format {
-    /// For people.
-    Text,
-    /// One object.
-    Json,
+/// What it writes.
+#[derive(Clone, Debug)]
+struct Offer;
+
+impl Offers for Offer {
+    const FORMS: &'static [Form] = &[Form::Page, Form::Record];
 }
 
 /// Runs it.
 pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
+    let sink = arguments.output.sink()?;
     let Some(workspace) = workspace::open(context)? else { return Ok(Exit::Findings) };
     let basis = Basis::new(&workspace.landscape);
     let domain = reference::domain(&arguments.domain, &workspace.landscape)?;
@@ -47,12 +48,7 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     let Some(target) = planning::best(&basis) else { return infeasible(&workspace, context) };
     let locate = |places: &[_]| workspace.shown_first(places);
     let answer = why::why(&Asked { basis: &basis, target: &target, domain, only, not, locate: &locate });
-    match arguments.format {
-        Format::Text => {
-            context.console.print(|screen, to| terminal::page(&why::page(&answer), screen, to))?;
-        }
-        Format::Json => context.console.write(&json::document(&answer)?)?,
-    }
+    sink.put(&Paper::page(|| why::page(&answer)).and_record(&answer), context)?;
     Ok(Exit::Clean)
 }
 
@@ -61,7 +57,7 @@ fn infeasible(workspace: &Workspace, context: &mut Context) -> anyhow::Result<Ex
     let search = planning::Search { time_limit: None, runners_up: false };
     let answer = search.answer(workspace, Extras::default());
     let page = report::summary(&answer.planned(workspace));
-    context.console.tell(|screen, to| terminal::page(&page, screen, to));
+    context.console.tell(|style, to| terminal::render(&page, style, to));
     if answer.is_feasible() {
         Err(anyhow!("invariant: the best target was there before"))
     } else {

@@ -25,7 +25,7 @@ use crate::source::Sources;
 pub use embedded::{CATALOGUE as BUILTIN_CATALOGUE, Embedded};
 pub use files::{Entry, FileError, Files, Folder, LARGEST};
 pub use item::{Filled, Given, Item, Items, Spanned, Values};
-pub use scalar::DateOrOffset;
+pub use scalar::{DateOrOffset, date};
 pub use tree::{Kind, Node, Tree};
 
 /// The name of the file that makes a folder a workspace.

@@ -77,8 +77,8 @@ pub(super) fn decimal(text: &str, places: u32) -> Option<u64> {
     Some(scaled.saturating_add(fraction))
 }
 
-/// A day written `YYYY-MM-DD`, from 1900 to 2199.
-pub(super) fn date(text: &str) -> Option<Date> {
+/// A day as the format writes it and nothing else: `YYYY-MM-DD`, from 1900 to 2199.
+pub fn date(text: &str) -> Option<Date> {
     let bytes = text.as_bytes();
     let written = bytes.len() == 10
         && bytes.iter().enumerate().all(|(index, byte)| match index {

@@ -7,6 +7,7 @@ use std::io::{self, Write};
 
 use csv::{QuoteStyle, Terminator, WriterBuilder};
 
+use super::Style;
 use crate::report::{Cell, Language, Table, Value, Words};
 use crate::words;
 
@@ -23,7 +24,8 @@ const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 const ASSUMED: Words = Words::new("Assumed", "Antatt");
 
 /// Writes a table. Where a figure is assumed, a last column names the columns of each row whose figures are.
-pub fn table(table: &Table, dialect: Dialect, language: Language, to: &mut dyn Write) -> io::Result<()> {
+pub fn render(table: &Table, style: Style, to: &mut dyn Write) -> io::Result<()> {
+    let Style { dialect, language, .. } = style;
     if dialect == Dialect::Nordic {
         to.write_all(BYTE_ORDER_MARK)?;
     }
@@ -98,7 +100,7 @@ mod tests {
 
     fn written(dialect: Dialect, language: Language) -> String {
         let mut bytes = Vec::new();
-        table(&sample(), dialect, language, &mut bytes).unwrap();
+        render(&sample(), Style { dialect, language, ..Style::default() }, &mut bytes).unwrap();
         String::from_utf8(bytes).unwrap()
     }
 

@@ -7,20 +7,17 @@ use std::io::{self, Write};
 
 use jiff::ToSpan;
 
+use super::{Calendar, Style};
 use crate::model::Date;
-use crate::report::{Event, Language, Piece, Sentence};
+use crate::report::{Language, Piece, Sentence};
 
 /// The longest line in bytes, without its end (3.1).
 const LONGEST: usize = 75;
 
-/// Writes events. `name` is the calendar's, `stamp` the day on which they were reckoned.
-pub fn calendar(
-    name: &str,
-    events: &[Event],
-    stamp: Date,
-    language: Language,
-    to: &mut dyn Write,
-) -> io::Result<()> {
+/// Writes a calendar.
+pub fn render(calendar: &Calendar, style: Style, to: &mut dyn Write) -> io::Result<()> {
+    let Calendar { name, stamp, events } = calendar;
+    let (stamp, language) = (*stamp, style.language);
     let mut lines = Lines(to);
     lines.put("BEGIN", "VCALENDAR")?;
     lines.put("VERSION", "2.0")?;

@@ -1,13 +1,14 @@
-//! Tables as JSON: one object, a list of rows for each table by its name. Keys are the same in every language and stand
-//! in the order of the columns; numbers are numbers, dates ISO text, absent values null. A row with assumed figures
-//! names their keys under `assumed`.
+//! A page as JSON: one object with its facts by their keys and a list of rows for each table by its name. Keys are the same
+//! in every language and stand in the order of the columns; numbers are numbers, dates ISO text, absent values null. A row
+//! with assumed figures names their keys under `assumed`, and so does the whole object where it has facts. Prose is for
+//! people and is left out: a command whose page is mostly prose has a record of its own.
 
 use std::io::{self, Write};
 
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
-use crate::report::{Language, Row, Table, Value};
-use crate::show::Card;
+use super::Style;
+use crate::report::{Block, Fact, Language, Page, Row, Table, Value};
 
 /// A document, such as the plan's: its keys in their own order, and a line end.
 pub fn document(document: &impl Serialize) -> io::Result<Vec<u8>> {
@@ -16,56 +17,49 @@ pub fn document(document: &impl Serialize) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// Writes tables.
-pub fn tables(tables: &[Table], language: Language, to: &mut dyn Write) -> io::Result<()> {
-    serde_json::to_writer_pretty(&mut *to, &Tables { tables, language })?;
+/// Writes a page.
+pub fn render(page: &Page, style: Style, to: &mut dyn Write) -> io::Result<()> {
+    serde_json::to_writer_pretty(&mut *to, &Whole { page, language: style.language })?;
     to.write_all(b"\n")
 }
 
-/// Writes a card: its facts by their keys, then its tables by their names. A fact that rests on an assumed figure is named
-/// under `assumed`.
-pub fn card(card: &Card, language: Language, to: &mut dyn Write) -> io::Result<()> {
-    serde_json::to_writer_pretty(&mut *to, &OneCard { card, language })?;
-    to.write_all(b"\n")
-}
-
-struct OneCard<'a> {
-    card: &'a Card,
+struct Whole<'a> {
+    page: &'a Page,
     language: Language,
 }
 
-impl Serialize for OneCard<'_> {
+impl Serialize for Whole<'_> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let (card, language) = (self.card, self.language);
+        let language = self.language;
         let mut object = to.serialize_map(None)?;
-        object.serialize_entry("kind", card.kind)?;
-        object.serialize_entry("reference", &card.reference)?;
-        object.serialize_entry("name", card.name.get(language))?;
-        for fact in &card.facts {
-            match fact.token {
-                Some(token) => object.serialize_entry(fact.key, token)?,
-                None => object.serialize_entry(fact.key, &Plain { value: &fact.cell.value, language })?,
+        let mut assumed: Option<Vec<&str>> = None;
+        for block in &self.page.blocks {
+            match block {
+                Block::Facts(facts) => {
+                    let rest = facts.iter().filter(|fact| fact.cell.assumed).map(|fact| fact.key);
+                    assumed.get_or_insert_default().extend(rest);
+                    facts.iter().try_for_each(|fact| entry(fact, language, &mut object))?;
+                }
+                Block::Table(table) => object.serialize_entry(table.name, &Rows { table, language })?,
+                Block::Headline(_)
+                | Block::Heading(_)
+                | Block::Paragraph(_)
+                | Block::Points(_)
+                | Block::Tree(_)
+                | Block::Chart(_) => {}
             }
         }
-        for table in &card.tables {
-            object.serialize_entry(table.name, &Rows { table, language })?;
+        if let Some(assumed) = assumed {
+            object.serialize_entry("assumed", &assumed)?;
         }
-        let assumed: Vec<&str> =
-            card.facts.iter().filter(|fact| fact.cell.assumed).map(|fact| fact.key).collect();
-        object.serialize_entry("assumed", &assumed)?;
         object.end()
     }
 }
 
-struct Tables<'a> {
-    tables: &'a [Table],
-    language: Language,
-}
-
-impl Serialize for Tables<'_> {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let language = self.language;
-        to.collect_map(self.tables.iter().map(|table| (table.name, Rows { table, language })))
+fn entry<M: SerializeMap>(fact: &Fact, language: Language, object: &mut M) -> Result<(), M::Error> {
+    match fact.token {
+        Some(token) => object.serialize_entry(fact.key, token),
+        None => object.serialize_entry(fact.key, &Plain { value: &fact.cell.value, language }),
     }
 }
 

@@ -5,10 +5,36 @@
 
 pub mod csv;
 pub mod findings;
+mod format;
 pub mod gantt;
 pub mod graph;
 pub mod ics;
 pub mod json;
 pub mod markdown;
+mod paper;
 pub mod schema;
 pub mod terminal;
+
+pub use self::csv::Dialect;
+use crate::report::Language;
+pub use format::{Form, Format};
+pub use paper::{Calendar, Gantt, Paper};
+
+/// What a paper is made for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Style {
+    /// How many characters fit beside one another, in text.
+    pub width: usize,
+    /// Whether signs and lines of text are plain ASCII.
+    pub ascii: bool,
+    /// The language of what people read.
+    pub language: Language,
+    /// The kind of CSV.
+    pub dialect: Dialect,
+}
+
+impl Default for Style {
+    fn default() -> Self {
+        Style { width: 100, ascii: false, language: Language::En, dialect: Dialect::Nordic }
+    }
+}

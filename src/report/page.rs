@@ -1,6 +1,6 @@
-//! A page for people: headline, sentences, tables, in reading order.
+//! A page: headline, sentences, facts, tables, in reading order. Whatever a command tells is one.
 
-use super::{Chart, Sentence, Table};
+use super::{Chart, Fact, Sentence, Table, Tree};
 
 /// A part of a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,13 +13,17 @@ pub enum Block {
     Paragraph(Sentence),
     /// Points, one below another.
     Points(Vec<Sentence>),
+    /// What is known of one thing, under its headline.
+    Facts(Vec<Fact>),
     /// A table.
     Table(Table),
+    /// Things under one heading.
+    Tree(Tree),
     /// Months against rows.
     Chart(Chart),
 }
 
-/// A page for people.
+/// A page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Page {
     /// Its parts, in reading order.
@@ -27,6 +31,11 @@ pub struct Page {
 }
 
 impl Page {
+    /// A page of tables and nothing else.
+    pub fn of_tables(tables: impl IntoIterator<Item = Table>) -> Self {
+        Page { blocks: tables.into_iter().map(Block::Table).collect() }
+    }
+
     /// A page with one headline.
     pub fn new(headline: impl Into<Sentence>) -> Self {
         Page { blocks: vec![Block::Headline(headline.into())] }
@@ -58,6 +67,24 @@ impl Page {
         if !table.rows.is_empty() {
             self.blocks.push(Block::Table(table));
         }
+        self
+    }
+
+    /// Then what is known of one thing.
+    pub fn facts(mut self, facts: Vec<Fact>) -> Self {
+        self.blocks.push(Block::Facts(facts));
+        self
+    }
+
+    /// Then things under one heading each.
+    pub fn trees(mut self, trees: impl IntoIterator<Item = Tree>) -> Self {
+        self.blocks.extend(trees.into_iter().map(Block::Tree));
+        self
+    }
+
+    /// Then tables that are for machines only where they have no rows.
+    pub fn tables_if_any(mut self, tables: impl IntoIterator<Item = Table>) -> Self {
+        self.blocks.extend(tables.into_iter().map(|table| Block::Table(table.hidden_if_empty())));
         self
     }
 

@@ -60,6 +60,17 @@ impl Column {
         self.detail = true;
         self
     }
+
+    /// The column with what stands in it, made from each row. Heading and cells are one value, so they cannot part.
+    pub fn of<'a, R>(self, cell: impl Fn(&R) -> Cell + 'a) -> Filled<'a, R> {
+        Filled { column: self, cell: Box::new(cell) }
+    }
+}
+
+/// A column with what stands in it.
+pub struct Filled<'a, R> {
+    column: Column,
+    cell: Box<dyn Fn(&R) -> Cell + 'a>,
 }
 
 /// A row.
@@ -86,6 +97,8 @@ pub struct Table {
     pub rows: Vec<Row>,
     /// What one must know to read it.
     pub notes: Vec<Sentence>,
+    /// Whether people see nothing of it where it has no rows; else they read that there are none.
+    pub hidden_if_empty: bool,
 }
 
 impl Table {
@@ -102,7 +115,23 @@ impl Table {
             columns: columns.into_iter().collect(),
             rows: Vec::new(),
             notes: Vec::new(),
+            hidden_if_empty: false,
         }
+    }
+
+    /// A table of rows, each column filled by its own function.
+    pub fn of<'a, R>(
+        name: &'static str,
+        title: impl Into<Words>,
+        columns: impl IntoIterator<Item = Filled<'a, R>>,
+        rows: impl IntoIterator<Item = R>,
+    ) -> Self {
+        let columns: Vec<Filled<'a, R>> = columns.into_iter().collect();
+        let mut table = Table::new(name, title, columns.iter().map(|filled| filled.column.clone()));
+        for row in rows {
+            table.push(columns.iter().map(|filled| (filled.cell)(&row)));
+        }
+        table
     }
 
     /// Adds a row: one cell a column.
@@ -130,6 +159,17 @@ impl Table {
     pub fn lead(mut self, sentence: impl Into<Sentence>) -> Self {
         self.lead.push(sentence.into());
         self
+    }
+
+    /// People see nothing of it where it has no rows.
+    pub fn hidden_if_empty(mut self) -> Self {
+        self.hidden_if_empty = true;
+        self
+    }
+
+    /// Whether people see it.
+    pub fn is_shown(&self) -> bool {
+        !(self.hidden_if_empty && self.rows.is_empty())
     }
 
     /// Adds what one must know to read it.

@@ -1,10 +1,10 @@
 //! A national common component.
 
-use super::{Card, Fact, Known, lists};
+use super::{Card, Known, lists};
 use crate::model::{
     ComponentId, DomainOrComponent, IntegrationEnd, IntegrationId, ProductOrComponent, Thing,
 };
-use crate::report::Words;
+use crate::report::{Fact, Words};
 
 pub(super) fn card(known: &Known, id: ComponentId) -> Card {
     let landscape = known.landscape();

@@ -1,10 +1,10 @@
 //! A contract.
 
-use super::{Card, Fact, Known};
+use super::{Card, Known};
 use crate::calendar::{StandingStatus, standing};
 use crate::cost::ExitWay;
 use crate::model::{ContractId, Extendable, Money, NoticeTo, Options, Renewal, Thing};
-use crate::report::{Cell, Column, Kind, Table, Tone, Value, Words};
+use crate::report::{Cell, Column, Fact, Kind, Table, Tone, Value, Words};
 
 pub(super) fn card(known: &Known, id: ContractId) -> Card {
     let landscape = known.landscape();

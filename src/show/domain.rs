@@ -2,12 +2,12 @@
 
 use super::reasons::reasons;
 use super::system::personal_data;
-use super::{Card, Fact, Known, lists};
+use super::{Card, Known, lists};
 use crate::cost::{Member, Scope};
 use crate::model::{
     Candidate, Criticality, Domain, DomainId, DomainOrComponent, Priority, Provision, Size, Thing, Verdict,
 };
-use crate::report::{Cell, Column, Kind, Table, Words};
+use crate::report::{Cell, Column, Fact, Kind, Table, Words};
 
 pub(super) fn card(known: &Known, id: DomainId) -> Card {
     let landscape = known.landscape();

@@ -1,13 +1,12 @@
 //! One thing of the landscape: everything known of it, everything that points to it, where it stands in the files.
 //!
-//! What enters: a [`Known`] (the basis, the graph, the way to the files) and a [`Subject`]. What leaves: a [`Card`].
+//! What enters: a [`Known`] (the basis, the graph, the way to the files) and a [`Subject`]. What leaves: a [`Page`].
 //! What always holds: facts stand in a fixed order under keys that are the same in every language; a figure that nobody
 //! gave is marked as assumed.
 
 mod component;
 mod contract;
 mod domain;
-mod fact;
 mod lists;
 mod product;
 mod reasons;
@@ -17,9 +16,8 @@ mod system;
 use crate::cost::Basis;
 use crate::graph::Graph;
 use crate::model::{Landscape, Place, Thing};
-use crate::report::{Table, Words};
+use crate::report::{Cell, Fact, Page, Sentence, Table, Words};
 
-pub use fact::Fact;
 pub use reasons::reason;
 pub use reference::{Found, NotFound, Subject, find};
 
@@ -44,24 +42,23 @@ impl<'a> Known<'a> {
 }
 
 /// Everything about one thing.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Card {
+struct Card {
     /// Its kind in machine formats.
-    pub kind: &'static str,
+    kind: &'static str,
     /// Its kind for people.
-    pub kind_words: Words,
+    kind_words: Words,
     /// Its reference.
-    pub reference: String,
+    reference: String,
     /// Its name.
-    pub name: Words,
+    name: Words,
     /// What is known of it.
-    pub facts: Vec<Fact>,
+    facts: Vec<Fact>,
     /// What belongs to it and what points to it. Empty ones are for machines only.
-    pub tables: Vec<Table>,
+    tables: Vec<Table>,
 }
 
-/// The card of a subject.
-pub fn card(known: &Known, subject: Subject) -> Card {
+/// The page of a subject.
+pub fn page(known: &Known, subject: Subject) -> Page {
     match subject {
         Subject::System(id) => system::card(known, id, None),
         Subject::Shared(id) => system::card(known, known.landscape().entry(id).root, Some(id)),
@@ -69,5 +66,22 @@ pub fn card(known: &Known, subject: Subject) -> Card {
         Subject::Product(id) => product::card(known, id),
         Subject::Contract(id) => contract::card(known, id),
         Subject::Component(id) => component::card(known, id),
+    }
+    .page()
+}
+
+impl Card {
+    /// The card as a page: what it is about in the headline, which machine formats have as facts.
+    fn page(self) -> Page {
+        let (reference, name) = (Cell::text(&self.reference), Cell::from(self.name));
+        let mut facts = vec![
+            Fact::machine("kind", Cell::text(self.kind)),
+            Fact::machine("reference", reference.clone()),
+            Fact::machine("name", name.clone()),
+        ];
+        facts.extend(self.facts);
+        Page::new(Sentence::new("{0} {1}: {2}", "{0} {1}: {2}", [self.kind_words.into(), reference, name]))
+            .facts(facts)
+            .tables_if_any(self.tables)
     }
 }

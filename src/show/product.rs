@@ -1,10 +1,10 @@
 //! A product.
 
 use super::reasons::reasons;
-use super::{Card, Fact, Known, lists};
+use super::{Card, Known, lists};
 use crate::cost::Scope;
 use crate::model::{Candidate, Money, Product, ProductId, ProductOrComponent, SystemId, Thing};
-use crate::report::{Cell, Column, Kind, Table, Tone, Words};
+use crate::report::{Cell, Column, Fact, Kind, Table, Tone, Words};
 
 pub(super) fn card(known: &Known, id: ProductId) -> Card {
     let landscape = known.landscape();

@@ -1,10 +1,10 @@
 //! A system, perhaps looked at through another municipality's shared entry.
 
 use super::reasons::reasons;
-use super::{Card, Fact, Known, lists};
+use super::{Card, Known, lists};
 use crate::cost::Scope;
 use crate::model::{Candidate, DataFate, Hosting, Money, PersonalData, Status, SystemId, Thing, UseId, Zone};
-use crate::report::{Cell, Column, Kind, Table, Tone, Words};
+use crate::report::{Cell, Column, Fact, Kind, Table, Tone, Words};
 
 pub(super) fn card(known: &Known, id: SystemId, through: Option<UseId>) -> Card {
     let landscape = known.landscape();

@@ -21,6 +21,7 @@ mod load;
 mod optimise;
 pub mod oracle;
 mod order;
+mod output;
 mod roadmap;
 mod rules;
 mod saved_plan;

@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use portfolio::cost::Basis;
 use portfolio::graph::Graph;
 use portfolio::model::{Landscape, Place};
-use portfolio::render::json;
-use portfolio::report::Language;
-use portfolio::show::{Card, Known, NotFound, card, find};
+use portfolio::render::{Style, json};
+use portfolio::report::{Block, Language, Page};
+use portfolio::show::{Known, NotFound, find, page};
 use serde_json::Value;
 
 use crate::support::{landscape_at, landscape_of, portfolio, repository};
@@ -16,16 +16,16 @@ fn village() -> Landscape {
     landscape_at(&repository("tests/cases/village"))
 }
 
-fn shown(landscape: &Landscape, reference: &str) -> Card {
+fn shown(landscape: &Landscape, reference: &str) -> Page {
     let subject = find(landscape, reference).unwrap().subject;
     let (basis, graph) = (Basis::new(landscape), Graph::new(landscape));
     let place = |_: &Place| "file.yaml:1".to_owned();
-    card(&Known { basis: &basis, graph: &graph, place: &place }, subject)
+    page(&Known { basis: &basis, graph: &graph, place: &place }, subject)
 }
 
-fn json(card: &Card, language: Language) -> Value {
+fn json(page: &Page, language: Language) -> Value {
     let mut bytes = Vec::new();
-    json::card(card, language, &mut bytes).unwrap();
+    json::render(page, Style { language, ..Style::default() }, &mut bytes).unwrap();
     serde_json::from_slice(&bytes).unwrap()
 }
 
@@ -116,8 +116,12 @@ fn a_key_stands_once_in_a_card() {
     for reference in ["nord/gerica", "sor/skole", "care", "product:late", "nord/unit4", "component:helsenett"]
     {
         let card = shown(&landscape, reference);
-        let mut keys = BTreeSet::from(["kind", "reference", "name", "assumed"]);
-        let all = card.facts.iter().map(|fact| fact.key).chain(card.tables.iter().map(|table| table.name));
+        let mut keys = BTreeSet::from(["assumed"]);
+        let all = card.blocks.iter().flat_map(|block| match block {
+            Block::Facts(facts) => facts.iter().map(|fact| fact.key).collect(),
+            Block::Table(table) => vec![table.name],
+            _ => Vec::new(),
+        });
         for key in all {
             assert!(keys.insert(key), "{reference}: {key} stands twice");
         }
@@ -127,14 +131,15 @@ fn a_key_stands_once_in_a_card() {
 #[test]
 fn a_bare_id_is_taken_where_only_one_has_it() {
     let landscape = village();
-    assert_eq!(shown(&landscape, "gerica").reference, "nord/gerica");
-    assert_eq!(shown(&landscape, "newschool").reference, "product:newschool");
+    let fact = |reference: &str, key: &str| json(&shown(&landscape, reference), Language::En)[key].take();
+    assert_eq!(fact("gerica", "reference"), "nord/gerica");
+    assert_eq!(fact("newschool", "reference"), "product:newschool");
     assert!(
         matches!(find(&landscape, "agr"), Err(NotFound::Several(several)) if several == ["system:nord/agr", "system:sor/agr"])
     );
     let found = find(&landscape, "sor/profil").unwrap();
     assert_eq!(found.also, ["contract:sor/profil"], "a system goes before a contract, and says so");
-    assert_eq!(shown(&landscape, "contract:sor/profil").kind, "contract");
+    assert_eq!(fact("contract:sor/profil", "kind"), "contract");
 }
 
 #[test]

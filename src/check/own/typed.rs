@@ -10,7 +10,7 @@ use super::syntax::{Expr, Fault, Node, Operator};
 use super::value::{Type, Value};
 use super::view::Field;
 use crate::diagnostic::{did_you_mean, quote};
-use crate::model::Date;
+use crate::load::date;
 
 /// An expression that can be evaluated. Variables are numbered from the outermost.
 #[derive(Clone, Debug)]
@@ -445,10 +445,4 @@ fn mismatch(expr: &Expr, wanted: &Type, found: &Type) -> Fault {
 
 fn mismatch_named(expr: &Expr, wanted: &str, found: &Type) -> Fault {
     Fault::new(expr.at.clone(), format!("{wanted} is wanted here, and this is {}", found.name()))
-}
-
-/// A day as the format writes it.
-pub(super) fn date(text: &str) -> Option<Date> {
-    let plain = text.len() == 10 && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
-    text.parse::<Date>().ok().filter(|day| plain && (1900..=2199).contains(&day.year()))
 }

@@ -17,7 +17,7 @@ mod snippets;
 
 use std::collections::BTreeSet;
 
-use crate::diagnostic::{Finding, Page, Severity, Waived};
+use crate::diagnostic::{Finding, Page, Severity, Waived, harmless};
 use crate::source::Sources;
 use crate::words::{Language, Text, t};
 
@@ -90,19 +90,5 @@ fn severity(severity: Severity) -> Text {
 
 /// Text without what could speak to the terminal or break a line.
 fn plain(text: &str) -> String {
-    let speaks = |character: char| {
-        character.is_control() || matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-    };
-    if !text.contains(speaks) {
-        return text.to_owned();
-    }
-    let mut plain = String::with_capacity(text.len());
-    for character in text.chars() {
-        if speaks(character) {
-            plain.extend(character.escape_default());
-        } else {
-            plain.push(character);
-        }
-    }
-    plain
+    harmless(text).into_owned()
 }

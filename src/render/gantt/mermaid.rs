@@ -4,10 +4,11 @@ use std::io::{self, Write};
 
 use super::runs;
 use crate::model::Month;
-use crate::report::{Chart, Language};
+use crate::render::{Gantt, Style};
 
 /// Writes charts as one Mermaid Gantt chart, a section a chart. Rows that sum others are left out, but for gates.
-pub fn mermaid(title: &str, charts: &[Chart], language: Language, to: &mut dyn Write) -> io::Result<()> {
+pub fn mermaid(gantt: &Gantt, style: Style, to: &mut dyn Write) -> io::Result<()> {
+    let (Gantt { title, charts }, language) = (gantt, style.language);
     writeln!(to, "gantt")?;
     writeln!(to, "  title {}", plain(title))?;
     writeln!(to, "  dateFormat YYYY-MM-DD")?;

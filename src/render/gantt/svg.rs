@@ -7,6 +7,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::runs;
 use crate::model::Month;
+use crate::render::{Gantt, Style};
 use crate::report::{Chart, ChartRow, Language, Tone, Words};
 
 /// A month's width and a row's height, in pixels.
@@ -30,7 +31,8 @@ struct Paper {
 }
 
 /// Writes charts as one picture, one below another.
-pub fn svg(title: &str, charts: &[Chart], language: Language, to: &mut dyn Write) -> io::Result<()> {
+pub fn svg(gantt: &Gantt, style: Style, to: &mut dyn Write) -> io::Result<()> {
+    let (Gantt { title, charts }, language) = (gantt, style.language);
     let longest = |text: &dyn Fn(&ChartRow) -> usize| {
         charts.iter().flat_map(|chart| &chart.rows).map(text).max().unwrap_or(0)
     };

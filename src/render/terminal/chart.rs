@@ -2,7 +2,7 @@
 
 use unicode_width::UnicodeWidthStr;
 
-use super::Screen;
+use super::Style;
 use super::paint::{HARD_SPACE, Paint, paint, tame};
 use crate::model::Month;
 use crate::report::{Chart, ChartRow, Language};
@@ -13,7 +13,7 @@ const LETTERS: [&str; 2] = ["JFMAMJJASOND", "JFMAMJJASOND"];
 const LEAST_MONTHS: usize = 6;
 
 /// A chart without its title.
-pub(super) fn body(chart: &Chart, screen: Screen) -> String {
+pub(super) fn body(chart: &Chart, screen: Style) -> String {
     let label = |row: &ChartRow| tame(row.label.get(screen.language));
     let widest = chart.rows.iter().map(|row| label(row).width()).max().unwrap_or(0);
     let remarks = chart.rows.iter().map(|row| row.remark.get(screen.language).width()).max().unwrap_or(0);
@@ -52,7 +52,7 @@ pub(super) fn body(chart: &Chart, screen: Screen) -> String {
     out
 }
 
-fn dot(screen: Screen) -> &'static str {
+fn dot(screen: Style) -> &'static str {
     if screen.ascii { "." } else { "·" }
 }
 

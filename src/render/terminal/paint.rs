@@ -2,6 +2,7 @@
 //! after each word, as wide as nothing; only at the very end it becomes an ANSI code.
 
 use super::layout::SOFT_BREAK;
+use crate::diagnostic::harmless;
 use crate::report::Tone;
 
 /// How a stretch of text is painted.
@@ -66,16 +67,7 @@ pub(super) fn paint(text: &str, paint: Option<Paint>) -> String {
 
 /// The user's text made harmless: no control characters, no invisible ones that turn or mark the text.
 pub(super) fn tame(text: &str) -> String {
-    let mut tamed = String::with_capacity(text.len());
-    for character in text.chars() {
-        match character {
-            '\n' | '\t' => tamed.push(' '),
-            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{206f}' => tamed.extend(character.escape_unicode()),
-            character if character.is_control() => tamed.extend(character.escape_unicode()),
-            character => tamed.push(character),
-        }
-    }
-    tamed
+    harmless(&text.replace(['\n', '\t'], " ")).into_owned()
 }
 
 /// Invisible marks become ANSI codes, hard spaces plain ones, and no line ends in spaces.

@@ -2,7 +2,7 @@
 
 use unicode_width::UnicodeWidthStr;
 
-use super::Screen;
+use super::Style;
 use super::layout::wrap;
 use super::paint::{Paint, paint, tame};
 use super::text::{self, Legend};
@@ -12,14 +12,14 @@ use crate::report::{Piece, Sentence, Tone};
 pub(super) fn paragraph(
     sentence: &Sentence,
     painted: Option<Paint>,
-    screen: Screen,
+    screen: Style,
     legend: &mut Legend,
 ) -> String {
     lines(&plain(sentence, painted, screen, legend), screen.width, "", "")
 }
 
 /// Points, one below another.
-pub(super) fn points(points: &[Sentence], screen: Screen, legend: &mut Legend) -> String {
+pub(super) fn points(points: &[Sentence], screen: Style, legend: &mut Legend) -> String {
     let bullet = if screen.ascii { "- " } else { "• " };
     points
         .iter()
@@ -31,7 +31,7 @@ pub(super) fn points(points: &[Sentence], screen: Screen, legend: &mut Legend) -
 pub(super) fn plain(
     sentence: &Sentence,
     painted: Option<Paint>,
-    screen: Screen,
+    screen: Style,
     legend: &mut Legend,
 ) -> String {
     sentence

@@ -6,7 +6,7 @@ use comfy_table::{
 };
 use unicode_width::UnicodeWidthStr;
 
-use super::Screen;
+use super::Style;
 use super::layout::{Need, SOFT_BREAK, widths, wrap};
 use super::paint::{Paint, paint};
 use super::text::{self, Legend};
@@ -19,7 +19,7 @@ const INDENT: &str = "\u{a0}\u{a0}";
 
 /// The rows of a table under its headings: columns where they fit; then without details, whose headings are given back;
 /// then with ids broken after a `/`, then after a `-`; then blocks.
-pub(super) fn body(table: &Table, screen: Screen, legend: &mut Legend) -> (String, Vec<String>) {
+pub(super) fn body(table: &Table, screen: Style, legend: &mut Legend) -> (String, Vec<String>) {
     let mut told = *legend;
     let whole = Texts::of(table, |_| true, screen, &mut told);
     let columns = whole.under_groups();
@@ -55,7 +55,7 @@ struct Texts {
 
 impl Texts {
     /// The texts of a table. A column without any is left out.
-    fn of(table: &Table, wanted: impl Fn(&Column) -> bool, screen: Screen, legend: &mut Legend) -> Self {
+    fn of(table: &Table, wanted: impl Fn(&Column) -> bool, screen: Style, legend: &mut Legend) -> Self {
         let shown: Vec<usize> = (0..table.columns.len())
             .filter(|&index| wanted(&table.columns[index]))
             .filter(|&index| table.rows.iter().any(|row| row.cells[index].value != Value::Empty))
@@ -124,7 +124,7 @@ impl Texts {
     }
 
     /// The width of each column, if all fit beside one another.
-    fn widths(&self, screen: Screen) -> Option<Vec<usize>> {
+    fn widths(&self, screen: Style) -> Option<Vec<usize>> {
         let needs: Vec<Need> = self
             .headings
             .iter()
@@ -138,7 +138,7 @@ impl Texts {
         widths(&needs, screen.width.checked_sub(GAP * needs.len().saturating_sub(1))?)
     }
 
-    fn grid(&self, widths: &[usize], screen: Screen) -> String {
+    fn grid(&self, widths: &[usize], screen: Style) -> String {
         let line = if screen.ascii { '-' } else { '─' };
         let mut grid = Grid::new();
         grid.load_style(TableStyle::new().header_separator(LineStyle::none().fill(line).junction(line)));
@@ -173,7 +173,7 @@ impl Texts {
     }
 
     /// One block of lines a row: heading, then value. For tables that would not fit without breaking a word.
-    fn blocks(&self, screen: Screen) -> String {
+    fn blocks(&self, screen: Style) -> String {
         let widest = self.headings.iter().map(|heading| heading.width()).max().unwrap_or(0);
         let line = if screen.ascii { "-" } else { "─" }.repeat(screen.width.min(40));
         let indent = " ".repeat(widest + GAP);

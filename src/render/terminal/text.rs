@@ -1,6 +1,6 @@
 //! A cell as text.
 
-use super::Screen;
+use super::Style;
 use super::paint::{HARD_SPACE, Paint, paint, tame};
 use crate::report::{Cell, Kind, Tone, Value};
 use crate::words::{Piece, Text, grouped, percent, truth};
@@ -12,7 +12,7 @@ pub(super) struct Legend {
 }
 
 /// A cell as text, painted. Of a column whose values are never broken, every space is a hard one.
-pub(super) fn cell(cell: &Cell, kind: Option<Kind>, screen: Screen, legend: &mut Legend) -> String {
+pub(super) fn cell(cell: &Cell, kind: Option<Kind>, screen: Style, legend: &mut Legend) -> String {
     let mut text = value(&cell.value, screen);
     if text.is_empty() {
         return text;
@@ -32,7 +32,7 @@ pub(super) fn cell(cell: &Cell, kind: Option<Kind>, screen: Screen, legend: &mut
     paint(&text, Paint::of(cell.tone))
 }
 
-fn value(value: &Value, screen: Screen) -> String {
+fn value(value: &Value, screen: Style) -> String {
     match value {
         Value::Empty => String::new(),
         Value::Text(text) => tame(text),
@@ -49,7 +49,7 @@ fn value(value: &Value, screen: Screen) -> String {
 }
 
 /// A text, and what stands in it, set in the same way.
-fn said(text: &Text, screen: Screen) -> String {
+fn said(text: &Text, screen: Style) -> String {
     let piece = |piece| match piece {
         Piece::Text(words) => tame(words),
         Piece::Value(cell) => match cell.assumed {

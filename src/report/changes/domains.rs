@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use super::{Cell, Entry, Part, Phrase, Sentence, Words, word};
+use super::{Cell, Leaf, Phrase, Sentence, Tree, Words, sign, word};
 use crate::diff::{Change, Diff, DomainChange, DomainOutcome, Holder, Move, SectorTally, Titled};
 use crate::model::MigrationKind;
 use crate::report::terms;
@@ -11,8 +11,12 @@ use crate::report::terms;
 /// From one thing to another.
 const TO: &str = " → ";
 
+/// What a table of the domains of a sector calls its columns.
+const COLUMNS: [Words; 3] =
+    [Words::new("Domain", "Område"), Words::new("What", "Hva"), Words::new("Who moves", "Hvem som flyttes")];
+
 /// The sectors, each with its domains.
-pub(super) fn parts(diff: &Diff) -> Vec<Part> {
+pub(super) fn trees(diff: &Diff) -> Vec<Tree> {
     diff.tally
         .sectors
         .iter()
@@ -23,16 +27,17 @@ pub(super) fn parts(diff: &Diff) -> Vec<Part> {
                     _ => None,
                 })
             };
-            Part {
+            Tree {
                 heading: heading(sector),
-                entries: of_sector().filter(|change| change.outcome.is_change()).map(entry).collect(),
-                unchanged: DomainOutcome::ALL
+                columns: COLUMNS,
+                leaves: of_sector().filter(|change| change.outcome.is_change()).map(leaf).collect(),
+                rest: DomainOutcome::ALL
                     .into_iter()
                     .filter(|outcome| !outcome.is_change())
                     .filter_map(|outcome| {
                         let same: Vec<&DomainChange> =
                             of_sector().filter(|change| change.outcome == outcome).collect();
-                        (!same.is_empty()).then(|| (outcome, word(outcome), unchanged(&same)))
+                        (!same.is_empty()).then(|| (sign(outcome), word(outcome), unchanged(&same)))
                     })
                     .collect(),
             }
@@ -83,9 +88,9 @@ fn unchanged(changes: &[&DomainChange]) -> Sentence {
         .done()
 }
 
-fn entry(change: &DomainChange) -> Entry {
-    Entry {
-        outcome: change.outcome,
+fn leaf(change: &DomainChange) -> Leaf {
+    Leaf {
+        sign: sign(change.outcome),
         word: word(change.outcome),
         name: title(&change.domain),
         facts: facts(change),

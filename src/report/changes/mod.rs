@@ -8,66 +8,29 @@ mod headline;
 mod integrations;
 mod sectors;
 
-use super::{Cell, Column, Kind, Page, Phrase, Planned, Sentence, Table, Tone, Words};
+use super::{Cell, Column, Kind, Leaf, Page, Phrase, Planned, Sentence, Sign, Table, Tone, Tree, Words};
 use crate::diff::{Diff, DomainOutcome, EndSort};
 
 pub use sectors::sectors;
 
-/// What becomes of one domain.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Entry {
-    /// What; signs and colours follow it.
-    pub outcome: DomainOutcome,
-    /// The same in words.
-    pub word: Words,
-    /// The domain's name.
-    pub name: Words,
-    /// How many people, how much money, and what is worth knowing.
-    pub facts: Sentence,
-    /// Who moves from what to what.
-    pub body: Sentence,
-}
-
-/// What becomes of the domains of one sector.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Part {
-    /// The sector with its sums.
-    pub heading: Sentence,
-    /// The domains in which something changes.
-    pub entries: Vec<Entry>,
-    /// Those in which nothing does, a line for each outcome.
-    pub unchanged: Vec<(DomainOutcome, Words, Sentence)>,
-}
-
-/// What changes, in reading order.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Changes {
-    /// Counts, money, days, sectors.
-    pub opening: Page,
-    /// Domain by domain.
-    pub parts: Vec<Part>,
-    /// Contracts, integrations, what to do next.
-    pub closing: Page,
-}
-
 /// Tells what changes; to a plan, with the days by which it makes somebody act.
-pub fn changes(diff: &Diff, to: Option<&Planned<'_>>) -> Changes {
-    let mut opening = Page::new(headline::headline(diff)).points(headline::points(diff));
-    opening = opening.table(days::table(diff, to));
+pub fn changes(diff: &Diff, to: Option<&Planned<'_>>) -> Page {
+    let mut page = Page::new(headline::headline(diff)).points(headline::points(diff));
+    page = page.table(days::table(diff, to));
     if diff.tally.sectors.len() > 1 && diff.has_changes() {
-        opening = opening.table(sectors(diff));
+        page = page.table(sectors(diff));
     }
-    let closing = Page::default()
-        .table(contracts::bridged(diff))
+    if diff.has_changes() {
+        page = page.trees(domains::trees(diff));
+    }
+    page.table(contracts::bridged(diff))
         .table(contracts::ended(diff))
         .table(contracts::going_on(diff))
         .table(contracts::different(diff))
         .table(integrations::made(diff))
         .table(integrations::lost(diff))
         .table(integrations::different(diff))
-        .paragraph(next(diff));
-    let parts = if diff.has_changes() { domains::parts(diff) } else { Vec::new() };
-    Changes { opening, parts, closing }
+        .paragraph(next(diff))
 }
 
 /// What to do with it.
@@ -105,6 +68,20 @@ fn word(outcome: DomainOutcome) -> Words {
         DomainOutcome::Kept => Words::new("kept", "beholdes"),
         DomainOutcome::National => Words::new("national", "nasjonalt"),
         DomainOutcome::OwnProject => Words::new("own project", "eget prosjekt"),
+    }
+}
+
+/// The sign of an outcome.
+const fn sign(outcome: DomainOutcome) -> Sign {
+    match outcome {
+        DomainOutcome::Moved => Sign::Arrow,
+        DomainOutcome::Procured | DomainOutcome::Added => Sign::Plus,
+        DomainOutcome::Parallel => Sign::Beside,
+        DomainOutcome::Retired => Sign::Cross,
+        DomainOutcome::Different => Sign::Unequal,
+        DomainOutcome::Dropped => Sign::Minus,
+        DomainOutcome::Kept => Sign::Equal,
+        DomainOutcome::National | DomainOutcome::OwnProject => Sign::Outside,
     }
 }
 

@@ -16,37 +16,55 @@ pub(super) const LIST: List = List {
     make: table,
 };
 
+/// A row: three sorts of things stand in one list, so each names what it fills.
+#[derive(Default)]
+struct Row {
+    part: Cell,
+    municipality: Cell,
+    system: Cell,
+    name: Cell,
+    domains: Cell,
+    archives: Cell,
+    cores: Cell,
+    work: Cell,
+    fate: Cell,
+    close_on: Cell,
+    deposit_by: Cell,
+    access: Cell,
+    responsible: Cell,
+}
+
 fn table(planned: &Planned<'_>) -> Table {
     let columns = [
-        Column::new("part", Kind::Text, "When", "Når").grouped(),
-        Column::new("municipality", Kind::Text, "Municipality", "Kommune"),
-        Column::new("system", Kind::Id, "System", "System"),
-        Column::new("name", Kind::Text, "Name", "Navn").detail(),
-        Column::new("domains", Kind::Text, "Domains", "Områder"),
-        Column::new("archives", Kind::Text, "Archives in", "Arkiverer i"),
-        Column::new("cores", Kind::Text, "Core", "Kjerne").detail(),
-        Column::new("work", Kind::Text, "Work", "Arbeid").detail(),
-        Column::new("fate", Kind::Text, "Then", "Deretter").detail(),
-        Column::new("close_on", Kind::Date, "Series closed on", "Serien avsluttes"),
-        Column::new("deposit_by", Kind::Date, "Handed over by", "Avleveres innen"),
+        Column::new("part", Kind::Text, "When", "Når").grouped().of(|row: &Row| row.part.clone()),
+        Column::new("municipality", Kind::Text, "Municipality", "Kommune")
+            .of(|row: &Row| row.municipality.clone()),
+        Column::new("system", Kind::Id, "System", "System").of(|row: &Row| row.system.clone()),
+        Column::new("name", Kind::Text, "Name", "Navn").detail().of(|row: &Row| row.name.clone()),
+        Column::new("domains", Kind::Text, "Domains", "Områder").of(|row: &Row| row.domains.clone()),
+        Column::new("archives", Kind::Text, "Archives in", "Arkiverer i")
+            .of(|row: &Row| row.archives.clone()),
+        Column::new("cores", Kind::Text, "Core", "Kjerne").detail().of(|row: &Row| row.cores.clone()),
+        Column::new("work", Kind::Text, "Work", "Arbeid").detail().of(|row: &Row| row.work.clone()),
+        Column::new("fate", Kind::Text, "Then", "Deretter").detail().of(|row: &Row| row.fate.clone()),
+        Column::new("close_on", Kind::Date, "Series closed on", "Serien avsluttes")
+            .of(|row: &Row| row.close_on.clone()),
+        Column::new("deposit_by", Kind::Date, "Handed over by", "Avleveres innen")
+            .of(|row: &Row| row.deposit_by.clone()),
         Column::new("access", Kind::Text, "Access to the closed archive", "Tilgang til avsluttet arkiv")
-            .detail(),
-        Column::new("responsible", Kind::Text, "Responsible", "Ansvarlig").detail(),
+            .detail()
+            .of(|row: &Row| row.access.clone()),
+        Column::new("responsible", Kind::Text, "Responsible", "Ansvarlig")
+            .detail()
+            .of(|row: &Row| row.responsible.clone()),
     ];
-    let mut table = Table::new("archive", Words::new("Archive plan", "Arkivplan"), columns);
-    let target = targets(planned);
-    let held = holdings(planned);
-    for row in &target {
-        table.push(target_row(planned, row));
-    }
-    for holding in &held {
-        table.push(today_row(planned, holding));
-    }
-    for id in planned.landscape.municipality_ids() {
-        if !held.iter().any(|holding| holding.municipality == id && holding.core) {
-            table.push(missing_row(planned.municipality(id)));
-        }
-    }
+    let (target, held) = (targets(planned), holdings(planned));
+    let has_core = |id| held.iter().any(|holding| holding.municipality == id && holding.core);
+    let without = planned.landscape.municipality_ids().filter(|&id| !has_core(id));
+    let rows = (target.iter().map(|member| of_the_target(planned, member)))
+        .chain(held.iter().map(|holding| of_today(planned, holding)))
+        .chain(without.map(|id| missing(planned.municipality(id))));
+    let mut table = Table::of("archive", Words::new("Archive plan", "Arkivplan"), columns, rows);
     table.lead.extend(lead(planned, &held, &target));
     table.note(Sentence::new(
         "No series of a municipality that ends goes on. Handing over by {0}, the switch-off, is an assumption: agree the day with \
@@ -90,7 +108,7 @@ fn targets(planned: &Planned<'_>) -> Vec<Target> {
     found
 }
 
-fn target_row(planned: &Planned<'_>, row: &Target) -> Vec<Cell> {
+fn of_the_target(planned: &Planned<'_>, row: &Target) -> Row {
     let landscape = planned.landscape;
     let reference = row.member.reference(landscape);
     let archive = landscape.archive_domain;
@@ -114,26 +132,24 @@ fn target_row(planned: &Planned<'_>, row: &Target) -> Vec<Cell> {
         Member::System(id) => Some(id),
         Member::Product(_) => None,
     };
-    vec![
-        Cell::words("In the target", "I målet"),
-        Cell::text(&landscape.merger.name),
-        Cell::text(reference),
-        planned.member_name(row.member),
-        planned.domain_list([row.domain]),
+    Row {
+        part: Cell::words("In the target", "I målet"),
+        municipality: Cell::text(&landscape.merger.name),
+        system: Cell::text(reference),
+        name: planned.member_name(row.member),
+        domains: planned.domain_list([row.domain]),
         archives,
         cores,
         work,
-        match system {
+        fate: match system {
             Some(_) => Cell::words("a new archive begins", "nytt arkiv opprettes"),
             None => Cell::words("procured: a new archive begins", "anskaffes: nytt arkiv opprettes"),
         },
-        Cell::empty(),
-        Cell::empty(),
-        Cell::empty(),
-        system
+        responsible: system
             .and_then(|id| planned.responsible_for_system(id))
             .map_or_else(|| planned.responsible_for_domains(std::iter::once(row.domain)), Cell::text),
-    ]
+        ..Row::default()
+    }
 }
 
 /// The integration of a domain with the central core.
@@ -143,7 +159,7 @@ fn archive_edge<'a>(planned: &Planned<'a>, row: &Target) -> Option<&'a Integrati
     planned.integrations(near).iter().find(|edge| edge.far == Far::Domain(far))
 }
 
-fn today_row(planned: &Planned<'_>, holding: &Holding) -> Vec<Cell> {
+fn of_today(planned: &Planned<'_>, holding: &Holding) -> Row {
     let landscape = planned.landscape;
     let about = landscape.entry(holding.entry);
     let references =
@@ -155,27 +171,27 @@ fn today_row(planned: &Planned<'_>, holding: &Holding) -> Vec<Cell> {
     } else {
         (Cell::words("a core it is joined to", "en kjerne det er koblet til"), references(&holding.joined))
     };
-    vec![
-        Cell::words("Today", "I dag"),
-        planned.municipality(holding.municipality),
-        Cell::text(&about.reference),
-        Cell::text(&about.name),
-        planned.domain_list(about.covers.iter().map(|cover| cover.domain)),
+    Row {
+        part: Cell::words("Today", "I dag"),
+        municipality: planned.municipality(holding.municipality),
+        system: Cell::text(&about.reference),
+        name: Cell::text(&about.name),
+        domains: planned.domain_list(about.covers.iter().map(|cover| cover.domain)),
         archives,
         cores,
-        Cell::empty(),
-        match holding.fate {
+        fate: match holding.fate {
             Fate::NewPart => Cell::words(
                 "closed; the system goes on with a new archive",
                 "avsluttes; systemet fortsetter med nytt arkiv",
             ),
             Fate::Deposited => Cell::words("closed and handed over", "avsluttes og avleveres"),
         },
-        Cell::date(holding.close_on),
-        Cell::or_empty(holding.deposit_by, |day| Cell::date(day).assumed(true)),
-        access(planned, holding),
-        Cell::or_empty(planned.responsible_for_system(holding.system), Cell::text),
-    ]
+        close_on: Cell::date(holding.close_on),
+        deposit_by: Cell::or_empty(holding.deposit_by, |day| Cell::date(day).assumed(true)),
+        access: access(planned, holding),
+        responsible: Cell::or_empty(planned.responsible_for_system(holding.system), Cell::text),
+        ..Row::default()
+    }
 }
 
 /// How a closed archive is reached from day one.
@@ -201,13 +217,15 @@ fn access(planned: &Planned<'_>, holding: &Holding) -> Cell {
     }
 }
 
-fn missing_row(municipality: Cell) -> Vec<Cell> {
-    let mut cells = vec![Cell::empty(); 13];
-    cells[0] = Cell::words("Today", "I dag");
-    cells[1] = municipality;
-    cells[5] = Cell::words("no core in the inventory", "ingen kjerne i inventaret").tone(Tone::Alarm);
-    cells[8] = Cell::words("find it, close it, hand it over", "finn det, avslutt det, avlever det");
-    cells
+/// A municipality in whose inventory no core is found.
+fn missing(municipality: Cell) -> Row {
+    Row {
+        part: Cell::words("Today", "I dag"),
+        municipality,
+        archives: Cell::words("no core in the inventory", "ingen kjerne i inventaret").tone(Tone::Alarm),
+        fate: Cell::words("find it, close it, hand it over", "finn det, avslutt det, avlever det"),
+        ..Row::default()
+    }
 }
 
 /// How many cores there are today and in the target, and who archives nowhere.

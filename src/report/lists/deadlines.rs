@@ -16,42 +16,42 @@ pub(super) const LIST: List = List {
 };
 
 fn table(planned: &Planned<'_>) -> Table {
-    let columns = [
-        Column::new("by", Kind::Date, "By", "Innen"),
-        Column::new("days_left", Kind::Days, "Days left", "Dager igjen"),
-        Column::new("state", Kind::Text, "State", "Status"),
-        Column::new("act", Kind::Text, "Act", "Gjør"),
-        Column::new("subject", Kind::Id, "Of", "Gjelder"),
-        Column::new("name", Kind::Text, "Name", "Navn").detail(),
-        Column::new("with", Kind::Text, "With", "Hos"),
-        Column::new("municipality", Kind::Text, "Municipality", "Kommune").detail(),
-        Column::new("domains", Kind::Text, "Domains", "Områder").detail(),
-        Column::new("last_day", Kind::Date, "Last day", "Siste dag").detail(),
-        Column::new("otherwise", Kind::Text, "Otherwise", "Ellers").detail(),
-        Column::new("at_stake", Kind::Money, "To the next exit, NOK", "Fram til neste opphør, kr").detail(),
-        Column::new("responsible", Kind::Text, "Responsible", "Ansvarlig").detail(),
-    ];
-    let title = Words::new("Days to act by", "Frister");
-    let mut table = Table::new("deadlines", title, columns);
-    let deadlines = deadlines(planned);
     let as_of = planned.landscape.merger.as_of;
-    for deadline in &deadlines {
-        table.push([
-            Cell::date(deadline.by),
-            planned.days_left(deadline.by),
-            deadline.state(as_of),
-            deadline.act.words().into(),
-            Cell::text(&deadline.subject),
-            deadline.name.clone(),
-            Cell::or_empty(deadline.with.as_ref(), Cell::text),
-            deadline.municipality.clone(),
-            planned.domain_list(deadline.domains.iter().copied()),
-            Cell::date(deadline.last),
-            deadline.otherwise.clone().into(),
-            Cell::or_empty(deadline.at_stake, Cell::money),
-            deadline.responsible.clone(),
-        ]);
-    }
+    let columns = [
+        Column::new("by", Kind::Date, "By", "Innen").of(|&deadline: &&Deadline| Cell::date(deadline.by)),
+        Column::new("days_left", Kind::Days, "Days left", "Dager igjen")
+            .of(|&deadline: &&Deadline| planned.days_left(deadline.by)),
+        Column::new("state", Kind::Text, "State", "Status").of(|&deadline: &&Deadline| deadline.state(as_of)),
+        Column::new("act", Kind::Text, "Act", "Gjør").of(|&deadline: &&Deadline| deadline.act.words().into()),
+        Column::new("subject", Kind::Id, "Of", "Gjelder")
+            .of(|&deadline: &&Deadline| Cell::text(&deadline.subject)),
+        Column::new("name", Kind::Text, "Name", "Navn")
+            .detail()
+            .of(|&deadline: &&Deadline| deadline.name.clone()),
+        Column::new("with", Kind::Text, "With", "Hos")
+            .of(|&deadline: &&Deadline| Cell::or_empty(deadline.with.as_ref(), Cell::text)),
+        Column::new("municipality", Kind::Text, "Municipality", "Kommune")
+            .detail()
+            .of(|&deadline: &&Deadline| deadline.municipality.clone()),
+        Column::new("domains", Kind::Text, "Domains", "Områder")
+            .detail()
+            .of(|&deadline: &&Deadline| planned.domain_list(deadline.domains.iter().copied())),
+        Column::new("last_day", Kind::Date, "Last day", "Siste dag")
+            .detail()
+            .of(|&deadline: &&Deadline| Cell::date(deadline.last)),
+        Column::new("otherwise", Kind::Text, "Otherwise", "Ellers")
+            .detail()
+            .of(|&deadline: &&Deadline| deadline.otherwise.clone().into()),
+        Column::new("at_stake", Kind::Money, "To the next exit, NOK", "Fram til neste opphør, kr")
+            .detail()
+            .of(|&deadline: &&Deadline| Cell::or_empty(deadline.at_stake, Cell::money)),
+        Column::new("responsible", Kind::Text, "Responsible", "Ansvarlig")
+            .detail()
+            .of(|&deadline: &&Deadline| deadline.responsible.clone()),
+    ];
+    let deadlines = deadlines(planned);
+    let title = Words::new("Days to act by", "Frister");
+    let mut table = Table::of("deadlines", title, columns, &deadlines);
     table.lead.extend(lead(planned, &deadlines));
     table.note(Sentence::new(
         "Days left are counted from {0}. Notice, options and prolongations are to be settled by the last Norwegian working \

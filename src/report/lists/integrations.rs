@@ -1,6 +1,7 @@
 //! `integrations`: what must be joined in the target.
 
 use super::{Cell, Column, Kind, List, Planned, Table, Words};
+use crate::plan::Integration;
 use crate::report::terms;
 
 pub(super) const LIST: List = List {
@@ -14,24 +15,26 @@ pub(super) const LIST: List = List {
 };
 
 fn table(planned: &Planned<'_>) -> Table {
+    let landscape = planned.landscape;
     let columns = [
-        Column::new("a_name", Kind::Text, "Domain name", "Områdenavn").grouped(),
-        Column::new("a", Kind::Id, "Domain", "Område").grouped(),
-        Column::new("b", Kind::Id, "With", "Med"),
-        Column::new("b_name", Kind::Text, "With name", "Med navn"),
-        Column::new("work", Kind::Text, "Work", "Arbeid"),
-        Column::new("cost", Kind::Money, "Cost, NOK", "Kostnad, kr"),
+        Column::new("a_name", Kind::Text, "Domain name", "Områdenavn")
+            .grouped()
+            .of(|&row: &&Integration| planned.domain_name(row.near)),
+        Column::new("a", Kind::Id, "Domain", "Område")
+            .grouped()
+            .of(|&row: &&Integration| Cell::text(&landscape.domain(row.near).id)),
+        Column::new("b", Kind::Id, "With", "Med")
+            .of(|&row: &&Integration| Cell::text(landscape.end_reference(row.far))),
+        Column::new("b_name", Kind::Text, "With name", "Med navn")
+            .of(|&row: &&Integration| planned.far_name(row.far)),
+        Column::new("work", Kind::Text, "Work", "Arbeid").of(|&row: &&Integration| terms::work(row.work)),
+        Column::new("cost", Kind::Money, "Cost, NOK", "Kostnad, kr")
+            .of(|&row: &&Integration| Cell::money(row.cost)),
     ];
-    let mut table = Table::new("integrations", Words::new("Integrations", "Integrasjoner"), columns);
-    for row in &planned.plan.integrations {
-        table.push([
-            planned.domain_name(row.near),
-            Cell::text(&planned.landscape.domain(row.near).id),
-            Cell::text(planned.landscape.end_reference(row.far)),
-            planned.far_name(row.far),
-            terms::work(row.work),
-            Cell::money(row.cost),
-        ]);
-    }
-    table
+    Table::of(
+        "integrations",
+        Words::new("Integrations", "Integrasjoner"),
+        columns,
+        planned.plan.integrations.iter(),
+    )
 }

@@ -1,6 +1,7 @@
 //! `migrations`: who moves where.
 
 use super::{Cell, Column, Kind, List, Planned, Table, Words};
+use crate::plan::Migration;
 use crate::report::terms;
 
 pub(super) const LIST: List = List {
@@ -14,38 +15,34 @@ pub(super) const LIST: List = List {
 };
 
 fn table(planned: &Planned<'_>) -> Table {
-    let columns = [
-        Column::new("domain_name", Kind::Text, "Domain name", "Områdenavn").grouped(),
-        Column::new("domain", Kind::Id, "Domain", "Område").grouped(),
-        Column::new("municipality", Kind::Text, "Municipality", "Kommune"),
-        Column::new("from", Kind::Id, "From", "Fra"),
-        Column::new("from_name", Kind::Text, "From system", "Fra system"),
-        Column::new("to", Kind::Id, "To", "Til"),
-        Column::new("to_name", Kind::Text, "To system", "Til system"),
-        Column::new("kind", Kind::Text, "Kind", "Type"),
-        Column::new("users", Kind::Count, "Users", "Brukere"),
-        Column::new("records", Kind::Count, "Records", "Poster"),
-        Column::new("cost", Kind::Money, "Cost, NOK", "Kostnad, kr"),
-        Column::new("due", Kind::Date, "Due", "Frist"),
-    ];
-    let mut table = Table::new("migrations", Words::new("Migrations", "Migreringer"), columns);
     let landscape = planned.landscape;
-    for row in &planned.plan.migrations {
-        let domain = landscape.domain(row.domain);
-        table.push([
-            Cell::from(&domain.name),
-            Cell::text(&domain.id),
-            planned.municipality(row.municipality),
-            Cell::or_empty(row.from, |from| Cell::text(&landscape.entry(from).reference)),
-            Cell::or_empty(row.from, |from| planned.use_name(from)),
-            Cell::or_empty(row.to, |to| Cell::text(to.reference(landscape))),
-            Cell::or_empty(row.to, |to| planned.member_name(to)),
-            terms::migration(row.kind),
-            Cell::count(row.users).assumed(row.assumed.users),
-            Cell::count(row.records).assumed(row.assumed.records),
-            Cell::money(row.cost).assumed(row.assumed.any()),
-            Cell::date(domain.due),
-        ]);
-    }
-    table
+    let columns = [
+        Column::new("domain_name", Kind::Text, "Domain name", "Områdenavn")
+            .grouped()
+            .of(|&row: &&Migration| Cell::from(&landscape.domain(row.domain).name)),
+        Column::new("domain", Kind::Id, "Domain", "Område")
+            .grouped()
+            .of(|&row: &&Migration| Cell::text(&landscape.domain(row.domain).id)),
+        Column::new("municipality", Kind::Text, "Municipality", "Kommune")
+            .of(|&row: &&Migration| planned.municipality(row.municipality)),
+        Column::new("from", Kind::Id, "From", "Fra").of(|&row: &&Migration| {
+            Cell::or_empty(row.from, |from| Cell::text(&landscape.entry(from).reference))
+        }),
+        Column::new("from_name", Kind::Text, "From system", "Fra system")
+            .of(|&row: &&Migration| Cell::or_empty(row.from, |from| planned.use_name(from))),
+        Column::new("to", Kind::Id, "To", "Til")
+            .of(|&row: &&Migration| Cell::or_empty(row.to, |to| Cell::text(to.reference(landscape)))),
+        Column::new("to_name", Kind::Text, "To system", "Til system")
+            .of(|&row: &&Migration| Cell::or_empty(row.to, |to| planned.member_name(to))),
+        Column::new("kind", Kind::Text, "Kind", "Type").of(|&row: &&Migration| terms::migration(row.kind)),
+        Column::new("users", Kind::Count, "Users", "Brukere")
+            .of(|&row: &&Migration| Cell::count(row.users).assumed(row.assumed.users)),
+        Column::new("records", Kind::Count, "Records", "Poster")
+            .of(|&row: &&Migration| Cell::count(row.records).assumed(row.assumed.records)),
+        Column::new("cost", Kind::Money, "Cost, NOK", "Kostnad, kr")
+            .of(|&row: &&Migration| Cell::money(row.cost).assumed(row.assumed.any())),
+        Column::new("due", Kind::Date, "Due", "Frist")
+            .of(|&row: &&Migration| Cell::date(landscape.domain(row.domain).due)),
+    ];
+    Table::of("migrations", Words::new("Migrations", "Migreringer"), columns, planned.plan.migrations.iter())
 }

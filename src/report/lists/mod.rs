@@ -12,7 +12,7 @@ mod target;
 mod terminate;
 mod work;
 
-use super::{Cell, Column, Kind, Planned, Sentence, Table, Words};
+use super::{Cell, Column, Filled, Kind, Planned, Sentence, Table, Words};
 
 pub(super) use register::fee_for;
 

@@ -1,7 +1,7 @@
 //! `procurements`: what is bought, soonest start first, with the threshold it comes under and the ten-point checklist.
 
-use super::{Cell, Column, Kind, List, Planned, Table, Words};
-use crate::model::{CheckAnswer, CheckPoint, Money, Product, ProductId, Threshold};
+use super::{Cell, Column, Filled, Kind, List, Planned, Sentence, Table, Words};
+use crate::model::{CheckAnswer, CheckPoint, Date, Landscape, Money, Product, ProductId, Threshold};
 use crate::plan::Procurement;
 use crate::report::Tone;
 use crate::report::growth::Limits;
@@ -31,49 +31,22 @@ const POINTS: [(&str, &str, &str); 10] = [
 ];
 
 fn table(planned: &Planned<'_>) -> Table {
-    let columns = [
-        Column::new("product", Kind::Id, "Product", "Produkt"),
-        Column::new("name", Kind::Text, "Name", "Navn").detail(),
-        Column::new("vendor", Kind::Text, "Vendor", "Leverandør").detail(),
-        Column::new("domains", Kind::Text, "Domains", "Områder"),
-        Column::new("start_by", Kind::Date, "Begin by", "Må begynne"),
-        Column::new("slack", Kind::Days, "Slack, days", "Slakk, dager"),
-        Column::new("start", Kind::Date, "Roadmap starts", "Start i veikartet"),
-        Column::new("late", Kind::Count, "Months late", "Måneder forsinket").detail(),
-        Column::new("lead_months", Kind::Count, "Lead time, months", "Ledetid, måneder").detail(),
-        Column::new("due", Kind::Date, "In production by", "I drift innen").detail(),
-        Column::new("one_off", Kind::Money, "One-off, NOK", "Engangskostnad, kr"),
-        Column::new("annual", Kind::Money, "Annual, NOK", "Årlig, kr"),
-        Column::new("value", Kind::Money, "Value over the horizon, NOK", "Verdi i perioden, kr").detail(),
-        Column::new("threshold", Kind::Text, "Threshold", "Terskelverdi"),
-        Column::new(
-            "national_threshold",
-            Kind::Money,
-            "National threshold, NOK",
-            "Nasjonal terskelverdi, kr",
-        )
-        .detail(),
-        Column::new("eea_threshold", Kind::Money, "EEA threshold, NOK", "EØS-terskelverdi, kr").detail(),
-        Column::new("open_points", Kind::Count, "Open points", "Åpne punkter"),
-        Column::new("failed_points", Kind::Count, "Failed points", "Ikke oppfylte punkter").detail(),
-    ];
-    let points = POINTS.map(|(key, en, nb)| Column::new(key, Kind::Text, en, nb).detail());
-    let last = [Column::new("responsible", Kind::Text, "Responsible", "Ansvarlig").detail()];
-    let mut table = Table::new(
-        "procurements",
-        Words::new("Procurements", "Anskaffelser"),
-        columns.into_iter().chain(points).chain(last),
-    );
-    let mut rows: Vec<&Procurement> = planned.plan.procurements.iter().collect();
-    rows.sort_by_key(|row| (row.start_by, row.product));
-    let mut sources = Vec::new();
-    for row in rows {
-        let limits = Limits::on(planned, row.start_by);
-        table.push(cells(planned, row, &limits));
+    let mut bought: Vec<&Procurement> = planned.plan.procurements.iter().collect();
+    bought.sort_by_key(|bought| (bought.start_by, bought.product));
+    let mut sources: Vec<(Limits<'_>, Sentence)> = Vec::new();
+    for bought in &bought {
+        let limits = Limits::on(planned, bought.start_by);
         if !sources.iter().any(|(known, _)| limits.are(known)) {
             sources.push((limits, limits.procurement_sources()));
         }
     }
+    let rows = bought.into_iter().map(|bought| Row::of(planned, bought));
+    let mut table = Table::of(
+        "procurements",
+        Words::new("Procurements", "Anskaffelser"),
+        columns(planned).into_iter().chain(checklist(planned)),
+        rows,
+    );
     if table.rows.is_empty() {
         return table;
     }
@@ -93,50 +66,132 @@ fn table(planned: &Planned<'_>) -> Table {
         ))
 }
 
-fn cells(planned: &Planned<'_>, row: &Procurement, limits: &Limits<'_>) -> Vec<Cell> {
-    let landscape = planned.landscape;
-    let [start, late] = timing(planned, row.product);
-    let product = landscape.product(row.product);
-    let due = row.domains.iter().map(|&id| landscape.domain(id).due).min();
-    let value = row.one_off + Money(row.annual.get() * i128::from(landscape.merger.horizon_years));
-    let points: Vec<Point> =
-        CheckPoint::ALL.into_iter().map(|point| Point::of(planned, row, product, point)).collect();
-    let count = |wanted: fn(&Point) -> bool| points.iter().filter(|point| wanted(point)).count();
-    let open = count(|point| matches!(point, Point::Open(_)));
-    let failed = count(|point| matches!(point, Point::Failed(_)));
-    let mut cells = vec![
-        Cell::text(&product.reference),
-        Cell::text(&product.name),
-        Cell::or_empty(product.vendor, |vendor| Cell::text(&landscape.vendors[vendor.index()])),
-        planned.domain_list(row.domains.iter().copied()),
-        Cell::date(row.start_by),
-        planned.days_left(row.start_by),
-        start,
-        late,
-        Cell::or_empty(product.market.as_ref(), |market| Cell::count(market.lead_months)),
-        Cell::or_empty(due, Cell::date),
-        Cell::money(row.one_off),
-        Cell::money(row.annual),
-        Cell::money(value).assumed(true),
-        threshold(value, limits),
-        Cell::or_empty(limits.national, limit),
-        Cell::or_empty(limits.eea, limit),
-        Cell::count(open),
-        Cell::count(failed).tone(if failed > 0 { Tone::Alarm } else { Tone::Plain }),
-    ];
-    cells.extend(points.into_iter().map(Point::cell));
-    cells.push(planned.responsible_for_domains(row.domains.iter().copied()));
-    cells
+/// A procurement with what the catalogue, the roadmap and the thresholds say of it.
+struct Row<'a> {
+    bought: &'a Procurement,
+    product: &'a Product,
+    /// The one-off price and the yearly one over the horizon.
+    value: Money,
+    limits: Limits<'a>,
+    /// When the roadmap begins it, and how many months late it is even so; nothing where there is no roadmap.
+    begins: Option<(Date, u32)>,
+    points: Vec<Point>,
 }
 
-/// When the roadmap begins the procurement, and how many months late it is even so; empty where there is no roadmap.
-fn timing(planned: &Planned<'_>, product: ProductId) -> [Cell; 2] {
-    let begun = planned.roadmap().and_then(|roadmap| {
-        let project = roadmap.projects.list.iter().position(|project| project.product == Some(product))?;
-        Some((roadmap.begin(project).first_day(), roadmap.late_months(project)))
-    });
-    let Some((begin, late)) = begun else { return [Cell::empty(), Cell::empty()] };
-    [Cell::date(begin), Cell::count(late).tone(if late > 0 { Tone::Alarm } else { Tone::Plain })]
+impl<'a> Row<'a> {
+    fn of(planned: &'a Planned<'a>, bought: &'a Procurement) -> Self {
+        let landscape = planned.landscape;
+        let product = landscape.product(bought.product);
+        Row {
+            bought,
+            product,
+            value: bought.one_off + Money(bought.annual.get() * i128::from(landscape.merger.horizon_years)),
+            limits: Limits::on(planned, bought.start_by),
+            begins: begins(planned, bought.product),
+            points: CheckPoint::ALL
+                .into_iter()
+                .map(|point| Point::of(planned, bought, product, point))
+                .collect(),
+        }
+    }
+
+    fn open(&self) -> usize {
+        self.points.iter().filter(|point| matches!(point, Point::Open(_))).count()
+    }
+
+    fn failed(&self) -> usize {
+        self.points.iter().filter(|point| matches!(point, Point::Failed(_))).count()
+    }
+}
+
+/// What is bought, when, and at what price.
+fn columns<'a>(planned: &'a Planned<'a>) -> Vec<Filled<'a, Row<'a>>> {
+    let landscape = planned.landscape;
+    vec![
+        Column::new("product", Kind::Id, "Product", "Produkt")
+            .of(|&Row { product, .. }| Cell::text(&product.reference)),
+        Column::new("name", Kind::Text, "Name", "Navn")
+            .detail()
+            .of(|&Row { product, .. }| Cell::text(&product.name)),
+        Column::new("vendor", Kind::Text, "Vendor", "Leverandør").detail().of(|&Row { product, .. }| {
+            Cell::or_empty(product.vendor, |vendor| Cell::text(&landscape.vendors[vendor.index()]))
+        }),
+        Column::new("domains", Kind::Text, "Domains", "Områder")
+            .of(|&Row { bought, .. }| planned.domain_list(bought.domains.iter().copied())),
+        Column::new("start_by", Kind::Date, "Begin by", "Må begynne")
+            .of(|&Row { bought, .. }| Cell::date(bought.start_by)),
+        Column::new("slack", Kind::Days, "Slack, days", "Slakk, dager")
+            .of(|&Row { bought, .. }| planned.days_left(bought.start_by)),
+        Column::new("start", Kind::Date, "Roadmap starts", "Start i veikartet")
+            .of(|row: &Row<'_>| Cell::or_empty(row.begins, |(begin, _)| Cell::date(begin))),
+        Column::new("late", Kind::Count, "Months late", "Måneder forsinket").detail().of(|row: &Row<'_>| {
+            Cell::or_empty(row.begins, |(_, late)| Cell::count(late).tone(alarm(late > 0)))
+        }),
+        Column::new("lead_months", Kind::Count, "Lead time, months", "Ledetid, måneder").detail().of(
+            |&Row { product, .. }| {
+                Cell::or_empty(product.market.as_ref(), |market| Cell::count(market.lead_months))
+            },
+        ),
+        Column::new("due", Kind::Date, "In production by", "I drift innen")
+            .detail()
+            .of(|&Row { bought, .. }| Cell::or_empty(due(landscape, bought), Cell::date)),
+        Column::new("one_off", Kind::Money, "One-off, NOK", "Engangskostnad, kr")
+            .of(|&Row { bought, .. }| Cell::money(bought.one_off)),
+        Column::new("annual", Kind::Money, "Annual, NOK", "Årlig, kr")
+            .of(|&Row { bought, .. }| Cell::money(bought.annual)),
+        Column::new("value", Kind::Money, "Value over the horizon, NOK", "Verdi i perioden, kr")
+            .detail()
+            .of(|row: &Row<'_>| Cell::money(row.value).assumed(true)),
+        Column::new("threshold", Kind::Text, "Threshold", "Terskelverdi")
+            .of(|row: &Row<'_>| threshold(row.value, &row.limits)),
+        Column::new(
+            "national_threshold",
+            Kind::Money,
+            "National threshold, NOK",
+            "Nasjonal terskelverdi, kr",
+        )
+        .detail()
+        .of(|row: &Row<'_>| Cell::or_empty(row.limits.national, limit)),
+        Column::new("eea_threshold", Kind::Money, "EEA threshold, NOK", "EØS-terskelverdi, kr")
+            .detail()
+            .of(|row: &Row<'_>| Cell::or_empty(row.limits.eea, limit)),
+        Column::new("open_points", Kind::Count, "Open points", "Åpne punkter")
+            .of(|row: &Row<'_>| Cell::count(row.open())),
+        Column::new("failed_points", Kind::Count, "Failed points", "Ikke oppfylte punkter")
+            .detail()
+            .of(|row: &Row<'_>| Cell::count(row.failed()).tone(alarm(row.failed() > 0))),
+    ]
+}
+
+/// The checklist, and who runs it.
+fn checklist<'a>(planned: &'a Planned<'a>) -> Vec<Filled<'a, Row<'a>>> {
+    let points = POINTS.into_iter().enumerate();
+    let mut columns: Vec<Filled<'a, Row<'a>>> = points
+        .map(|(index, (key, en, nb))| {
+            Column::new(key, Kind::Text, en, nb).detail().of(move |row: &Row<'a>| row.points[index].cell())
+        })
+        .collect();
+    columns.push(
+        Column::new("responsible", Kind::Text, "Responsible", "Ansvarlig")
+            .detail()
+            .of(|&Row { bought, .. }| planned.responsible_for_domains(bought.domains.iter().copied())),
+    );
+    columns
+}
+
+/// The first day on which one of its domains must be in production.
+fn due(landscape: &Landscape, bought: &Procurement) -> Option<Date> {
+    bought.domains.iter().map(|&id| landscape.domain(id).due).min()
+}
+
+fn alarm(alarming: bool) -> Tone {
+    if alarming { Tone::Alarm } else { Tone::Plain }
+}
+
+fn begins(planned: &Planned<'_>, product: ProductId) -> Option<(Date, u32)> {
+    let roadmap = planned.roadmap()?;
+    let project = roadmap.projects.list.iter().position(|project| project.product == Some(product))?;
+    Some((roadmap.begin(project).first_day(), roadmap.late_months(project)))
 }
 
 /// A threshold in kroner.
@@ -204,12 +259,12 @@ impl Point {
         }
     }
 
-    fn cell(self) -> Cell {
+    fn cell(&self) -> Cell {
         match self {
-            Point::Met(words) => Cell::from(words).tone(Tone::Good),
-            Point::Failed(words) => Cell::from(words).tone(Tone::Alarm),
+            Point::Met(words) => Cell::from(words.clone()).tone(Tone::Good),
+            Point::Failed(words) => Cell::from(words.clone()).tone(Tone::Alarm),
             Point::NotRelevant => Cell::words("not relevant", "ikke relevant").tone(Tone::Faint),
-            Point::Open(words) => words.into(),
+            Point::Open(words) => words.clone().into(),
         }
     }
 }

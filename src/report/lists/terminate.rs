@@ -2,7 +2,7 @@
 
 use super::{Cell, Column, Kind, List, Planned, Table, Words};
 use crate::calendar::last_working_day;
-use crate::model::{ContractId, Money};
+use crate::model::{Contract, ContractId, Date, Money};
 use crate::plan::{Action, Fate};
 use crate::report::terms;
 
@@ -16,63 +16,70 @@ pub(super) const LIST: List = List {
     make: table,
 };
 
+/// A contract to terminate.
+struct Row<'a> {
+    id: ContractId,
+    contract: &'a Contract,
+    fate: &'a Fate,
+}
+
+impl Row<'_> {
+    fn working_day(&self) -> Option<Date> {
+        self.fate.notice_by.map(last_working_day)
+    }
+
+    fn action(&self) -> Cell {
+        match self.contract.shared_with.is_empty() {
+            true => terms::action(self.fate.action),
+            false => Cell::words("withdraw", "tre ut"),
+        }
+    }
+}
+
 fn table(planned: &Planned<'_>) -> Table {
     let columns = [
-        Column::new("municipality", Kind::Text, "Municipality", "Kommune"),
-        Column::new("contract", Kind::Id, "Contract", "Avtale"),
-        Column::new("supplier", Kind::Text, "Supplier", "Leverandør"),
-        Column::new("organisation_number", Kind::Id, "Org. number", "Org.nr."),
-        Column::new("systems", Kind::Text, "Systems", "Systemer"),
-        Column::new("domains", Kind::Text, "Domains", "Områder"),
-        Column::new("annual_fee", Kind::Money, "Annual fee, NOK", "Årlig avgift, kr"),
-        Column::new("action", Kind::Text, "Action", "Tiltak"),
-        Column::new("notice_by", Kind::Date, "Last notice day", "Siste oppsigelsesdag"),
-        Column::new("notice_working_day", Kind::Date, "Last working day before", "Siste virkedag før"),
-        Column::new("days_left", Kind::Days, "Days left", "Dager igjen"),
-        Column::new("ends", Kind::Date, "Ends", "Opphører"),
-        Column::new("exit_cost", Kind::Money, "Exit cost, NOK", "Uttredelseskostnad, kr"),
-        Column::new("exit_fee_paid", Kind::Text, "Exit fee paid", "Utkjøp"),
-        Column::new("shared_with", Kind::Text, "Shared with", "Deles med"),
-        Column::new("dpa", Kind::Text, "DPA", "Databehandleravtale"),
-        Column::new("replaced_by", Kind::Text, "Replaced by", "Erstattes av"),
+        Column::new("municipality", Kind::Text, "Municipality", "Kommune")
+            .of(|&Row { contract, .. }| planned.municipality(contract.municipality)),
+        Column::new("contract", Kind::Id, "Contract", "Avtale")
+            .of(|&Row { contract, .. }| Cell::text(&contract.reference)),
+        Column::new("supplier", Kind::Text, "Supplier", "Leverandør")
+            .of(|&Row { contract, .. }| Cell::text(&contract.supplier)),
+        Column::new("organisation_number", Kind::Id, "Org. number", "Org.nr.")
+            .of(|&Row { contract, .. }| Cell::or_empty(contract.organisation_number.as_ref(), Cell::text)),
+        Column::new("systems", Kind::Text, "Systems", "Systemer")
+            .of(|&Row { id, .. }| planned.contract_systems(id)),
+        Column::new("domains", Kind::Text, "Domains", "Områder")
+            .of(|&Row { id, .. }| planned.domain_list(planned.contract_domains(id))),
+        Column::new("annual_fee", Kind::Money, "Annual fee, NOK", "Årlig avgift, kr")
+            .of(|&Row { contract, .. }| Cell::money(Money::from(contract.annual_fee))),
+        Column::new("action", Kind::Text, "Action", "Tiltak").of(|row: &Row<'_>| row.action()),
+        Column::new("notice_by", Kind::Date, "Last notice day", "Siste oppsigelsesdag")
+            .of(|&Row { fate, .. }| Cell::or_empty(fate.notice_by, Cell::date)),
+        Column::new("notice_working_day", Kind::Date, "Last working day before", "Siste virkedag før")
+            .of(|row: &Row<'_>| Cell::or_empty(row.working_day(), Cell::date)),
+        Column::new("days_left", Kind::Days, "Days left", "Dager igjen")
+            .of(|row: &Row<'_>| Cell::or_empty(row.working_day(), |day| planned.days_left(day))),
+        Column::new("ends", Kind::Date, "Ends", "Opphører")
+            .of(|&Row { fate, .. }| Cell::or_empty(fate.ends, Cell::date)),
+        Column::new("exit_cost", Kind::Money, "Exit cost, NOK", "Uttredelseskostnad, kr")
+            .of(|&Row { fate, .. }| Cell::money(fate.exit_cost)),
+        Column::new("exit_fee_paid", Kind::Text, "Exit fee paid", "Utkjøp")
+            .of(|&Row { fate, .. }| Cell::truth(fate.exit_fee_paid)),
+        Column::new("shared_with", Kind::Text, "Shared with", "Deles med")
+            .of(|&Row { contract, .. }| Cell::list(&contract.shared_with)),
+        Column::new("dpa", Kind::Text, "DPA", "Databehandleravtale")
+            .of(|&Row { contract, .. }| Cell::or_empty(contract.dpa, Cell::truth)),
+        Column::new("replaced_by", Kind::Text, "Replaced by", "Erstattes av")
+            .of(|&Row { id, .. }| planned.replaced_by(planned.contract_domains(id))),
     ];
-    let title = Words::new("Contracts to terminate", "Avtaler som skal sies opp");
-    let mut table = Table::new("terminate", title, columns);
     let contracts = planned.plan.contracts.iter();
-    let mut rows: Vec<(ContractId, &Fate)> = contracts
-        .map(|(&id, fate)| (id, fate))
+    let mut rows: Vec<Row<'_>> = contracts
         .filter(|(_, fate)| fate.action == Action::Terminate)
+        .map(|(&id, fate)| Row { id, contract: planned.landscape.contract(id), fate })
         .collect();
-    rows.sort_by_key(|&(id, fate)| (fate.notice_by, id));
-    for &(id, fate) in &rows {
-        let contract = planned.landscape.contract(id);
-        let domains = planned.contract_domains(id);
-        let action = if contract.shared_with.is_empty() {
-            terms::action(fate.action)
-        } else {
-            Cell::words("withdraw", "tre ut")
-        };
-        let working_day = fate.notice_by.map(last_working_day);
-        table.push([
-            planned.municipality(contract.municipality),
-            Cell::text(&contract.reference),
-            Cell::text(&contract.supplier),
-            Cell::or_empty(contract.organisation_number.as_ref(), Cell::text),
-            planned.contract_systems(id),
-            planned.domain_list(domains.iter().copied()),
-            Cell::money(Money::from(contract.annual_fee)),
-            action,
-            Cell::or_empty(fate.notice_by, Cell::date),
-            Cell::or_empty(working_day, Cell::date),
-            Cell::or_empty(working_day, |day| planned.days_left(day)),
-            Cell::or_empty(fate.ends, Cell::date),
-            Cell::money(fate.exit_cost),
-            Cell::truth(fate.exit_fee_paid),
-            Cell::list(&contract.shared_with),
-            Cell::or_empty(contract.dpa, Cell::truth),
-            planned.replaced_by(domains),
-        ]);
-    }
+    rows.sort_by_key(|row| (row.fate.notice_by, row.id));
+    let title = Words::new("Contracts to terminate", "Avtaler som skal sies opp");
+    let table = Table::of("terminate", title, columns, rows);
     table.note(Words::new(
         "Days left are counted from the planning date to the last working day. The exit cost is all that is paid after day one.",
         "Dager igjen regnes fra planleggingsdatoen til siste virkedag. Uttredelseskostnaden er alt som betales etter dag én.",

@@ -1,6 +1,7 @@
 //! `work`: every task of the merger, in the columns of the national checklist.
 
-use super::{Cell, Column, Kind, List, Planned, Sentence, Table, Words};
+use super::{Cell, Column, Filled, Kind, List, Planned, Sentence, Table, Words};
+use crate::model::{Landscape, Sector};
 use crate::report::work::{Task, Work, tasks};
 use crate::report::{Tone, timing};
 
@@ -14,64 +15,69 @@ pub(super) const LIST: List = List {
     make: table,
 };
 
-fn table(planned: &Planned<'_>) -> Table {
-    let columns = [
-        Column::new("sector", Kind::Text, "Subject", "Fagtilhørighet").grouped(),
-        Column::new("task", Kind::Text, "Task", "Oppgave"),
-        Column::new("work", Kind::Text, "Work", "Type").detail(),
-        Column::new("domain", Kind::Id, "Domain", "Område").detail(),
-        Column::new("municipality", Kind::Text, "Municipality", "Kommune").detail(),
-        Column::new("from", Kind::Id, "From", "Fra").detail(),
-        Column::new("to", Kind::Id, "To", "Til").detail(),
-        Column::new("data_set", Kind::Text, "Data set", "Datasett").detail(),
-        Column::new("forced", Kind::Text, "Forced by", "Krav").detail(),
-        Column::new("responsible", Kind::Text, "Responsible", "Ansvar").detail(),
-        Column::new("starts", Kind::Date, "Starts", "Starter"),
-        Column::new("ends", Kind::Date, "Ends", "Slutter"),
-        Column::new("start", Kind::Date, "Start by", "Oppstart senest").detail(),
-        Column::new("months", Kind::Count, "Months", "Varighet, måneder").detail(),
-        Column::new("due", Kind::Date, "Due", "Frist"),
-        Column::new("status", Kind::Text, "Status", "Status"),
-        Column::new("users", Kind::Count, "Users", "Brukere").detail(),
-        Column::new("records", Kind::Count, "Records", "Poster").detail(),
-        Column::new("cost", Kind::Money, "Cost, NOK", "Kostnad, kr").detail(),
-        Column::new("id", Kind::Id, "Number", "Nummer").detail(),
-        Column::new("after", Kind::Text, "After", "Forgjenger").detail(),
-    ];
-    let mut table = Table::new("work", Words::new("Work", "Arbeid"), columns);
-    let tasks = tasks(planned);
-    let landscape = planned.landscape;
+/// What is done, by whom, and why.
+fn what<'a, 't>(landscape: &'a Landscape) -> Vec<Filled<'a, &'t Task>> {
+    vec![
+        Column::new("sector", Kind::Text, "Subject", "Fagtilhørighet")
+            .grouped()
+            .of(|&task: &&Task| sector(landscape.sector(task.sector))),
+        Column::new("task", Kind::Text, "Task", "Oppgave").of(|&task: &&Task| task.what.clone().into()),
+        Column::new("work", Kind::Text, "Work", "Type").detail().of(|&task: &&Task| task.work.words().into()),
+        Column::new("domain", Kind::Id, "Domain", "Område")
+            .detail()
+            .of(|&task: &&Task| Cell::text(&landscape.domain(task.domain).id)),
+        Column::new("municipality", Kind::Text, "Municipality", "Kommune")
+            .detail()
+            .of(|&task: &&Task| task.municipality.clone()),
+        Column::new("from", Kind::Id, "From", "Fra").detail().of(|&task: &&Task| task.from.clone()),
+        Column::new("to", Kind::Id, "To", "Til").detail().of(|&task: &&Task| task.to.clone()),
+        Column::new("data_set", Kind::Text, "Data set", "Datasett")
+            .detail()
+            .of(|&task: &&Task| task.data_set.clone()),
+        Column::new("forced", Kind::Text, "Forced by", "Krav")
+            .detail()
+            .of(|&task: &&Task| task.forced.clone()),
+        Column::new("responsible", Kind::Text, "Responsible", "Ansvar")
+            .detail()
+            .of(|&task: &&Task| task.responsible.clone()),
+    ]
+}
+
+/// When it is done, how much it is, and what it waits for.
+fn when<'a, 't>(landscape: &'a Landscape) -> Vec<Filled<'a, &'t Task>> {
     let as_of = landscape.merger.as_of;
-    for task in &tasks {
-        let sector = landscape.sector(task.sector);
-        table.push([
-            Words::both(
-                format!("{} {}", sector.id, sector.name.en),
-                format!("{} {}", sector.id, sector.name.nb),
-            )
-            .into(),
-            task.what.clone().into(),
-            task.work.words().into(),
-            Cell::text(&landscape.domain(task.domain).id),
-            task.municipality.clone(),
-            task.from.clone(),
-            task.to.clone(),
-            task.data_set.clone(),
-            task.forced.clone(),
-            task.responsible.clone(),
-            Cell::or_empty(task.runs, |(begin, _)| Cell::date(begin)),
-            Cell::or_empty(task.runs, |(_, end)| Cell::date(end)),
-            Cell::date(task.start).assumed(task.assumed),
-            Cell::count(task.months).assumed(task.assumed),
-            Cell::date(task.due),
-            task.status(as_of).cell(),
-            task.users.clone(),
-            task.records.clone(),
-            task.cost.clone(),
-            Cell::text(&task.id),
-            Cell::list(&task.after),
-        ]);
-    }
+    vec![
+        Column::new("starts", Kind::Date, "Starts", "Starter")
+            .of(|&task: &&Task| Cell::or_empty(task.runs, |(begin, _)| Cell::date(begin))),
+        Column::new("ends", Kind::Date, "Ends", "Slutter")
+            .of(|&task: &&Task| Cell::or_empty(task.runs, |(_, end)| Cell::date(end))),
+        Column::new("start", Kind::Date, "Start by", "Oppstart senest")
+            .detail()
+            .of(|&task: &&Task| Cell::date(task.start).assumed(task.assumed)),
+        Column::new("months", Kind::Count, "Months", "Varighet, måneder")
+            .detail()
+            .of(|&task: &&Task| Cell::count(task.months).assumed(task.assumed)),
+        Column::new("due", Kind::Date, "Due", "Frist").of(|&task: &&Task| Cell::date(task.due)),
+        Column::new("status", Kind::Text, "Status", "Status")
+            .of(move |&task: &&Task| task.status(as_of).cell()),
+        Column::new("users", Kind::Count, "Users", "Brukere").detail().of(|&task: &&Task| task.users.clone()),
+        Column::new("records", Kind::Count, "Records", "Poster")
+            .detail()
+            .of(|&task: &&Task| task.records.clone()),
+        Column::new("cost", Kind::Money, "Cost, NOK", "Kostnad, kr")
+            .detail()
+            .of(|&task: &&Task| task.cost.clone()),
+        Column::new("id", Kind::Id, "Number", "Nummer").detail().of(|&task: &&Task| Cell::text(&task.id)),
+        Column::new("after", Kind::Text, "After", "Forgjenger")
+            .detail()
+            .of(|&task: &&Task| Cell::list(&task.after)),
+    ]
+}
+
+fn table(planned: &Planned<'_>) -> Table {
+    let columns = what(planned.landscape).into_iter().chain(when(planned.landscape));
+    let tasks = tasks(planned);
+    let mut table = Table::of("work", Words::new("Work", "Arbeid"), columns, &tasks);
     table.lead.push(lead(&tasks, planned));
     table.lead.extend(timing::doubt(planned));
     table
@@ -99,6 +105,11 @@ fn table(planned: &Planned<'_>) -> Table {
             "Columns as in the checklist for mergers of Kartverket.",
             "Kolonner som i Kartverkets sjekkliste for kommunesammenslåing.",
         ))
+}
+
+fn sector(sector: &Sector) -> Cell {
+    let named = |name: &str| format!("{} {name}", sector.id);
+    Words::both(named(&sector.name.en), named(&sector.name.nb)).into()
 }
 
 fn lead(tasks: &[Task], planned: &Planned<'_>) -> Sentence {

@@ -1,54 +1,49 @@
 //! Every project with the months of its phases, for spreadsheets.
 
 use super::*;
-use crate::model::Phase;
+use crate::model::{DomainId, Phase};
 
 /// A row a project, by sector, then by when it begins.
 pub fn projects(landscape: &Landscape, roadmap: &Roadmap) -> Table {
+    let id = |domain: &DomainId| landscape.domain(*domain).id.clone();
+    let project = |index: usize| &roadmap.projects.list[index];
+    let span = |index: usize, phase: Phase| roadmap.spans[index].iter().find(|span| span.phase == phase);
+    let from =
+        |phase: Phase| move |&index: &usize| Cell::or_empty(span(index, phase), |span| month(span.from));
+    let to = |phase: Phase| move |&index: &usize| Cell::or_empty(span(index, phase), |span| month(span.to));
     let columns = [
-        Column::new("sector", Kind::Text, "Sector", "Sektor"),
-        Column::new("project", Kind::Text, "Project", "Prosjekt"),
-        Column::new("domains", Kind::Text, "Domains", "Områder"),
-        Column::new("kind", Kind::Text, "Kind", "Type"),
-        Column::new("product", Kind::Text, "Procures", "Anskaffer"),
-        Column::new("fp_from", Kind::Date, "FP from", "FP fra"),
-        Column::new("p_from", Kind::Date, "P from", "P fra"),
-        Column::new("a_from", Kind::Date, "A from", "A fra"),
-        Column::new("a_to", Kind::Date, "A to", "A til"),
-        Column::new("g_from", Kind::Date, "G from", "G fra"),
-        Column::new("g_to", Kind::Date, "G to", "G til"),
-        Column::new("due", Kind::Date, "Due", "Frist"),
-        Column::new("late_months", Kind::Count, "Months late", "Måneder forsinket"),
-        Column::new("after", Kind::Text, "After", "Etter"),
+        Column::new("sector", Kind::Text, "Sector", "Sektor")
+            .of(|&index: &usize| Cell::text(&landscape.sector(project(index).sector).id)),
+        Column::new("project", Kind::Text, "Project", "Prosjekt")
+            .of(|&index: &usize| Cell::text(id(&project(index).domains[0]))),
+        Column::new("domains", Kind::Text, "Domains", "Områder")
+            .of(|&index: &usize| Cell::list(project(index).domains.iter().map(id))),
+        Column::new("kind", Kind::Text, "Kind", "Type").of(|&index: &usize| kind(project(index).kind)),
+        Column::new("product", Kind::Text, "Procures", "Anskaffer").of(|&index: &usize| {
+            Cell::or_empty(project(index).product, |product| {
+                Cell::text(&landscape.product(product).reference)
+            })
+        }),
+        Column::new("fp_from", Kind::Date, "FP from", "FP fra").of(from(Phase::PreProject)),
+        Column::new("p_from", Kind::Date, "P from", "P fra").of(from(Phase::Planning)),
+        Column::new("a_from", Kind::Date, "A from", "A fra").of(from(Phase::Procurement)),
+        Column::new("a_to", Kind::Date, "A to", "A til").of(to(Phase::Procurement)),
+        Column::new("g_from", Kind::Date, "G from", "G fra").of(from(Phase::Implementation)),
+        Column::new("g_to", Kind::Date, "G to", "G til").of(to(Phase::Implementation)),
+        Column::new("due", Kind::Date, "Due", "Frist").of(|&index: &usize| Cell::date(project(index).due)),
+        Column::new("late_months", Kind::Count, "Months late", "Måneder forsinket")
+            .of(|&index: &usize| late(roadmap.late_months(index))),
+        Column::new("after", Kind::Text, "After", "Etter").of(|&index: &usize| {
+            Cell::list(project(index).after.iter().map(|&other| id(&roadmap.projects.list[other].domains[0])))
+        }),
     ];
-    let mut table = Table::new("roadmap", Words::new("Roadmap", "Veikart"), columns);
     let mut order: Vec<usize> = (0..roadmap.projects.list.len()).collect();
-    order.sort_by_key(|&index| (roadmap.projects.list[index].sector, roadmap.begin(index), index));
-    for index in order {
-        let project = &roadmap.projects.list[index];
-        let id = |domain: &crate::model::DomainId| landscape.domain(*domain).id.clone();
-        let span = |phase: Phase| roadmap.spans[index].iter().find(|span| span.phase == phase);
-        let from = |phase: Phase| Cell::or_empty(span(phase), |span| month(span.from));
-        let to = |phase: Phase| Cell::or_empty(span(phase), |span| month(span.to));
-        let late = roadmap.late_months(index);
-        table.push([
-            Cell::text(&landscape.sector(project.sector).id),
-            Cell::text(id(&project.domains[0])),
-            Cell::list(project.domains.iter().map(id)),
-            kind(project.kind),
-            Cell::or_empty(project.product, |product| Cell::text(&landscape.product(product).reference)),
-            from(Phase::PreProject),
-            from(Phase::Planning),
-            from(Phase::Procurement),
-            to(Phase::Procurement),
-            from(Phase::Implementation),
-            to(Phase::Implementation),
-            Cell::date(project.due),
-            Cell::count(late).tone(if late > 0 { Tone::Alarm } else { Tone::Plain }),
-            Cell::list(project.after.iter().map(|&other| id(&roadmap.projects.list[other].domains[0]))),
-        ]);
-    }
-    table
+    order.sort_by_key(|&index| (project(index).sector, roadmap.begin(index), index));
+    Table::of("roadmap", Words::new("Roadmap", "Veikart"), columns, order)
+}
+
+fn late(months: u32) -> Cell {
+    Cell::count(months).tone(if months > 0 { Tone::Alarm } else { Tone::Plain })
 }
 
 fn kind(kind: ProjectKind) -> Cell {

@@ -1,15 +1,15 @@
-//! One fact.
+//! One thing that is known of something: a heading and its value.
 
+use super::{Cell, Value, Words};
 use crate::model::Date;
-use crate::report::{Cell, Value, Words};
 
 /// One fact.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fact {
     /// Its key in machine formats: `snake_case`, the same in every language.
     pub key: &'static str,
-    /// What it is called.
-    pub heading: Words,
+    /// What it is called; nothing where people read it elsewhere on the page and only machine formats have it here.
+    pub heading: Option<Words>,
     /// Its value.
     pub cell: Cell,
     /// Its value in machine formats, where people read words instead.
@@ -19,7 +19,12 @@ pub struct Fact {
 impl Fact {
     /// A fact.
     pub fn new(key: &'static str, en: &'static str, nb: &'static str, cell: impl Into<Cell>) -> Self {
-        Fact { key, heading: Words::new(en, nb), cell: cell.into(), token: None }
+        Fact { key, heading: Some(Words::new(en, nb)), cell: cell.into(), token: None }
+    }
+
+    /// A fact that people read elsewhere on the page.
+    pub fn machine(key: &'static str, cell: impl Into<Cell>) -> Self {
+        Fact { key, heading: None, cell: cell.into(), token: None }
     }
 
     /// A fact whose value is one of a few words.
@@ -56,12 +61,13 @@ impl Fact {
         Fact::new(key, en, nb, Cell::list(items))
     }
 
-    /// Whether there is nothing to say.
-    pub fn is_empty(&self) -> bool {
-        match &self.cell.value {
+    /// Whether people read it here: it has a heading, and there is something to say.
+    pub fn is_shown(&self) -> bool {
+        let empty = match &self.cell.value {
             Value::Empty => true,
             Value::List(items) => items.is_empty(),
             _ => false,
-        }
+        };
+        self.heading.is_some() && !empty
     }
 }

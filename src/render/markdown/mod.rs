@@ -1,31 +1,56 @@
-//! Tables as Markdown (GitHub's pipe tables).
+//! A page as Markdown, with GitHub's pipe tables: headline, sentences, facts, tables and charts, in reading order.
 
-mod changes;
-mod page;
+mod chart;
+mod tree;
 
 use std::fmt::Write as _;
 use std::io::{self, Write};
 
-pub use changes::changes;
-pub use page::page;
-
-use crate::report::{Cell, Column, Language, Piece, Sentence, Table, Value, Words};
+use super::Style;
+use crate::report::{Block, Cell, Column, Fact, Language, Page, Piece, Sentence, Table, Value, Words};
 
 const ASSUMED: Words = Words::new("`~` rests on an assumed figure.", "`~` bygger på et antatt tall.");
 
-/// Writes tables, one below another.
-pub fn tables(tables: &[Table], language: Language, to: &mut dyn Write) -> io::Result<()> {
-    for (index, one) in tables.iter().enumerate() {
-        if index > 0 {
-            to.write_all(b"\n")?;
+/// Writes a page.
+pub fn render(page: &Page, style: Style, to: &mut dyn Write) -> io::Result<()> {
+    let mut out = String::new();
+    for block in &page.blocks {
+        let written = written(block, style.language);
+        if !out.is_empty() && !written.is_empty() {
+            out.push('\n');
         }
-        table(one, language, to)?;
+        out.push_str(&written);
     }
-    Ok(())
+    to.write_all(out.as_bytes())
 }
 
-/// Writes a table under its title, with its notes.
-pub fn table(table: &Table, language: Language, to: &mut dyn Write) -> io::Result<()> {
+fn written(block: &Block, language: Language) -> String {
+    match block {
+        Block::Headline(sentence) => format!("# {}\n", prose(sentence, language)),
+        Block::Heading(sentence) => format!("## {}\n", prose(sentence, language)),
+        Block::Paragraph(sentence) => format!("{}\n", prose(sentence, language)),
+        Block::Points(points) => {
+            points.iter().map(|point| format!("- {}\n", prose(point, language))).collect()
+        }
+        Block::Facts(facts) => facts
+            .iter()
+            .filter(|fact| fact.is_shown())
+            .map(|fact| format!("- {}\n", known(fact, language)))
+            .collect(),
+        Block::Table(table) if !table.is_shown() => String::new(),
+        Block::Table(table) => whole_table(table, language),
+        Block::Tree(tree) => tree::folded(tree, language),
+        Block::Chart(chart) => chart::table(chart, language),
+    }
+}
+
+fn known(fact: &Fact, language: Language) -> String {
+    let heading = fact.heading.as_ref().map_or("", |heading| heading.get(language));
+    format!("{}: {}", escaped(heading), text(&fact.cell, language))
+}
+
+/// A table under its title, with its notes.
+fn whole_table(table: &Table, language: Language) -> String {
     let mut out = format!("## {}\n\n", escaped(table.title.get(language)));
     for sentence in &table.lead {
         let _ = write!(out, "{}\n\n", prose(sentence, language));
@@ -47,7 +72,7 @@ pub fn table(table: &Table, language: Language, to: &mut dyn Write) -> io::Resul
     if table.rows.iter().any(|row| row.cells.iter().any(|cell| cell.assumed)) {
         let _ = write!(out, "\n{}\n", ASSUMED.get(language));
     }
-    to.write_all(out.as_bytes())
+    out
 }
 
 fn line(out: &mut String, cells: impl Iterator<Item = String>) {

@@ -1,0 +1,113 @@
+//! Files written whole or not at all: into a temporary file beside them, then renamed.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, bail};
+
+/// A file to be written, looked at before the work begins so that nobody waits for a refusal.
+#[derive(Clone, Debug)]
+pub struct WholeFile {
+    path: PathBuf,
+    force: bool,
+    folder: Option<PathBuf>,
+}
+
+impl WholeFile {
+    /// A file that may be written: it does not exist, or `--force` was said.
+    pub fn new(path: &Path, force: bool) -> anyhow::Result<Self> {
+        if path.is_dir() {
+            bail!("{} is a folder", path.display());
+        }
+        if !force && is_file(path) {
+            bail!("{} exists already; --force overwrites it", path.display());
+        }
+        Ok(WholeFile { path: path.to_owned(), force, folder: None })
+    }
+
+    /// A file in a folder, which is made if it is not there.
+    pub fn inside(folder: &Path, name: &str, force: bool) -> anyhow::Result<Self> {
+        let file = WholeFile::new(&folder.join(name), force)?;
+        Ok(WholeFile { folder: Some(folder.to_owned()), ..file })
+    }
+
+    /// Its path.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Writes it, whole or not at all.
+    pub fn write(&self, bytes: &[u8]) -> anyhow::Result<()> {
+        self.try_write(bytes).with_context(|| format!("cannot write {}", self.path.display()))
+    }
+
+    fn try_write(&self, bytes: &[u8]) -> io::Result<()> {
+        if let Some(folder) = &self.folder {
+            fs::create_dir_all(folder)?;
+        }
+        if self.path.exists() && !is_file(&self.path) {
+            // A device or a named pipe has no whole to keep.
+            return OpenOptions::new().write(true).open(&self.path)?.write_all(bytes);
+        }
+        // What a link points to is replaced, not the link.
+        let target = self.path.canonicalize().unwrap_or_else(|_| self.path.clone());
+        let name = target.file_name().ok_or(io::ErrorKind::InvalidInput)?.to_string_lossy().into_owned();
+        let temporary = target.with_file_name(format!(".{name}.{}.tmp", std::process::id()));
+        let written = write_new(&temporary, bytes).and_then(|()| self.put_in_place(&temporary, &target));
+        if written.is_err() {
+            let _ = fs::remove_file(&temporary);
+        }
+        written
+    }
+
+    fn put_in_place(&self, temporary: &Path, target: &Path) -> io::Result<()> {
+        if !self.force && is_file(target) {
+            return Err(io::Error::new(
+                io::ErrorKind::AlreadyExists,
+                "it exists already; --force overwrites it",
+            ));
+        }
+        if let Ok(about) = fs::metadata(target) {
+            fs::set_permissions(temporary, about.permissions())?;
+        }
+        fs::rename(temporary, target)
+    }
+}
+
+fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file: File = OpenOptions::new().write(true).create_new(true).open(path)?;
+    file.write_all(bytes)?;
+    file.sync_all()
+}
+
+fn is_file(path: &Path) -> bool {
+    fs::metadata(path).is_ok_and(|about| about.is_file())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_existing_file_is_refused_and_left_alone_without_force() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("plan.json");
+        WholeFile::new(&path, false).unwrap().write(b"one").unwrap();
+        assert!(WholeFile::new(&path, false).unwrap_err().to_string().contains("--force"));
+        WholeFile::new(&path, true).unwrap().write(b"two").unwrap();
+        assert_eq!(fs::read(&path).unwrap(), b"two");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn a_file_that_appears_meanwhile_is_not_overwritten() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("plan.json");
+        let output = WholeFile::new(&path, false).unwrap();
+        fs::write(&path, b"somebody else's").unwrap();
+        assert!(output.write(b"mine").is_err());
+        assert_eq!(fs::read(&path).unwrap(), b"somebody else's");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+}

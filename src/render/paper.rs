@@ -1,0 +1,106 @@
+//! What a command has to write, in all the forms that it has.
+
+use std::fmt;
+use std::io;
+
+use serde::Serialize;
+
+use super::findings::Results;
+use super::json;
+use crate::graph::Drawing;
+use crate::model::Date;
+use crate::report::{Chart, Event, Page, Table};
+
+/// Months of projects under one title.
+#[derive(Clone, Debug)]
+pub struct Gantt {
+    /// Its title.
+    pub title: String,
+    /// The charts, one below another.
+    pub charts: Vec<Chart>,
+}
+
+/// Days to act by.
+#[derive(Clone, Debug)]
+pub struct Calendar {
+    /// Its name.
+    pub name: String,
+    /// The day on which they were worked out.
+    pub stamp: Date,
+    /// The days.
+    pub events: Vec<Event>,
+}
+
+type Made<'a, T> = Option<Box<dyn Fn() -> T + 'a>>;
+
+/// What a command has to write. A form is made only where a format wants it.
+#[derive(Default)]
+pub struct Paper<'a> {
+    pub(super) page: Made<'a, Page>,
+    pub(super) table: Made<'a, Table>,
+    pub(super) record: Made<'a, io::Result<Vec<u8>>>,
+    pub(super) gantt: Made<'a, Gantt>,
+    pub(super) drawing: Option<&'a Drawing>,
+    pub(super) calendar: Made<'a, Calendar>,
+    pub(super) findings: Option<&'a Results<'a>>,
+    pub(super) leaflet: Option<String>,
+}
+
+impl<'a> Paper<'a> {
+    /// A page.
+    pub fn page(page: impl Fn() -> Page + 'a) -> Self {
+        Paper { page: Some(Box::new(page)), ..Paper::default() }
+    }
+
+    /// One list: a page of its own, too.
+    pub fn list(table: impl Fn() -> Table + Clone + 'a) -> Self {
+        let same = table.clone();
+        Paper::page(move || Page::of_tables([table()])).and_table(same)
+    }
+
+    /// A drawing.
+    pub fn drawing(drawing: &'a Drawing) -> Self {
+        Paper { drawing: Some(drawing), ..Paper::default() }
+    }
+
+    /// What the rules found.
+    pub fn findings(results: &'a Results<'a>) -> Self {
+        Paper { findings: Some(results), ..Paper::default() }
+    }
+
+    /// A document for programs and nothing else.
+    pub fn record(record: &'a impl Serialize) -> Self {
+        Paper::default().and_record(record)
+    }
+
+    /// A text that is Markdown already.
+    pub fn leaflet(text: impl Into<String>) -> Self {
+        Paper { leaflet: Some(text.into()), ..Paper::default() }
+    }
+
+    /// The same as a document for programs.
+    pub fn and_record(self, record: &'a impl Serialize) -> Self {
+        Paper { record: Some(Box::new(move || json::document(record))), ..self }
+    }
+
+    /// The same as one list.
+    pub fn and_table(self, table: impl Fn() -> Table + 'a) -> Self {
+        Paper { table: Some(Box::new(table)), ..self }
+    }
+
+    /// The same as months.
+    pub fn and_gantt(self, gantt: impl Fn() -> Gantt + 'a) -> Self {
+        Paper { gantt: Some(Box::new(gantt)), ..self }
+    }
+
+    /// The days of it.
+    pub fn and_calendar(self, calendar: impl Fn() -> Calendar + 'a) -> Self {
+        Paper { calendar: Some(Box::new(calendar)), ..self }
+    }
+}
+
+impl fmt::Debug for Paper<'_> {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        to.write_str("Paper")
+    }
+}
