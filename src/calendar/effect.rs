@@ -56,6 +56,32 @@ pub fn first_effect_day(contract: &Contract, wish: Date, set_end_aside: bool) ->
     })
 }
 
+/// The last day on which a contract can be in force: `terminated_to`, else its end with every option used. `None` where it
+/// goes on until somebody gives notice.
+pub fn last_end(contract: &Contract) -> Option<Date> {
+    contract.terminated_to.or_else(|| {
+        let end = contract.end.filter(|_| contract.renewal != Renewal::Tacit)?;
+        Some(add_months(end, contract.option_months))
+    })
+}
+
+/// The last term end before a day that an exit can still take effect on: its notice day is not before `as_of`, and it is
+/// not before `irrevocable_until`. Only of a contract that renews itself.
+pub fn last_open_exit_before(contract: &Contract, day: Date, as_of: Date) -> Option<Exit> {
+    let end = contract.end.filter(|_| contract.renewal == Renewal::Tacit && contract.renewal_months > 0)?;
+    if end >= day {
+        return None;
+    }
+    // The last term end before `day` is the one before the first on or after it.
+    let r = contract.renewal_months;
+    let terms = months_between(end, day).div_ceil(r) - 1;
+    let effect = add_months(end, terms * r);
+    let notice_by = notice_day(contract, effect);
+    let revocable = contract.irrevocable_until.is_none_or(|until| effect >= until);
+    // Every earlier end has an earlier notice day: where the last will not do, none will.
+    (revocable && notice_by >= as_of).then_some(Exit { effect, notice_by })
+}
+
 /// The first effect day on or after `wish` whose notice day is not before `as_of`.
 /// `None` where no such day exists.
 pub fn first_open_exit(contract: &Contract, wish: Date, as_of: Date, set_end_aside: bool) -> Option<Exit> {

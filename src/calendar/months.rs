@@ -26,6 +26,17 @@ pub fn months_between(from: Date, to: Date) -> u32 {
     if add_months(from, apart) >= to { apart } else { apart + 1 }
 }
 
+/// The day after a day.
+pub fn day_after(date: Date) -> Date {
+    date.saturating_add(1.day())
+}
+
+/// For how many months is paid from a day until a contract's last day: half-open, so until the day after it (model.md,
+/// section 1).
+pub fn months_paid(from: Date, last: Date) -> u32 {
+    months_between(from, day_after(last))
+}
+
 /// The first month that begins on or after a day.
 pub fn first_of_month_from(date: Date) -> Month {
     let month = Month::of(date);

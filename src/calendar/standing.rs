@@ -1,6 +1,9 @@
 //! How a contract stands on a day: what `show CONTRACT` prints (section 13).
 
-use super::{first_open_exit, last_working_day, subtract_months, term_end_from};
+use super::{
+    day_after, first_effect_day, first_open_exit, last_working_day, months_paid, subtract_months,
+    term_end_from,
+};
 use crate::model::{Contract, Date, Options, Renewal};
 
 /// Whether a contract runs.
@@ -30,6 +33,11 @@ pub struct Standing {
     pub notice_working_day: Option<Date>,
     /// The day by which the next unused option must be used.
     pub option_by: Option<Date>,
+    /// What it costs to miss the notice for `next_exit`: the fee until the exit after it. Kroner; `None` where no notice can
+    /// be missed, or the fee is unknown.
+    pub missed_cost: Option<u64>,
+    /// What remains to be paid until `next_exit`. Kroner; `None` where there is none, or the fee is unknown.
+    pub remaining_cost: Option<u64>,
 }
 
 /// How a contract stands on `as_of`.
@@ -41,6 +49,8 @@ pub fn standing(contract: &Contract, as_of: Date) -> Standing {
         notice_by: None,
         notice_working_day: None,
         option_by: None,
+        missed_cost: None,
+        remaining_cost: None,
     };
     if let Some(day) = contract.terminated_to {
         let day_left = (day >= as_of).then_some(day);
@@ -48,6 +58,7 @@ pub fn standing(contract: &Contract, as_of: Date) -> Standing {
             status: if day_left.is_some() { StandingStatus::Terminated } else { StandingStatus::Ended },
             term_end: day_left,
             next_exit: day_left,
+            remaining_cost: day_left.and_then(|day| remaining(contract, as_of, day)),
             ..nothing
         };
     }
@@ -69,7 +80,32 @@ pub fn standing(contract: &Contract, as_of: Date) -> Standing {
         notice_by,
         notice_working_day: notice_by.map(last_working_day),
         option_by: option_by(contract, term_end),
+        missed_cost: next_exit.filter(|_| !ends_by_itself).and_then(|exit| missed(contract, exit)),
+        remaining_cost: next_exit.and_then(|exit| remaining(contract, as_of, exit)),
     }
+}
+
+/// What it costs to miss the notice for an exit: the fee from the day after it until the next effect day. 0 for a contract
+/// that begins after it.
+fn missed(contract: &Contract, exit: Date) -> Option<u64> {
+    let fee = contract.annual_fee?;
+    if contract.start.is_some_and(|start| start > exit) {
+        return Some(0);
+    }
+    let next = first_effect_day(contract, day_after(exit), false)?;
+    Some(fee_for_months(fee, months_paid(day_after(exit), next)))
+}
+
+/// What remains to be paid until a contract's last day, from the later of a day and its start.
+fn remaining(contract: &Contract, from: Date, last: Date) -> Option<u64> {
+    let from = contract.start.map_or(from, |start| start.max(from));
+    Some(fee_for_months(contract.annual_fee?, months_paid(from, last)))
+}
+
+/// round(annual fee · months / 12), halves up. Kroner.
+pub fn fee_for_months(annual_fee: u64, months: u32) -> u64 {
+    let twelfths = u128::from(annual_fee) * u128::from(months);
+    u64::try_from((2 * twelfths + 12) / 24).expect("invariant: fees and months are bounded by the format")
 }
 
 /// The day by which the next unused option must be used: the end it prolongs − decide_months.

@@ -65,7 +65,7 @@ impl Entry {
 }
 
 /// What the letters of a code mean.
-pub const FAMILIES: [(&str, &str); 20] = [
+pub const FAMILIES: [(&str, &str); 21] = [
     ("ARC", "archive"),
     ("CAT", "the catalogue"),
     ("CON", "contracts"),
@@ -81,6 +81,7 @@ pub const FAMILIES: [(&str, &str); 20] = [
     ("MIG", "migrations"),
     ("NAV", "social assistance"),
     ("PRC", "procurement"),
+    ("PRO", "progress"),
     ("PRV", "privacy"),
     ("REF", "references"),
     ("RUL", "waivers, levels and own rules"),

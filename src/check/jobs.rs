@@ -59,6 +59,7 @@ pub fn jobs(context: &PlanContext) -> Vec<Job> {
             Candidate::System(system) => Bond::System(system),
             Candidate::Product(product) => Bond::Product(product),
             Candidate::Parallel => Bond::Alone(domain),
+            Candidate::Open => continue,
         };
         bonds.entry(bond).or_default().push(domain);
     }

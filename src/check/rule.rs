@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::cost::{Bar, Basis, ContractFate, Evaluation};
 use crate::diagnostic::Card;
 use crate::model::{
-    Candidate, ContractId, Date, DecisionId, DomainId, DomainOrComponent, Extendable, Landscape, Place,
+    Candidate, ContractId, Date, DecisionId, DomainId, DomainOrComponent, Growth, Landscape, Place,
     Selection, System, SystemId, Thing, Verdict,
 };
 use crate::plan::Solved;
@@ -176,7 +176,7 @@ impl<'a> PlanContext<'a> {
         let grown = fates.filter(|(_, fate)| matches!(fate, ContractFate::Kept { grown: true, .. }));
         grown
             .map(|(&id, _)| id)
-            .filter(|&id| landscape.contract(id).extendable == Extendable::Unknown)
+            .filter(|&id| landscape.contract(id).growth == Growth::Unknown)
             .filter(|&id| landscape.inhabitants() * 2 > self.basis.served_by_contract(id) * 3)
             .collect()
     }
@@ -322,10 +322,16 @@ pub fn bar_words(bar: Bar) -> Text {
     match bar {
         Bar::PhasingOut => t!("bar.phasing_out"),
         Bar::EndOfLife(_) => t!("bar.end_of_life"),
-        Bar::NotExtendable(_) => t!("bar.not_extendable"),
+        Bar::Unfit => t!("bar.unfit"),
+        Bar::Form(_) => t!("bar.form"),
+        Bar::Fit(_) => t!("bar.fit"),
+        Bar::Growth(_) => t!("bar.growth"),
+        Bar::Capacity(_) => t!("bar.capacity"),
         Bar::Terminated(..) => t!("bar.terminated"),
         Bar::ContractEnds(..) => t!("bar.contract_ends"),
         Bar::TooLate(_) => t!("bar.too_late"),
+        Bar::BegunTooLate(_) => t!("bar.begun_too_late"),
+        Bar::Unfinished => t!("bar.unfinished"),
         Bar::Advisory => t!("bar.advisory"),
         Bar::ParallelForbidden => t!("bar.parallel_forbidden"),
         Bar::TooFewForParallel => t!("bar.too_few_for_parallel"),

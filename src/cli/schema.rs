@@ -4,7 +4,7 @@ use clap::{Args, ValueEnum};
 
 use super::output::{Offers, Output, Sink};
 use super::{Context, Exit};
-use crate::load::schema::{CATALOGUE, DECISIONS, INVENTORY, MANIFEST, RULES, Shape};
+use crate::load::schema::{CATALOGUE, DECISIONS, INVENTORY, MANIFEST, PROGRESS, RULES, Shape};
 use crate::render::{Form, Format, Paper, schema, terminal};
 use crate::report::{Cell, Column, Kind, Page, Table, Words};
 
@@ -31,6 +31,7 @@ enum File {
     Catalogue,
     Inventory,
     Decisions,
+    Progress,
     Rules,
 }
 
@@ -41,6 +42,7 @@ impl File {
             File::Catalogue => &CATALOGUE,
             File::Inventory => &INVENTORY,
             File::Decisions => &DECISIONS,
+            File::Progress => &PROGRESS,
             File::Rules => &RULES,
         }
     }
@@ -51,6 +53,7 @@ impl File {
             File::Catalogue => "catalogue",
             File::Inventory => "inventory",
             File::Decisions => "decisions",
+            File::Progress => "progress",
             File::Rules => "rules",
         }
     }
@@ -65,6 +68,7 @@ impl File {
             File::Decisions => {
                 "What has been decided: a candidate chosen or rejected, a domain retired, an integration dropped"
             }
+            File::Progress => "What has happened since: the procurements that have begun",
             File::Rules => "The checks of this workspace: levels, waivers and rules of its own",
         }
     }

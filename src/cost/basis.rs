@@ -1,14 +1,13 @@
 //! The basis of every calculation: scope, candidates, counts and who serves whom, computed once for a landscape.
 
-use super::scope::{self, Eligibility};
-use super::{Annuity, Edge, Fallen, Joins, Member, Scope, integration};
+use super::candidates::{Eligibility, Question, grows_beyond, most_growth};
+use super::suppliers::Suppliers;
+use super::{Annuity, Edge, Fallen, Joins, Member, Scope, integration, scope};
 use crate::calendar::add_months;
-use crate::model::{
-    Candidate, ContractId, Date, DomainId, Landscape, ProductId, Provision, Status, SystemId, UseId,
-};
+use crate::model::{Candidate, ContractId, Date, DomainId, Landscape, ProductId, SystemId, UseId};
 
 /// A count of users or records.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Count {
     /// How many.
     pub value: u64,
@@ -25,15 +24,17 @@ pub struct Basis<'a> {
     pub annuity: Annuity,
     /// N: all inhabitants.
     pub inhabitants: u64,
-    /// D: the day on which replaced systems are switched off (section 9).
+    /// D: the first day without the replaced systems (section 9).
     pub switch_off: Date,
     /// What the inventories' integrations join.
     pub joins: Joins,
     /// The edges that the target needs, sorted by ends.
     pub edges: Vec<Edge>,
     /// The systems in use whatever is chosen: in_use and covering a national domain, or an own project's that is not in
-    /// scope. By system.
+    /// scope, or unplaced; and the members of open domains. By system.
     pub always_used: Vec<bool>,
+    /// Whose work is whose.
+    pub(super) suppliers: Suppliers,
     served_system: Vec<u64>,
     served_contract: Vec<u64>,
     domains: Vec<DomainBasis>,
@@ -44,9 +45,12 @@ pub struct Basis<'a> {
 struct DomainBasis {
     scope: Scope,
     uses: Vec<UseId>,
+    /// The systems that cover it. Sorted.
+    systems: Vec<SystemId>,
     candidates: Vec<Candidate>,
     fallen: Vec<Fallen>,
     parallel: Vec<SystemId>,
+    unfinished: bool,
 }
 
 impl<'a> Basis<'a> {
@@ -65,57 +69,58 @@ impl<'a> Basis<'a> {
             }
         }
         let scopes = scope::scopes(landscape, &uses_of);
+        let (inhabitants, served_contract) = (landscape.inhabitants(), served_by_contracts(landscape));
         let domains: Vec<DomainBasis> = landscape
             .domain_ids()
             .zip(uses_of)
             .map(|(id, uses)| {
                 let scope = scopes[id.index()];
-                let eligible = if scope == Scope::InScope {
-                    let systems: Vec<SystemId> = uses
-                        .iter()
-                        .filter(|&&entry| !landscape.entry(entry).shared)
-                        .map(|&entry| landscape.entry(entry).root)
-                        .collect();
-                    scope::eligibility(landscape, id, &systems, &products_of[id.index()])
+                let own = uses.iter().map(|&entry| landscape.entry(entry)).filter(|entry| !entry.shared);
+                let systems: Vec<SystemId> = own.map(|entry| entry.root).collect();
+                let unfinished = scope == Scope::InScope && scope::unfinished(landscape, id, &uses);
+                let question = Question {
+                    landscape,
+                    id,
+                    systems: &systems,
+                    products: &products_of[id.index()],
+                    unfinished,
+                    inhabitants,
+                    served: &served_contract,
+                };
+                let Eligibility { candidates, fallen, parallel } = if scope == Scope::InScope {
+                    question.answer()
                 } else {
                     Eligibility { candidates: Vec::new(), fallen: Vec::new(), parallel: Vec::new() }
                 };
-                DomainBasis {
-                    scope,
-                    uses,
-                    candidates: eligible.candidates,
-                    fallen: eligible.fallen,
-                    parallel: eligible.parallel,
-                }
+                DomainBasis { scope, uses, systems, candidates, fallen, parallel, unfinished }
             })
             .collect();
-        let always_used = landscape
-            .systems
-            .iter()
-            .map(|system| {
-                system.status == Status::InUse
-                    && landscape.entry(system.entry).covers.iter().any(|cover| {
-                        match landscape.domain(cover.domain).provision {
-                            Provision::National => true,
-                            Provision::OwnProject => scopes[cover.domain.index()] != Scope::InScope,
-                            Provision::Choose => false,
-                        }
-                    })
-            })
-            .collect();
+        let mut always_used = scope::always_used(landscape, &scopes);
+        let open = |domain: &DomainBasis| domain.candidates == [Candidate::Open];
+        for system in domains.iter().filter(|&domain| open(domain)).flat_map(|domain| &domain.systems) {
+            always_used[system.index()] = true;
+        }
+        let decided: Vec<bool> =
+            domains.iter().map(|domain| domain.scope == Scope::InScope && !open(domain)).collect();
         let joins = Joins::new(landscape);
         Basis {
-            edges: integration::required_edges(landscape, &scopes),
+            edges: integration::required_edges(landscape, &decided),
             landscape,
             annuity: Annuity::new(&landscape.merger),
-            inhabitants: landscape.inhabitants(),
+            inhabitants,
             switch_off: add_months(landscape.merger.date, landscape.rates.overlap_months.value as u32),
             joins,
             always_used,
             served_system: served_by_systems(landscape),
-            served_contract: served_by_contracts(landscape),
+            suppliers: Suppliers::new(landscape, &scopes),
+            served_contract,
             domains,
         }
+    }
+
+    /// L: the last day on which the contracts of the replaced systems are needed (section 9).
+    pub fn last_needed(&self) -> Date {
+        self.switch_off.yesterday().unwrap_or(self.switch_off)
     }
 
     /// How a domain stands.
@@ -151,7 +156,43 @@ impl<'a> Basis<'a> {
             Candidate::Parallel => {
                 self.parallel(domain).iter().map(|&system| Member::System(system)).collect()
             }
+            Candidate::Open => self.systems(domain).iter().map(|&system| Member::System(system)).collect(),
         }
+    }
+
+    /// The systems that cover a domain. Sorted.
+    pub fn systems(&self, domain: DomainId) -> &[SystemId] {
+        &self.domains[domain.index()].systems
+    }
+
+    /// Whether a domain in scope is open: nothing can be chosen, and no decision chooses.
+    pub fn is_open(&self, domain: DomainId) -> bool {
+        self.candidates(domain) == [Candidate::Open]
+    }
+
+    /// The domains in scope that are decided, in order: those that are not open.
+    pub fn decided(&self) -> impl Iterator<Item = DomainId> + '_ {
+        self.in_scope().filter(|&domain| !self.is_open(domain))
+    }
+
+    /// Whether a domain in scope is unfinished: of some municipality nobody has said whether it has anything there.
+    pub fn is_unfinished(&self, domain: DomainId) -> bool {
+        self.domains[domain.index()].unfinished
+    }
+
+    /// Whether a contract would have to grow by more than so many percent to serve the whole new municipality.
+    pub fn grows_beyond(&self, contract: ContractId, percent: u64) -> bool {
+        grows_beyond(self.inhabitants, self.served_by_contract(contract), percent)
+    }
+
+    /// Whether choosing a system rests on a growth of its contract that somebody must allow: beyond its percentage, or, where it
+    /// says nothing, beyond `limits.unknown_growth`.
+    pub fn needs_lawyer(&self, system: SystemId) -> bool {
+        let contract = self.landscape.system(system).contract;
+        contract.is_some_and(|id| {
+            let most = most_growth(self.landscape, self.landscape.contract(id).growth);
+            most.is_some_and(|percent| self.grows_beyond(id, percent))
+        })
     }
 
     /// The systems that go on side by side in a domain under `parallel`. Sorted.
@@ -172,20 +213,39 @@ impl<'a> Basis<'a> {
     /// users(o, d).
     pub fn users(&self, entry: UseId, domain: DomainId) -> Count {
         let counted = self.landscape.entry(entry).cover(domain).and_then(|cover| cover.users);
-        self.counted_or_typical(counted, entry, self.landscape.domain(domain).typical_users)
+        let typical = self.landscape.domain(domain).typical_users;
+        self.counted_or_typical(counted, entry, typical, "users")
+    }
+
+    /// At how many places a use has something installed in a domain.
+    pub fn sites(&self, entry: UseId, domain: DomainId) -> u64 {
+        self.landscape.entry(entry).cover(domain).map_or(0, |cover| cover.sites)
     }
 
     /// records(o, d).
     pub fn records(&self, entry: UseId, domain: DomainId) -> Count {
         let counted = self.landscape.entry(entry).cover(domain).and_then(|cover| cover.records);
-        self.counted_or_typical(counted, entry, self.landscape.domain(domain).typical_records)
+        let typical = self.landscape.domain(domain).typical_records;
+        self.counted_or_typical(counted, entry, typical, "records")
     }
 
-    fn counted_or_typical(&self, counted: Option<u64>, entry: UseId, per_1000_in_thousandths: u64) -> Count {
+    fn counted_or_typical(
+        &self,
+        counted: Option<u64>,
+        entry: UseId,
+        per_1000_in_thousandths: u64,
+        key: &str,
+    ) -> Count {
+        let data = self.landscape.entry(entry);
         match counted {
-            Some(value) => Count { value, assumed: false },
+            // What a program filled in and nobody has confirmed is assumed (section 4).
+            Some(value) => {
+                let guessed = &self.landscape.system(data.root).guessed;
+                let names = |name: &String| name == "covers" || name == key;
+                Count { value, assumed: !data.shared && guessed.iter().any(names) }
+            }
             None => {
-                let municipality = self.landscape.municipality(self.landscape.entry(entry).municipality);
+                let municipality = self.landscape.municipality(data.municipality);
                 Count { value: typical(per_1000_in_thousandths, municipality.inhabitants), assumed: true }
             }
         }

@@ -75,12 +75,14 @@ items! {
     Exit = "exit",
     /// Procurements.
     Procurement = "procurement",
-    /// Vendor relations.
-    Vendors = "vendors",
+    /// What must be bought anew within the horizon.
+    Renewal = "renewal",
     /// Migrations.
     Migration = "migration",
     /// Integrations.
     Integration = "integration",
+    /// Vendor relations.
+    Vendors = "vendors",
     /// Ill fit.
     Quality = "quality",
 }
@@ -112,6 +114,14 @@ impl<T: Copy + Default + Add<Output = T>> Costs<T> {
     /// The sum.
     pub fn total(&self) -> T {
         self.0.into_iter().fold(T::default(), Add::add)
+    }
+}
+
+impl<T: Copy + Default + Add<Output = T>> Costs<T> {
+    /// What somebody invoices: all but vendors and quality.
+    pub fn cash(&self) -> T {
+        let invoiced = self.iter().filter(|(item, _)| !matches!(item, Item::Vendors | Item::Quality));
+        invoiced.fold(T::default(), |sum, (_, &figure)| sum + figure)
     }
 }
 
@@ -154,11 +164,11 @@ impl Sub for Costs<Money> {
     }
 }
 
-/// As machine formats write it: the sum, then the items by name.
+/// As machine formats write it: the sum, what of it is invoiced, then the items by name.
 impl Serialize for Costs<Money> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         let items = self.iter().map(|(item, money)| (item.name(), *money));
-        to.collect_map(std::iter::once(("total", self.total())).chain(items))
+        to.collect_map([("total", self.total()), ("cash", self.cash())].into_iter().chain(items))
     }
 }
 
@@ -174,10 +184,10 @@ mod tests {
             assert_eq!(numbered[item], Money(place as i128 + 1));
             assert_eq!(Item::named(item.name()), Some(item));
         }
-        assert_eq!(numbered.total(), Money(36));
+        assert_eq!(numbered.total(), Money(45));
         assert_eq!(
             serde_json::to_string(&numbered).unwrap(),
-            r#"{"total":36,"running":1,"fees":2,"exit":3,"procurement":4,"vendors":5,"migration":6,"integration":7,"quality":8}"#
+            r#"{"total":45,"cash":28,"running":1,"fees":2,"exit":3,"procurement":4,"renewal":5,"migration":6,"integration":7,"vendors":8,"quality":9}"#
         );
     }
 }

@@ -78,8 +78,17 @@ impl Constraint {
     }
 }
 
-/// What becomes of a contract.
+/// A part of a kept contract that is given notice: its system is not used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LineExit {
+    /// The system it pays for.
+    pub system: SystemId,
+    /// What waiting costs.
+    pub exit: ContractExit,
+}
+
+/// What becomes of a contract.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ContractFate {
     /// Kept: `grown` if it must cover the whole new municipality.
     Kept {
@@ -87,8 +96,10 @@ pub enum ContractFate {
         grown: bool,
         /// Whether a system that names it is not used.
         reduce: bool,
-        /// Its fee over the horizon.
+        /// Its fee over the horizon, with its lines.
         fee: Money,
+        /// The lines that are given notice, by system.
+        lines: Vec<LineExit>,
     },
     /// Left.
     Left(ContractExit),
@@ -130,6 +141,14 @@ impl Evaluation {
     pub fn total(&self) -> Amount {
         self.items.total()
     }
+
+    /// Procurements' one-off part, exits, migrations and integrations, and what of it is assumed.
+    pub fn one_off_amount(&self) -> Amount {
+        let work = [Item::Exit, Item::Migration, Item::Integration];
+        let assumed: Money = work.into_iter().map(|item| self.items[item].assumed).sum();
+        // All that is assumed of procurements is the tender, which is paid once.
+        Amount { money: self.one_off, assumed: assumed + self.items[Item::Procurement].assumed }
+    }
 }
 
 /// Prices a selection, which must have a candidate (not necessarily an eligible one) for every domain in scope.
@@ -148,22 +167,7 @@ pub fn evaluate(basis: &Basis, selection: &Selection) -> Evaluation {
     for system in landscape.system_ids() {
         add(Item::Running, basis.running(system, usage.systems[system.index()]));
     }
-    let mut contracts = BTreeMap::new();
-    for id in landscape.contract_ids().filter(|&id| !landscape.contract(id).systems.is_empty()) {
-        let by = landscape.contract(id).systems.iter().map(|system| usage.systems[system.index()]);
-        let (least, most) = (by.clone().min(), by.max().expect("invariant: somebody names it"));
-        if most == Usage::Unused {
-            let exit = basis.exit(id);
-            let rests = landscape.rates.overlap_months.assumed;
-            add(Item::Exit, Amount::new(exit.cost, rests));
-            contracts.insert(id, ContractFate::Left(exit));
-        } else {
-            let fee = basis.fee(id, most);
-            add(Item::Fees, fee);
-            let (grown, reduce) = (most == Usage::Grown, least == Some(Usage::Unused));
-            contracts.insert(id, ContractFate::Kept { grown, reduce, fee: fee.money });
-        }
-    }
+    let contracts = contracts(basis, &chosen, &usage, &mut add);
     for &product in usage.procured.keys() {
         add(Item::Procurement, basis.procurement(product));
     }
@@ -189,6 +193,7 @@ pub fn evaluate(basis: &Basis, selection: &Selection) -> Evaluation {
     }
     for &(domain, candidate) in &chosen {
         add(Item::Quality, basis.quality(domain, candidate));
+        add(Item::Renewal, basis.domain_renewal(domain, candidate));
     }
 
     let one_off = usage.procured.keys().map(|&product| basis.product_one_off(product)).sum::<Money>()
@@ -198,7 +203,7 @@ pub fn evaluate(basis: &Basis, selection: &Selection) -> Evaluation {
     let cores = usage.used_members().filter(|member| member.is_archive_core(landscape)).count() as u64;
     Evaluation {
         items,
-        changing_users: migrations.iter().filter(|row| row.kind.changes_system()).map(|row| row.users).sum(),
+        changing_users: migrations.iter().filter(|row| row.changes_system()).map(|row| row.users).sum(),
         one_off,
         breaches: breaches(basis, &chosen, &usage, one_off, cores, vendors.len() as u64),
         migrations,
@@ -207,6 +212,49 @@ pub fn evaluate(basis: &Basis, selection: &Selection) -> Evaluation {
         used: usage.systems.iter().map(|&usage| usage != Usage::Unused).collect(),
         procured: usage.procured,
     }
+}
+
+/// What becomes of every contract that some system names, and what that adds to fees, exit and renewal.
+fn contracts(
+    basis: &Basis,
+    chosen: &[(DomainId, Candidate)],
+    usage: &Usages,
+    add: &mut impl FnMut(Item, Amount),
+) -> BTreeMap<ContractId, ContractFate> {
+    let landscape = basis.landscape;
+    let in_domain: BTreeMap<DomainId, Candidate> = chosen.iter().copied().collect();
+    let named = landscape.contract_ids().filter(|&id| !landscape.contract(id).systems.is_empty());
+    let mut fate = |id: ContractId| {
+        let contract = landscape.contract(id);
+        let by = contract.systems.iter().map(|system| usage.systems[system.index()]);
+        let (least, most) = (by.clone().min(), by.max().expect("invariant: somebody names it"));
+        if most == Usage::Unused {
+            let keeps = |domain: &&DomainId| {
+                in_domain.get(domain).is_some_and(|&candidate| basis.supplier_keeps(id, **domain, candidate))
+            };
+            let exit = basis.exit_with(id, basis.domains_of_contract(id).iter().filter(keeps).count());
+            let rests = landscape.rates.overlap_months.assumed || basis.has_assumed_fee(id);
+            add(Item::Exit, Amount::new(exit.cost, rests));
+            return ContractFate::Left(exit);
+        }
+        let mut fee = basis.fee(id, most);
+        let mut lines = Vec::new();
+        for line in &contract.lines {
+            match usage.systems[line.system.index()] {
+                Usage::Unused => {
+                    let exit = basis.line_exit(id, line.annual);
+                    add(Item::Exit, Amount::new(exit.cost, landscape.rates.overlap_months.assumed));
+                    lines.push(LineExit { system: line.system, exit });
+                }
+                used => fee += basis.line_fee(id, line, used),
+            }
+        }
+        add(Item::Fees, fee);
+        add(Item::Renewal, basis.contract_renewal(id));
+        let (grown, reduce) = (most == Usage::Grown, least == Some(Usage::Unused));
+        ContractFate::Kept { grown, reduce, fee: fee.money, lines }
+    };
+    named.map(|id| (id, fate(id))).collect()
 }
 
 /// How far everything is used under a selection.
@@ -230,6 +278,8 @@ impl Usages {
                         *usage = (*usage).max(Usage::AsIs);
                     }
                 }
+                // Its members are used whatever is chosen.
+                Candidate::Open => {}
             }
         }
         Usages { systems, procured }
@@ -247,7 +297,7 @@ impl Usages {
 fn all_migrations(basis: &Basis, chosen: &[(DomainId, Candidate)]) -> Vec<Migration> {
     let mut rows = Vec::new();
     let mut member_in: BTreeMap<SystemId, BTreeSet<DomainId>> = BTreeMap::new();
-    for &(domain, candidate) in chosen {
+    for &(domain, candidate) in chosen.iter().filter(|(_, candidate)| *candidate != Candidate::Open) {
         rows.extend(basis.migrations(domain, candidate));
         for member in basis.members(domain, candidate) {
             if let Member::System(system) = member
@@ -281,6 +331,7 @@ fn breaches(
         usage.used_members().filter_map(|member| member.product(landscape)).collect();
     let chosen_products: BTreeSet<ProductId> = chosen
         .iter()
+        .filter(|(_, candidate)| *candidate != Candidate::Open)
         .flat_map(|&(domain, candidate)| basis.members(domain, candidate))
         .filter_map(|member| member.product(landscape))
         .collect();

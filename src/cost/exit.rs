@@ -1,18 +1,23 @@
 //! What leaving a contract costs, and when (model.md, section 9; section 13 for the effect day).
 
 use super::{Basis, round_ratio};
-use crate::calendar::{first_open_exit, months_between};
-use crate::model::{ContractId, Date, Money, Renewal};
+use crate::calendar::{day_after, first_open_exit, last_open_exit_before, months_between, months_paid};
+use crate::model::words;
+use crate::model::{Contract, ContractId, Date, Money, Renewal};
 
-/// How a contract ends.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ExitWay {
-    /// Notice is given and the contract runs to its effect day.
-    Wait,
-    /// Notice is given and the exit fee is paid.
-    BuyOut,
-    /// It ends by itself, or notice has been given already.
-    Expire,
+words! {
+    /// How a contract ends.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum ExitWay {
+        /// Notice is given and the contract runs to its effect day.
+        Wait = "wait",
+        /// Notice is given and the exit fee is paid.
+        BuyOut = "buy_out",
+        /// Notice is given for an earlier end, and the contract prolonged for the months between.
+        Bridge = "bridge",
+        /// It ends by itself, or notice has been given already.
+        Expire = "expire",
+    }
 }
 
 /// The exit of a contract that is not kept.
@@ -26,67 +31,124 @@ pub struct ContractExit {
     pub notice_by: Option<Date>,
     /// The day it ends. For one that expires: its own end, even before the switch-off.
     pub ends: Date,
-    /// For one that expires before the switch-off: the day until which it must be bridged.
+    /// The day until which it must be bridged: of one that expires before the switch-off, and of one that is bridged.
     pub bridge_to: Option<Date>,
 }
 
 impl Basis<'_> {
-    /// How a contract that is not kept ends, and what that costs.
+    /// How a contract that is not kept ends, and what that costs, whoever gets its work.
     pub fn exit(&self, id: ContractId) -> ContractExit {
-        self.exit_at(id, self.landscape.contract(id).annual_fee)
+        self.exit_at(id, self.annual_fee(id))
     }
 
-    /// How a contract that is not kept would end, and what that would cost, if its fee were this much a year.
+    /// [`Basis::exit`], if its fee were this much a year.
     pub fn exit_at(&self, id: ContractId, annual_fee: u64) -> ContractExit {
+        self.exit_when(id, annual_fee, self.switch_off)
+    }
+
+    /// [`Basis::exit`], if the systems that name it were switched off on another day: the first without them.
+    pub fn exit_when(&self, id: ContractId, annual_fee: u64, switch_off: Date) -> ContractExit {
         let contract = self.landscape.contract(id);
-        let (merger, as_of, switch_off) =
-            (self.landscape.merger.date, self.landscape.merger.as_of, self.switch_off);
-        let fee_until = |day: Date| {
-            let months = i128::from(months_between(merger, day));
-            Money(round_ratio(i128::from(annual_fee) * months, 12))
-        };
-        let expire = |end: Date| {
-            let paid_to = end.max(switch_off);
-            ContractExit {
-                way: ExitWay::Expire,
-                cost: fee_until(paid_to),
-                notice_by: None,
-                ends: end,
-                bridge_to: (end < switch_off).then_some(switch_off),
-            }
-        };
-        if let Some(day) = contract.terminated_to {
-            let paid_to = day.max(switch_off);
-            return ContractExit { bridge_to: None, cost: fee_until(paid_to), ..expire(day) };
+        let leaving = self.leaving(contract, annual_fee, switch_off);
+        let wait = leaving.wait();
+        let others = [leaving.buy_out(), leaving.bridge()];
+        // `min_by_key` keeps the first of equals: waiting, then buying out.
+        let all = std::iter::once(wait).chain(others.into_iter().flatten());
+        all.min_by_key(|exit| exit.cost).unwrap_or(wait)
+    }
+
+    /// What waiting costs for a part of a contract that pays for one system, if it costs this much a year.
+    pub fn line_exit(&self, id: ContractId, annual: u64) -> ContractExit {
+        self.leaving(self.landscape.contract(id), annual, self.switch_off).wait()
+    }
+
+    fn leaving<'c>(&self, contract: &'c Contract, annual_fee: u64, switch_off: Date) -> Leaving<'c> {
+        let (merger, as_of) = (self.landscape.merger.date, self.landscape.merger.as_of);
+        let last_needed = switch_off.yesterday().unwrap_or(switch_off);
+        Leaving { contract, annual_fee, merger, as_of, switch_off, last_needed }
+    }
+}
+
+/// A contract that is to be left.
+struct Leaving<'c> {
+    contract: &'c Contract,
+    annual_fee: u64,
+    merger: Date,
+    as_of: Date,
+    /// D: the first day without the replaced systems.
+    switch_off: Date,
+    /// L: the last day on which it is needed.
+    last_needed: Date,
+}
+
+impl Leaving<'_> {
+    /// What is paid after day one until a last day.
+    fn fee_until(&self, last: Date) -> Money {
+        let months = i128::from(months_paid(self.merger, last));
+        Money(round_ratio(i128::from(self.annual_fee) * months, 12))
+    }
+
+    fn wait(&self) -> ContractExit {
+        if let Some(day) = self.contract.terminated_to {
+            return ContractExit { bridge_to: None, ..self.expire(day) };
         }
-        let wait = match contract.end {
-            Some(end) if contract.renewal != Renewal::Tacit => expire(end),
+        match self.contract.end {
+            Some(end) if self.contract.renewal != Renewal::Tacit => self.expire(end),
             _ => {
-                let exit = first_open_exit(contract, switch_off, as_of, false)
+                let exit = first_open_exit(self.contract, self.last_needed, self.as_of, false)
                     .expect("invariant: an open-ended or renewing contract can always be left");
                 ContractExit {
                     way: ExitWay::Wait,
-                    cost: fee_until(exit.effect),
+                    cost: self.fee_until(exit.effect),
                     notice_by: Some(exit.notice_by),
                     ends: exit.effect,
                     bridge_to: None,
                 }
             }
-        };
-        let Some(exit_fee) = contract.exit_fee else { return wait };
-        let exit = first_open_exit(contract, switch_off, as_of, true)
-            .expect("invariant: with its end set aside a contract can always be left");
-        let cost = Money::kroner(exit_fee) + fee_until(exit.effect);
-        if cost < wait.cost {
-            ContractExit {
-                way: ExitWay::BuyOut,
-                cost,
-                notice_by: Some(exit.notice_by),
-                ends: exit.effect,
-                bridge_to: None,
-            }
-        } else {
-            wait
         }
+    }
+
+    fn expire(&self, end: Date) -> ContractExit {
+        ContractExit {
+            way: ExitWay::Expire,
+            cost: self.fee_until(end.max(self.last_needed)),
+            notice_by: None,
+            ends: end,
+            bridge_to: (end < self.last_needed).then_some(self.last_needed),
+        }
+    }
+
+    fn buy_out(&self) -> Option<ContractExit> {
+        let exit_fee = self.contract.exit_fee.filter(|_| self.contract.terminated_to.is_none())?;
+        let exit = first_open_exit(self.contract, self.last_needed, self.as_of, true)
+            .expect("invariant: with its end set aside a contract can always be left");
+        Some(ContractExit {
+            way: ExitWay::BuyOut,
+            cost: Money::kroner(exit_fee) + self.fee_until(exit.effect),
+            notice_by: Some(exit.notice_by),
+            ends: exit.effect,
+            bridge_to: None,
+        })
+    }
+
+    fn bridge(&self) -> Option<ContractExit> {
+        let bridge = self.contract.bridge;
+        if bridge.months == 0 || self.contract.terminated_to.is_some() {
+            return None;
+        }
+        let exit = last_open_exit_before(self.contract, self.last_needed, self.as_of)?;
+        let after = day_after(exit.effect);
+        if months_between(after, self.switch_off) > bridge.months {
+            return None;
+        }
+        let months = i128::from(months_between(self.merger.max(after), self.switch_off));
+        let price = i128::from(self.annual_fee) * i128::from(bridge.price_percent) * months;
+        Some(ContractExit {
+            way: ExitWay::Bridge,
+            cost: self.fee_until(exit.effect) + Money(round_ratio(price, 1_200)),
+            notice_by: Some(exit.notice_by),
+            ends: self.last_needed,
+            bridge_to: Some(self.last_needed),
+        })
     }
 }

@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Amount, Basis, Member, Scope, round_ratio};
+use super::{Amount, Basis, Member, round_ratio};
 use crate::model::{
-    Candidate, ComponentId, DomainId, DomainOrComponent, Figure, IntegrationEnd, IntegrationKind, Landscape,
-    MunicipalityId, Verdict,
+    Candidate, ComponentId, DomainArchive, DomainId, DomainOrComponent, Figure, IntegrationEnd,
+    IntegrationKind, Landscape, MunicipalityId, Verdict,
 };
 
 /// The other end of an edge; its first end is always a domain. Domains sort before components, as their references do
@@ -19,7 +19,7 @@ pub struct Edge {
     pub near: DomainId,
     /// The other domain, or the component.
     pub far: Far,
-    /// Where the edge comes from nothing but `archive: required`: the domain that is not the archive domain.
+    /// Where the edge comes from nothing but `archive: core`: the domain that is not the archive domain.
     pub archived: Option<DomainId>,
 }
 
@@ -81,9 +81,9 @@ pub struct EdgeWork {
     pub cost: Amount,
 }
 
-/// The edges that the target needs, sorted.
-pub(super) fn required_edges(landscape: &Landscape, scopes: &[Scope]) -> Vec<Edge> {
-    let in_scope = |domain: DomainId| scopes[domain.index()] == Scope::InScope;
+/// The edges that the target needs, sorted. `decided` are the domains in scope that are not open, by domain.
+pub(super) fn required_edges(landscape: &Landscape, decided: &[bool]) -> Vec<Edge> {
+    let in_scope = |domain: DomainId| decided[domain.index()];
     let key = |a: DomainId, far: Far| match far {
         Far::Domain(b) => (a.min(b), Far::Domain(a.max(b))),
         Far::Component(_) => (a, far),
@@ -101,17 +101,17 @@ pub(super) fn required_edges(landscape: &Landscape, scopes: &[Scope]) -> Vec<Edg
         }
     }
     for integration in landscape.integrations.iter().filter(|i| i.kind != IntegrationKind::Manual) {
-        let domain = integration.from.domain;
         let far = match integration.to {
-            IntegrationEnd::Use(end) => Far::Domain(end.domain),
-            IntegrationEnd::Component(component) => Far::Component(component),
+            IntegrationEnd::Use(end) => end.domain.map(Far::Domain),
+            IntegrationEnd::Component(component) => Some(Far::Component(component)),
         };
+        let (Some(domain), Some(far)) = (integration.from.domain, far) else { continue };
         if wanted(domain, far) {
             edges.insert(key(domain, far), None);
         }
     }
     if let Some(archive) = landscape.archive_domain {
-        for domain in landscape.domain_ids().filter(|&d| landscape.domain(d).archive_required) {
+        for domain in landscape.domain_ids().filter(|&d| landscape.domain(d).archive == DomainArchive::Core) {
             if wanted(domain, Far::Domain(archive)) {
                 edges.entry(key(domain, Far::Domain(archive))).or_insert(Some(domain));
             }
@@ -198,15 +198,15 @@ impl Basis<'_> {
         let plain = |rate: Figure| Amount::new(rate.value.into(), rate.assumed);
         let scaled = |rate: Figure| {
             let percent = |domain| self.landscape.rates.size_percent.get(self.landscape.domain(domain).size);
-            let mut larger = percent(edge.near);
+            let mut smaller = percent(edge.near);
             if let Far::Domain(domain) = edge.far {
                 let other = percent(domain);
-                if other.value > larger.value {
-                    larger = other;
+                if other.value < smaller.value {
+                    smaller = other;
                 }
             }
-            let cost = round_ratio(i128::from(rate.value) * i128::from(larger.value), 100);
-            Amount::new(crate::model::Money(cost), rate.assumed || larger.assumed)
+            let cost = round_ratio(i128::from(rate.value) * i128::from(smaller.value), 100);
+            Amount::new(crate::model::Money(cost), rate.assumed || smaller.assumed)
         };
         match work {
             Work::Same | Work::OwnCore => Amount::ZERO,

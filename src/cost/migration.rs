@@ -1,9 +1,10 @@
-//! Who moves where, and what it costs (model.md, section 7, items 6 and 8).
+//! Who moves where, and what it costs (model.md, section 7, item 6).
 
 use super::basis::typical;
 use super::{Amount, Basis, Count, Kin, Member, Scope, round_ratio};
 use crate::model::{
-    Candidate, DataFate, DomainId, Figure, MigrationKind, Money, MunicipalityId, Priority, SystemId, UseId,
+    Candidate, Criticality, DataFate, DomainId, Figure, MigrationKind, Money, MunicipalityId,
+    MunicipalitySize, Priority, Size, SystemId, UseId,
 };
 
 /// Which counts of a migration were filled in from `typical`.
@@ -13,6 +14,17 @@ pub struct Assumed {
     pub users: bool,
     /// The records.
     pub records: bool,
+}
+
+/// What is counted of a use in a domain.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Users.
+    pub users: Count,
+    /// Records.
+    pub records: Count,
+    /// Places where something is installed.
+    pub sites: u64,
 }
 
 impl Assumed {
@@ -45,52 +57,87 @@ pub struct Migration {
     pub users: u64,
     /// How many records.
     pub records: u64,
+    /// How many sites.
+    pub sites: u64,
     /// What it costs.
     pub cost: Amount,
     /// Which counts are assumed.
     pub assumed: Assumed,
 }
 
+impl Migration {
+    /// Whether its users change system (section 10).
+    pub fn changes_system(&self) -> bool {
+        self.to.is_some() && self.kind.changes_system()
+    }
+}
+
 impl Basis<'_> {
-    /// round(fixed·F/100) + per_user·users + per_record·records, F = 100 for rekey (section 7, item 6).
+    /// round(fixed·F·S/10000) + per_user·users + per_record·records + per_site·sites, F and S = 100 for rekey (section 7,
+    /// item 6).
     pub fn migration_cost(
         &self,
         domain: DomainId,
+        municipality: MunicipalityId,
         kind: MigrationKind,
-        users: Count,
-        records: Count,
+        counts: &Counts,
     ) -> Amount {
         let domain = self.landscape.domain(domain);
         let rate = domain.migration.get(kind);
-        let percent = match kind {
-            MigrationKind::Rekey => Figure::given(100),
-            _ => self.landscape.rates.size_percent.get(domain.size),
-        };
-        let fixed = Amount::new(
-            Money(round_ratio(i128::from(rate.fixed.value) * i128::from(percent.value), 100)),
-            rate.fixed.assumed || percent.assumed,
-        );
         let each = |rate: Figure, count: Count| {
             Amount::new(
                 Money(i128::from(rate.value) * i128::from(count.value)),
                 rate.assumed || count.assumed,
             )
         };
-        fixed + each(rate.per_user, users) + each(rate.per_record, records)
+        let sites = Count { value: counts.sites, assumed: false };
+        self.fixed_part(rate.fixed, domain.size, municipality, kind)
+            + each(rate.per_user, counts.users)
+            + each(rate.per_record, counts.records)
+            + each(rate.per_site, sites)
+    }
+
+    /// round(fixed·F·S/10000): F the domain's size in percent, S the municipality's.
+    fn fixed_part(
+        &self,
+        fixed: Figure,
+        size: Size,
+        municipality: MunicipalityId,
+        kind: MigrationKind,
+    ) -> Amount {
+        if kind == MigrationKind::Rekey {
+            return Amount::new(fixed.value.into(), fixed.assumed);
+        }
+        let rates = &self.landscape.rates;
+        let (percent, MunicipalitySize { full_size, least_percent }) =
+            (rates.size_percent.get(size), rates.municipality_size);
+        let inhabitants = i128::from(self.landscape.municipality(municipality).inhabitants);
+        // S = above/below, a rational: max(least, min(100, 100·N(m)/full)).
+        let (full, least) = (i128::from(full_size.value), i128::from(least_percent.value));
+        let (above, below) = if inhabitants >= full { (100, 1) } else { (100 * inhabitants, full) };
+        let (above, below) = if above < least * below { (least, 1) } else { (above, below) };
+        let whole = i128::from(fixed.value) * i128::from(percent.value) * above;
+        let rests = fixed.assumed || percent.assumed || (above, below) != (100, 1) && full_size.assumed;
+        Amount::new(Money(round_ratio(whole, 10_000 * below)), rests)
     }
 
     /// The migrations in a domain when a candidate is chosen there, rekeying aside: unsorted.
     pub fn migrations(&self, domain: DomainId, candidate: Candidate) -> Vec<Migration> {
+        if candidate == Candidate::Open {
+            return Vec::new();
+        }
         let members = self.members(domain, candidate);
         let mut rows = Vec::new();
         for &entry in self.uses(domain) {
             rows.extend(self.migration_of(domain, &members, entry));
         }
-        let first = members[0];
-        let introductions = self.introductions(domain);
-        rows.extend(
-            introductions.map(|(municipality, users)| self.introduction(domain, municipality, users, first)),
-        );
+        if let Some(&first) = members.first() {
+            let introductions = self.introductions(domain);
+            rows.extend(
+                introductions
+                    .map(|(municipality, users)| self.introduction(domain, municipality, users, first)),
+            );
+        }
         rows
     }
 
@@ -102,8 +149,7 @@ impl Basis<'_> {
         users: u64,
         to: Member,
     ) -> Migration {
-        let count = Count { value: users, assumed: true };
-        let none = Count { value: 0, assumed: false };
+        let counts = Counts { users: Count { value: users, assumed: true }, ..Counts::default() };
         Migration {
             domain,
             municipality,
@@ -112,13 +158,19 @@ impl Basis<'_> {
             kind: MigrationKind::Introduce,
             users,
             records: 0,
-            cost: self.migration_cost(domain, MigrationKind::Introduce, count, none),
+            sites: 0,
+            cost: self.migration_cost(domain, municipality, MigrationKind::Introduce, &counts),
             assumed: Assumed { users: true, records: false },
         }
     }
 
     /// The migration of a use in a domain towards the best of some members; `None` where its root is one of them.
-    fn migration_of(&self, domain: DomainId, members: &[Member], entry: UseId) -> Option<Migration> {
+    pub(super) fn migration_of(
+        &self,
+        domain: DomainId,
+        members: &[Member],
+        entry: UseId,
+    ) -> Option<Migration> {
         let from = self.landscape.entry(entry);
         if members.contains(&Member::System(from.root)) {
             return None;
@@ -138,25 +190,67 @@ impl Basis<'_> {
     /// nothing of the member but its product.
     pub fn migration_towards(&self, domain: DomainId, entry: UseId, to: Option<Member>) -> Migration {
         let from = self.landscape.entry(entry);
-        let same_product = |member: Member| member.kin(self.landscape) == Kin::of(self.landscape, from.root);
+        let counts = Counts {
+            users: self.users(entry, domain),
+            records: self.records(entry, domain),
+            sites: self.sites(entry, domain),
+        };
+        let within = |member: Member| self.takes_over(member, from.root);
         let kind = match (from.data, to) {
             (DataFate::None, _) => MigrationKind::Close,
             (DataFate::Lookup, _) | (DataFate::Convert, None) => MigrationKind::Lookup,
-            (DataFate::Convert, Some(member)) if same_product(member) => MigrationKind::Consolidate,
+            (DataFate::Convert, Some(member)) if within(member) => MigrationKind::Consolidate,
             (DataFate::Convert, Some(_)) => MigrationKind::Convert,
         };
-        let (users, records) = (self.users(entry, domain), self.records(entry, domain));
+        let price = |kind| self.migration_cost(domain, from.municipality, kind, &counts);
+        let (mut kind, mut cost) = (kind, price(kind));
+        if matches!(kind, MigrationKind::Consolidate | MigrationKind::Convert)
+            && self.may_reenter(domain, entry, counts.records)
+        {
+            let again = price(MigrationKind::Reenter);
+            if again.money < cost.money {
+                (kind, cost) = (MigrationKind::Reenter, again);
+            }
+        }
+        if matches!(kind, MigrationKind::Close | MigrationKind::Lookup) && to.is_some() {
+            // These people learn the new system.
+            let learning = self.landscape.domain(domain).migration.get(MigrationKind::Introduce).per_user;
+            let money = Money(i128::from(learning.value) * i128::from(counts.users.value));
+            cost += Amount::new(money, learning.assumed || counts.users.assumed);
+        }
         Migration {
             domain,
             municipality: from.municipality,
             from: Some(entry),
             to,
             kind,
-            users: users.value,
-            records: records.value,
-            cost: self.migration_cost(domain, kind, users, records),
-            assumed: Assumed { users: users.assumed, records: records.assumed },
+            users: counts.users.value,
+            records: counts.records.value,
+            sites: counts.sites,
+            cost,
+            assumed: Assumed { users: counts.users.assumed, records: counts.records.assumed },
         }
+    }
+
+    /// Whether data come over to a member as within one product: it is the same, or one that it succeeds.
+    fn takes_over(&self, member: Member, from: SystemId) -> bool {
+        if member.kin(self.landscape) == Kin::of(self.landscape, from) {
+            return true;
+        }
+        let old = self.landscape.system(from).product;
+        let (Some(new), Some(old)) = (member.product(self.landscape), old) else { return false };
+        self.landscape.product(new).succeeds.binary_search(&old).is_ok()
+    }
+
+    /// Whether records may be typed in again: they are few, somebody has counted them or there are some, and no life hangs on
+    /// them.
+    fn may_reenter(&self, domain: DomainId, entry: UseId, records: Count) -> bool {
+        let given = || self.landscape.entry(entry).cover(domain).is_some_and(|cover| cover.records.is_some());
+        let known = records.value > 0 || given();
+        let domain = self.landscape.domain(domain);
+        known
+            && records.value <= domain.migration.reenter_most.value
+            && domain.criticality != Criticality::LifeHealth
     }
 
     fn has_use_in(&self, member: Member, domain: DomainId, municipality: MunicipalityId) -> bool {
@@ -175,7 +269,9 @@ impl Basis<'_> {
         }
         let must = self.landscape.domain(domain).priority == Priority::Must;
         let per_1000 = self.landscape.domain(domain).typical_users;
-        self.landscape.municipality_ids().filter(move |id| !present[id.index()]).filter_map(move |id| {
+        let complete = move |id: &MunicipalityId| self.landscape.municipality(*id).complete[domain.index()];
+        let absent = move |id: &MunicipalityId| !present[id.index()] && complete(id);
+        self.landscape.municipality_ids().filter(absent).filter_map(move |id| {
             let users = typical(per_1000, self.landscape.municipality(id).inhabitants);
             (users > 0 || must).then_some((id, users))
         })
@@ -189,7 +285,6 @@ impl Basis<'_> {
 
     /// The rekeying of a system in a domain.
     pub fn rekey(&self, system: SystemId, domain: DomainId) -> Migration {
-        let none = Count { value: 0, assumed: false };
         let own = self.landscape.system(system);
         Migration {
             domain,
@@ -199,47 +294,9 @@ impl Basis<'_> {
             kind: MigrationKind::Rekey,
             users: 0,
             records: 0,
-            cost: self.migration_cost(domain, MigrationKind::Rekey, none, none),
+            sites: 0,
+            cost: self.migration_cost(domain, own.municipality, MigrationKind::Rekey, &Counts::default()),
             assumed: Assumed::default(),
         }
-    }
-
-    /// The fit of a member in a domain: its own cover entry's, or the market's.
-    pub fn fit(&self, domain: DomainId, member: Member) -> u8 {
-        match member {
-            Member::System(system) => {
-                let entry = self.landscape.entry(self.landscape.system(system).entry);
-                entry.cover(domain).expect("invariant: a member covers its domain").fit
-            }
-            Member::Product(product) => {
-                self.landscape
-                    .product(product)
-                    .market
-                    .as_ref()
-                    .expect("invariant: a procured product has a market")
-                    .fit
-            }
-        }
-    }
-
-    /// What a domain adds to `quality` when a candidate is chosen (item 8).
-    pub fn quality(&self, domain: DomainId, candidate: Candidate) -> Amount {
-        let rate = self.landscape.rates.per_point_user;
-        let members = self.members(domain, candidate);
-        let mut sum = Amount::ZERO;
-        for &entry in self.uses(domain) {
-            let root = Member::System(self.landscape.entry(entry).root);
-            let member = if members.contains(&root) {
-                root
-            } else {
-                let row = self.migration_of(domain, &members, entry);
-                row.and_then(|row| row.to).expect("invariant: a use that is no member's migrates to one")
-            };
-            let users = self.users(entry, domain);
-            let points = i128::from(5 - self.fit(domain, member));
-            let money = Money(i128::from(rate.value) * points * i128::from(users.value));
-            sum += Amount::new(money, rate.assumed || users.assumed);
-        }
-        sum
     }
 }

@@ -6,6 +6,7 @@
 //! here knows how a selection was found, so the search, the plan and the verifier all price alike.
 
 mod basis;
+mod candidates;
 mod costs;
 mod evaluate;
 mod exit;
@@ -13,20 +14,28 @@ mod integration;
 mod joins;
 mod member;
 mod migration;
+mod quality;
 mod reference;
+mod renewal;
 mod round;
 mod running;
+mod scale;
 mod scope;
+mod suppliers;
+mod today;
 
 pub use basis::{Basis, Count};
+pub use candidates::{Bar, BarKind, Fallen};
 pub use costs::{Amount, Costs, Item};
-pub use evaluate::{Breach, Constraint, ContractFate, Evaluation, evaluate};
+pub use evaluate::{Breach, Constraint, ContractFate, Evaluation, LineExit, evaluate};
 pub use exit::{ContractExit, ExitWay};
 pub use integration::{Edge, EdgeWork, Far, Work};
 pub use joins::{Joins, Kin};
 pub use member::Member;
-pub use migration::{Assumed, Migration};
-pub use reference::reference_selection;
+pub use migration::{Assumed, Counts, Migration};
+pub use reference::{not_the_largest, reference_selection};
 pub use round::{Annuity, round_ratio};
 pub use running::Usage;
-pub use scope::{Bar, Fallen, Scope};
+pub use scale::Scale;
+pub use scope::Scope;
+pub use today::{AsIs, as_is};

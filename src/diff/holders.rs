@@ -97,7 +97,7 @@ pub(super) fn titles(basis: &Basis, domain: DomainId) -> (Titled, Titled) {
 /// A migration of a plan by its names.
 pub(super) fn moved(basis: &Basis, row: &Migration) -> Move {
     let landscape = basis.landscape;
-    let Migration { domain, municipality, from, to, kind, users, records, cost, assumed } = *row;
+    let Migration { domain, municipality, from, to, kind, users, records, sites: _, cost, assumed } = *row;
     Move {
         domain: landscape.domain(domain).id.clone(),
         municipality: landscape.municipality(municipality).id.clone(),

@@ -80,8 +80,8 @@ fn alike(holders: &[Holder]) -> BTreeSet<&str> {
 fn edges(basis: &Basis, of: Option<MunicipalityId>) -> BTreeMap<Pair, BTreeSet<IntegrationKind>> {
     let mut edges: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
     for integration in basis.landscape.integrations.iter().filter(|i| i.kind != IntegrationKind::Manual) {
-        if of.is_none_or(|of| of == integration.municipality) {
-            edges.entry(pair(integration)).or_default().insert(integration.kind);
+        if let Some(pair) = pair(integration).filter(|_| of.is_none_or(|of| of == integration.municipality)) {
+            edges.entry(pair).or_default().insert(integration.kind);
         }
     }
     edges

@@ -61,12 +61,12 @@ fn domain(
         (_, None) => DomainOutcome::Dropped,
         (Some(before), Some(after)) if says(before) != says(after) => match after.how {
             How::Retired => DomainOutcome::Retired,
-            How::Chosen(_) | How::National | How::OwnProject => DomainOutcome::Different,
+            How::Chosen(_) | How::Missing | How::National | How::OwnProject => DomainOutcome::Different,
         },
         (Some(_), Some(after)) => match after.how {
             How::National => DomainOutcome::National,
             How::OwnProject => DomainOutcome::OwnProject,
-            How::Chosen(_) | How::Retired => DomainOutcome::Kept,
+            How::Chosen(_) | How::Missing | How::Retired => DomainOutcome::Kept,
         },
     };
     let (domain, sector) = titles(basis, id);
@@ -82,7 +82,7 @@ fn domain(
         after: holders(after, to),
         changing_users: if outcome.is_change() { changing_users(moves) } else { 0 },
         cost: cost(moves) - cost(old),
-        start_by: bought.map(|row| row.start_by).min(),
+        start_by: bought.filter_map(|row| row.start_by).min(),
         decided: false,
         assumed_cost: after.is_some_and(|choice| choice.assumed_cost),
         clarify: after.map(|choice| choice.clarify.clone()).unwrap_or_default(),

@@ -14,7 +14,7 @@ macro_rules! codes {
 
 codes! {
     DECISION_TWICE = "DEC001" "domain-decided-twice"
-        "A domain may have one `choose` or one `retire`, not several.";
+        "A domain may have one of `choose`, `retire` and `need`, not several.";
     DECISION_NATIONAL = "DEC002" "decision-on-national-domain"
         "A national domain is not decided here.";
     DECISION_OWN_PROJECT = "DEC003" "decision-on-own-project-domain"
@@ -22,7 +22,7 @@ codes! {
     DECISION_UNKNOWN = "DEC004" "unknown-candidate"
         "A decision names a candidate that does not exist.";
     DECISION_SHAPE = "DEC005" "decision-decides-not-one-thing"
-        "A decision says exactly one of choose, reject, retire and drop.";
+        "A decision says exactly one of choose, reject, retire, need and drop.";
     DECISION_WITHOUT_EFFECT = "DEC006" "decision-without-effect"
         "A decision rejects or drops what is not there.";
     PARALLEL_WITHOUT_END = "DOM005" "parallel-without-end"
@@ -93,6 +93,10 @@ codes! {
         "A domain is named that the catalogue does not have.";
     BAD_DATE = "INV006" "bad-date"
         "A date is not a day of the calendar, is not written YYYY-MM-DD, or comes in an impossible order.";
+    PROGRESS_WITHOUT_MARKET = "PRO001" "begun-without-market"
+        "A procurement has begun of a product that cannot be procured.";
+    PROGRESS_OVERDUE = "PRO002" "begun-and-overdue"
+        "A procurement that has begun was to be ready before the planning date.";
     UNKNOWN_PRODUCT = "REF001" "unknown-product"
         "A product is named that the catalogue does not have.";
     UNKNOWN_COMPONENT = "REF002" "unknown-component"
@@ -125,6 +129,10 @@ codes! {
         "An inventory is for another municipality than the one that names it.";
     COVER_TWICE = "REF016" "domain-covered-twice"
         "A system covers a domain twice.";
+    LINE_WRONG = "REF017" "contract-line-of-no-system-of-its-own"
+        "The lines of a contract name different systems that name the contract.";
+    UNKNOWN_MUNICIPALITY = "REF018" "unknown-municipality"
+        "A municipality is named that does not merge.";
 }
 
 #[cfg(test)]

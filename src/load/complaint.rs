@@ -62,7 +62,13 @@ pub(super) fn look(kind: &Kind, at: At<'_>, text: &str) -> Option<Complaint> {
             format!("{at} is {}, which is no truth value", quote(text)),
             "write true, false, yes or no, in small letters",
         ),
-        Kind::Word(words) => word(at, text, words),
+        Kind::WholeOrWord(least, most, words) => whole_or_word(at, text, least, most, words),
+        Kind::TruthOrList(_) => complaint(
+            codes::BAD_TRUTH,
+            format!("{at} is {}, which is no truth value", quote(text)),
+            "write yes or no, or a list: `[…]`",
+        ),
+        Kind::Word(words) | Kind::WordOrListOrTable(words, ..) => word(at, text, words),
         _ => return None,
     })
 }
@@ -79,6 +85,22 @@ fn word(at: At<'_>, text: &str, words: &[&str]) -> Complaint {
     let near = near.or_else(|| did_you_mean(text, words.iter().copied()));
     let hint = near.map_or_else(String::new, |word| format!("; did you mean `{word}`?"));
     complaint(codes::UNKNOWN_WORD, message, format!("it is {}{hint}", one_of(words)))
+}
+
+fn whole_or_word(at: At<'_>, text: &str, least: u64, most: u64, words: &[&str]) -> Complaint {
+    let near = did_you_mean(text, words.iter().copied());
+    let hint = near.map_or_else(String::new, |word| format!("; did you mean `{word}`?"));
+    let card = match scalar::digits(text) {
+        Some(_) => codes::OUT_OF_RANGE,
+        None if near.is_some() => codes::UNKNOWN_WORD,
+        None => codes::BAD_NUMBER,
+    };
+    let message = format!("{at} cannot be {}", quote(text));
+    complaint(
+        card,
+        message,
+        format!("it is a whole number from {least} to {most}, or {}{hint}", one_of(words)),
+    )
 }
 
 /// `a`, `b` or `c`.

@@ -143,12 +143,23 @@ impl<'a> Nodes<'a> {
 #[derive(Clone, Copy, Debug)]
 pub struct Items<'a, R> {
     nodes: Nodes<'a>,
+    key: Option<Span>,
     table: PhantomData<R>,
 }
 
 impl<'a, R: Record> Items<'a, R> {
     pub(super) fn new(entry: Option<(Node<'a>, Node<'a>)>) -> Self {
-        Items { nodes: Nodes::new(entry), table: PhantomData }
+        Items { nodes: Nodes::new(entry), key: entry.map(|(key, _)| key.span()), table: PhantomData }
+    }
+
+    /// Where the key stands, if it does.
+    pub fn key(&self) -> Option<Span> {
+        self.key
+    }
+
+    /// The value of the key, where there is one, right or wrong.
+    pub fn node(&self) -> Option<Node<'a>> {
+        self.nodes.list
     }
 }
 

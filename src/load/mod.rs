@@ -9,6 +9,7 @@ mod complaint;
 mod embedded;
 mod files;
 mod item;
+mod overlay;
 mod parse;
 mod read;
 mod scalar;
@@ -26,6 +27,7 @@ pub use embedded::{CATALOGUE as BUILTIN_CATALOGUE, Embedded};
 pub use files::{Entry, FileError, Files, Folder, LARGEST};
 pub use item::{Filled, Given, Item, Items, Spanned, Values};
 pub use scalar::{DateOrOffset, date};
+pub use schema::NumberOrWord;
 pub use tree::{Kind, Node, Tree};
 
 /// The name of the file that makes a folder a workspace.
@@ -39,11 +41,13 @@ pub struct Documents {
     /// `rules.yaml`: the checks read it.
     pub rules: Option<Arc<Tree>>,
     pub(crate) manifest: Option<Arc<Tree>>,
-    pub(crate) catalogue: Vec<Arc<Tree>>,
+    /// The files of the catalogue, joined.
+    pub(crate) catalogue: Option<Arc<Tree>>,
     /// Whether every file of the catalogue could be read; else an unknown name may well be in the one that could not.
     pub(crate) catalogue_complete: bool,
     pub(crate) inventories: Vec<Inventory>,
     pub(crate) decisions: Option<Arc<Tree>>,
+    pub(crate) progress: Option<Arc<Tree>>,
 }
 
 /// What one municipality of the manifest brings.

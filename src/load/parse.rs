@@ -22,7 +22,7 @@ const ALIAS_BUDGET: u64 = 1_000_000;
 /// An empty document gives the tree of a null.
 pub fn parse(file: FileId, text: &Arc<str>) -> (Option<Tree>, Vec<Finding>) {
     let mut builder = Builder {
-        tree: Tree { file, text: Arc::clone(text), nodes: Vec::new(), owned: Vec::new() },
+        tree: Tree::of_file(file, Arc::clone(text)),
         open: Vec::new(),
         anchors: HashMap::new(),
         added: 0,
@@ -112,7 +112,7 @@ struct Open {
 
 impl Builder {
     fn span(&self, start: usize, end: usize) -> Span {
-        Span { file: self.tree.file, start: start as u32, end: end as u32 }
+        Span { file: self.tree.file(), start: start as u32, end: end as u32 }
     }
 
     /// How much there is so far, with aliases counted for what they stand for: a value weighs one, and one more for
@@ -162,7 +162,8 @@ impl Builder {
         let end = place.start + text.trim_end().len() as u32;
         let plain = style == ScalarStyle::Plain;
         let quoted = matches!(style, ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted);
-        let what = if plain && matches!(value, "" | "~" | "null" | "Null" | "NULL") {
+        // A text of nothing but blanks says nothing.
+        let what = if value.trim().is_empty() || plain && matches!(value, "~" | "null" | "Null" | "NULL") {
             What::Null
         } else if text == value {
             return (place.end, What::Slice);
@@ -289,7 +290,7 @@ impl Builder {
             }
             let place = |index: u32| {
                 let node = &tree.nodes[index as usize];
-                Span { file: tree.file, start: node.start, end: node.end }
+                Span { file: tree.file(), start: node.start, end: node.end }
             };
             self.findings.push(
                 Finding::error(

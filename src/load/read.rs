@@ -8,11 +8,11 @@ use rayon::iter::{IndexedParallelIterator, IntoParallelRefIterator, ParallelIter
 use super::embedded::{CATALOGUE, Embedded};
 use super::files::{FileError, Files, LARGEST, plain};
 use super::item::{Item, Spanned};
-use super::schema::{self, Shape};
+use super::schema::{self, FORMAT, Shape};
 use super::text::{Decoded, decode};
 use super::tree::{Kind, Tree};
 use super::validate::validate;
-use super::{Documents, Inventory, MANIFEST, codes, parse};
+use super::{Documents, Inventory, MANIFEST, codes, overlay, parse};
 use crate::diagnostic::{Finding, quote};
 use crate::source::{FileId, Sources, Span};
 
@@ -36,19 +36,22 @@ struct Job {
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Role {
-    Catalogue,
+    /// Of this layer: a later one may change what an earlier one says.
+    Catalogue(usize),
     /// Of the municipality at this place of [`Documents::inventories`].
     Inventory(usize),
     Decisions,
+    Progress,
     Rules,
 }
 
 impl Role {
     fn shape(self) -> &'static Shape {
         match self {
-            Role::Catalogue => &schema::CATALOGUE,
+            Role::Catalogue(_) => &schema::CATALOGUE_FILE,
             Role::Inventory(_) => &schema::INVENTORY,
             Role::Decisions => &schema::DECISIONS,
+            Role::Progress => &schema::PROGRESS,
             Role::Rules => &schema::RULES,
         }
     }
@@ -70,10 +73,11 @@ impl<'a> Reader<'a> {
             sources: Sources::default(),
             rules: None,
             manifest: None,
-            catalogue: Vec::new(),
+            catalogue: None,
             catalogue_complete: true,
             inventories: Vec::new(),
             decisions: None,
+            progress: None,
         };
         documents.manifest = self.manifest().map(Arc::new);
         let manifest = documents.manifest.clone();
@@ -91,24 +95,40 @@ impl<'a> Reader<'a> {
                     complete,
                 });
             }
-            for (path, role) in [(manifest.decisions(), Role::Decisions), (manifest.rules(), Role::Rules)] {
+            let files = [
+                (manifest.decisions(), Role::Decisions),
+                (manifest.progress(), Role::Progress),
+                (manifest.rules(), Role::Rules),
+            ];
+            for (path, role) in files {
                 if let Some(path) = path.found() {
                     self.file(path, role);
                 }
             }
             documents.inventories = inventories;
         }
+        let mut layers: Vec<Vec<Arc<Tree>>> = Vec::new();
         for (job, (tree, findings)) in self.jobs.iter().zip(parse_all(&self.jobs, &self.sources)) {
             self.findings.extend(findings);
             match (job.role, tree.map(Arc::new)) {
-                (Role::Catalogue, Some(tree)) => documents.catalogue.push(tree),
-                (Role::Catalogue, None) => documents.catalogue_complete = false,
+                (Role::Catalogue(layer), Some(tree)) => {
+                    layers.resize_with(layers.len().max(layer + 1), Vec::new);
+                    layers[layer].push(tree);
+                }
+                (Role::Catalogue(_), None) => documents.catalogue_complete = false,
                 (Role::Inventory(index), Some(tree)) => documents.inventories[index].files.push(tree),
                 (Role::Inventory(index), None) => documents.inventories[index].complete = false,
                 (Role::Decisions, tree) => documents.decisions = tree,
+                (Role::Progress, tree) => documents.progress = tree,
                 (Role::Rules, tree) => documents.rules = tree,
             }
         }
+        let (catalogue, findings) = overlay::join(&layers);
+        self.findings.extend(findings);
+        if let Some(tree) = &catalogue {
+            self.findings.extend(validate(tree.root(), &schema::CATALOGUE));
+        }
+        documents.catalogue = catalogue.map(Arc::new);
         documents.sources = self.sources;
         crate::diagnostic::sort(&mut self.findings, &documents.sources);
         (documents, self.findings)
@@ -132,46 +152,58 @@ impl<'a> Reader<'a> {
         self.findings.extend(findings);
         let tree = tree?;
         let root = tree.root();
-        let format = root.get("format").filter(|format| format.text().is_some_and(|text| text != "1"));
+        let ours = FORMAT.to_string();
+        let format = root.get("format").filter(|format| format.text().is_some_and(|text| text != ours));
         if let Some(format) = format {
-            let text = format.text().unwrap_or_default();
-            self.findings.push(
-                Finding::error(
-                    codes::FORMAT_VERSION.code,
-                    format.span(),
-                    format!("this workspace is in format {}", quote(text)),
-                )
-                .help("this program reads format 1; write `format: 1`, or use a newer program"),
-            );
+            self.other_format(format);
             return None;
         }
         if root.kind() == Kind::Null {
-            self.empty(root.span(), "a workspace begins with `format: 1`, its merger and its municipalities");
+            self.empty(root.span(), "a workspace begins with `format: 2`, its merger and its municipalities");
             return None;
         }
         self.findings.extend(validate(root, &schema::MANIFEST));
         (root.kind() == Kind::Mapping).then_some(tree)
     }
 
+    /// Refuses a workspace of another format, with the way out.
+    fn other_format(&mut self, format: super::Node<'_>) {
+        let text = format.text().unwrap_or_default();
+        let message = format!("this workspace is in format {}", quote(text));
+        let mut finding = Finding::error(codes::FORMAT_VERSION.code, format.span(), message);
+        if text == "1" {
+            let help = format!(
+                "this program reads format {FORMAT}: bring the files to it and write `format: {FORMAT}`"
+            );
+            finding = CHANGED.iter().fold(finding.help(help), |finding, change| finding.help(*change));
+        } else {
+            let help = format!(
+                "this program reads format {FORMAT}; write `format: {FORMAT}`, or use a newer program"
+            );
+            finding = finding.help(help);
+        }
+        self.findings.push(finding);
+    }
+
     /// Queues the catalogue's files. Whether all could be read.
     fn catalogue(&mut self, manifest: Item<'_, schema::Manifest>) -> bool {
         let files = manifest.catalogue();
         let Some(list) = files.node() else {
-            self.builtin(None);
+            self.builtin(None, 0);
             return true;
         };
         let mut complete = list.kind() == Kind::List;
-        for path in files {
+        for (layer, path) in files.enumerate() {
             complete &= if path.value == CATALOGUE {
-                self.builtin(Some(path.span))
+                self.builtin(Some(path.span), layer)
             } else {
-                self.file(path, Role::Catalogue)
+                self.file(path, Role::Catalogue(layer))
             };
         }
         complete
     }
 
-    fn builtin(&mut self, named: Option<Span>) -> bool {
+    fn builtin(&mut self, named: Option<Span>, layer: usize) -> bool {
         if let Some(place) = named
             && !self.first_named(CATALOGUE.to_owned(), place)
         {
@@ -179,7 +211,7 @@ impl<'a> Reader<'a> {
         }
         for (path, text) in Embedded::files().iter().filter(|(path, _)| path.starts_with("catalogue/")) {
             let file = self.sources.add(Embedded.shown(path), *text);
-            self.jobs.push(Job { file, role: Role::Catalogue });
+            self.jobs.push(Job { file, role: Role::Catalogue(layer) });
         }
         true
     }
@@ -199,7 +231,8 @@ impl<'a> Reader<'a> {
         for entry in entries {
             let inside =
                 if folder.is_empty() { entry.name.clone() } else { format!("{folder}/{}", entry.name) };
-            let yaml = entry.name.ends_with(".yaml") && !entry.name.starts_with('.');
+            let ending = entry.name.ends_with(".yaml") || entry.name.ends_with(".yml");
+            let yaml = ending && !entry.name.starts_with('.');
             if yaml && !entry.folder {
                 count += 1;
                 complete &= match self.files.read(&inside) {
@@ -208,23 +241,25 @@ impl<'a> Reader<'a> {
                 };
             } else if !of_no_concern(&entry.name) {
                 let (what, help) = match entry.folder {
-                    true => {
-                        ("the folder", "an inventory is read from the .yaml files of one folder, not deeper")
-                    }
-                    false => {
-                        ("the file", "an inventory's files end in .yaml; rename it, or move it elsewhere")
-                    }
+                    true => (
+                        "the folder",
+                        "an inventory is read from the .yaml and .yml files of one folder, not deeper",
+                    ),
+                    false => (
+                        "the file",
+                        "an inventory's files end in .yaml or .yml; rename it, or move it elsewhere",
+                    ),
                 };
                 let message = format!("{what} {} is not read", quote(&inside));
                 self.findings.push(Finding::warning(codes::FILE_IGNORED.code, path.span, message).help(help));
             }
         }
         if count == 0 {
-            let message = format!("the folder {} has no .yaml file", quote(path.value));
-            self.findings.push(
-                Finding::error(codes::FOLDER_EMPTY.code, path.span, message)
-                    .help("an inventory is a file, or a folder with its files, each ending in .yaml"),
-            );
+            let message = format!("the folder {} has no .yaml or .yml file", quote(path.value));
+            self.findings
+                .push(Finding::error(codes::FOLDER_EMPTY.code, path.span, message).help(
+                    "an inventory is a file, or a folder with its files, each ending in .yaml or .yml",
+                ));
         }
         complete && count > 0
     }
@@ -345,6 +380,16 @@ impl<'a> Reader<'a> {
     }
 }
 
+/// What format 2 says otherwise than format 1 (model.md, section 15): the way from one to the other.
+const CHANGED: [&str; 6] = [
+    "contracts: `extendable: yes` is `growth: any`, `no` is `growth: none`, `unknown` is left out; the fee may be split with `lines`",
+    "prices: `pricing: per_inhabitant` no longer holds by default: without `pricing` and `cost_pricing` a price is tiered",
+    "domains: `archive: required` is `archive: core`, or `archive: via` where case handling archives for them",
+    "rates: `quality.per_point_user` is `quality: {seconds_per_point_week, weeks, hour}`; other defaults have changed too",
+    "systems: say `form` of what is a spreadsheet, files or paper, and `unfit` of what cannot serve the new municipality",
+    "inventories: say `complete: no`, or name the sectors and domains that are entered, while something is missing",
+];
+
 /// What may lie in an inventory folder without a word: notes and the system's own hidden files.
 fn of_no_concern(name: &str) -> bool {
     let lower = name.to_lowercase();
@@ -369,10 +414,10 @@ fn parse_one(job: &Job, sources: &Sources) -> (Option<Tree>, Vec<Finding>) {
     if root.kind() == Kind::Null {
         // No decisions yet is a fine state of a project; a catalogue or inventory without a word is not.
         let finding = match job.role {
-            Role::Catalogue => Finding::warning(codes::FILE_EMPTY.code, root.span(), "the file is empty"),
+            Role::Catalogue(_) => Finding::warning(codes::FILE_EMPTY.code, root.span(), "the file is empty"),
             Role::Inventory(_) => Finding::error(codes::FILE_EMPTY.code, root.span(), "the file is empty")
                 .help("an inventory begins with `municipality:`"),
-            Role::Decisions | Role::Rules => return (Some(tree), findings),
+            Role::Decisions | Role::Progress | Role::Rules => return (Some(tree), findings),
         };
         findings.push(finding);
         return (Some(tree), findings);

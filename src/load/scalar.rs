@@ -37,8 +37,14 @@ pub(super) fn read<'a>(kind: &Kind, text: &'a str) -> Option<Value<'a>> {
         Kind::Date => date(text).map(Value::Day),
         Kind::DateOrOffset => date_or_offset(text).map(Value::DayOrOffset),
         Kind::Month => month(text).map(Value::Month),
-        Kind::Truth => truth(text).map(Value::Truth),
-        Kind::Word(words) => words.iter().position(|&word| word == text).map(Value::Word),
+        Kind::Truth | Kind::TruthOrList(_) => truth(text).map(Value::Truth),
+        Kind::WholeOrWord(least, most, words) => {
+            let word = words.iter().position(|&word| word == text).map(Value::Word);
+            word.or_else(|| whole(text, least, most).map(Value::Number))
+        }
+        Kind::Word(words) | Kind::WordOrListOrTable(words, ..) => {
+            words.iter().position(|&word| word == text).map(Value::Word)
+        }
         Kind::List(_) | Kind::Some(_) | Kind::Map(_) | Kind::Table(_) | Kind::Any => None,
     }
 }

@@ -7,14 +7,18 @@ use std::sync::Arc;
 
 use crate::source::{FileId, Span};
 
-/// A YAML document with spans.
+/// A YAML document with spans; or several, joined to one (see `overlay`).
 #[derive(Debug)]
 pub struct Tree {
-    pub(super) file: FileId,
+    /// The files it was read from, each with where its text begins. Never empty.
+    pub(super) parts: Vec<(u32, FileId)>,
+    /// The texts of the files, one after another.
     pub(super) text: Arc<str>,
     pub(super) nodes: Vec<RawNode>,
     /// Scalars that the file does not have letter by letter: with escapes, or over several lines.
     pub(super) owned: Vec<Box<str>>,
+    /// The value of the whole document.
+    pub(super) root: u32,
 }
 
 /// A node as it lies in the list. Children follow their parent; a mapping's are key, value, key, value.
@@ -66,14 +70,25 @@ pub enum Kind {
 }
 
 impl Tree {
-    /// The file it was read from.
+    pub(super) fn of_file(file: FileId, text: Arc<str>) -> Self {
+        Tree { parts: vec![(0, file)], text, nodes: Vec::new(), owned: Vec::new(), root: 0 }
+    }
+
+    /// The file it was read from; of several the first. It names the tree: no two trees share a file.
     pub fn file(&self) -> FileId {
-        self.file
+        self.parts[0].1
     }
 
     /// The value of the whole document.
     pub fn root(&self) -> Node<'_> {
-        self.at(0)
+        self.at(self.root)
+    }
+
+    /// The place in its file of a stretch of the text.
+    fn span(&self, start: u32, end: u32) -> Span {
+        let part = self.parts.partition_point(|&(begins, _)| begins <= start) - 1;
+        let (begins, file) = self.parts[part];
+        Span { file, start: start - begins, end: end - begins }
     }
 
     /// The value at an index that [`Node::index`] gave.
@@ -95,10 +110,21 @@ impl<'a> Node<'a> {
         self.index
     }
 
+    /// The tree it is in.
+    pub fn tree(self) -> &'a Tree {
+        self.tree
+    }
+
     /// Its place in the file.
     pub fn span(self) -> Span {
         let raw = self.raw();
-        Span { file: self.tree.file, start: raw.start, end: raw.end }
+        self.tree.span(raw.start, raw.end)
+    }
+
+    /// The text of the file where it stands.
+    fn written(self) -> &'a str {
+        let raw = self.raw();
+        &self.tree.text[raw.start as usize..raw.end as usize]
     }
 
     /// What it is.
@@ -153,9 +179,7 @@ impl<'a> Node<'a> {
 impl<'a> Node<'a> {
     /// Where to point at it: a scalar, or a list or mapping on one line, as a whole; of a longer one its beginning.
     pub fn point(self) -> Span {
-        let span = self.span();
-        let text = &self.tree.text[span.start as usize..span.end as usize];
-        if text.contains('\n') { self.head() } else { span }
+        if self.written().contains('\n') { self.head() } else { self.span() }
     }
 
     /// Where a stretch of a scalar's text stands in the file, by the bytes of the text. What YAML wrote in another way
@@ -175,7 +199,7 @@ impl<'a> Node<'a> {
 
     fn found_again(self, value: &str, from: usize, to: usize) -> Span {
         let span = self.span();
-        let written = &self.tree.text[span.start as usize..span.end as usize];
+        let written = self.written();
         // The header of a block is none of its text.
         let begin = if written.starts_with(['|', '>']) { written.find('\n').unwrap_or(0) } else { 0 };
         let mut rest = written.char_indices().skip_while(|&(at, _)| at < begin);

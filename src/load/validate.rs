@@ -143,6 +143,14 @@ impl<'a> Validator<'a> {
                         .push("give the name in at least one language, or write one text".into());
                 }
             }
+            (Kind::TruthOrList(item), tree::Kind::List) => self.list(node, kind, item, at),
+            (Kind::WordOrListOrTable(_, shape, _), tree::Kind::List) => {
+                let at_item = match at {
+                    At::Key(name) | At::Item(name) => At::Item(name),
+                    At::File => At::File,
+                };
+                node.items().for_each(|item| self.mapping(item, shape, at_item));
+            }
             (Kind::List(item) | Kind::Some(item), tree::Kind::List) => self.list(node, kind, item, at),
             (Kind::List(_) | Kind::Some(_), _) => {
                 let help = match (node.text(), at) {
@@ -151,7 +159,7 @@ impl<'a> Validator<'a> {
                 };
                 self.wrong_type(node, at, "a list", &help);
             }
-            (Kind::Table(item), tree::Kind::Mapping) => {
+            (Kind::Table(item) | Kind::WordOrListOrTable(_, _, item), tree::Kind::Mapping) => {
                 for (key, value) in node.entries() {
                     let key = key.text().unwrap_or_default();
                     if value.kind() != tree::Kind::Null && !key.starts_with("x-") {

@@ -67,6 +67,19 @@ words! {
 }
 
 words! {
+    /// How what a domain's system makes reaches an archive.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum DomainArchive {
+        /// Nothing of it must be archived.
+        None = "none",
+        /// Into a Noark 5 core: its system's own, or the central one through an integration.
+        Core = "core",
+        /// Through case handling, so no integration of its own.
+        Via = "via",
+    }
+}
+
+words! {
     /// Scales the fixed part of migration and integration work.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
     pub enum Size {
@@ -142,8 +155,10 @@ pub struct Domain {
     pub due_wish: Option<Date>,
     /// What it must be integrated with in the target. Sorted, each once.
     pub integrations: Vec<DomainOrComponent>,
-    /// Whether its documents must be archived.
-    pub archive_required: bool,
+    /// It may not go live before this day (roadmap only).
+    pub earliest: Option<Date>,
+    /// How its documents are archived.
+    pub archive: DomainArchive,
     /// The personal data it handles.
     pub personal_data: PersonalData,
     /// The day by which side-by-side running must end; absent = parallel is forbidden.
@@ -249,6 +264,9 @@ pub struct Product {
     pub suite: Option<SuiteId>,
     /// The domains it can serve. Sorted, each once.
     pub domains: Vec<DomainId>,
+    /// Products whose data come over as within one product: the vendor's own upgrade path. Sorted, each once; not
+    /// followed further.
+    pub succeeds: Vec<ProductId>,
     /// The day the vendor ends it.
     pub end_of_life: Option<Date>,
     /// Whether its interface is locked (undocumented, proprietary).
@@ -263,8 +281,11 @@ pub struct Product {
     pub requires: Vec<ProductId>,
     /// Products never used together with it. Sorted, each once; as the catalogue says it, not made symmetric.
     pub excludes: Vec<ProductId>,
-    /// What it costs to procure; absent = it cannot be procured.
+    /// What it costs to procure; absent = it cannot be procured. Of a procurement that has begun with what the tender
+    /// brought.
     pub market: Option<Market>,
+    /// The procurement that has begun, if any (section 5).
+    pub begun: Option<Begun>,
     /// What was found at the points of the procurement checklist; a point that is not there is open.
     pub checklist: BTreeMap<CheckPoint, CheckAnswer>,
 }
@@ -278,10 +299,21 @@ pub struct Market {
     pub annual: u64,
     /// A year, per inhabitant, on top.
     pub annual_per_inhabitant: u64,
-    /// From the planning date to in production.
+    /// From the beginning of the procurement to in production.
     pub lead_months: u32,
     /// How well it fits its users, 1 to 5.
     pub fit: u8,
+}
+
+/// A procurement that has begun (model.md, section 5).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Begun {
+    /// The day it began; not after the planning date.
+    pub begun: Date,
+    /// The day it is expected in production.
+    pub ready: Date,
+    /// What of the one-off price is gone whatever is chosen. Kroner.
+    pub spent: u64,
 }
 
 /// A national common component, such as Helsenettet.

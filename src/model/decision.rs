@@ -11,6 +11,8 @@ pub enum Candidate {
     Product(ProductId),
     /// The systems go on side by side.
     Parallel,
+    /// Nothing can be chosen: what is in use today goes on until somebody finds a way.
+    Open,
 }
 
 /// What somebody decided.
@@ -22,6 +24,8 @@ pub enum Verdict {
     Reject(DomainId, Candidate),
     /// The domain ends.
     Retire(DomainId),
+    /// The new municipality must have one, though nobody has one today.
+    Need(DomainId),
     /// This integration is not needed in the target.
     /// Between two domains, the one that sorts first stands first.
     Drop(DomainId, DomainOrComponent),
@@ -34,6 +38,7 @@ impl Verdict {
             Verdict::Choose(domain, _)
             | Verdict::Reject(domain, _)
             | Verdict::Retire(domain)
+            | Verdict::Need(domain)
             | Verdict::Drop(domain, _) => domain,
         }
     }
@@ -44,12 +49,13 @@ impl Verdict {
             Verdict::Choose(..) => "choose",
             Verdict::Reject(..) => "reject",
             Verdict::Retire(_) => "retire",
+            Verdict::Need(_) => "need",
             Verdict::Drop(..) => "drop",
         }
     }
 }
 
-/// A decision with its record.
+/// A decision with its record. It is known by its verdict, never by its place in the file.
 #[derive(Clone, Debug)]
 pub struct Decision {
     /// What is decided.
@@ -60,8 +66,6 @@ pub struct Decision {
     pub date: Option<Date>,
     /// Why.
     pub reason: Option<String>,
-    /// Its 1-based position in the decisions file, to name it by.
-    pub number: u32,
 }
 
 /// A choice for every domain in scope; `None` for the others. Indexed by [`DomainId`].

@@ -18,6 +18,56 @@ words! {
 }
 
 words! {
+    /// What a system is made of.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Form {
+        /// A system of a vendor.
+        System = "system",
+        /// Home-made software.
+        Own = "own",
+        /// A spreadsheet.
+        Spreadsheet = "spreadsheet",
+        /// A folder of files.
+        Files = "files",
+        /// Paper.
+        Paper = "paper",
+    }
+}
+
+impl Form {
+    /// Whether it is a system at all: software that can serve a whole municipality.
+    pub const fn is_software(self) -> bool {
+        matches!(self, Form::System | Form::Own)
+    }
+}
+
+words! {
+    /// How a price grows with the inhabitants it serves.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Pricing {
+        /// What more inhabitants cost falls with their number, by the steps of `rates.growth`.
+        Tiered = "tiered",
+        /// As the inhabitants grow.
+        PerInhabitant = "per_inhabitant",
+        /// It stays the same.
+        Fixed = "fixed",
+    }
+}
+
+words! {
+    /// Where data are kept. For the checks.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum DataLocation {
+        /// In Norway.
+        Norway = "norway",
+        /// In the European Economic Area.
+        Eea = "eea",
+        /// Outside it.
+        ThirdCountry = "third_country",
+    }
+}
+
+words! {
     /// What becomes of the data of a use when its system is replaced.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
     pub enum DataFate {
@@ -68,6 +118,8 @@ pub struct Cover {
     pub records: Option<u64>,
     /// How well the system fits here, 1 to 5. For a shared entry: its root's.
     pub fit: u8,
+    /// At how many places something is installed.
+    pub sites: u64,
 }
 
 /// A system: an ordinary entry. Fields that the product may fill are filled in.
@@ -89,12 +141,18 @@ pub struct System {
     pub product: Option<ProductId>,
     /// Whether it is in use.
     pub status: Status,
+    /// What it is made of.
+    pub form: Form,
+    /// Why it cannot serve the new municipality, if so.
+    pub unfit: Option<String>,
+    /// The most inhabitants it can technically serve.
+    pub capacity: Option<u64>,
     /// Its own end of life, else its product's.
     pub end_of_life: Option<Date>,
     /// Own running cost a year outside any contract, where the inventory gives it.
     pub annual_cost: Option<u64>,
-    /// Whether the running cost stays the same for a bigger municipality.
-    pub cost_fixed: bool,
+    /// How the running cost grows.
+    pub cost_pricing: Pricing,
     /// Whether it holds its own Noark 5 core (its own field, else the product's).
     pub archive_core: bool,
     /// Whether its interface is locked (its own field, else the product's).
@@ -105,6 +163,8 @@ pub struct System {
     pub contract: Option<ContractId>,
     /// Its product's vendor, else its own `vendor` (section 7, item 5).
     pub vendor: Option<VendorId>,
+    /// Keys that a program filled in and nobody has confirmed. Sorted, each once.
+    pub guessed: Vec<String>,
     /// Governance fields, for checks and reports.
     pub governance: Governance,
 }
@@ -112,6 +172,16 @@ pub struct System {
 /// Governance fields of a system, all optional.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Governance {
+    /// `purpose`
+    pub purpose: Option<String>,
+    /// `units`: the units that work in it. Sorted.
+    pub units: Vec<String>,
+    /// `ids`: what other registers call it, by register. Sorted.
+    pub ids: Vec<(String, String)>,
+    /// `part_of`: the system it is a part of, as written.
+    pub part_of: Option<String>,
+    /// `data_location`
+    pub data_location: Option<DataLocation>,
     /// `version`
     pub version: Option<String>,
     /// `hosting`
@@ -151,7 +221,7 @@ pub struct Use {
     pub shared: bool,
     /// What becomes of its data; a shared entry without one has its root's.
     pub data: DataFate,
-    /// The domains it covers, in the inventory's order: the first is the primary one. Never empty.
+    /// The domains it covers, in the inventory's order: the first is the primary one. Empty only for an unplaced system.
     pub covers: Vec<Cover>,
 }
 
@@ -162,17 +232,37 @@ impl Use {
     }
 }
 
-words! {
-    /// Whether a contract may grow to the whole new municipality.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum Extendable {
-        /// It may.
-        Yes = "yes",
-        /// It may not.
-        No = "no",
-        /// Nobody has asked.
-        Unknown = "unknown",
-    }
+/// By how much what a contract serves may grow.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Growth {
+    /// As much as one likes.
+    Any,
+    /// Not at all.
+    None,
+    /// By so many percent.
+    Percent(u64),
+    /// Nobody has asked.
+    Unknown,
+}
+
+/// A part of a contract's fee that pays for one system.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// The system; it names the contract.
+    pub system: SystemId,
+    /// Kroner a year.
+    pub annual: u64,
+}
+
+/// A short prolongation after notice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Bridge {
+    /// For at most so many months; 0 = it cannot be had.
+    pub months: u32,
+    /// At so many percent of the fee.
+    pub price_percent: u64,
+    /// Whether the contract itself says so. Else it is assumed: it needs the supplier's word.
+    pub own: bool,
 }
 
 words! {
@@ -229,10 +319,12 @@ pub struct Contract {
     pub supplier: String,
     /// The other party's organisation number, where the inventory gives it.
     pub organisation_number: Option<String>,
-    /// Kroner a year.
-    pub annual_fee: u64,
-    /// Whether the price grows with the inhabitants.
-    pub per_inhabitant: bool,
+    /// Kroner a year, where the inventory gives it.
+    pub annual_fee: Option<u64>,
+    /// The parts of the fee that pay for one system each. By system.
+    pub lines: Vec<Line>,
+    /// How the price grows.
+    pub pricing: Pricing,
     /// Its first day.
     pub start: Option<Date>,
     /// Its last day; absent = it runs until terminated.
@@ -255,14 +347,26 @@ pub struct Contract {
     pub terminated_to: Option<Date>,
     /// What buys the customer out early; absent = no such right.
     pub exit_fee: Option<u64>,
-    /// Whether it may grow to the whole new municipality.
-    pub extendable: Extendable,
+    /// By how much what it serves may grow.
+    pub growth: Growth,
+    /// The short prolongation that may be had after notice.
+    pub bridge: Bridge,
     /// Parties outside the merger. Sorted.
     pub shared_with: Vec<String>,
     /// Whether a data-processing agreement is in place, where the inventory says.
     pub dpa: Option<bool>,
     /// Who follows it up, where the inventory says.
     pub responsible: Option<String>,
+    /// Its name, where the inventory gives one.
+    pub name: Option<String>,
+    /// Its case number (`reference` in the YAML).
+    pub case_number: Option<String>,
+    /// What it is worth in all, in kroner.
+    pub total_value: Option<u64>,
+    /// Anything else.
+    pub notes: Option<String>,
+    /// Keys that a program filled in and nobody has confirmed. Sorted, each once.
+    pub guessed: Vec<String>,
     /// The systems that name it. Sorted.
     pub systems: Vec<SystemId>,
 }
@@ -289,8 +393,8 @@ pub struct UseEnd {
     pub entry: UseId,
     /// The system behind that entry.
     pub system: SystemId,
-    /// The covered domain it names, else the entry's first.
-    pub domain: DomainId,
+    /// The covered domain it names, else the entry's first; none for an unplaced system.
+    pub domain: Option<DomainId>,
 }
 
 /// The other end.

@@ -1,5 +1,6 @@
 //! The landscape: everything a workspace says, resolved.
 
+use super::words::words;
 use super::*;
 
 /// The merger itself (model.md, section 2).
@@ -35,6 +36,20 @@ pub struct Municipality {
     pub number: Option<String>,
     /// Inhabitants, more than 0.
     pub inhabitants: u64,
+    /// Whether everything is entered, by domain: where it is not, absence means that nobody has said.
+    pub complete: Vec<bool>,
+}
+
+words! {
+    /// Which domains a plan decides.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+    pub enum ScopeRule {
+        /// Those that some use covers.
+        #[default]
+        Covered = "covered",
+        /// Those that the new municipality must have too.
+        Must = "must",
+    }
 }
 
 /// Everything a workspace says, resolved. Every list is sorted by reference (or id), by code point;
@@ -43,6 +58,8 @@ pub struct Municipality {
 pub struct Landscape {
     /// The merger.
     pub merger: Merger,
+    /// Which domains are decided.
+    pub scope: ScopeRule,
     /// Who merges.
     pub municipalities: Vec<Municipality>,
     /// The sectors.
@@ -73,6 +90,8 @@ pub struct Landscape {
     pub limits: Limits,
     /// The roadmap settings.
     pub roadmap: RoadmapSettings,
+    /// What the business case rests on (section 14).
+    pub business_case: BusinessCase,
     /// The decisions.
     pub decisions: Vec<Decision>,
     /// The thresholds of public procurement. Sorted by kind, then by day.
@@ -148,6 +167,18 @@ impl Landscape {
             Candidate::System(system) => &self.system(system).reference,
             Candidate::Product(product) => &self.product(product).reference,
             Candidate::Parallel => "parallel",
+            Candidate::Open => "open",
+        }
+    }
+
+    /// What a decision names beside its domain, as the files write it: a candidate, or the far end of an integration.
+    pub fn verdict_of(&self, verdict: Verdict) -> Option<&str> {
+        match verdict {
+            Verdict::Choose(_, candidate) | Verdict::Reject(_, candidate) => {
+                Some(self.candidate_reference(candidate))
+            }
+            Verdict::Drop(_, far) => Some(self.end_reference(far)),
+            Verdict::Retire(_) | Verdict::Need(_) => None,
         }
     }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::words::words;
-use super::{Date, MergerPhase, PhaseReport, SectorId, Size};
+use super::{Date, MergerPhase, PhaseReport, SectorId, Size, VendorId};
 
 /// A number that was given, or assumed because nobody gave it. Unknown is never zero: whoever prints a sum can say
 /// how much of it rests on assumptions.
@@ -52,12 +52,14 @@ impl BySize {
 /// What one kind of migration costs, in kroner.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct MigrationRate {
-    /// Once, scaled by the domain's size (save for rekey).
+    /// Once, scaled by the sizes of domain and municipality (save for rekey).
     pub fixed: Figure,
     /// Per user.
     pub per_user: Figure,
     /// Per record.
     pub per_record: Figure,
+    /// Per place where something is installed.
+    pub per_site: Figure,
 }
 
 words! {
@@ -72,6 +74,8 @@ words! {
         Consolidate = "consolidate",
         /// Another product: data are converted.
         Convert = "convert",
+        /// Few records are typed in again.
+        Reenter = "reenter",
         /// A municipality that had nothing gets the system.
         Introduce = "introduce",
         /// The municipality number changes in the system's keys.
@@ -80,25 +84,30 @@ words! {
 }
 
 impl MigrationKind {
-    /// Whether its users change system (section 10).
+    /// Whether the users of one with a destination change system (section 10).
     pub const fn changes_system(self) -> bool {
-        matches!(self, MigrationKind::Consolidate | MigrationKind::Convert)
+        !matches!(self, MigrationKind::Introduce | MigrationKind::Rekey)
     }
 }
 
 /// What each kind of migration costs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct MigrationRates(pub [MigrationRate; 6]);
+pub struct MigrationRates {
+    /// By kind, in their order.
+    pub kinds: [MigrationRate; 7],
+    /// Above so many records nobody types them in again.
+    pub reenter_most: Figure,
+}
 
 impl MigrationRates {
     /// The rate of a kind.
     pub fn get(&self, kind: MigrationKind) -> &MigrationRate {
-        &self.0[kind as usize]
+        &self.kinds[kind as usize]
     }
 
     /// The rate of a kind, to set it.
     pub fn get_mut(&mut self, kind: MigrationKind) -> &mut MigrationRate {
-        &mut self.0[kind as usize]
+        &mut self.kinds[kind as usize]
     }
 }
 
@@ -119,23 +128,75 @@ pub struct IntegrationRates {
     pub build_locked: Figure,
 }
 
+/// A step of `rates.growth`: what more inhabitants cost beyond the step before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct GrowthStep {
+    /// Up to so many hundredths of what is served today; none for the last.
+    pub to: Option<u64>,
+    /// At so many percent of today's price a head.
+    pub percent: u64,
+}
+
+/// `rates.growth`: how a tiered price grows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GrowthSteps {
+    /// The steps, rising.
+    pub steps: Vec<GrowthStep>,
+    /// Whether they are the model's defaults.
+    pub assumed: bool,
+}
+
+/// `rates.municipality_size`: how the fixed part of a migration falls for a small municipality.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MunicipalitySize {
+    /// From so many inhabitants it is paid in full.
+    pub full_size: Figure,
+    /// At least so many percent of it are paid.
+    pub least_percent: Figure,
+}
+
+/// `rates.quality`: what a point of ill fit takes from a user's time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct QualityRates {
+    /// Seconds a week, per point of fit below 5.
+    pub seconds_per_point_week: Figure,
+    /// Weeks a year.
+    pub weeks: Figure,
+    /// Kroner an hour.
+    pub hour: Figure,
+}
+
 /// The `rates` of a workspace, defaults filled in number by number.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rates {
     /// Months a replaced system runs on after the merger.
     pub overlap_months: Figure,
+    /// How tiered prices grow.
+    pub growth: GrowthSteps,
     /// Kroner a year for each vendor kept.
     pub vendor_annual: Figure,
+    /// Kroner that a tender costs the municipality.
+    pub tender: Figure,
+    /// Percent of an exit that is paid where the supplier keeps all the work.
+    pub same_supplier_exit_percent: Figure,
+    /// For at most so many months a contract can be bridged; 0 = not at all.
+    pub bridge_months: Figure,
+    /// Percent of the fee that bridging costs.
+    pub bridge_price_percent: Figure,
     /// Kroner a year per 1000 inhabitants for a system whose cost nobody gave.
     pub assumed_annual_per_1000: BySize,
+    /// Kroner that buying anew within the horizon costs, conversion aside.
+    pub renewal: BySize,
+    /// How small municipalities pay less.
+    pub municipality_size: MunicipalitySize,
     /// Percent by which a domain's size scales fixed costs.
     pub size_percent: BySize,
     /// Migration work.
     pub migration: MigrationRates,
     /// Integration work.
     pub integration: IntegrationRates,
-    /// Kroner per user and point of fit below 5.
-    pub per_point_user: Figure,
+    /// What ill fit costs.
+    pub quality: QualityRates,
 }
 
 impl Default for Rates {
@@ -150,20 +211,39 @@ impl Default for Rates {
             fixed: Figure::assumed(fixed),
             per_user: Figure::assumed(per_user),
             per_record: Figure::assumed(per_record),
+            per_site: Figure::assumed(0),
         };
+        let step = |to, percent| GrowthStep { to, percent };
         Rates {
             overlap_months: Figure::assumed(3),
+            growth: GrowthSteps {
+                steps: vec![step(Some(150), 60), step(Some(400), 40), step(None, 25)],
+                assumed: true,
+            },
             vendor_annual: Figure::assumed(60_000),
-            assumed_annual_per_1000: by_size(1_500, 5_000, 20_000),
+            tender: Figure::assumed(200_000),
+            same_supplier_exit_percent: Figure::assumed(0),
+            bridge_months: Figure::assumed(6),
+            bridge_price_percent: Figure::assumed(150),
+            assumed_annual_per_1000: by_size(3_000, 10_000, 40_000),
+            renewal: by_size(200_000, 700_000, 2_000_000),
+            municipality_size: MunicipalitySize {
+                full_size: Figure::assumed(25_000),
+                least_percent: Figure::assumed(25),
+            },
             size_percent: by_size(40, 100, 300),
-            migration: MigrationRates([
-                migration(20_000, 0, 0),
-                migration(100_000, 0, 2),
-                migration(120_000, 300, 8),
-                migration(250_000, 800, 20),
-                migration(60_000, 800, 0),
-                migration(20_000, 0, 0),
-            ]),
+            migration: MigrationRates {
+                kinds: [
+                    migration(20_000, 0, 0),
+                    migration(100_000, 0, 2),
+                    migration(120_000, 300, 8),
+                    migration(250_000, 800, 20),
+                    migration(20_000, 800, 100),
+                    migration(60_000, 800, 0),
+                    migration(20_000, 0, 0),
+                ],
+                reenter_most: Figure::assumed(200),
+            },
             integration: IntegrationRates {
                 keep: Figure::assumed(10_000),
                 reregister: Figure::assumed(20_000),
@@ -172,13 +252,26 @@ impl Default for Rates {
                 build: Figure::assumed(120_000),
                 build_locked: Figure::assumed(300_000),
             },
-            per_point_user: Figure::assumed(500),
+            quality: QualityRates {
+                seconds_per_point_week: Figure::assumed(15),
+                weeks: Figure::assumed(44),
+                hour: Figure::assumed(600),
+            },
         }
     }
 }
 
-/// The `limits` of a workspace; an absent one does not bind.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+/// How far a contract that says nothing may grow (`limits.unknown_growth`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum UnknownGrowth {
+    /// As far as one likes.
+    Any,
+    /// By so many percent.
+    Percent(u64),
+}
+
+/// The `limits` of a workspace; an absent one does not bind, but for the two that have a default.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limits {
     /// At most so many products procured.
     pub procurements: Option<u64>,
@@ -188,6 +281,24 @@ pub struct Limits {
     pub archive_cores: Option<u64>,
     /// At most so many vendors.
     pub vendors: Option<u64>,
+    /// A system that fits worse than this is no candidate.
+    pub min_fit: u8,
+    /// How far a contract that says nothing may grow.
+    pub unknown_growth: UnknownGrowth,
+}
+
+impl Default for Limits {
+    /// What holds where nothing is given.
+    fn default() -> Self {
+        Limits {
+            procurements: None,
+            one_off_budget: None,
+            archive_cores: None,
+            vendors: None,
+            min_fit: 2,
+            unknown_growth: UnknownGrowth::Percent(50),
+        }
+    }
 }
 
 /// Months of each phase for a medium project (section 12).
@@ -240,6 +351,8 @@ pub struct RoadmapSettings {
     pub size_percent: [u32; 3],
     /// How many implementation phases of a sector run at once, where somebody says; see [`RoadmapSettings::teams`].
     pub teams: BTreeMap<SectorId, u32>,
+    /// How many implementation phases with one vendor run at once; no limit where absent.
+    pub vendors: BTreeMap<VendorId, u32>,
     /// How many procurement phases run at once.
     pub procurement_desk: u32,
     /// Months that may be neither the first nor the last of an implementation phase. Sorted.
@@ -271,6 +384,7 @@ impl Default for RoadmapSettings {
             procure: months(1, 2, 4),
             size_percent: [50, 100, 150],
             teams: BTreeMap::new(),
+            vendors: BTreeMap::new(),
             procurement_desk: 3,
             freeze: Vec::new(),
             status: Vec::new(),

@@ -43,17 +43,6 @@ macro_rules! words {
 pub(crate) use words;
 
 words! {
-    /// Whether a price grows with the inhabitants: `pricing`, `cost_pricing`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum Pricing {
-        /// It does.
-        PerInhabitant = "per_inhabitant",
-        /// It stays the same.
-        Fixed = "fixed",
-    }
-}
-
-words! {
     /// Whether a system or product holds a Noark 5 core of its own.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     pub enum ArchiveCore {
@@ -76,17 +65,6 @@ words! {
 }
 
 words! {
-    /// Whether the documents of a domain must be archived.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum ArchiveDuty {
-        /// They must.
-        Required = "required",
-        /// They need not be.
-        None = "none",
-    }
-}
-
-words! {
     /// Whether systems may go on side by side in a domain.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     pub enum SideBySide {
@@ -103,5 +81,36 @@ words! {
     pub enum Against {
         /// Procuring.
         Procurement = "procurement",
+    }
+}
+
+words! {
+    /// Words that a contract's `growth` may be instead of a percentage.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum GrowthWord {
+        /// As much as one likes.
+        Any = "any",
+        /// Not at all.
+        None = "none",
+    }
+}
+
+words! {
+    /// The word that `limits.unknown_growth` may be instead of a percentage.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum AnyGrowth {
+        /// As much as one likes.
+        Any = "any",
+    }
+}
+
+words! {
+    /// Keys to split by that have a name.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum SplitBy {
+        /// The same for each.
+        Equal = "equal",
+        /// By inhabitants.
+        Inhabitants = "inhabitants",
     }
 }

@@ -34,9 +34,12 @@ pub struct Encoded {
 }
 
 impl Encoded {
-    /// The selection that an assignment means.
-    pub fn selection(&self, domains_in_all: usize, assignment: &[usize]) -> Selection {
-        let mut selection = vec![None; domains_in_all];
+    /// The selection that an assignment means. What is open stays open.
+    pub fn selection(&self, basis: &Basis, assignment: &[usize]) -> Selection {
+        let mut selection = vec![None; basis.landscape.domains.len()];
+        for domain in basis.in_scope().filter(|&domain| basis.is_open(domain)) {
+            selection[domain.index()] = Some(Candidate::Open);
+        }
         for (variable, &value) in assignment.iter().enumerate() {
             selection[self.domains[variable].index()] = Some(self.candidates[variable][value]);
         }
@@ -45,7 +48,7 @@ impl Encoded {
 }
 
 /// A value of a variable.
-type Literal = (usize, usize);
+pub(super) type Literal = (usize, usize);
 
 /// Turns costs into integers. A domain without a candidate is left out: whoever asks for a plan looks for those first.
 pub fn encode(basis: &Basis) -> Encoded {
@@ -56,7 +59,7 @@ pub fn encode(basis: &Basis) -> Encoded {
 
 /// The domains to decide, in order.
 pub(super) fn decided(basis: &Basis) -> Vec<DomainId> {
-    basis.in_scope().filter(|&domain| !basis.candidates(domain).is_empty()).collect()
+    basis.decided().filter(|&domain| !basis.candidates(domain).is_empty()).collect()
 }
 
 /// The problem with some candidates of some domains.
@@ -71,15 +74,15 @@ pub(super) fn encode_some(basis: &Basis, domains: Vec<DomainId>, candidates: Vec
 
 /// Puts a problem together.
 pub(super) struct Builder<'a> {
-    basis: &'a Basis<'a>,
-    domains: &'a [DomainId],
-    candidates: &'a [Vec<Candidate>],
-    problem: Problem,
+    pub(super) basis: &'a Basis<'a>,
+    pub(super) domains: &'a [DomainId],
+    pub(super) candidates: &'a [Vec<Candidate>],
+    pub(super) problem: Problem,
     /// Prices by the exact set of literals that pays them.
     groups: BTreeMap<Vec<Literal>, Price>,
     /// Where each system is a member, singly and under parallel.
-    singly: BTreeMap<SystemId, Vec<Literal>>,
-    anyhow: BTreeMap<SystemId, Vec<Literal>>,
+    pub(super) singly: BTreeMap<SystemId, Vec<Literal>>,
+    pub(super) anyhow: BTreeMap<SystemId, Vec<Literal>>,
     /// Where each product is procured.
     procured: BTreeMap<ProductId, Vec<Literal>>,
     pairs: BTreeMap<(usize, usize), Vec<i64>>,
@@ -129,6 +132,7 @@ impl<'a> Builder<'a> {
                         self.singly.entry(system).or_default().push(literal);
                         self.anyhow.entry(system).or_default().push(literal);
                     }
+                    Candidate::Open => {}
                     Candidate::Product(product) => self.procured.entry(product).or_default().push(literal),
                     Candidate::Parallel => {
                         for &system in self.basis.parallel(self.domains[variable]) {
@@ -153,7 +157,7 @@ impl<'a> Builder<'a> {
     }
 
     /// A price that is paid once if any literal is taken.
-    fn group(&mut self, mut literals: Vec<Literal>, price: Price) {
+    pub(super) fn group(&mut self, mut literals: Vec<Literal>, price: Price) {
         literals.sort_unstable();
         literals.dedup();
         if !literals.is_empty() {
@@ -171,13 +175,16 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// The closing of retired domains.
+    /// The closing of retired domains, and the ill fit of what goes on in open ones.
     fn retired(&mut self) {
         let basis = self.basis;
         for domain in basis.landscape.domain_ids().filter(|&domain| basis.scope(domain) == Scope::Retired) {
             for row in basis.closures(domain) {
                 self.problem.constant.add(&one_off(row.cost));
             }
+        }
+        for domain in basis.in_scope().filter(|&domain| basis.is_open(domain)) {
+            self.problem.constant.money += basis.quality(domain, Candidate::Open).money.get();
         }
     }
 
@@ -254,32 +261,6 @@ impl<'a> Builder<'a> {
             let next = steps.get(index + 1).map_or(Money::ZERO, |(_, cost)| cost.money);
             let difference = steps[index].1.money - next;
             self.group(steps[index].0.clone(), one_off(Amount::given(difference)));
-        }
-    }
-
-    /// Fees of contracts that are kept, exits of those that are not.
-    fn contracts(&mut self) {
-        let basis = self.basis;
-        for id in basis.landscape.contract_ids() {
-            let systems = &basis.landscape.contract(id).systems;
-            if systems.is_empty() {
-                continue;
-            }
-            let fee = |usage| basis.fee(id, usage).money;
-            let collect = |by: &BTreeMap<SystemId, Vec<Literal>>| {
-                systems.iter().filter_map(|system| by.get(system)).flatten().copied().collect::<Vec<_>>()
-            };
-            let (singly, anyhow) = (collect(&self.singly), collect(&self.anyhow));
-            if systems.iter().any(|system| basis.always_used[system.index()]) {
-                self.problem.constant.money += fee(Usage::AsIs).get();
-            } else {
-                let exit = basis.exit(id).cost;
-                self.problem.constant.add(&one_off(Amount::given(exit)));
-                let mut price = one_off(Amount::given(-exit));
-                price.money += fee(Usage::AsIs).get();
-                self.group(anyhow, price);
-            }
-            self.group(singly, paid(fee(Usage::Grown) - fee(Usage::AsIs)));
         }
     }
 
@@ -431,7 +412,7 @@ impl<'a> Builder<'a> {
 }
 
 /// A price in kroner that counts against no limit.
-fn paid(money: Money) -> Price {
+pub(super) fn paid(money: Money) -> Price {
     Price { money: money.get(), ..Price::default() }
 }
 

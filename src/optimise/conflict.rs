@@ -194,7 +194,7 @@ pub fn barred(basis: &Basis, fact: Fact) -> Vec<Fallen> {
                 let none = !basis.candidates(domain).contains(&candidate);
                 fallen.or(none.then_some(Fallen { candidate, bars: Vec::new() })).into_iter().collect()
             }
-            Verdict::Reject(..) | Verdict::Retire(_) | Verdict::Drop(..) => Vec::new(),
+            Verdict::Reject(..) | Verdict::Retire(_) | Verdict::Need(_) | Verdict::Drop(..) => Vec::new(),
         },
         Fact::Limit(_) | Fact::Requires(..) | Fact::Excludes(..) => Vec::new(),
     }
@@ -228,7 +228,6 @@ pub fn describe(landscape: &Landscape, fact: Fact, barred: &[Fallen]) -> String 
 
 fn describe_decision(landscape: &Landscape, id: DecisionId, barred: &[Fallen]) -> String {
     let decision = &landscape.decisions[id.index()];
-    let number = decision.number;
     match decision.verdict {
         Verdict::Choose(domain, candidate) => {
             let chosen = landscape.candidate_reference(candidate);
@@ -239,15 +238,17 @@ fn describe_decision(landscape: &Landscape, id: DecisionId, barred: &[Fallen]) -
                 }
                 None => String::new(),
             };
-            format!("decision {number} chooses {chosen} in {}{why}", landscape.domain(domain).id)
+            format!("a decision chooses {chosen} in {}{why}", landscape.domain(domain).id)
         }
         Verdict::Reject(domain, candidate) => {
             let rejected = landscape.candidate_reference(candidate);
-            format!("decision {number} rejects {rejected} in {}", landscape.domain(domain).id)
+            format!("a decision rejects {rejected} in {}", landscape.domain(domain).id)
         }
-        Verdict::Retire(domain) => format!("decision {number} retires {}", landscape.domain(domain).id),
-        Verdict::Drop(domain, _) => {
-            format!("decision {number} drops an integration of {}", landscape.domain(domain).id)
+        Verdict::Retire(domain) => format!("a decision retires {}", landscape.domain(domain).id),
+        Verdict::Need(domain) => format!("a decision needs {}", landscape.domain(domain).id),
+        Verdict::Drop(domain, far) => {
+            let (near, far) = (&landscape.domain(domain).id, landscape.end_reference(far));
+            format!("a decision drops the integration of {near} with {far}")
         }
     }
 }
@@ -274,11 +275,16 @@ fn describe_bars(landscape: &Landscape, bars: &[Bar]) -> String {
 /// Why something may not be chosen, in the user's words.
 pub fn describe_bar(landscape: &Landscape, bar: Bar) -> String {
     let contract = |id| &landscape.contract(id).reference;
-    let number = |id: DecisionId| landscape.decisions[id.index()].number;
     match bar {
         Bar::PhasingOut => "it is being phased out".to_owned(),
         Bar::EndOfLife(day) => format!("its end of life {day} is not after the merger"),
-        Bar::NotExtendable(id) => format!("its contract {} may not grow", contract(id)),
+        Bar::Unfit => "it cannot serve the new municipality".to_owned(),
+        Bar::Form(_) => "it is no software".to_owned(),
+        Bar::Fit(fit) => format!("its fit {fit} is too low"),
+        Bar::Capacity(most) => format!("it can serve {most} inhabitants at most"),
+        Bar::BegunTooLate(day) => format!("its procurement is ready on {day}, too late"),
+        Bar::Unfinished => "not everything is entered here, and what is entered can go on".to_owned(),
+        Bar::Growth(id) => format!("its contract {} may not grow so far", contract(id)),
         Bar::Terminated(id, day) => format!("its contract {} is terminated to {day}", contract(id)),
         Bar::ContractEnds(id, day) => {
             format!("its contract {} ends {day} and cannot run to the merger", contract(id))
@@ -287,7 +293,7 @@ pub fn describe_bar(landscape: &Landscape, bar: Bar) -> String {
         Bar::Advisory => "a national advisory speaks against procuring here".to_owned(),
         Bar::ParallelForbidden => "the domain does not allow systems side by side".to_owned(),
         Bar::TooFewForParallel => "fewer than two systems could go on side by side".to_owned(),
-        Bar::ChosenOther(id) => format!("decision {} chooses another", number(id)),
-        Bar::Rejected(id) => format!("decision {} rejects it", number(id)),
+        Bar::ChosenOther(_) => "a decision chooses another".to_owned(),
+        Bar::Rejected(_) => "a decision rejects it".to_owned(),
     }
 }

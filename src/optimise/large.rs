@@ -228,6 +228,7 @@ impl<'a> Frame<'a> {
         let dearest = |values: &Vec<Price>| values.iter().map(|price| price.money).max().unwrap_or(0);
         problem.constant.money
             + problem.unary.iter().map(dearest).sum::<i128>()
+            + problem.remainders.iter().map(|remainder| i128::from(remainder.most())).sum::<i128>()
             + problem.groups.iter().map(|group| group.price.money.max(0)).sum::<i128>()
             + self.pairs(candidates).iter().map(|costs| i128::from(costs.most())).sum::<i128>()
     }

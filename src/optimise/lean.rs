@@ -61,6 +61,7 @@ pub fn undominated(
     let rivals = Rivals {
         problem,
         groups_of: groups_of(problem),
+        remainders_of: remainders_of(problem),
         needing: literals(problem, true),
         helping: literals(problem, false),
         excluding,
@@ -130,6 +131,16 @@ fn groups_of(problem: &Problem) -> Vec<Vec<Vec<usize>>> {
     of
 }
 
+/// The remainders of every variable.
+fn remainders_of(problem: &Problem) -> Vec<Vec<usize>> {
+    let mut of = vec![Vec::new(); problem.unary.len()];
+    for (number, remainder) in problem.remainders.iter().enumerate() {
+        let all = remainder.unless.iter().chain(&remainder.counted).map(|(variable, _)| *variable);
+        all.collect::<BTreeSet<usize>>().into_iter().for_each(|variable| of[variable].push(number));
+    }
+    of
+}
+
 /// The values that need something, or that help a need.
 fn literals(problem: &Problem, when: bool) -> BTreeSet<(usize, usize)> {
     problem.needs.iter().flat_map(|need| if when { &need.when } else { &need.any }).copied().collect()
@@ -138,6 +149,7 @@ fn literals(problem: &Problem, when: bool) -> BTreeSet<(usize, usize)> {
 struct Rivals<'a> {
     problem: &'a Problem,
     groups_of: Vec<Vec<Vec<usize>>>,
+    remainders_of: Vec<Vec<usize>>,
     needing: BTreeSet<(usize, usize)>,
     helping: BTreeSet<(usize, usize)>,
     excluding: &'a BTreeSet<(usize, usize)>,
@@ -182,9 +194,15 @@ impl Rivals<'_> {
         }
         let mut change = self.problem.unary[variable][better];
         change.add(&self.problem.unary[variable][worse].negated());
-        change.money += pairs;
+        let remainders = self.remainders_of[variable].iter().map(|&number| &self.problem.remainders[number]);
+        let more = pairs
+            + remainders
+                .filter(|remainder| remainder.role(variable, better) != remainder.role(variable, worse))
+                .map(|remainder| i128::from(remainder.most()))
+                .sum::<i128>();
+        change.money += more;
         if let Some(limit) = self.problem.pairs_use {
-            change.uses[limit] += pairs;
+            change.uses[limit] += more;
         }
         let (gained, lost) = (&self.groups_of[variable][better], &self.groups_of[variable][worse]);
         for &group in gained.iter().filter(|group| !lost.contains(group)) {

@@ -6,6 +6,7 @@
 
 pub mod build;
 mod conflict;
+mod contracts;
 mod decisions;
 pub mod large;
 mod lean;
@@ -74,7 +75,7 @@ pub fn target(basis: &Basis, effort: Effort) -> Outcome {
     let Some(assignment) = assignment else {
         return Outcome::Infeasible(conflict::conflict(basis));
     };
-    let selection = encoded.selection(basis.landscape.domains.len(), &assignment);
+    let selection = encoded.selection(basis, &assignment);
     let price =
         encoded.problem.price(&assignment).expect("invariant: the search takes nothing that is forbidden");
     let evaluation = evaluate(basis, &selection);

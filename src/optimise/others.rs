@@ -90,7 +90,7 @@ impl<'a> Questions<'a> {
             }
         }
         let assignment = minimise(&problem, &Search::default()).assignment?;
-        let selection = encoded.selection(self.basis.landscape.domains.len(), &assignment);
+        let selection = encoded.selection(self.basis, &assignment);
         let evaluation = Arc::new(evaluate(self.basis, &selection));
         Some(Other { selection, evaluation })
     }
@@ -104,6 +104,7 @@ pub fn runners_up(basis: &Basis, target: &Selection, total: Money) -> Vec<(Domai
     in_parallel(&domains, |&domain| {
         let chosen = target.get(domain).expect("invariant: a target covers every domain in scope");
         let found = match &whole {
+            _ if basis.is_open(domain) => None,
             Some(whole) => whole.without(domain, &[chosen]),
             None => Questions::about(basis, domain).without(domain, &[chosen]),
         };

@@ -169,6 +169,8 @@ fn ends<'a>(
             let member = match candidate {
                 Candidate::System(system) => Member::System(system),
                 Candidate::Product(product) => Member::Product(product),
+                // No edge of an open domain counts.
+                Candidate::Open => unreachable!("invariant: an open domain is not decided"),
                 Candidate::Parallel => {
                     let members = basis.parallel(domain).iter();
                     let members = members.filter(|&&system| !has_own_core(Member::System(system)));

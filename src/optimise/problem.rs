@@ -3,7 +3,7 @@
 //!
 //! What enters: numbers. What leaves: [`Problem`], and the exact price of an assignment.
 //! What always holds: the price of an assignment is the constant, plus its values, plus its pairs, plus every group that
-//! it touches; [`Problem::price`] is that sentence and nothing else.
+//! it touches, plus its remainders; [`Problem::price`] is that sentence and nothing else.
 
 /// How many limits a problem may have.
 pub const LIMITS: usize = 4;
@@ -66,6 +66,42 @@ pub struct Group {
     pub members: Vec<(usize, Vec<usize>)>,
 }
 
+/// What is paid by how many of some variables take one of their values, unless something else is taken. Never negative: a
+/// bound may leave it out.
+#[derive(Clone, Debug)]
+pub struct Remainder {
+    /// If any of these is taken, nothing is paid. Variables in order, each with its values in order.
+    pub unless: Vec<(usize, Vec<usize>)>,
+    /// The variables that count, in order, each with its values in order.
+    pub counted: Vec<(usize, Vec<usize>)>,
+    /// Money by how many count, from none to all.
+    pub money: Vec<i64>,
+}
+
+impl Remainder {
+    /// The most it can come to.
+    pub fn most(&self) -> i64 {
+        self.money.iter().copied().max().unwrap_or(0)
+    }
+
+    /// Whether a value ends it, and whether it counts.
+    pub fn role(&self, variable: usize, value: usize) -> (bool, bool) {
+        let in_list = |list: &[(usize, Vec<usize>)]| {
+            list.iter().any(|(other, values)| *other == variable && values.contains(&value))
+        };
+        (in_list(&self.unless), in_list(&self.counted))
+    }
+
+    /// What an assignment pays of it.
+    pub fn of(&self, assignment: &[usize]) -> i64 {
+        let taken = |(variable, values): &&(usize, Vec<usize>)| values.contains(&assignment[*variable]);
+        if self.unless.iter().any(|one| taken(&one)) {
+            return 0;
+        }
+        self.money[self.counted.iter().filter(taken).count()]
+    }
+}
+
 /// If any value of `when` is taken, some value of `any` must be.
 #[derive(Clone, Debug)]
 pub struct Need {
@@ -84,10 +120,12 @@ pub struct Problem {
     pub barred: Vec<Vec<bool>>,
     /// Pairs, each couple of variables at most once.
     pub pairs: Vec<Pair>,
-    /// Which limit the money of pairs counts against, if any.
+    /// Which limit the money of pairs and remainders counts against, if any.
     pub pairs_use: Option<usize>,
     /// Groups.
     pub groups: Vec<Group>,
+    /// Remainders.
+    pub remainders: Vec<Remainder>,
     /// Needs.
     pub needs: Vec<Need>,
     /// The limits; an absent one does not bind.
@@ -120,6 +158,13 @@ impl Problem {
         let taken = |(variable, values): &(usize, Vec<usize>)| values.contains(&assignment[*variable]);
         for group in self.groups.iter().filter(|group| group.members.iter().any(taken)) {
             sum.add(&group.price);
+        }
+        for remainder in &self.remainders {
+            let money = i128::from(remainder.of(assignment));
+            sum.money += money;
+            if let Some(limit) = self.pairs_use {
+                sum.uses[limit] += money;
+            }
         }
         let holds = |literals: &[(usize, usize)]| {
             literals.iter().any(|&(variable, value)| assignment[variable] == value)

@@ -87,14 +87,12 @@ fn release(basis: &Basis, fact: Fact, way: Way) -> Option<Release> {
         (_, Way::Lift(domain, candidate)) => lifted(basis, domain, candidate)?,
         (_, Way::Retire(domain)) => {
             let mut world = landscape.clone();
-            let mut decision = crate::model::Decision {
+            let decision = crate::model::Decision {
                 verdict: Verdict::Retire(domain),
                 by: None,
                 date: None,
                 reason: None,
-                number: 0,
             };
-            decision.number = u32::try_from(world.decisions.len() + 1).unwrap_or(u32::MAX);
             world.decisions.push(decision);
             world
         }
@@ -133,7 +131,7 @@ fn least(landscape: &Landscape, limit: Limit) -> Option<u64> {
     if limit == Limit::OneOffBudget {
         // No other limit counts pairs, so the budget can be the objective.
         let assignment = minimise(&by_budget(&encoded.problem), &Search::default()).assignment?;
-        let selection = encoded.selection(world.domains.len(), &assignment);
+        let selection = encoded.selection(&basis, &assignment);
         return u64::try_from(evaluate(&basis, &selection).one_off.get()).ok();
     }
     let free = minimise(&encoded.problem, &Search::default()).assignment?;

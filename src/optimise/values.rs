@@ -1,6 +1,6 @@
-//! What each candidate of a domain costs by itself (migrations and quality), quickly. Who moves towards one system moves
+//! What each candidate of a domain costs by itself (migrations, quality and renewal), quickly. Who moves towards one system moves
 //! towards any other of its product at the same price (model.md 7.6: the kind of a migration knows nothing of its target
-//! but the product), so a domain's moves are priced once for each product, and what a candidate's own users are spared is
+//! but the product and what that succeeds), so a domain's moves are priced once for each product, and what a candidate's own users are spared is
 //! taken off.
 
 use std::collections::BTreeMap;
@@ -14,8 +14,8 @@ use crate::model::{Candidate, DomainId, SystemId, UseId};
 pub struct Values<'a> {
     basis: &'a Basis<'a>,
     domain: DomainId,
-    /// How many users all uses have.
-    users: i128,
+    /// What ill fit costs all uses if they end in something of a fit, by the fit, from 0.
+    quality: [i128; 6],
     /// What it costs that every use moves to something of one kin, and that whoever has nothing gets it.
     towards: BTreeMap<Kin, Price>,
 }
@@ -23,18 +23,25 @@ pub struct Values<'a> {
 impl<'a> Values<'a> {
     /// Prepares a domain.
     pub fn new(basis: &'a Basis<'a>, domain: DomainId) -> Self {
-        let users =
-            basis.uses(domain).iter().map(|&entry| i128::from(basis.users(entry, domain).value)).sum();
-        Values { basis, domain, users, towards: BTreeMap::new() }
+        let of_fit = |fit: u8| -> i128 {
+            let uses = basis.uses(domain).iter();
+            uses.map(|&entry| basis.quality_of_use(entry, domain, fit).money.get()).sum()
+        };
+        let quality = [0, 1, 2, 3, 4, 5].map(of_fit);
+        Values { basis, domain, quality, towards: BTreeMap::new() }
     }
 
     /// The price of a candidate.
     pub fn price(&mut self, candidate: Candidate) -> Price {
-        match candidate {
+        let mut price = match candidate {
             Candidate::System(system) => self.single(Member::System(system)),
             Candidate::Product(product) => self.single(Member::Product(product)),
             Candidate::Parallel => self.parallel(),
-        }
+            // What an open domain costs does not depend on any choice.
+            Candidate::Open => Price::default(),
+        };
+        price.money += self.basis.domain_renewal(self.domain, candidate).money.get();
+        price
     }
 
     fn single(&mut self, member: Member) -> Price {
@@ -54,8 +61,7 @@ impl<'a> Values<'a> {
                 price.add(&moved(&basis.migration_towards(domain, entry, Some(member))).negated());
             }
         }
-        let points = i128::from(5 - basis.fit(domain, member));
-        price.money += i128::from(basis.landscape.rates.per_point_user.value) * points * self.users;
+        price.money += self.quality[usize::from(basis.fit(domain, member))];
         price
     }
 
@@ -79,7 +85,7 @@ impl<'a> Values<'a> {
 /// What a migration costs, and how many users change system by it.
 fn moved(row: &Migration) -> Price {
     let mut price = one_off(row.cost);
-    if row.kind.changes_system() {
+    if row.changes_system() {
         price.users += i128::from(row.users);
     }
     price

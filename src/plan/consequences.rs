@@ -14,9 +14,7 @@ pub fn decisions(basis: &Basis, solved: &Solved) -> Option<Vec<DecisionCost>> {
         return None;
     }
     let target = Other { selection: selection.clone(), evaluation: Arc::new(evaluation.clone()) };
-    let mut costs = decision_costs(basis, &target);
-    costs.sort_by_key(|cost| basis.landscape.decisions[cost.decision.index()].number);
-    Some(costs)
+    Some(decision_costs(basis, &target))
 }
 
 impl Plan {

@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use serde::{Serialize, Serializer};
 
 use super::{Certificate, Clarify, DecisionCost, Fact, Release};
-use crate::cost::{Assumed, Constraint, Costs, Fallen, Far, Member, Work};
+use crate::cost::{AsIs, Assumed, BarKind, Constraint, Costs, ExitWay, Fallen, Far, Member, Work};
 use crate::model::{
-    Candidate, ContractId, Date, DomainId, Landscape, MigrationKind, Money, MunicipalityId, ProductId, UseId,
+    Candidate, ContractId, Date, DomainId, Landscape, MigrationKind, Money, MunicipalityId, ProductId,
+    SystemId, UseId,
 };
 use crate::optimise;
 
@@ -21,14 +22,22 @@ pub struct Plan {
     pub lower_bound: Option<Money>,
     /// The price over the horizon, item by item; `None` if infeasible.
     pub cost: Option<Costs<Money>>,
-    /// What of that rests on assumed figures, where that is known.
+    /// What of it is paid once: procurements' one-off part, exits, migrations and integrations; `None` if infeasible.
+    pub one_off: Option<Money>,
+    /// What of the price rests on assumed figures, where that is known.
     pub assumed: Option<Costs<Money>>,
+    /// What of the one-off part does.
+    pub assumed_one_off: Option<Money>,
+    /// What today's systems and contracts cost; `None` if infeasible.
+    pub as_is: Option<Today>,
     /// What the rule of thumb would cost; `None` if infeasible.
     pub reference: Option<Reference>,
     /// Users who change system (model.md, section 10); `None` if infeasible.
     pub changing_users: Option<u64>,
     /// What is chosen in each domain that the plan knows.
     pub choices: BTreeMap<DomainId, Choice>,
+    /// The domains in which nothing can be chosen, each with its systems and what bars them.
+    pub open: BTreeMap<DomainId, Vec<(SystemId, Vec<BarKind>)>>,
     /// What becomes of every contract that some system names.
     pub contracts: BTreeMap<ContractId, Fate>,
     /// Who moves where: by domain, municipality and use.
@@ -41,7 +50,7 @@ pub struct Plan {
     pub conflict: Vec<Clash>,
     /// If infeasible and looked for: single changes that release the conflict, the cheapest first.
     pub releases: Vec<Release>,
-    /// What each decision costs against leaving it open, where somebody asked: in the order of the decisions file.
+    /// What each decision costs against leaving it open, where somebody asked: by domain, then verdict.
     pub decisions: Option<Vec<DecisionCost>>,
     /// The proof of the lower bound, if it was wanted.
     pub proof: Option<Certificate>,
@@ -83,6 +92,23 @@ pub struct Reference {
     pub costs: Option<Costs<Money>>,
     /// The constraints it breaks, by name.
     pub broken: Vec<Constraint>,
+    /// The domains that the largest municipality has a system for, none of which is a candidate.
+    pub not_the_largest: Vec<DomainId>,
+}
+
+/// What today's systems and contracts cost.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Today {
+    /// A year.
+    pub annual: Money,
+    /// Over the horizon, if all went on as they are.
+    pub total: Money,
+}
+
+impl From<AsIs> for Today {
+    fn from(today: AsIs) -> Self {
+        Today { annual: today.annual.money, total: today.total }
+    }
 }
 
 /// What is chosen in a domain.
@@ -92,6 +118,8 @@ pub struct Choice {
     pub how: How,
     /// Who goes on. Empty where nothing is chosen.
     pub members: Vec<Member>,
+    /// Whether it rests on a growth that somebody must allow.
+    pub lawyer: bool,
     /// Whether a member's running cost is assumed.
     pub assumed_cost: bool,
     /// Why a meeting should look at the choice.
@@ -105,7 +133,7 @@ impl Choice {
     pub fn candidate(&self) -> Option<Candidate> {
         match self.how {
             How::Chosen(candidate) => Some(candidate),
-            How::Retired | How::National | How::OwnProject => None,
+            How::Retired | How::Missing | How::National | How::OwnProject => None,
         }
     }
 
@@ -122,6 +150,8 @@ pub enum How {
     Chosen(Candidate),
     /// The domain ends.
     Retired,
+    /// The new municipality must have it, and nobody has entered anything.
+    Missing,
     /// The state provides it.
     National,
     /// A project of its own decides it.
@@ -135,7 +165,9 @@ impl How {
             How::Chosen(Candidate::System(_)) => "system",
             How::Chosen(Candidate::Product(_)) => "product",
             How::Chosen(Candidate::Parallel) => "parallel",
+            How::Chosen(Candidate::Open) => "open",
             How::Retired => "retired",
+            How::Missing => "missing",
             How::National => "national",
             How::OwnProject => "own_project",
         }
@@ -185,7 +217,7 @@ impl Action {
 }
 
 /// What becomes of a contract, and when.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fate {
     /// What.
     pub action: Action,
@@ -195,12 +227,46 @@ pub struct Fate {
     pub notice_by: Option<Date>,
     /// The day it ends.
     pub ends: Option<Date>,
-    /// All that is paid after day one for a system that is replaced.
+    /// How it ends; `None` where it goes on.
+    pub exit: Option<ExitWay>,
+    /// All that is paid after day one for a system that is replaced; of one that goes on, for its lines that are given notice.
     pub exit_cost: Money,
-    /// Whether it is left early for its exit fee.
-    pub exit_fee_paid: bool,
-    /// The day until which it must be bridged, where it expires before the replaced systems are switched off.
+    /// Whether its fee is assumed.
+    pub assumed_fee: bool,
+    /// Whether it is assumed that it can be bridged.
+    pub assumed_bridge: bool,
+    /// The lines that are given notice, by system.
+    pub lines: Vec<LineExit>,
+    /// What the exit would cost if its supplier kept none of the work, where it keeps some.
+    pub full_exit_cost: Option<Money>,
+    /// The day until which it must be bridged: where it expires before the replaced systems are switched off, or is bridged.
     pub bridge_to: Option<Date>,
+}
+
+impl Fate {
+    /// Whether it is left early for its exit fee.
+    pub fn is_bought_out(&self) -> bool {
+        self.exit == Some(ExitWay::BuyOut)
+    }
+
+    /// What of it is assumed, by the names of the document.
+    pub fn assumed(&self) -> impl Iterator<Item = &'static str> {
+        let named = [("annual_fee", self.assumed_fee), ("bridge", self.assumed_bridge)];
+        named.into_iter().filter(|(_, holds)| *holds).map(|(name, _)| name)
+    }
+}
+
+/// A part of a contract that goes on, which is given notice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LineExit {
+    /// The system it pays for.
+    pub system: SystemId,
+    /// The last day to give notice; `None` where it ends by itself.
+    pub notice_by: Option<Date>,
+    /// The day it ends.
+    pub ends: Date,
+    /// What it costs.
+    pub cost: Money,
 }
 
 /// Who moves where.
@@ -220,6 +286,8 @@ pub struct Migration {
     pub users: u64,
     /// How many records.
     pub records: u64,
+    /// How many places.
+    pub sites: u64,
     /// What it costs.
     pub cost: Money,
     /// Which counts were filled in from `typical`.
@@ -250,8 +318,12 @@ pub struct Procurement {
     pub one_off: Money,
     /// A year, for the whole new municipality.
     pub annual: Money,
-    /// The day by which it must begin.
-    pub start_by: Date,
+    /// The day by which it must begin; `None` where it has begun.
+    pub start_by: Option<Date>,
+    /// The day it began.
+    pub begun: Option<Date>,
+    /// What of the one-off price is gone already.
+    pub spent: Money,
 }
 
 /// A fact that cannot hold together with the others of a conflict.
@@ -279,10 +351,14 @@ impl Plan {
             status,
             lower_bound: None,
             cost: None,
+            one_off: None,
             assumed: None,
+            assumed_one_off: None,
+            as_is: None,
             reference: None,
             changing_users: None,
             choices: BTreeMap::new(),
+            open: BTreeMap::new(),
             contracts: BTreeMap::new(),
             migrations: Vec::new(),
             integrations: Vec::new(),

@@ -3,12 +3,14 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Action, Choice, Clarify, Clash, Fate, How, Integration, Migration, Plan, Procurement, Reference,
-    RunnerUp, RunnerUpOf, Solved, clarify, domain_costs,
+    Action, Choice, Clarify, Clash, Fate, How, Integration, LineExit, Migration, Plan, Procurement,
+    Reference, RunnerUp, RunnerUpOf, Solved, clarify, domain_costs,
 };
 use crate::calendar::subtract_months;
-use crate::cost::{Basis, ContractFate, Evaluation, ExitWay, Member, Scope};
-use crate::model::{Date, DomainId, Money, ProductId, Selection};
+use crate::cost::{
+    self, BarKind, Basis, ContractFate, Evaluation, ExitWay, Fallen, Member, Scope, as_is, not_the_largest,
+};
+use crate::model::{Candidate, ContractId, Date, DomainId, Money, ProductId, Selection, SystemId};
 use crate::optimise;
 
 /// The plan of what the search found.
@@ -21,15 +23,20 @@ pub fn make(basis: &Basis, solved: &Solved) -> Plan {
     };
     let Some((selection, evaluation)) = &solved.target else { return plan };
     plan.cost = Some(evaluation.items.money());
+    let one_off = evaluation.one_off_amount();
+    (plan.one_off, plan.assumed_one_off) = (Some(one_off.money), Some(one_off.assumed));
     plan.assumed = Some(evaluation.items.assumed());
+    plan.as_is = Some(as_is(basis).into());
+    plan.open = open(basis);
     plan.changing_users = Some(evaluation.changing_users);
     plan.reference = solved.reference.as_ref().map(|reference| Reference {
         total: reference.total().money,
         costs: Some(reference.items.money()),
         broken: reference.broken(),
+        not_the_largest: not_the_largest(basis),
     });
     plan.choices = choices(basis, solved.runners_up.as_deref(), selection, evaluation);
-    plan.contracts = evaluation.contracts.iter().map(|(&id, fate)| (id, contract(*fate))).collect();
+    plan.contracts = evaluation.contracts.iter().map(|(&id, fate)| (id, contract(basis, id, fate))).collect();
     plan.migrations = migrations(evaluation);
     plan.integrations = integrations(evaluation);
     plan.procurements = procurements(basis, evaluation);
@@ -62,6 +69,7 @@ fn choices(
         let reasons = reasons.into_iter().flatten().chain(assumed_cost.then_some(Clarify::UnknownCost));
         Some(Choice {
             how: How::Chosen(candidate),
+            lawyer: matches!(candidate, Candidate::System(system) if basis.needs_lawyer(system)),
             members,
             assumed_cost,
             clarify: reasons.collect(),
@@ -69,11 +77,18 @@ fn choices(
                 .map(|rival| rival.map(|rival| RunnerUp { candidate: rival.candidate, extra: rival.extra })),
         })
     };
-    let elsewhere =
-        |how| Choice { how, members: Vec::new(), assumed_cost: false, clarify: Vec::new(), runner_up: None };
+    let elsewhere = |how| Choice {
+        how,
+        members: Vec::new(),
+        lawyer: false,
+        assumed_cost: false,
+        clarify: Vec::new(),
+        runner_up: None,
+    };
     let of = |id: DomainId| match basis.scope(id) {
         Scope::InScope => chosen(id),
         Scope::Retired => Some(elsewhere(How::Retired)),
+        Scope::Missing => Some(elsewhere(How::Missing)),
         Scope::National => Some(elsewhere(How::National)),
         Scope::OwnProject => Some(elsewhere(How::OwnProject)),
         Scope::Absent => None,
@@ -81,30 +96,60 @@ fn choices(
     basis.landscape.domain_ids().filter_map(|id| Some((id, of(id)?))).collect()
 }
 
-fn contract(fate: ContractFate) -> Fate {
+/// The domains in which nothing can be chosen, each with its systems and what bars them.
+fn open(basis: &Basis) -> BTreeMap<DomainId, Vec<(SystemId, Vec<BarKind>)>> {
+    let bars = |fallen: &Fallen| match fallen.candidate {
+        Candidate::System(system) => Some((system, fallen.kinds())),
+        _ => None,
+    };
+    let open = basis.in_scope().filter(|&domain| basis.is_open(domain));
+    open.map(|domain| (domain, basis.fallen(domain).iter().filter_map(bars).collect())).collect()
+}
+
+fn contract(basis: &Basis, id: ContractId, fate: &ContractFate) -> Fate {
+    let contract = basis.landscape.contract(id);
+    let guessed = contract.guessed.iter().any(|key| key == "annual_fee");
+    let kept = Fate {
+        action: Action::Keep,
+        reduce: false,
+        notice_by: None,
+        ends: None,
+        exit: None,
+        exit_cost: Money::ZERO,
+        assumed_fee: contract.annual_fee.is_none() || guessed,
+        assumed_bridge: false,
+        lines: Vec::new(),
+        full_exit_cost: None,
+        bridge_to: None,
+    };
     match fate {
-        ContractFate::Kept { grown, reduce, .. } => Fate {
-            action: if grown { Action::Extend } else { Action::Keep },
-            reduce,
-            notice_by: None,
-            ends: None,
-            exit_cost: Money::ZERO,
-            exit_fee_paid: false,
-            bridge_to: None,
+        ContractFate::Kept { grown, reduce, lines, .. } => Fate {
+            action: if *grown { Action::Extend } else { Action::Keep },
+            reduce: *reduce,
+            exit_cost: lines.iter().map(|line| line.exit.cost).sum(),
+            lines: lines.iter().map(line).collect(),
+            ..kept
         },
-        ContractFate::Left(exit) => Fate {
-            action: match exit.way {
-                ExitWay::Wait | ExitWay::BuyOut => Action::Terminate,
-                ExitWay::Expire => Action::Expire,
-            },
-            reduce: false,
-            notice_by: exit.notice_by,
-            ends: Some(exit.ends),
-            exit_cost: exit.cost,
-            exit_fee_paid: exit.way == ExitWay::BuyOut,
-            bridge_to: exit.bridge_to,
-        },
+        ContractFate::Left(exit) => {
+            let whole = basis.exit(id).cost;
+            Fate {
+                action: if exit.way == ExitWay::Expire { Action::Expire } else { Action::Terminate },
+                notice_by: exit.notice_by,
+                ends: Some(exit.ends),
+                exit: Some(exit.way),
+                exit_cost: exit.cost,
+                assumed_bridge: exit.way == ExitWay::Bridge && !contract.bridge.own,
+                full_exit_cost: (whole != exit.cost).then_some(whole),
+                bridge_to: exit.bridge_to,
+                ..kept
+            }
+        }
     }
+}
+
+fn line(line: &cost::LineExit) -> LineExit {
+    let cost::ContractExit { notice_by, ends, cost, .. } = line.exit;
+    LineExit { system: line.system, notice_by, ends, cost }
 }
 
 fn migrations(evaluation: &Evaluation) -> Vec<Migration> {
@@ -116,6 +161,7 @@ fn migrations(evaluation: &Evaluation) -> Vec<Migration> {
         kind: row.kind,
         users: row.users,
         records: row.records,
+        sites: row.sites,
         cost: row.cost.money,
         assumed: row.assumed,
     });
@@ -139,17 +185,16 @@ fn procurements(basis: &Basis, evaluation: &Evaluation) -> Vec<Procurement> {
         one_off: basis.product_one_off(product),
         annual: basis.product_annual(product),
         start_by: start_by(basis, product, domains),
+        begun: basis.landscape.product(product).begun.map(|begun| begun.begun),
+        spent: Money::from(basis.landscape.product(product).begun.map_or(0, |begun| begun.spent)),
     });
     rows.collect()
 }
 
-/// The day by which a procurement must begin: the earliest of due(d) − lead_months over its domains.
-fn start_by(basis: &Basis, product: ProductId, domains: &[DomainId]) -> Date {
-    let market =
-        basis.landscape.product(product).market.as_ref().expect("invariant: a procured product has a market");
-    domains
-        .iter()
-        .map(|&domain| subtract_months(basis.landscape.domain(domain).due, market.lead_months))
-        .min()
-        .expect("invariant: a procured product is chosen somewhere")
+/// The day by which a procurement must begin: the earliest of due(d) − lead_months over its domains; none if it has begun.
+fn start_by(basis: &Basis, product: ProductId, domains: &[DomainId]) -> Option<Date> {
+    let product = basis.landscape.product(product);
+    let lead = product.market.as_ref().expect("invariant: a procured product has a market").lead_months;
+    let days = domains.iter().map(|&domain| subtract_months(basis.landscape.domain(domain).due, lead));
+    days.min().filter(|_| product.begun.is_none())
 }

@@ -19,8 +19,8 @@ mod solved;
 pub use clarify::{Clarify, clarify, domain_costs, is_close};
 pub use consequences::decisions;
 pub use contents::{
-    Action, Choice, Clash, Fate, How, Integration, Migration, Plan, PlanStatus, Procurement, Reference,
-    RunnerUp,
+    Action, Choice, Clash, Fate, How, Integration, LineExit, Migration, Plan, PlanStatus, Procurement,
+    Reference, RunnerUp, Today,
 };
 pub use file::{Gone, PlanDocument, Unreadable, parse, read, write};
 pub use future::future;
@@ -28,7 +28,7 @@ pub use inputs::Inputs;
 pub use make::{clash, make};
 pub use solved::{RunnerUpOf, Solved};
 
-pub use crate::cost::{Assumed, Constraint, Costs, Far, Item, Member, Work};
+pub use crate::cost::{Assumed, BarKind, Constraint, Costs, ExitWay, Far, Item, Member, Work};
 pub use crate::optimise::{
     Certificate, DecisionCost, Fact, Limit, Messages, Node, Part, Priced, Release, Round, Way,
 };

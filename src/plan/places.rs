@@ -13,19 +13,25 @@ pub fn of_bar(landscape: &Landscape, domain: DomainId, candidate: Candidate, bar
     let thing = match candidate {
         Candidate::System(id) => Thing::Use(landscape.system(id).entry),
         Candidate::Product(id) => Thing::Product(id),
-        Candidate::Parallel => Thing::Domain(domain),
+        Candidate::Parallel | Candidate::Open => Thing::Domain(domain),
     };
     match bar {
         Bar::PhasingOut => vec![Place::key(thing, "status")],
         Bar::EndOfLife(_) => {
             let product = match candidate {
                 Candidate::System(id) => landscape.system(id).product,
-                Candidate::Product(_) | Candidate::Parallel => None,
+                _ => None,
             };
             let of_product = product.map(|id| Place::key(Thing::Product(id), "end_of_life"));
             std::iter::once(Place::key(thing, "end_of_life")).chain(of_product).collect()
         }
-        Bar::NotExtendable(id) => vec![Place::key(Thing::Contract(id), "extendable")],
+        Bar::Unfit => vec![Place::key(thing, "unfit")],
+        Bar::Form(_) => vec![Place::key(thing, "form")],
+        Bar::Fit(_) => vec![Place::key(thing, "covers")],
+        Bar::Capacity(_) => vec![Place::key(thing, "capacity")],
+        Bar::BegunTooLate(_) => vec![Place::key(thing, "market")],
+        Bar::Unfinished => vec![Place::of(Thing::Domain(domain))],
+        Bar::Growth(id) => vec![Place::key(Thing::Contract(id), "growth")],
         Bar::Terminated(id, _) => vec![Place::key(Thing::Contract(id), "terminated_to")],
         Bar::ContractEnds(id, _) => vec![Place::key(Thing::Contract(id), "end")],
         Bar::TooLate(_) => vec![Place::key(thing, "market").then("lead_months")],
@@ -42,6 +48,7 @@ pub fn of_decision(landscape: &Landscape, id: DecisionId) -> Vec<Place> {
         Verdict::Choose(..) => "choose",
         Verdict::Reject(..) => "reject",
         Verdict::Retire(_) => "retire",
+        Verdict::Need(_) => "need",
         Verdict::Drop(..) => "edge",
     };
     vec![Place::key(Thing::Decision(id), key)]

@@ -104,6 +104,19 @@ impl Definitions {
             Kind::Whole(least, most) => json!({
                 "type": ["integer", "string"], "minimum": least, "maximum": most, "pattern": "^[0-9]+$",
             }),
+            Kind::WholeOrWord(least, most, words) => {
+                let number = self.value(&Kind::Whole(least, most));
+                json!({"anyOf": [number, {"enum": words}]})
+            }
+            Kind::TruthOrList(item) => {
+                let (truth, list) = (self.value(&Kind::Truth), self.value(&Kind::List(item)));
+                json!({"anyOf": [truth, list]})
+            }
+            Kind::WordOrListOrTable(words, shape, item) => {
+                let list = json!({"type": "array", "items": self.map(shape)});
+                let table = self.value(&Kind::Table(item));
+                json!({"anyOf": [{"enum": words}, list, table]})
+            }
             Kind::Decimal(places, most) => json!({
                 "type": ["number", "string"], "minimum": 0, "maximum": most,
                 "pattern": format!("^[0-9]+(\\.[0-9]{{1,{places}}})?$"),

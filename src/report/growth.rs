@@ -3,7 +3,7 @@
 
 use super::{Cell, Planned, Sentence, Tone};
 use crate::model::{
-    ContractId, Date, Extendable, Money, MunicipalityId, Threshold, ThresholdKind, threshold_on,
+    self, ContractId, Date, Money, MunicipalityId, Pricing, Threshold, ThresholdKind, threshold_on,
 };
 
 /// The growth of a contract.
@@ -31,14 +31,14 @@ impl Growth {
         served.dedup();
         let served: u64 = served.iter().map(|&id| landscape.municipality(id).inhabitants).sum();
         let (served, all) = (i128::from(served.max(1)), i128::from(landscape.inhabitants()));
-        let grows = contract.per_inhabitant || contract.extendable != Extendable::Yes;
+        let grows = contract.pricing != Pricing::Fixed || contract.growth != model::Growth::Any;
         let more = if grows { all - served } else { 0 };
         let nearest = |part: i128, whole: i128| (part * 2 + whole).div_euclid(whole * 2);
         let years = i128::from(landscape.merger.horizon_years);
         Growth {
             served_share: i64::try_from(nearest(served * 1000, all)).unwrap_or(i64::MAX),
             percent: i64::try_from(nearest(more * 1000, served)).unwrap_or(i64::MAX),
-            value: Money(nearest(i128::from(contract.annual_fee) * years * more, served)),
+            value: Money(nearest(i128::from(contract.annual_fee.unwrap_or(0)) * years * more, served)),
         }
     }
 }

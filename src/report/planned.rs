@@ -234,7 +234,7 @@ impl<'a> Planned<'a> {
         match candidate {
             Candidate::System(id) => self.member_name(Member::System(id)),
             Candidate::Product(id) => self.member_name(Member::Product(id)),
-            Candidate::Parallel => Cell::empty(),
+            Candidate::Parallel | Candidate::Open => Cell::empty(),
         }
     }
 

@@ -1,7 +1,7 @@
 //! The words of the plan document in both languages of the reports.
 
 use super::{Cell, Tone, Words};
-use crate::model::{Candidate, Criticality, Extendable, MigrationKind, Priority, Renewal, Verdict};
+use crate::model::{Candidate, Criticality, Growth, MigrationKind, Pricing, Priority, Renewal, Verdict};
 use crate::plan::{Action, Clarify, How, Item, Work};
 
 /// How a domain is decided.
@@ -10,6 +10,8 @@ pub(super) fn decided(how: How) -> Cell {
         How::Chosen(Candidate::System(_)) => Cell::words("established", "etableres"),
         How::Chosen(Candidate::Product(_)) => Cell::words("procured", "anskaffes"),
         How::Chosen(Candidate::Parallel) => Cell::words("side by side", "parallelt"),
+        How::Chosen(Candidate::Open) => Cell::words("open", "åpent"),
+        How::Missing => Cell::words("missing", "mangler"),
         How::Retired => Cell::words("retired", "avvikles"),
         How::National => Cell::words("national", "nasjonal"),
         How::OwnProject => Cell::words("own project", "eget prosjekt"),
@@ -22,6 +24,7 @@ pub(super) fn verdict(verdict: Verdict) -> Cell {
         Verdict::Choose(..) => Cell::words("choose", "velg"),
         Verdict::Reject(..) => Cell::words("reject", "forkast"),
         Verdict::Retire(_) => Cell::words("retire", "avvikle"),
+        Verdict::Need(_) => Cell::words("need", "behov"),
         Verdict::Drop(..) => Cell::words("drop the integration", "dropp koblingen"),
     }
 }
@@ -43,6 +46,7 @@ pub(super) fn migration(kind: MigrationKind) -> Cell {
         MigrationKind::Lookup => Cell::words("keep for look-up", "oppslag"),
         MigrationKind::Consolidate => Cell::words("merge databases", "slå sammen"),
         MigrationKind::Convert => Cell::words("convert", "konvertere"),
+        MigrationKind::Reenter => Cell::words("type in again", "skrive inn på nytt"),
         MigrationKind::Introduce => Cell::words("introduce", "innføre"),
         MigrationKind::Rekey => Cell::words("new municipality number", "nytt kommunenummer"),
     }
@@ -69,6 +73,7 @@ pub(crate) fn item(item: Item) -> Words {
         Item::Fees => Words::new("Contract fees", "Avtaleavgifter"),
         Item::Exit => Words::new("Leaving contracts", "Uttreden av avtaler"),
         Item::Procurement => Words::new("Procurement", "Anskaffelse"),
+        Item::Renewal => Words::new("Buying anew", "Ny anskaffelse i perioden"),
         Item::Vendors => Words::new("Vendor relations", "Leverandøroppfølging"),
         Item::Migration => Words::new("Migration", "Migrering"),
         Item::Integration => Words::new("Integration", "Integrasjon"),
@@ -77,8 +82,12 @@ pub(crate) fn item(item: Item) -> Words {
 }
 
 /// How a contract's price is formed.
-pub(super) fn pricing(per_inhabitant: bool) -> Cell {
-    if per_inhabitant { Cell::words("per inhabitant", "per innbygger") } else { Cell::words("fixed", "fast") }
+pub(super) fn pricing(pricing: Pricing) -> Cell {
+    match pricing {
+        Pricing::Tiered => Cell::words("tiered", "trinnvis"),
+        Pricing::PerInhabitant => Cell::words("per inhabitant", "per innbygger"),
+        Pricing::Fixed => Cell::words("fixed", "fast"),
+    }
 }
 
 /// How badly a domain is needed.
@@ -100,12 +109,13 @@ pub(super) fn criticality(criticality: Criticality) -> Cell {
     }
 }
 
-/// Whether a contract may grow.
-pub(super) fn extendable(extendable: Extendable) -> Cell {
-    match extendable {
-        Extendable::Yes => Cell::words("yes", "ja"),
-        Extendable::No => Cell::words("no", "nei"),
-        Extendable::Unknown => Cell::words("unknown", "ukjent"),
+/// By how much what a contract serves may grow.
+pub(super) fn growth(growth: Growth) -> Cell {
+    match growth {
+        Growth::Any => Cell::words("any", "fritt"),
+        Growth::None => Cell::words("none", "nei"),
+        Growth::Percent(percent) => Cell::text(format!("{percent} %")),
+        Growth::Unknown => Cell::words("unknown", "ukjent"),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::free::{find, free};
 use super::lists;
 use super::log::{Add, Log};
 use super::merger::{migration, months_after};
@@ -9,9 +10,9 @@ use super::names::Names;
 use crate::diagnostic::quote;
 use crate::load::{DateOrOffset, Documents, Item, Node, Spanned, codes, schema};
 use crate::model::{
-    Advisory, ArchiveCore, ArchiveDuty, Component, ComponentId, Date, Domain, DomainId, DomainOrComponent,
-    Interface, Market, MigrationRates, Name, Product, ProductId, ProductOrComponent, Sector, SectorId,
-    SideBySide, SuiteId, VendorId,
+    Advisory, ArchiveCore, Component, ComponentId, Date, Domain, DomainId, DomainOrComponent, Interface,
+    Market, MigrationRates, Name, Product, ProductId, ProductOrComponent, Sector, SectorId, SideBySide,
+    SuiteId, VendorId,
 };
 
 /// The names of the catalogue.
@@ -20,7 +21,7 @@ pub(super) struct Catalogue<'a> {
     pub products: Names<'a, schema::Product>,
     pub components: Names<'a, schema::Component>,
     /// Sectors that a list has, and those that only domains name, with where.
-    sectors: BTreeMap<&'a str, (Option<Item<'a, schema::Sector>>, Node<'a>)>,
+    sectors: BTreeMap<String, (Option<Item<'a, schema::Sector>>, Node<'a>)>,
     sectors_listed: bool,
     /// Whether an unknown name is surely unknown.
     pub complete: bool,
@@ -55,21 +56,22 @@ fn form(text: &str) -> Form<'_> {
 
 impl<'a> Catalogue<'a> {
     pub fn collect(documents: &'a Documents, log: &mut Log) -> Self {
-        let files = || documents.catalogue.iter().filter_map(|tree| tree.item::<schema::Catalogue>());
-        let sectors = files().flat_map(|file| file.sectors()).map(|item| (item.id(), item));
-        let domains = files().flat_map(|file| file.domains()).map(|item| (item.id(), item));
-        let products = files().flat_map(|file| file.products()).map(|item| (item.id(), item));
-        let components = files().flat_map(|file| file.components()).map(|item| (item.id(), item));
+        let file = documents.catalogue.as_deref().and_then(|tree| tree.item::<schema::Catalogue>());
+        let file = || file.into_iter();
+        let sectors = file().flat_map(|file| file.sectors()).map(|item| (item.id(), item));
+        let domains = file().flat_map(|file| file.domains()).map(|item| (item.id(), item));
+        let products = file().flat_map(|file| file.products()).map(|item| (item.id(), item));
+        let components = file().flat_map(|file| file.components()).map(|item| (item.id(), item));
         let listed = Names::collect("sector", "", sectors, log);
         let domains = Names::collect("domain", "", domains, log);
         let mut sectors: BTreeMap<_, _> =
-            listed.items().map(|(id, item)| (id, (Some(item), item.node()))).collect();
+            listed.items().map(|(id, item)| (free(id), (Some(item), item.node()))).collect();
         let sectors_listed = !sectors.is_empty();
         for (_, domain) in domains.items() {
             if let Some(node) = domain.node().get("sector")
                 && let Some(id) = node.text()
             {
-                sectors.entry(id).or_insert((None, node));
+                sectors.entry(free(id)).or_insert((None, node));
             }
         }
         Catalogue {
@@ -83,7 +85,16 @@ impl<'a> Catalogue<'a> {
     }
 
     pub fn find_sector(&self, id: &str) -> Option<usize> {
-        self.sectors.contains_key(id).then(|| self.sectors.range(..id).count())
+        let id = free(id);
+        self.sectors.contains_key(&id).then(|| self.sectors.range(..id).count())
+    }
+
+    /// The places of the domains of a sector.
+    pub fn domains_of(&self, sector: usize) -> impl Iterator<Item = usize> + '_ {
+        self.domains.items().enumerate().filter_map(move |(index, (_, item))| {
+            let of = self.find_sector(item.sector().value()?)?;
+            (of == sector).then_some(index)
+        })
     }
 
     pub fn unknown_sector(&self, id: Spanned<&str>, subject: &str, log: &mut Log) {
@@ -91,7 +102,7 @@ impl<'a> Catalogue<'a> {
             return;
         }
         let listed: Vec<&str> =
-            self.sectors.iter().filter(|(_, (item, _))| item.is_some()).map(|(id, _)| *id).collect();
+            self.sectors.iter().filter(|(_, (item, _))| item.is_some()).map(|(id, _)| id.as_str()).collect();
         let meant = log.meant(id.value, listed.into_iter());
         let message = format!("no sector {} is listed", quote(id.value));
         let finding = log.warning(codes::UNKNOWN_SECTOR, id.span, subject, message);
@@ -212,7 +223,7 @@ impl<'a> Catalogue<'a> {
             let (nb, en) = item.and_then(|item| item.name().value()).unwrap_or((id, id));
             let name = Name { nb: nb.to_owned(), en: en.to_owned() };
             let lead = item.and_then(|item| item.lead().owned());
-            (Sector { id: (*id).to_owned(), name, lead }, *node)
+            (Sector { id: id.clone(), name, lead }, *node)
         })
     }
 
@@ -251,13 +262,24 @@ impl<'a> Catalogue<'a> {
         };
         let sector = item.sector().found();
         if let Some(sector) = sector.filter(|_| self.sectors_listed)
-            && self.sectors.get(sector.value).is_some_and(|(listed, _)| listed.is_none())
+            && self.sectors.get(&free(sector.value)).is_some_and(|(listed, _)| listed.is_none())
         {
             self.unknown_sector(sector, id, log);
         }
         let mut migration_rates = *rates;
         if let Some(own) = item.rates().value().and_then(|rates| rates.migration().value()) {
             migration(&mut migration_rates, own);
+        }
+        let due = item.due().value().map_or(merger, day);
+        let earliest = item.earliest().found();
+        if let Some(earliest) = earliest.filter(|earliest| day(earliest.value) > due) {
+            let message =
+                format!("{} may go live from {}, after it is due, {due}", quote(id), day(earliest.value));
+            let finding = log.error(codes::BAD_DATE, earliest.span, id, message);
+            if let Some(due) = item.due().span {
+                finding.related(due, "it is due here");
+            }
+            finding.help("`earliest` is not after `due`");
         }
         let typical = item.typical().value();
         let own = self.domains.find(id).map(DomainId::at);
@@ -280,10 +302,11 @@ impl<'a> Catalogue<'a> {
             priority: item.priority().value,
             criticality: item.criticality().value,
             size: item.size().value,
-            due: item.due().value().map_or(merger, day),
+            due,
             due_wish: item.due_wish().value().map(day),
             integrations: sorted(integrations),
-            archive_required: item.archive().value == ArchiveDuty::Required,
+            earliest: earliest.map(|earliest| day(earliest.value)),
+            archive: item.archive().value,
             personal_data: item.personal_data().value,
             parallel_until: parallel_until(id, item, log).map(day),
             advisory: item
@@ -312,10 +335,6 @@ impl<'a> Catalogue<'a> {
         log: &mut Log,
     ) -> Product {
         let reference = format!("product:{id}");
-        let place = |list: &[String], name: Option<&str>| {
-            let name = name?;
-            list.binary_search_by(|other| other.as_str().cmp(name)).ok()
-        };
         let mut excludes = Vec::new();
         for text in item.excludes() {
             if text.value == reference {
@@ -330,8 +349,14 @@ impl<'a> Catalogue<'a> {
             id: id.to_owned(),
             name: item.name().value().unwrap_or(id).to_owned(),
             aliases: sorted(item.aliases().map(|alias| alias.value.to_owned()).collect()),
-            vendor: place(vendors, item.vendor().value()).map(VendorId::at),
-            suite: place(suites, item.suite().value()).map(SuiteId::at),
+            vendor: find(vendors, item.vendor().value()).map(VendorId::at),
+            suite: find(suites, item.suite().value()).map(SuiteId::at),
+            succeeds: sorted(
+                item.succeeds()
+                    .filter_map(|text| self.product_id(text.value, text, &reference, log))
+                    .collect(),
+            ),
+            begun: None,
             domains: sorted(item.domains().filter_map(|text| self.domain(text, &reference, log)).collect()),
             end_of_life: item.end_of_life().value(),
             locked: item.interface().value == Interface::Locked,

@@ -1,11 +1,11 @@
 //! Contracts (model.md, sections 4 and 13).
 
-use super::catalogue::sorted;
-use super::inventory::{Inventories, Local};
+use super::free::{free, texts};
+use super::inventory::{Entries, Inventories, Local};
 use super::log::{Add, Log};
 use crate::diagnostic::quote;
-use crate::load::{Item, codes, schema};
-use crate::model::{Contract, Options, Pricing, Renewal};
+use crate::load::{Item, NumberOrWord, Spanned, codes, schema};
+use crate::model::{Bridge, Contract, Growth, GrowthWord, Line, Options, Rates, Renewal};
 
 type Entry<'a> = Local<'a, schema::Contract>;
 
@@ -13,21 +13,23 @@ type Entry<'a> = Local<'a, schema::Contract>;
 const MOST_MONTHS: u64 = 1_200;
 
 /// All contracts; nobody names them yet.
-pub(super) fn contracts(inventories: &Inventories<'_>, log: &mut Log) -> Vec<Contract> {
-    inventories.contracts.iter().map(|entry| contract(entry, log)).collect()
+pub(super) fn contracts(inventories: &Inventories<'_>, rates: &Rates, log: &mut Log) -> Vec<Contract> {
+    inventories.contracts.iter().map(|entry| contract(entry, rates, log)).collect()
 }
 
-fn contract(entry: &Entry<'_>, log: &mut Log) -> Contract {
+fn contract(entry: &Entry<'_>, rates: &Rates, log: &mut Log) -> Contract {
     let item = entry.item;
     dates(entry, log);
     let options = item.options().value().and_then(|options| self::options(entry, options, log));
     Contract {
         id: entry.id.value.to_owned(),
         municipality: entry.municipality,
-        supplier: item.supplier().owned().unwrap_or_default(),
+        supplier: item.supplier().value().map(free).unwrap_or_default(),
         organisation_number: item.organisation_number().owned(),
-        annual_fee: item.annual_fee().value().unwrap_or(0),
-        per_inhabitant: item.pricing().value == Pricing::PerInhabitant,
+        annual_fee: item.annual_fee().value(),
+        // The lines name systems, which name the contract: see `lines`.
+        lines: Vec::new(),
+        pricing: item.pricing().value,
         start: item.start().value(),
         end: item.end().value(),
         renewal: renewal(entry, log),
@@ -42,13 +44,88 @@ fn contract(entry: &Entry<'_>, log: &mut Log) -> Contract {
         irrevocable_until: item.irrevocable_until().value(),
         terminated_to: item.terminated_to().value(),
         exit_fee: item.exit_fee().value(),
-        extendable: item.extendable().value,
-        shared_with: sorted(item.shared_with().map(|party| party.value.to_owned()).collect()),
+        growth: match item.growth().value() {
+            Some(NumberOrWord::Number(percent)) => Growth::Percent(percent),
+            Some(NumberOrWord::Word(GrowthWord::Any)) => Growth::Any,
+            Some(NumberOrWord::Word(GrowthWord::None)) => Growth::None,
+            None => Growth::Unknown,
+        },
+        bridge: bridge(item, rates),
+        shared_with: texts(item.shared_with()),
         dpa: item.dpa().value(),
         responsible: item.responsible().owned(),
+        name: item.name().owned(),
+        case_number: item.reference().owned(),
+        total_value: item.total_value().value(),
+        notes: item.notes().owned(),
+        guessed: texts(item.guessed()),
         systems: Vec::new(),
         reference: entry.reference.clone(),
     }
+}
+
+/// The contract's own bridge, number by number over the workspace's.
+fn bridge(item: Item<'_, schema::Contract>, rates: &Rates) -> Bridge {
+    let own = item.bridge().value();
+    let months = own.and_then(|own| own.months().value());
+    let price_percent = own.and_then(|own| own.price_percent().value());
+    Bridge {
+        months: months.unwrap_or(rates.bridge_months.value as u32),
+        price_percent: price_percent.unwrap_or(rates.bridge_price_percent.value),
+        own: own.is_some(),
+    }
+}
+
+/// The lines of every contract, now that it is known which systems name it.
+pub(super) fn lines(
+    inventories: &Inventories<'_>,
+    entries: &Entries<'_>,
+    contracts: &mut [Contract],
+    log: &mut Log,
+) {
+    for (entry, contract) in inventories.contracts.iter().zip(contracts) {
+        let mut sum = 0;
+        for item in entry.item.lines() {
+            let (Some(text), Some(annual)) = (item.system().found(), item.annual().value()) else { continue };
+            let Some(id) = inventories.own_id(entry.municipality, text, "a system", &entry.reference, log)
+            else {
+                continue;
+            };
+            let own = &inventories.own[entry.municipality.index()];
+            let system = own.entries.get(id).and_then(|&index| entries.of_entry[index]);
+            let system = system.map(|entry| entries.uses[entry.index()].root);
+            let system = system.filter(|system| contract.systems.contains(system));
+            let twice = contract.lines.iter().any(|line| Some(line.system) == system);
+            let Some(system) = system.filter(|_| !twice) else {
+                if own.complete {
+                    wrong_line(text, &entry.reference, twice, log);
+                }
+                continue;
+            };
+            sum += annual;
+            contract.lines.push(Line { system, annual });
+        }
+        contract.lines.sort_by_key(|line| line.system);
+        if sum > contract.annual_fee.unwrap_or(0) {
+            let place = entry.item.lines().key().unwrap_or(entry.item.span());
+            let message = match contract.annual_fee {
+                Some(fee) => format!("the lines sum to {sum} kroner, more than the annual fee, {fee}"),
+                None => "there are `lines`, but no `annual_fee` that they are parts of".to_owned(),
+            };
+            log.error(codes::OUT_OF_RANGE, place, &entry.reference, message)
+                .help("`lines` are parts of `annual_fee`: correct one of them");
+            contract.lines.clear();
+        }
+    }
+}
+
+fn wrong_line(text: Spanned<&str>, contract: &str, twice: bool, log: &mut Log) {
+    let message = match twice {
+        true => format!("{} has two lines in {}", quote(text.value), quote(contract)),
+        false => format!("{} does not name the contract {}", quote(text.value), quote(contract)),
+    };
+    log.error(codes::LINE_WRONG, text.span, contract, message)
+        .help("a line pays for one system that names this contract; put two lines of one system together");
 }
 
 fn renewal(entry: &Entry<'_>, log: &mut Log) -> Renewal {

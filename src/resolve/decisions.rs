@@ -23,15 +23,15 @@ pub(super) fn decisions<'a>(
     let file = documents.decisions.as_deref().and_then(|tree| tree.item::<schema::Decisions>());
     let mut all = Vec::new();
     let mut settled: BTreeMap<DomainId, Item<'_, schema::Decision>> = BTreeMap::new();
-    for (index, item) in file.into_iter().flat_map(|file| file.decisions()).enumerate() {
+    for item in file.into_iter().flat_map(|file| file.decisions()) {
         let Some(verdict) = reader.verdict(item, log) else { continue };
-        if let Verdict::Choose(domain, _) | Verdict::Retire(domain) = verdict {
+        if let Verdict::Choose(domain, _) | Verdict::Retire(domain) | Verdict::Need(domain) = verdict {
             if let Some(first) = settled.get(&domain) {
                 let id = domains[domain.index()].id.as_str();
                 let message = format!("the domain {} is decided a second time", quote(id));
                 log.error(codes::DECISION_TWICE, place(item), id, message)
                     .related(place(*first), "first decided here")
-                    .help("a domain has one `choose` or one `retire`: keep the one that stands");
+                    .help("a domain has one of `choose`, `retire` and `need`: keep the one that stands");
                 continue;
             }
             settled.insert(domain, item);
@@ -41,11 +41,14 @@ pub(super) fn decisions<'a>(
             by: item.by().owned(),
             date: item.date().value(),
             reason: item.reason().owned(),
-            number: index as u32 + 1,
         };
         all.push((decision, item));
     }
-    all.sort_by_key(|(decision, _)| (decision.verdict.domain(), decision.verdict, decision.number));
+    all.sort_by(|(one, _), (other, _)| {
+        let key = |decision: &Decision| (decision.verdict.domain(), decision.verdict, decision.date);
+        let record = |decision: &Decision| (decision.by.clone(), decision.reason.clone());
+        key(one).cmp(&key(other)).then_with(|| record(one).cmp(&record(other)))
+    });
     all
 }
 
@@ -53,7 +56,7 @@ pub(super) fn decisions<'a>(
 pub(super) fn place(item: Item<'_, schema::Decision>) -> Span {
     let candidate = item.choose().span.or(item.reject().span);
     let edge = || item.edge().node().map(|node| node.point());
-    let truth = || item.retire().span.or(item.drop().span);
+    let truth = || item.retire().span.or(item.need().span).or(item.drop().span);
     candidate.or_else(edge).or_else(truth).unwrap_or_else(|| item.node().head())
 }
 
@@ -63,17 +66,19 @@ enum Said {
     Choose,
     Reject,
     Retire,
+    Need,
     Drop,
 }
 
 impl Said {
-    const ALL: [Said; 4] = [Said::Choose, Said::Reject, Said::Retire, Said::Drop];
+    const ALL: [Said; 5] = [Said::Choose, Said::Reject, Said::Retire, Said::Need, Said::Drop];
 
     const fn name(self) -> &'static str {
         match self {
             Said::Choose => "choose",
             Said::Reject => "reject",
             Said::Retire => "retire",
+            Said::Need => "need",
             Said::Drop => "drop",
         }
     }
@@ -86,6 +91,7 @@ impl Said {
             Said::Choose => text(item.choose()),
             Said::Reject => text(item.reject()),
             Said::Retire => truth(item.retire()),
+            Said::Need => truth(item.need()),
             Said::Drop => truth(item.drop()),
         }
     }
@@ -109,7 +115,7 @@ impl Reader<'_> {
                 _ => format!("this decision says {} at once", names.join(", ")),
             };
             log.error(codes::DECISION_SHAPE, item.node().head(), subject, message).help(
-                "a decision says one of `choose`, `reject`, `retire: true`, or `edge` with `drop: true`",
+                "a decision says one of `choose`, `reject`, `retire: true`, `need: true`, or `edge` with `drop: true`",
             );
             return None;
         };
@@ -142,6 +148,10 @@ impl Reader<'_> {
             Said::Reject => {
                 let candidate = candidate(item.reject());
                 Verdict::Reject(domain?, candidate?)
+            }
+            Said::Need => {
+                self.must_be_true(said, item.need(), subject, log)?;
+                Verdict::Need(domain?)
             }
             Said::Retire | Said::Drop => {
                 self.must_be_true(said, item.retire(), subject, log)?;

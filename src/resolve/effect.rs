@@ -7,8 +7,8 @@ use super::log::{Add, Log};
 use crate::diagnostic::quote;
 use crate::load::{Item, codes, schema};
 use crate::model::{
-    Candidate, Decision, DomainId, DomainOrComponent, IntegrationEnd, IntegrationKind, Landscape, Provision,
-    Verdict,
+    Candidate, Decision, DomainArchive, DomainId, DomainOrComponent, IntegrationEnd, IntegrationKind,
+    Landscape, Provision, Verdict,
 };
 
 pub(super) fn report(
@@ -25,7 +25,7 @@ pub(super) fn report(
                 let edges = edges.get_or_insert_with(|| self::edges(landscape));
                 no_edge(landscape, edges, a, b)
             }
-            Verdict::Choose(..) | Verdict::Retire(_) => None,
+            Verdict::Choose(..) | Verdict::Retire(_) | Verdict::Need(_) => None,
         };
         if let Some(why) = why {
             log.warning(codes::DECISION_WITHOUT_EFFECT, place(*item), id(decision.verdict.domain()), why)
@@ -51,6 +51,7 @@ fn no_candidate(landscape: &Landscape, domain: DomainId, candidate: Candidate) -
             .parallel_until
             .is_none()
             .then(|| format!("{name} does not allow side-by-side systems anyway")),
+        Candidate::Open => None,
     }
 }
 
@@ -85,16 +86,18 @@ fn edges(landscape: &Landscape) -> BTreeSet<(DomainId, DomainOrComponent)> {
         for &other in &domain.integrations {
             add(id, other);
         }
-        if let Some(archive) = landscape.archive_domain.filter(|_| domain.archive_required) {
+        if let Some(archive) = landscape.archive_domain.filter(|_| domain.archive == DomainArchive::Core) {
             add(id, DomainOrComponent::Domain(archive));
         }
     }
     for integration in landscape.integrations.iter().filter(|edge| edge.kind != IntegrationKind::Manual) {
         let other = match integration.to {
-            IntegrationEnd::Use(end) => DomainOrComponent::Domain(end.domain),
-            IntegrationEnd::Component(component) => DomainOrComponent::Component(component),
+            IntegrationEnd::Use(end) => end.domain.map(DomainOrComponent::Domain),
+            IntegrationEnd::Component(component) => Some(DomainOrComponent::Component(component)),
         };
-        add(integration.from.domain, other);
+        if let (Some(domain), Some(other)) = (integration.from.domain, other) {
+            add(domain, other);
+        }
     }
     edges
 }

@@ -130,7 +130,7 @@ impl Reader<'_, '_> {
                 .help(format!("it covers {}", covered.join(", ")));
             return None;
         }
-        let domain = wanted.unwrap_or(found.covers[0].domain);
+        let domain = wanted.or(found.covers.first().map(|cover| cover.domain));
         Some(UseEnd { entry, system: found.root, domain })
     }
 }

@@ -2,14 +2,15 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::catalogue::Catalogue;
+use super::catalogue::{Catalogue, sorted};
+use super::free::{find, free, texts};
 use super::log::{Add, Log};
 use super::names::Names;
 use crate::diagnostic::quote;
 use crate::load::{Documents, Item, Spanned, codes, schema};
 use crate::model::{
     ArchiveCore, Contract, ContractId, Cover, DataFate, DomainId, Governance, Interface, MunicipalityId,
-    Pricing, Product, ProductId, System, SystemId, Use, UseId, VendorId,
+    Product, ProductId, System, SystemId, Use, UseId, VendorId,
 };
 
 /// An entry or contract of an inventory.
@@ -35,6 +36,8 @@ pub(super) struct Inventories<'a> {
     pub entries: Vec<Local<'a, schema::Entry>>,
     pub contracts: Vec<Local<'a, schema::Contract>>,
     pub integrations: Vec<(MunicipalityId, Item<'a, schema::Integration>)>,
+    /// The files of each municipality.
+    pub files: Vec<Vec<Item<'a, schema::Inventory>>>,
     /// By municipality.
     pub own: Vec<Own<'a>>,
     /// The municipalities' ids, sorted.
@@ -55,6 +58,7 @@ impl<'a> Inventories<'a> {
     pub fn collect(documents: &'a Documents, names: &Names<'a, schema::Municipality>, log: &mut Log) -> Self {
         let mut own: Vec<Own<'_>> = names.ids().map(|_| Own { complete: true, ..Own::default() }).collect();
         let (mut entries, mut contracts, mut integrations) = (Vec::new(), Vec::new(), Vec::new());
+        let mut files: Vec<Vec<Item<'_, schema::Inventory>>> = names.ids().map(|_| Vec::new()).collect();
         for inventory in &documents.inventories {
             let Some(item) = documents.municipality(inventory) else { continue };
             let Some(id) = item.id().found() else { continue };
@@ -79,6 +83,7 @@ impl<'a> Inventories<'a> {
                     own[index].complete = false;
                     continue;
                 }
+                files[index].push(file);
                 let whose = (id.value, municipality);
                 entries.extend(file.systems().filter_map(|item| local(whose, item, item.id().found())));
                 contracts.extend(file.contracts().filter_map(|item| local(whose, item, item.id().found())));
@@ -93,13 +98,43 @@ impl<'a> Inventories<'a> {
         for (index, entry) in contracts.iter().enumerate() {
             own[entry.municipality.index()].contracts.insert(entry.id.value, index);
         }
-        Inventories { entries, contracts, integrations, own, municipalities: names.ids().collect() }
+        Inventories { entries, contracts, integrations, files, own, municipalities: names.ids().collect() }
+    }
+
+    /// In which domains everything is entered for a municipality.
+    pub fn complete(
+        &self,
+        municipality: MunicipalityId,
+        subject: &str,
+        catalogue: &Catalogue<'_>,
+        log: &mut Log,
+    ) -> Vec<bool> {
+        let files = &self.files[municipality.index()];
+        let speaks: Vec<_> =
+            files.iter().map(|item| item.complete()).filter(|one| one.truth.is_there()).collect();
+        // What no file speaks of is complete; of several that do, what one of them says is.
+        let mut all: Vec<bool> = vec![speaks.is_empty(); catalogue.domains.items().len()];
+        for complete in speaks {
+            if complete.truth.value() == Some(true) {
+                all.fill(true);
+            }
+            for text in complete.each {
+                if let Some(domain) = catalogue.domains.find(text.value) {
+                    all[domain] = true;
+                } else if let Some(sector) = catalogue.find_sector(text.value) {
+                    catalogue.domains_of(sector).for_each(|domain| all[domain] = true);
+                } else {
+                    catalogue.domain(text, subject, log);
+                }
+            }
+        }
+        all
     }
 
     /// The vendors that systems name.
-    pub fn vendors(&self) -> BTreeSet<&'a str> {
+    pub fn vendors(&self) -> BTreeSet<String> {
         let ordinary = self.entries.iter().filter_map(|entry| entry.item.system());
-        ordinary.filter_map(|item| item.vendor().value()).collect()
+        ordinary.filter_map(|item| item.vendor().value()).map(free).collect()
     }
 
     /// A name of one's own inventory: `id`, or `municipality/id` with one's own municipality. None, with a finding,
@@ -253,7 +288,7 @@ impl<'a> Inventories<'a> {
                 .help("take it away here");
             }
             let (users, records) = (item.users().value(), item.records().value());
-            covers.push((Cover { domain, users, records, fit: fit.value }, text));
+            covers.push((Cover { domain, users, records, fit: fit.value, sites: item.sites().value }, text));
         }
         covers.into_iter().map(|(cover, _)| cover).collect()
     }
@@ -272,8 +307,6 @@ impl<'a> Inventories<'a> {
                 Some(shared) => self.root(entry, shared, log),
                 None => Some(index),
             };
-            // A root that covers nothing known has its own finding.
-            let root = root.filter(|&root| root == index || !covers[root].is_empty());
             if let Some(root) = root.filter(|&root| root != index) {
                 let behind = covers[root].clone();
                 covers[index].retain_mut(|cover| {
@@ -286,7 +319,8 @@ impl<'a> Inventories<'a> {
                     found.is_some()
                 });
             }
-            roots.push(root.filter(|_| !covers[index].is_empty()));
+            // A shared entry that covers nothing has its own finding; a system that does so is unplaced.
+            roots.push(root.filter(|&root| root == index || !covers[index].is_empty()));
         }
         roots
     }
@@ -352,10 +386,7 @@ impl<'a> Inventories<'a> {
     ) -> System {
         let product = item.product().found().and_then(|text| product(text, &entry.reference, catalogue, log));
         let of_product = product.map(|product| &products[product.index()]);
-        let own_vendor = || {
-            let name = item.vendor().value()?;
-            vendors.binary_search_by(|vendor| vendor.as_str().cmp(name)).ok().map(VendorId::at)
-        };
+        let own_vendor = || find(vendors, item.vendor().value()).map(VendorId::at);
         let archive = item.archive().value().map(|archive| archive == ArchiveCore::Core);
         let locked = item.interface().value().map(|interface| interface == Interface::Locked);
         let number = item.municipality_number().value();
@@ -371,7 +402,11 @@ impl<'a> Inventories<'a> {
             status: item.status().value,
             end_of_life: item.end_of_life().value().or_else(|| of_product?.end_of_life),
             annual_cost: item.annual_cost().value(),
-            cost_fixed: item.cost_pricing().value == Pricing::Fixed,
+            form: item.form().value,
+            unfit: item.unfit().owned(),
+            capacity: item.capacity().value(),
+            cost_pricing: item.cost_pricing().value,
+            guessed: texts(item.guessed()),
             archive_core: archive.or_else(|| Some(of_product?.archive_core)).unwrap_or(false),
             locked: locked.or_else(|| Some(of_product?.locked)).unwrap_or(false),
             municipality_number: number.or_else(|| Some(of_product?.municipality_number)).unwrap_or(false),
@@ -413,7 +448,13 @@ fn local<'a, R>(
 }
 
 fn governance(item: Item<'_, schema::System>) -> Governance {
+    let ids = item.ids().iter().map(|(name, id)| (name.value.to_owned(), id.to_owned()));
     Governance {
+        purpose: item.purpose().owned(),
+        units: texts(item.units()),
+        ids: sorted(ids.collect()),
+        part_of: item.part_of().owned(),
+        data_location: item.data_location().value(),
         version: item.version().owned(),
         hosting: item.hosting().value(),
         zone: item.zone().value(),

@@ -48,7 +48,8 @@ pub(super) fn checklist(market: Item<'_, schema::Market>) -> BTreeMap<CheckPoint
 
 /// The thresholds of all files of the catalogue, by kind and day.
 pub(super) fn thresholds(documents: &Documents) -> Vec<Threshold> {
-    let files = documents.catalogue.iter().filter_map(|tree| tree.item::<schema::Catalogue>());
+    let files =
+        documents.catalogue.as_deref().into_iter().filter_map(|tree| tree.item::<schema::Catalogue>());
     let mut thresholds: Vec<Threshold> =
         files.flat_map(|file| file.thresholds().filter_map(threshold).collect::<Vec<_>>()).collect();
     thresholds.sort_by(|one, other| {

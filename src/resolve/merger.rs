@@ -2,14 +2,16 @@
 
 use super::Clock;
 use super::catalogue::Catalogue;
+use super::free::find;
+use super::inventory::Inventories;
 use super::log::{Add, Log};
 use super::names::Names;
-use crate::diagnostic::Finding;
-use crate::load::{Given, Item, codes, schema};
+use crate::diagnostic::{Finding, quote};
+use crate::load::{Given, Item, NumberOrWord, codes, schema};
 use crate::model::{
-    BySize, Date, Figure, IntegrationRates, Limits, Merger, MergerPhase, MigrationKind, MigrationRate,
-    MigrationRates, Month, Municipality, PhaseMonths, PhaseReport, PhaseState, Rates, RoadmapSettings,
-    SectorId,
+    BySize, Date, Figure, GrowthStep, GrowthSteps, IntegrationRates, Limits, Merger, MergerPhase,
+    MigrationKind, MigrationRate, MigrationRates, Month, Municipality, MunicipalityId, PhaseMonths,
+    PhaseReport, PhaseState, Rates, RoadmapSettings, SectorId, UnknownGrowth, VendorId,
 };
 use crate::source::Span;
 
@@ -48,10 +50,17 @@ pub(super) fn merger(manifest: Item<'_, schema::Manifest>, clock: Clock, log: &m
 }
 
 /// Who merges.
-pub(super) fn municipalities(names: &Names<'_, schema::Municipality>) -> Vec<Municipality> {
+pub(super) fn municipalities(
+    names: &Names<'_, schema::Municipality>,
+    inventories: &Inventories<'_>,
+    catalogue: &Catalogue<'_>,
+    log: &mut Log,
+) -> Vec<Municipality> {
     names
         .items()
-        .map(|(id, item)| Municipality {
+        .enumerate()
+        .map(|(index, (id, item))| Municipality {
+            complete: inventories.complete(MunicipalityId::at(index), id, catalogue, log),
             id: id.to_owned(),
             name: item.name().value().unwrap_or(id).to_owned(),
             number: item.number().owned(),
@@ -76,15 +85,59 @@ fn by_size(sizes: &mut BySize, given: Given<Item<'_, schema::Sizes>>) {
     }
 }
 
+/// The steps of `rates.growth`, which must rise, each above 1, the last without an end.
+fn growth(item: Item<'_, schema::Rates>, log: &mut Log) -> Option<GrowthSteps> {
+    item.growth().node()?;
+    let mut steps: Vec<GrowthStep> = Vec::new();
+    let mut least = 100;
+    let mut rising = true;
+    for step in item.growth() {
+        let percent = step.percent().value().unwrap_or(0);
+        let to = step.to().value();
+        rising &= steps.last().is_none_or(|step| step.to.is_some()) && to.is_none_or(|to| to > least);
+        least = to.unwrap_or(least);
+        steps.push(GrowthStep { to, percent });
+    }
+    rising &= steps.last().is_some_and(|step| step.to.is_none());
+    if !rising {
+        let place = item.growth().key().unwrap_or(item.span());
+        log.error(
+            codes::OUT_OF_RANGE,
+            place,
+            "",
+            "the steps of `growth` do not rise from 1 to a last one without `to`",
+        )
+        .help("write each `to` above the one before it, such as [{to: 1.5, percent: 60}, {percent: 25}]");
+        return None;
+    }
+    Some(GrowthSteps { steps, assumed: false })
+}
+
 /// The rates, defaults where none is given.
-pub(super) fn rates(manifest: Item<'_, schema::Manifest>) -> Rates {
+pub(super) fn rates(manifest: Item<'_, schema::Manifest>, log: &mut Log) -> Rates {
     let mut rates = Rates::default();
     let Some(item) = manifest.rates().value() else { return rates };
     if let Some(months) = item.overlap_months().given.value() {
         rates.overlap_months = Figure::given(u64::from(months));
     }
+    if let Some(steps) = growth(item, log) {
+        rates.growth = steps;
+    }
     set(&mut rates.vendor_annual, item.vendor_annual().given);
+    set(&mut rates.tender, item.tender().given);
+    set(&mut rates.same_supplier_exit_percent, item.same_supplier_exit_percent().given);
+    if let Some(item) = item.bridge().value() {
+        if let Some(months) = item.months().value() {
+            rates.bridge_months = Figure::given(u64::from(months));
+        }
+        set(&mut rates.bridge_price_percent, item.price_percent());
+    }
     by_size(&mut rates.assumed_annual_per_1000, item.assumed_annual_per_1000());
+    by_size(&mut rates.renewal, item.renewal());
+    if let Some(item) = item.municipality_size().value() {
+        set(&mut rates.municipality_size.full_size, item.full_size().given);
+        set(&mut rates.municipality_size.least_percent, item.least_percent().given);
+    }
     by_size(&mut rates.size_percent, item.size_percent());
     if let Some(item) = item.migration().value() {
         migration(&mut rates.migration, item);
@@ -99,7 +152,9 @@ pub(super) fn rates(manifest: Item<'_, schema::Manifest>) -> Rates {
         set(build_locked, item.build_locked().given);
     }
     if let Some(item) = item.quality().value() {
-        set(&mut rates.per_point_user, item.per_point_user().given);
+        set(&mut rates.quality.seconds_per_point_week, item.seconds_per_point_week().given);
+        set(&mut rates.quality.weeks, item.weeks().given);
+        set(&mut rates.quality.hour, item.hour().given);
     }
     rates
 }
@@ -108,18 +163,23 @@ pub(super) fn rates(manifest: Item<'_, schema::Manifest>) -> Rates {
 pub(super) fn migration(rates: &mut MigrationRates, item: Item<'_, schema::Migration>) {
     for kind in MigrationKind::ALL {
         let given = match kind {
-            MigrationKind::Close => item.close(),
-            MigrationKind::Lookup => item.lookup(),
-            MigrationKind::Consolidate => item.consolidate(),
-            MigrationKind::Convert => item.convert(),
-            MigrationKind::Introduce => item.introduce(),
-            MigrationKind::Rekey => item.rekey(),
+            MigrationKind::Close => item.close().value(),
+            MigrationKind::Lookup => item.lookup().value(),
+            MigrationKind::Consolidate => item.consolidate().value(),
+            MigrationKind::Convert => item.convert().value(),
+            MigrationKind::Reenter => item.reenter().value().map(|item| item.rate()),
+            MigrationKind::Introduce => item.introduce().value(),
+            MigrationKind::Rekey => item.rekey().value(),
         };
-        let Some(item) = given.value() else { continue };
-        let MigrationRate { fixed, per_user, per_record } = rates.get_mut(kind);
+        let Some(item) = given else { continue };
+        let MigrationRate { fixed, per_user, per_record, per_site } = rates.get_mut(kind);
         set(fixed, item.fixed());
         set(per_user, item.per_user());
         set(per_record, item.per_record());
+        set(per_site, item.per_site());
+    }
+    if let Some(item) = item.reenter().value() {
+        set(&mut rates.reenter_most, item.most().given);
     }
 }
 
@@ -131,6 +191,11 @@ pub(super) fn limits(manifest: Item<'_, schema::Manifest>) -> Limits {
         one_off_budget: item.one_off_budget().value(),
         archive_cores: item.archive_cores().value(),
         vendors: item.vendors().value(),
+        min_fit: item.min_fit().value,
+        unknown_growth: match item.unknown_growth().value {
+            NumberOrWord::Number(percent) => UnknownGrowth::Percent(percent),
+            NumberOrWord::Word(_) => UnknownGrowth::Any,
+        },
     }
 }
 
@@ -139,6 +204,7 @@ pub(super) fn roadmap(
     manifest: Item<'_, schema::Manifest>,
     as_of: Date,
     catalogue: &Catalogue<'_>,
+    vendors: &[String],
     log: &mut Log,
 ) -> RoadmapSettings {
     let mut settings = RoadmapSettings { merger_phases: merger_phases(manifest, log), ..Default::default() };
@@ -164,6 +230,22 @@ pub(super) fn roadmap(
                 settings.teams.insert(SectorId::at(index), teams);
             }
             None => catalogue.unknown_sector(sector, "", log),
+        }
+    }
+    for (vendor, lanes) in item.vendors().iter() {
+        match find(vendors, Some(vendor.value)) {
+            Some(index) => {
+                settings.vendors.insert(VendorId::at(index), lanes);
+            }
+            None => {
+                let meant = log.meant(vendor.value, vendors.iter().map(String::as_str));
+                let message = format!("no product or system is of the vendor {}", quote(vendor.value));
+                let finding = log.warning(codes::NO_EFFECT, vendor.span, "", message);
+                finding.help(meant.map_or_else(
+                    || "correct the name, or take it away".to_owned(),
+                    |meant| format!("did you mean `{meant}`?"),
+                ));
+            }
         }
     }
     settings.status = item

@@ -6,11 +6,13 @@
 //! its default. Where there is an error the landscape is good for showing and checking, not for computing.
 
 mod aliases;
+mod business;
 mod catalogue;
 mod circle;
 mod contracts;
 mod decisions;
 mod effect;
+mod free;
 mod integrations;
 mod inventory;
 mod lists;
@@ -18,6 +20,7 @@ mod log;
 mod merger;
 mod names;
 mod origins;
+mod progress;
 
 use std::collections::BTreeSet;
 
@@ -73,26 +76,30 @@ fn landscape(documents: &Documents, clock: Clock, origins: &mut Origins, log: &m
 
     let municipality_names =
         Names::collect("municipality", "", manifest.municipalities().map(|item| (item.id(), item)), log);
-    let municipalities = merger::municipalities(&municipality_names);
-    let rates = merger::rates(manifest);
+    let rates = merger::rates(manifest, log);
     let catalogue = Catalogue::collect(documents, log);
     let inventories = Inventories::collect(documents, &municipality_names, log);
 
     let product_items = || catalogue.products.items().map(|(_, item)| item);
-    let mut vendors: BTreeSet<&str> = product_items().filter_map(|item| item.vendor().value()).collect();
+    let mut vendors: BTreeSet<String> =
+        product_items().filter_map(|item| item.vendor().value()).map(free::free).collect();
     vendors.extend(inventories.vendors());
-    let vendors: Vec<String> = vendors.into_iter().map(str::to_owned).collect();
-    let suites: BTreeSet<&str> = product_items().filter_map(|item| item.suite().value()).collect();
-    let suites: Vec<String> = suites.into_iter().map(str::to_owned).collect();
+    let vendors: Vec<String> = vendors.into_iter().collect();
+    let suites: BTreeSet<String> =
+        product_items().filter_map(|item| item.suite().value()).map(free::free).collect();
+    let suites: Vec<String> = suites.into_iter().collect();
 
     let domains = catalogue.domains(date, &rates.migration, log);
-    let products = catalogue.products(&vendors, &suites, log);
-    let mut contracts = contracts::contracts(&inventories, log);
+    let mut products = catalogue.products(&vendors, &suites, log);
+    let as_of = merger.as_ref().map_or(clock.today, |merger| merger.as_of);
+    progress::progress(documents, as_of, &catalogue, &mut products, log);
+    let municipalities = merger::municipalities(&municipality_names, &inventories, &catalogue, log);
+    let mut contracts = contracts::contracts(&inventories, &rates, log);
     let entries = inventories.resolve(&catalogue, &products, &mut contracts, &vendors, log);
+    contracts::lines(&inventories, &entries, &mut contracts, log);
     let integrations = integrations::integrations(&inventories, &entries, &catalogue, log);
     let archive_domain = manifest.archive_domain().found().and_then(|text| catalogue.domain(text, "", log));
-    let as_of = merger.as_ref().map_or(clock.today, |merger| merger.as_of);
-    let roadmap = merger::roadmap(manifest, as_of, &catalogue, log);
+    let roadmap = merger::roadmap(manifest, as_of, &catalogue, &vendors, log);
     let decisions = decisions::decisions(documents, &inventories, &entries, &catalogue, &domains, log);
 
     for (index, (_, item)) in municipality_names.items().enumerate() {
@@ -126,6 +133,8 @@ fn landscape(documents: &Documents, clock: Clock, origins: &mut Origins, log: &m
 
     let landscape = Landscape {
         merger: merger?,
+        scope: manifest.scope().value,
+        business_case: business::business_case(manifest, &municipality_names, &catalogue, log),
         municipalities,
         sectors,
         domains,

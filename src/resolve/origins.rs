@@ -21,7 +21,11 @@ impl Origins {
     pub(super) fn new(documents: &Documents) -> Self {
         let inventories = documents.inventories.iter().flat_map(|inventory| &inventory.files);
         let trees = documents.manifest.iter().chain(&documents.catalogue).chain(inventories);
-        let trees = trees.chain(&documents.decisions).map(|tree| (tree.file(), Arc::clone(tree))).collect();
+        let trees = trees
+            .chain(&documents.decisions)
+            .chain(&documents.progress)
+            .map(|tree| (tree.file(), Arc::clone(tree)))
+            .collect();
         let mut origins = Origins { trees, things: BTreeMap::new() };
         if let Some(manifest) = &documents.manifest {
             origins.put(Thing::Manifest, manifest.root());
@@ -30,7 +34,7 @@ impl Origins {
     }
 
     pub(super) fn put(&mut self, thing: Thing, node: Node<'_>) {
-        self.things.insert(thing, (node.span().file, node.index()));
+        self.things.insert(thing, (node.tree().file(), node.index()));
     }
 
     /// Where the value at a place stands; where it is absent, the nearest thing around it that is there.

@@ -224,7 +224,7 @@ const fn rank(kind: ProjectKind) -> u8 {
 
 const fn kind_of(kind: MigrationKind) -> ProjectKind {
     match kind {
-        MigrationKind::Convert | MigrationKind::Lookup => ProjectKind::Convert,
+        MigrationKind::Convert | MigrationKind::Reenter | MigrationKind::Lookup => ProjectKind::Convert,
         MigrationKind::Consolidate | MigrationKind::Introduce => ProjectKind::Consolidate,
         MigrationKind::Close | MigrationKind::Rekey => ProjectKind::Keep,
     }

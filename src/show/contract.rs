@@ -3,7 +3,7 @@
 use super::{Card, Known};
 use crate::calendar::{StandingStatus, standing};
 use crate::cost::ExitWay;
-use crate::model::{ContractId, Extendable, Money, NoticeTo, Options, Renewal, Thing};
+use crate::model::{ContractId, Growth, Money, NoticeTo, Options, Pricing, Renewal, Thing};
 use crate::report::{Cell, Column, Fact, Kind, Table, Tone, Value, Words};
 
 pub(super) fn card(known: &Known, id: ContractId) -> Card {
@@ -27,16 +27,28 @@ pub(super) fn card(known: &Known, id: ContractId) -> Card {
             "annual_fee",
             "Fee a year, NOK",
             "Avgift i året, kr",
-            Cell::money(Money::from(contract.annual_fee)),
+            Cell::money(Money::from(known.basis.annual_fee(id))).assumed(known.basis.has_assumed_fee(id)),
         ),
-        if contract.per_inhabitant {
-            Fact::word(
+        Fact::text("name", "Name", "Navn", contract.name.as_ref()),
+        Fact::text("case_number", "Case number", "Saksnummer", contract.case_number.as_ref()),
+        Fact::new(
+            "total_value",
+            "Worth in all, NOK",
+            "Samlet verdi, kr",
+            Cell::or_empty(contract.total_value, |value| Cell::money(Money::from(value))),
+        ),
+        match contract.pricing {
+            Pricing::Tiered => Fact::word(
+                "pricing",
+                PRICING,
+                ("tiered", "grows by steps with the inhabitants", "vokser trinnvis med innbyggertallet"),
+            ),
+            Pricing::PerInhabitant => Fact::word(
                 "pricing",
                 PRICING,
                 ("per_inhabitant", "grows with the inhabitants", "vokser med innbyggertallet"),
-            )
-        } else {
-            Fact::word("pricing", PRICING, ("fixed", "fixed", "fast"))
+            ),
+            Pricing::Fixed => Fact::word("pricing", PRICING, ("fixed", "fixed", "fast")),
         },
     ];
     facts.extend(terms(known, id));
@@ -49,7 +61,7 @@ pub(super) fn card(known: &Known, id: ContractId) -> Card {
         reference: contract.reference.clone(),
         name: Words::same(&contract.supplier),
         facts,
-        tables: vec![systems(known, id)],
+        tables: vec![systems(known, id), lines(known, id)],
     }
 }
 
@@ -106,13 +118,26 @@ fn terms(known: &Known, id: ContractId) -> Vec<Fact> {
             "Utkjøp, kr",
             Cell::or_empty(contract.exit_fee, |fee| Cell::money(Money::from(fee))),
         ),
-        match contract.extendable {
-            Extendable::Yes => Fact::word("extendable", EXTENDABLE, ("yes", "yes", "ja")),
-            Extendable::No => Fact::word("extendable", EXTENDABLE, ("no", "no", "nei")),
-            Extendable::Unknown => {
-                Fact::word("extendable", EXTENDABLE, ("unknown", "unknown: ask", "ukjent: spør"))
+        match contract.growth {
+            Growth::Any => Fact::word("growth", GROWTH, ("any", "as far as one likes", "fritt")),
+            Growth::None => Fact::word("growth", GROWTH, ("none", "not at all", "ikke")),
+            Growth::Percent(percent) => {
+                Fact::new("growth", GROWTH.0, GROWTH.1, Cell::text(format!("{percent} %")))
             }
+            Growth::Unknown => Fact::word("growth", GROWTH, ("unknown", "unknown: ask", "ukjent: spør")),
         },
+        Fact::new(
+            "bridge_months",
+            "Can be bridged, months",
+            "Kan forlenges, måneder",
+            Cell::count(contract.bridge.months),
+        ),
+        Fact::new(
+            "bridge_price_percent",
+            "… at so many percent of the fee",
+            "… til så mange prosent av avgiften",
+            Cell::count(contract.bridge.price_percent).assumed(!contract.bridge.own),
+        ),
         Fact::list("shared_with", "Shared with", "Delt med", &contract.shared_with),
         Fact::new(
             "dpa",
@@ -121,12 +146,14 @@ fn terms(known: &Known, id: ContractId) -> Vec<Fact> {
             Cell::or_empty(contract.dpa, Cell::truth),
         ),
         Fact::text("responsible", "Followed up by", "Følges opp av", contract.responsible.as_ref()),
+        Fact::list("guessed", "Filled in by a program", "Fylt inn av et program", &contract.guessed),
+        Fact::text("notes", "Notes", "Merknader", contract.notes.as_ref()),
     ]
 }
 
 const RENEWAL: (&str, &str) = ("Renews itself", "Fornyes");
 const NOTICE_TO: (&str, &str) = ("Exits take effect on", "Utgang gjelder fra");
-const EXTENDABLE: (&str, &str) = ("May grow to all", "Kan utvides til alle");
+const GROWTH: (&str, &str) = ("May grow by", "Kan utvides med");
 
 /// How it stands on the planning date (section 13).
 fn now(known: &Known, id: ContractId) -> Vec<Fact> {
@@ -151,6 +178,18 @@ fn now(known: &Known, id: ContractId) -> Vec<Fact> {
             now.notice_working_day,
         ),
         Fact::date("option_by", "Use the next option by", "Bruk neste opsjon innen", now.option_by),
+        Fact::new(
+            "missed_cost",
+            "A missed notice costs, NOK",
+            "En oversittet oppsigelse koster, kr",
+            Cell::or_empty(now.missed_cost, |cost| Cell::money(Money::from(cost))),
+        ),
+        Fact::new(
+            "remaining_cost",
+            "To be paid until the next exit, NOK",
+            "Betales til neste utgang, kr",
+            Cell::or_empty(now.remaining_cost, |cost| Cell::money(Money::from(cost))),
+        ),
     ]
 }
 
@@ -169,6 +208,11 @@ fn exit(known: &Known, id: ContractId) -> Vec<Fact> {
                 WAY,
                 ("buy_out", "give notice, pay the exit fee", "si opp, betal utkjøp"),
             ),
+            ExitWay::Bridge => Fact::word(
+                "exit_way",
+                WAY,
+                ("bridge", "give notice, bridge the months between", "si opp, forleng månedene imellom"),
+            ),
             ExitWay::Expire => {
                 Fact::word("exit_way", WAY, ("expire", "ends by itself", "løper ut av seg selv"))
             }
@@ -178,6 +222,21 @@ fn exit(known: &Known, id: ContractId) -> Vec<Fact> {
         Fact::new("exit_cost", "… costs, NOK", "… koster, kr", Cell::money(exit.cost)),
         Fact::new("exit_bridge_to", "… to be bridged to", "… må forlenges til", bridge),
     ]
+}
+
+/// The parts of its fee that pay for one system each.
+fn lines(known: &Known, id: ContractId) -> Table {
+    let landscape = known.landscape();
+    let columns = [
+        Column::new("system", Kind::Id, "System", "System"),
+        Column::new("annual", Kind::Money, "A year, NOK", "I året, kr"),
+    ];
+    let mut table = Table::new("lines", Words::new("Lines of its fee", "Linjer i avgiften"), columns);
+    for line in &landscape.contract(id).lines {
+        let system = &landscape.system(line.system).reference;
+        table.push([Cell::text(system), Cell::money(Money::from(line.annual))]);
+    }
+    table
 }
 
 fn systems(known: &Known, id: ContractId) -> Table {

@@ -5,7 +5,8 @@ use super::system::personal_data;
 use super::{Card, Known, lists};
 use crate::cost::{Member, Scope};
 use crate::model::{
-    Candidate, Criticality, Domain, DomainId, DomainOrComponent, Priority, Provision, Size, Thing, Verdict,
+    Candidate, Criticality, Domain, DomainArchive, DomainId, DomainOrComponent, Priority, Provision, Size,
+    Thing, Verdict,
 };
 use crate::report::{Cell, Column, Fact, Kind, Table, Words};
 
@@ -50,6 +51,11 @@ fn what(known: &Known, id: DomainId) -> Vec<Fact> {
             Scope::InScope => {
                 Fact::word("scope", SCOPE, ("in_scope", "one candidate is chosen", "én kandidat velges"))
             }
+            Scope::Missing => Fact::word(
+                "scope",
+                SCOPE,
+                ("missing", "nobody has entered anything", "ingen har kartlagt noe"),
+            ),
             Scope::Retired => {
                 Fact::word("scope", SCOPE, ("retired", "retired by a decision", "avvikles etter vedtak"))
             }
@@ -106,7 +112,16 @@ fn what(known: &Known, id: DomainId) -> Vec<Fact> {
         Fact::date("due_wish", "Wished for", "Ønsket", domain.due_wish),
         Fact::date("parallel_until", "Side by side until", "Parallelt til", domain.parallel_until),
         personal_data(Some(domain.personal_data)),
-        Fact::new("archive_required", "Must be archived", "Arkivplikt", Cell::truth(domain.archive_required)),
+        match domain.archive {
+            DomainArchive::Core => {
+                Fact::word("archive", ARCHIVE, ("core", "in a Noark 5 core", "i en Noark 5-kjerne"))
+            }
+            DomainArchive::Via => {
+                Fact::word("archive", ARCHIVE, ("via", "through case handling", "via sakssystemet"))
+            }
+            DomainArchive::None => Fact::word("archive", ARCHIVE, ("none", "no", "nei")),
+        },
+        Fact::date("earliest", "Not before", "Ikke før", domain.earliest),
         Fact::text(
             "advisory",
             "Advisory against procuring, by",
@@ -183,7 +198,7 @@ fn candidates(known: &Known, id: DomainId) -> Table {
             Candidate::Product(product) => {
                 (Cell::empty(), Cell::count(known.basis.fit(id, Member::Product(product))))
             }
-            Candidate::Parallel => (Cell::empty(), Cell::empty()),
+            Candidate::Parallel | Candidate::Open => (Cell::empty(), Cell::empty()),
         };
         table.push([
             Cell::text(landscape.candidate_reference(candidate)),
@@ -202,6 +217,9 @@ fn name(known: &Known, domain: DomainId, candidate: Candidate) -> Cell {
         Candidate::Product(id) => Cell::text(&landscape.product(id).name),
         Candidate::Parallel => {
             Cell::list(known.basis.parallel(domain).iter().map(|&id| &landscape.system(id).reference))
+        }
+        Candidate::Open => {
+            Cell::list(known.basis.systems(domain).iter().map(|&id| &landscape.system(id).reference))
         }
     }
 }
@@ -223,3 +241,5 @@ fn fallen(known: &Known, id: DomainId) -> Table {
     }
     table
 }
+
+const ARCHIVE: (&str, &str) = ("Archived", "Arkiveres");

@@ -12,7 +12,6 @@ use crate::report::{Cell, Column, Kind, Table, Words};
 pub(super) fn decisions(known: &Known, wanted: impl Fn(Verdict) -> bool) -> Table {
     let landscape = known.landscape();
     let columns = [
-        Column::new("number", Kind::Count, "No", "Nr"),
         Column::new("domain", Kind::Id, "Domain", "Område"),
         Column::new("verdict", Kind::Text, "Verdict", "Vedtak"),
         Column::new("by", Kind::Text, "By", "Av"),
@@ -23,7 +22,6 @@ pub(super) fn decisions(known: &Known, wanted: impl Fn(Verdict) -> bool) -> Tabl
     let mut table = Table::new("decisions", Words::new("Decisions", "Vedtak"), columns);
     for (index, decision) in landscape.decisions.iter().enumerate().filter(|(_, d)| wanted(d.verdict)) {
         table.push([
-            Cell::count(decision.number),
             Cell::text(&landscape.domain(decision.verdict.domain()).id),
             Cell::from(verdict(known, decision.verdict)),
             Cell::or_empty(decision.by.as_ref(), Cell::text),
@@ -45,6 +43,7 @@ fn verdict(known: &Known, verdict: Verdict) -> Words {
         Verdict::Choose(_, candidate) => named("choose", "velg", landscape.candidate_reference(candidate)),
         Verdict::Reject(_, candidate) => named("reject", "forkast", landscape.candidate_reference(candidate)),
         Verdict::Retire(_) => Words::new("retire", "avvikle"),
+        Verdict::Need(_) => Words::new("needed", "trengs"),
         Verdict::Drop(_, DomainOrComponent::Domain(id)) => {
             named("drop the integration with", "dropp integrasjonen med", &landscape.domain(id).id)
         }
@@ -73,10 +72,11 @@ pub(super) fn integrations(known: &Known, ids: impl IntoIterator<Item = Integrat
     let mut table = Table::new("integrations", Words::new("Integrations", "Integrasjoner"), columns);
     for id in ids {
         let integration = landscape.integration(id);
-        let mut domains = vec![landscape.domain(integration.from.domain).id.as_str()];
+        let mut domains: Vec<&str> =
+            integration.from.domain.map(|id| landscape.domain(id).id.as_str()).into_iter().collect();
         let to = match integration.to {
             IntegrationEnd::Use(end) => {
-                domains.push(&landscape.domain(end.domain).id);
+                domains.extend(end.domain.map(|id| landscape.domain(id).id.as_str()));
                 &landscape.entry(end.entry).reference
             }
             IntegrationEnd::Component(component) => &landscape.component(component).reference,
@@ -103,6 +103,7 @@ pub(super) fn uses(known: &Known, ids: impl IntoIterator<Item = UseId>, only: Op
         Column::new("domain", Kind::Id, "Domain", "Område"),
         Column::new("users", Kind::Count, "Users", "Brukere"),
         Column::new("records", Kind::Count, "Records", "Poster"),
+        Column::new("sites", Kind::Count, "Sites", "Steder"),
         Column::new("fit", Kind::Count, "Fit", "Egnethet"),
         Column::new("place", Kind::Id, "Stands in", "Står i"),
     ];
@@ -124,6 +125,7 @@ pub(super) fn uses(known: &Known, ids: impl IntoIterator<Item = UseId>, only: Op
                 Cell::text(&landscape.domain(cover.domain).id),
                 Cell::count(users.value).assumed(users.assumed),
                 Cell::count(records.value).assumed(records.assumed),
+                Cell::count(cover.sites),
                 Cell::count(cover.fit),
                 Cell::text(known.place(Thing::Use(id))),
             ]);

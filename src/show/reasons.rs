@@ -31,9 +31,24 @@ fn both_languages(landscape: &Landscape, bar: Bar) -> (String, String) {
             format!("its end of life, {day}, is not after the merger, {merger}"),
             format!("leverandøren avslutter det {day}, ikke etter sammenslåingen {merger}"),
         ),
-        Bar::NotExtendable(id) => (
+        Bar::Unfit => both("it cannot serve the new municipality", "det kan ikke betjene den nye kommunen"),
+        Bar::Form(_) => both("it is no software", "det er ikke et fagsystem"),
+        Bar::Fit(fit) => (format!("its fit, {fit}, is too low"), format!("egnetheten, {fit}, er for lav")),
+        Bar::Capacity(most) => (
+            format!("it can serve {most} inhabitants at most"),
+            format!("det kan betjene høyst {most} innbyggere"),
+        ),
+        Bar::Growth(id) => (
             format!("its contract {} may not grow to all, and not all work in it already", contract(id)),
             format!("kontrakten {} kan ikke utvides til alle, og ikke alle bruker det fra før", contract(id)),
+        ),
+        Bar::BegunTooLate(day) => (
+            format!("its procurement is ready on {day}, after the domain is due"),
+            format!("anskaffelsen er klar {day}, etter fristen"),
+        ),
+        Bar::Unfinished => both(
+            "not everything is entered here, and what is entered can go on",
+            "kartleggingen er ikke ferdig her, og det som er kartlagt, kan fortsette",
         ),
         Bar::Terminated(id, day) => (
             format!("notice has been given on its contract {}, which ends {day}", contract(id)),
@@ -66,21 +81,20 @@ fn both_languages(landscape: &Landscape, bar: Bar) -> (String, String) {
             "færre enn to systemer kunne gå videre parallelt",
         ),
         Bar::ChosenOther(id) => {
-            let (en, nb) = decided(landscape, id);
-            (format!("another one is chosen: {en}"), format!("noe annet er valgt: {nb}"))
+            let said = said(landscape, id);
+            (format!("another one is chosen{said}"), format!("noe annet er valgt{said}"))
         }
         Bar::Rejected(id) => {
-            let (en, nb) = decided(landscape, id);
-            (format!("it is rejected: {en}"), format!("det er forkastet: {nb}"))
+            let said = said(landscape, id);
+            (format!("it is rejected{said}"), format!("det er forkastet{said}"))
         }
     }
 }
 
-/// A decision by its number, who took it and why.
-fn decided(landscape: &Landscape, id: DecisionId) -> (String, String) {
+/// Who took a decision and why, in brackets.
+fn said(landscape: &Landscape, id: DecisionId) -> String {
     let decision = &landscape.decisions[id.index()];
     let said: Vec<&str> =
         [&decision.by, &decision.reason].into_iter().flatten().map(String::as_str).collect();
-    let tail = if said.is_empty() { String::new() } else { format!(" ({})", said.join(": ")) };
-    (format!("decision {}{tail}", decision.number), format!("vedtak {}{tail}", decision.number))
+    if said.is_empty() { String::new() } else { format!(" ({})", said.join(": ")) }
 }

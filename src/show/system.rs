@@ -3,7 +3,10 @@
 use super::reasons::reasons;
 use super::{Card, Known, lists};
 use crate::cost::Scope;
-use crate::model::{Candidate, DataFate, Hosting, Money, PersonalData, Status, SystemId, Thing, UseId, Zone};
+use crate::model::{
+    Candidate, DataFate, DataLocation, Form, Hosting, Money, PersonalData, Pricing, Status, SystemId, Thing,
+    UseId, Zone,
+};
 use crate::report::{Cell, Column, Fact, Kind, Table, Tone, Words};
 
 pub(super) fn card(known: &Known, id: SystemId, through: Option<UseId>) -> Card {
@@ -49,6 +52,7 @@ fn what(known: &Known, id: SystemId) -> Vec<Fact> {
     let system = landscape.system(id);
     let entry = landscape.entry(system.entry);
     const STATUS: (&str, &str) = ("Status", "Status");
+    const FORM: (&str, &str) = ("Form", "Form");
     const DATA: (&str, &str) = ("Data when replaced", "Data ved utskifting");
     let end_of_life = Cell::or_empty(system.end_of_life, |day| {
         Cell::date(day).tone(if day <= landscape.merger.date { Tone::Notice } else { Tone::Plain })
@@ -73,6 +77,20 @@ fn what(known: &Known, id: SystemId) -> Vec<Fact> {
                 Fact::word("status", STATUS, ("phasing_out", "being phased out", "fases ut"))
             }
         },
+        match system.form {
+            Form::System => Fact::word("form", FORM, ("system", "a system", "et system")),
+            Form::Own => Fact::word("form", FORM, ("own", "home-made software", "egenutviklet")),
+            Form::Spreadsheet => Fact::word("form", FORM, ("spreadsheet", "a spreadsheet", "et regneark")),
+            Form::Files => Fact::word("form", FORM, ("files", "a folder of files", "en filmappe")),
+            Form::Paper => Fact::word("form", FORM, ("paper", "paper", "papir")),
+        },
+        Fact::text("unfit", "Cannot go on because", "Kan ikke videreføres fordi", system.unfit.as_ref()),
+        Fact::new(
+            "capacity",
+            "Can serve at most, inhabitants",
+            "Kan betjene høyst, innbyggere",
+            Cell::or_empty(system.capacity, Cell::count),
+        ),
         Fact::new("end_of_life", "End of life", "Avsluttes av leverandøren", end_of_life),
         match entry.data {
             DataFate::Convert => Fact::word("data", DATA, ("convert", "converted", "konverteres")),
@@ -99,7 +117,29 @@ fn governance(known: &Known, id: SystemId) -> Vec<Fact> {
     let governance = &known.landscape().system(id).governance;
     const HOSTING: (&str, &str) = ("Hosting", "Drift");
     const ZONE: (&str, &str) = ("Zone", "Sone");
+    const DATA_LOCATION: (&str, &str) = ("Data kept in", "Data lagres i");
     let mut facts = vec![
+        Fact::text("purpose", "Purpose", "Formål", governance.purpose.as_ref()),
+        Fact::list("units", "Units", "Enheter", &governance.units),
+        Fact::list(
+            "ids",
+            "Known elsewhere as",
+            "Kjent andre steder som",
+            governance.ids.iter().map(|(register, id)| format!("{register}: {id}")),
+        ),
+        Fact::text("part_of", "Part of", "Del av", governance.part_of.as_ref()),
+        match governance.data_location {
+            Some(DataLocation::Norway) => {
+                Fact::word("data_location", DATA_LOCATION, ("norway", "Norway", "Norge"))
+            }
+            Some(DataLocation::Eea) => Fact::word("data_location", DATA_LOCATION, ("eea", "the EEA", "EØS")),
+            Some(DataLocation::ThirdCountry) => Fact::word(
+                "data_location",
+                DATA_LOCATION,
+                ("third_country", "a country outside the EEA", "et land utenfor EØS"),
+            ),
+            None => Fact::new("data_location", DATA_LOCATION.0, DATA_LOCATION.1, Cell::empty()),
+        },
         Fact::text("nickname", "Called", "Kalles", governance.nickname.as_ref()),
         Fact::text("version", "Version", "Versjon", governance.version.as_ref()),
     ];
@@ -122,6 +162,12 @@ fn governance(known: &Known, id: SystemId) -> Vec<Fact> {
         Fact::text("owner", "Owner", "Systemeier", governance.owner.as_ref()),
         Fact::text("manager", "Manager", "Systemforvalter", governance.manager.as_ref()),
         Fact::text("maintainer", "Maintainer", "Driftsansvarlig", governance.maintainer.as_ref()),
+        Fact::list(
+            "guessed",
+            "Filled in by a program",
+            "Fylt inn av et program",
+            &known.landscape().system(id).guessed,
+        ),
         Fact::text("notes", "Notes", "Merknader", governance.notes.as_ref()),
     ]);
     facts
@@ -145,20 +191,30 @@ fn money(known: &Known, id: SystemId) -> Vec<Fact> {
     const PRICING: (&str, &str) = ("Its pricing", "Prising av den");
     let cost =
         Cell::money(Money::from(known.basis.annual_cost(id))).assumed(known.basis.has_assumed_cost(id));
-    let contract = system.contract.map(|id| landscape.contract(id));
-    let fee = Cell::or_empty(contract, |contract| Cell::money(Money::from(contract.annual_fee)));
+    let fee = Cell::or_empty(system.contract, |id| {
+        Cell::money(Money::from(known.basis.annual_fee(id))).assumed(known.basis.has_assumed_fee(id))
+    });
     vec![
         Fact::new("annual_cost", "Own cost a year, NOK", "Egen kostnad i året, kr", cost),
-        if system.cost_fixed {
-            Fact::word("cost_pricing", PRICING, ("fixed", "fixed", "fast"))
-        } else {
-            Fact::word(
+        match system.cost_pricing {
+            Pricing::Fixed => Fact::word("cost_pricing", PRICING, ("fixed", "fixed", "fast")),
+            Pricing::Tiered => Fact::word(
+                "cost_pricing",
+                PRICING,
+                ("tiered", "grows by steps with the inhabitants", "vokser trinnvis med innbyggertallet"),
+            ),
+            Pricing::PerInhabitant => Fact::word(
                 "cost_pricing",
                 PRICING,
                 ("per_inhabitant", "grows with the inhabitants", "vokser med innbyggertallet"),
-            )
+            ),
         },
-        Fact::text("contract", "Contract", "Kontrakt", contract.map(|contract| &contract.reference)),
+        Fact::text(
+            "contract",
+            "Contract",
+            "Kontrakt",
+            system.contract.map(|id| &landscape.contract(id).reference),
+        ),
         Fact::new("contract_annual_fee", "Its fee a year, NOK", "Avgiften i året, kr", fee),
         Fact::new(
             "inhabitants_served",
@@ -232,6 +288,7 @@ fn chances(known: &Known, id: SystemId) -> Table {
                     None => (Cell::words("yes", "ja").tone(Tone::Good), Cell::empty()),
                 }
             }
+            Scope::Missing => (Cell::words("no", "nei"), Cell::empty()),
             Scope::Retired => {
                 (Cell::words("no", "nei"), Cell::words("the domain is retired", "området avvikles"))
             }

@@ -1,9 +1,24 @@
 //! What a plan document must say of a selection, row by row (model.md, section 11).
 
 use crate::calendar::subtract_months;
-use crate::cost::{Basis, ContractFate, Evaluation, ExitWay, Scope};
-use crate::model::{Candidate, Date, DomainId, DomainOrComponent, Money, ProductId, Selection};
-use crate::plan::file::v1::{ContractEntry, DomainEntry, IntegrationEntry, MigrationEntry, ProcurementEntry};
+use crate::cost::{Amount, Basis, ContractFate, Costs, Evaluation, ExitWay, Fallen, Item, Scope};
+use crate::model::{Candidate, ContractId, Date, DomainId, DomainOrComponent, Money, ProductId, Selection};
+use crate::plan::file::v1::{
+    AsIsEntry, BarsEntry, ContractEntry, CostEntry, DomainEntry, IntegrationEntry, LineEntry, MigrationEntry,
+    OpenEntry, ProcurementEntry,
+};
+
+/// A part of each cost item, and of their sums.
+pub fn cost(evaluation: &Evaluation, part: impl Fn(Amount) -> Money) -> CostEntry {
+    let items = Costs::of(|item| part(evaluation.items[item]));
+    let invoiced = Item::ALL.into_iter().filter(|item| *item != Item::Vendors && *item != Item::Quality);
+    CostEntry {
+        total: Item::ALL.into_iter().map(|item| items[item]).sum(),
+        cash: invoiced.map(|item| items[item]).sum(),
+        one_off: part(evaluation.one_off_amount()),
+        items,
+    }
+}
 
 /// The constraints that are broken, each once, by name.
 pub fn broken(evaluation: &Evaluation) -> Vec<String> {
@@ -25,10 +40,12 @@ fn domain(basis: &Basis, selection: Option<&Selection>, id: DomainId) -> Option<
     let kind = match (basis.scope(id), candidate) {
         (Scope::Absent, _) => return None,
         (Scope::Retired, _) => "retired",
+        (Scope::Missing, _) => "missing",
         (Scope::National, _) => "national",
         (Scope::OwnProject, _) => "own_project",
         (Scope::InScope, Some(Candidate::Product(_))) => "product",
         (Scope::InScope, Some(Candidate::Parallel)) => "parallel",
+        (Scope::InScope, Some(Candidate::Open)) => "open",
         (Scope::InScope, Some(Candidate::System(_)) | None) => "system",
     };
     let members = candidate.map(|candidate| basis.members(id, candidate)).unwrap_or_default();
@@ -38,7 +55,10 @@ fn domain(basis: &Basis, selection: Option<&Selection>, id: DomainId) -> Option<
     Some(DomainEntry {
         domain: landscape.domain(id).id.clone(),
         kind: kind.to_owned(),
-        choice: candidate.map(|candidate| landscape.candidate_reference(candidate).to_owned()),
+        choice: candidate
+            .filter(|candidate| *candidate != Candidate::Open)
+            .map(|candidate| landscape.candidate_reference(candidate).to_owned()),
+        lawyer: matches!(candidate, Some(Candidate::System(system)) if basis.needs_lawyer(system)),
         clarify: Vec::new(),
         assumed_cost: members.iter().any(|&member| match member {
             crate::cost::Member::System(system) => basis.has_assumed_cost(system),
@@ -49,33 +69,73 @@ fn domain(basis: &Basis, selection: Option<&Selection>, id: DomainId) -> Option<
     })
 }
 
+/// What today's systems cost, whatever their status, and the contracts that some system names.
+pub fn as_is(basis: &Basis) -> AsIsEntry {
+    let landscape = basis.landscape;
+    let systems: u64 = landscape.system_ids().map(|id| basis.annual_cost(id)).sum();
+    let named = landscape.contract_ids().filter(|&id| !landscape.contract(id).systems.is_empty());
+    let fees: u64 = named.map(|id| basis.annual_fee(id)).sum();
+    let annual = Money::from(systems) + Money::from(fees);
+    AsIsEntry { annual, total: basis.annuity.present_value(annual.get(), 1) }
+}
+
+/// The domains in which nothing can be chosen, by id, with what bars each candidate.
+pub fn open(basis: &Basis) -> Vec<OpenEntry> {
+    let system = |fallen: &&Fallen| matches!(fallen.candidate, Candidate::System(_));
+    let bars = |fallen: &Fallen| BarsEntry {
+        candidate: basis.landscape.candidate_reference(fallen.candidate).to_owned(),
+        bars: fallen.kinds().iter().map(|bar| bar.name().to_owned()).collect(),
+    };
+    let open = basis.in_scope().filter(|&id| basis.candidates(id) == [Candidate::Open]);
+    open.map(|id| OpenEntry {
+        domain: basis.landscape.domain(id).id.clone(),
+        bars: basis.fallen(id).iter().filter(system).map(bars).collect(),
+    })
+    .collect()
+}
+
 /// What becomes of the contracts.
 pub fn contracts(basis: &Basis, evaluation: &Evaluation) -> Vec<ContractEntry> {
-    let row = |(&id, fate): (_, &ContractFate)| {
+    let row = |(&id, fate): (&ContractId, &ContractFate)| {
         let kept = ContractEntry {
             contract: basis.landscape.contract(id).reference.clone(),
             action: "keep".to_owned(),
             reduce: false,
             notice_by: None,
             ends: None,
+            exit: None,
             exit_cost: Money::ZERO,
-            exit_fee_paid: false,
+            assumed: assumed(basis, id, fate),
+            lines: Vec::new(),
+            full_exit_cost: None,
             bridge_to: None,
         };
-        match *fate {
-            ContractFate::Kept { grown: true, reduce, .. } => {
-                ContractEntry { action: "extend".to_owned(), reduce, ..kept }
-            }
-            ContractFate::Kept { reduce, .. } => ContractEntry { reduce, ..kept },
+        match fate {
+            ContractFate::Kept { grown, reduce, lines, .. } => ContractEntry {
+                action: if *grown { "extend".to_owned() } else { kept.action },
+                reduce: *reduce,
+                exit_cost: lines.iter().map(|line| line.exit.cost).sum(),
+                lines: lines
+                    .iter()
+                    .map(|line| LineEntry {
+                        system: basis.landscape.system(line.system).reference.clone(),
+                        notice_by: line.exit.notice_by,
+                        ends: line.exit.ends,
+                        cost: line.exit.cost,
+                    })
+                    .collect(),
+                ..kept
+            },
             ContractFate::Left(exit) => ContractEntry {
                 action: match exit.way {
-                    ExitWay::Wait | ExitWay::BuyOut => "terminate".to_owned(),
+                    ExitWay::Wait | ExitWay::BuyOut | ExitWay::Bridge => "terminate".to_owned(),
                     ExitWay::Expire => "expire".to_owned(),
                 },
                 notice_by: exit.notice_by,
                 ends: Some(exit.ends),
+                exit: Some(exit.way.name().to_owned()),
                 exit_cost: exit.cost,
-                exit_fee_paid: exit.way == ExitWay::BuyOut,
+                full_exit_cost: Some(basis.exit(id).cost).filter(|whole| *whole != exit.cost),
                 bridge_to: exit.bridge_to,
                 ..kept
             },
@@ -84,6 +144,16 @@ pub fn contracts(basis: &Basis, evaluation: &Evaluation) -> Vec<ContractEntry> {
     let mut rows: Vec<ContractEntry> = evaluation.contracts.iter().map(row).collect();
     rows.sort_by(|one, other| one.contract.cmp(&other.contract));
     rows
+}
+
+/// What of a contract is assumed: its fee, its bridge.
+fn assumed(basis: &Basis, id: ContractId, fate: &ContractFate) -> Vec<String> {
+    let contract = basis.landscape.contract(id);
+    let fee = contract.annual_fee.is_none() || contract.guessed.iter().any(|key| key == "annual_fee");
+    let bridge =
+        matches!(fate, ContractFate::Left(exit) if exit.way == ExitWay::Bridge) && !contract.bridge.own;
+    let named = [("annual_fee", fee), ("bridge", bridge)].into_iter().filter(|(_, holds)| *holds);
+    named.map(|(name, _)| name.to_owned()).collect()
 }
 
 /// Who moves where.
@@ -100,6 +170,7 @@ pub fn migrations(basis: &Basis, evaluation: &Evaluation) -> Vec<MigrationEntry>
             kind: row.kind.name().to_owned(),
             users: row.users,
             records: row.records,
+            sites: row.sites,
             cost: row.cost.money,
             assumed: [("records", row.assumed.records), ("users", row.assumed.users)]
                 .into_iter()
@@ -145,11 +216,12 @@ pub fn procurements(basis: &Basis, evaluation: &Evaluation) -> Vec<ProcurementEn
         domains: domains.iter().map(|&domain| landscape.domain(domain).id.clone()).collect(),
         one_off: basis.product_one_off(product),
         annual: basis.product_annual(product),
-        start_by: domains
-            .iter()
-            .map(|&domain| begin(basis, product, domain))
-            .min()
-            .expect("invariant: a procured product is chosen somewhere"),
+        start_by: match landscape.product(product).begun {
+            Some(_) => None,
+            None => domains.iter().map(|&domain| begin(basis, product, domain)).min(),
+        },
+        begun: landscape.product(product).begun.map(|begun| begun.begun),
+        spent: Money::from(landscape.product(product).begun.map_or(0, |begun| begun.spent)),
     };
     let mut rows: Vec<ProcurementEntry> = evaluation.procured.iter().map(row).collect();
     rows.sort_by(|one, other| one.product.cmp(&other.product));

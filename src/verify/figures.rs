@@ -3,11 +3,11 @@
 use super::expected;
 use super::selection::{find, why_not};
 use super::verdict::Look;
-use crate::cost::{Basis, Breach, Costs, Evaluation, evaluate, reference_selection};
-use crate::model::{DomainId, Money, Selection};
+use crate::cost::{Basis, Breach, Evaluation, evaluate, not_the_largest, reference_selection};
+use crate::model::{Candidate, DomainId, Money, Selection};
 use crate::plan::file::v1::{
-    ContractEntry, CostEntry, DomainEntry, IntegrationEntry, MigrationEntry, PlanDocument, ProcurementEntry,
-    ReferenceEntry,
+    BarsEntry, ContractEntry, CostEntry, DomainEntry, IntegrationEntry, MigrationEntry, OpenEntry,
+    PlanDocument, ProcurementEntry, ReferenceEntry,
 };
 use crate::plan::{Clarify, domain_costs, is_close};
 
@@ -26,6 +26,7 @@ pub fn domains(basis: &Basis, document: &PlanDocument, selection: Option<&Select
         look.same(format!("{place}.kind"), &row.kind, &expected.kind);
         look.same(format!("{place}.choice"), &row.choice, &expected.choice);
         look.same(format!("{place}.members"), &row.members, &expected.members);
+        look.same(format!("{place}.lawyer"), &row.lawyer, &expected.lawyer);
         look.same(format!("{place}.assumed_cost"), &row.assumed_cost, &expected.assumed_cost);
         let domain = basis.landscape.find_domain(&row.domain);
         let paid = domain.and_then(|domain| paid.as_ref()?.get(&domain).copied()).unwrap_or_default();
@@ -55,6 +56,10 @@ fn is_chosen(basis: &Basis, domain: DomainId) -> bool {
 fn runner_up(basis: &Basis, document: &PlanDocument, row: &DomainEntry, place: &str, look: &mut Look) {
     let Some(answer) = &row.runner_up else { return };
     let domain = basis.landscape.find_domain(&row.domain).filter(|&domain| is_chosen(basis, domain));
+    // Where nothing can be chosen, nothing comes second.
+    if answer.is_none() && domain.is_some_and(|domain| basis.candidates(domain) == [Candidate::Open]) {
+        return;
+    }
     let (Some(domain), Some(choice)) = (domain, &row.choice) else {
         look.wrong(place, "nothing is chosen here, so nothing else can come second");
         return;
@@ -83,9 +88,10 @@ fn runner_up(basis: &Basis, document: &PlanDocument, row: &DomainEntry, place: &
 
 /// Everything that follows from the choices.
 pub fn consequences(basis: &Basis, document: &PlanDocument, evaluation: &Evaluation, look: &mut Look) {
-    costs("cost", document.cost.as_ref(), evaluation.items.money(), look);
+    costs("cost", document.cost.as_ref(), &expected::cost(evaluation, |amount| amount.money), look);
     if document.assumed.is_some() {
-        costs("assumed", document.assumed.as_ref(), evaluation.items.assumed(), look);
+        let assumed = expected::cost(evaluation, |amount| amount.assumed);
+        costs("assumed", document.assumed.as_ref(), &assumed, look);
     }
     look.same("changing_users", &document.changing_users, &Some(evaluation.changing_users));
     for breach in &evaluation.breaches {
@@ -107,7 +113,10 @@ fn contracts(document: &PlanDocument, basis: &Basis, evaluation: &Evaluation, lo
         look.same(format!("{place}.notice_by"), &row.notice_by, &expected.notice_by);
         look.same(format!("{place}.ends"), &row.ends, &expected.ends);
         look.same(format!("{place}.exit_cost"), &row.exit_cost, &expected.exit_cost);
-        look.same(format!("{place}.exit_fee_paid"), &row.exit_fee_paid, &expected.exit_fee_paid);
+        look.same(format!("{place}.exit"), &row.exit, &expected.exit);
+        look.same(format!("{place}.assumed"), &row.assumed, &expected.assumed);
+        look.same(format!("{place}.lines"), &row.lines, &expected.lines);
+        look.same(format!("{place}.full_exit_cost"), &row.full_exit_cost, &expected.full_exit_cost);
         look.same(format!("{place}.bridge_to"), &row.bridge_to, &expected.bridge_to);
     });
 }
@@ -121,6 +130,7 @@ fn migrations(document: &PlanDocument, basis: &Basis, evaluation: &Evaluation, l
         look.same(format!("{place}.kind"), &row.kind, &expected.kind);
         look.same(format!("{place}.users"), &row.users, &expected.users);
         look.same(format!("{place}.records"), &row.records, &expected.records);
+        look.same(format!("{place}.sites"), &row.sites, &expected.sites);
         look.same(format!("{place}.cost"), &row.cost, &expected.cost);
         look.same(format!("{place}.assumed"), &row.assumed, &expected.assumed);
     });
@@ -145,18 +155,45 @@ fn procurements(document: &PlanDocument, basis: &Basis, evaluation: &Evaluation,
         look.same(format!("{place}.one_off"), &row.one_off, &expected.one_off);
         look.same(format!("{place}.annual"), &row.annual, &expected.annual);
         look.same(format!("{place}.start_by"), &row.start_by, &expected.start_by);
+        look.same(format!("{place}.begun"), &row.begun, &expected.begun);
+        look.same(format!("{place}.spent"), &row.spent, &expected.spent);
     });
 }
 
-fn costs(place: &str, document: Option<&CostEntry>, expected: Costs<Money>, look: &mut Look) {
+fn costs(place: &str, document: Option<&CostEntry>, expected: &CostEntry, look: &mut Look) {
     let Some(document) = document else {
         look.wrong(place, "it is missing, although something is chosen");
         return;
     };
-    look.same(format!("{place}.total"), &document.total, &expected.total());
+    look.same(format!("{place}.total"), &document.total, &expected.total);
+    look.same(format!("{place}.cash"), &document.cash, &expected.cash);
+    look.same(format!("{place}.one_off"), &document.one_off, &expected.one_off);
     for (item, money) in document.items.iter() {
-        look.same(format!("{place}.{}", item.name()), money, &expected[item]);
+        look.same(format!("{place}.{}", item.name()), money, &expected.items[item]);
     }
+}
+
+/// What goes on costs today.
+pub fn as_is(basis: &Basis, document: &PlanDocument, look: &mut Look) {
+    let expected = expected::as_is(basis);
+    let Some(as_is) = &document.as_is else {
+        look.wrong("as_is", "it is missing, although something is chosen");
+        return;
+    };
+    look.same("as_is.annual", &as_is.annual, &expected.annual);
+    look.same("as_is.total", &as_is.total, &expected.total);
+}
+
+/// The domains in which nothing can be chosen, and why.
+pub fn open(basis: &Basis, document: &PlanDocument, look: &mut Look) {
+    let expected = expected::open(basis);
+    let key = |row: &OpenEntry| row.domain.clone();
+    look.rows("open", &document.open, &expected, key, |look, place, row, expected| {
+        let key = |row: &BarsEntry| row.candidate.clone();
+        look.rows(&format!("{place}.bars"), &row.bars, &expected.bars, key, |look, place, row, expected| {
+            look.same(format!("{place}.bars"), &row.bars, &expected.bars);
+        });
+    });
 }
 
 /// What the rule of thumb would cost, and what it would break.
@@ -164,13 +201,23 @@ pub fn reference(basis: &Basis, document: &PlanDocument, look: &mut Look) {
     let expected = reference_selection(basis).map(|selection| {
         let evaluation = evaluate(basis, &selection);
         let total = evaluation.total().money;
-        ReferenceEntry { rule: "largest".to_owned(), total, infeasible: expected::broken(&evaluation) }
+        let not_the_largest = not_the_largest(basis)
+            .into_iter()
+            .map(|domain| basis.landscape.domain(domain).id.clone())
+            .collect();
+        ReferenceEntry {
+            rule: "largest".to_owned(),
+            total,
+            infeasible: expected::broken(&evaluation),
+            not_the_largest,
+        }
     });
     match (&document.reference, &expected) {
         (Some(document), Some(expected)) => {
             look.same("reference.rule", &document.rule, &expected.rule);
             look.same("reference.total", &document.total, &expected.total);
             look.same("reference.infeasible", &document.infeasible, &expected.infeasible);
+            look.same("reference.not_the_largest", &document.not_the_largest, &expected.not_the_largest);
         }
         (document, expected) => look.same("reference", document, expected),
     }

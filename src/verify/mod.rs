@@ -35,6 +35,8 @@ pub fn verify(basis: &Basis, document: &PlanDocument) -> Verdict {
         if let Some(selection) = &selection {
             figures::consequences(basis, document, &evaluate(basis, selection), &mut look);
         }
+        figures::as_is(basis, document, &mut look);
+        figures::open(basis, document, &mut look);
         figures::reference(basis, document, &mut look);
         look.require(document.conflict.is_empty(), "conflict", || {
             "there is a target, so nothing conflicts".to_owned()
@@ -47,7 +49,7 @@ pub fn verify(basis: &Basis, document: &PlanDocument) -> Verdict {
 
 fn header(basis: &Basis, document: &PlanDocument, look: &mut Look) {
     let merger = &basis.landscape.merger;
-    look.same("format", &document.format, &1);
+    look.same("format", &document.format, &2);
     look.same("merger", &document.merger, &merger.name);
     look.same("date", &document.date, &merger.date);
     look.same("as_of", &document.as_of, &merger.as_of);

@@ -20,6 +20,10 @@ pub fn claimed(basis: &Basis, document: &PlanDocument, look: &mut Look) -> Optio
 }
 
 fn choice(basis: &Basis, domain: DomainId, document: &PlanDocument, look: &mut Look) -> Option<Candidate> {
+    // Nothing can be chosen there, so nothing is.
+    if basis.candidates(domain) == [Candidate::Open] {
+        return Some(Candidate::Open);
+    }
     let landscape = basis.landscape;
     let id = &landscape.domain(domain).id;
     let index = document.domains.iter().position(|entry| entry.domain == *id)?;
@@ -64,13 +68,17 @@ pub fn why_not(basis: &Basis, domain: DomainId, candidate: Candidate) -> String 
 }
 
 fn reason(landscape: &Landscape, bar: Bar) -> String {
-    let decision =
-        |id: crate::model::DecisionId| format!("decision {}", landscape.decisions[id.index()].number);
     let contract = |id| &landscape.contract(id).reference;
     match bar {
         Bar::PhasingOut => "it is being phased out".to_owned(),
         Bar::EndOfLife(day) => format!("its life ends on {day}"),
-        Bar::NotExtendable(id) => format!("its contract {} may not grow", contract(id)),
+        Bar::Unfit => "it cannot serve the new municipality".to_owned(),
+        Bar::Form(_) => "it is no software".to_owned(),
+        Bar::Fit(fit) => format!("its fit, {fit}, is too low"),
+        Bar::Capacity(most) => format!("it can serve {most} inhabitants at most"),
+        Bar::BegunTooLate(day) => format!("its procurement is ready on {day} only"),
+        Bar::Unfinished => "not everything is entered here, and what is entered can go on".to_owned(),
+        Bar::Growth(id) => format!("its contract {} may not grow so far", contract(id)),
         Bar::Terminated(id, day) => {
             format!("notice has been given on its contract {}, to {day}", contract(id))
         }
@@ -81,7 +89,7 @@ fn reason(landscape: &Landscape, bar: Bar) -> String {
         Bar::Advisory => "an advisory speaks against procuring here".to_owned(),
         Bar::ParallelForbidden => "systems may not go on side by side here".to_owned(),
         Bar::TooFewForParallel => "fewer than two systems could go on side by side".to_owned(),
-        Bar::ChosenOther(id) => format!("{} chose something else", decision(id)),
-        Bar::Rejected(id) => format!("{} rejected it", decision(id)),
+        Bar::ChosenOther(_) => "a decision chose something else".to_owned(),
+        Bar::Rejected(_) => "a decision rejected it".to_owned(),
     }
 }

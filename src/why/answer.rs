@@ -41,8 +41,6 @@ pub struct Why {
 /// A decision.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct DecidedEntry {
-    /// Its place in the decisions file, from 1.
-    pub number: u32,
     /// Who decided.
     pub by: Option<String>,
     /// Why.
@@ -186,6 +184,7 @@ fn scope_name<S: Serializer>(scope: &Scope, to: S) -> Result<S::Ok, S::Error> {
     to.serialize_str(match scope {
         Scope::InScope => "in_scope",
         Scope::Retired => "retired",
+        Scope::Missing => "missing",
         Scope::National => "national",
         Scope::OwnProject => "own_project",
         Scope::Absent => "absent",

@@ -36,14 +36,11 @@ fn out_of_scope(why: &Why) -> Sentence {
     let name = Cell::text(&why.domain);
     let at = Cell::text(why.decided.as_ref().map_or(&why.at, |decided| &decided.at));
     match why.scope {
-        Scope::Retired => {
-            let number = Cell::count(why.decided.as_ref().map_or(0, |decided| decided.number));
-            Sentence::new(
-                "{0} is retired by decision {2} ({1}): its systems are closed and nothing is chosen.",
-                "{0} avvikles etter vedtak {2} ({1}): systemene avsluttes og ingenting velges.",
-                [name, at, number],
-            )
-        }
+        Scope::Retired => Sentence::new(
+            "{0} is retired by a decision ({1}): its systems are closed and nothing is chosen.",
+            "{0} avvikles etter et vedtak ({1}): systemene avsluttes og ingenting velges.",
+            [name, at],
+        ),
         Scope::National => Sentence::new(
             "{0} is national ({1}): the state provides its system, and nothing is chosen here.",
             "{0} er nasjonalt ({1}): staten sørger for systemet, og ingenting velges her.",
@@ -52,6 +49,11 @@ fn out_of_scope(why: &Why) -> Sentence {
         Scope::OwnProject => Sentence::new(
             "{0} is decided by a project of its own ({1}), which has not decided yet; a `choose` in the decisions brings it in.",
             "{0} avgjøres av et eget prosjekt ({1}), som ikke har besluttet ennå; en `choose` blant vedtakene tar det inn.",
+            [name, at],
+        ),
+        Scope::Missing => Sentence::new(
+            "{0} is a must ({1}), and nobody has entered anything in it: it is missing from the plan and costs nothing there.",
+            "{0} er et må ({1}), og ingen har registrert noe der: det mangler i planen og koster ingenting i den.",
             [name, at],
         ),
         Scope::Absent | Scope::InScope => Sentence::new(
@@ -69,9 +71,7 @@ fn verdict(why: &Why) -> Option<Sentence> {
     if let Some(decided) = why.decided.as_ref() {
         return Some(
             phrase
-                .words(" by decision ", " etter vedtak ")
-                .value(Cell::count(decided.number))
-                .words(" (", " (")
+                .words(" by a decision (", " etter et vedtak (")
                 .value(Cell::text(&decided.at))
                 .words(").", ").")
                 .done(),

@@ -101,7 +101,6 @@ fn decided(asked: &Asked) -> Option<DecidedEntry> {
         matches!(decision.verdict, Verdict::Choose(domain, _) | Verdict::Retire(domain) if domain == asked.domain)
     })?;
     Some(DecidedEntry {
-        number: decision.number,
         by: decision.by.clone(),
         reason: decision.reason.clone(),
         at: (asked.locate)(&of_decision(landscape, DecisionId::at(index))),
@@ -167,7 +166,7 @@ fn name(landscape: &Landscape, candidate: Candidate) -> Option<String> {
     match candidate {
         Candidate::System(id) => Some(landscape.system(id).name.clone()),
         Candidate::Product(id) => Some(landscape.product(id).name.clone()),
-        Candidate::Parallel => None,
+        Candidate::Parallel | Candidate::Open => None,
     }
 }
 

@@ -45,7 +45,13 @@ arc013 =
 bar =
     .phasing_out = it is being phased out
     .end_of_life = its end of life is not after the merger
-    .not_extendable = its contract may not grow to the whole new municipality
+    .unfit = it cannot serve the new municipality
+    .form = it is no software
+    .fit = it fits too badly
+    .growth = its contract may not grow so far
+    .capacity = it cannot technically serve so many
+    .begun_too_late = its procurement comes too late
+    .unfinished = not everything is entered, and what is entered can go on
     .terminated = notice has been given on its contract
     .contract_ends = its contract cannot run to the merger
     .too_late = a procurement would come too late
@@ -93,18 +99,18 @@ con004 =
 
 con005 =
     .message = {$name} is chosen for {$of}, but {$contract} may not grow to the whole new municipality
-    .related = extendable: no
+    .related = growth: none
 
 con006 =
     .message = the plan lets {$name} grow for {$domains}, and nobody has asked whether it may
-    .help = ask the supplier and a lawyer, then record `extendable: yes` or `no`
+    .help = ask the supplier and a lawyer, then record `growth`: a percentage, `any` or `none`
 
 con007 =
     .message = {$contract} carries a chosen system, but ends on {$last}, before the switch-off on {$switch_off}
 
 con008 =
     .message = the plan lets {$contract} grow from {$served} to {$all} inhabitants, and nobody has said that it may
-    .help = ask a lawyer, then record `extendable: yes` or `no`
+    .help = ask a lawyer, then record `growth`: a percentage, `any` or `none`
 
 con010 =
     .message = {$contract} runs to {$ends}, while its system is switched off on {$switch_off}; {$cost} kr are paid after the merger
@@ -119,11 +125,11 @@ con011 =
 con016 =
     .message = ; until then its fixed price counts as growing
     .message_2 = it is not known whether {$contract} may grow to the whole new municipality{$price}
-    .help = record `extendable: yes` or `no`
+    .help = record `growth`: a percentage, `any` or `none`
 
 con017 =
     .message = the fixed price of {$contract} is counted as {$counted} kr a year instead of {$annual_fee} kr
-    .help = record `extendable: yes` once the supplier confirms the price for everybody
+    .help = record `growth: any` once the supplier confirms the price for everybody
 
 con018 =
     .message = , by {$day}

@@ -45,7 +45,13 @@ arc013 =
 bar =
     .phasing_out = det fases ut
     .end_of_life = støtten opphører ikke etter sammenslåingen
-    .not_extendable = avtalen kan ikke utvides til hele den nye kommunen
+    .unfit = det kan ikke betjene den nye kommunen
+    .form = det er ikke programvare
+    .fit = det passer for dårlig
+    .growth = avtalen kan ikke utvides så mye
+    .capacity = det kan teknisk ikke betjene så mange
+    .begun_too_late = anskaffelsen kommer for sent
+    .unfinished = ikke alt er registrert, og det som er registrert, kan videreføres
     .terminated = avtalen er sagt opp
     .contract_ends = avtalen kan ikke løpe fram til sammenslåingen
     .too_late = en anskaffelse ville komme for sent
@@ -93,18 +99,18 @@ con004 =
 
 con005 =
     .message = {$name} er valgt for {$of}, men {$contract} kan ikke utvides til hele den nye kommunen
-    .related = extendable: no
+    .related = growth: none
 
 con006 =
     .message = planen utvider {$name} for {$domains}, og ingen har spurt om det er lov
-    .help = spør leverandøren og en jurist, og registrer `extendable: yes` eller `no`
+    .help = spør leverandøren og en jurist, og registrer `growth`: en prosent, `any` eller `none`
 
 con007 =
     .message = {$contract} bærer et valgt system, men slutter {$last}, før avslåingen {$switch_off}
 
 con008 =
     .message = planen utvider {$contract} fra {$served} til {$all} innbyggere, og ingen har sagt at det er lov
-    .help = spør en jurist, og registrer `extendable: yes` eller `no`
+    .help = spør en jurist, og registrer `growth`: en prosent, `any` eller `none`
 
 con010 =
     .message = {$contract} løper til {$ends}, mens systemet slås av {$switch_off}; {$cost} kr betales etter sammenslåingen
@@ -119,11 +125,11 @@ con011 =
 con016 =
     .message = ; inntil videre regnes den faste prisen som voksende
     .message_2 = det er ikke kjent om {$contract} kan utvides til hele den nye kommunen{$price}
-    .help = registrer `extendable: yes` eller `no`
+    .help = registrer `growth`: en prosent, `any` eller `none`
 
 con017 =
     .message = den faste prisen i {$contract} regnes som {$counted} kr i året i stedet for {$annual_fee} kr
-    .help = registrer `extendable: yes` når leverandøren har bekreftet prisen for alle
+    .help = registrer `growth: any` når leverandøren har bekreftet prisen for alle
 
 con018 =
     .message = , senest {$day}

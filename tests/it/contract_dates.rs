@@ -23,7 +23,7 @@ fn landscape(keys: &serde_yaml::Value, as_of: &str) -> Landscape {
         file(
             "portfolio.yaml",
             format!(
-                "format: 1\nmerger: {{name: Nye, date: 2020-01-01, as_of: {as_of}}}\n\
+                "format: 2\nmerger: {{name: Nye, date: 2020-01-01, as_of: {as_of}}}\n\
                  municipalities: [{{id: nord, inhabitants: 1000, inventory: nord.yaml}}]\ncatalogue: [catalogue.yaml]\n"
             ),
         ),
@@ -162,7 +162,7 @@ proptest! {
 
     #[test]
     fn days_stand_in_their_order(contract in any_contract(), on in any_day()) {
-        let Standing { status, term_end, next_exit, notice_by, notice_working_day, option_by: _ } = standing(&contract, on);
+        let Standing { status, term_end, next_exit, notice_by, notice_working_day, option_by: _, .. } = standing(&contract, on);
         prop_assert_eq!(status == StandingStatus::Ended, next_exit.is_none());
         prop_assert_eq!(notice_by.is_some(), notice_working_day.is_some());
         prop_assert!(term_end.is_none_or(|end| end >= on));

@@ -64,7 +64,12 @@ fn is_shown(shape: &Shape, card: &BTreeMap<String, Value>, renamed: &[(&str, &st
 #[test]
 fn show_prints_every_key_of_a_contract() {
     let card = shown("contract:nord/k");
-    let renamed = [("id", "reference"), ("options", "options_count")];
+    let renamed = [
+        ("id", "reference"),
+        ("reference", "case_number"),
+        ("options", "options_count"),
+        ("bridge", "bridge_months"),
+    ];
     is_shown(&schema::CONTRACT, &card, &renamed, &[]);
     let options: BTreeMap<String, Value> = card
         .iter()
@@ -160,13 +165,14 @@ fn workspace(key: Option<(&str, &[&str], &str)>) -> Vec<(String, String)> {
         (
             "portfolio.yaml",
             "the workspace",
-            "{format: 1, merger: {name: M, date: 2020-01-01, as_of: 2018-01-01}, catalogue: [catalogue.yaml], \
-             municipalities: [{id: nord, inhabitants: 5, inventory: nord.yaml}]}",
+            "{format: 2, merger: {name: M, date: 2020-01-01, as_of: 2018-01-01}, catalogue: [catalogue.yaml], \
+             municipalities: [{id: nord, inhabitants: 5, inventory: nord.yaml}], \
+             business_case: {benefits: [{name: B}]}}",
         ),
         (
             "catalogue.yaml",
             "the catalogue",
-            "{domains: [{id: d, name: D, sector: S, data_sets: [{id: a, method: convert}]}], \
+            "{sectors: [{id: S}], components: [{id: c}], domains: [{id: d, name: D, sector: S, data_sets: [{id: a, method: convert}]}], \
              products: [{id: p, name: P, domains: [d], market: {one_off: 1, lead_months: 2}}], \
              thresholds: [{kind: eea, from: 2017-01-01, value: 1, source: S}]}",
         ),

@@ -84,7 +84,7 @@ fn with_options() -> tempfile::TempDir {
     let write = |name: &str, text: &str| std::fs::write(folder.path().join(name), text).unwrap();
     write(
         "portfolio.yaml",
-        "format: 1\nmerger: {name: Nye, date: 2020-01-01, as_of: 2018-04-01}\n\
+        "format: 2\nmerger: {name: Nye, date: 2020-01-01, as_of: 2018-04-01}\n\
          municipalities: [{id: nord, name: Nord, number: '0101', inhabitants: 1000, inventory: nord.yaml}]\n\
          catalogue: [catalogue.yaml]\n",
     );

@@ -131,7 +131,7 @@ fn against_the_inventory(data: &str, method: &str) -> tempfile::TempDir {
     let write = |name: &str, text: &str| std::fs::write(folder.path().join(name), text).unwrap();
     write(
         "portfolio.yaml",
-        "format: 1\nmerger: {name: Nye, date: 2020-01-01, as_of: 2018-04-01}\n\
+        "format: 2\nmerger: {name: Nye, date: 2020-01-01, as_of: 2018-04-01}\n\
          municipalities: [{id: nord, inhabitants: 9000, inventory: nord.yaml}, {id: sor, inhabitants: 1000, inventory: sor.yaml}]\n\
          catalogue: [catalogue.yaml]\n",
     );
@@ -300,7 +300,7 @@ fn the_archive_plan_counts_cores_and_says_who_archives_where() {
     for entry in plan["domains"].as_array().unwrap() {
         let domain =
             &landscape.domains[landscape.find_domain(entry["domain"].as_str().unwrap()).unwrap().index()];
-        if domain.archive_required {
+        if domain.archive != portfolio::model::DomainArchive::None {
             wanted.extend(
                 texts(&entry["members"]).into_iter().map(|member| (domain.id.clone(), member.to_owned())),
             );

@@ -8,7 +8,7 @@ use serde_yaml::Value;
 use crate::search::Dice;
 use crate::support::files_below;
 
-/// Shuffles every list but `covers` (the one whose order counts) and every mapping, all the way down.
+/// Shuffles every list but those whose order counts, and every mapping, all the way down.
 fn shuffle(value: &mut Value, dice: &mut Dice) {
     match value {
         Value::Sequence(items) => {
@@ -20,12 +20,11 @@ fn shuffle(value: &mut Value, dice: &mut Dice) {
         Value::Mapping(mapping) => {
             let mut entries: Vec<(Value, Value)> = std::mem::take(mapping).into_iter().collect();
             for (key, value) in &mut entries {
-                if key.as_str() == Some("covers") {
-                    value
-                        .as_sequence_mut()
-                        .expect("a list")
-                        .iter_mut()
-                        .for_each(|cover| shuffle(cover, dice));
+                let ordered = ["covers", "catalogue", "growth"].contains(&key.as_str().unwrap_or_default());
+                if let Value::Sequence(items) = &mut *value
+                    && ordered
+                {
+                    items.iter_mut().for_each(|item| shuffle(item, dice));
                 } else {
                     shuffle(value, dice);
                 }
@@ -56,9 +55,7 @@ fn output(folder: &Path, args: &[&str]) -> String {
 fn lay(folder: &Path, files: &[(String, String)], mut dice: Option<&mut Dice>) {
     for (path, text) in files.iter().filter(|(path, _)| path.ends_with(".yaml")) {
         let mut value: Value = serde_yaml::from_str(text).expect("YAML");
-        if let Some(dice) = &mut dice
-            && path != "decisions.yaml"
-        {
+        if let Some(dice) = &mut dice {
             shuffle(&mut value, dice);
         }
         let target = folder.join(path);

@@ -5,17 +5,18 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use jsonschema::Validator;
-use portfolio::load::schema::{CATALOGUE, DECISIONS, INVENTORY, MANIFEST, RULES, Shape};
+use portfolio::load::schema::{CATALOGUE, DECISIONS, INVENTORY, MANIFEST, PROGRESS, RULES, Shape};
 use portfolio::render::schema::schema;
 use serde_json::Value;
 
 use crate::support::{portfolio, repository};
 
-const KINDS: [(&str, &Shape); 5] = [
+const KINDS: [(&str, &Shape); 6] = [
     ("workspace", &MANIFEST),
     ("catalogue", &CATALOGUE),
     ("inventory", &INVENTORY),
     ("decisions", &DECISIONS),
+    ("progress", &PROGRESS),
     ("rules", &RULES),
 ];
 
@@ -51,6 +52,7 @@ fn files(root: &Path) -> Vec<(&'static str, PathBuf)> {
         }
     }
     files.extend(text(&manifest["decisions"]).map(|path| ("decisions", path)));
+    files.extend(text(&manifest["progress"]).map(|path| ("progress", path)));
     files.extend(text(&manifest["rules"]).map(|path| ("rules", path)));
     files
 }

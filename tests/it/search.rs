@@ -1,6 +1,6 @@
 //! The exact search against brute force, on problems of bare integers.
 
-use portfolio::optimise::problem::{Group, Need, Pair, Price, Problem};
+use portfolio::optimise::problem::{Group, Need, Pair, Price, Problem, Remainder};
 use portfolio::optimise::search::{Search, minimise};
 
 /// Splitmix64: the same numbers on every machine.
@@ -65,6 +65,21 @@ fn random_problem(seed: u64) -> Problem {
         let money = dice.below(range) as i128 * if dice.chance(35) { -1 } else { 2 };
         let uses = [if dice.chance(50) { money / 2 } else { 0 }, 1, 0, i128::from(dice.chance(50))];
         problem.groups.push(Group { price: Price { money, users: 0, uses }, members });
+    }
+    for _ in 0..[0, 0, 1, 3][dice.below(4)] {
+        let (mut unless, mut counted) = (Vec::new(), Vec::new());
+        for (variable, &size) in sizes.iter().enumerate() {
+            let roles: Vec<usize> = (0..size).map(|_| dice.below(4)).collect();
+            let of = |role: usize| (0..size).filter(|&value| roles[value] == role).collect::<Vec<usize>>();
+            for (list, values) in [(&mut unless, of(0)), (&mut counted, of(1))] {
+                if !values.is_empty() {
+                    list.push((variable, values));
+                }
+            }
+        }
+        let unless = if dice.chance(30) { Vec::new() } else { unless };
+        let money = (0..=counted.len()).map(|_| dice.below(range / 2 + 1) as i64).collect();
+        problem.remainders.push(Remainder { unless, counted, money });
     }
     let literals = |dice: &mut Dice| {
         let count = 1 + dice.below(3);

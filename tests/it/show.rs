@@ -53,7 +53,7 @@ fn every_published_case_of_the_calendar_is_printed_so() {
                 (
                     "portfolio.yaml",
                     format!(
-                        "format: 1\nmerger: {{name: x, date: 2060-01-01, as_of: {day}}}\nmunicipalities:\n\
+                        "format: 2\nmerger: {{name: x, date: 2060-01-01, as_of: {day}}}\nmunicipalities:\n\
                      - {{id: nord, inhabitants: 1, inventory: nord.yaml}}\ncatalogue: [catalogue.yaml]\n"
                     ),
                 ),

@@ -10,7 +10,7 @@ use portfolio::optimise::{
     releases, target,
 };
 
-use crate::oracle::{Oracle, Survey, generate::generate};
+use crate::oracle::{Oracle, Survey, bridge, generate::generate};
 use crate::support::landscape_of;
 
 /// How many combinations a generated workspace has at most, and how many brute force tries when something is released.
@@ -18,7 +18,7 @@ const MOST: u64 = 300;
 const RELEASED: u128 = 5_000;
 
 fn survey(landscape: &Landscape) -> Option<Survey> {
-    let oracle = Oracle::new(landscape);
+    let oracle = Oracle::of(landscape);
     (oracle.combinations() <= RELEASED).then(|| oracle.survey())
 }
 
@@ -29,7 +29,7 @@ fn each_target(seeds: std::ops::Range<u64>, check: impl Fn(u64, &Basis, &Other, 
         let landscape = landscape_of(&generate(seed, MOST));
         let basis = Basis::new(&landscape);
         let Some(best) = Questions::of_the_best(&basis).best() else { continue };
-        check(seed, &basis, &best, &Oracle::new(&landscape).survey());
+        check(seed, &basis, &best, &Oracle::of(&landscape).survey());
         checked += 1;
     }
     assert!(checked * 3 > seeds.end - seeds.start, "only {checked} of the workspaces have a target");
@@ -37,8 +37,11 @@ fn each_target(seeds: std::ops::Range<u64>, check: impl Fn(u64, &Basis, &Other, 
 
 /// The least total with a candidate, and without it; `None` where nothing is feasible.
 fn with_and_without(survey: &Survey, domain: DomainId, candidate: Candidate) -> (Option<i128>, Option<i128>) {
-    let with = survey.with.get(&(domain, candidate)).copied();
-    let others = survey.with.iter().filter(|((d, other), _)| *d == domain && *other != candidate);
+    let with = survey.with.get(&(domain.index(), bridge::candidate(candidate))).copied();
+    let others = survey
+        .with
+        .iter()
+        .filter(|((d, other), _)| *d == domain.index() && *other != bridge::candidate(candidate));
     (with, others.map(|(_, total)| *total).min())
 }
 
@@ -49,7 +52,8 @@ fn every_candidate_costs_what_brute_force_finds() {
             let found = alternatives(basis, best, domain, None);
             assert_eq!(found.len(), basis.candidates(domain).len() + basis.fallen(domain).len());
             for alternative in found.iter().filter(|alternative| alternative.bars.is_empty()) {
-                let expected = survey.with.get(&(domain, alternative.candidate)).copied();
+                let expected =
+                    survey.with.get(&(domain.index(), bridge::candidate(alternative.candidate))).copied();
                 let total = alternative.with.as_ref().map(|with| with.total().get());
                 assert_eq!(total, expected, "seed {seed}: {domain:?} {:?}", alternative.candidate);
                 let alone = alternatives(basis, best, domain, Some(alternative.candidate));
@@ -66,7 +70,8 @@ fn what_is_barred_costs_what_brute_force_finds_when_it_is_not() {
             for alternative in alternatives(basis, best, domain, None) {
                 let Some(world) = lifted(basis, domain, alternative.candidate) else { continue };
                 let Some(survey) = survey(&world) else { continue };
-                let expected = survey.with.get(&(domain, alternative.candidate)).copied();
+                let expected =
+                    survey.with.get(&(domain.index(), bridge::candidate(alternative.candidate))).copied();
                 let total = alternative.with.as_ref().map(|with| with.total().get());
                 assert_eq!(total, expected, "seed {seed}: {domain:?} {:?}", alternative.candidate);
             }
@@ -78,7 +83,7 @@ fn what_is_barred_costs_what_brute_force_finds_when_it_is_not() {
 fn put(landscape: &Landscape, figure: Figure, value: u64) -> Landscape {
     let mut world = landscape.clone();
     match figure {
-        Figure::Fee(id) => world.contracts[id.index()].annual_fee = value,
+        Figure::Fee(id) => world.contracts[id.index()].annual_fee = Some(value),
         Figure::Cost(id) => world.systems[id.index()].annual_cost = Some(value),
         Figure::Annual(id) => {
             let market = world.products[id.index()].market.as_mut().unwrap();
@@ -139,7 +144,7 @@ fn a_candidate_wins_with_the_fit_it_needs_and_not_with_less() {
                         Candidate::Product(id) => {
                             world.products[id.index()].market.as_mut().unwrap().fit = fit;
                         }
-                        Candidate::Parallel => unreachable!("it has no one fit"),
+                        Candidate::Parallel | Candidate::Open => unreachable!("it has no one fit"),
                     }
                     let (with, without) = with_and_without(&survey(&world)?, domain, candidate);
                     Some(with? < without?)

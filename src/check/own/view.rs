@@ -5,8 +5,8 @@
 use super::value::{Entity, Type, Value, World};
 use crate::cost::ContractFate;
 use crate::model::{
-    Criticality, DataFate, Extendable, Hosting, IntegrationEnd, Landscape, NoticeTo, PersonalData, Priority,
-    Provision, Renewal, Size, Status, SystemId, Zone,
+    Criticality, DataFate, DomainArchive, Growth, Hosting, IntegrationEnd, Landscape, NoticeTo, PersonalData,
+    Priority, Provision, Renewal, Size, Status, SystemId, Zone,
 };
 use crate::plan::PlanStatus;
 
@@ -95,7 +95,7 @@ pub static RECORDS: [&Record; 9] =
 const PERSONAL: Holds = Holds::Word(&["none", "ordinary", "special"]);
 const CORE: Holds = Holds::Word(&["core", "none"]);
 const INTERFACE: Holds = Holds::Word(&["documented", "locked"]);
-const PRICING: Holds = Holds::Word(&["per_inhabitant", "fixed"]);
+const PRICING: Holds = Holds::Word(&["tiered", "per_inhabitant", "fixed"]);
 
 fn text(text: &str) -> Option<Value> {
     Some(Value::Text(text.into()))
@@ -189,11 +189,20 @@ record! {
     status: Holds::Word(&["in_use", "phasing_out"]); "whether it is still in use" => pick(landscape.system(id).status == Status::InUse, "in_use", "phasing_out");
     end_of_life: Holds::Date, optional; "the day it ends, or its product's" => Some(Value::Date(landscape.system(id).end_of_life?));
     annual_cost: Holds::Int, optional; "own running cost in kroner a year, outside any contract" => int(landscape.system(id).annual_cost?);
-    cost_pricing: PRICING; "whether a bigger municipality costs more" => pick(landscape.system(id).cost_fixed, "fixed", "per_inhabitant");
+    cost_pricing: PRICING; "whether a bigger municipality costs more" => text(landscape.system(id).cost_pricing.name());
+    form: Holds::Word(&["system", "own", "spreadsheet", "files", "paper"]); "what it is made of" => text(landscape.system(id).form.name());
+    unfit: Holds::Text, optional; "why it cannot serve the new municipality" => maybe(&landscape.system(id).unfit);
+    capacity: Holds::Int, optional; "the most inhabitants it can technically serve" => int(landscape.system(id).capacity?);
     archive: CORE; "core: it holds its own Noark 5 core" => pick(landscape.system(id).archive_core, "core", "none");
     interface: INTERFACE; "its interface" => pick(landscape.system(id).locked, "locked", "documented");
     municipality_number: Holds::Bool; "whether it uses the municipality number as a key" => Some(Value::Bool(landscape.system(id).municipality_number));
     data: Holds::Word(&["convert", "lookup", "none"]); "what becomes of its data when it is replaced" => text(match landscape.entry(landscape.system(id).entry).data { DataFate::Convert => "convert", DataFate::Lookup => "lookup", DataFate::None => "none" });
+    guessed: Holds::Texts; "keys that a program filled in and nobody has confirmed" => texts(landscape.system(id).guessed.iter().map(String::as_str));
+    purpose: Holds::Text, optional; "what it is for" => maybe(&landscape.system(id).governance.purpose);
+    units: Holds::Texts; "the units that work in it" => texts(landscape.system(id).governance.units.iter().map(String::as_str));
+    ids: Holds::Texts; "what other registers call it, as register: id" => Some(Value::List(landscape.system(id).governance.ids.iter().filter_map(|(register, id)| text(&format!("{register}: {id}"))).collect()));
+    part_of: Holds::Text, optional; "the system it is a part of" => maybe(&landscape.system(id).governance.part_of);
+    data_location: Holds::Word(&["norway", "eea", "third_country"]), optional; "where its data are kept" => text(landscape.system(id).governance.data_location?.name());
     version: Holds::Text, optional; "its version" => maybe(&landscape.system(id).governance.version);
     hosting: Holds::Word(&["on_premises", "hosted", "saas"]), optional; "where it runs" => text(match landscape.system(id).governance.hosting? { Hosting::OnPremises => "on_premises", Hosting::Hosted => "hosted", Hosting::Saas => "saas" });
     zone: Holds::Word(&["internal", "secure"]), optional; "the security zone it runs in" => text(match landscape.system(id).governance.zone? { Zone::Internal => "internal", Zone::Secure => "secure" });
@@ -213,6 +222,7 @@ record! {
     domain: Holds::One(&DOMAIN); "the domain" => record(Entity::Domain(landscape.entry(entry).covers[index].domain));
     users: Holds::Int, optional; "how many use it, where the inventory says so" => int(landscape.entry(entry).covers[index].users?);
     records: Holds::Int, optional; "how many records it holds, where the inventory says so" => int(landscape.entry(entry).covers[index].records?);
+    sites: Holds::Int; "at how many places something is installed" => int(landscape.entry(entry).covers[index].sites);
     fit: Holds::Int; "how well it fits, 1 to 5" => int(u64::from(landscape.entry(entry).covers[index].fit));
 }
 
@@ -225,8 +235,12 @@ record! {
     systems: Holds::Many(&SYSTEM); "the systems that name it" => records(landscape.contract(id).systems.iter().copied().map(Entity::System));
     supplier: Holds::Text; "the other party" => text(&landscape.contract(id).supplier);
     organisation_number: Holds::Text, optional; "the other party's organisation number" => maybe(&landscape.contract(id).organisation_number);
-    annual_fee: Holds::Int; "kroner a year" => int(landscape.contract(id).annual_fee);
-    pricing: PRICING; "whether a bigger municipality pays more" => pick(landscape.contract(id).per_inhabitant, "per_inhabitant", "fixed");
+    name: Holds::Text, optional; "its name" => maybe(&landscape.contract(id).name);
+    case_number: Holds::Text, optional; "its case number, `reference` in the file" => maybe(&landscape.contract(id).case_number);
+    annual_fee: Holds::Int, optional; "kroner a year" => int(landscape.contract(id).annual_fee?);
+    total_value: Holds::Int, optional; "what it is worth in all, in kroner" => int(landscape.contract(id).total_value?);
+    lines: Holds::Many(&SYSTEM); "the systems that lines of its fee pay for" => records(landscape.contract(id).lines.iter().map(|line| Entity::System(line.system)));
+    pricing: PRICING; "whether a bigger municipality pays more" => text(landscape.contract(id).pricing.name());
     start: Holds::Date, optional; "its first day" => Some(Value::Date(landscape.contract(id).start?));
     end: Holds::Date, optional; "its last day; absent: until terminated" => Some(Value::Date(landscape.contract(id).end?));
     renewal: Holds::Word(&["tacit", "express", "never"]); "how it goes on after its end" => text(match landscape.contract(id).renewal { Renewal::Tacit => "tacit", Renewal::Express => "express", Renewal::Never => "never" });
@@ -237,7 +251,11 @@ record! {
     irrevocable_until: Holds::Date, optional; "no exit takes effect before it" => Some(Value::Date(landscape.contract(id).irrevocable_until?));
     terminated_to: Holds::Date, optional; "notice has been given: it ends on this day" => Some(Value::Date(landscape.contract(id).terminated_to?));
     exit_fee: Holds::Int, optional; "kroner that buy the customer out early" => int(landscape.contract(id).exit_fee?);
-    extendable: Holds::Word(&["yes", "no", "unknown"]); "whether it may grow to the whole new municipality" => text(match landscape.contract(id).extendable { Extendable::Yes => "yes", Extendable::No => "no", Extendable::Unknown => "unknown" });
+    growth: Holds::Word(&["any", "none", "percent", "unknown"]); "how far what it serves may grow" => text(match landscape.contract(id).growth { Growth::Any => "any", Growth::None => "none", Growth::Percent(_) => "percent", Growth::Unknown => "unknown" });
+    growth_percent: Holds::Int, optional; "by how many percent what it serves may grow, where it says so" => match landscape.contract(id).growth { Growth::Percent(percent) => int(percent), _ => None };
+    bridge: Holds::Int; "months for which it can be had after notice" => int(u64::from(landscape.contract(id).bridge.months));
+    guessed: Holds::Texts; "keys that a program filled in and nobody has confirmed" => texts(landscape.contract(id).guessed.iter().map(String::as_str));
+    notes: Holds::Text, optional; "anything else" => maybe(&landscape.contract(id).notes);
     shared_with: Holds::Texts; "parties outside the merger" => texts(landscape.contract(id).shared_with.iter().map(String::as_str));
     dpa: Holds::Bool, optional; "whether a data-processing agreement is in place" => Some(Value::Bool(landscape.contract(id).dpa?));
     responsible: Holds::Text, optional; "who follows it up" => maybe(&landscape.contract(id).responsible);
@@ -267,7 +285,7 @@ record! {
     criticality: Holds::Word(&["life_health", "statutory", "operational", "support"]); "what fails when it fails" => text(match landscape.domain(id).criticality { Criticality::LifeHealth => "life_health", Criticality::Statutory => "statutory", Criticality::Operational => "operational", Criticality::Support => "support" });
     size: Holds::Word(&["small", "medium", "large"]); "scales the fixed costs" => text(match landscape.domain(id).size { Size::Small => "small", Size::Medium => "medium", Size::Large => "large" });
     due: Holds::Date; "the day it must be in production" => Some(Value::Date(landscape.domain(id).due));
-    archive: Holds::Word(&["required", "none"]); "whether its documents must be archived" => pick(landscape.domain(id).archive_required, "required", "none");
+    archive: Holds::Word(&["core", "via", "none"]); "how its documents are archived" => text(match landscape.domain(id).archive { DomainArchive::Core => "core", DomainArchive::Via => "via", DomainArchive::None => "none" });
     personal_data: PERSONAL; "the personal data it handles" => text(personal(landscape.domain(id).personal_data));
     parallel_until: Holds::Date, optional; "when side by side must end; absent where it is forbidden" => Some(Value::Date(landscape.domain(id).parallel_until?));
     chosen: Holds::Text, optional, plan; "what the target chooses: municipality/system, product:ID or parallel" => text(landscape.candidate_reference(world.plan?.selection()?.get(id)?));

@@ -32,7 +32,7 @@
 
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed};
 use crate::cost::Scope;
-use crate::model::{DomainId, DomainOrComponent, Place, Thing};
+use crate::model::{DomainArchive, DomainId, DomainOrComponent, Place, Thing};
 use crate::words::t;
 
 /// The rule.
@@ -54,7 +54,7 @@ fn check(context: &PlanContext, report: &mut Report) {
     };
     let needy: Vec<DomainId> = context
         .chosen()
-        .filter(|&(domain, _)| landscape.domain(domain).archive_required)
+        .filter(|&(domain, _)| landscape.domain(domain).archive == DomainArchive::Core)
         .filter(|&(domain, candidate)| {
             landscape.archive_domain != Some(domain) && without_core(domain, candidate)
         })

@@ -44,7 +44,7 @@
 use std::collections::BTreeMap;
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, cover_place};
-use crate::model::{DomainId, DomainOrComponent, MunicipalityId, Place, System, SystemId, Thing};
+use crate::model::{DomainArchive, DomainId, DomainOrComponent, MunicipalityId, Place, System, SystemId, Thing};
 use crate::words::t;
 
 /// The rule.
@@ -78,7 +78,7 @@ fn check(context: &Context, report: &mut Report) {
     };
     let mut found: BTreeMap<MunicipalityId, Found> = BTreeMap::new();
     for (id, system) in context.living().filter(|(_, system)| !context.is_national(system)) {
-        let obliged = context.domains_of(system).find(|(_, domain)| domain.archive_required);
+        let obliged = context.domains_of(system).find(|(_, domain)| domain.archive == DomainArchive::Core);
         let Some((domain, _)) = obliged else { continue };
         let found = found.entry(system.municipality).or_default();
         if archives(id) {

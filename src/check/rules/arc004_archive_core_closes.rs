@@ -48,7 +48,7 @@
 //! Plan the move of each integration before the core is closed. Silent for systems in domains that need not archive.
 
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed};
-use crate::model::SystemId;
+use crate::model::{DomainArchive, SystemId};
 use crate::words::t;
 
 /// The rule.
@@ -67,7 +67,7 @@ fn check(context: &PlanContext, report: &mut Report) {
     let landscape = context.landscape();
     let must_archive = |id: &SystemId| {
         let mut domains = context.inventory.domains_of(landscape.system(*id));
-        domains.any(|(_, domain)| domain.archive_required)
+        domains.any(|(_, domain)| domain.archive == DomainArchive::Core)
     };
     for (id, core) in context.inventory.living() {
         if !core.archive_core || evaluation.used[id.index()] {

@@ -31,7 +31,7 @@
 //! Make sure that everything is in a core, then waive the finding with a reason; or keep the data for look-up.
 
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
-use crate::model::{MigrationKind, Place, Thing};
+use crate::model::{DomainArchive, MigrationKind, Place, Thing};
 use crate::words::t;
 
 /// The rule.
@@ -50,7 +50,7 @@ fn check(context: &PlanContext, report: &mut Report) {
     let landscape = context.landscape();
     for row in evaluation.migrations.iter().filter(|row| row.kind == MigrationKind::Close) {
         let domain = landscape.domain(row.domain);
-        let Some(id) = row.from.filter(|_| domain.archive_required) else { continue };
+        let Some(id) = row.from.filter(|_| domain.archive == DomainArchive::Core) else { continue };
         let entry = landscape.entry(id);
         let message =
             t!("arc007.message", entry = entry.reference, domain = domain.id);

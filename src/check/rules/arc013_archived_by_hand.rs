@@ -38,7 +38,7 @@
 //! Ask for an integration in the tender or from the vendor. Silent where the system holds its own core.
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
-use crate::model::{IntegrationEnd, IntegrationId, IntegrationKind, Place, SystemId, Thing};
+use crate::model::{DomainArchive, IntegrationEnd, IntegrationId, IntegrationKind, Place, SystemId, Thing};
 use crate::words::t;
 
 /// The rule.
@@ -61,7 +61,9 @@ fn check(context: &Context, report: &mut Report) {
             continue;
         }
         for (near, far) in [(integration.from, to), (to, integration.from)] {
-            let obliged = landscape.domain(near.domain).archive_required && !core(&near.system);
+            let domain = near.domain.map(|domain| landscape.domain(domain));
+            let kept = domain.is_some_and(|domain| domain.archive == DomainArchive::Core);
+            let obliged = kept && !core(&near.system);
             if obliged && core(&far.system) && !context.neighbours(near.system).systems.iter().any(core) {
                 let (name, other) =
                     (&landscape.system(near.system).reference, &landscape.system(far.system).reference);

@@ -47,9 +47,11 @@ fn check(context: &Context, report: &mut Report) {
     for id in landscape.contract_ids() {
         let contract = landscape.contract(id);
         let running = standing(contract, landscape.merger.as_of).status == StandingStatus::Running;
-        if contract.systems.is_empty() && contract.annual_fee > 0 && running {
-            let fee = Money::from(contract.annual_fee);
-            let message = t!("con002.message", contract = contract.reference, fee = fee);
+        if contract.systems.is_empty()
+            && running
+            && let Some(fee) = contract.annual_fee.filter(|&fee| fee > 0)
+        {
+            let message = t!("con002.message", contract = contract.reference, fee = Money::from(fee));
             report.add(
                 Hit::new(Place::of(Thing::Contract(id)), contract.reference.clone(), message)
                     .help(t!("con002.help")),

@@ -31,9 +31,9 @@
 //! Ask the supplier for an earlier end, buy the contract out, or waive the finding with a reason once the cost is accepted.
 //! Silent where the later end costs no more.
 
-use crate::calendar::{first_effect_day, months_between, notice_day};
+use crate::calendar::{day_after, fee_for_months, first_effect_day, months_paid, notice_day};
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
-use crate::cost::{ContractFate, ExitWay, round_ratio};
+use crate::cost::{ContractFate, ExitWay};
 use crate::model::{Money, Place, Thing};
 use crate::words::t;
 
@@ -57,9 +57,10 @@ fn check(context: &PlanContext, report: &mut Report) {
         if exit.way != ExitWay::Wait {
             continue;
         }
-        let Some(wanted) = first_effect_day(contract, context.basis.switch_off, false) else { continue };
-        let months = i128::from(months_between(wanted, exit.ends));
-        let extra = Money(round_ratio(i128::from(contract.annual_fee) * months, 12));
+        let last_needed = context.basis.last_needed();
+        let Some(wanted) = first_effect_day(contract, last_needed, false) else { continue };
+        let months = months_paid(day_after(wanted), exit.ends);
+        let extra = Money::from(fee_for_months(context.basis.annual_fee(id), months));
         if wanted >= exit.ends || extra.is_zero() {
             continue;
         }

@@ -31,7 +31,7 @@
 use std::collections::BTreeSet;
 
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
-use crate::model::{Candidate, DomainId, Extendable, Place, SystemId, Thing, Verdict};
+use crate::model::{Candidate, DomainId, Growth, Place, SystemId, Thing, Verdict};
 use crate::words::t;
 
 /// The rule.
@@ -58,7 +58,7 @@ fn check(context: &PlanContext, report: &mut Report) {
     let all: BTreeSet<(DomainId, SystemId)> = decided.chain(chosen).collect();
     for (domain, system) in all {
         let Some(contract) = landscape.system(system).contract else { continue };
-        if landscape.contract(contract).extendable != Extendable::No
+        if landscape.contract(contract).growth != Growth::None
             || context.serves_everybody(system, domain)
         {
             continue;
@@ -67,7 +67,7 @@ fn check(context: &PlanContext, report: &mut Report) {
         let message = t!("con005.message", name = name, of = of, contract = landscape.contract(contract).reference);
         report.add(
             Hit::new(context.choice_place(domain, Candidate::System(system)), of.clone(), message)
-                .related(Place::key(Thing::Contract(contract), "extendable"), t!("con005.related")),
+                .related(Place::key(Thing::Contract(contract), "growth"), t!("con005.related")),
         );
     }
 }

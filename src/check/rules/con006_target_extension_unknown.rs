@@ -22,12 +22,12 @@
 //!
 //! ## How to mend
 //!
-//! Ask the supplier and a lawyer, then record `extendable: yes` or `no`.
+//! Ask the supplier and a lawyer, then record `growth`: a percentage, `any` or `none`.
 
 use std::collections::BTreeMap;
 
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed};
-use crate::model::{ContractId, Extendable, Place, Thing};
+use crate::model::{ContractId, Growth, Place, Thing};
 use crate::words::t;
 
 /// The rule.
@@ -46,7 +46,7 @@ fn check(context: &PlanContext, report: &mut Report) {
     let mut open: BTreeMap<ContractId, Vec<&str>> = BTreeMap::new();
     for (system, domains) in context.chosen_systems() {
         let Some(contract) = landscape.system(system).contract else { continue };
-        if landscape.contract(contract).extendable != Extendable::Unknown {
+        if landscape.contract(contract).growth != Growth::Unknown {
             continue;
         }
         let growing = domains.into_iter().filter(|&domain| !context.serves_everybody(system, domain));
@@ -61,7 +61,7 @@ fn check(context: &PlanContext, report: &mut Report) {
         let message =
             t!("con006.message", name = name, domains = listed(domains));
         report.add(
-            Hit::new(Place::key(Thing::Contract(id), "extendable"), name.clone(), message)
+            Hit::new(Place::key(Thing::Contract(id), "growth"), name.clone(), message)
                 .help(t!("con006.help")),
         );
     }

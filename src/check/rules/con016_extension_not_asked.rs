@@ -30,7 +30,7 @@ use std::collections::BTreeSet;
 
 use crate::calendar::add_months;
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
-use crate::model::{ContractId, Extendable, Place, Renewal, Thing};
+use crate::model::{ContractId, Growth, Place, Pricing, Renewal, Thing};
 use crate::words::{Text, t};
 
 /// The rule.
@@ -60,11 +60,11 @@ fn check(context: &Context, report: &mut Report) {
         let contract = landscape.contract(id);
         let last = contract.end.filter(|_| contract.renewal != Renewal::Tacit);
         let ends = last.is_some_and(|end| add_months(end, contract.option_months) < landscape.merger.date);
-        if contract.extendable != Extendable::Unknown || contract.terminated_to.is_some() || ends {
+        if contract.growth != Growth::Unknown || contract.terminated_to.is_some() || ends {
             continue;
         }
         let price =
-            if contract.per_inhabitant { Text::default() } else { t!("con016.message") };
+            if contract.pricing != Pricing::Fixed { Text::default() } else { t!("con016.message") };
         let message = t!("con016.message_2", contract = contract.reference, price = price);
         report.add(
             Hit::new(Place::of(Thing::Contract(id)), contract.reference.clone(), message)

@@ -30,7 +30,7 @@
 
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::cost::{ContractFate, round_ratio};
-use crate::model::{Extendable, Money, Place, Thing};
+use crate::model::{Growth, Money, Place, Pricing, Thing};
 use crate::words::t;
 
 /// The rule.
@@ -50,16 +50,17 @@ fn check(context: &PlanContext, report: &mut Report) {
     for (&id, fate) in &evaluation.contracts {
         let contract = landscape.contract(id);
         let served = context.basis.served_by_contract(id);
-        let unsure = !contract.per_inhabitant && contract.extendable == Extendable::Unknown;
+        let unsure = contract.pricing == Pricing::Fixed && contract.growth == Growth::Unknown;
         if !unsure
             || !matches!(fate, ContractFate::Kept { grown: true, .. })
             || served >= context.basis.inhabitants
         {
             continue;
         }
-        let whole = i128::from(contract.annual_fee) * i128::from(context.basis.inhabitants);
-        let counted = Money(round_ratio(whole, i128::from(served)));
-        let message = t!("con017.message", contract = contract.reference, counted = counted, annual_fee = Money::from(contract.annual_fee));
+        let (fee, scale) = (context.basis.annual_fee(id), context.basis.scale_of_contract(id));
+        let counted = Money(round_ratio(i128::from(fee) * scale.numerator, scale.denominator));
+        let fee = Money::from(fee);
+        let message = t!("con017.message", contract = contract.reference, counted = counted, annual_fee = fee);
         report.add(
             Hit::new(Place::key(Thing::Contract(id), "pricing"), contract.reference.clone(), message)
                 .help(t!("con017.help")),

@@ -54,7 +54,7 @@ fn check(context: &PlanContext, report: &mut Report) {
         let ContractFate::Left(exit) = fate else { continue };
         let contract = landscape.contract(id);
         let needed = exit.way == ExitWay::Expire && exit.ends < switch_off && exit.ends >= context.as_of();
-        if !needed || contract.annual_fee == 0 {
+        if !needed || context.basis.annual_fee(id) == 0 {
             continue;
         }
         let systems =

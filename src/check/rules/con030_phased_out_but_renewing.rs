@@ -54,7 +54,7 @@ fn check(context: &Context, report: &mut Report) {
         let leaving = contract.systems.iter().all(|&id| landscape.system(id).status == Status::PhasingOut);
         let goes_on = contract.end.is_none() || contract.renewal == Renewal::Tacit;
         let now = standing(contract, landscape.merger.as_of);
-        if leaving && goes_on && contract.annual_fee > 0 && now.status == StandingStatus::Running {
+        if leaving && goes_on && contract.annual_fee != Some(0) && now.status == StandingStatus::Running {
             let by = now.notice_by.map_or(Text::default(), |day| t!("con030.message", day = day));
             let message = t!("con030.message_2", contract = contract.reference, system = landscape.system(first).reference, by = by);
             report.add(

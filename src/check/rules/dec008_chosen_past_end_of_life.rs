@@ -57,7 +57,7 @@ fn check(context: &Context, report: &mut Report) {
                 (entry_of(system), system.end_of_life)
             }
             Candidate::Product(product) => (Thing::Product(product), landscape.product(product).end_of_life),
-            Candidate::Parallel => continue,
+            Candidate::Parallel | Candidate::Open => continue,
         };
         if let Some(end) = end.filter(|&end| end <= landscape.merger.date) {
             let name = landscape.candidate_reference(candidate);

@@ -65,6 +65,7 @@ fn check(context: &Context, report: &mut Report) {
                     continue;
                 }
             }
+            Candidate::Open => continue,
             Candidate::Parallel => continue,
         };
         let name = landscape.candidate_reference(candidate);

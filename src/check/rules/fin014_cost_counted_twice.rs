@@ -51,7 +51,7 @@ fn check(context: &Context, report: &mut Report) {
     for system in &landscape.systems {
         let (Some(cost), Some(id)) = (system.annual_cost, system.contract) else { continue };
         let contract = landscape.contract(id);
-        if cost > 0 && cost == contract.annual_fee && contract.systems.len() == 1 {
+        if cost > 0 && Some(cost) == contract.annual_fee && contract.systems.len() == 1 {
             let message = t!("fin014.message", system = system.reference, cost = Money::from(cost));
             report.add(
                 Hit::at_system(system, "annual_cost", message)

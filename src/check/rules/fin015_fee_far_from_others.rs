@@ -62,7 +62,7 @@
 use std::collections::BTreeMap;
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
-use crate::model::{ContractId, ProductId};
+use crate::model::{ContractId, Pricing, ProductId};
 use crate::words::t;
 
 /// The rule.
@@ -84,11 +84,11 @@ fn check(context: &Context, report: &mut Report) {
         let [only] = systems.as_slice() else { continue };
         let inhabitants = landscape.municipality(contract.municipality).inhabitants;
         if let Some(product) = landscape.system(*only).product
-            && contract.per_inhabitant
-            && contract.annual_fee > 0
+            && contract.pricing != Pricing::Fixed
+            && let Some(fee) = contract.annual_fee.filter(|&fee| fee > 0)
         {
             // Øre per inhabitant keep the small ones apart.
-            fees.entry(product).or_default().push((contract.annual_fee * 100 / inhabitants, id));
+            fees.entry(product).or_default().push((fee * 100 / inhabitants, id));
         }
     }
     for (product, mut fees) in fees {

@@ -54,6 +54,7 @@ fn check(context: &Context, report: &mut Report) {
             Verdict::Choose(..) => "choose",
             Verdict::Reject(..) => "reject",
             Verdict::Retire(_) => "retire",
+            Verdict::Need(_) => "need",
             Verdict::Drop(..) => "drop",
         };
         let domain = &landscape.domain(decision.verdict.domain()).id;

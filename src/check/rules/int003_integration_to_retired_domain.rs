@@ -41,7 +41,7 @@
 
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::cost::Scope;
-use crate::model::{IntegrationEnd, IntegrationId, IntegrationKind, Place, Thing};
+use crate::model::{DomainId, IntegrationEnd, IntegrationId, IntegrationKind, Place, Thing};
 use crate::words::t;
 
 /// The rule.
@@ -64,12 +64,13 @@ fn check(context: &PlanContext, report: &mut Report) {
             continue;
         }
         for (near, far) in [(integration.from, to), (to, integration.from)] {
+            let retired = |domain: &DomainId| context.basis.scope(*domain) == Scope::Retired;
             let goes_on =
-                evaluation.used[near.system.index()] && context.basis.scope(near.domain) != Scope::Retired;
-            if goes_on && context.basis.scope(far.domain) == Scope::Retired {
+                evaluation.used[near.system.index()] && !near.domain.as_ref().is_some_and(retired);
+            if goes_on && let Some(ends) = far.domain.filter(retired) {
                 let name = &landscape.system(near.system).reference;
                 let other = &landscape.system(far.system).reference;
-                let message = t!("int003.message", name = name, other = other, domain = landscape.domain(far.domain).id);
+                let message = t!("int003.message", name = name, other = other, domain = landscape.domain(ends).id);
                 let place = Place::of(Thing::Integration(IntegrationId::at(index)));
                 report.add(Hit::new(place, format!("{name}/{other}"), message));
             }

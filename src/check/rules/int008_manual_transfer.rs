@@ -48,12 +48,17 @@ fn check(context: &Context, report: &mut Report) {
             continue;
         }
         let from = integration.from;
-        let requires = |domain: DomainId, far| landscape.domain(domain).integrations.contains(&far);
+        let requires = |domain: Option<DomainId>, far| {
+            let integrations = domain.map(|domain| &landscape.domain(domain).integrations);
+            integrations.is_some_and(|integrations| integrations.contains(&far))
+        };
+        let asks = |domain, far: Option<DomainId>| {
+            far.is_some_and(|far| requires(domain, DomainOrComponent::Domain(far)))
+        };
         let neighbours = context.neighbours(from.system);
         let (required, other) = match integration.to {
             IntegrationEnd::Use(end) => (
-                (requires(from.domain, DomainOrComponent::Domain(end.domain))
-                    || requires(end.domain, DomainOrComponent::Domain(from.domain)))
+                (asks(from.domain, end.domain) || asks(end.domain, from.domain))
                     && !neighbours.systems.contains(&end.system),
                 &landscape.system(end.system).reference,
             ),

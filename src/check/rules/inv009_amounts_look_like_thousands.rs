@@ -68,7 +68,7 @@ fn check(context: &Context, report: &mut Report) {
             (*count, *largest) = (*count + 1, amount.max(*largest));
         }
     };
-    landscape.contracts.iter().for_each(|contract| note(contract.municipality, contract.annual_fee));
+    landscape.contracts.iter().for_each(|contract| note(contract.municipality, contract.annual_fee.unwrap_or(0)));
     landscape.systems.iter().for_each(|system| note(system.municipality, system.annual_cost.unwrap_or(0)));
     for id in landscape.municipality_ids() {
         let (count, largest) = amounts[id.index()];

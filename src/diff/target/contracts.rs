@@ -6,7 +6,7 @@ use crate::calendar::standing;
 use crate::cost::{Basis, round_ratio};
 use crate::diff::holders::ids;
 use crate::diff::{ContractChange, ContractOutcome, ContractState, ContractTerms};
-use crate::model::{ContractId, DomainId, Extendable, Money, MunicipalityId};
+use crate::model::{ContractId, DomainId, Money, MunicipalityId};
 use crate::plan::{Action, Fate, Plan};
 
 pub(super) fn changes<'a>(
@@ -26,7 +26,7 @@ fn change(basis: &Basis, id: ContractId, fate: &Fate) -> ContractChange {
     let outcome = outcome(fate);
     let before = ContractTerms {
         action: ContractState::Running,
-        annual_fee: Some(Money::from(contract.annual_fee)),
+        annual_fee: contract.annual_fee.map(Money::from),
         ends: standing(contract, landscape.merger.as_of).term_end,
     };
     let touches = domains(basis, id);
@@ -63,13 +63,12 @@ const fn outcome(fate: &Fate) -> ContractOutcome {
 
 /// What a contract that goes on costs a year afterwards: scaled where it grows (section 7).
 pub(super) fn annual_fee(basis: &Basis, id: ContractId, action: Action) -> Money {
-    let contract = basis.landscape.contract(id);
-    let grows = contract.per_inhabitant || contract.extendable != Extendable::Yes;
-    if action != Action::Extend || !grows {
-        return Money::from(contract.annual_fee);
+    let fee = basis.annual_fee(id);
+    if action != Action::Extend {
+        return Money::from(fee);
     }
-    let whole = i128::from(contract.annual_fee) * i128::from(basis.inhabitants);
-    Money(round_ratio(whole, i128::from(basis.served_by_contract(id))))
+    let scale = basis.scale_of_contract(id);
+    Money(round_ratio(i128::from(fee) * scale.numerator, scale.denominator))
 }
 
 /// The domains of the systems that name a contract. Sorted.

@@ -21,8 +21,8 @@ pub(super) fn changes(
     for integration in
         basis.landscape.integrations.iter().filter(|found| found.kind != IntegrationKind::Manual)
     {
-        if of.is_none_or(|of| of == integration.municipality) {
-            today.entry(pair(integration)).or_default().push(integration);
+        if let Some(pair) = pair(integration).filter(|_| of.is_none_or(|of| of == integration.municipality)) {
+            today.entry(pair).or_default().push(integration);
         }
     }
     let needed: BTreeMap<Pair, &Planned> =
@@ -106,12 +106,15 @@ fn goes_on(integration: &Integration, used: &BTreeSet<Member>) -> bool {
     systems.all(|system| used.contains(&Member::System(system)))
 }
 
-/// The ends of an integration, as a plan would order them.
-pub(in crate::diff) fn pair(integration: &Integration) -> Pair {
-    let near = integration.from.domain;
+/// The ends of an integration, as a plan would order them; none for that of an unplaced system.
+pub(in crate::diff) fn pair(integration: &Integration) -> Option<Pair> {
+    let near = integration.from.domain?;
     match integration.to {
-        IntegrationEnd::Component(component) => (near, Far::Component(component)),
-        IntegrationEnd::Use(end) => (near.min(end.domain), Far::Domain(near.max(end.domain))),
+        IntegrationEnd::Component(component) => Some((near, Far::Component(component))),
+        IntegrationEnd::Use(end) => {
+            let far = end.domain?;
+            Some((near.min(far), Far::Domain(near.max(far))))
+        }
     }
 }
 

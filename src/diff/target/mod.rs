@@ -60,6 +60,9 @@ fn domain(
     let outcome = match choice.how {
         How::Chosen(Candidate::Product(_)) => DomainOutcome::Procured,
         How::Chosen(Candidate::Parallel) => DomainOutcome::Parallel,
+        // What is there goes on until somebody finds a way.
+        How::Chosen(Candidate::Open) => DomainOutcome::Kept,
+        How::Missing => return None,
         How::Retired => DomainOutcome::Retired,
         How::National => DomainOutcome::National,
         How::OwnProject => DomainOutcome::OwnProject,
@@ -75,6 +78,7 @@ fn domain(
     let (domain, sector) = titles(basis, id);
     let decided = landscape.decisions.iter().any(|decision| match decision.verdict {
         Verdict::Choose(domain, _) | Verdict::Retire(domain) => domain == id,
+        Verdict::Need(_) => false,
         Verdict::Reject(..) | Verdict::Drop(..) => false,
     });
     let bought = plan.procurements.iter().filter(|row| row.domains.contains(&id));
@@ -88,7 +92,7 @@ fn domain(
         changing_users: changing_users(&moves),
         cost: moves.iter().map(|row| row.cost).sum::<Money>(),
         moves: moves.iter().map(|row| moved(basis, row)).collect(),
-        start_by: bought.map(|row| row.start_by).min(),
+        start_by: bought.filter_map(|row| row.start_by).min(),
         decided,
         assumed_cost: choice.assumed_cost,
         clarify: choice.clarify.clone(),

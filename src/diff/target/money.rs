@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::contracts::annual_fee;
-use crate::cost::{Basis, round_ratio};
+use crate::cost::{Basis, Scale, round_ratio};
 use crate::diff::{MoneyChange, MoneyItem};
 use crate::model::{Candidate, Money, SystemId};
 use crate::plan::{Costs, Member, Plan};
@@ -38,8 +38,8 @@ pub(in crate::diff) fn assumed(plan: &Plan) -> impl Iterator<Item = Option<Money
 fn annual(basis: &Basis, plan: &Plan, used: &BTreeSet<Member>) -> MoneyChange {
     let landscape = basis.landscape;
     let running = landscape.system_ids().map(|id| Money::from(basis.annual_cost(id)));
-    let fees = landscape.contracts.iter().filter(|contract| !contract.systems.is_empty());
-    let before = running.sum::<Money>() + fees.map(|contract| Money::from(contract.annual_fee)).sum();
+    let fees = landscape.contract_ids().filter(|&id| !landscape.contract(id).systems.is_empty());
+    let before = running.sum::<Money>() + fees.map(|id| Money::from(basis.annual_fee(id))).sum();
     let assumed: Money = systems(used)
         .filter(|&id| basis.has_assumed_cost(id))
         .map(|id| Money::from(basis.annual_cost(id)))
@@ -53,7 +53,6 @@ fn annual(basis: &Basis, plan: &Plan, used: &BTreeSet<Member>) -> MoneyChange {
 }
 
 fn annual_of(basis: &Basis, plan: &Plan, used: &BTreeSet<Member>) -> Option<Money> {
-    let landscape = basis.landscape;
     if !plan.complete {
         return None;
     }
@@ -62,12 +61,9 @@ fn annual_of(basis: &Basis, plan: &Plan, used: &BTreeSet<Member>) -> Option<Mone
     let mut sum: Money = plan.procurements.iter().map(|row| row.annual).sum();
     for id in systems(used) {
         let cost = i128::from(basis.annual_cost(id));
-        let grows = singly.contains(&Candidate::System(id)) && !landscape.system(id).cost_fixed;
-        sum += Money(if grows {
-            round_ratio(cost * i128::from(basis.inhabitants), i128::from(basis.served_by_system(id)))
-        } else {
-            cost
-        });
+        let grows = singly.contains(&Candidate::System(id));
+        let scale = if grows { basis.scale_of_system(id) } else { Scale::ONE };
+        sum += Money(round_ratio(cost * scale.numerator, scale.denominator));
     }
     for (&id, fate) in plan.contracts.iter().filter(|(_, fate)| fate.action.goes_on()) {
         sum += annual_fee(basis, id, fate.action);

@@ -3,12 +3,30 @@
 use super::table::*;
 use super::{Default, Key, Migration, Shape, Subject, table};
 use crate::model::{
-    Against, ArchiveCore, ArchiveDuty, CheckAnswer, Criticality, DataMethod, FIT, Interface, PersonalData,
+    Against, ArchiveCore, CheckAnswer, Criticality, DataMethod, DomainArchive, FIT, Interface, PersonalData,
     Priority, Provision, SideBySide, Size, ThresholdKind,
 };
 
+/// The lists of the catalogue.
+pub const CATALOGUE_LISTS: [&str; 5] = ["sectors", "domains", "products", "components", "thresholds"];
+
 table! {
-    /// A file of the catalogue.
+    /// A file of the catalogue by itself: what its entries say is judged when all files are joined.
+    CATALOGUE_FILE: CatalogueFile = "the catalogue";
+    #[expect(dead_code, reason = "joined with those of the other files")]
+    key sectors: Anything => "the sectors";
+    #[expect(dead_code, reason = "joined with those of the other files")]
+    key domains: Anything => "the domains";
+    #[expect(dead_code, reason = "joined with those of the other files")]
+    key products: Anything => "the products";
+    #[expect(dead_code, reason = "joined with those of the other files")]
+    key components: Anything => "the national common components";
+    #[expect(dead_code, reason = "joined with those of the other files")]
+    key thresholds: Anything => "the thresholds of public procurement";
+}
+
+table! {
+    /// The files of the catalogue, joined.
     CATALOGUE: Catalogue = "the catalogue";
     key sectors: List<Sector> => "the sectors";
     key domains: List<Domain> => "the domains";
@@ -23,6 +41,8 @@ table! {
     must id: Text => "its id, free text";
     said name: Named = "the id" => "its name";
     key lead: Text => "who leads its sub-project";
+    #[expect(dead_code, reason = "it is gone when the files of the catalogue have been joined")]
+    with remove: Truth = false => "in a later file of the catalogue: takes away the entry that an earlier one has";
 }
 
 table! {
@@ -37,8 +57,10 @@ table! {
     with size: OneOf<Size> = Size::Medium => "scales the fixed costs";
     said due: DayOrOffset = "merger.date" => "the day it must be in production";
     key due_wish: DayOrOffset => "an earlier wish, never a constraint";
+    key earliest: DayOrOffset => "it may not go live before; not after due";
     key integrations: Each<Reference> => "required in the target";
-    with archive: OneOf<ArchiveDuty> = ArchiveDuty::None => "whether its documents must be archived";
+    with archive: OneOf<DomainArchive> = DomainArchive::None
+        => "core: into a Noark 5 core, its own or the central one; via: through case handling";
     with personal_data: OneOf<PersonalData> = PersonalData::None => "the personal data it handles";
     with parallel: OneOf<SideBySide> = SideBySide::Forbidden => "whether systems may go on side by side";
     key parallel_until: DayOrOffset => "when side by side must end; required with parallel: allowed";
@@ -47,6 +69,8 @@ table! {
     key after: Each<Reference> => "domains that go live first";
     key data_sets: List<DataSet> => "what a migration must treat in a way of its own";
     key rates: Map<DomainRates> => "migration numbers of its own";
+    #[expect(dead_code, reason = "it is gone when the files of the catalogue have been joined")]
+    with remove: Truth = false => "in a later file of the catalogue: takes away the entry that an earlier one has";
 }
 
 table! {
@@ -101,6 +125,7 @@ table! {
     key vendor: Text => "its vendor";
     key suite: Text => "products of one suite are integrated by their vendor";
     key domains: Each<Reference> => "the domains it can serve";
+    key succeeds: Each<Reference> => "products whose data come over as within one product";
     key end_of_life: Day => "the day its vendor ends it";
     with interface: OneOf<Interface> = Interface::Documented => "its interface";
     with archive: OneOf<ArchiveCore> = ArchiveCore::None => "core: it holds its own Noark 5 core";
@@ -109,6 +134,8 @@ table! {
     key requires: Each<Reference> => "if it is used, then each of these too";
     key excludes: Each<Reference> => "never used together with it";
     key market: Map<Market> => "present where it can be procured";
+    #[expect(dead_code, reason = "it is gone when the files of the catalogue have been joined")]
+    with remove: Truth = false => "in a later file of the catalogue: takes away the entry that an earlier one has";
 }
 
 table! {
@@ -117,7 +144,7 @@ table! {
     must one_off: Money => "kroner once";
     with annual: Money = 0 => "kroner a year for the whole new municipality";
     with annual_per_inhabitant: Rate = 0 => "kroner a year per inhabitant, on top";
-    must lead_months: Months => "from the planning date to in production";
+    must lead_months: Months => "from the beginning of the procurement to in production";
     with fit: Fit = FIT => "how well it fits its users";
     key checklist: Map<Checklist> => "what was found at the ten points for procurements";
 }
@@ -143,6 +170,8 @@ table! {
     must id: Id => "its id";
     said name: Text = "the id" => "its name";
     key reregister: Named => "what a merger must do again here";
+    #[expect(dead_code, reason = "it is gone when the files of the catalogue have been joined")]
+    with remove: Truth = false => "in a later file of the catalogue: takes away the entry that an earlier one has";
 }
 
 table! {
@@ -152,4 +181,5 @@ table! {
     said users: Count = "from the domain's typical" => "how many use it";
     said records: Count = "from the domain's typical" => "how many records it holds";
     with fit: Fit = FIT => "how well it fits";
+    with sites: Count = 0 => "at how many places something is installed";
 }

@@ -16,6 +16,7 @@ table! {
     key choose: Reference => "only this candidate";
     key reject: Reference => "not this candidate";
     key retire: Truth => "the domain ends";
+    key need: Truth => "the new municipality must have one, though nobody has one today";
     key edge: Several<Reference> => "the integration it is about";
     key drop: Truth => "the integration is not needed in the target";
     key by: Text => "by whom";

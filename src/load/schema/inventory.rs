@@ -1,17 +1,19 @@
 //! An inventory (model.md, sections 4 and 13).
 
 use super::table::*;
-use super::{Cover, Default, Key, Shape, Subject, table};
+use super::{Bridge, Cover, Default, Key, Shape, Subject, table};
 use crate::load::item::Item;
 use crate::model::{
-    ArchiveCore, DataFate, Extendable, Hosting, IntegrationKind, Interface, NoticeTo, PersonalData, Pricing,
-    Renewal, Status, Zone,
+    ArchiveCore, DataFate, DataLocation, Form, GrowthWord, Hosting, IntegrationKind, Interface, NoticeTo,
+    PersonalData, Pricing, Renewal, Status, Zone,
 };
 
 table! {
     /// A file of an inventory.
     INVENTORY: Inventory = "an inventory";
     must municipality: Reference => "whose inventory it is";
+    said complete: TruthOrEach<Reference> = "yes"
+        => "yes, no, or the sectors and domains in which everything is entered";
     key systems: List<Entry> => "the systems";
     key contracts: List<Contract> => "the contracts";
     key integrations: List<Integration> => "the integrations";
@@ -22,18 +24,27 @@ table! {
     SYSTEM: System = "a system", subject: Subject::Local, variant: Some(("shared_from", &SHARED));
     must id: Id => "its id";
     must name: Text => "its name";
-    must covers: Full<Cover> => "the domains it covers, the first of them its primary one";
+    key covers: List<Cover> => "the domains it covers, the first of them its primary one; without one it is unplaced";
     key product: Reference => "its product; without it, a product of its own kind";
     with status: OneOf<Status> = Status::InUse => "whether it is still in use";
+    with form: OneOf<Form> = Form::System => "what it is made of; own = home-made software";
+    key unfit: Text => "why it cannot serve the new municipality";
     said end_of_life: Day = "the product's" => "the day it ends";
+    key capacity: Count => "the most inhabitants it can technically serve";
     key annual_cost: Money => "own running cost a year outside any contract";
-    with cost_pricing: OneOf<Pricing> = Pricing::PerInhabitant => "whether a bigger municipality costs more";
+    with cost_pricing: OneOf<Pricing> = Pricing::Tiered => "how the running cost grows with the inhabitants";
     said archive: OneOf<ArchiveCore> = "the product's" => "core: it holds its own Noark 5 core";
     said interface: OneOf<Interface> = "the product's" => "its interface";
     said municipality_number: Truth = "the product's" => "whether it uses the municipality number as a key";
     with data: OneOf<DataFate> = DataFate::Convert => "what becomes of its data when it is replaced";
     key contract: Reference => "its contract";
+    key guessed: Each<Text> => "keys that a program filled in and nobody has confirmed";
     key vendor: Text => "its vendor, where it has no product";
+    key purpose: Text => "what it is for";
+    key units: Each<Text> => "the units that work in it";
+    key ids: ByName<Text> => "what other registers call it";
+    key part_of: Reference => "the system it is a part of";
+    key data_location: OneOf<DataLocation> => "where its data are kept";
     key version: Text => "its version";
     key hosting: OneOf<Hosting> => "where it runs";
     key zone: OneOf<Zone> => "the security zone it runs in";
@@ -106,8 +117,12 @@ table! {
     must id: Id => "its id";
     must supplier: Text => "the other party";
     key organisation_number: Text => "the other party's organisation number";
-    must annual_fee: Money => "kroner a year";
-    with pricing: OneOf<Pricing> = Pricing::PerInhabitant => "whether a bigger municipality pays more";
+    key name: Text => "its name";
+    key reference: Text => "its case number";
+    key annual_fee: Money => "kroner a year; absent = unknown, an assumed one";
+    key lines: List<Line> => "parts of annual_fee that pay for one system each";
+    key total_value: Money => "what it is worth in all, in kroner";
+    with pricing: OneOf<Pricing> = Pricing::Tiered => "how the price grows with the inhabitants";
     key start: Day => "its first day";
     said end: Day = "until terminated" => "its last day";
     with renewal_months: Months = 0 => "it renews itself by this much";
@@ -119,10 +134,21 @@ table! {
     key irrevocable_until: Day => "no exit takes effect before it";
     key terminated_to: Day => "notice has been given: it ends on this day";
     key exit_fee: Money => "buys the customer out early";
-    with extendable: OneOf<Extendable> = Extendable::Unknown => "whether it may grow to the whole new municipality";
+    said growth: PercentOr<GrowthWord> = "unknown"
+        => "by how many percent what it serves may grow, or any, or none";
+    said bridge: Map<Bridge> = "rates.bridge" => "a short prolongation that may be had after notice";
     key shared_with: Each<Text> => "parties outside the merger";
     key dpa: Truth => "whether a data-processing agreement is in place";
     key responsible: Text => "who follows it up";
+    key guessed: Each<Text> => "keys that a program filled in and nobody has confirmed";
+    key notes: Text => "anything else";
+}
+
+table! {
+    /// An item of `lines` of a contract.
+    LINE: Line = "a line";
+    must system: Reference => "the system it pays for; it names the contract";
+    must annual: Money => "kroner a year";
 }
 
 table! {

@@ -8,6 +8,7 @@ mod catalogue;
 mod decisions;
 mod inventory;
 mod manifest;
+mod progress;
 mod rules;
 mod table;
 
@@ -15,14 +16,15 @@ pub use catalogue::*;
 pub use decisions::*;
 pub use inventory::*;
 pub use manifest::*;
+pub use progress::*;
 pub use rules::*;
 pub(super) use table::Want;
-pub use table::{Record, Scalar};
+pub use table::{NumberOrWord, Record, Scalar, Text, TruthOrValues, WordOrItemsOrPairs};
 
 use table::table;
 
 /// The format's number.
-pub const FORMAT: u64 = 1;
+pub const FORMAT: u64 = 2;
 
 /// A mapping of the format.
 #[derive(Debug)]
@@ -106,6 +108,12 @@ pub enum Kind {
     Truth,
     /// One of these words.
     Word(&'static [&'static str]),
+    /// A whole number, or one of these words.
+    WholeOrWord(u64, u64, &'static [&'static str]),
+    /// A truth value, or a list.
+    TruthOrList(&'static Kind),
+    /// One of these words, or a list of mappings, or a mapping with keys of the user's choosing.
+    WordOrListOrTable(&'static [&'static str], &'static Shape, &'static Kind),
     /// A reference to something else.
     Reference,
     /// A file or folder, relative to `portfolio.yaml`.

@@ -50,8 +50,13 @@ impl<S: Scalar> Want for S {
     type Given<'a> = Given<S::Value<'a>>;
 
     fn given<'a>(entry: Option<(Node<'a>, Node<'a>)>) -> Self::Given<'a> {
-        Given::read(entry, |node| S::of(scalar::read(&S::KIND, node.text()?)?))
+        Given::read(entry, one::<S>)
     }
+}
+
+/// The value of a node that is one.
+fn one<S: Scalar>(node: Node<'_>) -> Option<S::Value<'_>> {
+    S::of(scalar::read(&<S as Scalar>::KIND, node.text()?)?)
 }
 
 macro_rules! scalars {
@@ -139,6 +144,8 @@ pub type AtLeastOne = Whole<u32, 1, 10_000_000>;
 pub type Months = Whole<u32, 0, 1_200>;
 /// Months, at least one.
 pub type SomeMonths = Whole<u32, 1, 1_200>;
+/// A percentage.
+pub type Percent = Whole<u64, 0, 10_000>;
 /// How well something fits its users.
 pub type Fit = Whole<u8, 1, 5>;
 
@@ -166,6 +173,39 @@ impl<const PLACES: u32, const MOST: u64> Scalar for Decimal<PLACES, MOST> {
         let decimals = format!("{:0width$}", value % unit, width = PLACES as usize);
         let decimals = decimals.trim_end_matches('0');
         format!("{}.{}", value / unit, if decimals.is_empty() { "0" } else { decimals })
+    }
+}
+
+/// A number, or a word instead.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NumberOrWord<E> {
+    /// The number.
+    Number(u64),
+    /// The word.
+    Word(E),
+}
+
+/// A percentage, or one of the words of an enum.
+#[derive(Clone, Copy, Debug)]
+pub struct PercentOr<E>(PhantomData<E>);
+
+impl<E: Word + std::fmt::Debug> Scalar for PercentOr<E> {
+    const KIND: Kind = Kind::WholeOrWord(0, 10_000, E::WORDS);
+    type Value<'a> = NumberOrWord<E>;
+
+    fn of(value: Value<'_>) -> Option<NumberOrWord<E>> {
+        match value {
+            Value::Number(number) => Some(NumberOrWord::Number(number)),
+            Value::Word(place) => E::ALL.get(place).copied().map(NumberOrWord::Word),
+            _ => None,
+        }
+    }
+
+    fn written(value: NumberOrWord<E>) -> String {
+        match value {
+            NumberOrWord::Number(number) => number.to_string(),
+            NumberOrWord::Word(word) => word.word().to_owned(),
+        }
     }
 }
 
@@ -287,6 +327,54 @@ impl<S: Scalar> Want for ByName<S> {
     }
 }
 
+/// A truth value, or a list of single values.
+#[derive(Clone, Copy, Debug)]
+pub struct TruthOrEach<S>(PhantomData<S>);
+
+/// What such a key gives: one of the two is empty.
+#[derive(Clone, Copy, Debug)]
+pub struct TruthOrValues<'a, S> {
+    /// The truth value.
+    pub truth: Given<bool>,
+    /// The values of the list.
+    pub each: Values<'a, S>,
+}
+
+impl<S: Scalar> Want for TruthOrEach<S> {
+    const KIND: Kind = Kind::TruthOrList(&S::KIND);
+    type Given<'a> = TruthOrValues<'a, S>;
+
+    fn given<'a>(entry: Option<(Node<'a>, Node<'a>)>) -> Self::Given<'a> {
+        let truth = Given::read(entry, one::<Truth>);
+        TruthOrValues { truth, each: Values::new(entry) }
+    }
+}
+
+/// One of the words of an enum, or a list of mappings, or a mapping with keys of the user's choosing.
+#[derive(Clone, Copy, Debug)]
+pub struct WordOrListOrNames<E, R, S>(PhantomData<(E, R, S)>);
+
+/// What such a key gives: two of the three are empty.
+#[derive(Clone, Copy, Debug)]
+pub struct WordOrItemsOrPairs<'a, E, R, S> {
+    /// The word.
+    pub word: Given<E>,
+    /// The mappings of the list.
+    pub items: Items<'a, R>,
+    /// The keys and values of the mapping.
+    pub pairs: Pairs<'a, S>,
+}
+
+impl<E: Word + std::fmt::Debug, R: Record, S: Scalar> Want for WordOrListOrNames<E, R, S> {
+    const KIND: Kind = Kind::WordOrListOrTable(E::WORDS, R::SHAPE, &S::KIND);
+    type Given<'a> = WordOrItemsOrPairs<'a, E, R, S>;
+
+    fn given<'a>(entry: Option<(Node<'a>, Node<'a>)>) -> Self::Given<'a> {
+        let word = Given::read(entry, one::<OneOf<E>>);
+        WordOrItemsOrPairs { word, items: Items::new(entry), pairs: Pairs::new(entry) }
+    }
+}
+
 /// A list of anything: the room that reads it says what is wrong with it.
 #[derive(Clone, Copy, Debug)]
 pub enum Anything {}
@@ -297,6 +385,17 @@ impl Want for Anything {
 
     fn given<'a>(entry: Option<(Node<'a>, Node<'a>)>) -> Self::Given<'a> {
         Given::read(entry, Some)
+    }
+}
+
+/// A key's name without the mark that lets a word of the language be one: `r#for`.
+pub(super) const fn plain(name: &'static str) -> &'static str {
+    match name.as_bytes() {
+        [b'r', b'#', rest @ ..] => match std::str::from_utf8(rest) {
+            Ok(name) => name,
+            Err(_) => name,
+        },
+        _ => name,
     }
 }
 
@@ -334,7 +433,7 @@ macro_rules! table {
     };
     (@key key $key:ident $want:ty => $about:literal) => {
         Key {
-            name: stringify!($key),
+            name: plain(stringify!($key)),
             kind: <$want as Want>::KIND,
             required: false,
             default: Default::None,
@@ -358,14 +457,14 @@ macro_rules! table {
         #[doc = $about]
         $(#[$attribute])*
         pub(crate) fn $key(self) -> $crate::load::item::Filled<<$want as Scalar>::Value<'a>> {
-            self.given::<$want>(stringify!($key)).or($default)
+            self.given::<$want>(plain(stringify!($key))).or($default)
         }
     };
     (@read $(#[$attribute:meta])* $how:ident $key:ident $want:ty $(, $default:expr)? => $about:literal) => {
         #[doc = $about]
         $(#[$attribute])*
         pub(crate) fn $key(self) -> <$want as Want>::Given<'a> {
-            self.given::<$want>(stringify!($key))
+            self.given::<$want>(plain(stringify!($key)))
         }
     };
 }

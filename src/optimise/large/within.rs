@@ -41,11 +41,14 @@ impl Prices {
         price.uses[BUDGET] = 0;
     }
 
-    /// The problem with the budget priced instead of kept. Its pairs, if any, stay as they are.
+    /// The problem with the budget priced instead of kept. Its pairs, if any, stay as they are. A remainder is some kroner, and a price
+    /// at most [`DEAREST`].
     pub fn without_budget(self, mut problem: Problem) -> Problem {
         self.price(&mut problem.constant);
         problem.unary.iter_mut().flatten().for_each(|price| self.price(price));
         problem.groups.iter_mut().for_each(|group| self.price(&mut group.price));
+        let factor = i64::try_from(self.of_a_pair()).expect("invariant: a price is at most the dearest");
+        problem.remainders.iter_mut().flat_map(|one| &mut one.money).for_each(|money| *money *= factor);
         problem.limits[BUDGET] = None;
         problem.pairs_use = None;
         problem

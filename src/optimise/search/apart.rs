@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::core::{Core, Edge};
+use super::core::{Core, Edge, Part};
 use super::scalar::Scalar;
 
 /// The parts of a core, each with its variables in order; `None` if there is only one, or limits or needs join them.
@@ -22,6 +22,11 @@ pub fn parts<C: Scalar>(core: &Core<C>) -> Option<Vec<Vec<usize>>> {
         for part in &group.parts[1..] {
             join(group.parts[0].variable, part.variable);
         }
+    }
+    for remainder in &core.remainders {
+        let mut all = remainder.unless.iter().chain(&remainder.counted).map(|part| part.variable);
+        let first = all.next().expect("invariant: what is settled is no remainder");
+        all.for_each(|variable| join(first, variable));
     }
     let mut parts: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
     for index in 0..core.variables.len() {
@@ -45,6 +50,7 @@ pub fn part_of<C: Scalar>(core: &Core<C>, part: &[usize]) -> Core<C> {
         variables: part.iter().map(|&index| core.variables[index].clone()).collect(),
         edges: Vec::new(),
         groups: Vec::new(),
+        remainders: Vec::new(),
         needs: Vec::new(),
         paid: C::ZERO,
         left: core.left,
@@ -66,11 +72,25 @@ pub fn part_of<C: Scalar>(core: &Core<C>, part: &[usize]) -> Core<C> {
     }
     for group in core.groups.iter().filter(|group| place(group.parts[0].variable).is_some()) {
         let mut group = group.clone();
-        for part in &mut group.parts {
-            part.variable = place(part.variable).expect("invariant: a group lies in one part");
-        }
+        moved(&mut group.parts, place);
         found.groups.push(group);
+    }
+    for remainder in &core.remainders {
+        let first = remainder.unless.iter().chain(&remainder.counted).next();
+        if first.is_some_and(|first| place(first.variable).is_some()) {
+            let mut remainder = remainder.clone();
+            moved(&mut remainder.unless, place);
+            moved(&mut remainder.counted, place);
+            found.remainders.push(remainder);
+        }
     }
     found.index();
     found
+}
+
+/// Gives the parts of one group or remainder their places.
+fn moved<C: Scalar>(parts: &mut [Part<C>], place: impl Fn(usize) -> Option<usize>) {
+    for part in parts {
+        part.variable = place(part.variable).expect("invariant: it lies in one part");
+    }
 }

@@ -77,6 +77,17 @@ pub struct Need {
     pub asker: Option<(u32, u32)>,
 }
 
+/// What is paid by how many parts are touched, unless something else is. It is never negative, and the bound sees only the least of it.
+#[derive(Clone, Debug)]
+pub struct Remainder<C> {
+    /// If any of these is touched, no more is paid. Messages are not used.
+    pub unless: Vec<Part<C>>,
+    /// The parts that count.
+    pub counted: Vec<Part<C>>,
+    /// Money by how many of them are touched, from none to all.
+    pub money: Vec<C>,
+}
+
 /// The open part of a problem.
 #[derive(Clone, Debug)]
 pub struct Core<C> {
@@ -86,6 +97,8 @@ pub struct Core<C> {
     pub edges: Vec<Edge<C>>,
     /// The groups that at least two of them may touch.
     pub groups: Vec<Group<C>>,
+    /// The remainders that are not settled.
+    pub remainders: Vec<Remainder<C>>,
     /// The needs that are not settled.
     pub needs: Vec<Need>,
     /// What is already paid.
@@ -98,7 +111,7 @@ pub struct Core<C> {
     pub most: [C; LIMITS],
     /// What a krone of an edge costs: the scale.
     pub scale: C,
-    /// Which limit edges count against.
+    /// Which limit edges and remainders count against.
     pub edges_use: Option<usize>,
     /// The variables already decided: (number in the problem, value's number).
     pub decided: Vec<(u32, u32)>,
@@ -164,15 +177,16 @@ impl<C: Scalar> Core<C> {
                 cost: C::of(group.price.money * scale + group.price.users * unit),
                 uses: uses(&group.price),
                 weight: C::ZERO,
-                parts: group
-                    .members
-                    .iter()
-                    .map(|(variable, values)| {
-                        let mut mask = vec![false; problem.unary[*variable].len()];
-                        values.iter().for_each(|&value| mask[value] = true);
-                        Part { variable: *variable, mask, message: C::ZERO }
-                    })
-                    .collect(),
+                parts: parts(problem, &group.members),
+            })
+            .collect();
+        let remainders = problem
+            .remainders
+            .iter()
+            .map(|remainder| Remainder {
+                unless: parts(problem, &remainder.unless),
+                counted: parts(problem, &remainder.counted),
+                money: remainder.money.iter().map(|&money| C::of(i128::from(money))).collect(),
             })
             .collect();
         let mut left = [None; LIMITS];
@@ -188,6 +202,7 @@ impl<C: Scalar> Core<C> {
             variables,
             edges,
             groups,
+            remainders,
             needs,
             paid: C::of(problem.constant.money * scale + problem.constant.users * unit),
             left,
@@ -285,17 +300,17 @@ impl<C: Scalar> Core<C> {
                 add_uses(&mut used, &variable.uses[value]);
             }
         }
-        let mut edges = C::ZERO;
+        let mut money = self.remainders.iter().map(|remainder| remainder.of(values)).sum::<C>();
         for edge in &self.edges {
-            let money = edge.money[values[edge.a] * edge.to_b.len() + values[edge.b]];
-            if money == C::TOP {
+            let pair = edge.money[values[edge.a] * edge.to_b.len() + values[edge.b]];
+            if pair == C::TOP {
                 return None;
             }
-            edges += money;
+            money += pair;
         }
-        sum += edges * self.scale;
+        sum += money * self.scale;
         if let Some(limit) = self.edges_use {
-            used[limit] += edges;
+            used[limit] += money;
         }
         for group in &self.groups {
             if group.parts.iter().any(|part| part.mask[values[part.variable]]) {
@@ -342,6 +357,27 @@ impl<C: Scalar> Core<C> {
     }
 }
 
+impl<C: Scalar> Remainder<C> {
+    /// What values for the open variables (places in the core) pay of it.
+    fn of(&self, values: &[usize]) -> C {
+        let touched = |part: &&Part<C>| part.mask[values[part.variable]];
+        if self.unless.iter().any(|part| touched(&part)) {
+            return C::ZERO;
+        }
+        self.money[self.counted.iter().filter(touched).count()]
+    }
+}
+
+/// Parts of all values, by variable.
+fn parts<C: Scalar>(problem: &Problem, members: &[(usize, Vec<usize>)]) -> Vec<Part<C>> {
+    let part = |(variable, values): &(usize, Vec<usize>)| {
+        let mut mask = vec![false; problem.unary[*variable].len()];
+        values.iter().for_each(|&value| mask[value] = true);
+        Part { variable: *variable, mask, message: C::ZERO }
+    };
+    members.iter().map(part).collect()
+}
+
 /// Adds uses.
 pub fn add_uses<C: Scalar>(sum: &mut [C; LIMITS], uses: &[C; LIMITS]) {
     for (sum, &uses) in sum.iter_mut().zip(uses) {
@@ -361,6 +397,7 @@ fn greatest_prices<C: Scalar>(problem: &Problem) -> [C; LIMITS] {
         uses += problem.groups.iter().map(|group| group.price.uses[limit].abs()).sum::<i128>();
         if problem.pairs_use == Some(limit) {
             uses += problem.pairs.iter().map(|pair| i128::from(pair.widest())).sum::<i128>();
+            uses += problem.remainders.iter().map(|remainder| i128::from(remainder.most())).sum::<i128>();
         }
         *most = C::of(C::TOP.wide() / 4 / bound / uses.max(1));
     }

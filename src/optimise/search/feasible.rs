@@ -71,5 +71,8 @@ fn price_by(question: &mut Problem, problem: &Problem, of: impl Fn(&Price) -> i1
         let money = |&money: &i64| if money == Pair::FORBIDDEN || pairs { money } else { 0 };
         to.money = from.money.iter().map(money).collect();
     }
+    for (to, from) in question.remainders.iter_mut().zip(&problem.remainders) {
+        to.money = from.money.iter().map(|&money| if pairs { money } else { 0 }).collect();
+    }
     question.constant = Price { uses: problem.constant.uses, ..Price::default() };
 }

@@ -61,6 +61,7 @@ fn widest(problem: &Problem) -> i128 {
     problem.constant.money.abs()
         + problem.unary.iter().map(values).sum::<i128>()
         + problem.pairs.iter().map(|pair| i128::from(pair.widest())).sum::<i128>()
+        + problem.remainders.iter().map(|remainder| i128::from(remainder.most())).sum::<i128>()
         + problem.groups.iter().map(|group| group.price.money.abs()).sum::<i128>()
         + 1
 }
@@ -117,8 +118,9 @@ fn run<C: Scalar>(problem: &Problem, search: &Search, users_scale: i128) -> Foun
                 // With nothing in hand nothing prunes; so first find out whether the limits can be kept at all.
                 match keep_limits(problem, search.deadline) {
                     Feasible::Yes(assignment) => start = Some(assignment),
-                    Feasible::No => return nothing(true),
-                    Feasible::Unknown => {}
+                    // A proof of that is the search's own.
+                    Feasible::No if !search.prove => return nothing(true),
+                    Feasible::No | Feasible::Unknown => {}
                 }
             }
             _ => {}
@@ -141,7 +143,8 @@ fn run<C: Scalar>(problem: &Problem, search: &Search, users_scale: i128) -> Foun
     };
     // Of a search that stopped, the root's bound is what is proven.
     let proven = match tree.stopped {
-        false => cost.zip(Some(proof)),
+        // Where nothing is allowed at all, it all costs as much as anybody likes.
+        false => Some((cost.unwrap_or(C::TOP), proof)),
         true => tree.root_bound.zip(tree.root_proof),
     };
     let certificate =

@@ -140,7 +140,8 @@ fn least_in_row<C: Scalar>(edge: &Edge<C>, variable: usize, value: usize) -> C {
     least.expect("invariant: an open variable has values")
 }
 
-/// The uses of a choice of the open variables (places in the core), edges and groups with it.
+/// The uses of a choice of the open variables (places in the core), edges and groups with it; without remainders, which are not worth
+/// the time of those who only want to come near.
 pub fn uses_of<C: Scalar>(core: &Core<C>, values: &[usize]) -> [C; LIMITS] {
     let mut used = [C::ZERO; LIMITS];
     for (variable, &value) in core.variables.iter().zip(values) {

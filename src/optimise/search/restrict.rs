@@ -1,7 +1,7 @@
 //! Leaving values out of a core, and folding what is decided into what is open. Exact: the restricted core costs the
 //! same as the old one for every choice that is left.
 
-use super::core::{Core, Edge, Group, Need, Part, Variable, add_uses};
+use super::core::{Core, Edge, Group, Need, Part, Remainder, Variable, add_uses};
 use super::scalar::Scalar;
 use crate::optimise::problem::LIMITS;
 
@@ -15,6 +15,7 @@ pub fn restrict<C: Scalar>(old: &Core<C>, keep: &[Vec<bool>]) -> Core<C> {
         variables: Vec::new(),
         edges: Vec::new(),
         groups: Vec::new(),
+        remainders: Vec::new(),
         needs: Vec::new(),
         paid: old.paid,
         left: old.left,
@@ -62,6 +63,9 @@ pub fn restrict<C: Scalar>(old: &Core<C>, keep: &[Vec<bool>]) -> Core<C> {
     for group in &old.groups {
         fold_group(&mut core, group, &kept, &place);
     }
+    for remainder in &old.remainders {
+        fold_remainder(&mut core, remainder, &kept, &place);
+    }
     for need in &old.needs {
         fold_need(&mut core, old, need, &kept, &place);
     }
@@ -93,6 +97,16 @@ impl<C: Scalar> Core<C> {
         }
     }
 
+    /// Pays money as edges do.
+    fn pay(&mut self, money: C) {
+        self.paid += money * self.scale;
+        if let Some(limit) = self.edges_use
+            && let Some(left) = &mut self.left[limit]
+        {
+            *left -= money;
+        }
+    }
+
     /// Adds an edge's money to a value of an open variable.
     fn charge(&mut self, variable: usize, value: usize, money: C) {
         let scale = self.scale;
@@ -121,12 +135,7 @@ fn fold_edge<C: Scalar>(
             if money == C::TOP {
                 return false;
             }
-            core.paid += money * core.scale;
-            if let Some(limit) = core.edges_use
-                && let Some(left) = &mut core.left[limit]
-            {
-                *left -= money;
-            }
+            core.pay(money);
         }
         (Some(a), None) => fold_end(core, a, of_a.iter().map(|&value| money(value, of_b[0]))),
         (None, Some(b)) => fold_end(core, b, of_b.iter().map(|&value| money(of_a[0], value))),
@@ -191,6 +200,42 @@ fn fold_group<C: Scalar>(core: &mut Core<C>, group: &Group<C>, kept: &[Vec<usize
         }
     } else if !parts.is_empty() {
         core.groups.push(Group { id: group.id, cost: group.cost, uses: group.uses, weight: C::ZERO, parts });
+    }
+}
+
+/// Pays what is sure of a remainder; what may still come on top stays.
+fn fold_remainder<C: Scalar>(
+    core: &mut Core<C>,
+    old: &Remainder<C>,
+    kept: &[Vec<usize>],
+    place: &[Option<usize>],
+) {
+    // The parts that may still be touched or not, and how many are touched for sure.
+    let fold = |parts: &[Part<C>]| {
+        let (mut open, mut sure) = (Vec::new(), 0);
+        for part in parts {
+            let mask: Vec<bool> = kept[part.variable].iter().map(|&value| part.mask[value]).collect();
+            if mask.iter().all(|&touches| touches) {
+                sure += 1;
+            } else if let Some(variable) = place[part.variable].filter(|_| mask.contains(&true)) {
+                open.push(Part { variable, mask, message: C::ZERO });
+            }
+        }
+        (open, sure)
+    };
+    let (unless, never) = fold(&old.unless);
+    let (counted, sure) = fold(&old.counted);
+    if never > 0 {
+        return;
+    }
+    let mut money = old.money[sure..=sure + counted.len()].to_vec();
+    if unless.is_empty() {
+        let least = money.iter().copied().min().expect("invariant: none or more may be touched");
+        core.pay(least);
+        money.iter_mut().for_each(|money| *money -= least);
+    }
+    if money.iter().any(|&money| money != C::ZERO) {
+        core.remainders.push(Remainder { unless, counted, money });
     }
 }
 

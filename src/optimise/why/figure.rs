@@ -38,21 +38,22 @@ impl Figure {
         match candidate {
             Candidate::System(id) => {
                 let system = landscape.system(id);
-                let fee = system.contract.filter(|&contract| landscape.contract(contract).annual_fee > 0);
+                let fee =
+                    system.contract.filter(|&contract| landscape.contract(contract).annual_fee != Some(0));
                 Some(match (fee, system.contract, system.annual_cost) {
                     (Some(contract), ..) | (None, Some(contract), None | Some(0)) => Figure::Fee(contract),
                     _ => Figure::Cost(id),
                 })
             }
             Candidate::Product(id) => Some(Figure::Annual(id)),
-            Candidate::Parallel => None,
+            Candidate::Parallel | Candidate::Open => None,
         }
     }
 
     /// What it is now.
     fn now(self, basis: &Basis) -> u64 {
         match self {
-            Figure::Fee(id) => basis.landscape.contract(id).annual_fee,
+            Figure::Fee(id) => basis.annual_fee(id),
             Figure::Cost(id) => basis.annual_cost(id),
             Figure::Annual(id) => u64::try_from(basis.product_annual(id).get())
                 .expect("invariant: rates and inhabitants are bounded by the format"),
@@ -63,7 +64,7 @@ impl Figure {
     fn put(self, landscape: &Landscape, value: u64) -> Landscape {
         let mut world = landscape.clone();
         match self {
-            Figure::Fee(id) => world.contracts[id.index()].annual_fee = value,
+            Figure::Fee(id) => world.contracts[id.index()].annual_fee = Some(value),
             Figure::Cost(id) => world.systems[id.index()].annual_cost = Some(value),
             Figure::Annual(id) => {
                 if let Some(market) = &mut world.products[id.index()].market {
@@ -91,7 +92,14 @@ impl Figure {
                     let usage = if *grown { Usage::Grown } else { Usage::AsIs };
                     basis.fee_at(id, usage, value).money
                 }
-                Some(ContractFate::Left(_)) => basis.exit_at(id, value).cost,
+                Some(ContractFate::Left(_)) => {
+                    let domains = basis.domains_of_contract(id).iter();
+                    let keeps = |domain: &&DomainId| {
+                        let chosen = other.selection.get(**domain);
+                        chosen.is_some_and(|chosen| basis.supplier_keeps(id, **domain, chosen))
+                    };
+                    basis.exit_share(id, basis.exit_at(id, value).cost, domains.filter(keeps).count())
+                }
                 None => Money::ZERO,
             },
             Figure::Cost(id) => basis.running_at(id, usage(&other.selection, other, id), value).money,
@@ -133,7 +141,11 @@ pub(super) fn break_even(
         return None;
     }
     let now = figure.now(basis);
-    let assumed = matches!(figure, Figure::Cost(id) if basis.has_assumed_cost(id));
+    let assumed = match figure {
+        Figure::Cost(id) => basis.has_assumed_cost(id),
+        Figure::Fee(id) => basis.has_assumed_fee(id),
+        Figure::Annual(_) => false,
+    };
     let fixed = with.total() - figure.own(basis, now);
     let cost_with = |value: u64| fixed + figure.own(basis, value);
     // On a tie the candidate that is chosen stays; another one must be cheaper.

@@ -3,7 +3,7 @@
 use crate::calendar::{add_months, months_between, subtract_months};
 use crate::cost::{Bar, Basis};
 use crate::model::{
-    Candidate, Date, DecisionId, DomainId, Extendable, Landscape, Priority, Provision, Status, SystemId,
+    Candidate, Date, DecisionId, DomainId, Form, Growth, Landscape, Priority, Provision, Status, SystemId,
     Verdict,
 };
 
@@ -51,9 +51,22 @@ fn lift(
         Bar::EndOfLife(_) => match candidate {
             Candidate::System(id) => world.systems[id.index()].end_of_life = None,
             Candidate::Product(id) => world.products[id.index()].end_of_life = None,
-            Candidate::Parallel => return None,
+            Candidate::Parallel | Candidate::Open => return None,
         },
-        Bar::NotExtendable(id) => world.contracts[id.index()].extendable = Extendable::Unknown,
+        Bar::Unfit => world.systems[system(candidate)?.index()].unfit = None,
+        Bar::Form(_) => world.systems[system(candidate)?.index()].form = Form::System,
+        Bar::Fit(_) => {
+            let least = world.limits.min_fit;
+            let entry = world.system(system(candidate)?).entry;
+            let covers = world.uses[entry.index()].covers.iter_mut();
+            covers.filter(|cover| cover.domain == domain).for_each(|cover| cover.fit = least);
+        }
+        Bar::Growth(id) => world.contracts[id.index()].growth = Growth::Any,
+        Bar::Capacity(_) => world.systems[system(candidate)?.index()].capacity = None,
+        Bar::Unfinished => {
+            world.municipalities.iter_mut().for_each(|one| one.complete[domain.index()] = true);
+        }
+        Bar::BegunTooLate(day) => world.domains[domain.index()].due = day,
         Bar::Terminated(id, _) => world.contracts[id.index()].terminated_to = None,
         Bar::ContractEnds(id, end) => {
             world.contracts[id.index()].option_months = months_between(end, world.merger.date);
@@ -78,7 +91,7 @@ fn lift(
 fn system(candidate: Candidate) -> Option<SystemId> {
     match candidate {
         Candidate::System(id) => Some(id),
-        Candidate::Product(_) | Candidate::Parallel => None,
+        Candidate::Product(_) | Candidate::Parallel | Candidate::Open => None,
     }
 }
 

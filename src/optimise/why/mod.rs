@@ -161,7 +161,7 @@ fn fit_needed(
     let member = match candidate {
         Candidate::System(id) => Member::System(id),
         Candidate::Product(id) => Member::Product(id),
-        Candidate::Parallel => return None,
+        Candidate::Parallel | Candidate::Open => return None,
     };
     let now = basis.fit(domain, member);
     // A better fit saves at most all that ill fit costs wherever the figure counts; without the candidate, ill fit can
@@ -202,7 +202,7 @@ fn with_fit(landscape: &Landscape, domain: DomainId, candidate: Candidate, fit: 
         Candidate::Product(id) => {
             world.products[id.index()].market.iter_mut().for_each(|market| market.fit = fit);
         }
-        Candidate::Parallel => {}
+        Candidate::Parallel | Candidate::Open => {}
     }
     world
 }

@@ -3,17 +3,18 @@
 use std::fmt;
 
 use super::v1::{
-    ContractEntry, DecisionEntry, DomainEntry, IntegrationEntry, MigrationEntry, PlanDocument,
+    ContractEntry, DecisionEntry, DomainEntry, IntegrationEntry, MigrationEntry, OpenEntry, PlanDocument,
     ProcurementEntry, ReferenceEntry,
 };
-use crate::cost::{Assumed, Constraint, Far, Member, Work};
+use crate::cost::{Assumed, BarKind, Constraint, ExitWay, Far, Member, Work};
 use crate::model::{
     Candidate, ContractId, DecisionId, DomainId, Landscape, MigrationKind, MunicipalityId, ProductId,
+    SystemId,
 };
 use crate::optimise::DecisionCost;
 use crate::plan::{
-    Action, Choice, Clarify, Fate, How, Integration, Migration, Plan, PlanStatus, Procurement, Reference,
-    RunnerUp,
+    Action, Choice, Clarify, Fate, How, Integration, LineExit, Migration, Plan, PlanStatus, Procurement,
+    Reference, RunnerUp, Today,
 };
 
 /// Something in a plan document that the workspace does not know, or that no plan says.
@@ -87,12 +88,17 @@ impl Reader<'_> {
         let mut plan = Plan::empty(status.unwrap_or(PlanStatus::Feasible));
         plan.lower_bound = document.lower_bound;
         plan.cost = document.cost.map(|cost| cost.items);
+        plan.one_off = document.cost.map(|cost| cost.one_off);
         plan.assumed = document.assumed.map(|cost| cost.items);
+        plan.assumed_one_off = document.assumed.map(|cost| cost.one_off);
+        plan.as_is = document.as_is.map(|today| Today { annual: today.annual, total: today.total });
         plan.changing_users = document.changing_users;
         plan.reference = document.reference.as_ref().map(|reference| self.reference(reference));
         plan.choices = each("domains", &document.domains, |place, entry| self.choice(place, entry))
             .into_iter()
             .collect();
+        plan.open =
+            each("open", &document.open, |place, entry| self.open(place, entry)).into_iter().collect();
         plan.contracts = each("contracts", &document.contracts, |place, entry| self.contract(place, entry))
             .into_iter()
             .collect();
@@ -178,7 +184,9 @@ impl Reader<'_> {
         let broken = each("reference.infeasible", &entry.infeasible, |place, name| {
             self.word(place, name, &Constraint::ALL, Constraint::name)
         });
-        Reference { total: entry.total, costs: None, broken }
+        let not_the_largest =
+            each("reference.not_the_largest", &entry.not_the_largest, |place, id| self.domain(place, id));
+        Reference { total: entry.total, costs: None, broken, not_the_largest }
     }
 
     fn choice(&mut self, place: &str, entry: &DomainEntry) -> Option<(DomainId, Choice)> {
@@ -186,7 +194,13 @@ impl Reader<'_> {
         let how = match &entry.choice {
             Some(choice) => How::Chosen(self.candidate(&format!("{place}.choice"), choice)?),
             None => {
-                let elsewhere = [How::Retired, How::National, How::OwnProject];
+                let elsewhere = [
+                    How::Chosen(Candidate::Open),
+                    How::Retired,
+                    How::Missing,
+                    How::National,
+                    How::OwnProject,
+                ];
                 self.word(&format!("{place}.kind"), &entry.kind, &elsewhere, How::name)?
             }
         };
@@ -200,15 +214,63 @@ impl Reader<'_> {
             let candidate = self.candidate(&format!("{place}.runner_up.choice"), &rival.choice)?;
             Some(RunnerUp { candidate, extra: rival.extra })
         });
-        Some((domain, Choice { how, members, assumed_cost: entry.assumed_cost, clarify, runner_up }))
+        let (lawyer, assumed_cost) = (entry.lawyer, entry.assumed_cost);
+        Some((domain, Choice { how, members, lawyer, assumed_cost, clarify, runner_up }))
+    }
+
+    fn open(&mut self, place: &str, entry: &OpenEntry) -> Option<(DomainId, Vec<(SystemId, Vec<BarKind>)>)> {
+        let domain = self.domain(&format!("{place}.domain"), &entry.domain)?;
+        let bars = each(&format!("{place}.bars"), &entry.bars, |place, entry| {
+            let system = self.system(&format!("{place}.candidate"), &entry.candidate)?;
+            let bars = each(&format!("{place}.bars"), &entry.bars, |place, bar| {
+                self.word(place, bar, &BarKind::ALL, BarKind::name)
+            });
+            Some((system, bars))
+        });
+        Some((domain, bars))
+    }
+
+    fn system(&mut self, place: &str, reference: &str) -> Option<SystemId> {
+        self.known(self.landscape.find_system(reference), Thing::System, place, reference)
     }
 
     fn contract(&mut self, place: &str, entry: &ContractEntry) -> Option<(ContractId, Fate)> {
         let found = self.landscape.find_contract(&entry.contract);
         let id = self.known(found, Thing::Contract, &format!("{place}.contract"), &entry.contract)?;
         let action = self.word(&format!("{place}.action"), &entry.action, &Action::ALL, Action::name)?;
-        let &ContractEntry { reduce, notice_by, ends, exit_cost, exit_fee_paid, bridge_to, .. } = entry;
-        Some((id, Fate { action, reduce, notice_by, ends, exit_cost, exit_fee_paid, bridge_to }))
+        let exit = match &entry.exit {
+            Some(exit) => Some(self.word(&format!("{place}.exit"), exit, &ExitWay::ALL, ExitWay::name)?),
+            None => None,
+        };
+        let (mut assumed_fee, mut assumed_bridge) = (false, false);
+        for word in &entry.assumed {
+            match word.as_str() {
+                "annual_fee" => assumed_fee = true,
+                "bridge" => assumed_bridge = true,
+                other => {
+                    self.known(None::<()>, Thing::Word, &format!("{place}.assumed"), other);
+                }
+            }
+        }
+        let lines = each(&format!("{place}.lines"), &entry.lines, |place, line| {
+            let system = self.system(&format!("{place}.system"), &line.system)?;
+            Some(LineExit { system, notice_by: line.notice_by, ends: line.ends, cost: line.cost })
+        });
+        let &ContractEntry { reduce, notice_by, ends, exit_cost, full_exit_cost, bridge_to, .. } = entry;
+        let fate = Fate {
+            action,
+            reduce,
+            notice_by,
+            ends,
+            exit,
+            exit_cost,
+            assumed_fee,
+            assumed_bridge,
+            lines,
+            full_exit_cost,
+            bridge_to,
+        };
+        Some((id, fate))
     }
 
     fn migration(&mut self, place: &str, entry: &MigrationEntry) -> Option<Migration> {
@@ -237,8 +299,8 @@ impl Reader<'_> {
                 }
             }
         }
-        let &MigrationEntry { users, records, cost, .. } = entry;
-        Some(Migration { domain, municipality, from, to, kind, users, records, cost, assumed })
+        let &MigrationEntry { users, records, sites, cost, .. } = entry;
+        Some(Migration { domain, municipality, from, to, kind, users, records, sites, cost, assumed })
     }
 
     fn integration(&mut self, place: &str, entry: &IntegrationEntry) -> Option<Integration> {
@@ -253,8 +315,8 @@ impl Reader<'_> {
     fn procurement(&mut self, place: &str, entry: &ProcurementEntry) -> Option<Procurement> {
         let product = self.product(&format!("{place}.product"), &entry.product)?;
         let domains = each(&format!("{place}.domains"), &entry.domains, |place, id| self.domain(place, id));
-        let &ProcurementEntry { one_off, annual, start_by, .. } = entry;
-        Some(Procurement { product, domains, one_off, annual, start_by })
+        let &ProcurementEntry { one_off, annual, start_by, begun, spent, .. } = entry;
+        Some(Procurement { product, domains, one_off, annual, start_by, begun, spent })
     }
 
     fn decision(&mut self, place: &str, entry: &DecisionEntry) -> Option<DecisionCost> {
@@ -262,12 +324,14 @@ impl Reader<'_> {
         let same = |id: &DecisionId| {
             let decision = &landscape.decisions[id.index()];
             let domain = &landscape.domain(decision.verdict.domain()).id;
-            decision.number == entry.number
-                && *domain == entry.domain
+            *domain == entry.domain
                 && decision.verdict.name() == entry.verdict
+                && landscape.verdict_of(decision.verdict) == entry.what.as_deref()
         };
         let found = (0..landscape.decisions.len()).map(DecisionId::at).find(same);
-        let decision = self.known(found, Thing::Decision, place, &entry.number.to_string())?;
+        let what = entry.what.as_deref().unwrap_or_default();
+        let name = format!("{}: {} {what}", entry.domain, entry.verdict);
+        let decision = self.known(found, Thing::Decision, place, name.trim_end())?;
         let instead = match &entry.instead {
             Some(instead) => Some(self.candidate(&format!("{place}.instead"), instead)?),
             None => None,

@@ -11,7 +11,7 @@ use crate::model::{Date, Money};
 /// `portfolio plan --format json`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct PlanDocument {
-    /// The format: 1.
+    /// The format: 2.
     pub format: u32,
     /// The merger's name.
     pub merger: String,
@@ -25,12 +25,17 @@ pub struct PlanDocument {
     pub lower_bound: Option<Money>,
     /// The price, item by item.
     pub cost: Option<CostEntry>,
+    /// What today's systems and contracts cost.
+    pub as_is: Option<AsIsEntry>,
     /// What the rule of thumb would cost.
     pub reference: Option<ReferenceEntry>,
     /// Users who change system (section 10).
     pub changing_users: Option<u64>,
     /// What is chosen.
     pub domains: Vec<DomainEntry>,
+    /// The domains in which nothing can be chosen, and what bars each system.
+    #[serde(default)]
+    pub open: Vec<OpenEntry>,
     /// What becomes of the contracts.
     pub contracts: Vec<ContractEntry>,
     /// Who moves where.
@@ -67,20 +72,26 @@ pub struct PlanDocument {
 pub struct CostEntry {
     /// The sum, as it is written.
     pub total: Money,
+    /// All of it but vendors and quality, as it is written.
+    pub cash: Money,
+    /// Procurements' one-off part, exits, migrations and integrations.
+    pub one_off: Money,
     /// The items, by name.
     pub items: Costs<Money>,
 }
 
-impl From<Costs<Money>> for CostEntry {
-    fn from(items: Costs<Money>) -> Self {
-        CostEntry { total: items.total(), items }
+impl CostEntry {
+    /// Items, and what of them is paid once.
+    pub fn new(items: Costs<Money>, one_off: Money) -> Self {
+        CostEntry { total: items.total(), cash: items.cash(), one_off, items }
     }
 }
 
 impl Serialize for CostEntry {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let sums = [("total", self.total), ("cash", self.cash), ("one_off", self.one_off)];
         let items = self.items.iter().map(|(item, money)| (item.name(), *money));
-        to.collect_map(std::iter::once(("total", self.total)).chain(items))
+        to.collect_map(sums.into_iter().chain(items))
     }
 }
 
@@ -90,7 +101,7 @@ impl<'de> Deserialize<'de> for CostEntry {
     }
 }
 
-/// Reads the keys of a price: the sum and every item must be there, what else is there does not matter.
+/// Reads the keys of a price: the sums and every item must be there, what else is there does not matter.
 struct CostKeys;
 
 impl<'de> Visitor<'de> for CostKeys {
@@ -101,13 +112,15 @@ impl<'de> Visitor<'de> for CostKeys {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<CostEntry, A::Error> {
-        let mut total = None;
+        const SUMS: [&str; 3] = ["total", "cash", "one_off"];
+        let mut sums = [None; 3];
         let mut items: Costs<Option<Money>> = Costs::default();
         while let Some(key) = map.next_key::<String>()? {
-            let place = match Item::named(&key) {
-                Some(item) => &mut items[item],
-                None if key == "total" => &mut total,
-                None => {
+            let sum = SUMS.iter().position(|name| *name == key);
+            let place = match (Item::named(&key), sum) {
+                (Some(item), _) => &mut items[item],
+                (None, Some(sum)) => &mut sums[sum],
+                (None, None) => {
                     map.next_value::<IgnoredAny>()?;
                     continue;
                 }
@@ -116,12 +129,40 @@ impl<'de> Visitor<'de> for CostKeys {
                 return Err(A::Error::custom(format_args!("duplicate field `{key}`")));
             }
         }
-        let total = total.ok_or_else(|| A::Error::missing_field("total"))?;
+        let sum = |place: usize| sums[place].ok_or_else(|| A::Error::missing_field(SUMS[place]));
+        let (total, cash, one_off) = (sum(0)?, sum(1)?, sum(2)?);
         if let Some((item, _)) = items.iter().find(|(_, money)| money.is_none()) {
             return Err(A::Error::missing_field(item.name()));
         }
-        Ok(CostEntry { total, items: Costs::of(|item| items[item].unwrap_or_default()) })
+        Ok(CostEntry { total, cash, one_off, items: Costs::of(|item| items[item].unwrap_or_default()) })
     }
+}
+
+/// What today's systems and contracts cost, in kroner.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AsIsEntry {
+    /// A year.
+    pub annual: Money,
+    /// Over the horizon, if all went on as they are.
+    pub total: Money,
+}
+
+/// A domain in which nothing can be chosen.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OpenEntry {
+    /// The domain.
+    pub domain: String,
+    /// The systems that cover it, each with what bars it.
+    pub bars: Vec<BarsEntry>,
+}
+
+/// What bars something.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BarsEntry {
+    /// `municipality/id`, `product:ID` or `parallel`.
+    pub candidate: String,
+    /// The bars, by the names of section 6.
+    pub bars: Vec<String>,
 }
 
 /// What the rule of thumb would cost.
@@ -133,6 +174,8 @@ pub struct ReferenceEntry {
     pub total: Money,
     /// The constraints it breaks.
     pub infeasible: Vec<String>,
+    /// The domains that the largest municipality has a system for, none of which is a candidate.
+    pub not_the_largest: Vec<String>,
 }
 
 /// What is chosen in a domain.
@@ -140,12 +183,14 @@ pub struct ReferenceEntry {
 pub struct DomainEntry {
     /// The domain.
     pub domain: String,
-    /// `system`, `product`, `parallel`, `retired`, `national` or `own_project`.
+    /// `system`, `product`, `parallel`, `open`, `retired`, `missing`, `national` or `own_project`.
     pub kind: String,
     /// `municipality/id`, `product:ID`, `parallel` or null.
     pub choice: Option<String>,
     /// Who goes on.
     pub members: Vec<String>,
+    /// Whether it rests on a growth that somebody must allow.
+    pub lawyer: bool,
     /// The best other candidate, if asked for. Absent = not asked; null = there is no other feasible one.
     #[serde(default, skip_serializing_if = "Option::is_none", with = "asked")]
     pub runner_up: Option<Option<RunnerUp>>,
@@ -180,14 +225,34 @@ pub struct ContractEntry {
     pub notice_by: Option<Date>,
     /// The day it ends.
     pub ends: Option<Date>,
-    /// All that is paid after day one for a system that is replaced.
+    /// `expire`, `wait`, `buy_out` or `bridge`; null of one that is kept.
+    pub exit: Option<String>,
+    /// All that is paid after day one for a system that is replaced; of a kept contract for its lines that are given notice.
     pub exit_cost: Money,
-    /// Whether it is left early for its exit fee. Ours, as is the next.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub exit_fee_paid: bool,
+    /// What of it is assumed: `annual_fee`, `bridge`.
+    pub assumed: Vec<String>,
+    /// The lines that are given notice.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub lines: Vec<LineEntry>,
+    /// What the exit would cost if its supplier kept none of the work, where it does. Ours, as is the next.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub full_exit_cost: Option<Money>,
     /// The day until which it must be bridged, where it expires before the replaced systems are switched off.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bridge_to: Option<Date>,
+}
+
+/// A part of a kept contract that is given notice.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LineEntry {
+    /// The system it pays for.
+    pub system: String,
+    /// The last day to give notice; null where it ends by itself.
+    pub notice_by: Option<Date>,
+    /// The day it ends.
+    pub ends: Date,
+    /// Kroner.
+    pub cost: Money,
 }
 
 /// Who moves where.
@@ -201,12 +266,14 @@ pub struct MigrationEntry {
     pub from: Option<String>,
     /// To what; null in a retired domain.
     pub to: Option<String>,
-    /// `close`, `lookup`, `consolidate`, `convert`, `introduce` or `rekey`.
+    /// `close`, `lookup`, `consolidate`, `convert`, `reenter`, `introduce` or `rekey`.
     pub kind: String,
     /// How many users.
     pub users: u64,
     /// How many records.
     pub records: u64,
+    /// How many sites.
+    pub sites: u64,
     /// Kroner.
     pub cost: Money,
     /// The counts that were filled in from `typical`.
@@ -237,8 +304,12 @@ pub struct ProcurementEntry {
     pub one_off: Money,
     /// Kroner a year, for the whole new municipality.
     pub annual: Money,
-    /// The day by which it must begin.
-    pub start_by: Date,
+    /// The day by which it must begin; null where it has begun.
+    pub start_by: Option<Date>,
+    /// The day it began.
+    pub begun: Option<Date>,
+    /// What of the one-off price is gone already.
+    pub spent: Money,
 }
 
 /// A proof is for programs: nobody reads it, and on lines of their own, indented as deep as the search went, its numbers
@@ -253,11 +324,9 @@ fn on_one_line<S: Serializer>(
 /// What a decision costs.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DecisionEntry {
-    /// Its place in the decisions file, from 1.
-    pub number: u32,
     /// The domain; of a dropped integration the first.
     pub domain: String,
-    /// `choose`, `reject`, `retire` or `drop`.
+    /// `choose`, `reject`, `retire`, `need` or `drop`.
     pub verdict: String,
     /// The candidate, or the other end of the integration.
     pub what: Option<String>,

@@ -1,43 +1,46 @@
 //! From the plan to its document.
 
 use super::v1::{
-    ContractEntry, DecisionEntry, DomainEntry, FactEntry, IntegrationEntry, MigrationEntry, PlanDocument,
-    ProcurementEntry, ReferenceEntry, ReleaseEntry, RunnerUp,
+    AsIsEntry, BarsEntry, ContractEntry, CostEntry, DecisionEntry, DomainEntry, FactEntry, IntegrationEntry,
+    LineEntry, MigrationEntry, OpenEntry, PlanDocument, ProcurementEntry, ReferenceEntry, ReleaseEntry,
+    RunnerUp,
 };
-use crate::cost::{Assumed, Constraint};
-use crate::model::{Candidate, DomainId, Landscape, Verdict};
+use crate::cost::{Assumed, BarKind, Constraint};
+use crate::model::{Candidate, ContractId, DomainId, Landscape, SystemId};
 use crate::optimise::{DecisionCost, Release, Way};
-use crate::plan::{Choice, Fate, Inputs, Integration, Migration, Plan, Procurement};
+use crate::plan::{Choice, Fate, Inputs, Integration, LineExit, Migration, Plan, Procurement};
 
 /// The document of a plan that was made for a landscape.
 pub fn write(landscape: &Landscape, plan: &Plan) -> PlanDocument {
     let merger = &landscape.merger;
     let clashes = || plan.conflict.iter().map(|clash| clash.words(landscape));
     PlanDocument {
-        format: 1,
+        format: 2,
         merger: merger.name.clone(),
         date: merger.date,
         as_of: merger.as_of,
         status: plan.status.name().to_owned(),
         lower_bound: plan.lower_bound,
-        cost: plan.cost.map(Into::into),
+        cost: plan.cost.zip(plan.one_off).map(|(items, one_off)| CostEntry::new(items, one_off)),
+        as_is: plan.as_is.map(|today| AsIsEntry { annual: today.annual, total: today.total }),
         reference: plan.reference.as_ref().map(|reference| ReferenceEntry {
             rule: "largest".to_owned(),
             total: reference.total,
             infeasible: names(reference.broken.iter().copied().map(Constraint::name)),
+            not_the_largest: ids(landscape, &reference.not_the_largest),
         }),
         changing_users: plan.changing_users,
         domains: plan.choices.iter().map(|(&id, choice)| domain(landscape, id, choice)).collect(),
-        contracts: plan
-            .contracts
-            .iter()
-            .map(|(&id, fate)| contract(landscape.contract(id).reference.clone(), fate))
-            .collect(),
+        open: plan.open.iter().map(|(&id, bars)| open(landscape, id, bars)).collect(),
+        contracts: plan.contracts.iter().map(|(&id, fate)| contract(landscape, id, fate)).collect(),
         migrations: plan.migrations.iter().map(|row| migration(landscape, row)).collect(),
         integrations: plan.integrations.iter().map(|row| integration(landscape, row)).collect(),
         procurements: plan.procurements.iter().map(|row| procurement(landscape, row)).collect(),
         conflict: clashes().collect(),
-        assumed: plan.assumed.map(Into::into),
+        assumed: plan
+            .assumed
+            .zip(plan.assumed_one_off)
+            .map(|(items, one_off)| CostEntry::new(items, one_off)),
         inputs: Some(Inputs::of(landscape)),
         decisions: plan
             .decisions
@@ -57,25 +60,53 @@ fn names(names: impl IntoIterator<Item = &'static str>) -> Vec<String> {
     names.into_iter().map(str::to_owned).collect()
 }
 
+fn ids(landscape: &Landscape, domains: &[DomainId]) -> Vec<String> {
+    domains.iter().map(|&domain| landscape.domain(domain).id.clone()).collect()
+}
+
 fn domain(landscape: &Landscape, id: DomainId, choice: &Choice) -> DomainEntry {
     let reference = |candidate| landscape.candidate_reference(candidate).to_owned();
     DomainEntry {
         domain: landscape.domain(id).id.clone(),
         kind: choice.how.name().to_owned(),
-        choice: choice.candidate().map(reference),
+        choice: choice.candidate().filter(|candidate| *candidate != Candidate::Open).map(reference),
         members: choice.members.iter().map(|member| member.reference(landscape).to_owned()).collect(),
         runner_up: choice.runner_up.map(|rival| {
             rival.map(|rival| RunnerUp { choice: reference(rival.candidate), extra: rival.extra })
         }),
+        lawyer: choice.lawyer,
         assumed_cost: choice.assumed_cost,
         clarify: names(choice.clarify.iter().map(|reason| reason.name())),
     }
 }
 
-fn contract(contract: String, fate: &Fate) -> ContractEntry {
-    let Fate { action, reduce, notice_by, ends, exit_cost, exit_fee_paid, bridge_to } = *fate;
-    let action = action.name().to_owned();
-    ContractEntry { contract, action, reduce, notice_by, ends, exit_cost, exit_fee_paid, bridge_to }
+fn open(landscape: &Landscape, id: DomainId, bars: &[(SystemId, Vec<BarKind>)]) -> OpenEntry {
+    let entry = |(system, bars): &(SystemId, Vec<BarKind>)| BarsEntry {
+        candidate: landscape.system(*system).reference.clone(),
+        bars: names(bars.iter().map(|bar| bar.name())),
+    };
+    OpenEntry { domain: landscape.domain(id).id.clone(), bars: bars.iter().map(entry).collect() }
+}
+
+fn contract(landscape: &Landscape, id: ContractId, fate: &Fate) -> ContractEntry {
+    ContractEntry {
+        contract: landscape.contract(id).reference.clone(),
+        action: fate.action.name().to_owned(),
+        reduce: fate.reduce,
+        notice_by: fate.notice_by,
+        ends: fate.ends,
+        exit: fate.exit.map(|way| way.name().to_owned()),
+        exit_cost: fate.exit_cost,
+        assumed: names(fate.assumed()),
+        lines: fate.lines.iter().map(|row| line(landscape, row)).collect(),
+        full_exit_cost: fate.full_exit_cost,
+        bridge_to: fate.bridge_to,
+    }
+}
+
+fn line(landscape: &Landscape, row: &LineExit) -> LineEntry {
+    let LineExit { system, notice_by, ends, cost } = *row;
+    LineEntry { system: landscape.system(system).reference.clone(), notice_by, ends, cost }
 }
 
 fn migration(landscape: &Landscape, row: &Migration) -> MigrationEntry {
@@ -87,6 +118,7 @@ fn migration(landscape: &Landscape, row: &Migration) -> MigrationEntry {
         kind: row.kind.name().to_owned(),
         users: row.users,
         records: row.records,
+        sites: row.sites,
         cost: row.cost,
         assumed: names(Assumed::names(row.assumed)),
     }
@@ -104,10 +136,12 @@ fn integration(landscape: &Landscape, row: &Integration) -> IntegrationEntry {
 fn procurement(landscape: &Landscape, row: &Procurement) -> ProcurementEntry {
     ProcurementEntry {
         product: landscape.product(row.product).reference.clone(),
-        domains: row.domains.iter().map(|&domain| landscape.domain(domain).id.clone()).collect(),
+        domains: ids(landscape, &row.domains),
         one_off: row.one_off,
         annual: row.annual,
         start_by: row.start_by,
+        begun: row.begun,
+        spent: row.spent,
     }
 }
 
@@ -115,14 +149,9 @@ fn decision(landscape: &Landscape, cost: &DecisionCost) -> DecisionEntry {
     let decision = &landscape.decisions[cost.decision.index()];
     let reference = |candidate: Candidate| landscape.candidate_reference(candidate).to_owned();
     DecisionEntry {
-        number: decision.number,
         domain: landscape.domain(decision.verdict.domain()).id.clone(),
         verdict: decision.verdict.name().to_owned(),
-        what: match decision.verdict {
-            Verdict::Choose(_, candidate) | Verdict::Reject(_, candidate) => Some(reference(candidate)),
-            Verdict::Retire(_) => None,
-            Verdict::Drop(_, far) => Some(landscape.end_reference(far).to_owned()),
-        },
+        what: landscape.verdict_of(decision.verdict).map(str::to_owned),
         by: decision.by.clone(),
         extra: cost.extra,
         instead: cost.instead.map(reference),

@@ -16,7 +16,7 @@ use sha2::{Digest, Sha256};
 use crate::model::{
     Advisory, Candidate, Contract, ContractId, Decision, Domain, DomainId, DomainOrComponent, Integration,
     IntegrationEnd, Landscape, Limits, Merger, Municipality, Product, ProductId, ProductOrComponent, Rates,
-    System, SystemId, Use, UseEnd, VendorId, Verdict,
+    System, SystemId, UnknownGrowth, Use, UseEnd, VendorId, Verdict,
 };
 use record::{Record, day};
 
@@ -40,7 +40,7 @@ const fn first_version() -> u32 {
 impl Inputs {
     /// The encoding of this program. Raise it with any change of the records below that changes the lines of workspaces
     /// that are there.
-    pub const VERSION: u32 = 2;
+    pub const VERSION: u32 = 3;
 
     /// The fingerprints of a landscape.
     pub fn of(landscape: &Landscape) -> Self {
@@ -100,12 +100,20 @@ fn sorted(mut lines: Vec<String>) -> Vec<String> {
 }
 
 fn limits(limits: &Limits) -> Record {
-    let Limits { procurements, one_off_budget, archive_cores, vendors } = *limits;
+    let Limits { procurements, one_off_budget, archive_cores, vendors, min_fit, unknown_growth } = *limits;
     Record::default()
         .maybe("procurements", procurements)
         .maybe("one_off_budget", one_off_budget)
         .maybe("archive_cores", archive_cores)
         .maybe("vendors", vendors)
+        .with("min_fit", min_fit)
+        .maybe(
+            "unknown_growth",
+            match unknown_growth {
+                UnknownGrowth::Any => None,
+                UnknownGrowth::Percent(percent) => Some(percent),
+            },
+        )
 }
 
 /// References instead of the ids' ranks, which change when something else comes or goes.
@@ -138,7 +146,9 @@ impl<'a> Names<'a> {
 
     fn end(&self, end: UseEnd) -> Value {
         let UseEnd { entry, system, domain } = end;
-        vec![&*self.0.entry(entry).reference, self.system_id(system), self.domain_id(domain)].into()
+        let ids = [Some(&*self.0.entry(entry).reference), Some(self.system_id(system))];
+        let domain = domain.map(|domain| self.domain_id(domain));
+        ids.into_iter().chain([domain]).flatten().map(Value::from).collect::<Vec<_>>().into()
     }
 
     fn candidate(&self, candidate: Candidate) -> &'a str {
@@ -155,11 +165,16 @@ impl<'a> Names<'a> {
             .with("horizon_years", *horizon_years)
             .with("discount_basis_points", *discount_basis_points)
             .maybe("archive_domain", archive)
+            .with("scope", self.0.scope.name())
     }
 
     fn municipality(&self, municipality: &Municipality) -> Record {
-        let Municipality { id, name: _, number: _, inhabitants } = municipality;
-        Record::default().with("id", &**id).with("inhabitants", *inhabitants)
+        let Municipality { id, name: _, number: _, inhabitants, complete } = municipality;
+        let missing = self.0.domain_ids().filter(|domain| !complete[domain.index()]);
+        Record::default()
+            .with("id", &**id)
+            .with("inhabitants", *inhabitants)
+            .list("incomplete", missing.map(|domain| self.domain_id(domain)))
     }
 
     fn domain(&self, domain: &Domain) -> Record {
@@ -169,12 +184,13 @@ impl<'a> Names<'a> {
             sector: _,
             provision,
             priority,
-            criticality: _,
+            criticality,
             size,
             due,
             due_wish: _,
+            earliest: _,
             integrations,
-            archive_required,
+            archive,
             personal_data: _,
             parallel_until,
             advisory,
@@ -190,10 +206,11 @@ impl<'a> Names<'a> {
             .with("id", &**id)
             .with("provision", record::provision(*provision))
             .with("priority", record::priority(*priority))
+            .with("criticality", criticality.name())
             .with("size", record::size(*size))
             .with("due", day(*due))
             .list("integrations", integrations.iter().map(|&far| self.far(far)))
-            .flag("archive_required", *archive_required)
+            .with("archive", archive.name())
             .maybe("parallel_until", parallel_until.map(day))
             .maybe("advisory", advisory)
             .with("typical_users", *typical_users)
@@ -210,6 +227,7 @@ impl<'a> Names<'a> {
             vendor,
             suite,
             domains,
+            succeeds,
             end_of_life,
             locked,
             archive_core,
@@ -218,6 +236,7 @@ impl<'a> Names<'a> {
             requires,
             excludes,
             market,
+            begun,
             checklist: _,
         } = product;
         let connects = connects.iter().map(|&one| match one {
@@ -236,7 +255,9 @@ impl<'a> Names<'a> {
             .list("connects", connects)
             .list("requires", requires.iter().map(|&id| self.product_id(id)))
             .list("excludes", excludes.iter().map(|&id| self.product_id(id)))
+            .list("succeeds", succeeds.iter().map(|&id| self.product_id(id)))
             .maybe("market", market.as_ref().map(record::market))
+            .maybe("begun", begun.as_ref().map(record::begun))
     }
 
     fn system(&self, system: &System) -> Record {
@@ -249,14 +270,18 @@ impl<'a> Names<'a> {
             uses: _,
             product,
             status,
+            form,
+            unfit,
+            capacity,
             end_of_life,
             annual_cost,
-            cost_fixed,
+            cost_pricing,
             archive_core,
             locked,
             municipality_number,
             contract,
             vendor,
+            guessed: _,
             governance: _,
         } = system;
         Record::default()
@@ -265,7 +290,10 @@ impl<'a> Names<'a> {
             .with("status", record::status(*status))
             .maybe("end_of_life", end_of_life.map(day))
             .maybe("annual_cost", *annual_cost)
-            .flag("cost_fixed", *cost_fixed)
+            .with("form", form.name())
+            .flag("unfit", unfit.is_some())
+            .maybe("capacity", *capacity)
+            .with("cost_pricing", cost_pricing.name())
             .flag("archive_core", *archive_core)
             .flag("locked", *locked)
             .flag("municipality_number", *municipality_number)
@@ -288,10 +316,11 @@ impl<'a> Names<'a> {
             reference,
             id: _,
             municipality: _,
-            supplier: _,
+            supplier,
             organisation_number: _,
             annual_fee,
-            per_inhabitant,
+            lines,
+            pricing,
             start: _,
             end,
             renewal,
@@ -303,16 +332,27 @@ impl<'a> Names<'a> {
             irrevocable_until,
             terminated_to,
             exit_fee,
-            extendable,
+            growth,
+            bridge,
             shared_with: _,
             dpa: _,
             responsible: _,
+            name: _,
+            case_number: _,
+            total_value: _,
+            notes: _,
+            guessed: _,
             systems: _,
         } = contract;
         Record::default()
             .with("id", &**reference)
-            .with("annual_fee", *annual_fee)
-            .flag("per_inhabitant", *per_inhabitant)
+            .with("supplier", &**supplier)
+            .maybe("annual_fee", *annual_fee)
+            .list(
+                "lines",
+                lines.iter().map(|line| vec![Value::from(self.system_id(line.system)), line.annual.into()]),
+            )
+            .with("pricing", pricing.name())
             .maybe("end", end.map(day))
             .with("renewal", record::renewal(*renewal))
             .with("renewal_months", *renewal_months)
@@ -322,7 +362,8 @@ impl<'a> Names<'a> {
             .maybe("irrevocable_until", irrevocable_until.map(day))
             .maybe("terminated_to", terminated_to.map(day))
             .maybe("exit_fee", *exit_fee)
-            .with("extendable", record::extendable(*extendable))
+            .maybe("growth", record::growth(*growth))
+            .with("bridge", record::bridge(bridge))
     }
 
     fn integration(&self, integration: &Integration) -> Record {
@@ -337,29 +378,42 @@ impl<'a> Names<'a> {
     fn rates(&self) -> Record {
         let Rates {
             overlap_months,
+            growth,
             vendor_annual,
+            tender,
+            same_supplier_exit_percent,
+            // Each contract says its own bridge.
+            bridge_months: _,
+            bridge_price_percent: _,
             assumed_annual_per_1000,
+            renewal,
+            municipality_size,
             size_percent,
             migration,
             integration,
-            per_point_user,
+            quality,
         } = &self.0.rates;
         Record::default()
             .with("overlap_months", record::figure(*overlap_months))
+            .with("growth", record::growth_steps(growth))
             .with("vendor_annual", record::figure(*vendor_annual))
+            .with("tender", record::figure(*tender))
+            .with("same_supplier_exit_percent", record::figure(*same_supplier_exit_percent))
             .with("assumed_annual_per_1000", record::by_size(assumed_annual_per_1000))
+            .with("renewal", record::by_size(renewal))
+            .with("municipality_size", record::municipality_size(municipality_size))
             .with("size_percent", record::by_size(size_percent))
             .with("migration", record::migration_rates(migration))
             .with("integration", record::integration_rates(integration))
-            .with("per_point_user", record::figure(*per_point_user))
+            .with("quality", record::quality(quality))
     }
 
     fn decision(&self, decision: &Decision) -> Record {
-        let Decision { verdict, by: _, date: _, reason: _, number: _ } = decision;
+        let Decision { verdict, by: _, date: _, reason: _ } = decision;
         let about = match *verdict {
             Verdict::Choose(_, candidate) | Verdict::Reject(_, candidate) => Some(self.candidate(candidate)),
             Verdict::Drop(_, far) => Some(self.far(far)),
-            Verdict::Retire(_) => None,
+            Verdict::Retire(_) | Verdict::Need(_) => None,
         };
         Record::default()
             .with("verdict", verdict.name())

@@ -7,8 +7,9 @@ use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 use crate::model::{
-    BySize, Cover, DataFate, Date, Extendable, Figure, IntegrationRates, Market, MigrationKind,
-    MigrationRate, MigrationRates, NoticeTo, Priority, Provision, Renewal, Size, Status,
+    Begun, Bridge, BySize, Cover, DataFate, Date, Figure, Growth, GrowthStep, GrowthSteps, IntegrationRates,
+    Market, MigrationKind, MigrationRate, MigrationRates, MunicipalitySize, NoticeTo, Priority, Provision,
+    QualityRates, Renewal, Size, Status,
 };
 
 /// A thing that a plan depends on.
@@ -73,11 +74,49 @@ pub(super) fn by_size(rates: &BySize) -> Value {
 }
 
 pub(super) fn migration_rates(rates: &MigrationRates) -> Value {
-    let rate = |kind| {
-        let MigrationRate { fixed, per_user, per_record } = *rates.get(kind);
-        figures([fixed, per_user, per_record])
+    let MigrationRates { kinds: _, reenter_most } = rates;
+    let rate = |kind: MigrationKind| {
+        let MigrationRate { fixed, per_user, per_record, per_site } = *rates.get(kind);
+        figures([fixed, per_user, per_record, per_site])
     };
-    MigrationKind::ALL.map(rate).to_vec().into()
+    MigrationKind::ALL.map(rate).into_iter().chain([figure(*reenter_most)]).collect::<Vec<_>>().into()
+}
+
+pub(super) fn growth_steps(growth: &GrowthSteps) -> Value {
+    let GrowthSteps { steps, assumed } = growth;
+    let step = |step: &GrowthStep| Value::from(vec![Value::from(step.to), step.percent.into()]);
+    let mark = assumed.then(|| Value::from("assumed"));
+    steps.iter().map(step).chain(mark).collect::<Vec<_>>().into()
+}
+
+pub(super) fn municipality_size(size: &MunicipalitySize) -> Value {
+    let MunicipalitySize { full_size, least_percent } = *size;
+    figures([full_size, least_percent])
+}
+
+pub(super) fn quality(rates: &QualityRates) -> Value {
+    let QualityRates { seconds_per_point_week, weeks, hour } = *rates;
+    figures([seconds_per_point_week, weeks, hour])
+}
+
+/// By how much a contract may grow; none where nobody has asked.
+pub(super) fn growth(growth: Growth) -> Option<Value> {
+    match growth {
+        Growth::Any => Some("any".into()),
+        Growth::None => Some("none".into()),
+        Growth::Percent(percent) => Some(percent.into()),
+        Growth::Unknown => None,
+    }
+}
+
+pub(super) fn bridge(bridge: &Bridge) -> Value {
+    let Bridge { months, price_percent, own } = *bridge;
+    vec![Value::from(months), price_percent.into(), own.into()].into()
+}
+
+pub(super) fn begun(begun: &Begun) -> Value {
+    let Begun { begun, ready, spent } = *begun;
+    vec![Value::from(day(begun)), day(ready).into(), spent.into()].into()
 }
 
 pub(super) fn integration_rates(rates: &IntegrationRates) -> Value {
@@ -92,8 +131,8 @@ pub(super) fn market(market: &Market) -> Value {
 
 /// A covered domain, which is named by its caller.
 pub(super) fn cover(domain: &str, cover: &Cover) -> Value {
-    let Cover { domain: _, users, records, fit } = *cover;
-    vec![Value::from(domain), users.into(), records.into(), fit.into()].into()
+    let Cover { domain: _, users, records, fit, sites } = *cover;
+    vec![Value::from(domain), users.into(), records.into(), fit.into(), sites.into()].into()
 }
 
 pub(super) const fn provision(provision: Provision) -> &'static str {
@@ -132,14 +171,6 @@ pub(super) const fn data(fate: DataFate) -> &'static str {
         DataFate::Convert => "convert",
         DataFate::Lookup => "lookup",
         DataFate::None => "none",
-    }
-}
-
-pub(super) const fn extendable(extendable: Extendable) -> &'static str {
-    match extendable {
-        Extendable::Yes => "yes",
-        Extendable::No => "no",
-        Extendable::Unknown => "unknown",
     }
 }
 

@@ -146,7 +146,7 @@ pub(super) fn deadlines(planned: &Planned<'_>) -> Vec<Deadline> {
             Action::Extend | Action::Keep => found.extend(going_on(planned, id)),
         }
     }
-    found.extend(planned.plan.procurements.iter().map(|row| procurement(planned, row)));
+    found.extend(planned.plan.procurements.iter().filter_map(|row| procurement(planned, row)));
     found.extend(planned.roadmap().into_iter().flat_map(|roadmap| starts::starts(planned, roadmap)));
     found.sort_by(|one, other| {
         (one.by, one.last, one.act, &one.subject).cmp(&(other.by, other.last, other.act, &other.subject))
@@ -183,7 +183,7 @@ fn notice(planned: &Planned<'_>, id: ContractId, fate: &Fate) -> Option<Deadline
     let next = last
         .tomorrow()
         .ok()
-        .and_then(|late| first_open_exit(contract, ends, late, fate.exit_fee_paid))
+        .and_then(|late| first_open_exit(contract, ends, late, fate.is_bought_out()))
         .map_or(ends, |exit| exit.effect);
     let otherwise = Words::both(
         format!("it goes on from {ends} to {next}"),
@@ -245,13 +245,14 @@ fn options_left(contract: &Contract, end: Date) -> Vec<(u32, Date, Date)> {
 }
 
 /// The day by which a procurement must begin.
-fn procurement(planned: &Planned<'_>, row: &Procurement) -> Deadline {
+fn procurement(planned: &Planned<'_>, row: &Procurement) -> Option<Deadline> {
+    let start_by = row.start_by?;
     let landscape = planned.landscape;
     let product = landscape.product(row.product);
-    let due = row.domains.iter().map(|&id| landscape.domain(id).due).min().unwrap_or(row.start_by);
-    Deadline {
-        by: row.start_by,
-        last: row.start_by,
+    let due = row.domains.iter().map(|&id| landscape.domain(id).due).min().unwrap_or(start_by);
+    Some(Deadline {
+        by: start_by,
+        last: start_by,
         act: Act::Procure,
         about: About::Product(row.product),
         subject: product.reference.clone(),
@@ -265,5 +266,5 @@ fn procurement(planned: &Planned<'_>, row: &Procurement) -> Deadline {
             format!("den er ikke i drift {due}"),
         ),
         at_stake: None,
-    }
+    })
 }

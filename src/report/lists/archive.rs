@@ -1,7 +1,7 @@
 //! `archive`: the archive plan: cores today and in the target, who integrates with which, what is closed and handed over.
 
 use super::{Cell, Column, Kind, List, Planned, Sentence, Table, Words};
-use crate::model::{DomainId, MigrationKind, SystemId};
+use crate::model::{DomainArchive, DomainId, MigrationKind, SystemId};
 use crate::plan::{Far, Integration, Member};
 use crate::report::work::{Fate, Holding, holdings, is_core};
 use crate::report::{Phrase, Tone, terms};
@@ -89,7 +89,8 @@ fn targets(planned: &Planned<'_>) -> Vec<Target> {
     let landscape = planned.landscape;
     let mut found = Vec::new();
     for (&domain, choice) in &planned.plan.choices {
-        if !landscape.domain(domain).archive_required && landscape.archive_domain != Some(domain) {
+        if landscape.domain(domain).archive != DomainArchive::Core && landscape.archive_domain != Some(domain)
+        {
             continue;
         }
         for &member in &choice.members {

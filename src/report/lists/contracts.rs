@@ -101,7 +101,7 @@ fn becomes<'a>() -> Vec<Filled<'a, Row<'a>>> {
             },
         ),
         Column::new("exit_fee_paid", Kind::Text, "Exit fee paid", "Utkjøp").detail().of(
-            |&Row { fate, .. }| Cell::or_empty(fate.filter(|fate| fate.exit_fee_paid), |_| Cell::truth(true)),
+            |&Row { fate, .. }| Cell::or_empty(fate.filter(|fate| fate.is_bought_out()), |_| Cell::truth(true)),
         ),
     ]
 }
@@ -110,10 +110,10 @@ fn becomes<'a>() -> Vec<Filled<'a, Row<'a>>> {
 fn money<'a>(planned: &'a Planned<'a>) -> Vec<Filled<'a, Row<'a>>> {
     vec![
         Column::new("annual_fee", Kind::Money, "Yearly cost, NOK", "Årlig kostnad, kr")
-            .of(|&Row { contract, .. }| Cell::money(Money::from(contract.annual_fee))),
+            .of(|&Row { contract, .. }| Cell::or_empty(contract.annual_fee, |fee| Cell::money(Money::from(fee)))),
         Column::new("pricing", Kind::Text, "Price basis", "Prisgrunnlag")
             .detail()
-            .of(|&Row { contract, .. }| terms::pricing(contract.per_inhabitant)),
+            .of(|&Row { contract, .. }| terms::pricing(contract.pricing)),
         Column::new("remaining", Kind::Money, "Remaining commitment, NOK", "Gjenstående forpliktelse, kr")
             .of(|Row { now, contract, .. }| {
                 Cell::money(remaining(contract, now, planned.landscape.merger.as_of))
@@ -175,7 +175,7 @@ fn grows<'a>(limits: &'a Limits<'a>) -> Vec<Filled<'a, Row<'a>>> {
     vec![
         Column::new("extendable", Kind::Text, "May grow", "Kan utvides")
             .detail()
-            .of(|&Row { contract, .. }| terms::extendable(contract.extendable)),
+            .of(|&Row { contract, .. }| terms::growth(contract.growth)),
         Column::new("served_share", Kind::Percent, "Serves today, %", "Dekker i dag, %").detail().of(
             |Row { growth, .. }| Cell::or_empty(growth.as_ref(), |growth| Cell::percent(growth.served_share)),
         ),

@@ -1,7 +1,9 @@
 //! `procurements`: what is bought, soonest start first, with the threshold it comes under and the ten-point checklist.
 
 use super::{Cell, Column, Filled, Kind, List, Planned, Sentence, Table, Words};
-use crate::model::{CheckAnswer, CheckPoint, Date, Landscape, Money, Product, ProductId, Threshold};
+use crate::model::{
+    CheckAnswer, CheckPoint, Date, DomainArchive, DomainId, Landscape, Money, Product, ProductId, Threshold,
+};
 use crate::plan::Procurement;
 use crate::report::Tone;
 use crate::report::growth::Limits;
@@ -35,7 +37,7 @@ fn table(planned: &Planned<'_>) -> Table {
     bought.sort_by_key(|bought| (bought.start_by, bought.product));
     let mut sources: Vec<(Limits<'_>, Sentence)> = Vec::new();
     for bought in &bought {
-        let limits = Limits::on(planned, bought.start_by);
+        let limits = Limits::on(planned, day(planned, bought));
         if !sources.iter().any(|(known, _)| limits.are(known)) {
             sources.push((limits, limits.procurement_sources()));
         }
@@ -86,7 +88,7 @@ impl<'a> Row<'a> {
             bought,
             product,
             value: bought.one_off + Money(bought.annual.get() * i128::from(landscape.merger.horizon_years)),
-            limits: Limits::on(planned, bought.start_by),
+            limits: Limits::on(planned, day(planned, bought)),
             begins: begins(planned, bought.product),
             points: CheckPoint::ALL
                 .into_iter()
@@ -119,9 +121,9 @@ fn columns<'a>(planned: &'a Planned<'a>) -> Vec<Filled<'a, Row<'a>>> {
         Column::new("domains", Kind::Text, "Domains", "Områder")
             .of(|&Row { bought, .. }| planned.domain_list(bought.domains.iter().copied())),
         Column::new("start_by", Kind::Date, "Begin by", "Må begynne")
-            .of(|&Row { bought, .. }| Cell::date(bought.start_by)),
+            .of(|&Row { bought, .. }| Cell::or_empty(bought.start_by, Cell::date)),
         Column::new("slack", Kind::Days, "Slack, days", "Slakk, dager")
-            .of(|&Row { bought, .. }| planned.days_left(bought.start_by)),
+            .of(|&Row { bought, .. }| Cell::or_empty(bought.start_by, |day| planned.days_left(day))),
         Column::new("start", Kind::Date, "Roadmap starts", "Start i veikartet")
             .of(|row: &Row<'_>| Cell::or_empty(row.begins, |(begin, _)| Cell::date(begin))),
         Column::new("late", Kind::Count, "Months late", "Måneder forsinket").detail().of(|row: &Row<'_>| {
@@ -177,6 +179,11 @@ fn checklist<'a>(planned: &'a Planned<'a>) -> Vec<Filled<'a, Row<'a>>> {
             .of(|&Row { bought, .. }| planned.responsible_for_domains(bought.domains.iter().copied())),
     );
     columns
+}
+
+/// The day whose thresholds hold for it: when it must begin, or when it began.
+fn day(planned: &Planned<'_>, bought: &Procurement) -> Date {
+    bought.start_by.or(bought.begun).unwrap_or(planned.landscape.merger.as_of)
 }
 
 /// The first day on which one of its domains must be in production.
@@ -242,7 +249,8 @@ impl Point {
         match point {
             CheckPoint::Noark => {
                 let landscape = planned.landscape;
-                if !row.domains.iter().any(|&id| landscape.domain(id).archive_required) {
+                let archives = |&id: &DomainId| landscape.domain(id).archive == DomainArchive::Core;
+                if !row.domains.iter().any(archives) {
                     Point::NotRelevant
                 } else if product.archive_core {
                     Point::Met(Words::new("own core", "egen kjerne"))

@@ -1,7 +1,7 @@
 //! What a contract office asks of a contract, in words and figures.
 
 use super::{Cell, Planned, Words};
-use crate::calendar::{Standing, months_between};
+use crate::calendar::{Standing, day_after, fee_for_months, months_between};
 use crate::model::{
     Candidate, Contract, ContractId, Date, Decision, Money, NoticeTo, Options, Renewal, Verdict,
 };
@@ -57,12 +57,12 @@ pub(super) fn notice(contract: &Contract) -> Cell {
 /// What must be paid from the planning date until the earliest exit, in kroner: the yearly fee, by whole months, rounded to
 /// the nearest krone. Nothing once it has ended.
 pub(super) fn remaining(contract: &Contract, now: &Standing, as_of: Date) -> Money {
-    now.next_exit.map_or(Money::ZERO, |exit| fee_for(contract, months_between(as_of, exit)))
+    now.next_exit.map_or(Money::ZERO, |exit| fee_for(contract, months_between(as_of, day_after(exit))))
 }
 
 /// The fee of so many months, rounded to the nearest krone, halves up.
 pub(in crate::report) fn fee_for(contract: &Contract, months: u32) -> Money {
-    Money((i128::from(contract.annual_fee) * i128::from(months) + 6).div_euclid(12))
+    Money::from(fee_for_months(contract.annual_fee.unwrap_or(0), months))
 }
 
 /// What was decided about the systems of a contract, and by whom.
@@ -71,7 +71,9 @@ pub(super) fn decided(planned: &Planned<'_>, id: ContractId) -> (Cell, Cell) {
     let contract = landscape.contract(id);
     let domains = planned.contract_domains(id);
     let about = |decision: &&Decision| match decision.verdict {
-        Verdict::Choose(domain, _) | Verdict::Retire(domain) => domains.contains(&domain),
+        Verdict::Choose(domain, _) | Verdict::Retire(domain) | Verdict::Need(domain) => {
+            domains.contains(&domain)
+        }
         Verdict::Reject(_, Candidate::System(system)) => contract.systems.contains(&system),
         Verdict::Reject(..) | Verdict::Drop(..) => false,
     };
@@ -87,6 +89,7 @@ pub(super) fn decided(planned: &Planned<'_>, id: ContractId) -> (Cell, Cell) {
                 let choice = landscape.candidate_reference(candidate);
                 (format!("{domain}: reject {choice}"), format!("{domain}: forkast {choice}"))
             }
+            Verdict::Need(_) => (format!("{domain}: needed"), format!("{domain}: trengs")),
             Verdict::Retire(_) | Verdict::Drop(..) => {
                 (format!("{domain}: retire"), format!("{domain}: avvikle"))
             }

@@ -79,6 +79,7 @@ fn table(planned: &Planned<'_>) -> Table {
 fn decided_by(landscape: &Landscape, domain: DomainId) -> Cell {
     let decides = |decision: &&Decision| match decision.verdict {
         Verdict::Choose(decided, _) | Verdict::Retire(decided) => decided == domain,
+        Verdict::Need(_) => false,
         Verdict::Reject(..) | Verdict::Drop(..) => false,
     };
     let by = landscape.decisions.iter().find(decides).and_then(|decision| decision.by.as_ref());

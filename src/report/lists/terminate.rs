@@ -51,7 +51,7 @@ fn table(planned: &Planned<'_>) -> Table {
         Column::new("domains", Kind::Text, "Domains", "Områder")
             .of(|&Row { id, .. }| planned.domain_list(planned.contract_domains(id))),
         Column::new("annual_fee", Kind::Money, "Annual fee, NOK", "Årlig avgift, kr")
-            .of(|&Row { contract, .. }| Cell::money(Money::from(contract.annual_fee))),
+            .of(|&Row { contract, .. }| Cell::or_empty(contract.annual_fee, |fee| Cell::money(Money::from(fee)))),
         Column::new("action", Kind::Text, "Action", "Tiltak").of(|row: &Row<'_>| row.action()),
         Column::new("notice_by", Kind::Date, "Last notice day", "Siste oppsigelsesdag")
             .of(|&Row { fate, .. }| Cell::or_empty(fate.notice_by, Cell::date)),
@@ -64,7 +64,7 @@ fn table(planned: &Planned<'_>) -> Table {
         Column::new("exit_cost", Kind::Money, "Exit cost, NOK", "Uttredelseskostnad, kr")
             .of(|&Row { fate, .. }| Cell::money(fate.exit_cost)),
         Column::new("exit_fee_paid", Kind::Text, "Exit fee paid", "Utkjøp")
-            .of(|&Row { fate, .. }| Cell::truth(fate.exit_fee_paid)),
+            .of(|&Row { fate, .. }| Cell::truth(fate.is_bought_out())),
         Column::new("shared_with", Kind::Text, "Shared with", "Deles med")
             .of(|&Row { contract, .. }| Cell::list(&contract.shared_with)),
         Column::new("dpa", Kind::Text, "DPA", "Databehandleravtale")

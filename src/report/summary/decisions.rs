@@ -1,13 +1,12 @@
 //! What the decisions cost against leaving them open.
 
 use super::{Cell, Column, Kind, Planned, Table, Tone, Words, terms};
-use crate::model::{Candidate, Landscape, Money, Verdict};
+use crate::model::{Candidate, Money, Verdict};
 use crate::plan::DecisionCost;
 
-/// What each decision costs, in the order of the decisions file.
+/// What each decision costs, by domain, then verdict.
 pub(super) fn table(planned: &Planned<'_>) -> Table {
     let columns = [
-        Column::new("number", Kind::Count, "No.", "Nr."),
         Column::new("domain", Kind::Id, "Domain", "Område"),
         Column::new("decision", Kind::Text, "Decision", "Vedtak"),
         Column::new("what", Kind::Id, "Of", "Gjelder"),
@@ -24,10 +23,9 @@ pub(super) fn table(planned: &Planned<'_>) -> Table {
     for cost in costs.clone() {
         let decision = &landscape.decisions[cost.decision.index()];
         table.push([
-            Cell::count(decision.number),
             Cell::text(&landscape.domain(decision.verdict.domain()).id),
             terms::verdict(decision.verdict),
-            Cell::or_empty(what(landscape, decision.verdict), Cell::text),
+            Cell::or_empty(landscape.verdict_of(decision.verdict), Cell::text),
             extra(cost),
             Cell::or_empty(instead(cost, decision.verdict), |candidate| planned.candidate(candidate)),
         ]);
@@ -43,17 +41,6 @@ pub(super) fn table(planned: &Planned<'_>) -> Table {
     table
 }
 
-/// The candidate, or the other end of the integration.
-fn what(landscape: &Landscape, verdict: Verdict) -> Option<&str> {
-    match verdict {
-        Verdict::Choose(_, candidate) | Verdict::Reject(_, candidate) => {
-            Some(landscape.candidate_reference(candidate))
-        }
-        Verdict::Drop(_, far) => Some(landscape.end_reference(far)),
-        Verdict::Retire(_) => None,
-    }
-}
-
 fn extra(cost: &DecisionCost) -> Cell {
     match cost.extra {
         Some(extra) if extra > Money::ZERO => Cell::money(extra).tone(Tone::Notice),
@@ -66,7 +53,7 @@ fn extra(cost: &DecisionCost) -> Cell {
 fn instead(cost: &DecisionCost, verdict: Verdict) -> Option<Candidate> {
     let chosen = match verdict {
         Verdict::Choose(_, candidate) => Some(candidate),
-        Verdict::Reject(..) | Verdict::Retire(_) | Verdict::Drop(..) => None,
+        Verdict::Reject(..) | Verdict::Retire(_) | Verdict::Need(_) | Verdict::Drop(..) => None,
     };
     cost.instead.filter(|&instead| Some(instead) != chosen)
 }

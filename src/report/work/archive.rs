@@ -5,7 +5,8 @@ use super::moving::of_use;
 use super::task::{Task, Work};
 use super::times;
 use crate::model::{
-    Date, DomainId, IntegrationEnd, IntegrationKind, Landscape, MunicipalityId, SystemId, UseId,
+    Date, DomainArchive, DomainId, IntegrationEnd, IntegrationKind, Landscape, MunicipalityId, SystemId,
+    UseId,
 };
 use crate::report::{Cell, Planned, Tone, Words};
 
@@ -58,7 +59,8 @@ fn holding(planned: &Planned<'_>, entry: UseId) -> Option<Holding> {
     let core = is_core(landscape, about.root);
     let domains: Vec<DomainId> = (about.covers.iter().map(|cover| cover.domain))
         .filter(|&domain| {
-            landscape.domain(domain).archive_required || landscape.archive_domain == Some(domain)
+            landscape.domain(domain).archive == DomainArchive::Core
+                || landscape.archive_domain == Some(domain)
         })
         .collect();
     if !core && domains.is_empty() {
@@ -102,7 +104,7 @@ pub(super) fn tasks(planned: &Planned<'_>) -> Vec<Task> {
     // Where no domain archives, the work still has to stand somewhere.
     let archive = landscape
         .archive_domain
-        .or_else(|| landscape.domain_ids().find(|&id| landscape.domain(id).archive_required))
+        .or_else(|| landscape.domain_ids().find(|&id| landscape.domain(id).archive == DomainArchive::Core))
         .or_else(|| landscape.domain_ids().next());
     for id in landscape.municipality_ids() {
         if holdings.iter().any(|holding| holding.municipality == id && holding.core) {

@@ -63,7 +63,7 @@ fn take_down(planned: &Planned<'_>, one: &Integration) -> Option<Task> {
         planned,
         Work::TakeDown,
         &of,
-        one.from.domain,
+        one.from.domain?,
         what,
         times::switch_off(landscape),
         times::overlap(landscape),

@@ -102,6 +102,10 @@ fn what(planned: &Planned<'_>, row: &Migration) -> Words {
         MigrationKind::Convert => {
             Words::both(format!("{en}: convert {from} into {to}"), format!("{nb}: konverter {from} til {to}"))
         }
+        MigrationKind::Reenter => Words::both(
+            format!("{en}: type the records of {from} into {to} again"),
+            format!("{nb}: skriv opplysningene i {from} inn på nytt i {to}"),
+        ),
         MigrationKind::Introduce => Words::both(
             format!("{en}: introduce {to}; users and permissions are registered anew"),
             format!("{nb}: innfør {to}; brukere og tilganger registreres på nytt"),

@@ -81,7 +81,7 @@ fn procurements(planned: &Planned<'_>) -> Vec<Task> {
         tasks.push(Task {
             to: Cell::text(&product.reference),
             cost: Cell::money(row.one_off),
-            start: row.start_by,
+            start: row.start_by.or(row.begun).unwrap_or(landscape.merger.as_of),
             assumed: false,
             after: components_of(planned, domains()),
             ..task

@@ -27,7 +27,9 @@ pub(super) fn keep(landscape: &Landscape, domain: DomainId) -> u32 {
 /// Months of the implementation of a migration of a kind.
 pub(super) fn migrate(landscape: &Landscape, domain: DomainId, kind: MigrationKind) -> u32 {
     let phases: fn(&RoadmapSettings) -> PhaseMonths = match kind {
-        MigrationKind::Convert | MigrationKind::Lookup => |settings| settings.convert,
+        MigrationKind::Convert | MigrationKind::Reenter | MigrationKind::Lookup => {
+            |settings| settings.convert
+        }
         MigrationKind::Consolidate | MigrationKind::Introduce => |settings| settings.consolidate,
         MigrationKind::Close | MigrationKind::Rekey => |settings| settings.keep,
     };

@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Fault;
 use super::exact::{plus, times};
-use super::problem::{BUDGET, Edge, Group, LIMITS, Literal, Literals, Need, Price, Problem};
+use super::problem::{BUDGET, Edge, Group, LIMITS, Literal, Literals, Need, Price, Problem, Remainder};
 use crate::cost::{Basis, Far, Member, Scope, Usage};
-use crate::model::{Candidate, ContractId, DomainId, Money, ProductId, SystemId, VendorId};
+use crate::model::{Candidate, DomainId, Money, ProductId, SystemId, VendorId};
 
 const PROCUREMENTS: usize = 1;
 const CORES: usize = 2;
@@ -68,12 +68,12 @@ pub struct Sum {
 
 impl Sum {
     /// Kroner that count against no limit.
-    fn of(money: Money) -> Self {
+    pub(super) fn of(money: Money) -> Self {
         Sum { kroner: money.get(), ..Sum::default() }
     }
 
     /// Kroner that count against the one-off budget.
-    fn once(money: Money) -> Self {
+    pub(super) fn once(money: Money) -> Self {
         Sum::of(money).using(BUDGET, money.get())
     }
 
@@ -82,7 +82,12 @@ impl Sum {
         self
     }
 
-    fn add(&mut self, other: Sum) {
+    pub(super) fn and(mut self, other: Sum) -> Self {
+        self.add(other);
+        self
+    }
+
+    pub(super) fn add(&mut self, other: Sum) {
         self.kroner += other.kroner;
         self.users += other.users;
         self.uses.iter_mut().zip(other.uses).for_each(|(mine, theirs)| *mine += theirs);
@@ -90,20 +95,20 @@ impl Sum {
 }
 
 /// A candidate of a domain.
-struct Choice {
-    literal: Literal,
-    domain: DomainId,
-    candidate: Candidate,
+pub(super) struct Choice {
+    pub(super) literal: Literal,
+    pub(super) domain: DomainId,
+    pub(super) candidate: Candidate,
     members: Vec<Member>,
 }
 
 /// The problem without its edges, with costs still in kroner and users.
 pub struct Encoding<'a> {
-    basis: &'a Basis<'a>,
+    pub(super) basis: &'a Basis<'a>,
     /// The candidates that it is about.
     pub candidates: &'a Candidates,
     domains: Vec<DomainId>,
-    choices: Vec<Choice>,
+    pub(super) choices: Vec<Choice>,
     /// Where each member is one, in order.
     of_member: BTreeMap<Member, Vec<Literal>>,
     /// Where a system is chosen singly, in order.
@@ -114,12 +119,15 @@ pub struct Encoding<'a> {
     pub values: Vec<Vec<Sum>>,
     /// The groups, by their numbers.
     pub groups: Vec<(Literals, Sum)>,
-    constant: Sum,
+    /// The remainders, in kroner.
+    pub remainders: Vec<Remainder>,
+    pub(super) constant: Sum,
 }
 
 /// The domains to decide, in order.
 pub fn decided(basis: &Basis) -> Vec<DomainId> {
-    basis.in_scope().filter(|&domain| !basis.candidates(domain).is_empty()).collect()
+    let to_decide = |domain: &DomainId| !matches!(basis.candidates(*domain), [] | [Candidate::Open]);
+    basis.in_scope().filter(to_decide).collect()
 }
 
 impl<'a> Encoding<'a> {
@@ -135,6 +143,7 @@ impl<'a> Encoding<'a> {
             once: BTreeMap::new(),
             values: candidates.iter().map(|some| vec![Sum::default(); some.len()]).collect(),
             groups: Vec::new(),
+            remainders: Vec::new(),
             constant: Sum::default(),
         };
         encoding.choices();
@@ -164,22 +173,22 @@ impl<'a> Encoding<'a> {
     }
 
     /// Where one of some members is one, in order.
-    fn member_in(&self, members: impl IntoIterator<Item = Member>) -> Vec<Literal> {
+    pub(super) fn member_in(&self, members: impl IntoIterator<Item = Member>) -> Vec<Literal> {
         in_order(members.into_iter().filter_map(|member| self.of_member.get(&member)))
     }
 
     /// Where one of some systems is chosen singly, in order.
-    fn single_in(&self, systems: impl IntoIterator<Item = SystemId>) -> Vec<Literal> {
+    pub(super) fn single_in(&self, systems: impl IntoIterator<Item = SystemId>) -> Vec<Literal> {
         in_order(systems.into_iter().filter_map(|system| self.singly.get(&system)))
     }
 
-    fn group(&mut self, literals: Vec<Literal>, sum: Sum) {
+    pub(super) fn group(&mut self, literals: Vec<Literal>, sum: Sum) {
         if !literals.is_empty() {
             self.once.entry(literals).or_default().add(sum);
         }
     }
 
-    /// Migrations, quality and the edges with components; the closing of retired domains.
+    /// Migrations, quality, renewal and the edges with components; the closing of retired domains, and the quality of open ones.
     fn alone(&mut self) {
         let basis = self.basis;
         for choice in &self.choices {
@@ -187,9 +196,10 @@ impl<'a> Encoding<'a> {
             let sum = &mut self.values[domain as usize][place as usize];
             for row in basis.migrations(choice.domain, choice.candidate) {
                 sum.add(Sum::once(row.cost.money));
-                sum.users += if row.kind.changes_system() { i128::from(row.users) } else { 0 };
+                sum.users += if row.changes_system() { i128::from(row.users) } else { 0 };
             }
             sum.add(Sum::of(basis.quality(choice.domain, choice.candidate).money));
+            sum.add(Sum::of(basis.domain_renewal(choice.domain, choice.candidate).money));
             let to_components = |edge: &&crate::cost::Edge| {
                 edge.near == choice.domain && matches!(edge.far, Far::Component(_))
             };
@@ -202,6 +212,9 @@ impl<'a> Encoding<'a> {
             for row in basis.closures(domain) {
                 self.constant.add(Sum::once(row.cost.money));
             }
+        }
+        for domain in basis.in_scope().filter(|&domain| basis.candidates(domain) == [Candidate::Open]) {
+            self.constant.add(Sum::of(basis.quality(domain, Candidate::Open).money));
         }
     }
 
@@ -247,26 +260,6 @@ impl<'a> Encoding<'a> {
         }
     }
 
-    fn contracts(&mut self) {
-        let basis = self.basis;
-        let named = |id: &ContractId| !basis.landscape.contract(*id).systems.is_empty();
-        for id in basis.landscape.contract_ids().filter(named) {
-            let systems = &basis.landscape.contract(id).systems;
-            let fee = |usage| basis.fee(id, usage).money;
-            if systems.iter().any(|system| basis.always_used[system.index()]) {
-                self.constant.add(Sum::of(fee(Usage::AsIs)));
-            } else {
-                let exit = basis.exit(id).cost;
-                self.constant.add(Sum::once(exit));
-                let mut kept = Sum::once(-exit);
-                kept.add(Sum::of(fee(Usage::AsIs)));
-                self.group(self.member_in(systems.iter().copied().map(Member::System)), kept);
-            }
-            let singly = self.single_in(systems.iter().copied());
-            self.group(singly, Sum::of(fee(Usage::Grown) - fee(Usage::AsIs)));
-        }
-    }
-
     fn products(&mut self) {
         let basis = self.basis;
         for (index, product) in basis.landscape.products.iter().enumerate() {
@@ -308,17 +301,14 @@ impl<'a> Encoding<'a> {
     /// What is paid once becomes groups, or part of the candidates of the only domain that can make it due.
     fn settle(&mut self) {
         for (literals, sum) in std::mem::take(&mut self.once) {
-            let mut domains: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
-            for &(domain, candidate) in &literals {
-                domains.entry(domain).or_default().push(candidate);
-            }
+            let domains = by_domain(&literals);
             if sum == Sum::default() {
             } else if domains.len() == 1 {
                 for (domain, candidate) in literals {
                     self.values[domain as usize][candidate as usize].add(sum);
                 }
             } else {
-                self.groups.push((domains.into_iter().collect(), sum));
+                self.groups.push((domains, sum));
             }
         }
     }
@@ -410,6 +400,7 @@ impl<'a> Encoding<'a> {
             values,
             edges: self.edges(&excluded),
             groups: self.groups.iter().map(group).collect::<Result<_, Fault>>()?,
+            remainders: self.remainders.clone(),
             needs: self.needs(),
             limits: terms.limits(self.basis),
             constant: price(&self.constant)?,
@@ -454,6 +445,15 @@ pub fn joined<'a>(basis: &'a Basis) -> Vec<Joined<'a>> {
         Some(Joined { edge, a: *number.get(&edge.near)?, b: *number.get(&far)? })
     };
     basis.edges.iter().filter_map(joined).collect()
+}
+
+/// Literals in order by their domains.
+pub(super) fn by_domain(literals: &[Literal]) -> Literals {
+    let mut domains: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
+    for &(domain, candidate) in literals {
+        domains.entry(domain).or_default().push(candidate);
+    }
+    domains.into_iter().collect()
 }
 
 /// Several lists as one, in order, each literal once.

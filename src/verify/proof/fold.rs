@@ -1,7 +1,8 @@
 //! What is left of the problem in a box: what is decided is folded into what is open.
 
 use super::Fault;
-use super::problem::{Literal, Price, Problem};
+use super::exact::minus;
+use super::problem::{Literal, Literals, Price, Problem, Remainder};
 
 /// The candidates that are left in each domain, in order.
 #[derive(Clone, Debug)]
@@ -48,6 +49,8 @@ pub struct Part {
     pub domains: Vec<bool>,
     /// Whether each group was paid before the part was set apart.
     pub settled: Vec<bool>,
+    /// What was paid of each remainder before it was set apart, in kroner.
+    pub paid: Vec<i128>,
     /// Whether it is the whole: then the problem's constant counts, and limits bind.
     pub whole: bool,
     /// What it is claimed to cost at least.
@@ -60,6 +63,7 @@ impl Part {
         Part {
             domains: vec![true; problem.values.len()],
             settled: vec![false; problem.groups.len()],
+            paid: vec![0; problem.remainders.len()],
             whole: true,
             claim,
         }
@@ -120,6 +124,12 @@ pub fn fold(problem: &Problem, part: &Part, left: &Left) -> Result<Folded, Fault
     }
     for number in 0..problem.edges.len() {
         folded.edge(problem, part, left, number)?;
+    }
+    for (remainder, &paid) in problem.remainders.iter().zip(&part.paid) {
+        let (least, _) = remainder.least_and_most(left);
+        let mut price = Price::default();
+        price.add_edge(minus(least, paid)?, problem.krone)?;
+        folded.pay(Some(price))?;
     }
     for number in (0..problem.groups.len()).filter(|&number| !part.settled[number]) {
         folded.group(problem, part, left, number)?;
@@ -195,6 +205,44 @@ impl Folded {
         }
         Ok(())
     }
+}
+
+impl Remainder {
+    /// The least and the most that it can come to in a box, in kroner.
+    pub fn least_and_most(&self, left: &Left) -> (i128, i128) {
+        let (ended, may_end) = taking(&self.unless, left);
+        if ended > 0 {
+            return (0, 0);
+        }
+        let (sure, open) = taking(&self.counted, left);
+        let reached = self.kroner[sure..=sure + open.len()].iter().copied();
+        let most = reached.clone().max().unwrap_or(0);
+        let least = if may_end.is_empty() { reached.min().unwrap_or(0) } else { 0 };
+        (least, most)
+    }
+
+    /// The domains on which it depends in a box what it comes to.
+    pub fn open(&self, left: &Left) -> Vec<u32> {
+        let (least, most) = self.least_and_most(left);
+        if least == most {
+            return Vec::new();
+        }
+        let mut open = taking(&self.unless, left).1;
+        open.extend(taking(&self.counted, left).1);
+        open
+    }
+}
+
+/// How many domains take one of some literals for sure, and which may do so or not.
+fn taking(literals: &Literals, left: &Left) -> (usize, Vec<u32>) {
+    let (mut sure, mut open) = (0, Vec::new());
+    for (domain, candidates) in literals {
+        let touches = || left.of(*domain).iter().map(|candidate| candidates.contains(candidate));
+        if touches().any(|touches| touches) {
+            if touches().all(|touches| touches) { sure += 1 } else { open.push(*domain) }
+        }
+    }
+    (sure, open)
 }
 
 fn add(to: &mut Option<Price>, price: Option<Price>) -> Result<(), Fault> {

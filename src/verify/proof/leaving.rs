@@ -12,7 +12,7 @@ use rayon::iter::{IndexedParallelIterator, IntoParallelRefIterator, ParallelIter
 use super::Fault;
 use super::encode::{Candidates, Encoding, Joined, Sum, Terms, decided, joined};
 use super::exact::{minus, plus, times};
-use super::problem::{BUDGET, LIMITS, Literal};
+use super::problem::{BUDGET, LIMITS, Literal, Literals, Remainder};
 use crate::cost::Basis;
 use crate::model::Candidate;
 use crate::plan::Round;
@@ -72,6 +72,8 @@ struct Standing<'a> {
     limits: [Option<i128>; LIMITS],
     /// The groups of each candidate of each domain.
     groups_of: Vec<Vec<Vec<usize>>>,
+    /// The remainders of each domain.
+    remainders_of: Vec<Vec<&'a Remainder>>,
     /// The edges of each domain.
     edges_of: Vec<Vec<Joined<'a>>>,
     /// What needs something or excludes something: it cannot take another's place.
@@ -88,6 +90,13 @@ impl<'a> Standing<'a> {
         for (number, (domains, _)) in encoding.groups.iter().enumerate() {
             for (domain, places) in domains {
                 places.iter().for_each(|&place| groups_of[*domain as usize][place as usize].push(number));
+            }
+        }
+        let mut remainders_of: Vec<Vec<&Remainder>> = candidates.iter().map(|_| Vec::new()).collect();
+        for remainder in &encoding.remainders {
+            let domains = remainder.unless.iter().chain(&remainder.counted).map(|(domain, _)| *domain);
+            for domain in domains.collect::<BTreeSet<u32>>() {
+                remainders_of[domain as usize].push(remainder);
             }
         }
         let mut edges_of: Vec<Vec<Joined<'_>>> = candidates.iter().map(|_| Vec::new()).collect();
@@ -109,7 +118,7 @@ impl<'a> Standing<'a> {
             }
         }
         let limits = terms.limits(basis);
-        Standing { basis, encoding, terms, slack, limits, groups_of, edges_of, bound, needed }
+        Standing { basis, encoding, terms, slack, limits, groups_of, remainders_of, edges_of, bound, needed }
     }
 
     /// Whether everything that a round leaves out is beaten. `left` are the numbers of what is left before it.
@@ -173,6 +182,12 @@ impl<'a> Standing<'a> {
     /// Whether a rival costs less than a candidate by more than the slack, and takes no more from any limit, whatever else is taken.
     /// `edges` is the most by which its edges may be dearer, in kroner.
     fn beats(&self, (domain, worse): Literal, rival: &Rival, edges: i128) -> Result<bool, Fault> {
+        let remainders = self.remainders_of[domain as usize].iter();
+        let other = |remainder: &&&Remainder| {
+            part(remainder, (domain, worse)) != part(remainder, (domain, rival.place))
+        };
+        let most = |remainder: &&Remainder| remainder.kroner.iter().copied().max().unwrap_or(0);
+        let edges = plus(edges, remainders.filter(other).map(most).sum())?;
         let of = |place: u32| self.terms.of(&self.encoding.values[domain as usize][place as usize]);
         let mut more = of(rival.place)?;
         let less = of(worse)?;
@@ -201,6 +216,14 @@ struct Rival {
     place: u32,
     /// What it costs, by edge of its domain and candidate at the other end, in kroner.
     edges: Vec<Vec<i128>>,
+}
+
+/// Whether a remainder ends with a literal, and whether it counts.
+fn part(remainder: &Remainder, (domain, place): Literal) -> (bool, bool) {
+    let has = |literals: &Literals| {
+        literals.iter().any(|(other, places)| *other == domain && places.contains(&place))
+    };
+    (has(&remainder.unless), has(&remainder.counted))
 }
 
 /// Adds a price that is paid or not, or one that is saved or not: the most of either.

@@ -5,6 +5,7 @@
 //! any depth are faults, never a panic; the time is in proportion to the length of the proof.
 
 mod bound;
+mod contracts;
 mod encode;
 mod exact;
 mod fold;

@@ -70,6 +70,17 @@ pub struct Group {
     pub domains: Literals,
 }
 
+/// What is paid by how many domains take one of some literals, unless one of others is taken; never less than 0.
+#[derive(Clone, Debug)]
+pub struct Remainder {
+    /// The literals with which nothing is paid.
+    pub unless: Literals,
+    /// The domains that count.
+    pub counted: Literals,
+    /// Kroner, by how many do.
+    pub kroner: Vec<i128>,
+}
+
 /// If any literal of `when` is taken, one of `any` must be.
 #[derive(Clone, Debug)]
 pub struct Need {
@@ -92,6 +103,8 @@ pub struct Problem {
     pub edges: Vec<Edge>,
     /// Groups, by their numbers.
     pub groups: Vec<Group>,
+    /// Remainders; what they cost counts as that of edges does.
+    pub remainders: Vec<Remainder>,
     /// Needs.
     pub needs: Vec<Need>,
     /// The limits; an absent one does not bind.

@@ -7,7 +7,7 @@ use super::bound::bound;
 use super::exact::{minus, plus, times};
 use super::fold::{Folded, Left, Part, fold};
 use super::impossible::{breaks_a_limit, breaks_a_need, is_impossible};
-use super::problem::{LIMITS, Literal, Problem};
+use super::problem::{LIMITS, Literal, Problem, Remainder};
 use crate::plan::{self, Messages, Node};
 
 /// A node to be looked at, the part of the problem that it speaks of, and its box.
@@ -138,15 +138,18 @@ impl Walker<'_> {
         let folded = self.fold()?;
         let home = self.homes(parts)?;
         self.check_apart(&folded, &home)?;
-        let mut least = folded.constant.map(|constant| constant.cost);
         let mut settled = self.part.settled.clone();
         folded.paid.iter().for_each(|&group| settled[group] = true);
+        let least = |remainder: &Remainder| remainder.least_and_most(&self.left).0;
+        let paid: Vec<i128> = self.problem.remainders.iter().map(least).collect();
+        let mut least = folded.constant.map(|constant| constant.cost);
         for (number, part) in parts.iter().enumerate().rev() {
             // More than claim − unit is what the part shows, so of its claim only whole units count.
             let whole_units = times(part.claim.div_euclid(self.problem.unit), self.problem.unit)?;
             least = least.map(|sum| plus(sum, whole_units)).transpose()?;
             let domains = home.iter().map(|&home| home == Some(number)).collect();
-            let own = Part { domains, settled: settled.clone(), whole: false, claim: part.claim };
+            let (settled, paid) = (settled.clone(), paid.clone());
+            let own = Part { domains, settled, paid, whole: false, claim: part.claim };
             tasks.push(Task { node: &part.proof, part: Rc::new(own), left: self.left.clone() });
         }
         self.require(least, "what is decided and what the parts claim together")
@@ -187,6 +190,13 @@ impl Walker<'_> {
             let first = home(group.touching[0].0);
             if group.touching.iter().any(|(domain, _)| home(*domain) != first) {
                 return Err(Fault::new(format!("the group {} joins two of its parts", group.number)));
+            }
+        }
+        for (number, remainder) in self.problem.remainders.iter().enumerate() {
+            let mut homes = remainder.open(&self.left).into_iter().map(home);
+            let first = homes.next();
+            if homes.any(|home| Some(home) != first) {
+                return Err(Fault::new(format!("the remainder {number} joins two of its parts")));
             }
         }
         for need in &self.problem.needs {

@@ -13,7 +13,7 @@ use tempfile::TempDir;
 
 use super::support::{Memory, Read, read};
 
-const MANIFEST: &str = "format: 1
+const MANIFEST: &str = "format: 2
 merger: {name: M, date: 2020-01-01, as_of: 2018-01-01}
 municipalities: [{id: nord, inhabitants: 5, inventory: nord.yaml}]
 catalogue: [catalogue.yaml]

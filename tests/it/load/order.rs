@@ -15,12 +15,12 @@ fn turn<T>(items: &mut [T], dice: &mut Dice) {
     }
 }
 
-/// Shuffles every list but `covers`, and every mapping.
+/// Shuffles every list but those whose order counts, and every mapping.
 fn shuffle(key: &str, value: &mut Value, dice: &mut Dice) {
     match value {
         Value::Sequence(items) => {
             items.iter_mut().for_each(|item| shuffle("", item, dice));
-            if key != "covers" {
+            if !["covers", "catalogue", "growth"].contains(&key) {
                 turn(items, dice);
             }
         }
@@ -55,6 +55,9 @@ fn shuffled(folder: &Path, dice: &mut Dice) -> Memory {
                 let mut part = serde_yaml::Mapping::new();
                 part.insert(key.into(), Value::Sequence(vec![item.clone()]));
                 part.insert("municipality".into(), value["municipality"].clone());
+                if let Some(complete) = value.get("complete") {
+                    part.insert("complete".into(), complete.clone());
+                }
                 let name = format!("folders/{folder}/{:04}-{number}{file}.yaml", dice.below(5_000));
                 files = files.with(&name, serde_yaml::to_string(&part).expect("YAML"));
                 number += 1;
@@ -67,13 +70,10 @@ fn shuffled(folder: &Path, dice: &mut Dice) -> Memory {
     files
 }
 
-/// Everything a landscape says, without the numbers of decisions, which are their places in the file.
+/// Everything a landscape says.
 fn said(read: Read) -> String {
     let lines = read.lines();
-    let mut landscape = read.resolved.landscape.unwrap_or_else(|| panic!("{lines}"));
-    for decision in &mut landscape.decisions {
-        decision.number = 0;
-    }
+    let landscape = read.resolved.landscape.unwrap_or_else(|| panic!("{lines}"));
     format!("{landscape:#?}")
 }
 

@@ -9,7 +9,7 @@ fn workspace() -> Read {
         &Memory::default()
             .with(
                 "portfolio.yaml",
-                "format: 1\nmerger: {name: M, date: 2020-01-01, as_of: 2018-01-01}\n\
+                "format: 2\nmerger: {name: M, date: 2020-01-01, as_of: 2018-01-01}\n\
                  municipalities: [{id: nord, inhabitants: 5, inventory: nord.yaml}]\n\
                  catalogue: [catalogue.yaml]\ndecisions: decisions.yaml\n",
             )

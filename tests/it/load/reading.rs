@@ -4,8 +4,8 @@ use std::path::Path;
 
 use portfolio::load::Embedded;
 use portfolio::model::{
-    Criticality, DataFate, Date, Extendable, Figure, Landscape, MigrationKind, Month, PersonalData, Renewal,
-    SectorId,
+    Criticality, DataFate, Date, Figure, Growth, Landscape, MigrationKind, Month, PersonalData, Pricing,
+    Renewal, SectorId,
 };
 use portfolio::resolve::Clock;
 use portfolio::{load, resolve};
@@ -17,7 +17,7 @@ fn workspace() -> Memory {
     Memory::default()
         .with(
             "portfolio.yaml",
-            "format: 1
+            "format: 2
 merger: {name: M, date: 2020-03-31, as_of: 2018-01-01, discount_rate: 2.5}
 municipalities:
   - {id: sor, name: Sør, inhabitants: '6000', inventory: inventories/sor}
@@ -100,7 +100,7 @@ contracts:
     pricing: fixed
     renewal_months: 12
     options: {count: 3, months: 12, used: 1}
-    extendable: no
+    growth: none
     shared_with: [b, a]
 integrations:
   - {from: oppad@archive, to: eget, kind: file, data: [b, a]}
@@ -207,15 +207,15 @@ fn contracts_and_integrations_are_resolved() {
         (contract.supplier.as_str(), contract.organisation_number.as_deref()),
         ("0301", Some("987654321"))
     );
-    assert_eq!((contract.per_inhabitant, contract.extendable), (false, Extendable::No));
+    assert_eq!((contract.pricing, contract.growth), (Pricing::Fixed, Growth::None));
     assert_eq!((contract.renewal, contract.option_months), (Renewal::Tacit, 24));
     assert_eq!(contract.shared_with, ["a", "b"]);
     assert_eq!(contract.systems.len(), 1);
     let other = landscape.contract(landscape.find_contract("sor/e").unwrap());
-    assert_eq!((other.renewal, other.extendable, other.annual_fee), (Renewal::Never, Extendable::Unknown, 0));
+    assert_eq!((other.renewal, other.growth, other.annual_fee), (Renewal::Never, Growth::Unknown, Some(0)));
     let (first, second) = (&landscape.integrations[0], &landscape.integrations[1]);
     assert_eq!(landscape.entry(first.from.entry).reference, "nord/annet");
-    assert_eq!(landscape.domain(second.from.domain).id, "archive");
+    assert_eq!(second.from.domain.map(|domain| landscape.domain(domain).id.as_str()), Some("archive"));
     assert_eq!(second.data, ["a", "b"]);
 }
 
@@ -257,7 +257,7 @@ fn a_workspace_without_a_catalogue_of_its_own_has_the_embedded_one() {
             .with(
                 "portfolio.yaml",
                 format!(
-                    "format: 1\nmerger: {{name: M, date: 2020-01-01, as_of: 2018-01-01}}\n\
+                    "format: 2\nmerger: {{name: M, date: 2020-01-01, as_of: 2018-01-01}}\n\
                      municipalities: [{{id: a, inhabitants: 5, inventory: a.yaml}}]\n{catalogue}"
                 ),
             )

@@ -10,7 +10,7 @@ fn workspace() -> Read {
         &Memory::default()
             .with(
                 "portfolio.yaml",
-                "format: 1\nmerger: {name: M, date: 2020-01-01}\n\
+                "format: 2\nmerger: {name: M, date: 2020-01-01}\n\
                  municipalities: [{id: nord, inhabitants: 5, inventory: nord}]\ncatalogue: [catalogue.yaml]\n",
             )
             .with("catalogue.yaml", "domains: [{id: a, name: A, sector: S}]\n")

@@ -1,267 +1,198 @@
-//! The integrations the target needs, and the work each takes (model.md, section 7, item 7).
+//! Integrations the target needs, and what each takes (model.md, section 7.7).
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use portfolio::model::{
-    ComponentId, DomainId, DomainOrComponent, IntegrationEnd, IntegrationKind, Landscape, MunicipalityId,
-    ProductId, ProductOrComponent, SystemId, Verdict,
-};
+use super::candidates::Member;
+use super::number::Ratio;
+use super::world::*;
 
-use super::Pick;
-use super::candidates::{Member, in_scope};
-use super::moves::product;
-use super::number::round;
-
-/// A required edge. Between two domains the lesser id stands first.
-#[derive(Clone, Copy, Debug)]
-pub struct Edge {
-    /// A domain in scope.
-    pub near: DomainId,
-    /// Another, or a component.
-    pub far: DomainOrComponent,
-    /// Whether it comes from nothing but `archive: required`.
-    pub archive_only: bool,
-}
-
-fn pair(a: DomainId, b: DomainOrComponent) -> (DomainId, DomainOrComponent) {
-    match b {
-        DomainOrComponent::Domain(b) if b < a => (b, DomainOrComponent::Domain(a)),
-        b => (a, b),
-    }
-}
-
-/// The edges required if what is chosen in both ends is not parallel.
-pub fn required(land: &Landscape) -> Vec<Edge> {
-    let mut found: BTreeMap<(DomainId, DomainOrComponent), bool> = BTreeMap::new();
-    if let Some(archive) = land.archive_domain {
-        for domain in land.domain_ids().filter(|domain| land.domain(*domain).archive_required) {
-            found.insert(pair(domain, DomainOrComponent::Domain(archive)), true);
-        }
-    }
-    for domain in land.domain_ids() {
-        for to in &land.domain(domain).integrations {
-            found.insert(pair(domain, *to), false);
-        }
-    }
-    for integration in land.integrations.iter().filter(|i| i.kind != IntegrationKind::Manual) {
-        let to = match integration.to {
-            IntegrationEnd::Use(end) => DomainOrComponent::Domain(end.domain),
-            IntegrationEnd::Component(component) => DomainOrComponent::Component(component),
-        };
-        found.insert(pair(integration.from.domain, to), false);
-    }
-    for decision in &land.decisions {
-        if let Verdict::Drop(a, b) = decision.verdict {
-            found.remove(&pair(a, b));
-        }
-    }
-    found
-        .into_iter()
-        .filter(|((near, far), _)| {
-            in_scope(land, *near)
-                && match far {
-                    DomainOrComponent::Domain(far) => near != far && in_scope(land, *far),
-                    DomainOrComponent::Component(_) => true,
-                }
-        })
-        .map(|((near, far), archive_only)| Edge { near, far, archive_only })
-        .collect()
-}
-
-/// What makes systems alike: their product; a system without one is a product of its own kind.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Kind {
-    Product(ProductId),
-    Own(SystemId),
-}
-
-fn kind(land: &Landscape, member: Member) -> Kind {
-    match member {
-        Member::Product(product) => Kind::Product(product),
-        Member::System(system) => land.system(system).product.map_or(Kind::Own(system), Kind::Product),
-    }
-}
-
-/// What the inventories join today, manual integrations left out. Pairs stand in both orders.
-#[derive(Clone, Debug, Default)]
-pub struct Joins {
-    systems: BTreeSet<(SystemId, SystemId)>,
-    kinds: BTreeSet<(Kind, Kind)>,
-    components: BTreeSet<(SystemId, ComponentId)>,
-    /// Who works in which system in which domain.
-    at_work: BTreeMap<(SystemId, DomainId), BTreeSet<MunicipalityId>>,
-}
-
-impl Joins {
-    /// All that is joined.
-    pub fn new(land: &Landscape) -> Joins {
-        let mut joins = Joins::default();
-        for integration in land.integrations.iter().filter(|i| i.kind != IntegrationKind::Manual) {
-            let a = integration.from.system;
-            match integration.to {
-                IntegrationEnd::Use(end) => {
-                    let b = end.system;
-                    joins.systems.extend([(a, b), (b, a)]);
-                    let (p, q) = (kind(land, Member::System(a)), kind(land, Member::System(b)));
-                    joins.kinds.extend([(p, q), (q, p)]);
-                }
-                IntegrationEnd::Component(component) => {
-                    joins.components.insert((a, component));
-                }
-            }
-        }
-        for entry in &land.uses {
-            for cover in &entry.covers {
-                joins.at_work.entry((entry.root, cover.domain)).or_default().insert(entry.municipality);
-            }
-        }
-        joins
-    }
-
-    fn work_together(&self, a: (Member, DomainId), b: (Member, DomainId)) -> bool {
-        let municipalities = |(member, domain)| match member {
-            Member::System(system) => self.at_work.get(&(system, domain)),
-            Member::Product(_) => None,
-        };
-        match (municipalities(a), municipalities(b)) {
-            (Some(of_a), Some(of_b)) => !of_a.is_disjoint(of_b),
-            _ => false,
-        }
-    }
-}
-
-fn locked(land: &Landscape, member: Member) -> bool {
-    match member {
-        Member::System(system) => land.system(system).locked,
-        Member::Product(product) => land.product(product).locked,
-    }
-}
-
-/// Whether the member holds an archive core of its own.
-pub fn archive_core(land: &Landscape, member: Member) -> bool {
-    match member {
-        Member::System(system) => land.system(system).archive_core,
-        Member::Product(product) => land.product(product).archive_core,
-    }
-}
-
-fn connects(land: &Landscape, product: ProductId, to: ProductOrComponent) -> bool {
-    land.product(product).connects.contains(&to)
-}
-
-fn percent(land: &Landscape, domain: DomainId) -> i128 {
-    land.rates.size_percent.get(land.domain(domain).size).value.into()
-}
-
-/// The lines of 7.7, in the order in which they apply.
+/// The lines of section 7.7, in their order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Work {
-    /// Both ends are one.
     Same,
-    /// The outer end archives in a core of its own.
     OwnCore,
-    /// It is there already.
     Keep,
-    /// It is there already, towards a component.
     Reregister,
-    /// The vendor integrates its own.
     Suite,
-    /// A connector is there.
     Reuse,
-    /// It is built against a locked interface.
     BuildLocked,
-    /// It is built.
     Build,
 }
 
-/// What an edge takes with these choices at its ends, pair by pair, with what each costs; `far` is absent for a
-/// component. Empty where the edge turns out not to be required.
-pub fn works(
-    land: &Landscape,
-    joins: &Joins,
-    edge: Edge,
-    near: &Pick,
-    far: Option<&Pick>,
-) -> Vec<(Work, i128)> {
-    let d = edge.near;
-    match edge.far {
-        DomainOrComponent::Component(component) => {
-            let works = near.members.iter().map(|a| to_component(land, joins, *a, component));
-            works.map(|work| (work, cost(land, work, percent(land, d)))).collect()
+impl Work {
+    pub fn name(self) -> &'static str {
+        match self {
+            Work::Same => "same",
+            Work::OwnCore => "own_core",
+            Work::Keep => "keep",
+            Work::Reregister => "reregister",
+            Work::Suite => "suite",
+            Work::Reuse => "reuse",
+            Work::BuildLocked => "build_locked",
+            Work::Build => "build",
         }
-        DomainOrComponent::Domain(e) => {
-            let far = far.expect("both ends are in scope");
-            let larger = percent(land, d).max(percent(land, e));
-            let mut works = Vec::new();
-            for a in &near.members {
-                for b in &far.members {
-                    if !(near.parallel() && far.parallel()) || joins.work_together((*a, d), (*b, e)) {
-                        let work = between(land, joins, edge, *a, *b);
-                        works.push((work, cost(land, work, larger)));
+    }
+}
+
+/// A required edge: a domain in scope, and another that sorts after it, or a component.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Edge {
+    pub domain: usize,
+    pub to: Target,
+    /// It comes from nothing but `archive: core`.
+    pub archive_only: bool,
+}
+
+impl World {
+    /// The required edges, before any of them is found to be of an open domain.
+    pub fn edges(&self) -> Vec<Edge> {
+        let mut found: BTreeMap<(usize, Target), bool> = BTreeMap::new();
+        let mut add = |from: usize, to: Target, archive: bool| {
+            let pair = match to {
+                Target::Domain(to) if !self.in_scope(to) || to == from => return,
+                Target::Domain(to) => (from.min(to), Target::Domain(from.max(to))),
+                Target::Component(_) => (from, to),
+            };
+            if self.in_scope(from) && !self.decisions.drop.contains(&pair) {
+                *found.entry(pair).or_insert(true) &= archive;
+            }
+        };
+        for (index, domain) in self.domains.iter().enumerate() {
+            for to in &domain.integrations {
+                add(index, *to, false);
+            }
+            if let (Archive::Core, Some(archive)) = (domain.archive, self.archive_domain) {
+                add(index, Target::Domain(archive), true);
+            }
+        }
+        for Integration { from, to } in &self.integrations {
+            match (from.1, to) {
+                (Some(from), To::Component(component)) => add(from, Target::Component(*component), false),
+                (Some(from), To::System(_, Some(to))) => add(from, Target::Domain(*to), false),
+                _ => {}
+            }
+        }
+        found.into_iter().map(|((domain, to), archive_only)| Edge { domain, to, archive_only }).collect()
+    }
+
+    /// Whether an integration joins one of these systems to one of those.
+    fn joined(&self, a: impl Fn(usize) -> bool, b: impl Fn(usize) -> bool) -> bool {
+        self.integrations.iter().any(|integration| match (integration.from.0, integration.to) {
+            (from, To::System(to, _)) => (a(from) && b(to)) || (a(to) && b(from)),
+            _ => false,
+        })
+    }
+
+    /// The systems of the same product as a member: for a system without one, itself.
+    fn kin(&self, member: Member) -> impl Fn(usize) -> bool {
+        move |system| match member {
+            Member::System(own) if own == system => true,
+            _ => self.product_of(member).is_some_and(|p| self.systems[system].product == Some(p)),
+        }
+    }
+
+    fn connects(&self, a: Member, b: Member) -> bool {
+        match (self.product_of(a), self.product_of(b)) {
+            (Some(a), Some(b)) => self.products[a].connects_products.contains(&b),
+            _ => false,
+        }
+    }
+
+    fn suites(&self, a: Member, b: Member) -> bool {
+        match (self.product_of(a), self.product_of(b)) {
+            (Some(a), Some(b)) => {
+                let suite = &self.products[a].suite;
+                a == b || (suite.is_some() && *suite == self.products[b].suite)
+            }
+            _ => false,
+        }
+    }
+
+    /// The work between a member of an edge's domain and one of the other.
+    fn between(&self, edge: Edge, a: Member, b: Member) -> Work {
+        let outside = if self.archive_domain == Some(edge.domain) { b } else { a };
+        let own = |member: Member| move |system: usize| member == Member::System(system);
+        if a == b {
+            Work::Same
+        } else if edge.archive_only && self.is_core(outside) {
+            Work::OwnCore
+        } else if self.joined(own(a), own(b)) {
+            Work::Keep
+        } else if self.suites(a, b) {
+            Work::Suite
+        } else if self.connects(a, b) || self.connects(b, a) || self.joined(self.kin(a), self.kin(b)) {
+            Work::Reuse
+        } else if self.is_locked(a) || self.is_locked(b) {
+            Work::BuildLocked
+        } else {
+            Work::Build
+        }
+    }
+
+    fn with_component(&self, a: Member, component: usize) -> Work {
+        let registered = |of: &dyn Fn(usize) -> bool| {
+            self.integrations.iter().any(|i| i.to == To::Component(component) && of(i.from.0))
+        };
+        let connects = |product: usize| self.products[product].connects_components.contains(&component);
+        if registered(&|system| a == Member::System(system)) {
+            Work::Reregister
+        } else if self.product_of(a).is_some_and(connects) || registered(&self.kin(a)) {
+            Work::Reuse
+        } else if self.is_locked(a) {
+            Work::BuildLocked
+        } else {
+            Work::Build
+        }
+    }
+
+    fn work_price(&self, edge: Edge, work: Work) -> i128 {
+        let percent = |domain: usize| self.rates.size_percent[self.domains[domain].size];
+        let size = match edge.to {
+            Target::Domain(other) => percent(edge.domain).min(percent(other)),
+            Target::Component(_) => percent(edge.domain),
+        };
+        match work {
+            Work::Same | Work::OwnCore => 0,
+            Work::Reuse | Work::Build | Work::BuildLocked => {
+                Ratio::new(self.rates.integration[work.name()] * size, 100).round()
+            }
+            _ => self.rates.integration[work.name()],
+        }
+    }
+
+    /// The work and cost of an edge between what is chosen at its ends (nothing, for a component); `None` where it
+    /// is not required.
+    pub fn edge_cost(&self, edge: Edge, from: Chosen<'_>, to: Option<Chosen<'_>>) -> Option<(Work, i128)> {
+        let open = |chosen: Chosen<'_>| chosen.0 == Candidate::Open;
+        if open(from) || to.is_some_and(open) {
+            return None;
+        }
+        let mut works = Vec::new();
+        match (edge.to, to) {
+            (Target::Component(component), _) => {
+                works.extend(from.1.iter().map(|a| self.with_component(*a, component)));
+            }
+            (Target::Domain(other), Some(to)) => {
+                let both = from.0 == Candidate::Parallel && to.0 == Candidate::Parallel;
+                for (a, b) in from.1.iter().flat_map(|a| to.1.iter().map(|b| (*a, *b))) {
+                    if !both || self.somebody_works_in_both(a, edge.domain, b, other) {
+                        works.push(self.between(edge, a, b));
                     }
                 }
             }
-            works
+            (Target::Domain(_), None) => unreachable!("a domain has a choice"),
         }
+        let price = |work: &Work| self.work_price(edge, *work);
+        let total = works.iter().map(price).sum();
+        let costliest = works.into_iter().min_by_key(|work| (-price(work), *work))?;
+        Some((costliest, total))
+    }
+
+    fn somebody_works_in_both(&self, a: Member, d: usize, b: Member, e: usize) -> bool {
+        let (Member::System(a), Member::System(b)) = (a, b) else { return false };
+        (0..self.municipalities.len()).any(|m| self.works_in(m, a, d) && self.works_in(m, b, e))
     }
 }
 
-fn cost(land: &Landscape, work: Work, percent: i128) -> i128 {
-    let rates = &land.rates.integration;
-    let scaled = |rate: u64| round(i128::from(rate) * percent, 100);
-    match work {
-        Work::Same | Work::OwnCore => 0,
-        Work::Keep => rates.keep.value.into(),
-        Work::Reregister => rates.reregister.value.into(),
-        Work::Suite => rates.suite.value.into(),
-        Work::Reuse => scaled(rates.reuse.value),
-        Work::BuildLocked => scaled(rates.build_locked.value),
-        Work::Build => scaled(rates.build.value),
-    }
-}
-
-fn between(land: &Landscape, joins: &Joins, edge: Edge, a: Member, b: Member) -> Work {
-    if a == b {
-        return Work::Same;
-    }
-    let outer = if land.archive_domain == Some(edge.near) { b } else { a };
-    if edge.archive_only && archive_core(land, outer) {
-        return Work::OwnCore;
-    }
-    if let (Member::System(a), Member::System(b)) = (a, b)
-        && joins.systems.contains(&(a, b))
-    {
-        return Work::Keep;
-    }
-    if let (Some(p), Some(q)) = (product(land, a), product(land, b)) {
-        let (suite_p, suite_q) = (land.product(p).suite, land.product(q).suite);
-        if p == q || (suite_p.is_some() && suite_p == suite_q) {
-            return Work::Suite;
-        }
-        if connects(land, p, ProductOrComponent::Product(q))
-            || connects(land, q, ProductOrComponent::Product(p))
-        {
-            return Work::Reuse;
-        }
-    }
-    if joins.kinds.contains(&(kind(land, a), kind(land, b))) {
-        return Work::Reuse;
-    }
-    if locked(land, a) || locked(land, b) { Work::BuildLocked } else { Work::Build }
-}
-
-fn to_component(land: &Landscape, joins: &Joins, a: Member, component: ComponentId) -> Work {
-    if let Member::System(a) = a
-        && joins.components.contains(&(a, component))
-    {
-        return Work::Reregister;
-    }
-    if let Some(p) = product(land, a) {
-        let of_p = |t: SystemId| land.system(t).product == Some(p);
-        let sibling = joins.components.iter().any(|(t, c)| *c == component && of_p(*t));
-        if sibling || connects(land, p, ProductOrComponent::Component(component)) {
-            return Work::Reuse;
-        }
-    }
-    if locked(land, a) { Work::BuildLocked } else { Work::Build }
-}
+/// A candidate and its members.
+pub type Chosen<'a> = (Candidate, &'a [Member]);

@@ -145,7 +145,7 @@ fn one_after_the_other() -> tempfile::TempDir {
     let write = |name: &str, text: String| std::fs::write(folder.path().join(name), text).unwrap();
     write(
         "portfolio.yaml",
-        "format: 1
+        "format: 2
 merger: {name: Kjede, date: 2020-01-01, as_of: 2018-04-01}
 catalogue: [catalogue.yaml]
 municipalities:

@@ -5,7 +5,7 @@ use portfolio::check::{Checked, Codes, Request, Wanted};
 
 const WORKSPACE: &str = "\
 --- portfolio.yaml
-format: 1
+format: 2
 merger: {name: Test, date: 2020-01-01, as_of: 2019-08-01}
 municipalities:
   - {id: nord, inhabitants: 12000, inventory: nord.yaml}

@@ -7,7 +7,7 @@ use tempfile::TempDir;
 
 use crate::support::portfolio;
 
-const MANIFEST: &str = "format: 1
+const MANIFEST: &str = "format: 2
 merger: {name: T, date: 2020-01-01, as_of: 2019-08-01}
 municipalities: [{id: nord, inhabitants: 9, inventory: nord.yaml}]
 catalogue: [catalogue.yaml]

@@ -23,7 +23,7 @@ fn workspace(inventory: &str) -> TempDir {
     let write = |name: &str, text: &str| fs::write(folder.path().join(name), text).unwrap();
     write(
         "portfolio.yaml",
-        "format: 1\nmerger: {name: Test, date: 2020-01-01, as_of: 2019-08-01}\nmunicipalities:\n  - {id: nord, inhabitants: 12000, inventory: nord.yaml}\ncatalogue: [catalogue.yaml]\n",
+        "format: 2\nmerger: {name: Test, date: 2020-01-01, as_of: 2019-08-01}\nmunicipalities:\n  - {id: nord, inhabitants: 12000, inventory: nord.yaml}\ncatalogue: [catalogue.yaml]\n",
     );
     write(
         "catalogue.yaml",

@@ -160,7 +160,7 @@ fn what_was_accepted_is_skipped_and_names_its_reason() {
     let write = |name: &str, text: &str| fs::write(folder.path().join(name), text).unwrap();
     write(
         "portfolio.yaml",
-        "format: 1\nmerger: {name: T, date: 2020-01-01, as_of: 2019-08-01}\nmunicipalities: [{id: nord, inhabitants: 9, inventory: nord.yaml}]\ncatalogue: [catalogue.yaml]\n",
+        "format: 2\nmerger: {name: T, date: 2020-01-01, as_of: 2019-08-01}\nmunicipalities: [{id: nord, inhabitants: 9, inventory: nord.yaml}]\ncatalogue: [catalogue.yaml]\n",
     );
     write("catalogue.yaml", "sectors: [{id: S}]\ndomains: [{id: care, name: Care, sector: S}]\n");
     write(

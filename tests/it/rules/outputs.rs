@@ -14,7 +14,7 @@ use crate::support::{portfolio, repository};
 const FILES: &[(&str, &str)] = &[
     (
         "portfolio.yaml",
-        "format: 1
+        "format: 2
 merger: {name: Test, date: 2020-01-01, as_of: 2019-08-01}
 municipalities:
   - {id: nord, inhabitants: 12000, inventory: inventories/my nord.yaml}

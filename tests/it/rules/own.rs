@@ -9,7 +9,7 @@ use crate::support::repository;
 
 const WORKSPACE: &str = "\
 --- portfolio.yaml
-format: 1
+format: 2
 merger: {name: Test, date: 2020-01-01, as_of: 2019-08-01}
 municipalities:
   - {id: nord, name: Nord, inhabitants: 12000, inventory: nord.yaml}

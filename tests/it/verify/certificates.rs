@@ -34,7 +34,7 @@ pub(super) fn try_everything(candidates: &[usize]) -> Node {
 }
 
 fn candidates(basis: &Basis) -> Vec<usize> {
-    basis.in_scope().map(|domain| basis.candidates(domain).len()).collect()
+    basis.decided().map(|domain| basis.candidates(domain).len()).collect()
 }
 
 pub(super) fn certificate(claim: i128, unit: i128, proof: Node) -> Certificate {
@@ -51,7 +51,7 @@ pub(super) fn small(count: usize) -> impl Iterator<Item = (u64, portfolio::model
     (0..)
         .filter_map(|seed| {
             let landscape = landscape_of(&generate(seed, 200));
-            let best = Oracle::new(&landscape).survey().best?;
+            let best = Oracle::of(&landscape).survey().best?;
             Some((seed, landscape, best))
         })
         .take(count)
@@ -273,7 +273,7 @@ fn c_says(basis: &Basis, honest: &Certificate, proof: Node, words: &str) {
 const TWO: [(&str, &str); 4] = [
     (
         "portfolio.yaml",
-        "format: 1
+        "format: 2
 merger: {name: Two, date: 2020-01-01, as_of: 2018-04-01}
 catalogue: [catalogue.yaml]
 municipalities:
@@ -321,7 +321,7 @@ fn greatest(holds: impl Fn(i128) -> bool) -> i128 {
 #[test]
 fn parts_that_round_in_their_favour_prove_nothing_more() {
     let landscape = landscape_of(&TWO.map(|(path, text)| (path.to_owned(), text.to_owned())));
-    let best = Oracle::new(&landscape).survey().best.unwrap();
+    let best = Oracle::of(&landscape).survey().best.unwrap();
     let basis = Basis::new(&landscape);
     let unit = 256;
     let part = |domain: u32, claim| {
@@ -370,7 +370,7 @@ fn proofs_with_every_kind_of_node_are_held_against_the_oracle() {
     for (seed, files) in random.chain((0..100).map(|seed| (seed, clusters::files(seed)))) {
         let landscape = landscape_of(&files);
         let Some(certificate) = planned(&landscape).certificate else { continue };
-        let best = Oracle::new(&landscape).survey().best.unwrap();
+        let best = Oracle::of(&landscape).survey().best.unwrap();
         let proven = check(&Basis::new(&landscape), &certificate).unwrap();
         let truth = (best.total, i128::from(best.changing_users));
         assert_eq!((proven.kroner, proven.users), truth, "seed {seed}");

@@ -51,7 +51,7 @@ pub fn files(seed: u64) -> Vec<(String, String)> {
         .map(|id| format!("  - {{id: {id}, inhabitants: 1000, inventory: {id}.yaml}}\n"))
         .collect();
     let manifest = format!(
-        "format: 1\nmerger: {{name: Clusters, date: 2020-01-01, as_of: 2018-04-01}}\ncatalogue: [catalogue.yaml]\n\
+        "format: 2\nmerger: {{name: Clusters, date: 2020-01-01, as_of: 2018-04-01}}\ncatalogue: [catalogue.yaml]\n\
          municipalities:\n{listed}"
     );
     files.push(("portfolio.yaml".to_owned(), manifest));

@@ -38,7 +38,7 @@ fn within(basis: &Basis, budget: u64, best: Price) -> Certificate {
 
 /// How many candidates a certificate leaves out.
 fn left_out(basis: &Basis, rounds: &[Round]) -> usize {
-    let all: usize = basis.in_scope().map(|domain| basis.candidates(domain).len()).sum();
+    let all: usize = basis.decided().map(|domain| basis.candidates(domain).len()).sum();
     rounds.last().map_or(0, |round| all - round.left.iter().map(Vec::len).sum::<usize>())
 }
 
@@ -134,7 +134,7 @@ fn a_spoiled_round_never_proves_more_than_is_true() {
 fn a_round_made_up_never_hides_the_best() {
     let (mut holds, mut refused) = (0, 0);
     let mut each_goes = |seed: u64, basis: &Basis, best: i128, honest: Option<&Certificate>| {
-        let counts: Vec<u32> = basis.in_scope().map(|domain| basis.candidates(domain).len() as u32).collect();
+        let counts: Vec<u32> = basis.decided().map(|domain| basis.candidates(domain).len() as u32).collect();
         let all = |count: &u32| (0..*count).collect::<Vec<u32>>();
         for (domain, candidate) in
             counts.iter().enumerate().flat_map(|(d, &count)| (0..count).map(move |c| (d, c)))

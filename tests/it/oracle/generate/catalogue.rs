@@ -1,5 +1,6 @@
 //! The catalogue of a random workspace: domains, products, components (model.md, section 3).
 
+use super::overlay::superfluous;
 use super::text::{Map, block, flow, quoted};
 use super::{Domain, Flavour, Product, World, shifted, written};
 
@@ -9,8 +10,12 @@ pub fn write(world: &mut World) -> Vec<(String, String)> {
     let mut products: Vec<String> = world.products.iter().map(|product| product.map.to_string()).collect();
     world.random.shuffle(&mut domains);
     world.random.shuffle(&mut products);
-    let components: Vec<String> =
+    let mut components: Vec<String> =
         world.components.iter().map(|id| format!("{{id: {id}, name: Felles {id}}}")).collect();
+    if let Some((product, component)) = superfluous(world) {
+        products.push(product);
+        components.push(component);
+    }
     let sectors = block("sectors", &["{id: D1, name: Sektor}", "{id: 'D 2', name: {nb: To, en: Two}}"]);
     let texts = [
         format!("{sectors}{}", block("domains", &domains)),
@@ -54,16 +59,17 @@ pub fn domains(world: &mut World) {
             map.put("provision", "choose");
         }
         if parallel {
-            let until = shifted(world.date, world.random.between(0, 24));
+            let until = shifted(world.date, world.random.between(-1, 24));
             map.put("parallel", "allowed").put("parallel_until", written(until));
         }
-        properties(world, index, &ids[..count], &mut map);
+        let due = properties(world, index, &ids[..count], &mut map);
         let candidates = u64::from(parallel && !national);
-        world.domains.push(Domain { id: ids[index], national, own_project, parallel, candidates, map });
+        world.domains.push(Domain { id: ids[index], national, own_project, parallel, due, candidates, map });
     }
 }
 
-fn properties(world: &mut World, index: usize, ids: &[&str], map: &mut Map) {
+fn properties(world: &mut World, index: usize, ids: &[&str], map: &mut Map) -> bool {
+    let mut own_due = false;
     let chance = |world: &mut World, percent| world.random.chance(percent);
     if chance(world, 60) {
         let must = if world.kind { "should" } else { "must" };
@@ -82,6 +88,9 @@ fn properties(world: &mut World, index: usize, ids: &[&str], map: &mut Map) {
             _ => format!("{}m", world.random.one(&[-12, -6, -1, 0, 1, 6, 12])),
         };
         map.put("due", due);
+        own_due = true;
+    } else if chance(world, 15) {
+        map.put("earliest", world.random.one(&["-12m", "-3m", "-1m", "0m"]));
     }
     if chance(world, 10) {
         map.put("due_wish", "-3m");
@@ -96,7 +105,7 @@ fn properties(world: &mut World, index: usize, ids: &[&str], map: &mut Map) {
         map.put("integrations", flow(&integrations));
     }
     if chance(world, 40) {
-        map.put("archive", world.random.one(&["required", "required", "none"]));
+        map.put("archive", world.random.one(&["core", "core", "core", "via", "none"]));
     }
     if chance(world, 15) {
         map.put("personal_data", world.random.one(&["none", "ordinary", "special"]));
@@ -119,11 +128,12 @@ fn properties(world: &mut World, index: usize, ids: &[&str], map: &mut Map) {
     if chance(world, 5) {
         map.put("x-note", "{mine: 1}");
     }
+    own_due
 }
 
 /// Some numbers of some kinds of migration, at least one.
 pub fn migration(world: &mut World) -> Map {
-    let mut kinds = ["close", "lookup", "consolidate", "convert", "introduce", "rekey"];
+    let mut kinds = ["close", "lookup", "consolidate", "convert", "reenter", "introduce", "rekey"];
     world.random.shuffle(&mut kinds);
     let mut migration = Map::new();
     for kind in &kinds[..world.random.below(3) + 1] {
@@ -136,6 +146,12 @@ pub fn migration(world: &mut World) -> Map {
         }
         if world.random.chance(40) || rate.is_empty() {
             rate.put("per_record", if world.even() { 0 } else { world.random.between(0, 40) });
+        }
+        if world.random.chance(15) {
+            rate.put("per_site", world.kroner(3000));
+        }
+        if *kind == "reenter" && world.random.chance(50) {
+            rate.put("most", world.random.one(&[0, 10, 100, 1000]));
         }
         migration.put(kind, rate);
     }
@@ -160,7 +176,7 @@ pub fn products(world: &mut World) {
             map.put("domains", flow(&names));
         }
         if world.random.chance(70) {
-            map.put("vendor", world.random.one(&["Visma", "tieto", "'v 3'"]));
+            map.put("vendor", world.random.one(super::VENDORS));
         }
         if world.random.chance(40) {
             map.put("suite", world.random.one(&["s1", "s2", "null"]));
@@ -178,11 +194,13 @@ pub fn products(world: &mut World) {
             map.put("municipality_number", world.random.one(&["true", "yes", "false"]));
         }
         relations(world, index, &ids, &mut map);
+        let mut lead = 0;
         if market {
-            let market = procurement(world);
+            let (months, market) = procurement(world);
             map.put("market", market);
+            lead = months;
         }
-        world.products.push(Product { id: id.clone(), domains, market, map });
+        world.products.push(Product { id: id.clone(), domains, market, lead, map });
     }
 }
 
@@ -196,17 +214,23 @@ pub fn tenders(world: &mut World) {
         let (id, domains) = (format!("anbud-{domain}"), vec![domain]);
         let mut market = Map::new();
         market.put("one_off", world.kroner(300_000)).put("annual", world.kroner(50_000));
-        market.put("lead_months", world.random.between(0, world.ahead / 2));
+        let lead = world.random.between(0, world.ahead / 2);
+        market.put("lead_months", lead);
         let mut map = Map::new();
         map.put("id", &id).put("name", "Det anbudet gir").put("domains", flow(&[world.domains[domain].id]));
         map.put("market", market);
-        world.products.push(Product { id, domains, market: true, map });
+        world.products.push(Product { id, domains, market: true, lead, map });
     }
 }
 
 fn relations(world: &mut World, index: usize, ids: &[String], map: &mut Map) {
     let mut others: Vec<String> = ids.to_vec();
     others.remove(index);
+    if world.random.chance(25)
+        && let Some(older) = world.random.any(&others)
+    {
+        map.put("succeeds", flow(&[older]));
+    }
     let mut reference = |id: &String| {
         let text = format!("product:{id}");
         if world.random.chance(50) { quoted(text) } else { text }
@@ -230,7 +254,8 @@ fn relations(world: &mut World, index: usize, ids: &[String], map: &mut Map) {
     }
 }
 
-fn procurement(world: &mut World) -> Map {
+/// A market, and its lead in months.
+fn procurement(world: &mut World) -> (i64, Map) {
     let mut market = Map::new();
     // The latest that is in time for a domain due with the merger, or thereabouts.
     let latest = world.ahead + *world.random.one(&[-12, -6, -1, -1, 0, 1]);
@@ -246,5 +271,5 @@ fn procurement(world: &mut World) -> Map {
     if world.flavour != Flavour::Flat && world.random.chance(60) {
         market.put("fit", world.random.between(1, 5));
     }
-    market
+    (lead, market)
 }

@@ -9,6 +9,7 @@ pub fn write(world: &mut World) -> Vec<(String, String)> {
     let contracts = contracts(world);
     systems(world, &contracts);
     shared(world);
+    let contracts = lines(world, contracts);
     let integrations = integrations(world);
     let mut files = Vec::new();
     for (index, contracts) in contracts.iter().enumerate() {
@@ -23,16 +24,17 @@ pub fn write(world: &mut World) -> Vec<(String, String)> {
         world.random.shuffle(&mut integrations);
         let id = world.municipalities[index].id;
         let head = format!("municipality: {}\n", quoted(id));
+        let complete = complete(world);
         let contracts = block("contracts", contracts);
         if world.folder(index) {
             let (left, right) = systems.split_at(systems.len() / 2);
-            let first = format!("{head}{}{contracts}", block("systems", left));
+            let first = format!("{head}{complete}{}{contracts}", block("systems", left));
             let second = format!("{head}{}{}", block("systems", right), block("integrations", &integrations));
             files.push((format!("inventories/{id}/a.yaml"), first));
             files.push((format!("inventories/{id}/b.yaml"), second));
         } else {
             let rest = block("integrations", &integrations);
-            let text = format!("{head}{}{contracts}{rest}", block("systems", &systems));
+            let text = format!("{head}{complete}{}{contracts}{rest}", block("systems", &systems));
             files.push((format!("inventories/{id}.yaml"), text));
         }
     }
@@ -46,8 +48,61 @@ impl World {
     }
 }
 
+/// What a municipality says of how much it has entered.
+fn complete(world: &mut World) -> String {
+    let said = match world.random.below(10) {
+        0 => "no".to_owned(),
+        1 => "yes".to_owned(),
+        2 => {
+            let mut all: Vec<&str> = world.domains.iter().map(|domain| domain.id).collect();
+            all.extend(["D1", "'D 2'"]);
+            flow(&world.random.some(&all, 3))
+        }
+        _ => return String::new(),
+    };
+    format!("complete: {said}\n")
+}
+
+/// A contract with its fee, where that is known.
+struct Contract {
+    fee: Option<i64>,
+    map: Map,
+}
+
+/// Writes the lines of the contracts, now that it is known which systems name them.
+fn lines(world: &mut World, contracts: Vec<Vec<Contract>>) -> Vec<Vec<Map>> {
+    let mut all = Vec::new();
+    for (municipality, contracts) in contracts.into_iter().enumerate() {
+        let mut here = Vec::new();
+        for (index, Contract { fee, mut map }) in contracts.into_iter().enumerate() {
+            let names = |entry: &&Entry| {
+                entry.ordinary && entry.municipality == municipality && entry.contract == Some(index)
+            };
+            let naming: Vec<String> = world.entries.iter().filter(names).map(|e| e.id.clone()).collect();
+            if let (Some(mut left), true) = (fee, world.random.chance(45)) {
+                let mut lines = Vec::new();
+                for system in naming {
+                    if world.random.chance(70) {
+                        let whole = world.random.chance(20);
+                        let annual = if whole { left } else { world.random.between(0, left) };
+                        left -= annual;
+                        lines.push(format!("{{system: {system}, annual: {annual}}}"));
+                    }
+                }
+                if !lines.is_empty() {
+                    world.random.shuffle(&mut lines);
+                    map.put("lines", flow(&lines));
+                }
+            }
+            here.push(map);
+        }
+        all.push(here);
+    }
+    all
+}
+
 /// The contracts of each municipality.
-fn contracts(world: &mut World) -> Vec<Vec<Map>> {
+fn contracts(world: &mut World) -> Vec<Vec<Contract>> {
     let mut all = Vec::new();
     for _ in 0..world.municipalities.len() {
         let count = *world.random.one(&[0, 1, 1, 2, 2, 3]);
@@ -56,17 +111,34 @@ fn contracts(world: &mut World) -> Vec<Vec<Map>> {
     all
 }
 
-fn contract(world: &mut World, index: usize) -> Map {
+fn contract(world: &mut World, index: usize) -> Contract {
     let mut map = Map::new();
     let fee = world.kroner(200_000);
-    map.put("id", format!("k{index}")).put("supplier", world.random.one(&["Visma", "tieto", "Acos AS"]));
-    map.put("annual_fee", fee);
-    if world.random.chance(55) {
-        map.put("pricing", world.random.one(&["per_inhabitant", "fixed", "fixed"]));
+    map.put("id", format!("k{index}")).put("supplier", world.random.one(super::SUPPLIERS));
+    let known = world.random.chance(85);
+    if known {
+        map.put("annual_fee", fee);
+        if world.random.chance(10) {
+            map.put("guessed", "[annual_fee]");
+        }
+    }
+    if world.random.chance(60) {
+        map.put("pricing", world.random.one(&["per_inhabitant", "tiered", "fixed", "fixed"]));
     }
     if world.random.chance(70) {
-        let no = if world.mishap(70) { "no" } else { "yes" };
-        map.put("extendable", world.random.one(&["yes", no, no, "unknown"]));
+        let none = if world.mishap(80) { "none" } else { "any" };
+        let growth = ["any", none, "0", "20", "50", "100", "200", "1000"];
+        map.put("growth", world.random.one(&growth));
+    }
+    if world.random.chance(30) {
+        let mut bridge = Map::new();
+        if world.random.chance(70) {
+            bridge.put("months", world.random.one(&[0, 1, 3, 6, 12, 24]));
+        }
+        if world.random.chance(70) || bridge.is_empty() {
+            bridge.put("price_percent", world.random.one(&[100, 110, 150, 300]));
+        }
+        map.put("bridge", bridge);
     }
     if world.random.chance(70) {
         map.put("start", "2015-01-01");
@@ -96,7 +168,7 @@ fn contract(world: &mut World, index: usize) -> Map {
     if world.random.chance(10) {
         map.put("dpa", world.random.one(&["true", "no"]));
     }
-    map
+    Contract { fee: known.then_some(fee), map }
 }
 
 /// An end, what follows it, and the options to prolong.
@@ -140,11 +212,11 @@ fn ending(world: &mut World, map: &mut Map) {
     }
 }
 
-fn systems(world: &mut World, contracts: &[Vec<Map>]) {
+fn systems(world: &mut World, contracts: &[Vec<Contract>]) {
     let count = if world.large { world.random.between(8, 12) } else { world.random.between(3, 10) };
     for _ in 0..count {
-        let covers = covered(world);
-        if covers.is_empty() || !world.room_for(&covers) {
+        let covers = if world.random.chance(6) { Vec::new() } else { covered(world) };
+        if !world.room_for(&covers) {
             continue;
         }
         let index = world.entries.len();
@@ -156,10 +228,12 @@ fn systems(world: &mut World, contracts: &[Vec<Map>]) {
         if let Some(product) = product {
             map.put("product", &world.products[product].id);
         }
-        properties(world, &contracts[municipality], &mut map);
-        let text = covers.iter().map(|domain| cover(world, *domain, true)).collect::<Vec<_>>();
-        map.put("covers", flow(&text));
-        world.entries.push(Entry { id, municipality, covers, ordinary: true, root: index, map });
+        let contract = properties(world, contracts[municipality].len(), &mut map);
+        if !covers.is_empty() {
+            let text = covers.iter().map(|domain| cover(world, *domain, true)).collect::<Vec<_>>();
+            map.put("covers", flow(&text));
+        }
+        world.entries.push(Entry { id, municipality, covers, ordinary: true, root: index, contract, map });
     }
 }
 
@@ -190,18 +264,35 @@ fn product(world: &mut World, covers: &[usize]) -> Option<usize> {
     }
 }
 
-fn properties(world: &mut World, contracts: &[Map], map: &mut Map) {
+/// Fills in the rest of a system; gives the contract it names.
+fn properties(world: &mut World, contracts: usize, map: &mut Map) -> Option<usize> {
     if world.mishap(24) {
         map.put("status", world.random.one(&["phasing_out", "in_use"]));
     }
     if world.mishap(20) {
         map.put("end_of_life", world.near_merger(6));
     }
+    if world.mishap(20) {
+        map.put("form", world.random.one(&["own", "spreadsheet", "files", "paper"]));
+    } else if world.random.chance(10) {
+        map.put("form", world.random.one(&["system", "own"]));
+    }
+    if world.mishap(12) {
+        map.put("unfit", "kan ikke videreutvikles");
+    } else if world.random.chance(3) {
+        map.put("unfit", "'  '");
+    }
+    if world.mishap(16) || world.random.chance(5) {
+        map.put("capacity", world.random.one(&[0, 6000, 12_000, 100_000]));
+    }
+    if world.random.chance(5) {
+        map.put("guessed", "[covers]");
+    }
     if world.random.chance(60) {
         map.put("annual_cost", world.kroner(150_000));
     }
-    if world.random.chance(40) {
-        map.put("cost_pricing", world.random.one(&["per_inhabitant", "fixed", "fixed"]));
+    if world.random.chance(45) {
+        map.put("cost_pricing", world.random.one(&["per_inhabitant", "tiered", "fixed", "fixed"]));
     }
     if world.random.chance(15) {
         map.put("archive", world.random.one(&["core", "none"]));
@@ -215,15 +306,17 @@ fn properties(world: &mut World, contracts: &[Map], map: &mut Map) {
     if world.random.chance(30) {
         map.put("data", world.random.one(&["convert", "lookup", "none"]));
     }
-    if world.random.chance(65) && !contracts.is_empty() {
-        map.put("contract", format!("k{}", world.random.below(contracts.len())));
+    let contract = (world.random.chance(65) && contracts > 0).then(|| world.random.below(contracts));
+    if let Some(contract) = contract {
+        map.put("contract", format!("k{contract}"));
     }
     if world.random.chance(40) {
-        map.put("vendor", world.random.one(&["Visma", "tieto", "'v 3'", "Egen"]));
+        map.put("vendor", world.random.one(super::VENDORS));
     }
     if world.random.chance(5) {
         map.put("hosting", "saas").put("sso", "yes").put("owner", "Kari");
     }
+    contract
 }
 
 fn cover(world: &mut World, domain: usize, own: bool) -> Map {
@@ -237,11 +330,17 @@ fn cover(world: &mut World, domain: usize, own: bool) -> Map {
     if world.random.chance(75) {
         let records = if even { *world.random.one(&[0, 0, 100]) } else { world.random.between(0, 2000) };
         map.put("records", records);
+    } else if world.random.chance(20) {
+        map.put("records", world.random.one(&[0, 5, 14, 200]));
+    }
+    if world.random.chance(12) {
+        map.put("sites", world.random.between(0, 5));
     }
     if own && world.flavour == Flavour::Flat {
         map.put("fit", 5);
     } else if own && world.random.chance(70) {
-        map.put("fit", world.random.between(1, 5));
+        let least = if world.kind { 2 } else { 1 };
+        map.put("fit", world.random.between(least, 5));
     }
     map
 }
@@ -255,7 +354,7 @@ fn shared(world: &mut World) {
     for _ in 0..*world.random.one(&[0, 0, 1, 2, 3, 4]) {
         let root = world.random.below(ordinary);
         let municipality = world.random.below(world.municipalities.len());
-        if municipality == world.entries[root].municipality {
+        if municipality == world.entries[root].municipality || world.entries[root].covers.is_empty() {
             continue;
         }
         let mut covers = world.entries[root].covers.clone();
@@ -273,7 +372,7 @@ fn shared(world: &mut World) {
         }
         let text = covers.iter().map(|domain| cover(world, *domain, false)).collect::<Vec<_>>();
         map.put("covers", flow(&text));
-        world.entries.push(Entry { id, municipality, covers, ordinary: false, root, map });
+        world.entries.push(Entry { id, municipality, covers, ordinary: false, root, contract: None, map });
     }
 }
 
@@ -316,7 +415,11 @@ fn integrations(world: &mut World) -> Vec<(usize, Map)> {
 
 /// An entry, often with one of its domains.
 fn end(world: &mut World, entry: usize) -> String {
-    let domain = *world.random.one(&world.entries[entry].covers.clone());
+    let domain = world.random.any(&world.entries[entry].covers.clone()).copied();
     let id = &world.entries[entry].id;
-    if world.random.chance(50) { format!("{id}@{}", world.domains[domain].id) } else { id.clone() }
+    if let (Some(domain), true) = (domain, world.random.chance(50)) {
+        format!("{id}@{}", world.domains[domain].id)
+    } else {
+        id.clone()
+    }
 }

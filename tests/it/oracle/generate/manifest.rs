@@ -2,10 +2,10 @@
 
 use super::catalogue::migration;
 use super::text::{Map, block, flow};
-use super::{Flavour, World, written};
+use super::{Flavour, World, shifted, written};
 
 /// Makes `portfolio.yaml` and `decisions.yaml`.
-pub fn write(world: &mut World, catalogues: &[String]) -> Vec<(String, String)> {
+pub fn write(world: &mut World, catalogues: &[String], progress: bool) -> Vec<(String, String)> {
     let mut files = Vec::new();
     let mut merger = Map::new();
     merger.put("name", "Nye Prøve").put("date", written(world.date)).put("as_of", written(world.as_of));
@@ -19,7 +19,10 @@ pub fn write(world: &mut World, catalogues: &[String]) -> Vec<(String, String)> 
             merger.put("discount_rate", world.random.one(&["0", "4.0", "4", "2.5", "0.01", "7.25", "20"]));
         }
     }
-    let mut text = format!("format: 1\nmerger: {merger}\n");
+    let mut text = format!("format: 2\nmerger: {merger}\n");
+    if world.random.chance(25) {
+        text += &format!("scope: {}\n", world.random.one(&["must", "must", "covered"]));
+    }
     let mut municipalities = Vec::new();
     for (index, municipality) in world.municipalities.iter().enumerate() {
         let id = municipality.id;
@@ -35,6 +38,13 @@ pub fn write(world: &mut World, catalogues: &[String]) -> Vec<(String, String)> 
     if world.random.chance(65) {
         let archive = world.random.below(world.domains.len());
         text += &format!("archive_domain: {}\n", world.domains[archive].id);
+    }
+    if progress {
+        text += "progress: progress.yaml\n";
+    }
+    let roadmap = roadmap(world);
+    if !roadmap.is_empty() {
+        text += &format!("roadmap: {roadmap}\n");
     }
     let rates = rates(world);
     if !rates.is_empty() {
@@ -64,7 +74,8 @@ fn rates(world: &mut World) -> Map {
     if often(world, 40) {
         rates.put("vendor_annual", world.kroner(60_000));
     }
-    for (name, about) in [("assumed_annual_per_1000", 10_000), ("size_percent", 0)] {
+    dues(world, &mut rates);
+    for (name, about) in [("assumed_annual_per_1000", 10_000), ("renewal", 200_000), ("size_percent", 0)] {
         if often(world, 25) {
             let mut sizes = Map::new();
             for size in ["small", "medium", "large"] {
@@ -82,7 +93,7 @@ fn rates(world: &mut World) -> Map {
     }
     if even {
         let mut migration = Map::new();
-        for kind in ["close", "lookup", "consolidate", "convert", "introduce", "rekey"] {
+        for kind in ["close", "lookup", "consolidate", "convert", "reenter", "introduce", "rekey"] {
             let per_user = if world.flavour == Flavour::Flat { 0 } else { *world.random.one(&[0, 0, 0, 1]) };
             let fixed = world.kroner(1);
             migration.put(kind, format!("{{fixed: {fixed}, per_user: {per_user}, per_record: 0}}"));
@@ -102,10 +113,82 @@ fn rates(world: &mut World) -> Map {
         rates.put("integration", integration);
     }
     if often(world, 30) {
-        let point = if even { 0 } else { world.random.between(0, 2000) };
-        rates.put("quality", format!("{{per_point_user: {point}}}"));
+        let mut quality = Map::new();
+        if even || world.random.chance(60) {
+            quality.put("hour", if even { 0 } else { world.random.between(0, 2000) });
+        }
+        if world.random.chance(40) || quality.is_empty() {
+            quality.put("seconds_per_point_week", world.random.one(&[0, 7, 15, 60]));
+        }
+        if world.random.chance(20) {
+            quality.put("weeks", world.random.one(&[1, 44, 52]));
+        }
+        rates.put("quality", quality);
     }
     rates
+}
+
+/// The rates of growing, tenders, suppliers, bridges and small municipalities.
+fn dues(world: &mut World, rates: &mut Map) {
+    let even = world.even();
+    let often = |world: &mut World, percent| even || world.random.chance(percent);
+    if often(world, 35) {
+        let steps: &[&str] = if even {
+            &["[{percent: 0}]", "[{percent: 100}]"]
+        } else {
+            &[
+                "[{percent: 100}]",
+                "[{percent: 0}]",
+                "[{to: 1.25, percent: 33}, {to: 2.5, percent: 7}, {percent: 1}]",
+                "[{to: 2, percent: 80}, {percent: 30}]",
+                "[{to: 1.01, percent: 1000}, {to: 3.33, percent: 0}, {percent: 55}]",
+            ]
+        };
+        rates.put("growth", world.random.one(steps));
+    }
+    if often(world, 30) {
+        rates.put("tender", world.kroner(150_000));
+    }
+    if often(world, 35) {
+        rates.put("same_supplier_exit_percent", world.random.one(&[0, 50, 33, 100, 120]));
+    }
+    if often(world, 30) {
+        let (months, percent) = (*world.random.one(&[0, 1, 6, 18]), *world.random.one(&[100, 125, 200]));
+        rates.put("bridge", format!("{{months: {months}, price_percent: {percent}}}"));
+    }
+    if even {
+        rates.put("municipality_size", "{least_percent: 100}");
+    } else if world.random.chance(30) {
+        let (full, least) = (*world.random.one(&[1, 1000, 7001, 25_000]), *world.random.one(&[0, 33, 100]));
+        rates.put("municipality_size", format!("{{full_size: {full}, least_percent: {least}}}"));
+    }
+}
+
+/// Phases, capacities and frozen months.
+fn roadmap(world: &mut World) -> Map {
+    let mut roadmap = Map::new();
+    if world.random.chance(30) {
+        roadmap.put("teams", world.random.one(&["{D1: 1}", "{D1: 1, D 2: 1}", "{D1: 2, D 2: 4}"]));
+    }
+    if world.random.chance(20) {
+        roadmap.put("vendors", world.random.one(&["{Visma: 1}", "{tieto: 1, Blåfjell: 1}"]));
+    }
+    if world.random.chance(30) {
+        roadmap.put("procurement_desk", world.random.between(1, 2));
+    }
+    if world.random.chance(30) {
+        let (year, month, _) = shifted(world.date, -world.random.between(0, 12));
+        roadmap.put("freeze", format!("[{year}-{month:02}]"));
+    }
+    if world.random.chance(25) {
+        let set = world.random.one(&["keep", "consolidate", "convert", "procure"]);
+        let (fp, g) = (world.random.between(0, 2), world.random.between(1, 5));
+        roadmap.put("phases", format!("{{{set}: {{FP: {fp}, G: {g}}}}}"));
+    }
+    if world.random.chance(15) {
+        roadmap.put("size_percent", "{small: 33, large: 150}");
+    }
+    roadmap
 }
 
 /// Limits of about the size of what a target may come to, so that they bind now and then.
@@ -125,6 +208,12 @@ fn limits(world: &mut World) -> Map {
     if world.random.chance(25) {
         limits.put("vendors", world.random.one(&[1, 1, 2, 2, 3]));
     }
+    if world.random.chance(30) {
+        limits.put("min_fit", world.random.one(&[1, 1, 2, 3]));
+    }
+    if world.random.chance(50) {
+        limits.put("unknown_growth", world.random.one(&["any", "0", "30", "100", "400"]));
+    }
     limits
 }
 
@@ -139,14 +228,23 @@ fn decisions(world: &mut World) -> Vec<Map> {
         let mut map = Map::new();
         map.put("domain", id);
         if kind < 6 || (own_project && kind < 50) {
-            let candidate = candidate(world, domain, 95);
-            map.put("choose", candidate).put("by", "Fellesnemnda").put("date", written(world.as_of));
+            let candidate = candidate_of(world, domain, 95);
+            map.put("choose", &candidate).put("by", "Fellesnemnda").put("date", written(world.as_of));
             all.push(map);
+            let other = candidate_of(world, domain, 80);
+            if !own_project && other != candidate && world.random.chance(15) {
+                let mut map = Map::new();
+                map.put("domain", id).put("reject", other);
+                all.push(map);
+            }
         } else if kind < 14 && !own_project {
             map.put("retire", "true").put("reason", "ikke behov");
             all.push(map);
         } else if kind < 28 && !own_project {
-            map.put("reject", candidate(world, domain, 80));
+            map.put("reject", candidate_of(world, domain, 80));
+            all.push(map);
+        } else if kind < 36 && !own_project {
+            map.put("need", "yes");
             all.push(map);
         }
     }
@@ -166,7 +264,7 @@ fn decisions(world: &mut World) -> Vec<Map> {
 }
 
 /// Something to choose or reject in a domain: so many times in a hundred one that may be a candidate there.
-fn candidate(world: &mut World, domain: usize, likely: usize) -> String {
+fn candidate_of(world: &mut World, domain: usize, likely: usize) -> String {
     let ordinary: Vec<usize> =
         (0..world.entries.len()).filter(|entry| world.entries[*entry].root == *entry).collect();
     let sensible = world.random.chance(likely);

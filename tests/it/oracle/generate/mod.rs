@@ -1,15 +1,34 @@
-//! Random small workspaces that exercise every clause of model.md, sections 2 to 9 and 13. What enters: a seed and
+//! Random small workspaces that exercise every clause of model.md, sections 2 to 9, 12 and 13. What enters: a seed and
 //! how many combinations of candidates there may be. What leaves: paths and YAML text. What always holds: no rule
 //! of the format is broken, so resolving gives no error.
 
 mod catalogue;
 mod inventory;
 mod manifest;
+mod overlay;
+mod progress;
 pub mod random;
 mod text;
 
 use random::Random;
 use text::Map;
+
+/// Vendors: the second and the third are one, written in two ways.
+const VENDORS: &[&str] = &["Visma", "Blåfjell", "Bla\u{30a}fjell", "tieto", "'v 3'", "' tieto '"];
+
+/// Suppliers, some of whom are vendors, and some nobody.
+const SUPPLIERS: &[&str] = &[
+    "Visma",
+    "Visma",
+    "tieto",
+    "'tieto '",
+    "Acos AS",
+    "Blåfjell",
+    "Bla\u{30a}fjell",
+    "ukjent",
+    "' UNKNOWN '",
+    "'-'",
+];
 
 /// How the amounts of a workspace lie.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,6 +52,8 @@ struct Domain {
     national: bool,
     own_project: bool,
     parallel: bool,
+    /// It has a due of its own.
+    due: bool,
     /// At most so many candidates.
     candidates: u64,
     map: Map,
@@ -42,6 +63,7 @@ struct Product {
     id: String,
     domains: Vec<usize>,
     market: bool,
+    lead: i64,
     map: Map,
 }
 
@@ -53,6 +75,8 @@ struct Entry {
     ordinary: bool,
     /// The ordinary entry behind it; itself if it is one.
     root: usize,
+    /// The contract it names, by its place in its municipality.
+    contract: Option<usize>,
     map: Map,
 }
 
@@ -94,9 +118,12 @@ pub fn generate(seed: u64, most: u64) -> Vec<(String, String)> {
     let mut files = inventory::write(&mut world);
     catalogue::tenders(&mut world);
     files.extend(catalogue::write(&mut world));
+    files.extend(overlay::write(&mut world));
     let catalogues: Vec<String> =
         files.iter().map(|(path, _)| path.clone()).filter(|path| path.starts_with("catalogue")).collect();
-    files.extend(manifest::write(&mut world, &catalogues));
+    let progress = progress::write(&mut world);
+    files.extend(manifest::write(&mut world, &catalogues, progress.is_some()));
+    files.extend(progress);
     files
 }
 
@@ -149,6 +176,11 @@ impl World {
                 }
             }
         }
+    }
+
+    /// Whether a later catalogue changes what an earlier one says: always the same answer.
+    fn overlaid(&self) -> bool {
+        (self.ahead + self.as_of.2) % 4 == 0
     }
 
     /// Whether amounts are small and few.

@@ -1,0 +1,93 @@
+//! What has happened since (model.md, section 5): procurements that have begun.
+
+use std::collections::BTreeMap;
+
+use super::catalogue::Catalogue;
+use super::log::{Add, Log};
+use super::merger::months_after;
+use crate::diagnostic::quote;
+use crate::load::{Documents, Given, Item, Spanned, codes, schema};
+use crate::model::{Begun, Date, Market, Product, ProductId};
+
+/// Notes on each product what has begun, with the figures that the tender brought.
+pub(super) fn progress(
+    documents: &Documents,
+    as_of: Date,
+    catalogue: &Catalogue<'_>,
+    products: &mut [Product],
+    log: &mut Log,
+) {
+    let file = documents.progress.as_deref().and_then(|tree| tree.item::<schema::Progress>());
+    let mut first: BTreeMap<ProductId, Spanned<&str>> = BTreeMap::new();
+    for item in file.into_iter().flat_map(|file| file.procurements()) {
+        let Some(text) = item.product().found() else { continue };
+        let Some(id) = product(text, catalogue, log) else { continue };
+        if let Some(earlier) = first.get(&id) {
+            let message = format!("the procurement of {} has begun twice", quote(text.value));
+            log.error(codes::DUPLICATE_ID, text.span, text.value, message)
+                .related(earlier.span, "first named here")
+                .help("a product is procured once: keep the one that is right");
+            continue;
+        }
+        first.insert(id, text);
+        let product = &mut products[id.index()];
+        let Some(market) = &mut product.market else {
+            let message = format!("{} cannot be procured: it has no market", quote(text.value));
+            log.error(codes::PROGRESS_WITHOUT_MARKET, text.span, &product.reference, message)
+                .help("give the product a `market` in the catalogue, or name another");
+            continue;
+        };
+        product.begun = begun(item, market, as_of, &product.reference, log);
+        brought(item, market);
+    }
+}
+
+fn product(text: Spanned<&str>, catalogue: &Catalogue<'_>, log: &mut Log) -> Option<ProductId> {
+    let id = text.value.strip_prefix("product:").unwrap_or(text.value);
+    catalogue.product_id(id, text, text.value, log)
+}
+
+fn begun(
+    item: Item<'_, schema::Begun>,
+    market: &Market,
+    as_of: Date,
+    subject: &str,
+    log: &mut Log,
+) -> Option<Begun> {
+    let begun = item.begun().found()?;
+    if begun.value > as_of {
+        let message = format!("it is said to have begun on {}, after the planning date {as_of}", begun.value);
+        log.error(codes::BAD_DATE, begun.span, subject, message)
+            .help("what is only planned does not stand here: take it away, or correct the day");
+    }
+    let given = item.ready().found();
+    let ready =
+        given.map_or_else(|| months_after(begun.value, market.lead_months as i32), |ready| ready.value);
+    if let Some(given) = given.filter(|ready| ready.value < begun.value) {
+        let message = format!("it is ready on {}, before it began", given.value);
+        log.error(codes::BAD_DATE, given.span, subject, message)
+            .related(begun.span, "it began here")
+            .help("swap the two days, or correct one");
+    } else if ready < as_of {
+        let message = format!("it was to be ready on {ready}, before the planning date {as_of}");
+        let place = given.map_or(begun.span, |ready| ready.span);
+        log.warning(codes::PROGRESS_OVERDUE, place, subject, message)
+            .help("enter it in an inventory if it is in use by now, or give the day it is expected");
+    }
+    Some(Begun { begun: begun.value, ready, spent: item.spent().value })
+}
+
+/// The figures of the tender, each instead of the market's.
+fn brought(item: Item<'_, schema::Begun>, market: &mut Market) {
+    let put = |figure: &mut u64, given: Given<u64>| {
+        if let Some(given) = given.value() {
+            *figure = given;
+        }
+    };
+    put(&mut market.one_off, item.one_off());
+    put(&mut market.annual, item.annual());
+    put(&mut market.annual_per_inhabitant, item.annual_per_inhabitant());
+    if let Some(fit) = item.fit().value() {
+        market.fit = fit;
+    }
+}
