@@ -190,7 +190,7 @@ impl Catalogue {
             let component = dice.percent(25).then(|| dice.pick(&COMPONENTS));
             let mut rest = String::new();
             if index != hub(2) && dice.percent(35) {
-                rest.push_str("  archive: required\n");
+                rest.push_str(dice.pick(&["  archive: core\n", "  archive: via\n"]));
             }
             let criticality = if about_people { [25, 40, 30, 5] } else { [2, 28, 50, 20] };
             let criticality =
@@ -210,6 +210,9 @@ impl Catalogue {
             if dice.percent(5) {
                 let fixed = dice.between(1, 8) * 100_000;
                 let _ = writeln!(rest, "  rates: {{migration: {{convert: {{fixed: {fixed}}}}}}}");
+            } else if dice.percent(5) {
+                let site = dice.between(2, 12) * 10_000;
+                let _ = writeln!(rest, "  rates: {{migration: {{convert: {{per_site: {site}}}}}}}");
             }
             let chosen_here = is_hub || !dice.percent(2);
             let advisory = !is_hub && dice.percent(4);

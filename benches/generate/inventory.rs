@@ -210,11 +210,12 @@ impl Writer<'_> {
         text
     }
 
-    /// Contracts: one for the systems of a suite, else one each; some systems have none.
+    /// Contracts: one for the systems of a suite, else one each; some systems have none. Some say what part of the fee pays
+    /// for which system.
     fn contracts(&mut self, entries: &mut [Entry]) -> String {
         let many = self.instance.shape == Shape::Suites;
         let mut of_suite: BTreeMap<usize, String> = BTreeMap::new();
-        let mut covered: BTreeMap<String, (usize, Vec<usize>)> = BTreeMap::new();
+        let mut covered: BTreeMap<String, (usize, Vec<usize>, Vec<String>)> = BTreeMap::new();
         for entry in entries.iter_mut().filter(|entry| entry.root.is_none()) {
             if !self.dice.percent(if many { 92 } else { 78 }) {
                 continue;
@@ -228,18 +229,21 @@ impl Writer<'_> {
                 _ => format!("k{number:03}"),
             };
             let vendor = entry.product.and_then(|product| self.catalogue.products[product].vendor);
-            let (_, domains) = covered.entry(id.clone()).or_insert((vendor.unwrap_or(999), Vec::new()));
+            let (_, domains, systems) =
+                covered.entry(id.clone()).or_insert((vendor.unwrap_or(999), Vec::new(), Vec::new()));
             domains.extend(&entry.covers);
+            systems.push(entry.id.clone());
             entry.contract = Some(id);
         }
         let mut text = String::from("contracts:\n");
-        for (id, (vendor, domains)) in covered {
+        for (id, (vendor, domains, systems)) in covered {
             let fee = self.usual(&domains);
-            let _ =
-                write!(text, "- {{id: {id}, supplier: vendor{vendor}, annual_fee: {fee}, start: 2010-01-01");
-            if self.dice.percent(25) {
-                text.push_str(", pricing: fixed");
+            let known = if self.dice.percent(96) { format!(", annual_fee: {fee}") } else { String::new() };
+            let _ = write!(text, "- {{id: {id}, supplier: vendor{vendor}{known}, start: 2010-01-01");
+            if !known.is_empty() && systems.len() > 1 && self.dice.percent(50) {
+                text.push_str(&self.lines(&systems, fee));
             }
+            text.push_str(["", ", pricing: fixed", ", pricing: per_inhabitant"][self.dice.weighted(&[60, 25, 15])]);
             if self.dice.percent(65) {
                 let (year, month) = (self.dice.between(2018, 2023), self.dice.between(5, 12));
                 let day = if matches!(month, 6 | 9 | 11) { 30 } else { 31 };
@@ -256,12 +260,25 @@ impl Writer<'_> {
             if self.dice.percent(if many { 60 } else { 30 }) {
                 let _ = write!(text, ", exit_fee: {}", fee * self.dice.between(20, 150) / 100);
             }
-            let extendable = self.dice.weighted(&[55, 15, 15, 15]);
-            text.push_str([", extendable: yes", ", extendable: no", ", extendable: unknown", ""][extendable]);
+            let growth = self.dice.weighted(&[40, 15, 10, 35]);
+            text.push_str([", growth: any", ", growth: 100", ", growth: none", ""][growth]);
+            if self.dice.percent(10) {
+                text.push_str(", bridge: {months: 3, price_percent: 130}");
+            }
             let party = if self.dice.percent(5) { ", shared_with: [neighbour]" } else { "" };
             let _ = writeln!(text, "{party}, dpa: true}}");
         }
         if text.lines().count() == 1 { String::new() } else { text }
+    }
+
+    /// The lines of a contract: part of its fee for each of its systems.
+    fn lines(&mut self, systems: &[String], fee: u64) -> String {
+        let most = fee / systems.len() as u64;
+        let lines: Vec<String> = systems
+            .iter()
+            .map(|system| format!("{{system: {system}, annual: {}}}", most * self.dice.between(30, 90) / 100))
+            .collect();
+        format!(", lines: [{}]", lines.join(", "))
     }
 
     fn entry(&mut self, entry: &Entry, others: &[Vec<Entry>], text: &mut String) {
@@ -275,14 +292,29 @@ impl Writer<'_> {
                 Some(product) => {
                     let _ = writeln!(text, "  product: {}", self.catalogue.products[product].id);
                 }
-                None if self.dice.percent(50) => text.push_str("  vendor: in-house\n"),
-                None => {}
+                None => {
+                    if self.dice.percent(50) {
+                        text.push_str("  vendor: in-house\n");
+                    }
+                    let form = self.dice.weighted(&[50, 25, 15, 6, 4]);
+                    let form = ["", "own", "spreadsheet", "files", "paper"][form];
+                    if !form.is_empty() {
+                        let _ = writeln!(text, "  form: {form}");
+                    }
+                }
+            }
+            if self.dice.percent(2) {
+                text.push_str("  unfit: not secure enough\n");
+            }
+            if self.dice.percent(4) {
+                let _ = writeln!(text, "  capacity: {}", self.inhabitants() * self.dice.between(1, 8));
             }
             if !entry.in_use {
                 text.push_str("  status: phasing_out\n");
             }
             if self.dice.percent(3) {
-                let _ = writeln!(text, "  end_of_life: {}", self.dice.pick(&["2019-12-31", "2020-06-30"]));
+                let ends = self.dice.pick(&["2019-12-31", "2020-06-30", "2022-12-31"]);
+                let _ = writeln!(text, "  end_of_life: {ends}");
             }
             match &entry.contract {
                 Some(contract) => {
@@ -298,7 +330,7 @@ impl Writer<'_> {
                 None => {}
             }
             if self.dice.percent(20) {
-                text.push_str("  cost_pricing: fixed\n");
+                text.push_str(self.dice.pick(&["  cost_pricing: fixed\n", "  cost_pricing: per_inhabitant\n"]));
             }
             if self.dice.percent(3) {
                 text.push_str("  interface: locked\n");
@@ -324,6 +356,9 @@ impl Writer<'_> {
             }
             if entry.root.is_none() && !ties && self.dice.percent(85) {
                 let _ = write!(text, ", fit: {}", self.dice.weighted(&[3, 12, 35, 35, 15]) + 1);
+            }
+            if self.dice.percent(10) {
+                let _ = write!(text, ", sites: {}", self.dice.between(1, 20));
             }
             text.push_str("}\n");
         }

@@ -251,7 +251,7 @@ impl Instance {
 
     fn manifest(&self, municipalities: &[inventory::Municipality]) -> String {
         let mut text = format!(
-            "format: 1\nmerger: {{name: {self}, date: 2020-01-01, as_of: 2018-04-01, horizon_years: 5, discount_rate: 4.0}}\nmunicipalities:\n"
+            "format: 2\nmerger: {{name: {self}, date: 2020-01-01, as_of: 2018-04-01, horizon_years: 5, discount_rate: 4.0}}\nmunicipalities:\n"
         );
         for municipality in municipalities {
             let (id, inhabitants) = (&municipality.id, municipality.inhabitants);
@@ -266,7 +266,7 @@ impl Instance {
         match self.shape {
             Shape::Plain | Shape::Dense => {}
             Shape::Ties => text.push_str(
-                "rates:\n  quality: {per_point_user: 0}\n  migration: {convert: {fixed: 250000, per_user: 500, per_record: 0}, consolidate: {fixed: 100000, per_user: 500, per_record: 0}}\n  integration: {keep: 50000, suite: 50000, reuse: 50000, build: 100000, build_locked: 100000}\n",
+                "rates:\n  quality: {seconds_per_point_week: 0}\n  migration: {convert: {fixed: 250000, per_user: 500, per_record: 0}, consolidate: {fixed: 100000, per_user: 500, per_record: 0}}\n  integration: {keep: 50000, suite: 50000, reuse: 50000, build: 100000, build_locked: 100000}\n",
             ),
             Shape::Suites => text.push_str("rates:\n  vendor_annual: 300000\n"),
         }

@@ -200,7 +200,7 @@ fn a_turned_fact_shows_as_a_different_choice_and_what_it_costs() {
     let files = files_below(&repository(VILLAGE));
     let dear: Vec<_> = files
         .iter()
-        .map(|(path, text)| (path.clone(), text.replace("extendable: yes", "extendable: no")))
+        .map(|(path, text)| (path.clone(), text.replace("growth: any", "growth: none")))
         .map(|(path, text)| (path, text.replace("end: 2019-03-31", "end: 2021-03-31")))
         .collect();
     let (one, other) = (landscape_of(&files), landscape_of(&dear));

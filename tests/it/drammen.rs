@@ -116,7 +116,7 @@ fn were_the_living_school_contract_extendable_the_schools_would_stay_with_it() {
     // The one contract, by its block.
     let start = text.find("id: vigilo-2016").expect("the school contract");
     let block = &text[start..start + text[start..].find("\n\n").unwrap_or(text.len() - start)];
-    let freed = block.replacen("extendable: no", "extendable: yes", 1);
+    let freed = block.replacen("growth: none", "growth: any", 1);
     assert_ne!(block, freed);
     let landscape = workspace(&[("inventories/nedre-eiker.yaml", block, &freed)]);
     let selection = best(&landscape);

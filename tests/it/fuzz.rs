@@ -74,7 +74,7 @@ const WORDS: &[&str] = &[
     "domain: care",
     "shared_from: sor/a",
     "contract: ",
-    "format: 1",
+    "format: 2",
     "builtin:norway",
     "rules: ",
     "waivers: ",

@@ -15,7 +15,7 @@
 //! ```yaml
 //! archive_domain:          # nobody says which domain is the core
 //! domains:
-//!   - {id: child-welfare, name: Child welfare, sector: D3, archive: required}
+//!   - {id: child-welfare, name: Child welfare, sector: D3, archive: core}
 //! ```
 //!
 //! ## Right
@@ -23,7 +23,7 @@
 //! ```yaml
 //! archive_domain: archive-core
 //! domains:
-//!   - {id: child-welfare, name: Child welfare, sector: D3, archive: required}
+//!   - {id: child-welfare, name: Child welfare, sector: D3, archive: core}
 //! ```
 //!
 //! ## How to mend

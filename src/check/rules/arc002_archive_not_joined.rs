@@ -17,7 +17,7 @@
 //! - {id: socio, name: Socio, annual_cost: 1000, covers: [{domain: social-assistance}]}
 //! # domains.yaml
 //! domains:
-//!   - {id: social-assistance, name: Social assistance, sector: D3, archive: required}
+//!   - {id: social-assistance, name: Social assistance, sector: D3, archive: core}
 //! ```
 //!
 //! ## Right
@@ -33,7 +33,7 @@
 //!   - {id: velferd, name: Velferd, archive: core, annual_cost: 1000, covers: [{domain: social-assistance}]}
 //! # domains.yaml
 //! domains:
-//!   - {id: social-assistance, name: Social assistance, sector: D3, archive: required}
+//!   - {id: social-assistance, name: Social assistance, sector: D3, archive: core}
 //! ```
 //!
 //! ## How to mend

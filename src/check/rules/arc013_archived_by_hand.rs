@@ -18,7 +18,7 @@
 //!   - {from: sak, to: arkiv, kind: manual}
 //! # domains.yaml
 //! domains:
-//!   - {id: casework, name: Case handling, sector: D1, archive: required}
+//!   - {id: casework, name: Case handling, sector: D1, archive: core}
 //! ```
 //!
 //! ## Right
@@ -30,7 +30,7 @@
 //!   - {from: sak, to: arkiv, kind: api}
 //! # domains.yaml
 //! domains:
-//!   - {id: casework, name: Case handling, sector: D1, archive: required}
+//!   - {id: casework, name: Case handling, sector: D1, archive: core}
 //! ```
 //!
 //! ## How to mend

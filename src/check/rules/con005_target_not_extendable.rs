@@ -1,4 +1,4 @@
-//! A system is chosen for everybody, its contract says `extendable: no`, and some municipality does not work in it yet.
+//! A system is chosen for everybody, its contract says `growth: none`, and some municipality does not work in it yet.
 //!
 //! ## Why
 //!
@@ -11,7 +11,7 @@
 //! ## Wrong
 //!
 //! ```yaml
-//! - {id: tieto-2015, supplier: tieto, annual_fee: 1200000, extendable: no}
+//! - {id: tieto-2015, supplier: tieto, annual_fee: 1200000, growth: none}
 //! - {id: gerica, name: Gerica, contract: tieto-2015, covers: [{domain: elderly-care}]}
 //! - {domain: elderly-care, choose: nord/gerica}
 //! ```
@@ -19,14 +19,14 @@
 //! ## Right
 //!
 //! ```yaml
-//! - {id: tieto-2015, supplier: tieto, annual_fee: 1200000, extendable: yes}
+//! - {id: tieto-2015, supplier: tieto, annual_fee: 1200000, growth: any}
 //! - {id: gerica, name: Gerica, contract: tieto-2015, covers: [{domain: elderly-care}]}
 //! - {domain: elderly-care, choose: nord/gerica}
 //! ```
 //!
 //! ## How to mend
 //!
-//! Choose another candidate, procure, or have the extension cleared and record `extendable: yes`.
+//! Choose another candidate, procure, or have the extension cleared and record `growth: any`.
 
 use std::collections::BTreeSet;
 

@@ -17,7 +17,7 @@
 //! ## Right
 //!
 //! ```yaml
-//! - {id: tieto-2015, supplier: tieto, annual_fee: 1200000, extendable: yes}
+//! - {id: tieto-2015, supplier: tieto, annual_fee: 1200000, growth: any}
 //! ```
 //!
 //! ## How to mend

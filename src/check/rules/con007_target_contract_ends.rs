@@ -12,7 +12,7 @@
 //!
 //! ```yaml
 //! # merger 2020-01-01, switch-off 2020-04-01
-//! - {id: tieto-2015, supplier: tieto, annual_fee: 1200000, end: 2020-01-31, extendable: yes}
+//! - {id: tieto-2015, supplier: tieto, annual_fee: 1200000, end: 2020-01-31, growth: any}
 //! - {id: gerica, name: Gerica, contract: tieto-2015, covers: [{domain: elderly-care}]}
 //! - {domain: elderly-care, choose: nord/gerica}
 //! ```
@@ -20,7 +20,7 @@
 //! ## Right
 //!
 //! ```yaml
-//! - {id: tieto-2015, supplier: tieto, annual_fee: 1200000, end: 2020-01-31, option_months: 24, extendable: yes}
+//! - {id: tieto-2015, supplier: tieto, annual_fee: 1200000, end: 2020-01-31, option_months: 24, growth: any}
 //! - {id: gerica, name: Gerica, contract: tieto-2015, covers: [{domain: elderly-care}]}
 //! - {domain: elderly-care, choose: nord/gerica}
 //! ```

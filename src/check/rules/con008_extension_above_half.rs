@@ -29,7 +29,7 @@
 //! systems:
 //!   - {id: gerica, name: Gerica, contract: k, covers: [{domain: elderly-care}]}
 //! contracts:
-//!   - {id: k, supplier: tieto, annual_fee: 120000, extendable: yes}
+//!   - {id: k, supplier: tieto, annual_fee: 120000, growth: any}
 //! # decisions.yaml
 //! decisions:
 //!   - {domain: elderly-care, choose: nord/gerica}
@@ -37,7 +37,7 @@
 //!
 //! ## How to mend
 //!
-//! Have a lawyer read it; then write `extendable: yes` or `no`. For less growth CON006 asks.
+//! Have a lawyer read it; then write `growth: any` or `growth: none`. For less growth CON006 asks.
 
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::words::t;
@@ -60,7 +60,7 @@ fn check(context: &PlanContext, report: &mut Report) {
         let served = context.basis.served_by_contract(id);
         let message = t!("con008.message", contract = landscape.contract(id).reference, served = served, all = all);
         report.add(
-            Hit::at_contract(landscape, id, "extendable", message)
+            Hit::at_contract(landscape, id, "growth", message)
                 .help(t!("con008.help")),
         );
     }

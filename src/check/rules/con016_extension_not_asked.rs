@@ -18,13 +18,13 @@
 //! ## Right
 //!
 //! ```yaml
-//! - {id: tieto-2015, supplier: tieto, annual_fee: 1200000, extendable: no}
+//! - {id: tieto-2015, supplier: tieto, annual_fee: 1200000, growth: none}
 //! - {id: gerica, name: Gerica, contract: tieto-2015, covers: [{domain: elderly-care}]}
 //! ```
 //!
 //! ## How to mend
 //!
-//! Record `extendable: yes` or `no`. Silent where the contract ends before the merger or notice has been given: it cannot be carried on anyway.
+//! Record `growth: any` or `no`. Silent where the contract ends before the merger or notice has been given: it cannot be carried on anyway.
 
 use std::collections::BTreeSet;
 

@@ -6,7 +6,7 @@
 //!
 //! ## Source
 //!
-//! Model, sections 4 and 7: a fixed price holds for the whole new municipality only with `extendable: yes`.
+//! Model, sections 4 and 7: a fixed price holds for the whole new municipality only with `growth: any`.
 //!
 //! ## Wrong
 //!
@@ -19,14 +19,14 @@
 //! ## Right
 //!
 //! ```yaml
-//! - {id: tieto-2015, supplier: tieto, annual_fee: 1200000, pricing: fixed, extendable: yes}
+//! - {id: tieto-2015, supplier: tieto, annual_fee: 1200000, pricing: fixed, growth: any}
 //! - {id: gerica, name: Gerica, contract: tieto-2015, covers: [{domain: elderly-care}]}
 //! - {domain: elderly-care, choose: nord/gerica}
 //! ```
 //!
 //! ## How to mend
 //!
-//! Have the supplier confirm the price for the whole new municipality, then record `extendable: yes`.
+//! Have the supplier confirm the price for the whole new municipality, then record `growth: any`.
 
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::cost::{ContractFate, round_ratio};

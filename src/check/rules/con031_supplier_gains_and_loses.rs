@@ -15,7 +15,7 @@
 //! systems:
 //!   - {id: gerica, name: Gerica, contract: k, covers: [{domain: elderly-care}]}
 //! contracts:
-//!   - {id: k, supplier: tieto, annual_fee: 1000, extendable: yes}
+//!   - {id: k, supplier: tieto, annual_fee: 1000, growth: any}
 //! # sor.yaml
 //! systems:
 //!   - {id: profil, name: Profil, contract: k, covers: [{domain: elderly-care}]}
@@ -33,7 +33,7 @@
 //! systems:
 //!   - {id: gerica, name: Gerica, contract: k, covers: [{domain: elderly-care}]}
 //! contracts:
-//!   - {id: k, supplier: tieto, annual_fee: 1000, extendable: yes}
+//!   - {id: k, supplier: tieto, annual_fee: 1000, growth: any}
 //! # sor.yaml
 //! systems:
 //!   - {id: profil, name: Profil, contract: k, covers: [{domain: elderly-care}]}
