@@ -20,6 +20,7 @@ const FILES: &[(&str, &str)] = embed! {
     "README.md"
     "catalogue/components.yaml"
     "catalogue/domains.yaml"
+    "catalogue/drammen.yaml"
     "catalogue/products.yaml"
     "catalogue/thresholds.yaml"
     "decisions.yaml"
@@ -27,6 +28,7 @@ const FILES: &[(&str, &str)] = embed! {
     "inventories/nedre-eiker.yaml"
     "inventories/svelvik.yaml"
     "portfolio.yaml"
+    "progress.yaml"
     "rules.yaml"
 };
 

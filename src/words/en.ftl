@@ -3,7 +3,7 @@
 
 arc001 =
     .message = {$names} must archive, but the workspace names no archive domain
-    .related = archive: required
+    .related = archive: core
     .help = name the domain of the central archive core as `archive_domain`
     .message_2 = nothing is chosen in the archive domain {$id}, so {$names} reach no archive core
     .help_2 = record the choice for {$id} in the decisions

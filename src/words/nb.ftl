@@ -3,7 +3,7 @@
 
 arc001 =
     .message = {$names} skal arkivere, men arbeidsområdet har ikke noe arkivområde
-    .related = archive: required
+    .related = archive: core
     .help = oppgi området til den sentrale arkivkjernen som `archive_domain`
     .message_2 = ingenting er valgt på arkivområdet {$id}, så {$names} når ingen arkivkjerne
     .help_2 = før opp valget for {$id} blant beslutningene
