@@ -7,7 +7,7 @@ use portfolio::cost::Basis;
 use portfolio::model::{Criticality, Landscape, Month, SectorId, Size};
 use portfolio::optimise::{Effort, target};
 use portfolio::plan::{PlanDocument, Solved};
-use portfolio::roadmap::{ProjectEntry, Roadmap, RoadmapDocument, projects, roadmap};
+use portfolio::roadmap::{ProjectEntry, Roadmap, RoadmapDocument, of_plan};
 
 use crate::oracle::generate::generate;
 use crate::oracle::generate::random::Random;
@@ -223,7 +223,7 @@ fn planned(land: &Landscape) -> Option<(PlanDocument, Roadmap)> {
     let basis = Basis::new(land);
     let plan = Solved::of(&basis, target(&basis, Effort::default()));
     let (selection, evaluation) = plan.target.as_ref()?;
-    let map = roadmap(land, projects(&basis, selection, evaluation));
+    let map = of_plan(&basis, selection, evaluation).expect("it can be dated");
     Some((document(&basis, &plan), map))
 }
 
