@@ -6,7 +6,6 @@
 
 mod document;
 mod explain;
-mod notes;
 mod plan;
 mod progress;
 mod project;
@@ -15,7 +14,6 @@ mod slack;
 
 pub use document::{PhaseEntry, ProjectEntry, RoadmapDocument};
 pub use explain::{Capacity, Cause, Link, Shortage};
-pub use notes::Note;
 pub use plan::{Roadmap, Span, TooLong, of_plan, roadmap};
 pub use project::{Project, ProjectKind, Projects, projects};
 pub use slack::Stage;
