@@ -288,6 +288,7 @@ record! {
     archive: Holds::Word(&["core", "via", "none"]); "how its documents are archived" => text(match landscape.domain(id).archive { DomainArchive::Core => "core", DomainArchive::Via => "via", DomainArchive::None => "none" });
     personal_data: PERSONAL; "the personal data it handles" => text(personal(landscape.domain(id).personal_data));
     parallel_until: Holds::Date, optional; "when side by side must end; absent where it is forbidden" => Some(Value::Date(landscape.domain(id).parallel_until?));
+    decide: Holds::Word(&["clarify"]), optional; "whether a meeting must look at the choice" => text(landscape.domain(id).clarify.as_ref().map(|_| "clarify")?);
     chosen: Holds::Text, optional, plan; "what the target chooses: municipality/system, product:ID or parallel" => text(landscape.candidate_reference(world.plan?.selection()?.get(id)?));
 }
 
