@@ -227,6 +227,7 @@ record! {
     archive: Holds::Word(DomainArchive::WORDS); "how its documents are archived" => text(landscape.domain(id).archive.name());
     personal_data: PERSONAL; "the personal data it handles" => text(landscape.domain(id).personal_data.name());
     parallel_until: Holds::Date, optional; "when side by side must end; absent where it is forbidden" => Some(Value::Date(landscape.domain(id).parallel_until?));
+    decide: Holds::Word(&["clarify"]), optional; "whether a meeting must look at the choice" => text(landscape.domain(id).clarify.as_ref().map(|_| "clarify")?);
     chosen: Holds::Text, optional, plan; "what the target chooses: municipality/system, product:ID or parallel" => text(landscape.candidate_reference(world.plan?.selection()?.get(id)?));
 }
 
