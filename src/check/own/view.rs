@@ -6,9 +6,9 @@ use super::world::{Entity, Seen};
 use crate::cost::ContractFate;
 use crate::expression::{Field, Holds, Object, Record, Value, numbered};
 use crate::model::{
-    ArchiveCore, Criticality, DataFate, DataLocation, DomainArchive, Form, Growth, Hosting, IntegrationEnd,
-    IntegrationKind, Interface, Landscape, NoticeTo, PersonalData, Pricing, Priority, Provision, Renewal,
-    Size, Status, SystemId, Zone,
+    ArchiveCore, Criticality, DataFate, DataLocation, Decide, DomainArchive, Form, Growth, Hosting,
+    IntegrationEnd, IntegrationKind, Interface, Landscape, NoticeTo, PersonalData, Pricing, Priority,
+    Provision, Renewal, Size, Status, SystemId, Zone,
 };
 use crate::plan::PlanStatus;
 
@@ -227,7 +227,7 @@ record! {
     archive: Holds::Word(DomainArchive::WORDS); "how its documents are archived" => text(landscape.domain(id).archive.name());
     personal_data: PERSONAL; "the personal data it handles" => text(landscape.domain(id).personal_data.name());
     parallel_until: Holds::Date, optional; "when side by side must end; absent where it is forbidden" => Some(Value::Date(landscape.domain(id).parallel_until?));
-    decide: Holds::Word(&["clarify"]), optional; "whether a meeting must look at the choice" => text(landscape.domain(id).clarify.as_ref().map(|_| "clarify")?);
+    decide: Holds::Word(Decide::WORDS), optional; "whether a meeting must look at the choice" => text(landscape.domain(id).clarify.as_ref().map(|_| Decide::Clarify.name())?);
     chosen: Holds::Text, optional, plan; "what the target chooses: municipality/system, product:ID or parallel" => text(landscape.candidate_reference(world.plan?.selection()?.get(id)?));
 }
 
