@@ -197,6 +197,15 @@ pub struct Page {
     pub text: String,
 }
 
+/// The pages of the codes, each made when somebody asks for it.
+pub trait Pages: std::fmt::Debug {
+    /// The page of a code.
+    fn page(&self, code: &str) -> Option<Page>;
+
+    /// The page of every code, sorted.
+    fn all(&self) -> Vec<Page>;
+}
+
 /// A rule's card: what `explain` and the rules page say of a code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Card {

@@ -16,6 +16,7 @@
 //! - [`roadmap`] turns a plan into projects and months, proven against capacity.
 //! - [`verify`] recomputes a plan document without the search, and checks its proof.
 //! - [`diff`] turns two portfolios into changes, each with what was and what will be.
+//! - [`expression`] is a small language of conditions over records.
 //! - [`check`] finds what is wrong or worth knowing, in the inventories and in the target.
 //! - [`report`] turns results into typed tables and pages.
 //! - [`show`] tells everything about one thing: a card.
@@ -28,6 +29,7 @@ pub mod cli;
 pub mod cost;
 pub mod diagnostic;
 pub mod diff;
+pub mod expression;
 pub mod graph;
 pub mod load;
 pub mod model;

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::rule::{Rule, Stage};
-use super::{OwnRules, rules, settings};
+use super::{rules, settings};
 use crate::diagnostic::{Card, Page, Severity};
 use crate::load::codes;
 
@@ -29,6 +29,17 @@ impl Entry {
     /// How bad a finding of a rule is, unless `rules.yaml` says otherwise.
     pub fn severity(&self) -> Option<Severity> {
         self.rule.map(|rule| rule.severity)
+    }
+
+    /// What `explain` and the machine formats say of it.
+    pub(super) fn shown(&self) -> Page {
+        Page {
+            code: self.card.code.to_owned(),
+            name: self.card.name.to_owned(),
+            summary: self.card.meaning.to_owned(),
+            severity: self.severity(),
+            text: self.page(),
+        }
     }
 
     /// When it is looked at: `reading` for what no rule stands behind.
@@ -145,20 +156,6 @@ pub fn entries() -> Vec<Entry> {
     let others = codes::ALL.iter().chain(settings::CARDS).map(|&card| Entry { card, rule: None });
     let all: BTreeMap<&str, Entry> = rules.chain(others).map(|entry| (entry.card.code, entry)).collect();
     all.into_values().collect()
-}
-
-/// What is known of every code, sorted; with those of the workspace's own rules.
-pub fn pages(own: &OwnRules) -> Vec<Page> {
-    let page = |entry: Entry| Page {
-        code: entry.card.code.to_owned(),
-        name: entry.card.name.to_owned(),
-        summary: entry.card.meaning.to_owned(),
-        severity: entry.severity(),
-        text: entry.page(),
-    };
-    let mut pages: Vec<Page> = entries().into_iter().map(page).chain(own.pages()).collect();
-    pages.sort_by(|one, other| one.code.cmp(&other.code));
-    pages
 }
 
 /// Every code that a workspace knows: the program's, and those of its own rules.

@@ -3,19 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{
-    Candidate, ComponentId, ContractId, Cover, DataFate, Decision, DecisionId, Domain, DomainId,
-    DomainOrComponent, IntegrationEnd, IntegrationKind, Landscape, MunicipalityId, PersonalData, Place,
-    ProductId, Provision, Status, SuiteId, System, SystemId, Thing, UseId, Verdict,
+    Candidate, ContractId, Cover, DataFate, Decision, DecisionId, Domain, DomainId, DomainOrComponent,
+    Landscape, MunicipalityId, Neighbours, PersonalData, Place, ProductId, Provision, Status, SuiteId,
+    System, SystemId, Thing, UseId, Verdict,
 };
-
-/// What a system is joined to, integrations by hand left out.
-#[derive(Clone, Debug, Default)]
-pub struct Neighbours {
-    /// The systems, from either end.
-    pub systems: BTreeSet<SystemId>,
-    /// The national components.
-    pub components: BTreeSet<ComponentId>,
-}
 
 /// A landscape with its indices.
 #[derive(Debug)]
@@ -41,19 +32,6 @@ impl<'a> Context<'a> {
                 suites.extend(suite.map(|suite| (entry.municipality, cover.domain, suite)));
             }
         }
-        let mut neighbours = vec![Neighbours::default(); landscape.systems.len()];
-        for integration in landscape.integrations.iter().filter(|i| i.kind != IntegrationKind::Manual) {
-            let from = integration.from.system;
-            match integration.to {
-                IntegrationEnd::Use(end) => {
-                    neighbours[from.index()].systems.insert(end.system);
-                    neighbours[end.system.index()].systems.insert(from);
-                }
-                IntegrationEnd::Component(component) => {
-                    neighbours[from.index()].components.insert(component);
-                }
-            }
-        }
         let mut names: BTreeMap<String, Vec<ProductId>> = BTreeMap::new();
         for (index, product) in landscape.products.iter().enumerate() {
             let own = [&product.name, &product.id].into_iter().chain(&product.aliases);
@@ -61,7 +39,7 @@ impl<'a> Context<'a> {
                 names.entry(key).or_default().push(ProductId::at(index));
             }
         }
-        Context { landscape, uses, neighbours, names, suites }
+        Context { landscape, uses, neighbours: Neighbours::of(landscape), names, suites }
     }
 
     /// The entries of a municipality that cover a domain.
@@ -150,7 +128,7 @@ impl<'a> Context<'a> {
         let landscape = self.landscape;
         let domain = match far {
             DomainOrComponent::Component(component) => {
-                return self.neighbours(id).components.contains(&component);
+                return self.neighbours(id).has_component(component);
             }
             DomainOrComponent::Domain(domain) => domain,
         };

@@ -1,16 +1,13 @@
-//! The jobs that a target makes, and how many months each takes at the least (model.md, section 12).
+//! The jobs that a target makes, and how many months each takes at the least: the projects of the roadmap in which something
+//! is moved or procured.
 //!
-//! What always holds: this says nothing about when a job is done, only what no order of work can beat. Integrations are left
-//! out, so a job may take longer than said here, never less.
+//! What always holds: this says nothing about when a job is done, only what no order of work can beat.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use super::rule::PlanContext;
 use crate::calendar::first_of_month_from;
-use crate::model::{
-    Candidate, Date, DomainId, MigrationKind, Month, PhaseMonths, Priority, ProductId, SectorId, Size,
-    SystemId,
-};
+use crate::model::{Date, DomainId, Month, Priority, SectorId};
 
 /// A set of domains that are one job: what the roadmap calls a project.
 #[derive(Clone, Debug)]
@@ -38,77 +35,33 @@ impl Job {
     }
 }
 
-/// What makes domains one job.
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
-enum Bond {
-    System(SystemId),
-    Product(ProductId),
-    Alone(DomainId),
-}
-
 /// The jobs with migrations or procurements, in the order of their first domains.
 pub fn jobs(context: &PlanContext) -> Vec<Job> {
-    let Some(evaluation) = context.evaluation() else { return Vec::new() };
-    let mut moves: BTreeMap<DomainId, Vec<MigrationKind>> = BTreeMap::new();
-    for row in &evaluation.migrations {
-        moves.entry(row.domain).or_default().push(row.kind);
-    }
-    let mut bonds: BTreeMap<Bond, Vec<DomainId>> = BTreeMap::new();
-    for (domain, candidate) in context.chosen() {
-        let bond = match candidate {
-            Candidate::System(system) => Bond::System(system),
-            Candidate::Product(product) => Bond::Product(product),
-            Candidate::Parallel => Bond::Alone(domain),
-            Candidate::Open => continue,
-        };
-        bonds.entry(bond).or_default().push(domain);
-    }
-    let mut jobs: Vec<Job> = bonds
-        .into_iter()
-        .filter_map(|(bond, domains)| {
-            let kinds: Vec<MigrationKind> =
-                domains.iter().filter_map(|domain| moves.get(domain)).flatten().copied().collect();
-            let product = if let Bond::Product(product) = bond { Some(product) } else { None };
-            (product.is_some() || !kinds.is_empty()).then(|| job(context, domains, &kinds, product))
-        })
-        .collect();
-    jobs.sort_by(|one, other| one.domains.cmp(&other.domains));
-    jobs
-}
-
-fn job(
-    context: &PlanContext,
-    domains: Vec<DomainId>,
-    kinds: &[MigrationKind],
-    product: Option<ProductId>,
-) -> Job {
-    use MigrationKind::{Consolidate, Convert, Introduce, Lookup};
-    let landscape = context.landscape();
-    let settings = &landscape.roadmap;
-    let any = |wanted: &[MigrationKind]| kinds.iter().any(|kind| wanted.contains(kind));
-    let phases: &PhaseMonths = match product {
-        Some(_) => &settings.procure,
-        None if any(&[Convert, Lookup]) => &settings.convert,
-        None if any(&[Consolidate, Introduce]) => &settings.consolidate,
-        None => &settings.keep,
+    let (Some(projects), Some(evaluation)) = (context.projects(), context.evaluation()) else {
+        return Vec::new();
     };
-    let of = |domain: &DomainId| landscape.domain(*domain);
-    let size = domains.iter().map(|domain| of(domain).size).max().unwrap_or(Size::Small);
-    let scaled = |months: u32| (months * settings.size_percent[size as usize]).div_ceil(100);
-    let before = scaled(phases.pre_project) + scaled(phases.planning);
-    let implementation = scaled(phases.implementation);
-    let lead = product.and_then(|product| landscape.product(product).market.as_ref());
-    let procurement =
-        lead.map_or(0, |market| market.lead_months.saturating_sub(before + implementation).max(1));
-    Job {
-        sector: of(&domains[0]).sector,
-        due: domains.iter().map(|domain| of(domain).due).min().unwrap_or(landscape.merger.date),
-        priority: domains.iter().map(|domain| of(domain).priority).min().unwrap_or(Priority::May),
-        domains,
-        before,
-        procurement,
-        implementation,
-    }
+    let landscape = context.landscape();
+    let chosen: BTreeSet<DomainId> = context.chosen().map(|(domain, _)| domain).collect();
+    let moved: BTreeSet<DomainId> = evaluation.migrations.iter().map(|row| row.domain).collect();
+    let projects = projects.list.iter().filter(|project| {
+        let mut domains = project.domains.iter();
+        let moves = project.product().is_some() || project.domains.iter().any(|domain| moved.contains(domain));
+        moves && domains.all(|domain| chosen.contains(domain))
+    });
+    let job = |project: &crate::roadmap::Project| {
+        let [pre_project, planning, procurement, implementation] = project.months;
+        let priorities = project.domains.iter().map(|&domain| landscape.domain(domain).priority);
+        Job {
+            domains: project.domains.clone(),
+            sector: project.sector,
+            due: project.due,
+            priority: priorities.min().unwrap_or(Priority::May),
+            before: pre_project + planning,
+            procurement,
+            implementation,
+        }
+    };
+    projects.map(job).collect()
 }
 
 /// The whole months from the planning date until a day by which something must be done; 0 if there are none.

@@ -1,9 +1,10 @@
 //! What a rule is: a static card, a page, and a function that reports by place.
 //!
-//! What enters: a [`Context`], and for the rules of the plan a [`PlanContext`]. What leaves: [`Hit`]s in a [`Report`].
+//! What enters: a [`Context`], and for the rules of the plan a [`PlanContext`]. What leaves: [`Report`].
 //! What always holds: a rule knows names and never bytes, and it decides nothing about levels and waivers.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 use crate::cost::{Bar, Basis, ContractFate, Evaluation};
 use crate::diagnostic::Card;
@@ -12,6 +13,7 @@ use crate::model::{
     Selection, System, SystemId, Thing, Verdict,
 };
 use crate::plan::Solved;
+use crate::roadmap::{self, Projects};
 use crate::words::{AsCell, Text, t};
 
 pub use super::context::{Context, cover_place, entry_of, plain_company, plain_name};
@@ -101,9 +103,21 @@ pub struct PlanContext<'a> {
     pub basis: &'a Basis<'a>,
     /// The plan; where it is infeasible, there is no target in it.
     pub plan: &'a Solved,
+    projects: OnceLock<Projects>,
 }
 
 impl<'a> PlanContext<'a> {
+    /// A plan beside what is known of the workspace.
+    pub(super) fn new(inventory: &'a Context<'a>, basis: &'a Basis<'a>, plan: &'a Solved) -> Self {
+        PlanContext { inventory, basis, plan, projects: OnceLock::new() }
+    }
+
+    /// The projects that the target makes; nothing where the plan is infeasible.
+    pub fn projects(&self) -> Option<&Projects> {
+        let (selection, evaluation) = (self.selection()?, self.evaluation()?);
+        Some(self.projects.get_or_init(|| roadmap::projects(self.basis, selection, evaluation)))
+    }
+
     /// The landscape.
     pub fn landscape(&self) -> &'a Landscape {
         self.basis.landscape
@@ -307,13 +321,13 @@ impl Hit {
 /// Where a rule puts what it finds.
 #[derive(Debug, Default)]
 pub struct Report {
-    pub(super) hits: Vec<Hit>,
+    pub(super) list: Vec<Hit>,
 }
 
 impl Report {
     /// Something was found.
     pub fn add(&mut self, hit: Hit) {
-        self.hits.push(hit);
+        self.list.push(hit);
     }
 }
 

@@ -9,7 +9,7 @@ use clap::{Args, ValueEnum};
 use super::output::{Offers, Output};
 use super::whole::WholeFile;
 use super::{Context, Exit, input, planning, summary, workspace};
-use crate::check::{Baseline, Checked, Codes, OwnRules, Request, Wanted, check, pages};
+use crate::check::{Baseline, Checked, Codes, Prepared, Request, Wanted};
 use crate::cost::Basis;
 use crate::diagnostic::{Acceptance, Severity};
 use crate::render::findings::{self, Results};
@@ -73,14 +73,16 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
 
     let files = workspace::files(context)?;
     let reading = workspace::reading(files.as_ref(), context);
-    let own = OwnRules::read(&reading.documents);
-    let request = arguments.request(&Codes::new(own.codes()))?;
+    let prepared = Prepared::read(&reading.documents);
+    let request = arguments.request(prepared.codes())?;
     let whole = reading.resolved.landscape.as_ref().filter(|_| !reading.has_errors());
     let basis = whole.filter(|_| arguments.plan).map(Basis::new);
     let plan = basis.as_ref().map(|basis| (basis, planning::solve(basis, arguments.time_limit)));
     let plan = plan.as_ref().map(|(basis, plan)| (*basis, plan));
+    let whole_or_not = reading.resolved.landscape.as_ref();
     let no_plan = arguments.plan && plan.is_none();
-    let mut checked = check(&reading.documents, &reading.resolved, reading.findings, plan, &request);
+    let mut checked =
+        prepared.check(whole_or_not, &reading.resolved.origins, reading.findings, plan, &request);
 
     let sources = &reading.documents.sources;
     if let Some(written) = written {
@@ -93,7 +95,7 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
         findings: &checked.findings,
         waived: &checked.waived,
         ran: &checked.ran,
-        pages: &pages(&own),
+        pages: &prepared,
         sources,
         language: context.options.language(),
         fail_on: arguments.fail_on.severity(),
@@ -160,7 +162,7 @@ fn most(results: &Results<'_>) -> Option<String> {
     let mut counts: Vec<(&str, usize)> = counts.into_iter().collect();
     counts.sort_by_key(|&(code, count)| (std::cmp::Reverse(count), code));
     let named = |&(code, count): &(&str, usize)| {
-        let page = results.pages.iter().find(|page| page.code == code);
+        let page = results.pages.page(code);
         page.map_or_else(|| format!("{count} {code}"), |page| format!("{count} {code} {}", page.name))
     };
     let names: Vec<String> = counts.iter().take(4).map(named).collect();

@@ -5,8 +5,8 @@ use clap::Args;
 
 use super::output::{Offers, Output};
 use super::{Context, Exit, workspace};
-use crate::check::{Entry, OwnRules, book, entries, entry};
-use crate::diagnostic::did_you_mean;
+use crate::check::{Entry, Prepared, book, entries, entry};
+use crate::diagnostic::{Page, did_you_mean};
 use crate::load::{Folder, load};
 use crate::render::{Form, Paper};
 use crate::report::{Cell, Column, Kind, Table, Words};
@@ -62,11 +62,12 @@ fn paper(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Paper<'
 }
 
 /// The page of a rule of the workspace's own.
-fn own(code: &str, context: &mut Context) -> anyhow::Result<Option<crate::diagnostic::Page>> {
+fn own(code: &str, context: &mut Context) -> anyhow::Result<Option<Page>> {
     let Some(root) = workspace::root(&context.options.directory)? else { return Ok(None) };
     let (documents, _) = load(&Folder::new(root));
-    let own = OwnRules::read(&documents);
-    let found = own.pages().find(|page| page.code.eq_ignore_ascii_case(code) || page.name == code);
+    let found = Prepared::read(&documents)
+        .own_pages()
+        .find(|page| page.code.eq_ignore_ascii_case(code) || page.name == code);
     Ok(found)
 }
 

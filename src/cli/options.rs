@@ -5,8 +5,7 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use crate::load;
-use crate::model::Date;
+use crate::model::{Date, date};
 use crate::words::Language;
 
 /// The options that every command has.
@@ -86,7 +85,7 @@ impl From<Lang> for Language {
 
 /// A date as the format writes it.
 fn parse_date(text: &str) -> Result<Date, String> {
-    load::date(text).ok_or_else(|| match text.parse::<Date>() {
+    date(text).ok_or_else(|| match text.parse::<Date>() {
         Ok(_) => "a date is written YYYY-MM-DD, from 1900 to 2199".to_owned(),
         Err(_) => "no such day; a date is written YYYY-MM-DD".to_owned(),
     })

@@ -4,8 +4,12 @@ use clap::Args;
 
 use super::output::{Offers, Output};
 use super::planning::{self, Search};
+use super::workspace::Workspace;
 use super::{Context, Exit, workspace};
+use crate::check::{Prepared, Request, Wanted};
 use crate::cost::Basis;
+use crate::diagnostic::Finding;
+use crate::plan::Solved;
 use crate::render::{Form, Gantt, Paper};
 use crate::report::roadmap as pages;
 use crate::roadmap::{self, RoadmapDocument};
@@ -47,8 +51,9 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
             return Ok(Exit::Findings);
         }
     };
-    for note in made.notes(&workspace.landscape) {
-        context.console.warn(&format!("{}: {}", workspace.shown(&note.place), note.message));
+    for finding in checked(&workspace, (&basis, &plan)) {
+        let at = workspace.shown_span(finding.primary.span);
+        context.console.warn(&format!("{at}: {}", finding.message));
     }
     let landscape = &workspace.landscape;
     let document = RoadmapDocument::of(landscape, &made);
@@ -59,4 +64,14 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
         .and_gantt(gantt);
     sink.put(&paper, context)?;
     Ok(Exit::Clean)
+}
+
+/// What the rules about the roadmap's own input find, unless the workspace says otherwise.
+fn checked(workspace: &Workspace, plan: (&Basis, &Solved)) -> Vec<Finding> {
+    let prepared = Prepared::read(&workspace.documents);
+    let codes = ["SCH006".to_owned(), "SCH007".to_owned()];
+    let wanted = Wanted::new(codes.to_vec(), Vec::new(), prepared.codes());
+    let request = Request { wanted: wanted.expect("invariant: these are codes"), no_ignores: false };
+    let landscape = Some(&workspace.landscape);
+    prepared.check(landscape, &workspace.origins, Vec::new(), Some(plan), &request).findings
 }

@@ -9,6 +9,7 @@ use crate::diagnostic::{self, Finding, Severity};
 use crate::load::{Documents, Embedded, Files, Folder, MANIFEST, load};
 use crate::model::{Landscape, Place};
 use crate::resolve::{Clock, Origins, Resolved, resolve};
+use crate::source::Span;
 
 /// A workspace that can be planned for.
 #[derive(Debug)]
@@ -26,7 +27,11 @@ pub struct Workspace {
 impl Workspace {
     /// Where a place stands, as `path:line`.
     pub fn shown(&self, place: &Place) -> String {
-        let span = self.origins.span(place);
+        self.shown_span(self.origins.span(place))
+    }
+
+    /// A place in a file, as `path:line`.
+    pub fn shown_span(&self, span: Span) -> String {
         let sources = &self.documents.sources;
         format!("{}:{}", sources.file(span.file).path, sources.start(span).line)
     }

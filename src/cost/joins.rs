@@ -1,8 +1,8 @@
 //! What the inventories' integrations join today. Manual ones count as none.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use crate::model::{ComponentId, IntegrationEnd, IntegrationKind, Landscape, ProductId, SystemId};
+use crate::model::{ComponentId, Landscape, Neighbours, ProductId, SystemId};
 
 /// The product of a system; a system without one is a product of its own kind (section 4).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -23,46 +23,33 @@ impl Kin {
 /// What the inventories' integrations join.
 #[derive(Clone, Debug, Default)]
 pub struct Joins {
-    /// By system, the systems it is joined to, sorted.
-    systems: BTreeMap<SystemId, Vec<SystemId>>,
+    systems: Vec<Neighbours>,
     kin: BTreeSet<(Kin, Kin)>,
-    system_components: BTreeSet<(SystemId, ComponentId)>,
     kin_components: BTreeSet<(Kin, ComponentId)>,
 }
 
 impl Joins {
     /// Reads the integrations that are not manual.
     pub fn new(landscape: &Landscape) -> Self {
-        let mut joins = Joins::default();
-        for integration in landscape.integrations.iter().filter(|i| i.kind != IntegrationKind::Manual) {
-            let from = integration.from.system;
-            match integration.to {
-                IntegrationEnd::Use(end) => {
-                    joins.systems.entry(from).or_default().push(end.system);
-                    joins.systems.entry(end.system).or_default().push(from);
-                    joins.kin.insert(ordered(Kin::of(landscape, from), Kin::of(landscape, end.system)));
-                }
-                IntegrationEnd::Component(component) => {
-                    joins.system_components.insert((from, component));
-                    joins.kin_components.insert((Kin::of(landscape, from), component));
-                }
-            }
+        let systems = Neighbours::of(landscape);
+        let (mut kin, mut kin_components) = (BTreeSet::new(), BTreeSet::new());
+        for id in landscape.system_ids() {
+            let own = Kin::of(landscape, id);
+            let Neighbours { systems, components, .. } = &systems[id.index()];
+            kin.extend(systems.iter().map(|&other| ordered(own, Kin::of(landscape, other))));
+            kin_components.extend(components.iter().map(|&component| (own, component)));
         }
-        for joined in joins.systems.values_mut() {
-            joined.sort_unstable();
-            joined.dedup();
-        }
-        joins
+        Joins { systems, kin, kin_components }
     }
 
     /// The systems that integrations join a system to, in either direction. Sorted.
     pub fn joined(&self, system: SystemId) -> &[SystemId] {
-        self.systems.get(&system).map_or(&[], Vec::as_slice)
+        &self.systems[system.index()].systems
     }
 
     /// Whether an integration joins two systems, in either direction.
     pub fn systems(&self, a: SystemId, b: SystemId) -> bool {
-        self.joined(a).binary_search(&b).is_ok()
+        self.systems[a.index()].has_system(b)
     }
 
     /// Whether an integration joins systems of two products.
@@ -72,7 +59,7 @@ impl Joins {
 
     /// Whether a system has an integration with a component.
     pub fn system_component(&self, system: SystemId, component: ComponentId) -> bool {
-        self.system_components.contains(&(system, component))
+        self.systems[system.index()].has_component(component)
     }
 
     /// Whether any system of a product has an integration with a component.

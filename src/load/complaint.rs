@@ -6,6 +6,7 @@ use super::codes;
 use super::scalar;
 use super::schema::Kind;
 use crate::diagnostic::{Card, did_you_mean, quote};
+use crate::model;
 
 /// What is wrong with a scalar.
 pub(super) struct Complaint {
@@ -170,7 +171,7 @@ fn date(at: At<'_>, text: &str, or: &str) -> Complaint {
     let help = match meant(text) {
         Some(date) => format!("write {date}"),
         None if text.len() == 10
-            && scalar::date(&format!("{}01", text.get(..8).unwrap_or_default())).is_some() =>
+            && model::date(&format!("{}01", text.get(..8).unwrap_or_default())).is_some() =>
         {
             "that month does not have this day".to_owned()
         }
@@ -189,7 +190,7 @@ fn meant(text: &str) -> Option<String> {
         _ => return None,
     };
     let date = format!("{year}-{month:0>2}-{day:0>2}");
-    scalar::date(&date).map(|_| date)
+    model::date(&date).map(|_| date)
 }
 
 /// The id that was meant.

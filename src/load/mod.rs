@@ -26,7 +26,7 @@ use crate::source::Sources;
 pub use embedded::{CATALOGUE as BUILTIN_CATALOGUE, Embedded};
 pub use files::{Entry, FileError, Files, Folder, LARGEST};
 pub use item::{Filled, Given, Item, Items, Spanned, Values};
-pub use scalar::{DateOrOffset, date};
+pub use scalar::DateOrOffset;
 pub use schema::NumberOrWord;
 pub use tree::{Kind, Node, Tree};
 

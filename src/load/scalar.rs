@@ -1,7 +1,7 @@
 //! Text -> what a key wants: numbers, dates, words. Every reading is exact and total; what does not fit is `None`
 //! here and explained in `complaint`.
 
-use jiff::civil::Date;
+use crate::model::{Date, date};
 
 use super::schema::Kind;
 
@@ -81,25 +81,6 @@ pub(super) fn decimal(text: &str, places: u32) -> Option<u64> {
     }
     let fraction = digits(rest)? * 10_u64.pow(places - rest.len() as u32);
     Some(scaled.saturating_add(fraction))
-}
-
-/// A day as the format writes it and nothing else: `YYYY-MM-DD`, from 1900 to 2199.
-pub fn date(text: &str) -> Option<Date> {
-    let bytes = text.as_bytes();
-    let written = bytes.len() == 10
-        && bytes.iter().enumerate().all(|(index, byte)| match index {
-            4 | 7 => *byte == b'-',
-            _ => byte.is_ascii_digit(),
-        });
-    if !written {
-        return None;
-    }
-    let number = |from: usize, to: usize| digits(&text[from..to]);
-    let (year, month, day) = (number(0, 4)?, number(5, 7)?, number(8, 10)?);
-    if !(1900..=2199).contains(&year) {
-        return None;
-    }
-    Date::new(year as i16, month as i8, day as i8).ok()
 }
 
 /// A day, or an offset such as `-12m`, `0m`, `6m`.

@@ -61,7 +61,8 @@ impl<'a> Validator<'a> {
         if shape.subject != Subject::Around {
             self.subject = Some((node, shape.subject));
         }
-        // A bit for each key of the shape: whether it is there, or a misspelled one that stands for it.
+        // A bit for each key of the shape, of which there are never more than `MOST_KEYS`: whether it is there, or a
+        // misspelled one that stands for it.
         let mut present = 0_u64;
         for (key, value) in node.entries() {
             let Some(name) = key.text() else { continue };

@@ -171,10 +171,30 @@ pub struct Domain {
     pub typical_records: u64,
     /// Domains that go live first (roadmap only). Sorted, each once.
     pub after: Vec<DomainId>,
+    /// A meeting must look at the choice, whatever the figures say (whatif.md, section 1).
+    pub clarify: Option<ToClarify>,
     /// What its systems hold that a migration must treat in a way of its own. Sorted by id.
     pub data_sets: Vec<DataSet>,
     /// The migration rates that hold here: the workspace's, with the domain's own put over them number by number.
     pub migration: MigrationRates,
+}
+
+words! {
+    /// How a choice of the plan is to be taken.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Decide {
+        /// A meeting looks at it before it stands.
+        Clarify = "clarify",
+    }
+}
+
+/// That a meeting must look at what is chosen in a domain.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ToClarify {
+    /// Why.
+    pub reason: Option<String>,
+    /// Who says so.
+    pub source: Option<String>,
 }
 
 words! {

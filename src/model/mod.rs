@@ -6,11 +6,13 @@
 
 mod business;
 mod catalogue;
+mod date;
 mod decision;
 mod id;
 mod inventory;
 mod landscape;
 mod money;
+mod neighbours;
 mod place;
 mod rates;
 mod roadmap;
@@ -19,11 +21,13 @@ mod words;
 
 pub use business::*;
 pub use catalogue::*;
+pub use date::date;
 pub use decision::*;
 pub use id::*;
 pub use inventory::*;
 pub use landscape::*;
 pub use money::Money;
+pub use neighbours::Neighbours;
 pub use place::*;
 pub use rates::*;
 pub use roadmap::*;

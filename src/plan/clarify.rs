@@ -18,11 +18,14 @@ pub enum Clarify {
     Assumed,
     /// Nobody said what the chosen system costs to run.
     UnknownCost,
+    /// The catalogue says that it must be clarified, whatever the figures.
+    Catalogue,
 }
 
 impl Clarify {
     /// All reasons, in order.
-    pub const ALL: [Clarify; 3] = [Clarify::Close, Clarify::Assumed, Clarify::UnknownCost];
+    pub const ALL: [Clarify; 4] =
+        [Clarify::Close, Clarify::Assumed, Clarify::UnknownCost, Clarify::Catalogue];
 
     /// Its name in the plan document.
     pub const fn name(self) -> &'static str {
@@ -30,6 +33,7 @@ impl Clarify {
             Clarify::Close => "close",
             Clarify::Assumed => "assumed",
             Clarify::UnknownCost => "unknown_cost",
+            Clarify::Catalogue => "catalogue",
         }
     }
 }

@@ -67,6 +67,8 @@ fn choices(
         let paid = paid.get(&id).copied().unwrap_or_default();
         let reasons = rival.flatten().map(|rival| clarify(paid, &evaluation.items, &rival));
         let reasons = reasons.into_iter().flatten().chain(assumed_cost.then_some(Clarify::UnknownCost));
+        let asked = basis.landscape.domain(id).clarify.is_some();
+        let reasons = reasons.chain(asked.then_some(Clarify::Catalogue));
         Some(Choice {
             how: How::Chosen(candidate),
             lawyer: matches!(candidate, Candidate::System(system) if basis.needs_lawyer(system)),

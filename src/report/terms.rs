@@ -130,21 +130,15 @@ pub(super) fn renewal(renewal: Renewal) -> Cell {
 
 /// Why a meeting should look at a choice before it stands.
 pub(super) fn clarify(reasons: &[Clarify]) -> Cell {
-    let cell = match reasons {
-        [] => return Cell::empty(),
-        [Clarify::Close] => Cell::words("close call", "jevnt"),
-        [Clarify::Close, Clarify::Assumed] => {
-            Cell::words("close call, rests on assumptions", "jevnt, bygger på antakelser")
-        }
-        [Clarify::Assumed] => Cell::words("rests on assumptions", "bygger på antakelser"),
-        [Clarify::UnknownCost] => Cell::words("running cost unknown", "driftskostnad ukjent"),
-        [Clarify::Close, .., Clarify::UnknownCost] => {
-            Cell::words("close call, running cost unknown", "jevnt, driftskostnad ukjent")
-        }
-        _ => Cell::words(
-            "rests on assumptions, running cost unknown",
-            "bygger på antakelser, driftskostnad ukjent",
-        ),
+    if reasons.is_empty() {
+        return Cell::empty();
+    }
+    let told = |reason: &Clarify| match reason {
+        Clarify::Close => ("close call", "jevnt"),
+        Clarify::Assumed => ("rests on assumptions", "bygger på antakelser"),
+        Clarify::UnknownCost => ("running cost unknown", "driftskostnad ukjent"),
+        Clarify::Catalogue => ("the catalogue asks for it", "katalogen ber om det"),
     };
-    cell.tone(Tone::Notice)
+    let (en, nb): (Vec<&str>, Vec<&str>) = reasons.iter().map(told).unzip();
+    Cell::from(Words::both(en.join(", "), nb.join(", "))).tone(Tone::Notice)
 }

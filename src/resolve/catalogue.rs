@@ -10,9 +10,9 @@ use super::names::Names;
 use crate::diagnostic::quote;
 use crate::load::{DateOrOffset, Documents, Item, Node, Spanned, codes, schema};
 use crate::model::{
-    Advisory, ArchiveCore, Component, ComponentId, Date, Domain, DomainId, DomainOrComponent, Interface,
+    Advisory, ArchiveCore, Component, ComponentId, Date, Decide, Domain, DomainId, DomainOrComponent, Interface,
     Market, MigrationRates, Name, Product, ProductId, ProductOrComponent, Sector, SectorId, SideBySide,
-    SuiteId, VendorId,
+    SuiteId, ToClarify, VendorId,
 };
 
 /// The names of the catalogue.
@@ -316,6 +316,10 @@ impl<'a> Catalogue<'a> {
             typical_users: typical.map_or(0, |typical| typical.users_per_1000().value),
             typical_records: typical.map_or(0, |typical| typical.records_per_1000().value),
             after: sorted(item.after().filter_map(|text| self.domain(text, id, log)).collect()),
+            clarify: item.decide().value().map(|Decide::Clarify| ToClarify {
+                reason: item.decide_reason().owned(),
+                source: item.decide_source().owned(),
+            }),
             data_sets: lists::data_sets(id, item, log),
             migration: migration_rates,
         }

@@ -44,6 +44,8 @@ fn what(known: &Known, id: DomainId) -> Vec<Fact> {
     const PRIORITY: (&str, &str) = ("Needed on day one", "Trengs på dag én");
     const CRITICALITY: (&str, &str) = ("Criticality", "Kritikalitet");
     const SIZE: (&str, &str) = ("Size", "Størrelse");
+    const DECIDE: (&str, &str) = ("To clarify", "Avklares");
+    let clarify = domain.clarify.as_ref();
     vec![
         Fact::text("sector", "Sector", "Sektor", Some(&sector.id)),
         Fact::new("sector_name", "… called", "… heter", Words::from(&sector.name)),
@@ -122,6 +124,12 @@ fn what(known: &Known, id: DomainId) -> Vec<Fact> {
             DomainArchive::None => Fact::word("archive", ARCHIVE, ("none", "no", "nei")),
         },
         Fact::date("earliest", "Not before", "Ikke før", domain.earliest),
+        match domain.clarify {
+            Some(_) => Fact::word("decide", DECIDE, ("clarify", "a meeting must look at it", "skal avklares")),
+            None => Fact::new("decide", DECIDE.0, DECIDE.1, Cell::empty()),
+        },
+        Fact::text("decide_reason", "… because", "… fordi", clarify.and_then(|clarify| clarify.reason.as_ref())),
+        Fact::text("decide_source", "… says", "… sier", clarify.and_then(|clarify| clarify.source.as_ref())),
         Fact::text(
             "advisory",
             "Advisory against procuring, by",

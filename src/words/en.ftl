@@ -534,6 +534,15 @@ sch001 =
 sch005 =
     .message = {$index} jobs of {$id} until {$due} take {$wanted} months, and {$teams} teams have {$there}
 
+sch006 =
+    .message = the projects {$names} wait for each other, because domains with one system are one project; every `after` of their domains is set aside
+    .help = take the `after` away that matters least
+
+sch007 =
+    .message = status of {$domain}, which is in no project: it changes nothing
+    .message_2 = status of {$phase} in {$domain}, but its project has no {$phase}; what is said is believed
+    .help = correct the domain or the phase, or take the report away
+
 sec001 =
     .message = {$system} holds special categories of personal data in the internal zone
     .related = its own word

@@ -530,6 +530,15 @@ sch001 =
 sch005 =
     .message = {$index} jobber i {$id} fram til {$due} tar {$wanted} måneder, og {$teams} team har {$there}
 
+sch006 =
+    .message = prosjektene {$names} venter på hverandre, fordi områder med ett system er ett prosjekt; alle `after` for områdene deres settes til side
+    .help = fjern den `after` som betyr minst
+
+sch007 =
+    .message = status for {$domain}, som ikke er med i noe prosjekt: den endrer ingenting
+    .message_2 = status for {$phase} på {$domain}, men prosjektet har ingen {$phase}; det som er oppgitt, legges til grunn
+    .help = rett området eller fasen, eller fjern linjen
+
 sec001 =
     .message = {$system} har særlige kategorier av personopplysninger i intern sone
     .related = oppgitt her

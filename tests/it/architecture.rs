@@ -22,10 +22,24 @@ const MAY_LOOK_INTO: &[(&str, &[&str])] = &[
     ("plan", &["model", "graph", "cost", "optimise", "calendar"]),
     ("roadmap", &["model", "cost", "calendar", "words"]),
     ("verify", &["model", "graph", "cost", "plan", "calendar"]),
+    ("expression", &["model", "diagnostic"]),
     // `rules.yaml` stays a document until check reads it.
     (
         "check",
-        &["model", "graph", "cost", "plan", "load", "resolve", "diagnostic", "source", "calendar", "words"],
+        &[
+            "expression",
+            "model",
+            "graph",
+            "cost",
+            "plan",
+            "roadmap",
+            "load",
+            "resolve",
+            "diagnostic",
+            "source",
+            "calendar",
+            "words",
+        ],
     ),
     // A side that is no plan yet (today, one municipality) is priced and dated where all are.
     ("diff", &["model", "plan", "cost", "calendar"]),

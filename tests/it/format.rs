@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use portfolio::check::view;
+use portfolio::expression::Record;
 use portfolio::load::schema::{self, Kind, Shape};
 use serde_json::Value;
 
@@ -99,7 +100,7 @@ fn show_prints_every_key_of_a_system_and_of_its_covers() {
 /// An expression sees every key of what it looks over, under the same name.
 #[test]
 fn an_expression_sees_every_key() {
-    let seen = |record: &view::Record, shape: &Shape, left_out: &[&str]| {
+    let seen = |record: &Record, shape: &Shape, left_out: &[&str]| {
         for key in shape.keys {
             assert_eq!(
                 record.fields.iter().any(|field| field.name == key.name),

@@ -9,7 +9,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-use portfolio::check::{OwnRules, Request, check, pages};
+use portfolio::check::{Prepared, Request};
 use portfolio::diagnostic::Severity;
 use portfolio::load::{Entry, FileError, Files, load};
 use portfolio::model::Date;
@@ -103,7 +103,9 @@ fn walk(files: &Workspace) {
     let (documents, mut found) = load(files);
     let resolved = resolve(&documents, Clock { as_of_override: None, today: Date::constant(2026, 1, 1) });
     found.extend(resolved.findings.clone());
-    let checked = check(&documents, &resolved, found, None, &Request::default());
+    let prepared = Prepared::read(&documents);
+    let checked =
+        prepared.check(resolved.landscape.as_ref(), &resolved.origins, found, None, &Request::default());
     let sources = &documents.sources;
     for finding in &checked.findings {
         for label in std::iter::once(&finding.primary).chain(&finding.related) {
@@ -116,7 +118,7 @@ fn walk(files: &Workspace) {
         findings: &checked.findings,
         waived: &checked.waived,
         ran: &checked.ran,
-        pages: &pages(&OwnRules::read(&documents)),
+        pages: &prepared,
         sources,
         fail_on: Severity::Error,
         compared: false,

@@ -6,10 +6,10 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use super::value::{Object, Value};
-use super::view::{Holds, Record};
 use crate::diagnostic::{did_you_mean, quote};
-use crate::load::{Kind, Node, date};
+use crate::expression::{Holds, Object, Record, Value};
+use crate::load::{Kind, Node};
+use crate::model::date;
 use crate::source::Span;
 
 /// A fault of an example: where, what, and the way out.

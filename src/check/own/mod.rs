@@ -2,33 +2,24 @@
 //!
 //! What enters: `rules.yaml`, the landscape, perhaps a plan. What leaves: findings like those of the rules inside the
 //! program, and findings about the rules themselves: a wrong name, a wrong type, an example that does not hold.
-//! What always holds: everything about an expression that can be wrong is told at its place before it runs; and no
-//! expression runs on without end.
+//! What always holds: a fault of an expression, which `crate::expression` finds, is told at its place in the file.
 
-mod evaluate;
 mod example;
 mod run;
-mod syntax;
-mod template;
-mod typed;
-mod value;
 pub mod view;
+mod world;
 
 use std::ops::Range;
 
 use super::cards::FAMILIES;
 use super::rule::{Severity, Stage};
 use crate::diagnostic::{Card, Finding, Page, quote};
+use crate::expression::{Code, Evaluator, Fault, Record, Scope, Stop, Template, Type, parse};
 use crate::load::schema::{self, HowBad, Over, Shape};
 use crate::load::{Documents, Item, Node};
 use crate::source::Span;
 use crate::words::Text;
-use evaluate::{Evaluator, Stop};
-use syntax::{Fault, parse};
-use template::Template;
-use typed::{Code, Scope};
-use value::Type;
-use view::{CONTRACT, DOMAIN, INTEGRATION, MERGER, MUNICIPALITY, PLAN, Record, SYSTEM};
+use view::{CONTRACT, DOMAIN, INTEGRATION, MERGER, MUNICIPALITY, PLAN, SYSTEM};
 
 /// An own rule cannot be read.
 pub(super) const WRONG: Card = Card {

@@ -2,11 +2,12 @@
 
 use std::borrow::Cow;
 
-use super::evaluate::{Evaluator, Stop};
-use super::value::{Entity, Object, Value, World};
+use super::world::{Entity, Seen};
 use super::{Own, OwnRules, STOPPED};
+use crate::check::Context;
 use crate::check::rule::{PlanContext, Stage};
 use crate::diagnostic::{Finding, Label};
+use crate::expression::{Evaluator, Object, Stop, Value};
 use crate::model::{
     ContractId, DomainId, IntegrationEnd, IntegrationId, Landscape, MunicipalityId, Place, Thing,
 };
@@ -22,7 +23,7 @@ impl OwnRules {
     /// Runs those that are wanted; what was found, and the codes of those that ran.
     pub fn run(
         &self,
-        landscape: &Landscape,
+        context: &Context<'_>,
         plan: Option<&PlanContext<'_>>,
         origins: &Origins,
         wanted: impl Fn(&str) -> bool,
@@ -33,7 +34,7 @@ impl OwnRules {
         if wanted.peek().is_none() {
             return (findings, ran);
         }
-        let world = World::new(landscape, plan);
+        let world = Seen::new(context, plan);
         let target = plan.is_some_and(|plan| plan.evaluation().is_some());
         for rule in wanted {
             let runs = match rule.stage {
@@ -52,13 +53,14 @@ impl OwnRules {
 
 impl Own {
     /// Runs it; what is left of the budget.
-    fn run(&self, world: &World<'_>, origins: &Origins, budget: u64, findings: &mut Vec<Finding>) -> u64 {
-        let others = [Entity::Merger, Entity::Plan].map(|entity| Value::Record(Object::Real(entity)));
+    fn run(&self, world: &Seen<'_>, origins: &Origins, budget: u64, findings: &mut Vec<Finding>) -> u64 {
+        let others =
+            [Entity::Merger, Entity::Plan].map(|entity| Value::Record(Object::Real(entity.handle())));
         let mut evaluator = Evaluator { world: Some(world), variables: Vec::new(), budget };
         let mut faults = Vec::new();
         for entity in self.subjects(world.landscape) {
             evaluator.variables.clear();
-            evaluator.variables.push(Value::Record(Object::Real(entity)));
+            evaluator.variables.push(Value::Record(Object::Real(entity.handle())));
             evaluator.variables.extend(others.clone());
             let found = evaluator.truth(&self.when).and_then(|found| match found {
                 true => self.message.fill(&mut evaluator).map(Some),

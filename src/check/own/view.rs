@@ -2,89 +2,15 @@
 //!
 //! What always holds: a field that may be absent is marked so, and an expression must ask for it with `has` first.
 
-use super::value::{Entity, Type, Value, World};
+use super::world::{Entity, Seen};
 use crate::cost::ContractFate;
+use crate::expression::{Field, Holds, Object, Record, Value, numbered};
 use crate::model::{
-    Criticality, DataFate, DomainArchive, Growth, Hosting, IntegrationEnd, Landscape, NoticeTo, PersonalData,
-    Priority, Provision, Renewal, Size, Status, SystemId, Zone,
+    ArchiveCore, Criticality, DataFate, DataLocation, Decide, DomainArchive, Form, Growth, Hosting,
+    IntegrationEnd, IntegrationKind, Interface, Landscape, NoticeTo, PersonalData, Pricing, Priority,
+    Provision, Renewal, Size, Status, SystemId, Zone,
 };
 use crate::plan::PlanStatus;
-
-/// Something with fields.
-#[derive(Debug)]
-pub struct Record {
-    /// The name of the variable that holds one, as in `over: system`.
-    pub name: &'static str,
-    /// Its name in a sentence.
-    pub article: &'static str,
-    /// Its fields.
-    pub fields: &'static [Field],
-}
-
-impl PartialEq for Record {
-    fn eq(&self, other: &Self) -> bool {
-        self.name == other.name
-    }
-}
-
-/// A field.
-#[derive(Debug)]
-pub struct Field {
-    /// Its name.
-    pub name: &'static str,
-    /// What it holds.
-    pub holds: Holds,
-    /// Whether it may be absent.
-    pub optional: bool,
-    /// Whether only a plan knows it.
-    pub of_plan: bool,
-    /// What it means.
-    pub about: &'static str,
-    pub(super) get: fn(&World<'_>, Entity) -> Option<Value>,
-}
-
-/// What a field holds.
-#[derive(Clone, Copy, Debug)]
-pub enum Holds {
-    /// true or false.
-    Bool,
-    /// A whole number.
-    Int,
-    /// A text.
-    Text,
-    /// One of these words.
-    Word(&'static [&'static str]),
-    /// A day.
-    Date,
-    /// A list of texts.
-    Texts,
-    /// Another record.
-    One(&'static Record),
-    /// A list of records.
-    Many(&'static Record),
-}
-
-impl Holds {
-    pub(super) fn ty(self) -> Type {
-        match self {
-            Holds::Bool => Type::Bool,
-            Holds::Int => Type::Int,
-            Holds::Text => Type::Text,
-            Holds::Word(words) => Type::Word(words),
-            Holds::Date => Type::Date,
-            Holds::Texts => Type::List(Box::new(Type::Text)),
-            Holds::One(record) => Type::Record(record),
-            Holds::Many(record) => Type::List(Box::new(Type::Record(record))),
-        }
-    }
-}
-
-impl Record {
-    /// The field of this name.
-    pub(super) fn field(&self, name: &str) -> Option<&'static Field> {
-        self.fields.iter().find(|field| field.name == name)
-    }
-}
 
 /// What a rule may look over.
 pub static SUBJECTS: [&Record; 6] = [&SYSTEM, &CONTRACT, &INTEGRATION, &DOMAIN, &MUNICIPALITY, &PLAN];
@@ -92,10 +18,10 @@ pub static SUBJECTS: [&Record; 6] = [&SYSTEM, &CONTRACT, &INTEGRATION, &DOMAIN, 
 pub static RECORDS: [&Record; 9] =
     [&SYSTEM, &COVER, &CONTRACT, &INTEGRATION, &DOMAIN, &MUNICIPALITY, &PRODUCT, &MERGER, &PLAN];
 
-const PERSONAL: Holds = Holds::Word(&["none", "ordinary", "special"]);
-const CORE: Holds = Holds::Word(&["core", "none"]);
-const INTERFACE: Holds = Holds::Word(&["documented", "locked"]);
-const PRICING: Holds = Holds::Word(&["tiered", "per_inhabitant", "fixed"]);
+const PERSONAL: Holds = Holds::Word(PersonalData::WORDS);
+const CORE: Holds = Holds::Word(ArchiveCore::WORDS);
+const INTERFACE: Holds = Holds::Word(Interface::WORDS);
+const PRICING: Holds = Holds::Word(Pricing::WORDS);
 
 fn text(text: &str) -> Option<Value> {
     Some(Value::Text(text.into()))
@@ -110,7 +36,7 @@ fn int(number: u64) -> Option<Value> {
 }
 
 fn record(entity: Entity) -> Option<Value> {
-    Some(Value::Record(super::value::Object::Real(entity)))
+    Some(Value::Record(Object::Real(entity.handle())))
 }
 
 fn records(entities: impl Iterator<Item = Entity>) -> Option<Value> {
@@ -121,51 +47,64 @@ fn texts<'t>(list: impl Iterator<Item = &'t str>) -> Option<Value> {
     Some(Value::List(list.filter_map(text).collect()))
 }
 
-fn personal(data: PersonalData) -> &'static str {
-    match data {
-        PersonalData::None => "none",
-        PersonalData::Ordinary => "ordinary",
-        PersonalData::Special => "special",
-    }
-}
-
 fn pick(core: bool, yes: &'static str, no: &'static str) -> Option<Value> {
     text(if core { yes } else { no })
 }
 
 /// The systems that the target uses.
-fn goes_on(world: &World<'_>, system: SystemId) -> Option<bool> {
+fn goes_on(world: &Seen<'_>, system: SystemId) -> Option<bool> {
     Some(world.plan?.evaluation()?.used[system.index()])
+}
+
+/// How a field of something is read.
+pub(super) type Reader = fn(&Seen<'_>, Entity) -> Option<Value>;
+
+/// How the fields of something are read, by their numbers.
+pub(super) fn readers(entity: Entity) -> &'static [Reader] {
+    match entity {
+        Entity::System(_) => SYSTEM_READERS,
+        Entity::Cover(..) => COVER_READERS,
+        Entity::Contract(_) => CONTRACT_READERS,
+        Entity::Integration(_) => INTEGRATION_READERS,
+        Entity::Domain(_) => DOMAIN_READERS,
+        Entity::Municipality(_) => MUNICIPALITY_READERS,
+        Entity::Product(_) => PRODUCT_READERS,
+        Entity::Merger => MERGER_READERS,
+        Entity::Plan => PLAN_READERS,
+    }
 }
 
 /// A table of fields: name, what it holds, whether it is optional or the plan's, its meaning, and how it is read.
 macro_rules! record {
     (
-        $(#[$doc:meta])* $constant:ident = $name:literal $article:literal from $entity:pat => |$world:ident, $landscape:ident|;
+        $(#[$doc:meta])* $constant:ident, $readers:ident = $name:literal $article:literal from $entity:pat => |$world:ident, $landscape:ident|;
         $($field:ident: $holds:expr $(, $mark:ident)*; $about:literal => $get:expr;)*
     ) => {
         $(#[$doc])*
         pub static $constant: Record = Record {
             name: $name,
             article: $article,
-            fields: &[$(Field {
+            fields: &numbered([$(Field {
                 name: stringify!($field),
                 holds: $holds,
                 optional: false $(|| record!(@optional $mark))*,
                 of_plan: false $(|| record!(@plan $mark))*,
                 about: $about,
-                get: {
-                    #[allow(unused_variables, reason = "not every field needs everything it is given")]
-                    fn get($world: &World<'_>, entity: Entity) -> Option<Value> {
-                        let $landscape: &Landscape = $world.landscape;
-                        #[allow(irrefutable_let_patterns, reason = "one macro for all records")]
-                        let $entity = entity else { return None };
-                        $get
-                    }
-                    get
-                },
-            }),*],
+                place: 0,
+            }),*]),
         };
+
+        /// How its fields are read, in the same order.
+        static $readers: &[Reader] = &[$({
+            #[allow(unused_variables, reason = "not every field needs everything it is given")]
+            fn read($world: &Seen<'_>, entity: Entity) -> Option<Value> {
+                let $landscape: &Landscape = $world.landscape;
+                #[allow(irrefutable_let_patterns, reason = "one macro for all records")]
+                let $entity = entity else { return None };
+                $get
+            }
+            read
+        }),*];
     };
     (@optional optional) => { true };
     (@optional plan) => { false };
@@ -175,7 +114,7 @@ macro_rules! record {
 
 record! {
     /// A system: an ordinary entry of an inventory.
-    SYSTEM = "system" "a system" from Entity::System(id) => |world, landscape|;
+    SYSTEM, SYSTEM_READERS = "system" "a system" from Entity::System(id) => |world, landscape|;
     reference: Holds::Text; "municipality/id" => text(&landscape.system(id).reference);
     id: Holds::Text; "its id" => text(&landscape.system(id).id);
     name: Holds::Text; "its name" => text(&landscape.system(id).name);
@@ -186,27 +125,27 @@ record! {
     covers: Holds::Many(&COVER); "the domains it covers, its primary one first" => { let entry = landscape.system(id).entry; records((0..landscape.entry(entry).covers.len()).map(|index| Entity::Cover(entry, index))) };
     contract: Holds::One(&CONTRACT), optional; "its contract" => record(Entity::Contract(landscape.system(id).contract?));
     integrations: Holds::Many(&INTEGRATION); "its integrations, from either end" => records(world.integrations(id).iter().copied().map(Entity::Integration));
-    status: Holds::Word(&["in_use", "phasing_out"]); "whether it is still in use" => pick(landscape.system(id).status == Status::InUse, "in_use", "phasing_out");
+    status: Holds::Word(Status::WORDS); "whether it is still in use" => text(landscape.system(id).status.name());
     end_of_life: Holds::Date, optional; "the day it ends, or its product's" => Some(Value::Date(landscape.system(id).end_of_life?));
     annual_cost: Holds::Int, optional; "own running cost in kroner a year, outside any contract" => int(landscape.system(id).annual_cost?);
     cost_pricing: PRICING; "whether a bigger municipality costs more" => text(landscape.system(id).cost_pricing.name());
-    form: Holds::Word(&["system", "own", "spreadsheet", "files", "paper"]); "what it is made of" => text(landscape.system(id).form.name());
+    form: Holds::Word(Form::WORDS); "what it is made of" => text(landscape.system(id).form.name());
     unfit: Holds::Text, optional; "why it cannot serve the new municipality" => maybe(&landscape.system(id).unfit);
     capacity: Holds::Int, optional; "the most inhabitants it can technically serve" => int(landscape.system(id).capacity?);
     archive: CORE; "core: it holds its own Noark 5 core" => pick(landscape.system(id).archive_core, "core", "none");
     interface: INTERFACE; "its interface" => pick(landscape.system(id).locked, "locked", "documented");
     municipality_number: Holds::Bool; "whether it uses the municipality number as a key" => Some(Value::Bool(landscape.system(id).municipality_number));
-    data: Holds::Word(&["convert", "lookup", "none"]); "what becomes of its data when it is replaced" => text(match landscape.entry(landscape.system(id).entry).data { DataFate::Convert => "convert", DataFate::Lookup => "lookup", DataFate::None => "none" });
+    data: Holds::Word(DataFate::WORDS); "what becomes of its data when it is replaced" => text(landscape.entry(landscape.system(id).entry).data.name());
     guessed: Holds::Texts; "keys that a program filled in and nobody has confirmed" => texts(landscape.system(id).guessed.iter().map(String::as_str));
     purpose: Holds::Text, optional; "what it is for" => maybe(&landscape.system(id).governance.purpose);
     units: Holds::Texts; "the units that work in it" => texts(landscape.system(id).governance.units.iter().map(String::as_str));
     ids: Holds::Texts; "what other registers call it, as register: id" => Some(Value::List(landscape.system(id).governance.ids.iter().filter_map(|(register, id)| text(&format!("{register}: {id}"))).collect()));
     part_of: Holds::Text, optional; "the system it is a part of" => maybe(&landscape.system(id).governance.part_of);
-    data_location: Holds::Word(&["norway", "eea", "third_country"]), optional; "where its data are kept" => text(landscape.system(id).governance.data_location?.name());
+    data_location: Holds::Word(DataLocation::WORDS), optional; "where its data are kept" => text(landscape.system(id).governance.data_location?.name());
     version: Holds::Text, optional; "its version" => maybe(&landscape.system(id).governance.version);
-    hosting: Holds::Word(&["on_premises", "hosted", "saas"]), optional; "where it runs" => text(match landscape.system(id).governance.hosting? { Hosting::OnPremises => "on_premises", Hosting::Hosted => "hosted", Hosting::Saas => "saas" });
-    zone: Holds::Word(&["internal", "secure"]), optional; "the security zone it runs in" => text(match landscape.system(id).governance.zone? { Zone::Internal => "internal", Zone::Secure => "secure" });
-    personal_data: PERSONAL, optional; "the personal data it handles, where its inventory says so" => text(personal(landscape.system(id).governance.personal_data?));
+    hosting: Holds::Word(Hosting::WORDS), optional; "where it runs" => text(landscape.system(id).governance.hosting?.name());
+    zone: Holds::Word(Zone::WORDS), optional; "the security zone it runs in" => text(landscape.system(id).governance.zone?.name());
+    personal_data: PERSONAL, optional; "the personal data it handles, where its inventory says so" => text(landscape.system(id).governance.personal_data?.name());
     owner: Holds::Text, optional; "who owns it" => maybe(&landscape.system(id).governance.owner);
     manager: Holds::Text, optional; "who manages it" => maybe(&landscape.system(id).governance.manager);
     maintainer: Holds::Text, optional; "who maintains it" => maybe(&landscape.system(id).governance.maintainer);
@@ -218,7 +157,7 @@ record! {
 
 record! {
     /// A domain that a system covers.
-    COVER = "cover" "a cover" from Entity::Cover(entry, index) => |world, landscape|;
+    COVER, COVER_READERS = "cover" "a cover" from Entity::Cover(entry, index) => |world, landscape|;
     domain: Holds::One(&DOMAIN); "the domain" => record(Entity::Domain(landscape.entry(entry).covers[index].domain));
     users: Holds::Int, optional; "how many use it, where the inventory says so" => int(landscape.entry(entry).covers[index].users?);
     records: Holds::Int, optional; "how many records it holds, where the inventory says so" => int(landscape.entry(entry).covers[index].records?);
@@ -228,7 +167,7 @@ record! {
 
 record! {
     /// A contract.
-    CONTRACT = "contract" "a contract" from Entity::Contract(id) => |world, landscape|;
+    CONTRACT, CONTRACT_READERS = "contract" "a contract" from Entity::Contract(id) => |world, landscape|;
     reference: Holds::Text; "municipality/id" => text(&landscape.contract(id).reference);
     id: Holds::Text; "its id" => text(&landscape.contract(id).id);
     municipality: Holds::One(&MUNICIPALITY); "whose inventory has it" => record(Entity::Municipality(landscape.contract(id).municipality));
@@ -243,11 +182,11 @@ record! {
     pricing: PRICING; "whether a bigger municipality pays more" => text(landscape.contract(id).pricing.name());
     start: Holds::Date, optional; "its first day" => Some(Value::Date(landscape.contract(id).start?));
     end: Holds::Date, optional; "its last day; absent: until terminated" => Some(Value::Date(landscape.contract(id).end?));
-    renewal: Holds::Word(&["tacit", "express", "never"]); "how it goes on after its end" => text(match landscape.contract(id).renewal { Renewal::Tacit => "tacit", Renewal::Express => "express", Renewal::Never => "never" });
+    renewal: Holds::Word(Renewal::WORDS); "how it goes on after its end" => text(landscape.contract(id).renewal.name());
     renewal_months: Holds::Int; "it renews itself by this much" => int(u64::from(landscape.contract(id).renewal_months));
     option_months: Holds::Int; "the customer's own right to prolong" => int(u64::from(landscape.contract(id).option_months));
     notice_months: Holds::Int; "months of notice" => int(u64::from(landscape.contract(id).notice_months));
-    notice_to: Holds::Word(&["any", "month", "quarter", "year"]); "an exit takes effect only on the last day of one" => text(match landscape.contract(id).notice_to { NoticeTo::Any => "any", NoticeTo::Month => "month", NoticeTo::Quarter => "quarter", NoticeTo::Year => "year" });
+    notice_to: Holds::Word(NoticeTo::WORDS); "an exit takes effect only on the last day of one" => text(landscape.contract(id).notice_to.name());
     irrevocable_until: Holds::Date, optional; "no exit takes effect before it" => Some(Value::Date(landscape.contract(id).irrevocable_until?));
     terminated_to: Holds::Date, optional; "notice has been given: it ends on this day" => Some(Value::Date(landscape.contract(id).terminated_to?));
     exit_fee: Holds::Int, optional; "kroner that buy the customer out early" => int(landscape.contract(id).exit_fee?);
@@ -264,36 +203,37 @@ record! {
 
 record! {
     /// An integration of today.
-    INTEGRATION = "integration" "an integration" from Entity::Integration(id) => |world, landscape|;
+    INTEGRATION, INTEGRATION_READERS = "integration" "an integration" from Entity::Integration(id) => |world, landscape|;
     municipality: Holds::One(&MUNICIPALITY); "whose inventory has it" => record(Entity::Municipality(landscape.integration(id).municipality));
     from: Holds::One(&SYSTEM); "the system at one end" => record(Entity::System(landscape.integration(id).from.system));
     to: Holds::One(&SYSTEM), optional; "the system at the other end, unless a component is there" => match landscape.integration(id).to { IntegrationEnd::Use(end) => record(Entity::System(end.system)), IntegrationEnd::Component(_) => None };
     component: Holds::Text, optional; "the id of the national component at the other end" => match landscape.integration(id).to { IntegrationEnd::Component(component) => text(&landscape.component(component).id), IntegrationEnd::Use(_) => None };
-    kind: Holds::Word(&["api", "file", "locked", "manual"]); "how it works" => text(landscape.integration(id).kind.name());
+    kind: Holds::Word(IntegrationKind::WORDS); "how it works" => text(landscape.integration(id).kind.name());
     data: Holds::Texts; "what flows" => texts(landscape.integration(id).data.iter().map(String::as_str));
 }
 
 record! {
     /// A domain of the catalogue.
-    DOMAIN = "domain" "a domain" from Entity::Domain(id) => |world, landscape|;
+    DOMAIN, DOMAIN_READERS = "domain" "a domain" from Entity::Domain(id) => |world, landscape|;
     id: Holds::Text; "its id" => text(&landscape.domain(id).id);
     name: Holds::Text; "its name in English, or as it is written" => text(&landscape.domain(id).name.en);
     sector: Holds::Text; "the id of its sector" => text(&landscape.sector(landscape.domain(id).sector).id);
     systems: Holds::Many(&SYSTEM); "the systems that cover it today" => records(world.systems(id).iter().copied().map(Entity::System));
-    provision: Holds::Word(&["choose", "national", "own_project"]); "who decides its system" => text(match landscape.domain(id).provision { Provision::Choose => "choose", Provision::National => "national", Provision::OwnProject => "own_project" });
-    priority: Holds::Word(&["must", "should", "may"]); "how badly it is needed on day one" => text(match landscape.domain(id).priority { Priority::Must => "must", Priority::Should => "should", Priority::May => "may" });
-    criticality: Holds::Word(&["life_health", "statutory", "operational", "support"]); "what fails when it fails" => text(match landscape.domain(id).criticality { Criticality::LifeHealth => "life_health", Criticality::Statutory => "statutory", Criticality::Operational => "operational", Criticality::Support => "support" });
-    size: Holds::Word(&["small", "medium", "large"]); "scales the fixed costs" => text(match landscape.domain(id).size { Size::Small => "small", Size::Medium => "medium", Size::Large => "large" });
+    provision: Holds::Word(Provision::WORDS); "who decides its system" => text(landscape.domain(id).provision.name());
+    priority: Holds::Word(Priority::WORDS); "how badly it is needed on day one" => text(landscape.domain(id).priority.name());
+    criticality: Holds::Word(Criticality::WORDS); "what fails when it fails" => text(landscape.domain(id).criticality.name());
+    size: Holds::Word(Size::WORDS); "scales the fixed costs" => text(landscape.domain(id).size.name());
     due: Holds::Date; "the day it must be in production" => Some(Value::Date(landscape.domain(id).due));
-    archive: Holds::Word(&["core", "via", "none"]); "how its documents are archived" => text(match landscape.domain(id).archive { DomainArchive::Core => "core", DomainArchive::Via => "via", DomainArchive::None => "none" });
-    personal_data: PERSONAL; "the personal data it handles" => text(personal(landscape.domain(id).personal_data));
+    archive: Holds::Word(DomainArchive::WORDS); "how its documents are archived" => text(landscape.domain(id).archive.name());
+    personal_data: PERSONAL; "the personal data it handles" => text(landscape.domain(id).personal_data.name());
     parallel_until: Holds::Date, optional; "when side by side must end; absent where it is forbidden" => Some(Value::Date(landscape.domain(id).parallel_until?));
+    decide: Holds::Word(Decide::WORDS), optional; "whether a meeting must look at the choice" => text(landscape.domain(id).clarify.as_ref().map(|_| Decide::Clarify.name())?);
     chosen: Holds::Text, optional, plan; "what the target chooses: municipality/system, product:ID or parallel" => text(landscape.candidate_reference(world.plan?.selection()?.get(id)?));
 }
 
 record! {
     /// A municipality that merges.
-    MUNICIPALITY = "municipality" "a municipality" from Entity::Municipality(id) => |world, landscape|;
+    MUNICIPALITY, MUNICIPALITY_READERS = "municipality" "a municipality" from Entity::Municipality(id) => |world, landscape|;
     id: Holds::Text; "its id" => text(&landscape.municipality(id).id);
     name: Holds::Text; "its name" => text(&landscape.municipality(id).name);
     inhabitants: Holds::Int; "how many live there" => int(landscape.municipality(id).inhabitants);
@@ -302,7 +242,7 @@ record! {
 
 record! {
     /// A product of the catalogue.
-    PRODUCT = "product" "a product" from Entity::Product(id) => |world, landscape|;
+    PRODUCT, PRODUCT_READERS = "product" "a product" from Entity::Product(id) => |world, landscape|;
     id: Holds::Text; "its id" => text(&landscape.product(id).id);
     name: Holds::Text; "its name" => text(&landscape.product(id).name);
     vendor: Holds::Text, optional; "its vendor" => text(&landscape.vendors[landscape.product(id).vendor?.index()]);
@@ -315,7 +255,7 @@ record! {
 
 record! {
     /// The merger.
-    MERGER = "merger" "the merger" from Entity::Merger => |world, landscape|;
+    MERGER, MERGER_READERS = "merger" "the merger" from Entity::Merger => |world, landscape|;
     name: Holds::Text; "its name" => text(&landscape.merger.name);
     date: Holds::Date; "day one of the new municipality" => Some(Value::Date(landscape.merger.date));
     as_of: Holds::Date; "the planning date" => Some(Value::Date(landscape.merger.as_of));
@@ -324,7 +264,7 @@ record! {
 
 record! {
     /// The target portfolio.
-    PLAN = "plan" "the plan" from Entity::Plan => |world, landscape|;
+    PLAN, PLAN_READERS = "plan" "the plan" from Entity::Plan => |world, landscape|;
     feasible: Holds::Bool; "whether there is a target at all" => Some(Value::Bool(world.plan?.plan.target.is_some()));
     proven: Holds::Bool; "whether nothing costs less, or nothing is possible, for certain" => Some(Value::Bool(world.plan?.plan.status != PlanStatus::Feasible));
     cost: Holds::Int, optional; "kroner over the horizon" => Some(Value::Int(i64::try_from(world.plan?.evaluation()?.total().money.get()).ok()?));

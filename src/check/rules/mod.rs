@@ -128,6 +128,8 @@ rules! {
     prv009_processing_agreement_unknown,
     sch001_merger_phases_overlap_or_gap,
     sch005_sector_over_capacity,
+    sch006_after_set_aside,
+    sch007_status_without_phase,
     sec001_special_data_outside_secure_zone,
     sec004_citizen_login_without_id_porten,
     sec009_out_of_support_at_merger,

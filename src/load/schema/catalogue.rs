@@ -3,7 +3,7 @@
 use super::table::*;
 use super::{Default, Key, Migration, Shape, Subject, table};
 use crate::model::{
-    Against, ArchiveCore, CheckAnswer, Criticality, DataMethod, DomainArchive, FIT, Interface, PersonalData,
+    Against, ArchiveCore, CheckAnswer, Criticality, DataMethod, Decide, DomainArchive, FIT, Interface, PersonalData,
     Priority, Provision, SideBySide, Size, ThresholdKind,
 };
 
@@ -67,6 +67,9 @@ table! {
     key advisory: Map<Advisory> => "a national advisory";
     key typical: Map<Typical> => "used where an inventory gives no count";
     key after: Each<Reference> => "domains that go live first";
+    key decide: OneOf<Decide> => "clarify: a meeting must look at the choice, whatever the figures say";
+    key decide_reason: Text => "why";
+    key decide_source: Text => "who says so";
     key data_sets: List<DataSet> => "what a migration must treat in a way of its own";
     key rates: Map<DomainRates> => "migration numbers of its own";
     #[expect(dead_code, reason = "it is gone when the files of the catalogue have been joined")]

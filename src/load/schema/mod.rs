@@ -26,6 +26,9 @@ use table::table;
 /// The format's number.
 pub const FORMAT: u64 = 2;
 
+/// The most keys that a mapping may have: the check of a file counts them in the bits of one number.
+pub(super) const MOST_KEYS: usize = 64;
+
 /// A mapping of the format.
 #[derive(Debug)]
 pub struct Shape {

@@ -422,6 +422,8 @@ macro_rules! table {
             const SHAPE: &'static Shape = &$shape;
         }
 
+        const _: () = assert!([$(stringify!($key)),*].len() <= $crate::load::schema::MOST_KEYS);
+
         #[allow(non_snake_case, reason = "methods are called as the keys are")]
         impl<'a> $crate::load::item::Item<'a, $record> {
             $(table! { @read $(#[$attribute])* $how $key $want $(, $default)? => $about })*

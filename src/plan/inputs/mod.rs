@@ -197,6 +197,7 @@ impl<'a> Names<'a> {
             typical_users,
             typical_records,
             after: _,
+            clarify: _,
             data_sets: _,
             migration,
         } = domain;

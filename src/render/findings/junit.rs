@@ -61,7 +61,7 @@ impl Suite<'_> {
     }
 
     fn write<W: Write>(&self, code: &str, results: &Results<'_>, xml: &mut Xml<'_, W>) -> io::Result<()> {
-        let page = results.pages.iter().find(|page| page.code == code);
+        let page = results.pages.page(code);
         let name = page.map_or_else(|| code.to_owned(), |page| format!("{code} {}", page.name));
         let mut suite = BytesStart::new("testsuite");
         suite.push_attribute(("name", legal(&name).as_str()));

@@ -17,7 +17,7 @@ mod snippets;
 
 use std::collections::BTreeSet;
 
-use crate::diagnostic::{Finding, Page, Severity, Waived, harmless};
+use crate::diagnostic::{Finding, Pages, Severity, Waived, harmless};
 use crate::source::Sources;
 use crate::words::{Language, Text, t};
 
@@ -41,7 +41,7 @@ pub struct Results<'a> {
     /// The codes of the rules that ran.
     pub ran: &'a [String],
     /// What is known of each code, sorted.
-    pub pages: &'a [Page],
+    pub pages: &'a dyn Pages,
     /// What the findings point into.
     pub sources: &'a Sources,
     /// The language of the formats that people read.

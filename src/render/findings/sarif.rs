@@ -41,8 +41,9 @@ const ESCAPED: &AsciiSet = &CONTROLS
 
 /// Writes one run.
 pub fn sarif(results: &Results<'_>, out: &mut (impl Write + ?Sized)) -> io::Result<()> {
+    let pages = results.pages.all();
     let index: BTreeMap<&str, usize> =
-        results.pages.iter().enumerate().map(|(index, page)| (page.code.as_str(), index)).collect();
+        pages.iter().enumerate().map(|(index, page)| (page.code.as_str(), index)).collect();
     let counting = || {
         results.findings.iter().map(|finding| {
             let mut result = result(finding, &index, results.sources);
@@ -61,7 +62,7 @@ pub fn sarif(results: &Results<'_>, out: &mut (impl Write + ?Sized)) -> io::Resu
             "name": "portfolio",
             "version": env!("CARGO_PKG_VERSION"),
             "semanticVersion": env!("CARGO_PKG_VERSION"),
-            "rules": results.pages.iter().map(rule).collect::<Vec<_>>(),
+            "rules": pages.iter().map(rule).collect::<Vec<_>>(),
         }}),
     };
     let log = Log { schema: SCHEMA, runs: [run], version: "2.1.0" };

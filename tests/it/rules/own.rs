@@ -1,7 +1,8 @@
 //! Rules of the user's own: what they find, what is wrong with them, and that none runs on without end.
 
-use portfolio::check::view::{Holds, RECORDS};
+use portfolio::check::view::RECORDS;
 use portfolio::check::{Checked, Request};
+use portfolio::expression::Holds;
 use portfolio::source::Sources;
 
 use super::case::Case;

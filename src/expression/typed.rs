@@ -6,15 +6,15 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+use super::record::Field;
 use super::syntax::{Expr, Fault, Node, Operator};
 use super::value::{Type, Value};
-use super::view::Field;
 use crate::diagnostic::{did_you_mean, quote};
-use crate::load::date;
+use crate::model::date;
 
 /// An expression that can be evaluated. Variables are numbered from the outermost.
 #[derive(Clone, Debug)]
-pub(super) enum Code {
+pub(crate) enum Code {
     Fixed(Value),
     Variable(usize),
     Field(Box<Code>, &'static Field),
@@ -33,7 +33,7 @@ pub(super) enum Code {
 
 /// What can be called.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Method {
+pub(crate) enum Method {
     Size,
     Contains,
     StartsWith,
@@ -45,7 +45,7 @@ pub(super) enum Method {
 
 /// What walks over a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Macro {
+pub(crate) enum Macro {
     All,
     Exists,
     ExistsOne,
@@ -66,7 +66,7 @@ const WALKS: usize = 2;
 
 /// The names that an expression may use, what is known to be there, and what it was found to need.
 #[derive(Debug, Default)]
-pub(super) struct Scope {
+pub(crate) struct Scope {
     variables: Vec<(String, Type)>,
     /// Optional fields that are known to be there, as paths from a variable: `0.contract.end`.
     present: BTreeSet<String>,

@@ -6,7 +6,7 @@ use super::typed::{Code, Scope};
 
 /// A message that is filled in.
 #[derive(Clone, Debug)]
-pub(super) struct Template(Vec<Piece>);
+pub(crate) struct Template(Vec<Piece>);
 
 #[derive(Clone, Debug)]
 enum Piece {

@@ -9,7 +9,7 @@ use super::value::{Object, Value, World};
 
 /// Why there is no value.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Stop {
+pub(crate) enum Stop {
     /// Nothing is left of the budget.
     Spent,
     /// A sum beyond all numbers, a division by zero, an item that is not there.
@@ -18,8 +18,8 @@ pub(super) enum Stop {
 
 /// An evaluation with what it may still cost.
 #[derive(Debug)]
-pub(super) struct Evaluator<'w> {
-    pub world: Option<&'w World<'w>>,
+pub(crate) struct Evaluator<'w> {
+    pub world: Option<&'w dyn World>,
     pub variables: Vec<Value>,
     /// Steps that are left.
     pub budget: u64,
@@ -225,7 +225,7 @@ fn call(method: Method, values: &[Value]) -> Result<Value, Stop> {
 }
 
 /// A value as a message shows it.
-pub(super) fn shown(value: &Value) -> String {
+pub(crate) fn shown(value: &Value) -> String {
     match value {
         Value::Bool(truth) => truth.to_string(),
         Value::Int(number) => number.to_string(),

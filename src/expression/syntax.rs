@@ -6,13 +6,13 @@
 use std::ops::Range;
 
 /// Longer than this in bytes an expression is no sentence anybody reads.
-pub(super) const LONGEST: usize = 2_000;
+pub(crate) const LONGEST: usize = 2_000;
 /// Deeper than this, operators and brackets counted, an expression is refused.
-pub(super) const DEEPEST: usize = 64;
+pub(crate) const DEEPEST: usize = 64;
 
 /// A fault: what is wrong, in which bytes of the expression, and perhaps the way out.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Fault {
+pub(crate) struct Fault {
     pub at: Range<usize>,
     pub message: String,
     pub help: Option<String>,
@@ -31,7 +31,7 @@ impl Fault {
 
 /// An expression with its bytes.
 #[derive(Clone, Debug)]
-pub(super) struct Expr {
+pub(crate) struct Expr {
     pub at: Range<usize>,
     pub node: Node,
     depth: usize,
@@ -39,7 +39,7 @@ pub(super) struct Expr {
 
 /// What an expression is.
 #[derive(Clone, Debug)]
-pub(super) enum Node {
+pub(crate) enum Node {
     Bool(bool),
     Int(i64),
     Text(String),
@@ -56,7 +56,7 @@ pub(super) enum Node {
 
 /// An operator between two expressions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Operator {
+pub(crate) enum Operator {
     Or,
     And,
     Equal,
@@ -99,7 +99,7 @@ impl Operator {
 }
 
 /// Reads an expression.
-pub(super) fn parse(text: &str) -> Result<Expr, Fault> {
+pub(crate) fn parse(text: &str) -> Result<Expr, Fault> {
     if text.len() > LONGEST {
         let message = format!("this expression has {} bytes; at most {LONGEST} are read", text.len());
         return Err(Fault::new(0..text.len(), message).help("make several rules of it"));

@@ -1,0 +1,201 @@
+//! The checks of a workspace, read once: its own rules, every code it knows, its levels and waivers.
+//!
+//! What enters: documents. What leaves: [`Prepared`], which runs the rules over a resolved workspace and knows the page of
+//! every code. What always holds: `rules.yaml` is read once, and a page is made only when somebody asks for it.
+
+use std::borrow::Cow;
+
+use rayon::iter::{IndexedParallelIterator, IntoParallelRefIterator, ParallelIterator};
+
+use super::accepted::Accepted;
+use super::cards::{Codes, entries, entry};
+use super::own::OwnRules;
+use super::rule::{Check, Hit, PlanContext, Report, Rule};
+use super::settings::Settings;
+use super::{Checked, Context, Request, rules};
+use crate::cost::Basis;
+use crate::diagnostic::{self, Finding, Label, Page, Pages, Severity};
+use crate::load::Documents;
+use crate::model::{Date, Landscape};
+use crate::plan::Solved;
+use crate::resolve::Origins;
+
+/// The checks of a workspace.
+#[derive(Debug)]
+pub struct Prepared<'d> {
+    documents: &'d Documents,
+    own: OwnRules,
+    codes: Codes,
+    settings: Settings,
+}
+
+impl<'d> Prepared<'d> {
+    /// Reads `rules.yaml`, and runs the examples of the own rules.
+    pub fn read(documents: &'d Documents) -> Self {
+        let own = OwnRules::read(documents);
+        let codes = Codes::new(own.codes());
+        let settings = Settings::read(documents, &codes);
+        Prepared { documents, own, codes, settings }
+    }
+
+    /// Every code that the workspace knows.
+    pub fn codes(&self) -> &Codes {
+        &self.codes
+    }
+
+    /// The pages of the workspace's own rules.
+    pub fn own_pages(&self) -> impl Iterator<Item = Page> {
+        self.own.pages()
+    }
+
+    /// Runs the rules: those of the inventory, and with a plan those of the plan.
+    ///
+    /// `found` are the findings of `load` and `resolve`, which are sorted in.
+    pub fn check(
+        &self,
+        landscape: Option<&Landscape>,
+        origins: &Origins,
+        found: Vec<Finding>,
+        plan: Option<(&Basis, &Solved)>,
+        request: &Request,
+    ) -> Checked {
+        let mut checked = Checked { wanted: request.wanted.clone(), ..Checked::default() };
+        let (firm, mut findings): (Vec<Finding>, Vec<Finding>) =
+            found.into_iter().partition(|finding| finding.severity == Severity::Error);
+        if let Some(landscape) = landscape {
+            let context = Context::new(landscape);
+            let plan = plan.map(|(basis, plan)| PlanContext::new(&context, basis, plan));
+            let run = Run {
+                prepared: self,
+                request,
+                origins,
+                context: &context,
+                plan: plan.as_ref(),
+                broken: !firm.is_empty(),
+            };
+            findings.extend(run.rules(&mut checked));
+            findings.extend(run.own_rules(&mut checked));
+        }
+        checked.ran.sort();
+        self.settings.adjust(&mut findings);
+        if !request.no_ignores {
+            findings = self.sift(findings, landscape, &mut checked);
+        }
+        findings.extend(self.settings.findings.iter().cloned());
+        findings.extend(self.own.findings.iter().cloned());
+        findings.retain(|finding| request.wanted.wants(&finding.code));
+        checked.waived.retain(|waived| request.wanted.wants(&waived.finding.code));
+        findings.extend(firm);
+        let sources = &self.documents.sources;
+        diagnostic::sort(&mut findings, sources);
+        let waived = checked.waived.iter_mut().map(|waived| &mut waived.finding);
+        diagnostic::number(findings.iter_mut().chain(waived), sources);
+        checked.findings = findings;
+        checked
+    }
+
+    /// Takes out what somebody accepted, and adds what is wrong with the waivers and comments.
+    fn sift(
+        &self,
+        findings: Vec<Finding>,
+        landscape: Option<&Landscape>,
+        checked: &mut Checked,
+    ) -> Vec<Finding> {
+        let sources = &self.documents.sources;
+        let as_of = landscape.map_or(Date::MIN, |landscape| landscape.merger.as_of);
+        let mut accepted = Accepted::read(sources, &self.settings, &self.codes, as_of);
+        let (mut findings, waived) = accepted.sift(findings, sources);
+        checked.waived = waived;
+        let ran = |code: &str| {
+            let of_a_rule = rules::find(code).is_some() || self.codes.is_own(code);
+            !of_a_rule || checked.ran.iter().any(|ran| ran == code)
+        };
+        findings.extend(accepted.complaints(ran));
+        findings
+    }
+}
+
+impl Pages for Prepared<'_> {
+    fn page(&self, code: &str) -> Option<Page> {
+        let own = || self.own.pages().find(|page| page.code == code);
+        entry(code).filter(|entry| entry.card.code == code).map(|entry| entry.shown()).or_else(own)
+    }
+
+    fn all(&self) -> Vec<Page> {
+        let known = entries().into_iter().map(|entry| entry.shown());
+        let mut pages: Vec<Page> = known.chain(self.own.pages()).collect();
+        pages.sort_by(|one, other| one.code.cmp(&other.code));
+        pages
+    }
+}
+
+/// One run over one landscape.
+struct Run<'r> {
+    prepared: &'r Prepared<'r>,
+    request: &'r Request,
+    origins: &'r Origins,
+    context: &'r Context<'r>,
+    plan: Option<&'r PlanContext<'r>>,
+    /// Whether an error of `load` or `resolve` left something out.
+    broken: bool,
+}
+
+impl Run<'_> {
+    fn wants(&self, code: &str) -> bool {
+        self.request.wanted.wants(code) && !self.prepared.settings.is_off(code)
+    }
+
+    /// What the program's rules find.
+    fn rules(&self, checked: &mut Checked) -> Vec<Finding> {
+        let (running, held_back): (Vec<&Rule>, Vec<&Rule>) = rules::ALL
+            .iter()
+            .filter(|rule| self.wants(rule.code))
+            .filter(|rule| self.plan.is_some() || matches!(rule.check, Check::Inventory(_)))
+            .partition(|rule| !(self.broken && rule.needs_whole));
+        checked.held_back.extend(held_back.into_iter().map(|rule| rule.code.to_owned()));
+        checked.ran.extend(running.iter().map(|rule| rule.code.to_owned()));
+        // The own rules stay on this thread.
+        let (context, plan, origins) = (self.context, self.plan, self.origins);
+        let run = |rule: &&Rule| {
+            let mut report = Report::default();
+            match (rule.check, plan) {
+                (Check::Inventory(check), _) => check(context, &mut report),
+                (Check::Plan(check), Some(plan)) => check(plan, &mut report),
+                (Check::Plan(_), None) => {}
+            }
+            report.list.into_iter().map(|hit| placed(rule, hit, origins)).collect()
+        };
+        let found: Vec<Vec<Finding>> = running.par_iter().with_max_len(1).map(run).collect();
+        found.into_iter().flatten().collect()
+    }
+
+    /// What the workspace's own rules find.
+    fn own_rules(&self, checked: &mut Checked) -> Vec<Finding> {
+        let own = &self.prepared.own;
+        if self.broken {
+            checked.held_back.extend(own.codes().into_iter().filter(|code| self.wants(code)));
+            return Vec::new();
+        }
+        let (found, ran) = own.run(self.context, self.plan, self.origins, |code| self.wants(code));
+        checked.ran.extend(ran);
+        found
+    }
+}
+
+/// What a rule found, with bytes for names.
+fn placed(rule: &Rule, hit: Hit, origins: &Origins) -> Finding {
+    Finding {
+        code: Cow::Borrowed(rule.code),
+        severity: rule.severity,
+        message: hit.message,
+        primary: Label { span: origins.span(&hit.place), text: hit.label },
+        related: hit
+            .related
+            .into_iter()
+            .map(|(place, text)| Label { span: origins.span(&place), text })
+            .collect(),
+        help: hit.help,
+        subject: hit.subject,
+        nth: 1,
+    }
+}
