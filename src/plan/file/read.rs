@@ -268,6 +268,7 @@ impl Reader<'_> {
             assumed_bridge,
             lines,
             full_exit_cost,
+            planned_exit_cost: None,
             bridge_to,
         };
         Some((id, fate))
