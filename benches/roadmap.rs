@@ -15,7 +15,7 @@ use portfolio::model::SectorId;
 use portfolio::optimise::{Effort, target};
 use portfolio::plan::Solved;
 use portfolio::resolve::{Clock, resolve};
-use portfolio::roadmap::{projects, roadmap};
+use portfolio::roadmap::of_plan;
 
 fn main() {
     let words: Vec<String> = std::env::args().skip(1).filter(|word| word != "--bench").collect();
@@ -46,9 +46,8 @@ fn main() {
         let basis = Basis::new(&land);
         let plan = Solved::of(&basis, target(&basis, Effort::default()));
         let Some((selection, evaluation)) = &plan.target else { continue };
-        let list = projects(&basis, selection, evaluation);
         let start = Instant::now();
-        let made = roadmap(&land, list);
+        let Ok(made) = of_plan(&basis, selection, evaluation) else { continue };
         let time = start.elapsed().as_millis();
         println!(
             "{time:>9} {:>9} {:>6} {:>6} {:>6}  {}",

@@ -243,7 +243,9 @@ impl Writer<'_> {
             if !known.is_empty() && systems.len() > 1 && self.dice.percent(50) {
                 text.push_str(&self.lines(&systems, fee));
             }
-            text.push_str(["", ", pricing: fixed", ", pricing: per_inhabitant"][self.dice.weighted(&[60, 25, 15])]);
+            text.push_str(
+                ["", ", pricing: fixed", ", pricing: per_inhabitant"][self.dice.weighted(&[60, 25, 15])],
+            );
             if self.dice.percent(65) {
                 let (year, month) = (self.dice.between(2018, 2023), self.dice.between(5, 12));
                 let day = if matches!(month, 6 | 9 | 11) { 30 } else { 31 };
@@ -330,7 +332,9 @@ impl Writer<'_> {
                 None => {}
             }
             if self.dice.percent(20) {
-                text.push_str(self.dice.pick(&["  cost_pricing: fixed\n", "  cost_pricing: per_inhabitant\n"]));
+                text.push_str(
+                    self.dice.pick(&["  cost_pricing: fixed\n", "  cost_pricing: per_inhabitant\n"]),
+                );
             }
             if self.dice.percent(3) {
                 text.push_str("  interface: locked\n");

@@ -45,7 +45,8 @@ pub fn jobs(context: &PlanContext) -> Vec<Job> {
     let moved: BTreeSet<DomainId> = evaluation.migrations.iter().map(|row| row.domain).collect();
     let projects = projects.list.iter().filter(|project| {
         let mut domains = project.domains.iter();
-        let moves = project.product.is_some() || project.domains.iter().any(|domain| moved.contains(domain));
+        let moves =
+            project.product().is_some() || project.domains.iter().any(|domain| moved.contains(domain));
         moves && domains.all(|domain| chosen.contains(domain))
     });
     let job = |project: &crate::roadmap::Project| {

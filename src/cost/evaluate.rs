@@ -229,10 +229,8 @@ fn contracts(
         let by = contract.systems.iter().map(|system| usage.systems[system.index()]);
         let (least, most) = (by.clone().min(), by.max().expect("invariant: somebody names it"));
         if most == Usage::Unused {
-            let keeps = |domain: &&DomainId| {
-                in_domain.get(domain).is_some_and(|&candidate| basis.supplier_keeps(id, **domain, candidate))
-            };
-            let exit = basis.exit_with(id, basis.domains_of_contract(id).iter().filter(keeps).count());
+            let kept = basis.kept_by_supplier(id, |domain| in_domain.get(&domain).copied());
+            let exit = basis.exit_with(id, kept, basis.switch_off);
             let rests = landscape.rates.overlap_months.assumed || basis.has_assumed_fee(id);
             add(Item::Exit, Amount::new(exit.cost, rests));
             return ContractFate::Left(exit);

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Basis, ContractExit, Member, Scope, round_ratio};
-use crate::model::{Candidate, ContractId, DomainId, Landscape, Money, SystemId};
+use crate::model::{Candidate, ContractId, Date, DomainId, Landscape, Money, SystemId};
 
 /// What people write where they do not know the supplier; compared in lower case.
 const NOBODY: [&str; 4] = ["-", "?", "ukjent", "unknown"];
@@ -87,9 +87,17 @@ impl Basis<'_> {
         Money(round_ratio(exit.get() * paid, 100 * domains))
     }
 
-    /// An exit where the supplier keeps the work of so many of the contract's domains.
-    pub fn exit_with(&self, id: ContractId, kept: usize) -> ContractExit {
-        let exit = self.exit(id);
+    /// In how many of a contract's domains its supplier keeps the work if something is chosen in each: n of section 7, item 3.
+    pub fn kept_by_supplier(&self, id: ContractId, chosen: impl Fn(DomainId) -> Option<Candidate>) -> usize {
+        let keeps = |domain: &&DomainId| {
+            chosen(**domain).is_some_and(|candidate| self.supplier_keeps(id, **domain, candidate))
+        };
+        self.domains_of_contract(id).iter().filter(keeps).count()
+    }
+
+    /// An exit where the supplier keeps the work of so many of the contract's domains, and its systems are switched off on a day.
+    pub fn exit_with(&self, id: ContractId, kept: usize, switch_off: Date) -> ContractExit {
+        let exit = self.exit_when(id, self.annual_fee(id), switch_off);
         ContractExit { cost: self.exit_share(id, exit.cost, kept), ..exit }
     }
 }

@@ -33,7 +33,7 @@ impl Builder<'_> {
         if is_kept {
             self.problem.constant.add(&kept);
         } else {
-            let exit = once(basis.exit_with(id, 0).cost);
+            let exit = once(basis.exit_with(id, 0, basis.switch_off).cost);
             self.problem.constant.add(&exit);
             let mut price = kept;
             price.add(&exit.negated());
@@ -68,7 +68,7 @@ impl Builder<'_> {
     fn same_supplier(&mut self, id: ContractId, named: &[Literal]) {
         let basis = self.basis;
         let counted = self.keeping(id, named);
-        let whole = basis.exit_with(id, 0).cost.get();
+        let whole = basis.exit_with(id, 0, basis.switch_off).cost.get();
         let each = saved(
             whole,
             basis.landscape.rates.same_supplier_exit_percent.value,
@@ -81,7 +81,7 @@ impl Builder<'_> {
             self.group(named.to_vec(), price);
         }
         let rest = |kept: usize| {
-            let rest = basis.exit_with(id, kept).cost.get() - whole + each * kept as i128;
+            let rest = basis.exit_with(id, kept, basis.switch_off).cost.get() - whole + each * kept as i128;
             i64::try_from(rest).expect("invariant: what rounding leaves is at most one krone for each domain")
         };
         let money: Vec<i64> = (0..=counted.len()).map(rest).collect();

@@ -10,9 +10,9 @@ use super::names::Names;
 use crate::diagnostic::quote;
 use crate::load::{DateOrOffset, Documents, Item, Node, Spanned, codes, schema};
 use crate::model::{
-    Advisory, ArchiveCore, Component, ComponentId, Date, Decide, Domain, DomainId, DomainOrComponent, Interface,
-    Market, MigrationRates, Name, Product, ProductId, ProductOrComponent, Sector, SectorId, SideBySide,
-    SuiteId, ToClarify, VendorId,
+    Advisory, ArchiveCore, Component, ComponentId, Date, Decide, Domain, DomainId, DomainOrComponent,
+    Interface, Market, MigrationRates, Name, Product, ProductId, ProductOrComponent, Sector, SectorId,
+    SideBySide, SuiteId, ToClarify, VendorId,
 };
 
 /// The names of the catalogue.

@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::Roadmap;
-use crate::model::{Date, Landscape};
+use super::{Leaving, Roadmap};
+use crate::model::{ContractId, Date, Landscape, Money};
 
 /// `portfolio roadmap --format json`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -20,15 +20,19 @@ pub struct RoadmapDocument {
     pub last_month: Option<String>,
     /// Σ of the projects' last months, each as 12·year + month − 1.
     pub sum_ends: i64,
-    /// The projects, by name.
+    /// The projects, by id.
     pub projects: Vec<ProjectEntry>,
+    /// The contracts that are left otherwise than the plan says, because the moves end later. By reference.
+    pub exits: Vec<ExitEntry>,
 }
 
 /// A project.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ProjectEntry {
-    /// Its name: its domain that sorts first.
+    /// Its id: its domain that sorts first.
     pub project: String,
+    /// The name of its system or product; its id where it has neither.
+    pub name: String,
     /// Its domains, sorted.
     pub domains: Vec<String>,
     /// Its sector.
@@ -54,11 +58,46 @@ pub struct PhaseEntry {
     pub to: String,
 }
 
+/// A contract whose end follows the moves.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ExitEntry {
+    /// `municipality/contract`.
+    pub contract: String,
+    /// The first day without the systems that name it.
+    pub switch_off: Date,
+    /// The last day to give notice; null where it ends by itself.
+    pub notice_by: Option<Date>,
+    /// The day it ends.
+    pub ends: Date,
+    /// `expire`, `wait`, `buy_out` or `bridge`.
+    pub exit: &'static str,
+    /// All that is paid for it after day one, in kroner.
+    pub exit_cost: Money,
+    /// The same with all moves in time, as the plan counts it.
+    pub planned_exit_cost: Money,
+}
+
+impl ExitEntry {
+    fn of(landscape: &Landscape, id: ContractId, leaving: &Leaving) -> Self {
+        let Leaving { switch_off, exit, planned } = *leaving;
+        ExitEntry {
+            contract: landscape.contract(id).reference.clone(),
+            switch_off,
+            notice_by: exit.notice_by,
+            ends: exit.ends,
+            exit: exit.way.name(),
+            exit_cost: exit.cost,
+            planned_exit_cost: planned.cost,
+        }
+    }
+}
+
 impl RoadmapDocument {
     /// The document of a roadmap.
     pub fn of(landscape: &Landscape, roadmap: &Roadmap) -> Self {
         let projects = roadmap.projects.list.iter().enumerate().map(|(index, project)| ProjectEntry {
             project: landscape.domain(project.name()).id.clone(),
+            name: project.title(landscape).to_owned(),
             domains: project.domains.iter().map(|&domain| landscape.domain(domain).id.clone()).collect(),
             sector: landscape.sector(project.sector).id.clone(),
             kind: project.kind.name(),
@@ -82,6 +121,7 @@ impl RoadmapDocument {
             last_month: roadmap.last().map(|month| month.to_string()),
             sum_ends: (0..roadmap.projects.list.len()).map(|project| i64::from(roadmap.end(project).0)).sum(),
             projects: projects.collect(),
+            exits: roadmap.exits.later().map(|(id, leaving)| ExitEntry::of(landscape, id, leaving)).collect(),
         }
     }
 }

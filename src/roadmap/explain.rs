@@ -1,17 +1,9 @@
 //! Why a project is late, and what one more unit of what is short would give.
 
+use super::capacity::Capacity;
 use super::plan::Roadmap;
 use super::schedule::{Task, least_late};
-use crate::model::{Month, SectorId};
-
-/// What can be short.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Capacity {
-    /// The teams of a sector, that implement.
-    Teams(SectorId),
-    /// The procurement desk.
-    Desk,
-}
+use crate::model::{Date, Month};
 
 /// Why a project does not begin earlier.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,6 +16,8 @@ pub enum Cause {
     Full(Capacity, Month, Vec<usize>),
     /// Its G may not begin or end in this month.
     Freeze(Month),
+    /// It may not go live before this day.
+    Earliest(Date),
 }
 
 /// A link of the chain that makes a project late.
@@ -62,7 +56,7 @@ impl Roadmap {
             next = match &cause {
                 Cause::After(other) => Some(*other),
                 Cause::Full(_, _, holders) => holders.first().copied(),
-                Cause::Length | Cause::Freeze(_) => None,
+                Cause::Length | Cause::Freeze(_) | Cause::Earliest(_) => None,
             };
             next = next.filter(|next| chain.iter().all(|link| link.project != *next));
             chain.push(Link { project, cause });
@@ -90,7 +84,8 @@ impl Roadmap {
             }
             return self.full(index, earlier).or(frozen.map(Cause::Freeze));
         }
-        Some(frozen.map_or(Cause::Length, Cause::Freeze))
+        let held = self.projects.list[project].earliest.filter(|_| self.held_back[index]);
+        Some(frozen.map(Cause::Freeze).or(held.map(Cause::Earliest)).unwrap_or(Cause::Length))
     }
 
     /// The closed month that bars a beginning.
@@ -114,7 +109,7 @@ impl Roadmap {
                 holders.sort_by_key(|&(other, end)| (end, other));
                 let until = self.month(month);
                 let holders = holders.into_iter().map(|(other, _)| self.tasks[other]).collect();
-                return Some(Cause::Full(self.capacity(part.resource), until, holders));
+                return Some(Cause::Full(self.capacities.at(part.resource), until, holders));
             }
         }
         None
@@ -130,14 +125,6 @@ impl Roadmap {
             })?;
             Some((index, start + holds.offset + holds.months - 1))
         })
-    }
-
-    fn capacity(&self, resource: usize) -> Capacity {
-        if resource + 1 == self.problem.capacity.len() {
-            Capacity::Desk
-        } else {
-            Capacity::Teams(SectorId::at(resource))
-        }
     }
 
     fn month(&self, month: u32) -> Month {
@@ -160,10 +147,7 @@ impl Roadmap {
     }
 
     fn shortage(&self, capacity: Capacity) -> Shortage {
-        let resource = match capacity {
-            Capacity::Teams(sector) => sector.index(),
-            Capacity::Desk => self.problem.capacity.len() - 1,
-        };
+        let resource = self.capacities.resource(capacity).expect("invariant: what is short is limited");
         let mut more = self.problem.clone();
         more.capacity[resource] += 1;
         let (starts, bound) = least_late(&more, &self.schedule.starts);

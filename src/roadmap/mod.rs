@@ -4,16 +4,22 @@
 //! What always holds: a schedule keeps capacity, waits and freezes; the same plan gives the same roadmap. `schedule` knows
 //! nothing but integers.
 
+mod capacity;
 mod document;
+mod exits;
 mod explain;
+mod gather;
 mod plan;
 mod progress;
 mod project;
 pub mod schedule;
 mod slack;
 
-pub use document::{PhaseEntry, ProjectEntry, RoadmapDocument};
-pub use explain::{Capacity, Cause, Link, Shortage};
-pub use plan::{Roadmap, Span, TooLong, of_plan, roadmap};
-pub use project::{Project, ProjectKind, Projects, projects};
+pub use capacity::Capacity;
+pub use document::{ExitEntry, PhaseEntry, ProjectEntry, RoadmapDocument};
+pub use exits::{Exits, Leaving};
+pub use explain::{Cause, Link, Shortage};
+pub use gather::projects;
+pub use plan::{Roadmap, Span, TooLong, of_plan};
+pub use project::{Project, ProjectKind, Projects};
 pub use slack::Stage;

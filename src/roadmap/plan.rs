@@ -1,7 +1,10 @@
 //! From projects to months: the scheduling problem is made, solved and read back.
 
+use super::capacity::{Capacities, Capacity};
+use super::exits::Exits;
+use super::gather::projects;
 use super::progress::{Progress, progress};
-use super::project::{MOST_MONTHS, Project, Projects, projects};
+use super::project::{MOST_MONTHS, Project, Projects};
 use super::schedule::{Problem, Schedule, Task, Use, solve};
 use crate::calendar::{first_of_month_from, months_between};
 use crate::cost::{Basis, Evaluation};
@@ -29,14 +32,22 @@ pub struct Roadmap {
     pub spans: Vec<Vec<Span>>,
     /// What is still to come, scheduled, with the proof.
     pub schedule: Schedule,
-    /// What was scheduled: a resource for each sector's teams, and the last one for the procurement desk.
+    /// When the contracts that are not kept end, since their ends follow the moves.
+    pub exits: Exits,
+    /// What was scheduled.
     pub(super) problem: Problem,
+    /// What each of its resources is.
+    pub(super) capacities: Capacities,
     /// The project of each task: those with anything still to come.
     pub(super) tasks: Vec<usize>,
+    /// Whether a task would begin earlier but for the `earliest` of its project.
+    pub(super) held_back: Vec<bool>,
     /// Σ weight · months late of projects with nothing still to come.
     pub(super) fixed_late: u64,
-    /// How many of each project's phases have begun.
-    pub(super) begun: Vec<usize>,
+    /// How many of each project's phases have months that stand.
+    pub(super) fixed: Vec<usize>,
+    /// The month of the planning date.
+    pub(super) today: Month,
 }
 
 /// The projects take more months of work together than can be dated.
@@ -50,24 +61,42 @@ pub struct TooLong {
 pub fn of_plan(basis: &Basis, selection: &Selection, evaluation: &Evaluation) -> Result<Roadmap, TooLong> {
     let projects = projects(basis, selection, evaluation);
     let months = projects.months();
-    if months > MOST_MONTHS { Err(TooLong { months }) } else { Ok(roadmap(basis.landscape, projects)) }
+    if months > MOST_MONTHS {
+        return Err(TooLong { months });
+    }
+    let mut roadmap = scheduled(basis.landscape, projects);
+    roadmap.exits = Exits::new(basis, selection, evaluation, &roadmap);
+    Ok(roadmap)
 }
 
-/// The roadmap of a plan's projects.
-pub fn roadmap(landscape: &Landscape, projects: Projects) -> Roadmap {
+/// A plan's projects in their months.
+fn scheduled(landscape: &Landscape, projects: Projects) -> Roadmap {
     let first = first_of_month_from(landscape.merger.as_of);
     let progress: Vec<Progress> =
         projects.list.iter().map(|project| progress(landscape, project, first)).collect();
     let tasks: Vec<usize> = (0..projects.list.len()).filter(|&index| progress[index].next < 4).collect();
-    let problem = problem(landscape, &projects, &progress, &tasks, first);
+    let made = Making { landscape, capacities: Capacities::of(landscape), first, projects, progress, tasks };
+    let (problem, held_back) = made.problem();
+    let Making { capacities, projects, progress, tasks, .. } = made;
     let schedule = solve(&problem);
     let mut starts = vec![None; projects.list.len()];
     for (&project, &start) in tasks.iter().zip(&schedule.starts) {
         starts[project] = Some(first.0 + start as i32);
     }
-    let spans = progress.iter().zip(&starts).map(|(progress, &start)| spans(progress, start)).collect();
-    let begun = progress.iter().map(|progress| progress.begun.len()).collect();
-    let mut roadmap = Roadmap { first, spans, projects, schedule, problem, tasks, fixed_late: 0, begun };
+    let mut roadmap = Roadmap {
+        first,
+        spans: progress.iter().zip(&starts).map(|(progress, &start)| spans(progress, start)).collect(),
+        fixed: progress.iter().map(|progress| progress.fixed.len()).collect(),
+        projects,
+        schedule,
+        exits: Exits::default(),
+        problem,
+        capacities,
+        tasks,
+        held_back,
+        fixed_late: 0,
+        today: Month::of(landscape.merger.as_of),
+    };
     let over = (0..roadmap.projects.list.len()).filter(|index| starts[*index].is_none());
     roadmap.fixed_late = over
         .map(|index| u64::from(roadmap.projects.list[index].weight()) * u64::from(roadmap.late_months(index)))
@@ -75,10 +104,10 @@ pub fn roadmap(landscape: &Landscape, projects: Projects) -> Roadmap {
     roadmap
 }
 
-/// A project's phases in their months: those begun as they are, the others one after the other.
+/// A project's phases in their months: those that stand as they are, the others one after the other.
 fn spans(progress: &Progress, start: Option<i32>) -> Vec<Span> {
-    let begun = progress.begun.iter().map(|&(place, from, to)| Span { phase: Phase::ALL[place], from, to });
-    let mut spans: Vec<Span> = begun.collect();
+    let fixed = progress.fixed.iter().map(|&(place, from, to)| Span { phase: Phase::ALL[place], from, to });
+    let mut spans: Vec<Span> = fixed.collect();
     spans.sort_by_key(|span| span.phase);
     let mut from = start.unwrap_or(0);
     for (phase, months) in Phase::ALL.into_iter().zip(progress.rest()) {
@@ -90,84 +119,107 @@ fn spans(progress: &Progress, start: Option<i32>) -> Vec<Span> {
     spans
 }
 
-/// The resource that a phase of a project holds.
-fn resource(landscape: &Landscape, project: &Project, phase: Phase) -> Option<usize> {
-    match phase {
-        Phase::Implementation => Some(project.sector.index()),
-        Phase::Procurement => Some(landscape.sectors.len()),
-        Phase::PreProject | Phase::Planning => None,
-    }
+/// What the scheduling problem is made of.
+struct Making<'a> {
+    landscape: &'a Landscape,
+    capacities: Capacities,
+    /// The first month in which work can begin.
+    first: Month,
+    projects: Projects,
+    progress: Vec<Progress>,
+    /// The projects with anything still to come.
+    tasks: Vec<usize>,
 }
 
-/// The scheduling problem of what is still to come.
-fn problem(
-    landscape: &Landscape,
-    projects: &Projects,
-    all: &[Progress],
-    tasks: &[usize],
-    first: Month,
-) -> Problem {
-    let mut capacity: Vec<u32> =
-        (0..landscape.sectors.len()).map(|sector| landscape.roadmap.teams(SectorId::at(sector))).collect();
-    capacity.push(landscape.roadmap.procurement_desk);
-    let mut taken: Vec<Vec<u32>> = vec![Vec::new(); capacity.len()];
-    for (project, progress) in projects.list.iter().zip(all) {
-        for &(place, from, to) in &progress.begun {
-            let Some(resource) = resource(landscape, project, Phase::ALL[place]) else { continue };
-            for month in from.max(first).0..=to.0 {
-                let month = (month - first.0) as usize;
-                let taken = &mut taken[resource];
-                taken.resize(taken.len().max(month + 1), 0);
-                taken[month] += 1;
+impl Making<'_> {
+    /// The scheduling problem of what is still to come, and which of its tasks are held back by an `earliest`.
+    fn problem(&self) -> (Problem, Vec<bool>) {
+        let (tasks, held_back) = self.tasks.iter().map(|&index| self.task(index)).unzip();
+        let closed = self.landscape.roadmap.freeze.iter().filter(|month| **month >= self.first);
+        let fixed = (0..self.projects.list.len()).filter(|index| self.tasks.binary_search(index).is_err());
+        let last = fixed.filter_map(|index| self.progress[index].last_fixed()).max();
+        let problem = Problem {
+            tasks,
+            taken: self.taken(),
+            capacity: self.capacities.units(self.landscape),
+            closed: closed.map(|&month| self.number(month)).collect(),
+            floor: last.map_or(0, |last| self.number(last)),
+        };
+        (problem, held_back)
+    }
+
+    /// A month as the problem counts it; what lies before the first is as good as the first.
+    fn number(&self, month: Month) -> u32 {
+        (month.0 - self.first.0).max(0) as u32
+    }
+
+    /// What the months that stand take, from the first month on.
+    fn taken(&self) -> Vec<Vec<u32>> {
+        let mut taken = self.capacities.units(self.landscape).iter().map(|_| Vec::new()).collect::<Vec<_>>();
+        for (project, progress) in self.projects.list.iter().zip(&self.progress) {
+            for &(place, from, to) in progress.fixed.iter().filter(|&&(.., to)| to >= self.first) {
+                for resource in self.capacities.of_phase(project, Phase::ALL[place]) {
+                    let taken: &mut Vec<u32> = &mut taken[resource];
+                    let (from, to) = (self.number(from) as usize, self.number(to) as usize);
+                    taken.resize(taken.len().max(to + 1), 0);
+                    taken[from..=to].iter_mut().for_each(|units| *units += 1);
+                }
             }
         }
+        taken
     }
-    let place = |project: usize| tasks.binary_search(&project).ok();
-    let task = |&index: &usize| {
-        let (project, progress) = (&projects.list[index], &all[index]);
+
+    /// What is still to come of a project, and whether its `earliest` holds it back.
+    fn task(&self, index: usize) -> (Task, bool) {
+        let (project, progress) = (&self.projects.list[index], &self.progress[index]);
         let months = progress.rest();
         let length: u32 = months.iter().sum();
         let lead = length - months[3];
         let mut offset = 0;
         let mut uses = Vec::new();
-        for (phase, months) in Phase::ALL.into_iter().zip(months) {
-            if let Some(resource) = resource(landscape, project, phase).filter(|_| months > 0) {
-                uses.push(Use { resource, offset, months });
-            }
+        for (phase, months) in Phase::ALL.into_iter().zip(months).filter(|(_, months)| *months > 0) {
+            let resources = self.capacities.of_phase(project, phase);
+            uses.extend(resources.map(|resource| Use { resource, offset, months }));
             offset += months;
         }
-        // Whoever it waits for and who is under way or over already ends when it ends.
+        let place = |project: usize| self.tasks.binary_search(&project).ok();
+        // Whoever it waits for and whose months stand ends when it ends.
         let waits = project.after.iter().filter(|&&other| place(other).is_none()).map(|&other| {
-            let end = all[other].begun.iter().map(|&(_, _, to)| to.0).max().unwrap_or(first.0 - 1);
-            ((end + 1 - first.0).max(0) as u32).saturating_sub(lead)
+            let after = self.progress[other].last_fixed().map_or(0, |last| self.number(Month(last.0 + 1)));
+            after.saturating_sub(lead)
         });
-        let release = (progress.from.0 - first.0).max(0) as u32;
-        Task {
-            release: waits.fold(release, u32::max),
+        let release = waits.fold(self.number(progress.from), u32::max);
+        // The first day after its last month is not before its earliest.
+        let live = project.earliest.map_or(0, |day| self.number(first_of_month_from(day)));
+        let held = live.saturating_sub(length);
+        let task = Task {
+            release: release.max(held),
             length,
             // The first day after a month is in time if it is not after the month that holds the due day.
-            due: i64::from(Month::of(project.due).0 - 1 - first.0),
+            due: i64::from(Month::of(project.due).0 - 1 - self.first.0),
             weight: project.weight(),
             uses,
             lead,
             after: project.after.iter().filter_map(|&other| place(other)).collect(),
-        }
-    };
-    let tasks = tasks.iter().map(task).collect();
-    let closed = landscape.roadmap.freeze.iter().filter(|month| **month >= first);
-    let closed = closed.map(|month| (month.0 - first.0) as u32).collect();
-    Problem { tasks, taken, capacity, closed }
+        };
+        (task, held > release)
+    }
 }
 
 impl Roadmap {
     /// How many implementations of a sector may run at once.
     pub fn teams(&self, sector: SectorId) -> u32 {
-        self.problem.capacity[sector.index()]
+        self.units(Capacity::Teams(sector)).unwrap_or_default()
     }
 
     /// How many procurements may run at once.
     pub fn desk(&self) -> u32 {
-        self.problem.capacity[self.problem.capacity.len() - 1]
+        self.units(Capacity::Desk).unwrap_or_default()
+    }
+
+    /// How many units there are of a capacity; `None` of a vendor who is not limited.
+    pub fn units(&self, capacity: Capacity) -> Option<u32> {
+        Some(self.problem.capacity[self.capacities.resource(capacity)?])
     }
 
     /// How many phases run in a month, of those that count.

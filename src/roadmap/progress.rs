@@ -1,4 +1,5 @@
-//! What has happened already: phases that are done, under way or slipped (`roadmap.status`). The rest is planned round it.
+//! What has happened already: phases that are done, under way or slipped (`roadmap.status`), and procurements that have begun
+//! (`progress.yaml`). The rest is planned round it.
 
 use super::project::Project;
 use crate::model::{Landscape, Month, Phase, PhaseState};
@@ -6,8 +7,9 @@ use crate::model::{Landscape, Month, Phase, PhaseState};
 /// How far a project is on the planning date.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Progress {
-    /// Phases that are over or under way: (place in [`Phase::ALL`], first month, last month).
-    pub begun: Vec<(usize, Month, Month)>,
+    /// Phases whose months stand: over, under way, or of a procurement that has begun. (Place in [`Phase::ALL`], first month,
+    /// last month.)
+    pub fixed: Vec<(usize, Month, Month)>,
     /// The first phase that is still to come, by its place; past the last if none is.
     pub next: usize,
     /// The first month it may begin in.
@@ -18,10 +20,14 @@ pub(super) struct Progress {
 
 /// How far a project is. Entries name any of its domains; later phases count over earlier ones.
 pub(super) fn progress(landscape: &Landscape, project: &Project, first: Month) -> Progress {
-    let mut progress = Progress { begun: Vec::new(), next: 0, from: first, months: project.months };
     let entries = || {
         landscape.roadmap.status.iter().filter(|entry| project.domains.binary_search(&entry.domain).is_ok())
     };
+    // What somebody said of its phases stands instead of the procurement's own months.
+    if let Some(begun) = project.begun.filter(|_| entries().next().is_none()) {
+        return Progress::begun(project, begun);
+    }
+    let mut progress = Progress { fixed: Vec::new(), next: 0, from: first, months: project.months };
     for (place, phase) in Phase::ALL.into_iter().enumerate() {
         for entry in entries().filter(|entry| entry.phase == phase) {
             if let Some(months) = entry.months {
@@ -52,10 +58,27 @@ pub(super) fn progress(landscape: &Landscape, project: &Project, first: Month) -
 }
 
 impl Progress {
+    /// A procurement that has begun: all its phases follow from the month in which it began, and cannot be moved.
+    fn begun(project: &Project, begun: Month) -> Self {
+        let at = |offset: u32| Month(begun.0 + offset as i32);
+        let span = |(phase, offset, months): (Phase, u32, u32)| {
+            let place = Phase::ALL.iter().position(|one| *one == phase)?;
+            Some((place, at(offset), at(offset + months - 1)))
+        };
+        let fixed = project.phases().filter_map(span).collect();
+        let length = project.months.iter().sum();
+        Progress { fixed, next: Phase::ALL.len(), from: at(length), months: project.months }
+    }
+
+    /// The last month that stands.
+    pub fn last_fixed(&self) -> Option<Month> {
+        self.fixed.iter().map(|&(.., to)| to).max()
+    }
+
     /// A phase has begun: those before it are over, and the next comes after it.
     fn begin(&mut self, place: usize, from: Month, to: Month, first: Month) {
-        self.begun.retain(|&(other, ..)| other != place);
-        self.begun.push((place, from, to));
+        self.fixed.retain(|&(other, ..)| other != place);
+        self.fixed.push((place, from, to));
         self.next = place + 1;
         self.from = Month(to.0 + 1).max(first);
     }

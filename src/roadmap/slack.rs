@@ -18,17 +18,19 @@ impl Roadmap {
     /// How far a phase of a project is; `None` where the project has no such phase.
     pub fn stage(&self, project: usize, phase: Phase) -> Option<Stage> {
         let place = self.spans[project].iter().position(|span| span.phase == phase)?;
-        let over = self.spans[project][place].to < self.first;
-        Some(match (place < self.begun[project], over) {
+        let span = self.spans[project][place];
+        // The months of a procurement that has begun stand, but its later phases are still to come.
+        let begun = place < self.fixed[project] && span.from <= self.today;
+        Some(match (begun, span.to < self.first) {
             (true, true) => Stage::Done,
             (true, false) => Stage::UnderWay,
             (false, _) => Stage::ToCome,
         })
     }
 
-    /// Whether any of a project's phases has begun.
+    /// Whether any of a project's phases has begun, or its procurement.
     pub fn has_begun(&self, project: usize) -> bool {
-        self.begun[project] > 0
+        self.fixed[project] > 0
     }
 
     /// The last month in which a project may begin and be in time, if nothing stood in its way. May lie in the past.

@@ -125,10 +125,17 @@ fn what(known: &Known, id: DomainId) -> Vec<Fact> {
         },
         Fact::date("earliest", "Not before", "Ikke før", domain.earliest),
         match domain.clarify {
-            Some(_) => Fact::word("decide", DECIDE, ("clarify", "a meeting must look at it", "skal avklares")),
+            Some(_) => {
+                Fact::word("decide", DECIDE, ("clarify", "a meeting must look at it", "skal avklares"))
+            }
             None => Fact::new("decide", DECIDE.0, DECIDE.1, Cell::empty()),
         },
-        Fact::text("decide_reason", "… because", "… fordi", clarify.and_then(|clarify| clarify.reason.as_ref())),
+        Fact::text(
+            "decide_reason",
+            "… because",
+            "… fordi",
+            clarify.and_then(|clarify| clarify.reason.as_ref()),
+        ),
         Fact::text("decide_source", "… says", "… sier", clarify.and_then(|clarify| clarify.source.as_ref())),
         Fact::text(
             "advisory",

@@ -3,8 +3,8 @@
 use super::table::*;
 use super::{Default, Key, Migration, Shape, Subject, table};
 use crate::model::{
-    Against, ArchiveCore, CheckAnswer, Criticality, DataMethod, Decide, DomainArchive, FIT, Interface, PersonalData,
-    Priority, Provision, SideBySide, Size, ThresholdKind,
+    Against, ArchiveCore, CheckAnswer, Criticality, DataMethod, Decide, DomainArchive, FIT, Interface,
+    PersonalData, Priority, Provision, SideBySide, Size, ThresholdKind,
 };
 
 /// The lists of the catalogue.

@@ -50,7 +50,7 @@ fn start(planned: &Planned<'_>, roadmap: &Roadmap, index: usize, last: Month) ->
         by,
         last,
         act: Act::Start {
-            procures: project.product.is_some(),
+            procures: project.product().is_some(),
             late,
             now: begin == roadmap.first && last == by,
         },

@@ -101,7 +101,9 @@ fn becomes<'a>() -> Vec<Filled<'a, Row<'a>>> {
             },
         ),
         Column::new("exit_fee_paid", Kind::Text, "Exit fee paid", "Utkjøp").detail().of(
-            |&Row { fate, .. }| Cell::or_empty(fate.filter(|fate| fate.is_bought_out()), |_| Cell::truth(true)),
+            |&Row { fate, .. }| {
+                Cell::or_empty(fate.filter(|fate| fate.is_bought_out()), |_| Cell::truth(true))
+            },
         ),
     ]
 }
@@ -109,8 +111,9 @@ fn becomes<'a>() -> Vec<Filled<'a, Row<'a>>> {
 /// What it costs, and how long it goes on.
 fn money<'a>(planned: &'a Planned<'a>) -> Vec<Filled<'a, Row<'a>>> {
     vec![
-        Column::new("annual_fee", Kind::Money, "Yearly cost, NOK", "Årlig kostnad, kr")
-            .of(|&Row { contract, .. }| Cell::or_empty(contract.annual_fee, |fee| Cell::money(Money::from(fee)))),
+        Column::new("annual_fee", Kind::Money, "Yearly cost, NOK", "Årlig kostnad, kr").of(
+            |&Row { contract, .. }| Cell::or_empty(contract.annual_fee, |fee| Cell::money(Money::from(fee))),
+        ),
         Column::new("pricing", Kind::Text, "Price basis", "Prisgrunnlag")
             .detail()
             .of(|&Row { contract, .. }| terms::pricing(contract.pricing)),

@@ -199,7 +199,7 @@ fn alarm(alarming: bool) -> Tone {
 
 fn begins(planned: &Planned<'_>, product: ProductId) -> Option<(Date, u32)> {
     let roadmap = planned.roadmap()?;
-    let project = roadmap.projects.list.iter().position(|project| project.product == Some(product))?;
+    let project = roadmap.projects.list.iter().position(|project| project.product() == Some(product))?;
     Some((roadmap.begin(project).first_day(), roadmap.late_months(project)))
 }
 

@@ -50,8 +50,9 @@ fn table(planned: &Planned<'_>) -> Table {
             .of(|&Row { id, .. }| planned.contract_systems(id)),
         Column::new("domains", Kind::Text, "Domains", "Områder")
             .of(|&Row { id, .. }| planned.domain_list(planned.contract_domains(id))),
-        Column::new("annual_fee", Kind::Money, "Annual fee, NOK", "Årlig avgift, kr")
-            .of(|&Row { contract, .. }| Cell::or_empty(contract.annual_fee, |fee| Cell::money(Money::from(fee)))),
+        Column::new("annual_fee", Kind::Money, "Annual fee, NOK", "Årlig avgift, kr").of(
+            |&Row { contract, .. }| Cell::or_empty(contract.annual_fee, |fee| Cell::money(Money::from(fee))),
+        ),
         Column::new("action", Kind::Text, "Action", "Tiltak").of(|row: &Row<'_>| row.action()),
         Column::new("notice_by", Kind::Date, "Last notice day", "Siste oppsigelsesdag")
             .of(|&Row { fate, .. }| Cell::or_empty(fate.notice_by, Cell::date)),

@@ -106,7 +106,7 @@ fn used(label: Words, capacity: u32, count: impl Fn(Month) -> u32, months: &[Mon
 }
 
 fn desk(roadmap: &Roadmap, months: &[Month]) -> Option<Chart> {
-    roadmap.projects.list.iter().any(|project| project.product.is_some()).then(|| {
+    roadmap.projects.list.iter().any(|project| project.product().is_some()).then(|| {
         let row = used(
             Words::new("procurements at once", "anskaffelser samtidig"),
             roadmap.desk(),

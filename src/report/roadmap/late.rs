@@ -97,6 +97,9 @@ fn because(landscape: &Landscape, roadmap: &Roadmap, link: &Link, late: usize, p
                 Capacity::Teams(sector) => phrase
                     .words("waits for a team of ", "venter på et lag i ")
                     .value(Cell::text(&landscape.sector(*sector).id)),
+                Capacity::Vendor(vendor) => phrase
+                    .words("waits for a place with ", "venter på plass hos ")
+                    .value(Cell::text(&landscape.vendors[vendor.index()])),
                 Capacity::Desk => {
                     phrase.words("waits for the procurement desk", "venter på anskaffelsesgruppa")
                 }
@@ -114,5 +117,8 @@ fn because(landscape: &Landscape, roadmap: &Roadmap, link: &Link, late: usize, p
                 "kan ikke begynne eller avslutte G i den frosne ",
             )
             .value(month(*frozen)),
+        Cause::Earliest(day) => {
+            phrase.words("may not go live before ", "kan ikke settes i drift før ").value(Cell::date(*day))
+        }
     }
 }

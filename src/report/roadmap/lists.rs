@@ -20,7 +20,7 @@ pub fn projects(landscape: &Landscape, roadmap: &Roadmap) -> Table {
             .of(|&index: &usize| Cell::list(project(index).domains.iter().map(id))),
         Column::new("kind", Kind::Text, "Kind", "Type").of(|&index: &usize| kind(project(index).kind)),
         Column::new("product", Kind::Text, "Procures", "Anskaffer").of(|&index: &usize| {
-            Cell::or_empty(project(index).product, |product| {
+            Cell::or_empty(project(index).product(), |product| {
                 Cell::text(&landscape.product(product).reference)
             })
         }),

@@ -17,7 +17,7 @@ pub(super) fn table(landscape: &Landscape, roadmap: &Roadmap) -> Table {
     let title = Words::new("Procurements, the first to begin first", "Anskaffelser, de som må begynne først");
     let mut table = Table::new("procurements", title, columns);
     let mut rows: Vec<usize> = (0..roadmap.projects.list.len())
-        .filter(|&project| roadmap.projects.list[project].product.is_some())
+        .filter(|&project| roadmap.projects.list[project].product().is_some())
         .collect();
     rows.sort_by_key(|&project| (roadmap.begin(project), project));
     for index in rows {
@@ -27,7 +27,7 @@ pub(super) fn table(landscape: &Landscape, roadmap: &Roadmap) -> Table {
         table.push([
             month(roadmap.begin(index)),
             Cell::text(name(landscape, roadmap, index)),
-            Cell::or_empty(project.product, |product| Cell::text(&landscape.product(product).reference)),
+            Cell::or_empty(project.product(), |product| Cell::text(&landscape.product(product).reference)),
             Cell::or_empty(span, |span| month(span.from)),
             Cell::or_empty(span, |span| month(span.to)),
             month(roadmap.end(index)),

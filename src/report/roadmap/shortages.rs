@@ -41,6 +41,11 @@ pub(super) fn table(landscape: &Landscape, roadmap: &Roadmap, shortages: &[Short
 fn what(landscape: &Landscape, capacity: Capacity) -> Cell {
     match capacity {
         Capacity::Desk => Cell::words("the procurement desk", "anskaffelsesgruppa"),
+        Capacity::Vendor(vendor) => {
+            let name = &landscape.vendors[vendor.index()];
+            Words { en: format!("places with {name}").into(), nb: format!("plasser hos {name}").into() }
+                .into()
+        }
         Capacity::Teams(sector) => {
             let id = &landscape.sector(sector).id;
             Cell::from(Words { en: format!("teams of {id}").into(), nb: format!("lag i {id}").into() })

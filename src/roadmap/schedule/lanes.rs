@@ -62,6 +62,7 @@ pub(super) fn alone(problem: &Problem, resource: usize, tasks: &[usize]) -> Prob
         capacity: vec![problem.capacity[resource]],
         taken: vec![problem.taken[resource].clone()],
         closed: problem.closed.clone(),
+        floor: problem.floor,
     }
 }
 

@@ -60,6 +60,8 @@ pub struct Problem {
     pub taken: Vec<Vec<u32>>,
     /// Months in which no part with a lead may begin and no task may end. Sorted.
     pub closed: Vec<u32>,
+    /// The last month of what is no task, for it cannot be moved: ending before it is worth nothing.
+    pub floor: u32,
 }
 
 /// What a schedule is worth, least first: the three objectives in their order.
@@ -67,7 +69,7 @@ pub struct Problem {
 pub struct Worth {
     /// Σ weight · months late.
     pub late: u64,
-    /// The last month of all.
+    /// The last month of all, at least the floor.
     pub last: u32,
     /// Σ of the tasks' last months.
     pub ends: u64,
@@ -92,12 +94,13 @@ impl Problem {
         let quiet = self.tasks.iter().map(|task| task.release);
         let quiet = quiet.chain(self.closed.iter().map(|month| month + 1));
         let quiet = quiet.chain(self.taken.iter().map(|taken| taken.len() as u32)).max().unwrap_or(0);
-        quiet + self.tasks.iter().map(|task| task.length).sum::<u32>()
+        // Beyond the floor too, so that a deadline there never binds.
+        quiet.max(self.floor) + self.tasks.iter().map(|task| task.length).sum::<u32>()
     }
 
     /// What a schedule is worth.
     pub fn worth(&self, starts: &[u32]) -> Worth {
-        let mut worth = Worth::default();
+        let mut worth = Worth { last: self.floor, ..Worth::default() };
         for (task, &start) in self.tasks.iter().zip(starts) {
             worth.late += task.cost(start);
             worth.last = worth.last.max(task.end(start));

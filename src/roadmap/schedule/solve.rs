@@ -42,7 +42,7 @@ struct Part {
 /// The best schedule.
 pub fn solve(problem: &Problem) -> Schedule {
     let mut parts = apart(problem);
-    let mut floor = parts.iter().map(|part| floor(&part.problem)).max().unwrap_or(0);
+    let mut floor = parts.iter().map(|part| floor(&part.problem)).max().unwrap_or(problem.floor);
     for part in &mut parts {
         part.starts = serial::first(&part.problem, floor);
     }
@@ -58,7 +58,7 @@ pub fn solve(problem: &Problem) -> Schedule {
     }
     proven += u32::from(all);
 
-    let least = parts.iter().map(|part| self::floor(&part.problem)).max().unwrap_or(0);
+    let least = parts.iter().map(|part| self::floor(&part.problem)).max().unwrap_or(problem.floor);
     // Without the first proven, the proofs of the others would count for nothing: only a better schedule would.
     let work = if proven == 1 { WORK } else { WORK / 10 };
     let (last, least) = least_last(&mut parts, least, work);
@@ -116,7 +116,7 @@ fn floor(problem: &Problem) -> u32 {
         }
     }
     let ends = problem.tasks.iter().zip(&begin).map(|(task, &begin)| task.end(begin));
-    let mut floor = ends.max().unwrap_or(0);
+    let mut floor = ends.max().unwrap_or(0).max(problem.floor);
     for resource in 0..problem.capacity.len() {
         let parts = problem.tasks.iter().zip(&begin).flat_map(|(task, begin)| {
             let parts = task.uses.iter().filter(|part| part.resource == resource);

@@ -19,6 +19,7 @@ fn random(seed: u64) -> Problem {
     let mut dice = Dice(seed);
     let count = 2 + dice.below(3) as usize;
     let mut problem = Problem { capacity: vec![1, 1, 1], taken: vec![Vec::new(); 3], ..Problem::default() };
+    problem.floor = dice.below(2) * dice.below(7);
     problem.closed = (0..8).filter(|_| dice.below(8) == 0).collect();
     for index in 0..count {
         let (plan, tender, last) = (dice.below(2), dice.below(3), 1 + dice.below(2));

@@ -74,7 +74,8 @@ impl Encoding<'_> {
             self.group(either.into_iter().collect(), Sum::once(Money(-each)));
             self.group(by_any.to_vec(), Sum::once(Money(each)));
         }
-        let left = |kept| basis.exit_with(id, kept).cost.get() - exit.get() + each * kept as i128;
+        let left =
+            |kept| basis.exit_with(id, kept, basis.switch_off).cost.get() - exit.get() + each * kept as i128;
         let kroner: Vec<i128> = (0..=counted.len()).map(left).collect();
         if kroner.iter().any(|&kroner| kroner != 0) {
             self.remainders.push(Remainder { unless: by_domain(by_any), counted, kroner });

@@ -24,6 +24,7 @@ mod search;
 mod world;
 
 pub use candidates::Member;
+pub use conformance::choices;
 pub use evaluate::{Items, Oracle, Outcome};
 pub use node::Refused;
 pub use read::read;

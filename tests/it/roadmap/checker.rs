@@ -4,10 +4,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use portfolio::cost::Basis;
-use portfolio::model::{Criticality, Landscape, Month, SectorId, Size};
+use portfolio::model::{Criticality, Landscape, Month, Product, SectorId, Size, VendorId};
 use portfolio::optimise::{Effort, target};
 use portfolio::plan::{PlanDocument, Solved};
-use portfolio::roadmap::{ProjectEntry, Roadmap, RoadmapDocument, projects, roadmap};
+use portfolio::roadmap::{ProjectEntry, Roadmap, RoadmapDocument, of_plan};
 
 use crate::oracle::generate::generate;
 use crate::oracle::generate::random::Random;
@@ -58,7 +58,7 @@ fn kinds(land: &Landscape, plan: &PlanDocument) -> BTreeMap<Vec<String>, &'stati
         let any = |kinds: &[&str]| moves().any(|kind| kinds.contains(&kind));
         if choice.as_ref().is_some_and(|choice| choice.starts_with("product:")) {
             Some("procure")
-        } else if any(&["convert", "lookup"]) {
+        } else if any(&["convert", "reenter", "lookup"]) {
             Some("convert")
         } else if any(&["consolidate", "introduce"]) {
             Some("consolidate")
@@ -71,8 +71,31 @@ fn kinds(land: &Landscape, plan: &PlanDocument) -> BTreeMap<Vec<String>, &'stati
     jobs.iter().filter_map(|(choice, domains)| Some((domains.clone(), kind(choice, domains)?))).collect()
 }
 
+/// The product that a project procures.
+fn bought<'a>(land: &'a Landscape, plan: &PlanDocument, entry: &ProjectEntry) -> Option<&'a Product> {
+    let row = plan.procurements.iter().find(|row| entry.kind == "procure" && row.domains == entry.domains)?;
+    Some(land.product(land.find_product(row.product.strip_prefix("product:").unwrap()).unwrap()))
+}
+
+/// The vendor of the system or product that a project puts in place.
+fn vendor<'a>(land: &'a Landscape, plan: &PlanDocument, entry: &ProjectEntry) -> Option<&'a str> {
+    let row = plan.domains.iter().find(|row| row.domain == entry.project)?;
+    let choice = row.choice.as_ref()?;
+    let vendor = match choice.strip_prefix("product:") {
+        Some(id) => land.product(land.find_product(id).unwrap()).vendor,
+        None => land.system(land.find_system(choice)?).vendor,
+    };
+    Some(&land.vendors[vendor?.index()])
+}
+
+/// The month in which a project began that cannot be moved.
+fn begun(land: &Landscape, plan: &PlanDocument, entry: &ProjectEntry) -> Option<Month> {
+    Some(Month::of(bought(land, plan, entry)?.begun.as_ref()?.begun))
+}
+
 /// Months of FP, P, A and G.
-fn months(land: &Landscape, kind: &str, domains: &[String], plan: &PlanDocument) -> [u32; 4] {
+fn months(land: &Landscape, entry: &ProjectEntry, plan: &PlanDocument) -> [u32; 4] {
+    let (kind, domains) = (entry.kind, &entry.domains);
     let settings = &land.roadmap;
     let phases = match kind {
         "keep" => settings.keep,
@@ -88,12 +111,14 @@ fn months(land: &Landscape, kind: &str, domains: &[String], plan: &PlanDocument)
     let percent = settings.size_percent[domains.iter().map(size).max().unwrap()];
     let scale = |months: u32| (months * percent).div_ceil(100);
     let (fp, p, g) = (scale(phases.pre_project), scale(phases.planning), scale(phases.implementation).max(1));
-    let bought = plan.procurements.iter().find(|row| kind == "procure" && row.domains == domains);
-    let lead = bought.map(|row| {
-        let product = land.find_product(row.product.strip_prefix("product:").unwrap()).unwrap();
-        land.product(product).market.as_ref().unwrap().lead_months
+    let lead = bought(land, plan, entry).map(|product| match &product.begun {
+        Some(begun) => {
+            let from = Month::of(begun.begun).first_day();
+            (0..).find(|&n| from.saturating_add(jiff::Span::new().months(n)) >= begun.ready).unwrap()
+        }
+        None => i64::from(product.market.as_ref().unwrap().lead_months),
     });
-    let a = lead.map_or(0, |lead| 1.max(i64::from(lead) - i64::from(fp + p + g)) as u32);
+    let a = lead.map_or(0, |lead| 1.max(lead - i64::from(fp + p + g)) as u32);
     [fp, p, a, g]
 }
 
@@ -136,6 +161,14 @@ fn waits(land: &Landscape, entries: &[ProjectEntry]) -> Vec<(usize, usize)> {
     pairs.into_iter().filter(|&(_, waiting)| !far.contains(&(waiting, waiting))).collect()
 }
 
+/// Who may be asked for more than there is.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Holder {
+    Desk,
+    Team(String),
+    Vendor(String),
+}
+
 /// Checks the document of a roadmap in every respect.
 fn check(land: &Landscape, plan: &PlanDocument, map: &RoadmapDocument, about: &str) {
     let kinds = kinds(land, plan);
@@ -147,7 +180,7 @@ fn check(land: &Landscape, plan: &PlanDocument, map: &RoadmapDocument, about: &s
     let as_of = land.merger.as_of;
     let first = i32::from(as_of.year()) * 12 + i32::from(as_of.month()) - 1 + i32::from(as_of.day() > 1);
     let (mut late, mut sum) = (0, 0);
-    let mut held: BTreeMap<(String, i32), u32> = BTreeMap::new();
+    let mut held: BTreeMap<(Holder, i32), Vec<bool>> = BTreeMap::new();
     for entry in &map.projects {
         let about = format!("{about}, {}", entry.project);
         assert_eq!(entry.project, entry.domains[0], "{about}");
@@ -156,7 +189,8 @@ fn check(land: &Landscape, plan: &PlanDocument, map: &RoadmapDocument, about: &s
         let due =
             entry.domains.iter().map(|id| land.domain(land.find_domain(id).unwrap()).due).min().unwrap();
         assert_eq!(entry.due, due, "{about}");
-        let months = months(land, entry.kind, &entry.domains, plan);
+        let months = months(land, entry, plan);
+        let stands = begun(land, plan, entry);
         let wanted: Vec<(&str, u32)> =
             ["FP", "P", "A", "G"].into_iter().zip(months).filter(|(_, months)| *months > 0).collect();
         let given: Vec<(&str, u32)> = entry
@@ -165,44 +199,65 @@ fn check(land: &Landscape, plan: &PlanDocument, map: &RoadmapDocument, about: &s
             .map(|phase| (phase.phase, (number(&phase.to) - number(&phase.from) + 1) as u32))
             .collect();
         assert_eq!(given, wanted, "{about}: months of the phases");
-        assert!(number(&entry.phases[0].from) >= first, "{about}: begins before the planning date");
+        match stands {
+            Some(begun) => assert_eq!(number(&entry.phases[0].from), begun.0, "{about}: it has begun"),
+            None => assert!(number(&entry.phases[0].from) >= first, "{about}: before the planning date"),
+        }
         for pair in entry.phases.windows(2) {
             assert_eq!(number(&pair[0].to) + 1, number(&pair[1].from), "{about}: a gap");
         }
         for phase in &entry.phases {
             let (from, to) = (number(&phase.from), number(&phase.to));
-            let holder = match phase.phase {
-                "A" => "desk".to_owned(),
+            let holders = match phase.phase {
+                "A" => vec![Holder::Desk],
                 "G" => {
-                    for end in [from, to] {
+                    for end in [from, to].into_iter().filter(|_| stands.is_none()) {
                         assert!(!land.roadmap.freeze.contains(&Month(end)), "{about}: G at a frozen month");
                     }
-                    format!("team {}", entry.sector)
+                    let vendor = vendor(land, plan, entry).map(|name| Holder::Vendor(name.to_owned()));
+                    [Holder::Team(entry.sector.clone())].into_iter().chain(vendor).collect()
                 }
                 _ => continue,
             };
-            (from..=to).for_each(|month| *held.entry((holder.clone(), month)).or_default() += 1);
+            for holder in holders {
+                for month in from.max(first)..=to {
+                    held.entry((holder.clone(), month)).or_default().push(stands.is_some());
+                }
+            }
         }
         let end = number(&entry.phases.last().unwrap().to);
         let after = format!("{:04}-{:02}-01", (end + 1) / 12, (end + 1) % 12 + 1);
         let after: portfolio::model::Date = after.parse().unwrap();
+        let early = entry.domains.iter().filter_map(|id| land.domain(land.find_domain(id).unwrap()).earliest);
+        if let Some(earliest) = early.max().filter(|_| stands.is_none()) {
+            assert!(after >= earliest, "{about}: goes live before {earliest}");
+        }
         let months_late =
             (0..2000).find(|months| after <= due.saturating_add(jiff::Span::new().months(*months))).unwrap();
         assert_eq!(i64::from(entry.late_months), i64::from(months_late), "{about}: months late");
         late += weight(land, &entry.domains) * u64::from(entry.late_months);
         sum += i64::from(end);
     }
-    for ((holder, month), count) in held {
-        let most = match holder.strip_prefix("team ") {
-            None => land.roadmap.procurement_desk,
-            Some(sector) => {
-                let sector = land.sectors.iter().position(|other| other.id == sector).unwrap();
-                land.roadmap.teams.get(&SectorId::at(sector)).copied().unwrap_or(3)
+    for ((holder, month), units) in held {
+        let most = match &holder {
+            Holder::Desk => Some(land.roadmap.procurement_desk),
+            Holder::Team(sector) => {
+                let sector = land.sectors.iter().position(|other| other.id == *sector).unwrap();
+                Some(land.roadmap.teams.get(&SectorId::at(sector)).copied().unwrap_or(3))
+            }
+            Holder::Vendor(name) => {
+                let limited = land.roadmap.vendors.iter().find(|(id, _)| land.vendors[id.index()] == *name);
+                limited.map(|(_, most)| *most)
             }
         };
-        assert!(count <= most, "{about}: {holder} in month {month} holds {count} of {most}");
+        // What has begun takes its place whatever there is; nobody else joins it beyond that.
+        let fits = most.is_none_or(|most| units.len() as u32 <= most) || units.iter().all(|begun| *begun);
+        assert!(fits, "{about}: {holder:?} in month {month} holds {} of {most:?}", units.len());
     }
     for (one, other) in waits(land, &map.projects) {
+        if begun(land, plan, &map.projects[other]).is_some() {
+            continue;
+        }
         let end = number(&map.projects[one].phases.last().unwrap().to);
         let begin = number(&map.projects[other].phases.last().unwrap().from);
         assert!(begin > end, "{about}: {} does not wait", map.projects[other].project);
@@ -223,7 +278,7 @@ fn planned(land: &Landscape) -> Option<(PlanDocument, Roadmap)> {
     let basis = Basis::new(land);
     let plan = Solved::of(&basis, target(&basis, Effort::default()));
     let (selection, evaluation) = plan.target.as_ref()?;
-    let map = roadmap(land, projects(&basis, selection, evaluation));
+    let map = of_plan(&basis, selection, evaluation).expect("it can be dated");
     Some((document(&basis, &plan), map))
 }
 
@@ -247,13 +302,18 @@ fn each_project_can_wait_for_its_last_beginning_and_not_a_month_more() {
         let mut random = Random::new(seed);
         land.roadmap.procurement_desk = random.between(1, 2) as u32;
         land.roadmap.teams = (0..land.sectors.len()).map(|s| (SectorId::at(s), 1)).collect();
+        land.roadmap.vendors = (0..land.vendors.len()).map(|v| (VendorId::at(v), 1)).collect();
         let first = Month::of(land.merger.as_of).0;
         land.roadmap.freeze = (first..first + 30).filter(|_| random.chance(15)).map(Month).collect();
         let Some((plan, roadmap)) = planned(&land) else { continue };
         let map = RoadmapDocument::of(&land, &roadmap);
         for (project, last) in roadmap.last_beginnings().into_iter().enumerate() {
             let now = roadmap.begin(project).0;
-            let last = last.expect("none has begun").0;
+            let Some(last) = last else {
+                assert!(begun(&land, &plan, &map.projects[project]).is_some(), "seed {seed}");
+                continue;
+            };
+            let last = last.0;
             let about = format!("seed {seed}, {}", map.projects[project].project);
             assert!(last >= now, "{about}");
             check(&land, &plan, &moved(&map, project, last - now), &about);
@@ -278,6 +338,9 @@ fn roadmaps_of_random_workspaces_are_what_the_plan_and_the_settings_make_them() 
         settings.procurement_desk = random.between(1, 3) as u32;
         settings.teams =
             (0..land.sectors.len()).map(|s| (SectorId::at(s), random.between(1, 2) as u32)).collect();
+        settings.vendors = (0..land.vendors.len())
+            .filter_map(|v| random.chance(40).then(|| (VendorId::at(v), random.between(1, 2) as u32)))
+            .collect();
         settings.size_percent = *random.one(&[[50, 100, 150], [0, 100, 120], [100, 100, 100]]);
         let first = Month::of(land.merger.as_of).0;
         settings.freeze = (first..first + 30).filter(|_| random.chance(15)).map(Month).collect();

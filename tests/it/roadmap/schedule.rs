@@ -6,7 +6,7 @@ use crate::oracle::generate::random::Random;
 
 /// What a schedule is worth, counted anew; `None` if it breaks a rule.
 fn judge(problem: &Problem, starts: &[u32]) -> Option<(u64, u32, u64)> {
-    let (mut late, mut last, mut ends) = (0, 0, 0);
+    let (mut late, mut last, mut ends) = (0, problem.floor, 0);
     for (task, &start) in problem.tasks.iter().zip(starts) {
         let end = start + task.length - 1;
         let waiting = start + task.lead;
@@ -70,6 +70,7 @@ fn random(seed: u64, tasks: usize, longest: i64) -> Problem {
         capacity: (0..=sectors).map(|_| random.between(1, 3) as u32).collect(),
         taken: vec![Vec::new(); sectors + 1],
         closed: Vec::new(),
+        floor: if random.chance(25) { random.between(1, 10) as u32 } else { 0 },
     };
     for index in 0..tasks {
         let parts: Vec<u32> = (0..3).map(|_| random.between(0, longest) as u32).collect();

@@ -1,0 +1,99 @@
+//! Ends follow moves: a contract that is not kept is needed until all who work in its systems have moved (model.md, section 12).
+
+use std::collections::BTreeMap;
+
+use super::plan::Roadmap;
+use crate::calendar::add_months;
+use crate::cost::{Basis, ContractExit, ContractFate, Evaluation};
+use crate::model::{ContractId, Date, DomainId, MigrationKind, Money, Month, Selection, SystemId};
+
+/// How a contract that is not kept is left.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Leaving {
+    /// The first day without the systems that name it.
+    pub switch_off: Date,
+    /// Its exit, with that day.
+    pub exit: ContractExit,
+    /// Its exit as the plan has it: with all moves in time.
+    pub planned: ContractExit,
+}
+
+impl Leaving {
+    /// Whether the exit is another than the plan's: its day, its end, its way or its cost.
+    pub fn differs(&self) -> bool {
+        let seen = |exit: &ContractExit| (exit.notice_by, exit.ends, exit.way, exit.cost);
+        seen(&self.exit) != seen(&self.planned)
+    }
+
+    /// By how much more it costs than in the plan.
+    pub fn extra(&self) -> Money {
+        self.exit.cost - self.planned.cost
+    }
+}
+
+/// When the systems that are not used are switched off, and how the contracts that are not kept are left.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Exits {
+    systems: BTreeMap<SystemId, Date>,
+    contracts: BTreeMap<ContractId, Leaving>,
+}
+
+impl Exits {
+    /// Those of a plan whose projects run as a roadmap says.
+    pub(super) fn new(
+        basis: &Basis,
+        selection: &Selection,
+        evaluation: &Evaluation,
+        roadmap: &Roadmap,
+    ) -> Self {
+        let landscape = basis.landscape;
+        let left = left(basis, evaluation, roadmap);
+        let switch_off = |system: SystemId| match left.get(&system) {
+            Some(&go) => {
+                let overlap = landscape.rates.overlap_months.value as u32;
+                add_months(go.max(landscape.merger.date), overlap)
+            }
+            None => basis.switch_off,
+        };
+        let unused = landscape.system_ids().filter(|system| !evaluation.used[system.index()]);
+        let systems: BTreeMap<SystemId, Date> = unused.map(|system| (system, switch_off(system))).collect();
+        let contracts = evaluation.contracts.iter().filter_map(|(&id, fate)| {
+            let ContractFate::Left(planned) = fate else { return None };
+            let last = landscape.contract(id).systems.iter().map(|system| systems[system]).max()?;
+            let exit = basis.exit_with(id, basis.kept_by_supplier(id, |domain| selection.get(domain)), last);
+            Some((id, Leaving { switch_off: last, exit, planned: *planned }))
+        });
+        Exits { contracts: contracts.collect(), systems }
+    }
+
+    /// The first day without a system; `None` where it goes on.
+    pub fn switch_off(&self, system: SystemId) -> Option<Date> {
+        self.systems.get(&system).copied()
+    }
+
+    /// How a contract is left; `None` where it is kept, or no system names it.
+    pub fn contract(&self, id: ContractId) -> Option<&Leaving> {
+        self.contracts.get(&id)
+    }
+
+    /// The contracts that are left otherwise than the plan says.
+    pub fn later(&self) -> impl Iterator<Item = (ContractId, &Leaving)> {
+        self.contracts.iter().map(|(&id, leaving)| (id, leaving)).filter(|(_, leaving)| leaving.differs())
+    }
+}
+
+/// go(s): for each system the first day after the last month of the projects of the domains that somebody moves away from it in.
+fn left(basis: &Basis, evaluation: &Evaluation, roadmap: &Roadmap) -> BTreeMap<SystemId, Date> {
+    let mut ends: BTreeMap<DomainId, Date> = BTreeMap::new();
+    for (index, project) in roadmap.projects.list.iter().enumerate() {
+        let after = Month(roadmap.end(index).0 + 1).first_day();
+        ends.extend(project.domains.iter().map(|&domain| (domain, after)));
+    }
+    let mut left: BTreeMap<SystemId, Date> = BTreeMap::new();
+    for row in evaluation.migrations.iter().filter(|row| row.kind != MigrationKind::Rekey) {
+        let (Some(from), Some(&after)) = (row.from, ends.get(&row.domain)) else { continue };
+        let go = left.entry(basis.landscape.entry(from).root).or_insert(after);
+        *go = after.max(*go);
+    }
+    left
+}
