@@ -6,7 +6,6 @@
 mod within;
 
 use std::collections::BTreeMap;
-use std::time::Instant;
 
 use super::build::{Builder, Encoded, decided, encode, encode_some};
 use super::lean::{Goal, Link, undominated};
@@ -108,7 +107,7 @@ pub fn prove_within(
     stopped: bool,
 ) -> Option<Certificate> {
     let frame = Frame::new(basis);
-    let search = Search { deadline: stopped.then(Instant::now), prove: true, ..Search::default() };
+    let search = Search { deadline: stopped.then(search::now), prove: true, ..Search::default() };
     match prices {
         Some(prices) => within::prove(&frame, prices, kroner, &search),
         None => search::minimise(&frame.encode(&frame.all()).problem, &search).certificate,

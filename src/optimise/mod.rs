@@ -26,7 +26,7 @@ pub use proof::{Certificate, Messages, Node, Part, Priced, Round};
 pub use release::{Release, Way, releases};
 pub use why::{Alternative, BreakEven, Figure, FitNeeded, Late, alternatives, lifted};
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use crate::cost::{Basis, evaluate};
 use crate::model::{Money, Selection};
@@ -60,7 +60,7 @@ pub fn target(basis: &Basis, effort: Effort) -> Outcome {
     }
     let (encoded, reduced) = large::encode_for_target(basis);
     let prove = effort.prove && !matches!(reduced, Reduced::Within(_));
-    let deadline = effort.time_limit.map(|limit| Instant::now() + limit);
+    let deadline = effort.time_limit.map(|limit| search::now() + limit);
     let found =
         search::minimise(&encoded.problem, &search::Search { deadline, prove, ..search::Search::default() });
     let assignment = if found.proven {

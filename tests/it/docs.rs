@@ -39,12 +39,12 @@ fn the_readme_prints_what_the_program_prints() {
         };
         let real: Vec<&str> = real.lines().collect();
         let expected = &real[..if cut { body.len().min(real.len()) } else { real.len() }];
-        if body != expected && std::env::var_os("UPDATE_README").is_some() {
+        if body != expected && crate::held::updating() {
             readme = readme.replace(&body.join("\n"), &expected.join("\n"));
             std::fs::write(path, &readme).unwrap();
             continue;
         }
-        assert_eq!(body.join("\n"), expected.join("\n"), "portfolio {args} (UPDATE_README=1 rewrites it)");
+        assert_eq!(body.join("\n"), expected.join("\n"), "portfolio {args} (UPDATE=1 rewrites it)");
     }
 }
 
@@ -54,6 +54,7 @@ fn the_documents_name_files_that_exist() {
     for document in [
         "README.md",
         "ARCHITECTURE.md",
+        "CONTRIBUTING.md",
         "docs/decisions.md",
         "docs/certificate.md",
         "docs/user-rules.md",

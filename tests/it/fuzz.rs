@@ -6,8 +6,6 @@
 
 use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::{Arc, Mutex};
-use std::time::{Duration, Instant};
 
 use portfolio::check::{Prepared, Request};
 use portfolio::diagnostic::Severity;
@@ -216,27 +214,33 @@ impl Fuzzer {
         }
     }
 
-    fn run(&mut self) {
+    fn run(&mut self, keeps: bool) {
         let (files, path, bytes) = self.mutant();
+        if keeps {
+            keep("last", &bytes);
+        }
         if catch_unwind(AssertUnwindSafe(|| walk(&files))).is_err() {
-            let kept = keep(&bytes);
+            let kept = keep(&bytes.len().to_string(), &bytes);
             panic!("reading {path} as it stands in {kept} panicked");
         }
     }
 }
 
 /// Writes down what went wrong, to be looked at and put into the corpus.
-fn keep(bytes: &[u8]) -> String {
+fn keep(name: &str, bytes: &[u8]) -> String {
     let folder = repository("fuzz/found");
     std::fs::create_dir_all(&folder).unwrap();
-    let path = folder.join(format!("{}.yaml", bytes.len()));
+    let path = folder.join(format!("{name}.yaml"));
     std::fs::write(&path, bytes).unwrap();
     path.display().to_string()
 }
 
+/// `FUZZ_MUTANTS` says how many, 400 without it, and `FUZZ_SEED` which. In a long run the mutant at hand is kept before it is
+/// read, so that one that never ends can be looked at.
 #[test]
-fn the_corpus_and_its_first_mutants_are_read_without_a_panic() {
-    let mut fuzzer = Fuzzer::new(1);
+fn the_corpus_and_its_mutants_are_read_without_a_panic() {
+    let number = |name: &str| std::env::var(name).ok().and_then(|text| text.parse::<u64>().ok());
+    let mut fuzzer = Fuzzer::new(number("FUZZ_SEED").unwrap_or(1));
     for (path, texts) in &fuzzer.corpus {
         for text in texts {
             let mut files = fuzzer.base.clone();
@@ -244,38 +248,6 @@ fn the_corpus_and_its_first_mutants_are_read_without_a_panic() {
             walk(&Workspace(files));
         }
     }
-    (0..400).for_each(|_| fuzzer.run());
-}
-
-/// For as many seconds as `FUZZ_SECONDS` says; an input that takes longer than twenty is called a hang.
-#[test]
-#[ignore = "fuzzing takes as long as it is given"]
-fn mutants_are_read_without_a_panic_or_a_hang() {
-    let number = |name: &str| std::env::var(name).ok().and_then(|text| text.parse::<u64>().ok());
-    let seconds = number("FUZZ_SECONDS").unwrap_or(60);
-    let mut fuzzer = Fuzzer::new(number("FUZZ_SEED").unwrap_or(2));
-    let current: Arc<Mutex<(Instant, Vec<u8>)>> = Arc::new(Mutex::new((Instant::now(), Vec::new())));
-    let watched = Arc::clone(&current);
-    std::thread::spawn(move || {
-        loop {
-            std::thread::sleep(Duration::from_secs(1));
-            let (since, bytes) = watched.lock().unwrap().clone();
-            if since.elapsed() > Duration::from_secs(20) {
-                eprintln!("a hang; the input is kept in {}", keep(&bytes));
-                std::process::abort();
-            }
-        }
-    });
-    let (begun, mut count, mut slowest) = (Instant::now(), 0_u64, Duration::ZERO);
-    while begun.elapsed() < Duration::from_secs(seconds) {
-        let (files, path, bytes) = fuzzer.mutant();
-        let since = Instant::now();
-        *current.lock().unwrap() = (since, bytes.clone());
-        if catch_unwind(AssertUnwindSafe(|| walk(&files))).is_err() {
-            panic!("reading {path} as it stands in {} panicked", keep(&bytes));
-        }
-        slowest = slowest.max(since.elapsed());
-        count += 1;
-    }
-    println!("{count} mutants in {seconds} s; the slowest took {slowest:?}");
+    let long = number("FUZZ_MUTANTS");
+    (0..long.unwrap_or(400)).for_each(|_| fuzzer.run(long.is_some()));
 }

@@ -163,13 +163,13 @@ fn every_key_is_described_and_its_default_named() {
 /// The files in `schema/` are what the program prints, and the default workspace's files name them.
 #[test]
 fn the_schemas_in_the_repository_are_current_and_the_default_workspace_names_them() {
-    if std::env::var_os("UPDATE_SCHEMA").is_some() {
+    if crate::held::updating() {
         portfolio(&repository("."), &["schema", "--all", "-o", "schema", "--force"]).assert().success();
     }
     for (kind, _) in KINDS {
         let printed = portfolio(&repository("."), &["schema", kind]).output().unwrap().stdout;
         let saved = fs::read(repository("schema").join(format!("{kind}.schema.json"))).unwrap_or_default();
-        assert!(saved == printed, "schema/{kind}.schema.json is old; UPDATE_SCHEMA=1 rewrites it");
+        assert!(saved == printed, "schema/{kind}.schema.json is old; UPDATE=1 rewrites it");
     }
     for (kind, path) in files(&repository("portfolio")) {
         let text = fs::read_to_string(&path).unwrap();

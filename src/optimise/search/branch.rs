@@ -113,7 +113,7 @@ impl<C: Scalar> Tree<C> {
                 self.offer(&core, core.cost(&[]).map(|cost| (cost, Vec::new())), &mut below, &mut best);
                 return (best, path.end(Node::Single));
             }
-            self.stopped |= self.deadline.is_some_and(|deadline| Instant::now() >= deadline);
+            self.stopped |= self.deadline.is_some_and(|deadline| super::now() >= deadline);
             if self.stopped {
                 return (best, Node::Open);
             }

@@ -19,5 +19,13 @@ mod scalar;
 mod seek;
 mod walk;
 
+use std::time::Instant;
+
 pub use feasible::feasible;
 pub use minimise::{Found, Search, minimise};
+
+/// The clock, looked at only where a time limit was asked for: the one place below `cli` that may.
+#[expect(clippy::disallowed_methods, reason = "a time limit is kept here and nowhere else")]
+pub fn now() -> Instant {
+    Instant::now()
+}

@@ -84,10 +84,12 @@ impl<'a> Row<'a> {
     fn of(planned: &'a Planned<'a>, bought: &'a Procurement) -> Self {
         let landscape = planned.landscape;
         let product = landscape.product(bought.product);
+        // What the supplier is paid: neither the tender's own cost nor what is spent already changes the value.
+        let price = product.market.as_ref().map_or(bought.one_off, |market| Money::from(market.one_off));
         Row {
             bought,
             product,
-            value: bought.one_off + Money(bought.annual.get() * i128::from(landscape.merger.horizon_years)),
+            value: price + Money(bought.annual.get() * i128::from(landscape.merger.horizon_years)),
             limits: Limits::on(planned, day(planned, bought)),
             begins: begins(planned, bought.product),
             points: CheckPoint::ALL

@@ -4,13 +4,15 @@
 //! before you accept it. `late` is made so that no column of any list stays empty or the same in all rows.
 
 mod cells;
+mod constants;
 mod filled;
+mod words;
 
 use std::path::{Path, PathBuf};
 
 use super::held::held;
 use super::lists::stdout;
-use super::support::repository;
+use super::support::{portfolio, repository};
 
 /// The workspaces: where they lie and what their files are called.
 const WORKSPACES: [(&str, &str); 2] =
@@ -46,6 +48,37 @@ fn in_both_languages(topic: &str, commands_of: impl Fn(&str) -> Vec<&'static str
 #[test]
 fn the_plan() {
     in_both_languages("plan", |_| vec!["plan --runners-up"]);
+}
+
+/// The document as it is saved: what later versions of the program must go on reading, with its fingerprints.
+#[test]
+fn the_plan_as_it_is_saved() {
+    for (folder, golden) in workspaces() {
+        held(&golden.join("plan.json"), &stdout(&folder, &["plan", "--format", "json"]));
+    }
+}
+
+/// One line a finding, as GitLab gets it: which rules fire where, how bad each is, and by what it is known.
+#[test]
+fn the_findings_as_a_forge_gets_them() {
+    for (folder, golden) in workspaces() {
+        let output = portfolio(&folder, &["check", "--plan", "--format", "gitlab"]).output().unwrap();
+        let findings: Vec<serde_json::Value> = serde_json::from_slice(&output.stdout).unwrap();
+        let word = |value: &serde_json::Value| value.as_str().unwrap().to_owned();
+        let mut text = String::new();
+        for finding in findings {
+            let place = &finding["location"];
+            text.push_str(&format!(
+                "{} {} {}:{} {}\n",
+                word(&finding["check_name"]),
+                word(&finding["severity"]),
+                word(&place["path"]),
+                place["lines"]["begin"],
+                word(&finding["fingerprint"]),
+            ));
+        }
+        held(&golden.join("findings.txt"), &text);
+    }
 }
 
 #[test]

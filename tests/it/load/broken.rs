@@ -1,5 +1,5 @@
 //! Broken workspaces. Each folder of `tests/cases/broken` holds what differs from the sound workspace in `_base`, and
-//! `expected.txt`: every finding, one line each, with its ways out below it. `UPDATE_EXPECT=1` rewrites them.
+//! `expected.txt`: every finding, one line each, with its ways out below it. `UPDATE=1` rewrites them.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -82,7 +82,7 @@ fn cases() -> Vec<PathBuf> {
 
 #[test]
 fn every_fault_is_found_at_its_place() {
-    let update = std::env::var_os("UPDATE_EXPECT").is_some();
+    let update = crate::held::updating();
     let mut wrong = String::new();
     for case in cases() {
         let found = told(&read(&Case::new(&case)));
@@ -95,7 +95,7 @@ fn every_fault_is_found_at_its_place() {
             wrong.push_str(&format!("== {}\n-- expected\n{expected}-- found\n{found}", case.display()));
         }
     }
-    assert!(wrong.is_empty(), "{wrong}");
+    assert!(wrong.is_empty(), "{wrong}UPDATE=1 rewrites expected.txt; read what changed");
 }
 
 #[test]

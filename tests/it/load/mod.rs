@@ -7,5 +7,4 @@ mod order;
 mod origins;
 mod reading;
 mod shown;
-mod speed;
 mod support;

@@ -1,7 +1,7 @@
 //! Whether the random workspaces reach what they are made for: every clause of the model decides some of them.
 //! A clause decides a workspace if the best target costs something else once the clause is taken out of it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::clauses::CLAUSES;
 use super::evaluate::Oracle;
@@ -93,5 +93,51 @@ fn the_combinations_stay_below_what_was_asked() {
             let combinations = Oracle::new(world(seed, most)).combinations();
             assert!(combinations <= u128::from(most), "seed {seed}, most {most}: {combinations}");
         }
+    }
+}
+
+/// What a workspace is like, in the words that the census counts.
+fn sorts(oracle: &Oracle) -> Vec<&'static str> {
+    let survey = oracle.survey();
+    let Some(best) = &survey.best else {
+        return vec![if survey.combinations == 0 {
+            "infeasible: no candidate"
+        } else {
+            "infeasible: a limit"
+        }];
+    };
+    let reference = oracle.reference();
+    let total = reference["total"].as_i64().expect("a whole number");
+    [
+        ("feasible", true),
+        ("tied in total", best.least_total > 1),
+        ("tied in total, decided by changing users", best.least_both < best.least_total),
+        ("tied in both", best.least_both > 1),
+        ("reference costs more", i128::from(total) > best.total),
+        ("reference breaks a limit", reference["infeasible"] != serde_json::json!([])),
+    ]
+    .into_iter()
+    .filter_map(|(name, holds)| holds.then_some(name))
+    .collect()
+}
+
+/// What the workspaces are like: none of these outcomes may be rare. `CENSUS=5000 cargo test --test it census -- --nocapture`
+/// counts more of them, and prints.
+#[test]
+fn the_generated_workspaces_are_of_every_sort() {
+    let wanted = std::env::var("CENSUS").ok().and_then(|text| text.parse::<u64>().ok());
+    let seeds = wanted.unwrap_or(150);
+    let mut count: BTreeMap<&str, u64> = BTreeMap::new();
+    for seed in 0..seeds {
+        let oracle = Oracle::new(world(seed, 200));
+        for name in sorts(&oracle) {
+            *count.entry(name).or_default() += 1;
+        }
+    }
+    for name in ["feasible", "infeasible: a limit", "tied in total", "reference costs more"] {
+        assert!(count.get(name).is_some_and(|times| times * 50 >= seeds), "{name}: {count:#?}");
+    }
+    if wanted.is_some() {
+        count.iter().for_each(|(name, times)| println!("{times:6} {name}"));
     }
 }
