@@ -1,9 +1,9 @@
-//! A system that a vendor delivers is in use, and the inventory names neither a contract nor a running cost of 0.
+//! A system delivered by a vendor is in use, and the inventory gives it neither a contract nor a running cost of 0.
 //!
 //! ## Why
 //!
-//! Nobody can say whether it may be extended, by when it must be terminated, or what it costs. The search then takes it for free of
-//! any bond.
+//! Without the contract it is not known whether it may be extended, by when it must be terminated, or what it
+//! costs. The search then assumes that nothing binds the municipality to the system.
 //!
 //! ## Source
 //!
@@ -22,10 +22,10 @@
 //! - {id: gerica, name: Gerica, product: gerica, contract: tieto-2015, covers: [{domain: elderly-care}]}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Record the contract and name it. Silent for systems without a vendor (own development), with `annual_cost: 0`, for
-//! national systems, look-up copies and systems being phased out.
+//! Record the contract and name it on the system. Not reported for systems without a vendor (own development),
+//! systems with `annual_cost: 0`, national systems, look-up copies and systems being phased out.
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of};
 use crate::model::Place;

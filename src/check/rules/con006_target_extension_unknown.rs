@@ -1,8 +1,10 @@
-//! A system is chosen for everybody and some municipality does not work in it yet, but `extendable` of its contract is unknown.
+//! A system is chosen for everyone and at least one municipality does not work in it yet, but `growth` of its
+//! contract is unknown.
 //!
 //! ## Why
 //!
-//! The plan counts unknown as yes. If the answer is no, the choice falls, often too late for a tender.
+//! The plan lets a contract that says nothing grow by `limits.unknown_growth`, 50 percent unless you set it. If the
+//! answer turns out to be no, the choice is lost, often too late for a tender.
 //!
 //! ## Source
 //!
@@ -20,7 +22,7 @@
 //! - {id: tieto-2015, supplier: tieto, annual_fee: 1200000, growth: any}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
 //! Ask the supplier and a lawyer, then record `growth`: a percentage, `any` or `none`.
 
@@ -34,7 +36,7 @@ use crate::words::t;
 pub static RULE: Rule = Rule {
     code: "CON006",
     name: "target-extension-unknown",
-    summary: "A chosen system's contract must grow, and nobody knows whether it may",
+    summary: "A chosen system's contract must grow, and it is unknown whether it may",
     severity: Severity::Warning,
     needs_whole: true,
     source: include_str!("con006_target_extension_unknown.rs"),

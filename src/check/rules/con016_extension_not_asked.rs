@@ -1,8 +1,10 @@
-//! A contract carries a system in use, some municipality does not work in that system, and `extendable` is unknown.
+//! A contract covers a system in use, at least one municipality does not work in that system, and `growth` is
+//! unknown.
 //!
 //! ## Why
 //!
-//! Unknown counts as yes when candidates are found, but not for a fixed price. The question takes a lawyer some weeks, so it is worth asking early.
+//! Where nothing is said, a system is a candidate up to `limits.unknown_growth`, and a fixed price is not counted as
+//! fixed. A lawyer needs some weeks to answer, so ask early.
 //!
 //! ## Source
 //!
@@ -22,9 +24,10 @@
 //! - {id: gerica, name: Gerica, contract: tieto-2015, covers: [{domain: elderly-care}]}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Record `growth: any` or `no`. Silent where the contract ends before the merger or notice has been given: it cannot be carried on anyway.
+//! Record `growth`: a percentage, `any` or `none`. Not reported if the contract ends before the merger or notice has
+//! been given: it cannot be continued anyway.
 
 use std::collections::BTreeSet;
 
@@ -37,7 +40,7 @@ use crate::words::{Text, t};
 pub static RULE: Rule = Rule {
     code: "CON016",
     name: "extension-not-asked",
-    summary: "Nobody has asked whether a contract may grow",
+    summary: "It is not known whether a contract may grow",
     severity: Severity::Info,
     needs_whole: true,
     source: include_str!("con016_extension_not_asked.rs"),

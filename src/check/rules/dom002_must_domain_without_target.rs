@@ -2,7 +2,7 @@
 //!
 //! ## Why
 //!
-//! What the municipality must have on day one cannot be left open. There is no plan until one candidate is found.
+//! What the municipality must have on day one cannot be left open. There is no plan until there is a candidate.
 //!
 //! ## Source
 //!
@@ -23,9 +23,10 @@
 //! - {id: tender-alarm, name: Tender, domains: [alarm], market: {one_off: 400000, lead_months: 3}}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Each candidate that fell is listed with its reason: release one of them, add a product that can be procured, or retire the domain.
+//! Every candidate that was ruled out is listed with the reason. Remove one of these reasons, add a product that
+//! can be procured, or retire the domain.
 
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, bar_words, listed};
 use crate::model::{Place, Priority, Thing};
