@@ -1,12 +1,14 @@
-//! A contract carries a system in use, some municipality does not work in that system, and `extendable` is unknown.
+//! A contract carries a system in use, some municipality does not work in that system, and the contract says nothing of
+//! `growth`. A handful in one municipality are told one by one, more in one finding.
 //!
 //! ## Why
 //!
-//! Unknown counts as yes when candidates are found, but not for a fixed price. The question takes a lawyer some weeks, so it is worth asking early.
+//! Where a contract says nothing, it is taken that it may grow by `limits.unknown_growth` percent and no further, and that a fixed price grows too.
+//! The question takes a lawyer some weeks, so it is worth asking early.
 //!
 //! ## Source
 //!
-//! Model, section 4; ks.no, advice 4.
+//! Model, section 6 (growth); ks.no, advice 4.
 //!
 //! ## Wrong
 //!
@@ -24,13 +26,13 @@
 //!
 //! ## How to mend
 //!
-//! Record `growth: any` or `no`. Silent where the contract ends before the merger or notice has been given: it cannot be carried on anyway.
+//! Record `growth`: a percentage, `any` or `none`. Silent where the system is unfit, is a spreadsheet, files or paper, and where the contract ends before the merger or notice has been given: it cannot be carried on anyway.
 
 use std::collections::BTreeSet;
 
 use crate::calendar::add_months;
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
-use crate::model::{ContractId, Growth, Place, Pricing, Renewal, Thing};
+use crate::model::{ContractId, Growth, Place, Pricing, Renewal, System, Thing};
 use crate::words::{Text, t};
 
 /// The rule.
@@ -47,28 +49,34 @@ pub static RULE: Rule = Rule {
 fn check(context: &Context, report: &mut Report) {
     let landscape = context.landscape;
     let everybody = landscape.municipalities.len();
+    let might_be_chosen = |system: &System| {
+        let entries = system.uses.iter().map(|&entry| landscape.entry(entry).municipality);
+        let grows = entries.collect::<BTreeSet<_>>().len() < everybody;
+        grows && system.unfit.is_none() && system.form.is_software() && !context.is_national(system)
+    };
     let open: BTreeSet<ContractId> = context
         .living()
-        .filter(|(_, system)| !context.is_national(system))
-        .filter(|(_, system)| {
-            let entries = system.uses.iter().map(|&entry| landscape.entry(entry).municipality);
-            entries.collect::<BTreeSet<_>>().len() < everybody
-        })
+        .filter(|(_, system)| might_be_chosen(system))
         .filter_map(|(_, system)| system.contract)
+        .filter(|&id| {
+            let contract = landscape.contract(id);
+            let last = contract.end.filter(|_| contract.renewal != Renewal::Tacit);
+            let ends =
+                last.is_some_and(|end| add_months(end, contract.option_months) < landscape.merger.date);
+            contract.growth == Growth::Unknown && contract.terminated_to.is_none() && !ends
+        })
         .collect();
-    for id in open {
+    let found = open.into_iter().map(|id| {
         let contract = landscape.contract(id);
-        let last = contract.end.filter(|_| contract.renewal != Renewal::Tacit);
-        let ends = last.is_some_and(|end| add_months(end, contract.option_months) < landscape.merger.date);
-        if contract.growth != Growth::Unknown || contract.terminated_to.is_some() || ends {
-            continue;
-        }
-        let price =
-            if contract.pricing != Pricing::Fixed { Text::default() } else { t!("con016.message") };
+        let price = match contract.pricing {
+            Pricing::Fixed => t!("con016.message"),
+            _ => Text::default(),
+        };
         let message = t!("con016.message_2", contract = contract.reference, price = price);
-        report.add(
-            Hit::new(Place::of(Thing::Contract(id)), contract.reference.clone(), message)
-                .help(t!("con016.help")),
-        );
-    }
+        let hit = Hit::new(Place::of(Thing::Contract(id)), contract.reference.clone(), message);
+        (contract.municipality, hit.help(t!("con016.help")))
+    });
+    report.add_folded(landscape, found, |municipality, count, names| {
+        t!("con016.all", municipality = municipality, count = count, names = names)
+    });
 }
