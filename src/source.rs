@@ -34,7 +34,7 @@ pub struct Position {
 pub struct SourceFile {
     /// The path as the user should see it, with `/` between folders.
     pub path: String,
-    /// The text, without a byte order mark. Shared with whoever reads it, so that it is kept once.
+    /// The text, without a byte order mark. Shared with its readers, so that it is kept once.
     pub text: Arc<str>,
     /// The byte at which each line begins.
     line_starts: Vec<u32>,

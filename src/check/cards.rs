@@ -3,17 +3,38 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::rule::{Rule, Stage};
-use super::{rules, settings};
+use super::{chapters, rules, settings};
 use crate::diagnostic::{Card, Page, Severity};
 use crate::load::codes;
+use crate::words::Language;
 
-/// The plans that the pages name, by the signs that the catalogue gives them.
-const PLANS: [(&str, &str); 5] = [
-    ("S000", "Nye Drammen, project plan A4.2 IKT (2018): three municipalities that merged on 2020-01-01"),
-    ("S001", "Kongsbergregionen, plan of measures 2016-2018 (2015)"),
-    ("S002", "Sørum kommune, e-strategy 2013-2016 and plan of action 2013"),
-    ("S003", "Norrtälje kommun, investment plan 2015, IT (2015)"),
-    ("S004", "Asker, Hurum and Røyken, project mandate Digitale Asker 2020 (2016)"),
+/// The plans that the pages name, by the signs that the catalogue gives them; in English and Norwegian.
+const PLANS: [(&str, &str, &str); 5] = [
+    (
+        "S000",
+        "Nye Drammen, project plan A4.2 IKT (2018): three municipalities that merged on 2020-01-01",
+        "Nye Drammen, prosjektplan A4.2 IKT (2018): tre kommuner som ble slått sammen 2020-01-01",
+    ),
+    (
+        "S001",
+        "Kongsbergregionen, plan of measures 2016-2018 (2015)",
+        "Kongsbergregionen, tiltaksplan 2016-2018 (2015)",
+    ),
+    (
+        "S002",
+        "Sørum kommune, e-strategy 2013-2016 and plan of action 2013",
+        "Sørum kommune, e-strategi 2013-2016 og handlingsplan 2013",
+    ),
+    (
+        "S003",
+        "Norrtälje kommun, investment plan 2015, IT (2015)",
+        "Norrtälje kommun, investeringsplan 2015, IT (2015)",
+    ),
+    (
+        "S004",
+        "Asker, Hurum and Røyken, project mandate Digitale Asker 2020 (2016)",
+        "Asker, Hurum og Røyken, prosjektmandat Digitale Asker 2020 (2016)",
+    ),
 ];
 
 /// A code with its words.
@@ -47,7 +68,7 @@ impl Entry {
         self.rule.map_or("reading", |rule| rule.stage().name())
     }
 
-    /// The page in Markdown: what, why, source, wrong, right and how to mend; one sentence where there is no rule.
+    /// The page in Markdown: what, why, source, wrong, right and how to fix it.
     pub fn page(&self) -> String {
         let mut page = format!("# {} {}\n\n", self.card.code, self.card.name);
         match self.rule {
@@ -58,20 +79,77 @@ impl Entry {
                     Stage::Plan => "looks at the target, with `check --plan`",
                 };
                 page.push_str(&format!("By default {severity}; {when}.\n\n{}", rule.page()));
-                let named: Vec<_> = PLANS.iter().filter(|(sign, _)| rule.page().contains(sign)).collect();
+                let named: Vec<_> = PLANS.iter().filter(|(sign, ..)| rule.page().contains(sign)).collect();
                 if !named.is_empty() {
                     page.push_str("\n## Plans\n\n");
                 }
-                for (sign, title) in named {
+                for (sign, title, _) in named {
                     page.push_str(&format!("- {sign}: {title}\n"));
                 }
             }
             None => {
-                page.push_str(self.card.meaning);
+                page.push_str(
+                    "Found when the workspace is read; an error of this kind cannot be waived.\n\n",
+                );
+                page.push_str(chapters::reading(self.card.code).unwrap_or(self.card.meaning));
                 page.push('\n');
             }
         }
         page
+    }
+
+    /// The page in a language; in English where there is no other.
+    pub fn page_in(&self, language: Language) -> String {
+        match language {
+            Language::Nb => self.norwegian_page().unwrap_or_else(|| self.page()),
+            Language::En | Language::Pseudo => self.page(),
+        }
+    }
+
+    /// One line in Norwegian: what is wrong.
+    pub fn norwegian_meaning(&self) -> Option<&'static str> {
+        chapters::norwegian(self.card.code).map(|chapter| chapter.summary)
+    }
+
+    /// The page in Norwegian, with the parts and the examples of the English one.
+    pub fn norwegian_page(&self) -> Option<String> {
+        let chapter = chapters::norwegian(self.card.code)?;
+        let when = match self.rule {
+            Some(rule) => {
+                let level = match rule.severity {
+                    Severity::Error => "feil",
+                    Severity::Warning => "advarsel",
+                    Severity::Info => "opplysning",
+                };
+                let looks_at = match rule.stage() {
+                    Stage::Inventory => "kartleggingene",
+                    Stage::Plan => "målporteføljen, med `check --plan`",
+                };
+                format!("Vanligvis {level}; ser på {looks_at}.")
+            }
+            None => {
+                "Finnes når arbeidsområdet leses; for en feil av dette slaget kan det ikke gjøres unntak."
+                    .to_owned()
+            }
+        };
+        let mut page = format!("# {} {}\n\n{when}\n\n{}\n\n", self.card.code, self.card.name, chapter.before);
+        let english = self.page();
+        let examples =
+            english.split_once("## Wrong\n").and_then(|(_, rest)| rest.split_once("## How to fix\n"));
+        if let Some((examples, _)) = examples {
+            page.push_str("## Feil\n");
+            page.push_str(&examples.replacen("\n## Right\n", "\n## Riktig\n", 1));
+        }
+        page.push_str(chapter.fix);
+        page.push('\n');
+        let named: Vec<_> = PLANS.iter().filter(|(sign, ..)| chapter.before.contains(sign)).collect();
+        if !named.is_empty() {
+            page.push_str("\n## Planer\n\n");
+        }
+        for (sign, _, title) in named {
+            page.push_str(&format!("- {sign}: {title}\n"));
+        }
+        Some(page)
     }
 }
 
@@ -126,7 +204,7 @@ pub fn book() -> String {
             let level = entry.severity().map_or("error or warning", Severity::name);
             book.push_str(&format!("| {code} | {level} | {} | {name} | {meaning} |\n", entry.stage()));
         }
-        for entry in family.iter().filter(|entry| entry.rule.is_some()) {
+        for entry in &family {
             // Pages begin with `#`; within a chapter they are two levels down.
             book.push('\n');
             let mut example = false;
@@ -144,7 +222,7 @@ pub fn book() -> String {
         }
     }
     book.push_str("\n## Plans\n\nThe plans that the pages name:\n\n");
-    for (sign, title) in PLANS {
+    for (sign, title, _) in PLANS {
         book.push_str(&format!("- {sign}: {title}\n"));
     }
     book

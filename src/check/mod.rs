@@ -8,6 +8,7 @@
 mod accepted;
 mod baseline;
 mod cards;
+mod chapters;
 mod context;
 mod jobs;
 mod own;

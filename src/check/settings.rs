@@ -15,11 +15,11 @@ const fn card(code: &'static str, name: &'static str, meaning: &'static str) -> 
 pub(super) const EXPIRED: Card =
     card("RUL001", "waiver-expired", "A waiver has expired, and its finding counts again.");
 pub(super) const UNUSED: Card =
-    card("RUL002", "waiver-unused", "A waiver or an `ignore` comment meets no finding.");
+    card("RUL002", "waiver-unused", "A waiver or an `ignore` comment matches no finding.");
 pub(super) const NO_REASON: Card = card(
     "RUL003",
     "waiver-without-reason",
-    "A waiver or an `ignore` comment says no reason, and does not count.",
+    "A waiver or an `ignore` comment gives no reason and does not count.",
 );
 pub(super) const UNKNOWN: Card = card(
     "RUL004",

@@ -49,7 +49,7 @@ fn paper(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Paper<'
         return Ok(Paper::leaflet(book()));
     }
     if let Some(entry) = entry(code) {
-        return Ok(Paper::leaflet(entry.page()));
+        return Ok(Paper::leaflet(entry.page_in(context.options.language())));
     }
     let table = list(code);
     if !table.rows.is_empty() {
@@ -104,6 +104,6 @@ fn cells(entry: &Entry) -> [Cell; 5] {
         Cell::or_empty(entry.severity(), |severity| Cell::text(severity.name())),
         Cell::text(entry.stage()),
         Cell::text(entry.card.name),
-        Cell::text(entry.card.meaning),
+        Cell::words(entry.card.meaning, entry.norwegian_meaning().unwrap_or(entry.card.meaning)),
     ]
 }

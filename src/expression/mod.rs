@@ -1,6 +1,6 @@
 //! The part of the Common Expression Language (CEL) that a condition over records needs.
 //!
-//! What enters: the text of an expression, the records that its variables hold, and a [`World`] from which fields are read.
+//! What enters: the text of an expression, the records that its variables hold, and a world (`World`) from which fields are read.
 //! What leaves: a value, a text that is filled in, or a fault with the bytes it is about. What always holds: everything
 //! about an expression that can be wrong is told before it runs, an absent value is never read, and within a budget every
 //! evaluation ends. Nothing here knows what the expressions are for.

@@ -1,4 +1,4 @@
-//! Questions about how the landscape hangs together.
+//! Questions about how the systems of the landscape are connected.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -52,7 +52,7 @@ impl<'a> Graph<'a> {
         Graph { landscape, inner, index }
     }
 
-    /// Whether a link is an integration that works without hands.
+    /// Whether a link is an integration that works without manual transfer.
     fn carries(&self, link: Link) -> bool {
         match link {
             Link::Integration(id) => self.landscape.integration(id).kind != IntegrationKind::Manual,
@@ -60,7 +60,7 @@ impl<'a> Graph<'a> {
         }
     }
 
-    /// The nodes that integrations join to a node, in either direction.
+    /// The nodes that integrations connect to a node, in either direction.
     pub fn neighbours(&self, node: Node) -> BTreeSet<Node> {
         let at = self.index[&node];
         [Outgoing, Incoming]
@@ -73,7 +73,7 @@ impl<'a> Graph<'a> {
             .collect()
     }
 
-    /// The systems that receive a system's data, directly or through others: they stand still when it stops.
+    /// The systems that receive a system's data, directly or through others: they stop when it stops.
     pub fn dependants(&self, system: SystemId) -> BTreeSet<SystemId> {
         self.reached(system, Outgoing)
     }
@@ -113,7 +113,7 @@ impl<'a> Graph<'a> {
             .collect()
     }
 
-    /// The systems and components with at least so many neighbours, the most joined first, then by reference.
+    /// The systems and components with at least so many neighbours, those with most first, then by reference.
     pub fn hubs(&self, at_least: usize) -> Vec<(Node, usize)> {
         let mut hubs: Vec<(Node, usize)> = self
             .index
@@ -133,8 +133,8 @@ impl<'a> Graph<'a> {
             .collect()
     }
 
-    /// The groups of systems that hang together once some nodes (the hubs) are taken away: each sorted, the largest
-    /// first. A system that nothing joins to another is a group of its own.
+    /// The groups of systems that are still connected when some nodes (the hubs) are removed: each sorted, the largest
+    /// first. A system without connections is a group of its own.
     pub fn islands(&self, without: &BTreeSet<Node>) -> Vec<Vec<SystemId>> {
         let mut joined = UnionFind::new(self.inner.node_count());
         for edge in self.inner.edge_references().filter(|edge| self.carries(*edge.weight())) {
@@ -153,7 +153,7 @@ impl<'a> Graph<'a> {
         groups
     }
 
-    /// The circles: systems each of which gets its own data back through the others. Each sorted, by first system.
+    /// The cycles: systems that get their own data back through others. Each sorted, by first system.
     pub fn cycles(&self) -> Vec<Vec<SystemId>> {
         let carried = EdgeFiltered::from_fn(&self.inner, |edge| self.carries(*edge.weight()));
         let mut cycles: Vec<Vec<SystemId>> = tarjan_scc(&carried)

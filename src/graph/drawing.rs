@@ -2,22 +2,22 @@
 
 use crate::model::IntegrationKind;
 
-/// What becomes of a box or an arrow in the target.
+/// What happens to a box or an arrow in the target.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Fate {
-    /// Nobody asked: only one side is drawn.
+    /// Not relevant: only one side is drawn.
     #[default]
     Unmarked,
-    /// It goes on.
+    /// It is kept.
     Kept,
-    /// It comes.
+    /// It is new.
     New,
     /// It ends.
     Removed,
 }
 
 impl Fate {
-    /// The word that stands beside the colour.
+    /// The word that is shown beside the colour.
     pub const fn word(self) -> Option<&'static str> {
         match self {
             Fate::Unmarked => None,
@@ -48,9 +48,9 @@ pub struct Shown {
     pub reference: String,
     /// What it stands for.
     pub shape: Shape,
-    /// Its name, then what else one wants to read, a line each.
+    /// Its name, then further details, a line each.
     pub lines: Vec<String>,
-    /// What becomes of it.
+    /// What happens to it.
     pub fate: Fate,
 }
 
@@ -70,7 +70,7 @@ pub struct Cluster {
 pub enum Stroke {
     /// An integration of today.
     Integration(IntegrationKind),
-    /// An integration that the target needs and nobody has.
+    /// An integration that the target needs and that does not exist today.
     Wanted,
     /// A system covers a domain: no data flow.
     Covers,
@@ -85,9 +85,9 @@ pub struct Arrow {
     pub to: String,
     /// How it is drawn.
     pub stroke: Stroke,
-    /// The words at it; may be empty.
+    /// Its label; may be empty.
     pub label: String,
-    /// What becomes of it.
+    /// What happens to it.
     pub fate: Fate,
 }
 

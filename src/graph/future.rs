@@ -7,7 +7,7 @@ use crate::model::{ComponentId, DomainId, Landscape, ProductId, SystemId};
 /// An end of an integration in the target.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum FutureEnd {
-    /// A system that goes on.
+    /// A system that is kept.
     System(SystemId),
     /// A product that is procured.
     Product(ProductId),
@@ -26,7 +26,7 @@ impl FutureEnd {
     }
 }
 
-/// An integration that the target needs and nobody has today.
+/// An integration that the target needs and that does not exist today.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Wanted {
     /// One end.
@@ -40,7 +40,7 @@ pub struct Wanted {
 /// The target, as far as a drawing needs it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Future {
-    /// The systems that go on.
+    /// The systems that are kept.
     pub kept: BTreeSet<SystemId>,
     /// The products that are procured, each with its domains.
     pub procured: BTreeMap<ProductId, Vec<DomainId>>,

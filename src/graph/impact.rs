@@ -1,24 +1,24 @@
-//! What the replacement of a system touches.
+//! What the replacement of a system affects.
 
 use std::collections::BTreeSet;
 
 use super::{Graph, Node};
 use crate::model::{ContractId, DomainId, IntegrationId, MunicipalityId, SystemId, UseId};
 
-/// What the replacement of a system touches. Every list is sorted.
+/// What the replacement of a system affects. Every list is sorted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Impact {
     /// The system.
     pub system: SystemId,
-    /// Who works in it, its own entry among them.
+    /// The uses of it, its own entry included.
     pub uses: Vec<UseId>,
-    /// Whose uses those are.
+    /// The municipalities of those uses.
     pub municipalities: Vec<MunicipalityId>,
     /// The domains that lose their system.
     pub domains: Vec<DomainId>,
-    /// The integrations that break, those by hand too.
+    /// The integrations that break, manual ones included.
     pub integrations: Vec<IntegrationId>,
-    /// What stands at the other end of those that are not by hand.
+    /// What is at the other end of those that are not manual.
     pub neighbours: Vec<Node>,
     /// The systems that no longer get data, directly or through others.
     pub dependants: Vec<SystemId>,
@@ -29,7 +29,7 @@ pub struct Impact {
 }
 
 impl Graph<'_> {
-    /// What the replacement of a system touches.
+    /// What the replacement of a system affects.
     pub fn impact(&self, id: SystemId) -> Impact {
         let system = self.landscape.system(id);
         let uses = || system.uses.iter().map(|&entry| self.landscape.entry(entry));

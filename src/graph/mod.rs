@@ -1,9 +1,9 @@
 //! The landscape as a graph: systems, components and domains as nodes, integrations and covers as links.
 //!
 //! What enters: a [`Landscape`](crate::model::Landscape). What leaves: a [`Graph`] to ask (who depends on a system,
-//! what hangs together, what a replacement touches) and a [`Drawing`] to draw.
-//! What always holds: every answer is sorted by reference, whatever the order of the files; integrations kept up by
-//! hand are drawn but count as none. The only room that names petgraph.
+//! what is connected, what a replacement affects) and a [`Drawing`] to draw.
+//! What always holds: every answer is sorted by reference, whatever the order of the files; manual transfers are
+//! drawn but do not count as integrations. The only room that names petgraph.
 
 mod analysis;
 mod drawing;

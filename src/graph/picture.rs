@@ -1,4 +1,4 @@
-//! From the graph, and the target if one wants it, to a drawing.
+//! From the graph, and the target if it is asked for, to a drawing.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,11 +8,11 @@ use crate::model::{ComponentId, IntegrationEnd, IntegrationId, ProductId, System
 /// Which portfolio is drawn.
 #[derive(Clone, Copy, Debug)]
 pub enum Side<'a> {
-    /// What there is.
+    /// Today.
     Today,
-    /// What will be.
+    /// The target.
     Target(&'a Future),
-    /// Both laid over each other: what is kept, what comes, what ends.
+    /// Both in one drawing: what is kept, what is new, what ends.
     Both(&'a Future),
 }
 
@@ -66,7 +66,7 @@ impl<'a> Scene<'a> {
                 };
                 here.then_some(product)
             }));
-            // One step further along what will be joined, so that a neighbour to come is seen.
+            // One step further along new integrations, so that a new neighbour is shown.
             let mut joined = Vec::new();
             for wanted in &future.wanted {
                 for (near, far) in [(wanted.from, wanted.to), (wanted.to, wanted.from)] {

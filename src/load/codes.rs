@@ -24,17 +24,17 @@ codes! {
     DECISION_SHAPE = "DEC005" "decision-decides-not-one-thing"
         "A decision says exactly one of choose, reject, retire, need and drop.";
     DECISION_WITHOUT_EFFECT = "DEC006" "decision-without-effect"
-        "A decision rejects or drops what is not there.";
+        "A decision rejects or drops something that does not exist.";
     PARALLEL_WITHOUT_END = "DOM005" "parallel-without-end"
         "A domain that allows side-by-side systems must say until when.";
     FILE_MISSING = "FIL001" "file-missing"
-        "A file or folder that the workspace names is not there.";
+        "A file or folder that the workspace names does not exist.";
     FILE_UNREADABLE = "FIL002" "file-unreadable"
         "A file cannot be read, or is a folder or something else where a file should be.";
     FILE_OUTSIDE = "FIL003" "file-outside-workspace"
         "A path leaves the folder of portfolio.yaml.";
     FILE_TOO_LARGE = "FIL004" "file-too-large"
-        "A file is larger than the program reads.";
+        "A file is larger than the program can read.";
     FILE_ENCODING = "FIL005" "file-not-utf-8"
         "A file is not text in UTF-8.";
     FILE_IGNORED = "FIL006" "file-ignored"
@@ -48,23 +48,23 @@ codes! {
     SYNTAX = "FMT001" "yaml-syntax"
         "The file is not YAML.";
     TAB = "FMT002" "tab-in-indentation"
-        "YAML is indented with spaces, never with tabs.";
+        "A line is indented with a tab; YAML allows only spaces.";
     TOO_DEEP = "FMT003" "nested-too-deep"
-        "Lists and mappings lie inside each other deeper than any workspace needs.";
+        "Lists and mappings are nested deeper than any workspace needs.";
     SECOND_DOCUMENT = "FMT004" "second-document"
         "A file holds one YAML document.";
     TAG = "FMT005" "yaml-tag"
         "YAML tags have no meaning here.";
     ALIAS = "FMT006" "bad-alias"
-        "A YAML alias names nothing, holds itself, or grows the file beyond measure.";
+        "A YAML alias refers to nothing, contains itself, or makes the file too large.";
     DUPLICATE_KEY = "FMT007" "duplicate-key"
-        "A key stands twice in one mapping.";
+        "A key occurs twice in one mapping.";
     KEY_NOT_TEXT = "FMT008" "key-not-text"
         "A key is a list, a mapping or empty.";
     UNKNOWN_KEY = "FMT009" "unknown-key"
         "A key has no meaning here; keys of your own begin with `x-`.";
     WRONG_TYPE = "FMT010" "wrong-type"
-        "A list, a mapping or a single value stands where another of them should.";
+        "A list, a mapping or a single value is written where another of them is expected.";
     BAD_NUMBER = "FMT011" "bad-number"
         "A number is not written in plain digits.";
     OUT_OF_RANGE = "FMT012" "out-of-range"
@@ -72,15 +72,15 @@ codes! {
     BAD_ID = "FMT013" "bad-id"
         "An id has characters that ids do not have.";
     UNKNOWN_WORD = "FMT014" "unknown-word"
-        "A value is none of the words its key knows.";
+        "A value is not one of the words that its key accepts.";
     BAD_TRUTH = "FMT015" "bad-truth-value"
-        "A truth value is neither true, false, yes nor no.";
+        "A value that must be true or false is neither true, false, yes nor no.";
     FORMAT_VERSION = "FMT016" "unknown-format"
         "The workspace is written in a format that this program does not read.";
     EMPTY_LIST = "FMT017" "empty-list"
         "A list that needs at least one item has none.";
     KEYS_CLASH = "FMT018" "keys-clash"
-        "Keys or values stand together that exclude each other.";
+        "Two keys or values cannot be combined.";
     NO_EFFECT = "FMT019" "no-effect"
         "A key is read but changes nothing here.";
     AS_OF_ASSUMED = "FMT020" "planning-date-assumed"
@@ -88,7 +88,7 @@ codes! {
     DUPLICATE_ID = "INV001" "duplicate-id"
         "Two things of one kind have the same id.";
     MISSING_KEY = "INV002" "missing-key"
-        "A key that must be there is not.";
+        "A required key is missing.";
     UNKNOWN_DOMAIN = "INV003" "unknown-domain"
         "A domain is named that the catalogue does not have.";
     BAD_DATE = "INV006" "bad-date"
@@ -108,9 +108,9 @@ codes! {
     UNKNOWN_SECTOR = "REF005" "unknown-sector"
         "A sector is named that the catalogue does not list.";
     WRONG_KIND = "REF006" "wrong-kind-of-reference"
-        "A reference names a thing of another kind than its key wants.";
+        "A reference names a thing of another kind than its key needs.";
     BAD_ROOT = "REF007" "shared-from-not-a-root"
-        "A shared entry is rooted in an ordinary entry of another municipality, not in a shared one or one of its own.";
+        "The root of a shared entry must be an ordinary entry of another municipality.";
     ROOT_COVERS_NOT = "REF008" "cover-not-in-root"
         "A shared entry covers a domain that its root does not cover.";
     END_COVERS_NOT = "REF009" "end-not-covered"
@@ -124,7 +124,7 @@ codes! {
     SELF_EXCLUDED = "REF013" "product-excludes-itself"
         "A product excludes itself.";
     ALIAS_AMBIGUOUS = "REF014" "product-name-ambiguous"
-        "Two products go by the same name.";
+        "Two products have the same name.";
     WRONG_INVENTORY = "REF015" "inventory-of-another-municipality"
         "An inventory is for another municipality than the one that names it.";
     COVER_TWICE = "REF016" "domain-covered-twice"

@@ -200,7 +200,7 @@ impl<'a> Node<'a> {
     fn found_again(self, value: &str, from: usize, to: usize) -> Span {
         let span = self.span();
         let written = self.written();
-        // The header of a block is none of its text.
+        // The block's header line is not part of its text.
         let begin = if written.starts_with(['|', '>']) { written.find('\n').unwrap_or(0) } else { 0 };
         let mut rest = written.char_indices().skip_while(|&(at, _)| at < begin);
         let (mut start, mut end) = (None, None);

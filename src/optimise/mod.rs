@@ -1,6 +1,6 @@
 //! The search: the target that costs least, proven.
 //!
-//! What enters: a [`Basis`](crate::cost::Basis). What leaves: an [`Outcome`].
+//! What enters: a [`Basis`]. What leaves: an [`Outcome`].
 //! What always holds: without a time limit the outcome is optimal or infeasible, never a guess. [`build`] turns costs into
 //! integers; after it there are no domain words, and [`search`] sees nothing but the [`problem`].
 

@@ -1,4 +1,4 @@
-//! The roadmap as model.md, section 12, lays it out. Further keys of ours stand at the end.
+//! The roadmap in the form of model.md, section 12. Keys that we add are at the end.
 
 use serde::Serialize;
 

@@ -1,4 +1,4 @@
-//! Why a project is late, and what one more unit of what is short would give.
+//! Why a project is late, and what one more unit of a scarce capacity would give.
 
 use super::capacity::Capacity;
 use super::plan::Roadmap;
@@ -8,11 +8,11 @@ use crate::model::{Date, Month};
 /// Why a project does not begin earlier.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Cause {
-    /// It begins as soon as it may; it takes that long.
+    /// It begins as early as allowed; its work simply takes that long.
     Length,
     /// Its G waits for the end of another project.
     After(usize),
-    /// Every unit is held through this month, last by these projects.
+    /// Every unit is in use until this month, last by these projects.
     Full(Capacity, Month, Vec<usize>),
     /// Its G may not begin or end in this month.
     Freeze(Month),
@@ -47,7 +47,7 @@ pub struct Shortage {
 }
 
 impl Roadmap {
-    /// The chain that makes a project late, from the project to the one that begins as soon as it may.
+    /// The chain that makes a project late, from the project to one that begins as early as allowed.
     pub fn chain(&self, project: usize) -> Vec<Link> {
         let mut chain: Vec<Link> = Vec::new();
         let mut next = Some(project);
@@ -64,7 +64,7 @@ impl Roadmap {
         chain
     }
 
-    /// Why a project does not begin earlier; `None` where nothing is left of it to begin, or nothing but the proof lacks.
+    /// Why a project does not begin earlier; `None` if it has nothing left to begin, or if only the proof is missing.
     fn cause(&self, project: usize) -> Option<Cause> {
         let index = self.tasks.iter().position(|&task| task == project)?;
         let task = &self.problem.tasks[index];
@@ -88,7 +88,7 @@ impl Roadmap {
         Some(frozen.map(Cause::Freeze).or(held.map(Cause::Earliest)).unwrap_or(Cause::Length))
     }
 
-    /// The closed month that bars a beginning.
+    /// The frozen month that prevents an earlier start.
     fn frozen(&self, task: &Task, start: u32) -> Option<Month> {
         let closed = |month: &u32| self.problem.closed.binary_search(month).is_ok();
         [start + task.lead, task.end(start)].into_iter().find(closed).map(|month| self.month(month))
@@ -131,7 +131,7 @@ impl Roadmap {
         Month(self.first.0 + month as i32)
     }
 
-    /// What is short: whatever a late project waits for, itself or through the chain, and what one more of it would give.
+    /// What is short: the capacities that a late project waits for, directly or through the chain, and what one more would give.
     pub fn shortages(&self) -> Vec<Shortage> {
         let late = (0..self.projects.list.len()).filter(|&project| self.late_months(project) > 0);
         let mut short: Vec<Capacity> = late
@@ -152,7 +152,7 @@ impl Roadmap {
         more.capacity[resource] += 1;
         let (starts, bound) = least_late(&more, &self.schedule.starts);
         let late = more.worth(&starts).late;
-        // What is under way already is as late as it is.
+        // A project under way stays as late as it is.
         let fixed = (0..self.projects.list.len())
             .filter(|project| !self.tasks.contains(project) && self.late_months(*project) > 0)
             .count();

@@ -30,7 +30,7 @@ pub struct Roadmap {
     pub projects: Projects,
     /// The phases of each project, in order.
     pub spans: Vec<Vec<Span>>,
-    /// What is still to come, scheduled, with the proof.
+    /// The phases that have not begun, scheduled, with the proof.
     pub schedule: Schedule,
     /// When the contracts that are not kept end, since their ends follow the moves.
     pub exits: Exits,
@@ -38,7 +38,7 @@ pub struct Roadmap {
     pub(super) problem: Problem,
     /// What each of its resources is.
     pub(super) capacities: Capacities,
-    /// The project of each task: those with anything still to come.
+    /// The project of each task: those with phases that have not begun.
     pub(super) tasks: Vec<usize>,
     /// Whether a task would begin earlier but for the `earliest` of its project.
     pub(super) held_back: Vec<bool>,

@@ -1,5 +1,5 @@
-//! What has happened already: phases that are done, under way or slipped (`roadmap.status`), and procurements that have begun
-//! (`progress.yaml`). The rest is planned round it.
+//! What has already happened: phases that are done, under way or slipped (`roadmap.status`), and procurements that have begun
+//! (`progress.yaml`). The rest is planned around it.
 
 use super::project::Project;
 use crate::model::{Landscape, Month, Phase, PhaseState};
@@ -10,11 +10,11 @@ pub(super) struct Progress {
     /// Phases whose months stand: over, under way, or of a procurement that has begun. (Place in [`Phase::ALL`], first month,
     /// last month.)
     pub fixed: Vec<(usize, Month, Month)>,
-    /// The first phase that is still to come, by its place; past the last if none is.
+    /// The first phase that is still to come, by its place; past the last if there is none.
     pub next: usize,
     /// The first month it may begin in.
     pub from: Month,
-    /// Months of each phase still to come, as somebody said or as planned.
+    /// Months of each phase that has not begun: from the status, else as planned.
     pub months: [u32; 4],
 }
 
@@ -42,7 +42,7 @@ pub(super) fn progress(landscape: &Landscape, project: &Project, first: Month) -
                 }
                 PhaseState::InProgress => {
                     let from = entry.from.unwrap_or(Month(first.0 - 1));
-                    // What is under way is not over before the planning month.
+                    // A phase under way does not end before the planning month.
                     let to = entry.to.unwrap_or(Month(from.0 + months - 1)).max(first).max(from);
                     progress.begin(place, from, to, first);
                 }
@@ -83,13 +83,13 @@ impl Progress {
         self.from = Month(to.0 + 1).max(first);
     }
 
-    /// A phase to come does not begin before a month, so the chain it stands in begins so much later.
+    /// A phase that has not begun may not begin before a month, so its chain begins that much later.
     fn wait(&mut self, place: usize, from: Month, first: Month) {
         let before: u32 = self.months[self.next..place].iter().sum();
         self.from = self.from.max(Month(from.0 - before as i32)).max(first);
     }
 
-    /// Months of the phases still to come; 0 for those begun.
+    /// Months of the phases that have not begun; 0 for the others.
     pub fn rest(&self) -> [u32; 4] {
         let mut rest = self.months;
         rest[..self.next].fill(0);

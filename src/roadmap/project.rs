@@ -9,9 +9,9 @@ words! {
     /// Which set of phases a project goes through, the longest last.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
     pub enum ProjectKind {
-        /// What is there is kept.
+        /// Today's systems are kept.
         Keep = "keep",
-        /// Databases are merged, or somebody is introduced.
+        /// Databases are merged, or a municipality gets its first system.
         Consolidate = "consolidate",
         /// Data are converted, typed in again or kept for look-up.
         Convert = "convert",
@@ -70,7 +70,7 @@ impl Project {
         }
     }
 
-    /// What a month late weighs.
+    /// The weight of a month late.
     pub const fn weight(&self) -> u32 {
         match self.criticality {
             Criticality::LifeHealth => 8,
@@ -96,7 +96,7 @@ impl Project {
 pub struct Projects {
     /// Those that have any work, sorted by name.
     pub list: Vec<Project>,
-    /// Projects that wait for each other only because domains were grouped: all `after` of their domains are set aside.
+    /// Projects that wait for each other only because domains were grouped: all `after` of their domains are ignored.
     /// Each circle's projects by their place in the list, sorted.
     pub circles: Vec<Vec<usize>>,
 }

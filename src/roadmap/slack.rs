@@ -1,4 +1,4 @@
-//! How far a project's beginning may move before somebody is later for it.
+//! How far the start of a project may move before it or another project becomes later.
 
 use super::plan::Roadmap;
 use crate::model::{Month, Phase};
@@ -33,18 +33,18 @@ impl Roadmap {
         self.fixed[project] > 0
     }
 
-    /// The last month in which a project may begin and be in time, if nothing stood in its way. May lie in the past.
+    /// The last month in which a project could begin and be on time if nothing delayed it. May be in the past.
     pub fn in_time(&self, project: usize) -> Month {
         let months: u32 = match self.tasks.binary_search(&project) {
-            // Somebody may have said that a phase takes longer.
+            // The status may say that a phase takes longer.
             Ok(index) if !self.has_begun(project) => self.problem.tasks[index].length,
             _ => self.projects.list[project].months.iter().sum(),
         };
         Month(Month::of(self.projects.list[project].due).0 - months as i32)
     }
 
-    /// For each project that has not begun: the last month in which it may begin without being later than it is, nor holding up
-    /// anybody else, if all others keep their months.
+    /// For each project that has not begun: the last month in which it may begin without becoming later or delaying
+    /// another project, if all others keep their months.
     pub fn last_beginnings(&self) -> Vec<Option<Month>> {
         let held = self.held();
         (0..self.projects.list.len()).map(|project| self.last_beginning(project, &held)).collect()
@@ -61,7 +61,7 @@ impl Roadmap {
         let fits = |start: &u32| {
             let free = task.uses.iter().all(|part| {
                 (part.offset..part.offset + part.months).all(|offset| {
-                    // Its own unit is among those held now.
+                    // The units in use include its own.
                     let own =
                         (now + part.offset..now + part.offset + part.months).contains(&(start + offset));
                     let held = held[part.resource].get((start + offset) as usize).copied().unwrap_or(0);
@@ -74,7 +74,7 @@ impl Roadmap {
         Some(Month(self.first.0 + last as i32))
     }
 
-    /// The units of each resource held by what is scheduled, month by month.
+    /// The units of each resource that the schedule uses, month by month.
     fn held(&self) -> Vec<Vec<u32>> {
         let months = self.schedule.worth.last as usize + 1;
         let mut held = vec![vec![0; months]; self.problem.capacity.len()];

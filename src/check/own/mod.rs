@@ -31,13 +31,13 @@ pub(super) const WRONG: Card = Card {
 pub(super) const EXAMPLE: Card = Card {
     code: "RUL006",
     name: "own-rule-example-fails",
-    meaning: "An example of a rule of your own is not what it says: `ok` but found, or `bad` but not.",
+    meaning: "An example of a rule of your own gives the wrong result: `ok` but found, or `bad` but not found.",
 };
 /// An own rule cannot be evaluated for something.
 pub(super) const STOPPED: Card = Card {
     code: "RUL007",
     name: "own-rule-stopped",
-    meaning: "A rule of your own could not be evaluated to its end: it costs too much, or a figure is beyond all numbers.",
+    meaning: "A rule of your own was stopped: it takes too many steps, or a number becomes too large.",
 };
 
 /// Steps that one example may take.
@@ -229,7 +229,7 @@ impl OwnRules {
                 };
                 let finding = Finding::error(EXAMPLE.code, node.point(), message).about(&rule.code);
                 let finding = finding.related(rule.span, "the expression");
-                self.findings.push(finding.help("mend the expression or the example"));
+                self.findings.push(finding.help("fix the expression or the example"));
             }
         }
     }
@@ -283,7 +283,7 @@ fn page(item: Item<'_, schema::OwnRule>, code: &str, name: &str, severity: Sever
     let when = item.when().value().unwrap_or("").trim_end();
     page.push_str(&format!("\n## Found where\n\n```cel\n{when}\n```\n"));
     if let Some(help) = item.help().value().filter(|help| !help.is_empty()) {
-        page.push_str(&format!("\n## How to mend\n\n{}\n", help.trim_end()));
+        page.push_str(&format!("\n## How to fix\n\n{}\n", help.trim_end()));
     }
     page
 }

@@ -1,10 +1,11 @@
-//! In the target a domain whose documents must be archived has neither a Noark 5 core of its own nor an integration to the
-//! central archive core.
+//! In the target, a domain with `archive: core` has no Noark 5 core of its own and no integration with the central
+//! archive core.
 //!
 //! ## Why
 //!
-//! A case that is not archived is lost for access and for law. Where the archive domain is not decided, or the integration
-//! was dropped, the plan neither builds nor prices that integration, so nobody notices.
+//! A case that is not archived is lost: nobody can get access to it, and it cannot be used as evidence. If the
+//! archive domain is not decided, or the integration was dropped, the plan neither builds nor prices that
+//! integration, so the gap is easy to miss.
 //!
 //! ## Source
 //!
@@ -13,7 +14,7 @@
 //! ## Wrong
 //!
 //! ```yaml
-//! archive_domain:          # nobody says which domain is the core
+//! archive_domain:          # not set
 //! domains:
 //!   - {id: child-welfare, name: Child welfare, sector: D3, archive: core}
 //! ```
@@ -26,9 +27,10 @@
 //!   - {id: child-welfare, name: Child welfare, sector: D3, archive: core}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Name the `archive_domain`, record the decision of the project that owns it, or take back the decision that drops the edge.
+//! Set `archive_domain`, record the decision of the project that owns it, or withdraw the decision that drops the
+//! integration.
 
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed};
 use crate::cost::Scope;

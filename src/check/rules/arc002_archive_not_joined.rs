@@ -1,10 +1,11 @@
-//! A system in use covers a domain whose documents must be archived, has no Noark 5 core of its own, and the inventory
-//! joins it to no archive core. Where a municipality joins none of its systems to an archive, that is said once.
+//! A system in use covers a domain with `archive: core`. It has no Noark 5 core of its own, and the
+//! inventory connects it to no archive core. If a municipality connects none of its systems to an archive, this is
+//! reported once.
 //!
 //! ## Why
 //!
-//! What is not archived today must be found before the merger: old archives are closed then, and each series needs a
-//! place.
+//! Documents that are not archived today must be found before the merger: the old archives are closed then, and
+//! every series needs a place.
 //!
 //! ## Source
 //!
@@ -36,10 +37,10 @@
 //!   - {id: social-assistance, name: Social assistance, sector: D3, archive: core}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Record the integration to the archive, or `archive: core` where the system holds its own core. Silent for look-up
-//! copies, national systems, systems being phased out, and systems of the same suite as the archive.
+//! Record the integration with the archive, or write `archive: core` if the system has its own core. Not reported
+//! for look-up copies, national systems, systems being phased out, and systems of the same suite as the archive.
 
 use std::collections::BTreeMap;
 

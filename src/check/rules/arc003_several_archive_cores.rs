@@ -1,8 +1,8 @@
-//! More than one system of the target holds a Noark 5 core of its own. Told once, with their names.
+//! More than one system in the target has a Noark 5 core of its own. Reported once, with their names.
 //!
 //! ## Why
 //!
-//! Each core is a separate archive: with its own plan, its own periods, its own deposit, and a place where somebody must
+//! Each core is a separate archive: with its own plan, its own periods and its own deposit, and one more place to
 //! search.
 //!
 //! ## Source
@@ -27,9 +27,10 @@
 //!   - {domain: elderly-care, choose: nord/gerica}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Nothing need be wrong: take them into the archive plan, or set `limits.archive_cores` to what it allows.
+//! This need not be wrong: include the cores in the archive plan, or set `limits.archive_cores` to the number that
+//! the archive plan allows.
 
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed};
 use crate::model::{Place, Thing};

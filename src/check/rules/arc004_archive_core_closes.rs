@@ -1,10 +1,10 @@
-//! The plan replaces a system that holds an archive core, and systems that go on are integrated with it today. Told once
-//! for each core.
+//! The plan replaces a system that has an archive core, and systems that are kept are integrated with that core
+//! today. Reported once for each core.
 //!
 //! ## Why
 //!
-//! Their documents have nowhere to go from the day the core is closed. The plan prices the new integration; the old
-//! period must be closed and the last transfer checked.
+//! The documents of these systems have nowhere to go from the day the core is closed. The plan prices the new
+//! integrations, but someone must also close the old period and check the last transfer.
 //!
 //! ## Source
 //!
@@ -43,9 +43,10 @@
 //!   - {domain: elderly-care, choose: nord/gerica}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Plan the move of each integration before the core is closed. Silent for systems in domains that need not archive.
+//! Plan the move of each integration before the core is closed. Not reported for systems in domains that need no
+//! archiving.
 
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed};
 use crate::model::{DomainArchive, SystemId};

@@ -2,7 +2,7 @@
 //!
 //! ## Why
 //!
-//! An archive may not be deleted because a municipality ends. Access to what is closed is a right of citizens.
+//! An archive may not be deleted because a municipality ends. Citizens have a right of access to closed archives.
 //!
 //! ## Source
 //!
@@ -32,9 +32,9 @@
 //!   - {domain: archive-core, choose: sor/elements}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Write `data: lookup`, or `convert`; say in `notes` where the deposit goes.
+//! Write `data: lookup` or `data: convert`, and say in `notes` where the deposit goes.
 
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::model::{MigrationKind, Place, Thing};

@@ -1,8 +1,9 @@
-//! The plan closes a system in a domain whose documents must be archived, and its entry says `data: none`.
+//! The plan closes a system in a domain with `archive: core`, and its entry says `data: none`.
 //!
 //! ## Why
 //!
-//! What has not reached the archive is lost with it. What may be deleted, and when, the archive plan says.
+//! Documents that have not reached the archive are lost with the system. The archive plan says what may be deleted,
+//! and when.
 //!
 //! ## Source
 //!
@@ -26,9 +27,9 @@
 //!   - {domain: elderly-care, choose: sor/profil}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Make sure that everything is in a core, then waive the finding with a reason; or keep the data for look-up.
+//! Check that everything is in an archive core, then waive the finding with a reason; or keep the data for look-up.
 
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::model::{DomainArchive, MigrationKind, Place, Thing};

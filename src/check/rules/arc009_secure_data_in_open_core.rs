@@ -1,9 +1,10 @@
-//! A system in the secure zone that holds special categories of personal data is joined to an archive core whose zone is
-//! `internal`.
+//! A system in the secure zone that holds special categories of personal data is integrated with an archive core
+//! whose zone is `internal`.
 //!
 //! ## Why
 //!
-//! What is kept behind the second wall by day lies before it for ever after.
+//! Data that are protected by the secure zone while the case is open are left outside it for good once they are
+//! archived.
 //!
 //! ## Source
 //!
@@ -25,9 +26,10 @@
 //!   - {id: arkiv, name: Arkiv, archive: core, zone: secure, annual_cost: 1000, covers: [{domain: archive-core}]}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Give the secure zone its own core, or correct the zone. Silent where a zone is not given: unknown is not no.
+//! Give the secure zone its own archive core, or correct the zone. Not reported if a zone is missing: unknown does
+//! not mean no.
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of};
 use crate::model::{PersonalData, Place, Zone};

@@ -1,9 +1,9 @@
-//! The plan chooses a system in use as the archive core of the new municipality. Told once.
+//! The plan chooses a system in use as the archive core of the new municipality. Reported once.
 //!
 //! ## Why
 //!
-//! The new municipality is a new creator of records. It begins an archive part of its own, also in a system that stays;
-//! the old series are closed and periodised first.
+//! The new municipality is a new creator of records. It starts an archive part of its own, even in a system that is
+//! kept; the old series are closed and divided into periods first.
 //!
 //! ## Source
 //!
@@ -26,9 +26,9 @@
 //!   - {domain: archive-core, choose: "product:tender-archive"}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Nothing is wrong; put the closing of the old series and the new part into the plan of work.
+//! Nothing is wrong. Add the closing of the old series and the new archive part to the work plan.
 
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::model::Candidate;

@@ -1,9 +1,9 @@
-//! A system in use covers the `archive_domain` and is not marked with `archive: core`.
+//! A system in use covers the `archive_domain` but is not marked with `archive: core`.
 //!
 //! ## Why
 //!
-//! The two contradict each other: the archive domain is that of the central core. Everything joined to it would archive
-//! in nothing.
+//! This is a contradiction: the archive domain is the domain of the central archive core. Every system connected to
+//! it would archive into nothing.
 //!
 //! ## Source
 //!
@@ -21,9 +21,10 @@
 //! - {id: arkiv, name: Arkiv, archive: core, annual_cost: 1000, covers: [{domain: archive-core}]}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Write `archive: core` at the system or its product, or give it its right domain. Silent for look-up copies.
+//! Write `archive: core` on the system or its product, or correct the domain that it covers. Not reported for
+//! look-up copies.
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, cover_place};
 use crate::words::t;

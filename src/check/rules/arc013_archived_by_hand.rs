@@ -1,9 +1,9 @@
-//! A system of a domain whose documents must be archived is joined to an archive core by hand, and to none in another
-//! way.
+//! A system in a domain whose documents must be archived has only a manual transfer to an archive core.
 //!
 //! ## Why
 //!
-//! What people must remember to file is filed late or never. The target counts the integration as one to be built.
+//! Documents that people must remember to file are filed late or never. The target counts the integration as one
+//! that must be built.
 //!
 //! ## Source
 //!
@@ -33,9 +33,9 @@
 //!   - {id: casework, name: Case handling, sector: D1, archive: core}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Ask for an integration in the tender or from the vendor. Silent where the system holds its own core.
+//! Ask for an integration in the tender or from the vendor. Not reported if the system has its own core.
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::{DomainArchive, IntegrationEnd, IntegrationId, IntegrationKind, Place, SystemId, Thing};

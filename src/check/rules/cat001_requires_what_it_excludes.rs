@@ -1,8 +1,8 @@
-//! A product requires another, and one of the two excludes the other.
+//! A product requires another product, and one of the two excludes the other.
 //!
 //! ## Why
 //!
-//! The product can never be chosen: with the other one it breaks `excludes`, without it `requires`.
+//! The product can never be chosen: with the other product it breaks `excludes`, without it `requires`.
 //!
 //! ## Source
 //!
@@ -20,9 +20,9 @@
 //! - {id: visma-hrm, name: Visma HRM, domains: [payroll], requires: ["product:agresso"]}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Take one of the two away.
+//! Remove one of the two.
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::{Place, ProductId, Thing};

@@ -1,9 +1,9 @@
-//! A product that somebody uses or that can be procured requires another one, which no system in use has and which has no
-//! market.
+//! A product that is in use or can be procured requires another product, and that one is used by no system and has
+//! no market.
 //!
 //! ## Why
 //!
-//! Choosing the product breaks `requires` whatever else is chosen, so it falls without a word.
+//! Choosing the product breaks `requires` whatever else is chosen, so it is ruled out without a message.
 //!
 //! ## Source
 //!
@@ -23,9 +23,9 @@
 //! - {id: broker, name: Message broker, domains: [chat], market: {one_off: 100000, annual: 20000, lead_months: 3}}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Give the required product a `market`, name it at the system that is it, or take the requirement away.
+//! Give the required product a `market`, name it on the system that it is, or remove the requirement.
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::{Place, ProductId, Status, Thing};
@@ -35,7 +35,7 @@ use crate::words::t;
 pub static RULE: Rule = Rule {
     code: "CAT002",
     name: "required-product-unobtainable",
-    summary: "A product requires another that nobody has and nobody can buy",
+    summary: "A product requires another that no system in use has and that cannot be procured",
     severity: Severity::Warning,
     needs_whole: true,
     source: include_str!("cat002_required_product_unobtainable.rs"),

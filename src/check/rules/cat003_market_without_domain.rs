@@ -1,8 +1,9 @@
-//! A product has a `market` and names no `domains`.
+//! A product has a `market` but lists no `domains`.
 //!
 //! ## Why
 //!
-//! It is a candidate nowhere, so the plan never considers it. Somebody meant it to be considered.
+//! It is a candidate in no domain, so the plan never considers it. Whoever added the market meant it to be
+//! considered.
 //!
 //! ## Source
 //!
@@ -20,9 +21,9 @@
 //! - {id: tender-care, name: Care tender, domains: [elderly-care], market: {one_off: 3000000, annual: 900000, lead_months: 14}}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Name the domains it can serve.
+//! List the domains that it can serve.
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::{Place, ProductId, Thing};
@@ -32,7 +33,7 @@ use crate::words::t;
 pub static RULE: Rule = Rule {
     code: "CAT003",
     name: "market-without-domain",
-    summary: "A product can be procured for nothing",
+    summary: "A product can be procured, but serves no domain",
     severity: Severity::Info,
     needs_whole: false,
     source: include_str!("cat003_market_without_domain.rs"),

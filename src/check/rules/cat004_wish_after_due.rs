@@ -2,8 +2,8 @@
 //!
 //! ## Why
 //!
-//! The wish is the softer and earlier day: one year before the merger, say, while the merger is the limit. In this order
-//! the two are mixed up.
+//! The wish is the softer and earlier day: one year before the merger, for example, where the merger itself is the
+//! limit. In this order the two are swapped.
 //!
 //! ## Source
 //!
@@ -21,9 +21,9 @@
 //! - {id: economy, name: Economy, sector: D2, due: 0m, due_wish: -12m}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Swap them, or leave the wish out.
+//! Swap them, or remove the wish.
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::{Place, Thing};
@@ -33,7 +33,7 @@ use crate::words::t;
 pub static RULE: Rule = Rule {
     code: "CAT004",
     name: "wish-after-due",
-    summary: "The wished day of a domain lies after the day it is due",
+    summary: "The wished day of a domain is later than its due day",
     severity: Severity::Warning,
     needs_whole: false,
     source: include_str!("cat004_wish_after_due.rs"),

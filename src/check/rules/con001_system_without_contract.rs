@@ -1,10 +1,10 @@
-//! A system that a vendor delivers is in use, and the inventory names neither a contract nor a running cost of 0.
-//! A handful in one municipality are told one by one, more in one finding.
+//! A system delivered by a vendor is in use, and the inventory gives it neither a contract nor a running cost of 0.
+//! Up to three in one municipality are reported one by one, more as one finding.
 //!
 //! ## Why
 //!
-//! Nobody can say whether it may be extended, by when it must be terminated, or what it costs. The search then takes it for free of
-//! any bond.
+//! Without the contract it is not known whether it may be extended, by when it must be terminated, or what it
+//! costs. The search then assumes that nothing binds the municipality to the system.
 //!
 //! ## Source
 //!
@@ -23,10 +23,10 @@
 //! - {id: gerica, name: Gerica, product: gerica, contract: tieto-2015, covers: [{domain: elderly-care}]}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Record the contract and name it. Silent for systems without a vendor (own development), with `annual_cost: 0`, for
-//! national systems, look-up copies and systems being phased out.
+//! Record the contract and name it on the system. Not reported for systems without a vendor (own development),
+//! systems with `annual_cost: 0`, national systems, look-up copies and systems being phased out.
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of};
 use crate::model::Place;

@@ -1,8 +1,9 @@
-//! A contract with a fee runs, and no system of the inventory names it.
+//! A contract with a fee is running, and no system in the inventory names it.
 //!
 //! ## Why
 //!
-//! Either something is paid for nothing, or a system is missing from the inventory. The plan leaves such a contract out: nobody terminates it.
+//! Either the municipality pays for something it does not use, or a system is missing from the inventory. The plan
+//! leaves such a contract out, so it is never terminated.
 //!
 //! ## Source
 //!
@@ -22,9 +23,10 @@
 //! - {id: gerica, name: Gerica, contract: tieto-2015, covers: [{domain: elderly-care}]}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Name it at its system, or terminate it. Silent where notice has been given, the contract has ended or nothing is paid.
+//! Name the contract on its system, or terminate it. Not reported if notice has been given, the contract has ended
+//! or the fee is 0.
 
 use crate::calendar::{StandingStatus, standing};
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};

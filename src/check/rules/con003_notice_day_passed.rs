@@ -1,9 +1,10 @@
-//! The plan leaves a contract, but the notice day of the first end after the switch-off lies before the planning date: the contract
-//! runs on to a later end.
+//! The plan ends a contract, but the notice day for the first end after the switch-off is before the planning date.
+//! The contract therefore continues to a later end.
 //!
 //! ## Why
 //!
-//! Tacit renewal binds the new municipality to a system that nobody uses. Each further term is paid in full.
+//! Automatic renewal ties the new municipality to a system that is no longer used. Each further term is paid in
+//! full.
 //!
 //! ## Source
 //!
@@ -26,10 +27,10 @@
 //! - {domain: elderly-care, choose: sor/profil}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Ask the supplier for an earlier end, buy the contract out, or waive the finding with a reason once the cost is accepted.
-//! Silent where the later end costs no more.
+//! Ask the supplier for an earlier end, buy the contract out, or waive the finding with a reason once the cost is
+//! accepted. Not reported if the later end costs no more.
 
 use crate::calendar::{day_after, fee_for_months, first_effect_day, months_paid, notice_day};
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
@@ -41,7 +42,7 @@ use crate::words::t;
 pub static RULE: Rule = Rule {
     code: "CON003",
     name: "notice-day-passed",
-    summary: "The notice day that fits the merger has passed, and the contract runs on",
+    summary: "The notice day that fits the merger has passed, and the contract continues",
     severity: Severity::Error,
     needs_whole: true,
     source: include_str!("con003_notice_day_passed.rs"),

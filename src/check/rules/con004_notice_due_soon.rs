@@ -1,8 +1,9 @@
-//! The plan leaves a contract whose notice day is less than 90 days away.
+//! The plan ends a contract whose notice day is less than 90 days away.
 //!
 //! ## Why
 //!
-//! Who may give notice for the old municipality must be asked first; that takes weeks. A day missed is a further term.
+//! First it must be clear who may give notice for the old municipality, and that takes weeks. One day too late
+//! costs a further term.
 //!
 //! ## Source
 //!
@@ -26,7 +27,7 @@
 //! - {domain: elderly-care, choose: sor/profil}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
 //! Give notice, then record it with `terminated_to`.
 

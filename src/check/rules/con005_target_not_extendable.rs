@@ -1,8 +1,9 @@
-//! A system is chosen for everybody, its contract says `growth: none`, and some municipality does not work in it yet.
+//! A system is chosen for everyone, its contract says `growth: none`, and at least one municipality does not work
+//! in it yet.
 //!
 //! ## Why
 //!
-//! Without a legal basis for the extension the new municipality would buy directly what it must put out to tender.
+//! Without a legal basis for the extension, the new municipality would buy directly what it must put out to tender.
 //!
 //! ## Source
 //!
@@ -24,9 +25,9 @@
 //! - {domain: elderly-care, choose: nord/gerica}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Choose another candidate, procure, or have the extension cleared and record `growth: any`.
+//! Choose another candidate, run a procurement, or have the extension cleared and record `growth: any`.
 
 use std::collections::BTreeSet;
 

@@ -1,9 +1,11 @@
-//! A system is chosen for everybody and some municipality does not work in it yet, but its contract says nothing of `growth`. A handful in one
-//! municipality are told one by one, more in one finding.
+//! A system is chosen for everyone and at least one municipality does not work in it yet, but `growth` of its
+//! contract is unknown.
+//! Up to three in one municipality are reported one by one, more as one finding.
 //!
 //! ## Why
 //!
-//! The plan takes it that the contract may grow by `limits.unknown_growth` percent. If it may not, the choice falls, often too late for a tender.
+//! The plan lets a contract that says nothing grow by `limits.unknown_growth`, 50 percent unless you set it. If the
+//! answer turns out to be no, the choice is lost, often too late for a tender.
 //!
 //! ## Source
 //!
@@ -21,7 +23,7 @@
 //! - {id: tieto-2015, supplier: tieto, annual_fee: 1200000, growth: any}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
 //! Ask the supplier and a lawyer, then record `growth`: a percentage, `any` or `none`. Growth beyond the limit is CON008.
 
@@ -35,7 +37,7 @@ use crate::words::t;
 pub static RULE: Rule = Rule {
     code: "CON006",
     name: "target-extension-unknown",
-    summary: "A chosen system's contract must grow, and nobody knows whether it may",
+    summary: "A chosen system's contract must grow, and it is unknown whether it may",
     severity: Severity::Warning,
     needs_whole: true,
     source: include_str!("con006_target_extension_unknown.rs"),

@@ -1,8 +1,9 @@
-//! The contract of a chosen system ends, options included, after the merger but before the replaced systems are switched off.
+//! The contract of a chosen system ends, including its options, after the merger but before the replaced systems
+//! are switched off.
 //!
 //! ## Why
 //!
-//! The new municipality would stand without a contract in the very months in which everybody moves in.
+//! The new municipality would have no contract in exactly the months when everyone moves in.
 //!
 //! ## Source
 //!
@@ -25,9 +26,9 @@
 //! - {domain: elderly-care, choose: nord/gerica}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Agree on a prolongation and record it, or choose another candidate.
+//! Agree on an extension and record it, or choose another candidate.
 
 use std::collections::BTreeSet;
 

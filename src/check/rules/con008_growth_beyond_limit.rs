@@ -3,8 +3,8 @@
 //!
 //! ## Why
 //!
-//! The larger the growth, the more likely it is a new contract that must be announced. An unlawful direct award can be
-//! set aside, and the system with it.
+//! The larger the growth, the more likely it counts as a new contract that must be announced. An unlawful direct
+//! award can be set aside, and the system with it.
 //!
 //! ## Source
 //!
@@ -35,9 +35,9 @@
 //!   - {domain: elderly-care, choose: nord/gerica}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Have a lawyer read it; then write `growth` as it is: a percentage, `any` or `none`. For less growth CON006 asks.
+//! Have a lawyer read the contract, then write `growth`: a percentage, `any` or `none`. For smaller growth, CON006 asks.
 
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::words::t;

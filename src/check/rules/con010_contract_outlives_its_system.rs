@@ -1,9 +1,9 @@
-//! The plan leaves a contract that can end, by its own terms, at the earliest a year after the switch-off.
+//! The plan ends a contract that, by its own terms, can end at the earliest a year after the switch-off.
 //!
 //! ## Why
 //!
-//! The fee is paid for a system that nobody uses. The plan counts it, but a supplier who gains another customer may let
-//! go earlier.
+//! The fee is paid for a system that is no longer used. The plan counts this cost, but a supplier who gains another
+//! customer may agree to an earlier end.
 //!
 //! ## Source
 //!
@@ -41,10 +41,10 @@
 //!   - {domain: elderly-care, choose: nord/gerica}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Negotiate an earlier end; an `exit_fee` on record lets the plan compare. Where only a missed notice day makes it late,
-//! CON003 speaks.
+//! Negotiate an earlier end; a recorded `exit_fee` lets the plan compare. If the only cause is a missed notice day,
+//! CON003 reports it instead.
 
 use crate::calendar::{add_months, first_effect_day};
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};

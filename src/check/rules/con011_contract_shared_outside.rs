@@ -2,7 +2,7 @@
 //!
 //! ## Why
 //!
-//! The others must be asked: leaving splits their contract, growing changes their share.
+//! The other parties must be asked: leaving splits their contract, growing changes their share.
 //!
 //! ## Source
 //!
@@ -24,9 +24,10 @@
 //! - {domain: elderly-care, choose: sor/profil}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Agree with the other parties; then waive the finding with that agreement as its reason. Silent where the contract goes on as it is.
+//! Agree with the other parties, then waive the finding with that agreement as the reason. Not reported if the
+//! contract continues unchanged.
 
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed};
 use crate::cost::ContractFate;
@@ -37,7 +38,7 @@ use crate::words::t;
 pub static RULE: Rule = Rule {
     code: "CON011",
     name: "contract-shared-outside",
-    summary: "The plan changes a contract that others outside the merger share",
+    summary: "The plan changes a contract that is shared with parties outside the merger",
     severity: Severity::Warning,
     needs_whole: true,
     source: include_str!("con011_contract_shared_outside.rs"),

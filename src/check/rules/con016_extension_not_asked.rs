@@ -1,10 +1,11 @@
-//! A contract carries a system in use, some municipality does not work in that system, and the contract says nothing of
-//! `growth`. A handful in one municipality are told one by one, more in one finding.
+//! A contract covers a system in use, at least one municipality does not work in that system, and `growth` is
+//! unknown.
+//! Up to three in one municipality are reported one by one, more as one finding.
 //!
 //! ## Why
 //!
-//! Where a contract says nothing, it is taken that it may grow by `limits.unknown_growth` percent and no further, and that a fixed price grows too.
-//! The question takes a lawyer some weeks, so it is worth asking early.
+//! Where nothing is said, a system is a candidate up to `limits.unknown_growth`, and a fixed price is not counted as
+//! fixed. A lawyer needs some weeks to answer, so ask early.
 //!
 //! ## Source
 //!
@@ -24,9 +25,11 @@
 //! - {id: gerica, name: Gerica, contract: tieto-2015, covers: [{domain: elderly-care}]}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Record `growth`: a percentage, `any` or `none`. Silent where the system is unfit, is a spreadsheet, files or paper, and where the contract ends before the merger or notice has been given: it cannot be carried on anyway.
+//! Record `growth`: a percentage, `any` or `none`. Not reported for systems that are unfit, for spreadsheets, files and
+//! paper, or if the contract ends before the merger or notice has
+//! been given: it cannot be continued anyway.
 
 use std::collections::BTreeSet;
 
@@ -39,7 +42,7 @@ use crate::words::{Text, t};
 pub static RULE: Rule = Rule {
     code: "CON016",
     name: "extension-not-asked",
-    summary: "Nobody has asked whether a contract may grow",
+    summary: "It is not known whether a contract may grow",
     severity: Severity::Info,
     needs_whole: true,
     source: include_str!("con016_extension_not_asked.rs"),

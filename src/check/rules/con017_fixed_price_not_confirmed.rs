@@ -1,12 +1,14 @@
-//! A contract with a fixed price grows in the plan, and `extendable` is unknown. Its fee is counted as if it grew with the inhabitants.
+//! A contract with a fixed price grows in the plan, and `growth` is unknown. Its fee is counted as if it grew with
+//! the number of inhabitants, by the steps of `rates.growth`.
 //!
 //! ## Why
 //!
-//! A fixed price for one municipality seldom holds for three. If it does, the plan is dearer on paper than it will be, and may choose wrongly.
+//! A fixed price for one municipality seldom holds for three. If it does hold, the plan looks more expensive than
+//! it will be, and may choose wrongly.
 //!
 //! ## Source
 //!
-//! Model, sections 4 and 7: a fixed price holds for the whole new municipality only with `growth: any`.
+//! Model, sections 4 and 7: a fixed price holds for the whole new municipality only if `growth` allows it.
 //!
 //! ## Wrong
 //!
@@ -24,9 +26,10 @@
 //! - {domain: elderly-care, choose: nord/gerica}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Have the supplier confirm the price for the whole new municipality, then record `growth: any`.
+//! Have the supplier confirm the price for the whole new municipality, then record `growth`: `any`, or the percentage it
+//! holds for.
 
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::cost::{ContractFate, round_ratio};
@@ -37,7 +40,7 @@ use crate::words::t;
 pub static RULE: Rule = Rule {
     code: "CON017",
     name: "fixed-price-not-confirmed",
-    summary: "A fixed price is counted as growing, for nobody confirmed that it holds",
+    summary: "A fixed price is counted as growing, because it is not confirmed for the new municipality",
     severity: Severity::Warning,
     needs_whole: true,
     source: include_str!("con017_fixed_price_not_confirmed.rs"),

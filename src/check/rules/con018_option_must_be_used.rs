@@ -1,8 +1,10 @@
-//! The contract of a chosen system ends before the replaced systems are switched off, and reaches further only through the customer's options.
+//! The contract of a chosen system ends before the replaced systems are switched off, and reaches further only
+//! through the customer's options.
 //!
 //! ## Why
 //!
-//! The plan counts the options as used. An option that nobody uses in time is lost, and the chosen system with it.
+//! The plan assumes that the options are used. An option that is not used in time is lost, and the chosen system
+//! with it.
 //!
 //! ## Source
 //!
@@ -24,9 +26,9 @@
 //! - {domain: elderly-care, choose: nord/gerica}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Use the option in time, then write its end into `end`.
+//! Use the option in time, then write the new end into `end`.
 
 use std::collections::BTreeSet;
 
@@ -40,7 +42,7 @@ use crate::words::{Text, t};
 pub static RULE: Rule = Rule {
     code: "CON018",
     name: "option-must-be-used",
-    summary: "A chosen system goes on only if an option of its contract is used",
+    summary: "A chosen system can continue only if an option of its contract is used",
     severity: Severity::Warning,
     needs_whole: true,
     source: include_str!("con018_option_must_be_used.rs"),

@@ -2,7 +2,8 @@
 //!
 //! ## Why
 //!
-//! The system is needed until everybody has moved. Its contract must be prolonged for some months, which the supplier need not offer cheaply.
+//! The system is needed until everyone has moved. Its contract must be extended by some months, and the supplier
+//! need not offer that cheaply.
 //!
 //! ## Source
 //!
@@ -25,7 +26,7 @@
 //! - {domain: elderly-care, choose: sor/profil}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
 //! Agree on a bridging extension, then write its end into `end`.
 

@@ -1,8 +1,9 @@
-//! A system is in use, and its contract ended before the planning date without renewing itself.
+//! A system is in use, but its contract ended before the planning date and did not renew itself.
 //!
 //! ## Why
 //!
-//! Either the record is old, or the municipality buys without a contract. The plan takes the system for one that cannot go on.
+//! Either the record is out of date, or the municipality buys without a contract. The plan treats the system as one
+//! that cannot continue.
 //!
 //! ## Source
 //!
@@ -23,9 +24,10 @@
 //! - {id: gerica, name: Gerica, contract: tieto-2015, covers: [{domain: elderly-care}]}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Write the present end into `end`, or record the renewal. Silent where only systems being phased out or look-up copies name the contract.
+//! Write the current end into `end`, or record the renewal. Not reported if only systems being phased out or
+//! look-up copies name the contract.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! A contract has an exit fee though it has no end, or though notice has been given on it.
+//! A contract has an exit fee, although it has no end or notice has already been given.
 //!
 //! ## Why
 //!
@@ -21,9 +21,9 @@
 //! - {id: tieto-2015, supplier: tieto, annual_fee: 1200000, exit_fee: 400000, end: 2021-12-31}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Write the end of the term into `end`, or take the `exit_fee` away.
+//! Write the end of the term into `end`, or remove the `exit_fee`.
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::words::t;
@@ -32,7 +32,7 @@ use crate::words::t;
 pub static RULE: Rule = Rule {
     code: "CON021",
     name: "exit-fee-without-use",
-    summary: "An exit fee is given where the contract can be left without it",
+    summary: "An exit fee is given for a contract that can be left without it",
     severity: Severity::Warning,
     needs_whole: false,
     source: include_str!("con021_exit_fee_without_use.rs"),

@@ -1,9 +1,9 @@
-//! A contract that renews itself has a notice longer than one renewal.
+//! A contract that renews itself has a notice period that is longer than one renewal.
 //!
 //! ## Why
 //!
-//! By the day on which notice must be given, the next term has not begun yet: each notice comes a whole term too late.
-//! One of the two figures is nearly always wrong.
+//! On the day when notice must be given, the next term has not started yet: every notice comes a whole term too
+//! late. One of the two figures is nearly always wrong.
 //!
 //! ## Source
 //!
@@ -21,9 +21,9 @@
 //! - {id: visma, supplier: visma, annual_fee: 200000, end: 2020-12-31, renewal_months: 12, notice_months: 6}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Read the contract again, and correct `notice_months` or `renewal_months`. Silent where they are equal.
+//! Read the contract again, and correct `notice_months` or `renewal_months`. Not reported if they are equal.
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::Renewal;

@@ -1,10 +1,10 @@
-//! `irrevocable_until` lies after the day on which the contract ends for good, or after the day to which it is
+//! `irrevocable_until` is later than the day on which the contract finally ends, or than the day to which it is
 //! terminated.
 //!
 //! ## Why
 //!
-//! The two contradict each other: either it ends later than recorded, and is paid for longer, or it is not irrevocable
-//! that long.
+//! This is a contradiction: either the contract ends later than recorded, and is paid for longer, or it is not
+//! irrevocable for that long.
 //!
 //! ## Source
 //!
@@ -22,10 +22,10 @@
 //! - {id: visma, supplier: visma, annual_fee: 200000, end: 2021-12-31, irrevocable_until: 2021-12-31}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Correct `end`, `terminated_to` or `irrevocable_until`. Silent where the contract renews itself, or its options reach the day:
-//! there it binds.
+//! Correct `end`, `terminated_to` or `irrevocable_until`. Not reported if the contract renews itself or its options
+//! reach that day: then the day is binding.
 
 use crate::calendar::add_months;
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};

@@ -1,10 +1,10 @@
-//! Notice has been given on a contract, it ends before the day of the merger, and a system that names it is still marked
-//! as in use.
+//! Notice has been given on a contract, it ends before the day of the merger, and a system that names it is still
+//! marked as in use.
 //!
 //! ## Why
 //!
-//! From that day the municipality runs the system without a contract, or does not run it at all. The plan takes it for
-//! one that cannot be chosen.
+//! From that day the municipality runs the system without a contract, or cannot run it at all. The plan treats it
+//! as a system that cannot be chosen.
 //!
 //! ## Source
 //!
@@ -28,10 +28,10 @@
 //!   - {id: ist-2012, supplier: ist, annual_fee: 90000, terminated_to: 2019-10-31}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Mark the system with `status: phasing_out`, or record the contract that follows. Silent for look-up copies and for
-//! contracts that have ended already (CON020).
+//! Mark the system with `status: phasing_out`, or record the contract that follows. Not reported for look-up copies
+//! and for contracts that have already ended (CON020).
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of};
 use crate::model::Place;

@@ -1,8 +1,10 @@
-//! The `organisation_number` of a supplier is not nine digits, or its last digit does not fit the others (modulus 11).
+//! The `organisation_number` of a supplier is not nine digits, or its last digit does not fit the others (modulus
+//! 11).
 //!
 //! ## Why
 //!
-//! With the number procurement finds the right party in the register; notice sent to the wrong one is no notice.
+//! The number is how procurement finds the right party in the register. Notice sent to the wrong party does not
+//! count.
 //!
 //! ## Source
 //!
@@ -20,10 +22,10 @@
 //! - {id: tieto-2015, supplier: tieto, annual_fee: 1200000, organisation_number: '914 782 007'}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Look the supplier up in Enhetsregisteret. Silent for numbers with letters: those are foreign, apart from `NO` before
-//! and `MVA` after.
+//! Look the supplier up in Enhetsregisteret. Not reported for numbers with letters, which are foreign, apart from a
+//! leading `NO` and a trailing `MVA`.
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::words::{Text, t};

@@ -1,10 +1,10 @@
-//! Two contracts name suppliers that differ only in case, spaces, signs or the form of company, or that have the same
-//! organisation number.
+//! Two contracts name suppliers that differ only in case, spaces, punctuation or the form of company, or that have
+//! the same organisation number.
 //!
 //! ## Why
 //!
-//! A supplier is compared exactly. Whoever sorts the contracts by supplier, to negotiate once for all of them, finds only
-//! half.
+//! Suppliers are compared exactly. A person who sorts the contracts by supplier, to negotiate once for all of them,
+//! finds only half.
 //!
 //! ## Source
 //!
@@ -24,9 +24,9 @@
 //! - {id: tieto-2017, supplier: Tieto AS, annual_fee: 300000}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Write it the same way in all inventories. Told once for each supplier.
+//! Write the name the same way in all inventories. Reported once for each supplier.
 
 use std::collections::BTreeMap;
 

@@ -2,8 +2,8 @@
 //!
 //! ## Why
 //!
-//! Such a day usually says that there is no end. The plan takes it at its word: a replaced system would be paid for until
-//! then.
+//! Such a day usually means that there is no end. The plan takes it literally: a replaced system would be paid for
+//! until then.
 //!
 //! ## Source
 //!
@@ -21,9 +21,9 @@
 //! - {id: kf, supplier: kommuneforlaget, annual_fee: 40000, notice_months: 3}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Leave `end` away: without it a contract runs until terminated.
+//! Remove `end`: without it a contract runs until it is terminated.
 
 use crate::calendar::add_months;
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
@@ -34,7 +34,7 @@ use crate::words::t;
 pub static RULE: Rule = Rule {
     code: "CON028",
     name: "end-stands-for-never",
-    summary: "The end of a contract lies so far off that it seems to stand for no end",
+    summary: "The end of a contract is so far away that it seems to mean no end",
     severity: Severity::Warning,
     needs_whole: false,
     source: include_str!("con028_end_stands_for_never.rs"),

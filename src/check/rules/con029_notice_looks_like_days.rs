@@ -2,8 +2,8 @@
 //!
 //! ## Why
 //!
-//! Contracts give notice in days or in months. Ninety months are seven and a half years, and the plan would pay for all
-//! of them.
+//! Contracts give notice in days or in months. Ninety months are seven and a half years, and the plan would pay for
+//! all of them.
 //!
 //! ## Source
 //!
@@ -21,9 +21,9 @@
 //! - {id: visma, supplier: visma, annual_fee: 200000, notice_months: 3}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Write months. If the contract truly wants so many, waive the finding.
+//! Write the number of months. If the contract really has such a long notice, waive the finding.
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::words::t;

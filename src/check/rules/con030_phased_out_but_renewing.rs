@@ -1,8 +1,10 @@
-//! Every system that names a contract is being phased out, the contract goes on by itself, and no notice is recorded.
+//! Every system that names a contract is being phased out, the contract continues by itself, and no notice is
+//! recorded.
 //!
 //! ## Why
 //!
-//! What is phased out is easily forgotten. The contract is not: it renews itself, also into the new municipality.
+//! It is easy to forget the contract of a system that is being phased out. It renews itself, even into the new
+//! municipality.
 //!
 //! ## Source
 //!
@@ -26,9 +28,9 @@
 //!   - {id: ist-2012, supplier: ist, annual_fee: 90000, end: 2019-12-31, renewal_months: 12, notice_months: 3, terminated_to: 2019-12-31}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Give notice and write `terminated_to`. Silent where the contract ends by itself or costs nothing.
+//! Give notice and write `terminated_to`. Not reported if the contract ends by itself or costs nothing.
 
 use crate::calendar::{StandingStatus, standing};
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of};
@@ -39,7 +41,7 @@ use crate::words::{Text, t};
 pub static RULE: Rule = Rule {
     code: "CON030",
     name: "phased-out-but-renewing",
-    summary: "All systems of a contract are being phased out, and it goes on until somebody gives notice",
+    summary: "All systems of a contract are being phased out, and it continues until notice is given",
     severity: Severity::Warning,
     needs_whole: false,
     source: include_str!("con030_phased_out_but_renewing.rs"),

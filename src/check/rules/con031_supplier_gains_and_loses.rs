@@ -1,8 +1,10 @@
-//! The plan extends a contract and leaves another with the same supplier, and pays for the one it leaves after day one.
+//! The plan extends one contract and ends another with the same supplier, and pays for the second one after day
+//! one.
 //!
 //! ## Why
 //!
-//! The supplier gains the whole new municipality: that is the moment to ask for the other contract to end without cost.
+//! The supplier gains the whole new municipality. That is the moment to ask for the other contract to end without
+//! cost.
 //!
 //! ## Source
 //!
@@ -44,9 +46,10 @@
 //!   - {domain: elderly-care, choose: nord/gerica}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Nothing is wrong; negotiate both at once. Told once for each supplier, with the dearest contract that is left.
+//! Nothing is wrong; negotiate both at the same time. Reported once for each supplier, on the most expensive
+//! contract that is ended.
 
 use std::collections::BTreeMap;
 
@@ -59,7 +62,7 @@ use crate::words::t;
 pub static RULE: Rule = Rule {
     code: "CON031",
     name: "supplier-gains-and-loses",
-    summary: "One supplier has a contract that the plan extends and one that it pays to leave",
+    summary: "One supplier has a contract that the plan extends and one that the plan pays to leave",
     severity: Severity::Info,
     needs_whole: true,
     source: include_str!("con031_supplier_gains_and_loses.rs"),

@@ -1,9 +1,10 @@
-//! A contract has unused options and does not renew itself, and the day by which the next option must be used lies before
-//! the planning date.
+//! A contract has unused options and does not renew itself, and the day by which the next option must be used is
+//! before the planning date.
 //!
 //! ## Why
 //!
-//! The plan counts unused options as used. One that can no longer be used makes a system look as if it could go on.
+//! The plan counts unused options as used. An option that can no longer be used makes a system look as if it could
+//! continue.
 //!
 //! ## Source
 //!
@@ -21,9 +22,10 @@
 //! - {id: tieto-2015, supplier: tieto, annual_fee: 1200000, end: 2021-12-31, options: {count: 1, months: 24, used: 1, decide_months: 6}}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! If the option was used, count it in `used` and write the new end. If it was not, lower `count`, or ask the supplier.
+//! If the option was used, count it in `used` and write the new end. If it was not, lower `count`, or ask the
+//! supplier.
 
 use crate::calendar::standing;
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};

@@ -1,9 +1,9 @@
-//! A decision chooses a system whose inventory says `status: phasing_out`.
+//! A decision chooses a system that has `status: phasing_out` in its inventory.
 //!
 //! ## Why
 //!
-//! The two contradict each other. What is being phased out is no candidate, so there is no plan until one of them gives
-//! way.
+//! This is a contradiction. A system that is being phased out is no candidate, so there is no plan until one of the
+//! two is changed.
 //!
 //! ## Source
 //!
@@ -29,9 +29,9 @@
 //!   - {domain: elderly-care, choose: nord/profil}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Take the `status` back, or choose another system.
+//! Change the `status`, or choose another system.
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of};
 use crate::model::{Candidate, Place, Status};

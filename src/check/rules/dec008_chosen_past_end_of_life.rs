@@ -2,8 +2,8 @@
 //!
 //! ## Why
 //!
-//! It is no candidate, so there is no plan. Patient data in a system that nobody mends any more is a risk that nobody
-//! decided to take.
+//! It is no candidate, so there is no plan. Patient data in a system that no longer gets security fixes is a risk
+//! that nobody has decided to take.
 //!
 //! ## Source
 //!
@@ -29,9 +29,9 @@
 //!   - {domain: school, choose: nord/oppad}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Ask the vendor for longer support and write it into `end_of_life`, or choose another.
+//! Ask the vendor for longer support and write it into `end_of_life`, or choose another candidate.
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of};
 use crate::model::{Candidate, Place, Thing};
@@ -41,7 +41,7 @@ use crate::words::t;
 pub static RULE: Rule = Rule {
     code: "DEC008",
     name: "chosen-past-end-of-life",
-    summary: "A decision chooses what has no support after the merger",
+    summary: "A decision chooses a system or product whose support ends by the merger",
     severity: Severity::Error,
     needs_whole: false,
     source: include_str!("dec008_chosen_past_end_of_life.rs"),

@@ -1,9 +1,9 @@
-//! A decision chooses a system, and its contract is terminated.
+//! A decision chooses a system, and notice has been given on its contract.
 //!
 //! ## Why
 //!
-//! The two contradict each other, and the system is no candidate. Notice that has been given can be taken back only with
-//! the supplier.
+//! This is a contradiction, and the system is no candidate. Notice that has been given can be withdrawn only with
+//! the supplier's consent.
 //!
 //! ## Source
 //!
@@ -33,9 +33,9 @@
 //!   - {domain: elderly-care, choose: nord/profil}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Agree with the supplier to go on, then take `terminated_to` away; or choose another.
+//! Agree with the supplier to continue, then remove `terminated_to`; or choose another candidate.
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::{Candidate, Place, Thing};
@@ -45,7 +45,7 @@ use crate::words::t;
 pub static RULE: Rule = Rule {
     code: "DEC009",
     name: "chosen-contract-terminated",
-    summary: "A decision chooses a system on whose contract notice has been given",
+    summary: "A decision chooses a system whose contract is terminated",
     severity: Severity::Error,
     needs_whole: false,
     source: include_str!("dec009_chosen_contract_terminated.rs"),

@@ -1,8 +1,9 @@
-//! A decision chooses a system that does not cover the domain, or a product that does not serve it or cannot be procured.
+//! A decision chooses a system that does not cover the domain, or a product that does not serve it or cannot be
+//! procured.
 //!
 //! ## Why
 //!
-//! Such a choice is no candidate, so there is no plan. Often only the line is missing that says so.
+//! Such a choice is no candidate, so there is no plan. Often only the line that says so is missing.
 //!
 //! ## Source
 //!
@@ -24,10 +25,10 @@
 //!   - {domain: elderly-care, choose: nord/gerica}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Add the domain to the `covers` of the system or the `domains` of the product, give the product a `market`, or choose
-//! another.
+//! Add the domain to the `covers` of the system or the `domains` of the product, give the product a `market`, or
+//! choose another candidate.
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of};
 use crate::model::{Candidate, Place, Thing};
@@ -37,7 +38,7 @@ use crate::words::t;
 pub static RULE: Rule = Rule {
     code: "DEC010",
     name: "chosen-does-not-serve",
-    summary: "A decision chooses what does not do the job",
+    summary: "A decision chooses a candidate that does not serve the domain",
     severity: Severity::Error,
     needs_whole: false,
     source: include_str!("dec010_chosen_does_not_serve.rs"),

@@ -2,7 +2,7 @@
 //!
 //! ## Why
 //!
-//! Nothing is left to choose, so there is no plan.
+//! No candidate is left, so there is no plan.
 //!
 //! ## Source
 //!
@@ -26,9 +26,9 @@
 //!   - {domain: elderly-care, reject: sor/profil}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Take the older decision away; git keeps it.
+//! Remove the older decision; the git history keeps it.
 
 use std::collections::BTreeMap;
 

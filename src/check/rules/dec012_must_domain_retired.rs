@@ -2,8 +2,8 @@
 //!
 //! ## Why
 //!
-//! Its systems are closed and nothing follows. For a statutory job that is hardly meant; and if it is, the priority is
-//! wrong.
+//! Its systems are closed and nothing replaces them. For a statutory task this is hardly intended; and if it is,
+//! the priority is wrong.
 //!
 //! ## Source
 //!
@@ -25,9 +25,9 @@
 //!   - {domain: chat, retire: true, reason: done elsewhere}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Take the decision back, or lower the `priority` in the catalogue and say why.
+//! Withdraw the decision, or lower the `priority` in the catalogue and say why.
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::{Place, Priority, Thing, Verdict};

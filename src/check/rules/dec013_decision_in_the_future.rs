@@ -1,8 +1,8 @@
-//! The `date` of a decision lies after the planning date.
+//! The `date` of a decision is after the planning date.
 //!
 //! ## Why
 //!
-//! It has not been made yet, and the plan takes it for made; or the planning date is old.
+//! The decision has not been made yet, and the plan treats it as made; or the planning date is out of date.
 //!
 //! ## Source
 //!
@@ -24,7 +24,7 @@
 //!   - {domain: elderly-care, choose: nord/gerica, by: Joint committee, date: 2019-06-01}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
 //! Move `as_of` forward, or leave the decision out until it is made.
 

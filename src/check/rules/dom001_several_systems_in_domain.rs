@@ -1,5 +1,5 @@
-//! After all migrations of the plan, the users of a domain work in more than one system, and the domain does not allow systems side by side.
-//! This is recomputed from the migrations; the search is not trusted.
+//! After all migrations of the plan, the users of a domain work in more than one system, and the domain does not
+//! allow systems side by side. The rule computes this again from the migrations and does not trust the search.
 //!
 //! ## Why
 //!
@@ -22,9 +22,10 @@
 //! - {domain: elderly-care, choose: nord/gerica}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Choose one, or let the catalogue allow `parallel` with an end. Silent for national domains, look-up copies, and where `parallel` is allowed.
+//! Choose one, or let the catalogue allow `parallel` with an end. Not reported for national domains, look-up
+//! copies, and domains where `parallel` is allowed.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -2,8 +2,8 @@
 //!
 //! ## Why
 //!
-//! What the municipality must have on day one cannot be left open. The plan lets what is in use today go on there, which is a gap and no
-//! answer; where a decision chooses what may not be chosen, there is no plan.
+//! What the municipality must have on day one cannot be left open. The plan leaves what is in use there as it is: a gap,
+//! not an answer. Where a decision chooses a candidate that is ruled out, there is no plan at all.
 //!
 //! ## Source
 //!
@@ -24,9 +24,10 @@
 //! - {id: tender-alarm, name: Tender, domains: [alarm], market: {one_off: 400000, lead_months: 3}}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Each candidate that fell is listed with its reason: release one of them, add a product that can be procured, or retire the domain.
+//! Every candidate that was ruled out is listed with the reason. Remove one of these reasons, add a product that
+//! can be procured, or retire the domain.
 
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, bar_words, listed};
 use crate::model::{Place, Priority, Thing};

@@ -1,9 +1,9 @@
-//! A domain with priority should or may is in use, and has no candidate at all.
+//! A domain with priority should or may is in use and has no candidate at all.
 //!
 //! ## Why
 //!
-//! The domain is in use today, so people expect it tomorrow. The plan lets what is in use go on there, which is a gap and no answer, until
-//! one candidate is found or the domain is retired.
+//! The domain is in use today, so people expect it tomorrow. The plan leaves what is in use there as it is: a gap, not an
+//! answer, until there is a candidate or the domain is retired.
 //!
 //! ## Source
 //!
@@ -24,9 +24,10 @@
 //! - {id: tender-alarm, name: Tender, domains: [alarm], market: {one_off: 400000, lead_months: 3}}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Each candidate that fell is listed with its reason: release one of them, add a product that can be procured, or retire the domain.
+//! Every candidate that was ruled out is listed with the reason. Remove one of these reasons, add a product that
+//! can be procured, or retire the domain.
 
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, bar_words, listed};
 use crate::model::{Place, Priority, Thing};
@@ -36,7 +37,7 @@ use crate::words::t;
 pub static RULE: Rule = Rule {
     code: "DOM003",
     name: "domain-without-target",
-    summary: "A domain that somebody uses has no candidate left",
+    summary: "A domain that is in use has no candidate left",
     severity: Severity::Error,
     needs_whole: true,
     source: include_str!("dom003_domain_without_target.rs"),

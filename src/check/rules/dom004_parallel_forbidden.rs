@@ -2,7 +2,8 @@
 //!
 //! ## Why
 //!
-//! Such a choice is no candidate, so there is no plan. Only few domains can be run twice in one municipality.
+//! Such a choice is no candidate, so there is no plan. Only a few domains can be run in two systems in one
+//! municipality.
 //!
 //! ## Source
 //!
@@ -20,7 +21,7 @@
 //! - {id: elderly-care, name: Elderly care, sector: D3, parallel: allowed, parallel_until: 2021-01-01}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
 //! Choose one system, or let the catalogue allow `parallel` with an end.
 
@@ -32,7 +33,7 @@ use crate::words::t;
 pub static RULE: Rule = Rule {
     code: "DOM004",
     name: "parallel-forbidden",
-    summary: "A decision lets systems go on side by side where the domain forbids it",
+    summary: "A decision keeps systems side by side in a domain that does not allow it",
     severity: Severity::Error,
     needs_whole: false,
     source: include_str!("dom004_parallel_forbidden.rs"),

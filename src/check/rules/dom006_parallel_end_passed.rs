@@ -2,7 +2,7 @@
 //!
 //! ## Why
 //!
-//! A transition that has ended before it begins is no transition: the temporary has become permanent.
+//! A transition that ends before it begins is no transition: the temporary solution has become permanent.
 //!
 //! ## Source
 //!
@@ -28,7 +28,7 @@
 //! - {id: slack, name: Slack, covers: [{domain: chat}]}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
 //! Choose one system, or decide on a later end.
 
@@ -40,7 +40,7 @@ use crate::words::t;
 pub static RULE: Rule = Rule {
     code: "DOM006",
     name: "parallel-end-passed",
-    summary: "Systems go on side by side though their time is over on day one",
+    summary: "Systems stay side by side, although their time is over on day one",
     severity: Severity::Error,
     needs_whole: true,
     source: include_str!("dom006_parallel_end_passed.rs"),

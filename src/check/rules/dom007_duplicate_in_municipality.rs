@@ -1,8 +1,9 @@
-//! One municipality has more than one living system in a domain that allows one.
+//! One municipality has more than one active system in a domain that allows only one.
 //!
 //! ## Why
 //!
-//! A duplicate of today can be cleared before the merger, without waiting for it; or the inventory names a part of a system as a system.
+//! A duplicate that exists today can be removed before the merger, without waiting for it. Or the inventory lists a
+//! part of a system as a system of its own.
 //!
 //! ## Source
 //!
@@ -22,10 +23,11 @@
 //! - {id: profil, name: Profil, data: lookup, covers: [{domain: elderly-care}]}   # old records
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Clear it now, or mark what is left of the older one with `status: phasing_out` or `data: lookup`. Silent where the domain allows
-//! systems side by side (devices under a platform), in national domains, and for look-up copies.
+//! Remove it now, or mark what is left of the older one with `status: phasing_out` or `data: lookup`. Not reported
+//! if the domain allows systems side by side (devices under a platform), in national domains, and for look-up
+//! copies.
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, cover_place, listed};
 use crate::model::{DataFate, Provision, Status, UseId};
@@ -35,7 +37,7 @@ use crate::words::t;
 pub static RULE: Rule = Rule {
     code: "DOM007",
     name: "duplicate-in-municipality",
-    summary: "One municipality has several systems in one domain already",
+    summary: "One municipality already has several systems in one domain",
     severity: Severity::Info,
     needs_whole: false,
     source: include_str!("dom007_duplicate_in_municipality.rs"),

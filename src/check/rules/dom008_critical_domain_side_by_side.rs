@@ -1,8 +1,8 @@
-//! The target keeps several systems side by side in a domain on which life and health depend.
+//! The target keeps several systems side by side in a domain that life and health depend on.
 //!
 //! ## Why
 //!
-//! Staff who move between units must know both, and a record that stands in the other system is not found in time.
+//! Staff who move between units must know both systems, and a record in the other system is not found in time.
 //!
 //! ## Source
 //!
@@ -28,10 +28,10 @@
 //! - {id: infodoc, name: Infodoc, covers: [{domain: gp}]}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Choose one, or waive the finding with the reason and the end of the transition. Silent where the catalogue allows systems side
-//! by side beyond the horizon: there several are the rule, as with devices.
+//! Choose one, or waive the finding with the reason and the end of the transition. Not reported if the catalogue
+//! allows systems side by side beyond the horizon: several systems are normal there, as with devices.
 
 use crate::calendar::add_months;
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed};
@@ -42,7 +42,7 @@ use crate::words::t;
 pub static RULE: Rule = Rule {
     code: "DOM008",
     name: "critical-domain-side-by-side",
-    summary: "Systems for life and health go on side by side in the target",
+    summary: "Systems for life and health stay side by side in the target",
     severity: Severity::Warning,
     needs_whole: true,
     source: include_str!("dom008_critical_domain_side_by_side.rs"),

@@ -1,8 +1,10 @@
-//! A system is chosen in some of the domains it covers, while something else is chosen in another of them.
+//! A system is chosen in some of the domains it covers, while another candidate is chosen in at least one of the
+//! others.
 //!
 //! ## Why
 //!
-//! The suite is paid for anyway, and each domain taken out of it needs an integration. It may be right, but somebody should say why.
+//! The suite is paid for anyway, and each domain taken out of it needs an integration. It may be right, but someone
+//! should say why.
 //!
 //! ## Source
 //!
@@ -30,9 +32,10 @@
 //!   - {id: visma, name: Visma, covers: [{domain: payroll}]}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Look at `portfolio show` of the domain, then decide and give the reason. Silent where the other choice is the same product.
+//! Look at `portfolio show` of the domain, then decide and give the reason. Not reported if the other choice is the
+//! same product.
 
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, entry_of, listed};
 use crate::cost::Kin;

@@ -1,8 +1,8 @@
-//! No choice of candidates satisfies the decisions, limits and rules of the workspace together.
+//! No choice of candidates satisfies all decisions, limits and rules of the workspace.
 //!
 //! ## Why
 //!
-//! Until one of the facts that stand against each other is released, there is nothing to plan with.
+//! There is no plan until one of the conflicting facts is changed.
 //!
 //! ## Source
 //!
@@ -24,9 +24,9 @@
 //!   - {domain: school, choose: product:tender-school}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! The facts listed cannot hold together; release one of them.
+//! The listed facts cannot all hold; change one of them.
 
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::model::{Place, Thing};

@@ -1,8 +1,10 @@
-//! A domain that another project decides has no decision yet, and several systems are in use in it. All of them go on in the plan.
+//! The system of a domain is decided by another project, there is no decision yet, and several systems are in use.
+//! All of them stay in use in the plan.
 //!
 //! ## Why
 //!
-//! What that project decides changes the integrations and the archive of half the portfolio. Until then the plan rests on today.
+//! The decision of that project changes the integrations and the archive of half the portfolio. Until then the plan
+//! is based on today's systems.
 //!
 //! ## Source
 //!
@@ -27,7 +29,7 @@
 //! - {id: acos, name: Acos, covers: [{domain: casework}]}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
 //! Record what the project decided as a `choose`.
 
@@ -42,7 +44,7 @@ use crate::words::t;
 pub static RULE: Rule = Rule {
     code: "DOM017",
     name: "own-project-undecided",
-    summary: "A domain's own project has not decided, and several systems go on",
+    summary: "The project that owns a domain has not decided, and several systems stay in use",
     severity: Severity::Warning,
     needs_whole: true,
     source: include_str!("dom017_own_project_undecided.rs"),

@@ -1,11 +1,10 @@
-//! The plan chooses a system for a domain, and at least two thirds of its users, and at least a hundred, must change to
-//! it.
-//! Only where another system has at least twice as many users.
+//! The plan chooses a system for a domain, and at least two thirds of its users, and at least a hundred, must
+//! change to it. Reported only if another system has at least twice as many users.
 //!
 //! ## Why
 //!
-//! It may well be the cheapest. But it is training, support and patience for most of the staff at once, and a steering
-//! group wants to know it before it decides.
+//! It may well be the cheapest choice. But it means training, support and patience for most of the staff at once,
+//! and a steering group wants to know that before it decides.
 //!
 //! ## Source
 //!
@@ -39,9 +38,10 @@
 //!   - {domain: elderly-care, choose: nord/gerica}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Look at `portfolio why DOMAIN` and decide with open eyes. Silent where a product is procured: there everybody moves.
+//! Look at `portfolio why DOMAIN` and decide with open eyes. Not reported if a product is procured: then everyone
+//! moves.
 
 use std::collections::BTreeMap;
 

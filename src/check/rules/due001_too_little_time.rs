@@ -1,10 +1,10 @@
-//! The phases of the work that the plan wants in a domain with priority must are more months than there are until it is
-//! due.
+//! The phases of the work that the plan needs in a domain with priority must take more months than there are until
+//! the due day.
 //!
 //! ## Why
 //!
-//! It will be late however the work is ordered: the roadmap can only share out the delay. Better to know it before the
-//! plan is decided.
+//! The domain will be late in whatever order the work is done: the roadmap can only distribute the delay. It is
+//! better to know this before the plan is decided.
 //!
 //! ## Source
 //!
@@ -30,10 +30,10 @@
 //!   - {id: visma, name: Visma, annual_cost: 1000, covers: [{domain: school}]}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Begin with what is smaller, let systems go on side by side for a while, or move the day. Integrations are not counted,
-//! so the true work may be longer.
+//! Start with a smaller solution, keep systems side by side for a while, or move the due day. Integrations are not
+//! counted, so the real work may take longer.
 
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, jobs, months_until};
 use crate::model::Priority;

@@ -2,7 +2,7 @@
 //!
 //! ## Why
 //!
-//! A plan that looks at day one alone forgets it: enrolment in October 2019, electronic tendering from 2018-07-01.
+//! A plan that looks only at day one forgets it: enrolment in October 2019, electronic tendering from 2018-07-01.
 //!
 //! ## Source
 //!
@@ -22,9 +22,10 @@
 //! - {domain: school, choose: product:tender-school}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Nothing is wrong; take the date into the plan of work. Silent where everybody is in the chosen system already.
+//! Nothing is wrong; include the date in the work plan. Not reported if everyone already works in the chosen
+//! system.
 
 use std::collections::BTreeSet;
 
@@ -36,7 +37,7 @@ use crate::words::t;
 pub static RULE: Rule = Rule {
     code: "DUE003",
     name: "due-before-merger",
-    summary: "Something must be in production before the merger",
+    summary: "A domain must be in production before the merger",
     severity: Severity::Info,
     needs_whole: true,
     source: include_str!("due003_due_before_merger.rs"),

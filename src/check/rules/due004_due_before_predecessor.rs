@@ -1,8 +1,8 @@
-//! A domain stands `after` another one, and is due earlier than that.
+//! A domain comes `after` another one but is due earlier than that one.
 //!
 //! ## Why
 //!
-//! It cannot go live before the other, so it will be late, whatever the plan of work does.
+//! It cannot go live before the other, so it will be late, whatever the work plan does.
 //!
 //! ## Source
 //!
@@ -22,10 +22,10 @@
 //! - {id: payroll, name: Payroll, sector: D2, due: -3m, after: [economy]}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Bring the first one forward, or let the second one wait. Silent for national domains and for those that a project of
-//! their own decides.
+//! Move the first one forward, or give the second one a later due day. Not reported for national domains and for
+//! domains that a project of their own decides.
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::{Place, Provision, Thing};
@@ -35,7 +35,7 @@ use crate::words::t;
 pub static RULE: Rule = Rule {
     code: "DUE004",
     name: "due-before-predecessor",
-    summary: "A domain is due before one that must go live first",
+    summary: "A domain is due before a domain that must go live first",
     severity: Severity::Warning,
     needs_whole: false,
     source: include_str!("due004_due_before_predecessor.rs"),

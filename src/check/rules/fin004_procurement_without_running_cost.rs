@@ -1,8 +1,9 @@
-//! The `market` of a product has a `one_off` price and no yearly one.
+//! The `market` of a product has a `one_off` price but no yearly price.
 //!
 //! ## Why
 //!
-//! Licences, operation and support are paid every year. Without them the purchase looks cheaper than any system in use.
+//! Licences, operation and support are paid every year. Without them the purchase looks cheaper than any system in
+//! use.
 //!
 //! ## Source
 //!
@@ -20,9 +21,9 @@
 //! - {id: tender-chat, name: Chat tender, domains: [chat], market: {one_off: 200000, annual: 40000, lead_months: 6}}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Give `annual` or `annual_per_inhabitant`. Where everything is 0, FIN009 speaks.
+//! Give `annual` or `annual_per_inhabitant`. If everything is 0, FIN009 reports it.
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::{Place, ProductId, Thing};
@@ -32,7 +33,7 @@ use crate::words::t;
 pub static RULE: Rule = Rule {
     code: "FIN004",
     name: "procurement-without-running-cost",
-    summary: "A product is bought once and costs nothing a year",
+    summary: "A product is bought once and has no yearly cost",
     severity: Severity::Info,
     needs_whole: false,
     source: include_str!("fin004_procurement_without_running_cost.rs"),

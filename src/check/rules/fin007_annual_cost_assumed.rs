@@ -1,9 +1,9 @@
-//! A system has neither an `annual_cost` nor a contract. What it costs a year is taken from the size of its domains.
-//! A handful in one municipality are told one by one, more in one finding.
+//! A system has neither an `annual_cost` nor a contract. Its yearly cost is estimated from the size of its domains.
+//! Up to three in one municipality are reported one by one, more as one finding.
 //!
 //! ## Why
 //!
-//! Unknown is never zero. Otherwise the system that nobody has looked into would win.
+//! Unknown is never zero. Otherwise the system with the least information would win.
 //!
 //! ## Source
 //!
@@ -21,9 +21,9 @@
 //! - {id: lists, name: Spreadsheets, annual_cost: 15000, covers: [{domain: casework}]}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Give its `annual_cost` (0 if it truly costs nothing), or its contract.
+//! Give its `annual_cost` (0 if it really costs nothing), or its contract.
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of};
 use crate::model::{Place, System};
@@ -33,7 +33,7 @@ use crate::words::t;
 pub static RULE: Rule = Rule {
     code: "FIN007",
     name: "annual-cost-assumed",
-    summary: "A system's running cost is assumed, for nobody gave one",
+    summary: "A system's running cost is assumed, because none is given",
     severity: Severity::Info,
     needs_whole: true,
     source: include_str!("fin007_annual_cost_assumed.rs"),

@@ -1,8 +1,8 @@
-//! A system is chosen against other candidates, and its running cost is assumed.
+//! A system is chosen although there are other candidates, and its running cost is assumed.
 //!
 //! ## Why
 //!
-//! A choice that rests on a guess is a close call for a meeting, not a result.
+//! A choice that rests on a guess is a question for a meeting, not a result.
 //!
 //! ## Source
 //!
@@ -24,9 +24,10 @@
 //! - {id: papers, name: Paper files, annual_cost: 900000, covers: [{domain: casework}]}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Find out what it costs and give its `annual_cost`. Silent where a decision chose it, or nothing else could be chosen.
+//! Find out what it costs and give its `annual_cost`. Not reported if a decision chose it, or no other candidate
+//! was possible.
 
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, entry_of, listed};
 use crate::model::Place;

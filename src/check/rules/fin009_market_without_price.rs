@@ -1,8 +1,8 @@
-//! The `market` of a product is 0 in everything.
+//! The `market` of a product is 0 in every price.
 //!
 //! ## Why
 //!
-//! What is free wins every domain it serves. Unknown is never zero.
+//! A free product wins every domain that it serves. Unknown is never zero.
 //!
 //! ## Source
 //!
@@ -20,9 +20,9 @@
 //! - {id: tender-chat, name: Chat tender, domains: [chat], market: {one_off: 200000, annual: 40000, lead_months: 6}}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Give an estimate, even a rough one, and note where it is from.
+//! Give an estimate, even a rough one, and note its source.
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::{Place, ProductId, Thing};

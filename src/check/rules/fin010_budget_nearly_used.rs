@@ -1,9 +1,9 @@
-//! What the plan pays once is more than 90 percent of `limits.one_off_budget`.
+//! The one-off cost of the plan is more than 90 percent of `limits.one_off_budget`.
 //!
 //! ## Why
 //!
-//! The figures are estimates, many of them defaults. A plan that just fits today does not fit next month, and then it
-//! changes in many places at once.
+//! The figures are estimates, and many are defaults. A plan that only just fits today does not fit next month, and
+//! then it changes in many places at once.
 //!
 //! ## Source
 //!
@@ -29,9 +29,10 @@
 //!   - {domain: school, choose: "product:tender-school"}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Ask for a reserve, or see with `portfolio why` what the limit costs. Over the limit there is no plan (DOM016).
+//! Ask for a reserve, or use `portfolio why` to see what the limit costs. Above the limit there is no plan
+//! (DOM016).
 
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::model::{Money, Place, Thing};

@@ -2,8 +2,8 @@
 //!
 //! ## Why
 //!
-//! A limit that is just met shapes the plan: another decision, one system that falls, and nothing fits any more. Whoever
-//! set it should know.
+//! A limit that is just met shapes the plan: one more decision, or one system that is ruled out, and nothing fits
+//! any more. The person who set the limit should know.
 //!
 //! ## Source
 //!
@@ -29,9 +29,9 @@
 //!   - {domain: school, choose: "product:tender-school"}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Nothing is wrong; see what one more would save before the limit is defended. The budget is FIN010.
+//! Nothing is wrong; check what one more would save before you defend the limit. FIN010 reports the budget.
 
 use std::collections::BTreeSet;
 

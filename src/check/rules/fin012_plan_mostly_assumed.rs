@@ -1,10 +1,10 @@
-//! Of the sum of the plan more than half rests on default rates, on counts filled in from the catalogue, or on assumed
+//! More than half of the plan's total rests on default rates, on counts filled in from the catalogue, or on assumed
 //! running costs.
 //!
 //! ## Why
 //!
-//! The order of the candidates may well be right, but the sum is no budget. A steering group that sees one number will
-//! take it for one.
+//! The ranking of the candidates may well be right, but the total is not a budget. A steering group that sees one
+//! number will treat it as one.
 //!
 //! ## Source
 //!
@@ -24,10 +24,10 @@
 //! rates: {vendor_annual: 50000, migration: {convert: {fixed: 1, per_user: 1, per_record: 1}, introduce: {fixed: 1, per_user: 1}}, integration: {build: 50000, keep: 1, suite: 1, reuse: 1, build_locked: 1}}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Count the users and ask for the costs of the dearest systems first (FIN007, INV021); set the `rates` you have
-//! experience with.
+//! Count the users and ask for the costs of the most expensive systems first (FIN007, INV021); set the `rates` that
+//! you have experience with.
 
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::model::{Place, Thing};
@@ -37,7 +37,7 @@ use crate::words::t;
 pub static RULE: Rule = Rule {
     code: "FIN012",
     name: "plan-mostly-assumed",
-    summary: "More than half of what the plan costs rests on assumed figures",
+    summary: "More than half of the plan's cost rests on assumed figures",
     severity: Severity::Info,
     needs_whole: true,
     source: include_str!("fin012_plan_mostly_assumed.rs"),

@@ -1,9 +1,10 @@
-//! The `annual_cost` of a system is the same as the `annual_fee` of its contract, which is for no other system.
+//! The `annual_cost` of a system is the same as the `annual_fee` of its contract, and the contract covers no other
+//! system.
 //!
 //! ## Why
 //!
-//! `annual_cost` is what the municipality pays outside any contract. Written twice, the system costs twice as much and
-//! loses.
+//! `annual_cost` is what the municipality pays outside any contract. If the amount is written twice, the system
+//! costs twice as much and loses.
 //!
 //! ## Source
 //!
@@ -27,9 +28,9 @@
 //!   - {id: tieto-2015, supplier: tieto, annual_fee: 1200000}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Take `annual_cost` away, unless both are paid by chance.
+//! Remove `annual_cost`, unless the two really are separate payments of the same amount.
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::{Money, Place, Thing};
@@ -39,7 +40,7 @@ use crate::words::t;
 pub static RULE: Rule = Rule {
     code: "FIN014",
     name: "cost-counted-twice",
-    summary: "A system has the fee of its contract as its own cost too",
+    summary: "A system has the fee of its contract as its own cost as well",
     severity: Severity::Warning,
     needs_whole: false,
     source: include_str!("fin014_cost_counted_twice.rs"),

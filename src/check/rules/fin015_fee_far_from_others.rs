@@ -1,9 +1,9 @@
-//! At least three contracts of different municipalities are each for one system of the same product, and the fee per
-//! inhabitant of one is at least ten times the median of them, or at most a tenth.
+//! At least three contracts of different municipalities each cover one system of the same product, and the fee per
+//! inhabitant of one of them is at least ten times their median, or at most a tenth of it.
 //!
 //! ## Why
 //!
-//! A zero too many or too few decides a domain. It may also be a good bargain, worth asking about.
+//! One zero too many or too few decides a domain. It may also be a good price, which is worth asking about.
 //!
 //! ## Source
 //!
@@ -55,9 +55,9 @@
 //!   - {id: k, supplier: tieto, annual_fee: 900000}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Read the invoice. Silent for fees of 0 and for fixed prices.
+//! Check the invoice. Not reported for fees of 0 and for fixed prices.
 
 use std::collections::BTreeMap;
 

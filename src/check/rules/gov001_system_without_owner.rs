@@ -1,9 +1,10 @@
-//! A system in use covers a domain with priority must, and the inventory names no owner. Where a municipality names no owner at all,
-//! or lacks more than a handful, that is said once.
+//! A system in use covers a domain with priority must, and the inventory names no owner. If a municipality names no
+//! owner at all, this is reported once.
+//! Up to three in one municipality are reported one by one, more as one finding.
 //!
 //! ## Why
 //!
-//! Somebody must answer for the system when it is moved or closed, and sign for its data.
+//! Someone must answer for the system when it is moved or closed, and sign for its data.
 //!
 //! ## Source
 //!
@@ -21,9 +22,10 @@
 //! - {id: gerica, name: Gerica, owner: Health and care, covers: [{domain: elderly-care}]}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Name the `owner`: a unit, better than a person. Silent for national systems, look-up copies and systems being phased out.
+//! Name the `owner`: preferably a unit, not a person. Not reported for national systems, look-up copies and systems
+//! being phased out.
 
 use std::collections::{BTreeMap, BTreeSet};
 

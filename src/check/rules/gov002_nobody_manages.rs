@@ -1,9 +1,11 @@
-//! A system in use covers a domain with priority must, names an `owner`, and neither a `manager` nor a `maintainer`,
-//! though the inventory names some elsewhere. More than a handful in one municipality are told in one finding.
+//! A system in use covers a domain with priority must and has an `owner`, but neither a `manager` nor a
+//! `maintainer`, although the inventory names these for other systems.
+//! Up to three in one municipality are reported one by one, more as one finding.
 //!
 //! ## Why
 //!
-//! The owner signs; somebody else knows how it is set up. Without a name nobody can be asked when it is moved.
+//! The owner signs; someone else knows how the system is set up. Without a name there is nobody to ask when it is
+//! moved.
 //!
 //! ## Source
 //!
@@ -25,10 +27,10 @@
 //! - {id: agresso, name: Agresso, annual_cost: 1000, owner: Finance, manager: Accounts, covers: [{domain: economy}]}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Name the unit that administers it. Where there is no owner either, GOV001 speaks. Silent in a municipality that names
-//! no manager at all.
+//! Name the unit that administers it. If the owner is missing too, GOV001 reports it. Not reported in a
+//! municipality that names no manager at all.
 
 use std::collections::BTreeSet;
 
@@ -40,7 +42,7 @@ use crate::words::t;
 pub static RULE: Rule = Rule {
     code: "GOV002",
     name: "nobody-manages",
-    summary: "A system that must be in place has an owner, and nobody who manages or maintains it",
+    summary: "A system that must be in place has an owner but no manager or maintainer",
     severity: Severity::Info,
     needs_whole: true,
     source: include_str!("gov002_nobody_manages.rs"),

@@ -2,8 +2,8 @@
 //!
 //! ## Why
 //!
-//! A year later somebody asks why the dearer system was chosen. A plan that follows from such a decision cannot be
-//! defended.
+//! A year later someone asks why the more expensive system was chosen. A plan that follows from such a decision
+//! cannot be defended.
 //!
 //! ## Source
 //!
@@ -25,9 +25,9 @@
 //!   - {domain: elderly-care, choose: nord/gerica, by: Joint committee, reason: Both municipalities know it}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Add who decided, when and why. Silent where either is given.
+//! Add who decided, when and why. Not reported if one of the two is given.
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::Verdict;
@@ -37,7 +37,7 @@ use crate::words::t;
 pub static RULE: Rule = Rule {
     code: "GOV009",
     name: "decision-without-record",
-    summary: "A decision says neither who made it nor why",
+    summary: "A decision gives neither who made it nor why",
     severity: Severity::Info,
     needs_whole: false,
     source: include_str!("gov009_decision_without_record.rs"),

@@ -1,8 +1,10 @@
-//! A domain in scope requires an integration with another domain, which is retired or which nobody has and nobody must have.
+//! A domain in scope requires an integration with another domain that is retired, or that is not in use and not a
+//! must.
 //!
 //! ## Why
 //!
-//! The plan can neither build nor price an integration that has no other end, so a transfer by hand is left for day one.
+//! The plan can neither build nor price an integration that has no other end, so a manual transfer remains on day
+//! one.
 //!
 //! ## Source
 //!
@@ -29,9 +31,10 @@
 //!   - {domain: collection, retire: true}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Keep the other domain, or drop the integration with a reason. Silent for national domains and for those that a project of their own decides.
+//! Keep the other domain, or drop the integration with a reason. Not reported for national domains and for domains
+//! that a project of their own decides.
 
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::cost::Scope;

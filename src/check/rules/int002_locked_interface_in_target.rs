@@ -1,8 +1,9 @@
-//! An integration of the target must be built against a locked interface, or a locked integration of today is kept.
+//! An integration of the target must be built against a locked interface, or a locked integration that exists today
+//! is kept.
 //!
 //! ## Why
 //!
-//! A locked interface makes every later change dear, and its vendor alone decides.
+//! A locked interface makes every later change expensive, and the vendor alone decides.
 //!
 //! ## Source
 //!
@@ -22,9 +23,10 @@
 //! - {domain: elderly-care, choose: nord/gerica}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Ask the vendor for a documented interface before the contract grows. Silent for locked integrations of systems that are replaced.
+//! Ask the vendor for a documented interface before the contract grows. Not reported for locked integrations of
+//! systems that are replaced.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -39,7 +41,7 @@ use crate::words::t;
 pub static RULE: Rule = Rule {
     code: "INT002",
     name: "locked-interface-in-target",
-    summary: "The target rests on a locked interface",
+    summary: "The target depends on a locked interface",
     severity: Severity::Warning,
     needs_whole: true,
     source: include_str!("int002_locked_interface_in_target.rs"),

@@ -1,9 +1,9 @@
-//! A decision ends a domain, and today a system that goes on is integrated with a system of that domain.
+//! A decision ends a domain, and today a system that is kept is integrated with a system of that domain.
 //!
 //! ## Why
 //!
-//! On the morning after, data that somebody relies on no longer come. A required integration is INT001; this one exists,
-//! so somebody needed it.
+//! From the next morning, data that someone relies on no longer arrive. INT001 covers required integrations; this
+//! one exists, so someone needed it.
 //!
 //! ## Source
 //!
@@ -37,9 +37,9 @@
 //!   - {domain: elderly-care, choose: nord/gerica}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Ask what flows (`data`), and who delivers it afterwards. Silent for transfers by hand.
+//! Find out which data flow (`data`), and who delivers them afterwards. Not reported for manual transfers.
 
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::cost::Scope;
@@ -50,7 +50,7 @@ use crate::words::t;
 pub static RULE: Rule = Rule {
     code: "INT003",
     name: "integration-to-retired-domain",
-    summary: "A system that goes on is integrated with one whose domain ends",
+    summary: "A system that is kept is integrated with a system whose domain ends",
     severity: Severity::Warning,
     needs_whole: true,
     source: include_str!("int003_integration_to_retired_domain.rs"),

@@ -1,9 +1,10 @@
-//! A system in use covers a domain with priority must or should that requires integrations, and the inventory joins it to
-//! nothing. More than a handful in one municipality are told in one finding.
+//! A system in use covers a domain with priority must or should that requires integrations, and the inventory
+//! connects it to nothing.
+//! Up to three in one municipality are reported one by one, more as one finding.
 //!
 //! ## Why
 //!
-//! Either it is truly alone, and people type everything twice, or the inventory has not looked.
+//! Either it really stands alone, and people type everything twice, or the inventory is incomplete.
 //!
 //! ## Source
 //!
@@ -22,10 +23,10 @@
 //! - {from: lifecare, to: agresso, kind: file}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Record its integrations; `kind: manual` says that people carry the data. Silent where the other end is nowhere in the municipality,
-//! within one suite, and in a municipality whose inventory has no integration at all.
+//! Record its integrations; `kind: manual` says that people carry the data. Not reported if the other end does not
+//! exist in the municipality, within one suite, and in a municipality whose inventory has no integration at all.
 
 use std::collections::BTreeSet;
 
@@ -37,7 +38,7 @@ use crate::words::t;
 pub static RULE: Rule = Rule {
     code: "INT004",
     name: "standalone-system",
-    summary: "A system stands alone in a domain that requires integrations",
+    summary: "A system has no integrations in a domain that requires them",
     severity: Severity::Warning,
     needs_whole: true,
     source: include_str!("int004_standalone_system.rs"),

@@ -1,8 +1,8 @@
-//! The plan replaces a system that today is integrated with eight or more systems and components.
+//! The plan replaces a system that is integrated with eight or more systems and components today.
 //!
 //! ## Why
 //!
-//! Everything that hangs on it must be moved or built anew in the same weeks. Other projects wait for it.
+//! Every one of these integrations must be moved or rebuilt in the same weeks. Other projects wait for it.
 //!
 //! ## Source
 //!
@@ -44,9 +44,9 @@
 //!   - {domain: elderly-care, choose: nord/gerica}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Nothing is wrong; see `portfolio graph` around it, and put it early in the plan of work.
+//! Nothing is wrong; look at `portfolio graph` around it, and place it early in the work plan.
 
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::words::t;

@@ -1,8 +1,8 @@
-//! An inventory says that data go by hand between two ends that the catalogue requires to be integrated.
+//! An inventory says that data are carried by hand between two ends that the catalogue requires to be integrated.
 //!
 //! ## Why
 //!
-//! It is work today, and the target counts the integration as one to be built.
+//! It is manual work today, and the target counts the integration as one that must be built.
 //!
 //! ## Source
 //!
@@ -20,9 +20,10 @@
 //! - {from: gerica, to: agresso, kind: file}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Nothing to mend in the file, unless the kind is wrong. Silent where another integration joins the two, and where the catalogue requires none.
+//! There is nothing to fix in the file unless the kind is wrong. Not reported if another integration connects the
+//! two, or if the catalogue requires none.
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::{
@@ -34,7 +35,7 @@ use crate::words::t;
 pub static RULE: Rule = Rule {
     code: "INT008",
     name: "manual-transfer",
-    summary: "People carry by hand what a required integration should",
+    summary: "A manual transfer does the job of a required integration",
     severity: Severity::Warning,
     needs_whole: true,
     source: include_str!("int008_manual_transfer.rs"),

@@ -1,10 +1,10 @@
-//! Systems that go on are integrated with a national component, which must register the new organisation. Told once for
-//! each component.
+//! Systems that are kept are integrated with a national component, which must register the new organisation.
+//! Reported once for each component.
 //!
 //! ## Why
 //!
-//! The new municipality has a new organisation number: certificates, agreements and addresses are ordered anew, and some
-//! take months.
+//! The new municipality has a new organisation number: certificates, agreements and addresses must be ordered
+//! again, and some take months.
 //!
 //! ## Source
 //!
@@ -30,9 +30,9 @@
 //!   - {domain: elderly-care, choose: sor/profil}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Nothing is wrong; order it in time. Silent where the integration is built anew: there it is part of the work.
+//! Nothing is wrong; order it in time. Not reported if the integration is rebuilt: then it is part of that work.
 
 use std::collections::BTreeMap;
 
@@ -45,7 +45,7 @@ use crate::words::t;
 pub static RULE: Rule = Rule {
     code: "INT012",
     name: "component-to-be-told",
-    summary: "A national component must be told of the new municipality",
+    summary: "A national component must register the new municipality",
     severity: Severity::Info,
     needs_whole: true,
     source: include_str!("int012_component_to_be_told.rs"),

@@ -2,7 +2,8 @@
 //!
 //! ## Why
 //!
-//! A figure of how well the landscape is integrated counts it twice, and whoever changes one forgets the other.
+//! Figures about how well the systems are integrated count it twice, and a later change is easily made in only one
+//! of them.
 //!
 //! ## Source
 //!
@@ -22,9 +23,9 @@
 //! - {from: gerica, to: agresso, kind: file, data: [employees]}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Take one away, or say what each carries in `data`.
+//! Remove one, or say what each carries in `data`.
 
 use std::collections::BTreeMap;
 
@@ -36,7 +37,7 @@ use crate::words::t;
 pub static RULE: Rule = Rule {
     code: "INT014",
     name: "integration-recorded-twice",
-    summary: "An integration stands twice in the inventory",
+    summary: "An integration is recorded twice in the inventory",
     severity: Severity::Info,
     needs_whole: false,
     source: include_str!("int014_integration_recorded_twice.rs"),

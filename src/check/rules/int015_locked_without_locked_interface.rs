@@ -1,9 +1,8 @@
-//! An integration says `kind: locked`, and neither of its two systems says `interface: locked`.
+//! An integration says `kind: locked`, but neither of its two systems says `interface: locked`.
 //!
 //! ## Why
 //!
-//! The two contradict each other. The plan prices what must be built anew by the interface: here as if it were
-//! documented.
+//! This is a contradiction. The plan prices what must be rebuilt by the interface: here as if it were documented.
 //!
 //! ## Source
 //!
@@ -24,9 +23,9 @@
 //!   - {from: gerica, to: agresso, kind: locked}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Write `interface: locked` at the system whose vendor keeps it closed, or correct the `kind`.
+//! Write `interface: locked` on the system whose vendor keeps it closed, or correct the `kind`.
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::{IntegrationEnd, IntegrationId, IntegrationKind, Place, Thing};
@@ -36,7 +35,7 @@ use crate::words::t;
 pub static RULE: Rule = Rule {
     code: "INT015",
     name: "locked-without-locked-interface",
-    summary: "An integration is locked, and neither end has a locked interface",
+    summary: "An integration is locked, but neither end has a locked interface",
     severity: Severity::Info,
     needs_whole: false,
     source: include_str!("int015_locked_without_locked_interface.rs"),

@@ -1,10 +1,10 @@
-//! A system has no `product`, and its name or nickname is that of a product in the catalogue, which serves one of its domains.
-//! Case, spaces and signs do not count: HS Pro is HsPro.
+//! A system has no `product`, and its name or nickname is that of a product in the catalogue that serves one of its
+//! domains. Case, spaces and punctuation do not count: HS Pro is HsPro.
 //!
 //! ## Why
 //!
-//! Without it the system is a product of its own kind: the same product in two municipalities looks like two, and a merger of databases is priced
-//! as a conversion.
+//! Without `product` the system counts as one of its own kind: the same product in two municipalities looks like
+//! two, and merging the databases is priced as a conversion.
 //!
 //! ## Source
 //!
@@ -22,9 +22,9 @@
 //! - {id: pleie, name: GERICA, product: gerica, covers: [{domain: elderly-care}]}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Name the product. Silent where two products go by that name, and where the product serves other domains.
+//! Name the product. Not reported if two products have that name, or if the product serves other domains.
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of};
 use crate::model::{Place, ProductId};
@@ -34,7 +34,7 @@ use crate::words::t;
 pub static RULE: Rule = Rule {
     code: "INV004",
     name: "product-not-named",
-    summary: "A system is named like a product of the catalogue, but names none",
+    summary: "A system has the name of a catalogue product, but no `product`",
     severity: Severity::Warning,
     needs_whole: false,
     source: include_str!("inv004_product_not_named.rs"),

@@ -1,5 +1,5 @@
-//! A system names no product, and its name is the `nickname` that another municipality gives a system with a product for
-//! the same domain.
+//! A system names no product, and its name is the `nickname` that another municipality gives to a system with a
+//! product in the same domain.
 //!
 //! ## Why
 //!
@@ -30,9 +30,9 @@
 //!   - {id: agresso, name: Agresso, product: agresso, nickname: Rodret, annual_cost: 1000, covers: [{domain: economy}]}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Ask whether it is the same; then write `product`. Silent where the two have no domain in common.
+//! Ask whether it is the same product, then write `product`. Not reported if the two have no domain in common.
 
 use std::collections::BTreeMap;
 
@@ -44,7 +44,7 @@ use crate::words::t;
 pub static RULE: Rule = Rule {
     code: "INV005",
     name: "name-is-anothers-nickname",
-    summary: "A system without a product is called what another municipality calls a product of its own",
+    summary: "A system without a product has the nickname that another municipality uses for a product",
     severity: Severity::Info,
     needs_whole: true,
     source: include_str!("inv005_name_is_anothers_nickname.rs"),

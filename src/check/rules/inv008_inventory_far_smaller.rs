@@ -1,8 +1,9 @@
-//! A municipality's inventory covers less than half as many domains as the fullest inventory, which covers at least 20.
+//! A municipality's inventory covers less than half as many domains as the fullest inventory, which covers at least
+//! 20.
 //!
 //! ## Why
 //!
-//! Municipalities do the same jobs. What is missing is usually not missing there, but here.
+//! Municipalities do the same jobs. What the inventory lacks usually exists; it has just not been entered.
 //!
 //! ## Source
 //!
@@ -24,7 +25,7 @@
 //!   - {id: oppad, shared_from: nord/oppad, covers: [{domain: school}]}   # and the others
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
 //! Complete the inventory; a system used from another municipality is a shared entry.
 

@@ -2,8 +2,8 @@
 //!
 //! ## Why
 //!
-//! Budgets are written in thousands. Taken for kroner they make every system of that municipality nearly free, and it
-//! wins every domain.
+//! Budgets are written in thousands. Read as kroner, they make every system of that municipality nearly free, and
+//! it wins every domain.
 //!
 //! ## Source
 //!
@@ -35,7 +35,7 @@
 //! - {id: e, supplier: tieto, annual_fee: 90000}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
 //! Write whole kroner. Amounts of 0 do not count.
 

@@ -3,8 +3,8 @@
 //!
 //! ## Why
 //!
-//! A joint company serves several municipalities. If the others are in the merger, one system is counted once for each;
-//! if they are not, the exit must be agreed with them.
+//! A joint company serves several municipalities. If the others are part of the merger, one system is counted once
+//! for each; if they are not, the exit must be agreed with them.
 //!
 //! ## Source
 //!
@@ -28,7 +28,7 @@
 //!   - {id: rfd-2011, supplier: Renovasjonsselskapet IKS, annual_fee: 200000, shared_with: [lier]}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
 //! Name the parties outside the merger in `shared_with`, and write the uses of those inside as entries with
 //! `shared_from`.
@@ -40,7 +40,7 @@ use crate::words::t;
 pub static RULE: Rule = Rule {
     code: "INV011",
     name: "joint-company-not-shared",
-    summary: "A joint company delivers, and nobody shares the contract or the system",
+    summary: "A joint company is the supplier, but neither the contract nor the system is shared",
     severity: Severity::Info,
     needs_whole: true,
     source: include_str!("inv011_joint_company_not_shared.rs"),

@@ -1,9 +1,10 @@
-//! Systems of two municipalities have the same id, the same product, and contracts with the same supplier, dates and fee.
+//! Systems of two municipalities have the same id, the same product, and contracts with the same supplier, dates
+//! and fee.
 //!
 //! ## Why
 //!
-//! A system that several work in is paid once. Entered twice it is counted twice, and moving from it to itself is priced
-//! as a migration.
+//! A system that several municipalities work in is paid for once. Entered twice, it is counted twice, and moving
+//! from it to itself is priced as a migration.
 //!
 //! ## Source
 //!
@@ -35,10 +36,10 @@
 //!   - {id: oppad, shared_from: nord/oppad, covers: [{domain: school}]}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Keep it where the contract is, and write the other as an entry with `shared_from`. Silent where no date is known or
-//! the fee is 0.
+//! Keep it in the inventory that has the contract, and write the other as an entry with `shared_from`. Not reported
+//! if no date is known or the fee is 0.
 
 use std::collections::BTreeMap;
 
@@ -50,7 +51,7 @@ use crate::words::t;
 pub static RULE: Rule = Rule {
     code: "INV014",
     name: "shared-system-entered-twice",
-    summary: "One shared system stands in two inventories as two systems",
+    summary: "One shared system is entered in two inventories as two systems",
     severity: Severity::Warning,
     needs_whole: true,
     source: include_str!("inv014_shared_system_entered_twice.rs"),

@@ -2,8 +2,8 @@
 //!
 //! ## Why
 //!
-//! Users are the employees who work in it. Such a figure counts citizens, log-ins or a typing error, and makes every move
-//! away from it absurdly dear.
+//! Users are the employees who work in the system. Such a figure counts citizens or log-ins, or is a typing error,
+//! and makes every move away from the system absurdly expensive.
 //!
 //! ## Source
 //!
@@ -21,9 +21,9 @@
 //! - {id: gerica, name: Gerica, annual_cost: 1000, covers: [{domain: elderly-care, users: 310}]}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Count those who work in it.
+//! Count the employees who work in it.
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::{Place, Thing};

@@ -2,7 +2,7 @@
 //!
 //! ## Why
 //!
-//! Either nobody works in it, and it can be closed now, or the 0 stands for unknown. Unknown is never zero.
+//! Either nobody works in it, and it can be closed now, or the 0 means unknown. Unknown is never zero.
 //!
 //! ## Source
 //!
@@ -20,9 +20,9 @@
 //! - {id: gerica, name: Gerica, annual_cost: 1000, covers: [{domain: elderly-care}]}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Leave `users` out where it is unknown, or write `status: phasing_out`. Silent for look-up copies.
+//! Leave `users` out if it is unknown, or write `status: phasing_out`. Not reported for look-up copies.
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::words::t;

@@ -1,10 +1,10 @@
-//! A municipality covers no system for a domain with priority must, though every other municipality does. Told once for
-//! each municipality.
+//! A municipality has no system for a domain with priority must, although every other municipality does. Reported
+//! once for each municipality.
 //!
 //! ## Why
 //!
-//! It has the same duties. What is missing in the inventory is missing in the plan: no contract is ended, no data is
-//! moved, no user is counted.
+//! It has the same duties. What is missing from the inventory is missing from the plan: no contract is ended, no
+//! data are moved, no users are counted.
 //!
 //! ## Source
 //!
@@ -26,10 +26,11 @@
 //!   - {id: profil, name: Profil, annual_cost: 1000, covers: [{domain: elderly-care}, {domain: social-assistance}, {domain: economy}, {domain: payroll}, {domain: archive-core}]}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Ask who does the job there, and add the system; a use of another municipality's is an entry with `shared_from`. Silent
-//! for national domains, and where an inventory covers less than half of the fullest one (INV008).
+//! Ask which system does the job there, and add it; a use of another municipality's system is an entry with
+//! `shared_from`. Not reported for national domains, and if an inventory covers less than half of the fullest one
+//! (INV008).
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, listed};
 use crate::model::{MunicipalityId, Place, Priority, Provision, Thing};

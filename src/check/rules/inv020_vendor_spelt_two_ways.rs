@@ -1,9 +1,9 @@
-//! Two vendors differ only in case, spaces, signs or the form of company.
+//! Two vendors differ only in case, spaces, punctuation or the form of company.
 //!
 //! ## Why
 //!
-//! Vendors are compared exactly, and each vendor that is kept costs a relation, a platform and skills. Written in two
-//! ways it is counted twice, and the limit on vendors too.
+//! Vendors are compared exactly, and each vendor that is kept costs follow-up, a platform and skills. Written in
+//! two ways, one vendor is counted twice, also against the limit on vendors.
 //!
 //! ## Source
 //!
@@ -23,9 +23,9 @@
 //! - {id: raindance, name: Raindance, vendor: unit4, domains: [economy]}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Write it the same way everywhere. Told once for each further spelling.
+//! Write the name the same way everywhere. Reported once for each further spelling.
 
 use std::collections::BTreeMap;
 

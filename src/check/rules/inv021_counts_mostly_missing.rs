@@ -1,10 +1,10 @@
-//! A municipality has at least ten entries for domains, and says how many users work there for less than half of them.
-//! Told once for each municipality.
+//! A municipality has at least ten entries for domains, and gives the number of users for less than half of them.
+//! Reported once for each municipality.
 //!
 //! ## Why
 //!
-//! Each missing count is filled in with what is typical. A plan that mostly rests on typical counts says what an average
-//! municipality should do.
+//! Each missing count is filled in with a typical one. A plan that mostly rests on typical counts describes an
+//! average municipality.
 //!
 //! ## Source
 //!
@@ -30,9 +30,9 @@
 //!   - {id: b, name: B, annual_cost: 1, covers: [{domain: elderly-care, users: 300}, {domain: social-assistance, users: 12}, {domain: school}, {domain: gp}]}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Count the users of the largest systems first. Silent for national domains.
+//! Count the users of the largest systems first. Not reported for national domains.
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::{Place, Provision, Thing};

@@ -1,9 +1,10 @@
-//! A name, owner, manager, maintainer, version, supplier or the like is `?`, `-`, `ukjent`, `unknown`, `tbd`, `todo`,
-//! `n/a`, `avklares` or `mangler`.
+//! A name, owner, manager, maintainer, version, supplier or the like is `?`, `-`, `ukjent`, `unknown`, `tbd`,
+//! `todo`, `n/a`, `avklares` or `mangler`.
 //!
 //! ## Why
 //!
-//! A placeholder counts as an answer: the system then has an owner, namely the question mark, and no rule asks again.
+//! A placeholder counts as an answer: the system then has an owner, namely the question mark, and no rule asks
+//! again.
 //!
 //! ## Source
 //!
@@ -21,9 +22,9 @@
 //! - {id: gerica, name: Gerica, annual_cost: 1000, covers: [{domain: elderly-care}]}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Leave the key out; `notes` is the place for what is being found out.
+//! Leave the key out; use `notes` for what is still being clarified.
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of};
 use crate::model::{DecisionId, Place, Thing};
@@ -33,7 +34,7 @@ use crate::words::t;
 pub static RULE: Rule = Rule {
     code: "INV022",
     name: "placeholder-text",
-    summary: "A text says that nobody knows",
+    summary: "A text is a placeholder for unknown",
     severity: Severity::Warning,
     needs_whole: false,
     source: include_str!("inv022_placeholder_text.rs"),

@@ -1,8 +1,9 @@
-//! An entry with `shared_from` is rooted in a system that its own municipality is phasing out.
+//! An entry with `shared_from` has its root in a system that its own municipality is phasing out.
 //!
 //! ## Why
 //!
-//! The others lose their system on somebody else's day. They must know it, and have their data out before.
+//! The others lose their system on a day that someone else decides. They must know it, and get their data out
+//! first.
 //!
 //! ## Source
 //!
@@ -28,9 +29,10 @@
 //!   - {id: gerica, shared_from: nord/gerica, covers: [{domain: elderly-care}]}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Agree on the day with the owner; a use that has ended is taken out of the inventory. Silent for look-up copies.
+//! Agree on the day with the owner; remove a use from the inventory once it has ended. Not reported for look-up
+//! copies.
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of};
 use crate::model::{DataFate, Place, Status, Thing};
@@ -40,7 +42,7 @@ use crate::words::t;
 pub static RULE: Rule = Rule {
     code: "INV023",
     name: "shared-system-phasing-out",
-    summary: "Others work in a system that its owner is phasing out",
+    summary: "Other municipalities work in a system that its owner is phasing out",
     severity: Severity::Warning,
     needs_whole: true,
     source: include_str!("inv023_shared_system_phasing_out.rs"),

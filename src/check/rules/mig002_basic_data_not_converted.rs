@@ -1,10 +1,10 @@
-//! The catalogue says of a data set of a domain that it must be converted, and the plan converts nothing of what a
+//! The catalogue says that a data set of a domain must be converted, and the plan converts nothing of what a
 //! municipality has there.
 //!
 //! ## Why
 //!
-//! Employees, unpaid refunds, invoices to come and pupils must be in the new system on day one. Looked up in the old one
-//! they cannot be paid, billed or taught.
+//! Employees, unpaid refunds, coming invoices and pupils must be in the new system on day one. If they can only be
+//! looked up in the old system, they cannot be paid, billed or taught.
 //!
 //! ## Source
 //!
@@ -40,9 +40,9 @@
 //!   - {domain: casework, choose: sor/visma}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Write `data: convert`; leave `lookup` for old years in a copy of its own.
+//! Write `data: convert`; use `lookup` for old years in a copy of their own.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -54,7 +54,7 @@ use crate::words::t;
 pub static RULE: Rule = Rule {
     code: "MIG002",
     name: "basic-data-not-converted",
-    summary: "Data on which the next day rests are not converted",
+    summary: "Data that are needed on day one are not converted",
     severity: Severity::Warning,
     needs_whole: true,
     source: include_str!("mig002_basic_data_not_converted.rs"),

@@ -1,10 +1,10 @@
-//! The plan closes a system in a domain of life and health with special categories of personal data, its entry says
+//! The plan closes a system with special categories of personal data in a domain of life and health, its entry says
 //! `data: none`, and the municipality keeps no other record of that domain.
 //!
 //! ## Why
 //!
-//! A nurse who does not find the record on the first night gives the wrong medicine. The law demands that patient records
-//! are kept, too.
+//! A nurse who does not find the record on the first night gives the wrong medicine. The law also requires that
+//! patient records are kept.
 //!
 //! ## Source
 //!
@@ -28,10 +28,10 @@
 //!   - {domain: elderly-care, choose: sor/profil}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Convert it, or keep it for look-up on every ward. Silent where another system of the municipality in the domain is
-//! converted or kept.
+//! Convert it, or keep it for look-up on every ward. Not reported if another system of the municipality in the
+//! domain is converted or kept.
 
 use std::collections::BTreeMap;
 

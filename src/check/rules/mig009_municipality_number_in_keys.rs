@@ -2,7 +2,8 @@
 //!
 //! ## Why
 //!
-//! The number links registers with each other. A system that keeps the old one finds nothing in the cadastre on the first morning.
+//! The number links registers with each other. A system that keeps the old number finds nothing in the cadastre on
+//! the first morning.
 //!
 //! ## Source
 //!
@@ -20,7 +21,7 @@
 //! - {id: kommtek, name: KomTek, municipality_number: false, covers: [{domain: casework}]}    # if that is so
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
 //! Nothing is wrong; order the change from the vendor in time. The plan has a migration of kind `rekey` for it.
 
@@ -32,7 +33,7 @@ use crate::words::t;
 pub static RULE: Rule = Rule {
     code: "MIG009",
     name: "municipality-number-in-keys",
-    summary: "A system that goes on has the municipality number in its keys",
+    summary: "A system that is kept has the municipality number in its keys",
     severity: Severity::Info,
     needs_whole: true,
     source: include_str!("mig009_municipality_number_in_keys.rs"),

@@ -1,8 +1,9 @@
-//! The target has more than one system in the domain `social-assistance`, even where the catalogue allows systems side by side.
+//! The target has more than one system in the domain `social-assistance`, even if the catalogue allows systems side
+//! by side there.
 //!
 //! ## Why
 //!
-//! The labour and welfare administration can relate to one municipal system only; there is no transition.
+//! The labour and welfare administration can work with only one municipal system; there is no transition period.
 //!
 //! ## Source
 //!
@@ -22,9 +23,9 @@
 //! - {domain: social-assistance, choose: nord/socio}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Choose one. The refugee service may go on side by side; this domain may not.
+//! Choose one. The refugee service may stay side by side; this domain may not.
 
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed};
 use crate::words::t;
@@ -33,7 +34,7 @@ use crate::words::t;
 pub static RULE: Rule = Rule {
     code: "NAV001",
     name: "two-social-systems",
-    summary: "More than one system for social assistance goes on in the target",
+    summary: "The target keeps more than one system for social assistance",
     severity: Severity::Error,
     needs_whole: true,
     source: include_str!("nav001_two_social_systems.rs"),

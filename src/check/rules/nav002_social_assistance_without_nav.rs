@@ -3,8 +3,8 @@
 //!
 //! ## Why
 //!
-//! NAV works in the municipal system and in its own at once. Without the integration it cannot fetch what it needs, from
-//! day one.
+//! NAV works in the municipal system and in its own at the same time. Without the integration it cannot fetch what
+//! it needs, from day one.
 //!
 //! ## Source
 //!
@@ -22,10 +22,10 @@
 //! - {id: social-assistance, name: Social assistance, sector: D3, priority: must, integrations: ["component:nav"]}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Add `component:nav` to the `integrations` of the domain, or take back the decision that drops the edge. Silent where
-//! the catalogue has no such component.
+//! Add `component:nav` to the `integrations` of the domain, or withdraw the decision that drops the integration.
+//! Not reported if the catalogue has no such component.
 
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::model::{DomainOrComponent, Place, Thing};

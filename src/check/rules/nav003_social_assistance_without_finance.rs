@@ -3,7 +3,7 @@
 //!
 //! ## Why
 //!
-//! Payments are then typed twice, every week, for people who wait for them.
+//! Payments are then typed twice, every week, for people who are waiting for them.
 //!
 //! ## Source
 //!
@@ -21,7 +21,7 @@
 //! - {id: social-assistance, name: Social assistance, sector: D3, priority: must, integrations: [economy]}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
 //! Add the finance domain to the `integrations`, or record the integration in an inventory that has it.
 

@@ -2,7 +2,7 @@
 //!
 //! ## Why
 //!
-//! Announcement, evaluation, standstill and introduction take their months; the day does not move.
+//! Announcement, evaluation, standstill and introduction take months, and the due day does not move.
 //!
 //! ## Source
 //!
@@ -23,9 +23,9 @@
 //! - {domain: school, choose: product:tender-school}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Keep a system until a later procurement, or move the day the domain is due.
+//! Keep a system until a later procurement, or move the day when the domain is due.
 
 use std::collections::BTreeSet;
 
@@ -38,7 +38,7 @@ use crate::words::t;
 pub static RULE: Rule = Rule {
     code: "PRC001",
     name: "procurement-too-late",
-    summary: "A procurement that was chosen cannot be done in time",
+    summary: "A chosen procurement cannot be finished in time",
     severity: Severity::Error,
     needs_whole: true,
     source: include_str!("prc001_procurement_too_late.rs"),

@@ -1,8 +1,8 @@
-//! The plan procures a product, and fewer than 120 days are left before it must begin.
+//! The plan procures a product, and it must begin in less than 120 days.
 //!
 //! ## Why
 //!
-//! A project must be set up, staffed and paid for before anything can be announced.
+//! A project must be set up, staffed and funded before anything can be announced.
 //!
 //! ## Source
 //!
@@ -24,9 +24,10 @@
 //! - {domain: school, choose: product:tender-school}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Begin now; then move `as_of` forward only with the procurement under way, and shorten its `lead_months` to what is left.
+//! Begin now. Then move `as_of` forward only with the procurement under way, and shorten its `lead_months` to what
+//! is left.
 
 use crate::calendar::subtract_months;
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};

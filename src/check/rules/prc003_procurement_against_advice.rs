@@ -1,8 +1,8 @@
-//! A product is chosen in a domain in which a national authority advises against procurement.
+//! A product is chosen in a domain where a national authority advises against procurement.
 //!
 //! ## Why
 //!
-//! The advice is given because something national is coming; what is bought now would be replaced soon.
+//! The advice is given because a national solution is coming; what is bought now would soon be replaced.
 //!
 //! ## Source
 //!
@@ -26,9 +26,9 @@
 //! - {domain: gp, choose: nord/winmed}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Choose a system in use, or waive the finding with the reason. Silent once `advisory.until` has passed.
+//! Choose a system in use, or waive the finding with the reason. Not reported once `advisory.until` has passed.
 
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
 use crate::model::{Candidate, Place, Thing};
@@ -38,7 +38,7 @@ use crate::words::{Text, t};
 pub static RULE: Rule = Rule {
     code: "PRC003",
     name: "procurement-against-advice",
-    summary: "A product is procured against a national advisory",
+    summary: "A product is procured against national advice",
     severity: Severity::Error,
     needs_whole: true,
     source: include_str!("prc003_procurement_against_advice.rs"),

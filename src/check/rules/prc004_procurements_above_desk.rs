@@ -1,9 +1,10 @@
-//! The months of procurement that the plan needs up to some day are more than `procurement_desk` times the months until
-//! then.
+//! The months of procurement that the plan needs before some day are more than `procurement_desk` times the months
+//! until then.
 //!
 //! ## Why
 //!
-//! So many tenders at once cannot be on time, in whatever order they are taken. Tenders done in haste are appealed.
+//! So many tenders at once cannot be on time, in whatever order they are run. Decisions in rushed tenders are
+//! appealed.
 //!
 //! ## Source
 //!
@@ -40,9 +41,9 @@
 //!   - {domain: school, choose: "product:tender-school"}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Keep systems for now in the domains that can wait, buy several domains in one tender, or hire help and raise
+//! Keep systems for now in the domains that can wait, buy for several domains in one tender, or hire help and raise
 //! `procurement_desk`.
 
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, jobs, months_until};

@@ -2,7 +2,7 @@
 //!
 //! ## Why
 //!
-//! The plan prices it as if it went on. A second replacement within the horizon is not in the sum.
+//! The plan prices it as if it continued. A second replacement within the horizon is not in the total.
 //!
 //! ## Source
 //!
@@ -21,9 +21,9 @@
 //! - {id: winmed, name: WinMed, end_of_life: 2026-12-31, covers: [{domain: gp}]}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Ask the vendor what follows it, and plan the next replacement; or reject it.
+//! Ask the vendor what succeeds it, and plan the next replacement; or reject it.
 
 use std::collections::BTreeSet;
 
@@ -37,7 +37,7 @@ use crate::words::t;
 pub static RULE: Rule = Rule {
     code: "PRC011",
     name: "choice-ends-within-horizon",
-    summary: "What is chosen ends within the planning horizon",
+    summary: "A chosen system or product reaches its end of life within the planning horizon",
     severity: Severity::Warning,
     needs_whole: true,
     source: include_str!("prc011_choice_ends_within_horizon.rs"),

@@ -2,8 +2,8 @@
 //!
 //! ## Why
 //!
-//! Announcement, offers, evaluation and standstill alone take about three months, before anything is installed. What is
-//! counted as quick is planned too late.
+//! Announcement, offers, evaluation and standstill alone take about three months, before anything is installed. A
+//! procurement that is counted as quick is started too late.
 //!
 //! ## Source
 //!
@@ -21,9 +21,9 @@
 //! - {id: tender-chat, name: Chat tender, domains: [chat], market: {one_off: 200000, annual: 40000, lead_months: 6}}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Count from the decision to procure until the system is in production.
+//! Count the months from the decision to procure until the system is in production.
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
 use crate::model::{Place, ProductId, Thing};
@@ -33,7 +33,7 @@ use crate::words::t;
 pub static RULE: Rule = Rule {
     code: "PRC012",
     name: "lead-time-too-short",
-    summary: "A procurement is to take less than three months",
+    summary: "A procurement is planned to take less than three months",
     severity: Severity::Info,
     needs_whole: false,
     source: include_str!("prc012_lead_time_too_short.rs"),

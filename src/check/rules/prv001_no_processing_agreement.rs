@@ -22,9 +22,9 @@
 //! - {id: gerica, name: Gerica, contract: tieto-2015, covers: [{domain: elderly-care}]}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Sign the agreement, then write `dpa: true`. Silent where `dpa` is not given: unknown is not no.
+//! Sign the agreement, then write `dpa: true`. Not reported if `dpa` is missing: unknown does not mean no.
 
 use std::collections::BTreeSet;
 

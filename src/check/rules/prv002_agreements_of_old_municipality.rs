@@ -1,9 +1,10 @@
-//! Contracts that the plan keeps have a data-processing agreement of a municipality that ends. Told once for each
-//! municipality.
+//! Contracts that the plan keeps have a data-processing agreement signed by a municipality that ends. Reported once
+//! for each municipality.
 //!
 //! ## Why
 //!
-//! On day one the new municipality is the controller. An agreement with the old one does not bind the processor to it.
+//! On day one the new municipality is the controller. An agreement with the old one does not bind the processor to
+//! it.
 //!
 //! ## Source
 //!
@@ -33,9 +34,9 @@
 //!   - {domain: elderly-care, choose: sor/profil}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Nothing is wrong; sign them anew before day one, with the list of `portfolio report`.
+//! Nothing is wrong; sign them again before day one, with the list from `portfolio report`.
 
 use std::collections::BTreeMap;
 
@@ -48,7 +49,7 @@ use crate::words::t;
 pub static RULE: Rule = Rule {
     code: "PRV002",
     name: "agreements-of-old-municipality",
-    summary: "Data-processing agreements are made with municipalities that end",
+    summary: "Data-processing agreements were made by municipalities that end",
     severity: Severity::Info,
     needs_whole: true,
     source: include_str!("prv002_agreements_of_old_municipality.rs"),

@@ -1,8 +1,9 @@
-//! A system in use says `personal_data: none`, and a domain that it covers handles special categories of personal data.
+//! A system in use says `personal_data: none`, and a domain that it covers handles special categories of personal
+//! data.
 //!
 //! ## Why
 //!
-//! One of the two is wrong. With `none` no rule asks for a zone or an agreement.
+//! One of the two is wrong. With `none`, no rule asks for a zone or an agreement.
 //!
 //! ## Source
 //!
@@ -20,9 +21,9 @@
 //! - {id: gerica, name: Gerica, annual_cost: 1000, personal_data: special, covers: [{domain: elderly-care}]}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Ask the owner; if it truly holds none, waive the finding with the reason.
+//! Ask the owner; if it really holds none, waive the finding with the reason.
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, cover_place};
 use crate::model::PersonalData;
@@ -32,7 +33,7 @@ use crate::words::t;
 pub static RULE: Rule = Rule {
     code: "PRV008",
     name: "personal-data-denied",
-    summary: "A system is said to hold no personal data where its domain handles special ones",
+    summary: "A system is recorded without personal data, but its domain handles special categories",
     severity: Severity::Info,
     needs_whole: false,
     source: include_str!("prv008_personal_data_denied.rs"),

@@ -1,10 +1,11 @@
-//! A system that somebody else hosts holds special categories of personal data, and its contract does not say `dpa`.
-//! Where a municipality says it of no contract at all, or of more than a handful not, that is told once.
+//! A system that someone else hosts holds special categories of personal data, and its contract has no `dpa`. If a
+//! municipality gives `dpa` for no contract at all, this is reported once.
+//! Up to three in one municipality are reported one by one, more as one finding.
 //!
 //! ## Why
 //!
-//! Unknown is not no, but it is not yes either. Before the merger each agreement is read and made anew; those that are
-//! not known are forgotten.
+//! Unknown does not mean no, but it does not mean yes either. Before the merger each agreement is read and signed
+//! again; an unknown agreement is forgotten.
 //!
 //! ## Source
 //!
@@ -28,10 +29,10 @@
 //!   - {id: k, supplier: tieto, annual_fee: 1000, dpa: true}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Look for the agreement and write `dpa: true` or `false`. Silent where the municipality runs the system itself or
-//! nobody says who does.
+//! Find the agreement and write `dpa: true` or `false`. Not reported if the municipality runs the system itself or
+//! if the hosting is not given.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -43,7 +44,7 @@ use crate::words::t;
 pub static RULE: Rule = Rule {
     code: "PRV009",
     name: "processing-agreement-unknown",
-    summary: "Nobody has said whether there is a data-processing agreement",
+    summary: "It is not known whether there is a data-processing agreement",
     severity: Severity::Info,
     needs_whole: true,
     source: include_str!("prv009_processing_agreement_unknown.rs"),

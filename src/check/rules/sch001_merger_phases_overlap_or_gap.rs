@@ -1,9 +1,9 @@
-//! Two phases of the merger overlap, or leave days between them that belong to none.
+//! Two phases of the merger overlap, or leave days between them that belong to no phase.
 //!
 //! ## Why
 //!
-//! Each phase ends with a gate, where the next is decided. A closing phase that begins while execution runs is closed by
-//! nobody, and in a gap nobody has a mandate.
+//! Each phase ends with a gate, where the next one is decided. A closing phase that begins while execution is still
+//! running is closed by no one, and in a gap no one has a mandate.
 //!
 //! ## Source
 //!
@@ -25,7 +25,7 @@
 //!   - {name: closing, from: 2020-01-01, to: 2020-06-30}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
 //! Let each phase begin the day after the one before it ends.
 

@@ -1,10 +1,10 @@
-//! The months of implementation that the plan wants in a sector up to some day are more than its `teams` times the months
-//! until then.
+//! The months of implementation that the plan needs in a sector before some day are more than its `teams` times the
+//! months until then.
 //!
 //! ## Why
 //!
-//! The same people would sit in several projects at once. What no order of work can do on time, the roadmap shows as
-//! late.
+//! The same people would work in several projects at once. The roadmap shows as late what no order of work can
+//! finish on time.
 //!
 //! ## Source
 //!
@@ -39,10 +39,10 @@
 //! roadmap: {teams: {D4: 2}}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Keep more of what is there, move days that can be moved, or add a team. Jobs in which nothing is moved or procured are
-//! not counted.
+//! Keep more of today's systems, move days that can be moved, or add a team. Projects in which nothing is moved or
+//! procured are not counted.
 
 use std::collections::BTreeMap;
 

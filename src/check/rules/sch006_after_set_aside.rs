@@ -38,7 +38,7 @@
 //!   - {id: barnehage, name: Kindergarten, sector: D4, after: [sfo]}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
 //! Take the `after` away that matters least, or choose different systems for the domains that must go live apart.
 

@@ -24,7 +24,7 @@
 //! roadmap: {status: [{domain: elderly-care, phase: P, state: done, to: 2019-06}]}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
 //! Correct the domain or the phase, or take the report away.
 

@@ -1,8 +1,8 @@
-//! A system in use says `personal_data: special`, and `zone: internal`.
+//! A system in use says `personal_data: special` and `zone: internal`.
 //!
 //! ## Why
 //!
-//! Health, social and child welfare data belong behind the second wall.
+//! Health, social and child welfare data belong in the secure zone.
 //!
 //! ## Source
 //!
@@ -20,10 +20,10 @@
 //! - {id: profil, name: Profil, personal_data: special, zone: secure, covers: [{domain: elderly-care}]}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Move it, or correct what is wrong of the two. Silent where the zone is not given: unknown is not no. Where only the catalogue
-//! says that the domain handles such data, SEC010 asks.
+//! Move the system, or correct the value that is wrong. Not reported if the zone is missing: unknown does not mean
+//! no. If only the catalogue says that the domain handles such data, SEC010 asks.
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of};
 use crate::model::{PersonalData, Place, Zone};
@@ -33,7 +33,7 @@ use crate::words::t;
 pub static RULE: Rule = Rule {
     code: "SEC001",
     name: "special-data-outside-secure-zone",
-    summary: "Special categories of personal data lie outside the secure zone",
+    summary: "Special categories of personal data are outside the secure zone",
     severity: Severity::Error,
     needs_whole: false,
     source: include_str!("sec001_special_data_outside_secure_zone.rs"),

@@ -1,9 +1,9 @@
-//! A system in use covers a domain that requires `component:id-porten`, the inventory does not join the two, and the
-//! municipality uses ID-porten elsewhere.
+//! A system in use covers a domain that requires `component:id-porten`, the inventory does not connect the two, and
+//! the municipality uses ID-porten elsewhere.
 //!
 //! ## Why
 //!
-//! Citizens who see their own data must be who they say. A log-in of its own is one more list of passwords.
+//! Citizens who see their own data must prove who they are. A separate log-in is one more list of passwords.
 //!
 //! ## Source
 //!
@@ -34,10 +34,10 @@
 //!   - {id: chat, name: Chat, sector: D6, integrations: ["component:id-porten"]}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Record the integration, or order it. Silent in a municipality whose inventory joins nothing to ID-porten: there nobody
-//! has looked yet.
+//! Record the integration, or order it. Not reported in a municipality whose inventory connects nothing to
+//! ID-porten: it has not been mapped there yet.
 
 use std::collections::BTreeSet;
 

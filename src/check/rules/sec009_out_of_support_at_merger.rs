@@ -2,7 +2,8 @@
 //!
 //! ## Why
 //!
-//! It must run until everybody has moved, some months after the merger, and nobody mends its holes any more. It is no candidate either.
+//! It must run until everyone has moved, some months after the merger, and it no longer gets security fixes. It is
+//! no candidate either.
 //!
 //! ## Source
 //!
@@ -21,9 +22,10 @@
 //! - {id: oppad, name: Oppad, end_of_life: 2019-06-30, status: phasing_out, covers: [{domain: school}]}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Prolong the support, replace it before the merger, or mark it with `status: phasing_out`. Silent for look-up copies.
+//! Extend the support, replace the system before the merger, or mark it with `status: phasing_out`. Not reported
+//! for look-up copies.
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of};
 use crate::model::Place;

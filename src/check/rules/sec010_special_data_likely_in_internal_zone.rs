@@ -1,9 +1,10 @@
-//! A system in use says `zone: internal` and nothing of the personal data in it, and the catalogue says that one of its domains handles
-//! special categories.
+//! A system in use says `zone: internal` but nothing about its personal data, and the catalogue says that one of
+//! its domains handles special categories.
 //!
 //! ## Why
 //!
-//! Either the data lie outside the secure zone, or this system holds less than others of its kind. The catalogue cannot know; the owner does.
+//! Either the data are outside the secure zone, or this system holds less than others of its kind. The catalogue
+//! cannot know; the owner does.
 //!
 //! ## Source
 //!
@@ -21,10 +22,10 @@
 //! - {id: gerica, name: Gerica, zone: internal, personal_data: ordinary, covers: [{domain: elderly-care}]}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Say what the system holds with its own `personal_data`; if that is `special`, move it. Silent where the zone is not given:
-//! unknown is not no.
+//! Say what the system holds with its own `personal_data`; if that is `special`, move it. Not reported if the zone
+//! is missing: unknown does not mean no.
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of, listed};
 use crate::model::{PersonalData, Place, Zone};

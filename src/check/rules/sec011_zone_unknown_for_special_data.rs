@@ -1,10 +1,10 @@
-//! A system in use that the municipality or a partner runs says `personal_data: special`, and no `zone`, though the
-//! inventory gives zones elsewhere.
+//! A system in use that the municipality or a partner runs says `personal_data: special` but has no `zone`,
+//! although the inventory gives zones for other systems.
 //!
 //! ## Why
 //!
-//! Unknown is not no. But where the two networks are joined, whatever nobody placed ends up on the inner side of neither
-//! wall.
+//! Unknown does not mean no. But when the two networks are joined, a system that has not been placed can end up in
+//! the wrong zone.
 //!
 //! ## Source
 //!
@@ -24,10 +24,10 @@
 //! - {id: socio, name: Socio, annual_cost: 1000, zone: secure, covers: [{domain: social-assistance}]}
 //! ```
 //!
-//! ## How to mend
+//! ## How to fix
 //!
-//! Say `zone: secure` or `internal`. Silent for services in the cloud, which have walls of their own, and in a
-//! municipality that gives no zone at all.
+//! Write `zone: secure` or `zone: internal`. Not reported for cloud services, which have their own protection, and
+//! in a municipality that gives no zone at all.
 
 use std::collections::BTreeSet;
 
@@ -39,7 +39,7 @@ use crate::words::t;
 pub static RULE: Rule = Rule {
     code: "SEC011",
     name: "zone-unknown-for-special-data",
-    summary: "Special categories of personal data, and nobody says in which zone",
+    summary: "A system holds special categories of personal data, and its zone is unknown",
     severity: Severity::Info,
     needs_whole: true,
     source: include_str!("sec011_zone_unknown_for_special_data.rs"),

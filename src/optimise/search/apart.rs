@@ -1,4 +1,4 @@
-//! Parts of a core that have nothing to do with one another.
+//! Independent parts of a core.
 
 use std::collections::BTreeMap;
 

@@ -77,7 +77,7 @@ impl<C: Scalar> Tree<C> {
         good.map(|(cost, values)| (cost, choice(core, &values)))
     }
 
-    /// Takes down a bound of the root, should the search stop before it is done.
+    /// Records a bound of the root, in case the search stops early.
     fn rooted(&mut self, core: &Core<C>, least: C, path: &Path) {
         if self.root_bound.is_none_or(|bound| bound < least) {
             self.root_bound = Some(least);
@@ -196,7 +196,7 @@ impl<C: Scalar> Tree<C> {
                 break;
             }
             core.refresh();
-            // Another round pays where much has gone.
+            // Another round is worthwhile if many values have been left out.
             if depth > 0 && values(&core) * 10 > before * 9 {
                 break;
             }
@@ -225,8 +225,8 @@ impl<C: Scalar> Tree<C> {
         least
     }
 
-    /// The variable to branch on, and the value to try first: what the bound cannot see, then hubs and troublemakers with
-    /// few values.
+    /// The variable to branch on, and the value to try first: what the bound cannot see, then hubs and variables that have failed
+    /// before, with few values.
     fn pick(&self, core: &Core<C>) -> (usize, usize) {
         if let Some(literal) = unmet(core) {
             return literal;
@@ -265,7 +265,7 @@ impl<C: Scalar> Tree<C> {
         let mut failed = false;
         for ((alone, least), part) in cores.into_iter().zip(parts) {
             if failed {
-                // The parts before are too dear already, with the bounds of these.
+                // The earlier parts are already too expensive, together with the bounds of these.
                 let node = if self.prove { Node::Bound(messages(&alone)) } else { Node::Open };
                 proof.push(Part { domains: domains(part), claim: least.wide(), proof: node });
                 continue;

@@ -109,13 +109,13 @@ fn run<C: Scalar>(problem: &Problem, search: &Search, users_scale: i128) -> Foun
         let below = start.as_ref().map_or(C::TOP, cost_of);
         let good = tree.prepare(&mut core, below, &gone);
         if tree.cramped && size_of::<C>() < size_of::<i128>() {
-            // The limits want greater prices than this integer has room for.
+            // The limits need larger prices than this integer type can hold.
             return run::<i128>(problem, search, users_scale);
         }
         match good {
             Some((cost, choice)) if cost < below => start = Some(assigned(choice)),
             None if start.is_none() && core.is_limited() => {
-                // With nothing in hand nothing prunes; so first find out whether the limits can be kept at all.
+                // Without a known solution nothing is pruned; so first find out whether the limits can be kept at all.
                 match keep_limits(problem, search.deadline) {
                     Feasible::Yes(assignment) => start = Some(assignment),
                     // A proof of that is the search's own.
@@ -141,7 +141,7 @@ fn run<C: Scalar>(problem: &Problem, search: &Search, users_scale: i128) -> Foun
         (_, true, Some(bound)) => money_of(bound),
         _ => i128::MIN,
     };
-    // Of a search that stopped, the root's bound is what is proven.
+    // If the search stopped early, only the root's bound is proven.
     let proven = match tree.stopped {
         // Where nothing is allowed at all, it all costs as much as anybody likes.
         false => Some((cost.unwrap_or(C::TOP), proof)),

@@ -1,11 +1,11 @@
-//! Good choices: read off the messages, then mended step by step. A good choice found early is what lets the bound
+//! Good choices: read off the messages, then repaired step by step. A good choice found early is what lets the bound
 //! close the rest.
 
 use super::core::Core;
 use super::scalar::Scalar;
 use super::walk::Walk;
 
-/// A choice read off the messages: each variable in turn takes the value that the bound likes best, given what is taken
+/// A choice read off the messages: each variable in turn takes the value that is best for the bound, given what is taken
 /// already.
 pub fn decode<C: Scalar>(core: &Core<C>) -> Vec<usize> {
     let mut values = vec![0; core.variables.len()];
@@ -27,7 +27,7 @@ pub fn decode<C: Scalar>(core: &Core<C>) -> Vec<usize> {
             let group = &core.groups[number as usize];
             let part = &group.parts[part as usize];
             if touched[number as usize] {
-                // It is paid already (or saved already): touching it costs nothing more.
+                // It is already paid (or saved): using it costs nothing more.
                 for (liking, _) in liking.iter_mut().zip(&part.mask).filter(|(_, touches)| **touches) {
                     *liking -= part.message;
                 }

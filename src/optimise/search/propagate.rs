@@ -73,8 +73,8 @@ fn unsupported<C: Scalar>(core: &Core<C>, keep: &mut Keep) {
     }
 }
 
-/// Needs that nothing can meet bar the values that need; a need that is asked and that one variable alone can meet
-/// leaves it only the values that do.
+/// A need that nothing can meet rules out the values that have it; a need that certainly applies and that only one variable can
+/// meet leaves that variable only the values that meet it.
 fn needed<C: Scalar>(core: &Core<C>, keep: &mut Keep) {
     for need in &core.needs {
         if need.any.is_empty() {

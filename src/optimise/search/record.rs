@@ -1,4 +1,4 @@
-//! Writing the proof down while the search goes on.
+//! Writes the proof down during the search.
 
 use super::core::Core;
 use super::scalar::Scalar;
@@ -8,7 +8,7 @@ use crate::optimise::proof::{Messages, Node};
 #[derive(Clone, Default)]
 pub struct Path {
     steps: Vec<Step>,
-    /// Whether anybody wants the proof.
+    /// Whether the proof is wanted.
     wanted: bool,
 }
 
@@ -44,7 +44,7 @@ impl Path {
         }
     }
 
-    /// A variable takes a value, which was followed to its end; the path goes on without it.
+    /// A variable takes a value, which was followed to its end; the path continues without it.
     pub fn split(&mut self, domain: u32, candidate: u32, with: Node) {
         if self.wanted {
             self.steps.push(Step::Split { domain, candidate, with });

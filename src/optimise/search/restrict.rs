@@ -119,7 +119,7 @@ impl<C: Scalar> Core<C> {
     }
 }
 
-/// Says whether what is decided is allowed.
+/// Returns whether what is decided is allowed.
 fn fold_edge<C: Scalar>(
     core: &mut Core<C>,
     edge: &Edge<C>,

@@ -14,7 +14,7 @@ use crate::optimise::problem::LIMITS;
 /// What was found on the way: the cheapest choice that keeps within the limits.
 pub type Good<C> = Option<(C, Vec<usize>)>;
 
-/// How long the search for prices may go on.
+/// How long the search for prices may take.
 #[derive(Clone, Copy)]
 pub struct Work {
     /// Rounds over all limits.
@@ -86,7 +86,7 @@ fn along<C: Scalar>(
     let mut step = if price == 0 { first_step(core, limit) } else { (price as f64 * reach) as i128 }.max(1);
     let mut climbs = true;
     for trial in 0.. {
-        // Where every step up still pays, the price is far too low, and stopping here would leave it to all nodes below.
+        // If every step up still improves the bound, the price is far too low; stopping here would leave the work to every node below.
         if trial >= work.trials && !(climbs && high.is_none() && trial < FARTHEST) {
             break;
         }

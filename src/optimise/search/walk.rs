@@ -1,11 +1,11 @@
-//! A choice that is mended step by step: what each step changes is known without pricing the whole choice again.
+//! A choice that is repaired step by step: what each step changes is known without pricing the whole choice again.
 
 use super::core::{Core, add_uses};
 use super::propagate::uses_of;
 use super::scalar::Scalar;
 use crate::optimise::problem::LIMITS;
 
-/// A choice of the open variables that is being mended.
+/// A choice of the open variables that is being repaired.
 #[derive(Clone)]
 pub struct Walk<'a, C> {
     core: &'a Core<C>,
@@ -169,7 +169,7 @@ impl<'a, C: Scalar> Walk<'a, C> {
             let touched = &mut self.touched[number as usize];
             let before = *touched;
             *touched = before + u32::from(mask[to]) - u32::from(mask[from]);
-            // Only who is alone in a group, or would be, sees the difference.
+            // Only a variable that is alone in a group, or would be, sees the difference.
             if *touched != before && before.min(*touched) <= 1 {
                 group.parts.iter().for_each(|part| self.stirred[part.variable] = true);
             }
@@ -195,7 +195,7 @@ impl<'a, C: Scalar> Walk<'a, C> {
         used
     }
 
-    /// Whether the limits hold, or a step makes none worse that does not.
+    /// Whether the limits hold, or a step makes no broken limit worse.
     fn fits(&self, uses: &[C; LIMITS]) -> bool {
         let limits = self.core.left.iter().zip(self.used).zip(uses);
         limits
@@ -235,7 +235,7 @@ impl<'a, C: Scalar> Walk<'a, C> {
         }
     }
 
-    /// Mends broken limits, the cheapest mending per share of a limit first: one variable moves, or all variables leave a
+    /// Repairs broken limits, the cheapest repair per share of a limit first: one variable moves, or all variables leave a
     /// group that takes from a broken limit. Each is priced again when its turn comes.
     pub fn mend(&mut self) {
         if !self.limited {
@@ -276,7 +276,7 @@ impl<'a, C: Scalar> Walk<'a, C> {
         }
     }
 
-    /// The cheapest step of a variable that mends something: its price per share, its value, its price.
+    /// The cheapest step of a variable that repairs something: its price per share, its value, its price.
     fn mending_of(&mut self, index: usize, excess: f64) -> Option<(f64, usize, C)> {
         self.survey(index);
         let now = self.values[index];
@@ -294,7 +294,7 @@ impl<'a, C: Scalar> Walk<'a, C> {
         best
     }
 
-    /// The walk in which all variables leave a group, and its price per share; `None` if that mends nothing.
+    /// The walk in which all variables leave a group, and its price per share; `None` if that repairs nothing.
     fn leaving(&self, number: usize, excess: f64) -> Option<(f64, Walk<'a, C>)> {
         let group = &self.core.groups[number];
         let broken = |limit: usize| self.core.left[limit].is_some_and(|left| self.used[limit] > left);

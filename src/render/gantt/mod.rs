@@ -1,6 +1,6 @@
 //! Charts of months drawn: Mermaid for a wiki, SVG for a printer.
 //!
-//! What enters: [`Chart`](crate::report::Chart)s. What leaves: text. What always holds: a colour never stands alone; each phase
+//! What enters: [`Chart`]s. What leaves: text. What always holds: a colour never stands alone; each phase
 //! bears its sign.
 
 mod mermaid;

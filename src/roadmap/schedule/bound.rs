@@ -1,7 +1,7 @@
-//! A lower bound by Lagrange multipliers: what is scarce gets a price, and each task begins where it is cheapest for it alone.
+//! A lower bound by Lagrange multipliers: scarce units get a price, and each task starts where it is cheapest for it alone.
 //!
 //! Proof that it is a bound. Take any schedule that keeps the rules, and multipliers ≥ 0. A unit-month of a resource is priced λ,
-//! a pair that waits ν, being late μ beside the budget. Adding λ·(held − free), ν·(end of one − begin of the other + 1 ≤ 0) and
+//! a pair that waits ν, being late μ, relative to the budget. Adding λ·(held − free), ν·(end of one − begin of the other + 1 ≤ 0) and
 //! μ·(late − budget) to its cost adds nothing positive. That sum falls apart into one term a task, which is at least the task's
 //! least term over its window. So Σ of the least terms less Σ λ·free … is no more than the schedule's cost. The bound is that
 //! of the time-indexed linear program where the multipliers are best (the parts are integral), which counts the energy of every
@@ -71,7 +71,7 @@ pub(super) enum Verdict {
     Open(u64),
 }
 
-/// What is looked for: the objective, and the most it may be.
+/// The goal: the objective, and its largest allowed value.
 pub(super) type Goal = (Objective, u64);
 
 /// One look at all tasks under some multipliers.
@@ -136,7 +136,7 @@ impl Multipliers {
         Tariff { problem, objective, late: self.late, sums, slopes }
     }
 
-    /// What is added whatever the beginnings.
+    /// What is added for every choice of starts.
     fn constant(&self, problem: &Problem, rules: &Rules) -> i64 {
         let waits = rules.arcs.iter().zip(&self.arc).map(|(&(one, other), price)| {
             price * (i64::from(problem.tasks[one].length) - i64::from(problem.tasks[other].lead))
@@ -183,7 +183,7 @@ impl Prices {
         }
     }
 
-    /// Takes longer steps again: the windows are others.
+    /// Takes longer steps again, because the windows have changed.
     pub fn again(&mut self) {
         self.step = self.step.max(0.3);
     }
@@ -291,7 +291,7 @@ impl Prices {
         }
     }
 
-    /// The multipliers a step further; none where nothing is overstepped. `gap` is what the bound lacks.
+    /// The multipliers a step further; none where nothing is overstepped. `gap` is the distance from the bound to the goal.
     fn stepped(&self, from: &Multipliers, gap: i64) -> Option<Multipliers> {
         let counts = |over: f64, price: i64| over > 0.0 || price > 0;
         let mut norm = 0.0;

@@ -1,4 +1,4 @@
-//! The exact search: windows are split until a schedule stands or none can.
+//! The exact search: windows are split until there is a schedule, or proof that there is none.
 
 use super::bound::{Goal, Objective, Prices, Verdict};
 use super::problem::{Problem, Worth};

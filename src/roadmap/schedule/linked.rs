@@ -114,7 +114,7 @@ pub(super) fn linked(problem: &Problem, aim: Aim, work: &mut u64) -> Option<Foun
     }
     let mut rules = Rules::of(problem, aim.last + 1);
     rules.budget = aim.budget;
-    // Groups are solved on their own, so twins may not be told apart by an order between them.
+    // Groups are solved on their own, so no order may be imposed between identical tasks.
     rules.alike.clear();
     let mut open = windows(problem, aim.last);
     let mut linked = Linked { problem, rules, groups, aim, best: None, work };

@@ -32,7 +32,7 @@ impl Profile<'_> {
     }
 }
 
-/// Schedules the tasks in an order, each as early as what stands already lets it; those it waits for come before it.
+/// Schedules the tasks in an order, each as early as the tasks already placed allow; its predecessors come before it.
 pub(super) fn serial(problem: &Problem, order: &[usize]) -> Vec<u32> {
     let mut profile = Profile { problem, used: vec![Vec::new(); problem.capacity.len()] };
     let mut starts: Vec<Option<u32>> = vec![None; problem.tasks.len()];
@@ -79,7 +79,7 @@ impl Dice {
     }
 }
 
-/// The worth where a last month before `floor` is as good as `floor`: another part of the problem ends then anyhow.
+/// The worth where a last month before `floor` is as good as `floor`: another part of the problem ends then anyway.
 pub(super) fn above(worth: Worth, floor: u32) -> Worth {
     Worth { last: worth.last.max(floor), ..worth }
 }
@@ -105,7 +105,7 @@ pub(super) fn first(problem: &Problem, floor: u32) -> Vec<u32> {
     schedules.min_by_key(|starts| above(problem.worth(starts), floor)).unwrap_or_default()
 }
 
-/// Improves a schedule: the order of its beginnings is changed a little, and what is no worse is kept, or what is later by less than `borne`, which shrinks to nothing. Stops after so
+/// Improves a schedule: the order of the starts is changed a little; a result that is no worse is kept, or one that is later by less than `borne`, which shrinks to 0. Stops after so
 /// many changes; each is one schedule made.
 pub(super) fn improve(
     problem: &Problem,
@@ -143,7 +143,7 @@ pub(super) fn improve(
         }
         let made = serial(problem, &tried);
         let worth = above(problem.worth(&made), floor);
-        // A little later is borne at first, less and less: threshold accepting.
+        // A slightly later result is accepted at first, then less and less: threshold accepting.
         let borne = if now.late == 0 { 0 } else { borne * (changes - change) / changes };
         if worth <= now || worth.late < now.late + borne {
             order = tried;

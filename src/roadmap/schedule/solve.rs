@@ -1,4 +1,4 @@
-//! The three objectives, one after the other, in parts that do not touch.
+//! The three objectives, one after the other, in independent parts.
 
 use super::bound::Objective;
 use super::branch::{Aim, Found, search};
@@ -172,7 +172,7 @@ impl Part {
             let before = self.worth().late;
             let starts = std::mem::take(&mut self.starts);
             self.starts = serial::improve(&self.problem, starts, floor, changes, seed, borne);
-            // Where something is late and it helps, go on: a late project is what a proof is dear for.
+            // If something is late and more work helps, continue: proofs are expensive only for late projects.
             let now = self.worth().late;
             if now == self.trivial_late() || now == before || changes > 40_000 {
                 return;
@@ -228,7 +228,7 @@ impl Part {
     }
 }
 
-/// Tasks that share no resource that could be short, and wait for none of each other, are apart.
+/// Tasks are independent if they share no scarce resource and do not wait for each other.
 fn apart(problem: &Problem) -> Vec<Part> {
     let count = problem.tasks.len();
     let mut group: Vec<usize> = (0..count).collect();

@@ -1,4 +1,4 @@
-//! The searches alone, without a good schedule to begin with: whatever they leave out must be what a brute force has not.
+//! The searches alone, without a good schedule to start from: they may leave out only what brute force does not find either.
 
 use super::bound::Objective;
 use super::branch::{Aim, Found, search};
@@ -112,7 +112,7 @@ fn the_searches_find_what_a_brute_force_finds_and_rule_out_nothing_else() {
         let ends = within.map(|worth| worth.ends).min().expect("the least is one of them");
         for (objective, budget, least) in [(Objective::Late, None, late), (Objective::Ends, Some(late), ends)]
         {
-            // From far above, from just enough, and from what cannot be.
+            // Targets far above the optimum, just at it, and impossible ones.
             for target in [least + 40, least + 1, least, least.saturating_sub(1)] {
                 let aim = Aim { objective, last: LAST, budget, target, any: false };
                 let about = format!("seed {seed}, {objective:?} within {target}");

@@ -5,7 +5,7 @@ use super::problem::Problem;
 /// The months in which each task may still begin, sorted.
 pub(super) type Windows = Vec<Vec<u32>>;
 
-/// What must hold beside capacity.
+/// What must hold in addition to capacity.
 #[derive(Clone, Debug)]
 pub(super) struct Rules {
     /// (one, other): one ends before the other's waiting part begins.
@@ -61,8 +61,8 @@ pub(super) fn windows(problem: &Problem, last: u32) -> Windows {
 
 /// Leaves out beginnings that cannot be part of any schedule that keeps the rules. False: there is none.
 ///
-/// Each removal is a proof: a task holds for certain the months that all its beginnings share, and whoever would need a unit in
-/// a month where all are held for certain cannot begin there.
+/// Each removal is a proof: a task certainly uses the months that all its possible starts share, and a task that would need a unit
+/// in a month where all are certainly in use cannot start there.
 pub(super) fn propagate(problem: &Problem, rules: &Rules, windows: &mut Windows, work: &mut u64) -> bool {
     loop {
         let before: usize = windows.iter().map(Vec::len).sum();

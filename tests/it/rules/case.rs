@@ -102,6 +102,11 @@ impl Case {
         errors.map(|finding| finding.message.to_string()).next()
     }
 
+    /// The codes of all that reading and checking it finds, without a plan.
+    pub fn codes(&self) -> BTreeSet<String> {
+        self.check_inventory().findings.into_iter().map(|finding| finding.code.into_owned()).collect()
+    }
+
     /// Whether some line says why it must stay silent.
     pub fn has_near_miss(&self) -> bool {
         self.files.values().any(|text| text.contains("# near: "))

@@ -149,6 +149,10 @@ fn explain_prints_the_page_of_a_rule_and_lists_every_code() {
     let (code, out, _) = run(&folder, &["explain", "con003"]);
     assert_eq!(code, 0);
     assert!(out.starts_with("# CON003 notice-day-passed\n"), "{out}");
+    let (code, out, _) = run(&folder, &["explain", "con003", "--lang", "nb"]);
+    assert!(code == 0 && out.starts_with("# CON003") && out.contains("\n## Slik retter du\n"), "{out}");
+    let (_, out, _) = run(&folder, &["explain", "FMT00", "--lang", "nb", "--format", "csv"]);
+    assert!(out.contains("Filen er ikke YAML") && !out.contains("The file is"), "{out}");
     let (_, out, _) = run(&folder, &["explain", "--list"]);
     assert!(portfolio::check::entries().iter().all(|entry| out.contains(entry.card.code)));
 }
