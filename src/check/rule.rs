@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
-use crate::cost::{Bar, Basis, Evaluation};
+use crate::cost::{Bar, Basis, ContractFate, Evaluation};
 use crate::diagnostic::Card;
 use crate::model::{
     Candidate, ContractId, Date, DecisionId, DomainId, DomainOrComponent, Landscape, MunicipalityId, Place,
