@@ -6,10 +6,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
-use crate::cost::{Bar, Basis, ContractFate, Evaluation};
+use crate::cost::{Bar, Basis, Evaluation};
 use crate::diagnostic::Card;
 use crate::model::{
-    Candidate, ContractId, Date, DecisionId, DomainId, DomainOrComponent, Growth, Landscape, Place,
+    Candidate, ContractId, Date, DecisionId, DomainId, DomainOrComponent, Landscape, MunicipalityId, Place,
     Selection, System, SystemId, Thing, Verdict,
 };
 use crate::plan::Solved;
@@ -183,16 +183,11 @@ impl<'a> PlanContext<'a> {
         Some(evaluation.integrations.iter().any(|(edge, _)| (edge.near, edge.far) == ends))
     }
 
-    /// The contracts of unknown reach that the target lets grow by more than half of the inhabitants they serve.
-    pub fn grows_above_half(&self) -> BTreeSet<ContractId> {
+    /// The contracts that chosen systems rest on although they would have to grow further than is known to be allowed.
+    pub fn grows_beyond_limit(&self) -> BTreeSet<ContractId> {
         let landscape = self.landscape();
-        let fates = self.evaluation().into_iter().flat_map(|evaluation| &evaluation.contracts);
-        let grown = fates.filter(|(_, fate)| matches!(fate, ContractFate::Kept { grown: true, .. }));
-        grown
-            .map(|(&id, _)| id)
-            .filter(|&id| landscape.contract(id).growth == Growth::Unknown)
-            .filter(|&id| landscape.inhabitants() * 2 > self.basis.served_by_contract(id) * 3)
-            .collect()
+        let chosen = self.chosen_systems().into_keys().filter(|&system| self.basis.needs_lawyer(system));
+        chosen.filter_map(|system| landscape.system(system).contract).collect()
     }
 
     /// The first decision with such a verdict.
@@ -324,10 +319,40 @@ pub struct Report {
     pub(super) list: Vec<Hit>,
 }
 
+/// As many findings of one rule in one municipality are told one by one; of more, one tells all.
+const ONE_BY_ONE: usize = 3;
+
 impl Report {
     /// Something was found.
     pub fn add(&mut self, hit: Hit) {
         self.list.push(hit);
+    }
+
+    /// What was found of each municipality: one by one where there is little, else in one finding at its inventory, which
+    /// `all` words with the municipality's id, how many there are, and the first few. A sentence that is said a hundred times
+    /// is read by nobody, and what a whole inventory lacks is one question.
+    pub fn add_folded(
+        &mut self,
+        landscape: &Landscape,
+        found: impl IntoIterator<Item = (MunicipalityId, Hit)>,
+        all: impl Fn(&str, usize, Text) -> Text,
+    ) {
+        let mut by_municipality: BTreeMap<MunicipalityId, Vec<Hit>> = BTreeMap::new();
+        for (municipality, hit) in found {
+            by_municipality.entry(municipality).or_default().push(hit);
+        }
+        for (municipality, hits) in by_municipality {
+            if hits.len() <= ONE_BY_ONE {
+                self.list.extend(hits);
+                continue;
+            }
+            let id = landscape.municipality(municipality).id.as_str();
+            let names = listed(hits.iter().map(|hit| hit.subject.as_str()));
+            let place = Place::key(Thing::Municipality(municipality), "inventory");
+            let mut folded = Hit::new(place, id, all(id, hits.len(), names));
+            folded.help = hits.into_iter().next().map(|hit| hit.help).unwrap_or_default();
+            self.list.push(folded);
+        }
     }
 }
 

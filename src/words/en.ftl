@@ -78,6 +78,7 @@ cat004 =
     .related = due here
 
 con001 =
+    .all = {$count} systems of {$municipality} come from a vendor, but no contract is recorded: {$names}
     .message = {$system} comes from {$vendor}, but no contract is recorded
     .help = record the contract and name it with `contract`; `annual_cost: 0` says that nothing is paid
 
@@ -102,6 +103,7 @@ con005 =
     .related = growth: none
 
 con006 =
+    .all = the plan lets {$count} contracts of {$municipality} grow, and nobody has asked whether they may: {$names}
     .message = the plan lets {$name} grow for {$domains}, and nobody has asked whether it may
     .help = ask the supplier and a lawyer, then record `growth`: a percentage, `any` or `none`
 
@@ -109,7 +111,7 @@ con007 =
     .message = {$contract} carries a chosen system, but ends on {$last}, before the switch-off on {$switch_off}
 
 con008 =
-    .message = the plan lets {$contract} grow from {$served} to {$all} inhabitants, and nobody has said that it may
+    .message = the plan lets {$contract} grow from {$served} to {$all} inhabitants, further than is known to be allowed
     .help = ask a lawyer, then record `growth`: a percentage, `any` or `none`
 
 con010 =
@@ -123,6 +125,7 @@ con011 =
     .leaves = leaves
 
 con016 =
+    .all = it is not known of {$count} contracts of {$municipality} whether they may grow to the whole new municipality: {$names}
     .message = ; until then its fixed price counts as growing
     .message_2 = it is not known whether {$contract} may grow to the whole new municipality{$price}
     .help = record `growth`: a percentage, `any` or `none`
@@ -295,6 +298,7 @@ fin004 =
     .help = give `annual` or `annual_per_inhabitant`
 
 fin007 =
+    .all = no running cost is given for {$count} systems of {$municipality}, so it is assumed: {$names}
     .message = no running cost is given for {$system}, so one is assumed
     .help = give its `annual_cost`, 0 if it truly costs nothing, or its contract
 
@@ -359,10 +363,12 @@ findings =
         }
 
 gov001 =
+    .all = {$count} systems of {$municipality} must be in place, and nobody owns them: {$names}
     .message = {$system} must be in place for {$domain}, and nobody owns it
     .message_2 = {$id} names no owner of any system; {$count} of them must be in place
 
 gov002 =
+    .all = {$count} systems of {$municipality} must be in place, and nobody manages them: {$names}
     .message = {$system} must be in place for {$domain}, and nobody manages it
 
 gov009 =
@@ -383,6 +389,7 @@ int003 =
     .message = {$name} is kept and is integrated with {$other}, whose domain {$domain} ends
 
 int004 =
+    .all = {$count} systems of {$municipality} have no integration, but their domains require some: {$names}
     .message = {$system} has no integration, but {$name} requires one with {$far}
     .help = record its integrations; `kind: manual` says that people carry the data
 
@@ -521,6 +528,7 @@ prv008 =
     .related = handles special ones
 
 prv009 =
+    .all = {$count} contracts of {$municipality} for special data do not say whether there is a data-processing agreement: {$names}
     .message = {$contract} does not say whether there is a data-processing agreement, and {$system} holds special data
     .help = write `dpa: true` or `false`
     .message_2 = {$id} says of no contract whether there is a data-processing agreement; {$count} need one

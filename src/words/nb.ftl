@@ -78,6 +78,7 @@ cat004 =
     .related = fristen er her
 
 con001 =
+    .all = {$count} systemer i {$municipality} kommer fra en leverandør, men ingen avtale er registrert: {$names}
     .message = {$system} kommer fra {$vendor}, men ingen avtale er registrert
     .help = registrer avtalen og vis til den med `contract`; `annual_cost: 0` sier at ingenting betales
 
@@ -102,6 +103,7 @@ con005 =
     .related = growth: none
 
 con006 =
+    .all = planen utvider {$count} avtaler i {$municipality}, og ingen har spurt om det er lov: {$names}
     .message = planen utvider {$name} for {$domains}, og ingen har spurt om det er lov
     .help = spør leverandøren og en jurist, og registrer `growth`: en prosent, `any` eller `none`
 
@@ -109,7 +111,7 @@ con007 =
     .message = {$contract} bærer et valgt system, men slutter {$last}, før avslåingen {$switch_off}
 
 con008 =
-    .message = planen utvider {$contract} fra {$served} til {$all} innbyggere, og ingen har sagt at det er lov
+    .message = planen utvider {$contract} fra {$served} til {$all} innbyggere, mer enn man vet er lov
     .help = spør en jurist, og registrer `growth`: en prosent, `any` eller `none`
 
 con010 =
@@ -123,6 +125,7 @@ con011 =
     .leaves = forlater
 
 con016 =
+    .all = det er ikke kjent om {$count} avtaler i {$municipality} kan utvides til hele den nye kommunen: {$names}
     .message = ; inntil videre regnes den faste prisen som voksende
     .message_2 = det er ikke kjent om {$contract} kan utvides til hele den nye kommunen{$price}
     .help = registrer `growth`: en prosent, `any` eller `none`
@@ -295,6 +298,7 @@ fin004 =
     .help = oppgi `annual` eller `annual_per_inhabitant`
 
 fin007 =
+    .all = driftskostnaden er ikke oppgitt for {$count} systemer i {$municipality}, så den er antatt: {$names}
     .message = driftskostnaden til {$system} er ikke oppgitt, så den er antatt
     .help = oppgi `annual_cost`, 0 hvis det virkelig er gratis, eller avtalen
 
@@ -355,10 +359,12 @@ findings =
         }
 
 gov001 =
+    .all = {$count} systemer i {$municipality} må være på plass, men ingen eier dem: {$names}
     .message = {$system} må være på plass for {$domain}, men ingen eier det
     .message_2 = {$id} oppgir ingen eier for noe system; {$count} av dem må være på plass
 
 gov002 =
+    .all = {$count} systemer i {$municipality} må være på plass, men ingen forvalter dem: {$names}
     .message = {$system} må være på plass for {$domain}, men ingen forvalter det
 
 gov009 =
@@ -379,6 +385,7 @@ int003 =
     .message = {$name} videreføres og er integrert med {$other}, der området {$domain} avvikles
 
 int004 =
+    .all = {$count} systemer i {$municipality} har ingen integrasjoner, men områdene deres krever det: {$names}
     .message = {$system} har ingen integrasjoner, men {$name} krever en med {$far}
     .help = registrer integrasjonene; `kind: manual` sier at data flyttes for hånd
 
@@ -517,6 +524,7 @@ prv008 =
     .related = behandler særlige kategorier
 
 prv009 =
+    .all = {$count} avtaler i {$municipality} om særlige kategorier av personopplysninger sier ikke om det finnes en databehandleravtale: {$names}
     .message = {$contract} sier ikke om det finnes en databehandleravtale, og {$system} har særlige kategorier av personopplysninger
     .help = skriv `dpa: true` eller `false`
     .message_2 = {$id} sier for ingen avtale om det finnes en databehandleravtale; {$count} trenger en

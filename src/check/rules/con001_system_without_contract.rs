@@ -1,4 +1,5 @@
 //! A system delivered by a vendor is in use, and the inventory gives it neither a contract nor a running cost of 0.
+//! Up to three in one municipality are reported one by one, more as one finding.
 //!
 //! ## Why
 //!
@@ -43,15 +44,18 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(context: &Context, report: &mut Report) {
-    for (_, system) in context.living() {
-        let Some(vendor) = system.vendor.filter(|_| system.contract.is_none()) else { continue };
+    let landscape = context.landscape;
+    let found = context.living().filter_map(|(_, system)| {
+        let vendor = system.vendor.filter(|_| system.contract.is_none())?;
         if system.annual_cost == Some(0) || context.is_national(system) {
-            continue;
+            return None;
         }
-        let vendor = &context.landscape.vendors[vendor.index()];
+        let vendor = &landscape.vendors[vendor.index()];
         let message = t!("con001.message", system = system.reference, vendor = vendor);
-        report.add(Hit::new(Place::of(entry_of(system)), system.reference.clone(), message).help(
-            t!("con001.help"),
-        ));
-    }
+        let hit = Hit::new(Place::of(entry_of(system)), system.reference.clone(), message);
+        Some((system.municipality, hit.help(t!("con001.help"))))
+    });
+    report.add_folded(landscape, found, |municipality, count, names| {
+        t!("con001.all", municipality = municipality, count = count, names = names)
+    });
 }

@@ -1,5 +1,6 @@
 //! A system is chosen for everyone and at least one municipality does not work in it yet, but `growth` of its
 //! contract is unknown.
+//! Up to three in one municipality are reported one by one, more as one finding.
 //!
 //! ## Why
 //!
@@ -24,12 +25,12 @@
 //!
 //! ## How to fix
 //!
-//! Ask the supplier and a lawyer, then record `growth`: a percentage, `any` or `none`.
+//! Ask the supplier and a lawyer, then record `growth`: a percentage, `any` or `none`. Growth beyond the limit is CON008.
 
 use std::collections::BTreeMap;
 
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed};
-use crate::model::{ContractId, Growth, Place, Thing};
+use crate::model::{ContractId, Growth};
 use crate::words::t;
 
 /// The rule.
@@ -57,14 +58,14 @@ fn check(context: &PlanContext, report: &mut Report) {
             open.entry(contract).or_default().extend(growing);
         }
     }
-    let told = context.grows_above_half();
-    for (id, domains) in open.into_iter().filter(|(id, _)| !told.contains(id)) {
-        let name = &landscape.contract(id).reference;
-        let message =
-            t!("con006.message", name = name, domains = listed(domains));
-        report.add(
-            Hit::new(Place::key(Thing::Contract(id), "growth"), name.clone(), message)
-                .help(t!("con006.help")),
-        );
-    }
+    let told = context.grows_beyond_limit();
+    let found = open.into_iter().filter(|(id, _)| !told.contains(id)).map(|(id, domains)| {
+        let contract = landscape.contract(id);
+        let message = t!("con006.message", name = contract.reference, domains = listed(domains));
+        let hit = Hit::at_contract(landscape, id, "growth", message).help(t!("con006.help"));
+        (contract.municipality, hit)
+    });
+    report.add_folded(landscape, found, |municipality, count, names| {
+        t!("con006.all", municipality = municipality, count = count, names = names)
+    });
 }

@@ -1,5 +1,6 @@
 //! A contract covers a system in use, at least one municipality does not work in that system, and `growth` is
 //! unknown.
+//! Up to three in one municipality are reported one by one, more as one finding.
 //!
 //! ## Why
 //!
@@ -8,7 +9,7 @@
 //!
 //! ## Source
 //!
-//! Model, section 4; ks.no, advice 4.
+//! Model, section 6 (growth); ks.no, advice 4.
 //!
 //! ## Wrong
 //!
@@ -26,14 +27,15 @@
 //!
 //! ## How to fix
 //!
-//! Record `growth`: a percentage, `any` or `none`. Not reported if the contract ends before the merger or notice has
+//! Record `growth`: a percentage, `any` or `none`. Not reported for systems that are unfit, for spreadsheets, files and
+//! paper, or if the contract ends before the merger or notice has
 //! been given: it cannot be continued anyway.
 
 use std::collections::BTreeSet;
 
 use crate::calendar::add_months;
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
-use crate::model::{ContractId, Growth, Place, Pricing, Renewal, Thing};
+use crate::model::{ContractId, Growth, Place, Pricing, Renewal, System, Thing};
 use crate::words::{Text, t};
 
 /// The rule.
@@ -50,28 +52,34 @@ pub static RULE: Rule = Rule {
 fn check(context: &Context, report: &mut Report) {
     let landscape = context.landscape;
     let everybody = landscape.municipalities.len();
+    let might_be_chosen = |system: &System| {
+        let entries = system.uses.iter().map(|&entry| landscape.entry(entry).municipality);
+        let grows = entries.collect::<BTreeSet<_>>().len() < everybody;
+        grows && system.unfit.is_none() && system.form.is_software() && !context.is_national(system)
+    };
     let open: BTreeSet<ContractId> = context
         .living()
-        .filter(|(_, system)| !context.is_national(system))
-        .filter(|(_, system)| {
-            let entries = system.uses.iter().map(|&entry| landscape.entry(entry).municipality);
-            entries.collect::<BTreeSet<_>>().len() < everybody
-        })
+        .filter(|(_, system)| might_be_chosen(system))
         .filter_map(|(_, system)| system.contract)
+        .filter(|&id| {
+            let contract = landscape.contract(id);
+            let last = contract.end.filter(|_| contract.renewal != Renewal::Tacit);
+            let ends =
+                last.is_some_and(|end| add_months(end, contract.option_months) < landscape.merger.date);
+            contract.growth == Growth::Unknown && contract.terminated_to.is_none() && !ends
+        })
         .collect();
-    for id in open {
+    let found = open.into_iter().map(|id| {
         let contract = landscape.contract(id);
-        let last = contract.end.filter(|_| contract.renewal != Renewal::Tacit);
-        let ends = last.is_some_and(|end| add_months(end, contract.option_months) < landscape.merger.date);
-        if contract.growth != Growth::Unknown || contract.terminated_to.is_some() || ends {
-            continue;
-        }
-        let price =
-            if contract.pricing != Pricing::Fixed { Text::default() } else { t!("con016.message") };
+        let price = match contract.pricing {
+            Pricing::Fixed => t!("con016.message"),
+            _ => Text::default(),
+        };
         let message = t!("con016.message_2", contract = contract.reference, price = price);
-        report.add(
-            Hit::new(Place::of(Thing::Contract(id)), contract.reference.clone(), message)
-                .help(t!("con016.help")),
-        );
-    }
+        let hit = Hit::new(Place::of(Thing::Contract(id)), contract.reference.clone(), message);
+        (contract.municipality, hit.help(t!("con016.help")))
+    });
+    report.add_folded(landscape, found, |municipality, count, names| {
+        t!("con016.all", municipality = municipality, count = count, names = names)
+    });
 }

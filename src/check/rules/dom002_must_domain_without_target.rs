@@ -2,11 +2,12 @@
 //!
 //! ## Why
 //!
-//! What the municipality must have on day one cannot be left open. There is no plan until there is a candidate.
+//! What the municipality must have on day one cannot be left open. The plan leaves what is in use there as it is: a gap,
+//! not an answer. Where a decision chooses a candidate that is ruled out, there is no plan at all.
 //!
 //! ## Source
 //!
-//! S000: critical systems are in operation on 2020-01-01; the lists of what should be in place are planned too.
+//! Model, section 6 (open). S000: critical systems are in operation on 2020-01-01; the lists of what should be in place are planned too.
 //!
 //! ## Wrong
 //!
@@ -47,7 +48,7 @@ fn check(context: &PlanContext, report: &mut Report) {
     let landscape = context.landscape();
     for domain in context.basis.in_scope() {
         let data = landscape.domain(domain);
-        if data.priority == Priority::Must && context.basis.candidates(domain).is_empty() {
+        if data.priority == Priority::Must && (context.basis.is_open(domain) || context.basis.candidates(domain).is_empty()) {
             let message = t!("dom002.message", domain = data.id);
             let mut hit = Hit::new(Place::of(Thing::Domain(domain)), data.id.clone(), message);
             for fallen in context.basis.fallen(domain) {

@@ -2,12 +2,12 @@
 //!
 //! ## Why
 //!
-//! The domain is in use today, so people expect it tomorrow. There is no plan until there is a candidate or the
-//! domain is retired.
+//! The domain is in use today, so people expect it tomorrow. The plan leaves what is in use there as it is: a gap, not an
+//! answer, until there is a candidate or the domain is retired.
 //!
 //! ## Source
 //!
-//! S000: critical systems are in operation on 2020-01-01; the lists of what should be in place are planned too.
+//! Model, section 6 (open). S000: critical systems are in operation on 2020-01-01; the lists of what should be in place are planned too.
 //!
 //! ## Wrong
 //!
@@ -38,7 +38,7 @@ pub static RULE: Rule = Rule {
     code: "DOM003",
     name: "domain-without-target",
     summary: "A domain that is in use has no candidate left",
-    severity: Severity::Warning,
+    severity: Severity::Error,
     needs_whole: true,
     source: include_str!("dom003_domain_without_target.rs"),
     check: Check::Plan(check),
@@ -48,7 +48,7 @@ fn check(context: &PlanContext, report: &mut Report) {
     let landscape = context.landscape();
     for domain in context.basis.in_scope() {
         let data = landscape.domain(domain);
-        if data.priority != Priority::Must && context.basis.candidates(domain).is_empty() {
+        if data.priority != Priority::Must && (context.basis.is_open(domain) || context.basis.candidates(domain).is_empty()) {
             let message = t!("dom003.message", domain = data.id);
             let mut hit = Hit::new(Place::of(Thing::Domain(domain)), data.id.clone(), message);
             for fallen in context.basis.fallen(domain) {

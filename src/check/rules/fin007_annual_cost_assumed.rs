@@ -1,4 +1,5 @@
 //! A system has neither an `annual_cost` nor a contract. Its yearly cost is estimated from the size of its domains.
+//! Up to three in one municipality are reported one by one, more as one finding.
 //!
 //! ## Why
 //!
@@ -25,7 +26,7 @@
 //! Give its `annual_cost` (0 if it really costs nothing), or its contract.
 
 use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of};
-use crate::model::Place;
+use crate::model::{Place, System};
 use crate::words::t;
 
 /// The rule.
@@ -40,13 +41,14 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(context: &Context, report: &mut Report) {
-    for system in &context.landscape.systems {
-        if system.annual_cost.is_none() && system.contract.is_none() {
-            let message = t!("fin007.message", system = system.reference);
-            report.add(
-                Hit::new(Place::of(entry_of(system)), system.reference.clone(), message)
-                    .help(t!("fin007.help")),
-            );
-        }
-    }
+    let landscape = context.landscape;
+    let unknown = |system: &&System| system.annual_cost.is_none() && system.contract.is_none();
+    let found = landscape.systems.iter().filter(unknown).map(|system| {
+        let message = t!("fin007.message", system = system.reference);
+        let hit = Hit::new(Place::of(entry_of(system)), system.reference.clone(), message);
+        (system.municipality, hit.help(t!("fin007.help")))
+    });
+    report.add_folded(landscape, found, |municipality, count, names| {
+        t!("fin007.all", municipality = municipality, count = count, names = names)
+    });
 }

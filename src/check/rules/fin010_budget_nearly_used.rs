@@ -13,7 +13,7 @@
 //!
 //! ```yaml
 //! # portfolio.yaml
-//! limits: {one_off_budget: 3000000}
+//! limits: {one_off_budget: 2900000}
 //! # decisions.yaml
 //! decisions:
 //!   - {domain: school, choose: "product:tender-school"}

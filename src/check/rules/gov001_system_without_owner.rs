@@ -1,5 +1,6 @@
 //! A system in use covers a domain with priority must, and the inventory names no owner. If a municipality names no
 //! owner at all, this is reported once.
+//! Up to three in one municipality are reported one by one, more as one finding.
 //!
 //! ## Why
 //!
@@ -48,6 +49,7 @@ fn check(context: &Context, report: &mut Report) {
     let systems = landscape.systems.iter().filter(|system| system.governance.owner.is_some());
     let mapped: BTreeSet<MunicipalityId> = systems.map(|system| system.municipality).collect();
     let mut unmapped: BTreeMap<MunicipalityId, usize> = BTreeMap::new();
+    let mut missing: Vec<(MunicipalityId, Hit)> = Vec::new();
     for (_, system) in context.living() {
         let must = context
             .domains_of(system)
@@ -58,8 +60,12 @@ fn check(context: &Context, report: &mut Report) {
             continue;
         }
         let message = t!("gov001.message", system = system.reference, domain = domain.id);
-        report.add(Hit::new(Place::of(entry_of(system)), system.reference.clone(), message));
+        let hit = Hit::new(Place::of(entry_of(system)), system.reference.clone(), message);
+        missing.push((system.municipality, hit));
     }
+    report.add_folded(landscape, missing, |municipality, count, names| {
+        t!("gov001.all", municipality = municipality, count = count, names = names)
+    });
     for (municipality, count) in unmapped {
         let id = &landscape.municipality(municipality).id;
         let message = t!("gov001.message_2", id = id, count = count);

@@ -1,5 +1,6 @@
 //! A system in use covers a domain with priority must and has an `owner`, but neither a `manager` nor a
 //! `maintainer`, although the inventory names these for other systems.
+//! Up to three in one municipality are reported one by one, more as one finding.
 //!
 //! ## Why
 //!
@@ -54,15 +55,18 @@ fn check(context: &Context, report: &mut Report) {
     let systems = context.landscape.systems.iter();
     let mapped: BTreeSet<MunicipalityId> =
         systems.filter(managed).map(|system| system.municipality).collect();
+    let mut found: Vec<(MunicipalityId, Hit)> = Vec::new();
     for (_, system) in context.living().filter(|(_, system)| mapped.contains(&system.municipality)) {
         let must = context
             .domains_of(system)
             .find(|(_, domain)| domain.priority == Priority::Must && domain.provision != Provision::National);
         let Some((_, domain)) = must else { continue };
         if system.governance.owner.is_some() && !managed(&system) {
-            let message =
-                t!("gov002.message", system = system.reference, domain = domain.id);
-            report.add(Hit::at_system(system, "owner", message));
+            let message = t!("gov002.message", system = system.reference, domain = domain.id);
+            found.push((system.municipality, Hit::at_system(system, "owner", message)));
         }
     }
+    report.add_folded(context.landscape, found, |municipality, count, names| {
+        t!("gov002.all", municipality = municipality, count = count, names = names)
+    });
 }

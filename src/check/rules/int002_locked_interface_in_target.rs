@@ -12,13 +12,15 @@
 //! ## Wrong
 //!
 //! ```yaml
-//! - {from: gerica, to: agresso, kind: locked}      # and the plan keeps both
+//! - {from: gerica, to: agresso, kind: locked}
+//! - {domain: elderly-care, choose: nord/gerica}
 //! ```
 //!
 //! ## Right
 //!
 //! ```yaml
 //! - {from: gerica, to: agresso, kind: api}
+//! - {domain: elderly-care, choose: nord/gerica}
 //! ```
 //!
 //! ## How to fix

@@ -20,6 +20,7 @@
 //! # decisions.yaml
 //! decisions:
 //!   - {domain: chat, retire: true}
+//!   - {domain: elderly-care, choose: nord/gerica}
 //! ```
 //!
 //! ## Right
@@ -33,6 +34,7 @@
 //! # decisions.yaml
 //! decisions:
 //!   - {domain: chat, retire: true}
+//!   - {domain: elderly-care, choose: nord/gerica}
 //! ```
 //!
 //! ## How to fix

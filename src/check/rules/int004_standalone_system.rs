@@ -1,5 +1,6 @@
 //! A system in use covers a domain with priority must or should that requires integrations, and the inventory
 //! connects it to nothing.
+//! Up to three in one municipality are reported one by one, more as one finding.
 //!
 //! ## Why
 //!
@@ -59,6 +60,7 @@ fn check(context: &Context, report: &mut Report) {
             std::iter::once(integration.from.system).chain(to)
         })
         .collect();
+    let mut found: Vec<(MunicipalityId, Hit)> = Vec::new();
     for (id, system) in context.living() {
         if named.contains(&id) || !mapped.contains(&system.municipality) || context.is_national(system) {
             continue;
@@ -80,9 +82,10 @@ fn check(context: &Context, report: &mut Report) {
         };
         let name = &landscape.domain(domain).id;
         let message = t!("int004.message", system = system.reference, name = name, far = far);
-        report.add(
-            Hit::new(cover_place(landscape, system.entry, domain), system.reference.clone(), message)
-                .help(t!("int004.help")),
-        );
+        let hit = Hit::new(cover_place(landscape, system.entry, domain), system.reference.clone(), message);
+        found.push((system.municipality, hit.help(t!("int004.help"))));
     }
+    report.add_folded(landscape, found, |municipality, count, names| {
+        t!("int004.all", municipality = municipality, count = count, names = names)
+    });
 }

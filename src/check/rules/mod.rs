@@ -35,7 +35,7 @@ rules! {
     con005_target_not_extendable,
     con006_target_extension_unknown,
     con007_target_contract_ends,
-    con008_extension_above_half,
+    con008_growth_beyond_limit,
     con010_contract_outlives_its_system,
     con011_contract_shared_outside,
     con016_extension_not_asked,

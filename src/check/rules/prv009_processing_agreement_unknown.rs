@@ -1,5 +1,6 @@
 //! A system that someone else hosts holds special categories of personal data, and its contract has no `dpa`. If a
 //! municipality gives `dpa` for no contract at all, this is reported once.
+//! Up to three in one municipality are reported one by one, more as one finding.
 //!
 //! ## Why
 //!
@@ -55,6 +56,7 @@ fn check(context: &Context, report: &mut Report) {
     let said = landscape.contracts.iter().filter(|contract| contract.dpa.is_some());
     let mapped: BTreeSet<MunicipalityId> = said.map(|contract| contract.municipality).collect();
     let mut unmapped: BTreeMap<MunicipalityId, Vec<ContractId>> = BTreeMap::new();
+    let mut missing: Vec<(MunicipalityId, Hit)> = Vec::new();
     for (id, systems) in context.living_contracts() {
         let contract = landscape.contract(id);
         let hosted = systems.iter().map(|&id| landscape.system(id)).find(|system| {
@@ -64,11 +66,15 @@ fn check(context: &Context, report: &mut Report) {
         let Some(system) = hosted.filter(|_| contract.dpa.is_none()) else { continue };
         if mapped.contains(&contract.municipality) {
             let message = t!("prv009.message", contract = contract.reference, system = system.reference);
-            report.add(Hit::at_contract(landscape, id, "dpa", message).help(t!("prv009.help")));
+            let hit = Hit::at_contract(landscape, id, "dpa", message).help(t!("prv009.help"));
+            missing.push((contract.municipality, hit));
         } else {
             unmapped.entry(contract.municipality).or_default().push(id);
         }
     }
+    report.add_folded(landscape, missing, |municipality, count, names| {
+        t!("prv009.all", municipality = municipality, count = count, names = names)
+    });
     for (municipality, contracts) in unmapped {
         let id = &landscape.municipality(municipality).id;
         let message = t!("prv009.message_2", id = id, count = contracts.len());

@@ -1,5 +1,5 @@
-//! The plan lets a contract grow to the whole new municipality. That is more than 50 percent more inhabitants than
-//! it serves today, and the inventory does not say whether it may.
+//! A system is chosen although its contract would have to grow by more percent than its `growth` says, or, where it says
+//! nothing, by more than `limits.unknown_growth` (50 unless set).
 //!
 //! ## Why
 //!
@@ -8,8 +8,8 @@
 //!
 //! ## Source
 //!
-//! Public procurement regulation § 28-1 (as we read it): additions up to 50 percent of the contract, when it cannot well
-//! be another supplier. KS and KMD, letter on contracts in mergers (2018).
+//! Model, section 6 (growth). Public procurement regulation § 28-1 (as we read it): additions up to 50 percent of the
+//! contract, when it cannot well be another supplier. KS and KMD, letter on contracts in mergers (2018).
 //!
 //! ## Wrong
 //!
@@ -45,18 +45,18 @@ use crate::words::t;
 /// The rule.
 pub static RULE: Rule = Rule {
     code: "CON008",
-    name: "extension-above-half",
-    summary: "A contract of unknown reach would serve more than half as many inhabitants again",
+    name: "growth-beyond-limit",
+    summary: "A chosen system rests on a growth of its contract that a lawyer must allow",
     severity: Severity::Warning,
     needs_whole: true,
-    source: include_str!("con008_extension_above_half.rs"),
+    source: include_str!("con008_growth_beyond_limit.rs"),
     check: Check::Plan(check),
 };
 
 fn check(context: &PlanContext, report: &mut Report) {
     let landscape = context.landscape();
     let all = landscape.inhabitants();
-    for id in context.grows_above_half() {
+    for id in context.grows_beyond_limit() {
         let served = context.basis.served_by_contract(id);
         let message = t!("con008.message", contract = landscape.contract(id).reference, served = served, all = all);
         report.add(
