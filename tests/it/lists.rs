@@ -65,8 +65,8 @@ fn deadlines_stand_in_order_and_none_of_the_plan_is_missing() {
             let row = find(&entry["contract"], "give notice").or(find(&entry["contract"], "withdraw"));
             let row = row.unwrap_or_else(|| panic!("{entry} has no deadline"));
             // Where the moves end late, the notice day follows them.
-            let later = roadmap["exits"].as_array().unwrap().iter();
-            let entry = later.filter(|exit| exit["contract"] == entry["contract"]).last().unwrap_or(entry);
+            let mut later = roadmap["exits"].as_array().unwrap().iter();
+            let entry = later.find(|exit| exit["contract"] == entry["contract"]).unwrap_or(entry);
             let notice = date(&entry["notice_by"]);
             assert_eq!(row["last_day"], entry["notice_by"]);
             assert_eq!(date(&row["by"]), last_working_day(notice));
