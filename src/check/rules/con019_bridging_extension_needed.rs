@@ -54,7 +54,7 @@ fn check(context: &PlanContext, report: &mut Report) {
     for (&id, fate) in &evaluation.contracts {
         let ContractFate::Left(exit) = fate else { continue };
         let contract = landscape.contract(id);
-        let needed = exit.way == ExitWay::Expire && exit.ends < switch_off && exit.ends >= context.as_of();
+        let needed = exit.way == ExitWay::Expire && exit.ends < context.basis.last_needed() && exit.ends >= context.as_of();
         if !needed || context.basis.annual_fee(id) == 0 {
             continue;
         }
