@@ -88,6 +88,11 @@ impl MigrationKind {
     pub const fn changes_system(self) -> bool {
         !matches!(self, MigrationKind::Introduce | MigrationKind::Rekey)
     }
+
+    /// Whether what the old system holds comes over into the new one.
+    pub const fn brings_data(self) -> bool {
+        matches!(self, MigrationKind::Consolidate | MigrationKind::Convert | MigrationKind::Reenter)
+    }
 }
 
 /// What each kind of migration costs.

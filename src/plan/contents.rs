@@ -294,6 +294,13 @@ pub struct Migration {
     pub assumed: Assumed,
 }
 
+impl Migration {
+    /// Whether its users change system (section 10).
+    pub fn changes_system(&self) -> bool {
+        self.to.is_some() && self.kind.changes_system()
+    }
+}
+
 /// An integration that the target needs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Integration {

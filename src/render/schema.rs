@@ -6,7 +6,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::load::schema::{Kind, NAME, Shape};
+use crate::load::schema::{Key, Kind, NAME, Shape, given_in_part};
 
 /// The schema of a file whose whole document has this shape.
 pub fn schema(shape: &'static Shape, about: &str) -> Value {
@@ -41,7 +41,9 @@ impl Definitions {
             value["description"] = json!(words);
             properties.insert(key.name.to_owned(), value);
         }
-        let required: Vec<&str> = shape.keys.iter().filter(|key| key.required).map(|key| key.name).collect();
+        // What an entry of the catalogue lacks, an earlier file may have; only all of them joined can be judged.
+        let needed = |key: &&Key| key.required && (key.name == "id" || !given_in_part(shape));
+        let required: Vec<&str> = shape.keys.iter().filter(needed).map(|key| key.name).collect();
         let mut object = json!({
             "type": "object",
             "properties": properties,

@@ -104,7 +104,7 @@ impl<'a> Planned<'a> {
 
     /// How many users of a domain change system, and whether any of the counts is assumed.
     pub fn moving_users(&self, domain: DomainId) -> (u64, bool) {
-        let moving = || self.migrations(domain).iter().filter(|row| row.kind.changes_system());
+        let moving = || self.migrations(domain).iter().filter(|row| row.changes_system());
         (moving().map(|row| row.users).sum(), moving().any(|row| row.assumed.users))
     }
 

@@ -29,7 +29,6 @@ pub(super) fn card(known: &Known, id: ContractId) -> Card {
             "Avgift i året, kr",
             Cell::money(Money::from(known.basis.annual_fee(id))).assumed(known.basis.has_assumed_fee(id)),
         ),
-        Fact::text("name", "Name", "Navn", contract.name.as_ref()),
         Fact::text("case_number", "Case number", "Saksnummer", contract.case_number.as_ref()),
         Fact::new(
             "total_value",
@@ -59,7 +58,7 @@ pub(super) fn card(known: &Known, id: ContractId) -> Card {
         kind: "contract",
         kind_words: Words::new("Contract", "Kontrakt"),
         reference: contract.reference.clone(),
-        name: Words::same(&contract.supplier),
+        name: Words::same(contract.name.as_ref().unwrap_or(&contract.supplier)),
         facts,
         tables: vec![systems(known, id), lines(known, id)],
     }

@@ -30,7 +30,10 @@ pub fn domains(basis: &Basis, document: &PlanDocument, selection: Option<&Select
         look.same(format!("{place}.assumed_cost"), &row.assumed_cost, &expected.assumed_cost);
         let domain = basis.landscape.find_domain(&row.domain);
         let paid = domain.and_then(|domain| paid.as_ref()?.get(&domain).copied()).unwrap_or_default();
-        look.same(format!("{place}.clarify"), &row.clarify, &clarify(row, expected, paid));
+        let asked = domain.is_some_and(|domain| {
+            is_chosen(basis, domain) && basis.landscape.domain(domain).clarify.is_some()
+        });
+        look.same(format!("{place}.clarify"), &row.clarify, &clarify(row, expected, paid, asked));
     });
     for (index, row) in document.domains.iter().enumerate() {
         runner_up(basis, document, row, &format!("domains[{index}].runner_up"), look);
@@ -39,12 +42,16 @@ pub fn domains(basis: &Basis, document: &PlanDocument, selection: Option<&Select
 
 /// Why a meeting should look at a choice. Whether it rests on assumed figures only a search knows, so that is taken from
 /// the document where it has a runner-up.
-fn clarify(row: &DomainEntry, expected: &DomainEntry, paid: Money) -> Vec<String> {
+fn clarify(row: &DomainEntry, expected: &DomainEntry, paid: Money, asked: bool) -> Vec<String> {
     let rival = row.runner_up.iter().flatten().next();
     let close = rival.is_some_and(|rival| is_close(paid, rival.extra));
     let assumed = rival.is_some() && row.clarify.iter().any(|reason| reason == Clarify::Assumed.name());
-    let reasons =
-        [(close, Clarify::Close), (assumed, Clarify::Assumed), (expected.assumed_cost, Clarify::UnknownCost)];
+    let reasons = [
+        (close, Clarify::Close),
+        (assumed, Clarify::Assumed),
+        (expected.assumed_cost, Clarify::UnknownCost),
+        (asked, Clarify::Catalogue),
+    ];
     reasons.into_iter().filter(|(holds, _)| *holds).map(|(_, reason)| reason.name().to_owned()).collect()
 }
 

@@ -116,9 +116,9 @@ fn wrong_data_are_one_and_told_with_their_place() {
 #[test]
 fn no_answer_is_one_and_says_why() {
     let folder = copy();
-    let file = folder.path().join("decisions.yaml");
+    let file = folder.path().join("portfolio.yaml");
     let text = fs::read_to_string(&file).unwrap();
-    fs::write(&file, text + "  - {domain: alarms, reject: product:alarm-tender}\n").unwrap();
+    fs::write(&file, text + "limits: {procurements: 0}\n").unwrap();
     let directory = folder.path().to_str().unwrap();
     let mut plan = portfolio(&["plan", "-C", directory]);
     plan.assert().code(1);

@@ -64,7 +64,7 @@ fn check(context: &PlanContext, report: &mut Report) {
     let Some(evaluation) = context.evaluation() else { return };
     let landscape = context.landscape();
     let mut moving: BTreeMap<DomainId, u64> = BTreeMap::new();
-    for row in evaluation.migrations.iter().filter(|row| row.kind.changes_system()) {
+    for row in evaluation.migrations.iter().filter(|row| row.changes_system()) {
         *moving.entry(row.domain).or_default() += row.users;
     }
     // The most users that one system has.

@@ -108,5 +108,5 @@ pub(super) fn moves_of(plan: &Plan, domain: DomainId) -> &[Migration] {
 
 /// Users who change system (section 10).
 pub(super) fn changing_users(moves: &[Migration]) -> u64 {
-    moves.iter().filter(|row| row.kind.changes_system()).map(|row| row.users).sum()
+    moves.iter().filter(|row| row.changes_system()).map(|row| row.users).sum()
 }

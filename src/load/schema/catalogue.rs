@@ -186,3 +186,8 @@ table! {
     with fit: Fit = FIT => "how well it fits";
     with sites: Count = 0 => "at how many places something is installed";
 }
+
+/// Whether a later file of the catalogue may say a part of it, and leave the rest to an earlier one (model.md, section 2).
+pub fn given_in_part(shape: &'static Shape) -> bool {
+    std::ptr::eq(shape, &MARKET) || shape.keys.iter().any(|key| key.name == "remove")
+}

@@ -83,28 +83,31 @@ struct Target {
     domain: DomainId,
     member: Member,
     core: bool,
+    /// It archives through case handling, and needs no integration of its own.
+    via: bool,
 }
 
 fn targets(planned: &Planned<'_>) -> Vec<Target> {
     let landscape = planned.landscape;
     let mut found = Vec::new();
     for (&domain, choice) in &planned.plan.choices {
-        if landscape.domain(domain).archive != DomainArchive::Core && landscape.archive_domain != Some(domain)
-        {
+        let way = landscape.domain(domain).archive;
+        let central = landscape.archive_domain == Some(domain);
+        if way == DomainArchive::None && !central {
             continue;
         }
         for &member in &choice.members {
-            let core = landscape.archive_domain == Some(domain)
-                || match member {
-                    Member::Product(id) => landscape.product(id).archive_core,
-                    Member::System(id) => is_core(landscape, id),
-                };
-            found.push(Target { domain, member, core });
+            let own = match member {
+                Member::Product(id) => landscape.product(id).archive_core,
+                Member::System(id) => is_core(landscape, id),
+            };
+            let via = way == DomainArchive::Via && !central;
+            found.push(Target { domain, member, core: central || own && !via, via });
         }
     }
     found.sort_by_key(|row| {
         let reference = row.member.reference(landscape);
-        (landscape.archive_domain != Some(row.domain), !row.core, row.domain, reference)
+        (landscape.archive_domain != Some(row.domain), !row.core, row.via, row.domain, reference)
     });
     found
 }
@@ -119,6 +122,8 @@ fn of_the_target(planned: &Planned<'_>, row: &Target) -> Row {
         (Cell::words("the central core", "den sentrale kjernen"), Cell::text(reference), Cell::empty())
     } else if row.core {
         (Cell::words("a core of its own", "egen kjerne"), Cell::text(reference), Cell::empty())
+    } else if row.via {
+        (Cell::words("through case handling", "via sakssystemet"), Cell::empty(), Cell::empty())
     } else if let Some(edge) = joined {
         let cores = central.map(|choice| planned.member_list(&choice.members)).unwrap_or_default();
         (Cell::words("the central core", "den sentrale kjernen"), cores, terms::work(edge.work))
@@ -202,7 +207,7 @@ fn access(planned: &Planned<'_>, holding: &Holding) -> Cell {
     }
     let moves = || planned.migrations_of(holding.entry);
     let mut converted: Vec<&str> = moves()
-        .filter(|row| row.kind.changes_system())
+        .filter(|row| row.kind.brings_data())
         .filter_map(|row| Some(row.to?.reference(planned.landscape)))
         .collect();
     // A system that covers two domains may move to the same one in both.
@@ -255,7 +260,7 @@ fn lead(planned: &Planned<'_>, held: &[Holding], target: &[Target]) -> Vec<Sente
         .done();
     let closed = held.len();
     let handed = held.iter().filter(|one| one.fate == Fate::Deposited).count();
-    let loose = target.iter().filter(|row| !row.core && archive_edge(planned, row).is_none()).count();
+    let loose = target.iter().filter(|row| !row.core && !row.via && archive_edge(planned, row).is_none()).count();
     vec![
         today,
         Sentence::new(

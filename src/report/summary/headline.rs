@@ -106,7 +106,7 @@ fn proof(planned: &Planned<'_>, total: Money) -> Sentence {
 
 /// How many people change system.
 fn people(planned: &Planned<'_>) -> Sentence {
-    let mut moving = planned.plan.migrations.iter().filter(|row| row.kind.changes_system());
+    let mut moving = planned.plan.migrations.iter().filter(|row| row.changes_system());
     let assumed = moving.any(|row| row.assumed.users);
     Sentence::new(
         "{0} users change system, counted once in each domain.",

@@ -127,7 +127,7 @@ fn sets(planned: &Planned<'_>, row: &Migration, id: DomainId, whole: &Task) -> V
         return tasks;
     }
     let from = &landscape.entry(from).reference;
-    let converted = row.kind.changes_system();
+    let converted = row.kind.brings_data();
     for set in moved_sets(landscape, id) {
         let of = format!("{}#{}", of(landscape, row), set.id);
         let convert = set.method == DataMethod::Convert || (set.method == DataMethod::Access && converted);
