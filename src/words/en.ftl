@@ -200,6 +200,7 @@ con033 =
     .help = if it was used, write `used` and the new `end`; if not, it is lost: lower `count`
 
 con034 =
+    .all = the plan prolongs {$count} contracts of {$municipality} for some months, which their suppliers have not agreed to: {$names}
     .message = the plan prolongs {$contract} to {$ends} at {$percent} percent of its fee, which {$supplier} has not agreed to
     .help = ask before giving notice, and record the answer as `bridge`
 

@@ -200,6 +200,7 @@ con033 =
     .help = hvis den ble brukt, skriv `used` og ny `end`; hvis ikke, er den tapt: senk `count`
 
 con034 =
+    .all = planen forlenger {$count} avtaler i {$municipality} med noen måneder, noe leverandørene ikke har godtatt: {$names}
     .message = planen forlenger {$contract} til {$ends} for {$percent} prosent av avgiften, noe {$supplier} ikke har godtatt
     .help = spør før avtalen sies opp, og registrer svaret som `bridge`
 

@@ -1,5 +1,6 @@
 //! The cheapest way out of a contract is to give notice for an earlier term and prolong it for the months in between, but
 //! the contract itself does not say that this may be had.
+//! Up to three in one municipality are reported one by one, more as one finding.
 //!
 //! ## Why
 //!
@@ -47,11 +48,11 @@ pub static RULE: Rule = Rule {
 fn check(context: &PlanContext, report: &mut Report) {
     let Some(evaluation) = context.evaluation() else { return };
     let landscape = context.landscape();
-    for (&id, fate) in &evaluation.contracts {
-        let ContractFate::Left(exit) = fate else { continue };
+    let found = evaluation.contracts.iter().filter_map(|(&id, fate)| {
+        let ContractFate::Left(exit) = fate else { return None };
         let contract = landscape.contract(id);
         if exit.way != ExitWay::Bridge || contract.bridge.own {
-            continue;
+            return None;
         }
         let percent = contract.bridge.price_percent;
         let message = t!(
@@ -61,6 +62,10 @@ fn check(context: &PlanContext, report: &mut Report) {
             percent = percent,
             supplier = contract.supplier
         );
-        report.add(Hit::at_contract(landscape, id, "bridge", message).help(t!("con034.help")));
-    }
+        let hit = Hit::at_contract(landscape, id, "bridge", message).help(t!("con034.help"));
+        Some((contract.municipality, hit))
+    });
+    report.add_folded(landscape, found, |municipality, count, names| {
+        t!("con034.all", municipality = municipality, count = count, names = names)
+    });
 }

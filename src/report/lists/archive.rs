@@ -260,7 +260,8 @@ fn lead(planned: &Planned<'_>, held: &[Holding], target: &[Target]) -> Vec<Sente
         .done();
     let closed = held.len();
     let handed = held.iter().filter(|one| one.fate == Fate::Deposited).count();
-    let loose = target.iter().filter(|row| !row.core && !row.via && archive_edge(planned, row).is_none()).count();
+    let loose =
+        target.iter().filter(|row| !row.core && !row.via && archive_edge(planned, row).is_none()).count();
     vec![
         today,
         Sentence::new(
