@@ -33,7 +33,7 @@ pub static RULE: Rule = Rule {
     name: "in-use-without-users",
     summary: "A system is in use and has no users",
     severity: Severity::Warning,
-    needs_whole: false,
+    needs_whole: true,
     source: include_str!("inv016_in_use_without_users.rs"),
     check: Check::Inventory(check),
 };
