@@ -30,8 +30,8 @@
 //!
 //! Ask the supplier before notice is given, and record the answer as `bridge`; `months: 0` where it cannot be had.
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
-use crate::cost::{ContractFate, ExitWay};
+use crate::check::rule::{Check, Hit, Leaving, PlanContext, Report, Rule, Severity};
+use crate::cost::ExitWay;
 use crate::words::t;
 
 /// The rule.
@@ -46,10 +46,8 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(context: &PlanContext, report: &mut Report) {
-    let Some(evaluation) = context.evaluation() else { return };
     let landscape = context.landscape();
-    let found = evaluation.contracts.iter().filter_map(|(&id, fate)| {
-        let ContractFate::Left(exit) = fate else { return None };
+    let found = context.leaving().into_iter().filter_map(|(id, Leaving { exit, .. })| {
         let contract = landscape.contract(id);
         if exit.way != ExitWay::Bridge || contract.bridge.own {
             return None;
