@@ -363,7 +363,6 @@ fn the_default_is_proven_in_all_three_objectives_and_larger_ones_hold() {
     for (path, levels, gap) in [
         ("portfolio", 3, 0),
         ("tests/conformance/larger/realistic-3/workspace", 1, 0),
-        ("tests/conformance/larger/ten-municipalities/workspace", 1, 0),
         ("tests/conformance/larger/realistic-1/workspace", 0, 3),
     ] {
         let land = landscape_at(&repository(path));
