@@ -6,19 +6,20 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
-use crate::cost::{Bar, Basis, Evaluation};
+use crate::cost::{Bar, Basis, ContractFate, Evaluation};
 use crate::diagnostic::Card;
 use crate::model::{
     Candidate, ContractId, Date, DecisionId, DomainId, DomainOrComponent, Landscape, MunicipalityId, Place,
     Selection, System, SystemId, Thing, Verdict,
 };
 use crate::plan::Solved;
-use crate::roadmap::{self, Projects};
+use crate::roadmap::{self, Projects, Roadmap};
 use crate::words::{AsCell, Text, t};
 
 pub use super::context::{Context, cover_place, entry_of, plain_company, plain_name};
 pub use super::jobs::{Job, jobs, months_until};
 pub use crate::diagnostic::Severity;
+pub use crate::roadmap::Leaving;
 
 /// A rule.
 #[derive(Debug)]
@@ -104,18 +105,35 @@ pub struct PlanContext<'a> {
     /// The plan; where it is infeasible, there is no target in it.
     pub plan: &'a Solved,
     projects: OnceLock<Projects>,
+    roadmap: OnceLock<Option<Roadmap>>,
 }
 
 impl<'a> PlanContext<'a> {
     /// A plan beside what is known of the workspace.
     pub(super) fn new(inventory: &'a Context<'a>, basis: &'a Basis<'a>, plan: &'a Solved) -> Self {
-        PlanContext { inventory, basis, plan, projects: OnceLock::new() }
+        PlanContext { inventory, basis, plan, projects: OnceLock::new(), roadmap: OnceLock::new() }
     }
 
     /// The projects that the target makes; nothing where the plan is infeasible.
     pub fn projects(&self) -> Option<&Projects> {
         let (selection, evaluation) = (self.selection()?, self.evaluation()?);
         Some(self.projects.get_or_init(|| roadmap::projects(self.basis, selection, evaluation)))
+    }
+
+    /// How each contract that is not kept is left, as the roadmap lets its systems be left; where the work cannot be dated, as
+    /// the plan has it. Nothing where the plan is infeasible.
+    pub fn leaving(&self) -> Vec<(ContractId, Leaving)> {
+        let Some((selection, evaluation)) = &self.plan.target else { return Vec::new() };
+        let made = || roadmap::of_plan(self.basis, selection, evaluation).ok();
+        if let Some(roadmap) = self.roadmap.get_or_init(made) {
+            return roadmap.exits.contracts().map(|(id, leaving)| (id, *leaving)).collect();
+        }
+        let left = evaluation.contracts.iter().filter_map(|(&id, fate)| match fate {
+            ContractFate::Left(exit) => Some((id, *exit)),
+            ContractFate::Kept { .. } => None,
+        });
+        let switch_off = self.basis.switch_off;
+        left.map(|(id, exit)| (id, Leaving { switch_off, exit, planned: exit })).collect()
     }
 
     /// The landscape.

@@ -5,10 +5,10 @@ use clap::Args;
 
 use super::output::{Offers, Output};
 use super::planning::Search;
-use super::side::{self, Chosen};
+use super::side;
 use super::{Context, Exit, workspace};
 use crate::cost::Basis;
-use crate::diff;
+use crate::diff::{self, Side};
 use crate::render::{Form, Paper};
 use crate::report::{Page, Planned, changes};
 
@@ -61,8 +61,14 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
         return Ok(Exit::Findings);
     }
     let basis = Basis::new(&workspace.landscape);
-    let compared = compare(&basis, (&arguments.from, &from), (&arguments.to, &to))?.only(only.as_deref());
-    let planned = to.plan().map(|plan| Planned::new(&workspace.landscape, plan));
+    // Two plans are compared as they were decided: a saved one knows no roadmap.
+    let side = if from.is_plan() { to.side() } else { to.side_of_today() };
+    let planned = match side {
+        Side::Plan(plan) => Some(Planned::new(&workspace.landscape, plan)),
+        Side::Today | Side::Municipality(_) => None,
+    };
+    let compared =
+        compare(&basis, (&arguments.from, from.side()), (&arguments.to, side))?.only(only.as_deref());
     let page = || match arguments.stat {
         true => Page::of_tables([changes::sectors(&compared)]),
         false => changes::changes(&compared, planned.as_ref()),
@@ -71,8 +77,8 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     Ok(Exit::found(arguments.exit_code && compared.has_changes()))
 }
 
-fn compare(basis: &Basis, from: (&str, &Chosen), to: (&str, &Chosen)) -> anyhow::Result<diff::Diff> {
-    diff::compare(basis, (from.0, from.1.side()), (to.0, to.1.side())).map_err(|diff::Backwards| {
+fn compare(basis: &Basis, from: (&str, Side<'_>), to: (&str, Side<'_>)) -> anyhow::Result<diff::Diff> {
+    diff::compare(basis, from, to).map_err(|diff::Backwards| {
         anyhow!(
             "a plan cannot come before what there is; turn the sides around: `portfolio diff {} {}`",
             to.0,

@@ -35,10 +35,10 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     let sink = arguments.output.sink()?;
     let Some(workspace) = workspace::open(context)? else { return Ok(Exit::Findings) };
     let is_document = sink.format == Format::Json;
-    let extras = Extras { prove: is_document, decisions: !arguments.no_decision_costs, roadmap: false };
+    let extras = Extras { prove: is_document, decisions: !arguments.no_decision_costs, roadmap: true };
     let answer = arguments.search.answer(&workspace, extras);
     let document = plan::write(&workspace.landscape, &answer.plan);
-    let page = || report::summary(&answer.planned(&workspace));
+    let page = || report::summary(&answer.undated(&workspace));
     // A plan that is kept is read as well.
     if is_document && arguments.output.asked().is_none() {
         context.console.print(|style, to| terminal::render(&page(), style, to))?;

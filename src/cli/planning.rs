@@ -6,8 +6,9 @@ use std::time::Duration;
 use clap::Args;
 
 use super::workspace::Workspace;
-use crate::cost::Basis;
+use crate::cost::{Basis, ContractExit};
 use crate::graph::Future;
+use crate::model::{ContractId, Date};
 use crate::optimise::{self, Effort, Other};
 use crate::plan::{self, Plan, Solved};
 use crate::report::Planned;
@@ -40,6 +41,8 @@ pub struct Extras {
 pub struct Answer {
     /// The plan.
     pub plan: Plan,
+    /// The plan as it is carried out: with the contracts' ends as the roadmap lets them be, where somebody asked for one.
+    pub carried_out: Plan,
     /// When the projects run, where somebody asked and there is a target.
     pub timing: Option<Result<Roadmap, TooLong>>,
 }
@@ -61,11 +64,6 @@ pub fn best(basis: &Basis) -> Option<Other> {
 }
 
 impl Search {
-    /// Plans for a workspace.
-    pub fn plan(&self, workspace: &Workspace) -> Answer {
-        self.answer(workspace, Extras::default())
-    }
-
     /// Plans for a workspace, with what somebody wants beside the plan.
     pub fn answer(&self, workspace: &Workspace, extras: Extras) -> Answer {
         let basis = Basis::new(&workspace.landscape);
@@ -78,7 +76,11 @@ impl Search {
         plan.release(&basis, &|places| workspace.shown_first(places));
         let target = solved.target.as_ref().filter(|_| extras.roadmap);
         let timing = target.map(|(selection, evaluation)| roadmap::of_plan(&basis, selection, evaluation));
-        Answer { plan, timing }
+        let carried_out = match &timing {
+            Some(Ok(roadmap)) => plan.following(&basis, exits(roadmap)),
+            Some(Err(_)) | None => plan.clone(),
+        };
+        Answer { plan, carried_out, timing }
     }
 
     /// The target as far as a drawing needs it; `None` if there is none.
@@ -89,10 +91,20 @@ impl Search {
     }
 }
 
+/// How each contract that is not kept is left, and the first day without its systems.
+fn exits(roadmap: &Roadmap) -> impl Iterator<Item = (ContractId, Date, ContractExit)> {
+    roadmap.exits.contracts().map(|(id, leaving)| (id, leaving.switch_off, leaving.exit))
+}
+
 impl Answer {
-    /// The plan beside the landscape it was made for.
+    /// The plan as it is carried out, beside the landscape it was made for, with the months of its projects.
     pub fn planned<'a>(&'a self, workspace: &'a Workspace) -> Planned<'a> {
-        Planned::new(&workspace.landscape, &self.plan).timed(self.timing.as_ref())
+        self.undated(workspace).timed(self.timing.as_ref())
+    }
+
+    /// The same without the months of the projects.
+    pub fn undated<'a>(&'a self, workspace: &'a Workspace) -> Planned<'a> {
+        Planned::new(&workspace.landscape, &self.carried_out)
     }
 
     /// Whether there is a target at all.

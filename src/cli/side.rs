@@ -4,7 +4,7 @@ use std::path::Path;
 
 use anyhow::bail;
 
-use super::planning::Search;
+use super::planning::{Answer, Extras, Search};
 use super::reference;
 use super::workspace::Workspace;
 use super::{Context, input};
@@ -20,7 +20,9 @@ pub enum Chosen {
     Today,
     /// What one municipality has.
     Municipality(MunicipalityId),
-    /// A plan.
+    /// The target, with its roadmap.
+    Target(Box<Answer>),
+    /// A saved plan.
     Plan(Box<Plan>),
 }
 
@@ -37,7 +39,10 @@ pub fn choose(
     }
     match name {
         "today" => Ok(Chosen::Today),
-        "target" => Ok(Chosen::Plan(Box::new(search.plan(workspace).plan))),
+        "target" => {
+            let answer = search.answer(workspace, Extras { roadmap: true, ..Extras::default() });
+            Ok(Chosen::Target(Box::new(answer)))
+        }
         _ if name.starts_with("git:") => bail!(
             "{name}: comparing with a revision is not built yet; save a plan of it with `portfolio plan -o FILE` and name the file"
         ),
@@ -67,21 +72,31 @@ impl Chosen {
         match self {
             Chosen::Today => diff::Side::Today,
             Chosen::Municipality(id) => diff::Side::Municipality(*id),
+            Chosen::Target(answer) => diff::Side::Plan(&answer.plan),
             Chosen::Plan(plan) => diff::Side::Plan(plan),
         }
     }
 
-    /// The plan, where it is one.
-    pub fn plan(&self) -> Option<&Plan> {
+    /// The side to compare with what there is: a target as it is carried out.
+    pub fn side_of_today(&self) -> diff::Side<'_> {
         match self {
-            Chosen::Plan(plan) => Some(plan),
-            Chosen::Today | Chosen::Municipality(_) => None,
+            Chosen::Target(answer) => diff::Side::Plan(&answer.carried_out),
+            Chosen::Today | Chosen::Municipality(_) | Chosen::Plan(_) => self.side(),
         }
+    }
+
+    /// Whether it is a plan.
+    pub const fn is_plan(&self) -> bool {
+        matches!(self, Chosen::Target(_) | Chosen::Plan(_))
     }
 
     /// Whether there is nothing to compare: a plan without a target.
     pub fn is_infeasible(&self) -> bool {
-        matches!(self, Chosen::Plan(plan) if !plan.is_feasible())
+        match self {
+            Chosen::Target(answer) => !answer.is_feasible(),
+            Chosen::Plan(plan) => !plan.is_feasible(),
+            Chosen::Today | Chosen::Municipality(_) => false,
+        }
     }
 }
 

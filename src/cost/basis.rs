@@ -118,11 +118,6 @@ impl<'a> Basis<'a> {
         }
     }
 
-    /// L: the last day on which the contracts of the replaced systems are needed (section 9).
-    pub fn last_needed(&self) -> Date {
-        self.switch_off.yesterday().unwrap_or(self.switch_off)
-    }
-
     /// How a domain stands.
     pub fn scope(&self, domain: DomainId) -> Scope {
         self.domains[domain.index()].scope

@@ -292,6 +292,9 @@ pub struct ContractChange {
     pub notice_by: Option<Date>,
     /// All that is paid after day one for what it no longer serves.
     pub exit_cost: Money,
+    /// The same with all moves in time, where it costs something else because they end later.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub planned_exit_cost: Option<Money>,
     /// It ends before its systems are switched off: until this day it must be bridged.
     pub bridge_to: Option<Date>,
     /// The domains of its systems. Sorted.

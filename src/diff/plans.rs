@@ -115,6 +115,7 @@ fn contract(basis: &Basis, id: ContractId, before: Option<&Fate>, after: Option<
         notice_by: after.and_then(|fate| fate.notice_by),
         exit_cost: after.map_or(Money::ZERO, |fate| fate.exit_cost)
             - before.map_or(Money::ZERO, |fate| fate.exit_cost),
+        planned_exit_cost: None,
         bridge_to: None,
         domains: ids(basis, &touches),
         touches,

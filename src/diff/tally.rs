@@ -37,7 +37,7 @@ pub struct Tally {
     pub migration: Money,
     /// What the integrations cost.
     pub integration: Money,
-    /// What leaving contracts costs.
+    /// What leaving contracts costs, as the plan counts it: with all moves in time.
     pub exit: Money,
 }
 
@@ -62,7 +62,7 @@ impl Tally {
                 }
                 Change::Contract(change) => {
                     *tally.contracts.entry(change.outcome).or_default() += 1;
-                    tally.exit += change.exit_cost;
+                    tally.exit += change.planned_exit_cost.unwrap_or(change.exit_cost);
                 }
                 Change::Integration(change) => {
                     *tally.integrations.entry(change.outcome).or_default() += 1;

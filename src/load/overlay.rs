@@ -208,7 +208,7 @@ fn put_over(
 
 /// [`put_over`], every key alike.
 fn put_over_at(tree: &Tree, pairs: &mut Vec<(u32, Value)>, over: Node<'_>, depth: Depth) {
-    put_over(tree, pairs, over, &|_: &str| depth);
+    put_over(tree, pairs, over, |_: &str| depth);
 }
 
 /// Writes the joined document behind everything else.

@@ -241,12 +241,20 @@ pub struct Fate {
     pub full_exit_cost: Option<Money>,
     /// The day until which it must be bridged: where it expires before the replaced systems are switched off, or is bridged.
     pub bridge_to: Option<Date>,
+    /// What the exit costs with all moves in time, where it costs something else because they end later. Never of a plan as it is
+    /// saved, which knows no roadmap; see [`Plan::following`].
+    pub planned_exit_cost: Option<Money>,
 }
 
 impl Fate {
     /// Whether it is left early for its exit fee.
     pub fn is_bought_out(&self) -> bool {
         self.exit == Some(ExitWay::BuyOut)
+    }
+
+    /// By how much more the exit costs than with all moves in time; `None` where it costs the same.
+    pub fn extra_exit_cost(&self) -> Option<Money> {
+        self.planned_exit_cost.map(|planned| self.exit_cost - planned)
     }
 
     /// What of it is assumed, by the names of the document.

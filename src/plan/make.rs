@@ -36,7 +36,11 @@ pub fn make(basis: &Basis, solved: &Solved) -> Plan {
         not_the_largest: not_the_largest(basis),
     });
     plan.choices = choices(basis, solved.runners_up.as_deref(), selection, evaluation);
-    plan.contracts = evaluation.contracts.iter().map(|(&id, fate)| (id, contract(basis, id, fate))).collect();
+    plan.contracts = evaluation
+        .contracts
+        .iter()
+        .map(|(&id, fate)| (id, contract(basis, id, fate, basis.switch_off)))
+        .collect();
     plan.migrations = migrations(evaluation);
     plan.integrations = integrations(evaluation);
     plan.procurements = procurements(basis, evaluation);
@@ -108,7 +112,8 @@ fn open(basis: &Basis) -> BTreeMap<DomainId, Vec<(SystemId, Vec<BarKind>)>> {
     open.map(|domain| (domain, basis.fallen(domain).iter().filter_map(bars).collect())).collect()
 }
 
-fn contract(basis: &Basis, id: ContractId, fate: &ContractFate) -> Fate {
+/// What becomes of a contract, if the systems that name it are switched off on a day where it is not kept.
+pub(super) fn contract(basis: &Basis, id: ContractId, fate: &ContractFate, switch_off: Date) -> Fate {
     let contract = basis.landscape.contract(id);
     let guessed = contract.guessed.iter().any(|key| key == "annual_fee");
     let kept = Fate {
@@ -123,6 +128,7 @@ fn contract(basis: &Basis, id: ContractId, fate: &ContractFate) -> Fate {
         lines: Vec::new(),
         full_exit_cost: None,
         bridge_to: None,
+        planned_exit_cost: None,
     };
     match fate {
         ContractFate::Kept { grown, reduce, lines, .. } => Fate {
@@ -133,7 +139,7 @@ fn contract(basis: &Basis, id: ContractId, fate: &ContractFate) -> Fate {
             ..kept
         },
         ContractFate::Left(exit) => {
-            let whole = basis.exit(id).cost;
+            let whole = basis.exit_when(id, basis.annual_fee(id), switch_off).cost;
             Fate {
                 action: if exit.way == ExitWay::Expire { Action::Expire } else { Action::Terminate },
                 notice_by: exit.notice_by,

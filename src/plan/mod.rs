@@ -10,6 +10,7 @@ mod clarify;
 mod consequences;
 mod contents;
 pub mod file;
+mod following;
 mod future;
 mod inputs;
 mod make;

@@ -55,6 +55,13 @@ fn event(planned: &Planned<'_>, deadline: &Deadline) -> Event {
             Cell::money(money),
         ));
     }
+    if let Some(money) = deadline.extra {
+        description.push(line(
+            "The moves end late: the exit costs NOK\u{a0}{0} more than planned",
+            "Flyttingen blir sen: opphøret koster kr\u{a0}{0} mer enn planlagt",
+            Cell::money(money),
+        ));
+    }
     if deadline.responsible != Cell::empty() {
         description.push(line("Responsible: {0}", "Ansvarlig: {0}", deadline.responsible.clone()));
     }

@@ -3,12 +3,13 @@
 use std::collections::BTreeMap;
 
 use super::{Cell, Tone, Words};
+use crate::calendar::add_months;
 use crate::model::{
     Candidate, ContractId, Date, DomainId, Landscape, Money, MunicipalityId, ProductId, Status, SystemId,
     UseId,
 };
 use crate::plan::{Choice, Far, How, Integration, Member, Migration, Plan};
-use crate::roadmap::{Roadmap, TooLong};
+use crate::roadmap::{Roadmap, SwitchOff, TooLong};
 
 /// A landscape and the plan made for it.
 #[derive(Clone, Debug)]
@@ -33,11 +34,13 @@ impl<'a> Planned<'a> {
             }
         }
         for (index, system) in landscape.systems.iter().enumerate() {
-            let decided_elsewhere = landscape.entry(system.entry).covers.iter().any(|cover| {
+            let covers = &landscape.entry(system.entry).covers;
+            let decided_elsewhere = covers.iter().any(|cover| {
                 let choice = plan.choices.get(&cover.domain);
                 choice.is_some_and(|choice| matches!(choice.how, How::National | How::OwnProject))
             });
-            used[index] |= system.status == Status::InUse && decided_elsewhere;
+            // What is unplaced goes on as it is.
+            used[index] |= system.status == Status::InUse && (decided_elsewhere || covers.is_empty());
         }
         let mut moves: BTreeMap<UseId, Vec<&Migration>> = BTreeMap::new();
         for row in &plan.migrations {
@@ -56,6 +59,27 @@ impl<'a> Planned<'a> {
     /// When the projects run, where that is known.
     pub fn roadmap(&self) -> Option<&'a Roadmap> {
         self.timing?.as_ref().ok()
+    }
+
+    /// When a system that does not go on ends: after its moves, as the roadmap has them, else in time.
+    pub fn switch_off(&self, system: SystemId) -> SwitchOff {
+        let followed = self.roadmap().and_then(|roadmap| roadmap.exits.switch_off(system));
+        followed.unwrap_or_else(|| {
+            let left = self.landscape.merger.date;
+            SwitchOff { left, off: add_months(left, self.landscape.rates.overlap_months.value as u32) }
+        })
+    }
+
+    /// Whether the moves of a domain wait for those of another: as the roadmap has it, where domains of one project move
+    /// together, and what is in a circle or has begun waits for nobody.
+    pub fn waits_for(&self, domain: DomainId, before: DomainId) -> bool {
+        let Some(roadmap) = self.roadmap() else { return true };
+        match (roadmap.project_of(domain), roadmap.project_of(before)) {
+            (Some(one), Some(other)) => roadmap.waits_for(one, other),
+            // A project that has no work is waited for as far as what is set up goes.
+            (Some(_), None) => true,
+            (None, _) => false,
+        }
     }
 
     /// What the plan says of a domain.

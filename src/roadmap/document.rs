@@ -121,7 +121,12 @@ impl RoadmapDocument {
             last_month: roadmap.last().map(|month| month.to_string()),
             sum_ends: (0..roadmap.projects.list.len()).map(|project| i64::from(roadmap.end(project).0)).sum(),
             projects: projects.collect(),
-            exits: roadmap.exits.later().map(|(id, leaving)| ExitEntry::of(landscape, id, leaving)).collect(),
+            exits: roadmap
+                .exits
+                .contracts()
+                .filter(|(_, leaving)| leaving.differs())
+                .map(|(id, leaving)| ExitEntry::of(landscape, id, leaving))
+                .collect(),
         }
     }
 }

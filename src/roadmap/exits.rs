@@ -7,6 +7,16 @@ use crate::calendar::add_months;
 use crate::cost::{Basis, ContractExit, ContractFate, Evaluation};
 use crate::model::{ContractId, Date, DomainId, MigrationKind, Money, Month, Selection, SystemId};
 
+/// When a system that is not used ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SwitchOff {
+    /// The day from which nobody need work in it: day one, or the first day after the projects that move its users where that is
+    /// later.
+    pub left: Date,
+    /// The first day without it: so much later as the rates let old and new overlap.
+    pub off: Date,
+}
+
 /// How a contract that is not kept is left.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Leaving {
@@ -34,7 +44,7 @@ impl Leaving {
 /// When the systems that are not used are switched off, and how the contracts that are not kept are left.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Exits {
-    systems: BTreeMap<SystemId, Date>,
+    systems: BTreeMap<SystemId, SwitchOff>,
     contracts: BTreeMap<ContractId, Leaving>,
 }
 
@@ -48,26 +58,25 @@ impl Exits {
     ) -> Self {
         let landscape = basis.landscape;
         let left = left(basis, evaluation, roadmap);
-        let switch_off = |system: SystemId| match left.get(&system) {
-            Some(&go) => {
-                let overlap = landscape.rates.overlap_months.value as u32;
-                add_months(go.max(landscape.merger.date), overlap)
-            }
-            None => basis.switch_off,
+        let switch_off = |system: SystemId| {
+            let day_one = landscape.merger.date;
+            let left = left.get(&system).map_or(day_one, |&go| go.max(day_one));
+            SwitchOff { left, off: add_months(left, landscape.rates.overlap_months.value as u32) }
         };
         let unused = landscape.system_ids().filter(|system| !evaluation.used[system.index()]);
-        let systems: BTreeMap<SystemId, Date> = unused.map(|system| (system, switch_off(system))).collect();
+        let systems: BTreeMap<SystemId, SwitchOff> =
+            unused.map(|system| (system, switch_off(system))).collect();
         let contracts = evaluation.contracts.iter().filter_map(|(&id, fate)| {
             let ContractFate::Left(planned) = fate else { return None };
-            let last = landscape.contract(id).systems.iter().map(|system| systems[system]).max()?;
+            let last = landscape.contract(id).systems.iter().map(|system| systems[system].off).max()?;
             let exit = basis.exit_with(id, basis.kept_by_supplier(id, |domain| selection.get(domain)), last);
             Some((id, Leaving { switch_off: last, exit, planned: *planned }))
         });
         Exits { contracts: contracts.collect(), systems }
     }
 
-    /// The first day without a system; `None` where it goes on.
-    pub fn switch_off(&self, system: SystemId) -> Option<Date> {
+    /// When a system ends; `None` where it goes on.
+    pub fn switch_off(&self, system: SystemId) -> Option<SwitchOff> {
         self.systems.get(&system).copied()
     }
 
@@ -76,9 +85,9 @@ impl Exits {
         self.contracts.get(&id)
     }
 
-    /// The contracts that are left otherwise than the plan says.
-    pub fn later(&self) -> impl Iterator<Item = (ContractId, &Leaving)> {
-        self.contracts.iter().map(|(&id, leaving)| (id, leaving)).filter(|(_, leaving)| leaving.differs())
+    /// How each contract that is not kept is left, by reference.
+    pub fn contracts(&self) -> impl Iterator<Item = (ContractId, &Leaving)> {
+        self.contracts.iter().map(|(&id, leaving)| (id, leaving))
     }
 }
 

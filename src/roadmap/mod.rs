@@ -17,7 +17,7 @@ mod slack;
 
 pub use capacity::Capacity;
 pub use document::{ExitEntry, PhaseEntry, ProjectEntry, RoadmapDocument};
-pub use exits::{Exits, Leaving};
+pub use exits::{Exits, Leaving, SwitchOff};
 pub use explain::{Cause, Link, Shortage};
 pub use gather::projects;
 pub use plan::{Roadmap, Span, TooLong, of_plan};

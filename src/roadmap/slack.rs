@@ -1,7 +1,7 @@
 //! How far the start of a project may move before it or another project becomes later.
 
 use super::plan::Roadmap;
-use crate::model::{Month, Phase};
+use crate::model::{DomainId, Month, Phase};
 
 /// How far a phase is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,6 +31,16 @@ impl Roadmap {
     /// Whether any of a project's phases has begun, or its procurement.
     pub fn has_begun(&self, project: usize) -> bool {
         self.fixed[project] > 0
+    }
+
+    /// The project of a domain.
+    pub fn project_of(&self, domain: DomainId) -> Option<usize> {
+        self.projects.list.iter().position(|project| project.domains.binary_search(&domain).is_ok())
+    }
+
+    /// Whether what is still to come of a project waits for another.
+    pub fn waits_for(&self, project: usize, other: usize) -> bool {
+        self.tasks.binary_search(&project).is_ok() && self.projects.list[project].after.contains(&other)
     }
 
     /// The last month in which a project could begin and be on time if nothing delayed it. May be in the past.

@@ -10,6 +10,7 @@ mod contract_dates;
 mod diff;
 mod docs;
 mod drammen;
+mod exits;
 mod format;
 mod fuzz;
 mod golden;

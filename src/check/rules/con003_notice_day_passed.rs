@@ -33,8 +33,8 @@
 //! accepted. Not reported if the later end costs no more.
 
 use crate::calendar::{day_after, fee_for_months, first_effect_day, months_paid, notice_day};
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
-use crate::cost::{ContractFate, ExitWay};
+use crate::check::rule::{Check, Hit, Leaving, PlanContext, Report, Rule, Severity};
+use crate::cost::ExitWay;
 use crate::model::{Money, Place, Thing};
 use crate::words::t;
 
@@ -50,15 +50,13 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(context: &PlanContext, report: &mut Report) {
-    let Some(evaluation) = context.evaluation() else { return };
     let landscape = context.landscape();
-    for (&id, fate) in &evaluation.contracts {
-        let ContractFate::Left(exit) = fate else { continue };
+    for (id, Leaving { switch_off, exit, .. }) in context.leaving() {
         let contract = landscape.contract(id);
         if exit.way != ExitWay::Wait {
             continue;
         }
-        let last_needed = context.basis.last_needed();
+        let last_needed = switch_off.yesterday().unwrap_or(switch_off);
         let Some(wanted) = first_effect_day(contract, last_needed, false) else { continue };
         let months = months_paid(day_after(wanted), exit.ends);
         let extra = Money::from(fee_for_months(context.basis.annual_fee(id), months));

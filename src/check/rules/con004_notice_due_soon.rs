@@ -32,8 +32,7 @@
 //! Give notice, then record it with `terminated_to`.
 
 use crate::calendar::last_working_day;
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
-use crate::cost::ContractFate;
+use crate::check::rule::{Check, Hit, Leaving, PlanContext, Report, Rule, Severity};
 use crate::model::{Place, Thing};
 use crate::words::t;
 
@@ -49,11 +48,9 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(context: &PlanContext, report: &mut Report) {
-    let Some(evaluation) = context.evaluation() else { return };
     let landscape = context.landscape();
     let as_of = context.as_of();
-    for (&id, fate) in &evaluation.contracts {
-        let ContractFate::Left(exit) = fate else { continue };
+    for (id, Leaving { exit, .. }) in context.leaving() {
         let Some(day) = exit.notice_by else { continue };
         let days = (day - as_of).get_days();
         if days >= 90 {

@@ -47,8 +47,8 @@
 //! CON003 reports it instead.
 
 use crate::calendar::{add_months, first_effect_day};
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
-use crate::cost::{ContractFate, ExitWay};
+use crate::check::rule::{Check, Hit, Leaving, PlanContext, Report, Rule, Severity};
+use crate::cost::ExitWay;
 use crate::words::t;
 
 /// The rule.
@@ -63,12 +63,8 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(context: &PlanContext, report: &mut Report) {
-    let Some(evaluation) = context.evaluation() else { return };
     let landscape = context.landscape();
-    let switch_off = context.basis.switch_off;
-    let year_after = add_months(switch_off, 12);
-    for (&id, fate) in &evaluation.contracts {
-        let ContractFate::Left(exit) = fate else { continue };
+    for (id, Leaving { switch_off, exit, .. }) in context.leaving() {
         let contract = landscape.contract(id);
         if exit.way == ExitWay::BuyOut || exit.cost.is_zero() {
             continue;
@@ -77,7 +73,7 @@ fn check(context: &PlanContext, report: &mut Report) {
             Some(day) => Some(day),
             None => first_effect_day(contract, switch_off, false),
         };
-        if by_its_terms.is_some_and(|day| day >= year_after) {
+        if by_its_terms.is_some_and(|day| day >= add_months(switch_off, 12)) {
             let message = t!("con010.message", contract = contract.reference, ends = exit.ends, switch_off = switch_off, cost = exit.cost);
             report.add(Hit::at_contract(landscape, id, "end", message).help(t!("con010.help")));
         }

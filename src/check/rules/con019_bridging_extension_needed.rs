@@ -31,8 +31,8 @@
 //! Agree on a bridging extension, then write its end into `end`.
 
 use crate::calendar::add_months;
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed};
-use crate::cost::{ContractFate, ExitWay};
+use crate::check::rule::{Check, Hit, Leaving, PlanContext, Report, Rule, Severity, listed};
+use crate::cost::ExitWay;
 use crate::model::{Place, Thing};
 use crate::words::t;
 
@@ -48,11 +48,8 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(context: &PlanContext, report: &mut Report) {
-    let Some(evaluation) = context.evaluation() else { return };
     let landscape = context.landscape();
-    let switch_off = context.basis.switch_off;
-    for (&id, fate) in &evaluation.contracts {
-        let ContractFate::Left(exit) = fate else { continue };
+    for (id, Leaving { switch_off, exit, .. }) in context.leaving() {
         let contract = landscape.contract(id);
         let needed = exit.way == ExitWay::Expire && exit.ends < switch_off && exit.ends >= context.as_of();
         if !needed || context.basis.annual_fee(id) == 0 {

@@ -44,7 +44,8 @@ fn change(basis: &Basis, id: ContractId, fate: &Fate) -> ContractChange {
         reduce: fate.reduce,
         notice_by: fate.notice_by,
         exit_cost: fate.exit_cost,
-        bridge_to: outcome.ends().then(|| basis.exit(id).bridge_to).flatten(),
+        planned_exit_cost: fate.planned_exit_cost,
+        bridge_to: fate.bridge_to,
         domains: ids(basis, &touches),
         touches,
     }

@@ -17,6 +17,9 @@ use crate::plan::{
     Reference, RunnerUp, Today,
 };
 
+/// The systems of an open domain, each with what bars it.
+type Barred = Vec<(SystemId, Vec<BarKind>)>;
+
 /// Something in a plan document that the workspace does not know, or that no plan says.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Gone {
@@ -218,7 +221,7 @@ impl Reader<'_> {
         Some((domain, Choice { how, members, lawyer, assumed_cost, clarify, runner_up }))
     }
 
-    fn open(&mut self, place: &str, entry: &OpenEntry) -> Option<(DomainId, Vec<(SystemId, Vec<BarKind>)>)> {
+    fn open(&mut self, place: &str, entry: &OpenEntry) -> Option<(DomainId, Barred)> {
         let domain = self.domain(&format!("{place}.domain"), &entry.domain)?;
         let bars = each(&format!("{place}.bars"), &entry.bars, |place, entry| {
             let system = self.system(&format!("{place}.candidate"), &entry.candidate)?;
@@ -268,6 +271,7 @@ impl Reader<'_> {
             assumed_bridge,
             lines,
             full_exit_cost,
+            planned_exit_cost: None,
             bridge_to,
         };
         Some((id, fate))

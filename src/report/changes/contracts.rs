@@ -2,6 +2,7 @@
 
 use super::{Cell, Column, Kind, Table, Words};
 use crate::diff::{Change, ContractChange, ContractOutcome, ContractTerms, Diff};
+use crate::report::Tone;
 
 fn changed(diff: &Diff, wanted: impl Fn(ContractOutcome) -> bool) -> Vec<&ContractChange> {
     diff.changes
@@ -21,6 +22,7 @@ pub(super) fn ended(diff: &Diff) -> Table {
         Column::new("contract", Kind::Id, "Contract", "Kontrakt"),
         Column::new("supplier", Kind::Text, "Supplier", "Leverandør"),
         Column::new("exit_cost", Kind::Money, "Exit, NOK", "Utgang, kr"),
+        Column::new("exit_extra", Kind::Money, "More for late moves, NOK", "Mer for sen flytting, kr"),
     ];
     let title = Words::new(
         "Contracts that end, soonest notice first",
@@ -34,6 +36,9 @@ pub(super) fn ended(diff: &Diff) -> Table {
             Cell::text(&change.contract),
             Cell::text(&change.supplier),
             Cell::money(change.exit_cost),
+            Cell::or_empty(change.planned_exit_cost, |planned| {
+                Cell::money(change.exit_cost - planned).tone(Tone::Alarm)
+            }),
         ]);
     }
     table.note(Words::new(

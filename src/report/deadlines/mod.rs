@@ -97,6 +97,8 @@ pub(super) struct Deadline {
     pub otherwise: Words,
     /// What the next term costs if notice is not given, in kroner.
     pub at_stake: Option<Money>,
+    /// By how much more the exit costs than with all moves in time, in kroner.
+    pub extra: Option<Money>,
     pub responsible: Cell,
 }
 
@@ -171,6 +173,7 @@ fn of_contract(planned: &Planned<'_>, id: ContractId, act: Act, last: Date, othe
         domains: planned.contract_domains(id),
         otherwise,
         at_stake: None,
+        extra: None,
         responsible: planned.responsible_for_contract(id),
     }
 }
@@ -190,7 +193,8 @@ fn notice(planned: &Planned<'_>, id: ContractId, fate: &Fate) -> Option<Deadline
         format!("den løper videre fra {ends} til {next}"),
     );
     let at_stake = Some(fee_for(contract, months_between(ends, next)));
-    Some(Deadline { at_stake, ..of_contract(planned, id, act, last, otherwise) })
+    let extra = fate.extra_exit_cost();
+    Some(Deadline { at_stake, extra, ..of_contract(planned, id, act, last, otherwise) })
 }
 
 /// A contract that ends before the replaced systems are switched off.
@@ -200,7 +204,8 @@ fn bridge(planned: &Planned<'_>, id: ContractId, fate: &Fate) -> Option<Deadline
         format!("it ends on {ends}; its systems are in use until {to}"),
         format!("den slutter {ends}; systemene er i bruk til {to}"),
     );
-    Some(of_contract(planned, id, Act::Bridge, ends, otherwise))
+    let extra = fate.extra_exit_cost();
+    Some(Deadline { extra, ..of_contract(planned, id, Act::Bridge, ends, otherwise) })
 }
 
 /// The options of a contract that goes on, and its last end, as far as they lie within the horizon.
@@ -266,5 +271,6 @@ fn procurement(planned: &Planned<'_>, row: &Procurement) -> Option<Deadline> {
             format!("den er ikke i drift {due}"),
         ),
         at_stake: None,
+        extra: None,
     })
 }

@@ -62,6 +62,7 @@ fn start(planned: &Planned<'_>, roadmap: &Roadmap, index: usize, last: Month) ->
         domains: project.domains.clone(),
         otherwise,
         at_stake: None,
+        extra: None,
         responsible: planned.responsible_for_domains(project.domains.iter().copied()),
     }
 }

@@ -12,7 +12,7 @@ pub(super) const LIST: List = List {
         "the archive plan: cores today and in the target, who integrates with which, what is closed and handed over",
         "arkivplanen: kjerner i dag og i målet, hvem som integrerer med hvilken, hva som avsluttes og avleveres",
     ),
-    dated: false,
+    dated: true,
     make: table,
 };
 
@@ -193,7 +193,7 @@ fn of_today(planned: &Planned<'_>, holding: &Holding) -> Row {
             Fate::Deposited => Cell::words("closed and handed over", "avsluttes og avleveres"),
         },
         close_on: Cell::date(holding.close_on),
-        deposit_by: Cell::or_empty(holding.deposit_by, |day| Cell::date(day).assumed(true)),
+        deposit_by: Cell::or_empty(holding.deposit, |deposit| Cell::date(deposit.off).assumed(true)),
         access: access(planned, holding),
         responsible: Cell::or_empty(planned.responsible_for_system(holding.system), Cell::text),
         ..Row::default()
@@ -260,7 +260,8 @@ fn lead(planned: &Planned<'_>, held: &[Holding], target: &[Target]) -> Vec<Sente
         .done();
     let closed = held.len();
     let handed = held.iter().filter(|one| one.fate == Fate::Deposited).count();
-    let loose = target.iter().filter(|row| !row.core && !row.via && archive_edge(planned, row).is_none()).count();
+    let loose =
+        target.iter().filter(|row| !row.core && !row.via && archive_edge(planned, row).is_none()).count();
     vec![
         today,
         Sentence::new(

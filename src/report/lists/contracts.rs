@@ -14,7 +14,7 @@ pub(super) const LIST: List = List {
         "the register of contracts: terms, last notice day, what remains to be paid, and what becomes of each",
         "avtaleregisteret: vilkår, siste oppsigelsesdag, gjenstående forpliktelse, og hva som skjer med hver avtale",
     ),
-    dated: false,
+    dated: true,
     make: table,
 };
 
@@ -100,6 +100,13 @@ fn becomes<'a>() -> Vec<Filled<'a, Row<'a>>> {
                 Cell::or_empty(fate.filter(|fate| !fate.action.goes_on()), |fate| Cell::money(fate.exit_cost))
             },
         ),
+        Column::new("exit_extra", Kind::Money, "More for late moves, NOK", "Mer for sen flytting, kr")
+            .detail()
+            .of(|&Row { fate, .. }| {
+                Cell::or_empty(fate.and_then(Fate::extra_exit_cost), |extra| {
+                    Cell::money(extra).tone(Tone::Alarm)
+                })
+            }),
         Column::new("exit_fee_paid", Kind::Text, "Exit fee paid", "Utkjøp").detail().of(
             |&Row { fate, .. }| {
                 Cell::or_empty(fate.filter(|fate| fate.is_bought_out()), |_| Cell::truth(true))

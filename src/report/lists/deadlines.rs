@@ -45,6 +45,11 @@ fn table(planned: &Planned<'_>) -> Table {
         Column::new("at_stake", Kind::Money, "To the next exit, NOK", "Fram til neste opphør, kr")
             .detail()
             .of(|&deadline: &&Deadline| Cell::or_empty(deadline.at_stake, Cell::money)),
+        Column::new("exit_extra", Kind::Money, "More for late moves, NOK", "Mer for sen flytting, kr")
+            .detail()
+            .of(|&deadline: &&Deadline| {
+                Cell::or_empty(deadline.extra, |extra| Cell::money(extra).tone(Tone::Alarm))
+            }),
         Column::new("responsible", Kind::Text, "Responsible", "Ansvarlig")
             .detail()
             .of(|&deadline: &&Deadline| deadline.responsible.clone()),

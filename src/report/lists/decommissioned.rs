@@ -1,7 +1,6 @@
 //! `decommissioned`: the systems that are switched off.
 
 use super::{Cell, Column, Kind, List, Planned, Table, Words};
-use crate::calendar::add_months;
 use crate::model::{Landscape, System, SystemId};
 use crate::report::terms;
 
@@ -11,7 +10,7 @@ pub(super) const LIST: List = List {
         "the systems that are switched off, what replaces them and what becomes of their data",
         "systemene som avvikles, hva som erstatter dem og hva som skjer med dataene",
     ),
-    dated: false,
+    dated: true,
     make: table,
 };
 
@@ -23,7 +22,6 @@ struct Row<'a> {
 
 fn table(planned: &Planned<'_>) -> Table {
     let landscape = planned.landscape;
-    let switch_off = add_months(landscape.merger.date, landscape.rates.overlap_months.value as u32);
     let columns = [
         Column::new("municipality", Kind::Text, "Municipality", "Kommune")
             .grouped()
@@ -49,7 +47,7 @@ fn table(planned: &Planned<'_>) -> Table {
         Column::new("archive_core", Kind::Text, "Archive core", "Arkivkjerne")
             .of(|&Row { system, .. }| Cell::or_empty(system.archive_core.then_some(true), Cell::truth)),
         Column::new("switch_off", Kind::Date, "Switched off", "Slås av")
-            .of(|_: &Row<'_>| Cell::date(switch_off)),
+            .of(|&Row { id, .. }| Cell::date(planned.switch_off(id).off)),
         Column::new("contract", Kind::Id, "Contract", "Avtale").of(|&Row { system, .. }| {
             Cell::or_empty(system.contract, |contract| Cell::text(&landscape.contract(contract).reference))
         }),

@@ -4,7 +4,7 @@ use super::{Cell, Column, Kind, List, Planned, Table, Words};
 use crate::calendar::last_working_day;
 use crate::model::{Contract, ContractId, Date, Money};
 use crate::plan::{Action, Fate};
-use crate::report::terms;
+use crate::report::{Tone, terms};
 
 pub(super) const LIST: List = List {
     name: "terminate",
@@ -12,7 +12,7 @@ pub(super) const LIST: List = List {
         "the contracts to terminate: by when, at what price, and why",
         "avtalene som skal sies opp: når senest, til hvilken pris og hvorfor",
     ),
-    dated: false,
+    dated: true,
     make: table,
 };
 
@@ -64,6 +64,11 @@ fn table(planned: &Planned<'_>) -> Table {
             .of(|&Row { fate, .. }| Cell::or_empty(fate.ends, Cell::date)),
         Column::new("exit_cost", Kind::Money, "Exit cost, NOK", "Uttredelseskostnad, kr")
             .of(|&Row { fate, .. }| Cell::money(fate.exit_cost)),
+        Column::new("exit_extra", Kind::Money, "More for late moves, NOK", "Mer for sen flytting, kr").of(
+            |&Row { fate, .. }| {
+                Cell::or_empty(fate.extra_exit_cost(), |extra| Cell::money(extra).tone(Tone::Alarm))
+            },
+        ),
         Column::new("exit_fee_paid", Kind::Text, "Exit fee paid", "Utkjøp")
             .of(|&Row { fate, .. }| Cell::truth(fate.is_bought_out())),
         Column::new("shared_with", Kind::Text, "Shared with", "Deles med")

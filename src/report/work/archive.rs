@@ -9,6 +9,7 @@ use crate::model::{
     UseId,
 };
 use crate::report::{Cell, Planned, Tone, Words};
+use crate::roadmap::SwitchOff;
 
 /// What becomes of an archive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,8 +35,8 @@ pub(in crate::report) struct Holding {
     pub fate: Fate,
     /// The day on which the series is closed.
     pub close_on: Date,
-    /// The day by which it is handed over.
-    pub deposit_by: Option<Date>,
+    /// When it is handed over: between the day on which its users have left it and its switch-off.
+    pub deposit: Option<SwitchOff>,
 }
 
 /// Whether a system is an archive core: it says so, or it serves the archive domain.
@@ -76,7 +77,7 @@ fn holding(planned: &Planned<'_>, entry: UseId) -> Option<Holding> {
         joined: joined_cores(landscape, about.root),
         fate,
         close_on: times::last_day(landscape),
-        deposit_by: (fate == Fate::Deposited).then(|| times::switch_off(landscape)),
+        deposit: (fate == Fate::Deposited).then(|| planned.switch_off(about.root)),
     })
 }
 
@@ -100,12 +101,13 @@ fn joined_cores(landscape: &Landscape, id: SystemId) -> Vec<SystemId> {
 pub(super) fn tasks(planned: &Planned<'_>) -> Vec<Task> {
     let landscape = planned.landscape;
     let holdings = holdings(planned);
-    let mut tasks: Vec<Task> = holdings.iter().flat_map(|holding| of_holding(planned, holding)).collect();
-    // Where no domain archives, the work still has to stand somewhere.
+    // Where no domain archives, or a core is unplaced, the work still has to stand somewhere.
     let archive = landscape
         .archive_domain
         .or_else(|| landscape.domain_ids().find(|&id| landscape.domain(id).archive == DomainArchive::Core))
         .or_else(|| landscape.domain_ids().next());
+    let mut tasks: Vec<Task> =
+        holdings.iter().flat_map(|holding| of_holding(planned, holding, archive)).collect();
     for id in landscape.municipality_ids() {
         if holdings.iter().any(|holding| holding.municipality == id && holding.core) {
             continue;
@@ -141,11 +143,12 @@ pub(super) fn tasks(planned: &Planned<'_>) -> Vec<Task> {
     tasks
 }
 
-fn of_holding(planned: &Planned<'_>, holding: &Holding) -> Vec<Task> {
+fn of_holding(planned: &Planned<'_>, holding: &Holding, archive: Option<DomainId>) -> Vec<Task> {
     let landscape = planned.landscape;
     let about = landscape.entry(holding.entry);
     let municipality = &landscape.municipality(holding.municipality).name;
-    let domain = holding.domains.first().copied().unwrap_or(about.covers[0].domain);
+    let own = holding.domains.first().copied().or(about.covers.first().map(|cover| cover.domain));
+    let Some(domain) = own.or(archive) else { return Vec::new() };
     let name = &about.name;
     let what = match holding.fate {
         Fate::NewPart => Words::both(
@@ -178,13 +181,13 @@ fn of_holding(planned: &Planned<'_>, holding: &Holding) -> Vec<Task> {
         responsible: responsible.map_or(close.responsible.clone(), Cell::text),
         ..close
     };
-    let Some(by) = holding.deposit_by else { return vec![close] };
+    let Some(SwitchOff { left, off }) = holding.deposit else { return vec![close] };
     let what = Words::both(
         format!("{municipality}: extract the archive of {name} and hand it over to the depot"),
         format!("{municipality}: ta uttrekk av arkivet i {name} og avlever det til depot"),
     );
     let deposit =
-        Task::new(planned, Work::Deposit, &about.reference, domain, what, by, times::overlap(landscape));
+        Task::new(planned, Work::Deposit, &about.reference, domain, what, off, times::overlap(landscape));
     let mut after = of_use(planned, holding.entry);
     after.push(close.id.clone());
     let deposit = Task {
@@ -192,6 +195,7 @@ fn of_holding(planned: &Planned<'_>, holding: &Holding) -> Vec<Task> {
         from: close.from.clone(),
         forced: close.forced.clone(),
         responsible: close.responsible.clone(),
+        start: left,
         after,
         ..deposit
     };

@@ -1,15 +1,16 @@
 //! The days that the roadmap gives the tasks.
 //!
-//! What moves does so in its project's G, and a procurement lasts as long as its project. What must be there before is done
-//! right before the first that waits for it begins, but not before the first month of the roadmap. What ends after day one has
-//! no place in the roadmap; it waits for its project where that is late.
+//! What moves does so in its project's G, and a procurement lasts until then. What must be there before is done right before
+//! the first that waits for it begins, even where that is past: then it should have begun. What ends has its days from the
+//! switch-off, which follows the moves.
+//! What always holds: no task begins before what it waits for has ended, unless somebody said that it has.
 
 use std::collections::BTreeMap;
 
 use super::{Task, Work};
-use crate::calendar::{add_months, subtract_months};
+use crate::calendar::subtract_months;
 use crate::model::{Date, DomainId, Month, Phase};
-use crate::roadmap::{Roadmap, Stage};
+use crate::roadmap::{Roadmap, Span, Stage};
 
 pub(super) fn date(tasks: &mut [Task], roadmap: &Roadmap) {
     let mut project_of: BTreeMap<DomainId, usize> = BTreeMap::new();
@@ -18,61 +19,85 @@ pub(super) fn date(tasks: &mut [Task], roadmap: &Roadmap) {
     }
     for task in tasks.iter_mut() {
         let domains = std::iter::once(task.domain).chain(task.far);
-        let projects = domains.filter_map(|domain| project_of.get(&domain).copied());
-        // An integration waits for the later of its ends.
-        let Some(project) = projects.max_by_key(|&project| roadmap.end(project)) else { continue };
+        let projects: Vec<usize> = domains.filter_map(|domain| project_of.get(&domain).copied()).collect();
         match task.work {
-            Work::Procure => {
-                task.runs = Some((roadmap.begin(project).first_day(), last_day(roadmap.end(project))));
-                task.stage = if roadmap.has_begun(project) {
-                    let over = roadmap.stage(project, Phase::Implementation) == Some(Stage::Done);
-                    Some(if over { Stage::Done } else { Stage::UnderWay })
-                } else {
-                    None
-                };
-            }
+            Work::Procure => procurement(task, roadmap, &projects),
             Work::Register | Work::Migrate | Work::ConvertSet | Work::LookUpSet | Work::Join => {
-                let span = roadmap.spans[project].iter().find(|span| span.phase == Phase::Implementation);
-                task.runs = span.map(|span| (span.from.first_day(), last_day(span.to)));
-                task.stage = roadmap.stage(project, Phase::Implementation);
+                implementation(task, roadmap, &projects);
             }
-            Work::TakeDown | Work::Deposit | Work::SwitchOff => {
-                let after = Month(roadmap.end(project).0 + 1).first_day();
-                if after > task.start {
-                    let end = add_months(after, task.months);
-                    task.runs = Some((after, end.yesterday().unwrap_or(end).max(after)));
-                }
-            }
-            Work::Agree | Work::SetUp | Work::Wash | Work::EndParallel | Work::CloseArchive => {}
+            Work::Agree
+            | Work::SetUp
+            | Work::Wash
+            | Work::EndParallel
+            | Work::CloseArchive
+            | Work::TakeDown
+            | Work::Deposit
+            | Work::SwitchOff => {}
         }
     }
-    let first = roadmap.first.first_day();
-    before(tasks, first, &[Work::SetUp, Work::Wash]);
-    before(tasks, first, &[Work::Agree]);
+    before(tasks, &[Work::SetUp, Work::Wash]);
+    before(tasks, &[Work::Agree]);
+}
+
+/// A procurement lasts from its project's beginning until its G begins.
+fn procurement(task: &mut Task, roadmap: &Roadmap, projects: &[usize]) {
+    let Some(&project) = projects.first() else { return };
+    let Some(g) = implementation_of(roadmap, project) else { return };
+    let (begin, end) = (roadmap.begin(project).first_day(), last_day(Month(g.from.0 - 1)));
+    task.runs = Some((begin, end.max(begin)));
+    task.stage = roadmap.has_begun(project).then(|| match roadmap.stage(project, Phase::Implementation) {
+        Some(Stage::Done | Stage::UnderWay) => Stage::Done,
+        Some(Stage::ToCome) | None => Stage::UnderWay,
+    });
+}
+
+/// What moves does so in its project's G; what joins two, when both move.
+fn implementation(task: &mut Task, roadmap: &Roadmap, projects: &[usize]) {
+    let spans = projects.iter().filter_map(|&project| implementation_of(roadmap, project));
+    let together =
+        spans.reduce(|one, other| Span { from: one.from.max(other.from), to: one.to.max(other.to), ..one });
+    task.runs = together.map(|span| (span.from.first_day(), last_day(span.to)));
+    let last = projects.iter().copied().max_by_key(|&project| roadmap.end(project));
+    task.stage = last.and_then(|project| roadmap.stage(project, Phase::Implementation));
+}
+
+fn implementation_of(roadmap: &Roadmap, project: usize) -> Option<Span> {
+    roadmap.spans[project].iter().copied().find(|span| span.phase == Phase::Implementation)
 }
 
 /// What must be there before others is done right before the first of them begins.
-fn before(tasks: &mut [Task], earliest: Date, works: &[Work]) {
-    let mut needed: BTreeMap<&str, (Date, bool)> = BTreeMap::new();
+fn before(tasks: &mut [Task], works: &[Work]) {
+    let mut needed: BTreeMap<String, Needed> = BTreeMap::new();
     for task in tasks.iter() {
-        let Some((begin, _)) = task.runs else { continue };
+        let begin = task.runs.map_or(task.start, |(begin, _)| begin);
         let over = matches!(task.stage, Some(Stage::Done | Stage::UnderWay));
         for id in &task.after {
-            let known = needed.entry(id).or_insert((begin, over));
-            *known = (known.0.min(begin), known.1 || over);
+            let known = needed.entry(id.clone()).or_insert(Needed { by: begin, dated: false, over: false });
+            known.by = known.by.min(begin);
+            known.dated |= task.runs.is_some();
+            known.over |= over;
         }
     }
-    let needed: BTreeMap<String, (Date, bool)> =
-        needed.into_iter().map(|(id, when)| (id.to_owned(), when)).collect();
     for task in tasks.iter_mut().filter(|task| works.contains(&task.work)) {
-        let Some(&(by, over)) = needed.get(&task.id) else { continue };
+        let Some(&Needed { by, over, .. }) = needed.get(&task.id).filter(|needed| needed.dated) else {
+            continue;
+        };
         let begin = subtract_months(by, task.months);
         // What others have begun upon is there.
         task.stage = over.then_some(Stage::Done);
-        let begin = if over { begin } else { begin.max(earliest) };
-        let end = add_months(begin, task.months);
-        task.runs = Some((begin, end.yesterday().unwrap_or(end).max(begin)));
+        task.runs = Some((begin, by.yesterday().unwrap_or(by).max(begin)));
     }
+}
+
+/// When something must be there.
+#[derive(Clone, Copy)]
+struct Needed {
+    /// When the first that waits for it begins.
+    by: Date,
+    /// Whether the roadmap dates any of those.
+    dated: bool,
+    /// Whether any of them is under way.
+    over: bool,
 }
 
 fn last_day(month: Month) -> Date {

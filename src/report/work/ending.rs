@@ -36,18 +36,17 @@ fn parallels(planned: &Planned<'_>) -> Vec<Task> {
     tasks
 }
 
-/// The reference and, for a system that does not go on, the migrations of an end.
+/// An integration of today that ends with a system: once its users have left it, before it is switched off. Where both ends go,
+/// the one that goes first takes it along.
 fn take_down(planned: &Planned<'_>, one: &Integration) -> Option<Task> {
     let landscape = planned.landscape;
-    let (to, far, to_goes_on) = match one.to {
-        IntegrationEnd::Use(end) => {
-            (&landscape.entry(end.entry).reference, Some(end.entry), planned.is_used(end.system))
-        }
-        IntegrationEnd::Component(id) => (&landscape.component(id).reference, None, true),
+    let (to, far) = match one.to {
+        IntegrationEnd::Use(end) => (&landscape.entry(end.entry).reference, Some(end)),
+        IntegrationEnd::Component(id) => (&landscape.component(id).reference, None),
     };
-    if planned.is_used(one.from.system) && to_goes_on {
-        return None;
-    }
+    let gone = || [Some(one.from), far].into_iter().flatten().filter(|end| !planned.is_used(end.system));
+    let off = gone().map(|end| planned.switch_off(end.system).off).min()?;
+    let first = || gone().filter(|end| planned.switch_off(end.system).off == off);
     let from = &landscape.entry(one.from.entry).reference;
     let what = match one.kind {
         IntegrationKind::Manual => Words::both(
@@ -56,18 +55,9 @@ fn take_down(planned: &Planned<'_>, one: &Integration) -> Option<Task> {
         ),
         _ => Words::both(format!("Take down {from} – {to}"), format!("Fjern {from} – {to}")),
     };
-    let mut after = of_use(planned, one.from.entry);
-    after.extend(far.into_iter().flat_map(|entry| of_use(planned, entry)));
     let of = format!("{from}+{to}");
-    let task = Task::new(
-        planned,
-        Work::TakeDown,
-        &of,
-        one.from.domain?,
-        what,
-        times::switch_off(landscape),
-        times::overlap(landscape),
-    );
+    let task =
+        Task::new(planned, Work::TakeDown, &of, one.from.domain?, what, off, times::overlap(landscape));
     Some(Task {
         municipality: planned.municipality(one.municipality),
         from: Cell::text(from),
@@ -75,7 +65,8 @@ fn take_down(planned: &Planned<'_>, one: &Integration) -> Option<Task> {
         responsible: planned
             .responsible_for_system(one.from.system)
             .map_or(task.responsible.clone(), Cell::text),
-        after,
+        start: first().map(|end| planned.switch_off(end.system).left).max()?,
+        after: first().flat_map(|end| of_use(planned, end.entry)).collect(),
         ..task
     })
 }
@@ -105,7 +96,7 @@ fn switch_offs(planned: &Planned<'_>) -> Vec<Task> {
             &system.reference,
             domain,
             what,
-            times::switch_off(landscape),
+            planned.switch_off(id).off,
             0,
         );
         tasks.push(Task {

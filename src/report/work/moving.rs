@@ -68,7 +68,8 @@ fn of_migration(planned: &Planned<'_>, row: &Migration) -> Vec<Task> {
     task.from = Cell::or_empty(row.from, |from| Cell::text(&landscape.entry(from).reference));
     task.to = Cell::or_empty(row.to, |to| Cell::text(to.reference(landscape)));
     task.after = row.to.map(|to| member_in_place(landscape, to)).into_iter().collect();
-    task.after.extend(domain.after.iter().flat_map(|&before| of_domain(planned, before)));
+    let before = domain.after.iter().filter(|&&before| planned.waits_for(id, before));
+    task.after.extend(before.flat_map(|&before| of_domain(planned, before)));
     if let Some(from) = row.from {
         let responsible = planned.responsible_for_system(landscape.entry(from).root);
         task.responsible = responsible.map_or(task.responsible, Cell::text);

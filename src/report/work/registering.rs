@@ -71,10 +71,8 @@ fn procurements(planned: &Planned<'_>) -> Vec<Task> {
         let Some(domain) = first_due(landscape, domains()) else { continue };
         let product = landscape.product(row.product);
         let name = &product.name;
-        let what = Words::both(
-            format!("Procure, configure and put into production: {name}"),
-            format!("Anskaff, sett opp og sett i drift: {name}"),
-        );
+        let what =
+            Words::both(format!("Procure and configure: {name}"), format!("Anskaff og sett opp: {name}"));
         let months = product.market.as_ref().map_or(0, |market| market.lead_months);
         let due = landscape.domain(domain).due;
         let task = Task::new(planned, Work::Procure, &product.reference, domain, what, due, months);
@@ -83,7 +81,6 @@ fn procurements(planned: &Planned<'_>) -> Vec<Task> {
             cost: Cell::money(row.one_off),
             start: row.start_by.or(row.begun).unwrap_or(landscape.merger.as_of),
             assumed: false,
-            after: components_of(planned, domains()),
             ..task
         });
     }

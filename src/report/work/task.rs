@@ -187,9 +187,7 @@ impl Task {
             Status::EndsLate
         } else if self.stage == Some(Stage::UnderWay) {
             Status::UnderWay
-        } else if self.runs.is_some() {
-            Status::NotBegun
-        } else if self.start < as_of {
+        } else if self.runs.map_or(self.start, |(begin, _)| begin) < as_of {
             Status::LateToBegin
         } else {
             Status::NotBegun

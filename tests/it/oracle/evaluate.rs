@@ -76,6 +76,9 @@ pub enum Fate {
     Grown,
 }
 
+/// What an edge takes, by the candidates at its ends.
+type EdgePrices = BTreeMap<(usize, usize), Option<(Work, i128)>>;
+
 /// Everything about a world that no selection changes.
 pub struct Oracle {
     pub world: World,
@@ -85,7 +88,7 @@ pub struct Oracle {
     pub scope: Vec<(usize, Vec<Pick>)>,
     pub edges: Vec<Edge>,
     /// For each edge, what it takes by the candidates at its ends (the second is 0 for a component).
-    prices: Vec<BTreeMap<(usize, usize), Option<(Work, i128)>>>,
+    prices: Vec<EdgePrices>,
     /// The systems that go on in domains that are not decided here, and the unplaced ones.
     anyway: Vec<bool>,
     /// By `Fate`.

@@ -338,9 +338,12 @@ fn roadmaps_of_random_workspaces_are_what_the_plan_and_the_settings_make_them() 
         settings.procurement_desk = random.between(1, 3) as u32;
         settings.teams =
             (0..land.sectors.len()).map(|s| (SectorId::at(s), random.between(1, 2) as u32)).collect();
-        settings.vendors = (0..land.vendors.len())
-            .filter_map(|v| random.chance(40).then(|| (VendorId::at(v), random.between(1, 2) as u32)))
-            .collect();
+        settings.vendors.clear();
+        for vendor in (0..land.vendors.len()).map(VendorId::at) {
+            if random.chance(40) {
+                settings.vendors.extend([(vendor, random.between(1, 2) as u32)]);
+            }
+        }
         settings.size_percent = *random.one(&[[50, 100, 150], [0, 100, 120], [100, 100, 100]]);
         let first = Month::of(land.merger.as_of).0;
         settings.freeze = (first..first + 30).filter(|_| random.chance(15)).map(Month).collect();

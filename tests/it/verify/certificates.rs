@@ -43,7 +43,7 @@ pub(super) fn certificate(claim: i128, unit: i128, proof: Node) -> Certificate {
 }
 
 pub(super) fn cost(best: &Best) -> i128 {
-    best.total * USERS + i128::from(best.changing_users)
+    best.total * USERS + best.changing_users
 }
 
 /// The first workspaces with a target, a few combinations each, and their best targets.
@@ -64,11 +64,7 @@ fn trying_everything_proves_what_is_true_and_nothing_more() {
         let proof = try_everything(&candidates(&basis));
         let true_claim = certificate(cost(&best), 1 + i128::from(seed % 7), proof.clone());
         let proven = check(&basis, &true_claim).unwrap_or_else(|fault| panic!("seed {seed}: {fault}"));
-        assert_eq!(
-            (proven.kroner, proven.users),
-            (best.total, i128::from(best.changing_users)),
-            "seed {seed}"
-        );
+        assert_eq!((proven.kroner, proven.users), (best.total, best.changing_users), "seed {seed}");
         let one_too_much = certificate(cost(&best) + 1, 1, proof);
         assert!(check(&basis, &one_too_much).is_err(), "seed {seed}");
     }
@@ -196,7 +192,7 @@ fn a_spoiled_certificate_never_proves_more_than_is_true() {
             let Ok(certificate) = serde_json::from_value::<Certificate>(spoiled) else { continue };
             let result = match check(&basis, &certificate) {
                 Ok(Proven { kroner, users, .. }) => {
-                    let truth = (best.total, i128::from(best.changing_users));
+                    let truth = (best.total, best.changing_users);
                     assert!((kroner, users) <= truth, "seed {seed}: {place} proves ({kroner}, {users})");
                     "accepted"
                 }
@@ -372,7 +368,7 @@ fn proofs_with_every_kind_of_node_are_held_against_the_oracle() {
         let Some(certificate) = planned(&landscape).certificate else { continue };
         let best = Oracle::of(&landscape).survey().best.unwrap();
         let proven = check(&Basis::new(&landscape), &certificate).unwrap();
-        let truth = (best.total, i128::from(best.changing_users));
+        let truth = (best.total, best.changing_users);
         assert_eq!((proven.kroner, proven.users), truth, "seed {seed}");
         kinds(&certificate.proof, &mut found);
     }
