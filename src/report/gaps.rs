@@ -18,16 +18,16 @@ pub(super) fn points(planned: &Planned<'_>) -> Vec<Sentence> {
             those(|choice| choice.how == How::Chosen(Candidate::Open)),
             Cell::words("Open", "Åpent").tone(Tone::Alarm),
             (
-                "nothing can be chosen, and the sum leaves out what an answer costs",
-                "ingenting kan velges, og summen tar ikke med hva en løsning koster",
+                "nothing can be chosen; the sum leaves out what an answer costs",
+                "ingenting kan velges; summen tar ikke med hva en løsning koster",
             ),
         ),
         (
             those(|choice| choice.how == How::Missing),
             Cell::words("Missing", "Mangler").tone(Tone::Alarm),
             (
-                "it must be there, and nobody has entered anything",
-                "det må være der, og ingen har kartlagt noe",
+                "must be there, and nobody has entered anything",
+                "må være på plass, men ingen har kartlagt noe",
             ),
         ),
         (
