@@ -16,6 +16,7 @@ mod prepared;
 pub mod rule;
 mod rules;
 mod settings;
+mod unread;
 mod wanted;
 
 use crate::cost::Basis;

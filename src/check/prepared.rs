@@ -12,6 +12,7 @@ use super::cards::{Codes, entries, entry};
 use super::own::OwnRules;
 use super::rule::{Check, Hit, PlanContext, Report, Rule};
 use super::settings::Settings;
+use super::unread::Unread;
 use super::{Checked, Context, Request, rules};
 use crate::cost::Basis;
 use crate::diagnostic::{self, Finding, Label, Page, Pages, Severity};
@@ -71,7 +72,7 @@ impl<'d> Prepared<'d> {
                 origins,
                 context: &context,
                 plan: plan.as_ref(),
-                broken: !firm.is_empty(),
+                unread: (!firm.is_empty()).then(|| Unread::new(landscape, origins, &firm)),
             };
             findings.extend(run.rules(&mut checked));
             findings.extend(run.own_rules(&mut checked));
@@ -136,8 +137,8 @@ struct Run<'r> {
     origins: &'r Origins,
     context: &'r Context<'r>,
     plan: Option<&'r PlanContext<'r>>,
-    /// Whether an error of `load` or `resolve` left something out.
-    broken: bool,
+    /// Where errors of `load` or `resolve` left something out.
+    unread: Option<Unread<'r>>,
 }
 
 impl Run<'_> {
@@ -151,11 +152,11 @@ impl Run<'_> {
             .iter()
             .filter(|rule| self.wants(rule.code))
             .filter(|rule| self.plan.is_some() || matches!(rule.check, Check::Inventory(_)))
-            .partition(|rule| !(self.broken && rule.needs_whole));
+            .partition(|rule| self.unread.is_none() || !rule.needs_whole);
         checked.held_back.extend(held_back.into_iter().map(|rule| rule.code.to_owned()));
         checked.ran.extend(running.iter().map(|rule| rule.code.to_owned()));
         // The own rules stay on this thread.
-        let (context, plan, origins) = (self.context, self.plan, self.origins);
+        let (context, plan, origins, unread) = (self.context, self.plan, self.origins, self.unread.as_ref());
         let run = |rule: &&Rule| {
             let mut report = Report::default();
             match (rule.check, plan) {
@@ -163,7 +164,9 @@ impl Run<'_> {
                 (Check::Plan(check), Some(plan)) => check(plan, &mut report),
                 (Check::Plan(_), None) => {}
             }
-            report.list.into_iter().map(|hit| placed(rule, hit, origins)).collect()
+            let known =
+                report.list.into_iter().filter(|hit| !unread.is_some_and(|unread| unread.touches(hit)));
+            known.map(|hit| placed(rule, hit, origins)).collect()
         };
         let found: Vec<Vec<Finding>> = running.par_iter().with_max_len(1).map(run).collect();
         found.into_iter().flatten().collect()
@@ -172,7 +175,7 @@ impl Run<'_> {
     /// What the workspace's own rules find.
     fn own_rules(&self, checked: &mut Checked) -> Vec<Finding> {
         let own = &self.prepared.own;
-        if self.broken {
+        if self.unread.is_some() {
             checked.held_back.extend(own.codes().into_iter().filter(|code| self.wants(code)));
             return Vec::new();
         }

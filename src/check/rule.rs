@@ -32,8 +32,8 @@ pub struct Rule {
     pub summary: &'static str,
     /// How bad it is, unless `rules.yaml` says otherwise.
     pub severity: Severity,
-    /// Whether it concludes from what is *not* there. Such a rule would be misled where `load` or `resolve` had to
-    /// leave something out, and does not run then.
+    /// Whether it concludes from what is *not* there, or from many things together. Such a rule would be misled where `load` or
+    /// `resolve` had to leave something out, and does not run then. Any other is not heard about what was not read whole.
     pub needs_whole: bool,
     /// The text of its own file, whose module documentation is the rule's page.
     pub source: &'static str,

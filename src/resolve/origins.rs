@@ -3,7 +3,7 @@
 //! What always holds: a thing of the landscape has a place; keys are looked up when somebody asks, so that nothing
 //! but the documents themselves is kept.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::load::{Documents, Kind, Node, Tree};
@@ -60,6 +60,26 @@ impl Origins {
             node = value;
         }
         true
+    }
+
+    /// The things that have one of these stretches in them. The manifest has what lies in none of its municipalities.
+    pub fn around(&self, spans: impl IntoIterator<Item = Span>) -> BTreeSet<Thing> {
+        let mut left: BTreeSet<Span> = spans.into_iter().collect();
+        let mut found = BTreeSet::new();
+        // The manifest sorts first, and is asked last.
+        for (&thing, (file, index)) in self.things.iter().rev() {
+            let whole = self.trees[file].at(*index).span();
+            let from = left.range(Span { end: 0, ..whole }..);
+            let near = from.take_while(|span| span.file == whole.file && span.start <= whole.end);
+            let inside: Vec<Span> = near.filter(|span| span.end <= whole.end).copied().collect();
+            if !inside.is_empty() {
+                found.insert(thing);
+                inside.iter().for_each(|span| {
+                    left.remove(span);
+                });
+            }
+        }
+        found
     }
 
     /// The value's place and its key's.

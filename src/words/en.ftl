@@ -199,6 +199,20 @@ con033 =
     .message = the next option of {$contract} had to be used by {$by}, and still counts as unused
     .help = if it was used, write `used` and the new `end`; if not, it is lost: lower `count`
 
+con034 =
+    .all = the plan prolongs {$count} contracts of {$municipality} for some months, which their suppliers have not agreed to: {$names}
+    .message = the plan prolongs {$contract} to {$ends} at {$percent} percent of its fee, which {$supplier} has not agreed to
+    .help = ask before giving notice, and record the answer as `bridge`
+
+con035 =
+    .message = {$contract} begins on {$start}, but {$systems} is in use under it today
+    .help = enter the contract of today, or correct `start`
+
+con036 =
+    .message = {$contract} renews itself by {$months} months, but has no end
+    .message_2 = {$contract} may be prolonged by {$months} months, but has no end
+    .help = add `end`, or take the renewal and the options away: until then it is taken that it can be left on any day
+
 dec007 =
     .message = {$system} is chosen for {$domain}, but is being phased out
     .related = being phased out
@@ -328,6 +342,15 @@ fin014 =
 
 fin015 =
     .message = {$contract} costs {$fee} kr per inhabitant, while the median for {$product} is {$median} kr
+
+fin016 =
+    .all = no fee is given for {$count} contracts of {$municipality}, so it is assumed: {$names}
+    .message = no fee is given for {$contract}, so one is assumed
+    .help = give its `annual_fee`, 0 if nothing is paid
+
+fin017 =
+    .message = the plan pays {$each} kr once for each inhabitant; other mergers paid {$least} to {$most} kr
+    .help = Nye Drammen paid about 930 kr, the 43 mergers of 2020 some 23 million kr each
 
 findings =
     .none = No findings.
@@ -463,6 +486,15 @@ inv023 =
     .message = {$entry} is a use of {$root}, which is being phased out
     .related = being phased out
 
+inv024 =
+    .all = {$count} systems of {$municipality} belong to no domain: {$names}
+    .message = {$system} belongs to no domain
+    .help = say with `covers` what it is used for
+
+inv025 =
+    .message = {$name} has entered nothing for {$count} domains: {$lacking}
+    .help = add the systems, or say with `complete` where there are none
+
 list =
     .comma = ,{" "}
     .and = {" "}and{" "}
@@ -516,6 +548,9 @@ prc011 =
 prc012 =
     .message = {$product} is to be procured and in production in {$lead_months} months
 
+prc013 =
+    .message = {$product} is ready on {$ready}, but {$domain} is due on {$due}
+
 prv001 =
     .message = {$contract} has no data-processing agreement, and {$system} handles personal data
     .related = handles personal data
@@ -550,6 +585,11 @@ sch007 =
     .message = status of {$domain}, which is in no project: it changes nothing
     .message_2 = status of {$phase} in {$domain}, but its project has no {$phase}; what is said is believed
     .help = correct the domain or the phase, or take the report away
+
+sch008 =
+    .message = what is said of {$one} and of {$two} of {$domain} cannot both be true
+    .related = this excludes it
+    .help = keep the one that holds
 
 sec001 =
     .message = {$system} holds special categories of personal data in the internal zone

@@ -199,6 +199,20 @@ con033 =
     .message = neste opsjon i {$contract} måtte brukes innen {$by}, og står fortsatt som ubrukt
     .help = hvis den ble brukt, skriv `used` og ny `end`; hvis ikke, er den tapt: senk `count`
 
+con034 =
+    .all = planen forlenger {$count} avtaler i {$municipality} med noen måneder, noe leverandørene ikke har godtatt: {$names}
+    .message = planen forlenger {$contract} til {$ends} for {$percent} prosent av avgiften, noe {$supplier} ikke har godtatt
+    .help = spør før avtalen sies opp, og registrer svaret som `bridge`
+
+con035 =
+    .message = {$contract} begynner å løpe {$start}, men {$systems} er i bruk på den i dag
+    .help = registrer avtalen som gjelder i dag, eller rett `start`
+
+con036 =
+    .message = {$contract} fornyes med {$months} måneder, men har ingen sluttdato
+    .message_2 = {$contract} kan forlenges med {$months} måneder, men har ingen sluttdato
+    .help = legg til `end`, eller fjern fornyelsen og opsjonene: inntil videre regnes den som mulig å avslutte når som helst
+
 dec007 =
     .message = {$system} er valgt for {$domain}, men fases ut
     .related = fases ut
@@ -328,6 +342,15 @@ fin014 =
 
 fin015 =
     .message = {$contract} koster {$fee} kr per innbygger, mens medianen for {$product} er {$median} kr
+
+fin016 =
+    .all = avgiften er ikke oppgitt for {$count} avtaler i {$municipality}, så den er antatt: {$names}
+    .message = avgiften for {$contract} er ikke oppgitt, så den er antatt
+    .help = oppgi `annual_fee`, 0 hvis ingenting betales
+
+fin017 =
+    .message = planen betaler {$each} kr én gang for hver innbygger; andre sammenslåinger betalte {$least} til {$most} kr
+    .help = Nye Drammen betalte om lag 930 kr, de 43 sammenslåingene i 2020 rundt 23 millioner kr hver
 
 findings =
     .none = Ingen funn.
@@ -459,6 +482,15 @@ inv023 =
     .message = {$entry} er en bruk av {$root}, som fases ut
     .related = fases ut
 
+inv024 =
+    .all = {$count} systemer i {$municipality} hører ikke til noe område: {$names}
+    .message = {$system} hører ikke til noe område
+    .help = oppgi med `covers` hva det brukes til
+
+inv025 =
+    .message = {$name} har ikke registrert noe for {$count} områder: {$lacking}
+    .help = legg til systemene, eller oppgi med `complete` hvor det ikke finnes noen
+
 list =
     .comma = ,{" "}
     .and = {" "}og{" "}
@@ -512,6 +544,9 @@ prc011 =
 prc012 =
     .message = {$product} skal være anskaffet og i drift på {$lead_months} måneder
 
+prc013 =
+    .message = {$product} er klar {$ready}, men {$domain} må være på plass {$due}
+
 prv001 =
     .message = {$contract} har ingen databehandleravtale, og {$system} behandler personopplysninger
     .related = behandler personopplysninger
@@ -546,6 +581,11 @@ sch007 =
     .message = status for {$domain}, som ikke er med i noe prosjekt: den endrer ingenting
     .message_2 = status for {$phase} på {$domain}, men prosjektet har ingen {$phase}; det som er oppgitt, legges til grunn
     .help = rett området eller fasen, eller fjern linjen
+
+sch008 =
+    .message = det som er sagt om {$one} og om {$two} for {$domain}, kan ikke begge være riktig
+    .related = utelukkes av dette
+    .help = behold den som gjelder
 
 sec001 =
     .message = {$system} har særlige kategorier av personopplysninger i intern sone

@@ -51,7 +51,9 @@ fn check(context: &PlanContext, report: &mut Report) {
     let landscape = context.landscape();
     for (id, Leaving { switch_off, exit, .. }) in context.leaving() {
         let contract = landscape.contract(id);
-        let needed = exit.way == ExitWay::Expire && exit.ends < switch_off && exit.ends >= context.as_of();
+        // Its end is its last day, and the old systems are needed until the day before the switch-off.
+        let short = exit.ends.tomorrow().is_ok_and(|free| free < switch_off);
+        let needed = exit.way == ExitWay::Expire && short && exit.ends >= context.as_of();
         if !needed || context.basis.annual_fee(id) == 0 {
             continue;
         }

@@ -40,7 +40,7 @@ pub static RULE: Rule = Rule {
     name: "supplier-spelt-two-ways",
     summary: "One supplier is written in two ways",
     severity: Severity::Info,
-    needs_whole: false,
+    needs_whole: true,
     source: include_str!("con027_supplier_spelt_two_ways.rs"),
     check: Check::Inventory(check),
 };

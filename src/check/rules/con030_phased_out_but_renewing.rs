@@ -43,7 +43,7 @@ pub static RULE: Rule = Rule {
     name: "phased-out-but-renewing",
     summary: "All systems of a contract are being phased out, and it continues until notice is given",
     severity: Severity::Warning,
-    needs_whole: false,
+    needs_whole: true,
     source: include_str!("con030_phased_out_but_renewing.rs"),
     check: Check::Inventory(check),
 };

@@ -42,7 +42,7 @@ pub static RULE: Rule = Rule {
     name: "cost-counted-twice",
     summary: "A system has the fee of its contract as its own cost as well",
     severity: Severity::Warning,
-    needs_whole: false,
+    needs_whole: true,
     source: include_str!("fin014_cost_counted_twice.rs"),
     check: Check::Inventory(check),
 };

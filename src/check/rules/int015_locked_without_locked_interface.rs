@@ -37,7 +37,7 @@ pub static RULE: Rule = Rule {
     name: "locked-without-locked-interface",
     summary: "An integration is locked, but neither end has a locked interface",
     severity: Severity::Info,
-    needs_whole: false,
+    needs_whole: true,
     source: include_str!("int015_locked_without_locked_interface.rs"),
     check: Check::Inventory(check),
 };

@@ -36,7 +36,7 @@ pub static RULE: Rule = Rule {
     name: "product-not-named",
     summary: "A system has the name of a catalogue product, but no `product`",
     severity: Severity::Warning,
-    needs_whole: false,
+    needs_whole: true,
     source: include_str!("inv004_product_not_named.rs"),
     check: Check::Inventory(check),
 };

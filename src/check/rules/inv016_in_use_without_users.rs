@@ -33,7 +33,7 @@ pub static RULE: Rule = Rule {
     name: "in-use-without-users",
     summary: "A system is in use and has no users",
     severity: Severity::Warning,
-    needs_whole: false,
+    needs_whole: true,
     source: include_str!("inv016_in_use_without_users.rs"),
     check: Check::Inventory(check),
 };
@@ -41,8 +41,8 @@ pub static RULE: Rule = Rule {
 fn check(context: &Context, report: &mut Report) {
     let landscape = context.landscape;
     for (_, system) in context.living() {
-        let mut covers = system.uses.iter().flat_map(|&id| &landscape.entry(id).covers);
-        if covers.all(|cover| cover.users == Some(0)) {
+        let mut covers = system.uses.iter().flat_map(|&id| &landscape.entry(id).covers).peekable();
+        if covers.peek().is_some() && covers.all(|cover| cover.users == Some(0)) {
             let message = t!("inv016.message", system = system.reference);
             report.add(
                 Hit::at_system(system, "covers", message)

@@ -64,7 +64,10 @@ fn check(context: &Context, report: &mut Report) {
         if !wanted || municipalities < 2 || having[domain.index()] + 1 != municipalities {
             continue;
         }
-        let lacks = |id: &MunicipalityId| context.uses(*id, domain).is_empty();
+        // Where an inventory does not claim to be complete, INV025 speaks.
+        let lacks = |id: &MunicipalityId| {
+            context.uses(*id, domain).is_empty() && landscape.municipality(*id).complete[domain.index()]
+        };
         if let Some(id) = landscape.municipality_ids().find(lacks) {
             missing[id.index()].push(&data.id);
         }

@@ -39,7 +39,7 @@ pub static RULE: Rule = Rule {
     name: "vendor-spelt-two-ways",
     summary: "One vendor is written in two ways and counts as two",
     severity: Severity::Warning,
-    needs_whole: false,
+    needs_whole: true,
     source: include_str!("inv020_vendor_spelt_two_ways.rs"),
     check: Check::Inventory(check),
 };

@@ -58,7 +58,8 @@ fn check(context: &PlanContext, report: &mut Report) {
     let all: BTreeSet<(DomainId, ProductId)> = decided.chain(chosen).collect();
     for (domain, id) in all {
         let (data, product) = (landscape.domain(domain), landscape.product(id));
-        let Some(market) = &product.market else { continue };
+        // What has begun is ready on its own day: PRC013.
+        let Some(market) = product.market.as_ref().filter(|_| product.begun.is_none()) else { continue };
         let start = subtract_months(data.due, market.lead_months);
         if start < context.as_of() {
             let message = t!("prc001.message", product = product.reference, lead_months = market.lead_months, domain = data.id, due = data.due, start = start);

@@ -50,7 +50,7 @@ fn check(context: &PlanContext, report: &mut Report) {
     for (domain, candidate) in context.chosen() {
         let Candidate::Product(id) = candidate else { continue };
         let (data, product) = (landscape.domain(domain), landscape.product(id));
-        let Some(market) = &product.market else { continue };
+        let Some(market) = product.market.as_ref().filter(|_| product.begun.is_none()) else { continue };
         let start = subtract_months(data.due, market.lead_months);
         let days = (start - context.as_of()).get_days();
         if (0..120).contains(&days) {

@@ -92,6 +92,29 @@ impl Case {
         self.files.insert(name.to_owned(), text);
     }
 
+    /// A folder with its files, each path below it.
+    pub fn of_folder(folder: &Path) -> Case {
+        let mut case = Case { title: folder.display().to_string(), files: BTreeMap::new() };
+        let mut folders = vec![folder.to_owned()];
+        while let Some(inside) = folders.pop() {
+            for entry in std::fs::read_dir(inside).unwrap() {
+                let path = entry.unwrap().path();
+                if path.is_dir() {
+                    folders.push(path);
+                } else if path.extension().is_some_and(|ending| ending == "yaml") {
+                    let name = path.strip_prefix(folder).unwrap().to_str().unwrap().to_owned();
+                    case.files.insert(name, std::fs::read_to_string(path).unwrap());
+                }
+            }
+        }
+        case
+    }
+
+    /// Its files, by name.
+    pub fn files(&self) -> impl Iterator<Item = (&String, &String)> {
+        self.files.iter()
+    }
+
     /// What is wrong with it as a workspace.
     pub fn complaint(&self) -> Option<String> {
         let (documents, mut found) = load(self);

@@ -53,7 +53,7 @@ fn list_of(item: &Value) -> Result<&'static str, String> {
     let any = |keys: &[&str]| keys.iter().any(|key| has(key));
     Ok(match () {
         () if has("covers") => "systems",
-        () if has("annual_fee") => "contracts",
+        () if any(&["annual_fee", "supplier"]) => "contracts",
         () if has("from") => "integrations",
         () if has("sector") => "domains",
         () if any(&["choose", "reject", "retire", "edge"]) => "decisions",

@@ -11,6 +11,7 @@ mod junit;
 mod outputs;
 mod own;
 mod pages;
+mod unreadable;
 
 use std::collections::BTreeSet;
 use std::path::Path;

@@ -1,0 +1,89 @@
+//! A municipality has entered nothing for domains that must be in place and that nobody has entered, or for domains of which
+//! its inventory does not claim to be `complete`. Reported once for each municipality.
+//!
+//! ## Why
+//!
+//! A domain that nobody has entered costs nothing in the plan, and where one municipality is missing its users and contracts
+//! are. The total is too low until they are entered.
+//!
+//! ## Source
+//!
+//! Model, sections 4 (complete) and 6 (missing).
+//!
+//! ## Wrong
+//!
+//! ```yaml
+//! # sor.yaml
+//! complete: no
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml
+//! # sor.yaml
+//! complete: [archive-core, economy, payroll]
+//! ```
+//!
+//! ## How to fix
+//!
+//! Ask who does the job there and add the system. Where there is none, say `complete: yes`, or list the domains and sectors
+//! that are fully entered; a domain that ends is a decision to retire it.
+
+use std::collections::BTreeSet;
+
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, listed};
+use crate::model::{DomainId, MunicipalityId, Place, Priority, Provision, ScopeRule, Thing, Verdict};
+use crate::words::t;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "INV025",
+    name: "domains-not-entered",
+    summary: "An inventory says nothing of domains that must be in place or that others use",
+    severity: Severity::Info,
+    needs_whole: true,
+    source: include_str!("inv025_domains_not_entered.rs"),
+    check: Check::Inventory(check),
+};
+
+fn check(context: &Context, report: &mut Report) {
+    let landscape = context.landscape;
+    let used: BTreeSet<DomainId> = context.all_uses().map(|(_, domain, _)| domain).collect();
+    let (mut wanted, mut retired) = (BTreeSet::new(), BTreeSet::new());
+    for (_, decision) in context.decisions() {
+        match decision.verdict {
+            Verdict::Choose(domain, _) | Verdict::Need(domain) => wanted.insert(domain),
+            Verdict::Retire(domain) => retired.insert(domain),
+            Verdict::Reject(..) | Verdict::Drop(..) => false,
+        };
+    }
+    // Missing (section 6): it must be in place, and neither an inventory nor a decision nor the scope brings it in.
+    let missing = |domain: DomainId| {
+        let brought = used.contains(&domain) || wanted.contains(&domain);
+        !brought && landscape.scope != ScopeRule::Must
+    };
+    let lacks = |municipality: MunicipalityId, domain: DomainId| {
+        let data = landscape.domain(domain);
+        let must = data.priority == Priority::Must;
+        let decided_here = data.provision == Provision::Choose && !retired.contains(&domain);
+        decided_here
+            && context.uses(municipality, domain).is_empty()
+            && (must && missing(domain)
+                || (must || used.contains(&domain))
+                    && !landscape.municipality(municipality).complete[domain.index()])
+    };
+    for id in landscape.municipality_ids() {
+        let lacking: Vec<&str> = landscape
+            .domain_ids()
+            .filter(|&domain| lacks(id, domain))
+            .map(|domain| landscape.domain(domain).id.as_str())
+            .collect();
+        if lacking.is_empty() {
+            continue;
+        }
+        let name = &landscape.municipality(id).id;
+        let message = t!("inv025.message", name = name, count = lacking.len(), lacking = listed(lacking));
+        let place = Place::key(Thing::Municipality(id), "inventory");
+        report.add(Hit::new(place, name.clone(), message).help(t!("inv025.help")));
+    }
+}
