@@ -14,7 +14,7 @@ use crate::render::{Form, Gantt, Paper};
 use crate::report::roadmap as pages;
 use crate::roadmap::{self, RoadmapDocument};
 
-/// See when each project runs, what procurement must begin first, who is late and why, and what capacity lacks
+/// See when each project runs, what procurement must begin first, who is late and why, which contracts that makes end later, and what capacity lacks
 #[derive(Debug, Args)]
 pub struct Arguments {
     #[command(flatten)]

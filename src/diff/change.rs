@@ -67,6 +67,8 @@ pub enum DomainOutcome {
     Retired,
     /// The two sides have something else here: another choice, another product.
     Different,
+    /// Nothing can be chosen: what is there goes on until somebody finds a way.
+    Open,
     /// Only the second side has it.
     Added,
     /// Only the first side has it.
@@ -81,12 +83,13 @@ pub enum DomainOutcome {
 
 impl DomainOutcome {
     /// All outcomes, in the order they are listed.
-    pub const ALL: [DomainOutcome; 10] = [
+    pub const ALL: [DomainOutcome; 11] = [
         DomainOutcome::Moved,
         DomainOutcome::Procured,
         DomainOutcome::Parallel,
         DomainOutcome::Retired,
         DomainOutcome::Different,
+        DomainOutcome::Open,
         DomainOutcome::Added,
         DomainOutcome::Dropped,
         DomainOutcome::Kept,

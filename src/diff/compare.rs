@@ -4,8 +4,8 @@ use serde::Serialize;
 
 use super::{Change, Tally, inventories, plans, target};
 use crate::cost::Basis;
-use crate::model::{Date, DomainId, Money, MunicipalityId};
-use crate::plan::{Constraint, Plan, PlanStatus};
+use crate::model::{Candidate, Date, DomainId, Money, MunicipalityId};
+use crate::plan::{Constraint, How, Plan, PlanStatus};
 
 /// A portfolio to compare.
 #[derive(Clone, Copy, Debug)]
@@ -41,6 +41,10 @@ pub struct End {
     pub systems: usize,
     /// For a plan: how far its proof goes.
     pub status: Option<PlanStatus>,
+    /// For a plan: the domains in which nothing can be chosen, by id.
+    pub open: Vec<String>,
+    /// For a plan: the domains that must be there and for which nobody has entered anything, by id.
+    pub missing: Vec<String>,
 }
 
 /// What changes between two sides.
@@ -163,5 +167,12 @@ fn end(basis: &Basis, name: &str, side: Side) -> End {
         }
         Side::Plan(plan) => (EndSort::Plan, target::used(basis, plan).len(), Some(plan.status)),
     };
-    End { name: name.to_owned(), sort, systems, status }
+    let domains = |is: fn(How) -> bool| -> Vec<String> {
+        let Side::Plan(plan) = side else { return Vec::new() };
+        let there = plan.choices.iter().filter(|(_, choice)| is(choice.how));
+        there.map(|(&id, _)| basis.landscape.domain(id).id.clone()).collect()
+    };
+    let open = domains(|how| how == How::Chosen(Candidate::Open));
+    let missing = domains(|how| how == How::Missing);
+    End { name: name.to_owned(), sort, systems, status, open, missing }
 }

@@ -9,7 +9,7 @@ use super::{
     Holder, IntegrationChange, IntegrationOutcome, Joint, MoneyChange,
 };
 use crate::cost::Basis;
-use crate::model::{ContractId, DomainId, Money};
+use crate::model::{Candidate, ContractId, DomainId, Money};
 use crate::plan::{Choice, Fate, How, Integration, Migration, Plan};
 
 /// What changes from one plan to another.
@@ -66,6 +66,7 @@ fn domain(
         (Some(_), Some(after)) => match after.how {
             How::National => DomainOutcome::National,
             How::OwnProject => DomainOutcome::OwnProject,
+            How::Chosen(Candidate::Open) => DomainOutcome::Open,
             How::Chosen(_) | How::Missing | How::Retired => DomainOutcome::Kept,
         },
     };

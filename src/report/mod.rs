@@ -9,6 +9,7 @@ mod chart;
 mod deadlines;
 mod events;
 mod fact;
+mod gaps;
 mod growth;
 mod lists;
 mod page;

@@ -1,6 +1,7 @@
 //! The words of the plan document in both languages of the reports.
 
 use super::{Cell, Tone, Words};
+use crate::cost::BarKind;
 use crate::model::{Candidate, Criticality, Growth, MigrationKind, Pricing, Priority, Renewal, Verdict};
 use crate::plan::{Action, Clarify, How, Item, Work};
 
@@ -141,4 +142,18 @@ pub(super) fn clarify(reasons: &[Clarify]) -> Cell {
     };
     let (en, nb): (Vec<&str>, Vec<&str>) = reasons.iter().map(told).unzip();
     Cell::from(Words::both(en.join(", "), nb.join(", "))).tone(Tone::Notice)
+}
+
+/// What bars a system, in a few words.
+pub(super) const fn bar(bar: BarKind) -> (&'static str, &'static str) {
+    match bar {
+        BarKind::Status => ("being phased out", "fases ut"),
+        BarKind::Unfit => ("unfit", "uegnet"),
+        BarKind::Form => ("no software", "ikke et fagsystem"),
+        BarKind::Fit => ("fit too low", "for lav egnethet"),
+        BarKind::EndOfLife => ("end of life", "leverandøren avslutter det"),
+        BarKind::Ended => ("contract ends", "avtalen løper ut"),
+        BarKind::Growth => ("contract may not grow", "avtalen kan ikke utvides"),
+        BarKind::Capacity => ("capacity too small", "for liten kapasitet"),
+    }
 }

@@ -17,6 +17,8 @@ pub enum Sign {
     Beside,
     /// It is another than before.
     Unequal,
+    /// Nothing can be chosen.
+    Gap,
     /// It stays.
     Equal,
     /// It is not decided here.
@@ -29,7 +31,7 @@ impl Sign {
         match self {
             Sign::Arrow | Sign::Beside | Sign::Unequal => Tone::Notice,
             Sign::Plus => Tone::Good,
-            Sign::Minus | Sign::Cross => Tone::Alarm,
+            Sign::Minus | Sign::Cross | Sign::Gap => Tone::Alarm,
             Sign::Equal | Sign::Outside => Tone::Faint,
         }
     }

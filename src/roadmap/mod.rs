@@ -1,4 +1,4 @@
-//! When each project of a plan runs, proven against capacity (model.md, section 12).
+//! When each project of a plan runs, proven against capacity, and when what it replaces ends (model.md, section 12).
 //!
 //! What enters: a priced selection. What leaves: a [`Roadmap`], and its document.
 //! What always holds: a schedule keeps capacity, waits and freezes; the same plan gives the same roadmap. `schedule` knows

@@ -13,6 +13,7 @@ mod drammen;
 mod exits;
 mod format;
 mod fuzz;
+mod gaps;
 mod golden;
 mod graph;
 mod held;

@@ -60,8 +60,7 @@ fn domain(
     let outcome = match choice.how {
         How::Chosen(Candidate::Product(_)) => DomainOutcome::Procured,
         How::Chosen(Candidate::Parallel) => DomainOutcome::Parallel,
-        // What is there goes on until somebody finds a way.
-        How::Chosen(Candidate::Open) => DomainOutcome::Kept,
+        How::Chosen(Candidate::Open) => DomainOutcome::Open,
         How::Missing => return None,
         How::Retired => DomainOutcome::Retired,
         How::National => DomainOutcome::National,

@@ -63,6 +63,7 @@ const fn look(sign: Sign) -> (char, char) {
         Sign::Cross => ('×', 'x'),
         Sign::Beside => ('∥', '|'),
         Sign::Unequal => ('≠', '#'),
+        Sign::Gap => ('?', '?'),
         Sign::Equal => ('=', '='),
         Sign::Outside => ('◦', 'o'),
     }

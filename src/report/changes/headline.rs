@@ -46,6 +46,7 @@ fn name(end: &End) -> Cell {
 pub(super) fn points(diff: &Diff) -> Vec<Sentence> {
     let mut points = vec![domains(diff)];
     points.extend(total(diff));
+    points.extend(other_gaps(diff));
     points.extend(annual(diff));
     points.extend(one_off(diff));
     points.extend(contracts(diff));
@@ -88,7 +89,7 @@ fn total(diff: &Diff) -> Option<Sentence> {
         .value(Cell::money(after))
         .words(" over ", " over ")
         .value(Cell::count(diff.horizon_years))
-        .words(" years", " år");
+        .words(" years at present value", " år i nåverdi");
     if let Some(before) = before {
         let saved = before - after;
         phrase = match saved.cmp(&Money::ZERO) {
@@ -105,7 +106,7 @@ fn total(diff: &Diff) -> Option<Sentence> {
         phrase = match diff.from.sort {
             EndSort::Plan => phrase.value(name(&diff.from)),
             EndSort::Today | EndSort::Municipality => {
-                phrase.words("everybody on the largest's systems", "alle på den størstes systemer")
+                phrase.words("the systems that serve most today", "systemene som betjener flest i dag")
             }
         };
         if let Some((_, broken)) = diff
@@ -126,6 +127,28 @@ fn total(diff: &Diff) -> Option<Sentence> {
         Cell::words("not proven optimal", "ikke bevist optimalt").tone(Tone::Notice)
     });
     Some(phrase.words(".", ".").done())
+}
+
+/// Two plans that leave different domains without an answer do not pay for the same.
+fn other_gaps(diff: &Diff) -> Option<Sentence> {
+    let (from, to) = (&diff.from, &diff.to);
+    let plans = from.sort == EndSort::Plan && to.sort == EndSort::Plan;
+    if !plans || (&from.open, &from.missing) == (&to.open, &to.missing) {
+        return None;
+    }
+    let gaps = |end: &End| Cell::list(end.open.iter().chain(&end.missing).map(String::as_str));
+    let side = |phrase: Phrase, end: &End| {
+        let phrase = phrase.value(name(end)).words(": ", ": ");
+        match end.open.is_empty() && end.missing.is_empty() {
+            true => phrase.words("none", "ingen"),
+            false => phrase.value(gaps(end)),
+        }
+    };
+    let lead = Cell::words("The two sums do not pay for the same", "De to summene betaler ikke for det samme");
+    let phrase = Phrase::default()
+        .value(lead.tone(Tone::Alarm))
+        .words(": domains that are open or missing in ", ": områder som er åpne eller mangler i ");
+    Some(side(side(phrase, from).words("; in ", "; i "), to).words(".", ".").done())
 }
 
 fn annual(diff: &Diff) -> Option<Sentence> {

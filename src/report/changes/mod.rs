@@ -8,14 +8,19 @@ mod headline;
 mod integrations;
 mod sectors;
 
-use super::{Cell, Column, Kind, Leaf, Page, Phrase, Planned, Sentence, Sign, Table, Tone, Tree, Words};
+use super::{Cell, Column, Kind, Leaf, Page, Phrase, Planned, Sentence, Sign, Table, Tone, Tree, Words, gaps};
 use crate::diff::{Diff, DomainOutcome, EndSort};
 
 pub use sectors::sectors;
 
 /// Tells what changes; to a plan, with the days by which it makes somebody act.
 pub fn changes(diff: &Diff, to: Option<&Planned<'_>>) -> Page {
-    let mut page = Page::new(headline::headline(diff)).points(headline::points(diff));
+    let gaps = to.into_iter().flat_map(gaps::points);
+    let mut page =
+        Page::new(headline::headline(diff)).points(headline::points(diff).into_iter().chain(gaps));
+    if let Some(planned) = to {
+        page = page.table(gaps::table(planned));
+    }
     page = page.table(days::table(diff, to));
     if diff.tally.sectors.len() > 1 && diff.has_changes() {
         page = page.table(sectors(diff));
@@ -63,6 +68,7 @@ fn word(outcome: DomainOutcome) -> Words {
         DomainOutcome::Parallel => Words::new("parallel", "parallelt"),
         DomainOutcome::Retired => Words::new("retired", "avvikles"),
         DomainOutcome::Different => Words::new("different", "ulikt"),
+        DomainOutcome::Open => Words::new("open", "åpent"),
         DomainOutcome::Added => Words::new("added", "kommer til"),
         DomainOutcome::Dropped => Words::new("dropped", "faller bort"),
         DomainOutcome::Kept => Words::new("kept", "beholdes"),
@@ -79,6 +85,7 @@ const fn sign(outcome: DomainOutcome) -> Sign {
         DomainOutcome::Parallel => Sign::Beside,
         DomainOutcome::Retired => Sign::Cross,
         DomainOutcome::Different => Sign::Unequal,
+        DomainOutcome::Open => Sign::Gap,
         DomainOutcome::Dropped => Sign::Minus,
         DomainOutcome::Kept => Sign::Equal,
         DomainOutcome::National | DomainOutcome::OwnProject => Sign::Outside,
@@ -93,6 +100,7 @@ fn count_column(outcome: DomainOutcome) -> Column {
         DomainOutcome::Parallel => ("parallel", "Parallel", "Parallelt"),
         DomainOutcome::Retired => ("retired", "Retired", "Avvikles"),
         DomainOutcome::Different => ("different", "Different", "Ulike"),
+        DomainOutcome::Open => ("open", "Open", "Åpne"),
         DomainOutcome::Added => ("added", "Added", "Nye"),
         DomainOutcome::Dropped => ("dropped", "Dropped", "Borte"),
         DomainOutcome::Kept | DomainOutcome::National | DomainOutcome::OwnProject => {

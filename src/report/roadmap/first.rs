@@ -21,7 +21,9 @@ pub(super) fn table(landscape: &Landscape, roadmap: &Roadmap) -> Table {
             table.push([
                 super::month(month),
                 Cell::count(begins.len()),
-                Cell::list(shown(begins.iter().map(|&project| name(landscape, roadmap, project)))),
+                Cell::list(shown(
+                    begins.iter().map(|&project| roadmap.projects.list[project].title(landscape).to_owned()),
+                )),
             ]);
         }
     }

@@ -25,7 +25,7 @@ const LINKS: usize = 8;
 fn point(landscape: &Landscape, roadmap: &Roadmap, project: usize, told: &mut BTreeSet<usize>) -> Sentence {
     let months = roadmap.late_months(project);
     let phrase = Phrase::default()
-        .value(Cell::text(name(landscape, roadmap, project)))
+        .value(Cell::text(called(landscape, roadmap, project)))
         .words(" (", " (")
         .value(Cell::text(&landscape.sector(roadmap.projects.list[project].sector).id))
         .words("), due ", "), frist ")

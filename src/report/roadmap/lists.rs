@@ -16,6 +16,8 @@ pub fn projects(landscape: &Landscape, roadmap: &Roadmap) -> Table {
             .of(|&index: &usize| Cell::text(&landscape.sector(project(index).sector).id)),
         Column::new("project", Kind::Text, "Project", "Prosjekt")
             .of(|&index: &usize| Cell::text(id(&project(index).domains[0]))),
+        Column::new("name", Kind::Text, "Name", "Navn")
+            .of(|&index: &usize| Cell::text(project(index).title(landscape))),
         Column::new("domains", Kind::Text, "Domains", "Områder")
             .of(|&index: &usize| Cell::list(project(index).domains.iter().map(id))),
         Column::new("kind", Kind::Text, "Kind", "Type").of(|&index: &usize| kind(project(index).kind)),

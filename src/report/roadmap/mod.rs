@@ -1,6 +1,7 @@
 //! The roadmap as a page: what must begin first, who is late, then the months of every project, sector by sector.
 
 mod charts;
+mod exits;
 mod first;
 mod gates;
 mod headline;
@@ -27,7 +28,7 @@ pub fn page(landscape: &Landscape, roadmap: &Roadmap) -> Page {
     if !late.is_empty() {
         page = page.heading(Words::new("Late, and why", "Forsinket, og hvorfor")).points(late);
     }
-    page = page.table(gates::table(landscape, roadmap));
+    page = page.table(exits::table(landscape, roadmap)).table(gates::table(landscape, roadmap));
     for chart in charts(landscape, roadmap) {
         page = page.chart(chart);
     }
@@ -39,7 +40,17 @@ fn month(month: Month) -> Cell {
     Cell::text(month.to_string())
 }
 
-/// The name of a project: that of its first domain, and how many more it has.
+/// What a project is called where there is room for both: its label, and the name of its system or product.
+fn called(landscape: &Landscape, roadmap: &Roadmap, project: usize) -> String {
+    let label = name(landscape, roadmap, project);
+    let project = &roadmap.projects.list[project];
+    match project.member {
+        Some(_) => format!("{label} – {}", project.title(landscape)),
+        None => label,
+    }
+}
+
+/// The label of a project: its first domain, and how many more it has.
 fn name(landscape: &Landscape, roadmap: &Roadmap, project: usize) -> String {
     let project = &roadmap.projects.list[project];
     let first = &landscape.domain(project.name()).id;

@@ -7,7 +7,7 @@ pub(super) fn table(landscape: &Landscape, roadmap: &Roadmap) -> Table {
     let columns = [
         Column::new("begin", Kind::Date, "Begin", "Start"),
         Column::new("project", Kind::Text, "Project", "Prosjekt"),
-        Column::new("product", Kind::Id, "Procures", "Anskaffer"),
+        Column::new("product", Kind::Text, "Procures", "Anskaffer"),
         Column::new("tender_from", Kind::Date, "Tender from", "Konkurranse fra"),
         Column::new("tender_to", Kind::Date, "to", "til"),
         Column::new("implemented", Kind::Date, "Ready after", "Klar etter"),
@@ -27,7 +27,7 @@ pub(super) fn table(landscape: &Landscape, roadmap: &Roadmap) -> Table {
         table.push([
             month(roadmap.begin(index)),
             Cell::text(name(landscape, roadmap, index)),
-            Cell::or_empty(project.product(), |product| Cell::text(&landscape.product(product).reference)),
+            Cell::text(project.title(landscape)),
             Cell::or_empty(span, |span| month(span.from)),
             Cell::or_empty(span, |span| month(span.to)),
             month(roadmap.end(index)),

@@ -27,8 +27,8 @@ pub(super) fn points(planned: &Planned<'_>) -> Vec<Sentence> {
     let total = planned.plan.cost.unwrap_or_default().total();
     let assumed = planned.plan.assumed.unwrap_or_default().total();
     let mut points = vec![Sentence::new(
-        "It costs NOK\u{a0}{0} over {1} years from {2}; {3} of that rests on assumed figures.",
-        "Den koster kr\u{a0}{0} over {1} år fra {2}; {3} av det bygger på antatte tall.",
+        "It costs NOK\u{a0}{0} over {1} years from {2}, at present value; {3} of that rests on assumed figures.",
+        "Den koster kr\u{a0}{0} over {1} år fra {2}, i nåverdi; {3} av det bygger på antatte tall.",
         [
             Cell::money(total),
             Cell::count(merger.horizon_years),
@@ -36,10 +36,34 @@ pub(super) fn points(planned: &Planned<'_>) -> Vec<Sentence> {
             share(assumed, total),
         ],
     )];
+    points.push(cash(planned, total));
+    points.extend(as_today(planned));
     points.extend(saving(planned, total));
     points.push(proof(planned, total));
     points.push(people(planned));
     points
+}
+
+/// What of it somebody invoices, and what of that is paid once (model.md, section 7).
+fn cash(planned: &Planned<'_>, total: Money) -> Sentence {
+    let cash = planned.plan.cost.unwrap_or_default().cash();
+    let one_off = Cell::money(planned.plan.one_off.unwrap_or_default());
+    let assumed = !planned.plan.assumed_one_off.unwrap_or_default().is_zero();
+    Sentence::new(
+        "Of it NOK\u{a0}{0} is paid, NOK\u{a0}{1} of that once; NOK\u{a0}{2} is time and follow-up that nobody invoices.",
+        "Av dette betales kr\u{a0}{0}, kr\u{a0}{1} av det én gang; kr\u{a0}{2} er tid og oppfølging som ingen fakturerer.",
+        [Cell::money(cash), one_off.assumed(assumed), Cell::money(total - cash)],
+    )
+}
+
+/// What today's systems and contracts would cost over the same years.
+fn as_today(planned: &Planned<'_>) -> Option<Sentence> {
+    let today = planned.plan.as_is?;
+    Some(Sentence::new(
+        "Today's systems and contracts cost NOK\u{a0}{0} a year; over the same years that is NOK\u{a0}{1}.",
+        "Dagens systemer og avtaler koster kr\u{a0}{0} i året; over de samme årene blir det kr\u{a0}{1}.",
+        [Cell::money(today.annual), Cell::money(today.total)],
+    ))
 }
 
 /// What it saves against the rule of thumb.
@@ -56,26 +80,26 @@ fn saving(planned: &Planned<'_>, total: Money) -> Option<Sentence> {
     };
     Some(match (saved >= Money::ZERO, reference.broken.is_empty()) {
         (true, true) => Sentence::new(
-            "It saves NOK\u{a0}{0} ({1}) against moving everybody to the largest municipality's systems (NOK\u{a0}{2}).",
-            "Den sparer kr\u{a0}{0} ({1}) mot å flytte alle til den største kommunens systemer (kr\u{a0}{2}).",
+            "It saves NOK\u{a0}{0} ({1}) against choosing in each domain the system that serves most inhabitants today (NOK\u{a0}{2}).",
+            "Den sparer kr\u{a0}{0} ({1}) mot å velge det systemet som betjener flest innbyggere i dag på hvert område (kr\u{a0}{2}).",
             cells(saved),
         ),
         (true, false) => Sentence::new(
-            "It saves NOK\u{a0}{0} ({1}) against moving everybody to the largest municipality's systems (NOK\u{a0}{2}), which is not \
+            "It saves NOK\u{a0}{0} ({1}) against choosing in each domain the system that serves most inhabitants today (NOK\u{a0}{2}), which is not \
              even allowed: it breaks {3}.",
-            "Den sparer kr\u{a0}{0} ({1}) mot å flytte alle til den største kommunens systemer (kr\u{a0}{2}), som ikke engang er \
+            "Den sparer kr\u{a0}{0} ({1}) mot å velge det systemet som betjener flest innbyggere i dag på hvert område (kr\u{a0}{2}), som ikke engang er \
              tillatt: det bryter {3}.",
             cells(saved),
         ),
         (false, true) => Sentence::new(
-            "It costs NOK\u{a0}{0} ({1}) more than moving everybody to the largest municipality's systems (NOK\u{a0}{2}): search longer.",
-            "Den koster kr\u{a0}{0} ({1}) mer enn å flytte alle til den største kommunens systemer (kr\u{a0}{2}): søk lenger.",
+            "It costs NOK\u{a0}{0} ({1}) more than choosing in each domain the system that serves most inhabitants today (NOK\u{a0}{2}): let it search longer.",
+            "Den koster kr\u{a0}{0} ({1}) mer enn å velge det systemet som betjener flest innbyggere i dag på hvert område (kr\u{a0}{2}): la søket gå lenger.",
             cells(-saved),
         ),
         (false, false) => Sentence::new(
-            "It costs NOK\u{a0}{0} ({1}) more than moving everybody to the largest municipality's systems (NOK\u{a0}{2}), which is not \
+            "It costs NOK\u{a0}{0} ({1}) more than choosing in each domain the system that serves most inhabitants today (NOK\u{a0}{2}), which is not \
              allowed: it breaks {3}.",
-            "Den koster kr\u{a0}{0} ({1}) mer enn å flytte alle til den største kommunens systemer (kr\u{a0}{2}), som ikke er tillatt: \
+            "Den koster kr\u{a0}{0} ({1}) mer enn å velge det systemet som betjener flest innbyggere i dag på hvert område (kr\u{a0}{2}), som ikke er tillatt: \
              det bryter {3}.",
             cells(-saved),
         ),

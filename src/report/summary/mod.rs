@@ -7,7 +7,7 @@ mod domains;
 mod headline;
 mod money;
 
-use super::{Cell, Column, Kind, Page, Planned, Sentence, Table, Tone, Words, terms};
+use super::{Cell, Column, Kind, Page, Planned, Sentence, Table, Tone, Words, gaps, terms};
 
 /// The page of a plan; of an infeasible one: why.
 pub fn summary(planned: &Planned<'_>) -> Page {
@@ -15,7 +15,8 @@ pub fn summary(planned: &Planned<'_>) -> Page {
         return conflict::page(planned);
     }
     let page = Page::new(headline::size(planned))
-        .points(headline::points(planned))
+        .points(headline::points(planned).into_iter().chain(gaps::points(planned)))
+        .table(gaps::table(planned))
         .table(decisions::table(planned))
         .table(money::table(planned))
         .table(act::table(planned))

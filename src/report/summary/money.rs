@@ -14,7 +14,7 @@ pub(super) fn table(planned: &Planned<'_>) -> Table {
         Column::new("assumed", Kind::Money, "Of that assumed", "Herav antatt"),
     ];
     if reference.is_some() {
-        columns.push(Column::new("reference", Kind::Money, "Largest's systems", "Den størstes"));
+        columns.push(Column::new("reference", Kind::Money, "Most served today", "Flest betjent i dag"));
         columns.push(Column::new("difference", Kind::Money, "Difference", "Forskjell"));
     }
     let title =
