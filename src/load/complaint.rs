@@ -48,6 +48,24 @@ pub(super) fn look(kind: &Kind, at: At<'_>, text: &str) -> Option<Complaint> {
     if scalar::read(kind, text).is_some() {
         return None;
     }
+    if let Some(plain) = without_odd_quotes(text)
+        && scalar::read(kind, plain).is_some()
+    {
+        let mut found = look_at(kind, at, text)?;
+        found.help = format!("write `{plain}`: only straight quotes are quotes");
+        return Some(found);
+    }
+    look_at(kind, at, text)
+}
+
+/// The text between quotes that word processors make; none where there are none.
+fn without_odd_quotes(text: &str) -> Option<&str> {
+    let odd = ['“', '”', '„', '‘', '’', '«', '»'];
+    text.strip_prefix(odd)?.strip_suffix(odd)
+}
+
+/// Looks at a scalar that is not what its key wants.
+fn look_at(kind: &Kind, at: At<'_>, text: &str) -> Option<Complaint> {
     Some(match *kind {
         Kind::Whole(least, most) => whole(at, text, least, most),
         Kind::Decimal(places, most) => decimal(at, text, places, most),

@@ -320,6 +320,22 @@ impl Builder {
             )
             .help("indent with spaces: YAML does not allow tabs here");
         }
+        if let Some((start, end)) = conflict_mark(text) {
+            return Finding::error(
+                codes::SYNTAX.code,
+                self.span(start, end),
+                "a merge in git was not finished: both sides stand here",
+            )
+            .help("keep the lines of one side, or join them, and take the lines with `<<<<<<<`, `=======` and `>>>>>>>` away");
+        }
+        if let Some((start, sign)) = odd_space_near(text, at) {
+            return Finding::error(
+                codes::SYNTAX.code,
+                self.span(start, start + sign.len_utf8()),
+                format!("a space that is none for YAML stands here (U+{:04X})", u32::from(sign)),
+            )
+            .help("write a plain space instead; such signs come with text that is copied from Word or a web page, and so do “quotes”, which are none for YAML either");
+        }
         let (message, help) = explain(error.kind());
         let message = message.map_or_else(|| error.kind().to_string(), str::to_owned);
         let mut finding = Finding::error(codes::SYNTAX.code, place, format!("this is not YAML: {message}"));
@@ -349,6 +365,38 @@ fn tab_near(text: &str, at: usize) -> Option<usize> {
         let indentation = content.len() - content.trim_start_matches([' ', '\t']).len();
         if let Some(tab) = content[..indentation].find('\t') {
             return Some(line + tab);
+        }
+        line += content.len();
+    }
+    None
+}
+
+/// The first line that git leaves where a merge must be finished by hand.
+fn conflict_mark(text: &str) -> Option<(usize, usize)> {
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        if line.starts_with("<<<<<<< ") {
+            return Some((start, start + line.trim_end().len()));
+        }
+        start += line.len();
+    }
+    None
+}
+
+/// A sign that looks like a space and is none, in the line of an error or the one before it: before the value, where YAML
+/// wants a plain one.
+fn odd_space_near(text: &str, at: usize) -> Option<(usize, char)> {
+    let start = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
+    let before = text[..start.saturating_sub(1)].rfind('\n').map_or(0, |newline| newline + 1);
+    let mut line = before;
+    for content in text[before..].split_inclusive('\n').take(2) {
+        let odd = |sign: char| sign != ' ' && sign.is_whitespace() && !sign.is_ascii();
+        let found = content.char_indices().find(|&(place, sign)| {
+            let lead = content[..place].trim_end();
+            odd(sign) && (lead.is_empty() || lead.ends_with([':', '-', ',', '{', '[']))
+        });
+        if let Some((place, sign)) = found {
+            return Some((line + place, sign));
         }
         line += content.len();
     }

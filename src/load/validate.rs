@@ -49,6 +49,8 @@ impl<'a> Validator<'a> {
             let known: Vec<&str> = shape.keys.iter().map(|key| key.name).collect();
             let help =
                 format!("write keys and values; {} has {}", shape.name, complaint::listed(&known, "and"));
+            let written = node.text().filter(|text| text.len() <= 60).and_then(|text| one_key(shape, text));
+            let help = written.map_or(help, |written| format!("write `{written}`"));
             self.wrong_type(node, at, "a mapping", &help);
             return;
         }
@@ -153,9 +155,15 @@ impl<'a> Validator<'a> {
                 node.items().for_each(|item| self.mapping(item, shape, at_item));
             }
             (Kind::List(item) | Kind::Some(item), tree::Kind::List) => self.list(node, kind, item, at),
-            (Kind::List(_) | Kind::Some(_), _) => {
-                let help = match (node.text(), at) {
-                    (Some(text), At::Key(name)) if text.len() <= 60 => format!("write `{name}: [{text}]`"),
+            (Kind::List(item) | Kind::Some(item), _) => {
+                let written = node.text().filter(|text| text.len() <= 60).and_then(|text| items(item, text));
+                let help = match (written, at, item) {
+                    (Some(written), At::Key(name), _) => format!("write `{name}: [{written}]`"),
+                    (_, _, Kind::Map(shape)) => {
+                        let known: Vec<&str> = shape.keys.iter().map(|key| key.name).collect();
+                        let known = complaint::listed(&known, "and");
+                        format!("begin each item with `- `; {} has {known}", shape.name)
+                    }
                     _ => "begin each item with `- `".to_owned(),
                 };
                 self.wrong_type(node, at, "a list", &help);
@@ -214,4 +222,19 @@ impl<'a> Validator<'a> {
         let message = format!("{at} is {found}, but must be {wanted}");
         self.report(codes::WRONG_TYPE, node.head(), message).help.push(Text::same(help));
     }
+}
+
+/// A text as the items of a list: itself, or for a list of mappings each of its words under the one key that must be there.
+fn items(kind: &Kind, text: &str) -> Option<String> {
+    let Kind::Map(shape) = kind else { return Some(text.to_owned()) };
+    let each: Option<Vec<String>> = text.split(',').map(|part| one_key(shape, part.trim())).collect();
+    Some(each?.join(", "))
+}
+
+/// A text as a mapping, where there is no doubt which key it belongs to: the only one that must be there.
+fn one_key(shape: &Shape, text: &str) -> Option<String> {
+    let mut required = shape.keys.iter().filter(|key| key.required);
+    let only = required.next().filter(|_| required.next().is_none())?;
+    let plain = !text.is_empty() && !text.contains([',', ':', '#', '{', '}', '[', ']', '"', '\'']);
+    plain.then(|| format!("{{{}: {text}}}", only.name))
 }

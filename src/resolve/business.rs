@@ -73,11 +73,12 @@ fn split(
     }
     let part = |item: Item<'_, schema::Split>| Some((key(item.key().value()?), item.percent().value()?));
     let mut parts: Vec<(SplitKey, u64)> = given.items.filter_map(part).collect();
-    let mut shares = Vec::new();
+    let (mut shares, mut unknown) = (Vec::new(), false);
     for (name, percent) in given.pairs.iter() {
         match municipalities.find(name.value) {
             Some(index) => shares.push((MunicipalityId::at(index), percent)),
             None => {
+                unknown = true;
                 let message = format!("there is no municipality {}", quote(name.value));
                 log.error(codes::UNKNOWN_MUNICIPALITY, name.span, "", message)
                     .help("name a municipality of `municipalities`");
@@ -92,7 +93,7 @@ fn split(
         [(SplitKey::Shares(_), _)] => shares.iter().map(|(_, percent)| percent).sum(),
         _ => parts.iter().map(|(_, percent)| percent).sum(),
     };
-    if sum != 100 && !parts.is_empty() {
+    if sum != 100 && !parts.is_empty() && !unknown {
         let place = given.word.key.unwrap_or(item.span());
         log.error(
             codes::OUT_OF_RANGE,

@@ -92,7 +92,21 @@ pub(super) fn lines(
                 continue;
             };
             let own = &inventories.own[entry.municipality.index()];
-            let system = own.entries.get(id).and_then(|&index| entries.of_entry[index]);
+            let named = own.entries.get(id).copied();
+            if named.is_none() {
+                if own.complete {
+                    let message = format!("there is no system {} in this inventory", quote(id));
+                    let meant = log.meant(id, own.entries.keys().copied());
+                    log.error(codes::UNKNOWN_SYSTEM, text.span, &entry.reference, message).help(
+                        match meant {
+                            Some(meant) => format!("did you mean `{meant}`?"),
+                            None => "name a system of this inventory".to_owned(),
+                        },
+                    );
+                }
+                continue;
+            }
+            let system = named.and_then(|index| entries.of_entry[index]);
             let system = system.map(|entry| entries.uses[entry.index()].root);
             let system = system.filter(|system| contract.systems.contains(system));
             let twice = contract.lines.iter().any(|line| Some(line.system) == system);
@@ -106,7 +120,7 @@ pub(super) fn lines(
             contract.lines.push(Line { system, annual });
         }
         contract.lines.sort_by_key(|line| line.system);
-        if sum > contract.annual_fee.unwrap_or(0) {
+        if sum > contract.annual_fee.unwrap_or(0) && !entry.item.annual_fee().is_unreadable() {
             let place = entry.item.lines().key().unwrap_or(entry.item.span());
             let message = match contract.annual_fee {
                 Some(fee) => format!("the lines sum to {sum} kroner, more than the annual fee, {fee}"),

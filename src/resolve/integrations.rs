@@ -121,6 +121,9 @@ impl Reader<'_, '_> {
         let entry = self.entries.of_entry[index]?;
         let found = &self.entries.uses[entry.index()];
         if wanted.is_some_and(|domain| found.cover(domain).is_none()) {
+            if !self.entries.known[index] {
+                return None;
+            }
             let id = |cover: &Cover| self.catalogue.domains.id(cover.domain.index()).value;
             let covered: Vec<&str> = found.covers.iter().map(id).collect();
             let message =

@@ -7,7 +7,7 @@ use super::free::{find, free, texts};
 use super::log::{Add, Log};
 use super::names::Names;
 use crate::diagnostic::quote;
-use crate::load::{Documents, Item, Spanned, codes, schema};
+use crate::load::{Documents, Item, Kind, Node, Spanned, codes, schema};
 use crate::model::{
     ArchiveCore, Contract, ContractId, Cover, DataFate, DomainId, Governance, Interface, MunicipalityId,
     Product, ProductId, System, SystemId, Use, UseId, VendorId,
@@ -52,6 +52,8 @@ pub(super) struct Entries<'a> {
     pub items: Vec<Item<'a, schema::Entry>>,
     /// The use that an entry of [`Inventories::entries`] became; none where it could not be one.
     pub of_entry: Vec<Option<UseId>>,
+    /// Whether all that an entry of [`Inventories::entries`] says of its covers could be read.
+    pub known: Vec<bool>,
 }
 
 impl<'a> Inventories<'a> {
@@ -85,6 +87,9 @@ impl<'a> Inventories<'a> {
                 }
                 files[index].push(file);
                 let whose = (id.value, municipality);
+                // A thing without an id may be the one that others name.
+                own[index].complete &= file.systems().all(|item| item.id().found().is_some())
+                    && file.contracts().all(|item| item.id().found().is_some());
                 entries.extend(file.systems().filter_map(|item| local(whose, item, item.id().found())));
                 contracts.extend(file.contracts().filter_map(|item| local(whose, item, item.id().found())));
                 integrations.extend(file.integrations().map(|item| (municipality, item)));
@@ -203,9 +208,9 @@ impl<'a> Inventories<'a> {
         vendors: &[String],
         log: &mut Log,
     ) -> Entries<'a> {
-        let mut covers: Vec<Vec<Cover>> =
-            self.entries.iter().map(|entry| self.covers(entry, catalogue, log)).collect();
-        let roots = self.roots(&mut covers, catalogue, log);
+        let (mut covers, known): (Vec<Vec<Cover>>, Vec<bool>) =
+            self.entries.iter().map(|entry| self.covers(entry, catalogue, log)).unzip();
+        let roots = self.roots(&mut covers, &known, catalogue, log);
 
         // Ids follow the order of references, which is that of the entries.
         let (mut use_count, mut system_count) = (0, 0);
@@ -223,7 +228,8 @@ impl<'a> Inventories<'a> {
             }
         }
 
-        let mut entries = Entries { systems: Vec::new(), uses: Vec::new(), items: Vec::new(), of_entry };
+        let (systems, uses, items) = (Vec::new(), Vec::new(), Vec::new());
+        let mut entries = Entries { systems, uses, items, of_entry, known };
         for (index, entry) in self.entries.iter().enumerate() {
             // Of an entry that is left out, everything that is wrong is found all the same.
             let ordinary = entry.item.system();
@@ -259,17 +265,26 @@ impl<'a> Inventories<'a> {
         entries
     }
 
+    /// What an entry covers, and whether all that it says of it could be read.
     fn covers(
         &self,
         entry: &Local<'_, schema::Entry>,
         catalogue: &Catalogue<'_>,
         log: &mut Log,
-    ) -> Vec<Cover> {
+    ) -> (Vec<Cover>, bool) {
         let mut covers: Vec<(Cover, Spanned<&str>)> = Vec::new();
         let shared = entry.item.shared().is_some();
-        for item in entry.item.covers() {
-            let Some(text) = item.domain().found() else { continue };
-            let Some(domain) = catalogue.domain(text, &entry.reference, log) else { continue };
+        let given = entry.item.covers();
+        let is_mapping = |item: Node<'_>| item.kind() == Kind::Mapping;
+        let mut known =
+            given.node().is_none_or(|list| list.kind() == Kind::List && list.items().all(is_mapping));
+        for item in given {
+            let text = item.domain().found();
+            let domain = text.and_then(|text| catalogue.domain(text, &entry.reference, log));
+            let (Some(text), Some(domain)) = (text, domain) else {
+                known = false;
+                continue;
+            };
             if let Some((_, first)) = covers.iter().find(|(cover, _)| cover.domain == domain) {
                 let message = format!("{} covers {} twice", quote(&entry.reference), quote(text.value));
                 log.error(codes::COVER_TWICE, text.span, &entry.reference, message)
@@ -290,7 +305,7 @@ impl<'a> Inventories<'a> {
             let (users, records) = (item.users().value(), item.records().value());
             covers.push((Cover { domain, users, records, fit: fit.value, sites: item.sites().value }, text));
         }
-        covers.into_iter().map(|(cover, _)| cover).collect()
+        (covers.into_iter().map(|(cover, _)| cover).collect(), known)
     }
 
     /// The entry behind each entry: itself, or a shared entry's root. None for an entry that covers nothing known or
@@ -298,6 +313,7 @@ impl<'a> Inventories<'a> {
     fn roots(
         &self,
         covers: &mut [Vec<Cover>],
+        known: &[bool],
         catalogue: &Catalogue<'_>,
         log: &mut Log,
     ) -> Vec<Option<usize>> {
@@ -313,7 +329,7 @@ impl<'a> Inventories<'a> {
                     let found = behind.iter().find(|other| other.domain == cover.domain);
                     if let Some(found) = found {
                         cover.fit = found.fit;
-                    } else {
+                    } else if known[root] {
                         self.not_covered(entry, root, cover.domain, catalogue, log);
                     }
                     found.is_some()
@@ -356,14 +372,15 @@ impl<'a> Inventories<'a> {
         let text = shared.shared_from().found()?;
         let root = self.find_system(text, codes::UNKNOWN_SYSTEM, &entry.reference, log)?;
         let behind = &self.entries[root];
-        if let Some(shared) = behind.item.shared() {
-            let message = format!("{} is itself a shared entry", quote(text.value));
-            let finding = log.error(codes::BAD_ROOT, text.span, &entry.reference, message);
-            finding.related(behind.id.span, "defined here");
-            finding.help(match shared.shared_from().value() {
-                Some(further) => format!("name the system behind it: `{further}`"),
-                None => "name the system behind it".to_owned(),
-            });
+        if behind.item.shared().is_some() {
+            let message = match behind.reference == entry.reference {
+                true => format!("{} is said to be shared from itself", quote(text.value)),
+                false => format!("{} is itself a shared entry", quote(text.value)),
+            };
+            let help = self.way_to_root(entry, root);
+            log.error(codes::BAD_ROOT, text.span, &entry.reference, message)
+                .related(behind.id.span, "defined here")
+                .help(help);
             return None;
         }
         if behind.municipality == entry.municipality {
@@ -373,6 +390,47 @@ impl<'a> Inventories<'a> {
             return None;
         }
         Some(root)
+    }
+
+    /// What to write instead of a shared entry as a root: the ordinary entry at the end of the chain, where there is one that may
+    /// be named.
+    fn way_to_root(&self, entry: &Local<'_, schema::Entry>, first: usize) -> String {
+        let (mut at, mut seen) = (first, BTreeSet::new());
+        while let Some(shared) = self.entries[at].item.shared() {
+            if !seen.insert(at) {
+                return self.way_out_of_a_circle(entry);
+            }
+            let next = shared.shared_from().value().and_then(|text| text.split_once('/'));
+            let next = next.and_then(|(whose, id)| {
+                let index = self.municipalities.binary_search(&whose).ok()?;
+                self.own[index].entries.get(id)
+            });
+            match next {
+                Some(&next) => at = next,
+                None => return "name the system behind it".to_owned(),
+            }
+        }
+        let root = &self.entries[at];
+        match root.municipality == entry.municipality {
+            true => format!(
+                "the system behind it is this municipality's own `{}`: take this entry away, and add its domains to the covers there",
+                root.reference
+            ),
+            false => format!("name the system behind it: `{}`", root.reference),
+        }
+    }
+
+    /// Where shared entries name each other, none of them is a system.
+    fn way_out_of_a_circle(&self, entry: &Local<'_, schema::Entry>) -> String {
+        let same = |other: &&Local<'_, schema::Entry>| {
+            let ordinary = other.item.shared().is_none() && other.municipality != entry.municipality;
+            ordinary && other.id.value == entry.id.value
+        };
+        match self.entries.iter().find(same) {
+            Some(other) => format!("name another municipality's system; did you mean `{}`?", other.reference),
+            None => "name another municipality's system, one with a `name` and no `shared_from`; or, if it is this municipality's own, take `shared_from` away"
+                .to_owned(),
+        }
     }
 
     fn system(

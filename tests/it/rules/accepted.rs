@@ -64,7 +64,11 @@ fn a_waiver_with_a_reason_accepts_one_finding() {
 
 #[test]
 fn a_waiver_without_a_reason_is_an_error_and_accepts_nothing() {
-    assert_eq!(told(&with("waivers: [{rule: SEC001, subject: nord/a}]")), ["SEC001 error", "RUL003 error"]);
+    // A text of nothing but blanks says nothing.
+    for reason in ["", ", reason: ''", ", reason: '  '", ", reason: null"] {
+        let rules = format!("waivers: [{{rule: SEC001, subject: nord/a{reason}}}]");
+        assert_eq!(told(&with(&rules)), ["SEC001 error", "RUL003 error"], "{reason}");
+    }
 }
 
 #[test]
