@@ -4,8 +4,7 @@
 
 use super::{Cell, Column, Kind, Phrase, Planned, Sentence, Table, Tone, Words, terms};
 use crate::model::{Candidate, DomainId};
-use crate::plan::BarKind;
-use crate::plan::{Choice, How};
+use crate::plan::{BarKind, Choice, How};
 
 /// A line for each sort of gap that there is.
 pub(super) fn points(planned: &Planned<'_>) -> Vec<Sentence> {

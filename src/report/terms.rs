@@ -2,8 +2,7 @@
 
 use super::{Cell, Tone, Words};
 use crate::model::{Candidate, Criticality, Growth, MigrationKind, Pricing, Priority, Renewal, Verdict};
-use crate::plan::BarKind;
-use crate::plan::{Action, Clarify, How, Item, Work};
+use crate::plan::{Action, BarKind, Clarify, How, Item, Work};
 
 /// How a domain is decided.
 pub(super) fn decided(how: How) -> Cell {

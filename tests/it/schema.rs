@@ -38,7 +38,14 @@ fn files(root: &Path) -> Vec<(&'static str, PathBuf)> {
     let Some(manifest) = yaml(&files[0].1) else { return Vec::new() };
     let text = |value: &Value| value.as_str().map(|path| root.join(path));
     let list = |key: &str| manifest[key].as_array().cloned().unwrap_or_default();
-    files.extend(list("catalogue").iter().filter_map(text).map(|path| ("catalogue", path)));
+    // The embedded catalogue's own files lie in the folder that it is made from.
+    let builtin = |named: &Value| named == "builtin:norway";
+    let own: Vec<Value> = list("catalogue").into_iter().filter(|named| !builtin(named)).collect();
+    files.extend(own.iter().filter_map(text).map(|path| ("catalogue", path)));
+    if root == repository("portfolio") {
+        let embedded = fs::read_dir(root.join("catalogue")).unwrap();
+        files.extend(embedded.map(|entry| ("catalogue", entry.unwrap().path())));
+    }
     for municipality in list("municipalities") {
         let Some(path) = text(&municipality["inventory"]) else { continue };
         match fs::read_dir(&path) {
