@@ -81,8 +81,12 @@ fn two_plans_with_other_gaps_are_not_set_side_by_side_as_if_they_paid_for_the_sa
 
 #[test]
 fn there_is_a_plan_on_the_day_before_the_last_start_of_a_tender_and_on_the_day_after() {
-    let folder =
-        folder(&[("portfolio.yaml", MANIFEST), ("catalogue.yaml", CATALOGUE), ("nord.yaml", NORD), ("sor.yaml", SOR)]);
+    let folder = folder(&[
+        ("portfolio.yaml", MANIFEST),
+        ("catalogue.yaml", CATALOGUE),
+        ("nord.yaml", NORD),
+        ("sor.yaml", SOR),
+    ]);
     let in_time = told(folder.path(), &["plan", "--as-of", "2019-01-01"]);
     assert!(in_time.contains("product:tender") && !in_time.contains("Open,"), "{in_time}");
     let late = told(folder.path(), &["plan", "--as-of", "2019-01-02"]);
@@ -101,10 +105,20 @@ fn there_is_a_plan_on_the_day_before_the_last_start_of_a_tender_and_on_the_day_a
 
 #[test]
 fn five_known_systems_of_three_municipalities_give_a_first_screen() {
-    let system = |id: &str, name: &str, domain: &str| format!("  - {{id: {id}, name: {name}, covers: [{{domain: {domain}}}]}}\n");
-    let inventory = |id: &str, systems: &[String]| format!("municipality: {id}\ncomplete: no\nsystems:\n{}", systems.concat());
-    let a = inventory("moskenes", &[system("visma", "Visma", "erp-finance"), system("profil", "Profil", "care-ehr")]);
-    let b = inventory("flakstad", &[system("agresso", "Agresso", "erp-finance"), system("gerica", "Gerica", "care-ehr")]);
+    let system = |id: &str, name: &str, domain: &str| {
+        format!("  - {{id: {id}, name: {name}, covers: [{{domain: {domain}}}]}}\n")
+    };
+    let inventory = |id: &str, systems: &[String]| {
+        format!("municipality: {id}\ncomplete: no\nsystems:\n{}", systems.concat())
+    };
+    let a = inventory(
+        "moskenes",
+        &[system("visma", "Visma", "erp-finance"), system("profil", "Profil", "care-ehr")],
+    );
+    let b = inventory(
+        "flakstad",
+        &[system("agresso", "Agresso", "erp-finance"), system("gerica", "Gerica", "care-ehr")],
+    );
     let c = inventory("vestvagoy", &[system("socio", "Socio", "social-assistance")]);
     let manifest = "format: 2\nmerger: {name: Nye Lofoten, date: 2020-01-01, as_of: 2018-04-01}\nmunicipalities:\n\
         \x20 - {id: moskenes, inhabitants: 1000, inventory: a.yaml}\n  - {id: flakstad, inhabitants: 1300, inventory: b.yaml}\n\
@@ -158,12 +172,14 @@ fn the_default_has_a_plan_in_every_month_and_none_is_open_while_its_tenders_begi
         }
     }
     assert!(tenders.len() > 3);
-    let months = (4..=12).map(|month| (2018, month)).chain((1..=12).map(|month| (2019, month))).chain([(2020, 1)]);
+    let months =
+        (4..=12).map(|month| (2018, month)).chain((1..=12).map(|month| (2019, month))).chain([(2020, 1)]);
     let mut gaps = 0;
     for (year, month) in months {
         let day = format!("{year}-{month:02}-01");
         let line = |(id, last): &(String, String)| {
-            (*last < day).then(|| format!("  - {{product: {id}, begun: {}}}\n", last.as_str().max("2017-01-01")))
+            (*last < day)
+                .then(|| format!("  - {{product: {id}, begun: {}}}\n", last.as_str().max("2017-01-01")))
         };
         let begun: String = tenders.iter().filter_map(line).collect();
         let begun = if begun.is_empty() { "  []\n".to_owned() } else { begun };

@@ -144,7 +144,8 @@ fn other_gaps(diff: &Diff) -> Option<Sentence> {
             false => phrase.value(gaps(end)),
         }
     };
-    let lead = Cell::words("The two sums do not pay for the same", "De to summene betaler ikke for det samme");
+    let lead =
+        Cell::words("The two sums do not pay for the same", "De to summene betaler ikke for det samme");
     let phrase = Phrase::default()
         .value(lead.tone(Tone::Alarm))
         .words(": domains that are open or missing in ", ": områder som er åpne eller mangler i ");

@@ -8,7 +8,9 @@ mod headline;
 mod integrations;
 mod sectors;
 
-use super::{Cell, Column, Kind, Leaf, Page, Phrase, Planned, Sentence, Sign, Table, Tone, Tree, Words, gaps};
+use super::{
+    Cell, Column, Kind, Leaf, Page, Phrase, Planned, Sentence, Sign, Table, Tone, Tree, Words, gaps,
+};
 use crate::diff::{Diff, DomainOutcome, EndSort};
 
 pub use sectors::sectors;
@@ -16,8 +18,7 @@ pub use sectors::sectors;
 /// Tells what changes; to a plan, with the days by which it makes somebody act.
 pub fn changes(diff: &Diff, to: Option<&Planned<'_>>) -> Page {
     let gaps = to.into_iter().flat_map(gaps::points);
-    let mut page =
-        Page::new(headline::headline(diff)).points(headline::points(diff).into_iter().chain(gaps));
+    let mut page = Page::new(headline::headline(diff)).points(headline::points(diff).into_iter().chain(gaps));
     if let Some(planned) = to {
         page = page.table(gaps::table(planned));
     }
