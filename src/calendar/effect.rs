@@ -65,17 +65,21 @@ pub fn last_end(contract: &Contract) -> Option<Date> {
     })
 }
 
-/// The last term end before a day that an exit can still take effect on: its notice day is not before `as_of`, and it is
-/// not before `irrevocable_until`. Only of a contract that renews itself.
-pub fn last_open_exit_before(contract: &Contract, day: Date, as_of: Date) -> Option<Exit> {
+/// The last term end before a day, of a contract that renews itself. `None` where there is none.
+pub fn last_term_end_before(contract: &Contract, day: Date) -> Option<Date> {
     let end = contract.end.filter(|_| contract.renewal == Renewal::Tacit && contract.renewal_months > 0)?;
     if end >= day {
         return None;
     }
-    // The last term end before `day` is the one before the first on or after it.
+    // It is the one before the first on or after the day.
     let r = contract.renewal_months;
-    let terms = months_between(end, day).div_ceil(r) - 1;
-    let effect = add_months(end, terms * r);
+    Some(add_months(end, (months_between(end, day).div_ceil(r) - 1) * r))
+}
+
+/// The last term end before a day that an exit can still take effect on: its notice day is not before `as_of`, and it is
+/// not before `irrevocable_until`. Only of a contract that renews itself.
+pub fn last_open_exit_before(contract: &Contract, day: Date, as_of: Date) -> Option<Exit> {
+    let effect = last_term_end_before(contract, day)?;
     let notice_by = notice_day(contract, effect);
     let revocable = contract.irrevocable_until.is_none_or(|until| effect >= until);
     // Every earlier end has an earlier notice day: where the last will not do, none will.

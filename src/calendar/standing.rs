@@ -1,9 +1,6 @@
 //! How a contract stands on a day: what `show CONTRACT` prints (section 13).
 
-use super::{
-    day_after, first_effect_day, first_open_exit, last_working_day, months_paid, subtract_months,
-    term_end_from,
-};
+use super::{first_open_exit, last_working_day, missed, months_paid, subtract_months, term_end_from};
 use crate::model::{Contract, Date, Options, Renewal};
 
 /// Whether a contract runs.
@@ -80,20 +77,11 @@ pub fn standing(contract: &Contract, as_of: Date) -> Standing {
         notice_by,
         notice_working_day: notice_by.map(last_working_day),
         option_by: option_by(contract, term_end),
-        missed_cost: next_exit.filter(|_| !ends_by_itself).and_then(|exit| missed(contract, exit)),
+        missed_cost: next_exit.filter(|_| !ends_by_itself).and_then(|exit| {
+            missed(contract, contract.annual_fee, exit, false).and_then(|missed| missed.cost)
+        }),
         remaining_cost: next_exit.and_then(|exit| remaining(contract, as_of, exit)),
     }
-}
-
-/// What it costs to miss the notice for an exit: the fee from the day after it until the next effect day. 0 for a contract
-/// that begins after it.
-fn missed(contract: &Contract, exit: Date) -> Option<u64> {
-    let fee = contract.annual_fee?;
-    if contract.start.is_some_and(|start| start > exit) {
-        return Some(0);
-    }
-    let next = first_effect_day(contract, day_after(exit), false)?;
-    Some(fee_for_months(fee, months_paid(day_after(exit), next)))
 }
 
 /// What remains to be paid until a contract's last day, from the later of a day and its start.

@@ -64,7 +64,8 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     // Two plans are compared as they were decided: a saved one knows no roadmap.
     let side = if from.is_plan() { to.side() } else { to.side_of_today() };
     let planned = match side {
-        Side::Plan(plan) => Some(Planned::new(&workspace.landscape, plan)),
+        Side::Plan(plan) if from.is_plan() => Some(Planned::new(&workspace.landscape, plan)),
+        Side::Plan(plan) => Some(Planned::new(&workspace.landscape, plan).timed(to.timing())),
         Side::Today | Side::Municipality(_) => None,
     };
     let compared =

@@ -38,7 +38,7 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     let extras = Extras { prove: is_document, decisions: !arguments.no_decision_costs, roadmap: true };
     let answer = arguments.search.answer(&workspace, extras);
     let document = plan::write(&workspace.landscape, &answer.plan);
-    let page = || report::summary(&answer.undated(&workspace));
+    let page = || report::summary(&answer.planned(&workspace));
     // A plan that is kept is read as well.
     if is_document && arguments.output.asked().is_none() {
         context.console.print(|style, to| terminal::render(&page(), style, to))?;

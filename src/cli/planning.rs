@@ -92,19 +92,14 @@ impl Search {
 }
 
 /// How each contract that is not kept is left, and the first day without its systems.
-fn exits(roadmap: &Roadmap) -> impl Iterator<Item = (ContractId, Date, ContractExit)> {
+pub fn exits(roadmap: &Roadmap) -> impl Iterator<Item = (ContractId, Date, ContractExit)> {
     roadmap.exits.contracts().map(|(id, leaving)| (id, leaving.switch_off, leaving.exit))
 }
 
 impl Answer {
     /// The plan as it is carried out, beside the landscape it was made for, with the months of its projects.
     pub fn planned<'a>(&'a self, workspace: &'a Workspace) -> Planned<'a> {
-        self.undated(workspace).timed(self.timing.as_ref())
-    }
-
-    /// The same without the months of the projects.
-    pub fn undated<'a>(&'a self, workspace: &'a Workspace) -> Planned<'a> {
-        Planned::new(&workspace.landscape, &self.carried_out)
+        Planned::new(&workspace.landscape, &self.carried_out).timed(self.timing.as_ref())
     }
 
     /// Whether there is a target at all.

@@ -9,9 +9,9 @@ use super::{Context, Exit, workspace};
 use crate::check::{Prepared, Request, Wanted};
 use crate::cost::Basis;
 use crate::diagnostic::Finding;
-use crate::plan::Solved;
+use crate::plan::{self, Solved};
 use crate::render::{Form, Gantt, Paper};
-use crate::report::roadmap as pages;
+use crate::report::{Planned, roadmap as pages};
 use crate::roadmap::{self, RoadmapDocument};
 
 /// See when each project runs, what procurement must begin first, who is late and why, which contracts that makes end later, and what capacity lacks
@@ -58,7 +58,10 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     let landscape = &workspace.landscape;
     let document = RoadmapDocument::of(landscape, &made);
     let gantt = || Gantt { title: landscape.merger.name.clone(), charts: pages::charts(landscape, &made) };
-    let paper = Paper::page(|| pages::page(landscape, &made))
+    let carried_out = plan::make(&basis, &plan).following(&basis, planning::exits(&made));
+    let timing = Ok(made.clone());
+    let planned = Planned::new(landscape, &carried_out).timed(Some(&timing));
+    let paper = Paper::page(|| pages::page(&planned, &made))
         .and_record(&document)
         .and_table(|| pages::projects(landscape, &made))
         .and_gantt(gantt);

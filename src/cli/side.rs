@@ -12,6 +12,7 @@ use crate::diagnostic::did_you_mean;
 use crate::diff;
 use crate::model::{DomainId, MunicipalityId};
 use crate::plan::{self, Plan};
+use crate::roadmap::{Roadmap, TooLong};
 
 /// What a side is.
 #[derive(Debug)]
@@ -48,6 +49,13 @@ pub fn choose(
         ),
         _ if Path::new(name).extension().is_some() || name.contains(['/', '\\']) => {
             let document = input::plan(Path::new(name))?;
+            if document.format != plan::FORMAT {
+                let found = document.format;
+                bail!(
+                    "{name} is a plan of format {found}; this program compares plans of format {}",
+                    plan::FORMAT
+                );
+            }
             if document.merger != workspace.landscape.merger.name {
                 context.console.warn(&format!("{name} is a plan of another merger, {}", document.merger));
             }
@@ -82,6 +90,14 @@ impl Chosen {
         match self {
             Chosen::Target(answer) => diff::Side::Plan(&answer.carried_out),
             Chosen::Today | Chosen::Municipality(_) | Chosen::Plan(_) => self.side(),
+        }
+    }
+
+    /// When the projects of a target run.
+    pub fn timing(&self) -> Option<&Result<Roadmap, TooLong>> {
+        match self {
+            Chosen::Target(answer) => answer.timing.as_ref(),
+            Chosen::Today | Chosen::Municipality(_) | Chosen::Plan(_) => None,
         }
     }
 

@@ -178,6 +178,8 @@ pub struct DomainChange {
     pub changing_users: u64,
     /// What the moves cost.
     pub cost: Money,
+    /// Its share of what is procured for it, once.
+    pub procurement: Money,
     /// For a procurement: the day by which it must begin.
     pub start_by: Option<Date>,
     /// Whether somebody has decided it.
@@ -292,6 +294,9 @@ pub struct ContractChange {
     pub notice_by: Option<Date>,
     /// All that is paid after day one for what it no longer serves.
     pub exit_cost: Money,
+    /// Whether its sums rest on anything assumed.
+    #[serde(skip)]
+    pub assumed: bool,
     /// The same with all moves in time, where it costs something else because they end later.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub planned_exit_cost: Option<Money>,

@@ -45,6 +45,21 @@ pub struct End {
     pub open: Vec<String>,
     /// For a plan: the domains that must be there and for which nobody has entered anything, by id.
     pub missing: Vec<String>,
+    /// Of a saved plan: the parts of the workspace that have changed since it was made; null where it does not say.
+    pub changed: Option<Vec<String>>,
+}
+
+impl End {
+    /// Whether it was made from the workspace as it is, or is no plan.
+    pub fn is_current(&self) -> bool {
+        self.changed.as_ref().is_some_and(Vec::is_empty)
+    }
+
+    /// Whether its sums are of the same years, days and rates as those of the workspace, as far as anybody can tell.
+    fn is_comparable(&self) -> bool {
+        let steers = |part: &String| ["merger", "rates", "municipalities"].contains(&part.as_str());
+        !self.changed.iter().flatten().any(steers)
+    }
 }
 
 /// What changes between two sides.
@@ -71,6 +86,11 @@ pub struct Diff {
 }
 
 impl Diff {
+    /// Whether the sums of the two sides may be set side by side: both are of the same years, days, inhabitants and rates.
+    pub fn is_comparable(&self) -> bool {
+        self.from.is_comparable() && self.to.is_comparable()
+    }
+
     /// Whether anything is different.
     pub fn has_changes(&self) -> bool {
         self.changes.iter().any(Change::is_change)
@@ -105,14 +125,18 @@ pub fn compare(basis: &Basis, from: (&str, Side), to: (&str, Side)) -> Result<Di
         (before, after) => inventories::changes(basis, municipality(before), municipality(after)),
     };
     changes.sort_by(order);
+    let (first, second) = (end(basis, from.0, from.1), end(basis, to.0, to.1));
+    if !(first.is_comparable() && second.is_comparable()) {
+        changes.retain(|change| !matches!(change, Change::Money(_)));
+    }
     let merger = &basis.landscape.merger;
     Ok(Diff {
         merger: merger.name.clone(),
         date: merger.date,
         as_of: merger.as_of,
         horizon_years: merger.horizon_years,
-        from: end(basis, from.0, from.1),
-        to: end(basis, to.0, to.1),
+        from: first,
+        to: second,
         reference: match to.1 {
             Side::Plan(plan) => plan.reference.as_ref().map(|entry| (entry.total, entry.broken.clone())),
             Side::Today | Side::Municipality(_) => None,
@@ -174,5 +198,9 @@ fn end(basis: &Basis, name: &str, side: Side) -> End {
     };
     let open = domains(|how| how == How::Chosen(Candidate::Open));
     let missing = domains(|how| how == How::Missing);
-    End { name: name.to_owned(), sort, systems, status, open, missing }
+    let changed = match side {
+        Side::Plan(plan) => plan.changed.clone(),
+        Side::Today | Side::Municipality(_) => Some(Vec::new()),
+    };
+    End { name: name.to_owned(), sort, systems, status, open, missing, changed }
 }

@@ -31,6 +31,7 @@ pub(super) fn changes(
                 moves: Vec::new(),
                 changing_users: 0,
                 cost: Money::ZERO,
+                procurement: Money::ZERO,
                 start_by: None,
                 decided: false,
                 assumed_cost: false,

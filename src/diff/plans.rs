@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::holders::{afterwards, ids, moved, titles, today};
-use super::target::{Pair, assumed, changing_users, contract_domains, domains_of, items, moves_of};
+use super::target::{Pair, assumed, changing_users, contract_domains, domains_of, items, moves_of, procured};
 use super::{
     Change, ContractChange, ContractOutcome, ContractState, ContractTerms, DomainChange, DomainOutcome,
     Holder, IntegrationChange, IntegrationOutcome, Joint, MoneyChange,
@@ -83,6 +83,7 @@ fn domain(
         after: holders(after, to),
         changing_users: if outcome.is_change() { changing_users(moves) } else { 0 },
         cost: cost(moves) - cost(old),
+        procurement: procured(to, id) - procured(from, id),
         start_by: bought.filter_map(|row| row.start_by).min(),
         decided: false,
         assumed_cost: after.is_some_and(|choice| choice.assumed_cost),
@@ -115,6 +116,7 @@ fn contract(basis: &Basis, id: ContractId, before: Option<&Fate>, after: Option<
         notice_by: after.and_then(|fate| fate.notice_by),
         exit_cost: after.map_or(Money::ZERO, |fate| fate.exit_cost)
             - before.map_or(Money::ZERO, |fate| fate.exit_cost),
+        assumed: [before, after].into_iter().flatten().any(Fate::is_assumed),
         planned_exit_cost: None,
         bridge_to: None,
         domains: ids(basis, &touches),

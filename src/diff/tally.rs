@@ -37,6 +37,8 @@ pub struct Tally {
     pub migration: Money,
     /// What the integrations cost.
     pub integration: Money,
+    /// What is procured, once.
+    pub procurement: Money,
     /// What leaving contracts costs, as the plan counts it: with all moves in time.
     pub exit: Money,
 }
@@ -52,6 +54,7 @@ impl Tally {
                     *tally.domains.entry(change.outcome).or_default() += 1;
                     tally.changing_users += change.changing_users;
                     tally.migration += change.cost;
+                    tally.procurement += change.procurement;
                     let sector = sectors.entry(change.sector.id.clone()).or_insert_with(|| SectorTally {
                         sector: change.sector.clone(),
                         ..SectorTally::default()

@@ -24,6 +24,13 @@ impl Money {
         self.0 == 0
     }
 
+    /// Equal shares, by largest remainder: the odd kroner are the first ones'.
+    pub fn shares(self, parts: usize) -> impl Iterator<Item = Money> {
+        let number = parts.max(1) as i128;
+        let (each, odd) = (self.0.div_euclid(number), self.0.rem_euclid(number));
+        (0..parts as i128).map(move |part| Money(each + i128::from(part < odd)))
+    }
+
     /// The number of kroner.
     pub fn get(self) -> i128 {
         self.0

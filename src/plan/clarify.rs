@@ -63,7 +63,7 @@ pub fn is_close(paid: Money, extra: Money) -> bool {
 
 /// What the plan pays in each domain: its migrations and ill fit, its integrations (half of one with another domain), and of
 /// what its members cost over the horizon (running, fees, procurement) an equal share with the other domains that they
-/// serve. Exits and vendors belong to no domain. Shares are rounded down.
+/// serve. Exits and vendors belong to no domain.
 pub fn domain_costs(
     basis: &Basis,
     selection: &Selection,
@@ -95,8 +95,8 @@ pub fn domain_costs(
         }
     }
     let mut share = |money: Money, domains: &BTreeSet<DomainId>| {
-        for domain in domains {
-            *costs.entry(*domain).or_default() += Money(money.get() / domains.len() as i128);
+        for (domain, part) in domains.iter().zip(money.shares(domains.len())) {
+            *costs.entry(*domain).or_default() += part;
         }
     };
     for (id, (usage, domains)) in &systems {

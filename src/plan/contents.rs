@@ -54,6 +54,9 @@ pub struct Plan {
     pub decisions: Option<Vec<DecisionCost>>,
     /// The proof of the lower bound, if it was wanted.
     pub proof: Option<Certificate>,
+    /// Of a saved plan: the parts of the workspace that have changed since it was made, by name; `None` where it does not say what it
+    /// rests on. None of a plan just made.
+    pub changed: Option<Vec<String>>,
     /// Whether it says all: not where a saved plan names what the workspace no longer knows.
     pub complete: bool,
 }
@@ -257,6 +260,11 @@ impl Fate {
         self.planned_exit_cost.map(|planned| self.exit_cost - planned)
     }
 
+    /// Whether its sums rest on anything assumed.
+    pub fn is_assumed(&self) -> bool {
+        self.assumed().next().is_some()
+    }
+
     /// What of it is assumed, by the names of the document.
     pub fn assumed(&self) -> impl Iterator<Item = &'static str> {
         let named = [("annual_fee", self.assumed_fee), ("bridge", self.assumed_bridge)];
@@ -382,6 +390,7 @@ impl Plan {
             releases: Vec::new(),
             decisions: None,
             proof: None,
+            changed: Some(Vec::new()),
             complete: true,
         }
     }

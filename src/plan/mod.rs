@@ -23,7 +23,7 @@ pub use contents::{
     Action, Choice, Clash, Fate, How, Integration, LineExit, Migration, Plan, PlanStatus, Procurement,
     Reference, RunnerUp, Today,
 };
-pub use file::{Gone, PlanDocument, Unreadable, parse, read, write};
+pub use file::{FORMAT, Gone, PlanDocument, Unreadable, parse, read, write};
 pub use future::future;
 pub use inputs::Inputs;
 pub use make::{clash, make};

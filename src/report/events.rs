@@ -47,6 +47,9 @@ fn event(planned: &Planned<'_>, deadline: &Deadline) -> Event {
     let domains = planned.domain_list(deadline.domains.iter().copied());
     description.push(line("Domains: {0}", "Områder: {0}", domains));
     description.push(line("Last day: {0}", "Siste dag: {0}", Cell::date(deadline.last)));
+    if let Some(starts) = deadline.starts {
+        description.push(line("Scheduled start: {0}", "Planlagt start: {0}", Cell::date(starts)));
+    }
     description.push(line("Otherwise: {0}", "Ellers: {0}", deadline.otherwise.clone().into()));
     if let Some(money) = deadline.at_stake {
         description.push(line(

@@ -3,8 +3,8 @@
 //! Wherever a plan's total stands, these stand beside it: a sum that leaves out a domain is not the price of a whole merger.
 
 use super::{Cell, Column, Kind, Phrase, Planned, Sentence, Table, Tone, Words, terms};
-use crate::cost::BarKind;
 use crate::model::{Candidate, DomainId};
+use crate::plan::BarKind;
 use crate::plan::{Choice, How};
 
 /// A line for each sort of gap that there is.

@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 
 use super::{Cell, Tone, Words};
-use crate::calendar::add_months;
+use crate::calendar::{Missed, add_months, last_term_end_before, missed};
 use crate::model::{
     Candidate, ContractId, Date, DomainId, Landscape, Money, MunicipalityId, ProductId, Status, SystemId,
     UseId,
 };
-use crate::plan::{Choice, Far, How, Integration, Member, Migration, Plan};
+use crate::plan::{Choice, ExitWay, Far, How, Integration, LineExit, Member, Migration, Plan};
 use crate::roadmap::{Roadmap, SwitchOff, TooLong};
 
 /// A landscape and the plan made for it.
@@ -59,6 +59,27 @@ impl<'a> Planned<'a> {
     /// When the projects run, where that is known.
     pub fn roadmap(&self) -> Option<&'a Roadmap> {
         self.timing?.as_ref().ok()
+    }
+
+    /// What happens when the notice of a contract that is left is missed. `None` where none is given.
+    pub fn missed(&self, id: ContractId) -> Option<Missed> {
+        let fate = self.plan.contracts.get(&id)?;
+        let contract = self.landscape.contract(id);
+        let (_, ends) = (fate.notice_by?, fate.ends?);
+        // A contract that is bridged is given notice for the term end before, and prolonged from there.
+        let effect = match fate.exit {
+            Some(ExitWay::Bridge) => last_term_end_before(contract, ends)?,
+            _ => ends,
+        };
+        missed(contract, contract.annual_fee, effect, fate.is_bought_out())
+    }
+
+    /// What happens when the notice of a part of a contract is missed. `None` where none is given.
+    pub fn missed_part(&self, id: ContractId, line: &LineExit) -> Option<Missed> {
+        let contract = self.landscape.contract(id);
+        line.notice_by?;
+        let annual = contract.lines.iter().find(|part| part.system == line.system)?.annual;
+        missed(contract, Some(annual), line.ends, false)
     }
 
     /// When a system that does not go on ends: after its moves, as the roadmap has them, else in time.
@@ -132,20 +153,39 @@ impl<'a> Planned<'a> {
         (moving().map(|row| row.users).sum(), moving().any(|row| row.assumed.users))
     }
 
-    /// What a domain costs once: its migrations, its integrations, and the procurements that stand with it. An
-    /// integration stands with the domain that sorts first, a procurement with the first of its domains; so the domains'
-    /// sums add up.
-    pub fn one_off(&self, domain: DomainId) -> Money {
-        let migrations: Money = self.migrations(domain).iter().map(|row| row.cost).sum();
-        let integrations: Money = self.integrations(domain).iter().map(|row| row.cost).sum();
-        let procurements: Money = self
-            .plan
-            .procurements
-            .iter()
-            .filter(|row| row.domains.first() == Some(&domain))
-            .map(|row| row.one_off)
-            .sum();
-        migrations + integrations + procurements
+    /// What each domain costs once: its migrations, half of an integration with another domain, and an equal share of what
+    /// several domains use, a procurement or the exit of a contract (model.md, section 14). So the domains' sums add up to the
+    /// plan's, save for contracts whose systems cover nothing. Exits count as decided, with all moves in time.
+    pub fn one_offs(&self) -> BTreeMap<DomainId, Money> {
+        let mut sums: BTreeMap<DomainId, Money> = BTreeMap::new();
+        let mut share = |money: Money, domains: &[DomainId]| {
+            for (domain, part) in domains.iter().zip(money.shares(domains.len())) {
+                *sums.entry(*domain).or_default() += part;
+            }
+        };
+        for row in &self.plan.migrations {
+            share(row.cost, &[row.domain]);
+        }
+        for row in &self.plan.integrations {
+            match row.far {
+                Far::Domain(far) => share(row.cost, &[row.near.min(far), row.near.max(far)]),
+                Far::Component(_) => share(row.cost, &[row.near]),
+            }
+        }
+        for row in &self.plan.procurements {
+            share(row.one_off, &row.domains);
+        }
+        for (&id, fate) in &self.plan.contracts {
+            for line in fate.lines.iter().filter(|_| fate.action.goes_on()) {
+                let mut domains: Vec<DomainId> = self.system_domains(line.system).collect();
+                domains.sort_unstable();
+                share(line.cost, &domains);
+            }
+            if !fate.action.goes_on() {
+                share(fate.planned_exit_cost.unwrap_or(fate.exit_cost), &self.contract_domains(id));
+            }
+        }
+        sums
     }
 
     /// The days from the planning date to a day, alarming where it is past and to be noticed where it is near.

@@ -1,8 +1,8 @@
 //! The words of the plan document in both languages of the reports.
 
 use super::{Cell, Tone, Words};
-use crate::cost::BarKind;
 use crate::model::{Candidate, Criticality, Growth, MigrationKind, Pricing, Priority, Renewal, Verdict};
+use crate::plan::BarKind;
 use crate::plan::{Action, Clarify, How, Item, Work};
 
 /// How a domain is decided.

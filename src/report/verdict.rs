@@ -30,6 +30,11 @@ fn headline(merger: &str, verdict: &Verdict) -> Sentence {
             "{0}: planen er {1}, selv om ingenting i den avviker.",
             [merger, Cell::words("stale", "foreldet").tone(Tone::Alarm)],
         ),
+        (false, _) if verdict.is_stale() => Sentence::new(
+            "{0}: the plan is {1}: the workspace has changed since. Statements that it no longer bears out: {2}.",
+            "{0}: planen er {1}: arbeidsområdet er endret siden. Opplysninger som ikke lenger stemmer med det: {2}.",
+            [merger, Cell::words("stale", "foreldet").tone(Tone::Alarm), Cell::count(wrong)],
+        ),
         (false, _) => Sentence::new(
             "{0}: {1}; statements that are wrong: {2}.",
             "{0}: {1}; opplysninger som ikke stemmer: {2}.",

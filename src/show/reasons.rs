@@ -1,10 +1,11 @@
 //! Why something may not be chosen, in words.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 use super::Known;
 use crate::cost::{Bar, Fallen};
-use crate::model::{DecisionId, Landscape};
+use crate::model::{ContractId, DecisionId, Landscape, MunicipalityId};
 use crate::report::Words;
 
 /// Every reason, in words.
@@ -38,10 +39,13 @@ fn both_languages(landscape: &Landscape, bar: Bar) -> (String, String) {
             format!("it can serve {most} inhabitants at most"),
             format!("det kan betjene høyst {most} innbyggere"),
         ),
-        Bar::Growth(id) => (
-            format!("its contract {} may not grow to all, and not all work in it already", contract(id)),
-            format!("kontrakten {} kan ikke utvides til alle, og ikke alle bruker det fra før", contract(id)),
-        ),
+        Bar::Growth(id) => {
+            let percent = growth_needed(landscape, id);
+            (
+                format!("its contract {} would have to grow {percent} %: needs a clause", contract(id)),
+                format!("avtalen {} måtte vokse {percent} %: det krever en klausul", contract(id)),
+            )
+        }
         Bar::BegunTooLate(day) => (
             format!("its procurement is ready on {day}, after the domain is due"),
             format!("anskaffelsen er klar {day}, etter fristen"),
@@ -89,6 +93,17 @@ fn both_languages(landscape: &Landscape, bar: Bar) -> (String, String) {
             (format!("it is rejected{said}"), format!("det er forkastet{said}"))
         }
     }
+}
+
+/// By how many percent what a contract serves would have to grow to serve everybody, whole percents up (model.md, section 6).
+fn growth_needed(landscape: &Landscape, id: ContractId) -> u64 {
+    let systems = landscape.contract(id).systems.iter();
+    let uses = systems.flat_map(|&system| &landscape.system(system).uses);
+    let served: BTreeSet<MunicipalityId> = uses.map(|&entry| landscape.entry(entry).municipality).collect();
+    let inhabitants = |id: MunicipalityId| landscape.municipality(id).inhabitants;
+    let served: u64 = served.into_iter().map(inhabitants).sum();
+    let all: u64 = landscape.municipality_ids().map(inhabitants).sum();
+    ((all - served) * 100).div_ceil(served.max(1))
 }
 
 /// Who took a decision and why, in brackets.

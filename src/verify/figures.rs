@@ -16,7 +16,8 @@ pub fn domains(basis: &Basis, document: &PlanDocument, selection: Option<&Select
     let expected = expected::domains(basis, selection);
     look.compared.domains = expected.len();
     let key = |row: &DomainEntry| row.domain.clone();
-    let paid = selection.map(|selection| domain_costs(basis, selection, &evaluate(basis, selection)));
+    let evaluation = selection.map(|selection| (selection, evaluate(basis, selection)));
+    let paid = evaluation.as_ref().map(|(selection, evaluation)| domain_costs(basis, selection, evaluation));
     look.rows("domains", &document.domains, &expected, key, |look, place, row, expected| {
         let in_scope =
             basis.landscape.find_domain(&row.domain).is_some_and(|domain| is_chosen(basis, domain));
@@ -36,8 +37,40 @@ pub fn domains(basis: &Basis, document: &PlanDocument, selection: Option<&Select
         look.same(format!("{place}.clarify"), &row.clarify, &clarify(row, expected, paid, asked));
     });
     for (index, row) in document.domains.iter().enumerate() {
-        runner_up(basis, document, row, &format!("domains[{index}].runner_up"), look);
+        let place = format!("domains[{index}].runner_up");
+        runner_up(basis, document, row, &place, look);
+        if let Some((selection, evaluation)) = &evaluation {
+            not_dearer(basis, row, (selection, evaluation.total().money), &place, look);
+        }
     }
+}
+
+/// Each plan in which only one domain chooses something else bounds what comes second there: that costs no more, and it is there.
+fn not_dearer(
+    basis: &Basis,
+    row: &DomainEntry,
+    (selection, total): (&Selection, Money),
+    place: &str,
+    look: &mut Look,
+) {
+    let Some(answer) = &row.runner_up else { return };
+    let domain = basis.landscape.find_domain(&row.domain).filter(|&domain| is_chosen(basis, domain));
+    let Some(domain) = domain else { return };
+    let chosen = selection.get(domain);
+    let others = basis.candidates(domain).iter().filter(|&&candidate| Some(candidate) != chosen);
+    let allowed = others.filter_map(|&candidate| {
+        let mut other = selection.clone();
+        other.0[domain.index()] = Some(candidate);
+        let evaluation = evaluate(basis, &other);
+        let extra = evaluation.total().money - total;
+        evaluation.breaches.is_empty().then_some((extra, candidate))
+    });
+    let Some((most, candidate)) = allowed.min_by_key(|(extra, _)| *extra) else { return };
+    let holds = answer.as_ref().is_some_and(|second| second.extra <= most);
+    look.require(holds, place, || {
+        let name = basis.landscape.candidate_reference(candidate);
+        format!("with {name} here and all else as it is the plan is allowed and costs {} more", most.get())
+    });
 }
 
 /// Why a meeting should look at a choice. Whether it rests on assumed figures only a search knows, so that is taken from

@@ -49,7 +49,7 @@ pub fn verify(basis: &Basis, document: &PlanDocument) -> Verdict {
 
 fn header(basis: &Basis, document: &PlanDocument, look: &mut Look) {
     let merger = &basis.landscape.merger;
-    look.same("format", &document.format, &2);
+    look.same("format", &document.format, &crate::plan::file::v1::FORMAT);
     look.same("merger", &document.merger, &merger.name);
     look.same("date", &document.date, &merger.date);
     look.same("as_of", &document.as_of, &merger.as_of);

@@ -25,6 +25,9 @@ pub struct Why {
     pub decided: Option<DecidedEntry>,
     /// What is chosen.
     pub choice: Option<String>,
+    /// Whether nothing can be chosen, so that what is in use goes on as it is.
+    #[serde(skip)]
+    pub is_open: bool,
     /// What the whole plan costs.
     pub total: Money,
     /// What the plan pays in this domain.
@@ -174,6 +177,13 @@ impl CandidateEntry {
 }
 
 impl Why {
+    /// What could be chosen if the fewest things were otherwise; of several, with the cheapest plan.
+    pub(super) fn way_out(&self) -> Option<(&CandidateEntry, Money)> {
+        let barred = self.candidates.iter().filter(|entry| !entry.bars.is_empty());
+        let priced = barred.filter_map(|entry| Some((entry, entry.extra?)));
+        priced.min_by_key(|(entry, extra)| (entry.bars.len(), *extra))
+    }
+
     /// The best other candidate.
     pub(super) fn runner_up(&self) -> Option<&CandidateEntry> {
         self.candidates.iter().find(|entry| !entry.chosen && entry.bars.is_empty() && entry.extra.is_some())

@@ -14,7 +14,10 @@ pub(super) fn because(why: &Why) -> Vec<Sentence> {
     if why.scope != Scope::InScope {
         return vec![out_of_scope(why)];
     }
-    let mut sentences: Vec<Sentence> = verdict(why).into_iter().collect();
+    let mut sentences: Vec<Sentence> = match why.is_open {
+        true => open(why),
+        false => verdict(why).into_iter().collect(),
+    };
     sentences.extend(to_clarify(why));
     // What would win if it were not barred is told of first.
     let mut barred: Vec<&CandidateEntry> =
@@ -62,6 +65,33 @@ fn out_of_scope(why: &Why) -> Sentence {
             [name, at],
         ),
     }
+}
+
+/// Nothing can be chosen: what is in use goes on, and what would be the nearest way out.
+fn open(why: &Why) -> Vec<Sentence> {
+    let mut told = vec![Sentence::new(
+        "{0}: nothing can be chosen here. What is in use today goes on as it is until somebody finds a way.",
+        "{0}: ingenting kan velges her. Det som er i bruk i dag, går videre som det er til noen finner en vei.",
+        [Cell::words("Open", "Åpent").tone(Tone::Alarm)],
+    )];
+    if let Some((entry, extra)) = why.way_out() {
+        let (en, nb) = match extra < Money::ZERO {
+            true => ("; the plan would cost NOK\u{a0}", "; planen ville koste kr\u{a0}"),
+            false => (
+                "; the plan with an answer here would cost NOK\u{a0}",
+                "; planen med et svar her ville koste kr\u{a0}",
+            ),
+        };
+        let more = if extra < Money::ZERO { (" less.", " mindre.") } else { (" more.", " mer.") };
+        let phrase = Phrase::default()
+            .words("The nearest way out: ", "Den nærmeste utveien: ")
+            .value(Cell::text(&entry.candidate))
+            .words(", if this were otherwise: ", ", om dette var annerledes: ")
+            .each(&entry.bars, ("; ", "; "), |phrase, bar| phrase.value(Cell::from(bar.why.clone())));
+        let money = Cell::money(if extra < Money::ZERO { -extra } else { extra }).assumed(entry.is_assumed());
+        told.push(phrase.words(en, nb).value(money).words(more.0, more.1).done());
+    }
+    told
 }
 
 /// What is chosen, and by how much.

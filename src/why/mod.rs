@@ -48,6 +48,7 @@ pub fn why(asked: &Asked) -> Why {
         at: (asked.locate)(&[Place::key(Thing::Domain(asked.domain), "provision")]),
         decided: decided(asked),
         choice: chosen.map(|candidate| landscape.candidate_reference(candidate).to_owned()),
+        is_open: chosen == Some(Candidate::Open),
         total: asked.target.total(),
         paid: costs.get(&asked.domain).copied().unwrap_or_default(),
         clarify: Vec::new(),

@@ -210,7 +210,7 @@ fn annual_row(table: &mut Table, entry: &CandidateEntry) {
     };
     let most = Money(1_000_000_000_000);
     let needed = match annual.highest {
-        None => Cell::words("not even for nothing", "ikke engang gratis").tone(Tone::Faint),
+        None => Cell::words("at no price", "ikke til noen pris").tone(Tone::Faint),
         Some(highest) if highest == most => Cell::words("whatever it costs", "uansett pris"),
         Some(highest) => Cell::money(highest).assumed(entry.is_assumed()),
     };

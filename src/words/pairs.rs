@@ -72,6 +72,17 @@ impl Sentence {
         Sentence { words: Words::new(en, nb), values: values.into_iter().collect() }
     }
 
+    /// A sentence about so many, in its form for one and its form for more or none, each in both languages.
+    pub fn counted(
+        count: impl TryInto<u64>,
+        one: [&'static str; 2],
+        many: [&'static str; 2],
+        values: impl IntoIterator<Item = Cell>,
+    ) -> Self {
+        let [en, nb] = if count.try_into().is_ok_and(|count| count == 1) { one } else { many };
+        Sentence::new(en, nb, values)
+    }
+
     /// The sentence in a language, stretch by stretch.
     pub fn pieces(&self, language: Language) -> Vec<Piece<'_>> {
         let mut pieces = Vec::new();

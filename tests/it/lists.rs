@@ -75,10 +75,19 @@ fn deadlines_stand_in_order_and_none_of_the_plan_is_missing() {
         for entry in plan["procurements"].as_array().unwrap() {
             assert_eq!(find(&entry["product"], "begin to procure").unwrap()["by"], entry["start_by"]);
         }
-        // A bridged exit is a notice, and stands among those.
-        let bridged = |entry: &&Value| entry["action"] == "expire" && !entry["bridge_to"].is_null();
+        // What is bridged is given notice, and prolonged from the end that the notice is for.
+        let bridged = |entry: &&Value| !entry["bridge_to"].is_null();
         for entry in plan["contracts"].as_array().unwrap().iter().filter(bridged) {
-            assert_eq!(find(&entry["contract"], "prolong").unwrap()["last_day"], entry["ends"]);
+            let row = find(&entry["contract"], "prolong");
+            if entry["action"] == "expire" {
+                assert_eq!(row.unwrap()["last_day"], entry["ends"]);
+                continue;
+            }
+            // Where the moves end late, another way out may be the cheapest.
+            let mut later = roadmap["exits"].as_array().unwrap().iter();
+            let entry = later.find(|exit| exit["contract"] == entry["contract"]).unwrap_or(entry);
+            assert_eq!(row.is_some(), entry["exit"] == "bridge", "{entry}");
+            assert!(row.is_none_or(|row| row["last_day"].as_str() < entry["ends"].as_str()), "{entry}");
         }
     }
 }
@@ -171,29 +180,36 @@ fn an_event_keeps_its_uid_from_day_to_day() {
             .collect()
     };
     let (first, second) = (uids("2018-04-01"), uids("2018-04-02"));
-    assert_eq!(first, second);
+    // A day later the projects may run a month later, and one more contract be bridged until they end.
+    let others = |uids: &BTreeSet<String>| -> BTreeSet<String> {
+        uids.iter().filter(|uid| !uid.starts_with("prolong.")).cloned().collect()
+    };
+    assert_eq!(others(&first), others(&second));
+    assert!(first.intersection(&second).filter(|uid| uid.starts_with("prolong.")).count() > 30);
 }
 
 #[test]
-fn a_comparison_tells_the_first_days_of_the_same_list() {
+fn what_to_act_on_first_is_the_head_of_the_same_list_everywhere() {
     for folder in [drammen(), office()] {
-        let text = stdout(&folder, &["diff", "--format", "markdown"]);
-        let told: Vec<(String, String)> = text
-            .lines()
-            .skip_while(|line| !line.contains("Act first"))
-            .filter(|line| line.starts_with("| 20"))
-            .map(|line| {
-                let cells: Vec<&str> = line.split('|').map(str::trim).collect();
-                (cells[1].to_owned(), cells[4].trim_matches('`').to_owned())
-            })
-            .take(6)
-            .collect();
-        let rows = list(&folder, "deadlines", &[]);
-        let days = rows.iter().filter(|row| !row["act"].as_str().unwrap().starts_with("start"));
-        let word = |value: &Value| value.as_str().unwrap().to_owned();
-        let expected: Vec<_> = days.map(|row| (word(&row["by"]), word(&row["subject"]))).take(6).collect();
-        assert!(expected.len() >= 3);
-        assert_eq!(told[..expected.len()], expected, "{text}");
+        for command in ["diff", "plan", "roadmap"] {
+            let text = stdout(&folder, &[command, "--format", "markdown"]);
+            let told: Vec<(String, String)> = text
+                .lines()
+                .skip_while(|line| !line.contains("Act first"))
+                .filter(|line| line.starts_with("| 20"))
+                .map(|line| {
+                    let cells: Vec<&str> = line.split('|').map(str::trim).collect();
+                    (cells[1].to_owned(), cells[4].trim_matches('`').to_owned())
+                })
+                .take(10)
+                .collect();
+            let rows = list(&folder, "deadlines", &[]);
+            let word = |value: &Value| value.as_str().unwrap().to_owned();
+            let days = rows.iter().map(|row| (word(&row["by"]), word(&row["subject"])));
+            let expected: Vec<_> = days.take(10).collect();
+            assert!(expected.len() >= 3);
+            assert_eq!(told[..expected.len()], expected, "{command}: {text}");
+        }
     }
 }
 

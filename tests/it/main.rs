@@ -1,10 +1,12 @@
 //! The one test binary.
 #![allow(clippy::disallowed_methods, clippy::unwrap_used, reason = "tests are the world outside")]
 
+mod acts;
 mod architecture;
 mod calendar;
 mod ci;
 mod cli;
+mod compared;
 mod conformance;
 mod contract_dates;
 mod diff;
@@ -32,5 +34,6 @@ mod search;
 mod show;
 mod support;
 mod verify;
+mod ways_out;
 mod why;
 mod words;

@@ -44,6 +44,7 @@ fn change(basis: &Basis, id: ContractId, fate: &Fate) -> ContractChange {
         reduce: fate.reduce,
         notice_by: fate.notice_by,
         exit_cost: fate.exit_cost,
+        assumed: fate.is_assumed(),
         planned_exit_cost: fate.planned_exit_cost,
         bridge_to: fate.bridge_to,
         domains: ids(basis, &touches),

@@ -14,7 +14,7 @@ use super::holders::{afterwards, moved, titles, today};
 use super::{Change, DomainChange, DomainOutcome};
 use crate::cost::Basis;
 use crate::model::{Candidate, DomainId, MigrationKind, Money, MunicipalityId, SystemId, Verdict};
-use crate::plan::{Choice, How, Member, Migration, Plan};
+use crate::plan::{Choice, How, Member, Migration, Plan, Procurement};
 
 /// What changes.
 pub(super) fn changes(basis: &Basis, of: Option<MunicipalityId>, plan: &Plan) -> Vec<Change> {
@@ -90,12 +90,22 @@ fn domain(
         after,
         changing_users: changing_users(&moves),
         cost: moves.iter().map(|row| row.cost).sum::<Money>(),
+        procurement: procured(plan, id),
         moves: moves.iter().map(|row| moved(basis, row)).collect(),
         start_by: bought.filter_map(|row| row.start_by).min(),
         decided,
         assumed_cost: choice.assumed_cost,
         clarify: choice.clarify.clone(),
     })
+}
+
+/// The share of a domain in what is procured for it, once (model.md, section 14).
+pub(super) fn procured(plan: &Plan, domain: DomainId) -> Money {
+    let share = |row: &Procurement| {
+        let place = row.domains.iter().position(|&other| other == domain)?;
+        row.one_off.shares(row.domains.len()).nth(place)
+    };
+    plan.procurements.iter().filter_map(share).sum()
 }
 
 /// The migrations of a domain. (A plan's are sorted by domain.)

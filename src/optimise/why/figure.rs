@@ -28,7 +28,8 @@ pub struct BreakEven {
     /// Whether it is assumed.
     pub assumed: bool,
     /// The highest at which the candidate is chosen: of one that is not, at which it would be the cheapest; of the one that
-    /// is, at which nothing is cheaper. `None`: at none, not even at 0. The format's highest where it hardly matters.
+    /// is, at which nothing is cheaper. `None`: at none, not even at the least: 0, of a contract what its lines sum to. The
+    /// format's highest where it hardly matters.
     pub highest: Option<u64>,
 }
 
@@ -57,6 +58,14 @@ impl Figure {
             Figure::Cost(id) => basis.annual_cost(id),
             Figure::Annual(id) => u64::try_from(basis.product_annual(id).get())
                 .expect("invariant: rates and inhabitants are bounded by the format"),
+        }
+    }
+
+    /// The least it can be: no contract costs less than its lines.
+    fn least(self, landscape: &Landscape) -> u64 {
+        match self {
+            Figure::Fee(id) => landscape.contract(id).lines.iter().map(|line| line.annual).sum(),
+            Figure::Cost(_) | Figure::Annual(_) => 0,
         }
     }
 
@@ -153,10 +162,11 @@ pub(super) fn break_even(
     let mut rival = without.clone();
     let mut rival_at = now;
     let mut ceiling = if chosen { MOST + 1 } else { now };
+    let least = figure.least(basis.landscape);
     let highest = loop {
         let rest = rival.total() - figure.elsewhere(basis, &rival, rival_at);
         let beats = |value: u64| wins(cost_with(value), rest + figure.elsewhere(basis, &rival, value));
-        let Some(value) = highest_below(ceiling, beats) else { break None };
+        let Some(value) = highest_below(least, ceiling, beats) else { break None };
         let world = figure.put(basis.landscape, value);
         let changed = Basis::new(&world);
         let Some(best) = Questions::about(&changed, domain).without(domain, &[candidate]) else {
@@ -170,12 +180,12 @@ pub(super) fn break_even(
     Some(BreakEven { figure, now, assumed, highest })
 }
 
-/// The highest value below a ceiling that holds, of a condition that holds from 0 up to some value.
-fn highest_below(ceiling: u64, holds: impl Fn(u64) -> bool) -> Option<u64> {
-    if ceiling == 0 || !holds(0) {
+/// The highest value below a ceiling that holds, of a condition that holds from the least up to some value.
+fn highest_below(least: u64, ceiling: u64, holds: impl Fn(u64) -> bool) -> Option<u64> {
+    if ceiling <= least || !holds(least) {
         return None;
     }
-    let (mut low, mut high) = (0, ceiling);
+    let (mut low, mut high) = (least, ceiling);
     while high - low > 1 {
         let middle = low + (high - low) / 2;
         if holds(middle) { low = middle } else { high = middle }

@@ -3,16 +3,16 @@
 use crate::calendar::{add_months, months_between, subtract_months};
 use crate::cost::{Bar, Basis};
 use crate::model::{
-    Candidate, Date, DecisionId, DomainId, Form, Growth, Landscape, Priority, Provision, Status, SystemId,
-    Verdict,
+    Candidate, Date, DecisionId, DomainId, Form, Growth, Landscape, Priority, ProductId, Provision, Status,
+    SystemId, Verdict,
 };
 
 /// The landscape as it would be if nothing barred a candidate of a domain: every fact that does is turned, and nothing
 /// else. `None` where no single fact could be: systems side by side want two of them.
 ///
 /// A contract may grow, its notice is taken back, it runs to the merger; the status is in use, there is no end of life, no
-/// advisory; the due day is as late as the procurement needs; a rejection falls, and a decision for another candidate too, or
-/// is one for this where without it the domain would not be decided here.
+/// advisory; a procurement is ready in time, in all the domains that the product serves; a rejection falls, and a decision for
+/// another candidate too, or is one for this where without it the domain would not be decided here.
 pub fn lifted(basis: &Basis, domain: DomainId, candidate: Candidate) -> Option<Landscape> {
     let mut world = basis.landscape.clone();
     // Behind a bar there may be another: what is no longer terminated may still end too soon. Each is lifted once.
@@ -66,15 +66,13 @@ fn lift(
         Bar::Unfinished => {
             world.municipalities.iter_mut().for_each(|one| one.complete[domain.index()] = true);
         }
-        Bar::BegunTooLate(day) => world.domains[domain.index()].due = day,
         Bar::Terminated(id, _) => world.contracts[id.index()].terminated_to = None,
         Bar::ContractEnds(id, end) => {
             world.contracts[id.index()].option_months = months_between(end, world.merger.date);
         }
-        Bar::TooLate(_) => {
+        Bar::TooLate(_) | Bar::BegunTooLate(_) => {
             let Candidate::Product(product) = candidate else { return None };
-            let lead = world.product(product).market.as_ref()?.lead_months;
-            world.domains[domain.index()].due = due_from(world.merger.as_of, lead);
+            in_time(world, product)?;
         }
         Bar::Advisory => world.domains[domain.index()].advisory = None,
         Bar::ParallelForbidden => world.domains[domain.index()].parallel_until = Some(world.merger.date),
@@ -84,6 +82,27 @@ fn lift(
             world.decisions[id.index()].verdict = Verdict::Choose(domain, candidate);
         }
         Bar::Rejected(id) => released.push(id),
+    }
+    Some(())
+}
+
+/// A procurement is ready in time in every domain of its product: it is one procurement, so what bars it in one domain bars it in
+/// the others. It takes no longer than it may; only a domain that is due before the planning date is due on that day.
+fn in_time(world: &mut Landscape, product: ProductId) -> Option<()> {
+    let as_of = world.merger.as_of;
+    let domains = world.product(product).domains.clone();
+    for domain in &domains {
+        let due = &mut world.domains[domain.index()].due;
+        *due = as_of.max(*due);
+    }
+    let due = domains.iter().map(|&domain| world.domain(domain).due).min()?;
+    let product = &mut world.products[product.index()];
+    match &mut product.begun {
+        Some(begun) => begun.ready = due.min(begun.ready),
+        None => {
+            let lead = &mut product.market.as_mut()?.lead_months;
+            *lead = (0..=*lead).rev().find(|&months| subtract_months(due, months) >= as_of)?;
+        }
     }
     Some(())
 }

@@ -88,8 +88,8 @@ pub fn alternatives(
                 let questions = Questions::about(&basis, domain);
                 (questions.with(domain, *candidate), questions.without(domain, &[*candidate]))
             };
-            // Pinned: there is nothing to compare it with but what is pinned now.
-            let without = without.or_else(|| Some(target.clone()));
+            // Pinned: there is nothing to compare it with but what is pinned now. In an open domain whatever could be chosen would be.
+            let without = without.or_else(|| pins(&world, domain).then(|| target.clone()));
             Some(Answer { with, without, is_lifted: true })
         }
     });
@@ -222,7 +222,11 @@ fn late(
     let Candidate::Product(product) = candidate else { return None };
     let lead = basis.landscape.product(product).market.as_ref()?.lead_months;
     let mut world = lifted?.clone();
-    world.domains[domain.index()].due = basis.landscape.domain(domain).due;
+    // Nothing is as it would have to be but the planning date.
+    world.domains.clone_from(&basis.landscape.domains);
+    world.products[product.index()].market.clone_from(&basis.landscape.product(product).market);
+    let advisory = &mut world.domains[domain.index()].advisory;
+    *advisory = advisory.take().filter(|_| !bars.contains(&Bar::Advisory));
     world.merger.as_of = begin_by;
     let earlier = Basis::new(&world);
     let best = Questions::of_the_best(&earlier).best();

@@ -11,5 +11,5 @@ mod write;
 
 pub use parse::{Unreadable, parse};
 pub use read::{Gone, read};
-pub use v1::PlanDocument;
+pub use v1::{FORMAT, PlanDocument};
 pub use write::write;

@@ -8,6 +8,9 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::cost::{Costs, Item};
 use crate::model::{Date, Money};
 
+/// The format of the documents that this program writes and reads.
+pub const FORMAT: u32 = 2;
+
 /// `portfolio plan --format json`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct PlanDocument {

@@ -15,7 +15,7 @@ pub fn write(landscape: &Landscape, plan: &Plan) -> PlanDocument {
     let merger = &landscape.merger;
     let clashes = || plan.conflict.iter().map(|clash| clash.words(landscape));
     PlanDocument {
-        format: 2,
+        format: super::v1::FORMAT,
         merger: merger.name.clone(),
         date: merger.date,
         as_of: merger.as_of,

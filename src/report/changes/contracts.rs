@@ -35,7 +35,7 @@ pub(super) fn ended(diff: &Diff) -> Table {
             Cell::or_empty(change.after.as_ref().and_then(|after| after.ends), Cell::date),
             Cell::text(&change.contract),
             Cell::text(&change.supplier),
-            Cell::money(change.exit_cost),
+            Cell::money(change.exit_cost).assumed(change.assumed),
             Cell::or_empty(change.planned_exit_cost, |planned| {
                 Cell::money(change.exit_cost - planned).tone(Tone::Alarm)
             }),
@@ -94,7 +94,8 @@ pub(super) fn going_on(diff: &Diff) -> Table {
             _ => Cell::words("reduced", "reduseres"),
         };
         let fee = |terms: &Option<ContractTerms>| {
-            Cell::or_empty(terms.as_ref().and_then(|terms| terms.annual_fee), Cell::money)
+            let annual = terms.as_ref().and_then(|terms| terms.annual_fee);
+            Cell::or_empty(annual, |fee| Cell::money(fee).assumed(change.assumed))
         };
         table.push([
             Cell::text(&change.contract),
@@ -130,7 +131,7 @@ pub(super) fn different(diff: &Diff) -> Table {
             action(&change.before),
             action(&change.after),
             Cell::or_empty(change.notice_by, Cell::date),
-            Cell::money(change.exit_cost),
+            Cell::money(change.exit_cost).assumed(change.assumed),
         ]);
     }
     table

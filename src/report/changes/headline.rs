@@ -8,6 +8,7 @@ use crate::diff::{
 };
 use crate::model::Money;
 use crate::plan::PlanStatus;
+use crate::report::summary::changing_users;
 
 /// How many systems become how many.
 pub(super) fn headline(diff: &Diff) -> Sentence {
@@ -45,6 +46,7 @@ fn name(end: &End) -> Cell {
 /// Domains, money, contracts, integrations, people.
 pub(super) fn points(diff: &Diff) -> Vec<Sentence> {
     let mut points = vec![domains(diff)];
+    points.extend([&diff.from, &diff.to].into_iter().filter_map(|end| outdated(diff, end)));
     points.extend(total(diff));
     points.extend(other_gaps(diff));
     points.extend(annual(diff));
@@ -73,23 +75,29 @@ fn domains(diff: &Diff) -> Sentence {
         .done()
 }
 
-fn money(diff: &Diff, item: MoneyItem) -> Option<(Option<Money>, Option<Money>)> {
+/// An amount before and afterwards, and whether the latter rests on anything assumed.
+fn money(diff: &Diff, item: MoneyItem) -> Option<(Option<Money>, Option<Money>, bool)> {
     diff.changes.iter().find_map(|change| match change {
-        Change::Money(change) if change.item == item => Some((change.before, change.after)),
+        Change::Money(change) if change.item == item => {
+            Some((change.before, change.after, change.assumed.is_some_and(|assumed| !assumed.is_zero())))
+        }
         _ => None,
     })
 }
 
 /// The cost over the horizon, the saving against the rule of thumb or the first plan, and how far the proof goes.
 fn total(diff: &Diff) -> Option<Sentence> {
-    let (before, after) = money(diff, MoneyItem::Total)?;
-    let (before, after) = (before, after?);
+    let (before, after, assumed) = money(diff, MoneyItem::Total)?;
+    let after = after?;
     let mut phrase = Phrase::default()
         .words("It costs NOK\u{a0}", "Det koster kr\u{a0}")
-        .value(Cell::money(after))
+        .value(Cell::money(after).assumed(assumed))
         .words(" over ", " over ")
         .value(Cell::count(diff.horizon_years))
-        .words(" years at present value", " år i nåverdi");
+        .words(
+            if diff.horizon_years == 1 { " year at present value" } else { " years at present value" },
+            " år i nåverdi",
+        );
     if let Some(before) = before {
         let saved = before - after;
         phrase = match saved.cmp(&Money::ZERO) {
@@ -153,25 +161,61 @@ fn other_gaps(diff: &Diff) -> Option<Sentence> {
 }
 
 fn annual(diff: &Diff) -> Option<Sentence> {
-    let (before, after) = money(diff, MoneyItem::Annual)?;
+    let (before, after, assumed) = money(diff, MoneyItem::Annual)?;
     let (before, after) = (before?, after?);
     Some(Sentence::new(
         "Systems and contracts cost NOK\u{a0}{0} a year today, NOK\u{a0}{1} a year in the target.",
         "Systemer og kontrakter koster kr\u{a0}{0} i året i dag, kr\u{a0}{1} i året i målet.",
-        [Cell::money(before), Cell::money(after)],
+        [Cell::money(before), Cell::money(after).assumed(assumed)],
     ))
 }
 
-/// What is paid once.
+/// A saved plan that was made from something else than the workspace as it is.
+fn outdated(diff: &Diff, end: &End) -> Option<Sentence> {
+    let changed = end.changed.as_ref().map(Cell::list);
+    let cells = |changed: Cell| [name(end).tone(Tone::Alarm), changed];
+    match changed {
+        None => Some(Sentence::new(
+            "{0} does not say what it was made from: whether its sums may be compared, nobody can tell.",
+            "{0} sier ikke hva den er laget av: om summene kan sammenlignes, kan ingen si.",
+            cells(Cell::empty()),
+        )),
+        Some(_) if end.is_current() => None,
+        Some(changed) if diff.is_comparable() => Some(Sentence::new(
+            "{0} was made from another state of the workspace: {1} changed since.",
+            "{0} er laget av arbeidsområdet slik det var: {1} er endret siden.",
+            cells(changed),
+        )),
+        Some(changed) => Some(Sentence::new(
+            "{0} was made from another state of the workspace: {1} changed since. Its sums are counted over other years, from \
+             another day or at other rates, so no sums are set side by side.",
+            "{0} er laget av arbeidsområdet slik det var: {1} er endret siden. Summene gjelder andre år, en annen dag eller andre \
+             satser, så ingen summer stilles ved siden av hverandre.",
+            cells(changed),
+        )),
+    }
+}
+
+/// What is paid once: the same sum, under the same name, as the plan's. What one municipality pays of it is only its moves.
 fn one_off(diff: &Diff) -> Option<Sentence> {
     let tally = &diff.tally;
-    let sum = tally.migration + tally.integration + tally.exit;
-    (diff.from.sort != EndSort::Plan && !sum.is_zero()).then(|| {
-        Sentence::new(
-            "Getting there costs NOK\u{a0}{0}: migrations {1}, integrations {2}, leaving contracts {3}; procurements come on top.",
-            "Å komme dit koster kr\u{a0}{0}: flytting {1}, integrasjoner {2}, utgang av kontrakter {3}; anskaffelser kommer i tillegg.",
-            [Cell::money(sum), Cell::money(tally.migration), Cell::money(tally.integration), Cell::money(tally.exit)],
-        )
+    let whole = diff.from.sort == EndSort::Today;
+    let procurement = if whole { tally.procurement } else { Money::ZERO };
+    let sum = tally.migration + tally.integration + tally.exit + procurement;
+    let cells = [sum, tally.migration, tally.integration, tally.exit, procurement].map(Cell::money);
+    (diff.from.sort != EndSort::Plan && !sum.is_zero()).then(|| match whole {
+        true => Sentence::new(
+            "One-off NOK\u{a0}{0}: migrations {1}, integrations {2}, leaving contracts {3}, procurements {4}.",
+            "Engangskostnad kr\u{a0}{0}: migreringer {1}, integrasjoner {2}, avslutning av avtaler {3}, anskaffelser {4}.",
+            cells,
+        ),
+        false => Sentence::new(
+            "Its part of the one-off costs NOK\u{a0}{0}: migrations {1}, integrations {2}, leaving contracts {3}; procurements are \
+             everybody's.",
+            "Kommunens del av engangskostnaden er kr\u{a0}{0}: migreringer {1}, integrasjoner {2}, avslutning av avtaler {3}; \
+             anskaffelser er felles.",
+            cells,
+        ),
     })
 }
 
@@ -179,8 +223,10 @@ fn contracts(diff: &Diff) -> Option<Sentence> {
     let counted: Vec<(usize, (&str, &str))> = ContractOutcome::ALL
         .into_iter()
         .map(|outcome| {
+            let one = diff.tally.contracts_that(outcome) == 1;
             let words = match outcome {
                 ContractOutcome::Terminated => ("to terminate", "å si opp"),
+                ContractOutcome::Expired if one => ("that expires", "som løper ut"),
                 ContractOutcome::Expired => ("that expire", "som løper ut"),
                 ContractOutcome::Extended => ("extended", "som utvides"),
                 ContractOutcome::Reduced => ("reduced", "som reduseres"),
@@ -235,10 +281,6 @@ fn people(diff: &Diff) -> Option<Sentence> {
             Change::Domain(change) => change.moves.iter().any(|row| row.assumed.users),
             _ => false,
         });
-        Sentence::new(
-            "{0} users change system, counted once in each domain.",
-            "{0} brukere bytter system, talt én gang på hvert område.",
-            [Cell::count(diff.tally.changing_users).assumed(assumed)],
-        )
+        changing_users(diff.tally.changing_users, assumed)
     })
 }

@@ -1,13 +1,15 @@
 //! All days by which somebody must act, from the plan, the contract calendar and, where there is one, the roadmap.
 
+mod contracts;
+mod first;
 mod starts;
 
-use super::lists::fee_for;
+pub(super) use first::act_first;
+
 use super::planned::days_between;
 use super::{Cell, Planned, Tone, Words};
-use crate::calendar::{add_months, first_open_exit, last_working_day, months_between, subtract_months};
-use crate::model::{Contract, ContractId, Date, DomainId, Money, Options, ProductId, Renewal};
-use crate::plan::{Action, Fate, Procurement};
+use crate::model::{ContractId, Date, DomainId, Money, ProductId};
+use crate::plan::Procurement;
 
 /// What must be done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -16,9 +18,11 @@ pub(super) enum Act {
     Notice,
     /// Notice must be given, while the contract goes on for others.
     Withdraw,
+    /// Notice must be given of a part of a contract that goes on.
+    Part,
     /// The customer's option must be used; the number counts those left, from 1.
     Option(u32),
-    /// A contract of what is replaced ends before the switch-off: it must be bridged.
+    /// A contract of what is replaced ends, or is given notice for, before the switch-off: a prolongation must be agreed on.
     Bridge,
     /// A contract of what goes on ends for good: a new one is needed.
     Renew,
@@ -41,6 +45,7 @@ impl Act {
         match self {
             Act::Notice => Words::new("give notice", "si opp"),
             Act::Withdraw => Words::new("withdraw", "tre ut"),
+            Act::Part => Words::new("give notice of a part", "si opp en del"),
             Act::Option(_) => Words::new("use the option", "bruk opsjonen"),
             Act::Bridge => Words::new("prolong", "forleng"),
             Act::Renew => Words::new("agree anew", "inngå på nytt"),
@@ -55,6 +60,7 @@ impl Act {
         match self {
             Act::Notice => "notice".to_owned(),
             Act::Withdraw => "withdraw".to_owned(),
+            Act::Part => "notice-part".to_owned(),
             Act::Option(number) => format!("option-{number}"),
             Act::Bridge => "prolong".to_owned(),
             Act::Renew => "agree-anew".to_owned(),
@@ -78,7 +84,7 @@ pub(super) enum About {
 /// A day by which somebody must act.
 #[derive(Clone, Debug)]
 pub(super) struct Deadline {
-    /// The day to act by: the last working day on or before `last`. For what is no notice to another party, `last` itself.
+    /// The last day to act: the last working day on or before `last`. For what is no notice to another party, `last` itself.
     pub by: Date,
     /// The last day as the contract or the plan has it.
     pub last: Date,
@@ -95,7 +101,9 @@ pub(super) struct Deadline {
     pub domains: Vec<DomainId>,
     /// What happens otherwise.
     pub otherwise: Words,
-    /// What the next term costs if notice is not given, in kroner.
+    /// The day on which the roadmap begins it; `None` for all but projects.
+    pub starts: Option<Date>,
+    /// What is paid until the next exit if notice is not given, in kroner; `None` where that is unknown.
     pub at_stake: Option<Money>,
     /// By how much more the exit costs than with all moves in time, in kroner.
     pub extra: Option<Money>,
@@ -140,113 +148,13 @@ fn soon(as_of: Date, day: Date) -> Cell {
 /// All of them, soonest first; so the overdue ones come first. The projects' beginnings are among them where the roadmap is
 /// there.
 pub(super) fn deadlines(planned: &Planned<'_>) -> Vec<Deadline> {
-    let mut found = Vec::new();
-    for (&id, fate) in &planned.plan.contracts {
-        match fate.action {
-            Action::Terminate => found.extend(notice(planned, id, fate)),
-            Action::Expire => found.extend(bridge(planned, id, fate)),
-            Action::Extend | Action::Keep => found.extend(going_on(planned, id)),
-        }
-    }
+    let mut found: Vec<Deadline> = contracts::of_contracts(planned).collect();
     found.extend(planned.plan.procurements.iter().filter_map(|row| procurement(planned, row)));
     found.extend(planned.roadmap().into_iter().flat_map(|roadmap| starts::starts(planned, roadmap)));
     found.sort_by(|one, other| {
         (one.by, one.last, one.act, &one.subject).cmp(&(other.by, other.last, other.act, &other.subject))
     });
     found
-}
-
-/// What all deadlines of a contract have in common.
-fn of_contract(planned: &Planned<'_>, id: ContractId, act: Act, last: Date, otherwise: Words) -> Deadline {
-    let landscape = planned.landscape;
-    let contract = landscape.contract(id);
-    let names = contract.systems.iter().map(|&system| landscape.system(system).name.as_str());
-    Deadline {
-        by: last_working_day(last),
-        last,
-        act,
-        about: About::Contract(id),
-        subject: contract.reference.clone(),
-        name: Cell::list(names),
-        municipality: planned.municipality(contract.municipality),
-        with: Some(contract.supplier.clone()),
-        domains: planned.contract_domains(id),
-        otherwise,
-        at_stake: None,
-        extra: None,
-        responsible: planned.responsible_for_contract(id),
-    }
-}
-
-/// Notice for a contract that is left, and what it costs to miss it.
-fn notice(planned: &Planned<'_>, id: ContractId, fate: &Fate) -> Option<Deadline> {
-    let contract = planned.landscape.contract(id);
-    let (last, ends) = (fate.notice_by?, fate.ends?);
-    let act = if contract.shared_with.is_empty() { Act::Notice } else { Act::Withdraw };
-    let next = last
-        .tomorrow()
-        .ok()
-        .and_then(|late| first_open_exit(contract, ends, late, fate.is_bought_out()))
-        .map_or(ends, |exit| exit.effect);
-    let otherwise = Words::both(
-        format!("it goes on from {ends} to {next}"),
-        format!("den løper videre fra {ends} til {next}"),
-    );
-    let at_stake = Some(fee_for(contract, months_between(ends, next)));
-    let extra = fate.extra_exit_cost();
-    Some(Deadline { at_stake, extra, ..of_contract(planned, id, act, last, otherwise) })
-}
-
-/// A contract that ends before the replaced systems are switched off.
-fn bridge(planned: &Planned<'_>, id: ContractId, fate: &Fate) -> Option<Deadline> {
-    let (ends, to) = (fate.ends?, fate.bridge_to?);
-    let otherwise = Words::both(
-        format!("it ends on {ends}; its systems are in use until {to}"),
-        format!("den slutter {ends}; systemene er i bruk til {to}"),
-    );
-    let extra = fate.extra_exit_cost();
-    Some(Deadline { extra, ..of_contract(planned, id, Act::Bridge, ends, otherwise) })
-}
-
-/// The options of a contract that goes on, and its last end, as far as they lie within the horizon.
-fn going_on(planned: &Planned<'_>, id: ContractId) -> Vec<Deadline> {
-    let merger = &planned.landscape.merger;
-    let contract = planned.landscape.contract(id);
-    let horizon = add_months(merger.date, merger.horizon_years * 12);
-    let mut found = Vec::new();
-    let last = match (contract.terminated_to, contract.end) {
-        (Some(day), _) => day,
-        (None, Some(end)) if contract.renewal != Renewal::Tacit => {
-            for (number, end, decide) in options_left(contract, end) {
-                let otherwise = Words::both(format!("it ends on {end}"), format!("den slutter {end}"));
-                found.push(of_contract(planned, id, Act::Option(number), decide, otherwise));
-            }
-            add_months(end, contract.option_months)
-        }
-        _ => return found,
-    };
-    let otherwise = Words::both(
-        format!("it ends on {last} for good; what it carries goes on"),
-        format!("den slutter {last} for godt; det den bærer, går videre"),
-    );
-    found.push(of_contract(planned, id, Act::Renew, last, otherwise));
-    found.retain(|deadline| deadline.last <= horizon);
-    found
-}
-
-/// The options left: number, the end that each prolongs, the day by which it must be used. A lump of `option_months` is one
-/// option, to be used by the end.
-fn options_left(contract: &Contract, end: Date) -> Vec<(u32, Date, Date)> {
-    match contract.options {
-        Some(Options { count, months, used, decide_months }) => (0..count - used)
-            .map(|number| {
-                let end = add_months(end, number * months);
-                (number + 1, end, subtract_months(end, decide_months))
-            })
-            .collect(),
-        None if contract.option_months > 0 => vec![(1, end, end)],
-        None => Vec::new(),
-    }
 }
 
 /// The day by which a procurement must begin.
@@ -270,6 +178,7 @@ fn procurement(planned: &Planned<'_>, row: &Procurement) -> Option<Deadline> {
             format!("it is not in production by {due}"),
             format!("den er ikke i drift {due}"),
         ),
+        starts: None,
         at_stake: None,
         extra: None,
     })

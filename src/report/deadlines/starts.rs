@@ -5,8 +5,8 @@ use crate::model::{Date, Month};
 use crate::report::{Cell, Planned, Words};
 use crate::roadmap::Roadmap;
 
-/// A day for each project that has not begun: the first of its first month, or the day on which it should have begun where
-/// that is past.
+/// A day for each project that has not begun: the last on which it may start without being late or in the way of others; of one
+/// that is late even so, the last on which it could have started to be in time.
 pub(super) fn starts(planned: &Planned<'_>, roadmap: &Roadmap) -> Vec<Deadline> {
     let last = roadmap.last_beginnings();
     let rows = last.into_iter().enumerate().filter_map(|(project, last)| Some((project, last?)));
@@ -41,18 +41,15 @@ fn start(planned: &Planned<'_>, roadmap: &Roadmap, index: usize, last: Month) ->
     };
     let name = landscape.domain(project.name());
     let should: Date = in_time.first_day();
-    let (by, last) = if late > 0 && should < landscape.merger.as_of {
-        (should, should)
-    } else {
-        (begin.first_day(), last.first_day())
-    };
+    let (starts, last) = (begin.first_day(), if late > 0 { should } else { last.first_day() });
     Deadline {
-        by,
+        by: last,
         last,
+        starts: Some(starts),
         act: Act::Start {
             procures: project.product().is_some(),
             late,
-            now: begin == roadmap.first && last == by,
+            now: begin == roadmap.first && last <= starts,
         },
         about: About::Project(project.name()),
         subject: name.id.clone(),

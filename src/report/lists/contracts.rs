@@ -1,6 +1,6 @@
 //! `contracts`: the register of contracts, and what becomes of each.
 
-use super::register::{decided, notice, options, remaining};
+use super::register::{decided, notice, options};
 use super::{Cell, Column, Filled, Kind, List, Planned, Sentence, Table, Words};
 use crate::calendar::{Standing, last_working_day, standing};
 use crate::model::{Contract, ContractId, Date, Money};
@@ -97,7 +97,8 @@ fn becomes<'a>() -> Vec<Filled<'a, Row<'a>>> {
             .of(|&Row { fate, .. }| Cell::or_empty(fate.and_then(|fate| fate.bridge_to), Cell::date)),
         Column::new("exit_cost", Kind::Money, "Exit cost, NOK", "Uttredelseskostnad, kr").detail().of(
             |&Row { fate, .. }| {
-                Cell::or_empty(fate.filter(|fate| !fate.action.goes_on()), |fate| Cell::money(fate.exit_cost))
+                let left = fate.filter(|fate| !fate.action.goes_on());
+                Cell::or_empty(left, |fate| Cell::money(fate.exit_cost).assumed(fate.is_assumed()))
             },
         ),
         Column::new("exit_extra", Kind::Money, "More for late moves, NOK", "Mer for sen flytting, kr")
@@ -116,7 +117,7 @@ fn becomes<'a>() -> Vec<Filled<'a, Row<'a>>> {
 }
 
 /// What it costs, and how long it goes on.
-fn money<'a>(planned: &'a Planned<'a>) -> Vec<Filled<'a, Row<'a>>> {
+fn money<'a>() -> Vec<Filled<'a, Row<'a>>> {
     vec![
         Column::new("annual_fee", Kind::Money, "Yearly cost, NOK", "Årlig kostnad, kr").of(
             |&Row { contract, .. }| Cell::or_empty(contract.annual_fee, |fee| Cell::money(Money::from(fee))),
@@ -125,9 +126,7 @@ fn money<'a>(planned: &'a Planned<'a>) -> Vec<Filled<'a, Row<'a>>> {
             .detail()
             .of(|&Row { contract, .. }| terms::pricing(contract.pricing)),
         Column::new("remaining", Kind::Money, "Remaining commitment, NOK", "Gjenstående forpliktelse, kr")
-            .of(|Row { now, contract, .. }| {
-                Cell::money(remaining(contract, now, planned.landscape.merger.as_of))
-            }),
+            .of(|Row { now, .. }| Cell::or_empty(now.remaining_cost, |cost| Cell::money(Money::from(cost)))),
         Column::new("start", Kind::Date, "Start", "Start")
             .detail()
             .of(|&Row { contract, .. }| Cell::or_empty(contract.start, Cell::date)),
@@ -174,6 +173,14 @@ fn exits<'a>() -> Vec<Filled<'a, Row<'a>>> {
         Column::new("earliest_exit", Kind::Date, "Earliest exit", "Tidligste opphør")
             .detail()
             .of(|Row { now, .. }| Cell::or_empty(now.next_exit, Cell::date)),
+        Column::new(
+            "missed_cost",
+            Kind::Money,
+            "A missed notice costs, NOK",
+            "En oversittet oppsigelse koster, kr",
+        )
+        .detail()
+        .of(|Row { now, .. }| Cell::or_empty(now.missed_cost, |cost| Cell::money(Money::from(cost)))),
         Column::new("exit_fee", Kind::Money, "Exit fee, NOK", "Utkjøp, kr").detail().of(
             |&Row { contract, .. }| Cell::or_empty(contract.exit_fee, |fee| Cell::money(Money::from(fee))),
         ),
@@ -225,15 +232,17 @@ fn followed_up<'a>(planned: &'a Planned<'a>) -> Vec<Filled<'a, Row<'a>>> {
 fn table(planned: &Planned<'_>) -> Table {
     let limits = Limits::of(planned);
     let landscape = planned.landscape;
-    let columns = [who(planned), becomes(), money(planned), exits(), grows(&limits), followed_up(planned)];
+    let columns = [who(planned), becomes(), money(), exits(), grows(&limits), followed_up(planned)];
     let columns = columns.into_iter().flatten();
     let rows = landscape.contract_ids().map(|id| Row::of(planned, id));
     let mut table =
         Table::of("contracts", Words::new("Register of contracts", "Avtaleregister"), columns, rows);
     table.notes.extend(limits.sources());
     table.note(Sentence::new(
-        "Remaining commitment: the yearly cost from the planning date, {0}, to the earliest exit, in whole months.",
-        "Gjenstående forpliktelse: årlig kostnad fra planleggingsdatoen, {0}, til tidligste opphør, i hele måneder.",
+        "Remaining commitment: the yearly cost from the planning date, {0}, or its start where that is later, to the earliest \
+         exit, in whole months; empty where the yearly cost is unknown or nothing is left to leave.",
+        "Gjenstående forpliktelse: årlig kostnad fra planleggingsdatoen, {0}, eller fra avtalens start om den er senere, til \
+         tidligste opphør, i hele måneder; tom der årlig kostnad er ukjent eller avtalen er over.",
         [Cell::date(landscape.merger.as_of)],
     ))
 }

@@ -36,6 +36,8 @@ fn table(planned: &Planned<'_>) -> Table {
         Column::new("domains", Kind::Text, "Domains", "Områder")
             .detail()
             .of(|&deadline: &&Deadline| planned.domain_list(deadline.domains.iter().copied())),
+        Column::new("starts", Kind::Date, "Scheduled start", "Planlagt start")
+            .of(|&deadline: &&Deadline| Cell::or_empty(deadline.starts, Cell::date)),
         Column::new("last_day", Kind::Date, "Last day", "Siste dag")
             .detail()
             .of(|&deadline: &&Deadline| Cell::date(deadline.last)),
@@ -60,11 +62,13 @@ fn table(planned: &Planned<'_>) -> Table {
     table.lead.extend(lead(planned, &deadlines));
     table.note(Sentence::new(
         "Days left are counted from {0}. Notice, options and prolongations are to be settled by the last Norwegian working \
-         day on or before the last day. A project starts on the day that the roadmap has; its last day is the one on which it may \
-         start without being late or in the way of others, if all others keep their months.",
+         day on or before the last day. The scheduled start of a project is the roadmap's; its last day is the one on which it may \
+         start without being late or in the way of others, if all others keep their months; of a project that is late even so, \
+         the one on which it would have had to start.",
         "Dager igjen regnes fra {0}. Oppsigelser, opsjoner og forlengelser må være avklart senest siste norske virkedag på \
-         eller før siste dag. Et prosjekt starter den dagen veikartet sier; siste dag er den siste det kan starte uten å bli \
-         forsinket eller stå i veien for andre, om alle andre holder månedene sine.",
+         eller før siste dag. Planlagt start for et prosjekt er veikartets; siste dag er den siste det kan starte uten å bli \
+         forsinket eller stå i veien for andre, om alle andre holder månedene sine; for et prosjekt som likevel blir forsinket, \
+         den dagen det måtte ha startet.",
         [Cell::date(as_of)],
     ))
 }
@@ -88,9 +92,16 @@ fn near(planned: &Planned<'_>, deadlines: &[Deadline]) -> Sentence {
     let within = |most: i64| {
         deadlines.iter().filter(|deadline| (0..=most).contains(&days_between(as_of, deadline.by))).count()
     };
-    Sentence::new(
-        "{0} days to act by, as of {1}: {2} overdue, {3} within 30 days, {4} within 90, {5} within a year.",
-        "{0} frister per {1}: {2} er passert, {3} innen 30 dager, {4} innen 90, {5} innen et år.",
+    Sentence::counted(
+        deadlines.len(),
+        [
+            "{0} day to act by, as of {1}: {2} overdue, {3} within 30 days, {4} within 90, {5} within a year.",
+            "{0} frist per {1}: {2} er passert, {3} innen 30 dager, {4} innen 90, {5} innen et år.",
+        ],
+        [
+            "{0} days to act by, as of {1}: {2} overdue, {3} within 30 days, {4} within 90, {5} within a year.",
+            "{0} frister per {1}: {2} er passert, {3} innen 30 dager, {4} innen 90, {5} innen et år.",
+        ],
         [
             Cell::count(deadlines.len()),
             Cell::date(as_of),
@@ -130,16 +141,24 @@ fn contracts(planned: &Planned<'_>, deadlines: &[Deadline]) -> Option<Sentence> 
     let mut of_contracts =
         deadlines.iter().filter(|deadline| !matches!(deadline.act, Act::Procure | Act::Start { .. }));
     let first = of_contracts.next()?;
+    let days = 1 + of_contracts.count();
     let cells = [
-        Cell::count(1 + of_contracts.count()),
+        Cell::count(days),
         Cell::date(first.by),
         Cell::days(days_between(as_of, first.by)),
         first.act.words().into(),
         Cell::text(&first.subject),
     ];
-    Some(Sentence::new(
-        "Contracts: {0} days; the first is {1}, {2} days from now: {3}, {4}.",
-        "Kontrakter: {0} frister; den første er {1}, om {2} dager: {3}, {4}.",
+    Some(Sentence::counted(
+        days,
+        [
+            "Contracts: {0} day: {1}, {2} days from now: {3}, {4}.",
+            "Avtaler: {0} frist: {1}, om {2} dager: {3}, {4}.",
+        ],
+        [
+            "Contracts: {0} days; the first is {1}, {2} days from now: {3}, {4}.",
+            "Avtaler: {0} frister; den første er {1}, om {2} dager: {3}, {4}.",
+        ],
         cells,
     ))
 }

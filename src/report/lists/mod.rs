@@ -14,8 +14,6 @@ mod work;
 
 use super::{Cell, Column, Filled, Kind, Planned, Sentence, Table, Words};
 
-pub(super) use register::fee_for;
-
 /// A list of a plan.
 #[derive(Clone, Debug)]
 pub struct List {

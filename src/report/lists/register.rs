@@ -1,10 +1,7 @@
 //! What a contract office asks of a contract, in words and figures.
 
 use super::{Cell, Planned, Words};
-use crate::calendar::{Standing, day_after, fee_for_months, months_between};
-use crate::model::{
-    Candidate, Contract, ContractId, Date, Decision, Money, NoticeTo, Options, Renewal, Verdict,
-};
+use crate::model::{Candidate, Contract, ContractId, Decision, NoticeTo, Options, Renewal, Verdict};
 
 /// The options that are left: how many, how long each, how long before the end each must be used.
 pub(super) fn options(contract: &Contract) -> Cell {
@@ -52,17 +49,6 @@ pub(super) fn notice(contract: &Contract) -> Cell {
     };
     let months = months(contract.notice_months);
     Words::both(format!("{} {en}", months.en), format!("{} {nb}", months.nb)).into()
-}
-
-/// What must be paid from the planning date until the earliest exit, in kroner: the yearly fee, by whole months, rounded to
-/// the nearest krone. Nothing once it has ended.
-pub(super) fn remaining(contract: &Contract, now: &Standing, as_of: Date) -> Money {
-    now.next_exit.map_or(Money::ZERO, |exit| fee_for(contract, months_between(as_of, day_after(exit))))
-}
-
-/// The fee of so many months, rounded to the nearest krone, halves up.
-pub(in crate::report) fn fee_for(contract: &Contract, months: u32) -> Money {
-    Money::from(fee_for_months(contract.annual_fee.unwrap_or(0), months))
 }
 
 /// What was decided about the systems of a contract, and by whom.

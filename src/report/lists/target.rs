@@ -24,6 +24,7 @@ struct Row<'a> {
 
 fn table(planned: &Planned<'_>) -> Table {
     let landscape = planned.landscape;
+    let one_offs = planned.one_offs();
     let columns = [
         Column::new("sector", Kind::Text, "Sector", "Sektor")
             .grouped()
@@ -53,7 +54,7 @@ fn table(planned: &Planned<'_>) -> Table {
             },
         ),
         Column::new("one_off", Kind::Money, "One-off, NOK", "Engangskostnad, kr")
-            .of(|&Row { id, .. }| Cell::money(planned.one_off(id))),
+            .of(|&Row { id, .. }| Cell::money(one_offs.get(&id).copied().unwrap_or_default())),
         Column::new("runner_up", Kind::Id, "Runner-up", "Nest best").of(|&Row { choice, .. }| {
             Cell::or_empty(choice.rival(), |runner_up| planned.candidate(runner_up.candidate))
         }),

@@ -60,10 +60,22 @@ fn table(planned: &Planned<'_>) -> Table {
             .of(|row: &Row<'_>| Cell::or_empty(row.working_day(), Cell::date)),
         Column::new("days_left", Kind::Days, "Days left", "Dager igjen")
             .of(|row: &Row<'_>| Cell::or_empty(row.working_day(), |day| planned.days_left(day))),
+        Column::new("notice_for", Kind::Date, "Notice for", "Sies opp til")
+            .of(|&Row { id, .. }| Cell::or_empty(planned.missed(id), |missed| Cell::date(missed.effect))),
+        Column::new(
+            "missed_cost",
+            Kind::Money,
+            "Missed, it costs, NOK",
+            "Oversittes fristen, koster det, kr",
+        )
+        .of(|&Row { id, .. }| {
+            let cost = planned.missed(id).and_then(|missed| missed.cost);
+            Cell::or_empty(cost, |cost| Cell::money(Money::from(cost)))
+        }),
         Column::new("ends", Kind::Date, "Ends", "Opphører")
             .of(|&Row { fate, .. }| Cell::or_empty(fate.ends, Cell::date)),
         Column::new("exit_cost", Kind::Money, "Exit cost, NOK", "Uttredelseskostnad, kr")
-            .of(|&Row { fate, .. }| Cell::money(fate.exit_cost)),
+            .of(|&Row { fate, .. }| Cell::money(fate.exit_cost).assumed(fate.is_assumed())),
         Column::new("exit_extra", Kind::Money, "More for late moves, NOK", "Mer for sen flytting, kr").of(
             |&Row { fate, .. }| {
                 Cell::or_empty(fate.extra_exit_cost(), |extra| Cell::money(extra).tone(Tone::Alarm))

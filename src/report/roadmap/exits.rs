@@ -1,4 +1,4 @@
-//! The contracts that end later than planned, because those who work in their systems move later.
+//! The contracts that are left otherwise than planned, because those who work in their systems move later.
 
 use super::*;
 
@@ -11,8 +11,7 @@ pub(super) fn table(landscape: &Landscape, roadmap: &Roadmap) -> Table {
         Column::new("exit_cost", Kind::Money, "Exit cost, NOK", "Uttredelseskostnad, kr"),
         Column::new("exit_extra", Kind::Money, "More for late moves, NOK", "Mer for sen flytting, kr"),
     ];
-    let title =
-        Words::new("Contracts that end later than planned", "Avtaler som opphører senere enn planlagt");
+    let title = Words::new("Contracts that late moves change", "Avtaler som endres av sen flytting");
     let mut table = Table::new("exits", title, columns);
     for (id, leaving) in roadmap.exits.contracts().filter(|(_, leaving)| leaving.differs()) {
         table.push([

@@ -10,7 +10,8 @@ mod lists;
 mod procurements;
 mod shortages;
 
-use super::{Cell, Chart, ChartRow, Column, Kind, Mark, Page, Sentence, Table, Tone, Words};
+use super::deadlines::{act_first, deadlines};
+use super::{Cell, Chart, ChartRow, Column, Kind, Mark, Page, Planned, Sentence, Table, Tone, Words};
 use crate::model::{Landscape, Month};
 use crate::roadmap::{ProjectKind, Roadmap};
 
@@ -18,11 +19,13 @@ pub use charts::charts;
 pub use lists::projects;
 
 /// The roadmap as a page.
-pub fn page(landscape: &Landscape, roadmap: &Roadmap) -> Page {
+pub fn page(planned: &Planned<'_>, roadmap: &Roadmap) -> Page {
+    let landscape = planned.landscape;
     let late = late::points(landscape, roadmap);
     let mut page = Page::new(headline::headline(landscape, roadmap))
         .points(headline::points(roadmap))
         .table(procurements::table(landscape, roadmap))
+        .table(act_first(planned, &deadlines(planned)))
         .table(first::table(landscape, roadmap));
     page = page.table(shortages::table(landscape, roadmap, &roadmap.shortages()));
     if !late.is_empty() {

@@ -1,6 +1,6 @@
 //! Why nothing satisfies the constraints, and what would.
 
-use super::{Cell, Column, Kind, Page, Planned, Sentence, Table, Tone, Words};
+use super::{Cell, Column, Kind, Page, Planned, Sentence, Table, Words};
 use crate::plan::{Fact, Release, Way};
 use crate::report::Phrase;
 
@@ -36,6 +36,12 @@ pub(super) fn page(planned: &Planned<'_>) -> Page {
             "Slipp en av dem, hvilken som helst, så kan resten gjelde. Ingen kortere liste forklarer det.",
         ));
     }
+    if planned.plan.releases.iter().all(|entry| entry.total.is_none()) {
+        return page.paragraph(Words::new(
+            "No single change is enough: something else is in conflict too. Release any one of these facts, and ask again.",
+            "Ingen enkelt endring er nok: noe annet er også i konflikt. Slipp ett av disse kravene, og spør igjen.",
+        ));
+    }
     page.table(releases(planned))
 }
 
@@ -47,21 +53,10 @@ fn releases(planned: &Planned<'_>) -> Table {
     ];
     let title = Words::new("And now? The cheapest way out first", "Og nå? Den billigste utveien først");
     let mut table = Table::new("releases", title, columns);
-    for entry in &planned.plan.releases {
-        let total = Cell::or_empty(entry.total, Cell::money);
-        let total = if entry.total.is_none() {
-            Cell::words("not enough alone", "ikke nok alene").tone(Tone::Faint)
-        } else {
-            total
-        };
+    // What is not enough alone is no way out.
+    for (entry, total) in planned.plan.releases.iter().filter_map(|entry| Some((entry, entry.total?))) {
         let at = planned.plan.clash(entry.fact).and_then(|clash| clash.at.as_ref());
-        table.push([change(planned, entry), Cell::or_empty(at, Cell::text), total]);
-    }
-    if planned.plan.releases.iter().any(|entry| entry.total.is_none()) {
-        return table.note(Words::new(
-            "Not enough alone: something else is in conflict too. Change one, and ask again.",
-            "Ikke nok alene: noe annet er også i konflikt. Endre ett, og spør igjen.",
-        ));
+        table.push([change(planned, entry), Cell::or_empty(at, Cell::text), Cell::money(total)]);
     }
     table
 }

@@ -18,10 +18,11 @@ pub(super) fn table(planned: &Planned<'_>) -> Table {
     let title = Words::new("By sector and domain", "Etter sektor og område");
     let mut table = Table::new("domains", title, columns);
     let (mut users_in_all, mut any_assumed, mut one_off_in_all) = (0, false, Money::ZERO);
+    let one_offs = planned.one_offs();
     for (id, choice) in planned.by_sector() {
         let domain = planned.landscape.domain(id);
         let (users, assumed) = planned.moving_users(id);
-        let one_off = planned.one_off(id);
+        let one_off = one_offs.get(&id).copied().unwrap_or_default();
         users_in_all += users;
         any_assumed |= assumed;
         one_off_in_all += one_off;

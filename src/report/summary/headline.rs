@@ -30,7 +30,7 @@ pub(super) fn points(planned: &Planned<'_>) -> Vec<Sentence> {
         "It costs NOK\u{a0}{0} over {1} years from {2}, at present value; {3} of that rests on assumed figures.",
         "Den koster kr\u{a0}{0} over {1} år fra {2}, i nåverdi; {3} av det bygger på antatte tall.",
         [
-            Cell::money(total),
+            Cell::money(total).assumed(!assumed.is_zero()),
             Cell::count(merger.horizon_years),
             Cell::date(merger.date),
             share(assumed, total),
@@ -132,10 +132,19 @@ fn proof(planned: &Planned<'_>, total: Money) -> Sentence {
 fn people(planned: &Planned<'_>) -> Sentence {
     let mut moving = planned.plan.migrations.iter().filter(|row| row.changes_system());
     let assumed = moving.any(|row| row.assumed.users);
-    Sentence::new(
-        "{0} users change system, counted once in each domain.",
-        "{0} brukere bytter system, talt én gang på hvert område.",
-        [Cell::count(planned.plan.changing_users.unwrap_or_default()).assumed(assumed)],
+    changing_users(planned.plan.changing_users.unwrap_or_default(), assumed)
+}
+
+/// How many users change system, and whether any of the counts is assumed.
+pub(in crate::report) fn changing_users(users: u64, assumed: bool) -> Sentence {
+    Sentence::counted(
+        users,
+        ["{0} user changes system.", "{0} bruker bytter system."],
+        [
+            "{0} users change system, counted once in each domain.",
+            "{0} brukere bytter system, talt én gang på hvert område.",
+        ],
+        [Cell::count(users).assumed(assumed)],
     )
 }
 

@@ -1,12 +1,14 @@
 //! The page of a plan: what is proposed, what it costs, who must act first, what to look at next.
 
-mod act;
 mod conflict;
 mod decisions;
 mod domains;
 mod headline;
 mod money;
 
+pub(super) use headline::changing_users;
+
+use super::deadlines::{act_first, deadlines};
 use super::{Cell, Column, Kind, Page, Planned, Sentence, Table, Tone, Words, gaps, terms};
 
 /// The page of a plan; of an infeasible one: why.
@@ -19,7 +21,7 @@ pub fn summary(planned: &Planned<'_>) -> Page {
         .table(gaps::table(planned))
         .table(decisions::table(planned))
         .table(money::table(planned))
-        .table(act::table(planned))
+        .table(act_first(planned, &deadlines(planned)))
         .table(domains::table(planned));
     page.paragraph(Words::new(
         "Next: `portfolio diff` shows what changes, `portfolio why DOMAIN` why one is chosen and what the others would cost, \

@@ -53,7 +53,7 @@ const MEANINGS: &[(&str, &str, &str, &str, &str, &str)] = &[
     ("target", "domain", "fax", "priority", "may", "kan"),
     ("deadlines", "subject", "ost/profil-2014", "act", "withdraw", "tre ut"),
     ("deadlines", "subject", "ost/visma-2017", "act", "give notice", "si opp"),
-    ("deadlines", "subject", "vest/doro-2013", "act", "prolong", "forleng"),
+    ("deadlines", "subject", "vest/doro-2013", "act", "use the option", "bruk opsjonen"),
     ("deadlines", "subject", "economy", "state", "overdue", "over fristen"),
 ];
 

@@ -5,11 +5,11 @@ use serde_json::{Value, json};
 use super::{planned, verified, verified_value};
 use crate::oracle::generate::generate;
 use crate::support::{document, files_below, landscape_at, landscape_of};
-use portfolio::cost::{Basis, Evaluation};
+use portfolio::cost::{Basis, Evaluation, evaluate};
 use portfolio::model::{Landscape, Money};
 use portfolio::optimise::{Effort, Outcome, target};
-use portfolio::plan::Solved;
 use portfolio::plan::file::v1::RunnerUp;
+use portfolio::plan::{PlanDocument, Solved};
 use portfolio::verify::{Proof, verify};
 
 fn office() -> Landscape {
@@ -117,7 +117,7 @@ fn every_spoiled_statement_of_the_conformance_cases_is_found() {
 }
 
 /// Workspaces with runners-up, and their plans.
-fn with_runners_up(each: impl Fn(&Landscape, &Basis, Solved) -> usize) -> usize {
+fn with_runners_up(mut each: impl FnMut(&Landscape, &Basis, Solved) -> usize) -> usize {
     (0..150)
         .map(|seed| {
             let landscape = landscape_of(&generate(seed, 2_000));
@@ -152,14 +152,40 @@ fn a_dearer_plan_is_not_optimal_however_consistent() {
     assert!(tried > 100, "{tried}");
 }
 
+/// A runner-up that is said to be dearer than a plan in which only its domain chooses something else, or not to be there at all.
+/// How many such statements there are to make, each of which must be found.
+fn too_dear(basis: &Basis, plan: &Solved, honest: &PlanDocument, index: usize) -> usize {
+    let (selection, evaluation) = plan.target.as_ref().unwrap();
+    let domain = basis.landscape.find_domain(&honest.domains[index].domain).unwrap();
+    let others = basis.candidates(domain).iter().filter(|&&other| Some(other) != selection.get(domain));
+    let allowed = others.filter_map(|&other| {
+        let mut changed = selection.clone();
+        changed.0[domain.index()] = Some(other);
+        let changed = evaluate(basis, &changed);
+        changed.breaches.is_empty().then(|| changed.total().money - evaluation.total().money)
+    });
+    let Some(most) = allowed.min() else { return 0 };
+    let Some(Some(second)) = &honest.domains[index].runner_up else { return 0 };
+    for answer in [Some(RunnerUp { choice: second.choice.clone(), extra: most + Money(1) }), None] {
+        let mut spoiled = honest.clone();
+        spoiled.domains[index].runner_up = Some(answer);
+        let place = format!("domains[{index}].runner_up");
+        let verdict = verify(basis, &spoiled);
+        assert!(verdict.differences.iter().any(|found| found.place == place), "{verdict:#?}");
+    }
+    2
+}
+
 #[test]
 fn runners_up_hold_and_spoiled_ones_are_found() {
+    let mut refuted = 0;
     let tried = with_runners_up(|_, basis, plan| {
         let honest = document(basis, &plan);
         assert!(verify(basis, &honest).holds(), "{:#?}", verify(basis, &honest));
         let mut tried = 0;
         for index in 0..honest.domains.len() {
             let Some(Some(second)) = honest.domains[index].runner_up.clone() else { continue };
+            refuted += too_dear(basis, &plan, &honest, index);
             for (choice, extra) in [
                 (second.choice.as_str(), -1),
                 (honest.domains[index].choice.as_deref().unwrap(), 1),
@@ -175,7 +201,7 @@ fn runners_up_hold_and_spoiled_ones_are_found() {
         }
         tried
     });
-    assert!(tried > 500, "{tried}");
+    assert!(tried > 500 && refuted > 300, "{tried}, {refuted}");
 }
 
 #[test]

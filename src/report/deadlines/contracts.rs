@@ -1,0 +1,131 @@
+//! The days of the contracts: notices, options, prolongations and last ends. The calendar and the plan are asked; nothing is
+//! reckoned here.
+
+use super::{About, Act, Deadline};
+use crate::calendar::{Missed, add_months, last_end, last_working_day, options_left};
+use crate::model::{ContractId, Date, Money};
+use crate::plan::{Action, Fate, LineExit};
+use crate::report::{Cell, Planned, Words};
+
+/// All of them.
+pub(super) fn of_contracts<'a>(planned: &'a Planned<'a>) -> impl Iterator<Item = Deadline> + 'a {
+    planned.plan.contracts.iter().flat_map(|(&id, fate)| match fate.action {
+        Action::Terminate => notice(planned, id, fate),
+        Action::Expire => expiry(planned, id, fate),
+        Action::Extend | Action::Keep => going_on(planned, id, fate),
+    })
+}
+
+/// What all deadlines of a contract have in common.
+fn of_contract(planned: &Planned<'_>, id: ContractId, act: Act, last: Date, otherwise: Words) -> Deadline {
+    let landscape = planned.landscape;
+    let contract = landscape.contract(id);
+    let names = contract.systems.iter().map(|&system| landscape.system(system).name.as_str());
+    Deadline {
+        by: last_working_day(last),
+        last,
+        act,
+        about: About::Contract(id),
+        subject: contract.reference.clone(),
+        name: Cell::list(names),
+        municipality: planned.municipality(contract.municipality),
+        with: Some(contract.supplier.clone()),
+        domains: planned.contract_domains(id),
+        otherwise,
+        starts: None,
+        at_stake: None,
+        extra: None,
+        responsible: planned.responsible_for_contract(id),
+    }
+}
+
+/// It goes on from one effect day to the next.
+fn goes_on(missed: Missed) -> Words {
+    let Missed { effect, next, .. } = missed;
+    Words::both(
+        format!("it goes on from {effect} to {next}"),
+        format!("den løper videre fra {effect} til {next}"),
+    )
+}
+
+/// Notice for a contract that is left, and what it costs to miss it; of one that is bridged, the prolongation to agree on too.
+fn notice(planned: &Planned<'_>, id: ContractId, fate: &Fate) -> Vec<Deadline> {
+    let contract = planned.landscape.contract(id);
+    let (Some(last), Some(missed)) = (fate.notice_by, planned.missed(id)) else { return Vec::new() };
+    let act = if contract.shared_with.is_empty() { Act::Notice } else { Act::Withdraw };
+    let notice = Deadline {
+        at_stake: missed.cost.map(Money::from),
+        extra: fate.extra_exit_cost(),
+        ..of_contract(planned, id, act, last, goes_on(missed))
+    };
+    let bridge = fate.bridge_to.map(|to| prolong(planned, id, missed.effect, to));
+    std::iter::once(notice).chain(bridge).collect()
+}
+
+/// A contract that ends, or is given notice for, before its systems are switched off.
+fn prolong(planned: &Planned<'_>, id: ContractId, ends: Date, to: Date) -> Deadline {
+    let otherwise = Words::both(
+        format!("it ends on {ends}; its systems are in use until {to}"),
+        format!("den slutter {ends}; systemene er i bruk til {to}"),
+    );
+    of_contract(planned, id, Act::Bridge, ends, otherwise)
+}
+
+/// A contract that ends by itself before the replaced systems are switched off: the options that reach that day, or else a
+/// prolongation.
+fn expiry(planned: &Planned<'_>, id: ContractId, fate: &Fate) -> Vec<Deadline> {
+    let (Some(ends), Some(to)) = (fate.ends, fate.bridge_to) else { return Vec::new() };
+    let options = options_left(planned.landscape.contract(id)).into_iter().filter(|option| option.end < to);
+    let mut found: Vec<Deadline> = options
+        .map(|option| {
+            let act = Act::Option(option.number);
+            Deadline {
+                last: option.decide_by,
+                by: last_working_day(option.decide_by),
+                act,
+                ..prolong(planned, id, option.end, to)
+            }
+        })
+        .collect();
+    found.push(Deadline { extra: fate.extra_exit_cost(), ..prolong(planned, id, ends, to) });
+    found
+}
+
+/// The options of a contract that goes on, and its last end, as far as they lie within the horizon; and the parts of it that
+/// are given notice.
+fn going_on(planned: &Planned<'_>, id: ContractId, fate: &Fate) -> Vec<Deadline> {
+    let merger = &planned.landscape.merger;
+    let contract = planned.landscape.contract(id);
+    let horizon = add_months(merger.date, merger.horizon_years * 12);
+    let mut found: Vec<Deadline> = options_left(contract)
+        .into_iter()
+        .map(|option| {
+            let end = option.end;
+            let otherwise = Words::both(format!("it ends on {end}"), format!("den slutter {end}"));
+            of_contract(planned, id, Act::Option(option.number), option.decide_by, otherwise)
+        })
+        .collect();
+    if let Some(last) = last_end(contract) {
+        let otherwise = Words::both(
+            format!("it ends on {last} for good; what it carries goes on"),
+            format!("den slutter {last} for godt; det den bærer, går videre"),
+        );
+        found.push(of_contract(planned, id, Act::Renew, last, otherwise));
+    }
+    found.retain(|deadline| deadline.last <= horizon);
+    found.extend(fate.lines.iter().filter_map(|line| part(planned, id, line)));
+    found
+}
+
+/// Notice for a part of a contract that goes on.
+fn part(planned: &Planned<'_>, id: ContractId, line: &LineExit) -> Option<Deadline> {
+    let missed = planned.missed_part(id, line)?;
+    let system = planned.landscape.system(line.system);
+    Some(Deadline {
+        subject: system.reference.clone(),
+        name: Cell::text(&system.name),
+        domains: planned.system_domains(line.system).collect(),
+        at_stake: missed.cost.map(Money::from),
+        ..of_contract(planned, id, Act::Part, line.notice_by?, goes_on(missed))
+    })
+}
