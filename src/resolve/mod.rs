@@ -21,6 +21,7 @@ mod merger;
 mod names;
 mod origins;
 mod progress;
+mod roots;
 
 use std::collections::BTreeSet;
 

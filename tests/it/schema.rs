@@ -36,7 +36,9 @@ fn yaml(path: &Path) -> Option<Value> {
 fn files(root: &Path) -> Vec<(&'static str, PathBuf)> {
     let mut files = vec![("workspace", root.join("portfolio.yaml"))];
     let Some(manifest) = yaml(&files[0].1) else { return Vec::new() };
-    let text = |value: &Value| value.as_str().map(|path| root.join(path));
+    // What is embedded is no file of the workspace.
+    let own = |path: &&str| !path.starts_with("builtin:");
+    let text = |value: &Value| value.as_str().filter(own).map(|path| root.join(path));
     let list = |key: &str| manifest[key].as_array().cloned().unwrap_or_default();
     // The embedded catalogue's own files lie in the folder that it is made from.
     let builtin = |named: &Value| named == "builtin:norway";

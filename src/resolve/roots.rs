@@ -1,0 +1,137 @@
+//! Shared entries: the system behind each, and what to write where a shared entry names none.
+
+use std::collections::BTreeSet;
+
+use super::catalogue::Catalogue;
+use super::inventory::{Inventories, Local};
+use super::log::{Add, Log};
+use crate::diagnostic::quote;
+use crate::load::{Item, codes, schema};
+use crate::model::{Cover, DomainId};
+
+impl Inventories<'_> {
+    /// The entry behind each entry: itself, or a shared entry's root. None for an entry that covers nothing known or
+    /// has no root. The covers of shared entries are brought into line with their roots'.
+    pub(super) fn roots(
+        &self,
+        covers: &mut [Vec<Cover>],
+        known: &[bool],
+        catalogue: &Catalogue<'_>,
+        log: &mut Log,
+    ) -> Vec<Option<usize>> {
+        let mut roots: Vec<Option<usize>> = Vec::with_capacity(self.entries.len());
+        for (index, entry) in self.entries.iter().enumerate() {
+            let root = match entry.item.shared() {
+                Some(shared) => self.root(entry, shared, log),
+                None => Some(index),
+            };
+            if let Some(root) = root.filter(|&root| root != index) {
+                let behind = covers[root].clone();
+                covers[index].retain_mut(|cover| {
+                    let found = behind.iter().find(|other| other.domain == cover.domain);
+                    if let Some(found) = found {
+                        cover.fit = found.fit;
+                    } else if known[root] {
+                        self.not_covered(entry, root, cover.domain, catalogue, log);
+                    }
+                    found.is_some()
+                });
+            }
+            // A shared entry that covers nothing has its own finding; a system that does so is unplaced.
+            roots.push(root.filter(|&root| root == index || !covers[index].is_empty()));
+        }
+        roots
+    }
+
+    fn not_covered(
+        &self,
+        entry: &Local<'_, schema::Entry>,
+        root: usize,
+        domain: DomainId,
+        catalogue: &Catalogue<'_>,
+        log: &mut Log,
+    ) {
+        let (id, root) = (catalogue.domains.id(domain.index()).value, &self.entries[root]);
+        let mut listed = entry.item.covers().filter_map(|item| item.domain().found());
+        let Some(place) = listed.find(|text| text.value == id) else { return };
+        let message = format!(
+            "{} covers {}, but {} does not",
+            quote(&entry.reference),
+            quote(id),
+            quote(&root.reference)
+        );
+        log.error(codes::ROOT_COVERS_NOT, place.span, &entry.reference, message)
+            .related(root.id.span, "the system behind it")
+            .help("add the domain to the covers of the system behind it, or take it away here");
+    }
+
+    fn root(
+        &self,
+        entry: &Local<'_, schema::Entry>,
+        shared: Item<'_, schema::Shared>,
+        log: &mut Log,
+    ) -> Option<usize> {
+        let text = shared.shared_from().found()?;
+        let root = self.find_system(text, codes::UNKNOWN_SYSTEM, &entry.reference, log)?;
+        let behind = &self.entries[root];
+        if behind.item.shared().is_some() {
+            let message = match behind.reference == entry.reference {
+                true => format!("{} is said to be shared from itself", quote(text.value)),
+                false => format!("{} is itself a shared entry", quote(text.value)),
+            };
+            let help = self.way_to_root(entry, root);
+            log.error(codes::BAD_ROOT, text.span, &entry.reference, message)
+                .related(behind.id.span, "defined here")
+                .help(help);
+            return None;
+        }
+        if behind.municipality == entry.municipality {
+            let message = format!("{} is a system of the same municipality", quote(text.value));
+            log.error(codes::BAD_ROOT, text.span, &entry.reference, message)
+                .help("a shared entry is a use of another municipality's system; add the domains to the covers of the system itself");
+            return None;
+        }
+        Some(root)
+    }
+
+    /// What to write instead of a shared entry as a root: the ordinary entry at the end of the chain, where there is one that may
+    /// be named.
+    fn way_to_root(&self, entry: &Local<'_, schema::Entry>, first: usize) -> String {
+        let (mut at, mut seen) = (first, BTreeSet::new());
+        while let Some(shared) = self.entries[at].item.shared() {
+            if !seen.insert(at) {
+                return self.way_out_of_a_circle(entry);
+            }
+            let next = shared.shared_from().value().and_then(|text| text.split_once('/'));
+            let next = next.and_then(|(whose, id)| {
+                let index = self.municipalities.binary_search(&whose).ok()?;
+                self.own[index].entries.get(id)
+            });
+            match next {
+                Some(&next) => at = next,
+                None => return "name the system behind it".to_owned(),
+            }
+        }
+        let root = &self.entries[at];
+        match root.municipality == entry.municipality {
+            true => format!(
+                "the system behind it is this municipality's own `{}`: take this entry away, and add its domains to the covers there",
+                root.reference
+            ),
+            false => format!("name the system behind it: `{}`", root.reference),
+        }
+    }
+
+    /// Where shared entries name each other, none of them is a system.
+    fn way_out_of_a_circle(&self, entry: &Local<'_, schema::Entry>) -> String {
+        let same = |other: &&Local<'_, schema::Entry>| {
+            let ordinary = other.item.shared().is_none() && other.municipality != entry.municipality;
+            ordinary && other.id.value == entry.id.value
+        };
+        match self.entries.iter().find(same) {
+            Some(other) => format!("name another municipality's system; did you mean `{}`?", other.reference),
+            None => "name another municipality's system, one with a `name` and no `shared_from`; or, if it is this municipality's own, take `shared_from` away"
+                .to_owned(),
+        }
+    }
+}
