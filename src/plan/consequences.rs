@@ -3,8 +3,9 @@
 use std::sync::Arc;
 
 use super::places::{Locate, of_fact};
-use super::{Plan, PlanStatus, Solved};
+use super::{Fact, Plan, PlanStatus, Solved, clash};
 use crate::cost::Basis;
+use crate::model::{DecisionId, Verdict};
 use crate::optimise::{DecisionCost, Other, decision_costs, releases};
 
 /// What each decision costs against leaving it open; nothing without decisions or without a proven target.
@@ -17,13 +18,27 @@ pub fn decisions(basis: &Basis, solved: &Solved) -> Option<Vec<DecisionCost>> {
     Some(decision_costs(basis, &target))
 }
 
+/// The decisions that choose what may not be chosen: each is a conflict of its own.
+fn impossible_choices(basis: &Basis) -> impl Iterator<Item = Fact> {
+    let decisions = basis.landscape.decisions.iter().enumerate();
+    decisions.filter_map(|(index, decision)| {
+        let Verdict::Choose(domain, candidate) = decision.verdict else { return None };
+        let barred = basis.fallen(domain).iter().any(|fallen| fallen.candidate == candidate);
+        barred.then_some(Fact::Decision(DecisionId::at(index)))
+    })
+}
+
 impl Plan {
     /// Of an infeasible plan: finds where each fact of the conflict is written, and what would release it.
     pub fn release(&mut self, basis: &Basis, locate: Locate) {
-        for clash in &mut self.conflict {
+        let facts: Vec<Fact> = self.conflict.iter().map(|clash| clash.fact).collect();
+        if !facts.is_empty() {
+            let others = impossible_choices(basis).filter(|fact| !facts.contains(fact));
+            self.neither = others.map(|fact| clash(basis, fact)).collect();
+        }
+        for clash in self.conflict.iter_mut().chain(&mut self.neither) {
             clash.at = Some(locate(&of_fact(basis.landscape, clash.fact)));
         }
-        let facts: Vec<_> = self.conflict.iter().map(|clash| clash.fact).collect();
         self.releases = releases(basis, &facts);
     }
 }

@@ -86,6 +86,8 @@ pub struct CandidateEntry {
 /// Why something may not be chosen.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct BarEntry {
+    /// Its name, as the plan document has it.
+    pub bar: &'static str,
     /// In words.
     #[serde(serialize_with = "english")]
     pub why: Words,

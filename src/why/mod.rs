@@ -125,7 +125,7 @@ fn entry(asked: &Asked, alternative: &Alternative, chosen: bool) -> CandidateEnt
     let with = alternative.with.as_ref().map(|with| difference(asked, with));
     let bars = alternative.bars.iter().map(|&bar| {
         let at = (asked.locate)(&of_bar(landscape, asked.domain, alternative.candidate, bar));
-        BarEntry { why: reason(landscape, bar), at }
+        BarEntry { bar: bar.name(), why: reason(landscape, bar), at }
     });
     CandidateEntry {
         candidate: landscape.candidate_reference(alternative.candidate).to_owned(),

@@ -98,6 +98,10 @@ fn an_open_domain_names_the_nearest_way_out() {
 #[test]
 fn growth_that_is_needed_is_a_figure() {
     let folder = workspace("");
+    let answer = why(folder.path(), "growing");
+    let big =
+        answer["candidates"].as_array().unwrap().iter().find(|row| row["candidate"] == "nord/big").unwrap();
+    assert_eq!(big["bars"][0]["bar"], "growth");
     // 18 000 where 12 000 are served.
     let says = |language: &str| words(folder.path(), &["why", "growing", "--lang", language]);
     assert!(
@@ -120,6 +124,9 @@ fn what_is_not_enough_alone_is_no_way_out() {
     let text = String::from_utf8(output.get_output().stdout.clone()).unwrap();
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(text.contains("No single change is enough"), "{text}");
+    // Both are told at once.
+    assert!(text.contains("Nor can this, each by itself:"), "{text}");
+    assert!(text.contains("product:erp in economy") && text.contains("sor/old in shut"), "{text}");
     assert!(!text.contains("not enough alone") && !text.contains("And now?"), "{text}");
     // With one of them only, its ways out are told with their price.
     let folder = workspace("{domain: economy, choose: 'product:erp'}");

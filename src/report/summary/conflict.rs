@@ -1,7 +1,8 @@
 //! Why nothing satisfies the constraints, and what would.
 
 use super::{Cell, Column, Kind, Page, Planned, Sentence, Table, Words};
-use crate::plan::{Fact, Release, Way};
+use crate::model::Landscape;
+use crate::plan::{Clash, Fact, Release, Way};
 use crate::report::Phrase;
 
 /// Why nothing satisfies the constraints, and what would.
@@ -12,24 +13,21 @@ pub(super) fn page(planned: &Planned<'_>) -> Page {
         "{0}: ingen portefølje oppfyller alt som er besluttet og begrenset.",
         [Cell::text(&landscape.merger.name)],
     ));
-    let facts: Vec<Sentence> = plan
-        .conflict
-        .iter()
-        .map(|clash| {
-            let fact = Cell::text(clash.words(landscape));
-            match &clash.at {
-                Some(at) => Sentence::new("{0} ({1})", "{0} ({1})", [fact, Cell::text(at)]),
-                None => Phrase::default().value(fact).done(),
-            }
-        })
-        .collect();
+    let told =
+        |clashes: &[Clash]| -> Vec<Sentence> { clashes.iter().map(|clash| fact(landscape, clash)).collect() };
+    let facts = told(&plan.conflict);
     let page = match facts.len() {
         1 => page.paragraph(Words::new("This cannot hold:", "Dette kan ikke gjelde:")),
         _ => {
             page.paragraph(Words::new("These facts cannot hold together:", "Dette kan ikke gjelde samtidig:"))
         }
     };
-    let page = page.points(facts);
+    let mut page = page.points(facts);
+    if !plan.neither.is_empty() {
+        let lead =
+            Words::new("Nor can this, each by itself:", "Heller ikke dette kan gjelde, hvert for seg:");
+        page = page.paragraph(lead).points(told(&plan.neither));
+    }
     if plan.releases.is_empty() {
         return page.paragraph(Words::new(
             "Release any one of them, and the others can hold. Nothing shorter explains it.",
@@ -43,6 +41,15 @@ pub(super) fn page(planned: &Planned<'_>) -> Page {
         ));
     }
     page.table(releases(planned))
+}
+
+/// A fact, and where it is written.
+fn fact(landscape: &Landscape, clash: &Clash) -> Sentence {
+    let fact = Cell::text(clash.words(landscape));
+    match &clash.at {
+        Some(at) => Sentence::new("{0} ({1})", "{0} ({1})", [fact, Cell::text(at)]),
+        None => Phrase::default().value(fact).done(),
+    }
 }
 
 fn releases(planned: &Planned<'_>) -> Table {
