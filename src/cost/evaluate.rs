@@ -124,6 +124,8 @@ pub struct Evaluation {
     pub contracts: BTreeMap<ContractId, ContractFate>,
     /// U: whether each system is used.
     pub used: Vec<bool>,
+    /// How far each system is used.
+    pub usage: Vec<Usage>,
     /// Q: the products procured, with the domains each is chosen in.
     pub procured: BTreeMap<ProductId, Vec<DomainId>>,
 }
@@ -210,6 +212,7 @@ pub fn evaluate(basis: &Basis, selection: &Selection) -> Evaluation {
         integrations,
         contracts,
         used: usage.systems.iter().map(|&usage| usage != Usage::Unused).collect(),
+        usage: usage.systems,
         procured: usage.procured,
     }
 }

@@ -38,4 +38,4 @@ pub use round::{Annuity, round_ratio};
 pub use running::Usage;
 pub use scale::Scale;
 pub use scope::Scope;
-pub use today::{AsIs, as_is};
+pub use today::{AsIs, as_is, payback, target_year};

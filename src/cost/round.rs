@@ -1,5 +1,7 @@
 //! Rounding and discounting (model.md, sections 1 and 7).
 
+use std::collections::BTreeMap;
+
 use crate::calendar::add_months;
 use crate::model::{Date, Merger, Money};
 
@@ -79,6 +81,32 @@ impl Annuity {
     }
 }
 
+/// A sum of fractions that is rounded once.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Fractions {
+    /// Numerators by denominator.
+    parts: BTreeMap<i128, i128>,
+}
+
+impl Fractions {
+    /// Adds a fraction; its denominator is more than 0.
+    pub fn add(&mut self, numerator: i128, denominator: i128) {
+        *self.parts.entry(denominator).or_default() += numerator;
+    }
+
+    /// The sum to the nearest integer, halves up. Exact: what is cut off beyond the 24th decimal of each part is far less than the
+    /// least difference between sums of fractions whose denominators are numbers of inhabitants in hundredths.
+    pub fn round(&self) -> i128 {
+        const UNIT: i128 = 10_i128.pow(24);
+        let whole: i128 = self.parts.iter().map(|(below, above)| above.div_euclid(*below)).sum();
+        let rest: i128 =
+            self.parts.iter().map(|(below, above)| above.rem_euclid(*below) * UNIT / below).sum();
+        // Each part was cut off by less than one: so a half that is made of thirds stays one.
+        let rest = rest + self.parts.len() as i128;
+        whole + (rest + UNIT / 2).div_euclid(UNIT)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -100,5 +128,20 @@ mod tests {
             [round_ratio(1, 2), round_ratio(3, 2), round_ratio(-1, 2), round_ratio(1, 3)],
             [1, 2, -1, 0]
         );
+    }
+
+    #[test]
+    fn a_sum_of_fractions_is_rounded_once_and_its_halves_go_up() {
+        let sum = |parts: &[(i128, i128)]| {
+            let mut sum = Fractions::default();
+            parts.iter().for_each(|&(above, below)| sum.add(above, below));
+            sum.round()
+        };
+        assert_eq!(sum(&[(1, 3), (1, 3), (1, 3)]), 1);
+        assert_eq!(sum(&[(1, 3), (1, 6)]), 1);
+        assert_eq!(sum(&[(1, 3), (1, 7)]), 0);
+        assert_eq!(sum(&[(5, 2), (7, 4), (1, 4)]), 5);
+        assert_eq!(sum(&[(499_999, 1_000_000)]), 0);
+        assert_eq!(sum(&[]), 0);
     }
 }

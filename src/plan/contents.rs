@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Serialize, Serializer};
 
 use super::{Certificate, Clarify, DecisionCost, Fact, Release};
-use crate::cost::{AsIs, Assumed, BarKind, Constraint, Costs, ExitWay, Fallen, Far, Member, Work};
+use crate::cost::{AsIs, Assumed, BarKind, Constraint, Costs, ExitWay, Fallen, Far, Member, Work, payback};
 use crate::model::{
     Candidate, ContractId, Date, DomainId, Landscape, MigrationKind, Money, MunicipalityId, ProductId,
     SystemId, UseId,
@@ -30,6 +30,8 @@ pub struct Plan {
     pub assumed_one_off: Option<Money>,
     /// What today's systems and contracts cost; `None` if infeasible.
     pub as_is: Option<Today>,
+    /// What the target costs a year (model.md, section 14); `None` if infeasible, or where a saved plan does not say.
+    pub target_year: Option<Money>,
     /// What the rule of thumb would cost; `None` if infeasible.
     pub reference: Option<Reference>,
     /// Users who change system (model.md, section 10); `None` if infeasible.
@@ -380,6 +382,7 @@ impl Plan {
             assumed: None,
             assumed_one_off: None,
             as_is: None,
+            target_year: None,
             reference: None,
             changing_users: None,
             choices: BTreeMap::new(),
@@ -396,6 +399,11 @@ impl Plan {
             changed: Some(Vec::new()),
             complete: true,
         }
+    }
+
+    /// In how many years what is paid once has paid for itself; nothing where nothing is saved a year, or nobody can tell.
+    pub fn payback(&self) -> Option<u64> {
+        payback(self.one_off?, self.as_is?.annual, self.target_year?)
     }
 
     /// Whether there is a target.

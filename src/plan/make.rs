@@ -9,6 +9,7 @@ use super::{
 use crate::calendar::subtract_months;
 use crate::cost::{
     self, BarKind, Basis, ContractFate, Evaluation, ExitWay, Fallen, Member, Scope, as_is, not_the_largest,
+    target_year,
 };
 use crate::model::{Candidate, ContractId, Date, DomainId, Money, ProductId, Selection, SystemId};
 use crate::optimise;
@@ -27,6 +28,7 @@ pub fn make(basis: &Basis, solved: &Solved) -> Plan {
     (plan.one_off, plan.assumed_one_off) = (Some(one_off.money), Some(one_off.assumed));
     plan.assumed = Some(evaluation.items.assumed());
     plan.as_is = Some(as_is(basis).into());
+    plan.target_year = Some(target_year(basis, evaluation));
     plan.open = open(basis);
     plan.changing_users = Some(evaluation.changing_users);
     plan.reference = solved.reference.as_ref().map(|reference| Reference {

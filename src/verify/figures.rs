@@ -3,7 +3,9 @@
 use super::expected;
 use super::selection::{find, why_not};
 use super::verdict::Look;
-use crate::cost::{Basis, Breach, Evaluation, evaluate, not_the_largest, reference_selection};
+use crate::cost::{
+    Basis, Breach, Evaluation, evaluate, not_the_largest, payback, reference_selection, target_year,
+};
 use crate::model::{Candidate, DomainId, Money, Selection};
 use crate::plan::file::v1::{
     BarsEntry, ContractEntry, CostEntry, DomainEntry, IntegrationEntry, MigrationEntry, OpenEntry,
@@ -133,6 +135,7 @@ pub fn consequences(basis: &Basis, document: &PlanDocument, evaluation: &Evaluat
         let assumed = expected::cost(evaluation, |amount| amount.assumed);
         costs("assumed", document.assumed.as_ref(), &assumed, look);
     }
+    year(basis, document, evaluation, look);
     look.same("changing_users", &document.changing_users, &Some(evaluation.changing_users));
     for breach in &evaluation.breaches {
         look.wrong("domains", format!("these choices break {}", constraint(basis, *breach)));
@@ -222,6 +225,14 @@ pub fn as_is(basis: &Basis, document: &PlanDocument, look: &mut Look) {
     };
     look.same("as_is.annual", &as_is.annual, &expected.annual);
     look.same("as_is.total", &as_is.total, &expected.total);
+}
+
+/// What the target costs a year, and when it has paid for itself.
+fn year(basis: &Basis, document: &PlanDocument, evaluation: &Evaluation, look: &mut Look) {
+    let year = target_year(basis, evaluation);
+    look.same("target_year", &document.target_year, &Some(year));
+    let today = expected::as_is(basis).annual;
+    look.same("payback", &document.payback, &payback(evaluation.one_off, today, year));
 }
 
 /// The domains in which nothing can be chosen, and why.

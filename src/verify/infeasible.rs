@@ -11,9 +11,13 @@ pub fn check(basis: &Basis, document: &PlanDocument, look: &mut Look) {
     };
     absent("lower_bound", document.lower_bound.is_none());
     absent("cost", document.cost.is_none());
+    absent("as_is", document.as_is.is_none());
+    absent("target_year", document.target_year.is_none());
+    absent("payback", document.payback.is_none());
     absent("reference", document.reference.is_none());
     absent("changing_users", document.changing_users.is_none());
     absent("domains", document.domains.is_empty());
+    absent("open", document.open.is_empty());
     absent("contracts", document.contracts.is_empty());
     absent("migrations", document.migrations.is_empty());
     absent("integrations", document.integrations.is_empty());

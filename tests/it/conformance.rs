@@ -133,3 +133,21 @@ fn larger_cases_agree_in_their_totals() {
         assert_eq!(got.lower_bound, Some(got.cost.unwrap().total), "{name}: proven");
     }
 }
+
+#[test]
+fn the_year_of_the_target_and_the_payback_are_those_of_the_business_cases() {
+    let mut seen = 0;
+    for case in cases("public") {
+        let Ok(text) = std::fs::read_to_string(case.join("expected-business.json")) else { continue };
+        let expected: Value = serde_json::from_str(&text).unwrap();
+        let landscape = landscape(&case.join("workspace")).expect("a sound workspace");
+        let basis = Basis::new(&landscape);
+        let solved = Solved::of(&basis, target(&basis, Effort::default()));
+        let got = serde_json::to_value(document(&basis, &solved)).unwrap();
+        let mut found = Vec::new();
+        disagreements("", &expected, &got, &mut found);
+        assert!(found.is_empty(), "{}: {found:?}", case.display());
+        seen += 1;
+    }
+    assert!(seen > 0);
+}

@@ -2,10 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::contracts::annual_fee;
-use crate::cost::{Basis, Scale, round_ratio};
+use crate::cost::Basis;
 use crate::diff::{MoneyChange, MoneyItem};
-use crate::model::{Candidate, Money, SystemId};
+use crate::model::{Money, SystemId};
 use crate::plan::{Costs, Member, Plan};
 
 pub(super) fn changes(basis: &Basis, plan: &Plan, used: &BTreeSet<Member>) -> Vec<MoneyChange> {
@@ -47,28 +46,9 @@ fn annual(basis: &Basis, plan: &Plan, used: &BTreeSet<Member>) -> MoneyChange {
     MoneyChange {
         item: MoneyItem::Annual,
         before: Some(before),
-        after: annual_of(basis, plan, used),
+        after: plan.target_year.filter(|_| plan.complete),
         assumed: Some(assumed),
     }
-}
-
-fn annual_of(basis: &Basis, plan: &Plan, used: &BTreeSet<Member>) -> Option<Money> {
-    if !plan.complete {
-        return None;
-    }
-    let candidates = plan.choices.values().filter_map(|choice| choice.candidate());
-    let singly: BTreeSet<Candidate> = candidates.collect();
-    let mut sum: Money = plan.procurements.iter().map(|row| row.annual).sum();
-    for id in systems(used) {
-        let cost = i128::from(basis.annual_cost(id));
-        let grows = singly.contains(&Candidate::System(id));
-        let scale = if grows { basis.scale_of_system(id) } else { Scale::ONE };
-        sum += Money(round_ratio(cost * scale.numerator, scale.denominator));
-    }
-    for (&id, fate) in plan.contracts.iter().filter(|(_, fate)| fate.action.goes_on()) {
-        sum += annual_fee(basis, id, fate.action);
-    }
-    Some(sum)
 }
 
 fn systems(used: &BTreeSet<Member>) -> impl Iterator<Item = SystemId> {

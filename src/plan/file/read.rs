@@ -112,6 +112,7 @@ impl Reader<'_> {
         plan.assumed = document.assumed.map(|cost| cost.items);
         plan.assumed_one_off = document.assumed.map(|cost| cost.one_off);
         plan.as_is = document.as_is.map(|today| Today { annual: today.annual, total: today.total });
+        plan.target_year = document.target_year;
         plan.changing_users = document.changing_users;
         plan.reference = document.reference.as_ref().map(|reference| self.reference(reference));
         plan.choices = each("domains", &document.domains, |place, entry| self.choice(place, entry))

@@ -30,6 +30,12 @@ pub struct PlanDocument {
     pub cost: Option<CostEntry>,
     /// What today's systems and contracts cost.
     pub as_is: Option<AsIsEntry>,
+    /// What the target costs a year (section 14).
+    #[serde(default)]
+    pub target_year: Option<Money>,
+    /// In how many years it has paid for itself, whole years up (section 14); null where nothing is saved a year.
+    #[serde(default)]
+    pub payback: Option<u64>,
     /// What the rule of thumb would cost.
     pub reference: Option<ReferenceEntry>,
     /// Users who change system (section 10).

@@ -23,6 +23,8 @@ pub fn write(landscape: &Landscape, plan: &Plan) -> PlanDocument {
         lower_bound: plan.lower_bound,
         cost: plan.cost.zip(plan.one_off).map(|(items, one_off)| CostEntry::new(items, one_off)),
         as_is: plan.as_is.map(|today| AsIsEntry { annual: today.annual, total: today.total }),
+        target_year: plan.target_year,
+        payback: plan.payback(),
         reference: plan.reference.as_ref().map(|reference| ReferenceEntry {
             rule: "largest".to_owned(),
             total: reference.total,

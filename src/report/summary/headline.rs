@@ -37,7 +37,7 @@ pub(super) fn points(planned: &Planned<'_>) -> Vec<Sentence> {
         ],
     )];
     points.push(cash(planned, total));
-    points.extend(as_today(planned));
+    points.extend(yearly(planned));
     points.extend(saving(planned, total));
     points.push(proof(planned, total));
     points.push(people(planned));
@@ -56,14 +56,31 @@ fn cash(planned: &Planned<'_>, total: Money) -> Sentence {
     )
 }
 
-/// What today's systems and contracts would cost over the same years.
-fn as_today(planned: &Planned<'_>) -> Option<Sentence> {
+/// What systems and contracts cost a year, before and after, and in how many years that pays for what is paid once.
+fn yearly(planned: &Planned<'_>) -> Option<Sentence> {
     let today = planned.plan.as_is?;
-    Some(Sentence::new(
-        "Today's systems and contracts cost NOK\u{a0}{0} a year; over the same years that is NOK\u{a0}{1}.",
-        "Dagens systemer og avtaler koster kr\u{a0}{0} i året; over de samme årene blir det kr\u{a0}{1}.",
-        [Cell::money(today.annual), Cell::money(today.total)],
-    ))
+    let year = planned.plan.target_year?;
+    let cells =
+        [Cell::money(today.annual), Cell::money(year), Cell::count(planned.plan.payback().unwrap_or(0))];
+    Some(match planned.plan.payback() {
+        Some(1) => Sentence::new(
+            "Systems and contracts cost NOK\u{a0}{0} a year today, NOK\u{a0}{1} in the target: what is paid once is earned back in a year.",
+            "Systemer og avtaler koster kr\u{a0}{0} i året i dag, kr\u{a0}{1} i målet: engangskostnaden er tjent inn på ett år.",
+            cells,
+        ),
+        Some(_) => Sentence::new(
+            "Systems and contracts cost NOK\u{a0}{0} a year today, NOK\u{a0}{1} in the target: what is paid once is earned back in {2} years.",
+            "Systemer og avtaler koster kr\u{a0}{0} i året i dag, kr\u{a0}{1} i målet: engangskostnaden er tjent inn på {2} år.",
+            cells,
+        ),
+        None => Sentence::new(
+            "Systems and contracts cost NOK\u{a0}{0} a year today, NOK\u{a0}{1} in the target: nothing is saved a year, so what is paid \
+             once is not earned back.",
+            "Systemer og avtaler koster kr\u{a0}{0} i året i dag, kr\u{a0}{1} i målet: det spares ingenting i året, så engangskostnaden \
+             tjenes ikke inn.",
+            cells,
+        ),
+    })
 }
 
 /// What it saves against the rule of thumb.

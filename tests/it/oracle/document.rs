@@ -53,6 +53,9 @@ impl Oracle {
         let annual = self.as_is();
         document["as_is"] =
             json!({"annual": number(annual), "total": number(self.annuity.value(annual.into()))});
+        let (year, payback) = self.target_year(at);
+        document["target_year"] = number(year);
+        document["payback"] = payback.map_or(Value::Null, number);
         document["reference"] = self.reference();
         document["changing_users"] = number(outcome.changing_users);
         document["domains"] = self.domains(&picks);
