@@ -4,10 +4,10 @@ use std::cmp::Ordering;
 
 use super::{Cell, Phrase, Sentence, Tone, word};
 use crate::diff::{
-    Change, ContractOutcome, Diff, DomainOutcome, End, EndSort, IntegrationOutcome, MoneyItem,
+    Change, ContractOutcome, Diff, DomainOutcome, End, EndSort, IntegrationOutcome, MoneyItem, Move,
 };
 use crate::model::Money;
-use crate::plan::PlanStatus;
+use crate::plan::{Item, PlanStatus};
 use crate::report::summary::changing_users;
 
 /// How many systems become how many.
@@ -202,7 +202,17 @@ fn one_off(diff: &Diff) -> Option<Sentence> {
     let whole = diff.from.sort == EndSort::Today;
     let procurement = if whole { tally.procurement } else { Money::ZERO };
     let sum = tally.migration + tally.integration + tally.exit + procurement;
-    let cells = [sum, tally.migration, tally.integration, tally.exit, procurement].map(Cell::money);
+    let assumed = |item| money(diff, MoneyItem::Item(item)).is_some_and(|(_, _, assumed)| assumed);
+    let parts = [
+        (tally.migration, Item::Migration),
+        (tally.integration, Item::Integration),
+        (tally.exit, Item::Exit),
+        (procurement, Item::Procurement),
+    ];
+    let part = |(money, item): (Money, Item)| Cell::money(money).assumed(!money.is_zero() && assumed(item));
+    let any = parts.iter().any(|&(money, item)| !money.is_zero() && assumed(item));
+    let [migration, integration, exit, bought] = parts.map(part);
+    let cells = [Cell::money(sum).assumed(any), migration, integration, exit, bought];
     (diff.from.sort != EndSort::Plan && !sum.is_zero()).then(|| match whole {
         true => Sentence::new(
             "One-off NOK\u{a0}{0}: migrations {1}, integrations {2}, leaving contracts {3}, procurements {4}.",
@@ -278,7 +288,10 @@ fn listed(first: (&str, &str), counted: Vec<(usize, (&str, &str))>) -> Option<Se
 fn people(diff: &Diff) -> Option<Sentence> {
     (diff.tally.changing_users > 0).then(|| {
         let assumed = diff.changes.iter().any(|change| match change {
-            Change::Domain(change) => change.moves.iter().any(|row| row.assumed.users),
+            Change::Domain(change) => {
+                let moving = |row: &&Move| row.to.is_some() && row.kind.changes_system();
+                change.moves.iter().filter(moving).any(|row| row.assumed.users)
+            }
             _ => false,
         });
         changing_users(diff.tally.changing_users, assumed)

@@ -60,8 +60,12 @@ fn cash(planned: &Planned<'_>, total: Money) -> Sentence {
 fn yearly(planned: &Planned<'_>) -> Option<Sentence> {
     let today = planned.plan.as_is?;
     let year = planned.plan.target_year?;
-    let cells =
-        [Cell::money(today.annual), Cell::money(year), Cell::count(planned.plan.payback().unwrap_or(0))];
+    let assumed = planned.plan.choices.values().any(|choice| choice.assumed_cost);
+    let cells = [
+        Cell::money(today.annual),
+        Cell::money(year).assumed(assumed),
+        Cell::count(planned.plan.payback().unwrap_or(0)),
+    ];
     Some(match planned.plan.payback() {
         Some(1) => Sentence::new(
             "Systems and contracts cost NOK\u{a0}{0} a year today, NOK\u{a0}{1} in the target: what is paid once is earned back in a year.",
