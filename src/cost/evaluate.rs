@@ -122,8 +122,6 @@ pub struct Evaluation {
     pub integrations: Vec<(Edge, EdgeWork)>,
     /// What becomes of every contract that some system names.
     pub contracts: BTreeMap<ContractId, ContractFate>,
-    /// U: whether each system is used.
-    pub used: Vec<bool>,
     /// How far each system is used.
     pub usage: Vec<Usage>,
     /// Q: the products procured, with the domains each is chosen in.
@@ -137,6 +135,11 @@ impl Evaluation {
         broken.sort_unstable();
         broken.dedup();
         broken
+    }
+
+    /// Whether a system is in U.
+    pub fn uses(&self, system: SystemId) -> bool {
+        self.usage[system.index()] != Usage::Unused
     }
 
     /// The objective.
@@ -211,7 +214,6 @@ pub fn evaluate(basis: &Basis, selection: &Selection) -> Evaluation {
         migrations,
         integrations,
         contracts,
-        used: usage.systems.iter().map(|&usage| usage != Usage::Unused).collect(),
         usage: usage.systems,
         procured: usage.procured,
     }

@@ -2,18 +2,12 @@
 
 use crate::cost::{Basis, Evaluation, Far, Member, Work};
 use crate::graph::{Future, FutureEnd, Wanted};
-use crate::model::{Selection, SystemId};
+use crate::model::Selection;
 
 /// What of the target a drawing needs: who goes on, what is procured, what must be joined that is not.
 pub fn future(basis: &Basis, selection: &Selection, evaluation: &Evaluation) -> Future {
     let mut future = Future {
-        kept: evaluation
-            .used
-            .iter()
-            .enumerate()
-            .filter(|(_, used)| **used)
-            .map(|(index, _)| SystemId::at(index))
-            .collect(),
+        kept: basis.landscape.system_ids().filter(|&id| evaluation.uses(id)).collect(),
         procured: evaluation.procured.clone(),
         ..Future::default()
     };

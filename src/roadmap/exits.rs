@@ -63,7 +63,7 @@ impl Exits {
             let left = left.get(&system).map_or(day_one, |&go| go.max(day_one));
             SwitchOff { left, off: add_months(left, landscape.rates.overlap_months.value as u32) }
         };
-        let unused = landscape.system_ids().filter(|system| !evaluation.used[system.index()]);
+        let unused = landscape.system_ids().filter(|&system| !evaluation.uses(system));
         let systems: BTreeMap<SystemId, SwitchOff> =
             unused.map(|system| (system, switch_off(system))).collect();
         let contracts = evaluation.contracts.iter().filter_map(|(&id, fate)| {

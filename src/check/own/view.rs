@@ -53,7 +53,7 @@ fn pick(core: bool, yes: &'static str, no: &'static str) -> Option<Value> {
 
 /// The systems that the target uses.
 fn goes_on(world: &Seen<'_>, system: SystemId) -> Option<bool> {
-    Some(world.plan?.evaluation()?.used[system.index()])
+    Some(world.plan?.evaluation()?.uses(system))
 }
 
 /// How a field of something is read.

@@ -50,11 +50,11 @@ pub static RULE: Rule = Rule {
 fn check(context: &PlanContext, report: &mut Report) {
     let Some(evaluation) = context.evaluation() else { return };
     let landscape = context.landscape();
-    let systems = landscape.systems.iter().enumerate();
-    let systems = systems.filter(|(index, system)| system.archive_core && evaluation.used[*index]);
+    let used = landscape.system_ids().filter(|&id| evaluation.uses(id)).map(|id| landscape.system(id));
+    let systems = used.filter(|system| system.archive_core);
     let products = evaluation.procured.keys().map(|&product| landscape.product(product));
     let products = products.filter(|product| product.archive_core).map(|product| product.reference.as_str());
-    let cores: Vec<&str> = systems.map(|(_, system)| system.reference.as_str()).chain(products).collect();
+    let cores: Vec<&str> = systems.map(|system| system.reference.as_str()).chain(products).collect();
     if cores.len() > 1 {
         let message =
             t!("arc003.message", count = cores.len(), cores = listed(cores.iter().copied()));

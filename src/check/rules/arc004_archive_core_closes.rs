@@ -71,12 +71,12 @@ fn check(context: &PlanContext, report: &mut Report) {
         domains.any(|(_, domain)| domain.archive == DomainArchive::Core)
     };
     for (id, core) in context.inventory.living() {
-        if !core.archive_core || evaluation.used[id.index()] {
+        if !core.archive_core || evaluation.uses(id) {
             continue;
         }
         let joined = context.inventory.neighbours(id).systems.iter();
         let staying: Vec<&str> = joined
-            .filter(|other| evaluation.used[other.index()] && must_archive(other))
+            .filter(|&other| evaluation.uses(*other) && must_archive(other))
             .map(|&other| landscape.system(other).reference.as_str())
             .collect();
         if !staying.is_empty() {

@@ -54,13 +54,13 @@ fn check(context: &PlanContext, report: &mut Report) {
     let Some(evaluation) = context.evaluation() else { return };
     let landscape = context.landscape();
     let limits = &landscape.limits;
-    let used = || landscape.systems.iter().enumerate().filter(|(index, _)| evaluation.used[*index]);
+    let used = || landscape.system_ids().filter(|&id| evaluation.uses(id)).map(|id| landscape.system(id));
     let procured = || evaluation.procured.keys().map(|&product| landscape.product(product));
     let vendors: BTreeSet<VendorId> = used()
-        .filter_map(|(_, system)| system.vendor)
+        .filter_map(|system| system.vendor)
         .chain(procured().filter_map(|product| product.vendor))
         .collect();
-    let cores = used().filter(|(_, system)| system.archive_core).count()
+    let cores = used().filter(|system| system.archive_core).count()
         + procured().filter(|product| product.archive_core).count();
     for (key, what, count, limit) in [
         ("procurements", t!("fin011.procurements"), evaluation.procured.len(), limits.procurements),

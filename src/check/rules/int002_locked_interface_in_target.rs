@@ -54,7 +54,7 @@ fn check(context: &PlanContext, report: &mut Report) {
     for (index, integration) in landscape.integrations.iter().enumerate() {
         let IntegrationEnd::Use(to) = integration.to else { continue };
         let from = integration.from.system;
-        let both = evaluation.used[from.index()] && evaluation.used[to.system.index()];
+        let both = evaluation.uses(from) && evaluation.uses(to.system);
         if integration.kind == IntegrationKind::Locked && both {
             let (a, b) = (&landscape.system(from).reference, &landscape.system(to.system).reference);
             let place = Place::key(Thing::Integration(IntegrationId::at(index)), "kind");

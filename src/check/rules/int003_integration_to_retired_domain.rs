@@ -68,7 +68,7 @@ fn check(context: &PlanContext, report: &mut Report) {
         for (near, far) in [(integration.from, to), (to, integration.from)] {
             let retired = |domain: &DomainId| context.basis.scope(*domain) == Scope::Retired;
             let goes_on =
-                evaluation.used[near.system.index()] && !near.domain.as_ref().is_some_and(retired);
+                evaluation.uses(near.system) && !near.domain.as_ref().is_some_and(retired);
             if goes_on && let Some(ends) = far.domain.filter(retired) {
                 let name = &landscape.system(near.system).reference;
                 let other = &landscape.system(far.system).reference;

@@ -70,7 +70,7 @@ fn check(context: &PlanContext, report: &mut Report) {
     for (id, system) in context.inventory.living() {
         let neighbours = context.inventory.neighbours(id);
         let joined = neighbours.systems.len() + neighbours.components.len();
-        if joined >= HUB && !evaluation.used[id.index()] {
+        if joined >= HUB && !evaluation.uses(id) {
             let message = t!("int006.message", system = system.reference, joined = joined);
             report.add(Hit::at_system(system, "id", message));
         }

@@ -63,7 +63,7 @@ fn check(context: &PlanContext, report: &mut Report) {
     for (&id, fate) in &evaluation.contracts {
         let contract = landscape.contract(id);
         let kept = matches!(fate, ContractFate::Kept { .. }) && contract.dpa == Some(true);
-        let mut systems = contract.systems.iter().filter(|id| evaluation.used[id.index()]);
+        let mut systems = contract.systems.iter().filter(|&&id| evaluation.uses(id));
         let personal =
             systems.any(|&id| context.inventory.personal_data(landscape.system(id)) != PersonalData::None);
         if kept && personal {

@@ -121,7 +121,7 @@ impl Figure {
 fn usage(selection: &Selection, other: &Other, id: SystemId) -> Usage {
     if selection.0.contains(&Some(Candidate::System(id))) {
         Usage::Grown
-    } else if other.evaluation.used[id.index()] {
+    } else if other.evaluation.uses(id) {
         Usage::AsIs
     } else {
         Usage::Unused

@@ -7,29 +7,10 @@ use serde_json::{Value, json};
 use super::evaluate::Oracle;
 use super::read::read;
 use super::world::Candidate;
+use crate::support::files_below;
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/conformance")
-}
-
-/// All files below a folder as paths relative to it and their text, sorted.
-fn files_below(root: &Path) -> Vec<(String, String)> {
-    let mut files = Vec::new();
-    let mut folders = vec![root.to_owned()];
-    while let Some(folder) = folders.pop() {
-        for entry in std::fs::read_dir(&folder).expect("a folder") {
-            let path = entry.expect("readable").path();
-            if path.is_dir() {
-                folders.push(path);
-            } else {
-                let inside = path.strip_prefix(root).expect("below the root").to_owned();
-                let text = std::fs::read_to_string(&path).expect("readable");
-                files.push((inside.to_string_lossy().replace('\\', "/"), text));
-            }
-        }
-    }
-    files.sort();
-    files
 }
 
 /// A case: its name, its files and what is expected.
