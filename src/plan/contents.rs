@@ -111,11 +111,13 @@ pub struct Today {
     pub annual: Money,
     /// Over the horizon, if all went on as they are.
     pub total: Money,
+    /// How much of the year rests on assumed figures; unknown of a plan that was read from a file.
+    pub assumed: Option<Money>,
 }
 
 impl From<AsIs> for Today {
     fn from(today: AsIs) -> Self {
-        Today { annual: today.annual.money, total: today.total }
+        Today { annual: today.annual.money, total: today.total, assumed: Some(today.annual.assumed) }
     }
 }
 
