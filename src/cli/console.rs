@@ -102,6 +102,7 @@ impl Console {
                 finding.code
             ));
         }
+        self.note("`portfolio check` shows the lines of each, and what would repair it");
         self.count(findings);
     }
 

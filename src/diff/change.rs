@@ -444,4 +444,6 @@ pub struct MoneyChange {
     pub after: Option<Money>,
     /// How much of the latter rests on assumed figures.
     pub assumed: Option<Money>,
+    /// How much of the former rests on assumed figures, where that is known.
+    pub assumed_before: Option<Money>,
 }

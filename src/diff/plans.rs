@@ -30,7 +30,13 @@ pub(super) fn changes(basis: &Basis, from: &Plan, to: &Plan) -> Vec<Change> {
     if let (Some(before), Some(after)) = (&from.cost, &to.cost) {
         let pairs = items(before).into_iter().zip(items(after)).zip(assumed(to));
         changes.extend(pairs.map(|(((item, before), (_, after)), assumed)| {
-            Change::Money(MoneyChange { item, before: Some(before), after: Some(after), assumed })
+            Change::Money(MoneyChange {
+                item,
+                before: Some(before),
+                after: Some(after),
+                assumed,
+                assumed_before: None,
+            })
         }));
     }
     changes

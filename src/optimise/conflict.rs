@@ -79,6 +79,25 @@ pub enum Fact {
 
 /// An irreducible set of facts that cannot hold together, in a workspace without a plan.
 pub(super) fn conflict(basis: &Basis) -> Vec<Fact> {
+    irreducible(basis.landscape, all(basis))
+}
+
+/// The conflicts beside those that are known: each an irreducible set that shares no fact with the others, so that the user
+/// hears of all of them at once. Releasing one fact of each set is necessary; it is enough where sets do not overlap.
+pub fn further(basis: &Basis, known: &[Fact]) -> Vec<Vec<Fact>> {
+    let mut left = all(basis);
+    left.retain(|fact| !known.contains(fact));
+    let mut found = Vec::new();
+    while !holds(basis.landscape, &left) {
+        let set = irreducible(basis.landscape, left.clone());
+        left.retain(|fact| !set.contains(fact));
+        found.push(set);
+    }
+    found
+}
+
+/// Every fact of the workspace that can be released.
+fn all(basis: &Basis) -> BTreeSet<Fact> {
     let landscape = basis.landscape;
     let mut facts: BTreeSet<Fact> = BTreeSet::new();
     let empty = basis.in_scope().filter(|&domain| basis.candidates(domain).is_empty());
@@ -94,6 +113,11 @@ pub(super) fn conflict(basis: &Basis) -> Vec<Fact> {
         facts.extend(product.requires.iter().map(|&other| Fact::Requires(id, other)));
         facts.extend(product.excludes.iter().map(|&other| Fact::Excludes(id, other)));
     }
+    facts
+}
+
+/// Of facts that cannot hold together, an irreducible part.
+fn irreducible(landscape: &Landscape, mut facts: BTreeSet<Fact>) -> Vec<Fact> {
     // Whole kinds first: most of them have nothing to do with it, and one question settles each.
     for kind in [is_excludes, is_requires, is_decision, is_limit] {
         let rest: BTreeSet<Fact> = facts.iter().copied().filter(|fact| !kind(fact)).collect();

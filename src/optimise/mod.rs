@@ -19,7 +19,7 @@ pub mod search;
 mod values;
 mod why;
 
-pub use conflict::{Fact, Limit, barred, describe, describe_bar};
+pub use conflict::{Fact, Limit, barred, describe, describe_bar, further};
 pub use decisions::{DecisionCost, decision_costs};
 pub use others::{Other, Questions, Rival, runners_up};
 pub use proof::{Certificate, Messages, Node, Part, Priced, Round};

@@ -6,7 +6,7 @@ use super::places::{Locate, of_fact};
 use super::{Fact, Plan, PlanStatus, Solved, clash};
 use crate::cost::Basis;
 use crate::model::{DecisionId, Verdict};
-use crate::optimise::{DecisionCost, Other, decision_costs, releases};
+use crate::optimise::{DecisionCost, Other, decision_costs, further, releases};
 
 /// What each decision costs against leaving it open; nothing without decisions or without a proven target.
 pub fn decisions(basis: &Basis, solved: &Solved) -> Option<Vec<DecisionCost>> {
@@ -29,14 +29,20 @@ fn impossible_choices(basis: &Basis) -> impl Iterator<Item = Fact> {
 }
 
 impl Plan {
-    /// Of an infeasible plan: finds where each fact of the conflict is written, and what would release it.
+    /// Of an infeasible plan: finds the other conflicts, where each fact is written, and what would release the first.
     pub fn release(&mut self, basis: &Basis, locate: Locate) {
         let facts: Vec<Fact> = self.conflict.iter().map(|clash| clash.fact).collect();
         if !facts.is_empty() {
-            let others = impossible_choices(basis).filter(|fact| !facts.contains(fact));
-            self.neither = others.map(|fact| clash(basis, fact)).collect();
+            // Choices of what is barred are many where a catalogue changed, and each is seen without a search.
+            let barred: Vec<Fact> = impossible_choices(basis).filter(|fact| !facts.contains(fact)).collect();
+            let known: Vec<Fact> = facts.iter().chain(&barred).copied().collect();
+            let singles = barred.into_iter().map(|fact| vec![fact]);
+            self.further = singles
+                .chain(further(basis, &known))
+                .map(|set| set.into_iter().map(|fact| clash(basis, fact)).collect())
+                .collect();
         }
-        for clash in self.conflict.iter_mut().chain(&mut self.neither) {
+        for clash in self.conflict.iter_mut().chain(self.further.iter_mut().flatten()) {
             clash.at = Some(locate(&of_fact(basis.landscape, clash.fact)));
         }
         self.releases = releases(basis, &facts);

@@ -50,8 +50,9 @@ pub struct Plan {
     pub procurements: Vec<Procurement>,
     /// Why there is no target: facts that cannot hold together.
     pub conflict: Vec<Clash>,
-    /// If infeasible and looked for: choices that cannot hold either, each by itself, as what they choose may not be chosen.
-    pub neither: Vec<Clash>,
+    /// If infeasible and looked for: the other conflicts, none of which shares a fact with another. A choice of what may not be
+    /// chosen is one by itself.
+    pub further: Vec<Vec<Clash>>,
     /// If infeasible and looked for: single changes that release the conflict, the cheapest first.
     pub releases: Vec<Release>,
     /// What each decision costs against leaving it open, where somebody asked: by domain, then verdict.
@@ -110,11 +111,13 @@ pub struct Today {
     pub annual: Money,
     /// Over the horizon, if all went on as they are.
     pub total: Money,
+    /// How much of the year rests on assumed figures; unknown of a plan that was read from a file.
+    pub assumed: Option<Money>,
 }
 
 impl From<AsIs> for Today {
     fn from(today: AsIs) -> Self {
-        Today { annual: today.annual.money, total: today.total }
+        Today { annual: today.annual.money, total: today.total, assumed: Some(today.annual.assumed) }
     }
 }
 
@@ -392,7 +395,7 @@ impl Plan {
             integrations: Vec::new(),
             procurements: Vec::new(),
             conflict: Vec::new(),
-            neither: Vec::new(),
+            further: Vec::new(),
             releases: Vec::new(),
             decisions: None,
             proof: None,

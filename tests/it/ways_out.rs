@@ -138,3 +138,45 @@ fn what_is_not_enough_alone_is_no_way_out() {
         "{text}"
     );
 }
+
+#[test]
+fn conflicts_that_share_nothing_are_all_told_at_once() {
+    let folder = workspace(
+        "{domain: economy, choose: nord/eco}, {domain: payroll, choose: nord/pay}, \
+         {domain: growing, reject: nord/big}, {domain: growing, choose: nord/big}",
+    );
+    let edit = |name: &str, from: &str, to: &str| {
+        let path = folder.path().join(name);
+        let text = std::fs::read_to_string(&path).unwrap();
+        assert!(text.contains(from), "{text}");
+        std::fs::write(&path, text.replace(from, to)).unwrap();
+    };
+    edit(
+        "portfolio.yaml",
+        "decisions: decisions.yaml",
+        "decisions: decisions.yaml\nlimits: {one_off_budget: 0}",
+    );
+    edit("nord.yaml", "id: eco, name: Eco,", "id: eco, name: Eco, product: eco,");
+    edit("nord.yaml", "id: pay, name: Pay,", "id: pay, name: Pay, product: pay,");
+    edit(
+        "catalogue.yaml",
+        "products:\n",
+        "products:\n- {id: eco, name: Eco, domains: [economy], excludes: ['product:pay']}\n- {id: pay, name: Pay, domains: [payroll]}\n",
+    );
+    let output = portfolio(folder.path(), &["plan"]).assert().code(1);
+    let text = String::from_utf8(output.get_output().stdout.clone()).unwrap();
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let parts = [
+        "This cannot hold: • limits.one_off_budget is 0 (portfolio.yaml:8)",
+        "Nor can this, each by itself: • a decision chooses nord/big in growing, which cannot be chosen",
+        "Nor can these hold together: • a decision chooses nord/eco in economy (decisions.yaml:1) \
+         • a decision chooses nord/pay in payroll (decisions.yaml:1) • product:eco excludes product:pay",
+        "No single change is enough: release one fact of each conflict, and ask again.",
+    ];
+    let mut rest = text.as_str();
+    for part in parts {
+        let at =
+            rest.find(part).unwrap_or_else(|| panic!("{part} is missing after what comes before it: {text}"));
+        rest = &rest[at + part.len()..];
+    }
+}

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::cost::Basis;
+use crate::cost::{Basis, as_is};
 use crate::diff::{MoneyChange, MoneyItem};
 use crate::model::{Money, SystemId};
 use crate::plan::{Costs, Member, Plan};
@@ -16,6 +16,7 @@ pub(super) fn changes(basis: &Basis, plan: &Plan, used: &BTreeSet<Member>) -> Ve
         before: if item == MoneyItem::Total { reference } else { None },
         after: Some(after),
         assumed,
+        assumed_before: None,
     }));
     changes
 }
@@ -35,19 +36,17 @@ pub(in crate::diff) fn assumed(plan: &Plan) -> impl Iterator<Item = Option<Money
 /// What systems, contracts and procured products cost a year: today, and in the target. The latter only where the
 /// workspace knows all that the plan names.
 fn annual(basis: &Basis, plan: &Plan, used: &BTreeSet<Member>) -> MoneyChange {
-    let landscape = basis.landscape;
-    let running = landscape.system_ids().map(|id| Money::from(basis.annual_cost(id)));
-    let fees = landscape.contract_ids().filter(|&id| !landscape.contract(id).systems.is_empty());
-    let before = running.sum::<Money>() + fees.map(|id| Money::from(basis.annual_fee(id))).sum();
+    let today = as_is(basis).annual;
     let assumed: Money = systems(used)
         .filter(|&id| basis.has_assumed_cost(id))
         .map(|id| Money::from(basis.annual_cost(id)))
         .sum();
     MoneyChange {
         item: MoneyItem::Annual,
-        before: Some(before),
+        before: Some(today.money),
         after: plan.target_year.filter(|_| plan.complete),
         assumed: Some(assumed),
+        assumed_before: Some(today.assumed),
     }
 }
 

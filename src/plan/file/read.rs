@@ -111,7 +111,8 @@ impl Reader<'_> {
         plan.one_off = document.cost.map(|cost| cost.one_off);
         plan.assumed = document.assumed.map(|cost| cost.items);
         plan.assumed_one_off = document.assumed.map(|cost| cost.one_off);
-        plan.as_is = document.as_is.map(|today| Today { annual: today.annual, total: today.total });
+        plan.as_is =
+            document.as_is.map(|today| Today { annual: today.annual, total: today.total, assumed: None });
         plan.target_year = document.target_year;
         plan.changing_users = document.changing_users;
         plan.reference = document.reference.as_ref().map(|reference| self.reference(reference));

@@ -4,7 +4,8 @@ use std::cmp::Ordering;
 
 use super::{Cell, Phrase, Sentence, Tone, word};
 use crate::diff::{
-    Change, ContractOutcome, Diff, DomainOutcome, End, EndSort, IntegrationOutcome, MoneyItem, Move,
+    Change, ContractOutcome, Diff, DomainOutcome, End, EndSort, IntegrationOutcome, MoneyChange, MoneyItem,
+    Move,
 };
 use crate::model::Money;
 use crate::plan::{Item, PlanStatus};
@@ -75,23 +76,26 @@ fn domains(diff: &Diff) -> Sentence {
         .done()
 }
 
-/// An amount before and afterwards, and whether the latter rests on anything assumed.
-fn money(diff: &Diff, item: MoneyItem) -> Option<(Option<Money>, Option<Money>, bool)> {
+/// What becomes of an amount.
+fn money(diff: &Diff, item: MoneyItem) -> Option<&MoneyChange> {
     diff.changes.iter().find_map(|change| match change {
-        Change::Money(change) if change.item == item => {
-            Some((change.before, change.after, change.assumed.is_some_and(|assumed| !assumed.is_zero())))
-        }
+        Change::Money(change) if change.item == item => Some(change),
         _ => None,
     })
 }
 
+/// Whether anything of an amount is assumed.
+fn rests(assumed: Option<Money>) -> bool {
+    assumed.is_some_and(|assumed| !assumed.is_zero())
+}
+
 /// The cost over the horizon, the saving against the rule of thumb or the first plan, and how far the proof goes.
 fn total(diff: &Diff) -> Option<Sentence> {
-    let (before, after, assumed) = money(diff, MoneyItem::Total)?;
-    let after = after?;
+    let change = money(diff, MoneyItem::Total)?;
+    let (before, after) = (change.before, change.after?);
     let mut phrase = Phrase::default()
         .words("It costs NOK\u{a0}", "Det koster kr\u{a0}")
-        .value(Cell::money(after).assumed(assumed))
+        .value(Cell::money(after).assumed(rests(change.assumed)))
         .words(" over ", " over ")
         .value(Cell::count(diff.horizon_years))
         .words(
@@ -161,12 +165,13 @@ fn other_gaps(diff: &Diff) -> Option<Sentence> {
 }
 
 fn annual(diff: &Diff) -> Option<Sentence> {
-    let (before, after, assumed) = money(diff, MoneyItem::Annual)?;
-    let (before, after) = (before?, after?);
+    let change = money(diff, MoneyItem::Annual)?;
+    let before = Cell::money(change.before?).assumed(rests(change.assumed_before));
+    let after = Cell::money(change.after?).assumed(rests(change.assumed));
     Some(Sentence::new(
         "Systems and contracts cost NOK\u{a0}{0} a year today, NOK\u{a0}{1} a year in the target.",
         "Systemer og kontrakter koster kr\u{a0}{0} i året i dag, kr\u{a0}{1} i året i målet.",
-        [Cell::money(before), Cell::money(after).assumed(assumed)],
+        [before, after],
     ))
 }
 
@@ -202,7 +207,7 @@ fn one_off(diff: &Diff) -> Option<Sentence> {
     let whole = diff.from.sort == EndSort::Today;
     let procurement = if whole { tally.procurement } else { Money::ZERO };
     let sum = tally.migration + tally.integration + tally.exit + procurement;
-    let assumed = |item| money(diff, MoneyItem::Item(item)).is_some_and(|(_, _, assumed)| assumed);
+    let assumed = |item| money(diff, MoneyItem::Item(item)).is_some_and(|change| rests(change.assumed));
     let parts = [
         (tally.migration, Item::Migration),
         (tally.integration, Item::Integration),

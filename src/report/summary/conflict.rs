@@ -13,9 +13,10 @@ pub(super) fn page(planned: &Planned<'_>) -> Page {
         "{0}: ingen portefølje oppfyller alt som er besluttet og begrenset.",
         [Cell::text(&landscape.merger.name)],
     ));
-    let told =
-        |clashes: &[Clash]| -> Vec<Sentence> { clashes.iter().map(|clash| fact(landscape, clash)).collect() };
-    let facts = told(&plan.conflict);
+    let told = |clashes: &mut dyn Iterator<Item = &Clash>| -> Vec<Sentence> {
+        clashes.map(|clash| fact(landscape, clash)).collect()
+    };
+    let facts = told(&mut plan.conflict.iter());
     let page = match facts.len() {
         1 => page.paragraph(Words::new("This cannot hold:", "Dette kan ikke gjelde:")),
         _ => {
@@ -23,10 +24,15 @@ pub(super) fn page(planned: &Planned<'_>) -> Page {
         }
     };
     let mut page = page.points(facts);
-    if !plan.neither.is_empty() {
+    let (alone, together): (Vec<_>, Vec<_>) = plan.further.iter().partition(|set| set.len() == 1);
+    if !alone.is_empty() {
         let lead =
             Words::new("Nor can this, each by itself:", "Heller ikke dette kan gjelde, hvert for seg:");
-        page = page.paragraph(lead).points(told(&plan.neither));
+        page = page.paragraph(lead).points(told(&mut alone.into_iter().flatten()));
+    }
+    for set in together {
+        let lead = Words::new("Nor can these hold together:", "Heller ikke dette kan gjelde samtidig:");
+        page = page.paragraph(lead).points(told(&mut set.iter()));
     }
     if plan.releases.is_empty() {
         return page.paragraph(Words::new(
@@ -36,8 +42,8 @@ pub(super) fn page(planned: &Planned<'_>) -> Page {
     }
     if planned.plan.releases.iter().all(|entry| entry.total.is_none()) {
         return page.paragraph(Words::new(
-            "No single change is enough: something else is in conflict too. Release any one of these facts, and ask again.",
-            "Ingen enkelt endring er nok: noe annet er også i konflikt. Slipp ett av disse kravene, og spør igjen.",
+            "No single change is enough: release one fact of each conflict, and ask again.",
+            "Ingen enkelt endring er nok: slipp ett av kravene i hver konflikt, og spør igjen.",
         ));
     }
     page.table(releases(planned))

@@ -62,7 +62,7 @@ fn yearly(planned: &Planned<'_>) -> Option<Sentence> {
     let year = planned.plan.target_year?;
     let assumed = planned.plan.choices.values().any(|choice| choice.assumed_cost);
     let cells = [
-        Cell::money(today.annual),
+        Cell::money(today.annual).assumed(today.assumed.is_some_and(|assumed| !assumed.is_zero())),
         Cell::money(year).assumed(assumed),
         Cell::count(planned.plan.payback().unwrap_or(0)),
     ];
