@@ -4,8 +4,12 @@
 use std::path::Path;
 
 use portfolio::cost::{Bar, Basis};
-use portfolio::model::{Candidate, Landscape, Selection, Verdict};
+use portfolio::model::{
+    BySize, Candidate, Figure, IntegrationRates, Landscape, MigrationRate, MigrationRates, MunicipalitySize,
+    QualityRates, Rates, Selection, Verdict,
+};
 use portfolio::optimise::{Effort, Outcome, target};
+use rayon::prelude::*;
 
 use crate::support::{files_below, landscape_of};
 
@@ -62,27 +66,29 @@ fn each_municipality_has_a_hundred_systems_or_more() {
     }
 }
 
+/// What the project plan decides, and with what.
+const DECIDED: [(&str, &str); 14] = [
+    ("erp-finance", "drammen/agresso"),
+    ("payroll", "drammen/agresso"),
+    ("hr", "drammen/agresso"),
+    ("care-ehr", "drammen/gerica"),
+    ("social-assistance", "drammen/socio"),
+    ("child-health-clinic", "drammen/hspro"),
+    ("school-admin", "product:tender-oppvekst"),
+    ("kindergarten-admin", "product:tender-oppvekst"),
+    ("sfo-admin", "product:tender-oppvekst"),
+    ("welfare-platform", "product:tender-welfare-platform"),
+    ("alarm-reception", "product:tender-alarm-reception"),
+    ("casework", "drammen/public-360"),
+    ("archive-core", "drammen/public-360"),
+    ("building-case", "drammen/public-360"),
+];
+
 #[test]
 fn the_facts_lead_to_what_the_plan_decided() {
     let landscape = workspace(&[]);
     let selection = best(&landscape);
-    let expected = [
-        ("erp-finance", "drammen/agresso"),
-        ("payroll", "drammen/agresso"),
-        ("hr", "drammen/agresso"),
-        ("care-ehr", "drammen/gerica"),
-        ("social-assistance", "drammen/socio"),
-        ("child-health-clinic", "drammen/hspro"),
-        ("school-admin", "product:tender-oppvekst"),
-        ("kindergarten-admin", "product:tender-oppvekst"),
-        ("sfo-admin", "product:tender-oppvekst"),
-        ("welfare-platform", "product:tender-welfare-platform"),
-        ("alarm-reception", "product:tender-alarm-reception"),
-        ("casework", "drammen/public-360"),
-        ("archive-core", "drammen/public-360"),
-        ("building-case", "drammen/public-360"),
-    ];
-    for (domain, candidate) in expected {
+    for (domain, candidate) in DECIDED {
         assert_eq!(choice(&landscape, &selection, domain), candidate, "{domain}");
     }
     let tax = landscape.find_domain("tax-accounting").unwrap();
@@ -151,4 +157,108 @@ fn with_two_more_years_and_no_advisory_care_and_the_erp_would_be_procured() {
     let selection = best(&free);
     assert_eq!(choice(&free, &selection, "care-ehr"), "product:tender-care-ehr");
     assert_eq!(choice(&free, &selection, "erp-finance"), "product:tender-erp");
+}
+
+/// Every rate by its key, to turn it. Taken apart whole, so that a new one cannot be forgotten.
+fn rates(rates: &mut Rates) -> Vec<(String, &mut Figure)> {
+    fn sizes<'a>(key: &str, by: &'a mut BySize) -> Vec<(String, &'a mut Figure)> {
+        let BySize { small, medium, large } = by;
+        vec![
+            (format!("{key}.small"), small),
+            (format!("{key}.medium"), medium),
+            (format!("{key}.large"), large),
+        ]
+    }
+    let Rates {
+        overlap_months,
+        growth: _, // steps, which are turned by themselves
+        vendor_annual,
+        tender,
+        same_supplier_exit_percent,
+        bridge_months,
+        bridge_price_percent,
+        assumed_annual_per_1000,
+        renewal,
+        municipality_size: MunicipalitySize { full_size, least_percent },
+        size_percent,
+        migration: MigrationRates { kinds, reenter_most },
+        integration: IntegrationRates { keep, reregister, suite, reuse, build, build_locked },
+        quality: QualityRates { seconds_per_point_week, weeks, hour },
+    } = rates;
+    let mut all = vec![
+        ("overlap_months".to_owned(), overlap_months),
+        ("vendor_annual".to_owned(), vendor_annual),
+        ("tender".to_owned(), tender),
+        ("same_supplier_exit_percent".to_owned(), same_supplier_exit_percent),
+        ("bridge.months".to_owned(), bridge_months),
+        ("bridge.price_percent".to_owned(), bridge_price_percent),
+        ("municipality_size.full_size".to_owned(), full_size),
+        ("municipality_size.least_percent".to_owned(), least_percent),
+        ("migration.reenter.most".to_owned(), reenter_most),
+        ("integration.keep".to_owned(), keep),
+        ("integration.reregister".to_owned(), reregister),
+        ("integration.suite".to_owned(), suite),
+        ("integration.reuse".to_owned(), reuse),
+        ("integration.build".to_owned(), build),
+        ("integration.build_locked".to_owned(), build_locked),
+        ("quality.seconds_per_point_week".to_owned(), seconds_per_point_week),
+        ("quality.weeks".to_owned(), weeks),
+        ("quality.hour".to_owned(), hour),
+    ];
+    all.extend(sizes("assumed_annual_per_1000", assumed_annual_per_1000));
+    all.extend(sizes("renewal", renewal));
+    all.extend(sizes("size_percent", size_percent));
+    for (index, kind) in kinds.iter_mut().enumerate() {
+        let MigrationRate { fixed, per_user, per_record, per_site } = kind;
+        let figures =
+            [fixed, per_user, per_record, per_site].into_iter().zip(["fixed", "user", "record", "site"]);
+        all.extend(figures.map(|(figure, of)| (format!("migration {index} {of}"), figure)));
+    }
+    all
+}
+
+/// A decision that hangs on a thread is no decision: none may turn with one rate, or with the years that are counted.
+#[test]
+fn no_decision_turns_when_one_rate_changes_by_thirty_percent_or_with_the_horizon() {
+    let landscape = workspace(&[]);
+    let mut worlds: Vec<(String, Landscape)> = Vec::new();
+    for years in [3, 8, 10] {
+        let mut world = landscape.clone();
+        world.merger.horizon_years = years;
+        worlds.push((format!("a horizon of {years} years"), world));
+    }
+    for percent in [70, 130] {
+        let mut world = landscape.clone();
+        for step in &mut world.rates.growth.steps {
+            step.percent = step.percent * percent / 100;
+        }
+        worlds.push((format!("growth at {percent} %"), world));
+        for index in 0..rates(&mut landscape.rates.clone()).len() {
+            let mut world = landscape.clone();
+            let mut all = rates(&mut world.rates);
+            let (key, figure) = &mut all[index];
+            // Rounded away from what it is, so that a small number changes at all.
+            let turned = match percent {
+                70 => figure.value * 70 / 100,
+                _ => (figure.value * 130).div_ceil(100),
+            };
+            if turned == figure.value {
+                continue;
+            }
+            **figure = Figure::given(turned);
+            worlds.push((format!("{key} at {percent} %"), world));
+        }
+    }
+    assert!(worlds.len() > 80, "{}", worlds.len());
+    let turned: Vec<String> = worlds
+        .par_iter()
+        .flat_map_iter(|(what, world)| {
+            let selection = best(world);
+            DECIDED.into_iter().filter_map(move |(domain, candidate)| {
+                let now = choice(world, &selection, domain);
+                (now != candidate).then(|| format!("{what}: {domain} turns from {candidate} to {now}"))
+            })
+        })
+        .collect();
+    assert!(turned.is_empty(), "{turned:#?}");
 }

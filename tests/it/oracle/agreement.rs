@@ -185,7 +185,7 @@ fn agree(seeds: std::ops::Range<u64>, most: u64) {
 
 #[test]
 fn the_plan_of_small_workspaces_is_the_oracles_in_every_key() {
-    agree(0..3000, 200);
+    agree(0..10000, 200);
 }
 
 #[test]
