@@ -2,11 +2,12 @@
 
 use anyhow::bail;
 use clap::Args;
-use clap::builder::PossibleValuesParser;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 
 use super::output::{Offers, Output, Sink};
 use super::planning::{Extras, Search};
 use super::{Context, Exit, workspace};
+use crate::business::{Axis, CaseDocument};
 use crate::render::{Calendar, Form, Format, Paper, terminal};
 use crate::report::{self, List, Page, Planned};
 
@@ -21,10 +22,25 @@ pub struct Arguments {
     /// All of them
     #[arg(long, conflicts_with = "names")]
     all: bool,
+    /// Of the business case: by what its rows are split, two at most
+    #[arg(long, value_name = "AXIS", value_delimiter = ',', num_args = 1, default_value = "item", value_parser = axes())]
+    by: Vec<Axis>,
     #[command(flatten)]
     output: Output<Offer>,
     #[command(flatten)]
     search: Search,
+}
+
+/// The list that has more forms than others.
+const CASE: &str = "business-case";
+
+fn axes() -> impl TypedValueParser<Value = Axis> {
+    PossibleValuesParser::new(Axis::ALL.iter().map(|axis| axis.name())).map(|name| {
+        Axis::ALL
+            .into_iter()
+            .find(|axis| axis.name() == name)
+            .expect("invariant: only names of axes are taken")
+    })
 }
 
 /// What it writes.
@@ -41,16 +57,20 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
         arguments.output.sink()?.put(&Paper::list(List::overview), context)?;
         return Ok(Exit::Clean);
     }
+    if arguments.by.len() > 2 {
+        bail!("--by takes two axes at most: what stands in a row of three, nobody reads");
+    }
     let parts = arguments.parts()?;
     let Some(workspace) = workspace::open(context)? else { return Ok(Exit::Findings) };
     let dated = parts.iter().flat_map(|part| &part.lists).any(|list| list.dated);
-    let answer = arguments.search.answer(&workspace, Extras { roadmap: dated, ..Extras::default() });
+    let case = parts.iter().flat_map(|part| &part.lists).any(|list| list.name == CASE);
+    let answer = arguments.search.answer(&workspace, Extras { roadmap: dated, case, ..Extras::default() });
     let planned = answer.planned(&workspace);
     if !answer.is_feasible() {
         context.console.tell(|style, to| terminal::render(&report::summary(&planned), style, to));
         return Ok(Exit::Findings);
     }
-    parts.iter().try_for_each(|part| part.put(&planned, context))?;
+    parts.iter().try_for_each(|part| part.put(&planned, &arguments.by, context))?;
     Ok(Exit::Clean)
 }
 
@@ -93,7 +113,16 @@ impl Part {
         Ok(())
     }
 
-    fn put(&self, planned: &Planned<'_>, context: &mut Context) -> anyhow::Result<()> {
+    fn put(&self, planned: &Planned<'_>, by: &[Axis], context: &mut Context) -> anyhow::Result<()> {
+        if let ([only], Some(case)) = (self.lists.as_slice(), planned.case)
+            && only.name == CASE
+        {
+            let (landscape, document) = (planned.landscape, CaseDocument::of(planned.landscape, case));
+            let paper = Paper::page(|| report::business::page(planned, case, by))
+                .and_table(|| report::business::entries(landscape, case))
+                .and_record(&document);
+            return self.sink.put(&paper, context);
+        }
         let merger = &planned.landscape.merger;
         let tables = || self.lists.iter().map(|list| list.table(planned));
         let mut paper = Paper::page(|| Page::of_tables(tables())).and_calendar(|| Calendar {

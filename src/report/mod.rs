@@ -4,6 +4,7 @@
 //! What always holds: nothing here is formatted or translated; a cell knows its value in every language and whether it
 //! rests on an assumption, and `render` decides how it looks on paper, on a screen or in a file.
 
+pub mod business;
 pub mod changes;
 mod chart;
 mod deadlines;

@@ -3,6 +3,7 @@
 
 mod acts;
 mod architecture;
+mod business;
 mod calendar;
 mod ci;
 mod cli;
