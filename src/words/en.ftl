@@ -1,6 +1,16 @@
 # What the program says in English. A key is group.entry: an entry is an attribute of its group.
 # Never part of a text: numbers, money and days, which are arguments.
 
+about =
+    .merger = Merger
+    .day_one = Day one
+    .as_of = Planned as of
+    .input = Made from (fingerprint of the workspace)
+    .cash = What is paid over the horizon, present value, NOK
+    .one_off = Of it paid once, NOK
+    .total = With time and follow-up that nobody invoices, NOK
+    .assumed = Of that resting on assumed figures, NOK
+
 arc001 =
     .message = {$names} must archive, but the workspace names no archive domain
     .related = archive: core
@@ -668,3 +678,13 @@ severity =
 side =
     .today = As today
     .target = With the target
+
+workbook =
+    .contents = Contents
+    .sheet = Sheet
+    .tells = What it tells
+    .rows = Rows
+    .assumed = ~ before a figure: it rests on an assumption. The last column of a sheet names what is assumed in each row.
+    .overdue = ! before a value: it is late, or wants somebody now.
+    .vat = All sums are kroner without VAT.
+    .assumed_column = Assumed

@@ -1,6 +1,16 @@
 # What the program says in Norwegian bokmål. A key is group.entry: an entry is an attribute of its group.
 # Never part of a text: numbers, money and days, which are arguments.
 
+about =
+    .merger = Sammenslåing
+    .day_one = Sammenslåingsdag
+    .as_of = Planlagt per
+    .input = Laget av (arbeidsområdets fingeravtrykk)
+    .cash = Betales i perioden, nåverdi, kr
+    .one_off = Av dette engangskostnader, kr
+    .total = Med tid og oppfølging som ingen fakturerer, kr
+    .assumed = Av dette antatte tall, kr
+
 arc001 =
     .message = {$names} skal arkivere, men arbeidsområdet har ikke noe arkivområde
     .related = archive: core
@@ -664,3 +674,13 @@ severity =
 side =
     .today = Som i dag
     .target = Med målporteføljen
+
+workbook =
+    .contents = Innhold
+    .sheet = Ark
+    .tells = Hva det viser
+    .rows = Rader
+    .assumed = ~ foran et tall: det bygger på en antakelse. Siste kolonne i arket sier hva som er antatt i hver rad.
+    .overdue = ! foran en verdi: fristen er ute, eller noen må gjøre noe nå.
+    .vat = Alle summer er kroner uten mva.
+    .assumed_column = Antatt

@@ -38,3 +38,4 @@ mod verify;
 mod ways_out;
 mod why;
 mod words;
+mod workbook;
