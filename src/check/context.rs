@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::alike::plain_name;
 use crate::model::{
     Candidate, ContractId, Cover, DataFate, Decision, DecisionId, Domain, DomainId, DomainOrComponent,
     Landscape, MunicipalityId, Neighbours, PersonalData, Place, ProductId, Provision, Status, SuiteId,
@@ -163,23 +164,4 @@ pub fn cover_place(landscape: &Landscape, id: UseId, domain: DomainId) -> Place 
         Some(index) => Place::key(Thing::Use(id), "covers").item(index).then("domain"),
         None => Place::of(Thing::Use(id)),
     }
-}
-
-/// A name without case, spaces and signs: `HS Pro`, `HsPro` and `hs-pro` are one.
-pub fn plain_name(name: &str) -> String {
-    name.chars().filter(|character| character.is_alphanumeric()).flat_map(char::to_lowercase).collect()
-}
-
-/// The forms of company that people leave out or write.
-const COMPANY_FORMS: [&str; 5] = ["as", "asa", "iks", "ab", "sa"];
-
-/// A company's name without its form, case, spaces and signs: `Tieto AS` and `tieto` are one.
-pub fn plain_company(name: &str) -> String {
-    let lower = name.to_lowercase();
-    let words: Vec<&str> = lower.split_whitespace().collect();
-    let kept = match words.as_slice() {
-        [first @ .., last] if !first.is_empty() && COMPANY_FORMS.contains(last) => first,
-        all => all,
-    };
-    plain_name(&kept.join(" "))
 }
