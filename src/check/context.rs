@@ -60,7 +60,8 @@ impl<'a> Context<'a> {
 
     /// The products that go by a name, however it is spelt: case, spaces and signs do not count.
     pub fn products_named(&self, name: &str) -> &[ProductId] {
-        self.names.get(&plain_name(name)).map_or(&[], Vec::as_slice)
+        let key = plain_name(name);
+        self.names.get(&key).filter(|_| !key.is_empty()).map_or(&[], Vec::as_slice)
     }
 
     /// The systems that somebody works in today and that are to go on: in use, and no mere look-up of old data.

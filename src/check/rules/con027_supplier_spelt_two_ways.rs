@@ -49,7 +49,8 @@ fn check(context: &Context, report: &mut Report) {
     let landscape = context.landscape;
     let mut first: BTreeMap<String, ContractId> = BTreeMap::new();
     let mut told: BTreeMap<String, ()> = BTreeMap::new();
-    for id in landscape.contract_ids() {
+    let named = landscape.contract_ids().filter(|&id| !landscape.contract(id).supplier.is_empty());
+    for id in named {
         let contract = landscape.contract(id);
         let number =
             contract.organisation_number.as_deref().map(plain_name).filter(|plain| !plain.is_empty());
