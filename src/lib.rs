@@ -23,6 +23,7 @@
 //! - [`why`] tells why one candidate of a domain is chosen, and what would have to change.
 //! - [`render`] turns those into bytes.
 //! - [`cli`] reads the command line, walks the stages and answers with an exit code.
+pub mod business;
 pub mod calendar;
 pub mod check;
 pub mod cli;

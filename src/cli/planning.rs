@@ -6,6 +6,7 @@ use std::time::Duration;
 use clap::Args;
 
 use super::workspace::Workspace;
+use crate::business::Case;
 use crate::cost::{Basis, ContractExit};
 use crate::graph::Future;
 use crate::model::{ContractId, Date};
@@ -34,6 +35,8 @@ pub struct Extras {
     pub decisions: bool,
     /// When the projects run.
     pub roadmap: bool,
+    /// What it costs and saves in each year; wants the roadmap, too.
+    pub case: bool,
 }
 
 /// A plan, and what it was made for.
@@ -45,6 +48,8 @@ pub struct Answer {
     pub carried_out: Plan,
     /// When the projects run, where somebody asked and there is a target.
     pub timing: Option<Result<Roadmap, TooLong>>,
+    /// What it costs and saves in each year, where somebody asked and the projects have their months.
+    pub case: Option<Case>,
 }
 
 /// Searches, for at most so many seconds where they are given.
@@ -74,13 +79,17 @@ impl Search {
             plan.decisions = plan::decisions(&basis, &solved);
         }
         plan.release(&basis, &|places| workspace.shown_first(places));
-        let target = solved.target.as_ref().filter(|_| extras.roadmap);
+        let target = solved.target.as_ref().filter(|_| extras.roadmap || extras.case);
         let timing = target.map(|(selection, evaluation)| roadmap::of_plan(&basis, selection, evaluation));
         let carried_out = match &timing {
             Some(Ok(roadmap)) => plan.following(&basis, exits(roadmap)),
             Some(Err(_)) | None => plan.clone(),
         };
-        Answer { plan, carried_out, timing }
+        let case = target.zip(timing.as_ref()).filter(|_| extras.case).and_then(|(target, timing)| {
+            let (selection, evaluation) = target;
+            Some(Case::new(&basis, selection, evaluation, timing.as_ref().ok()?))
+        });
+        Answer { plan, carried_out, timing, case }
     }
 
     /// The target as far as a drawing needs it; `None` if there is none.
@@ -99,7 +108,9 @@ pub fn exits(roadmap: &Roadmap) -> impl Iterator<Item = (ContractId, Date, Contr
 impl Answer {
     /// The plan as it is carried out, beside the landscape it was made for, with the months of its projects.
     pub fn planned<'a>(&'a self, workspace: &'a Workspace) -> Planned<'a> {
-        Planned::new(&workspace.landscape, &self.carried_out).timed(self.timing.as_ref())
+        Planned::new(&workspace.landscape, &self.carried_out)
+            .timed(self.timing.as_ref())
+            .with_case(self.case.as_ref())
     }
 
     /// Whether there is a target at all.

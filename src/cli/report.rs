@@ -2,12 +2,13 @@
 
 use anyhow::bail;
 use clap::Args;
-use clap::builder::PossibleValuesParser;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 
 use super::output::{Offers, Output, Sink};
 use super::planning::{Extras, Search};
 use super::{Context, Exit, workspace};
-use crate::render::{Calendar, Form, Format, Paper, terminal};
+use crate::business::{Axis, CaseDocument};
+use crate::render::{Calendar, Form, Format, Paper, Workbook, terminal};
 use crate::report::{self, List, Page, Planned};
 
 /// Lists for procurement and steering groups: contracts to terminate, migrations, procurements and more
@@ -21,10 +22,25 @@ pub struct Arguments {
     /// All of them
     #[arg(long, conflicts_with = "names")]
     all: bool,
+    /// Of the business case: by what its rows are split, two at most
+    #[arg(long, value_name = "AXIS", value_delimiter = ',', num_args = 1, default_value = "item", value_parser = axes())]
+    by: Vec<Axis>,
     #[command(flatten)]
     output: Output<Offer>,
     #[command(flatten)]
     search: Search,
+}
+
+/// The list that has more forms than others.
+const CASE: &str = "business-case";
+
+fn axes() -> impl TypedValueParser<Value = Axis> {
+    PossibleValuesParser::new(Axis::ALL.iter().map(|axis| axis.name())).map(|name| {
+        Axis::ALL
+            .into_iter()
+            .find(|axis| axis.name() == name)
+            .expect("invariant: only names of axes are taken")
+    })
 }
 
 /// What it writes.
@@ -32,25 +48,29 @@ pub struct Arguments {
 struct Offer;
 
 impl Offers for Offer {
-    const FORMS: &'static [Form] = &[Form::Page, Form::Table, Form::Calendar];
+    const FORMS: &'static [Form] = &[Form::Page, Form::Table, Form::Calendar, Form::Workbook];
 }
 
 /// Runs it.
 pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
-    if arguments.names.is_empty() && !arguments.all {
+    if !arguments.is_all() && arguments.names.is_empty() {
         arguments.output.sink()?.put(&Paper::list(List::overview), context)?;
         return Ok(Exit::Clean);
+    }
+    if arguments.by.len() > 2 {
+        bail!("--by takes two axes at most: what stands in a row of three, nobody reads");
     }
     let parts = arguments.parts()?;
     let Some(workspace) = workspace::open(context)? else { return Ok(Exit::Findings) };
     let dated = parts.iter().flat_map(|part| &part.lists).any(|list| list.dated);
-    let answer = arguments.search.answer(&workspace, Extras { roadmap: dated, ..Extras::default() });
+    let case = parts.iter().flat_map(|part| &part.lists).any(|list| list.name == CASE);
+    let answer = arguments.search.answer(&workspace, Extras { roadmap: dated, case, ..Extras::default() });
     let planned = answer.planned(&workspace);
     if !answer.is_feasible() {
         context.console.tell(|style, to| terminal::render(&report::summary(&planned), style, to));
         return Ok(Exit::Findings);
     }
-    parts.iter().try_for_each(|part| part.put(&planned, context))?;
+    parts.iter().try_for_each(|part| part.put(&planned, &arguments.by, context))?;
     Ok(Exit::Clean)
 }
 
@@ -61,9 +81,16 @@ struct Part {
 }
 
 impl Arguments {
+    /// Whether every list is wanted. A workbook without names is one of all.
+    fn is_all(&self) -> bool {
+        let book = self.output.folder().is_none()
+            && self.output.sink().is_ok_and(|sink| sink.format == Format::Xlsx);
+        self.all || self.names.is_empty() && book
+    }
+
     /// What is written where. Refuses what cannot be written before any work is done.
     fn parts(&self) -> anyhow::Result<Vec<Part>> {
-        let wanted = |list: &List| self.all || self.names.iter().any(|name| name == list.name);
+        let wanted = |list: &List| self.is_all() || self.names.iter().any(|name| name == list.name);
         let lists: Vec<List> = List::ALL.into_iter().filter(wanted).collect();
         let parts = match self.output.folder() {
             Some(folder) => {
@@ -87,19 +114,38 @@ impl Part {
         if format == Format::Ics && self.lists.iter().any(|list| list.name != "deadlines") {
             bail!("a calendar holds days: portfolio report deadlines --format ics");
         }
-        if self.lists.len() > 1 && !format.holds(&[Form::Page]) {
+        if self.lists.len() > 1 && !format.holds(&[Form::Page, Form::Workbook]) {
             bail!("{format} holds one report; -o DIR writes one file a report");
         }
         Ok(())
     }
 
-    fn put(&self, planned: &Planned<'_>, context: &mut Context) -> anyhow::Result<()> {
+    fn workbook(&self, planned: &Planned<'_>) -> Workbook {
+        Workbook {
+            title: planned.landscape.merger.name.clone(),
+            stamp: planned.landscape.merger.as_of,
+            about: report::about(planned),
+            tables: self.lists.iter().map(|list| list.table(planned)).collect(),
+            abouts: self.lists.iter().map(|list| list.about.clone()).collect(),
+        }
+    }
+
+    fn put(&self, planned: &Planned<'_>, by: &[Axis], context: &mut Context) -> anyhow::Result<()> {
+        if let ([only], Some(case)) = (self.lists.as_slice(), planned.case)
+            && only.name == CASE
+        {
+            let (landscape, document) = (planned.landscape, CaseDocument::of(planned.landscape, case));
+            let paper = Paper::page(|| report::business::page(planned, case, by))
+                .and_workbook(|| self.workbook(planned))
+                .and_table(|| report::business::entries(landscape, case))
+                .and_record(&document);
+            return self.sink.put(&paper, context);
+        }
         let merger = &planned.landscape.merger;
         let tables = || self.lists.iter().map(|list| list.table(planned));
-        let mut paper = Paper::page(|| Page::of_tables(tables())).and_calendar(|| Calendar {
-            name: merger.name.clone(),
-            stamp: merger.as_of,
-            events: report::events(planned),
+        let book = || self.workbook(planned);
+        let mut paper = Paper::page(|| Page::of_tables(tables())).and_workbook(book).and_calendar(|| {
+            Calendar { name: merger.name.clone(), stamp: merger.as_of, events: report::events(planned) }
         });
         if let [only] = self.lists.as_slice() {
             paper = paper.and_table(|| only.table(planned));

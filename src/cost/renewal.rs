@@ -7,10 +7,20 @@ use crate::model::{Candidate, ContractId, Date, DomainId, Figure, MigrationKind,
 impl Basis<'_> {
     /// What a domain adds to `renewal` when a candidate is chosen: within the horizon it ends.
     pub fn domain_renewal(&self, domain: DomainId, candidate: Candidate) -> Amount {
-        let Some(day) = self.ends_on(domain, candidate) else { return Amount::ZERO };
-        let anew = self.bought_anew(domain);
-        let Some(money) = self.annuity.later(anew.money.get(), day) else { return Amount::ZERO };
-        Amount::new(money, anew.assumed != Money::ZERO)
+        self.discounted(self.bought_again(domain, candidate))
+    }
+
+    /// On which day a domain must buy again when a candidate is chosen, and what that costs then, undiscounted; nothing where what is
+    /// chosen has no known end.
+    pub fn bought_again(&self, domain: DomainId, candidate: Candidate) -> Option<(Date, Amount)> {
+        Some((self.ends_on(domain, candidate)?, self.price_of_another(domain)))
+    }
+
+    /// The present value of what is paid on a day; nothing outside the horizon.
+    fn discounted(&self, paid: Option<(Date, Amount)>) -> Amount {
+        let Some((day, sum)) = paid else { return Amount::ZERO };
+        let money = self.annuity.later(sum.money.get(), day);
+        money.map_or(Amount::ZERO, |money| Amount::new(money, sum.assumed != Money::ZERO))
     }
 
     /// The day on which what is chosen ends: an end of life, or that of running side by side.
@@ -24,7 +34,7 @@ impl Basis<'_> {
     }
 
     /// renewal[size] + R, R being the conversion of all uses.
-    fn bought_anew(&self, domain: DomainId) -> Amount {
+    fn price_of_another(&self, domain: DomainId) -> Amount {
         let data = self.landscape.domain(domain);
         let rates = &self.landscape.rates;
         let (renewal, percent) = (rates.renewal.get(data.size), rates.size_percent.get(data.size));
@@ -45,9 +55,13 @@ impl Basis<'_> {
 
     /// What a kept contract adds to `renewal`: within the horizon it ends for good, and must be tendered.
     pub fn contract_renewal(&self, id: ContractId) -> Amount {
-        let Some(last) = last_end(self.landscape.contract(id)) else { return Amount::ZERO };
+        self.discounted(self.tendered_again(id))
+    }
+
+    /// On which day a kept contract must be tendered again, and what the tender costs, undiscounted; nothing where it can go on.
+    pub fn tendered_again(&self, id: ContractId) -> Option<(Date, Amount)> {
+        let last = last_end(self.landscape.contract(id))?;
         let tender = self.landscape.rates.tender;
-        let money = self.annuity.later(i128::from(tender.value), day_after(last));
-        money.map_or(Amount::ZERO, |money| Amount::new(money, tender.assumed))
+        Some((day_after(last), Amount::new(tender.value.into(), tender.assumed)))
     }
 }

@@ -31,6 +31,12 @@ impl Money {
         (0..parts as i128).map(move |part| Money(each + i128::from(part < odd)))
     }
 
+    /// In thousands of kroner: to the nearest, halves away from zero.
+    pub const fn in_thousands(self) -> Money {
+        let rounded = (self.0.abs() + 500) / 1000;
+        Money(if self.0 < 0 { -rounded } else { rounded })
+    }
+
     /// The number of kroner.
     pub fn get(self) -> i128 {
         self.0

@@ -39,7 +39,7 @@ pub fn render(table: &Table, style: Style, to: &mut dyn Write) -> io::Result<()>
         Dialect::Rfc4180 => key.to_owned(),
     };
     let headings: Vec<String> =
-        table.columns.iter().map(|column| heading(column.key, &column.heading)).collect();
+        table.columns.iter().map(|column| heading(&column.key, &column.heading)).collect();
     let rows = || table.rows.iter().filter(|row| !row.total);
     let any_assumed = rows().any(|row| row.cells.iter().any(|cell| cell.assumed));
     let last = any_assumed.then(|| heading("assumed", &ASSUMED));

@@ -6,8 +6,8 @@
 use std::fmt;
 use std::io::{self, Write};
 
-use super::paper::{Calendar, Gantt, Paper};
-use super::{Style, csv, findings, gantt, graph, ics, json, markdown, terminal};
+use super::paper::{Calendar, Gantt, Paper, Workbook};
+use super::{Style, csv, findings, gantt, graph, ics, json, markdown, terminal, xlsx};
 use crate::graph::Drawing;
 use crate::render::findings::Results;
 use crate::report::{Page, Table};
@@ -31,6 +31,8 @@ pub enum Form {
     Findings,
     /// A text that is Markdown already.
     Leaflet,
+    /// Lists in one file.
+    Workbook,
 }
 
 type Written = io::Result<()>;
@@ -46,6 +48,7 @@ enum Writer {
     Calendar(fn(&Calendar, Style, &mut dyn Write) -> Written),
     Findings(fn(&Results<'_>, Style, &mut dyn Write) -> Written),
     Leaflet,
+    Workbook(fn(&Workbook, Style, &mut dyn Write) -> Written),
 }
 
 /// A line of the list.
@@ -98,6 +101,8 @@ formats! {
     Jsonl, "jsonl", ["jsonl", "ndjson"], "application/x-ndjson": Findings(|found, _, to| findings::jsonl(found.findings, found.sources, to));
     /// For spreadsheets
     Csv, "csv", ["csv"], "text/csv": Table(csv::render);
+    /// For Excel and LibreOffice: one workbook, a sheet a list
+    Xlsx, "xlsx", ["xlsx"], "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Workbook(xlsx::render);
     /// For a wiki or a pull request
     Markdown, "markdown", ["md", "markdown"], "text/markdown": Page(markdown::render), Findings(|found, _, to| findings::markdown(found, to)), Leaflet;
     /// SARIF 2.1.0, for code scanning
@@ -186,6 +191,9 @@ impl Format {
                 (Writer::Findings(write), Paper { findings: Some(results), .. }) => {
                     return write(results, style, to);
                 }
+                (Writer::Workbook(write), Paper { workbook: Some(book), .. }) => {
+                    return write(&book(), style, to);
+                }
                 (Writer::Leaflet, Paper { leaflet: Some(text), .. }) => return to.write_all(text.as_bytes()),
                 _ => {}
             }
@@ -205,6 +213,7 @@ impl Writer {
             Writer::Calendar(_) => Form::Calendar,
             Writer::Findings(_) => Form::Findings,
             Writer::Leaflet => Form::Leaflet,
+            Writer::Workbook(_) => Form::Workbook,
         }
     }
 }
@@ -240,7 +249,8 @@ mod tests {
             ("found.json.sarif", Some(Format::Sarif)),
             ("csv", None),
             (".csv", None),
-            ("plan.xlsx", None),
+            ("plan.xlsx", Some(Format::Xlsx)),
+            ("plan.docx", None),
             ("plan.", None),
             ("planjson", None),
         ] {

@@ -89,10 +89,10 @@ impl Serialize for Object<'_> {
         let mut object = to.serialize_map(None)?;
         let cells = || self.table.columns.iter().zip(&self.row.cells);
         for (column, cell) in cells() {
-            object.serialize_entry(column.key, &Plain { value: &cell.value, language: self.language })?;
+            object.serialize_entry(&column.key, &Plain { value: &cell.value, language: self.language })?;
         }
         let assumed: Vec<&str> =
-            cells().filter(|(_, cell)| cell.assumed).map(|(column, _)| column.key).collect();
+            cells().filter(|(_, cell)| cell.assumed).map(|(column, _)| column.key.as_ref()).collect();
         if !assumed.is_empty() {
             object.serialize_entry("assumed", &assumed)?;
         }

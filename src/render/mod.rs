@@ -14,11 +14,12 @@ pub mod markdown;
 mod paper;
 pub mod schema;
 pub mod terminal;
+mod xlsx;
 
 pub use self::csv::Dialect;
 use crate::report::Language;
 pub use format::{Form, Format};
-pub use paper::{Calendar, Gantt, Paper};
+pub use paper::{Calendar, Gantt, Paper, Workbook};
 
 /// What a paper is made for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -9,7 +9,8 @@ use super::findings::Results;
 use super::json;
 use crate::graph::Drawing;
 use crate::model::Date;
-use crate::report::{Chart, Event, Page, Table};
+use crate::report::{Cell, Chart, Event, Page, Table, Words};
+use crate::words::Text;
 
 /// Months of projects under one title.
 #[derive(Clone, Debug)]
@@ -31,6 +32,21 @@ pub struct Calendar {
     pub events: Vec<Event>,
 }
 
+/// Lists that go into one workbook.
+#[derive(Clone, Debug)]
+pub struct Workbook {
+    /// Its title.
+    pub title: String,
+    /// The planning date: the only day that the file knows.
+    pub stamp: Date,
+    /// What it was made from and what it comes to, each with its heading.
+    pub about: Vec<(Text, Cell)>,
+    /// The lists, a sheet each.
+    pub tables: Vec<Table>,
+    /// What each list tells.
+    pub abouts: Vec<Words>,
+}
+
 type Made<'a, T> = Option<Box<dyn Fn() -> T + 'a>>;
 
 /// What a command has to write. A form is made only where a format wants it.
@@ -44,6 +60,7 @@ pub struct Paper<'a> {
     pub(super) calendar: Made<'a, Calendar>,
     pub(super) findings: Option<&'a Results<'a>>,
     pub(super) leaflet: Option<String>,
+    pub(super) workbook: Made<'a, Workbook>,
 }
 
 impl<'a> Paper<'a> {
@@ -91,6 +108,11 @@ impl<'a> Paper<'a> {
     /// The same as months.
     pub fn and_gantt(self, gantt: impl Fn() -> Gantt + 'a) -> Self {
         Paper { gantt: Some(Box::new(gantt)), ..self }
+    }
+
+    /// The same as a workbook.
+    pub fn and_workbook(self, workbook: impl Fn() -> Workbook + 'a) -> Self {
+        Paper { workbook: Some(Box::new(workbook)), ..self }
     }
 
     /// The days of it.

@@ -4,6 +4,8 @@
 //! What always holds: nothing here is formatted or translated; a cell knows its value in every language and whether it
 //! rests on an assumption, and `render` decides how it looks on paper, on a screen or in a file.
 
+mod about;
+pub mod business;
 pub mod changes;
 mod chart;
 mod deadlines;
@@ -25,6 +27,7 @@ mod verdict;
 mod work;
 
 pub use crate::words::{Cell, Language, Piece, Sentence, Tone, Value, Words};
+pub use about::about;
 pub use chart::{Chart, ChartRow, Mark};
 pub use events::{Event, events};
 pub use fact::Fact;

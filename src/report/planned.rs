@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Cell, Tone, Words};
+use crate::business::Case;
 use crate::calendar::{Missed, add_months, last_term_end_before, missed};
 use crate::model::{
     Candidate, ContractId, Date, DomainId, Landscape, Money, MunicipalityId, ProductId, Status, SystemId,
@@ -20,6 +21,8 @@ pub struct Planned<'a> {
     pub plan: &'a Plan,
     /// When its projects run, where somebody asked.
     pub timing: Option<&'a Result<Roadmap, TooLong>>,
+    /// Its business case, where somebody asked.
+    pub case: Option<&'a Case>,
     used: Vec<bool>,
     moves: BTreeMap<UseId, Vec<&'a Migration>>,
 }
@@ -48,12 +51,17 @@ impl<'a> Planned<'a> {
                 moves.entry(from).or_default().push(row);
             }
         }
-        Planned { landscape, plan, timing: None, used, moves }
+        Planned { landscape, plan, timing: None, case: None, used, moves }
     }
 
     /// The same with the plan's roadmap, or why there is none.
     pub fn timed(self, timing: Option<&'a Result<Roadmap, TooLong>>) -> Self {
         Planned { timing, ..self }
+    }
+
+    /// The same with the plan's business case.
+    pub fn with_case(self, case: Option<&'a Case>) -> Self {
+        Planned { case, ..self }
     }
 
     /// When the projects run, where that is known.

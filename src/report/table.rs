@@ -1,6 +1,8 @@
 //! Typed tables.
 
-use crate::words::{Cell, Sentence, Words};
+use std::borrow::Cow;
+
+use crate::words::{Cell, Sentence, Text, Words};
 
 /// What a column holds. It decides the side its cells are set to and whether they may be broken over lines.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,7 +34,7 @@ impl Kind {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Column {
     /// Its name in machine formats: `snake_case`, the same in every language, unique in its table.
-    pub key: &'static str,
+    pub key: Cow<'static, str>,
     /// Its heading for people.
     pub heading: Words,
     /// What it holds.
@@ -46,7 +48,19 @@ pub struct Column {
 impl Column {
     /// A column.
     pub const fn new(key: &'static str, kind: Kind, en: &'static str, nb: &'static str) -> Self {
-        Column { key, heading: Words::new(en, nb), kind, grouped: false, detail: false }
+        Column { key: Cow::Borrowed(key), heading: Words::new(en, nb), kind, grouped: false, detail: false }
+    }
+
+    /// A column whose heading is a text by its key.
+    pub fn said(key: &'static str, kind: Kind, heading: Text) -> Self {
+        Column { key: Cow::Borrowed(key), heading: heading.into(), kind, grouped: false, detail: false }
+    }
+
+    /// A column of a calendar year.
+    pub fn year(year: i32) -> Self {
+        let name = year.to_string();
+        let heading = Words { en: name.clone().into(), nb: name.clone().into() };
+        Column { key: Cow::Owned(name), heading, kind: Kind::Money, grouped: false, detail: false }
     }
 
     /// A column by whose values the rows are grouped.

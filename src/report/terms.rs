@@ -3,6 +3,7 @@
 use super::{Cell, Tone, Words};
 use crate::model::{Candidate, Criticality, Growth, MigrationKind, Pricing, Priority, Renewal, Verdict};
 use crate::plan::{Action, BarKind, Clarify, How, Item, Work};
+use crate::words::{Text, t};
 
 /// How a domain is decided.
 pub(super) fn decided(how: How) -> Cell {
@@ -67,17 +68,17 @@ pub(super) fn work(work: Work) -> Cell {
 }
 
 /// An item of the price, as a heading or a row names it.
-pub(crate) fn item(item: Item) -> Words {
+pub(crate) fn item(item: Item) -> Text {
     match item {
-        Item::Running => Words::new("Running costs", "Driftskostnader"),
-        Item::Fees => Words::new("Contract fees", "Avtaleavgifter"),
-        Item::Exit => Words::new("Leaving contracts", "Uttreden av avtaler"),
-        Item::Procurement => Words::new("Procurement", "Anskaffelse"),
-        Item::Renewal => Words::new("Buying anew", "Ny anskaffelse i perioden"),
-        Item::Vendors => Words::new("Vendor relations", "Leverandøroppfølging"),
-        Item::Migration => Words::new("Migration", "Migrering"),
-        Item::Integration => Words::new("Integration", "Integrasjon"),
-        Item::Quality => Words::new("Ill fit", "Dårlig tilpasning"),
+        Item::Running => t!("item.running"),
+        Item::Fees => t!("item.fees"),
+        Item::Exit => t!("item.exit"),
+        Item::Procurement => t!("item.procurement"),
+        Item::Renewal => t!("item.renewal"),
+        Item::Vendors => t!("item.vendors"),
+        Item::Migration => t!("item.migration"),
+        Item::Integration => t!("item.integration"),
+        Item::Quality => t!("item.quality"),
     }
 }
 

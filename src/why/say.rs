@@ -5,5 +5,5 @@ use crate::report::{Words, terms};
 
 /// An item of the price, as a sentence names it.
 pub(super) fn item(item: Item) -> Words {
-    terms::item(item).in_a_sentence()
+    Words::from(terms::item(item)).in_a_sentence()
 }

@@ -1,6 +1,16 @@
 # What the program says in English. A key is group.entry: an entry is an attribute of its group.
 # Never part of a text: numbers, money and days, which are arguments.
 
+about =
+    .merger = Merger
+    .day_one = Day one
+    .as_of = Planned as of
+    .input = Made from (fingerprint of the workspace)
+    .cash = What is paid over the horizon, present value, NOK
+    .one_off = Of it paid once, NOK
+    .total = With time and follow-up that nobody invoices, NOK
+    .assumed = Of that resting on assumed figures, NOK
+
 arc001 =
     .message = {$names} must archive, but the workspace names no archive domain
     .related = archive: core
@@ -60,6 +70,42 @@ bar =
     .too_few_for_parallel = fewer than two systems could go on side by side
     .chosen_other = a decision chose something else
     .rejected = a decision rejected it
+
+business =
+    .headline = {$name}: the business case, kroner without VAT, by calendar year
+    .title = Business case
+    .nominal = Nominal kroner. Until day one today's systems and contracts go on; exits are those of the plan.
+    .thousands = Thousands of kroner; every sum is rounded by itself. Files have whole kroner.
+    .no_months = There are no years without a roadmap: the projects take more months than can be dated.
+    .payback = A year of the target costs {$year}; what is paid once is earned back in {$years} years.
+    .no_payback = A year of the target costs {$year}, which is not less than today: what is paid once is not earned back.
+    .saved = In the first {$years} years from day one the target saves {$amount} at present value, what is spent before it included.
+    .lost = In the first {$years} years from day one the target costs {$amount} more than today at present value, what is spent before it included.
+    .rounding = Rounding and discounting: {$amount} takes the present value of the rows to the {$cash} that the plan pays.
+    .unpaid = Apart from this, in no row: {$amount} at present value for time and follow-up that nobody invoices.
+    .late = In no row: {$amount} more for contracts that end later, since their users move late.
+    .project = In no row: project management, {$percent} % of what is paid once: {$amount}.
+    .internal = In no row: own hours, {$percent} % of what is paid once: {$amount}.
+    .contingency = In no row: contingency, {$percent} % of what is paid once: {$amount}.
+    .funding = Funding, in no row: {$source} gives {$amount} in {$year}.
+    .benefit = Benefit, in no row: {$name}, {$amount} a year.
+    .item = Item
+    .sector = Sector
+    .domain = Domain
+    .municipality = Municipality
+    .vendor = Vendor
+    .system = System
+    .contract = Contract
+    .product = Product
+    .side = Side
+    .year = Year
+    .month = Month
+    .amount = Amount, NOK
+    .sum = Sum
+    .today = As today
+    .saving = Saved
+    .difference = Saved
+    .none = none
 
 cat001 =
     .message = {$product} requires {$name}, and they exclude each other
@@ -495,6 +541,19 @@ inv025 =
     .message = {$name} has entered nothing for {$count} domains: {$lacking}
     .help = add the systems, or say with `complete` where there are none
 
+item =
+    .running_before = Running costs, as today until day one
+    .fees_before = Contract fees, as today until day one
+    .running = Running costs
+    .fees = Contract fees
+    .exit = Leaving contracts
+    .procurement = Procurement
+    .renewal = Buying again
+    .vendors = Vendor relations
+    .migration = Migration
+    .integration = Integration
+    .quality = Poor fit
+
 list =
     .comma = ,{" "}
     .and = {" "}and{" "}
@@ -615,3 +674,17 @@ severity =
     .error = error
     .warning = warning
     .info = info
+
+side =
+    .today = As today
+    .target = With the target
+
+workbook =
+    .contents = Contents
+    .sheet = Sheet
+    .tells = What it tells
+    .rows = Rows
+    .assumed = ~ before a figure: it rests on an assumption. The last column of a sheet names what is assumed in each row.
+    .overdue = ! before a value: it is late, or wants somebody now.
+    .vat = All sums are kroner without VAT.
+    .assumed_column = Assumed

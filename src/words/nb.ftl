@@ -1,6 +1,16 @@
 # What the program says in Norwegian bokmål. A key is group.entry: an entry is an attribute of its group.
 # Never part of a text: numbers, money and days, which are arguments.
 
+about =
+    .merger = Sammenslåing
+    .day_one = Sammenslåingsdag
+    .as_of = Planlagt per
+    .input = Laget av (arbeidsområdets fingeravtrykk)
+    .cash = Betales i perioden, nåverdi, kr
+    .one_off = Av dette engangskostnader, kr
+    .total = Med tid og oppfølging som ingen fakturerer, kr
+    .assumed = Av dette antatte tall, kr
+
 arc001 =
     .message = {$names} skal arkivere, men arbeidsområdet har ikke noe arkivområde
     .related = archive: core
@@ -60,6 +70,42 @@ bar =
     .too_few_for_parallel = færre enn to systemer kunne videreføres parallelt
     .chosen_other = en beslutning valgte noe annet
     .rejected = en beslutning forkastet det
+
+business =
+    .headline = {$name}: kalkylen, kroner uten mva., per kalenderår
+    .title = Kalkyle
+    .nominal = Løpende kroner. Fram til sammenslåingsdagen går dagens systemer og avtaler videre; avslutningene er de som planen regner med.
+    .thousands = Tusen kroner; hver sum er avrundet for seg. Filene har hele kroner.
+    .no_months = Uten veikart finnes det ingen år: prosjektene tar flere måneder enn det går an å tidfeste.
+    .payback = Et år med målporteføljen koster {$year}; engangskostnaden er tjent inn på {$years} år.
+    .no_payback = Et år med målporteføljen koster {$year}, som ikke er mindre enn i dag: engangskostnaden tjenes ikke inn.
+    .saved = De første {$years} årene fra sammenslåingsdagen sparer målporteføljen {$amount} i nåverdi, medregnet det som brukes før den.
+    .lost = De første {$years} årene fra sammenslåingsdagen koster målporteføljen {$amount} mer enn i dag i nåverdi, medregnet det som brukes før den.
+    .rounding = Avrunding og diskontering: {$amount} fører nåverdien av radene til de {$cash} som planen betaler.
+    .unpaid = Utenom dette, i ingen rad: {$amount} i nåverdi for tid og oppfølging som ingen fakturerer.
+    .late = I ingen rad: {$amount} mer for avtaler som slutter senere, fordi brukerne flytter sent.
+    .project = I ingen rad: prosjektledelse, {$percent} % av engangskostnaden: {$amount}.
+    .internal = I ingen rad: egne timer, {$percent} % av engangskostnaden: {$amount}.
+    .contingency = I ingen rad: usikkerhet, {$percent} % av engangskostnaden: {$amount}.
+    .funding = Finansiering, i ingen rad: {$source} gir {$amount} i {$year}.
+    .benefit = Gevinst, i ingen rad: {$name}, {$amount} i året.
+    .item = Post
+    .sector = Sektor
+    .domain = Område
+    .municipality = Kommune
+    .vendor = Leverandør
+    .system = System
+    .contract = Avtale
+    .product = Produkt
+    .side = Alternativ
+    .year = År
+    .month = Måned
+    .amount = Beløp, kr
+    .sum = Sum
+    .today = Som i dag
+    .saving = Spart
+    .difference = Spart
+    .none = ingen
 
 cat001 =
     .message = {$product} krever {$name}, men de utelukker hverandre
@@ -491,6 +537,19 @@ inv025 =
     .message = {$name} har ikke registrert noe for {$count} områder: {$lacking}
     .help = legg til systemene, eller oppgi med `complete` hvor det ikke finnes noen
 
+item =
+    .running_before = Driftskostnader, som i dag fram til sammenslåingsdagen
+    .fees_before = Avtaleavgifter, som i dag fram til sammenslåingsdagen
+    .running = Driftskostnader
+    .fees = Avtaleavgifter
+    .exit = Avslutning av avtaler
+    .procurement = Anskaffelse
+    .renewal = Ny anskaffelse i perioden
+    .vendors = Leverandøroppfølging
+    .migration = Migrering
+    .integration = Integrasjon
+    .quality = Lav egnethet
+
 list =
     .comma = ,{" "}
     .and = {" "}og{" "}
@@ -611,3 +670,17 @@ severity =
     .error = feil
     .warning = advarsel
     .info = merknad
+
+side =
+    .today = Som i dag
+    .target = Med målporteføljen
+
+workbook =
+    .contents = Innhold
+    .sheet = Ark
+    .tells = Hva det viser
+    .rows = Rader
+    .assumed = ~ foran et tall: det bygger på en antakelse. Siste kolonne i arket sier hva som er antatt i hver rad.
+    .overdue = ! foran en verdi: fristen er ute, eller noen må gjøre noe nå.
+    .vat = Alle summer er kroner uten mva.
+    .assumed_column = Antatt

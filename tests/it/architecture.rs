@@ -31,6 +31,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("terminal_size", &["cli/"]),
     ("comfy_table", &["render/terminal/"]),
     ("csv", &["render/csv.rs"]),
+    ("rust_xlsxwriter", &["render/xlsx.rs"]),
     ("granit_parser", &["load/"]),
     ("annotate_snippets", &["render/findings"]),
     ("anyhow", &["cli/"]),

@@ -204,6 +204,7 @@ fn several_reports_as_csv_want_a_folder() {
     names.sort();
     let expected = [
         "archive",
+        "business-case",
         "contracts",
         "deadlines",
         "decommissioned",

@@ -3,6 +3,7 @@
 
 mod acts;
 mod architecture;
+mod business;
 mod calendar;
 mod ci;
 mod cli;
@@ -38,3 +39,4 @@ mod verify;
 mod ways_out;
 mod why;
 mod words;
+mod workbook;

@@ -89,7 +89,7 @@ fn what_cannot_be_written_is_refused_with_what_can() {
     let cases: &[(&[&str], &str, &[&str])] = &[
         (
             &["report", "contracts"],
-            "contracts.xlsx",
+            "contracts.docx",
             &["does not end in a format", "csv (.csv)", "ics (.ics)"],
         ),
         (&["report", "contracts"], "lists.2026", &["does not end in a format"]),

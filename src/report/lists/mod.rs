@@ -1,6 +1,7 @@
 //! The lists of a plan, for procurement and steering groups. One file a list.
 
 mod archive;
+mod business;
 mod contracts;
 mod deadlines;
 mod decommissioned;
@@ -28,7 +29,7 @@ pub struct List {
 
 impl List {
     /// All lists, in the order a plan is read.
-    pub const ALL: [List; 10] = [
+    pub const ALL: [List; 11] = [
         target::LIST,
         deadlines::LIST,
         terminate::LIST,
@@ -39,6 +40,7 @@ impl List {
         integrations::LIST,
         decommissioned::LIST,
         archive::LIST,
+        business::LIST,
     ];
 
     /// The list of this name.

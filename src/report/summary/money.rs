@@ -22,9 +22,9 @@ pub(super) fn table(planned: &Planned<'_>) -> Table {
     let mut table = Table::new("money", title, columns);
     let cost = plan.cost.unwrap_or_default();
     let assumed = plan.assumed.unwrap_or_default();
-    let cells = |name: Words, part: &dyn Fn(&Costs<Money>) -> Money| {
+    let cells = |name: Cell, part: &dyn Fn(&Costs<Money>) -> Money| {
         let mut cells = vec![
-            Cell::from(name),
+            name,
             Cell::money(part(&cost)).assumed(!part(&assumed).is_zero()),
             Cell::money(part(&assumed)),
         ];
@@ -35,9 +35,9 @@ pub(super) fn table(planned: &Planned<'_>) -> Table {
         cells
     };
     for item in Item::ALL {
-        table.push(cells(terms::item(item), &|costs| costs[item]));
+        table.push(cells(terms::item(item).into(), &|costs| costs[item]));
     }
-    table.push_total(cells(Words::new("Total", "Sum"), &Costs::total));
+    table.push_total(cells(Cell::words("Total", "Sum"), &Costs::total));
     table
 }
 

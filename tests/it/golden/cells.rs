@@ -138,11 +138,13 @@ fn every_list_cell_by_cell() {
 fn no_list_is_forgotten() {
     let (folder, _) = workspaces().next().unwrap();
     let said = stdout(&folder, &["report"]);
+    // The business case is a page of its own: golden::the_business_case.
     let names: Vec<&str> = said
         .lines()
         .skip(3)
         .filter(|line| !line.starts_with(' '))
         .map(|line| line.split(' ').next().unwrap())
+        .filter(|name| *name != "business-case")
         .collect();
     assert_eq!(names, LISTS);
 }

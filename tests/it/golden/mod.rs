@@ -50,6 +50,13 @@ fn the_plan() {
     in_both_languages("plan", |_| vec!["plan --runners-up"]);
 }
 
+#[test]
+fn the_business_case() {
+    in_both_languages("business-case", |_| {
+        vec!["report business-case", "report business-case --by municipality,item"]
+    });
+}
+
 /// The document as it is saved: what later versions of the program must go on reading, with its fingerprints.
 #[test]
 fn the_plan_as_it_is_saved() {

@@ -1,0 +1,273 @@
+//! Lists as one workbook: a first sheet that says what it is, then a sheet a list.
+//!
+//! What always holds: an amount, a number and a day are what they are, and never text; a text is never a formula; what is assumed or
+//! overdue is marked by a sign as well as by colour; the same input gives the same bytes.
+
+use std::io::{self, Write};
+
+use jiff::civil::Date;
+use rust_xlsxwriter::{
+    Color, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Url, Workbook as File, Worksheet,
+    XlsxError,
+};
+
+use super::Style;
+use super::paper::Workbook;
+use crate::report::{Cell, Column, Kind, Language, Table, Tone, Value};
+use crate::words::{self, Text, t};
+
+/// Excel's limit on the name of a sheet.
+const LONGEST_NAME: usize = 31;
+/// Nobody reads a column that is wider; text is broken over lines.
+const WIDEST: f64 = 48.0;
+/// Excel's own limits; what is beyond them is left out and told.
+const MOST_ROWS: usize = 1_048_000;
+/// As much text as a cell holds.
+const MOST_TEXT: usize = 32_000;
+
+/// Writes a workbook.
+pub fn render(book: &Workbook, style: Style, to: &mut dyn Write) -> io::Result<()> {
+    let bytes = file(book, style.language).map_err(io::Error::other)?;
+    to.write_all(&bytes)
+}
+
+fn file(book: &Workbook, language: Language) -> Result<Vec<u8>, XlsxError> {
+    let mut file = File::new();
+    let made = ExcelDateTime::from_ymd(year(book.stamp), month(book.stamp), day(book.stamp))?;
+    file.set_properties(&DocProperties::new().set_title(&book.title).set_creation_datetime(&made));
+    let names = names(&book.tables, language);
+    contents(file.add_worksheet(), book, &names, language)?;
+    for (table, name) in book.tables.iter().zip(&names) {
+        let sheet = file.add_worksheet();
+        sheet.set_name(name)?;
+        Sheet { sheet, language }.table(table)?;
+    }
+    file.save_to_buffer()
+}
+
+/// The first sheet: what this is, and a link to each list.
+fn contents(
+    sheet: &mut Worksheet,
+    book: &Workbook,
+    names: &[String],
+    language: Language,
+) -> Result<(), XlsxError> {
+    let say = |text: Text| text.say(language);
+    sheet.set_name(say(t!("workbook.contents")))?;
+    let bold = Format::new().set_bold();
+    sheet.write_string_with_format(0, 0, &book.title, &bold.clone().set_font_size(16))?;
+    let mut row = 2;
+    for (label, value) in &book.about {
+        sheet.write_string_with_format(row, 0, say(label.clone()), &bold)?;
+        write(sheet, row, 1, value, language)?;
+        row += 1;
+    }
+    row += 1;
+    for (index, heading) in
+        [t!("workbook.sheet"), t!("workbook.tells"), t!("workbook.rows")].into_iter().enumerate()
+    {
+        sheet.write_string_with_format(row, index as u16, say(heading), &head())?;
+    }
+    for ((table, about), name) in book.tables.iter().zip(&book.abouts).zip(names) {
+        row += 1;
+        let link = Url::new(format!("internal:'{}'!A1", name.replace('\'', "''"))).set_text(name);
+        sheet.write_url(row, 0, &link)?;
+        sheet.write_string(row, 1, about.get(language))?;
+        sheet.write_number(row, 2, table.rows.iter().filter(|row| !row.total).count() as f64)?;
+    }
+    row += 2;
+    for text in [t!("workbook.assumed"), t!("workbook.overdue"), t!("workbook.vat")] {
+        sheet.write_string(row, 0, say(text))?;
+        row += 1;
+    }
+    sheet.set_column_width(0, 52)?.set_column_width(1, 90)?.set_column_width(2, 10)?;
+    sheet.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 1);
+    Ok(())
+}
+
+/// A name a sheet, as Excel allows them: short, without its signs, each once.
+fn names(tables: &[Table], language: Language) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for table in tables {
+        let title = table.title.get(language).replace(['[', ']', ':', '*', '?', '/', '\\', '\''], " ");
+        let short = |room: usize| title.chars().take(room).collect::<String>().trim().to_owned();
+        let mut name = short(LONGEST_NAME);
+        let mut number = 2;
+        while names.iter().any(|other| other.to_lowercase() == name.to_lowercase()) {
+            let end = format!(" {number}");
+            name = short(LONGEST_NAME - end.len()) + &end;
+            number += 1;
+        }
+        names.push(name);
+    }
+    names
+}
+
+fn head() -> Format {
+    Format::new()
+        .set_bold()
+        .set_background_color(Color::RGB(0x00E8_EEF4))
+        .set_border_bottom(FormatBorder::Thin)
+        .set_text_wrap()
+        .set_align(FormatAlign::Top)
+}
+
+/// A sheet that a list is written on.
+struct Sheet<'a> {
+    sheet: &'a mut Worksheet,
+    language: Language,
+}
+
+impl Sheet<'_> {
+    fn table(&mut self, table: &Table) -> Result<(), XlsxError> {
+        let language = self.language;
+        let title = Format::new().set_bold().set_font_size(14);
+        self.sheet.write_string_with_format(0, 0, table.title.get(language), &title)?;
+        let mut row = 1;
+        for sentence in &table.lead {
+            self.sheet.write_string(row, 0, said(sentence, language))?;
+            row += 1;
+        }
+        row += 1;
+        let headings = row;
+        let rows = || table.rows.iter().filter(|row| !row.total).take(MOST_ROWS);
+        let any_assumed = rows().any(|row| row.cells.iter().any(|cell| cell.assumed));
+        let mut widths: Vec<f64> = Vec::new();
+        let last = any_assumed.then(|| t!("workbook.assumed_column").say(language));
+        let names = table.columns.iter().map(|column| column.heading.get(language).to_owned()).chain(last);
+        for (column, name) in names.enumerate() {
+            self.sheet.write_string_with_format(headings, at(column), &name, &head())?;
+            widths.push(width(&name).min(18.0) + 2.0);
+        }
+        for line in rows() {
+            row += 1;
+            for (column, cell) in line.cells.iter().enumerate() {
+                write(self.sheet, row, at(column), cell, language)?;
+                widths[column] = widths[column].max(width(&cell.say(language)) + 2.0);
+            }
+            if any_assumed {
+                let assumed = table.columns.iter().zip(&line.cells).filter(|(_, cell)| cell.assumed);
+                let names: Vec<&str> = assumed.map(|(column, _)| column.heading.get(language)).collect();
+                self.sheet.write_string(row, at(table.columns.len()), names.join(", "))?;
+            }
+        }
+        if row > headings {
+            self.sheet.autofilter(headings, 0, row, at(widths.len() - 1))?;
+        }
+        self.sheet.set_freeze_panes(headings + 1, frozen(&table.columns))?;
+        self.layout(headings, &widths)?;
+        row += 1;
+        for note in &table.notes {
+            row += 1;
+            self.sheet.write_string(row, 0, said(note, language))?;
+        }
+        Ok(())
+    }
+
+    /// How it looks on screen and on paper.
+    fn layout(&mut self, headings: u32, widths: &[f64]) -> Result<(), XlsxError> {
+        for (column, width) in widths.iter().enumerate() {
+            self.sheet.set_column_width(at(column), width.min(WIDEST))?;
+        }
+        self.sheet.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0);
+        self.sheet.set_repeat_rows(headings, headings)?;
+        Ok(())
+    }
+}
+
+/// The first column stands where it is when the others are rolled, unless it is wide text.
+fn frozen(columns: &[Column]) -> u16 {
+    u16::from(columns.first().is_some_and(|column| column.kind != Kind::Text))
+}
+
+fn said(sentence: &crate::report::Sentence, language: Language) -> String {
+    use crate::report::Piece;
+    let pieces = sentence.pieces(language).into_iter().map(|piece| match piece {
+        Piece::Text(text) => text.to_owned(),
+        Piece::Value(cell) => cell.say(language),
+    });
+    pieces.collect()
+}
+
+/// Writes a cell as what it is. A sign stands before what is assumed (`~`) and what is overdue (`!`), as on a screen.
+fn write(
+    sheet: &mut Worksheet,
+    row: u32,
+    column: u16,
+    cell: &Cell,
+    language: Language,
+) -> Result<(), XlsxError> {
+    let alarm = cell.tone == Tone::Alarm;
+    let sign = match (alarm, cell.assumed) {
+        (true, true) => "\"! ~\"",
+        (true, false) => "\"! \"",
+        (false, true) => "\"~\"",
+        (false, false) => "",
+    };
+    let mut format = Format::new().set_align(FormatAlign::Top);
+    if alarm {
+        format = format.set_bold().set_font_color(Color::RGB(0x00B0_0020));
+    }
+    let number = |format: &Format, digits: &str| format.clone().set_num_format(format!("{sign}{digits}"));
+    let text = |value: &str| value.chars().take(MOST_TEXT).collect::<String>();
+    match &cell.value {
+        Value::Empty => return Ok(()),
+        Value::Money(money) => {
+            let kroner = number(&format, "#,##0").set_align(FormatAlign::Right);
+            // Beyond 15 digits a spreadsheet's numbers are no longer whole kroner.
+            match i32::try_from(money.get()).map(f64::from).ok().or_else(|| exact(money.get())) {
+                Some(value) => sheet.write_number_with_format(row, column, value, &kroner)?,
+                None => sheet.write_string_with_format(row, column, money.get().to_string(), &kroner)?,
+            }
+        }
+        Value::Count(count) => {
+            sheet.write_number_with_format(row, column, *count as f64, &number(&format, "#,##0"))?
+        }
+        Value::Days(days) => {
+            sheet.write_number_with_format(row, column, *days as f64, &number(&format, "#,##0"))?
+        }
+        Value::Percent(tenths) => {
+            sheet.write_number_with_format(row, column, *tenths as f64 / 1000.0, &number(&format, "0.0%"))?
+        }
+        Value::Date(date) => match ExcelDateTime::from_ymd(year(*date), month(*date), day(*date)) {
+            Ok(value) => {
+                sheet.write_datetime_with_format(row, column, &value, &number(&format, "yyyy-mm-dd"))?
+            }
+            Err(_) => sheet.write_string_with_format(row, column, date.to_string(), &format)?,
+        },
+        Value::Truth(truth) => {
+            sheet.write_string_with_format(row, column, words::truth(*truth, language), &format)?
+        }
+        Value::Text(_) | Value::Words(_) | Value::Said(_) | Value::List(_) => {
+            let plain = Cell { assumed: false, ..cell.clone() }.say(language);
+            let format = number(&format, if sign.is_empty() { "General" } else { "@" }).set_text_wrap();
+            sheet.write_string_with_format(row, column, text(&plain), &format)?
+        }
+    };
+    Ok(())
+}
+
+/// A whole number that a spreadsheet can hold exactly.
+fn exact(number: i128) -> Option<f64> {
+    (number.abs() < 1_000_000_000_000_000).then_some(number as f64)
+}
+
+fn width(text: &str) -> f64 {
+    unicode_width::UnicodeWidthStr::width(text) as f64
+}
+
+fn at(column: usize) -> u16 {
+    u16::try_from(column).unwrap_or(u16::MAX)
+}
+
+fn year(date: Date) -> u16 {
+    date.year().unsigned_abs()
+}
+
+fn month(date: Date) -> u8 {
+    date.month().unsigned_abs()
+}
+
+fn day(date: Date) -> u8 {
+    date.day().unsigned_abs()
+}

@@ -1,0 +1,255 @@
+//! The business case on paper: years across, items or whatever else is asked down, and what is read off them.
+
+use std::collections::BTreeMap;
+
+use super::{Cell, Column, Kind, Page, Planned, Sentence, Table, terms};
+use crate::business::{Axis, Case, Entry, Key, rows};
+use crate::model::{Landscape, Money};
+use crate::plan::Item;
+use crate::words::t;
+
+/// The name of the tables in machine formats.
+const NAME: &str = "business-case";
+
+/// The page: the years, then payback, present values and what is in no row.
+pub fn page(planned: &Planned<'_>, case: &Case, by: &[Axis]) -> Page {
+    let landscape = planned.landscape;
+    let page = Page::new(t!("business.headline", name = landscape.merger.name))
+        .points(super::gaps::points(planned))
+        .table(years(landscape, case, by, Unit::Thousands));
+    page.points(read_off(planned, case))
+        .points(laid_on(case))
+        .points(landscape.business_case.funding.iter().map(|funding| -> Sentence {
+            let year = i64::from(funding.year).to_string();
+            t!(
+                "business.funding",
+                source = funding.source,
+                amount = Money::kroner(funding.amount),
+                year = year
+            )
+            .into()
+        }))
+        .points(landscape.business_case.benefits.iter().map(|benefit| -> Sentence {
+            t!("business.benefit", name = benefit.name, amount = Money::kroner(benefit.annual)).into()
+        }))
+}
+
+fn read_off(planned: &Planned<'_>, case: &Case) -> Vec<Sentence> {
+    let mut points: Vec<Sentence> = Vec::new();
+    points.push(match case.payback {
+        Some(years) => t!("business.payback", years = years, year = case.target_year).into(),
+        None => t!("business.no_payback", year = case.target_year).into(),
+    });
+    for (years, amount) in case.net_present_values() {
+        points.push(match amount >= Money::ZERO {
+            true => t!("business.saved", years = years, amount = amount).into(),
+            false => t!("business.lost", years = years, amount = -amount).into(),
+        });
+    }
+    let rounding = case.rounding_and_discounting();
+    points.push(t!("business.rounding", amount = rounding, cash = case.cash()).into());
+    let cost = planned.plan.cost.unwrap_or_default();
+    let unpaid = cost[Item::Vendors] + cost[Item::Quality];
+    points.push(t!("business.unpaid", amount = unpaid).into());
+    let late: Money = planned
+        .roadmap()
+        .map_or(Money::ZERO, |roadmap| roadmap.exits.contracts().map(|(_, leaving)| leaving.extra()).sum());
+    if late != Money::ZERO {
+        points.push(t!("business.late", amount = late).into());
+    }
+    points
+}
+
+fn laid_on(case: &Case) -> Vec<Sentence> {
+    let laid = case.overheads().into_iter().filter(|(_, percent, _)| *percent > 0);
+    laid.map(|(name, percent, amount)| {
+        let text = match name {
+            "project" => t!("business.project", percent = percent, amount = amount),
+            "internal" => t!("business.internal", percent = percent, amount = amount),
+            _ => t!("business.contingency", percent = percent, amount = amount),
+        };
+        text.into()
+    })
+    .collect()
+}
+
+/// A table without rows.
+pub fn empty() -> Table {
+    Table::new(NAME, t!("business.title"), [heading(Axis::Item)])
+}
+
+/// In what the sums of a table are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    /// Kroner, for files.
+    Kroner,
+    /// Thousands of kroner, for people: years across, a screen is not wide.
+    Thousands,
+}
+
+/// A sum, and whether any of it is assumed.
+#[derive(Clone, Copy, Default)]
+struct Sum {
+    amount: Money,
+    assumed: bool,
+}
+
+impl Sum {
+    fn add(&mut self, entry: &Entry) {
+        self.amount += entry.amount;
+        self.assumed |= entry.assumed;
+    }
+
+    fn cell(self, unit: Unit) -> Cell {
+        let amount = match unit {
+            Unit::Kroner => self.amount,
+            Unit::Thousands => self.amount.in_thousands(),
+        };
+        Cell::money(amount).assumed(self.assumed)
+    }
+}
+
+/// Which row an entry belongs to, axis by axis. Among items, those of today until day one stand apart and first.
+type RowKey = Vec<(bool, Key)>;
+
+/// Years across, the keys of one or two axes down: what is paid with the target, beside today's sum.
+pub fn years(landscape: &Landscape, case: &Case, by: &[Axis], unit: Unit) -> Table {
+    let calendar: Vec<i32> = case.calendar().collect();
+    let mut columns: Vec<Column> = by.iter().map(|&axis| heading(axis)).collect();
+    columns.extend(calendar.iter().map(|&year| Column::year(year)));
+    columns.push(Column::said("sum", Kind::Money, t!("business.sum")));
+    columns.push(Column::said("today", Kind::Money, t!("business.today")).detail());
+    columns.push(Column::said("saved", Kind::Money, t!("business.saving")).detail());
+    let mut table = Table::new(NAME, t!("business.title"), columns);
+    let row_of = |entry: &Entry| -> RowKey {
+        by.iter()
+            .map(|&axis| (axis != Axis::Item || !case.is_before(entry), entry.key(landscape, axis)))
+            .collect()
+    };
+    let mut paid: BTreeMap<RowKey, BTreeMap<i32, Sum>> = BTreeMap::new();
+    let mut today: BTreeMap<RowKey, Sum> = BTreeMap::new();
+    let mut totals = [BTreeMap::<i32, Sum>::new(), BTreeMap::new()];
+    for entry in case.within(&case.target) {
+        paid.entry(row_of(entry)).or_default().entry(entry.year()).or_default().add(entry);
+        totals[0].entry(entry.year()).or_default().add(entry);
+    }
+    for entry in case.within(&case.today) {
+        today.entry(row_of(entry)).or_default().add(entry);
+        totals[1].entry(entry.year()).or_default().add(entry);
+    }
+    let rows: std::collections::BTreeSet<&RowKey> = paid.keys().chain(today.keys()).collect();
+    let (no_years, nothing) = (BTreeMap::new(), Sum::default());
+    for row in rows {
+        let sums = paid.get(row).unwrap_or(&no_years);
+        let before = today.get(row).copied().unwrap_or(nothing);
+        let mut cells: Vec<Cell> = row.iter().map(|(plain, key)| name(landscape, key, !plain)).collect();
+        cells.extend(across(&calendar, sums, unit));
+        let whole = sum(sums.values());
+        cells.extend([whole, before, saved(before, whole)].map(|sum| sum.cell(unit)));
+        table.push(cells);
+    }
+    totalled(&mut table, &calendar, by.len(), &totals, unit);
+    let table = match unit {
+        Unit::Kroner => table,
+        Unit::Thousands => table.lead(t!("business.thousands")),
+    };
+    table.note(t!("business.nominal"))
+}
+
+/// The last rows: with the target, as today, what is saved.
+fn totalled(
+    table: &mut Table,
+    calendar: &[i32],
+    axes: usize,
+    [paid, today]: &[BTreeMap<i32, Sum>; 2],
+    unit: Unit,
+) {
+    let spared: BTreeMap<i32, Sum> = calendar
+        .iter()
+        .map(|year| {
+            let of = |side: &BTreeMap<i32, Sum>| side.get(year).copied().unwrap_or_default();
+            (*year, saved(of(today), of(paid)))
+        })
+        .collect();
+    for (title, sums) in
+        [(t!("side.target"), paid), (t!("side.today"), today), (t!("business.difference"), &spared)]
+    {
+        let mut cells = vec![Cell::from(title)];
+        cells.resize(axes, Cell::empty());
+        cells.extend(across(calendar, sums, unit));
+        cells.extend([sum(sums.values()).cell(unit), Cell::empty(), Cell::empty()]);
+        table.push_total(cells);
+    }
+}
+
+fn across(calendar: &[i32], sums: &BTreeMap<i32, Sum>, unit: Unit) -> Vec<Cell> {
+    calendar.iter().map(|year| sums.get(year).map_or_else(Cell::empty, |sum| sum.cell(unit))).collect()
+}
+
+fn sum<'a>(sums: impl Iterator<Item = &'a Sum>) -> Sum {
+    sums.fold(Sum::default(), |all, one| Sum {
+        amount: all.amount + one.amount,
+        assumed: all.assumed || one.assumed,
+    })
+}
+
+fn saved(before: Sum, after: Sum) -> Sum {
+    Sum { amount: before.amount - after.amount, assumed: before.assumed || after.assumed }
+}
+
+fn heading(axis: Axis) -> Column {
+    match axis {
+        Axis::Item => Column::said("item", Kind::Text, t!("business.item")),
+        Axis::Sector => Column::said("sector", Kind::Text, t!("business.sector")),
+        Axis::Domain => Column::said("domain", Kind::Text, t!("business.domain")),
+        Axis::Municipality => Column::said("municipality", Kind::Text, t!("business.municipality")),
+        Axis::Vendor => Column::said("vendor", Kind::Text, t!("business.vendor")),
+    }
+}
+
+/// What people call a key. `before`: today's systems until day one.
+fn name(landscape: &Landscape, key: &Key, before: bool) -> Cell {
+    let none = || Cell::from(t!("business.none"));
+    match key {
+        Key::Item(Item::Running) if before => t!("item.running_before").into(),
+        Key::Item(Item::Fees) if before => t!("item.fees_before").into(),
+        Key::Item(item) => terms::item(*item).into(),
+        Key::Sector(sector) => sector.map_or_else(none, |id| (&landscape.sector(id).name).into()),
+        Key::Domain(domain) => domain.map_or_else(none, |id| (&landscape.domain(id).name).into()),
+        Key::Municipality(id) => Cell::text(&landscape.municipality(*id).name),
+        Key::Vendor(vendor) => vendor.as_ref().map_or_else(none, Cell::text),
+    }
+}
+
+/// Every entry of both sides, for spreadsheets: one row an amount.
+pub fn entries(landscape: &Landscape, case: &Case) -> Table {
+    let columns = [
+        Column::said("side", Kind::Text, t!("business.side")),
+        Column::said("year", Kind::Text, t!("business.year")),
+        Column::said("month", Kind::Count, t!("business.month")),
+        Column::said("item", Kind::Text, t!("business.item")),
+        Column::said("domain", Kind::Id, t!("business.domain")),
+        Column::said("system", Kind::Id, t!("business.system")),
+        Column::said("contract", Kind::Id, t!("business.contract")),
+        Column::said("product", Kind::Id, t!("business.product")),
+        Column::said("municipality", Kind::Id, t!("business.municipality")),
+        Column::said("amount", Kind::Money, t!("business.amount")),
+    ];
+    let mut table = Table::new(NAME, t!("business.title"), columns);
+    for row in rows(landscape, case) {
+        let text = |value: Option<&str>| Cell::or_empty(value, Cell::text);
+        table.push([
+            Cell::from(if row.side == "today" { t!("side.today") } else { t!("side.target") }),
+            Cell::text(row.year.to_string()),
+            Cell::count(row.month.unsigned_abs()),
+            Item::named(row.item).map_or_else(Cell::empty, |item| terms::item(item).into()),
+            text(row.domain),
+            text(row.system),
+            text(row.contract),
+            text(row.product),
+            text(Some(row.municipality)),
+            Cell::money(row.amount).assumed(row.assumed),
+        ]);
+    }
+    table
+}
