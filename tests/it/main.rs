@@ -14,6 +14,7 @@ mod diff;
 mod docs;
 mod drammen;
 mod exits;
+mod faults;
 mod format;
 mod fuzz;
 mod gaps;
