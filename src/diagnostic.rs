@@ -59,6 +59,8 @@ pub struct Finding {
     pub subject: String,
     /// Which of the findings with the same code and subject, in the order of their places; from 1, see [`number`].
     pub nth: u32,
+    /// Whether all that is missing is a word for people, such as a name: everything else about the thing was read.
+    pub only_a_word: bool,
 }
 
 impl Finding {
@@ -78,6 +80,7 @@ impl Finding {
             help: Vec::new(),
             subject: String::new(),
             nth: 1,
+            only_a_word: false,
         }
     }
 

@@ -29,6 +29,17 @@ pub struct Position {
     pub column: u32,
 }
 
+/// The byte at which each line of a text begins. A line ends with LF, CR LF or CR alone, as YAML 1.2 has it (5.4).
+pub fn line_starts(text: &str) -> impl Iterator<Item = usize> {
+    let bytes = text.as_bytes();
+    let ends = move |&at: &usize| match bytes[at] {
+        b'\n' => true,
+        b'\r' => bytes.get(at + 1) != Some(&b'\n'),
+        _ => false,
+    };
+    std::iter::once(0).chain((0..bytes.len()).filter(ends).map(|at| at + 1))
+}
+
 /// One file's text.
 #[derive(Debug)]
 pub struct SourceFile {
@@ -86,9 +97,7 @@ impl Sources {
     pub fn add(&mut self, path: impl Into<String>, text: impl Into<Arc<str>>) -> FileId {
         let text = text.into();
         assert!(u32::try_from(text.len()).is_ok(), "invariant: load refuses files of 4 GiB");
-        let line_starts = std::iter::once(0)
-            .chain(text.bytes().enumerate().filter(|&(_, b)| b == b'\n').map(|(i, _)| i as u32 + 1))
-            .collect();
+        let line_starts = line_starts(&text).map(|start| start as u32).collect();
         self.files.push(SourceFile { path: path.into(), text, line_starts });
         FileId(self.files.len() as u32 - 1)
     }
@@ -134,5 +143,17 @@ mod tests {
         assert_eq!(sources.file(file).position(1), Position { line: 1, column: 1 });
         assert_eq!(sources.file(file).line(1), "æøå: 1");
         assert_eq!(sources.file(file).line(3), "");
+    }
+
+    #[test]
+    fn a_line_ends_with_any_of_three() {
+        let mut sources = Sources::default();
+        for text in ["a\n\nb\n", "a\r\n\r\nb\r\n", "a\r\rb\r", "a\n\r\nb\r", "a\r\n\rb\n"] {
+            let id = sources.add("a.yaml", text);
+            let file = sources.file(id);
+            let lines: Vec<&str> = (1..=file.line_count()).map(|line| file.line(line)).collect();
+            assert_eq!(lines, ["a", "", "b", ""], "{text:?}");
+            assert_eq!(file.position(text.find('b').unwrap() as u32), Position { line: 3, column: 1 });
+        }
     }
 }

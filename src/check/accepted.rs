@@ -1,15 +1,19 @@
 //! Findings that somebody accepted: by a waiver in `rules.yaml`, or by a comment beside the line.
 //!
 //! `# portfolio: ignore[CON003] reason` counts for its own line; alone on its line it counts for the next line that
-//! is no such comment. What always holds: without a reason nothing is accepted.
+//! is no such comment. What always holds: without a reason nothing is accepted, and a comment is what YAML calls one: a `#` in a
+//! text is none.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
+use super::alike::composed;
 use super::cards::Codes;
 use super::settings::{EXPIRED, NO_REASON, Settings, UNUSED, Waiver, unknown};
 use crate::diagnostic::{Acceptance, Finding, Waived, quote};
+use crate::load::comments;
 use crate::model::Date;
-use crate::source::{FileId, Sources, Span};
+use crate::source::{FileId, SourceFile, Sources, Span};
 
 const MARK: &str = "portfolio: ignore[";
 
@@ -32,6 +36,18 @@ pub(super) struct Accepted {
     findings: Vec<Finding>,
 }
 
+/// Where a comment begins to speak to the program, up to its end.
+type Mark = Range<usize>;
+
+/// The marks in a comment: at its beginning, or after another `#` in it.
+fn marks(text: &str, comment: Range<usize>) -> impl Iterator<Item = Mark> {
+    text[comment.clone()].match_indices(MARK).filter_map(move |(at, _)| {
+        let before = text[comment.start..comment.start + at].trim_end().strip_suffix('#')?;
+        let begins = before.is_empty() || before.ends_with([' ', '\t']);
+        begins.then_some(comment.start + before.len()..comment.end)
+    })
+}
+
 impl Accepted {
     pub fn read(sources: &Sources, settings: &Settings, codes: &Codes, as_of: Date) -> Self {
         let mut accepted = Accepted {
@@ -45,8 +61,8 @@ impl Accepted {
             accepted.waiver(waiver.clone(), as_of);
         }
         for (id, file) in sources.files() {
-            for (at, _) in file.text.match_indices(MARK) {
-                accepted.comment(sources, codes, id, at);
+            if file.text.contains(MARK) {
+                accepted.comments(file, codes, id);
             }
         }
         accepted
@@ -66,24 +82,35 @@ impl Accepted {
         }
     }
 
-    fn comment(&mut self, sources: &Sources, known: &Codes, file: FileId, at: usize) {
-        let source = sources.file(file);
-        let line = source.position(at as u32).line;
-        let text = source.line(line);
-        let column = at - (source.text[..at].rfind('\n').map_or(0, |end| end + 1));
-        let Some(before) = text[..column].trim_end().strip_suffix('#') else { return };
-        if !before.is_empty() && !before.ends_with([' ', '\t']) {
-            return;
+    /// What the comments of a file accept.
+    fn comments(&mut self, source: &SourceFile, known: &Codes, file: FileId) {
+        let marks: Vec<Mark> =
+            comments(&source.text).flat_map(|comment| marks(&source.text, comment)).collect();
+        let line = |byte: usize| source.position(byte as u32).line;
+        let alone = |at: usize| source.text[source.line_start(line(at))..at].trim().is_empty();
+        let on_their_own: BTreeSet<u32> =
+            marks.iter().filter(|mark| alone(mark.start)).map(|mark| line(mark.start)).collect();
+        for mark in marks {
+            let own = line(mark.start);
+            let target = match on_their_own.contains(&own) {
+                true => (own + 1..).find(|next| !on_their_own.contains(next)).unwrap_or(own),
+                false => own,
+            };
+            self.comment(
+                &source.text,
+                known,
+                Span { file, start: mark.start as u32, end: mark.end as u32 },
+                target,
+            );
         }
-        let Some((codes, reason)) = text[column + MARK.len()..].split_once(']') else { return };
-        let alone = before.trim().is_empty();
-        let is_mark = |line: u32| {
-            let text = source.line(line).trim_start();
-            text.strip_prefix('#').is_some_and(|rest| rest.trim_start().starts_with(MARK))
+    }
+
+    fn comment(&mut self, text: &str, known: &Codes, span: Span, target: u32) {
+        let file = span.file;
+        let text = &text[span.start as usize..span.end as usize];
+        let Some((codes, reason)) = text.split_once(MARK).and_then(|(_, rest)| rest.split_once(']')) else {
+            return;
         };
-        let target = if alone { (line + 1..).find(|&next| !is_mark(next)).unwrap_or(line) } else { line };
-        let end = at - column + text.len();
-        let span = Span { file, start: (at - column + before.len()) as u32, end: end as u32 };
         for code in codes.split(',').map(str::trim) {
             if !known.has(code) {
                 self.findings.push(unknown(code, span, known));
@@ -118,7 +145,8 @@ impl Accepted {
     fn reason(&mut self, finding: &Finding, sources: &Sources) -> Option<(String, Acceptance)> {
         let code = finding.code.to_string();
         if !self.by_subject.is_empty()
-            && let Some(&index) = self.by_subject.get(&(code.clone(), finding.subject.clone()))
+            && let Some(&index) =
+                self.by_subject.get(&(code.clone(), composed(&finding.subject).into_owned()))
         {
             let (waiver, used) = &mut self.waivers[index];
             *used = true;

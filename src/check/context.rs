@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::alike::plain_name;
 use crate::model::{
     Candidate, ContractId, Cover, DataFate, Decision, DecisionId, Domain, DomainId, DomainOrComponent,
     Landscape, MunicipalityId, Neighbours, PersonalData, Place, ProductId, Provision, Status, SuiteId,
@@ -59,7 +60,8 @@ impl<'a> Context<'a> {
 
     /// The products that go by a name, however it is spelt: case, spaces and signs do not count.
     pub fn products_named(&self, name: &str) -> &[ProductId] {
-        self.names.get(&plain_name(name)).map_or(&[], Vec::as_slice)
+        let key = plain_name(name);
+        self.names.get(&key).filter(|_| !key.is_empty()).map_or(&[], Vec::as_slice)
     }
 
     /// The systems that somebody works in today and that are to go on: in use, and no mere look-up of old data.
@@ -163,23 +165,4 @@ pub fn cover_place(landscape: &Landscape, id: UseId, domain: DomainId) -> Place 
         Some(index) => Place::key(Thing::Use(id), "covers").item(index).then("domain"),
         None => Place::of(Thing::Use(id)),
     }
-}
-
-/// A name without case, spaces and signs: `HS Pro`, `HsPro` and `hs-pro` are one.
-pub fn plain_name(name: &str) -> String {
-    name.chars().filter(|character| character.is_alphanumeric()).flat_map(char::to_lowercase).collect()
-}
-
-/// The forms of company that people leave out or write.
-const COMPANY_FORMS: [&str; 5] = ["as", "asa", "iks", "ab", "sa"];
-
-/// A company's name without its form, case, spaces and signs: `Tieto AS` and `tieto` are one.
-pub fn plain_company(name: &str) -> String {
-    let lower = name.to_lowercase();
-    let words: Vec<&str> = lower.split_whitespace().collect();
-    let kept = match words.as_slice() {
-        [first @ .., last] if !first.is_empty() && COMPANY_FORMS.contains(last) => first,
-        all => all,
-    };
-    plain_name(&kept.join(" "))
 }

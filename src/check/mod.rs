@@ -6,6 +6,7 @@
 //! turned down or waived, for what it left out is missing in every result.
 
 mod accepted;
+mod alike;
 mod baseline;
 mod cards;
 mod chapters;

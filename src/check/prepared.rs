@@ -72,7 +72,11 @@ impl<'d> Prepared<'d> {
                 origins,
                 context: &context,
                 plan: plan.as_ref(),
-                unread: (!firm.is_empty()).then(|| Unread::new(landscape, origins, &firm)),
+                own: firm.is_empty(),
+                unread: firm
+                    .iter()
+                    .any(|error| !error.only_a_word)
+                    .then(|| Unread::new(landscape, origins, &firm)),
             };
             findings.extend(run.rules(&mut checked));
             findings.extend(run.own_rules(&mut checked));
@@ -139,6 +143,8 @@ struct Run<'r> {
     plan: Option<&'r PlanContext<'r>>,
     /// Where errors of `load` or `resolve` left something out.
     unread: Option<Unread<'r>>,
+    /// Whether the workspace's own rules can run: they may ask for any value.
+    own: bool,
 }
 
 impl Run<'_> {
@@ -175,7 +181,7 @@ impl Run<'_> {
     /// What the workspace's own rules find.
     fn own_rules(&self, checked: &mut Checked) -> Vec<Finding> {
         let own = &self.prepared.own;
-        if self.unread.is_some() {
+        if !self.own {
             checked.held_back.extend(own.codes().into_iter().filter(|code| self.wants(code)));
             return Vec::new();
         }
@@ -200,5 +206,6 @@ fn placed(rule: &Rule, hit: Hit, origins: &Origins) -> Finding {
         help: hit.help,
         subject: hit.subject,
         nth: 1,
+        only_a_word: false,
     }
 }

@@ -16,7 +16,8 @@ use crate::plan::Solved;
 use crate::roadmap::{self, Projects, Roadmap};
 use crate::words::{AsCell, Text, t};
 
-pub use super::context::{Context, cover_place, entry_of, plain_company, plain_name};
+pub use super::alike::{apart, plain_company, plain_name};
+pub use super::context::{Context, cover_place, entry_of};
 pub use super::jobs::{Job, jobs, months_until};
 pub use crate::diagnostic::Severity;
 pub use crate::roadmap::Leaving;

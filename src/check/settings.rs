@@ -1,5 +1,6 @@
 //! `rules.yaml`: levels and waivers.
 
+use super::alike::composed;
 use super::cards::Codes;
 use super::own;
 use crate::diagnostic::{Card, Finding, Severity, did_you_mean, quote};
@@ -78,7 +79,7 @@ impl Settings {
         }
         self.waivers.push(Waiver {
             rule: rule.value.to_owned(),
-            subject: subject.value.to_owned(),
+            subject: composed(subject.value).into_owned(),
             reason: item.reason().owned(),
             expires: item.expires().found().map(|day| (day.value, day.span)),
             span: rule.span,

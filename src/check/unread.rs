@@ -1,6 +1,6 @@
 //! What could not be read: the things of a workspace that an error of `load` or `resolve` lies in, and what rests on them.
 //!
-//! What always holds: a value that was given and is not what its key wants is unknown. It stands in the landscape as if it were
+//! What always holds: a name that is missing leaves nothing else out; a value that was given and is not what its key wants is unknown. It stands in the landscape as if it were
 //! absent, so a rule that runs all the same is not heard about a thing that has such a value, or that points to one that has.
 
 use std::collections::BTreeSet;
@@ -22,7 +22,8 @@ pub(super) struct Unread<'a> {
 impl<'a> Unread<'a> {
     /// The things around the errors.
     pub fn new(landscape: &'a Landscape, origins: &Origins, errors: &[Finding]) -> Self {
-        let things = origins.around(errors.iter().map(|error| error.primary.span));
+        let things =
+            origins.around(errors.iter().filter(|error| !error.only_a_word).map(|error| error.primary.span));
         Unread { landscape, things }
     }
 

@@ -6,6 +6,8 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+use unicode_normalization::UnicodeNormalization;
+
 use super::record::Field;
 use super::syntax::{Expr, Fault, Node, Operator};
 use super::value::{Type, Value};
@@ -127,7 +129,8 @@ impl Scope {
         Ok(match &expr.node {
             Node::Bool(truth) => (Code::Fixed(Value::Bool(*truth)), Type::Bool),
             Node::Int(number) => (Code::Fixed(Value::Int(*number)), Type::Int),
-            Node::Text(text) => (Code::Fixed(Value::Text(text.as_str().into())), Type::Text),
+            // Names are compared in Unicode's composed form.
+            Node::Text(text) => (Code::Fixed(Value::Text(text.nfc().collect::<String>().into())), Type::Text),
             Node::Name(name) => {
                 let index = self.variable(name, expr)?;
                 (Code::Variable(index), self.variables[index].1.clone())

@@ -3,11 +3,13 @@
 //! What always holds: no input makes it panic, recurse or grow without bound. Nesting and aliases have a limit each.
 
 use std::collections::HashMap;
+use std::ops::Range;
 use std::sync::Arc;
 
-use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, ScanError, StructureStyle};
+use granit_parser::{ErrorKind, Event, Options, Parser, ScalarStyle, ScanError, StructureStyle};
 
 use super::codes;
+use super::mishap::{self, is_break};
 use super::tree::{RawNode, Tree, What};
 use crate::diagnostic::{Finding, quote};
 use crate::source::{FileId, Span};
@@ -17,6 +19,26 @@ use crate::words::Text;
 const DEPTH: usize = 64;
 /// How much the aliases of a file may stand for, all told; see [`Builder::weight`].
 const ALIAS_BUDGET: u64 = 1_000_000;
+
+/// How a text is read, with its comments or without.
+fn options(comments: bool) -> Options {
+    granit_parser::options! {
+        emit_comments: comments,
+        // The comments of a file are never more than its text.
+        max_buffered_comment_events: usize::MAX,
+        emit_unresolved_aliases: true,
+        flow_nesting_limit: DEPTH,
+        block_nesting_limit: DEPTH,
+    }
+}
+
+/// The comments of a text, each from its `#` to the end of its line, as far as the text can be read.
+pub fn comments(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let events = Parser::new_from_str_with_options(text, options(true)).map_while(Result::ok);
+    events.filter_map(|(event, place)| {
+        matches!(event, Event::Comment(..)).then(|| place.byte_range()).flatten()
+    })
+}
 
 /// Reads a document. Without a tree there is at least one error; with one, there may still be findings.
 /// An empty document gives the tree of a null.
@@ -29,14 +51,8 @@ pub fn parse(file: FileId, text: &Arc<str>) -> (Option<Tree>, Vec<Finding>) {
         text: 0,
         findings: Vec::new(),
     };
-    let options = granit_parser::options! {
-        emit_comments: false,
-        emit_unresolved_aliases: true,
-        flow_nesting_limit: DEPTH,
-        block_nesting_limit: DEPTH,
-    };
     let mut documents = 0;
-    for event in Parser::new_from_str_with_options(text, options) {
+    for event in Parser::new_from_str_with_options(text, options(false)) {
         let (event, place) = match event {
             Ok(event) => event,
             Err(error) => {
@@ -307,34 +323,14 @@ impl Builder {
     fn syntax(&self, error: &ScanError) -> Finding {
         let text = &self.tree.text;
         let at = error.marker().byte_offset().unwrap_or(0).min(text.len());
-        let end = at + text[at..].chars().next().filter(|&next| next != '\n').map_or(0, char::len_utf8);
+        let end = at + text[at..].chars().next().filter(|&next| !is_break(next)).map_or(0, char::len_utf8);
         let place = self.span(at, end);
         if *error.kind() == ErrorKind::RecursionLimitExceeded {
             return too_deep(place);
         }
-        if let Some(tab) = tab_near(text, at) {
-            return Finding::error(
-                codes::TAB.code,
-                self.span(tab, tab + 1),
-                "a tab stands in the indentation",
-            )
-            .help("indent with spaces: YAML does not allow tabs here");
-        }
-        if let Some((start, end)) = conflict_mark(text) {
-            return Finding::error(
-                codes::SYNTAX.code,
-                self.span(start, end),
-                "a merge in git was not finished: both sides stand here",
-            )
-            .help("keep the lines of one side, or join them, and take the lines with `<<<<<<<`, `=======` and `>>>>>>>` away");
-        }
-        if let Some((start, sign)) = odd_space_near(text, at) {
-            return Finding::error(
-                codes::SYNTAX.code,
-                self.span(start, start + sign.len_utf8()),
-                format!("a space that is none for YAML stands here (U+{:04X})", u32::from(sign)),
-            )
-            .help("write a plain space instead; such signs come with text that is copied from Word or a web page, and so do “quotes”, which are none for YAML either");
+        if let Some(mishap) = mishap::near(text, at) {
+            let place = self.span(mishap.place.start, mishap.place.end);
+            return Finding::error(mishap.card.code, place, mishap.message).help(mishap.help);
         }
         let (message, help) = explain(error.kind());
         let message = message.map_or_else(|| error.kind().to_string(), str::to_owned);
@@ -354,53 +350,6 @@ fn too_deep(place: Span) -> Finding {
     let message = format!("lists and mappings lie more than {DEPTH} deep inside each other here");
     Finding::error(codes::TOO_DEEP.code, place, message)
         .help("nothing in a workspace is nested this deep; look for a bracket too many")
-}
-
-/// A tab in the indentation of the line of an error, or of a line next to it.
-fn tab_near(text: &str, at: usize) -> Option<usize> {
-    let start = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
-    let before = text[..start.saturating_sub(1)].rfind('\n').map_or(0, |newline| newline + 1);
-    let mut line = before;
-    for content in text[before..].split_inclusive('\n').take(3) {
-        let indentation = content.len() - content.trim_start_matches([' ', '\t']).len();
-        if let Some(tab) = content[..indentation].find('\t') {
-            return Some(line + tab);
-        }
-        line += content.len();
-    }
-    None
-}
-
-/// The first line that git leaves where a merge must be finished by hand.
-fn conflict_mark(text: &str) -> Option<(usize, usize)> {
-    let mut start = 0;
-    for line in text.split_inclusive('\n') {
-        if line.starts_with("<<<<<<< ") {
-            return Some((start, start + line.trim_end().len()));
-        }
-        start += line.len();
-    }
-    None
-}
-
-/// A sign that looks like a space and is none, in the line of an error or the one before it: before the value, where YAML
-/// wants a plain one.
-fn odd_space_near(text: &str, at: usize) -> Option<(usize, char)> {
-    let start = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
-    let before = text[..start.saturating_sub(1)].rfind('\n').map_or(0, |newline| newline + 1);
-    let mut line = before;
-    for content in text[before..].split_inclusive('\n').take(2) {
-        let odd = |sign: char| sign != ' ' && sign.is_whitespace() && !sign.is_ascii();
-        let found = content.char_indices().find(|&(place, sign)| {
-            let lead = content[..place].trim_end();
-            odd(sign) && (lead.is_empty() || lead.ends_with([':', '-', ',', '{', '[']))
-        });
-        if let Some((place, sign)) = found {
-            return Some((line + place, sign));
-        }
-        line += content.len();
-    }
-    None
 }
 
 /// What went wrong in a user's words, and the way out, for the mistakes that people make.

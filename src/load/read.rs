@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use rayon::iter::{IndexedParallelIterator, IntoParallelRefIterator, ParallelIterator};
+use unicode_normalization::UnicodeNormalization;
 
 use super::embedded::{CATALOGUE, Embedded};
 use super::files::{FileError, Files, LARGEST, plain};
@@ -344,15 +345,32 @@ impl<'a> Reader<'a> {
         self.findings.push(Finding::error(codes::FILE_EMPTY.code, place, "the file is empty").help(help));
     }
 
+    /// Whether something of this name lies there, written in other bytes, as a Mac or an archive may write it.
+    fn in_other_bytes(&self, path: &str) -> bool {
+        let Some(path) = plain(path).filter(|path| !path.is_ascii()) else { return false };
+        let (folder, name) = path.rsplit_once('/').unwrap_or(("", &path));
+        let entries = self.files.list(folder).unwrap_or_default();
+        entries.iter().any(|entry| entry.name.nfc().eq(name.nfc()))
+    }
+
     /// Says why a file could not be read. Always false, for whoever asks whether it could.
-    fn failed(&mut self, error: &FileError, path: &str, place: Span) -> bool {
-        let path = quote(path);
+    fn failed(&mut self, error: &FileError, named: &str, place: Span) -> bool {
+        let path = quote(named);
         let (card, message, help) = match error {
-            FileError::Missing => (
-                codes::FILE_MISSING,
-                format!("{path} is not there"),
-                "paths begin at the folder of portfolio.yaml",
-            ),
+            FileError::Missing => match self.in_other_bytes(named) {
+                true => (
+                    codes::FILE_MISSING,
+                    format!(
+                        "{path} is not there, but a name is that differs only in how its letters are encoded"
+                    ),
+                    "rename the file, and type the name: letters such as å can be one character or two",
+                ),
+                false => (
+                    codes::FILE_MISSING,
+                    format!("{path} is not there"),
+                    "paths begin at the folder of portfolio.yaml",
+                ),
+            },
             FileError::IsFolder => {
                 (codes::FILE_UNREADABLE, format!("{path} is a folder, not a file"), "name a file in it")
             }

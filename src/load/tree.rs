@@ -179,7 +179,7 @@ impl<'a> Node<'a> {
 impl<'a> Node<'a> {
     /// Where to point at it: a scalar, or a list or mapping on one line, as a whole; of a longer one its beginning.
     pub fn point(self) -> Span {
-        if self.written().contains('\n') { self.head() } else { self.span() }
+        if self.written().contains(['\n', '\r']) { self.head() } else { self.span() }
     }
 
     /// Where a stretch of a scalar's text stands in the file, by the bytes of the text. What YAML wrote in another way
@@ -201,7 +201,7 @@ impl<'a> Node<'a> {
         let span = self.span();
         let written = self.written();
         // The block's header line is not part of its text.
-        let begin = if written.starts_with(['|', '>']) { written.find('\n').unwrap_or(0) } else { 0 };
+        let begin = if written.starts_with(['|', '>']) { written.find(['\n', '\r']).unwrap_or(0) } else { 0 };
         let mut rest = written.char_indices().skip_while(|&(at, _)| at < begin);
         let (mut start, mut end) = (None, None);
         for (at, letter) in value.char_indices().filter(|(_, letter)| !letter.is_whitespace()) {

@@ -21,6 +21,9 @@ pub(super) fn validate(root: Node<'_>, shape: &'static Shape) -> Vec<Finding> {
     findings
 }
 
+/// The keys that only say what people call a thing.
+const WORDS: [&str; 2] = ["name", "supplier"];
+
 struct Validator<'a> {
     /// Whose inventory it is, if it is one.
     municipality: Option<&'a str>,
@@ -101,9 +104,9 @@ impl<'a> Validator<'a> {
             Some((name, _)) => (name.span(), "has no value for"),
             None => (node.head(), "has no"),
         };
-        self.report(codes::MISSING_KEY, place, format!("{whose} {given} `{key}`"))
-            .help
-            .push(format!("add `{key}:` ({about})").into());
+        let finding = self.report(codes::MISSING_KEY, place, format!("{whose} {given} `{key}`"));
+        finding.help.push(format!("add `{key}:` ({about})").into());
+        finding.only_a_word = WORDS.contains(&key);
     }
 
     /// Reports a key that the shape does not have. The place of the key that was probably meant.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::free::free;
 use super::log::{Add, Log};
 use super::names::Names;
 use crate::diagnostic::quote;
@@ -12,7 +13,7 @@ pub(super) fn report(products: &Names<'_, schema::Product>, log: &mut Log) {
     let mut owners = BTreeMap::new();
     for (id, item) in products.items() {
         for name in item.name().found().into_iter().chain(item.aliases()) {
-            let (owner, first) = *owners.entry(name.value.trim().to_lowercase()).or_insert((id, name.span));
+            let (owner, first) = *owners.entry(free(name.value).to_lowercase()).or_insert((id, name.span));
             if owner != id {
                 let message = format!(
                     "the products {} and {} both go by {}",

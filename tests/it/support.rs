@@ -37,7 +37,7 @@ pub fn document(basis: &Basis, solved: &Solved) -> PlanDocument {
 }
 
 /// Files in memory: thousands of small workspaces would spend their time in the file system.
-struct Memory<'a>(&'a [(String, String)]);
+pub struct Memory<'a>(pub &'a [(String, String)]);
 
 impl Memory<'_> {
     fn is_folder(&self, path: &str) -> bool {

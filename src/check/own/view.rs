@@ -2,6 +2,7 @@
 //!
 //! What always holds: a field that may be absent is marked so, and an expression must ask for it with `has` first.
 
+use super::super::alike::composed;
 use super::world::{Entity, Seen};
 use crate::cost::ContractFate;
 use crate::expression::{Field, Holds, Object, Record, Value, numbered};
@@ -24,11 +25,11 @@ const INTERFACE: Holds = Holds::Word(Interface::WORDS);
 const PRICING: Holds = Holds::Word(Pricing::WORDS);
 
 fn text(text: &str) -> Option<Value> {
-    Some(Value::Text(text.into()))
+    Some(Value::Text(composed(text).into()))
 }
 
 fn maybe(text: &Option<String>) -> Option<Value> {
-    text.as_deref().map(|text| Value::Text(text.into()))
+    text.as_deref().and_then(self::text)
 }
 
 fn int(number: u64) -> Option<Value> {

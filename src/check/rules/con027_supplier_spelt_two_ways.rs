@@ -1,5 +1,5 @@
-//! Two contracts name suppliers that differ only in case, spaces, punctuation or the form of company, or that have
-//! the same organisation number.
+//! Two contracts name suppliers that differ only in case, spaces, punctuation, letters that look alike or the form of
+//! company, or that have the same organisation number.
 //!
 //! ## Why
 //!
@@ -30,7 +30,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, plain_company, plain_name};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, apart, plain_company, plain_name};
 use crate::model::{ContractId, Place, Thing};
 use crate::words::t;
 
@@ -49,7 +49,8 @@ fn check(context: &Context, report: &mut Report) {
     let landscape = context.landscape;
     let mut first: BTreeMap<String, ContractId> = BTreeMap::new();
     let mut told: BTreeMap<String, ()> = BTreeMap::new();
-    for id in landscape.contract_ids() {
+    let named = landscape.contract_ids().filter(|&id| !landscape.contract(id).supplier.is_empty());
+    for id in named {
         let contract = landscape.contract(id);
         let number =
             contract.organisation_number.as_deref().map(plain_name).filter(|plain| !plain.is_empty());
@@ -57,7 +58,8 @@ fn check(context: &Context, report: &mut Report) {
             let before = *first.entry(key.clone()).or_insert(id);
             let other = &landscape.contract(before).supplier;
             if *other != contract.supplier && told.insert(key, ()).is_none() {
-                let message = t!("con027.message", supplier = contract.supplier, other = other);
+                let (supplier, other) = apart(&contract.supplier, other);
+                let message = t!("con027.message", supplier = supplier, other = other);
                 let place = Place::key(Thing::Contract(id), "supplier");
                 report.add(
                     Hit::new(place, contract.supplier.clone(), message)

@@ -26,7 +26,7 @@
 //!
 //! Name the product. Not reported if two products have that name, or if the product serves other domains.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, apart, entry_of};
 use crate::model::{Place, ProductId};
 use crate::words::t;
 
@@ -58,7 +58,12 @@ fn check(context: &Context, report: &mut Report) {
             only.map(|&product| (key, name, landscape.product(product)))
         });
         let Some((key, name, product)) = found else { continue };
-        let message = t!("inv004.message", system = system.reference, name = name, product = product.name);
+        // The same name in both is no riddle; the same in other bytes would be.
+        let (name, named) = match *name == product.name {
+            true => (name.clone(), product.name.clone()),
+            false => apart(name, &product.name),
+        };
+        let message = t!("inv004.message", system = system.reference, name = name, product = named);
         report.add(
             Hit::new(Place::key(entry_of(system), key), system.reference.clone(), message)
                 .help(t!("inv004.help", product = product.id)),

@@ -60,8 +60,9 @@ fn check(context: &Context, report: &mut Report) {
         }
     }
     for (_, system) in context.living().filter(|(_, system)| system.product.is_none()) {
+        let key = plain_name(&system.name);
         let same =
-            nicknames.get(&plain_name(&system.name)).into_iter().flatten().map(|&id| landscape.system(id));
+            nicknames.get(&key).filter(|_| !key.is_empty()).into_iter().flatten().map(|&id| landscape.system(id));
         let other = same.filter(|other| other.municipality != system.municipality).find(|other| {
             context.domains_of(other).any(|(domain, _)| landscape.entry(system.entry).cover(domain).is_some())
         });

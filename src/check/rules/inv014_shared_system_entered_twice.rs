@@ -64,7 +64,8 @@ fn check(context: &Context, report: &mut Report) {
     for (id, system) in context.living() {
         let (Some(product), Some(contract)) = (system.product, system.contract) else { continue };
         let contract = landscape.contract(contract);
-        if contract.annual_fee.is_none_or(|fee| fee == 0) || contract.start.is_none() && contract.end.is_none() {
+        if contract.supplier.is_empty()
+            || contract.annual_fee.is_none_or(|fee| fee == 0) || contract.start.is_none() && contract.end.is_none() {
             continue;
         }
         let terms = (contract.start, contract.end, contract.annual_fee, plain_company(&contract.supplier));

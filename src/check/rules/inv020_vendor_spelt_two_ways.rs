@@ -1,4 +1,4 @@
-//! Two vendors differ only in case, spaces, punctuation or the form of company.
+//! Two vendors differ only in case, spaces, punctuation, letters that look alike or the form of company.
 //!
 //! ## Why
 //!
@@ -29,7 +29,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of, plain_company};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, apart, entry_of, plain_company};
 use crate::model::{Place, ProductId, Thing, VendorId};
 use crate::words::t;
 
@@ -66,7 +66,8 @@ fn check(context: &Context, report: &mut Report) {
         let before = *first.entry(plain_company(name)).or_insert(VendorId::at(index));
         let (Some(thing), Some(other)) = (named[index], named[before.index()]) else { continue };
         if before.index() != index {
-            let message = t!("inv020.message", name = name, vendors = landscape.vendors[before.index()]);
+            let (shown, other_shown) = apart(name, &landscape.vendors[before.index()]);
+            let message = t!("inv020.message", name = shown, vendors = other_shown);
             report.add(
                 Hit::new(Place::key(thing, "vendor"), name.clone(), message)
                     .related(Place::key(other, "vendor"), t!("inv020.related"))

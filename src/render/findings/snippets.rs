@@ -1,6 +1,7 @@
 //! Findings with the text they are about, laid out like those of rustc. The only place that names the crate that
 //! draws them.
 
+use std::borrow::Cow;
 use std::io::{self, Write};
 use std::ops::Range;
 
@@ -9,7 +10,7 @@ use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
 use super::{plain, severity, summary};
 use crate::diagnostic::{Finding, Label, Severity};
-use crate::source::{FileId, SourceFile, Sources, Span};
+use crate::source::{FileId, SourceFile, Sources, Span, line_starts};
 use crate::words::{Language, t};
 
 /// How many findings are drawn at once, on all cores; a country's never stand in memory together.
@@ -115,7 +116,7 @@ impl Piece<'_> {
         }
         let bytes = self.window(file);
         let shown = &file.text[bytes.clone()];
-        let mut snippet = Snippet::source(shown)
+        let mut snippet = Snippet::source(lines_apart(shown))
             .path(plain(&file.path))
             .line_start(file.position(bytes.start as u32).line as usize);
         for (label, kind) in &self.labels {
@@ -131,6 +132,17 @@ impl Piece<'_> {
         let end = file.line_start(self.lines.1) + file.line(self.lines.1).len();
         file.line_start(self.lines.0)..end
     }
+}
+
+/// The text with line ends that the crate knows as such: a CR alone is none to it. Every byte stays where it is.
+fn lines_apart(shown: &str) -> Cow<'_, str> {
+    let ends: Vec<usize> = line_starts(shown).skip(1).map(|start| start - 1).collect();
+    if ends.iter().all(|&end| shown.as_bytes()[end] == b'\n') {
+        return Cow::Borrowed(shown);
+    }
+    let mut text = shown.to_owned();
+    ends.into_iter().for_each(|end| text.replace_range(end..=end, "\n"));
+    Cow::Owned(text)
 }
 
 /// A place inside the window, cut to what is shown.

@@ -98,6 +98,49 @@ fn every_fault_is_found_at_its_place() {
     assert!(wrong.is_empty(), "{wrong}UPDATE=1 rewrites expected.txt; read what changed");
 }
 
+/// The files of a case with other line ends.
+struct OtherEnds(Case, &'static str);
+
+impl Files for OtherEnds {
+    fn read(&self, path: &str) -> Result<Vec<u8>, FileError> {
+        let bytes = self.0.read(path)?;
+        Ok(match String::from_utf8(bytes) {
+            Ok(text) => text.replace("\r\n", "\n").replace('\n', self.1).into_bytes(),
+            Err(error) => error.into_bytes(),
+        })
+    }
+
+    fn list(&self, path: &str) -> Result<Vec<Entry>, FileError> {
+        self.0.list(path)
+    }
+
+    fn shown(&self, path: &str) -> String {
+        self.0.shown(path)
+    }
+}
+
+/// What is found, each with its line and column, and the first line of what is shown of it.
+fn placed(read: &Read) -> Vec<String> {
+    let sources = &read.documents.sources;
+    let all = read.findings.iter().map(|finding| {
+        let mut drawn = Vec::new();
+        findings::text(std::slice::from_ref(finding), sources, 200, false, Language::En, &mut drawn).unwrap();
+        String::from_utf8(drawn).unwrap()
+    });
+    all.collect()
+}
+
+#[test]
+fn line_ends_change_no_finding_and_no_place() {
+    for case in cases() {
+        let plain = placed(&read(&OtherEnds(Case::new(&case), "\n")));
+        for ends in ["\r\n", "\r"] {
+            let other = placed(&read(&OtherEnds(Case::new(&case), ends)));
+            assert_eq!(plain, other, "{} with {ends:?}", case.display());
+        }
+    }
+}
+
 #[test]
 fn there_are_many_broken_cases() {
     assert!(cases().len() >= 45, "{}", cases().len());

@@ -100,6 +100,60 @@ fn no_rule_that_runs_beside_an_error_judges_what_cannot_be_read() {
     assert!(told.is_empty(), "{}", told.join("\n"));
 }
 
+/// The rules that look at what people call a thing.
+const OF_WORDS: [&str; 7] = ["CON027", "INV004", "INV005", "INV011", "INV014", "INV020", "INV022"];
+
+/// What is wrong where a value is emptied: a blank text says something else than no value, or a missing word for people
+/// silences a rule that does not look at it.
+fn wrong_with_blanks(sound: &Case) -> Vec<String> {
+    let before = by_rules(&sound.check_inventory().findings);
+    let mut wrong = Vec::new();
+    for (name, text) in sound.files() {
+        for scalar in scalars(text) {
+            let with = |value: &str| {
+                let mut blank = sound.clone();
+                blank.set_file(name, format!("{}{value}{}", &text[..scalar.start], &text[scalar.end..]));
+                blank.check_inventory().findings
+            };
+            let key = text[..scalar.start].trim_end().trim_end_matches(':');
+            let key = &key[key.rfind([' ', '{', ',', '\n']).map_or(0, |at| at + 1)..];
+            let told = |what: &str| format!("{name}: `{key}` of {}: {what}", &text[scalar.clone()]);
+            let absent = with("~");
+            for value in ["\"\"", "' '", "\"\\t\\n\""] {
+                let blank = with(value);
+                let codes = |findings: &[Finding]| -> Vec<(String, String)> {
+                    findings.iter().map(|one| (one.code.to_string(), one.subject.clone())).collect()
+                };
+                if codes(&absent) != codes(&blank) {
+                    wrong.push(told(&format!("{value} is not the same as nothing")));
+                }
+            }
+            let mut errors = absent.iter().filter(|finding| finding.severity == Severity::Error);
+            let word = errors.clone().any(|finding| finding.code == "INV002")
+                && matches!(key, "name" | "supplier")
+                && errors.all(|finding| {
+                    finding.only_a_word || before.iter().any(|(code, _)| *code == finding.code)
+                });
+            if word {
+                let after = by_rules(&absent);
+                let lost = before.difference(&after).filter(|(code, _)| !OF_WORDS.contains(&code.as_str()));
+                wrong.extend(lost.cloned().map(|lost| told(&format!("{lost:?} is no longer found"))));
+            }
+        }
+    }
+    wrong
+}
+
+#[test]
+fn a_blank_is_nothing_and_a_missing_name_silences_no_other_rule() {
+    for folder in
+        ["examples/two-municipalities", "tests/cases/full", "tests/cases/village", "tests/cases/office"]
+    {
+        let wrong = wrong_with_blanks(&Case::of_folder(&crate::support::repository(folder)));
+        assert!(wrong.is_empty(), "{folder}:\n{}", wrong.join("\n"));
+    }
+}
+
 #[test]
 fn the_scalars_of_a_text_are_found() {
     let text = "a: 1 # no: 2\nb:\n  - {c: \"x, y\", d: [1, 2], e: f}\n# g: 3\nh: i j\n";

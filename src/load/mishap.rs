@@ -1,0 +1,84 @@
+//! What people do to a file that makes it no YAML: the cause, where the reader only sees that it cannot go on.
+//!
+//! What enters: the text and where the reader stopped. What leaves: the cause with its place and the way out, if it is one
+//! of those known. What always holds: a cause stands in the text; nothing is guessed.
+
+use std::ops::Range;
+
+use super::codes;
+use crate::diagnostic::Card;
+use crate::source::line_starts;
+
+/// A cause.
+pub(super) struct Mishap {
+    pub card: Card,
+    pub place: Range<usize>,
+    pub message: String,
+    pub help: &'static str,
+}
+
+/// The cause of an error of syntax at a byte.
+pub(super) fn near(text: &str, at: usize) -> Option<Mishap> {
+    let lines = lines_around(text, at);
+    tab(text, &lines).or_else(|| unfinished_merge(text)).or_else(|| odd_space(text, &lines))
+}
+
+/// Whether a character ends a line.
+pub(super) fn is_break(character: char) -> bool {
+    matches!(character, '\n' | '\r')
+}
+
+/// The line before an error, its own, and the next.
+fn lines_around(text: &str, at: usize) -> Vec<Range<usize>> {
+    let starts: Vec<usize> = line_starts(text).collect();
+    let own = starts.partition_point(|&start| start <= at) - 1;
+    let end = |line: usize| starts.get(line + 1).map_or(text.len(), |&next| next);
+    (own.saturating_sub(1)..starts.len().min(own + 2)).map(|line| starts[line]..end(line)).collect()
+}
+
+/// A tab in the indentation.
+fn tab(text: &str, lines: &[Range<usize>]) -> Option<Mishap> {
+    let tab = lines.iter().find_map(|line| {
+        let content = &text[line.clone()];
+        let indentation = content.len() - content.trim_start_matches([' ', '\t']).len();
+        content[..indentation].find('\t').map(|tab| line.start + tab)
+    })?;
+    Some(Mishap {
+        card: codes::TAB,
+        place: tab..tab + 1,
+        message: "a tab stands in the indentation".to_owned(),
+        help: "indent with spaces: YAML does not allow tabs here",
+    })
+}
+
+/// The first line that git leaves where a merge must be finished by hand.
+fn unfinished_merge(text: &str) -> Option<Mishap> {
+    let start = line_starts(text).find(|&start| text[start..].starts_with("<<<<<<< "))?;
+    let length = text[start..].find(is_break).unwrap_or(text.len() - start);
+    Some(Mishap {
+        card: codes::SYNTAX,
+        place: start..start + text[start..start + length].trim_end().len(),
+        message: "a merge in git was not finished: both sides stand here".to_owned(),
+        help: "keep the lines of one side, or join them, and take the lines with `<<<<<<<`, `=======` and `>>>>>>>` away",
+    })
+}
+
+/// A sign that looks like a space and is none, in the line of an error or the one before it: before the value, where YAML
+/// wants a plain one.
+fn odd_space(text: &str, lines: &[Range<usize>]) -> Option<Mishap> {
+    let odd = |sign: char| sign != ' ' && sign.is_whitespace() && !sign.is_ascii();
+    let (place, sign) = lines.iter().take(2).find_map(|line| {
+        let content = &text[line.clone()];
+        let found = content.char_indices().find(|&(place, sign)| {
+            let lead = content[..place].trim_end();
+            odd(sign) && (lead.is_empty() || lead.ends_with([':', '-', ',', '{', '[']))
+        });
+        found.map(|(place, sign)| (line.start + place, sign))
+    })?;
+    Some(Mishap {
+        card: codes::SYNTAX,
+        place: place..place + sign.len_utf8(),
+        message: format!("a space that is none for YAML stands here (U+{:04X})", u32::from(sign)),
+        help: "write a plain space instead; such signs come with text that is copied from Word or a web page, and so do “quotes”, which are none for YAML either",
+    })
+}
