@@ -4,6 +4,7 @@
 //! What always holds: how a thing looks is decided here and nowhere before; the same input gives the same bytes.
 
 pub mod csv;
+mod escape;
 pub mod findings;
 mod format;
 pub mod gantt;
