@@ -3,7 +3,7 @@
 //! What enters: any text. What leaves: the same text, as a reader of that language gives it back. What always holds: nothing
 //! in it is markup, a command, a formula or the end of anything; control characters never get out.
 
-use crate::diagnostic::harmless;
+use crate::diagnostic::{harmless, speaks};
 
 /// Text without line breaks and without what could speak to a terminal.
 fn on_one_line(text: &str) -> String {
@@ -126,6 +126,20 @@ pub(super) fn spreadsheet(text: &str) -> String {
     let guard = if text.starts_with(signs) { "'" } else { "" };
     let lines = text.split('\n').map(|line| harmless(line.trim_end_matches('\r')).into_owned());
     format!("{guard}{}", lines.collect::<Vec<_>>().join("\n"))
+}
+
+/// The value of a property of iCalendar (RFC 5545, 3.3.11). What cannot be seen is left out: a calendar has no use for it.
+pub(super) fn ics(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '\\' | ';' | ',' => out.extend(['\\', character]),
+            '\n' => out.push_str("\\n"),
+            character if speaks(character) => {}
+            character => out.push(character),
+        }
+    }
+    out
 }
 
 /// The words of a workflow command of GitHub. Lines in them end with `\n`.

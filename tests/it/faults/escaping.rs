@@ -113,17 +113,17 @@ fn no_name_means_anything_in_any_format_of_any_command() {
     for turn in [0, 7, 13] {
         let folder = workspace(turn);
         let top = folder.path();
-        portfolio(top, &["plan", "-o", "plan.json"]).ok();
+        portfolio(top, &["plan", "-o", "plan.json"]).output().unwrap();
         let plan = top.join("plan.json");
         assert!(plan.exists(), "turn {turn}");
         for command in commands("plan.json") {
             for format in Format::ALL {
                 let mut arguments: Vec<&str> = command.iter().map(String::as_str).collect();
                 arguments.extend(["--format", format.name()]);
-                let file = top.join("out");
+                let file = top.join("out.xlsx");
                 let to_file = *format == Format::Xlsx;
                 if to_file {
-                    arguments.extend(["-o", "out", "--force"]);
+                    arguments.extend(["-o", "out.xlsx", "--force"]);
                 }
                 let output = portfolio(top, &arguments).env_remove("GITHUB_STEP_SUMMARY").output().unwrap();
                 if output.status.code() == Some(2) {
@@ -320,7 +320,7 @@ fn a_folded_heading_keeps_the_name_as_it_is_written() {
     assert!(!summaries.is_empty());
     for line in summaries {
         assert_eq!(line.matches('<').count(), 3, "{line}");
-        assert!(!line.contains('\\'), "{line}");
+        assert!(!line.contains("\\_") && !line.contains("\\|"), "no Markdown is read there: {line}");
     }
 }
 
