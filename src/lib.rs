@@ -6,7 +6,9 @@
 //! - [`words`] is what the program says, in every language.
 //! - [`diagnostic`] is a finding as data.
 //! - [`load`] turns files into documents with spans; the only room that opens files.
+//! - [`edit`] changes a file's text and keeps every other byte.
 //! - [`model`] is the municipalities' world, resolved.
+//! - [`register`] knows by which names people know what has an id.
 //! - [`resolve`] turns names into ids, and knows the way back to the text.
 //! - [`calendar`] is the exact civil-date arithmetic of contracts.
 //! - [`graph`] is the landscape as a graph: who depends on whom, what a replacement touches.
@@ -30,12 +32,14 @@ pub mod cli;
 pub mod cost;
 pub mod diagnostic;
 pub mod diff;
+pub mod edit;
 pub mod expression;
 pub mod graph;
 pub mod load;
 pub mod model;
 pub mod optimise;
 pub mod plan;
+pub mod register;
 pub mod render;
 pub mod report;
 pub mod resolve;

@@ -69,6 +69,19 @@ impl Documents {
         Item::new(self.manifest.as_deref()?.root())
     }
 
+    /// The catalogue, read with its table.
+    pub(crate) fn catalogue(&self) -> Option<Item<'_, schema::Catalogue>> {
+        Item::new(self.catalogue.as_deref()?.root())
+    }
+
+    /// The files of the inventories, each with its municipality as the manifest names it.
+    pub(crate) fn inventory_files(&self) -> impl Iterator<Item = (&str, Item<'_, schema::Inventory>)> {
+        self.inventories.iter().flat_map(|inventory| {
+            let id = self.municipality(inventory).and_then(|item| item.id().value()).unwrap_or_default();
+            inventory.files.iter().filter_map(move |file| Some((id, Item::new(file.root())?)))
+        })
+    }
+
     /// A municipality's entry in the manifest.
     pub(crate) fn municipality(&self, inventory: &Inventory) -> Option<Item<'_, schema::Municipality>> {
         Item::new(self.manifest.as_deref()?.at(inventory.entry))
@@ -78,4 +91,12 @@ impl Documents {
 /// Reads a workspace.
 pub fn load(files: &dyn Files) -> (Documents, Vec<Finding>) {
     read::Reader::new(files).workspace()
+}
+
+/// Reads one document that lies nowhere, such as a text that is about to be written: its tree, and what is wrong with it as
+/// YAML. What its keys mean is not looked at.
+pub fn document(text: &str) -> (Option<Tree>, Vec<Finding>) {
+    let mut sources = Sources::default();
+    let file = sources.add("", text);
+    parse::parse(file, &sources.file(file).text)
 }

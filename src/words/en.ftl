@@ -353,6 +353,21 @@ due004 =
     .message = {$domain} is due on {$due}, but goes live after {$first}, which is due on {$due_2}
     .related = due later
 
+edit =
+    .set_by_hand = at {$place} write {$value}
+    .remove_by_hand = take {$place} away
+    .append_by_hand = at the end of {$place} add {$value}
+    .not_there = there is no {$place}
+    .no_list = {$place} is no list
+    .alias = an alias repeats in another place what is to change
+    .twice = {$place} is to be taken away twice
+    .overlap = two of the changes are about the same text
+    .odd = the value is written in a way that cannot be changed here
+    .last_of = nothing would be left of what it stands in
+    .unreadable = the text is not read without errors: {$why}
+    .means_else = the changed text would say something else than what was wanted
+    .other_lines = the change would touch other lines
+
 fin004 =
     .message = {$product} is bought once and costs nothing a year
     .help = give `annual` or `annual_per_inhabitant`

@@ -353,6 +353,21 @@ due004 =
     .message = {$domain} har frist {$due}, men settes i drift etter {$first}, som har frist {$due_2}
     .related = senere frist
 
+edit =
+    .set_by_hand = ved {$place}: skriv {$value}
+    .remove_by_hand = ta bort {$place}
+    .append_by_hand = sist i {$place}: legg til {$value}
+    .not_there = {$place} finnes ikke
+    .no_list = {$place} er ingen liste
+    .alias = et alias gjentar det som skal endres, et annet sted
+    .twice = {$place} skal tas bort to ganger
+    .overlap = to av endringene gjelder den samme teksten
+    .odd = verdien er skrevet på en måte som ikke kan endres her
+    .last_of = det blir ingenting igjen av det den står i
+    .unreadable = teksten kan ikke leses uten feil: {$why}
+    .means_else = den endrede teksten ville sagt noe annet enn det som var ønsket
+    .other_lines = endringen ville berørt andre linjer
+
 fin004 =
     .message = {$product} kjøpes én gang og koster ingenting i året
     .help = oppgi `annual` eller `annual_per_inhabitant`

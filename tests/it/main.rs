@@ -13,6 +13,8 @@ mod contract_dates;
 mod diff;
 mod docs;
 mod drammen;
+mod edit;
+mod edit_property;
 mod exits;
 mod faults;
 mod format;
