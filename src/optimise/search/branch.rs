@@ -196,6 +196,11 @@ impl<C: Scalar> Tree<C> {
                 break;
             }
             core.refresh();
+            if root && round == 0 {
+                // Whole groups are moved only now: what went can be in no better choice, and what is left is little.
+                let good = good_choice(&core).map(|good| improve(&core, good, 3));
+                self.offer(&core, good, below, best);
+            }
             // Another round is worthwhile if many values have been left out.
             if depth > 0 && values(&core) * 10 > before * 9 {
                 break;
@@ -208,10 +213,6 @@ impl<C: Scalar> Tree<C> {
     fn ascend(&mut self, core: &mut Core<C>, below: &mut C, best: &mut Best<C>, first: bool) -> C {
         let sweeps = if first { SWEEPS.0 } else { SWEEPS.1 };
         let mut least = converge(core, *below - self.unit, sweeps, &mut self.scratch);
-        if first {
-            let good = good_choice(core).map(|good| improve(core, good, 3));
-            self.offer(core, good, below, best);
-        }
         if core.is_limited() && least <= *below - self.unit {
             let work = if first {
                 Work { rounds: 2, trials: 6, sweeps: 2, reach: 3, choices: true }
