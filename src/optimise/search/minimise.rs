@@ -4,7 +4,7 @@ use std::time::Instant;
 
 use super::bound::Scratch;
 use super::branch::{Choice, Tree};
-use super::core::Core;
+use super::core::{Core, greatest_prices};
 use super::feasible::{Feasible, keep_limits};
 use super::propagate::propagate;
 use super::scalar::Scalar;
@@ -41,17 +41,28 @@ pub struct Search {
     pub prove: bool,
 }
 
-/// What a user counts: a few bits below it let messages be finer than a user.
+/// What a user counts where there is room: a few bits below it let messages be finer than a user.
 const UNIT: i128 = 1 << 4;
+
+/// A krone from the one-off budget may well have to cost so many on top. With a limit the integers should have room for that.
+const DEAREST: i128 = 1 << 6;
 
 /// Finds the assignment of least money, and among equals of fewest users.
 pub fn minimise(problem: &Problem, search: &Search) -> Found {
     let most = |prices: &Vec<Price>| prices.iter().map(|price| price.users).max().unwrap_or(0);
     let users_scale = problem.unary.iter().map(most).sum::<i128>() + 1;
-    if widest(problem) * users_scale * UNIT < 1 << 58 {
-        run::<i64>(problem, search, users_scale)
+    let sum = widest(problem) * users_scale;
+    let roomy = |unit: i128| {
+        let counted = problem.pairs_use.filter(|&limit| problem.limits[limit].is_some());
+        let price = |limit| i128::from(greatest_prices::<i64>(problem)[limit]);
+        counted.is_none_or(|limit| price(limit) >= DEAREST * users_scale * unit)
+    };
+    if sum * UNIT < 1 << 58 && roomy(UNIT) {
+        run::<i64>(problem, search, users_scale, UNIT)
+    } else if sum < 1 << 58 {
+        run::<i64>(problem, search, users_scale, 1)
     } else {
-        run::<i128>(problem, search, users_scale)
+        run::<i128>(problem, search, users_scale, UNIT)
     }
 }
 
@@ -66,11 +77,11 @@ fn widest(problem: &Problem) -> i128 {
         + 1
 }
 
-fn run<C: Scalar>(problem: &Problem, search: &Search, users_scale: i128) -> Found {
-    let scale = users_scale * UNIT;
-    let core = Core::<C>::new(problem, scale, UNIT);
+fn run<C: Scalar>(problem: &Problem, search: &Search, users_scale: i128, unit: i128) -> Found {
+    let scale = users_scale * unit;
+    let core = Core::<C>::new(problem, scale, unit);
     let mut tree = Tree {
-        unit: C::of(UNIT),
+        unit: C::of(unit),
         deadline: search.deadline,
         enough: search.enough.map(|money| C::of(money * scale + scale - 1)),
         prove: search.prove,
@@ -93,7 +104,7 @@ fn run<C: Scalar>(problem: &Problem, search: &Search, users_scale: i128) -> Foun
     };
     let cost_of = |assignment: &Vec<usize>| {
         let price = problem.price(assignment).expect("invariant: a start keeps within everything");
-        C::of(price.money * scale + price.users * UNIT)
+        C::of(price.money * scale + price.users * unit)
     };
     let assigned = |choice: Choice| {
         let mut assignment = vec![0; problem.unary.len()];
@@ -110,7 +121,7 @@ fn run<C: Scalar>(problem: &Problem, search: &Search, users_scale: i128) -> Foun
         let good = tree.prepare(&mut core, below, &gone);
         if tree.cramped && size_of::<C>() < size_of::<i128>() {
             // The limits need larger prices than this integer type can hold.
-            return run::<i128>(problem, search, users_scale);
+            return run::<i128>(problem, search, users_scale, UNIT);
         }
         match good {
             Some((cost, choice)) if cost < below => start = Some(assigned(choice)),
@@ -150,7 +161,7 @@ fn run<C: Scalar>(problem: &Problem, search: &Search, users_scale: i128) -> Foun
     let certificate =
         proven.filter(|(_, proof)| search.prove && *proof != Node::Open).map(|(claim, proof)| {
             let (priced, left_out) = (None, Vec::new());
-            Certificate { version: 1, users_scale, unit: UNIT, claim: claim.wide(), priced, left_out, proof }
+            Certificate { version: 1, users_scale, unit, claim: claim.wide(), priced, left_out, proof }
         });
     let root = tree.root_bound.map_or(i128::MIN, money_of);
     Found {
