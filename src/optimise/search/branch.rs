@@ -70,7 +70,7 @@ impl<C: Scalar> Tree<C> {
         if !core.is_limited() {
             return None;
         }
-        let work = Work { rounds: 3, trials: 10, sweeps: 2, reach: 30, choices: true };
+        let work = Work { rounds: 1, trials: 10, sweeps: 2, reach: 30, choices: true };
         let (least, good) = seek(core, below, work, &mut self.scratch);
         self.rooted(core, least, &path);
         self.cramped = (0..LIMITS).any(|limit| core.prices[limit] + core.prices[limit] > core.most[limit]);
@@ -171,7 +171,7 @@ impl<C: Scalar> Tree<C> {
         let root = depth == 0;
         let values = |core: &Core<C>| core.variables.iter().map(|v| v.values.len()).sum::<usize>();
         for round in 0.. {
-            let least = self.ascend(&mut core, below, best, root && round == 0);
+            let least = self.ascend(&mut core, below, best, root.then_some(round));
             if depth == 0 && !self.branched {
                 self.rooted(&core, least, path);
             }
@@ -184,14 +184,15 @@ impl<C: Scalar> Tree<C> {
             }
             let mut keep: Vec<Vec<bool>> =
                 core.variables.iter().map(|v| vec![true; v.values.len()]).collect();
-            if !filter(&core, least, *below - self.unit, &mut keep) {
+            let before = values(&core);
+            if filter(&core, least, *below - self.unit, &mut keep) {
+                path.cut(&core, &keep);
+                let mut gone = Vec::new();
+                core = propagate(core.restrict(&keep), &mut gone);
+                path.impossible(gone);
+            } else if !(root && round == 0) {
                 break;
             }
-            path.cut(&core, &keep);
-            let before = values(&core);
-            let mut gone = Vec::new();
-            core = propagate(core.restrict(&keep), &mut gone);
-            path.impossible(gone);
             if core.infeasible || core.variables.is_empty() {
                 break;
             }
@@ -209,13 +210,14 @@ impl<C: Scalar> Tree<C> {
         Bounded::Open(core)
     }
 
-    /// Makes the bound of a node better. The first time it also looks for good choices on the way.
-    fn ascend(&mut self, core: &mut Core<C>, below: &mut C, best: &mut Best<C>, first: bool) -> C {
-        let sweeps = if first { SWEEPS.0 } else { SWEEPS.1 };
+    /// Makes the bound of a node better. At the root (`round` counts there) prices are sought once what cannot be has gone, with more
+    /// patience, and with an eye for good choices.
+    fn ascend(&mut self, core: &mut Core<C>, below: &mut C, best: &mut Best<C>, round: Option<u32>) -> C {
+        let sweeps = if round == Some(0) { SWEEPS.0 } else { SWEEPS.1 };
         let mut least = converge(core, *below - self.unit, sweeps, &mut self.scratch);
-        if core.is_limited() && least <= *below - self.unit {
-            let work = if first {
-                Work { rounds: 2, trials: 6, sweeps: 2, reach: 3, choices: true }
+        if core.is_limited() && round != Some(0) && least <= *below - self.unit {
+            let work = if round == Some(1) {
+                Work { rounds: 3, trials: 8, sweeps: 2, reach: 10, choices: true }
             } else {
                 Work { rounds: 1, trials: 3, sweeps: 1, reach: 3, choices: false }
             };
