@@ -60,6 +60,24 @@ enum Bounded<C> {
 }
 
 impl<C: Scalar> Tree<C> {
+    /// A tree for a problem of so many variables, in which a user counts so much.
+    pub fn new(unit: i128, variables: usize) -> Self {
+        Tree {
+            unit: C::of(unit),
+            deadline: None,
+            enough: None,
+            prove: false,
+            stopped: false,
+            nodes: 0,
+            branched: false,
+            cramped: false,
+            root_bound: None,
+            root_proof: None,
+            trouble: vec![0; variables],
+            scratch: Scratch::default(),
+        }
+    }
+
     /// Gets the root ready: messages, and prices for the limits. Its best choice so far. `gone` has been left out already.
     pub fn prepare(&mut self, core: &mut Core<C>, below: C, gone: &[(u32, u32)]) -> Best<C> {
         let mut path = Path::new(self.prove);
@@ -329,7 +347,7 @@ fn only<C: Scalar>(core: &Core<C>, variable: usize, value: usize, yes: bool) -> 
 }
 
 /// A choice by numbers in the problem.
-fn choice<C: Scalar>(core: &Core<C>, values: &[usize]) -> Choice {
+pub fn choice<C: Scalar>(core: &Core<C>, values: &[usize]) -> Choice {
     let open =
         core.variables.iter().zip(values).map(|(variable, &value)| (variable.id, variable.values[value]));
     core.decided.iter().copied().chain(open).collect()

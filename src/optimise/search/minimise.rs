@@ -2,7 +2,6 @@
 
 use std::time::Instant;
 
-use super::bound::Scratch;
 use super::branch::{Choice, Tree};
 use super::core::{Core, greatest_prices};
 use super::feasible::{Feasible, keep_limits};
@@ -47,22 +46,40 @@ const UNIT: i128 = 1 << 4;
 /// A krone from the one-off budget may well have to cost so many on top. With a limit the integers should have room for that.
 const DEAREST: i128 = 1 << 6;
 
+/// How a search counts.
+pub(super) struct Measure {
+    /// What a krone counts beside a user.
+    pub users_scale: i128,
+    /// What a user counts.
+    pub unit: i128,
+    /// Whether 64 bits hold every sum.
+    pub narrow: bool,
+}
+
+impl Measure {
+    /// How to count in a problem.
+    pub(super) fn of(problem: &Problem) -> Self {
+        let most = |prices: &Vec<Price>| prices.iter().map(|price| price.users).max().unwrap_or(0);
+        let users_scale = problem.unary.iter().map(most).sum::<i128>() + 1;
+        let sum = widest(problem) * users_scale;
+        let roomy = |unit: i128| {
+            let counted = problem.pairs_use.filter(|&limit| problem.limits[limit].is_some());
+            let price = |limit| i128::from(greatest_prices::<i64>(problem)[limit]);
+            counted.is_none_or(|limit| price(limit) >= DEAREST * users_scale * unit)
+        };
+        let narrow = sum < 1 << 58;
+        let unit = if narrow && !(sum * UNIT < 1 << 58 && roomy(UNIT)) { 1 } else { UNIT };
+        Measure { users_scale, unit, narrow }
+    }
+}
+
 /// Finds the assignment of least money, and among equals of fewest users.
 pub fn minimise(problem: &Problem, search: &Search) -> Found {
-    let most = |prices: &Vec<Price>| prices.iter().map(|price| price.users).max().unwrap_or(0);
-    let users_scale = problem.unary.iter().map(most).sum::<i128>() + 1;
-    let sum = widest(problem) * users_scale;
-    let roomy = |unit: i128| {
-        let counted = problem.pairs_use.filter(|&limit| problem.limits[limit].is_some());
-        let price = |limit| i128::from(greatest_prices::<i64>(problem)[limit]);
-        counted.is_none_or(|limit| price(limit) >= DEAREST * users_scale * unit)
-    };
-    if sum * UNIT < 1 << 58 && roomy(UNIT) {
-        run::<i64>(problem, search, users_scale, UNIT)
-    } else if sum < 1 << 58 {
-        run::<i64>(problem, search, users_scale, 1)
+    let Measure { users_scale, unit, narrow } = Measure::of(problem);
+    if narrow {
+        run::<i64>(problem, search, users_scale, unit)
     } else {
-        run::<i128>(problem, search, users_scale, UNIT)
+        run::<i128>(problem, search, users_scale, unit)
     }
 }
 
@@ -80,20 +97,9 @@ fn widest(problem: &Problem) -> i128 {
 fn run<C: Scalar>(problem: &Problem, search: &Search, users_scale: i128, unit: i128) -> Found {
     let scale = users_scale * unit;
     let core = Core::<C>::new(problem, scale, unit);
-    let mut tree = Tree {
-        unit: C::of(unit),
-        deadline: search.deadline,
-        enough: search.enough.map(|money| C::of(money * scale + scale - 1)),
-        prove: search.prove,
-        stopped: false,
-        nodes: 0,
-        branched: false,
-        cramped: false,
-        root_bound: None,
-        root_proof: None,
-        trouble: vec![0; problem.unary.len()],
-        scratch: Scratch::default(),
-    };
+    let enough = search.enough.map(|money| C::of(money * scale + scale - 1));
+    let mut tree = Tree { deadline: search.deadline, enough, ..Tree::new(unit, problem.unary.len()) };
+    tree.prove = search.prove;
     let nothing = |proven| Found {
         assignment: None,
         proven,
