@@ -26,13 +26,20 @@ pub fn register(entries: &[&Entry], kinds: &[Kind], place: &dyn Fn(Span) -> Stri
         let rest = [
             Cell::text(&entry.id),
             Cell::from(Text::from(&entry.name)),
-            Cell::list(&entry.aliases),
+            Cell::list(also(entry)),
             Cell::text(&entry.belongs),
             Cell::text(place(entry.span)),
         ];
         table.push(kind.into_iter().chain(rest));
     }
     table
+}
+
+/// What else it is called, and what it is called in the other language.
+fn also(entry: &Entry) -> impl Iterator<Item = &str> {
+    let names = [entry.name.nb.as_str(), entry.name.en.as_str()];
+    let other = names.into_iter().filter(|_| entry.name.nb != entry.name.en);
+    other.chain(entry.aliases.iter().map(String::as_str))
 }
 
 fn kind(kind: Kind) -> Text {

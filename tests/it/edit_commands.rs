@@ -128,7 +128,7 @@ fn what_is_wrong_is_refused_with_a_way_out_and_nothing_is_written() {
     says(&["rename", "nord/gerica", "Gerica Pluss"], &["no id"]);
     says(&["rename", "nord/gerica", "agresso"], &["second"]);
     says(&["rename", "nord/gerica", "sor/gerica"], &["cannot move"]);
-    says(&["decide", "elderly-care", "choose", "nord/agresso"], &["agresso"]);
+    says(&["decide", "elderly-care", "choose", "nord/agreso"], &["did you mean `nord/agresso`"]);
     says(&["decide", "elderly-care", "choose"], &["say what"]);
     says(&["confirm", "nord/gerica"], &["nothing in nord/gerica"]);
     let norwegian = refused(here, &["--lang", "nb", "set", "nord/agresso", "x"]);
@@ -219,7 +219,7 @@ fn a_new_id_goes_everywhere_or_nowhere() {
         text("inventories/nord.yaml").contains("contract: sikri\n")
             && text("inventories/nord.yaml").contains("{id: sikri, supplier")
     );
-    assert_eq!(run(here, &["check"]).err.contains("error"), false);
+    assert!(!run(here, &["check"]).err.contains("error"));
 }
 
 #[test]
