@@ -5,7 +5,6 @@
 
 pub mod archimate;
 pub mod csv;
-mod escape;
 pub mod findings;
 mod format;
 pub mod gantt;

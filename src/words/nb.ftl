@@ -491,7 +491,6 @@ findings =
     .gone = Borte siden grunnlinjen: {$names}.
     .help = hjelp:
     .help_word = hjelp
-    .about = gjelder
     .errors = {$count} feil
     .warnings =
         { $count ->

@@ -4,19 +4,20 @@ use std::io::{self, Write};
 
 use serde_json::{Value, json};
 
-use super::place::in_repository;
+use super::place::region;
 use super::{Results, fingerprint};
 use crate::diagnostic::{Finding, Severity};
+use crate::source::Sources;
 
 /// Writes one array. What was accepted is left out: the format has no word for it.
 pub fn gitlab(results: &Results<'_>, out: &mut (impl Write + ?Sized)) -> io::Result<()> {
-    let shown: Vec<Value> = results.findings.iter().map(|finding| shown(finding, results)).collect();
+    let shown: Vec<Value> = results.findings.iter().map(|finding| shown(finding, results.sources)).collect();
     serde_json::to_writer_pretty(&mut *out, &shown)?;
     writeln!(out)
 }
 
-fn shown(finding: &Finding, results: &Results<'_>) -> Value {
-    let place = in_repository(&finding.primary, results);
+fn shown(finding: &Finding, sources: &Sources) -> Value {
+    let place = region(&finding.primary, sources);
     json!({
         "description": format!("{}: {}", finding.code, finding.message),
         "check_name": finding.code,
