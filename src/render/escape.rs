@@ -106,8 +106,7 @@ pub(super) fn mermaid_title(text: &str) -> String {
 
 /// A name in Mermaid's Gantt charts, which know no quotes and no escapes: what means something to them is a space.
 pub(super) fn mermaid_task(text: &str) -> String {
-    let special =
-        |character: char| matches!(character, ':' | ';' | '#' | ',' | '%' | '<' | '>' | '&' | '{' | '}');
+    let special = |character: char| matches!(character, ':' | ';' | '#' | ',' | '%');
     on_one_line(text).chars().map(|character| if special(character) { ' ' } else { character }).collect()
 }
 
