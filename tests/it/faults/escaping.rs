@@ -141,6 +141,42 @@ fn no_name_means_anything_in_any_format_of_any_command() {
     assert!(read > 150, "{read}");
 }
 
+/// What goes to other tools is read back as what it is.
+#[test]
+fn no_name_means_anything_in_an_export() {
+    for turn in [0, 5, 11] {
+        let folder = workspace(turn);
+        let top = folder.path();
+        let written = |kind: &str, name: &str| {
+            let output = portfolio(top, &["export", kind, "-o", name]).output().unwrap();
+            assert!(output.status.success(), "{kind}: {}", String::from_utf8_lossy(&output.stderr));
+            top.join(name)
+        };
+        let model = fs::read_to_string(written("archimate", "m.xml")).unwrap();
+        // It comes in again as the same entries, so what turns text around stays; what XML does not have cannot.
+        assert!(!model.contains(|sign: char| sign.is_control() && !matches!(sign, '\n' | '\t')), "{model}");
+        let mut reader = quick_xml::Reader::from_str(&model);
+        loop {
+            match reader.read_event().unwrap_or_else(|error| panic!("turn {turn}: {error}")) {
+                quick_xml::events::Event::Eof => break,
+                quick_xml::events::Event::Comment(_) | quick_xml::events::Event::CData(_) => {
+                    panic!("{model}")
+                }
+                _ => {}
+            }
+        }
+        let entities = fs::read_to_string(written("backstage", "b.yaml")).unwrap();
+        assert!(!entities.contains(|sign: char| sign.is_control() && sign != '\n'), "{entities}");
+        let documents = serde_yaml::Deserializer::from_str(&entities);
+        let read = documents.map(<Value as serde::Deserialize>::deserialize);
+        assert!(read.into_iter().all(|document| document.unwrap().is_mapping()), "{entities}");
+        workbook(&fs::read(written("kitos", "k.xlsx")).unwrap(), "kitos");
+        for (_, table) in files_below(&written("csv", "tables")) {
+            spreadsheet(&table, "export csv");
+        }
+    }
+}
+
 /// Nothing in it speaks to a terminal or turns its text around.
 fn harmless(text: &str, what: &str) {
     let speaks = |character: &char| {
