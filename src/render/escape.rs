@@ -57,6 +57,25 @@ pub(super) fn xml(text: &str) -> String {
     out
 }
 
+/// XML whose text is read again as it was: what speaks to a terminal is written by its number.
+pub(super) fn xml_kept(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 8);
+    for character in text.chars() {
+        match character {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&apos;"),
+            '\n' | '\t' => out.push(character),
+            '\u{0}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}' => out.push('\u{fffd}'),
+            character if speaks(character) => out.push_str(&format!("&#{};", u32::from(character))),
+            character => out.push(character),
+        }
+    }
+    out
+}
+
 /// A character as XML has it.
 pub(super) fn legal(character: char) -> char {
     match character {
