@@ -491,6 +491,7 @@ findings =
     .gone = Gone since the baseline: {$names}.
     .help = help:
     .help_word = help
+    .about = about
     .errors =
         { $count ->
             [one] {$count} error

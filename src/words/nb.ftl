@@ -491,6 +491,7 @@ findings =
     .gone = Borte siden grunnlinjen: {$names}.
     .help = hjelp:
     .help_word = hjelp
+    .about = gjelder
     .errors = {$count} feil
     .warnings =
         { $count ->
