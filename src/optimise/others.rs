@@ -136,13 +136,12 @@ fn instead(domain: DomainId, target: &Selection, questions: &Questions) -> Optio
     if questions.basis.is_open(domain) { None } else { questions.without(domain, &[chosen]) }
 }
 
+/// Candidates, each with what the best target with it costs.
+type Totals = Vec<(Candidate, Option<Money>)>;
+
 /// For some domains what the best target costs with each candidate; `None` where nothing with it is feasible. `target` is
 /// the best target.
-pub fn with_each(
-    basis: &Basis,
-    target: &Selection,
-    domains: &[DomainId],
-) -> Vec<(DomainId, Vec<(Candidate, Option<Money>)>)> {
+pub fn with_each(basis: &Basis, target: &Selection, domains: &[DomainId]) -> Vec<(DomainId, Totals)> {
     of_each(basis, target, domains, |domain, questions| {
         let total = |&candidate: &Candidate| {
             (candidate, questions.with(domain, candidate).map(|other| other.total()))
