@@ -36,6 +36,7 @@ mod output;
 mod roadmap;
 mod rules;
 mod saved_plan;
+mod scenario;
 mod schema;
 mod search;
 mod show;
