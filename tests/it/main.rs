@@ -25,6 +25,7 @@ mod gaps;
 mod golden;
 mod graph;
 mod held;
+mod html;
 mod lists;
 mod lists_work;
 mod load;
