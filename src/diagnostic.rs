@@ -237,7 +237,7 @@ pub fn harmless(text: &str) -> Cow<'_, str> {
 }
 
 /// Control characters, embeddings and overrides of direction, isolates, and the deprecated format characters (U+206A to U+206F).
-fn speaks(character: char) -> bool {
+pub fn speaks(character: char) -> bool {
     character.is_control() || matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{206f}')
 }
 

@@ -23,6 +23,7 @@ mod exit;
 mod explain;
 mod export;
 mod fix;
+mod freedom;
 mod graph;
 mod init;
 mod input;
@@ -34,11 +35,13 @@ mod planning;
 mod reference;
 mod rename;
 mod report;
+mod repository;
 mod roadmap;
 mod schema;
 mod set;
 mod show;
 mod side;
+mod statistics;
 mod summary;
 mod verify;
 mod whole;
@@ -76,6 +79,7 @@ enum Command {
     Graph(graph::Arguments),
     Show(show::Arguments),
     Why(why::Arguments),
+    Freedom(freedom::Arguments),
     Init(init::Arguments),
     List(list::Arguments),
     Set(set::Arguments),
@@ -93,6 +97,7 @@ impl Command {
             Command::Graph(arguments) => graph::run(arguments, context),
             Command::Show(arguments) => show::run(arguments, context),
             Command::Why(arguments) => why::run(arguments, context),
+            Command::Freedom(arguments) => freedom::run(arguments, context),
             Command::Plan(arguments) => plan::run(arguments, context),
             Command::Check(arguments) => check::run(arguments, context),
             Command::Verify(arguments) => verify::run(arguments, context),

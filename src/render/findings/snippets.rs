@@ -61,12 +61,21 @@ fn one(finding: &Finding, sources: &Sources, renderer: &Renderer, language: Lang
             None => group.element(Origin::path(plain(&file.path)).line(1).char_column(1)),
         };
     }
+    if has_a_name(finding, sources) {
+        let about = Level::NOTE.with_name(t!("findings.about").say(language));
+        group = group.element(about.message(plain(&finding.subject)));
+    }
     for help in &finding.help {
         group = group.element(
             Level::HELP.with_name(t!("findings.help_word").say(language)).message(plain(&help.say(language))),
         );
     }
     renderer.render(&[group])
+}
+
+/// Whether it is about something that has a name, as a waiver needs it: not just about its file.
+fn has_a_name(finding: &Finding, sources: &Sources) -> bool {
+    !finding.subject.is_empty() && finding.subject != sources.file(finding.primary.span.file).path
 }
 
 /// Places that are shown together.
