@@ -7,8 +7,10 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use super::output::{Offers, Output, Sink};
 use super::planning::{Answer, Extras, Search};
 use super::workspace::Workspace;
-use super::{Context, Exit, book, workspace};
+use super::{Context, Exit, book, planning, workspace};
 use crate::business::{Axis, CaseDocument};
+use crate::cost::Basis;
+use crate::freedom::{Within, freedom};
 use crate::render::{Calendar, Form, Format, Paper, Workbook, terminal};
 use crate::report::{self, List, Page, Planned};
 
@@ -100,8 +102,12 @@ fn put_book(
 ) -> anyhow::Result<Exit> {
     let planned = answer.planned(workspace);
     let found = book::found(workspace, &answer.found);
-    let paper =
-        Paper::default().and_book(|| report::book(&planned, &answer.plan, &found, book::places(workspace)));
+    let basis = Basis::new(&workspace.landscape);
+    let best = planning::best(&basis).filter(|_| workspace.landscape.systems.len() <= SMALL);
+    let free = best.map(|best| freedom(&basis, &best, Within::default()));
+    let free = free.map(|free| report::freedom(&workspace.landscape, &free));
+    let paper = Paper::default()
+        .and_book(|| report::book(&planned, &answer.plan, free.clone(), &found, book::places(workspace)));
     parts.iter().try_for_each(|part| part.sink.put(&paper, context))?;
     Ok(Exit::Clean)
 }

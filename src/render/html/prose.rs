@@ -25,7 +25,7 @@ pub fn sentence(sentence: &Sentence, language: Language, to: &mut Markup) {
 
 /// Words of the program; what stands between backticks is typed at a prompt.
 fn words(text: &str, to: &mut Markup) {
-    let paired = text.matches('`').count() % 2 == 0;
+    let paired = text.matches('`').count().is_multiple_of(2);
     if !paired {
         to.text(text);
         return;

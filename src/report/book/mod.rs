@@ -58,10 +58,11 @@ pub struct Found {
 
 /// The book of a plan.
 ///
-/// `decided` is the plan before its roadmap made contracts end later.
+/// `decided` is the plan before its roadmap made contracts end later; `freedom` tells what may be chosen otherwise.
 pub fn book(
     planned: &Planned<'_>,
     decided: &Plan,
+    freedom: Option<Page>,
     found: &[Found],
     places: BTreeMap<String, String>,
 ) -> Book {
@@ -70,6 +71,7 @@ pub fn book(
     let chapters = vec![
         chapter("meeting", t!("book.meeting"), meeting::page(planned, &whole)),
         chapter("portfolio", t!("book.portfolio"), portfolio(planned, &whole)),
+        chapter("freedom", t!("book.freedom"), freedom.unwrap_or_default()),
         chapter("contracts", t!("book.contracts"), lists(planned, &["deadlines", "terminate", "contracts"])),
         chapter("roadmap", t!("book.roadmap"), months(planned)),
         chapter("money", t!("book.money"), money(planned, decided, &whole)),
