@@ -22,6 +22,7 @@ mod exit;
 mod explain;
 mod export;
 mod fix;
+mod git;
 mod graph;
 mod init;
 mod input;

@@ -22,6 +22,7 @@ mod faults;
 mod format;
 mod fuzz;
 mod gaps;
+mod git;
 mod golden;
 mod graph;
 mod held;
