@@ -22,6 +22,7 @@ mod exit;
 mod explain;
 mod export;
 mod fix;
+mod freedom;
 mod git;
 mod graph;
 mod init;
@@ -78,6 +79,7 @@ enum Command {
     Graph(graph::Arguments),
     Show(show::Arguments),
     Why(why::Arguments),
+    Freedom(freedom::Arguments),
     Init(init::Arguments),
     List(list::Arguments),
     Set(set::Arguments),
@@ -95,6 +97,7 @@ impl Command {
             Command::Graph(arguments) => graph::run(arguments, context),
             Command::Show(arguments) => show::run(arguments, context),
             Command::Why(arguments) => why::run(arguments, context),
+            Command::Freedom(arguments) => freedom::run(arguments, context),
             Command::Plan(arguments) => plan::run(arguments, context),
             Command::Check(arguments) => check::run(arguments, context),
             Command::Verify(arguments) => verify::run(arguments, context),

@@ -20,6 +20,7 @@ mod exits;
 mod export;
 mod faults;
 mod format;
+mod freedom;
 mod fuzz;
 mod gaps;
 mod git;
