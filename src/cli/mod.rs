@@ -24,6 +24,7 @@ mod explain;
 mod export;
 mod fix;
 mod freedom;
+mod git;
 mod graph;
 mod init;
 mod input;

@@ -425,6 +425,10 @@ dec013 =
     .message = the decision is dated {$day}, after the planning date {$as_of}
     .help = move `as_of` forward, or leave the decision out until it is made
 
+diff =
+    .fee = NOK {$fee} a year
+    .fee_until = NOK {$fee} a year, to {$day}
+
 dom001 =
     .message = {$id} allows one system, but the target keeps {$names} side by side
 

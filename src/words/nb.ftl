@@ -425,6 +425,10 @@ dec013 =
     .message = beslutningen er datert {$day}, etter plandatoen {$as_of}
     .help = flytt `as_of` fram, eller vent med beslutningen til den er tatt
 
+diff =
+    .fee = kr {$fee} i året
+    .fee_until = kr {$fee} i året, til {$day}
+
 dom001 =
     .message = {$id} tillater ett system, men {$names} videreføres parallelt i målporteføljen
 

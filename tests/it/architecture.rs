@@ -35,6 +35,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("csv", &["render/csv.rs"]),
     ("rust_xlsxwriter", &["render/xlsx.rs"]),
     ("granit_parser", &["load/"]),
+    ("tar", &["load/packed.rs"]),
     ("annotate_snippets", &["render/findings"]),
     ("anyhow", &["cli/"]),
     ("sha2", &["plan/inputs/", "render/findings/fingerprint.rs", "render/html/policy.rs"]),

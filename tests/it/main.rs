@@ -23,6 +23,7 @@ mod format;
 mod freedom;
 mod fuzz;
 mod gaps;
+mod git;
 mod golden;
 mod graph;
 mod held;
