@@ -10,6 +10,7 @@
 )]
 
 mod ask;
+mod book;
 mod catalogue;
 mod check;
 mod confirm;

@@ -63,6 +63,12 @@ impl Column {
         Column { key: Cow::Owned(name), heading, kind: Kind::Money, grouped: false, detail: false }
     }
 
+    /// A column for something that has a name of its own, such as a municipality.
+    pub fn named(id: &str, name: &str) -> Self {
+        let heading = Words::same(name);
+        Column { key: Cow::Owned(id.to_owned()), heading, kind: Kind::Text, grouped: false, detail: false }
+    }
+
     /// A column by whose values the rows are grouped.
     pub const fn grouped(mut self) -> Self {
         self.grouped = true;

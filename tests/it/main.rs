@@ -27,6 +27,7 @@ mod git;
 mod golden;
 mod graph;
 mod held;
+mod html;
 mod lists;
 mod lists_work;
 mod load;
