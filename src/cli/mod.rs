@@ -10,6 +10,7 @@
 )]
 
 mod ask;
+mod book;
 mod catalogue;
 mod check;
 mod compare;
@@ -24,6 +25,7 @@ mod explain;
 mod export;
 mod fix;
 mod freedom;
+mod git;
 mod graph;
 mod init;
 mod input;

@@ -98,7 +98,7 @@ fn measures() -> Vec<Measure> {
 fn figures(base: &Figures, others: &[Figures], how: As) -> Table {
     let sides = || std::iter::once(base).chain(others);
     let mut columns = vec![Column::said("figure", Kind::Text, t!("compare.figure"))];
-    columns.extend(sides().map(|side| Column::named(&side.id, Kind::Money)));
+    columns.extend(sides().map(|side| Column::called(&side.id, Kind::Money)));
     let mut table = Table::new("figures", t!("compare.figures"), columns);
     let status = sides().enumerate().map(|(number, side)| match () {
         () if number > 0 && side.status == base.status => Cell::text(SAME),
@@ -167,8 +167,8 @@ fn signed(difference: i128) -> String {
 fn choices(comparison: &Comparison, from: usize, some: &[Figures]) -> Table {
     let base = &comparison.scenarios[0];
     let mut columns =
-        vec![Column::said("domains", Kind::Id, t!("compare.in_domains")), Column::named(&base.id, Kind::Id)];
-    columns.extend(some.iter().map(|side| Column::named(&side.id, Kind::Id)));
+        vec![Column::said("domains", Kind::Id, t!("compare.in_domains")), Column::called(&base.id, Kind::Id)];
+    columns.extend(some.iter().map(|side| Column::called(&side.id, Kind::Id)));
     let mut table = Table::new("choices", t!("compare.choices"), columns);
     let known = |what: &Option<String>| Cell::or_empty(what.as_ref(), Cell::text);
     for row in &comparison.choices {
@@ -195,7 +195,7 @@ pub fn compared_list(comparison: &Comparison) -> Table {
     columns.extend(measures.iter().map(|m| Column::said(m.key, m.kind, m.heading.clone())));
     let municipalities: Vec<&String> =
         comparison.scenarios.iter().take(1).flat_map(|base| base.by_municipality.keys()).collect();
-    columns.extend(municipalities.iter().map(|id| Column::named(id, Kind::Count)));
+    columns.extend(municipalities.iter().map(|id| Column::called(id, Kind::Count)));
     let mut table = Table::new("scenarios", t!("compare.figures"), columns);
     for side in &comparison.scenarios {
         let mut cells = vec![Cell::text(&side.id), Cell::text(&side.name), status(side.status)];

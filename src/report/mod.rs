@@ -5,6 +5,7 @@
 //! rests on an assumption, and `render` decides how it looks on paper, on a screen or in a file.
 
 mod about;
+mod book;
 pub mod business;
 pub mod changes;
 mod chart;
@@ -32,6 +33,7 @@ mod work;
 
 pub use crate::words::{Cell, Language, Piece, Sentence, Tone, Value, Words};
 pub use about::about;
+pub use book::{Book, Chapter, Found, book};
 pub use chart::{Chart, ChartRow, Mark};
 pub use compared::{As, compared, compared_list};
 pub use events::{Event, events};

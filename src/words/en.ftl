@@ -101,6 +101,111 @@ begin =
     .ask_list = A list of its systems to import (a file; Enter for none)
     .ask_write = Write these files?
 
+book =
+    .lead = The target portfolio of the merger, and what follows from it.
+    .meeting = For the meeting
+    .portfolio = The portfolio
+    .contracts = Contracts
+    .roadmap = Roadmap
+    .money = Money
+    .work = What follows from it
+    .assumed = What is assumed
+    .findings = What the rules found
+    .written = Where it is written
+    .by_municipality = By year and municipality
+    .by_sector = By year and sector
+    .by_vendor = By year and supplier
+    .bears = Who bears it
+    .tasks = Every single task, with its predecessors and its months, stands in `portfolio report work -o work.xlsx`.
+    .severity = Severity
+    .code = Code
+    .message = What
+    .at = Where
+    .explain = `portfolio explain CODE` says why, and how to fix it.
+    .domain = Domain
+    .proposal = Proposal
+    .because = Why it must be decided
+    .runner_up = Next best
+    .extra = More expensive by, NOK
+    .users = Users who move
+    .due = Due
+    .id = Id
+    .lawyer = a lawyer must see whether the contract may grow
+    .decide = To decide
+    .ask_runners_up = `--runners-up` also finds the next best of every domain, and which choices are close.
+    .sector = Sector
+    .priority = Priority
+    .overview = Who keeps what, and who moves
+    .overview_lead = Red: users change system in a domain that must be in place on day one. Yellow: in one that should or may be. The column of the priority says the same in words.
+    .stays = {$name}: stays
+    .moves = {$name}: {$kinds}
+    .comes = new: {$kind}
+    .red = Red: domains that must be in place, where users move
+    .yellow = Yellow: domains that should or may be, where users move
+    .untouched = Nobody moves
+    .one_off = One-off, NOK
+    .sectors = Sector by sector
+    .of = Of
+    .item = Item
+    .rests = Rests on it, NOK
+    .ask = Whom to ask
+    .write = Where to write it
+    .ask_first = The figures to ask for first
+    .assumed_lead = {$count} sums rest on assumed figures, NOK {$sum} in all, in nominal kroner over the years of the business case. Ask for the largest first.
+    .contract_of = {$supplier}: {$systems}
+    .name = Name
+    .sort = Sort
+    .figures = Figures entered
+    .written_lead = Lines count from 1. What has no figure here is assumed where the plan needs one.
+    .sort_domain = domain
+    .sort_product = product
+    .sort_system = system
+    .sort_contract = contract
+    .figure_cost = NOK {$amount} a year
+    .figure_users = { $count ->
+        [one] {$count} user
+       *[other] {$count} users
+    }
+    .figure_fee = fee NOK {$amount} a year
+    .figure_exit = exit fee NOK {$amount}
+    .freedom = What may be chosen otherwise
+    .yardsticks = The sums to measure it by
+    .yardstick = Yardstick
+    .total = In all, present value, NOK
+    .cash = Of it paid, NOK
+    .a_year = A year, NOK
+    .remark = Remark
+    .today_remark = as it is, for as many years; what nobody invoices is not counted
+    .largest = everybody on what serves most today
+    .largest_remark = { $open ->
+        [0] a rule of thumb
+        [one] a rule of thumb; in {$open} domain what the largest municipality has cannot be chosen
+       *[other] a rule of thumb; in {$open} domains what the largest municipality has cannot be chosen
+    }
+    .largest_breaks = { $open ->
+        [0] a rule of thumb
+        [one] a rule of thumb; in {$open} domain what the largest municipality has cannot be chosen
+       *[other] a rule of thumb; in {$open} domains what the largest municipality has cannot be chosen
+    }; it breaks {$broken}
+    .target_remark = what is paid once is earned back in {$years} years; proven: no target costs less than {$bound}
+    .target_bound = nothing is saved a year, so what is paid once is not earned back; proven: no target costs less than {$bound}
+    .of_it_assumed = of the target, resting on assumed figures
+    .yardsticks_lead = Kroner over the horizon at present value; a year is nominal.
+    .systems = Systems
+    .full_exit = Exit if the supplier kept no work, NOK
+    .exit = Exit, NOK
+    .spared = Spared, NOK
+    .spared_title = Exits that are cheaper because the supplier keeps work
+    .spared_lead = A supplier that goes on in the target waives a part of the exit. It must be asked for in writing.
+    .by = By
+    .days_left = Days left
+    .act = Act
+    .with = With
+    .responsible = Responsible
+    .otherwise = Otherwise
+    .acts = Act first
+    .later = and {$count} later: see the days to act by
+
 business =
     .headline = {$name}: the business case, kroner without VAT, by calendar year
     .title = Business case
@@ -355,6 +460,10 @@ dec012 =
 dec013 =
     .message = the decision is dated {$day}, after the planning date {$as_of}
     .help = move `as_of` forward, or leave the decision out until it is made
+
+diff =
+    .fee = NOK {$fee} a year
+    .fee_until = NOK {$fee} a year, to {$day}
 
 dom001 =
     .message = {$id} allows one system, but the target keeps {$names} side by side
@@ -618,6 +727,28 @@ gov002 =
 gov009 =
     .message = the decision about {$domain} says neither who made it nor why
     .help = add `by`, `date` and `reason`
+
+html =
+    .untitled = Report
+    .none = None.
+    .caption = {$title}: { $count ->
+        [one] {$count} row
+       *[other] {$count} rows
+    }
+    .chart_caption = {$title}: month by month
+    .chart_row = Project
+    .chart_remark = Remark
+    .pre_project = pre-project
+    .planning = planning
+    .procurement = procurement
+    .implementation = implementation
+    .late = framed, with !: after its due day
+    .contents = Contents
+    .skip = Skip to the text
+    .legend = ~ before a figure: it rests on an assumption (a default rate, a typical count or an assumed cost). ! before a value: it is late, or wants somebody now.
+    .filter = Filter
+    .shown = # of # rows
+    .sort = Sort
 
 int001 =
     .message = which is retired

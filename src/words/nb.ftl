@@ -101,6 +101,111 @@ begin =
     .ask_list = En liste over systemene som skal importeres (en fil; Enter for ingen)
     .ask_write = Skrive disse filene?
 
+book =
+    .lead = Målporteføljen for sammenslåingen, og hva som følger av den.
+    .meeting = Til møtet
+    .portfolio = Porteføljen
+    .contracts = Avtaler
+    .roadmap = Veikart
+    .money = Økonomi
+    .work = Hva som følger
+    .assumed = Hva som er antatt
+    .findings = Hva reglene har funnet
+    .written = Hvor det står
+    .by_municipality = Per år og kommune
+    .by_sector = Per år og sektor
+    .by_vendor = Per år og leverandør
+    .bears = Hvem som bærer kostnaden
+    .tasks = Hver enkelt oppgave, med forgjengere og måneder, står i `portfolio report work -o arbeid.xlsx`.
+    .severity = Alvor
+    .code = Kode
+    .message = Hva
+    .at = Hvor
+    .explain = `portfolio explain KODE` sier hvorfor, og hvordan det rettes.
+    .domain = Område
+    .proposal = Forslag
+    .because = Hvorfor det må besluttes
+    .runner_up = Nest best
+    .extra = Dyrere med, kr
+    .users = Brukere som flyttes
+    .due = Frist
+    .id = Id
+    .lawyer = en jurist må vurdere om avtalen kan utvides
+    .decide = Til beslutning
+    .ask_runners_up = `--runners-up` finner også det nest beste på hvert område, og hvilke valg som er jevne.
+    .sector = Sektor
+    .priority = Prioritet
+    .overview = Hvem som beholder hva, og hvem som flytter
+    .overview_lead = Rødt: brukere bytter system på et område som må være på plass på sammenslåingsdagen. Gult: på et som bør eller kan være det. Kolonnen for prioritet sier det samme med ord.
+    .stays = {$name}: beholdes
+    .moves = {$name}: {$kinds}
+    .comes = nytt: {$kind}
+    .red = Rødt: områder som må være på plass, der brukere flytter
+    .yellow = Gult: områder som bør eller kan være på plass, der brukere flytter
+    .untouched = Ingen flytter
+    .one_off = Engangskostnad, kr
+    .sectors = Sektor for sektor
+    .of = Gjelder
+    .item = Post
+    .rests = Bygger på det, kr
+    .ask = Hvem vet det
+    .write = Hvor det skrives
+    .ask_first = Tallene å spørre om først
+    .assumed_lead = {$count} summer bygger på antatte tall, til sammen kr {$sum}, i nominelle kroner over årene i økonomioversikten. Spør om de største først.
+    .contract_of = {$supplier}: {$systems}
+    .name = Navn
+    .sort = Type
+    .figures = Oppgitte tall
+    .written_lead = Linjer telles fra 1. Det som ikke har noe tall her, er antatt der planen trenger et.
+    .sort_domain = område
+    .sort_product = produkt
+    .sort_system = system
+    .sort_contract = avtale
+    .figure_cost = kr {$amount} i året
+    .figure_users = { $count ->
+        [one] {$count} bruker
+       *[other] {$count} brukere
+    }
+    .figure_fee = avgift kr {$amount} i året
+    .figure_exit = utkjøp kr {$amount}
+    .freedom = Hva som kan velges annerledes
+    .yardsticks = Summene den måles mot
+    .yardstick = Målestokk
+    .total = I alt, nåverdi, kr
+    .cash = Herav betales, kr
+    .a_year = I året, kr
+    .remark = Merknad
+    .today_remark = som i dag, i like mange år; det ingen fakturerer, er ikke med
+    .largest = alle på det som betjener flest i dag
+    .largest_remark = { $open ->
+        [0] en tommelfingerregel
+        [one] en tommelfingerregel; på {$open} område kan det største kommune har, ikke velges
+       *[other] en tommelfingerregel; på {$open} områder kan det største kommune har, ikke velges
+    }
+    .largest_breaks = { $open ->
+        [0] en tommelfingerregel
+        [one] en tommelfingerregel; på {$open} område kan det største kommune har, ikke velges
+       *[other] en tommelfingerregel; på {$open} områder kan det største kommune har, ikke velges
+    }; den bryter {$broken}
+    .target_remark = engangskostnaden er tjent inn på {$years} år; bevist: ingen målportefølje koster mindre enn {$bound}
+    .target_bound = det spares ingenting i året, så engangskostnaden tjenes ikke inn; bevist: ingen målportefølje koster mindre enn {$bound}
+    .of_it_assumed = av målporteføljen, bygger på antatte tall
+    .yardsticks_lead = Kroner over hele perioden i nåverdi; et år er nominelt.
+    .systems = Systemer
+    .full_exit = Avslutning om leverandøren ikke beholdt noe, kr
+    .exit = Avslutning, kr
+    .spared = Spart, kr
+    .spared_title = Avtaler som er billigere å avslutte fordi leverandøren beholder arbeid
+    .spared_lead = En leverandør som er med videre, gir avslag på avslutningen. Det må avtales skriftlig.
+    .by = Innen
+    .days_left = Dager igjen
+    .act = Tiltak
+    .with = Leverandør
+    .responsible = Ansvarlig
+    .otherwise = Ellers
+    .acts = Dette haster
+    .later = og {$count} senere: se fristene
+
 business =
     .headline = {$name}: kalkylen, kroner uten mva., per kalenderår
     .title = Kalkyle
@@ -355,6 +460,10 @@ dec012 =
 dec013 =
     .message = beslutningen er datert {$day}, etter plandatoen {$as_of}
     .help = flytt `as_of` fram, eller vent med beslutningen til den er tatt
+
+diff =
+    .fee = kr {$fee} i året
+    .fee_until = kr {$fee} i året, til {$day}
 
 dom001 =
     .message = {$id} tillater ett system, men {$names} videreføres parallelt i målporteføljen
@@ -614,6 +723,28 @@ gov002 =
 gov009 =
     .message = beslutningen om {$domain} sier verken hvem som tok den eller hvorfor
     .help = legg til `by`, `date` og `reason`
+
+html =
+    .untitled = Rapport
+    .none = Ingen.
+    .caption = {$title}: { $count ->
+        [one] {$count} rad
+       *[other] {$count} rader
+    }
+    .chart_caption = {$title}: måned for måned
+    .chart_row = Prosjekt
+    .chart_remark = Merknad
+    .pre_project = forprosjekt
+    .planning = planlegging
+    .procurement = anskaffelse
+    .implementation = gjennomføring
+    .late = ramme og !: etter fristen
+    .contents = Innhold
+    .skip = Gå til teksten
+    .legend = ~ foran et tall: det bygger på en antakelse (en standardsats, et typisk antall eller en antatt kostnad). ! foran en verdi: den er for sen, eller noen må gjøre noe nå.
+    .filter = Filtrer
+    .shown = # av # rader
+    .sort = Sorter
 
 int001 =
     .message = som avvikles
