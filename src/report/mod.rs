@@ -16,6 +16,7 @@ mod fact;
 mod freedom;
 mod gaps;
 mod growth;
+pub mod letters;
 mod lists;
 mod page;
 mod phrase;

@@ -860,6 +860,81 @@ item =
     .integration = Integration
     .quality = Poor fit
 
+letter =
+    .title = Notice of termination: {$name}
+    .title_part = Notice of termination of a part: {$name}
+    .title_withdraw = Notice of withdrawal: {$name}
+    .agreement_on = agreement on {$systems}
+    .gap = [FILL IN: {$what}]
+    .gap_number = organisation number
+    .gap_address = address
+    .gap_date = date
+    .gap_case = our case number
+    .gap_theirs = their reference
+    .gap_name = name of the agreement
+    .gap_start = date of the agreement
+    .gap_effect = the day it takes effect
+    .gap_answer = date for an answer
+    .gap_dpa = whether there is a data-processing agreement
+    .gap_fee = exit fee
+    .gap_contact = contact person
+    .gap_signed = place, date, name and position of who signs
+    .from = From
+    .to = To
+    .number = Organisation number
+    .address = Address
+    .date = Date
+    .case = Our reference
+    .theirs = Your reference
+    .agreement = Agreement
+    .start = Of
+    .systems = About
+    .merges = {$name} merges with {$others}: from {$date} they are one municipality, {$merger}. What the agreement delivers is replaced there.
+    .alone = {$name} becomes {$merger} on {$date}. What the agreement delivers is replaced there.
+    .notice = We hereby give notice of the agreement, with effect from {$effect}.
+    .notice_part = We hereby give notice of the part of the agreement that is about {$systems}, with effect from {$effect}. The rest of the agreement goes on.
+    .withdraw = We hereby withdraw from the agreement, with effect from {$effect}. It goes on for its other parties.
+    .asked = We ask for
+    .confirm = a written confirmation of the notice and of the day it takes effect, by {$answer};
+    .data = all data, handed over in good time in an open and documented format: {$data};
+    .data_of = {$name}, {$domain}{ $records ->
+        [0] {""}
+        [one] {" "}({$records} record)
+       *[other] {" "}({$records} records)
+    }
+    .no_data = no data: none of it is to be moved, as far as is known today;
+    .delete = deletion of all data after they have been handed over and accepted, with a written confirmation;
+    .dpa = a confirmation that the data-processing agreement ends with the agreement, and of what happens to the data of sub-processors;
+    .no_dpa = a confirmation that no personal data are processed: no data-processing agreement is in place;
+    .dpa_unknown = the end of the data-processing agreement, if there is one: {$gap};
+    .buy_out = the right to leave early for the exit fee of NOK {$fee}, which we use;
+    .bridge = a prolongation after the notice until {$to}, { $percent ->
+        [100] at the present fee
+       *[other] at {$percent} % of the present fee
+    }, while users move;
+    .invoice = a final invoice, and what is paid in advance back.
+    .contact = Contact: {$contact}.
+    .signed = {$signed}
+    .own = Before it is sent (not a part of the letter)
+    .last_day = Last working day to send it: {$day}. The last day by the agreement: {$last}.
+    .form = See in the agreement in what form notice must be given; in writing and with a receipt where it says nothing.
+    .missed = Missed, the agreement goes on until {$next}, which costs NOK {$cost}.
+    .missed_unknown = Missed, the agreement goes on until {$next}; what that costs is unknown, since the fee is.
+    .replaced = Replaced by: {$replaced}.
+    .replaced_by = {$domain}: {$name}
+    .shared = The agreement is shared with {$with}: tell them first.
+    .fill = { $count ->
+        [one] {$count} gap to fill
+       *[other] {$count} gaps to fill
+    }: {$gaps}.
+    .by = Send by
+    .days_left = Days left
+    .gaps = Gaps to fill
+    .file = File
+    .contract = Contract
+    .letters = Letters of notice
+    .write_them = `portfolio report letters -o letters/` writes them.
+
 list =
     .comma = ,{" "}
     .and = {" "}and{" "}

@@ -856,6 +856,81 @@ item =
     .integration = Integrasjon
     .quality = Lav egnethet
 
+letter =
+    .title = Oppsigelse: {$name}
+    .title_part = Oppsigelse av en del: {$name}
+    .title_withdraw = Melding om uttreden: {$name}
+    .agreement_on = avtale om {$systems}
+    .gap = [FYLL UT: {$what}]
+    .gap_number = organisasjonsnummer
+    .gap_address = adresse
+    .gap_date = dato
+    .gap_case = vårt saksnummer
+    .gap_theirs = deres referanse
+    .gap_name = avtalens navn
+    .gap_start = avtalens dato
+    .gap_effect = dagen den får virkning
+    .gap_answer = svarfrist
+    .gap_dpa = om det finnes en databehandleravtale
+    .gap_fee = utkjøpssum
+    .gap_contact = kontaktperson
+    .gap_signed = sted, dato, navn og stilling til den som undertegner
+    .from = Fra
+    .to = Til
+    .number = Organisasjonsnummer
+    .address = Adresse
+    .date = Dato
+    .case = Vår referanse
+    .theirs = Deres referanse
+    .agreement = Avtale
+    .start = Inngått
+    .systems = Gjelder
+    .merges = {$name} slår seg sammen med {$others}: fra {$date} er de én kommune, {$merger}. Det avtalen leverer, blir erstattet der.
+    .alone = {$name} blir {$merger} fra {$date}. Det avtalen leverer, blir erstattet der.
+    .notice = Vi sier med dette opp avtalen, med virkning fra {$effect}.
+    .notice_part = Vi sier med dette opp den delen av avtalen som gjelder {$systems}, med virkning fra {$effect}. Resten av avtalen fortsetter.
+    .withdraw = Vi trer med dette ut av avtalen, med virkning fra {$effect}. Den fortsetter for de andre partene.
+    .asked = Vi ber om
+    .confirm = skriftlig bekreftelse på oppsigelsen og på dagen den får virkning, innen {$answer};
+    .data = utlevering av alle data i god tid, i et åpent og dokumentert format: {$data};
+    .data_of = {$name}, {$domain}{ $records ->
+        [0] {""}
+        [one] {" "}({$records} registrering)
+       *[other] {" "}({$records} registreringer)
+    }
+    .no_data = ingen data: så langt vi vet i dag, skal ingenting flyttes;
+    .delete = sletting av alle data etter at de er utlevert og godkjent, med skriftlig bekreftelse;
+    .dpa = bekreftelse på at databehandleravtalen opphører sammen med avtalen, og på hva som skjer med data hos underleverandører;
+    .no_dpa = bekreftelse på at det ikke behandles personopplysninger: det er ikke inngått noen databehandleravtale;
+    .dpa_unknown = avslutning av databehandleravtalen, hvis det finnes en: {$gap};
+    .buy_out = å få gå ut av avtalen før tiden mot utkjøpssummen på kr {$fee}, en rett vi gjør bruk av;
+    .bridge = forlengelse etter oppsigelsen til {$to}, { $percent ->
+        [100] til dagens pris
+       *[other] til {$percent} % av dagens pris
+    }, mens brukerne flytter;
+    .invoice = sluttfaktura, og tilbakebetaling av det som er betalt på forskudd.
+    .contact = Kontaktperson: {$contact}.
+    .signed = {$signed}
+    .own = Før det sendes (ikke en del av brevet)
+    .last_day = Siste virkedag å sende det på: {$day}. Siste dag etter avtalen: {$last}.
+    .form = Se i avtalen hvilken form en oppsigelse skal ha; skriftlig og med kvittering der den ikke sier noe.
+    .missed = Oversittes fristen, løper avtalen til {$next}, og det koster kr {$cost}.
+    .missed_unknown = Oversittes fristen, løper avtalen til {$next}; hva det koster, er ukjent, siden avgiften er det.
+    .replaced = Erstattes av: {$replaced}.
+    .replaced_by = {$domain}: {$name}
+    .shared = Avtalen deles med {$with}: si fra til dem først.
+    .fill = { $count ->
+        [one] {$count} felt å fylle ut
+       *[other] {$count} felt å fylle ut
+    }: {$gaps}.
+    .by = Sendes innen
+    .days_left = Dager igjen
+    .gaps = Felt å fylle ut
+    .file = Fil
+    .contract = Avtale
+    .letters = Oppsigelsesbrev
+    .write_them = `portfolio report letters -o brev/` skriver dem.
+
 list =
     .comma = ,{" "}
     .and = {" "}og{" "}

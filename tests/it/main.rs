@@ -28,6 +28,7 @@ mod golden;
 mod graph;
 mod held;
 mod html;
+mod letters;
 mod lists;
 mod lists_work;
 mod load;

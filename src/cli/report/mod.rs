@@ -1,14 +1,16 @@
 //! `portfolio report`: the lists for procurement and steering groups.
 
-use anyhow::bail;
-use clap::Args;
-use clap::builder::{PossibleValuesParser, TypedValueParser};
+mod letters;
 
-use super::output::{Offers, Output, Sink};
-use super::planning::{Answer, Extras, Search};
-use super::workspace::Workspace;
-use super::{Context, Exit, book, planning, workspace};
+use anyhow::bail;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{Args, Subcommand};
+
 use crate::business::{Axis, CaseDocument};
+use crate::cli::output::{Offers, Output, Sink};
+use crate::cli::planning::{Answer, Extras, Search};
+use crate::cli::workspace::Workspace;
+use crate::cli::{Context, Exit, book, planning, workspace};
 use crate::cost::Basis;
 use crate::freedom::{Within, freedom};
 use crate::render::{Calendar, Form, Format, Paper, Workbook, terminal};
@@ -18,7 +20,10 @@ use crate::report::{self, List, Page, Planned};
 ///
 /// Without a name: which reports there are. `-o DIR` writes one file a report.
 #[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true)]
 pub struct Arguments {
+    #[command(subcommand)]
+    special: Option<Special>,
     /// Which reports
     #[arg(value_name = "NAME", value_parser = PossibleValuesParser::new(List::ALL.map(|list| list.name)))]
     names: Vec<String>,
@@ -36,6 +41,12 @@ pub struct Arguments {
 
 /// Up to how many systems a book has the next best of every domain without being asked: it is a plan for each.
 const SMALL: usize = 600;
+
+/// What is more than a list.
+#[derive(Debug, Subcommand)]
+enum Special {
+    Letters(letters::Arguments),
+}
 
 /// The list that has more forms than others.
 const CASE: &str = "business-case";
@@ -59,6 +70,10 @@ impl Offers for Offer {
 
 /// Runs it.
 pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
+    match &arguments.special {
+        Some(Special::Letters(arguments)) => return letters::run(arguments, context),
+        None => {}
+    }
     if !arguments.is_all() && arguments.names.is_empty() {
         arguments.output.sink()?.put(&Paper::list(List::overview), context)?;
         return Ok(Exit::Clean);
