@@ -56,6 +56,12 @@ impl Column {
         Column { key: Cow::Borrowed(key), heading: heading.into(), kind, grouped: false, detail: false }
     }
 
+    /// A column whose key and heading are a name of the user's.
+    pub fn called(name: &str, kind: Kind) -> Self {
+        let heading = Words::same(name);
+        Column { key: Cow::Owned(name.to_owned()), heading, kind, grouped: false, detail: false }
+    }
+
     /// A column of a calendar year.
     pub fn year(year: i32) -> Self {
         let name = year.to_string();

@@ -258,6 +258,42 @@ cat004 =
     .message = {$domain} is wished for {$wish}, after it is due on {$due}
     .related = due here
 
+compare =
+    .headline =
+        {$merger}: the base and { $count ->
+            [one] {$count} scenario
+           *[other] {$count} scenarios
+        }
+    .no_plan = {$scenario} has no plan: {$why}
+    .horizon = {$scenario} counts over {$years} years: its sums are not to be subtracted from the base's
+    .date = {$scenario} has day one on {$day}: its sums are not to be subtracted from the base's
+    .municipalities = {$scenario} is a merger of {$names}: its sums are not to be subtracted from the base's
+    .domains = {$scenario} decides {$more} domains that the base does not, and leaves out {$fewer}: sums are not to be subtracted
+    .figure = Figure
+    .figures = What each plan comes to
+    .status = Status
+    .optimal = optimal
+    .feasible = feasible
+    .infeasible = no plan
+    .cash = Cash over the horizon, NOK
+    .one_off = Paid once, NOK
+    .target_year = A year of the target, NOK
+    .quality = Ill fit, NOK
+    .total = All in all, NOK
+    .changing_users = Users who change system
+    .notices = Contracts to terminate
+    .procurements = Procurements
+    .otherwise = Domains otherwise than the base
+    .late_months = Months late, all projects
+    .open = Open domains
+    .by_municipality = Domains on systems of {$municipality}
+    .note = {$same} = as the base.
+    .not_comparable = other basis
+    .in_domains = Domains
+    .choices = What is chosen otherwise
+    .scenario = Scenario
+    .name = Name
+
 con001 =
     .all = {$count} systems of {$municipality} come from a vendor, but no contract is recorded: {$names}
     .message = {$system} comes from {$vendor}, but no contract is recorded
@@ -991,6 +1027,30 @@ register =
     .unknown = nothing is called `{$words}`; `portfolio list WORDS` finds ids
     .unknown_near = nothing is called `{$words}`; did you mean {$near}?
     .several = `{$words}` may be one of several: {$several}
+
+scenario =
+    .title = Scenarios
+    .headline = {$id}: {$name}
+    .changes = Changes
+    .changes_title = What it changes
+    .about = What it asks
+    .place = Where
+    .what = What
+    .before = Before
+    .after = After
+    .planned = as it would be: {$what}
+    .not_here = --scenario and --set look at files as they would be; this command changes them
+    .all_right =
+        { $count ->
+            [one] {$count} scenario, nothing wrong
+           *[other] {$count} scenarios, nothing wrong
+        }
+    .some_wrong = {$wrong} of {$count} scenarios are wrong
+    .shared_with_fee = {$entry} works in {$root}, and one of the two stays out: it leaves the plan; the contract {$contract} costs NOK {$fee} a year
+    .shared = {$entry} works in {$root}, and one of the two stays out: it leaves the plan
+    .blank_set = what would be otherwise, such as `limits.one_off_budget: 110000000` or `nord/gerica.annual_cost: 0`; null takes a value away
+    .blank_decisions = decisions as in the file of decisions; a choose replaces the one there is
+    .blank_without = municipalities that stay out
 
 sch001 =
     .message = {$before} and {$phase} overlap from {$from} to {$end}

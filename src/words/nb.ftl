@@ -258,6 +258,42 @@ cat004 =
     .message = {$domain} er ønsket {$wish}, etter fristen {$due}
     .related = fristen er her
 
+compare =
+    .headline =
+        {$merger}: utgangspunktet og { $count ->
+            [one] {$count} scenario
+           *[other] {$count} scenarioer
+        }
+    .no_plan = {$scenario} har ingen plan: {$why}
+    .horizon = {$scenario} regner over {$years} år: summene kan ikke trekkes fra utgangspunktets
+    .date = {$scenario} har sammenslåingsdag {$day}: summene kan ikke trekkes fra utgangspunktets
+    .municipalities = {$scenario} er en sammenslåing av {$names}: summene kan ikke trekkes fra utgangspunktets
+    .domains = {$scenario} avgjør {$more} områder som utgangspunktet ikke gjør, og utelater {$fewer}: summene kan ikke trekkes fra hverandre
+    .figure = Tall
+    .figures = Hva hver plan kommer på
+    .status = Status
+    .optimal = optimal
+    .feasible = gjennomførbar
+    .infeasible = ingen plan
+    .cash = Utbetalinger i perioden, kr
+    .one_off = Engangskostnader, kr
+    .target_year = Et år i målbildet, kr
+    .quality = Dårlig egnethet, kr
+    .total = Alt i alt, kr
+    .changing_users = Brukere som bytter system
+    .notices = Avtaler som sies opp
+    .procurements = Anskaffelser
+    .otherwise = Områder annerledes enn utgangspunktet
+    .late_months = Måneder forsinket, alle prosjekter
+    .open = Åpne områder
+    .by_municipality = Områder på systemer fra {$municipality}
+    .note = {$same} = som utgangspunktet.
+    .not_comparable = annet grunnlag
+    .in_domains = Områder
+    .choices = Hva som velges annerledes
+    .scenario = Scenario
+    .name = Navn
+
 con001 =
     .all = {$count} systemer i {$municipality} kommer fra en leverandør, men ingen avtale er registrert: {$names}
     .message = {$system} kommer fra {$vendor}, men ingen avtale er registrert
@@ -987,6 +1023,30 @@ register =
     .unknown = ingenting heter `{$words}`; `portfolio list ORD` finner id-er
     .unknown_near = ingenting heter `{$words}`; mente du {$near}?
     .several = `{$words}` kan være flere ting: {$several}
+
+scenario =
+    .title = Scenarioer
+    .headline = {$id}: {$name}
+    .changes = Endringer
+    .changes_title = Hva det endrer
+    .about = Hva det spør om
+    .place = Hvor
+    .what = Hva
+    .before = Før
+    .after = Etter
+    .planned = slik det ville vært: {$what}
+    .not_here = --scenario og --set ser på filene slik de ville vært; denne kommandoen endrer dem
+    .all_right =
+        { $count ->
+            [one] {$count} scenario, ingenting feil
+           *[other] {$count} scenarioer, ingenting feil
+        }
+    .some_wrong = {$wrong} av {$count} scenarioer er feil
+    .shared_with_fee = {$entry} arbeider i {$root}, og en av de to er ikke med: det går ut av planen; avtalen {$contract} koster kr {$fee} i året
+    .shared = {$entry} arbeider i {$root}, og en av de to er ikke med: det går ut av planen
+    .blank_set = det som ville vært annerledes, som `limits.one_off_budget: 110000000` eller `nord/gerica.annual_cost: 0`; null fjerner en verdi
+    .blank_decisions = vedtak som i vedtaksfilen; et choose erstatter det som er der
+    .blank_without = kommuner som ikke er med
 
 sch001 =
     .message = {$before} og {$phase} overlapper fra {$from} til {$end}

@@ -39,6 +39,7 @@ mod output;
 mod roadmap;
 mod rules;
 mod saved_plan;
+mod scenario;
 mod schema;
 mod search;
 mod show;
