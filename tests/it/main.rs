@@ -36,6 +36,7 @@ mod optimise;
 pub mod oracle;
 mod order;
 mod output;
+mod pseudo;
 mod roadmap;
 mod rules;
 mod saved_plan;
