@@ -18,6 +18,7 @@
 //! - [`plan`] turns a selection into contracts, migrations, integrations and procurements.
 //! - [`roadmap`] turns a plan into projects and months, proven against capacity.
 //! - [`verify`] recomputes a plan document without the search, and checks its proof.
+//! - [`review`] tells what a change of the files does to the target.
 //! - [`diff`] turns two portfolios into changes, each with what was and what will be.
 //! - [`expression`] is a small language of conditions over records.
 //! - [`check`] finds what is wrong or worth knowing, in the inventories and in the target.
@@ -49,6 +50,7 @@ pub mod register;
 pub mod render;
 pub mod report;
 pub mod resolve;
+pub mod review;
 pub mod roadmap;
 pub mod show;
 pub mod source;

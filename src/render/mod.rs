@@ -13,6 +13,7 @@ pub mod graph;
 pub mod ics;
 pub mod json;
 pub mod markdown;
+pub mod notices;
 mod paper;
 pub mod schema;
 pub mod terminal;

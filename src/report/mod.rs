@@ -19,6 +19,7 @@ mod page;
 mod phrase;
 mod planned;
 mod register;
+pub mod review;
 pub mod roadmap;
 mod summary;
 mod table;
