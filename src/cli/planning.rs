@@ -8,7 +8,9 @@ use clap::Args;
 use super::workspace::Workspace;
 use super::{Context, Exit};
 use crate::business::Case;
+use crate::check::{Prepared, Request};
 use crate::cost::{Basis, ContractExit, Evaluation};
+use crate::diagnostic::Finding;
 use crate::graph::Future;
 use crate::model::{ContractId, Date, Money, Selection};
 use crate::optimise::{self, Effort, Other};
@@ -39,6 +41,8 @@ pub struct Extras {
     pub roadmap: bool,
     /// What it costs and saves in each year; wants the roadmap, too.
     pub case: bool,
+    /// What the rules find.
+    pub check: bool,
 }
 
 /// A plan, and what it was made for.
@@ -54,6 +58,8 @@ pub struct Answer {
     pub case: Option<Case>,
     /// What is chosen, and its price; `None` if there is no target.
     pub target: Option<(Selection, Evaluation)>,
+    /// What the rules found, where somebody asked.
+    pub found: Vec<Finding>,
 }
 
 /// Searches, for at most so many seconds where they are given.
@@ -114,7 +120,8 @@ impl Search {
             let (selection, evaluation) = target;
             Some(Case::new(basis, selection, evaluation, timing.as_ref().ok()?))
         });
-        Answer { plan, carried_out, timing, case, target: solved.target }
+        let found = if extras.check { checked(workspace, (basis, &solved)) } else { Vec::new() };
+        Answer { plan, carried_out, timing, case, target: solved.target, found }
     }
 
     /// The target as far as a drawing needs it; `None` if there is none.
@@ -123,6 +130,13 @@ impl Search {
         let solved = solve(&basis, self.time_limit);
         solved.target.as_ref().map(|(selection, evaluation)| plan::future(&basis, selection, evaluation))
     }
+}
+
+/// What the rules find in a workspace and its plan, where nobody accepted it.
+fn checked(workspace: &Workspace, plan: (&Basis, &Solved)) -> Vec<Finding> {
+    let (landscape, found) = (Some(&workspace.landscape), workspace.findings.clone());
+    let prepared = Prepared::read(&workspace.documents);
+    prepared.check(landscape, &workspace.origins, found, Some(plan), &Request::default()).findings
 }
 
 /// How each contract that is not kept is left, and the first day without its systems.

@@ -11,7 +11,7 @@ use super::output::{Offers, Output};
 use super::planning::{Extras, Search};
 use super::workspace::{self, Reading, Workspace};
 use super::{Context, Exit, repository, summary};
-use crate::check::{Baseline, Checked, Prepared, Request, Wanted};
+use crate::check::{Baseline, Checked, Prepared, Request};
 use crate::cost::Basis;
 use crate::diagnostic::{Finding, Severity};
 use crate::load::{Files, Folder, MANIFEST};
@@ -60,8 +60,8 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
         Some(base) => base.clone(),
         None => git::base(|name| env::var(name).ok(), context),
     };
-    let before = read(Some(&base), context)?;
-    let after = read(arguments.head.as_deref(), context)?;
+    let Some(before) = read(Some(&base), context)? else { return Ok(Exit::Findings) };
+    let Some(after) = read(arguments.head.as_deref(), context)? else { return Ok(Exit::Findings) };
     let sides = [base.as_str(), arguments.head.as_deref().unwrap_or("")];
     let repository = repository::around(context)?;
     let put = |page: &dyn Fn() -> Page, record: &dyn Fn() -> serde_json::Value, context: &mut Context| {
@@ -88,7 +88,7 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
             return Ok(Exit::Findings);
         }
     }
-    let (before_checked, after_checked) = (check(&before)?, check(&after)?);
+    let (before_checked, after_checked) = (check(&before), check(&after));
     let (Some(before), Some(after)) = (before.workspace(), after.workspace()) else {
         bail!("one of the sides has no merger date");
     };
@@ -126,9 +126,12 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
 }
 
 /// A side by its name; the files as they are where it has none.
-fn read(side: Option<&str>, context: &mut Context) -> anyhow::Result<Reading> {
+fn read(side: Option<&str>, context: &mut Context) -> anyhow::Result<Option<Reading>> {
     let files: Box<dyn Files> = match side {
-        None => workspace::files(context)?,
+        None => match workspace::files(context)? {
+            Some(files) => files,
+            None => return Ok(None),
+        },
         Some(side) => match Revision::parse(side)? {
             Some(revision) => match revision.open(context)? {
                 Found::Workspace(files) => Box::new(files),
@@ -138,7 +141,7 @@ fn read(side: Option<&str>, context: &mut Context) -> anyhow::Result<Reading> {
             None => bail!("{side} is neither a revision (`git:REV`) nor a folder with a {MANIFEST}"),
         },
     };
-    Ok(workspace::reading(files.as_ref(), context))
+    Ok(Some(workspace::reading(files.as_ref(), context)))
 }
 
 fn clock(context: &Context) -> Clock {
@@ -179,12 +182,10 @@ fn both(compared: Compared, before: &Workspace, after: &Workspace, clock: Clock)
 }
 
 /// What `check` finds on a side.
-fn check(reading: &Reading) -> anyhow::Result<Checked> {
+fn check(reading: &Reading) -> Checked {
     let prepared = Prepared::read(&reading.documents);
-    let wanted = Wanted::new(Vec::new(), Vec::new(), prepared.codes())?;
-    let request = Request { wanted, no_ignores: false };
     let landscape = reading.resolved.landscape.as_ref();
-    Ok(prepared.check(landscape, &reading.resolved.origins, reading.findings.clone(), None, &request))
+    prepared.check(landscape, &reading.resolved.origins, reading.findings.clone(), None, &Request::default())
 }
 
 /// What is found now and was not found before.

@@ -4,7 +4,7 @@ use clap::{Args, ValueEnum};
 
 use super::output::{Offers, Output, Sink};
 use super::{Context, Exit};
-use crate::load::schema::{CATALOGUE, DECISIONS, INVENTORY, MANIFEST, PROGRESS, RULES, Shape};
+use crate::load::schema::{CATALOGUE, DECISIONS, INVENTORY, MANIFEST, PROGRESS, RULES, SCENARIO, Shape};
 use crate::render::{Form, Format, Paper, schema, terminal};
 use crate::report::{Cell, Column, Kind, Page, Table, Words};
 
@@ -33,6 +33,7 @@ enum File {
     Decisions,
     Progress,
     Rules,
+    Scenario,
     /// What `portfolio export json` writes
     Landscape,
 }
@@ -47,6 +48,7 @@ impl File {
             File::Decisions => &DECISIONS,
             File::Progress => &PROGRESS,
             File::Rules => &RULES,
+            File::Scenario => &SCENARIO,
             File::Landscape => return None,
         })
     }
@@ -59,6 +61,7 @@ impl File {
             File::Decisions => "decisions",
             File::Progress => "progress",
             File::Rules => "rules",
+            File::Scenario => "scenario",
             File::Landscape => "landscape",
         }
     }
@@ -74,6 +77,7 @@ impl File {
                 "What has been decided: a candidate chosen or rejected, a domain retired, an integration dropped"
             }
             File::Progress => "What has happened since: the procurements that have begun",
+            File::Scenario => "A scenario: what would be otherwise, and what people call it",
             File::Rules => "The checks of this workspace: levels, waivers and rules of its own",
             File::Landscape => {
                 "What `portfolio export json` writes: the resolved landscape with where everything stands"

@@ -5,15 +5,18 @@
 //! rests on an assumption, and `render` decides how it looks on paper, on a screen or in a file.
 
 mod about;
+mod book;
 pub mod business;
 pub mod changes;
 mod chart;
+mod compared;
 mod deadlines;
 mod events;
 mod fact;
 mod freedom;
 mod gaps;
 mod growth;
+pub mod letters;
 mod lists;
 mod page;
 mod phrase;
@@ -21,6 +24,7 @@ mod planned;
 mod register;
 pub mod review;
 pub mod roadmap;
+mod scenarios;
 mod summary;
 mod table;
 pub(crate) mod terms;
@@ -31,7 +35,9 @@ mod work;
 
 pub use crate::words::{Cell, Language, Piece, Sentence, Tone, Value, Words};
 pub use about::about;
+pub use book::{Book, Chapter, Found, book};
 pub use chart::{Chart, ChartRow, Mark};
+pub use compared::{As, compared, compared_list};
 pub use events::{Event, events};
 pub use fact::Fact;
 pub use freedom::{freedom, freedom_list};
@@ -40,6 +46,7 @@ pub use page::{Block, Page};
 pub use phrase::Phrase;
 pub use planned::Planned;
 pub use register::register;
+pub use scenarios::{scenario, scenarios};
 pub use summary::summary;
 pub use table::{Column, Filled, Kind, Row, Table};
 pub use tree::{Leaf, Sign, Tree};

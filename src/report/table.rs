@@ -56,11 +56,23 @@ impl Column {
         Column { key: Cow::Borrowed(key), heading: heading.into(), kind, grouped: false, detail: false }
     }
 
+    /// A column whose key and heading are a name of the user's.
+    pub fn called(name: &str, kind: Kind) -> Self {
+        let heading = Words::same(name);
+        Column { key: Cow::Owned(name.to_owned()), heading, kind, grouped: false, detail: false }
+    }
+
     /// A column of a calendar year.
     pub fn year(year: i32) -> Self {
         let name = year.to_string();
         let heading = Words { en: name.clone().into(), nb: name.clone().into() };
         Column { key: Cow::Owned(name), heading, kind: Kind::Money, grouped: false, detail: false }
+    }
+
+    /// A column for something that has a name of its own, such as a municipality.
+    pub fn named(id: &str, name: &str) -> Self {
+        let heading = Words::same(name);
+        Column { key: Cow::Owned(id.to_owned()), heading, kind: Kind::Text, grouped: false, detail: false }
     }
 
     /// A column by whose values the rows are grouped.

@@ -101,6 +101,111 @@ begin =
     .ask_list = A list of its systems to import (a file; Enter for none)
     .ask_write = Write these files?
 
+book =
+    .lead = The target portfolio of the merger, and what follows from it.
+    .meeting = For the meeting
+    .portfolio = The portfolio
+    .contracts = Contracts
+    .roadmap = Roadmap
+    .money = Money
+    .work = What follows from it
+    .assumed = What is assumed
+    .findings = What the rules found
+    .written = Where it is written
+    .by_municipality = By year and municipality
+    .by_sector = By year and sector
+    .by_vendor = By year and supplier
+    .bears = Who bears it
+    .tasks = Every single task, with its predecessors and its months, stands in `portfolio report work -o work.xlsx`.
+    .severity = Severity
+    .code = Code
+    .message = What
+    .at = Where
+    .explain = `portfolio explain CODE` says why, and how to fix it.
+    .domain = Domain
+    .proposal = Proposal
+    .because = Why it must be decided
+    .runner_up = Next best
+    .extra = More expensive by, NOK
+    .users = Users who move
+    .due = Due
+    .id = Id
+    .lawyer = a lawyer must see whether the contract may grow
+    .decide = To decide
+    .ask_runners_up = `--runners-up` also finds the next best of every domain, and which choices are close.
+    .sector = Sector
+    .priority = Priority
+    .overview = Who keeps what, and who moves
+    .overview_lead = Red: users change system in a domain that must be in place on day one. Yellow: in one that should or may be. The column of the priority says the same in words.
+    .stays = {$name}: stays
+    .moves = {$name}: {$kinds}
+    .comes = new: {$kind}
+    .red = Red: domains that must be in place, where users move
+    .yellow = Yellow: domains that should or may be, where users move
+    .untouched = Nobody moves
+    .one_off = One-off, NOK
+    .sectors = Sector by sector
+    .of = Of
+    .item = Item
+    .rests = Rests on it, NOK
+    .ask = Whom to ask
+    .write = Where to write it
+    .ask_first = The figures to ask for first
+    .assumed_lead = {$count} sums rest on assumed figures, NOK {$sum} in all, in nominal kroner over the years of the business case. Ask for the largest first.
+    .contract_of = {$supplier}: {$systems}
+    .name = Name
+    .sort = Sort
+    .figures = Figures entered
+    .written_lead = Lines count from 1. What has no figure here is assumed where the plan needs one.
+    .sort_domain = domain
+    .sort_product = product
+    .sort_system = system
+    .sort_contract = contract
+    .figure_cost = NOK {$amount} a year
+    .figure_users = { $count ->
+        [one] {$count} user
+       *[other] {$count} users
+    }
+    .figure_fee = fee NOK {$amount} a year
+    .figure_exit = exit fee NOK {$amount}
+    .freedom = What may be chosen otherwise
+    .yardsticks = The sums to measure it by
+    .yardstick = Yardstick
+    .total = In all, present value, NOK
+    .cash = Of it paid, NOK
+    .a_year = A year, NOK
+    .remark = Remark
+    .today_remark = as it is, for as many years; what nobody invoices is not counted
+    .largest = everybody on what serves most today
+    .largest_remark = { $open ->
+        [0] a rule of thumb
+        [one] a rule of thumb; in {$open} domain what the largest municipality has cannot be chosen
+       *[other] a rule of thumb; in {$open} domains what the largest municipality has cannot be chosen
+    }
+    .largest_breaks = { $open ->
+        [0] a rule of thumb
+        [one] a rule of thumb; in {$open} domain what the largest municipality has cannot be chosen
+       *[other] a rule of thumb; in {$open} domains what the largest municipality has cannot be chosen
+    }; it breaks {$broken}
+    .target_remark = what is paid once is earned back in {$years} years; proven: no target costs less than {$bound}
+    .target_bound = nothing is saved a year, so what is paid once is not earned back; proven: no target costs less than {$bound}
+    .of_it_assumed = of the target, resting on assumed figures
+    .yardsticks_lead = Kroner over the horizon at present value; a year is nominal.
+    .systems = Systems
+    .full_exit = Exit if the supplier kept no work, NOK
+    .exit = Exit, NOK
+    .spared = Spared, NOK
+    .spared_title = Exits that are cheaper because the supplier keeps work
+    .spared_lead = A supplier that goes on in the target waives a part of the exit. It must be asked for in writing.
+    .by = By
+    .days_left = Days left
+    .act = Act
+    .with = With
+    .responsible = Responsible
+    .otherwise = Otherwise
+    .acts = Act first
+    .later = and {$count} later: see the days to act by
+
 business =
     .headline = {$name}: the business case, kroner without VAT, by calendar year
     .title = Business case
@@ -152,6 +257,42 @@ cat003 =
 cat004 =
     .message = {$domain} is wished for {$wish}, after it is due on {$due}
     .related = due here
+
+compare =
+    .headline =
+        {$merger}: the base and { $count ->
+            [one] {$count} scenario
+           *[other] {$count} scenarios
+        }
+    .no_plan = {$scenario} has no plan: {$why}
+    .horizon = {$scenario} counts over {$years} years: its sums are not to be subtracted from the base's
+    .date = {$scenario} has day one on {$day}: its sums are not to be subtracted from the base's
+    .municipalities = {$scenario} is a merger of {$names}: its sums are not to be subtracted from the base's
+    .domains = {$scenario} decides {$more} domains that the base does not, and leaves out {$fewer}: sums are not to be subtracted
+    .figure = Figure
+    .figures = What each plan comes to
+    .status = Status
+    .optimal = optimal
+    .feasible = feasible
+    .infeasible = no plan
+    .cash = Cash over the horizon, NOK
+    .one_off = Paid once, NOK
+    .target_year = A year of the target, NOK
+    .quality = Ill fit, NOK
+    .total = All in all, NOK
+    .changing_users = Users who change system
+    .notices = Contracts to terminate
+    .procurements = Procurements
+    .otherwise = Domains otherwise than the base
+    .late_months = Months late, all projects
+    .open = Open domains
+    .by_municipality = Domains on systems of {$municipality}
+    .note = {$same} = as the base.
+    .not_comparable = other basis
+    .in_domains = Domains
+    .choices = What is chosen otherwise
+    .scenario = Scenario
+    .name = Name
 
 con001 =
     .all = {$count} systems of {$municipality} come from a vendor, but no contract is recorded: {$names}
@@ -587,6 +728,28 @@ gov009 =
     .message = the decision about {$domain} says neither who made it nor why
     .help = add `by`, `date` and `reason`
 
+html =
+    .untitled = Report
+    .none = None.
+    .caption = {$title}: { $count ->
+        [one] {$count} row
+       *[other] {$count} rows
+    }
+    .chart_caption = {$title}: month by month
+    .chart_row = Project
+    .chart_remark = Remark
+    .pre_project = pre-project
+    .planning = planning
+    .procurement = procurement
+    .implementation = implementation
+    .late = framed, with !: after its due day
+    .contents = Contents
+    .skip = Skip to the text
+    .legend = ~ before a figure: it rests on an assumption (a default rate, a typical count or an assumed cost). ! before a value: it is late, or wants somebody now.
+    .filter = Filter
+    .shown = # of # rows
+    .sort = Sort
+
 int001 =
     .message = which is retired
     .message_2 = which nobody has
@@ -696,6 +859,81 @@ item =
     .migration = Migration
     .integration = Integration
     .quality = Poor fit
+
+letter =
+    .title = Notice of termination: {$name}
+    .title_part = Notice of termination of a part: {$name}
+    .title_withdraw = Notice of withdrawal: {$name}
+    .agreement_on = agreement on {$systems}
+    .gap = [FILL IN: {$what}]
+    .gap_number = organisation number
+    .gap_address = address
+    .gap_date = date
+    .gap_case = our case number
+    .gap_theirs = their reference
+    .gap_name = name of the agreement
+    .gap_start = date of the agreement
+    .gap_effect = the day it takes effect
+    .gap_answer = date for an answer
+    .gap_dpa = whether there is a data-processing agreement
+    .gap_fee = exit fee
+    .gap_contact = contact person
+    .gap_signed = place, date, name and position of who signs
+    .from = From
+    .to = To
+    .number = Organisation number
+    .address = Address
+    .date = Date
+    .case = Our reference
+    .theirs = Your reference
+    .agreement = Agreement
+    .start = Of
+    .systems = About
+    .merges = {$name} merges with {$others}: from {$date} they are one municipality, {$merger}. What the agreement delivers is replaced there.
+    .alone = {$name} becomes {$merger} on {$date}. What the agreement delivers is replaced there.
+    .notice = We hereby give notice of the agreement, with effect from {$effect}.
+    .notice_part = We hereby give notice of the part of the agreement that is about {$systems}, with effect from {$effect}. The rest of the agreement goes on.
+    .withdraw = We hereby withdraw from the agreement, with effect from {$effect}. It goes on for its other parties.
+    .asked = We ask for
+    .confirm = a written confirmation of the notice and of the day it takes effect, by {$answer};
+    .data = all data, handed over in good time in an open and documented format: {$data};
+    .data_of = {$name}, {$domain}{ $records ->
+        [0] {""}
+        [one] {" "}({$records} record)
+       *[other] {" "}({$records} records)
+    }
+    .no_data = no data: none of it is to be moved, as far as is known today;
+    .delete = deletion of all data after they have been handed over and accepted, with a written confirmation;
+    .dpa = a confirmation that the data-processing agreement ends with the agreement, and of what happens to the data of sub-processors;
+    .no_dpa = a confirmation that no personal data are processed: no data-processing agreement is in place;
+    .dpa_unknown = the end of the data-processing agreement, if there is one: {$gap};
+    .buy_out = the right to leave early for the exit fee of NOK {$fee}, which we use;
+    .bridge = a prolongation after the notice until {$to}, { $percent ->
+        [100] at the present fee
+       *[other] at {$percent} % of the present fee
+    }, while users move;
+    .invoice = a final invoice, and what is paid in advance back.
+    .contact = Contact: {$contact}.
+    .signed = {$signed}
+    .own = Before it is sent (not a part of the letter)
+    .last_day = Last working day to send it: {$day}. The last day by the agreement: {$last}.
+    .form = See in the agreement in what form notice must be given; in writing and with a receipt where it says nothing.
+    .missed = Missed, the agreement goes on until {$next}, which costs NOK {$cost}.
+    .missed_unknown = Missed, the agreement goes on until {$next}; what that costs is unknown, since the fee is.
+    .replaced = Replaced by: {$replaced}.
+    .replaced_by = {$domain}: {$name}
+    .shared = The agreement is shared with {$with}: tell them first.
+    .fill = { $count ->
+        [one] {$count} gap to fill
+       *[other] {$count} gaps to fill
+    }: {$gaps}.
+    .by = Send by
+    .days_left = Days left
+    .gaps = Gaps to fill
+    .file = File
+    .contract = Contract
+    .letters = Letters of notice
+    .write_them = `portfolio report letters -o letters/` writes them.
 
 list =
     .comma = ,{" "}
@@ -857,7 +1095,31 @@ review =
     .more_findings = and {$count} more: `portfolio check`
     .fixed = No longer found: {$what}
     .beside = {$values} (NOK {$extra} over the horizon)
-    .rest_left_out = Left out here, where there is room for {$count} characters: {$what}. All of it: `portfolio review --format json`.
+    .rest_left_out = Left out here, where there is room for {$count} characters: {$what}. All of it: `portfolio review -o review.html`.
+
+scenario =
+    .title = Scenarios
+    .headline = {$id}: {$name}
+    .changes = Changes
+    .changes_title = What it changes
+    .about = What it asks
+    .place = Where
+    .what = What
+    .before = Before
+    .after = After
+    .planned = as it would be: {$what}
+    .not_here = --scenario and --set look at files as they would be; this command changes them
+    .all_right =
+        { $count ->
+            [one] {$count} scenario, nothing wrong
+           *[other] {$count} scenarios, nothing wrong
+        }
+    .some_wrong = {$wrong} of {$count} scenarios are wrong
+    .shared_with_fee = {$entry} works in {$root}, and one of the two stays out: it leaves the plan; the contract {$contract} costs NOK {$fee} a year
+    .shared = {$entry} works in {$root}, and one of the two stays out: it leaves the plan
+    .blank_set = what would be otherwise, such as `limits.one_off_budget: 110000000` or `nord/gerica.annual_cost: 0`; null takes a value away
+    .blank_decisions = decisions as in the file of decisions; a choose replaces the one there is
+    .blank_without = municipalities that stay out
 
 sch001 =
     .message = {$before} and {$phase} overlap from {$from} to {$end}

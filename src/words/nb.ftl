@@ -101,6 +101,111 @@ begin =
     .ask_list = En liste over systemene som skal importeres (en fil; Enter for ingen)
     .ask_write = Skrive disse filene?
 
+book =
+    .lead = Målporteføljen for sammenslåingen, og hva som følger av den.
+    .meeting = Til møtet
+    .portfolio = Porteføljen
+    .contracts = Avtaler
+    .roadmap = Veikart
+    .money = Økonomi
+    .work = Hva som følger
+    .assumed = Hva som er antatt
+    .findings = Hva reglene har funnet
+    .written = Hvor det står
+    .by_municipality = Per år og kommune
+    .by_sector = Per år og sektor
+    .by_vendor = Per år og leverandør
+    .bears = Hvem som bærer kostnaden
+    .tasks = Hver enkelt oppgave, med forgjengere og måneder, står i `portfolio report work -o arbeid.xlsx`.
+    .severity = Alvor
+    .code = Kode
+    .message = Hva
+    .at = Hvor
+    .explain = `portfolio explain KODE` sier hvorfor, og hvordan det rettes.
+    .domain = Område
+    .proposal = Forslag
+    .because = Hvorfor det må besluttes
+    .runner_up = Nest best
+    .extra = Dyrere med, kr
+    .users = Brukere som flyttes
+    .due = Frist
+    .id = Id
+    .lawyer = en jurist må vurdere om avtalen kan utvides
+    .decide = Til beslutning
+    .ask_runners_up = `--runners-up` finner også det nest beste på hvert område, og hvilke valg som er jevne.
+    .sector = Sektor
+    .priority = Prioritet
+    .overview = Hvem som beholder hva, og hvem som flytter
+    .overview_lead = Rødt: brukere bytter system på et område som må være på plass på sammenslåingsdagen. Gult: på et som bør eller kan være det. Kolonnen for prioritet sier det samme med ord.
+    .stays = {$name}: beholdes
+    .moves = {$name}: {$kinds}
+    .comes = nytt: {$kind}
+    .red = Rødt: områder som må være på plass, der brukere flytter
+    .yellow = Gult: områder som bør eller kan være på plass, der brukere flytter
+    .untouched = Ingen flytter
+    .one_off = Engangskostnad, kr
+    .sectors = Sektor for sektor
+    .of = Gjelder
+    .item = Post
+    .rests = Bygger på det, kr
+    .ask = Hvem vet det
+    .write = Hvor det skrives
+    .ask_first = Tallene å spørre om først
+    .assumed_lead = {$count} summer bygger på antatte tall, til sammen kr {$sum}, i nominelle kroner over årene i økonomioversikten. Spør om de største først.
+    .contract_of = {$supplier}: {$systems}
+    .name = Navn
+    .sort = Type
+    .figures = Oppgitte tall
+    .written_lead = Linjer telles fra 1. Det som ikke har noe tall her, er antatt der planen trenger et.
+    .sort_domain = område
+    .sort_product = produkt
+    .sort_system = system
+    .sort_contract = avtale
+    .figure_cost = kr {$amount} i året
+    .figure_users = { $count ->
+        [one] {$count} bruker
+       *[other] {$count} brukere
+    }
+    .figure_fee = avgift kr {$amount} i året
+    .figure_exit = utkjøp kr {$amount}
+    .freedom = Hva som kan velges annerledes
+    .yardsticks = Summene den måles mot
+    .yardstick = Målestokk
+    .total = I alt, nåverdi, kr
+    .cash = Herav betales, kr
+    .a_year = I året, kr
+    .remark = Merknad
+    .today_remark = som i dag, i like mange år; det ingen fakturerer, er ikke med
+    .largest = alle på det som betjener flest i dag
+    .largest_remark = { $open ->
+        [0] en tommelfingerregel
+        [one] en tommelfingerregel; på {$open} område kan det største kommune har, ikke velges
+       *[other] en tommelfingerregel; på {$open} områder kan det største kommune har, ikke velges
+    }
+    .largest_breaks = { $open ->
+        [0] en tommelfingerregel
+        [one] en tommelfingerregel; på {$open} område kan det største kommune har, ikke velges
+       *[other] en tommelfingerregel; på {$open} områder kan det største kommune har, ikke velges
+    }; den bryter {$broken}
+    .target_remark = engangskostnaden er tjent inn på {$years} år; bevist: ingen målportefølje koster mindre enn {$bound}
+    .target_bound = det spares ingenting i året, så engangskostnaden tjenes ikke inn; bevist: ingen målportefølje koster mindre enn {$bound}
+    .of_it_assumed = av målporteføljen, bygger på antatte tall
+    .yardsticks_lead = Kroner over hele perioden i nåverdi; et år er nominelt.
+    .systems = Systemer
+    .full_exit = Avslutning om leverandøren ikke beholdt noe, kr
+    .exit = Avslutning, kr
+    .spared = Spart, kr
+    .spared_title = Avtaler som er billigere å avslutte fordi leverandøren beholder arbeid
+    .spared_lead = En leverandør som er med videre, gir avslag på avslutningen. Det må avtales skriftlig.
+    .by = Innen
+    .days_left = Dager igjen
+    .act = Tiltak
+    .with = Leverandør
+    .responsible = Ansvarlig
+    .otherwise = Ellers
+    .acts = Dette haster
+    .later = og {$count} senere: se fristene
+
 business =
     .headline = {$name}: kalkylen, kroner uten mva., per kalenderår
     .title = Kalkyle
@@ -152,6 +257,42 @@ cat003 =
 cat004 =
     .message = {$domain} er ønsket {$wish}, etter fristen {$due}
     .related = fristen er her
+
+compare =
+    .headline =
+        {$merger}: utgangspunktet og { $count ->
+            [one] {$count} scenario
+           *[other] {$count} scenarioer
+        }
+    .no_plan = {$scenario} har ingen plan: {$why}
+    .horizon = {$scenario} regner over {$years} år: summene kan ikke trekkes fra utgangspunktets
+    .date = {$scenario} har sammenslåingsdag {$day}: summene kan ikke trekkes fra utgangspunktets
+    .municipalities = {$scenario} er en sammenslåing av {$names}: summene kan ikke trekkes fra utgangspunktets
+    .domains = {$scenario} avgjør {$more} områder som utgangspunktet ikke gjør, og utelater {$fewer}: summene kan ikke trekkes fra hverandre
+    .figure = Tall
+    .figures = Hva hver plan kommer på
+    .status = Status
+    .optimal = optimal
+    .feasible = gjennomførbar
+    .infeasible = ingen plan
+    .cash = Utbetalinger i perioden, kr
+    .one_off = Engangskostnader, kr
+    .target_year = Et år i målbildet, kr
+    .quality = Dårlig egnethet, kr
+    .total = Alt i alt, kr
+    .changing_users = Brukere som bytter system
+    .notices = Avtaler som sies opp
+    .procurements = Anskaffelser
+    .otherwise = Områder annerledes enn utgangspunktet
+    .late_months = Måneder forsinket, alle prosjekter
+    .open = Åpne områder
+    .by_municipality = Områder på systemer fra {$municipality}
+    .note = {$same} = som utgangspunktet.
+    .not_comparable = annet grunnlag
+    .in_domains = Områder
+    .choices = Hva som velges annerledes
+    .scenario = Scenario
+    .name = Navn
 
 con001 =
     .all = {$count} systemer i {$municipality} kommer fra en leverandør, men ingen avtale er registrert: {$names}
@@ -583,6 +724,28 @@ gov009 =
     .message = beslutningen om {$domain} sier verken hvem som tok den eller hvorfor
     .help = legg til `by`, `date` og `reason`
 
+html =
+    .untitled = Rapport
+    .none = Ingen.
+    .caption = {$title}: { $count ->
+        [one] {$count} rad
+       *[other] {$count} rader
+    }
+    .chart_caption = {$title}: måned for måned
+    .chart_row = Prosjekt
+    .chart_remark = Merknad
+    .pre_project = forprosjekt
+    .planning = planlegging
+    .procurement = anskaffelse
+    .implementation = gjennomføring
+    .late = ramme og !: etter fristen
+    .contents = Innhold
+    .skip = Gå til teksten
+    .legend = ~ foran et tall: det bygger på en antakelse (en standardsats, et typisk antall eller en antatt kostnad). ! foran en verdi: den er for sen, eller noen må gjøre noe nå.
+    .filter = Filtrer
+    .shown = # av # rader
+    .sort = Sorter
+
 int001 =
     .message = som avvikles
     .message_2 = som ingen har
@@ -692,6 +855,81 @@ item =
     .migration = Migrering
     .integration = Integrasjon
     .quality = Lav egnethet
+
+letter =
+    .title = Oppsigelse: {$name}
+    .title_part = Oppsigelse av en del: {$name}
+    .title_withdraw = Melding om uttreden: {$name}
+    .agreement_on = avtale om {$systems}
+    .gap = [FYLL UT: {$what}]
+    .gap_number = organisasjonsnummer
+    .gap_address = adresse
+    .gap_date = dato
+    .gap_case = vårt saksnummer
+    .gap_theirs = deres referanse
+    .gap_name = avtalens navn
+    .gap_start = avtalens dato
+    .gap_effect = dagen den får virkning
+    .gap_answer = svarfrist
+    .gap_dpa = om det finnes en databehandleravtale
+    .gap_fee = utkjøpssum
+    .gap_contact = kontaktperson
+    .gap_signed = sted, dato, navn og stilling til den som undertegner
+    .from = Fra
+    .to = Til
+    .number = Organisasjonsnummer
+    .address = Adresse
+    .date = Dato
+    .case = Vår referanse
+    .theirs = Deres referanse
+    .agreement = Avtale
+    .start = Inngått
+    .systems = Gjelder
+    .merges = {$name} slår seg sammen med {$others}: fra {$date} er de én kommune, {$merger}. Det avtalen leverer, blir erstattet der.
+    .alone = {$name} blir {$merger} fra {$date}. Det avtalen leverer, blir erstattet der.
+    .notice = Vi sier med dette opp avtalen, med virkning fra {$effect}.
+    .notice_part = Vi sier med dette opp den delen av avtalen som gjelder {$systems}, med virkning fra {$effect}. Resten av avtalen fortsetter.
+    .withdraw = Vi trer med dette ut av avtalen, med virkning fra {$effect}. Den fortsetter for de andre partene.
+    .asked = Vi ber om
+    .confirm = skriftlig bekreftelse på oppsigelsen og på dagen den får virkning, innen {$answer};
+    .data = utlevering av alle data i god tid, i et åpent og dokumentert format: {$data};
+    .data_of = {$name}, {$domain}{ $records ->
+        [0] {""}
+        [one] {" "}({$records} registrering)
+       *[other] {" "}({$records} registreringer)
+    }
+    .no_data = ingen data: så langt vi vet i dag, skal ingenting flyttes;
+    .delete = sletting av alle data etter at de er utlevert og godkjent, med skriftlig bekreftelse;
+    .dpa = bekreftelse på at databehandleravtalen opphører sammen med avtalen, og på hva som skjer med data hos underleverandører;
+    .no_dpa = bekreftelse på at det ikke behandles personopplysninger: det er ikke inngått noen databehandleravtale;
+    .dpa_unknown = avslutning av databehandleravtalen, hvis det finnes en: {$gap};
+    .buy_out = å få gå ut av avtalen før tiden mot utkjøpssummen på kr {$fee}, en rett vi gjør bruk av;
+    .bridge = forlengelse etter oppsigelsen til {$to}, { $percent ->
+        [100] til dagens pris
+       *[other] til {$percent} % av dagens pris
+    }, mens brukerne flytter;
+    .invoice = sluttfaktura, og tilbakebetaling av det som er betalt på forskudd.
+    .contact = Kontaktperson: {$contact}.
+    .signed = {$signed}
+    .own = Før det sendes (ikke en del av brevet)
+    .last_day = Siste virkedag å sende det på: {$day}. Siste dag etter avtalen: {$last}.
+    .form = Se i avtalen hvilken form en oppsigelse skal ha; skriftlig og med kvittering der den ikke sier noe.
+    .missed = Oversittes fristen, løper avtalen til {$next}, og det koster kr {$cost}.
+    .missed_unknown = Oversittes fristen, løper avtalen til {$next}; hva det koster, er ukjent, siden avgiften er det.
+    .replaced = Erstattes av: {$replaced}.
+    .replaced_by = {$domain}: {$name}
+    .shared = Avtalen deles med {$with}: si fra til dem først.
+    .fill = { $count ->
+        [one] {$count} felt å fylle ut
+       *[other] {$count} felt å fylle ut
+    }: {$gaps}.
+    .by = Sendes innen
+    .days_left = Dager igjen
+    .gaps = Felt å fylle ut
+    .file = Fil
+    .contract = Avtale
+    .letters = Oppsigelsesbrev
+    .write_them = `portfolio report letters -o brev/` skriver dem.
 
 list =
     .comma = ,{" "}
@@ -853,7 +1091,31 @@ review =
     .more_findings = og {$count} til: `portfolio check`
     .fixed = Finnes ikke lenger: {$what}
     .beside = {$values} (kr {$extra} over perioden)
-    .rest_left_out = Utelatt her, der det er plass til {$count} tegn: {$what}. Alt sammen: `portfolio review --format json`.
+    .rest_left_out = Utelatt her, der det er plass til {$count} tegn: {$what}. Alt sammen: `portfolio review -o review.html`.
+
+scenario =
+    .title = Scenarioer
+    .headline = {$id}: {$name}
+    .changes = Endringer
+    .changes_title = Hva det endrer
+    .about = Hva det spør om
+    .place = Hvor
+    .what = Hva
+    .before = Før
+    .after = Etter
+    .planned = slik det ville vært: {$what}
+    .not_here = --scenario og --set ser på filene slik de ville vært; denne kommandoen endrer dem
+    .all_right =
+        { $count ->
+            [one] {$count} scenario, ingenting feil
+           *[other] {$count} scenarioer, ingenting feil
+        }
+    .some_wrong = {$wrong} av {$count} scenarioer er feil
+    .shared_with_fee = {$entry} arbeider i {$root}, og en av de to er ikke med: det går ut av planen; avtalen {$contract} koster kr {$fee} i året
+    .shared = {$entry} arbeider i {$root}, og en av de to er ikke med: det går ut av planen
+    .blank_set = det som ville vært annerledes, som `limits.one_off_budget: 110000000` eller `nord/gerica.annual_cost: 0`; null fjerner en verdi
+    .blank_decisions = vedtak som i vedtaksfilen; et choose erstatter det som er der
+    .blank_without = kommuner som ikke er med
 
 sch001 =
     .message = {$before} og {$phase} overlapper fra {$from} til {$end}

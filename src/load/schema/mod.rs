@@ -10,6 +10,7 @@ mod inventory;
 mod manifest;
 mod progress;
 mod rules;
+mod scenario;
 mod table;
 
 pub use catalogue::*;
@@ -18,6 +19,7 @@ pub use inventory::*;
 pub use manifest::*;
 pub use progress::*;
 pub use rules::*;
+pub use scenario::*;
 pub(super) use table::Want;
 pub use table::{NumberOrWord, Record, Scalar, Text, TruthOrValues, WordOrItemsOrPairs};
 
