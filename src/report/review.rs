@@ -129,7 +129,7 @@ impl Told<'_> {
             page = page.heading(t!("review.causes")).points(causes);
         }
         if !review.packages.is_empty() {
-            let packages = review.packages.iter().map(|package| self.package(package).into());
+            let packages = review.packages.iter().map(|package| self.package(package));
             page = page.heading(t!("review.choices")).points(packages);
         }
         if let Some(close) = &review.close {
@@ -169,7 +169,7 @@ impl Told<'_> {
         found.map_or_else(|| Text::same(id), |domain| Text::from(&domain.name))
     }
 
-    fn entries(&self) -> Vec<super::Sentence> {
+    fn entries(&self) -> Vec<Text> {
         let entries = &self.review.entries;
         let mut told: Vec<Text> = entries.iter().flat_map(entry).collect();
         let left = told.len().saturating_sub(SHOWN);
@@ -177,7 +177,7 @@ impl Told<'_> {
         if left > 0 {
             told.push(t!("review.more_values", count = left));
         }
-        told.into_iter().map(Into::into).collect()
+        told
     }
 
     fn money(&self) -> Table {
@@ -215,7 +215,7 @@ impl Told<'_> {
     }
 
     /// What of the base's choices cannot be made any more.
-    fn kept(&self) -> Vec<super::Sentence> {
+    fn kept(&self) -> Vec<Text> {
         match &self.review.kept {
             Some(Kept::Barred(barred)) => {
                 let left = barred.len().saturating_sub(SHOWN);
@@ -223,10 +223,10 @@ impl Told<'_> {
                 if left > 0 {
                     told.push(t!("review.more_barred", count = left));
                 }
-                told.into_iter().map(Into::into).collect()
+                told
             }
             Some(Kept::Breaks(broken)) => {
-                vec![t!("review.breaks", what = Cell::list(broken)).into()]
+                vec![t!("review.breaks", what = Cell::list(broken))]
             }
             Some(Kept::Priced(_)) | None => Vec::new(),
         }
@@ -241,7 +241,7 @@ impl Told<'_> {
         t!("review.barred", candidate = candidate, domain = self.domain(domain), why = why)
     }
 
-    fn causes(&self) -> Vec<super::Sentence> {
+    fn causes(&self) -> Vec<Text> {
         let causes = &self.review.causes;
         // One entry is all there is to say.
         let told =
@@ -257,7 +257,7 @@ impl Told<'_> {
         if causes.unknown > 0 {
             points.push(t!("review.unknown_causes", count = causes.unknown));
         }
-        points.into_iter().map(Into::into).collect()
+        points
     }
 
     fn package(&self, package: &Package) -> Text {
@@ -275,7 +275,7 @@ impl Told<'_> {
         found("new-findings", t!("review.new_findings"), self.new_findings)
     }
 
-    fn fixed(&self) -> Vec<super::Sentence> {
+    fn fixed(&self) -> Vec<Text> {
         let fixed = self.fixed_findings;
         if fixed.is_empty() {
             return Vec::new();
@@ -286,7 +286,7 @@ impl Told<'_> {
         if left > 0 {
             names = t!("review.and_more", names = names, count = left);
         }
-        vec![t!("review.fixed", what = names).into()]
+        vec![t!("review.fixed", what = names)]
     }
 
     /// What to say beside the line of an entry.
