@@ -37,6 +37,7 @@ pub mod oracle;
 mod order;
 mod output;
 mod pseudo;
+mod review;
 mod roadmap;
 mod rules;
 mod saved_plan;
