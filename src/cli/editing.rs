@@ -160,7 +160,7 @@ impl Desk {
         Ok(())
     }
 
-    /// The text of a file in the workspace's folder, whoever reads it otherwise.
+    /// The text of a file in the workspace's folder, no matter who reads it otherwise.
     pub fn text(&self, path: &str) -> Option<String> {
         String::from_utf8(self.folder.read(path).ok()?).ok()
     }

@@ -47,7 +47,7 @@ pub fn read(bytes: &[u8]) -> Result<Brought, Refusal> {
     Ok(entries::entries(concepts))
 }
 
-/// Whether a file looks like an ArchiMate model: for whoever must tell what a file is.
+/// Whether a file looks like an ArchiMate model: for anyone who must tell what a file is.
 pub fn is_model(beginning: &str) -> bool {
     beginning.contains("<archimate:model") || beginning.contains(exchange::NAMESPACE)
 }
