@@ -14,6 +14,7 @@ mod book;
 mod catalogue;
 mod check;
 mod compare;
+mod completions;
 mod confirm;
 mod console;
 mod context;
@@ -32,6 +33,7 @@ mod input;
 mod list;
 mod options;
 mod output;
+mod pager;
 mod plan;
 mod planning;
 mod reference;
@@ -94,6 +96,8 @@ enum Command {
     Decide(decide::Arguments),
     Confirm(confirm::Arguments),
     Catalogue(catalogue::Arguments),
+    Completions(completions::Arguments),
+    Man(completions::Manual),
 }
 
 impl Command {
@@ -122,6 +126,8 @@ impl Command {
             Command::Decide(arguments) => decide::run(arguments, context),
             Command::Confirm(arguments) => confirm::run(arguments, context),
             Command::Catalogue(arguments) => catalogue::run(arguments, context),
+            Command::Completions(arguments) => completions::run(arguments, context),
+            Command::Man(arguments) => completions::manual(arguments, context),
         }
     }
 }

@@ -953,6 +953,11 @@ mig009 =
     .message = {$system} is kept, and has the municipality number in its keys
     .help = order the change of keys for day one
 
+narrow =
+    .only = Only what was asked for: {$shown} of {$all} rows.
+    .no_column = {$list} has no column {$wanted}; it has {$known}
+    .no_option = the rows of {$list} do not say what {$option} asks for
+
 nav001 =
     .message = {$names} are kept for social assistance, where only one can be used
 
