@@ -7,11 +7,12 @@ use serde::Serialize;
 
 use super::findings::Results;
 use super::json;
+use super::notices::Notice;
 use crate::export::Form;
 use crate::export::archimate::Model;
 use crate::graph::Drawing;
 use crate::model::Date;
-use crate::report::{Book, Cell, Chart, Event, Page, Table, Words};
+use crate::report::{Book, Cell, Chart, Event, Page, Table};
 use crate::words::Text;
 
 /// Months of projects under one title.
@@ -46,7 +47,7 @@ pub struct Workbook {
     /// The lists, a sheet each.
     pub tables: Vec<Table>,
     /// What each list tells.
-    pub abouts: Vec<Words>,
+    pub abouts: Vec<Text>,
 }
 
 type Made<'a, T> = Option<Box<dyn Fn() -> T + 'a>>;
@@ -67,6 +68,7 @@ pub struct Paper<'a> {
     pub(super) model: Option<&'a Model>,
     pub(super) entities: Option<&'a [serde_json::Value]>,
     pub(super) form: Option<&'a Form>,
+    pub(super) notices: Option<&'a [Notice]>,
 }
 
 impl<'a> Paper<'a> {
@@ -104,6 +106,11 @@ impl<'a> Paper<'a> {
     /// What the rules found.
     pub fn findings(results: &'a Results<'a>) -> Self {
         Paper { findings: Some(results), ..Paper::default() }
+    }
+
+    /// What is worth saying beside lines of files.
+    pub fn notices(notices: &'a [Notice]) -> Self {
+        Paper { notices: Some(notices), ..Paper::default() }
     }
 
     /// A document for programs and nothing else.

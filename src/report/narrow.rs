@@ -74,7 +74,7 @@ impl Narrow {
             let all = table.rows.iter().filter(|row| !row.total).count();
             let mut wanted = wanted.into_iter();
             table.rows.retain(|_| wanted.next().unwrap_or(false));
-            table.lead = vec![t!("narrow.only", shown = table.rows.len(), all = all).into()];
+            table.lead = vec![t!("narrow.only", shown = table.rows.len(), all = all)];
             table.hidden_if_empty = false;
         }
         if let Some(sort) = &self.sort {

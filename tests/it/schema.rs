@@ -64,6 +64,8 @@ fn files(root: &Path) -> Vec<(&'static str, PathBuf)> {
     files.extend(text(&manifest["decisions"]).map(|path| ("decisions", path)));
     files.extend(text(&manifest["progress"]).map(|path| ("progress", path)));
     files.extend(text(&manifest["rules"]).map(|path| ("rules", path)));
+    let scenarios = fs::read_dir(root.join("scenarios")).into_iter().flatten();
+    files.extend(scenarios.map(|entry| ("scenario", entry.unwrap().path())));
     files
 }
 
