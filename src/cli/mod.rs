@@ -25,6 +25,7 @@ mod explain;
 mod export;
 mod fix;
 mod freedom;
+mod front;
 mod git;
 mod graph;
 mod init;
@@ -84,6 +85,7 @@ enum Command {
     Show(show::Arguments),
     Why(why::Arguments),
     Freedom(freedom::Arguments),
+    Front(front::Arguments),
     Compare(compare::Arguments),
     Scenario(scenario::Arguments),
     Init(init::Arguments),
@@ -103,6 +105,7 @@ impl Command {
             Command::Graph(arguments) => graph::run(arguments, context),
             Command::Show(arguments) => show::run(arguments, context),
             Command::Why(arguments) => why::run(arguments, context),
+            Command::Front(arguments) => front::run(arguments, context),
             Command::Compare(arguments) => compare::run(arguments, context),
             Command::Scenario(arguments) => scenario::run(arguments, context),
             Command::Freedom(arguments) => freedom::run(arguments, context),

@@ -27,6 +27,8 @@ pub(super) struct Reader<'a> {
     /// Every path read so far, and where it is named.
     named: BTreeMap<String, Span>,
     jobs: Vec<Job>,
+    /// What was read before, of which whatever has the same text need not be read again.
+    before: Option<&'a Documents>,
 }
 
 /// A file that waits to be parsed.
@@ -69,7 +71,13 @@ impl<'a> Reader<'a> {
             findings: Vec::new(),
             named: BTreeMap::new(),
             jobs: Vec::new(),
+            before: None,
         }
+    }
+
+    /// The same, where most of it was read before.
+    pub(super) fn again(files: &'a dyn Files, before: &'a Documents) -> Self {
+        Reader { before: Some(before), ..Reader::new(files) }
     }
 
     pub(super) fn workspace(mut self) -> (Documents, Vec<Finding>) {
@@ -83,6 +91,7 @@ impl<'a> Reader<'a> {
             decisions: None,
             progress: None,
             scenarios: Vec::new(),
+            trees: BTreeMap::new(),
         };
         let mut scenarios: Vec<String> = Vec::new();
         documents.manifest = self.manifest().map(Arc::new);
@@ -115,9 +124,12 @@ impl<'a> Reader<'a> {
             scenarios = self.scenarios(manifest.span());
         }
         let mut layers: Vec<Vec<Arc<Tree>>> = Vec::new();
-        for (job, (tree, findings)) in self.jobs.iter().zip(parse_all(&self.jobs, &self.sources)) {
-            self.findings.extend(findings);
-            match (job.role, tree.map(Arc::new)) {
+        let mut same_catalogue = true;
+        for (job, read) in self.jobs.iter().zip(parse_all(&self.jobs, &self.sources, self.before)) {
+            same_catalogue &= read.known || !matches!(job.role, Role::Catalogue(_));
+            self.findings.extend(read.findings);
+            documents.trees.extend(read.tree.clone().map(|tree| (job.file, tree)));
+            match (job.role, read.tree) {
                 (Role::Catalogue(layer), Some(tree)) => {
                     layers.resize_with(layers.len().max(layer + 1), Vec::new);
                     layers[layer].push(tree);
@@ -134,12 +146,18 @@ impl<'a> Reader<'a> {
                 }
             }
         }
-        let (catalogue, findings) = overlay::join(&layers);
-        self.findings.extend(findings);
-        if let Some(tree) = &catalogue {
-            self.findings.extend(validate(tree.root(), &schema::CATALOGUE));
-        }
-        documents.catalogue = catalogue.map(Arc::new);
+        let known = self.before.filter(|_| same_catalogue);
+        documents.catalogue = match known.and_then(|before| same_files(before, &layers)) {
+            Some(catalogue) => Some(catalogue),
+            None => {
+                let (catalogue, findings) = overlay::join(&layers);
+                self.findings.extend(findings);
+                if let Some(tree) = &catalogue {
+                    self.findings.extend(validate(tree.root(), &schema::CATALOGUE));
+                }
+                catalogue.map(Arc::new)
+            }
+        };
         documents.sources = self.sources;
         crate::diagnostic::sort(&mut self.findings, &documents.sources);
         (documents, self.findings)
@@ -447,12 +465,41 @@ fn of_no_concern(name: &str) -> bool {
 }
 
 /// Parses and validates files, on all cores where there is much to read. The results stand in the order of the jobs.
-fn parse_all(jobs: &[Job], sources: &Sources) -> Vec<(Option<Tree>, Vec<Finding>)> {
+fn parse_all(jobs: &[Job], sources: &Sources, before: Option<&Documents>) -> Vec<Read> {
+    let read = |job: &Job| {
+        if let Some(tree) = before.and_then(|before| known(before, sources, job.file)) {
+            return Read { tree: Some(tree), findings: Vec::new(), known: true };
+        }
+        let (tree, findings) = parse_one(job, sources);
+        Read { tree: tree.map(Arc::new), findings, known: false }
+    };
     let bytes: usize = jobs.iter().map(|job| sources.file(job.file).text.len()).sum();
     if bytes < WORTH_THREADS {
-        return jobs.iter().map(|job| parse_one(job, sources)).collect();
+        return jobs.iter().map(read).collect();
     }
-    jobs.par_iter().with_max_len(1).map(|job| parse_one(job, sources)).collect()
+    jobs.par_iter().with_max_len(1).map(read).collect()
+}
+
+/// A file as it was read.
+struct Read {
+    tree: Option<Arc<Tree>>,
+    findings: Vec<Finding>,
+    /// Whether that was before, with the same text.
+    known: bool,
+}
+
+/// The tree of a file that was read before with the same text, at the same place of the list.
+fn known(before: &Documents, sources: &Sources, file: FileId) -> Option<Arc<Tree>> {
+    let tree = before.trees.get(&file)?;
+    let (one, other) = (before.sources.file(file), sources.file(file));
+    (one.path == other.path && one.text == other.text).then(|| Arc::clone(tree))
+}
+
+/// The catalogue as it was joined before, where it was of the same files.
+fn same_files(before: &Documents, layers: &[Vec<Arc<Tree>>]) -> Option<Arc<Tree>> {
+    let catalogue = before.catalogue.as_ref()?;
+    let files = layers.iter().flatten().map(|tree| tree.file());
+    files.eq(catalogue.files()).then(|| Arc::clone(catalogue))
 }
 
 fn parse_one(job: &Job, sources: &Sources) -> (Option<Tree>, Vec<Finding>) {

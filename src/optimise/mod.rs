@@ -8,6 +8,7 @@ pub mod build;
 mod conflict;
 mod contracts;
 mod decisions;
+mod front;
 pub mod large;
 mod lean;
 mod others;
@@ -21,6 +22,7 @@ mod why;
 
 pub use conflict::{Fact, Limit, barred, describe, describe_bar, further};
 pub use decisions::{DecisionCost, decision_costs};
+pub use front::{Aim, Front, NoFront, Point, front};
 pub use others::{Other, Questions, Rival, best_given, replacements, runners_up, with_each};
 pub use proof::{Certificate, Messages, Node, Part, Priced, Round};
 pub use release::{Release, Way, releases};

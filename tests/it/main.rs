@@ -21,6 +21,7 @@ mod export;
 mod faults;
 mod format;
 mod freedom;
+mod front;
 mod fuzz;
 mod gaps;
 mod git;
