@@ -6,7 +6,8 @@ use super::output::{Offers, Output, Sink};
 use super::{Context, Exit};
 use crate::load::schema::{CATALOGUE, DECISIONS, INVENTORY, MANIFEST, PROGRESS, RULES, SCENARIO, Shape};
 use crate::render::{Form, Format, Paper, schema, terminal};
-use crate::report::{Cell, Column, Kind, Page, Table, Words};
+use crate::report::{Cell, Column, Kind, Page, Table};
+use crate::words::t;
 
 /// Print the JSON Schema of a kind of file, for editors that complete and check while one writes
 ///
@@ -136,10 +137,10 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
 /// All kinds as a table.
 fn list() -> Table {
     let columns = vec![
-        Column::new("kind", Kind::Text, "Kind", "Slag"),
-        Column::new("about", Kind::Text, "What the file holds", "Hva filen inneholder"),
+        Column::new("kind", Kind::Text, t!("column.kind")),
+        Column::new("about", Kind::Text, t!("column.file_about")),
     ];
-    let mut table = Table::new("schemas", Words::new("Schemas", "Skjemaer"), columns);
+    let mut table = Table::new("schemas", t!("schema.title"), columns);
     File::value_variants()
         .iter()
         .for_each(|kind| table.push([Cell::text(kind.name()), Cell::text(kind.about())]));

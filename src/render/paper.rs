@@ -11,7 +11,7 @@ use crate::export::Form;
 use crate::export::archimate::Model;
 use crate::graph::Drawing;
 use crate::model::Date;
-use crate::report::{Book, Cell, Chart, Event, Page, Table, Words};
+use crate::report::{Book, Cell, Chart, Event, Page, Table};
 use crate::words::Text;
 
 /// Months of projects under one title.
@@ -46,7 +46,7 @@ pub struct Workbook {
     /// The lists, a sheet each.
     pub tables: Vec<Table>,
     /// What each list tells.
-    pub abouts: Vec<Words>,
+    pub abouts: Vec<Text>,
 }
 
 type Made<'a, T> = Option<Box<dyn Fn() -> T + 'a>>;

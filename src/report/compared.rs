@@ -27,7 +27,7 @@ const SAME: &str = "·";
 pub fn compared(comparison: &Comparison, how: As) -> Page {
     let Some((base, others)) = comparison.scenarios.split_first() else { return Page::default() };
     let headline = t!("compare.headline", merger = comparison.merger, count = others.len());
-    let mut page = Page::new(headline).points(comparison.scenarios.iter().flat_map(warnings).map(Into::into));
+    let mut page = Page::new(headline).points(comparison.scenarios.iter().flat_map(warnings));
     let mut from = 1;
     for some in others.chunks(BESIDE) {
         page = page.table(figures(base, some, how));
@@ -97,7 +97,7 @@ fn measures() -> Vec<Measure> {
 
 fn figures(base: &Figures, others: &[Figures], how: As) -> Table {
     let sides = || std::iter::once(base).chain(others);
-    let mut columns = vec![Column::said("figure", Kind::Text, t!("compare.figure"))];
+    let mut columns = vec![Column::new("figure", Kind::Text, t!("compare.figure"))];
     columns.extend(sides().map(|side| Column::called(&side.id, Kind::Money)));
     let mut table = Table::new("figures", t!("compare.figures"), columns);
     let status = sides().enumerate().map(|(number, side)| match () {
@@ -167,7 +167,7 @@ fn signed(difference: i128) -> String {
 fn choices(comparison: &Comparison, from: usize, some: &[Figures]) -> Table {
     let base = &comparison.scenarios[0];
     let mut columns =
-        vec![Column::said("domains", Kind::Id, t!("compare.in_domains")), Column::called(&base.id, Kind::Id)];
+        vec![Column::new("domains", Kind::Id, t!("compare.in_domains")), Column::called(&base.id, Kind::Id)];
     columns.extend(some.iter().map(|side| Column::called(&side.id, Kind::Id)));
     let mut table = Table::new("choices", t!("compare.choices"), columns);
     let known = |what: &Option<String>| Cell::or_empty(what.as_ref(), Cell::text);
@@ -188,11 +188,11 @@ fn choices(comparison: &Comparison, from: usize, some: &[Figures]) -> Table {
 pub fn compared_list(comparison: &Comparison) -> Table {
     let measures = measures();
     let mut columns = vec![
-        Column::said("scenario", Kind::Id, t!("compare.scenario")),
-        Column::said("name", Kind::Text, t!("compare.name")),
-        Column::said("status", Kind::Text, t!("compare.status")),
+        Column::new("scenario", Kind::Id, t!("compare.scenario")),
+        Column::new("name", Kind::Text, t!("compare.name")),
+        Column::new("status", Kind::Text, t!("compare.status")),
     ];
-    columns.extend(measures.iter().map(|m| Column::said(m.key, m.kind, m.heading.clone())));
+    columns.extend(measures.iter().map(|m| Column::new(m.key, m.kind, m.heading.clone())));
     let municipalities: Vec<&String> =
         comparison.scenarios.iter().take(1).flat_map(|base| base.by_municipality.keys()).collect();
     columns.extend(municipalities.iter().map(|id| Column::called(id, Kind::Count)));

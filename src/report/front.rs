@@ -24,7 +24,7 @@ pub fn front(landscape: &Landscape, curve: &Curve, conflict: &[String]) -> Page 
     let page = Page::new(headline).facts(facts(curve)).table(points(landscape, curve));
     let Some(last) = curve.points.last() else { return page };
     let page = page.paragraph(t!("front.end", aim = aim(curve.aim), taken = taken(curve.aim, last.taken)));
-    page.points(conflict.iter().map(|fact| Text::same(fact).into()))
+    page.points(conflict.iter().map(Text::same))
 }
 
 /// What money is weighed against.

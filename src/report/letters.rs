@@ -3,7 +3,7 @@
 //! What enters: the plan with its months. What leaves: pages to be signed and sent. What always holds: what nobody knows is a gap to fill,
 //! in capitals, and never a guess; what is not for the supplier stands under a heading of its own at the end.
 
-use super::{Cell, Column, Fact, Kind, Page, Planned, Sentence, Table, Tone};
+use super::{Cell, Column, Fact, Kind, Page, Planned, Table, Tone};
 use crate::calendar::{Missed, last_working_day};
 use crate::model::{Contract, ContractId, Date, MigrationKind, Money, SystemId};
 use crate::plan::{Action, ExitWay, Fate, LineExit};
@@ -70,7 +70,7 @@ impl<'a> Draft<'a> {
         let page = Page::new(self.title()).facts(self.heads());
         let page = page.paragraph(self.merger()).paragraph(self.notice());
         let asked = self.asked();
-        let page = page.heading(t!("letter.asked")).points(asked.into_iter().map(Sentence::from));
+        let page = page.heading(t!("letter.asked")).points(asked);
         let contact = self.known(self.planned.responsible_for_contract(self.id), t!("letter.gap_contact"));
         let signed = self.gap(t!("letter.gap_signed"));
         let page = page
@@ -81,7 +81,7 @@ impl<'a> Draft<'a> {
             stem = format!("{stem}-{}", slug(&self.planned.landscape.system(part.system).id));
         }
         let own = self.own();
-        let page = page.heading(t!("letter.own")).points(own.into_iter().map(Sentence::from));
+        let page = page.heading(t!("letter.own")).points(own);
         Letter {
             reference: self.contract.reference.clone(),
             stem,
@@ -163,16 +163,16 @@ impl<'a> Draft<'a> {
         let start = Cell::or_empty(contract.start, Cell::date);
         let start = self.known(start, t!("letter.gap_start"));
         vec![
-            Fact::said("from", t!("letter.from"), Cell::text(municipality)),
-            Fact::said("to", t!("letter.to"), Cell::text(&contract.supplier)),
-            Fact::said("organisation_number", t!("letter.number"), number),
-            Fact::said("address", t!("letter.address"), address),
-            Fact::said("date", t!("letter.date"), date),
-            Fact::said("case", t!("letter.case"), case),
-            Fact::said("theirs", t!("letter.theirs"), theirs),
-            Fact::said("agreement", t!("letter.agreement"), name),
-            Fact::said("start", t!("letter.start"), start),
-            Fact::said("systems", t!("letter.systems"), self.system_names()),
+            Fact::new("from", t!("letter.from"), Cell::text(municipality)),
+            Fact::new("to", t!("letter.to"), Cell::text(&contract.supplier)),
+            Fact::new("organisation_number", t!("letter.number"), number),
+            Fact::new("address", t!("letter.address"), address),
+            Fact::new("date", t!("letter.date"), date),
+            Fact::new("case", t!("letter.case"), case),
+            Fact::new("theirs", t!("letter.theirs"), theirs),
+            Fact::new("agreement", t!("letter.agreement"), name),
+            Fact::new("start", t!("letter.start"), start),
+            Fact::new("systems", t!("letter.systems"), self.system_names()),
         ]
     }
 
@@ -313,17 +313,17 @@ pub fn slug(reference: &str) -> String {
 /// Which letters there are, and what must be filled in.
 pub fn overview(planned: &Planned<'_>, letters: &[&Letter]) -> Table {
     let columns = [
-        Column::said("by", Kind::Date, t!("letter.by"))
+        Column::new("by", Kind::Date, t!("letter.by"))
             .of(|letter: &&Letter| Cell::or_empty(letter.by, Cell::date)),
-        Column::said("days_left", Kind::Days, t!("letter.days_left"))
+        Column::new("days_left", Kind::Days, t!("letter.days_left"))
             .of(|letter: &&Letter| Cell::or_empty(letter.by, |by| planned.days_left(by))),
-        Column::said("supplier", Kind::Text, t!("letter.to"))
+        Column::new("supplier", Kind::Text, t!("letter.to"))
             .of(|letter: &&Letter| Cell::text(&letter.supplier)),
-        Column::said("gaps", Kind::Count, t!("letter.gaps"))
+        Column::new("gaps", Kind::Count, t!("letter.gaps"))
             .of(|letter: &&Letter| Cell::count(letter.gaps.len())),
-        Column::said("file", Kind::Id, t!("letter.file"))
+        Column::new("file", Kind::Id, t!("letter.file"))
             .of(|letter: &&Letter| Cell::text(format!("{}.md", letter.stem))),
-        Column::said("contract", Kind::Id, t!("letter.contract"))
+        Column::new("contract", Kind::Id, t!("letter.contract"))
             .of(|letter: &&Letter| Cell::text(&letter.reference)),
     ];
     let table = Table::of("letters", t!("letter.letters"), columns, letters.iter().copied());

@@ -33,7 +33,7 @@ mod tree;
 mod verdict;
 mod work;
 
-pub use crate::words::{Cell, Language, Piece, Sentence, Tone, Value, Words};
+pub use crate::words::{Cell, Language, Piece, Text, Tone, Value};
 pub use about::about;
 pub use book::{Book, Chapter, Found, book};
 pub use chart::{Chart, ChartRow, Mark};

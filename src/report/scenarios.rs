@@ -8,11 +8,11 @@ use crate::words::t;
 /// All scenarios.
 pub fn scenarios(scenarios: &[Scenario], place: &dyn Fn(Span) -> String) -> Table {
     let columns = [
-        Column::said("scenario", Kind::Id, t!("compare.scenario")),
-        Column::said("name", Kind::Text, t!("compare.name")),
-        Column::said("changes", Kind::Count, t!("scenario.changes")),
-        Column::said("about", Kind::Text, t!("scenario.about")),
-        Column::said("place", Kind::Id, t!("scenario.place")).detail(),
+        Column::new("scenario", Kind::Id, t!("compare.scenario")),
+        Column::new("name", Kind::Text, t!("compare.name")),
+        Column::new("changes", Kind::Count, t!("scenario.changes")),
+        Column::new("about", Kind::Text, t!("scenario.about")),
+        Column::new("place", Kind::Id, t!("scenario.place")).detail(),
     ];
     let mut table = Table::new("scenarios", t!("scenario.title"), columns);
     for scenario in scenarios {
@@ -30,10 +30,10 @@ pub fn scenarios(scenarios: &[Scenario], place: &dyn Fn(Span) -> String) -> Tabl
 /// What one of them changes.
 pub fn scenario(scenario: &Scenario, changes: &[Changed], place: &dyn Fn(Span) -> String) -> Page {
     let columns = [
-        Column::said("what", Kind::Id, t!("scenario.what")),
-        Column::said("before", Kind::Text, t!("scenario.before")),
-        Column::said("after", Kind::Text, t!("scenario.after")),
-        Column::said("place", Kind::Id, t!("scenario.place")),
+        Column::new("what", Kind::Id, t!("scenario.what")),
+        Column::new("before", Kind::Text, t!("scenario.before")),
+        Column::new("after", Kind::Text, t!("scenario.after")),
+        Column::new("place", Kind::Id, t!("scenario.place")),
     ];
     let mut table = Table::new("changes", t!("scenario.changes_title"), columns);
     for change in changes {

@@ -25,7 +25,7 @@ fn book(folder: &Path, language: &str) -> String {
 
 /// What a strict reader makes of a file.
 #[derive(Default)]
-struct Seen {
+pub(crate) struct Seen {
     text: String,
     tags: Vec<String>,
     ids: Vec<String>,
@@ -132,7 +132,7 @@ fn numbers_of(text: &str) -> BTreeSet<i64> {
     parts.filter_map(|part| part.parse().ok()).collect()
 }
 
-fn sound(html: &str) -> Seen {
+pub(crate) fn sound(html: &str) -> Seen {
     let seen = Seen::of(html);
     assert_eq!(seen.count("h1"), 1);
     assert_eq!((seen.count("main"), seen.count("script"), seen.count("style")), (1, 1, 1));

@@ -32,7 +32,7 @@ fn every_notice_of_the_plan_has_a_letter_with_its_day() {
             let text = fs::read_to_string(to.join(row["file"].as_str().unwrap())).unwrap();
             let deadline = deadlines.iter().find(|deadline| {
                 deadline["subject"] == entry["contract"]
-                    && ["give notice", "withdraw"].iter().any(|act| deadline["act"] == *act)
+                    && ["notice", "withdraw"].iter().any(|act| deadline["act"] == *act)
             });
             let last = deadline.unwrap()["last_day"].as_str().unwrap();
             let day = last_working_day(last.parse().unwrap()).to_string();

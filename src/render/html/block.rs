@@ -1,7 +1,7 @@
 //! The parts of a page, in reading order.
 
 use super::{Sheet, prose};
-use crate::report::{Block, Fact, Page, Sentence, Tree};
+use crate::report::{Block, Fact, Page, Text, Tree};
 
 impl Sheet<'_> {
     /// All parts of a page.
@@ -29,7 +29,7 @@ impl Sheet<'_> {
     }
 
     /// A sentence in a tag of its own.
-    pub(super) fn prose(&mut self, tag: &'static str, class: &str, sentence: &Sentence) {
+    pub(super) fn prose(&mut self, tag: &'static str, class: &str, sentence: &Text) {
         self.to.open(tag, &[("class", class)]);
         prose::sentence(sentence, self.language, &mut self.to);
         self.to.close().line();
@@ -39,7 +39,7 @@ impl Sheet<'_> {
         self.to.open("dl", &[]).line();
         for fact in facts.iter().filter(|fact| fact.is_shown()) {
             let Some(heading) = &fact.heading else { continue };
-            self.to.tagged("dt", &[], heading.get(self.language));
+            self.to.tagged("dt", &[], &heading.say(self.language));
             let class = prose::tone(fact.cell.tone);
             self.to.tagged("dd", &[("class", class)], &prose::said(&fact.cell, self.language)).line();
         }
@@ -54,13 +54,13 @@ impl Sheet<'_> {
         self.begin_table(&anchor, "", "");
         self.to.tagged("caption", &[], &title).line().open("thead", &[]).open("tr", &[]);
         for words in &tree.columns {
-            self.to.tagged("th", &[("scope", "col")], words.get(language));
+            self.to.tagged("th", &[("scope", "col")], &words.say(language));
         }
         self.to.close().close().line().open("tbody", &[]).line();
         for leaf in &tree.leaves {
-            self.to.open("tr", &[]).tagged("th", &[("scope", "row")], leaf.name.get(language));
+            self.to.open("tr", &[]).tagged("th", &[("scope", "row")], &leaf.name.say(language));
             let class = prose::tone(leaf.sign.tone());
-            self.to.open("td", &[]).tagged("strong", &[("class", class)], leaf.word.get(language));
+            self.to.open("td", &[]).tagged("strong", &[("class", class)], &leaf.word.say(language));
             if !prose::plain(&leaf.facts, language).is_empty() {
                 self.to.text(": ");
                 prose::sentence(&leaf.facts, language, &mut self.to);
@@ -72,7 +72,7 @@ impl Sheet<'_> {
         for (_, word, things) in &tree.rest {
             self.to.open("tr", &[]).open("th", &[("scope", "row")]);
             prose::sentence(things, language, &mut self.to);
-            self.to.close().tagged("td", &[], word.get(language)).open("td", &[]).close().close().line();
+            self.to.close().tagged("td", &[], &word.say(language)).open("td", &[]).close().close().line();
         }
         self.to.close();
         self.end_table();

@@ -11,7 +11,7 @@ impl Sheet<'_> {
     /// A chart under its title, with what its signs mean.
     pub(super) fn chart(&mut self, chart: &Chart) {
         let language = self.language;
-        let title = chart.title.get(language).to_owned();
+        let title = chart.title.say(language);
         if !self.legend {
             self.chart_legend();
             self.legend = true;
@@ -60,7 +60,7 @@ impl Sheet<'_> {
     fn chart_row(&mut self, row: &ChartRow) {
         let language = self.language;
         self.to.open("tr", &[("class", if row.total { "sum" } else { "" })]);
-        self.to.tagged("th", &[("scope", "row")], row.label.get(language));
+        self.to.tagged("th", &[("scope", "row")], &row.label.say(language));
         let mut marks = row.marks.as_slice();
         while let Some(first) = marks.first() {
             // Numbers are of one month each.
@@ -79,7 +79,7 @@ impl Sheet<'_> {
             self.to.tagged("td", &[("colspan", &span), ("class", class.trim())], &sign);
             marks = &marks[count..];
         }
-        self.to.tagged("td", &[("class", "n")], row.remark.get(language)).close().line();
+        self.to.tagged("td", &[("class", "n")], &row.remark.say(language)).close().line();
     }
 
     /// What the signs of charts mean.

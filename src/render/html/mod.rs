@@ -109,9 +109,9 @@ fn title(page: &Page, language: Language) -> String {
         .iter()
         .find_map(|block| match block {
             Block::Headline(sentence) | Block::Heading(sentence) => Some(prose::plain(sentence, language)),
-            Block::Table(table) => Some(table.title.get(language).to_owned()),
+            Block::Table(table) => Some(table.title.say(language)),
             Block::Tree(tree) => Some(prose::plain(&tree.heading, language)),
-            Block::Chart(chart) => Some(chart.title.get(language).to_owned()),
+            Block::Chart(chart) => Some(chart.title.say(language)),
             Block::Paragraph(_) | Block::Points(_) | Block::Facts(_) => None,
         })
         .unwrap_or_else(|| t!("html.untitled").say(language))

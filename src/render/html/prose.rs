@@ -1,23 +1,23 @@
 //! Sentences and cells as markup.
 
 use super::markup::Markup;
-use crate::report::{Cell, Language, Piece, Sentence, Tone, Value};
-use crate::words::Text;
+use crate::report::{Cell, Language, Piece, Text, Tone, Value};
 
 /// A sentence without any markup.
-pub fn plain(sentence: &Sentence, language: Language) -> String {
+pub fn plain(sentence: &Text, language: Language) -> String {
     let pieces = sentence.pieces(language).into_iter().map(|piece| match piece {
-        Piece::Text(text) => text.to_owned(),
+        Piece::Text(text) | Piece::Own(text) => text.to_owned(),
         Piece::Value(cell) => cell.say(language),
     });
     pieces.collect()
 }
 
 /// A sentence, its values by their tone, what is typed at a prompt as code.
-pub fn sentence(sentence: &Sentence, language: Language, to: &mut Markup) {
+pub fn sentence(sentence: &Text, language: Language, to: &mut Markup) {
     for piece in sentence.pieces(language) {
         match piece {
             Piece::Text(text) => words(text, to),
+            Piece::Own(text) => _ = to.text(text),
             Piece::Value(cell) => value(cell, language, to),
         }
     }
@@ -54,6 +54,7 @@ pub fn inside(cell: &Cell, language: Language, to: &mut Markup) {
             for piece in text.pieces(language) {
                 match piece {
                     Piece::Text(text) => words(text, to),
+                    Piece::Own(text) => _ = to.text(text),
                     Piece::Value(cell) => value(cell, language, to),
                 }
             }

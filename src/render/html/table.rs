@@ -20,7 +20,7 @@ impl Sheet<'_> {
         if !table.is_shown() {
             return;
         }
-        let title = table.title.get(self.language).to_owned();
+        let title = table.title.say(self.language);
         let wide = if table.columns.len() > WIDE { "wide" } else { "" };
         self.to.open("div", &[("class", wide)]);
         let anchor = self.part(table.name, &title);
@@ -62,7 +62,7 @@ impl Sheet<'_> {
     fn heads(&mut self, columns: &[Column]) {
         self.to.open("thead", &[]).open("tr", &[]);
         for column in columns {
-            self.to.tagged("th", &[("scope", "col")], column.heading.get(self.language));
+            self.to.tagged("th", &[("scope", "col")], &column.heading.say(self.language));
         }
         self.to.close().close().line();
     }

@@ -16,7 +16,7 @@ pub(super) fn page(planned: &Planned<'_>, whole: &[Block]) -> Page {
     if let Some(case) = planned.case {
         let table =
             business::years(planned.landscape, case, &[Axis::Municipality], business::Unit::Thousands);
-        page = page.table(Table { title: t!("book.bears").into(), name: "bears", ..table });
+        page = page.table(Table { title: t!("book.bears"), name: "bears", ..table });
     }
     page
 }
@@ -28,18 +28,18 @@ const SHOWN: usize = 10;
 fn acts(planned: &Planned<'_>) -> Table {
     let deadlines = deadlines(planned);
     let columns = [
-        Column::said("by", Kind::Date, t!("book.by")).of(|row: &&Deadline| Cell::date(row.by)),
-        Column::said("days_left", Kind::Days, t!("book.days_left"))
+        Column::new("by", Kind::Date, t!("book.by")).of(|row: &&Deadline| Cell::date(row.by)),
+        Column::new("days_left", Kind::Days, t!("book.days_left"))
             .of(|row: &&Deadline| planned.days_left(row.by)),
-        Column::said("act", Kind::Text, t!("book.act")).of(|row: &&Deadline| row.act.words().into()),
-        Column::said("name", Kind::Text, t!("book.of")).of(|row: &&Deadline| row.name.clone()),
-        Column::said("with", Kind::Text, t!("book.with"))
+        Column::new("act", Kind::Text, t!("book.act")).of(|row: &&Deadline| row.act.words().into()),
+        Column::new("name", Kind::Text, t!("book.of")).of(|row: &&Deadline| row.name.clone()),
+        Column::new("with", Kind::Text, t!("book.with"))
             .of(|row: &&Deadline| Cell::or_empty(row.with.as_ref(), Cell::text)),
-        Column::said("responsible", Kind::Text, t!("book.responsible"))
+        Column::new("responsible", Kind::Text, t!("book.responsible"))
             .of(|row: &&Deadline| row.responsible.clone()),
-        Column::said("otherwise", Kind::Text, t!("book.otherwise"))
+        Column::new("otherwise", Kind::Text, t!("book.otherwise"))
             .of(|row: &&Deadline| row.otherwise.clone().into()),
-        Column::said("subject", Kind::Id, t!("book.id")).of(|row: &&Deadline| Cell::text(&row.subject)),
+        Column::new("subject", Kind::Id, t!("book.id")).of(|row: &&Deadline| Cell::text(&row.subject)),
     ];
     let table = Table::of("acts", t!("book.acts"), columns, deadlines.iter().take(SHOWN));
     match deadlines.len().saturating_sub(SHOWN) {
@@ -55,15 +55,15 @@ type Row<'a> = (DomainId, &'a Choice);
 fn decide(planned: &Planned<'_>) -> Table {
     let landscape = planned.landscape;
     let columns = [
-        Column::said("domain_name", Kind::Text, t!("book.domain"))
+        Column::new("domain_name", Kind::Text, t!("book.domain"))
             .of(|&(id, _): &Row<'_>| planned.domain_name(id)),
-        Column::said("choice", Kind::Text, t!("book.proposal")).of(|&(_, choice): &Row<'_>| {
+        Column::new("choice", Kind::Text, t!("book.proposal")).of(|&(_, choice): &Row<'_>| {
             match choice.candidate() {
                 Some(Candidate::Parallel | Candidate::Open) | None => terms::decided(choice.how),
                 Some(candidate) => planned.candidate_name(candidate),
             }
         }),
-        Column::said("clarify", Kind::Text, t!("book.because")).of(|&(id, choice): &Row<'_>| {
+        Column::new("clarify", Kind::Text, t!("book.because")).of(|&(id, choice): &Row<'_>| {
             let reason = landscape.domain(id).clarify.as_ref().and_then(|clarify| clarify.reason.as_ref());
             match reason {
                 Some(reason) => Cell::text(reason),
@@ -71,18 +71,18 @@ fn decide(planned: &Planned<'_>) -> Table {
                 None => terms::clarify(&choice.clarify),
             }
         }),
-        Column::said("runner_up", Kind::Text, t!("book.runner_up")).of(|&(_, choice): &Row<'_>| {
+        Column::new("runner_up", Kind::Text, t!("book.runner_up")).of(|&(_, choice): &Row<'_>| {
             Cell::or_empty(choice.rival(), |rival| planned.candidate_name(rival.candidate))
         }),
-        Column::said("extra", Kind::Money, t!("book.extra"))
+        Column::new("extra", Kind::Money, t!("book.extra"))
             .of(|&(_, choice): &Row<'_>| Cell::or_empty(choice.rival(), |rival| Cell::money(rival.extra))),
-        Column::said("users", Kind::Count, t!("book.users")).of(|&(id, _): &Row<'_>| {
+        Column::new("users", Kind::Count, t!("book.users")).of(|&(id, _): &Row<'_>| {
             let (users, assumed) = planned.moving_users(id);
             Cell::count(users).assumed(assumed)
         }),
-        Column::said("due", Kind::Date, t!("book.due"))
+        Column::new("due", Kind::Date, t!("book.due"))
             .of(|&(id, _): &Row<'_>| Cell::date(landscape.domain(id).due)),
-        Column::said("domain", Kind::Id, t!("book.id"))
+        Column::new("domain", Kind::Id, t!("book.id"))
             .of(|&(id, _): &Row<'_>| Cell::text(&landscape.domain(id).id)),
     ];
     let wanted = |(_, choice): &Row<'_>| !choice.clarify.is_empty() || choice.lawyer;

@@ -128,7 +128,7 @@ fn money(planned: &Planned<'_>, decided: &Plan, whole: &[Block]) -> Page {
     ] {
         page.blocks.extend(planned.case.map(|case| {
             let table = business::years(planned.landscape, case, &[axis], business::Unit::Thousands);
-            Block::Table(super::Table { title: title.into(), ..table })
+            Block::Table(super::Table { title, ..table })
         }));
     }
     page.table(yardsticks::spared(&Planned::new(planned.landscape, decided)))
@@ -144,11 +144,11 @@ fn work(planned: &Planned<'_>) -> Page {
 fn findings(found: &[Found]) -> Page {
     use super::{Column, Kind, Table};
     let columns = [
-        Column::said("severity", Kind::Text, t!("book.severity")).of(|row: &&Found| row.severity.clone()),
-        Column::said("code", Kind::Id, t!("book.code")).of(|row: &&Found| Cell::text(&row.code)),
-        Column::said("message", Kind::Text, t!("book.message"))
+        Column::new("severity", Kind::Text, t!("book.severity")).of(|row: &&Found| row.severity.clone()),
+        Column::new("code", Kind::Id, t!("book.code")).of(|row: &&Found| Cell::text(&row.code)),
+        Column::new("message", Kind::Text, t!("book.message"))
             .of(|row: &&Found| Cell::from(row.message.clone())),
-        Column::said("at", Kind::Id, t!("book.at")).of(|row: &&Found| Cell::text(&row.at)),
+        Column::new("at", Kind::Id, t!("book.at")).of(|row: &&Found| Cell::text(&row.at)),
     ];
     let table = Table::of("findings", t!("book.findings"), columns, found);
     Page::of_tables([table.note(t!("book.explain"))])

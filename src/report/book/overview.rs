@@ -23,12 +23,12 @@ pub(super) fn table(planned: &Planned<'_>) -> Table {
         }
     }
     let mut columns = vec![
-        Column::said("sector", Kind::Text, t!("book.sector")),
-        Column::said("domain_name", Kind::Text, t!("book.domain")),
-        Column::said("priority", Kind::Text, t!("book.priority")),
+        Column::new("sector", Kind::Text, t!("book.sector")),
+        Column::new("domain_name", Kind::Text, t!("book.domain")),
+        Column::new("priority", Kind::Text, t!("book.priority")),
     ];
     columns.extend(landscape.municipalities.iter().map(|each| Column::named(&each.id, &each.name)));
-    columns.push(Column::said("domain", Kind::Id, t!("book.id")));
+    columns.push(Column::new("domain", Kind::Id, t!("book.id")));
     let mut table = Table::new("overview", t!("book.overview"), columns);
     for (id, _) in planned.by_sector() {
         let domain = landscape.domain(id);
@@ -104,17 +104,17 @@ pub(super) fn sectors(planned: &Planned<'_>) -> Table {
     let count =
         |count: usize, tone: Tone| Cell::count(count).tone(if count > 0 { tone } else { Tone::Plain });
     let columns = [
-        Column::said("sector", Kind::Text, t!("book.sector"))
+        Column::new("sector", Kind::Text, t!("book.sector"))
             .of(|(id, _): &(SectorId, Hit)| Cell::from(&landscape.sector(*id).name)),
-        Column::said("must", Kind::Count, t!("book.red"))
+        Column::new("must", Kind::Count, t!("book.red"))
             .of(|(_, hit): &(SectorId, Hit)| count(hit.must, Tone::Alarm)),
-        Column::said("other", Kind::Count, t!("book.yellow"))
+        Column::new("other", Kind::Count, t!("book.yellow"))
             .of(|(_, hit): &(SectorId, Hit)| count(hit.other, Tone::Notice)),
-        Column::said("rest", Kind::Count, t!("book.untouched"))
+        Column::new("rest", Kind::Count, t!("book.untouched"))
             .of(|(_, hit): &(SectorId, Hit)| Cell::count(hit.rest)),
-        Column::said("users", Kind::Count, t!("book.users"))
+        Column::new("users", Kind::Count, t!("book.users"))
             .of(|(_, hit): &(SectorId, Hit)| Cell::count(hit.users).assumed(hit.assumed)),
-        Column::said("one_off", Kind::Money, t!("book.one_off"))
+        Column::new("one_off", Kind::Money, t!("book.one_off"))
             .of(|(_, hit): &(SectorId, Hit)| Cell::money(hit.one_off)),
     ];
     Table::of("sectors", t!("book.sectors"), columns, hits)

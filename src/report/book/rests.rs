@@ -23,17 +23,17 @@ pub(super) fn page(planned: &Planned<'_>, places: &BTreeMap<String, String>) -> 
     let whole: Money = rows.iter().map(|(_, money)| *money).sum();
     let count = rows.len();
     let columns = [
-        Column::said("name", Kind::Text, t!("book.of")).of(|&(key, _): &(Key, Money)| name(planned, key)),
-        Column::said("item", Kind::Text, t!("book.item"))
+        Column::new("name", Kind::Text, t!("book.of")).of(|&(key, _): &(Key, Money)| name(planned, key)),
+        Column::new("item", Kind::Text, t!("book.item"))
             .of(|&((item, ..), _): &(Key, Money)| terms::item(item).into()),
-        Column::said("amount", Kind::Money, t!("book.rests"))
+        Column::new("amount", Kind::Money, t!("book.rests"))
             .of(|&(_, money): &(Key, Money)| Cell::money(money).assumed(true)),
-        Column::said("responsible", Kind::Text, t!("book.ask"))
+        Column::new("responsible", Kind::Text, t!("book.ask"))
             .of(|&(key, _): &(Key, Money)| responsible(planned, key)),
-        Column::said("at", Kind::Id, t!("book.write")).of(|&(key, _): &(Key, Money)| {
+        Column::new("at", Kind::Id, t!("book.write")).of(|&(key, _): &(Key, Money)| {
             Cell::or_empty(reference(planned, key).and_then(|reference| places.get(reference)), Cell::text)
         }),
-        Column::said("reference", Kind::Id, t!("book.id"))
+        Column::new("reference", Kind::Id, t!("book.id"))
             .of(|&(key, _): &(Key, Money)| Cell::or_empty(reference(planned, key), Cell::text)),
     ];
     let table = Table::of("assumed", t!("book.ask_first"), columns, rows);

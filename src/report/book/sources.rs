@@ -17,12 +17,12 @@ struct Thing<'a> {
 /// The page.
 pub(super) fn page(planned: &Planned<'_>, places: &BTreeMap<String, String>) -> Page {
     let columns = [
-        Column::said("reference", Kind::Id, t!("book.id")).of(|row: &Thing<'_>| Cell::text(row.reference)),
-        Column::said("name", Kind::Text, t!("book.name")).of(|row: &Thing<'_>| row.name.clone()),
-        Column::said("sort", Kind::Text, t!("book.sort")).of(|row: &Thing<'_>| row.sort.clone().into()),
-        Column::said("figures", Kind::Text, t!("book.figures"))
+        Column::new("reference", Kind::Id, t!("book.id")).of(|row: &Thing<'_>| Cell::text(row.reference)),
+        Column::new("name", Kind::Text, t!("book.name")).of(|row: &Thing<'_>| row.name.clone()),
+        Column::new("sort", Kind::Text, t!("book.sort")).of(|row: &Thing<'_>| row.sort.clone().into()),
+        Column::new("figures", Kind::Text, t!("book.figures"))
             .of(|row: &Thing<'_>| Text::joined(row.figures.clone(), ", ").into()),
-        Column::said("at", Kind::Id, t!("book.at"))
+        Column::new("at", Kind::Id, t!("book.at"))
             .of(|row: &Thing<'_>| Cell::or_empty(places.get(row.reference), Cell::text)),
     ];
     let mut things = things(planned);

@@ -9,12 +9,12 @@ use crate::words::t;
 pub(super) fn table(planned: &Planned<'_>) -> Table {
     let plan = planned.plan;
     let columns = [
-        Column::said("yardstick", Kind::Text, t!("book.yardstick")),
-        Column::said("total", Kind::Money, t!("book.total")),
-        Column::said("cash", Kind::Money, t!("book.cash")),
-        Column::said("one_off", Kind::Money, t!("book.one_off")),
-        Column::said("year", Kind::Money, t!("book.a_year")),
-        Column::said("remark", Kind::Text, t!("book.remark")),
+        Column::new("yardstick", Kind::Text, t!("book.yardstick")),
+        Column::new("total", Kind::Money, t!("book.total")),
+        Column::new("cash", Kind::Money, t!("book.cash")),
+        Column::new("one_off", Kind::Money, t!("book.one_off")),
+        Column::new("year", Kind::Money, t!("book.a_year")),
+        Column::new("remark", Kind::Text, t!("book.remark")),
     ];
     let mut table = Table::new("yardsticks", t!("book.yardsticks"), columns);
     let money = |money: Option<Money>| Cell::or_empty(money, Cell::money);
@@ -71,18 +71,18 @@ type Row<'a> = (ContractId, &'a Fate, Money);
 pub(super) fn spared(planned: &Planned<'_>) -> Table {
     let landscape = planned.landscape;
     let columns = [
-        Column::said("supplier", Kind::Text, t!("book.with"))
+        Column::new("supplier", Kind::Text, t!("book.with"))
             .of(|&(id, ..): &Row<'_>| Cell::text(&landscape.contract(id).supplier)),
-        Column::said("systems", Kind::Text, t!("book.systems")).of(|&(id, ..): &Row<'_>| {
+        Column::new("systems", Kind::Text, t!("book.systems")).of(|&(id, ..): &Row<'_>| {
             let systems = landscape.contract(id).systems.iter();
             Cell::list(systems.map(|&system| landscape.system(system).name.as_str()))
         }),
-        Column::said("full", Kind::Money, t!("book.full_exit")).of(|&(.., full): &Row<'_>| Cell::money(full)),
-        Column::said("exit", Kind::Money, t!("book.exit"))
+        Column::new("full", Kind::Money, t!("book.full_exit")).of(|&(.., full): &Row<'_>| Cell::money(full)),
+        Column::new("exit", Kind::Money, t!("book.exit"))
             .of(|&(_, fate, _): &Row<'_>| Cell::money(fate.exit_cost).assumed(fate.is_assumed())),
-        Column::said("spared", Kind::Money, t!("book.spared"))
+        Column::new("spared", Kind::Money, t!("book.spared"))
             .of(|&(_, fate, full): &Row<'_>| Cell::money(full - fate.exit_cost).tone(Tone::Good)),
-        Column::said("contract", Kind::Id, t!("book.id"))
+        Column::new("contract", Kind::Id, t!("book.id"))
             .of(|&(id, ..): &Row<'_>| Cell::text(&landscape.contract(id).reference)),
     ];
     let contracts = planned.plan.contracts.iter();
