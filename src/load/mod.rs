@@ -10,6 +10,7 @@ mod complaint;
 mod embedded;
 mod files;
 mod item;
+mod jobs;
 mod mishap;
 mod overlay;
 mod packed;

@@ -3,22 +3,19 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use rayon::iter::{IndexedParallelIterator, IntoParallelRefIterator, ParallelIterator};
 use unicode_normalization::UnicodeNormalization;
 
 use super::embedded::{CATALOGUE, Embedded};
 use super::files::{FileError, Files, LARGEST, plain};
 use super::item::{Item, Spanned};
-use super::schema::{self, FORMAT, Shape};
+use super::jobs::{Job, Role, parse_all, same_files};
+use super::schema::{self, FORMAT};
 use super::text::{Decoded, decode};
 use super::tree::{Kind, Tree};
 use super::validate::validate;
 use super::{Documents, Inventory, MANIFEST, SCENARIOS, codes, overlay, parse};
 use crate::diagnostic::{Finding, quote};
 use crate::source::{FileId, Sources, Span};
-
-/// Below this many bytes in all, one thread is quicker than two.
-const WORTH_THREADS: usize = 1 << 20;
 
 pub(super) struct Reader<'a> {
     files: &'a dyn Files,
@@ -29,38 +26,6 @@ pub(super) struct Reader<'a> {
     jobs: Vec<Job>,
     /// What was read before, of which whatever has the same text need not be read again.
     before: Option<&'a Documents>,
-}
-
-/// A file that waits to be parsed.
-struct Job {
-    file: FileId,
-    role: Role,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Role {
-    /// Of this layer: a later one may change what an earlier one says.
-    Catalogue(usize),
-    /// Of the municipality at this place of [`Documents::inventories`].
-    Inventory(usize),
-    Decisions,
-    Progress,
-    Rules,
-    /// At this place of [`Documents::scenarios`].
-    Scenario(usize),
-}
-
-impl Role {
-    fn shape(self) -> &'static Shape {
-        match self {
-            Role::Catalogue(_) => &schema::CATALOGUE_FILE,
-            Role::Inventory(_) => &schema::INVENTORY,
-            Role::Decisions => &schema::DECISIONS,
-            Role::Progress => &schema::PROGRESS,
-            Role::Rules => &schema::RULES,
-            Role::Scenario(_) => &schema::SCENARIO,
-        }
-    }
 }
 
 impl<'a> Reader<'a> {
@@ -462,64 +427,4 @@ fn of_no_concern(name: &str) -> bool {
     let lower = name.to_lowercase();
     let yaml = lower.ends_with(".yaml") || lower.ends_with(".yml");
     !yaml && (lower.starts_with('.') || lower.starts_with("readme") || lower.ends_with(".md"))
-}
-
-/// Parses and validates files, on all cores where there is much to read. The results stand in the order of the jobs.
-fn parse_all(jobs: &[Job], sources: &Sources, before: Option<&Documents>) -> Vec<Read> {
-    let read = |job: &Job| {
-        if let Some(tree) = before.and_then(|before| known(before, sources, job.file)) {
-            return Read { tree: Some(tree), findings: Vec::new(), known: true };
-        }
-        let (tree, findings) = parse_one(job, sources);
-        Read { tree: tree.map(Arc::new), findings, known: false }
-    };
-    let bytes: usize = jobs.iter().map(|job| sources.file(job.file).text.len()).sum();
-    if bytes < WORTH_THREADS {
-        return jobs.iter().map(read).collect();
-    }
-    jobs.par_iter().with_max_len(1).map(read).collect()
-}
-
-/// A file as it was read.
-struct Read {
-    tree: Option<Arc<Tree>>,
-    findings: Vec<Finding>,
-    /// Whether that was before, with the same text.
-    known: bool,
-}
-
-/// The tree of a file that was read before with the same text, at the same place of the list.
-fn known(before: &Documents, sources: &Sources, file: FileId) -> Option<Arc<Tree>> {
-    let tree = before.trees.get(&file)?;
-    let (one, other) = (before.sources.file(file), sources.file(file));
-    (one.path == other.path && one.text == other.text).then(|| Arc::clone(tree))
-}
-
-/// The catalogue as it was joined before, where it was of the same files.
-fn same_files(before: &Documents, layers: &[Vec<Arc<Tree>>]) -> Option<Arc<Tree>> {
-    let catalogue = before.catalogue.as_ref()?;
-    let files = layers.iter().flatten().map(|tree| tree.file());
-    files.eq(catalogue.files()).then(|| Arc::clone(catalogue))
-}
-
-fn parse_one(job: &Job, sources: &Sources) -> (Option<Tree>, Vec<Finding>) {
-    let (tree, mut findings) = parse::parse(job.file, &sources.file(job.file).text);
-    let Some(tree) = tree else { return (None, findings) };
-    let root = tree.root();
-    let shape = job.role.shape();
-    if root.kind() == Kind::Null {
-        // No decisions yet is a fine state of a project; a catalogue or inventory without a word is not.
-        let finding = match job.role {
-            Role::Catalogue(_) => Finding::warning(codes::FILE_EMPTY.code, root.span(), "the file is empty"),
-            Role::Inventory(_) => Finding::error(codes::FILE_EMPTY.code, root.span(), "the file is empty")
-                .help("an inventory begins with `municipality:`"),
-            Role::Decisions | Role::Progress | Role::Rules | Role::Scenario(_) => {
-                return (Some(tree), findings);
-            }
-        };
-        findings.push(finding);
-        return (Some(tree), findings);
-    }
-    findings.extend(validate(root, shape));
-    if root.kind() == Kind::Mapping { (Some(tree), findings) } else { (None, findings) }
 }

@@ -4,6 +4,7 @@
 //! What always holds: without a time limit the outcome is optimal or infeasible, never a guess. [`build`] turns costs into
 //! integers; after it there are no domain words, and [`search`] sees nothing but the [`problem`].
 
+mod balance;
 pub mod build;
 mod conflict;
 mod contracts;
@@ -20,6 +21,7 @@ pub mod search;
 mod values;
 mod why;
 
+pub use balance::{Balance, NoRoom, balanced};
 pub use conflict::{Fact, Limit, barred, describe, describe_bar, further};
 pub use decisions::{DecisionCost, decision_costs};
 pub use front::{Aim, Front, NoFront, Point, front};

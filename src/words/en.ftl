@@ -1206,6 +1206,26 @@ fact =
     .version = Version
     .zone = Zone
 
+fairness =
+    .headline = {$merger}: who bears the plan
+    .bounds = With
+    .price = Price of that, NOK
+    .otherwise = Domains otherwise than the best plan
+    .title = By municipality
+    .municipality = Municipality
+    .inhabitants = Inhabitants
+    .supplies = Domains it supplies
+    .changing = Users who change
+    .per_1000 = Per 1 000 inhabitants
+    .migration = Its migrations, NOK
+    .notices = Notices
+    .lost = Contracts lost
+    .kept = Contracts kept
+    .fees = Its fees now, NOK
+    .first_year = Its part of the first year, NOK
+    .all = All
+    .note = Users are counted once in each domain. Fees now are those of its contracts; its part of the first year is running cost and fees by the split of the business case.
+
 fin004 =
     .message = {$product} is bought once and costs nothing a year
     .help = give `annual` or `annual_per_inhabitant`

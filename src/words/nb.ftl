@@ -1198,6 +1198,26 @@ fact =
     .version = Versjon
     .zone = Sone
 
+fairness =
+    .headline = {$merger}: hvem som bærer planen
+    .bounds = Med
+    .price = Prisen for det, kr
+    .otherwise = Områder annerledes enn den beste planen
+    .title = Etter kommune
+    .municipality = Kommune
+    .inhabitants = Innbyggere
+    .supplies = Områder den leverer
+    .changing = Brukere som bytter
+    .per_1000 = Per 1 000 innbyggere
+    .migration = Dens migreringer, kr
+    .notices = Oppsigelser
+    .lost = Avtaler som faller bort
+    .kept = Avtaler som beholdes
+    .fees = Dens avgifter nå, kr
+    .first_year = Dens del av første år, kr
+    .all = Alle
+    .note = Brukere telles én gang på hvert område. Avgifter nå er de avtalene har; delen av første år er drift og avgifter etter fordelingen i gevinstberegningen.
+
 fin004 =
     .message = {$product} kjøpes én gang og koster ingenting i året
     .help = oppgi `annual` eller `annual_per_inhabitant`

@@ -18,6 +18,7 @@ mod edit_commands;
 mod edit_property;
 mod exits;
 mod export;
+mod fairness;
 mod faults;
 mod format;
 mod freedom;
