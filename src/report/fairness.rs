@@ -36,12 +36,12 @@ pub fn fairness(landscape: &Landscape, shares: &[Share], case: Option<&Case>, pr
 pub fn fairness_list(landscape: &Landscape, shares: &[Share], case: Option<&Case>) -> Table {
     let columns = [
         Column::said("municipality", Kind::Text, t!("fairness.municipality")),
-        Column::said("inhabitants", Kind::Count, t!("fairness.inhabitants")),
+        Column::said("inhabitants", Kind::Count, t!("fairness.inhabitants")).detail(),
         Column::said("supplies", Kind::Count, t!("fairness.supplies")),
         Column::said("changing_users", Kind::Count, t!("fairness.changing")),
         Column::said("per_1000", Kind::Count, t!("fairness.per_1000")),
         Column::said("migration", Kind::Money, t!("fairness.migration")),
-        Column::said("notices", Kind::Count, t!("fairness.notices")),
+        Column::said("notices", Kind::Count, t!("fairness.notices")).detail(),
         Column::said("contracts_lost", Kind::Count, t!("fairness.lost")),
         Column::said("contracts_kept", Kind::Count, t!("fairness.kept")),
         Column::said("fees_now", Kind::Money, t!("fairness.fees")),
