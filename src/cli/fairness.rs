@@ -15,6 +15,7 @@ use crate::model::MunicipalityId;
 use crate::render::{Form, Paper};
 use crate::report::{self, Price};
 use crate::roadmap;
+use crate::words::t;
 
 /// See who bears the plan: by municipality what it supplies, who changes, what that costs, and contracts lost and kept
 ///
@@ -55,7 +56,7 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
                 anyhow!("more bounds are broken at once than the program has room for beside the limits that are set")
             })?;
             let Some(target) = found else {
-                context.console.error(&format!("there is no plan with {}", asked.join(", ")));
+                context.console.error(t!("fairness.no_plan", asked = asked.join(", ")));
                 return Ok(Exit::Findings);
             };
             let otherwise = basis

@@ -1252,6 +1252,7 @@ fact =
 
 fairness =
     .headline = {$merger}: who bears the plan
+    .no_plan = there is no plan with {$asked}
     .bounds = With
     .price = Price of that, NOK
     .otherwise = Domains otherwise than the best plan
@@ -1260,15 +1261,15 @@ fairness =
     .inhabitants = Inhabitants
     .supplies = Domains it supplies
     .changing = Users who change
-    .per_1000 = Per 1 000 inhabitants
+    .per_1000 = Per 1 000
     .migration = Its migrations, NOK
     .notices = Notices
-    .lost = Contracts lost
-    .kept = Contracts kept
+    .lost = Lost
+    .kept = Kept
     .fees = Its fees now, NOK
     .first_year = Its part of the first year, NOK
     .all = All
-    .note = Users are counted once in each domain. Fees now are those of its contracts; its part of the first year is running cost and fees by the split of the business case.
+    .note = Users are counted once in each domain, and for each 1 000 inhabitants. Lost and kept are contracts. Fees now are those of its contracts; its part of the first year is running cost and fees by the split of the business case.
 
 fin004 =
     .message = {$product} is bought once and costs nothing a year

@@ -1244,6 +1244,7 @@ fact =
 
 fairness =
     .headline = {$merger}: hvem som bærer planen
+    .no_plan = det finnes ingen plan med {$asked}
     .bounds = Med
     .price = Prisen for det, kr
     .otherwise = Områder annerledes enn den beste planen
@@ -1252,15 +1253,15 @@ fairness =
     .inhabitants = Innbyggere
     .supplies = Områder den leverer
     .changing = Brukere som bytter
-    .per_1000 = Per 1 000 innbyggere
+    .per_1000 = Per 1 000
     .migration = Dens migreringer, kr
     .notices = Oppsigelser
-    .lost = Avtaler som faller bort
-    .kept = Avtaler som beholdes
+    .lost = Mistet
+    .kept = Beholdt
     .fees = Dens avgifter nå, kr
     .first_year = Dens del av første år, kr
     .all = Alle
-    .note = Brukere telles én gang på hvert område. Avgifter nå er de avtalene har; delen av første år er drift og avgifter etter fordelingen i gevinstberegningen.
+    .note = Brukere telles én gang på hvert område, og per 1 000 innbyggere. Mistet og beholdt er avtaler. Avgifter nå er de avtalene har; delen av første år er drift og avgifter etter fordelingen i gevinstberegningen.
 
 fin004 =
     .message = {$product} kjøpes én gang og koster ingenting i året
