@@ -825,6 +825,50 @@ con036 =
     .message_2 = {$contract} may be prolonged by {$months} months, but has no end
     .help = add `end`, or take the renewal and the options away: until then it is taken that it can be left on any day
 
+console =
+    .note = note:
+    .warning = warning:
+    .error = error:
+    .finding = {$place}: {$message} [{$code}]
+    .check_shows = `portfolio check` shows the lines of each, and what would repair it
+    .warnings =
+        { $count ->
+            [one] {$count} warning
+           *[other] {$count} warnings
+        }
+    .notes =
+        { $count ->
+            [one] {$count} note
+           *[other] {$count} notes
+        }
+    .others = {$counted} on the workspace; `portfolio check` shows them
+    .wrote = wrote {$path}
+    .of = {$of}: {$said}
+    .is_also = {$text} is also {$also}
+    .no_target_to_schedule = there is no target to schedule; `portfolio plan` says why
+    .default_workspace = no portfolio.yaml here or above: this is the default workspace inside the program
+    .no_target_to_export = there is no target to export; `portfolio plan` says why
+    .only_today_exported = there is no target: only today is exported; `portfolio plan` says why
+    .no_target_to_draw = there is no target to draw; `portfolio plan` says why
+    .mermaid_box_a_sector = Mermaid draws at most 50 000 characters and 500 arrows: one box is a sector of a municipality here; --around draws a part, --format dot the whole
+    .mermaid_box_a_municipality = Mermaid draws at most 50 000 characters and 500 arrows: one box is a municipality here; --around draws a part, --format dot the whole
+    .mermaid_too_large = Mermaid draws at most 50 000 characters and 500 arrows, and this is more even with one box a municipality; --around draws a part, --format dot the whole
+    .nothing_to_compare = nothing to compare: no portfolio satisfies the constraints; `portfolio plan` says why
+    .another_merger = {$name} is a plan of another merger, {$merger}
+    .left_out = {$name}: {$gone}; it is left out
+    .baseline_not_written = baseline not written: fix the errors first, they can hide other findings
+    .no_plan_to_check = there is no plan to check: fix the errors first
+    .nothing_new = nothing new; {$ran} rules ran
+    .no_findings = no findings; {$ran} rules ran
+    .no_findings_waived = no findings; {$ran} rules ran, {$waived} waived
+    .more_waived = {$waived} more waived; --no-ignores shows them
+    .known = {$known} known from the baseline
+    .fixed = no longer found: {$names}; run again with --write-baseline to drop them from the baseline
+    .held_back = {$count} rules did not run: the errors leave out what they would look at
+    .most = most: {$names}; `portfolio explain {$code}` explains it and how to fix it, --ignore {$code} leaves it out
+    .sarif_left_out = GitHub takes at most 25 000 results: {$count} are left out, the least severe and those accepted first; --select, or levels in rules.yaml, make room
+    .too_long = the projects take {$months} months of work together, more than can be dated; look at `phases` and `size_percent` under `roadmap`, and at the products' `lead_months`
+
 contract_change =
     .extended = extended
     .extended_in_part = extended, without some systems
@@ -1962,6 +2006,19 @@ roadmap =
     .teams = teams in use
     .teams_of = teams of {$sector}
     .title = Roadmap
+
+rule_page =
+    .s000 = Nye Drammen, project plan A4.2 IKT (2018): three municipalities that merged on 2020-01-01
+    .s001 = Kongsbergregionen, plan of measures 2016-2018 (2015)
+    .s002 = Sørum kommune, e-strategy 2013-2016 and plan of action 2013
+    .s003 = Norrtälje kommun, investment plan 2015, IT (2015)
+    .s004 = Asker, Hurum and Røyken, project mandate Digitale Asker 2020 (2016)
+    .plans = Plans
+    .of_inventories = By default {$level}; looks at the inventories.
+    .of_the_target = By default {$level}; looks at the target, with `check --plan`.
+    .of_reading = Found when the workspace is read; an error of this kind cannot be waived.
+    .wrong = Wrong
+    .right = Right
 
 rules =
     .title = Rules

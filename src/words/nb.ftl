@@ -817,6 +817,50 @@ con036 =
     .message_2 = {$contract} kan forlenges med {$months} måneder, men har ingen sluttdato
     .help = legg til `end`, eller fjern fornyelsen og opsjonene: inntil videre regnes den som mulig å avslutte når som helst
 
+console =
+    .note = merk:
+    .warning = advarsel:
+    .error = feil:
+    .finding = {$place}: {$message} [{$code}]
+    .check_shows = `portfolio check` viser linjene for hver av dem, og hva som retter dem
+    .warnings =
+        { $count ->
+            [one] {$count} advarsel
+           *[other] {$count} advarsler
+        }
+    .notes =
+        { $count ->
+            [one] {$count} merknad
+           *[other] {$count} merknader
+        }
+    .others = {$counted} om arbeidsområdet; `portfolio check` viser dem
+    .wrote = skrev {$path}
+    .of = {$of}: {$said}
+    .is_also = {$text} er også {$also}
+    .no_target_to_schedule = det finnes ingen målportefølje å legge plan for; `portfolio plan` sier hvorfor
+    .default_workspace = ingen portfolio.yaml her eller ovenfor: dette er arbeidsområdet i programmet
+    .no_target_to_export = det finnes ingen målportefølje å eksportere; `portfolio plan` sier hvorfor
+    .only_today_exported = det finnes ingen målportefølje: bare dagens eksporteres; `portfolio plan` sier hvorfor
+    .no_target_to_draw = det finnes ingen målportefølje å tegne; `portfolio plan` sier hvorfor
+    .mermaid_box_a_sector = Mermaid tegner høyst 50 000 tegn og 500 piler: her er én boks en sektor i en kommune; --around tegner en del, --format dot det hele
+    .mermaid_box_a_municipality = Mermaid tegner høyst 50 000 tegn og 500 piler: her er én boks en kommune; --around tegner en del, --format dot det hele
+    .mermaid_too_large = Mermaid tegner høyst 50 000 tegn og 500 piler, og dette er mer også med én boks per kommune; --around tegner en del, --format dot det hele
+    .nothing_to_compare = ingenting å sammenligne: ingen portefølje oppfyller kravene; `portfolio plan` sier hvorfor
+    .another_merger = {$name} er en plan for en annen sammenslåing, {$merger}
+    .left_out = {$name}: {$gone}; det utelates
+    .baseline_not_written = baseline er ikke skrevet: rett feilene først, de kan skjule andre funn
+    .no_plan_to_check = det finnes ingen plan å kontrollere: rett feilene først
+    .nothing_new = ingenting nytt; {$ran} regler er kjørt
+    .no_findings = ingen funn; {$ran} regler er kjørt
+    .no_findings_waived = ingen funn; {$ran} regler er kjørt, {$waived} er unntatt
+    .more_waived = {$waived} til er unntatt; --no-ignores viser dem
+    .known = {$known} kjent fra baseline
+    .fixed = finnes ikke lenger: {$names}; kjør igjen med --write-baseline for å fjerne dem fra baseline
+    .held_back = {$count} regler ble ikke kjørt: feilene utelater det de ser på
+    .most = flest: {$names}; `portfolio explain {$code}` forklarer det og hvordan det rettes, --ignore {$code} utelater det
+    .sarif_left_out = GitHub tar høyst 25 000 funn: {$count} er utelatt, de minst alvorlige og godtatte først; --select eller nivåer i rules.yaml gir plass
+    .too_long = prosjektene tar {$months} måneder til sammen, mer enn det kan settes dato på; se på `phases` og `size_percent` under `roadmap`, og på produktenes `lead_months`
+
 contract_change =
     .extended = utvides
     .extended_in_part = utvides, uten noen systemer
@@ -1950,6 +1994,19 @@ roadmap =
     .teams = team i bruk
     .teams_of = team i {$sector}
     .title = Veikart
+
+rule_page =
+    .s000 = Nye Drammen, prosjektplan A4.2 IKT (2018): tre kommuner som ble slått sammen 2020-01-01
+    .s001 = Kongsbergregionen, tiltaksplan 2016-2018 (2015)
+    .s002 = Sørum kommune, e-strategi 2013-2016 og handlingsplan 2013
+    .s003 = Norrtälje kommun, investeringsplan 2015, IT (2015)
+    .s004 = Asker, Hurum og Røyken, prosjektmandat Digitale Asker 2020 (2016)
+    .plans = Planer
+    .of_inventories = Vanligvis {$level}; ser på kartleggingene.
+    .of_the_target = Vanligvis {$level}; ser på målporteføljen, med `check --plan`.
+    .of_reading = Finnes når arbeidsområdet leses; for en feil av dette slaget kan det ikke gjøres unntak.
+    .wrong = Feil
+    .right = Riktig
 
 rules =
     .title = Regler

@@ -36,6 +36,7 @@ mod optimise;
 pub mod oracle;
 mod order;
 mod output;
+mod pseudo;
 mod review;
 mod roadmap;
 mod rules;
