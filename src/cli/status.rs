@@ -14,6 +14,7 @@ use crate::plan::{self, Plan, PlanDocument};
 use crate::render::{Form, Paper};
 use crate::report::standing as page;
 use crate::review::standing;
+use crate::words::t;
 
 /// Tell where we are against what was decided: what has drifted, what was decided since, what closes next
 ///
@@ -86,7 +87,7 @@ pub fn understood(
     }
     let (saved, gone) = plan::read(&workspace.landscape, document);
     for gone in gone {
-        context.console.warn(&format!("{name}: {gone}; it is left out"));
+        context.console.warn(t!("console.left_out", name = name, gone = gone.to_string()));
     }
     Ok(saved)
 }
