@@ -23,8 +23,10 @@ mod editing;
 mod exit;
 mod explain;
 mod export;
+mod fairness;
 mod fix;
 mod freedom;
+mod front;
 mod git;
 mod graph;
 mod init;
@@ -88,6 +90,8 @@ enum Command {
     Show(show::Arguments),
     Why(why::Arguments),
     Freedom(freedom::Arguments),
+    Front(front::Arguments),
+    Fairness(fairness::Arguments),
     Compare(compare::Arguments),
     Scenario(scenario::Arguments),
     Init(init::Arguments),
@@ -107,6 +111,8 @@ impl Command {
             Command::Graph(arguments) => graph::run(arguments, context),
             Command::Show(arguments) => show::run(arguments, context),
             Command::Why(arguments) => why::run(arguments, context),
+            Command::Fairness(arguments) => fairness::run(arguments, context),
+            Command::Front(arguments) => front::run(arguments, context),
             Command::Compare(arguments) => compare::run(arguments, context),
             Command::Scenario(arguments) => scenario::run(arguments, context),
             Command::Freedom(arguments) => freedom::run(arguments, context),
