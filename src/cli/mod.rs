@@ -14,6 +14,7 @@ mod book;
 mod catalogue;
 mod check;
 mod compare;
+mod completions;
 mod confirm;
 mod console;
 mod context;
@@ -23,8 +24,10 @@ mod editing;
 mod exit;
 mod explain;
 mod export;
+mod fairness;
 mod fix;
 mod freedom;
+mod front;
 mod git;
 mod graph;
 mod init;
@@ -32,6 +35,7 @@ mod input;
 mod list;
 mod options;
 mod output;
+mod pager;
 mod plan;
 mod planning;
 mod reference;
@@ -46,6 +50,7 @@ mod set;
 mod show;
 mod side;
 mod statistics;
+mod status;
 mod summary;
 mod verify;
 mod what_if;
@@ -75,9 +80,10 @@ enum Command {
     Diff(diff::Arguments),
     Plan(plan::Arguments),
     Review(review::Arguments),
+    Status(status::Arguments),
     Check(check::Arguments),
     Verify(verify::Arguments),
-    Report(report::Arguments),
+    Report(Box<report::Arguments>),
     Roadmap(roadmap::Arguments),
     Explain(explain::Arguments),
     Export(export::Arguments),
@@ -86,6 +92,8 @@ enum Command {
     Show(show::Arguments),
     Why(why::Arguments),
     Freedom(freedom::Arguments),
+    Front(front::Arguments),
+    Fairness(fairness::Arguments),
     Compare(compare::Arguments),
     Scenario(scenario::Arguments),
     Init(init::Arguments),
@@ -96,6 +104,8 @@ enum Command {
     Decide(decide::Arguments),
     Confirm(confirm::Arguments),
     Catalogue(catalogue::Arguments),
+    Completions(completions::Arguments),
+    Man(completions::Manual),
 }
 
 impl Command {
@@ -105,11 +115,14 @@ impl Command {
             Command::Graph(arguments) => graph::run(arguments, context),
             Command::Show(arguments) => show::run(arguments, context),
             Command::Why(arguments) => why::run(arguments, context),
+            Command::Fairness(arguments) => fairness::run(arguments, context),
+            Command::Front(arguments) => front::run(arguments, context),
             Command::Compare(arguments) => compare::run(arguments, context),
             Command::Scenario(arguments) => scenario::run(arguments, context),
             Command::Freedom(arguments) => freedom::run(arguments, context),
             Command::Plan(arguments) => plan::run(arguments, context),
             Command::Review(arguments) => review::run(arguments, context),
+            Command::Status(arguments) => status::run(arguments, context),
             Command::Check(arguments) => check::run(arguments, context),
             Command::Verify(arguments) => verify::run(arguments, context),
             Command::Report(arguments) => report::run(arguments, context),
@@ -125,6 +138,8 @@ impl Command {
             Command::Decide(arguments) => decide::run(arguments, context),
             Command::Confirm(arguments) => confirm::run(arguments, context),
             Command::Catalogue(arguments) => catalogue::run(arguments, context),
+            Command::Completions(arguments) => completions::run(arguments, context),
+            Command::Man(arguments) => completions::manual(arguments, context),
         }
     }
 }

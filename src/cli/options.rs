@@ -32,6 +32,9 @@ pub struct Options {
     /// Plain ASCII signs and lines
     #[arg(long, global = true)]
     pub ascii: bool,
+    /// Show no pager on a terminal; PAGER says which one
+    #[arg(long, global = true)]
+    pub no_pager: bool,
     /// The language of names, headings and messages; else PORTFOLIO_LANG says it, else the locale, else it is English
     #[arg(long, value_name = "LANG", global = true)]
     pub lang: Option<Lang>,
@@ -92,7 +95,7 @@ impl From<Lang> for Language {
 }
 
 /// A date as the format writes it.
-fn parse_date(text: &str) -> Result<Date, NoDate> {
+pub fn parse_date(text: &str) -> Result<Date, NoDate> {
     date(text).ok_or_else(|| match text.parse::<Date>() {
         Ok(_) => NoDate::Form,
         Err(_) => NoDate::Day,
@@ -101,7 +104,7 @@ fn parse_date(text: &str) -> Result<Date, NoDate> {
 
 /// Why a text is no date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum NoDate {
+pub enum NoDate {
     /// It is a day, but not written as the format writes one, or too far away.
     Form,
     /// There is no such day.
