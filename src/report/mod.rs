@@ -30,6 +30,7 @@ pub mod review;
 pub mod risks;
 pub mod roadmap;
 mod scenarios;
+pub mod standing;
 mod summary;
 mod table;
 pub(crate) mod terms;
