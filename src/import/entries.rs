@@ -1,0 +1,546 @@
+//! Rows -> the entries that they want.
+//!
+//! What always holds: what is guessed is marked, or only proposed; an id that an entry has is kept; every name of another system
+//! becomes its id, or is told.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::domains::{Domains, Why};
+use super::entry::{List, Wanted};
+use super::field::{Field, Fields};
+use super::ids::Ids;
+use super::known::Known;
+use super::map::Answer;
+use super::pair::{Pair, Paired};
+use super::products::{Named, Products};
+use super::questions::Open;
+use super::rows::Row;
+use super::standing::Standing;
+use super::target::{SYSTEMS, Target, Thing};
+use super::told::Told;
+use super::vendors;
+use crate::model::RowKind;
+use crate::register::fold;
+use crate::words::t;
+
+/// What is taken although it is only guessed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Guesses {
+    /// Nothing.
+    #[default]
+    None,
+    /// The first product that is proposed.
+    Product,
+    /// And the first domain.
+    All,
+}
+
+/// What is known beforehand.
+pub struct World<'w> {
+    /// The catalogue.
+    pub known: &'w Known,
+    /// Its national components, by folded name and id.
+    pub components: BTreeMap<String, String>,
+    /// The inventories by municipality.
+    pub standing: &'w BTreeMap<String, Standing>,
+    /// What a person said.
+    pub answers: &'w [Answer],
+    /// What is taken although it is only guessed.
+    pub take: Guesses,
+}
+
+/// A row with the entries that it wants.
+#[derive(Debug)]
+pub struct Made<'r> {
+    /// The row.
+    pub row: &'r Row,
+    /// How it is known.
+    pub paired: Paired,
+    /// Its entries.
+    pub wanted: Vec<Wanted>,
+}
+
+/// What comes of the rows.
+#[derive(Debug, Default)]
+pub struct Entries<'r> {
+    /// The rows with their entries.
+    pub made: Vec<Made<'r>>,
+    /// What only a person can say.
+    pub open: Vec<Open>,
+    /// What is to tell.
+    pub told: Vec<Told>,
+    /// Rows that a person said are none.
+    pub skipped: usize,
+}
+
+/// Makes the entries of one municipality's rows after the other.
+struct Maker<'w, 'r> {
+    world: &'w World<'w>,
+    products: Products<'w>,
+    domains: Domains<'w>,
+    /// The ids that are taken, by municipality and list.
+    ids: BTreeMap<(String, List), Ids>,
+    /// The systems by municipality and folded name; none where two have it.
+    names: BTreeMap<(String, String), Option<String>>,
+    entries: Entries<'r>,
+}
+
+/// Makes the entries of rows that are all of one kind.
+pub fn entries<'r>(world: &World<'_>, what: RowKind, rows: Vec<(&'r Row, Paired)>) -> Entries<'r> {
+    let mut maker = Maker {
+        world,
+        products: Products::of(world.known),
+        domains: Domains::of(world.known),
+        ids: BTreeMap::new(),
+        names: BTreeMap::new(),
+        entries: Entries::default(),
+    };
+    maker.note_standing();
+    maker.note_locked(&rows);
+    match what {
+        RowKind::Systems => maker.systems(rows),
+        RowKind::Contracts => maker.contracts(rows),
+        RowKind::Integrations => maker.integrations(rows),
+    }
+    maker.entries
+}
+
+impl<'r> Maker<'_, 'r> {
+    fn note_standing(&mut self) {
+        for (municipality, standing) in self.world.standing {
+            for list in [List::Systems, List::Contracts] {
+                let ids = standing.ids(list).map(str::to_owned);
+                self.ids.insert((municipality.clone(), list), Ids::new(ids));
+            }
+            for (id, there) in standing.entries(List::Systems) {
+                for name in [there.text("name"), there.text("nickname"), id] {
+                    note(&mut self.names, municipality, name, id);
+                }
+            }
+        }
+    }
+
+    /// An entry that a person took away keeps its id: it must not come back as another one's.
+    fn note_locked(&mut self, rows: &[(&Row, Paired)]) {
+        for (row, paired) in rows {
+            if let Pair::Locked(locked) = &paired.pair {
+                for entry in &locked.entries {
+                    self.ids.entry((row.municipality.clone(), entry.list)).or_default().take(&entry.id);
+                }
+            }
+        }
+    }
+
+    fn id(&mut self, municipality: &str, list: List, nickname: &str, name: &str, vendor: &str, row: u32) -> String {
+        let ids = self.ids.entry((municipality.to_owned(), list)).or_default();
+        ids.make(nickname, name, vendor, &format!("row {row}"))
+    }
+
+    fn systems(&mut self, rows: Vec<(&'r Row, Paired)>) {
+        for (row, paired) in rows {
+            if let Some(made) = self.system_of(row, paired) {
+                self.entries.made.push(made);
+            }
+        }
+        self.join_systems();
+    }
+
+    fn system_of(&mut self, row: &'r Row, paired: Paired) -> Option<Made<'r>> {
+        let Some((name, guessed_name)) = name_of(row) else {
+            let told = Told::new("IMP005", t!("import_row.no_name")).of(&row.municipality);
+            self.entries.told.push(match &row.place {
+                Some(place) => told.at(place.clone()),
+                None => told,
+            });
+            return None;
+        };
+        let vendor = row.said(Thing::System, "vendor");
+        let answer = self.answer(&name, &vendor, &row.municipality);
+        if answer.is_some_and(|answer| answer.skip) {
+            self.entries.skipped += 1;
+            return None;
+        }
+        let answer = answer.cloned();
+        if paired.pair == Pair::Twice {
+            return Some(Made { row, paired, wanted: Vec::new() });
+        }
+        let mut wanted = self.fields_of(row, Thing::System, List::Systems);
+        wanted.fields.insert("name".to_owned(), Field::text(&name));
+        wanted.fields.insert("ids.sheet".to_owned(), Field::text(row.origin.reference()));
+        if guessed_name {
+            guess(&mut wanted.fields, "name");
+        }
+        let nickname = row.said(Thing::System, "nickname");
+        wanted.id = match known_id(&paired.pair, List::Systems) {
+            Some(id) => id,
+            None => self.id(&row.municipality, List::Systems, &nickname, &name, &vendor, row.origin.row),
+        };
+        for name in [&name, &nickname, &row.said(Thing::System, "ids.id")] {
+            note(&mut self.names, &row.municipality, name, &wanted.id);
+        }
+        self.place(row, &name, answer.as_ref(), &mut wanted);
+        let mut all = vec![wanted];
+        if let Some(contract) = self.contract_of(row, &paired.pair, &all[0].id) {
+            all[0].fields.insert("contract".to_owned(), Field::word(&contract.id));
+            all.push(contract);
+        }
+        Some(Made { row, paired, wanted: all })
+    }
+
+    fn answer(&self, name: &str, vendor: &str, municipality: &str) -> Option<&Answer> {
+        let about = self.world.answers.iter().filter(|answer| answer.is_about(name, vendor, municipality));
+        // The most special one counts.
+        about.max_by_key(|answer| (answer.municipality.is_some(), answer.vendor.is_some()))
+    }
+
+    /// What the cells of a row say of a thing, but for what becomes something else.
+    fn fields_of(&self, row: &Row, thing: Thing, list: List) -> Wanted {
+        let mut fields = Fields::new();
+        for (target, field) in row.given.iter().filter(|(target, _)| target.thing == thing) {
+            if !matches!(target.key.as_str(), "part_of" | "product" | SYSTEMS) {
+                fields.insert(target.key.clone(), field.clone());
+            }
+        }
+        for target in row.guessed.iter().filter(|target| target.thing == thing) {
+            guess(&mut fields, &target.key);
+        }
+        let keys = |targets: &BTreeSet<Target>| -> Vec<String> {
+            let mine = targets.iter().filter(|target| target.thing == thing && !row.given.contains_key(*target));
+            mine.map(|target| target.key.clone()).collect()
+        };
+        let unread = keys(&row.unread);
+        let empty = keys(&row.empty).into_iter().filter(|key| !unread.contains(key)).collect();
+        Wanted { list, id: String::new(), fields, unread, empty }
+    }
+
+    /// The product and the domains of a system.
+    fn place(&mut self, row: &Row, name: &str, answer: Option<&Answer>, wanted: &mut Wanted) {
+        let said = |key: &str| row.said(Thing::System, key);
+        let (product, nickname, vendor, purpose) = (said("product"), said("nickname"), said("vendor"), said("purpose"));
+        let matches =
+            self.products.find(Named { product: &product, name, nickname: &nickname, vendor: &vendor });
+        let answered = answer.and_then(|answer| answer.product.clone());
+        let first = matches.first();
+        let take = |class: super::products::Class| class.is_sure() || self.world.take != Guesses::None;
+        let (taken, guessed) = match &answered {
+            Some(answered) => (answered.clone(), false),
+            None => match first.filter(|first| take(first.class)) {
+                Some(first) => (Some(first.product.clone()), first.class.number() > 2),
+                None => (None, false),
+            },
+        };
+        if let Some(product) = &taken {
+            wanted.fields.insert("product".to_owned(), Field::word(product));
+            if guessed {
+                guess(&mut wanted.fields, "product");
+            }
+        }
+        let kin = taken.as_deref().or(first.map(|first| first.product.as_str()));
+        let kin = kin.and_then(|id| self.world.known.product(id));
+        let proposals = self.domains.proposals(kin, name, &purpose);
+        let by_column = row.texts(Thing::Covers, "domain");
+        let (domains, guessed) = match (answer.and_then(|answer| answer.domains.as_ref()), by_column) {
+            (Some(answered), _) => (answered.clone(), false),
+            (None, [_, ..]) => (by_column.to_vec(), false),
+            (None, []) => match (self.domains.certain(taken.as_deref()), proposals.first()) {
+                (Some(domain), _) => (vec![domain.to_owned()], true),
+                (None, Some(first)) if self.world.take == Guesses::All => (vec![first.domain.clone()], true),
+                _ => (Vec::new(), false),
+            },
+        };
+        let placed = !domains.is_empty();
+        figures(row, &domains, &mut wanted.fields);
+        if placed {
+            wanted.fields.insert("covers".to_owned(), Field::words(domains));
+            if guessed {
+                guess(&mut wanted.fields, "covers");
+            }
+        }
+        let settled = answer.is_some_and(|answer| answer.domains.is_some());
+        if !placed && !settled {
+            let must = proposals.first().is_some_and(|first| self.is_must(&first.domain));
+            self.entries.open.push(Open {
+                municipality: row.municipality.clone(),
+                id: wanted.id.clone(),
+                row: row.origin.row,
+                name: name.to_owned(),
+                vendor,
+                purpose,
+                products: if answered.is_some() { Vec::new() } else { matches },
+                domains: proposals,
+                must,
+            });
+        }
+    }
+
+    fn is_must(&self, domain: &str) -> bool {
+        self.world.known.domain(domain).is_some_and(|domain| domain.must)
+    }
+
+    /// The contract that a system's row tells of.
+    fn contract_of(&mut self, row: &Row, pair: &Pair, system: &str) -> Option<Wanted> {
+        let known = known_id(pair, List::Contracts).or_else(|| self.standing_contract(pair, &row.municipality));
+        let own = |target: &&Target| target.thing == Thing::Contract && target.key != "supplier";
+        let told = row.given.keys().any(|target| own(&target)) || row.never.iter().any(|target| own(&target));
+        if !told {
+            return None;
+        }
+        let mut wanted = self.fields_of(row, Thing::Contract, List::Contracts);
+        supplier(row, &mut wanted.fields);
+        let name = row.said(Thing::Contract, "name");
+        let supplier = wanted.fields["supplier"].said();
+        let base = if name.is_empty() { format!("{supplier} {system}") } else { name };
+        wanted.id = match known {
+            Some(id) => id,
+            None => self.id(&row.municipality, List::Contracts, "", &base, "", row.origin.row),
+        };
+        Some(wanted)
+    }
+
+    /// The contract that an entry names, which no lock knows.
+    fn standing_contract(&self, pair: &Pair, municipality: &str) -> Option<String> {
+        let (Pair::Same(id) | Pair::Alike(id)) = pair else { return None };
+        let there = self.world.standing.get(municipality)?.find(List::Systems, id)?;
+        Some(there.text("contract").to_owned()).filter(|contract| !contract.is_empty())
+    }
+
+    fn contracts(&mut self, rows: Vec<(&'r Row, Paired)>) {
+        for (row, paired) in rows {
+            if paired.pair == Pair::Twice {
+                self.entries.made.push(Made { row, paired, wanted: Vec::new() });
+                continue;
+            }
+            let mut wanted = self.fields_of(row, Thing::Contract, List::Contracts);
+            supplier(row, &mut wanted.fields);
+            let names = ["name", "reference"].map(|key| row.said(Thing::Contract, key));
+            let base = names.iter().find(|name| !name.is_empty()).cloned();
+            let supplier = wanted.fields["supplier"].said();
+            wanted.id = match known_id(&paired.pair, List::Contracts) {
+                Some(id) => id,
+                None => {
+                    let base = base.unwrap_or_else(|| supplier.clone());
+                    self.id(&row.municipality, List::Contracts, "", &base, &supplier, row.origin.row)
+                }
+            };
+            let mut all = vec![wanted];
+            for name in row.texts(Thing::Contract, SYSTEMS) {
+                let contract = all[0].id.clone();
+                match self.named(&row.municipality, name) {
+                    Some(id) => {
+                        let fields = Fields::from([("contract".to_owned(), Field::word(contract))]);
+                        all.push(Wanted { list: List::Systems, id, fields, unread: Vec::new(), empty: Vec::new() });
+                    }
+                    None => self.no_such(row, name),
+                }
+            }
+            self.entries.made.push(Made { row, paired, wanted: all });
+        }
+    }
+
+    fn named(&self, municipality: &str, name: &str) -> Option<String> {
+        self.names.get(&(municipality.to_owned(), fold(name)))?.clone()
+    }
+
+    fn no_such(&mut self, row: &Row, name: &str) {
+        let told = Told::new("IMP006", t!("import_row.no_such_system", name = name)).of(&row.municipality).cell(name);
+        self.entries.told.push(match &row.place {
+            Some(place) => told.at(place.clone()),
+            None => told,
+        });
+    }
+
+    /// The systems that rows of systems name: what they are a part of, and what they are integrated with.
+    fn join_systems(&mut self) {
+        let mut parents: BTreeMap<(String, String), String> = BTreeMap::new();
+        let mut made = std::mem::take(&mut self.entries.made);
+        for one in &mut made {
+            let row = one.row;
+            let Some(system) = one.wanted.first().map(|wanted| wanted.id.clone()) else { continue };
+            let part_of = row.said(Thing::System, "part_of");
+            if !part_of.is_empty() {
+                match self.named(&row.municipality, &part_of) {
+                    Some(id) if id == system => {}
+                    Some(id) if closes(&parents, &row.municipality, &system, &id) => self.no_such(row, &part_of),
+                    Some(id) => {
+                        parents.insert((row.municipality.clone(), system.clone()), id.clone());
+                        one.wanted[0].fields.insert("part_of".to_owned(), Field::word(id));
+                    }
+                    None => self.no_such(row, &part_of),
+                }
+            }
+            let others: Vec<String> = row.texts(Thing::Integration, "to").to_vec();
+            for other in others {
+                match self.end(&row.municipality, &other) {
+                    Some(id) if id == system => {}
+                    Some(id) => one.wanted.push(flow(row, &system, &id)),
+                    None => self.no_such(row, &other),
+                }
+            }
+            unique(&mut one.wanted);
+        }
+        self.entries.made = made;
+    }
+
+    /// An end of an integration: a system of the municipality, or a national component.
+    fn end(&self, municipality: &str, name: &str) -> Option<String> {
+        self.named(municipality, name)
+            .or_else(|| self.world.components.get(&fold(name)).map(|id| format!("component:{id}")))
+    }
+
+    fn integrations(&mut self, rows: Vec<(&'r Row, Paired)>) {
+        for (row, paired) in rows {
+            if paired.pair == Pair::Twice {
+                self.entries.made.push(Made { row, paired, wanted: Vec::new() });
+                continue;
+            }
+            let mut wanted = Vec::new();
+            let (from, to) = (row.texts(Thing::Integration, "from").to_vec(), row.texts(Thing::Integration, "to").to_vec());
+            if from.is_empty() || to.is_empty() {
+                self.no_such(row, "");
+                continue;
+            }
+            for from in &from {
+                for to in &to {
+                    let ends = [from, to].map(|name| self.end_or_new(row, name, &mut wanted));
+                    let [one, other] = ends;
+                    if one != other && !one.starts_with("component:") {
+                        wanted.push(flow(row, &one, &other));
+                    } else if one != other && !other.starts_with("component:") {
+                        wanted.push(flow(row, &other, &one));
+                    }
+                }
+            }
+            unique(&mut wanted);
+            self.entries.made.push(Made { row, paired, wanted });
+        }
+    }
+
+    /// An end of an integration; a system that nobody has named yet comes with it.
+    fn end_or_new(&mut self, row: &Row, name: &str, wanted: &mut Vec<Wanted>) -> String {
+        if let Some(id) = self.end(&row.municipality, name) {
+            return id;
+        }
+        let id = self.id(&row.municipality, List::Systems, "", name, "", row.origin.row);
+        note(&mut self.names, &row.municipality, name, &id);
+        let fields = Fields::from([
+            ("name".to_owned(), Field::text(name)),
+            ("ids.sheet".to_owned(), Field::text(row.origin.reference())),
+        ]);
+        let mut new = Wanted { list: List::Systems, id: id.clone(), fields, unread: Vec::new(), empty: Vec::new() };
+        let answer = self.answer(name, "", &row.municipality).cloned();
+        let bare = Row { municipality: row.municipality.clone(), origin: row.origin.clone(), ..Row::default() };
+        self.place(&bare, name, answer.as_ref(), &mut new);
+        wanted.push(new);
+        id
+    }
+}
+
+/// The name of a row, and whether it is only made from something else that it says.
+fn name_of(row: &Row) -> Option<(String, bool)> {
+    let name = row.said(Thing::System, "name");
+    if !name.is_empty() {
+        return Some((name, false));
+    }
+    let others = ["nickname", "product", "ids.id", "purpose", "vendor"];
+    let found = others.iter().map(|key| row.said(Thing::System, key)).find(|text| !text.is_empty());
+    let ids = || row.given.iter().find(|(target, _)| target.key.starts_with("ids.")).map(|(_, field)| field.said());
+    let name = found.or_else(ids)?;
+    Some((name.chars().take(60).collect(), true))
+}
+
+/// The figures of a domain: of the first one, or kept as the user's own keys where there is none.
+fn figures(row: &Row, domains: &[String], fields: &mut Fields) {
+    let figures = row.given.iter().filter(|(target, _)| target.thing == Thing::Covers && target.key != "domain");
+    for (target, field) in figures {
+        let key = match domains.first() {
+            Some(domain) => Wanted::figure(domain, &target.key),
+            None => format!("x-{}", target.key),
+        };
+        fields.insert(key, field.clone());
+        if row.guessed.contains(target) && !domains.is_empty() {
+            guess(fields, "covers");
+        }
+    }
+}
+
+fn supplier(row: &Row, fields: &mut Fields) {
+    let known = |key: &str| fields.get(key).map(Field::said).filter(|text| vendors::is_known(text));
+    if known("supplier").is_none() {
+        let vendor = row.said(Thing::System, "vendor");
+        let vendor = if vendor.is_empty() { "ukjent".to_owned() } else { vendor };
+        fields.insert("supplier".to_owned(), Field::text(vendor));
+        guess(fields, "supplier");
+    }
+}
+
+fn flow(row: &Row, from: &str, to: &str) -> Wanted {
+    let said = row.said(Thing::Integration, "kind");
+    let kind = [said.as_str(), row.kind.as_deref().unwrap_or_default()].into_iter().find(|kind| !kind.is_empty());
+    let mut fields = Fields::from([
+        ("from".to_owned(), Field::word(from)),
+        ("to".to_owned(), Field::word(to)),
+        ("kind".to_owned(), Field::word(kind.unwrap_or("api"))),
+    ]);
+    let data = row.texts(Thing::Integration, "data");
+    if !data.is_empty() {
+        fields.insert("data".to_owned(), Field::list(data.iter().cloned()));
+    }
+    Wanted { list: List::Integrations, id: format!("{from} -> {to}"), fields, unread: Vec::new(), empty: Vec::new() }
+}
+
+/// Each entry once.
+fn unique(wanted: &mut Vec<Wanted>) {
+    let mut seen = BTreeSet::new();
+    wanted.retain(|one| seen.insert((one.list, one.id.clone())));
+}
+
+fn guess(fields: &mut Fields, key: &str) {
+    let guessed = fields.entry("guessed".to_owned()).or_insert_with(|| Field::words([]));
+    if !guessed.texts.iter().any(|known| known == key) {
+        guessed.texts.push(key.to_owned());
+    }
+}
+
+fn known_id(pair: &Pair, list: List) -> Option<String> {
+    match pair {
+        Pair::Locked(row) => row.entries.iter().find(|entry| entry.list == list).map(|entry| entry.id.clone()),
+        Pair::Same(id) | Pair::Alike(id) if list == List::Systems => Some(id.clone()),
+        _ => None,
+    }
+}
+
+fn note(names: &mut BTreeMap<(String, String), Option<String>>, municipality: &str, name: &str, id: &str) {
+    let name = fold(name);
+    if name.is_empty() {
+        return;
+    }
+    names
+        .entry((municipality.to_owned(), name))
+        .and_modify(|known| {
+            if known.as_deref() != Some(id) {
+                *known = None;
+            }
+        })
+        .or_insert_with(|| Some(id.to_owned()));
+}
+
+/// Whether a system would be a part of itself, by way of others.
+fn closes(parents: &BTreeMap<(String, String), String>, municipality: &str, system: &str, parent: &str) -> bool {
+    let mut here = parent.to_owned();
+    while let Some(next) = parents.get(&(municipality.to_owned(), here)) {
+        if next == system {
+            return true;
+        }
+        here.clone_from(next);
+    }
+    false
+}
+
+/// Why a domain is proposed, in words.
+pub fn why(why: &Why) -> crate::words::Text {
+    match why {
+        Why::Product(product) => t!("import_why.product", product = product),
+        Why::Name(word) => t!("import_why.name", word = word),
+        Why::Purpose(word) => t!("import_why.purpose", word = word),
+    }
+}
