@@ -23,6 +23,8 @@
 //! - [`report`] turns results into typed tables and pages.
 //! - [`show`] tells everything about one thing: a card.
 //! - [`why`] tells why one candidate of a domain is chosen, and what would have to change.
+//! - [`export`] turns a landscape and its target into what other tools read.
+//! - [`import`] reads what other tools and our own exports hold.
 //! - [`render`] turns those into bytes.
 //! - [`cli`] reads the command line, walks the stages and answers with an exit code.
 pub mod business;
@@ -33,8 +35,10 @@ pub mod cost;
 pub mod diagnostic;
 pub mod diff;
 pub mod edit;
+pub mod export;
 pub mod expression;
 pub mod graph;
+pub mod import;
 pub mod load;
 pub mod model;
 pub mod optimise;

@@ -20,6 +20,7 @@ mod diff;
 mod editing;
 mod exit;
 mod explain;
+mod export;
 mod fix;
 mod graph;
 mod init;
@@ -69,6 +70,7 @@ enum Command {
     Report(report::Arguments),
     Roadmap(roadmap::Arguments),
     Explain(explain::Arguments),
+    Export(export::Arguments),
     Schema(schema::Arguments),
     Graph(graph::Arguments),
     Show(show::Arguments),
@@ -96,6 +98,7 @@ impl Command {
             Command::Report(arguments) => report::run(arguments, context),
             Command::Roadmap(arguments) => roadmap::run(arguments, context),
             Command::Explain(arguments) => explain::run(arguments, context),
+            Command::Export(arguments) => export::run(arguments, context),
             Command::Schema(arguments) => schema::run(arguments, context),
             Command::Init(arguments) => init::run(arguments, context),
             Command::List(arguments) => list::run(arguments, context),

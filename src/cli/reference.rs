@@ -61,12 +61,14 @@ pub fn domain(words: &str, workspace: &Workspace, context: &Context) -> anyhow::
     landscape.find_domain(&id).ok_or_else(|| refusal(&NoName::Unknown(Vec::new()).text(words), context))
 }
 
-/// A municipality by its id or name, where it is one.
-pub fn municipality(words: &str, workspace: &Workspace) -> Option<MunicipalityId> {
+/// A municipality by its id or name.
+pub fn municipality(words: &str, workspace: &Workspace, context: &Context) -> anyhow::Result<MunicipalityId> {
     let register = Register::of(&workspace.documents);
-    let id = &register.look_up(words, &[Kind::Municipality]).ok()?.id;
+    let found =
+        register.look_up(words, &[Kind::Municipality]).map_err(|no| refusal(&no.text(words), context))?;
     let landscape = &workspace.landscape;
-    landscape.municipality_ids().find(|&known| landscape.municipality(known).id == *id)
+    let known = landscape.municipality_ids().find(|&known| landscape.municipality(known).id == found.id);
+    known.ok_or_else(|| refusal(&NoName::Unknown(Vec::new()).text(words), context))
 }
 
 /// A candidate of a domain, or what is barred there, by its reference or name.

@@ -40,7 +40,8 @@ pub fn choose(
     if let Some(index) = municipalities.iter().position(|municipality| municipality.id == name) {
         return Ok(Chosen::Municipality(MunicipalityId::at(index)));
     }
-    if let Some(id) = reference::municipality(name, workspace).filter(|_| !name.contains(['/', '.'])) {
+    let is_name = !name.contains(['/', '.']);
+    if let Some(id) = reference::municipality(name, workspace, context).ok().filter(|_| is_name) {
         return Ok(Chosen::Municipality(id));
     }
     match name {

@@ -426,6 +426,14 @@ edit =
     .ejected_already = {$id} is in a file of yours already
     .fixes = findings put right: {$count}
 
+export =
+    .today = Today
+    .target = Target
+    .gap = From today to the target
+    .parallel_end = Side by side until {$day}
+    .parallel_gap = To be decided by {$day}
+    .migration = {$municipality} has moved in {$domain}
+
 fin004 =
     .message = {$product} is bought once and costs nothing a year
     .help = give `annual` or `annual_per_inhabitant`

@@ -426,6 +426,14 @@ edit =
     .ejected_already = {$id} står allerede i en egen fil
     .fixes = funn som er rettet: {$count}
 
+export =
+    .today = I dag
+    .target = Målbildet
+    .gap = Fra i dag til målbildet
+    .parallel_end = Side om side til {$day}
+    .parallel_gap = Skal avgjøres innen {$day}
+    .migration = {$municipality} er flyttet innen {$domain}
+
 fin004 =
     .message = {$product} kjøpes én gang og koster ingenting i året
     .help = oppgi `annual` eller `annual_per_inhabitant`

@@ -17,6 +17,7 @@ mod edit;
 mod edit_commands;
 mod edit_property;
 mod exits;
+mod export;
 mod faults;
 mod format;
 mod fuzz;
