@@ -6,9 +6,10 @@ use std::path::PathBuf;
 use anyhow::anyhow;
 use clap::{Args, ValueEnum};
 
+use super::editing::How;
 use super::output::{Offers, Output};
 use super::whole::WholeFile;
-use super::{Context, Exit, input, planning, summary, workspace};
+use super::{Context, Exit, fix, input, planning, summary, workspace};
 use crate::check::{Baseline, Checked, Codes, Prepared, Request, Wanted};
 use crate::cost::Basis;
 use crate::diagnostic::{Acceptance, Severity};
@@ -47,6 +48,15 @@ pub struct Arguments {
     /// With --plan: stop the search after this many seconds and use the best plan found
     #[arg(long, value_name = "SECONDS", requires = "plan")]
     time_limit: Option<u64>,
+    /// Put right what has one certain way out (unused waivers, days, numbers and words that are only written otherwise), then check
+    #[arg(long)]
+    fix: bool,
+    /// With --fix: show the changed lines as a unified diff
+    #[arg(long, requires = "fix")]
+    diff: bool,
+    /// With --fix: show the changed lines and write nothing
+    #[arg(short = 'n', long, requires = "fix")]
+    dry_run: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -72,6 +82,10 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     let written = arguments.write_baseline.as_deref().map(|path| WholeFile::new(path, force)).transpose()?;
 
     let files = workspace::files(context)?;
+    if arguments.fix {
+        let how = How { diff: arguments.diff, dry_run: arguments.dry_run };
+        fix::fix(|codes| arguments.request(codes), how, context)?;
+    }
     let reading = workspace::reading(files.as_ref(), context);
     let prepared = Prepared::read(&reading.documents);
     let request = arguments.request(prepared.codes())?;

@@ -11,6 +11,7 @@ use crate::cost::Basis;
 use crate::diff::{self, Side};
 use crate::render::{Form, Paper};
 use crate::report::{Page, Planned, changes};
+use crate::words::t;
 
 /// See what changes: from today to the target, for one municipality, or between two plans
 #[derive(Debug, Args)]
@@ -51,7 +52,7 @@ impl Offers for Offer {
 pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
     let sink = arguments.output.sink()?;
     let Some(workspace) = workspace::open(context)? else { return Ok(Exit::Findings) };
-    let only = side::only(arguments.sector.as_deref(), arguments.domain.as_deref(), &workspace)?;
+    let only = side::only(arguments.sector.as_deref(), arguments.domain.as_deref(), &workspace, context)?;
     let from = side::choose(&arguments.from, &workspace, &arguments.search, context)?;
     let to = side::choose(&arguments.to, &workspace, &arguments.search, context)?;
     if from.is_infeasible() || to.is_infeasible() {
@@ -75,6 +76,11 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
         false => changes::changes(&compared, planned.as_ref()),
     };
     sink.put(&Paper::page(page).and_record(&compared), context)?;
+    if let (true, Some(first)) =
+        (workspace.landscape.uses.is_empty(), workspace.landscape.municipalities.first())
+    {
+        context.console.note(&t!("begin.nothing_entered", id = first.id).say(context.options.language()));
+    }
     Ok(Exit::found(arguments.exit_code && compared.has_changes()))
 }
 

@@ -8,8 +8,9 @@ use super::{Context, Exit, workspace};
 use crate::check::{Entry, Prepared, book, entries, entry};
 use crate::diagnostic::{Page, did_you_mean};
 use crate::load::{Folder, load};
+use crate::register::fold;
 use crate::render::{Form, Paper};
-use crate::report::{Cell, Column, Kind, Table, Words};
+use crate::report::{Cell, Column, Kind, Language, Table, Words};
 
 /// Explain a rule: what is wrong, why it matters, where it comes from and how to fix it
 #[derive(Debug, Args)]
@@ -80,6 +81,16 @@ fn hint(code: &str) -> String {
         Some(meant) => format!("; did you mean {meant}?"),
         None => "; `portfolio explain --list` names them all".to_owned(),
     }
+}
+
+/// All codes that have every one of some words in them, as a table.
+pub fn list_with(words: &[String]) -> Table {
+    let mut table = list("");
+    let said = |cell: &Cell| [Language::En, Language::Nb].map(|language| fold(&cell.say(language)));
+    let has = |cells: &[Cell], word: &str| cells.iter().flat_map(said).any(|text| text.contains(word));
+    let words: Vec<String> = words.iter().map(|word| fold(word)).collect();
+    table.rows.retain(|row| words.iter().all(|word| has(&row.cells, word)));
+    table
 }
 
 /// The codes with a beginning as a table.

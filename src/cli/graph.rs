@@ -82,12 +82,16 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
 
 /// The node of a reference.
 fn node(name: &str, workspace: &Workspace, context: &mut Context) -> anyhow::Result<Node> {
-    Ok(match reference::find(name, &workspace.landscape, context)? {
+    Ok(match reference::find(name, &workspace.documents, &workspace.landscape, context)? {
         Subject::System(id) => Node::System(id),
         Subject::Shared(id) => Node::System(workspace.landscape.entry(id).root),
         Subject::Domain(id) => Node::Domain(id),
         Subject::Component(id) => Node::Component(id),
-        Subject::Product(_) | Subject::Contract(_) => {
+        Subject::Product(_)
+        | Subject::Contract(_)
+        | Subject::Municipality(_)
+        | Subject::Vendor(_)
+        | Subject::Supplier(_) => {
             bail!("{name} cannot be drawn around: name a system, a domain or a component")
         }
     })

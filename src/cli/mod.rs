@@ -9,23 +9,33 @@
     reason = "this is the room with stdout, the clock, the environment and the files that are written"
 )]
 
+mod ask;
+mod catalogue;
 mod check;
+mod confirm;
 mod console;
 mod context;
+mod decide;
 mod diff;
+mod editing;
 mod exit;
 mod explain;
 mod export;
+mod fix;
 mod graph;
+mod init;
 mod input;
+mod list;
 mod options;
 mod output;
 mod plan;
 mod planning;
 mod reference;
+mod rename;
 mod report;
 mod roadmap;
 mod schema;
+mod set;
 mod show;
 mod side;
 mod summary;
@@ -65,6 +75,14 @@ enum Command {
     Graph(graph::Arguments),
     Show(show::Arguments),
     Why(why::Arguments),
+    Init(init::Arguments),
+    List(list::Arguments),
+    Set(set::Arguments),
+    Unset(set::Unset),
+    Rename(rename::Arguments),
+    Decide(decide::Arguments),
+    Confirm(confirm::Arguments),
+    Catalogue(catalogue::Arguments),
 }
 
 impl Command {
@@ -82,6 +100,14 @@ impl Command {
             Command::Explain(arguments) => explain::run(arguments, context),
             Command::Export(arguments) => export::run(arguments, context),
             Command::Schema(arguments) => schema::run(arguments, context),
+            Command::Init(arguments) => init::run(arguments, context),
+            Command::List(arguments) => list::run(arguments, context),
+            Command::Set(arguments) => set::run(arguments, context),
+            Command::Unset(arguments) => set::unset(arguments, context),
+            Command::Rename(arguments) => rename::run(arguments, context),
+            Command::Decide(arguments) => decide::run(arguments, context),
+            Command::Confirm(arguments) => confirm::run(arguments, context),
+            Command::Catalogue(arguments) => catalogue::run(arguments, context),
         }
     }
 }

@@ -3,13 +3,22 @@
 use anyhow::bail;
 
 use super::Context;
+use super::editing::refusal;
+use super::workspace::Workspace;
 use crate::cost::Basis;
 use crate::diagnostic::did_you_mean;
+use crate::load::Documents;
 use crate::model::{Candidate, DomainId, Landscape, MunicipalityId};
+use crate::register::{Kind, NotFound as NoName, Register};
 use crate::show::{self, NotFound, Subject};
 
-/// What a reference means.
-pub fn find(text: &str, landscape: &Landscape, context: &mut Context) -> anyhow::Result<Subject> {
+/// What a reference means: an id, or a unique name or alias in either language.
+pub fn find(
+    text: &str,
+    documents: &Documents,
+    landscape: &Landscape,
+    context: &mut Context,
+) -> anyhow::Result<Subject> {
     match show::find(landscape, text) {
         Ok(found) => {
             if !found.also.is_empty() {
@@ -17,43 +26,58 @@ pub fn find(text: &str, landscape: &Landscape, context: &mut Context) -> anyhow:
             }
             Ok(found.subject)
         }
-        Err(NotFound::Unknown(Some(near))) => bail!("nothing is called `{text}`; did you mean `{near}`?"),
-        Err(NotFound::Unknown(None)) => bail!(
-            "nothing is called `{text}`; a reference is municipality/system, municipality/contract, product:ID, component:ID or a domain"
-        ),
-        Err(NotFound::Several(several)) => {
-            bail!("`{text}` may be one of several: {}", several.join(", "))
+        Err(NotFound::Several(several)) => Err(refusal(&NoName::Several(several).text(text), context)),
+        Err(NotFound::Unknown(_)) => {
+            let register = Register::of(documents);
+            let entry = register.look_up(text, &SHOWN).map_err(|no| refusal(&no.text(text), context))?;
+            match show::find(landscape, &entry.reference()) {
+                Ok(found) => Ok(found.subject),
+                Err(_) => Err(refusal(&NoName::Unknown(Vec::new()).text(text), context)),
+            }
         }
     }
 }
 
-/// A domain by its id.
-pub fn domain(id: &str, landscape: &Landscape) -> anyhow::Result<DomainId> {
-    let Some(domain) = landscape.find_domain(id) else {
-        let known = || landscape.domains.iter().map(|domain| domain.id.as_str());
-        let near =
-            did_you_mean(id, known()).or_else(|| known().find(|known| !id.is_empty() && known.contains(id)));
-        let list = "; `portfolio diff` lists those that are decided".to_owned();
-        bail!("there is no domain `{id}`{}", if near.is_some() { hint(near) } else { list });
-    };
-    Ok(domain)
-}
+/// The kinds that have a card.
+const SHOWN: [Kind; 7] = [
+    Kind::Municipality,
+    Kind::Domain,
+    Kind::Product,
+    Kind::System,
+    Kind::Contract,
+    Kind::Vendor,
+    Kind::Component,
+];
 
-/// A municipality by its id.
-pub fn municipality(id: &str, landscape: &Landscape) -> anyhow::Result<MunicipalityId> {
-    let known = || landscape.municipalities.iter().map(|municipality| municipality.id.as_str());
-    match known().position(|known| known == id) {
-        Some(index) => Ok(MunicipalityId::at(index)),
-        None => bail!(
-            "there is no municipality `{id}`{}; they are: {}",
-            hint(did_you_mean(id, known())),
-            known().collect::<Vec<_>>().join(", ")
-        ),
+/// A domain by its id or name.
+pub fn domain(words: &str, workspace: &Workspace, context: &Context) -> anyhow::Result<DomainId> {
+    let landscape = &workspace.landscape;
+    if let Some(domain) = landscape.find_domain(words) {
+        return Ok(domain);
     }
+    let register = Register::of(&workspace.documents);
+    let found = register.look_up(words, &[Kind::Domain]);
+    let id = found.map(|entry| entry.id.clone()).map_err(|no| refusal(&no.text(words), context))?;
+    landscape.find_domain(&id).ok_or_else(|| refusal(&NoName::Unknown(Vec::new()).text(words), context))
 }
 
-/// A candidate of a domain, or what is barred there, by its reference.
-pub fn candidate(reference: &str, domain: DomainId, basis: &Basis) -> anyhow::Result<Candidate> {
+/// A municipality by its id or name.
+pub fn municipality(words: &str, workspace: &Workspace, context: &Context) -> anyhow::Result<MunicipalityId> {
+    let register = Register::of(&workspace.documents);
+    let found =
+        register.look_up(words, &[Kind::Municipality]).map_err(|no| refusal(&no.text(words), context))?;
+    let landscape = &workspace.landscape;
+    let known = landscape.municipality_ids().find(|&known| landscape.municipality(known).id == found.id);
+    known.ok_or_else(|| refusal(&NoName::Unknown(Vec::new()).text(words), context))
+}
+
+/// A candidate of a domain, or what is barred there, by its reference or name.
+pub fn candidate(
+    reference: &str,
+    domain: DomainId,
+    basis: &Basis,
+    documents: &Documents,
+) -> anyhow::Result<Candidate> {
     let landscape = basis.landscape;
     let fallen = basis.fallen(domain).iter().map(|fallen| fallen.candidate);
     let known: Vec<(Candidate, &str)> = basis
@@ -63,14 +87,30 @@ pub fn candidate(reference: &str, domain: DomainId, basis: &Basis) -> anyhow::Re
         .chain(fallen)
         .map(|candidate| (candidate, landscape.candidate_reference(candidate)))
         .collect();
-    let Some((candidate, _)) = known.iter().find(|(_, name)| *name == reference) else {
-        let id = &landscape.domain(domain).id;
-        let names: Vec<&str> = known.iter().map(|(_, name)| *name).collect();
-        let near = did_you_mean(reference, names.iter().copied());
-        let all = if names.is_empty() { "there are none".to_owned() } else { names.join(", ") };
-        bail!("`{reference}` is no candidate of {id}{}; they are: {all}", hint(near));
-    };
-    Ok(*candidate)
+    if let Some((candidate, _)) = known.iter().find(|(_, name)| *name == reference) {
+        return Ok(*candidate);
+    }
+    // The same product is in many domains, and a name that several things have may name one candidate.
+    let register = Register::of(documents);
+    let named: Vec<Candidate> = known
+        .iter()
+        .filter(|(_, name)| {
+            let (kind, id) = match name.strip_prefix("product:") {
+                Some(id) => (Kind::Product, id),
+                None => (Kind::System, *name),
+            };
+            register.find(kind, id).is_some_and(|entry| entry.is_called(reference))
+        })
+        .map(|(candidate, _)| *candidate)
+        .collect();
+    if let [only] = named.as_slice() {
+        return Ok(*only);
+    }
+    let id = &landscape.domain(domain).id;
+    let names: Vec<&str> = known.iter().map(|(_, name)| *name).collect();
+    let near = did_you_mean(reference, names.iter().copied());
+    let all = if names.is_empty() { "there are none".to_owned() } else { names.join(", ") };
+    bail!("`{reference}` is no candidate of {id}{}; they are: {all}", hint(near));
 }
 
 fn hint(near: Option<&str>) -> String {

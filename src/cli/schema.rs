@@ -89,6 +89,15 @@ impl File {
     }
 }
 
+/// The schemas of all kinds as files of a workspace.
+pub fn files() -> anyhow::Result<Vec<(String, String)>> {
+    let file = |kind: &File| {
+        let text = serde_json::to_string_pretty(&kind.document())?;
+        Ok((format!("schema/{}.schema.json", kind.name()), format!("{text}\n")))
+    };
+    File::value_variants().iter().map(file).collect()
+}
+
 /// What it writes.
 #[derive(Clone, Debug)]
 struct Offer;

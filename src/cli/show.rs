@@ -8,11 +8,15 @@ use crate::cost::Basis;
 use crate::graph::Graph;
 use crate::render::{Form, Paper};
 use crate::show::{self, Known};
+use crate::words::t;
 
-/// Show one system, domain, product, contract or component: everything known, everything that points to it
+/// Show one system, domain, product, contract, vendor, municipality or component: everything known, everything that points to it
+///
+/// What can be read is shown although other files have errors.
 #[derive(Debug, Args)]
 pub struct Arguments {
-    /// `municipality/system`, `municipality/contract`, `product:ID`, `component:ID`, a domain, or an id that only one has
+    /// `municipality/system`, `municipality/contract`, `product:ID`, `component:ID`, a domain, a vendor, a municipality; an id or a
+    /// name that only one has. `portfolio list WORDS` finds ids
     #[arg(value_name = "REF")]
     reference: String,
     #[command(flatten)]
@@ -30,11 +34,21 @@ impl Offers for Offer {
 /// Runs it.
 pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
     let sink = arguments.output.sink()?;
-    let Some(workspace) = workspace::open(context)? else { return Ok(Exit::Findings) };
-    let subject = reference::find(&arguments.reference, &workspace.landscape, context)?;
-    let basis = Basis::new(&workspace.landscape);
-    let graph = Graph::new(&workspace.landscape);
+    let files = workspace::files(context)?;
+    let reading = workspace::reading(files.as_ref(), context);
+    let wrong = reading.has_errors();
+    if wrong {
+        context.console.findings(&reading.findings, &reading.documents.sources);
+    }
+    let Some(workspace) = reading.workspace() else { return Ok(Exit::Findings) };
+    if wrong {
+        context.console.warn(&t!("show.with_errors").say(context.options.language()));
+    }
+    let (documents, landscape) = (&workspace.documents, &workspace.landscape);
+    let subject = reference::find(&arguments.reference, documents, landscape, context)?;
+    let basis = Basis::new(landscape);
+    let graph = Graph::new(landscape);
     let known = Known { basis: &basis, graph: &graph, place: &|place| workspace.shown(place) };
     sink.put(&Paper::page(|| show::page(&known, subject)), context)?;
-    Ok(Exit::Clean)
+    Ok(Exit::found(wrong))
 }

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use anyhow::bail;
 
+use super::editing::refusal;
 use super::planning::{Answer, Extras, Search};
 use super::reference;
 use super::workspace::Workspace;
@@ -12,6 +13,7 @@ use crate::diagnostic::did_you_mean;
 use crate::diff;
 use crate::model::{DomainId, MunicipalityId};
 use crate::plan::{self, Plan};
+use crate::register::{Kind, Register};
 use crate::roadmap::{Roadmap, TooLong};
 
 /// What a side is.
@@ -37,6 +39,10 @@ pub fn choose(
     let municipalities = &workspace.landscape.municipalities;
     if let Some(index) = municipalities.iter().position(|municipality| municipality.id == name) {
         return Ok(Chosen::Municipality(MunicipalityId::at(index)));
+    }
+    let is_name = !name.contains(['/', '.']);
+    if let Some(id) = reference::municipality(name, workspace, context).ok().filter(|_| is_name) {
+        return Ok(Chosen::Municipality(id));
     }
     match name {
         "today" => Ok(Chosen::Today),
@@ -121,16 +127,18 @@ pub fn only(
     sector: Option<&str>,
     domain: Option<&str>,
     workspace: &Workspace,
+    context: &Context,
 ) -> anyhow::Result<Option<Vec<DomainId>>> {
     let landscape = &workspace.landscape;
     if let Some(id) = domain {
-        return Ok(Some(vec![reference::domain(id, landscape)?]));
+        return Ok(Some(vec![reference::domain(id, workspace, context)?]));
     }
     let Some(id) = sector else { return Ok(None) };
-    if !landscape.sectors.iter().any(|sector| sector.id == id) {
-        let known: Vec<&str> = landscape.sectors.iter().map(|sector| sector.id.as_str()).collect();
-        bail!("there is no sector `{id}`; they are: {}", known.join(", "));
-    }
-    let of_sector = |domain: &DomainId| landscape.sector(landscape.domain(*domain).sector).id == id;
+    let register = Register::of(&workspace.documents);
+    let id = match landscape.sectors.iter().find(|sector| sector.id == id) {
+        Some(sector) => &sector.id,
+        None => &register.look_up(id, &[Kind::Sector]).map_err(|no| refusal(&no.text(id), context))?.id,
+    };
+    let of_sector = |domain: &DomainId| landscape.sector(landscape.domain(*domain).sector).id == *id;
     Ok(Some(landscape.domain_ids().filter(of_sector).collect()))
 }

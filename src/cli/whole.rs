@@ -75,6 +75,77 @@ impl WholeFile {
     }
 }
 
+/// Writes several files, all or none: each into a temporary file beside it, then all are renamed. Should one fail, those
+/// before it get back what they had. Folders are made where they are missing.
+pub fn write_all(files: &[(PathBuf, Vec<u8>)]) -> anyhow::Result<()> {
+    let mut made = Vec::new();
+    let mut ready = Vec::new();
+    let result = files
+        .iter()
+        .try_for_each(|(path, bytes)| {
+            let place = prepared(path, bytes, &mut made)?;
+            ready.push(place);
+            Ok(())
+        })
+        .and_then(|()| put_all(&ready));
+    if result.is_err() {
+        for Ready { temporary, .. } in &ready {
+            let _ = fs::remove_file(temporary);
+        }
+        for folder in made.iter().rev() {
+            let _ = fs::remove_dir(folder);
+        }
+    }
+    result
+}
+
+/// A file whose new text lies beside it.
+struct Ready {
+    temporary: PathBuf,
+    target: PathBuf,
+}
+
+fn prepared(path: &Path, bytes: &[u8], made: &mut Vec<PathBuf>) -> anyhow::Result<Ready> {
+    let cannot = || format!("cannot write {}", path.display());
+    let missing: Vec<&Path> =
+        path.ancestors().skip(1).filter(|folder| !folder.as_os_str().is_empty()).collect();
+    let missing = missing.into_iter().take_while(|folder| !folder.exists()).collect::<Vec<_>>();
+    for folder in missing.into_iter().rev() {
+        fs::create_dir(folder).with_context(cannot)?;
+        made.push(folder.to_owned());
+    }
+    let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    let name = target.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let temporary = target.with_file_name(format!(".{name}.{}.tmp", std::process::id()));
+    let written = write_new(&temporary, bytes).and_then(|()| match fs::metadata(&target) {
+        Ok(about) => fs::set_permissions(&temporary, about.permissions()),
+        Err(_) => Ok(()),
+    });
+    if written.is_err() {
+        let _ = fs::remove_file(&temporary);
+    }
+    written.with_context(cannot)?;
+    Ok(Ready { temporary, target })
+}
+
+fn put_all(ready: &[Ready]) -> anyhow::Result<()> {
+    let mut before: Vec<(&Path, Option<Vec<u8>>)> = Vec::new();
+    for Ready { temporary, target } in ready {
+        let old = fs::read(target).ok();
+        if let Err(error) = fs::rename(temporary, target) {
+            for (path, old) in before.iter().rev() {
+                let _ = match old {
+                    Some(bytes) => fs::write(path, bytes),
+                    None => fs::remove_file(path),
+                };
+            }
+            return Err(error).with_context(|| format!("cannot write {}", target.display()));
+        }
+        before.push((target, old));
+    }
+    Ok(())
+}
+
 fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let mut file: File = OpenOptions::new().write(true).create_new(true).open(path)?;
     file.write_all(bytes)?;
@@ -98,6 +169,22 @@ mod tests {
         WholeFile::new(&path, true).unwrap().write(b"two").unwrap();
         assert_eq!(fs::read(&path).unwrap(), b"two");
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn several_files_are_written_all_or_none() {
+        let folder = tempfile::tempdir().unwrap();
+        let (one, other) = (folder.path().join("one.yaml"), folder.path().join("new/other.yaml"));
+        fs::write(&one, "old").unwrap();
+        // The second one is a folder with something in it, which no file can take the place of.
+        let taken = folder.path().join("taken");
+        fs::create_dir_all(taken.join("inside")).unwrap();
+        let files = [(one.clone(), b"new".to_vec()), (other.clone(), b"x".to_vec()), (taken, b"y".to_vec())];
+        write_all(&files).unwrap_err();
+        assert_eq!(fs::read(&one).unwrap(), b"old");
+        assert!(!other.exists() && fs::read_dir(folder.path()).unwrap().count() <= 3);
+        write_all(&files[..2]).unwrap();
+        assert_eq!((fs::read(&one).unwrap(), fs::read(&other).unwrap()), (b"new".to_vec(), b"x".to_vec()));
     }
 
     #[test]

@@ -41,8 +41,8 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     let sink = arguments.output.sink()?;
     let Some(workspace) = workspace::open(context)? else { return Ok(Exit::Findings) };
     let basis = Basis::new(&workspace.landscape);
-    let domain = reference::domain(&arguments.domain, &workspace.landscape)?;
-    let candidate = |text: &String| reference::candidate(text, domain, &basis);
+    let domain = reference::domain(&arguments.domain, &workspace, context)?;
+    let candidate = |text: &String| reference::candidate(text, domain, &basis, &workspace.documents);
     let only = arguments.candidate.as_ref().map(candidate).transpose()?;
     let not = arguments.not.iter().map(candidate).collect::<anyhow::Result<Vec<_>>>()?;
     let Some(target) = planning::best(&basis) else { return infeasible(&workspace, context) };

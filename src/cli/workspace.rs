@@ -20,7 +20,7 @@ pub struct Workspace {
     pub landscape: Landscape,
     /// The way back from what they say to where they say it.
     pub origins: Origins,
-    /// What is worth knowing about them; no errors.
+    /// What is worth knowing about them.
     pub findings: Vec<Finding>,
 }
 
@@ -78,6 +78,14 @@ impl Reading {
     /// Whether something is wrong, so that nothing can be planned.
     pub fn has_errors(&self) -> bool {
         self.findings.iter().any(|finding| finding.severity == Severity::Error)
+    }
+}
+
+impl Reading {
+    /// What can be worked with although something is wrong; none where `portfolio.yaml` cannot be read.
+    pub fn workspace(self) -> Option<Workspace> {
+        let Reading { documents, resolved, findings } = self;
+        Some(Workspace { documents, landscape: resolved.landscape?, origins: resolved.origins, findings })
     }
 }
 

@@ -7,11 +7,19 @@
 //! line that was not addressed must be there as it was. Otherwise nothing leaves. A line that is only a comment is never
 //! taken away, unless it stands inside what is.
 
+pub mod address;
+pub mod begin;
 mod collection;
+pub mod confirm;
+pub mod decide;
+pub mod eject;
+pub mod fix;
 mod guard;
 mod path;
 mod quoting;
+pub mod rename;
 mod splice;
+pub mod typed;
 mod value;
 
 use crate::words::Text;

@@ -31,8 +31,14 @@ fn is_plain(text: &str, flow: bool) -> bool {
         && !text.contains(" #")
         && !text.chars().any(unsafe_bare)
         && !(flow && text.chars().any(inside))
-        && !(flow && text.contains(':'))
+        && !(flow && colon_ends(text))
         && !["null", "Null", "NULL"].contains(&text)
+}
+
+/// Whether a colon could end a key: what follows it in braces must be a letter or a digit.
+fn colon_ends(text: &str) -> bool {
+    text.match_indices(':')
+        .any(|(at, _)| !text[at + 1..].starts_with(|sign: char| sign.is_ascii_alphanumeric()))
 }
 
 /// Signs that only quotes keep: everything that is no plain blank but looks like one, ends a line, or is not seen.

@@ -5,6 +5,9 @@ use super::files::{Entry, FileError, Files};
 /// The name by which a workspace asks for the embedded catalogue.
 pub const CATALOGUE: &str = "builtin:norway";
 
+/// What the paths of the files inside the program begin with when they are shown.
+pub const PLACE: &str = "<builtin>/";
+
 /// The embedded workspace.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Embedded;
@@ -65,6 +68,6 @@ impl Files for Embedded {
     }
 
     fn shown(&self, path: &str) -> String {
-        format!("<builtin>/{path}")
+        format!("{PLACE}{path}")
     }
 }

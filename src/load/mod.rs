@@ -4,6 +4,7 @@
 //! workspace as a tree of text with places, and every finding about a single file: encoding, syntax, keys, types,
 //! ranges. What always holds: one run finds everything, no input makes it panic, and nothing is skipped silently.
 
+mod changed;
 pub mod codes;
 mod complaint;
 mod embedded;
@@ -22,9 +23,10 @@ mod validate;
 use std::sync::Arc;
 
 use crate::diagnostic::Finding;
-use crate::source::Sources;
+use crate::source::{FileId, Sources};
 
-pub use embedded::{CATALOGUE as BUILTIN_CATALOGUE, Embedded};
+pub use changed::Changed;
+pub use embedded::{CATALOGUE as BUILTIN_CATALOGUE, Embedded, PLACE as BUILTIN_PLACE};
 pub use files::{Entry, FileError, Files, Folder, LARGEST};
 pub use item::{Filled, Given, Item, Items, Spanned, Values};
 pub use parse::comments;
@@ -72,6 +74,11 @@ impl Documents {
     /// The catalogue, read with its table.
     pub(crate) fn catalogue(&self) -> Option<Item<'_, schema::Catalogue>> {
         Item::new(self.catalogue.as_deref()?.root())
+    }
+
+    /// The files of the catalogue, in the order in which they are read.
+    pub(crate) fn catalogue_files(&self) -> impl DoubleEndedIterator<Item = FileId> {
+        self.catalogue.iter().flat_map(|tree| tree.files())
     }
 
     /// The files of the inventories, each with its municipality as the manifest names it.

@@ -79,6 +79,11 @@ impl Tree {
         self.parts[0].1
     }
 
+    /// All files it was read from.
+    pub fn files(&self) -> impl DoubleEndedIterator<Item = FileId> {
+        self.parts.iter().map(|(_, file)| *file)
+    }
+
     /// The value of the whole document.
     pub fn root(&self) -> Node<'_> {
         self.at(self.root)
@@ -148,6 +153,11 @@ impl<'a> Node<'a> {
             What::Owned(index) => Some(&self.tree.owned[index as usize]),
             _ => None,
         }
+    }
+
+    /// Whether it is a scalar in quotes.
+    pub fn is_quoted(self) -> bool {
+        self.kind() == Kind::Scalar && self.written().starts_with(['"', '\''])
     }
 
     /// A list's items; nothing for anything else.

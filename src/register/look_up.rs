@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{Entry, Kind, Register, fold};
 use crate::diagnostic::distance;
+use crate::words::{Text, t};
 
 /// How many of the nearest are named.
 const NEAREST: usize = 3;
@@ -17,16 +18,31 @@ pub enum NotFound {
     Several(Vec<String>),
 }
 
+impl NotFound {
+    /// What to say of it, with the way on.
+    pub fn text(&self, words: &str) -> Text {
+        match self {
+            NotFound::Unknown(near) if near.is_empty() => t!("register.unknown", words = words),
+            NotFound::Unknown(near) => {
+                let near = Text::or(near.iter().map(|near| format!("`{near}`")));
+                t!("register.unknown_near", words = words, near = near)
+            }
+            NotFound::Several(several) => {
+                t!("register.several", words = words, several = Text::or(several.iter().cloned()))
+            }
+        }
+    }
+}
+
 impl Register {
     /// What is meant by a reference (with its kind before it or not), an id, a name or an alias, among some kinds. A whole
     /// id goes before a name.
     pub fn look_up(&self, words: &str, kinds: &[Kind]) -> Result<&Entry, NotFound> {
         let (kinds, words) = self.narrowed(words, kinds);
         let among = || self.entries.iter().filter(|entry| kinds.contains(&entry.kind));
-        let folded = fold(words);
         let steps: [&dyn Fn(&Entry) -> bool; 3] =
             [&|entry| entry.id == words, &|entry| entry.local() == Some(words), &|entry| {
-                !folded.is_empty() && entry.names().any(|name| fold(name) == folded)
+                entry.is_called(words)
             }];
         for step in steps {
             let found: Vec<&Entry> = among().filter(|entry| step(entry)).collect();
@@ -49,20 +65,28 @@ impl Register {
         named.unwrap_or_else(|| (kinds.to_vec(), words))
     }
 
-    /// The references of what is nearest to some words: first what contains them, then what is spelt alike.
+    /// What is nearest to some words, as a person would write it: first what contains them, then what is spelt alike.
     pub fn nearest(&self, words: &str, kinds: &[Kind]) -> Vec<String> {
+        let words = fold(words);
         let among = self.entries.iter().filter(|entry| kinds.contains(&entry.kind));
-        let names: Vec<(&Entry, Vec<String>)> =
-            among.map(|entry| (entry, entry.names().map(fold).collect())).collect();
-        let one_kind = kinds.len() == 1;
-        let shown = |entry: &Entry| if one_kind { entry.id.clone() } else { entry.reference() };
-        let scored = names.iter().filter_map(|(entry, names)| {
-            let score = names.iter().filter_map(|name| nearness(&fold(words), name)).min()?;
-            Some((score, shown(entry)))
+        let scored = among.filter_map(|entry| {
+            let score = entry.names().filter_map(|name| nearness(&words, &fold(name))).min()?;
+            Some((score, self.written(entry, kinds)))
         });
         let mut scored: Vec<_> = scored.collect();
         scored.sort();
-        scored.into_iter().map(|(_, reference)| reference).take(NEAREST).collect()
+        scored.into_iter().map(|(_, written)| written).take(NEAREST).collect()
+    }
+
+    /// An entry as it is written where some kinds are looked for: with its kind before it only where its id is not enough.
+    fn written(&self, entry: &Entry, kinds: &[Kind]) -> String {
+        let bare = match entry.kind {
+            Kind::System => self.find(Kind::Contract, &entry.id).is_none(),
+            Kind::Contract => self.find(Kind::System, &entry.id).is_none(),
+            Kind::Municipality | Kind::Domain => true,
+            Kind::Sector | Kind::Product | Kind::Vendor | Kind::Component => false,
+        };
+        if bare || kinds.len() == 1 { entry.id.clone() } else { entry.reference() }
     }
 
     /// The entries of some kinds of which every word is part of a name, an alias, the id or what it belongs to.
@@ -88,19 +112,19 @@ pub fn nearest_of<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) -> V
 }
 
 /// How near a name is to some words, the less the nearer; none where they have nothing to do with each other. What contains
-/// the words, or is contained in them, is nearer than what is only spelt alike.
+/// the words comes first, then what is spelt alike, then what shares a word with them.
 fn nearness(words: &str, name: &str) -> Option<(u8, usize)> {
     if words.is_empty() || name.is_empty() {
         return None;
     }
-    let shorter = words.len().min(name.len());
-    if name.contains(words) || shorter >= 3 && words.contains(name) {
-        return Some((u8::from(!name.starts_with(words)), name.len().abs_diff(words.len())));
-    }
-    let part = |part: &str| part.chars().count() >= 4 && words.contains(part);
-    if name.split(|sign: char| !sign.is_alphanumeric()).any(part) {
-        return Some((2, name.len().abs_diff(words.len())));
+    if name.contains(words) {
+        return Some((u8::from(!name.starts_with(words)), name.len() - words.len()));
     }
     let away = distance(words, name);
-    (away <= words.chars().count().max(3) / 3).then_some((3, away))
+    if away <= words.chars().count().max(3) / 3 {
+        return Some((2, away));
+    }
+    let part = |part: &str| part.chars().count() >= 4 && words.contains(part);
+    let shares = name.split(|sign: char| !sign.is_alphanumeric()).any(part);
+    shares.then(|| (3, name.len().abs_diff(words.len())))
 }

@@ -88,6 +88,12 @@ impl Entry {
         format!("{}:{}", self.kind.word(), self.id)
     }
 
+    /// Whether it is called so, in any language, by its id or by another name.
+    pub fn is_called(&self, words: &str) -> bool {
+        let folded = fold(words);
+        !folded.is_empty() && self.names().any(|name| fold(name) == folded)
+    }
+
     /// Its id without the municipality.
     fn local(&self) -> Option<&str> {
         let local = matches!(self.kind, Kind::System | Kind::Contract);
@@ -120,6 +126,13 @@ impl Register {
     /// All entries, sorted by kind and id.
     pub fn entries(&self) -> &[Entry] {
         &self.entries
+    }
+
+    /// Only the systems and contracts of a municipality.
+    #[must_use]
+    pub fn of_municipality(&self, municipality: &str) -> Self {
+        let mine = |entry: &&Entry| entry.id.split_once('/').is_some_and(|(whose, _)| whose == municipality);
+        Register { entries: self.entries.iter().filter(mine).cloned().collect() }
     }
 
     /// The entry with an id.

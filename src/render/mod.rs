@@ -15,6 +15,7 @@ pub mod markdown;
 mod paper;
 pub mod schema;
 pub mod terminal;
+mod unified;
 mod xlsx;
 pub mod yaml;
 
@@ -22,6 +23,7 @@ pub use self::csv::Dialect;
 use crate::report::Language;
 pub use format::{Form, Format};
 pub use paper::{Calendar, Gantt, Paper, Workbook};
+pub use unified::unified;
 
 /// What a paper is made for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,6 +2,7 @@
 
 use super::{Cell, Value, Words};
 use crate::model::Date;
+use crate::words::Text;
 
 /// One fact.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,6 +21,11 @@ impl Fact {
     /// A fact.
     pub fn new(key: &'static str, en: &'static str, nb: &'static str, cell: impl Into<Cell>) -> Self {
         Fact { key, heading: Some(Words::new(en, nb)), cell: cell.into(), token: None }
+    }
+
+    /// A fact whose heading is a text by its key.
+    pub fn said(key: &'static str, heading: Text, cell: impl Into<Cell>) -> Self {
+        Fact { key, heading: Some(heading.into()), cell: cell.into(), token: None }
     }
 
     /// A fact that people read elsewhere on the page.

@@ -8,10 +8,12 @@ mod component;
 mod contract;
 mod domain;
 mod lists;
+mod municipality;
 mod product;
 mod reasons;
 mod reference;
 mod system;
+mod vendor;
 
 use crate::cost::Basis;
 use crate::graph::Graph;
@@ -66,6 +68,9 @@ pub fn page(known: &Known, subject: Subject) -> Page {
         Subject::Product(id) => product::card(known, id),
         Subject::Contract(id) => contract::card(known, id),
         Subject::Component(id) => component::card(known, id),
+        Subject::Municipality(id) => municipality::card(known, id),
+        Subject::Vendor(id) => vendor::card(known, &known.landscape().vendors[id.index()]),
+        Subject::Supplier(id) => vendor::card(known, &known.landscape().contract(id).supplier),
     }
     .page()
 }

@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 
 use crate::diagnostic::did_you_mean;
-use crate::model::{ComponentId, ContractId, DomainId, Landscape, ProductId, SystemId, UseId};
+use crate::model::{
+    ComponentId, ContractId, DomainId, Landscape, MunicipalityId, ProductId, SystemId, UseId, VendorId,
+};
 
 /// Something that can be shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -20,6 +22,12 @@ pub enum Subject {
     Contract(ContractId),
     /// A national component.
     Component(ComponentId),
+    /// A municipality.
+    Municipality(MunicipalityId),
+    /// A vendor of a product or system.
+    Vendor(VendorId),
+    /// The other party of a contract, who is no vendor of a product or system.
+    Supplier(ContractId),
 }
 
 impl Subject {
@@ -32,6 +40,9 @@ impl Subject {
             Subject::Product(id) => landscape.product(id).reference.clone(),
             Subject::Contract(id) => format!("contract:{}", landscape.contract(id).reference),
             Subject::Component(id) => landscape.component(id).reference.clone(),
+            Subject::Municipality(id) => format!("municipality:{}", landscape.municipality(id).id),
+            Subject::Vendor(id) => format!("vendor:{}", landscape.vendors[id.index()]),
+            Subject::Supplier(id) => format!("vendor:{}", landscape.contract(id).supplier),
         }
     }
 }
@@ -98,6 +109,12 @@ fn by_reference(landscape: &Landscape, text: &str) -> BTreeSet<Subject> {
     if kind == Some("component") {
         found.extend(landscape.find_component(name).map(Subject::Component));
     }
+    if kind == Some("municipality") {
+        found.extend(municipality(landscape, name));
+    }
+    if kind == Some("vendor") {
+        found.extend(vendor(landscape, name));
+    }
     found
 }
 
@@ -111,7 +128,21 @@ fn by_bare_id(landscape: &Landscape, text: &str) -> Vec<Subject> {
         .chain(landscape.find_product(text).map(Subject::Product))
         .chain(contracts.map(Subject::Contract))
         .chain(landscape.find_component(text).map(Subject::Component))
+        .chain(municipality(landscape, text))
+        .chain(vendor(landscape, text))
         .collect()
+}
+
+fn municipality(landscape: &Landscape, id: &str) -> Option<Subject> {
+    let found = landscape.municipality_ids().find(|&known| landscape.municipality(known).id == id);
+    found.map(Subject::Municipality)
+}
+
+/// A vendor by its name, as it is written.
+fn vendor(landscape: &Landscape, name: &str) -> Option<Subject> {
+    let vendor = landscape.vendors.iter().position(|known| known == name).map(VendorId::at);
+    let supplier = || landscape.contract_ids().find(|&id| landscape.contract(id).supplier == name);
+    vendor.map(Subject::Vendor).or_else(|| supplier().map(Subject::Supplier))
 }
 
 /// The name that was probably meant, among all references and bare ids.

@@ -26,6 +26,8 @@ fn allowed() -> BTreeMap<String, BTreeSet<String>> {
 const HOMES: &[(&str, &[&str])] = &[
     ("petgraph", &["graph/"]),
     ("clap", &["cli/"]),
+    ("dialoguer", &["cli/ask.rs"]),
+    ("similar", &["render/unified.rs"]),
     ("fluent_syntax", &["words/"]),
     ("anstream", &["cli/"]),
     ("terminal_size", &["cli/"]),

@@ -279,9 +279,9 @@ fn an_unknown_domain_or_candidate_is_two_and_says_what_may_be_meant() {
     portfolio(&["why", "elderly"])
         .assert()
         .code(2)
-        .stderr("error: there is no domain `elderly`; did you mean `elderly-care`?\n");
+        .stderr("error: nothing is called `elderly`; did you mean `elderly-care`?\n");
     for command in [["why", "zzz"], ["diff", "--domain=zzz"]] {
-        let says = "error: there is no domain `zzz`; `portfolio diff` lists those that are decided\n";
+        let says = "error: nothing is called `zzz`; `portfolio list WORDS` finds ids\n";
         let mut command = portfolio(&command);
         command.assert().code(2);
         assert!(stderr(&mut command).ends_with(says), "{command:?}");

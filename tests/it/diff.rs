@@ -288,7 +288,7 @@ fn a_side_that_is_nothing_is_refused_with_a_way_out() {
         (&["diff", "git:HEAD"], "not built yet"),
         (&["diff", "no-such.json"], "cannot read no-such.json"),
         (&["diff", "catalogue.yaml"], "is not a plan document"),
-        (&["diff", "--sector", "D9"], "there is no sector `D9`"),
+        (&["diff", "--sector", "D9"], "nothing is called `D9`; did you mean `D2`"),
         (&["diff", "--domain", "scool"], "did you mean `school`?"),
     ] {
         let output = portfolio(&folder, arguments).output().unwrap();

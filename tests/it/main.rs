@@ -14,6 +14,7 @@ mod diff;
 mod docs;
 mod drammen;
 mod edit;
+mod edit_commands;
 mod edit_property;
 mod exits;
 mod export;

@@ -146,6 +146,6 @@ fn a_bare_id_is_taken_where_only_one_has_it() {
 fn an_unknown_name_is_answered_with_the_nearest_one() {
     let output = portfolio(&repository("tests/cases/village"), &["show", "nord/gericka"]).output().unwrap();
     assert_eq!(output.status.code(), Some(2));
-    assert!(String::from_utf8(output.stderr).unwrap().contains("did you mean `nord/gerica`?"));
+    assert!(String::from_utf8(output.stderr).unwrap().contains("did you mean `nord/gerica`"));
     assert!(output.stdout.is_empty());
 }

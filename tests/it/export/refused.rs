@@ -97,7 +97,7 @@ fn the_command_writes_whole_files_and_says_what_it_refuses() {
     };
     assert!(says(&["export", "csv"], 2).contains("-o FOLDER"));
     assert!(says(&["export", "json", "--municipality", "nor"], 2).contains("did you mean `nord`?"));
-    assert!(says(&["export", "json", "--sector", "D9"], 2).contains("there is no sector"));
+    assert!(says(&["export", "json", "--sector", "D9"], 2).contains("nothing is called `D9`"));
     let tables = place.path().join("tables");
     portfolio(&folder, &["export", "csv", "-o", tables.to_str().unwrap()]).assert().code(0);
     let written: Vec<bool> = ["systems", "contracts", "integrations"]

@@ -1,0 +1,97 @@
+//! A value as a person types it -> the value that its key wants. Whether it is right is for the loader to say, but for names:
+//! those become ids here.
+
+use super::address::Address;
+use super::value::{Entry, Value};
+use crate::load::schema::Kind as Want;
+use crate::load::{self, Kind as NodeKind, Node};
+use crate::register::{Kind, Register};
+use crate::words::{Text, t};
+
+/// The value for an address.
+pub fn value(address: &Address, typed: &str, register: &Register) -> Result<Value, Text> {
+    let Some(wants) = address.wants else { return Err(t!("edit.key_wanted")) };
+    of(wants, typed.trim(), address, register)
+}
+
+fn of(wants: &Want, typed: &str, address: &Address, register: &Register) -> Result<Value, Text> {
+    let in_brackets = typed.starts_with(['[', '{']);
+    match wants {
+        Want::Text | Want::Path => Ok(Value::text(typed)),
+        Want::Name if !in_brackets => Ok(Value::text(typed)),
+        Want::TruthOrList(_) if matches!(typed, "yes" | "no" | "true" | "false") => Ok(Value::word(typed)),
+        Want::List(_)
+        | Want::Some(_)
+        | Want::TruthOrList(_)
+        | Want::Map(_)
+        | Want::Table(_)
+        | Want::Any
+        | Want::Name
+            if in_brackets =>
+        {
+            written(typed)
+        }
+        Want::List(inner) | Want::Some(inner) | Want::TruthOrList(inner) => {
+            let parts = typed.split(',').map(str::trim).filter(|part| !part.is_empty());
+            Ok(Value::List(parts.map(|part| of(inner, part, address, register)).collect::<Result<_, _>>()?))
+        }
+        Want::Reference => reference(typed, address, register),
+        _ => Ok(Value::word(typed)),
+    }
+}
+
+/// YAML on one line.
+fn written(typed: &str) -> Result<Value, Text> {
+    let (tree, findings) = load::document(typed);
+    match (tree, findings.first()) {
+        (Some(tree), None) => Ok(of_node(tree.root())),
+        (_, finding) => {
+            let why = finding.map_or_else(Text::default, |finding| finding.message.clone());
+            Err(t!("edit.unreadable", why = why))
+        }
+    }
+}
+
+fn of_node(node: Node<'_>) -> Value {
+    match node.kind() {
+        NodeKind::Null => Value::word(""),
+        NodeKind::List => Value::List(node.items().map(of_node).collect()),
+        NodeKind::Mapping => {
+            let entry = |(key, value): (Node<'_>, Node<'_>)| {
+                Entry::new(key.text().unwrap_or_default(), of_node(value))
+            };
+            Value::Line(node.entries().map(entry).collect())
+        }
+        NodeKind::Scalar => {
+            let value = node.text().unwrap_or_default();
+            if node.is_quoted() { Value::text(value) } else { Value::word(value) }
+        }
+    }
+}
+
+/// What a key refers to: the kinds, and whether with the municipality before it.
+fn refers_to(key: &str) -> Option<(&'static [Kind], bool)> {
+    Some(match key {
+        "product" | "succeeds" | "requires" | "excludes" => (&[Kind::Product], true),
+        "domain" | "domains" | "after" | "archive_domain" => (&[Kind::Domain], true),
+        "complete" => (&[Kind::Sector, Kind::Domain], true),
+        "sector" => (&[Kind::Sector], true),
+        "contract" => (&[Kind::Contract], false),
+        "part_of" | "system" => (&[Kind::System], false),
+        "shared_from" => (&[Kind::System], true),
+        _ => return None,
+    })
+}
+
+/// A reference by id or name.
+fn reference(typed: &str, address: &Address, register: &Register) -> Result<Value, Text> {
+    let Some((kinds, whole)) = refers_to(&address.key) else { return Ok(Value::word(typed)) };
+    let municipality = address.municipality.as_deref().filter(|_| !whole);
+    let mine = municipality.map(|municipality| register.of_municipality(municipality));
+    let among = mine.as_ref().unwrap_or(register);
+    match among.look_up(typed, kinds) {
+        Ok(entry) if whole => Ok(Value::word(&entry.id)),
+        Ok(entry) => Ok(Value::word(entry.id.split_once('/').map_or(entry.id.as_str(), |(_, id)| id))),
+        Err(no) => Err(no.text(typed)),
+    }
+}

@@ -1,0 +1,56 @@
+//! The list of what has an id.
+
+use crate::register::{Entry, Kind};
+use crate::source::Span;
+use crate::words::{Text, t};
+
+use super::{Cell, Column, Kind as Of, Table};
+
+/// A table of entries: what each is where there are several kinds, its id, its name, what it belongs to, its place.
+pub fn register(entries: &[&Entry], kinds: &[Kind], place: &dyn Fn(Span) -> String) -> Table {
+    let mut columns = vec![
+        Column::said("kind", Of::Text, t!("register.kind")),
+        Column::said("id", Of::Id, t!("register.id")),
+        Column::said("name", Of::Text, t!("register.name")),
+        Column::said("also", Of::Text, t!("register.also")).detail(),
+        Column::said("belongs_to", Of::Text, t!("register.belongs_to")),
+        Column::said("place", Of::Id, t!("register.place")).detail(),
+    ];
+    let several = kinds.len() > 1;
+    if !several {
+        columns.remove(0);
+    }
+    let mut table = Table::new("list", t!("register.title"), columns);
+    for entry in entries {
+        let kind = several.then(|| Cell::from(kind(entry.kind)));
+        let rest = [
+            Cell::text(&entry.id),
+            Cell::from(Text::from(&entry.name)),
+            Cell::list(also(entry)),
+            Cell::text(&entry.belongs),
+            Cell::text(place(entry.span)),
+        ];
+        table.push(kind.into_iter().chain(rest));
+    }
+    table
+}
+
+/// What else it is called, and what it is called in the other language.
+fn also(entry: &Entry) -> impl Iterator<Item = &str> {
+    let names = [entry.name.nb.as_str(), entry.name.en.as_str()];
+    let other = names.into_iter().filter(|_| entry.name.nb != entry.name.en);
+    other.chain(entry.aliases.iter().map(String::as_str))
+}
+
+fn kind(kind: Kind) -> Text {
+    match kind {
+        Kind::Municipality => t!("register.municipality"),
+        Kind::Sector => t!("register.sector"),
+        Kind::Domain => t!("register.domain"),
+        Kind::Product => t!("register.product"),
+        Kind::System => t!("register.system"),
+        Kind::Contract => t!("register.contract"),
+        Kind::Vendor => t!("register.vendor"),
+        Kind::Component => t!("register.component"),
+    }
+}
