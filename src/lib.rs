@@ -9,6 +9,7 @@
 //! - [`edit`] changes a file's text and keeps every other byte.
 //! - [`model`] is the municipalities' world, resolved.
 //! - [`register`] knows by which names people know what has an id.
+//! - [`import`] turns the lists that people have into rows and cells with their places, and cells into values.
 //! - [`resolve`] turns names into ids, and knows the way back to the text.
 //! - [`calendar`] is the exact civil-date arithmetic of contracts.
 //! - [`graph`] is the landscape as a graph: who depends on whom, what a replacement touches.
@@ -35,6 +36,7 @@ pub mod diff;
 pub mod edit;
 pub mod expression;
 pub mod graph;
+pub mod import;
 pub mod load;
 pub mod model;
 pub mod optimise;

@@ -30,13 +30,15 @@ const HOMES: &[(&str, &[&str])] = &[
     ("anstream", &["cli/"]),
     ("terminal_size", &["cli/"]),
     ("comfy_table", &["render/terminal/"]),
-    ("csv", &["render/csv.rs"]),
+    ("csv", &["render/csv.rs", "import/table/"]),
+    ("calamine", &["import/table/"]),
+    ("zip", &["import/table/"]),
     ("rust_xlsxwriter", &["render/xlsx.rs"]),
     ("granit_parser", &["load/"]),
     ("annotate_snippets", &["render/findings"]),
     ("anyhow", &["cli/"]),
     ("sha2", &["plan/inputs/", "render/findings/fingerprint.rs"]),
-    ("quick_xml", &["render/findings/junit.rs"]),
+    ("quick_xml", &["render/findings/junit.rs", "import/table/"]),
     ("percent_encoding", &["render/findings/sarif.rs"]),
 ];
 
