@@ -9,7 +9,6 @@
 //! - [`edit`] changes a file's text and keeps every other byte.
 //! - [`model`] is the municipalities' world, resolved.
 //! - [`register`] knows by which names people know what has an id.
-//! - [`import`] turns the lists that people have into rows and cells with their places, and cells into values.
 //! - [`resolve`] turns names into ids, and knows the way back to the text.
 //! - [`calendar`] is the exact civil-date arithmetic of contracts.
 //! - [`graph`] is the landscape as a graph: who depends on whom, what a replacement touches.
@@ -24,6 +23,8 @@
 //! - [`report`] turns results into typed tables and pages.
 //! - [`show`] tells everything about one thing: a card.
 //! - [`why`] tells why one candidate of a domain is chosen, and what would have to change.
+//! - [`export`] turns a landscape and its target into what other tools read.
+//! - [`import`] reads the lists that people have, and what other tools and our own exports hold.
 //! - [`render`] turns those into bytes.
 //! - [`cli`] reads the command line, walks the stages and answers with an exit code.
 pub mod business;
@@ -34,6 +35,7 @@ pub mod cost;
 pub mod diagnostic;
 pub mod diff;
 pub mod edit;
+pub mod export;
 pub mod expression;
 pub mod graph;
 pub mod import;

@@ -15,6 +15,7 @@ mod context;
 mod diff;
 mod exit;
 mod explain;
+mod export;
 mod graph;
 mod input;
 mod options;
@@ -59,6 +60,7 @@ enum Command {
     Report(report::Arguments),
     Roadmap(roadmap::Arguments),
     Explain(explain::Arguments),
+    Export(export::Arguments),
     Schema(schema::Arguments),
     Graph(graph::Arguments),
     Show(show::Arguments),
@@ -78,6 +80,7 @@ impl Command {
             Command::Report(arguments) => report::run(arguments, context),
             Command::Roadmap(arguments) => roadmap::run(arguments, context),
             Command::Explain(arguments) => explain::run(arguments, context),
+            Command::Export(arguments) => export::run(arguments, context),
             Command::Schema(arguments) => schema::run(arguments, context),
         }
     }

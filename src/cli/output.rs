@@ -151,6 +151,26 @@ fn listed<O: Offers>() -> String {
 }
 
 impl Sink {
+    /// A place for what has one format only, whatever the file is called.
+    pub fn to(path: Option<&Path>, force: bool, format: Format) -> anyhow::Result<Self> {
+        let path = path.filter(|path| path.as_os_str() != OsStr::new("-"));
+        let file = path.map(|path| WholeFile::new(path, force)).transpose()?;
+        Ok(Sink { format, file, dialect: render::Dialect::Nordic })
+    }
+
+    /// A place in a folder for one of several papers of one format.
+    pub fn in_folder(
+        folder: &Path,
+        stem: &str,
+        force: bool,
+        format: Format,
+        dialect: render::Dialect,
+    ) -> anyhow::Result<Self> {
+        let name = format!("{stem}.{}", format.ending().unwrap_or("txt"));
+        let file = Some(WholeFile::inside(folder, &name, force)?);
+        Ok(Sink { format, file, dialect })
+    }
+
     /// Writes a paper.
     pub fn put(&self, paper: &Paper<'_>, context: &mut Context) -> anyhow::Result<()> {
         let format = self.format;

@@ -5,7 +5,7 @@ use anyhow::bail;
 use super::Context;
 use crate::cost::Basis;
 use crate::diagnostic::did_you_mean;
-use crate::model::{Candidate, DomainId, Landscape};
+use crate::model::{Candidate, DomainId, Landscape, MunicipalityId};
 use crate::show::{self, NotFound, Subject};
 
 /// What a reference means.
@@ -37,6 +37,19 @@ pub fn domain(id: &str, landscape: &Landscape) -> anyhow::Result<DomainId> {
         bail!("there is no domain `{id}`{}", if near.is_some() { hint(near) } else { list });
     };
     Ok(domain)
+}
+
+/// A municipality by its id.
+pub fn municipality(id: &str, landscape: &Landscape) -> anyhow::Result<MunicipalityId> {
+    let known = || landscape.municipalities.iter().map(|municipality| municipality.id.as_str());
+    match known().position(|known| known == id) {
+        Some(index) => Ok(MunicipalityId::at(index)),
+        None => bail!(
+            "there is no municipality `{id}`{}; they are: {}",
+            hint(did_you_mean(id, known())),
+            known().collect::<Vec<_>>().join(", ")
+        ),
+    }
 }
 
 /// A candidate of a domain, or what is barred there, by its reference.

@@ -33,18 +33,22 @@ enum File {
     Decisions,
     Progress,
     Rules,
+    /// What `portfolio export json` writes
+    Landscape,
 }
 
 impl File {
-    const fn shape(self) -> &'static Shape {
-        match self {
+    /// The table of its keys; none of what is only written.
+    const fn shape(self) -> Option<&'static Shape> {
+        Some(match self {
             File::Workspace => &MANIFEST,
             File::Catalogue => &CATALOGUE,
             File::Inventory => &INVENTORY,
             File::Decisions => &DECISIONS,
             File::Progress => &PROGRESS,
             File::Rules => &RULES,
-        }
+            File::Landscape => return None,
+        })
     }
 
     const fn name(self) -> &'static str {
@@ -55,6 +59,7 @@ impl File {
             File::Decisions => "decisions",
             File::Progress => "progress",
             File::Rules => "rules",
+            File::Landscape => "landscape",
         }
     }
 
@@ -70,11 +75,17 @@ impl File {
             }
             File::Progress => "What has happened since: the procurements that have begun",
             File::Rules => "The checks of this workspace: levels, waivers and rules of its own",
+            File::Landscape => {
+                "What `portfolio export json` writes: the resolved landscape with where everything stands"
+            }
         }
     }
 
     fn document(self) -> serde_json::Value {
-        schema::schema(self.shape(), self.about())
+        match self.shape() {
+            Some(shape) => schema::schema(shape, self.about()),
+            None => schema::landscape(self.about()),
+        }
     }
 }
 

@@ -7,7 +7,9 @@ use std::fmt;
 use std::io::{self, Write};
 
 use super::paper::{Calendar, Gantt, Paper, Workbook};
-use super::{Style, csv, findings, gantt, graph, ics, json, markdown, terminal, xlsx};
+use super::{Style, archimate, csv, findings, gantt, graph, ics, json, markdown, terminal, xlsx, yaml};
+use crate::export::Form as Blank;
+use crate::export::archimate::Model;
 use crate::graph::Drawing;
 use crate::render::findings::Results;
 use crate::report::{Page, Table};
@@ -33,6 +35,12 @@ pub enum Form {
     Leaflet,
     /// Lists in one file.
     Workbook,
+    /// Elements and relations.
+    Model,
+    /// Documents of keys and values, one after another.
+    Entities,
+    /// Cells under the heads of somebody else's form.
+    Blank,
 }
 
 type Written = io::Result<()>;
@@ -49,6 +57,9 @@ enum Writer {
     Findings(fn(&Results<'_>, Style, &mut dyn Write) -> Written),
     Leaflet,
     Workbook(fn(&Workbook, Style, &mut dyn Write) -> Written),
+    Model(fn(&Model, Style, &mut dyn Write) -> Written),
+    Entities(fn(&[serde_json::Value], Style, &mut dyn Write) -> Written),
+    Blank(fn(&Blank, Style, &mut dyn Write) -> Written),
 }
 
 /// A line of the list.
@@ -102,7 +113,11 @@ formats! {
     /// For spreadsheets
     Csv, "csv", ["csv"], "text/csv": Table(csv::render);
     /// For Excel and LibreOffice: one workbook, a sheet a list
-    Xlsx, "xlsx", ["xlsx"], "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Workbook(xlsx::render);
+    Xlsx, "xlsx", ["xlsx"], "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Workbook(xlsx::render), Blank(xlsx::form);
+    /// The Open Group's exchange file of ArchiMate models
+    Archimate, "archimate", ["archimate.xml"], "application/xml": Model(archimate::render);
+    /// Keys and values, for programs and people
+    Yaml, "yaml", ["yaml", "yml"], "application/yaml": Entities(yaml::render);
     /// For a wiki or a pull request
     Markdown, "markdown", ["md", "markdown"], "text/markdown": Page(markdown::render), Findings(|found, _, to| findings::markdown(found, to)), Leaflet;
     /// SARIF 2.1.0, for code scanning
@@ -191,6 +206,11 @@ impl Format {
                 (Writer::Findings(write), Paper { findings: Some(results), .. }) => {
                     return write(results, style, to);
                 }
+                (Writer::Model(write), Paper { model: Some(model), .. }) => return write(model, style, to),
+                (Writer::Entities(write), Paper { entities: Some(entities), .. }) => {
+                    return write(entities, style, to);
+                }
+                (Writer::Blank(write), Paper { form: Some(form), .. }) => return write(form, style, to),
                 (Writer::Workbook(write), Paper { workbook: Some(book), .. }) => {
                     return write(&book(), style, to);
                 }
@@ -214,6 +234,9 @@ impl Writer {
             Writer::Findings(_) => Form::Findings,
             Writer::Leaflet => Form::Leaflet,
             Writer::Workbook(_) => Form::Workbook,
+            Writer::Model(_) => Form::Model,
+            Writer::Entities(_) => Form::Entities,
+            Writer::Blank(_) => Form::Blank,
         }
     }
 }

@@ -3,6 +3,7 @@
 //! What enters: typed results. What leaves: bytes, written into whatever writer is given.
 //! What always holds: how a thing looks is decided here and nowhere before; the same input gives the same bytes.
 
+pub mod archimate;
 pub mod csv;
 pub mod findings;
 mod format;
@@ -15,6 +16,7 @@ mod paper;
 pub mod schema;
 pub mod terminal;
 mod xlsx;
+pub mod yaml;
 
 pub use self::csv::Dialect;
 use crate::report::Language;

@@ -7,6 +7,8 @@ use serde::Serialize;
 
 use super::findings::Results;
 use super::json;
+use crate::export::Form;
+use crate::export::archimate::Model;
 use crate::graph::Drawing;
 use crate::model::Date;
 use crate::report::{Cell, Chart, Event, Page, Table, Words};
@@ -61,6 +63,9 @@ pub struct Paper<'a> {
     pub(super) findings: Option<&'a Results<'a>>,
     pub(super) leaflet: Option<String>,
     pub(super) workbook: Made<'a, Workbook>,
+    pub(super) model: Option<&'a Model>,
+    pub(super) entities: Option<&'a [serde_json::Value]>,
+    pub(super) form: Option<&'a Form>,
 }
 
 impl<'a> Paper<'a> {
@@ -78,6 +83,21 @@ impl<'a> Paper<'a> {
     /// A drawing.
     pub fn drawing(drawing: &'a Drawing) -> Self {
         Paper { drawing: Some(drawing), ..Paper::default() }
+    }
+
+    /// A model.
+    pub fn model(model: &'a Model) -> Self {
+        Paper { model: Some(model), ..Paper::default() }
+    }
+
+    /// Documents of keys and values.
+    pub fn entities(entities: &'a [serde_json::Value]) -> Self {
+        Paper { entities: Some(entities), ..Paper::default() }
+    }
+
+    /// Somebody else's form, filled in.
+    pub fn form(form: &'a Form) -> Self {
+        Paper { form: Some(form), ..Paper::default() }
     }
 
     /// What the rules found.

@@ -6,7 +6,11 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::load::schema::{Key, Kind, NAME, Shape, given_in_part};
+use crate::export::document;
+use crate::load::schema::{
+    COMPONENT, CONTRACT, DOMAIN, INTEGRATION, Key, Kind, NAME, PRODUCT, SECTOR, SHARED, SYSTEM, Shape,
+    given_in_part,
+};
 
 /// The schema of a file whose whole document has this shape.
 pub fn schema(shape: &'static Shape, about: &str) -> Value {
@@ -17,6 +21,62 @@ pub fn schema(shape: &'static Shape, about: &str) -> Value {
     whole["description"] = json!(about);
     whole["definitions"] = Value::Object(definitions.made);
     whole
+}
+
+/// The schema of the exported landscape: the keys of the entries' files, and what stands beside them.
+pub fn landscape(about: &str) -> Value {
+    let mut definitions = Definitions::default();
+    let mut list = |shapes: &[&'static Shape]| {
+        let items: Vec<Value> = shapes.iter().map(|shape| definitions.exported(shape)).collect();
+        json!({"type": "array", "items": {"anyOf": items}})
+    };
+    let text = json!({"type": "string"});
+    let day = json!({"type": "string", "pattern": DATE});
+    let properties = json!({
+        "format": {"const": document::FORMAT, "description": "What this is."},
+        "version": {"const": document::VERSION, "description": "The number of this format."},
+        "of": {"enum": ["today", "target", "both"], "description": "Which portfolio was exported."},
+        "merger": {"type": "object", "required": ["name", "date", "as_of"], "properties": {
+            "name": text, "date": day, "as_of": day,
+            "horizon_years": {"type": "integer"}, "discount_basis_points": {"type": "integer"},
+        }},
+        "municipalities": {"type": "array", "items": {
+            "type": "object",
+            "required": ["id", "name", "inhabitants", "complete", "origin"],
+            "properties": {
+                "id": text, "name": text, "number": text, "inhabitants": {"type": "integer"},
+                "complete": {"anyOf": [{"type": "boolean"}, {"type": "array", "items": text}]},
+                "origin": {"$ref": "#/definitions/origin"},
+            },
+            "additionalProperties": false,
+        }},
+        "sectors": list(&[&SECTOR]), "domains": list(&[&DOMAIN]), "products": list(&[&PRODUCT]),
+        "components": list(&[&COMPONENT]), "systems": list(&[&SYSTEM, &SHARED]),
+        "contracts": list(&[&CONTRACT]), "integrations": list(&[&INTEGRATION]),
+        "plan": {"type": "object", "description": "The plan document, where more than today was exported."},
+    });
+    let mut made = definitions.made;
+    made.insert(
+        "origin".to_owned(),
+        json!({
+            "type": "object",
+            "description": "Where it stands.",
+            "required": ["file", "line"],
+            "properties": {"file": text, "line": {"type": "integer", "minimum": 1}},
+        }),
+    );
+    let keys = properties.as_object().map(|keys| keys.keys().filter(|key| *key != "plan").cloned().collect());
+    let required: Vec<String> = keys.unwrap_or_default();
+    json!({
+        "$schema": "http://json-schema.org/draft-07/schema#",
+        "title": "an exported landscape",
+        "description": about,
+        "type": "object",
+        "required": required,
+        "properties": properties,
+        "additionalProperties": false,
+        "definitions": made,
+    })
 }
 
 /// The mappings that have been described, each once.
@@ -52,6 +112,22 @@ impl Definitions {
         });
         if !required.is_empty() {
             object["required"] = json!(required);
+        }
+        object
+    }
+
+    /// An entry of an exported list: its file's keys, and what stands beside them.
+    fn exported(&mut self, shape: &'static Shape) -> Value {
+        let mut object = self.object(shape);
+        let beside = json!({
+            "municipality": {"type": "string", "description": "In whose inventory it stands."},
+            "ref": {"type": "string", "description": "What it is called in the whole merger."},
+            "target": {"type": "string", "description": "What becomes of it."},
+            "filled": {"type": "object", "description": "What holds without having been written."},
+            "origin": {"$ref": "#/definitions/origin"},
+        });
+        for (key, value) in beside.as_object().into_iter().flatten() {
+            object["properties"][key] = value.clone();
         }
         object
     }

@@ -13,6 +13,7 @@ use rust_xlsxwriter::{
 
 use super::Style;
 use super::paper::Workbook;
+use crate::export::Form;
 use crate::report::{Cell, Column, Kind, Language, Table, Tone, Value};
 use crate::words::{self, Text, t};
 
@@ -29,6 +30,29 @@ const MOST_TEXT: usize = 32_000;
 pub fn render(book: &Workbook, style: Style, to: &mut dyn Write) -> io::Result<()> {
     let bytes = file(book, style.language).map_err(io::Error::other)?;
     to.write_all(&bytes)
+}
+
+/// Writes somebody else's form: its heads as they are, and nothing around them.
+pub fn form(form: &Form, style: Style, to: &mut dyn Write) -> io::Result<()> {
+    let bytes = filled(form, style.language).map_err(io::Error::other)?;
+    to.write_all(&bytes)
+}
+
+fn filled(form: &Form, language: Language) -> Result<Vec<u8>, XlsxError> {
+    let mut file = File::new();
+    let made = ExcelDateTime::from_ymd(year(form.stamp), month(form.stamp), day(form.stamp))?;
+    file.set_properties(&DocProperties::new().set_creation_datetime(&made));
+    let sheet = file.add_worksheet();
+    sheet.set_name(form.sheet)?;
+    for (column, head) in form.heads.iter().enumerate() {
+        sheet.write_string_with_format(0, at(column), *head, &Format::new().set_bold())?;
+    }
+    for (line, cells) in form.rows.iter().take(MOST_ROWS).enumerate() {
+        for (column, cell) in cells.iter().enumerate() {
+            write(sheet, line as u32 + 1, at(column), cell, language)?;
+        }
+    }
+    file.save_to_buffer()
 }
 
 fn file(book: &Workbook, language: Language) -> Result<Vec<u8>, XlsxError> {

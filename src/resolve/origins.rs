@@ -37,6 +37,11 @@ impl Origins {
         self.things.insert(thing, (node.tree().file(), node.index()));
     }
 
+    /// The text of a thing, as a tree.
+    pub fn node(&self, thing: Thing) -> Option<Node<'_>> {
+        self.things.get(&thing).map(|(file, index)| self.trees[file].at(*index))
+    }
+
     /// Where the value at a place stands; where it is absent, the nearest thing around it that is there.
     pub fn span(&self, place: &Place) -> Span {
         self.walk(place).0

@@ -368,6 +368,14 @@ edit =
     .means_else = the changed text would say something else than what was wanted
     .other_lines = the change would touch other lines
 
+export =
+    .today = Today
+    .target = Target
+    .gap = From today to the target
+    .parallel_end = Side by side until {$day}
+    .parallel_gap = To be decided by {$day}
+    .migration = {$municipality} has moved in {$domain}
+
 fin004 =
     .message = {$product} is bought once and costs nothing a year
     .help = give `annual` or `annual_per_inhabitant`

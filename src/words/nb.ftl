@@ -368,6 +368,14 @@ edit =
     .means_else = den endrede teksten ville sagt noe annet enn det som var ønsket
     .other_lines = endringen ville berørt andre linjer
 
+export =
+    .today = I dag
+    .target = Målbildet
+    .gap = Fra i dag til målbildet
+    .parallel_end = Side om side til {$day}
+    .parallel_gap = Skal avgjøres innen {$day}
+    .migration = {$municipality} er flyttet innen {$domain}
+
 fin004 =
     .message = {$product} kjøpes én gang og koster ingenting i året
     .help = oppgi `annual` eller `annual_per_inhabitant`

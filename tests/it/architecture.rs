@@ -38,7 +38,8 @@ const HOMES: &[(&str, &[&str])] = &[
     ("annotate_snippets", &["render/findings"]),
     ("anyhow", &["cli/"]),
     ("sha2", &["plan/inputs/", "render/findings/fingerprint.rs"]),
-    ("quick_xml", &["render/findings/junit.rs", "import/table/"]),
+    ("quick_xml", &["render/findings/junit.rs", "render/archimate.rs", "import/archimate/", "import/table/"]),
+    ("sha1", &["export/archimate/identifier.rs"]),
     ("percent_encoding", &["render/findings/sarif.rs"]),
 ];
 

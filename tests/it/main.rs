@@ -16,6 +16,7 @@ mod drammen;
 mod edit;
 mod edit_property;
 mod exits;
+mod export;
 mod faults;
 mod format;
 mod fuzz;

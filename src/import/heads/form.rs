@@ -1,6 +1,7 @@
 //! Exports of other tables, known by their heads (IMP014).
 
 use super::fold;
+use crate::import::own::{Kind, kind_of};
 
 /// Whose export a table looks like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -20,12 +21,9 @@ pub enum Form {
 }
 
 /// The heads that every table of a form has.
-const MARKS: [(Form, &[&str]); 5] = [
+const MARKS: [(Form, &[&str]); 2] = [
     (Form::KitosContracts, &["it kontrakt navn", "indgaet", "udlobsdato"]),
     (Form::KitosUnits, &["afdelingsnavn", "overordnet afdeling"]),
-    (Form::OwnSystems, &["system.id", "system.name", "covers.domain"]),
-    (Form::OwnContracts, &["contract.id", "contract.supplier", "contract.end"]),
-    (Form::OwnIntegrations, &["integration.from", "integration.to", "integration.kind"]),
 ];
 
 impl Form {
@@ -40,13 +38,17 @@ impl Form {
 
     /// The form that a row of heads shows.
     pub(super) fn of(names: &[&str]) -> Option<Self> {
-        let folded: Vec<String> = names.iter().map(|name| fold(name)).collect();
-        let has = |mark: &&str| {
-            let mark = fold(mark);
-            folded.contains(&mark)
+        let written: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
+        let own = match kind_of(&written) {
+            Some(Kind::Systems) => Some(Form::OwnSystems),
+            Some(Kind::Contracts) => Some(Form::OwnContracts),
+            Some(Kind::Integrations) => Some(Form::OwnIntegrations),
+            None => None,
         };
-        let known = MARKS.iter().find(|(_, marks)| marks.iter().all(has));
+        let folded: Vec<String> = names.iter().map(|name| fold(name)).collect();
+        let has = |mark: &&str| folded.iter().any(|name| name == mark);
+        let known = || MARKS.iter().find(|(_, marks)| marks.iter().all(has)).map(|(form, _)| *form);
         let leanix = || names.iter().any(|name| name.starts_with("lifecycle:")) && names.contains(&"name");
-        known.map(|(form, _)| *form).or_else(|| leanix().then_some(Form::LeanIx))
+        own.or_else(known).or_else(|| leanix().then_some(Form::LeanIx))
     }
 }

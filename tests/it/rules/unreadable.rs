@@ -137,7 +137,7 @@ fn wrong_with_blanks(sound: &Case) -> Vec<String> {
             if word {
                 let after = by_rules(&absent);
                 let lost = before.difference(&after).filter(|(code, _)| !OF_WORDS.contains(&code.as_str()));
-                wrong.extend(lost.cloned().map(|lost| told(&format!("{lost:?} is no longer found"))));
+                wrong.extend(lost.map(|lost| told(&format!("{lost:?} is no longer found"))));
             }
         }
     }

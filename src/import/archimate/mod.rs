@@ -1,0 +1,53 @@
+//! ArchiMate models: the Open Group's exchange file, and the file of Archi.
+//!
+//! What enters: bytes. What leaves: the entries of our own models as they were; of others an application component each, with its
+//! identifier, so that an export keeps the links of views drawn elsewhere. What always holds: no entity is expanded, no document type
+//! accepted, no nesting deeper than [`DEEPEST`]; what is kept out is counted by its type.
+
+mod archi;
+mod entries;
+mod exchange;
+mod tree;
+
+use super::{Brought, Refusal};
+
+pub use tree::DEEPEST;
+
+/// A concept of a model: an element or a relation.
+#[derive(Clone, Debug, Default)]
+struct Concept {
+    id: String,
+    /// Its type, as the exchange file names it.
+    kind: String,
+    /// Its names, in whatever languages.
+    names: Vec<String>,
+    documentation: Option<String>,
+    properties: Vec<(String, String)>,
+    /// Of a relation, its ends.
+    ends: Option<(String, String)>,
+}
+
+/// Reads a model.
+pub fn read(bytes: &[u8]) -> Result<Brought, Refusal> {
+    let text = std::str::from_utf8(bytes).map_err(|error| {
+        Refusal::Malformed(error.valid_up_to() as u64, "it is not UTF-8; save it as UTF-8".to_owned())
+    })?;
+    let tree = tree::parse(text.strip_prefix('\u{feff}').unwrap_or(text))?;
+    let concepts = match tree.name.as_str() {
+        "model" if tree.attribute("xmlns").is_some_and(|space| space.starts_with(exchange::NAMESPACE)) => {
+            exchange::concepts(&tree)
+        }
+        "archimate:model" => archi::concepts(&tree),
+        other => {
+            return Err(Refusal::NotThis(format!(
+                "its outermost element is <{other}>, not that of an ArchiMate model"
+            )));
+        }
+    };
+    Ok(entries::entries(concepts))
+}
+
+/// Whether a file looks like an ArchiMate model: for whoever must tell what a file is.
+pub fn is_model(beginning: &str) -> bool {
+    beginning.contains("<archimate:model") || beginning.contains(exchange::NAMESPACE)
+}

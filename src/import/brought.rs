@@ -1,0 +1,96 @@
+//! What a file brings.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use serde_json::{Map, Value};
+
+/// An entry of an inventory: its values by key, as the format writes them.
+pub type Entry = Map<String, Value>;
+
+/// What a file says of one municipality.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Inventory {
+    /// In which domains everything is entered, where the file says.
+    pub complete: Option<Value>,
+    /// Items of `systems`, ordinary and shared.
+    pub systems: Vec<Entry>,
+    /// Items of `contracts`.
+    pub contracts: Vec<Entry>,
+    /// Items of `integrations`.
+    pub integrations: Vec<Entry>,
+}
+
+/// What a file brings.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Brought {
+    /// The inventories by the municipality that the file names; under none what it says of nobody in particular.
+    pub inventories: BTreeMap<Option<String>, Inventory>,
+    /// What was kept out, by what it is, and how many of it.
+    pub kept_out: BTreeMap<String, usize>,
+    /// What could not be read.
+    pub unread: Vec<Unread>,
+}
+
+/// A value that could not be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unread {
+    /// Where it stands in the file: a row, an element, an entry.
+    pub place: String,
+    /// Under which head or key.
+    pub head: String,
+    /// What stands there.
+    pub text: String,
+}
+
+/// Why a file cannot be read at all.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// It is not what it should be; with what was found.
+    NotThis(String),
+    /// It is of a newer version of the format; with its number.
+    Newer(u64),
+    /// It is not well-formed; at which byte, and why.
+    Malformed(u64, String),
+    /// It declares a document type, which could name entities and other files.
+    DocumentType,
+    /// It uses an entity that XML does not define; with its name.
+    Entity(String),
+    /// Its elements are nested too deep; how deep they may be.
+    TooDeep(usize),
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Refusal::NotThis(found) => write!(to, "{found}"),
+            Refusal::Newer(version) => {
+                write!(to, "it was written by a newer program (format {version}); read it with that one")
+            }
+            Refusal::Malformed(byte, why) => write!(to, "it is not well-formed at byte {byte}: {why}"),
+            Refusal::DocumentType => write!(
+                to,
+                "it declares a document type (<!DOCTYPE), which is never needed here and could name other files; remove it"
+            ),
+            Refusal::Entity(name) => {
+                write!(
+                    to,
+                    "it uses the entity &{name};, which XML does not define; write the character itself"
+                )
+            }
+            Refusal::TooDeep(most) => write!(to, "its elements are nested more than {most} deep"),
+        }
+    }
+}
+
+impl Brought {
+    /// The inventory of a municipality.
+    pub fn of(&mut self, municipality: Option<&str>) -> &mut Inventory {
+        self.inventories.entry(municipality.map(str::to_owned)).or_default()
+    }
+
+    /// Counts something that is kept out.
+    pub(in crate::import) fn keep_out(&mut self, what: impl Into<String>) {
+        *self.kept_out.entry(what.into()).or_default() += 1;
+    }
+}

@@ -1,0 +1,126 @@
+//! One of the three tables, read again.
+
+use std::collections::BTreeMap;
+
+use super::super::{Brought, Unread};
+use super::{is_shared, shape_of_system};
+use crate::export::cells::{entry, heads as heads_of_shape};
+use crate::export::{CONTRACTS, INTEGRATIONS, MUNICIPALITY, OWN, SYSTEMS, TARGET, heads_of};
+use crate::load::schema::{CONTRACT, INTEGRATION};
+
+/// Which of the tables.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// The systems.
+    Systems,
+    /// The contracts.
+    Contracts,
+    /// The integrations.
+    Integrations,
+}
+
+impl Kind {
+    const ALL: [Kind; 3] = [Kind::Systems, Kind::Contracts, Kind::Integrations];
+
+    const fn name(self) -> &'static str {
+        match self {
+            Kind::Systems => SYSTEMS,
+            Kind::Contracts => CONTRACTS,
+            Kind::Integrations => INTEGRATIONS,
+        }
+    }
+
+    /// The heads without which it is another table.
+    const fn needed(self) -> &'static [&'static str] {
+        match self {
+            Kind::Systems => &["id", "name", "covers.domain"],
+            Kind::Contracts => &["id", "supplier", "notice_months"],
+            Kind::Integrations => &["from", "to", "kind"],
+        }
+    }
+}
+
+/// Which of our tables has these heads, if any: all that it needs, and most of the others its own.
+pub fn kind_of(heads: &[String]) -> Option<Kind> {
+    let has = |head: &str| heads.iter().any(|given| plain(given) == head);
+    Kind::ALL.into_iter().find(|kind| {
+        let own = heads_of(kind.name());
+        let known = heads
+            .iter()
+            .filter(|head| own.iter().any(|own| own == plain(head)) || plain(head).starts_with(OWN))
+            .count();
+        has(MUNICIPALITY) && kind.needed().iter().all(|head| has(head)) && 2 * known >= heads.len()
+    })
+}
+
+fn plain(head: &str) -> &str {
+    head.trim_matches(|character: char| character.is_whitespace() || character == '\u{feff}')
+}
+
+/// Reads a table's rows: the cells as they stand in the file, a row's number where people count it. What is under a head
+/// that is not ours is kept out and counted.
+pub fn rows(
+    kind: Kind,
+    heads: &[String],
+    rows: impl IntoIterator<Item = (usize, Vec<String>)>,
+    brought: &mut Brought,
+) {
+    let own = heads_of(kind.name());
+    for (number, row) in rows {
+        let mut named: BTreeMap<String, String> = BTreeMap::new();
+        for (head, cell) in heads.iter().zip(row) {
+            let head = plain(head);
+            if own.iter().any(|own| own == head) || head.starts_with(OWN) {
+                named.insert(head.to_owned(), unguarded(&cell).to_owned());
+            } else if head != TARGET && !cell.trim().is_empty() {
+                brought.keep_out(format!("{}.{head}", kind.name()));
+            }
+        }
+        if named.values().all(|cell| cell.trim().is_empty()) {
+            continue;
+        }
+        take(kind, number, &named, brought);
+    }
+}
+
+fn take(kind: Kind, number: usize, named: &BTreeMap<String, String>, brought: &mut Brought) {
+    let shared = named.get("shared_from").is_some_and(|root| !root.trim().is_empty());
+    let shape = match kind {
+        Kind::Systems => shape_of_system(shared),
+        Kind::Contracts => &CONTRACT,
+        Kind::Integrations => &INTEGRATION,
+    };
+    let (entry, unread) = entry(shape, named);
+    debug_assert!(kind != Kind::Systems || shared == is_shared(&entry));
+    let place = format!("{} row {number}", kind.name());
+    brought.unread.extend(unread.into_iter().map(|unread| Unread {
+        place: place.clone(),
+        head: unread.head,
+        text: unread.text,
+    }));
+    // A shared entry has fewer keys than an ordinary one: what its row has beyond them is told.
+    let record: BTreeMap<&String, &String> =
+        named.iter().filter(|(_, cell)| !cell.trim().is_empty()).collect();
+    let known = heads_of_shape(shape);
+    for (head, cell) in record {
+        if head != MUNICIPALITY && !known.contains(head) && !head.starts_with(OWN) {
+            let (head, text) = (head.clone(), cell.clone());
+            brought.unread.push(Unread { place: place.clone(), head, text });
+        }
+    }
+    let municipality = named.get(MUNICIPALITY).map(|id| id.trim()).filter(|id| !id.is_empty());
+    let inventory = brought.of(municipality);
+    match kind {
+        Kind::Systems => inventory.systems.push(entry),
+        Kind::Contracts => inventory.contracts.push(entry),
+        Kind::Integrations => inventory.integrations.push(entry),
+    }
+}
+
+/// A cell without the apostrophe that keeps a spreadsheet from taking it for a formula.
+fn unguarded(cell: &str) -> &str {
+    match cell.strip_prefix('\'') {
+        Some(rest) if rest.starts_with(['=', '+', '-', '@', '\t', '\r']) => rest,
+        _ => cell,
+    }
+}
