@@ -25,6 +25,7 @@ mod gaps;
 mod golden;
 mod graph;
 mod held;
+mod import_values;
 mod lists;
 mod lists_work;
 mod load;
