@@ -26,6 +26,19 @@ pub enum Use {
     Unknown,
 }
 
+impl Use {
+    /// Its name for programs.
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Use::Filled(_) => "filled",
+            Use::Municipality => "municipality",
+            Use::Ignored => "ignored",
+            Use::Persons => "persons",
+            Use::Unknown => "unknown",
+        }
+    }
+}
+
 /// A column with what is done with it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Planned {

@@ -82,26 +82,33 @@ struct Maker<'w, 'r> {
     ids: BTreeMap<(String, List), Ids>,
     /// The systems by municipality and folded name; none where two have it.
     names: BTreeMap<(String, String), Option<String>>,
+    /// Systems that a person took away.
+    gone: BTreeSet<(String, String)>,
     entries: Entries<'r>,
 }
 
-/// Makes the entries of rows that are all of one kind.
-pub fn entries<'r>(world: &World<'_>, what: RowKind, rows: Vec<(&'r Row, Paired)>) -> Entries<'r> {
+/// Makes the entries of rows, each with what it is.
+pub fn entries<'r>(world: &World<'_>, rows: Vec<(RowKind, &'r Row, Paired)>) -> Entries<'r> {
     let mut maker = Maker {
         world,
         products: Products::of(world.known),
         domains: Domains::of(world.known),
         ids: BTreeMap::new(),
         names: BTreeMap::new(),
+        gone: BTreeSet::new(),
         entries: Entries::default(),
     };
     maker.note_standing();
     maker.note_locked(&rows);
-    match what {
-        RowKind::Systems => maker.systems(rows),
-        RowKind::Contracts => maker.contracts(rows),
-        RowKind::Integrations => maker.integrations(rows),
+    let mut kinds: BTreeMap<&str, Vec<(&Row, Paired)>> = BTreeMap::new();
+    for (kind, row, paired) in rows {
+        kinds.entry(kind.name()).or_default().push((row, paired));
     }
+    let mut take = |kind: RowKind| kinds.remove(kind.name()).unwrap_or_default();
+    // Systems first: the others name them.
+    maker.systems(take(RowKind::Systems));
+    maker.contracts(take(RowKind::Contracts));
+    maker.integrations(take(RowKind::Integrations));
     maker.entries
 }
 
@@ -121,11 +128,18 @@ impl<'r> Maker<'_, 'r> {
     }
 
     /// An entry that a person took away keeps its id: it must not come back as another one's.
-    fn note_locked(&mut self, rows: &[(&Row, Paired)]) {
-        for (row, paired) in rows {
-            if let Pair::Locked(locked) = &paired.pair {
-                for entry in &locked.entries {
-                    self.ids.entry((row.municipality.clone(), entry.list)).or_default().take(&entry.id);
+    fn note_locked(&mut self, rows: &[(RowKind, &Row, Paired)]) {
+        for (_, row, paired) in rows {
+            let Pair::Locked(locked) = &paired.pair else { continue };
+            let standing = self.world.standing.get(&row.municipality);
+            for entry in &locked.entries {
+                self.ids.entry((row.municipality.clone(), entry.list)).or_default().take(&entry.id);
+                let there = standing.is_some_and(|standing| standing.find(entry.list, &entry.id).is_some());
+                if entry.list == List::Systems && !there {
+                    if let Some(name) = entry.fields.get("name") {
+                        note(&mut self.names, &row.municipality, &name.said(), &entry.id);
+                    }
+                    self.gone.insert((row.municipality.clone(), entry.id.clone()));
                 }
             }
         }
@@ -338,7 +352,12 @@ impl<'r> Maker<'_, 'r> {
     }
 
     fn named(&self, municipality: &str, name: &str) -> Option<String> {
-        self.names.get(&(municipality.to_owned(), fold(name)))?.clone()
+        let id = self.names.get(&(municipality.to_owned(), fold(name)))?.clone()?;
+        (!self.is_gone(municipality, &id)).then_some(id)
+    }
+
+    fn is_gone(&self, municipality: &str, id: &str) -> bool {
+        self.gone.contains(&(municipality.to_owned(), id.to_owned()))
     }
 
     fn no_such(&mut self, row: &Row, name: &str) {
@@ -403,6 +422,10 @@ impl<'r> Maker<'_, 'r> {
                 for to in &to {
                     let ends = [from, to].map(|name| self.end_or_new(row, name, &mut wanted));
                     let [one, other] = ends;
+                    if [&one, &other].iter().any(|id| self.is_gone(&row.municipality, id)) {
+                        self.no_such(row, &format!("{from} -> {to}"));
+                        continue;
+                    }
                     if one != other && !one.starts_with("component:") {
                         wanted.push(flow(row, &one, &other));
                     } else if one != other && !other.starts_with("component:") {
@@ -417,7 +440,8 @@ impl<'r> Maker<'_, 'r> {
 
     /// An end of an integration; a system that nobody has named yet comes with it.
     fn end_or_new(&mut self, row: &Row, name: &str, wanted: &mut Vec<Wanted>) -> String {
-        if let Some(id) = self.end(&row.municipality, name) {
+        let known = self.names.get(&(row.municipality.clone(), fold(name))).cloned().flatten();
+        if let Some(id) = self.end(&row.municipality, name).or(known) {
             return id;
         }
         let id = self.id(&row.municipality, List::Systems, "", name, "", row.origin.row);
@@ -526,12 +550,12 @@ fn note(names: &mut BTreeMap<(String, String), Option<String>>, municipality: &s
 
 /// Whether a system would be a part of itself, by way of others.
 fn closes(parents: &BTreeMap<(String, String), String>, municipality: &str, system: &str, parent: &str) -> bool {
-    let mut here = parent.to_owned();
-    while let Some(next) = parents.get(&(municipality.to_owned(), here)) {
+    let mut here = (municipality.to_owned(), parent.to_owned());
+    while let Some(next) = parents.get(&here) {
         if next == system {
             return true;
         }
-        here.clone_from(next);
+        here.1.clone_from(next);
     }
     false
 }

@@ -78,6 +78,9 @@ pub struct Products<'k> {
     phrases: BTreeMap<String, Vec<(Vec<String>, usize)>>,
 }
 
+/// Takes a product's place and the class of the match.
+type Found<'f> = dyn FnMut(usize, Class) + 'f;
+
 /// A name inside a longer one has at least so many letters.
 const INSIDE: usize = 5;
 
@@ -115,27 +118,22 @@ impl<'k> Products<'k> {
     /// What a row may mean, the surest first. A first one that is sure stands alone.
     pub fn find(&self, row: Named<'_>) -> Vec<Match> {
         let mut found: BTreeMap<usize, Class> = BTreeMap::new();
-        let mut add = |place: usize, class: Class| {
-            let product = &self.products[place];
-            let against = contradicts(row.vendor, product.vendor.as_deref(), names_of(product));
-            let class = if against { class.max(Class::Part) } else { class };
-            let known = found.entry(place).or_insert(class);
-            *known = class.min(*known);
-        };
         if let Some(&place) = self.ids.get(row.product.trim()) {
-            add(place, Class::Id);
+            found.insert(place, self.held(place, Class::Id, row.vendor));
         }
-        for name in row.names() {
-            self.by_name(name, row.vendor, &mut add);
-        }
-        if found.is_empty() {
-            for name in row.names() {
-                self.inside(name, &mut add);
-            }
-        }
-        if found.is_empty() {
-            for name in row.names() {
-                self.mistyped(name, &mut add);
+        let steps: [&dyn Fn(&str, &mut Found<'_>); 3] = [
+            &|name, add| self.by_name(name, row.vendor, add),
+            &|name, add| self.inside(name, add),
+            &|name, add| self.mistyped(name, add),
+        ];
+        for step in steps {
+            if found.is_empty() {
+                let mut add = |place: usize, class: Class| {
+                    let class = self.held(place, class, row.vendor);
+                    let known = found.entry(place).or_insert(class);
+                    *known = class.min(*known);
+                };
+                row.names().for_each(|name| step(name, &mut add));
             }
         }
         self.ranked(found)
@@ -146,7 +144,14 @@ impl<'k> Products<'k> {
         self.find(row).into_iter().next().filter(|first| first.class.is_sure())
     }
 
-    fn by_name(&self, name: &str, vendor: &str, add: &mut impl FnMut(usize, Class)) {
+    /// A class, held back where the vendor says otherwise.
+    fn held(&self, place: usize, class: Class, vendor: &str) -> Class {
+        let product = &self.products[place];
+        let against = contradicts(vendor, product.vendor.as_deref(), names_of(product));
+        if against { class.max(Class::Part) } else { class }
+    }
+
+    fn by_name(&self, name: &str, vendor: &str, add: &mut Found<'_>) {
         for &place in self.owners(name) {
             add(place, Class::Name);
         }
@@ -174,7 +179,7 @@ impl<'k> Products<'k> {
         self.by_key.get(&key(name)).map_or(&[], Vec::as_slice)
     }
 
-    fn inside(&self, name: &str, add: &mut impl FnMut(usize, Class)) {
+    fn inside(&self, name: &str, add: &mut Found<'_>) {
         let words = words(name);
         for start in 0..words.len() {
             for (phrase, place) in self.phrases.get(&words[start]).into_iter().flatten() {
@@ -185,7 +190,7 @@ impl<'k> Products<'k> {
         }
     }
 
-    fn mistyped(&self, name: &str, add: &mut impl FnMut(usize, Class)) {
+    fn mistyped(&self, name: &str, add: &mut Found<'_>) {
         let name = key(name);
         let letters = name.chars().count();
         let most = match letters {

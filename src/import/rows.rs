@@ -16,6 +16,7 @@ use super::table::{Cell, Place, Sheet};
 use super::target::{Target, Thing};
 use super::told::Told;
 use super::value::{self, Remark};
+use crate::model::RowKind;
 use crate::register::fold;
 use crate::words::{Text, t};
 
@@ -124,7 +125,6 @@ pub struct Way<'w> {
     pub condition: &'w dyn Fn(&str) -> bool,
 }
 
-/// Most examples of one kind that are told with their cells.
 impl Way<'_> {
     /// Reads the table.
     pub fn read(&self) -> Table {
@@ -250,7 +250,7 @@ impl Way<'_> {
             let columns = self.map.key.iter().filter_map(|name| super::columns::find(self.header, name));
             let texts: Vec<String> =
                 columns.map(|column| fold(&value::clean(&self.sheet.rows[at].cell(column).plain()))).collect();
-            return texts.join(" | ");
+            return self.of_kind(&texts);
         }
         let mut texts = vec![fold(&row.said(Thing::System, "name")), fold(&row.said(Thing::System, "vendor"))];
         if texts[0].is_empty() {
@@ -267,7 +267,17 @@ impl Way<'_> {
             texts = keys.iter().map(|(thing, key)| fold(&row.said(*thing, key))).collect();
         }
         texts.retain(|text| !text.is_empty());
-        texts.join(" | ")
+        self.of_kind(&texts)
+    }
+
+    /// A system and a contract may have one name.
+    fn of_kind(&self, texts: &[String]) -> String {
+        let texts = texts.join(" | ");
+        match self.map.what {
+            RowKind::Systems => texts,
+            RowKind::Contracts => format!("contract | {texts}"),
+            RowKind::Integrations => format!("integration | {texts}"),
+        }
     }
 }
 

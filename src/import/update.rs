@@ -200,8 +200,21 @@ impl Updater<'_> {
         self.added.contains(&(municipality.to_owned(), wanted.list, wanted.id.clone()))
     }
 
+    /// A key of a system that another row of this very run brings.
     fn set_on_new(&mut self, municipality: &str, wanted: &Wanted) {
-        debug_assert!(self.was_added(municipality, wanted), "a part of an entry that is nowhere");
+        let id = crate::edit::Value::word(&wanted.id);
+        let new = self.update.edits.iter_mut().filter(|edit| edit.municipality == municipality);
+        let entry = new.filter_map(|edit| match &mut edit.change {
+            Change::Append { value: crate::edit::Value::Map(entries), .. } => Some(entries),
+            _ => None,
+        });
+        let mut mine = entry.filter(|entries| entries.first().is_some_and(|first| first.key == "id" && first.value == id));
+        if let Some(entries) = mine.next() {
+            for (key, field) in &wanted.fields {
+                entries.retain(|entry| entry.key != *key);
+                entries.push(crate::edit::Entry::new(key.clone(), field.value()));
+            }
+        }
     }
 
     fn append(&mut self, one: &Made<'_>, wanted: &Wanted) {
@@ -237,6 +250,7 @@ impl Updater<'_> {
         last: Option<&Locked>,
     ) -> (Option<Locked>, bool) {
         let none = Fields::new();
+        let part = wanted.list == List::Systems && !wanted.fields.contains_key("name");
         let old = last.map_or(&none, |last| &last.fields);
         let mut next = old.clone();
         let mut edits = Vec::new();
@@ -250,7 +264,8 @@ impl Updater<'_> {
             }
             let (last_said, new) = (old.get(key), self.new(key, wanted, last.is_some(), old));
             let standing = there.field(key);
-            let step = self.step(key, last_said, new.as_ref(), standing.as_ref(), &one.paired.pair, last.is_some());
+            let may_add = part || matches!(one.paired.pair, Pair::Alike(_));
+            let step = self.step(key, last_said, new.as_ref(), standing.as_ref(), may_add, last.is_some());
             match step {
                 Step::Nothing => {}
                 Step::Settled => put(&mut next, key, new),
@@ -299,7 +314,7 @@ impl Updater<'_> {
         last: Option<&Field>,
         new: Option<&Field>,
         standing: Option<&Field>,
-        pair: &Pair,
+        may_add: bool,
         has_lock: bool,
     ) -> Step {
         if key == "guessed" {
@@ -316,7 +331,7 @@ impl Updater<'_> {
             return Step::Settled;
         }
         // Without a lock a difference is a conflict; but what an entry of a person's does not say may be added.
-        let may = has_lock && standing == last || !has_lock && standing.is_none() && matches!(pair, Pair::Alike(_));
+        let may = has_lock && standing == last || !has_lock && standing.is_none() && may_add;
         match self.manner.prefer {
             _ if may => Step::Write(new.cloned()),
             // What another list or a person wrote as the origin is no quarrel.

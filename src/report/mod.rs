@@ -13,6 +13,7 @@ mod events;
 mod fact;
 mod gaps;
 mod growth;
+pub mod imported;
 mod lists;
 mod page;
 mod phrase;

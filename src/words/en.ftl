@@ -525,6 +525,133 @@ gov009 =
     .message = the decision about {$domain} says neither who made it nor why
     .help = add `by`, `date` and `reason`
 
+import_cell =
+    .range = not between {$least} and {$most}
+    .no_word = none of the words that are known here: {$words}
+    .no_domain = “{$text}” is no domain; say which in the mapping, or `portfolio list domains`
+    .ambiguous = it may be {$readings}
+    .column = {$column}: {$text}
+
+import_map =
+    .no_target = there is no {$target}
+    .no_target_help = write {$near}, or ignore
+    .head = How {$name} is imported; written once, then yours. `portfolio schema import-map` says its keys
+    .unknown = nothing is known of these columns; say what they are, or leave them
+    .wrong = the mapping {$path} is not read
+
+import_page =
+    .headline = {$file}: {$rows ->
+        [one] {$rows} row
+       *[other] {$rows} rows
+    } read
+    .headline_sheet = {$file}, sheet {$sheet}: {$rows ->
+        [one] {$rows} row
+       *[other] {$rows} rows
+    } read
+    .head = head in row {$first}
+    .heads = head in rows {$first} to {$last}
+    .above = {$count} above the head left out
+    .sums = {$count} left out (sum)
+    .left_out = {$count} left out by the condition
+    .elsewhere = {$count} of municipalities that are not in the workspace left out: {$names}
+    .encoding = {$encoding}, cells end with {$separator}
+    .column = Column
+    .what = What it is
+    .read = Read
+    .not = Not read
+    .example = Example
+    .ignored = left out: the mapping says so
+    .persons = left out: persons
+    .unknown = nothing known; map: {$column}: system.notes
+    .municipality = the municipality
+    .columns = Columns
+    .placed = {$systems ->
+        [one] {$systems} system
+       *[other] {$systems} systems
+    }: {$product} with a product, {$placed} with a domain; {$proposed} of the others with proposals, {$unplaced} without
+    .contracts = {$contracts ->
+        [one] {$contracts} contract
+       *[other] {$contracts} contracts
+    }, {$without} without a fee
+    .integrations = {$count ->
+        [one] {$count} integration
+       *[other] {$count} integrations
+    }
+    .skipped = {$count} rows are no systems, as the mapping's answers say
+    .told = To know
+    .more = {$count} more: --format json has them all
+    .changes = {$municipality}: {$systems} systems, {$contracts} contracts and {$integrations} integrations new; {$changed} entries changed, {$removed} taken away
+    .nothing = Nothing to write: every entry is as the file says
+    .gone = {$count} rows of the last import have gone
+    .conflicts = {$count} fields were changed in both places: nothing of them was written
+    .questions = {$count ->
+        [one] {$count} question
+       *[other] {$count} questions
+    } only a person can answer
+    .next = Next
+    .next_review = portfolio import {$file} --review questions.csv
+    .next_diff = portfolio diff
+    .missing = No such file: {$path}
+    .outside = {$path} must lie in the workspace's folder
+    .lock_line = {$path} is damaged in line {$line}: take the line away, or the whole file
+    .inventory = {$municipality} has no inventory that can be read
+
+import_refused =
+    .no_column = the mapping names the column “{$column}”, which is not there; there is {$near}
+    .no_column_help = correct the mapping, or take the line away
+    .not_said = nobody has said whose the rows are
+    .not_said_help = add --into MUNICIPALITY, or --municipality-column {$column}
+    .no_municipality = there is no municipality {$id} in the workspace
+    .no_encoding = there is no encoding {$name}
+    .no_condition = the condition is no regular expression: {$why}
+    .no_table = the mapping has no table for {$sheet}
+
+import_review =
+    .municipality = Municipality
+    .row = Row
+    .name = Name
+    .vendor = Vendor
+    .purpose = Purpose
+    .product = Proposed product
+    .class = Class
+    .domain = Proposed domain
+    .why = Why
+    .answer_product = Answer product
+    .answer_domain = Answer domain
+    .remark = Remark
+    .title = Questions
+    .unknown_product = row {$row}: there is no product “{$text}”; nearest: {$near}
+    .unknown_domain = row {$row}: there is no domain “{$text}”; nearest: {$near}
+    .no_table = {$path} has not the columns of the questions
+    .taken = {$count} answers taken from {$path}
+    .written = {$count} questions in {$path}; fill in the answers and give it back with --review
+    .ask = {$name} ({$vendor}) {$purpose}
+    .ask_progress = question {$number} of {$count}
+    .choices = number, / to search, s skip, b back, q stop
+    .search = Search for
+
+import_row =
+    .form = it looks like an export of {$program}
+    .persons = left out because they say who somebody is: {$columns}
+    .persons_help = --persons takes them
+    .no_name = a row without a name, and with nothing to make one of
+    .no_such_system = no system of this municipality is called “{$name}”
+    .twice = “{$key}” stands in rows {$rows}: these are not updated
+    .twice_help = name more columns as `key` in the mapping
+    .taken_away = {$id} was taken away from the inventory, and stays away
+    .conflict = {$key} is “{$mine}” in the inventory and “{$theirs}” in the file, both changed since the last import
+    .conflict_help = --prefer file or --prefer mine settles it
+    .gone = {$id} is no longer in the file, and stays
+    .gone_phased_out = {$id} is no longer in the file, and is phasing out now
+    .gone_removed = {$id} is no longer in the file, and was taken away
+    .gone_not_removed = {$id} is no longer in the file, but was edited or is referred to, and stays
+    .renamed = {$old} has gone and {$new} is new with most fields alike: renamed?
+
+import_why =
+    .product = the product {$product}
+    .name = “{$word}” in the name
+    .purpose = “{$word}” in the purpose
+
 import_column =
     .zero_unknown = {$zeros} of {$filled} filled cells are 0: taken as unknown
     .order_assumed = nothing tells day from month; {$example} is read as {$read}

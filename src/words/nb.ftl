@@ -521,6 +521,133 @@ gov009 =
     .message = beslutningen om {$domain} sier verken hvem som tok den eller hvorfor
     .help = legg til `by`, `date` og `reason`
 
+import_cell =
+    .range = ikke mellom {$least} og {$most}
+    .no_word = ingen av ordene som er kjent her: {$words}
+    .no_domain = «{$text}» er ikke et område; si hvilket i tilordningsfilen, eller se `portfolio list domains`
+    .ambiguous = det kan være {$readings}
+    .column = {$column}: {$text}
+
+import_map =
+    .no_target = {$target} finnes ikke
+    .no_target_help = skriv {$near}, eller ignore
+    .head = Hvordan {$name} importeres; skrevet én gang, deretter din. `portfolio schema import-map` viser nøklene
+    .unknown = ingenting er kjent om disse kolonnene; si hva de er, eller la dem stå
+    .wrong = tilordningsfilen {$path} leses ikke
+
+import_page =
+    .headline = {$file}: {$rows ->
+        [one] {$rows} rad
+       *[other] {$rows} rader
+    } lest
+    .headline_sheet = {$file}, ark {$sheet}: {$rows ->
+        [one] {$rows} rad
+       *[other] {$rows} rader
+    } lest
+    .head = overskrift i rad {$first}
+    .heads = overskrift i rad {$first} til {$last}
+    .above = {$count} over overskriften utelatt
+    .sums = {$count} utelatt (sum)
+    .left_out = {$count} utelatt av vilkåret
+    .elsewhere = {$count} fra kommuner som ikke er i arbeidsområdet utelatt: {$names}
+    .encoding = {$encoding}, celler skilt med {$separator}
+    .column = Kolonne
+    .what = Hva den er
+    .read = Lest
+    .not = Ikke lest
+    .example = Eksempel
+    .ignored = utelatt: tilordningsfilen sier det
+    .persons = utelatt: personer
+    .unknown = ikke kjent; skriv {$column}: system.notes
+    .municipality = kommunen
+    .columns = Kolonner
+    .placed = {$systems ->
+        [one] {$systems} system
+       *[other] {$systems} systemer
+    }: {$product} med produkt, {$placed} med område; {$proposed} av de andre med forslag, {$unplaced} uten
+    .contracts = {$contracts ->
+        [one] {$contracts} avtale
+       *[other] {$contracts} avtaler
+    }, {$without} uten pris
+    .integrations = {$count ->
+        [one] {$count} integrasjon
+       *[other] {$count} integrasjoner
+    }
+    .skipped = {$count} rader er ikke systemer, sier svarene i tilordningsfilen
+    .told = Verdt å vite
+    .more = {$count} til: --format json har alle
+    .changes = {$municipality}: {$systems} systemer, {$contracts} avtaler og {$integrations} integrasjoner er nye; {$changed} oppføringer endret, {$removed} fjernet
+    .nothing = Ingenting å skrive: alle oppføringer er som filen sier
+    .gone = {$count} rader fra forrige import er borte
+    .conflicts = {$count} felt er endret begge steder: ingenting av dem er skrevet
+    .questions = {$count ->
+        [one] {$count} spørsmål
+       *[other] {$count} spørsmål
+    } bare et menneske kan svare på
+    .next = Videre
+    .next_review = portfolio import {$file} --review sporsmal.csv
+    .next_diff = portfolio diff
+    .missing = Filen finnes ikke: {$path}
+    .outside = {$path} må ligge i arbeidsområdets mappe
+    .lock_line = {$path} er skadet i linje {$line}: fjern linjen, eller hele filen
+    .inventory = {$municipality} har ingen kartlegging som kan leses
+
+import_refused =
+    .no_column = tilordningsfilen nevner kolonnen «{$column}», som ikke finnes; det finnes {$near}
+    .no_column_help = rett tilordningsfilen, eller fjern linjen
+    .not_said = ingen har sagt hvem radene tilhører
+    .not_said_help = legg til --into KOMMUNE, eller --municipality-column {$column}
+    .no_municipality = kommunen {$id} er ikke i arbeidsområdet
+    .no_encoding = tegnkodingen {$name} finnes ikke
+    .no_condition = vilkåret er ikke et regulært uttrykk: {$why}
+    .no_table = tilordningsfilen har ingen tabell for {$sheet}
+
+import_review =
+    .municipality = Kommune
+    .row = Rad
+    .name = Navn
+    .vendor = Leverandør
+    .purpose = Formål
+    .product = Foreslått produkt
+    .class = Klasse
+    .domain = Foreslått område
+    .why = Hvorfor
+    .answer_product = Svar produkt
+    .answer_domain = Svar område
+    .remark = Merknad
+    .title = Spørsmål
+    .unknown_product = rad {$row}: produktet «{$text}» finnes ikke; nærmest: {$near}
+    .unknown_domain = rad {$row}: området «{$text}» finnes ikke; nærmest: {$near}
+    .no_table = {$path} har ikke spørsmålenes kolonner
+    .taken = {$count} svar hentet fra {$path}
+    .written = {$count} spørsmål i {$path}; fyll inn svarene og gi filen tilbake med --review
+    .ask = {$name} ({$vendor}) {$purpose}
+    .ask_progress = spørsmål {$number} av {$count}
+    .choices = nummer, / for å søke, s hopp over, b tilbake, q slutt
+    .search = Søk etter
+
+import_row =
+    .form = den ser ut som en eksport fra {$program}
+    .persons = utelatt fordi de sier hvem noen er: {$columns}
+    .persons_help = --persons tar dem med
+    .no_name = en rad uten navn, og uten noe å lage et navn av
+    .no_such_system = ingen av kommunens systemer heter «{$name}»
+    .twice = «{$key}» står i rad {$rows}: disse blir ikke oppdatert
+    .twice_help = oppgi flere kolonner som `key` i tilordningsfilen
+    .taken_away = {$id} er fjernet fra kartleggingen, og forblir borte
+    .conflict = {$key} er «{$mine}» i kartleggingen og «{$theirs}» i filen, begge endret siden forrige import
+    .conflict_help = --prefer file eller --prefer mine avgjør det
+    .gone = {$id} er ikke lenger i filen, og blir stående
+    .gone_phased_out = {$id} er ikke lenger i filen, og fases nå ut
+    .gone_removed = {$id} er ikke lenger i filen, og er fjernet
+    .gone_not_removed = {$id} er ikke lenger i filen, men er redigert eller vist til, og blir stående
+    .renamed = {$old} er borte og {$new} er ny med de fleste felt like: nytt navn?
+
+import_why =
+    .product = produktet {$product}
+    .name = «{$word}» i navnet
+    .purpose = «{$word}» i formålet
+
 import_column =
     .zero_unknown = {$zeros} av {$filled} utfylte celler er 0: regnes som ukjent
     .order_assumed = ingenting viser hva som er dag og hva som er måned; {$example} leses som {$read}
