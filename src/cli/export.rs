@@ -183,7 +183,7 @@ impl Arguments {
 impl What {
     fn wanted(&self, workspace: &Workspace, context: &Context) -> anyhow::Result<Wanted> {
         let domains = side::only(self.sector.as_deref(), self.domain.as_deref(), workspace, context)?;
-        let named = |id: &String| reference::municipality(id, workspace, context);
+        let named = |id: &String| reference::must_be_municipality(id, workspace);
         let municipality = self.municipality.as_ref().map(named).transpose()?;
         Ok(Wanted { domains, municipality })
     }

@@ -61,14 +61,25 @@ pub fn domain(words: &str, workspace: &Workspace, context: &Context) -> anyhow::
     landscape.find_domain(&id).ok_or_else(|| refusal(&NoName::Unknown(Vec::new()).text(words), context))
 }
 
-/// A municipality by its id or name.
-pub fn municipality(words: &str, workspace: &Workspace, context: &Context) -> anyhow::Result<MunicipalityId> {
+/// A municipality by its id or name; an error that names the others where there is none.
+pub fn must_be_municipality(words: &str, workspace: &Workspace) -> anyhow::Result<MunicipalityId> {
+    if let Some(found) = municipality(words, workspace) {
+        return Ok(found);
+    }
+    let known = || workspace.landscape.municipalities.iter().map(|municipality| municipality.id.as_str());
+    bail!(
+        "there is no municipality `{words}`{}; they are: {}",
+        hint(did_you_mean(words, known())),
+        known().collect::<Vec<_>>().join(", ")
+    )
+}
+
+/// A municipality by its id or name, where it is one.
+pub fn municipality(words: &str, workspace: &Workspace) -> Option<MunicipalityId> {
     let register = Register::of(&workspace.documents);
-    let found =
-        register.look_up(words, &[Kind::Municipality]).map_err(|no| refusal(&no.text(words), context))?;
+    let id = &register.look_up(words, &[Kind::Municipality]).ok()?.id;
     let landscape = &workspace.landscape;
-    let known = landscape.municipality_ids().find(|&known| landscape.municipality(known).id == found.id);
-    known.ok_or_else(|| refusal(&NoName::Unknown(Vec::new()).text(words), context))
+    landscape.municipality_ids().find(|&known| landscape.municipality(known).id == *id)
 }
 
 /// A candidate of a domain, or what is barred there, by its reference or name.

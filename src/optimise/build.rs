@@ -45,6 +45,15 @@ impl Encoded {
         }
         Selection(selection)
     }
+
+    /// The assignment that means a selection; `None` if it takes what is not among the candidates.
+    pub fn assignment(&self, selection: &Selection) -> Option<Vec<usize>> {
+        let value = |(&domain, candidates): (&DomainId, &Vec<Candidate>)| {
+            let chosen = selection.get(domain)?;
+            candidates.iter().position(|&candidate| candidate == chosen)
+        };
+        self.domains.iter().zip(&self.candidates).map(value).collect()
+    }
 }
 
 /// A value of a variable.

@@ -6,7 +6,7 @@ use rayon::iter::{IndexedParallelIterator, IntoParallelRefIterator, ParallelIter
 
 use super::build::{Encoded, encode};
 use super::large::{encode_about, encode_for_target, is_large};
-use super::search::{Search, minimise};
+use super::search::{Ready, minimise_without};
 use crate::cost::{Basis, Costs, Evaluation, evaluate};
 use crate::model::{Candidate, DomainId, Money, Selection};
 
@@ -43,24 +43,36 @@ pub struct Questions<'a> {
     basis: &'a Basis<'a>,
     /// `None` where some domain has no candidate: then there is no answer to anything.
     encoded: Option<Encoded>,
+    /// What is known beforehand, where the best target is.
+    ready: Option<Ready>,
 }
 
 impl<'a> Questions<'a> {
     /// Makes the basis ready for nothing but [`Questions::best`]: quicker where it is large.
     pub fn of_the_best(basis: &'a Basis<'a>) -> Self {
         let answerable = basis.in_scope().all(|domain| !basis.candidates(domain).is_empty());
-        Questions { basis, encoded: answerable.then(|| encode_for_target(basis).0) }
+        Questions { basis, encoded: answerable.then(|| encode_for_target(basis).0), ready: None }
     }
 
     /// Makes the basis ready for questions about the candidates of one domain.
     pub fn about(basis: &'a Basis<'a>, domain: DomainId) -> Self {
         let answerable = basis.in_scope().all(|domain| !basis.candidates(domain).is_empty());
-        Questions { basis, encoded: answerable.then(|| encode_about(basis, domain)) }
+        Questions { basis, encoded: answerable.then(|| encode_about(basis, domain)), ready: None }
     }
 
     /// Makes the basis ready for any question: it must not be large.
     fn of_all(basis: &'a Basis<'a>) -> Self {
-        Questions { basis, encoded: Some(encode(basis)) }
+        Questions { basis, encoded: Some(encode(basis)), ready: None }
+    }
+
+    /// The same questions where the best target is known, and many will be asked: what it says of each is worked out once.
+    #[must_use]
+    pub fn knowing(mut self, target: &Selection) -> Self {
+        self.ready = self.encoded.as_ref().and_then(|encoded| {
+            let best = encoded.assignment(target)?;
+            Some(Ready::new(&encoded.problem, &best))
+        });
+        self
     }
 
     /// The best target; `None` if there is none.
@@ -81,15 +93,15 @@ impl<'a> Questions<'a> {
 
     fn search(&self, barred: impl Fn(DomainId, Candidate) -> bool) -> Option<Other> {
         let encoded = self.encoded.as_ref()?;
-        let mut problem = encoded.problem.clone();
-        for ((bars, &domain), candidates) in
-            problem.barred.iter_mut().zip(&encoded.domains).zip(&encoded.candidates)
-        {
-            for (bar, &candidate) in bars.iter_mut().zip(candidates) {
-                *bar |= barred(domain, candidate);
-            }
+        let mut bars = Vec::new();
+        for (variable, (&domain, candidates)) in encoded.domains.iter().zip(&encoded.candidates).enumerate() {
+            let values = candidates.iter().enumerate().filter(|&(_, &candidate)| barred(domain, candidate));
+            bars.extend(values.map(|(value, _)| (variable, value)));
         }
-        let assignment = minimise(&problem, &Search::default()).assignment?;
+        let assignment = match &self.ready {
+            Some(ready) => ready.without(&encoded.problem, &bars),
+            None => minimise_without(&encoded.problem, &bars),
+        }?;
         let selection = encoded.selection(self.basis, &assignment);
         let evaluation = Arc::new(evaluate(self.basis, &selection));
         Some(Other { selection, evaluation })
@@ -99,7 +111,7 @@ impl<'a> Questions<'a> {
 /// For each domain in scope the best other candidate, everything else free to change; `None` where there is no other
 /// feasible one. `target` is the best target.
 pub fn runners_up(basis: &Basis, target: &Selection, total: Money) -> Vec<(DomainId, Option<Rival>)> {
-    let whole = (!is_large(basis)).then(|| Questions::of_all(basis));
+    let whole = (!is_large(basis)).then(|| Questions::of_all(basis).knowing(target));
     let domains: Vec<DomainId> = basis.in_scope().collect();
     in_parallel(&domains, |&domain| {
         let chosen = target.get(domain).expect("invariant: a target covers every domain in scope");

@@ -198,21 +198,8 @@ pub fn bound<C: Scalar>(core: &Core<C>) -> C {
 /// `keep` is narrowed; says whether anything went.
 pub fn filter<C: Scalar>(core: &Core<C>, bound: C, below: C, keep: &mut [Vec<bool>]) -> bool {
     let mut changed = false;
-    for (index, variable) in core.variables.iter().enumerate() {
-        let least = variable.theta.iter().copied().min().expect("invariant: an open variable has values");
-        let mut extra: Vec<C> = variable.theta.iter().map(|&theta| theta - least).collect();
-        for &number in &core.edges_of[index] {
-            left_in_edge(&core.edges[number as usize], index, &mut extra);
-        }
-        for &(group, part) in &core.groups_of[index] {
-            let group = &core.groups[group as usize];
-            let (untouched, touched) = group.least_by(part as usize);
-            let least = untouched.min(touched);
-            for (extra, &touches) in extra.iter_mut().zip(&group.parts[part as usize].mask) {
-                *extra += if touches { touched } else { untouched } - least;
-            }
-        }
-        for (keep, &extra) in keep[index].iter_mut().zip(&extra) {
+    for (index, keep) in keep.iter_mut().enumerate() {
+        for (keep, extra) in keep.iter_mut().zip(extra(core, index)) {
             if *keep && bound + extra > below {
                 *keep = false;
                 changed = true;
@@ -220,6 +207,25 @@ pub fn filter<C: Scalar>(core: &Core<C>, bound: C, below: C, keep: &mut [Vec<boo
         }
     }
     changed
+}
+
+/// By how much the bound rises if a variable takes each of its values (after a full sweep).
+pub fn extra<C: Scalar>(core: &Core<C>, index: usize) -> Vec<C> {
+    let theta = &core.variables[index].theta;
+    let least = theta.iter().copied().min().expect("invariant: an open variable has values");
+    let mut extra: Vec<C> = theta.iter().map(|&theta| theta - least).collect();
+    for &number in &core.edges_of[index] {
+        left_in_edge(&core.edges[number as usize], index, &mut extra);
+    }
+    for &(group, part) in &core.groups_of[index] {
+        let group = &core.groups[group as usize];
+        let (untouched, touched) = group.least_by(part as usize);
+        let least = untouched.min(touched);
+        for (extra, &touches) in extra.iter_mut().zip(&group.parts[part as usize].mask) {
+            *extra += if touches { touched } else { untouched } - least;
+        }
+    }
+    extra
 }
 
 /// Adds the least that is left in an edge for each value of one of its variables.

@@ -60,6 +60,24 @@ enum Bounded<C> {
 }
 
 impl<C: Scalar> Tree<C> {
+    /// A tree for a problem of so many variables, in which a user counts so much.
+    pub fn new(unit: i128, variables: usize) -> Self {
+        Tree {
+            unit: C::of(unit),
+            deadline: None,
+            enough: None,
+            prove: false,
+            stopped: false,
+            nodes: 0,
+            branched: false,
+            cramped: false,
+            root_bound: None,
+            root_proof: None,
+            trouble: vec![0; variables],
+            scratch: Scratch::default(),
+        }
+    }
+
     /// Gets the root ready: messages, and prices for the limits. Its best choice so far. `gone` has been left out already.
     pub fn prepare(&mut self, core: &mut Core<C>, below: C, gone: &[(u32, u32)]) -> Best<C> {
         let mut path = Path::new(self.prove);
@@ -70,7 +88,7 @@ impl<C: Scalar> Tree<C> {
         if !core.is_limited() {
             return None;
         }
-        let work = Work { rounds: 3, trials: 10, sweeps: 2, reach: 30, choices: true };
+        let work = Work { rounds: 1, trials: 10, sweeps: 2, reach: 30, choices: true };
         let (least, good) = seek(core, below, work, &mut self.scratch);
         self.rooted(core, least, &path);
         self.cramped = (0..LIMITS).any(|limit| core.prices[limit] + core.prices[limit] > core.most[limit]);
@@ -171,7 +189,7 @@ impl<C: Scalar> Tree<C> {
         let root = depth == 0;
         let values = |core: &Core<C>| core.variables.iter().map(|v| v.values.len()).sum::<usize>();
         for round in 0.. {
-            let least = self.ascend(&mut core, below, best, root && round == 0);
+            let least = self.ascend(&mut core, below, best, root.then_some(round));
             if depth == 0 && !self.branched {
                 self.rooted(&core, least, path);
             }
@@ -184,18 +202,24 @@ impl<C: Scalar> Tree<C> {
             }
             let mut keep: Vec<Vec<bool>> =
                 core.variables.iter().map(|v| vec![true; v.values.len()]).collect();
-            if !filter(&core, least, *below - self.unit, &mut keep) {
+            let before = values(&core);
+            if filter(&core, least, *below - self.unit, &mut keep) {
+                path.cut(&core, &keep);
+                let mut gone = Vec::new();
+                core = propagate(core.restrict(&keep), &mut gone);
+                path.impossible(gone);
+            } else if !(root && round == 0) {
                 break;
             }
-            path.cut(&core, &keep);
-            let before = values(&core);
-            let mut gone = Vec::new();
-            core = propagate(core.restrict(&keep), &mut gone);
-            path.impossible(gone);
             if core.infeasible || core.variables.is_empty() {
                 break;
             }
             core.refresh();
+            if root && round == 0 {
+                // Whole groups are moved only now: what went can be in no better choice, and what is left is little.
+                let good = good_choice(&core).map(|good| improve(&core, good, 3));
+                self.offer(&core, good, below, best);
+            }
             // Another round is worthwhile if many values have been left out.
             if depth > 0 && values(&core) * 10 > before * 9 {
                 break;
@@ -204,17 +228,14 @@ impl<C: Scalar> Tree<C> {
         Bounded::Open(core)
     }
 
-    /// Makes the bound of a node better. The first time it also looks for good choices on the way.
-    fn ascend(&mut self, core: &mut Core<C>, below: &mut C, best: &mut Best<C>, first: bool) -> C {
-        let sweeps = if first { SWEEPS.0 } else { SWEEPS.1 };
+    /// Makes the bound of a node better. At the root (`round` counts there) prices are sought once what cannot be has gone, with more
+    /// patience, and with an eye for good choices.
+    fn ascend(&mut self, core: &mut Core<C>, below: &mut C, best: &mut Best<C>, round: Option<u32>) -> C {
+        let sweeps = if round == Some(0) { SWEEPS.0 } else { SWEEPS.1 };
         let mut least = converge(core, *below - self.unit, sweeps, &mut self.scratch);
-        if first {
-            let good = good_choice(core).map(|good| improve(core, good, 3));
-            self.offer(core, good, below, best);
-        }
-        if core.is_limited() && least <= *below - self.unit {
-            let work = if first {
-                Work { rounds: 2, trials: 6, sweeps: 2, reach: 3, choices: true }
+        if core.is_limited() && round != Some(0) && least <= *below - self.unit {
+            let work = if round == Some(1) {
+                Work { rounds: 3, trials: 8, sweeps: 2, reach: 10, choices: true }
             } else {
                 Work { rounds: 1, trials: 3, sweeps: 1, reach: 3, choices: false }
             };
@@ -326,7 +347,7 @@ fn only<C: Scalar>(core: &Core<C>, variable: usize, value: usize, yes: bool) -> 
 }
 
 /// A choice by numbers in the problem.
-fn choice<C: Scalar>(core: &Core<C>, values: &[usize]) -> Choice {
+pub fn choice<C: Scalar>(core: &Core<C>, values: &[usize]) -> Choice {
     let open =
         core.variables.iter().zip(values).map(|(variable, &value)| (variable.id, variable.values[value]));
     core.decided.iter().copied().chain(open).collect()

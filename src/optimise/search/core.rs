@@ -386,7 +386,7 @@ pub fn add_uses<C: Scalar>(sum: &mut [C; LIMITS], uses: &[C; LIMITS]) {
 }
 
 /// The greatest price of each limit for which the priced uses of all limits together stay under a quarter of `TOP`.
-fn greatest_prices<C: Scalar>(problem: &Problem) -> [C; LIMITS] {
+pub fn greatest_prices<C: Scalar>(problem: &Problem) -> [C; LIMITS] {
     let bound = problem.limits.iter().filter(|limit| limit.is_some()).count().max(1) as i128;
     let mut most = [C::ZERO; LIMITS];
     for (limit, most) in most.iter_mut().enumerate().filter(|(limit, _)| problem.limits[*limit].is_some()) {

@@ -2,9 +2,8 @@
 
 use std::time::Instant;
 
-use super::bound::Scratch;
 use super::branch::{Choice, Tree};
-use super::core::Core;
+use super::core::{Core, greatest_prices};
 use super::feasible::{Feasible, keep_limits};
 use super::propagate::propagate;
 use super::scalar::Scalar;
@@ -41,17 +40,46 @@ pub struct Search {
     pub prove: bool,
 }
 
-/// What a user counts: a few bits below it let messages be finer than a user.
+/// What a user counts where there is room: a few bits below it let messages be finer than a user.
 const UNIT: i128 = 1 << 4;
+
+/// A krone from the one-off budget may well have to cost so many on top. With a limit the integers should have room for that.
+const DEAREST: i128 = 1 << 6;
+
+/// How a search counts.
+pub(super) struct Measure {
+    /// What a krone counts beside a user.
+    pub users_scale: i128,
+    /// What a user counts.
+    pub unit: i128,
+    /// Whether 64 bits hold every sum.
+    pub narrow: bool,
+}
+
+impl Measure {
+    /// How to count in a problem.
+    pub(super) fn of(problem: &Problem) -> Self {
+        let most = |prices: &Vec<Price>| prices.iter().map(|price| price.users).max().unwrap_or(0);
+        let users_scale = problem.unary.iter().map(most).sum::<i128>() + 1;
+        let sum = widest(problem) * users_scale;
+        let roomy = |unit: i128| {
+            let counted = problem.pairs_use.filter(|&limit| problem.limits[limit].is_some());
+            let price = |limit| i128::from(greatest_prices::<i64>(problem)[limit]);
+            counted.is_none_or(|limit| price(limit) >= DEAREST * users_scale * unit)
+        };
+        let narrow = sum < 1 << 58;
+        let unit = if narrow && !(sum * UNIT < 1 << 58 && roomy(UNIT)) { 1 } else { UNIT };
+        Measure { users_scale, unit, narrow }
+    }
+}
 
 /// Finds the assignment of least money, and among equals of fewest users.
 pub fn minimise(problem: &Problem, search: &Search) -> Found {
-    let most = |prices: &Vec<Price>| prices.iter().map(|price| price.users).max().unwrap_or(0);
-    let users_scale = problem.unary.iter().map(most).sum::<i128>() + 1;
-    if widest(problem) * users_scale * UNIT < 1 << 58 {
-        run::<i64>(problem, search, users_scale)
+    let Measure { users_scale, unit, narrow } = Measure::of(problem);
+    if narrow {
+        run::<i64>(problem, search, users_scale, unit)
     } else {
-        run::<i128>(problem, search, users_scale)
+        run::<i128>(problem, search, users_scale, unit)
     }
 }
 
@@ -66,23 +94,12 @@ fn widest(problem: &Problem) -> i128 {
         + 1
 }
 
-fn run<C: Scalar>(problem: &Problem, search: &Search, users_scale: i128) -> Found {
-    let scale = users_scale * UNIT;
-    let core = Core::<C>::new(problem, scale, UNIT);
-    let mut tree = Tree {
-        unit: C::of(UNIT),
-        deadline: search.deadline,
-        enough: search.enough.map(|money| C::of(money * scale + scale - 1)),
-        prove: search.prove,
-        stopped: false,
-        nodes: 0,
-        branched: false,
-        cramped: false,
-        root_bound: None,
-        root_proof: None,
-        trouble: vec![0; problem.unary.len()],
-        scratch: Scratch::default(),
-    };
+fn run<C: Scalar>(problem: &Problem, search: &Search, users_scale: i128, unit: i128) -> Found {
+    let scale = users_scale * unit;
+    let core = Core::<C>::new(problem, scale, unit);
+    let enough = search.enough.map(|money| C::of(money * scale + scale - 1));
+    let mut tree = Tree { deadline: search.deadline, enough, ..Tree::new(unit, problem.unary.len()) };
+    tree.prove = search.prove;
     let nothing = |proven| Found {
         assignment: None,
         proven,
@@ -93,7 +110,7 @@ fn run<C: Scalar>(problem: &Problem, search: &Search, users_scale: i128) -> Foun
     };
     let cost_of = |assignment: &Vec<usize>| {
         let price = problem.price(assignment).expect("invariant: a start keeps within everything");
-        C::of(price.money * scale + price.users * UNIT)
+        C::of(price.money * scale + price.users * unit)
     };
     let assigned = |choice: Choice| {
         let mut assignment = vec![0; problem.unary.len()];
@@ -110,7 +127,7 @@ fn run<C: Scalar>(problem: &Problem, search: &Search, users_scale: i128) -> Foun
         let good = tree.prepare(&mut core, below, &gone);
         if tree.cramped && size_of::<C>() < size_of::<i128>() {
             // The limits need larger prices than this integer type can hold.
-            return run::<i128>(problem, search, users_scale);
+            return run::<i128>(problem, search, users_scale, UNIT);
         }
         match good {
             Some((cost, choice)) if cost < below => start = Some(assigned(choice)),
@@ -150,7 +167,7 @@ fn run<C: Scalar>(problem: &Problem, search: &Search, users_scale: i128) -> Foun
     let certificate =
         proven.filter(|(_, proof)| search.prove && *proof != Node::Open).map(|(claim, proof)| {
             let (priced, left_out) = (None, Vec::new());
-            Certificate { version: 1, users_scale, unit: UNIT, claim: claim.wide(), priced, left_out, proof }
+            Certificate { version: 1, users_scale, unit, claim: claim.wide(), priced, left_out, proof }
         });
     let root = tree.root_bound.map_or(i128::MIN, money_of);
     Found {

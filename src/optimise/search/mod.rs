@@ -13,6 +13,7 @@ mod feasible;
 mod minimise;
 mod primal;
 mod propagate;
+mod ready;
 mod record;
 mod restrict;
 mod scalar;
@@ -23,6 +24,7 @@ use std::time::Instant;
 
 pub use feasible::feasible;
 pub use minimise::{Found, Search, minimise};
+pub use ready::{Ready, minimise_without};
 
 /// The clock, looked at only where a time limit was asked for: the one place below `cli` that may.
 #[expect(clippy::disallowed_methods, reason = "a time limit is kept here and nowhere else")]

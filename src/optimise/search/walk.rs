@@ -20,6 +20,8 @@ pub struct Walk<'a, C> {
     change: C,
     /// The variables around which something has changed since they were last looked at.
     stirred: Vec<bool>,
+    /// The values that may be taken, where not all may.
+    keep: Option<&'a [Vec<bool>]>,
     /// Room for what each value of one variable would cost.
     prices: Vec<C>,
     /// Room for what each would take from the limits.
@@ -50,9 +52,25 @@ impl<'a, C: Scalar> Walk<'a, C> {
             limited,
             change: C::ZERO,
             stirred,
+            keep: None,
             prices: Vec::new(),
             takes: Vec::new(),
         }
+    }
+
+    /// Starts from a choice that no single step makes better, and takes only these values from now on.
+    pub fn from_best(core: &'a Core<C>, values: Vec<usize>, keep: &'a [Vec<bool>]) -> Self {
+        let stirred = vec![false; values.len()];
+        Walk { keep: Some(keep), stirred, ..Walk::new(core, values) }
+    }
+
+    /// Gives a variable another value, whatever it costs.
+    pub fn move_to(&mut self, index: usize, to: usize) {
+        self.survey(index);
+        // What is forbidden is not counted: the whole choice is priced in the end.
+        let price = if self.prices[to] < C::TOP { self.prices[to] } else { C::ZERO };
+        let uses = self.uses(index, to);
+        self.take(index, to, price, &uses);
     }
 
     /// The values taken.
@@ -113,6 +131,11 @@ impl<'a, C: Scalar> Walk<'a, C> {
             }
         }
         self.survey_needs(index);
+        if let Some(keep) = self.keep {
+            for (price, _) in self.prices.iter_mut().zip(&keep[index]).filter(|(_, keep)| !**keep) {
+                *price = C::TOP;
+            }
+        }
     }
 
     /// Forbids the values of a variable with which a need would ask and nothing help.

@@ -63,7 +63,7 @@ pub fn alternatives(
     domain: DomainId,
     only: Option<Candidate>,
 ) -> Vec<Alternative> {
-    let questions = Questions::about(basis, domain);
+    let questions = Questions::about(basis, domain).knowing(&target.selection);
     let chosen = target.selection.get(domain);
     let wanted = |candidate: Candidate| only.is_none_or(|only| only == candidate);
     let mut asked: Vec<(Candidate, Vec<Bar>)> =
