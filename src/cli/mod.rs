@@ -23,6 +23,7 @@ mod explain;
 mod export;
 mod fix;
 mod graph;
+mod import;
 mod init;
 mod input;
 mod list;
@@ -76,6 +77,7 @@ enum Command {
     Show(show::Arguments),
     Why(why::Arguments),
     Init(init::Arguments),
+    Import(import::Arguments),
     List(list::Arguments),
     Set(set::Arguments),
     Unset(set::Unset),
@@ -101,6 +103,7 @@ impl Command {
             Command::Export(arguments) => export::run(arguments, context),
             Command::Schema(arguments) => schema::run(arguments, context),
             Command::Init(arguments) => init::run(arguments, context),
+            Command::Import(arguments) => import::run(arguments, context),
             Command::List(arguments) => list::run(arguments, context),
             Command::Set(arguments) => set::run(arguments, context),
             Command::Unset(arguments) => set::unset(arguments, context),

@@ -41,7 +41,7 @@ pub fn choose(
         return Ok(Chosen::Municipality(MunicipalityId::at(index)));
     }
     let is_name = !name.contains(['/', '.']);
-    if let Some(id) = reference::municipality(name, workspace, context).ok().filter(|_| is_name) {
+    if let Some(id) = reference::municipality(name, workspace).filter(|_| is_name) {
         return Ok(Chosen::Municipality(id));
     }
     match name {

@@ -60,9 +60,18 @@ pub struct NoColumn {
 }
 
 /// What a row is, by the heads.
-pub fn kind_of(header: &Header) -> RowKind {
-    let has = |meaning: Meaning| header.heads.iter().any(|head| head.meaning == Some(meaning));
+pub fn kind_of(sheet: &Sheet, header: &Header) -> RowKind {
+    let of = |meaning: Meaning| {
+        let found = header.heads.iter().find(|head| head.meaning == Some(meaning));
+        found.map(|head| head.column)
+    };
+    let has = |meaning: Meaning| of(meaning).is_some();
     if has(Meaning::From) && has(Meaning::To) {
+        RowKind::Integrations
+    } else if let (Some(name), true) = (of(Meaning::Name), has(Meaning::To))
+        && is_repeated(sheet, header, name)
+    {
+        // A row for each call of a system, not for each system.
         RowKind::Integrations
     } else if has(Meaning::ContractName) && !has(Meaning::Name) {
         RowKind::Contracts
@@ -98,6 +107,7 @@ fn column(head: &Head, what: RowKind, with_contract: bool, persons: bool) -> Opt
     let slug = || Some(id_of(&head.name)).filter(|slug| !slug.is_empty()).unwrap_or_else(|| "id".to_owned());
     Some(match (what, meaning) {
         (_, Meaning::Municipality) => return None,
+        (RowKind::Integrations, Meaning::Name) => to(&[(Thing::Integration, "from")]),
         (RowKind::Systems, Meaning::Vendor) if with_contract => {
             to(&[(Thing::System, "vendor"), (Thing::Contract, "supplier")])
         }
@@ -112,6 +122,14 @@ fn column(head: &Head, what: RowKind, with_contract: bool, persons: bool) -> Opt
             Err(_) => to(&[(Thing::System, &format!("x-{}", slug()))]),
         },
     })
+}
+
+/// Whether most texts of a column stand in it more than once.
+fn is_repeated(sheet: &Sheet, header: &Header, column: usize) -> bool {
+    let texts = header.data.iter().map(|&row| sheet.rows[row].cell(column).plain());
+    let filled: Vec<String> = texts.filter(|text| !text.trim().is_empty()).collect();
+    let different: std::collections::BTreeSet<&String> = filled.iter().collect();
+    different.len() * 2 <= filled.len()
 }
 
 /// Whether a column has a text in each row, and no text twice.

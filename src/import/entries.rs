@@ -189,7 +189,7 @@ impl<'r> Maker<'_, 'r> {
             Some(id) => id,
             None => self.id(&row.municipality, List::Systems, &nickname, &name, &vendor, row.origin.row),
         };
-        for name in [&name, &nickname, &row.said(Thing::System, "ids.id")] {
+        for name in [&name, &nickname, &row.said(Thing::System, "ids.id"), &wanted.id.clone()] {
             note(&mut self.names, &row.municipality, name, &wanted.id);
         }
         self.place(row, &name, answer.as_ref(), &mut wanted);
@@ -352,7 +352,7 @@ impl<'r> Maker<'_, 'r> {
     }
 
     fn named(&self, municipality: &str, name: &str) -> Option<String> {
-        let id = self.names.get(&(municipality.to_owned(), fold(name)))?.clone()?;
+        let id = self.names.get(&(municipality.to_owned(), called(name)))?.clone()?;
         (!self.is_gone(municipality, &id)).then_some(id)
     }
 
@@ -440,7 +440,7 @@ impl<'r> Maker<'_, 'r> {
 
     /// An end of an integration; a system that nobody has named yet comes with it.
     fn end_or_new(&mut self, row: &Row, name: &str, wanted: &mut Vec<Wanted>) -> String {
-        let known = self.names.get(&(row.municipality.clone(), fold(name))).cloned().flatten();
+        let known = self.names.get(&(row.municipality.clone(), called(name))).cloned().flatten();
         if let Some(id) = self.end(&row.municipality, name).or(known) {
             return id;
         }
@@ -533,8 +533,13 @@ fn known_id(pair: &Pair, list: List) -> Option<String> {
     }
 }
 
+/// A name as others call it: an id is the name with hyphens, so both are one.
+fn called(name: &str) -> String {
+    fold(&name.replace('-', " "))
+}
+
 fn note(names: &mut BTreeMap<(String, String), Option<String>>, municipality: &str, name: &str, id: &str) {
-    let name = fold(name);
+    let name = called(name);
     if name.is_empty() {
         return;
     }

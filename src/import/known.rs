@@ -4,7 +4,7 @@
 //! the order is that of the catalogue, so that two runs propose the same.
 
 use crate::load::Documents;
-use crate::model::{Priority, Provision};
+use crate::model::{Landscape, Priority, Provision};
 
 /// A product of the catalogue.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -66,6 +66,24 @@ impl Known {
                 chosen_here: item.provision().value == Provision::Choose,
                 id,
             })
+        });
+        Known { products: products.collect(), domains: domains.collect() }
+    }
+
+    /// What a landscape knows.
+    pub fn of_landscape(landscape: &Landscape) -> Self {
+        let products = landscape.products.iter().map(|product| Product {
+            id: product.id.clone(),
+            name: product.name.clone(),
+            aliases: product.aliases.clone(),
+            vendor: product.vendor.map(|id| landscape.vendors[id.index()].clone()),
+            domains: product.domains.iter().map(|&id| landscape.domain(id).id.clone()).collect(),
+        });
+        let domains = landscape.domains.iter().map(|domain| Domain {
+            id: domain.id.clone(),
+            names: [domain.name.nb.clone(), domain.name.en.clone()],
+            must: domain.priority == Priority::Must,
+            chosen_here: domain.provision == Provision::Choose,
         });
         Known { products: products.collect(), domains: domains.collect() }
     }

@@ -7,6 +7,7 @@
 //! decides nothing; no id is changed; what a person wrote stays.
 
 pub mod archimate;
+pub mod backstage;
 mod brought;
 pub mod cells;
 pub mod columns;
@@ -20,6 +21,7 @@ mod ids;
 pub mod known;
 pub mod lock;
 pub mod map;
+pub mod models;
 pub mod own;
 mod pair;
 mod plain;

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use super::run::Outcome;
 use super::rows::{Fared, Table};
 use super::told::Told;
+use super::update::Counts;
 use crate::words::Language;
 
 /// The version of the record.
@@ -23,18 +24,9 @@ pub fn record(outcome: &Outcome, file: &str, language: Language) -> Value {
             "asked_by": asked_by.collect::<Vec<_>>(), "products": products.collect::<Vec<_>>(), "domains": domains.collect::<Vec<_>>(),
         })
     });
-    let counts: serde_json::Map<String, Value> = outcome
-        .update
-        .counts
-        .iter()
-        .map(|(municipality, counts)| {
-            let counts = json!({
-                "systems": counts.systems, "contracts": counts.contracts, "integrations": counts.integrations,
-                "changed": counts.changed, "removed": counts.removed,
-            });
-            (municipality.clone(), counts)
-        })
-        .collect();
+    let counts = outcome.update.counts.iter();
+    let counts: serde_json::Map<String, Value> =
+        counts.map(|(municipality, counts)| (municipality.clone(), self::counts(counts))).collect();
     let placed = outcome.placed;
     json!({
         "format": VERSION,
@@ -73,7 +65,8 @@ fn column(column: &Fared, language: Language) -> Value {
     })
 }
 
-fn told(told: &Told, language: Language) -> Value {
+/// Something to tell.
+pub fn told(told: &Told, language: Language) -> Value {
     json!({
         "code": told.code,
         "municipality": told.municipality,
@@ -84,5 +77,13 @@ fn told(told: &Told, language: Language) -> Value {
         "cell": told.cell,
         "text": told.text.say(language),
         "help": told.help.as_ref().map(|help| help.say(language)),
+    })
+}
+
+/// What happened to the entries of a municipality.
+pub fn counts(counts: &Counts) -> Value {
+    json!({
+        "systems": counts.systems, "contracts": counts.contracts, "integrations": counts.integrations,
+        "changed": counts.changed, "removed": counts.removed,
     })
 }

@@ -29,8 +29,8 @@ const COLUMNS: [&str; 5] = ["name", "vendor", "answer_product", "answer_domain",
 const NONE: [&str; 3] = ["-", "–", "—"];
 
 /// Reads the answers.
-pub fn read(bytes: &[u8], name: &str, known: &Known) -> Result<Vec<Answer>, Refused> {
-    let book = table::read(bytes, name, &ReadOptions::default()).map_err(Refused::Read)?;
+pub fn read(bytes: &[u8], known: &Known) -> Result<Vec<Answer>, Refused> {
+    let book = table::read(bytes, &ReadOptions::default()).map_err(Refused::Read)?;
     let Some((sheet, head, columns)) = book.sheets.iter().find_map(|sheet| {
         let (head, columns) = sheet.rows.iter().enumerate().find_map(|(at, row)| Some((at, head_of(row)?)))?;
         Some((sheet, head, columns))

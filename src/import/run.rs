@@ -49,8 +49,6 @@ pub struct Wishes {
     pub unit: Option<MoneyUnit>,
     /// Whether value added tax is in them.
     pub vat: Option<VatState>,
-    /// How the bytes are read.
-    pub read: ReadOptions,
     /// Whether persons are taken.
     pub persons: bool,
     /// What is taken although it is only guessed.
@@ -63,8 +61,8 @@ pub struct Wishes {
 pub struct Start<'s> {
     /// The file's name.
     pub name: &'s str,
-    /// Its bytes.
-    pub bytes: &'s [u8],
+    /// What it holds.
+    pub book: &'s Book,
     /// The mapping, where there is one.
     pub map: Option<Map>,
     /// What the last import wrote.
@@ -180,8 +178,8 @@ struct Mapped {
 
 /// Works out what an import changes.
 pub fn run(start: Start<'_>, wishes: &Wishes) -> Result<Outcome, Refused> {
-    let book = table::read(start.bytes, start.name, &read_options(&start, wishes)?).map_err(Refused::Read)?;
-    let mapped = mapped(&start, &book, wishes)?;
+    let book = start.book;
+    let mapped = mapped(&start, book, wishes)?;
     let usual = usual(&mapped.map, wishes);
     let mut tables = Vec::new();
     let mut unknown = Vec::new();
@@ -192,12 +190,17 @@ pub fn run(start: Start<'_>, wishes: &Wishes) -> Result<Outcome, Refused> {
         unknown.push(unknown_of(sheet, &one.header, &planned));
         tables.push((table.what, read_table(&start, sheet, one, table, &planned, &usual)?));
     }
-    Ok(outcome(start, mapped, &book, tables, unknown, wishes))
+    Ok(outcome(start, mapped, book, tables, unknown, wishes))
 }
 
-fn read_options(start: &Start<'_>, wishes: &Wishes) -> Result<ReadOptions, Refused> {
-    let mut read = wishes.read.clone();
-    let Some(map) = &start.map else { return Ok(read) };
+/// Reads the table of a file, as the user and the mapping say.
+pub fn book(bytes: &[u8], map: Option<&Map>, read: &ReadOptions) -> Result<Book, Refused> {
+    table::read(bytes, &read_options(map, read)?).map_err(Refused::Read)
+}
+
+fn read_options(map: Option<&Map>, read: &ReadOptions) -> Result<ReadOptions, Refused> {
+    let mut read = read.clone();
+    let Some(map) = map else { return Ok(read) };
     if let (None, Some(name)) = (read.encoding, &map.source.encoding) {
         read.encoding = Some(Encoding::named(name).ok_or_else(|| Refused::NoEncoding(name.clone()))?);
     }
@@ -241,7 +244,7 @@ fn mapped(start: &Start<'_>, book: &Book, wishes: &Wishes) -> Result<Mapped, Ref
 
 fn new_table(book: &Book, one: &Chosen, wishes: &Wishes) -> MapTable {
     let sheet = &book.sheets[one.sheet];
-    let what = wishes.what.unwrap_or_else(|| columns::kind_of(&one.header));
+    let what = wishes.what.unwrap_or_else(|| columns::kind_of(sheet, &one.header));
     let table = columns::proposed(sheet, &one.header, what, wishes.persons);
     let sheets = sheet.name.clone().into_iter().collect();
     over(MapTable { sheets, header: Some(one.header.numbers), ..table }, wishes)
@@ -359,7 +362,16 @@ fn outcome(
     };
     let all = kinds.into_iter().zip(paired).map(|((what, row), paired)| (what, row, paired)).collect();
     let Entries { made, open, told: of_entries, skipped } = entries(&world, all);
-    let update = update(&made, &start.lock, start.standing, wishes.manner);
+    let mut spoken_of: Vec<&str> = Vec::new();
+    let mut all = true;
+    for (table, _) in &mapped.tables {
+        match &table.whose {
+            Whose::One(id) => spoken_of.push(id),
+            Whose::NotSaid | Whose::Column(..) => all = false,
+        }
+    }
+    let is_about = |municipality: &str| !all || spoken_of.contains(&municipality);
+    let update = update(&made, &start.lock, start.standing, wishes.manner, &is_about);
     let mut placed = placed(&made);
     placed.proposed = open.iter().filter(|open| !open.products.is_empty() || !open.domains.is_empty()).count();
     let form = mapped.tables.iter().find_map(|(_, one)| one.header.form);
@@ -367,6 +379,7 @@ fn outcome(
         book.remarks.iter().map(|remark| Told::new(remark.code(), remark.text())).collect();
     told.extend(form.map(|form| Told::new("IMP014", t!("import_row.form", program = form.program()))));
     told.extend(of_entries);
+    told.extend(mapped.tables.iter().filter_map(|(table, one)| several(book, table, &one.header)));
     let mut tables: Vec<Table> = tables.into_iter().map(|(_, table)| table).collect();
     for table in &mut tables {
         told.extend(persons(table));
@@ -388,6 +401,21 @@ fn outcome(
         skipped,
         told,
     }
+}
+
+/// A table of several municipalities that goes into one of them.
+fn several(book: &Book, table: &MapTable, header: &Header) -> Option<Told> {
+    let Whose::One(id) = &table.whose else { return None };
+    let head = header.heads.iter().find(|head| head.meaning == Some(Meaning::Municipality))?;
+    let texts = book.sheets.iter().flat_map(|sheet| header.data.iter().filter_map(|&at| sheet.rows.get(at)));
+    let mut names: Vec<String> = texts.map(|row| value::clean(&row.cell(head.column).plain())).collect();
+    names.retain(|name| !name.is_empty());
+    names.sort();
+    names.dedup();
+    (names.len() > 1).then(|| {
+        let text = t!("import_row.several", column = head.name, count = names.len() as u64, id = id);
+        Told::new("IMP005", text).help(t!("import_row.several_help", column = head.name))
+    })
 }
 
 fn persons(table: &Table) -> Option<Told> {

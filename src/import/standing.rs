@@ -86,6 +86,16 @@ impl Standing {
         Some(There { file, list, at, node })
     }
 
+    /// Every entry of a list as it stands: its id, its file, its place in it.
+    pub fn nodes(&self, list: List) -> impl Iterator<Item = (String, usize, Path, Node<'_>)> {
+        self.files.iter().enumerate().flat_map(move |(number, file)| {
+            let items = file.root().and_then(|root| root.get(list.key())).into_iter().flat_map(Node::items);
+            items.enumerate().filter_map(move |(at, item)| {
+                Some((id_of(list, item)?, number, Path::root().key(list.key()).at(at), item))
+            })
+        })
+    }
+
     /// Whether there are no systems yet.
     pub fn is_empty(&self) -> bool {
         self.ids(List::Systems).next().is_none()

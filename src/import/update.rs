@@ -102,13 +102,21 @@ struct Updater<'u> {
 }
 
 /// Works out what an import changes.
-pub fn update(made: &[Made<'_>], lock: &Lock, standing: &BTreeMap<String, Standing>, manner: Manner) -> Update {
+///
+/// Rows of municipalities that the file does not speak of have not gone: what the lock says of them stays.
+pub fn update(
+    made: &[Made<'_>],
+    lock: &Lock,
+    standing: &BTreeMap<String, Standing>,
+    manner: Manner,
+    is_about: &dyn Fn(&str) -> bool,
+) -> Update {
     let mut updater = Updater { standing, manner, update: Update::default(), added: BTreeSet::new() };
     updater.twice(made);
     for one in made {
         updater.row(one, lock);
     }
-    updater.gone(made, lock);
+    updater.gone(made, lock, is_about);
     updater.update
 }
 
@@ -125,7 +133,12 @@ impl Updater<'_> {
         }
         for ((municipality, key), rows) in rows {
             self.update.twice += rows.len();
-            let numbers = rows.iter().map(|one| one.row.origin.row.to_string());
+            const MOST: usize = 8;
+            let mut numbers: Vec<String> =
+                rows.iter().take(MOST).map(|one| one.row.origin.row.to_string()).collect();
+            if rows.len() > MOST {
+                numbers.push(format!("… ({})", rows.len()));
+            }
             let text = t!("import_row.twice", key = key, rows = crate::words::Text::and(numbers));
             let told = Told::new("IMP005", text).help(t!("import_row.twice_help")).of(municipality);
             self.update.told.push(match &rows[0].row.place {
@@ -363,14 +376,12 @@ impl Updater<'_> {
     }
 
     /// Rows that the lock knows and the file no longer has.
-    fn gone(&mut self, made: &[Made<'_>], lock: &Lock) {
+    fn gone(&mut self, made: &[Made<'_>], lock: &Lock, is_about: &dyn Fn(&str) -> bool) {
         let here: BTreeSet<_> = made.iter().map(|one| (&one.row.municipality, &one.row.key)).collect();
-        let gone: Vec<_> = lock
-            .rows
-            .iter()
-            .filter(|((municipality, key, _), _)| !here.contains(&(municipality, key)))
-            .map(|(key, row)| (key.clone(), row.clone()))
-            .collect();
+        let missing = lock.rows.iter().filter(|((municipality, key, _), _)| !here.contains(&(municipality, key)));
+        let (gone, others): (Vec<_>, Vec<_>) =
+            missing.map(|(key, row)| (key.clone(), row.clone())).partition(|((whose, ..), _)| is_about(whose));
+        self.update.lock.rows.extend(others);
         self.update.gone = gone.len();
         let new: Vec<(&str, &Wanted)> = made
             .iter()

@@ -1,12 +1,16 @@
 //! What an import read, placed and changed, on one screen; and its questions as a table.
 
+use std::collections::BTreeMap;
+
 use crate::import::columns::Use;
 use crate::import::entries::why;
 use crate::import::questions::Question;
 use crate::import::rows::{Fared, Table as Read};
 use crate::import::run::Outcome;
+use crate::import::models::Model;
 use crate::import::told::Told;
-use crate::words::{Text, t};
+use crate::import::update::Counts;
+use crate::words::{Language, Text, t};
 
 use super::{Cell, Column, Kind, Page, Sentence, Table};
 
@@ -16,7 +20,7 @@ const MOST: usize = 12;
 const EXAMPLE: usize = 36;
 
 /// The page of an import.
-pub fn page(outcome: &Outcome, file: &str) -> Page {
+pub fn page(outcome: &Outcome, path: &str) -> Page {
     let mut page = Page::default();
     for table in &outcome.tables {
         page = page.heading(headline(table));
@@ -32,11 +36,37 @@ pub fn page(outcome: &Outcome, file: &str) -> Page {
     let mut next = Vec::new();
     if !outcome.questions.is_empty() {
         let count = outcome.questions.len() as u64;
-        let command = Text::run([t!("import_page.next_review", file = file), Text::same("   ")]);
+        let command = Text::run([t!("import_page.next_review", file = quoted(path)), Text::same("   ")]);
         next.push(Text::run([command, t!("import_page.questions", count = count)]).into());
     }
     next.push(t!("import_page.next_diff").into());
     page.heading(t!("import_page.next")).points(next)
+}
+
+/// The page of an import of entries that came whole.
+pub fn model(model: &Model, file: &str) -> Page {
+    let mut page = Page::default().heading(t!("import_model.headline", file = file));
+    let told = said(&model.told);
+    if !told.is_empty() {
+        page = page.heading(t!("import_page.told")).points(told);
+    }
+    let mut all = counted(&model.counts);
+    if all.is_empty() {
+        all.push(t!("import_page.nothing").into());
+    }
+    if model.same > 0 {
+        all.push(t!("import_model.same", count = model.same as u64).into());
+    }
+    if model.conflicts > 0 {
+        all.push(t!("import_page.conflicts", count = model.conflicts as u64).into());
+    }
+    page.points(all).heading(t!("import_page.next")).points(vec![t!("import_page.next_diff").into()])
+}
+
+/// A path as a shell takes it.
+fn quoted(path: &str) -> String {
+    let plain = path.chars().all(|sign| sign.is_alphanumeric() || "-_./:\\".contains(sign));
+    if plain { path.to_owned() } else { format!("'{path}'") }
 }
 
 fn headline(table: &Read) -> Text {
@@ -158,15 +188,34 @@ fn placed(outcome: &Outcome) -> Vec<Sentence> {
     all
 }
 
-/// What is to know: what is about the whole first, then cells, as many as fit on a screen.
+/// What is to know: what is about the whole first, then cells, as many as fit on a screen; of what is alike in a column only the
+/// first.
 fn said(told: &[Told]) -> Vec<Sentence> {
-    let mut order: Vec<&Told> = told.iter().collect();
-    order.sort_by_key(|told| (told.code != "IMP008", told.cell.is_some()));
-    let mut all: Vec<Sentence> = order.iter().take(MOST).map(|told| one(told).into()).collect();
-    if order.len() > MOST {
-        all.push(t!("import_page.more", count = (order.len() - MOST) as u64).into());
+    let column = |told: &Told| told.place.as_ref().map(|place| (place.sheet.clone(), place.column));
+    let mut groups: Vec<(&Told, usize)> = Vec::new();
+    for one in told {
+        let alike = |(first, _): &&mut (&Told, usize)| {
+            one.place.is_some() && first.code == one.code && column(first) == column(one) && first.help == one.help
+        };
+        match groups.iter_mut().find(alike) {
+            Some((_, count)) => *count += 1,
+            None => groups.push((one, 1)),
+        }
+    }
+    groups.sort_by_key(|(told, _)| (told.code != "IMP008", told.place.is_some()));
+    let mut all: Vec<Sentence> = groups.iter().take(MOST).map(|(told, count)| grouped(told, *count).into()).collect();
+    let rest: usize = groups.iter().skip(MOST).map(|(_, count)| count).sum();
+    if rest > 0 {
+        all.push(t!("import_page.more", count = rest as u64).into());
     }
     all
+}
+
+fn grouped(told: &Told, count: usize) -> Text {
+    if count == 1 {
+        return one(told);
+    }
+    Text::run([one(told), Text::same(" "), t!("import_page.alike", count = (count - 1) as u64)])
 }
 
 /// One thing to know, with its place, its cell and its code.
@@ -176,7 +225,8 @@ pub fn one(told: &Told) -> Text {
         parts.push(place.text());
         parts.push(Text::same(": "));
     }
-    if let Some(cell) = &told.cell {
+    let says_it = |cell: &String| told.text.say(Language::En).contains(cell.as_str());
+    if let Some(cell) = told.cell.as_ref().filter(|cell| !cell.is_empty() && !says_it(cell)) {
         parts.push(Text::same(format!("“{}” ", short(cell, EXAMPLE))));
     }
     parts.push(told.text.clone());
@@ -188,10 +238,11 @@ pub fn one(told: &Told) -> Text {
     Text::run(parts)
 }
 
-fn changes(outcome: &Outcome) -> Vec<Sentence> {
-    let update = &outcome.update;
+/// What happened in each municipality where anything did.
+fn counted(counts: &BTreeMap<String, Counts>) -> Vec<Sentence> {
     let number = |count: usize| count as u64;
-    let changed = update.counts.iter().map(|(municipality, counts)| {
+    let some = counts.iter().filter(|(_, counts)| **counts != Counts::default());
+    let said = some.map(|(municipality, counts)| {
         t!(
             "import_page.changes",
             municipality = municipality,
@@ -203,7 +254,13 @@ fn changes(outcome: &Outcome) -> Vec<Sentence> {
         )
         .into()
     });
-    let mut all: Vec<Sentence> = changed.collect();
+    said.collect()
+}
+
+fn changes(outcome: &Outcome) -> Vec<Sentence> {
+    let update = &outcome.update;
+    let number = |count: usize| count as u64;
+    let mut all = counted(&update.counts);
     if all.is_empty() {
         all.push(t!("import_page.nothing").into());
     }

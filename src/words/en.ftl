@@ -512,6 +512,26 @@ findings =
            *[other] {$files} files
         }
 
+gaps =
+    .municipality = Municipality
+    .domain = Domain
+    .about = What it is for
+    .must = Must
+    .yes = yes
+    .common = Common products
+    .name = System
+    .vendor = Vendor
+    .users = Users
+    .contract_end = Contract end
+    .annual_cost = Annual cost
+    .title = Not entered yet
+    .note = Fill in the system and what is known of it, then: portfolio import FILE --municipality-column Municipality. Rows without a system are left out.
+    .lead = Not told yet: {$count ->
+        [one] {$count} domain
+       *[other] {$count} domains
+    } that every municipality must have ({$domains}). {$lacking}: portfolio report gaps
+    .lacks = {$municipality} lacks {$count}
+
 gov001 =
     .all = {$count} systems of {$municipality} must be in place, and nobody owns them: {$names}
     .message = {$system} must be in place for {$domain}, and nobody owns it
@@ -538,6 +558,16 @@ import_map =
     .head = How {$name} is imported; written once, then yours. `portfolio schema import-map` says its keys
     .unknown = nothing is known of these columns; say what they are, or leave them
     .wrong = the mapping {$path} is not read
+
+import_model =
+    .unread = {$place}, {$head}
+    .kept_out = kept out: {$count} of {$what}
+    .others = what is of {$municipality} was left out
+    .conflict = {$key} is “{$mine}” in the inventory and “{$theirs}” in the file
+    .headline = {$file}
+    .same = {$count} entries are there as the file says
+    .not_this = {$file} is no {$kind}: {$why}
+    .not_said = nobody has said whose the entries are; add --into MUNICIPALITY
 
 import_page =
     .headline = {$file}: {$rows ->
@@ -580,6 +610,7 @@ import_page =
     .skipped = {$count} rows are no systems, as the mapping's answers say
     .told = To know
     .more = {$count} more: --format json has them all
+    .alike = (and {$count} more in this column)
     .changes = {$municipality}: {$systems} systems, {$contracts} contracts and {$integrations} integrations new; {$changed} entries changed, {$removed} taken away
     .nothing = Nothing to write: every entry is as the file says
     .gone = {$count} rows of the last import have gone
@@ -623,7 +654,10 @@ import_review =
     .unknown_product = row {$row}: there is no product “{$text}”; nearest: {$near}
     .unknown_domain = row {$row}: there is no domain “{$text}”; nearest: {$near}
     .no_table = {$path} has not the columns of the questions
-    .taken = {$count} answers taken from {$path}
+    .taken = {$count} answers taken from {$path}; {$open} questions are open
+    .none = there is nothing to ask
+    .no_choice = {$text} is no number of the list, and no domain
+    .no_terminal = --interactive asks on a terminal, and there is none; --review FILE.csv writes the questions
     .written = {$count} questions in {$path}; fill in the answers and give it back with --review
     .ask = {$name} ({$vendor}) {$purpose}
     .ask_progress = question {$number} of {$count}
@@ -646,6 +680,8 @@ import_row =
     .gone_removed = {$id} is no longer in the file, and was taken away
     .gone_not_removed = {$id} is no longer in the file, but was edited or is referred to, and stays
     .renamed = {$old} has gone and {$new} is new with most fields alike: renamed?
+    .several = {$column} names {$count} municipalities, and every row goes into {$id}
+    .several_help = --municipality-column '{$column}' takes each row where it belongs
 
 import_why =
     .product = the product {$product}
@@ -1007,3 +1043,15 @@ workbook =
     .overdue = ! before a value: it is late, or wants somebody now.
     .vat = All sums are kroner without VAT.
     .assumed_column = Assumed
+
+unplaced =
+    .municipality = Municipality
+    .system = System
+    .name = Name
+    .vendor = Vendor
+    .purpose = Purpose
+    .product = Product
+    .domain = Proposed domain
+    .why = Why
+    .title = Systems that belong to no domain
+    .note = A proposal is never used in the plan: portfolio set nord/SYSTEM.covers '[{"{"}domain: ID{"}"}]' places a system.

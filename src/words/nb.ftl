@@ -508,6 +508,26 @@ findings =
            *[other] {$files} filer
         }
 
+gaps =
+    .municipality = Kommune
+    .domain = Område
+    .about = Hva det gjelder
+    .must = Må
+    .yes = ja
+    .common = Vanlige produkter
+    .name = System
+    .vendor = Leverandør
+    .users = Brukere
+    .contract_end = Avtale utløper
+    .annual_cost = Årlig kostnad
+    .title = Ikke kartlagt ennå
+    .note = Fyll ut systemet og det som er kjent om det, og kjør: portfolio import FIL --municipality-column Kommune. Rader uten system holdes utenfor.
+    .lead = Ikke fortalt ennå: {$count ->
+        [one] {$count} område
+       *[other] {$count} områder
+    } som alle kommuner må ha ({$domains}). {$lacking}: portfolio report gaps
+    .lacks = {$municipality} mangler {$count}
+
 gov001 =
     .all = {$count} systemer i {$municipality} må være på plass, men ingen eier dem: {$names}
     .message = {$system} må være på plass for {$domain}, men ingen eier det
@@ -534,6 +554,16 @@ import_map =
     .head = Hvordan {$name} importeres; skrevet én gang, deretter din. `portfolio schema import-map` viser nøklene
     .unknown = ingenting er kjent om disse kolonnene; si hva de er, eller la dem stå
     .wrong = tilordningsfilen {$path} leses ikke
+
+import_model =
+    .unread = {$place}, {$head}
+    .kept_out = holdt utenfor: {$count} av {$what}
+    .others = det som gjelder {$municipality}, er holdt utenfor
+    .conflict = {$key} er «{$mine}» i kartleggingen og «{$theirs}» i filen
+    .headline = {$file}
+    .same = {$count} oppføringer står allerede slik filen sier
+    .not_this = {$file} er ikke {$kind}: {$why}
+    .not_said = det er ikke sagt hvem oppføringene gjelder; legg til --into KOMMUNE
 
 import_page =
     .headline = {$file}: {$rows ->
@@ -576,6 +606,7 @@ import_page =
     .skipped = {$count} rader er ikke systemer, sier svarene i tilordningsfilen
     .told = Verdt å vite
     .more = {$count} til: --format json har alle
+    .alike = (og {$count} til i denne kolonnen)
     .changes = {$municipality}: {$systems} systemer, {$contracts} avtaler og {$integrations} integrasjoner er nye; {$changed} oppføringer endret, {$removed} fjernet
     .nothing = Ingenting å skrive: alle oppføringer er som filen sier
     .gone = {$count} rader fra forrige import er borte
@@ -619,7 +650,10 @@ import_review =
     .unknown_product = rad {$row}: produktet «{$text}» finnes ikke; nærmest: {$near}
     .unknown_domain = rad {$row}: området «{$text}» finnes ikke; nærmest: {$near}
     .no_table = {$path} har ikke spørsmålenes kolonner
-    .taken = {$count} svar hentet fra {$path}
+    .taken = {$count} svar hentet fra {$path}; {$open} spørsmål står åpne
+    .none = det er ingenting å spørre om
+    .no_choice = {$text} er verken et nummer i listen eller et område
+    .no_terminal = --interactive spør i en terminal, og her er det ingen; --review FIL.csv skriver spørsmålene
     .written = {$count} spørsmål i {$path}; fyll inn svarene og gi filen tilbake med --review
     .ask = {$name} ({$vendor}) {$purpose}
     .ask_progress = spørsmål {$number} av {$count}
@@ -642,6 +676,8 @@ import_row =
     .gone_removed = {$id} er ikke lenger i filen, og er fjernet
     .gone_not_removed = {$id} er ikke lenger i filen, men er redigert eller vist til, og blir stående
     .renamed = {$old} er borte og {$new} er ny med de fleste felt like: nytt navn?
+    .several = {$column} nevner {$count} kommuner, og hver rad går inn i {$id}
+    .several_help = --municipality-column '{$column}' tar hver rad dit den hører hjemme
 
 import_why =
     .product = produktet {$product}
@@ -1003,3 +1039,15 @@ workbook =
     .overdue = ! foran en verdi: fristen er ute, eller noen må gjøre noe nå.
     .vat = Alle summer er kroner uten mva.
     .assumed_column = Antatt
+
+unplaced =
+    .municipality = Kommune
+    .system = System
+    .name = Navn
+    .vendor = Leverandør
+    .purpose = Formål
+    .product = Produkt
+    .domain = Foreslått område
+    .why = Hvorfor
+    .title = Systemer som ikke hører til noe område
+    .note = Et forslag brukes aldri i planen: portfolio set nord/SYSTEM.covers '[{"{"}domain: ID{"}"}]' plasserer et system.

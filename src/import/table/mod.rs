@@ -9,12 +9,15 @@ mod book;
 mod decode;
 mod delimited;
 mod error;
+mod json;
 mod letters;
 mod number;
 mod options;
+mod package;
 mod place;
 mod remark;
 mod sniff;
+mod workbook;
 
 pub use book::{Book, Cell, Kind, Row, Sheet};
 pub use decode::Encoding;
@@ -24,8 +27,16 @@ pub use options::{Limits, ReadOptions};
 pub use place::{Place, column_letters};
 pub use remark::Remark;
 
-/// Reads a file. The content decides what it is; the name only helps the messages.
-pub fn read(bytes: &[u8], name: &str, options: &ReadOptions) -> Result<Book, ReadError> {
-    let _ = name;
+/// Reads a file. What it holds decides what it is, whatever it is called.
+pub fn read(bytes: &[u8], options: &ReadOptions) -> Result<Book, ReadError> {
+    if bytes.starts_with(b"PK\x03\x04") {
+        return workbook::zipped(bytes, options);
+    }
+    if bytes.starts_with(workbook::OLE) {
+        return workbook::old(bytes, options);
+    }
+    if let Some(book) = json::read(bytes, options)? {
+        return Ok(book);
+    }
     delimited::read(bytes, options)
 }

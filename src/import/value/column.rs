@@ -181,7 +181,8 @@ impl Column {
             Sort::Count => Column::plain(cells, said).with_decimal(said),
             Sort::First => Column::date(cells, Edge::First, said),
             Sort::Last => Column::date(cells, Edge::Last, said),
-            Sort::Months | Sort::Text | Sort::List | Sort::Person | Sort::Truth => Column::plain(cells, said),
+            Sort::Text | Sort::List | Sort::Person => Column::of_kind(cells, said, true),
+            Sort::Months | Sort::Truth => Column::plain(cells, said),
         }
     }
 
@@ -210,6 +211,11 @@ impl Column {
 
     /// A column of anything else.
     pub fn plain<'a>(cells: impl Iterator<Item = &'a Cell>, said: &Said) -> Self {
+        Column::of_kind(cells, said, false)
+    }
+
+    /// A column of texts, or of anything else.
+    fn of_kind<'a>(cells: impl Iterator<Item = &'a Cell>, said: &Said, of_texts: bool) -> Self {
         let mut column = Column {
             order: said.order.or(Some(Order::DayFirst)),
             empty: said
@@ -222,7 +228,7 @@ impl Column {
             ..Column::default()
         };
         if !said.zero_is_real {
-            let zeros = zeros(&column, cells);
+            let zeros = zeros(&column, cells, of_texts);
             column.zero_unknown = zeros.is_some();
             column.findings.extend(zeros);
         }
@@ -234,8 +240,9 @@ impl Column {
     }
 }
 
-/// Whether zeros say nothing: at least nine in ten filled cells are 0, or the others are texts without any number.
-fn zeros<'a>(column: &Column, cells: impl Iterator<Item = &'a Cell>) -> Option<Finding> {
+/// Whether zeros say nothing: at least nine in ten filled cells are 0, or the others are texts without any number; in a column of
+/// texts such as begin with one are texts.
+fn zeros<'a>(column: &Column, cells: impl Iterator<Item = &'a Cell>, of_texts: bool) -> Option<Finding> {
     let (mut zeros, mut numbers, mut filled) = (0_usize, 0_usize, 0_usize);
     for cell in cells.filter(|cell| !super::empty(cell, column)) {
         filled += 1;
@@ -243,13 +250,19 @@ fn zeros<'a>(column: &Column, cells: impl Iterator<Item = &'a Cell>) -> Option<F
             Cell::Number(number) if number.digits == 0 => zeros += 1,
             Cell::Text(text) if is_zero(&clean(text)) => zeros += 1,
             Cell::Number(_) => numbers += 1,
+            Cell::Text(text) if of_texts => numbers += usize::from(is_number(text)),
             Cell::Text(text) if text.trim().starts_with(|sign: char| sign.is_ascii_digit()) => numbers += 1,
             _ => {}
         }
     }
-    let others_are_texts = zeros >= 3 && numbers == 0;
+    let others_are_texts = zeros >= 3 && if of_texts { numbers * 20 <= filled } else { numbers == 0 };
     (zeros > 0 && (zeros * 10 >= filled * 9 || others_are_texts))
         .then_some(Finding::ZeroUnknown { zeros, filled })
+}
+
+/// Whether a text is nothing but a number.
+fn is_number(text: &str) -> bool {
+    text.trim().chars().all(|sign| sign.is_ascii_digit() || matches!(sign, ' ' | '.' | ','))
 }
 
 /// Whether a text is nothing but a zero: `0`, `0,00`, `0 SEK`, `kr 0,-`.

@@ -1,0 +1,98 @@
+//! `gaps`: what each municipality has not entered, as a list to fill in and import.
+
+use std::collections::BTreeSet;
+
+use super::{Cell, Column, Kind, List, Planned, Table, Words};
+use crate::model::{DomainId, Landscape, MunicipalityId, Priority, Provision};
+use crate::plan::How;
+use crate::words::{Text, t};
+
+pub(super) const LIST: List = List {
+    name: "gaps",
+    about: Words::new(
+        "what each municipality has not entered: a list to fill in and import",
+        "det hver kommune ikke har kartlagt: en liste å fylle ut og importere",
+    ),
+    dated: false,
+    make: table,
+};
+
+/// How many products stand beside a domain.
+const COMMON: usize = 5;
+
+/// A domain that a municipality says nothing of.
+struct Gap {
+    municipality: MunicipalityId,
+    domain: DomainId,
+}
+
+fn table(planned: &Planned<'_>) -> Table {
+    let landscape = planned.landscape;
+    let gaps = gaps(planned);
+    let columns = [
+        Column::said("municipality", Kind::Text, t!("gaps.municipality"))
+            .grouped()
+            .of(|gap: &Gap| planned.municipality(gap.municipality)),
+        Column::said("domain", Kind::Id, t!("gaps.domain"))
+            .of(|gap: &Gap| Cell::text(&landscape.domain(gap.domain).id)),
+        Column::said("about", Kind::Text, t!("gaps.about"))
+            .of(|gap: &Gap| Cell::from(Text::from(&landscape.domain(gap.domain).name))),
+        Column::said("priority", Kind::Text, t!("gaps.must")).of(|gap: &Gap| must(landscape, gap)),
+        Column::said("common", Kind::Text, t!("gaps.common")).of(|gap: &Gap| Cell::list(common(landscape, gap.domain))),
+        Column::said("name", Kind::Text, t!("gaps.name")).of(|_: &Gap| Cell::empty()),
+        Column::said("vendor", Kind::Text, t!("gaps.vendor")).detail().of(|_: &Gap| Cell::empty()),
+        Column::said("users", Kind::Text, t!("gaps.users")).detail().of(|_: &Gap| Cell::empty()),
+        Column::said("contract_end", Kind::Text, t!("gaps.contract_end")).detail().of(|_: &Gap| Cell::empty()),
+        Column::said("annual_cost", Kind::Text, t!("gaps.annual_cost")).detail().of(|_: &Gap| Cell::empty()),
+    ];
+    Table::of("gaps", t!("gaps.title"), columns, gaps).note(t!("gaps.note"))
+}
+
+/// The domains that are decided here, that nobody retires, and that a municipality has said nothing of although it must have them or
+/// others do.
+fn gaps(planned: &Planned<'_>) -> Vec<Gap> {
+    let landscape = planned.landscape;
+    let uses = landscape.uses.iter();
+    let used: BTreeSet<(MunicipalityId, DomainId)> =
+        uses.flat_map(|entry| entry.covers.iter().map(|cover| (entry.municipality, cover.domain))).collect();
+    let somewhere: BTreeSet<DomainId> = used.iter().map(|&(_, domain)| domain).collect();
+    let mut gaps = Vec::new();
+    for municipality in landscape.municipality_ids() {
+        for domain in landscape.domain_ids() {
+            let how = planned.plan.choices.get(&domain).map(|choice| choice.how);
+            let data = landscape.domain(domain);
+            let silent = !landscape.municipality(municipality).complete[domain.index()];
+            let expected = data.priority == Priority::Must || somewhere.contains(&domain);
+            let open = how == Some(How::Missing) || silent && expected;
+            if data.provision == Provision::Choose
+                && how != Some(How::Retired)
+                && open
+                && !used.contains(&(municipality, domain))
+            {
+                gaps.push(Gap { municipality, domain });
+            }
+        }
+    }
+    gaps
+}
+
+/// How many domains each municipality lacks; those that lack none are left out.
+pub(in crate::report) fn lacking(planned: &Planned<'_>) -> Vec<(MunicipalityId, usize)> {
+    let gaps = gaps(planned);
+    let count = |id| gaps.iter().filter(|gap| gap.municipality == id).count();
+    planned.landscape.municipality_ids().map(|id| (id, count(id))).filter(|(_, count)| *count > 0).collect()
+}
+
+fn must(landscape: &Landscape, gap: &Gap) -> Cell {
+    match landscape.domain(gap.domain).priority {
+        Priority::Must => Cell::from(t!("gaps.yes")),
+        _ => Cell::empty(),
+    }
+}
+
+/// The names of the products that serve a domain and that people have, not tenders.
+fn common(landscape: &Landscape, domain: DomainId) -> impl Iterator<Item = &str> {
+    let products = landscape.products.iter();
+    let served = products.filter(move |product| product.domains.contains(&domain) && product.vendor.is_some());
+    served.map(|product| product.name.as_str()).take(COMMON)
+}
