@@ -241,13 +241,31 @@ pub fn entries() -> Vec<Entry> {
 pub struct Codes {
     known: BTreeSet<String>,
     own: BTreeSet<String>,
+    /// The code of each name.
+    names: BTreeMap<String, String>,
 }
 
 impl Codes {
-    /// The program's codes and these.
-    pub fn new(own: Vec<String>) -> Self {
-        let known = entries().into_iter().map(|entry| entry.card.code.to_owned());
-        Codes { known: known.chain(own.iter().cloned()).collect(), own: own.into_iter().collect() }
+    /// The program's codes and these, each with its name.
+    pub fn new(own: Vec<(String, String)>) -> Self {
+        let cards = entries().into_iter().map(|entry| entry.card);
+        let program = cards.map(|card| (card.code.to_owned(), card.name.to_owned()));
+        let all: Vec<(String, String)> = program.chain(own.iter().cloned()).collect();
+        Codes {
+            known: all.iter().map(|(code, _)| code.clone()).collect(),
+            own: own.into_iter().map(|(code, _)| code).collect(),
+            names: all.into_iter().map(|(code, name)| (name, code)).collect(),
+        }
+    }
+
+    /// The code of the rule with this name.
+    pub fn named(&self, name: &str) -> Option<&str> {
+        self.names.get(name).map(String::as_str)
+    }
+
+    /// The names of all rules, sorted.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.names.keys().map(String::as_str)
     }
 
     /// Whether some code begins with this.

@@ -34,7 +34,7 @@ impl<'d> Prepared<'d> {
     /// Reads `rules.yaml`, and runs the examples of the own rules.
     pub fn read(documents: &'d Documents) -> Self {
         let own = OwnRules::read(documents);
-        let codes = Codes::new(own.codes());
+        let codes = Codes::new(own.pages().map(|page| (page.code, page.name)).collect());
         let settings = Settings::read(documents, &codes);
         Prepared { documents, own, codes, settings }
     }
@@ -207,5 +207,6 @@ fn placed(rule: &Rule, hit: Hit, origins: &Origins) -> Finding {
         subject: hit.subject,
         nth: 1,
         only_a_word: false,
+        of_a_list,
     }
 }

@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use anyhow::anyhow;
+use anyhow::{anyhow, ensure};
 use clap::{Args, ValueEnum};
 
 use super::editing::How;
 use super::output::{Offers, Output};
 use super::whole::WholeFile;
-use super::{Context, Exit, fix, input, planning, summary, workspace};
+use super::{Context, Exit, fix, input, planning, repository, statistics, summary, workspace};
 use crate::check::{Baseline, Checked, Codes, Prepared, Request, Wanted};
 use crate::cost::Basis;
 use crate::diagnostic::{Acceptance, Severity};
@@ -27,12 +27,15 @@ pub struct Arguments {
     plan: bool,
     #[command(flatten)]
     output: Output<Offer>,
-    /// Only codes with this beginning; separate several with commas
+    /// Only codes with this beginning, or the rules of this name; separate several with commas
     #[arg(long, value_name = "CODES", value_delimiter = ',')]
     select: Vec<String>,
-    /// No codes with this beginning; separate several with commas
+    /// No codes with this beginning, and not the rules of this name; separate several with commas
     #[arg(long, value_name = "CODES", value_delimiter = ',')]
     ignore: Vec<String>,
+    /// Say only how many findings each rule has, as text, json or markdown
+    #[arg(long)]
+    statistics: bool,
     /// Count findings that are waived or ignored as well
     #[arg(long)]
     no_ignores: bool,
@@ -77,6 +80,11 @@ impl Offers for Offer {
 /// Runs it.
 pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
     let sink = arguments.output.sink()?;
+    ensure!(
+        !arguments.statistics || sink.format.holds(&[Form::Page]),
+        "--statistics is written as text, json or markdown, not as {}",
+        sink.format
+    );
     let mut baseline = arguments.read_baseline()?;
     let force = arguments.output.force;
     let written = arguments.write_baseline.as_deref().map(|path| WholeFile::new(path, force)).transpose()?;
@@ -105,6 +113,7 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     if let Some(baseline) = baseline {
         checked.against(&baseline, sources);
     }
+    let repository = repository::around(context)?;
     let results = Results {
         findings: &checked.findings,
         waived: &checked.waived,
@@ -115,15 +124,23 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
         fail_on: arguments.fail_on.severity(),
         compared: checked.compared,
         fixed: &checked.fixed,
+        repository: &repository,
     };
     if sink.format == Format::Github {
         summary::append(|bytes| findings::markdown_within(&results, bytes))?;
     }
-    sink.put(&Paper::findings(&results), context)?;
+    match arguments.statistics {
+        true => sink.put(&Paper::list(|| statistics::table(&results)), context)?,
+        false => sink.put(&Paper::findings(&results), context)?,
+    }
     if sink.format == Format::Text
+        && !arguments.statistics
         && let Some(most) = most(&results)
     {
         context.console.note(&most);
+    }
+    if sink.format == Format::Sarif {
+        left_out(findings::sarif_left_out(&results), context);
     }
     tell(&checked, no_plan, context);
     Ok(Exit::found(checked.findings.iter().any(|finding| finding.severity >= results.fail_on)))
@@ -159,6 +176,15 @@ fn save_baseline(
     output.write(baseline.text().as_bytes())?;
     context.console.saved(output.path());
     Ok(Some(baseline))
+}
+
+/// Says how many findings SARIF has no room for.
+fn left_out(count: usize, context: &mut Context) {
+    if count > 0 {
+        context.console.warn(&format!(
+            "GitHub takes at most 25 000 results: {count} are left out, the least severe and those accepted first; --select, or levels in rules.yaml, make room"
+        ));
+    }
 }
 
 /// From how many findings on it is worth saying which rules speak most.

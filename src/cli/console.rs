@@ -8,7 +8,7 @@ use anstream::adapter::strip_bytes;
 use anstream::{AutoStream, ColorChoice, StripStream};
 
 use super::options::{Colour, Options};
-use crate::diagnostic::{Finding, Severity};
+use crate::diagnostic::{Finding, Severity, harmless};
 use crate::render::Style;
 use crate::source::Sources;
 
@@ -124,18 +124,24 @@ impl Console {
 
     /// One line on stderr about what the program does.
     pub fn note(&mut self, message: &str) {
-        let _ = writeln!(self.err, "\u{1b}[1mnote:\u{1b}[0m {message}");
+        let _ = writeln!(self.err, "\u{1b}[1mnote:\u{1b}[0m {}", harmless_lines(message));
     }
 
     /// One line on stderr about what probably is wrong.
     pub fn warn(&mut self, message: &str) {
-        let _ = writeln!(self.err, "\u{1b}[1;33mwarning:\u{1b}[0m {message}");
+        let _ = writeln!(self.err, "\u{1b}[1;33mwarning:\u{1b}[0m {}", harmless_lines(message));
     }
 
     /// One line on stderr about what went wrong.
     pub fn error(&mut self, message: &str) {
-        let _ = writeln!(self.err, "\u{1b}[1;31merror:\u{1b}[0m {message}");
+        let _ = writeln!(self.err, "\u{1b}[1;31merror:\u{1b}[0m {}", harmless_lines(message));
     }
+}
+
+/// A message in which nothing speaks to the terminal, and no further line begins with what a CI service takes for a command.
+fn harmless_lines(message: &str) -> String {
+    let lines = message.lines().map(harmless).collect::<Vec<_>>();
+    lines.join("\n  ").replace("##[", "## [")
 }
 
 /// `1 warning`, `2 warnings`; nothing of nothing.

@@ -15,8 +15,9 @@ use crate::report::{Cell, Column, Kind, Language, Table, Words};
 /// Explain a rule: what is wrong, why it matters, where it comes from and how to fix it
 #[derive(Debug, Args)]
 pub struct Arguments {
-    /// A code such as CON003, a name such as notice-day-passed, or the beginning of codes such as CON, which lists them
-    #[arg(value_name = "CODE", required_unless_present_any = ["list", "all"])]
+    /// A code such as CON003, a name such as notice-day-passed, or the beginning of codes such as CON, which lists them;
+    /// all are listed without one
+    #[arg(value_name = "CODE")]
     code: Option<String>,
     /// All codes, one line each
     #[arg(long, conflicts_with = "code")]

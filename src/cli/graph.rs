@@ -7,7 +7,9 @@ use super::output::{Offers, Output};
 use super::planning::Search;
 use super::workspace::Workspace;
 use super::{Context, Exit, reference, workspace};
-use crate::graph::{Centre, Future, Graph, Node, Side, picture};
+use crate::graph::{Centre, Drawing, Future, Graph, Grouping, Node, Side, grouped, picture};
+use crate::model::Landscape;
+use crate::render::graph::fits_mermaid;
 use crate::render::{Form, Format, Paper};
 use crate::show::Subject;
 
@@ -28,9 +30,6 @@ pub struct Arguments {
     #[command(flatten)]
     search: Search,
 }
-
-/// How many arrows Mermaid draws where nobody raises its `maxEdges`.
-const MERMAID_ARROWS: usize = 500;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum Of {
@@ -70,14 +69,30 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
         Of::Target => Side::Target(&future),
         Of::Both => Side::Both(&future),
     };
-    let drawing = picture(&Graph::new(&workspace.landscape), side, centre);
-    if sink.format == Format::Mermaid && drawing.arrows.len() > MERMAID_ARROWS {
-        context
-            .console
-            .note("Mermaid refuses more than 500 arrows unless maxEdges is raised; --around draws a part");
+    let mut drawing = picture(&Graph::new(&workspace.landscape), side, centre);
+    if sink.format == Format::Mermaid {
+        drawing = within_mermaid(drawing, &workspace.landscape, context);
     }
     sink.put(&Paper::drawing(&drawing), context)?;
     Ok(Exit::Clean)
+}
+
+/// A drawing that Mermaid draws: the whole one, or one with boxes put together, which is said.
+fn within_mermaid(drawing: Drawing, landscape: &Landscape, context: &mut Context) -> Drawing {
+    if fits_mermaid(&drawing) {
+        return drawing;
+    }
+    let large = "Mermaid draws at most 50 000 characters and 500 arrows";
+    let ways = "--around draws a part, --format dot the whole";
+    for (by, what) in [(Grouping::Sector, "sector of a municipality"), (Grouping::Cluster, "municipality")] {
+        let smaller = grouped(&drawing, landscape, by);
+        if fits_mermaid(&smaller) {
+            context.console.note(&format!("{large}: one box is a {what} here; {ways}"));
+            return smaller;
+        }
+    }
+    context.console.warn(&format!("{large}, and this is more even with one box a municipality; {ways}"));
+    grouped(&drawing, landscape, Grouping::Cluster)
 }
 
 /// The node of a reference.

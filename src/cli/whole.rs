@@ -50,8 +50,8 @@ impl WholeFile {
             // A device or a named pipe has no whole to keep.
             return OpenOptions::new().write(true).open(&self.path)?.write_all(bytes);
         }
-        // What a link points to is replaced, not the link.
-        let target = self.path.canonicalize().unwrap_or_else(|_| self.path.clone());
+        // What a link points to is written or replaced, not the link.
+        let target = behind_links(&self.path)?;
         let name = target.file_name().ok_or(io::ErrorKind::InvalidInput)?.to_string_lossy().into_owned();
         let temporary = target.with_file_name(format!(".{name}.{}.tmp", std::process::id()));
         let written = write_new(&temporary, bytes).and_then(|()| self.put_in_place(&temporary, &target));
@@ -73,6 +73,23 @@ impl WholeFile {
         }
         fs::rename(temporary, target)
     }
+}
+
+/// So many links may follow one another.
+const LINKS: usize = 40;
+
+/// The file that a path names, with every link followed; it need not be there.
+fn behind_links(path: &Path) -> io::Result<PathBuf> {
+    let mut target = path.to_owned();
+    for _ in 0..LINKS {
+        let is_link = fs::symlink_metadata(&target).is_ok_and(|about| about.is_symlink());
+        if !is_link {
+            return Ok(target);
+        }
+        let next = fs::read_link(&target)?;
+        target = target.parent().unwrap_or(Path::new("")).join(next);
+    }
+    Err(io::Error::new(io::ErrorKind::InvalidInput, "its links lead in a circle"))
 }
 
 /// Writes several files, all or none: each into a temporary file beside it, then all are renamed. Should one fail, those
@@ -169,6 +186,30 @@ mod tests {
         WholeFile::new(&path, true).unwrap().write(b"two").unwrap();
         assert_eq!(fs::read(&path).unwrap(), b"two");
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_stays_and_what_it_names_is_written() {
+        use std::os::unix::fs::symlink;
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        fs::create_dir(at("deep")).unwrap();
+        symlink("deep/second", at("first")).unwrap();
+        symlink("../there.json", at("deep/second")).unwrap();
+        WholeFile::new(&at("first"), false).unwrap().write(b"one").unwrap();
+        assert_eq!(fs::read(at("there.json")).unwrap(), b"one");
+        assert!(WholeFile::new(&at("first"), false).is_err(), "now there is a file");
+        WholeFile::new(&at("first"), true).unwrap().write(b"two").unwrap();
+        assert_eq!(fs::read(at("there.json")).unwrap(), b"two");
+        for link in ["first", "deep/second"] {
+            assert!(fs::symlink_metadata(at(link)).unwrap().is_symlink(), "{link}");
+        }
+        symlink("round", at("round")).unwrap();
+        assert!(WholeFile::new(&at("round"), false).unwrap().write(b"x").is_err());
+        symlink("nowhere/x", at("lost")).unwrap();
+        assert!(WholeFile::new(&at("lost"), false).unwrap().write(b"x").is_err());
+        assert!(!at("nowhere").exists());
     }
 
     #[test]

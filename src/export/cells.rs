@@ -12,6 +12,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value};
 
 use super::record::{OWN, Record, scalar};
+use crate::diagnostic::speaks;
 use crate::load::schema::{Key, Kind, Shape};
 
 /// Between several values of a cell.
@@ -107,20 +108,23 @@ fn single(value: &Value) -> String {
 
 /// Whether a text stands in a cell as it is.
 fn is_plain(text: &str) -> bool {
-    let harmless = |character: char| {
-        !character.is_control() && !matches!(character, '\u{fffe}' | '\u{ffff}' | '\u{feff}')
-    };
+    let harmless = |character: char| !is_spelled(character);
     text.trim() == text
         && !text.is_empty()
         && !text.starts_with(['"', '[', '{', '\''])
         && text.chars().all(harmless)
 }
 
+/// Whether a character is written by its number: XML or a spreadsheet cannot hold it, or it speaks to a terminal.
+fn is_spelled(character: char) -> bool {
+    speaks(character) || matches!(character, '\u{fffe}' | '\u{ffff}' | '\u{feff}')
+}
+
 /// As JSON, without a character that XML or a spreadsheet cannot hold.
 fn literal(value: &Value) -> String {
     let mut text = String::new();
     for character in value.to_string().chars() {
-        if character.is_control() || matches!(character, '\u{fffe}' | '\u{ffff}' | '\u{feff}') {
+        if is_spelled(character) {
             text.push_str(&format!("\\u{:04x}", u32::from(character)));
         } else {
             text.push(character);

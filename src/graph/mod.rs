@@ -8,6 +8,7 @@
 mod analysis;
 mod drawing;
 mod future;
+mod grouped;
 mod impact;
 mod node;
 mod picture;
@@ -16,6 +17,7 @@ pub use crate::model::IntegrationKind;
 pub use analysis::Graph;
 pub use drawing::{Arrow, Cluster, Drawing, Fate, Shape, Shown, Stroke};
 pub use future::{Future, FutureEnd, Wanted};
+pub use grouped::{Grouping, grouped};
 pub use impact::Impact;
 pub use node::{Link, Node};
 pub use picture::{Centre, Side, picture};

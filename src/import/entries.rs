@@ -71,6 +71,8 @@ pub struct Entries<'r> {
     pub told: Vec<Told>,
     /// Rows that a person said are none.
     pub skipped: usize,
+    /// Rows of a questionnaire in which nobody has written a system.
+    pub blank: usize,
 }
 
 /// Makes the entries of one municipality's rows after the other.
@@ -161,6 +163,10 @@ impl<'r> Maker<'_, 'r> {
 
     fn system_of(&mut self, row: &'r Row, paired: Paired) -> Option<Made<'r>> {
         let Some((name, guessed_name)) = name_of(row) else {
+            if row.given.keys().all(|target| target.thing == Thing::Covers && target.key == "domain") {
+                self.entries.blank += 1;
+                return None;
+            }
             let told = Told::new("IMP005", t!("import_row.no_name")).of(&row.municipality);
             self.entries.told.push(match &row.place {
                 Some(place) => told.at(place.clone()),

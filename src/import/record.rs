@@ -37,7 +37,7 @@ pub fn record(outcome: &Outcome, file: &str, language: Language) -> Value {
         "tables": tables,
         "systems": placed.systems, "with_product": placed.by_product, "with_domain": placed.placed,
         "with_proposals": placed.proposed, "contracts": placed.contracts, "without_fee": placed.without_fee,
-        "integrations": placed.integrations, "skipped": outcome.skipped,
+        "integrations": placed.integrations, "skipped": outcome.skipped, "blank": outcome.blank,
         "new": counts,
         "gone": outcome.update.gone, "conflicts": outcome.update.conflicts, "keys_twice": outcome.update.twice,
         "told": told,

@@ -165,6 +165,8 @@ pub struct Outcome {
     pub placed: Placed,
     /// Rows that a person said are none.
     pub skipped: usize,
+    /// Rows of a questionnaire in which nobody has written a system.
+    pub blank: usize,
     /// What is to tell, in the order of the file.
     pub told: Vec<Told>,
 }
@@ -361,7 +363,7 @@ fn outcome(
         take: wishes.take,
     };
     let all = kinds.into_iter().zip(paired).map(|((what, row), paired)| (what, row, paired)).collect();
-    let Entries { made, open, told: of_entries, skipped } = entries(&world, all);
+    let Entries { made, open, told: of_entries, skipped, blank } = entries(&world, all);
     let mut spoken_of: Vec<&str> = Vec::new();
     let mut all = true;
     for (table, _) in &mapped.tables {
@@ -399,6 +401,7 @@ fn outcome(
         questions: questions(open),
         placed,
         skipped,
+        blank,
         told,
     }
 }

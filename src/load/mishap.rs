@@ -53,8 +53,12 @@ fn tab(text: &str, lines: &[Range<usize>]) -> Option<Mishap> {
 
 /// The first line that git leaves where a merge must be finished by hand.
 fn unfinished_merge(text: &str) -> Option<Mishap> {
-    let start = line_starts(text).find(|&start| text[start..].starts_with("<<<<<<< "))?;
-    let length = text[start..].find(is_break).unwrap_or(text.len() - start);
+    let line = |start: usize| text[start..].split(is_break).next().unwrap_or_default();
+    let is_mark = |line: &str| {
+        line == "=======" || ["<<<<<<< ", "||||||| ", ">>>>>>> "].iter().any(|mark| line.starts_with(mark))
+    };
+    let start = line_starts(text).find(|&start| is_mark(line(start)))?;
+    let length = line(start).len();
     Some(Mishap {
         card: codes::SYNTAX,
         place: start..start + text[start..start + length].trim_end().len(),

@@ -8,6 +8,7 @@ use std::io::{self, Write};
 use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
 
 use super::Style;
+use super::escape::xml_kept;
 use crate::export::archimate::{Model, Names, Node, PREFIX, View, identifier};
 
 const NAMESPACE: &str = "http://www.opengroup.org/xsd/archimate/3.0/";
@@ -118,7 +119,7 @@ impl Xml<'_> {
     fn text(&mut self, name: &str, attributes: &[(&str, &str)], text: &str) -> io::Result<()> {
         let start = BytesStart::new(name).with_attributes(attributes.iter().copied());
         self.writer.write_event(Event::Start(start))?;
-        self.writer.write_event(Event::Text(BytesText::new(text)))?;
+        self.writer.write_event(Event::Text(BytesText::from_escaped(xml_kept(text))))?;
         self.writer.write_event(Event::End(BytesEnd::new(name)))
     }
 

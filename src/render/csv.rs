@@ -8,6 +8,7 @@ use std::io::{self, Write};
 use csv::{QuoteStyle, Terminator, WriterBuilder};
 
 use super::Style;
+use super::escape::spreadsheet;
 use crate::report::{Cell, Language, Table, Value, Words};
 use crate::words;
 
@@ -35,7 +36,7 @@ pub fn render(table: &Table, style: Style, to: &mut dyn Write) -> io::Result<()>
         .quote_style(QuoteStyle::Necessary)
         .from_writer(to);
     let heading = |key: &str, words: &Words| match dialect {
-        Dialect::Nordic => words.get(language).to_owned(),
+        Dialect::Nordic => spreadsheet(words.get(language)),
         Dialect::Rfc4180 => key.to_owned(),
     };
     let headings: Vec<String> =
@@ -58,11 +59,11 @@ pub fn render(table: &Table, style: Style, to: &mut dyn Write) -> io::Result<()>
 fn field(cell: &Cell, dialect: Dialect, language: Language) -> String {
     match &cell.value {
         Value::Empty => String::new(),
-        Value::Text(text) => guarded(text.clone()),
-        Value::Words(words) => guarded(words.get(language).to_owned()),
-        Value::Said(text) if dialect == Dialect::Nordic => guarded(text.say(language)),
-        Value::Said(text) => guarded(text.token().into_owned()),
-        Value::List(items) => guarded(items.join(", ")),
+        Value::Text(text) => spreadsheet(text),
+        Value::Words(words) => spreadsheet(words.get(language)),
+        Value::Said(text) if dialect == Dialect::Nordic => spreadsheet(&text.say(language)),
+        Value::Said(text) => spreadsheet(&text.token()),
+        Value::List(items) => spreadsheet(&items.join(", ")),
         Value::Money(money) => money.get().to_string(),
         Value::Count(count) => count.to_string(),
         Value::Days(days) => days.to_string(),
@@ -72,11 +73,6 @@ fn field(cell: &Cell, dialect: Dialect, language: Language) -> String {
         Value::Truth(truth) if dialect == Dialect::Nordic => words::truth(*truth, language).to_owned(),
         Value::Truth(truth) => truth.to_string(),
     }
-}
-
-/// A text that no spreadsheet takes for a formula.
-fn guarded(text: String) -> String {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text }
 }
 
 #[cfg(test)]
@@ -118,13 +114,5 @@ mod tests {
             written(Dialect::Rfc4180, Language::Nb),
             "name,amount,share,assumed\r\n\"'=HYPERLINK(\"\"x\"\")\",-1234567,12.5,\r\nSør; og nord,5,,amount\r\n"
         );
-    }
-
-    #[test]
-    fn only_text_is_guarded() {
-        for start in ["=", "+", "-", "@", "\t", "\r"] {
-            assert_eq!(guarded(format!("{start}1")), format!("'{start}1"));
-        }
-        assert_eq!(guarded("1-2".to_owned()), "1-2");
     }
 }

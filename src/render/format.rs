@@ -123,7 +123,7 @@ formats! {
     /// SARIF 2.1.0, for code scanning
     Sarif, "sarif", ["sarif", "sarif.json"], "application/sarif+json": Findings(|found, _, to| findings::sarif(found, to));
     /// GitHub Actions: notes beside the lines, and a table in the summary of the step
-    Github, "github", [], "text/plain": Findings(|found, _, to| findings::github(found.findings, found.sources, to));
+    Github, "github", [], "text/plain": Findings(|found, _, to| findings::github(found, to));
     /// GitLab's Code Quality report
     Gitlab, "gitlab", [], "application/json": Findings(|found, _, to| findings::gitlab(found, to));
     /// JUnit XML, for programs that show test results

@@ -7,6 +7,7 @@ use std::io::{self, Write};
 
 use jiff::ToSpan;
 
+use super::escape::ics;
 use super::{Calendar, Style};
 use crate::model::Date;
 use crate::report::{Language, Piece, Sentence};
@@ -53,7 +54,7 @@ struct Lines<'a>(&'a mut dyn Write);
 impl Lines<'_> {
     /// A property whose value is text.
     fn text(&mut self, name: &str, text: &str) -> io::Result<()> {
-        self.put(name, &escaped(text))
+        self.put(name, &ics(text))
     }
 
     /// A property, folded.
@@ -74,20 +75,6 @@ impl Lines<'_> {
 /// `20190628`.
 fn basic(day: Date) -> String {
     day.strftime("%Y%m%d").to_string()
-}
-
-/// Text as a value: what would end it or mean something else is escaped; other control characters are left out.
-fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for character in text.chars() {
-        match character {
-            '\\' | ';' | ',' => out.extend(['\\', character]),
-            '\n' => out.push_str("\\n"),
-            character if character.is_control() => {}
-            character => out.push(character),
-        }
-    }
-    out
 }
 
 fn said(sentence: &Sentence, language: Language) -> String {

@@ -5,6 +5,7 @@
 
 pub mod archimate;
 pub mod csv;
+mod escape;
 pub mod findings;
 mod format;
 pub mod gantt;

@@ -182,6 +182,9 @@ fn placed(outcome: &Outcome) -> Vec<Sentence> {
     if placed.integrations > 0 {
         all.push(t!("import_page.integrations", count = number(placed.integrations)).into());
     }
+    if outcome.blank > 0 {
+        all.push(t!("import_page.blank", count = number(outcome.blank)).into());
+    }
     if outcome.skipped > 0 {
         all.push(t!("import_page.skipped", count = number(outcome.skipped)).into());
     }

@@ -8,6 +8,7 @@ use super::log::{Add, Log};
 use crate::diagnostic::quote;
 use crate::load::{Item, codes, schema};
 use crate::model::{Cover, DomainId};
+use crate::source::Span;
 
 impl Inventories<'_> {
     /// The entry behind each entry: itself, or a shared entry's root. None for an entry that covers nothing known or
@@ -22,7 +23,7 @@ impl Inventories<'_> {
         let mut roots: Vec<Option<usize>> = Vec::with_capacity(self.entries.len());
         for (index, entry) in self.entries.iter().enumerate() {
             let root = match entry.item.shared() {
-                Some(shared) => self.root(entry, shared, log),
+                Some(shared) => self.root(index, shared, log),
                 None => Some(index),
             };
             if let Some(root) = root.filter(|&root| root != index) {
@@ -65,15 +66,18 @@ impl Inventories<'_> {
             .help("add the domain to the covers of the system behind it, or take it away here");
     }
 
-    fn root(
-        &self,
-        entry: &Local<'_, schema::Entry>,
-        shared: Item<'_, schema::Shared>,
-        log: &mut Log,
-    ) -> Option<usize> {
+    fn root(&self, index: usize, shared: Item<'_, schema::Shared>, log: &mut Log) -> Option<usize> {
+        let entry = &self.entries[index];
         let text = shared.shared_from().found()?;
         let root = self.find_system(text, codes::UNKNOWN_SYSTEM, &entry.reference, log)?;
         let behind = &self.entries[root];
+        if let Some(circle) = self.circle(index).filter(|circle| circle.len() > 1) {
+            // Told once, where its first entry stands.
+            if circle.iter().all(|&other| index <= other) {
+                self.in_a_circle(&circle, text.span, log);
+            }
+            return None;
+        }
         if behind.item.shared().is_some() {
             let message = match behind.reference == entry.reference {
                 true => format!("{} is said to be shared from itself", quote(text.value)),
@@ -94,21 +98,48 @@ impl Inventories<'_> {
         Some(root)
     }
 
+    /// The entry that a shared one names.
+    fn next(&self, index: usize) -> Option<usize> {
+        let shared = self.entries[index].item.shared()?;
+        let (whose, id) = shared.shared_from().value()?.split_once('/')?;
+        let municipality = self.municipalities.binary_search(&whose).ok()?;
+        self.own[municipality].entries.get(id).copied()
+    }
+
+    /// The entries that name each other in a circle, from this one on; none where it is in no circle.
+    fn circle(&self, index: usize) -> Option<Vec<usize>> {
+        let (mut at, mut seen) = (index, Vec::new());
+        while !seen.contains(&at) {
+            seen.push(at);
+            at = self.next(at)?;
+        }
+        (at == index).then_some(seen)
+    }
+
+    fn in_a_circle(&self, circle: &[usize], place: Span, log: &mut Log) {
+        let entries = || circle.iter().map(|&index| &self.entries[index]);
+        let names: Vec<String> = entries().map(|entry| quote(&entry.reference)).collect();
+        let (last, first) = names.split_last().expect("invariant: a circle has entries");
+        let names = format!("{} and {last}", first.join(", "));
+        let message = format!("{names} are shared from each other: none of them is a system");
+        let subject = &self.entries[circle[0]].reference;
+        let mut finding = log.error(codes::BAD_ROOT, place, subject, message);
+        for other in entries().skip(1) {
+            finding = finding.related(other.id.span, "shared from another of them");
+        }
+        finding.help("whoever has the system gives it a `name` and takes its `shared_from` away");
+    }
+
     /// What to write instead of a shared entry as a root: the ordinary entry at the end of the chain, where there is one that may
     /// be named.
     fn way_to_root(&self, entry: &Local<'_, schema::Entry>, first: usize) -> String {
         let (mut at, mut seen) = (first, BTreeSet::new());
-        while let Some(shared) = self.entries[at].item.shared() {
+        while self.entries[at].item.shared().is_some() {
             if !seen.insert(at) {
                 return self.way_out_of_a_circle(entry);
             }
-            let next = shared.shared_from().value().and_then(|text| text.split_once('/'));
-            let next = next.and_then(|(whose, id)| {
-                let index = self.municipalities.binary_search(&whose).ok()?;
-                self.own[index].entries.get(id)
-            });
-            match next {
-                Some(&next) => at = next,
+            match self.next(at) {
+                Some(next) => at = next,
                 None => return "name the system behind it".to_owned(),
             }
         }

@@ -491,6 +491,7 @@ findings =
     .gone = Gone since the baseline: {$names}.
     .help = help:
     .help_word = help
+    .about = about
     .errors =
         { $count ->
             [one] {$count} error
@@ -608,6 +609,7 @@ import_page =
        *[other] {$count} integrations
     }
     .skipped = {$count} rows are no systems, as the mapping's answers say
+    .blank = {$count} rows have no system yet
     .told = To know
     .more = {$count} more: --format json has them all
     .alike = (and {$count} more in this column)
@@ -994,6 +996,7 @@ sec004 =
     .message = {$system} has no integration with ID-porten, which {$domain} requires
 
 sec009 =
+    .all = {$count} systems of {$municipality} are in use without support after {$merger}: {$names}
     .message = {$system} is in use, and its support ends on {$end}, not after the merger
     .help = prolong the support, replace it before the merger, or write `status: phasing_out`
 

@@ -491,6 +491,7 @@ findings =
     .gone = Borte siden grunnlinjen: {$names}.
     .help = hjelp:
     .help_word = hjelp
+    .about = gjelder
     .errors = {$count} feil
     .warnings =
         { $count ->
@@ -604,6 +605,7 @@ import_page =
        *[other] {$count} integrasjoner
     }
     .skipped = {$count} rader er ikke systemer, sier svarene i tilordningsfilen
+    .blank = {$count} rader har ikke noe system ennå
     .told = Verdt å vite
     .more = {$count} til: --format json har alle
     .alike = (og {$count} til i denne kolonnen)
@@ -990,6 +992,7 @@ sec004 =
     .message = {$system} har ingen integrasjon med ID-porten, som {$domain} krever
 
 sec009 =
+    .all = {$count} systemer i {$municipality} er i bruk uten støtte etter {$merger}: {$names}
     .message = {$system} er i bruk, men støtten opphører {$end}, ikke etter sammenslåingen
     .help = forleng støtten, bytt det ut før sammenslåingen, eller skriv `status: phasing_out`
 

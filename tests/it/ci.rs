@@ -65,6 +65,40 @@ fn the_hook_refuses_what_is_wrong_in_the_commit_and_nothing_else() {
 }
 
 #[test]
+fn the_hook_sees_an_inventory_of_any_name_in_a_folder_of_any_name() {
+    for (workspace, name) in
+        [(".", "sor.yml"), ("en mappe/ws", "sor.yml"), ("ws", "SOR.YAML"), ("ws", "sor.inventory")]
+    {
+        let folder = tempfile::tempdir().unwrap();
+        let top = folder.path();
+        let inside = top.join(workspace);
+        copy(&repository("examples/two-municipalities"), &inside);
+        assert!(git(top, &["init", "--quiet"]).status.success());
+        fs::create_dir_all(top.join(".git/hooks")).unwrap();
+        fs::copy(repository("examples/ci/pre-commit"), top.join(".git/hooks/pre-commit")).unwrap();
+        let hook = top.join(".git/hooks/pre-commit");
+        let text = fs::read_to_string(&hook).unwrap();
+        fs::write(&hook, text.replace("${WORKSPACE:-.}", &format!("'{workspace}'"))).unwrap();
+        let manifest = fs::read_to_string(inside.join("portfolio.yaml")).unwrap();
+        fs::write(inside.join("portfolio.yaml"), manifest.replace("sor.yaml", name)).unwrap();
+        let (old, new) = (inside.join("inventories/sor.yaml"), inside.join("inventories").join(name));
+        let sound = fs::read_to_string(&old).unwrap();
+        fs::remove_file(&old).unwrap();
+        fs::write(&new, &sound).unwrap();
+        git(top, &["add", "--all"]);
+        let first = git(top, &["commit", "--quiet", "-m", "Sound"]);
+        assert!(first.status.success(), "{}", String::from_utf8_lossy(&first.stderr));
+        fs::write(&new, sound.replace("municipality:", "municipallity:")).unwrap();
+        git(top, &["add", "--all"]);
+        let refused = git(top, &["commit", "--quiet", "-m", "Wrong"]);
+        let told = String::from_utf8_lossy(&refused.stdout) + String::from_utf8_lossy(&refused.stderr);
+        assert!(!refused.status.success(), "{workspace} {name}: {told}");
+        assert!(told.contains(&format!("inventories/{name}:")), "{told}");
+        assert!(workspace == "." || told.contains(&format!("{workspace}/inventories")), "{told}");
+    }
+}
+
+#[test]
 fn the_recipes_are_yaml_and_call_the_program_as_it_is() {
     let mut called = 0;
     for name in ["github-actions.yml", "gitlab-ci.yml", "README.md", "pre-commit"] {
@@ -82,6 +116,8 @@ fn the_recipes_are_yaml_and_call_the_program_as_it_is() {
             else {
                 continue;
             };
+            let rest =
+                rest.replace("\"$workspace/baseline.json\"", "baseline.json").replace("\"$workspace\"", ".");
             if !rest.starts_with("check") && !rest.starts_with("-C . check") {
                 continue;
             }

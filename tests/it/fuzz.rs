@@ -11,7 +11,7 @@ use portfolio::check::{Prepared, Request};
 use portfolio::diagnostic::Severity;
 use portfolio::load::{Entry, FileError, Files, load};
 use portfolio::model::Date;
-use portfolio::render::findings::{self, Results};
+use portfolio::render::findings::{self, Repository, Results};
 use portfolio::resolve::{Clock, resolve};
 use portfolio::words::Language;
 
@@ -121,10 +121,11 @@ fn walk(files: &Workspace) {
         fail_on: Severity::Error,
         compared: false,
         fixed: &[],
+        repository: &Repository::default(),
     };
     let mut out = Vec::new();
     findings::text(&checked.findings, sources, 80, false, Language::En, &mut out).unwrap();
-    findings::github(&checked.findings, sources, &mut out).unwrap();
+    findings::github(&results, &mut out).unwrap();
     findings::junit(&results, &mut out).unwrap();
     findings::markdown(&results, &mut out).unwrap();
     findings::sarif(&results, &mut out).unwrap();

@@ -134,8 +134,9 @@ fn nothing_that_a_name_holds_ends_a_label() {
         "{dot}"
     );
     assert!(
-        mermaid
-            .contains(r##"n_nord__gerica["Slutt #quot;A#quot; [b] {c} (d) | ; #35; % --#gt; #92; æøå<br/>"##),
+        mermaid.contains(
+            r##"n_nord__gerica["Slutt #quot;A#quot; [b] #123;c#125; (d) | ; #35; #37; --#gt; #92; æøå<br/>"##
+        ),
         "{mermaid}"
     );
 }

@@ -4,25 +4,26 @@
 
 use std::io::{self, Write};
 
+use super::super::escape::{command as data, command_property};
 use super::concise::line;
-use super::place::region;
-use super::{plain, worst_first};
+use super::place::in_repository;
+use super::{Results, plain, worst_first};
 use crate::diagnostic::{Finding, Severity};
-use crate::source::Sources;
 use crate::words::Language;
 
 /// So many of each level does GitHub show beside the lines of one step.
 const SHOWN: usize = 10;
 
 /// Writes a command for the ten worst findings of each level, and a line in the log for each other.
-pub fn github(findings: &[Finding], sources: &Sources, out: &mut (impl Write + ?Sized)) -> io::Result<()> {
+pub fn github(results: &Results<'_>, out: &mut (impl Write + ?Sized)) -> io::Result<()> {
+    let (findings, sources) = (results.findings, results.sources);
     let mut shown = [0_usize; 3];
     let mut others = Vec::new();
     for finding in worst_first(findings) {
         let count = &mut shown[finding.severity as usize];
         *count += 1;
         match *count <= SHOWN {
-            true => command(finding, sources, out)?,
+            true => command(finding, results, out)?,
             false => others.push(finding),
         }
     }
@@ -37,13 +38,13 @@ pub fn github(findings: &[Finding], sources: &Sources, out: &mut (impl Write + ?
     writeln!(out, "::endgroup::")
 }
 
-fn command(finding: &Finding, sources: &Sources, out: &mut (impl Write + ?Sized)) -> io::Result<()> {
+fn command(finding: &Finding, results: &Results<'_>, out: &mut (impl Write + ?Sized)) -> io::Result<()> {
     let name = match finding.severity {
         Severity::Error => "error",
         Severity::Warning => "warning",
         Severity::Info => "notice",
     };
-    let place = region(&finding.primary, sources);
+    let place = in_repository(&finding.primary, results);
     let mut message = plain(&finding.message.to_string());
     for help in &finding.help {
         message.push_str("\nhelp: ");
@@ -52,22 +53,12 @@ fn command(finding: &Finding, sources: &Sources, out: &mut (impl Write + ?Sized)
     writeln!(
         out,
         "::{name} file={},line={},col={},endLine={},endColumn={},title={}::{}",
-        property(&plain(place.path)),
+        command_property(&plain(&place.path)),
         place.start.line,
         place.start.column,
         place.end.line,
         place.end.column,
-        property(&plain(&finding.code)),
+        command_property(&plain(&finding.code)),
         data(&message),
     )
-}
-
-/// The words of a command.
-fn data(text: &str) -> String {
-    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
-}
-
-/// The value of a property.
-fn property(text: &str) -> String {
-    data(text).replace(':', "%3A").replace(',', "%2C")
 }

@@ -4,20 +4,19 @@ use std::io::{self, Write};
 
 use serde_json::{Value, json};
 
-use super::place::region;
+use super::place::in_repository;
 use super::{Results, fingerprint};
 use crate::diagnostic::{Finding, Severity};
-use crate::source::Sources;
 
 /// Writes one array. What was accepted is left out: the format has no word for it.
 pub fn gitlab(results: &Results<'_>, out: &mut (impl Write + ?Sized)) -> io::Result<()> {
-    let shown: Vec<Value> = results.findings.iter().map(|finding| shown(finding, results.sources)).collect();
+    let shown: Vec<Value> = results.findings.iter().map(|finding| shown(finding, results)).collect();
     serde_json::to_writer_pretty(&mut *out, &shown)?;
     writeln!(out)
 }
 
-fn shown(finding: &Finding, sources: &Sources) -> Value {
-    let place = region(&finding.primary, sources);
+fn shown(finding: &Finding, results: &Results<'_>) -> Value {
+    let place = in_repository(&finding.primary, results);
     json!({
         "description": format!("{}: {}", finding.code, finding.message),
         "check_name": finding.code,

@@ -77,7 +77,7 @@ fn shown<'a>(finding: &'a Finding, sources: &'a Sources) -> Shown<'a> {
 fn place<'a>(label: &Label, sources: &'a Sources) -> Place<'a> {
     let region = region(label, sources);
     Place {
-        path: region.path,
+        path: &sources.file(label.span.file).path,
         line: region.start.line,
         column: region.start.column,
         end_line: region.end.line,

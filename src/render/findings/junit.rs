@@ -9,6 +9,7 @@ use std::io::{self, Write};
 
 use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
 
+use super::super::escape;
 use super::concise::line;
 use super::{Results, plain};
 use crate::diagnostic::{Finding, Waived};
@@ -132,5 +133,5 @@ fn counts(element: &mut BytesStart<'_>, tests: usize, failures: usize) {
 
 /// Text without the characters that XML does not have.
 fn legal(text: &str) -> String {
-    plain(text).replace(['\u{fffe}', '\u{ffff}'], "\u{fffd}")
+    plain(text).chars().map(escape::legal).collect()
 }

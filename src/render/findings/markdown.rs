@@ -2,7 +2,8 @@
 
 use std::io::{self, Write};
 
-use super::{Results, plain, severity, summary, worst_first};
+use super::super::escape::markdown as markdown_text;
+use super::{Results, severity, summary, worst_first};
 use crate::diagnostic::{Acceptance, Finding, Severity};
 use crate::words::{Text, t};
 
@@ -64,7 +65,7 @@ fn notes(results: &Results<'_>) -> Vec<String> {
     }
     if !results.fixed.is_empty() {
         let names: Vec<String> =
-            results.fixed.iter().map(|(code, subject)| cell(&format!("{code} {subject}"))).collect();
+            results.fixed.iter().map(|(code, subject)| markdown_text(&format!("{code} {subject}"))).collect();
         notes.push(t!("findings.gone", names = names.join(", ")));
     }
     notes.iter().map(|note| note.say(results.language)).collect()
@@ -80,30 +81,14 @@ fn row(finding: &Finding, results: &Results<'_>) -> String {
     let severity = severity(finding.severity).say(language);
     let path = &results.sources.file(finding.primary.span.file).path;
     let place = format!("{path}:{}", results.sources.start(finding.primary.span).line);
-    let mut words = cell(&finding.message.say(language));
+    let mut words = markdown_text(&finding.message.say(language));
     for help in &finding.help {
-        let help = cell(&help.say(language));
+        let help = markdown_text(&help.say(language));
         words.push_str(&format!("<br>*{}* {help}", t!("findings.help").say(language)));
     }
-    format!("| {sign} {severity} | {} | {} | {words} |\n", cell(&finding.code), cell(&place))
-}
-
-/// Text in a cell: nothing in it is markup, closes the cell or names somebody.
-fn cell(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for character in plain(text).chars() {
-        match character {
-            '|' | '*' | '_' | '[' | ']' | '\\' | '#' | '~' | '`' => {
-                out.push('\\');
-                out.push(character);
-            }
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '&' => out.push_str("&amp;"),
-            // Otherwise it would call somebody, or make a link.
-            '@' => out.push_str("&#64;"),
-            _ => out.push(character),
-        }
-    }
-    out
+    format!(
+        "| {sign} {severity} | {} | {} | {words} |\n",
+        markdown_text(&finding.code),
+        markdown_text(&place)
+    )
 }

@@ -15,6 +15,7 @@ mod place;
 mod sarif;
 mod snippets;
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{Finding, Pages, Severity, Waived, harmless};
@@ -28,7 +29,7 @@ pub use gitlab::gitlab;
 pub use json::{json, jsonl};
 pub use junit::junit;
 pub use markdown::{markdown, markdown_within};
-pub use sarif::sarif;
+pub use sarif::{sarif, sarif_left_out};
 pub use snippets::text;
 
 /// A check as a whole, for the formats that tell more than the findings.
@@ -52,6 +53,33 @@ pub struct Results<'a> {
     pub compared: bool,
     /// The code and subject of what the baseline has and is gone.
     pub fixed: &'a [(String, String)],
+    /// Where the files lie, for whoever reads paths from the root of a repository.
+    pub repository: &'a Repository,
+}
+
+/// How the paths of the files begin, as they are shown, and as they are seen from the root of the repository.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Repository {
+    /// The workspace's folder as paths show it; empty where they begin in it.
+    pub shown: String,
+    /// The same folder from the root of the repository. None where there is no repository.
+    pub from_root: Option<String>,
+}
+
+impl Repository {
+    /// A path from the root of the repository; as it is shown where there is none, or where it lies elsewhere.
+    pub fn path<'a>(&self, shown: &'a str) -> Cow<'a, str> {
+        let Some(folder) = &self.from_root else { return Cow::Borrowed(shown) };
+        let inside = match self.shown.as_str() {
+            "" => Some(shown),
+            prefix => shown.strip_prefix(prefix).and_then(|rest| rest.strip_prefix('/')),
+        };
+        match (inside, folder.as_str()) {
+            (None, _) => Cow::Borrowed(shown),
+            (Some(inside), "") => Cow::Borrowed(inside),
+            (Some(inside), folder) => Cow::Owned(format!("{folder}/{inside}")),
+        }
+    }
 }
 
 /// The worst first, else as they stand.

@@ -1,6 +1,7 @@
 //! SARIF 2.1.0, for code scanning.
 //!
-//! What always holds: lines and columns count from 1, columns in code points; paths are relative and percent-encoded;
+//! What always holds: lines and columns count from 1, columns in code points; paths are relative and percent-encoded; no run has
+//! more results than GitHub takes;
 //! whatever was accepted stays, as a suppressed result.
 
 use std::borrow::Cow;
@@ -11,10 +12,10 @@ use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use serde::{Serialize, Serializer};
 use serde_json::{Value, json};
 
-use super::place::region;
+use super::super::escape;
+use super::place::in_repository;
 use super::{Results, fingerprint};
 use crate::diagnostic::{Acceptance, Finding, Label, Page, Severity, Waived};
-use crate::source::Sources;
 
 /// The schema that the output keeps to.
 const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json";
@@ -39,21 +40,43 @@ const ESCAPED: &AsciiSet = &CONTROLS
     .add(b'}')
     .add(b':');
 
+/// So many results does GitHub take in a run; a file with more it refuses as a whole.
+const MOST: usize = 25_000;
+
+/// How many results are left out, so that what is written is taken.
+pub fn sarif_left_out(results: &Results<'_>) -> usize {
+    (results.findings.len() + results.waived.len()).saturating_sub(MOST)
+}
+
+/// What is written: everything, or the worst of what counts, in the order in which it stands, and then what was accepted.
+fn kept<'a>(results: &Results<'a>) -> (Vec<&'a Finding>, &'a [Waived]) {
+    let mut places: Vec<usize> = (0..results.findings.len()).collect();
+    if places.len() > MOST {
+        places.sort_by_key(|&place| std::cmp::Reverse(results.findings[place].severity));
+        places.truncate(MOST);
+        places.sort_unstable();
+    }
+    let room = MOST - places.len();
+    let worst = places.into_iter().map(|place| &results.findings[place]).collect();
+    (worst, &results.waived[..room.min(results.waived.len())])
+}
+
 /// Writes one run.
 pub fn sarif(results: &Results<'_>, out: &mut (impl Write + ?Sized)) -> io::Result<()> {
     let pages = results.pages.all();
     let index: BTreeMap<&str, usize> =
         pages.iter().enumerate().map(|(index, page)| (page.code.as_str(), index)).collect();
+    let (worst, accepted) = kept(results);
     let counting = || {
-        results.findings.iter().map(|finding| {
-            let mut result = result(finding, &index, results.sources);
+        worst.iter().map(|finding| {
+            let mut result = result(finding, &index, results);
             if results.compared {
                 result["baselineState"] = json!("new");
             }
             result
         })
     };
-    let waived = || results.waived.iter().map(|waived| suppressed(waived, &index, results.sources));
+    let waived = || accepted.iter().map(|waived| suppressed(waived, &index, results));
     let run = Run {
         column_kind: "unicodeCodePoints",
         invocations: json!([{"executionSuccessful": true}]),
@@ -111,17 +134,17 @@ fn rule(page: &Page) -> Value {
     })
 }
 
-fn result(finding: &Finding, index: &BTreeMap<&str, usize>, sources: &Sources) -> Value {
-    let mut text = sentence(&finding.message.to_string());
+fn result(finding: &Finding, index: &BTreeMap<&str, usize>, results: &Results<'_>) -> Value {
+    let mut text = sentence(&escape::sarif(&finding.message.to_string()));
     for help in &finding.help {
         text.push_str("\nHelp: ");
-        text.push_str(&help.to_string());
+        text.push_str(&escape::sarif(&help.to_string()));
     }
     let mut result = json!({
         "ruleId": finding.code,
         "level": level(finding.severity),
         "message": {"text": text},
-        "locations": [location(&finding.primary, sources)],
+        "locations": [location(&finding.primary, results)],
         "partialFingerprints": {FINGERPRINT: fingerprint(finding)},
         "properties": {"subject": finding.subject},
     });
@@ -130,7 +153,7 @@ fn result(finding: &Finding, index: &BTreeMap<&str, usize>, sources: &Sources) -
     }
     if !finding.related.is_empty() {
         let places = finding.related.iter().enumerate().map(|(id, label)| {
-            let mut place = location(label, sources);
+            let mut place = location(label, results);
             place["id"] = json!(id + 1);
             place
         });
@@ -139,8 +162,8 @@ fn result(finding: &Finding, index: &BTreeMap<&str, usize>, sources: &Sources) -
     result
 }
 
-fn suppressed(waived: &Waived, index: &BTreeMap<&str, usize>, sources: &Sources) -> Value {
-    let mut result = result(&waived.finding, index, sources);
+fn suppressed(waived: &Waived, index: &BTreeMap<&str, usize>, results: &Results<'_>) -> Value {
+    let mut result = result(&waived.finding, index, results);
     let kind = match waived.by {
         Acceptance::Comment => "inSource",
         Acceptance::Waiver | Acceptance::Baseline => "external",
@@ -152,9 +175,9 @@ fn suppressed(waived: &Waived, index: &BTreeMap<&str, usize>, sources: &Sources)
     result
 }
 
-fn location(label: &Label, sources: &Sources) -> Value {
-    let region = region(label, sources);
-    let uri: Cow<'_, str> = utf8_percent_encode(region.path, ESCAPED).into();
+fn location(label: &Label, results: &Results<'_>) -> Value {
+    let region = in_repository(label, results);
+    let uri: Cow<'_, str> = utf8_percent_encode(&region.path, ESCAPED).into();
     let mut location = json!({"physicalLocation": {
         "artifactLocation": {"uri": uri},
         "region": {
@@ -165,7 +188,7 @@ fn location(label: &Label, sources: &Sources) -> Value {
         },
     }});
     if !label.text.is_empty() {
-        location["message"] = json!({"text": label.text.to_string()});
+        location["message"] = json!({"text": escape::sarif(&label.text.to_string())});
     }
     location
 }

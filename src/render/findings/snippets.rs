@@ -56,10 +56,19 @@ fn one(finding: &Finding, sources: &Sources, renderer: &Renderer, language: Lang
     let mut group = Group::with_title(level.primary_title(message).id(plain(&finding.code)));
     for piece in pieces(finding, sources) {
         let file = sources.file(piece.file);
-        group = match piece.snippet(file, language) {
+        group = match piece.snippet(file, language).filter(|_| !finding.of_a_list) {
             Some(snippet) => group.element(snippet),
+            None if finding.of_a_list => {
+                let start = sources.start(finding.primary.span);
+                let origin = Origin::path(plain(&file.path));
+                group.element(origin.line(start.line as usize).char_column(start.column as usize))
+            }
             None => group.element(Origin::path(plain(&file.path)).line(1).char_column(1)),
         };
+    }
+    if has_a_name(finding, sources) {
+        let about = Level::NOTE.with_name(t!("findings.about").say(language));
+        group = group.element(about.message(plain(&finding.subject)));
     }
     for help in &finding.help {
         group = group.element(
@@ -67,6 +76,11 @@ fn one(finding: &Finding, sources: &Sources, renderer: &Renderer, language: Lang
         );
     }
     renderer.render(&[group])
+}
+
+/// Whether it is about something that has a name, as a waiver needs it: not just about its file.
+fn has_a_name(finding: &Finding, sources: &Sources) -> bool {
+    !finding.subject.is_empty() && finding.subject != sources.file(finding.primary.span.file).path
 }
 
 /// Places that are shown together.

@@ -7,6 +7,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::runs;
 use crate::model::Month;
+use crate::render::escape::xml;
 use crate::render::{Gantt, Style};
 use crate::report::{Chart, ChartRow, Language, Tone, Words};
 
@@ -48,7 +49,7 @@ pub fn svg(gantt: &Gantt, style: Style, to: &mut dyn Write) -> io::Result<()> {
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" \
          font-family=\"Helvetica, Arial, sans-serif\" font-size=\"12\">\n<title>{0}</title>\n\
          <rect width=\"{width}\" height=\"{height}\" fill=\"#ffffff\"/>",
-        escaped(title)
+        xml(title)
     );
     paper.text(MARGIN, MARGIN + 14, title, "font-size=\"16\" font-weight=\"bold\"");
     let mut y = MARGIN + CELL + 12;
@@ -63,7 +64,7 @@ pub fn svg(gantt: &Gantt, style: Style, to: &mut dyn Write) -> io::Result<()> {
 
 impl Paper {
     fn text(&mut self, x: usize, y: usize, text: &str, style: &str) {
-        let _ = writeln!(self.out, "<text x=\"{x}\" y=\"{y}\" {style}>{}</text>", escaped(text));
+        let _ = writeln!(self.out, "<text x=\"{x}\" y=\"{y}\" {style}>{}</text>", xml(text));
     }
 
     fn line(&mut self, from: (usize, usize), to: (usize, usize), colour: &str) {
@@ -151,20 +152,4 @@ impl Paper {
         let style = if late { "fill=\"#c00000\"" } else { "fill=\"#5b6770\"" };
         self.text(right + 8, y + 14, &remark, style);
     }
-}
-
-/// Text that XML takes for nothing but text.
-fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for character in text.chars() {
-        match character {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            character if character.is_control() => out.push(' '),
-            character => out.push(character),
-        }
-    }
-    out
 }

@@ -2,13 +2,19 @@
 
 use std::io::{self, Write};
 
+use super::super::escape::dot as quoted;
 use super::{arrow_words, box_lines, colour};
 use crate::graph::{Arrow, Drawing, Fate, IntegrationKind, Shape, Shown, Stroke};
 
 /// Writes a drawing as Graphviz DOT.
 pub fn dot(drawing: &Drawing, to: &mut dyn Write) -> io::Result<()> {
     writeln!(to, "digraph {} {{", quoted(&drawing.title))?;
-    writeln!(to, "  graph [label={}, labelloc=t, rankdir=LR, fontname=Helvetica];", quoted(&drawing.title))?;
+    // Without `newrank`, Graphviz may lose arrows between clusters that point at each other.
+    writeln!(
+        to,
+        "  graph [label={}, labelloc=t, rankdir=LR, newrank=true, fontname=Helvetica];",
+        quoted(&drawing.title)
+    )?;
     writeln!(to, "  node [fontname=Helvetica, fontsize=11];")?;
     writeln!(to, "  edge [fontname=Helvetica, fontsize=9];")?;
     for cluster in &drawing.clusters {
@@ -59,30 +65,4 @@ fn arrow_attributes(arrow: &Arrow) -> String {
         return format!("{style}, color=\"{colour}\"");
     }
     format!("label={}, {style}, color=\"{colour}\", fontcolor=\"{colour}\"", quoted(&words))
-}
-
-/// A double-quoted DOT string. Within one, only the quote and the backslash mean something; a line ends with `\n`.
-fn quoted(text: &str) -> String {
-    let mut quoted = String::from("\"");
-    for character in text.chars() {
-        match character {
-            '"' => quoted.push_str("\\\""),
-            '\\' => quoted.push_str("\\\\"),
-            '\n' => quoted.push_str("\\n"),
-            c if c.is_control() => quoted.push(' '),
-            c => quoted.push(c),
-        }
-    }
-    quoted.push('"');
-    quoted
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn quotes_and_backslashes_are_escaped_and_norwegian_letters_are_not() {
-        assert_eq!(quoted("Blå \"øre\" [a\\b]\n<c>"), "\"Blå \\\"øre\\\" [a\\\\b]\\n<c>\"");
-    }
 }

@@ -2,13 +2,27 @@
 
 use std::io::{self, Write};
 
+use super::super::escape::{mermaid as quoted, mermaid_title};
 use super::{arrow_words, box_lines, colour};
 use crate::graph::{Arrow, Drawing, Fate, IntegrationKind, Shape, Shown, Stroke};
+
+/// How many arrows and characters Mermaid draws where nobody raises its `maxEdges` and `maxTextSize`: GitHub and GitLab
+/// do not.
+const MOST_ARROWS: usize = 500;
+const MOST_CHARACTERS: usize = 50_000;
+
+/// Whether Mermaid draws it where its limits are as they come.
+pub fn fits_mermaid(drawing: &Drawing) -> bool {
+    let mut text = Vec::new();
+    drawing.arrows.len() <= MOST_ARROWS
+        && mermaid(drawing, &mut text).is_ok()
+        && String::from_utf8_lossy(&text).chars().count() <= MOST_CHARACTERS
+}
 
 /// Writes a drawing as a Mermaid flowchart.
 pub fn mermaid(drawing: &Drawing, to: &mut dyn Write) -> io::Result<()> {
     writeln!(to, "---")?;
-    writeln!(to, "title: {}", yaml_quoted(&drawing.title))?;
+    writeln!(to, "title: {}", mermaid_title(&drawing.title))?;
     writeln!(to, "---")?;
     writeln!(to, "flowchart LR")?;
     for cluster in &drawing.clusters {
@@ -74,43 +88,9 @@ fn id(prefix: &str, reference: &str) -> String {
     id
 }
 
-/// A quoted Mermaid label. Entities for what would end it, begin Markdown or be read as HTML.
-fn quoted(text: &str) -> String {
-    let mut quoted = String::from("\"");
-    for character in text.chars() {
-        match character {
-            '"' => quoted.push_str("#quot;"),
-            '#' => quoted.push_str("#35;"),
-            '&' => quoted.push_str("#amp;"),
-            '<' => quoted.push_str("#lt;"),
-            '>' => quoted.push_str("#gt;"),
-            '`' => quoted.push_str("#96;"),
-            '\\' => quoted.push_str("#92;"),
-            '\n' => quoted.push_str("<br/>"),
-            c if c.is_control() => quoted.push(' '),
-            c => quoted.push(c),
-        }
-    }
-    quoted.push('"');
-    quoted
-}
-
-/// A double-quoted YAML string, for the front matter.
-fn yaml_quoted(text: &str) -> String {
-    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\"").replace(char::is_control, " "))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn what_would_end_a_label_becomes_an_entity() {
-        assert_eq!(
-            quoted("Blå \"øre\" [a] #1 <b> & `c`\nd"),
-            "\"Blå #quot;øre#quot; [a] #35;1 #lt;b#gt; #amp; #96;c#96;<br/>d\""
-        );
-    }
 
     #[test]
     fn different_references_have_different_ids() {

@@ -8,7 +8,7 @@ mod dot;
 mod mermaid;
 
 pub use dot::dot;
-pub use mermaid::mermaid;
+pub use mermaid::{fits_mermaid, mermaid};
 
 use crate::graph::{Fate, Shown};
 

@@ -1,11 +1,12 @@
 //! A chart as a table, a column a month.
 
-use super::{escaped, line};
+use super::super::escape::markdown;
+use super::line;
 use crate::report::{Chart, Language};
 
 /// A chart under its title.
 pub(super) fn table(chart: &Chart, language: Language) -> String {
-    let mut out = format!("## {}\n\n", escaped(chart.title.get(language)));
+    let mut out = format!("## {}\n\n", markdown(chart.title.get(language)));
     let months = || chart.months.iter();
     line(&mut out, std::iter::once(String::new()).chain(months().map(ToString::to_string)));
     line(&mut out, std::iter::once("---".to_owned()).chain(months().map(|_| "---".to_owned())));
@@ -13,8 +14,8 @@ pub(super) fn table(chart: &Chart, language: Language) -> String {
         let remark = row.remark.get(language);
         let label = row.label.get(language);
         let label = if remark.is_empty() { label.to_owned() } else { format!("{label} ({remark})") };
-        let marks = row.marks.iter().map(|mark| escaped(&mark.sign));
-        line(&mut out, std::iter::once(escaped(&label)).chain(marks));
+        let marks = row.marks.iter().map(|mark| markdown(&mark.sign));
+        line(&mut out, std::iter::once(markdown(&label)).chain(marks));
     }
     out
 }

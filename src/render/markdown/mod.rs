@@ -7,6 +7,7 @@ use std::fmt::Write as _;
 use std::io::{self, Write};
 
 use super::Style;
+use super::escape::{block, markdown};
 use crate::report::{Block, Cell, Column, Fact, Language, Page, Piece, Sentence, Table, Value, Words};
 
 const ASSUMED: Words = Words::new("`~` rests on an assumed figure.", "`~` bygger på et antatt tall.");
@@ -46,16 +47,16 @@ fn written(block: &Block, language: Language) -> String {
 
 fn known(fact: &Fact, language: Language) -> String {
     let heading = fact.heading.as_ref().map_or("", |heading| heading.get(language));
-    format!("{}: {}", escaped(heading), text(&fact.cell, language))
+    format!("{}: {}", markdown(heading), text(&fact.cell, language))
 }
 
 /// A table under its title, with its notes.
 fn whole_table(table: &Table, language: Language) -> String {
-    let mut out = format!("## {}\n\n", escaped(table.title.get(language)));
+    let mut out = format!("## {}\n\n", markdown(table.title.get(language)));
     for sentence in &table.lead {
         let _ = write!(out, "{}\n\n", prose(sentence, language));
     }
-    let headings = table.columns.iter().map(|column| escaped(column.heading.get(language)));
+    let headings = table.columns.iter().map(|column| markdown(column.heading.get(language)));
     line(&mut out, headings);
     line(&mut out, table.columns.iter().map(|column| side(column).to_owned()));
     for row in &table.rows {
@@ -87,35 +88,27 @@ fn side(column: &Column) -> &'static str {
 }
 
 fn prose(sentence: &Sentence, language: Language) -> String {
-    sentence
-        .pieces(language)
-        .into_iter()
-        .map(|piece| match piece {
-            Piece::Text(words) => words.to_owned(),
-            Piece::Value(cell) => text(cell, language),
-        })
-        .collect()
+    let begins_with_a_value =
+        matches!(sentence.pieces(language).first(), Some(Piece::Value(cell)) if is_text(&cell.value));
+    let text = set(sentence, language, |cell| text(cell, language));
+    if begins_with_a_value { block(text) } else { text }
+}
+
+/// A sentence whose values are set in some way.
+fn set(sentence: &Sentence, language: Language, value: impl Fn(&Cell) -> String) -> String {
+    let piece = |piece| match piece {
+        Piece::Text(words) => words.to_owned(),
+        Piece::Value(cell) => value(cell),
+    };
+    sentence.pieces(language).into_iter().map(piece).collect()
 }
 
 fn text(cell: &Cell, language: Language) -> String {
-    match &cell.value {
-        Value::Text(_) | Value::Words(_) | Value::Said(_) | Value::List(_) => escaped(&cell.say(language)),
-        _ => cell.say(language),
-    }
+    let said = cell.say(language);
+    if is_text(&cell.value) { markdown(&said) } else { said }
 }
 
-/// Text that Markdown takes for nothing but text.
-fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for character in text.chars() {
-        match character {
-            '\n' | '\r' => out.push(' '),
-            '\\' | '|' | '`' | '*' | '_' | '<' | '[' | '#' => {
-                out.push('\\');
-                out.push(character);
-            }
-            character => out.push(character),
-        }
-    }
-    out
+/// Whether a value may hold the user's own words.
+fn is_text(value: &Value) -> bool {
+    matches!(value, Value::Text(_) | Value::Words(_) | Value::Said(_) | Value::List(_))
 }

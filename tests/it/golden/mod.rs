@@ -72,6 +72,12 @@ fn the_findings_as_a_forge_gets_them() {
         let output = portfolio(&folder, &["check", "--plan", "--format", "gitlab"]).output().unwrap();
         let findings: Vec<serde_json::Value> = serde_json::from_slice(&output.stdout).unwrap();
         let word = |value: &serde_json::Value| value.as_str().unwrap().to_owned();
+        // Where these tests lie in a repository, paths begin at its root.
+        let below = folder.strip_prefix(repository("")).unwrap().to_str().unwrap().to_owned();
+        let inside = |path: &str| {
+            let rest = path.split_once(&format!("{below}/")).map(|(_, rest)| rest.to_owned());
+            rest.unwrap_or_else(|| path.to_owned())
+        };
         let mut text = String::new();
         for finding in findings {
             let place = &finding["location"];
@@ -79,7 +85,7 @@ fn the_findings_as_a_forge_gets_them() {
                 "{} {} {}:{} {}\n",
                 word(&finding["check_name"]),
                 word(&finding["severity"]),
-                word(&place["path"]),
+                inside(&word(&place["path"])),
                 place["lines"]["begin"],
                 word(&finding["fingerprint"]),
             ));

@@ -1,0 +1,91 @@
+//! A drawing that is too large to read, with boxes put together: those of a sector, or those of a whole cluster.
+
+use std::collections::BTreeMap;
+
+use super::{Arrow, Cluster, Drawing, Fate, Shape, Shown, Stroke};
+use crate::model::{DomainId, Landscape};
+
+/// What one box stands for in a smaller drawing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Grouping {
+    /// The things of a municipality in one sector.
+    Sector,
+    /// The things of a municipality.
+    Cluster,
+}
+
+/// The same drawing with fewer boxes. Things with another fate stay apart; arrows within a box are left out, and those
+/// between the same two boxes are counted. National components stay as they are.
+pub fn grouped(drawing: &Drawing, landscape: &Landscape, by: Grouping) -> Drawing {
+    let mut homes: BTreeMap<&str, String> = BTreeMap::new();
+    let mut clusters = Vec::new();
+    for cluster in &drawing.clusters {
+        let mut groups: BTreeMap<(String, Fate), Vec<&Shown>> = BTreeMap::new();
+        let mut boxes = Vec::new();
+        for shown in &cluster.boxes {
+            if shown.shape == Shape::Component {
+                homes.insert(&shown.reference, shown.reference.clone());
+                boxes.push(shown.clone());
+                continue;
+            }
+            let name = match by {
+                Grouping::Sector => sector(shown, landscape),
+                Grouping::Cluster => cluster.label.clone(),
+            };
+            groups.entry((name, shown.fate)).or_default().push(shown);
+        }
+        for ((name, fate), members) in groups {
+            let word = fate.word().map(|word| format!("/{word}")).unwrap_or_default();
+            let reference = format!("{}/{name}{word}", cluster.id);
+            members.iter().for_each(|shown| drop(homes.insert(&shown.reference, reference.clone())));
+            let lines = vec![name, counted(members.len(), members[0].shape)];
+            boxes.push(Shown { reference, shape: members[0].shape, lines, fate });
+        }
+        boxes.sort();
+        clusters.push(Cluster { id: cluster.id.clone(), label: cluster.label.clone(), boxes });
+    }
+    let mut arrows: BTreeMap<(String, String, Stroke, Fate), usize> = BTreeMap::new();
+    for arrow in &drawing.arrows {
+        let (Some(from), Some(to)) = (homes.get(arrow.from.as_str()), homes.get(arrow.to.as_str())) else {
+            continue;
+        };
+        if from != to {
+            *arrows.entry((from.clone(), to.clone(), arrow.stroke, arrow.fate)).or_default() += 1;
+        }
+    }
+    let arrows = arrows.into_iter().map(|((from, to, stroke, fate), count)| {
+        let label = if count > 1 { count.to_string() } else { String::new() };
+        Arrow { from, to, stroke, label, fate }
+    });
+    Drawing { title: drawing.title.clone(), clusters, arrows: arrows.collect() }
+}
+
+/// The name of the sector of what a box stands for: of its first domain.
+fn sector(shown: &Shown, landscape: &Landscape) -> String {
+    let domain: Option<DomainId> = match shown.shape {
+        Shape::System => landscape.find_system(&shown.reference).and_then(|id| {
+            landscape.entry(landscape.system(id).entry).covers.first().map(|cover| cover.domain)
+        }),
+        Shape::Product => landscape
+            .products
+            .iter()
+            .find(|product| product.reference == shown.reference)
+            .and_then(|product| product.domains.first().copied()),
+        Shape::Domain => landscape.find_domain(&shown.reference),
+        Shape::Component => None,
+    };
+    match domain {
+        Some(domain) => landscape.sector(landscape.domain(domain).sector).name.en.clone(),
+        None => "no sector".to_owned(),
+    }
+}
+
+fn counted(count: usize, shape: Shape) -> String {
+    let thing = match shape {
+        Shape::System => "system",
+        Shape::Product => "product",
+        Shape::Domain => "domain",
+        Shape::Component => "component",
+    };
+    format!("{count} {thing}{}", if count == 1 { "" } else { "s" })
+}
