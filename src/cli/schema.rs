@@ -4,7 +4,7 @@ use clap::{Args, ValueEnum};
 
 use super::output::{Offers, Output, Sink};
 use super::{Context, Exit};
-use crate::load::schema::{CATALOGUE, DECISIONS, INVENTORY, MANIFEST, PROGRESS, RULES, Shape};
+use crate::load::schema::{CATALOGUE, DECISIONS, IMPORT_MAP, INVENTORY, MANIFEST, PROGRESS, RULES, Shape};
 use crate::render::{Form, Format, Paper, schema, terminal};
 use crate::report::{Cell, Column, Kind, Page, Table, Words};
 
@@ -33,6 +33,8 @@ enum File {
     Decisions,
     Progress,
     Rules,
+    /// How the tables of a file become entries of inventories
+    ImportMap,
     /// What `portfolio export json` writes
     Landscape,
 }
@@ -47,6 +49,7 @@ impl File {
             File::Decisions => &DECISIONS,
             File::Progress => &PROGRESS,
             File::Rules => &RULES,
+            File::ImportMap => &IMPORT_MAP,
             File::Landscape => return None,
         })
     }
@@ -59,6 +62,7 @@ impl File {
             File::Decisions => "decisions",
             File::Progress => "progress",
             File::Rules => "rules",
+            File::ImportMap => "import-map",
             File::Landscape => "landscape",
         }
     }
@@ -75,6 +79,7 @@ impl File {
             }
             File::Progress => "What has happened since: the procurements that have begun",
             File::Rules => "The checks of this workspace: levels, waivers and rules of its own",
+            File::ImportMap => "import/FILE.map.yaml: how the tables of a file become entries of inventories",
             File::Landscape => {
                 "What `portfolio export json` writes: the resolved landscape with where everything stands"
             }

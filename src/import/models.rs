@@ -173,12 +173,18 @@ fn value(json: &Json) -> Value {
     match json {
         Json::Null => Value::word(""),
         Json::Bool(_) | Json::Number(_) => Value::word(json),
+        Json::String(text) if is_day(text) => Value::word(text),
         Json::String(text) => Value::text(text),
         Json::Array(items) => Value::List(items.iter().map(value).collect()),
         Json::Object(entries) => {
             Value::Line(entries.iter().map(|(key, json)| edit::Entry::new(key.clone(), value(json))).collect())
         }
     }
+}
+
+/// Whether a text is a day, which is written without quotes.
+fn is_day(text: &str) -> bool {
+    text.len() == 10 && crate::model::date(text).is_some()
 }
 
 fn id_of(list: List, entry: &Entry) -> String {

@@ -20,7 +20,9 @@ const MOST: usize = 12;
 const EXAMPLE: usize = 36;
 
 /// The page of an import.
-pub fn page(outcome: &Outcome, path: &str) -> Page {
+///
+/// `program` is how the program is called for this workspace, `path` how the user named the file.
+pub fn page(outcome: &Outcome, program: &str, path: &str) -> Page {
     let mut page = Page::default();
     for table in &outcome.tables {
         page = page.heading(headline(table));
@@ -36,15 +38,15 @@ pub fn page(outcome: &Outcome, path: &str) -> Page {
     let mut next = Vec::new();
     if !outcome.questions.is_empty() {
         let count = outcome.questions.len() as u64;
-        let command = Text::run([t!("import_page.next_review", file = quoted(path)), Text::same("   ")]);
+        let command = Text::run([t!("import_page.next_review", program = program, file = quoted(path)), Text::same("   ")]);
         next.push(Text::run([command, t!("import_page.questions", count = count)]).into());
     }
-    next.push(t!("import_page.next_diff").into());
+    next.push(t!("import_page.next_diff", program = program).into());
     page.heading(t!("import_page.next")).points(next)
 }
 
 /// The page of an import of entries that came whole.
-pub fn model(model: &Model, file: &str) -> Page {
+pub fn model(model: &Model, program: &str, file: &str) -> Page {
     let mut page = Page::default().heading(t!("import_model.headline", file = file));
     let told = said(&model.told);
     if !told.is_empty() {
@@ -60,7 +62,7 @@ pub fn model(model: &Model, file: &str) -> Page {
     if model.conflicts > 0 {
         all.push(t!("import_page.conflicts", count = model.conflicts as u64).into());
     }
-    page.points(all).heading(t!("import_page.next")).points(vec![t!("import_page.next_diff").into()])
+    page.points(all).heading(t!("import_page.next")).points(vec![t!("import_page.next_diff", program = program).into()])
 }
 
 /// A path as a shell takes it.

@@ -613,7 +613,7 @@ import_page =
     .told = To know
     .more = {$count} more: --format json has them all
     .alike = (and {$count} more in this column)
-    .changes = {$municipality}: {$systems} systems, {$contracts} contracts and {$integrations} integrations new; {$changed} entries changed, {$removed} taken away
+    .changes = {$municipality}: systems +{$systems}, contracts +{$contracts}, integrations +{$integrations}; entries changed {$changed}, taken away {$removed}
     .nothing = Nothing to write: every entry is as the file says
     .gone = {$count} rows of the last import have gone
     .conflicts = {$count} fields were changed in both places: nothing of them was written
@@ -622,8 +622,8 @@ import_page =
        *[other] {$count} questions
     } only a person can answer
     .next = Next
-    .next_review = portfolio import {$file} --review questions.csv
-    .next_diff = portfolio diff
+    .next_review = {$program} import {$file} --review questions.csv
+    .next_diff = {$program} diff
     .missing = No such file: {$path}
     .outside = {$path} must lie in the workspace's folder
     .lock_line = {$path} is damaged in line {$line}: take the line away, or the whole file
@@ -656,7 +656,10 @@ import_review =
     .unknown_product = row {$row}: there is no product “{$text}”; nearest: {$near}
     .unknown_domain = row {$row}: there is no domain “{$text}”; nearest: {$near}
     .no_table = {$path} has not the columns of the questions
-    .taken = {$count} answers taken from {$path}; {$open} questions are open
+    .taken = {$count ->
+        [one] {$count} answer
+       *[other] {$count} answers
+    } taken from {$path}; {$open} still open
     .none = there is nothing to ask
     .no_choice = {$text} is no number of the list, and no domain
     .no_terminal = --interactive asks on a terminal, and there is none; --review FILE.csv writes the questions
@@ -842,6 +845,7 @@ inv021 =
     .message = {$name} says how many users there are in {$given} of {$all} cases
 
 inv022 =
+    .all = {$count} contracts of {$municipality} name no supplier: {$names}
     .message = the {$key} of {$subject} is `{$text}`, which says that it is unknown
     .help = leave `{$key}` out
 

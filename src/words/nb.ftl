@@ -609,7 +609,7 @@ import_page =
     .told = Verdt å vite
     .more = {$count} til: --format json har alle
     .alike = (og {$count} til i denne kolonnen)
-    .changes = {$municipality}: {$systems} systemer, {$contracts} avtaler og {$integrations} integrasjoner er nye; {$changed} oppføringer endret, {$removed} fjernet
+    .changes = {$municipality}: systemer +{$systems}, avtaler +{$contracts}, integrasjoner +{$integrations}; endret {$changed}, fjernet {$removed}
     .nothing = Ingenting å skrive: alle oppføringer er som filen sier
     .gone = {$count} rader fra forrige import er borte
     .conflicts = {$count} felt er endret begge steder: ingenting av dem er skrevet
@@ -618,8 +618,8 @@ import_page =
        *[other] {$count} spørsmål
     } bare et menneske kan svare på
     .next = Videre
-    .next_review = portfolio import {$file} --review sporsmal.csv
-    .next_diff = portfolio diff
+    .next_review = {$program} import {$file} --review sporsmal.csv
+    .next_diff = {$program} diff
     .missing = Filen finnes ikke: {$path}
     .outside = {$path} må ligge i arbeidsområdets mappe
     .lock_line = {$path} er skadet i linje {$line}: fjern linjen, eller hele filen
@@ -652,7 +652,7 @@ import_review =
     .unknown_product = rad {$row}: produktet «{$text}» finnes ikke; nærmest: {$near}
     .unknown_domain = rad {$row}: området «{$text}» finnes ikke; nærmest: {$near}
     .no_table = {$path} har ikke spørsmålenes kolonner
-    .taken = {$count} svar hentet fra {$path}; {$open} spørsmål står åpne
+    .taken = {$count} svar hentet fra {$path}; {$open} står åpne
     .none = det er ingenting å spørre om
     .no_choice = {$text} er verken et nummer i listen eller et område
     .no_terminal = --interactive spør i en terminal, og her er det ingen; --review FIL.csv skriver spørsmålene
@@ -838,6 +838,7 @@ inv021 =
     .message = {$name} oppgir antall brukere i {$given} av {$all} tilfeller
 
 inv022 =
+    .all = {$count} avtaler i {$municipality} mangler leverandør: {$names}
     .message = {$key} for {$subject} er `{$text}`, som betyr at ingen vet
     .help = utelat `{$key}`
 

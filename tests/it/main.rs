@@ -25,7 +25,7 @@ mod gaps;
 mod golden;
 mod graph;
 mod held;
-mod import_values;
+mod import;
 mod lists;
 mod lists_work;
 mod load;

@@ -7,9 +7,9 @@ mod review;
 mod table;
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use clap::{Args, ValueEnum};
+use clap::{Args, Parser, ValueEnum};
 
 use super::editing::{Desk, refusal};
 use super::input;
@@ -124,12 +124,37 @@ struct Ground {
     files: BTreeMap<String, Vec<FileId>>,
 }
 
+/// Imports a list into a municipality of the workspace in a folder, as the command without any flag does.
+pub fn list(path: &Path, municipality: &str, folder: &Path, context: &mut Context) -> anyhow::Result<Exit> {
+    #[derive(Debug, Parser)]
+    struct Alone {
+        #[command(flatten)]
+        arguments: Arguments,
+    }
+    let path = path.display().to_string();
+    let alone = Alone::try_parse_from(["import", "--into", municipality, "--", &path])?;
+    let before = std::mem::replace(&mut context.options.directory, folder.to_owned());
+    let result = run(&alone.arguments, context);
+    context.options.directory = before;
+    result
+}
+
 /// Runs it.
 pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
     let sources = arguments.sources(context)?;
     let mut exit = Exit::Clean;
     let (triple, others): (Vec<Source>, Vec<Source>) =
         sources.into_iter().partition(|source| archimate::is_csv(&source.bytes));
+    // Our own tables name each other's entries, so they come in together.
+    let (own_tables, others): (Vec<Source>, Vec<Source>) =
+        others.into_iter().partition(|source| own::is_table(&source.bytes));
+    if !own_tables.is_empty() {
+        let names: Vec<&str> = own_tables.iter().map(|source| source.name.as_str()).collect();
+        let brought = own::tables(own_tables.iter().map(|source| source.bytes.as_slice()));
+        let brought = brought.map_err(|error| refused((Some(error.code()), error.text(), Some(error.help())), context))?;
+        let ground = Ground::open(context)?;
+        exit = worse(exit, model::run(arguments, &ground, &names.join(", "), brought, context)?);
+    }
     if !triple.is_empty() {
         let bytes: Vec<&[u8]> = triple.iter().map(|source| source.bytes.as_slice()).collect();
         let brought = archimate::read_csv(&bytes);
@@ -156,6 +181,12 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
         exit = worse(exit, one);
     }
     Ok(exit)
+}
+
+/// How the program is called for this workspace.
+fn program(context: &Context) -> String {
+    let folder = &context.options.directory;
+    if folder == Path::new(".") { "portfolio".to_owned() } else { format!("portfolio -C {}", folder.display()) }
 }
 
 fn worse(one: Exit, other: Exit) -> Exit {
@@ -218,15 +249,16 @@ impl Ground {
 
     /// Changes of inventories as changes of files; an inventory that is filled for the first time says that it is not complete.
     fn changes(&self, edits: Vec<Edit>) -> Vec<(FileId, Change)> {
-        let mut begun: Vec<String> = Vec::new();
+        let complete = crate::edit::Path::root().key("complete");
+        let says = edits.iter().filter(|edit| *edit.change.path() == complete);
+        let mut begun: Vec<String> = says.map(|edit| edit.municipality.clone()).collect();
         let mut changes = Vec::new();
         for edit in edits {
             let Some(files) = self.files.get(&edit.municipality) else { continue };
             let standing = &self.standing[&edit.municipality];
             if standing.is_empty() && !standing.says_complete() && !begun.contains(&edit.municipality) {
                 begun.push(edit.municipality.clone());
-                let path = crate::edit::Path::root().key("complete");
-                changes.push((files[0], Change::set(path, crate::edit::Value::word("no"))));
+                changes.push((files[0], Change::set(complete.clone(), crate::edit::Value::word("no"))));
             }
             changes.push((files[edit.file], edit.change));
         }

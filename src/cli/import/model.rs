@@ -47,6 +47,6 @@ fn show(arguments: &Arguments, name: &str, model: &Model, context: &mut Context)
         let text = format!("{}\n", serde_json::to_string_pretty(&record)?);
         return Ok(context.console.write(text.as_bytes())?);
     }
-    let page = imported::model(model, name);
+    let page = imported::model(model, &super::program(context), name);
     Ok(context.console.print(|style, to| terminal::render(&page, style, to))?)
 }

@@ -149,7 +149,7 @@ fn show(arguments: &Arguments, outcome: &Outcome, source: &Source, context: &mut
         let text = format!("{}\n", serde_json::to_string_pretty(&record)?);
         return Ok(context.console.write(text.as_bytes())?);
     }
-    let page = imported::page(outcome, &source.path);
+    let page = imported::page(outcome, &super::program(context), &source.path);
     Ok(context.console.print(|style, to| terminal::render(&page, style, to))?)
 }
 

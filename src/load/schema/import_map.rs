@@ -10,6 +10,7 @@ pub const MAP_FORMAT: u64 = 1;
 table! {
     /// A mapping.
     IMPORT_MAP: ImportMap = "a mapping";
+    #[expect(dead_code, reason = "its range says all")]
     must format: Whole<u64, 1, 1> => "the number of the mapping's format, 1";
     key source: Map<MapSource> => "how the file is read";
     key empty: Anything => "texts that say nothing, besides those that the program knows";
@@ -20,6 +21,7 @@ table! {
 table! {
     /// `source` of a mapping.
     MAP_SOURCE: MapSource = "`source`";
+    #[expect(dead_code, reason = "the content of the file says it; the key is for people")]
     key kind: OneOf<SourceKind> => "what kind of file it is";
     key encoding: Text => "how its text is encoded, such as utf-8 or windows-1252";
     key separator: Text => "what stands between its cells";
@@ -82,7 +84,9 @@ table! {
     must name: Text => "the name of the system, as the table has it";
     key vendor: Text => "its vendor; without it, whatever the vendor";
     key municipality: Text => "of this municipality alone";
+    #[expect(dead_code, reason = "an empty value says something too, so it is read as it stands")]
     key product: Reference => "its product; empty: it is none of the catalogue's";
+    #[expect(dead_code, reason = "an empty value says something too, so it is read as it stands")]
     key domain: OneOrEach<Reference> => "its domain, or several; empty: it belongs to none";
     with skip: Truth = false => "it is no system";
     key remark: Text => "what else was said";
