@@ -14,6 +14,7 @@
 //! - [`graph`] is the landscape as a graph: who depends on whom, what a replacement touches.
 //! - [`cost`] knows who may be chosen and what it costs.
 //! - [`optimise`] finds the target that costs least, proven.
+//! - [`freedom`] tells what of the target may be chosen otherwise for next to nothing, and what only together.
 //! - [`plan`] turns a selection into contracts, migrations, integrations and procurements.
 //! - [`roadmap`] turns a plan into projects and months, proven against capacity.
 //! - [`verify`] recomputes a plan document without the search, and checks its proof.
@@ -37,6 +38,7 @@ pub mod diff;
 pub mod edit;
 pub mod export;
 pub mod expression;
+pub mod freedom;
 pub mod graph;
 pub mod import;
 pub mod load;

@@ -16,10 +16,13 @@ use crate::words::t;
 /// See what changes: from today to the target, for one municipality, or between two plans
 #[derive(Debug, Args)]
 pub struct Arguments {
-    /// What there is before: `today`, a municipality, `target` or a saved plan file
+    /// What there is before: `today`, a municipality, `target`, a saved plan file, or a revision
+    ///
+    /// `git:REV` is this workspace at a revision of its repository, `git:REV:PATH` the one in that folder, or the plan saved there. Beside
+    /// `target` or a saved plan it is the target of that revision, beside anything else what there was.
     #[arg(default_value = "today")]
     from: String,
-    /// What there is afterwards: `target`, a saved plan file, a municipality or `today`
+    /// What there is afterwards: `target`, a saved plan file, a municipality, `today` or a revision
     #[arg(default_value = "target")]
     to: String,
     /// Only a table of sums, a line a sector
@@ -53,8 +56,13 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     let sink = arguments.output.sink()?;
     let Some(workspace) = workspace::open(context)? else { return Ok(Exit::Findings) };
     let only = side::only(arguments.sector.as_deref(), arguments.domain.as_deref(), &workspace, context)?;
-    let from = side::choose(&arguments.from, &workspace, &arguments.search, context)?;
-    let to = side::choose(&arguments.to, &workspace, &arguments.search, context)?;
+    let (first, second) = (&arguments.from, &arguments.to);
+    let Some(from) = side::choose(first, second, &workspace, &arguments.search, context)? else {
+        return Ok(Exit::Findings);
+    };
+    let Some(to) = side::choose(second, first, &workspace, &arguments.search, context)? else {
+        return Ok(Exit::Findings);
+    };
     if from.is_infeasible() || to.is_infeasible() {
         context
             .console
@@ -63,14 +71,14 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     }
     let basis = Basis::new(&workspace.landscape);
     // Two plans are compared as they were decided: a saved one knows no roadmap.
-    let side = if from.is_plan() { to.side() } else { to.side_of_today() };
+    let (was, then) = (from.was(), to.was());
+    let side = if from.is_plan() { to.side(then.as_ref()) } else { to.side_of_today(then.as_ref()) };
     let planned = match side {
         Side::Plan(plan) if from.is_plan() => Some(Planned::new(&workspace.landscape, plan)),
         Side::Plan(plan) => Some(Planned::new(&workspace.landscape, plan).timed(to.timing())),
-        Side::Today | Side::Municipality(_) => None,
+        Side::Today | Side::Was(_) | Side::Municipality(_) => None,
     };
-    let compared =
-        compare(&basis, (&arguments.from, from.side()), (&arguments.to, side))?.only(only.as_deref());
+    let compared = compare(&basis, (first, from.side(was.as_ref())), (second, side))?.only(only.as_deref());
     let page = || match arguments.stat {
         true => Page::of_tables([changes::sectors(&compared)]),
         false => changes::changes(&compared, planned.as_ref()),

@@ -14,7 +14,12 @@ use crate::plan::{self, PlanDocument};
 )]
 pub fn plan(path: &Path) -> anyhow::Result<PlanDocument> {
     let bytes = std::fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
-    plan::parse(&bytes).map_err(|fault| anyhow!("{} is not a plan document: {fault}", path.display()))
+    plan_of(&bytes, &path.display().to_string())
+}
+
+/// The plan document in some bytes, which are named.
+pub fn plan_of(bytes: &[u8], name: &str) -> anyhow::Result<PlanDocument> {
+    plan::parse(bytes).map_err(|fault| anyhow!("{name} is not a plan document: {fault}"))
 }
 
 /// Reads a file of whatever kind, with its name; `-` is the standard input. No more than one byte beyond what is allowed is taken.

@@ -22,6 +22,8 @@ mod exit;
 mod explain;
 mod export;
 mod fix;
+mod freedom;
+mod git;
 mod graph;
 mod import;
 mod init;
@@ -78,6 +80,7 @@ enum Command {
     Graph(graph::Arguments),
     Show(show::Arguments),
     Why(why::Arguments),
+    Freedom(freedom::Arguments),
     Init(init::Arguments),
     Import(import::Arguments),
     List(list::Arguments),
@@ -96,6 +99,7 @@ impl Command {
             Command::Graph(arguments) => graph::run(arguments, context),
             Command::Show(arguments) => show::run(arguments, context),
             Command::Why(arguments) => why::run(arguments, context),
+            Command::Freedom(arguments) => freedom::run(arguments, context),
             Command::Plan(arguments) => plan::run(arguments, context),
             Command::Check(arguments) => check::run(arguments, context),
             Command::Verify(arguments) => verify::run(arguments, context),

@@ -6,13 +6,15 @@ use std::time::Duration;
 use clap::Args;
 
 use super::workspace::Workspace;
+use super::{Context, Exit};
 use crate::business::Case;
 use crate::cost::{Basis, ContractExit};
 use crate::graph::Future;
 use crate::model::{ContractId, Date};
 use crate::optimise::{self, Effort, Other};
 use crate::plan::{self, Plan, Solved};
-use crate::report::Planned;
+use crate::render::terminal;
+use crate::report::{self, Planned};
 use crate::roadmap::{self, Roadmap, TooLong};
 
 /// How hard to search.
@@ -66,6 +68,16 @@ fn search(basis: &Basis, time_limit: Option<u64>, prove: bool) -> Solved {
 pub fn best(basis: &Basis) -> Option<Other> {
     let solved = solve(basis, None);
     solved.target.map(|(selection, evaluation)| Other { selection, evaluation: Arc::new(evaluation) })
+}
+
+/// Where there is no plan there is nothing to ask of it; what is in conflict is told instead.
+pub fn infeasible(workspace: &Workspace, context: &mut Context) -> anyhow::Result<Exit> {
+    let search = Search { time_limit: None, runners_up: false };
+    let answer = search.answer(workspace, Extras::default());
+    let page = report::summary(&answer.planned(workspace));
+    context.console.tell(|style, to| terminal::render(&page, style, to));
+    anyhow::ensure!(!answer.is_feasible(), "invariant: the best target was there before");
+    Ok(Exit::Findings)
 }
 
 impl Search {

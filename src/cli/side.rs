@@ -5,14 +5,16 @@ use std::path::Path;
 use anyhow::bail;
 
 use super::editing::refusal;
+use super::git::{Found, Revision};
 use super::planning::{Answer, Extras, Search};
 use super::reference;
-use super::workspace::Workspace;
+use super::workspace::{self, Workspace};
 use super::{Context, input};
+use crate::cost::Basis;
 use crate::diagnostic::did_you_mean;
 use crate::diff;
-use crate::model::{DomainId, MunicipalityId};
-use crate::plan::{self, Plan};
+use crate::model::{DomainId, Landscape, MunicipalityId};
+use crate::plan::{self, Plan, PlanDocument};
 use crate::register::{Kind, Register};
 use crate::roadmap::{Roadmap, TooLong};
 
@@ -25,65 +27,118 @@ pub enum Chosen {
     Municipality(MunicipalityId),
     /// The target, with its roadmap.
     Target(Box<Answer>),
-    /// A saved plan.
+    /// A saved plan, or the target of another revision.
     Plan(Box<Plan>),
+    /// What there was at another revision.
+    Was(Box<Landscape>),
 }
 
-/// A side by its name. A municipality goes before a file; `./name` is always a file.
+/// A side by its name; `beside` is the other one. A municipality goes before a file; `./name` is always a file. `None` where a
+/// revision cannot be read, which is told.
 pub fn choose(
     name: &str,
+    beside: &str,
     workspace: &Workspace,
     search: &Search,
     context: &mut Context,
-) -> anyhow::Result<Chosen> {
+) -> anyhow::Result<Option<Chosen>> {
     let municipalities = &workspace.landscape.municipalities;
     if let Some(index) = municipalities.iter().position(|municipality| municipality.id == name) {
-        return Ok(Chosen::Municipality(MunicipalityId::at(index)));
+        return Ok(Some(Chosen::Municipality(MunicipalityId::at(index))));
     }
-    let is_name = !name.contains(['/', '.']);
-    if let Some(id) = reference::municipality(name, workspace).filter(|_| is_name) {
-        return Ok(Chosen::Municipality(id));
+    if let Some(id) = reference::municipality(name, workspace).filter(|_| !name.contains(['/', '.'])) {
+        return Ok(Some(Chosen::Municipality(id)));
+    }
+    if let Some(revision) = Revision::parse(name)? {
+        return at_revision(name, &revision, is_plan(beside, workspace), workspace, search, context);
     }
     match name {
-        "today" => Ok(Chosen::Today),
+        "today" => Ok(Some(Chosen::Today)),
         "target" => {
             let answer = search.answer(workspace, Extras { roadmap: true, ..Extras::default() });
-            Ok(Chosen::Target(Box::new(answer)))
+            Ok(Some(Chosen::Target(Box::new(answer))))
         }
-        _ if name.starts_with("git:") => bail!(
-            "{name}: comparing with a revision is not built yet; save a plan of it with `portfolio plan -o FILE` and name the file"
-        ),
-        _ if Path::new(name).extension().is_some() || name.contains(['/', '\\']) => {
-            let document = input::plan(Path::new(name))?;
-            if document.format != plan::FORMAT {
-                let found = document.format;
-                bail!(
-                    "{name} is a plan of format {found}; this program compares plans of format {}",
-                    plan::FORMAT
-                );
-            }
-            if document.merger != workspace.landscape.merger.name {
-                context.console.warn(&format!("{name} is a plan of another merger, {}", document.merger));
-            }
-            let (plan, gone) = plan::read(&workspace.landscape, &document);
-            for gone in gone {
-                context.console.warn(&format!("{name}: {gone}; it is left out"));
-            }
-            Ok(Chosen::Plan(Box::new(plan)))
-        }
+        _ if is_file(name) => saved(name, &input::plan(Path::new(name))?, workspace, context).map(Some),
         _ => {
             let known = municipalities.iter().map(|municipality| municipality.id.as_str());
             let near = did_you_mean(name, known.chain(["today", "target"]));
             let hint = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
-            bail!("`{name}` is neither `today`, `target`, a municipality nor a plan file{hint}")
+            bail!(
+                "`{name}` is neither `today`, `target`, a municipality, a plan file nor a revision (`git:REV`){hint}"
+            )
         }
     }
 }
 
+fn is_file(name: &str) -> bool {
+    Path::new(name).extension().is_some() || name.contains(['/', '\\'])
+}
+
+/// Whether a side is a plan by its name: then a revision beside it is the target of that revision.
+fn is_plan(name: &str, workspace: &Workspace) -> bool {
+    let known = workspace.landscape.municipalities.iter().any(|municipality| municipality.id == name);
+    !known && !name.starts_with("git:") && (name == "target" || is_file(name))
+}
+
+/// What a revision holds: a saved plan, else its workspace; the target of that beside a plan, and what there was beside what there is.
+fn at_revision(
+    name: &str,
+    revision: &Revision,
+    as_plan: bool,
+    workspace: &Workspace,
+    search: &Search,
+    context: &mut Context,
+) -> anyhow::Result<Option<Chosen>> {
+    let files = match revision.open(context)? {
+        Found::Workspace(files) => files,
+        Found::File(bytes) => {
+            let document = input::plan_of(&bytes, name)?;
+            return saved(name, &document, workspace, context).map(Some);
+        }
+    };
+    let Some(was) = workspace::read(&files, context) else { return Ok(None) };
+    if !as_plan {
+        return Ok(Some(Chosen::Was(Box::new(was.landscape))));
+    }
+    let answer = search.answer(&was, Extras::default());
+    let document = plan::write(&was.landscape, &answer.plan);
+    saved(name, &document, workspace, context).map(Some)
+}
+
+/// A plan document as this workspace understands it.
+fn saved(
+    name: &str,
+    document: &PlanDocument,
+    workspace: &Workspace,
+    context: &mut Context,
+) -> anyhow::Result<Chosen> {
+    if document.format != plan::FORMAT {
+        let found = document.format;
+        bail!("{name} is a plan of format {found}; this program compares plans of format {}", plan::FORMAT);
+    }
+    if document.merger != workspace.landscape.merger.name {
+        context.console.warn(&format!("{name} is a plan of another merger, {}", document.merger));
+    }
+    let (plan, gone) = plan::read(&workspace.landscape, document);
+    for gone in gone {
+        context.console.warn(&format!("{name}: {gone}; it is left out"));
+    }
+    Ok(Chosen::Plan(Box::new(plan)))
+}
+
 impl Chosen {
-    /// The side to compare.
-    pub fn side(&self) -> diff::Side<'_> {
+    /// The landscape of another revision, where it is what there was there.
+    pub fn was(&self) -> Option<Basis<'_>> {
         match self {
+            Chosen::Was(landscape) => Some(Basis::new(landscape)),
+            Chosen::Today | Chosen::Municipality(_) | Chosen::Target(_) | Chosen::Plan(_) => None,
+        }
+    }
+
+    /// The side to compare; `was` is what [`Chosen::was`] gives.
+    pub fn side<'a>(&'a self, was: Option<&'a Basis<'a>>) -> diff::Side<'a> {
+        match self {
+            Chosen::Was(_) => diff::Side::Was(was.expect("invariant: it was made of the same side")),
             Chosen::Today => diff::Side::Today,
             Chosen::Municipality(id) => diff::Side::Municipality(*id),
             Chosen::Target(answer) => diff::Side::Plan(&answer.plan),
@@ -92,10 +147,10 @@ impl Chosen {
     }
 
     /// The side to compare with what there is: a target as it is carried out.
-    pub fn side_of_today(&self) -> diff::Side<'_> {
+    pub fn side_of_today<'a>(&'a self, was: Option<&'a Basis<'a>>) -> diff::Side<'a> {
         match self {
             Chosen::Target(answer) => diff::Side::Plan(&answer.carried_out),
-            Chosen::Today | Chosen::Municipality(_) | Chosen::Plan(_) => self.side(),
+            Chosen::Today | Chosen::Was(_) | Chosen::Municipality(_) | Chosen::Plan(_) => self.side(was),
         }
     }
 
@@ -103,7 +158,7 @@ impl Chosen {
     pub fn timing(&self) -> Option<&Result<Roadmap, TooLong>> {
         match self {
             Chosen::Target(answer) => answer.timing.as_ref(),
-            Chosen::Today | Chosen::Municipality(_) | Chosen::Plan(_) => None,
+            Chosen::Today | Chosen::Was(_) | Chosen::Municipality(_) | Chosen::Plan(_) => None,
         }
     }
 
@@ -117,7 +172,7 @@ impl Chosen {
         match self {
             Chosen::Target(answer) => !answer.is_feasible(),
             Chosen::Plan(plan) => !plan.is_feasible(),
-            Chosen::Today | Chosen::Municipality(_) => false,
+            Chosen::Today | Chosen::Was(_) | Chosen::Municipality(_) => false,
         }
     }
 }

@@ -1,15 +1,11 @@
 //! `portfolio why`: why one candidate of a domain is chosen, and what would have to change.
 
-use anyhow::anyhow;
 use clap::Args;
 
 use super::output::{Offers, Output};
-use super::planning::Extras;
-use super::workspace::Workspace;
 use super::{Context, Exit, planning, reference, workspace};
 use crate::cost::Basis;
-use crate::render::{Form, Paper, terminal};
-use crate::report;
+use crate::render::{Form, Paper};
 use crate::why::{self, Asked};
 
 /// Explain why a domain's system is chosen, what each other candidate would cost, and what would have to change for it to win
@@ -45,22 +41,9 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     let candidate = |text: &String| reference::candidate(text, domain, &basis, &workspace.documents);
     let only = arguments.candidate.as_ref().map(candidate).transpose()?;
     let not = arguments.not.iter().map(candidate).collect::<anyhow::Result<Vec<_>>>()?;
-    let Some(target) = planning::best(&basis) else { return infeasible(&workspace, context) };
+    let Some(target) = planning::best(&basis) else { return planning::infeasible(&workspace, context) };
     let locate = |places: &[_]| workspace.shown_first(places);
     let answer = why::why(&Asked { basis: &basis, target: &target, domain, only, not, locate: &locate });
     sink.put(&Paper::page(|| why::page(&answer)).and_record(&answer), context)?;
     Ok(Exit::Clean)
-}
-
-/// Where there is no plan there is no why; the page says what is in conflict.
-fn infeasible(workspace: &Workspace, context: &mut Context) -> anyhow::Result<Exit> {
-    let search = planning::Search { time_limit: None, runners_up: false };
-    let answer = search.answer(workspace, Extras::default());
-    let page = report::summary(&answer.planned(workspace));
-    context.console.tell(|style, to| terminal::render(&page, style, to));
-    if answer.is_feasible() {
-        Err(anyhow!("invariant: the best target was there before"))
-    } else {
-        Ok(Exit::Findings)
-    }
 }

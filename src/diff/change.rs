@@ -159,9 +159,9 @@ fn count_names<S: Serializer>(assumed: &Assumed, to: S) -> Result<S::Ok, S::Erro
 /// What becomes of a domain.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct DomainChange {
-    /// Which.
+    /// Which; `None` where the workspace as it is does not have it.
     #[serde(skip)]
-    pub id: DomainId,
+    pub id: Option<DomainId>,
     /// What.
     pub outcome: DomainOutcome,
     /// The domain.
@@ -275,9 +275,9 @@ pub struct ContractTerms {
 /// What becomes of a contract.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ContractChange {
-    /// Which.
+    /// Which; `None` where the workspace as it is does not have it.
     #[serde(skip)]
-    pub id: ContractId,
+    pub id: Option<ContractId>,
     /// What.
     pub outcome: ContractOutcome,
     /// `municipality/contract`.

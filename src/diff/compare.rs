@@ -14,6 +14,8 @@ pub enum Side<'a> {
     Today,
     /// What one municipality has.
     Municipality(MunicipalityId),
+    /// What there was: the workspace at another revision.
+    Was(&'a Basis<'a>),
     /// A plan: the target, or one that was saved.
     Plan(&'a Plan),
 }
@@ -101,7 +103,7 @@ impl Diff {
         let Some(domains) = domains else { return self };
         let touched = |found: &[DomainId]| found.iter().any(|domain| domains.contains(domain));
         self.changes.retain(|change| match change {
-            Change::Domain(change) => domains.contains(&change.id),
+            Change::Domain(change) => change.id.is_some_and(|id| domains.contains(&id)),
             Change::Contract(change) => touched(&change.touches),
             Change::Integration(change) => touched(&change.touches),
             Change::Money(_) => false,
@@ -111,7 +113,7 @@ impl Diff {
     }
 }
 
-/// A plan cannot come before what there is: the sides are the wrong way round.
+/// A plan cannot come before what there is, nor be compared with what there was: the sides are the wrong way round.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Backwards;
 
@@ -119,10 +121,10 @@ pub struct Backwards;
 pub fn compare(basis: &Basis, from: (&str, Side), to: (&str, Side)) -> Result<Diff, Backwards> {
     let mut changes = match (from.1, to.1) {
         (Side::Plan(before), Side::Plan(after)) => plans::changes(basis, before, after),
-        (Side::Plan(_), _) => return Err(Backwards),
+        (Side::Plan(_), _) | (Side::Was(_), Side::Plan(_)) => return Err(Backwards),
         (Side::Today, Side::Plan(plan)) => target::changes(basis, None, plan),
         (Side::Municipality(id), Side::Plan(plan)) => target::changes(basis, Some(id), plan),
-        (before, after) => inventories::changes(basis, municipality(before), municipality(after)),
+        (before, after) => inventories::changes(basis, held(basis, before), held(basis, after)),
     };
     changes.sort_by(order);
     let (first, second) = (end(basis, from.0, from.1), end(basis, to.0, to.1));
@@ -139,7 +141,7 @@ pub fn compare(basis: &Basis, from: (&str, Side), to: (&str, Side)) -> Result<Di
         to: second,
         reference: match to.1 {
             Side::Plan(plan) => plan.reference.as_ref().map(|entry| (entry.total, entry.broken.clone())),
-            Side::Today | Side::Municipality(_) => None,
+            Side::Today | Side::Was(_) | Side::Municipality(_) => None,
         },
         tally: Tally::of(&changes),
         changes,
@@ -173,16 +175,19 @@ fn order(a: &Change, b: &Change) -> std::cmp::Ordering {
     }
 }
 
-fn municipality(side: Side) -> Option<MunicipalityId> {
+/// What a side that is no plan holds.
+fn held<'s>(basis: &'s Basis<'s>, side: Side<'s>) -> inventories::Held<'s> {
     match side {
-        Side::Municipality(id) => Some(id),
-        Side::Today | Side::Plan(_) => None,
+        Side::Municipality(id) => inventories::Held { basis, of: Some(id) },
+        Side::Was(basis) => inventories::Held { basis, of: None },
+        Side::Today | Side::Plan(_) => inventories::Held { basis, of: None },
     }
 }
 
 fn end(basis: &Basis, name: &str, side: Side) -> End {
     let (sort, systems, status) = match side {
         Side::Today => (EndSort::Today, basis.landscape.systems.len(), None),
+        Side::Was(was) => (EndSort::Today, was.landscape.systems.len(), None),
         Side::Municipality(id) => {
             let here = |system: &&crate::model::System| {
                 system.uses.iter().any(|&entry| basis.landscape.entry(entry).municipality == id)
@@ -200,7 +205,7 @@ fn end(basis: &Basis, name: &str, side: Side) -> End {
     let missing = domains(|how| how == How::Missing);
     let changed = match side {
         Side::Plan(plan) => plan.changed.clone(),
-        Side::Today | Side::Municipality(_) => Some(Vec::new()),
+        Side::Today | Side::Was(_) | Side::Municipality(_) => Some(Vec::new()),
     };
     End { name: name.to_owned(), sort, systems, status, open, missing, changed }
 }

@@ -81,7 +81,7 @@ fn domain(
     let cost = |moves: &[Migration]| moves.iter().map(|row| row.cost).sum::<Money>();
     let bought = to.procurements.iter().filter(|row| row.domains.contains(&id));
     DomainChange {
-        id,
+        id: Some(id),
         outcome,
         domain,
         sector,
@@ -107,7 +107,7 @@ fn contract(basis: &Basis, id: ContractId, before: Option<&Fate>, after: Option<
     };
     let touches = contract_domains(basis, id);
     ContractChange {
-        id,
+        id: Some(id),
         outcome: match (before, after) {
             (None, _) => ContractOutcome::Added,
             (_, None) => ContractOutcome::Dropped,

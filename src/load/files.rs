@@ -1,5 +1,4 @@
-//! Where files come from: a folder on disk, or the workspace inside the program. A revision of a repository can be
-//! another.
+//! Where files come from: a folder on disk; the workspace inside the program and a revision of a repository are others.
 //!
 //! What always holds: a path given to [`Files`] is relative, has `/` between folders and no `..`; nothing outside
 //! the workspace is ever read, through whatever links.

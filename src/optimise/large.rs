@@ -77,6 +77,17 @@ pub fn encode_asked(basis: &Basis, domain: DomainId) -> Encoded {
     encode_some(basis, frame.domains, candidates)
 }
 
+/// The problem in which some domains take a given candidate. Where the tables of pairs would be large, candidates that another one beats
+/// are left out in the other domains.
+pub fn encode_given(basis: &Basis, given: &BTreeMap<DomainId, Candidate>) -> Encoded {
+    let frame = Frame::new(basis);
+    let all = frame.domains.iter().zip(frame.all());
+    let candidates = all.map(|(domain, all)| given.get(domain).map_or(all, |&one| vec![one])).collect();
+    let candidates =
+        if is_large(basis) { frame.lean(candidates, None, Goal::Cheaper(0), None).0 } else { candidates };
+    encode_some(basis, frame.domains, candidates)
+}
+
 /// A problem in which some choice takes as little as can be from the limits that are set, and from one more, if any choice is allowed at
 /// all. Where the tables of pairs would be large, candidates are left out that take no less than another does, whatever they cost.
 pub fn encode_for_limits(basis: &Basis, also: Option<usize>) -> Encoded {

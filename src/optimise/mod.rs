@@ -21,7 +21,7 @@ mod why;
 
 pub use conflict::{Fact, Limit, barred, describe, describe_bar, further};
 pub use decisions::{DecisionCost, decision_costs};
-pub use others::{Other, Questions, Rival, runners_up};
+pub use others::{Other, Questions, Rival, best_given, replacements, runners_up, with_each};
 pub use proof::{Certificate, Messages, Node, Part, Priced, Round};
 pub use release::{Release, Way, releases};
 pub use why::{Alternative, BreakEven, Figure, FitNeeded, Late, alternatives, lifted};

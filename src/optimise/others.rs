@@ -1,11 +1,12 @@
 //! What else could be chosen, and what the whole plan would cost then.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use rayon::iter::{IndexedParallelIterator, IntoParallelRefIterator, ParallelIterator};
 
 use super::build::{Encoded, encode};
-use super::large::{encode_about, encode_for_target, is_large};
+use super::large::{encode_about, encode_for_target, encode_given, is_large};
 use super::search::{Ready, minimise_without};
 use crate::cost::{Basis, Costs, Evaluation, evaluate};
 use crate::model::{Candidate, DomainId, Money, Selection};
@@ -111,22 +112,66 @@ impl<'a> Questions<'a> {
 /// For each domain in scope the best other candidate, everything else free to change; `None` where there is no other
 /// feasible one. `target` is the best target.
 pub fn runners_up(basis: &Basis, target: &Selection, total: Money) -> Vec<(DomainId, Option<Rival>)> {
-    let whole = (!is_large(basis)).then(|| Questions::of_all(basis).knowing(target));
-    let domains: Vec<DomainId> = basis.in_scope().collect();
-    in_parallel(&domains, |&domain| {
-        let chosen = target.get(domain).expect("invariant: a target covers every domain in scope");
-        let found = match &whole {
-            _ if basis.is_open(domain) => None,
-            Some(whole) => whole.without(domain, &[chosen]),
-            None => Questions::about(basis, domain).without(domain, &[chosen]),
-        };
+    let rival = |domain, found: Option<Other>| {
         let rival = found.map(|other| Rival {
             candidate: other.selection.get(domain).expect("invariant: a target covers every domain in scope"),
             extra: other.total() - total,
             items: other.evaluation.items,
         });
         (domain, rival)
+    };
+    let domains: Vec<DomainId> = basis.in_scope().collect();
+    of_each(basis, target, &domains, |domain, questions| rival(domain, instead(domain, target, questions)))
+}
+
+/// For each domain that is decided here the best target that chooses something else there; `None` where nothing else is
+/// feasible. `target` is the best target.
+pub fn replacements(basis: &Basis, target: &Selection) -> Vec<(DomainId, Option<Other>)> {
+    let domains: Vec<DomainId> = basis.decided().collect();
+    of_each(basis, target, &domains, |domain, questions| (domain, instead(domain, target, questions)))
+}
+
+fn instead(domain: DomainId, target: &Selection, questions: &Questions) -> Option<Other> {
+    let chosen = target.get(domain).expect("invariant: a target covers every domain in scope");
+    if questions.basis.is_open(domain) { None } else { questions.without(domain, &[chosen]) }
+}
+
+/// Candidates, each with what the best target with it costs.
+type Totals = Vec<(Candidate, Option<Money>)>;
+
+/// For some domains what the best target costs with each candidate; `None` where nothing with it is feasible. `target` is
+/// the best target.
+pub fn with_each(basis: &Basis, target: &Selection, domains: &[DomainId]) -> Vec<(DomainId, Totals)> {
+    of_each(basis, target, domains, |domain, questions| {
+        let total = |&candidate: &Candidate| {
+            (candidate, questions.with(domain, candidate).map(|other| other.total()))
+        };
+        (domain, basis.candidates(domain).iter().map(total).collect())
     })
+}
+
+/// Asks about each of some domains, on all cores.
+fn of_each<A: Send>(
+    basis: &Basis,
+    target: &Selection,
+    domains: &[DomainId],
+    answer: impl Fn(DomainId, &Questions) -> A + Send + Sync,
+) -> Vec<A> {
+    let whole = (!is_large(basis)).then(|| Questions::of_all(basis).knowing(target));
+    in_parallel(domains, |&domain| match &whole {
+        Some(whole) => answer(domain, whole),
+        None => answer(domain, &Questions::about(basis, domain)),
+    })
+}
+
+/// The best target in which these domains take these candidates, all else free; `None` where there is none.
+pub fn best_given(basis: &Basis, given: &BTreeMap<DomainId, Candidate>) -> Option<Other> {
+    basis.in_scope().all(|domain| !basis.candidates(domain).is_empty()).then_some(())?;
+    let encoded = encode_given(basis, given);
+    let assignment = minimise_without(&encoded.problem, &[])?;
+    let selection = encoded.selection(basis, &assignment);
+    let evaluation = Arc::new(evaluate(basis, &selection));
+    Some(Other { selection, evaluation })
 }
 
 /// Answers independent questions on all cores; the answers come in the order of the questions.

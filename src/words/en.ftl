@@ -320,6 +320,10 @@ dec013 =
     .message = the decision is dated {$day}, after the planning date {$as_of}
     .help = move `as_of` forward, or leave the decision out until it is made
 
+diff =
+    .fee = NOK {$fee} a year
+    .fee_until = NOK {$fee} a year, to {$day}
+
 dom001 =
     .message = {$id} allows one system, but the target keeps {$names} side by side
 
@@ -532,6 +536,63 @@ gaps =
        *[other] {$count} domains
     } that every municipality must have ({$domains}). {$lacking}: portfolio report gaps
     .lacks = {$municipality} lacks {$count}
+
+freedom =
+    .headline = {$merger}: {$free} of {$all} domains may be chosen otherwise for at most {$within} of the plan; {$forced} are forced
+    .cash = The plan, cash, NOK
+    .free_up_to = Free up to, NOK
+    .free_packages = Free packages
+    .domains_in_them = Domains in them
+    .free_single_domains = Free single domains
+    .all_singles_at_most = All of those at their most expensive free candidate, NOK
+    .constraints = the constraints cannot be kept with all of them at once
+    .packages = Packages: domains that change together
+    .packages_note = The extra is what the cheapest whole plan costs more in which any of these domains chooses something else.
+    .number = No.
+    .package = Package
+    .domains = Domains
+    .users = Users
+    .choice = Choice
+    .extra = Plan costs more, NOK
+    .name = {$system}: {$domains}
+    .name_and_more = {$system}: {$domains} and {$more} more
+    .parallel = side by side
+    .open = open
+    .from = From
+    .to = To
+    .in_domains = In
+    .changes = What changes in each package's other plan
+    .domain = Domain
+    .domain_name = Name
+    .chosen = Chosen
+    .other = Next
+    .costliest = Most expensive free
+    .costliest_extra = With that, NOK
+    .changes_too = Changes too
+    .singles = Free by themselves
+    .forced = Forced
+    .forced_by = Forced by
+    .list = What may be chosen
+    .free = free
+    .is_forced = forced
+    .by_decision = a decision
+    .by_constraints = the constraints cannot be kept with another
+    .by_margin = the margin
+    .by_nothing_else = nothing else covers or serves it
+    .by_bars = others are barred: {$bars}
+    .phasing_out = being phased out
+    .end_of_life = end of life
+    .unfit = unfit
+    .form = no software
+    .fit = fit too low
+    .growth = contract may not grow
+    .capacity = capacity too small
+    .ends = contract ends
+    .too_late = too late to procure
+    .unfinished = not everything entered
+    .advisory = national advisory
+    .no_parallel = not side by side
+    .rejected = rejected by a decision
 
 gov001 =
     .all = {$count} systems of {$municipality} must be in place, and nobody owns them: {$names}

@@ -320,6 +320,10 @@ dec013 =
     .message = beslutningen er datert {$day}, etter plandatoen {$as_of}
     .help = flytt `as_of` fram, eller vent med beslutningen til den er tatt
 
+diff =
+    .fee = kr {$fee} i året
+    .fee_until = kr {$fee} i året, til {$day}
+
 dom001 =
     .message = {$id} tillater ett system, men {$names} videreføres parallelt i målporteføljen
 
@@ -528,6 +532,63 @@ gaps =
        *[other] {$count} områder
     } som alle kommuner må ha ({$domains}). {$lacking}: portfolio report gaps
     .lacks = {$municipality} mangler {$count}
+
+freedom =
+    .headline = {$merger}: {$free} av {$all} områder kan velges annerledes for høyst {$within} av planen; {$forced} er bundet
+    .cash = Planen, utbetalinger, kr
+    .free_up_to = Fritt inntil, kr
+    .free_packages = Frie pakker
+    .domains_in_them = Områder i dem
+    .free_single_domains = Frie enkeltområder
+    .all_singles_at_most = Alle disse med sin dyreste frie kandidat, kr
+    .constraints = kravene kan ikke holdes med alle på en gang
+    .packages = Pakker: områder som endrer seg sammen
+    .packages_note = Tillegget er det den billigste hele planen koster mer der et av disse områdene velger noe annet.
+    .number = Nr.
+    .package = Pakke
+    .domains = Områder
+    .users = Brukere
+    .choice = Valg
+    .extra = Planen koster mer, kr
+    .name = {$system}: {$domains}
+    .name_and_more = {$system}: {$domains} og {$more} til
+    .parallel = side om side
+    .open = åpent
+    .from = Fra
+    .to = Til
+    .in_domains = I
+    .changes = Hva som endres i hver pakkes andre plan
+    .domain = Område
+    .domain_name = Navn
+    .chosen = Valgt
+    .other = Neste
+    .costliest = Dyreste frie
+    .costliest_extra = Med den, kr
+    .changes_too = Endres også
+    .singles = Frie hver for seg
+    .forced = Bundet
+    .forced_by = Bundet av
+    .list = Hva som kan velges
+    .free = fritt
+    .is_forced = bundet
+    .by_decision = et vedtak
+    .by_constraints = kravene kan ikke holdes med noe annet
+    .by_margin = marginen
+    .by_nothing_else = ingenting annet dekker eller betjener området
+    .by_bars = andre er ute: {$bars}
+    .phasing_out = fases ut
+    .end_of_life = leverandøren avslutter det
+    .unfit = uegnet
+    .form = ikke et fagsystem
+    .fit = for lav egnethet
+    .growth = avtalen kan ikke utvides
+    .capacity = for liten kapasitet
+    .ends = avtalen løper ut
+    .too_late = for sent å anskaffe
+    .unfinished = kartleggingen er ikke ferdig
+    .advisory = nasjonalt råd
+    .no_parallel = ikke side om side
+    .rejected = forkastet i et vedtak
 
 gov001 =
     .all = {$count} systemer i {$municipality} må være på plass, men ingen eier dem: {$names}

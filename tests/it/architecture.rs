@@ -37,6 +37,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("zip", &["import/table/"]),
     ("rust_xlsxwriter", &["render/xlsx.rs"]),
     ("granit_parser", &["load/"]),
+    ("tar", &["load/packed.rs"]),
     ("annotate_snippets", &["render/findings"]),
     ("anyhow", &["cli/"]),
     ("sha2", &["plan/inputs/", "render/findings/fingerprint.rs"]),

@@ -285,7 +285,7 @@ fn a_side_that_is_nothing_is_refused_with_a_way_out() {
     for (arguments, says) in [
         (&["diff", "nordd"][..], "did you mean `nord`?"),
         (&["diff", "target", "today"], "portfolio diff today target"),
-        (&["diff", "git:HEAD"], "not built yet"),
+        (&["diff", "git:--output=x"], "no revision begins with `-`"),
         (&["diff", "no-such.json"], "cannot read no-such.json"),
         (&["diff", "catalogue.yaml"], "is not a plan document"),
         (&["diff", "--sector", "D9"], "nothing is called `D9`; did you mean `D2`"),

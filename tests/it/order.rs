@@ -79,10 +79,11 @@ fn a_shuffled_workspace_gives_the_same_bytes() {
         let of = |folder: &Path| std::fs::read_to_string(folder.join(list)).expect("readable");
         assert_ne!(of(plain.path()), of(shuffled.path()), "{list} is not shuffled");
     }
-    let commands: [&[&str]; 6] = [
+    let commands: [&[&str]; 7] = [
         &["plan", "--format", "json"],
         &["plan"],
         &["diff"],
+        &["freedom", "--format", "json"],
         &["report", "--all", "--format", "json"],
         &["roadmap", "--format", "json"],
         &["verify", "plan.json", "--format", "json"],

@@ -120,7 +120,7 @@ pub fn portfolio(folder: &Path, arguments: &[&str]) -> Command {
     command
 }
 
-/// A workspace in which every list of every file is turned around, save `covers`, whose order counts.
+/// A workspace in which every list of every file is turned around, save those whose order counts.
 pub fn turned_around(files: &[(String, String)]) -> Vec<(String, String)> {
     files
         .iter()
@@ -138,7 +138,7 @@ pub fn turned_around(files: &[(String, String)]) -> Vec<(String, String)> {
 fn turn(value: &mut serde_yaml::Value, key: &str) {
     match value {
         serde_yaml::Value::Sequence(items) => {
-            if key != "covers" {
+            if !["covers", "catalogue", "growth"].contains(&key) {
                 items.reverse();
             }
             items.iter_mut().for_each(|item| turn(item, ""));

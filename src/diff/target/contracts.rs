@@ -31,7 +31,7 @@ fn change(basis: &Basis, id: ContractId, fate: &Fate) -> ContractChange {
     };
     let touches = domains(basis, id);
     ContractChange {
-        id,
+        id: Some(id),
         outcome,
         contract: contract.reference.clone(),
         supplier: contract.supplier.clone(),

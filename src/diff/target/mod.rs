@@ -82,7 +82,7 @@ fn domain(
     });
     let bought = plan.procurements.iter().filter(|row| row.domains.contains(&id));
     Some(DomainChange {
-        id,
+        id: Some(id),
         outcome,
         domain,
         sector,

@@ -1,8 +1,9 @@
 //! What becomes of the contracts.
 
 use super::{Cell, Column, Kind, Table, Words};
-use crate::diff::{Change, ContractChange, ContractOutcome, ContractTerms, Diff};
+use crate::diff::{Change, ContractChange, ContractOutcome, ContractTerms, Diff, EndSort};
 use crate::report::Tone;
+use crate::words::t;
 
 fn changed(diff: &Diff, wanted: impl Fn(ContractOutcome) -> bool) -> Vec<&ContractChange> {
     diff.changes
@@ -123,15 +124,22 @@ pub(super) fn different(diff: &Diff) -> Table {
         matches!(outcome, ContractOutcome::Different | ContractOutcome::Added | ContractOutcome::Dropped)
     };
     for change in changed(diff, differ) {
-        let action = |terms: &Option<ContractTerms>| {
-            Cell::or_empty(terms.as_ref(), |terms| Cell::text(terms.action.name()))
+        let plans = diff.to.sort == EndSort::Plan;
+        let said = |terms: &ContractTerms| match (plans, terms.ends) {
+            (true, _) => Cell::text(terms.action.name()),
+            // What a contract costs and when it ends, where neither side is a plan.
+            (false, Some(day)) => {
+                t!("diff.fee_until", fee = Cell::or_empty(terms.annual_fee, Cell::money), day = day).into()
+            }
+            (false, None) => t!("diff.fee", fee = Cell::or_empty(terms.annual_fee, Cell::money)).into(),
         };
+        let action = |terms: &Option<ContractTerms>| Cell::or_empty(terms.as_ref(), said);
         table.push([
             Cell::text(&change.contract),
             action(&change.before),
             action(&change.after),
             Cell::or_empty(change.notice_by, Cell::date),
-            Cell::money(change.exit_cost).assumed(change.assumed),
+            Cell::or_empty(plans.then_some(change.exit_cost), Cell::money).assumed(change.assumed),
         ]);
     }
     table

@@ -29,9 +29,9 @@ fn listed(diff: &Diff) -> (BTreeSet<About>, BTreeSet<DomainId>) {
     let (mut listed, mut domains) = (BTreeSet::new(), BTreeSet::new());
     for change in diff.changes.iter().filter(told) {
         match change {
-            Change::Contract(change) => listed.extend([About::Contract(change.id)]),
+            Change::Contract(change) => listed.extend(change.id.map(About::Contract)),
             Change::Domain(change) => {
-                domains.insert(change.id);
+                domains.extend(change.id);
                 listed.extend(change.after.iter().filter_map(|holder| match holder.member {
                     Member::Product(id) => Some(About::Product(id)),
                     Member::System(_) => None,

@@ -1,0 +1,57 @@
+//! `portfolio freedom`: what may be chosen otherwise for next to nothing, and what only together.
+
+use clap::Args;
+
+use super::output::{Offers, Output};
+use super::{Context, Exit, planning, workspace};
+use crate::cost::Basis;
+use crate::freedom::{Within, freedom};
+use crate::render::{Form, Paper};
+use crate::report;
+
+/// Tell what may be chosen otherwise for next to nothing, which domains change only together, and what is forced
+///
+/// For each domain the cheapest whole plan that chooses something else there is found exactly. What that costs more decides:
+/// beyond --within, the choice is forced; else it is free. Domains that change in each other's plan are one package.
+#[derive(Debug, Args)]
+pub struct Arguments {
+    /// Up to how much of the plan's cash another choice is free: `1%`, `0.5%`
+    #[arg(long, value_name = "PERCENT", default_value = "1%", value_parser = within)]
+    within: Within,
+    #[command(flatten)]
+    output: Output<Offer>,
+}
+
+/// What it writes.
+#[derive(Clone, Debug)]
+struct Offer;
+
+impl Offers for Offer {
+    const FORMS: &'static [Form] = &[Form::Page, Form::Table];
+}
+
+/// Runs it.
+pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
+    let sink = arguments.output.sink()?;
+    let Some(workspace) = workspace::open(context)? else { return Ok(Exit::Findings) };
+    let basis = Basis::new(&workspace.landscape);
+    let Some(target) = planning::best(&basis) else { return planning::infeasible(&workspace, context) };
+    let found = freedom(&basis, &target, arguments.within);
+    let landscape = &workspace.landscape;
+    let paper = Paper::page(|| report::freedom(landscape, &found));
+    sink.put(&paper.and_table(|| report::freedom_list(landscape, &found)), context)?;
+    Ok(Exit::Clean)
+}
+
+/// A share such as `1%` or `0.5`, with at most one decimal.
+fn within(text: &str) -> Result<Within, String> {
+    let no = || "write a share of the plan's cash from 0% to 100%, such as 1% or 0.5%".to_owned();
+    let number = text.trim().trim_end_matches('%').trim_end().replace(',', ".");
+    let (whole, tenth) = number.split_once('.').unwrap_or((&number, "0"));
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    if !digits(whole) || !digits(tenth) || tenth.len() != 1 || whole.len() > 3 {
+        return Err(no());
+    }
+    let tenths = whole.parse::<u32>().map_err(|_| no())? * 10 + tenth.parse::<u32>().map_err(|_| no())?;
+    if tenths <= 1000 { Ok(Within(tenths)) } else { Err(no()) }
+}

@@ -1,0 +1,280 @@
+//! What a meeting may choose: packages, single domains, what is forced.
+
+use std::collections::BTreeMap;
+
+use super::{Cell, Column, Fact, Kind, Page, Table, Tone};
+use crate::freedom::{Bar, Choice, Force, Freedom, Package, Turn};
+use crate::model::{Candidate, DomainId, Landscape};
+use crate::words::{Text, t};
+
+/// The page.
+pub fn freedom(landscape: &Landscape, freedom: &Freedom) -> Page {
+    let told = Told { landscape, freedom };
+    Page::new(told.headline())
+        .facts(told.facts())
+        .table(told.packages())
+        .table(told.changes())
+        .table(told.singles())
+        .table(told.forced())
+}
+
+/// Everything in one list: a domain a row.
+pub fn freedom_list(landscape: &Landscape, freedom: &Freedom) -> Table {
+    Told { landscape, freedom }.list()
+}
+
+/// How many domains name a package before the rest is counted.
+const NAMED: usize = 3;
+
+struct Told<'a> {
+    landscape: &'a Landscape,
+    freedom: &'a Freedom,
+}
+
+impl Told<'_> {
+    fn headline(&self) -> Text {
+        let freedom = self.freedom;
+        let free = freedom.domains.iter().filter(|choice| choice.is_free()).count();
+        t!(
+            "freedom.headline",
+            merger = self.landscape.merger.name,
+            free = free,
+            all = freedom.domains.len(),
+            within = self.within(),
+            forced = freedom.domains.len() - free,
+        )
+    }
+
+    fn within(&self) -> Cell {
+        Cell::percent(i64::from(self.freedom.within.0))
+    }
+
+    fn facts(&self) -> Vec<Fact> {
+        let freedom = self.freedom;
+        let packages = freedom.packages.iter().filter(|package| package.free);
+        let in_packages: usize = packages.clone().map(|package| package.domains.len()).sum();
+        let together = freedom.together;
+        let mut facts = vec![
+            Fact::said("cash", t!("freedom.cash"), Cell::money(freedom.cash)),
+            Fact::said("free_up_to", t!("freedom.free_up_to"), Cell::money(freedom.within.of(freedom.cash))),
+            Fact::said("free_packages", t!("freedom.free_packages"), Cell::count(packages.count())),
+            Fact::said("domains_in_them", t!("freedom.domains_in_them"), Cell::count(in_packages)),
+            Fact::said(
+                "free_single_domains",
+                t!("freedom.free_single_domains"),
+                Cell::count(together.map_or(0, |together| together.domains)),
+            ),
+        ];
+        if let Some(together) = together {
+            let extra = together
+                .extra
+                .map_or_else(|| Cell::from(t!("freedom.constraints")).tone(Tone::Notice), Cell::money);
+            facts.push(Fact::said("all_singles_at_most", t!("freedom.all_singles_at_most"), extra));
+        }
+        facts
+    }
+
+    fn packages(&self) -> Table {
+        let columns = [
+            Column::said("package", Kind::Count, t!("freedom.number")),
+            Column::said("name", Kind::Text, t!("freedom.package")),
+            Column::said("domains", Kind::Count, t!("freedom.domains")),
+            Column::said("users", Kind::Count, t!("freedom.users")),
+            Column::said("choice", Kind::Text, t!("freedom.choice")),
+            Column::said("extra", Kind::Money, t!("freedom.extra")),
+        ];
+        let mut table = Table::new("packages", t!("freedom.packages"), columns);
+        for (number, package) in self.freedom.packages.iter().enumerate() {
+            table.push([
+                Cell::count(number + 1),
+                self.name(package).into(),
+                Cell::count(package.domains.len()),
+                Cell::count(package.users),
+                choice_word(package.free),
+                Cell::money(package.extra()),
+            ]);
+        }
+        table.note(t!("freedom.packages_note"))
+    }
+
+    /// `Agresso: finance, payroll, HR and 7 more`.
+    fn name(&self, package: &Package) -> Text {
+        let named = package.domains.iter().take(NAMED).map(|&domain| self.domain(domain));
+        let named = Text::joined(named, ", ");
+        let system = self.candidate(package.system);
+        match package.domains.len().saturating_sub(NAMED) {
+            0 => t!("freedom.name", system = system, domains = named),
+            more => t!("freedom.name_and_more", system = system, domains = named, more = more),
+        }
+    }
+
+    fn domain(&self, domain: DomainId) -> Text {
+        Text::from(&self.landscape.domain(domain).name)
+    }
+
+    fn candidate(&self, candidate: Candidate) -> Text {
+        match candidate {
+            Candidate::System(id) => Text::same(&self.landscape.system(id).name),
+            Candidate::Product(id) => Text::same(&self.landscape.product(id).name),
+            Candidate::Parallel => t!("freedom.parallel"),
+            Candidate::Open => t!("freedom.open"),
+        }
+    }
+
+    fn reference(&self, candidate: Candidate) -> Cell {
+        Cell::text(self.landscape.candidate_reference(candidate))
+    }
+
+    /// The other plan of each package: what changes in it, by candidate.
+    fn changes(&self) -> Table {
+        let columns = [
+            Column::said("package", Kind::Count, t!("freedom.number")).grouped(),
+            Column::said("from", Kind::Id, t!("freedom.from")),
+            Column::said("to", Kind::Id, t!("freedom.to")),
+            Column::said("domains", Kind::Id, t!("freedom.in_domains")),
+        ];
+        let mut table = Table::new("package-changes", t!("freedom.changes"), columns);
+        for (number, package) in self.freedom.packages.iter().enumerate() {
+            let mut by_candidate: BTreeMap<(Candidate, Candidate), Vec<&str>> = BTreeMap::new();
+            for Turn { domain, from, to } in &package.other.turns {
+                by_candidate.entry((*from, *to)).or_default().push(&self.landscape.domain(*domain).id);
+            }
+            for ((from, to), domains) in by_candidate {
+                table.push([
+                    Cell::count(number + 1),
+                    self.reference(from),
+                    self.reference(to),
+                    Cell::list(domains),
+                ]);
+            }
+        }
+        table
+    }
+
+    fn singles(&self) -> Table {
+        let columns = [
+            Column::said("domain", Kind::Id, t!("freedom.domain")),
+            Column::said("chosen", Kind::Id, t!("freedom.chosen")),
+            Column::said("other", Kind::Id, t!("freedom.other")),
+            Column::said("extra", Kind::Money, t!("freedom.extra")),
+            Column::said("costliest", Kind::Id, t!("freedom.costliest")).detail(),
+            Column::said("costliest_extra", Kind::Money, t!("freedom.costliest_extra")),
+            Column::said("changes_too", Kind::Id, t!("freedom.changes_too")),
+        ];
+        let mut table = Table::new("free-single-domains", t!("freedom.singles"), columns);
+        let single = |choice: &&Choice| choice.is_free() && choice.package.is_none();
+        for choice in self.freedom.domains.iter().filter(single) {
+            table.push([
+                Cell::text(&self.landscape.domain(choice.domain).id),
+                self.reference(choice.chosen),
+                Cell::or_empty(choice.other.as_ref(), |other| self.reference(other.candidate)),
+                Cell::or_empty(choice.other.as_ref(), |other| Cell::money(other.extra)),
+                Cell::or_empty(choice.worst, |(candidate, _)| self.reference(candidate)),
+                Cell::or_empty(choice.worst, |(_, extra)| Cell::money(extra)),
+                self.changes_too(choice),
+            ]);
+        }
+        table
+    }
+
+    fn changes_too(&self, choice: &Choice) -> Cell {
+        let turns = choice.other.iter().flat_map(|other| &other.turns);
+        let others = turns.filter(|turn| turn.domain != choice.domain);
+        Cell::list(others.map(|turn| self.landscape.domain(turn.domain).id.as_str()))
+    }
+
+    fn forced(&self) -> Table {
+        let columns = [
+            Column::said("domain", Kind::Id, t!("freedom.domain")),
+            Column::said("chosen", Kind::Id, t!("freedom.chosen")),
+            Column::said("forced_by", Kind::Text, t!("freedom.forced_by")),
+            Column::said("other", Kind::Id, t!("freedom.other")),
+            Column::said("extra", Kind::Money, t!("freedom.extra")),
+        ];
+        let mut table = Table::new("forced", t!("freedom.forced"), columns);
+        for choice in &self.freedom.domains {
+            let Some(force) = &choice.forced else { continue };
+            table.push([
+                Cell::text(&self.landscape.domain(choice.domain).id),
+                self.reference(choice.chosen),
+                forced_by(force).into(),
+                Cell::or_empty(choice.other.as_ref(), |other| self.reference(other.candidate)),
+                Cell::or_empty(choice.other.as_ref(), |other| Cell::money(other.extra)),
+            ]);
+        }
+        table
+    }
+
+    fn list(&self) -> Table {
+        let columns = [
+            Column::said("domain", Kind::Id, t!("freedom.domain")),
+            Column::said("name", Kind::Text, t!("freedom.domain_name")),
+            Column::said("users", Kind::Count, t!("freedom.users")),
+            Column::said("chosen", Kind::Id, t!("freedom.chosen")),
+            Column::said("choice", Kind::Text, t!("freedom.choice")),
+            Column::said("forced_by", Kind::Text, t!("freedom.forced_by")),
+            Column::said("package", Kind::Count, t!("freedom.number")),
+            Column::said("other", Kind::Id, t!("freedom.other")),
+            Column::said("extra", Kind::Money, t!("freedom.extra")),
+            Column::said("costliest", Kind::Id, t!("freedom.costliest")),
+            Column::said("costliest_extra", Kind::Money, t!("freedom.costliest_extra")),
+            Column::said("changes_too", Kind::Id, t!("freedom.changes_too")),
+        ];
+        let mut table = Table::new("freedom", t!("freedom.list"), columns);
+        for choice in &self.freedom.domains {
+            table.push([
+                Cell::text(&self.landscape.domain(choice.domain).id),
+                self.domain(choice.domain).into(),
+                Cell::count(choice.users),
+                self.reference(choice.chosen),
+                choice_word(choice.is_free()),
+                Cell::or_empty(choice.forced.as_ref(), |force| forced_by(force).into()),
+                Cell::or_empty(choice.package, |number| Cell::count(number + 1)),
+                Cell::or_empty(choice.other.as_ref(), |other| self.reference(other.candidate)),
+                Cell::or_empty(choice.other.as_ref(), |other| Cell::money(other.extra)),
+                Cell::or_empty(choice.worst, |(candidate, _)| self.reference(candidate)),
+                Cell::or_empty(choice.worst, |(_, extra)| Cell::money(extra)),
+                self.changes_too(choice),
+            ]);
+        }
+        table
+    }
+}
+
+fn choice_word(free: bool) -> Cell {
+    if free { t!("freedom.free").into() } else { t!("freedom.is_forced").into() }
+}
+
+fn forced_by(force: &Force) -> Text {
+    match force {
+        Force::Decision(_) => t!("freedom.by_decision"),
+        Force::Constraints => t!("freedom.by_constraints"),
+        Force::Margin => t!("freedom.by_margin"),
+        Force::Bars(bars) if bars.is_empty() => t!("freedom.by_nothing_else"),
+        Force::Bars(bars) => {
+            let mut said: Vec<Text> = bars.iter().map(|&bar| barred_by(bar)).collect();
+            said.sort();
+            said.dedup();
+            t!("freedom.by_bars", bars = Text::joined(said, ", "))
+        }
+    }
+}
+
+fn barred_by(bar: Bar) -> Text {
+    match bar {
+        Bar::PhasingOut => t!("freedom.phasing_out"),
+        Bar::EndOfLife(_) => t!("freedom.end_of_life"),
+        Bar::Unfit => t!("freedom.unfit"),
+        Bar::Form(_) => t!("freedom.form"),
+        Bar::Fit(_) => t!("freedom.fit"),
+        Bar::Growth(_) => t!("freedom.growth"),
+        Bar::Capacity(_) => t!("freedom.capacity"),
+        Bar::Terminated(..) | Bar::ContractEnds(..) => t!("freedom.ends"),
+        Bar::TooLate(_) | Bar::BegunTooLate(_) => t!("freedom.too_late"),
+        Bar::Unfinished => t!("freedom.unfinished"),
+        Bar::Advisory => t!("freedom.advisory"),
+        Bar::ParallelForbidden | Bar::TooFewForParallel => t!("freedom.no_parallel"),
+        Bar::ChosenOther(_) => t!("freedom.by_decision"),
+        Bar::Rejected(_) => t!("freedom.rejected"),
+    }
+}
