@@ -193,7 +193,8 @@ impl Run<'_> {
 
 /// What a rule found, with bytes for names.
 fn placed(rule: &Rule, hit: Hit, origins: &Origins) -> Finding {
-    let of_a_list = matches!(hit.place.thing, Thing::Municipality(_)) && hit.place == Place::key(hit.place.thing, "inventory");
+    let of_a_list = matches!(hit.place.thing, Thing::Municipality(_))
+        && hit.place == Place::key(hit.place.thing, "inventory");
     Finding {
         code: Cow::Borrowed(rule.code),
         severity: rule.severity,

@@ -27,7 +27,10 @@ pub fn plan_of(bytes: &[u8], name: &str) -> anyhow::Result<PlanDocument> {
 pub fn bytes(path: &str, most: u64) -> anyhow::Result<(String, Vec<u8>)> {
     let mut bytes = Vec::new();
     if path == "-" {
-        std::io::stdin().take(most.saturating_add(1)).read_to_end(&mut bytes).context("cannot read the standard input")?;
+        std::io::stdin()
+            .take(most.saturating_add(1))
+            .read_to_end(&mut bytes)
+            .context("cannot read the standard input")?;
         return Ok(("stdin".to_owned(), bytes));
     }
     let cannot = || format!("cannot read {path}");

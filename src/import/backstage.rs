@@ -17,7 +17,8 @@ pub fn is_backstage(text: &str) -> bool {
 
 /// Reads entities: the table of the components, and what else there is by its kind.
 pub fn read(text: &str) -> (Book, BTreeMap<String, usize>) {
-    let mut rows = vec![Row { number: 1, hidden: false, cells: HEADS.iter().map(|head| Cell::text(*head)).collect() }];
+    let mut rows =
+        vec![Row { number: 1, hidden: false, cells: HEADS.iter().map(|head| Cell::text(*head)).collect() }];
     let mut kept_out = BTreeMap::new();
     for (line, document) in documents(text) {
         let (Some(tree), _) = load::document(&document) else {
@@ -33,7 +34,13 @@ pub fn read(text: &str) -> (Book, BTreeMap<String, usize>) {
         }
     }
     let sheet = Sheet { rows, ..Sheet::default() };
-    let book = Book { kind: Kind::Delimited, encoding: None, separator: None, sheets: vec![sheet], remarks: Vec::new() };
+    let book = Book {
+        kind: Kind::Delimited,
+        encoding: None,
+        separator: None,
+        sheets: vec![sheet],
+        remarks: Vec::new(),
+    };
     (book, kept_out)
 }
 
@@ -92,7 +99,10 @@ mod tests {
         assert!(is_backstage(text));
         let (book, kept_out) = read(text);
         let rows = &book.sheets[0].rows;
-        assert_eq!((rows.len(), rows[1].cell(1).plain().as_str(), rows[1].cell(6).plain().as_str()), (2, "Gerica", "agresso"));
+        assert_eq!(
+            (rows.len(), rows[1].cell(1).plain().as_str(), rows[1].cell(6).plain().as_str()),
+            (2, "Gerica", "agresso")
+        );
         assert_eq!(kept_out, BTreeMap::from([("Group".to_owned(), 1)]));
     }
 }

@@ -107,7 +107,9 @@ impl<'k> Reader<'k> {
             ReadAs::Money => self.number(value::money(cell, &self.column), |money| money.get().to_string()),
             ReadAs::Months => self.number(value::months(cell, &self.column), |months| months.to_string()),
             ReadAs::Count => self.number(value::count(cell, &self.column), |count| count.to_string()),
-            ReadAs::Truth => given(value::truth(cell, &self.column), |truth| Field::word(truth), ToString::to_string),
+            ReadAs::Truth => {
+                given(value::truth(cell, &self.column), |truth| Field::word(truth), ToString::to_string)
+            }
             ReadAs::Date => self.day(cell),
             ReadAs::Text => self.text(cell),
             ReadAs::List => self.list(cell),
@@ -131,7 +133,9 @@ impl<'k> Reader<'k> {
     }
 
     fn in_range(&self, given: Given) -> Given {
-        let (Given::Known { field, .. }, Some((least, most))) = (&given, self.target.range()) else { return given };
+        let (Given::Known { field, .. }, Some((least, most))) = (&given, self.target.range()) else {
+            return given;
+        };
         let fits = field.said().parse::<u64>().is_ok_and(|number| (least..=most).contains(&number));
         if fits {
             return given;
@@ -184,7 +188,8 @@ impl<'k> Reader<'k> {
     fn domains(&self, texts: &[String]) -> Given {
         let mut ids = Vec::new();
         for text in texts {
-            let said = self.values.iter().find(|(known, _)| *known == fold(text)).map(|(_, values)| values.clone());
+            let said =
+                self.values.iter().find(|(known, _)| *known == fold(text)).map(|(_, values)| values.clone());
             let named = || domains::named(self.known, text).map(|id| vec![id.to_owned()]);
             let Some(found) = said.or_else(named) else {
                 return Given::Not { ambiguous: false, reason: t!("import_cell.no_domain", text = text) };
@@ -239,5 +244,13 @@ fn said(map: &MapColumn, usual: &Usual) -> Said {
         VatState::Included => percent.unwrap_or(VAT),
         VatState::Excluded => 0,
     });
-    Said { order, decimal, unit, vat, zero_is_real: map.zero_is_real, empty: usual.empty.clone(), ..Said::default() }
+    Said {
+        order,
+        decimal,
+        unit,
+        vat,
+        zero_is_real: map.zero_is_real,
+        empty: usual.empty.clone(),
+        ..Said::default()
+    }
 }

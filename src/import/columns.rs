@@ -82,7 +82,8 @@ pub fn kind_of(sheet: &Sheet, header: &Header) -> RowKind {
 
 /// The mapping of a table that is imported for the first time.
 pub fn proposed(sheet: &Sheet, header: &Header, what: RowKind, persons: bool) -> MapTable {
-    let of_contract = |head: &Head| head.meaning.is_some_and(|meaning| meaning.key().starts_with("contract."));
+    let of_contract =
+        |head: &Head| head.meaning.is_some_and(|meaning| meaning.key().starts_with("contract."));
     let with_contract = header.heads.iter().any(of_contract);
     let columns = header.heads.iter().filter_map(|head| {
         let column = column(head, what, with_contract, persons)?;
@@ -91,7 +92,12 @@ pub fn proposed(sheet: &Sheet, header: &Header, what: RowKind, persons: bool) ->
     let columns: Vec<(String, MapColumn)> = columns.collect();
     let single = |meaning| header.heads.iter().find(|head| head.meaning == Some(meaning));
     let key = single(Meaning::Id).filter(|head| is_key(sheet, header, head.column));
-    MapTable { what, key: key.map(|head| head.name.clone()).into_iter().collect(), columns, ..MapTable::default() }
+    MapTable {
+        what,
+        key: key.map(|head| head.name.clone()).into_iter().collect(),
+        columns,
+        ..MapTable::default()
+    }
 }
 
 /// What a head means, as a mapping; none where nobody knows.
@@ -134,7 +140,8 @@ fn is_repeated(sheet: &Sheet, header: &Header, column: usize) -> bool {
 
 /// Whether a column has a text in each row, and no text twice.
 fn is_key(sheet: &Sheet, header: &Header, column: usize) -> bool {
-    let mut texts: Vec<String> = header.data.iter().map(|&row| sheet.rows[row].cell(column).plain()).collect();
+    let mut texts: Vec<String> =
+        header.data.iter().map(|&row| sheet.rows[row].cell(column).plain()).collect();
     let count = texts.len();
     texts.retain(|text| !text.trim().is_empty());
     texts.sort();

@@ -45,7 +45,8 @@ impl<'k> Domains<'k> {
         let mut all: Vec<(String, usize)> = Vec::new();
         for (place, domain) in known.domains.iter().enumerate() {
             let own = domain.names.iter().flat_map(|name| name.split(['/', '(', ')', ',']));
-            let table = WORDS.iter().filter(|(id, _)| *id == domain.id).flat_map(|(_, words)| words.iter().copied());
+            let table =
+                WORDS.iter().filter(|(id, _)| *id == domain.id).flat_map(|(_, words)| words.iter().copied());
             for word in own.chain(table) {
                 let word = words(word).join(" ");
                 if word.chars().count() >= 2 {
@@ -78,7 +79,8 @@ impl<'k> Domains<'k> {
         if let Some(product) = product {
             // Of the product's domains those that the name speaks of come first.
             let mut theirs: Vec<&String> = product.domains.iter().collect();
-            let rank = |domain: &str| by_name.iter().position(|(_, said)| *said == domain).unwrap_or(usize::MAX);
+            let rank =
+                |domain: &str| by_name.iter().position(|(_, said)| *said == domain).unwrap_or(usize::MAX);
             theirs.sort_by_key(|domain| rank(domain));
             theirs.into_iter().for_each(|domain| add(domain, Why::Product(product.id.clone())));
         }
@@ -102,7 +104,10 @@ impl<'k> Domains<'k> {
             }
         }
         found.sort();
-        found.into_iter().map(|(_, _, word, place)| (word.to_owned(), self.known.domains[place].id.as_str())).collect()
+        found
+            .into_iter()
+            .map(|(_, _, word, place)| (word.to_owned(), self.known.domains[place].id.as_str()))
+            .collect()
     }
 }
 
@@ -126,7 +131,8 @@ pub fn named<'k>(known: &'k Known, text: &str) -> Option<&'k str> {
 pub fn search<'k>(known: &'k Known, typed: &str) -> Vec<&'k str> {
     let typed = fold(typed);
     let says = |text: &str| fold(text).contains(&typed);
-    let found = known.domains.iter().filter(|domain| says(&domain.id) || domain.names.iter().any(|name| says(name)));
+    let found =
+        known.domains.iter().filter(|domain| says(&domain.id) || domain.names.iter().any(|name| says(name)));
     found.map(|domain| domain.id.as_str()).collect()
 }
 

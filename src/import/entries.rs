@@ -147,7 +147,15 @@ impl<'r> Maker<'_, 'r> {
         }
     }
 
-    fn id(&mut self, municipality: &str, list: List, nickname: &str, name: &str, vendor: &str, row: u32) -> String {
+    fn id(
+        &mut self,
+        municipality: &str,
+        list: List,
+        nickname: &str,
+        name: &str,
+        vendor: &str,
+        row: u32,
+    ) -> String {
         let ids = self.ids.entry((municipality.to_owned(), list)).or_default();
         ids.make(nickname, name, vendor, &format!("row {row}"))
     }
@@ -225,7 +233,8 @@ impl<'r> Maker<'_, 'r> {
             guess(&mut fields, &target.key);
         }
         let keys = |targets: &BTreeSet<Target>| -> Vec<String> {
-            let mine = targets.iter().filter(|target| target.thing == thing && !row.given.contains_key(*target));
+            let mine =
+                targets.iter().filter(|target| target.thing == thing && !row.given.contains_key(*target));
             mine.map(|target| target.key.clone()).collect()
         };
         let unread = keys(&row.unread);
@@ -236,7 +245,8 @@ impl<'r> Maker<'_, 'r> {
     /// The product and the domains of a system.
     fn place(&mut self, row: &Row, name: &str, answer: Option<&Answer>, wanted: &mut Wanted) {
         let said = |key: &str| row.said(Thing::System, key);
-        let (product, nickname, vendor, purpose) = (said("product"), said("nickname"), said("vendor"), said("purpose"));
+        let (product, nickname, vendor, purpose) =
+            (said("product"), said("nickname"), said("vendor"), said("purpose"));
         let matches =
             self.products.find(Named { product: &product, name, nickname: &nickname, vendor: &vendor });
         let answered = answer.and_then(|answer| answer.product.clone());
@@ -299,7 +309,8 @@ impl<'r> Maker<'_, 'r> {
 
     /// The contract that a system's row tells of.
     fn contract_of(&mut self, row: &Row, pair: &Pair, system: &str) -> Option<Wanted> {
-        let known = known_id(pair, List::Contracts).or_else(|| self.standing_contract(pair, &row.municipality));
+        let known =
+            known_id(pair, List::Contracts).or_else(|| self.standing_contract(pair, &row.municipality));
         let own = |target: &&Target| target.thing == Thing::Contract && target.key != "supplier";
         let told = row.given.keys().any(|target| own(&target)) || row.never.iter().any(|target| own(&target));
         if !told {
@@ -348,7 +359,13 @@ impl<'r> Maker<'_, 'r> {
                 match self.named(&row.municipality, name) {
                     Some(id) => {
                         let fields = Fields::from([("contract".to_owned(), Field::word(contract))]);
-                        all.push(Wanted { list: List::Systems, id, fields, unread: Vec::new(), empty: Vec::new() });
+                        all.push(Wanted {
+                            list: List::Systems,
+                            id,
+                            fields,
+                            unread: Vec::new(),
+                            empty: Vec::new(),
+                        });
                     }
                     None => self.no_such(row, name),
                 }
@@ -367,7 +384,9 @@ impl<'r> Maker<'_, 'r> {
     }
 
     fn no_such(&mut self, row: &Row, name: &str) {
-        let told = Told::new("IMP006", t!("import_row.no_such_system", name = name)).of(&row.municipality).cell(name);
+        let told = Told::new("IMP006", t!("import_row.no_such_system", name = name))
+            .of(&row.municipality)
+            .cell(name);
         self.entries.told.push(match &row.place {
             Some(place) => told.at(place.clone()),
             None => told,
@@ -385,7 +404,9 @@ impl<'r> Maker<'_, 'r> {
             if !part_of.is_empty() {
                 match self.named(&row.municipality, &part_of) {
                     Some(id) if id == system => {}
-                    Some(id) if closes(&parents, &row.municipality, &system, &id) => self.no_such(row, &part_of),
+                    Some(id) if closes(&parents, &row.municipality, &system, &id) => {
+                        self.no_such(row, &part_of)
+                    }
                     Some(id) => {
                         parents.insert((row.municipality.clone(), system.clone()), id.clone());
                         one.wanted[0].fields.insert("part_of".to_owned(), Field::word(id));
@@ -419,7 +440,10 @@ impl<'r> Maker<'_, 'r> {
                 continue;
             }
             let mut wanted = Vec::new();
-            let (from, to) = (row.texts(Thing::Integration, "from").to_vec(), row.texts(Thing::Integration, "to").to_vec());
+            let (from, to) = (
+                row.texts(Thing::Integration, "from").to_vec(),
+                row.texts(Thing::Integration, "to").to_vec(),
+            );
             if from.is_empty() || to.is_empty() {
                 self.no_such(row, "");
                 continue;
@@ -456,9 +480,11 @@ impl<'r> Maker<'_, 'r> {
             ("name".to_owned(), Field::text(name)),
             ("ids.sheet".to_owned(), Field::text(row.origin.reference())),
         ]);
-        let mut new = Wanted { list: List::Systems, id: id.clone(), fields, unread: Vec::new(), empty: Vec::new() };
+        let mut new =
+            Wanted { list: List::Systems, id: id.clone(), fields, unread: Vec::new(), empty: Vec::new() };
         let answer = self.answer(name, "", &row.municipality).cloned();
-        let bare = Row { municipality: row.municipality.clone(), origin: row.origin.clone(), ..Row::default() };
+        let bare =
+            Row { municipality: row.municipality.clone(), origin: row.origin.clone(), ..Row::default() };
         self.place(&bare, name, answer.as_ref(), &mut new);
         wanted.push(new);
         id
@@ -473,14 +499,16 @@ fn name_of(row: &Row) -> Option<(String, bool)> {
     }
     let others = ["nickname", "product", "ids.id", "purpose", "vendor"];
     let found = others.iter().map(|key| row.said(Thing::System, key)).find(|text| !text.is_empty());
-    let ids = || row.given.iter().find(|(target, _)| target.key.starts_with("ids.")).map(|(_, field)| field.said());
+    let ids =
+        || row.given.iter().find(|(target, _)| target.key.starts_with("ids.")).map(|(_, field)| field.said());
     let name = found.or_else(ids)?;
     Some((name.chars().take(60).collect(), true))
 }
 
 /// The figures of a domain: of the first one, or kept as the user's own keys where there is none.
 fn figures(row: &Row, domains: &[String], fields: &mut Fields) {
-    let figures = row.given.iter().filter(|(target, _)| target.thing == Thing::Covers && target.key != "domain");
+    let figures =
+        row.given.iter().filter(|(target, _)| target.thing == Thing::Covers && target.key != "domain");
     for (target, field) in figures {
         let key = match domains.first() {
             Some(domain) => Wanted::figure(domain, &target.key),
@@ -505,7 +533,8 @@ fn supplier(row: &Row, fields: &mut Fields) {
 
 fn flow(row: &Row, from: &str, to: &str) -> Wanted {
     let said = row.said(Thing::Integration, "kind");
-    let kind = [said.as_str(), row.kind.as_deref().unwrap_or_default()].into_iter().find(|kind| !kind.is_empty());
+    let kind =
+        [said.as_str(), row.kind.as_deref().unwrap_or_default()].into_iter().find(|kind| !kind.is_empty());
     let mut fields = Fields::from([
         ("from".to_owned(), Field::word(from)),
         ("to".to_owned(), Field::word(to)),
@@ -515,7 +544,13 @@ fn flow(row: &Row, from: &str, to: &str) -> Wanted {
     if !data.is_empty() {
         fields.insert("data".to_owned(), Field::list(data.iter().cloned()));
     }
-    Wanted { list: List::Integrations, id: format!("{from} -> {to}"), fields, unread: Vec::new(), empty: Vec::new() }
+    Wanted {
+        list: List::Integrations,
+        id: format!("{from} -> {to}"),
+        fields,
+        unread: Vec::new(),
+        empty: Vec::new(),
+    }
 }
 
 /// Each entry once.
@@ -533,7 +568,9 @@ fn guess(fields: &mut Fields, key: &str) {
 
 fn known_id(pair: &Pair, list: List) -> Option<String> {
     match pair {
-        Pair::Locked(row) => row.entries.iter().find(|entry| entry.list == list).map(|entry| entry.id.clone()),
+        Pair::Locked(row) => {
+            row.entries.iter().find(|entry| entry.list == list).map(|entry| entry.id.clone())
+        }
         Pair::Same(id) | Pair::Alike(id) if list == List::Systems => Some(id.clone()),
         _ => None,
     }
@@ -560,7 +597,12 @@ fn note(names: &mut BTreeMap<(String, String), Option<String>>, municipality: &s
 }
 
 /// Whether a system would be a part of itself, by way of others.
-fn closes(parents: &BTreeMap<(String, String), String>, municipality: &str, system: &str, parent: &str) -> bool {
+fn closes(
+    parents: &BTreeMap<(String, String), String>,
+    municipality: &str,
+    system: &str,
+    parent: &str,
+) -> bool {
     let mut here = (municipality.to_owned(), parent.to_owned());
     while let Some(next) = parents.get(&here) {
         if next == system {

@@ -81,9 +81,7 @@ impl Field {
     pub fn of_json(json: &Json) -> Option<Self> {
         match json {
             Json::String(text) => Some(Field::text(text)),
-            Json::Array(items) => {
-                Some(Field::list(items.iter().filter_map(Json::as_str).map(str::to_owned)))
-            }
+            Json::Array(items) => Some(Field::list(items.iter().filter_map(Json::as_str).map(str::to_owned))),
             _ => None,
         }
     }

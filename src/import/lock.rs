@@ -54,7 +54,8 @@ impl Lock {
     pub fn write(&self) -> String {
         let line = |((municipality, key, nth), row): (&Key, &LockedRow)| {
             let entries: Vec<Json> = row.entries.iter().map(entry).collect();
-            let mut line = json!({"municipality": municipality, "key": key, "row": row.place, "entries": entries});
+            let mut line =
+                json!({"municipality": municipality, "key": key, "row": row.place, "entries": entries});
             if *nth > 0 {
                 line["nth"] = json!(nth + 1);
             }
@@ -86,7 +87,8 @@ impl Lock {
 }
 
 fn entry(entry: &Locked) -> Json {
-    let fields: Object<String, Json> = entry.fields.iter().map(|(key, field)| (key.clone(), field.json())).collect();
+    let fields: Object<String, Json> =
+        entry.fields.iter().map(|(key, field)| (key.clone(), field.json())).collect();
     json!({"list": entry.list.key(), "id": entry.id, "fields": fields})
 }
 

@@ -182,13 +182,15 @@ impl Reader<'_> {
     }
 
     fn table(&mut self, item: Item<'_, schema::MapTable>) -> MapTable {
-        let number = |node: Node<'_>| -> Vec<u32> { texts(node).iter().filter_map(|text| text.parse().ok()).collect() };
+        let number = |node: Node<'_>| -> Vec<u32> {
+            texts(node).iter().filter_map(|text| text.parse().ok()).collect()
+        };
         let header = item.header().value().map(number).and_then(|rows| Some((*rows.first()?, *rows.last()?)));
         let rows = item.rows().value();
         let narrow = |number: u64| u32::try_from(number).ok();
-        let condition = rows.and_then(|rows| rows.r#where().value()).and_then(|condition| {
-            Some((condition.column().owned()?, condition.matches().owned()?))
-        });
+        let condition = rows
+            .and_then(|rows| rows.r#where().value())
+            .and_then(|condition| Some((condition.column().owned()?, condition.matches().owned()?)));
         let sheets = item.sheet().value().map(texts).unwrap_or_default();
         let columns = item.columns().value().into_iter().flat_map(Node::entries);
         let columns = columns.filter_map(|(name, value)| Some((name.text()?.to_owned(), self.column(value))));
@@ -232,8 +234,12 @@ impl Reader<'_> {
             match Target::read(text) {
                 Ok(target) => targets.push(target),
                 Err(near) => self.findings.push(
-                    Finding::error(codes::UNKNOWN_WORD.code, node.span(), t!("import_map.no_target", target = text))
-                        .help(t!("import_map.no_target_help", near = Text::or(near))),
+                    Finding::error(
+                        codes::UNKNOWN_WORD.code,
+                        node.span(),
+                        t!("import_map.no_target", target = text),
+                    )
+                    .help(t!("import_map.no_target_help", near = Text::or(near))),
                 ),
             }
         }
@@ -278,11 +284,16 @@ mod tests {
         let text = "format: 1\nempty: ['', '-', Ej angivet]\ntables:\n  - sheet: Systemer\n    header: [4, 5]\n    municipality: {column: Kommune, values: {Vestvågøy: vestvagoy}}\n    key: [Nr]\n    columns:\n      Navn: system.name\n      Leverandør: [system.vendor, contract.supplier]\n      Utløper: {to: contract.end, as: date, order: dmy, values: {løpende: null}}\n      Farge: ignore\nanswers:\n  - {name: Lifecare, vendor: '', product: null, domain: care-ehr}\n  - {name: Sum, skip: true}\n";
         let map = read("x.map.yaml", text).expect("a mapping");
         let table = &map.tables[0];
-        assert_eq!((table.sheets.as_slice(), table.header), (["Systemer".to_owned()].as_slice(), Some((4, 5))));
+        assert_eq!(
+            (table.sheets.as_slice(), table.header),
+            (["Systemer".to_owned()].as_slice(), Some((4, 5)))
+        );
         assert_eq!(table.columns[1].1.to.len(), 2);
         assert_eq!(table.columns[2].1.values.get("lopende"), Some(&Vec::new()));
         assert!(table.columns[3].1.to.is_empty());
-        assert!(matches!(&table.whose, Whose::Column(column, values) if column == "Kommune" && values["vestvagoy"] == "vestvagoy"));
+        assert!(
+            matches!(&table.whose, Whose::Column(column, values) if column == "Kommune" && values["vestvagoy"] == "vestvagoy")
+        );
         assert_eq!(map.answers[0].product, Some(None));
         assert_eq!(map.answers[0].vendor.as_deref(), Some(""));
         assert_eq!(map.answers[0].domains.as_deref(), Some(["care-ehr".to_owned()].as_slice()));

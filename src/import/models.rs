@@ -136,7 +136,10 @@ impl Updater<'_> {
                 (Some(Prefer::File), new) => {
                     changed = true;
                     let path = path.clone().key(key);
-                    let change = new.map_or_else(|| Change::remove(path.clone()), |new| Change::set(path.clone(), value(new)));
+                    let change = new.map_or_else(
+                        || Change::remove(path.clone()),
+                        |new| Change::set(path.clone(), value(new)),
+                    );
                     self.push(file, change);
                 }
                 (None, _) => self.conflict(id, key, old.get(key), new.get(key)),
@@ -176,9 +179,9 @@ fn value(json: &Json) -> Value {
         Json::String(text) if is_day(text) => Value::word(text),
         Json::String(text) => Value::text(text),
         Json::Array(items) => Value::List(items.iter().map(value).collect()),
-        Json::Object(entries) => {
-            Value::Line(entries.iter().map(|(key, json)| edit::Entry::new(key.clone(), value(json))).collect())
-        }
+        Json::Object(entries) => Value::Line(
+            entries.iter().map(|(key, json)| edit::Entry::new(key.clone(), value(json))).collect(),
+        ),
     }
 }
 

@@ -97,7 +97,8 @@ impl Names {
         if let Some(id) = self.by_row.get(&(row.origin.reference(), name.clone())) {
             return Pair::Same(id.clone());
         }
-        let found = self.by_name.get(&(name.clone(), vendor)).or_else(|| self.by_name.get(&(name, String::new())));
+        let found =
+            self.by_name.get(&(name.clone(), vendor)).or_else(|| self.by_name.get(&(name, String::new())));
         match found {
             Some(Some(id)) => Pair::Alike(id.clone()),
             _ => Pair::New,
@@ -106,12 +107,16 @@ impl Names {
 }
 
 /// Rows that have gone and rows that are new of which most fields are alike: the same, renamed?
-pub fn renamed<'r>(gone: &'r [(Key, LockedRow)], new: &[(&str, &super::entry::Wanted)]) -> Vec<(&'r Key, String, String)> {
+pub fn renamed<'r>(
+    gone: &'r [(Key, LockedRow)],
+    new: &[(&str, &super::entry::Wanted)],
+) -> Vec<(&'r Key, String, String)> {
     const LEAST: usize = 3;
     let mut found = Vec::new();
     for (key, row) in gone {
         let Some(old) = row.entries.iter().find(|entry| entry.list == List::Systems) else { continue };
-        let fields = || old.fields.iter().filter(|(key, _)| !matches!(key.as_str(), "name" | "ids.sheet" | "guessed"));
+        let fields =
+            || old.fields.iter().filter(|(key, _)| !matches!(key.as_str(), "name" | "ids.sheet" | "guessed"));
         let best = new.iter().filter(|(municipality, _)| *municipality == key.0).filter_map(|(_, wanted)| {
             let alike = fields().filter(|(key, field)| wanted.fields.get(*key) == Some(field)).count();
             (alike >= LEAST && alike * 2 > fields().count()).then_some((alike, *wanted))

@@ -10,7 +10,11 @@ pub(super) fn key(name: &str) -> String {
 /// The words of a name: `Visma HRM (Enterprise)` is `visma`, `hrm`, `enterprise`.
 pub(super) fn words(name: &str) -> Vec<String> {
     let folded = fold(&unmarked(name));
-    folded.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+    folded
+        .split(|sign: char| !sign.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect()
 }
 
 /// Without the signs that a lawyer adds.

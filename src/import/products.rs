@@ -86,10 +86,45 @@ const INSIDE: usize = 5;
 
 /// Names of products that are words of the language too: inside a longer name they say nothing.
 const COMMON: &[&str] = &[
-    "arena", "canvas", "communicator", "cordel", "elements", "flyt", "focus", "formula", "guard", "kommers", "office", "oscar",
-    "oskar", "profil", "primus", "puzzel", "startskudd", "styringsportal", "velferd", "ansattportal", "arealplaner",
-    "arkivplan", "matilda", "jardar", "physica", "digora", "quria", "infoland", "plandialog", "exchange", "autopay", "epic",
-    "extensor", "hypernet", "lydia", "multidosedispenser", "google workspace", "rodret", "intune",
+    "arena",
+    "canvas",
+    "communicator",
+    "cordel",
+    "elements",
+    "flyt",
+    "focus",
+    "formula",
+    "guard",
+    "kommers",
+    "office",
+    "oscar",
+    "oskar",
+    "profil",
+    "primus",
+    "puzzel",
+    "startskudd",
+    "styringsportal",
+    "velferd",
+    "ansattportal",
+    "arealplaner",
+    "arkivplan",
+    "matilda",
+    "jardar",
+    "physica",
+    "digora",
+    "quria",
+    "infoland",
+    "plandialog",
+    "exchange",
+    "autopay",
+    "epic",
+    "extensor",
+    "hypernet",
+    "lydia",
+    "multidosedispenser",
+    "google workspace",
+    "rodret",
+    "intune",
 ];
 
 impl<'k> Products<'k> {
@@ -111,7 +146,8 @@ impl<'k> Products<'k> {
             }
         }
         by_key.remove("");
-        let ids = known.products.iter().enumerate().map(|(place, product)| (product.id.as_str(), place)).collect();
+        let ids =
+            known.products.iter().enumerate().map(|(place, product)| (product.id.as_str(), place)).collect();
         Products { products: &known.products, ids, by_key, phrases }
     }
 
@@ -211,7 +247,8 @@ impl<'k> Products<'k> {
 
     /// A match that is sure goes alone; several that are equally sure are none of them.
     fn ranked(&self, found: BTreeMap<usize, Class>) -> Vec<Match> {
-        let mut matches: Vec<(Class, usize)> = found.into_iter().map(|(place, class)| (class, place)).collect();
+        let mut matches: Vec<(Class, usize)> =
+            found.into_iter().map(|(place, class)| (class, place)).collect();
         matches.sort_unstable();
         match matches[..] {
             [(first, _), (second, _), ..] if first.is_sure() && first < second => matches.truncate(1),

@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
-use super::run::Outcome;
 use super::rows::{Fared, Table};
+use super::run::Outcome;
 use super::told::Told;
 use super::update::Counts;
 use crate::words::Language;

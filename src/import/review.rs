@@ -32,7 +32,8 @@ const NONE: [&str; 3] = ["-", "–", "—"];
 pub fn read(bytes: &[u8], known: &Known) -> Result<Vec<Answer>, Refused> {
     let book = table::read(bytes, &ReadOptions::default()).map_err(Refused::Read)?;
     let Some((sheet, head, columns)) = book.sheets.iter().find_map(|sheet| {
-        let (head, columns) = sheet.rows.iter().enumerate().find_map(|(at, row)| Some((at, head_of(row)?)))?;
+        let (head, columns) =
+            sheet.rows.iter().enumerate().find_map(|(at, row)| Some((at, head_of(row)?)))?;
         Some((sheet, head, columns))
     }) else {
         return Err(Refused::NoTable);

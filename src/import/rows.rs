@@ -151,7 +151,8 @@ impl Way<'_> {
 
     /// The rows that are taken, each with whose it is.
     fn taken(&self, table: &mut Table) -> Vec<(usize, String)> {
-        let condition = self.map.condition.as_ref().and_then(|(column, _)| super::columns::find(self.header, column));
+        let condition =
+            self.map.condition.as_ref().and_then(|(column, _)| super::columns::find(self.header, column));
         let mut taken = Vec::new();
         for &at in &self.header.data {
             let row = &self.sheet.rows[at];
@@ -185,14 +186,19 @@ impl Way<'_> {
 
     fn row(&self, at: usize, municipality: &str) -> Row {
         let row = &self.sheet.rows[at];
-        let origin =
-            Origin { file: self.file.to_owned(), sheet: self.sheet.name.clone(), row: row.number };
+        let origin = Origin { file: self.file.to_owned(), sheet: self.sheet.name.clone(), row: row.number };
         let place = Some(self.sheet.place(row, 0));
         Row { origin, place, municipality: municipality.to_owned(), ..Row::default() }
     }
 
     /// Reads the cells of a column into the rows.
-    fn column(&self, column: &Planned, taken: &[(usize, String)], rows: &mut [Row], told: &mut Vec<Told>) -> Fared {
+    fn column(
+        &self,
+        column: &Planned,
+        taken: &[(usize, String)],
+        rows: &mut [Row],
+        told: &mut Vec<Told>,
+    ) -> Fared {
         let cells = || taken.iter().map(|(at, _)| self.sheet.rows[*at].cell(column.index));
         let mut fared =
             Fared { name: column.name.clone(), used: Some(column.used.clone()), ..Fared::default() };
@@ -200,7 +206,8 @@ impl Way<'_> {
             fared.empty = cells().filter(|cell| cell.is_empty()).count();
             fared.read = taken.len() - fared.empty;
             let sample = cells().find(|cell| !cell.is_empty()).map(|cell| value::clean(&cell.plain()));
-            fared.example = sample.filter(|_| column.used != Use::Persons).map(|sample| (sample, String::new()));
+            fared.example =
+                sample.filter(|_| column.used != Use::Persons).map(|sample| (sample, String::new()));
             return fared;
         };
         fared.to = map.to.iter().map(ToString::to_string).collect();
@@ -237,7 +244,10 @@ impl Way<'_> {
         fared.remarks.extend(remarks.iter().map(|remark| remark.text()));
         for finding in reader.findings() {
             fared.remarks.push(finding.text());
-            told.push(Told::new(finding.code(), t!("import_cell.column", column = column.name, text = finding.text())));
+            told.push(Told::new(
+                finding.code(),
+                t!("import_cell.column", column = column.name, text = finding.text()),
+            ));
         }
     }
 
@@ -248,11 +258,13 @@ impl Way<'_> {
             && let Some(&at) = at
         {
             let columns = self.map.key.iter().filter_map(|name| super::columns::find(self.header, name));
-            let texts: Vec<String> =
-                columns.map(|column| fold(&value::clean(&self.sheet.rows[at].cell(column).plain()))).collect();
+            let texts: Vec<String> = columns
+                .map(|column| fold(&value::clean(&self.sheet.rows[at].cell(column).plain())))
+                .collect();
             return self.of_kind(&texts);
         }
-        let mut texts = vec![fold(&row.said(Thing::System, "name")), fold(&row.said(Thing::System, "vendor"))];
+        let mut texts =
+            vec![fold(&row.said(Thing::System, "name")), fold(&row.said(Thing::System, "vendor"))];
         if texts[0].is_empty() {
             let keys = [
                 (Thing::Contract, "reference"),

@@ -111,7 +111,11 @@ impl Refused {
             }
             Refused::NotSaid(columns) => {
                 let column = columns.first().cloned().unwrap_or_else(|| "COL".to_owned());
-                (None, t!("import_refused.not_said"), Some(t!("import_refused.not_said_help", column = column)))
+                (
+                    None,
+                    t!("import_refused.not_said"),
+                    Some(t!("import_refused.not_said_help", column = column)),
+                )
             }
             Refused::NoMunicipality(id) => (None, t!("import_refused.no_municipality", id = id), None),
             Refused::NoEncoding(name) => (None, t!("import_refused.no_encoding", name = name), None),
@@ -232,7 +236,8 @@ fn mapped(start: &Start<'_>, book: &Book, wishes: &Wishes) -> Result<Mapped, Ref
         // A text's only sheet has no name.
         let nameless = all || book.sheets.iter().all(|sheet| sheet.name.is_none());
         let sheets = if nameless { Vec::new() } else { table.sheets.clone() };
-        if !wishes.sheets.is_empty() && !nameless && !sheets.iter().any(|sheet| wishes.sheets.contains(sheet)) {
+        if !wishes.sheets.is_empty() && !nameless && !sheets.iter().any(|sheet| wishes.sheets.contains(sheet))
+        {
             continue;
         }
         let chosen = choose(sheets, all, table.header)?;
@@ -257,7 +262,9 @@ fn over(table: MapTable, wishes: &Wishes) -> MapTable {
     let whose = match (&wishes.whose, table.whose) {
         (Whose::NotSaid, known) => known,
         // The mapping may know more of the same column.
-        (Whose::Column(column, values), Whose::Column(known, said)) if values.is_empty() && known == *column => {
+        (Whose::Column(column, values), Whose::Column(known, said))
+            if values.is_empty() && known == *column =>
+        {
             Whose::Column(known, said)
         }
         (whose, _) => whose.clone(),
@@ -303,7 +310,9 @@ fn read_table(
     usual: &Usual,
 ) -> Result<Table, Refused> {
     let condition = match &map.condition {
-        Some((_, matches)) => Some(Regex::new(matches).map_err(|error| Refused::NoCondition(error.to_string()))?),
+        Some((_, matches)) => {
+            Some(Regex::new(matches).map_err(|error| Refused::NoCondition(error.to_string()))?)
+        }
         None => None,
     };
     let municipality = |text: &str| {
@@ -375,7 +384,8 @@ fn outcome(
     let is_about = |municipality: &str| !all || spoken_of.contains(&municipality);
     let update = update(&made, &start.lock, start.standing, wishes.manner, &is_about);
     let mut placed = placed(&made);
-    placed.proposed = open.iter().filter(|open| !open.products.is_empty() || !open.domains.is_empty()).count();
+    placed.proposed =
+        open.iter().filter(|open| !open.products.is_empty() || !open.domains.is_empty()).count();
     let form = mapped.tables.iter().find_map(|(_, one)| one.header.form);
     let mut told: Vec<Told> =
         book.remarks.iter().map(|remark| Told::new(remark.code(), remark.text())).collect();

@@ -58,7 +58,8 @@ impl Standing {
         let mut places = BTreeMap::new();
         for (number, file) in files.iter().enumerate() {
             for list in List::ALL {
-                let items = file.root().and_then(|root| root.get(list.key())).into_iter().flat_map(Node::items);
+                let items =
+                    file.root().and_then(|root| root.get(list.key())).into_iter().flat_map(Node::items);
                 for (at, item) in items.enumerate() {
                     if let Some(id) = id_of(list, item) {
                         places.entry((list, id)).or_insert((number, at));
@@ -122,7 +123,8 @@ fn names(item: Node<'_>, list: List, id: &str) -> bool {
     let keys: &[&str] = if list == List::Contracts { &["contract"] } else { &["from", "to", "part_of"] };
     let named = |node: Node<'_>| node.text().is_some_and(|text| text.split('@').next() == Some(id));
     let lines = item.get("lines").into_iter().flat_map(Node::items).filter_map(|line| line.get("system"));
-    keys.iter().filter_map(|key| item.get(key)).any(named) || list == List::Systems && lines.into_iter().any(named)
+    keys.iter().filter_map(|key| item.get(key)).any(named)
+        || list == List::Systems && lines.into_iter().any(named)
 }
 
 fn id_of(list: List, item: Node<'_>) -> Option<String> {
@@ -183,12 +185,14 @@ impl<'s> There<'s> {
             let Some(key) = key.text() else { continue };
             match key {
                 "id" => {}
-                "ids" => keys.extend(value.entries().filter_map(|(inner, _)| Some(format!("ids.{}", inner.text()?)))),
+                "ids" => keys
+                    .extend(value.entries().filter_map(|(inner, _)| Some(format!("ids.{}", inner.text()?)))),
                 "covers" => {
                     keys.push(key.to_owned());
                     for cover in value.items() {
                         let domain = domain_of(cover).unwrap_or_default();
-                        let figures = cover.entries().filter_map(|(key, _)| key.text()).filter(|key| *key != "domain");
+                        let figures =
+                            cover.entries().filter_map(|(key, _)| key.text()).filter(|key| *key != "domain");
                         keys.extend(figures.map(|key| format!("covers[{domain}].{key}")));
                     }
                 }

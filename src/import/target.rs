@@ -46,7 +46,8 @@ impl Thing {
 pub const SYSTEMS: &str = "systems";
 
 /// Keys that no column fills: others say them.
-const NOT_BY_A_COLUMN: [&str; 8] = ["covers", "guessed", "ids", "lines", "options", "bridge", "contract", "shared_from"];
+const NOT_BY_A_COLUMN: [&str; 8] =
+    ["covers", "guessed", "ids", "lines", "options", "bridge", "contract", "shared_from"];
 
 /// A key that a column fills.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -83,7 +84,9 @@ impl Target {
         match self.kind() {
             _ if money.contains(&self.key.as_str()) => ReadAs::Money,
             _ if self.key == SYSTEMS => ReadAs::List,
-            _ if self.thing == Thing::Integration && matches!(self.key.as_str(), "to" | "from") => ReadAs::List,
+            _ if self.thing == Thing::Integration && matches!(self.key.as_str(), "to" | "from") => {
+                ReadAs::List
+            }
             _ if self.thing == Thing::Covers && self.key == "domain" => ReadAs::List,
             Some(Kind::Date) => ReadAs::Date,
             Some(Kind::Whole(_, 1_200)) => ReadAs::Months,

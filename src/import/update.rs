@@ -221,7 +221,8 @@ impl Updater<'_> {
             Change::Append { value: crate::edit::Value::Map(entries), .. } => Some(entries),
             _ => None,
         });
-        let mut mine = entry.filter(|entries| entries.first().is_some_and(|first| first.key == "id" && first.value == id));
+        let mut mine = entry
+            .filter(|entries| entries.first().is_some_and(|first| first.key == "id" && first.value == id));
         if let Some(entries) = mine.next() {
             for (key, field) in &wanted.fields {
                 entries.retain(|entry| entry.key != *key);
@@ -289,7 +290,9 @@ impl Updater<'_> {
                     }
                     if key == "covers" {
                         next.retain(|key, _| !key.starts_with("covers["));
-                        next.extend(wanted.fields.iter().filter(|(key, _)| key.starts_with("covers[")).map(clone));
+                        next.extend(
+                            wanted.fields.iter().filter(|(key, _)| key.starts_with("covers[")).map(clone),
+                        );
                     }
                     edits.extend(change(there, key, value.as_ref(), wanted));
                     put(&mut next, key, new);
@@ -317,7 +320,9 @@ impl Updater<'_> {
     fn new(&self, key: &String, wanted: &Wanted, has_lock: bool, old: &Fields) -> Option<Field> {
         let inner = key.split_once("].").map_or(key.as_str(), |(_, inner)| inner);
         let is_in = |keys: &[String]| keys.iter().any(|known| known == inner);
-        let kept = is_in(&wanted.unread) || is_in(&wanted.empty) && !self.manner.clear || key == "ids.sheet" && has_lock;
+        let kept = is_in(&wanted.unread)
+            || is_in(&wanted.empty) && !self.manner.clear
+            || key == "ids.sheet" && has_lock;
         if kept { old.get(key).cloned() } else { wanted.fields.get(key).cloned() }
     }
 
@@ -378,9 +383,11 @@ impl Updater<'_> {
     /// Rows that the lock knows and the file no longer has.
     fn gone(&mut self, made: &[Made<'_>], lock: &Lock, is_about: &dyn Fn(&str) -> bool) {
         let here: BTreeSet<_> = made.iter().map(|one| (&one.row.municipality, &one.row.key)).collect();
-        let missing = lock.rows.iter().filter(|((municipality, key, _), _)| !here.contains(&(municipality, key)));
-        let (gone, others): (Vec<_>, Vec<_>) =
-            missing.map(|(key, row)| (key.clone(), row.clone())).partition(|((whose, ..), _)| is_about(whose));
+        let missing =
+            lock.rows.iter().filter(|((municipality, key, _), _)| !here.contains(&(municipality, key)));
+        let (gone, others): (Vec<_>, Vec<_>) = missing
+            .map(|(key, row)| (key.clone(), row.clone()))
+            .partition(|((whose, ..), _)| is_about(whose));
         self.update.lock.rows.extend(others);
         self.update.gone = gone.len();
         let new: Vec<(&str, &Wanted)> = made
@@ -411,11 +418,17 @@ impl Updater<'_> {
         let system = row.entries.iter().find(|entry| entry.list != List::Integrations);
         let Some(system) = system else { return false };
         let shown = format!("{municipality}/{}", system.id);
-        let Some(there) = standing.find(system.list, &system.id) else { return self.manner.missing == Missing::Remove };
+        let Some(there) = standing.find(system.list, &system.id) else {
+            return self.manner.missing == Missing::Remove;
+        };
         let told = match self.manner.missing {
             Missing::PhaseOut if system.list == List::Systems && there.text("status") != "phasing_out" => {
                 let change = Change::set(there.path_of("status"), crate::edit::Value::word("phasing_out"));
-                self.update.edits.push(Edit { municipality: municipality.to_owned(), file: there.file, change });
+                self.update.edits.push(Edit {
+                    municipality: municipality.to_owned(),
+                    file: there.file,
+                    change,
+                });
                 self.counts(municipality).changed += 1;
                 t!("import_row.gone_phased_out", id = shown)
             }
@@ -423,7 +436,11 @@ impl Updater<'_> {
                 for entry in &row.entries {
                     let Some(there) = standing.find(entry.list, &entry.id) else { continue };
                     let change = Change::remove(there.path());
-                    self.update.edits.push(Edit { municipality: municipality.to_owned(), file: there.file, change });
+                    self.update.edits.push(Edit {
+                        municipality: municipality.to_owned(),
+                        file: there.file,
+                        change,
+                    });
                     self.counts(municipality).removed += 1;
                 }
                 let text = t!("import_row.gone_removed", id = shown);
@@ -441,12 +458,14 @@ impl Updater<'_> {
     fn removable(&self, standing: &Standing, row: &LockedRow) -> bool {
         row.entries.iter().all(|entry| {
             let Some(there) = standing.find(entry.list, &entry.id) else { return true };
-            let own = |list: List, id: &str| row.entries.iter().any(|entry| entry.list == list && entry.id == id);
+            let own =
+                |list: List, id: &str| row.entries.iter().any(|entry| entry.list == list && entry.id == id);
             let mut keys = there.keys();
             keys.retain(|key| !(entry.list == List::Integrations && matches!(key.as_str(), "from" | "to")));
             let as_written = keys.iter().all(|key| there.field(key) == entry.fields.get(key).cloned());
             let complete = entry.fields.iter().all(|(key, field)| there.field(key).as_ref() == Some(field));
-            let referred = entry.list != List::Integrations && standing.refers_to_but(entry.list, &entry.id, &own);
+            let referred =
+                entry.list != List::Integrations && standing.refers_to_but(entry.list, &entry.id, &own);
             as_written && complete && !referred
         })
     }
@@ -485,14 +504,22 @@ fn put(fields: &mut Fields, key: &str, field: Option<Field>) {
 
 /// Whether the domains of an entry may be replaced: a person has said nothing more of them.
 fn may_replace(there: There<'_>, old: &Fields) -> bool {
-    there.keys().iter().filter(|key| key.starts_with("covers[")).all(|key| there.field(key).as_ref() == old.get(key))
+    there
+        .keys()
+        .iter()
+        .filter(|key| key.starts_with("covers["))
+        .all(|key| there.field(key).as_ref() == old.get(key))
 }
 
 fn change(there: There<'_>, key: &str, value: Option<&Field>, wanted: &Wanted) -> Option<Change> {
     let path = there.path_of(key);
     match value {
         Some(_) if key == "covers" => covers(&wanted.fields).map(|value| Change::set(path, value)),
-        Some(value) if key.starts_with("ids.") && there.field("ids").is_none() && there.keys().iter().all(|key| !key.starts_with("ids.")) => {
+        Some(value)
+            if key.starts_with("ids.")
+                && there.field("ids").is_none()
+                && there.keys().iter().all(|key| !key.starts_with("ids.")) =>
+        {
             let inner = key.strip_prefix("ids.").unwrap_or(key);
             let line = crate::edit::Value::Line(vec![crate::edit::Entry::new(inner, value.value())]);
             Some(Change::set(there.path().key("ids"), line))

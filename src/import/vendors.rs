@@ -26,13 +26,49 @@ const KIN: &[&[&str]] = &[
 
 /// Words that are no part of a vendor's name.
 const FORMS: &[&str] = &[
-    "as", "asa", "ab", "oy", "oyj", "aps", "gmbh", "ag", "inc", "ltd", "llc", "bv", "nv", "se", "norge", "norway", "sverige",
-    "sweden", "finland", "suomi", "danmark", "denmark", "nordic", "norden", "group", "international", "software", "solutions",
-    "systems", "it", "scandinavia", "holding", "corporation", "corp", "ltd", "limited", "co", "company",
+    "as",
+    "asa",
+    "ab",
+    "oy",
+    "oyj",
+    "aps",
+    "gmbh",
+    "ag",
+    "inc",
+    "ltd",
+    "llc",
+    "bv",
+    "nv",
+    "se",
+    "norge",
+    "norway",
+    "sverige",
+    "sweden",
+    "finland",
+    "suomi",
+    "danmark",
+    "denmark",
+    "nordic",
+    "norden",
+    "group",
+    "international",
+    "software",
+    "solutions",
+    "systems",
+    "it",
+    "scandinavia",
+    "holding",
+    "corporation",
+    "corp",
+    "ltd",
+    "limited",
+    "co",
+    "company",
 ];
 
 /// Words in place of a vendor where nobody knows one.
-const NOBODY: &[&str] = &["", "-", "?", "ukjent", "unknown", "okand", "tuntematon", "ukendt", "n/a", "ingen", "na"];
+const NOBODY: &[&str] =
+    &["", "-", "?", "ukjent", "unknown", "okand", "tuntematon", "ukendt", "n/a", "ingen", "na"];
 
 /// Whether a vendor is given at all.
 pub(super) fn is_known(vendor: &str) -> bool {
@@ -41,7 +77,11 @@ pub(super) fn is_known(vendor: &str) -> bool {
 
 /// Whether what a row says of the vendor contradicts that it is this one. The names that the product has count too: a vendor
 /// is often called as its product.
-pub(super) fn contradicts<'n>(row: &str, vendor: Option<&str>, names: impl IntoIterator<Item = &'n str>) -> bool {
+pub(super) fn contradicts<'n>(
+    row: &str,
+    vendor: Option<&str>,
+    names: impl IntoIterator<Item = &'n str>,
+) -> bool {
     if !is_known(row) {
         return false;
     }
@@ -98,7 +138,9 @@ mod tests {
         ] {
             assert!(same(one, other), "{one} and {other}");
         }
-        for (one, other) in [("Insta", "ist"), ("Insta", "microsoft"), ("Visma", "tieto"), ("KMD", "ks"), ("Acos", "Axiell")] {
+        for (one, other) in
+            [("Insta", "ist"), ("Insta", "microsoft"), ("Visma", "tieto"), ("KMD", "ks"), ("Acos", "Axiell")]
+        {
             assert!(!same(one, other), "{one} and {other}");
         }
     }

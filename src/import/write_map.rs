@@ -222,13 +222,23 @@ mod tests {
             ],
             ..MapTable::default()
         };
-        let source = Source { encoding: Some("utf-8".to_owned()), separator: Some(";".to_owned()), ..Source::default() };
-        Map { source, empty: vec!["Ej angivet".to_owned(), "-".to_owned()], tables: vec![table], answers: Vec::new() }
+        let source = Source {
+            encoding: Some("utf-8".to_owned()),
+            separator: Some(";".to_owned()),
+            ..Source::default()
+        };
+        Map {
+            source,
+            empty: vec!["Ej angivet".to_owned(), "-".to_owned()],
+            tables: vec![table],
+            answers: Vec::new(),
+        }
     }
 
     #[test]
     fn a_mapping_is_read_as_it_was_written() {
-        let text = text(&sample(), "x.csv", &[vec![("Farge".to_owned(), vec!["rød".to_owned()])]], Language::En);
+        let text =
+            text(&sample(), "x.csv", &[vec![("Farge".to_owned(), vec!["rød".to_owned()])]], Language::En);
         assert_eq!(map::read("x", &text).map_err(|lone| lone.findings), Ok(sample()), "{text}");
     }
 

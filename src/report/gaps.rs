@@ -46,7 +46,8 @@ const NAMED: usize = 6;
 /// What nobody has entered although everybody must have it: a few of the domains, and who lacks how many.
 fn not_told(planned: &Planned<'_>, missing: &[DomainId], lacking: &[(MunicipalityId, usize)]) -> Sentence {
     let landscape = planned.landscape;
-    let mut names: Vec<Text> = missing.iter().take(NAMED).map(|&id| Text::from(&landscape.domain(id).name)).collect();
+    let mut names: Vec<Text> =
+        missing.iter().take(NAMED).map(|&id| Text::from(&landscape.domain(id).name)).collect();
     if missing.len() > NAMED {
         names.push(Text::same("…"));
     }

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use crate::import::columns::Use;
 use crate::import::entries::why;
+use crate::import::models::Model;
 use crate::import::questions::Question;
 use crate::import::rows::{Fared, Table as Read};
 use crate::import::run::Outcome;
-use crate::import::models::Model;
 use crate::import::told::Told;
 use crate::import::update::Counts;
 use crate::words::{Language, Text, t};
@@ -38,7 +38,10 @@ pub fn page(outcome: &Outcome, program: &str, path: &str) -> Page {
     let mut next = Vec::new();
     if !outcome.questions.is_empty() {
         let count = outcome.questions.len() as u64;
-        let command = Text::run([t!("import_page.next_review", program = program, file = quoted(path)), Text::same("   ")]);
+        let command = Text::run([
+            t!("import_page.next_review", program = program, file = quoted(path)),
+            Text::same("   "),
+        ]);
         next.push(Text::run([command, t!("import_page.questions", count = count)]).into());
     }
     next.push(t!("import_page.next_diff", program = program).into());
@@ -62,7 +65,9 @@ pub fn model(model: &Model, program: &str, file: &str) -> Page {
     if model.conflicts > 0 {
         all.push(t!("import_page.conflicts", count = model.conflicts as u64).into());
     }
-    page.points(all).heading(t!("import_page.next")).points(vec![t!("import_page.next_diff", program = program).into()])
+    page.points(all)
+        .heading(t!("import_page.next"))
+        .points(vec![t!("import_page.next_diff", program = program).into()])
 }
 
 /// A path as a shell takes it.
@@ -200,7 +205,10 @@ fn said(told: &[Told]) -> Vec<Sentence> {
     let mut groups: Vec<(&Told, usize)> = Vec::new();
     for one in told {
         let alike = |(first, _): &&mut (&Told, usize)| {
-            one.place.is_some() && first.code == one.code && column(first) == column(one) && first.help == one.help
+            one.place.is_some()
+                && first.code == one.code
+                && column(first) == column(one)
+                && first.help == one.help
         };
         match groups.iter_mut().find(alike) {
             Some((_, count)) => *count += 1,
@@ -208,7 +216,8 @@ fn said(told: &[Told]) -> Vec<Sentence> {
         }
     }
     groups.sort_by_key(|(told, _)| (told.code != "IMP008", told.place.is_some()));
-    let mut all: Vec<Sentence> = groups.iter().take(MOST).map(|(told, count)| grouped(told, *count).into()).collect();
+    let mut all: Vec<Sentence> =
+        groups.iter().take(MOST).map(|(told, count)| grouped(told, *count).into()).collect();
     let rest: usize = groups.iter().skip(MOST).map(|(_, count)| count).sum();
     if rest > 0 {
         all.push(t!("import_page.more", count = rest as u64).into());

@@ -185,7 +185,8 @@ impl Flags {
             ),
             None => None,
         };
-        let separator = self.separator.as_deref().map(|text| if text == "\\t" || text == "tab" { "\t" } else { text });
+        let separator =
+            self.separator.as_deref().map(|text| if text == "\\t" || text == "tab" { "\t" } else { text });
         Ok(ReadOptions {
             encoding,
             separator: separator.and_then(|text| text.chars().next()),

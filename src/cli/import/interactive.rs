@@ -86,7 +86,8 @@ fn one(
                 near.truncate(20);
             }
             text => {
-                let place = text.parse::<usize>().ok().and_then(|place| near.get(place.checked_sub(1)?).cloned());
+                let place =
+                    text.parse::<usize>().ok().and_then(|place| near.get(place.checked_sub(1)?).cloned());
                 let named = || domains::named(known, text).map(str::to_owned);
                 match place.or_else(named) {
                     Some(id) => return Ok(Said::Domain(Some(id))),

@@ -92,7 +92,8 @@ impl Kind {
         let beginning = String::from_utf8_lossy(&bytes[..bytes.len().min(4096)]);
         let is_own = || {
             let trimmed = beginning.trim_start_matches('\u{feff}').trim_start();
-            trimmed.starts_with('{') && serde_json::from_slice(bytes).is_ok_and(|document| own::is_ours(&document))
+            trimmed.starts_with('{')
+                && serde_json::from_slice(bytes).is_ok_and(|document| own::is_ours(&document))
         };
         match said {
             Some(kind @ (Kind::Archimate | Kind::Backstage)) => kind,
@@ -151,7 +152,8 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     if !own_tables.is_empty() {
         let names: Vec<&str> = own_tables.iter().map(|source| source.name.as_str()).collect();
         let brought = own::tables(own_tables.iter().map(|source| source.bytes.as_slice()));
-        let brought = brought.map_err(|error| refused((Some(error.code()), error.text(), Some(error.help())), context))?;
+        let brought = brought
+            .map_err(|error| refused((Some(error.code()), error.text(), Some(error.help())), context))?;
         let ground = Ground::open(context)?;
         exit = worse(exit, model::run(arguments, &ground, &names.join(", "), brought, context)?);
     }
@@ -165,7 +167,10 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
         let ground = Ground::open(context)?;
         let refused = |why: crate::import::Refusal| {
             let kind = format!("{:?}", source.kind).to_lowercase();
-            refusal(&t!("import_model.not_this", file = source.name.clone(), kind = kind, why = why.to_string()), context)
+            refusal(
+                &t!("import_model.not_this", file = source.name.clone(), kind = kind, why = why.to_string()),
+                context,
+            )
         };
         let one = match source.kind {
             Kind::Own => {
@@ -186,7 +191,11 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
 /// How the program is called for this workspace.
 fn program(context: &Context) -> String {
     let folder = &context.options.directory;
-    if folder == Path::new(".") { "portfolio".to_owned() } else { format!("portfolio -C {}", folder.display()) }
+    if folder == Path::new(".") {
+        "portfolio".to_owned()
+    } else {
+        format!("portfolio -C {}", folder.display())
+    }
 }
 
 fn worse(one: Exit, other: Exit) -> Exit {
@@ -242,8 +251,10 @@ impl Ground {
             let text = desk.text(&path).unwrap_or_default();
             File::new(path, text)
         };
-        let standing =
-            files.iter().map(|(id, all)| (id.clone(), Standing::new(all.iter().map(file).collect()))).collect();
+        let standing = files
+            .iter()
+            .map(|(id, all)| (id.clone(), Standing::new(all.iter().map(file).collect())))
+            .collect();
         Ok(Ground { desk, known, standing, files })
     }
 
@@ -278,15 +289,18 @@ impl Ground {
     /// The municipality that some words name.
     fn municipality(&self, words: &str) -> Option<String> {
         let without = words.trim().strip_suffix(" kommune").unwrap_or(words.trim());
-        let found = [words, without].into_iter().find_map(|words| {
-            self.desk.register.look_up(words, &[Of::Municipality]).ok()
-        });
+        let found = [words, without]
+            .into_iter()
+            .find_map(|words| self.desk.register.look_up(words, &[Of::Municipality]).ok());
         found.map(|entry| entry.id.clone())
     }
 }
 
 /// What is wrong, with its code and the way out.
-fn refused((code, text, help): (Option<&'static str>, Text, Option<Text>), context: &Context) -> anyhow::Error {
+fn refused(
+    (code, text, help): (Option<&'static str>, Text, Option<Text>),
+    context: &Context,
+) -> anyhow::Error {
     let mut parts = vec![text];
     if let Some(help) = help {
         parts.push(Text::same("; "));

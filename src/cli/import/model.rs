@@ -38,7 +38,8 @@ pub fn run(
 fn show(arguments: &Arguments, name: &str, model: &Model, context: &mut Context) -> anyhow::Result<()> {
     let language = context.options.language();
     if arguments.format == Telling::Json {
-        let told: Vec<_> = model.told.iter().map(|told| crate::import::record::told(told, language)).collect();
+        let told: Vec<_> =
+            model.told.iter().map(|told| crate::import::record::told(told, language)).collect();
         let counts: BTreeMap<&String, _> =
             model.counts.iter().map(|(id, counts)| (id, crate::import::record::counts(counts))).collect();
         let record = serde_json::json!({

@@ -41,7 +41,12 @@ pub fn answers(
 }
 
 /// Writes the questions.
-pub fn write(path: &Path, questions: &[Question], dry_run: bool, context: &mut Context) -> anyhow::Result<()> {
+pub fn write(
+    path: &Path,
+    questions: &[Question],
+    dry_run: bool,
+    context: &mut Context,
+) -> anyhow::Result<()> {
     let language = context.options.language();
     let count: u64 = questions.len() as u64;
     if questions.is_empty() {

@@ -30,7 +30,12 @@ struct Beside {
 }
 
 /// Imports a table.
-pub fn run(arguments: &Arguments, ground: &Ground, source: &Source, context: &mut Context) -> anyhow::Result<Exit> {
+pub fn run(
+    arguments: &Arguments,
+    ground: &Ground,
+    source: &Source,
+    context: &mut Context,
+) -> anyhow::Result<Exit> {
     let into = arguments.municipality(&ground.desk.register, context)?;
     let whose = match (into, &arguments.municipality_column) {
         (Some(id), _) => Whose::One(id),
@@ -120,7 +125,8 @@ fn read_map(path: &str, text: &str, context: &mut Context) -> anyhow::Result<Map
 
 fn read_lock(ground: &Ground, path: &str, context: &Context) -> anyhow::Result<Lock> {
     let Some(text) = ground.desk.text(path) else { return Ok(Lock::default()) };
-    Lock::read(&text).map_err(|line| refusal(&t!("import_page.lock_line", path = path, line = line as u64), context))
+    Lock::read(&text)
+        .map_err(|line| refusal(&t!("import_page.lock_line", path = path, line = line as u64), context))
 }
 
 /// The table that a file holds, and what is kept out of it.
@@ -143,7 +149,12 @@ fn book(
     Ok((book, Vec::new()))
 }
 
-fn show(arguments: &Arguments, outcome: &Outcome, source: &Source, context: &mut Context) -> anyhow::Result<()> {
+fn show(
+    arguments: &Arguments,
+    outcome: &Outcome,
+    source: &Source,
+    context: &mut Context,
+) -> anyhow::Result<()> {
     if arguments.format == Telling::Json {
         let record = record(outcome, &source.name, context.options.language());
         let text = format!("{}\n", serde_json::to_string_pretty(&record)?);

@@ -17,7 +17,9 @@ pub(super) fn concepts(files: &[&[u8]]) -> Vec<Concept> {
     let mut concepts: Vec<Concept> = Vec::new();
     let mut properties: BTreeMap<String, Vec<(String, String)>> = BTreeMap::new();
     for bytes in files {
-        let Ok(Book { sheets, .. }) = crate::import::table::read(bytes, &ReadOptions::default()) else { continue };
+        let Ok(Book { sheets, .. }) = crate::import::table::read(bytes, &ReadOptions::default()) else {
+            continue;
+        };
         let Some((head, rows)) = sheets.first().and_then(|sheet| sheet.rows.split_first()) else { continue };
         let column = |name: &str| head.cells.iter().position(|cell| cell.plain().trim() == name);
         let text = |row: &Row, name: &str| column(name).map(|at| row.cell(at).plain()).unwrap_or_default();

@@ -73,7 +73,9 @@ pub fn tables<'b>(files: impl IntoIterator<Item = &'b [u8]>) -> Result<Brought, 
     let mut brought = Brought::default();
     for bytes in files {
         let book = table::read(bytes, &ReadOptions::default())?;
-        let Some((head, data)) = book.sheets.first().and_then(|sheet| sheet.rows.split_first()) else { continue };
+        let Some((head, data)) = book.sheets.first().and_then(|sheet| sheet.rows.split_first()) else {
+            continue;
+        };
         let cells = |row: &Row| -> Vec<String> { row.cells.iter().map(Cell::plain).collect() };
         let heads = cells(head);
         if let Some(kind) = kind_of(&heads) {

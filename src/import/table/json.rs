@@ -33,7 +33,13 @@ pub(super) fn read(bytes: &[u8], options: &ReadOptions) -> Result<Option<Book>, 
     let name = if name.is_empty() { "JSON".to_owned() } else { name };
     let rows = rows(items, options)?;
     let sheet = Sheet { name: Some(name), rows, ..Sheet::default() };
-    Ok(Some(Book { kind: Kind::Json, encoding: None, separator: None, sheets: vec![sheet], remarks: Vec::new() }))
+    Ok(Some(Book {
+        kind: Kind::Json,
+        encoding: None,
+        separator: None,
+        sheets: vec![sheet],
+        remarks: Vec::new(),
+    }))
 }
 
 /// Finds the array with most objects.

@@ -155,12 +155,14 @@ fn repeated(zip: &mut ZipArchive<Cursor<&[u8]>>, limits: &Limits) -> Result<(), 
     let mut table = Extent::default();
     let mut worst = (0_u64, 0_u64);
     let mut take = |element: &BytesStart<'_>| {
-        let times = |name: &str| attribute(element, name).and_then(|text| text.parse::<u64>().ok()).unwrap_or(1);
+        let times =
+            |name: &str| attribute(element, name).and_then(|text| text.parse::<u64>().ok()).unwrap_or(1);
         match element.local_name().as_ref() {
             "table" => table = Extent::default(),
             "table-row" => table.row(times("number-rows-repeated")),
             "table-cell" | "covered-table-cell" => {
-                let filled = element.attributes().flatten().any(|one| one.key.local_name().as_ref() == "value-type");
+                let filled =
+                    element.attributes().flatten().any(|one| one.key.local_name().as_ref() == "value-type");
                 table.cell(times("number-columns-repeated"), filled);
             }
             _ => {}

@@ -38,7 +38,11 @@ pub(super) fn old(bytes: &[u8], options: &ReadOptions) -> Result<Book, ReadError
     within(bytes.len() as u64, options.limits.bytes)?;
     let size = bytes.len() as u64;
     if size > WHOLE {
-        return Err(ReadError::TooBig { measure: Measure::Whole, found: size.div_ceil(1 << 20), limit: WHOLE >> 20 });
+        return Err(ReadError::TooBig {
+            measure: Measure::Whole,
+            found: size.div_ceil(1 << 20),
+            limit: WHOLE >> 20,
+        });
     }
     let encrypted: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
     if bytes.windows(encrypted.len()).any(|window| window == encrypted) {
@@ -99,7 +103,8 @@ where
         let range = book.worksheet_range(&name).map_err(broken)?;
         let (top, left) = range.start().unwrap_or_default();
         for (row, column, value) in range.used_cells() {
-            let place = |first: u32, index: usize| first.saturating_add(u32::try_from(index).unwrap_or(u32::MAX));
+            let place =
+                |first: u32, index: usize| first.saturating_add(u32::try_from(index).unwrap_or(u32::MAX));
             sheets.put(place(top, row), place(left, column), of_data(value))?;
         }
         sheets.end();
@@ -162,7 +167,10 @@ impl<'l> Building<'l> {
         let at = match at {
             Ok(at) => at,
             Err(at) => {
-                self.here.rows.insert(at, Row { number, hidden: self.around.hidden.contains(&number), cells: Vec::new() });
+                self.here.rows.insert(
+                    at,
+                    Row { number, hidden: self.around.hidden.contains(&number), cells: Vec::new() },
+                );
                 self.rows += 1;
                 at
             }

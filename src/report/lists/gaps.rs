@@ -38,11 +38,14 @@ fn table(planned: &Planned<'_>) -> Table {
         Column::said("about", Kind::Text, t!("gaps.about"))
             .of(|gap: &Gap| Cell::from(Text::from(&landscape.domain(gap.domain).name))),
         Column::said("priority", Kind::Text, t!("gaps.must")).of(|gap: &Gap| must(landscape, gap)),
-        Column::said("common", Kind::Text, t!("gaps.common")).of(|gap: &Gap| Cell::list(common(landscape, gap.domain))),
+        Column::said("common", Kind::Text, t!("gaps.common"))
+            .of(|gap: &Gap| Cell::list(common(landscape, gap.domain))),
         Column::said("name", Kind::Text, t!("gaps.name")).of(|_: &Gap| Cell::empty()),
         Column::said("vendor", Kind::Text, t!("gaps.vendor")).detail().of(|_: &Gap| Cell::empty()),
         Column::said("users", Kind::Text, t!("gaps.users")).detail().of(|_: &Gap| Cell::empty()),
-        Column::said("contract_end", Kind::Text, t!("gaps.contract_end")).detail().of(|_: &Gap| Cell::empty()),
+        Column::said("contract_end", Kind::Text, t!("gaps.contract_end"))
+            .detail()
+            .of(|_: &Gap| Cell::empty()),
         Column::said("annual_cost", Kind::Text, t!("gaps.annual_cost")).detail().of(|_: &Gap| Cell::empty()),
     ];
     Table::of("gaps", t!("gaps.title"), columns, gaps).note(t!("gaps.note"))
@@ -93,6 +96,7 @@ fn must(landscape: &Landscape, gap: &Gap) -> Cell {
 /// The names of the products that serve a domain and that people have, not tenders.
 fn common(landscape: &Landscape, domain: DomainId) -> impl Iterator<Item = &str> {
     let products = landscape.products.iter();
-    let served = products.filter(move |product| product.domains.contains(&domain) && product.vendor.is_some());
+    let served =
+        products.filter(move |product| product.domains.contains(&domain) && product.vendor.is_some());
     served.map(|product| product.name.as_str()).take(COMMON)
 }

@@ -31,8 +31,10 @@ fn table(planned: &Planned<'_>) -> Table {
         Column::said("municipality", Kind::Text, t!("unplaced.municipality"))
             .grouped()
             .of(|row: &Row<'_>| planned.municipality(row.system.municipality)),
-        Column::said("system", Kind::Id, t!("unplaced.system")).of(|row: &Row<'_>| Cell::text(&row.system.reference)),
-        Column::said("name", Kind::Text, t!("unplaced.name")).of(|row: &Row<'_>| Cell::text(&row.system.name)),
+        Column::said("system", Kind::Id, t!("unplaced.system"))
+            .of(|row: &Row<'_>| Cell::text(&row.system.reference)),
+        Column::said("name", Kind::Text, t!("unplaced.name"))
+            .of(|row: &Row<'_>| Cell::text(&row.system.name)),
         Column::said("vendor", Kind::Text, t!("unplaced.vendor"))
             .of(|row: &Row<'_>| Cell::or_empty(vendor(landscape, row.system), Cell::text)),
         Column::said("purpose", Kind::Text, t!("unplaced.purpose"))

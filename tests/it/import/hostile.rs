@@ -23,7 +23,8 @@ fn refused(folder: &Path, name: &str, code: &str) {
 
 fn names(folder: &Path) -> Vec<String> {
     let inventories = folder.join("inventories");
-    let mut names: Vec<String> = files_below(&inventories).into_iter().map(|(name, text)| format!("{name}{text}")).collect();
+    let mut names: Vec<String> =
+        files_below(&inventories).into_iter().map(|(name, text)| format!("{name}{text}")).collect();
     names.push(folder.join("import").exists().to_string());
     names
 }
@@ -58,7 +59,8 @@ fn book(sheet: &str) -> Vec<u8> {
 fn a_small_file_that_unpacks_to_a_large_one_is_measured_first() {
     let folder = begun();
     let here = folder.path();
-    let bomb = zipped(&[("xl/workbook.xml", BOOK.as_bytes()), ("xl/worksheets/sheet1.xml", &vec![b' '; 300 << 20])]);
+    let bomb =
+        zipped(&[("xl/workbook.xml", BOOK.as_bytes()), ("xl/worksheets/sheet1.xml", &vec![b' '; 300 << 20])]);
     assert!(bomb.len() < 1 << 20);
     std::fs::write(here.join("bomb.xlsx"), bomb).unwrap();
     refused(here, "bomb.xlsx", "IMP004");
@@ -72,7 +74,9 @@ fn a_cell_in_the_last_corner_does_not_make_the_sheet_between_it() {
         .iter()
         .map(|row| format!(r#"<row r="{row}"><c r="A{row}" t="inlineStr"><is><t>Navn</t></is></c><c r="XFD{row}" t="inlineStr"><is><t>Leverandør</t></is></c></row>"#))
         .collect();
-    let sheet = format!(r#"<?xml version="1.0"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><dimension ref="A1:XFD1048576"/><sheetData>{rows}</sheetData></worksheet>"#);
+    let sheet = format!(
+        r#"<?xml version="1.0"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><dimension ref="A1:XFD1048576"/><sheetData>{rows}</sheetData></worksheet>"#
+    );
     std::fs::write(here.join("corner.xlsx"), book(&sheet)).unwrap();
     let ran = run(here, &["import", "corner.xlsx", "--into", "nord"]);
     assert!(ran.code == 0 || ran.code == 2, "{}", ran.err);
@@ -101,7 +105,8 @@ fn twenty_thousand_columns_a_quote_that_never_closes_and_noise_are_refused() {
     refused(here, "quote.csv", "IMP004");
     std::fs::write(here.join("noise.bin"), [0_u8, 159, 146, 150, 0, 1, 2, 3, 0, 255]).unwrap();
     refused(here, "noise.bin", "IMP00");
-    std::fs::write(here.join("page.xls"), "<html><body><table><tr><td>Navn</td></tr></table></body></html>").unwrap();
+    std::fs::write(here.join("page.xls"), "<html><body><table><tr><td>Navn</td></tr></table></body></html>")
+        .unwrap();
     refused(here, "page.xls", "IMP003");
     std::fs::write(here.join("empty.csv"), "").unwrap();
     refused(here, "empty.csv", "IMP003");

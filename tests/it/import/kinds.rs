@@ -10,11 +10,16 @@ fn workbook(path: &std::path::Path) {
     book.add_worksheet().set_name("Om").unwrap().write_string(0, 0, "Liste over systemer").unwrap();
     let sheet = book.add_worksheet().set_name("Systemer").unwrap();
     sheet.write_string(0, 0, "IT-systemer 2026").unwrap();
-    for (column, head) in ["Navn", "Leverandør", "Avtale utløper", "Årlig kostnad"].into_iter().enumerate() {
+    for (column, head) in ["Navn", "Leverandør", "Avtale utløper", "Årlig kostnad"].into_iter().enumerate()
+    {
         sheet.write_string(2, column as u16, head).unwrap();
     }
     let day = Format::new().set_num_format("dd.mm.yyyy");
-    let rows = [("Gerica", "Tietoevry", 1_250_000.0), ("Elements", "Sikri", 410_000.0), ("Visma HRM", "Visma", 90_000.5)];
+    let rows = [
+        ("Gerica", "Tietoevry", 1_250_000.0),
+        ("Elements", "Sikri", 410_000.0),
+        ("Visma HRM", "Visma", 90_000.5),
+    ];
     for (row, (name, vendor, fee)) in rows.into_iter().enumerate() {
         let row = row as u32 + 3;
         sheet.write_string(row, 0, name).unwrap();
@@ -37,14 +42,21 @@ fn a_workbook_is_read_with_its_dates_hidden_rows_and_formulas() {
     let here = folder.path();
     workbook(&here.join("list.xlsx"));
     let told = told(here, &["import", "list.xlsx", "--into", "nord"]);
-    assert_eq!((&told["tables"][0]["sheet"], &told["tables"][0]["sums"]), (&"Systemer".into(), &1.into()), "{told}");
+    assert_eq!(
+        (&told["tables"][0]["sheet"], &told["tables"][0]["sums"]),
+        (&"Systemer".into(), &1.into()),
+        "{told}"
+    );
     assert_eq!(told["systems"], 4, "{told}");
     let codes = codes(&told);
     assert!(codes.contains(&"IMP012".to_owned()), "hidden rows are told: {codes:?}");
     let text = inventory(here, "nord");
     assert!(text.contains("end: 2036-12-31") && text.contains("annual_fee: 1250000"), "{text}");
     assert!(text.contains("# import: list.xlsx, Systemer row 4"), "{text}");
-    assert!(text.contains("annual_fee: 90001") || text.contains("annual_fee: 90000"), "rounded, not lost: {text}");
+    assert!(
+        text.contains("annual_fee: 90001") || text.contains("annual_fee: 90000"),
+        "rounded, not lost: {text}"
+    );
 }
 
 #[test]

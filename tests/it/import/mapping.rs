@@ -9,14 +9,22 @@ use crate::support::files_below;
 fn the_mapping_is_written_once_and_then_obeyed() {
     let folder = begun();
     let here = folder.path();
-    write(here, "list.csv", "Navn;Farge;Hvem;Kontaktperson\nGerica;rød;Helse;Kari Nordmann\nElements;blå;Arkiv;\n");
+    write(
+        here,
+        "list.csv",
+        "Navn;Farge;Hvem;Kontaktperson\nGerica;rød;Helse;Kari Nordmann\nElements;blå;Arkiv;\n",
+    );
     let first = told(here, &["import", "list.csv", "--into", "nord"]);
     assert!(codes(&first).contains(&"IMP013".to_owned()), "{first}");
     assert!(!inventory(here, "nord").contains("Kari"));
     let path = here.join("import/list.csv.map.yaml");
     let map = fs::read_to_string(&path).unwrap();
     assert!(map.contains("# Farge: ignore") && map.contains("rød · blå"), "{map}");
-    fs::write(&path, map.replace("      # Farge: ignore", "      Farge: system.notes\n      # Farge: ignore")).unwrap();
+    fs::write(
+        &path,
+        map.replace("      # Farge: ignore", "      Farge: system.notes\n      # Farge: ignore"),
+    )
+    .unwrap();
     done(here, &["import", "list.csv", "--into", "nord"]);
     assert!(inventory(here, "nord").contains("notes: rød"));
     // A column that is no longer there is an error with what there is.
@@ -64,8 +72,10 @@ fn answers_come_back_from_the_questions() {
     let map = fs::read_to_string(here.join("import/list.csv.map.yaml")).unwrap();
     assert!(map.contains("name: Zorgblatt") && map.contains("domain: payroll"), "{map}");
     // An answer that names nothing is an error at its row, with the nearest.
-    let wrong: Vec<String> = answered.iter().map(|line| line.replace("\tpayroll\t\t", "\tpayrol\t\t")).collect();
-    let wrong: Vec<String> = wrong.into_iter().map(|line| line.replacen("\tpayroll\t", "\tpayrol\t", 2)).collect();
+    let wrong: Vec<String> =
+        answered.iter().map(|line| line.replace("\tpayroll\t\t", "\tpayrol\t\t")).collect();
+    let wrong: Vec<String> =
+        wrong.into_iter().map(|line| line.replacen("\tpayroll\t", "\tpayrol\t", 2)).collect();
     write(here, "wrong.csv", &wrong.join("\n"));
     let ran = run(here, &["import", "list.csv", "--into", "nord", "--review", "wrong.csv"]);
     assert_eq!(ran.code, 2, "{}", ran.out);
@@ -76,7 +86,11 @@ fn answers_come_back_from_the_questions() {
 fn who_is_meant_must_be_said() {
     let folder = begun();
     let here = folder.path();
-    write(here, "list.csv", "Kommune;Navn;Leverandør\nNord;Gerica;Tietoevry\nSør kommune;Elements;Sikri\nAndre;X;Y\n");
+    write(
+        here,
+        "list.csv",
+        "Kommune;Navn;Leverandør\nNord;Gerica;Tietoevry\nSør kommune;Elements;Sikri\nAndre;X;Y\n",
+    );
     let ran = run(here, &["import", "list.csv"]);
     assert_eq!(ran.code, 2);
     assert!(ran.err.contains("--municipality-column Kommune"), "{}", ran.err);
@@ -109,7 +123,10 @@ fn what_is_not_entered_is_a_list_to_fill_in_and_import() {
     assert_eq!(told["systems"], 1);
     assert_eq!(told["blank"].as_u64().unwrap() as usize, gaps.lines().count() - 2);
     let text = inventory(here, "nord");
-    assert!(text.contains("covers: [{domain: payroll, users: 200}]") && text.contains("annual_fee: 1200000"), "{text}");
+    assert!(
+        text.contains("covers: [{domain: payroll, users: 200}]") && text.contains("annual_fee: 1200000"),
+        "{text}"
+    );
     let again = done(here, &["report", "gaps", "--format", "csv", "--dialect", "rfc4180"]);
     assert!(!again.contains("Nord,payroll"), "{again}");
 }
@@ -121,7 +138,11 @@ fn a_row_without_a_domain_is_told_and_proposed_for() {
     write(here, "list.csv", "Navn;Formål\nLønnsmaskinen;Utbetaling av lønn\nZorg;\n");
     assert_eq!(run(here, &["import", "list.csv", "--into", "nord", "--strict"]).code, 1);
     let unplaced = done(here, &["report", "unplaced", "--format", "csv", "--dialect", "rfc4180"]);
-    assert!(unplaced.contains("nord/lonnsmaskinen") && unplaced.contains("payroll") && unplaced.contains("nord/zorg"));
+    assert!(
+        unplaced.contains("nord/lonnsmaskinen")
+            && unplaced.contains("payroll")
+            && unplaced.contains("nord/zorg")
+    );
     let diff = done(here, &["diff"]);
     assert!(diff.contains("Not told yet") && diff.contains("portfolio report gaps"), "{diff}");
 }

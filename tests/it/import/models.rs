@@ -26,7 +26,8 @@ fn emptied() -> tempfile::TempDir {
 
 /// The plan of a workspace without the record of which bytes it was made from.
 fn plan(folder: &Path) -> serde_json::Value {
-    let mut plan: serde_json::Value = serde_json::from_str(&done(folder, &["plan", "--format", "json"])).unwrap();
+    let mut plan: serde_json::Value =
+        serde_json::from_str(&done(folder, &["plan", "--format", "json"])).unwrap();
     plan.as_object_mut().unwrap().remove("inputs");
     plan
 }

@@ -36,11 +36,21 @@ fn every_row_of_the_public_lists_comes_in_or_is_told() {
         let count = |key: &str| usize::try_from(new[key].as_u64().unwrap()).unwrap();
         let entries = count("systems") + count("contracts") + count("integrations");
         let silent = told["blank"].as_u64().unwrap() + told["skipped"].as_u64().unwrap();
-        let nameless = told["told"].as_array().unwrap().iter().filter(|one| one["code"] == "IMP005" && one["cell"].is_null());
+        let nameless = told["told"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .filter(|one| one["code"] == "IMP005" && one["cell"].is_null());
         assert!(entries + silent as usize + nameless.count() >= rows, "{name}: {new}");
         // Nothing new the second time.
         let again = super::told(here, &["import", &path, "--into", "nord"]);
-        let sum: u64 = again["new"].as_object().unwrap().values().flat_map(|counts| counts.as_object().unwrap().values()).map(|count| count.as_u64().unwrap()).sum();
+        let sum: u64 = again["new"]
+            .as_object()
+            .unwrap()
+            .values()
+            .flat_map(|counts| counts.as_object().unwrap().values())
+            .map(|count| count.as_u64().unwrap())
+            .sum();
         assert_eq!(sum, 0, "{name}: {}", again["new"]);
         let check = run(here, &["check"]);
         assert_eq!(check.code, 0, "{name}: {}", check.out);

@@ -11,7 +11,13 @@ use crate::support::files_below;
 fn sheet(numbers: impl IntoIterator<Item = usize>, fee: &dyn Fn(usize) -> usize) -> String {
     let mut text = "Nr;Navn;Leverandør;Formål;Avtale utløper;Årlig kostnad\n".to_owned();
     for number in numbers {
-        writeln!(text, "{number};System {number};Firma {};Til {number};31.12.2036;{}", number % 7, fee(number)).unwrap();
+        writeln!(
+            text,
+            "{number};System {number};Firma {};Til {number};31.12.2036;{}",
+            number % 7,
+            fee(number)
+        )
+        .unwrap();
     }
     text
 }
@@ -38,9 +44,12 @@ fn new_gone_and_changed_rows_change_only_what_they_say() {
     let fee = |number: usize| if number % 40 == 1 { number * 1000 + 7 } else { number * 1000 };
     write(here, "list.csv", &sheet(31..=140, &fee));
     let second = told(here, &IMPORT);
-    assert_eq!(second["new"]["nord"], serde_json::json!({
-        "systems": 40, "contracts": 40, "integrations": 0, "changed": 2, "removed": 0
-    }));
+    assert_eq!(
+        second["new"]["nord"],
+        serde_json::json!({
+            "systems": 40, "contracts": 40, "integrations": 0, "changed": 2, "removed": 0
+        })
+    );
     assert_eq!(second["gone"], 30);
     assert_eq!(second["conflicts"], 0);
     let after = inventory(here, "nord");
@@ -77,7 +86,11 @@ fn what_both_changed_is_a_conflict_until_somebody_says_whose_word_counts() {
     assert_eq!(second["conflicts"], 1);
     assert!(codes(&second).contains(&"IMP008".to_owned()));
     let text = inventory(here, "nord");
-    assert!(text.contains("annual_fee: 2222") && text.contains("annual_fee: 1005") && text.contains("annual_fee: 3005"));
+    assert!(
+        text.contains("annual_fee: 2222")
+            && text.contains("annual_fee: 1005")
+            && text.contains("annual_fee: 3005")
+    );
     assert_eq!(run(here, &[&IMPORT[..], &["--strict"]].concat()).code, 1);
     done(here, &[&IMPORT[..], &["--prefer", "file"]].concat());
     assert!(inventory(here, "nord").contains("annual_fee: 2005"));
