@@ -59,6 +59,13 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
         ask::what_is_missing(&mut asked, context)?;
     }
     let (answers, lists) = arguments.answers(asked, context)?;
+    for (_, list) in &lists {
+        let list = beside(&base, list);
+        if !list.is_file() {
+            let path = list.display().to_string();
+            return Err(refusal(&t!("import_page.missing", path = path), context));
+        }
+    }
     let files = arguments.files(&answers)?;
     arguments.refuse_overwriting(&folder, &files, context)?;
     looked_at(&folder, &files, context)?;

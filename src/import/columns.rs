@@ -69,6 +69,7 @@ pub fn kind_of(sheet: &Sheet, header: &Header) -> RowKind {
     if has(Meaning::From) && has(Meaning::To) {
         RowKind::Integrations
     } else if let (Some(name), true) = (of(Meaning::Name), has(Meaning::To))
+        && ![Meaning::Vendor, Meaning::Product, Meaning::Purpose, Meaning::Municipality].into_iter().any(has)
         && is_repeated(sheet, header, name)
     {
         // A row for each call of a system, not for each system.

@@ -5,22 +5,22 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::domains::{Domains, Why};
+use super::domains::Domains;
 use super::entry::{List, Wanted};
 use super::field::{Field, Fields};
 use super::ids::Ids;
 use super::known::Known;
 use super::map::Answer;
 use super::pair::{Pair, Paired};
+use super::plain;
 use super::products::{Named, Products};
 use super::questions::Open;
+use super::row_parts::{called, figures, guess, known_id, name_of, note, supplier};
 use super::rows::Row;
 use super::standing::Standing;
 use super::target::{SYSTEMS, Target, Thing};
 use super::told::Told;
-use super::vendors;
 use crate::model::RowKind;
-use crate::register::fold;
 use crate::words::t;
 
 /// What is taken although it is only guessed.
@@ -76,17 +76,19 @@ pub struct Entries<'r> {
 }
 
 /// Makes the entries of one municipality's rows after the other.
-struct Maker<'w, 'r> {
-    world: &'w World<'w>,
-    products: Products<'w>,
-    domains: Domains<'w>,
+pub(super) struct Maker<'w, 'r> {
+    pub(super) world: &'w World<'w>,
+    pub(super) products: Products<'w>,
+    pub(super) domains: Domains<'w>,
+    /// The vendors of the catalogue by their letters.
+    pub(super) vendors: BTreeMap<String, &'w str>,
     /// The ids that are taken, by municipality and list.
-    ids: BTreeMap<(String, List), Ids>,
+    pub(super) ids: BTreeMap<(String, List), Ids>,
     /// The systems by municipality and folded name; none where two have it.
-    names: BTreeMap<(String, String), Option<String>>,
+    pub(super) names: BTreeMap<(String, String), Option<String>>,
     /// Systems that a person took away.
-    gone: BTreeSet<(String, String)>,
-    entries: Entries<'r>,
+    pub(super) gone: BTreeSet<(String, String)>,
+    pub(super) entries: Entries<'r>,
 }
 
 /// Makes the entries of rows, each with what it is.
@@ -95,6 +97,7 @@ pub fn entries<'r>(world: &World<'_>, rows: Vec<(RowKind, &'r Row, Paired)>) -> 
         world,
         products: Products::of(world.known),
         domains: Domains::of(world.known),
+        vendors: vendors_of(world.known),
         ids: BTreeMap::new(),
         names: BTreeMap::new(),
         gone: BTreeSet::new(),
@@ -112,6 +115,11 @@ pub fn entries<'r>(world: &World<'_>, rows: Vec<(RowKind, &'r Row, Paired)>) -> 
     maker.contracts(take(RowKind::Contracts));
     maker.integrations(take(RowKind::Integrations));
     maker.entries
+}
+
+fn vendors_of(known: &Known) -> BTreeMap<String, &str> {
+    let vendors = known.products.iter().filter_map(|product| product.vendor.as_deref());
+    vendors.map(|vendor| (plain::key(vendor), vendor)).collect()
 }
 
 impl<'r> Maker<'_, 'r> {
@@ -147,7 +155,7 @@ impl<'r> Maker<'_, 'r> {
         }
     }
 
-    fn id(
+    pub(super) fn id(
         &mut self,
         municipality: &str,
         list: List,
@@ -215,18 +223,30 @@ impl<'r> Maker<'_, 'r> {
         Some(Made { row, paired, wanted: all })
     }
 
-    fn answer(&self, name: &str, vendor: &str, municipality: &str) -> Option<&Answer> {
+    pub(super) fn answer(&self, name: &str, vendor: &str, municipality: &str) -> Option<&Answer> {
         let about = self.world.answers.iter().filter(|answer| answer.is_about(name, vendor, municipality));
         // The most special one counts.
         about.max_by_key(|answer| (answer.municipality.is_some(), answer.vendor.is_some()))
     }
 
+    /// A vendor as the catalogue writes it where the two differ in capitals and signs only: two spellings would count as two.
+    fn spelt(&self, key: &str, field: &Field) -> Field {
+        let known =
+            matches!(key, "vendor" | "supplier").then(|| self.vendors.get(&plain::key(&field.said())));
+        known.flatten().map_or_else(|| field.clone(), |vendor| Field::text(*vendor))
+    }
+
+    fn vendor(&self, row: &Row) -> String {
+        let said = row.said(Thing::System, "vendor");
+        if said.is_empty() { said } else { self.spelt("vendor", &Field::text(said)).said() }
+    }
+
     /// What the cells of a row say of a thing, but for what becomes something else.
-    fn fields_of(&self, row: &Row, thing: Thing, list: List) -> Wanted {
+    pub(super) fn fields_of(&self, row: &Row, thing: Thing, list: List) -> Wanted {
         let mut fields = Fields::new();
         for (target, field) in row.given.iter().filter(|(target, _)| target.thing == thing) {
             if !matches!(target.key.as_str(), "part_of" | "product" | SYSTEMS) {
-                fields.insert(target.key.clone(), field.clone());
+                fields.insert(target.key.clone(), self.spelt(&target.key, field));
             }
         }
         for target in row.guessed.iter().filter(|target| target.thing == thing) {
@@ -243,7 +263,7 @@ impl<'r> Maker<'_, 'r> {
     }
 
     /// The product and the domains of a system.
-    fn place(&mut self, row: &Row, name: &str, answer: Option<&Answer>, wanted: &mut Wanted) {
+    pub(super) fn place(&mut self, row: &Row, name: &str, answer: Option<&Answer>, wanted: &mut Wanted) {
         let said = |key: &str| row.said(Thing::System, key);
         let (product, nickname, vendor, purpose) =
             (said("product"), said("nickname"), said("vendor"), said("purpose"));
@@ -317,7 +337,7 @@ impl<'r> Maker<'_, 'r> {
             return None;
         }
         let mut wanted = self.fields_of(row, Thing::Contract, List::Contracts);
-        supplier(row, &mut wanted.fields);
+        supplier(&self.vendor(row), &mut wanted.fields);
         let name = row.said(Thing::Contract, "name");
         let supplier = wanted.fields["supplier"].said();
         let base = if name.is_empty() { format!("{supplier} {system}") } else { name };
@@ -342,7 +362,7 @@ impl<'r> Maker<'_, 'r> {
                 continue;
             }
             let mut wanted = self.fields_of(row, Thing::Contract, List::Contracts);
-            supplier(row, &mut wanted.fields);
+            supplier(&self.vendor(row), &mut wanted.fields);
             let names = ["name", "reference"].map(|key| row.said(Thing::Contract, key));
             let base = names.iter().find(|name| !name.is_empty()).cloned();
             let supplier = wanted.fields["supplier"].said();
@@ -374,16 +394,16 @@ impl<'r> Maker<'_, 'r> {
         }
     }
 
-    fn named(&self, municipality: &str, name: &str) -> Option<String> {
+    pub(super) fn named(&self, municipality: &str, name: &str) -> Option<String> {
         let id = self.names.get(&(municipality.to_owned(), called(name)))?.clone()?;
         (!self.is_gone(municipality, &id)).then_some(id)
     }
 
-    fn is_gone(&self, municipality: &str, id: &str) -> bool {
+    pub(super) fn is_gone(&self, municipality: &str, id: &str) -> bool {
         self.gone.contains(&(municipality.to_owned(), id.to_owned()))
     }
 
-    fn no_such(&mut self, row: &Row, name: &str) {
+    pub(super) fn no_such(&mut self, row: &Row, name: &str) {
         let told = Told::new("IMP006", t!("import_row.no_such_system", name = name))
             .of(&row.municipality)
             .cell(name);
@@ -391,233 +411,5 @@ impl<'r> Maker<'_, 'r> {
             Some(place) => told.at(place.clone()),
             None => told,
         });
-    }
-
-    /// The systems that rows of systems name: what they are a part of, and what they are integrated with.
-    fn join_systems(&mut self) {
-        let mut parents: BTreeMap<(String, String), String> = BTreeMap::new();
-        let mut made = std::mem::take(&mut self.entries.made);
-        for one in &mut made {
-            let row = one.row;
-            let Some(system) = one.wanted.first().map(|wanted| wanted.id.clone()) else { continue };
-            let part_of = row.said(Thing::System, "part_of");
-            if !part_of.is_empty() {
-                match self.named(&row.municipality, &part_of) {
-                    Some(id) if id == system => {}
-                    Some(id) if closes(&parents, &row.municipality, &system, &id) => {
-                        self.no_such(row, &part_of)
-                    }
-                    Some(id) => {
-                        parents.insert((row.municipality.clone(), system.clone()), id.clone());
-                        one.wanted[0].fields.insert("part_of".to_owned(), Field::word(id));
-                    }
-                    None => self.no_such(row, &part_of),
-                }
-            }
-            let others: Vec<String> = row.texts(Thing::Integration, "to").to_vec();
-            for other in others {
-                match self.end(&row.municipality, &other) {
-                    Some(id) if id == system => {}
-                    Some(id) => one.wanted.push(flow(row, &system, &id)),
-                    None => self.no_such(row, &other),
-                }
-            }
-            unique(&mut one.wanted);
-        }
-        self.entries.made = made;
-    }
-
-    /// An end of an integration: a system of the municipality, or a national component.
-    fn end(&self, municipality: &str, name: &str) -> Option<String> {
-        self.named(municipality, name)
-            .or_else(|| self.world.components.get(&fold(name)).map(|id| format!("component:{id}")))
-    }
-
-    fn integrations(&mut self, rows: Vec<(&'r Row, Paired)>) {
-        for (row, paired) in rows {
-            if paired.pair == Pair::Twice {
-                self.entries.made.push(Made { row, paired, wanted: Vec::new() });
-                continue;
-            }
-            let mut wanted = Vec::new();
-            let (from, to) = (
-                row.texts(Thing::Integration, "from").to_vec(),
-                row.texts(Thing::Integration, "to").to_vec(),
-            );
-            if from.is_empty() || to.is_empty() {
-                self.no_such(row, "");
-                continue;
-            }
-            for from in &from {
-                for to in &to {
-                    let ends = [from, to].map(|name| self.end_or_new(row, name, &mut wanted));
-                    let [one, other] = ends;
-                    if [&one, &other].iter().any(|id| self.is_gone(&row.municipality, id)) {
-                        self.no_such(row, &format!("{from} -> {to}"));
-                        continue;
-                    }
-                    if one != other && !one.starts_with("component:") {
-                        wanted.push(flow(row, &one, &other));
-                    } else if one != other && !other.starts_with("component:") {
-                        wanted.push(flow(row, &other, &one));
-                    }
-                }
-            }
-            unique(&mut wanted);
-            self.entries.made.push(Made { row, paired, wanted });
-        }
-    }
-
-    /// An end of an integration; a system that nobody has named yet comes with it.
-    fn end_or_new(&mut self, row: &Row, name: &str, wanted: &mut Vec<Wanted>) -> String {
-        let known = self.names.get(&(row.municipality.clone(), called(name))).cloned().flatten();
-        if let Some(id) = self.end(&row.municipality, name).or(known) {
-            return id;
-        }
-        let id = self.id(&row.municipality, List::Systems, "", name, "", row.origin.row);
-        note(&mut self.names, &row.municipality, name, &id);
-        let fields = Fields::from([
-            ("name".to_owned(), Field::text(name)),
-            ("ids.sheet".to_owned(), Field::text(row.origin.reference())),
-        ]);
-        let mut new =
-            Wanted { list: List::Systems, id: id.clone(), fields, unread: Vec::new(), empty: Vec::new() };
-        let answer = self.answer(name, "", &row.municipality).cloned();
-        let bare =
-            Row { municipality: row.municipality.clone(), origin: row.origin.clone(), ..Row::default() };
-        self.place(&bare, name, answer.as_ref(), &mut new);
-        wanted.push(new);
-        id
-    }
-}
-
-/// The name of a row, and whether it is only made from something else that it says.
-fn name_of(row: &Row) -> Option<(String, bool)> {
-    let name = row.said(Thing::System, "name");
-    if !name.is_empty() {
-        return Some((name, false));
-    }
-    let others = ["nickname", "product", "ids.id", "purpose", "vendor"];
-    let found = others.iter().map(|key| row.said(Thing::System, key)).find(|text| !text.is_empty());
-    let ids =
-        || row.given.iter().find(|(target, _)| target.key.starts_with("ids.")).map(|(_, field)| field.said());
-    let name = found.or_else(ids)?;
-    Some((name.chars().take(60).collect(), true))
-}
-
-/// The figures of a domain: of the first one, or kept as the user's own keys where there is none.
-fn figures(row: &Row, domains: &[String], fields: &mut Fields) {
-    let figures =
-        row.given.iter().filter(|(target, _)| target.thing == Thing::Covers && target.key != "domain");
-    for (target, field) in figures {
-        let key = match domains.first() {
-            Some(domain) => Wanted::figure(domain, &target.key),
-            None => format!("x-{}", target.key),
-        };
-        fields.insert(key, field.clone());
-        if row.guessed.contains(target) && !domains.is_empty() {
-            guess(fields, "covers");
-        }
-    }
-}
-
-fn supplier(row: &Row, fields: &mut Fields) {
-    let known = |key: &str| fields.get(key).map(Field::said).filter(|text| vendors::is_known(text));
-    if known("supplier").is_none() {
-        let vendor = row.said(Thing::System, "vendor");
-        let vendor = if vendor.is_empty() { "ukjent".to_owned() } else { vendor };
-        fields.insert("supplier".to_owned(), Field::text(vendor));
-        guess(fields, "supplier");
-    }
-}
-
-fn flow(row: &Row, from: &str, to: &str) -> Wanted {
-    let said = row.said(Thing::Integration, "kind");
-    let kind =
-        [said.as_str(), row.kind.as_deref().unwrap_or_default()].into_iter().find(|kind| !kind.is_empty());
-    let mut fields = Fields::from([
-        ("from".to_owned(), Field::word(from)),
-        ("to".to_owned(), Field::word(to)),
-        ("kind".to_owned(), Field::word(kind.unwrap_or("api"))),
-    ]);
-    let data = row.texts(Thing::Integration, "data");
-    if !data.is_empty() {
-        fields.insert("data".to_owned(), Field::list(data.iter().cloned()));
-    }
-    Wanted {
-        list: List::Integrations,
-        id: format!("{from} -> {to}"),
-        fields,
-        unread: Vec::new(),
-        empty: Vec::new(),
-    }
-}
-
-/// Each entry once.
-fn unique(wanted: &mut Vec<Wanted>) {
-    let mut seen = BTreeSet::new();
-    wanted.retain(|one| seen.insert((one.list, one.id.clone())));
-}
-
-fn guess(fields: &mut Fields, key: &str) {
-    let guessed = fields.entry("guessed".to_owned()).or_insert_with(|| Field::words([]));
-    if !guessed.texts.iter().any(|known| known == key) {
-        guessed.texts.push(key.to_owned());
-    }
-}
-
-fn known_id(pair: &Pair, list: List) -> Option<String> {
-    match pair {
-        Pair::Locked(row) => {
-            row.entries.iter().find(|entry| entry.list == list).map(|entry| entry.id.clone())
-        }
-        Pair::Same(id) | Pair::Alike(id) if list == List::Systems => Some(id.clone()),
-        _ => None,
-    }
-}
-
-/// A name as others call it: an id is the name with hyphens, so both are one.
-fn called(name: &str) -> String {
-    fold(&name.replace('-', " "))
-}
-
-fn note(names: &mut BTreeMap<(String, String), Option<String>>, municipality: &str, name: &str, id: &str) {
-    let name = called(name);
-    if name.is_empty() {
-        return;
-    }
-    names
-        .entry((municipality.to_owned(), name))
-        .and_modify(|known| {
-            if known.as_deref() != Some(id) {
-                *known = None;
-            }
-        })
-        .or_insert_with(|| Some(id.to_owned()));
-}
-
-/// Whether a system would be a part of itself, by way of others.
-fn closes(
-    parents: &BTreeMap<(String, String), String>,
-    municipality: &str,
-    system: &str,
-    parent: &str,
-) -> bool {
-    let mut here = (municipality.to_owned(), parent.to_owned());
-    while let Some(next) = parents.get(&here) {
-        if next == system {
-            return true;
-        }
-        here.1.clone_from(next);
-    }
-    false
-}
-
-/// Why a domain is proposed, in words.
-pub fn why(why: &Why) -> crate::words::Text {
-    match why {
-        Why::Product(product) => t!("import_why.product", product = product),
-        Why::Name(word) => t!("import_why.name", word = word),
-        Why::Purpose(word) => t!("import_why.purpose", word = word),
     }
 }

@@ -18,7 +18,7 @@ pub fn record(outcome: &Outcome, file: &str, language: Language) -> Value {
     let questions = outcome.questions.iter().map(|question| {
         let asked_by = question.asked_by.iter().map(|(municipality, id, row)| json!({"system": format!("{municipality}/{id}"), "row": row}));
         let products = question.open.products.iter().map(|one| json!({"product": one.product, "class": one.class.number()}));
-        let domains = question.open.domains.iter().map(|one| json!({"domain": one.domain, "why": super::entries::why(&one.why).say(language)}));
+        let domains = question.open.domains.iter().map(|one| json!({"domain": one.domain, "why": super::why(&one.why).say(language)}));
         json!({
             "name": question.open.name, "vendor": question.open.vendor, "purpose": question.open.purpose, "must": question.open.must,
             "asked_by": asked_by.collect::<Vec<_>>(), "products": products.collect::<Vec<_>>(), "domains": domains.collect::<Vec<_>>(),

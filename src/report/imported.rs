@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 
 use crate::import::columns::Use;
-use crate::import::entries::why;
 use crate::import::models::Model;
 use crate::import::questions::Question;
 use crate::import::rows::{Fared, Table as Read};
 use crate::import::run::Outcome;
 use crate::import::told::Told;
 use crate::import::update::Counts;
+use crate::import::why;
 use crate::words::{Language, Text, t};
 
 use super::{Cell, Column, Kind, Page, Sentence, Table};

@@ -345,6 +345,7 @@ dom006 =
     .help = choose one system, or decide on a later end
 
 dom007 =
+    .all = {$municipality} has several systems in each of {$count} domains: {$names}
     .message = {$owner} has {$count} systems for {$domain}: {$names}
     .related = the first one
     .help = clear it now, or mark the older one with `status: phasing_out` or `data: lookup`
@@ -517,26 +518,6 @@ findings =
            *[other] {$files} files
         }
 
-gaps =
-    .municipality = Municipality
-    .domain = Domain
-    .about = What it is for
-    .must = Must
-    .yes = yes
-    .common = Common products
-    .name = System
-    .vendor = Vendor
-    .users = Users
-    .contract_end = Contract end
-    .annual_cost = Annual cost
-    .title = Not entered yet
-    .note = Fill in the system and what is known of it, then: portfolio import FILE --municipality-column Municipality. Rows without a system are left out.
-    .lead = Not told yet: {$count ->
-        [one] {$count} domain
-       *[other] {$count} domains
-    } that every municipality must have ({$domains}). {$lacking}: portfolio report gaps
-    .lacks = {$municipality} lacks {$count}
-
 freedom =
     .headline = {$merger}: {$free} of {$all} domains may be chosen otherwise for at most {$within} of the plan; {$forced} are forced
     .cash = The plan, cash, NOK
@@ -594,6 +575,26 @@ freedom =
     .no_parallel = not side by side
     .rejected = rejected by a decision
 
+gaps =
+    .municipality = Municipality
+    .domain = Domain
+    .about = What it is for
+    .must = Must
+    .yes = yes
+    .common = Common products
+    .name = System
+    .vendor = Vendor
+    .users = Users
+    .contract_end = Contract end
+    .annual_cost = Annual cost
+    .title = Not entered yet
+    .note = Fill in the system and what is known of it, then: portfolio import FILE --municipality-column Municipality. Rows without a system are left out.
+    .lead = Not told yet: {$count ->
+        [one] {$count} domain
+       *[other] {$count} domains
+    } that every municipality must have ({$domains}). {$lacking}: portfolio report gaps
+    .lacks = {$municipality} lacks {$count}
+
 gov001 =
     .all = {$count} systems of {$municipality} must be in place, and nobody owns them: {$names}
     .message = {$system} must be in place for {$domain}, and nobody owns it
@@ -613,6 +614,38 @@ import_cell =
     .no_domain = “{$text}” is no domain; say which in the mapping, or `portfolio list domains`
     .ambiguous = it may be {$readings}
     .column = {$column}: {$text}
+
+import_column =
+    .zero_unknown = {$zeros} of {$filled} filled cells are 0: taken as unknown
+    .order_assumed = nothing tells day from month; {$example} is read as {$read}
+    .order_mixed = {$first} can only be day first, {$second} only month first
+    .decimal_open = nothing tells whether the mark in {$example} stands between thousands or before decimals
+
+import_error =
+    .no_table = no row of the first 30 looks like a head; the file begins: {$rows}
+    .no_table_help = say which row holds the heads: `--header N`
+    .several_sheets = several sheets look like inventories: {$sheets}
+    .sheet_rows = {$sheet} ({$rows} rows)
+    .no_sheet = there is no sheet {$wanted}; there are: {$sheets}
+    .sheets_help = say which: `--sheet NAME`, or `--all-sheets`
+    .not_known = this is neither text nor a kind of file that is known; its first bytes are {$first}
+    .not_known_help = save it as .xlsx or .csv in the program it comes from
+    .password = the workbook is protected by a password
+    .password_help = open it, remove the password under "Protect workbook", and save it
+    .html = this is a web page, although it calls itself a workbook or a table
+    .html_help = open it in a spreadsheet and save it as .xlsx
+    .broken = the file is broken: {$reason}
+    .nothing = the file holds nothing
+    .megabytes = the file holds at least {$found} MB; {$limit} MB are allowed
+    .megabytes_help = allow more with `--max-mb`
+    .whole_help = this kind of file has to be read whole; save it as .xlsx
+    .rows = the file has at least {$found} rows; {$limit} are allowed
+    .cells = the file has at least {$found} cells; {$limit} are allowed
+    .rows_help = allow more with `--max-rows`
+    .record = one record has at least {$found} bytes; {$limit} are allowed
+    .record_help = a quote is probably never closed; look for a lone " in the file
+    .not_encoded = line {$line} is not {$encoding}
+    .encoding_help = leave out `--encoding`, or give another one
 
 import_map =
     .no_target = there is no {$target}
@@ -686,9 +719,31 @@ import_page =
     .next_review = {$program} import {$file} --review questions.csv
     .next_diff = {$program} diff
     .missing = No such file: {$path}
-    .outside = {$path} must lie in the workspace's folder
     .lock_line = {$path} is damaged in line {$line}: take the line away, or the whole file
-    .inventory = {$municipality} has no inventory that can be read
+
+import_reason =
+    .range = a range or a limit, not one number
+    .several = several numbers
+    .rate = a price for each of something
+    .one_off = paid once, not every year
+    .currency = an amount in {$code}
+    .percent = a percentage
+    .vat = unclear whether VAT is in it
+    .no_number = not a number
+    .word = the program does not know "{$word}"
+    .negative = less than nothing
+    .too_large = too large
+    .fraction = not a whole number
+    .digits = the marks between its digits do not fit together
+    .no_date = not a date
+    .no_such_day = there is no such day
+    .far_away = a year outside 1900 to 2199
+    .no_months = not a number of months
+    .no_whole_months = days or weeks that are no whole months
+    .no_truth = neither yes nor no
+    .is_date = a date
+    .no_result = a formula without a stored result
+    .fault = an error of the spreadsheet, {$fault}
 
 import_refused =
     .no_column = the mapping names the column “{$column}”, which is not there; there is {$near}
@@ -699,6 +754,14 @@ import_refused =
     .no_encoding = there is no encoding {$name}
     .no_condition = the condition is no regular expression: {$why}
     .no_table = the mapping has no table for {$sheet}
+
+import_remark =
+    .rounded = rounded to whole kroner
+    .vat_off = {$percent} per cent VAT taken off
+    .order_assumed = the day is assumed to come before the month
+    .part_of_date = only a month, a quarter or a year is written
+    .days_as_months = 30 days taken as a month
+    .added = several numbers added
 
 import_review =
     .municipality = Municipality
@@ -728,7 +791,6 @@ import_review =
     .ask = {$name} ({$vendor}) {$purpose}
     .ask_progress = question {$number} of {$count}
     .choices = number, / to search, s skip, b back, q stop
-    .search = Search for
 
 import_row =
     .form = it looks like an export of {$program}
@@ -749,81 +811,17 @@ import_row =
     .several = {$column} names {$count} municipalities, and every row goes into {$id}
     .several_help = --municipality-column '{$column}' takes each row where it belongs
 
-import_why =
-    .product = the product {$product}
-    .name = “{$word}” in the name
-    .purpose = “{$word}” in the purpose
-
-import_column =
-    .zero_unknown = {$zeros} of {$filled} filled cells are 0: taken as unknown
-    .order_assumed = nothing tells day from month; {$example} is read as {$read}
-    .order_mixed = {$first} can only be day first, {$second} only month first
-    .decimal_open = nothing tells whether the mark in {$example} stands between thousands or before decimals
-
-import_error =
-    .no_table = no row of the first 30 looks like a head; the file begins: {$rows}
-    .no_table_help = say which row holds the heads: `--header N`
-    .several_sheets = several sheets look like inventories: {$sheets}
-    .sheet_rows = {$sheet} ({$rows} rows)
-    .no_sheet = there is no sheet {$wanted}; there are: {$sheets}
-    .sheets_help = say which: `--sheet NAME`, or `--all-sheets`
-    .not_known = this is neither text nor a kind of file that is known; its first bytes are {$first}
-    .not_known_help = save it as .xlsx or .csv in the program it comes from
-    .password = the workbook is protected by a password
-    .password_help = open it, remove the password under "Protect workbook", and save it
-    .html = this is a web page, although it calls itself a workbook or a table
-    .html_help = open it in a spreadsheet and save it as .xlsx
-    .broken = the file is broken: {$reason}
-    .nothing = the file holds nothing
-    .megabytes = the file holds at least {$found} MB; {$limit} MB are allowed
-    .megabytes_help = allow more with `--max-mb`
-    .whole_help = this kind of file has to be read whole; save it as .xlsx
-    .rows = the file has at least {$found} rows; {$limit} are allowed
-    .cells = the file has at least {$found} cells; {$limit} are allowed
-    .rows_help = allow more with `--max-rows`
-    .record = one record has at least {$found} bytes; {$limit} are allowed
-    .record_help = a quote is probably never closed; look for a lone " in the file
-    .not_encoded = line {$line} is not {$encoding}
-    .encoding_help = leave out `--encoding`, or give another one
-
-import_reason =
-    .range = a range or a limit, not one number
-    .several = several numbers
-    .rate = a price for each of something
-    .one_off = paid once, not every year
-    .currency = an amount in {$code}
-    .percent = a percentage
-    .vat = unclear whether VAT is in it
-    .no_number = not a number
-    .word = the program does not know "{$word}"
-    .negative = less than nothing
-    .too_large = too large
-    .fraction = not a whole number
-    .digits = the marks between its digits do not fit together
-    .no_date = not a date
-    .no_such_day = there is no such day
-    .far_away = a year outside 1900 to 2199
-    .no_months = not a number of months
-    .no_whole_months = days or weeks that are no whole months
-    .no_truth = neither yes nor no
-    .is_date = a date
-    .no_result = a formula without a stored result
-    .fault = an error of the spreadsheet, {$fault}
-
-import_remark =
-    .rounded = rounded to whole kroner
-    .vat_off = {$percent} per cent VAT taken off
-    .order_assumed = the day is assumed to come before the month
-    .part_of_date = only a month, a quarter or a year is written
-    .days_as_months = 30 days taken as a month
-    .added = several numbers added
-
 import_table =
     .place = line {$row}, column {$column}
     .no_result = {$count} formulas have no stored result, the first in {$place}; open the file in a spreadsheet and save it
     .hidden_rows = {$count} hidden rows of {$sheet} were read too
     .hidden_sheet = the hidden sheet {$sheet} ({$rows} rows) was not read; name it with `--sheet` to read it
     .open_quote = a quote in {$place} is not closed for {$lines} lines; rows may be missing
+
+import_why =
+    .product = the product {$product}
+    .name = “{$word}” in the name
+    .purpose = “{$word}” in the purpose
 
 int001 =
     .message = which is retired
@@ -860,6 +858,7 @@ int015 =
     .message = the integration of {$a} with {$b} is locked, but neither says `interface: locked`, so the plan prices both as documented
 
 inv004 =
+    .all = {$count} systems of {$municipality} are called like a product of the catalogue, but name no product: {$names}
     .message = {$system} is called {$name}, like the product {$product}, but names no product
     .help = write `product: {$product}` if it is that product
 
@@ -1102,16 +1101,6 @@ side =
     .today = As today
     .target = With the target
 
-workbook =
-    .contents = Contents
-    .sheet = Sheet
-    .tells = What it tells
-    .rows = Rows
-    .assumed = ~ before a figure: it rests on an assumption. The last column of a sheet names what is assumed in each row.
-    .overdue = ! before a value: it is late, or wants somebody now.
-    .vat = All sums are kroner without VAT.
-    .assumed_column = Assumed
-
 unplaced =
     .municipality = Municipality
     .system = System
@@ -1121,5 +1110,15 @@ unplaced =
     .product = Product
     .domain = Proposed domain
     .why = Why
-    .title = Systems that belong to no domain
+    .title = Systems without a domain
     .note = A proposal is never used in the plan: portfolio set nord/SYSTEM.covers '[{"{"}domain: ID{"}"}]' places a system.
+
+workbook =
+    .contents = Contents
+    .sheet = Sheet
+    .tells = What it tells
+    .rows = Rows
+    .assumed = ~ before a figure: it rests on an assumption. The last column of a sheet names what is assumed in each row.
+    .overdue = ! before a value: it is late, or wants somebody now.
+    .vat = All sums are kroner without VAT.
+    .assumed_column = Assumed

@@ -345,6 +345,7 @@ dom006 =
     .help = velg ett system, eller bestem en senere slutt
 
 dom007 =
+    .all = {$municipality} har flere systemer på hvert av {$count} områder: {$names}
     .message = {$owner} har {$count} systemer for {$domain}: {$names}
     .related = det første
     .help = rydd opp nå, eller merk det eldste med `status: phasing_out` eller `data: lookup`
@@ -513,26 +514,6 @@ findings =
            *[other] {$files} filer
         }
 
-gaps =
-    .municipality = Kommune
-    .domain = Område
-    .about = Hva det gjelder
-    .must = Må
-    .yes = ja
-    .common = Vanlige produkter
-    .name = System
-    .vendor = Leverandør
-    .users = Brukere
-    .contract_end = Avtale utløper
-    .annual_cost = Årlig kostnad
-    .title = Ikke kartlagt ennå
-    .note = Fyll ut systemet og det som er kjent om det, og kjør: portfolio import FIL --municipality-column Kommune. Rader uten system holdes utenfor.
-    .lead = Ikke fortalt ennå: {$count ->
-        [one] {$count} område
-       *[other] {$count} områder
-    } som alle kommuner må ha ({$domains}). {$lacking}: portfolio report gaps
-    .lacks = {$municipality} mangler {$count}
-
 freedom =
     .headline = {$merger}: {$free} av {$all} områder kan velges annerledes for høyst {$within} av planen; {$forced} er bundet
     .cash = Planen, utbetalinger, kr
@@ -590,6 +571,26 @@ freedom =
     .no_parallel = ikke side om side
     .rejected = forkastet i et vedtak
 
+gaps =
+    .municipality = Kommune
+    .domain = Område
+    .about = Hva det gjelder
+    .must = Må
+    .yes = ja
+    .common = Vanlige produkter
+    .name = System
+    .vendor = Leverandør
+    .users = Brukere
+    .contract_end = Avtale utløper
+    .annual_cost = Årlig kostnad
+    .title = Ikke kartlagt ennå
+    .note = Fyll ut systemet og det som er kjent om det, og kjør: portfolio import FIL --municipality-column Kommune. Rader uten system holdes utenfor.
+    .lead = Ikke fortalt ennå: {$count ->
+        [one] {$count} område
+       *[other] {$count} områder
+    } som alle kommuner må ha ({$domains}). {$lacking}: portfolio report gaps
+    .lacks = {$municipality} mangler {$count}
+
 gov001 =
     .all = {$count} systemer i {$municipality} må være på plass, men ingen eier dem: {$names}
     .message = {$system} må være på plass for {$domain}, men ingen eier det
@@ -609,6 +610,38 @@ import_cell =
     .no_domain = «{$text}» er ikke et område; si hvilket i tilordningsfilen, eller se `portfolio list domains`
     .ambiguous = det kan være {$readings}
     .column = {$column}: {$text}
+
+import_column =
+    .zero_unknown = {$zeros} av {$filled} utfylte celler er 0: regnes som ukjent
+    .order_assumed = ingenting viser hva som er dag og hva som er måned; {$example} leses som {$read}
+    .order_mixed = {$first} kan bare ha dagen først, {$second} bare måneden
+    .decimal_open = ingenting viser om tegnet i {$example} skiller tusener eller desimaler
+
+import_error =
+    .no_table = ingen av de første 30 radene ligner en overskriftsrad; filen begynner slik: {$rows}
+    .no_table_help = si hvilken rad som har overskriftene: `--header N`
+    .several_sheets = flere ark ser ut som oversikter: {$sheets}
+    .sheet_rows = {$sheet} ({$rows} rader)
+    .no_sheet = det finnes ikke noe ark {$wanted}; disse finnes: {$sheets}
+    .sheets_help = si hvilket: `--sheet NAVN`, eller `--all-sheets`
+    .not_known = dette er verken tekst eller en kjent filtype; de første bytene er {$first}
+    .not_known_help = lagre filen som .xlsx eller .csv i programmet den kommer fra
+    .password = arbeidsboken er beskyttet med passord
+    .password_help = åpne den, fjern passordet under «Beskytt arbeidsbok», og lagre
+    .html = dette er en nettside, selv om den gir seg ut for å være en arbeidsbok eller en tabell
+    .html_help = åpne den i et regneark og lagre den som .xlsx
+    .broken = filen er ødelagt: {$reason}
+    .nothing = filen er tom
+    .megabytes = filen er på minst {$found} MB; {$limit} MB er tillatt
+    .megabytes_help = tillat mer med `--max-mb`
+    .whole_help = denne filtypen må leses i ett; lagre den som .xlsx
+    .rows = filen har minst {$found} rader; {$limit} er tillatt
+    .cells = filen har minst {$found} celler; {$limit} er tillatt
+    .rows_help = tillat flere med `--max-rows`
+    .record = én post er på minst {$found} byte; {$limit} er tillatt
+    .record_help = et anførselstegn er trolig aldri avsluttet; se etter et enslig " i filen
+    .not_encoded = linje {$line} er ikke {$encoding}
+    .encoding_help = utelat `--encoding`, eller oppgi en annen
 
 import_map =
     .no_target = {$target} finnes ikke
@@ -682,9 +715,31 @@ import_page =
     .next_review = {$program} import {$file} --review sporsmal.csv
     .next_diff = {$program} diff
     .missing = Filen finnes ikke: {$path}
-    .outside = {$path} må ligge i arbeidsområdets mappe
     .lock_line = {$path} er skadet i linje {$line}: fjern linjen, eller hele filen
-    .inventory = {$municipality} har ingen kartlegging som kan leses
+
+import_reason =
+    .range = et intervall eller en grense, ikke ett tall
+    .several = flere tall
+    .rate = en pris per enhet
+    .one_off = betales én gang, ikke hvert år
+    .currency = et beløp i {$code}
+    .percent = en prosentsats
+    .vat = uklart om merverdiavgiften er med
+    .no_number = ikke et tall
+    .word = programmet kjenner ikke «{$word}»
+    .negative = mindre enn null
+    .too_large = for stort
+    .fraction = ikke et helt tall
+    .digits = tegnene mellom sifrene passer ikke sammen
+    .no_date = ikke en dato
+    .no_such_day = det finnes ingen slik dag
+    .far_away = et år utenfor 1900 til 2199
+    .no_months = ikke et antall måneder
+    .no_whole_months = dager eller uker som ikke er hele måneder
+    .no_truth = verken ja eller nei
+    .is_date = en dato
+    .no_result = en formel uten lagret resultat
+    .fault = en feil i regnearket, {$fault}
 
 import_refused =
     .no_column = tilordningsfilen nevner kolonnen «{$column}», som ikke finnes; det finnes {$near}
@@ -695,6 +750,14 @@ import_refused =
     .no_encoding = tegnkodingen {$name} finnes ikke
     .no_condition = vilkåret er ikke et regulært uttrykk: {$why}
     .no_table = tilordningsfilen har ingen tabell for {$sheet}
+
+import_remark =
+    .rounded = avrundet til hele kroner
+    .vat_off = {$percent} prosent merverdiavgift er trukket fra
+    .order_assumed = dagen antas å stå før måneden
+    .part_of_date = bare måned, kvartal eller år er oppgitt
+    .days_as_months = 30 dager regnes som en måned
+    .added = flere tall er lagt sammen
 
 import_review =
     .municipality = Kommune
@@ -721,7 +784,6 @@ import_review =
     .ask = {$name} ({$vendor}) {$purpose}
     .ask_progress = spørsmål {$number} av {$count}
     .choices = nummer, / for å søke, s hopp over, b tilbake, q slutt
-    .search = Søk etter
 
 import_row =
     .form = den ser ut som en eksport fra {$program}
@@ -742,81 +804,17 @@ import_row =
     .several = {$column} nevner {$count} kommuner, og hver rad går inn i {$id}
     .several_help = --municipality-column '{$column}' tar hver rad dit den hører hjemme
 
-import_why =
-    .product = produktet {$product}
-    .name = «{$word}» i navnet
-    .purpose = «{$word}» i formålet
-
-import_column =
-    .zero_unknown = {$zeros} av {$filled} utfylte celler er 0: regnes som ukjent
-    .order_assumed = ingenting viser hva som er dag og hva som er måned; {$example} leses som {$read}
-    .order_mixed = {$first} kan bare ha dagen først, {$second} bare måneden
-    .decimal_open = ingenting viser om tegnet i {$example} skiller tusener eller desimaler
-
-import_error =
-    .no_table = ingen av de første 30 radene ligner en overskriftsrad; filen begynner slik: {$rows}
-    .no_table_help = si hvilken rad som har overskriftene: `--header N`
-    .several_sheets = flere ark ser ut som oversikter: {$sheets}
-    .sheet_rows = {$sheet} ({$rows} rader)
-    .no_sheet = det finnes ikke noe ark {$wanted}; disse finnes: {$sheets}
-    .sheets_help = si hvilket: `--sheet NAVN`, eller `--all-sheets`
-    .not_known = dette er verken tekst eller en kjent filtype; de første bytene er {$first}
-    .not_known_help = lagre filen som .xlsx eller .csv i programmet den kommer fra
-    .password = arbeidsboken er beskyttet med passord
-    .password_help = åpne den, fjern passordet under «Beskytt arbeidsbok», og lagre
-    .html = dette er en nettside, selv om den gir seg ut for å være en arbeidsbok eller en tabell
-    .html_help = åpne den i et regneark og lagre den som .xlsx
-    .broken = filen er ødelagt: {$reason}
-    .nothing = filen er tom
-    .megabytes = filen er på minst {$found} MB; {$limit} MB er tillatt
-    .megabytes_help = tillat mer med `--max-mb`
-    .whole_help = denne filtypen må leses i ett; lagre den som .xlsx
-    .rows = filen har minst {$found} rader; {$limit} er tillatt
-    .cells = filen har minst {$found} celler; {$limit} er tillatt
-    .rows_help = tillat flere med `--max-rows`
-    .record = én post er på minst {$found} byte; {$limit} er tillatt
-    .record_help = et anførselstegn er trolig aldri avsluttet; se etter et enslig " i filen
-    .not_encoded = linje {$line} er ikke {$encoding}
-    .encoding_help = utelat `--encoding`, eller oppgi en annen
-
-import_reason =
-    .range = et intervall eller en grense, ikke ett tall
-    .several = flere tall
-    .rate = en pris per enhet
-    .one_off = betales én gang, ikke hvert år
-    .currency = et beløp i {$code}
-    .percent = en prosentsats
-    .vat = uklart om merverdiavgiften er med
-    .no_number = ikke et tall
-    .word = programmet kjenner ikke «{$word}»
-    .negative = mindre enn null
-    .too_large = for stort
-    .fraction = ikke et helt tall
-    .digits = tegnene mellom sifrene passer ikke sammen
-    .no_date = ikke en dato
-    .no_such_day = det finnes ingen slik dag
-    .far_away = et år utenfor 1900 til 2199
-    .no_months = ikke et antall måneder
-    .no_whole_months = dager eller uker som ikke er hele måneder
-    .no_truth = verken ja eller nei
-    .is_date = en dato
-    .no_result = en formel uten lagret resultat
-    .fault = en feil i regnearket, {$fault}
-
-import_remark =
-    .rounded = avrundet til hele kroner
-    .vat_off = {$percent} prosent merverdiavgift er trukket fra
-    .order_assumed = dagen antas å stå før måneden
-    .part_of_date = bare måned, kvartal eller år er oppgitt
-    .days_as_months = 30 dager regnes som en måned
-    .added = flere tall er lagt sammen
-
 import_table =
     .place = linje {$row}, kolonne {$column}
     .no_result = {$count} formler har ikke noe lagret resultat, den første i {$place}; åpne filen i et regneark og lagre den
     .hidden_rows = {$count} skjulte rader i {$sheet} ble også lest
     .hidden_sheet = det skjulte arket {$sheet} ({$rows} rader) ble ikke lest; oppgi det med `--sheet` for å lese det
     .open_quote = et anførselstegn i {$place} er ikke avsluttet på {$lines} linjer; rader kan mangle
+
+import_why =
+    .product = produktet {$product}
+    .name = «{$word}» i navnet
+    .purpose = «{$word}» i formålet
 
 int001 =
     .message = som avvikles
@@ -853,6 +851,7 @@ int015 =
     .message = integrasjonen mellom {$a} og {$b} er lukket, men ingen av dem sier `interface: locked`, så planen priser begge som dokumenterte
 
 inv004 =
+    .all = {$count} systemer i {$municipality} heter som et produkt i katalogen, men viser ikke til noe produkt: {$names}
     .message = {$system} heter {$name}, som produktet {$product}, men viser ikke til noe produkt
     .help = skriv `product: {$product}` hvis det er det produktet
 
@@ -1095,16 +1094,6 @@ side =
     .today = Som i dag
     .target = Med målporteføljen
 
-workbook =
-    .contents = Innhold
-    .sheet = Ark
-    .tells = Hva det viser
-    .rows = Rader
-    .assumed = ~ foran et tall: det bygger på en antakelse. Siste kolonne i arket sier hva som er antatt i hver rad.
-    .overdue = ! foran en verdi: fristen er ute, eller noen må gjøre noe nå.
-    .vat = Alle summer er kroner uten mva.
-    .assumed_column = Antatt
-
 unplaced =
     .municipality = Kommune
     .system = System
@@ -1114,5 +1103,15 @@ unplaced =
     .product = Produkt
     .domain = Foreslått område
     .why = Hvorfor
-    .title = Systemer som ikke hører til noe område
+    .title = Systemer uten område
     .note = Et forslag brukes aldri i planen: portfolio set nord/SYSTEM.covers '[{"{"}domain: ID{"}"}]' plasserer et system.
+
+workbook =
+    .contents = Innhold
+    .sheet = Ark
+    .tells = Hva det viser
+    .rows = Rader
+    .assumed = ~ foran et tall: det bygger på en antakelse. Siste kolonne i arket sier hva som er antatt i hver rad.
+    .overdue = ! foran en verdi: fristen er ute, eller noen må gjøre noe nå.
+    .vat = Alle summer er kroner uten mva.
+    .assumed_column = Antatt

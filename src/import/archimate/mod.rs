@@ -5,14 +5,14 @@
 //! accepted, no nesting deeper than [`DEEPEST`]; what is kept out is counted by its type.
 
 mod archi;
-mod csv;
 mod entries;
 mod exchange;
+mod separated;
 mod tree;
 
 use super::{Brought, Refusal};
 
-pub use csv::is_csv;
+pub use separated::is_csv;
 pub use tree::DEEPEST;
 
 /// A concept of a model: an element or a relation.
@@ -51,7 +51,7 @@ pub fn read(bytes: &[u8]) -> Result<Brought, Refusal> {
 
 /// Reads the files of Archi's CSV.
 pub fn read_csv(files: &[&[u8]]) -> Brought {
-    entries::entries(csv::concepts(files))
+    entries::entries(separated::concepts(files))
 }
 
 /// Whether a file looks like an ArchiMate model: for whoever must tell what a file is.

@@ -1,5 +1,6 @@
 //! How the tables of a file become entries of inventories: the mapping that an import writes once and the user keeps.
 
+use super::nodes::{NodesByName, OneOrEach, OneOrEachOr};
 use super::table::*;
 use super::{Default, Key, Shape, table};
 use crate::model::{DayOrder, DecimalMark, MoneyUnit, ReadAs, RowKind, SourceKind, VatState, ZeroState};

@@ -9,6 +9,7 @@ mod decisions;
 mod import_map;
 mod inventory;
 mod manifest;
+mod nodes;
 mod progress;
 mod rules;
 mod table;

@@ -2,9 +2,9 @@
 
 use super::{Cell, Column, Kind, List, Planned, Table, Words};
 use crate::import::domains::{Domains, Proposal};
-use crate::import::entries::why;
 use crate::import::known::Known;
 use crate::import::products::{Named, Products};
+use crate::import::why;
 use crate::model::{Landscape, System};
 use crate::words::t;
 
