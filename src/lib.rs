@@ -9,6 +9,7 @@
 //! - [`edit`] changes a file's text and keeps every other byte.
 //! - [`model`] is the municipalities' world, resolved.
 //! - [`register`] knows by which names people know what has an id.
+//! - [`scenario`] is what would be otherwise: the files of a workspace as a scenario changes them.
 //! - [`resolve`] turns names into ids, and knows the way back to the text.
 //! - [`calendar`] is the exact civil-date arithmetic of contracts.
 //! - [`graph`] is the landscape as a graph: who depends on whom, what a replacement touches.
@@ -18,6 +19,7 @@
 //! - [`plan`] turns a selection into contracts, migrations, integrations and procurements.
 //! - [`roadmap`] turns a plan into projects and months, proven against capacity.
 //! - [`verify`] recomputes a plan document without the search, and checks its proof.
+//! - [`compare`] sets the plans of a base and of scenarios side by side.
 //! - [`diff`] turns two portfolios into changes, each with what was and what will be.
 //! - [`expression`] is a small language of conditions over records.
 //! - [`check`] finds what is wrong or worth knowing, in the inventories and in the target.
@@ -32,6 +34,7 @@ pub mod business;
 pub mod calendar;
 pub mod check;
 pub mod cli;
+pub mod compare;
 pub mod cost;
 pub mod diagnostic;
 pub mod diff;
@@ -50,6 +53,7 @@ pub mod render;
 pub mod report;
 pub mod resolve;
 pub mod roadmap;
+pub mod scenario;
 pub mod show;
 pub mod source;
 pub mod verify;

@@ -37,7 +37,7 @@ enum What {
 pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
     match &arguments.what {
         What::Show { entries } => {
-            let files = workspace::files(context)?;
+            let Some(files) = workspace::files(context)? else { return Ok(Exit::Findings) };
             let (documents, _) = load(files.as_ref());
             let text = eject::shown(&documents, &Register::of(&documents), entries);
             let text = text.map_err(|why| refusal(&why, context))?;

@@ -9,7 +9,7 @@ use clap::{Args, ValueEnum};
 use super::editing::How;
 use super::output::{Offers, Output};
 use super::whole::WholeFile;
-use super::{Context, Exit, fix, input, planning, repository, statistics, summary, workspace};
+use super::{Context, Exit, fix, input, planning, repository, statistics, summary, what_if, workspace};
 use crate::check::{Baseline, Checked, Codes, Prepared, Request, Wanted};
 use crate::cost::Basis;
 use crate::diagnostic::{Acceptance, Severity};
@@ -89,12 +89,15 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     let force = arguments.output.force;
     let written = arguments.write_baseline.as_deref().map(|path| WholeFile::new(path, force)).transpose()?;
 
-    let files = workspace::files(context)?;
+    let Some(files) = workspace::files(context)? else { return Ok(Exit::Findings) };
     if arguments.fix {
         let how = How { diff: arguments.diff, dry_run: arguments.dry_run };
         fix::fix(|codes| arguments.request(codes), how, context)?;
     }
-    let reading = workspace::reading(files.as_ref(), context);
+    let mut reading = workspace::reading(files.as_ref(), context);
+    if !reading.has_errors() {
+        reading.findings.extend(what_if::findings(files, &reading.documents, context));
+    }
     let prepared = Prepared::read(&reading.documents);
     let request = arguments.request(prepared.codes())?;
     let whole = reading.resolved.landscape.as_ref().filter(|_| !reading.has_errors());

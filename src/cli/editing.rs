@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{anyhow, bail};
 use clap::Args;
 
-use super::{Context, Exit, whole, workspace};
+use super::{Context, Exit, what_if, whole, workspace};
 use crate::diagnostic::{Finding, Severity};
 use crate::edit::{self, Change};
 use crate::load::{Changed, Documents, Files as _, Folder, load};
@@ -56,6 +56,7 @@ pub fn refusal(text: &Text, context: &Context) -> anyhow::Error {
 impl Desk {
     /// Opens the workspace, right or wrong; not the one inside the program, which nobody can change.
     pub fn open(context: &Context) -> anyhow::Result<Self> {
+        what_if::refuse(context)?;
         let Some(root) = workspace::root(&context.options.directory)? else {
             return Err(refusal(&t!("edit.no_workspace"), context));
         };

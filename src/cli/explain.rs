@@ -8,9 +8,11 @@ use super::{Context, Exit, workspace};
 use crate::check::{Entry, Prepared, book, entries, entry};
 use crate::diagnostic::{Page, did_you_mean};
 use crate::load::{Folder, load};
+use crate::model::Name;
 use crate::register::fold;
 use crate::render::{Form, Paper};
-use crate::report::{Cell, Column, Kind, Language, Table, Words};
+use crate::report::{Cell, Column, Kind, Language, Table};
+use crate::words::t;
 
 /// Explain a rule: what is wrong, why it matters, where it comes from and how to fix it
 #[derive(Debug, Args)]
@@ -97,13 +99,13 @@ pub fn list_with(words: &[String]) -> Table {
 /// The codes with a beginning as a table.
 fn list(beginning: &str) -> Table {
     let columns = vec![
-        Column::new("code", Kind::Text, "Code", "Kode"),
-        Column::new("level", Kind::Text, "Level", "Nivå"),
-        Column::new("looks_at", Kind::Text, "Looks at", "Ser på"),
-        Column::new("name", Kind::Text, "Name", "Navn"),
-        Column::new("summary", Kind::Text, "What is wrong", "Hva som er galt"),
+        Column::new("code", Kind::Text, t!("column.code")),
+        Column::new("level", Kind::Text, t!("column.level")),
+        Column::new("looks_at", Kind::Text, t!("column.looks_at")),
+        Column::new("name", Kind::Text, t!("column.name")),
+        Column::new("summary", Kind::Text, t!("column.summary")),
     ];
-    let mut table = Table::new("rules", Words::new("Rules", "Regler"), columns);
+    let mut table = Table::new("rules", t!("rules.title"), columns);
     let upper = beginning.to_ascii_uppercase();
     let wanted = entries().into_iter().filter(|entry| entry.card.code.starts_with(&upper));
     wanted.for_each(|entry| table.push(cells(&entry)));
@@ -116,6 +118,12 @@ fn cells(entry: &Entry) -> [Cell; 5] {
         Cell::or_empty(entry.severity(), |severity| Cell::text(severity.name())),
         Cell::text(entry.stage()),
         Cell::text(entry.card.name),
-        Cell::words(entry.card.meaning, entry.norwegian_meaning().unwrap_or(entry.card.meaning)),
+        Cell::from(&meaning(entry)),
     ]
+}
+
+/// What a rule looks at in one line, as its pages say it.
+fn meaning(entry: &Entry) -> Name {
+    let en = entry.card.meaning;
+    Name { en: en.to_owned(), nb: entry.norwegian_meaning().unwrap_or(en).to_owned() }
 }

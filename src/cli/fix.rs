@@ -13,7 +13,7 @@ pub fn fix(
     context: &mut Context,
 ) -> anyhow::Result<()> {
     let desk = Desk::open(context)?;
-    let files = workspace::files(context)?;
+    let files = workspace::own_files(context)?;
     let reading = workspace::reading(files.as_ref(), context);
     let prepared = Prepared::read(&reading.documents);
     let request = request(prepared.codes())?;

@@ -69,7 +69,7 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
         Some(Of::Rules) => Paper::list(|| explain::list_with(words)),
         Some(Of::Reports) => Paper::list(List::overview),
         _ => {
-            let files = workspace::files(context)?;
+            let Some(files) = workspace::files(context)? else { return Ok(Exit::Findings) };
             let (documents, _) = load(files.as_ref());
             let register = Register::of(&documents);
             let kinds = of.and_then(Of::kind).map_or_else(|| Kind::ALL.to_vec(), |kind| vec![kind]);

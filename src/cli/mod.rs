@@ -10,8 +10,10 @@
 )]
 
 mod ask;
+mod book;
 mod catalogue;
 mod check;
+mod compare;
 mod confirm;
 mod console;
 mod context;
@@ -38,6 +40,7 @@ mod rename;
 mod report;
 mod repository;
 mod roadmap;
+mod scenario;
 mod schema;
 mod set;
 mod show;
@@ -45,6 +48,7 @@ mod side;
 mod statistics;
 mod summary;
 mod verify;
+mod what_if;
 mod whole;
 mod why;
 pub mod workspace;
@@ -81,6 +85,8 @@ enum Command {
     Show(show::Arguments),
     Why(why::Arguments),
     Freedom(freedom::Arguments),
+    Compare(compare::Arguments),
+    Scenario(scenario::Arguments),
     Init(init::Arguments),
     Import(import::Arguments),
     List(list::Arguments),
@@ -99,6 +105,8 @@ impl Command {
             Command::Graph(arguments) => graph::run(arguments, context),
             Command::Show(arguments) => show::run(arguments, context),
             Command::Why(arguments) => why::run(arguments, context),
+            Command::Compare(arguments) => compare::run(arguments, context),
+            Command::Scenario(arguments) => scenario::run(arguments, context),
             Command::Freedom(arguments) => freedom::run(arguments, context),
             Command::Plan(arguments) => plan::run(arguments, context),
             Command::Check(arguments) => check::run(arguments, context),

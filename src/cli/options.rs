@@ -18,6 +18,12 @@ pub struct Options {
     /// The planning date, instead of the workspace's own
     #[arg(long, value_name = "DATE", value_parser = parse_date, global = true)]
     pub as_of: Option<Date>,
+    /// Plan as this file of scenarios/ says: its name without the ending
+    #[arg(long, value_name = "NAME", global = true)]
+    pub scenario: Option<String>,
+    /// Plan as if this value were another, such as limits.one_off_budget=110000000; can be given several times
+    #[arg(long, value_name = "PATH=VALUE", global = true)]
+    pub set: Vec<String>,
     /// Whether to use colour; NO_COLOR, CLICOLOR_FORCE and TERM=dumb count for auto
     #[arg(long, value_name = "WHEN", default_value = "auto", global = true)]
     pub color: Colour,

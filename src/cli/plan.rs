@@ -35,8 +35,12 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     let sink = arguments.output.sink()?;
     let Some(workspace) = workspace::open(context)? else { return Ok(Exit::Findings) };
     let is_document = sink.format == Format::Json;
-    let extras =
-        Extras { prove: is_document, decisions: !arguments.no_decision_costs, roadmap: true, case: false };
+    let extras = Extras {
+        prove: is_document,
+        decisions: !arguments.no_decision_costs,
+        roadmap: true,
+        ..Extras::default()
+    };
     let answer = arguments.search.answer(&workspace, extras);
     let document = plan::write(&workspace.landscape, &answer.plan);
     let page = || report::summary(&answer.planned(&workspace));

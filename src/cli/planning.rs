@@ -8,7 +8,9 @@ use clap::Args;
 use super::workspace::Workspace;
 use super::{Context, Exit};
 use crate::business::Case;
+use crate::check::{Prepared, Request};
 use crate::cost::{Basis, ContractExit};
+use crate::diagnostic::Finding;
 use crate::graph::Future;
 use crate::model::{ContractId, Date};
 use crate::optimise::{self, Effort, Other};
@@ -39,6 +41,8 @@ pub struct Extras {
     pub roadmap: bool,
     /// What it costs and saves in each year; wants the roadmap, too.
     pub case: bool,
+    /// What the rules find.
+    pub check: bool,
 }
 
 /// A plan, and what it was made for.
@@ -52,6 +56,8 @@ pub struct Answer {
     pub timing: Option<Result<Roadmap, TooLong>>,
     /// What it costs and saves in each year, where somebody asked and the projects have their months.
     pub case: Option<Case>,
+    /// What the rules found, where somebody asked.
+    pub found: Vec<Finding>,
 }
 
 /// Searches, for at most so many seconds where they are given.
@@ -101,7 +107,8 @@ impl Search {
             let (selection, evaluation) = target;
             Some(Case::new(&basis, selection, evaluation, timing.as_ref().ok()?))
         });
-        Answer { plan, carried_out, timing, case }
+        let found = if extras.check { checked(workspace, (&basis, &solved)) } else { Vec::new() };
+        Answer { plan, carried_out, timing, case, found }
     }
 
     /// The target as far as a drawing needs it; `None` if there is none.
@@ -110,6 +117,13 @@ impl Search {
         let solved = solve(&basis, self.time_limit);
         solved.target.as_ref().map(|(selection, evaluation)| plan::future(&basis, selection, evaluation))
     }
+}
+
+/// What the rules find in a workspace and its plan, where nobody accepted it.
+fn checked(workspace: &Workspace, plan: (&Basis, &Solved)) -> Vec<Finding> {
+    let (landscape, found) = (Some(&workspace.landscape), workspace.findings.clone());
+    let prepared = Prepared::read(&workspace.documents);
+    prepared.check(landscape, &workspace.origins, found, Some(plan), &Request::default()).findings
 }
 
 /// How each contract that is not kept is left, and the first day without its systems.

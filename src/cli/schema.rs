@@ -4,9 +4,12 @@ use clap::{Args, ValueEnum};
 
 use super::output::{Offers, Output, Sink};
 use super::{Context, Exit};
-use crate::load::schema::{CATALOGUE, DECISIONS, IMPORT_MAP, INVENTORY, MANIFEST, PROGRESS, RULES, Shape};
+use crate::load::schema::{
+    CATALOGUE, DECISIONS, IMPORT_MAP, INVENTORY, MANIFEST, PROGRESS, RULES, SCENARIO, Shape,
+};
 use crate::render::{Form, Format, Paper, schema, terminal};
-use crate::report::{Cell, Column, Kind, Page, Table, Words};
+use crate::report::{Cell, Column, Kind, Page, Table};
+use crate::words::t;
 
 /// Print the JSON Schema of a kind of file, for editors that complete and check while one writes
 ///
@@ -33,6 +36,7 @@ enum File {
     Decisions,
     Progress,
     Rules,
+    Scenario,
     /// How the tables of a file become entries of inventories
     ImportMap,
     /// What `portfolio export json` writes
@@ -49,6 +53,7 @@ impl File {
             File::Decisions => &DECISIONS,
             File::Progress => &PROGRESS,
             File::Rules => &RULES,
+            File::Scenario => &SCENARIO,
             File::ImportMap => &IMPORT_MAP,
             File::Landscape => return None,
         })
@@ -62,6 +67,7 @@ impl File {
             File::Decisions => "decisions",
             File::Progress => "progress",
             File::Rules => "rules",
+            File::Scenario => "scenario",
             File::ImportMap => "import-map",
             File::Landscape => "landscape",
         }
@@ -78,6 +84,7 @@ impl File {
                 "What has been decided: a candidate chosen or rejected, a domain retired, an integration dropped"
             }
             File::Progress => "What has happened since: the procurements that have begun",
+            File::Scenario => "A scenario: what would be otherwise, and what people call it",
             File::Rules => "The checks of this workspace: levels, waivers and rules of its own",
             File::ImportMap => "import/FILE.map.yaml: how the tables of a file become entries of inventories",
             File::Landscape => {
@@ -137,10 +144,10 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
 /// All kinds as a table.
 fn list() -> Table {
     let columns = vec![
-        Column::new("kind", Kind::Text, "Kind", "Slag"),
-        Column::new("about", Kind::Text, "What the file holds", "Hva filen inneholder"),
+        Column::new("kind", Kind::Text, t!("column.kind")),
+        Column::new("about", Kind::Text, t!("column.file_about")),
     ];
-    let mut table = Table::new("schemas", Words::new("Schemas", "Skjemaer"), columns);
+    let mut table = Table::new("schemas", t!("schema.title"), columns);
     File::value_variants()
         .iter()
         .for_each(|kind| table.push([Cell::text(kind.name()), Cell::text(kind.about())]));

@@ -34,7 +34,7 @@ impl Offers for Offer {
 /// Runs it.
 pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
     let sink = arguments.output.sink()?;
-    let files = workspace::files(context)?;
+    let Some(files) = workspace::files(context)? else { return Ok(Exit::Findings) };
     let reading = workspace::reading(files.as_ref(), context);
     let wrong = reading.has_errors();
     if wrong {

@@ -5,17 +5,18 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::Severity;
 use crate::render::findings::Results;
-use crate::report::{Cell, Column, Kind, Table, Words};
+use crate::report::{Cell, Column, Kind, Table};
+use crate::words::t;
 
 /// The rules that found something or whose findings somebody accepted, those with the most findings first.
 pub fn table(results: &Results<'_>) -> Table {
     let columns = vec![
-        Column::new("count", Kind::Count, "Findings", "Funn"),
-        Column::new("waived", Kind::Count, "Accepted", "Godtatt"),
-        Column::new("level", Kind::Text, "Level", "Nivå"),
-        Column::new("code", Kind::Text, "Code", "Kode"),
-        Column::new("name", Kind::Text, "Name", "Navn"),
-        Column::new("summary", Kind::Text, "What is wrong", "Hva som er galt"),
+        Column::new("count", Kind::Count, t!("column.findings")),
+        Column::new("waived", Kind::Count, t!("column.waived")),
+        Column::new("level", Kind::Text, t!("column.level")),
+        Column::new("code", Kind::Text, t!("column.code")),
+        Column::new("name", Kind::Text, t!("column.name")),
+        Column::new("summary", Kind::Text, t!("column.summary")),
     ];
     let mut counts: BTreeMap<&str, (u64, u64, Severity)> = BTreeMap::new();
     let counting = results.findings.iter().map(|finding| (finding, 1, 0));
@@ -26,7 +27,7 @@ pub fn table(results: &Results<'_>) -> Table {
     }
     let mut counts: Vec<_> = counts.into_iter().collect();
     counts.sort_by_key(|&(code, (count, waived, _))| (Reverse(count), Reverse(waived), code));
-    let mut table = Table::new("statistics", Words::new("Findings by rule", "Funn per regel"), columns);
+    let mut table = Table::new("statistics", t!("findings.by_rule"), columns);
     for (code, (count, waived, severity)) in counts {
         let page = results.pages.page(code);
         table.push([

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, ensure};
 
-use super::Context;
+use super::{Context, what_if};
 use crate::diagnostic::{self, Finding, Severity};
 use crate::load::{Documents, Embedded, Files, Folder, MANIFEST, load};
 use crate::model::{Landscape, Place};
@@ -46,12 +46,22 @@ impl Workspace {
 /// Finds the workspace, reads it and tells on stderr what is wrong with it. `None` if something is: then nothing can be
 /// planned, and the run ends with [`Exit::Findings`](super::Exit).
 pub fn open(context: &mut Context) -> anyhow::Result<Option<Workspace>> {
-    let files = files(context)?;
+    let Some(files) = files(context)? else { return Ok(None) };
     Ok(read(files.as_ref(), context))
 }
 
-/// The files of the workspace: the nearest upward, else the one inside the program.
-pub fn files(context: &mut Context) -> anyhow::Result<Box<dyn Files>> {
+/// The files of the workspace, as `--scenario` and `--set` make them. `None` where something is wrong with those, which is told.
+pub fn files(context: &mut Context) -> anyhow::Result<Option<Box<dyn Files>>> {
+    let files = own_files(context)?;
+    let asked = what_if::asked(context)?.map(|(id, parts)| (id.map(str::to_owned), parts));
+    match asked {
+        Some((id, parts)) => what_if::files(files, (id.as_deref(), parts), context),
+        None => Ok(Some(files)),
+    }
+}
+
+/// The files of the workspace as they are: the nearest upward, else the one inside the program.
+pub fn own_files(context: &mut Context) -> anyhow::Result<Box<dyn Files>> {
     Ok(match root(&context.options.directory)? {
         Some(root) => Box::new(Folder::new(root)),
         None => {

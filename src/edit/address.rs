@@ -73,15 +73,38 @@ const KINDS: [Kind; 7] = [
 /// The keys by which an item of a list is known, where it has no id.
 const KNOWN_BY: [&str; 9] = ["id", "domain", "system", "source", "key", "name", "rule", "product", "phase"];
 
+/// Which files may be edited.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Reach {
+    /// Those of the workspace.
+    Own,
+    /// Those inside the program too: by who writes none of them.
+    All,
+}
+
 /// Where a reference leads.
 pub fn address(documents: &Documents, register: &Register, reference: &str) -> Result<Address, Text> {
+    within(documents, register, reference, Reach::Own)
+}
+
+/// Where a reference leads, be it in a file inside the program: for whoever reads the files otherwise and writes none.
+pub fn anywhere(documents: &Documents, register: &Register, reference: &str) -> Result<Address, Text> {
+    within(documents, register, reference, Reach::All)
+}
+
+fn within(
+    documents: &Documents,
+    register: &Register,
+    reference: &str,
+    reach: Reach,
+) -> Result<Address, Text> {
     if let Some(keys) = of_manifest(reference) {
         let Some(manifest) = documents.manifest() else { return Err(t!("edit.no_manifest")) };
         let root = manifest.node();
         let start = Place { node: Some(root), path: Path::root(), shape: &MANIFEST };
         return start.follow(&keys).map(|end| end.address(root.tree().file(), None));
     }
-    let (thing, rest) = thing_before(documents, register, reference)?;
+    let (thing, rest) = found_before(documents, register, reference, reach)?;
     let tree = document(documents, thing.file);
     let root = tree.as_ref().map(load::Tree::root);
     let node = root.and_then(|root| node_at(root, &thing.path));
@@ -102,10 +125,19 @@ pub fn thing_before<'r>(
     register: &Register,
     reference: &'r str,
 ) -> Result<(Thing, &'r str), Text> {
+    found_before(documents, register, reference, Reach::Own)
+}
+
+fn found_before<'r>(
+    documents: &Documents,
+    register: &Register,
+    reference: &'r str,
+    reach: Reach,
+) -> Result<(Thing, &'r str), Text> {
     let mut missing = None;
     for (head, rest) in heads(reference) {
         match register.look_up(head, &KINDS) {
-            Ok(entry) => return Ok((located(documents, entry.kind, &entry.id)?, rest)),
+            Ok(entry) => return Ok((located(documents, entry.kind, &entry.id, reach)?, rest)),
             Err(no @ NotFound::Several(_)) => return Err(no.text(head)),
             Err(no) => missing = Some(no.text(head)),
         }
@@ -258,12 +290,12 @@ fn document(documents: &Documents, file: FileId) -> Option<load::Tree> {
 }
 
 /// Where an entry stands.
-fn located(documents: &Documents, kind: Kind, id: &str) -> Result<Thing, Text> {
+fn located(documents: &Documents, kind: Kind, id: &str, reach: Reach) -> Result<Thing, Text> {
     let found = match kind {
         Kind::System => in_inventory(documents, kind, id, "systems"),
         Kind::Contract => in_inventory(documents, kind, id, "contracts"),
         Kind::Municipality => in_manifest(documents, id),
-        _ => return in_catalogue(documents, kind, id),
+        _ => return in_catalogue(documents, kind, id, reach),
     };
     found.ok_or_else(|| t!("register.unknown", words = id))
 }
@@ -295,8 +327,8 @@ fn item_with_id<'a>(root: Node<'a>, list: &str, id: &str) -> Option<(usize, Node
     items.enumerate().find(|(_, item)| item.get("id").and_then(Node::text) == Some(id))
 }
 
-/// In a file of the catalogue that is the workspace's own, the last one that has it.
-fn in_catalogue(documents: &Documents, kind: Kind, id: &str) -> Result<Thing, Text> {
+/// In a file of the catalogue that is in reach, the last one that has it.
+fn in_catalogue(documents: &Documents, kind: Kind, id: &str, reach: Reach) -> Result<Thing, Text> {
     let (list, shape): (&str, &'static Shape) = match kind {
         Kind::Sector => ("sectors", &SECTOR),
         Kind::Domain => ("domains", &DOMAIN),
@@ -306,7 +338,7 @@ fn in_catalogue(documents: &Documents, kind: Kind, id: &str) -> Result<Thing, Te
     debug_assert!(CATALOGUE_LISTS.contains(&list));
     for file in documents.catalogue_files().rev() {
         let source = documents.sources.file(file);
-        if source.path.starts_with(load::BUILTIN_PLACE) {
+        if reach == Reach::Own && source.path.starts_with(load::BUILTIN_PLACE) {
             continue;
         }
         let Some(tree) = document(documents, file) else { continue };

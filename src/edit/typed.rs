@@ -52,7 +52,8 @@ fn written(typed: &str) -> Result<Value, Text> {
     }
 }
 
-fn of_node(node: Node<'_>) -> Value {
+/// A value as a file has it, to be written elsewhere.
+pub fn of_node(node: Node<'_>) -> Value {
     match node.kind() {
         NodeKind::Null => Value::word(""),
         NodeKind::List => Value::List(node.items().map(of_node).collect()),

@@ -7,7 +7,7 @@ use super::record::OWN;
 use super::{Export, Record};
 use crate::load::schema::{CONTRACT, INTEGRATION, SHARED, SYSTEM, Shape};
 use crate::model::Thing;
-use crate::report::{Cell, Column, Kind, Table, Words};
+use crate::report::{Cell, Column, Kind, Table, Text};
 
 /// The name of the table of systems.
 pub const SYSTEMS: &str = "systems";
@@ -74,7 +74,7 @@ fn table<'a>(name: &'static str, fates: bool, rows: impl Iterator<Item = Line<'a
         rows.iter().flat_map(|(_, cells, _)| cells.keys().filter(|head| head.starts_with(OWN))).collect();
     own.extend(of_users.into_iter().cloned());
     let heads = own.iter().cloned().chain(fates.then(|| TARGET.to_owned()));
-    let mut table = Table::new(name, Words::same(name), heads.map(column));
+    let mut table = Table::new(name, Text::same(name), heads.map(column));
     for (municipality, mut cells, fate) in rows {
         cells.insert(MUNICIPALITY.to_owned(), municipality.to_owned());
         let text = |text: Option<String>| text.map_or_else(Cell::empty, Cell::text);
@@ -89,5 +89,5 @@ fn table<'a>(name: &'static str, fates: bool, rows: impl Iterator<Item = Line<'a
 
 /// A column whose heading is its key in every language: it is read by programs.
 fn column(head: String) -> Column {
-    Column { heading: Words::same(&*head), key: head.into(), kind: Kind::Text, grouped: false, detail: false }
+    Column { heading: Text::same(&*head), key: head.into(), kind: Kind::Text, grouped: false, detail: false }
 }

@@ -33,6 +33,9 @@ const FILES: &[(&str, &str)] = embed! {
     "portfolio.yaml"
     "progress.yaml"
     "rules.yaml"
+    "scenarios/budget-80.yaml"
+    "scenarios/horizon-10.yaml"
+    "scenarios/without-svelvik.yaml"
 };
 
 impl Embedded {

@@ -12,13 +12,53 @@ use std::path::{Path, PathBuf};
 pub const LARGEST: u64 = 32 * 1024 * 1024;
 
 /// A source of files. Paths are relative to the folder of `portfolio.yaml`.
-pub trait Files {
+pub trait Files: Sync {
     /// The bytes of a file.
     fn read(&self, path: &str) -> Result<Vec<u8>, FileError>;
     /// What lies in a folder, sorted by name. The empty path is the workspace's own folder.
     fn list(&self, path: &str) -> Result<Vec<Entry>, FileError>;
     /// The path as the user should see it.
     fn shown(&self, path: &str) -> String;
+    /// The text in place of a file inside the program, by how that is shown; none where its own stands.
+    fn instead(&self, _shown: &str) -> Option<String> {
+        None
+    }
+}
+
+impl<T: Files + ?Sized> Files for &T {
+    fn read(&self, path: &str) -> Result<Vec<u8>, FileError> {
+        (**self).read(path)
+    }
+
+    fn list(&self, path: &str) -> Result<Vec<Entry>, FileError> {
+        (**self).list(path)
+    }
+
+    fn shown(&self, path: &str) -> String {
+        (**self).shown(path)
+    }
+
+    fn instead(&self, shown: &str) -> Option<String> {
+        (**self).instead(shown)
+    }
+}
+
+impl<T: Files + ?Sized> Files for Box<T> {
+    fn read(&self, path: &str) -> Result<Vec<u8>, FileError> {
+        (**self).read(path)
+    }
+
+    fn list(&self, path: &str) -> Result<Vec<Entry>, FileError> {
+        (**self).list(path)
+    }
+
+    fn shown(&self, path: &str) -> String {
+        (**self).shown(path)
+    }
+
+    fn instead(&self, shown: &str) -> Option<String> {
+        (**self).instead(shown)
+    }
 }
 
 /// Something in a folder.

@@ -26,7 +26,7 @@ use std::sync::Arc;
 use crate::diagnostic::Finding;
 use crate::source::{FileId, Sources};
 
-pub use changed::Changed;
+pub use changed::{Changed, Overlaid};
 pub use embedded::{CATALOGUE as BUILTIN_CATALOGUE, Embedded, PLACE as BUILTIN_PLACE};
 pub use files::{Entry, FileError, Files, Folder, LARGEST};
 pub use item::{Filled, Given, Item, Items, Spanned, Values};
@@ -38,6 +38,9 @@ pub use tree::{Kind, Node, Tree};
 
 /// The name of the file that makes a folder a workspace.
 pub const MANIFEST: &str = "portfolio.yaml";
+
+/// The folder whose files are scenarios.
+pub const SCENARIOS: &str = "scenarios";
 
 /// Every file of a workspace.
 #[derive(Debug)]
@@ -54,6 +57,8 @@ pub struct Documents {
     pub(crate) inventories: Vec<Inventory>,
     pub(crate) decisions: Option<Arc<Tree>>,
     pub(crate) progress: Option<Arc<Tree>>,
+    /// The scenarios by their ids, sorted.
+    pub(crate) scenarios: Vec<(String, Arc<Tree>)>,
 }
 
 /// What one municipality of the manifest brings.
@@ -76,6 +81,11 @@ impl Documents {
     /// The catalogue, read with its table.
     pub(crate) fn catalogue(&self) -> Option<Item<'_, schema::Catalogue>> {
         Item::new(self.catalogue.as_deref()?.root())
+    }
+
+    /// The scenarios by their ids, each read with its table; none for what is no mapping.
+    pub(crate) fn scenarios(&self) -> impl Iterator<Item = (&str, Option<Item<'_, schema::Scenario>>)> {
+        self.scenarios.iter().map(|(id, tree)| (id.as_str(), tree.item()))
     }
 
     /// The files of the catalogue, in the order in which they are read.

@@ -13,7 +13,7 @@ use super::schema::{self, FORMAT, Shape};
 use super::text::{Decoded, decode};
 use super::tree::{Kind, Tree};
 use super::validate::validate;
-use super::{Documents, Inventory, MANIFEST, codes, overlay, parse};
+use super::{Documents, Inventory, MANIFEST, SCENARIOS, codes, overlay, parse};
 use crate::diagnostic::{Finding, quote};
 use crate::source::{FileId, Sources, Span};
 
@@ -44,6 +44,8 @@ enum Role {
     Decisions,
     Progress,
     Rules,
+    /// At this place of [`Documents::scenarios`].
+    Scenario(usize),
 }
 
 impl Role {
@@ -54,6 +56,7 @@ impl Role {
             Role::Decisions => &schema::DECISIONS,
             Role::Progress => &schema::PROGRESS,
             Role::Rules => &schema::RULES,
+            Role::Scenario(_) => &schema::SCENARIO,
         }
     }
 }
@@ -79,7 +82,9 @@ impl<'a> Reader<'a> {
             inventories: Vec::new(),
             decisions: None,
             progress: None,
+            scenarios: Vec::new(),
         };
+        let mut scenarios: Vec<String> = Vec::new();
         documents.manifest = self.manifest().map(Arc::new);
         let manifest = documents.manifest.clone();
         if let Some(manifest) = manifest.as_deref().and_then(|tree| tree.item::<schema::Manifest>()) {
@@ -107,6 +112,7 @@ impl<'a> Reader<'a> {
                 }
             }
             documents.inventories = inventories;
+            scenarios = self.scenarios(manifest.span());
         }
         let mut layers: Vec<Vec<Arc<Tree>>> = Vec::new();
         for (job, (tree, findings)) in self.jobs.iter().zip(parse_all(&self.jobs, &self.sources)) {
@@ -122,6 +128,10 @@ impl<'a> Reader<'a> {
                 (Role::Decisions, tree) => documents.decisions = tree,
                 (Role::Progress, tree) => documents.progress = tree,
                 (Role::Rules, tree) => documents.rules = tree,
+                (Role::Scenario(index), tree) => {
+                    let tree = tree.map(|tree| (scenarios[index].clone(), tree));
+                    documents.scenarios.extend(tree);
+                }
             }
         }
         let (catalogue, findings) = overlay::join(&layers);
@@ -211,7 +221,9 @@ impl<'a> Reader<'a> {
             return true;
         }
         for (path, text) in Embedded::files().iter().filter(|(path, _)| path.starts_with("catalogue/")) {
-            let file = self.sources.add(Embedded.shown(path), *text);
+            let shown = Embedded.shown(path);
+            let text = self.files.instead(&shown).unwrap_or_else(|| (*text).to_owned());
+            let file = self.sources.add(shown, text);
             self.jobs.push(Job { file, role: Role::Catalogue(layer) });
         }
         true
@@ -263,6 +275,25 @@ impl<'a> Reader<'a> {
                 ));
         }
         complete && count > 0
+    }
+
+    /// Queues the files of the scenarios. Their ids: the files' names without the ending.
+    fn scenarios(&mut self, named: Span) -> Vec<String> {
+        let mut ids = Vec::new();
+        for entry in self.files.list(SCENARIOS).unwrap_or_default() {
+            let ending = [".yaml", ".yml"].iter().find_map(|ending| entry.name.strip_suffix(ending));
+            let Some(id) = ending.filter(|id| !entry.folder && !id.starts_with('.')) else { continue };
+            let path = format!("{SCENARIOS}/{}", entry.name);
+            let role = Role::Scenario(ids.len());
+            let taken = match self.files.read(&path) {
+                Ok(bytes) => self.take(path, bytes, named, role),
+                Err(error) => self.failed(&error, &path, named),
+            };
+            if taken {
+                ids.push(id.to_owned());
+            }
+        }
+        ids
     }
 
     /// Queues a file. Whether it could be read.
@@ -435,7 +466,9 @@ fn parse_one(job: &Job, sources: &Sources) -> (Option<Tree>, Vec<Finding>) {
             Role::Catalogue(_) => Finding::warning(codes::FILE_EMPTY.code, root.span(), "the file is empty"),
             Role::Inventory(_) => Finding::error(codes::FILE_EMPTY.code, root.span(), "the file is empty")
                 .help("an inventory begins with `municipality:`"),
-            Role::Decisions | Role::Progress | Role::Rules => return (Some(tree), findings),
+            Role::Decisions | Role::Progress | Role::Rules | Role::Scenario(_) => {
+                return (Some(tree), findings);
+            }
         };
         findings.push(finding);
         return (Some(tree), findings);

@@ -25,6 +25,13 @@ pub struct Sector {
     pub lead: Option<String>,
 }
 
+impl Sector {
+    /// Its id and its name, such as `D3 Helse og velferd`.
+    pub fn title(&self) -> Name {
+        Name { nb: format!("{} {}", self.id, self.name.nb), en: format!("{} {}", self.id, self.name.en) }
+    }
+}
+
 words! {
     /// Who decides a domain's system.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]

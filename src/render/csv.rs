@@ -9,8 +9,9 @@ use csv::{QuoteStyle, Terminator, WriterBuilder};
 
 use super::Style;
 use super::escape::spreadsheet;
-use crate::report::{Cell, Language, Table, Value, Words};
+use crate::report::{Cell, Language, Table, Text, Value};
 use crate::words;
+use crate::words::t;
 
 /// How the CSV is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,7 +23,7 @@ pub enum Dialect {
 }
 
 const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
-const ASSUMED: Words = Words::new("Assumed", "Antatt");
+const ASSUMED: Text = t!("workbook.assumed_column");
 
 /// Writes a table. Where a figure is assumed, a last column names the columns of each row whose figures are.
 pub fn render(table: &Table, style: Style, to: &mut dyn Write) -> io::Result<()> {
@@ -35,8 +36,8 @@ pub fn render(table: &Table, style: Style, to: &mut dyn Write) -> io::Result<()>
         .terminator(Terminator::CRLF)
         .quote_style(QuoteStyle::Necessary)
         .from_writer(to);
-    let heading = |key: &str, words: &Words| match dialect {
-        Dialect::Nordic => spreadsheet(words.get(language)),
+    let heading = |key: &str, words: &Text| match dialect {
+        Dialect::Nordic => spreadsheet(&words.say(language)),
         Dialect::Rfc4180 => key.to_owned(),
     };
     let headings: Vec<String> =
@@ -60,7 +61,6 @@ fn field(cell: &Cell, dialect: Dialect, language: Language) -> String {
     match &cell.value {
         Value::Empty => String::new(),
         Value::Text(text) => spreadsheet(text),
-        Value::Words(words) => spreadsheet(words.get(language)),
         Value::Said(text) if dialect == Dialect::Nordic => spreadsheet(&text.say(language)),
         Value::Said(text) => spreadsheet(&text.token()),
         Value::List(items) => spreadsheet(&items.join(", ")),
@@ -78,16 +78,20 @@ fn field(cell: &Cell, dialect: Dialect, language: Language) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::Money;
+    use crate::model::{Money, Name};
     use crate::report::{Column, Kind};
+
+    fn named(en: &str, nb: &str) -> Text {
+        Text::Name(Name { en: en.to_owned(), nb: nb.to_owned() })
+    }
 
     fn sample() -> Table {
         let columns = [
-            Column::new("name", Kind::Text, "Name", "Navn"),
-            Column::new("amount", Kind::Money, "Amount", "Beløp"),
-            Column::new("share", Kind::Percent, "Share", "Andel"),
+            Column::new("name", Kind::Text, named("Name", "Navn")),
+            Column::new("amount", Kind::Money, named("Amount", "Beløp")),
+            Column::new("share", Kind::Percent, named("Share", "Andel")),
         ];
-        let mut table = Table::new("sample", Words::new("Sample", "Prøve"), columns);
+        let mut table = Table::new("sample", Text::same("Sample"), columns);
         table.push([Cell::text("=HYPERLINK(\"x\")"), Cell::money(Money(-1_234_567)), Cell::percent(125)]);
         table.push([Cell::text("Sør; og nord"), Cell::money(Money(5)).assumed(true), Cell::empty()]);
         table.push_total([Cell::text("Sum"), Cell::money(Money(0)), Cell::empty()]);

@@ -7,12 +7,12 @@ use std::fmt;
 use std::io::{self, Write};
 
 use super::paper::{Calendar, Gantt, Paper, Workbook};
-use super::{Style, archimate, csv, findings, gantt, graph, ics, json, markdown, terminal, xlsx, yaml};
+use super::{Style, archimate, csv, findings, gantt, graph, html, ics, json, markdown, terminal, xlsx, yaml};
 use crate::export::Form as Blank;
 use crate::export::archimate::Model;
 use crate::graph::Drawing;
 use crate::render::findings::Results;
-use crate::report::{Page, Table};
+use crate::report::{Book, Page, Table};
 
 /// What can be written: the forms that a result may have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,6 +35,8 @@ pub enum Form {
     Leaflet,
     /// Lists in one file.
     Workbook,
+    /// Pages under one title.
+    Book,
     /// Elements and relations.
     Model,
     /// Documents of keys and values, one after another.
@@ -57,6 +59,7 @@ enum Writer {
     Findings(fn(&Results<'_>, Style, &mut dyn Write) -> Written),
     Leaflet,
     Workbook(fn(&Workbook, Style, &mut dyn Write) -> Written),
+    Book(fn(&Book, Style, &mut dyn Write) -> Written),
     Model(fn(&Model, Style, &mut dyn Write) -> Written),
     Entities(fn(&[serde_json::Value], Style, &mut dyn Write) -> Written),
     Blank(fn(&Blank, Style, &mut dyn Write) -> Written),
@@ -120,6 +123,8 @@ formats! {
     Yaml, "yaml", ["yaml", "yml"], "application/yaml": Entities(yaml::render);
     /// For a wiki or a pull request
     Markdown, "markdown", ["md", "markdown"], "text/markdown": Page(markdown::render), Findings(|found, _, to| findings::markdown(found, to)), Leaflet;
+    /// For a browser: one file that asks for nothing
+    Html, "html", ["html", "htm"], "text/html": Book(html::book), Page(html::page);
     /// SARIF 2.1.0, for code scanning
     Sarif, "sarif", ["sarif", "sarif.json"], "application/sarif+json": Findings(|found, _, to| findings::sarif(found, to));
     /// GitHub Actions: notes beside the lines, and a table in the summary of the step
@@ -214,6 +219,7 @@ impl Format {
                 (Writer::Workbook(write), Paper { workbook: Some(book), .. }) => {
                     return write(&book(), style, to);
                 }
+                (Writer::Book(write), Paper { book: Some(book), .. }) => return write(&book(), style, to),
                 (Writer::Leaflet, Paper { leaflet: Some(text), .. }) => return to.write_all(text.as_bytes()),
                 _ => {}
             }
@@ -234,6 +240,7 @@ impl Writer {
             Writer::Findings(_) => Form::Findings,
             Writer::Leaflet => Form::Leaflet,
             Writer::Workbook(_) => Form::Workbook,
+            Writer::Book(_) => Form::Book,
             Writer::Model(_) => Form::Model,
             Writer::Entities(_) => Form::Entities,
             Writer::Blank(_) => Form::Blank,

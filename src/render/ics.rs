@@ -10,7 +10,7 @@ use jiff::ToSpan;
 use super::escape::ics;
 use super::{Calendar, Style};
 use crate::model::Date;
-use crate::report::{Language, Piece, Sentence};
+use crate::report::{Language, Piece, Text};
 
 /// The longest line in bytes, without its end (3.1).
 const LONGEST: usize = 75;
@@ -37,7 +37,7 @@ pub fn render(calendar: &Calendar, style: Style, to: &mut dyn Write) -> io::Resu
         lines.put("DTEND;VALUE=DATE", &basic(end))?;
         lines.text("SUMMARY", &summary)?;
         lines.text("DESCRIPTION", &description.join("\n"))?;
-        lines.text("CATEGORIES", event.category.get(language))?;
+        lines.text("CATEGORIES", &event.category.say(language))?;
         lines.put("TRANSP", "TRANSPARENT")?;
         lines.put("BEGIN", "VALARM")?;
         lines.put("ACTION", "DISPLAY")?;
@@ -77,9 +77,9 @@ fn basic(day: Date) -> String {
     day.strftime("%Y%m%d").to_string()
 }
 
-fn said(sentence: &Sentence, language: Language) -> String {
+fn said(sentence: &Text, language: Language) -> String {
     let piece = |piece| match piece {
-        Piece::Text(words) => words.to_owned(),
+        Piece::Text(words) | Piece::Own(words) => words.to_owned(),
         // A calendar has no room for the mark of an assumed figure and its legend.
         Piece::Value(cell) => cell.clone().assumed(false).say(language),
     };

@@ -8,7 +8,7 @@ use std::io::{self, Write};
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use super::Style;
-use crate::report::{Block, Fact, Language, Page, Row, Table, Value};
+use crate::report::{Block, Page, Row, Table, Value};
 
 /// A document, such as the plan's: its keys in their own order, and a line end.
 pub fn document(document: &impl Serialize) -> io::Result<Vec<u8>> {
@@ -18,19 +18,17 @@ pub fn document(document: &impl Serialize) -> io::Result<Vec<u8>> {
 }
 
 /// Writes a page.
-pub fn render(page: &Page, style: Style, to: &mut dyn Write) -> io::Result<()> {
-    serde_json::to_writer_pretty(&mut *to, &Whole { page, language: style.language })?;
+pub fn render(page: &Page, _: Style, to: &mut dyn Write) -> io::Result<()> {
+    serde_json::to_writer_pretty(&mut *to, &Whole { page })?;
     to.write_all(b"\n")
 }
 
 struct Whole<'a> {
     page: &'a Page,
-    language: Language,
 }
 
 impl Serialize for Whole<'_> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let language = self.language;
         let mut object = to.serialize_map(None)?;
         let mut assumed: Option<Vec<&str>> = None;
         for block in &self.page.blocks {
@@ -38,9 +36,11 @@ impl Serialize for Whole<'_> {
                 Block::Facts(facts) => {
                     let rest = facts.iter().filter(|fact| fact.cell.assumed).map(|fact| fact.key);
                     assumed.get_or_insert_default().extend(rest);
-                    facts.iter().try_for_each(|fact| entry(fact, language, &mut object))?;
+                    facts
+                        .iter()
+                        .try_for_each(|fact| object.serialize_entry(fact.key, &Plain(&fact.cell.value)))?;
                 }
-                Block::Table(table) => object.serialize_entry(table.name, &Rows { table, language })?,
+                Block::Table(table) => object.serialize_entry(table.name, &Rows { table })?,
                 Block::Headline(_)
                 | Block::Heading(_)
                 | Block::Paragraph(_)
@@ -56,23 +56,15 @@ impl Serialize for Whole<'_> {
     }
 }
 
-fn entry<M: SerializeMap>(fact: &Fact, language: Language, object: &mut M) -> Result<(), M::Error> {
-    match fact.token {
-        Some(token) => object.serialize_entry(fact.key, token),
-        None => object.serialize_entry(fact.key, &Plain { value: &fact.cell.value, language }),
-    }
-}
-
 struct Rows<'a> {
     table: &'a Table,
-    language: Language,
 }
 
 impl Serialize for Rows<'_> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         let mut rows = to.serialize_seq(None)?;
         for row in self.table.rows.iter().filter(|row| !row.total) {
-            rows.serialize_element(&Object { table: self.table, row, language: self.language })?;
+            rows.serialize_element(&Object { table: self.table, row })?;
         }
         rows.end()
     }
@@ -81,7 +73,6 @@ impl Serialize for Rows<'_> {
 struct Object<'a> {
     table: &'a Table,
     row: &'a Row,
-    language: Language,
 }
 
 impl Serialize for Object<'_> {
@@ -89,7 +80,7 @@ impl Serialize for Object<'_> {
         let mut object = to.serialize_map(None)?;
         let cells = || self.table.columns.iter().zip(&self.row.cells);
         for (column, cell) in cells() {
-            object.serialize_entry(&column.key, &Plain { value: &cell.value, language: self.language })?;
+            object.serialize_entry(&column.key, &Plain(&cell.value))?;
         }
         let assumed: Vec<&str> =
             cells().filter(|(_, cell)| cell.assumed).map(|(column, _)| column.key.as_ref()).collect();
@@ -100,17 +91,14 @@ impl Serialize for Object<'_> {
     }
 }
 
-struct Plain<'a> {
-    value: &'a Value,
-    language: Language,
-}
+/// A value as programs read it: the same in every language.
+struct Plain<'a>(&'a Value);
 
 impl Serialize for Plain<'_> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match self.value {
+        match self.0 {
             Value::Empty => to.serialize_unit(),
             Value::Text(text) => to.serialize_str(text),
-            Value::Words(words) => to.serialize_str(words.get(self.language)),
             Value::Said(text) => to.serialize_str(&text.token()),
             Value::List(items) => items.serialize(to),
             Value::Money(money) => money.serialize(to),

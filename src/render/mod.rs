@@ -10,6 +10,7 @@ pub mod findings;
 mod format;
 pub mod gantt;
 pub mod graph;
+pub mod html;
 pub mod ics;
 pub mod json;
 pub mod markdown;

@@ -11,7 +11,7 @@ use crate::export::Form;
 use crate::export::archimate::Model;
 use crate::graph::Drawing;
 use crate::model::Date;
-use crate::report::{Cell, Chart, Event, Page, Table, Words};
+use crate::report::{Book, Cell, Chart, Event, Page, Table};
 use crate::words::Text;
 
 /// Months of projects under one title.
@@ -46,7 +46,7 @@ pub struct Workbook {
     /// The lists, a sheet each.
     pub tables: Vec<Table>,
     /// What each list tells.
-    pub abouts: Vec<Words>,
+    pub abouts: Vec<Text>,
 }
 
 type Made<'a, T> = Option<Box<dyn Fn() -> T + 'a>>;
@@ -63,6 +63,7 @@ pub struct Paper<'a> {
     pub(super) findings: Option<&'a Results<'a>>,
     pub(super) leaflet: Option<String>,
     pub(super) workbook: Made<'a, Workbook>,
+    pub(super) book: Made<'a, Book>,
     pub(super) model: Option<&'a Model>,
     pub(super) entities: Option<&'a [serde_json::Value]>,
     pub(super) form: Option<&'a Form>,
@@ -133,6 +134,11 @@ impl<'a> Paper<'a> {
     /// The same as a workbook.
     pub fn and_workbook(self, workbook: impl Fn() -> Workbook + 'a) -> Self {
         Paper { workbook: Some(Box::new(workbook)), ..self }
+    }
+
+    /// The same as a book of pages.
+    pub fn and_book(self, book: impl Fn() -> Book + 'a) -> Self {
+        Paper { book: Some(Box::new(book)), ..self }
     }
 
     /// The days of it.

@@ -96,7 +96,7 @@ fn contents(
         row += 1;
         let link = Url::new(format!("internal:'{}'!A1", name.replace('\'', "''"))).set_text(name);
         sheet.write_url(row, 0, &link)?;
-        sheet.write_string(row, 1, about.get(language))?;
+        sheet.write_string(row, 1, about.say(language))?;
         sheet.write_number(row, 2, table.rows.iter().filter(|row| !row.total).count() as f64)?;
     }
     row += 2;
@@ -113,7 +113,7 @@ fn contents(
 fn names(tables: &[Table], language: Language) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     for table in tables {
-        let title = table.title.get(language).replace(['[', ']', ':', '*', '?', '/', '\\', '\''], " ");
+        let title = table.title.say(language).replace(['[', ']', ':', '*', '?', '/', '\\', '\''], " ");
         let short = |room: usize| title.chars().take(room).collect::<String>().trim().to_owned();
         let mut name = short(LONGEST_NAME);
         let mut number = 2;
@@ -146,10 +146,10 @@ impl Sheet<'_> {
     fn table(&mut self, table: &Table) -> Result<(), XlsxError> {
         let language = self.language;
         let title = Format::new().set_bold().set_font_size(14);
-        self.sheet.write_string_with_format(0, 0, table.title.get(language), &title)?;
+        self.sheet.write_string_with_format(0, 0, table.title.say(language), &title)?;
         let mut row = 1;
         for sentence in &table.lead {
-            self.sheet.write_string(row, 0, said(sentence, language))?;
+            self.sheet.write_string(row, 0, sentence.say(language))?;
             row += 1;
         }
         row += 1;
@@ -158,7 +158,7 @@ impl Sheet<'_> {
         let any_assumed = rows().any(|row| row.cells.iter().any(|cell| cell.assumed));
         let mut widths: Vec<f64> = Vec::new();
         let last = any_assumed.then(|| t!("workbook.assumed_column").say(language));
-        let names = table.columns.iter().map(|column| column.heading.get(language).to_owned()).chain(last);
+        let names = table.columns.iter().map(|column| column.heading.say(language)).chain(last);
         for (column, name) in names.enumerate() {
             self.sheet.write_string_with_format(headings, at(column), &name, &head())?;
             widths.push(width(&name).min(18.0) + 2.0);
@@ -171,7 +171,7 @@ impl Sheet<'_> {
             }
             if any_assumed {
                 let assumed = table.columns.iter().zip(&line.cells).filter(|(_, cell)| cell.assumed);
-                let names: Vec<&str> = assumed.map(|(column, _)| column.heading.get(language)).collect();
+                let names: Vec<String> = assumed.map(|(column, _)| column.heading.say(language)).collect();
                 self.sheet.write_string(row, at(table.columns.len()), names.join(", "))?;
             }
         }
@@ -183,7 +183,7 @@ impl Sheet<'_> {
         row += 1;
         for note in &table.notes {
             row += 1;
-            self.sheet.write_string(row, 0, said(note, language))?;
+            self.sheet.write_string(row, 0, note.say(language))?;
         }
         Ok(())
     }
@@ -202,15 +202,6 @@ impl Sheet<'_> {
 /// The first column stands where it is when the others are rolled, unless it is wide text.
 fn frozen(columns: &[Column]) -> u16 {
     u16::from(columns.first().is_some_and(|column| column.kind != Kind::Text))
-}
-
-fn said(sentence: &crate::report::Sentence, language: Language) -> String {
-    use crate::report::Piece;
-    let pieces = sentence.pieces(language).into_iter().map(|piece| match piece {
-        Piece::Text(text) => text.to_owned(),
-        Piece::Value(cell) => cell.say(language),
-    });
-    pieces.collect()
 }
 
 /// Writes a cell as what it is. A sign stands before what is assumed (`~`) and what is overdue (`!`), as on a screen.
@@ -262,7 +253,7 @@ fn write(
         Value::Truth(truth) => {
             sheet.write_string_with_format(row, column, words::truth(*truth, language), &format)?
         }
-        Value::Text(_) | Value::Words(_) | Value::Said(_) | Value::List(_) => {
+        Value::Text(_) | Value::Said(_) | Value::List(_) => {
             let plain = Cell { assumed: false, ..cell.clone() }.say(language);
             let format = number(&format, if sign.is_empty() { "General" } else { "@" }).set_text_wrap();
             sheet.write_string_with_format(row, column, text(&plain), &format)?

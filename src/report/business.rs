@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Cell, Column, Kind, Page, Planned, Sentence, Table, terms};
+use super::{Cell, Column, Kind, Page, Planned, Table, Text, terms};
 use crate::business::{Axis, Case, Entry, Key, rows};
 use crate::model::{Landscape, Money};
 use crate::plan::Item;
@@ -19,7 +19,7 @@ pub fn page(planned: &Planned<'_>, case: &Case, by: &[Axis]) -> Page {
         .table(years(landscape, case, by, Unit::Thousands));
     page.points(read_off(planned, case))
         .points(laid_on(case))
-        .points(landscape.business_case.funding.iter().map(|funding| -> Sentence {
+        .points(landscape.business_case.funding.iter().map(|funding| -> Text {
             let year = i64::from(funding.year).to_string();
             t!(
                 "business.funding",
@@ -27,48 +27,44 @@ pub fn page(planned: &Planned<'_>, case: &Case, by: &[Axis]) -> Page {
                 amount = Money::kroner(funding.amount),
                 year = year
             )
-            .into()
         }))
-        .points(landscape.business_case.benefits.iter().map(|benefit| -> Sentence {
-            t!("business.benefit", name = benefit.name, amount = Money::kroner(benefit.annual)).into()
+        .points(landscape.business_case.benefits.iter().map(|benefit| -> Text {
+            t!("business.benefit", name = benefit.name, amount = Money::kroner(benefit.annual))
         }))
 }
 
-fn read_off(planned: &Planned<'_>, case: &Case) -> Vec<Sentence> {
-    let mut points: Vec<Sentence> = Vec::new();
+fn read_off(planned: &Planned<'_>, case: &Case) -> Vec<Text> {
+    let mut points: Vec<Text> = Vec::new();
     points.push(match case.payback {
-        Some(years) => t!("business.payback", years = years, year = case.target_year).into(),
-        None => t!("business.no_payback", year = case.target_year).into(),
+        Some(years) => t!("business.payback", years = years, year = case.target_year),
+        None => t!("business.no_payback", year = case.target_year),
     });
     for (years, amount) in case.net_present_values() {
         points.push(match amount >= Money::ZERO {
-            true => t!("business.saved", years = years, amount = amount).into(),
-            false => t!("business.lost", years = years, amount = -amount).into(),
+            true => t!("business.saved", years = years, amount = amount),
+            false => t!("business.lost", years = years, amount = -amount),
         });
     }
     let rounding = case.rounding_and_discounting();
-    points.push(t!("business.rounding", amount = rounding, cash = case.cash()).into());
+    points.push(t!("business.rounding", amount = rounding, cash = case.cash()));
     let cost = planned.plan.cost.unwrap_or_default();
     let unpaid = cost[Item::Vendors] + cost[Item::Quality];
-    points.push(t!("business.unpaid", amount = unpaid).into());
+    points.push(t!("business.unpaid", amount = unpaid));
     let late: Money = planned
         .roadmap()
         .map_or(Money::ZERO, |roadmap| roadmap.exits.contracts().map(|(_, leaving)| leaving.extra()).sum());
     if late != Money::ZERO {
-        points.push(t!("business.late", amount = late).into());
+        points.push(t!("business.late", amount = late));
     }
     points
 }
 
-fn laid_on(case: &Case) -> Vec<Sentence> {
+fn laid_on(case: &Case) -> Vec<Text> {
     let laid = case.overheads().into_iter().filter(|(_, percent, _)| *percent > 0);
-    laid.map(|(name, percent, amount)| {
-        let text = match name {
-            "project" => t!("business.project", percent = percent, amount = amount),
-            "internal" => t!("business.internal", percent = percent, amount = amount),
-            _ => t!("business.contingency", percent = percent, amount = amount),
-        };
-        text.into()
+    laid.map(|(name, percent, amount)| match name {
+        "project" => t!("business.project", percent = percent, amount = amount),
+        "internal" => t!("business.internal", percent = percent, amount = amount),
+        _ => t!("business.contingency", percent = percent, amount = amount),
     })
     .collect()
 }
@@ -117,9 +113,9 @@ pub fn years(landscape: &Landscape, case: &Case, by: &[Axis], unit: Unit) -> Tab
     let calendar: Vec<i32> = case.calendar().collect();
     let mut columns: Vec<Column> = by.iter().map(|&axis| heading(axis)).collect();
     columns.extend(calendar.iter().map(|&year| Column::year(year)));
-    columns.push(Column::said("sum", Kind::Money, t!("business.sum")));
-    columns.push(Column::said("today", Kind::Money, t!("business.today")).detail());
-    columns.push(Column::said("saved", Kind::Money, t!("business.saving")).detail());
+    columns.push(Column::new("sum", Kind::Money, t!("business.sum")));
+    columns.push(Column::new("today", Kind::Money, t!("business.today")).detail());
+    columns.push(Column::new("saved", Kind::Money, t!("business.saving")).detail());
     let mut table = Table::new(NAME, t!("business.title"), columns);
     let row_of = |entry: &Entry| -> RowKey {
         by.iter()
@@ -199,11 +195,11 @@ fn saved(before: Sum, after: Sum) -> Sum {
 
 fn heading(axis: Axis) -> Column {
     match axis {
-        Axis::Item => Column::said("item", Kind::Text, t!("business.item")),
-        Axis::Sector => Column::said("sector", Kind::Text, t!("business.sector")),
-        Axis::Domain => Column::said("domain", Kind::Text, t!("business.domain")),
-        Axis::Municipality => Column::said("municipality", Kind::Text, t!("business.municipality")),
-        Axis::Vendor => Column::said("vendor", Kind::Text, t!("business.vendor")),
+        Axis::Item => Column::new("item", Kind::Text, t!("business.item")),
+        Axis::Sector => Column::new("sector", Kind::Text, t!("business.sector")),
+        Axis::Domain => Column::new("domain", Kind::Text, t!("business.domain")),
+        Axis::Municipality => Column::new("municipality", Kind::Text, t!("business.municipality")),
+        Axis::Vendor => Column::new("vendor", Kind::Text, t!("business.vendor")),
     }
 }
 
@@ -224,16 +220,16 @@ fn name(landscape: &Landscape, key: &Key, before: bool) -> Cell {
 /// Every entry of both sides, for spreadsheets: one row an amount.
 pub fn entries(landscape: &Landscape, case: &Case) -> Table {
     let columns = [
-        Column::said("side", Kind::Text, t!("business.side")),
-        Column::said("year", Kind::Text, t!("business.year")),
-        Column::said("month", Kind::Count, t!("business.month")),
-        Column::said("item", Kind::Text, t!("business.item")),
-        Column::said("domain", Kind::Id, t!("business.domain")),
-        Column::said("system", Kind::Id, t!("business.system")),
-        Column::said("contract", Kind::Id, t!("business.contract")),
-        Column::said("product", Kind::Id, t!("business.product")),
-        Column::said("municipality", Kind::Id, t!("business.municipality")),
-        Column::said("amount", Kind::Money, t!("business.amount")),
+        Column::new("side", Kind::Text, t!("business.side")),
+        Column::new("year", Kind::Text, t!("business.year")),
+        Column::new("month", Kind::Count, t!("business.month")),
+        Column::new("item", Kind::Text, t!("business.item")),
+        Column::new("domain", Kind::Id, t!("business.domain")),
+        Column::new("system", Kind::Id, t!("business.system")),
+        Column::new("contract", Kind::Id, t!("business.contract")),
+        Column::new("product", Kind::Id, t!("business.product")),
+        Column::new("municipality", Kind::Id, t!("business.municipality")),
+        Column::new("amount", Kind::Money, t!("business.amount")),
     ];
     let mut table = Table::new(NAME, t!("business.title"), columns);
     for row in rows(landscape, case) {

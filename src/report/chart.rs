@@ -1,6 +1,6 @@
 //! Months against rows: who does what in which month.
 
-use super::{Tone, Words};
+use super::{Text, Tone};
 use crate::model::Month;
 
 /// What stands in a month of a row.
@@ -23,11 +23,11 @@ impl Mark {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ChartRow {
     /// What it is about.
-    pub label: Words,
+    pub label: Text,
     /// One mark a month.
     pub marks: Vec<Mark>,
     /// What must be said of it beside its marks; empty = nothing.
-    pub remark: Words,
+    pub remark: Text,
     /// Whether it sums the others.
     pub total: bool,
 }
@@ -36,7 +36,7 @@ pub struct ChartRow {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Chart {
     /// Its title.
-    pub title: Words,
+    pub title: Text,
     /// The months, one after the other.
     pub months: Vec<Month>,
     /// The rows.

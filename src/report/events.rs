@@ -1,8 +1,9 @@
 //! The days to act by as events of a calendar.
 
 use super::deadlines::{Deadline, deadlines};
-use super::{Cell, Planned, Sentence, Words};
+use super::{Cell, Planned, Text};
 use crate::model::Date;
+use crate::words::t;
 
 /// An event that lasts a whole day.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,11 +13,11 @@ pub struct Event {
     /// The day.
     pub day: Date,
     /// One line.
-    pub summary: Sentence,
+    pub summary: Text,
     /// What there is to know, a paragraph each.
-    pub description: Vec<Sentence>,
+    pub description: Vec<Text>,
     /// What sort of act it is.
-    pub category: Words,
+    pub category: Text,
 }
 
 /// The days to act by as events, soonest first.
@@ -28,45 +29,35 @@ fn event(planned: &Planned<'_>, deadline: &Deadline) -> Event {
     let merger = &planned.landscape.merger.name;
     let with = Cell::or_empty(deadline.with.as_ref(), Cell::text);
     let summary = match &deadline.with {
-        Some(_) => Sentence::new(
-            "{0}: {1} ({2})",
-            "{0}: {1} ({2})",
-            [deadline.act.words().into(), Cell::text(&deadline.subject), with],
+        Some(_) => t!(
+            "events.summary_with",
+            act = deadline.act.words(),
+            subject = Cell::text(&deadline.subject),
+            with = with
         ),
-        None => Sentence::new(
-            "{0}: {1}",
-            "{0}: {1}",
-            [deadline.act.words().into(), Cell::text(&deadline.subject)],
-        ),
+        None => {
+            t!("events.summary", act = deadline.act.words(), subject = Cell::text(&deadline.subject))
+        }
     };
-    let line = |en, nb, cell: Cell| Sentence::new(en, nb, [cell]);
-    let mut description = vec![line("{0}", "{0}", deadline.name.clone())];
+    let mut description = vec![t!("events.name", value = deadline.name.clone())];
     if deadline.municipality != Cell::empty() {
-        description.push(line("Municipality: {0}", "Kommune: {0}", deadline.municipality.clone()));
+        description.push(t!("events.municipality", value = deadline.municipality.clone()));
     }
     let domains = planned.domain_list(deadline.domains.iter().copied());
-    description.push(line("Domains: {0}", "Områder: {0}", domains));
-    description.push(line("Last day: {0}", "Siste dag: {0}", Cell::date(deadline.last)));
+    description.push(t!("events.domains", value = domains));
+    description.push(t!("events.last_day", value = Cell::date(deadline.last)));
     if let Some(starts) = deadline.starts {
-        description.push(line("Scheduled start: {0}", "Planlagt start: {0}", Cell::date(starts)));
+        description.push(t!("events.scheduled_start", value = Cell::date(starts)));
     }
-    description.push(line("Otherwise: {0}", "Ellers: {0}", deadline.otherwise.clone().into()));
+    description.push(t!("events.otherwise", value = deadline.otherwise));
     if let Some(money) = deadline.at_stake {
-        description.push(line(
-            "To the next exit: NOK\u{a0}{0}",
-            "Fram til neste opphør: kr\u{a0}{0}",
-            Cell::money(money),
-        ));
+        description.push(t!("events.at_stake", value = Cell::money(money)));
     }
     if let Some(money) = deadline.extra {
-        description.push(line(
-            "The moves end late: the exit costs NOK\u{a0}{0} more than planned",
-            "Flyttingen blir sen: opphøret koster kr\u{a0}{0} mer enn planlagt",
-            Cell::money(money),
-        ));
+        description.push(t!("events.extra", value = Cell::money(money)));
     }
     if deadline.responsible != Cell::empty() {
-        description.push(line("Responsible: {0}", "Ansvarlig: {0}", deadline.responsible.clone()));
+        description.push(t!("events.responsible", value = deadline.responsible.clone()));
     }
     Event {
         uid: format!("{}.{}@{}.portfolio", deadline.act.name(), deadline.subject, slug(merger)),

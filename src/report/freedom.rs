@@ -55,11 +55,11 @@ impl Told<'_> {
         let in_packages: usize = packages.clone().map(|package| package.domains.len()).sum();
         let together = freedom.together;
         let mut facts = vec![
-            Fact::said("cash", t!("freedom.cash"), Cell::money(freedom.cash)),
-            Fact::said("free_up_to", t!("freedom.free_up_to"), Cell::money(freedom.within.of(freedom.cash))),
-            Fact::said("free_packages", t!("freedom.free_packages"), Cell::count(packages.count())),
-            Fact::said("domains_in_them", t!("freedom.domains_in_them"), Cell::count(in_packages)),
-            Fact::said(
+            Fact::new("cash", t!("freedom.cash"), Cell::money(freedom.cash)),
+            Fact::new("free_up_to", t!("freedom.free_up_to"), Cell::money(freedom.within.of(freedom.cash))),
+            Fact::new("free_packages", t!("freedom.free_packages"), Cell::count(packages.count())),
+            Fact::new("domains_in_them", t!("freedom.domains_in_them"), Cell::count(in_packages)),
+            Fact::new(
                 "free_single_domains",
                 t!("freedom.free_single_domains"),
                 Cell::count(together.map_or(0, |together| together.domains)),
@@ -69,19 +69,19 @@ impl Told<'_> {
             let extra = together
                 .extra
                 .map_or_else(|| Cell::from(t!("freedom.constraints")).tone(Tone::Notice), Cell::money);
-            facts.push(Fact::said("all_singles_at_most", t!("freedom.all_singles_at_most"), extra));
+            facts.push(Fact::new("all_singles_at_most", t!("freedom.all_singles_at_most"), extra));
         }
         facts
     }
 
     fn packages(&self) -> Table {
         let columns = [
-            Column::said("package", Kind::Count, t!("freedom.number")),
-            Column::said("name", Kind::Text, t!("freedom.package")),
-            Column::said("domains", Kind::Count, t!("freedom.domains")),
-            Column::said("users", Kind::Count, t!("freedom.users")),
-            Column::said("choice", Kind::Text, t!("freedom.choice")),
-            Column::said("extra", Kind::Money, t!("freedom.extra")),
+            Column::new("package", Kind::Count, t!("freedom.number")),
+            Column::new("name", Kind::Text, t!("freedom.package")),
+            Column::new("domains", Kind::Count, t!("freedom.domains")),
+            Column::new("users", Kind::Count, t!("freedom.users")),
+            Column::new("choice", Kind::Text, t!("freedom.choice")),
+            Column::new("extra", Kind::Money, t!("freedom.extra")),
         ];
         let mut table = Table::new("packages", t!("freedom.packages"), columns);
         for (number, package) in self.freedom.packages.iter().enumerate() {
@@ -128,10 +128,10 @@ impl Told<'_> {
     /// The other plan of each package: what changes in it, by candidate.
     fn changes(&self) -> Table {
         let columns = [
-            Column::said("package", Kind::Count, t!("freedom.number")).grouped(),
-            Column::said("from", Kind::Id, t!("freedom.from")),
-            Column::said("to", Kind::Id, t!("freedom.to")),
-            Column::said("domains", Kind::Id, t!("freedom.in_domains")),
+            Column::new("package", Kind::Count, t!("freedom.number")).grouped(),
+            Column::new("from", Kind::Id, t!("freedom.from")),
+            Column::new("to", Kind::Id, t!("freedom.to")),
+            Column::new("domains", Kind::Id, t!("freedom.in_domains")),
         ];
         let mut table = Table::new("package-changes", t!("freedom.changes"), columns);
         for (number, package) in self.freedom.packages.iter().enumerate() {
@@ -153,13 +153,13 @@ impl Told<'_> {
 
     fn singles(&self) -> Table {
         let columns = [
-            Column::said("domain", Kind::Id, t!("freedom.domain")),
-            Column::said("chosen", Kind::Id, t!("freedom.chosen")),
-            Column::said("other", Kind::Id, t!("freedom.other")),
-            Column::said("extra", Kind::Money, t!("freedom.extra")),
-            Column::said("costliest", Kind::Id, t!("freedom.costliest")).detail(),
-            Column::said("costliest_extra", Kind::Money, t!("freedom.costliest_extra")),
-            Column::said("changes_too", Kind::Id, t!("freedom.changes_too")),
+            Column::new("domain", Kind::Id, t!("freedom.domain")),
+            Column::new("chosen", Kind::Id, t!("freedom.chosen")),
+            Column::new("other", Kind::Id, t!("freedom.other")),
+            Column::new("extra", Kind::Money, t!("freedom.extra")),
+            Column::new("costliest", Kind::Id, t!("freedom.costliest")).detail(),
+            Column::new("costliest_extra", Kind::Money, t!("freedom.costliest_extra")),
+            Column::new("changes_too", Kind::Id, t!("freedom.changes_too")),
         ];
         let mut table = Table::new("free-single-domains", t!("freedom.singles"), columns);
         let single = |choice: &&Choice| choice.is_free() && choice.package.is_none();
@@ -185,11 +185,11 @@ impl Told<'_> {
 
     fn forced(&self) -> Table {
         let columns = [
-            Column::said("domain", Kind::Id, t!("freedom.domain")),
-            Column::said("chosen", Kind::Id, t!("freedom.chosen")),
-            Column::said("forced_by", Kind::Text, t!("freedom.forced_by")),
-            Column::said("other", Kind::Id, t!("freedom.other")),
-            Column::said("extra", Kind::Money, t!("freedom.extra")),
+            Column::new("domain", Kind::Id, t!("freedom.domain")),
+            Column::new("chosen", Kind::Id, t!("freedom.chosen")),
+            Column::new("forced_by", Kind::Text, t!("freedom.forced_by")),
+            Column::new("other", Kind::Id, t!("freedom.other")),
+            Column::new("extra", Kind::Money, t!("freedom.extra")),
         ];
         let mut table = Table::new("forced", t!("freedom.forced"), columns);
         for choice in &self.freedom.domains {
@@ -207,18 +207,18 @@ impl Told<'_> {
 
     fn list(&self) -> Table {
         let columns = [
-            Column::said("domain", Kind::Id, t!("freedom.domain")),
-            Column::said("name", Kind::Text, t!("freedom.domain_name")),
-            Column::said("users", Kind::Count, t!("freedom.users")),
-            Column::said("chosen", Kind::Id, t!("freedom.chosen")),
-            Column::said("choice", Kind::Text, t!("freedom.choice")),
-            Column::said("forced_by", Kind::Text, t!("freedom.forced_by")),
-            Column::said("package", Kind::Count, t!("freedom.number")),
-            Column::said("other", Kind::Id, t!("freedom.other")),
-            Column::said("extra", Kind::Money, t!("freedom.extra")),
-            Column::said("costliest", Kind::Id, t!("freedom.costliest")),
-            Column::said("costliest_extra", Kind::Money, t!("freedom.costliest_extra")),
-            Column::said("changes_too", Kind::Id, t!("freedom.changes_too")),
+            Column::new("domain", Kind::Id, t!("freedom.domain")),
+            Column::new("name", Kind::Text, t!("freedom.domain_name")),
+            Column::new("users", Kind::Count, t!("freedom.users")),
+            Column::new("chosen", Kind::Id, t!("freedom.chosen")),
+            Column::new("choice", Kind::Text, t!("freedom.choice")),
+            Column::new("forced_by", Kind::Text, t!("freedom.forced_by")),
+            Column::new("package", Kind::Count, t!("freedom.number")),
+            Column::new("other", Kind::Id, t!("freedom.other")),
+            Column::new("extra", Kind::Money, t!("freedom.extra")),
+            Column::new("costliest", Kind::Id, t!("freedom.costliest")),
+            Column::new("costliest_extra", Kind::Money, t!("freedom.costliest_extra")),
+            Column::new("changes_too", Kind::Id, t!("freedom.changes_too")),
         ];
         let mut table = Table::new("freedom", t!("freedom.list"), columns);
         for choice in &self.freedom.domains {

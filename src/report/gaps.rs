@@ -3,13 +3,13 @@
 //! Wherever a plan's total stands, these stand beside it: a sum that leaves out a domain is not the price of a whole merger.
 
 use super::lists;
-use super::{Cell, Column, Kind, Phrase, Planned, Sentence, Table, Tone, Words, terms};
+use super::{Cell, Column, Kind, Planned, Table, Text, Tone, terms};
 use crate::model::{Candidate, DomainId, MunicipalityId};
 use crate::plan::{BarKind, Choice, How};
-use crate::words::{Text, t};
+use crate::words::t;
 
 /// A line for each sort of gap that there is.
-pub(super) fn points(planned: &Planned<'_>) -> Vec<Sentence> {
+pub(super) fn points(planned: &Planned<'_>) -> Vec<Text> {
     let those = |is: fn(&Choice) -> bool| -> Vec<DomainId> {
         let choices = planned.plan.choices.iter();
         choices.filter(|(_, choice)| is(choice)).map(|(&domain, _)| domain).collect()
@@ -17,25 +17,19 @@ pub(super) fn points(planned: &Planned<'_>) -> Vec<Sentence> {
     let told = [
         (
             those(|choice| choice.how == How::Chosen(Candidate::Open)),
-            Cell::words("Open", "Åpent").tone(Tone::Alarm),
-            (
-                "nothing can be chosen; the sum leaves out what an answer costs",
-                "ingenting kan velges; summen tar ikke med hva en løsning koster",
-            ),
+            Cell::from(t!("gaps.open")).tone(Tone::Alarm),
+            t!("gaps.open_because"),
         ),
         (
             those(|choice| choice.lawyer),
-            Cell::words("For a lawyer", "For en jurist").tone(Tone::Notice),
-            (
-                "a contract must grow by more than it allows or anybody has agreed",
-                "en avtale må vokse mer enn den tillater eller noen har avtalt",
-            ),
+            Cell::from(t!("gaps.for_a_lawyer")).tone(Tone::Notice),
+            t!("gaps.lawyer_because"),
         ),
     ];
     let missing = those(|choice| choice.how == How::Missing);
     let lacking = lists::gaps::lacking(planned);
     let there = told.into_iter().filter(|(domains, ..)| !domains.is_empty());
-    let points = there.map(|(domains, lead, why)| point(planned, &domains, lead, why));
+    let points = there.map(|(domains, lead, why)| point(planned, &domains, &lead, &why));
     let not_told = (!missing.is_empty()).then(|| not_told(planned, &missing, &lacking));
     not_told.into_iter().chain(points).collect()
 }
@@ -44,7 +38,7 @@ pub(super) fn points(planned: &Planned<'_>) -> Vec<Sentence> {
 const NAMED: usize = 6;
 
 /// What nobody has entered although everybody must have it: a few of the domains, and who lacks how many.
-fn not_told(planned: &Planned<'_>, missing: &[DomainId], lacking: &[(MunicipalityId, usize)]) -> Sentence {
+fn not_told(planned: &Planned<'_>, missing: &[DomainId], lacking: &[(MunicipalityId, usize)]) -> Text {
     let landscape = planned.landscape;
     let mut names: Vec<Text> =
         missing.iter().take(NAMED).map(|&id| Text::from(&landscape.domain(id).name)).collect();
@@ -56,32 +50,23 @@ fn not_told(planned: &Planned<'_>, missing: &[DomainId], lacking: &[(Municipalit
         t!("gaps.lacks", municipality = name, count = count as u64)
     });
     let (count, domains) = (missing.len() as u64, Text::joined(names, ", "));
-    t!("gaps.lead", count = count, domains = domains, lacking = Text::joined(lacks, ", ")).into()
+    t!("gaps.lead", count = count, domains = domains, lacking = Text::joined(lacks, ", "))
 }
 
-fn point(planned: &Planned<'_>, domains: &[DomainId], lead: Cell, (en, nb): (&str, &str)) -> Sentence {
-    let one = domains.len() == 1;
-    Phrase::default()
-        .value(lead)
-        .words(", ", ", ")
-        .value(Cell::count(domains.len()))
-        .words(if one { " domain (" } else { " domains (" }, if one { " område (" } else { " områder (" })
-        .words(en, nb)
-        .words("): ", "): ")
-        .value(planned.domain_list(domains.iter().copied()))
-        .words(".", ".")
-        .done()
+fn point(planned: &Planned<'_>, domains: &[DomainId], lead: &Cell, why: &Text) -> Text {
+    let names = planned.domain_list(domains.iter().copied());
+    t!("gaps.point", lead = lead, count = domains.len(), why = why, names = names)
 }
 
 /// The open domains with their systems and what bars each.
 pub(super) fn table(planned: &Planned<'_>) -> Table {
     let columns = [
-        Column::new("domain", Kind::Id, "Domain", "Område").grouped(),
-        Column::new("system", Kind::Id, "In use today", "I bruk i dag"),
-        Column::new("name", Kind::Text, "Name", "Navn"),
-        Column::new("bars", Kind::Text, "Cannot be chosen because", "Kan ikke velges fordi"),
+        Column::new("domain", Kind::Id, t!("column.domain")).grouped(),
+        Column::new("system", Kind::Id, t!("column.in_use_today")),
+        Column::new("name", Kind::Text, t!("column.name")),
+        Column::new("bars", Kind::Text, t!("column.bars")),
     ];
-    let title = Words::new("Open: nothing can be chosen", "Åpent: ingenting kan velges");
+    let title = t!("gaps.title");
     let mut table = Table::new("open", title, columns);
     for (&domain, systems) in &planned.plan.open {
         for (system, bars) in systems {
@@ -98,6 +83,5 @@ pub(super) fn table(planned: &Planned<'_>) -> Table {
 }
 
 fn why(bars: &[BarKind]) -> Cell {
-    let (en, nb): (Vec<&str>, Vec<&str>) = bars.iter().map(|&bar| terms::bar(bar)).unzip();
-    Words::both(en.join("; "), nb.join("; ")).into()
+    Text::joined(bars.iter().map(|&bar| terms::bar(bar)), "; ").into()
 }

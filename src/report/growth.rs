@@ -1,10 +1,11 @@
 //! By how much a contract grows when it is extended to the whole new municipality, and whether that is beyond the
 //! threshold for a change without a new competition. The thresholds are data of the catalogue, with a day and a source.
 
-use super::{Cell, Planned, Sentence, Tone};
+use super::{Cell, Planned, Text, Tone};
 use crate::model::{
     self, ContractId, Date, Money, MunicipalityId, Pricing, Threshold, ThresholdKind, threshold_on,
 };
+use crate::words::t;
 
 /// The growth of a contract.
 #[derive(Clone, Copy, Debug)]
@@ -78,38 +79,33 @@ impl<'a> Limits<'a> {
     /// from the EEA threshold on.
     pub fn judge(&self, growth: &Growth) -> Cell {
         let (Some(change), Some(eea)) = (self.change, self.eea) else {
-            return Cell::words("no threshold known", "ingen terskel kjent").tone(Tone::Notice);
+            return Cell::from(t!("beyond.unknown")).tone(Tone::Notice);
         };
         let beyond = i128::from(growth.percent) > i128::from(change.value) * 10
             || growth.value >= Money::from(eea.value);
         let cell = if growth.percent == 0 {
-            Cell::words("does not grow", "vokser ikke")
+            Cell::from(t!("beyond.no_growth"))
         } else if beyond {
-            Cell::words("yes: have it assessed", "ja: må vurderes").tone(Tone::Notice)
+            Cell::from(t!("beyond.yes")).tone(Tone::Notice)
         } else {
-            Cell::words("no", "nei")
+            Cell::from(t!("beyond.no"))
         };
         cell.assumed(change.assumed || eea.assumed)
     }
 
     /// Which thresholds for a change were used, and where they come from.
-    pub fn sources(&self) -> Vec<Sentence> {
+    pub fn sources(&self) -> Vec<Text> {
         let mut notes = Vec::new();
         match (self.change, self.eea) {
-            (Some(change), Some(eea)) => notes.push(Sentence::new(
-                "Beyond the threshold: grows by more than {0} of its value ({1}, in force from {2}) or by NOK\u{a0}{3} or more \
-                 over the horizon ({4}, in force from {5}). Whether a change is substantial is for a lawyer to say.",
-                "Over terskelen: utvides med mer enn {0} av verdien ({1}, gjelder fra {2}) eller med kr\u{a0}{3} eller mer i \
-                 perioden ({4}, gjelder fra {5}). Om en endring er vesentlig, er et juridisk spørsmål.",
-                [
-                    Cell::percent(i64::try_from(change.value).unwrap_or(i64::MAX).saturating_mul(10))
-                        .assumed(change.assumed),
-                    Cell::text(&change.source),
-                    Cell::date(change.from),
-                    Cell::money(Money::from(eea.value)).assumed(eea.assumed),
-                    Cell::text(&eea.source),
-                    Cell::date(eea.from),
-                ],
+            (Some(change), Some(eea)) => notes.push(t!(
+                "threshold.change_sources",
+                value = Cell::percent(i64::try_from(change.value).unwrap_or(i64::MAX).saturating_mul(10))
+                    .assumed(change.assumed),
+                source = Cell::text(&change.source),
+                from = Cell::date(change.from),
+                value_2 = Cell::money(Money::from(eea.value)).assumed(eea.assumed),
+                source_2 = Cell::text(&eea.source),
+                from_2 = Cell::date(eea.from)
             )),
             _ => notes.push(self.unknown()),
         }
@@ -117,28 +113,21 @@ impl<'a> Limits<'a> {
     }
 
     /// Which thresholds for a procurement were used, and where they come from.
-    pub fn procurement_sources(&self) -> Sentence {
+    pub fn procurement_sources(&self) -> Text {
         let (Some(national), Some(eea)) = (self.national, self.eea) else { return self.unknown() };
-        Sentence::new(
-            "Thresholds on {6}: national NOK\u{a0}{0} ({1}, in force from {2}), EEA NOK\u{a0}{3} ({4}, in force from {5}).",
-            "Terskelverdier {6}: nasjonal kr\u{a0}{0} ({1}, gjelder fra {2}), EØS kr\u{a0}{3} ({4}, gjelder fra {5}).",
-            [
-                Cell::money(Money::from(national.value)).assumed(national.assumed),
-                Cell::text(&national.source),
-                Cell::date(national.from),
-                Cell::money(Money::from(eea.value)).assumed(eea.assumed),
-                Cell::text(&eea.source),
-                Cell::date(eea.from),
-                Cell::date(self.day),
-            ],
+        t!(
+            "threshold.sources",
+            value = Cell::money(Money::from(national.value)).assumed(national.assumed),
+            source = Cell::text(&national.source),
+            from = Cell::date(national.from),
+            value_2 = Cell::money(Money::from(eea.value)).assumed(eea.assumed),
+            source_2 = Cell::text(&eea.source),
+            from_2 = Cell::date(eea.from),
+            day = Cell::date(self.day)
         )
     }
 
-    fn unknown(&self) -> Sentence {
-        Sentence::new(
-            "No thresholds are known for {0}: add them under `thresholds` in a file of the catalogue.",
-            "Ingen terskelverdier er kjent for {0}: legg dem inn under `thresholds` i en av katalogens filer.",
-            [Cell::date(self.day)],
-        )
+    fn unknown(&self) -> Text {
+        t!("threshold.none_known", day = Cell::date(self.day))
     }
 }

@@ -12,7 +12,7 @@ use crate::import::update::Counts;
 use crate::import::why;
 use crate::words::{Language, Text, t};
 
-use super::{Cell, Column, Kind, Page, Sentence, Table};
+use super::{Cell, Column, Kind, Page, Table};
 
 /// How many of what is to know are on the screen.
 const MOST: usize = 12;
@@ -84,7 +84,7 @@ fn headline(table: &Read) -> Text {
     }
 }
 
-fn about(table: &Read, outcome: &Outcome) -> Vec<Sentence> {
+fn about(table: &Read, outcome: &Outcome) -> Vec<Text> {
     let (first, last) = table.header;
     let head = if first == last {
         t!("import_page.head", first = first)
@@ -119,11 +119,11 @@ fn about(table: &Read, outcome: &Outcome) -> Vec<Sentence> {
 
 fn columns(table: &Read) -> Table {
     let columns = [
-        Column::said("column", Kind::Text, t!("import_page.column")),
-        Column::said("what", Kind::Text, t!("import_page.what")),
-        Column::said("read", Kind::Count, t!("import_page.read")),
-        Column::said("not_read", Kind::Count, t!("import_page.not")),
-        Column::said("example", Kind::Text, t!("import_page.example")),
+        Column::new("column", Kind::Text, t!("import_page.column")),
+        Column::new("what", Kind::Text, t!("import_page.what")),
+        Column::new("read", Kind::Count, t!("import_page.read")),
+        Column::new("not_read", Kind::Count, t!("import_page.not")),
+        Column::new("example", Kind::Text, t!("import_page.example")),
     ];
     let mut shown = Table::new("columns", t!("import_page.columns"), columns);
     for column in &table.columns {
@@ -164,10 +164,10 @@ fn short(text: &str, most: usize) -> String {
     text.chars().take(most - 1).chain(['…']).collect()
 }
 
-fn placed(outcome: &Outcome) -> Vec<Sentence> {
+fn placed(outcome: &Outcome) -> Vec<Text> {
     let placed = outcome.placed;
     let number = |count: usize| count as u64;
-    let mut all: Vec<Sentence> = Vec::new();
+    let mut all: Vec<Text> = Vec::new();
     if placed.systems > 0 {
         let unplaced = (placed.systems - placed.placed).saturating_sub(placed.proposed);
         all.push(
@@ -200,7 +200,7 @@ fn placed(outcome: &Outcome) -> Vec<Sentence> {
 
 /// What is to know: what is about the whole first, then cells, as many as fit on a screen; of what is alike in a column only the
 /// first.
-fn said(told: &[Told]) -> Vec<Sentence> {
+fn said(told: &[Told]) -> Vec<Text> {
     let column = |told: &Told| told.place.as_ref().map(|place| (place.sheet.clone(), place.column));
     let mut groups: Vec<(&Told, usize)> = Vec::new();
     for one in told {
@@ -216,7 +216,7 @@ fn said(told: &[Told]) -> Vec<Sentence> {
         }
     }
     groups.sort_by_key(|(told, _)| (told.code != "IMP008", told.place.is_some()));
-    let mut all: Vec<Sentence> =
+    let mut all: Vec<Text> =
         groups.iter().take(MOST).map(|(told, count)| grouped(told, *count).into()).collect();
     let rest: usize = groups.iter().skip(MOST).map(|(_, count)| count).sum();
     if rest > 0 {
@@ -253,7 +253,7 @@ pub fn one(told: &Told) -> Text {
 }
 
 /// What happened in each municipality where anything did.
-fn counted(counts: &BTreeMap<String, Counts>) -> Vec<Sentence> {
+fn counted(counts: &BTreeMap<String, Counts>) -> Vec<Text> {
     let number = |count: usize| count as u64;
     let some = counts.iter().filter(|(_, counts)| **counts != Counts::default());
     let said = some.map(|(municipality, counts)| {
@@ -271,7 +271,7 @@ fn counted(counts: &BTreeMap<String, Counts>) -> Vec<Sentence> {
     said.collect()
 }
 
-fn changes(outcome: &Outcome) -> Vec<Sentence> {
+fn changes(outcome: &Outcome) -> Vec<Text> {
     let update = &outcome.update;
     let number = |count: usize| count as u64;
     let mut all = counted(&update.counts);
@@ -293,18 +293,18 @@ const PURPOSE: usize = 80;
 /// The questions as a table to fill in.
 pub fn questions(questions: &[Question]) -> Table {
     let columns = [
-        Column::said("municipality", Kind::Text, t!("import_review.municipality")),
-        Column::said("row", Kind::Text, t!("import_review.row")),
-        Column::said("name", Kind::Text, t!("import_review.name")),
-        Column::said("vendor", Kind::Text, t!("import_review.vendor")),
-        Column::said("purpose", Kind::Text, t!("import_review.purpose")),
-        Column::said("product", Kind::Id, t!("import_review.product")),
-        Column::said("class", Kind::Text, t!("import_review.class")),
-        Column::said("domain", Kind::Id, t!("import_review.domain")),
-        Column::said("why", Kind::Text, t!("import_review.why")),
-        Column::said("answer_product", Kind::Id, t!("import_review.answer_product")),
-        Column::said("answer_domain", Kind::Id, t!("import_review.answer_domain")),
-        Column::said("remark", Kind::Text, t!("import_review.remark")),
+        Column::new("municipality", Kind::Text, t!("import_review.municipality")),
+        Column::new("row", Kind::Text, t!("import_review.row")),
+        Column::new("name", Kind::Text, t!("import_review.name")),
+        Column::new("vendor", Kind::Text, t!("import_review.vendor")),
+        Column::new("purpose", Kind::Text, t!("import_review.purpose")),
+        Column::new("product", Kind::Id, t!("import_review.product")),
+        Column::new("class", Kind::Text, t!("import_review.class")),
+        Column::new("domain", Kind::Id, t!("import_review.domain")),
+        Column::new("why", Kind::Text, t!("import_review.why")),
+        Column::new("answer_product", Kind::Id, t!("import_review.answer_product")),
+        Column::new("answer_domain", Kind::Id, t!("import_review.answer_domain")),
+        Column::new("remark", Kind::Text, t!("import_review.remark")),
     ];
     let mut table = Table::new("questions", t!("import_review.title"), columns);
     for question in questions {

@@ -5,9 +5,11 @@
 //! rests on an assumption, and `render` decides how it looks on paper, on a screen or in a file.
 
 mod about;
+mod book;
 pub mod business;
 pub mod changes;
 mod chart;
+mod compared;
 mod deadlines;
 mod events;
 mod fact;
@@ -15,12 +17,14 @@ mod freedom;
 mod gaps;
 mod growth;
 pub mod imported;
+pub mod letters;
 mod lists;
 mod page;
 mod phrase;
 mod planned;
 mod register;
 pub mod roadmap;
+mod scenarios;
 mod summary;
 mod table;
 pub(crate) mod terms;
@@ -29,9 +33,11 @@ mod tree;
 mod verdict;
 mod work;
 
-pub use crate::words::{Cell, Language, Piece, Sentence, Tone, Value, Words};
+pub use crate::words::{Cell, Language, Piece, Text, Tone, Value};
 pub use about::about;
+pub use book::{Book, Chapter, Found, book};
 pub use chart::{Chart, ChartRow, Mark};
+pub use compared::{As, compared, compared_list};
 pub use events::{Event, events};
 pub use fact::Fact;
 pub use freedom::{freedom, freedom_list};
@@ -40,6 +46,7 @@ pub use page::{Block, Page};
 pub use phrase::Phrase;
 pub use planned::Planned;
 pub use register::register;
+pub use scenarios::{scenario, scenarios};
 pub use summary::summary;
 pub use table::{Column, Filled, Kind, Row, Table};
 pub use tree::{Leaf, Sign, Tree};

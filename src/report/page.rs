@@ -1,18 +1,18 @@
 //! A page: headline, sentences, facts, tables, in reading order. Whatever a command tells is one.
 
-use super::{Chart, Fact, Sentence, Table, Tree};
+use super::{Chart, Fact, Table, Text, Tree};
 
 /// A part of a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Block {
     /// The first thing to read.
-    Headline(Sentence),
+    Headline(Text),
     /// The head of a part.
-    Heading(Sentence),
+    Heading(Text),
     /// A paragraph.
-    Paragraph(Sentence),
+    Paragraph(Text),
     /// Points, one below another.
-    Points(Vec<Sentence>),
+    Points(Vec<Text>),
     /// What is known of one thing, under its headline.
     Facts(Vec<Fact>),
     /// A table.
@@ -37,25 +37,25 @@ impl Page {
     }
 
     /// A page with one headline.
-    pub fn new(headline: impl Into<Sentence>) -> Self {
+    pub fn new(headline: impl Into<Text>) -> Self {
         Page { blocks: vec![Block::Headline(headline.into())] }
     }
 
     /// Then a heading.
-    pub fn heading(mut self, sentence: impl Into<Sentence>) -> Self {
+    pub fn heading(mut self, sentence: impl Into<Text>) -> Self {
         self.blocks.push(Block::Heading(sentence.into()));
         self
     }
 
     /// Then a paragraph.
-    pub fn paragraph(mut self, sentence: impl Into<Sentence>) -> Self {
+    pub fn paragraph(mut self, sentence: impl Into<Text>) -> Self {
         self.blocks.push(Block::Paragraph(sentence.into()));
         self
     }
 
     /// Then points; nothing if there are none.
-    pub fn points(mut self, points: impl IntoIterator<Item = Sentence>) -> Self {
-        let points: Vec<Sentence> = points.into_iter().collect();
+    pub fn points(mut self, points: impl IntoIterator<Item = Text>) -> Self {
+        let points: Vec<Text> = points.into_iter().collect();
         if !points.is_empty() {
             self.blocks.push(Block::Points(points));
         }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Cell, Tone, Words};
+use super::{Cell, Tone};
 use crate::business::Case;
 use crate::calendar::{Missed, add_months, last_term_end_before, missed};
 use crate::model::{
@@ -11,7 +11,6 @@ use crate::model::{
 };
 use crate::plan::{Choice, ExitWay, Far, How, Integration, LineExit, Member, Migration, Plan};
 use crate::roadmap::{Roadmap, SwitchOff, TooLong};
-
 /// A landscape and the plan made for it.
 #[derive(Clone, Debug)]
 pub struct Planned<'a> {
@@ -264,11 +263,7 @@ impl<'a> Planned<'a> {
             let sector = self.landscape.sector(self.landscape.domain(domain).sector);
             match &sector.lead {
                 Some(lead) => Cell::text(lead),
-                None => Words::both(
-                    format!("{} {}", sector.id, sector.name.en),
-                    format!("{} {}", sector.id, sector.name.nb),
-                )
-                .into(),
+                None => Cell::from(&sector.title()),
             }
         })
     }

@@ -9,12 +9,12 @@ use super::{Cell, Column, Kind as Of, Table};
 /// A table of entries: what each is where there are several kinds, its id, its name, what it belongs to, its place.
 pub fn register(entries: &[&Entry], kinds: &[Kind], place: &dyn Fn(Span) -> String) -> Table {
     let mut columns = vec![
-        Column::said("kind", Of::Text, t!("register.kind")),
-        Column::said("id", Of::Id, t!("register.id")),
-        Column::said("name", Of::Text, t!("register.name")),
-        Column::said("also", Of::Text, t!("register.also")).detail(),
-        Column::said("belongs_to", Of::Text, t!("register.belongs_to")),
-        Column::said("place", Of::Id, t!("register.place")).detail(),
+        Column::new("kind", Of::Text, t!("register.kind")),
+        Column::new("id", Of::Id, t!("register.id")),
+        Column::new("name", Of::Text, t!("register.name")),
+        Column::new("also", Of::Text, t!("register.also")).detail(),
+        Column::new("belongs_to", Of::Text, t!("register.belongs_to")),
+        Column::new("place", Of::Id, t!("register.place")).detail(),
     ];
     let several = kinds.len() > 1;
     if !several {

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::words::{Cell, Sentence, Text, Words};
+use crate::words::{Cell, Text};
 
 /// What a column holds. It decides the side its cells are set to and whether they may be broken over lines.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,7 +36,7 @@ pub struct Column {
     /// Its name in machine formats: `snake_case`, the same in every language, unique in its table.
     pub key: Cow<'static, str>,
     /// Its heading for people.
-    pub heading: Words,
+    pub heading: Text,
     /// What it holds.
     pub kind: Kind,
     /// Whether a value that repeats the one above may be left out for people.
@@ -47,30 +47,47 @@ pub struct Column {
 
 impl Column {
     /// A column.
-    pub const fn new(key: &'static str, kind: Kind, en: &'static str, nb: &'static str) -> Self {
-        Column { key: Cow::Borrowed(key), heading: Words::new(en, nb), kind, grouped: false, detail: false }
+    pub const fn new(key: &'static str, kind: Kind, heading: Text) -> Self {
+        Column { key: Cow::Borrowed(key), heading, kind, grouped: false, detail: false }
     }
 
-    /// A column whose heading is a text by its key.
-    pub fn said(key: &'static str, kind: Kind, heading: Text) -> Self {
-        Column { key: Cow::Borrowed(key), heading: heading.into(), kind, grouped: false, detail: false }
+    /// The same as [`Column::new`].
+    pub const fn said(key: &'static str, kind: Kind, heading: Text) -> Self {
+        Column::new(key, kind, heading)
+    }
+
+    /// A column whose key and heading are a name of the user's.
+    pub fn called(name: &str, kind: Kind) -> Self {
+        let heading = Text::same(name);
+        Column { key: Cow::Owned(name.to_owned()), heading, kind, grouped: false, detail: false }
     }
 
     /// A column of a calendar year.
     pub fn year(year: i32) -> Self {
         let name = year.to_string();
-        let heading = Words { en: name.clone().into(), nb: name.clone().into() };
-        Column { key: Cow::Owned(name), heading, kind: Kind::Money, grouped: false, detail: false }
+        Column {
+            heading: Text::same(&*name),
+            key: Cow::Owned(name),
+            kind: Kind::Money,
+            grouped: false,
+            detail: false,
+        }
+    }
+
+    /// A column for something that has a name of its own, such as a municipality.
+    pub fn named(id: &str, name: &str) -> Self {
+        let heading = Text::same(name);
+        Column { key: Cow::Owned(id.to_owned()), heading, kind: Kind::Text, grouped: false, detail: false }
     }
 
     /// A column by whose values the rows are grouped.
-    pub const fn grouped(mut self) -> Self {
+    pub fn grouped(mut self) -> Self {
         self.grouped = true;
         self
     }
 
     /// A column that may be left out where room is scarce; files always have it.
-    pub const fn detail(mut self) -> Self {
+    pub fn detail(mut self) -> Self {
         self.detail = true;
         self
     }
@@ -102,15 +119,15 @@ pub struct Table {
     /// Its name in machine formats and as a file: `kebab-case`.
     pub name: &'static str,
     /// Its title.
-    pub title: Words,
+    pub title: Text,
     /// What to know at a glance, before the rows.
-    pub lead: Vec<Sentence>,
+    pub lead: Vec<Text>,
     /// Its columns.
     pub columns: Vec<Column>,
     /// Its rows, in a fixed order.
     pub rows: Vec<Row>,
     /// What one must know to read it.
-    pub notes: Vec<Sentence>,
+    pub notes: Vec<Text>,
     /// Whether people see nothing of it where it has no rows; else they read that there are none.
     pub hidden_if_empty: bool,
 }
@@ -119,7 +136,7 @@ impl Table {
     /// A table without rows.
     pub fn new(
         name: &'static str,
-        title: impl Into<Words>,
+        title: impl Into<Text>,
         columns: impl IntoIterator<Item = Column>,
     ) -> Self {
         Table {
@@ -136,7 +153,7 @@ impl Table {
     /// A table of rows, each column filled by its own function.
     pub fn of<'a, R>(
         name: &'static str,
-        title: impl Into<Words>,
+        title: impl Into<Text>,
         columns: impl IntoIterator<Item = Filled<'a, R>>,
         rows: impl IntoIterator<Item = R>,
     ) -> Self {
@@ -170,7 +187,7 @@ impl Table {
     }
 
     /// Adds what to know at a glance, before the rows.
-    pub fn lead(mut self, sentence: impl Into<Sentence>) -> Self {
+    pub fn lead(mut self, sentence: impl Into<Text>) -> Self {
         self.lead.push(sentence.into());
         self
     }
@@ -187,7 +204,7 @@ impl Table {
     }
 
     /// Adds what one must know to read it.
-    pub fn note(mut self, note: impl Into<Sentence>) -> Self {
+    pub fn note(mut self, note: impl Into<Text>) -> Self {
         self.notes.push(note.into());
         self
     }

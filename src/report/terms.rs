@@ -1,6 +1,6 @@
-//! The words of the plan document in both languages of the reports.
+//! What the values of a plan are called in the reports.
 
-use super::{Cell, Tone, Words};
+use super::{Cell, Tone};
 use crate::model::{Candidate, Criticality, Growth, MigrationKind, Pricing, Priority, Renewal, Verdict};
 use crate::plan::{Action, BarKind, Clarify, How, Item, Work};
 use crate::words::{Text, t};
@@ -8,63 +8,68 @@ use crate::words::{Text, t};
 /// How a domain is decided.
 pub(super) fn decided(how: How) -> Cell {
     match how {
-        How::Chosen(Candidate::System(_)) => Cell::words("established", "etableres"),
-        How::Chosen(Candidate::Product(_)) => Cell::words("procured", "anskaffes"),
-        How::Chosen(Candidate::Parallel) => Cell::words("side by side", "parallelt"),
-        How::Chosen(Candidate::Open) => Cell::words("open", "åpent"),
-        How::Missing => Cell::words("missing", "mangler"),
-        How::Retired => Cell::words("retired", "avvikles"),
-        How::National => Cell::words("national", "nasjonal"),
-        How::OwnProject => Cell::words("own project", "eget prosjekt"),
+        How::Chosen(Candidate::System(_)) => t!("decided.established"),
+        How::Chosen(Candidate::Product(_)) => t!("decided.procured"),
+        How::Chosen(Candidate::Parallel) => t!("decided.parallel"),
+        How::Chosen(Candidate::Open) => t!("decided.open"),
+        How::Missing => t!("decided.missing"),
+        How::Retired => t!("decided.retired"),
+        How::National => t!("decided.national"),
+        How::OwnProject => t!("decided.own_project"),
     }
+    .into()
 }
 
 /// What somebody decided.
 pub(super) fn verdict(verdict: Verdict) -> Cell {
     match verdict {
-        Verdict::Choose(..) => Cell::words("choose", "velg"),
-        Verdict::Reject(..) => Cell::words("reject", "forkast"),
-        Verdict::Retire(_) => Cell::words("retire", "avvikle"),
-        Verdict::Need(_) => Cell::words("need", "behov"),
-        Verdict::Drop(..) => Cell::words("drop the integration", "dropp koblingen"),
+        Verdict::Choose(..) => t!("verdict_word.choose"),
+        Verdict::Reject(..) => t!("verdict_word.reject"),
+        Verdict::Retire(_) => t!("verdict_word.retire"),
+        Verdict::Need(_) => t!("verdict_word.need"),
+        Verdict::Drop(..) => t!("verdict_word.drop"),
     }
+    .into()
 }
 
 /// What becomes of a contract.
 pub(super) fn action(action: Action) -> Cell {
     match action {
-        Action::Extend => Cell::words("extend", "utvides"),
-        Action::Keep => Cell::words("keep", "videreføres"),
-        Action::Terminate => Cell::words("terminate", "sies opp"),
-        Action::Expire => Cell::words("expires", "løper ut"),
+        Action::Extend => t!("action.extend"),
+        Action::Keep => t!("action.keep"),
+        Action::Terminate => t!("action.terminate"),
+        Action::Expire => t!("action.expire"),
     }
+    .into()
 }
 
 /// What becomes of a use.
 pub(super) fn migration(kind: MigrationKind) -> Cell {
     match kind {
-        MigrationKind::Close => Cell::words("close", "avvikle"),
-        MigrationKind::Lookup => Cell::words("keep for look-up", "oppslag"),
-        MigrationKind::Consolidate => Cell::words("merge databases", "slå sammen"),
-        MigrationKind::Convert => Cell::words("convert", "konvertere"),
-        MigrationKind::Reenter => Cell::words("type in again", "skrive inn på nytt"),
-        MigrationKind::Introduce => Cell::words("introduce", "innføre"),
-        MigrationKind::Rekey => Cell::words("new municipality number", "nytt kommunenummer"),
+        MigrationKind::Close => t!("migration_kind.close"),
+        MigrationKind::Lookup => t!("migration_kind.lookup"),
+        MigrationKind::Consolidate => t!("migration_kind.consolidate"),
+        MigrationKind::Convert => t!("migration_kind.convert"),
+        MigrationKind::Reenter => t!("migration_kind.reenter"),
+        MigrationKind::Introduce => t!("migration_kind.introduce"),
+        MigrationKind::Rekey => t!("migration_kind.rekey"),
     }
+    .into()
 }
 
 /// The work an integration takes.
 pub(super) fn work(work: Work) -> Cell {
     match work {
-        Work::Same => Cell::words("same system", "samme system"),
-        Work::OwnCore => Cell::words("own archive core", "egen arkivkjerne"),
-        Work::Keep => Cell::words("keep", "beholdes"),
-        Work::Reregister => Cell::words("register anew", "registreres på nytt"),
-        Work::Suite => Cell::words("vendor's suite", "leverandørens suite"),
-        Work::Reuse => Cell::words("connector exists", "ferdig kobling"),
-        Work::Build => Cell::words("build", "bygges"),
-        Work::BuildLocked => Cell::words("build, locked interface", "bygges, lukket grensesnitt"),
+        Work::Same => t!("integration_work.same"),
+        Work::OwnCore => t!("integration_work.own_core"),
+        Work::Keep => t!("integration_work.keep"),
+        Work::Reregister => t!("integration_work.reregister"),
+        Work::Suite => t!("integration_work.suite"),
+        Work::Reuse => t!("integration_work.reuse"),
+        Work::Build => t!("integration_work.build"),
+        Work::BuildLocked => t!("integration_work.build_locked"),
     }
+    .into()
 }
 
 /// An item of the price, as a heading or a row names it.
@@ -85,48 +90,52 @@ pub(crate) fn item(item: Item) -> Text {
 /// How a contract's price is formed.
 pub(super) fn pricing(pricing: Pricing) -> Cell {
     match pricing {
-        Pricing::Tiered => Cell::words("tiered", "trinnvis"),
-        Pricing::PerInhabitant => Cell::words("per inhabitant", "per innbygger"),
-        Pricing::Fixed => Cell::words("fixed", "fast"),
+        Pricing::Tiered => t!("pricing.tiered"),
+        Pricing::PerInhabitant => t!("pricing.per_inhabitant"),
+        Pricing::Fixed => t!("pricing.fixed"),
     }
+    .into()
 }
 
 /// How badly a domain is needed.
 pub(super) fn priority(priority: Priority) -> Cell {
     match priority {
-        Priority::Must => Cell::words("must", "må"),
-        Priority::Should => Cell::words("should", "bør"),
-        Priority::May => Cell::words("may", "kan"),
+        Priority::Must => t!("priority.must"),
+        Priority::Should => t!("priority.should"),
+        Priority::May => t!("priority.may"),
     }
+    .into()
 }
 
 /// What fails when a domain fails.
 pub(super) fn criticality(criticality: Criticality) -> Cell {
     match criticality {
-        Criticality::LifeHealth => Cell::words("life and health", "liv og helse"),
-        Criticality::Statutory => Cell::words("statutory", "lovpålagt"),
-        Criticality::Operational => Cell::words("operational", "drift"),
-        Criticality::Support => Cell::words("support", "støtte"),
+        Criticality::LifeHealth => t!("criticality.life_health"),
+        Criticality::Statutory => t!("criticality.statutory"),
+        Criticality::Operational => t!("criticality.operational"),
+        Criticality::Support => t!("criticality.support"),
     }
+    .into()
 }
 
 /// By how much what a contract serves may grow.
 pub(super) fn growth(growth: Growth) -> Cell {
     match growth {
-        Growth::Any => Cell::words("any", "fritt"),
-        Growth::None => Cell::words("none", "nei"),
+        Growth::Any => t!("growth_word.any").into(),
+        Growth::None => t!("growth_word.none").into(),
         Growth::Percent(percent) => Cell::text(format!("{percent} %")),
-        Growth::Unknown => Cell::words("unknown", "ukjent"),
+        Growth::Unknown => t!("growth_word.unknown").into(),
     }
 }
 
 /// How a contract goes on.
 pub(super) fn renewal(renewal: Renewal) -> Cell {
     match renewal {
-        Renewal::Tacit => Cell::words("by itself", "av seg selv"),
-        Renewal::Express => Cell::words("if said", "ved avtale"),
-        Renewal::Never => Cell::words("no", "nei"),
+        Renewal::Tacit => t!("renewal_word.tacit"),
+        Renewal::Express => t!("renewal_word.express"),
+        Renewal::Never => t!("renewal_word.never"),
     }
+    .into()
 }
 
 /// Why a meeting should look at a choice before it stands.
@@ -135,25 +144,24 @@ pub(super) fn clarify(reasons: &[Clarify]) -> Cell {
         return Cell::empty();
     }
     let told = |reason: &Clarify| match reason {
-        Clarify::Close => ("close call", "jevnt"),
-        Clarify::Assumed => ("rests on assumptions", "bygger på antakelser"),
-        Clarify::UnknownCost => ("running cost unknown", "driftskostnad ukjent"),
-        Clarify::Catalogue => ("the catalogue asks for it", "katalogen ber om det"),
+        Clarify::Close => t!("clarify.close"),
+        Clarify::Assumed => t!("clarify.assumed"),
+        Clarify::UnknownCost => t!("clarify.unknown_cost"),
+        Clarify::Catalogue => t!("clarify.catalogue"),
     };
-    let (en, nb): (Vec<&str>, Vec<&str>) = reasons.iter().map(told).unzip();
-    Cell::from(Words::both(en.join(", "), nb.join(", "))).tone(Tone::Notice)
+    Cell::from(Text::joined(reasons.iter().map(told), ", ")).tone(Tone::Notice)
 }
 
 /// What bars a system, in a few words.
-pub(super) const fn bar(bar: BarKind) -> (&'static str, &'static str) {
+pub(super) const fn bar(bar: BarKind) -> Text {
     match bar {
-        BarKind::Status => ("being phased out", "fases ut"),
-        BarKind::Unfit => ("unfit", "uegnet"),
-        BarKind::Form => ("no software", "ikke et fagsystem"),
-        BarKind::Fit => ("fit too low", "for lav egnethet"),
-        BarKind::EndOfLife => ("end of life", "leverandøren avslutter det"),
-        BarKind::Ended => ("contract ends", "avtalen løper ut"),
-        BarKind::Growth => ("contract may not grow", "avtalen kan ikke utvides"),
-        BarKind::Capacity => ("capacity too small", "for liten kapasitet"),
+        BarKind::Status => t!("bar_word.status"),
+        BarKind::Unfit => t!("bar_word.unfit"),
+        BarKind::Form => t!("bar_word.form"),
+        BarKind::Fit => t!("bar_word.fit"),
+        BarKind::EndOfLife => t!("bar_word.end_of_life"),
+        BarKind::Ended => t!("bar_word.ended"),
+        BarKind::Growth => t!("bar_word.growth"),
+        BarKind::Capacity => t!("bar_word.capacity"),
     }
 }

@@ -1,6 +1,6 @@
 //! Things under one heading, a line or two each: a sign, the same in a word, the thing, what is known of it.
 
-use super::{Sentence, Tone, Words};
+use super::{Text, Tone};
 
 /// A sign before a line. The word beside it says the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,24 +43,24 @@ pub struct Leaf {
     /// What becomes of it.
     pub sign: Sign,
     /// The same in words.
-    pub word: Words,
+    pub word: Text,
     /// Its name.
-    pub name: Words,
+    pub name: Text,
     /// What is known of it.
-    pub facts: Sentence,
+    pub facts: Text,
     /// The particulars, on lines of their own.
-    pub body: Sentence,
+    pub body: Text,
 }
 
 /// Things under one heading.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tree {
     /// What they belong to.
-    pub heading: Sentence,
+    pub heading: Text,
     /// What a table of them calls a thing, what is known of it, and its particulars.
-    pub columns: [Words; 3],
+    pub columns: [Text; 3],
     /// The things, in reading order.
     pub leaves: Vec<Leaf>,
     /// Things of which there is little to say, named on one line for each sign.
-    pub rest: Vec<(Sign, Words, Sentence)>,
+    pub rest: Vec<(Sign, Text, Text)>,
 }

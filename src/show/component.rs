@@ -4,7 +4,8 @@ use super::{Card, Known, lists};
 use crate::model::{
     ComponentId, DomainOrComponent, IntegrationEnd, IntegrationId, ProductOrComponent, Thing,
 };
-use crate::report::{Fact, Words};
+use crate::report::{Fact, Text};
+use crate::words::t;
 
 pub(super) fn card(known: &Known, id: ComponentId) -> Card {
     let landscape = known.landscape();
@@ -23,24 +24,18 @@ pub(super) fn card(known: &Known, id: ComponentId) -> Card {
         .filter(|&at| landscape.integration(at).to == IntegrationEnd::Component(id));
     Card {
         kind: "component",
-        kind_words: Words::new("National component", "Nasjonal felleskomponent"),
+        kind_words: t!("show.national_component"),
         reference: component.reference.clone(),
-        name: Words::same(&component.name),
+        name: Text::same(&component.name),
         facts: vec![
-            Fact::list("required_by", "Required by", "Kreves av", needing.map(|domain| &domain.id)),
-            Fact::list(
-                "products",
-                "Connectors from",
-                "Ferdige koblinger fra",
-                connecting.map(|product| &product.reference),
-            ),
+            Fact::list("required_by", t!("fact.required_by"), needing.map(|domain| &domain.id)),
+            Fact::list("products", t!("fact.products"), connecting.map(|product| &product.reference)),
             Fact::list(
                 "systems",
-                "Joined to it today",
-                "Koblet til den i dag",
+                t!("fact.systems"),
                 users.iter().map(|&id| &landscape.system(id).reference),
             ),
-            Fact::text("place", "Stands in", "Står i", Some(known.place(Thing::Component(id)))),
+            Fact::text("place", t!("fact.place"), Some(known.place(Thing::Component(id)))),
         ],
         tables: vec![
             lists::integrations(known, joined),

@@ -4,189 +4,137 @@ use super::{Card, Known};
 use crate::calendar::{StandingStatus, standing};
 use crate::cost::ExitWay;
 use crate::model::{ContractId, Growth, Money, NoticeTo, Options, Pricing, Renewal, Thing};
-use crate::report::{Cell, Column, Fact, Kind, Table, Tone, Value, Words};
+use crate::report::{Cell, Column, Fact, Kind, Table, Text, Tone, Value};
+use crate::words::t;
 
 pub(super) fn card(known: &Known, id: ContractId) -> Card {
     let landscape = known.landscape();
     let contract = landscape.contract(id);
     let mut facts = vec![
-        Fact::text("supplier", "Supplier", "Leverandør", Some(&contract.supplier)),
+        Fact::text("supplier", t!("fact.supplier"), Some(&contract.supplier)),
         Fact::text(
             "organisation_number",
-            "Organisation number",
-            "Organisasjonsnummer",
+            t!("fact.organisation_number"),
             contract.organisation_number.as_ref(),
         ),
         Fact::text(
             "municipality",
-            "Municipality",
-            "Kommune",
+            t!("fact.municipality"),
             Some(&landscape.municipality(contract.municipality).id),
         ),
         Fact::new(
             "annual_fee",
-            "Fee a year, NOK",
-            "Avgift i året, kr",
+            t!("fact.annual_fee"),
             Cell::money(Money::from(known.basis.annual_fee(id))).assumed(known.basis.has_assumed_fee(id)),
         ),
-        Fact::text("case_number", "Case number", "Saksnummer", contract.case_number.as_ref()),
+        Fact::text("case_number", t!("fact.case_number"), contract.case_number.as_ref()),
         Fact::new(
             "total_value",
-            "Worth in all, NOK",
-            "Samlet verdi, kr",
+            t!("fact.total_value"),
             Cell::or_empty(contract.total_value, |value| Cell::money(Money::from(value))),
         ),
         match contract.pricing {
-            Pricing::Tiered => Fact::word(
-                "pricing",
-                PRICING,
-                ("tiered", "grows by steps with the inhabitants", "vokser trinnvis med innbyggertallet"),
-            ),
-            Pricing::PerInhabitant => Fact::word(
-                "pricing",
-                PRICING,
-                ("per_inhabitant", "grows with the inhabitants", "vokser med innbyggertallet"),
-            ),
-            Pricing::Fixed => Fact::word("pricing", PRICING, ("fixed", "fixed", "fast")),
+            Pricing::Tiered => Fact::new("pricing", t!("fact.pricing"), t!("pricing_at_length.tiered")),
+            Pricing::PerInhabitant => {
+                Fact::new("pricing", t!("fact.pricing"), t!("pricing_at_length.per_inhabitant"))
+            }
+            Pricing::Fixed => Fact::new("pricing", t!("fact.pricing"), t!("pricing_at_length.fixed")),
         },
     ];
     facts.extend(terms(known, id));
     facts.extend(now(known, id));
     facts.extend(exit(known, id));
-    facts.push(Fact::text("place", "Stands in", "Står i", Some(known.place(Thing::Contract(id)))));
+    facts.push(Fact::text("place", t!("fact.place"), Some(known.place(Thing::Contract(id)))));
     Card {
         kind: "contract",
-        kind_words: Words::new("Contract", "Kontrakt"),
+        kind_words: t!("show.contract"),
         reference: contract.reference.clone(),
-        name: Words::same(contract.name.as_ref().unwrap_or(&contract.supplier)),
+        name: Text::same(contract.name.as_ref().unwrap_or(&contract.supplier)),
         facts,
         tables: vec![systems(known, id), lines(known, id)],
     }
 }
 
-const PRICING: (&str, &str) = ("Pricing", "Prising");
-
 /// What was agreed.
 fn terms(known: &Known, id: ContractId) -> Vec<Fact> {
     let contract = known.landscape().contract(id);
-    let months = |key, en, nb, months: u32| Fact::new(key, en, nb, Cell::count(months));
-    let option = |key, en, nb, number: fn(Options) -> u32| {
-        Fact::new(key, en, nb, Cell::or_empty(contract.options, |options| Cell::count(number(options))))
+    let months = |key, heading: Text, months: u32| Fact::new(key, heading, Cell::count(months));
+    let option = |key, heading: Text, number: fn(Options) -> u32| {
+        Fact::new(key, heading, Cell::or_empty(contract.options, |options| Cell::count(number(options))))
     };
     vec![
-        Fact::date("start", "Start", "Start", contract.start),
-        Fact::date("end", "End", "Slutt", contract.end),
+        Fact::date("start", t!("fact.start"), contract.start),
+        Fact::date("end", t!("fact.end"), contract.end),
         match contract.renewal {
-            Renewal::Tacit => Fact::word("renewal", RENEWAL, ("tacit", "by itself", "av seg selv")),
-            Renewal::Express => Fact::word(
-                "renewal",
-                RENEWAL,
-                ("express", "only if somebody says so", "bare når noen sier det"),
-            ),
-            Renewal::Never => Fact::word("renewal", RENEWAL, ("never", "no", "nei")),
+            Renewal::Tacit => Fact::new("renewal", t!("fact.renewal"), t!("renewal.tacit")),
+            Renewal::Express => Fact::new("renewal", t!("fact.renewal"), t!("renewal.express")),
+            Renewal::Never => Fact::new("renewal", t!("fact.renewal"), t!("renewal.never")),
         },
-        months("renewal_months", "Renews by, months", "Fornyes med, måneder", contract.renewal_months),
-        months("option_months", "Options left, months", "Opsjoner igjen, måneder", contract.option_months),
-        option("options_count", "Options in all", "Opsjoner i alt", |options| options.count),
-        option("options_months", "… months each", "… måneder hver", |options| options.months),
-        option("options_used", "… used", "… brukt", |options| options.used),
-        option(
-            "options_decide_months",
-            "… decided months before the end",
-            "… avgjøres måneder før slutt",
-            |options| options.decide_months,
-        ),
-        months("notice_months", "Notice, months", "Oppsigelsestid, måneder", contract.notice_months),
+        months("renewal_months", t!("fact.renewal_months"), contract.renewal_months),
+        months("option_months", t!("fact.option_months"), contract.option_months),
+        option("options_count", t!("fact.options_count"), |options| options.count),
+        option("options_months", t!("fact.options_months"), |options| options.months),
+        option("options_used", t!("fact.options_used"), |options| options.used),
+        option("options_decide_months", t!("fact.options_decide_months"), |options| options.decide_months),
+        months("notice_months", t!("fact.notice_months"), contract.notice_months),
         match contract.notice_to {
-            NoticeTo::Any => Fact::word("notice_to", NOTICE_TO, ("any", "any day", "hvilken dag som helst")),
-            NoticeTo::Month => {
-                Fact::word("notice_to", NOTICE_TO, ("month", "the end of a month", "en måneds slutt"))
-            }
-            NoticeTo::Quarter => {
-                Fact::word("notice_to", NOTICE_TO, ("quarter", "the end of a quarter", "et kvartals slutt"))
-            }
-            NoticeTo::Year => {
-                Fact::word("notice_to", NOTICE_TO, ("year", "the end of a year", "et års slutt"))
-            }
+            NoticeTo::Any => Fact::new("notice_to", t!("fact.notice_to"), t!("notice_to.any")),
+            NoticeTo::Month => Fact::new("notice_to", t!("fact.notice_to"), t!("notice_to.month")),
+            NoticeTo::Quarter => Fact::new("notice_to", t!("fact.notice_to"), t!("notice_to.quarter")),
+            NoticeTo::Year => Fact::new("notice_to", t!("fact.notice_to"), t!("notice_to.year")),
         },
-        Fact::date("irrevocable_until", "No exit before", "Ingen utgang før", contract.irrevocable_until),
-        Fact::date("terminated_to", "Notice given, ends", "Sagt opp til", contract.terminated_to),
+        Fact::date("irrevocable_until", t!("fact.irrevocable_until"), contract.irrevocable_until),
+        Fact::date("terminated_to", t!("fact.terminated_to"), contract.terminated_to),
         Fact::new(
             "exit_fee",
-            "Exit fee, NOK",
-            "Utkjøp, kr",
+            t!("fact.exit_fee"),
             Cell::or_empty(contract.exit_fee, |fee| Cell::money(Money::from(fee))),
         ),
         match contract.growth {
-            Growth::Any => Fact::word("growth", GROWTH, ("any", "as far as one likes", "fritt")),
-            Growth::None => Fact::word("growth", GROWTH, ("none", "not at all", "ikke")),
+            Growth::Any => Fact::new("growth", t!("fact.growth"), t!("growth.any")),
+            Growth::None => Fact::new("growth", t!("fact.growth"), t!("growth.none")),
             Growth::Percent(percent) => {
-                Fact::new("growth", GROWTH.0, GROWTH.1, Cell::text(format!("{percent} %")))
+                Fact::new("growth", t!("fact.growth"), Cell::text(format!("{percent} %")))
             }
-            Growth::Unknown => Fact::word("growth", GROWTH, ("unknown", "unknown: ask", "ukjent: spør")),
+            Growth::Unknown => Fact::new("growth", t!("fact.growth"), t!("growth.unknown")),
         },
-        Fact::new(
-            "bridge_months",
-            "Can be bridged, months",
-            "Kan forlenges, måneder",
-            Cell::count(contract.bridge.months),
-        ),
+        Fact::new("bridge_months", t!("fact.bridge_months"), Cell::count(contract.bridge.months)),
         Fact::new(
             "bridge_price_percent",
-            "… at so many percent of the fee",
-            "… til så mange prosent av avgiften",
+            t!("fact.bridge_price_percent"),
             Cell::count(contract.bridge.price_percent).assumed(!contract.bridge.own),
         ),
-        Fact::list("shared_with", "Shared with", "Delt med", &contract.shared_with),
-        Fact::new(
-            "dpa",
-            "Data-processing agreement",
-            "Databehandleravtale",
-            Cell::or_empty(contract.dpa, Cell::truth),
-        ),
-        Fact::text("responsible", "Followed up by", "Følges opp av", contract.responsible.as_ref()),
-        Fact::list("guessed", "Filled in by a program", "Fylt inn av et program", &contract.guessed),
-        Fact::text("notes", "Notes", "Merknader", contract.notes.as_ref()),
+        Fact::list("shared_with", t!("fact.shared_with"), &contract.shared_with),
+        Fact::new("dpa", t!("fact.dpa"), Cell::or_empty(contract.dpa, Cell::truth)),
+        Fact::text("responsible", t!("fact.responsible"), contract.responsible.as_ref()),
+        Fact::list("guessed", t!("fact.guessed"), &contract.guessed),
+        Fact::text("notes", t!("fact.notes"), contract.notes.as_ref()),
     ]
 }
-
-const RENEWAL: (&str, &str) = ("Renews itself", "Fornyes");
-const NOTICE_TO: (&str, &str) = ("Exits take effect on", "Utgang gjelder fra");
-const GROWTH: (&str, &str) = ("May grow by", "Kan utvides med");
 
 /// How it stands on the planning date (section 13).
 fn now(known: &Known, id: ContractId) -> Vec<Fact> {
     let landscape = known.landscape();
     let now = standing(landscape.contract(id), landscape.merger.as_of);
-    const STATUS: (&str, &str) = ("Status", "Status");
     vec![
         match now.status {
-            StandingStatus::Running => Fact::word("status", STATUS, ("running", "running", "løper")),
-            StandingStatus::Ended => Fact::word("status", STATUS, ("ended", "ended", "avsluttet")),
-            StandingStatus::Terminated => {
-                Fact::word("status", STATUS, ("terminated", "notice given", "sagt opp"))
-            }
+            StandingStatus::Running => Fact::new("status", t!("fact.status"), t!("standing.running")),
+            StandingStatus::Ended => Fact::new("status", t!("fact.status"), t!("standing.ended")),
+            StandingStatus::Terminated => Fact::new("status", t!("fact.status"), t!("standing.terminated")),
         },
-        Fact::date("term_end", "This term ends", "Denne perioden slutter", now.term_end),
-        Fact::date("next_exit", "Next exit", "Neste utgang", now.next_exit),
-        Fact::date("notice_by", "Notice by", "Oppsigelse innen", now.notice_by),
-        Fact::date(
-            "notice_working_day",
-            "Last working day for it",
-            "Siste virkedag for den",
-            now.notice_working_day,
-        ),
-        Fact::date("option_by", "Use the next option by", "Bruk neste opsjon innen", now.option_by),
+        Fact::date("term_end", t!("fact.term_end"), now.term_end),
+        Fact::date("next_exit", t!("fact.next_exit"), now.next_exit),
+        Fact::date("notice_by", t!("fact.notice_by"), now.notice_by),
+        Fact::date("notice_working_day", t!("fact.notice_working_day"), now.notice_working_day),
+        Fact::date("option_by", t!("fact.option_by"), now.option_by),
         Fact::new(
             "missed_cost",
-            "A missed notice costs, NOK",
-            "En oversittet oppsigelse koster, kr",
+            t!("fact.missed_cost"),
             Cell::or_empty(now.missed_cost, |cost| Cell::money(Money::from(cost))),
         ),
         Fact::new(
             "remaining_cost",
-            "To be paid until the next exit, NOK",
-            "Betales til neste utgang, kr",
+            t!("fact.remaining_cost"),
             Cell::or_empty(now.remaining_cost, |cost| Cell::money(Money::from(cost))),
         ),
     ]
@@ -195,31 +143,18 @@ fn now(known: &Known, id: ContractId) -> Vec<Fact> {
 /// How it would end at the merger (section 9).
 fn exit(known: &Known, id: ContractId) -> Vec<Fact> {
     let exit = known.basis.exit(id);
-    const WAY: (&str, &str) = ("If left at the merger", "Utgang ved sammenslåingen");
     let bridge = Cell::or_empty(exit.bridge_to, |day| Cell::date(day).tone(Tone::Notice));
     vec![
         match exit.way {
-            ExitWay::Wait => {
-                Fact::word("exit_way", WAY, ("wait", "give notice, let it run out", "si opp, la den løpe ut"))
-            }
-            ExitWay::BuyOut => Fact::word(
-                "exit_way",
-                WAY,
-                ("buy_out", "give notice, pay the exit fee", "si opp, betal utkjøp"),
-            ),
-            ExitWay::Bridge => Fact::word(
-                "exit_way",
-                WAY,
-                ("bridge", "give notice, bridge the months between", "si opp, forleng månedene imellom"),
-            ),
-            ExitWay::Expire => {
-                Fact::word("exit_way", WAY, ("expire", "ends by itself", "løper ut av seg selv"))
-            }
+            ExitWay::Wait => Fact::new("exit_way", t!("fact.exit_way"), t!("exit_way.wait")),
+            ExitWay::BuyOut => Fact::new("exit_way", t!("fact.exit_way"), t!("exit_way.buy_out")),
+            ExitWay::Bridge => Fact::new("exit_way", t!("fact.exit_way"), t!("exit_way.bridge")),
+            ExitWay::Expire => Fact::new("exit_way", t!("fact.exit_way"), t!("exit_way.expire")),
         },
-        Fact::date("exit_notice_by", "… notice by", "… oppsigelse innen", exit.notice_by),
-        Fact::date("exit_ends", "… ends", "… slutter", Some(exit.ends)),
-        Fact::new("exit_cost", "… costs, NOK", "… koster, kr", Cell::money(exit.cost)),
-        Fact::new("exit_bridge_to", "… to be bridged to", "… må forlenges til", bridge),
+        Fact::date("exit_notice_by", t!("fact.exit_notice_by"), exit.notice_by),
+        Fact::date("exit_ends", t!("fact.exit_ends"), Some(exit.ends)),
+        Fact::new("exit_cost", t!("fact.exit_cost"), Cell::money(exit.cost)),
+        Fact::new("exit_bridge_to", t!("fact.exit_bridge_to"), bridge),
     ]
 }
 
@@ -227,10 +162,10 @@ fn exit(known: &Known, id: ContractId) -> Vec<Fact> {
 fn lines(known: &Known, id: ContractId) -> Table {
     let landscape = known.landscape();
     let columns = [
-        Column::new("system", Kind::Id, "System", "System"),
-        Column::new("annual", Kind::Money, "A year, NOK", "I året, kr"),
+        Column::new("system", Kind::Id, t!("column.system")),
+        Column::new("annual", Kind::Money, t!("column.annual")),
     ];
-    let mut table = Table::new("lines", Words::new("Lines of its fee", "Linjer i avgiften"), columns);
+    let mut table = Table::new("lines", t!("show.lines_of_its_fee"), columns);
     for line in &landscape.contract(id).lines {
         let system = &landscape.system(line.system).reference;
         table.push([Cell::text(system), Cell::money(Money::from(line.annual))]);
@@ -241,12 +176,12 @@ fn lines(known: &Known, id: ContractId) -> Table {
 fn systems(known: &Known, id: ContractId) -> Table {
     let landscape = known.landscape();
     let columns = [
-        Column::new("system", Kind::Id, "System", "System"),
-        Column::new("name", Kind::Text, "Name", "Navn"),
-        Column::new("domains", Kind::Text, "Domains", "Områder"),
-        Column::new("place", Kind::Id, "Stands in", "Står i"),
+        Column::new("system", Kind::Id, t!("column.system")),
+        Column::new("name", Kind::Text, t!("column.name")),
+        Column::new("domains", Kind::Text, t!("column.domains")),
+        Column::new("place", Kind::Id, t!("column.place")),
     ];
-    let mut table = Table::new("systems", Words::new("Systems under it", "Systemer under den"), columns);
+    let mut table = Table::new("systems", t!("show.systems_under_it"), columns);
     for &id in &landscape.contract(id).systems {
         let system = landscape.system(id);
         let covers = &landscape.entry(system.entry).covers;

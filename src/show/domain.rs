@@ -8,23 +8,24 @@ use crate::model::{
     Candidate, Criticality, Domain, DomainArchive, DomainId, DomainOrComponent, Priority, Provision, Size,
     Thing, Verdict,
 };
-use crate::report::{Cell, Column, Fact, Kind, Table, Words};
+use crate::report::{Cell, Column, Fact, Kind, Table, Text};
+use crate::words::t;
 
 pub(super) fn card(known: &Known, id: DomainId) -> Card {
     let landscape = known.landscape();
     let domain = landscape.domain(id);
     let mut facts = what(known, id);
     facts.extend(around(known, id));
-    facts.push(Fact::text("place", "Stands in", "Står i", Some(known.place(Thing::Domain(id)))));
+    facts.push(Fact::text("place", t!("fact.place"), Some(known.place(Thing::Domain(id)))));
     let about = |verdict: Verdict| {
         verdict.domain() == id
             || matches!(verdict, Verdict::Drop(_, DomainOrComponent::Domain(far)) if far == id)
     };
     Card {
         kind: "domain",
-        kind_words: Words::new("Domain", "Område"),
+        kind_words: t!("show.domain"),
         reference: domain.id.clone(),
-        name: Words::from(&domain.name),
+        name: Text::from(&domain.name),
         facts,
         tables: vec![
             lists::uses(known, known.basis.uses(id).iter().copied(), Some(id)),
@@ -39,110 +40,74 @@ fn what(known: &Known, id: DomainId) -> Vec<Fact> {
     let landscape = known.landscape();
     let domain = landscape.domain(id);
     let sector = landscape.sector(domain.sector);
-    const SCOPE: (&str, &str) = ("In this merger", "I denne sammenslåingen");
-    const PROVISION: (&str, &str) = ("Decided by", "Avgjøres av");
-    const PRIORITY: (&str, &str) = ("Needed on day one", "Trengs på dag én");
-    const CRITICALITY: (&str, &str) = ("Criticality", "Kritikalitet");
-    const SIZE: (&str, &str) = ("Size", "Størrelse");
-    const DECIDE: (&str, &str) = ("To clarify", "Avklares");
     let clarify = domain.clarify.as_ref();
     vec![
-        Fact::text("sector", "Sector", "Sektor", Some(&sector.id)),
-        Fact::new("sector_name", "… called", "… heter", Words::from(&sector.name)),
+        Fact::text("sector", t!("fact.sector"), Some(&sector.id)),
+        Fact::new("sector_name", t!("fact.sector_name"), Text::from(&sector.name)),
         match known.basis.scope(id) {
-            Scope::InScope => {
-                Fact::word("scope", SCOPE, ("in_scope", "one candidate is chosen", "én kandidat velges"))
-            }
-            Scope::Missing => Fact::word(
-                "scope",
-                SCOPE,
-                ("missing", "nobody has entered anything", "ingen har kartlagt noe"),
-            ),
-            Scope::Retired => {
-                Fact::word("scope", SCOPE, ("retired", "retired by a decision", "avvikles etter vedtak"))
-            }
-            Scope::National => Fact::word(
-                "scope",
-                SCOPE,
-                ("national", "listed, not decided here", "listes, avgjøres ikke her"),
-            ),
-            Scope::OwnProject => Fact::word(
-                "scope",
-                SCOPE,
-                ("own_project", "listed, decided elsewhere", "listes, avgjøres et annet sted"),
-            ),
-            Scope::Absent => Fact::word(
-                "scope",
-                SCOPE,
-                ("absent", "nobody uses it, nobody must", "ingen bruker det, ingen må"),
-            ),
+            Scope::InScope => Fact::new("scope", t!("fact.scope"), t!("scope.in_scope")),
+            Scope::Missing => Fact::new("scope", t!("fact.scope"), t!("scope.missing")),
+            Scope::Retired => Fact::new("scope", t!("fact.scope"), t!("scope.retired")),
+            Scope::National => Fact::new("scope", t!("fact.scope"), t!("scope.national")),
+            Scope::OwnProject => Fact::new("scope", t!("fact.scope"), t!("scope.own_project")),
+            Scope::Absent => Fact::new("scope", t!("fact.scope"), t!("scope.absent")),
         },
         match domain.provision {
-            Provision::Choose => {
-                Fact::word("provision", PROVISION, ("choose", "the merger", "sammenslåingen"))
+            Provision::Choose => Fact::new("provision", t!("fact.provision"), t!("provision.choose")),
+            Provision::National => Fact::new("provision", t!("fact.provision"), t!("provision.national")),
+            Provision::OwnProject => {
+                Fact::new("provision", t!("fact.provision"), t!("provision.own_project"))
             }
-            Provision::National => Fact::word("provision", PROVISION, ("national", "the state", "staten")),
-            Provision::OwnProject => Fact::word(
-                "provision",
-                PROVISION,
-                ("own_project", "a project of its own", "et eget prosjekt"),
-            ),
         },
         match domain.priority {
-            Priority::Must => Fact::word("priority", PRIORITY, ("must", "must", "må")),
-            Priority::Should => Fact::word("priority", PRIORITY, ("should", "should", "bør")),
-            Priority::May => Fact::word("priority", PRIORITY, ("may", "may", "kan")),
+            Priority::Must => Fact::new("priority", t!("fact.priority"), t!("priority.must")),
+            Priority::Should => Fact::new("priority", t!("fact.priority"), t!("priority.should")),
+            Priority::May => Fact::new("priority", t!("fact.priority"), t!("priority.may")),
         },
         match domain.criticality {
             Criticality::LifeHealth => {
-                Fact::word("criticality", CRITICALITY, ("life_health", "life and health", "liv og helse"))
+                Fact::new("criticality", t!("fact.criticality"), t!("criticality.life_health"))
             }
             Criticality::Statutory => {
-                Fact::word("criticality", CRITICALITY, ("statutory", "statutory", "lovpålagt"))
+                Fact::new("criticality", t!("fact.criticality"), t!("criticality.statutory"))
             }
             Criticality::Operational => {
-                Fact::word("criticality", CRITICALITY, ("operational", "operational", "drift"))
+                Fact::new("criticality", t!("fact.criticality"), t!("criticality.operational"))
             }
-            Criticality::Support => Fact::word("criticality", CRITICALITY, ("support", "support", "støtte")),
+            Criticality::Support => {
+                Fact::new("criticality", t!("fact.criticality"), t!("criticality.support"))
+            }
         },
         match domain.size {
-            Size::Small => Fact::word("size", SIZE, ("small", "small", "liten")),
-            Size::Medium => Fact::word("size", SIZE, ("medium", "medium", "middels")),
-            Size::Large => Fact::word("size", SIZE, ("large", "large", "stor")),
+            Size::Small => Fact::new("size", t!("fact.size"), t!("size.small")),
+            Size::Medium => Fact::new("size", t!("fact.size"), t!("size.medium")),
+            Size::Large => Fact::new("size", t!("fact.size"), t!("size.large")),
         },
-        Fact::date("due", "Due", "Frist", Some(domain.due)),
-        Fact::date("due_wish", "Wished for", "Ønsket", domain.due_wish),
-        Fact::date("parallel_until", "Side by side until", "Parallelt til", domain.parallel_until),
+        Fact::date("due", t!("fact.due"), Some(domain.due)),
+        Fact::date("due_wish", t!("fact.due_wish"), domain.due_wish),
+        Fact::date("parallel_until", t!("fact.parallel_until"), domain.parallel_until),
         personal_data(Some(domain.personal_data)),
         match domain.archive {
-            DomainArchive::Core => {
-                Fact::word("archive", ARCHIVE, ("core", "in a Noark 5 core", "i en Noark 5-kjerne"))
-            }
-            DomainArchive::Via => {
-                Fact::word("archive", ARCHIVE, ("via", "through case handling", "via sakssystemet"))
-            }
-            DomainArchive::None => Fact::word("archive", ARCHIVE, ("none", "no", "nei")),
+            DomainArchive::Core => Fact::new("archive", t!("fact.archive"), t!("archiving.core")),
+            DomainArchive::Via => Fact::new("archive", t!("fact.archive"), t!("archiving.via")),
+            DomainArchive::None => Fact::new("archive", t!("fact.archive"), t!("archiving.none")),
         },
-        Fact::date("earliest", "Not before", "Ikke før", domain.earliest),
+        Fact::date("earliest", t!("fact.earliest"), domain.earliest),
         match domain.clarify {
-            Some(_) => {
-                Fact::word("decide", DECIDE, ("clarify", "a meeting must look at it", "skal avklares"))
-            }
-            None => Fact::new("decide", DECIDE.0, DECIDE.1, Cell::empty()),
+            Some(_) => Fact::new("decide", t!("fact.decide"), t!("decide.clarify")),
+            None => Fact::new("decide", t!("fact.decide"), Cell::empty()),
         },
         Fact::text(
             "decide_reason",
-            "… because",
-            "… fordi",
+            t!("fact.decide_reason"),
             clarify.and_then(|clarify| clarify.reason.as_ref()),
         ),
-        Fact::text("decide_source", "… says", "… sier", clarify.and_then(|clarify| clarify.source.as_ref())),
         Fact::text(
-            "advisory",
-            "Advisory against procuring, by",
-            "Råd mot å anskaffe, fra",
-            domain.advisory.as_ref().map(advisor),
+            "decide_source",
+            t!("fact.decide_source"),
+            clarify.and_then(|clarify| clarify.source.as_ref()),
         ),
+        Fact::text("advisory", t!("fact.advisory"), domain.advisory.as_ref().map(advisor)),
     ]
 }
 
@@ -167,43 +132,27 @@ fn around(known: &Known, id: DomainId) -> Vec<Fact> {
     };
     let serving = landscape.products.iter().filter(|product| product.domains.contains(&id));
     vec![
-        Fact::list(
-            "integrations",
-            "Must be joined to",
-            "Må kobles til",
-            domain.integrations.iter().map(name),
-        ),
+        Fact::list("integrations", t!("fact.integrations"), domain.integrations.iter().map(name)),
         Fact::list(
             "integrations_from",
-            "Must be joined to it",
-            "Må kobles til det",
+            t!("fact.integrations_from"),
             naming(&|other| other.integrations.contains(&DomainOrComponent::Domain(id))),
         ),
-        Fact::list(
-            "after",
-            "Goes live after",
-            "Innføres etter",
-            domain.after.iter().map(|&id| &landscape.domain(id).id),
-        ),
-        Fact::list("before", "Goes live before", "Innføres før", naming(&|other| other.after.contains(&id))),
-        Fact::list(
-            "products",
-            "Products that serve it",
-            "Produkter som dekker det",
-            serving.map(|product| &product.reference),
-        ),
+        Fact::list("after", t!("fact.after"), domain.after.iter().map(|&id| &landscape.domain(id).id)),
+        Fact::list("before", t!("fact.before"), naming(&|other| other.after.contains(&id))),
+        Fact::list("products", t!("fact.serving_products"), serving.map(|product| &product.reference)),
     ]
 }
 
 fn candidates(known: &Known, id: DomainId) -> Table {
     let landscape = known.landscape();
     let columns = [
-        Column::new("candidate", Kind::Id, "Candidate", "Kandidat"),
-        Column::new("name", Kind::Text, "Name", "Navn"),
-        Column::new("inhabitants", Kind::Count, "Serves today", "Betjener i dag"),
-        Column::new("fit", Kind::Count, "Fit", "Egnethet"),
+        Column::new("candidate", Kind::Id, t!("column.candidate")),
+        Column::new("name", Kind::Text, t!("column.name")),
+        Column::new("inhabitants", Kind::Count, t!("column.inhabitants")),
+        Column::new("fit", Kind::Count, t!("column.fit")),
     ];
-    let mut table = Table::new("candidates", Words::new("May be chosen", "Kan velges"), columns);
+    let mut table = Table::new("candidates", t!("show.may_be_chosen"), columns);
     for &candidate in known.basis.candidates(id) {
         let (served, fit) = match candidate {
             Candidate::System(system) => (
@@ -242,11 +191,11 @@ fn name(known: &Known, domain: DomainId, candidate: Candidate) -> Cell {
 fn fallen(known: &Known, id: DomainId) -> Table {
     let landscape = known.landscape();
     let columns = [
-        Column::new("candidate", Kind::Id, "Fallen", "Falt bort"),
-        Column::new("name", Kind::Text, "Name", "Navn"),
-        Column::new("why", Kind::Text, "Why", "Hvorfor"),
+        Column::new("candidate", Kind::Id, t!("column.barred")),
+        Column::new("name", Kind::Text, t!("column.name")),
+        Column::new("why", Kind::Text, t!("column.why")),
     ];
-    let mut table = Table::new("fallen", Words::new("May not be chosen", "Kan ikke velges"), columns);
+    let mut table = Table::new("fallen", t!("show.may_not_be_chosen"), columns);
     for fallen in known.basis.fallen(id) {
         table.push([
             Cell::text(landscape.candidate_reference(fallen.candidate)),
@@ -256,5 +205,3 @@ fn fallen(known: &Known, id: DomainId) -> Table {
     }
     table
 }
-
-const ARCHIVE: (&str, &str) = ("Archived", "Arkiveres");

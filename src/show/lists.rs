@@ -1,25 +1,24 @@
 //! Tables that several cards share: decisions, integrations, uses.
 
-use std::borrow::Cow;
-
 use super::Known;
 use crate::model::{
     Candidate, DecisionId, DomainId, DomainOrComponent, IntegrationEnd, IntegrationId, Thing, UseId, Verdict,
 };
-use crate::report::{Cell, Column, Kind, Table, Words};
+use crate::report::{Cell, Column, Kind, Table, Text};
+use crate::words::t;
 
 /// The decisions that some condition holds for.
 pub(super) fn decisions(known: &Known, wanted: impl Fn(Verdict) -> bool) -> Table {
     let landscape = known.landscape();
     let columns = [
-        Column::new("domain", Kind::Id, "Domain", "Område"),
-        Column::new("verdict", Kind::Text, "Verdict", "Vedtak"),
-        Column::new("by", Kind::Text, "By", "Av"),
-        Column::new("date", Kind::Date, "Date", "Dato"),
-        Column::new("reason", Kind::Text, "Reason", "Begrunnelse"),
-        Column::new("place", Kind::Id, "Stands in", "Står i"),
+        Column::new("domain", Kind::Id, t!("column.domain")),
+        Column::new("verdict", Kind::Text, t!("column.verdict")),
+        Column::new("by", Kind::Text, t!("column.decided_by_whom")),
+        Column::new("date", Kind::Date, t!("column.date")),
+        Column::new("reason", Kind::Text, t!("column.reason")),
+        Column::new("place", Kind::Id, t!("column.place")),
     ];
-    let mut table = Table::new("decisions", Words::new("Decisions", "Vedtak"), columns);
+    let mut table = Table::new("decisions", t!("show.decisions"), columns);
     for (index, decision) in landscape.decisions.iter().enumerate().filter(|(_, d)| wanted(d.verdict)) {
         table.push([
             Cell::text(&landscape.domain(decision.verdict.domain()).id),
@@ -33,22 +32,22 @@ pub(super) fn decisions(known: &Known, wanted: impl Fn(Verdict) -> bool) -> Tabl
     table
 }
 
-fn verdict(known: &Known, verdict: Verdict) -> Words {
+fn verdict(known: &Known, verdict: Verdict) -> Text {
     let landscape = known.landscape();
-    let named = |en: &str, nb: &str, what: &str| Words {
-        en: Cow::Owned(format!("{en} {what}")),
-        nb: Cow::Owned(format!("{nb} {what}")),
-    };
     match verdict {
-        Verdict::Choose(_, candidate) => named("choose", "velg", landscape.candidate_reference(candidate)),
-        Verdict::Reject(_, candidate) => named("reject", "forkast", landscape.candidate_reference(candidate)),
-        Verdict::Retire(_) => Words::new("retire", "avvikle"),
-        Verdict::Need(_) => Words::new("needed", "trengs"),
+        Verdict::Choose(_, candidate) => {
+            t!("show.choose", candidate = landscape.candidate_reference(candidate))
+        }
+        Verdict::Reject(_, candidate) => {
+            t!("show.reject", candidate = landscape.candidate_reference(candidate))
+        }
+        Verdict::Retire(_) => t!("show.retire"),
+        Verdict::Need(_) => t!("show.needed"),
         Verdict::Drop(_, DomainOrComponent::Domain(id)) => {
-            named("drop the integration with", "dropp integrasjonen med", &landscape.domain(id).id)
+            t!("show.drop", far = landscape.domain(id).id)
         }
         Verdict::Drop(_, DomainOrComponent::Component(id)) => {
-            named("drop the integration with", "dropp integrasjonen med", &landscape.component(id).reference)
+            t!("show.drop", far = landscape.component(id).reference)
         }
     }
 }
@@ -62,14 +61,14 @@ pub(super) fn names(verdict: Verdict, candidate: Candidate) -> bool {
 pub(super) fn integrations(known: &Known, ids: impl IntoIterator<Item = IntegrationId>) -> Table {
     let landscape = known.landscape();
     let columns = [
-        Column::new("from", Kind::Id, "From", "Fra"),
-        Column::new("to", Kind::Id, "To", "Til"),
-        Column::new("kind", Kind::Text, "Kind", "Type"),
-        Column::new("domains", Kind::Text, "Between", "Mellom"),
-        Column::new("data", Kind::Text, "Data", "Data"),
-        Column::new("place", Kind::Id, "Stands in", "Står i"),
+        Column::new("from", Kind::Id, t!("column.from")),
+        Column::new("to", Kind::Id, t!("column.to")),
+        Column::new("kind", Kind::Text, t!("column.kind")),
+        Column::new("domains", Kind::Text, t!("column.between")),
+        Column::new("data", Kind::Text, t!("column.data")),
+        Column::new("place", Kind::Id, t!("column.place")),
     ];
-    let mut table = Table::new("integrations", Words::new("Integrations", "Integrasjoner"), columns);
+    let mut table = Table::new("integrations", t!("show.integrations"), columns);
     for id in ids {
         let integration = landscape.integration(id);
         let mut domains: Vec<&str> =
@@ -97,17 +96,17 @@ pub(super) fn integrations(known: &Known, ids: impl IntoIterator<Item = Integrat
 pub(super) fn uses(known: &Known, ids: impl IntoIterator<Item = UseId>, only: Option<DomainId>) -> Table {
     let landscape = known.landscape();
     let columns = [
-        Column::new("municipality", Kind::Text, "Municipality", "Kommune"),
-        Column::new("use", Kind::Id, "Use", "Bruk"),
-        Column::new("system", Kind::Id, "System", "System"),
-        Column::new("domain", Kind::Id, "Domain", "Område"),
-        Column::new("users", Kind::Count, "Users", "Brukere"),
-        Column::new("records", Kind::Count, "Records", "Poster"),
-        Column::new("sites", Kind::Count, "Sites", "Steder"),
-        Column::new("fit", Kind::Count, "Fit", "Egnethet"),
-        Column::new("place", Kind::Id, "Stands in", "Står i"),
+        Column::new("municipality", Kind::Text, t!("column.municipality")),
+        Column::new("use", Kind::Id, t!("column.use")),
+        Column::new("system", Kind::Id, t!("column.system")),
+        Column::new("domain", Kind::Id, t!("column.domain")),
+        Column::new("users", Kind::Count, t!("column.users")),
+        Column::new("records", Kind::Count, t!("column.records")),
+        Column::new("sites", Kind::Count, t!("column.sites")),
+        Column::new("fit", Kind::Count, t!("column.fit")),
+        Column::new("place", Kind::Id, t!("column.place")),
     ];
-    let mut table = Table::new("uses", Words::new("Who works in it", "Hvem som arbeider i det"), columns);
+    let mut table = Table::new("uses", t!("show.who_works_in_it"), columns);
     for id in ids {
         let entry = landscape.entry(id);
         for cover in entry.covers.iter().filter(|cover| only.is_none_or(|only| only == cover.domain)) {

@@ -18,7 +18,8 @@ mod vendor;
 use crate::cost::Basis;
 use crate::graph::Graph;
 use crate::model::{Landscape, Place, Thing};
-use crate::report::{Cell, Fact, Page, Sentence, Table, Words};
+use crate::report::{Cell, Fact, Page, Table, Text};
+use crate::words::t;
 
 pub use reasons::reason;
 pub use reference::{Found, NotFound, Subject, find};
@@ -48,11 +49,11 @@ struct Card {
     /// Its kind in machine formats.
     kind: &'static str,
     /// Its kind for people.
-    kind_words: Words,
+    kind_words: Text,
     /// Its reference.
     reference: String,
     /// Its name.
-    name: Words,
+    name: Text,
     /// What is known of it.
     facts: Vec<Fact>,
     /// What belongs to it and what points to it. Empty ones are for machines only.
@@ -85,7 +86,7 @@ impl Card {
             Fact::machine("name", name.clone()),
         ];
         facts.extend(self.facts);
-        Page::new(Sentence::new("{0} {1}: {2}", "{0} {1}: {2}", [self.kind_words.into(), reference, name]))
+        Page::new(t!("show.headline", kind_words = self.kind_words, reference = reference, name = name))
             .facts(facts)
             .tables_if_any(self.tables)
     }

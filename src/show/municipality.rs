@@ -2,7 +2,7 @@
 
 use super::{Card, Known, lists};
 use crate::model::{MunicipalityId, Thing};
-use crate::report::{Cell, Fact, Words};
+use crate::report::{Cell, Fact, Text};
 use crate::words::t;
 
 pub(super) fn card(known: &Known, id: MunicipalityId) -> Card {
@@ -16,18 +16,18 @@ pub(super) fn card(known: &Known, id: MunicipalityId) -> Card {
     let domains = municipality.complete.len();
     Card {
         kind: "municipality",
-        kind_words: Words::new("Municipality", "Kommune"),
+        kind_words: t!("show.municipality"),
         reference: municipality.id.clone(),
-        name: Words::same(&municipality.name),
+        name: Text::same(&municipality.name),
         facts: vec![
-            Fact::said("number", t!("show.number"), Cell::or_empty(municipality.number.as_ref(), Cell::text)),
-            Fact::said("inhabitants", t!("show.inhabitants"), Cell::count(municipality.inhabitants)),
-            Fact::said("systems", t!("show.systems"), Cell::count(uses.len())),
-            Fact::said("unplaced", t!("show.unplaced"), Cell::count(unplaced)),
-            Fact::said("contracts", t!("show.contracts"), Cell::count(contracts.count())),
-            Fact::said("finished_domains", t!("show.finished_domains"), Cell::count(finished)),
-            Fact::said("domains", t!("show.domains"), Cell::count(domains)),
-            Fact::said("place", t!("show.place"), Cell::text(known.place(Thing::Municipality(id)))),
+            Fact::new("number", t!("show.number"), Cell::or_empty(municipality.number.as_ref(), Cell::text)),
+            Fact::new("inhabitants", t!("show.inhabitants"), Cell::count(municipality.inhabitants)),
+            Fact::new("systems", t!("show.systems"), Cell::count(uses.len())),
+            Fact::new("unplaced", t!("show.unplaced"), Cell::count(unplaced)),
+            Fact::new("contracts", t!("show.contracts"), Cell::count(contracts.count())),
+            Fact::new("finished_domains", t!("show.finished_domains"), Cell::count(finished)),
+            Fact::new("domains", t!("show.domains"), Cell::count(domains)),
+            Fact::new("place", t!("show.place"), Cell::text(known.place(Thing::Municipality(id)))),
         ],
         tables: vec![lists::uses(known, uses, None)],
     }

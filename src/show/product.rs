@@ -4,7 +4,8 @@ use super::reasons::reasons;
 use super::{Card, Known, lists};
 use crate::cost::Scope;
 use crate::model::{Candidate, Money, Product, ProductId, ProductOrComponent, SystemId, Thing};
-use crate::report::{Cell, Column, Fact, Kind, Table, Tone, Words};
+use crate::report::{Cell, Column, Fact, Kind, Table, Text, Tone};
+use crate::words::t;
 
 pub(super) fn card(known: &Known, id: ProductId) -> Card {
     let landscape = known.landscape();
@@ -12,12 +13,12 @@ pub(super) fn card(known: &Known, id: ProductId) -> Card {
     let mut facts = what(known, id);
     facts.extend(market(known, id));
     facts.extend(around(known, id));
-    facts.push(Fact::text("place", "Stands in", "Står i", Some(known.place(Thing::Product(id)))));
+    facts.push(Fact::text("place", t!("fact.place"), Some(known.place(Thing::Product(id)))));
     Card {
         kind: "product",
-        kind_words: Words::new("Product", "Produkt"),
+        kind_words: t!("show.product"),
         reference: product.reference.clone(),
-        name: Words::same(&product.name),
+        name: Text::same(&product.name),
         facts,
         tables: vec![
             systems(known, id),
@@ -31,22 +32,16 @@ fn what(known: &Known, id: ProductId) -> Vec<Fact> {
     let landscape = known.landscape();
     let product = landscape.product(id);
     vec![
-        Fact::list("aliases", "Also called", "Også kalt", &product.aliases),
-        Fact::text("vendor", "Vendor", "Leverandør", product.vendor.map(|id| &landscape.vendors[id.index()])),
-        Fact::text("suite", "Suite", "Suite", product.suite.map(|id| &landscape.suites[id.index()])),
-        Fact::list("domains", "Serves", "Dekker", product.domains.iter().map(|&id| &landscape.domain(id).id)),
-        Fact::date("end_of_life", "End of life", "Avsluttes av leverandøren", product.end_of_life),
-        Fact::new(
-            "archive_core",
-            "Holds an archive core",
-            "Har egen arkivkjerne",
-            Cell::truth(product.archive_core),
-        ),
-        Fact::new("locked_interface", "Locked interface", "Lukket grensesnitt", Cell::truth(product.locked)),
+        Fact::list("aliases", t!("fact.aliases"), &product.aliases),
+        Fact::text("vendor", t!("fact.vendor"), product.vendor.map(|id| &landscape.vendors[id.index()])),
+        Fact::text("suite", t!("fact.suite"), product.suite.map(|id| &landscape.suites[id.index()])),
+        Fact::list("domains", t!("fact.domains"), product.domains.iter().map(|&id| &landscape.domain(id).id)),
+        Fact::date("end_of_life", t!("fact.end_of_life"), product.end_of_life),
+        Fact::new("archive_core", t!("fact.archive_core"), Cell::truth(product.archive_core)),
+        Fact::new("locked_interface", t!("fact.locked_interface"), Cell::truth(product.locked)),
         Fact::new(
             "municipality_number",
-            "Keyed by municipality number",
-            "Bruker kommunenummer",
+            t!("fact.municipality_number"),
             Cell::truth(product.municipality_number),
         ),
     ]
@@ -54,24 +49,14 @@ fn what(known: &Known, id: ProductId) -> Vec<Fact> {
 
 fn market(known: &Known, id: ProductId) -> Vec<Fact> {
     let Some(market) = &known.landscape().product(id).market else {
-        return vec![Fact::new("can_be_procured", "Can be procured", "Kan anskaffes", Cell::truth(false))];
+        return vec![Fact::new("can_be_procured", t!("fact.can_be_procured"), Cell::truth(false))];
     };
     vec![
-        Fact::new("can_be_procured", "Can be procured", "Kan anskaffes", Cell::truth(true)),
-        Fact::new("one_off", "… once, NOK", "… engangs, kr", Cell::money(Money::from(market.one_off))),
-        Fact::new(
-            "annual",
-            "… a year for all, NOK",
-            "… i året for alle, kr",
-            Cell::money(known.basis.product_annual(id)),
-        ),
-        Fact::new(
-            "lead_months",
-            "… lead time, months",
-            "… ledetid, måneder",
-            Cell::count(market.lead_months),
-        ),
-        Fact::new("fit", "… fit", "… egnethet", Cell::count(market.fit)),
+        Fact::new("can_be_procured", t!("fact.can_be_procured"), Cell::truth(true)),
+        Fact::new("one_off", t!("fact.one_off"), Cell::money(Money::from(market.one_off))),
+        Fact::new("annual", t!("fact.annual"), Cell::money(known.basis.product_annual(id))),
+        Fact::new("lead_months", t!("fact.lead_months"), Cell::count(market.lead_months)),
+        Fact::new("fit", t!("fact.fit"), Cell::count(market.fit)),
     ]
 }
 
@@ -87,37 +72,30 @@ fn around(known: &Known, id: ProductId) -> Vec<Fact> {
         ProductOrComponent::Component(id) => &landscape.component(id).reference,
     });
     vec![
-        Fact::list("connects", "Connectors to", "Ferdige koblinger til", connects),
+        Fact::list("connects", t!("fact.connects"), connects),
         Fact::new(
             "connected_from",
-            "Connectors from",
-            "Ferdige koblinger fra",
+            t!("fact.products"),
             naming(&|other| other.connects.contains(&ProductOrComponent::Product(id))),
         ),
-        Fact::new("requires", "Requires", "Krever", references(&product.requires)),
-        Fact::new("required_by", "Required by", "Kreves av", naming(&|other| other.requires.contains(&id))),
-        Fact::new("excludes", "Excludes", "Utelukker", references(&product.excludes)),
-        Fact::new(
-            "excluded_by",
-            "Excluded by",
-            "Utelukkes av",
-            naming(&|other| other.excludes.contains(&id)),
-        ),
+        Fact::new("requires", t!("fact.requires"), references(&product.requires)),
+        Fact::new("required_by", t!("fact.required_by"), naming(&|other| other.requires.contains(&id))),
+        Fact::new("excludes", t!("fact.excludes"), references(&product.excludes)),
+        Fact::new("excluded_by", t!("fact.excluded_by"), naming(&|other| other.excludes.contains(&id))),
     ]
 }
 
 fn systems(known: &Known, id: ProductId) -> Table {
     let landscape = known.landscape();
     let columns = [
-        Column::new("system", Kind::Id, "System", "System"),
-        Column::new("name", Kind::Text, "Name", "Navn"),
-        Column::new("domains", Kind::Text, "Covers", "Dekker"),
-        Column::new("version", Kind::Text, "Version", "Versjon"),
-        Column::new("contract", Kind::Id, "Contract", "Kontrakt"),
-        Column::new("place", Kind::Id, "Stands in", "Står i"),
+        Column::new("system", Kind::Id, t!("column.system")),
+        Column::new("name", Kind::Text, t!("column.name")),
+        Column::new("domains", Kind::Text, t!("column.covers")),
+        Column::new("version", Kind::Text, t!("column.version")),
+        Column::new("contract", Kind::Id, t!("column.contract")),
+        Column::new("place", Kind::Id, t!("column.place")),
     ];
-    let mut table =
-        Table::new("systems", Words::new("Systems of this product", "Systemer av dette produktet"), columns);
+    let mut table = Table::new("systems", t!("show.systems_of_this_product"), columns);
     let of_product = |system: &SystemId| landscape.system(*system).product == Some(id);
     for system in landscape.system_ids().filter(of_product) {
         let system = landscape.system(system);
@@ -138,24 +116,21 @@ fn systems(known: &Known, id: ProductId) -> Table {
 fn chances(known: &Known, id: ProductId) -> Table {
     let landscape = known.landscape();
     let columns = [
-        Column::new("domain", Kind::Id, "Domain", "Område"),
-        Column::new("candidate", Kind::Text, "May it be procured?", "Kan det anskaffes?"),
-        Column::new("why_not", Kind::Text, "Why not", "Hvorfor ikke"),
+        Column::new("domain", Kind::Id, t!("column.domain")),
+        Column::new("candidate", Kind::Text, t!("column.may_be_procured")),
+        Column::new("why_not", Kind::Text, t!("column.why_not")),
     ];
-    let mut table = Table::new("chances", Words::new("In the target", "I målet"), columns);
+    let mut table = Table::new("chances", t!("show.in_the_target"), columns);
     let candidate = Candidate::Product(id);
     let product = landscape.product(id);
     for &domain in product.domains.iter().filter(|_| product.market.is_some()) {
         let fallen = known.basis.fallen(domain).iter().find(|fallen| fallen.candidate == candidate);
         let (may, why) = match (known.basis.scope(domain), fallen) {
-            (Scope::InScope, None) => (Cell::words("yes", "ja").tone(Tone::Good), Cell::empty()),
+            (Scope::InScope, None) => (Cell::from(t!("show.yes")).tone(Tone::Good), Cell::empty()),
             (Scope::InScope, Some(fallen)) => {
-                (Cell::words("no", "nei").tone(Tone::Notice), Cell::from(reasons(known, fallen)))
+                (Cell::from(t!("show.no")).tone(Tone::Notice), Cell::from(reasons(known, fallen)))
             }
-            _ => (
-                Cell::words("no", "nei"),
-                Cell::words("nothing is chosen in this domain", "ingenting velges på dette området"),
-            ),
+            _ => (Cell::from(t!("show.no")), Cell::from(t!("show.nothing_chosen_domain"))),
         };
         table.push([Cell::text(&landscape.domain(domain).id), may, why]);
     }

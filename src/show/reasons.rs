@@ -1,97 +1,41 @@
 //! Why something may not be chosen, in words.
 
-use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use super::Known;
 use crate::cost::{Bar, Fallen};
 use crate::model::{ContractId, DecisionId, Landscape, MunicipalityId};
-use crate::report::Words;
+use crate::words::{Cell, Text, t};
 
 /// Every reason, in words.
-pub(super) fn reasons(known: &Known, fallen: &Fallen) -> Words {
-    let all: Vec<(String, String)> =
-        fallen.bars.iter().map(|&bar| both_languages(known.landscape(), bar)).collect();
-    let join = |part: fn(&(String, String)) -> &str| all.iter().map(part).collect::<Vec<_>>().join("; ");
-    Words { en: Cow::Owned(join(|(en, _)| en)), nb: Cow::Owned(join(|(_, nb)| nb)) }
+pub(super) fn reasons(known: &Known, fallen: &Fallen) -> Text {
+    Text::joined(fallen.bars.iter().map(|&bar| reason(known.landscape(), bar)), "; ")
 }
 
 /// One reason, in words.
-pub fn reason(landscape: &Landscape, bar: Bar) -> Words {
-    let (en, nb) = both_languages(landscape, bar);
-    Words { en: Cow::Owned(en), nb: Cow::Owned(nb) }
-}
-
-fn both_languages(landscape: &Landscape, bar: Bar) -> (String, String) {
-    let merger = landscape.merger.date;
+pub fn reason(landscape: &Landscape, bar: Bar) -> Text {
     let contract = |id| &landscape.contract(id).reference;
-    let both = |en: &str, nb: &str| (en.to_owned(), nb.to_owned());
     match bar {
-        Bar::PhasingOut => both("it is being phased out", "det fases ut"),
-        Bar::EndOfLife(day) => (
-            format!("its end of life, {day}, is not after the merger, {merger}"),
-            format!("leverandøren avslutter det {day}, ikke etter sammenslåingen {merger}"),
-        ),
-        Bar::Unfit => both("it cannot serve the new municipality", "det kan ikke betjene den nye kommunen"),
-        Bar::Form(_) => both("it is no software", "det er ikke et fagsystem"),
-        Bar::Fit(fit) => (format!("its fit, {fit}, is too low"), format!("egnetheten, {fit}, er for lav")),
-        Bar::Capacity(most) => (
-            format!("it can serve {most} inhabitants at most"),
-            format!("det kan betjene høyst {most} innbyggere"),
-        ),
+        Bar::PhasingOut => t!("reason.phasing_out"),
+        Bar::EndOfLife(day) => t!("reason.end_of_life", day = day, merger = landscape.merger.date),
+        Bar::Unfit => t!("reason.unfit"),
+        Bar::Form(_) => t!("reason.form"),
+        Bar::Fit(fit) => t!("reason.fit", fit = fit),
+        Bar::Capacity(most) => t!("reason.capacity", most = Cell::text(most.to_string())),
         Bar::Growth(id) => {
-            let percent = growth_needed(landscape, id);
-            (
-                format!("its contract {} would have to grow {percent} %: needs a clause", contract(id)),
-                format!("avtalen {} måtte vokse {percent} %: det krever en klausul", contract(id)),
-            )
+            let percent = Cell::text(growth_needed(landscape, id).to_string());
+            t!("reason.growth", contract = contract(id), percent = percent)
         }
-        Bar::BegunTooLate(day) => (
-            format!("its procurement is ready on {day}, after the domain is due"),
-            format!("anskaffelsen er klar {day}, etter fristen"),
-        ),
-        Bar::Unfinished => both(
-            "not everything is entered here, and what is entered can go on",
-            "kartleggingen er ikke ferdig her, og det som er kartlagt, kan fortsette",
-        ),
-        Bar::Terminated(id, day) => (
-            format!("notice has been given on its contract {}, which ends {day}", contract(id)),
-            format!("kontrakten {} er sagt opp til {day}", contract(id)),
-        ),
-        Bar::ContractEnds(id, day) => (
-            format!("its contract {} ends {day}, before the merger, and cannot run on", contract(id)),
-            format!("kontrakten {} slutter {day}, før sammenslåingen, og kan ikke løpe videre", contract(id)),
-        ),
-        Bar::TooLate(day) => (
-            format!(
-                "a procurement would have to have begun by {day}; the planning date is {}",
-                landscape.merger.as_of
-            ),
-            format!(
-                "en anskaffelse måtte ha begynt innen {day}; planleggingsdatoen er {}",
-                landscape.merger.as_of
-            ),
-        ),
-        Bar::Advisory => both(
-            "a national advisory speaks against procuring here",
-            "et nasjonalt råd taler mot å anskaffe her",
-        ),
-        Bar::ParallelForbidden => both(
-            "the domain does not allow systems side by side",
-            "området tillater ikke parallelle systemer",
-        ),
-        Bar::TooFewForParallel => both(
-            "fewer than two systems could go on side by side",
-            "færre enn to systemer kunne gå videre parallelt",
-        ),
-        Bar::ChosenOther(id) => {
-            let said = said(landscape, id);
-            (format!("another one is chosen{said}"), format!("noe annet er valgt{said}"))
-        }
-        Bar::Rejected(id) => {
-            let said = said(landscape, id);
-            (format!("it is rejected{said}"), format!("det er forkastet{said}"))
-        }
+        Bar::BegunTooLate(day) => t!("reason.begun_too_late", day = day),
+        Bar::Unfinished => t!("reason.unfinished"),
+        Bar::Terminated(id, day) => t!("reason.terminated", contract = contract(id), day = day),
+        Bar::ContractEnds(id, day) => t!("reason.contract_ends", contract = contract(id), day = day),
+        Bar::TooLate(day) => t!("reason.too_late", day = day, as_of = landscape.merger.as_of),
+        Bar::Advisory => t!("reason.advisory"),
+        Bar::ParallelForbidden => t!("reason.parallel_forbidden"),
+        Bar::TooFewForParallel => t!("reason.too_few_for_parallel"),
+        Bar::ChosenOther(id) => t!("reason.chosen_other", said = said(landscape, id)),
+        Bar::Rejected(id) => t!("reason.rejected", said = said(landscape, id)),
     }
 }
 

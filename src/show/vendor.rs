@@ -2,7 +2,7 @@
 
 use super::{Card, Known};
 use crate::model::{Money, Thing, VendorId};
-use crate::report::{Cell, Column, Fact, Kind, Table, Words};
+use crate::report::{Cell, Column, Fact, Kind, Table, Text};
 use crate::words::t;
 
 pub(super) fn card(known: &Known, name: &str) -> Card {
@@ -11,10 +11,10 @@ pub(super) fn card(known: &Known, name: &str) -> Card {
     let products = landscape.products.iter().filter(|product| id.is_some() && product.vendor == id);
     Card {
         kind: "vendor",
-        kind_words: Words::new("Vendor", "Leverandør"),
+        kind_words: t!("show.vendor"),
         reference: format!("vendor:{name}"),
-        name: Words::same(name),
-        facts: vec![Fact::said(
+        name: Text::same(name),
+        facts: vec![Fact::new(
             "products",
             t!("show.products"),
             Cell::list(products.map(|product| &product.reference)),
@@ -26,10 +26,10 @@ pub(super) fn card(known: &Known, name: &str) -> Card {
 fn systems(known: &Known, id: Option<VendorId>) -> Table {
     let landscape = known.landscape();
     let columns = [
-        Column::said("system", Kind::Id, t!("show.system")),
-        Column::said("name", Kind::Text, t!("show.name")),
-        Column::said("domains", Kind::Text, t!("show.covers")),
-        Column::said("place", Kind::Id, t!("show.place")),
+        Column::new("system", Kind::Id, t!("show.system")),
+        Column::new("name", Kind::Text, t!("show.name")),
+        Column::new("domains", Kind::Text, t!("show.covers")),
+        Column::new("place", Kind::Id, t!("show.place")),
     ];
     let mut table = Table::new("systems", t!("show.systems_of_vendor"), columns);
     for system in &landscape.systems {
@@ -51,11 +51,11 @@ fn systems(known: &Known, id: Option<VendorId>) -> Table {
 fn contracts(known: &Known, name: &str) -> Table {
     let landscape = known.landscape();
     let columns = [
-        Column::said("contract", Kind::Id, t!("show.contract")),
-        Column::said("name", Kind::Text, t!("show.name")),
-        Column::said("annual_fee", Kind::Money, t!("show.annual_fee")),
-        Column::said("end", Kind::Date, t!("show.end")),
-        Column::said("place", Kind::Id, t!("show.place")),
+        Column::new("contract", Kind::Id, t!("show.contract")),
+        Column::new("name", Kind::Text, t!("show.name")),
+        Column::new("annual_fee", Kind::Money, t!("show.annual_fee")),
+        Column::new("end", Kind::Date, t!("show.end")),
+        Column::new("place", Kind::Id, t!("show.place")),
     ];
     let mut table = Table::new("contracts", t!("show.contracts_of_vendor"), columns);
     for id in landscape.contract_ids() {

@@ -6,7 +6,7 @@ use crate::cost::Scope;
 use crate::model::{Date, Money};
 use crate::optimise::Figure;
 use crate::plan::{Clarify, Costs};
-use crate::report::Words;
+use crate::words::Text;
 
 /// Why one candidate of a domain is chosen.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -15,7 +15,7 @@ pub struct Why {
     pub domain: String,
     /// Its name.
     #[serde(serialize_with = "english")]
-    pub name: Words,
+    pub name: Text,
     /// Whether anything is chosen here, and why not.
     #[serde(serialize_with = "scope_name")]
     pub scope: Scope,
@@ -90,7 +90,7 @@ pub struct BarEntry {
     pub bar: &'static str,
     /// In words.
     #[serde(serialize_with = "english")]
-    pub why: Words,
+    pub why: Text,
     /// Where it is written.
     pub at: String,
 }
@@ -216,6 +216,6 @@ fn figure_name<S: Serializer>(figure: &Figure, to: S) -> Result<S::Ok, S::Error>
     to.serialize_str(key(*figure))
 }
 
-fn english<S: Serializer>(words: &Words, to: S) -> Result<S::Ok, S::Error> {
-    to.serialize_str(&words.en)
+fn english<S: Serializer>(text: &Text, to: S) -> Result<S::Ok, S::Error> {
+    to.collect_str(text)
 }

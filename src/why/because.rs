@@ -4,17 +4,18 @@ use super::{CandidateEntry, Why, say};
 use crate::cost::Scope;
 use crate::model::Money;
 use crate::plan::Clarify;
-use crate::report::{Cell, Phrase, Sentence, Tone};
+use crate::report::{Cell, Phrase, Text, Tone};
+use crate::words::t;
 
 /// How many barred candidates are told of in front; the table has them all.
 const BARRED: usize = 3;
 
 /// Why, in a few sentences.
-pub(super) fn because(why: &Why) -> Vec<Sentence> {
+pub(super) fn because(why: &Why) -> Vec<Text> {
     if why.scope != Scope::InScope {
         return vec![out_of_scope(why)];
     }
-    let mut sentences: Vec<Sentence> = match why.is_open {
+    let mut sentences: Vec<Text> = match why.is_open {
         true => open(why),
         false => verdict(why).into_iter().collect(),
     };
@@ -25,148 +26,88 @@ pub(super) fn because(why: &Why) -> Vec<Sentence> {
     barred.sort_by_key(|entry| !(entry.wins && entry.extra.is_some()));
     sentences.extend(barred.iter().take(BARRED).map(|entry| barred_because(entry)));
     if barred.len() > BARRED {
-        sentences.push(Sentence::new(
-            "{0} more are barred; see below.",
-            "{0} til kan ikke velges; se nedenfor.",
-            [Cell::count(barred.len() - BARRED)],
-        ));
+        sentences.push(t!("why.more_barred", barred = Cell::count(barred.len() - BARRED)));
     }
     sentences
 }
 
 /// Why nothing is chosen here at all.
-fn out_of_scope(why: &Why) -> Sentence {
+fn out_of_scope(why: &Why) -> Text {
     let name = Cell::text(&why.domain);
     let at = Cell::text(why.decided.as_ref().map_or(&why.at, |decided| &decided.at));
     match why.scope {
-        Scope::Retired => Sentence::new(
-            "{0} is retired by a decision ({1}): its systems are closed and nothing is chosen.",
-            "{0} avvikles etter et vedtak ({1}): systemene avsluttes og ingenting velges.",
-            [name, at],
-        ),
-        Scope::National => Sentence::new(
-            "{0} is national ({1}): the state provides its system, and nothing is chosen here.",
-            "{0} er nasjonalt ({1}): staten sørger for systemet, og ingenting velges her.",
-            [name, at],
-        ),
-        Scope::OwnProject => Sentence::new(
-            "{0} is decided by a project of its own ({1}), which has not decided yet; a `choose` in the decisions brings it in.",
-            "{0} avgjøres av et eget prosjekt ({1}), som ikke har besluttet ennå; en `choose` blant vedtakene tar det inn.",
-            [name, at],
-        ),
-        Scope::Missing => Sentence::new(
-            "{0} is a must ({1}), and nobody has entered anything in it: it is missing from the plan and costs nothing there.",
-            "{0} er et må ({1}), og ingen har registrert noe der: det mangler i planen og koster ingenting i den.",
-            [name, at],
-        ),
-        Scope::Absent | Scope::InScope => Sentence::new(
-            "Nobody works in {0} and it is no must ({1}), so the plan leaves it out.",
-            "Ingen bruker {0} og det er ikke et må ({1}), så planen har det ikke med.",
-            [name, at],
-        ),
+        Scope::Retired => t!("why.scope_retired", name = name, at = at),
+        Scope::National => t!("why.scope_national", name = name, at = at),
+        Scope::OwnProject => t!("why.scope_own_project", name = name, at = at),
+        Scope::Missing => t!("why.scope_missing", name = name, at = at),
+        Scope::Absent | Scope::InScope => t!("why.scope_absent", name = name, at = at),
     }
 }
 
 /// Nothing can be chosen: what is in use goes on, and what would be the nearest way out.
-fn open(why: &Why) -> Vec<Sentence> {
-    let mut told = vec![Sentence::new(
-        "{0}: nothing can be chosen here. What is in use today goes on as it is until somebody finds a way.",
-        "{0}: ingenting kan velges her. Det som er i bruk i dag, går videre som det er til noen finner en vei.",
-        [Cell::words("Open", "Åpent").tone(Tone::Alarm)],
-    )];
+fn open(why: &Why) -> Vec<Text> {
+    let lead = Cell::from(t!("why.open")).tone(Tone::Alarm);
+    let mut told = vec![t!("why.open_here", open = lead)];
     if let Some((entry, extra)) = why.way_out() {
-        let (en, nb) = match extra < Money::ZERO {
-            true => ("; the plan would cost NOK\u{a0}", "; planen ville koste kr\u{a0}"),
-            false => (
-                "; the plan with an answer here would cost NOK\u{a0}",
-                "; planen med et svar her ville koste kr\u{a0}",
-            ),
-        };
-        let more = if extra < Money::ZERO { (" less.", " mindre.") } else { (" more.", " mer.") };
-        let phrase = Phrase::default()
-            .words("The nearest way out: ", "Den nærmeste utveien: ")
-            .value(Cell::text(&entry.candidate))
-            .words(", if this were otherwise: ", ", om dette var annerledes: ")
-            .each(&entry.bars, ("; ", "; "), |phrase, bar| phrase.value(Cell::from(bar.why.clone())));
-        let money = Cell::money(if extra < Money::ZERO { -extra } else { extra }).assumed(entry.is_assumed());
-        told.push(phrase.words(en, nb).value(money).words(more.0, more.1).done());
+        let bars = Text::joined(entry.bars.iter().map(|bar| &bar.why), "; ");
+        let amount = |money| Cell::money(money).assumed(entry.is_assumed());
+        told.push(match extra < Money::ZERO {
+            true => {
+                t!("why.way_out_less", candidate = entry.candidate, bars = bars, amount = amount(-extra))
+            }
+            false => {
+                t!("why.way_out_more", candidate = entry.candidate, bars = bars, amount = amount(extra))
+            }
+        });
     }
     told
 }
 
 /// What is chosen, and by how much.
-fn verdict(why: &Why) -> Option<Sentence> {
+fn verdict(why: &Why) -> Option<Text> {
     let choice = why.choice.as_ref()?;
-    let phrase = Phrase::default().value(Cell::text(choice)).words(" is chosen", " er valgt");
     if let Some(decided) = why.decided.as_ref() {
-        return Some(
-            phrase
-                .words(" by a decision (", " etter et vedtak (")
-                .value(Cell::text(&decided.at))
-                .words(").", ").")
-                .done(),
-        );
+        return Some(t!("why.chosen_by_decision", choice = choice, at = decided.at));
     }
     let Some(next) = why.runner_up() else {
         let others = why.candidates.iter().any(|entry| !entry.chosen && entry.bars.is_empty());
         return Some(match others {
-            true => phrase
-                .words(
-                    ": with any other the constraints cannot be kept.",
-                    ": med noe annet kan ikke kravene holdes.",
-                )
-                .done(),
-            false => phrase
-                .words(": it is the only one that may be.", ": det er det eneste som kan velges.")
-                .done(),
+            true => t!("why.chosen_by_constraints", choice = choice),
+            false => t!("why.chosen_alone", choice = choice),
         });
     };
-    let extra = next.extra.unwrap_or_default();
+    let (extra, other) = (next.extra.unwrap_or_default(), &next.candidate);
     if extra.is_zero() {
-        return Some(
-            phrase
-                .words("; ", "; ")
-                .value(Cell::text(&next.candidate))
-                .words(
-                    " would cost exactly as much, and moves at least as many users.",
-                    " ville kostet akkurat det samme, og flytter minst like mange brukere.",
-                )
-                .done(),
-        );
+        return Some(t!("why.chosen_equal", choice = choice, next = other));
     }
-    let phrase = phrase
-        .words(": NOK\u{a0}", ": kr\u{a0}")
-        .value(Cell::money(extra).assumed(next.is_assumed()))
-        .words(" cheaper than the next, ", " billigere enn den neste, ")
-        .value(Cell::text(&next.candidate));
-    Some(mostly(phrase, next).words(".", ".").done())
+    let amount = Cell::money(extra).assumed(next.is_assumed());
+    Some(match mostly(next) {
+        Some(items) => {
+            t!("why.chosen_cheaper_mostly", choice = choice, amount = amount, next = other, items = items)
+        }
+        None => t!("why.chosen_cheaper", choice = choice, amount = amount, next = other),
+    })
 }
 
 /// What a meeting should look at.
-fn to_clarify(why: &Why) -> Option<Sentence> {
+fn to_clarify(why: &Why) -> Option<Text> {
     let reasons = [
-        (Clarify::Close, "the next costs hardly more", "den neste koster knapt mer"),
-        (
-            Clarify::Assumed,
-            "the next would win if assumed figures were up to 30 % off",
-            "den neste ville vunnet om antatte tall var inntil 30 % feil",
-        ),
-        (
-            Clarify::UnknownCost,
-            "nobody said what the chosen system costs to run",
-            "ingen har sagt hva det valgte systemet koster å drive",
-        ),
+        (Clarify::Close, t!("why.clarify_close")),
+        (Clarify::Assumed, t!("why.clarify_assumed")),
+        (Clarify::UnknownCost, t!("why.clarify_unknown_cost")),
     ];
-    let told: Vec<_> = reasons.into_iter().filter(|(name, ..)| why.clarify.contains(name)).collect();
-    let phrase =
-        Phrase::default().value(Cell::words("Clarify:", "Avklares:").tone(Tone::Notice)).words(" ", " ");
-    let phrase = phrase.each(&told, ("; ", "; "), |phrase, (_, en, nb)| phrase.words(en, nb));
-    (!told.is_empty()).then(|| phrase.words(".", ".").done())
+    let told: Vec<Text> = reasons
+        .into_iter()
+        .filter(|(reason, _)| why.clarify.contains(reason))
+        .map(|(_, text)| text)
+        .collect();
+    let lead = Cell::from(t!("why.clarify")).tone(Tone::Notice);
+    (!told.is_empty()).then(|| t!("why.clarify_reasons", lead = lead, reasons = Text::joined(told, "; ")))
 }
 
 /// The items that make most of a difference.
-fn mostly(phrase: Phrase, entry: &CandidateEntry) -> Phrase {
-    let (Some(items), Some(extra)) = (&entry.items, entry.extra) else { return phrase };
+fn mostly(entry: &CandidateEntry) -> Option<Text> {
+    let (Some(items), Some(extra)) = (&entry.items, entry.extra) else { return None };
     let towards = |money: Money| if extra < Money::ZERO { -money } else { money };
     let mut largest: Vec<_> = items
         .iter()
@@ -182,51 +123,27 @@ fn mostly(phrase: Phrase, entry: &CandidateEntry) -> Phrase {
         !enough
     });
     let needed: Vec<_> = needed.cloned().collect();
-    if needed.is_empty() {
-        return phrase;
-    }
-    phrase.words(", mostly ", ", mest ").each(needed, (" and ", " og "), |phrase, (item, _)| {
-        let words = say::item(item);
-        phrase.words(&words.en, &words.nb)
-    })
+    let names = needed.into_iter().map(|(item, _)| say::item(item));
+    (names.len() > 0).then(|| Text::joined(names, t!("list.and")))
 }
 
 /// Why something cannot be chosen, and what it would come to if it could.
-fn barred_because(entry: &CandidateEntry) -> Sentence {
-    let phrase = Phrase::default().value(Cell::text(&entry.candidate)).words(" is out: ", " er ute: ");
-    let phrase = phrase.each(&entry.bars, ("; ", "; "), |phrase, bar| {
-        phrase.value(Cell::from(bar.why.clone())).words(" (", " (").value(Cell::text(&bar.at)).words(")", ")")
-    });
-    let phrase = phrase.words(".", ".");
+fn barred_because(entry: &CandidateEntry) -> Text {
+    let bars = entry.bars.iter().map(|bar| t!("why.bar_at", why = bar.why, at = bar.at));
+    let phrase =
+        Phrase::default().say(t!("why.is_out", candidate = entry.candidate, bars = Text::joined(bars, "; ")));
     let Some(extra) = entry.extra else { return phrase.done() };
     let money = |extra: Money| Cell::money(extra).assumed(entry.is_assumed());
-    let phrase = match (entry.wins, extra < Money::ZERO) {
-        (true, true) => phrase
-            .words(
-                " Were it not, it would win, and the plan cost NOK\u{a0}",
-                " Ellers ville det vunnet, og planen kostet kr\u{a0}",
-            )
-            .value(money(-extra).tone(Tone::Notice))
-            .words(" less.", " mindre."),
-        (true, false) => phrase.words(" Were it not, it would win.", " Ellers ville det vunnet."),
-        (false, true) => phrase.words(
-            " Were it not, another would still be chosen.",
-            " Ellers ville likevel noe annet vært valgt.",
-        ),
-        (false, false) => phrase
-            .words(
-                " Were it not, the plan with it would cost NOK\u{a0}",
-                " Ellers ville planen med det kostet kr\u{a0}",
-            )
-            .value(money(extra))
-            .words(" more.", " mer."),
-    };
+    let phrase = phrase.put(" ").say(match (entry.wins, extra < Money::ZERO) {
+        (true, true) => t!("why.else_wins_cheaper", amount = money(-extra).tone(Tone::Notice)),
+        (true, false) => t!("why.else_wins"),
+        (false, true) => t!("why.else_another"),
+        (false, false) => t!("why.else_dearer", amount = money(extra)),
+    });
     match entry.late {
-        Some(late) if late.wins_then && !entry.wins => phrase
-            .words(" Planned by ", " Planlagt innen ")
-            .value(Cell::date(late.as_of))
-            .words(" it would have won.", " ville det ha vunnet."),
-        _ => phrase,
+        Some(late) if late.wins_then && !entry.wins => {
+            phrase.put(" ").say(t!("why.earlier_won", day = late.as_of)).done()
+        }
+        _ => phrase.done(),
     }
-    .done()
 }

@@ -16,8 +16,8 @@ use crate::cost::{Basis, Member, Scope};
 use crate::model::{Candidate, DecisionId, DomainId, Landscape, Money, Place, Selection, Thing, Verdict};
 use crate::optimise::{self, Alternative, Figure, Other, Questions, Rival};
 use crate::plan::{Clarify, Locate, clarify, domain_costs, of_bar, of_decision};
-use crate::report::Words;
 use crate::show::reason;
+use crate::words::Text;
 
 /// What is asked.
 pub struct Asked<'a> {
@@ -43,7 +43,7 @@ pub fn why(asked: &Asked) -> Why {
     let costs = domain_costs(asked.basis, &asked.target.selection, &asked.target.evaluation);
     let mut answer = Why {
         domain: domain.id.clone(),
-        name: Words::from(&domain.name),
+        name: Text::from(&domain.name),
         scope: asked.basis.scope(asked.domain),
         at: (asked.locate)(&[Place::key(Thing::Domain(asked.domain), "provision")]),
         decided: decided(asked),

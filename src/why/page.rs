@@ -6,12 +6,12 @@ use crate::cost::Scope;
 use crate::model::Money;
 use crate::optimise::Figure;
 use crate::plan::Costs;
-use crate::report::{Cell, Column, Kind, Page, Phrase, Sentence, Table, Tone, Words};
+use crate::report::{Cell, Column, Kind, Page, Table, Text, Tone};
+use crate::words::t;
 
 /// The answer for people.
 pub fn page(why: &Why) -> Page {
-    let headline =
-        Sentence::new("{0} ({1})", "{0} ({1})", [Cell::from(why.name.clone()), Cell::text(&why.domain)]);
+    let headline = t!("why.headline", name = Cell::from(why.name.clone()), domain = Cell::text(&why.domain));
     let page = because(why).into_iter().fold(Page::new(headline), Page::paragraph);
     if why.scope != Scope::InScope {
         return page;
@@ -26,24 +26,21 @@ pub fn page(why: &Why) -> Page {
 /// The candidates.
 fn candidates(why: &Why) -> Table {
     let columns = [
-        Column::new("candidate", Kind::Id, "Candidate", "Kandidat"),
-        Column::new("name", Kind::Text, "Name", "Navn"),
-        Column::new("state", Kind::Text, "", ""),
-        Column::new("total", Kind::Money, "Whole plan, NOK", "Hele planen, kr"),
-        Column::new("extra", Kind::Money, "Dearer by, NOK", "Dyrere med, kr"),
-        Column::new("why", Kind::Text, "Why not", "Hvorfor ikke"),
+        Column::new("candidate", Kind::Id, t!("column.candidate")),
+        Column::new("name", Kind::Text, t!("column.name")),
+        Column::new("state", Kind::Text, Text::default()),
+        Column::new("total", Kind::Money, t!("column.whole_plan")),
+        Column::new("extra", Kind::Money, t!("column.runner_up_extra")),
+        Column::new("why", Kind::Text, t!("column.why_not")),
     ];
-    let title = Words::new(
-        "Who could be chosen, everything else free to change",
-        "Hvem som kunne velges, alt annet fritt",
-    );
+    let title = t!("why.candidates");
     let mut table = Table::new("candidates", title, columns);
     let runner_up = why.runner_up().map(|entry| &entry.candidate);
     for entry in &why.candidates {
         let state = match (entry.chosen, entry.bars.is_empty()) {
-            (true, _) => Cell::words("chosen", "valgt").tone(Tone::Good),
-            (_, false) => Cell::words("barred", "ute").tone(Tone::Faint),
-            _ if Some(&entry.candidate) == runner_up => Cell::words("next", "neste"),
+            (true, _) => Cell::from(t!("why.chosen")).tone(Tone::Good),
+            (_, false) => Cell::from(t!("why.barred")).tone(Tone::Faint),
+            _ if Some(&entry.candidate) == runner_up => Cell::from(t!("why.next")),
             _ => Cell::empty(),
         };
         table.push([
@@ -57,16 +54,9 @@ fn candidates(why: &Why) -> Table {
             why_not(entry),
         ]);
     }
-    let table = table.note(Sentence::new(
-        "The plan pays NOK\u{a0}{0} in this domain; a next one dearer by at most 5 % of that is a close call.",
-        "Planen betaler kr\u{a0}{0} på dette området; er den neste høyst 5 % av det dyrere, er valget jevnt.",
-        [Cell::money(why.paid)],
-    ));
+    let table = table.note(t!("why.paid_note", paid = Cell::money(why.paid)));
     if why.candidates.iter().any(|entry| !entry.bars.is_empty() && entry.total.is_some()) {
-        return table.note(Words::new(
-            "Of what is barred: what the plan with it would cost if what bars it were otherwise.",
-            "For det som er ute: hva planen med det ville kostet om det som hindrer det var annerledes.",
-        ));
+        return table.note(t!("why.barred_note"));
     }
     table
 }
@@ -75,14 +65,11 @@ fn why_not(entry: &CandidateEntry) -> Cell {
     if entry.bars.is_empty() {
         return match entry.total {
             Some(_) => Cell::empty(),
-            None => Cell::words("the constraints cannot be kept with it", "kravene kan ikke holdes med det"),
+            None => Cell::from(t!("why.constraints")),
         };
     }
-    let join = |part: fn(&Words) -> &str| {
-        let told = entry.bars.iter().map(|bar| format!("{} ({})", part(&bar.why), bar.at));
-        told.collect::<Vec<_>>().join("; ")
-    };
-    Cell::from(Words { en: join(|words| &words.en).into(), nb: join(|words| &words.nb).into() })
+    let told = entry.bars.iter().map(|bar| t!("why.bar_at", why = bar.why, at = bar.at));
+    Text::joined(told, "; ").into()
 }
 
 /// Where the differences come from.
@@ -98,12 +85,12 @@ fn items(why: &Why) -> Table {
 
 fn items_table() -> Table {
     let columns = [
-        Column::new("candidate", Kind::Id, "Candidate", "Kandidat").grouped(),
-        Column::new("item", Kind::Text, "Item", "Post"),
-        Column::new("extra", Kind::Money, "Dearer by, NOK", "Dyrere med, kr"),
-        Column::new("assumed", Kind::Money, "Of that assumed", "Herav antatt"),
+        Column::new("candidate", Kind::Id, t!("column.candidate")).grouped(),
+        Column::new("item", Kind::Text, t!("column.item")),
+        Column::new("extra", Kind::Money, t!("column.runner_up_extra")),
+        Column::new("assumed", Kind::Money, t!("column.assumed")),
     ];
-    Table::new("items", Words::new("Where the difference comes from", "Hvor forskjellen kommer fra"), columns)
+    Table::new("items", t!("why.items"), columns)
 }
 
 fn item_rows(table: &mut Table, candidate: &str, items: &Costs<Money>, assumed: &Costs<Money>) {
@@ -135,11 +122,7 @@ fn turns(why: &Why) -> Table {
     if more.is_empty() {
         return table;
     }
-    table.note(Sentence::new(
-        "and more for {0}: `--candidate` shows all",
-        "og flere for {0}: `--candidate` viser alle",
-        [Cell::list(more)],
-    ))
+    table.note(t!("why.turns_more", more = Cell::list(more)))
 }
 
 /// How many other domains are shown for each of several candidates.
@@ -147,12 +130,12 @@ const SHOWN: usize = 8;
 
 fn turns_table() -> Table {
     let columns = [
-        Column::new("candidate", Kind::Id, "Candidate", "Kandidat").grouped(),
-        Column::new("domain", Kind::Id, "Domain", "Område"),
-        Column::new("from", Kind::Id, "From", "Fra"),
-        Column::new("to", Kind::Id, "To", "Til"),
+        Column::new("candidate", Kind::Id, t!("column.candidate")).grouped(),
+        Column::new("domain", Kind::Id, t!("column.domain")),
+        Column::new("from", Kind::Id, t!("column.from")),
+        Column::new("to", Kind::Id, t!("column.to")),
     ];
-    Table::new("turns", Words::new("What else would change", "Hva annet som ville endret seg"), columns)
+    Table::new("turns", t!("why.turns"), columns)
 }
 
 fn turn_rows(table: &mut Table, candidate: &str, turns: &[TurnEntry], shown: usize) {
@@ -169,25 +152,24 @@ fn turn_rows(table: &mut Table, candidate: &str, turns: &[TurnEntry], shown: usi
 /// What would have to change.
 fn to_win(why: &Why) -> Table {
     let columns = [
-        Column::new("candidate", Kind::Id, "Candidate", "Kandidat").grouped(),
-        Column::new("figure", Kind::Text, "Figure", "Tall"),
-        Column::new("now", Kind::Text, "Now", "Nå"),
-        Column::new("needed", Kind::Text, "To be chosen", "For å bli valgt"),
-        Column::new("at", Kind::Id, "Where", "Hvor"),
+        Column::new("candidate", Kind::Id, t!("column.candidate")).grouped(),
+        Column::new("figure", Kind::Text, t!("column.figure")),
+        Column::new("now", Kind::Text, t!("column.now")),
+        Column::new("needed", Kind::Text, t!("column.needed")),
+        Column::new("at", Kind::Id, t!("column.at")),
     ];
-    let title =
-        Words::new("What would have to change, all else as it is", "Hva som måtte endres, alt annet likt");
+    let title = t!("why.to_win");
     let mut table = Table::new("to-win", title, columns);
     for entry in &why.candidates {
         annual_row(&mut table, entry);
         if let Some(fit) = entry.fit {
             table.push([
                 Cell::text(&entry.candidate),
-                Cell::words("fit, 1 to 5", "egnethet, 1 til 5"),
+                Cell::from(t!("why.fit_1_to_5")),
                 Cell::count(fit.now),
                 fit.needed.map_or_else(
-                    || Cell::words("not even 5", "ikke engang 5").tone(Tone::Faint),
-                    |needed| Cell::from(at_least(needed)),
+                    || Cell::from(t!("why.not_even_5")).tone(Tone::Faint),
+                    |needed| t!("why.at_least", fit = needed).into(),
                 ),
                 Cell::empty(),
             ]);
@@ -197,21 +179,17 @@ fn to_win(why: &Why) -> Table {
     table
 }
 
-fn at_least(fit: u8) -> Words {
-    Words { en: format!("at least {fit}").into(), nb: format!("minst {fit}").into() }
-}
-
 fn annual_row(table: &mut Table, entry: &CandidateEntry) {
     let Some(annual) = &entry.annual else { return };
     let name = match annual.figure {
-        Figure::Fee(_) => Words::new("annual fee, NOK", "årlig avgift, kr"),
-        Figure::Cost(_) => Words::new("annual cost, NOK", "årlig kostnad, kr"),
-        Figure::Annual(_) => Words::new("annual price, NOK", "årlig pris, kr"),
+        Figure::Fee(_) => t!("why.annual_fee"),
+        Figure::Cost(_) => t!("why.annual_cost"),
+        Figure::Annual(_) => t!("why.annual_price"),
     };
     let most = Money(1_000_000_000_000);
     let needed = match annual.highest {
-        None => Cell::words("at no price", "ikke til noen pris").tone(Tone::Faint),
-        Some(highest) if highest == most => Cell::words("whatever it costs", "uansett pris"),
+        None => Cell::from(t!("why.at_no_price")).tone(Tone::Faint),
+        Some(highest) if highest == most => Cell::from(t!("why.whatever_it_costs")),
         Some(highest) => Cell::money(highest).assumed(entry.is_assumed()),
     };
     table.push([
@@ -225,55 +203,40 @@ fn annual_row(table: &mut Table, entry: &CandidateEntry) {
 
 fn late_rows(table: &mut Table, entry: &CandidateEntry) {
     let Some(late) = entry.late else { return };
-    let mut push = |figure: Words, day, wins: bool| {
-        let wins_words = if wins {
-            ("; it would win", "; da ville det vunnet")
-        } else {
-            ("; it would not win", "; det ville ikke vunnet")
+    let mut push = |figure: Text, day, wins: bool| {
+        let needed = match wins {
+            true => t!("why.day_it_would_win", day = day),
+            false => t!("why.day_it_would_not_win", day = day),
         };
         table.push([
             Cell::text(&entry.candidate),
             Cell::from(figure),
             Cell::empty(),
-            Cell::from(Words {
-                en: format!("{day}{}", wins_words.0).into(),
-                nb: format!("{day}{}", wins_words.1).into(),
-            }),
+            needed.into(),
             Cell::empty(),
         ]);
     };
-    push(Words::new("planned by", "planlagt innen"), late.as_of, late.wins_then);
-    push(Words::new("due no earlier than", "frist tidligst"), late.due, entry.wins);
+    push(t!("why.planned_by"), late.as_of, late.wins_then);
+    push(t!("why.due_no_earlier_than"), late.due, entry.wins);
 }
 
 /// The best plan without some candidates.
 fn without_page(page: Page, why: &Why, without: &WithoutEntry) -> Page {
     let not = Cell::list(&without.not);
     let Some(with) = &without.with else {
-        return page.paragraph(Sentence::new(
-            "Without {0} there is no plan that keeps within the constraints.",
-            "Uten {0} finnes ingen plan som holder kravene.",
-            [not],
-        ));
+        return page.paragraph(t!("why.without_none", not = not));
     };
     if with.extra.is_zero() && without.choice == why.choice {
-        return page.paragraph(Sentence::new(
-            "The plan does without {0} already.",
-            "Planen klarer seg uten {0} allerede.",
-            [not],
-        ));
+        return page.paragraph(t!("why.without_already", not = not));
     }
-    let told = Phrase::default()
-        .words("Without ", "Uten ")
-        .value(not)
-        .words(" the plan chooses ", " velger planen ")
-        .value(Cell::or_empty(without.choice.as_ref(), Cell::text))
-        .words(" and costs NOK\u{a0}", " og koster kr\u{a0}")
-        .value(Cell::money(with.total))
-        .words(", NOK\u{a0}", ", kr\u{a0}")
-        .value(Cell::money(with.extra).assumed(!with.assumed.is_nothing()))
-        .words(" more.", " mer.");
-    difference_tables(page.paragraph(told.done()), without, with)
+    let told = t!(
+        "why.without_choice",
+        not = not,
+        choice = Cell::or_empty(without.choice.as_ref(), Cell::text),
+        total = with.total,
+        extra = Cell::money(with.extra).assumed(!with.assumed.is_nothing())
+    );
+    difference_tables(page.paragraph(told), without, with)
 }
 
 fn difference_tables(page: Page, without: &WithoutEntry, with: &Difference) -> Page {

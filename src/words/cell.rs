@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::{Language, Text, Words, number};
-use crate::model::{Date, Money, Name};
+use super::{Language, Text, number};
+use crate::model::{Date, Money, Month, Name};
 
 /// The space between the thousands and before a percent sign: no line is broken at it.
 const NO_BREAK: char = '\u{a0}';
@@ -16,8 +16,6 @@ pub enum Value {
     Empty,
     /// The user's own text, an id, a reference: the same in every language.
     Text(String),
-    /// Words of the program or a name in both languages.
-    Words(Words),
     /// A text of the program, or a name.
     Said(Text),
     /// Several of the above: ids, references.
@@ -74,11 +72,6 @@ impl Cell {
         Value::Text(text.into()).into()
     }
 
-    /// Words of the program.
-    pub fn words(en: &'static str, nb: &'static str) -> Self {
-        Value::Words(Words::new(en, nb)).into()
-    }
-
     /// Several ids or references.
     pub fn list(items: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Value::List(items.into_iter().map(Into::into).collect()).into()
@@ -119,7 +112,6 @@ impl Cell {
         let text = match &self.value {
             Value::Empty => return String::new(),
             Value::Text(text) => text.clone(),
-            Value::Words(words) => words.get(language).to_owned(),
             Value::Said(text) => text.say(language),
             Value::List(items) => items.join(", "),
             Value::Money(money) => number::grouped(money.get(), NO_BREAK),
@@ -162,15 +154,9 @@ impl From<Text> for Cell {
     }
 }
 
-impl From<Words> for Cell {
-    fn from(words: Words) -> Self {
-        Value::Words(words).into()
-    }
-}
-
 impl From<&Name> for Cell {
     fn from(name: &Name) -> Self {
-        Words::from(name).into()
+        Text::from(name).into()
     }
 }
 
@@ -210,10 +196,10 @@ as_cell! {
     Cow<'_, str>: text => Cell::text(&**text);
     Name: name => Text::from(name).into();
     Text: text => Cell::from(text.clone());
-    Words: words => Cell::from(words.clone());
     Cell: cell => cell.clone();
     Money: money => Cell::money(*money);
     Date: date => Cell::date(*date);
+    Month: month => Cell::text(month.to_string());
     bool: truth => Cell::truth(*truth);
     u8: count => Cell::count(*count);
     u16: count => Cell::count(*count);

@@ -11,6 +11,25 @@ about =
     .total = With time and follow-up that nobody invoices, NOK
     .assumed = Of that resting on assumed figures, NOK
 
+act =
+    .agree_again = agree anew
+    .notice = give notice
+    .notice_part = give notice of a part
+    .option = use the option
+    .procure = begin to procure
+    .prolong = prolong
+    .start = start
+    .start_tender = start tender
+    .withdraw = withdraw
+
+action =
+    .expire = expires
+    .extend = extend
+    .keep = keep
+    .terminate = terminate
+    .unused = no system names it
+    .withdraw = withdraw
+
 arc001 =
     .message = {$names} must archive, but the workspace names no archive domain
     .related = archive: core
@@ -52,6 +71,43 @@ arc012 =
 arc013 =
     .message = documents of {$name} are carried to {$other} by hand
 
+archive =
+    .closed = {$closed} archives of {$municipalities} municipalities are closed on {$date}, {$handed} of them handed over. Target systems that archive nowhere: {$loose}.
+    .converted_into = converted into {$to}
+    .cores_in_target = ); in the target:{" "}
+    .cores_today = Archive cores today:{" "}
+    .note = No series of a municipality that ends goes on. Handing over by {$value}, the switch-off, is an assumption: agree the day with the depot.
+    .title = Archive plan
+
+archive_access =
+    .lookup = look-up in the old system
+    .none = none: name a solution
+    .own_system = in the system itself
+
+archive_fate =
+    .closed_goes_on = closed; the system goes on with a new archive
+    .find = find it, close it, hand it over
+    .handed_over = closed and handed over
+    .new_archive = a new archive begins
+    .procured = procured: a new archive begins
+
+archive_part =
+    .in_target = In the target
+    .today = Today
+
+archives_in =
+    .case_handling = through case handling
+    .central_core = the central core
+    .joined_core = a core it is joined to
+    .no_core = no core in the inventory
+    .nothing = nothing: not joined
+    .own_core = a core of its own
+
+archiving =
+    .core = in a Noark 5 core
+    .none = no
+    .via = through case handling
+
 bar =
     .phasing_out = it is being phased out
     .end_of_life = its end of life is not after the merger
@@ -70,6 +126,16 @@ bar =
     .too_few_for_parallel = fewer than two systems could go on side by side
     .chosen_other = a decision chose something else
     .rejected = a decision rejected it
+
+bar_word =
+    .capacity = capacity too small
+    .end_of_life = end of life
+    .ended = contract ends
+    .fit = fit too low
+    .form = no software
+    .growth = contract may not grow
+    .status = being phased out
+    .unfit = unfit
 
 begin =
     .workspace = The workspace: who merges and when, and where the other files are.
@@ -100,6 +166,117 @@ begin =
     .no_number = write a whole number, such as 1200
     .ask_list = A list of its systems to import (a file; Enter for none)
     .ask_write = Write these files?
+
+beyond =
+    .no = no
+    .no_growth = does not grow
+    .unknown = no threshold known
+    .yes = yes: have it assessed
+
+book =
+    .lead = The target portfolio of the merger, and what follows from it.
+    .meeting = For the meeting
+    .portfolio = The portfolio
+    .contracts = Contracts
+    .roadmap = Roadmap
+    .money = Money
+    .work = What follows from it
+    .assumed = What is assumed
+    .findings = What the rules found
+    .written = Where it is written
+    .by_municipality = By year and municipality
+    .by_sector = By year and sector
+    .by_vendor = By year and supplier
+    .bears = Who bears it
+    .tasks = Every single task, with its predecessors and its months, stands in `portfolio report work -o work.xlsx`.
+    .severity = Severity
+    .code = Code
+    .message = What
+    .at = Where
+    .explain = `portfolio explain CODE` says why, and how to fix it.
+    .domain = Domain
+    .proposal = Proposal
+    .because = Why it must be decided
+    .runner_up = Next best
+    .extra = More expensive by, NOK
+    .users = Users who move
+    .due = Due
+    .id = Id
+    .lawyer = a lawyer must see whether the contract may grow
+    .decide = To decide
+    .ask_runners_up = `--runners-up` also finds the next best of every domain, and which choices are close.
+    .sector = Sector
+    .priority = Priority
+    .overview = Who keeps what, and who moves
+    .overview_lead = Red: users change system in a domain that must be in place on day one. Yellow: in one that should or may be. The column of the priority says the same in words.
+    .stays = {$name}: stays
+    .moves = {$name}: {$kinds}
+    .comes = new: {$kind}
+    .red = Red: domains that must be in place, where users move
+    .yellow = Yellow: domains that should or may be, where users move
+    .untouched = Nobody moves
+    .one_off = One-off, NOK
+    .sectors = Sector by sector
+    .of = Of
+    .item = Item
+    .rests = Rests on it, NOK
+    .ask = Whom to ask
+    .write = Where to write it
+    .ask_first = The figures to ask for first
+    .assumed_lead = {$count} sums rest on assumed figures, NOK {$sum} in all, in nominal kroner over the years of the business case. Ask for the largest first.
+    .contract_of = {$supplier}: {$systems}
+    .name = Name
+    .sort = Sort
+    .figures = Figures entered
+    .written_lead = Lines count from 1. What has no figure here is assumed where the plan needs one.
+    .sort_domain = domain
+    .sort_product = product
+    .sort_system = system
+    .sort_contract = contract
+    .figure_cost = NOK {$amount} a year
+    .figure_users = { $count ->
+        [one] {$count} user
+       *[other] {$count} users
+    }
+    .figure_fee = fee NOK {$amount} a year
+    .figure_exit = exit fee NOK {$amount}
+    .freedom = What may be chosen otherwise
+    .yardsticks = The sums to measure it by
+    .yardstick = Yardstick
+    .total = In all, present value, NOK
+    .cash = Of it paid, NOK
+    .a_year = A year, NOK
+    .remark = Remark
+    .today_remark = as it is, for as many years; what nobody invoices is not counted
+    .largest = everybody on what serves most today
+    .largest_remark = { $open ->
+        [0] a rule of thumb
+        [one] a rule of thumb; in {$open} domain what the largest municipality has cannot be chosen
+       *[other] a rule of thumb; in {$open} domains what the largest municipality has cannot be chosen
+    }
+    .largest_breaks = { $open ->
+        [0] a rule of thumb
+        [one] a rule of thumb; in {$open} domain what the largest municipality has cannot be chosen
+       *[other] a rule of thumb; in {$open} domains what the largest municipality has cannot be chosen
+    }; it breaks {$broken}
+    .target_remark = what is paid once is earned back in {$years} years; proven: no target costs less than {$bound}
+    .target_bound = nothing is saved a year, so what is paid once is not earned back; proven: no target costs less than {$bound}
+    .of_it_assumed = of the target, resting on assumed figures
+    .yardsticks_lead = Kroner over the horizon at present value; a year is nominal.
+    .systems = Systems
+    .full_exit = Exit if the supplier kept no work, NOK
+    .exit = Exit, NOK
+    .spared = Spared, NOK
+    .spared_title = Exits that are cheaper because the supplier keeps work
+    .spared_lead = A supplier that goes on in the target waives a part of the exit. It must be asked for in writing.
+    .by = By
+    .days_left = Days left
+    .act = Act
+    .with = With
+    .responsible = Responsible
+    .otherwise = Otherwise
+    .acts = Act first
+    .later = and {$count} later: see the days to act by
 
 business =
     .headline = {$name}: the business case, kroner without VAT, by calendar year
@@ -152,6 +329,365 @@ cat003 =
 cat004 =
     .message = {$domain} is wished for {$wish}, after it is due on {$due}
     .related = due here
+
+changes =
+    .annual = Systems and contracts cost NOK {$before} a year today, NOK {$after} a year in the target.
+    .begin_by = begin by {$day}
+    .by_sector = By sector
+    .close = close
+    .contracts = Contracts: {$counted}.
+    .contracts_added = {$count} added
+    .contracts_bridged = Contracts to prolong: they end too early
+    .contracts_differ = Contracts that differ
+    .contracts_different = {$count} different
+    .contracts_dropped = {$count} dropped
+    .contracts_ended = Contracts that end, soonest notice first
+    .contracts_ended_note = Without a notice day a contract ends by itself.
+    .contracts_expired =
+        { $count ->
+            [one] {$count} that expires
+           *[other] {$count} that expire
+        }
+    .contracts_extended = {$count} extended
+    .contracts_go_on = Contracts that grow or shrink
+    .contracts_kept = {$count} kept
+    .contracts_reduced = {$count} reduced
+    .contracts_terminated = {$count} to terminate
+    .convert = convert
+    .decided = decided
+    .domain = Domain
+    .domains =
+        { $count ->
+            [one] {$count} domain
+           *[other] {$count} domains
+        }:{" "}
+    .integrations = Integrations: {$counted}.
+    .integrations_added = {$count} added
+    .integrations_built = {$count} to make
+    .integrations_differ = Integrations that differ
+    .integrations_different = {$count} different
+    .integrations_dropped = {$count} dropped
+    .integrations_end = Integrations lost: they end with a system, and none comes in their place
+    .integrations_kept = {$count} kept
+    .integrations_lost = {$count} of today's lost
+    .integrations_made = Integrations to make
+    .integrations_replaced = {$count} of today's replaced
+    .integrations_reregistered = {$count} to register anew
+    .integrations_within = {$count} inside one system
+    .introduce_in = introduce in
+    .it_costs =
+        It costs NOK {$amount} over {$years} { $years ->
+            [one] year
+           *[other] years
+        } at present value
+    .keep_for_look_up = keep for look-up
+    .kroner = NOK {$amount}
+    .less_than = , NOK {$amount} less than{" "}
+    .merge = merge
+    .more_than = , NOK {$amount} more than{" "}
+    .next = Next: `portfolio show DOMAIN` tells who has what and what may be chosen.
+    .next_plan = Next: `portfolio show DOMAIN` tells who could be chosen, `portfolio report` lists the work, `portfolio plan -o plan.json` keeps it.
+    .next_plans = Next: `portfolio show DOMAIN` tells who could be chosen in a domain.
+    .none = none
+    .not_proven_optimal = not proven optimal
+    .nothing = nothing
+    .nothing_changes = Nothing changes.
+    .one_off = One-off NOK {$sum}: migrations {$migration}, integrations {$integration}, leaving contracts {$exit}, procurements {$bought}.
+    .one_off_part = Its part of the one-off costs NOK {$sum}: migrations {$migration}, integrations {$integration}, leaving contracts {$exit}; procurements are everybody's.
+    .origin_unknown = {$name} does not say what it was made from: whether its sums may be compared, nobody can tell.
+    .other_gaps = {$lead}: domains that are open or missing in {$from}: {$from_gaps}; in {$to}: {$to_gaps}.
+    .other_gaps_lead = The two sums do not pay for the same
+    .outdated = {$name} was made from another state of the workspace: {$changed} changed since.
+    .outdated_sums = {$name} was made from another state of the workspace: {$changed} changed since. Its sums are counted over other years, from another day or at other rates, so no sums are set side by side.
+    .proven_optimal = proven optimal
+    .sum = All
+    .systems_against = {$merger}, {$from} → {$to}: {$before} systems against {$after} (day one {$date})
+    .systems_become = {$merger}, {$from} → {$to}: {$before} systems become {$after} (day one {$date})
+    .systems_that_serve_most = the systems that serve most today
+    .target = target
+    .the_same_as = , the same as{" "}
+    .today = today
+    .users = {$count} users
+    .users_move = {$count} users move
+    .what = What
+    .which_breaks = {" "}(which breaks {$names})
+    .who_moves = Who moves
+
+check_point =
+    .no = no
+    .no_locked = no: locked
+    .not_relevant = not relevant
+    .open = open
+    .open_budget = open: {$annual} a year
+    .open_no_core = open: no core of its own
+    .own_core = own core
+    .yes = yes
+
+clarify =
+    .assumed = rests on assumptions
+    .catalogue = the catalogue asks for it
+    .close = close call
+    .unknown_cost = running cost unknown
+
+column =
+    .a_from = A from
+    .a_name = Domain name
+    .a_to = A to
+    .about = What it tells
+    .access = Access to the closed archive
+    .act = Act
+    .action = Action
+    .added = Added
+    .after = After
+    .afterwards = Afterwards
+    .and = And
+    .annual = Annual, NOK
+    .annual_after = NOK a year then
+    .annual_before = NOK a year today
+    .annual_fee = Annual fee, NOK
+    .archive_core = Archive core
+    .archives = Archives in
+    .assumed = Of that assumed
+    .at = Where
+    .at_stake = To the next exit, NOK
+    .b_name = With name
+    .barred = Fallen
+    .bars = Cannot be chosen because
+    .before = Before
+    .begin = Begin
+    .best_then = Best plan then, NOK
+    .between = Between
+    .beyond_threshold = Beyond the threshold
+    .bridge_to = Bridge until
+    .by = By
+    .c10_budget = 10 In the yearly budget
+    .c1_noark = 1 Noark 5 or integrated with the cores
+    .c2_interfaces = 2 Documented interfaces, none locked
+    .c3_sso = 3 Own directory (SSO)
+    .c4_components = 4 Service components clarified
+    .c5_free_software = 5 Free software considered
+    .c6_standards = 6 Reference catalogue followed
+    .c7_hardware = 7 Hardware: RoHS and WEEE
+    .c8_own_framework = 8 Own framework considered
+    .c9_infrastructure = 9 Database and infrastructure fit
+    .candidate = Candidate
+    .capacity = Short
+    .change = Any one of these changes
+    .choice = Choice
+    .clarify = To clarify
+    .close_on = Series closed on
+    .code = Code
+    .contract = Contract
+    .contract_ends = Contract ends
+    .cores = Core
+    .cost = Cost, NOK
+    .count = Projects
+    .covers = Covers
+    .criticality = Criticality
+    .data = Data
+    .data_set = Data set
+    .date = Date
+    .days_left = Days left
+    .decided = How
+    .decided_by = Decided by
+    .decided_by_whom = By
+    .decision = Decision
+    .deposit_by = Handed over by
+    .difference = Difference
+    .different = Different
+    .document = The plan says
+    .domain = Domain
+    .domains = Domains
+    .dpa = Data-processing agreement
+    .dropped = Dropped
+    .due = Due
+    .earliest_exit = Earliest exit
+    .eea_threshold = EEA threshold, NOK
+    .ends = Ends
+    .exit_cost = Exit cost, NOK
+    .exit_difference = Exit, difference
+    .exit_extra = More for late moves, NOK
+    .exit_fee = Exit fee, NOK
+    .exit_fee_paid = Exit fee paid
+    .extendable = May grow
+    .extra = Costs, NOK
+    .failed_points = Failed points
+    .far_end = With
+    .fate = Then
+    .figure = Figure
+    .file_about = What the file holds
+    .fit = Fit
+    .forced = Forced by
+    .fp_from = FP from
+    .from = From
+    .from_name = From system
+    .full = All taken in
+    .g_from = G from
+    .g_to = G to
+    .gate = Gate
+    .growth = Grows by, %
+    .growth_value = Growth over the horizon, NOK
+    .id = Number
+    .implemented = Ready after
+    .in_production_by = In production by
+    .in_use_today = In use today
+    .inhabitants = Serves today
+    .instead = Without it
+    .integration_today = Today
+    .integration_work = Work
+    .irrevocable_until = Irrevocable to
+    .item = Item
+    .kind = Kind
+    .kroner = NOK
+    .last_day = Last day
+    .last_notice_day = Last notice day
+    .last_notice_working_day = Last working day before it
+    .late = Months late
+    .late_projects = Late projects
+    .late_with_one_more = with one more
+    .lead_months = Lead time, months
+    .level = Level
+    .looks_at = Looks at
+    .may_be_chosen = May it be chosen?
+    .may_be_procured = May it be procured?
+    .members = Who goes on
+    .migration = Migration, NOK
+    .missed_cost = A missed notice costs, NOK
+    .month = Begin in
+    .months = Months
+    .moved = Moved
+    .moving_users = Users who move
+    .municipality = Municipality
+    .name = Name
+    .national_threshold = National threshold, NOK
+    .needed = To be chosen
+    .needed_to = Needed to
+    .notice = Notice
+    .notice_by = Give notice by
+    .notice_by_working_day = Notice by
+    .notice_for = Notice for
+    .notice_working_day = Last working day for it
+    .now = Now
+    .one_off = One-off, NOK
+    .open = Open
+    .open_points = Open points
+    .open_projects = Projects not ended by then
+    .option_by = Use the next option by
+    .options = Options left
+    .organisation_number = Org. number
+    .otherwise = Otherwise
+    .outcome = What
+    .p_from = P from
+    .parallel = Parallel
+    .part = When
+    .phase = Phase
+    .place = Stands in
+    .predecessors = After
+    .pricing = Price basis
+    .priority = Priority
+    .procured = Procured
+    .procures = Procures
+    .product = Product
+    .project = Project
+    .projects = Which
+    .reason = Reason
+    .records = Records
+    .reduce = Reduce
+    .reference = Most served today
+    .remaining = Remaining commitment, NOK
+    .renewal = Renews
+    .renewal_months = By, months
+    .replaced_by = Replaced by
+    .report = Report
+    .responsible = Responsible
+    .retired = Retired
+    .roadmap_start = Roadmap starts
+    .runner_up = Runner-up
+    .runner_up_extra = Costs more by, NOK
+    .scheduled_start = Scheduled start
+    .sector = Sector
+    .served_share = Serves today, %
+    .shared_with = Shared with
+    .sites = Sites
+    .slack = Slack, days
+    .start = Start
+    .start_by = Begin by
+    .start_latest = Start by
+    .starts = Starts
+    .state = State
+    .status = Status
+    .subject = Of
+    .subject_area = Subject
+    .summary = What is wrong
+    .supplier = Supplier
+    .switch_off = Switched off
+    .system = System
+    .systems = Systems
+    .systems_off = Systems off from
+    .target = Target
+    .task = Task
+    .task_ends = Ends
+    .task_kind = Work
+    .tender_from = Tender from
+    .tender_to = to
+    .term_end = Term end
+    .then_ends = Then ends
+    .threshold = Threshold
+    .to = To
+    .to_name = To system
+    .unchanged = Same
+    .units = There are
+    .use = Use
+    .used_by = Used by
+    .users = Users
+    .value = Value over the horizon, NOK
+    .vendor = Vendor
+    .verdict = Verdict
+    .version = Version
+    .weighted_late = Weighted months late
+    .whole_plan = Whole plan, NOK
+    .why = Why
+    .why_not = Why not
+    .with = With
+    .workspace = The workspace gives
+    .waived = Accepted
+    .findings = Findings
+
+compare =
+    .headline =
+        {$merger}: the base and { $count ->
+            [one] {$count} scenario
+           *[other] {$count} scenarios
+        }
+    .no_plan = {$scenario} has no plan: {$why}
+    .horizon = {$scenario} counts over {$years} years: its sums are not to be subtracted from the base's
+    .date = {$scenario} has day one on {$day}: its sums are not to be subtracted from the base's
+    .municipalities = {$scenario} is a merger of {$names}: its sums are not to be subtracted from the base's
+    .domains = {$scenario} decides {$more} domains that the base does not, and leaves out {$fewer}: sums are not to be subtracted
+    .figure = Figure
+    .figures = What each plan comes to
+    .status = Status
+    .optimal = optimal
+    .feasible = feasible
+    .infeasible = no plan
+    .cash = Cash over the horizon, NOK
+    .one_off = Paid once, NOK
+    .target_year = A year of the target, NOK
+    .quality = Ill fit, NOK
+    .total = All in all, NOK
+    .changing_users = Users who change system
+    .notices = Contracts to terminate
+    .procurements = Procurements
+    .otherwise = Domains otherwise than the base
+    .late_months = Months late, all projects
+    .open = Open domains
+    .by_municipality = Domains on systems of {$municipality}
+    .note = {$same} = as the base.
+    .not_comparable = other basis
+    .in_domains = Domains
+    .choices = What is chosen otherwise
+    .scenario = Scenario
+    .name = Name
 
 con001 =
     .all = {$count} systems of {$municipality} come from a vendor, but no contract is recorded: {$names}
@@ -289,6 +825,85 @@ con036 =
     .message_2 = {$contract} may be prolonged by {$months} months, but has no end
     .help = add `end`, or take the renewal and the options away: until then it is taken that it can be left on any day
 
+contract_change =
+    .extended = extended
+    .extended_in_part = extended, without some systems
+    .reduced = reduced
+
+contracts =
+    .decided_choose = {$domain}: choose {$choice}
+    .decided_need = {$domain}: needed
+    .decided_on = {$said} ({$day})
+    .decided_reject = {$domain}: reject {$choice}
+    .decided_retire = {$domain}: retire
+    .ends_by_itself = ends by itself
+    .months =
+        { $number ->
+            [one] {$number} month
+           *[other] {$number} months
+        }
+    .note = Remaining commitment: the yearly cost from the planning date, {$as_of}, or its start where that is later, to the earliest exit, in whole months; empty where the yearly cost is unknown or nothing is left to leave.
+    .notice_any = {$months} to any day
+    .notice_before_term = {$months} before a term ends
+    .notice_month = {$months} to the end of a month
+    .notice_quarter = {$months} to the end of a quarter
+    .notice_year = {$months} to the end of a year
+    .options_in_all = {$option_months} months in all
+    .options_left = {$left} of {$count}, {$each} each, to be used {$before} before
+    .options_none = none of {$count}
+    .title = Register of contracts
+
+criticality =
+    .life_health = life and health
+    .operational = operational
+    .statutory = statutory
+    .support = support
+
+data =
+    .convert = converted
+    .lookup = kept for look-up
+    .none = none kept
+
+data_location =
+    .eea = the EEA
+    .norway = Norway
+    .third_country = a country outside the EEA
+
+deadline_state =
+    .at_once = at once
+    .late_anyway = late even so
+    .no_working_day = no working day left
+    .overdue = overdue
+    .soon = soon
+
+deadlines =
+    .act_first = Act first
+    .and_more ={" "}and {$count} more
+    .begins_late = it begins in {$begin} and is {$late} months late; `portfolio roadmap` says why
+    .begins_one_month_late = it begins in {$begin} and is 1 month late; `portfolio roadmap` says why
+    .ends = it ends on {$end}
+    .ends_before_switch_off = it ends on {$ends}; its systems are in use until {$to}
+    .ends_for_good = it ends on {$last} for good; what it carries goes on
+    .goes_on = it goes on from {$effect} to {$next}
+    .in_the_way = begun after {$last} it stands in the way of others, or is late
+    .later = and {$later} later: `portfolio report deadlines`
+    .near =
+        { $count ->
+            [one] {$count} day
+           *[other] {$count} days
+        } to act by, as of {$as_of}: {$overdue} overdue, {$within_30} within 30 days, {$within_90} within 90, {$within_year} within a year.
+    .not_in_production = it is not in production by {$due}
+    .note = Days left are counted from {$as_of}. Notice, options and prolongations are to be settled by the last Norwegian working day on or before the last day. The scheduled start of a project is the roadmap's; its last day is the one on which it may start without being late or in the way of others, if all others keep their months; of a project that is late even so, the one on which it would have had to start.
+    .of_contracts =
+        Contracts: { $count ->
+            [one] {$count} day:
+           *[other] {$count} days; the first is
+        } {$day}, {$days} days from now: {$act}, {$subject}.
+    .of_procurements = Procurements, the last day to begin:{" "}
+    .of_projects = Projects to start: {$all}; {$late} end late even so, {$now} more must start at once or be late or in the way of others.
+    .title = Days to act by
+    .too_late = begun after {$last} it is not in production by {$due}
+
 dec007 =
     .message = {$system} is chosen for {$domain}, but is being phased out
     .related = being phased out
@@ -319,6 +934,22 @@ dec012 =
 dec013 =
     .message = the decision is dated {$day}, after the planning date {$as_of}
     .help = move `as_of` forward, or leave the decision out until it is made
+
+decide =
+    .clarify = a meeting must look at it
+
+decided =
+    .established = established
+    .missing = missing
+    .national = national
+    .open = open
+    .own_project = own project
+    .parallel = side by side
+    .procured = procured
+    .retired = retired
+
+decommissioned =
+    .title = Systems that are switched off
 
 diff =
     .fee = NOK {$fee} a year
@@ -431,6 +1062,25 @@ edit =
     .ejected_already = {$id} is in a file of yours already
     .fixes = findings put right: {$count}
 
+events =
+    .at_stake = To the next exit: NOK {$value}
+    .domains = Domains: {$value}
+    .extra = The moves end late: the exit costs NOK {$value} more than planned
+    .last_day = Last day: {$value}
+    .municipality = Municipality: {$value}
+    .name = {$value}
+    .otherwise = Otherwise: {$value}
+    .responsible = Responsible: {$value}
+    .scheduled_start = Scheduled start: {$value}
+    .summary = {$act}: {$subject}
+    .summary_with = {$act}: {$subject} ({$with})
+
+exit_way =
+    .bridge = give notice, bridge the months between
+    .buy_out = give notice, pay the exit fee
+    .expire = ends by itself
+    .wait = give notice, let it run out
+
 export =
     .today = Today
     .target = Target
@@ -438,6 +1088,124 @@ export =
     .parallel_end = Side by side until {$day}
     .parallel_gap = To be decided by {$day}
     .migration = {$municipality} has moved in {$domain}
+
+fact =
+    .advisory = Advisory against procuring, by
+    .after = Goes live after
+    .aliases = Also called
+    .annual = … a year for all, NOK
+    .annual_cost = Own cost a year, NOK
+    .annual_fee = Annual fee, NOK
+    .archive = Archived
+    .archive_core = Holds an archive core
+    .before = Goes live before
+    .breaks_integrations = … integrations that break
+    .bridge_months = Can be bridged, months
+    .bridge_price_percent = … at so many percent of the fee
+    .can_be_procured = Can be procured
+    .capacity = Can serve at most, inhabitants
+    .case_number = Case number
+    .connects = Connectors to
+    .contract = Contract
+    .contract_annual_fee = Its fee a year, NOK
+    .contract_shared_by = … under the same contract
+    .cost_pricing = Its pricing
+    .criticality = Criticality
+    .data = Data when replaced
+    .data_location = Data kept in
+    .decide = To clarify
+    .decide_reason = … because
+    .decide_source = … says
+    .dependants = … systems that lose their data
+    .domains = Serves
+    .dpa = Data-processing agreement
+    .due = Due
+    .due_wish = Wished for
+    .earliest = Not before
+    .end = End
+    .end_of_life = End of life
+    .excluded_by = Excluded by
+    .excludes = Excludes
+    .exit_bridge_to = … to be bridged to
+    .exit_cost = … costs, NOK
+    .exit_ends = … ends
+    .exit_fee = Exit fee, NOK
+    .exit_notice_by = … notice by
+    .exit_way = If left at the merger
+    .fit = … fit
+    .form = Form
+    .growth = May grow by
+    .guessed = Filled in by a program
+    .hosting = Hosting
+    .ids = Known elsewhere as
+    .inhabitants_served = Inhabitants served
+    .integrations = Must be joined to
+    .integrations_from = Must be joined to it
+    .irrevocable_until = No exit before
+    .lead_months = … lead time, months
+    .locked_interface = Locked interface
+    .maintainer = Maintainer
+    .manager = Manager
+    .missed_cost = A missed notice costs, NOK
+    .municipality = Municipality
+    .municipality_number = Keyed by municipality number
+    .next_exit = Next exit
+    .nickname = Called
+    .notes = Notes
+    .notice_by = Notice by
+    .notice_months = Notice, months
+    .notice_to = Exits take effect on
+    .notice_working_day = Last working day for it
+    .one_off = … once, NOK
+    .option_by = Use the next option by
+    .option_months = Options left, months
+    .options_count = Options in all
+    .options_decide_months = … decided months before the end
+    .options_months = … months each
+    .options_used = … used
+    .organisation_number = Organisation number
+    .owner = Owner
+    .parallel_until = Side by side until
+    .part_of = Part of
+    .personal_data = Personal data
+    .place = Stands in
+    .pricing = Pricing
+    .priority = Needed on day one
+    .product = Product
+    .products = Connectors from
+    .provision = Decided by
+    .purpose = Purpose
+    .remaining_cost = To be paid until the next exit, NOK
+    .renewal = Renews itself
+    .renewal_months = Renews by, months
+    .required_by = Required by
+    .requires = Requires
+    .responsible = Followed up by
+    .scope = In this merger
+    .sector = Sector
+    .sector_name = … called
+    .serving_products = Products that serve it
+    .shared_entry = Asked for
+    .shared_entry_place = … stands in
+    .shared_with = Shared with
+    .size = Size
+    .sso = Single sign-on
+    .start = Start
+    .status = Status
+    .suite = Suite
+    .supplier = Supplier
+    .systems = Joined to it today
+    .term_end = This term ends
+    .terminated_to = Notice given, ends
+    .total_value = Worth in all, NOK
+    .touches_domains = … domains
+    .touches_municipalities = Replacing it touches
+    .touches_neighbours = … joined to
+    .unfit = Cannot go on because
+    .units = Units
+    .vendor = Vendor
+    .version = Version
+    .zone = Zone
 
 fin004 =
     .message = {$product} is bought once and costs nothing a year
@@ -496,7 +1264,6 @@ findings =
     .gone = Gone since the baseline: {$names}.
     .help = help:
     .help_word = help
-    .about = about
     .errors =
         { $count ->
             [one] {$count} error
@@ -517,6 +1284,15 @@ findings =
             [one] {$files} file
            *[other] {$files} files
         }
+    .about = about
+    .by_rule = Findings by rule
+
+form =
+    .files = a folder of files
+    .own = home-made software
+    .paper = paper
+    .spreadsheet = a spreadsheet
+    .system = a system
 
 freedom =
     .headline = {$merger}: {$free} of {$all} domains may be chosen otherwise for at most {$within} of the plan; {$forced} are forced
@@ -576,24 +1352,21 @@ freedom =
     .rejected = rejected by a decision
 
 gaps =
-    .municipality = Municipality
-    .domain = Domain
-    .about = What it is for
-    .must = Must
-    .yes = yes
-    .common = Common products
-    .name = System
-    .vendor = Vendor
-    .users = Users
-    .contract_end = Contract end
-    .annual_cost = Annual cost
-    .title = Not entered yet
-    .note = Fill in the system and what is known of it, then: portfolio import FILE --municipality-column Municipality. Rows without a system are left out.
     .lead = Not told yet: {$count ->
         [one] {$count} domain
        *[other] {$count} domains
     } that every municipality must have ({$domains}). {$lacking}: portfolio report gaps
     .lacks = {$municipality} lacks {$count}
+    .for_a_lawyer = For a lawyer
+    .lawyer_because = a contract must grow by more than it allows or anybody has agreed
+    .open = Open
+    .open_because = nothing can be chosen; the sum leaves out what an answer costs
+    .point =
+        {$lead}, { $count ->
+            [one] {$count} domain
+           *[other] {$count} domains
+        } ({$why}): {$names}.
+    .title = Open: nothing can be chosen
 
 gov001 =
     .all = {$count} systems of {$municipality} must be in place, and nobody owns them: {$names}
@@ -607,6 +1380,43 @@ gov002 =
 gov009 =
     .message = the decision about {$domain} says neither who made it nor why
     .help = add `by`, `date` and `reason`
+
+growth =
+    .any = as far as one likes
+    .none = not at all
+    .unknown = unknown: ask
+
+growth_word =
+    .any = any
+    .none = none
+    .unknown = unknown
+
+hosting =
+    .hosted = hosted
+    .on_premises = own server room
+    .saas = as a service
+
+html =
+    .untitled = Report
+    .none = None.
+    .caption = {$title}: { $count ->
+        [one] {$count} row
+       *[other] {$count} rows
+    }
+    .chart_caption = {$title}: month by month
+    .chart_row = Project
+    .chart_remark = Remark
+    .pre_project = pre-project
+    .planning = planning
+    .procurement = procurement
+    .implementation = implementation
+    .late = framed, with !: after its due day
+    .contents = Contents
+    .skip = Skip to the text
+    .legend = ~ before a figure: it rests on an assumption (a default rate, a typical count or an assumed cost). ! before a value: it is late, or wants somebody now.
+    .filter = Filter
+    .shown = # of # rows
+    .sort = Sort
 
 import_cell =
     .range = not between {$least} and {$most}
@@ -857,6 +1667,19 @@ int014 =
 int015 =
     .message = the integration of {$a} with {$b} is locked, but neither says `interface: locked`, so the plan prices both as documented
 
+integration_work =
+    .build = build
+    .build_locked = build, locked interface
+    .keep = keep
+    .own_core = own archive core
+    .reregister = register anew
+    .reuse = connector exists
+    .same = same system
+    .suite = vendor's suite
+
+integrations =
+    .title = Integrations
+
 inv004 =
     .all = {$count} systems of {$municipality} are called like a product of the catalogue, but name no product: {$names}
     .message = {$system} is called {$name}, like the product {$product}, but names no product
@@ -935,11 +1758,113 @@ item =
     .integration = Integration
     .quality = Poor fit
 
+item_within =
+    .exit = leaving contracts
+    .fees = contract fees
+    .integration = integration
+    .migration = migration
+    .procurement = procurement
+    .quality = poor fit
+    .renewal = buying again
+    .running = running costs
+    .vendors = vendor relations
+
+letter =
+    .title = Notice of termination: {$name}
+    .title_part = Notice of termination of a part: {$name}
+    .title_withdraw = Notice of withdrawal: {$name}
+    .agreement_on = agreement on {$systems}
+    .gap = [FILL IN: {$what}]
+    .gap_number = organisation number
+    .gap_address = address
+    .gap_date = date
+    .gap_case = our case number
+    .gap_theirs = their reference
+    .gap_name = name of the agreement
+    .gap_start = date of the agreement
+    .gap_effect = the day it takes effect
+    .gap_answer = date for an answer
+    .gap_dpa = whether there is a data-processing agreement
+    .gap_fee = exit fee
+    .gap_contact = contact person
+    .gap_signed = place, date, name and position of who signs
+    .from = From
+    .to = To
+    .number = Organisation number
+    .address = Address
+    .date = Date
+    .case = Our reference
+    .theirs = Your reference
+    .agreement = Agreement
+    .start = Of
+    .systems = About
+    .merges = {$name} merges with {$others}: from {$date} they are one municipality, {$merger}. What the agreement delivers is replaced there.
+    .alone = {$name} becomes {$merger} on {$date}. What the agreement delivers is replaced there.
+    .notice = We hereby give notice of the agreement, with effect from {$effect}.
+    .notice_part = We hereby give notice of the part of the agreement that is about {$systems}, with effect from {$effect}. The rest of the agreement goes on.
+    .withdraw = We hereby withdraw from the agreement, with effect from {$effect}. It goes on for its other parties.
+    .asked = We ask for
+    .confirm = a written confirmation of the notice and of the day it takes effect, by {$answer};
+    .data = all data, handed over in good time in an open and documented format: {$data};
+    .data_of = {$name}, {$domain}{ $records ->
+        [0] {""}
+        [one] {" "}({$records} record)
+       *[other] {" "}({$records} records)
+    }
+    .no_data = no data: none of it is to be moved, as far as is known today;
+    .delete = deletion of all data after they have been handed over and accepted, with a written confirmation;
+    .dpa = a confirmation that the data-processing agreement ends with the agreement, and of what happens to the data of sub-processors;
+    .no_dpa = a confirmation that no personal data are processed: no data-processing agreement is in place;
+    .dpa_unknown = the end of the data-processing agreement, if there is one: {$gap};
+    .buy_out = the right to leave early for the exit fee of NOK {$fee}, which we use;
+    .bridge = a prolongation after the notice until {$to}, { $percent ->
+        [100] at the present fee
+       *[other] at {$percent} % of the present fee
+    }, while users move;
+    .invoice = a final invoice, and what is paid in advance back.
+    .contact = Contact: {$contact}.
+    .signed = {$signed}
+    .own = Before it is sent (not a part of the letter)
+    .last_day = Last working day to send it: {$day}. The last day by the agreement: {$last}.
+    .form = See in the agreement in what form notice must be given; in writing and with a receipt where it says nothing.
+    .missed = Missed, the agreement goes on until {$next}, which costs NOK {$cost}.
+    .missed_unknown = Missed, the agreement goes on until {$next}; what that costs is unknown, since the fee is.
+    .replaced = Replaced by: {$replaced}.
+    .replaced_by = {$domain}: {$name}
+    .shared = The agreement is shared with {$with}: tell them first.
+    .fill = { $count ->
+        [one] {$count} gap to fill
+       *[other] {$count} gaps to fill
+    }: {$gaps}.
+    .by = Send by
+    .days_left = Days left
+    .gaps = Gaps to fill
+    .file = File
+    .contract = Contract
+    .letters = Letters of notice
+    .write_them = `portfolio report letters -o letters/` writes them.
+
 list =
     .comma = ,{" "}
     .and = {" "}and{" "}
     .or = {" "}or{" "}
     .more = {$names} and {$count} more
+
+lists =
+    .gaps = what each municipality has not entered: a list to fill in and import
+    .unplaced = the systems that belong to no domain, with what they may belong to
+    .archive = the archive plan: cores today and in the target, who integrates with which, what is closed and handed over
+    .business = What it costs and saves in each year
+    .contracts = the register of contracts: terms, last notice day, what remains to be paid, and what becomes of each
+    .deadlines = all days by which somebody must act, soonest first; as a calendar too: --format ics
+    .decommissioned = the systems that are switched off, what replaces them and what becomes of their data
+    .integrations = the integrations of the target, and the work each takes
+    .migrations = who moves where: users, records, kind and price of each migration
+    .procurements = what is procured: when to begin, slack, price, threshold, and the ten-point checklist
+    .reports = Reports
+    .target = the target portfolio: what is chosen in each domain
+    .terminate = the contracts to terminate: by when, at what price, and why
+    .work = every task: who moves what and how, predecessors, who is responsible, start, length, due, status
 
 mig002 =
     .message = {$entry} is not converted, though {$name} must be
@@ -953,6 +1878,18 @@ mig009 =
     .message = {$system} is kept, and has the municipality number in its keys
     .help = order the change of keys for day one
 
+migration_kind =
+    .close = close
+    .consolidate = merge databases
+    .convert = convert
+    .introduce = introduce
+    .lookup = keep for look-up
+    .reenter = type in again
+    .rekey = new municipality number
+
+migrations =
+    .title = Migrations
+
 nav001 =
     .message = {$names} are kept for social assistance, where only one can be used
 
@@ -963,6 +1900,56 @@ nav002 =
 nav003 =
     .message = social assistance has no integration with {$domain} in the target
     .related = the other one
+
+not_entered =
+    .municipality = Municipality
+    .domain = Domain
+    .about = What it is for
+    .must = Must
+    .yes = yes
+    .common = Common products
+    .name = System
+    .vendor = Vendor
+    .users = Users
+    .contract_end = Contract end
+    .annual_cost = Annual cost
+    .title = Not entered yet
+    .note = Fill in the system and what is known of it, then: portfolio import FILE --municipality-column Municipality. Rows without a system are left out.
+
+notice_to =
+    .any = any day
+    .month = the end of a month
+    .quarter = the end of a quarter
+    .year = the end of a year
+
+outcome =
+    .added = added
+    .different = different
+    .dropped = dropped
+    .kept = kept
+    .moved = moved
+    .national = national
+    .open = open
+    .own_project = own project
+    .parallel = parallel
+    .procured = procured
+    .retired = retired
+
+paper =
+    .assumed_note = `~` rests on an assumed figure.
+    .late_frame = red frame: after its due day
+    .left_out = In files also: {$left_out}.
+    .legend = ~ rests on an assumed figure: a default rate, a typical count or an assumed cost
+    .none = (none)
+    .phase_a = procurement
+    .phase_fp = pre-project
+    .phase_g = implementation
+    .phase_p = planning
+
+personal_data =
+    .none = none
+    .ordinary = ordinary
+    .special = special categories
 
 prc001 =
     .message = {$product} takes {$lead_months} months and {$domain} is due on {$due}: it had to begin by {$start}
@@ -991,6 +1978,37 @@ prc012 =
 prc013 =
     .message = {$product} is ready on {$ready}, but {$domain} is due on {$due}
 
+pricing =
+    .fixed = fixed
+    .per_inhabitant = per inhabitant
+    .tiered = tiered
+
+pricing_at_length =
+    .fixed = fixed
+    .per_inhabitant = grows with the inhabitants
+    .tiered = grows by steps with the inhabitants
+
+priority =
+    .may = may
+    .must = must
+    .should = should
+
+procurements =
+    .checklist_note = Checklist: Sørum kommune, e-strategi 2013–2016, chapter 7; what fails is to be rejected by default. Enter answers under `market.checklist` of the product.
+    .title = Procurements
+    .value_note = The value, without VAT as the prices are given, is the one-off price and the yearly one over the horizon; the term with all its options may be longer.
+
+project_kind =
+    .consolidate = merge databases
+    .convert = convert
+    .keep = keep
+    .procure = procure
+
+provision =
+    .choose = the merger
+    .national = the state
+    .own_project = a project of its own
+
 prv001 =
     .message = {$contract} has no data-processing agreement, and {$system} handles personal data
     .related = handles personal data
@@ -1007,6 +2025,25 @@ prv009 =
     .message = {$contract} does not say whether there is a data-processing agreement, and {$system} holds special data
     .help = write `dpa: true` or `false`
     .message_2 = {$id} says of no contract whether there is a data-processing agreement; {$count} need one
+
+reason =
+    .advisory = a national advisory speaks against procuring here
+    .begun_too_late = its procurement is ready on {$day}, after the domain is due
+    .capacity = it can serve {$most} inhabitants at most
+    .chosen_other = another one is chosen{$said}
+    .contract_ends = its contract {$contract} ends {$day}, before the merger, and cannot run on
+    .end_of_life = its end of life, {$day}, is not after the merger, {$merger}
+    .fit = its fit, {$fit}, is too low
+    .form = it is no software
+    .growth = its contract {$contract} would have to grow {$percent} %: needs a clause
+    .parallel_forbidden = the domain does not allow systems side by side
+    .phasing_out = it is being phased out
+    .rejected = it is rejected{$said}
+    .terminated = notice has been given on its contract {$contract}, which ends {$day}
+    .too_few_for_parallel = fewer than two systems could go on side by side
+    .too_late = a procurement would have to have begun by {$day}; the planning date is {$as_of}
+    .unfinished = not everything is entered here, and what is entered can go on
+    .unfit = it cannot serve the new municipality
 
 register =
     .title = What has an id
@@ -1027,6 +2064,100 @@ register =
     .unknown = nothing is called `{$words}`; `portfolio list WORDS` finds ids
     .unknown_near = nothing is called `{$words}`; did you mean {$near}?
     .several = `{$words}` may be one of several: {$several}
+
+renewal =
+    .express = only if somebody says so
+    .never = no
+    .tacit = by itself
+
+renewal_word =
+    .express = if said
+    .never = no
+    .tacit = by itself
+
+roadmap =
+    .at_once = procurements at once
+    .because_after = {$who} waits for {$other}, in production after {$end}
+    .because_desk = {$who} waits for the procurement desk, full through {$until} ({$holders})
+    .because_earliest = {$who} may not go live before {$day}
+    .because_freeze = {$who} may not begin or end its G in the frozen {$frozen}
+    .because_length = {$who} begins as soon as it may, {$begin}, and takes {$months} months
+    .because_team = {$who} waits for a team of {$sector}, full through {$until} ({$holders})
+    .because_vendor = {$who} waits for a place with {$vendor}, full through {$until} ({$holders})
+    .begin_first = Begin first
+    .day_one = (day one 1)
+    .day_one_gates = (day one 1, gates ^)
+    .desk = The procurement desk
+    .ends_not_proven = ; that each ends as early as can be is not proven
+    .ends_proven = ; each ends as early as can be
+    .exits = Contracts that late moves change
+    .exits_note = A contract that is not kept is needed until all who work in its systems have moved, and for the overlap after that.
+    .freeze = (freeze)
+    .gates = The merger's phases and gates
+    .in_time_first_level = Everything is in time. The last month, {$last}, is the best found.
+    .in_time_proven = Everything is in time, and nothing can end before {$last} (proven){$levels}.
+    .it = it
+    .late =
+        {$project} ({$sector}), due {$due}, ends {$ends}: {$months} { $months ->
+            [one] month
+           *[other] months
+        } late
+    .late_and = ; and{" "}
+    .late_and_so_on = ; and so on through {$more} more, until{" "}
+    .late_and_why = Late, and why
+    .late_because = , because{" "}
+    .late_best_found = Weighted months late: {$late}, the best found; no order of work has less than {$bound} (proven).
+    .late_first_level = Weighted months late: {$late}; no order of work has less (proven). The last month, {$last}, is the best found.
+    .late_proven = Weighted months late: {$late}; no order of work has less, nor an earlier end with that than {$last} (proven){$levels}.
+    .late_see = ; for {$project} see above
+    .late_under_way = , under way
+    .months_late =
+        { $months ->
+            [one] {$months} month late
+           *[other] {$months} months late
+        }
+    .nothing_to_do = {$name}: nothing to do
+    .of_capacity = of {$capacity}
+    .places_with = places with {$vendor}
+    .procurements = Procurements, the first to begin first
+    .projects =
+        {$name}: {$count} projects from {$first} to {$last}; { $late ->
+            [0] none is late
+            [one] one is late
+           *[other] {$late} are late
+        }
+    .shortages = Capacity that does not suffice
+    .shortages_note = With one more: the best found, not proven for every row.
+    .teams = teams in use
+    .teams_of = teams of {$sector}
+    .title = Roadmap
+
+rules =
+    .title = Rules
+
+scenario =
+    .title = Scenarios
+    .headline = {$id}: {$name}
+    .changes = Changes
+    .changes_title = What it changes
+    .about = What it asks
+    .place = Where
+    .what = What
+    .before = Before
+    .after = After
+    .planned = as it would be: {$what}
+    .not_here = --scenario and --set look at files as they would be; this command changes them
+    .all_right =
+        { $count ->
+            [one] {$count} scenario, nothing wrong
+           *[other] {$count} scenarios, nothing wrong
+        }
+    .some_wrong = {$wrong} of {$count} scenarios are wrong
+    .shared_with_fee = {$entry} works in {$root}, and one of the two stays out: it leaves the plan; the contract {$contract} costs NOK {$fee} a year
+    .shared = {$entry} works in {$root}, and one of the two stays out: it leaves the plan
+    .blank_set = what would be otherwise, such as `limits.one_off_budget: 110000000` or `nord/gerica.annual_cost: 0`; null takes a value away
+    .blank_decisions = decisions as in the file of decisions; a choose replaces the one there is
+    .blank_without = municipalities that stay out
 
 sch001 =
     .message = {$before} and {$phase} overlap from {$from} to {$end}
@@ -1050,6 +2181,17 @@ sch008 =
     .message = what is said of {$one} and of {$two} of {$domain} cannot both be true
     .related = this excludes it
     .help = keep the one that holds
+
+schema =
+    .title = Schemas
+
+scope =
+    .absent = nobody uses it, nobody must
+    .in_scope = one candidate is chosen
+    .missing = nobody has entered anything
+    .national = listed, not decided here
+    .own_project = listed, decided elsewhere
+    .retired = retired by a decision
 
 sec001 =
     .message = {$system} holds special categories of personal data in the internal zone
@@ -1093,13 +2235,141 @@ show =
     .place = Stands in
     .systems_of_vendor = Systems of this vendor
     .contract = Contract
-    .annual_fee = Annual fee
+    .annual_fee = Annual fee, NOK
     .end = Ends
     .contracts_of_vendor = Contracts with this supplier
+    .national_component = National component
+    .systems_under_it = Systems under it
+    .lines_of_its_fee = Lines of its fee
+    .may_not_be_chosen = May not be chosen
+    .may_be_chosen = May be chosen
+    .domain = Domain
+    .who_works_in_it = Who works in it
+    .integrations = Integrations
+    .needed = needed
+    .retire = retire
+    .decisions = Decisions
+    .headline = {$kind_words} {$reference}: {$name}
+    .municipality = Municipality
+    .nothing_chosen_domain = nothing is chosen in this domain
+    .no = no
+    .yes = yes
+    .in_the_target = In the target
+    .systems_of_this_product = Systems of this product
+    .product = Product
+    .nobody_needs_it = nobody needs it
+    .project_own_decides = a project of its own decides
+    .the_state_provides_it = the state provides it
+    .the_domain_is_retired = the domain is retired
+    .vendor = Vendor
+    .choose = choose {$candidate}
+    .reject = reject {$candidate}
+    .drop = drop the integration with {$far}
 
 side =
     .today = As today
     .target = With the target
+
+size =
+    .large = large
+    .medium = medium
+    .small = small
+
+standing =
+    .ended = ended
+    .in_use = in use
+    .phasing_out = being phased out
+    .running = running
+    .terminated = notice given
+
+summary =
+    .cannot_alone = This cannot hold:
+    .cannot_together = These facts cannot hold together:
+    .cash = Of it NOK {$cash} is paid, NOK {$one_off} of that once; NOK {$cash_2} is time and follow-up that nobody invoices.
+    .changing_users =
+        { $users ->
+            [one] {$users} user changes system.
+           *[other] {$users} users change system, counted once in each domain.
+        }
+    .costs = It costs NOK {$total} over {$horizon_years} years from {$date}, at present value; {$total_2} of that rests on assumed figures.
+    .costs_more = It costs NOK {$amount} ({$share}) more than choosing in each domain the system that serves most inhabitants today (NOK {$whole}): let it search longer.
+    .costs_more_than_broken = It costs NOK {$amount} ({$share}) more than choosing in each domain the system that serves most inhabitants today (NOK {$whole}), which is not allowed: it breaks {$broken}.
+    .cut_short = {$not_proven}: the search was cut short. Nothing allowed costs less than NOK {$bound}, so it is at most NOK {$bound_2} ({$total}) too dear.
+    .decisions = What each decision costs against leaving it open
+    .decisions_note = A domain of a project of its own is not decided here without its decision; the decision is compared with one for each other candidate of the domain.
+    .domains = By sector and domain
+    .drop = drop: {$fact}
+    .fact_at = {$fact} ({$at})
+    .headline = {$name}: {$systems} systems in {$municipalities} municipalities become {$planned}, with {$chosen} domains decided.
+    .headline_conflict = {$name}: no portfolio satisfies all that is decided and limited.
+    .lift = allow {$candidate} in {$domain}: remove what rules it out
+    .money = Money, NOK over the horizon, at present value
+    .next = Next: `portfolio diff` shows what changes, `portfolio why DOMAIN` why one is chosen and what the others would cost, `portfolio report` lists what to terminate, procure and move. `--runners-up` marks close calls.
+    .no_plan = no plan without it
+    .no_single_change = No single change is enough: release one fact of each conflict, and ask again.
+    .nor_alone = Nor can this, each by itself:
+    .nor_together = Nor can these hold together:
+    .not_proven = Not proven
+    .proven = {$proven_optimal}: no other allowed portfolio costs less.
+    .proven_optimal = Proven optimal
+    .raise = raise: {$fact}
+    .raise_limit = raise limits.{$limit} to {$value}
+    .release_any = Release any one of them, and the others can hold. Nothing shorter explains it.
+    .retire = retire {$domain}
+    .saves = It saves NOK {$amount} ({$share}) against choosing in each domain the system that serves most inhabitants today (NOK {$whole}).
+    .saves_against_broken = It saves NOK {$amount} ({$share}) against choosing in each domain the system that serves most inhabitants today (NOK {$whole}), which is not even allowed: it breaks {$broken}.
+    .sum = Total
+    .way_out = And now? The cheapest way out first
+    .yearly =
+        Systems and contracts cost NOK {$today} a year today, NOK {$target} in the target: what is paid once is earned back in { $years ->
+            [one] a year
+           *[other] {$years} years
+        }.
+    .yearly_no_payback = Systems and contracts cost NOK {$today} a year today, NOK {$target} in the target: nothing is saved a year, so what is paid once is not earned back.
+
+target =
+    .title = The target portfolio
+
+task_kind =
+    .agree = registration at a national component
+    .close_archive = close archive
+    .convert = data set: convert
+    .deposit = deposit archive
+    .end_parallel = end side by side
+    .join = integration
+    .look_up = data set: look-up
+    .move = migration
+    .procure = procurement
+    .register = new registration
+    .set_up = set up
+    .switch_off = switch off
+    .take_down = take down integration
+    .wash = wash and quality control
+
+task_status =
+    .done = done
+    .ends_late = will end late
+    .late_to_begin = should have begun
+    .not_begun = not begun
+    .overdue = overdue
+    .under_way = under way
+
+terminate =
+    .note = Days left are counted from the planning date to the last working day. The exit cost is all that is paid after day one.
+    .title = Contracts to terminate
+
+threshold =
+    .below = below
+    .change_sources = Beyond the threshold: grows by more than {$value} of its value ({$source}, in force from {$from}) or by NOK {$value_2} or more over the horizon ({$source_2}, in force from {$from_2}). Whether a change is substantial is for a lawyer to say.
+    .eea = EEA (TED)
+    .national = national (Doffin)
+    .none_known = No thresholds are known for {$day}: add them under `thresholds` in a file of the catalogue.
+    .sources = Thresholds on {$day}: national NOK {$value} ({$source}, in force from {$from}), EEA NOK {$value_2} ({$source_2}, in force from {$from_2}).
+    .unknown = no threshold known
+
+timing =
+    .not_proven = The order of the projects is the best found, not proven: {$roadmap} weighted months late; no order has less than {$roadmap_2}.
+    .too_long = When the projects run is missing: they take {$months} months together, more than can be dated; look at `phases` and `size_percent` under `roadmap`, and at the products' `lead_months`.
 
 unplaced =
     .municipality = Municipality
@@ -1113,7 +2383,136 @@ unplaced =
     .title = Systems without a domain
     .note = A proposal is never used in the plan: portfolio set nord/SYSTEM.covers '[{"{"}domain: ID{"}"}]' places a system.
 
+verdict =
+    .differences = What does not hold
+    .differs = differs
+    .does_not_hold = the plan does not hold
+    .headline = {$merger}: {$the_plan}.
+    .headline_only_stale = {$merger}: the plan is {$stale_2}, although nothing in it differs.
+    .headline_stale = {$merger}: the plan is {$stale_2}: the workspace has changed since. Statements that it no longer bears out: {$wrong}.
+    .headline_wrong = {$merger}: {$the_plan}; statements that are wrong: {$wrong}.
+    .holds = the plan holds
+    .infeasible = The plan says that no portfolio is allowed. Such plans carry no proof: only what it says besides was checked.
+    .inputs_changed = {$stale}: the workspace has changed since the plan was made, in {$changed}.
+    .inputs_same = The workspace is the one that the plan was made from.
+    .inputs_unknown = The plan does not say what it rests on, so whether it is stale shows only in its figures.
+    .next = Next: `portfolio plan -o FILE --force` plans anew from this workspace; `--as-of DATE` verifies a plan as of its own day.
+    .not_priced = What is chosen cannot be priced, so nothing that follows from it was compared.
+    .not_proven = The optimum is not proven
+    .not_proven_sentence = {$the_optimum}: nothing shows that no allowed portfolio costs less.
+    .proven = {$the_proof}: no allowed portfolio costs less than NOK {$kroner} (steps checked: {$nodes}).
+    .recomputed = Recomputed from the workspace, without the search: {$values} values (domains: {$domains}, contracts: {$contracts}, migrations: {$migrations}, integrations: {$integrations}, procurements: {$procurements}).
+    .stale = stale
+    .stale_lead = Stale
+    .the_proof_holds = The proof holds
+
+verdict_word =
+    .choose = choose
+    .drop = drop the integration
+    .need = need
+    .reject = reject
+    .retire = retire
+
+why =
+    .annual_cost = annual cost, NOK
+    .annual_fee = annual fee, NOK
+    .annual_price = annual price, NOK
+    .at_least = at least {$fit}
+    .at_no_price = at no price
+    .bar_at = {$why} ({$at})
+    .barred = barred
+    .barred_note = Of what is barred: what the plan with it would cost if what bars it were otherwise.
+    .candidates = Who could be chosen, everything else free to change
+    .chosen = chosen
+    .chosen_alone = {$choice} is chosen: it is the only allowed candidate.
+    .chosen_by_constraints = {$choice} is chosen: with any other the constraints cannot be kept.
+    .chosen_by_decision = {$choice} is chosen by a decision ({$at}).
+    .chosen_cheaper = {$choice} is chosen: NOK {$amount} cheaper than the next, {$next}.
+    .chosen_cheaper_mostly = {$choice} is chosen: NOK {$amount} cheaper than the next, {$next}, mostly {$items}.
+    .chosen_equal = {$choice} is chosen; {$next} would cost exactly as much, and moves at least as many users.
+    .clarify = Clarify:
+    .clarify_assumed = the next would win if assumed figures were up to 30 % off
+    .clarify_close = the next costs hardly more
+    .clarify_reasons = {$lead} {$reasons}.
+    .clarify_unknown_cost = nobody said what the chosen system costs to run
+    .constraints = the constraints cannot be kept with it
+    .day_it_would_not_win = {$day}; it would not win
+    .day_it_would_win = {$day}; it would win
+    .due_no_earlier_than = due no earlier than
+    .earlier_won = Planned by {$day} it would have won.
+    .else_another = Were it not, another would still be chosen.
+    .else_dearer = Were it not, the plan with it would cost NOK {$amount} more.
+    .else_wins = Were it not, it would win.
+    .else_wins_cheaper = Were it not, it would win, and the plan cost NOK {$amount} less.
+    .fit_1_to_5 = fit, 1 to 5
+    .headline = {$name} ({$domain})
+    .is_out = {$candidate} is out: {$bars}.
+    .items = Where the difference comes from
+    .more_barred = {$barred} more are barred; see below.
+    .next = next
+    .not_even_5 = not even 5
+    .open = Open
+    .open_here = {$open}: nothing can be chosen here. What is in use today goes on as it is until somebody finds a way.
+    .paid_note = The plan pays NOK {$paid} in this domain; a next one dearer by at most 5 % of that is a close call.
+    .planned_by = planned by
+    .scope_absent = Nobody works in {$name} and it is no must ({$at}), so the plan leaves it out.
+    .scope_missing = {$name} is a must ({$at}), and nobody has entered anything in it: it is missing from the plan and costs nothing there.
+    .scope_national = {$name} is national ({$at}): the state provides its system, and nothing is chosen here.
+    .scope_own_project = {$name} is decided by a project of its own ({$at}), which has not decided yet; a `choose` in the decisions brings it in.
+    .scope_retired = {$name} is retired by a decision ({$at}): its systems are closed and nothing is chosen.
+    .to_win = What would have to change, all else as it is
+    .turns = What else would change
+    .turns_more = and more for {$more}: `--candidate` shows all
+    .way_out_less = The nearest way out: {$candidate}, if this were otherwise: {$bars}; the plan would cost NOK {$amount} less.
+    .way_out_more = The nearest way out: {$candidate}, if this were otherwise: {$bars}; the plan with an answer here would cost NOK {$amount} more.
+    .whatever_it_costs = whatever it costs
+    .without_already = The plan does without {$not} already.
+    .without_choice = Without {$not} the plan chooses {$choice} and costs NOK {$total}, NOK {$extra} more.
+    .without_none = Without {$not} there is no plan that keeps within the constraints.
+
+work =
+    .close_archive = {$municipality}: close the archive in {$name} (periodise)
+    .close_archive_and_open = {$municipality}: close the archive in {$name} (periodise) and open a new one for the new municipality
+    .columns_note = Columns as in the checklist for mergers of Kartverket.
+    .days_note = Starts and ends: as the roadmap has it, within capacity. What moves does so in its project's G; what others wait for is done right before the first of them begins. Empty: the roadmap does not decide it.
+    .end_manual_transfer = End the transfer by hand from {$from} to {$to}
+    .end_parallel = {$name}: choose one of the systems that run side by side and leave the rest
+    .enter_again = Enter anew: {$name} ({$name_2})
+    .find_archive = {$name}: no archive core in the inventory; find its archive, close and deposit it
+    .forced_lookup = forced: the inventory says look-up. {$source}
+    .forced_nothing = forced: the inventory says nothing is kept. {$source}
+    .hand_over = {$municipality}: extract the archive of {$name} and hand it over to the depot
+    .join = {$near} – {$far}: {$how}
+    .join_build = build
+    .join_build_locked = build, against a locked interface
+    .join_keep = keep, adjust and test
+    .join_reregister = register anew
+    .join_reuse = set up the ready-made connector
+    .join_suite = let the vendor integrate its suite
+    .lead = {$tasks} tasks, {$late} of them late: {$moves} migrations with {$sets} data sets of their own ({$forced} forced against the inventory), {$set_ups} systems to set up, {$joins} integrations to make or keep and {$taken_down} to take down, {$archives} archives to close, {$switched_off} systems to switch off.
+    .move_close = {$domain}: close {$from}
+    .move_consolidate = {$domain}: merge the database of {$from} into {$to}
+    .move_convert = {$domain}: convert {$from} into {$to}
+    .move_introduce = {$domain}: introduce {$to}; users and permissions are registered anew
+    .move_lookup = {$domain}: keep {$from} for look-up
+    .move_reenter = {$domain}: type the records of {$from} into {$to} again
+    .move_rekey = {$domain}: change the municipality number in {$to}
+    .no_series_goes_on = no series goes on
+    .price_note = The price of a migration covers its data sets. A data set that must be converted although the inventory says look-up is not in that price.
+    .procure = Procure and configure: {$name}
+    .register = {$name}: register the new municipality
+    .register_said = {$name}: {$said}
+    .set_convert = {$domain}: convert {$set} of {$from}
+    .set_lookup = {$domain}: make available for look-up {$set} of {$from}
+    .set_up = Set up {$name} for the new municipality: organisation, roles, work processes, templates
+    .start_note = Start by: so long before the day due as the work takes, whatever else runs then; what others wait for is due when the first of them begins. Lengths are the phases of `roadmap`, scaled by the domain's size. Status: as `roadmap.status` says, else reckoned from these days.
+    .switch_off = Switch off {$name}
+    .take_down = Take down {$from} – {$to}
+    .title = Work
+    .wash = {$name}: wash {$name_2} against the population register and check it by hand
+
 workbook =
+    .assumed_column = Assumed
     .contents = Contents
     .sheet = Sheet
     .tells = What it tells
@@ -1121,4 +2520,7 @@ workbook =
     .assumed = ~ before a figure: it rests on an assumption. The last column of a sheet names what is assumed in each row.
     .overdue = ! before a value: it is late, or wants somebody now.
     .vat = All sums are kroner without VAT.
-    .assumed_column = Assumed
+
+zone =
+    .internal = internal
+    .secure = secure

@@ -9,13 +9,11 @@
 mod catalogue;
 mod cell;
 mod number;
-mod pairs;
 mod text;
 
 pub use catalogue::{arguments, keys};
 pub use cell::{AsCell, Cell, Tone, Value};
 pub use number::{grouped, percent, truth};
-pub use pairs::{Sentence, Words};
 pub use text::{Piece, Text};
 
 /// A language.

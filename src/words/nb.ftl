@@ -11,6 +11,25 @@ about =
     .total = Med tid og oppfølging som ingen fakturerer, kr
     .assumed = Av dette antatte tall, kr
 
+act =
+    .agree_again = inngå på nytt
+    .notice = si opp
+    .notice_part = si opp en del
+    .option = bruk opsjonen
+    .procure = begynn å anskaffe
+    .prolong = forleng
+    .start = start
+    .start_tender = start anbud
+    .withdraw = tre ut
+
+action =
+    .expire = løper ut
+    .extend = utvides
+    .keep = videreføres
+    .terminate = sies opp
+    .unused = ingen systemer viser til den
+    .withdraw = tre ut
+
 arc001 =
     .message = {$names} skal arkivere, men arbeidsområdet har ikke noe arkivområde
     .related = archive: core
@@ -52,6 +71,43 @@ arc012 =
 arc013 =
     .message = dokumenter fra {$name} flyttes til {$other} for hånd
 
+archive =
+    .closed = {$closed} arkiver i {$municipalities} kommuner avsluttes {$date}, {$handed} av dem avleveres. Systemer i målet som ikke arkiverer noe sted: {$loose}.
+    .converted_into = konvertert til {$to}
+    .cores_in_target = ); i målet:{" "}
+    .cores_today = Arkivkjerner i dag:{" "}
+    .note = Ingen arkivserie i en kommune som opphører, videreføres. Avlevering innen {$value}, da systemene slås av, er en antakelse: avtal dagen med depotet.
+    .title = Arkivplan
+
+archive_access =
+    .lookup = oppslag i det gamle systemet
+    .none = ingen: finn en løsning
+    .own_system = i systemet selv
+
+archive_fate =
+    .closed_goes_on = avsluttes; systemet fortsetter med nytt arkiv
+    .find = finn det, avslutt det, avlever det
+    .handed_over = avsluttes og avleveres
+    .new_archive = nytt arkiv opprettes
+    .procured = anskaffes: nytt arkiv opprettes
+
+archive_part =
+    .in_target = I målet
+    .today = I dag
+
+archives_in =
+    .case_handling = via sakssystemet
+    .central_core = den sentrale kjernen
+    .joined_core = en kjerne det er koblet til
+    .no_core = ingen kjerne i kartleggingen
+    .nothing = ingenting: ikke koblet
+    .own_core = egen kjerne
+
+archiving =
+    .core = i en Noark 5-kjerne
+    .none = nei
+    .via = via sakssystemet
+
 bar =
     .phasing_out = det fases ut
     .end_of_life = støtten opphører ikke etter sammenslåingen
@@ -70,6 +126,16 @@ bar =
     .too_few_for_parallel = færre enn to systemer kunne videreføres parallelt
     .chosen_other = en beslutning valgte noe annet
     .rejected = en beslutning forkastet det
+
+bar_word =
+    .capacity = for liten kapasitet
+    .end_of_life = leverandøren avslutter det
+    .ended = avtalen løper ut
+    .fit = for lav egnethet
+    .form = ikke et fagsystem
+    .growth = avtalen kan ikke utvides
+    .status = fases ut
+    .unfit = uegnet
 
 begin =
     .workspace = Arbeidsområdet: hvem som slår seg sammen og når, og hvor de andre filene er.
@@ -100,6 +166,117 @@ begin =
     .no_number = skriv et helt tall, for eksempel 1200
     .ask_list = En liste over systemene som skal importeres (en fil; Enter for ingen)
     .ask_write = Skrive disse filene?
+
+beyond =
+    .no = nei
+    .no_growth = vokser ikke
+    .unknown = ingen terskel kjent
+    .yes = ja: må vurderes
+
+book =
+    .lead = Målporteføljen for sammenslåingen, og hva som følger av den.
+    .meeting = Til møtet
+    .portfolio = Porteføljen
+    .contracts = Avtaler
+    .roadmap = Veikart
+    .money = Økonomi
+    .work = Hva som følger
+    .assumed = Hva som er antatt
+    .findings = Hva reglene har funnet
+    .written = Hvor det står
+    .by_municipality = Per år og kommune
+    .by_sector = Per år og sektor
+    .by_vendor = Per år og leverandør
+    .bears = Hvem som bærer kostnaden
+    .tasks = Hver enkelt oppgave, med forgjengere og måneder, står i `portfolio report work -o arbeid.xlsx`.
+    .severity = Alvor
+    .code = Kode
+    .message = Hva
+    .at = Hvor
+    .explain = `portfolio explain KODE` sier hvorfor, og hvordan det rettes.
+    .domain = Område
+    .proposal = Forslag
+    .because = Hvorfor det må besluttes
+    .runner_up = Nest best
+    .extra = Dyrere med, kr
+    .users = Brukere som flyttes
+    .due = Frist
+    .id = Id
+    .lawyer = en jurist må vurdere om avtalen kan utvides
+    .decide = Til beslutning
+    .ask_runners_up = `--runners-up` finner også det nest beste på hvert område, og hvilke valg som er jevne.
+    .sector = Sektor
+    .priority = Prioritet
+    .overview = Hvem som beholder hva, og hvem som flytter
+    .overview_lead = Rødt: brukere bytter system på et område som må være på plass på sammenslåingsdagen. Gult: på et som bør eller kan være det. Kolonnen for prioritet sier det samme med ord.
+    .stays = {$name}: beholdes
+    .moves = {$name}: {$kinds}
+    .comes = nytt: {$kind}
+    .red = Rødt: områder som må være på plass, der brukere flytter
+    .yellow = Gult: områder som bør eller kan være på plass, der brukere flytter
+    .untouched = Ingen flytter
+    .one_off = Engangskostnad, kr
+    .sectors = Sektor for sektor
+    .of = Gjelder
+    .item = Post
+    .rests = Bygger på det, kr
+    .ask = Hvem vet det
+    .write = Hvor det skrives
+    .ask_first = Tallene å spørre om først
+    .assumed_lead = {$count} summer bygger på antatte tall, til sammen kr {$sum}, i nominelle kroner over årene i økonomioversikten. Spør om de største først.
+    .contract_of = {$supplier}: {$systems}
+    .name = Navn
+    .sort = Type
+    .figures = Oppgitte tall
+    .written_lead = Linjer telles fra 1. Det som ikke har noe tall her, er antatt der planen trenger et.
+    .sort_domain = område
+    .sort_product = produkt
+    .sort_system = system
+    .sort_contract = avtale
+    .figure_cost = kr {$amount} i året
+    .figure_users = { $count ->
+        [one] {$count} bruker
+       *[other] {$count} brukere
+    }
+    .figure_fee = avgift kr {$amount} i året
+    .figure_exit = utkjøp kr {$amount}
+    .freedom = Hva som kan velges annerledes
+    .yardsticks = Summene den måles mot
+    .yardstick = Målestokk
+    .total = I alt, nåverdi, kr
+    .cash = Herav betales, kr
+    .a_year = I året, kr
+    .remark = Merknad
+    .today_remark = som i dag, i like mange år; det ingen fakturerer, er ikke med
+    .largest = alle på det som betjener flest i dag
+    .largest_remark = { $open ->
+        [0] en tommelfingerregel
+        [one] en tommelfingerregel; på {$open} område kan det største kommune har, ikke velges
+       *[other] en tommelfingerregel; på {$open} områder kan det største kommune har, ikke velges
+    }
+    .largest_breaks = { $open ->
+        [0] en tommelfingerregel
+        [one] en tommelfingerregel; på {$open} område kan det største kommune har, ikke velges
+       *[other] en tommelfingerregel; på {$open} områder kan det største kommune har, ikke velges
+    }; den bryter {$broken}
+    .target_remark = engangskostnaden er tjent inn på {$years} år; bevist: ingen målportefølje koster mindre enn {$bound}
+    .target_bound = det spares ingenting i året, så engangskostnaden tjenes ikke inn; bevist: ingen målportefølje koster mindre enn {$bound}
+    .of_it_assumed = av målporteføljen, bygger på antatte tall
+    .yardsticks_lead = Kroner over hele perioden i nåverdi; et år er nominelt.
+    .systems = Systemer
+    .full_exit = Avslutning om leverandøren ikke beholdt noe, kr
+    .exit = Avslutning, kr
+    .spared = Spart, kr
+    .spared_title = Avtaler som er billigere å avslutte fordi leverandøren beholder arbeid
+    .spared_lead = En leverandør som er med videre, gir avslag på avslutningen. Det må avtales skriftlig.
+    .by = Innen
+    .days_left = Dager igjen
+    .act = Tiltak
+    .with = Leverandør
+    .responsible = Ansvarlig
+    .otherwise = Ellers
+    .acts = Dette haster
+    .later = og {$count} senere: se fristene
 
 business =
     .headline = {$name}: kalkylen, kroner uten mva., per kalenderår
@@ -152,6 +329,357 @@ cat003 =
 cat004 =
     .message = {$domain} er ønsket {$wish}, etter fristen {$due}
     .related = fristen er her
+
+changes =
+    .annual = Systemer og avtaler koster kr {$before} i året i dag, kr {$after} i året i målet.
+    .begin_by = begynn innen {$day}
+    .by_sector = Per sektor
+    .close = avslutt
+    .contracts = Avtaler: {$counted}.
+    .contracts_added = {$count} som kommer til
+    .contracts_bridged = Avtaler å forlenge: de løper ut for tidlig
+    .contracts_differ = Avtaler som er ulike
+    .contracts_different = {$count} som er ulike
+    .contracts_dropped = {$count} som faller bort
+    .contracts_ended = Avtaler som tar slutt, snarest oppsigelse først
+    .contracts_ended_note = Uten oppsigelsesdag løper en avtale ut av seg selv.
+    .contracts_expired = {$count} som løper ut
+    .contracts_extended = {$count} som utvides
+    .contracts_go_on = Avtaler som vokser eller krymper
+    .contracts_kept = {$count} som videreføres
+    .contracts_reduced = {$count} som reduseres
+    .contracts_terminated = {$count} å si opp
+    .convert = konverter
+    .decided = vedtatt
+    .domain = Område
+    .domains =
+        { $count ->
+            [one] {$count} område
+           *[other] {$count} områder
+        }:{" "}
+    .integrations = Integrasjoner: {$counted}.
+    .integrations_added = {$count} som kommer til
+    .integrations_built = {$count} å lage
+    .integrations_differ = Integrasjoner som er ulike
+    .integrations_different = {$count} ulike
+    .integrations_dropped = {$count} som faller bort
+    .integrations_end = Integrasjoner som går tapt: de slutter med et system, og ingen kommer i stedet
+    .integrations_kept = {$count} som beholdes
+    .integrations_lost = {$count} av dagens som går tapt
+    .integrations_made = Integrasjoner å lage
+    .integrations_replaced = {$count} av dagens som erstattes
+    .integrations_reregistered = {$count} å registrere på nytt
+    .integrations_within = {$count} inne i ett system
+    .introduce_in = innfør i
+    .it_costs = Det koster kr {$amount} over {$years} år i nåverdi
+    .keep_for_look_up = behold for oppslag
+    .kroner = kr {$amount}
+    .less_than = , kr {$amount} mindre enn{" "}
+    .merge = slå sammen
+    .more_than = , kr {$amount} mer enn{" "}
+    .next = Videre: `portfolio show DOMAIN` forteller hvem som har hva og hva som kan velges.
+    .next_plan = Videre: `portfolio show DOMENE` forteller hvem som kan velges, `portfolio report` lister arbeidet, `portfolio plan -o plan.json` tar vare på det.
+    .next_plans = Videre: `portfolio show DOMENE` forteller hvem som kan velges i et domene.
+    .none = ingen
+    .not_proven_optimal = ikke bevist optimalt
+    .nothing = ingenting
+    .nothing_changes = Ingenting endres.
+    .one_off = Engangskostnad kr {$sum}: migreringer {$migration}, integrasjoner {$integration}, avslutning av avtaler {$exit}, anskaffelser {$bought}.
+    .one_off_part = Kommunens del av engangskostnaden er kr {$sum}: migreringer {$migration}, integrasjoner {$integration}, avslutning av avtaler {$exit}; anskaffelser er felles.
+    .origin_unknown = {$name} sier ikke hva den er laget av: om summene kan sammenlignes, kan ingen si.
+    .other_gaps = {$lead}: områder som er åpne eller mangler i {$from}: {$from_gaps}; i {$to}: {$to_gaps}.
+    .other_gaps_lead = De to summene betaler ikke for det samme
+    .outdated = {$name} er laget av arbeidsområdet slik det var: {$changed} er endret siden.
+    .outdated_sums = {$name} er laget av arbeidsområdet slik det var: {$changed} er endret siden. Summene gjelder andre år, en annen dag eller andre satser, så ingen summer stilles ved siden av hverandre.
+    .proven_optimal = bevist optimalt
+    .sum = Sum
+    .systems_against = {$merger}, {$from} → {$to}: {$before} systemer mot {$after} (sammenslåingsdagen {$date})
+    .systems_become = {$merger}, {$from} → {$to}: {$before} systemer blir {$after} (sammenslåingsdagen {$date})
+    .systems_that_serve_most = systemene som betjener flest i dag
+    .target = målet
+    .the_same_as = , det samme som{" "}
+    .today = i dag
+    .users = {$count} brukere
+    .users_move = {$count} brukere flyttes
+    .what = Hva
+    .which_breaks = {" "}(som bryter {$names})
+    .who_moves = Hvem som flyttes
+
+check_point =
+    .no = nei
+    .no_locked = nei: låst
+    .not_relevant = ikke relevant
+    .open = åpen
+    .open_budget = åpen: {$annual} i året
+    .open_no_core = åpen: ingen egen kjerne
+    .own_core = egen kjerne
+    .yes = ja
+
+clarify =
+    .assumed = bygger på antakelser
+    .catalogue = katalogen ber om det
+    .close = jevnt
+    .unknown_cost = driftskostnad ukjent
+
+column =
+    .a_from = A fra
+    .a_name = Områdenavn
+    .a_to = A til
+    .about = Hva den viser
+    .access = Tilgang til avsluttet arkiv
+    .act = Tiltak
+    .action = Tiltak
+    .added = Nye
+    .after = Etter
+    .afterwards = Etterpå
+    .and = Og
+    .annual = Årlig, kr
+    .annual_after = Kr i året da
+    .annual_before = Kr i året i dag
+    .annual_fee = Årlig avgift, kr
+    .archive_core = Arkivkjerne
+    .archives = Arkiverer i
+    .assumed = Herav antatt
+    .at = Hvor
+    .at_stake = Fram til neste opphør, kr
+    .b_name = Med navn
+    .barred = Kan ikke velges
+    .bars = Kan ikke velges fordi
+    .before = Før
+    .begin = Start
+    .best_then = Beste plan da, kr
+    .between = Mellom
+    .beyond_threshold = Over terskelen
+    .bridge_to = Forlenges til
+    .by = Innen
+    .c10_budget = 10 Meldt inn til budsjettet
+    .c1_noark = 1 Noark 5 eller integrert med kjernene
+    .c2_interfaces = 2 Dokumenterte grensesnitt, ingen låste
+    .c3_sso = 3 Egen katalogtjeneste (SSO)
+    .c4_components = 4 Tjenestekomponenter avklart
+    .c5_free_software = 5 Fri programvare vurdert
+    .c6_standards = 6 Referansekatalogen følges
+    .c7_hardware = 7 Utstyr: RoHS og WEEE
+    .c8_own_framework = 8 Eget rammeverk vurdert
+    .c9_infrastructure = 9 Støtter database og infrastruktur
+    .candidate = Kandidat
+    .capacity = Mangler
+    .change = Én av disse endringene
+    .choice = Valg
+    .clarify = Avklares
+    .close_on = Serien avsluttes
+    .code = Kode
+    .contract = Avtale
+    .contract_ends = Avtalen opphører
+    .cores = Kjerne
+    .cost = Kostnad, kr
+    .count = Prosjekter
+    .covers = Dekker
+    .criticality = Kritikalitet
+    .data = Data
+    .data_set = Datasett
+    .date = Dato
+    .days_left = Dager igjen
+    .decided = Hvordan
+    .decided_by = Vedtatt av
+    .decided_by_whom = Av
+    .decision = Vedtak
+    .deposit_by = Avleveres innen
+    .difference = Forskjell
+    .different = Ulike
+    .document = Planen sier
+    .domain = Område
+    .domains = Områder
+    .dpa = Databehandleravtale
+    .dropped = Borte
+    .due = Frist
+    .earliest_exit = Tidligste opphør
+    .eea_threshold = EØS-terskelverdi, kr
+    .ends = Opphører
+    .exit_cost = Avslutningskostnad, kr
+    .exit_difference = Avslutningskostnad, forskjell
+    .exit_extra = Mer for sen flytting, kr
+    .exit_fee = Utkjøp, kr
+    .exit_fee_paid = Utkjøp
+    .extendable = Kan utvides
+    .extra = Koster, kr
+    .failed_points = Ikke oppfylte punkter
+    .far_end = Med
+    .fate = Deretter
+    .figure = Tall
+    .file_about = Hva filen inneholder
+    .fit = Egnethet
+    .forced = Krav
+    .fp_from = FP fra
+    .from = Fra
+    .from_name = Fra system
+    .full = Alle opptatt i
+    .g_from = G fra
+    .g_to = G til
+    .gate = Beslutningspunkt
+    .growth = Utvides med, %
+    .growth_value = Utvidelse i perioden, kr
+    .id = Nummer
+    .implemented = Klar etter
+    .in_production_by = I drift innen
+    .in_use_today = I bruk i dag
+    .inhabitants = Betjener i dag
+    .instead = Uten det
+    .integration_today = I dag
+    .integration_work = Arbeid
+    .irrevocable_until = Uoppsigelig til
+    .item = Post
+    .kind = Type
+    .kroner = Kr
+    .last_day = Siste dag
+    .last_notice_day = Siste oppsigelsesdag
+    .last_notice_working_day = Siste virkedag før den
+    .late = Måneder forsinket
+    .late_projects = Forsinkede prosjekter
+    .late_with_one_more = med én til
+    .lead_months = Ledetid, måneder
+    .level = Nivå
+    .looks_at = Ser på
+    .may_be_chosen = Kan det velges?
+    .may_be_procured = Kan det anskaffes?
+    .members = Videreføres
+    .migration = Flytting, kr
+    .missed_cost = En oversittet oppsigelse koster, kr
+    .month = Begynner i
+    .months = Varighet, måneder
+    .moved = Flyttes
+    .moving_users = Brukere som flyttes
+    .municipality = Kommune
+    .name = Navn
+    .national_threshold = Nasjonal terskelverdi, kr
+    .needed = For å bli valgt
+    .needed_to = Trengs til
+    .notice = Oppsigelsestid
+    .notice_by = Si opp innen
+    .notice_by_working_day = Oppsigelse innen
+    .notice_for = Sies opp til
+    .notice_working_day = Siste virkedag for det
+    .now = Nå
+    .one_off = Engangskostnad, kr
+    .open = Åpne
+    .open_points = Åpne punkter
+    .open_projects = Prosjekter ikke ferdige da
+    .option_by = Bruk neste opsjon innen
+    .options = Gjenstående opsjoner
+    .organisation_number = Org.nr.
+    .otherwise = Ellers
+    .outcome = Hva
+    .p_from = P fra
+    .parallel = Parallelt
+    .part = Når
+    .phase = Fase
+    .place = Står i
+    .predecessors = Forgjenger
+    .pricing = Prisgrunnlag
+    .priority = Prioritet
+    .procured = Nye
+    .procures = Anskaffer
+    .product = Produkt
+    .project = Prosjekt
+    .projects = Hvilke
+    .reason = Begrunnelse
+    .records = Registreringer
+    .reduce = Reduseres
+    .reference = Flest betjent i dag
+    .remaining = Gjenstående forpliktelse, kr
+    .renewal = Fornyes
+    .renewal_months = Med, måneder
+    .replaced_by = Erstattes av
+    .report = Rapport
+    .responsible = Ansvarlig
+    .retired = Avvikles
+    .roadmap_start = Start i veikartet
+    .runner_up = Nest best
+    .runner_up_extra = Dyrere med, kr
+    .scheduled_start = Planlagt start
+    .sector = Sektor
+    .served_share = Dekker i dag, %
+    .shared_with = Deles med
+    .sites = Steder
+    .slack = Slakk, dager
+    .start = Start
+    .start_by = Må begynne
+    .start_latest = Oppstart senest
+    .starts = Starter
+    .state = Status
+    .status = Status
+    .subject = Gjelder
+    .subject_area = Fagtilhørighet
+    .summary = Hva som er galt
+    .supplier = Leverandør
+    .switch_off = Slås av
+    .system = System
+    .systems = Systemer
+    .systems_off = Systemene av fra
+    .target = Målportefølje
+    .task = Oppgave
+    .task_ends = Slutter
+    .task_kind = Type
+    .tender_from = Konkurranse fra
+    .tender_to = til
+    .term_end = Avtaleperiodens slutt
+    .then_ends = Opphører da
+    .threshold = Terskelverdi
+    .to = Til
+    .to_name = Til system
+    .unchanged = Uendret
+    .units = Det er
+    .use = Bruk
+    .used_by = Brukes av
+    .users = Brukere
+    .value = Verdi i perioden, kr
+    .vendor = Leverandør
+    .verdict = Vedtak
+    .version = Versjon
+    .weighted_late = Vektede måneder forsinket
+    .whole_plan = Hele planen, kr
+    .why = Hvorfor
+    .why_not = Hvorfor ikke
+    .with = Leverandør
+    .workspace = Arbeidsområdet gir
+    .waived = Godtatt
+    .findings = Funn
+
+compare =
+    .headline =
+        {$merger}: utgangspunktet og { $count ->
+            [one] {$count} scenario
+           *[other] {$count} scenarioer
+        }
+    .no_plan = {$scenario} har ingen plan: {$why}
+    .horizon = {$scenario} regner over {$years} år: summene kan ikke trekkes fra utgangspunktets
+    .date = {$scenario} har sammenslåingsdag {$day}: summene kan ikke trekkes fra utgangspunktets
+    .municipalities = {$scenario} er en sammenslåing av {$names}: summene kan ikke trekkes fra utgangspunktets
+    .domains = {$scenario} avgjør {$more} områder som utgangspunktet ikke gjør, og utelater {$fewer}: summene kan ikke trekkes fra hverandre
+    .figure = Tall
+    .figures = Hva hver plan kommer på
+    .status = Status
+    .optimal = optimal
+    .feasible = gjennomførbar
+    .infeasible = ingen plan
+    .cash = Utbetalinger i perioden, kr
+    .one_off = Engangskostnader, kr
+    .target_year = Et år i målbildet, kr
+    .quality = Dårlig egnethet, kr
+    .total = Alt i alt, kr
+    .changing_users = Brukere som bytter system
+    .notices = Avtaler som sies opp
+    .procurements = Anskaffelser
+    .otherwise = Områder annerledes enn utgangspunktet
+    .late_months = Måneder forsinket, alle prosjekter
+    .open = Åpne områder
+    .by_municipality = Områder på systemer fra {$municipality}
+    .note = {$same} = som utgangspunktet.
+    .not_comparable = annet grunnlag
+    .in_domains = Områder
+    .choices = Hva som velges annerledes
+    .scenario = Scenario
+    .name = Navn
 
 con001 =
     .all = {$count} systemer i {$municipality} kommer fra en leverandør, men ingen avtale er registrert: {$names}
@@ -289,6 +817,85 @@ con036 =
     .message_2 = {$contract} kan forlenges med {$months} måneder, men har ingen sluttdato
     .help = legg til `end`, eller fjern fornyelsen og opsjonene: inntil videre regnes den som mulig å avslutte når som helst
 
+contract_change =
+    .extended = utvides
+    .extended_in_part = utvides, uten noen systemer
+    .reduced = reduseres
+
+contracts =
+    .decided_choose = {$domain}: velg {$choice}
+    .decided_need = {$domain}: trengs
+    .decided_on = {$said} ({$day})
+    .decided_reject = {$domain}: forkast {$choice}
+    .decided_retire = {$domain}: avvikle
+    .ends_by_itself = løper ut av seg selv
+    .months =
+        { $number ->
+            [one] {$number} måned
+           *[other] {$number} måneder
+        }
+    .note = Gjenstående forpliktelse: årlig kostnad fra planleggingsdatoen, {$as_of}, eller fra avtalens start om den er senere, til tidligste opphør, i hele måneder; tom der årlig kostnad er ukjent eller avtalen er over.
+    .notice_any = {$months} til hvilken dag som helst
+    .notice_before_term = {$months} før periodens slutt
+    .notice_month = {$months} til utgangen av en måned
+    .notice_quarter = {$months} til utgangen av et kvartal
+    .notice_year = {$months} til utgangen av et år
+    .options_in_all = {$option_months} måneder i alt
+    .options_left = {$left} av {$count}, {$each} hver, brukes {$before} før
+    .options_none = ingen av {$count}
+    .title = Avtaleregister
+
+criticality =
+    .life_health = liv og helse
+    .operational = drift
+    .statutory = lovpålagt
+    .support = støtte
+
+data =
+    .convert = konverteres
+    .lookup = oppslag
+    .none = beholdes ikke
+
+data_location =
+    .eea = EØS
+    .norway = Norge
+    .third_country = et land utenfor EØS
+
+deadline_state =
+    .at_once = straks
+    .late_anyway = likevel for sent
+    .no_working_day = ingen virkedag igjen
+    .overdue = over fristen
+    .soon = snart
+
+deadlines =
+    .act_first = Dette haster
+    .and_more = og {$count} til
+    .begins_late = det starter i {$begin} og blir {$late} måneder forsinket; `portfolio roadmap` sier hvorfor
+    .begins_one_month_late = det starter i {$begin} og blir 1 måned forsinket; `portfolio roadmap` sier hvorfor
+    .ends = den slutter {$end}
+    .ends_before_switch_off = den slutter {$ends}; systemene er i bruk til {$to}
+    .ends_for_good = den slutter {$last} for godt; det den bærer, går videre
+    .goes_on = den løper videre fra {$effect} til {$next}
+    .in_the_way = startet etter {$last} står det i veien for andre, eller blir forsinket
+    .later = og {$later} senere: `portfolio report deadlines`
+    .near =
+        { $count ->
+            [one] {$count} frist
+           *[other] {$count} frister
+        } per {$as_of}: {$overdue} er passert, {$within_30} innen 30 dager, {$within_90} innen 90, {$within_year} innen et år.
+    .not_in_production = den er ikke i drift {$due}
+    .note = Dager igjen regnes fra {$as_of}. Oppsigelser, opsjoner og forlengelser må være avklart senest siste norske virkedag på eller før siste dag. Planlagt start for et prosjekt er veikartets; siste dag er den siste det kan starte uten å bli forsinket eller stå i veien for andre, om alle andre holder månedene sine; for et prosjekt som likevel blir forsinket, den dagen det måtte ha startet.
+    .of_contracts =
+        Avtaler: { $count ->
+            [one] {$count} frist:
+           *[other] {$count} frister; den første er
+        } {$day}, om {$days} dager: {$act}, {$subject}.
+    .of_procurements = Anskaffelser, siste dag å begynne:{" "}
+    .of_projects = Prosjekter å starte: {$all}; {$late} blir likevel forsinket, {$now} til må starte straks, ellers blir de forsinket eller står i veien for andre.
+    .title = Frister
+    .too_late = startet etter {$last} er det ikke i drift {$due}
+
 dec007 =
     .message = {$system} er valgt for {$domain}, men fases ut
     .related = fases ut
@@ -319,6 +926,22 @@ dec012 =
 dec013 =
     .message = beslutningen er datert {$day}, etter plandatoen {$as_of}
     .help = flytt `as_of` fram, eller vent med beslutningen til den er tatt
+
+decide =
+    .clarify = skal avklares
+
+decided =
+    .established = etableres
+    .missing = mangler
+    .national = nasjonal
+    .open = åpent
+    .own_project = eget prosjekt
+    .parallel = parallelt
+    .procured = anskaffes
+    .retired = avvikles
+
+decommissioned =
+    .title = Systemer som avvikles
 
 diff =
     .fee = kr {$fee} i året
@@ -431,6 +1054,25 @@ edit =
     .ejected_already = {$id} står allerede i en egen fil
     .fixes = funn som er rettet: {$count}
 
+events =
+    .at_stake = Fram til neste opphør: kr {$value}
+    .domains = Områder: {$value}
+    .extra = Flyttingen blir sen: opphøret koster kr {$value} mer enn planlagt
+    .last_day = Siste dag: {$value}
+    .municipality = Kommune: {$value}
+    .name = {$value}
+    .otherwise = Ellers: {$value}
+    .responsible = Ansvarlig: {$value}
+    .scheduled_start = Planlagt start: {$value}
+    .summary = {$act}: {$subject}
+    .summary_with = {$act}: {$subject} ({$with})
+
+exit_way =
+    .bridge = si opp, forleng månedene imellom
+    .buy_out = si opp, betal utkjøp
+    .expire = løper ut av seg selv
+    .wait = si opp, la den løpe ut
+
 export =
     .today = I dag
     .target = Målbildet
@@ -438,6 +1080,124 @@ export =
     .parallel_end = Side om side til {$day}
     .parallel_gap = Skal avgjøres innen {$day}
     .migration = {$municipality} er flyttet innen {$domain}
+
+fact =
+    .advisory = Råd mot å anskaffe, fra
+    .after = Innføres etter
+    .aliases = Også kalt
+    .annual = … i året for alle, kr
+    .annual_cost = Egen kostnad i året, kr
+    .annual_fee = Årlig avgift, kr
+    .archive = Arkiveres
+    .archive_core = Har egen arkivkjerne
+    .before = Innføres før
+    .breaks_integrations = … integrasjoner som brytes
+    .bridge_months = Kan forlenges, måneder
+    .bridge_price_percent = … til så mange prosent av avgiften
+    .can_be_procured = Kan anskaffes
+    .capacity = Kan betjene høyst, innbyggere
+    .case_number = Saksnummer
+    .connects = Ferdige koblinger til
+    .contract = Avtale
+    .contract_annual_fee = Avgiften i året, kr
+    .contract_shared_by = … under samme avtale
+    .cost_pricing = Prising av den
+    .criticality = Kritikalitet
+    .data = Data ved utskifting
+    .data_location = Data lagres i
+    .decide = Avklares
+    .decide_reason = … fordi
+    .decide_source = … sier
+    .dependants = … systemer som mister data
+    .domains = Dekker
+    .dpa = Databehandleravtale
+    .due = Frist
+    .due_wish = Ønsket
+    .earliest = Ikke før
+    .end = Slutt
+    .end_of_life = Avsluttes av leverandøren
+    .excluded_by = Utelukkes av
+    .excludes = Utelukker
+    .exit_bridge_to = … må forlenges til
+    .exit_cost = … koster, kr
+    .exit_ends = … slutter
+    .exit_fee = Utkjøp, kr
+    .exit_notice_by = … oppsigelse innen
+    .exit_way = Avslutning ved sammenslåingen
+    .fit = … egnethet
+    .form = Form
+    .growth = Kan utvides med
+    .guessed = Fylt inn av et program
+    .hosting = Drift
+    .ids = Kjent andre steder som
+    .inhabitants_served = Innbyggere som betjenes
+    .integrations = Må kobles til
+    .integrations_from = Må kobles til det
+    .irrevocable_until = Kan ikke avsluttes før
+    .lead_months = … ledetid, måneder
+    .locked_interface = Lukket grensesnitt
+    .maintainer = Driftsansvarlig
+    .manager = Systemforvalter
+    .missed_cost = En oversittet oppsigelse koster, kr
+    .municipality = Kommune
+    .municipality_number = Bruker kommunenummer
+    .next_exit = Neste opphør
+    .nickname = Kalles
+    .notes = Merknader
+    .notice_by = Oppsigelse innen
+    .notice_months = Oppsigelsestid, måneder
+    .notice_to = Avslutning gjelder fra
+    .notice_working_day = Siste virkedag for den
+    .one_off = … engangs, kr
+    .option_by = Bruk neste opsjon innen
+    .option_months = Opsjoner igjen, måneder
+    .options_count = Opsjoner i alt
+    .options_decide_months = … avgjøres måneder før slutt
+    .options_months = … måneder hver
+    .options_used = … brukt
+    .organisation_number = Organisasjonsnummer
+    .owner = Systemeier
+    .parallel_until = Parallelt til
+    .part_of = Del av
+    .personal_data = Personopplysninger
+    .place = Står i
+    .pricing = Prising
+    .priority = Trengs på sammenslåingsdagen
+    .product = Produkt
+    .products = Ferdige koblinger fra
+    .provision = Avgjøres av
+    .purpose = Formål
+    .remaining_cost = Betales til neste opphør, kr
+    .renewal = Fornyes
+    .renewal_months = Fornyes med, måneder
+    .required_by = Kreves av
+    .requires = Krever
+    .responsible = Følges opp av
+    .scope = I denne sammenslåingen
+    .sector = Sektor
+    .sector_name = … heter
+    .serving_products = Produkter som dekker det
+    .shared_entry = Spurt etter
+    .shared_entry_place = … står i
+    .shared_with = Delt med
+    .size = Størrelse
+    .sso = Felles pålogging
+    .start = Start
+    .status = Status
+    .suite = Suite
+    .supplier = Leverandør
+    .systems = Koblet til den i dag
+    .term_end = Denne perioden slutter
+    .terminated_to = Sagt opp til
+    .total_value = Samlet verdi, kr
+    .touches_domains = … områder
+    .touches_municipalities = Utskifting berører
+    .touches_neighbours = … koblet til
+    .unfit = Kan ikke videreføres fordi
+    .units = Enheter
+    .vendor = Leverandør
+    .version = Versjon
+    .zone = Sone
 
 fin004 =
     .message = {$product} kjøpes én gang og koster ingenting i året
@@ -496,7 +1256,6 @@ findings =
     .gone = Borte siden grunnlinjen: {$names}.
     .help = hjelp:
     .help_word = hjelp
-    .about = gjelder
     .errors = {$count} feil
     .warnings =
         { $count ->
@@ -513,6 +1272,15 @@ findings =
             [one] {$files} fil
            *[other] {$files} filer
         }
+    .about = gjelder
+    .by_rule = Funn per regel
+
+form =
+    .files = en filmappe
+    .own = egenutviklet
+    .paper = papir
+    .spreadsheet = et regneark
+    .system = et system
 
 freedom =
     .headline = {$merger}: {$free} av {$all} områder kan velges annerledes for høyst {$within} av planen; {$forced} er bundet
@@ -572,24 +1340,21 @@ freedom =
     .rejected = forkastet i et vedtak
 
 gaps =
-    .municipality = Kommune
-    .domain = Område
-    .about = Hva det gjelder
-    .must = Må
-    .yes = ja
-    .common = Vanlige produkter
-    .name = System
-    .vendor = Leverandør
-    .users = Brukere
-    .contract_end = Avtale utløper
-    .annual_cost = Årlig kostnad
-    .title = Ikke kartlagt ennå
-    .note = Fyll ut systemet og det som er kjent om det, og kjør: portfolio import FIL --municipality-column Kommune. Rader uten system holdes utenfor.
     .lead = Ikke fortalt ennå: {$count ->
         [one] {$count} område
        *[other] {$count} områder
     } som alle kommuner må ha ({$domains}). {$lacking}: portfolio report gaps
     .lacks = {$municipality} mangler {$count}
+    .for_a_lawyer = For en jurist
+    .lawyer_because = en avtale må vokse mer enn den tillater eller noen har avtalt
+    .open = Åpent
+    .open_because = ingenting kan velges; summen tar ikke med hva en løsning koster
+    .point =
+        {$lead}, { $count ->
+            [one] {$count} område
+           *[other] {$count} områder
+        } ({$why}): {$names}.
+    .title = Åpent: ingenting kan velges
 
 gov001 =
     .all = {$count} systemer i {$municipality} må være på plass, men ingen eier dem: {$names}
@@ -603,6 +1368,43 @@ gov002 =
 gov009 =
     .message = beslutningen om {$domain} sier verken hvem som tok den eller hvorfor
     .help = legg til `by`, `date` og `reason`
+
+growth =
+    .any = fritt
+    .none = ikke
+    .unknown = ukjent: spør
+
+growth_word =
+    .any = fritt
+    .none = nei
+    .unknown = ukjent
+
+hosting =
+    .hosted = driftspartner
+    .on_premises = egen drift
+    .saas = skytjeneste
+
+html =
+    .untitled = Rapport
+    .none = Ingen.
+    .caption = {$title}: { $count ->
+        [one] {$count} rad
+       *[other] {$count} rader
+    }
+    .chart_caption = {$title}: måned for måned
+    .chart_row = Prosjekt
+    .chart_remark = Merknad
+    .pre_project = forprosjekt
+    .planning = planlegging
+    .procurement = anskaffelse
+    .implementation = gjennomføring
+    .late = ramme og !: etter fristen
+    .contents = Innhold
+    .skip = Gå til teksten
+    .legend = ~ foran et tall: det bygger på en antakelse (en standardsats, et typisk antall eller en antatt kostnad). ! foran en verdi: den er for sen, eller noen må gjøre noe nå.
+    .filter = Filtrer
+    .shown = # av # rader
+    .sort = Sorter
 
 import_cell =
     .range = ikke mellom {$least} og {$most}
@@ -850,6 +1652,19 @@ int014 =
 int015 =
     .message = integrasjonen mellom {$a} og {$b} er lukket, men ingen av dem sier `interface: locked`, så planen priser begge som dokumenterte
 
+integration_work =
+    .build = bygges
+    .build_locked = bygges, lukket grensesnitt
+    .keep = beholdes
+    .own_core = egen arkivkjerne
+    .reregister = registreres på nytt
+    .reuse = ferdig kobling
+    .same = samme system
+    .suite = leverandørens suite
+
+integrations =
+    .title = Integrasjoner
+
 inv004 =
     .all = {$count} systemer i {$municipality} heter som et produkt i katalogen, men viser ikke til noe produkt: {$names}
     .message = {$system} heter {$name}, som produktet {$product}, men viser ikke til noe produkt
@@ -928,11 +1743,113 @@ item =
     .integration = Integrasjon
     .quality = Lav egnethet
 
+item_within =
+    .exit = avslutning av avtaler
+    .fees = avtaleavgifter
+    .integration = integrasjon
+    .migration = migrering
+    .procurement = anskaffelse
+    .quality = lav egnethet
+    .renewal = ny anskaffelse i perioden
+    .running = driftskostnader
+    .vendors = leverandøroppfølging
+
+letter =
+    .title = Oppsigelse: {$name}
+    .title_part = Oppsigelse av en del: {$name}
+    .title_withdraw = Melding om uttreden: {$name}
+    .agreement_on = avtale om {$systems}
+    .gap = [FYLL UT: {$what}]
+    .gap_number = organisasjonsnummer
+    .gap_address = adresse
+    .gap_date = dato
+    .gap_case = vårt saksnummer
+    .gap_theirs = deres referanse
+    .gap_name = avtalens navn
+    .gap_start = avtalens dato
+    .gap_effect = dagen den får virkning
+    .gap_answer = svarfrist
+    .gap_dpa = om det finnes en databehandleravtale
+    .gap_fee = utkjøpssum
+    .gap_contact = kontaktperson
+    .gap_signed = sted, dato, navn og stilling til den som undertegner
+    .from = Fra
+    .to = Til
+    .number = Organisasjonsnummer
+    .address = Adresse
+    .date = Dato
+    .case = Vår referanse
+    .theirs = Deres referanse
+    .agreement = Avtale
+    .start = Inngått
+    .systems = Gjelder
+    .merges = {$name} slår seg sammen med {$others}: fra {$date} er de én kommune, {$merger}. Det avtalen leverer, blir erstattet der.
+    .alone = {$name} blir {$merger} fra {$date}. Det avtalen leverer, blir erstattet der.
+    .notice = Vi sier med dette opp avtalen, med virkning fra {$effect}.
+    .notice_part = Vi sier med dette opp den delen av avtalen som gjelder {$systems}, med virkning fra {$effect}. Resten av avtalen fortsetter.
+    .withdraw = Vi trer med dette ut av avtalen, med virkning fra {$effect}. Den fortsetter for de andre partene.
+    .asked = Vi ber om
+    .confirm = skriftlig bekreftelse på oppsigelsen og på dagen den får virkning, innen {$answer};
+    .data = utlevering av alle data i god tid, i et åpent og dokumentert format: {$data};
+    .data_of = {$name}, {$domain}{ $records ->
+        [0] {""}
+        [one] {" "}({$records} registrering)
+       *[other] {" "}({$records} registreringer)
+    }
+    .no_data = ingen data: så langt vi vet i dag, skal ingenting flyttes;
+    .delete = sletting av alle data etter at de er utlevert og godkjent, med skriftlig bekreftelse;
+    .dpa = bekreftelse på at databehandleravtalen opphører sammen med avtalen, og på hva som skjer med data hos underleverandører;
+    .no_dpa = bekreftelse på at det ikke behandles personopplysninger: det er ikke inngått noen databehandleravtale;
+    .dpa_unknown = avslutning av databehandleravtalen, hvis det finnes en: {$gap};
+    .buy_out = å få gå ut av avtalen før tiden mot utkjøpssummen på kr {$fee}, en rett vi gjør bruk av;
+    .bridge = forlengelse etter oppsigelsen til {$to}, { $percent ->
+        [100] til dagens pris
+       *[other] til {$percent} % av dagens pris
+    }, mens brukerne flytter;
+    .invoice = sluttfaktura, og tilbakebetaling av det som er betalt på forskudd.
+    .contact = Kontaktperson: {$contact}.
+    .signed = {$signed}
+    .own = Før det sendes (ikke en del av brevet)
+    .last_day = Siste virkedag å sende det på: {$day}. Siste dag etter avtalen: {$last}.
+    .form = Se i avtalen hvilken form en oppsigelse skal ha; skriftlig og med kvittering der den ikke sier noe.
+    .missed = Oversittes fristen, løper avtalen til {$next}, og det koster kr {$cost}.
+    .missed_unknown = Oversittes fristen, løper avtalen til {$next}; hva det koster, er ukjent, siden avgiften er det.
+    .replaced = Erstattes av: {$replaced}.
+    .replaced_by = {$domain}: {$name}
+    .shared = Avtalen deles med {$with}: si fra til dem først.
+    .fill = { $count ->
+        [one] {$count} felt å fylle ut
+       *[other] {$count} felt å fylle ut
+    }: {$gaps}.
+    .by = Sendes innen
+    .days_left = Dager igjen
+    .gaps = Felt å fylle ut
+    .file = Fil
+    .contract = Avtale
+    .letters = Oppsigelsesbrev
+    .write_them = `portfolio report letters -o brev/` skriver dem.
+
 list =
     .comma = ,{" "}
     .and = {" "}og{" "}
     .or = {" "}eller{" "}
     .more = {$names} og {$count} til
+
+lists =
+    .gaps = det hver kommune ikke har kartlagt: en liste å fylle ut og importere
+    .unplaced = systemene som ikke hører til noe område, med hvor de kan høre hjemme
+    .archive = arkivplanen: kjerner i dag og i målet, hvem som integrerer med hvilken, hva som avsluttes og avleveres
+    .business = Hva det koster og sparer år for år
+    .contracts = avtaleregisteret: vilkår, siste oppsigelsesdag, gjenstående forpliktelse, og hva som skjer med hver avtale
+    .deadlines = alle dager noen må handle innen, den første først; også som kalender: --format ics
+    .decommissioned = systemene som avvikles, hva som erstatter dem og hva som skjer med dataene
+    .integrations = integrasjonene i målporteføljen, og arbeidet hver av dem krever
+    .migrations = hvem som flytter hvor: brukere, registreringer, type og pris for hver migrering
+    .procurements = hva som skal anskaffes: når det må begynne, slakk, pris, terskelverdi og sjekklisten med ti punkter
+    .reports = Rapporter
+    .target = målporteføljen: hva som er valgt på hvert område
+    .terminate = avtalene som skal sies opp: når senest, til hvilken pris og hvorfor
+    .work = alle oppgaver: hvem som flytter hva og hvordan, forgjengere, ansvarlig, oppstart, varighet, frist, status
 
 mig002 =
     .message = {$entry} konverteres ikke, selv om {$name} må det
@@ -946,6 +1863,18 @@ mig009 =
     .message = {$system} videreføres og har kommunenummeret i nøklene sine
     .help = bestill bytte av nøkler til sammenslåingsdagen
 
+migration_kind =
+    .close = avvikle
+    .consolidate = slå sammen
+    .convert = konvertere
+    .introduce = innføre
+    .lookup = oppslag
+    .reenter = skrive inn på nytt
+    .rekey = nytt kommunenummer
+
+migrations =
+    .title = Migreringer
+
 nav001 =
     .message = {$names} videreføres for sosiale tjenester, der bare ett kan brukes
 
@@ -956,6 +1885,56 @@ nav002 =
 nav003 =
     .message = sosiale tjenester har ingen integrasjon med {$domain} i målporteføljen
     .related = det andre området
+
+not_entered =
+    .municipality = Kommune
+    .domain = Område
+    .about = Hva det gjelder
+    .must = Må
+    .yes = ja
+    .common = Vanlige produkter
+    .name = System
+    .vendor = Leverandør
+    .users = Brukere
+    .contract_end = Avtale utløper
+    .annual_cost = Årlig kostnad
+    .title = Ikke kartlagt ennå
+    .note = Fyll ut systemet og det som er kjent om det, og kjør: portfolio import FIL --municipality-column Kommune. Rader uten system holdes utenfor.
+
+notice_to =
+    .any = hvilken dag som helst
+    .month = en måneds slutt
+    .quarter = et kvartals slutt
+    .year = et års slutt
+
+outcome =
+    .added = kommer til
+    .different = ulikt
+    .dropped = faller bort
+    .kept = beholdes
+    .moved = flyttes
+    .national = nasjonalt
+    .open = åpent
+    .own_project = eget prosjekt
+    .parallel = parallelt
+    .procured = anskaffes
+    .retired = avvikles
+
+paper =
+    .assumed_note = `~` bygger på et antatt tall.
+    .late_frame = rød ramme: etter fristen
+    .left_out = I filer også: {$left_out}.
+    .legend = ~ bygger på et antatt tall: en standardsats, et typisk antall eller en antatt kostnad
+    .none = (ingen)
+    .phase_a = anskaffelse
+    .phase_fp = forprosjekt
+    .phase_g = gjennomføring
+    .phase_p = planlegging
+
+personal_data =
+    .none = ingen
+    .ordinary = alminnelige
+    .special = særlige kategorier
 
 prc001 =
     .message = {$product} tar {$lead_months} måneder, og {$domain} har frist {$due}: den måtte begynt {$start}
@@ -984,6 +1963,37 @@ prc012 =
 prc013 =
     .message = {$product} er klar {$ready}, men {$domain} må være på plass {$due}
 
+pricing =
+    .fixed = fast
+    .per_inhabitant = per innbygger
+    .tiered = trinnvis
+
+pricing_at_length =
+    .fixed = fast
+    .per_inhabitant = vokser med innbyggertallet
+    .tiered = vokser trinnvis med innbyggertallet
+
+priority =
+    .may = kan
+    .must = må
+    .should = bør
+
+procurements =
+    .checklist_note = Sjekkliste: Sørum kommune, e-strategi 2013–2016, kapittel 7; det som ikke oppfylles, skal som utgangspunkt refuseres. Svar legges inn under `market.checklist` på produktet.
+    .title = Anskaffelser
+    .value_note = Verdien, uten mva. slik prisene er oppgitt, er engangsprisen og den årlige prisen i hele perioden; avtaletiden med alle opsjoner kan være lengre.
+
+project_kind =
+    .consolidate = slå sammen
+    .convert = konvertere
+    .keep = videreføre
+    .procure = anskaffe
+
+provision =
+    .choose = sammenslåingen
+    .national = staten
+    .own_project = et eget prosjekt
+
 prv001 =
     .message = {$contract} har ingen databehandleravtale, og {$system} behandler personopplysninger
     .related = behandler personopplysninger
@@ -1001,9 +2011,28 @@ prv009 =
     .help = skriv `dpa: true` eller `false`
     .message_2 = {$id} sier for ingen avtale om det finnes en databehandleravtale; {$count} trenger en
 
+reason =
+    .advisory = et nasjonalt råd taler mot å anskaffe her
+    .begun_too_late = anskaffelsen er klar {$day}, etter fristen
+    .capacity = det kan betjene høyst {$most} innbyggere
+    .chosen_other = noe annet er valgt{$said}
+    .contract_ends = avtalen {$contract} slutter {$day}, før sammenslåingen, og kan ikke løpe videre
+    .end_of_life = leverandøren avslutter det {$day}, ikke etter sammenslåingen {$merger}
+    .fit = egnetheten, {$fit}, er for lav
+    .form = det er ikke et fagsystem
+    .growth = avtalen {$contract} måtte vokse {$percent} %: det krever en klausul
+    .parallel_forbidden = området tillater ikke parallelle systemer
+    .phasing_out = det fases ut
+    .rejected = det er forkastet{$said}
+    .terminated = avtalen {$contract} er sagt opp til {$day}
+    .too_few_for_parallel = færre enn to systemer kunne gå videre parallelt
+    .too_late = en anskaffelse måtte ha begynt innen {$day}; planleggingsdatoen er {$as_of}
+    .unfinished = kartleggingen er ikke ferdig her, og det som er kartlagt, kan fortsette
+    .unfit = det kan ikke betjene den nye kommunen
+
 register =
     .title = Det som har en id
-    .kind = Slag
+    .kind = Type
     .id = Id
     .name = Navn
     .also = Også kalt
@@ -1020,6 +2049,100 @@ register =
     .unknown = ingenting heter `{$words}`; `portfolio list ORD` finner id-er
     .unknown_near = ingenting heter `{$words}`; mente du {$near}?
     .several = `{$words}` kan være flere ting: {$several}
+
+renewal =
+    .express = bare når noen sier det
+    .never = nei
+    .tacit = av seg selv
+
+renewal_word =
+    .express = ved avtale
+    .never = nei
+    .tacit = av seg selv
+
+roadmap =
+    .at_once = anskaffelser samtidig
+    .because_after = {$who} venter på {$other}, i drift etter {$end}
+    .because_desk = {$who} venter på anskaffelsesgruppa, fullt til og med {$until} ({$holders})
+    .because_earliest = {$who} kan ikke settes i drift før {$day}
+    .because_freeze = {$who} kan ikke begynne eller avslutte G i den frosne {$frozen}
+    .because_length = {$who} begynner så snart det kan, {$begin}, og tar {$months} måneder
+    .because_team = {$who} venter på et team i {$sector}, fullt til og med {$until} ({$holders})
+    .because_vendor = {$who} venter på plass hos {$vendor}, fullt til og med {$until} ({$holders})
+    .begin_first = Begynn først
+    .day_one = (sammenslåing 1)
+    .day_one_gates = (sammenslåing 1, beslutning ^)
+    .desk = Anskaffelsesgruppa
+    .ends_not_proven = ; at hvert ender så tidlig som mulig er ikke bevist
+    .ends_proven = ; hvert ender så tidlig som mulig
+    .exits = Avtaler som endres av sen flytting
+    .exits_note = En avtale som ikke videreføres, trengs til alle som bruker systemene, har flyttet, og i overlappen etter det.
+    .freeze = (frys)
+    .gates = Sammenslåingens faser og beslutningspunkter
+    .in_time_first_level = Alt er i tide. Siste måned, {$last}, er det beste som ble funnet.
+    .in_time_proven = Alt er i tide, og ingenting kan være ferdig før {$last} (bevist){$levels}.
+    .it = det
+    .late =
+        {$project} ({$sector}), frist {$due}, ferdig {$ends}: {$months} { $months ->
+            [one] måned
+           *[other] måneder
+        } forsinket
+    .late_and = ; og{" "}
+    .late_and_so_on = ; og slik videre gjennom {$more} til, inntil{" "}
+    .late_and_why = Forsinket, og hvorfor
+    .late_because = , fordi{" "}
+    .late_best_found = Vektede måneder forsinket: {$late}, det beste som ble funnet; ingen rekkefølge har under {$bound} (bevist).
+    .late_first_level = Vektede måneder forsinket: {$late}; ingen rekkefølge har mindre (bevist). Siste måned, {$last}, er det beste som ble funnet.
+    .late_proven = Vektede måneder forsinket: {$late}; ingen rekkefølge har mindre, eller er med det ferdig før {$last} (bevist){$levels}.
+    .late_see = ; for {$project} se over
+    .late_under_way = , i gang
+    .months_late =
+        { $months ->
+            [one] {$months} måned forsinket
+           *[other] {$months} måneder forsinket
+        }
+    .nothing_to_do = {$name}: ingenting å gjøre
+    .of_capacity = av {$capacity}
+    .places_with = plasser hos {$vendor}
+    .procurements = Anskaffelser, de som må begynne først
+    .projects =
+        {$name}: {$count} prosjekter fra {$first} til {$last}; { $late ->
+            [0] ingen er forsinket
+            [one] ett er forsinket
+           *[other] {$late} er forsinket
+        }
+    .shortages = Kapasitet som ikke strekker til
+    .shortages_note = Med én til: det beste som ble funnet, ikke bevist for alle radene.
+    .teams = team i bruk
+    .teams_of = team i {$sector}
+    .title = Veikart
+
+rules =
+    .title = Regler
+
+scenario =
+    .title = Scenarioer
+    .headline = {$id}: {$name}
+    .changes = Endringer
+    .changes_title = Hva det endrer
+    .about = Hva det spør om
+    .place = Hvor
+    .what = Hva
+    .before = Før
+    .after = Etter
+    .planned = slik det ville vært: {$what}
+    .not_here = --scenario og --set ser på filene slik de ville vært; denne kommandoen endrer dem
+    .all_right =
+        { $count ->
+            [one] {$count} scenario, ingenting feil
+           *[other] {$count} scenarioer, ingenting feil
+        }
+    .some_wrong = {$wrong} av {$count} scenarioer er feil
+    .shared_with_fee = {$entry} arbeider i {$root}, og en av de to er ikke med: det går ut av planen; avtalen {$contract} koster kr {$fee} i året
+    .shared = {$entry} arbeider i {$root}, og en av de to er ikke med: det går ut av planen
+    .blank_set = det som ville vært annerledes, som `limits.one_off_budget: 110000000` eller `nord/gerica.annual_cost: 0`; null fjerner en verdi
+    .blank_decisions = vedtak som i vedtaksfilen; et choose erstatter det som er der
+    .blank_without = kommuner som ikke er med
 
 sch001 =
     .message = {$before} og {$phase} overlapper fra {$from} til {$end}
@@ -1043,6 +2166,17 @@ sch008 =
     .message = det som er sagt om {$one} og om {$two} for {$domain}, kan ikke begge være riktig
     .related = utelukkes av dette
     .help = behold den som gjelder
+
+schema =
+    .title = Skjemaer
+
+scope =
+    .absent = ingen bruker det, ingen må
+    .in_scope = én kandidat velges
+    .missing = ingen har kartlagt noe
+    .national = listes, avgjøres ikke her
+    .own_project = listes, avgjøres et annet sted
+    .retired = avvikles etter vedtak
 
 sec001 =
     .message = {$system} har særlige kategorier av personopplysninger i intern sone
@@ -1086,13 +2220,141 @@ show =
     .place = Står i
     .systems_of_vendor = Systemer fra denne leverandøren
     .contract = Avtale
-    .annual_fee = Årlig kostnad
-    .end = Utløper
+    .annual_fee = Årlig avgift, kr
+    .end = Opphører
     .contracts_of_vendor = Avtaler med denne leverandøren
+    .national_component = Nasjonal felleskomponent
+    .systems_under_it = Systemer under den
+    .lines_of_its_fee = Linjer i avgiften
+    .may_not_be_chosen = Kan ikke velges
+    .may_be_chosen = Kan velges
+    .domain = Område
+    .who_works_in_it = Hvem som arbeider i det
+    .integrations = Integrasjoner
+    .needed = trengs
+    .retire = avvikle
+    .decisions = Vedtak
+    .headline = {$kind_words} {$reference}: {$name}
+    .municipality = Kommune
+    .nothing_chosen_domain = ingenting velges på dette området
+    .no = nei
+    .yes = ja
+    .in_the_target = I målet
+    .systems_of_this_product = Systemer av dette produktet
+    .product = Produkt
+    .nobody_needs_it = ingen trenger det
+    .project_own_decides = et eget prosjekt avgjør
+    .the_state_provides_it = staten leverer det
+    .the_domain_is_retired = området avvikles
+    .vendor = Leverandør
+    .choose = velg {$candidate}
+    .reject = forkast {$candidate}
+    .drop = dropp integrasjonen med {$far}
 
 side =
     .today = Som i dag
     .target = Med målporteføljen
+
+size =
+    .large = stor
+    .medium = middels
+    .small = liten
+
+standing =
+    .ended = avsluttet
+    .in_use = i bruk
+    .phasing_out = fases ut
+    .running = løper
+    .terminated = sagt opp
+
+summary =
+    .cannot_alone = Dette kan ikke gjelde:
+    .cannot_together = Dette kan ikke gjelde samtidig:
+    .cash = Av dette betales kr {$cash}, kr {$one_off} av det én gang; kr {$cash_2} er tid og oppfølging som ingen fakturerer.
+    .changing_users =
+        { $users ->
+            [one] {$users} bruker bytter system.
+           *[other] {$users} brukere bytter system, talt én gang på hvert område.
+        }
+    .costs = Den koster kr {$total} over {$horizon_years} år fra {$date}, i nåverdi; {$total_2} av det bygger på antatte tall.
+    .costs_more = Den koster kr {$amount} ({$share}) mer enn å velge det systemet som betjener flest innbyggere i dag på hvert område (kr {$whole}): la søket gå lenger.
+    .costs_more_than_broken = Den koster kr {$amount} ({$share}) mer enn å velge det systemet som betjener flest innbyggere i dag på hvert område (kr {$whole}), som ikke er tillatt: det bryter {$broken}.
+    .cut_short = {$not_proven}: søket ble avbrutt. Ingenting tillatt koster mindre enn kr {$bound}, så den er høyst kr {$bound_2} ({$total}) for dyr.
+    .decisions = Hva hvert vedtak koster mot å stå fritt
+    .decisions_note = Et område med eget prosjekt avgjøres ikke her uten vedtaket; vedtaket er sammenlignet med ett for hver annen kandidat på området.
+    .domains = Per sektor og område
+    .drop = fjern: {$fact}
+    .fact_at = {$fact} ({$at})
+    .headline = {$name}: {$systems} systemer i {$municipalities} kommuner blir {$planned}, med valg på {$chosen} områder.
+    .headline_conflict = {$name}: ingen portefølje oppfyller alt som er besluttet og begrenset.
+    .lift = tillat {$candidate} på {$domain}: fjern det som hindrer det
+    .money = Penger, kr over hele perioden, nåverdi
+    .next = Videre: `portfolio diff` viser hva som endres, `portfolio why OMRÅDE` hvorfor ett er valgt og hva de andre ville kostet, `portfolio report` lister hva som skal sies opp, anskaffes og flyttes. `--runners-up` merker jevne valg.
+    .no_plan = ingen plan uten
+    .no_single_change = Ingen enkelt endring er nok: slipp ett av kravene i hver konflikt, og spør igjen.
+    .nor_alone = Heller ikke dette kan gjelde, hvert for seg:
+    .nor_together = Heller ikke dette kan gjelde samtidig:
+    .not_proven = Ikke bevist
+    .proven = {$proven_optimal}: ingen annen tillatt portefølje koster mindre.
+    .proven_optimal = Bevist optimal
+    .raise = hev: {$fact}
+    .raise_limit = hev limits.{$limit} til {$value}
+    .release_any = Slipp en av dem, hvilken som helst, så kan resten gjelde. Ingen kortere liste forklarer det.
+    .retire = avvikle {$domain}
+    .saves = Den sparer kr {$amount} ({$share}) mot å velge det systemet som betjener flest innbyggere i dag på hvert område (kr {$whole}).
+    .saves_against_broken = Den sparer kr {$amount} ({$share}) mot å velge det systemet som betjener flest innbyggere i dag på hvert område (kr {$whole}), som ikke engang er tillatt: det bryter {$broken}.
+    .sum = Sum
+    .way_out = Og nå? Den billigste utveien først
+    .yearly =
+        Systemer og avtaler koster kr {$today} i året i dag, kr {$target} i målet: engangskostnaden er tjent inn på { $years ->
+            [one] ett år
+           *[other] {$years} år
+        }.
+    .yearly_no_payback = Systemer og avtaler koster kr {$today} i året i dag, kr {$target} i målet: det spares ingenting i året, så engangskostnaden tjenes ikke inn.
+
+target =
+    .title = Målporteføljen
+
+task_kind =
+    .agree = registrering hos nasjonal felleskomponent
+    .close_archive = avslutte arkiv
+    .convert = datasett: konverteres
+    .deposit = avlevere arkiv
+    .end_parallel = avslutte parallelt
+    .join = integrasjon
+    .look_up = datasett: oppslag
+    .move = migrering
+    .procure = anskaffelse
+    .register = ny registrering
+    .set_up = oppsett
+    .switch_off = avvikle
+    .take_down = fjerne integrasjon
+    .wash = vask og kvalitetssikring
+
+task_status =
+    .done = utført
+    .ends_late = blir forsinket
+    .late_to_begin = skulle vært startet
+    .not_begun = ikke startet
+    .overdue = over fristen
+    .under_way = i gang
+
+terminate =
+    .note = Dager igjen regnes fra planleggingsdatoen til siste virkedag. Avslutningskostnaden er alt som betales etter sammenslåingsdagen.
+    .title = Avtaler som skal sies opp
+
+threshold =
+    .below = under
+    .change_sources = Over terskelen: utvides med mer enn {$value} av verdien ({$source}, gjelder fra {$from}) eller med kr {$value_2} eller mer i perioden ({$source_2}, gjelder fra {$from_2}). Om en endring er vesentlig, er et juridisk spørsmål.
+    .eea = EØS (TED)
+    .national = nasjonal (Doffin)
+    .none_known = Ingen terskelverdier er kjent for {$day}: legg dem inn under `thresholds` i en av katalogens filer.
+    .sources = Terskelverdier {$day}: nasjonal kr {$value} ({$source}, gjelder fra {$from}), EØS kr {$value_2} ({$source_2}, gjelder fra {$from_2}).
+    .unknown = ingen terskel kjent
+
+timing =
+    .not_proven = Rekkefølgen på prosjektene er den beste som ble funnet, ikke bevist: {$roadmap} vektede måneder forsinket; ingen rekkefølge har under {$roadmap_2}.
+    .too_long = Når prosjektene går, mangler: de tar {$months} måneder til sammen, mer enn det som kan dateres; se på `phases` og `size_percent` under `roadmap`, og på produktenes `lead_months`.
 
 unplaced =
     .municipality = Kommune
@@ -1106,7 +2368,136 @@ unplaced =
     .title = Systemer uten område
     .note = Et forslag brukes aldri i planen: portfolio set nord/SYSTEM.covers '[{"{"}domain: ID{"}"}]' plasserer et system.
 
+verdict =
+    .differences = Det som ikke holder
+    .differs = avviker
+    .does_not_hold = planen holder ikke
+    .headline = {$merger}: {$the_plan}.
+    .headline_only_stale = {$merger}: planen er {$stale_2}, selv om ingenting i den avviker.
+    .headline_stale = {$merger}: planen er {$stale_2}: arbeidsområdet er endret siden. Opplysninger som ikke lenger stemmer med det: {$wrong}.
+    .headline_wrong = {$merger}: {$the_plan}; opplysninger som ikke stemmer: {$wrong}.
+    .holds = planen holder
+    .infeasible = Planen sier at ingen portefølje er tillatt. Slike planer har ikke noe bevis: bare det den ellers sier, er kontrollert.
+    .inputs_changed = {$stale}: arbeidsområdet er endret siden planen ble laget, i {$changed}.
+    .inputs_same = Arbeidsområdet er det samme som planen ble laget av.
+    .inputs_unknown = Planen sier ikke hva den bygger på, så om den er foreldet, vises bare i tallene.
+    .next = Videre: `portfolio plan -o FIL --force` planlegger på nytt fra dette arbeidsområdet; `--as-of DATO` kontrollerer en plan per dens egen dag.
+    .not_priced = Det som er valgt, kan ikke prises, så ingenting som følger av det, er sammenlignet.
+    .not_proven = Optimum er ikke bevist
+    .not_proven_sentence = {$the_optimum}: ingenting viser at ingen tillatt portefølje koster mindre.
+    .proven = {$the_proof}: ingen tillatt portefølje koster mindre enn kr {$kroner} (kontrollerte steg: {$nodes}).
+    .recomputed = Regnet ut på nytt fra arbeidsområdet, uten søket: {$values} verdier (områder: {$domains}, avtaler: {$contracts}, migreringer: {$migrations}, integrasjoner: {$integrations}, anskaffelser: {$procurements}).
+    .stale = foreldet
+    .stale_lead = Foreldet
+    .the_proof_holds = Beviset holder
+
+verdict_word =
+    .choose = velg
+    .drop = dropp koblingen
+    .need = behov
+    .reject = forkast
+    .retire = avvikle
+
+why =
+    .annual_cost = årlig kostnad, kr
+    .annual_fee = årlig avgift, kr
+    .annual_price = årlig pris, kr
+    .at_least = minst {$fit}
+    .at_no_price = ikke til noen pris
+    .bar_at = {$why} ({$at})
+    .barred = kan ikke velges
+    .barred_note = For det som ikke kan velges: hva planen med det ville kostet om det som hindrer det var annerledes.
+    .candidates = Hvem som kunne velges, alt annet fritt
+    .chosen = valgt
+    .chosen_alone = {$choice} er valgt: det er det eneste som kan velges.
+    .chosen_by_constraints = {$choice} er valgt: med noe annet kan ikke kravene holdes.
+    .chosen_by_decision = {$choice} er valgt etter et vedtak ({$at}).
+    .chosen_cheaper = {$choice} er valgt: kr {$amount} billigere enn den neste, {$next}.
+    .chosen_cheaper_mostly = {$choice} er valgt: kr {$amount} billigere enn den neste, {$next}, mest {$items}.
+    .chosen_equal = {$choice} er valgt; {$next} ville kostet akkurat det samme, og flytter minst like mange brukere.
+    .clarify = Avklares:
+    .clarify_assumed = den neste ville vunnet om antatte tall var inntil 30 % feil
+    .clarify_close = den neste koster knapt mer
+    .clarify_reasons = {$lead} {$reasons}.
+    .clarify_unknown_cost = ingen har sagt hva det valgte systemet koster å drive
+    .constraints = kravene kan ikke holdes med det
+    .day_it_would_not_win = {$day}; det ville ikke vunnet
+    .day_it_would_win = {$day}; da ville det vunnet
+    .due_no_earlier_than = frist tidligst
+    .earlier_won = Planlagt innen {$day} ville det ha vunnet.
+    .else_another = Ellers ville likevel noe annet vært valgt.
+    .else_dearer = Ellers ville planen med det kostet kr {$amount} mer.
+    .else_wins = Ellers ville det vunnet.
+    .else_wins_cheaper = Ellers ville det vunnet, og planen kostet kr {$amount} mindre.
+    .fit_1_to_5 = egnethet, 1 til 5
+    .headline = {$name} ({$domain})
+    .is_out = {$candidate} kan ikke velges: {$bars}.
+    .items = Hvor forskjellen kommer fra
+    .more_barred = {$barred} til kan ikke velges; se nedenfor.
+    .next = neste
+    .not_even_5 = ikke engang 5
+    .open = Åpent
+    .open_here = {$open}: ingenting kan velges her. Det som er i bruk i dag, går videre som det er til noen finner en vei.
+    .paid_note = Planen betaler kr {$paid} på dette området; er den neste høyst 5 % av det dyrere, er valget jevnt.
+    .planned_by = planlagt innen
+    .scope_absent = Ingen bruker {$name} og det er ikke et må ({$at}), så planen har det ikke med.
+    .scope_missing = {$name} er et må ({$at}), og ingen har registrert noe der: det mangler i planen og koster ingenting i den.
+    .scope_national = {$name} er nasjonalt ({$at}): staten sørger for systemet, og ingenting velges her.
+    .scope_own_project = {$name} avgjøres av et eget prosjekt ({$at}), som ikke har besluttet ennå; en `choose` blant vedtakene tar det inn.
+    .scope_retired = {$name} avvikles etter et vedtak ({$at}): systemene avsluttes og ingenting velges.
+    .to_win = Hva som måtte endres, alt annet likt
+    .turns = Hva annet som ville endret seg
+    .turns_more = og flere for {$more}: `--candidate` viser alle
+    .way_out_less = Den nærmeste utveien: {$candidate}, om dette var annerledes: {$bars}; planen ville koste kr {$amount} mindre.
+    .way_out_more = Den nærmeste utveien: {$candidate}, om dette var annerledes: {$bars}; planen med et svar her ville koste kr {$amount} mer.
+    .whatever_it_costs = uansett pris
+    .without_already = Planen klarer seg uten {$not} allerede.
+    .without_choice = Uten {$not} velger planen {$choice} og koster kr {$total}, kr {$extra} mer.
+    .without_none = Uten {$not} finnes ingen plan som holder kravene.
+
+work =
+    .close_archive = {$municipality}: avslutt arkivet i {$name} (periodiser)
+    .close_archive_and_open = {$municipality}: avslutt arkivet i {$name} (periodiser) og opprett et nytt for den nye kommunen
+    .columns_note = Kolonner som i Kartverkets sjekkliste for kommunesammenslåing.
+    .days_note = Starter og slutter: som i veikartet, innenfor kapasiteten. Det som flyttes, flyttes i prosjektets G; det andre venter på, gjøres rett før den første av dem starter. Tomt: veikartet avgjør det ikke.
+    .end_manual_transfer = Avslutt manuell overføring fra {$from} til {$to}
+    .end_parallel = {$name}: velg ett av systemene som kjøres parallelt, og forlat de andre
+    .enter_again = Registrer på nytt: {$name} ({$name_2})
+    .find_archive = {$name}: ingen arkivkjerne i kartleggingen; finn arkivet, avslutt og avlever det
+    .forced_lookup = tvunget: kartleggingen sier oppslag. {$source}
+    .forced_nothing = tvunget: kartleggingen sier ingenting beholdes. {$source}
+    .hand_over = {$municipality}: ta uttrekk av arkivet i {$name} og avlever det til depot
+    .join = {$near} – {$far}: {$how}
+    .join_build = bygg
+    .join_build_locked = bygg, mot et låst grensesnitt
+    .join_keep = behold, tilpass og test
+    .join_reregister = registrer på nytt
+    .join_reuse = sett opp den ferdige koblingen
+    .join_suite = la leverandøren integrere sin suite
+    .lead = {$tasks} oppgaver, {$late} av dem for sent ute: {$moves} migreringer med {$sets} egne datasett ({$forced} tvunget mot kartleggingen), {$set_ups} systemer å sette opp, {$joins} integrasjoner å lage eller beholde og {$taken_down} å fjerne, {$archives} arkiver å avslutte, {$switched_off} systemer å avvikle.
+    .move_close = {$domain}: avslutt {$from}
+    .move_consolidate = {$domain}: slå databasen i {$from} sammen med {$to}
+    .move_convert = {$domain}: konverter {$from} til {$to}
+    .move_introduce = {$domain}: innfør {$to}; brukere og tilganger registreres på nytt
+    .move_lookup = {$domain}: gjør {$from} tilgjengelig for oppslag
+    .move_reenter = {$domain}: skriv opplysningene i {$from} inn på nytt i {$to}
+    .move_rekey = {$domain}: endre kommunenummeret i {$to}
+    .no_series_goes_on = ingen arkivserie videreføres
+    .price_note = Prisen på en migrering dekker datasettene i den. Et datasett som må konverteres selv om kartleggingen sier oppslag, er ikke med i prisen.
+    .procure = Anskaff og sett opp: {$name}
+    .register = {$name}: registrer den nye kommunen
+    .register_said = {$name}: {$said}
+    .set_convert = {$domain}: konverter {$set} fra {$from}
+    .set_lookup = {$domain}: gjør tilgjengelig for oppslag {$set} fra {$from}
+    .set_up = Sett opp {$name} for den nye kommunen: organisasjon, roller, arbeidsprosesser, maler
+    .start_note = Oppstart senest: så lenge før fristen som arbeidet varer, uansett hva annet som pågår da; det andre venter på, har frist når den første av dem starter. Varighetene er fasene i `roadmap`, skalert med områdets størrelse. Status: som `roadmap.status` sier, ellers regnet ut fra disse dagene.
+    .switch_off = Avvikle {$name}
+    .take_down = Fjern {$from} – {$to}
+    .title = Arbeid
+    .wash = {$name}: vask {$name_2} mot Folkeregisteret og kvalitetssikre manuelt
+
 workbook =
+    .assumed_column = Antatt
     .contents = Innhold
     .sheet = Ark
     .tells = Hva det viser
@@ -1114,4 +2505,7 @@ workbook =
     .assumed = ~ foran et tall: det bygger på en antakelse. Siste kolonne i arket sier hva som er antatt i hver rad.
     .overdue = ! foran en verdi: fristen er ute, eller noen må gjøre noe nå.
     .vat = Alle summer er kroner uten mva.
-    .assumed_column = Antatt
+
+zone =
+    .internal = intern
+    .secure = sikker

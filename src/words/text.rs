@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use super::{AsCell, Cell, Language, catalogue, t};
+use super::{AsCell, Cell, Language, Tone, Value, catalogue, t};
 use crate::model::Name;
 
 /// A text: by its key with its arguments, or a name.
@@ -13,7 +13,7 @@ pub enum Text {
     Key(&'static str, Vec<(&'static str, Cell)>),
     /// A name that somebody gave in each language.
     Name(Name),
-    /// The same in every language: the user's own text, an id, a path.
+    /// The same in every language: a sign of the program (borrowed), or the user's own text, an id, a path (owned).
     Same(Cow<'static, str>),
     /// Several parts, one after another.
     Run(Vec<Cell>),
@@ -22,8 +22,10 @@ pub enum Text {
 /// A stretch of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Piece<'a> {
-    /// Words.
+    /// Words of the program.
     Text(&'a str),
+    /// A name, an id, the user's own text.
+    Own(&'a str),
     /// A value.
     Value(&'a Cell),
 }
@@ -56,8 +58,8 @@ impl Text {
     }
 
     /// Parts with something between them, such as `, `.
-    pub fn joined<T: AsCell>(parts: impl IntoIterator<Item = T>, between: &'static str) -> Self {
-        let between = Text::Same(Cow::Borrowed(between));
+    pub fn joined<T: AsCell>(parts: impl IntoIterator<Item = T>, between: impl Into<Text>) -> Self {
+        let between = between.into();
         Self::enumerated(parts.into_iter().map(|part| part.cell()).collect(), &between, &between)
     }
 
@@ -106,19 +108,27 @@ impl Text {
         }
     }
 
-    /// The text in a language, stretch by stretch.
+    /// The text in a language, stretch by stretch. A text within it is taken apart as well, unless it is marked.
     pub fn pieces(&self, language: Language) -> Vec<Piece<'_>> {
         let mut pieces = Vec::new();
         match self {
             Text::Key(key, arguments) => catalogue::pieces(key, arguments, language, &mut pieces),
-            Text::Name(name) => pieces.push(Piece::Text(match language {
+            Text::Name(name) => pieces.push(Piece::Own(match language {
                 Language::En | Language::Pseudo => &name.en,
                 Language::Nb => &name.nb,
             })),
-            Text::Same(text) => pieces.push(Piece::Text(text)),
+            Text::Same(Cow::Borrowed(sign)) => pieces.push(Piece::Text(sign)),
+            Text::Same(Cow::Owned(text)) => pieces.push(Piece::Own(text)),
             Text::Run(parts) => pieces.extend(parts.iter().map(Piece::Value)),
         }
-        pieces.retain(|piece| *piece != Piece::Text(""));
+        let inner = |piece| match piece {
+            Piece::Value(Cell { value: Value::Said(text), assumed: false, tone: Tone::Plain }) => {
+                text.pieces(language)
+            }
+            piece => vec![piece],
+        };
+        let mut pieces: Vec<Piece<'_>> = pieces.into_iter().flat_map(inner).collect();
+        pieces.retain(|piece| !matches!(piece, Piece::Text("") | Piece::Own("")));
         pieces
     }
 
@@ -127,7 +137,7 @@ impl Text {
         let mut said = String::new();
         for piece in self.pieces(language) {
             match piece {
-                Piece::Text(text) => said.push_str(text),
+                Piece::Text(text) | Piece::Own(text) => said.push_str(text),
                 Piece::Value(cell) => said.push_str(&cell.say(language)),
             }
         }

@@ -93,13 +93,13 @@ fn a_missed_notice_costs_the_half_open_months_to_the_next_exit() {
     let folder = workspace();
     let told = |subject| told(folder.path(), subject);
     // From the end of a month to the end of the next is one month.
-    let month = row("give notice", "2019-12-31", "it goes on from 2020-03-31 to 2020-04-30", 10_000);
+    let month = row("notice", "2019-12-31", "it goes on from 2020-03-31 to 2020-04-30", 10_000);
     assert_eq!(told("sor/month"), [month]);
     // From the end of June to that of December are six.
-    let term = row("give notice", "2020-03-30", "it goes on from 2020-06-30 to 2020-12-31", 60_000);
+    let term = row("notice", "2020-03-30", "it goes on from 2020-06-30 to 2020-12-31", 60_000);
     assert_eq!(told("sor/term"), [term]);
     // What nobody knows is not nothing.
-    let unknown = row("give notice", "2019-12-31", "it goes on from 2020-03-31 to 2020-04-01", Value::Null);
+    let unknown = row("notice", "2019-12-31", "it goes on from 2020-03-31 to 2020-04-01", Value::Null);
     assert_eq!(told("sor/unknown"), [unknown]);
 }
 
@@ -109,7 +109,7 @@ fn a_bridged_contract_is_given_notice_for_the_term_end_before_and_prolonged_from
     assert_eq!(
         told(folder.path(), "sor/bridged"),
         [
-            row("give notice", "2019-09-30", "it goes on from 2019-12-31 to 2020-06-30", 60_000),
+            row("notice", "2019-09-30", "it goes on from 2019-12-31 to 2020-06-30", 60_000),
             row(
                 "prolong",
                 "2019-12-31",
@@ -133,7 +133,7 @@ fn the_option_that_reaches_the_switch_off_has_its_day_in_every_form() {
     assert_eq!(
         told(folder.path(), "sor/option"),
         [
-            row("use the option", "2019-06-30", otherwise, Value::Null),
+            row("option", "2019-06-30", otherwise, Value::Null),
             row("prolong", "2019-12-31", otherwise, Value::Null),
         ]
     );
@@ -150,7 +150,7 @@ fn the_option_that_reaches_the_switch_off_has_its_day_in_every_form() {
 #[test]
 fn a_part_of_a_contract_that_goes_on_has_its_notice_day() {
     let folder = workspace();
-    let part = row("give notice of a part", "2020-04-30", "it goes on from 2020-06-30 to 2021-06-30", 12_000);
+    let part = row("notice_part", "2020-04-30", "it goes on from 2020-06-30 to 2021-06-30", 12_000);
     assert_eq!(told(folder.path(), "nord/extra"), [part]);
 }
 

@@ -122,8 +122,7 @@ impl Said {
     fn deadlines(&self) {
         let about = &self.about;
         let notices = rows(&self.lists, "deadlines").iter();
-        let notices =
-            notices.filter(|row| ["give notice", "withdraw"].contains(&row["act"].as_str().unwrap()));
+        let notices = notices.filter(|row| ["notice", "withdraw"].contains(&row["act"].as_str().unwrap()));
         let notices: BTreeMap<&str, &Value> =
             notices.map(|row| (row["subject"].as_str().unwrap(), row)).collect();
         let wanted = self.exits.values().filter(|exit| exit.way != "expire").count();
@@ -215,7 +214,7 @@ impl Said {
             if row["ends"].is_null() { date(&row["due"]) } else { date(&row["ends"]).tomorrow().unwrap() }
         };
         let mut waits = 0;
-        for row in tasks.values().filter(|row| row["status"] != "done" && row["status"] != "under way") {
+        for row in tasks.values().filter(|row| row["status"] != "done" && row["status"] != "under_way") {
             for before in row["after"].as_array().into_iter().flatten() {
                 let before = tasks[before.as_str().unwrap()];
                 if before["status"] == "done" {

@@ -119,7 +119,7 @@ fn what_cannot_be_written_is_refused_with_what_can() {
 #[test]
 fn a_format_that_a_command_does_not_write_is_refused_with_those_that_it_does() {
     for (arguments, says) in [
-        (&["plan", "--format", "svg"][..], "[possible values: text, json, markdown]"),
+        (&["plan", "--format", "svg"][..], "[possible values: text, json, markdown, html]"),
         (&["graph", "--format", "text"], "[possible values: mermaid, dot]"),
         (&["schema", "rules", "--format", "csv"], "[possible values: json]"),
     ] {

@@ -5,19 +5,20 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use jsonschema::Validator;
-use portfolio::load::schema::{CATALOGUE, DECISIONS, INVENTORY, MANIFEST, PROGRESS, RULES, Shape};
+use portfolio::load::schema::{CATALOGUE, DECISIONS, INVENTORY, MANIFEST, PROGRESS, RULES, SCENARIO, Shape};
 use portfolio::render::schema::schema;
 use serde_json::Value;
 
 use crate::support::{portfolio, repository};
 
-const KINDS: [(&str, &Shape); 6] = [
+const KINDS: [(&str, &Shape); 7] = [
     ("workspace", &MANIFEST),
     ("catalogue", &CATALOGUE),
     ("inventory", &INVENTORY),
     ("decisions", &DECISIONS),
     ("progress", &PROGRESS),
     ("rules", &RULES),
+    ("scenario", &SCENARIO),
 ];
 
 fn validators() -> BTreeMap<&'static str, Validator> {
@@ -63,6 +64,8 @@ fn files(root: &Path) -> Vec<(&'static str, PathBuf)> {
     files.extend(text(&manifest["decisions"]).map(|path| ("decisions", path)));
     files.extend(text(&manifest["progress"]).map(|path| ("progress", path)));
     files.extend(text(&manifest["rules"]).map(|path| ("rules", path)));
+    let scenarios = fs::read_dir(root.join("scenarios")).into_iter().flatten();
+    files.extend(scenarios.map(|entry| ("scenario", entry.unwrap().path())));
     files
 }
 

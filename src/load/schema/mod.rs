@@ -12,6 +12,7 @@ mod manifest;
 mod nodes;
 mod progress;
 mod rules;
+mod scenario;
 mod table;
 
 pub use catalogue::*;
@@ -21,6 +22,7 @@ pub use inventory::*;
 pub use manifest::*;
 pub use progress::*;
 pub use rules::*;
+pub use scenario::*;
 pub(super) use table::Want;
 pub use table::{NumberOrWord, Record, Scalar, Text, TruthOrValues, WordOrItemsOrPairs};
 

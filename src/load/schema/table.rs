@@ -388,6 +388,19 @@ impl Want for Anything {
     }
 }
 
+/// A mapping with keys of the user's choosing and anything under them: the room that reads it says what is wrong with it.
+#[derive(Clone, Copy, Debug)]
+pub enum AnyByName {}
+
+impl Want for AnyByName {
+    const KIND: Kind = Kind::Table(&Kind::Any);
+    type Given<'a> = Given<Node<'a>>;
+
+    fn given<'a>(entry: Option<(Node<'a>, Node<'a>)>) -> Self::Given<'a> {
+        Given::read(entry, Some)
+    }
+}
+
 /// A key's name without the mark that lets a word of the language be one: `r#for`.
 pub(super) const fn plain(name: &'static str) -> &'static str {
     match name.as_bytes() {

@@ -19,11 +19,11 @@ pub fn mermaid(gantt: &Gantt, style: Style, to: &mut dyn Write) -> io::Result<()
         if rows().next().is_none() {
             continue;
         }
-        writeln!(to, "  section {}", mermaid_task(chart.title.get(language)))?;
+        writeln!(to, "  section {}", mermaid_task(&chart.title.say(language)))?;
         for row in rows() {
             for run in runs(chart, row) {
                 let (from, end) = (run.from.first_day(), Month(run.to.0 + 1).first_day());
-                let label = format!("{} {}", mermaid_task(row.label.get(language)), run.sign);
+                let label = format!("{} {}", mermaid_task(&row.label.say(language)), run.sign);
                 let tag = match (run.late, run.sign.as_str()) {
                     (true, _) => "crit, ",
                     (false, "G") => "active, ",

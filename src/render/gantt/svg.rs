@@ -9,7 +9,8 @@ use super::runs;
 use crate::model::Month;
 use crate::render::escape::xml;
 use crate::render::{Gantt, Style};
-use crate::report::{Chart, ChartRow, Language, Tone, Words};
+use crate::report::{Chart, ChartRow, Language, Text, Tone};
+use crate::words::t;
 
 /// A month's width and a row's height, in pixels.
 const CELL: usize = 20;
@@ -17,11 +18,11 @@ const CELL: usize = 20;
 const LETTER: usize = 7;
 const MARGIN: usize = 16;
 
-const PHASES: [(&str, &str, Words); 4] = [
-    ("FP", "#d6dde6", Words::new("pre-project", "forprosjekt")),
-    ("P", "#a9c9ea", Words::new("planning", "planlegging")),
-    ("A", "#f5c07a", Words::new("procurement", "anskaffelse")),
-    ("G", "#8cc98c", Words::new("implementation", "gjennomføring")),
+const PHASES: [(&str, &str, Text); 4] = [
+    ("FP", "#d6dde6", t!("paper.phase_fp")),
+    ("P", "#a9c9ea", t!("paper.phase_p")),
+    ("A", "#f5c07a", t!("paper.phase_a")),
+    ("G", "#8cc98c", t!("paper.phase_g")),
 ];
 
 /// Where things lie.
@@ -37,8 +38,8 @@ pub fn svg(gantt: &Gantt, style: Style, to: &mut dyn Write) -> io::Result<()> {
     let longest = |text: &dyn Fn(&ChartRow) -> usize| {
         charts.iter().flat_map(|chart| &chart.rows).map(text).max().unwrap_or(0)
     };
-    let left = MARGIN + LETTER * longest(&|row| row.label.get(language).width()) + 8;
-    let right = LETTER * longest(&|row| row.remark.get(language).width()) + 16;
+    let left = MARGIN + LETTER * longest(&|row| row.label.say(language).as_str().width()) + 8;
+    let right = LETTER * longest(&|row| row.remark.say(language).as_str().width()) + 16;
     let months = charts.iter().map(|chart| chart.months.len()).max().unwrap_or(0);
     let width = (left + CELL * months + right + MARGIN).max(640);
     let heights = charts.iter().map(|chart| CELL * (chart.rows.len() + 4));
@@ -78,13 +79,13 @@ impl Paper {
         let mut x = MARGIN;
         for (sign, colour, words) in &PHASES {
             self.bar((x, y), 1, sign, colour, false);
-            let text = words.get(self.language).to_owned();
+            let text = words.say(self.language);
             self.text(x + CELL + 6, y + 14, &text, "");
             x += CELL + LETTER * text.width() + 30;
         }
         self.bar((x, y), 1, "G", PHASES[3].1, true);
-        let late = Words::new("red frame: after its due day", "rød ramme: etter fristen");
-        self.text(x + CELL + 6, y + 14, late.get(self.language), "");
+        let late = t!("paper.late_frame");
+        self.text(x + CELL + 6, y + 14, &late.say(self.language), "");
     }
 
     fn bar(&mut self, at: (usize, usize), months: usize, sign: &str, colour: &str, late: bool) {
@@ -105,7 +106,7 @@ impl Paper {
     /// A chart from a height on; the height after it.
     fn chart(&mut self, chart: &Chart, top: usize) -> usize {
         let mut y = top + CELL;
-        let title = chart.title.get(self.language).to_owned();
+        let title = chart.title.say(self.language);
         self.text(MARGIN, top + 14, &title, "font-size=\"14\" font-weight=\"bold\"");
         let bottom = y + CELL * (2 + chart.rows.len());
         for (index, month) in chart.months.iter().enumerate() {
@@ -131,7 +132,7 @@ impl Paper {
         let first = chart.months.first().copied().unwrap_or(Month(0));
         let right = self.left + CELL * chart.months.len();
         self.line((MARGIN, y + CELL), (right, y + CELL), "#e4e8ec");
-        let label = row.label.get(self.language).to_owned();
+        let label = row.label.say(self.language);
         let style = if row.total { "fill=\"#5b6770\" font-style=\"italic\"" } else { "" };
         self.text(MARGIN, y + 14, &label, style);
         for run in runs(chart, row) {
@@ -147,7 +148,7 @@ impl Paper {
                 }
             }
         }
-        let remark = row.remark.get(self.language).to_owned();
+        let remark = row.remark.say(self.language);
         let late = row.marks.iter().any(|mark| mark.tone == Tone::Alarm);
         let style = if late { "fill=\"#c00000\"" } else { "fill=\"#5b6770\"" };
         self.text(right + 8, y + 14, &remark, style);

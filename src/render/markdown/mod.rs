@@ -8,9 +8,10 @@ use std::io::{self, Write};
 
 use super::Style;
 use super::escape::{block, markdown};
-use crate::report::{Block, Cell, Column, Fact, Language, Page, Piece, Sentence, Table, Value, Words};
+use crate::report::{Block, Cell, Column, Fact, Language, Page, Piece, Table, Text, Value};
+use crate::words::t;
 
-const ASSUMED: Words = Words::new("`~` rests on an assumed figure.", "`~` bygger på et antatt tall.");
+const ASSUMED: Text = t!("paper.assumed_note");
 
 /// Writes a page.
 pub fn render(page: &Page, style: Style, to: &mut dyn Write) -> io::Result<()> {
@@ -46,17 +47,17 @@ fn written(block: &Block, language: Language) -> String {
 }
 
 fn known(fact: &Fact, language: Language) -> String {
-    let heading = fact.heading.as_ref().map_or("", |heading| heading.get(language));
-    format!("{}: {}", markdown(heading), text(&fact.cell, language))
+    let heading = fact.heading.as_ref().map_or_else(String::new, |heading| heading.say(language));
+    format!("{}: {}", markdown(&heading), text(&fact.cell, language))
 }
 
 /// A table under its title, with its notes.
 fn whole_table(table: &Table, language: Language) -> String {
-    let mut out = format!("## {}\n\n", markdown(table.title.get(language)));
+    let mut out = format!("## {}\n\n", markdown(&table.title.say(language)));
     for sentence in &table.lead {
         let _ = write!(out, "{}\n\n", prose(sentence, language));
     }
-    let headings = table.columns.iter().map(|column| markdown(column.heading.get(language)));
+    let headings = table.columns.iter().map(|column| markdown(&column.heading.say(language)));
     line(&mut out, headings);
     line(&mut out, table.columns.iter().map(|column| side(column).to_owned()));
     for row in &table.rows {
@@ -71,7 +72,7 @@ fn whole_table(table: &Table, language: Language) -> String {
         let _ = write!(out, "\n{}\n", prose(note, language));
     }
     if table.rows.iter().any(|row| row.cells.iter().any(|cell| cell.assumed)) {
-        let _ = write!(out, "\n{}\n", ASSUMED.get(language));
+        let _ = write!(out, "\n{}\n", ASSUMED.say(language));
     }
     out
 }
@@ -87,17 +88,26 @@ fn side(column: &Column) -> &'static str {
     if column.kind.is_number() { "---:" } else { "---" }
 }
 
-fn prose(sentence: &Sentence, language: Language) -> String {
-    let begins_with_a_value =
-        matches!(sentence.pieces(language).first(), Some(Piece::Value(cell)) if is_text(&cell.value));
-    let text = set(sentence, language, |cell| text(cell, language));
+fn prose(sentence: &Text, language: Language) -> String {
+    let begins_with_a_value = match sentence.pieces(language).first() {
+        Some(Piece::Value(cell)) => is_text(&cell.value),
+        Some(Piece::Own(_)) => true,
+        _ => false,
+    };
+    let text = set(sentence, language, |cell| text(cell, language), markdown);
     if begins_with_a_value { block(text) } else { text }
 }
 
-/// A sentence whose values are set in some way.
-fn set(sentence: &Sentence, language: Language, value: impl Fn(&Cell) -> String) -> String {
+/// A sentence whose values and whose users' own texts are set in some way.
+fn set(
+    sentence: &Text,
+    language: Language,
+    value: impl Fn(&Cell) -> String,
+    own: impl Fn(&str) -> String,
+) -> String {
     let piece = |piece| match piece {
         Piece::Text(words) => words.to_owned(),
+        Piece::Own(text) => own(text),
         Piece::Value(cell) => value(cell),
     };
     sentence.pieces(language).into_iter().map(piece).collect()
@@ -110,5 +120,5 @@ fn text(cell: &Cell, language: Language) -> String {
 
 /// Whether a value may hold the user's own words.
 fn is_text(value: &Value) -> bool {
-    matches!(value, Value::Text(_) | Value::Words(_) | Value::Said(_) | Value::List(_))
+    matches!(value, Value::Text(_) | Value::Said(_) | Value::List(_))
 }

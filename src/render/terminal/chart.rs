@@ -5,18 +5,19 @@ use unicode_width::UnicodeWidthStr;
 use super::Style;
 use super::paint::{HARD_SPACE, Paint, paint, tame};
 use crate::model::Month;
-use crate::report::{Chart, ChartRow, Language};
+use crate::report::{Chart, ChartRow};
 
-/// The first letters of the months.
-const LETTERS: [&str; 2] = ["JFMAMJJASOND", "JFMAMJJASOND"];
+/// The first letters of the months, the same in every language.
+const LETTERS: &str = "JFMAMJJASOND";
 /// Below this width labels are not cut but the months are broken over several charts.
 const LEAST_MONTHS: usize = 6;
 
 /// A chart without its title.
 pub(super) fn body(chart: &Chart, screen: Style) -> String {
-    let label = |row: &ChartRow| tame(row.label.get(screen.language));
+    let label = |row: &ChartRow| tame(&row.label.say(screen.language));
     let widest = chart.rows.iter().map(|row| label(row).width()).max().unwrap_or(0);
-    let remarks = chart.rows.iter().map(|row| row.remark.get(screen.language).width()).max().unwrap_or(0);
+    let remarks =
+        chart.rows.iter().map(|row| row.remark.say(screen.language).as_str().width()).max().unwrap_or(0);
     let room = screen.width.saturating_sub(widest + remarks + 3) / 2;
     let months = room.max(LEAST_MONTHS);
     let mut out = String::new();
@@ -25,10 +26,7 @@ pub(super) fn body(chart: &Chart, screen: Style) -> String {
         let from = part * months;
         let pad = " ".repeat(widest + 1);
         out.push_str(&format!("{pad}{}\n", paint(&hard(&years(shown)), Some(Paint::Faint))));
-        out.push_str(&format!(
-            "{pad}{}\n",
-            paint(&hard(&letters(shown, screen.language)), Some(Paint::Faint))
-        ));
+        out.push_str(&format!("{pad}{}\n", paint(&hard(&letters(shown)), Some(Paint::Faint))));
         for row in &chart.rows {
             let text = label(row);
             let fill = " ".repeat(widest - text.width() + 1);
@@ -40,10 +38,10 @@ pub(super) fn body(chart: &Chart, screen: Style) -> String {
                 let tone = if mark.sign.is_empty() { Some(Paint::Faint) } else { Paint::of(mark.tone) };
                 line.push_str(&paint(sign, tone));
             }
-            if part + 1 == parts.len() && !row.remark.en.is_empty() {
-                let remark = row.remark.get(screen.language);
+            if part + 1 == parts.len() && !row.remark.is_empty() {
+                let remark = row.remark.say(screen.language);
                 let tone = if row.total { Paint::Faint } else { Paint::Alarm };
-                line.push_str(&format!("  {}", paint(remark, Some(tone))));
+                line.push_str(&format!("  {}", paint(&tame(&remark), Some(tone))));
             }
             out.push_str(&line);
             out.push('\n');
@@ -75,13 +73,12 @@ fn years(months: &[Month]) -> String {
     line
 }
 
-fn letters(months: &[Month], language: Language) -> String {
-    let letters = LETTERS[language as usize];
+fn letters(months: &[Month]) -> String {
     months
         .iter()
         .map(|month| {
             let at = month.0.rem_euclid(12) as usize;
-            format!(" {}", &letters[at..=at])
+            format!(" {}", &LETTERS[at..=at])
         })
         .collect()
 }

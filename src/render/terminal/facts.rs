@@ -28,6 +28,6 @@ pub(super) fn body(facts: &[Fact], screen: Style, legend: &mut Legend) -> String
 }
 
 fn heading(fact: &Fact, screen: Style) -> String {
-    let heading = fact.heading.as_ref().map_or("", |heading| heading.get(screen.language));
+    let heading = fact.heading.as_ref().map_or_else(String::new, |heading| heading.say(screen.language));
     if screen.ascii { heading.replace('…', "..") } else { heading.to_owned() }
 }

@@ -17,14 +17,12 @@ mod tree;
 use std::io::{self, Write};
 
 use super::Style;
-use crate::report::{Block, Cell, Page, Sentence, Table, Words};
+use crate::report::{Block, Page, Table, Text};
+use crate::words::t;
 use paint::Paint;
 use text::Legend;
 
-const LEGEND: Words = Words::new(
-    "~ rests on an assumed figure: a default rate, a typical count or an assumed cost",
-    "~ bygger på et antatt tall: en standardsats, et typisk antall eller en antatt kostnad",
-);
+const LEGEND: Text = t!("paper.legend");
 
 /// Writes a page.
 pub fn render(page: &Page, screen: Style, to: &mut dyn Write) -> io::Result<()> {
@@ -39,8 +37,7 @@ pub fn render(page: &Page, screen: Style, to: &mut dyn Write) -> io::Result<()> 
     }
     if legend.assumed {
         out.push('\n');
-        let line = Sentence::from(LEGEND);
-        out.push_str(&prose::paragraph(&line, Some(Paint::Faint), screen, &mut legend));
+        out.push_str(&prose::paragraph(&LEGEND, Some(Paint::Faint), screen, &mut legend));
     }
     if screen.ascii {
         out = out.replace('→', "->");
@@ -64,27 +61,23 @@ fn drawn(block: &Block, screen: Style, legend: &mut Legend) -> String {
         Block::Table(table) => whole_table(table, screen, legend),
         Block::Tree(tree) => tree::body(tree, screen, legend),
         Block::Chart(chart) => {
-            let title = Sentence::from(chart.title.clone());
-            prose::paragraph(&title, Some(Paint::Bold), screen, legend) + &chart::body(chart, screen)
+            prose::paragraph(&chart.title, Some(Paint::Bold), screen, legend) + &chart::body(chart, screen)
         }
     }
 }
 
 fn whole_table(table: &Table, screen: Style, legend: &mut Legend) -> String {
-    let title = Sentence::from(table.title.clone());
-    let mut out = prose::paragraph(&title, Some(Paint::Bold), screen, legend);
+    let mut out = prose::paragraph(&table.title, Some(Paint::Bold), screen, legend);
     for sentence in &table.lead {
         out.push_str(&prose::paragraph(sentence, None, screen, legend));
     }
     if table.rows.is_empty() {
-        let none = Sentence::from(Words::new("(none)", "(ingen)"));
-        out.push_str(&prose::paragraph(&none, Some(Paint::Faint), screen, legend));
+        out.push_str(&prose::paragraph(&t!("paper.none"), Some(Paint::Faint), screen, legend));
     } else {
         let (body, left_out) = table::body(table, screen, legend);
         out.push_str(&body);
         if !left_out.is_empty() {
-            let note =
-                Sentence::new("In files also: {0}.", "I filer også: {0}.", [Cell::text(left_out.join("; "))]);
+            let note = t!("paper.left_out", left_out = left_out.join("; "));
             out.push_str(&prose::paragraph(&note, Some(Paint::Faint), screen, legend));
         }
     }

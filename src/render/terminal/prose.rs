@@ -6,11 +6,11 @@ use super::Style;
 use super::layout::wrap;
 use super::paint::{Paint, paint, tame};
 use super::text::{self, Legend};
-use crate::report::{Piece, Sentence, Tone};
+use crate::report::{Piece, Text, Tone};
 
 /// A paragraph, each line no wider than the screen unless one word is.
 pub(super) fn paragraph(
-    sentence: &Sentence,
+    sentence: &Text,
     painted: Option<Paint>,
     screen: Style,
     legend: &mut Legend,
@@ -19,7 +19,7 @@ pub(super) fn paragraph(
 }
 
 /// Points, one below another.
-pub(super) fn points(points: &[Sentence], screen: Style, legend: &mut Legend) -> String {
+pub(super) fn points(points: &[Text], screen: Style, legend: &mut Legend) -> String {
     let bullet = if screen.ascii { "- " } else { "• " };
     points
         .iter()
@@ -28,17 +28,12 @@ pub(super) fn points(points: &[Sentence], screen: Style, legend: &mut Legend) ->
 }
 
 /// A sentence on one line.
-pub(super) fn plain(
-    sentence: &Sentence,
-    painted: Option<Paint>,
-    screen: Style,
-    legend: &mut Legend,
-) -> String {
+pub(super) fn plain(sentence: &Text, painted: Option<Paint>, screen: Style, legend: &mut Legend) -> String {
     sentence
         .pieces(screen.language)
         .into_iter()
         .map(|piece| match piece {
-            Piece::Text(words) => paint(&tame(words), painted),
+            Piece::Text(words) | Piece::Own(words) => paint(&tame(words), painted),
             Piece::Value(cell) => {
                 let text = text::cell(cell, None, screen, legend);
                 if cell.tone == Tone::Plain { paint(&text, painted) } else { text }

@@ -68,7 +68,7 @@ impl Texts {
         });
         Texts {
             rows: rows.collect(),
-            headings: columns.iter().map(|column| column.heading.get(screen.language).to_owned()).collect(),
+            headings: columns.iter().map(|column| column.heading.say(screen.language)).collect(),
             kinds: columns.iter().map(|column| column.kind).collect(),
             grouped: columns.iter().map(|column| column.grouped).collect(),
             totals: table.rows.iter().map(|row| row.total).collect(),

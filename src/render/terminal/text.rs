@@ -24,9 +24,7 @@ pub(super) fn cell(cell: &Cell, kind: Option<Kind>, screen: Style, legend: &mut 
     if cell.tone == Tone::Alarm {
         text.insert_str(0, "!\u{a0}");
     }
-    if kind.is_some_and(|kind| kind != Kind::Text)
-        && !matches!(cell.value, Value::List(_) | Value::Words(_) | Value::Said(_))
-    {
+    if kind.is_some_and(|kind| kind != Kind::Text) && !matches!(cell.value, Value::List(_) | Value::Said(_)) {
         text = text.replace(' ', &HARD_SPACE.to_string());
     }
     paint(&text, Paint::of(cell.tone))
@@ -36,7 +34,6 @@ fn value(value: &Value, screen: Style) -> String {
     match value {
         Value::Empty => String::new(),
         Value::Text(text) => tame(text),
-        Value::Words(words) => tame(words.get(screen.language)),
         Value::Said(text) => said(text, screen),
         Value::List(items) => tame(&items.join(", ")),
         Value::Money(money) => grouped(money.get(), HARD_SPACE),
@@ -51,7 +48,7 @@ fn value(value: &Value, screen: Style) -> String {
 /// A text, and what stands in it, set in the same way.
 fn said(text: &Text, screen: Style) -> String {
     let piece = |piece| match piece {
-        Piece::Text(words) => tame(words),
+        Piece::Text(words) | Piece::Own(words) => tame(words),
         Piece::Value(cell) => match cell.assumed {
             true => format!("~{}", value(&cell.value, screen)),
             false => value(&cell.value, screen),

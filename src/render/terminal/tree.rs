@@ -7,13 +7,13 @@ use super::Style;
 use super::paint::{HARD_SPACE, Paint, paint, tame};
 use super::prose::{self, lines};
 use super::text::Legend;
-use crate::report::{Leaf, Sign, Tree, Words};
+use crate::report::{Leaf, Sign, Text, Tree};
 
 /// A tree with its heading.
 pub(super) fn body(tree: &Tree, screen: Style, legend: &mut Legend) -> String {
     let mut out = prose::paragraph(&tree.heading, Some(Paint::Bold), screen, legend);
     let all = tree.leaves.iter().map(|leaf| &leaf.word).chain(tree.rest.iter().map(|(_, word, _)| word));
-    let widest = all.map(|word| word.get(screen.language).width()).max().unwrap_or(0);
+    let widest = all.map(|word| word.say(screen.language).as_str().width()).max().unwrap_or(0);
     for one in &tree.leaves {
         out.push_str(&leaf(one, widest, screen, legend));
     }
@@ -27,7 +27,7 @@ pub(super) fn body(tree: &Tree, screen: Style, legend: &mut Legend) -> String {
 
 fn leaf(leaf: &Leaf, widest: usize, screen: Style, legend: &mut Legend) -> String {
     let first = mark(leaf.sign, &leaf.word, widest, screen);
-    let mut text = paint(&tame(leaf.name.get(screen.language)), Some(Paint::Bold));
+    let mut text = paint(&tame(&leaf.name.say(screen.language)), Some(Paint::Bold));
     let facts = prose::plain(&leaf.facts, None, screen, legend);
     if !facts.is_empty() {
         text = format!("{text}: {facts}");
@@ -42,9 +42,9 @@ fn leaf(leaf: &Leaf, widest: usize, screen: Style, legend: &mut Legend) -> Strin
 }
 
 /// A sign and its word.
-fn mark(sign: Sign, word: &Words, widest: usize, screen: Style) -> String {
+fn mark(sign: Sign, word: &Text, widest: usize, screen: Style) -> String {
     let (drawn, plain) = look(sign);
-    let word = word.get(screen.language);
+    let word = word.say(screen.language);
     let padding = HARD_SPACE.to_string().repeat(widest - word.width());
     let text = format!("{}{HARD_SPACE}{word}{padding}", if screen.ascii { plain } else { drawn });
     format!("{HARD_SPACE}{HARD_SPACE}{}{HARD_SPACE}{HARD_SPACE}", paint(&text, Paint::of(sign.tone())))

@@ -1,6 +1,6 @@
 //! What becomes of the contracts.
 
-use super::{Cell, Column, Kind, Table, Words};
+use super::{Cell, Column, Kind, Table};
 use crate::diff::{Change, ContractChange, ContractOutcome, ContractTerms, Diff, EndSort};
 use crate::report::Tone;
 use crate::words::t;
@@ -18,17 +18,14 @@ fn changed(diff: &Diff, wanted: impl Fn(ContractOutcome) -> bool) -> Vec<&Contra
 /// Those that end: the soonest notice first.
 pub(super) fn ended(diff: &Diff) -> Table {
     let columns = [
-        Column::new("notice_working_day", Kind::Date, "Notice by", "Oppsigelse innen"),
-        Column::new("ends", Kind::Date, "Ends", "Slutter"),
-        Column::new("contract", Kind::Id, "Contract", "Kontrakt"),
-        Column::new("supplier", Kind::Text, "Supplier", "Leverandør"),
-        Column::new("exit_cost", Kind::Money, "Exit, NOK", "Utgang, kr"),
-        Column::new("exit_extra", Kind::Money, "More for late moves, NOK", "Mer for sen flytting, kr"),
+        Column::new("notice_working_day", Kind::Date, t!("column.notice_by_working_day")),
+        Column::new("ends", Kind::Date, t!("column.ends")),
+        Column::new("contract", Kind::Id, t!("column.contract")),
+        Column::new("supplier", Kind::Text, t!("column.supplier")),
+        Column::new("exit_cost", Kind::Money, t!("column.exit_cost")),
+        Column::new("exit_extra", Kind::Money, t!("column.exit_extra")),
     ];
-    let title = Words::new(
-        "Contracts that end, soonest notice first",
-        "Kontrakter som tar slutt, snarest oppsigelse først",
-    );
+    let title = t!("changes.contracts_ended");
     let mut table = Table::new("contracts-ended", title, columns);
     for change in changed(diff, ContractOutcome::ends) {
         table.push([
@@ -42,24 +39,18 @@ pub(super) fn ended(diff: &Diff) -> Table {
             }),
         ]);
     }
-    table.note(Words::new(
-        "Without a notice day a contract ends by itself.",
-        "Uten oppsigelsesdag løper en kontrakt ut av seg selv.",
-    ))
+    table.note(t!("changes.contracts_ended_note"))
 }
 
 /// Those that end before the systems under them are switched off.
 pub(super) fn bridged(diff: &Diff) -> Table {
     let columns = [
-        Column::new("ends", Kind::Date, "Ends", "Slutter"),
-        Column::new("bridge_to", Kind::Date, "Needed to", "Trengs til"),
-        Column::new("contract", Kind::Id, "Contract", "Kontrakt"),
-        Column::new("supplier", Kind::Text, "Supplier", "Leverandør"),
+        Column::new("ends", Kind::Date, t!("column.ends")),
+        Column::new("bridge_to", Kind::Date, t!("column.needed_to")),
+        Column::new("contract", Kind::Id, t!("column.contract")),
+        Column::new("supplier", Kind::Text, t!("column.supplier")),
     ];
-    let title = Words::new(
-        "Contracts to prolong: they end too early",
-        "Kontrakter å forlenge: de løper ut for tidlig",
-    );
+    let title = t!("changes.contracts_bridged");
     let mut table = Table::new("contracts-bridged", title, columns);
     for change in changed(diff, ContractOutcome::ends) {
         let Some(bridge_to) = change.bridge_to else { continue };
@@ -76,23 +67,21 @@ pub(super) fn bridged(diff: &Diff) -> Table {
 /// Those that grow or go on for less.
 pub(super) fn going_on(diff: &Diff) -> Table {
     let columns = [
-        Column::new("contract", Kind::Id, "Contract", "Kontrakt"),
-        Column::new("supplier", Kind::Text, "Supplier", "Leverandør"),
-        Column::new("outcome", Kind::Text, "What", "Hva"),
-        Column::new("annual_before", Kind::Money, "NOK a year today", "Kr i året i dag"),
-        Column::new("annual_after", Kind::Money, "NOK a year then", "Kr i året da"),
+        Column::new("contract", Kind::Id, t!("column.contract")),
+        Column::new("supplier", Kind::Text, t!("column.supplier")),
+        Column::new("outcome", Kind::Text, t!("column.outcome")),
+        Column::new("annual_before", Kind::Money, t!("column.annual_before")),
+        Column::new("annual_after", Kind::Money, t!("column.annual_after")),
     ];
-    let title = Words::new("Contracts that grow or shrink", "Kontrakter som vokser eller krymper");
+    let title = t!("changes.contracts_go_on");
     let mut table = Table::new("contracts-going-on", title, columns);
     for change in
         changed(diff, |outcome| matches!(outcome, ContractOutcome::Extended | ContractOutcome::Reduced))
     {
         let what = match (change.outcome, change.reduce) {
-            (ContractOutcome::Extended, false) => Cell::words("extended", "utvides"),
-            (ContractOutcome::Extended, true) => {
-                Cell::words("extended, without some systems", "utvides, uten noen systemer")
-            }
-            _ => Cell::words("reduced", "reduseres"),
+            (ContractOutcome::Extended, false) => Cell::from(t!("contract_change.extended")),
+            (ContractOutcome::Extended, true) => Cell::from(t!("contract_change.extended_in_part")),
+            _ => Cell::from(t!("contract_change.reduced")),
         };
         let fee = |terms: &Option<ContractTerms>| {
             let annual = terms.as_ref().and_then(|terms| terms.annual_fee);
@@ -112,13 +101,13 @@ pub(super) fn going_on(diff: &Diff) -> Table {
 /// Those of which two plans say different things.
 pub(super) fn different(diff: &Diff) -> Table {
     let columns = [
-        Column::new("contract", Kind::Id, "Contract", "Kontrakt"),
-        Column::new("before", Kind::Text, "Before", "Før"),
-        Column::new("after", Kind::Text, "Afterwards", "Etterpå"),
-        Column::new("notice_by", Kind::Date, "Notice by", "Oppsigelse innen"),
-        Column::new("exit_cost", Kind::Money, "Exit, difference", "Utgang, forskjell"),
+        Column::new("contract", Kind::Id, t!("column.contract")),
+        Column::new("before", Kind::Text, t!("column.before")),
+        Column::new("after", Kind::Text, t!("column.afterwards")),
+        Column::new("notice_by", Kind::Date, t!("column.notice_by_working_day")),
+        Column::new("exit_cost", Kind::Money, t!("column.exit_difference")),
     ];
-    let title = Words::new("Contracts that differ", "Kontrakter som er ulike");
+    let title = t!("changes.contracts_differ");
     let mut table = Table::new("contracts-different", title, columns);
     let differ = |outcome| {
         matches!(outcome, ContractOutcome::Different | ContractOutcome::Added | ContractOutcome::Dropped)

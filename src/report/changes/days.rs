@@ -2,17 +2,18 @@
 
 use std::collections::BTreeSet;
 
-use super::{Table, Words};
+use super::Table;
 use crate::diff::{Change, Diff, EndSort};
 use crate::model::DomainId;
 use crate::plan::Member;
 use crate::report::Planned;
 use crate::report::deadlines::{About, act_first, deadlines};
+use crate::words::t;
 
 /// The first days. Of a plan against a plan: of what is different.
 pub(super) fn table(diff: &Diff, planned: Option<&Planned<'_>>) -> Table {
     let Some(planned) = planned else {
-        return Table::new("act-first", Words::new("Act first", "Haster mest"), []);
+        return Table::new("act-first", t!("deadlines.act_first"), []);
     };
     let mut days = deadlines(planned);
     let (listed, domains) = listed(diff);

@@ -1,19 +1,18 @@
 //! Domain by domain, under its sector.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use super::{Cell, Leaf, Phrase, Sentence, Tree, Words, sign, word};
+use super::{Cell, Leaf, Phrase, Text, Tree, sign, word};
 use crate::diff::{Change, Diff, DomainChange, DomainOutcome, Holder, Move, SectorTally, Titled};
-use crate::model::MigrationKind;
+use crate::model::{MigrationKind, Name};
 use crate::report::terms;
+use crate::words::t;
 
 /// From one thing to another.
 const TO: &str = " → ";
 
 /// What a table of the domains of a sector calls its columns.
-const COLUMNS: [Words; 3] =
-    [Words::new("Domain", "Område"), Words::new("What", "Hva"), Words::new("Who moves", "Hvem som flyttes")];
+const COLUMNS: [Text; 3] = [t!("changes.domain"), t!("changes.what"), t!("changes.who_moves")];
 
 /// The sectors, each with its domains.
 pub(super) fn trees(diff: &Diff) -> Vec<Tree> {
@@ -45,43 +44,38 @@ pub(super) fn trees(diff: &Diff) -> Vec<Tree> {
         .collect()
 }
 
-fn heading(tally: &SectorTally) -> Sentence {
+fn heading(tally: &SectorTally) -> Text {
     let counted: Vec<(DomainOutcome, usize)> = DomainOutcome::ALL
         .into_iter()
         .filter_map(|outcome| Some((outcome, *tally.domains.get(&outcome)?)))
         .collect();
     let mut phrase = Phrase::default()
         .value(Cell::text(&tally.sector.id))
-        .words(" ", " ")
-        .value(Cell::from(title(&tally.sector)));
-    phrase = phrase.words(": ", ": ").each(counted, (", ", ", "), |phrase, (outcome, count)| {
-        let word = word(outcome);
-        phrase.value(Cell::count(count)).words(" ", " ").words(&word.en, &word.nb)
-    });
+        .put(" ")
+        .value(Cell::from(title(&tally.sector)))
+        .put(": ")
+        .each(counted, ", ", |phrase, (outcome, count)| {
+            phrase.value(Cell::count(count)).put(" ").say(word(outcome))
+        });
     if tally.changing_users > 0 {
-        phrase = phrase
-            .words("; ", "; ")
-            .value(Cell::count(tally.changing_users))
-            .words(" users move", " brukere flyttes");
+        phrase = phrase.put("; ").say(t!("changes.users_move", count = tally.changing_users));
     }
     if !tally.migration.is_zero() {
-        phrase = phrase.words("; NOK\u{a0}", "; kr\u{a0}").value(Cell::money(tally.migration));
+        phrase = phrase.put("; ").say(t!("changes.kroner", amount = tally.migration));
     }
     phrase.done()
 }
 
-fn title(titled: &Titled) -> Words {
-    Words { en: Cow::Owned(titled.en.clone()), nb: Cow::Owned(titled.nb.clone()) }
+fn title(titled: &Titled) -> Text {
+    Text::Name(Name { en: titled.en.clone(), nb: titled.nb.clone() })
 }
 
-fn unchanged(changes: &[&DomainChange]) -> Sentence {
+fn unchanged(changes: &[&DomainChange]) -> Text {
     Phrase::default()
-        .each(changes, (", ", ", "), |phrase, change| {
+        .each(changes, ", ", |phrase, change| {
             let phrase = phrase.value(Cell::from(title(&change.domain)));
             match (change.outcome, change.after.as_slice()) {
-                (DomainOutcome::Kept, [only]) => {
-                    phrase.words(" (", " (").value(Cell::text(&only.reference)).words(")", ")")
-                }
+                (DomainOutcome::Kept, [only]) => phrase.put(" (").value(Cell::text(&only.reference)).put(")"),
                 _ => phrase,
             }
         })
@@ -99,35 +93,33 @@ fn leaf(change: &DomainChange) -> Leaf {
 }
 
 /// How many people, how much money, what is worth knowing.
-fn facts(change: &DomainChange) -> Sentence {
-    let mut phrase = Phrase::default();
+fn facts(change: &DomainChange) -> Text {
+    let mut facts = Vec::new();
     if change.changing_users > 0 {
         let assumed = change.moves.iter().any(|row| row.assumed.users);
         let users = Cell::count(change.changing_users).assumed(assumed);
-        phrase = phrase.value(users).words("\u{a0}users", "\u{a0}brukere");
+        facts.push(Cell::from(t!("changes.users", count = users)));
     }
     if !change.cost.is_zero() {
-        phrase = phrase.and(", ").words("NOK\u{a0}", "kr\u{a0}").value(Cell::money(change.cost));
+        facts.push(t!("changes.kroner", amount = change.cost).into());
     }
-    if let Some(day) = change.start_by {
-        phrase = phrase.and(", ").words("begin by\u{a0}", "begynn innen\u{a0}").value(Cell::date(day));
-    }
+    facts.extend(change.start_by.map(|day| Cell::from(t!("changes.begin_by", day = day))));
     if change.decided {
-        phrase = phrase.and(", ").words("decided", "vedtatt");
+        facts.push(t!("changes.decided").into());
     }
     if !change.clarify.is_empty() {
-        phrase = phrase.and(", ").value(terms::clarify(&change.clarify));
+        facts.push(terms::clarify(&change.clarify));
     }
-    phrase.done()
+    Text::joined(facts, ", ")
 }
 
 /// Who moves from what to what.
-fn body(change: &DomainChange) -> Sentence {
+fn body(change: &DomainChange) -> Text {
     let moves: Vec<&Move> = change.moves.iter().filter(|row| row.kind != MigrationKind::Rekey).collect();
     match change.outcome {
         DomainOutcome::Different | DomainOutcome::Added | DomainOutcome::Dropped => {
             let before = holders(Phrase::default(), &change.before);
-            holders(before.words(TO, TO), &change.after).done()
+            holders(before.put(TO), &change.after).done()
         }
         DomainOutcome::Retired => migrations(Phrase::default(), &moves).done(),
         _ if moves.is_empty() => holders(Phrase::default(), &change.after).done(),
@@ -139,41 +131,41 @@ fn body(change: &DomainChange) -> Sentence {
             let say = |phrase: Phrase, (target, rows): (Option<&str>, Vec<&Move>)| {
                 let phrase = migrations(phrase, &rows);
                 match target {
-                    Some(target) => phrase.words(TO, TO).value(Cell::text(target)),
+                    Some(target) => phrase.put(TO).value(Cell::text(target)),
                     None => phrase,
                 }
             };
-            Phrase::default().each(by_target, ("; ", "; "), say).done()
+            Phrase::default().each(by_target, "; ", say).done()
         }
     }
 }
 
 fn holders(phrase: Phrase, holders: &[Holder]) -> Phrase {
     if holders.is_empty() {
-        return phrase.words("nothing", "ingenting");
+        return phrase.say(t!("changes.nothing"));
     }
-    phrase.each(holders, (", ", ", "), |phrase, holder| phrase.value(Cell::text(&holder.reference)))
+    phrase.each(holders, ", ", |phrase, holder| phrase.value(Cell::text(&holder.reference)))
 }
 
 /// `convert a (325), b (41); introduce in c (12)`.
 fn migrations(phrase: Phrase, rows: &[&Move]) -> Phrase {
     let kinds = [
-        (MigrationKind::Convert, ("convert", "konverter")),
-        (MigrationKind::Consolidate, ("merge", "slå sammen")),
-        (MigrationKind::Lookup, ("keep for look-up", "behold for oppslag")),
-        (MigrationKind::Close, ("close", "avslutt")),
-        (MigrationKind::Introduce, ("introduce in", "innfør i")),
+        (MigrationKind::Convert, t!("changes.convert")),
+        (MigrationKind::Consolidate, t!("changes.merge")),
+        (MigrationKind::Lookup, t!("changes.keep_for_look_up")),
+        (MigrationKind::Close, t!("changes.close")),
+        (MigrationKind::Introduce, t!("changes.introduce_in")),
     ];
-    let groups: Vec<((&str, &str), Vec<&Move>)> = kinds
+    let groups: Vec<(Text, Vec<&Move>)> = kinds
         .into_iter()
         .map(|(kind, words)| (words, rows.iter().copied().filter(|row| row.kind == kind).collect::<Vec<_>>()))
         .filter(|(_, rows)| !rows.is_empty())
         .collect();
-    phrase.each(groups, ("; ", "; "), |phrase, ((en, nb), rows)| {
-        phrase.words(en, nb).words(" ", " ").each(rows, (", ", ", "), |phrase, row| {
+    phrase.each(groups, "; ", |phrase, (words, rows)| {
+        phrase.say(words).put(" ").each(rows, ", ", |phrase, row| {
             let users = Cell::count(row.users).assumed(row.assumed.users);
             let from = row.from.as_deref().unwrap_or(&row.municipality);
-            phrase.value(Cell::text(from)).words("\u{a0}(", "\u{a0}(").value(users).words(")", ")")
+            phrase.value(Cell::text(from)).put("\u{a0}(").value(users).put(")")
         })
     })
 }

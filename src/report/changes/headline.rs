@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use super::{Cell, Phrase, Sentence, Tone, word};
+use super::{Cell, Phrase, Text, Tone, word};
 use crate::diff::{
     Change, ContractOutcome, Diff, DomainOutcome, End, EndSort, IntegrationOutcome, MoneyChange, MoneyItem,
     Move,
@@ -10,42 +10,46 @@ use crate::diff::{
 use crate::model::Money;
 use crate::plan::{Item, PlanStatus};
 use crate::report::summary::changing_users;
+use crate::words::t;
 
 /// How many systems become how many.
-pub(super) fn headline(diff: &Diff) -> Sentence {
+pub(super) fn headline(diff: &Diff) -> Text {
     let becomes = diff.to.sort == EndSort::Plan && diff.from.sort != EndSort::Plan;
-    let (en, nb) = if becomes {
-        (" systems become ", " systemer blir ")
-    } else {
-        (" systems against ", " systemer mot ")
-    };
-    Phrase::default()
-        .value(Cell::text(&diff.merger))
-        .words(", ", ", ")
-        .value(name(&diff.from))
-        .words(" → ", " → ")
-        .value(name(&diff.to))
-        .words(": ", ": ")
-        .value(Cell::count(diff.from.systems))
-        .words(en, nb)
-        .value(Cell::count(diff.to.systems))
-        .words(" (day one ", " (dag én ")
-        .value(Cell::date(diff.date))
-        .words(")", ")")
-        .done()
+    let (merger, from, to, date) = (&diff.merger, name(&diff.from), name(&diff.to), diff.date);
+    let (before, after) = (diff.from.systems, diff.to.systems);
+    if becomes {
+        return t!(
+            "changes.systems_become",
+            merger = merger,
+            from = from,
+            to = to,
+            before = before,
+            after = after,
+            date = date
+        );
+    }
+    t!(
+        "changes.systems_against",
+        merger = merger,
+        from = from,
+        to = to,
+        before = before,
+        after = after,
+        date = date
+    )
 }
 
 /// The names that the program gives itself are said in the reader's language.
 fn name(end: &End) -> Cell {
     match end.name.as_str() {
-        "today" => Cell::words("today", "i dag"),
-        "target" => Cell::words("target", "målet"),
+        "today" => Cell::from(t!("changes.today")),
+        "target" => Cell::from(t!("changes.target")),
         other => Cell::text(other),
     }
 }
 
 /// Domains, money, contracts, integrations, people.
-pub(super) fn points(diff: &Diff) -> Vec<Sentence> {
+pub(super) fn points(diff: &Diff) -> Vec<Text> {
     let mut points = vec![domains(diff)];
     points.extend([&diff.from, &diff.to].into_iter().filter_map(|end| outdated(diff, end)));
     points.extend(total(diff));
@@ -58,21 +62,15 @@ pub(super) fn points(diff: &Diff) -> Vec<Sentence> {
     points
 }
 
-fn domains(diff: &Diff) -> Sentence {
+fn domains(diff: &Diff) -> Text {
     let outcomes: Vec<DomainOutcome> =
         DomainOutcome::ALL.into_iter().filter(|&o| diff.tally.domains_that(o) > 0).collect();
-    let one = diff.tally.all_domains() == 1;
     Phrase::default()
-        .value(Cell::count(diff.tally.all_domains()))
-        .words(if one { " domain: " } else { " domains: " }, if one { " område: " } else { " områder: " })
-        .each(outcomes, (", ", ", "), |phrase, outcome| {
-            let word = word(outcome);
-            phrase
-                .value(Cell::count(diff.tally.domains_that(outcome)))
-                .words(" ", " ")
-                .words(&word.en, &word.nb)
+        .say(t!("changes.domains", count = diff.tally.all_domains()))
+        .each(outcomes, ", ", |phrase, outcome| {
+            phrase.value(Cell::count(diff.tally.domains_that(outcome))).put(" ").say(word(outcome))
         })
-        .words(".", ".")
+        .put(".")
         .done()
 }
 
@@ -90,119 +88,78 @@ fn rests(assumed: Option<Money>) -> bool {
 }
 
 /// The cost over the horizon, the saving against the rule of thumb or the first plan, and how far the proof goes.
-fn total(diff: &Diff) -> Option<Sentence> {
+fn total(diff: &Diff) -> Option<Text> {
     let change = money(diff, MoneyItem::Total)?;
     let (before, after) = (change.before, change.after?);
-    let mut phrase = Phrase::default()
-        .words("It costs NOK\u{a0}", "Det koster kr\u{a0}")
-        .value(Cell::money(after).assumed(rests(change.assumed)))
-        .words(" over ", " over ")
-        .value(Cell::count(diff.horizon_years))
-        .words(
-            if diff.horizon_years == 1 { " year at present value" } else { " years at present value" },
-            " år i nåverdi",
-        );
+    let after_cell = Cell::money(after).assumed(rests(change.assumed));
+    let mut phrase =
+        Phrase::default().say(t!("changes.it_costs", amount = after_cell, years = diff.horizon_years));
     if let Some(before) = before {
         let saved = before - after;
-        phrase = match saved.cmp(&Money::ZERO) {
-            Ordering::Equal => phrase.words(", the same as ", ", det samme som "),
-            Ordering::Less => phrase
-                .words(", NOK\u{a0}", ", kr\u{a0}")
-                .value(Cell::money(-saved))
-                .words(" more than ", " mer enn "),
-            Ordering::Greater => phrase
-                .words(", NOK\u{a0}", ", kr\u{a0}")
-                .value(Cell::money(saved))
-                .words(" less than ", " mindre enn "),
-        };
+        phrase = phrase.say(match saved.cmp(&Money::ZERO) {
+            Ordering::Equal => t!("changes.the_same_as"),
+            Ordering::Less => t!("changes.more_than", amount = -saved),
+            Ordering::Greater => t!("changes.less_than", amount = saved),
+        });
         phrase = match diff.from.sort {
             EndSort::Plan => phrase.value(name(&diff.from)),
-            EndSort::Today | EndSort::Municipality => {
-                phrase.words("the systems that serve most today", "systemene som betjener flest i dag")
-            }
+            EndSort::Today | EndSort::Municipality => phrase.say(t!("changes.systems_that_serve_most")),
         };
-        if let Some((_, broken)) = diff
-            .reference
-            .as_ref()
-            .filter(|(_, broken)| diff.from.sort != EndSort::Plan && !broken.is_empty())
-        {
-            phrase = phrase
-                .words(" (which breaks ", " (som bryter ")
-                .value(Cell::list(broken.iter().map(|constraint| constraint.name())))
-                .words(")", ")");
+        let broken = diff.reference.as_ref().map(|(_, broken)| broken).filter(|broken| !broken.is_empty());
+        if let Some(broken) = broken.filter(|_| diff.from.sort != EndSort::Plan) {
+            let names = Cell::list(broken.iter().map(|constraint| constraint.name()));
+            phrase = phrase.say(t!("changes.which_breaks", names = names));
         }
     }
-    let proven = diff.to.status == Some(PlanStatus::Optimal);
-    phrase = phrase.words("; ", "; ").value(if proven {
-        Cell::words("proven optimal", "bevist optimalt").tone(Tone::Good)
-    } else {
-        Cell::words("not proven optimal", "ikke bevist optimalt").tone(Tone::Notice)
-    });
-    Some(phrase.words(".", ".").done())
+    let proven = match diff.to.status == Some(PlanStatus::Optimal) {
+        true => Cell::from(t!("changes.proven_optimal")).tone(Tone::Good),
+        false => Cell::from(t!("changes.not_proven_optimal")).tone(Tone::Notice),
+    };
+    Some(phrase.put("; ").value(proven).put(".").done())
 }
 
 /// Two plans that leave different domains without an answer do not pay for the same.
-fn other_gaps(diff: &Diff) -> Option<Sentence> {
+fn other_gaps(diff: &Diff) -> Option<Text> {
     let (from, to) = (&diff.from, &diff.to);
     let plans = from.sort == EndSort::Plan && to.sort == EndSort::Plan;
     if !plans || (&from.open, &from.missing) == (&to.open, &to.missing) {
         return None;
     }
-    let gaps = |end: &End| Cell::list(end.open.iter().chain(&end.missing).map(String::as_str));
-    let side = |phrase: Phrase, end: &End| {
-        let phrase = phrase.value(name(end)).words(": ", ": ");
-        match end.open.is_empty() && end.missing.is_empty() {
-            true => phrase.words("none", "ingen"),
-            false => phrase.value(gaps(end)),
-        }
+    let gaps = |end: &End| match end.open.is_empty() && end.missing.is_empty() {
+        true => Cell::from(t!("changes.none")),
+        false => Cell::list(end.open.iter().chain(&end.missing).map(String::as_str)),
     };
-    let lead =
-        Cell::words("The two sums do not pay for the same", "De to summene betaler ikke for det samme");
-    let phrase = Phrase::default()
-        .value(lead.tone(Tone::Alarm))
-        .words(": domains that are open or missing in ", ": områder som er åpne eller mangler i ");
-    Some(side(side(phrase, from).words("; in ", "; i "), to).words(".", ".").done())
-}
-
-fn annual(diff: &Diff) -> Option<Sentence> {
-    let change = money(diff, MoneyItem::Annual)?;
-    let before = Cell::money(change.before?).assumed(rests(change.assumed_before));
-    let after = Cell::money(change.after?).assumed(rests(change.assumed));
-    Some(Sentence::new(
-        "Systems and contracts cost NOK\u{a0}{0} a year today, NOK\u{a0}{1} a year in the target.",
-        "Systemer og kontrakter koster kr\u{a0}{0} i året i dag, kr\u{a0}{1} i året i målet.",
-        [before, after],
+    let lead = Cell::from(t!("changes.other_gaps_lead")).tone(Tone::Alarm);
+    Some(t!(
+        "changes.other_gaps",
+        lead = lead,
+        from = name(from),
+        from_gaps = gaps(from),
+        to = name(to),
+        to_gaps = gaps(to)
     ))
 }
 
+fn annual(diff: &Diff) -> Option<Text> {
+    let change = money(diff, MoneyItem::Annual)?;
+    let before = Cell::money(change.before?).assumed(rests(change.assumed_before));
+    let after = Cell::money(change.after?).assumed(rests(change.assumed));
+    Some(t!("changes.annual", before = before, after = after))
+}
+
 /// A saved plan that was made from something else than the workspace as it is.
-fn outdated(diff: &Diff, end: &End) -> Option<Sentence> {
-    let changed = end.changed.as_ref().map(Cell::list);
-    let cells = |changed: Cell| [name(end).tone(Tone::Alarm), changed];
-    match changed {
-        None => Some(Sentence::new(
-            "{0} does not say what it was made from: whether its sums may be compared, nobody can tell.",
-            "{0} sier ikke hva den er laget av: om summene kan sammenlignes, kan ingen si.",
-            cells(Cell::empty()),
-        )),
+fn outdated(diff: &Diff, end: &End) -> Option<Text> {
+    let name = name(end).tone(Tone::Alarm);
+    match end.changed.as_ref().map(Cell::list) {
+        None => Some(t!("changes.origin_unknown", name = name)),
         Some(_) if end.is_current() => None,
-        Some(changed) if diff.is_comparable() => Some(Sentence::new(
-            "{0} was made from another state of the workspace: {1} changed since.",
-            "{0} er laget av arbeidsområdet slik det var: {1} er endret siden.",
-            cells(changed),
-        )),
-        Some(changed) => Some(Sentence::new(
-            "{0} was made from another state of the workspace: {1} changed since. Its sums are counted over other years, from \
-             another day or at other rates, so no sums are set side by side.",
-            "{0} er laget av arbeidsområdet slik det var: {1} er endret siden. Summene gjelder andre år, en annen dag eller andre \
-             satser, så ingen summer stilles ved siden av hverandre.",
-            cells(changed),
-        )),
+        Some(changed) if diff.is_comparable() => Some(t!("changes.outdated", name = name, changed = changed)),
+        Some(changed) => Some(t!("changes.outdated_sums", name = name, changed = changed)),
     }
 }
 
 /// What is paid once: the same sum, under the same name, as the plan's. What one municipality pays of it is only its moves.
-fn one_off(diff: &Diff) -> Option<Sentence> {
+fn one_off(diff: &Diff) -> Option<Text> {
     let tally = &diff.tally;
     let whole = diff.from.sort == EndSort::Today;
     let procurement = if whole { tally.procurement } else { Money::ZERO };
@@ -217,80 +174,68 @@ fn one_off(diff: &Diff) -> Option<Sentence> {
     let part = |(money, item): (Money, Item)| Cell::money(money).assumed(!money.is_zero() && assumed(item));
     let any = parts.iter().any(|&(money, item)| !money.is_zero() && assumed(item));
     let [migration, integration, exit, bought] = parts.map(part);
-    let cells = [Cell::money(sum).assumed(any), migration, integration, exit, bought];
+    let whole_sum = Cell::money(sum).assumed(any);
     (diff.from.sort != EndSort::Plan && !sum.is_zero()).then(|| match whole {
-        true => Sentence::new(
-            "One-off NOK\u{a0}{0}: migrations {1}, integrations {2}, leaving contracts {3}, procurements {4}.",
-            "Engangskostnad kr\u{a0}{0}: migreringer {1}, integrasjoner {2}, avslutning av avtaler {3}, anskaffelser {4}.",
-            cells,
+        true => t!(
+            "changes.one_off",
+            sum = whole_sum,
+            migration = migration,
+            integration = integration,
+            exit = exit,
+            bought = bought
         ),
-        false => Sentence::new(
-            "Its part of the one-off costs NOK\u{a0}{0}: migrations {1}, integrations {2}, leaving contracts {3}; procurements are \
-             everybody's.",
-            "Kommunens del av engangskostnaden er kr\u{a0}{0}: migreringer {1}, integrasjoner {2}, avslutning av avtaler {3}; \
-             anskaffelser er felles.",
-            cells,
+        false => t!(
+            "changes.one_off_part",
+            sum = whole_sum,
+            migration = migration,
+            integration = integration,
+            exit = exit
         ),
     })
 }
 
-fn contracts(diff: &Diff) -> Option<Sentence> {
-    let counted: Vec<(usize, (&str, &str))> = ContractOutcome::ALL
-        .into_iter()
-        .map(|outcome| {
-            let one = diff.tally.contracts_that(outcome) == 1;
-            let words = match outcome {
-                ContractOutcome::Terminated => ("to terminate", "å si opp"),
-                ContractOutcome::Expired if one => ("that expires", "som løper ut"),
-                ContractOutcome::Expired => ("that expire", "som løper ut"),
-                ContractOutcome::Extended => ("extended", "som utvides"),
-                ContractOutcome::Reduced => ("reduced", "som reduseres"),
-                ContractOutcome::Different => ("different", "som er ulike"),
-                ContractOutcome::Added => ("added", "som kommer til"),
-                ContractOutcome::Dropped => ("dropped", "som faller bort"),
-                ContractOutcome::Kept => ("kept", "som videreføres"),
-            };
-            (diff.tally.contracts_that(outcome), words)
-        })
-        .collect();
-    listed(("Contracts: ", "Kontrakter: "), counted)
+fn contracts(diff: &Diff) -> Option<Text> {
+    let said = |outcome| {
+        let count = diff.tally.contracts_that(outcome);
+        let text = match outcome {
+            ContractOutcome::Terminated => t!("changes.contracts_terminated", count = count),
+            ContractOutcome::Expired => t!("changes.contracts_expired", count = count),
+            ContractOutcome::Extended => t!("changes.contracts_extended", count = count),
+            ContractOutcome::Reduced => t!("changes.contracts_reduced", count = count),
+            ContractOutcome::Different => t!("changes.contracts_different", count = count),
+            ContractOutcome::Added => t!("changes.contracts_added", count = count),
+            ContractOutcome::Dropped => t!("changes.contracts_dropped", count = count),
+            ContractOutcome::Kept => t!("changes.contracts_kept", count = count),
+        };
+        (count > 0).then_some(text)
+    };
+    let counted: Vec<Text> = ContractOutcome::ALL.into_iter().filter_map(said).collect();
+    let there = !counted.is_empty();
+    there.then(|| t!("changes.contracts", counted = Text::joined(counted, ", ")))
 }
 
-fn integrations(diff: &Diff) -> Option<Sentence> {
-    let counted: Vec<(usize, (&str, &str))> = IntegrationOutcome::ALL
-        .into_iter()
-        .map(|outcome| {
-            let words = match outcome {
-                IntegrationOutcome::Built => ("to make", "å lage"),
-                IntegrationOutcome::Reregistered => ("to register anew", "å registrere på nytt"),
-                IntegrationOutcome::Lost => ("of today's lost", "av dagens som går tapt"),
-                IntegrationOutcome::Replaced => ("of today's replaced", "av dagens som erstattes"),
-                IntegrationOutcome::Different => ("different", "ulike"),
-                IntegrationOutcome::Added => ("added", "som kommer til"),
-                IntegrationOutcome::Dropped => ("dropped", "som faller bort"),
-                IntegrationOutcome::Kept => ("kept", "som beholdes"),
-                IntegrationOutcome::Within => ("inside one system", "inne i ett system"),
-            };
-            (diff.tally.integrations_that(outcome), words)
-        })
-        .collect();
-    listed(("Integrations: ", "Integrasjoner: "), counted)
+fn integrations(diff: &Diff) -> Option<Text> {
+    let said = |outcome| {
+        let count = diff.tally.integrations_that(outcome);
+        let text = match outcome {
+            IntegrationOutcome::Built => t!("changes.integrations_built", count = count),
+            IntegrationOutcome::Reregistered => t!("changes.integrations_reregistered", count = count),
+            IntegrationOutcome::Lost => t!("changes.integrations_lost", count = count),
+            IntegrationOutcome::Replaced => t!("changes.integrations_replaced", count = count),
+            IntegrationOutcome::Different => t!("changes.integrations_different", count = count),
+            IntegrationOutcome::Added => t!("changes.integrations_added", count = count),
+            IntegrationOutcome::Dropped => t!("changes.integrations_dropped", count = count),
+            IntegrationOutcome::Kept => t!("changes.integrations_kept", count = count),
+            IntegrationOutcome::Within => t!("changes.integrations_within", count = count),
+        };
+        (count > 0).then_some(text)
+    };
+    let counted: Vec<Text> = IntegrationOutcome::ALL.into_iter().filter_map(said).collect();
+    let there = !counted.is_empty();
+    there.then(|| t!("changes.integrations", counted = Text::joined(counted, ", ")))
 }
 
-/// `Contracts: 3 extended, 2 kept.` Nothing where there is nothing.
-fn listed(first: (&str, &str), counted: Vec<(usize, (&str, &str))>) -> Option<Sentence> {
-    let counted: Vec<_> = counted.into_iter().filter(|(count, _)| *count > 0).collect();
-    if counted.is_empty() {
-        return None;
-    }
-    let phrase =
-        Phrase::default().words(first.0, first.1).each(counted, (", ", ", "), |phrase, (count, (en, nb))| {
-            phrase.value(Cell::count(count)).words(" ", " ").words(en, nb)
-        });
-    Some(phrase.words(".", ".").done())
-}
-
-fn people(diff: &Diff) -> Option<Sentence> {
+fn people(diff: &Diff) -> Option<Text> {
     (diff.tally.changing_users > 0).then(|| {
         let assumed = diff.changes.iter().any(|change| match change {
             Change::Domain(change) => {

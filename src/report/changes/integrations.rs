@@ -1,8 +1,9 @@
 //! What becomes of the integrations.
 
-use super::{Cell, Column, Kind, Table, Words};
+use super::{Cell, Column, Kind, Table, Text};
 use crate::diff::{Change, Diff, IntegrationChange, IntegrationOutcome, Joint};
 use crate::report::terms;
+use crate::words::t;
 
 fn changed(diff: &Diff, wanted: impl Fn(IntegrationOutcome) -> bool) -> Vec<&IntegrationChange> {
     diff.changes
@@ -18,20 +19,20 @@ fn changed(diff: &Diff, wanted: impl Fn(IntegrationOutcome) -> bool) -> Vec<&Int
 fn said(what: &Joint) -> Cell {
     match what {
         Joint::Takes(work) => terms::work(*work),
-        Joint::Exists(_) => Cell::from(Words::same(what.name())),
+        Joint::Exists(_) => Cell::from(Text::same(what.name())),
     }
 }
 
 /// Those that must be made or registered anew.
 pub(super) fn made(diff: &Diff) -> Table {
     let columns = [
-        Column::new("a", Kind::Id, "Between", "Mellom"),
-        Column::new("b", Kind::Id, "And", "Og"),
-        Column::new("work", Kind::Text, "Work", "Arbeid"),
-        Column::new("today", Kind::Text, "Today", "I dag"),
-        Column::new("cost", Kind::Money, "NOK", "Kr"),
+        Column::new("a", Kind::Id, t!("column.between")),
+        Column::new("b", Kind::Id, t!("column.and")),
+        Column::new("work", Kind::Text, t!("column.integration_work")),
+        Column::new("today", Kind::Text, t!("column.integration_today")),
+        Column::new("cost", Kind::Money, t!("column.kroner")),
     ];
-    let title = Words::new("Integrations to make", "Integrasjoner å lage");
+    let title = t!("changes.integrations_made");
     let mut table = Table::new("integrations-made", title, columns);
     let made = |outcome| matches!(outcome, IntegrationOutcome::Built | IntegrationOutcome::Reregistered);
     for change in changed(diff, made) {
@@ -49,15 +50,12 @@ pub(super) fn made(diff: &Diff) -> Table {
 /// Those of today that end without another in their place.
 pub(super) fn lost(diff: &Diff) -> Table {
     let columns = [
-        Column::new("from", Kind::Id, "From", "Fra"),
-        Column::new("to", Kind::Id, "To", "Til"),
-        Column::new("kind", Kind::Text, "Today", "I dag"),
-        Column::new("domains", Kind::Text, "Domains", "Områder"),
+        Column::new("from", Kind::Id, t!("column.from")),
+        Column::new("to", Kind::Id, t!("column.to")),
+        Column::new("kind", Kind::Text, t!("column.integration_today")),
+        Column::new("domains", Kind::Text, t!("column.domains")),
     ];
-    let title = Words::new(
-        "Integrations lost: they end with a system, and none comes in their place",
-        "Integrasjoner som går tapt: de slutter med et system, og ingen kommer i stedet",
-    );
+    let title = t!("changes.integrations_end");
     let mut table = Table::new("integrations-lost", title, columns);
     for change in changed(diff, |outcome| outcome == IntegrationOutcome::Lost) {
         table.push([
@@ -73,12 +71,12 @@ pub(super) fn lost(diff: &Diff) -> Table {
 /// Those in which two sides differ.
 pub(super) fn different(diff: &Diff) -> Table {
     let columns = [
-        Column::new("a", Kind::Id, "Between", "Mellom"),
-        Column::new("b", Kind::Id, "And", "Og"),
-        Column::new("before", Kind::Text, "Before", "Før"),
-        Column::new("after", Kind::Text, "Afterwards", "Etterpå"),
+        Column::new("a", Kind::Id, t!("column.between")),
+        Column::new("b", Kind::Id, t!("column.and")),
+        Column::new("before", Kind::Text, t!("column.before")),
+        Column::new("after", Kind::Text, t!("column.afterwards")),
     ];
-    let title = Words::new("Integrations that differ", "Integrasjoner som er ulike");
+    let title = t!("changes.integrations_differ");
     let mut table = Table::new("integrations-different", title, columns);
     let differ = |outcome| {
         matches!(

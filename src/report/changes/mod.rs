@@ -8,10 +8,9 @@ mod headline;
 mod integrations;
 mod sectors;
 
-use super::{
-    Cell, Column, Kind, Leaf, Page, Phrase, Planned, Sentence, Sign, Table, Tone, Tree, Words, gaps,
-};
+use super::{Cell, Column, Kind, Leaf, Page, Phrase, Planned, Sign, Table, Text, Tone, Tree, gaps};
 use crate::diff::{Diff, DomainOutcome, EndSort};
+use crate::words::t;
 
 pub use sectors::sectors;
 
@@ -40,41 +39,29 @@ pub fn changes(diff: &Diff, to: Option<&Planned<'_>>) -> Page {
 }
 
 /// What to do with it.
-fn next(diff: &Diff) -> Sentence {
+fn next(diff: &Diff) -> Text {
     match (diff.from.sort, diff.to.sort) {
-        _ if !diff.has_changes() => Sentence::new("Nothing changes.", "Ingenting endres.", []),
-        (EndSort::Plan, EndSort::Plan) => Sentence::new(
-            "Next: `portfolio show DOMAIN` tells who could be chosen in a domain.",
-            "Videre: `portfolio show DOMENE` forteller hvem som kan velges i et domene.",
-            [],
-        ),
-        (_, EndSort::Plan) => Sentence::new(
-            "Next: `portfolio show DOMAIN` tells who could be chosen, `portfolio report` lists the work, `portfolio plan -o plan.json` keeps it.",
-            "Videre: `portfolio show DOMENE` forteller hvem som kan velges, `portfolio report` lister arbeidet, `portfolio plan -o plan.json` tar vare på det.",
-            [],
-        ),
-        _ => Sentence::new(
-            "Next: `portfolio show DOMAIN` tells who has what and what may be chosen.",
-            "Videre: `portfolio show DOMAIN` forteller hvem som har hva og hva som kan velges.",
-            [],
-        ),
+        _ if !diff.has_changes() => t!("changes.nothing_changes"),
+        (EndSort::Plan, EndSort::Plan) => t!("changes.next_plans"),
+        (_, EndSort::Plan) => t!("changes.next_plan"),
+        _ => t!("changes.next"),
     }
 }
 
 /// What an outcome is called.
-fn word(outcome: DomainOutcome) -> Words {
+fn word(outcome: DomainOutcome) -> Text {
     match outcome {
-        DomainOutcome::Moved => Words::new("moved", "flyttes"),
-        DomainOutcome::Procured => Words::new("procured", "anskaffes"),
-        DomainOutcome::Parallel => Words::new("parallel", "parallelt"),
-        DomainOutcome::Retired => Words::new("retired", "avvikles"),
-        DomainOutcome::Different => Words::new("different", "ulikt"),
-        DomainOutcome::Open => Words::new("open", "åpent"),
-        DomainOutcome::Added => Words::new("added", "kommer til"),
-        DomainOutcome::Dropped => Words::new("dropped", "faller bort"),
-        DomainOutcome::Kept => Words::new("kept", "beholdes"),
-        DomainOutcome::National => Words::new("national", "nasjonalt"),
-        DomainOutcome::OwnProject => Words::new("own project", "eget prosjekt"),
+        DomainOutcome::Moved => t!("outcome.moved"),
+        DomainOutcome::Procured => t!("outcome.procured"),
+        DomainOutcome::Parallel => t!("outcome.parallel"),
+        DomainOutcome::Retired => t!("outcome.retired"),
+        DomainOutcome::Different => t!("outcome.different"),
+        DomainOutcome::Open => t!("outcome.open"),
+        DomainOutcome::Added => t!("outcome.added"),
+        DomainOutcome::Dropped => t!("outcome.dropped"),
+        DomainOutcome::Kept => t!("outcome.kept"),
+        DomainOutcome::National => t!("outcome.national"),
+        DomainOutcome::OwnProject => t!("outcome.own_project"),
     }
 }
 
@@ -95,18 +82,18 @@ const fn sign(outcome: DomainOutcome) -> Sign {
 
 /// The column of an outcome in a table of counts; what does not change shares one.
 fn count_column(outcome: DomainOutcome) -> Column {
-    let (key, en, nb) = match outcome {
-        DomainOutcome::Moved => ("moved", "Moved", "Flyttes"),
-        DomainOutcome::Procured => ("procured", "Procured", "Nye"),
-        DomainOutcome::Parallel => ("parallel", "Parallel", "Parallelt"),
-        DomainOutcome::Retired => ("retired", "Retired", "Avvikles"),
-        DomainOutcome::Different => ("different", "Different", "Ulike"),
-        DomainOutcome::Open => ("open", "Open", "Åpne"),
-        DomainOutcome::Added => ("added", "Added", "Nye"),
-        DomainOutcome::Dropped => ("dropped", "Dropped", "Borte"),
+    let (key, heading) = match outcome {
+        DomainOutcome::Moved => ("moved", t!("column.moved")),
+        DomainOutcome::Procured => ("procured", t!("column.procured")),
+        DomainOutcome::Parallel => ("parallel", t!("column.parallel")),
+        DomainOutcome::Retired => ("retired", t!("column.retired")),
+        DomainOutcome::Different => ("different", t!("column.different")),
+        DomainOutcome::Open => ("open", t!("column.open")),
+        DomainOutcome::Added => ("added", t!("column.added")),
+        DomainOutcome::Dropped => ("dropped", t!("column.dropped")),
         DomainOutcome::Kept | DomainOutcome::National | DomainOutcome::OwnProject => {
-            ("unchanged", "Same", "Uendret")
+            ("unchanged", t!("column.unchanged"))
         }
     };
-    Column::new(key, Kind::Count, en, nb)
+    Column::new(key, Kind::Count, heading)
 }

@@ -1,10 +1,9 @@
 //! One line a sector.
 
-use std::borrow::Cow;
-
-use super::{Cell, Column, Kind, Table, Words, count_column};
+use super::{Cell, Column, Kind, Table, count_column};
 use crate::diff::{Diff, DomainOutcome};
-use crate::model::Money;
+use crate::model::{Money, Name};
+use crate::words::t;
 
 /// One line a sector: how many domains of each outcome, people, money.
 pub fn sectors(diff: &Diff) -> Table {
@@ -23,13 +22,13 @@ pub fn sectors(diff: &Diff) -> Table {
         .filter(|&column| counted(&all, column) > 0)
         .collect();
     let moving = diff.tally.changing_users > 0 || !diff.tally.migration.is_zero();
-    let mut columns = vec![Column::new("sector", Kind::Text, "Sector", "Sektor")];
+    let mut columns = vec![Column::new("sector", Kind::Text, t!("column.sector"))];
     columns.extend(shown.iter().map(|&outcome| count_column(outcome)));
     if moving {
-        columns.push(Column::new("changing_users", Kind::Count, "Users who move", "Brukere"));
-        columns.push(Column::new("migration", Kind::Money, "Migration, NOK", "Flytting, kr"));
+        columns.push(Column::new("changing_users", Kind::Count, t!("column.moving_users")));
+        columns.push(Column::new("migration", Kind::Money, t!("column.migration")));
     }
-    let mut table = Table::new("changes-by-sector", Words::new("By sector", "Etter sektor"), columns);
+    let mut table = Table::new("changes-by-sector", t!("changes.by_sector"), columns);
     let numbers = |domains: &dyn Fn(DomainOutcome) -> usize, users: u64, money: Money| -> Vec<Cell> {
         let counts = shown
             .iter()
@@ -40,15 +39,13 @@ pub fn sectors(diff: &Diff) -> Table {
     for sector in &diff.tally.sectors {
         let domains = |outcome| sector.domains.get(&outcome).copied().unwrap_or(0);
         let id = &sector.sector.id;
-        let name = Words {
-            en: Cow::Owned(format!("{id} {}", sector.sector.en)),
-            nb: Cow::Owned(format!("{id} {}", sector.sector.nb)),
-        };
-        let mut row = vec![Cell::from(name)];
+        let name =
+            Name { en: format!("{id} {}", sector.sector.en), nb: format!("{id} {}", sector.sector.nb) };
+        let mut row = vec![Cell::from(&name)];
         row.extend(numbers(&domains, sector.changing_users, sector.migration));
         table.push(row);
     }
-    let mut row = vec![Cell::words("All", "Alle")];
+    let mut row = vec![Cell::from(t!("changes.sum"))];
     row.extend(numbers(&all, diff.tally.changing_users, diff.tally.migration));
     table.push_total(row);
     table

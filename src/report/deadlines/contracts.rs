@@ -5,7 +5,8 @@ use super::{About, Act, Deadline};
 use crate::calendar::{Missed, add_months, last_end, last_working_day, options_left};
 use crate::model::{ContractId, Date, Money};
 use crate::plan::{Action, Fate, LineExit};
-use crate::report::{Cell, Planned, Words};
+use crate::report::{Cell, Planned, Text};
+use crate::words::t;
 
 /// All of them.
 pub(super) fn of_contracts<'a>(planned: &'a Planned<'a>) -> impl Iterator<Item = Deadline> + 'a {
@@ -17,7 +18,7 @@ pub(super) fn of_contracts<'a>(planned: &'a Planned<'a>) -> impl Iterator<Item =
 }
 
 /// What all deadlines of a contract have in common.
-fn of_contract(planned: &Planned<'_>, id: ContractId, act: Act, last: Date, otherwise: Words) -> Deadline {
+fn of_contract(planned: &Planned<'_>, id: ContractId, act: Act, last: Date, otherwise: Text) -> Deadline {
     let landscape = planned.landscape;
     let contract = landscape.contract(id);
     let names = contract.systems.iter().map(|&system| landscape.system(system).name.as_str());
@@ -40,12 +41,9 @@ fn of_contract(planned: &Planned<'_>, id: ContractId, act: Act, last: Date, othe
 }
 
 /// It goes on from one effect day to the next.
-fn goes_on(missed: Missed) -> Words {
+fn goes_on(missed: Missed) -> Text {
     let Missed { effect, next, .. } = missed;
-    Words::both(
-        format!("it goes on from {effect} to {next}"),
-        format!("den løper videre fra {effect} til {next}"),
-    )
+    t!("deadlines.goes_on", effect = effect, next = next)
 }
 
 /// Notice for a contract that is left, and what it costs to miss it; of one that is bridged, the prolongation to agree on too.
@@ -64,10 +62,7 @@ fn notice(planned: &Planned<'_>, id: ContractId, fate: &Fate) -> Vec<Deadline> {
 
 /// A contract that ends, or is given notice for, before its systems are switched off.
 fn prolong(planned: &Planned<'_>, id: ContractId, ends: Date, to: Date) -> Deadline {
-    let otherwise = Words::both(
-        format!("it ends on {ends}; its systems are in use until {to}"),
-        format!("den slutter {ends}; systemene er i bruk til {to}"),
-    );
+    let otherwise = t!("deadlines.ends_before_switch_off", ends = ends, to = to);
     of_contract(planned, id, Act::Bridge, ends, otherwise)
 }
 
@@ -101,15 +96,12 @@ fn going_on(planned: &Planned<'_>, id: ContractId, fate: &Fate) -> Vec<Deadline>
         .into_iter()
         .map(|option| {
             let end = option.end;
-            let otherwise = Words::both(format!("it ends on {end}"), format!("den slutter {end}"));
+            let otherwise = t!("deadlines.ends", end = end);
             of_contract(planned, id, Act::Option(option.number), option.decide_by, otherwise)
         })
         .collect();
     if let Some(last) = last_end(contract) {
-        let otherwise = Words::both(
-            format!("it ends on {last} for good; what it carries goes on"),
-            format!("den slutter {last} for godt; det den bærer, går videre"),
-        );
+        let otherwise = t!("deadlines.ends_for_good", last = last);
         found.push(of_contract(planned, id, Act::Renew, last, otherwise));
     }
     found.retain(|deadline| deadline.last <= horizon);

@@ -7,9 +7,10 @@ mod starts;
 pub(super) use first::act_first;
 
 use super::planned::days_between;
-use super::{Cell, Planned, Tone, Words};
+use super::{Cell, Planned, Text, Tone};
 use crate::model::{ContractId, Date, DomainId, Money, ProductId};
 use crate::plan::Procurement;
+use crate::words::t;
 
 /// What must be done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -41,17 +42,17 @@ pub(super) enum Act {
 
 impl Act {
     /// In words.
-    pub fn words(self) -> Words {
+    pub fn words(self) -> Text {
         match self {
-            Act::Notice => Words::new("give notice", "si opp"),
-            Act::Withdraw => Words::new("withdraw", "tre ut"),
-            Act::Part => Words::new("give notice of a part", "si opp en del"),
-            Act::Option(_) => Words::new("use the option", "bruk opsjonen"),
-            Act::Bridge => Words::new("prolong", "forleng"),
-            Act::Renew => Words::new("agree anew", "inngå på nytt"),
-            Act::Procure => Words::new("begin to procure", "begynn å anskaffe"),
-            Act::Start { procures: true, .. } => Words::new("start tender", "start anbud"),
-            Act::Start { .. } => Words::new("start", "start"),
+            Act::Notice => t!("act.notice"),
+            Act::Withdraw => t!("act.withdraw"),
+            Act::Part => t!("act.notice_part"),
+            Act::Option(_) => t!("act.option"),
+            Act::Bridge => t!("act.prolong"),
+            Act::Renew => t!("act.agree_again"),
+            Act::Procure => t!("act.procure"),
+            Act::Start { procures: true, .. } => t!("act.start_tender"),
+            Act::Start { .. } => t!("act.start"),
         }
     }
 
@@ -100,7 +101,7 @@ pub(super) struct Deadline {
     pub with: Option<String>,
     pub domains: Vec<DomainId>,
     /// What happens otherwise.
-    pub otherwise: Words,
+    pub otherwise: Text,
     /// The day on which the roadmap begins it; `None` for all but projects.
     pub starts: Option<Date>,
     /// What is paid until the next exit if notice is not given, in kroner; `None` where that is unknown.
@@ -114,16 +115,14 @@ impl Deadline {
     /// How it stands on a day.
     pub fn state(&self, as_of: Date) -> Cell {
         if self.last < as_of {
-            return Cell::words("overdue", "over fristen").tone(Tone::Alarm);
+            return Cell::from(t!("deadline_state.overdue")).tone(Tone::Alarm);
         }
         match self.act {
-            Act::Start { late: 1.., .. } => Cell::words("late even so", "likevel for sent").tone(Tone::Alarm),
-            Act::Start { now: true, .. } => Cell::words("at once", "straks").tone(Tone::Alarm),
+            Act::Start { late: 1.., .. } => Cell::from(t!("deadline_state.late_anyway")).tone(Tone::Alarm),
+            Act::Start { now: true, .. } => Cell::from(t!("deadline_state.at_once")).tone(Tone::Alarm),
             // What can wait is not urgent because it may begin.
             Act::Start { .. } => soon(as_of, self.last),
-            _ if self.by < as_of => {
-                Cell::words("no working day left", "ingen virkedag igjen").tone(Tone::Alarm)
-            }
+            _ if self.by < as_of => Cell::from(t!("deadline_state.no_working_day")).tone(Tone::Alarm),
             _ => soon(as_of, self.by),
         }
     }
@@ -139,7 +138,7 @@ pub(super) const SOON: i64 = 60;
 
 fn soon(as_of: Date, day: Date) -> Cell {
     if days_between(as_of, day) <= SOON {
-        Cell::words("soon", "snart").tone(Tone::Notice)
+        Cell::from(t!("deadline_state.soon")).tone(Tone::Notice)
     } else {
         Cell::empty()
     }
@@ -174,10 +173,7 @@ fn procurement(planned: &Planned<'_>, row: &Procurement) -> Option<Deadline> {
         with: product.vendor.map(|vendor| landscape.vendors[vendor.index()].clone()),
         responsible: planned.responsible_for_domains(row.domains.iter().copied()),
         domains: row.domains.clone(),
-        otherwise: Words::both(
-            format!("it is not in production by {due}"),
-            format!("den er ikke i drift {due}"),
-        ),
+        otherwise: t!("deadlines.not_in_production", due = due),
         starts: None,
         at_stake: None,
         extra: None,

@@ -2,8 +2,9 @@
 
 use super::{About, Act, Deadline};
 use crate::model::{Date, Month};
-use crate::report::{Cell, Planned, Words};
+use crate::report::{Cell, Planned};
 use crate::roadmap::Roadmap;
+use crate::words::t;
 
 /// A day for each project that has not begun: the last on which it may start without being late or in the way of others; of one
 /// that is late even so, the last on which it could have started to be in time.
@@ -20,24 +21,10 @@ fn start(planned: &Planned<'_>, roadmap: &Roadmap, index: usize, last: Month) ->
     let late = roadmap.late_months(index);
     let due = project.due;
     let otherwise = match late {
-        0 if last == in_time => Words::both(
-            format!("begun after {last} it is not in production by {due}"),
-            format!("startet etter {last} er det ikke i drift {due}"),
-        ),
-        0 => Words::both(
-            format!("begun after {last} it stands in the way of others, or is late"),
-            format!("startet etter {last} står det i veien for andre, eller blir forsinket"),
-        ),
-        1 => Words::both(
-            format!("it begins in {begin} and is 1 month late; `portfolio roadmap` says why"),
-            format!("det starter i {begin} og blir 1 måned forsinket; `portfolio roadmap` sier hvorfor"),
-        ),
-        _ => Words::both(
-            format!("it begins in {begin} and is {late} months late; `portfolio roadmap` says why"),
-            format!(
-                "det starter i {begin} og blir {late} måneder forsinket; `portfolio roadmap` sier hvorfor"
-            ),
-        ),
+        0 if last == in_time => t!("deadlines.too_late", last = last, due = due),
+        0 => t!("deadlines.in_the_way", last = last),
+        1 => t!("deadlines.begins_one_month_late", begin = begin),
+        _ => t!("deadlines.begins_late", begin = begin, late = late),
     };
     let name = landscape.domain(project.name());
     let should: Date = in_time.first_day();

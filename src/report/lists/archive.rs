@@ -1,20 +1,13 @@
 //! `archive`: the archive plan: cores today and in the target, who integrates with which, what is closed and handed over.
 
-use super::{Cell, Column, Kind, List, Planned, Sentence, Table, Words};
+use super::{Cell, Column, Kind, List, Planned, Table, Text};
 use crate::model::{DomainArchive, DomainId, MigrationKind, SystemId};
 use crate::plan::{Far, Integration, Member};
 use crate::report::work::{Fate, Holding, holdings, is_core};
 use crate::report::{Phrase, Tone, terms};
+use crate::words::t;
 
-pub(super) const LIST: List = List {
-    name: "archive",
-    about: Words::new(
-        "the archive plan: cores today and in the target, who integrates with which, what is closed and handed over",
-        "arkivplanen: kjerner i dag og i målet, hvem som integrerer med hvilken, hva som avsluttes og avleveres",
-    ),
-    dated: true,
-    make: table,
-};
+pub(super) const LIST: List = List { name: "archive", about: t!("lists.archive"), dated: true, make: table };
 
 /// A row: three sorts of things stand in one list, so each names what it fills.
 #[derive(Default)]
@@ -36,25 +29,22 @@ struct Row {
 
 fn table(planned: &Planned<'_>) -> Table {
     let columns = [
-        Column::new("part", Kind::Text, "When", "Når").grouped().of(|row: &Row| row.part.clone()),
-        Column::new("municipality", Kind::Text, "Municipality", "Kommune")
+        Column::new("part", Kind::Text, t!("column.part")).grouped().of(|row: &Row| row.part.clone()),
+        Column::new("municipality", Kind::Text, t!("column.municipality"))
             .of(|row: &Row| row.municipality.clone()),
-        Column::new("system", Kind::Id, "System", "System").of(|row: &Row| row.system.clone()),
-        Column::new("name", Kind::Text, "Name", "Navn").detail().of(|row: &Row| row.name.clone()),
-        Column::new("domains", Kind::Text, "Domains", "Områder").of(|row: &Row| row.domains.clone()),
-        Column::new("archives", Kind::Text, "Archives in", "Arkiverer i")
-            .of(|row: &Row| row.archives.clone()),
-        Column::new("cores", Kind::Text, "Core", "Kjerne").detail().of(|row: &Row| row.cores.clone()),
-        Column::new("work", Kind::Text, "Work", "Arbeid").detail().of(|row: &Row| row.work.clone()),
-        Column::new("fate", Kind::Text, "Then", "Deretter").detail().of(|row: &Row| row.fate.clone()),
-        Column::new("close_on", Kind::Date, "Series closed on", "Serien avsluttes")
-            .of(|row: &Row| row.close_on.clone()),
-        Column::new("deposit_by", Kind::Date, "Handed over by", "Avleveres innen")
-            .of(|row: &Row| row.deposit_by.clone()),
-        Column::new("access", Kind::Text, "Access to the closed archive", "Tilgang til avsluttet arkiv")
+        Column::new("system", Kind::Id, t!("column.system")).of(|row: &Row| row.system.clone()),
+        Column::new("name", Kind::Text, t!("column.name")).detail().of(|row: &Row| row.name.clone()),
+        Column::new("domains", Kind::Text, t!("column.domains")).of(|row: &Row| row.domains.clone()),
+        Column::new("archives", Kind::Text, t!("column.archives")).of(|row: &Row| row.archives.clone()),
+        Column::new("cores", Kind::Text, t!("column.cores")).detail().of(|row: &Row| row.cores.clone()),
+        Column::new("work", Kind::Text, t!("column.integration_work"))
             .detail()
-            .of(|row: &Row| row.access.clone()),
-        Column::new("responsible", Kind::Text, "Responsible", "Ansvarlig")
+            .of(|row: &Row| row.work.clone()),
+        Column::new("fate", Kind::Text, t!("column.fate")).detail().of(|row: &Row| row.fate.clone()),
+        Column::new("close_on", Kind::Date, t!("column.close_on")).of(|row: &Row| row.close_on.clone()),
+        Column::new("deposit_by", Kind::Date, t!("column.deposit_by")).of(|row: &Row| row.deposit_by.clone()),
+        Column::new("access", Kind::Text, t!("column.access")).detail().of(|row: &Row| row.access.clone()),
+        Column::new("responsible", Kind::Text, t!("column.responsible"))
             .detail()
             .of(|row: &Row| row.responsible.clone()),
     ];
@@ -64,17 +54,14 @@ fn table(planned: &Planned<'_>) -> Table {
     let rows = (target.iter().map(|member| of_the_target(planned, member)))
         .chain(held.iter().map(|holding| of_today(planned, holding)))
         .chain(without.map(|id| missing(planned.municipality(id))));
-    let mut table = Table::of("archive", Words::new("Archive plan", "Arkivplan"), columns, rows);
+    let mut table = Table::of("archive", t!("archive.title"), columns, rows);
     table.lead.extend(lead(planned, &held, &target));
-    table.note(Sentence::new(
-        "No series of a municipality that ends goes on. Handing over by {0}, the switch-off, is an assumption: agree the day with \
-         the depot.",
-        "Ingen arkivserie i en kommune som opphører, videreføres. Avlevering innen {0}, da systemene slås av, er en antakelse: \
-         avtal dagen med depotet.",
-        [Cell::date(crate::calendar::add_months(
+    table.note(t!(
+        "archive.note",
+        value = Cell::date(crate::calendar::add_months(
             planned.landscape.merger.date,
             u32::try_from(planned.landscape.rates.overlap_months.value).unwrap_or(u32::MAX),
-        ))],
+        ))
     ))
 }
 
@@ -119,27 +106,23 @@ fn of_the_target(planned: &Planned<'_>, row: &Target) -> Row {
     let joined = archive_edge(planned, row);
     let central = archive.and_then(|archive| planned.domain(archive));
     let (archives, cores, work) = if archive == Some(row.domain) {
-        (Cell::words("the central core", "den sentrale kjernen"), Cell::text(reference), Cell::empty())
+        (Cell::from(t!("archives_in.central_core")), Cell::text(reference), Cell::empty())
     } else if row.core {
-        (Cell::words("a core of its own", "egen kjerne"), Cell::text(reference), Cell::empty())
+        (Cell::from(t!("archives_in.own_core")), Cell::text(reference), Cell::empty())
     } else if row.via {
-        (Cell::words("through case handling", "via sakssystemet"), Cell::empty(), Cell::empty())
+        (Cell::from(t!("archives_in.case_handling")), Cell::empty(), Cell::empty())
     } else if let Some(edge) = joined {
         let cores = central.map(|choice| planned.member_list(&choice.members)).unwrap_or_default();
-        (Cell::words("the central core", "den sentrale kjernen"), cores, terms::work(edge.work))
+        (Cell::from(t!("archives_in.central_core")), cores, terms::work(edge.work))
     } else {
-        (
-            Cell::words("nothing: not joined", "ingenting: ikke koblet").tone(Tone::Alarm),
-            Cell::empty(),
-            Cell::empty(),
-        )
+        (Cell::from(t!("archives_in.nothing")).tone(Tone::Alarm), Cell::empty(), Cell::empty())
     };
     let system = match row.member {
         Member::System(id) => Some(id),
         Member::Product(_) => None,
     };
     Row {
-        part: Cell::words("In the target", "I målet"),
+        part: Cell::from(t!("archive_part.in_target")),
         municipality: Cell::text(&landscape.merger.name),
         system: Cell::text(reference),
         name: planned.member_name(row.member),
@@ -148,8 +131,8 @@ fn of_the_target(planned: &Planned<'_>, row: &Target) -> Row {
         cores,
         work,
         fate: match system {
-            Some(_) => Cell::words("a new archive begins", "nytt arkiv opprettes"),
-            None => Cell::words("procured: a new archive begins", "anskaffes: nytt arkiv opprettes"),
+            Some(_) => Cell::from(t!("archive_fate.new_archive")),
+            None => Cell::from(t!("archive_fate.procured")),
         },
         responsible: system
             .and_then(|id| planned.responsible_for_system(id))
@@ -171,14 +154,14 @@ fn of_today(planned: &Planned<'_>, holding: &Holding) -> Row {
     let references =
         |systems: &[SystemId]| Cell::list(systems.iter().map(|&id| landscape.system(id).reference.as_str()));
     let (archives, cores) = if holding.core {
-        (Cell::words("a core of its own", "egen kjerne"), references(&[holding.system]))
+        (Cell::from(t!("archives_in.own_core")), references(&[holding.system]))
     } else if holding.joined.is_empty() {
-        (Cell::words("nothing: not joined", "ingenting: ikke koblet").tone(Tone::Notice), Cell::empty())
+        (Cell::from(t!("archives_in.nothing")).tone(Tone::Notice), Cell::empty())
     } else {
-        (Cell::words("a core it is joined to", "en kjerne det er koblet til"), references(&holding.joined))
+        (Cell::from(t!("archives_in.joined_core")), references(&holding.joined))
     };
     Row {
-        part: Cell::words("Today", "I dag"),
+        part: Cell::from(t!("archive_part.today")),
         municipality: planned.municipality(holding.municipality),
         system: Cell::text(&about.reference),
         name: Cell::text(&about.name),
@@ -186,11 +169,8 @@ fn of_today(planned: &Planned<'_>, holding: &Holding) -> Row {
         archives,
         cores,
         fate: match holding.fate {
-            Fate::NewPart => Cell::words(
-                "closed; the system goes on with a new archive",
-                "avsluttes; systemet fortsetter med nytt arkiv",
-            ),
-            Fate::Deposited => Cell::words("closed and handed over", "avsluttes og avleveres"),
+            Fate::NewPart => Cell::from(t!("archive_fate.closed_goes_on")),
+            Fate::Deposited => Cell::from(t!("archive_fate.handed_over")),
         },
         close_on: Cell::date(holding.close_on),
         deposit_by: Cell::or_empty(holding.deposit, |deposit| Cell::date(deposit.off).assumed(true)),
@@ -203,7 +183,7 @@ fn of_today(planned: &Planned<'_>, holding: &Holding) -> Row {
 /// How a closed archive is reached from day one.
 fn access(planned: &Planned<'_>, holding: &Holding) -> Cell {
     if holding.fate == Fate::NewPart {
-        return Cell::words("in the system itself", "i systemet selv");
+        return Cell::from(t!("archive_access.own_system"));
     }
     let moves = || planned.migrations_of(holding.entry);
     let mut converted: Vec<&str> = moves()
@@ -214,28 +194,28 @@ fn access(planned: &Planned<'_>, holding: &Holding) -> Cell {
     converted.sort_unstable();
     converted.dedup();
     if moves().any(|row| row.kind == MigrationKind::Lookup) {
-        Cell::words("look-up in the old system", "oppslag i det gamle systemet")
+        Cell::from(t!("archive_access.lookup"))
     } else if converted.is_empty() {
-        Cell::words("none: name a solution", "ingen: finn en løsning").tone(Tone::Alarm)
+        Cell::from(t!("archive_access.none")).tone(Tone::Alarm)
     } else {
         let to = converted.join(", ");
-        Words::both(format!("converted into {to}"), format!("konvertert til {to}")).into()
+        t!("archive.converted_into", to = to).into()
     }
 }
 
 /// A municipality in whose inventory no core is found.
 fn missing(municipality: Cell) -> Row {
     Row {
-        part: Cell::words("Today", "I dag"),
+        part: Cell::from(t!("archive_part.today")),
         municipality,
-        archives: Cell::words("no core in the inventory", "ingen kjerne i inventaret").tone(Tone::Alarm),
-        fate: Cell::words("find it, close it, hand it over", "finn det, avslutt det, avlever det"),
+        archives: Cell::from(t!("archives_in.no_core")).tone(Tone::Alarm),
+        fate: Cell::from(t!("archive_fate.find")),
         ..Row::default()
     }
 }
 
 /// How many cores there are today and in the target, and who archives nowhere.
-fn lead(planned: &Planned<'_>, held: &[Holding], target: &[Target]) -> Vec<Sentence> {
+fn lead(planned: &Planned<'_>, held: &[Holding], target: &[Target]) -> Vec<Text> {
     let landscape = planned.landscape;
     let mut cores: Vec<SystemId> = held.iter().filter(|one| one.core).map(|one| one.system).collect();
     cores.sort_unstable();
@@ -248,15 +228,15 @@ fn lead(planned: &Planned<'_>, held: &[Holding], target: &[Target]) -> Vec<Sente
         (&landscape.municipality(id).name, own)
     });
     let today = Phrase::default()
-        .words("Archive cores today: ", "Arkivkjerner i dag: ")
+        .say(t!("archive.cores_today"))
         .value(Cell::count(cores.len()))
-        .words(" (", " (")
-        .each(by_municipality, (", ", ", "), |phrase, (name, own)| {
-            phrase.value(Cell::text(name)).words(" ", " ").value(Cell::count(own))
+        .put(" (")
+        .each(by_municipality, ", ", |phrase, (name, own)| {
+            phrase.value(Cell::text(name)).put(" ").value(Cell::count(own))
         })
-        .words("); in the target: ", "); i målet: ")
+        .say(t!("archive.cores_in_target"))
         .value(Cell::count(goes_on.len()))
-        .words(".", ".")
+        .put(".")
         .done();
     let closed = held.len();
     let handed = held.iter().filter(|one| one.fate == Fate::Deposited).count();
@@ -264,16 +244,13 @@ fn lead(planned: &Planned<'_>, held: &[Holding], target: &[Target]) -> Vec<Sente
         target.iter().filter(|row| !row.core && !row.via && archive_edge(planned, row).is_none()).count();
     vec![
         today,
-        Sentence::new(
-            "{0} archives of {1} municipalities are closed on {2}, {3} of them handed over. Target systems that archive nowhere: {4}.",
-            "{0} arkiver i {1} kommuner avsluttes {2}, {3} av dem avleveres. Systemer i målet som ikke arkiverer noe sted: {4}.",
-            [
-                Cell::count(closed),
-                Cell::count(landscape.municipalities.len()),
-                Cell::date(landscape.merger.date.yesterday().unwrap_or(landscape.merger.date)),
-                Cell::count(handed),
-                Cell::count(loose),
-            ],
+        t!(
+            "archive.closed",
+            closed = Cell::count(closed),
+            municipalities = Cell::count(landscape.municipalities.len()),
+            date = Cell::date(landscape.merger.date.yesterday().unwrap_or(landscape.merger.date)),
+            handed = Cell::count(handed),
+            loose = Cell::count(loose)
         ),
     ]
 }

@@ -5,15 +5,8 @@ use crate::business::Axis;
 use crate::report::business;
 use crate::words::t;
 
-pub(super) const LIST: List = List {
-    name: "business-case",
-    about: crate::report::Words::new(
-        "What it costs and saves in each year",
-        "Hva det koster og sparer år for år",
-    ),
-    dated: true,
-    make: table,
-};
+pub(super) const LIST: List =
+    List { name: "business-case", about: t!("lists.business"), dated: true, make: table };
 
 fn table(planned: &crate::report::Planned<'_>) -> Table {
     match planned.case {

@@ -1,22 +1,16 @@
 //! `contracts`: the register of contracts, and what becomes of each.
 
 use super::register::{decided, notice, options};
-use super::{Cell, Column, Filled, Kind, List, Planned, Sentence, Table, Words};
+use super::{Cell, Column, Filled, Kind, List, Planned, Table};
 use crate::calendar::{Standing, last_working_day, standing};
 use crate::model::{Contract, ContractId, Date, Money};
 use crate::plan::{Action, Fate};
 use crate::report::growth::{Growth, Limits};
 use crate::report::{Tone, terms};
+use crate::words::t;
 
-pub(super) const LIST: List = List {
-    name: "contracts",
-    about: Words::new(
-        "the register of contracts: terms, last notice day, what remains to be paid, and what becomes of each",
-        "avtaleregisteret: vilkår, siste oppsigelsesdag, gjenstående forpliktelse, og hva som skjer med hver avtale",
-    ),
-    dated: true,
-    make: table,
-};
+pub(super) const LIST: List =
+    List { name: "contracts", about: t!("lists.contracts"), dated: true, make: table };
 
 /// A contract, and what the plan makes of it.
 struct Row<'a> {
@@ -54,20 +48,20 @@ impl<'a> Row<'a> {
 /// Which agreement it is, and what it is about.
 fn who<'a>(planned: &'a Planned<'a>) -> Vec<Filled<'a, Row<'a>>> {
     vec![
-        Column::new("municipality", Kind::Text, "Municipality", "Kommune")
+        Column::new("municipality", Kind::Text, t!("column.municipality"))
             .grouped()
             .of(|&Row { contract, .. }| planned.municipality(contract.municipality)),
-        Column::new("contract", Kind::Id, "Contract", "Avtale")
+        Column::new("contract", Kind::Id, t!("column.contract"))
             .of(|&Row { contract, .. }| Cell::text(&contract.reference)),
-        Column::new("supplier", Kind::Text, "Supplier", "Leverandør")
+        Column::new("supplier", Kind::Text, t!("column.supplier"))
             .of(|&Row { contract, .. }| Cell::text(&contract.supplier)),
-        Column::new("organisation_number", Kind::Id, "Org. number", "Org.nr.")
+        Column::new("organisation_number", Kind::Id, t!("column.organisation_number"))
             .detail()
             .of(|&Row { contract, .. }| Cell::or_empty(contract.organisation_number.as_ref(), Cell::text)),
-        Column::new("systems", Kind::Text, "Systems", "Systemer")
+        Column::new("systems", Kind::Text, t!("column.systems"))
             .detail()
             .of(|&Row { id, .. }| planned.contract_systems(id)),
-        Column::new("domains", Kind::Text, "Domains", "Områder")
+        Column::new("domains", Kind::Text, t!("column.domains"))
             .detail()
             .of(|&Row { id, .. }| planned.domain_list(planned.contract_domains(id))),
     ]
@@ -76,39 +70,37 @@ fn who<'a>(planned: &'a Planned<'a>) -> Vec<Filled<'a, Row<'a>>> {
 /// What becomes of it in the plan.
 fn becomes<'a>() -> Vec<Filled<'a, Row<'a>>> {
     vec![
-        Column::new("action", Kind::Text, "Action", "Tiltak").of(|&Row { fate, .. }| {
+        Column::new("action", Kind::Text, t!("column.action")).of(|&Row { fate, .. }| {
             fate.map_or_else(
-                || Cell::words("no system names it", "ingen systemer viser til den").tone(Tone::Faint),
+                || Cell::from(t!("action.unused")).tone(Tone::Faint),
                 |fate| terms::action(fate.action),
             )
         }),
-        Column::new("reduce", Kind::Text, "Reduce", "Reduseres")
+        Column::new("reduce", Kind::Text, t!("column.reduce"))
             .detail()
             .of(|&Row { fate, .. }| Cell::or_empty(fate.filter(|fate| fate.reduce), |_| Cell::truth(true))),
-        Column::new("notice_by", Kind::Date, "Give notice by", "Si opp innen")
+        Column::new("notice_by", Kind::Date, t!("column.notice_by"))
             .of(|row: &Row<'_>| Cell::or_empty(row.notice_by(), Cell::date)),
-        Column::new("notice_working_day", Kind::Date, "Last working day for it", "Siste virkedag for det")
+        Column::new("notice_working_day", Kind::Date, t!("column.notice_working_day"))
             .detail()
             .of(|row: &Row<'_>| Cell::or_empty(row.notice_by(), |day| Cell::date(last_working_day(day)))),
-        Column::new("ends", Kind::Date, "Then ends", "Opphører da")
+        Column::new("ends", Kind::Date, t!("column.then_ends"))
             .of(|&Row { fate, .. }| Cell::or_empty(fate.and_then(|fate| fate.ends), Cell::date)),
-        Column::new("bridge_to", Kind::Date, "Bridge until", "Forlenges til")
+        Column::new("bridge_to", Kind::Date, t!("column.bridge_to"))
             .detail()
             .of(|&Row { fate, .. }| Cell::or_empty(fate.and_then(|fate| fate.bridge_to), Cell::date)),
-        Column::new("exit_cost", Kind::Money, "Exit cost, NOK", "Uttredelseskostnad, kr").detail().of(
+        Column::new("exit_cost", Kind::Money, t!("column.exit_cost")).detail().of(|&Row { fate, .. }| {
+            let left = fate.filter(|fate| !fate.action.goes_on());
+            Cell::or_empty(left, |fate| Cell::money(fate.exit_cost).assumed(fate.is_assumed()))
+        }),
+        Column::new("exit_extra", Kind::Money, t!("column.exit_extra")).detail().of(
             |&Row { fate, .. }| {
-                let left = fate.filter(|fate| !fate.action.goes_on());
-                Cell::or_empty(left, |fate| Cell::money(fate.exit_cost).assumed(fate.is_assumed()))
-            },
-        ),
-        Column::new("exit_extra", Kind::Money, "More for late moves, NOK", "Mer for sen flytting, kr")
-            .detail()
-            .of(|&Row { fate, .. }| {
                 Cell::or_empty(fate.and_then(Fate::extra_exit_cost), |extra| {
                     Cell::money(extra).tone(Tone::Alarm)
                 })
-            }),
-        Column::new("exit_fee_paid", Kind::Text, "Exit fee paid", "Utkjøp").detail().of(
+            },
+        ),
+        Column::new("exit_fee_paid", Kind::Text, t!("column.exit_fee_paid")).detail().of(
             |&Row { fate, .. }| {
                 Cell::or_empty(fate.filter(|fate| fate.is_bought_out()), |_| Cell::truth(true))
             },
@@ -119,35 +111,35 @@ fn becomes<'a>() -> Vec<Filled<'a, Row<'a>>> {
 /// What it costs, and how long it goes on.
 fn money<'a>() -> Vec<Filled<'a, Row<'a>>> {
     vec![
-        Column::new("annual_fee", Kind::Money, "Yearly cost, NOK", "Årlig kostnad, kr").of(
-            |&Row { contract, .. }| Cell::or_empty(contract.annual_fee, |fee| Cell::money(Money::from(fee))),
-        ),
-        Column::new("pricing", Kind::Text, "Price basis", "Prisgrunnlag")
+        Column::new("annual_fee", Kind::Money, t!("column.annual_fee")).of(|&Row { contract, .. }| {
+            Cell::or_empty(contract.annual_fee, |fee| Cell::money(Money::from(fee)))
+        }),
+        Column::new("pricing", Kind::Text, t!("column.pricing"))
             .detail()
             .of(|&Row { contract, .. }| terms::pricing(contract.pricing)),
-        Column::new("remaining", Kind::Money, "Remaining commitment, NOK", "Gjenstående forpliktelse, kr")
+        Column::new("remaining", Kind::Money, t!("column.remaining"))
             .of(|Row { now, .. }| Cell::or_empty(now.remaining_cost, |cost| Cell::money(Money::from(cost)))),
-        Column::new("start", Kind::Date, "Start", "Start")
+        Column::new("start", Kind::Date, t!("column.start"))
             .detail()
             .of(|&Row { contract, .. }| Cell::or_empty(contract.start, Cell::date)),
-        Column::new("term_end", Kind::Date, "Term end", "Avtaleperiodens slutt")
+        Column::new("term_end", Kind::Date, t!("column.term_end"))
             .detail()
             .of(|Row { now, contract, .. }| Cell::or_empty(now.term_end.or(contract.end), Cell::date)),
-        Column::new("renewal", Kind::Text, "Renews", "Fornyes")
+        Column::new("renewal", Kind::Text, t!("column.renewal"))
             .detail()
             .of(|&Row { contract, .. }| renews(contract)),
-        Column::new("renewal_months", Kind::Count, "By, months", "Med, måneder").detail().of(
+        Column::new("renewal_months", Kind::Count, t!("column.renewal_months")).detail().of(
             |&Row { contract, .. }| {
                 Cell::or_empty((contract.renewal_months > 0).then_some(contract.renewal_months), Cell::count)
             },
         ),
-        Column::new("options", Kind::Text, "Options left", "Gjenstående opsjoner")
+        Column::new("options", Kind::Text, t!("column.options"))
             .detail()
             .of(|&Row { contract, .. }| options(contract)),
-        Column::new("option_by", Kind::Date, "Use the next option by", "Bruk neste opsjon innen")
+        Column::new("option_by", Kind::Date, t!("column.option_by"))
             .detail()
             .of(|Row { now, .. }| Cell::or_empty(now.option_by, Cell::date)),
-        Column::new("irrevocable_until", Kind::Date, "Irrevocable to", "Uoppsigelig til")
+        Column::new("irrevocable_until", Kind::Date, t!("column.irrevocable_until"))
             .detail()
             .of(|&Row { contract, .. }| Cell::or_empty(contract.irrevocable_until, Cell::date)),
     ]
@@ -156,32 +148,22 @@ fn money<'a>() -> Vec<Filled<'a, Row<'a>>> {
 /// How one leaves it.
 fn exits<'a>() -> Vec<Filled<'a, Row<'a>>> {
     vec![
-        Column::new("notice", Kind::Text, "Notice", "Oppsigelsestid")
+        Column::new("notice", Kind::Text, t!("column.notice"))
             .detail()
             .of(|&Row { contract, .. }| notice(contract)),
-        Column::new("last_notice_day", Kind::Date, "Last notice day", "Siste oppsigelsesdag")
+        Column::new("last_notice_day", Kind::Date, t!("column.last_notice_day"))
             .detail()
             .of(|Row { now, .. }| Cell::or_empty(now.notice_by, Cell::date)),
-        Column::new(
-            "last_notice_working_day",
-            Kind::Date,
-            "Last working day before it",
-            "Siste virkedag før den",
-        )
-        .detail()
-        .of(|Row { now, .. }| Cell::or_empty(now.notice_working_day, Cell::date)),
-        Column::new("earliest_exit", Kind::Date, "Earliest exit", "Tidligste opphør")
+        Column::new("last_notice_working_day", Kind::Date, t!("column.last_notice_working_day"))
+            .detail()
+            .of(|Row { now, .. }| Cell::or_empty(now.notice_working_day, Cell::date)),
+        Column::new("earliest_exit", Kind::Date, t!("column.earliest_exit"))
             .detail()
             .of(|Row { now, .. }| Cell::or_empty(now.next_exit, Cell::date)),
-        Column::new(
-            "missed_cost",
-            Kind::Money,
-            "A missed notice costs, NOK",
-            "En oversittet oppsigelse koster, kr",
-        )
-        .detail()
-        .of(|Row { now, .. }| Cell::or_empty(now.missed_cost, |cost| Cell::money(Money::from(cost)))),
-        Column::new("exit_fee", Kind::Money, "Exit fee, NOK", "Utkjøp, kr").detail().of(
+        Column::new("missed_cost", Kind::Money, t!("column.missed_cost"))
+            .detail()
+            .of(|Row { now, .. }| Cell::or_empty(now.missed_cost, |cost| Cell::money(Money::from(cost)))),
+        Column::new("exit_fee", Kind::Money, t!("column.exit_fee")).detail().of(
             |&Row { contract, .. }| Cell::or_empty(contract.exit_fee, |fee| Cell::money(Money::from(fee))),
         ),
     ]
@@ -190,19 +172,19 @@ fn exits<'a>() -> Vec<Filled<'a, Row<'a>>> {
 /// By how much it grows where it is extended to all.
 fn grows<'a>(limits: &'a Limits<'a>) -> Vec<Filled<'a, Row<'a>>> {
     vec![
-        Column::new("extendable", Kind::Text, "May grow", "Kan utvides")
+        Column::new("extendable", Kind::Text, t!("column.extendable"))
             .detail()
             .of(|&Row { contract, .. }| terms::growth(contract.growth)),
-        Column::new("served_share", Kind::Percent, "Serves today, %", "Dekker i dag, %").detail().of(
+        Column::new("served_share", Kind::Percent, t!("column.served_share")).detail().of(
             |Row { growth, .. }| Cell::or_empty(growth.as_ref(), |growth| Cell::percent(growth.served_share)),
         ),
-        Column::new("growth", Kind::Percent, "Grows by, %", "Utvides med, %")
+        Column::new("growth", Kind::Percent, t!("column.growth"))
             .detail()
             .of(|Row { growth, .. }| Cell::or_empty(growth.as_ref(), |growth| Cell::percent(growth.percent))),
-        Column::new("growth_value", Kind::Money, "Growth over the horizon, NOK", "Utvidelse i perioden, kr")
+        Column::new("growth_value", Kind::Money, t!("column.growth_value"))
             .detail()
             .of(|Row { growth, .. }| Cell::or_empty(growth.as_ref(), |growth| Cell::money(growth.value))),
-        Column::new("beyond_threshold", Kind::Text, "Beyond the threshold", "Over terskelen")
+        Column::new("beyond_threshold", Kind::Text, t!("column.beyond_threshold"))
             .detail()
             .of(|Row { growth, .. }| Cell::or_empty(growth.as_ref(), |growth| limits.judge(growth))),
     ]
@@ -211,19 +193,19 @@ fn grows<'a>(limits: &'a Limits<'a>) -> Vec<Filled<'a, Row<'a>>> {
 /// Who decided, and who looks after it.
 fn followed_up<'a>(planned: &'a Planned<'a>) -> Vec<Filled<'a, Row<'a>>> {
     vec![
-        Column::new("shared_with", Kind::Text, "Shared with", "Deles med")
+        Column::new("shared_with", Kind::Text, t!("column.shared_with"))
             .detail()
             .of(|&Row { contract, .. }| Cell::list(&contract.shared_with)),
-        Column::new("dpa", Kind::Text, "Data-processing agreement", "Databehandleravtale")
+        Column::new("dpa", Kind::Text, t!("column.dpa"))
             .detail()
             .of(|&Row { contract, .. }| Cell::or_empty(contract.dpa, Cell::truth)),
-        Column::new("decision", Kind::Text, "Decision", "Vedtak")
+        Column::new("decision", Kind::Text, t!("column.decision"))
             .detail()
             .of(|row: &Row<'_>| row.decision.clone()),
-        Column::new("decided_by", Kind::Text, "Decided by", "Vedtatt av")
+        Column::new("decided_by", Kind::Text, t!("column.decided_by"))
             .detail()
             .of(|row: &Row<'_>| row.decided_by.clone()),
-        Column::new("responsible", Kind::Text, "Responsible", "Ansvarlig")
+        Column::new("responsible", Kind::Text, t!("column.responsible"))
             .detail()
             .of(|&Row { id, .. }| planned.responsible_for_contract(id)),
     ]
@@ -235,16 +217,9 @@ fn table(planned: &Planned<'_>) -> Table {
     let columns = [who(planned), becomes(), money(), exits(), grows(&limits), followed_up(planned)];
     let columns = columns.into_iter().flatten();
     let rows = landscape.contract_ids().map(|id| Row::of(planned, id));
-    let mut table =
-        Table::of("contracts", Words::new("Register of contracts", "Avtaleregister"), columns, rows);
+    let mut table = Table::of("contracts", t!("contracts.title"), columns, rows);
     table.notes.extend(limits.sources());
-    table.note(Sentence::new(
-        "Remaining commitment: the yearly cost from the planning date, {0}, or its start where that is later, to the earliest \
-         exit, in whole months; empty where the yearly cost is unknown or nothing is left to leave.",
-        "Gjenstående forpliktelse: årlig kostnad fra planleggingsdatoen, {0}, eller fra avtalens start om den er senere, til \
-         tidligste opphør, i hele måneder; tom der årlig kostnad er ukjent eller avtalen er over.",
-        [Cell::date(landscape.merger.as_of)],
-    ))
+    table.note(t!("contracts.note", as_of = Cell::date(landscape.merger.as_of)))
 }
 
 /// How it goes on; nothing for one that runs until it is terminated.

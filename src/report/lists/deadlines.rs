@@ -1,80 +1,66 @@
 //! `deadlines`: all days by which somebody must act, soonest first.
 
-use super::{Cell, Column, Kind, List, Planned, Sentence, Table, Words};
+use super::{Cell, Column, Kind, List, Planned, Table, Text};
 use crate::report::deadlines::{Act, Deadline, deadlines};
 use crate::report::planned::days_between;
 use crate::report::{Phrase, Tone, timing};
+use crate::words::t;
 
-pub(super) const LIST: List = List {
-    name: "deadlines",
-    about: Words::new(
-        "all days by which somebody must act, soonest first; as a calendar too: --format ics",
-        "alle dager noen må handle innen, den første først; også som kalender: --format ics",
-    ),
-    dated: true,
-    make: table,
-};
+pub(super) const LIST: List =
+    List { name: "deadlines", about: t!("lists.deadlines"), dated: true, make: table };
 
 fn table(planned: &Planned<'_>) -> Table {
     let as_of = planned.landscape.merger.as_of;
     let columns = [
-        Column::new("by", Kind::Date, "By", "Innen").of(|&deadline: &&Deadline| Cell::date(deadline.by)),
-        Column::new("days_left", Kind::Days, "Days left", "Dager igjen")
+        Column::new("by", Kind::Date, t!("column.by")).of(|&deadline: &&Deadline| Cell::date(deadline.by)),
+        Column::new("days_left", Kind::Days, t!("column.days_left"))
             .of(|&deadline: &&Deadline| planned.days_left(deadline.by)),
-        Column::new("state", Kind::Text, "State", "Status").of(|&deadline: &&Deadline| deadline.state(as_of)),
-        Column::new("act", Kind::Text, "Act", "Gjør").of(|&deadline: &&Deadline| deadline.act.words().into()),
-        Column::new("subject", Kind::Id, "Of", "Gjelder")
+        Column::new("state", Kind::Text, t!("column.state"))
+            .of(|&deadline: &&Deadline| deadline.state(as_of)),
+        Column::new("act", Kind::Text, t!("column.act"))
+            .of(|&deadline: &&Deadline| deadline.act.words().into()),
+        Column::new("subject", Kind::Id, t!("column.subject"))
             .of(|&deadline: &&Deadline| Cell::text(&deadline.subject)),
-        Column::new("name", Kind::Text, "Name", "Navn")
+        Column::new("name", Kind::Text, t!("column.name"))
             .detail()
             .of(|&deadline: &&Deadline| deadline.name.clone()),
-        Column::new("with", Kind::Text, "With", "Hos")
+        Column::new("with", Kind::Text, t!("column.with"))
             .of(|&deadline: &&Deadline| Cell::or_empty(deadline.with.as_ref(), Cell::text)),
-        Column::new("municipality", Kind::Text, "Municipality", "Kommune")
+        Column::new("municipality", Kind::Text, t!("column.municipality"))
             .detail()
             .of(|&deadline: &&Deadline| deadline.municipality.clone()),
-        Column::new("domains", Kind::Text, "Domains", "Områder")
+        Column::new("domains", Kind::Text, t!("column.domains"))
             .detail()
             .of(|&deadline: &&Deadline| planned.domain_list(deadline.domains.iter().copied())),
-        Column::new("starts", Kind::Date, "Scheduled start", "Planlagt start")
+        Column::new("starts", Kind::Date, t!("column.scheduled_start"))
             .of(|&deadline: &&Deadline| Cell::or_empty(deadline.starts, Cell::date)),
-        Column::new("last_day", Kind::Date, "Last day", "Siste dag")
+        Column::new("last_day", Kind::Date, t!("column.last_day"))
             .detail()
             .of(|&deadline: &&Deadline| Cell::date(deadline.last)),
-        Column::new("otherwise", Kind::Text, "Otherwise", "Ellers")
+        Column::new("otherwise", Kind::Text, t!("column.otherwise"))
             .detail()
             .of(|&deadline: &&Deadline| deadline.otherwise.clone().into()),
-        Column::new("at_stake", Kind::Money, "To the next exit, NOK", "Fram til neste opphør, kr")
+        Column::new("at_stake", Kind::Money, t!("column.at_stake"))
             .detail()
             .of(|&deadline: &&Deadline| Cell::or_empty(deadline.at_stake, Cell::money)),
-        Column::new("exit_extra", Kind::Money, "More for late moves, NOK", "Mer for sen flytting, kr")
-            .detail()
-            .of(|&deadline: &&Deadline| {
+        Column::new("exit_extra", Kind::Money, t!("column.exit_extra")).detail().of(
+            |&deadline: &&Deadline| {
                 Cell::or_empty(deadline.extra, |extra| Cell::money(extra).tone(Tone::Alarm))
-            }),
-        Column::new("responsible", Kind::Text, "Responsible", "Ansvarlig")
+            },
+        ),
+        Column::new("responsible", Kind::Text, t!("column.responsible"))
             .detail()
             .of(|&deadline: &&Deadline| deadline.responsible.clone()),
     ];
     let deadlines = deadlines(planned);
-    let title = Words::new("Days to act by", "Frister");
+    let title = t!("deadlines.title");
     let mut table = Table::of("deadlines", title, columns, &deadlines);
     table.lead.extend(lead(planned, &deadlines));
-    table.note(Sentence::new(
-        "Days left are counted from {0}. Notice, options and prolongations are to be settled by the last Norwegian working \
-         day on or before the last day. The scheduled start of a project is the roadmap's; its last day is the one on which it may \
-         start without being late or in the way of others, if all others keep their months; of a project that is late even so, \
-         the one on which it would have had to start.",
-        "Dager igjen regnes fra {0}. Oppsigelser, opsjoner og forlengelser må være avklart senest siste norske virkedag på \
-         eller før siste dag. Planlagt start for et prosjekt er veikartets; siste dag er den siste det kan starte uten å bli \
-         forsinket eller stå i veien for andre, om alle andre holder månedene sine; for et prosjekt som likevel blir forsinket, \
-         den dagen det måtte ha startet.",
-        [Cell::date(as_of)],
-    ))
+    table.note(t!("deadlines.note", as_of = Cell::date(as_of)))
 }
 
 /// How many there are and how many are near; what procurement needs first; what the roadmap says and how far it is proven.
-fn lead(planned: &Planned<'_>, deadlines: &[Deadline]) -> Vec<Sentence> {
+fn lead(planned: &Planned<'_>, deadlines: &[Deadline]) -> Vec<Text> {
     let mut lead = Vec::new();
     if !deadlines.is_empty() {
         lead.push(near(planned, deadlines));
@@ -86,30 +72,20 @@ fn lead(planned: &Planned<'_>, deadlines: &[Deadline]) -> Vec<Sentence> {
     lead
 }
 
-fn near(planned: &Planned<'_>, deadlines: &[Deadline]) -> Sentence {
+fn near(planned: &Planned<'_>, deadlines: &[Deadline]) -> Text {
     let as_of = planned.landscape.merger.as_of;
     let overdue = deadlines.iter().filter(|deadline| deadline.is_overdue(as_of)).count();
     let within = |most: i64| {
         deadlines.iter().filter(|deadline| (0..=most).contains(&days_between(as_of, deadline.by))).count()
     };
-    Sentence::counted(
-        deadlines.len(),
-        [
-            "{0} day to act by, as of {1}: {2} overdue, {3} within 30 days, {4} within 90, {5} within a year.",
-            "{0} frist per {1}: {2} er passert, {3} innen 30 dager, {4} innen 90, {5} innen et år.",
-        ],
-        [
-            "{0} days to act by, as of {1}: {2} overdue, {3} within 30 days, {4} within 90, {5} within a year.",
-            "{0} frister per {1}: {2} er passert, {3} innen 30 dager, {4} innen 90, {5} innen et år.",
-        ],
-        [
-            Cell::count(deadlines.len()),
-            Cell::date(as_of),
-            Cell::count(overdue),
-            Cell::count(within(30)),
-            Cell::count(within(90)),
-            Cell::count(within(365)),
-        ],
+    t!(
+        "deadlines.near",
+        count = deadlines.len(),
+        as_of = as_of,
+        overdue = overdue,
+        within_30 = within(30),
+        within_90 = within(90),
+        within_year = within(365)
     )
 }
 
@@ -117,54 +93,45 @@ fn near(planned: &Planned<'_>, deadlines: &[Deadline]) -> Sentence {
 const NAMED: usize = 6;
 
 /// The last days on which the procurements begin, with their lead times and nothing in hand.
-fn procurements(planned: &Planned<'_>, deadlines: &[Deadline]) -> Option<Sentence> {
+fn procurements(planned: &Planned<'_>, deadlines: &[Deadline]) -> Option<Text> {
     let as_of = planned.landscape.merger.as_of;
     let all: Vec<&Deadline> = deadlines.iter().filter(|deadline| deadline.act == Act::Procure).collect();
     let more = all.len().saturating_sub(NAMED);
-    let phrase = Phrase::default()
-        .words("Procurements, the last day to begin: ", "Anskaffelser, siste dag å begynne: ")
-        .each(all.iter().take(NAMED), ("; ", "; "), |phrase, deadline| {
+    let phrase = Phrase::default().say(t!("deadlines.of_procurements")).each(
+        all.iter().take(NAMED),
+        "; ",
+        |phrase, deadline| {
             let late = deadline.is_overdue(as_of);
             let day = Cell::date(deadline.by).tone(if late { Tone::Alarm } else { Tone::Plain });
-            phrase.value(day).words(" ", " ").value(deadline.name.clone())
-        });
+            phrase.value(day).put(" ").value(deadline.name.clone())
+        },
+    );
     let phrase = match more {
         0 => phrase,
-        _ => phrase.words("; and ", "; og ").value(Cell::count(more)).words(" more", " til"),
+        _ => phrase.say(t!("deadlines.and_more", count = more)),
     };
-    (!all.is_empty()).then(|| phrase.words(".", ".").done())
+    (!all.is_empty()).then(|| phrase.put(".").done())
 }
 
 /// The first notice, option or prolongation.
-fn contracts(planned: &Planned<'_>, deadlines: &[Deadline]) -> Option<Sentence> {
+fn contracts(planned: &Planned<'_>, deadlines: &[Deadline]) -> Option<Text> {
     let as_of = planned.landscape.merger.as_of;
     let mut of_contracts =
         deadlines.iter().filter(|deadline| !matches!(deadline.act, Act::Procure | Act::Start { .. }));
     let first = of_contracts.next()?;
     let days = 1 + of_contracts.count();
-    let cells = [
-        Cell::count(days),
-        Cell::date(first.by),
-        Cell::days(days_between(as_of, first.by)),
-        first.act.words().into(),
-        Cell::text(&first.subject),
-    ];
-    Some(Sentence::counted(
-        days,
-        [
-            "Contracts: {0} day: {1}, {2} days from now: {3}, {4}.",
-            "Avtaler: {0} frist: {1}, om {2} dager: {3}, {4}.",
-        ],
-        [
-            "Contracts: {0} days; the first is {1}, {2} days from now: {3}, {4}.",
-            "Avtaler: {0} frister; den første er {1}, om {2} dager: {3}, {4}.",
-        ],
-        cells,
+    Some(t!(
+        "deadlines.of_contracts",
+        count = days,
+        day = first.by,
+        days = days_between(as_of, first.by),
+        act = first.act.words(),
+        subject = first.subject
     ))
 }
 
 /// How many projects must start, and how many at once.
-fn projects(deadlines: &[Deadline]) -> Option<Sentence> {
+fn projects(deadlines: &[Deadline]) -> Option<Text> {
     let (mut all, mut late, mut now) = (0_usize, 0_usize, 0_usize);
     for deadline in deadlines {
         let Act::Start { late: months, now: at_once, .. } = deadline.act else { continue };
@@ -173,11 +140,6 @@ fn projects(deadlines: &[Deadline]) -> Option<Sentence> {
         now += usize::from(at_once && months == 0);
     }
     (all > 0).then(|| {
-        Sentence::new(
-            "Projects to start: {0}; {1} end late even so, {2} more must start at once or be late or in the way of others.",
-            "Prosjekter å starte: {0}; {1} blir likevel forsinket, {2} til må starte straks, ellers blir de forsinket eller \
-             står i veien for andre.",
-            [Cell::count(all), Cell::count(late), Cell::count(now)],
-        )
+        t!("deadlines.of_projects", all = Cell::count(all), late = Cell::count(late), now = Cell::count(now))
     })
 }

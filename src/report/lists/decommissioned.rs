@@ -1,18 +1,12 @@
 //! `decommissioned`: the systems that are switched off.
 
-use super::{Cell, Column, Kind, List, Planned, Table, Words};
+use super::{Cell, Column, Kind, List, Planned, Table};
 use crate::model::{Landscape, System, SystemId};
 use crate::report::terms;
+use crate::words::t;
 
-pub(super) const LIST: List = List {
-    name: "decommissioned",
-    about: Words::new(
-        "the systems that are switched off, what replaces them and what becomes of their data",
-        "systemene som avvikles, hva som erstatter dem og hva som skjer med dataene",
-    ),
-    dated: true,
-    make: table,
-};
+pub(super) const LIST: List =
+    List { name: "decommissioned", about: t!("lists.decommissioned"), dated: true, make: table };
 
 /// A system that is switched off.
 struct Row<'a> {
@@ -23,46 +17,44 @@ struct Row<'a> {
 fn table(planned: &Planned<'_>) -> Table {
     let landscape = planned.landscape;
     let columns = [
-        Column::new("municipality", Kind::Text, "Municipality", "Kommune")
+        Column::new("municipality", Kind::Text, t!("column.municipality"))
             .grouped()
             .of(|&Row { system, .. }| planned.municipality(system.municipality)),
-        Column::new("system", Kind::Id, "System", "System")
+        Column::new("system", Kind::Id, t!("column.system"))
             .of(|&Row { system, .. }| Cell::text(&system.reference)),
-        Column::new("name", Kind::Text, "Name", "Navn").of(|&Row { system, .. }| Cell::text(&system.name)),
-        Column::new("product", Kind::Id, "Product", "Produkt").of(|&Row { system, .. }| {
+        Column::new("name", Kind::Text, t!("column.name")).of(|&Row { system, .. }| Cell::text(&system.name)),
+        Column::new("product", Kind::Id, t!("column.product")).of(|&Row { system, .. }| {
             Cell::or_empty(system.product, |product| Cell::text(&landscape.product(product).id))
         }),
-        Column::new("vendor", Kind::Text, "Vendor", "Leverandør").of(|&Row { system, .. }| {
+        Column::new("vendor", Kind::Text, t!("column.vendor")).of(|&Row { system, .. }| {
             Cell::or_empty(system.vendor, |vendor| Cell::text(&landscape.vendors[vendor.index()]))
         }),
-        Column::new("domains", Kind::Text, "Domains", "Områder")
+        Column::new("domains", Kind::Text, t!("column.domains"))
             .of(|&Row { id, .. }| planned.domain_list(planned.system_domains(id))),
-        Column::new("used_by", Kind::Text, "Used by", "Brukes av")
+        Column::new("used_by", Kind::Text, t!("column.used_by"))
             .of(|&Row { system, .. }| used_by(landscape, system)),
-        Column::new("replaced_by", Kind::Text, "Replaced by", "Erstattes av")
+        Column::new("replaced_by", Kind::Text, t!("column.replaced_by"))
             .of(|&Row { id, .. }| planned.replaced_by(planned.system_domains(id))),
-        Column::new("data", Kind::Text, "Data", "Data").of(|&Row { system, .. }| {
+        Column::new("data", Kind::Text, t!("column.data")).of(|&Row { system, .. }| {
             Cell::or_empty(planned.migrations_of(system.entry).next(), |row| terms::migration(row.kind))
         }),
-        Column::new("archive_core", Kind::Text, "Archive core", "Arkivkjerne")
+        Column::new("archive_core", Kind::Text, t!("column.archive_core"))
             .of(|&Row { system, .. }| Cell::or_empty(system.archive_core.then_some(true), Cell::truth)),
-        Column::new("switch_off", Kind::Date, "Switched off", "Slås av")
+        Column::new("switch_off", Kind::Date, t!("column.switch_off"))
             .of(|&Row { id, .. }| Cell::date(planned.switch_off(id).off)),
-        Column::new("contract", Kind::Id, "Contract", "Avtale").of(|&Row { system, .. }| {
+        Column::new("contract", Kind::Id, t!("column.contract")).of(|&Row { system, .. }| {
             Cell::or_empty(system.contract, |contract| Cell::text(&landscape.contract(contract).reference))
         }),
-        Column::new("contract_ends", Kind::Date, "Contract ends", "Avtalen opphører").of(
-            |&Row { system, .. }| {
-                Cell::or_empty(
-                    system.contract.and_then(|contract| planned.plan.contracts.get(&contract)?.ends),
-                    Cell::date,
-                )
-            },
-        ),
+        Column::new("contract_ends", Kind::Date, t!("column.contract_ends")).of(|&Row { system, .. }| {
+            Cell::or_empty(
+                system.contract.and_then(|contract| planned.plan.contracts.get(&contract)?.ends),
+                Cell::date,
+            )
+        }),
     ];
     let gone = landscape.system_ids().filter(|&id| !planned.is_used(id));
     let rows = gone.map(|id| Row { id, system: landscape.system(id) });
-    let title = Words::new("Systems that are switched off", "Systemer som avvikles");
+    let title = t!("decommissioned.title");
     Table::of("decommissioned", title, columns, rows)
 }
 

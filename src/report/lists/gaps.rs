@@ -2,20 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use super::{Cell, Column, Kind, List, Planned, Table, Words};
+use super::{Cell, Column, Kind, List, Planned, Table};
 use crate::model::{DomainId, Landscape, MunicipalityId, Priority, Provision};
 use crate::plan::How;
 use crate::words::{Text, t};
 
-pub(super) const LIST: List = List {
-    name: "gaps",
-    about: Words::new(
-        "what each municipality has not entered: a list to fill in and import",
-        "det hver kommune ikke har kartlagt: en liste å fylle ut og importere",
-    ),
-    dated: false,
-    make: table,
-};
+pub(super) const LIST: List = List { name: "gaps", about: t!("lists.gaps"), dated: false, make: table };
 
 /// How many products stand beside a domain.
 const COMMON: usize = 5;
@@ -30,25 +22,27 @@ fn table(planned: &Planned<'_>) -> Table {
     let landscape = planned.landscape;
     let gaps = gaps(planned);
     let columns = [
-        Column::said("municipality", Kind::Text, t!("gaps.municipality"))
+        Column::new("municipality", Kind::Text, t!("not_entered.municipality"))
             .grouped()
             .of(|gap: &Gap| planned.municipality(gap.municipality)),
-        Column::said("domain", Kind::Id, t!("gaps.domain"))
+        Column::new("domain", Kind::Id, t!("not_entered.domain"))
             .of(|gap: &Gap| Cell::text(&landscape.domain(gap.domain).id)),
-        Column::said("about", Kind::Text, t!("gaps.about"))
+        Column::new("about", Kind::Text, t!("not_entered.about"))
             .of(|gap: &Gap| Cell::from(Text::from(&landscape.domain(gap.domain).name))),
-        Column::said("priority", Kind::Text, t!("gaps.must")).of(|gap: &Gap| must(landscape, gap)),
-        Column::said("common", Kind::Text, t!("gaps.common"))
+        Column::new("priority", Kind::Text, t!("not_entered.must")).of(|gap: &Gap| must(landscape, gap)),
+        Column::new("common", Kind::Text, t!("not_entered.common"))
             .of(|gap: &Gap| Cell::list(common(landscape, gap.domain))),
-        Column::said("name", Kind::Text, t!("gaps.name")).of(|_: &Gap| Cell::empty()),
-        Column::said("vendor", Kind::Text, t!("gaps.vendor")).detail().of(|_: &Gap| Cell::empty()),
-        Column::said("users", Kind::Text, t!("gaps.users")).detail().of(|_: &Gap| Cell::empty()),
-        Column::said("contract_end", Kind::Text, t!("gaps.contract_end"))
+        Column::new("name", Kind::Text, t!("not_entered.name")).of(|_: &Gap| Cell::empty()),
+        Column::new("vendor", Kind::Text, t!("not_entered.vendor")).detail().of(|_: &Gap| Cell::empty()),
+        Column::new("users", Kind::Text, t!("not_entered.users")).detail().of(|_: &Gap| Cell::empty()),
+        Column::new("contract_end", Kind::Text, t!("not_entered.contract_end"))
             .detail()
             .of(|_: &Gap| Cell::empty()),
-        Column::said("annual_cost", Kind::Text, t!("gaps.annual_cost")).detail().of(|_: &Gap| Cell::empty()),
+        Column::new("annual_cost", Kind::Text, t!("not_entered.annual_cost"))
+            .detail()
+            .of(|_: &Gap| Cell::empty()),
     ];
-    Table::of("gaps", t!("gaps.title"), columns, gaps).note(t!("gaps.note"))
+    Table::of("gaps", t!("not_entered.title"), columns, gaps).note(t!("not_entered.note"))
 }
 
 /// The domains that are decided here, that nobody retires, and that a municipality has said nothing of although it must have them or
@@ -88,7 +82,7 @@ pub(in crate::report) fn lacking(planned: &Planned<'_>) -> Vec<(MunicipalityId, 
 
 fn must(landscape: &Landscape, gap: &Gap) -> Cell {
     match landscape.domain(gap.domain).priority {
-        Priority::Must => Cell::from(t!("gaps.yes")),
+        Priority::Must => Cell::from(t!("not_entered.yes")),
         _ => Cell::empty(),
     }
 }

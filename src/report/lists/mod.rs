@@ -15,7 +15,8 @@ mod terminate;
 mod unplaced;
 mod work;
 
-use super::{Cell, Column, Filled, Kind, Planned, Sentence, Table, Words};
+use super::{Cell, Column, Filled, Kind, Planned, Table, Text};
+use crate::words::t;
 
 /// A list of a plan.
 #[derive(Clone, Debug)]
@@ -23,7 +24,7 @@ pub struct List {
     /// Its name.
     pub name: &'static str,
     /// What it tells, in one line.
-    pub about: Words,
+    pub about: Text,
     /// Whether it wants to know when the projects run.
     pub dated: bool,
     make: fn(&Planned<'_>) -> Table,
@@ -60,10 +61,10 @@ impl List {
     /// Which lists there are.
     pub fn overview() -> Table {
         let columns = [
-            Column::new("report", Kind::Id, "Report", "Rapport"),
-            Column::new("about", Kind::Text, "What it tells", "Hva den viser"),
+            Column::new("report", Kind::Id, t!("column.report")),
+            Column::new("about", Kind::Text, t!("column.about")),
         ];
-        let mut table = Table::new("reports", Words::new("Reports", "Rapporter"), columns);
+        let mut table = Table::new("reports", t!("lists.reports"), columns);
         for list in List::ALL {
             table.push([Cell::text(list.name), list.about.into()]);
         }

@@ -1,41 +1,37 @@
 //! `procurements`: what is bought, soonest start first, with the threshold it comes under and the ten-point checklist.
 
-use super::{Cell, Column, Filled, Kind, List, Planned, Sentence, Table, Words};
+use super::{Cell, Column, Filled, Kind, List, Planned, Table, Text};
 use crate::model::{
     CheckAnswer, CheckPoint, Date, DomainArchive, DomainId, Landscape, Money, Product, ProductId, Threshold,
 };
 use crate::plan::Procurement;
 use crate::report::Tone;
 use crate::report::growth::Limits;
+use crate::words::t;
 
-pub(super) const LIST: List = List {
-    name: "procurements",
-    about: Words::new(
-        "what is procured: when to begin, slack, price, threshold, and the ten-point checklist",
-        "hva som skal anskaffes: når det må begynne, slakk, pris, terskelverdi og sjekklisten med ti punkter",
-    ),
-    dated: true,
-    make: table,
-};
+pub(super) const LIST: List =
+    List { name: "procurements", about: t!("lists.procurements"), dated: true, make: table };
 
 /// The points of the checklist as headings (Sørum kommune, e-strategi 2013–2016, chapter 7).
-const POINTS: [(&str, &str, &str); 10] = [
-    ("c1_noark", "1 Noark 5 or integrated with the cores", "1 Noark 5 eller integrert med kjernene"),
-    ("c2_interfaces", "2 Documented interfaces, none locked", "2 Dokumenterte grensesnitt, ingen låste"),
-    ("c3_sso", "3 Own directory (SSO)", "3 Egen katalogtjeneste (SSO)"),
-    ("c4_components", "4 Service components clarified", "4 Tjenestekomponenter avklart"),
-    ("c5_free_software", "5 Free software considered", "5 Fri programvare vurdert"),
-    ("c6_standards", "6 Reference catalogue followed", "6 Referansekatalogen følges"),
-    ("c7_hardware", "7 Hardware: RoHS and WEEE", "7 Utstyr: RoHS og WEEE"),
-    ("c8_own_framework", "8 Own framework considered", "8 Eget rammeverk vurdert"),
-    ("c9_infrastructure", "9 Database and infrastructure fit", "9 Støtter database og infrastruktur"),
-    ("c10_budget", "10 In the yearly budget", "10 Meldt inn til budsjettet"),
-];
+const fn point_heading(point: CheckPoint) -> (&'static str, Text) {
+    match point {
+        CheckPoint::Noark => ("c1_noark", t!("column.c1_noark")),
+        CheckPoint::Interfaces => ("c2_interfaces", t!("column.c2_interfaces")),
+        CheckPoint::SingleSignOn => ("c3_sso", t!("column.c3_sso")),
+        CheckPoint::Components => ("c4_components", t!("column.c4_components")),
+        CheckPoint::FreeSoftware => ("c5_free_software", t!("column.c5_free_software")),
+        CheckPoint::Standards => ("c6_standards", t!("column.c6_standards")),
+        CheckPoint::Hardware => ("c7_hardware", t!("column.c7_hardware")),
+        CheckPoint::OwnFramework => ("c8_own_framework", t!("column.c8_own_framework")),
+        CheckPoint::Infrastructure => ("c9_infrastructure", t!("column.c9_infrastructure")),
+        CheckPoint::Budget => ("c10_budget", t!("column.c10_budget")),
+    }
+}
 
 fn table(planned: &Planned<'_>) -> Table {
     let mut bought: Vec<&Procurement> = planned.plan.procurements.iter().collect();
     bought.sort_by_key(|bought| (bought.start_by, bought.product));
-    let mut sources: Vec<(Limits<'_>, Sentence)> = Vec::new();
+    let mut sources: Vec<(Limits<'_>, Text)> = Vec::new();
     for bought in &bought {
         let limits = Limits::on(planned, day(planned, bought));
         if !sources.iter().any(|(known, _)| limits.are(known)) {
@@ -45,7 +41,7 @@ fn table(planned: &Planned<'_>) -> Table {
     let rows = bought.into_iter().map(|bought| Row::of(planned, bought));
     let mut table = Table::of(
         "procurements",
-        Words::new("Procurements", "Anskaffelser"),
+        t!("procurements.title"),
         columns(planned).into_iter().chain(checklist(planned)),
         rows,
     );
@@ -53,19 +49,7 @@ fn table(planned: &Planned<'_>) -> Table {
         return table;
     }
     table.notes.extend(sources.into_iter().map(|(_, said)| said));
-    table
-        .note(Words::new(
-            "The value, without VAT as the prices are given, is the one-off price and the yearly one over the horizon; the \
-             term with all its options may be longer.",
-            "Verdien, uten mva. slik prisene er oppgitt, er engangsprisen og den årlige prisen i hele perioden; avtaletiden med \
-             alle opsjoner kan være lengre.",
-        ))
-        .note(Words::new(
-            "Checklist: Sørum kommune, e-strategi 2013–2016, chapter 7; what fails is to be rejected by default. Enter answers \
-             under `market.checklist` of the product.",
-            "Sjekkliste: Sørum kommune, e-strategi 2013–2016, kapittel 7; det som ikke oppfylles, skal som utgangspunkt \
-             refuseres. Svar legges inn under `market.checklist` på produktet.",
-        ))
+    table.note(t!("procurements.value_note")).note(t!("procurements.checklist_note"))
 }
 
 /// A procurement with what the catalogue, the roadmap and the thresholds say of it.
@@ -112,56 +96,51 @@ impl<'a> Row<'a> {
 fn columns<'a>(planned: &'a Planned<'a>) -> Vec<Filled<'a, Row<'a>>> {
     let landscape = planned.landscape;
     vec![
-        Column::new("product", Kind::Id, "Product", "Produkt")
+        Column::new("product", Kind::Id, t!("column.product"))
             .of(|&Row { product, .. }| Cell::text(&product.reference)),
-        Column::new("name", Kind::Text, "Name", "Navn")
+        Column::new("name", Kind::Text, t!("column.name"))
             .detail()
             .of(|&Row { product, .. }| Cell::text(&product.name)),
-        Column::new("vendor", Kind::Text, "Vendor", "Leverandør").detail().of(|&Row { product, .. }| {
+        Column::new("vendor", Kind::Text, t!("column.vendor")).detail().of(|&Row { product, .. }| {
             Cell::or_empty(product.vendor, |vendor| Cell::text(&landscape.vendors[vendor.index()]))
         }),
-        Column::new("domains", Kind::Text, "Domains", "Områder")
+        Column::new("domains", Kind::Text, t!("column.domains"))
             .of(|&Row { bought, .. }| planned.domain_list(bought.domains.iter().copied())),
-        Column::new("start_by", Kind::Date, "Begin by", "Må begynne")
+        Column::new("start_by", Kind::Date, t!("column.start_by"))
             .of(|&Row { bought, .. }| Cell::or_empty(bought.start_by, Cell::date)),
-        Column::new("slack", Kind::Days, "Slack, days", "Slakk, dager")
+        Column::new("slack", Kind::Days, t!("column.slack"))
             .of(|&Row { bought, .. }| Cell::or_empty(bought.start_by, |day| planned.days_left(day))),
-        Column::new("start", Kind::Date, "Roadmap starts", "Start i veikartet")
+        Column::new("start", Kind::Date, t!("column.roadmap_start"))
             .of(|row: &Row<'_>| Cell::or_empty(row.begins, |(begin, _)| Cell::date(begin))),
-        Column::new("late", Kind::Count, "Months late", "Måneder forsinket").detail().of(|row: &Row<'_>| {
+        Column::new("late", Kind::Count, t!("column.late")).detail().of(|row: &Row<'_>| {
             Cell::or_empty(row.begins, |(_, late)| Cell::count(late).tone(alarm(late > 0)))
         }),
-        Column::new("lead_months", Kind::Count, "Lead time, months", "Ledetid, måneder").detail().of(
+        Column::new("lead_months", Kind::Count, t!("column.lead_months")).detail().of(
             |&Row { product, .. }| {
                 Cell::or_empty(product.market.as_ref(), |market| Cell::count(market.lead_months))
             },
         ),
-        Column::new("due", Kind::Date, "In production by", "I drift innen")
+        Column::new("due", Kind::Date, t!("column.in_production_by"))
             .detail()
             .of(|&Row { bought, .. }| Cell::or_empty(due(landscape, bought), Cell::date)),
-        Column::new("one_off", Kind::Money, "One-off, NOK", "Engangskostnad, kr")
+        Column::new("one_off", Kind::Money, t!("column.one_off"))
             .of(|&Row { bought, .. }| Cell::money(bought.one_off)),
-        Column::new("annual", Kind::Money, "Annual, NOK", "Årlig, kr")
+        Column::new("annual", Kind::Money, t!("column.annual"))
             .of(|&Row { bought, .. }| Cell::money(bought.annual)),
-        Column::new("value", Kind::Money, "Value over the horizon, NOK", "Verdi i perioden, kr")
+        Column::new("value", Kind::Money, t!("column.value"))
             .detail()
             .of(|row: &Row<'_>| Cell::money(row.value).assumed(true)),
-        Column::new("threshold", Kind::Text, "Threshold", "Terskelverdi")
+        Column::new("threshold", Kind::Text, t!("column.threshold"))
             .of(|row: &Row<'_>| threshold(row.value, &row.limits)),
-        Column::new(
-            "national_threshold",
-            Kind::Money,
-            "National threshold, NOK",
-            "Nasjonal terskelverdi, kr",
-        )
-        .detail()
-        .of(|row: &Row<'_>| Cell::or_empty(row.limits.national, limit)),
-        Column::new("eea_threshold", Kind::Money, "EEA threshold, NOK", "EØS-terskelverdi, kr")
+        Column::new("national_threshold", Kind::Money, t!("column.national_threshold"))
+            .detail()
+            .of(|row: &Row<'_>| Cell::or_empty(row.limits.national, limit)),
+        Column::new("eea_threshold", Kind::Money, t!("column.eea_threshold"))
             .detail()
             .of(|row: &Row<'_>| Cell::or_empty(row.limits.eea, limit)),
-        Column::new("open_points", Kind::Count, "Open points", "Åpne punkter")
+        Column::new("open_points", Kind::Count, t!("column.open_points"))
             .of(|row: &Row<'_>| Cell::count(row.open())),
-        Column::new("failed_points", Kind::Count, "Failed points", "Ikke oppfylte punkter")
+        Column::new("failed_points", Kind::Count, t!("column.failed_points"))
             .detail()
             .of(|row: &Row<'_>| Cell::count(row.failed()).tone(alarm(row.failed() > 0))),
     ]
@@ -169,14 +148,15 @@ fn columns<'a>(planned: &'a Planned<'a>) -> Vec<Filled<'a, Row<'a>>> {
 
 /// The checklist, and who runs it.
 fn checklist<'a>(planned: &'a Planned<'a>) -> Vec<Filled<'a, Row<'a>>> {
-    let points = POINTS.into_iter().enumerate();
+    let points = CheckPoint::ALL.into_iter().enumerate();
     let mut columns: Vec<Filled<'a, Row<'a>>> = points
-        .map(|(index, (key, en, nb))| {
-            Column::new(key, Kind::Text, en, nb).detail().of(move |row: &Row<'a>| row.points[index].cell())
+        .map(|(index, point)| {
+            let (key, heading) = point_heading(point);
+            Column::new(key, Kind::Text, heading).detail().of(move |row: &Row<'a>| row.points[index].cell())
         })
         .collect();
     columns.push(
-        Column::new("responsible", Kind::Text, "Responsible", "Ansvarlig")
+        Column::new("responsible", Kind::Text, t!("column.responsible"))
             .detail()
             .of(|&Row { bought, .. }| planned.responsible_for_domains(bought.domains.iter().copied())),
     );
@@ -211,14 +191,14 @@ fn limit(threshold: &Threshold) -> Cell {
 /// Which rules a procurement of this value comes under.
 fn threshold(value: Money, limits: &Limits<'_>) -> Cell {
     let (Some(national), Some(eea)) = (limits.national, limits.eea) else {
-        return Cell::words("no threshold known", "ingen terskel kjent").tone(Tone::Notice);
+        return Cell::from(t!("threshold.unknown")).tone(Tone::Notice);
     };
     if value >= Money::from(eea.value) {
-        Cell::words("EEA (TED)", "EØS (TED)")
+        Cell::from(t!("threshold.eea"))
     } else if value >= Money::from(national.value) {
-        Cell::words("national (Doffin)", "nasjonal (Doffin)")
+        Cell::from(t!("threshold.national"))
     } else {
-        Cell::words("below", "under")
+        Cell::from(t!("threshold.below"))
     }
     .assumed(true)
 }
@@ -226,20 +206,20 @@ fn threshold(value: Money, limits: &Limits<'_>) -> Cell {
 /// A point of the checklist for a procurement.
 enum Point {
     /// Somebody said that it is met, or the catalogue does.
-    Met(Words),
+    Met(Text),
     /// It is not met.
-    Failed(Words),
+    Failed(Text),
     /// It does not apply.
     NotRelevant,
     /// Nobody has looked; with what is known.
-    Open(Words),
+    Open(Text),
 }
 
 impl Point {
     fn of(planned: &Planned<'_>, row: &Procurement, product: &Product, point: CheckPoint) -> Point {
         match product.checklist.get(&point) {
-            Some(CheckAnswer::Yes) => Point::Met(Words::new("yes", "ja")),
-            Some(CheckAnswer::No) => Point::Failed(Words::new("no", "nei")),
+            Some(CheckAnswer::Yes) => Point::Met(t!("check_point.yes")),
+            Some(CheckAnswer::No) => Point::Failed(t!("check_point.no")),
             Some(CheckAnswer::NotRelevant) => Point::NotRelevant,
             None => Point::known(planned, row, product, point),
         }
@@ -247,7 +227,7 @@ impl Point {
 
     /// What the workspace says where nobody has answered.
     fn known(planned: &Planned<'_>, row: &Procurement, product: &Product, point: CheckPoint) -> Point {
-        let ask = Words::new("open", "åpen");
+        let ask = t!("check_point.open");
         match point {
             CheckPoint::Noark => {
                 let landscape = planned.landscape;
@@ -255,16 +235,13 @@ impl Point {
                 if !row.domains.iter().any(archives) {
                     Point::NotRelevant
                 } else if product.archive_core {
-                    Point::Met(Words::new("own core", "egen kjerne"))
+                    Point::Met(t!("check_point.own_core"))
                 } else {
-                    Point::Open(Words::new("open: no core of its own", "åpen: ingen egen kjerne"))
+                    Point::Open(t!("check_point.open_no_core"))
                 }
             }
-            CheckPoint::Interfaces if product.locked => Point::Failed(Words::new("no: locked", "nei: låst")),
-            CheckPoint::Budget => Point::Open(Words::both(
-                format!("open: {} a year", row.annual.get()),
-                format!("åpen: {} i året", row.annual.get()),
-            )),
+            CheckPoint::Interfaces if product.locked => Point::Failed(t!("check_point.no_locked")),
+            CheckPoint::Budget => Point::Open(t!("check_point.open_budget", annual = row.annual)),
             _ => Point::Open(ask),
         }
     }
@@ -273,7 +250,7 @@ impl Point {
         match self {
             Point::Met(words) => Cell::from(words.clone()).tone(Tone::Good),
             Point::Failed(words) => Cell::from(words.clone()).tone(Tone::Alarm),
-            Point::NotRelevant => Cell::words("not relevant", "ikke relevant").tone(Tone::Faint),
+            Point::NotRelevant => Cell::from(t!("check_point.not_relevant")).tone(Tone::Faint),
             Point::Open(words) => words.clone().into(),
         }
     }

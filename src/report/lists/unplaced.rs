@@ -1,6 +1,6 @@
 //! `unplaced`: the systems that belong to no domain, with what they may belong to.
 
-use super::{Cell, Column, Kind, List, Planned, Table, Words};
+use super::{Cell, Column, Kind, List, Planned, Table};
 use crate::import::domains::{Domains, Proposal};
 use crate::import::known::Known;
 use crate::import::products::{Named, Products};
@@ -8,15 +8,8 @@ use crate::import::why;
 use crate::model::{Landscape, System};
 use crate::words::t;
 
-pub(super) const LIST: List = List {
-    name: "unplaced",
-    about: Words::new(
-        "the systems that belong to no domain, with what they may belong to",
-        "systemene som ikke hører til noe område, med hvor de kan høre hjemme",
-    ),
-    dated: false,
-    make: table,
-};
+pub(super) const LIST: List =
+    List { name: "unplaced", about: t!("lists.unplaced"), dated: false, make: table };
 
 /// A system that belongs to no domain.
 struct Row<'l> {
@@ -28,23 +21,22 @@ struct Row<'l> {
 fn table(planned: &Planned<'_>) -> Table {
     let landscape = planned.landscape;
     let columns = [
-        Column::said("municipality", Kind::Text, t!("unplaced.municipality"))
+        Column::new("municipality", Kind::Text, t!("unplaced.municipality"))
             .grouped()
             .of(|row: &Row<'_>| planned.municipality(row.system.municipality)),
-        Column::said("system", Kind::Id, t!("unplaced.system"))
+        Column::new("system", Kind::Id, t!("unplaced.system"))
             .of(|row: &Row<'_>| Cell::text(&row.system.reference)),
-        Column::said("name", Kind::Text, t!("unplaced.name"))
-            .of(|row: &Row<'_>| Cell::text(&row.system.name)),
-        Column::said("vendor", Kind::Text, t!("unplaced.vendor"))
+        Column::new("name", Kind::Text, t!("unplaced.name")).of(|row: &Row<'_>| Cell::text(&row.system.name)),
+        Column::new("vendor", Kind::Text, t!("unplaced.vendor"))
             .of(|row: &Row<'_>| Cell::or_empty(vendor(landscape, row.system), Cell::text)),
-        Column::said("purpose", Kind::Text, t!("unplaced.purpose"))
+        Column::new("purpose", Kind::Text, t!("unplaced.purpose"))
             .detail()
             .of(|row: &Row<'_>| Cell::or_empty(row.system.governance.purpose.as_ref(), Cell::text)),
-        Column::said("product", Kind::Id, t!("unplaced.product"))
+        Column::new("product", Kind::Id, t!("unplaced.product"))
             .of(|row: &Row<'_>| Cell::or_empty(row.product.as_ref(), Cell::text)),
-        Column::said("domain", Kind::Id, t!("unplaced.domain"))
+        Column::new("domain", Kind::Id, t!("unplaced.domain"))
             .of(|row: &Row<'_>| Cell::or_empty(row.domain.as_ref(), |one| Cell::text(&one.domain))),
-        Column::said("why", Kind::Text, t!("unplaced.why"))
+        Column::new("why", Kind::Text, t!("unplaced.why"))
             .of(|row: &Row<'_>| Cell::or_empty(row.domain.as_ref(), |one| Cell::from(why(&one.why)))),
     ];
     let known = Known::of_landscape(landscape);

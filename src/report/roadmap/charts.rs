@@ -1,10 +1,9 @@
 //! Months against projects, a chart a sector, each with the teams it takes; then the procurement desk.
 
-use std::borrow::Cow;
-
 use super::*;
 use crate::model::{Phase, SectorId};
 use crate::roadmap::Project;
+use crate::words::t;
 
 /// Months against projects, a chart a sector, then the procurement desk; none where there is nothing to do.
 pub fn charts(landscape: &Landscape, roadmap: &Roadmap) -> Vec<Chart> {
@@ -34,21 +33,14 @@ fn sector_chart(
     rows.extend(freeze(landscape, months));
     rows.extend(projects.iter().map(|&index| project_row(landscape, roadmap, index, months)));
     rows.push(used(
-        Words::new("teams in use", "lag i arbeid"),
+        t!("roadmap.teams"),
         roadmap.teams(sector),
         |month| roadmap.running(month, |project, phase| mine(project) && phase == Phase::Implementation),
         months,
     ));
-    let id = Words::same(&landscape.sector(sector).id);
-    let name = Words::from(&landscape.sector(sector).name);
-    let title = if id == name {
-        name
-    } else {
-        Words {
-            en: Cow::Owned(format!("{} {}", id.en, name.en)),
-            nb: Cow::Owned(format!("{} {}", id.nb, name.nb)),
-        }
-    };
+    let about = landscape.sector(sector);
+    let nameless = about.name.nb == about.id && about.name.en == about.id;
+    let title = Text::from(&if nameless { about.name.clone() } else { about.title() });
     Some(Chart { title, months: months.to_vec(), rows })
 }
 
@@ -63,15 +55,11 @@ fn project_row(landscape: &Landscape, roadmap: &Roadmap, index: usize, months: &
     });
     let late = roadmap.late_months(index);
     ChartRow {
-        label: Words::same(name(landscape, roadmap, index)),
+        label: Text::same(name(landscape, roadmap, index)),
         marks: marks.collect(),
         remark: match late {
-            0 => Words::default(),
-            1 => Words::new("1 month late", "1 måned forsinket"),
-            more => Words {
-                en: Cow::Owned(format!("{more} months late")),
-                nb: Cow::Owned(format!("{more} måneder forsinket")),
-            },
+            0 => Text::default(),
+            months => t!("roadmap.months_late", months = months),
         },
         total: false,
     }
@@ -81,18 +69,18 @@ fn project_row(landscape: &Landscape, roadmap: &Roadmap, index: usize, months: &
 fn freeze(landscape: &Landscape, months: &[Month]) -> Option<ChartRow> {
     let frozen = |month: &Month| landscape.roadmap.freeze.binary_search(month).is_ok();
     months.iter().any(frozen).then(|| ChartRow {
-        label: Words::new("(freeze)", "(frys)"),
+        label: t!("roadmap.freeze"),
         marks: months
             .iter()
             .map(|month| if frozen(month) { Mark::new("*", Tone::Notice) } else { Mark::default() })
             .collect(),
-        remark: Words::default(),
+        remark: Text::default(),
         total: true,
     })
 }
 
 /// How many units are in use month by month; a full month wants to be noticed.
-fn used(label: Words, capacity: u32, count: impl Fn(Month) -> u32, months: &[Month]) -> ChartRow {
+fn used(label: Text, capacity: u32, count: impl Fn(Month) -> u32, months: &[Month]) -> ChartRow {
     let marks = months.iter().map(|&month| match count(month) {
         0 => Mark::default(),
         count => Mark::new(count.to_string(), if count >= capacity { Tone::Notice } else { Tone::Plain }),
@@ -100,7 +88,7 @@ fn used(label: Words, capacity: u32, count: impl Fn(Month) -> u32, months: &[Mon
     ChartRow {
         label,
         marks: marks.collect(),
-        remark: Words { en: Cow::Owned(format!("of {capacity}")), nb: Cow::Owned(format!("av {capacity}")) },
+        remark: t!("roadmap.of_capacity", capacity = capacity),
         total: true,
     }
 }
@@ -108,12 +96,12 @@ fn used(label: Words, capacity: u32, count: impl Fn(Month) -> u32, months: &[Mon
 fn desk(roadmap: &Roadmap, months: &[Month]) -> Option<Chart> {
     roadmap.projects.list.iter().any(|project| project.product().is_some()).then(|| {
         let row = used(
-            Words::new("procurements at once", "anskaffelser samtidig"),
+            t!("roadmap.at_once"),
             roadmap.desk(),
             |month| roadmap.running(month, |_, phase| phase == Phase::Procurement),
             months,
         );
-        let title = Words::new("The procurement desk", "Anskaffelsesgruppa");
+        let title = t!("roadmap.desk");
         Chart { title, months: months.to_vec(), rows: vec![row] }
     })
 }

@@ -1,17 +1,18 @@
 //! The contracts that are left otherwise than planned, because those who work in their systems move later.
 
 use super::*;
+use crate::words::t;
 
 pub(super) fn table(landscape: &Landscape, roadmap: &Roadmap) -> Table {
     let columns = [
-        Column::new("contract", Kind::Id, "Contract", "Avtale"),
-        Column::new("switch_off", Kind::Date, "Systems off from", "Systemene av fra"),
-        Column::new("notice_by", Kind::Date, "Last notice day", "Siste oppsigelsesdag"),
-        Column::new("ends", Kind::Date, "Ends", "Opphører"),
-        Column::new("exit_cost", Kind::Money, "Exit cost, NOK", "Uttredelseskostnad, kr"),
-        Column::new("exit_extra", Kind::Money, "More for late moves, NOK", "Mer for sen flytting, kr"),
+        Column::new("contract", Kind::Id, t!("column.contract")),
+        Column::new("switch_off", Kind::Date, t!("column.systems_off")),
+        Column::new("notice_by", Kind::Date, t!("column.notice_by")),
+        Column::new("ends", Kind::Date, t!("column.ends")),
+        Column::new("exit_cost", Kind::Money, t!("column.exit_cost")),
+        Column::new("exit_extra", Kind::Money, t!("column.exit_extra")),
     ];
-    let title = Words::new("Contracts that late moves change", "Avtaler som endres av sen flytting");
+    let title = t!("roadmap.exits");
     let mut table = Table::new("exits", title, columns);
     for (id, leaving) in roadmap.exits.contracts().filter(|(_, leaving)| leaving.differs()) {
         table.push([
@@ -23,8 +24,5 @@ pub(super) fn table(landscape: &Landscape, roadmap: &Roadmap) -> Table {
             Cell::money(leaving.extra()).tone(Tone::Alarm),
         ]);
     }
-    table.note(Words::new(
-        "A contract that is not kept is needed until all who work in its systems have moved, and for the overlap after that.",
-        "En avtale som ikke videreføres, trengs til alle som bruker systemene, har flyttet, og i overlappen etter det.",
-    ))
+    table.note(t!("roadmap.exits_note"))
 }

@@ -1,6 +1,7 @@
 //! What begins in the first months, a line a month.
 
 use super::*;
+use crate::words::t;
 
 /// How many months are told.
 const MONTHS: i32 = 3;
@@ -9,11 +10,11 @@ const NAMED: usize = 10;
 
 pub(super) fn table(landscape: &Landscape, roadmap: &Roadmap) -> Table {
     let columns = [
-        Column::new("month", Kind::Date, "Begin in", "Begynner i"),
-        Column::new("count", Kind::Count, "Projects", "Prosjekter"),
-        Column::new("projects", Kind::Text, "Which", "Hvilke"),
+        Column::new("month", Kind::Date, t!("column.month")),
+        Column::new("count", Kind::Count, t!("column.count")),
+        Column::new("projects", Kind::Text, t!("column.projects")),
     ];
-    let mut table = Table::new("begin", Words::new("Begin first", "Begynn først"), columns);
+    let mut table = Table::new("begin", t!("roadmap.begin_first"), columns);
     for month in (roadmap.first.0..roadmap.first.0 + MONTHS).map(Month) {
         let begins: Vec<usize> =
             (0..roadmap.projects.list.len()).filter(|&project| roadmap.begin(project) == month).collect();

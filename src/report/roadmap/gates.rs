@@ -1,16 +1,17 @@
 //! The phases of the merger itself and their gates.
 
 use super::*;
+use crate::words::t;
 
 pub(super) fn table(landscape: &Landscape, roadmap: &Roadmap) -> Table {
     let columns = [
-        Column::new("phase", Kind::Text, "Phase", "Fase"),
-        Column::new("from", Kind::Date, "From", "Fra"),
-        Column::new("to", Kind::Date, "To", "Til"),
-        Column::new("gate", Kind::Text, "Gate", "Beslutningspunkt"),
-        Column::new("open", Kind::Count, "Projects not ended by then", "Prosjekter ikke ferdige da"),
+        Column::new("phase", Kind::Text, t!("column.phase")),
+        Column::new("from", Kind::Date, t!("column.from")),
+        Column::new("to", Kind::Date, t!("column.to")),
+        Column::new("gate", Kind::Text, t!("column.gate")),
+        Column::new("open", Kind::Count, t!("column.open_projects")),
     ];
-    let title = Words::new("The merger's phases and gates", "Sammenslåingens faser og beslutningspunkter");
+    let title = t!("roadmap.gates");
     let mut table = Table::new("gates", title, columns);
     for phase in &landscape.roadmap.merger_phases {
         let over = |project: &usize| {
@@ -44,13 +45,9 @@ pub(super) fn row(landscape: &Landscape, months: &[Month]) -> Option<ChartRow> {
         .collect();
     let gates = marks.iter().any(|mark| mark.sign == "^");
     marks.iter().any(|mark| !mark.sign.is_empty()).then(|| ChartRow {
-        label: if gates {
-            Words::new("(day one 1, gates ^)", "(dag én 1, beslutning ^)")
-        } else {
-            Words::new("(day one 1)", "(dag én 1)")
-        },
+        label: if gates { t!("roadmap.day_one_gates") } else { t!("roadmap.day_one") },
         marks,
-        remark: Words::default(),
+        remark: Text::default(),
         total: true,
     })
 }

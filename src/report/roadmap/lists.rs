@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::model::{DomainId, Phase};
+use crate::words::t;
 
 /// A row a project, by sector, then by when it begins.
 pub fn projects(landscape: &Landscape, roadmap: &Roadmap) -> Table {
@@ -12,36 +13,36 @@ pub fn projects(landscape: &Landscape, roadmap: &Roadmap) -> Table {
         |phase: Phase| move |&index: &usize| Cell::or_empty(span(index, phase), |span| month(span.from));
     let to = |phase: Phase| move |&index: &usize| Cell::or_empty(span(index, phase), |span| month(span.to));
     let columns = [
-        Column::new("sector", Kind::Text, "Sector", "Sektor")
+        Column::new("sector", Kind::Text, t!("column.sector"))
             .of(|&index: &usize| Cell::text(&landscape.sector(project(index).sector).id)),
-        Column::new("project", Kind::Text, "Project", "Prosjekt")
+        Column::new("project", Kind::Text, t!("column.project"))
             .of(|&index: &usize| Cell::text(id(&project(index).domains[0]))),
-        Column::new("name", Kind::Text, "Name", "Navn")
+        Column::new("name", Kind::Text, t!("column.name"))
             .of(|&index: &usize| Cell::text(project(index).title(landscape))),
-        Column::new("domains", Kind::Text, "Domains", "Områder")
+        Column::new("domains", Kind::Text, t!("column.domains"))
             .of(|&index: &usize| Cell::list(project(index).domains.iter().map(id))),
-        Column::new("kind", Kind::Text, "Kind", "Type").of(|&index: &usize| kind(project(index).kind)),
-        Column::new("product", Kind::Text, "Procures", "Anskaffer").of(|&index: &usize| {
+        Column::new("kind", Kind::Text, t!("column.kind")).of(|&index: &usize| kind(project(index).kind)),
+        Column::new("product", Kind::Text, t!("column.procures")).of(|&index: &usize| {
             Cell::or_empty(project(index).product(), |product| {
                 Cell::text(&landscape.product(product).reference)
             })
         }),
-        Column::new("fp_from", Kind::Date, "FP from", "FP fra").of(from(Phase::PreProject)),
-        Column::new("p_from", Kind::Date, "P from", "P fra").of(from(Phase::Planning)),
-        Column::new("a_from", Kind::Date, "A from", "A fra").of(from(Phase::Procurement)),
-        Column::new("a_to", Kind::Date, "A to", "A til").of(to(Phase::Procurement)),
-        Column::new("g_from", Kind::Date, "G from", "G fra").of(from(Phase::Implementation)),
-        Column::new("g_to", Kind::Date, "G to", "G til").of(to(Phase::Implementation)),
-        Column::new("due", Kind::Date, "Due", "Frist").of(|&index: &usize| Cell::date(project(index).due)),
-        Column::new("late_months", Kind::Count, "Months late", "Måneder forsinket")
+        Column::new("fp_from", Kind::Date, t!("column.fp_from")).of(from(Phase::PreProject)),
+        Column::new("p_from", Kind::Date, t!("column.p_from")).of(from(Phase::Planning)),
+        Column::new("a_from", Kind::Date, t!("column.a_from")).of(from(Phase::Procurement)),
+        Column::new("a_to", Kind::Date, t!("column.a_to")).of(to(Phase::Procurement)),
+        Column::new("g_from", Kind::Date, t!("column.g_from")).of(from(Phase::Implementation)),
+        Column::new("g_to", Kind::Date, t!("column.g_to")).of(to(Phase::Implementation)),
+        Column::new("due", Kind::Date, t!("column.due")).of(|&index: &usize| Cell::date(project(index).due)),
+        Column::new("late_months", Kind::Count, t!("column.late"))
             .of(|&index: &usize| late(roadmap.late_months(index))),
-        Column::new("after", Kind::Text, "After", "Etter").of(|&index: &usize| {
+        Column::new("after", Kind::Text, t!("column.after")).of(|&index: &usize| {
             Cell::list(project(index).after.iter().map(|&other| id(&roadmap.projects.list[other].domains[0])))
         }),
     ];
     let mut order: Vec<usize> = (0..roadmap.projects.list.len()).collect();
     order.sort_by_key(|&index| (project(index).sector, roadmap.begin(index), index));
-    Table::of("roadmap", Words::new("Roadmap", "Veikart"), columns, order)
+    Table::of("roadmap", t!("roadmap.title"), columns, order)
 }
 
 fn late(months: u32) -> Cell {
@@ -50,9 +51,9 @@ fn late(months: u32) -> Cell {
 
 fn kind(kind: ProjectKind) -> Cell {
     match kind {
-        ProjectKind::Keep => Cell::words("keep", "videreføre"),
-        ProjectKind::Consolidate => Cell::words("merge databases", "slå sammen"),
-        ProjectKind::Convert => Cell::words("convert", "konvertere"),
-        ProjectKind::Procure => Cell::words("procure", "anskaffe"),
+        ProjectKind::Keep => Cell::from(t!("project_kind.keep")),
+        ProjectKind::Consolidate => Cell::from(t!("project_kind.consolidate")),
+        ProjectKind::Convert => Cell::from(t!("project_kind.convert")),
+        ProjectKind::Procure => Cell::from(t!("project_kind.procure")),
     }
 }

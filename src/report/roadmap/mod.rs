@@ -11,9 +11,10 @@ mod procurements;
 mod shortages;
 
 use super::deadlines::{act_first, deadlines};
-use super::{Cell, Chart, ChartRow, Column, Kind, Mark, Page, Planned, Sentence, Table, Tone, Words};
+use super::{Cell, Chart, ChartRow, Column, Kind, Mark, Page, Planned, Table, Text, Tone};
 use crate::model::{Landscape, Month};
 use crate::roadmap::{ProjectKind, Roadmap};
+use crate::words::t;
 
 pub use charts::charts;
 pub use lists::projects;
@@ -29,7 +30,7 @@ pub fn page(planned: &Planned<'_>, roadmap: &Roadmap) -> Page {
         .table(first::table(landscape, roadmap));
     page = page.table(shortages::table(landscape, roadmap, &roadmap.shortages()));
     if !late.is_empty() {
-        page = page.heading(Words::new("Late, and why", "Forsinket, og hvorfor")).points(late);
+        page = page.heading(t!("roadmap.late_and_why")).points(late);
     }
     page = page.table(exits::table(landscape, roadmap)).table(gates::table(landscape, roadmap));
     for chart in charts(landscape, roadmap) {

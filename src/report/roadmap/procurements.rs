@@ -2,19 +2,20 @@
 
 use super::*;
 use crate::model::Phase;
+use crate::words::t;
 
 pub(super) fn table(landscape: &Landscape, roadmap: &Roadmap) -> Table {
     let columns = [
-        Column::new("begin", Kind::Date, "Begin", "Start"),
-        Column::new("project", Kind::Text, "Project", "Prosjekt"),
-        Column::new("product", Kind::Text, "Procures", "Anskaffer"),
-        Column::new("tender_from", Kind::Date, "Tender from", "Konkurranse fra"),
-        Column::new("tender_to", Kind::Date, "to", "til"),
-        Column::new("implemented", Kind::Date, "Ready after", "Klar etter"),
-        Column::new("due", Kind::Date, "Due", "Frist"),
-        Column::new("late", Kind::Count, "Months late", "Måneder forsinket"),
+        Column::new("begin", Kind::Date, t!("column.begin")),
+        Column::new("project", Kind::Text, t!("column.project")),
+        Column::new("product", Kind::Text, t!("column.procures")),
+        Column::new("tender_from", Kind::Date, t!("column.tender_from")),
+        Column::new("tender_to", Kind::Date, t!("column.tender_to")),
+        Column::new("implemented", Kind::Date, t!("column.implemented")),
+        Column::new("due", Kind::Date, t!("column.due")),
+        Column::new("late", Kind::Count, t!("column.late")),
     ];
-    let title = Words::new("Procurements, the first to begin first", "Anskaffelser, de som må begynne først");
+    let title = t!("roadmap.procurements");
     let mut table = Table::new("procurements", title, columns);
     let mut rows: Vec<usize> = (0..roadmap.projects.list.len())
         .filter(|&project| roadmap.projects.list[project].product().is_some())

@@ -2,18 +2,19 @@
 
 use super::*;
 use crate::roadmap::{Capacity, Shortage};
+use crate::words::t;
 
 pub(super) fn table(landscape: &Landscape, roadmap: &Roadmap, shortages: &[Shortage]) -> Table {
     let columns = [
-        Column::new("capacity", Kind::Text, "Short", "Mangler"),
-        Column::new("units", Kind::Count, "There are", "Det er"),
-        Column::new("full", Kind::Text, "All taken in", "Alle opptatt i"),
-        Column::new("weighted_late", Kind::Count, "Weighted months late", "Vektede måneder forsinket"),
-        Column::new("with_one_more", Kind::Count, "with one more", "med én til"),
-        Column::new("late", Kind::Count, "Late projects", "Forsinkede prosjekter"),
-        Column::new("late_with_one_more", Kind::Count, "with one more", "med én til"),
+        Column::new("capacity", Kind::Text, t!("column.capacity")),
+        Column::new("units", Kind::Count, t!("column.units")),
+        Column::new("full", Kind::Text, t!("column.full")),
+        Column::new("weighted_late", Kind::Count, t!("column.weighted_late")),
+        Column::new("with_one_more", Kind::Count, t!("column.late_with_one_more")),
+        Column::new("late", Kind::Count, t!("column.late_projects")),
+        Column::new("late_with_one_more", Kind::Count, t!("column.late_with_one_more")),
     ];
-    let title = Words::new("Capacity that does not suffice", "Kapasitet som ikke strekker til");
+    let title = t!("roadmap.shortages");
     let mut table = Table::new("shortages", title, columns);
     let late = (0..roadmap.projects.list.len()).filter(|&project| roadmap.late_months(project) > 0).count();
     for short in shortages {
@@ -30,27 +31,18 @@ pub(super) fn table(landscape: &Landscape, roadmap: &Roadmap, shortages: &[Short
         ]);
     }
     if shortages.iter().any(|short| !short.proven) {
-        return table.note(Words::new(
-            "With one more: the best found, not proven for every row.",
-            "Med én til: det beste som ble funnet, ikke bevist for alle radene.",
-        ));
+        return table.note(t!("roadmap.shortages_note"));
     }
     table
 }
 
 fn what(landscape: &Landscape, capacity: Capacity) -> Cell {
     match capacity {
-        Capacity::Desk => Cell::words("the procurement desk", "anskaffelsesgruppa"),
-        Capacity::Vendor(vendor) => {
-            let name = &landscape.vendors[vendor.index()];
-            Words { en: format!("places with {name}").into(), nb: format!("plasser hos {name}").into() }
-                .into()
-        }
-        Capacity::Teams(sector) => {
-            let id = &landscape.sector(sector).id;
-            Cell::from(Words { en: format!("teams of {id}").into(), nb: format!("lag i {id}").into() })
-        }
+        Capacity::Desk => t!("roadmap.desk"),
+        Capacity::Vendor(vendor) => t!("roadmap.places_with", vendor = landscape.vendors[vendor.index()]),
+        Capacity::Teams(sector) => t!("roadmap.teams_of", sector = landscape.sector(sector).id),
     }
+    .into()
 }
 
 /// Months that follow one another as one range: `2018-06–2018-11`.

@@ -1,22 +1,20 @@
 //! What the decisions cost against leaving them open.
 
-use super::{Cell, Column, Kind, Planned, Table, Tone, Words, terms};
+use super::{Cell, Column, Kind, Planned, Table, Tone, terms};
 use crate::model::{Candidate, Money, Verdict};
 use crate::plan::DecisionCost;
+use crate::words::t;
 
 /// What each decision costs, by domain, then verdict.
 pub(super) fn table(planned: &Planned<'_>) -> Table {
     let columns = [
-        Column::new("domain", Kind::Id, "Domain", "Område"),
-        Column::new("decision", Kind::Text, "Decision", "Vedtak"),
-        Column::new("what", Kind::Id, "Of", "Gjelder"),
-        Column::new("extra", Kind::Money, "Costs, NOK", "Koster, kr"),
-        Column::new("instead", Kind::Id, "Without it", "Uten det"),
+        Column::new("domain", Kind::Id, t!("column.domain")),
+        Column::new("decision", Kind::Text, t!("column.decision")),
+        Column::new("what", Kind::Id, t!("column.subject")),
+        Column::new("extra", Kind::Money, t!("column.extra")),
+        Column::new("instead", Kind::Id, t!("column.instead")),
     ];
-    let title = Words::new(
-        "What each decision costs against leaving it open",
-        "Hva hvert vedtak koster mot å stå fritt",
-    );
+    let title = t!("summary.decisions");
     let mut table = Table::new("decisions", title, columns);
     let landscape = planned.landscape;
     let costs = planned.plan.decisions.iter().flatten();
@@ -31,12 +29,7 @@ pub(super) fn table(planned: &Planned<'_>) -> Table {
         ]);
     }
     if costs.clone().any(|cost| cost.only_here) {
-        table = table.note(Words::new(
-            "A domain of a project of its own is not decided here without its decision; the decision is compared with one for each \
-             other candidate of the domain.",
-            "Et område med eget prosjekt avgjøres ikke her uten vedtaket; vedtaket er sammenlignet med ett for hver annen \
-             kandidat på området.",
-        ));
+        table = table.note(t!("summary.decisions_note"));
     }
     table
 }
@@ -45,7 +38,7 @@ fn extra(cost: &DecisionCost) -> Cell {
     match cost.extra {
         Some(extra) if extra > Money::ZERO => Cell::money(extra).tone(Tone::Notice),
         Some(extra) => Cell::money(extra),
-        None => Cell::words("no plan without it", "ingen plan uten"),
+        None => Cell::from(t!("summary.no_plan")),
     }
 }
 

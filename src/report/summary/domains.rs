@@ -1,21 +1,22 @@
 //! What is chosen, by sector and domain.
 
-use super::{Cell, Column, Kind, Planned, Table, Tone, Words, terms};
+use super::{Cell, Column, Kind, Planned, Table, Tone, terms};
 use crate::model::Money;
+use crate::words::t;
 
 /// What is chosen, by sector and domain.
 pub(super) fn table(planned: &Planned<'_>) -> Table {
     let columns = [
-        Column::new("sector", Kind::Text, "Sector", "Sektor").grouped(),
-        Column::new("domain_name", Kind::Text, "Domain", "Område"),
-        Column::new("choice", Kind::Id, "Choice", "Valg"),
-        Column::new("moving_users", Kind::Count, "Users who move", "Brukere som flyttes"),
-        Column::new("one_off", Kind::Money, "One-off, NOK", "Engangs, kr"),
-        Column::new("runner_up", Kind::Id, "Runner-up", "Nest best"),
-        Column::new("runner_up_extra", Kind::Money, "Dearer by, NOK", "Dyrere med, kr"),
-        Column::new("clarify", Kind::Text, "To clarify", "Avklares"),
+        Column::new("sector", Kind::Text, t!("column.sector")).grouped(),
+        Column::new("domain_name", Kind::Text, t!("column.domain")),
+        Column::new("choice", Kind::Id, t!("column.choice")),
+        Column::new("moving_users", Kind::Count, t!("column.moving_users")),
+        Column::new("one_off", Kind::Money, t!("column.one_off")),
+        Column::new("runner_up", Kind::Id, t!("column.runner_up")),
+        Column::new("runner_up_extra", Kind::Money, t!("column.runner_up_extra")),
+        Column::new("clarify", Kind::Text, t!("column.clarify")),
     ];
-    let title = Words::new("By sector and domain", "Etter sektor og område");
+    let title = t!("summary.domains");
     let mut table = Table::new("domains", title, columns);
     let (mut users_in_all, mut any_assumed, mut one_off_in_all) = (0, false, Money::ZERO);
     let one_offs = planned.one_offs();
@@ -42,7 +43,7 @@ pub(super) fn table(planned: &Planned<'_>) -> Table {
         ]);
     }
     table.push_total([
-        Cell::words("Total", "Sum"),
+        Cell::from(t!("summary.sum")),
         Cell::empty(),
         Cell::empty(),
         Cell::count(users_in_all).assumed(any_assumed),

@@ -9,7 +9,8 @@ mod money;
 pub(super) use headline::changing_users;
 
 use super::deadlines::{act_first, deadlines};
-use super::{Cell, Column, Kind, Page, Planned, Sentence, Table, Tone, Words, gaps, terms};
+use super::{Cell, Column, Kind, Page, Planned, Table, Text, Tone, gaps, terms};
+use crate::words::t;
 
 /// The page of a plan; of an infeasible one: why.
 pub fn summary(planned: &Planned<'_>) -> Page {
@@ -23,10 +24,5 @@ pub fn summary(planned: &Planned<'_>) -> Page {
         .table(money::table(planned))
         .table(act_first(planned, &deadlines(planned)))
         .table(domains::table(planned));
-    page.paragraph(Words::new(
-        "Next: `portfolio diff` shows what changes, `portfolio why DOMAIN` why one is chosen and what the others would cost, \
-         `portfolio report` lists what to terminate, procure and move. `--runners-up` marks close calls.",
-        "Videre: `portfolio diff` viser hva som endres, `portfolio why OMRÅDE` hvorfor ett er valgt og hva de andre ville kostet, \
-         `portfolio report` lister hva som skal sies opp, anskaffes og flyttes. `--runners-up` merker jevne valg.",
-    ))
+    page.paragraph(t!("summary.next"))
 }

@@ -1,24 +1,24 @@
 //! What it costs, item by item, beside the rule of thumb.
 
-use super::{Cell, Column, Kind, Planned, Table, Tone, Words, terms};
+use super::{Cell, Column, Kind, Planned, Table, Tone, terms};
 use crate::model::Money;
 use crate::plan::{Costs, Item};
+use crate::words::t;
 
 /// What it costs, item by item, how much of that is assumed, and what the rule of thumb would cost.
 pub(super) fn table(planned: &Planned<'_>) -> Table {
     let plan = planned.plan;
     let reference = plan.reference.as_ref().and_then(|reference| reference.costs);
     let mut columns = vec![
-        Column::new("item", Kind::Text, "Item", "Post"),
-        Column::new("target", Kind::Money, "Target", "Målportefølje"),
-        Column::new("assumed", Kind::Money, "Of that assumed", "Herav antatt"),
+        Column::new("item", Kind::Text, t!("column.item")),
+        Column::new("target", Kind::Money, t!("column.target")),
+        Column::new("assumed", Kind::Money, t!("column.assumed")),
     ];
     if reference.is_some() {
-        columns.push(Column::new("reference", Kind::Money, "Most served today", "Flest betjent i dag"));
-        columns.push(Column::new("difference", Kind::Money, "Difference", "Forskjell"));
+        columns.push(Column::new("reference", Kind::Money, t!("column.reference")));
+        columns.push(Column::new("difference", Kind::Money, t!("column.difference")));
     }
-    let title =
-        Words::new("Money, NOK over the horizon, at present value", "Penger, kr over hele perioden, nåverdi");
+    let title = t!("summary.money");
     let mut table = Table::new("money", title, columns);
     let cost = plan.cost.unwrap_or_default();
     let assumed = plan.assumed.unwrap_or_default();
@@ -37,7 +37,7 @@ pub(super) fn table(planned: &Planned<'_>) -> Table {
     for item in Item::ALL {
         table.push(cells(terms::item(item).into(), &|costs| costs[item]));
     }
-    table.push_total(cells(Cell::words("Total", "Sum"), &Costs::total));
+    table.push_total(cells(Cell::from(t!("summary.sum")), &Costs::total));
     table
 }
 

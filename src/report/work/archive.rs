@@ -8,8 +8,9 @@ use crate::model::{
     Date, DomainArchive, DomainId, IntegrationEnd, IntegrationKind, Landscape, MunicipalityId, SystemId,
     UseId,
 };
-use crate::report::{Cell, Planned, Tone, Words};
+use crate::report::{Cell, Planned, Tone};
 use crate::roadmap::SwitchOff;
+use crate::words::t;
 
 /// What becomes of an archive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -114,16 +115,7 @@ pub(super) fn tasks(planned: &Planned<'_>) -> Vec<Task> {
         }
         let Some(domain) = archive else { continue };
         let municipality = landscape.municipality(id);
-        let what = Words::both(
-            format!(
-                "{}: no archive core in the inventory; find its archive, close and deposit it",
-                municipality.name
-            ),
-            format!(
-                "{}: ingen arkivkjerne i inventaret; finn arkivet, avslutt og avlever det",
-                municipality.name
-            ),
-        );
+        let what = t!("work.find_archive", name = municipality.name);
         let due = times::last_day(landscape);
         let task = Task::new(
             planned,
@@ -136,7 +128,7 @@ pub(super) fn tasks(planned: &Planned<'_>) -> Vec<Task> {
         );
         tasks.push(Task {
             municipality: planned.municipality(id),
-            forced: Cell::words("no series goes on", "ingen arkivserie videreføres").tone(Tone::Notice),
+            forced: Cell::from(t!("work.no_series_goes_on")).tone(Tone::Notice),
             ..task
         });
     }
@@ -151,18 +143,12 @@ fn of_holding(planned: &Planned<'_>, holding: &Holding, archive: Option<DomainId
     let Some(domain) = own.or(archive) else { return Vec::new() };
     let name = &about.name;
     let what = match holding.fate {
-        Fate::NewPart => Words::both(
-            format!(
-                "{municipality}: close the archive in {name} (periodise) and open a new one for the new municipality"
-            ),
-            format!(
-                "{municipality}: avslutt arkivet i {name} (periodiser) og opprett et nytt for den nye kommunen"
-            ),
-        ),
-        Fate::Deposited => Words::both(
-            format!("{municipality}: close the archive in {name} (periodise)"),
-            format!("{municipality}: avslutt arkivet i {name} (periodiser)"),
-        ),
+        Fate::NewPart => {
+            t!("work.close_archive_and_open", municipality = municipality, name = name)
+        }
+        Fate::Deposited => {
+            t!("work.close_archive", municipality = municipality, name = name)
+        }
     };
     let responsible = planned.responsible_for_system(holding.system);
     let close = Task::new(
@@ -177,15 +163,12 @@ fn of_holding(planned: &Planned<'_>, holding: &Holding, archive: Option<DomainId
     let close = Task {
         municipality: planned.municipality(holding.municipality),
         from: Cell::text(&about.reference),
-        forced: Cell::words("no series goes on", "ingen arkivserie videreføres"),
+        forced: Cell::from(t!("work.no_series_goes_on")),
         responsible: responsible.map_or(close.responsible.clone(), Cell::text),
         ..close
     };
     let Some(SwitchOff { left, off }) = holding.deposit else { return vec![close] };
-    let what = Words::both(
-        format!("{municipality}: extract the archive of {name} and hand it over to the depot"),
-        format!("{municipality}: ta uttrekk av arkivet i {name} og avlever det til depot"),
-    );
+    let what = t!("work.hand_over", municipality = municipality, name = name);
     let deposit =
         Task::new(planned, Work::Deposit, &about.reference, domain, what, off, times::overlap(landscape));
     let mut after = of_use(planned, holding.entry);

@@ -6,7 +6,8 @@ use super::times;
 use crate::model::{
     Candidate, Integration, IntegrationEnd, IntegrationKind, Landscape, MigrationKind, SystemId,
 };
-use crate::report::{Cell, Planned, Words};
+use crate::report::{Cell, Planned};
+use crate::words::t;
 
 pub(super) fn tasks(planned: &Planned<'_>) -> Vec<Task> {
     let mut tasks = parallels(planned);
@@ -25,10 +26,7 @@ fn parallels(planned: &Planned<'_>) -> Vec<Task> {
         }
         let domain = landscape.domain(id);
         let Some(until) = domain.parallel_until else { continue };
-        let what = Words::both(
-            format!("{}: choose one of the systems that run side by side and leave the rest", domain.name.en),
-            format!("{}: velg ett av systemene som kjøres parallelt, og forlat de andre", domain.name.nb),
-        );
+        let what = t!("work.end_parallel", name = domain.name);
         let months = times::migrate(landscape, id, MigrationKind::Convert);
         let task = Task::new(planned, Work::EndParallel, &domain.id, id, what, until, months);
         tasks.push(Task { from: planned.member_list(&choice.members), ..task });
@@ -49,11 +47,8 @@ fn take_down(planned: &Planned<'_>, one: &Integration) -> Option<Task> {
     let first = || gone().filter(|end| planned.switch_off(end.system).off == off);
     let from = &landscape.entry(one.from.entry).reference;
     let what = match one.kind {
-        IntegrationKind::Manual => Words::both(
-            format!("End the transfer by hand from {from} to {to}"),
-            format!("Avslutt manuell overføring fra {from} til {to}"),
-        ),
-        _ => Words::both(format!("Take down {from} – {to}"), format!("Fjern {from} – {to}")),
+        IntegrationKind::Manual => t!("work.end_manual_transfer", from = from, to = to),
+        _ => t!("work.take_down", from = from, to = to),
     };
     let of = format!("{from}+{to}");
     let task =
@@ -78,7 +73,7 @@ fn switch_offs(planned: &Planned<'_>) -> Vec<Task> {
     for id in landscape.system_ids().filter(|&id| !planned.is_used(id)) {
         let system = landscape.system(id);
         let Some(domain) = planned.system_domains(id).next() else { continue };
-        let what = Words::both(format!("Switch off {}", system.name), format!("Avvikle {}", system.name));
+        let what = t!("work.switch_off", name = system.name);
         let mut after: Vec<String> = system
             .uses
             .iter()

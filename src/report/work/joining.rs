@@ -5,7 +5,8 @@ use super::task::{Task, Work};
 use super::times;
 use crate::model::Name;
 use crate::plan::{Far, Integration, Work as Joining};
-use crate::report::{Cell, Planned, Words};
+use crate::report::{Cell, Planned};
+use crate::words::t;
 
 pub(super) fn tasks(planned: &Planned<'_>) -> Vec<Task> {
     planned.plan.integrations.iter().filter_map(|row| task(planned, row)).collect()
@@ -14,14 +15,14 @@ pub(super) fn tasks(planned: &Planned<'_>) -> Vec<Task> {
 /// What is to be done of an integration; nothing where both ends are one system, or where a system archives in itself.
 fn task(planned: &Planned<'_>, row: &Integration) -> Option<Task> {
     let landscape = planned.landscape;
-    let (en, nb) = match row.work {
+    let how = match row.work {
         Joining::Same | Joining::OwnCore => return None,
-        Joining::Keep => ("keep, adjust and test", "behold, tilpass og test"),
-        Joining::Reregister => ("register anew", "registrer på nytt"),
-        Joining::Suite => ("let the vendor integrate its suite", "la leverandøren integrere sin suite"),
-        Joining::Reuse => ("set up the ready-made connector", "sett opp den ferdige koblingen"),
-        Joining::BuildLocked => ("build, against a locked interface", "bygg, mot et låst grensesnitt"),
-        Joining::Build => ("build", "bygg"),
+        Joining::Keep => t!("work.join_keep"),
+        Joining::Reregister => t!("work.join_reregister"),
+        Joining::Suite => t!("work.join_suite"),
+        Joining::Reuse => t!("work.join_reuse"),
+        Joining::BuildLocked => t!("work.join_build_locked"),
+        Joining::Build => t!("work.join_build"),
     };
     let near = row.near;
     let far = match row.far {
@@ -42,7 +43,7 @@ fn task(planned: &Planned<'_>, row: &Integration) -> Option<Task> {
     };
     let a = &landscape.domain(near).name;
     let (from, to) = (&landscape.domain(near).id, landscape.end_reference(row.far));
-    let what = Words::both(format!("{} – {}: {en}", a.en, b.en), format!("{} – {}: {nb}", a.nb, b.nb));
+    let what = t!("work.join", near = a, far = b, how = how);
     let of = format!("{from}+{to}");
     let months = times::keep(landscape, owner);
     let task = Task::new(planned, Work::Join, &of, owner, what, landscape.domain(owner).due, months);

@@ -3,9 +3,10 @@
 use super::registering::{in_place, member_in_place};
 use super::task::{Task, Work};
 use super::times;
-use crate::model::{DataMethod, DataSet, DomainId, Landscape, MigrationKind, Name, UseId};
+use crate::model::{DataMethod, DataSet, DomainId, Landscape, MigrationKind, UseId};
 use crate::plan::{Member, Migration};
-use crate::report::{Cell, Planned, Tone, Words};
+use crate::report::{Cell, Planned, Text, Tone};
+use crate::words::t;
 
 pub(super) fn tasks(planned: &Planned<'_>) -> Vec<Task> {
     planned.plan.migrations.iter().flat_map(|row| of_migration(planned, row)).collect()
@@ -85,36 +86,19 @@ fn of_migration(planned: &Planned<'_>, row: &Migration) -> Vec<Task> {
     tasks
 }
 
-fn what(planned: &Planned<'_>, row: &Migration) -> Words {
+fn what(planned: &Planned<'_>, row: &Migration) -> Text {
     let landscape = planned.landscape;
     let from = row.from.map(|from| landscape.entry(from).reference.as_str()).unwrap_or_default();
     let to = row.to.map(|to: Member| to.reference(landscape)).unwrap_or_default();
-    let Name { en, nb } = &landscape.domain(row.domain).name;
+    let domain = &landscape.domain(row.domain).name;
     match row.kind {
-        MigrationKind::Close => Words::both(format!("{en}: close {from}"), format!("{nb}: avslutt {from}")),
-        MigrationKind::Lookup => Words::both(
-            format!("{en}: keep {from} for look-up"),
-            format!("{nb}: gjør {from} tilgjengelig for oppslag"),
-        ),
-        MigrationKind::Consolidate => Words::both(
-            format!("{en}: merge the database of {from} into {to}"),
-            format!("{nb}: slå databasen i {from} sammen med {to}"),
-        ),
-        MigrationKind::Convert => {
-            Words::both(format!("{en}: convert {from} into {to}"), format!("{nb}: konverter {from} til {to}"))
-        }
-        MigrationKind::Reenter => Words::both(
-            format!("{en}: type the records of {from} into {to} again"),
-            format!("{nb}: skriv opplysningene i {from} inn på nytt i {to}"),
-        ),
-        MigrationKind::Introduce => Words::both(
-            format!("{en}: introduce {to}; users and permissions are registered anew"),
-            format!("{nb}: innfør {to}; brukere og tilganger registreres på nytt"),
-        ),
-        MigrationKind::Rekey => Words::both(
-            format!("{en}: change the municipality number in {to}"),
-            format!("{nb}: endre kommunenummeret i {to}"),
-        ),
+        MigrationKind::Close => t!("work.move_close", domain = domain, from = from),
+        MigrationKind::Lookup => t!("work.move_lookup", domain = domain, from = from),
+        MigrationKind::Consolidate => t!("work.move_consolidate", domain = domain, from = from, to = to),
+        MigrationKind::Convert => t!("work.move_convert", domain = domain, from = from, to = to),
+        MigrationKind::Reenter => t!("work.move_reenter", domain = domain, from = from, to = to),
+        MigrationKind::Introduce => t!("work.move_introduce", domain = domain, to = to),
+        MigrationKind::Rekey => t!("work.move_rekey", domain = domain, to = to),
     }
 }
 
@@ -138,27 +122,19 @@ fn sets(planned: &Planned<'_>, row: &Migration, id: DomainId, whole: &Task) -> V
             || (set.method != DataMethod::Convert && row.kind == MigrationKind::Close);
         let source = set.source.clone().unwrap_or_default();
         let forced = if against {
-            let (en, nb) = match row.kind {
-                MigrationKind::Lookup => ("look-up", "oppslag"),
-                _ => ("nothing is kept", "ingenting beholdes"),
+            let said = match row.kind {
+                MigrationKind::Lookup => t!("work.forced_lookup", source = source),
+                _ => t!("work.forced_nothing", source = source),
             };
-            let words = Words::both(
-                format!("forced: the inventory says {en}. {source}"),
-                format!("tvunget: inventaret sier {nb}. {source}"),
-            );
-            Cell::from(words).tone(Tone::Notice)
+            Cell::from(said).tone(Tone::Notice)
         } else {
             Cell::or_empty(set.source.as_ref(), Cell::text)
         };
-        let verb = if convert {
-            ("convert", "konverter")
-        } else {
-            ("make available for look-up", "gjør tilgjengelig for oppslag")
+        let (domain_name, set_name) = (&domain.name, &set.name);
+        let what = match convert {
+            true => t!("work.set_convert", domain = domain_name, set = set_name, from = from),
+            false => t!("work.set_lookup", domain = domain_name, set = set_name, from = from),
         };
-        let what = Words::both(
-            format!("{}: {} {} of {from}", domain.name.en, verb.0, set.name.en),
-            format!("{}: {} {} fra {from}", domain.name.nb, verb.1, set.name.nb),
-        );
         let kind = if convert { MigrationKind::Convert } else { MigrationKind::Lookup };
         let months = times::migrate(landscape, id, kind);
         let mut task = Task::new(planned, work, &of, id, what, domain.due, months);
@@ -182,13 +158,7 @@ fn sets(planned: &Planned<'_>, row: &Migration, id: DomainId, whole: &Task) -> V
 /// Data of persons are washed against the population register and checked by hand before they are converted.
 fn wash(planned: &Planned<'_>, of: &str, id: DomainId, set: &DataSet, conversion: &Task) -> Task {
     let domain = planned.landscape.domain(id);
-    let what = Words::both(
-        format!(
-            "{}: wash {} against the population register and check it by hand",
-            domain.name.en, set.name.en
-        ),
-        format!("{}: vask {} mot Folkeregisteret og kvalitetssikre manuelt", domain.name.nb, set.name.nb),
-    );
+    let what = t!("work.wash", name = domain.name, name_2 = set.name);
     let months = times::wash(planned.landscape, id);
     let task = Task::new(planned, Work::Wash, of, id, what, conversion.start, months);
     Task {

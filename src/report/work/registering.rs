@@ -6,7 +6,8 @@ use super::task::{Task, Work};
 use super::times;
 use crate::model::{ComponentId, DataMethod, Date, DomainId, Landscape, SystemId};
 use crate::plan::{Far, Integration, Member, Work as Joining};
-use crate::report::{Cell, Planned, Words};
+use crate::report::{Cell, Planned};
+use crate::words::t;
 
 pub(super) fn tasks(planned: &Planned<'_>) -> Vec<Task> {
     let mut tasks = agreements(planned);
@@ -37,14 +38,8 @@ fn agreements(planned: &Planned<'_>) -> Vec<Task> {
         let reference = &component.reference;
         let Some(domain) = first_due(landscape, domains.into_iter()) else { continue };
         let what = match &component.reregister {
-            Some(said) => Words::both(
-                format!("{}: {}", component.name, said.en),
-                format!("{}: {}", component.name, said.nb),
-            ),
-            None if anew => Words::both(
-                format!("{}: register the new municipality", component.name),
-                format!("{}: registrer den nye kommunen", component.name),
-            ),
+            Some(said) => t!("work.register_said", name = component.name, said = said),
+            None if anew => t!("work.register", name = component.name),
             None => continue,
         };
         let due = landscape.domain(domain).due.min(landscape.merger.date);
@@ -71,8 +66,7 @@ fn procurements(planned: &Planned<'_>) -> Vec<Task> {
         let Some(domain) = first_due(landscape, domains()) else { continue };
         let product = landscape.product(row.product);
         let name = &product.name;
-        let what =
-            Words::both(format!("Procure and configure: {name}"), format!("Anskaff og sett opp: {name}"));
+        let what = t!("work.procure", name = name);
         let months = product.market.as_ref().map_or(0, |market| market.lead_months);
         let due = landscape.domain(domain).due;
         let task = Task::new(planned, Work::Procure, &product.reference, domain, what, due, months);
@@ -106,16 +100,7 @@ fn set_ups(planned: &Planned<'_>) -> Vec<Task> {
         let Some(domain) = first_due(landscape, domains()).or_else(|| first_due(landscape, covers())) else {
             continue;
         };
-        let what = Words::both(
-            format!(
-                "Set up {} for the new municipality: organisation, roles, work processes, templates",
-                system.name
-            ),
-            format!(
-                "Sett opp {} for den nye kommunen: organisasjon, roller, arbeidsprosesser, maler",
-                system.name
-            ),
-        );
+        let what = t!("work.set_up", name = system.name);
         let due: Date = landscape.domain(domain).due;
         let task = Task::new(
             planned,
@@ -169,10 +154,7 @@ fn registrations(planned: &Planned<'_>) -> Vec<Task> {
     for (&id, choice) in planned.plan.choices.iter().filter(|(_, choice)| !choice.members.is_empty()) {
         let domain = landscape.domain(id);
         for set in domain.data_sets.iter().filter(|set| set.method == DataMethod::Register) {
-            let what = Words::both(
-                format!("Enter anew: {} ({})", set.name.en, domain.name.en),
-                format!("Registrer på nytt: {} ({})", set.name.nb, domain.name.nb),
-            );
+            let what = t!("work.enter_again", name = set.name, name_2 = domain.name);
             let of = format!("{}#{}", domain.id, set.id);
             let task =
                 Task::new(planned, Work::Register, &of, id, what, domain.due, times::keep(landscape, id));

@@ -1,8 +1,9 @@
 //! A task.
 
 use crate::model::{Date, DomainId, SectorId};
-use crate::report::{Cell, Planned, Tone, Words};
+use crate::report::{Cell, Planned, Text, Tone};
 use crate::roadmap::Stage;
+use crate::words::t;
 
 /// A sort of work, in the order in which a domain's work is listed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -39,25 +40,22 @@ pub(in crate::report) enum Work {
 
 impl Work {
     /// In words.
-    pub fn words(self) -> Words {
+    pub fn words(self) -> Text {
         match self {
-            Work::Agree => Words::new(
-                "registration at a national component",
-                "registrering hos nasjonal felleskomponent",
-            ),
-            Work::Procure => Words::new("procurement", "anskaffelse"),
-            Work::SetUp => Words::new("set up", "oppsett"),
-            Work::Register => Words::new("new registration", "ny registrering"),
-            Work::Wash => Words::new("wash and quality control", "vask og kvalitetssikring"),
-            Work::Migrate => Words::new("migration", "migrering"),
-            Work::ConvertSet => Words::new("data set: convert", "datasett: konverteres"),
-            Work::LookUpSet => Words::new("data set: look-up", "datasett: oppslag"),
-            Work::Join => Words::new("integration", "integrasjon"),
-            Work::EndParallel => Words::new("end side by side", "avslutte parallelt"),
-            Work::TakeDown => Words::new("take down integration", "fjerne integrasjon"),
-            Work::CloseArchive => Words::new("close archive", "avslutte arkiv"),
-            Work::Deposit => Words::new("deposit archive", "avlevere arkiv"),
-            Work::SwitchOff => Words::new("switch off", "avvikle"),
+            Work::Agree => t!("task_kind.agree"),
+            Work::Procure => t!("task_kind.procure"),
+            Work::SetUp => t!("task_kind.set_up"),
+            Work::Register => t!("task_kind.register"),
+            Work::Wash => t!("task_kind.wash"),
+            Work::Migrate => t!("task_kind.move"),
+            Work::ConvertSet => t!("task_kind.convert"),
+            Work::LookUpSet => t!("task_kind.look_up"),
+            Work::Join => t!("task_kind.join"),
+            Work::EndParallel => t!("task_kind.end_parallel"),
+            Work::TakeDown => t!("task_kind.take_down"),
+            Work::CloseArchive => t!("task_kind.close_archive"),
+            Work::Deposit => t!("task_kind.deposit"),
+            Work::SwitchOff => t!("task_kind.switch_off"),
         }
     }
 
@@ -94,7 +92,7 @@ pub(in crate::report) struct Task {
     pub id: String,
     pub work: Work,
     /// What is to be done.
-    pub what: Words,
+    pub what: Text,
     pub sector: SectorId,
     pub domain: DomainId,
     pub municipality: Cell,
@@ -144,7 +142,7 @@ impl Task {
         work: Work,
         of: &str,
         domain: DomainId,
-        what: Words,
+        what: Text,
         due: Date,
         months: u32,
     ) -> Self {
@@ -204,12 +202,12 @@ impl Status {
     /// In words.
     pub fn cell(self) -> Cell {
         match self {
-            Status::Done => Cell::words("done", "utført").tone(Tone::Good),
-            Status::UnderWay => Cell::words("under way", "i gang"),
-            Status::EndsLate => Cell::words("will end late", "blir forsinket").tone(Tone::Alarm),
-            Status::NotBegun => Cell::words("not begun", "ikke startet"),
-            Status::LateToBegin => Cell::words("should have begun", "skulle vært startet").tone(Tone::Notice),
-            Status::Overdue => Cell::words("overdue", "over fristen").tone(Tone::Alarm),
+            Status::Done => Cell::from(t!("task_status.done")).tone(Tone::Good),
+            Status::UnderWay => Cell::from(t!("task_status.under_way")),
+            Status::EndsLate => Cell::from(t!("task_status.ends_late")).tone(Tone::Alarm),
+            Status::NotBegun => Cell::from(t!("task_status.not_begun")),
+            Status::LateToBegin => Cell::from(t!("task_status.late_to_begin")).tone(Tone::Notice),
+            Status::Overdue => Cell::from(t!("task_status.overdue")).tone(Tone::Alarm),
         }
     }
 }

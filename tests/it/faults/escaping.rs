@@ -204,6 +204,7 @@ fn look(format: Format, bytes: &[u8], what: &str) {
         Format::Markdown => markdown(text, what),
         Format::Github => commands_of_github(text, what),
         Format::Junit | Format::Svg => xml(text, what),
+        Format::Html => _ = crate::html::sound(text),
         Format::Ics => harmless(text, what),
         Format::Mermaid => mermaid(text, what),
         Format::Dot => graphviz(text, what),

@@ -42,10 +42,10 @@ const THRESHOLDS: &str = "thresholds:
 fn a_procurement_comes_under_a_threshold_at_its_value() {
     for (one_off, expected) in [
         (1_299_999, "below"),
-        (1_300_000, "national (Doffin)"),
-        (1_999_999, "national (Doffin)"),
-        (2_000_000, "EEA (TED)"),
-        (2_000_001, "EEA (TED)"),
+        (1_300_000, "national"),
+        (1_999_999, "national"),
+        (2_000_000, "eea"),
+        (2_000_001, "eea"),
     ] {
         let catalogue = format!(
             "sectors: [{{id: S}}]\ndomains: [{{id: gis, name: Kart, sector: S}}]\nproducts:\n\
@@ -65,10 +65,10 @@ fn a_contract_grows_beyond_a_threshold_above_its_percentage_or_at_its_value() {
     for (sor, fee, expected) in [
         ("999", "1000", "no"),
         ("1000", "1000", "no"),
-        ("1010", "1000", "yes: have it assessed"),
+        ("1010", "1000", "yes"),
         // Ten percent over five years are half the fee.
         ("1000", "3999998", "no"),
-        ("1000", "4000000", "yes: have it assessed"),
+        ("1000", "4000000", "yes"),
     ] {
         let nord = format!(
             "municipality: nord\nsystems: [{{id: a, name: A, contract: k, covers: [{{domain: gis}}]}}]\n\
@@ -94,12 +94,12 @@ fn a_deadline_is_soon_within_sixty_days() {
         ("2018-07-30", 60, Some("soon")),
         ("2018-07-31", 59, Some("soon")),
         ("2018-09-28", 0, Some("soon")),
-        ("2018-09-29", -1, Some("no working day left")),
-        ("2018-09-30", -2, Some("no working day left")),
+        ("2018-09-29", -1, Some("no_working_day")),
+        ("2018-09-30", -2, Some("no_working_day")),
         ("2018-10-01", -3, Some("overdue")),
     ] {
         let rows = list(folder.path(), "deadlines", &["--as-of", as_of]);
-        let row = rows.iter().find(|row| row["act"] == "use the option").unwrap();
+        let row = rows.iter().find(|row| row["act"] == "option").unwrap();
         assert_eq!((&row["days_left"], row["state"].as_str()), (&days.into(), state), "{as_of}");
     }
 }

@@ -7,7 +7,7 @@ use std::path::Path;
 use serde_json::Value;
 
 use super::workspaces;
-use crate::lists::{list, stdout};
+use crate::lists::stdout;
 
 /// The value of a column in the row of a list that another column names.
 fn cell(rows: &[Value], key: &str, named: &str, column: &str) -> String {
@@ -15,13 +15,11 @@ fn cell(rows: &[Value], key: &str, named: &str, column: &str) -> String {
     row[column].as_str().unwrap_or_else(|| panic!("{named}: {column} is {}", row[column])).to_owned()
 }
 
-/// The rows of a list as people read them in a language.
+/// The rows of a list as people read them in a language, under the keys of its columns.
 fn rows_of(folder: &Path, name: &str, language: &str) -> Vec<Value> {
-    if language == "en" {
-        return list(folder, name, &[]);
-    }
     let keys = stdout(folder, &["report", name, "--format", "csv", "--dialect", "rfc4180"]);
-    let text = stdout(folder, &["report", name, "--format", "csv", "--lang", language]);
+    let text =
+        stdout(folder, &["report", name, "--format", "csv", "--dialect", "nordic", "--lang", language]);
     let keys = csv::Reader::from_reader(keys.as_bytes()).headers().unwrap().clone();
     let mut reader =
         csv::ReaderBuilder::new().delimiter(b';').from_reader(text.trim_start_matches('\u{feff}').as_bytes());

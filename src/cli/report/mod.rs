@@ -1,13 +1,18 @@
 //! `portfolio report`: the lists for procurement and steering groups.
 
-use anyhow::bail;
-use clap::Args;
-use clap::builder::{PossibleValuesParser, TypedValueParser};
+mod letters;
 
-use super::output::{Offers, Output, Sink};
-use super::planning::{Extras, Search};
-use super::{Context, Exit, workspace};
+use anyhow::bail;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{Args, Subcommand};
+
 use crate::business::{Axis, CaseDocument};
+use crate::cli::output::{Offers, Output, Sink};
+use crate::cli::planning::{Answer, Extras, Search};
+use crate::cli::workspace::Workspace;
+use crate::cli::{Context, Exit, book, planning, workspace};
+use crate::cost::Basis;
+use crate::freedom::{Within, freedom};
 use crate::render::{Calendar, Form, Format, Paper, Workbook, terminal};
 use crate::report::{self, List, Page, Planned};
 
@@ -15,7 +20,10 @@ use crate::report::{self, List, Page, Planned};
 ///
 /// Without a name: which reports there are. `-o DIR` writes one file a report.
 #[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true)]
 pub struct Arguments {
+    #[command(subcommand)]
+    special: Option<Special>,
     /// Which reports
     #[arg(value_name = "NAME", value_parser = PossibleValuesParser::new(List::ALL.map(|list| list.name)))]
     names: Vec<String>,
@@ -29,6 +37,15 @@ pub struct Arguments {
     output: Output<Offer>,
     #[command(flatten)]
     search: Search,
+}
+
+/// Up to how many systems a book has the next best of every domain without being asked: it is a plan for each.
+const SMALL: usize = 600;
+
+/// What is more than a list.
+#[derive(Debug, Subcommand)]
+enum Special {
+    Letters(letters::Arguments),
 }
 
 /// The list that has more forms than others.
@@ -48,11 +65,15 @@ fn axes() -> impl TypedValueParser<Value = Axis> {
 struct Offer;
 
 impl Offers for Offer {
-    const FORMS: &'static [Form] = &[Form::Page, Form::Table, Form::Calendar, Form::Workbook];
+    const FORMS: &'static [Form] = &[Form::Page, Form::Table, Form::Calendar, Form::Workbook, Form::Book];
 }
 
 /// Runs it.
 pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
+    match &arguments.special {
+        Some(Special::Letters(arguments)) => return letters::run(arguments, context),
+        None => {}
+    }
     if !arguments.is_all() && arguments.names.is_empty() {
         arguments.output.sink()?.put(&Paper::list(List::overview), context)?;
         return Ok(Exit::Clean);
@@ -64,13 +85,45 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     let Some(workspace) = workspace::open(context)? else { return Ok(Exit::Findings) };
     let dated = parts.iter().flat_map(|part| &part.lists).any(|list| list.dated);
     let case = parts.iter().flat_map(|part| &part.lists).any(|list| list.name == CASE);
-    let answer = arguments.search.answer(&workspace, Extras { roadmap: dated, case, ..Extras::default() });
+    let whole = arguments.is_book();
+    let extras = Extras {
+        roadmap: dated || whole,
+        case: case || whole,
+        decisions: whole,
+        check: whole,
+        ..Extras::default()
+    };
+    let small = workspace.landscape.systems.len() <= SMALL;
+    let runners_up = arguments.search.runners_up || whole && small && arguments.search.time_limit.is_none();
+    let answer = Search { runners_up, ..arguments.search }.answer(&workspace, extras);
     let planned = answer.planned(&workspace);
     if !answer.is_feasible() {
         context.console.tell(|style, to| terminal::render(&report::summary(&planned), style, to));
         return Ok(Exit::Findings);
     }
+    if whole {
+        return put_book(&parts, &workspace, &answer, context);
+    }
     parts.iter().try_for_each(|part| part.put(&planned, &arguments.by, context))?;
+    Ok(Exit::Clean)
+}
+
+/// Writes everything as one book.
+fn put_book(
+    parts: &[Part],
+    workspace: &Workspace,
+    answer: &Answer,
+    context: &mut Context,
+) -> anyhow::Result<Exit> {
+    let planned = answer.planned(workspace);
+    let found = book::found(workspace, &answer.found);
+    let basis = Basis::new(&workspace.landscape);
+    let best = planning::best(&basis).filter(|_| workspace.landscape.systems.len() <= SMALL);
+    let free = best.map(|best| freedom(&basis, &best, Within::default()));
+    let free = free.map(|free| report::freedom(&workspace.landscape, &free));
+    let paper = Paper::default()
+        .and_book(|| report::book(&planned, &answer.plan, free.clone(), &found, book::places(workspace)));
+    parts.iter().try_for_each(|part| part.sink.put(&paper, context))?;
     Ok(Exit::Clean)
 }
 
@@ -81,11 +134,19 @@ struct Part {
 }
 
 impl Arguments {
-    /// Whether every list is wanted. A workbook without names is one of all.
+    /// Whether every list is wanted. A workbook or a book without names is one of all.
     fn is_all(&self) -> bool {
-        let book = self.output.folder().is_none()
-            && self.output.sink().is_ok_and(|sink| sink.format == Format::Xlsx);
-        self.all || self.names.is_empty() && book
+        self.all || self.names.is_empty() && (self.is_one(Format::Xlsx) || self.is_one(Format::Html))
+    }
+
+    /// Whether everything is wanted as one book.
+    fn is_book(&self) -> bool {
+        self.is_all() && self.is_one(Format::Html)
+    }
+
+    /// Whether one file of a format is written.
+    fn is_one(&self, format: Format) -> bool {
+        self.output.folder().is_none() && self.output.sink().is_ok_and(|sink| sink.format == format)
     }
 
     /// What is written where. Refuses what cannot be written before any work is done.
@@ -114,7 +175,7 @@ impl Part {
         if format == Format::Ics && self.lists.iter().any(|list| list.name != "deadlines") {
             bail!("a calendar holds days: portfolio report deadlines --format ics");
         }
-        if self.lists.len() > 1 && !format.holds(&[Form::Page, Form::Workbook]) {
+        if self.lists.len() > 1 && !format.holds(&[Form::Page, Form::Workbook, Form::Book]) {
             bail!("{format} holds one report; -o DIR writes one file a report");
         }
         Ok(())

@@ -1,0 +1,162 @@
+//! `portfolio compare`: the plans of scenarios beside that of the base.
+
+use anyhow::{anyhow, bail};
+use clap::{Args, ValueEnum};
+use rayon::iter::{IndexedParallelIterator, IntoParallelRefIterator, ParallelIterator};
+
+use super::output::{Offers, Output};
+use super::planning::{Answer, Extras, Search};
+use super::what_if::{self, Ground};
+use super::workspace::Workspace;
+use super::{Context, Exit, workspace};
+use crate::compare::{Side, compare};
+use crate::render::{Form, Paper};
+use crate::report::{self, As};
+use crate::scenario::{Part, Scenario, Trouble};
+
+/// Set the plans of scenarios beside that of the base: what each costs, who changes, and what it chooses otherwise
+///
+/// `portfolio compare`, `portfolio compare cap-100 cap-80 --as diff`,
+/// `portfolio compare --sweep limits.one_off_budget=110000000..80000000/10000000`. --set and --scenario hold for all of them.
+#[derive(Debug, Args)]
+pub struct Arguments {
+    /// The scenarios; without a name, all of scenarios/
+    #[arg(value_name = "NAME")]
+    names: Vec<String>,
+    /// Scenarios in passing: PATH=A..B/STEP, or PATH=A,B,C
+    #[arg(long, value_name = "PATH=VALUES", conflicts_with = "names")]
+    sweep: Option<String>,
+    /// How the figures of scenarios are shown
+    #[arg(long = "as", value_name = "HOW", default_value = "value")]
+    how: How,
+    #[command(flatten)]
+    output: Output<Offer>,
+}
+
+/// How figures are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum How {
+    /// As they are
+    Value,
+    /// What they are more or less than the base's
+    Diff,
+    /// That in percent
+    Percent,
+}
+
+/// What it writes.
+#[derive(Clone, Debug)]
+struct Offer;
+
+impl Offers for Offer {
+    const FORMS: &'static [Form] = &[Form::Page, Form::Table, Form::Record];
+}
+
+/// The id of what the scenarios are compared with.
+const BASE: &str = "base";
+
+/// The most scenarios that are made in passing.
+const MOST: usize = 1_000;
+
+/// Runs it.
+pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
+    let sink = arguments.output.sink()?;
+    let swept = arguments.sweep.as_deref().map(sweep).transpose()?;
+    let files = workspace::own_files(context)?;
+    let Some(ground) = Ground::read(files, context) else { return Ok(Exit::Findings) };
+    let (id, parts) = what_if::asked(context)?.unwrap_or_default();
+    let base = what_if::together(id.map(|id| ground.scenario(id)).transpose()?, parts);
+    let base = Scenario { id: BASE.to_owned(), name: BASE.to_owned(), ..base };
+    let chosen: Vec<Scenario> = match (swept, arguments.names.as_slice()) {
+        (Some(swept), _) => swept,
+        (None, []) => ground.scenarios.clone(),
+        (None, names) => {
+            names.iter().map(|name| ground.scenario(name).cloned()).collect::<anyhow::Result<_>>()?
+        }
+    };
+    let scenarios: Vec<Scenario> = std::iter::once(base.clone())
+        .chain(chosen.into_iter().map(|scenario| {
+            let parts = base.parts.iter().chain(&scenario.parts).cloned().collect();
+            Scenario { parts, ..scenario }
+        }))
+        .collect();
+    let planned: Vec<Result<(Workspace, Answer), Vec<Trouble>>> =
+        scenarios.par_iter().with_max_len(1).map(|scenario| plan(&ground, scenario)).collect();
+    let mut sides = Vec::new();
+    let mut wrong = false;
+    for (scenario, planned) in scenarios.iter().zip(&planned) {
+        match planned {
+            Ok((workspace, answer)) => sides.push(Side {
+                id: &scenario.id,
+                name: &scenario.name,
+                landscape: &workspace.landscape,
+                plan: &answer.plan,
+                roadmap: answer.timing.as_ref().and_then(|timing| timing.as_ref().ok()),
+            }),
+            Err(troubles) => {
+                wrong = true;
+                ground.tell(scenario, troubles, context)?;
+            }
+        }
+    }
+    if wrong {
+        return Ok(Exit::Findings);
+    }
+    let comparison = compare(&sides);
+    let paper = Paper::page(|| report::compared(&comparison, arguments.how.into()));
+    let paper = paper.and_table(|| report::compared_list(&comparison)).and_record(&comparison);
+    sink.put(&paper, context)?;
+    Ok(Exit::found(sides.iter().any(|side| !side.plan.is_feasible())))
+}
+
+fn plan(ground: &Ground, scenario: &Scenario) -> Result<(Workspace, Answer), Vec<Trouble>> {
+    let workspace = ground.workspace(scenario)?;
+    let search = Search { time_limit: None, runners_up: false };
+    let answer = search.answer(&workspace, Extras { roadmap: true, ..Extras::default() });
+    Ok((workspace, answer))
+}
+
+/// The scenarios of `PATH=A..B/STEP` or `PATH=A,B,C`, each called by its value.
+fn sweep(text: &str) -> anyhow::Result<Vec<Scenario>> {
+    let no = || anyhow!("--sweep {text}: write PATH=A..B/STEP with whole numbers, or PATH=A,B,C");
+    let (path, values) = text.split_once('=').ok_or_else(no)?;
+    let values: Vec<String> = match values.split_once("..") {
+        None => values.split(',').map(|value| value.trim().to_owned()).collect(),
+        Some((from, rest)) => {
+            let (to, step) = rest.split_once('/').ok_or_else(no)?;
+            let number = |text: &str| text.trim().parse::<i64>().map_err(|_| no());
+            let (from, to, step) = (number(from)?, number(to)?, number(step)?.unsigned_abs());
+            if step == 0 {
+                return Err(no());
+            }
+            if from.abs_diff(to) / step >= MOST as u64 {
+                bail!("--sweep {text}: more than {MOST} scenarios");
+            }
+            let forward = from <= to;
+            (0..=from.abs_diff(to) / step)
+                .map(|count| {
+                    let far = i64::try_from(count * step).unwrap_or(i64::MAX);
+                    if forward { from.saturating_add(far) } else { from.saturating_sub(far) }.to_string()
+                })
+                .collect()
+        }
+    };
+    let scenario = |value: String| Scenario {
+        name: format!("{path} = {value}"),
+        about: None,
+        span: None,
+        parts: vec![Part::typed(path, &value)],
+        id: value,
+    };
+    Ok(values.into_iter().map(scenario).collect())
+}
+
+impl From<How> for As {
+    fn from(how: How) -> Self {
+        match how {
+            How::Value => As::Value,
+            How::Diff => As::Diff,
+            How::Percent => As::Percent,
+        }
+    }
+}

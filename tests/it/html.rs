@@ -1,0 +1,254 @@
+//! The HTML file: read by a strict reader, held against the plan document, and tried with names that mean harm.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use quick_xml::events::{BytesStart, Event};
+use quick_xml::{Reader, XmlVersion};
+use sha2::{Digest as _, Sha256};
+
+use crate::support::{portfolio, repository};
+
+/// The whole plan of a workspace as one file.
+fn book(folder: &Path, language: &str) -> String {
+    let out = tempfile::tempdir().unwrap();
+    let file = out.path().join("merger.html");
+    portfolio(folder, &["report", "--lang", language, "-o", file.to_str().unwrap()])
+        .assert()
+        .success()
+        .stdout("");
+    fs::read_to_string(file).unwrap()
+}
+
+/// What a strict reader makes of a file.
+#[derive(Default)]
+pub(crate) struct Seen {
+    text: String,
+    tags: Vec<String>,
+    ids: Vec<String>,
+    links: Vec<String>,
+    policy: String,
+    style: String,
+    script: String,
+    heads_without_scope: usize,
+    tables: usize,
+    captions: usize,
+}
+
+impl Seen {
+    fn of(html: &str) -> Self {
+        let mut seen = Seen::default();
+        let mut reader = Reader::from_str(html);
+        let mut open: Vec<String> = Vec::new();
+        loop {
+            match reader
+                .read_event()
+                .unwrap_or_else(|error| panic!("at {}: {error}", reader.buffer_position()))
+            {
+                Event::Start(tag) => {
+                    seen.tag(&tag);
+                    open.push(tag.name().as_ref().to_owned());
+                    seen.text.push(' ');
+                }
+                Event::Empty(tag) => seen.tag(&tag),
+                Event::End(_) => _ = open.pop().unwrap(),
+                Event::Text(text) => {
+                    let text: &str = text.as_ref();
+                    match open.last().map(String::as_str) {
+                        Some("style") => seen.style.push_str(text),
+                        Some("script") => seen.script.push_str(text),
+                        _ => seen.text.push_str(text),
+                    }
+                }
+                Event::GeneralRef(name) => {
+                    let name: &str = name.as_ref();
+                    seen.text.push_str(match name {
+                        "amp" => "&",
+                        "lt" => "<",
+                        "gt" => ">",
+                        "quot" => "\"",
+                        "#39" => "'",
+                        other => panic!("an entity nobody knows: {other}"),
+                    });
+                }
+                Event::DocType(_) => {}
+                Event::Eof => break,
+                other => panic!("nobody writes this: {other:?}"),
+            }
+        }
+        assert!(open.is_empty(), "left open: {open:?}");
+        seen
+    }
+
+    fn tag(&mut self, tag: &BytesStart<'_>) {
+        let name = tag.name().as_ref().to_owned();
+        let mut scope = false;
+        for attribute in tag.attributes() {
+            let attribute = attribute.unwrap();
+            let key = attribute.key.as_ref().to_owned();
+            let value = attribute.normalized_value(XmlVersion::Explicit1_0).unwrap().into_owned();
+            scope |= key == "scope";
+            match key.as_str() {
+                "href" | "src" | "action" | "data" | "xlink:href" => self.links.push(value),
+                "id" => self.ids.push(value),
+                "content" if value.contains("default-src") => self.policy = value,
+                "style" => panic!("<{name} style={value}> is against the policy"),
+                key => assert!(!key.starts_with("on"), "<{name} {key}> acts"),
+            }
+        }
+        self.heads_without_scope += usize::from(name == "th" && !scope);
+        self.tables += usize::from(name == "table");
+        self.captions += usize::from(name == "caption");
+        self.tags.push(name);
+    }
+
+    fn count(&self, tag: &str) -> usize {
+        self.tags.iter().filter(|name| *name == tag).count()
+    }
+}
+
+/// Every number of a plan document that people are told: not the proof, and not what it was made from.
+fn numbers(value: &serde_json::Value, found: &mut BTreeSet<i64>) {
+    match value {
+        serde_json::Value::Number(number) => {
+            found.extend(number.as_i64());
+        }
+        serde_json::Value::Array(items) => items.iter().for_each(|item| numbers(item, found)),
+        serde_json::Value::Object(entries) => {
+            let told = |key: &str| !matches!(key, "certificate" | "inputs" | "format");
+            entries.iter().filter(|(key, _)| told(key)).for_each(|(_, value)| numbers(value, found));
+        }
+        _ => {}
+    }
+}
+
+/// The numbers of a text: digits, with the space that no line is broken at between the thousands.
+fn numbers_of(text: &str) -> BTreeSet<i64> {
+    let plain = text.replace('\u{a0}', "");
+    let parts = plain.split(|sign: char| !sign.is_ascii_digit() && sign != '-');
+    parts.filter_map(|part| part.parse().ok()).collect()
+}
+
+pub(crate) fn sound(html: &str) -> Seen {
+    let seen = Seen::of(html);
+    assert_eq!(seen.count("h1"), 1);
+    assert_eq!((seen.count("main"), seen.count("script"), seen.count("style")), (1, 1, 1));
+    assert_eq!((seen.tables, seen.heads_without_scope), (seen.captions, 0));
+    for tag in ["iframe", "img", "link", "object", "embed", "form", "base", "a:href", "audio", "video"] {
+        assert_eq!(seen.count(tag), 0, "{tag}");
+    }
+    let ids: BTreeSet<&String> = seen.ids.iter().collect();
+    assert_eq!(ids.len(), seen.ids.len(), "an anchor stands twice");
+    for link in &seen.links {
+        let anchor = link.strip_prefix('#').unwrap_or_else(|| panic!("{link} leads out of the file"));
+        assert!(ids.contains(&anchor.to_owned()), "{link} leads nowhere");
+    }
+    let hash = |text: &str| format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text.as_bytes())));
+    let policy = format!(
+        "default-src 'none'; style-src {}; script-src {}; base-uri 'none'; form-action 'none'",
+        hash(&seen.style),
+        hash(&seen.script)
+    );
+    assert_eq!(seen.policy, policy);
+    assert!(!seen.style.contains("url(") && !seen.style.contains("@import"));
+    seen
+}
+
+#[test]
+fn every_number_of_the_plan_stands_in_the_text() {
+    for folder in [repository("portfolio"), repository("tests/cases/late"), repository("tests/cases/full")] {
+        let plan = portfolio(&folder, &["plan", "--format", "json", "--runners-up"]).assert().success();
+        let plan: serde_json::Value = serde_json::from_slice(&plan.get_output().stdout).unwrap();
+        let mut wanted = BTreeSet::new();
+        numbers(&plan, &mut wanted);
+        let seen = sound(&book(&folder, "en"));
+        let told = numbers_of(&seen.text);
+        let missing: Vec<&i64> = wanted.difference(&told).collect();
+        assert!(missing.is_empty(), "{}: not in the text: {missing:?}", folder.display());
+        assert!(wanted.len() > 5);
+    }
+}
+
+#[test]
+fn the_default_is_small_and_the_same_every_time() {
+    let [one, two] = [(); 2].map(|()| book(&repository("portfolio"), "nb"));
+    assert!(one == two, "two runs, two files");
+    assert!(one.len() <= 1_000_000, "{} bytes", one.len());
+    assert!(one.contains("<html lang=\"nb\">"));
+}
+
+#[test]
+fn a_hostile_name_is_a_name() {
+    let folder = tempfile::tempdir().unwrap();
+    let hostile = "</td><script>alert(1)</script>]]>&%%{ \"'` =1+1 \u{202e}abc \u{1f600}";
+    let quoted = hostile.replace('"', "\\\"");
+    let write = |name: &str, text: String| fs::write(folder.path().join(name), text).unwrap();
+    let long = "x".repeat(300);
+    write(
+        "portfolio.yaml",
+        format!(
+            "format: 2\nmerger: {{name: \"{quoted}\", date: 2020-01-01, as_of: 2018-04-01}}\n\
+        municipalities:\n- {{id: nord, name: \"{quoted}\", inhabitants: 900, inventory: n.yaml}}\n- {{id: sor, name: {long}, inhabitants: 800, inventory: s.yaml}}\n\
+        catalogue: [c.yaml]\n"
+        ),
+    );
+    write(
+        "c.yaml",
+        format!(
+            "sectors: [{{id: D2, name: \"{quoted}\"}}]\ndomains: [{{id: gis, name: \"{quoted}\", sector: D2}}]\n"
+        ),
+    );
+    for (file, id) in [("n.yaml", "nord"), ("s.yaml", "sor")] {
+        write(
+            file,
+            format!(
+                "municipality: {id}\nsystems:\n- {{id: g, name: \"{quoted}\", contract: k, covers: [{{domain: gis, users: 5, records: 5}}]}}\n\
+            contracts: [{{id: k, supplier: \"{quoted}\", annual_fee: 1000, end: 2020-12-31, renewal_months: 12}}]\n"
+            ),
+        );
+    }
+    for language in ["en", "nb"] {
+        let seen = sound(&book(folder.path(), language));
+        // What turns the text around without being seen is written out.
+        let shown = hostile.replace('\u{202e}', "\\u{202e}");
+        let times = seen.text.matches(&shown).count();
+        assert!(times > 10, "it stands {times} times in the text");
+        assert!(seen.text.contains(&long));
+    }
+}
+
+#[test]
+fn a_workspace_with_nothing_in_it_makes_a_book_too() {
+    let folder = tempfile::tempdir().unwrap();
+    let arguments = [
+        "init",
+        "--name",
+        "Nye",
+        "--date",
+        "2028-01-01",
+        "--municipality",
+        "Nord=900",
+        "--municipality",
+        "Sør=800",
+        "--no-input",
+    ];
+    let made = portfolio(folder.path(), &arguments).output().unwrap();
+    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+    sound(&book(folder.path(), "nb"));
+}
+
+#[test]
+fn a_page_is_a_file_too_and_no_plan_is_no_book() {
+    let page = portfolio(&repository("tests/cases/full"), &["diff", "--format", "html", "--lang", "nb"])
+        .assert()
+        .success();
+    let seen = sound(std::str::from_utf8(&page.get_output().stdout).unwrap());
+    assert!(seen.tables > 2);
+    let list = portfolio(&repository("tests/cases/full"), &["report", "contracts", "--format", "html"])
+        .assert()
+        .success();
+    sound(std::str::from_utf8(&list.get_output().stdout).unwrap());
+}
