@@ -19,6 +19,7 @@
 //! - [`plan`] turns a selection into contracts, migrations, integrations and procurements.
 //! - [`roadmap`] turns a plan into projects and months, proven against capacity.
 //! - [`verify`] recomputes a plan document without the search, and checks its proof.
+//! - [`review`] tells what a change of the files does to the target.
 //! - [`compare`] sets the plans of a base and of scenarios side by side.
 //! - [`diff`] turns two portfolios into changes, each with what was and what will be.
 //! - [`expression`] is a small language of conditions over records.
@@ -52,6 +53,7 @@ pub mod register;
 pub mod render;
 pub mod report;
 pub mod resolve;
+pub mod review;
 pub mod roadmap;
 pub mod scenario;
 pub mod show;

@@ -6,36 +6,41 @@ use super::rule::{Rule, Stage};
 use super::{chapters, rules, settings};
 use crate::diagnostic::{Card, Page, Severity};
 use crate::load::codes;
-use crate::words::Language;
+use crate::words::{Language, Text, t};
 
-/// The plans that the pages name, by the signs that the catalogue gives them; in English and Norwegian.
-const PLANS: [(&str, &str, &str); 5] = [
-    (
-        "S000",
-        "Nye Drammen, project plan A4.2 IKT (2018): three municipalities that merged on 2020-01-01",
-        "Nye Drammen, prosjektplan A4.2 IKT (2018): tre kommuner som ble slått sammen 2020-01-01",
-    ),
-    (
-        "S001",
-        "Kongsbergregionen, plan of measures 2016-2018 (2015)",
-        "Kongsbergregionen, tiltaksplan 2016-2018 (2015)",
-    ),
-    (
-        "S002",
-        "Sørum kommune, e-strategy 2013-2016 and plan of action 2013",
-        "Sørum kommune, e-strategi 2013-2016 og handlingsplan 2013",
-    ),
-    (
-        "S003",
-        "Norrtälje kommun, investment plan 2015, IT (2015)",
-        "Norrtälje kommun, investeringsplan 2015, IT (2015)",
-    ),
-    (
-        "S004",
-        "Asker, Hurum and Røyken, project mandate Digitale Asker 2020 (2016)",
-        "Asker, Hurum og Røyken, prosjektmandat Digitale Asker 2020 (2016)",
-    ),
+/// The plans that the pages name, by the signs that the catalogue gives them.
+const PLANS: [(&str, Text); 5] = [
+    ("S000", t!("rule_page.s000")),
+    ("S001", t!("rule_page.s001")),
+    ("S002", t!("rule_page.s002")),
+    ("S003", t!("rule_page.s003")),
+    ("S004", t!("rule_page.s004")),
 ];
+
+/// The plans that a page names, with their titles.
+fn plans(page: &mut String, named: &str, language: Language) {
+    let named: Vec<_> = PLANS.into_iter().filter(|(sign, _)| named.contains(sign)).collect();
+    if named.is_empty() {
+        return;
+    }
+    page.push_str(&format!("\n## {}\n\n", t!("rule_page.plans").say(language)));
+    for (sign, title) in named {
+        page.push_str(&format!("- {sign}: {}\n", title.say(language)));
+    }
+}
+
+/// How bad findings of a rule are by default, and what it looks at.
+fn when(rule: &Rule) -> Text {
+    let level = match rule.severity {
+        Severity::Error => t!("severity.error"),
+        Severity::Warning => t!("severity.warning"),
+        Severity::Info => t!("severity.info"),
+    };
+    match rule.stage() {
+        Stage::Inventory => t!("rule_page.of_inventories", level = level),
+        Stage::Plan => t!("rule_page.of_the_target", level = level),
+    }
+}
 
 /// A code with its words.
 #[derive(Clone, Copy, Debug)]
@@ -73,24 +78,11 @@ impl Entry {
         let mut page = format!("# {} {}\n\n", self.card.code, self.card.name);
         match self.rule {
             Some(rule) => {
-                let (severity, stage) = (rule.severity.name(), rule.stage());
-                let when = match stage {
-                    Stage::Inventory => "looks at the inventories",
-                    Stage::Plan => "looks at the target, with `check --plan`",
-                };
-                page.push_str(&format!("By default {severity}; {when}.\n\n{}", rule.page()));
-                let named: Vec<_> = PLANS.iter().filter(|(sign, ..)| rule.page().contains(sign)).collect();
-                if !named.is_empty() {
-                    page.push_str("\n## Plans\n\n");
-                }
-                for (sign, title, _) in named {
-                    page.push_str(&format!("- {sign}: {title}\n"));
-                }
+                page.push_str(&format!("{}\n\n{}", when(rule), rule.page()));
+                plans(&mut page, &rule.page(), Language::En);
             }
             None => {
-                page.push_str(
-                    "Found when the workspace is read; an error of this kind cannot be waived.\n\n",
-                );
+                page.push_str(&format!("{}\n\n", t!("rule_page.of_reading")));
                 page.push_str(chapters::reading(self.card.code).unwrap_or(self.card.meaning));
                 page.push('\n');
             }
@@ -102,7 +94,8 @@ impl Entry {
     pub fn page_in(&self, language: Language) -> String {
         match language {
             Language::Nb => self.norwegian_page().unwrap_or_else(|| self.page()),
-            Language::En | Language::Pseudo => self.page(),
+            Language::En => self.page(),
+            Language::Pseudo => format!("[{}]", self.page()),
         }
     }
 
@@ -114,41 +107,19 @@ impl Entry {
     /// The page in Norwegian, with the parts and the examples of the English one.
     pub fn norwegian_page(&self) -> Option<String> {
         let chapter = chapters::norwegian(self.card.code)?;
-        let when = match self.rule {
-            Some(rule) => {
-                let level = match rule.severity {
-                    Severity::Error => "feil",
-                    Severity::Warning => "advarsel",
-                    Severity::Info => "opplysning",
-                };
-                let looks_at = match rule.stage() {
-                    Stage::Inventory => "kartleggingene",
-                    Stage::Plan => "målporteføljen, med `check --plan`",
-                };
-                format!("Vanligvis {level}; ser på {looks_at}.")
-            }
-            None => {
-                "Finnes når arbeidsområdet leses; for en feil av dette slaget kan det ikke gjøres unntak."
-                    .to_owned()
-            }
-        };
+        let when = self.rule.map_or(t!("rule_page.of_reading"), when).say(Language::Nb);
         let mut page = format!("# {} {}\n\n{when}\n\n{}\n\n", self.card.code, self.card.name, chapter.before);
         let english = self.page();
         let examples =
             english.split_once("## Wrong\n").and_then(|(_, rest)| rest.split_once("## How to fix\n"));
         if let Some((examples, _)) = examples {
-            page.push_str("## Feil\n");
-            page.push_str(&examples.replacen("\n## Right\n", "\n## Riktig\n", 1));
+            page.push_str(&format!("## {}\n", t!("rule_page.wrong").say(Language::Nb)));
+            let right = format!("\n## {}\n", t!("rule_page.right").say(Language::Nb));
+            page.push_str(&examples.replacen("\n## Right\n", &right, 1));
         }
         page.push_str(chapter.fix);
         page.push('\n');
-        let named: Vec<_> = PLANS.iter().filter(|(sign, ..)| chapter.before.contains(sign)).collect();
-        if !named.is_empty() {
-            page.push_str("\n## Planer\n\n");
-        }
-        for (sign, _, title) in named {
-            page.push_str(&format!("- {sign}: {title}\n"));
-        }
+        plans(&mut page, chapter.before, Language::Nb);
         Some(page)
     }
 }
@@ -222,7 +193,7 @@ pub fn book() -> String {
         }
     }
     book.push_str("\n## Plans\n\nThe plans that the pages name:\n\n");
-    for (sign, title, _) in PLANS {
+    for (sign, title) in PLANS {
         book.push_str(&format!("- {sign}: {title}\n"));
     }
     book

@@ -15,6 +15,7 @@ use crate::cost::Basis;
 use crate::diagnostic::{Acceptance, Severity};
 use crate::render::findings::{self, Results};
 use crate::render::{Form, Format, Paper};
+use crate::words::{Text, t};
 
 /// Check the inventories, and with --plan the target: what is wrong, and what is worth knowing
 ///
@@ -140,7 +141,7 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
         && !arguments.statistics
         && let Some(most) = most(&results)
     {
-        context.console.note(&most);
+        context.console.note(most);
     }
     if sink.format == Format::Sarif {
         left_out(findings::sarif_left_out(&results), context);
@@ -172,7 +173,7 @@ fn save_baseline(
     context: &mut Context,
 ) -> anyhow::Result<Option<Baseline>> {
     if no_plan || !checked.held_back.is_empty() {
-        context.console.warn("baseline not written: fix the errors first, they can hide other findings");
+        context.console.warn(t!("console.baseline_not_written"));
         return Ok(None);
     }
     let baseline = Baseline::of(checked);
@@ -184,9 +185,7 @@ fn save_baseline(
 /// Says how many findings SARIF has no room for.
 fn left_out(count: usize, context: &mut Context) {
     if count > 0 {
-        context.console.warn(&format!(
-            "GitHub takes at most 25 000 results: {count} are left out, the least severe and those accepted first; --select, or levels in rules.yaml, make room"
-        ));
+        context.console.warn(t!("console.sarif_left_out", count = count));
     }
 }
 
@@ -194,7 +193,7 @@ fn left_out(count: usize, context: &mut Context) {
 const MANY: usize = 30;
 
 /// The rules that speak most, where there are many findings.
-fn most(results: &Results<'_>) -> Option<String> {
+fn most(results: &Results<'_>) -> Option<Text> {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for finding in results.findings {
         *counts.entry(&finding.code).or_default() += 1;
@@ -210,10 +209,7 @@ fn most(results: &Results<'_>) -> Option<String> {
     };
     let names: Vec<String> = counts.iter().take(4).map(named).collect();
     let (code, _) = counts[0];
-    Some(format!(
-        "most: {}; `portfolio explain {code}` explains it and how to fix it, --ignore {code} leaves it out",
-        names.join(", ")
-    ))
+    Some(t!("console.most", names = names.join(", "), code = code))
 }
 
 /// Says what the findings do not: that there are none, what was accepted, what is gone, and what could not be looked at.
@@ -222,31 +218,25 @@ fn tell(checked: &Checked, no_plan: bool, context: &mut Context) {
     let waived = checked.waived.len() - known;
     let ran = checked.ran.len();
     match (checked.findings.len(), waived) {
-        (0, 0) if checked.compared => context.console.note(&format!("nothing new; {ran} rules ran")),
-        (0, 0) => context.console.note(&format!("no findings; {ran} rules ran")),
-        (0, _) => context.console.note(&format!("no findings; {ran} rules ran, {waived} waived")),
+        (0, 0) if checked.compared => context.console.note(t!("console.nothing_new", ran = ran)),
+        (0, 0) => context.console.note(t!("console.no_findings", ran = ran)),
+        (0, _) => context.console.note(t!("console.no_findings_waived", ran = ran, waived = waived)),
         (_, 0) => {}
-        _ => context.console.note(&format!("{waived} more waived; --no-ignores shows them")),
+        _ => context.console.note(t!("console.more_waived", waived = waived)),
     }
     if known > 0 {
-        context.console.note(&format!("{known} known from the baseline"));
+        context.console.note(t!("console.known", known = known));
     }
     if !checked.fixed.is_empty() {
         let names: Vec<String> =
             checked.fixed.iter().map(|(code, subject)| format!("{code} {subject}")).collect();
-        let message = format!(
-            "no longer found: {}; run again with --write-baseline to drop them from the baseline",
-            names.join(", ")
-        );
-        context.console.note(&message);
+        context.console.note(t!("console.fixed", names = names.join(", ")));
     }
     if !checked.held_back.is_empty() {
-        let count = checked.held_back.len();
-        let message = format!("{count} rules did not run: the errors leave out what they would look at");
-        context.console.warn(&message);
+        context.console.warn(t!("console.held_back", count = checked.held_back.len()));
     }
     if no_plan {
-        context.console.warn("there is no plan to check: fix the errors first");
+        context.console.warn(t!("console.no_plan_to_check"));
     }
 }
 

@@ -31,7 +31,7 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     let class = arguments.class.as_deref();
     let Some(reference) = &arguments.reference else {
         let (entries, changes) = confirm::all(&desk.documents, class);
-        context.console.note(&t!("edit.confirmed", count = entries).say(context.options.language()));
+        context.console.note(t!("edit.confirmed", count = entries));
         return desk.make(changes, Vec::new(), arguments.how, context);
     };
     let changes = address::thing_before(&desk.documents, &desk.register, reference)

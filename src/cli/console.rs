@@ -11,6 +11,7 @@ use super::options::{Colour, Options};
 use crate::diagnostic::{Finding, Severity, harmless};
 use crate::render::Style;
 use crate::source::Sources;
+use crate::words::{Text, t};
 
 /// How wide text is set where nobody says how wide the paper is.
 const WIDTH: usize = 100;
@@ -96,13 +97,10 @@ impl Console {
             let place = sources.start(finding.primary.span);
             let path = &sources.file(finding.primary.span.file).path;
             let (line, column) = (place.line, place.column);
-            self.error(&format!(
-                "{path}:{line}:{column}: {} [{}]",
-                finding.message.say(self.style.language),
-                finding.code
-            ));
+            let place = format!("{path}:{line}:{column}");
+            self.error(t!("console.finding", place = place, message = finding.message, code = finding.code));
         }
-        self.note("`portfolio check` shows the lines of each, and what would repair it");
+        self.note(t!("console.check_shows"));
         self.count(findings);
     }
 
@@ -111,30 +109,38 @@ impl Console {
         let number = |severity| findings.iter().filter(|finding| finding.severity == severity).count();
         let (warnings, notes) = (number(Severity::Warning), number(Severity::Info));
         if warnings + notes > 0 {
-            let both = counted(warnings, "warning").into_iter().chain(counted(notes, "note"));
-            let both = both.collect::<Vec<_>>().join(" and ");
-            self.note(&format!("{both} on the workspace; `portfolio check` shows them"));
+            let warnings = (warnings > 0).then(|| t!("console.warnings", count = warnings));
+            let notes = (notes > 0).then(|| t!("console.notes", count = notes));
+            let both = Text::and(warnings.into_iter().chain(notes));
+            self.note(t!("console.others", counted = both));
         }
     }
 
     /// Says which file was written.
     pub fn saved(&mut self, path: &Path) {
-        self.note(&format!("wrote {}", path.display()));
+        self.note(t!("console.wrote", path = path.display().to_string()));
     }
 
     /// One line on stderr about what the program does.
-    pub fn note(&mut self, message: &str) {
-        let _ = writeln!(self.err, "\u{1b}[1mnote:\u{1b}[0m {}", harmless_lines(message));
+    pub fn note(&mut self, said: impl Into<Text>) {
+        self.line("1", &t!("console.note"), &said.into());
     }
 
     /// One line on stderr about what probably is wrong.
-    pub fn warn(&mut self, message: &str) {
-        let _ = writeln!(self.err, "\u{1b}[1;33mwarning:\u{1b}[0m {}", harmless_lines(message));
+    pub fn warn(&mut self, said: impl Into<Text>) {
+        self.line("1;33", &t!("console.warning"), &said.into());
+    }
+
+    /// A line on stderr, its label painted.
+    fn line(&mut self, paint: &str, label: &Text, said: &Text) {
+        let language = self.error_style.language;
+        let (label, said) = (label.say(language), said.say(language));
+        let _ = writeln!(self.err, "\u{1b}[{paint}m{label}\u{1b}[0m {}", harmless_lines(&said));
     }
 
     /// One line on stderr about what went wrong.
-    pub fn error(&mut self, message: &str) {
-        let _ = writeln!(self.err, "\u{1b}[1;31merror:\u{1b}[0m {}", harmless_lines(message));
+    pub fn error(&mut self, said: impl Into<Text>) {
+        self.line("1;31", &t!("console.error"), &said.into());
     }
 }
 
@@ -142,11 +148,6 @@ impl Console {
 fn harmless_lines(message: &str) -> String {
     let lines = message.lines().map(harmless).collect::<Vec<_>>();
     lines.join("\n  ").replace("##[", "## [")
-}
-
-/// `1 warning`, `2 warnings`; nothing of nothing.
-fn counted(number: usize, thing: &str) -> Option<String> {
-    (number > 0).then(|| format!("{number} {thing}{}", if number == 1 { "" } else { "s" }))
 }
 
 fn width_of(size: Option<(terminal_size::Width, terminal_size::Height)>) -> Option<usize> {

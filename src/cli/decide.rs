@@ -81,7 +81,7 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     match outcome {
         Outcome::Changes(changes, new) => desk.make(changes, new, arguments.how, context),
         Outcome::Already => {
-            context.console.note(&t!("edit.already_decided").say(context.options.language()));
+            context.console.note(t!("edit.already_decided"));
             Ok(Exit::Clean)
         }
     }

@@ -64,9 +64,7 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
         return Ok(Exit::Findings);
     };
     if from.is_infeasible() || to.is_infeasible() {
-        context
-            .console
-            .error("nothing to compare: no portfolio satisfies the constraints; `portfolio plan` says why");
+        context.console.error(t!("console.nothing_to_compare"));
         return Ok(Exit::Findings);
     }
     let basis = Basis::new(&workspace.landscape);
@@ -87,7 +85,7 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     if let (true, Some(first)) =
         (workspace.landscape.uses.is_empty(), workspace.landscape.municipalities.first())
     {
-        context.console.note(&t!("begin.nothing_entered", id = first.id).say(context.options.language()));
+        context.console.note(t!("begin.nothing_entered", id = first.id));
     }
     Ok(Exit::found(arguments.exit_code && compared.has_changes()))
 }

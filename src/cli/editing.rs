@@ -86,7 +86,7 @@ impl Desk {
         }));
         edited.retain(|file| file.old.as_ref() != Some(&file.new));
         if edited.is_empty() {
-            context.console.note(&t!("edit.nothing_to_do").say(context.options.language()));
+            context.console.note(t!("edit.nothing_to_do"));
             return Ok(Exit::Clean);
         }
         self.looked_at(&edited, context)?;
@@ -95,7 +95,7 @@ impl Desk {
             context.console.print(|_, to| to.write_all(diffs.as_bytes()))?;
         }
         if how.dry_run {
-            context.console.note(&t!("edit.dry_run").say(context.options.language()));
+            context.console.note(t!("edit.dry_run"));
             return Ok(Exit::Clean);
         }
         self.write(&edited, context)?;

@@ -29,7 +29,7 @@ pub(super) fn code(result: anyhow::Result<Exit>, context: &mut Context) -> ExitC
         Ok(Exit::Findings) => ExitCode::from(1),
         Err(error) if is_closed_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
-            context.console.error(&format!("{error:#}"));
+            context.console.error(format!("{error:#}"));
             ExitCode::from(2)
         }
     }

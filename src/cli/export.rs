@@ -12,6 +12,7 @@ use crate::export::archimate::model;
 use crate::export::document::document;
 use crate::export::{self, Export, Wanted};
 use crate::render::{Dialect, Format, Paper};
+use crate::words::t;
 
 /// Hand the landscape and its target over to other tools: ArchiMate, Backstage, KITOS, JSON, CSV
 ///
@@ -122,11 +123,11 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     });
     let answer = answer.filter(|answer| answer.is_feasible());
     if answer.is_none() && what.of == Of::Target {
-        context.console.error("there is no target to export; `portfolio plan` says why");
+        context.console.error(t!("console.no_target_to_export"));
         return Ok(Exit::Findings);
     }
     if answer.is_none() && what.of == Of::Both {
-        context.console.warn("there is no target: only today is exported; `portfolio plan` says why");
+        context.console.warn(t!("console.only_today_exported"));
     }
     let planned = answer.as_ref().map(|answer| answer.planned(&workspace));
     let Workspace { landscape, origins, documents, .. } = &workspace;

@@ -20,7 +20,7 @@ pub fn fix(
     let landscape = reading.resolved.landscape.as_ref();
     let checked = prepared.check(landscape, &reading.resolved.origins, reading.findings, None, &request);
     let changes = fix::fixes(&reading.documents, &checked.findings);
-    context.console.note(&t!("edit.fixes", count = changes.len()).say(context.options.language()));
+    context.console.note(t!("edit.fixes", count = changes.len()));
     if !changes.is_empty() {
         desk.make(changes, Vec::new(), how, context)?;
     }

@@ -100,6 +100,24 @@ impl Revision {
     }
 }
 
+/// The revision that a change is reviewed against where nobody names one: in a pull or merge request the commit where it left the branch that
+/// it goes into, else the last commit. What a CI service says of that is asked by name.
+pub fn base(variable: impl Fn(&str) -> Option<String>, context: &Context) -> String {
+    let said = |name: &str| variable(name).filter(|text| !text.is_empty() && !text.starts_with('-'));
+    if let Some(commit) = said("CI_MERGE_REQUEST_DIFF_BASE_SHA") {
+        return format!("{PREFIX}{commit}");
+    }
+    let folder = &context.options.directory;
+    let left = said("GITHUB_BASE_REF").and_then(|branch| {
+        let branches = [format!("origin/{branch}"), branch];
+        branches.iter().find_map(|branch| {
+            let arguments = ["merge-base", "HEAD"];
+            one_line(folder, &arguments, branch).ok()
+        })
+    });
+    left.map_or_else(|| format!("{PREFIX}HEAD"), |commit| format!("{PREFIX}{commit}"))
+}
+
 /// Where the path begins in `REV:path`: after the first colon that is not inside braces, as in `HEAD^{/fix: this}`.
 fn path_begins(name: &str) -> Option<usize> {
     let mut depth = 0_usize;

@@ -12,6 +12,7 @@ use crate::model::Landscape;
 use crate::render::graph::fits_mermaid;
 use crate::render::{Form, Format, Paper};
 use crate::show::Subject;
+use crate::words::t;
 
 /// Draw the landscape: today's systems and integrations, the target's, or both laid over each other
 #[derive(Debug, Args)]
@@ -61,7 +62,7 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
         Of::Target | Of::Both => arguments.search.future(&workspace),
     };
     let Some(future) = future else {
-        context.console.error("there is no target to draw; `portfolio plan` says why");
+        context.console.error(t!("console.no_target_to_draw"));
         return Ok(Exit::Findings);
     };
     let side = match arguments.of {
@@ -82,16 +83,18 @@ fn within_mermaid(drawing: Drawing, landscape: &Landscape, context: &mut Context
     if fits_mermaid(&drawing) {
         return drawing;
     }
-    let large = "Mermaid draws at most 50 000 characters and 500 arrows";
-    let ways = "--around draws a part, --format dot the whole";
-    for (by, what) in [(Grouping::Sector, "sector of a municipality"), (Grouping::Cluster, "municipality")] {
+    let by_box = [
+        (Grouping::Sector, t!("console.mermaid_box_a_sector")),
+        (Grouping::Cluster, t!("console.mermaid_box_a_municipality")),
+    ];
+    for (by, note) in by_box {
         let smaller = grouped(&drawing, landscape, by);
         if fits_mermaid(&smaller) {
-            context.console.note(&format!("{large}: one box is a {what} here; {ways}"));
+            context.console.note(note);
             return smaller;
         }
     }
-    context.console.warn(&format!("{large}, and this is more even with one box a municipality; {ways}"));
+    context.console.warn(t!("console.mermaid_too_large"));
     grouped(&drawing, landscape, Grouping::Cluster)
 }
 

@@ -70,7 +70,7 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     arguments.refuse_overwriting(&folder, &files, context)?;
     looked_at(&folder, &files, context)?;
     if !arguments.no_input && ask::may_ask() && !ask::agreed(&files, context)? {
-        context.console.note(&t!("begin.nothing_written").say(context.options.language()));
+        context.console.note(t!("begin.nothing_written"));
         return Ok(Exit::Clean);
     }
     let all = files.iter().map(|(path, text)| (folder.join(path), text.clone().into_bytes()));
@@ -159,7 +159,7 @@ impl Arguments {
             return Err(refusal(&t!("begin.twice", id = *id), context));
         }
         if answers.municipalities.len() == 1 {
-            context.console.note(&t!("begin.alone").say(answers.language));
+            context.console.note(t!("begin.alone"));
         }
         Ok((answers, lists))
     }
@@ -190,7 +190,7 @@ impl Arguments {
             return Err(refusal(&t!("begin.exists", files = there.join(", ")), context));
         }
         if there.is_empty() && folder.read_dir().is_ok_and(|mut all| all.next().is_some()) {
-            context.console.note(&t!("begin.not_empty").say(context.options.language()));
+            context.console.note(t!("begin.not_empty"));
         }
         Ok(())
     }

@@ -39,6 +39,7 @@ mod reference;
 mod rename;
 mod report;
 mod repository;
+mod review;
 mod roadmap;
 mod scenario;
 mod schema;
@@ -74,6 +75,7 @@ struct Arguments {
 enum Command {
     Diff(diff::Arguments),
     Plan(plan::Arguments),
+    Review(review::Arguments),
     Check(check::Arguments),
     Verify(verify::Arguments),
     Report(report::Arguments),
@@ -109,6 +111,7 @@ impl Command {
             Command::Scenario(arguments) => scenario::run(arguments, context),
             Command::Freedom(arguments) => freedom::run(arguments, context),
             Command::Plan(arguments) => plan::run(arguments, context),
+            Command::Review(arguments) => review::run(arguments, context),
             Command::Check(arguments) => check::run(arguments, context),
             Command::Verify(arguments) => verify::run(arguments, context),
             Command::Report(arguments) => report::run(arguments, context),

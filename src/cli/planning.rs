@@ -9,12 +9,12 @@ use super::workspace::Workspace;
 use super::{Context, Exit};
 use crate::business::Case;
 use crate::check::{Prepared, Request};
-use crate::cost::{Basis, ContractExit};
+use crate::cost::{Basis, ContractExit, Evaluation};
 use crate::diagnostic::Finding;
 use crate::graph::Future;
-use crate::model::{ContractId, Date};
+use crate::model::{ContractId, Date, Money, Selection};
 use crate::optimise::{self, Effort, Other};
-use crate::plan::{self, Plan, Solved};
+use crate::plan::{self, Plan, PlanStatus, Solved};
 use crate::render::terminal;
 use crate::report::{self, Planned};
 use crate::roadmap::{self, Roadmap, TooLong};
@@ -56,6 +56,8 @@ pub struct Answer {
     pub timing: Option<Result<Roadmap, TooLong>>,
     /// What it costs and saves in each year, where somebody asked and the projects have their months.
     pub case: Option<Case>,
+    /// What is chosen, and its price; `None` if there is no target.
+    pub target: Option<(Selection, Evaluation)>,
     /// What the rules found, where somebody asked.
     pub found: Vec<Finding>,
 }
@@ -92,23 +94,34 @@ impl Search {
         let basis = Basis::new(&workspace.landscape);
         let solved = search(&basis, self.time_limit, extras.prove);
         let solved = if self.runners_up { solved.with_runners_up(&basis) } else { solved };
-        let mut plan = plan::make(&basis, &solved);
+        self.told(workspace, &basis, solved, extras)
+    }
+
+    /// The plan of a selection that is known to be the best.
+    pub fn answer_given(&self, workspace: &Workspace, selection: Selection, extras: Extras) -> Answer {
+        let basis = Basis::new(&workspace.landscape);
+        let solved = Solved::new(&basis, PlanStatus::Optimal, selection, Money::ZERO);
+        self.told(workspace, &basis, solved, extras)
+    }
+
+    fn told(&self, workspace: &Workspace, basis: &Basis, solved: Solved, extras: Extras) -> Answer {
+        let mut plan = plan::make(basis, &solved);
         if extras.decisions && self.time_limit.is_none() {
-            plan.decisions = plan::decisions(&basis, &solved);
+            plan.decisions = plan::decisions(basis, &solved);
         }
-        plan.release(&basis, &|places| workspace.shown_first(places));
+        plan.release(basis, &|places| workspace.shown_first(places));
         let target = solved.target.as_ref().filter(|_| extras.roadmap || extras.case);
-        let timing = target.map(|(selection, evaluation)| roadmap::of_plan(&basis, selection, evaluation));
+        let timing = target.map(|(selection, evaluation)| roadmap::of_plan(basis, selection, evaluation));
         let carried_out = match &timing {
-            Some(Ok(roadmap)) => plan.following(&basis, exits(roadmap)),
+            Some(Ok(roadmap)) => plan.following(basis, exits(roadmap)),
             Some(Err(_)) | None => plan.clone(),
         };
         let case = target.zip(timing.as_ref()).filter(|_| extras.case).and_then(|(target, timing)| {
             let (selection, evaluation) = target;
-            Some(Case::new(&basis, selection, evaluation, timing.as_ref().ok()?))
+            Some(Case::new(basis, selection, evaluation, timing.as_ref().ok()?))
         });
-        let found = if extras.check { checked(workspace, (&basis, &solved)) } else { Vec::new() };
-        Answer { plan, carried_out, timing, case, found }
+        let found = if extras.check { checked(workspace, (basis, &solved)) } else { Vec::new() };
+        Answer { plan, carried_out, timing, case, target: solved.target, found }
     }
 
     /// The target as far as a drawing needs it; `None` if there is none.

@@ -11,6 +11,7 @@ use crate::load::Documents;
 use crate::model::{Candidate, DomainId, Landscape, MunicipalityId};
 use crate::register::{Kind, NotFound as NoName, Register};
 use crate::show::{self, NotFound, Subject};
+use crate::words::t;
 
 /// What a reference means: an id, or a unique name or alias in either language.
 pub fn find(
@@ -22,7 +23,7 @@ pub fn find(
     match show::find(landscape, text) {
         Ok(found) => {
             if !found.also.is_empty() {
-                context.console.note(&format!("{text} is also {}", found.also.join(", ")));
+                context.console.note(t!("console.is_also", text = text, also = found.also.join(", ")));
             }
             Ok(found.subject)
         }

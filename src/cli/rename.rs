@@ -32,6 +32,6 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     let locks = locks.filter_map(|path| Some((rename::lock(&thing, &id, &desk.text(&path)?)?, path)));
     let locks = locks.map(|(text, path)| (path, text)).collect();
     let exit = desk.make(changes, locks, arguments.how, context)?;
-    context.console.note(&t!("edit.baseline").say(context.options.language()));
+    context.console.note(t!("edit.baseline"));
     Ok(exit)
 }

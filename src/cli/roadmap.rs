@@ -13,6 +13,7 @@ use crate::plan::{self, Solved};
 use crate::render::{Form, Gantt, Paper};
 use crate::report::{Planned, roadmap as pages};
 use crate::roadmap::{self, RoadmapDocument};
+use crate::words::t;
 
 /// See when each project runs, what procurement must begin first, who is late and why, which contracts that makes end later, and what capacity lacks
 #[derive(Debug, Args)]
@@ -38,22 +39,19 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     let basis = Basis::new(&workspace.landscape);
     let plan = planning::solve(&basis, arguments.search.time_limit);
     let Some((selection, evaluation)) = &plan.target else {
-        context.console.error("there is no target to schedule; `portfolio plan` says why");
+        context.console.error(t!("console.no_target_to_schedule"));
         return Ok(Exit::Findings);
     };
     let made = match roadmap::of_plan(&basis, selection, evaluation) {
         Ok(made) => made,
         Err(roadmap::TooLong { months }) => {
-            context.console.error(&format!(
-                "the projects take {months} months of work together, more than can be dated; look at `phases` and `size_percent` \
-                 under `roadmap`, and at the products' `lead_months`"
-            ));
+            context.console.error(t!("console.too_long", months = months));
             return Ok(Exit::Findings);
         }
     };
     for finding in checked(&workspace, (&basis, &plan)) {
         let at = workspace.shown_span(finding.primary.span);
-        context.console.warn(&format!("{at}: {}", finding.message));
+        context.console.warn(t!("console.of", of = at, said = finding.message));
     }
     let landscape = &workspace.landscape;
     let document = RoadmapDocument::of(landscape, &made);

@@ -103,13 +103,12 @@ fn check(ground: &Ground, names: &[String], context: &mut Context) -> anyhow::Re
         [] => ground.scenarios.iter().collect(),
         names => names.iter().map(|name| ground.scenario(name)).collect::<anyhow::Result<Vec<_>>>()?,
     };
-    let language = context.options.language();
     let mut wrong = 0;
     for scenario in &chosen {
         match ground.world(scenario) {
             Ok(world) => {
                 for note in world.notes {
-                    context.console.warn(&format!("{}: {}", scenario.id, note.say(language)));
+                    context.console.warn(t!("console.of", of = scenario.id, said = note));
                 }
             }
             Err(troubles) => {
@@ -122,7 +121,7 @@ fn check(ground: &Ground, names: &[String], context: &mut Context) -> anyhow::Re
         0 => t!("scenario.all_right", count = chosen.len()),
         _ => t!("scenario.some_wrong", wrong = wrong, count = chosen.len()),
     };
-    context.console.note(&said.say(language));
+    context.console.note(said);
     Ok(Exit::found(wrong > 0))
 }
 

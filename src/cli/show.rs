@@ -42,7 +42,7 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     }
     let Some(workspace) = reading.workspace() else { return Ok(Exit::Findings) };
     if wrong {
-        context.console.warn(&t!("show.with_errors").say(context.options.language()));
+        context.console.warn(t!("show.with_errors"));
     }
     let (documents, landscape) = (&workspace.documents, &workspace.landscape);
     let subject = reference::find(&arguments.reference, documents, landscape, context)?;

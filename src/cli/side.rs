@@ -17,6 +17,7 @@ use crate::model::{DomainId, Landscape, MunicipalityId};
 use crate::plan::{self, Plan, PlanDocument};
 use crate::register::{Kind, Register};
 use crate::roadmap::{Roadmap, TooLong};
+use crate::words::t;
 
 /// What a side is.
 #[derive(Debug)]
@@ -117,11 +118,11 @@ fn saved(
         bail!("{name} is a plan of format {found}; this program compares plans of format {}", plan::FORMAT);
     }
     if document.merger != workspace.landscape.merger.name {
-        context.console.warn(&format!("{name} is a plan of another merger, {}", document.merger));
+        context.console.warn(t!("console.another_merger", name = name, merger = document.merger));
     }
     let (plan, gone) = plan::read(&workspace.landscape, document);
     for gone in gone {
-        context.console.warn(&format!("{name}: {gone}; it is left out"));
+        context.console.warn(t!("console.left_out", name = name, gone = gone.to_string()));
     }
     Ok(Chosen::Plan(Box::new(plan)))
 }

@@ -143,13 +143,12 @@ pub fn files(
     let scenario = together(id.map(|id| ground.scenario(id)).transpose()?, parts);
     match ground.world(&scenario) {
         Ok(world) => {
-            let language = context.options.language();
             let what: Vec<String> = match id {
                 Some(_) => vec![scenario.name.clone()],
                 None => scenario.parts.iter().map(Part::shown).collect(),
             };
-            context.console.note(&t!("scenario.planned", what = what.join("; ")).say(language));
-            world.notes.iter().for_each(|note| context.console.warn(&note.say(language)));
+            context.console.note(t!("scenario.planned", what = what.join("; ")));
+            world.notes.iter().for_each(|note| context.console.warn(note));
             let texts = ground.texts(&scenario).texts;
             Ok(Some(Box::new(Overlaid::new(ground.files, texts))))
         }

@@ -10,6 +10,7 @@ use crate::load::{Documents, Embedded, Files, Folder, MANIFEST, load};
 use crate::model::{Landscape, Place};
 use crate::resolve::{Clock, Origins, Resolved, resolve};
 use crate::source::Span;
+use crate::words::t;
 
 /// A workspace that can be planned for.
 #[derive(Debug)]
@@ -65,9 +66,7 @@ pub fn own_files(context: &mut Context) -> anyhow::Result<Box<dyn Files>> {
     Ok(match root(&context.options.directory)? {
         Some(root) => Box::new(Folder::new(root)),
         None => {
-            context
-                .console
-                .note("no portfolio.yaml here or above: this is the default workspace inside the program");
+            context.console.note(t!("console.default_workspace"));
             Box::new(Embedded)
         }
     })

@@ -34,7 +34,7 @@ pub(super) fn join(layers: &[Vec<Arc<Tree>>]) -> (Option<Tree>, Vec<Finding>) {
 }
 
 /// One tree with the nodes of all, and the places of their roots by layer.
-fn concatenated(layers: &[Vec<Arc<Tree>>]) -> (Tree, Vec<Vec<u32>>) {
+pub(super) fn concatenated(layers: &[Vec<Arc<Tree>>]) -> (Tree, Vec<Vec<u32>>) {
     let mut text = String::new();
     let mut tree =
         Tree { parts: Vec::new(), text: Arc::from(""), nodes: Vec::new(), owned: Vec::new(), root: 0 };
@@ -232,16 +232,16 @@ fn write(tree: &mut Tree, lists: &[(&str, Vec<Entry>)]) {
     tree.root = root;
 }
 
-fn open(tree: &mut Tree, what: What, start: u32, end: u32) -> u32 {
+pub(super) fn open(tree: &mut Tree, what: What, start: u32, end: u32) -> u32 {
     tree.nodes.push(RawNode { start, end, next: 0, what });
     tree.nodes.len() as u32 - 1
 }
 
-fn close(tree: &mut Tree, index: u32) {
+pub(super) fn close(tree: &mut Tree, index: u32) {
     tree.nodes[index as usize].next = tree.nodes.len() as u32;
 }
 
-fn alias(tree: &mut Tree, target: u32) {
+pub(super) fn alias(tree: &mut Tree, target: u32) {
     let RawNode { start, end, .. } = tree.nodes[target as usize];
     let index = open(tree, What::Alias(target), start, end);
     close(tree, index);

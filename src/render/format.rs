@@ -6,8 +6,11 @@
 use std::fmt;
 use std::io::{self, Write};
 
+use super::notices::Notice;
 use super::paper::{Calendar, Gantt, Paper, Workbook};
-use super::{Style, archimate, csv, findings, gantt, graph, html, ics, json, markdown, terminal, xlsx, yaml};
+use super::{
+    Style, archimate, csv, findings, gantt, graph, html, ics, json, markdown, notices, terminal, xlsx, yaml,
+};
 use crate::export::Form as Blank;
 use crate::export::archimate::Model;
 use crate::graph::Drawing;
@@ -43,6 +46,8 @@ pub enum Form {
     Entities,
     /// Cells under the heads of somebody else's form.
     Blank,
+    /// What is worth saying beside lines of files.
+    Notices,
 }
 
 type Written = io::Result<()>;
@@ -63,6 +68,7 @@ enum Writer {
     Model(fn(&Model, Style, &mut dyn Write) -> Written),
     Entities(fn(&[serde_json::Value], Style, &mut dyn Write) -> Written),
     Blank(fn(&Blank, Style, &mut dyn Write) -> Written),
+    Notices(fn(&[Notice], &mut dyn Write) -> Written),
 }
 
 /// A line of the list.
@@ -128,7 +134,7 @@ formats! {
     /// SARIF 2.1.0, for code scanning
     Sarif, "sarif", ["sarif", "sarif.json"], "application/sarif+json": Findings(|found, _, to| findings::sarif(found, to));
     /// GitHub Actions: notes beside the lines, and a table in the summary of the step
-    Github, "github", [], "text/plain": Findings(|found, _, to| findings::github(found, to));
+    Github, "github", [], "text/plain": Findings(|found, _, to| findings::github(found, to)), Notices(notices::github);
     /// GitLab's Code Quality report
     Gitlab, "gitlab", [], "application/json": Findings(|found, _, to| findings::gitlab(found, to));
     /// JUnit XML, for programs that show test results
@@ -216,6 +222,7 @@ impl Format {
                     return write(entities, style, to);
                 }
                 (Writer::Blank(write), Paper { form: Some(form), .. }) => return write(form, style, to),
+                (Writer::Notices(write), Paper { notices: Some(notices), .. }) => return write(notices, to),
                 (Writer::Workbook(write), Paper { workbook: Some(book), .. }) => {
                     return write(&book(), style, to);
                 }
@@ -244,6 +251,7 @@ impl Writer {
             Writer::Model(_) => Form::Model,
             Writer::Entities(_) => Form::Entities,
             Writer::Blank(_) => Form::Blank,
+            Writer::Notices(_) => Form::Notices,
         }
     }
 }

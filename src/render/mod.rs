@@ -14,6 +14,7 @@ pub mod html;
 pub mod ics;
 pub mod json;
 pub mod markdown;
+pub mod notices;
 mod paper;
 pub mod schema;
 pub mod terminal;

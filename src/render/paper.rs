@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use super::findings::Results;
 use super::json;
+use super::notices::Notice;
 use crate::export::Form;
 use crate::export::archimate::Model;
 use crate::graph::Drawing;
@@ -67,6 +68,7 @@ pub struct Paper<'a> {
     pub(super) model: Option<&'a Model>,
     pub(super) entities: Option<&'a [serde_json::Value]>,
     pub(super) form: Option<&'a Form>,
+    pub(super) notices: Option<&'a [Notice]>,
 }
 
 impl<'a> Paper<'a> {
@@ -104,6 +106,11 @@ impl<'a> Paper<'a> {
     /// What the rules found.
     pub fn findings(results: &'a Results<'a>) -> Self {
         Paper { findings: Some(results), ..Paper::default() }
+    }
+
+    /// What is worth saying beside lines of files.
+    pub fn notices(notices: &'a [Notice]) -> Self {
+        Paper { notices: Some(notices), ..Paper::default() }
     }
 
     /// A document for programs and nothing else.

@@ -27,7 +27,7 @@ const SAME: &str = "·";
 pub fn compared(comparison: &Comparison, how: As) -> Page {
     let Some((base, others)) = comparison.scenarios.split_first() else { return Page::default() };
     let headline = t!("compare.headline", merger = comparison.merger, count = others.len());
-    let mut page = Page::new(headline).points(comparison.scenarios.iter().flat_map(warnings).map(Into::into));
+    let mut page = Page::new(headline).points(comparison.scenarios.iter().flat_map(warnings));
     let mut from = 1;
     for some in others.chunks(BESIDE) {
         page = page.table(figures(base, some, how));

@@ -260,7 +260,7 @@ fn forced_by(force: &Force) -> Text {
     }
 }
 
-fn barred_by(bar: Bar) -> Text {
+pub(super) fn barred_by(bar: Bar) -> Text {
     match bar {
         Bar::PhasingOut => t!("freedom.phasing_out"),
         Bar::EndOfLife(_) => t!("freedom.end_of_life"),

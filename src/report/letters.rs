@@ -70,7 +70,7 @@ impl<'a> Draft<'a> {
         let page = Page::new(self.title()).facts(self.heads());
         let page = page.paragraph(self.merger()).paragraph(self.notice());
         let asked = self.asked();
-        let page = page.heading(t!("letter.asked")).points(asked.into_iter().map(Text::from));
+        let page = page.heading(t!("letter.asked")).points(asked);
         let contact = self.known(self.planned.responsible_for_contract(self.id), t!("letter.gap_contact"));
         let signed = self.gap(t!("letter.gap_signed"));
         let page = page
@@ -81,7 +81,7 @@ impl<'a> Draft<'a> {
             stem = format!("{stem}-{}", slug(&self.planned.landscape.system(part.system).id));
         }
         let own = self.own();
-        let page = page.heading(t!("letter.own")).points(own.into_iter().map(Text::from));
+        let page = page.heading(t!("letter.own")).points(own);
         Letter {
             reference: self.contract.reference.clone(),
             stem,

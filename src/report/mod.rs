@@ -23,6 +23,7 @@ mod page;
 mod phrase;
 mod planned;
 mod register;
+pub mod review;
 pub mod roadmap;
 mod scenarios;
 mod summary;

@@ -825,6 +825,50 @@ con036 =
     .message_2 = {$contract} may be prolonged by {$months} months, but has no end
     .help = add `end`, or take the renewal and the options away: until then it is taken that it can be left on any day
 
+console =
+    .note = note:
+    .warning = warning:
+    .error = error:
+    .finding = {$place}: {$message} [{$code}]
+    .check_shows = `portfolio check` shows the lines of each, and what would repair it
+    .warnings =
+        { $count ->
+            [one] {$count} warning
+           *[other] {$count} warnings
+        }
+    .notes =
+        { $count ->
+            [one] {$count} note
+           *[other] {$count} notes
+        }
+    .others = {$counted} on the workspace; `portfolio check` shows them
+    .wrote = wrote {$path}
+    .of = {$of}: {$said}
+    .is_also = {$text} is also {$also}
+    .no_target_to_schedule = there is no target to schedule; `portfolio plan` says why
+    .default_workspace = no portfolio.yaml here or above: this is the default workspace inside the program
+    .no_target_to_export = there is no target to export; `portfolio plan` says why
+    .only_today_exported = there is no target: only today is exported; `portfolio plan` says why
+    .no_target_to_draw = there is no target to draw; `portfolio plan` says why
+    .mermaid_box_a_sector = Mermaid draws at most 50 000 characters and 500 arrows: one box is a sector of a municipality here; --around draws a part, --format dot the whole
+    .mermaid_box_a_municipality = Mermaid draws at most 50 000 characters and 500 arrows: one box is a municipality here; --around draws a part, --format dot the whole
+    .mermaid_too_large = Mermaid draws at most 50 000 characters and 500 arrows, and this is more even with one box a municipality; --around draws a part, --format dot the whole
+    .nothing_to_compare = nothing to compare: no portfolio satisfies the constraints; `portfolio plan` says why
+    .another_merger = {$name} is a plan of another merger, {$merger}
+    .left_out = {$name}: {$gone}; it is left out
+    .baseline_not_written = baseline not written: fix the errors first, they can hide other findings
+    .no_plan_to_check = there is no plan to check: fix the errors first
+    .nothing_new = nothing new; {$ran} rules ran
+    .no_findings = no findings; {$ran} rules ran
+    .no_findings_waived = no findings; {$ran} rules ran, {$waived} waived
+    .more_waived = {$waived} more waived; --no-ignores shows them
+    .known = {$known} known from the baseline
+    .fixed = no longer found: {$names}; run again with --write-baseline to drop them from the baseline
+    .held_back = {$count} rules did not run: the errors leave out what they would look at
+    .most = most: {$names}; `portfolio explain {$code}` explains it and how to fix it, --ignore {$code} leaves it out
+    .sarif_left_out = GitHub takes at most 25 000 results: {$count} are left out, the least severe and those accepted first; --select, or levels in rules.yaml, make room
+    .too_long = the projects take {$months} months of work together, more than can be dated; look at `phases` and `size_percent` under `roadmap`, and at the products' `lead_months`
+
 contract_change =
     .extended = extended
     .extended_in_part = extended, without some systems
@@ -2075,6 +2119,75 @@ renewal_word =
     .never = no
     .tacit = by itself
 
+review =
+    .headline = {$what}; {$money}.
+    .no_domain = No choice changes
+    .one_domain = {$first} changes
+    .two_domains = {$first} and {$second} change
+    .domains = {$first} and {$more} more domains change
+    .more_expensive = the plan gets NOK {$money} more expensive ({$percent})
+    .cheaper = the plan gets NOK {$money} cheaper ({$percent})
+    .same_price = the plan costs the same
+    .lost = No plan is left: nothing keeps within the constraints; `portfolio plan` says why.
+    .found = There is a plan again: before, nothing kept within the constraints.
+    .never = There is no plan, neither before nor afterwards: nothing keeps within the constraints; `portfolio plan` says why.
+    .broken = {$side} has {$count} errors, so nothing can be planned for.
+    .broken_once = {$side} has an error, so nothing can be planned for.
+    .causes = What each change brings, NOK
+    .choices = Choices that change
+    .errors = Errors
+    .entry = {$place}  {$what}
+    .entry_new = {$id} is new ({$list})
+    .entry_gone = {$id} is gone ({$list})
+    .value = {$what} {$before} → {$after}
+    .value_new = {$what} {$after} (new)
+    .value_gone = {$what} {$before} (gone)
+    .more_values = and {$count} more
+    .not_comparable = The two sides are not of the same years, days or people: a part of the difference is only that.
+    .money = Money
+    .sum = NOK over the horizon, present value
+    .before = Before
+    .after = After
+    .change = Change
+    .as_they_were = Decisions as they were
+    .planned_again = Planned again
+    .paid = of that paid
+    .once = of that once
+    .users = Users who change system
+    .plus = +{$money}
+    .barred = As it was, {$candidate} would go on in {$domain}, but cannot: {$why}
+    .not_there = it is not there any more
+    .more_barred = and {$count} more choices that cannot be made any more
+    .breaks = The decisions as they were keep no longer within the constraints: {$what}
+    .cause = {$entries}: {$extra}
+    .alone = Each alone, with everything else as it was: together they do not come to the difference.
+    .unknown_causes = What each of {$count} changes brings is not told: they are too many, or there is no plan with them alone.
+    .package = {$from} → {$to}: {$domains}
+    .and_more = {$names} and {$count} more
+    .side_by_side = side by side
+    .open = nothing that can be chosen
+    .retired = retired
+    .missing = nothing entered
+    .absent = not decided here
+    .national = provided by the state
+    .own_project = a project of its own
+    .close_up = Close call: up to NOK {$stays} for {$what} nothing changes; from NOK {$turns} it does.
+    .close_down = Close call: down to NOK {$stays} for {$what} nothing changes; from NOK {$turns} it does.
+    .new_days = New days
+    .gone_days = Days that are gone
+    .by = By
+    .act = Act
+    .of = Of
+    .more_days = and {$count} more: `portfolio report deadlines`
+    .new_findings = New findings
+    .code = Code
+    .place = Place
+    .message = What is wrong
+    .more_findings = and {$count} more: `portfolio check`
+    .fixed = No longer found: {$what}
+    .beside = {$values} (NOK {$extra} over the horizon)
+    .rest_left_out = Left out here, where there is room for {$count} characters: {$what}. All of it: `portfolio review -o review.html`.
+
 roadmap =
     .at_once = procurements at once
     .because_after = {$who} waits for {$other}, in production after {$end}
@@ -2131,6 +2244,19 @@ roadmap =
     .teams = teams in use
     .teams_of = teams of {$sector}
     .title = Roadmap
+
+rule_page =
+    .s000 = Nye Drammen, project plan A4.2 IKT (2018): three municipalities that merged on 2020-01-01
+    .s001 = Kongsbergregionen, plan of measures 2016-2018 (2015)
+    .s002 = Sørum kommune, e-strategy 2013-2016 and plan of action 2013
+    .s003 = Norrtälje kommun, investment plan 2015, IT (2015)
+    .s004 = Asker, Hurum and Røyken, project mandate Digitale Asker 2020 (2016)
+    .plans = Plans
+    .of_inventories = By default {$level}; looks at the inventories.
+    .of_the_target = By default {$level}; looks at the target, with `check --plan`.
+    .of_reading = Found when the workspace is read; an error of this kind cannot be waived.
+    .wrong = Wrong
+    .right = Right
 
 rules =
     .title = Rules

@@ -817,6 +817,50 @@ con036 =
     .message_2 = {$contract} kan forlenges med {$months} måneder, men har ingen sluttdato
     .help = legg til `end`, eller fjern fornyelsen og opsjonene: inntil videre regnes den som mulig å avslutte når som helst
 
+console =
+    .note = merk:
+    .warning = advarsel:
+    .error = feil:
+    .finding = {$place}: {$message} [{$code}]
+    .check_shows = `portfolio check` viser linjene for hver av dem, og hva som retter dem
+    .warnings =
+        { $count ->
+            [one] {$count} advarsel
+           *[other] {$count} advarsler
+        }
+    .notes =
+        { $count ->
+            [one] {$count} merknad
+           *[other] {$count} merknader
+        }
+    .others = {$counted} om arbeidsområdet; `portfolio check` viser dem
+    .wrote = skrev {$path}
+    .of = {$of}: {$said}
+    .is_also = {$text} er også {$also}
+    .no_target_to_schedule = det finnes ingen målportefølje å legge plan for; `portfolio plan` sier hvorfor
+    .default_workspace = ingen portfolio.yaml her eller ovenfor: dette er arbeidsområdet i programmet
+    .no_target_to_export = det finnes ingen målportefølje å eksportere; `portfolio plan` sier hvorfor
+    .only_today_exported = det finnes ingen målportefølje: bare dagens eksporteres; `portfolio plan` sier hvorfor
+    .no_target_to_draw = det finnes ingen målportefølje å tegne; `portfolio plan` sier hvorfor
+    .mermaid_box_a_sector = Mermaid tegner høyst 50 000 tegn og 500 piler: her er én boks en sektor i en kommune; --around tegner en del, --format dot det hele
+    .mermaid_box_a_municipality = Mermaid tegner høyst 50 000 tegn og 500 piler: her er én boks en kommune; --around tegner en del, --format dot det hele
+    .mermaid_too_large = Mermaid tegner høyst 50 000 tegn og 500 piler, og dette er mer også med én boks per kommune; --around tegner en del, --format dot det hele
+    .nothing_to_compare = ingenting å sammenligne: ingen portefølje oppfyller kravene; `portfolio plan` sier hvorfor
+    .another_merger = {$name} er en plan for en annen sammenslåing, {$merger}
+    .left_out = {$name}: {$gone}; det utelates
+    .baseline_not_written = baseline er ikke skrevet: rett feilene først, de kan skjule andre funn
+    .no_plan_to_check = det finnes ingen plan å kontrollere: rett feilene først
+    .nothing_new = ingenting nytt; {$ran} regler er kjørt
+    .no_findings = ingen funn; {$ran} regler er kjørt
+    .no_findings_waived = ingen funn; {$ran} regler er kjørt, {$waived} er unntatt
+    .more_waived = {$waived} til er unntatt; --no-ignores viser dem
+    .known = {$known} kjent fra baseline
+    .fixed = finnes ikke lenger: {$names}; kjør igjen med --write-baseline for å fjerne dem fra baseline
+    .held_back = {$count} regler ble ikke kjørt: feilene utelater det de ser på
+    .most = flest: {$names}; `portfolio explain {$code}` forklarer det og hvordan det rettes, --ignore {$code} utelater det
+    .sarif_left_out = GitHub tar høyst 25 000 funn: {$count} er utelatt, de minst alvorlige og godtatte først; --select eller nivåer i rules.yaml gir plass
+    .too_long = prosjektene tar {$months} måneder til sammen, mer enn det kan settes dato på; se på `phases` og `size_percent` under `roadmap`, og på produktenes `lead_months`
+
 contract_change =
     .extended = utvides
     .extended_in_part = utvides, uten noen systemer
@@ -2060,6 +2104,75 @@ renewal_word =
     .never = nei
     .tacit = av seg selv
 
+review =
+    .headline = {$what}; {$money}.
+    .no_domain = Ingen valg endres
+    .one_domain = {$first} endres
+    .two_domains = {$first} og {$second} endres
+    .domains = {$first} og {$more} områder til endres
+    .more_expensive = planen blir kr {$money} dyrere ({$percent})
+    .cheaper = planen blir kr {$money} billigere ({$percent})
+    .same_price = planen koster det samme
+    .lost = Det finnes ingen plan lenger: ingenting holder seg innenfor rammene; `portfolio plan` forteller hvorfor.
+    .found = Det finnes en plan igjen: før holdt ingenting seg innenfor rammene.
+    .never = Det finnes ingen plan, verken før eller etter: ingenting holder seg innenfor rammene; `portfolio plan` forteller hvorfor.
+    .broken = {$side} har {$count} feil, så det kan ikke planlegges.
+    .broken_once = {$side} har en feil, så det kan ikke planlegges.
+    .causes = Hva hver endring fører til, kr
+    .choices = Valg som endres
+    .errors = Feil
+    .entry = {$place}  {$what}
+    .entry_new = {$id} er ny ({$list})
+    .entry_gone = {$id} er borte ({$list})
+    .value = {$what} {$before} → {$after}
+    .value_new = {$what} {$after} (ny)
+    .value_gone = {$what} {$before} (borte)
+    .more_values = og {$count} til
+    .not_comparable = De to sidene gjelder ikke de samme årene, dagene eller innbyggerne: noe av forskjellen er bare det.
+    .money = Penger
+    .sum = Kr over perioden, nåverdi
+    .before = Før
+    .after = Etter
+    .change = Endring
+    .as_they_were = Valgene som de var
+    .planned_again = Planlagt på nytt
+    .paid = av det betales
+    .once = av det én gang
+    .users = Brukere som bytter system
+    .plus = +{$money}
+    .barred = Etter de gamle valgene skulle {$candidate} videreføres på {$domain}, men kan ikke det: {$why}
+    .not_there = det finnes ikke lenger
+    .more_barred = og {$count} valg til som ikke lenger kan tas
+    .breaks = Valgene som de var, holder seg ikke lenger innenfor rammene: {$what}
+    .cause = {$entries}: {$extra}
+    .alone = Hver for seg, med alt annet som det var: til sammen blir de ikke lik forskjellen.
+    .unknown_causes = Hva hver av {$count} endringer fører til, er ikke oppgitt: de er for mange, eller det finnes ingen plan med bare dem.
+    .package = {$from} → {$to}: {$domains}
+    .and_more = {$names} og {$count} til
+    .side_by_side = parallelt
+    .open = ingenting som kan velges
+    .retired = avvikles
+    .missing = ingenting registrert
+    .absent = avgjøres ikke her
+    .national = staten leverer
+    .own_project = eget prosjekt
+    .close_up = Nær vippepunktet: til og med kr {$stays} for {$what} endres ingenting; fra kr {$turns} gjør det det.
+    .close_down = Nær vippepunktet: ned til kr {$stays} for {$what} endres ingenting; fra kr {$turns} gjør det det.
+    .new_days = Nye frister
+    .gone_days = Frister som er borte
+    .by = Innen
+    .act = Tiltak
+    .of = Gjelder
+    .more_days = og {$count} til: `portfolio report deadlines`
+    .new_findings = Nye funn
+    .code = Kode
+    .place = Sted
+    .message = Hva som er galt
+    .more_findings = og {$count} til: `portfolio check`
+    .fixed = Finnes ikke lenger: {$what}
+    .beside = {$values} (kr {$extra} over perioden)
+    .rest_left_out = Utelatt her, der det er plass til {$count} tegn: {$what}. Alt sammen: `portfolio review -o review.html`.
+
 roadmap =
     .at_once = anskaffelser samtidig
     .because_after = {$who} venter på {$other}, i drift etter {$end}
@@ -2116,6 +2229,19 @@ roadmap =
     .teams = team i bruk
     .teams_of = team i {$sector}
     .title = Veikart
+
+rule_page =
+    .s000 = Nye Drammen, prosjektplan A4.2 IKT (2018): tre kommuner som ble slått sammen 2020-01-01
+    .s001 = Kongsbergregionen, tiltaksplan 2016-2018 (2015)
+    .s002 = Sørum kommune, e-strategi 2013-2016 og handlingsplan 2013
+    .s003 = Norrtälje kommun, investeringsplan 2015, IT (2015)
+    .s004 = Asker, Hurum og Røyken, prosjektmandat Digitale Asker 2020 (2016)
+    .plans = Planer
+    .of_inventories = Vanligvis {$level}; ser på kartleggingene.
+    .of_the_target = Vanligvis {$level}; ser på målporteføljen, med `check --plan`.
+    .of_reading = Finnes når arbeidsområdet leses; for en feil av dette slaget kan det ikke gjøres unntak.
+    .wrong = Feil
+    .right = Riktig
 
 rules =
     .title = Regler

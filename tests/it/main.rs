@@ -37,6 +37,8 @@ mod optimise;
 pub mod oracle;
 mod order;
 mod output;
+mod pseudo;
+mod review;
 mod roadmap;
 mod rules;
 mod saved_plan;

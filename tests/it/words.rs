@@ -119,6 +119,101 @@ fn every_text_is_used_and_every_key_is_known() {
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
 }
 
+/// Files outside `words` that hold Norwegian letters or words that no reader sees as a text of the program.
+const NORWEGIAN_ELSEWHERE: &[(&str, &str)] = &[
+    ("check/alike.rs", "letters that look alike"),
+    ("check/rules/inv022_placeholder_text.rs", "what people write for nothing"),
+    ("export/kitos.rs", "the headings of somebody else's form"),
+    ("load/read.rs", "a letter that may be written in two ways"),
+    ("load/schema/mod.rs", "the name of the language"),
+];
+
+/// Words of Norwegian that no English text has.
+const NORWEGIAN: &[&str] =
+    &["og", "ikke", "av", "som", "til", "kan", "på", "skal", "ingen", "eller", "ved", "uten", "mangler"];
+
+/// What is Norwegian in a source text: a literal with a Norwegian letter or word, or one that the catalogue has as Norwegian.
+fn norwegian(source: &str, known: &BTreeSet<String>) -> Vec<String> {
+    let code = source.split("#[cfg(test)]").next().unwrap();
+    let code: Vec<&str> = code.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
+    let is_norwegian = |text: &String| {
+        let mut words = text.split(|sign: char| !sign.is_alphabetic());
+        let letters = text.contains(['æ', 'ø', 'å', 'Æ', 'Ø', 'Å']);
+        letters || known.contains(text) || words.any(|word| NORWEGIAN.contains(&word))
+    };
+    literals(&code.join("\n")).into_iter().filter(is_norwegian).collect()
+}
+
+/// The string literals of a source text.
+fn literals(code: &str) -> Vec<String> {
+    let (mut found, mut open, mut escaped) = (Vec::new(), None::<String>, false);
+    let mut before = ' ';
+    for sign in code.chars() {
+        match &mut open {
+            Some(text) if escaped => {
+                text.push(sign);
+                escaped = false;
+            }
+            Some(_) if sign == '\\' => escaped = true,
+            Some(_) if sign == '"' => found.extend(open.take()),
+            Some(text) => text.push(sign),
+            None if sign == '"' && before != '\'' => open = Some(String::new()),
+            None => {}
+        }
+        before = sign;
+    }
+    found
+}
+
+/// The texts that are Norwegian and not English, whole.
+fn norwegian_texts() -> BTreeSet<String> {
+    let read = |language: &str| -> BTreeSet<String> {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("src/words/{language}.ftl"));
+        let text = fs::read_to_string(path).unwrap();
+        text.lines().filter_map(|line| line.split_once(" = ")).map(|(_, text)| text.to_owned()).collect()
+    };
+    let english = read("en");
+    // Short words in small letters are keys of the files as well.
+    let long = |text: &String| text.starts_with(char::is_uppercase) || text.contains(' ');
+    read("nb").into_iter().filter(|text| !english.contains(text) && long(text)).collect()
+}
+
+#[test]
+fn no_text_in_two_languages_stands_outside_words() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let known = norwegian_texts();
+    let mut wrong = Vec::new();
+    for (path, text) in files_below(&root).into_iter().filter(|(path, _)| path.ends_with(".rs")) {
+        let path = path.replace('\\', "/");
+        if path.starts_with("words/") || NORWEGIAN_ELSEWHERE.iter().any(|(home, _)| *home == path) {
+            continue;
+        }
+        let found = norwegian(&text, &known);
+        wrong.extend(
+            found.into_iter().map(|found| format!("src/{path}: `{found}` belongs in src/words/nb.ftl")),
+        );
+        // A function that takes both languages is a door for pairs; only names of the catalogue have both.
+        let door = ["nb: &", "nb: String", "nb: impl", "nb: Cow"]
+            .iter()
+            .any(|door| text.split("#[cfg(test)]").next().unwrap().contains(door));
+        if door && !["model/catalogue.rs", "diff/change.rs"].contains(&path.as_str()) {
+            wrong.push(format!("src/{path} takes words in two languages: take a Text"));
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_pair_of_languages_is_seen_wherever_it_is_planted() {
+    let known = norwegian_texts();
+    let planted = |code: &str| !norwegian(code, &known).is_empty();
+    assert!(planted(r#"Column::new("contract", "Contract", "Avtale")"#));
+    assert!(planted(r#"(t, ["one month", "en måned"])"#));
+    assert!(planted(r#"let words = ("is chosen", "kan velges");"#));
+    assert!(!planted(r#"t!("column.contract"), "nothing of it is kept", "annual_fee", '"'"#));
+    assert!(!planted("// Norsk: ikke for lesere\nlet x = 1;"));
+}
+
 #[test]
 fn the_catalogues_are_in_one_order() {
     for language in ["en", "nb"] {

@@ -86,7 +86,7 @@ fn check(context: &PlanContext, report: &mut Report) {
         let here = context.inventory.uses(municipality, domain);
         if here.iter().all(|&entry| moved.contains(&(domain, entry))) {
             let entry = landscape.entry(id);
-            let message = t!("mig002.message", entry = entry.reference, name = set.name.en);
+            let message = t!("mig002.message", entry = entry.reference, name = set.name);
             report.add(
                 Hit::new(Place::key(Thing::Use(id), "data"), entry.reference.clone(), message)
                     .related(Place::key(Thing::Domain(domain), "data_sets"), t!("mig002.related")),

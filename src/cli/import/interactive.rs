@@ -93,7 +93,7 @@ fn one(
                     Some(id) => return Ok(Said::Domain(Some(id))),
                     None => {
                         let text = Text::same(text);
-                        context.console.note(&t!("import_review.no_choice", text = text).say(language));
+                        context.console.note(t!("import_review.no_choice", text = text));
                     }
                 }
             }

@@ -34,9 +34,8 @@ pub fn answers(
         Refused::Wrong(wrong) => refusal(&Text::joined(wrong, "\n  "), context),
     })?;
     let open = outcome.questions.len().saturating_sub(answers.len());
-    let language = context.options.language();
     let taken = t!("import_review.taken", count = answers.len() as u64, path = shown, open = open as u64);
-    context.console.note(&taken.say(language));
+    context.console.note(taken);
     Ok(answers)
 }
 
@@ -47,10 +46,9 @@ pub fn write(
     dry_run: bool,
     context: &mut Context,
 ) -> anyhow::Result<()> {
-    let language = context.options.language();
     let count: u64 = questions.len() as u64;
     if questions.is_empty() {
-        context.console.note(&t!("import_review.none").say(language));
+        context.console.note(t!("import_review.none"));
         return Ok(());
     }
     if dry_run {
@@ -60,6 +58,6 @@ pub fn write(
     let paper = Paper::list(|| imported::questions(questions));
     sink.put(&paper, context)?;
     let written = t!("import_review.written", count = count, path = path.display().to_string());
-    context.console.note(&written.say(language));
+    context.console.note(written);
     Ok(())
 }

@@ -26,6 +26,49 @@ pub fn render(page: &Page, style: Style, to: &mut dyn Write) -> io::Result<()> {
     to.write_all(out.as_bytes())
 }
 
+/// A page in at most so many bytes: whole parts are left out from the end, and `rest` says which.
+pub fn within(page: &Page, language: Language, bytes: usize, rest: impl Fn(&str) -> Text) -> String {
+    let mut parts: Vec<(String, String)> = Vec::new();
+    for block in &page.blocks {
+        let text = written(block, language);
+        if !text.is_empty() {
+            parts.push((title(block, language), text));
+        }
+    }
+    let mut left_out: Vec<String> = Vec::new();
+    loop {
+        let mut text = parts.iter().map(|(_, text)| text.as_str()).collect::<Vec<_>>().join("\n");
+        if !left_out.is_empty() {
+            let names = left_out.iter().rev().map(String::as_str).collect::<Vec<_>>().join(", ");
+            text.push_str(&format!("\n{}\n", prose(&rest(&names), language)));
+        }
+        if text.len() <= bytes {
+            return text;
+        }
+        let Some((name, _)) = parts.pop() else { return String::new() };
+        if left_out.last() != Some(&name) {
+            left_out.push(name);
+        }
+    }
+}
+
+/// What a part is called where it is left out.
+fn title(block: &Block, language: Language) -> String {
+    match block {
+        Block::Headline(sentence) | Block::Heading(sentence) | Block::Paragraph(sentence) => {
+            plain(sentence, language)
+        }
+        Block::Table(table) => table.title.say(language),
+        Block::Points(points) => points.first().map_or_else(String::new, |point| plain(point, language)),
+        Block::Facts(_) | Block::Tree(_) | Block::Chart(_) => "…".to_owned(),
+    }
+}
+
+/// The beginning of a sentence.
+fn plain(sentence: &Text, language: Language) -> String {
+    sentence.say(language).chars().take(40).chain(['…']).collect()
+}
+
 fn written(block: &Block, language: Language) -> String {
     match block {
         Block::Headline(sentence) => format!("# {}\n", prose(sentence, language)),

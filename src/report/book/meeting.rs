@@ -16,7 +16,7 @@ pub(super) fn page(planned: &Planned<'_>, whole: &[Block]) -> Page {
     if let Some(case) = planned.case {
         let table =
             business::years(planned.landscape, case, &[Axis::Municipality], business::Unit::Thousands);
-        page = page.table(Table { title: t!("book.bears").into(), name: "bears", ..table });
+        page = page.table(Table { title: t!("book.bears"), name: "bears", ..table });
     }
     page
 }

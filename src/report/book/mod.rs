@@ -128,7 +128,7 @@ fn money(planned: &Planned<'_>, decided: &Plan, whole: &[Block]) -> Page {
     ] {
         page.blocks.extend(planned.case.map(|case| {
             let table = business::years(planned.landscape, case, &[axis], business::Unit::Thousands);
-            Block::Table(super::Table { title: title.into(), ..table })
+            Block::Table(super::Table { title, ..table })
         }));
     }
     page.table(yardsticks::spared(&Planned::new(planned.landscape, decided)))

@@ -1,0 +1,442 @@
+//! What a change of the files does to the merger, told: the choices, the entries, the money, and the days that are new.
+
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+
+use super::deadlines::deadlines;
+use super::freedom::barred_by;
+use super::{Cell, Column, Kind, Page, Planned, Table, Tone};
+use crate::model::{Date, Landscape, Money};
+use crate::review::{Bar, Barred, Close, Entry, Kept, Package, Renames, Review, State, Sums, Value};
+use crate::words::{Text, t};
+
+/// A day by which somebody must act.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Day {
+    /// When.
+    pub by: Date,
+    /// What must be done, by name.
+    pub act: String,
+    /// What it is about.
+    pub subject: String,
+    #[serde(skip)]
+    words: Text,
+}
+
+/// The days of the new plan that the base's does not have, and those that are gone.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Days {
+    /// The new ones, soonest first.
+    pub new: Vec<Day>,
+    /// Those that are gone.
+    pub gone: Vec<Day>,
+}
+
+impl Days {
+    /// Compares the days of two plans.
+    pub fn between(before: &Planned<'_>, after: &Planned<'_>, renames: &Renames) -> Self {
+        let days = |planned: &Planned<'_>| -> Vec<Day> {
+            let day = |deadline: super::deadlines::Deadline| Day {
+                by: deadline.by,
+                act: deadline.act.name(),
+                subject: deadline.subject,
+                words: Text::run([Cell::from(deadline.act.words())]),
+            };
+            deadlines(planned).into_iter().map(day).collect()
+        };
+        let renamed = |mut day: Day| {
+            day.subject = renames.contract(renames.entry(&day.subject)).to_owned();
+            day
+        };
+        let before: Vec<Day> = days(before).into_iter().map(renamed).collect();
+        let after = days(after);
+        let known = |days: &[Day]| -> BTreeSet<Day> { days.iter().cloned().collect() };
+        let (old, new) = (known(&before), known(&after));
+        Days {
+            new: after.into_iter().filter(|day| !old.contains(day)).collect(),
+            gone: before.into_iter().filter(|day| !new.contains(day)).collect(),
+        }
+    }
+
+    /// Whether none has come or gone.
+    pub fn are_same(&self) -> bool {
+        self.new.is_empty() && self.gone.is_empty()
+    }
+}
+
+/// A finding, as it is told in a review.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Found {
+    /// Its code.
+    pub code: String,
+    /// How bad it is, by name.
+    pub severity: &'static str,
+    /// Where, as `file:line`.
+    pub place: String,
+    /// What is wrong.
+    #[serde(serialize_with = "in_english")]
+    pub message: Text,
+}
+
+fn in_english<S: serde::Serializer>(text: &Text, to: S) -> Result<S::Ok, S::Error> {
+    to.collect_str(text)
+}
+
+/// A review with all that belongs to it.
+#[derive(Clone, Debug, Serialize)]
+pub struct Told<'a> {
+    /// The merger.
+    pub merger: &'a str,
+    /// What is compared with what, as they were named.
+    pub sides: [&'a str; 2],
+    /// What the change does.
+    #[serde(flatten)]
+    pub review: &'a Review,
+    /// The days.
+    pub days: &'a Days,
+    /// What `check` finds now and did not find before.
+    pub new_findings: &'a [Found],
+    /// What it found before and does not find now, by code and subject.
+    pub fixed_findings: &'a [(String, String)],
+    /// The names of the domains, of both sides.
+    #[serde(skip)]
+    pub landscapes: [&'a Landscape; 2],
+}
+
+/// So many entries, days and findings are told; the document for programs has all of them.
+const SHOWN: usize = 20;
+
+impl Told<'_> {
+    /// Whether there is nothing to tell.
+    pub fn is_nothing(&self) -> bool {
+        self.review.is_same()
+            && self.days.are_same()
+            && self.new_findings.is_empty()
+            && self.fixed_findings.is_empty()
+    }
+
+    /// The page.
+    pub fn page(&self) -> Page {
+        let review = self.review;
+        let mut page = Page::new(self.headline()).points(self.entries());
+        if !review.is_comparable() {
+            page = page.paragraph(t!("review.not_comparable"));
+        }
+        page = page.table(self.money()).points(self.kept());
+        let causes = self.causes();
+        if !causes.is_empty() {
+            page = page.heading(t!("review.causes")).points(causes);
+        }
+        if !review.packages.is_empty() {
+            let packages = review.packages.iter().map(|package| self.package(package));
+            page = page.heading(t!("review.choices")).points(packages);
+        }
+        if let Some(close) = &review.close {
+            page = page.paragraph(close_call(close));
+        }
+        page.table(days("new-days", t!("review.new_days"), &self.days.new))
+            .table(days("gone-days", t!("review.gone_days"), &self.days.gone))
+            .table(self.findings())
+            .points(self.fixed())
+    }
+
+    /// The first line: what changes, and what that costs.
+    pub fn headline(&self) -> Text {
+        let review = self.review;
+        let money = match (review.before, review.after) {
+            (Some(before), Some(after)) => dearer(before, after),
+            (Some(_), None) => return t!("review.lost"),
+            (None, Some(_)) => return t!("review.found"),
+            (None, None) => return t!("review.never"),
+        };
+        let domains: Vec<&String> = review.packages.iter().flat_map(|package| &package.domains).collect();
+        let what = match &domains[..] {
+            [] => t!("review.no_domain"),
+            [one] => t!("review.one_domain", first = self.domain(one)),
+            [one, other] => {
+                t!("review.two_domains", first = self.domain(one), second = self.domain(other))
+            }
+            [first, more @ ..] => t!("review.domains", first = self.domain(first), more = more.len()),
+        };
+        t!("review.headline", what = what, money = money)
+    }
+
+    /// The name of a domain, as either side has it.
+    fn domain(&self, id: &str) -> Text {
+        let mut sides = self.landscapes.iter().rev();
+        let found = sides.find_map(|side| side.find_domain(id).map(|found| side.domain(found)));
+        found.map_or_else(|| Text::same(id), |domain| Text::from(&domain.name))
+    }
+
+    fn entries(&self) -> Vec<Text> {
+        let entries = &self.review.entries;
+        let mut told: Vec<Text> = entries.iter().flat_map(entry).collect();
+        let left = told.len().saturating_sub(SHOWN);
+        told.truncate(SHOWN);
+        if left > 0 {
+            told.push(t!("review.more_values", count = left));
+        }
+        told
+    }
+
+    fn money(&self) -> Table {
+        let columns = [
+            Column::said("what", Kind::Text, t!("review.sum")),
+            Column::said("before", Kind::Money, t!("review.before")),
+            Column::said("after", Kind::Money, t!("review.after")),
+            Column::said("change", Kind::Money, t!("review.change")),
+        ];
+        let mut table = Table::new("money", t!("review.money"), columns);
+        let review = self.review;
+        if review.is_same() {
+            return table;
+        }
+        let mut row = |what: Text, before: Option<Money>, after: Option<Money>| {
+            let change = before.zip(after).map(|(before, after)| signed(after - before));
+            table.push([
+                what.into(),
+                Cell::or_empty(before, Cell::money),
+                Cell::or_empty(after, Cell::money),
+                Cell::or_empty(change, Cell::from),
+            ]);
+        };
+        let of = |sums: Option<Sums>, part: fn(Sums) -> Money| sums.map(part);
+        let (before, after) = (review.before, review.after);
+        if let Some(Kept::Priced(kept)) = &review.kept {
+            row(t!("review.as_they_were"), of(before, |sums| sums.total), Some(kept.total));
+        }
+        row(t!("review.planned_again"), of(before, |sums| sums.total), of(after, |sums| sums.total));
+        row(t!("review.paid"), of(before, |sums| sums.cash), of(after, |sums| sums.cash));
+        row(t!("review.once"), of(before, |sums| sums.one_off), of(after, |sums| sums.one_off));
+        let users = |sums: Sums| Money(i128::from(sums.users));
+        row(t!("review.users"), of(before, users), of(after, users));
+        table
+    }
+
+    /// What of the base's choices cannot be made any more.
+    fn kept(&self) -> Vec<Text> {
+        match &self.review.kept {
+            Some(Kept::Barred(barred)) => {
+                let left = barred.len().saturating_sub(SHOWN);
+                let mut told: Vec<Text> = barred.iter().take(SHOWN).map(|one| self.barred(one)).collect();
+                if left > 0 {
+                    told.push(t!("review.more_barred", count = left));
+                }
+                told
+            }
+            Some(Kept::Breaks(broken)) => {
+                vec![t!("review.breaks", what = Cell::list(broken))]
+            }
+            Some(Kept::Priced(_)) | None => Vec::new(),
+        }
+    }
+
+    fn barred(&self, barred: &Barred) -> Text {
+        let Barred { domain, candidate, bars } = barred;
+        let why = match &bars[..] {
+            [] => t!("review.not_there"),
+            bars => Text::joined(bars.iter().map(|&bar| barred_bar(bar)), "; "),
+        };
+        t!("review.barred", candidate = candidate, domain = self.domain(domain), why = why)
+    }
+
+    fn causes(&self) -> Vec<Text> {
+        let causes = &self.review.causes;
+        // One entry is all there is to say.
+        let told =
+            causes.each.iter().filter(|_| causes.each.len() > 1 || !causes.whole || causes.unknown > 0);
+        let mut points: Vec<Text> = told
+            .map(|cause| {
+                t!("review.cause", entries = Cell::list(&cause.entries), extra = signed(cause.extra))
+            })
+            .collect();
+        if !causes.whole && !causes.each.is_empty() {
+            points.push(t!("review.alone"));
+        }
+        if causes.unknown > 0 {
+            points.push(t!("review.unknown_causes", count = causes.unknown));
+        }
+        points
+    }
+
+    fn package(&self, package: &Package) -> Text {
+        let Package { from, to, domains } = package;
+        let shown: Vec<Text> = domains.iter().take(SHOWN).map(|id| self.domain(id)).collect();
+        let left = domains.len().saturating_sub(SHOWN);
+        let mut names = Text::joined(shown, ", ");
+        if left > 0 {
+            names = t!("review.and_more", names = names, count = left);
+        }
+        t!("review.package", from = state(from), to = state(to), domains = names)
+    }
+
+    fn findings(&self) -> Table {
+        found("new-findings", t!("review.new_findings"), self.new_findings)
+    }
+
+    fn fixed(&self) -> Vec<Text> {
+        let fixed = self.fixed_findings;
+        if fixed.is_empty() {
+            return Vec::new();
+        }
+        let left = fixed.len().saturating_sub(SHOWN);
+        let names = fixed.iter().take(SHOWN).map(|(code, subject)| format!("{code} {subject}"));
+        let mut names = Text::joined(names.collect::<Vec<_>>(), ", ");
+        if left > 0 {
+            names = t!("review.and_more", names = names, count = left);
+        }
+        vec![t!("review.fixed", what = names)]
+    }
+
+    /// What to say beside the line of an entry.
+    pub fn beside(&self, entry: &Entry) -> Text {
+        let causes = self.review.causes.each.iter().filter(|cause| cause.entries.contains(&entry.id));
+        let extra: Money = causes.map(|cause| cause.extra).sum();
+        let values = Text::joined(entry_values(entry), "; ");
+        match extra.is_zero() {
+            true => values,
+            false => t!("review.beside", values = values, extra = signed(extra)),
+        }
+    }
+}
+
+/// A version that has errors: they are all there is to tell.
+pub fn broken(side: &str, errors: &[Found]) -> Page {
+    let headline = match errors.len() {
+        1 => t!("review.broken_once", side = side),
+        count => t!("review.broken", side = side, count = count),
+    };
+    Page::new(headline).table(found("errors", t!("review.errors"), errors))
+}
+
+fn found(name: &'static str, title: Text, findings: &[Found]) -> Table {
+    let columns = [
+        Column::said("code", Kind::Id, t!("review.code")),
+        Column::said("place", Kind::Text, t!("review.place")),
+        Column::said("message", Kind::Text, t!("review.message")),
+    ];
+    let mut table = Table::new(name, title, columns);
+    for one in findings.iter().take(SHOWN) {
+        let tone = if one.severity == "error" { Tone::Alarm } else { Tone::Plain };
+        table.push([
+            Cell::text(&one.code).tone(tone),
+            Cell::text(&one.place),
+            Cell::from(one.message.clone()),
+        ]);
+    }
+    match findings.len().saturating_sub(SHOWN) {
+        0 => table,
+        left => table.note(t!("review.more_findings", count = left)),
+    }
+}
+
+fn days(name: &'static str, title: Text, days: &[Day]) -> Table {
+    let columns = [
+        Column::said("by", Kind::Date, t!("review.by")),
+        Column::said("act", Kind::Text, t!("review.act")),
+        Column::said("of", Kind::Id, t!("review.of")),
+    ];
+    let mut table = Table::new(name, title, columns);
+    for day in days.iter().take(SHOWN) {
+        table.push([Cell::date(day.by), Cell::from(day.words.clone()), Cell::text(&day.subject)]);
+    }
+    match days.len().saturating_sub(SHOWN) {
+        0 => table,
+        left => table.note(t!("review.more_days", count = left)),
+    }
+}
+
+/// What becomes of the plan's price.
+fn dearer(before: Sums, after: Sums) -> Text {
+    let extra = (after.total - before.total).get();
+    let tenths = match before.total.get() {
+        0 => 0,
+        total => (extra.abs() * 2000 / total.abs() + 1) / 2,
+    };
+    let percent = Cell::percent(i64::try_from(tenths).unwrap_or(i64::MAX));
+    let money = Cell::money(Money(extra.abs()));
+    match extra {
+        0 => t!("review.same_price"),
+        1.. => t!("review.more_expensive", money = money, percent = percent),
+        _ => t!("review.cheaper", money = money, percent = percent),
+    }
+}
+
+/// Why something cannot be chosen any more.
+fn barred_bar(bar: Bar) -> Text {
+    match bar {
+        Bar::ChosenOther(_) => t!("bar.chosen_other"),
+        Bar::Rejected(_) => t!("bar.rejected"),
+        bar => barred_by(bar),
+    }
+}
+
+/// An amount with its sign.
+fn signed(money: Money) -> Text {
+    match money.get() {
+        1.. => t!("review.plus", money = money),
+        _ => Text::run([Cell::money(money)]),
+    }
+}
+
+/// A value as people read it: whole numbers in groups, where it or what it is set beside has five digits or more.
+fn value(text: &str, beside: &str) -> Cell {
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let large = text.len().max(beside.len()) > 4 && digits(text) && digits(beside);
+    match text.parse::<i64>() {
+        Ok(number) if large && !text.starts_with('0') => Cell::money(Money(number.into())),
+        _ => Cell::text(text),
+    }
+}
+
+/// An entry's lines: where it stands, and what it says now.
+fn entry(entry: &Entry) -> Vec<Text> {
+    let place = format!("{}:{}", entry.file, entry.line);
+    let line = |what: Text| t!("review.entry", place = place, what = what);
+    entry_values(entry).into_iter().map(line).collect()
+}
+
+fn entry_values(entry: &Entry) -> Vec<Text> {
+    if entry.added {
+        return vec![t!("review.entry_new", id = entry.id, list = entry.list)];
+    }
+    if entry.removed {
+        return vec![t!("review.entry_gone", id = entry.id, list = entry.list)];
+    }
+    let one = |one: &Value| {
+        let what = if one.path.is_empty() { entry.id.clone() } else { format!("{} {}", entry.id, one.path) };
+        match (&one.before, &one.after) {
+            (Some(before), Some(after)) => {
+                t!("review.value", what = what, before = value(before, after), after = value(after, before))
+            }
+            (None, Some(after)) => t!("review.value_new", what = what, after = value(after, after)),
+            (Some(before), None) => t!("review.value_gone", what = what, before = value(before, before)),
+            (None, None) => Text::same(what),
+        }
+    };
+    entry.values.iter().map(one).collect()
+}
+
+fn state(state: &State) -> Text {
+    match state {
+        State::Chosen(reference) if reference == "parallel" => t!("review.side_by_side"),
+        State::Chosen(reference) if reference == "open" => t!("review.open"),
+        State::Chosen(reference) => Text::same(reference.clone()),
+        State::Retired => t!("review.retired"),
+        State::Missing => t!("review.missing"),
+        State::Absent => t!("review.absent"),
+        State::National => t!("review.national"),
+        State::OwnProject => t!("review.own_project"),
+    }
+}
+
+fn close_call(close: &Close) -> Text {
+    let Close { id, key, stays, turns } = close;
+    let what = format!("{id} {key}");
+    let (stays_at, turns_at) = (Cell::count(*stays), Cell::count(*turns));
+    match stays < turns {
+        true => t!("review.close_up", what = what, stays = stays_at, turns = turns_at),
+        false => t!("review.close_down", what = what, stays = stays_at, turns = turns_at),
+    }
+}

@@ -1,0 +1,207 @@
+//! Which changed entry brings how much of the difference between two plans.
+//!
+//! What always holds: with few entries the shares are Shapley's, so they come to the whole whatever order one thinks of; each is the mean
+//! of what the entry adds to the best plan, over all orders. With more, each is what it adds alone, and they need not come to the whole.
+
+use std::collections::BTreeMap;
+
+use rayon::iter::{IntoParallelIterator, ParallelIterator};
+use serde::Serialize;
+
+use super::{Compared, Entry, Version};
+use crate::cost::Basis;
+use crate::diagnostic::Severity;
+use crate::load::{EntryKey, Part, mix};
+use crate::model::Money;
+use crate::optimise::Questions;
+use crate::resolve::{Clock, resolve};
+
+/// So many entries at most are weighed in all orders.
+const ALL_ORDERS: usize = 6;
+/// So many at most are weighed one at a time.
+const ONE_AT_A_TIME: usize = 12;
+
+/// What some entries, which hang together, bring.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Cause {
+    /// The entries, by id.
+    pub entries: Vec<String>,
+    /// What they bring.
+    pub extra: Money,
+}
+
+/// Which entry brings how much.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Causes {
+    /// The largest first; those that bring nothing are not told.
+    pub each: Vec<Cause>,
+    /// Whether they come to the whole; else each is what it brings alone.
+    pub whole: bool,
+    /// How many could not be weighed: there is no plan with them alone, or they are too many.
+    pub unknown: usize,
+}
+
+pub(super) fn causes(
+    compared: &Compared,
+    before: Version<'_>,
+    after: Version<'_>,
+    total: Money,
+    clock: Clock,
+) -> Causes {
+    let relevant: Vec<&Entry> = compared.entries.iter().filter(|entry| steers(compared, entry)).collect();
+    let groups = groups(&relevant);
+    let ids = |group: &[usize]| group.iter().map(|&at| relevant[at].id.clone()).collect::<Vec<_>>();
+    if let [only] = &groups[..] {
+        let each = vec![Cause { entries: ids(only), extra: total }];
+        return Causes { each, whole: true, unknown: 0 };
+    }
+    let world = World { before, after, clock, relevant: &relevant, groups: &groups };
+    let (shares, whole) = match groups.len() {
+        0 => return Causes::default(),
+        few if few <= ALL_ORDERS => match world.all_orders(total) {
+            Some(shares) => (shares.into_iter().map(Some).collect(), true),
+            None => (world.one_at_a_time(), false),
+        },
+        some if some <= ONE_AT_A_TIME => (world.one_at_a_time(), false),
+        many => return Causes { each: Vec::new(), whole: false, unknown: many },
+    };
+    let unknown = shares.iter().filter(|share: &&Option<Money>| share.is_none()).count();
+    let told = groups.iter().zip(shares).filter_map(|(group, share)| Some((group, share?)));
+    let mut each: Vec<Cause> = told
+        .filter(|(_, extra)| !extra.is_zero())
+        .map(|(group, extra)| Cause { entries: ids(group), extra })
+        .collect();
+    each.sort_by_key(|cause| (std::cmp::Reverse(cause.extra.get().abs()), cause.entries.clone()));
+    Causes { each, whole, unknown }
+}
+
+/// Whether an entry says something that a plan rests on.
+fn steers(compared: &Compared, entry: &Entry) -> bool {
+    let differs = |part: &str, id: &str| compared.differing.get(part).is_some_and(|ids| ids.contains(id));
+    let any = |part: &str| compared.differing.contains_key(part);
+    match (&entry.key.part, entry.list.as_str()) {
+        (Part::Inventory(_), "systems") => differs("systems", &entry.id) || differs("uses", &entry.id),
+        (Part::Inventory(_), "contracts") => differs("contracts", &entry.id),
+        (Part::Inventory(_), "integrations") => any("integrations"),
+        (Part::Catalogue, "domains") => differs("domains", &entry.id),
+        (Part::Catalogue, "products") => {
+            differs("products", &format!("product:{}", entry.id)) || any("systems")
+        }
+        (Part::Decisions, _) => any("decisions"),
+        (Part::Manifest, "roadmap" | "business_case" | "name") => false,
+        _ => true,
+    }
+}
+
+/// Entries that hang together: one that is new or gone, and those that name it.
+fn groups(relevant: &[&Entry]) -> Vec<Vec<usize>> {
+    let mut of: Vec<usize> = (0..relevant.len()).collect();
+    for (at, entry) in relevant.iter().enumerate().filter(|(_, entry)| entry.added || entry.removed) {
+        let names = [entry.id.as_str(), &entry.key.id];
+        for (other, named) in relevant.iter().enumerate().filter(|(other, _)| *other != at) {
+            let by = |text: &String| {
+                names.contains(&text.as_str()) || names.contains(&text.trim_start_matches("product:"))
+            };
+            if named.texts.iter().any(by) {
+                let (from, to) = (of[other].max(of[at]), of[other].min(of[at]));
+                of.iter_mut().filter(|group| **group == from).for_each(|group| *group = to);
+            }
+        }
+    }
+    let mut groups: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    for (at, group) in of.into_iter().enumerate() {
+        groups.entry(group).or_default().push(at);
+    }
+    groups.into_values().collect()
+}
+
+/// The worlds between two versions.
+struct World<'a> {
+    before: Version<'a>,
+    after: Version<'a>,
+    clock: Clock,
+    relevant: &'a [&'a Entry],
+    groups: &'a [Vec<usize>],
+}
+
+impl World<'_> {
+    /// What the best plan costs where only these groups have changed; `None` where there is none.
+    fn total(&self, changed: usize) -> Option<Money> {
+        let of: BTreeMap<&EntryKey, usize> = self
+            .groups
+            .iter()
+            .enumerate()
+            .flat_map(|(group, entries)| entries.iter().map(move |&at| (&self.relevant[at].key, group)))
+            .collect();
+        let takes = |key: &EntryKey| of.get(key).is_none_or(|group| changed >> group & 1 == 1);
+        let documents = mix(self.before.documents, self.after.documents, &takes);
+        let resolved = resolve(&documents, self.clock);
+        if resolved.findings.iter().any(|finding| finding.severity == Severity::Error) {
+            return None;
+        }
+        let landscape = resolved.landscape?;
+        let basis = Basis::new(&landscape);
+        Questions::of_the_best(&basis).best().map(|best| best.total())
+    }
+
+    /// Shapley's share of each group; `None` where some world has no plan.
+    fn all_orders(&self, total: Money) -> Option<Vec<Money>> {
+        let count = self.groups.len();
+        let known = [(0, self.before.target), ((1 << count) - 1, self.after.target)];
+        let totals: Option<Vec<i128>> = (0..1_usize << count)
+            .into_par_iter()
+            .map(|changed| {
+                let known = known.iter().find(|(world, _)| *world == changed).and_then(|(_, target)| *target);
+                match known {
+                    Some((_, evaluation)) => Some(evaluation.total().money.get()),
+                    None => self.total(changed).map(Money::get),
+                }
+            })
+            .collect();
+        let totals = totals?;
+        let factorial = |number: usize| (1..=number as i128).product::<i128>();
+        let whole = factorial(count);
+        let share = |group: usize| -> i128 {
+            let without = (0..1_usize << count).filter(|world| world >> group & 1 == 0);
+            without
+                .map(|world| {
+                    let size = world.count_ones() as usize;
+                    let orders = factorial(size) * factorial(count - size - 1);
+                    orders * (totals[world | 1 << group] - totals[world])
+                })
+                .sum()
+        };
+        Some(rounded(&(0..count).map(share).collect::<Vec<_>>(), whole, total.get()))
+    }
+
+    /// What each group brings alone.
+    fn one_at_a_time(&self) -> Vec<Option<Money>> {
+        let Some((_, before)) = self.before.target else { return vec![None; self.groups.len()] };
+        let base = before.total().money;
+        (0..self.groups.len()).into_par_iter().map(|group| Some(self.total(1 << group)? - base)).collect()
+    }
+}
+
+/// Shares in whole kroner that come to the total: the largest remainders get the odd ones.
+fn rounded(parts: &[i128], unit: i128, total: i128) -> Vec<Money> {
+    let mut shares: Vec<i128> = parts.iter().map(|part| part.div_euclid(unit)).collect();
+    let odd = total - shares.iter().sum::<i128>();
+    let mut order: Vec<usize> = (0..parts.len()).collect();
+    order.sort_by_key(|&at| (std::cmp::Reverse(parts[at].rem_euclid(unit)), at));
+    for &at in order.iter().take(usize::try_from(odd).unwrap_or(0)) {
+        shares[at] += 1;
+    }
+    shares.into_iter().map(Money).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn shares_come_to_the_whole() {
+        assert_eq!(rounded(&[3, 3, 0], 2, 3), [Money(2), Money(1), Money(0)]);
+        assert_eq!(rounded(&[-3, 7], 2, 2), [Money(-1), Money(3)]);
+        assert_eq!(rounded(&[5, 5, 5], 3, 5).iter().map(|share| share.get()).sum::<i128>(), 5);
+    }
+}

@@ -1,0 +1,239 @@
+//! What a change of the files does to the merger (docs/decisions.md says what counts).
+//!
+//! What enters: two [`Version`]s of a workspace, each with its best target. What leaves: a [`Review`]: which entries say something else, which
+//! choices that turns, what it costs as things were decided and planned again, and which entry brings how much.
+//! What always holds: an entry, a choice and a system are the same where their ids are, or where `rename` gave another one; every sum is
+//! that of a plan document, so the differences are exact; a change that changes nothing gives an empty review.
+
+mod causes;
+mod close;
+mod entries;
+mod kept;
+mod renamed;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Serialize;
+
+use crate::cost::{Basis, Evaluation, Scope};
+use crate::load::Documents;
+use crate::model::{Candidate, DomainId, Landscape, Money, Selection};
+use crate::plan::Inputs;
+use crate::resolve::Clock;
+
+pub use crate::cost::Bar;
+pub use causes::{Cause, Causes};
+pub use close::Close;
+pub use entries::{Entry, Value};
+pub use kept::{Barred, Kept};
+pub use renamed::Renames;
+
+/// A version of a workspace with its best target.
+#[derive(Clone, Copy, Debug)]
+pub struct Version<'a> {
+    /// Its files.
+    pub documents: &'a Documents,
+    /// What they say, priced.
+    pub basis: &'a Basis<'a>,
+    /// The best target; `None` if there is none.
+    pub target: Option<&'a (Selection, Evaluation)>,
+}
+
+/// What a target costs and asks of people.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Sums {
+    /// Over the horizon, at present value.
+    pub total: Money,
+    /// What of it is paid.
+    pub cash: Money,
+    /// What of that is paid once.
+    pub one_off: Money,
+    /// Users who change system.
+    pub users: u64,
+}
+
+impl Sums {
+    /// Those of a priced selection: what its plan document says.
+    pub fn of(evaluation: &Evaluation) -> Self {
+        let items = evaluation.items.money();
+        Sums {
+            total: items.total(),
+            cash: items.cash(),
+            one_off: evaluation.one_off,
+            users: evaluation.changing_users,
+        }
+    }
+}
+
+/// What becomes of a domain in a plan.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum State {
+    /// This is chosen, by its reference.
+    Chosen(String),
+    /// A decision retires it.
+    Retired,
+    /// It must be there, and nobody has entered anything.
+    Missing,
+    /// Nothing is decided here.
+    Absent,
+    /// The state provides it.
+    National,
+    /// A project of its own decides it.
+    OwnProject,
+}
+
+/// Domains that change in the same way.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Package {
+    /// What is chosen before.
+    pub from: State,
+    /// What is chosen afterwards.
+    pub to: State,
+    /// Where, by id.
+    pub domains: Vec<String>,
+}
+
+/// What a change does.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Review {
+    /// The entries that say something else, by the place where they stand.
+    pub entries: Vec<Entry>,
+    /// The parts of the workspace that a plan rests on and that are not the same, by name; empty where no price and no choice can turn.
+    pub parts: Vec<String>,
+    /// The base's target.
+    pub before: Option<Sums>,
+    /// The base's choices, priced with the new facts.
+    pub kept: Option<Kept>,
+    /// The new target.
+    pub after: Option<Sums>,
+    /// Which entry brings how much of the difference.
+    pub causes: Causes,
+    /// The choices that turn.
+    pub packages: Vec<Package>,
+    /// For one changed amount a year that turns a choice: from where on.
+    pub close: Option<Close>,
+}
+
+impl Review {
+    /// Whether neither a sum nor a choice is another one.
+    pub fn is_same(&self) -> bool {
+        self.parts.is_empty() || (self.packages.is_empty() && self.before == self.after)
+    }
+
+    /// How much more the plan costs.
+    pub fn extra(&self) -> Option<Money> {
+        Some(self.after?.total - self.before?.total)
+    }
+
+    /// How many domains change.
+    pub fn domains(&self) -> usize {
+        self.packages.iter().map(|package| package.domains.len()).sum()
+    }
+
+    /// Whether the two sides count the same years, from the same day, for the same people.
+    pub fn is_comparable(&self) -> bool {
+        !self.parts.iter().any(|part| ["merger", "municipalities"].contains(&part.as_str()))
+    }
+}
+
+/// What is known before anything is searched for: what the two say, and under which other ids.
+#[derive(Clone, Debug)]
+pub struct Compared {
+    /// Entries with another id and nothing else.
+    pub renames: Renames,
+    /// The parts that a plan rests on and that differ, by name, after what was renamed.
+    pub parts: Vec<String>,
+    entries: Vec<Entry>,
+    differing: BTreeMap<&'static str, BTreeSet<String>>,
+}
+
+/// Compares what two versions say.
+pub fn compare(before: (&Documents, &Landscape), after: (&Documents, &Landscape)) -> Compared {
+    let (old, new) = (Inputs::lines(before.1), Inputs::lines(after.1));
+    let renames = Renames::between(&old, &new);
+    let differing = renames.differing(&old, &new);
+    let entries = entries::changed(before.0, after.0, &renames);
+    let parts = differing.keys().map(|part| (*part).to_owned()).collect();
+    Compared { renames, parts, entries, differing }
+}
+
+/// The base's choices under the ids of the new version, where nothing that a plan rests on is another: the target is the same.
+pub fn carried_over(compared: &Compared, before: Version<'_>, after: &Basis<'_>) -> Option<Selection> {
+    let (selection, _) = before.target?;
+    let mut carried = Selection(vec![None; after.landscape.domains.len()]);
+    for domain in after.in_scope() {
+        let old = before.basis.landscape.find_domain(&after.landscape.domain(domain).id)?;
+        let candidate = selection.get(old)?;
+        carried.0[domain.index()] = Some(kept::carried(compared, before.basis, after, candidate)?);
+    }
+    Some(carried)
+}
+
+/// What the change does.
+pub fn review(compared: Compared, before: Version<'_>, after: Version<'_>, clock: Clock) -> Review {
+    let sums = |version: Version<'_>| version.target.map(|(_, evaluation)| Sums::of(evaluation));
+    let packages = packages(&compared, before, after);
+    let (first, second) = (sums(before), sums(after));
+    let nothing = compared.parts.is_empty();
+    let kept = before.target.filter(|_| !nothing).map(|_| kept::kept(&compared, before, after));
+    let causes = match (first, second) {
+        (Some(first), Some(second)) if !nothing => {
+            causes::causes(&compared, before, after, second.total - first.total, clock)
+        }
+        _ => Causes::default(),
+    };
+    let close = close::close(&compared, before, after).filter(|_| !packages.is_empty());
+    Review {
+        entries: compared.entries,
+        parts: compared.parts,
+        before: first,
+        kept,
+        after: second,
+        causes,
+        packages,
+        close,
+    }
+}
+
+/// What becomes of a domain.
+fn state(version: Version<'_>, domain: Option<DomainId>, renames: Option<&Renames>) -> State {
+    let Some(domain) = domain else { return State::Absent };
+    let landscape = version.basis.landscape;
+    match version.basis.scope(domain) {
+        Scope::InScope => {
+            let chosen = version.target.and_then(|(selection, _)| selection.get(domain));
+            let name = |candidate: Candidate| {
+                let reference = landscape.candidate_reference(candidate).to_owned();
+                renames.map_or(reference.clone(), |renames| renames.entry(&reference).to_owned())
+            };
+            chosen.map_or(State::Absent, |candidate| State::Chosen(name(candidate)))
+        }
+        Scope::Retired => State::Retired,
+        Scope::Missing => State::Missing,
+        Scope::Absent => State::Absent,
+        Scope::National => State::National,
+        Scope::OwnProject => State::OwnProject,
+    }
+}
+
+/// The choices that turn, the largest package first.
+fn packages(compared: &Compared, before: Version<'_>, after: Version<'_>) -> Vec<Package> {
+    if before.target.is_none() || after.target.is_none() {
+        return Vec::new();
+    }
+    let (old, new) = (before.basis.landscape, after.basis.landscape);
+    let ids: BTreeSet<&str> = old.domains.iter().chain(&new.domains).map(|domain| &*domain.id).collect();
+    let mut found: BTreeMap<(State, State), Vec<String>> = BTreeMap::new();
+    for id in ids {
+        let from = state(before, old.find_domain(id), Some(&compared.renames));
+        let to = state(after, new.find_domain(id), None);
+        if from != to {
+            found.entry((from, to)).or_default().push(id.to_owned());
+        }
+    }
+    let mut packages: Vec<Package> =
+        found.into_iter().map(|((from, to), domains)| Package { from, to, domains }).collect();
+    packages.sort_by_key(|package| std::cmp::Reverse(package.domains.len()));
+    packages
+}
