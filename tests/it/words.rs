@@ -130,6 +130,7 @@ const NORWEGIAN_ELSEWHERE: &[(&str, &str)] = &[
     ("import/heads/dictionary.rs", "words that people write in lists"),
     ("import/heads/find.rs", "words that people write in lists"),
     ("import/heads/sums.rs", "words that people write in lists"),
+    ("import/table/letters.rs", "the letters of old encodings"),
     ("import/said_words.rs", "words that people write in lists"),
     ("import/value/date.rs", "words that people write in lists"),
     ("import/value/entities.rs", "letters"),
