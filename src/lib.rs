@@ -15,6 +15,8 @@
 //! - [`graph`] is the landscape as a graph: who depends on whom, what a replacement touches.
 //! - [`cost`] knows who may be chosen and what it costs.
 //! - [`optimise`] finds the target that costs least, proven.
+//! - [`front`] is what less of a second aim costs: all plans that are best for some bound on it.
+//! - [`fairness`] tells who bears a target, municipality by municipality, and what balance costs.
 //! - [`freedom`] tells what of the target may be chosen otherwise for next to nothing, and what only together.
 //! - [`plan`] turns a selection into contracts, migrations, integrations and procurements.
 //! - [`roadmap`] turns a plan into projects and months, proven against capacity.
@@ -42,7 +44,9 @@ pub mod diff;
 pub mod edit;
 pub mod export;
 pub mod expression;
+pub mod fairness;
 pub mod freedom;
+pub mod front;
 pub mod graph;
 pub mod import;
 pub mod load;

@@ -1,17 +1,21 @@
 //! `portfolio compare`: the plans of scenarios beside that of the base.
 
+use std::collections::BTreeMap;
+
 use anyhow::{anyhow, bail};
 use clap::{Args, ValueEnum};
 use rayon::iter::{IndexedParallelIterator, IntoParallelRefIterator, ParallelIterator};
 
 use super::output::{Offers, Output};
-use super::planning::{Answer, Extras, Search};
 use super::what_if::{self, Ground};
 use super::workspace::Workspace;
-use super::{Context, Exit, workspace};
-use crate::compare::{Side, compare};
+use super::{Context, Exit, planning, workspace};
+use crate::compare::{self, Side};
+use crate::cost::Basis;
+use crate::plan::{self, Plan, Solved};
 use crate::render::{Form, Paper};
 use crate::report::{self, As};
+use crate::roadmap;
 use crate::scenario::{Part, Scenario, Trouble};
 
 /// Set the plans of scenarios beside that of the base: what each costs, who changes, and what it chooses otherwise
@@ -80,18 +84,22 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
             Scenario { parts, ..scenario }
         }))
         .collect();
-    let planned: Vec<Result<(Workspace, Answer), Vec<Trouble>>> =
+    let planned: Vec<Result<Planned, Vec<Trouble>>> =
         scenarios.par_iter().with_max_len(1).map(|scenario| plan(&ground, scenario)).collect();
+    let late = late_months(&planned);
     let mut sides = Vec::new();
     let mut wrong = false;
     for (scenario, planned) in scenarios.iter().zip(&planned) {
         match planned {
-            Ok((workspace, answer)) => sides.push(Side {
+            Ok(planned) => sides.push(Side {
                 id: &scenario.id,
                 name: &scenario.name,
-                landscape: &workspace.landscape,
-                plan: &answer.plan,
-                roadmap: answer.timing.as_ref().and_then(|timing| timing.as_ref().ok()),
+                landscape: &planned.workspace.landscape,
+                plan: &planned.plan,
+                late_months: planned
+                    .rests_on
+                    .as_ref()
+                    .and_then(|key| late.get(key.as_str()).copied().flatten()),
             }),
             Err(troubles) => {
                 wrong = true;
@@ -102,18 +110,50 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     if wrong {
         return Ok(Exit::Findings);
     }
-    let comparison = compare(&sides);
+    let comparison = compare::compare(&sides);
     let paper = Paper::page(|| report::compared(&comparison, arguments.how.into()));
     let paper = paper.and_table(|| report::compared_list(&comparison)).and_record(&comparison);
     sink.put(&paper, context)?;
     Ok(Exit::found(sides.iter().any(|side| !side.plan.is_feasible())))
 }
 
-fn plan(ground: &Ground, scenario: &Scenario) -> Result<(Workspace, Answer), Vec<Trouble>> {
+/// A scenario with its plan.
+struct Planned {
+    workspace: Workspace,
+    solved: Solved,
+    plan: Plan,
+    /// What the months of its projects rest on, where there is a plan.
+    rests_on: Option<String>,
+}
+
+fn plan(ground: &Ground, scenario: &Scenario) -> Result<Planned, Vec<Trouble>> {
     let workspace = ground.workspace(scenario)?;
-    let search = Search { time_limit: None, runners_up: false };
-    let answer = search.answer(&workspace, Extras { roadmap: true, ..Extras::default() });
-    Ok((workspace, answer))
+    let basis = Basis::new(&workspace.landscape);
+    let solved = planning::solve(&basis, None);
+    let plan = plan::make(&basis, &solved);
+    let rests_on = solved.target.as_ref().map(|(selection, evaluation)| {
+        roadmap::rests_on(&workspace.landscape, &roadmap::projects(&basis, selection, evaluation))
+    });
+    drop(basis);
+    Ok(Planned { workspace, solved, plan, rests_on })
+}
+
+/// The late months of all plans, by what the months rest on: many scenarios share theirs.
+fn late_months(planned: &[Result<Planned, Vec<Trouble>>]) -> BTreeMap<&str, Option<u64>> {
+    let mut first: BTreeMap<&str, &Planned> = BTreeMap::new();
+    for planned in planned.iter().flatten() {
+        if let Some(key) = &planned.rests_on {
+            first.entry(key).or_insert(planned);
+        }
+    }
+    let first: Vec<(&str, &Planned)> = first.into_iter().collect();
+    let late = |(_, planned): &(&str, &Planned)| {
+        let (selection, evaluation) = planned.solved.target.as_ref()?;
+        let made = roadmap::of_plan(&Basis::new(&planned.workspace.landscape), selection, evaluation);
+        made.ok().map(|roadmap| compare::late_months(&roadmap))
+    };
+    let found: Vec<Option<u64>> = first.par_iter().with_max_len(1).map(late).collect();
+    first.into_iter().map(|(key, _)| key).zip(found).collect()
 }
 
 /// The scenarios of `PATH=A..B/STEP` or `PATH=A,B,C`, each called by its value.

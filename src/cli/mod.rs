@@ -14,6 +14,7 @@ mod book;
 mod catalogue;
 mod check;
 mod compare;
+mod completions;
 mod confirm;
 mod console;
 mod context;
@@ -23,8 +24,10 @@ mod editing;
 mod exit;
 mod explain;
 mod export;
+mod fairness;
 mod fix;
 mod freedom;
+mod front;
 mod git;
 mod graph;
 mod import;
@@ -33,6 +36,7 @@ mod input;
 mod list;
 mod options;
 mod output;
+mod pager;
 mod plan;
 mod planning;
 mod reference;
@@ -78,7 +82,7 @@ enum Command {
     Review(review::Arguments),
     Check(check::Arguments),
     Verify(verify::Arguments),
-    Report(report::Arguments),
+    Report(Box<report::Arguments>),
     Roadmap(roadmap::Arguments),
     Explain(explain::Arguments),
     Export(export::Arguments),
@@ -87,6 +91,8 @@ enum Command {
     Show(show::Arguments),
     Why(why::Arguments),
     Freedom(freedom::Arguments),
+    Front(front::Arguments),
+    Fairness(fairness::Arguments),
     Compare(compare::Arguments),
     Scenario(scenario::Arguments),
     Init(init::Arguments),
@@ -98,6 +104,8 @@ enum Command {
     Decide(decide::Arguments),
     Confirm(confirm::Arguments),
     Catalogue(catalogue::Arguments),
+    Completions(completions::Arguments),
+    Man(completions::Manual),
 }
 
 impl Command {
@@ -107,6 +115,8 @@ impl Command {
             Command::Graph(arguments) => graph::run(arguments, context),
             Command::Show(arguments) => show::run(arguments, context),
             Command::Why(arguments) => why::run(arguments, context),
+            Command::Fairness(arguments) => fairness::run(arguments, context),
+            Command::Front(arguments) => front::run(arguments, context),
             Command::Compare(arguments) => compare::run(arguments, context),
             Command::Scenario(arguments) => scenario::run(arguments, context),
             Command::Freedom(arguments) => freedom::run(arguments, context),
@@ -128,6 +138,8 @@ impl Command {
             Command::Decide(arguments) => decide::run(arguments, context),
             Command::Confirm(arguments) => confirm::run(arguments, context),
             Command::Catalogue(arguments) => catalogue::run(arguments, context),
+            Command::Completions(arguments) => completions::run(arguments, context),
+            Command::Man(arguments) => completions::manual(arguments, context),
         }
     }
 }

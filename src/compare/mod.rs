@@ -24,8 +24,8 @@ pub struct Side<'a> {
     pub landscape: &'a Landscape,
     /// The plan.
     pub plan: &'a Plan,
-    /// When its projects run, where that is known.
-    pub roadmap: Option<&'a Roadmap>,
+    /// Months that its projects are late, in all, where that is known.
+    pub late_months: Option<u64>,
 }
 
 /// Plans side by side. The first is the base.
@@ -104,6 +104,11 @@ pub struct Choices {
 /// What each side chooses, by domain.
 type Chosen<'a> = BTreeMap<&'a str, &'a str>;
 
+/// Months that the projects of a roadmap are late, in all.
+pub fn late_months(roadmap: &Roadmap) -> u64 {
+    (0..roadmap.projects.list.len()).map(|project| u64::from(roadmap.late_months(project))).sum()
+}
+
 /// Sets plans side by side. The first is the base.
 pub fn compare(sides: &[Side<'_>]) -> Comparison {
     let chosen: Vec<Chosen<'_>> = sides.iter().map(chosen).collect();
@@ -146,9 +151,6 @@ fn figures(side: &Side<'_>, mine: &Chosen<'_>, base: &Chosen<'_>) -> Figures {
         by_municipality.clear();
     }
     let notices = plan.contracts.values().filter(|fate| fate.action == Action::Terminate).count();
-    let late = |roadmap: &Roadmap| {
-        (0..roadmap.projects.list.len()).map(|project| u64::from(roadmap.late_months(project))).sum()
-    };
     Figures {
         id: side.id.to_owned(),
         name: side.name.to_owned(),
@@ -163,7 +165,7 @@ fn figures(side: &Side<'_>, mine: &Chosen<'_>, base: &Chosen<'_>) -> Figures {
         procurements: if_there(plan.procurements.len()),
         otherwise: if_there(otherwise.count()),
         by_municipality,
-        late_months: side.roadmap.map(late),
+        late_months: side.late_months,
         open: if_there(plan.open.len()),
         conflict: plan.conflict.iter().map(|clash| clash.words(landscape)).collect(),
         incomparable: Vec::new(),

@@ -244,6 +244,7 @@ pub fn mix(before: &Documents, after: &Documents, takes: &dyn Fn(&EntryKey) -> b
     Documents {
         rules: after.rules.clone(),
         scenarios: Vec::new(),
+        trees: BTreeMap::new(),
         inventories: municipalities.map(inventory).collect(),
         catalogue: trees.get(&Part::Catalogue).cloned(),
         catalogue_complete: before.catalogue_complete && after.catalogue_complete,

@@ -10,6 +10,7 @@ mod complaint;
 mod embedded;
 mod files;
 mod item;
+mod jobs;
 mod mishap;
 mod mixed;
 mod overlay;
@@ -22,6 +23,7 @@ mod text;
 mod tree;
 mod validate;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::diagnostic::Finding;
@@ -61,6 +63,8 @@ pub struct Documents {
     pub(crate) progress: Option<Arc<Tree>>,
     /// The scenarios by their ids, sorted.
     pub(crate) scenarios: Vec<(String, Arc<Tree>)>,
+    /// Every file but the manifest that could be read, by itself.
+    trees: BTreeMap<FileId, Arc<Tree>>,
 }
 
 /// What one municipality of the manifest brings.
@@ -112,6 +116,12 @@ impl Documents {
 /// Reads a workspace.
 pub fn load(files: &dyn Files) -> (Documents, Vec<Finding>) {
     read::Reader::new(files).workspace()
+}
+
+/// Reads a workspace most of whose files were read before, without errors: what has the same text is not read again, and what was found
+/// in it is not told again.
+pub fn load_again(files: &dyn Files, before: &Documents) -> (Documents, Vec<Finding>) {
+    read::Reader::again(files, before).workspace()
 }
 
 /// Reads one file that is no part of a workspace's own, such as a mapping, with its table.

@@ -3,22 +3,19 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use rayon::iter::{IndexedParallelIterator, IntoParallelRefIterator, ParallelIterator};
 use unicode_normalization::UnicodeNormalization;
 
 use super::embedded::{CATALOGUE, Embedded};
 use super::files::{FileError, Files, LARGEST, plain};
 use super::item::{Item, Spanned};
-use super::schema::{self, FORMAT, Shape};
+use super::jobs::{Job, Role, parse_all, same_files};
+use super::schema::{self, FORMAT};
 use super::text::{Decoded, decode};
 use super::tree::{Kind, Tree};
 use super::validate::validate;
 use super::{Documents, Inventory, MANIFEST, SCENARIOS, codes, overlay, parse};
 use crate::diagnostic::{Finding, quote};
 use crate::source::{FileId, Sources, Span};
-
-/// Below this many bytes in all, one thread is quicker than two.
-const WORTH_THREADS: usize = 1 << 20;
 
 pub(super) struct Reader<'a> {
     files: &'a dyn Files,
@@ -27,38 +24,8 @@ pub(super) struct Reader<'a> {
     /// Every path read so far, and where it is named.
     named: BTreeMap<String, Span>,
     jobs: Vec<Job>,
-}
-
-/// A file that waits to be parsed.
-struct Job {
-    file: FileId,
-    role: Role,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Role {
-    /// Of this layer: a later one may change what an earlier one says.
-    Catalogue(usize),
-    /// Of the municipality at this place of [`Documents::inventories`].
-    Inventory(usize),
-    Decisions,
-    Progress,
-    Rules,
-    /// At this place of [`Documents::scenarios`].
-    Scenario(usize),
-}
-
-impl Role {
-    fn shape(self) -> &'static Shape {
-        match self {
-            Role::Catalogue(_) => &schema::CATALOGUE_FILE,
-            Role::Inventory(_) => &schema::INVENTORY,
-            Role::Decisions => &schema::DECISIONS,
-            Role::Progress => &schema::PROGRESS,
-            Role::Rules => &schema::RULES,
-            Role::Scenario(_) => &schema::SCENARIO,
-        }
-    }
+    /// What was read before, of which whatever has the same text need not be read again.
+    before: Option<&'a Documents>,
 }
 
 impl<'a> Reader<'a> {
@@ -69,7 +36,13 @@ impl<'a> Reader<'a> {
             findings: Vec::new(),
             named: BTreeMap::new(),
             jobs: Vec::new(),
+            before: None,
         }
+    }
+
+    /// The same, where most of it was read before.
+    pub(super) fn again(files: &'a dyn Files, before: &'a Documents) -> Self {
+        Reader { before: Some(before), ..Reader::new(files) }
     }
 
     pub(super) fn workspace(mut self) -> (Documents, Vec<Finding>) {
@@ -83,6 +56,7 @@ impl<'a> Reader<'a> {
             decisions: None,
             progress: None,
             scenarios: Vec::new(),
+            trees: BTreeMap::new(),
         };
         let mut scenarios: Vec<String> = Vec::new();
         documents.manifest = self.manifest().map(Arc::new);
@@ -115,9 +89,12 @@ impl<'a> Reader<'a> {
             scenarios = self.scenarios(manifest.span());
         }
         let mut layers: Vec<Vec<Arc<Tree>>> = Vec::new();
-        for (job, (tree, findings)) in self.jobs.iter().zip(parse_all(&self.jobs, &self.sources)) {
-            self.findings.extend(findings);
-            match (job.role, tree.map(Arc::new)) {
+        let mut same_catalogue = true;
+        for (job, read) in self.jobs.iter().zip(parse_all(&self.jobs, &self.sources, self.before)) {
+            same_catalogue &= read.known || !matches!(job.role, Role::Catalogue(_));
+            self.findings.extend(read.findings);
+            documents.trees.extend(read.tree.clone().map(|tree| (job.file, tree)));
+            match (job.role, read.tree) {
                 (Role::Catalogue(layer), Some(tree)) => {
                     layers.resize_with(layers.len().max(layer + 1), Vec::new);
                     layers[layer].push(tree);
@@ -134,12 +111,18 @@ impl<'a> Reader<'a> {
                 }
             }
         }
-        let (catalogue, findings) = overlay::join(&layers);
-        self.findings.extend(findings);
-        if let Some(tree) = &catalogue {
-            self.findings.extend(validate(tree.root(), &schema::CATALOGUE));
-        }
-        documents.catalogue = catalogue.map(Arc::new);
+        let known = self.before.filter(|_| same_catalogue);
+        documents.catalogue = match known.and_then(|before| same_files(before, &layers)) {
+            Some(catalogue) => Some(catalogue),
+            None => {
+                let (catalogue, findings) = overlay::join(&layers);
+                self.findings.extend(findings);
+                if let Some(tree) = &catalogue {
+                    self.findings.extend(validate(tree.root(), &schema::CATALOGUE));
+                }
+                catalogue.map(Arc::new)
+            }
+        };
         documents.sources = self.sources;
         crate::diagnostic::sort(&mut self.findings, &documents.sources);
         (documents, self.findings)
@@ -444,35 +427,4 @@ fn of_no_concern(name: &str) -> bool {
     let lower = name.to_lowercase();
     let yaml = lower.ends_with(".yaml") || lower.ends_with(".yml");
     !yaml && (lower.starts_with('.') || lower.starts_with("readme") || lower.ends_with(".md"))
-}
-
-/// Parses and validates files, on all cores where there is much to read. The results stand in the order of the jobs.
-fn parse_all(jobs: &[Job], sources: &Sources) -> Vec<(Option<Tree>, Vec<Finding>)> {
-    let bytes: usize = jobs.iter().map(|job| sources.file(job.file).text.len()).sum();
-    if bytes < WORTH_THREADS {
-        return jobs.iter().map(|job| parse_one(job, sources)).collect();
-    }
-    jobs.par_iter().with_max_len(1).map(|job| parse_one(job, sources)).collect()
-}
-
-fn parse_one(job: &Job, sources: &Sources) -> (Option<Tree>, Vec<Finding>) {
-    let (tree, mut findings) = parse::parse(job.file, &sources.file(job.file).text);
-    let Some(tree) = tree else { return (None, findings) };
-    let root = tree.root();
-    let shape = job.role.shape();
-    if root.kind() == Kind::Null {
-        // No decisions yet is a fine state of a project; a catalogue or inventory without a word is not.
-        let finding = match job.role {
-            Role::Catalogue(_) => Finding::warning(codes::FILE_EMPTY.code, root.span(), "the file is empty"),
-            Role::Inventory(_) => Finding::error(codes::FILE_EMPTY.code, root.span(), "the file is empty")
-                .help("an inventory begins with `municipality:`"),
-            Role::Decisions | Role::Progress | Role::Rules | Role::Scenario(_) => {
-                return (Some(tree), findings);
-            }
-        };
-        findings.push(finding);
-        return (Some(tree), findings);
-    }
-    findings.extend(validate(root, shape));
-    if root.kind() == Kind::Mapping { (Some(tree), findings) } else { (None, findings) }
 }

@@ -4,10 +4,12 @@
 //! What always holds: without a time limit the outcome is optimal or infeasible, never a guess. [`build`] turns costs into
 //! integers; after it there are no domain words, and [`search`] sees nothing but the [`problem`].
 
+mod balance;
 pub mod build;
 mod conflict;
 mod contracts;
 mod decisions;
+mod front;
 pub mod large;
 mod lean;
 mod others;
@@ -19,8 +21,10 @@ pub mod search;
 mod values;
 mod why;
 
+pub use balance::{Balance, NoRoom, balanced};
 pub use conflict::{Fact, Limit, barred, describe, describe_bar, further};
 pub use decisions::{DecisionCost, decision_costs};
+pub use front::{Aim, Front, NoFront, Point, front};
 pub use others::{Other, Questions, Rival, best_given, replacements, runners_up, with_each};
 pub use proof::{Certificate, Messages, Node, Part, Priced, Round};
 pub use release::{Release, Way, releases};

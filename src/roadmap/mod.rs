@@ -20,6 +20,6 @@ pub use document::{ExitEntry, PhaseEntry, ProjectEntry, RoadmapDocument};
 pub use exits::{Exits, Leaving, SwitchOff};
 pub use explain::{Cause, Link, Shortage};
 pub use gather::projects;
-pub use plan::{Roadmap, Span, TooLong, of_plan};
+pub use plan::{Roadmap, Span, TooLong, of_plan, rests_on};
 pub use project::{Project, ProjectKind, Projects};
 pub use slack::Stage;

@@ -69,6 +69,13 @@ pub fn of_plan(basis: &Basis, selection: &Selection, evaluation: &Evaluation) ->
     Ok(roadmap)
 }
 
+/// Everything that the months of some projects rest on: where it is the same, the months are.
+pub fn rests_on(landscape: &Landscape, projects: &Projects) -> String {
+    let sectors: Vec<&str> = landscape.sectors.iter().map(|sector| sector.id.as_str()).collect();
+    let merger = (landscape.merger.date, landscape.merger.as_of);
+    format!("{merger:?} {sectors:?} {:?} {:?} {projects:?}", landscape.vendors, landscape.roadmap)
+}
+
 /// A plan's projects in their months.
 fn scheduled(landscape: &Landscape, projects: Projects) -> Roadmap {
     let first = first_of_month_from(landscape.merger.as_of);

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::{Base, Part, Scenario, texts};
 use crate::diagnostic::{Finding, Severity};
-use crate::load::{Documents, Files, Overlaid, codes, load};
+use crate::load::{Documents, Files, Overlaid, codes, load_again};
 use crate::resolve::{Clock, Resolved, resolve};
 use crate::words::Text;
 
@@ -15,7 +15,7 @@ pub struct World {
     pub documents: Documents,
     /// What they say.
     pub resolved: Resolved,
-    /// What is worth knowing about them.
+    /// What is worth knowing about them, but for the files that are as they were.
     pub findings: Vec<Finding>,
     /// What is worth knowing about the scenario.
     pub notes: Vec<Text>,
@@ -99,7 +99,7 @@ fn made(
         };
         wrong.into_iter().map(trouble).collect::<Vec<Trouble>>()
     })?;
-    let (documents, mut findings) = load(&Overlaid::new(files, texts.texts));
+    let (documents, mut findings) = load_again(&Overlaid::new(files, texts.texts), base.documents);
     let resolved = resolve(&documents, clock);
     findings.extend(resolved.findings.iter().cloned());
     let wrong = findings.iter().filter(|finding| finding.severity == Severity::Error).cloned().collect();

@@ -1251,6 +1251,27 @@ fact =
     .version = Version
     .zone = Zone
 
+fairness =
+    .headline = {$merger}: who bears the plan
+    .no_plan = there is no plan with {$asked}
+    .bounds = With
+    .price = Price of that, NOK
+    .otherwise = Domains otherwise than the best plan
+    .title = By municipality
+    .municipality = Municipality
+    .inhabitants = Inhabitants
+    .supplies = Domains it supplies
+    .changing = Users who change
+    .per_1000 = Per 1 000
+    .migration = Its migrations, NOK
+    .notices = Notices
+    .lost = Lost
+    .kept = Kept
+    .fees = Its fees now, NOK
+    .first_year = Its part of the first year, NOK
+    .all = All
+    .note = Users are counted once in each domain, and for each 1 000 inhabitants. Lost and kept are contracts. Fees now are those of its contracts; its part of the first year is running cost and fees by the split of the business case.
+
 fin004 =
     .message = {$product} is bought once and costs nothing a year
     .help = give `annual` or `annual_per_inhabitant`
@@ -1394,6 +1415,36 @@ freedom =
     .advisory = national advisory
     .no_parallel = not side by side
     .rejected = rejected by a decision
+
+front =
+    .headline_all = {$merger}: money against {$aim}: all {$count} plans that are best for some bound on it
+    .headline_some = {$merger}: money against {$aim}: {$count} of the plans that are best for some bound on it
+    .one_off = what is paid once
+    .users = users who change system
+    .notices = contracts to terminate
+    .moves = uses that move
+    .one_off_column = Paid once, NOK
+    .users_column = Users who change system
+    .notices_column = Contracts to terminate
+    .moves_column = Uses that move
+    .title = Money against {$aim}
+    .point = Point
+    .total = Whole plan, NOK
+    .extra = More than the best, NOK
+    .next_million = Each million less then, NOK
+    .next_one = Each less then, NOK
+    .mark = Mark
+    .otherwise = Domains otherwise
+    .domains = Which
+    .settled = Nothing between
+    .knee = knee
+    .cliff = cliff
+    .both = knee, cliff
+    .knee_at = Knee at
+    .cliff_at = Cliff at
+    .knee_note = Knee: where the price of less turns most. Cliff: the last point before a unit costs more than ten times the middle price.
+    .unsettled = There may be further points between {$gaps} of these and the next: --points finds more.
+    .end = No plan takes less of {$aim} than {$taken}.
 
 gaps =
     .lead = Not told yet: {$count ->
@@ -1933,6 +1984,11 @@ migration_kind =
 
 migrations =
     .title = Migrations
+
+narrow =
+    .only = Only what was asked for: {$shown} of {$all} rows.
+    .no_column = {$list} has no column {$wanted}; it has {$known}
+    .no_option = the rows of {$list} do not say what {$option} asks for
 
 nav001 =
     .message = {$names} are kept for social assistance, where only one can be used

@@ -1243,6 +1243,27 @@ fact =
     .version = Versjon
     .zone = Sone
 
+fairness =
+    .headline = {$merger}: hvem som bærer planen
+    .no_plan = det finnes ingen plan med {$asked}
+    .bounds = Med
+    .price = Prisen for det, kr
+    .otherwise = Områder annerledes enn den beste planen
+    .title = Etter kommune
+    .municipality = Kommune
+    .inhabitants = Innbyggere
+    .supplies = Områder den leverer
+    .changing = Brukere som bytter
+    .per_1000 = Per 1 000
+    .migration = Dens migreringer, kr
+    .notices = Oppsigelser
+    .lost = Mistet
+    .kept = Beholdt
+    .fees = Dens avgifter nå, kr
+    .first_year = Dens del av første år, kr
+    .all = Alle
+    .note = Brukere telles én gang på hvert område, og per 1 000 innbyggere. Mistet og beholdt er avtaler. Avgifter nå er de avtalene har; delen av første år er drift og avgifter etter fordelingen i gevinstberegningen.
+
 fin004 =
     .message = {$product} kjøpes én gang og koster ingenting i året
     .help = oppgi `annual` eller `annual_per_inhabitant`
@@ -1382,6 +1403,36 @@ freedom =
     .advisory = nasjonalt råd
     .no_parallel = ikke side om side
     .rejected = forkastet i et vedtak
+
+front =
+    .headline_all = {$merger}: penger mot {$aim}: alle {$count} planer som er best for en eller annen grense
+    .headline_some = {$merger}: penger mot {$aim}: {$count} av planene som er best for en eller annen grense
+    .one_off = engangskostnader
+    .users = brukere som bytter system
+    .notices = avtaler som sies opp
+    .moves = flyttinger
+    .one_off_column = Engangskostnader, kr
+    .users_column = Brukere som bytter system
+    .notices_column = Avtaler som sies opp
+    .moves_column = Flyttinger
+    .title = Penger mot {$aim}
+    .point = Punkt
+    .total = Hele planen, kr
+    .extra = Mer enn den beste, kr
+    .next_million = Hver million mindre derfra, kr
+    .next_one = Hver mindre derfra, kr
+    .mark = Merke
+    .otherwise = Områder annerledes
+    .domains = Hvilke
+    .settled = Ingenting imellom
+    .knee = kne
+    .cliff = stup
+    .both = kne, stup
+    .knee_at = Kne ved
+    .cliff_at = Stup ved
+    .knee_note = Kne: der prisen for mindre endrer seg mest. Stup: siste punkt før en enhet koster mer enn ti ganger den midterste prisen.
+    .unsettled = Det kan være flere punkter mellom {$gaps} av disse og det neste: --points finner flere.
+    .end = Ingen plan klarer seg med mindre {$aim} enn {$taken}.
 
 gaps =
     .lead = Ikke fortalt ennå: {$count ->
@@ -1918,6 +1969,11 @@ migration_kind =
 
 migrations =
     .title = Migreringer
+
+narrow =
+    .only = Bare det det er spurt om: {$shown} av {$all} rader.
+    .no_column = {$list} har ingen kolonne {$wanted}; den har {$known}
+    .no_option = radene i {$list} sier ikke det {$option} spør om
 
 nav001 =
     .message = {$names} videreføres for sosiale tjenester, der bare ett kan brukes

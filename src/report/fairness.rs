@@ -1,0 +1,104 @@
+//! Who bears a plan, municipality by municipality.
+
+use super::{Cell, Column, Fact, Kind, Page, Table};
+use crate::business::Case;
+use crate::fairness::Share;
+use crate::model::{Landscape, Money, Month, MunicipalityId};
+use crate::plan::Item;
+use crate::words::{Text, t};
+
+/// A bound that was asked for, with what it costs.
+#[derive(Clone, Debug)]
+pub struct Price {
+    /// What must hold, as it was asked.
+    pub asked: Vec<String>,
+    /// What the whole plan costs more than the best.
+    pub extra: Money,
+    /// How many domains choose otherwise than in the best plan.
+    pub otherwise: usize,
+}
+
+/// The page.
+pub fn fairness(landscape: &Landscape, shares: &[Share], case: Option<&Case>, price: Option<&Price>) -> Page {
+    let page = Page::new(t!("fairness.headline", merger = landscape.merger.name));
+    let page = match price {
+        Some(price) => page.facts(vec![
+            Fact::said("bounds", t!("fairness.bounds"), Cell::list(&price.asked)),
+            Fact::said("price", t!("fairness.price"), Cell::money(price.extra)),
+            Fact::said("otherwise", t!("fairness.otherwise"), Cell::count(price.otherwise)),
+        ]),
+        None => page,
+    };
+    page.table(fairness_list(landscape, shares, case))
+}
+
+/// A municipality a row.
+pub fn fairness_list(landscape: &Landscape, shares: &[Share], case: Option<&Case>) -> Table {
+    let columns = [
+        Column::said("municipality", Kind::Text, t!("fairness.municipality")),
+        Column::said("inhabitants", Kind::Count, t!("fairness.inhabitants")).detail(),
+        Column::said("supplies", Kind::Count, t!("fairness.supplies")),
+        Column::said("changing_users", Kind::Count, t!("fairness.changing")),
+        Column::said("per_1000", Kind::Count, t!("fairness.per_1000")),
+        Column::said("migration", Kind::Money, t!("fairness.migration")),
+        Column::said("notices", Kind::Count, t!("fairness.notices")).detail(),
+        Column::said("contracts_lost", Kind::Count, t!("fairness.lost")),
+        Column::said("contracts_kept", Kind::Count, t!("fairness.kept")),
+        Column::said("fees_now", Kind::Money, t!("fairness.fees")),
+        Column::said("first_year", Kind::Money, t!("fairness.first_year")),
+    ];
+    let mut table = Table::new("fairness", t!("fairness.title"), columns);
+    let whole_per_1000 = |share: &Share| (share.changing_per_1000() + 5) / 10;
+    let row = |name: Cell, share: &Share, year: Option<Money>| {
+        [
+            name,
+            Cell::count(share.inhabitants),
+            Cell::count(share.supplies),
+            Cell::count(share.changing),
+            Cell::count(whole_per_1000(share)),
+            Cell::money(share.migration),
+            Cell::count(share.notices),
+            Cell::count(share.lost),
+            Cell::count(share.kept),
+            Cell::money(share.fees),
+            Cell::or_empty(year, Cell::money),
+        ]
+    };
+    let year = |id: MunicipalityId| case.map(|case| first_year(landscape, case, id));
+    for share in shares {
+        let name = Text::same(&landscape.municipality(share.municipality).name);
+        table.push(row(name.into(), share, year(share.municipality)));
+    }
+    if let [first, .., _] = shares {
+        let all = shares[1..].iter().fold(first.clone(), sum);
+        let years = shares.iter().filter_map(|share| year(share.municipality));
+        let all_years = case.map(|_| years.sum());
+        table.push_total(row(t!("fairness.all").into(), &all, all_years));
+    }
+    table.note(t!("fairness.note"))
+}
+
+fn sum(one: Share, other: &Share) -> Share {
+    Share {
+        municipality: one.municipality,
+        inhabitants: one.inhabitants + other.inhabitants,
+        supplies: one.supplies + other.supplies,
+        changing: one.changing + other.changing,
+        migration: one.migration + other.migration,
+        notices: one.notices + other.notices,
+        lost: one.lost + other.lost,
+        kept: one.kept + other.kept,
+        fees: one.fees + other.fees,
+    }
+}
+
+/// What a municipality's part of systems and contracts costs in the first twelve months from day one, by the split of the business case.
+fn first_year(landscape: &Landscape, case: &Case, municipality: MunicipalityId) -> Money {
+    let first = Month::of(landscape.merger.date);
+    let mine = case.target.iter().filter(|entry| {
+        entry.municipality == municipality
+            && matches!(entry.item, Item::Running | Item::Fees)
+            && (first.0..first.0 + 12).contains(&entry.month.0)
+    });
+    mine.map(|entry| entry.amount).sum()
+}

@@ -1,0 +1,125 @@
+//! The front of money against a second aim, for people and as a list.
+
+use super::{Cell, Column, Fact, Kind, Page, Table, Tone};
+use crate::front::{Aim, Curve, Step};
+use crate::model::{Landscape, Money};
+use crate::words::{Text, t};
+
+/// The page. `conflict` says why nothing takes less than the last point.
+pub fn front(landscape: &Landscape, curve: &Curve, conflict: &[String]) -> Page {
+    let headline = match curve.complete {
+        true => t!(
+            "front.headline_all",
+            merger = landscape.merger.name,
+            aim = aim(curve.aim),
+            count = curve.points.len(),
+        ),
+        false => t!(
+            "front.headline_some",
+            merger = landscape.merger.name,
+            aim = aim(curve.aim),
+            count = curve.points.len(),
+        ),
+    };
+    let page = Page::new(headline).facts(facts(curve)).table(points(landscape, curve));
+    let Some(last) = curve.points.last() else { return page };
+    let page = page.paragraph(t!("front.end", aim = aim(curve.aim), taken = taken(curve.aim, last.taken)));
+    page.points(conflict.iter().map(Text::same))
+}
+
+/// What money is weighed against.
+fn aim(aim: Aim) -> Text {
+    match aim {
+        Aim::OneOff => t!("front.one_off"),
+        Aim::Users => t!("front.users"),
+        Aim::Notices => t!("front.notices"),
+        Aim::Moves => t!("front.moves"),
+    }
+}
+
+fn taken(aim: Aim, taken: i128) -> Cell {
+    match aim {
+        Aim::OneOff => Cell::money(Money(taken)),
+        _ => Cell::count(taken),
+    }
+}
+
+/// So many kroner are a unit of what is paid once.
+const UNIT: i128 = 1_000_000;
+
+/// What a unit less costs, to the nearest krone.
+fn unit(aim: Aim, (money, count): (i128, i128)) -> Cell {
+    let times = if aim == Aim::OneOff { UNIT } else { 1 };
+    Cell::money(Money((money * times * 2 + count).div_euclid(count * 2)))
+}
+
+fn facts(curve: &Curve) -> Vec<Fact> {
+    let at = |step: &Step| taken(curve.aim, step.taken);
+    let knee = curve.points.iter().find(|step| step.knee);
+    let cliff = curve.points.iter().find(|step| step.cliff);
+    vec![
+        Fact::machine("aim", Cell::text(curve.aim.name())),
+        Fact::machine("complete", Cell::truth(curve.complete)),
+        Fact::said("knee", t!("front.knee_at"), Cell::or_empty(knee, at)),
+        Fact::said("cliff", t!("front.cliff_at"), Cell::or_empty(cliff, at)),
+    ]
+}
+
+fn mark(step: &Step) -> Cell {
+    match (step.knee, step.cliff) {
+        (true, true) => Cell::from(t!("front.both")).tone(Tone::Notice),
+        (true, false) => Cell::from(t!("front.knee")).tone(Tone::Notice),
+        (false, true) => Cell::from(t!("front.cliff")).tone(Tone::Alarm),
+        (false, false) => Cell::empty(),
+    }
+}
+
+/// The points, one a row.
+pub fn points(landscape: &Landscape, curve: &Curve) -> Table {
+    let kind = if curve.aim == Aim::OneOff { Kind::Money } else { Kind::Count };
+    let unit_heading = match curve.aim {
+        Aim::OneOff => t!("front.next_million"),
+        _ => t!("front.next_one"),
+    };
+    let columns = [
+        Column::said("point", Kind::Count, t!("front.point")),
+        Column::said(curve.aim.name(), kind, heading(curve.aim)),
+        Column::said("total", Kind::Money, t!("front.total")),
+        Column::said("extra", Kind::Money, t!("front.extra")),
+        Column::said("next_unit", Kind::Money, unit_heading),
+        Column::said("mark", Kind::Text, t!("front.mark")),
+        Column::said("otherwise", Kind::Count, t!("front.otherwise")),
+        Column::said("domains", Kind::Id, t!("front.domains")).detail(),
+        Column::said("settled", Kind::Text, t!("front.settled")).detail(),
+    ];
+    let mut table = Table::new("front", t!("front.title", aim = aim(curve.aim)), columns);
+    for (number, step) in curve.points.iter().enumerate() {
+        let domains = step.otherwise.iter().map(|&domain| landscape.domain(domain).id.as_str());
+        table.push([
+            Cell::count(number + 1),
+            taken(curve.aim, step.taken),
+            Cell::money(step.total),
+            Cell::money(step.extra),
+            Cell::or_empty(step.unit, |fraction| unit(curve.aim, fraction)),
+            mark(step),
+            Cell::count(step.otherwise.len()),
+            Cell::list(domains),
+            Cell::or_empty(step.unit, |_| Cell::truth(step.settled)),
+        ]);
+    }
+    let unsettled = curve.points.iter().rev().skip(1).filter(|step| !step.settled).count();
+    let table = table.note(t!("front.knee_note"));
+    match unsettled {
+        0 => table,
+        gaps => table.note(t!("front.unsettled", gaps = gaps)),
+    }
+}
+
+fn heading(aim: Aim) -> Text {
+    match aim {
+        Aim::OneOff => t!("front.one_off_column"),
+        Aim::Users => t!("front.users_column"),
+        Aim::Notices => t!("front.notices_column"),
+        Aim::Moves => t!("front.moves_column"),
+    }
+}
