@@ -1961,6 +1961,9 @@ lists =
     .terminate = the contracts to terminate: by when, at what price, and why
     .work = every task: who moves what and how, predecessors, who is responsible, start, length, due, status
 
+manual =
+    .written = wrote {$count} pages into {$folder}
+
 mig002 =
     .message = {$entry} is not converted, though {$name} must be
     .related = must be converted
@@ -2463,6 +2466,37 @@ standing =
     .phasing_out = being phased out
     .running = running
     .terminated = notice given
+
+status =
+    .same = Nothing has happened since {$file}: the plan is the same.
+    .same_price = Against {$file}: the best plan costs the same today.
+    .more_expensive = Against {$file}: the best plan costs NOK {$money} more today.
+    .cheaper = Against {$file}: the best plan costs NOK {$money} less today.
+    .no_plan = Against {$file}: there is no plan today, or none was saved; `portfolio plan` says why.
+    .no_plan_from = From {$day} there is no plan: nothing keeps within the constraints.
+    .total = In all
+    .saved = As it was decided
+    .kept = Its choices today
+    .today = Planned again today
+    .changed = Changed since: {$parts}.
+    .unknown = The plan does not say what it was made of.
+    .drift = Drift: what changed by itself makes its choices cost NOK {$money}.
+    .decided = Decided since: NOK {$money} ({$domains}).
+    .begun = Procurements that have begun: {$count}, of which NOK {$money} is spent.
+    .late = Projects that end too late: {$count}.
+    .still_best = Still best: {$count} of {$all} choices.
+    .instead = Instead
+    .domains = Domains
+    .gain = Gain, NOK
+    .otherwise = Would be decided otherwise today
+    .gain_note = A gain is what the change saves by itself, all else as it was decided; empty where it cannot be made by itself.
+    .closes = Closes next
+    .day = Last day
+    .from_then = From the day after, NOK
+    .extra = More, NOK
+    .none = no plan
+    .changes = Changes
+    .against = Against {$file}: a choice changes where that gains NOK {$gain}
 
 summary =
     .cannot_alone = This cannot hold:

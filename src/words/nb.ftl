@@ -1946,6 +1946,9 @@ lists =
     .terminate = avtalene som skal sies opp: når senest, til hvilken pris og hvorfor
     .work = alle oppgaver: hvem som flytter hva og hvordan, forgjengere, ansvarlig, oppstart, varighet, frist, status
 
+manual =
+    .written = skrev {$count} sider i {$folder}
+
 mig002 =
     .message = {$entry} konverteres ikke, selv om {$name} må det
     .related = må konverteres
@@ -2448,6 +2451,37 @@ standing =
     .phasing_out = fases ut
     .running = løper
     .terminated = sagt opp
+
+status =
+    .same = Ingenting har skjedd siden {$file}: planen er den samme.
+    .same_price = Mot {$file}: den beste planen koster det samme i dag.
+    .more_expensive = Mot {$file}: den beste planen koster kr {$money} mer i dag.
+    .cheaper = Mot {$file}: den beste planen koster kr {$money} mindre i dag.
+    .no_plan = Mot {$file}: det finnes ingen plan i dag, eller ingen var lagret; `portfolio plan` forteller hvorfor.
+    .no_plan_from = Fra {$day} finnes det ingen plan: ingenting holder seg innenfor rammene.
+    .total = I alt
+    .saved = Slik det var bestemt
+    .kept = De samme valgene i dag
+    .today = Planlagt på nytt i dag
+    .changed = Endret siden da: {$parts}.
+    .unknown = Planen sier ikke hva den bygger på.
+    .drift = Avdrift: det som har endret seg av seg selv, endrer prisen på valgene med kr {$money}.
+    .decided = Bestemt siden da: kr {$money} ({$domains}).
+    .begun = Anskaffelser som er i gang: {$count}, av dette er kr {$money} brukt.
+    .late = Prosjekter som slutter for sent: {$count}.
+    .still_best = Fortsatt best: {$count} av {$all} valg.
+    .instead = I stedet
+    .domains = Områder
+    .gain = Gevinst, kr
+    .otherwise = Ville vært bestemt annerledes i dag
+    .gain_note = Gevinsten er det endringen sparer alene, med alt annet slik det var bestemt; tom der den ikke kan gjøres alene.
+    .closes = Stenger først
+    .day = Siste dag
+    .from_then = Fra dagen etter, kr
+    .extra = Mer, kr
+    .none = ingen plan
+    .changes = Endres
+    .against = Mot {$file}: et valg endres der det gir en gevinst på kr {$gain}
 
 summary =
     .cannot_alone = Dette kan ikke gjelde:

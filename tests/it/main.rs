@@ -49,6 +49,7 @@ mod scenario;
 mod schema;
 mod search;
 mod show;
+mod status;
 mod support;
 mod verify;
 mod ways_out;
