@@ -35,6 +35,7 @@ mod letters;
 mod lists;
 mod lists_work;
 mod load;
+mod memo;
 mod narrow;
 mod optimise;
 pub mod oracle;
