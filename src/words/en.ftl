@@ -1962,7 +1962,6 @@ lists =
     .work = every task: who moves what and how, predecessors, who is responsible, start, length, due, status
 
 manual =
-
     .wrote = wrote {$count} pages into {$folder}
 
 memo =

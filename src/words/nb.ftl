@@ -1947,7 +1947,6 @@ lists =
     .work = alle oppgaver: hvem som flytter hva og hvordan, forgjengere, ansvarlig, oppstart, varighet, frist, status
 
 manual =
-
     .wrote = skrev {$count} sider i {$folder}
 
 memo =
