@@ -860,7 +860,6 @@ console =
     .most = flest: {$names}; `portfolio explain {$code}` forklarer det og hvordan det rettes, --ignore {$code} utelater det
     .sarif_left_out = GitHub tar høyst 25 000 funn: {$count} er utelatt, de minst alvorlige og godtatte først; --select eller nivåer i rules.yaml gir plass
     .too_long = prosjektene tar {$months} måneder til sammen, mer enn det kan settes dato på; se på `phases` og `size_percent` under `roadmap`, og på produktenes `lead_months`
-    .wrote_pages = skrev {$count} sider i {$folder}
 
 contract_change =
     .extended = utvides
@@ -1013,6 +1012,7 @@ dom006 =
     .help = velg ett system, eller bestem en senere slutt
 
 dom007 =
+    .all = {$municipality} har flere systemer på hvert av {$count} områder: {$names}
     .message = {$owner} har {$count} systemer for {$domain}: {$names}
     .related = det første
     .help = rydd opp nå, eller merk det eldste med `status: phasing_out` eller `data: lookup`
@@ -1435,10 +1435,13 @@ front =
     .end = Ingen plan klarer seg med mindre {$aim} enn {$taken}.
 
 gaps =
+    .lead = Ikke fortalt ennå: {$count ->
+        [one] {$count} område
+       *[other] {$count} områder
+    } som alle kommuner må ha ({$domains}). {$lacking}: portfolio report gaps
+    .lacks = {$municipality} mangler {$count}
     .for_a_lawyer = For en jurist
     .lawyer_because = en avtale må vokse mer enn den tillater eller noen har avtalt
-    .missing = Mangler
-    .missing_because = må være på plass, men ingen har kartlagt noe
     .open = Åpent
     .open_because = ingenting kan velges; summen tar ikke med hva en løsning koster
     .point =
@@ -1498,6 +1501,218 @@ html =
     .shown = # av # rader
     .sort = Sorter
 
+import_cell =
+    .range = ikke mellom {$least} og {$most}
+    .no_word = ingen av ordene som er kjent her: {$words}
+    .no_domain = «{$text}» er ikke et område; si hvilket i tilordningsfilen, eller se `portfolio list domains`
+    .ambiguous = det kan være {$readings}
+    .column = {$column}: {$text}
+
+import_column =
+    .zero_unknown = {$zeros} av {$filled} utfylte celler er 0: regnes som ukjent
+    .order_assumed = ingenting viser hva som er dag og hva som er måned; {$example} leses som {$read}
+    .order_mixed = {$first} kan bare ha dagen først, {$second} bare måneden
+    .decimal_open = ingenting viser om tegnet i {$example} skiller tusener eller desimaler
+
+import_error =
+    .no_table = ingen av de første 30 radene ligner en overskriftsrad; filen begynner slik: {$rows}
+    .no_table_help = si hvilken rad som har overskriftene: `--header N`
+    .several_sheets = flere ark ser ut som oversikter: {$sheets}
+    .sheet_rows = {$sheet} ({$rows} rader)
+    .no_sheet = det finnes ikke noe ark {$wanted}; disse finnes: {$sheets}
+    .sheets_help = si hvilket: `--sheet NAVN`, eller `--all-sheets`
+    .not_known = dette er verken tekst eller en kjent filtype; de første bytene er {$first}
+    .not_known_help = lagre filen som .xlsx eller .csv i programmet den kommer fra
+    .password = arbeidsboken er beskyttet med passord
+    .password_help = åpne den, fjern passordet under «Beskytt arbeidsbok», og lagre
+    .html = dette er en nettside, selv om den gir seg ut for å være en arbeidsbok eller en tabell
+    .html_help = åpne den i et regneark og lagre den som .xlsx
+    .broken = filen er ødelagt: {$reason}
+    .nothing = filen er tom
+    .megabytes = filen er på minst {$found} MB; {$limit} MB er tillatt
+    .megabytes_help = tillat mer med `--max-mb`
+    .whole_help = denne filtypen må leses i ett; lagre den som .xlsx
+    .rows = filen har minst {$found} rader; {$limit} er tillatt
+    .cells = filen har minst {$found} celler; {$limit} er tillatt
+    .rows_help = tillat flere med `--max-rows`
+    .record = én post er på minst {$found} byte; {$limit} er tillatt
+    .record_help = et anførselstegn er trolig aldri avsluttet; se etter et enslig " i filen
+    .not_encoded = linje {$line} er ikke {$encoding}
+    .encoding_help = utelat `--encoding`, eller oppgi en annen
+
+import_map =
+    .no_target = {$target} finnes ikke
+    .no_target_help = skriv {$near}, eller ignore
+    .head = Hvordan {$name} importeres; skrevet én gang, deretter din. `portfolio schema import-map` viser nøklene
+    .unknown = ingenting er kjent om disse kolonnene; si hva de er, eller la dem stå
+    .wrong = tilordningsfilen {$path} leses ikke
+
+import_model =
+    .unread = {$place}, {$head}
+    .kept_out = holdt utenfor: {$count} av {$what}
+    .others = det som gjelder {$municipality}, er holdt utenfor
+    .conflict = {$key} er «{$mine}» i kartleggingen og «{$theirs}» i filen
+    .headline = {$file}
+    .same = {$count} oppføringer står allerede slik filen sier
+    .not_this = {$file} er ikke {$kind}: {$why}
+    .not_said = det er ikke sagt hvem oppføringene gjelder; legg til --into KOMMUNE
+
+import_page =
+    .headline = {$file}: {$rows ->
+        [one] {$rows} rad
+       *[other] {$rows} rader
+    } lest
+    .headline_sheet = {$file}, ark {$sheet}: {$rows ->
+        [one] {$rows} rad
+       *[other] {$rows} rader
+    } lest
+    .head = overskrift i rad {$first}
+    .heads = overskrift i rad {$first} til {$last}
+    .above = {$count} over overskriften utelatt
+    .sums = {$count} utelatt (sum)
+    .left_out = {$count} utelatt av vilkåret
+    .elsewhere = {$count} fra kommuner som ikke er i arbeidsområdet utelatt: {$names}
+    .encoding = {$encoding}, celler skilt med {$separator}
+    .column = Kolonne
+    .what = Hva den er
+    .read = Lest
+    .not = Ikke lest
+    .example = Eksempel
+    .ignored = utelatt: tilordningsfilen sier det
+    .persons = utelatt: personer
+    .unknown = ikke kjent; skriv {$column}: system.notes
+    .municipality = kommunen
+    .columns = Kolonner
+    .placed = {$systems ->
+        [one] {$systems} system
+       *[other] {$systems} systemer
+    }: {$product} med produkt, {$placed} med område; {$proposed} av de andre med forslag, {$unplaced} uten
+    .contracts = {$contracts ->
+        [one] {$contracts} avtale
+       *[other] {$contracts} avtaler
+    }, {$without} uten pris
+    .integrations = {$count ->
+        [one] {$count} integrasjon
+       *[other] {$count} integrasjoner
+    }
+    .skipped = {$count} rader er ikke systemer, sier svarene i tilordningsfilen
+    .blank = {$count} rader har ikke noe system ennå
+    .told = Verdt å vite
+    .more = {$count} til: --format json har alle
+    .alike = (og {$count} til i denne kolonnen)
+    .changes = {$municipality}: systemer +{$systems}, avtaler +{$contracts}, integrasjoner +{$integrations}; endret {$changed}, fjernet {$removed}
+    .nothing = Ingenting å skrive: alle oppføringer er som filen sier
+    .gone = {$count} rader fra forrige import er borte
+    .conflicts = {$count} felt er endret begge steder: ingenting av dem er skrevet
+    .questions = {$count ->
+        [one] {$count} spørsmål
+       *[other] {$count} spørsmål
+    } bare et menneske kan svare på
+    .next = Videre
+    .next_review = {$program} import {$file} --review sporsmal.csv
+    .next_diff = {$program} diff
+    .missing = Filen finnes ikke: {$path}
+    .lock_line = {$path} er skadet i linje {$line}: fjern linjen, eller hele filen
+
+import_reason =
+    .range = et intervall eller en grense, ikke ett tall
+    .several = flere tall
+    .rate = en pris per enhet
+    .one_off = betales én gang, ikke hvert år
+    .currency = et beløp i {$code}
+    .percent = en prosentsats
+    .vat = uklart om merverdiavgiften er med
+    .no_number = ikke et tall
+    .word = programmet kjenner ikke «{$word}»
+    .negative = mindre enn null
+    .too_large = for stort
+    .fraction = ikke et helt tall
+    .digits = tegnene mellom sifrene passer ikke sammen
+    .no_date = ikke en dato
+    .no_such_day = det finnes ingen slik dag
+    .far_away = et år utenfor 1900 til 2199
+    .no_months = ikke et antall måneder
+    .no_whole_months = dager eller uker som ikke er hele måneder
+    .no_truth = verken ja eller nei
+    .is_date = en dato
+    .no_result = en formel uten lagret resultat
+    .fault = en feil i regnearket, {$fault}
+
+import_refused =
+    .no_column = tilordningsfilen nevner kolonnen «{$column}», som ikke finnes; det finnes {$near}
+    .no_column_help = rett tilordningsfilen, eller fjern linjen
+    .not_said = ingen har sagt hvem radene tilhører
+    .not_said_help = legg til --into KOMMUNE, eller --municipality-column {$column}
+    .no_municipality = kommunen {$id} er ikke i arbeidsområdet
+    .no_encoding = tegnkodingen {$name} finnes ikke
+    .no_condition = vilkåret er ikke et regulært uttrykk: {$why}
+    .no_table = tilordningsfilen har ingen tabell for {$sheet}
+
+import_remark =
+    .rounded = avrundet til hele kroner
+    .vat_off = {$percent} prosent merverdiavgift er trukket fra
+    .order_assumed = dagen antas å stå før måneden
+    .part_of_date = bare måned, kvartal eller år er oppgitt
+    .days_as_months = 30 dager regnes som en måned
+    .added = flere tall er lagt sammen
+
+import_review =
+    .municipality = Kommune
+    .row = Rad
+    .name = Navn
+    .vendor = Leverandør
+    .purpose = Formål
+    .product = Foreslått produkt
+    .class = Klasse
+    .domain = Foreslått område
+    .why = Hvorfor
+    .answer_product = Svar produkt
+    .answer_domain = Svar område
+    .remark = Merknad
+    .title = Spørsmål
+    .unknown_product = rad {$row}: produktet «{$text}» finnes ikke; nærmest: {$near}
+    .unknown_domain = rad {$row}: området «{$text}» finnes ikke; nærmest: {$near}
+    .no_table = {$path} har ikke spørsmålenes kolonner
+    .taken = {$count} svar hentet fra {$path}; {$open} står åpne
+    .none = det er ingenting å spørre om
+    .no_choice = {$text} er verken et nummer i listen eller et område
+    .no_terminal = --interactive spør i en terminal, og her er det ingen; --review FIL.csv skriver spørsmålene
+    .written = {$count} spørsmål i {$path}; fyll inn svarene og gi filen tilbake med --review
+    .ask = {$name} ({$vendor}) {$purpose}
+    .ask_progress = spørsmål {$number} av {$count}
+    .choices = nummer, / for å søke, s hopp over, b tilbake, q slutt
+
+import_row =
+    .form = den ser ut som en eksport fra {$program}
+    .persons = utelatt fordi de sier hvem noen er: {$columns}
+    .persons_help = --persons tar dem med
+    .no_name = en rad uten navn, og uten noe å lage et navn av
+    .no_such_system = ingen av kommunens systemer heter «{$name}»
+    .twice = «{$key}» står i rad {$rows}: disse blir ikke oppdatert
+    .twice_help = oppgi flere kolonner som `key` i tilordningsfilen
+    .taken_away = {$id} er fjernet fra kartleggingen, og forblir borte
+    .conflict = {$key} er «{$mine}» i kartleggingen og «{$theirs}» i filen, begge endret siden forrige import
+    .conflict_help = --prefer file eller --prefer mine avgjør det
+    .gone = {$id} er ikke lenger i filen, og blir stående
+    .gone_phased_out = {$id} er ikke lenger i filen, og fases nå ut
+    .gone_removed = {$id} er ikke lenger i filen, og er fjernet
+    .gone_not_removed = {$id} er ikke lenger i filen, men er redigert eller vist til, og blir stående
+    .renamed = {$old} er borte og {$new} er ny med de fleste felt like: nytt navn?
+    .several = {$column} nevner {$count} kommuner, og hver rad går inn i {$id}
+    .several_help = --municipality-column '{$column}' tar hver rad dit den hører hjemme
+
+import_table =
+    .place = linje {$row}, kolonne {$column}
+    .no_result = {$count} formler har ikke noe lagret resultat, den første i {$place}; åpne filen i et regneark og lagre den
+    .hidden_rows = {$count} skjulte rader i {$sheet} ble også lest
+    .hidden_sheet = det skjulte arket {$sheet} ({$rows} rader) ble ikke lest; oppgi det med `--sheet` for å lese det
+    .open_quote = et anførselstegn i {$place} er ikke avsluttet på {$lines} linjer; rader kan mangle
+
+import_why =
+    .product = produktet {$product}
+    .name = «{$word}» i navnet
+    .purpose = «{$word}» i formålet
+
 int001 =
     .message = som avvikles
     .message_2 = som ingen har
@@ -1546,6 +1761,7 @@ integrations =
     .title = Integrasjoner
 
 inv004 =
+    .all = {$count} systemer i {$municipality} heter som et produkt i katalogen, men viser ikke til noe produkt: {$names}
     .message = {$system} heter {$name}, som produktet {$product}, men viser ikke til noe produkt
     .help = skriv `product: {$product}` hvis det er det produktet
 
@@ -1592,6 +1808,7 @@ inv021 =
     .message = {$name} oppgir antall brukere i {$given} av {$all} tilfeller
 
 inv022 =
+    .all = {$count} avtaler i {$municipality} mangler leverandør: {$names}
     .message = {$key} for {$subject} er `{$text}`, som betyr at ingen vet
     .help = utelat `{$key}`
 
@@ -1714,6 +1931,8 @@ list =
     .more = {$names} og {$count} til
 
 lists =
+    .gaps = det hver kommune ikke har kartlagt: en liste å fylle ut og importere
+    .unplaced = systemene som ikke hører til noe område, med hvor de kan høre hjemme
     .archive = arkivplanen: kjerner i dag og i målet, hvem som integrerer med hvilken, hva som avsluttes og avleveres
     .business = Hva det koster og sparer år for år
     .contracts = avtaleregisteret: vilkår, siste oppsigelsesdag, gjenstående forpliktelse, og hva som skjer med hver avtale
@@ -1726,6 +1945,61 @@ lists =
     .target = målporteføljen: hva som er valgt på hvert område
     .terminate = avtalene som skal sies opp: når senest, til hvilken pris og hvorfor
     .work = alle oppgaver: hvem som flytter hva og hvordan, forgjengere, ansvarlig, oppstart, varighet, frist, status
+
+manual =
+    .wrote = skrev {$count} sider i {$folder}
+
+memo =
+    .title = Saksframlegg: {$domain}
+    .question = Saken gjelder
+    .asks = Hvilket system skal {$merger} ha for {$domain}? Det må være på plass {$due}. I dag:
+    .uses = {$municipality}: {$name}, { $users ->
+        [one] {$users} bruker
+       *[other] {$users} brukere
+    } ({$at})
+    .uses_unknown = {$municipality}: {$name}, ukjent antall brukere ({$at})
+    .proposal = Forslag til vedtak
+    .proposes = {$name} ({$reference}) velges.
+    .outside = Her velges ingenting: {$name}.
+    .not_decided = Her avgjøres ingenting.
+    .why = Begrunnelse
+    .alternatives = Alternativer, og hva de koster
+    .consequences = Konsekvenser: hvem det treffer, og når
+    .project = Prosjektet starter {$begin} og er ferdig {$end}.
+    .project_late = Prosjektet starter {$begin} og er ferdig {$end}, { $late ->
+        [one] {$late} måned for sent
+       *[other] {$late} måneder for sent
+    }.
+    .moves = Brukere bytter system {$moves} steder; {$stays} beholder sitt eller mister det.
+    .municipality = Kommune
+    .from = Fra
+    .to = Til
+    .kind = Hvordan
+    .users = Brukere
+    .records = Registreringer
+    .cost = Kostnad, kr
+    .who_moves = Hvem flytter
+    .days = Frister
+    .other = Med
+    .joins = Integrasjoner
+    .unknown = Hva som er antatt, og hvem som vet
+    .count_assumed = {$name}: brukere eller registreringer er typiske antall; spør {$ask}, og skriv det i {$at}.
+    .cost_assumed = {$name}: hva det koster i året, er antatt.
+    .lawyer = Avtalen må utvides mer enn den tillater eller noen har avtalt: en jurist må vurdere det.
+    .nothing_assumed = Ingen av antallene her er antatt; satsene for arbeidet er anslag.
+    .wait = Hvis det venter
+    .after = Etter {$by} ({$act}, {$name}): {$otherwise}.
+    .after_cost = Etter {$by} ({$act}, {$name}): {$otherwise}; fram til neste utgang koster det kr {$cost}.
+    .no_day = Ingen frist går tapt før det må være på plass.
+    .decide = Til beslutning
+    .as_proposed = ☐ som foreslått
+    .otherwise = ☐ annet: ______________________
+    .postpone = ☐ utsettes til: __________, fordi: ______________________
+    .others = Alle andre områder
+    .others_title = {$merger}: områdene som ikke trenger eget saksframlegg
+    .others_lead = Ingen av disse er jevne, åpne eller merket i katalogen. De kan besluttes under ett.
+    .all_proposed = ☐ alle som foreslått
+    .except = ☐ alle som foreslått, unntatt: ______________________
 
 mig002 =
     .message = {$entry} konverteres ikke, selv om {$name} må det
@@ -1766,6 +2040,21 @@ nav002 =
 nav003 =
     .message = sosiale tjenester har ingen integrasjon med {$domain} i målporteføljen
     .related = det andre området
+
+not_entered =
+    .municipality = Kommune
+    .domain = Område
+    .about = Hva det gjelder
+    .must = Må
+    .yes = ja
+    .common = Vanlige produkter
+    .name = System
+    .vendor = Leverandør
+    .users = Brukere
+    .contract_end = Avtale utløper
+    .annual_cost = Årlig kostnad
+    .title = Ikke kartlagt ennå
+    .note = Fyll ut systemet og det som er kjent om det, og kjør: portfolio import FIL --municipality-column Kommune. Rader uten system holdes utenfor.
 
 notice_to =
     .any = hvilken dag som helst
@@ -1995,6 +2284,48 @@ review =
     .beside = {$values} (kr {$extra} over perioden)
     .rest_left_out = Utelatt her, der det er plass til {$count} tegn: {$what}. Alt sammen: `portfolio review -o review.html`.
 
+risks =
+    .headline = {$merger}: { $count ->
+        [one] {$count} risiko
+       *[other] {$count} risikoer
+    }, {$high} av dem høye
+    .title = Risikoer
+    .level = Nivå
+    .risk = Risiko
+    .measure = Tiltak
+    .high = høy
+    .middle = middels
+    .note = Lest ut av planen og veikartet. Det bare folk vet, står ikke her.
+    .overdue = {$by} er passert: {$act}
+    .otherwise = gjør det straks; ellers: {$otherwise}
+    .late = { $months ->
+        [one] {$months} måned for sent
+       *[other] {$months} måneder for sent
+    }
+    .late_vital = { $months ->
+        [one] {$months} måned for sent
+       *[other] {$months} måneder for sent
+    }, og liv eller helse avhenger av det
+    .see_roadmap = `portfolio roadmap` sier hva det venter på
+    .open = ingenting kan velges
+    .missing = må være på plass, men ingen har kartlagt noe
+    .lawyer = en avtale må utvides mer enn den tillater
+    .find = finn en kandidat: `portfolio why OMRÅDE` nevner den nærmeste utveien
+    .enter = kartlegg det som er i bruk
+    .ask_lawyer = spør en jurist, og leverandøren skriftlig
+    .supplier = mister {$count} avtaler, og må hjelpe til med alle flyttingene
+    .agree = avtal folk og priser før oppsigelsen sendes
+    .assumed = {$percent} % av det som betales, bygger på antatte tall
+    .ask_first = spør om de største først: `portfolio report -o merger.html` lister dem
+    .measured = Måles ved
+    .from = Fra
+    .benefits = Gevinster
+    .benefits_headline = {$merger}: { $count ->
+        [one] {$count} oppgitt gevinst
+       *[other] {$count} oppgitte gevinster
+    }, kr {$sum} i året
+    .benefits_note = Slik `business_case: benefits` oppgir dem; planen regner dem ikke med.
+
 roadmap =
     .at_once = anskaffelser samtidig
     .because_after = {$who} venter på {$other}, i drift etter {$end}
@@ -2135,6 +2466,7 @@ sec004 =
     .message = {$system} har ingen integrasjon med ID-porten, som {$domain} krever
 
 sec009 =
+    .all = {$count} systemer i {$municipality} er i bruk uten støtte etter {$merger}: {$names}
     .message = {$system} er i bruk, men støtten opphører {$end}, ikke etter sammenslåingen
     .help = forleng støtten, bytt det ut før sammenslåingen, eller skriv `status: phasing_out`
 
@@ -2333,6 +2665,18 @@ threshold =
 timing =
     .not_proven = Rekkefølgen på prosjektene er den beste som ble funnet, ikke bevist: {$roadmap} vektede måneder forsinket; ingen rekkefølge har under {$roadmap_2}.
     .too_long = Når prosjektene går, mangler: de tar {$months} måneder til sammen, mer enn det som kan dateres; se på `phases` og `size_percent` under `roadmap`, og på produktenes `lead_months`.
+
+unplaced =
+    .municipality = Kommune
+    .system = System
+    .name = Navn
+    .vendor = Leverandør
+    .purpose = Formål
+    .product = Produkt
+    .domain = Foreslått område
+    .why = Hvorfor
+    .title = Systemer uten område
+    .note = Et forslag brukes aldri i planen: portfolio set nord/SYSTEM.covers '[{"{"}domain: ID{"}"}]' plasserer et system.
 
 verdict =
     .differences = Det som ikke holder
