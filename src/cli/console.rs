@@ -8,6 +8,7 @@ use anstream::adapter::strip_bytes;
 use anstream::{AutoStream, ColorChoice, StripStream};
 
 use super::options::{Colour, Options};
+use super::pager;
 use crate::diagnostic::{Finding, Severity, harmless};
 use crate::render::Style;
 use crate::source::Sources;
@@ -23,6 +24,8 @@ const NARROWEST: usize = 40;
 pub struct Console {
     out: AutoStream<io::Stdout>,
     err: AutoStream<io::Stderr>,
+    /// How many lines fit on the screen, where a pager shows what is longer.
+    height: Option<usize>,
     /// What text on stdout is made for.
     pub style: Style,
     /// What text on stderr is made for.
@@ -46,6 +49,7 @@ impl Console {
         Console {
             out: AutoStream::new(io::stdout(), choice),
             err: AutoStream::new(io::stderr(), choice),
+            height: height().filter(|_| !options.no_pager),
             style: style(width_of(terminal_size::terminal_size_of(io::stdout()))),
             error_style: style(width_of(terminal_size::terminal_size_of(io::stderr()))),
         }
@@ -55,6 +59,13 @@ impl Console {
     pub fn print(&mut self, text: impl FnOnce(Style, &mut dyn Write) -> io::Result<()>) -> io::Result<()> {
         let mut bytes = Vec::new();
         text(self.style, &mut bytes)?;
+        if self.height.is_some() {
+            let plain = self.out.current_choice() == ColorChoice::Never;
+            let shown = if plain { strip_bytes(&bytes).into_vec() } else { bytes.clone() };
+            if pager::show(&shown, self.height)? {
+                return Ok(());
+            }
+        }
         // The stream would leave the colours out as well, but with a call to the system for every line.
         if self.out.current_choice() == ColorChoice::Never {
             let mut out = io::BufWriter::with_capacity(1 << 16, io::stdout().lock());
@@ -152,6 +163,10 @@ fn harmless_lines(message: &str) -> String {
 
 fn width_of(size: Option<(terminal_size::Width, terminal_size::Height)>) -> Option<usize> {
     size.map(|(width, _)| usize::from(width.0)).filter(|&width| width > 0)
+}
+
+fn height() -> Option<usize> {
+    terminal_size::terminal_size_of(io::stdout()).map(|(_, height)| usize::from(height.0))
 }
 
 fn columns() -> Option<usize> {

@@ -14,6 +14,7 @@ mod book;
 mod catalogue;
 mod check;
 mod compare;
+mod completions;
 mod confirm;
 mod console;
 mod context;
@@ -34,6 +35,7 @@ mod input;
 mod list;
 mod options;
 mod output;
+mod pager;
 mod plan;
 mod planning;
 mod reference;
@@ -79,7 +81,7 @@ enum Command {
     Review(review::Arguments),
     Check(check::Arguments),
     Verify(verify::Arguments),
-    Report(report::Arguments),
+    Report(Box<report::Arguments>),
     Roadmap(roadmap::Arguments),
     Explain(explain::Arguments),
     Export(export::Arguments),
@@ -100,6 +102,8 @@ enum Command {
     Decide(decide::Arguments),
     Confirm(confirm::Arguments),
     Catalogue(catalogue::Arguments),
+    Completions(completions::Arguments),
+    Man(completions::Manual),
 }
 
 impl Command {
@@ -131,6 +135,8 @@ impl Command {
             Command::Decide(arguments) => decide::run(arguments, context),
             Command::Confirm(arguments) => confirm::run(arguments, context),
             Command::Catalogue(arguments) => catalogue::run(arguments, context),
+            Command::Completions(arguments) => completions::run(arguments, context),
+            Command::Man(arguments) => completions::manual(arguments, context),
         }
     }
 }

@@ -30,6 +30,9 @@ pub struct Options {
     /// Plain ASCII signs and lines
     #[arg(long, global = true)]
     pub ascii: bool,
+    /// Show no pager on a terminal; PAGER says which one
+    #[arg(long, global = true)]
+    pub no_pager: bool,
     /// The language of names, headings and messages; else PORTFOLIO_LANG says it, else the locale, else it is English
     #[arg(long, value_name = "LANG", global = true)]
     pub lang: Option<Lang>,
@@ -90,7 +93,7 @@ impl From<Lang> for Language {
 }
 
 /// A date as the format writes it.
-fn parse_date(text: &str) -> Result<Date, String> {
+pub fn parse_date(text: &str) -> Result<Date, String> {
     date(text).ok_or_else(|| match text.parse::<Date>() {
         Ok(_) => "a date is written YYYY-MM-DD, from 1900 to 2199".to_owned(),
         Err(_) => "no such day; a date is written YYYY-MM-DD".to_owned(),

@@ -20,6 +20,7 @@ mod gaps;
 mod growth;
 pub mod letters;
 mod lists;
+pub mod narrow;
 mod page;
 mod phrase;
 mod planned;

@@ -1768,6 +1768,11 @@ migration_kind =
 migrations =
     .title = Migrations
 
+narrow =
+    .only = Only what was asked for: {$shown} of {$all} rows.
+    .no_column = {$list} has no column {$wanted}; it has {$known}
+    .no_option = the rows of {$list} do not say what {$option} asks for
+
 nav001 =
     .message = {$names} are kept for social assistance, where only one can be used
 

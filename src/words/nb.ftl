@@ -1756,6 +1756,11 @@ migration_kind =
 migrations =
     .title = Migreringer
 
+narrow =
+    .only = Bare det det er spurt om: {$shown} av {$all} rader.
+    .no_column = {$list} har ingen kolonne {$wanted}; den har {$known}
+    .no_option = radene i {$list} sier ikke det {$option} spør om
+
 nav001 =
     .message = {$names} videreføres for sosiale tjenester, der bare ett kan brukes
 

@@ -26,6 +26,8 @@ fn allowed() -> BTreeMap<String, BTreeSet<String>> {
 const HOMES: &[(&str, &[&str])] = &[
     ("petgraph", &["graph/"]),
     ("clap", &["cli/"]),
+    ("clap_complete", &["cli/completions.rs"]),
+    ("clap_mangen", &["cli/completions.rs"]),
     ("dialoguer", &["cli/ask.rs"]),
     ("similar", &["render/unified.rs"]),
     ("fluent_syntax", &["words/"]),

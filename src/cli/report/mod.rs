@@ -1,6 +1,7 @@
 //! `portfolio report`: the lists for procurement and steering groups.
 
 mod letters;
+mod narrow;
 
 use anyhow::bail;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
@@ -14,7 +15,8 @@ use crate::cli::{Context, Exit, book, planning, workspace};
 use crate::cost::Basis;
 use crate::freedom::{Within, freedom};
 use crate::render::{Calendar, Form, Format, Paper, Workbook, terminal};
-use crate::report::{self, List, Page, Planned};
+use crate::report::narrow::Narrow;
+use crate::report::{self, List, Page, Planned, Table};
 
 /// Lists for procurement and steering groups: contracts to terminate, migrations, procurements and more
 ///
@@ -34,6 +36,8 @@ pub struct Arguments {
     #[arg(long, value_name = "AXIS", value_delimiter = ',', num_args = 1, default_value = "item", value_parser = axes())]
     by: Vec<Axis>,
     #[command(flatten)]
+    narrow: narrow::Options,
+    #[command(flatten)]
     output: Output<Offer>,
     #[command(flatten)]
     search: Search,
@@ -41,6 +45,9 @@ pub struct Arguments {
 
 /// Up to how many systems a book has the next best of every domain without being asked: it is a plan for each.
 const SMALL: usize = 600;
+
+/// The width of a screen on which every list fits.
+const WIDE: usize = 100_000;
 
 /// What is more than a list.
 #[derive(Debug, Subcommand)]
@@ -101,10 +108,19 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
         context.console.tell(|style, to| terminal::render(&report::summary(&planned), style, to));
         return Ok(Exit::Findings);
     }
+    let narrow = arguments.narrow.narrow(&workspace, context)?;
+    if whole && narrow.is_asked() {
+        bail!(
+            "the whole plan is one book; name a list to cut it: `portfolio report terminate --municipality NAME`"
+        );
+    }
     if whole {
         return put_book(&parts, &workspace, &answer, context);
     }
-    parts.iter().try_for_each(|part| part.put(&planned, &arguments.by, context))?;
+    if arguments.narrow.wide {
+        context.console.style.width = WIDE;
+    }
+    parts.iter().try_for_each(|part| part.put(&planned, &arguments.by, &narrow, context))?;
     Ok(Exit::Clean)
 }
 
@@ -181,35 +197,59 @@ impl Part {
         Ok(())
     }
 
-    fn workbook(&self, planned: &Planned<'_>) -> Workbook {
+    fn workbook(&self, planned: &Planned<'_>, tables: &[Table]) -> Workbook {
         Workbook {
             title: planned.landscape.merger.name.clone(),
             stamp: planned.landscape.merger.as_of,
             about: report::about(planned),
-            tables: self.lists.iter().map(|list| list.table(planned)).collect(),
+            tables: tables.to_vec(),
             abouts: self.lists.iter().map(|list| list.about.clone()).collect(),
         }
     }
 
-    fn put(&self, planned: &Planned<'_>, by: &[Axis], context: &mut Context) -> anyhow::Result<()> {
+    /// The lists, cut to what is asked for.
+    fn tables(
+        &self,
+        planned: &Planned<'_>,
+        narrow: &Narrow,
+        context: &Context,
+    ) -> anyhow::Result<Vec<Table>> {
+        let cut = |list: &List| {
+            let table = list.table(planned);
+            narrow.table(planned, table).map_err(|unfit| narrow::refusal(&unfit, list.name, context))
+        };
+        self.lists.iter().map(cut).collect()
+    }
+
+    fn put(
+        &self,
+        planned: &Planned<'_>,
+        by: &[Axis],
+        narrow: &Narrow,
+        context: &mut Context,
+    ) -> anyhow::Result<()> {
+        let tables = self.tables(planned, narrow, context)?;
         if let ([only], Some(case)) = (self.lists.as_slice(), planned.case)
             && only.name == CASE
+            && !narrow.is_asked()
         {
             let (landscape, document) = (planned.landscape, CaseDocument::of(planned.landscape, case));
             let paper = Paper::page(|| report::business::page(planned, case, by))
-                .and_workbook(|| self.workbook(planned))
+                .and_workbook(|| self.workbook(planned, &tables))
                 .and_table(|| report::business::entries(landscape, case))
                 .and_record(&document);
             return self.sink.put(&paper, context);
         }
         let merger = &planned.landscape.merger;
-        let tables = || self.lists.iter().map(|list| list.table(planned));
-        let book = || self.workbook(planned);
-        let mut paper = Paper::page(|| Page::of_tables(tables())).and_workbook(book).and_calendar(|| {
-            Calendar { name: merger.name.clone(), stamp: merger.as_of, events: report::events(planned) }
-        });
-        if let [only] = self.lists.as_slice() {
-            paper = paper.and_table(|| only.table(planned));
+        let book = || self.workbook(planned, &tables);
+        let mut paper =
+            Paper::page(|| Page::of_tables(tables.clone())).and_workbook(book).and_calendar(|| Calendar {
+                name: merger.name.clone(),
+                stamp: merger.as_of,
+                events: report::events(planned),
+            });
+        if let [only] = tables.as_slice() {
+            paper = paper.and_table(|| only.clone());
         }
         self.sink.put(&paper, context)
     }

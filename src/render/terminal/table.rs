@@ -16,34 +16,38 @@ use crate::report::{Column, Kind, Table, Value};
 const GAP: usize = 2;
 /// Stands before what belongs to the group above.
 const INDENT: &str = "\u{a0}\u{a0}";
+/// Fewer columns are no table.
+const LEAST: usize = 3;
 
-/// The rows of a table under its headings: columns where they fit; then without details, whose headings are given back;
-/// then with ids broken after a `/`, then after a `-`; then blocks.
+/// The rows of a table under its headings: columns where they fit; then without details; then with ids broken after a `/`, then after
+/// a `-`; then without columns from the right, as many as do not fit. The headings that are left out are given back. Where not even
+/// two columns fit: blocks.
 pub(super) fn body(table: &Table, screen: Style, legend: &mut Legend) -> (String, Vec<String>) {
     let mut told = *legend;
-    let whole = Texts::of(table, |_| true, screen, &mut told);
+    let whole = Texts::of(table, &|_| true, screen, &mut told);
     let columns = whole.under_groups();
     if let Some(widths) = columns.widths(screen) {
         *legend = told;
         return (columns.grid(&widths, screen), Vec::new());
     }
-    let plain = Texts::of(table, |column| !column.detail, screen, legend);
-    let left_out: Vec<String> =
-        whole.headings.iter().filter(|heading| !plain.headings.contains(heading)).cloned().collect();
-    let mut columns = plain.under_groups();
-    for softer in [None, Some('/'), Some('-')] {
-        if let Some(after) = softer {
-            columns.soften_ids(after);
+    let plain = Texts::of(table, &|index| !table.columns[index].detail, screen, legend);
+    let mut kept = plain.shown.clone();
+    loop {
+        let texts = Texts::of(table, &|index| kept.contains(&index), screen, legend);
+        if let Some(grid) = texts.fitted(screen) {
+            return (grid, whole.without(&texts));
         }
-        if let Some(widths) = columns.widths(screen) {
-            return (columns.grid(&widths, screen), left_out);
+        if kept.len() <= LEAST {
+            return (plain.blocks(screen), whole.without(&plain));
         }
+        kept.pop();
     }
-    (plain.blocks(screen), left_out)
 }
 
 /// A table whose cells are text.
 struct Texts {
+    /// The places of the columns that have any text.
+    shown: Vec<usize>,
     headings: Vec<String>,
     kinds: Vec<Kind>,
     /// Which columns group the rows.
@@ -55,9 +59,9 @@ struct Texts {
 
 impl Texts {
     /// The texts of a table. A column without any is left out.
-    fn of(table: &Table, wanted: impl Fn(&Column) -> bool, screen: Style, legend: &mut Legend) -> Self {
+    fn of(table: &Table, wanted: &dyn Fn(usize) -> bool, screen: Style, legend: &mut Legend) -> Self {
         let shown: Vec<usize> = (0..table.columns.len())
-            .filter(|&index| wanted(&table.columns[index]))
+            .filter(|&index| wanted(index))
             .filter(|&index| table.rows.iter().any(|row| row.cells[index].value != Value::Empty))
             .collect();
         let columns: Vec<&Column> = shown.iter().map(|&index| &table.columns[index]).collect();
@@ -72,7 +76,28 @@ impl Texts {
             kinds: columns.iter().map(|column| column.kind).collect(),
             grouped: columns.iter().map(|column| column.grouped).collect(),
             totals: table.rows.iter().map(|row| row.total).collect(),
+            shown,
         }
+    }
+
+    /// The columns beside one another, ids broken only where they must be.
+    fn fitted(&self, screen: Style) -> Option<String> {
+        let mut columns = self.under_groups();
+        for softer in [None, Some('/'), Some('-')] {
+            if let Some(after) = softer {
+                columns.soften_ids(after);
+            }
+            if let Some(widths) = columns.widths(screen) {
+                return Some(columns.grid(&widths, screen));
+            }
+        }
+        None
+    }
+
+    /// The headings that others do not have.
+    fn without(&self, others: &Texts) -> Vec<String> {
+        let gone = self.shown.iter().zip(&self.headings).filter(|(place, _)| !others.shown.contains(place));
+        gone.map(|(_, heading)| heading.clone()).collect()
     }
 
     /// Values that repeat the one above are left out. If the first column groups the rows, it becomes a line of its own
@@ -104,6 +129,7 @@ impl Texts {
             above = Some(row);
         }
         Texts {
+            shown: self.shown[lifted..].to_vec(),
             headings: self.headings[lifted..].to_vec(),
             kinds: self.kinds[lifted..].to_vec(),
             grouped: Vec::new(),
