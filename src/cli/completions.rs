@@ -8,6 +8,7 @@ use clap_mangen::Man;
 
 use super::whole;
 use super::{Context, Exit};
+use crate::words::t;
 
 /// Print what a shell needs to complete commands and options
 ///
@@ -47,7 +48,7 @@ pub fn manual(arguments: &Manual, context: &mut Context) -> anyhow::Result<Exit>
     let files: Vec<(PathBuf, Vec<u8>)> =
         pages.into_iter().map(|(name, bytes)| (folder.join(format!("{name}.1")), bytes)).collect();
     whole::write_all(&files)?;
-    context.console.note(&format!("wrote {} pages into {}", files.len(), folder.display()));
+    context.console.note(t!("manual.wrote", count = files.len(), folder = folder.display().to_string()));
     Ok(Exit::Clean)
 }
 

@@ -1744,6 +1744,9 @@ lists =
     .terminate = the contracts to terminate: by when, at what price, and why
     .work = every task: who moves what and how, predecessors, who is responsible, start, length, due, status
 
+manual =
+    .wrote = wrote {$count} pages into {$folder}
+
 mig002 =
     .message = {$entry} is not converted, though {$name} must be
     .related = must be converted

@@ -1732,6 +1732,9 @@ lists =
     .terminate = avtalene som skal sies opp: når senest, til hvilken pris og hvorfor
     .work = alle oppgaver: hvem som flytter hva og hvordan, forgjengere, ansvarlig, oppstart, varighet, frist, status
 
+manual =
+    .wrote = skrev {$count} sider til {$folder}
+
 mig002 =
     .message = {$entry} konverteres ikke, selv om {$name} må det
     .related = må konverteres
