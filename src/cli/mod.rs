@@ -50,6 +50,7 @@ mod set;
 mod show;
 mod side;
 mod statistics;
+mod status;
 mod summary;
 mod verify;
 mod what_if;
@@ -79,6 +80,7 @@ enum Command {
     Diff(diff::Arguments),
     Plan(plan::Arguments),
     Review(review::Arguments),
+    Status(status::Arguments),
     Check(check::Arguments),
     Verify(verify::Arguments),
     Report(Box<report::Arguments>),
@@ -120,6 +122,7 @@ impl Command {
             Command::Freedom(arguments) => freedom::run(arguments, context),
             Command::Plan(arguments) => plan::run(arguments, context),
             Command::Review(arguments) => review::run(arguments, context),
+            Command::Status(arguments) => status::run(arguments, context),
             Command::Check(arguments) => check::run(arguments, context),
             Command::Verify(arguments) => verify::run(arguments, context),
             Command::Report(arguments) => report::run(arguments, context),

@@ -1,12 +1,16 @@
 //! `portfolio plan`: the target portfolio.
 
+use std::path::PathBuf;
+
 use clap::Args;
 
 use super::output::{Offers, Output};
 use super::planning::{Extras, Search};
-use super::{Context, Exit, workspace};
+use super::{Context, Exit, status, workspace};
+use crate::cost::Basis;
+use crate::model::Money;
 use crate::render::{Form, Format, Paper, terminal};
-use crate::{plan, report};
+use crate::{plan, report, review};
 
 /// Find the target portfolio: what is kept, procured and retired, what it costs and who must act
 ///
@@ -16,6 +20,12 @@ pub struct Arguments {
     /// Do not find out what each decision costs against leaving it open
     #[arg(long)]
     no_decision_costs: bool,
+    /// Stay with the choices of a saved plan: change one only where that gains at least --gain
+    #[arg(long, value_name = "PLAN")]
+    keep: Option<PathBuf>,
+    /// With --keep: kroner over the horizon that a package of domains must gain by itself to be changed
+    #[arg(long, value_name = "KRONER", default_value = "0", requires = "keep")]
+    gain: u64,
     #[command(flatten)]
     output: Output<Offer>,
     #[command(flatten)]
@@ -41,9 +51,28 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
         roadmap: true,
         ..Extras::default()
     };
-    let answer = arguments.search.answer(&workspace, extras);
+    let mut answer = arguments.search.answer(&workspace, extras);
+    let mut weighed = Vec::new();
+    if let (Some(path), Some((best, evaluation))) = (&arguments.keep, &answer.target) {
+        let saved = status::saved(path, &workspace, context)?;
+        let basis = Basis::new(&workspace.landscape);
+        let held = review::keep(&basis, &saved, best, Money::kroner(arguments.gain));
+        weighed = held.weighed;
+        if held.selection != *best {
+            let (bound, extras) = (evaluation.total().money, Extras { decisions: false, ..extras });
+            // What is proven of the best plan bounds this one.
+            let proof = answer.plan.proof.take();
+            answer = arguments.search.answer_given(&workspace, held.selection, Some(bound), extras);
+            answer.plan.proof = proof;
+        }
+    }
     let document = plan::write(&workspace.landscape, &answer.plan);
-    let page = || report::summary(&answer.planned(&workspace));
+    let page = || {
+        let page = report::summary(&answer.planned(&workspace));
+        let Some(path) = &arguments.keep else { return page };
+        let (file, gain) = (path.display().to_string(), Money::kroner(arguments.gain));
+        page.table(report::standing::weighed(&workspace.landscape, &file, gain, &weighed))
+    };
     // A plan that is kept is read as well.
     if is_document && arguments.output.asked().is_none() {
         context.console.print(|style, to| terminal::render(&page(), style, to))?;

@@ -97,10 +97,20 @@ impl Search {
         self.told(workspace, &basis, solved, extras)
     }
 
-    /// The plan of a selection that is known to be the best.
-    pub fn answer_given(&self, workspace: &Workspace, selection: Selection, extras: Extras) -> Answer {
+    /// The plan of a selection that is known to be the best, or that is kept although nothing better than a bound is.
+    pub fn answer_given(
+        &self,
+        workspace: &Workspace,
+        selection: Selection,
+        bound: Option<Money>,
+        extras: Extras,
+    ) -> Answer {
         let basis = Basis::new(&workspace.landscape);
-        let solved = Solved::new(&basis, PlanStatus::Optimal, selection, Money::ZERO);
+        let status = if bound.is_some() { PlanStatus::Feasible } else { PlanStatus::Optimal };
+        let mut solved = Solved::new(&basis, status, selection, bound.unwrap_or_default());
+        if bound.is_none() {
+            solved.lower_bound = solved.target.as_ref().map(|(_, evaluation)| evaluation.total().money);
+        }
         self.told(workspace, &basis, solved, extras)
     }
 

@@ -165,7 +165,7 @@ fn both(compared: Compared, before: &Workspace, after: &Workspace, clock: Clock)
         let first = search.answer(before, extras);
         let there = Version { documents: &before.documents, basis: &old, target: first.target.as_ref() };
         let second = match carried_over(&compared, there, &new) {
-            Some(selection) => search.answer_given(after, selection, extras),
+            Some(selection) => search.answer_given(after, selection, None, extras),
             None => search.answer(after, extras),
         };
         (first, second)

@@ -28,6 +28,7 @@ mod register;
 pub mod review;
 pub mod roadmap;
 mod scenarios;
+pub mod standing;
 mod summary;
 mod table;
 pub(crate) mod terms;

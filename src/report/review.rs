@@ -364,7 +364,7 @@ fn dearer(before: Sums, after: Sums) -> Text {
 }
 
 /// Why something cannot be chosen any more.
-fn barred_bar(bar: Bar) -> Text {
+pub(super) fn barred_bar(bar: Bar) -> Text {
     match bar {
         Bar::ChosenOther(_) => t!("bar.chosen_other"),
         Bar::Rejected(_) => t!("bar.rejected"),
@@ -373,7 +373,7 @@ fn barred_bar(bar: Bar) -> Text {
 }
 
 /// An amount with its sign.
-fn signed(money: Money) -> Text {
+pub(super) fn signed(money: Money) -> Text {
     match money.get() {
         1.. => t!("review.plus", money = money),
         _ => Text::run([Cell::money(money)]),
@@ -418,7 +418,7 @@ fn entry_values(entry: &Entry) -> Vec<Text> {
     entry.values.iter().map(one).collect()
 }
 
-fn state(state: &State) -> Text {
+pub(super) fn state(state: &State) -> Text {
     match state {
         State::Chosen(reference) if reference == "parallel" => t!("review.side_by_side"),
         State::Chosen(reference) if reference == "open" => t!("review.open"),

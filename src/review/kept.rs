@@ -6,7 +6,7 @@ use serde::{Serialize, Serializer};
 
 use super::{Compared, Sums, Version};
 use crate::cost::{Bar, Basis, Constraint, evaluate};
-use crate::model::{Candidate, DomainId, Selection};
+use crate::model::{Candidate, DomainId, Money, Selection};
 use crate::optimise::best_given;
 
 /// A choice of the base that cannot be made any more.
@@ -106,4 +106,10 @@ fn broken(basis: &Basis<'_>, given: &BTreeMap<DomainId, Candidate>) -> Vec<Strin
     }
     let name = |constraint: Constraint| constraint.name().to_owned();
     evaluate(basis, &selection).broken().into_iter().map(name).collect()
+}
+
+/// What a whole selection costs; `None` where it breaks a constraint.
+pub(super) fn priced(basis: &Basis<'_>, selection: &Selection) -> Option<Money> {
+    let evaluation = evaluate(basis, selection);
+    evaluation.breaches.is_empty().then(|| evaluation.total().money)
 }

@@ -8,8 +8,10 @@
 mod causes;
 mod close;
 mod entries;
+mod keep;
 mod kept;
 mod renamed;
+mod standing;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -25,8 +27,10 @@ pub use crate::cost::Bar;
 pub use causes::{Cause, Causes};
 pub use close::Close;
 pub use entries::{Entry, Value};
+pub use keep::{Held, Weighed, keep};
 pub use kept::{Barred, Kept};
 pub use renamed::Renames;
+pub use standing::{Closing, Standing, Turn, standing};
 
 /// A version of a workspace with its best target.
 #[derive(Clone, Copy, Debug)]

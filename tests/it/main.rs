@@ -48,6 +48,7 @@ mod scenario;
 mod schema;
 mod search;
 mod show;
+mod status;
 mod support;
 mod verify;
 mod ways_out;

@@ -76,6 +76,7 @@ table! {
     key phases: List<MergerPhase> => "the phases of the merger itself, with their gates";
     key decisions: Path => "the file of decisions";
     key progress: Path => "the file of what has happened since";
+    key lock: Path => "the saved plan that people work by, for `status`";
     key rules: Path => "the file of levels, waivers and own rules for the checks";
 }
 
