@@ -48,7 +48,8 @@ pub fn manual(arguments: &Manual, context: &mut Context) -> anyhow::Result<Exit>
     let files: Vec<(PathBuf, Vec<u8>)> =
         pages.into_iter().map(|(name, bytes)| (folder.join(format!("{name}.1")), bytes)).collect();
     whole::write_all(&files)?;
-    context.console.note(t!("manual.wrote", count = files.len(), folder = folder.display().to_string()));
+    let shown = folder.display().to_string();
+    context.console.note(t!("manual.wrote", count = files.len(), folder = shown));
     Ok(Exit::Clean)
 }
 
