@@ -8,6 +8,7 @@ use clap_mangen::Man;
 
 use super::whole;
 use super::{Context, Exit};
+use crate::words::t;
 
 /// Print what a shell needs to complete commands and options
 ///
@@ -47,7 +48,8 @@ pub fn manual(arguments: &Manual, context: &mut Context) -> anyhow::Result<Exit>
     let files: Vec<(PathBuf, Vec<u8>)> =
         pages.into_iter().map(|(name, bytes)| (folder.join(format!("{name}.1")), bytes)).collect();
     whole::write_all(&files)?;
-    context.console.note(&format!("wrote {} pages into {}", files.len(), folder.display()));
+    let shown = folder.display().to_string();
+    context.console.note(t!("manual.wrote", count = files.len(), folder = shown));
     Ok(Exit::Clean)
 }
 
