@@ -1738,6 +1738,61 @@ lists =
     .terminate = the contracts to terminate: by when, at what price, and why
     .work = every task: who moves what and how, predecessors, who is responsible, start, length, due, status
 
+manual =
+    .wrote = wrote {$count} pages into {$folder}
+
+memo =
+    .title = Decision memo: {$domain}
+    .question = The question
+    .asks = Which system is {$merger} to have for {$domain}? It must be in place on {$due}. Today:
+    .uses = {$municipality}: {$name}, { $users ->
+        [one] {$users} user
+       *[other] {$users} users
+    } ({$at})
+    .uses_unknown = {$municipality}: {$name}, number of users unknown ({$at})
+    .proposal = Proposed decision
+    .proposes = {$name} ({$reference}) is chosen.
+    .outside = Nothing is chosen here: {$name}.
+    .not_decided = Nothing is decided here.
+    .why = Why this
+    .alternatives = What else there is, and what it costs
+    .consequences = Whom it hits, and when
+    .project = The project begins in {$begin} and ends in {$end}.
+    .project_late = The project begins in {$begin} and ends in {$end}, { $late ->
+        [one] {$late} month late
+       *[other] {$late} months late
+    }.
+    .moves = Users change system in {$moves} places; {$stays} keep theirs or lose it.
+    .municipality = Municipality
+    .from = From
+    .to = To
+    .kind = How
+    .users = Users
+    .records = Records
+    .cost = Cost, NOK
+    .who_moves = Who moves
+    .days = Days to act by
+    .other = With
+    .joins = Integrations
+    .unknown = What is assumed, and whom to ask
+    .count_assumed = {$name}: users or records are typical counts; ask {$ask}, and write it in {$at}.
+    .cost_assumed = {$name}: what it costs a year is assumed.
+    .lawyer = The contract must grow by more than it allows or anybody has agreed: a lawyer must see it.
+    .nothing_assumed = Nothing that is counted here is assumed; the rates for the work are estimates.
+    .wait = If it waits
+    .after = After {$by} ({$act}, {$name}): {$otherwise}.
+    .after_cost = After {$by} ({$act}, {$name}): {$otherwise}; to the next exit that costs NOK {$cost}.
+    .no_day = No day is lost before it must be in place.
+    .decide = To decide
+    .as_proposed = ☐ as proposed
+    .otherwise = ☐ otherwise: ______________________
+    .postpone = ☐ postponed to: __________, because: ______________________
+    .others = All other domains
+    .others_title = {$merger}: the domains that need no memo
+    .others_lead = None of these is close, open, or asked for by the catalogue. They can be decided as a whole.
+    .all_proposed = ☐ all as proposed
+    .except = ☐ all as proposed, except: ______________________
+
 mig002 =
     .message = {$entry} is not converted, though {$name} must be
     .related = must be converted
@@ -2008,6 +2063,48 @@ review =
     .log = {$reference}: {$count} commits change what the workspace says.
     .commit = {$name} {$date} {$author}: {$subject}
     .unreadable = It cannot be told what it changes: the workspace was not there, or had errors, here or before.
+
+risks =
+    .headline = {$merger}: { $count ->
+        [one] {$count} risk
+       *[other] {$count} risks
+    }, {$high} of them high
+    .title = Risks
+    .level = Level
+    .risk = Risk
+    .measure = Measure
+    .high = high
+    .middle = middle
+    .note = Read off the plan and its roadmap. What only people know is not here.
+    .overdue = {$by} has passed: {$act}
+    .otherwise = act at once; else {$otherwise}
+    .late = { $months ->
+        [one] {$months} month late
+       *[other] {$months} months late
+    }
+    .late_vital = { $months ->
+        [one] {$months} month late
+       *[other] {$months} months late
+    }, and lives or health hang on it
+    .see_roadmap = `portfolio roadmap` says what it waits for
+    .open = nothing can be chosen
+    .missing = must be there, and nobody has entered anything
+    .lawyer = a contract must grow by more than it allows
+    .find = find a candidate: `portfolio why DOMAIN` names the nearest way out
+    .enter = enter what is in use
+    .ask_lawyer = ask a lawyer, and the supplier in writing
+    .supplier = loses {$count} contracts, and its help is needed in all of the moves
+    .agree = agree on people and prices before notice is given
+    .assumed = {$percent} % of what is paid rests on assumed figures
+    .ask_first = ask for the largest first: `portfolio report -o merger.html` lists them
+    .measured = Measured by
+    .from = From
+    .benefits = Benefits
+    .benefits_headline = {$merger}: { $count ->
+        [one] {$count} declared benefit
+       *[other] {$count} declared benefits
+    }, NOK {$sum} a year
+    .benefits_note = As `business_case: benefits` declares them; the plan does not count them.
 
 roadmap =
     .at_once = procurements at once

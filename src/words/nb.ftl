@@ -1726,6 +1726,61 @@ lists =
     .terminate = avtalene som skal sies opp: når senest, til hvilken pris og hvorfor
     .work = alle oppgaver: hvem som flytter hva og hvordan, forgjengere, ansvarlig, oppstart, varighet, frist, status
 
+manual =
+    .wrote = skrev {$count} sider i {$folder}
+
+memo =
+    .title = Saksframlegg: {$domain}
+    .question = Saken gjelder
+    .asks = Hvilket system skal {$merger} ha for {$domain}? Det må være på plass {$due}. I dag:
+    .uses = {$municipality}: {$name}, { $users ->
+        [one] {$users} bruker
+       *[other] {$users} brukere
+    } ({$at})
+    .uses_unknown = {$municipality}: {$name}, ukjent antall brukere ({$at})
+    .proposal = Forslag til vedtak
+    .proposes = {$name} ({$reference}) velges.
+    .outside = Her velges ingenting: {$name}.
+    .not_decided = Her avgjøres ingenting.
+    .why = Begrunnelse
+    .alternatives = Alternativer, og hva de koster
+    .consequences = Konsekvenser: hvem det treffer, og når
+    .project = Prosjektet starter {$begin} og er ferdig {$end}.
+    .project_late = Prosjektet starter {$begin} og er ferdig {$end}, { $late ->
+        [one] {$late} måned for sent
+       *[other] {$late} måneder for sent
+    }.
+    .moves = Brukere bytter system {$moves} steder; {$stays} beholder sitt eller mister det.
+    .municipality = Kommune
+    .from = Fra
+    .to = Til
+    .kind = Hvordan
+    .users = Brukere
+    .records = Registreringer
+    .cost = Kostnad, kr
+    .who_moves = Hvem flytter
+    .days = Frister
+    .other = Med
+    .joins = Integrasjoner
+    .unknown = Hva som er antatt, og hvem som vet
+    .count_assumed = {$name}: brukere eller registreringer er typiske antall; spør {$ask}, og skriv det i {$at}.
+    .cost_assumed = {$name}: hva det koster i året, er antatt.
+    .lawyer = Avtalen må utvides mer enn den tillater eller noen har avtalt: en jurist må vurdere det.
+    .nothing_assumed = Ingen av antallene her er antatt; satsene for arbeidet er anslag.
+    .wait = Hvis det venter
+    .after = Etter {$by} ({$act}, {$name}): {$otherwise}.
+    .after_cost = Etter {$by} ({$act}, {$name}): {$otherwise}; fram til neste utgang koster det kr {$cost}.
+    .no_day = Ingen frist går tapt før det må være på plass.
+    .decide = Til beslutning
+    .as_proposed = ☐ som foreslått
+    .otherwise = ☐ annet: ______________________
+    .postpone = ☐ utsettes til: __________, fordi: ______________________
+    .others = Alle andre områder
+    .others_title = {$merger}: områdene som ikke trenger eget saksframlegg
+    .others_lead = Ingen av disse er jevne, åpne eller merket i katalogen. De kan besluttes under ett.
+    .all_proposed = ☐ alle som foreslått
+    .except = ☐ alle som foreslått, unntatt: ______________________
+
 mig002 =
     .message = {$entry} konverteres ikke, selv om {$name} må det
     .related = må konverteres
@@ -1996,6 +2051,48 @@ review =
     .log = {$reference}: {$count} innsjekkinger endrer det arbeidsområdet sier.
     .commit = {$name} {$date} {$author}: {$subject}
     .unreadable = Det kan ikke sies hva den endrer: arbeidsområdet fantes ikke eller hadde feil, her eller før.
+
+risks =
+    .headline = {$merger}: { $count ->
+        [one] {$count} risiko
+       *[other] {$count} risikoer
+    }, {$high} av dem høye
+    .title = Risikoer
+    .level = Nivå
+    .risk = Risiko
+    .measure = Tiltak
+    .high = høy
+    .middle = middels
+    .note = Lest ut av planen og veikartet. Det bare folk vet, står ikke her.
+    .overdue = {$by} er passert: {$act}
+    .otherwise = gjør det straks; ellers: {$otherwise}
+    .late = { $months ->
+        [one] {$months} måned for sent
+       *[other] {$months} måneder for sent
+    }
+    .late_vital = { $months ->
+        [one] {$months} måned for sent
+       *[other] {$months} måneder for sent
+    }, og liv eller helse avhenger av det
+    .see_roadmap = `portfolio roadmap` sier hva det venter på
+    .open = ingenting kan velges
+    .missing = må være på plass, men ingen har kartlagt noe
+    .lawyer = en avtale må utvides mer enn den tillater
+    .find = finn en kandidat: `portfolio why OMRÅDE` nevner den nærmeste utveien
+    .enter = kartlegg det som er i bruk
+    .ask_lawyer = spør en jurist, og leverandøren skriftlig
+    .supplier = mister {$count} avtaler, og må hjelpe til med alle flyttingene
+    .agree = avtal folk og priser før oppsigelsen sendes
+    .assumed = {$percent} % av det som betales, bygger på antatte tall
+    .ask_first = spør om de største først: `portfolio report -o merger.html` lister dem
+    .measured = Måles ved
+    .from = Fra
+    .benefits = Gevinster
+    .benefits_headline = {$merger}: { $count ->
+        [one] {$count} oppgitt gevinst
+       *[other] {$count} oppgitte gevinster
+    }, kr {$sum} i året
+    .benefits_note = Slik `business_case: benefits` oppgir dem; planen regner dem ikke med.
 
 roadmap =
     .at_once = anskaffelser samtidig

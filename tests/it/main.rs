@@ -34,6 +34,7 @@ mod letters;
 mod lists;
 mod lists_work;
 mod load;
+mod memo;
 mod narrow;
 mod optimise;
 pub mod oracle;

@@ -2,6 +2,7 @@
 
 mod letters;
 mod narrow;
+mod papers;
 
 use anyhow::bail;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
@@ -53,6 +54,13 @@ const WIDE: usize = 100_000;
 #[derive(Debug, Subcommand)]
 enum Special {
     Letters(letters::Arguments),
+    Memo(papers::Memo),
+    /// The page for the meeting: what it comes to, what to do first, what to decide, whom it hits, who bears it
+    Summary(papers::One),
+    /// What may go wrong: days that have passed, what is late, open or assumed, suppliers who lose many contracts
+    Risks(papers::One),
+    /// The benefits that the workspace declares
+    Benefits(papers::One),
 }
 
 /// The list that has more forms than others.
@@ -79,6 +87,12 @@ impl Offers for Offer {
 pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
     match &arguments.special {
         Some(Special::Letters(arguments)) => return letters::run(arguments, context),
+        Some(Special::Memo(arguments)) => return papers::memo(arguments, context),
+        Some(Special::Summary(arguments)) => return papers::one(arguments, report::meeting, context),
+        Some(Special::Risks(arguments)) => return papers::one(arguments, report::risks::risks, context),
+        Some(Special::Benefits(arguments)) => {
+            return papers::one(arguments, report::risks::benefits, context);
+        }
         None => {}
     }
     if !arguments.is_all() && arguments.names.is_empty() {

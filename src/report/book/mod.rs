@@ -89,6 +89,11 @@ pub fn book(
     }
 }
 
+/// The page for the meeting by itself.
+pub fn meeting(planned: &Planned<'_>) -> Page {
+    meeting::page(planned, &summary(planned).blocks)
+}
+
 /// The tables of these names.
 fn named<'b>(blocks: &'b [Block], names: &'b [&str]) -> impl Iterator<Item = Block> + 'b {
     let wanted = |block: &&Block| matches!(block, Block::Table(table) if names.contains(&table.name));

@@ -1,0 +1,290 @@
+//! A memo for a decision: what is asked, what is proposed and why, what else there is, whom it hits, by when, what nobody knows, and
+//! what happens if it waits.
+//!
+//! What enters: the plan, a domain, and the page that says why. What leaves: a page in the shape of a Norwegian saksframlegg. What
+//! always holds: every sum and day is the plan's; what only people know is left open.
+
+use std::collections::BTreeMap;
+
+use super::deadlines::{Deadline, deadlines};
+use super::{Block, Cell, Column, Fact, Kind, Page, Planned, Table, Tone, terms};
+use crate::model::{Candidate, DomainId};
+use crate::plan::{Choice, Far, Integration, Migration};
+use crate::words::{Text, t};
+
+/// The memo of a domain. `why` is the page that says why; `places` is where things are written.
+pub fn memo(planned: &Planned<'_>, id: DomainId, why: &Page, places: &BTreeMap<String, String>) -> Page {
+    let memo = Memo { planned, id, places };
+    let page = Page::new(t!("memo.title", domain = planned.domain_name(id))).facts(memo.facts());
+    let page = page.heading(t!("memo.question")).paragraph(memo.question()).points(memo.today());
+    let page = page.heading(t!("memo.proposal")).paragraph(memo.proposal());
+    let mut page = page.heading(t!("memo.why"));
+    page.blocks.extend(why.blocks.iter().filter(|block| matches!(block, Block::Paragraph(_))).cloned());
+    page = page.heading(t!("memo.alternatives"));
+    page.blocks.extend(tables(why, &["candidates", "items", "turns"]));
+    let days = deadlines(planned);
+    let mine: Vec<&Deadline> = days.iter().filter(|day| day.domains.contains(&id)).collect();
+    let page = page.heading(t!("memo.consequences")).points(memo.consequences());
+    let page = page.table(memo.moves()).table(memo.days(&mine)).table(memo.integrations());
+    let page = page.heading(t!("memo.unknown")).points(memo.unknown());
+    let page = page.heading(t!("memo.wait")).points(memo.wait(&mine));
+    page.heading(t!("memo.decide")).points([
+        t!("memo.as_proposed"),
+        t!("memo.otherwise"),
+        t!("memo.postpone"),
+    ])
+}
+
+/// The domains that a meeting must decide: what is open, close, or wants a lawyer or a meeting by the catalogue.
+pub fn to_decide(planned: &Planned<'_>) -> Vec<DomainId> {
+    let wanted = |choice: &Choice| {
+        !choice.clarify.is_empty() || choice.lawyer || choice.candidate() == Some(Candidate::Open)
+    };
+    planned.by_sector().into_iter().filter(|(_, choice)| wanted(choice)).map(|(id, _)| id).collect()
+}
+
+/// The domains that need no memo, in one list to be decided as a whole.
+pub fn rest(planned: &Planned<'_>, memos: &[DomainId]) -> Page {
+    type Row<'a> = (DomainId, &'a Choice);
+    let columns = [
+        Column::said("sector", Kind::Text, t!("book.sector")).grouped().of(|&(id, _): &Row<'_>| {
+            Cell::from(&planned.landscape.sector(planned.landscape.domain(id).sector).name)
+        }),
+        Column::said("domain_name", Kind::Text, t!("book.domain"))
+            .of(|&(id, _): &Row<'_>| planned.domain_name(id)),
+        Column::said("choice", Kind::Text, t!("book.proposal"))
+            .of(|&(_, choice): &Row<'_>| chosen(planned, choice)),
+        Column::said("users", Kind::Count, t!("book.users")).of(|&(id, _): &Row<'_>| {
+            let (users, assumed) = planned.moving_users(id);
+            Cell::count(users).assumed(assumed)
+        }),
+        Column::said("due", Kind::Date, t!("book.due"))
+            .of(|&(id, _): &Row<'_>| Cell::date(planned.landscape.domain(id).due)),
+        Column::said("domain", Kind::Id, t!("book.id"))
+            .of(|&(id, _): &Row<'_>| Cell::text(&planned.landscape.domain(id).id)),
+    ];
+    let rows = planned.by_sector().into_iter().filter(|(id, _)| !memos.contains(id));
+    let table = Table::of("others", t!("memo.others"), columns, rows);
+    Page::new(t!("memo.others_title", merger = planned.landscape.merger.name))
+        .paragraph(t!("memo.others_lead"))
+        .table(table)
+        .heading(t!("memo.decide"))
+        .points([t!("memo.all_proposed"), t!("memo.except"), t!("memo.postpone")])
+}
+
+fn tables<'b>(page: &'b Page, names: &'b [&str]) -> impl Iterator<Item = Block> + 'b {
+    let wanted = |block: &&Block| matches!(block, Block::Table(table) if names.contains(&table.name) && !table.rows.is_empty());
+    page.blocks.iter().filter(wanted).cloned()
+}
+
+/// What is chosen, by its name.
+fn chosen(planned: &Planned<'_>, choice: &Choice) -> Cell {
+    match choice.candidate() {
+        Some(Candidate::Parallel | Candidate::Open) | None => Cell::from(terms::decided(choice.how)),
+        Some(candidate) => planned.candidate_name(candidate),
+    }
+}
+
+struct Memo<'a> {
+    planned: &'a Planned<'a>,
+    id: DomainId,
+    places: &'a BTreeMap<String, String>,
+}
+
+impl Memo<'_> {
+    fn facts(&self) -> Vec<Fact> {
+        let landscape = self.planned.landscape;
+        let domain = landscape.domain(self.id);
+        let (users, assumed) = self.planned.moving_users(self.id);
+        let one_off = self.planned.one_offs().get(&self.id).copied().unwrap_or_default();
+        vec![
+            Fact::said("merger", t!("about.merger"), Cell::text(&landscape.merger.name)),
+            Fact::said("sector", t!("book.sector"), Cell::from(&landscape.sector(domain.sector).name)),
+            Fact::said("priority", t!("book.priority"), Cell::from(terms::priority(domain.priority))),
+            Fact::said("due", t!("book.due"), Cell::date(domain.due)),
+            Fact::said("users", t!("book.users"), Cell::count(users).assumed(assumed)),
+            Fact::said("one_off", t!("book.one_off"), Cell::money(one_off)),
+            Fact::said("as_of", t!("about.as_of"), Cell::date(landscape.merger.as_of)),
+            Fact::said(
+                "responsible",
+                t!("book.responsible"),
+                self.planned.responsible_for_domains([self.id].into_iter()),
+            ),
+            Fact::said(
+                "case",
+                t!("letter.case"),
+                Cell::from(t!("letter.gap", what = t!("letter.gap_case"))).tone(Tone::Notice),
+            ),
+        ]
+    }
+
+    fn question(&self) -> Text {
+        let landscape = self.planned.landscape;
+        let domain = landscape.domain(self.id);
+        t!(
+            "memo.asks",
+            domain = self.planned.domain_name(self.id),
+            merger = landscape.merger.name,
+            due = domain.due
+        )
+    }
+
+    /// Who works in what today.
+    fn today(&self) -> Vec<Text> {
+        let landscape = self.planned.landscape;
+        let uses = landscape.uses.iter().filter(|entry| entry.cover(self.id).is_some());
+        uses.map(|entry| {
+            let municipality = &landscape.municipality(entry.municipality).name;
+            let at = self.at(&entry.reference);
+            match entry.cover(self.id).and_then(|cover| cover.users) {
+                Some(users) => {
+                    t!("memo.uses", municipality = municipality, name = entry.name, users = users, at = at)
+                }
+                None => t!("memo.uses_unknown", municipality = municipality, name = entry.name, at = at),
+            }
+        })
+        .collect()
+    }
+
+    fn at(&self, reference: &str) -> Cell {
+        Cell::text(self.places.get(reference).map_or(reference, String::as_str))
+    }
+
+    fn choice(&self) -> Option<&Choice> {
+        self.planned.domain(self.id)
+    }
+
+    fn proposal(&self) -> Text {
+        let Some(choice) = self.choice() else { return t!("memo.not_decided") };
+        let name = chosen(self.planned, choice);
+        match choice.candidate() {
+            Some(candidate) => {
+                let reference = self.planned.landscape.candidate_reference(candidate);
+                t!("memo.proposes", name = name, reference = reference)
+            }
+            None => t!("memo.outside", name = name),
+        }
+    }
+
+    fn consequences(&self) -> Vec<Text> {
+        let mut told = Vec::new();
+        if let Some(roadmap) = self.planned.roadmap()
+            && let Some(project) = roadmap.project_of(self.id)
+        {
+            let (begin, end) = (roadmap.begin(project).to_string(), roadmap.end(project).to_string());
+            let late = u64::from(roadmap.late_months(project));
+            told.push(match late {
+                0 => t!("memo.project", begin = begin, end = end),
+                _ => t!("memo.project_late", begin = begin, end = end, late = late),
+            });
+        }
+        let rows = self.planned.migrations(self.id);
+        let stays = rows.iter().filter(|row| !row.changes_system()).count();
+        told.push(t!("memo.moves", moves = rows.len() - stays, stays = stays));
+        told
+    }
+
+    fn moves(&self) -> Table {
+        let landscape = self.planned.landscape;
+        let columns = [
+            Column::said("municipality", Kind::Text, t!("memo.municipality"))
+                .of(|row: &&Migration| self.planned.municipality(row.municipality)),
+            Column::said("from", Kind::Text, t!("memo.from"))
+                .of(|row: &&Migration| Cell::or_empty(row.from, |id| Cell::text(&landscape.entry(id).name))),
+            Column::said("to", Kind::Text, t!("memo.to"))
+                .of(|row: &&Migration| Cell::or_empty(row.to, |to| self.planned.member_name(to))),
+            Column::said("kind", Kind::Text, t!("memo.kind"))
+                .of(|row: &&Migration| Cell::from(terms::migration(row.kind))),
+            Column::said("users", Kind::Count, t!("memo.users"))
+                .of(|row: &&Migration| Cell::count(row.users).assumed(row.assumed.users)),
+            Column::said("records", Kind::Count, t!("memo.records"))
+                .of(|row: &&Migration| Cell::count(row.records).assumed(row.assumed.records)),
+            Column::said("cost", Kind::Money, t!("memo.cost")).of(|row: &&Migration| Cell::money(row.cost)),
+        ];
+        Table::of("moves", t!("memo.who_moves"), columns, self.planned.migrations(self.id))
+    }
+
+    fn days(&self, days: &[&Deadline]) -> Table {
+        let columns = [
+            Column::said("by", Kind::Date, t!("book.by")).of(|row: &&Deadline| Cell::date(row.by)),
+            Column::said("days_left", Kind::Days, t!("book.days_left"))
+                .of(|row: &&Deadline| self.planned.days_left(row.by)),
+            Column::said("act", Kind::Text, t!("book.act")).of(|row: &&Deadline| Cell::from(row.act.words())),
+            Column::said("name", Kind::Text, t!("book.of")).of(|row: &&Deadline| row.name.clone()),
+            Column::said("with", Kind::Text, t!("book.with"))
+                .of(|row: &&Deadline| Cell::or_empty(row.with.as_ref(), Cell::text)),
+            Column::said("otherwise", Kind::Text, t!("book.otherwise"))
+                .of(|row: &&Deadline| Cell::from(row.otherwise.clone())),
+            Column::said("subject", Kind::Id, t!("book.id")).of(|row: &&Deadline| Cell::text(&row.subject)),
+        ];
+        Table::of("days", t!("memo.days"), columns, days.iter().copied())
+    }
+
+    fn integrations(&self) -> Table {
+        let mine = |row: &&Integration| row.near == self.id || row.far == Far::Domain(self.id);
+        let columns = [
+            Column::said("other", Kind::Text, t!("memo.other")).of(|row: &&Integration| {
+                if row.near == self.id {
+                    self.planned.far_name(row.far)
+                } else {
+                    self.planned.domain_name(row.near)
+                }
+            }),
+            Column::said("work", Kind::Text, t!("memo.kind"))
+                .of(|row: &&Integration| Cell::from(terms::work(row.work))),
+            Column::said("cost", Kind::Money, t!("memo.cost")).of(|row: &&Integration| Cell::money(row.cost)),
+        ];
+        Table::of("joins", t!("memo.joins"), columns, self.planned.plan.integrations.iter().filter(mine))
+    }
+
+    /// What rests on assumptions, and whom to ask.
+    fn unknown(&self) -> Vec<Text> {
+        let landscape = self.planned.landscape;
+        let mut told = Vec::new();
+        for row in self.planned.migrations(self.id) {
+            let Some(from) = row.from.filter(|_| row.assumed.users || row.assumed.records) else { continue };
+            let entry = landscape.entry(from);
+            let ask = self
+                .planned
+                .responsible_for_system(entry.root)
+                .map_or_else(|| self.planned.municipality(entry.municipality), Cell::text);
+            told.push(t!("memo.count_assumed", name = entry.name, ask = ask, at = self.at(&entry.reference)));
+        }
+        if let Some(choice) = self.choice() {
+            if choice.assumed_cost {
+                told.push(t!("memo.cost_assumed", name = chosen(self.planned, choice)));
+            }
+            if choice.lawyer {
+                told.push(t!("memo.lawyer"));
+            }
+        }
+        if told.is_empty() {
+            told.push(t!("memo.nothing_assumed"));
+        }
+        told
+    }
+
+    fn wait(&self, days: &[&Deadline]) -> Vec<Text> {
+        let as_of = self.planned.landscape.merger.as_of;
+        let mut told: Vec<Text> = Vec::new();
+        for day in days.iter().take(5) {
+            let act = day.act.words();
+            let by = Cell::date(day.by).tone(if day.by < as_of { Tone::Alarm } else { Tone::Plain });
+            told.push(match day.at_stake {
+                Some(cost) => t!(
+                    "memo.after_cost",
+                    by = by,
+                    act = act,
+                    name = day.name,
+                    otherwise = day.otherwise,
+                    cost = cost
+                ),
+                None => t!("memo.after", by = by, act = act, name = day.name, otherwise = day.otherwise),
+            });
+        }
+        if told.is_empty() {
+            told.push(t!("memo.no_day"));
+        }
+        told
+    }
+}
