@@ -61,6 +61,8 @@ pub struct Finding {
     pub nth: u32,
     /// Whether all that is missing is a word for people, such as a name: everything else about the thing was read.
     pub only_a_word: bool,
+    /// Whether it tells of a whole list at once: the line at its place says nothing about it.
+    pub of_a_list: bool,
 }
 
 impl Finding {
@@ -81,6 +83,7 @@ impl Finding {
             subject: String::new(),
             nth: 1,
             only_a_word: false,
+            of_a_list: false,
         }
     }
 

@@ -30,7 +30,7 @@
 //! - [`show`] tells everything about one thing: a card.
 //! - [`why`] tells why one candidate of a domain is chosen, and what would have to change.
 //! - [`export`] turns a landscape and its target into what other tools read.
-//! - [`import`] reads what other tools and our own exports hold.
+//! - [`import`] reads the lists that people have, and what other tools and our own exports hold.
 //! - [`render`] turns those into bytes.
 //! - [`cli`] reads the command line, walks the stages and answers with an exit code.
 pub mod business;

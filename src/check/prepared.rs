@@ -17,7 +17,7 @@ use super::{Checked, Context, Request, rules};
 use crate::cost::Basis;
 use crate::diagnostic::{self, Finding, Label, Page, Pages, Severity};
 use crate::load::Documents;
-use crate::model::{Date, Landscape};
+use crate::model::{Date, Landscape, Place, Thing};
 use crate::plan::Solved;
 use crate::resolve::Origins;
 
@@ -193,6 +193,8 @@ impl Run<'_> {
 
 /// What a rule found, with bytes for names.
 fn placed(rule: &Rule, hit: Hit, origins: &Origins) -> Finding {
+    let of_a_list = matches!(hit.place.thing, Thing::Municipality(_))
+        && hit.place == Place::key(hit.place.thing, "inventory");
     Finding {
         code: Cow::Borrowed(rule.code),
         severity: rule.severity,
@@ -207,5 +209,6 @@ fn placed(rule: &Rule, hit: Hit, origins: &Origins) -> Finding {
         subject: hit.subject,
         nth: 1,
         only_a_word: false,
+        of_a_list,
     }
 }

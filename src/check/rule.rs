@@ -347,6 +347,19 @@ impl Report {
         self.list.push(hit);
     }
 
+    /// The same, but only where nothing of an inventory is entered whole: elsewhere each is told at its place.
+    pub fn add_folded_if_unfinished(
+        &mut self,
+        landscape: &Landscape,
+        found: impl IntoIterator<Item = (MunicipalityId, Hit)>,
+        all: impl Fn(&str, usize, Text) -> Text,
+    ) {
+        let unfinished = |id: MunicipalityId| !landscape.municipality(id).complete.contains(&true);
+        let (folded, others): (Vec<_>, Vec<_>) = found.into_iter().partition(|(id, _)| unfinished(*id));
+        self.list.extend(others.into_iter().map(|(_, hit)| hit));
+        self.add_folded(landscape, folded, all);
+    }
+
     /// What was found of each municipality: one by one where there is little, else in one finding at its inventory, which
     /// `all` words with the municipality's id, how many there are, and the first few. A sentence that is said a hundred times
     /// is read by nobody, and what a whole inventory lacks is one question.
@@ -361,7 +374,9 @@ impl Report {
             by_municipality.entry(municipality).or_default().push(hit);
         }
         for (municipality, hits) in by_municipality {
-            if hits.len() <= ONE_BY_ONE {
+            // Of an inventory of which nothing is entered whole, what is not known yet is one question.
+            let unfinished = !landscape.municipality(municipality).complete.contains(&true);
+            if hits.len() <= if unfinished { 1 } else { ONE_BY_ONE } {
                 self.list.extend(hits);
                 continue;
             }

@@ -49,6 +49,21 @@ impl Asked {
     }
 }
 
+/// Refuses where nobody is there to answer.
+pub fn must_be_a_terminal(context: &Context) -> anyhow::Result<()> {
+    if may_ask() {
+        return Ok(());
+    }
+    Err(anyhow!("{}", t!("import_review.no_terminal").say(context.options.language())))
+}
+
+/// One line that a person types; it may be empty.
+pub fn line(prompt: &Text, language: Language) -> anyhow::Result<String> {
+    let line: String =
+        Input::new().with_prompt(prompt.say(language)).allow_empty(true).interact_text().map_err(stopped)?;
+    Ok(line.trim().to_owned())
+}
+
 /// Whether somebody is there to answer.
 pub fn may_ask() -> bool {
     io::stdin().is_terminal() && io::stderr().is_terminal()

@@ -160,6 +160,17 @@ impl Desk {
         Ok(())
     }
 
+    /// The path below the workspace's folder of a file.
+    pub fn path_of(&self, file: FileId) -> String {
+        let shown = &self.documents.sources.file(file).path;
+        self.paths.get(shown).cloned().unwrap_or_else(|| shown.clone())
+    }
+
+    /// The workspace's folder.
+    pub fn root(&self) -> &Path {
+        self.folder.root()
+    }
+
     /// The text of a file in the workspace's folder, whoever reads it otherwise.
     pub fn text(&self, path: &str) -> Option<String> {
         String::from_utf8(self.folder.read(path).ok()?).ok()

@@ -7,7 +7,7 @@ use clap::Args;
 
 use super::ask::{self, Asked};
 use super::editing::refusal;
-use super::{Context, Exit, schema, whole, workspace};
+use super::{Context, Exit, import, schema, whole, workspace};
 use crate::diagnostic::Severity;
 use crate::edit::begin::{Answers, Municipality};
 use crate::load::{BUILTIN_CATALOGUE, Changed, Folder, MANIFEST};
@@ -59,6 +59,13 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
         ask::what_is_missing(&mut asked, context)?;
     }
     let (answers, lists) = arguments.answers(asked, context)?;
+    for (_, list) in &lists {
+        let list = beside(&base, list);
+        if !list.is_file() {
+            let path = list.display().to_string();
+            return Err(refusal(&t!("import_page.missing", path = path), context));
+        }
+    }
     let files = arguments.files(&answers)?;
     arguments.refuse_overwriting(&folder, &files, context)?;
     looked_at(&folder, &files, context)?;
@@ -68,8 +75,20 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     }
     let all = files.iter().map(|(path, text)| (folder.join(path), text.clone().into_bytes()));
     whole::write_all(&all.collect::<Vec<_>>())?;
-    tell(&folder, arguments, &answers, &lists, context)?;
-    Ok(Exit::Clean)
+    context.console.saved(&folder.join(MANIFEST));
+    let mut exit = Exit::Clean;
+    for (id, list) in &lists {
+        if import::list(&beside(&base, list), id, &folder, context)? != Exit::Clean {
+            exit = Exit::Findings;
+        }
+    }
+    tell(arguments, &answers, &lists, context)?;
+    Ok(exit)
+}
+
+/// A file as it is found from here.
+fn beside(base: &Path, file: &Path) -> PathBuf {
+    if base == Path::new(".") { file.to_owned() } else { base.join(file) }
 }
 
 /// What a municipality's list is, where one was named.
@@ -192,23 +211,18 @@ fn looked_at(folder: &Path, files: &[(String, String)], context: &Context) -> an
 
 /// Says what was written and what comes next.
 fn tell(
-    folder: &Path,
     arguments: &Arguments,
     answers: &Answers,
     lists: &Lists,
     context: &mut Context,
 ) -> anyhow::Result<()> {
     let language = answers.language;
-    context.console.saved(&folder.join(MANIFEST));
     let at = arguments.folder.as_ref().map_or_else(String::new, |folder| format!(" -C {}", folder.display()));
     let first = answers.municipalities.first().map_or("", |first| first.id.as_str());
     let imports: String = if lists.is_empty() {
         format!("  portfolio{at} import FILE --into {first}\n")
     } else {
-        lists
-            .iter()
-            .map(|(id, list)| format!("  portfolio{at} import {} --into {id}\n", list.display()))
-            .collect()
+        String::new()
     };
     let next = t!("begin.next").say(language);
     let text = format!("{next}\n{imports}  portfolio{at} check\n  portfolio{at} diff\n");

@@ -30,6 +30,7 @@ mod freedom;
 mod front;
 mod git;
 mod graph;
+mod import;
 mod init;
 mod input;
 mod list;
@@ -99,6 +100,7 @@ enum Command {
     Compare(compare::Arguments),
     Scenario(scenario::Arguments),
     Init(init::Arguments),
+    Import(import::Arguments),
     List(list::Arguments),
     Set(set::Arguments),
     Unset(set::Unset),
@@ -134,6 +136,7 @@ impl Command {
             Command::Export(arguments) => export::run(arguments, context),
             Command::Schema(arguments) => schema::run(arguments, context),
             Command::Init(arguments) => init::run(arguments, context),
+            Command::Import(arguments) => import::run(arguments, context),
             Command::List(arguments) => list::run(arguments, context),
             Command::Set(arguments) => set::run(arguments, context),
             Command::Unset(arguments) => set::unset(arguments, context),

@@ -4,7 +4,9 @@ use clap::{Args, ValueEnum};
 
 use super::output::{Offers, Output, Sink};
 use super::{Context, Exit};
-use crate::load::schema::{CATALOGUE, DECISIONS, INVENTORY, MANIFEST, PROGRESS, RULES, SCENARIO, Shape};
+use crate::load::schema::{
+    CATALOGUE, DECISIONS, IMPORT_MAP, INVENTORY, MANIFEST, PROGRESS, RULES, SCENARIO, Shape,
+};
 use crate::render::{Form, Format, Paper, schema, terminal};
 use crate::report::{Cell, Column, Kind, Page, Table};
 use crate::words::t;
@@ -35,6 +37,8 @@ enum File {
     Progress,
     Rules,
     Scenario,
+    /// How the tables of a file become entries of inventories
+    ImportMap,
     /// What `portfolio export json` writes
     Landscape,
 }
@@ -50,6 +54,7 @@ impl File {
             File::Progress => &PROGRESS,
             File::Rules => &RULES,
             File::Scenario => &SCENARIO,
+            File::ImportMap => &IMPORT_MAP,
             File::Landscape => return None,
         })
     }
@@ -63,6 +68,7 @@ impl File {
             File::Progress => "progress",
             File::Rules => "rules",
             File::Scenario => "scenario",
+            File::ImportMap => "import-map",
             File::Landscape => "landscape",
         }
     }
@@ -80,6 +86,7 @@ impl File {
             File::Progress => "What has happened since: the procurements that have begun",
             File::Scenario => "A scenario: what would be otherwise, and what people call it",
             File::Rules => "The checks of this workspace: levels, waivers and rules of its own",
+            File::ImportMap => "import/FILE.map.yaml: how the tables of a file become entries of inventories",
             File::Landscape => {
                 "What `portfolio export json` writes: the resolved landscape with where everything stands"
             }

@@ -34,6 +34,11 @@ impl<'a, 'c> Collection<'a, 'c> {
         Collection { node, as_child: None, removed: BTreeSet::new(), added: Vec::new() }
     }
 
+    /// Where it begins.
+    pub fn begins(&self) -> u32 {
+        self.node.span().start
+    }
+
     pub fn add(&mut self, added: Added<'c>) {
         self.added.push(added);
     }

@@ -144,7 +144,10 @@ pub(super) fn plan<'c>(tree: &Tree, text: &str, changes: &'c [Change]) -> Result
             }
         }
     }
-    for collection in collections.values() {
+    // What is put in at one place belongs to the innermost first: the end of a list may be the end of what it lies in.
+    let mut inner_first: Vec<&Collection<'_, 'c>> = collections.values().collect();
+    inner_first.sort_by_key(|collection| std::cmp::Reverse(collection.begins()));
+    for collection in inner_first {
         collection.splices(page, &mut plan)?;
     }
     Ok(plan)

@@ -88,6 +88,7 @@ fn look_at(kind: &Kind, at: At<'_>, text: &str) -> Option<Complaint> {
             "write yes or no, or a list: `[…]`",
         ),
         Kind::Word(words) | Kind::WordOrListOrTable(words, ..) => word(at, text, words),
+        Kind::OneOrMore(item, _) => return look(item, at, text),
         _ => return None,
     })
 }

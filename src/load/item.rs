@@ -96,7 +96,7 @@ pub struct Item<'a, R> {
 
 impl<'a, R: Record> Item<'a, R> {
     /// A mapping; none for any other node.
-    pub(super) fn new(node: Node<'a>) -> Option<Self> {
+    pub(crate) fn new(node: Node<'a>) -> Option<Self> {
         (node.kind() == tree::Kind::Mapping).then_some(Item { node, table: PhantomData })
     }
 

@@ -124,6 +124,28 @@ pub fn load_again(files: &dyn Files, before: &Documents) -> (Documents, Vec<Find
     read::Reader::again(files, before).workspace()
 }
 
+/// Reads one file that is no part of a workspace's own, such as a mapping, with its table.
+pub fn lone(path: &str, text: &str, shape: &'static schema::Shape) -> Lone {
+    let mut sources = Sources::default();
+    let file = sources.add(path, text);
+    let (tree, mut findings) = parse::parse(file, &sources.file(file).text);
+    if let Some(tree) = &tree {
+        findings.extend(validate::validate(tree.root(), shape));
+    }
+    Lone { sources, tree, findings }
+}
+
+/// A file by itself.
+#[derive(Debug)]
+pub struct Lone {
+    /// Its text.
+    pub sources: Sources,
+    /// What it says.
+    pub tree: Option<Tree>,
+    /// What is wrong with it.
+    pub findings: Vec<Finding>,
+}
+
 /// Reads one document that lies nowhere, such as a text that is about to be written: its tree, and what is wrong with it as
 /// YAML. What its keys mean is not looked at.
 pub fn document(text: &str) -> (Option<Tree>, Vec<Finding>) {

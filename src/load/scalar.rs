@@ -45,6 +45,7 @@ pub(super) fn read<'a>(kind: &Kind, text: &'a str) -> Option<Value<'a>> {
         Kind::Word(words) | Kind::WordOrListOrTable(words, ..) => {
             words.iter().position(|&word| word == text).map(Value::Word)
         }
+        Kind::OneOrMore(item, _) => read(item, text),
         Kind::List(_) | Kind::Some(_) | Kind::Map(_) | Kind::Table(_) | Kind::Any => None,
     }
 }

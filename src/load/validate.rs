@@ -157,7 +157,10 @@ impl<'a> Validator<'a> {
                 };
                 node.items().for_each(|item| self.mapping(item, shape, at_item));
             }
-            (Kind::List(item) | Kind::Some(item), tree::Kind::List) => self.list(node, kind, item, at),
+            (Kind::OneOrMore(_, Some(shape)), tree::Kind::Mapping) => self.mapping(node, shape, at),
+            (Kind::List(item) | Kind::Some(item) | Kind::OneOrMore(item, _), tree::Kind::List) => {
+                self.list(node, kind, item, at)
+            }
             (Kind::List(item) | Kind::Some(item), _) => {
                 let written = node.text().filter(|text| text.len() <= 60).and_then(|text| items(item, text));
                 let help = match (written, at, item) {

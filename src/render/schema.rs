@@ -195,6 +195,12 @@ impl Definitions {
                 let table = self.value(&Kind::Table(item));
                 json!({"anyOf": [{"enum": words}, list, table]})
             }
+            Kind::OneOrMore(item, shape) => {
+                let (one, list) = (self.value(item), self.value(&Kind::Some(item)));
+                let mut choices = vec![one, list];
+                choices.extend(shape.map(|shape| self.map(shape)));
+                json!({"anyOf": choices})
+            }
             Kind::Decimal(places, most) => json!({
                 "type": ["number", "string"], "minimum": 0, "maximum": most,
                 "pattern": format!("^[0-9]+(\\.[0-9]{{1,{places}}})?$"),

@@ -2,8 +2,9 @@
 //!
 //! Wherever a plan's total stands, these stand beside it: a sum that leaves out a domain is not the price of a whole merger.
 
+use super::lists;
 use super::{Cell, Column, Kind, Planned, Table, Text, Tone, terms};
-use crate::model::{Candidate, DomainId};
+use crate::model::{Candidate, DomainId, MunicipalityId};
 use crate::plan::{BarKind, Choice, How};
 use crate::words::t;
 
@@ -20,18 +21,36 @@ pub(super) fn points(planned: &Planned<'_>) -> Vec<Text> {
             t!("gaps.open_because"),
         ),
         (
-            those(|choice| choice.how == How::Missing),
-            Cell::from(t!("gaps.missing")).tone(Tone::Alarm),
-            t!("gaps.missing_because"),
-        ),
-        (
             those(|choice| choice.lawyer),
             Cell::from(t!("gaps.for_a_lawyer")).tone(Tone::Notice),
             t!("gaps.lawyer_because"),
         ),
     ];
+    let missing = those(|choice| choice.how == How::Missing);
+    let lacking = lists::gaps::lacking(planned);
     let there = told.into_iter().filter(|(domains, ..)| !domains.is_empty());
-    there.map(|(domains, lead, why)| point(planned, &domains, &lead, &why)).collect()
+    let points = there.map(|(domains, lead, why)| point(planned, &domains, &lead, &why));
+    let not_told = (!missing.is_empty()).then(|| not_told(planned, &missing, &lacking));
+    not_told.into_iter().chain(points).collect()
+}
+
+/// How many domains stand in a sentence.
+const NAMED: usize = 6;
+
+/// What nobody has entered although everybody must have it: a few of the domains, and who lacks how many.
+fn not_told(planned: &Planned<'_>, missing: &[DomainId], lacking: &[(MunicipalityId, usize)]) -> Text {
+    let landscape = planned.landscape;
+    let mut names: Vec<Text> =
+        missing.iter().take(NAMED).map(|&id| Text::from(&landscape.domain(id).name)).collect();
+    if missing.len() > NAMED {
+        names.push(Text::same("…"));
+    }
+    let lacks = lacking.iter().map(|&(id, count)| {
+        let name = &landscape.municipality(id).name;
+        t!("gaps.lacks", municipality = name, count = count as u64)
+    });
+    let (count, domains) = (missing.len() as u64, Text::joined(names, ", "));
+    t!("gaps.lead", count = count, domains = domains, lacking = Text::joined(lacks, ", "))
 }
 
 fn point(planned: &Planned<'_>, domains: &[DomainId], lead: &Cell, why: &Text) -> Text {

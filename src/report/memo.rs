@@ -80,7 +80,7 @@ fn tables<'b>(page: &'b Page, names: &'b [&str]) -> impl Iterator<Item = Block> 
 /// What is chosen, by its name.
 fn chosen(planned: &Planned<'_>, choice: &Choice) -> Cell {
     match choice.candidate() {
-        Some(Candidate::Parallel | Candidate::Open) | None => Cell::from(terms::decided(choice.how)),
+        Some(Candidate::Parallel | Candidate::Open) | None => terms::decided(choice.how),
         Some(candidate) => planned.candidate_name(candidate),
     }
 }
@@ -100,7 +100,7 @@ impl Memo<'_> {
         vec![
             Fact::said("merger", t!("about.merger"), Cell::text(&landscape.merger.name)),
             Fact::said("sector", t!("book.sector"), Cell::from(&landscape.sector(domain.sector).name)),
-            Fact::said("priority", t!("book.priority"), Cell::from(terms::priority(domain.priority))),
+            Fact::said("priority", t!("book.priority"), terms::priority(domain.priority)),
             Fact::said("due", t!("book.due"), Cell::date(domain.due)),
             Fact::said("users", t!("book.users"), Cell::count(users).assumed(assumed)),
             Fact::said("one_off", t!("book.one_off"), Cell::money(one_off)),
@@ -194,7 +194,7 @@ impl Memo<'_> {
             Column::said("to", Kind::Text, t!("memo.to"))
                 .of(|row: &&Migration| Cell::or_empty(row.to, |to| self.planned.member_name(to))),
             Column::said("kind", Kind::Text, t!("memo.kind"))
-                .of(|row: &&Migration| Cell::from(terms::migration(row.kind))),
+                .of(|row: &&Migration| terms::migration(row.kind)),
             Column::said("users", Kind::Count, t!("memo.users"))
                 .of(|row: &&Migration| Cell::count(row.users).assumed(row.assumed.users)),
             Column::said("records", Kind::Count, t!("memo.records"))
@@ -230,8 +230,7 @@ impl Memo<'_> {
                     self.planned.domain_name(row.near)
                 }
             }),
-            Column::said("work", Kind::Text, t!("memo.kind"))
-                .of(|row: &&Integration| Cell::from(terms::work(row.work))),
+            Column::said("work", Kind::Text, t!("memo.kind")).of(|row: &&Integration| terms::work(row.work)),
             Column::said("cost", Kind::Money, t!("memo.cost")).of(|row: &&Integration| Cell::money(row.cost)),
         ];
         Table::of("joins", t!("memo.joins"), columns, self.planned.plan.integrations.iter().filter(mine))

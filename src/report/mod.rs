@@ -18,6 +18,7 @@ mod freedom;
 mod front;
 mod gaps;
 mod growth;
+pub mod imported;
 pub mod letters;
 mod lists;
 pub mod memo;

@@ -152,9 +152,8 @@ pub fn benefits(planned: &Planned<'_>) -> Page {
     let sum: Money = declared.iter().map(|benefit| Money::from(benefit.annual)).sum();
     let columns = [
         Column::said("name", Kind::Text, t!("book.name")).of(|row: &&Benefit| Cell::text(&row.name)),
-        Column::said("measure", Kind::Text, t!("risks.measured")).of(|row: &&Benefit| {
-            Cell::from(row.measure.as_ref().map_or_else(Text::default, |measure| Text::same(measure)))
-        }),
+        Column::said("measure", Kind::Text, t!("risks.measured"))
+            .of(|row: &&Benefit| Cell::from(row.measure.as_ref().map_or_else(Text::default, Text::same))),
         Column::said("from", Kind::Date, t!("risks.from"))
             .of(|row: &&Benefit| Cell::or_empty(row.from, Cell::date)),
         Column::said("annual", Kind::Money, t!("book.a_year"))

@@ -1020,6 +1020,7 @@ dom006 =
     .help = choose one system, or decide on a later end
 
 dom007 =
+    .all = {$municipality} has several systems in each of {$count} domains: {$names}
     .message = {$owner} has {$count} systems for {$domain}: {$names}
     .related = the first one
     .help = clear it now, or mark the older one with `status: phasing_out` or `data: lookup`
@@ -1446,10 +1447,13 @@ front =
     .end = No plan takes less of {$aim} than {$taken}.
 
 gaps =
+    .lead = Not told yet: {$count ->
+        [one] {$count} domain
+       *[other] {$count} domains
+    } that every municipality must have ({$domains}). {$lacking}: portfolio report gaps
+    .lacks = {$municipality} lacks {$count}
     .for_a_lawyer = For a lawyer
     .lawyer_because = a contract must grow by more than it allows or anybody has agreed
-    .missing = Missing
-    .missing_because = must be there, and nobody has entered anything
     .open = Open
     .open_because = nothing can be chosen; the sum leaves out what an answer costs
     .point =
@@ -1509,6 +1513,221 @@ html =
     .shown = # of # rows
     .sort = Sort
 
+import_cell =
+    .range = not between {$least} and {$most}
+    .no_word = none of the words that are known here: {$words}
+    .no_domain = “{$text}” is no domain; say which in the mapping, or `portfolio list domains`
+    .ambiguous = it may be {$readings}
+    .column = {$column}: {$text}
+
+import_column =
+    .zero_unknown = {$zeros} of {$filled} filled cells are 0: taken as unknown
+    .order_assumed = nothing tells day from month; {$example} is read as {$read}
+    .order_mixed = {$first} can only be day first, {$second} only month first
+    .decimal_open = nothing tells whether the mark in {$example} stands between thousands or before decimals
+
+import_error =
+    .no_table = no row of the first 30 looks like a head; the file begins: {$rows}
+    .no_table_help = say which row holds the heads: `--header N`
+    .several_sheets = several sheets look like inventories: {$sheets}
+    .sheet_rows = {$sheet} ({$rows} rows)
+    .no_sheet = there is no sheet {$wanted}; there are: {$sheets}
+    .sheets_help = say which: `--sheet NAME`, or `--all-sheets`
+    .not_known = this is neither text nor a kind of file that is known; its first bytes are {$first}
+    .not_known_help = save it as .xlsx or .csv in the program it comes from
+    .password = the workbook is protected by a password
+    .password_help = open it, remove the password under "Protect workbook", and save it
+    .html = this is a web page, although it calls itself a workbook or a table
+    .html_help = open it in a spreadsheet and save it as .xlsx
+    .broken = the file is broken: {$reason}
+    .nothing = the file holds nothing
+    .megabytes = the file holds at least {$found} MB; {$limit} MB are allowed
+    .megabytes_help = allow more with `--max-mb`
+    .whole_help = this kind of file has to be read whole; save it as .xlsx
+    .rows = the file has at least {$found} rows; {$limit} are allowed
+    .cells = the file has at least {$found} cells; {$limit} are allowed
+    .rows_help = allow more with `--max-rows`
+    .record = one record has at least {$found} bytes; {$limit} are allowed
+    .record_help = a quote is probably never closed; look for a lone " in the file
+    .not_encoded = line {$line} is not {$encoding}
+    .encoding_help = leave out `--encoding`, or give another one
+
+import_map =
+    .no_target = there is no {$target}
+    .no_target_help = write {$near}, or ignore
+    .head = How {$name} is imported; written once, then yours. `portfolio schema import-map` says its keys
+    .unknown = nothing is known of these columns; say what they are, or leave them
+    .wrong = the mapping {$path} is not read
+
+import_model =
+    .unread = {$place}, {$head}
+    .kept_out = kept out: {$count} of {$what}
+    .others = what is of {$municipality} was left out
+    .conflict = {$key} is “{$mine}” in the inventory and “{$theirs}” in the file
+    .headline = {$file}
+    .same = {$count} entries are there as the file says
+    .not_this = {$file} is no {$kind}: {$why}
+    .not_said = nobody has said whose the entries are; add --into MUNICIPALITY
+
+import_page =
+    .headline = {$file}: {$rows ->
+        [one] {$rows} row
+       *[other] {$rows} rows
+    } read
+    .headline_sheet = {$file}, sheet {$sheet}: {$rows ->
+        [one] {$rows} row
+       *[other] {$rows} rows
+    } read
+    .head = head in row {$first}
+    .heads = head in rows {$first} to {$last}
+    .above = {$count} above the head left out
+    .sums = {$count} left out (sum)
+    .left_out = {$count} left out by the condition
+    .elsewhere = {$count} of municipalities that are not in the workspace left out: {$names}
+    .encoding = {$encoding}, cells end with {$separator}
+    .column = Column
+    .what = What it is
+    .read = Read
+    .not = Not read
+    .example = Example
+    .ignored = left out: the mapping says so
+    .persons = left out: persons
+    .unknown = nothing known; map: {$column}: system.notes
+    .municipality = the municipality
+    .columns = Columns
+    .placed = {$systems ->
+        [one] {$systems} system
+       *[other] {$systems} systems
+    }: {$product} with a product, {$placed} with a domain; {$proposed} of the others with proposals, {$unplaced} without
+    .contracts = {$contracts ->
+        [one] {$contracts} contract
+       *[other] {$contracts} contracts
+    }, {$without} without a fee
+    .integrations = {$count ->
+        [one] {$count} integration
+       *[other] {$count} integrations
+    }
+    .skipped = {$count} rows are no systems, as the mapping's answers say
+    .blank = {$count} rows have no system yet
+    .told = To know
+    .more = {$count} more: --format json has them all
+    .alike = (and {$count} more in this column)
+    .changes = {$municipality}: systems +{$systems}, contracts +{$contracts}, integrations +{$integrations}; entries changed {$changed}, taken away {$removed}
+    .nothing = Nothing to write: every entry is as the file says
+    .gone = {$count} rows of the last import have gone
+    .conflicts = {$count} fields were changed in both places: nothing of them was written
+    .questions = {$count ->
+        [one] {$count} question
+       *[other] {$count} questions
+    } only a person can answer
+    .next = Next
+    .next_review = {$program} import {$file} --review questions.csv
+    .next_diff = {$program} diff
+    .missing = No such file: {$path}
+    .lock_line = {$path} is damaged in line {$line}: take the line away, or the whole file
+
+import_reason =
+    .range = a range or a limit, not one number
+    .several = several numbers
+    .rate = a price for each of something
+    .one_off = paid once, not every year
+    .currency = an amount in {$code}
+    .percent = a percentage
+    .vat = unclear whether VAT is in it
+    .no_number = not a number
+    .word = the program does not know "{$word}"
+    .negative = less than nothing
+    .too_large = too large
+    .fraction = not a whole number
+    .digits = the marks between its digits do not fit together
+    .no_date = not a date
+    .no_such_day = there is no such day
+    .far_away = a year outside 1900 to 2199
+    .no_months = not a number of months
+    .no_whole_months = days or weeks that are no whole months
+    .no_truth = neither yes nor no
+    .is_date = a date
+    .no_result = a formula without a stored result
+    .fault = an error of the spreadsheet, {$fault}
+
+import_refused =
+    .no_column = the mapping names the column “{$column}”, which is not there; there is {$near}
+    .no_column_help = correct the mapping, or take the line away
+    .not_said = nobody has said whose the rows are
+    .not_said_help = add --into MUNICIPALITY, or --municipality-column {$column}
+    .no_municipality = there is no municipality {$id} in the workspace
+    .no_encoding = there is no encoding {$name}
+    .no_condition = the condition is no regular expression: {$why}
+    .no_table = the mapping has no table for {$sheet}
+
+import_remark =
+    .rounded = rounded to whole kroner
+    .vat_off = {$percent} per cent VAT taken off
+    .order_assumed = the day is assumed to come before the month
+    .part_of_date = only a month, a quarter or a year is written
+    .days_as_months = 30 days taken as a month
+    .added = several numbers added
+
+import_review =
+    .municipality = Municipality
+    .row = Row
+    .name = Name
+    .vendor = Vendor
+    .purpose = Purpose
+    .product = Proposed product
+    .class = Class
+    .domain = Proposed domain
+    .why = Why
+    .answer_product = Answer product
+    .answer_domain = Answer domain
+    .remark = Remark
+    .title = Questions
+    .unknown_product = row {$row}: there is no product “{$text}”; nearest: {$near}
+    .unknown_domain = row {$row}: there is no domain “{$text}”; nearest: {$near}
+    .no_table = {$path} has not the columns of the questions
+    .taken = {$count ->
+        [one] {$count} answer
+       *[other] {$count} answers
+    } taken from {$path}; {$open} still open
+    .none = there is nothing to ask
+    .no_choice = {$text} is no number of the list, and no domain
+    .no_terminal = --interactive asks on a terminal, and there is none; --review FILE.csv writes the questions
+    .written = {$count} questions in {$path}; fill in the answers and give it back with --review
+    .ask = {$name} ({$vendor}) {$purpose}
+    .ask_progress = question {$number} of {$count}
+    .choices = number, / to search, s skip, b back, q stop
+
+import_row =
+    .form = it looks like an export of {$program}
+    .persons = left out because they say who somebody is: {$columns}
+    .persons_help = --persons takes them
+    .no_name = a row without a name, and with nothing to make one of
+    .no_such_system = no system of this municipality is called “{$name}”
+    .twice = “{$key}” stands in rows {$rows}: these are not updated
+    .twice_help = name more columns as `key` in the mapping
+    .taken_away = {$id} was taken away from the inventory, and stays away
+    .conflict = {$key} is “{$mine}” in the inventory and “{$theirs}” in the file, both changed since the last import
+    .conflict_help = --prefer file or --prefer mine settles it
+    .gone = {$id} is no longer in the file, and stays
+    .gone_phased_out = {$id} is no longer in the file, and is phasing out now
+    .gone_removed = {$id} is no longer in the file, and was taken away
+    .gone_not_removed = {$id} is no longer in the file, but was edited or is referred to, and stays
+    .renamed = {$old} has gone and {$new} is new with most fields alike: renamed?
+    .several = {$column} names {$count} municipalities, and every row goes into {$id}
+    .several_help = --municipality-column '{$column}' takes each row where it belongs
+
+import_table =
+    .place = line {$row}, column {$column}
+    .no_result = {$count} formulas have no stored result, the first in {$place}; open the file in a spreadsheet and save it
+    .hidden_rows = {$count} hidden rows of {$sheet} were read too
+    .hidden_sheet = the hidden sheet {$sheet} ({$rows} rows) was not read; name it with `--sheet` to read it
+    .open_quote = a quote in {$place} is not closed for {$lines} lines; rows may be missing
+
+import_why =
+    .product = the product {$product}
+    .name = “{$word}” in the name
+    .purpose = “{$word}” in the purpose
+
 int001 =
     .message = which is retired
     .message_2 = which nobody has
@@ -1557,6 +1776,7 @@ integrations =
     .title = Integrations
 
 inv004 =
+    .all = {$count} systems of {$municipality} are called like a product of the catalogue, but name no product: {$names}
     .message = {$system} is called {$name}, like the product {$product}, but names no product
     .help = write `product: {$product}` if it is that product
 
@@ -1603,6 +1823,7 @@ inv021 =
     .message = {$name} says how many users there are in {$given} of {$all} cases
 
 inv022 =
+    .all = {$count} contracts of {$municipality} name no supplier: {$names}
     .message = the {$key} of {$subject} is `{$text}`, which says that it is unknown
     .help = leave `{$key}` out
 
@@ -1725,6 +1946,8 @@ list =
     .more = {$names} and {$count} more
 
 lists =
+    .gaps = what each municipality has not entered: a list to fill in and import
+    .unplaced = the systems that belong to no domain, with what they may belong to
     .archive = the archive plan: cores today and in the target, who integrates with which, what is closed and handed over
     .business = What it costs and saves in each year
     .contracts = the register of contracts: terms, last notice day, what remains to be paid, and what becomes of each
@@ -1832,6 +2055,21 @@ nav002 =
 nav003 =
     .message = social assistance has no integration with {$domain} in the target
     .related = the other one
+
+not_entered =
+    .municipality = Municipality
+    .domain = Domain
+    .about = What it is for
+    .must = Must
+    .yes = yes
+    .common = Common products
+    .name = System
+    .vendor = Vendor
+    .users = Users
+    .contract_end = Contract end
+    .annual_cost = Annual cost
+    .title = Not entered yet
+    .note = Fill in the system and what is known of it, then: portfolio import FILE --municipality-column Municipality. Rows without a system are left out.
 
 notice_to =
     .any = any day
@@ -2246,6 +2484,7 @@ sec004 =
     .message = {$system} has no integration with ID-porten, which {$domain} requires
 
 sec009 =
+    .all = {$count} systems of {$municipality} are in use without support after {$merger}: {$names}
     .message = {$system} is in use, and its support ends on {$end}, not after the merger
     .help = prolong the support, replace it before the merger, or write `status: phasing_out`
 
@@ -2444,6 +2683,18 @@ threshold =
 timing =
     .not_proven = The order of the projects is the best found, not proven: {$roadmap} weighted months late; no order has less than {$roadmap_2}.
     .too_long = When the projects run is missing: they take {$months} months together, more than can be dated; look at `phases` and `size_percent` under `roadmap`, and at the products' `lead_months`.
+
+unplaced =
+    .municipality = Municipality
+    .system = System
+    .name = Name
+    .vendor = Vendor
+    .purpose = Purpose
+    .product = Product
+    .domain = Proposed domain
+    .why = Why
+    .title = Systems without a domain
+    .note = A proposal is never used in the plan: portfolio set nord/SYSTEM.covers '[{"{"}domain: ID{"}"}]' places a system.
 
 verdict =
     .differences = What does not hold

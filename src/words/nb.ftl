@@ -1012,6 +1012,7 @@ dom006 =
     .help = velg ett system, eller bestem en senere slutt
 
 dom007 =
+    .all = {$municipality} har flere systemer på hvert av {$count} områder: {$names}
     .message = {$owner} har {$count} systemer for {$domain}: {$names}
     .related = det første
     .help = rydd opp nå, eller merk det eldste med `status: phasing_out` eller `data: lookup`
@@ -1434,10 +1435,13 @@ front =
     .end = Ingen plan klarer seg med mindre {$aim} enn {$taken}.
 
 gaps =
+    .lead = Ikke fortalt ennå: {$count ->
+        [one] {$count} område
+       *[other] {$count} områder
+    } som alle kommuner må ha ({$domains}). {$lacking}: portfolio report gaps
+    .lacks = {$municipality} mangler {$count}
     .for_a_lawyer = For en jurist
     .lawyer_because = en avtale må vokse mer enn den tillater eller noen har avtalt
-    .missing = Mangler
-    .missing_because = må være på plass, men ingen har kartlagt noe
     .open = Åpent
     .open_because = ingenting kan velges; summen tar ikke med hva en løsning koster
     .point =
@@ -1497,6 +1501,218 @@ html =
     .shown = # av # rader
     .sort = Sorter
 
+import_cell =
+    .range = ikke mellom {$least} og {$most}
+    .no_word = ingen av ordene som er kjent her: {$words}
+    .no_domain = «{$text}» er ikke et område; si hvilket i tilordningsfilen, eller se `portfolio list domains`
+    .ambiguous = det kan være {$readings}
+    .column = {$column}: {$text}
+
+import_column =
+    .zero_unknown = {$zeros} av {$filled} utfylte celler er 0: regnes som ukjent
+    .order_assumed = ingenting viser hva som er dag og hva som er måned; {$example} leses som {$read}
+    .order_mixed = {$first} kan bare ha dagen først, {$second} bare måneden
+    .decimal_open = ingenting viser om tegnet i {$example} skiller tusener eller desimaler
+
+import_error =
+    .no_table = ingen av de første 30 radene ligner en overskriftsrad; filen begynner slik: {$rows}
+    .no_table_help = si hvilken rad som har overskriftene: `--header N`
+    .several_sheets = flere ark ser ut som oversikter: {$sheets}
+    .sheet_rows = {$sheet} ({$rows} rader)
+    .no_sheet = det finnes ikke noe ark {$wanted}; disse finnes: {$sheets}
+    .sheets_help = si hvilket: `--sheet NAVN`, eller `--all-sheets`
+    .not_known = dette er verken tekst eller en kjent filtype; de første bytene er {$first}
+    .not_known_help = lagre filen som .xlsx eller .csv i programmet den kommer fra
+    .password = arbeidsboken er beskyttet med passord
+    .password_help = åpne den, fjern passordet under «Beskytt arbeidsbok», og lagre
+    .html = dette er en nettside, selv om den gir seg ut for å være en arbeidsbok eller en tabell
+    .html_help = åpne den i et regneark og lagre den som .xlsx
+    .broken = filen er ødelagt: {$reason}
+    .nothing = filen er tom
+    .megabytes = filen er på minst {$found} MB; {$limit} MB er tillatt
+    .megabytes_help = tillat mer med `--max-mb`
+    .whole_help = denne filtypen må leses i ett; lagre den som .xlsx
+    .rows = filen har minst {$found} rader; {$limit} er tillatt
+    .cells = filen har minst {$found} celler; {$limit} er tillatt
+    .rows_help = tillat flere med `--max-rows`
+    .record = én post er på minst {$found} byte; {$limit} er tillatt
+    .record_help = et anførselstegn er trolig aldri avsluttet; se etter et enslig " i filen
+    .not_encoded = linje {$line} er ikke {$encoding}
+    .encoding_help = utelat `--encoding`, eller oppgi en annen
+
+import_map =
+    .no_target = {$target} finnes ikke
+    .no_target_help = skriv {$near}, eller ignore
+    .head = Hvordan {$name} importeres; skrevet én gang, deretter din. `portfolio schema import-map` viser nøklene
+    .unknown = ingenting er kjent om disse kolonnene; si hva de er, eller la dem stå
+    .wrong = tilordningsfilen {$path} leses ikke
+
+import_model =
+    .unread = {$place}, {$head}
+    .kept_out = holdt utenfor: {$count} av {$what}
+    .others = det som gjelder {$municipality}, er holdt utenfor
+    .conflict = {$key} er «{$mine}» i kartleggingen og «{$theirs}» i filen
+    .headline = {$file}
+    .same = {$count} oppføringer står allerede slik filen sier
+    .not_this = {$file} er ikke {$kind}: {$why}
+    .not_said = det er ikke sagt hvem oppføringene gjelder; legg til --into KOMMUNE
+
+import_page =
+    .headline = {$file}: {$rows ->
+        [one] {$rows} rad
+       *[other] {$rows} rader
+    } lest
+    .headline_sheet = {$file}, ark {$sheet}: {$rows ->
+        [one] {$rows} rad
+       *[other] {$rows} rader
+    } lest
+    .head = overskrift i rad {$first}
+    .heads = overskrift i rad {$first} til {$last}
+    .above = {$count} over overskriften utelatt
+    .sums = {$count} utelatt (sum)
+    .left_out = {$count} utelatt av vilkåret
+    .elsewhere = {$count} fra kommuner som ikke er i arbeidsområdet utelatt: {$names}
+    .encoding = {$encoding}, celler skilt med {$separator}
+    .column = Kolonne
+    .what = Hva den er
+    .read = Lest
+    .not = Ikke lest
+    .example = Eksempel
+    .ignored = utelatt: tilordningsfilen sier det
+    .persons = utelatt: personer
+    .unknown = ikke kjent; skriv {$column}: system.notes
+    .municipality = kommunen
+    .columns = Kolonner
+    .placed = {$systems ->
+        [one] {$systems} system
+       *[other] {$systems} systemer
+    }: {$product} med produkt, {$placed} med område; {$proposed} av de andre med forslag, {$unplaced} uten
+    .contracts = {$contracts ->
+        [one] {$contracts} avtale
+       *[other] {$contracts} avtaler
+    }, {$without} uten pris
+    .integrations = {$count ->
+        [one] {$count} integrasjon
+       *[other] {$count} integrasjoner
+    }
+    .skipped = {$count} rader er ikke systemer, sier svarene i tilordningsfilen
+    .blank = {$count} rader har ikke noe system ennå
+    .told = Verdt å vite
+    .more = {$count} til: --format json har alle
+    .alike = (og {$count} til i denne kolonnen)
+    .changes = {$municipality}: systemer +{$systems}, avtaler +{$contracts}, integrasjoner +{$integrations}; endret {$changed}, fjernet {$removed}
+    .nothing = Ingenting å skrive: alle oppføringer er som filen sier
+    .gone = {$count} rader fra forrige import er borte
+    .conflicts = {$count} felt er endret begge steder: ingenting av dem er skrevet
+    .questions = {$count ->
+        [one] {$count} spørsmål
+       *[other] {$count} spørsmål
+    } bare et menneske kan svare på
+    .next = Videre
+    .next_review = {$program} import {$file} --review sporsmal.csv
+    .next_diff = {$program} diff
+    .missing = Filen finnes ikke: {$path}
+    .lock_line = {$path} er skadet i linje {$line}: fjern linjen, eller hele filen
+
+import_reason =
+    .range = et intervall eller en grense, ikke ett tall
+    .several = flere tall
+    .rate = en pris per enhet
+    .one_off = betales én gang, ikke hvert år
+    .currency = et beløp i {$code}
+    .percent = en prosentsats
+    .vat = uklart om merverdiavgiften er med
+    .no_number = ikke et tall
+    .word = programmet kjenner ikke «{$word}»
+    .negative = mindre enn null
+    .too_large = for stort
+    .fraction = ikke et helt tall
+    .digits = tegnene mellom sifrene passer ikke sammen
+    .no_date = ikke en dato
+    .no_such_day = det finnes ingen slik dag
+    .far_away = et år utenfor 1900 til 2199
+    .no_months = ikke et antall måneder
+    .no_whole_months = dager eller uker som ikke er hele måneder
+    .no_truth = verken ja eller nei
+    .is_date = en dato
+    .no_result = en formel uten lagret resultat
+    .fault = en feil i regnearket, {$fault}
+
+import_refused =
+    .no_column = tilordningsfilen nevner kolonnen «{$column}», som ikke finnes; det finnes {$near}
+    .no_column_help = rett tilordningsfilen, eller fjern linjen
+    .not_said = ingen har sagt hvem radene tilhører
+    .not_said_help = legg til --into KOMMUNE, eller --municipality-column {$column}
+    .no_municipality = kommunen {$id} er ikke i arbeidsområdet
+    .no_encoding = tegnkodingen {$name} finnes ikke
+    .no_condition = vilkåret er ikke et regulært uttrykk: {$why}
+    .no_table = tilordningsfilen har ingen tabell for {$sheet}
+
+import_remark =
+    .rounded = avrundet til hele kroner
+    .vat_off = {$percent} prosent merverdiavgift er trukket fra
+    .order_assumed = dagen antas å stå før måneden
+    .part_of_date = bare måned, kvartal eller år er oppgitt
+    .days_as_months = 30 dager regnes som en måned
+    .added = flere tall er lagt sammen
+
+import_review =
+    .municipality = Kommune
+    .row = Rad
+    .name = Navn
+    .vendor = Leverandør
+    .purpose = Formål
+    .product = Foreslått produkt
+    .class = Klasse
+    .domain = Foreslått område
+    .why = Hvorfor
+    .answer_product = Svar produkt
+    .answer_domain = Svar område
+    .remark = Merknad
+    .title = Spørsmål
+    .unknown_product = rad {$row}: produktet «{$text}» finnes ikke; nærmest: {$near}
+    .unknown_domain = rad {$row}: området «{$text}» finnes ikke; nærmest: {$near}
+    .no_table = {$path} har ikke spørsmålenes kolonner
+    .taken = {$count} svar hentet fra {$path}; {$open} står åpne
+    .none = det er ingenting å spørre om
+    .no_choice = {$text} er verken et nummer i listen eller et område
+    .no_terminal = --interactive spør i en terminal, og her er det ingen; --review FIL.csv skriver spørsmålene
+    .written = {$count} spørsmål i {$path}; fyll inn svarene og gi filen tilbake med --review
+    .ask = {$name} ({$vendor}) {$purpose}
+    .ask_progress = spørsmål {$number} av {$count}
+    .choices = nummer, / for å søke, s hopp over, b tilbake, q slutt
+
+import_row =
+    .form = den ser ut som en eksport fra {$program}
+    .persons = utelatt fordi de sier hvem noen er: {$columns}
+    .persons_help = --persons tar dem med
+    .no_name = en rad uten navn, og uten noe å lage et navn av
+    .no_such_system = ingen av kommunens systemer heter «{$name}»
+    .twice = «{$key}» står i rad {$rows}: disse blir ikke oppdatert
+    .twice_help = oppgi flere kolonner som `key` i tilordningsfilen
+    .taken_away = {$id} er fjernet fra kartleggingen, og forblir borte
+    .conflict = {$key} er «{$mine}» i kartleggingen og «{$theirs}» i filen, begge endret siden forrige import
+    .conflict_help = --prefer file eller --prefer mine avgjør det
+    .gone = {$id} er ikke lenger i filen, og blir stående
+    .gone_phased_out = {$id} er ikke lenger i filen, og fases nå ut
+    .gone_removed = {$id} er ikke lenger i filen, og er fjernet
+    .gone_not_removed = {$id} er ikke lenger i filen, men er redigert eller vist til, og blir stående
+    .renamed = {$old} er borte og {$new} er ny med de fleste felt like: nytt navn?
+    .several = {$column} nevner {$count} kommuner, og hver rad går inn i {$id}
+    .several_help = --municipality-column '{$column}' tar hver rad dit den hører hjemme
+
+import_table =
+    .place = linje {$row}, kolonne {$column}
+    .no_result = {$count} formler har ikke noe lagret resultat, den første i {$place}; åpne filen i et regneark og lagre den
+    .hidden_rows = {$count} skjulte rader i {$sheet} ble også lest
+    .hidden_sheet = det skjulte arket {$sheet} ({$rows} rader) ble ikke lest; oppgi det med `--sheet` for å lese det
+    .open_quote = et anførselstegn i {$place} er ikke avsluttet på {$lines} linjer; rader kan mangle
+
+import_why =
+    .product = produktet {$product}
+    .name = «{$word}» i navnet
+    .purpose = «{$word}» i formålet
+
 int001 =
     .message = som avvikles
     .message_2 = som ingen har
@@ -1545,6 +1761,7 @@ integrations =
     .title = Integrasjoner
 
 inv004 =
+    .all = {$count} systemer i {$municipality} heter som et produkt i katalogen, men viser ikke til noe produkt: {$names}
     .message = {$system} heter {$name}, som produktet {$product}, men viser ikke til noe produkt
     .help = skriv `product: {$product}` hvis det er det produktet
 
@@ -1591,6 +1808,7 @@ inv021 =
     .message = {$name} oppgir antall brukere i {$given} av {$all} tilfeller
 
 inv022 =
+    .all = {$count} avtaler i {$municipality} mangler leverandør: {$names}
     .message = {$key} for {$subject} er `{$text}`, som betyr at ingen vet
     .help = utelat `{$key}`
 
@@ -1713,6 +1931,8 @@ list =
     .more = {$names} og {$count} til
 
 lists =
+    .gaps = det hver kommune ikke har kartlagt: en liste å fylle ut og importere
+    .unplaced = systemene som ikke hører til noe område, med hvor de kan høre hjemme
     .archive = arkivplanen: kjerner i dag og i målet, hvem som integrerer med hvilken, hva som avsluttes og avleveres
     .business = Hva det koster og sparer år for år
     .contracts = avtaleregisteret: vilkår, siste oppsigelsesdag, gjenstående forpliktelse, og hva som skjer med hver avtale
@@ -1820,6 +2040,21 @@ nav002 =
 nav003 =
     .message = sosiale tjenester har ingen integrasjon med {$domain} i målporteføljen
     .related = det andre området
+
+not_entered =
+    .municipality = Kommune
+    .domain = Område
+    .about = Hva det gjelder
+    .must = Må
+    .yes = ja
+    .common = Vanlige produkter
+    .name = System
+    .vendor = Leverandør
+    .users = Brukere
+    .contract_end = Avtale utløper
+    .annual_cost = Årlig kostnad
+    .title = Ikke kartlagt ennå
+    .note = Fyll ut systemet og det som er kjent om det, og kjør: portfolio import FIL --municipality-column Kommune. Rader uten system holdes utenfor.
 
 notice_to =
     .any = hvilken dag som helst
@@ -2234,6 +2469,7 @@ sec004 =
     .message = {$system} har ingen integrasjon med ID-porten, som {$domain} krever
 
 sec009 =
+    .all = {$count} systemer i {$municipality} er i bruk uten støtte etter {$merger}: {$names}
     .message = {$system} er i bruk, men støtten opphører {$end}, ikke etter sammenslåingen
     .help = forleng støtten, bytt det ut før sammenslåingen, eller skriv `status: phasing_out`
 
@@ -2432,6 +2668,18 @@ threshold =
 timing =
     .not_proven = Rekkefølgen på prosjektene er den beste som ble funnet, ikke bevist: {$roadmap} vektede måneder forsinket; ingen rekkefølge har under {$roadmap_2}.
     .too_long = Når prosjektene går, mangler: de tar {$months} måneder til sammen, mer enn det som kan dateres; se på `phases` og `size_percent` under `roadmap`, og på produktenes `lead_months`.
+
+unplaced =
+    .municipality = Kommune
+    .system = System
+    .name = Navn
+    .vendor = Leverandør
+    .purpose = Formål
+    .product = Produkt
+    .domain = Foreslått område
+    .why = Hvorfor
+    .title = Systemer uten område
+    .note = Et forslag brukes aldri i planen: portfolio set nord/SYSTEM.covers '[{"{"}domain: ID{"}"}]' plasserer et system.
 
 verdict =
     .differences = Det som ikke holder

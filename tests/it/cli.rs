@@ -208,11 +208,13 @@ fn several_reports_as_csv_want_a_folder() {
         "contracts",
         "deadlines",
         "decommissioned",
+        "gaps",
         "integrations",
         "migrations",
         "procurements",
         "target",
         "terminate",
+        "unplaced",
         "work",
     ];
     assert_eq!(names, expected.map(|name| format!("{name}.csv")));

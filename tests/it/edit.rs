@@ -211,3 +211,14 @@ fn what_cannot_be_done_safely_is_refused_with_the_change_to_make_by_hand() {
     let both = [Change::set(gerica().key("name"), Value::text("x")), Change::remove(gerica())];
     apply(NORD, &both).unwrap_err();
 }
+
+#[test]
+fn a_list_and_what_it_lies_in_both_grow() {
+    let text = "municipality: nord\nsystems: []\n# A comment.\n";
+    let word = |word: &str| Value::word(word);
+    let path = |key: &str| Path::root().key(key);
+    let changes =
+        [Change::append(path("integrations"), word("a")), Change::append(path("systems"), word("b"))];
+    let edited = apply(text, &changes).unwrap();
+    assert_eq!(edited, "municipality: nord\nsystems:\n  - b\nintegrations:\n  - a\n# A comment.\n");
+}

@@ -341,18 +341,30 @@ const INIT: [&str; 11] = [
     "--municipality",
     "Flakstad=1200",
     "--municipality",
-    "Vestvågøy=11 600=lists/vest.xlsx",
+    "Vestvågøy=11 600=lists/vest.csv",
     "--no-input",
 ];
+
+/// The list that `init` imports: heads, and nothing below them.
+fn list(folder: &Path) {
+    fs::create_dir_all(folder.join("lists")).unwrap();
+    fs::write(folder.join("lists/vest.csv"), "Navn;Leverandør\n").unwrap();
+}
 
 #[test]
 fn a_workspace_that_begins_is_without_fault_and_says_what_comes_next() {
     let folder = tempfile::tempdir().unwrap();
     let here = folder.path();
+    let said = refused(here, &INIT);
+    assert!(
+        said.contains("lists/vest.csv"),
+        "a list that is not there is told before anything is written: {said}"
+    );
+    list(here);
     let began = run(here, &INIT);
     assert_eq!(began.code, 0, "{}", began.err);
     assert!(
-        began.out.contains("portfolio -C vest import lists/vest.xlsx --into vestvagoy\n"),
+        began.out.contains("vest.csv: 0 rows read") && began.out.contains("portfolio -C vest check"),
         "{}",
         began.out
     );
@@ -416,6 +428,7 @@ fn init_refuses_before_it_writes() {
         "AS=2",
     ];
     says(&twice, "the id as");
+    list(here);
     assert_eq!(run(here, &INIT).code, 0);
     says(&INIT, "this is inside the workspace");
     let inside: Vec<&str> =

@@ -30,6 +30,7 @@ mod golden;
 mod graph;
 mod held;
 mod html;
+mod import;
 mod letters;
 mod lists;
 mod lists_work;

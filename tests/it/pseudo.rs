@@ -97,6 +97,8 @@ const KEYS: &[&str] = &[
     "archive",
     "business",
     "case",
+    "gaps",
+    "unplaced",
     // Sorts of tasks and of days, in ids.
     "agree",
     "procure",

@@ -78,6 +78,7 @@ impl Own {
                     help: self.help.iter().cloned().map(Text::from).collect(),
                     subject,
                     nth: 1,
+                    of_a_list: false,
                     only_a_word: false,
                 }),
                 Err(Stop::Spent) => {

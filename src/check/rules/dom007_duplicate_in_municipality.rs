@@ -46,6 +46,7 @@ pub static RULE: Rule = Rule {
 
 fn check(context: &Context, report: &mut Report) {
     let landscape = context.landscape;
+    let mut found = Vec::new();
     for (municipality, domain, uses) in context.all_uses() {
         let data = landscape.domain(domain);
         if uses.len() < 2 || data.parallel_until.is_some() || data.provision == Provision::National {
@@ -60,10 +61,12 @@ fn check(context: &Context, report: &mut Report) {
         let owner = &landscape.municipality(municipality).id;
         let names = listed(living.iter().map(|&id| landscape.entry(id).reference.as_str()));
         let message = t!("dom007.message", owner = owner, count = living.len(), domain = data.id, names = names);
-        report.add(
-            Hit::new(cover_place(landscape, *second, domain), format!("{owner}/{}", data.id), message)
-                .related(cover_place(landscape, *first, domain), t!("dom007.related"))
-                .help(t!("dom007.help")),
-        );
+        let hit = Hit::new(cover_place(landscape, *second, domain), format!("{owner}/{}", data.id), message)
+            .related(cover_place(landscape, *first, domain), t!("dom007.related"))
+            .help(t!("dom007.help"));
+        found.push((municipality, hit));
     }
+    report.add_folded_if_unfinished(landscape, found, |municipality, count, names| {
+        t!("dom007.all", municipality = municipality, count = count, names = names)
+    });
 }

@@ -43,6 +43,7 @@ pub static RULE: Rule = Rule {
 
 fn check(context: &Context, report: &mut Report) {
     let landscape = context.landscape;
+    let mut all = Vec::new();
     for system in landscape.systems.iter().filter(|system| system.product.is_none()) {
         let names = [
             Some(("name", &system.name)),
@@ -64,9 +65,11 @@ fn check(context: &Context, report: &mut Report) {
             false => apart(name, &product.name),
         };
         let message = t!("inv004.message", system = system.reference, name = name, product = named);
-        report.add(
-            Hit::new(Place::key(entry_of(system), key), system.reference.clone(), message)
-                .help(t!("inv004.help", product = product.id)),
-        );
+        let hit = Hit::new(Place::key(entry_of(system), key), system.reference.clone(), message)
+            .help(t!("inv004.help", product = product.id));
+        all.push((system.municipality, hit));
     }
+    report.add_folded_if_unfinished(landscape, all, |municipality, count, names| {
+        t!("inv004.all", municipality = municipality, count = count, names = names)
+    });
 }

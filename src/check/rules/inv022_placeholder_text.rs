@@ -46,12 +46,17 @@ const PLACEHOLDERS: [&str; 13] =
 
 fn check(context: &Context, report: &mut Report) {
     let landscape = context.landscape;
+    let mut suppliers = Vec::new();
     let mut look = |thing: Thing, key: &'static str, subject: &str, text: Option<&String>| {
         let Some(text) = text else { return };
         let lower = text.trim().to_lowercase();
         if PLACEHOLDERS.contains(&lower.as_str()) {
             let message = t!("inv022.message", key = key, subject = subject, text = text);
-            report.add(Hit::new(Place::key(thing, key), subject, message).help(t!("inv022.help", key = key)));
+            let hit = Hit::new(Place::key(thing, key), subject, message).help(t!("inv022.help", key = key));
+            match thing {
+                Thing::Contract(id) if key == "supplier" => suppliers.push((landscape.contract(id).municipality, hit)),
+                _ => report.add(hit),
+            }
         }
     };
     for system in &landscape.systems {
@@ -82,4 +87,7 @@ fn check(context: &Context, report: &mut Report) {
         look(thing, "by", subject, decision.by.as_ref());
         look(thing, "reason", subject, decision.reason.as_ref());
     }
+    report.add_folded_if_unfinished(landscape, suppliers, |municipality, count, names| {
+        t!("inv022.all", municipality = municipality, count = count, names = names)
+    });
 }

@@ -44,15 +44,14 @@ pub static RULE: Rule = Rule {
 
 fn check(context: &Context, report: &mut Report) {
     let merger = context.landscape.merger.date;
-    for (_, system) in context.living() {
-        if let Some(end) = system.end_of_life.filter(|&end| end <= merger) {
-            let message = t!("sec009.message", system = system.reference, end = end);
-            report.add(
-                Hit::new(Place::key(entry_of(system), "end_of_life"), system.reference.clone(), message)
-                    .help(
-                        t!("sec009.help"),
-                    ),
-            );
-        }
-    }
+    let found = context.living().filter_map(|(_, system)| {
+        let end = system.end_of_life.filter(|&end| end <= merger)?;
+        let message = t!("sec009.message", system = system.reference, end = end);
+        let place = Place::key(entry_of(system), "end_of_life");
+        let hit = Hit::new(place, system.reference.clone(), message).help(t!("sec009.help"));
+        Some((system.municipality, hit))
+    });
+    report.add_folded_if_unfinished(context.landscape, found, |municipality, count, names| {
+        t!("sec009.all", municipality = municipality, count = count, names = names, merger = merger)
+    });
 }

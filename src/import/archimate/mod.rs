@@ -7,10 +7,12 @@
 mod archi;
 mod entries;
 mod exchange;
+mod separated;
 mod tree;
 
 use super::{Brought, Refusal};
 
+pub use separated::is_csv;
 pub use tree::DEEPEST;
 
 /// A concept of a model: an element or a relation.
@@ -45,6 +47,11 @@ pub fn read(bytes: &[u8]) -> Result<Brought, Refusal> {
         }
     };
     Ok(entries::entries(concepts))
+}
+
+/// Reads the files of Archi's CSV.
+pub fn read_csv(files: &[&[u8]]) -> Brought {
+    entries::entries(separated::concepts(files))
 }
 
 /// Whether a file looks like an ArchiMate model: for whoever must tell what a file is.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::super::table::{self, Cell, ReadError, ReadOptions, Row};
 use super::super::{Brought, Unread};
 use super::{is_shared, shape_of_system};
 use crate::export::cells::{entry, heads as heads_of_shape};
@@ -55,6 +56,33 @@ pub fn kind_of(heads: &[String]) -> Option<Kind> {
 
 fn plain(head: &str) -> &str {
     head.trim_matches(|character: char| character.is_whitespace() || character == '\u{feff}')
+}
+
+/// Whether a text begins with the heads of one of our tables.
+pub fn is_table(bytes: &[u8]) -> bool {
+    let beginning = String::from_utf8_lossy(&bytes[..bytes.len().min(4096)]);
+    let head = beginning.lines().next().unwrap_or_default();
+    let heads = |separator: char| -> Vec<String> {
+        head.split(separator).map(|head| head.trim_matches('"').to_owned()).collect()
+    };
+    [';', ',', '\t'].into_iter().any(|separator| kind_of(&heads(separator)).is_some())
+}
+
+/// Reads some of our tables.
+pub fn tables<'b>(files: impl IntoIterator<Item = &'b [u8]>) -> Result<Brought, ReadError> {
+    let mut brought = Brought::default();
+    for bytes in files {
+        let book = table::read(bytes, &ReadOptions::default())?;
+        let Some((head, data)) = book.sheets.first().and_then(|sheet| sheet.rows.split_first()) else {
+            continue;
+        };
+        let cells = |row: &Row| -> Vec<String> { row.cells.iter().map(Cell::plain).collect() };
+        let heads = cells(head);
+        if let Some(kind) = kind_of(&heads) {
+            rows(kind, &heads, data.iter().map(|row| (row.number as usize, cells(row))), &mut brought);
+        }
+    }
+    Ok(brought)
 }
 
 /// Reads a table's rows: the cells as they stand in the file, a row's number where people count it. What is under a head

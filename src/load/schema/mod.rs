@@ -6,8 +6,10 @@
 
 mod catalogue;
 mod decisions;
+mod import_map;
 mod inventory;
 mod manifest;
+mod nodes;
 mod progress;
 mod rules;
 mod scenario;
@@ -15,6 +17,7 @@ mod table;
 
 pub use catalogue::*;
 pub use decisions::*;
+pub use import_map::*;
 pub use inventory::*;
 pub use manifest::*;
 pub use progress::*;
@@ -119,6 +122,8 @@ pub enum Kind {
     TruthOrList(&'static Kind),
     /// One of these words, or a list of mappings, or a mapping with keys of the user's choosing.
     WordOrListOrTable(&'static [&'static str], &'static Shape, &'static Kind),
+    /// A single value, or a list of such; or, where there is a shape, a mapping.
+    OneOrMore(&'static Kind, Option<&'static Shape>),
     /// A reference to something else.
     Reference,
     /// A file or folder, relative to `portfolio.yaml`.

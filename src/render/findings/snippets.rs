@@ -56,8 +56,13 @@ fn one(finding: &Finding, sources: &Sources, renderer: &Renderer, language: Lang
     let mut group = Group::with_title(level.primary_title(message).id(plain(&finding.code)));
     for piece in pieces(finding, sources) {
         let file = sources.file(piece.file);
-        group = match piece.snippet(file, language) {
+        group = match piece.snippet(file, language).filter(|_| !finding.of_a_list) {
             Some(snippet) => group.element(snippet),
+            None if finding.of_a_list => {
+                let start = sources.start(finding.primary.span);
+                let origin = Origin::path(plain(&file.path));
+                group.element(origin.line(start.line as usize).char_column(start.column as usize))
+            }
             None => group.element(Origin::path(plain(&file.path)).line(1).char_column(1)),
         };
     }

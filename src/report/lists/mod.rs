@@ -5,12 +5,14 @@ mod business;
 mod contracts;
 mod deadlines;
 mod decommissioned;
+pub(in crate::report) mod gaps;
 mod integrations;
 mod migrations;
 mod procurements;
 mod register;
 mod target;
 mod terminate;
+mod unplaced;
 mod work;
 
 use super::{Cell, Column, Filled, Kind, Planned, Table, Text};
@@ -30,7 +32,7 @@ pub struct List {
 
 impl List {
     /// All lists, in the order a plan is read.
-    pub const ALL: [List; 11] = [
+    pub const ALL: [List; 13] = [
         target::LIST,
         deadlines::LIST,
         terminate::LIST,
@@ -42,6 +44,8 @@ impl List {
         decommissioned::LIST,
         archive::LIST,
         business::LIST,
+        gaps::LIST,
+        unplaced::LIST,
     ];
 
     /// The list of this name.

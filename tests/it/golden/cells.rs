@@ -138,13 +138,14 @@ fn every_list_cell_by_cell() {
 fn no_list_is_forgotten() {
     let (folder, _) = workspaces().next().unwrap();
     let said = stdout(&folder, &["report"]);
-    // The business case is a page of its own: golden::the_business_case.
+    // The business case is a page of its own: golden::the_business_case. What is to be filled in and what is only proposed is tried
+    // where lists are imported.
     let names: Vec<&str> = said
         .lines()
         .skip(3)
         .filter(|line| !line.starts_with(' '))
         .map(|line| line.split(' ').next().unwrap())
-        .filter(|name| *name != "business-case")
+        .filter(|name| !["business-case", "gaps", "unplaced"].contains(name))
         .collect();
     assert_eq!(names, LISTS);
 }

@@ -1,0 +1,52 @@
+//! Archi's CSV: elements, relations and properties, a file each.
+
+use std::collections::BTreeMap;
+
+use super::Concept;
+use crate::import::table::{Book, ReadOptions, Row};
+
+/// Whether a file is one of Archi's three.
+pub fn is_csv(bytes: &[u8]) -> bool {
+    let beginning = String::from_utf8_lossy(&bytes[..bytes.len().min(200)]).replace(['"', '\u{feff}'], "");
+    let head = beginning.lines().next().unwrap_or_default().replace([';', '\t'], ",");
+    ["ID,Type,Name,Documentation", "ID,Key,Value"].iter().any(|mark| head.starts_with(mark))
+}
+
+/// The concepts of some of the three files, in whatever order they come.
+pub(super) fn concepts(files: &[&[u8]]) -> Vec<Concept> {
+    let mut concepts: Vec<Concept> = Vec::new();
+    let mut properties: BTreeMap<String, Vec<(String, String)>> = BTreeMap::new();
+    for bytes in files {
+        let Ok(Book { sheets, .. }) = crate::import::table::read(bytes, &ReadOptions::default()) else {
+            continue;
+        };
+        let Some((head, rows)) = sheets.first().and_then(|sheet| sheet.rows.split_first()) else { continue };
+        let column = |name: &str| head.cells.iter().position(|cell| cell.plain().trim() == name);
+        let text = |row: &Row, name: &str| column(name).map(|at| row.cell(at).plain()).unwrap_or_default();
+        for row in rows {
+            if column("Key").is_some() {
+                let property = (text(row, "Key"), text(row, "Value"));
+                properties.entry(text(row, "ID")).or_default().push(property);
+                continue;
+            }
+            let kind = text(row, "Type");
+            if kind == "ArchimateModel" {
+                continue;
+            }
+            let ends = column("Source").map(|_| (text(row, "Source"), text(row, "Target")));
+            let documentation = Some(text(row, "Documentation")).filter(|text| !text.trim().is_empty());
+            concepts.push(Concept {
+                id: text(row, "ID"),
+                kind: kind.strip_suffix("Relationship").unwrap_or(&kind).to_owned(),
+                names: vec![text(row, "Name")],
+                documentation,
+                properties: Vec::new(),
+                ends,
+            });
+        }
+    }
+    for concept in &mut concepts {
+        concept.properties = properties.remove(&concept.id).unwrap_or_default();
+    }
+    concepts
+}

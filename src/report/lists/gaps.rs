@@ -1,0 +1,96 @@
+//! `gaps`: what each municipality has not entered, as a list to fill in and import.
+
+use std::collections::BTreeSet;
+
+use super::{Cell, Column, Kind, List, Planned, Table};
+use crate::model::{DomainId, Landscape, MunicipalityId, Priority, Provision};
+use crate::plan::How;
+use crate::words::{Text, t};
+
+pub(super) const LIST: List = List { name: "gaps", about: t!("lists.gaps"), dated: false, make: table };
+
+/// How many products stand beside a domain.
+const COMMON: usize = 5;
+
+/// A domain that a municipality says nothing of.
+struct Gap {
+    municipality: MunicipalityId,
+    domain: DomainId,
+}
+
+fn table(planned: &Planned<'_>) -> Table {
+    let landscape = planned.landscape;
+    let gaps = gaps(planned);
+    let columns = [
+        Column::new("municipality", Kind::Text, t!("not_entered.municipality"))
+            .grouped()
+            .of(|gap: &Gap| planned.municipality(gap.municipality)),
+        Column::new("domain", Kind::Id, t!("not_entered.domain"))
+            .of(|gap: &Gap| Cell::text(&landscape.domain(gap.domain).id)),
+        Column::new("about", Kind::Text, t!("not_entered.about"))
+            .of(|gap: &Gap| Cell::from(Text::from(&landscape.domain(gap.domain).name))),
+        Column::new("priority", Kind::Text, t!("not_entered.must")).of(|gap: &Gap| must(landscape, gap)),
+        Column::new("common", Kind::Text, t!("not_entered.common"))
+            .of(|gap: &Gap| Cell::list(common(landscape, gap.domain))),
+        Column::new("name", Kind::Text, t!("not_entered.name")).of(|_: &Gap| Cell::empty()),
+        Column::new("vendor", Kind::Text, t!("not_entered.vendor")).detail().of(|_: &Gap| Cell::empty()),
+        Column::new("users", Kind::Text, t!("not_entered.users")).detail().of(|_: &Gap| Cell::empty()),
+        Column::new("contract_end", Kind::Text, t!("not_entered.contract_end"))
+            .detail()
+            .of(|_: &Gap| Cell::empty()),
+        Column::new("annual_cost", Kind::Text, t!("not_entered.annual_cost"))
+            .detail()
+            .of(|_: &Gap| Cell::empty()),
+    ];
+    Table::of("gaps", t!("not_entered.title"), columns, gaps).note(t!("not_entered.note"))
+}
+
+/// The domains that are decided here, that nobody retires, and that a municipality has said nothing of although it must have them or
+/// others do.
+fn gaps(planned: &Planned<'_>) -> Vec<Gap> {
+    let landscape = planned.landscape;
+    let uses = landscape.uses.iter();
+    let used: BTreeSet<(MunicipalityId, DomainId)> =
+        uses.flat_map(|entry| entry.covers.iter().map(|cover| (entry.municipality, cover.domain))).collect();
+    let somewhere: BTreeSet<DomainId> = used.iter().map(|&(_, domain)| domain).collect();
+    let mut gaps = Vec::new();
+    for municipality in landscape.municipality_ids() {
+        for domain in landscape.domain_ids() {
+            let how = planned.plan.choices.get(&domain).map(|choice| choice.how);
+            let data = landscape.domain(domain);
+            let silent = !landscape.municipality(municipality).complete[domain.index()];
+            let expected = data.priority == Priority::Must || somewhere.contains(&domain);
+            let open = how == Some(How::Missing) || silent && expected;
+            if data.provision == Provision::Choose
+                && how != Some(How::Retired)
+                && open
+                && !used.contains(&(municipality, domain))
+            {
+                gaps.push(Gap { municipality, domain });
+            }
+        }
+    }
+    gaps
+}
+
+/// How many domains each municipality lacks; those that lack none are left out.
+pub(in crate::report) fn lacking(planned: &Planned<'_>) -> Vec<(MunicipalityId, usize)> {
+    let gaps = gaps(planned);
+    let count = |id| gaps.iter().filter(|gap| gap.municipality == id).count();
+    planned.landscape.municipality_ids().map(|id| (id, count(id))).filter(|(_, count)| *count > 0).collect()
+}
+
+fn must(landscape: &Landscape, gap: &Gap) -> Cell {
+    match landscape.domain(gap.domain).priority {
+        Priority::Must => Cell::from(t!("not_entered.yes")),
+        _ => Cell::empty(),
+    }
+}
+
+/// The names of the products that serve a domain and that people have, not tenders.
+fn common(landscape: &Landscape, domain: DomainId) -> impl Iterator<Item = &str> {
+    let products = landscape.products.iter();
+    let served =
+        products.filter(move |product| product.domains.contains(&domain) && product.vendor.is_some());
+    served.map(|product| product.name.as_str()).take(COMMON)
+}
