@@ -2304,6 +2304,9 @@ review =
     .fixed = No longer found: {$what}
     .beside = {$values} (NOK {$extra} over the horizon)
     .rest_left_out = Left out here, where there is room for {$count} characters: {$what}. All of it: `portfolio review -o review.html`.
+    .log = {$reference}: {$count} commits change what the workspace says.
+    .commit = {$name} {$date} {$author}: {$subject}
+    .unreadable = It cannot be told what it changes: the workspace was not there, or had errors, here or before.
 
 risks =
     .headline = {$merger}: { $count ->

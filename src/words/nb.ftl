@@ -2289,6 +2289,9 @@ review =
     .fixed = Finnes ikke lenger: {$what}
     .beside = {$values} (kr {$extra} over perioden)
     .rest_left_out = Utelatt her, der det er plass til {$count} tegn: {$what}. Alt sammen: `portfolio review -o review.html`.
+    .log = {$reference}: {$count} innsjekkinger endrer det arbeidsområdet sier.
+    .commit = {$name} {$date} {$author}: {$subject}
+    .unreadable = Det kan ikke sies hva den endrer: arbeidsområdet fantes ikke eller hadde feil, her eller før.
 
 risks =
     .headline = {$merger}: { $count ->
