@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use anyhow::{anyhow, bail};
 use clap::{Args, ValueEnum};
 use rayon::iter::{IndexedParallelIterator, IntoParallelRefIterator, ParallelIterator};
 
+use super::editing::refusal;
 use super::output::{Offers, Output};
 use super::what_if::{self, Ground};
 use super::workspace::Workspace;
@@ -17,6 +17,7 @@ use crate::render::{Form, Paper};
 use crate::report::{self, As};
 use crate::roadmap;
 use crate::scenario::{Part, Scenario, Trouble};
+use crate::words::t;
 
 /// Set the plans of scenarios beside that of the base: what each costs, who changes, and what it chooses otherwise
 ///
@@ -65,17 +66,17 @@ const MOST: usize = 1_000;
 /// Runs it.
 pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
     let sink = arguments.output.sink()?;
-    let swept = arguments.sweep.as_deref().map(sweep).transpose()?;
+    let swept = arguments.sweep.as_deref().map(|text| sweep(text, context)).transpose()?;
     let files = workspace::own_files(context)?;
     let Some(ground) = Ground::read(files, context) else { return Ok(Exit::Findings) };
     let (id, parts) = what_if::asked(context)?.unwrap_or_default();
-    let base = what_if::together(id.map(|id| ground.scenario(id)).transpose()?, parts);
+    let base = what_if::together(id.map(|id| ground.scenario(id, context)).transpose()?, parts);
     let base = Scenario { id: BASE.to_owned(), name: BASE.to_owned(), ..base };
     let chosen: Vec<Scenario> = match (swept, arguments.names.as_slice()) {
         (Some(swept), _) => swept,
         (None, []) => ground.scenarios.clone(),
         (None, names) => {
-            names.iter().map(|name| ground.scenario(name).cloned()).collect::<anyhow::Result<_>>()?
+            names.iter().map(|name| ground.scenario(name, context).cloned()).collect::<anyhow::Result<_>>()?
         }
     };
     let scenarios: Vec<Scenario> = std::iter::once(base.clone())
@@ -157,8 +158,8 @@ fn late_months(planned: &[Result<Planned, Vec<Trouble>>]) -> BTreeMap<&str, Opti
 }
 
 /// The scenarios of `PATH=A..B/STEP` or `PATH=A,B,C`, each called by its value.
-fn sweep(text: &str) -> anyhow::Result<Vec<Scenario>> {
-    let no = || anyhow!("--sweep {text}: write PATH=A..B/STEP with whole numbers, or PATH=A,B,C");
+fn sweep(text: &str, context: &Context) -> anyhow::Result<Vec<Scenario>> {
+    let no = || refusal(&t!("compare.bad_sweep", text = text), context);
     let (path, values) = text.split_once('=').ok_or_else(no)?;
     let values: Vec<String> = match values.split_once("..") {
         None => values.split(',').map(|value| value.trim().to_owned()).collect(),
@@ -170,7 +171,7 @@ fn sweep(text: &str) -> anyhow::Result<Vec<Scenario>> {
                 return Err(no());
             }
             if from.abs_diff(to) / step >= MOST as u64 {
-                bail!("--sweep {text}: more than {MOST} scenarios");
+                return Err(refusal(&t!("compare.long_sweep", text = text, most = MOST), context));
             }
             let forward = from <= to;
             (0..=from.abs_diff(to) / step)

@@ -2,9 +2,9 @@
 
 use std::path::PathBuf;
 
-use anyhow::bail;
 use clap::{Args, ValueEnum};
 
+use super::editing::refusal;
 use super::output::{Offers, Output};
 use super::workspace::Workspace;
 use super::{Context, Exit, planning, whole, workspace};
@@ -15,6 +15,7 @@ use crate::optimise::{self, Effort, Outcome};
 use crate::plan::{self, PlanStatus, Solved};
 use crate::render::{Form, Paper};
 use crate::report;
+use crate::words::t;
 
 /// See what less of a second aim costs: every plan that is best for some bound on it, proven, with knee and cliff
 ///
@@ -75,9 +76,7 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     let found = match front(&basis, arguments.aim.into(), arguments.points as usize) {
         Ok(found) => found,
         Err(NoFront::NoPlan) => return planning::infeasible(&workspace, context),
-        Err(NoFront::NoRoom) => bail!(
-            "with all four limits set there is no room for a bound on this aim: take one away, such as --set limits.vendors=null"
-        ),
+        Err(NoFront::NoRoom) => return Err(refusal(&t!("front.no_room"), context)),
     };
     let curve = curve(&found);
     let conflict = conflict(&workspace, &found);
@@ -89,7 +88,7 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
         let place = |(name, bytes): (String, Vec<u8>)| (folder.join(name), bytes);
         let files: Vec<(PathBuf, Vec<u8>)> = files.into_iter().map(place).collect();
         if let Some((there, _)) = files.iter().find(|(path, _)| path.exists() && !arguments.output.force) {
-            bail!("{} exists already; --force overwrites it", there.display());
+            return Err(refusal(&t!("front.exists", path = there.display().to_string()), context));
         }
         whole::write_all(&files)?;
         context.console.saved(folder);

@@ -34,6 +34,7 @@ mod import;
 mod init;
 mod input;
 mod list;
+mod log;
 mod options;
 mod output;
 mod pager;
@@ -82,6 +83,7 @@ enum Command {
     Plan(plan::Arguments),
     Review(review::Arguments),
     Status(status::Arguments),
+    Log(log::Arguments),
     Check(check::Arguments),
     Verify(verify::Arguments),
     Report(Box<report::Arguments>),
@@ -125,6 +127,7 @@ impl Command {
             Command::Plan(arguments) => plan::run(arguments, context),
             Command::Review(arguments) => review::run(arguments, context),
             Command::Status(arguments) => status::run(arguments, context),
+            Command::Log(arguments) => log::run(arguments, context),
             Command::Check(arguments) => check::run(arguments, context),
             Command::Verify(arguments) => verify::run(arguments, context),
             Command::Report(arguments) => report::run(arguments, context),

@@ -2,8 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use anyhow::{anyhow, bail};
-
 use super::Context;
 use super::editing::refusal;
 use super::workspace::Workspace;
@@ -12,7 +10,7 @@ use crate::load::{Changed, Documents, Files, Overlaid, load};
 use crate::register::Register;
 use crate::resolve::{Clock, resolve};
 use crate::scenario::{self, Base, Part, Scenario, Texts, Trouble, World};
-use crate::words::t;
+use crate::words::{Text, t};
 
 /// A workspace without errors, of which other ones can be made.
 pub struct Ground {
@@ -50,14 +48,15 @@ impl Ground {
     }
 
     /// A scenario by its id.
-    pub fn scenario(&self, id: &str) -> anyhow::Result<&Scenario> {
+    pub fn scenario(&self, id: &str, context: &Context) -> anyhow::Result<&Scenario> {
         let known = || self.scenarios.iter().map(|scenario| scenario.id.as_str());
         self.scenarios.iter().find(|scenario| scenario.id == id).ok_or_else(|| {
-            let near = did_you_mean(id, known()).map(|near| format!("; did you mean `{near}`?"));
-            match self.scenarios.is_empty() {
-                true => anyhow!("there is no scenario `{id}`: `portfolio scenario new {id}` begins one"),
-                false => anyhow!("there is no scenario `{id}`{}", near.unwrap_or_default()),
-            }
+            let said = match did_you_mean(id, known()) {
+                Some(near) => t!("scenario.near", id = id, near = near),
+                None if self.scenarios.is_empty() => t!("scenario.none_yet", id = id),
+                None => t!("scenario.unknown", id = id, known = Text::and(known())),
+            };
+            refusal(&said, context)
         })
     }
 
@@ -85,11 +84,11 @@ impl Ground {
         if !findings.is_empty() {
             context.console.findings(&findings, &self.documents.sources);
         }
-        let language = context.options.language();
         match troubles.iter().find(|trouble| trouble.finding(scenario).is_none()) {
             Some(trouble) => {
                 let (part, why) = trouble.said(scenario);
-                bail!("--set {}: {}", part.unwrap_or_default(), why.say(language))
+                let part = part.unwrap_or_default();
+                Err(refusal(&t!("scenario.bad_set", part = part, why = why), context))
             }
             None => Ok(()),
         }
@@ -121,14 +120,14 @@ pub fn asked(context: &Context) -> anyhow::Result<Option<(Option<&str>, Vec<Part
     if options.scenario.is_none() && options.set.is_empty() {
         return Ok(None);
     }
-    Ok(Some((options.scenario.as_deref(), parts(&options.set)?)))
+    Ok(Some((options.scenario.as_deref(), parts(&options.set, context)?)))
 }
 
 /// `PATH=VALUE`, each a part of a scenario.
-fn parts(set: &[String]) -> anyhow::Result<Vec<Part>> {
+fn parts(set: &[String], context: &Context) -> anyhow::Result<Vec<Part>> {
     let part = |text: &String| match text.split_once('=') {
         Some((path, value)) => Ok(Part::typed(path, value)),
-        None => Err(anyhow!("--set {text}: write PATH=VALUE, such as limits.one_off_budget=110000000")),
+        None => Err(refusal(&t!("scenario.no_value", text = text), context)),
     };
     set.iter().map(part).collect()
 }
@@ -140,7 +139,7 @@ pub fn files(
     context: &mut Context,
 ) -> anyhow::Result<Option<Box<dyn Files>>> {
     let Some(ground) = Ground::read(files, context) else { return Ok(None) };
-    let scenario = together(id.map(|id| ground.scenario(id)).transpose()?, parts);
+    let scenario = together(id.map(|id| ground.scenario(id, context)).transpose()?, parts);
     match ground.world(&scenario) {
         Ok(world) => {
             let what: Vec<String> = match id {

@@ -63,6 +63,13 @@ pub(super) fn changed(before: &Documents, after: &Documents, renames: &Renames) 
     changed
 }
 
+/// Every entry, as new.
+pub(super) fn all(documents: &Documents) -> Vec<Entry> {
+    let is_own = |entry: &Entry| matches!(entry.key.part, Part::Inventory(_) | Part::Decisions);
+    let all = entries(documents);
+    all.iter().map(|(key, now)| entry(documents, key, None, Some(now))).filter(is_own).collect()
+}
+
 /// Whether an entry only has another id, or only names others by theirs.
 fn is_renamed(entry: &Entry, renames: &Renames) -> bool {
     if renames.is_empty() {

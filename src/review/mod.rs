@@ -152,6 +152,18 @@ pub struct Compared {
     differing: BTreeMap<&'static str, BTreeSet<String>>,
 }
 
+impl Compared {
+    /// The entries that say something else.
+    pub fn entries(self) -> Vec<Entry> {
+        self.entries
+    }
+}
+
+/// Every entry of a workspace, as new.
+pub fn everything(documents: &Documents) -> Vec<Entry> {
+    entries::all(documents)
+}
+
 /// Compares what two versions say.
 pub fn compare(before: (&Documents, &Landscape), after: (&Documents, &Landscape)) -> Compared {
     let (old, new) = (Inputs::lines(before.1), Inputs::lines(after.1));

@@ -654,6 +654,8 @@ column =
     .findings = Findings
 
 compare =
+    .bad_sweep = --sweep {$text}: write PATH=A..B/STEP with whole numbers, or PATH=A,B,C
+    .long_sweep = --sweep {$text}: more than {$most} scenarios
     .headline =
         {$merger}: the base and { $count ->
             [one] {$count} scenario
@@ -1252,6 +1254,8 @@ fact =
     .zone = Zone
 
 fairness =
+    .no_room = more bounds are broken at once than there is room for beside the limits that are set
+    .bad_bound = --at-least {$text}: write N:MUNICIPALITY, such as 5:{$example}
     .headline = {$merger}: who bears the plan
     .no_plan = there is no plan with {$asked}
     .bounds = With
@@ -1417,6 +1421,8 @@ freedom =
     .rejected = rejected by a decision
 
 front =
+    .no_room = with all four limits set there is no room for a bound on this aim: take one away, such as --set limits.vendors=null
+    .exists = {$path} exists already; --force overwrites it
     .headline_all = {$merger}: money against {$aim}: all {$count} plans that are best for some bound on it
     .headline_some = {$merger}: money against {$aim}: {$count} of the plans that are best for some bound on it
     .one_off = what is paid once
@@ -2298,6 +2304,9 @@ review =
     .fixed = No longer found: {$what}
     .beside = {$values} (NOK {$extra} over the horizon)
     .rest_left_out = Left out here, where there is room for {$count} characters: {$what}. All of it: `portfolio review -o review.html`.
+    .log = {$reference}: {$count} commits change what the workspace says.
+    .commit = {$name} {$date} {$author}: {$subject}
+    .unreadable = It cannot be told what it changes: the workspace was not there, or had errors, here or before.
 
 risks =
     .headline = {$merger}: { $count ->
@@ -2415,6 +2424,13 @@ rules =
     .title = Rules
 
 scenario =
+    .bad_id = `{$name}` is no id: small letters, digits, `-`, `_` and `.`, such as cap-110
+    .exists = {$path} exists already
+    .near = there is no scenario `{$id}`; did you mean `{$near}`?
+    .none_yet = there is no scenario `{$id}`: `portfolio scenario new {$id}` begins one
+    .unknown = there is no scenario `{$id}`; there are {$known}
+    .bad_set = --set {$part}: {$why}
+    .no_value = --set {$text}: write PATH=VALUE, such as limits.one_off_budget=110000000
     .title = Scenarios
     .headline = {$id}: {$name}
     .changes = Changes

@@ -646,6 +646,8 @@ column =
     .findings = Funn
 
 compare =
+    .bad_sweep = --sweep {$text}: skriv PATH=A..B/STEG med hele tall, eller PATH=A,B,C
+    .long_sweep = --sweep {$text}: mer enn {$most} scenarioer
     .headline =
         {$merger}: utgangspunktet og { $count ->
             [one] {$count} scenario
@@ -1244,6 +1246,8 @@ fact =
     .zone = Sone
 
 fairness =
+    .no_room = flere grenser brytes på en gang enn det er plass til ved siden av de grensene som er satt
+    .bad_bound = --at-least {$text}: skriv N:KOMMUNE, for eksempel 5:{$example}
     .headline = {$merger}: hvem som bærer planen
     .no_plan = det finnes ingen plan med {$asked}
     .bounds = Med
@@ -1405,6 +1409,8 @@ freedom =
     .rejected = forkastet i et vedtak
 
 front =
+    .no_room = når alle fire grensene er satt, er det ikke plass til en grense for dette: fjern en, for eksempel --set limits.vendors=null
+    .exists = {$path} finnes allerede; --force skriver over den
     .headline_all = {$merger}: penger mot {$aim}: alle {$count} planer som er best for en eller annen grense
     .headline_some = {$merger}: penger mot {$aim}: {$count} av planene som er best for en eller annen grense
     .one_off = engangskostnader
@@ -2283,6 +2289,9 @@ review =
     .fixed = Finnes ikke lenger: {$what}
     .beside = {$values} (kr {$extra} over perioden)
     .rest_left_out = Utelatt her, der det er plass til {$count} tegn: {$what}. Alt sammen: `portfolio review -o review.html`.
+    .log = {$reference}: {$count} innsjekkinger endrer det arbeidsområdet sier.
+    .commit = {$name} {$date} {$author}: {$subject}
+    .unreadable = Det kan ikke sies hva den endrer: arbeidsområdet fantes ikke eller hadde feil, her eller før.
 
 risks =
     .headline = {$merger}: { $count ->
@@ -2400,6 +2409,13 @@ rules =
     .title = Regler
 
 scenario =
+    .bad_id = `{$name}` er ingen id: små bokstaver, siffer, `-`, `_` og `.`, som cap-110
+    .exists = {$path} finnes allerede
+    .near = det finnes ikke noe scenario `{$id}`; mente du `{$near}`?
+    .none_yet = det finnes ikke noe scenario `{$id}`: `portfolio scenario new {$id}` begynner et
+    .unknown = det finnes ikke noe scenario `{$id}`; det finnes {$known}
+    .bad_set = --set {$part}: {$why}
+    .no_value = --set {$text}: skriv PATH=VERDI, for eksempel limits.one_off_budget=110000000
     .title = Scenarioer
     .headline = {$id}: {$name}
     .changes = Endringer

@@ -101,7 +101,7 @@ fn the_hook_sees_an_inventory_of_any_name_in_a_folder_of_any_name() {
 #[test]
 fn the_recipes_are_yaml_and_call_the_program_as_it_is() {
     let mut called = 0;
-    for name in ["github-actions.yml", "gitlab-ci.yml", "README.md", "pre-commit"] {
+    for name in ["github-actions.yml", "gitlab-ci.yml", "release.yml", "README.md", "pre-commit"] {
         let text = fs::read_to_string(repository("examples/ci").join(name)).unwrap();
         if name.ends_with(".yml") {
             let value: serde_yaml::Value = serde_yaml::from_str(&text).unwrap();

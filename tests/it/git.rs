@@ -256,3 +256,34 @@ fn a_revision_leaves_the_repository_as_it_was() {
     assert_eq!(code, 0, "{said}");
     assert_eq!(before, state());
 }
+
+#[test]
+fn the_log_names_the_commits_in_which_an_entry_says_something_else() {
+    let scratch = two_commits();
+    scratch.change(NORD, "systems:", "# only a remark\nsystems:");
+    scratch.commit("A remark");
+    scratch.change(NORD, "annual_fee: 777777", "annual_fee: dear");
+    scratch.commit("Broken");
+    scratch.change(NORD, "annual_fee: dear", "annual_fee: 888888");
+    scratch.commit("Put right");
+    fs::write(scratch.root().join("elsewhere.txt"), "x").unwrap();
+    scratch.commit("Elsewhere");
+    let (code, text, said) = scratch.run(&["log", "--format", "json"]);
+    assert_eq!(code, 0, "{said}");
+    let commits: serde_json::Value = serde_json::from_str(&text).unwrap();
+    let told: Vec<(&str, bool)> = commits
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|commit| (commit["subject"].as_str().unwrap(), commit["entries"].is_array()))
+        .collect();
+    assert_eq!(told, [("Put right", false), ("Broken", false), ("Another price", true), ("First", true)]);
+    let (_, page, _) = scratch.run(&["log", "HEAD~4..HEAD~3"]);
+    assert!(page.contains("0 commits"), "{page}");
+    let (_, page, _) = scratch.run(&["log", "main~4", "-n", "1"]);
+    assert!(page.contains("Kari: Another price") && page.contains("annual_fee 400 000 → 777 777"), "{page}");
+    let (code, _, said) = scratch.run(&["log", "nowhere"]);
+    assert!(code == 2 && said.contains("git says"), "{said}");
+    let (code, ..) = scratch.run(&["log", "--", "--output=x"]);
+    assert_eq!(code, 2);
+}
