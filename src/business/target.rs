@@ -1,4 +1,4 @@
-//! What the target costs from day one: what it runs on, what is bought anew, what is left.
+//! What the target costs from day one: what it runs on, what is bought again, what is left.
 
 use std::collections::BTreeMap;
 

@@ -75,7 +75,7 @@ impl Accepted {
             self.findings.push(finding.about(&waiver.subject).help("say why it is accepted: `reason:`"));
         } else if let Some((day, span)) = waiver.expires.filter(|(day, _)| *day <= as_of) {
             let finding = Finding::error(EXPIRED.code, span, format!("{} expired on {day}", what()));
-            self.findings.push(finding.about(&waiver.subject).help("mend what it waives, or decide anew"));
+            self.findings.push(finding.about(&waiver.subject).help("fix what it waives, or decide again"));
         } else {
             self.by_subject.insert((waiver.rule.clone(), waiver.subject.clone()), self.waivers.len());
             self.waivers.push((waiver, false));

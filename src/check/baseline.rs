@@ -4,6 +4,8 @@
 //! known counts no more. What always holds: the same findings give the same bytes; what cannot be waived is in no baseline.
 
 use std::collections::BTreeMap;
+use std::error::Error;
+use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
@@ -14,6 +16,28 @@ use crate::source::Sources;
 
 /// The format's number.
 const FORMAT: u32 = 1;
+
+/// Why a text is no baseline that this program reads.
+#[derive(Debug)]
+pub enum NoBaseline {
+    /// It is not the JSON of one; the error says where.
+    Text(serde_json::Error),
+    /// It has another format.
+    Format(u32),
+}
+
+impl fmt::Display for NoBaseline {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            NoBaseline::Text(error) => error.fmt(out),
+            NoBaseline::Format(format) => {
+                write!(out, "it has format {format}, and this program reads format {FORMAT}")
+            }
+        }
+    }
+}
+
+impl Error for NoBaseline {}
 
 /// Findings by code and subject, and how many there are of each.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -46,11 +70,11 @@ fn is_one(count: &u32) -> bool {
 }
 
 impl Baseline {
-    /// Reads a saved one. The words of the error say where it is wrong.
-    pub fn read(text: &str) -> Result<Self, String> {
-        let file: File = serde_json::from_str(text).map_err(|error| error.to_string())?;
+    /// Reads a saved one.
+    pub fn read(text: &str) -> Result<Self, NoBaseline> {
+        let file: File = serde_json::from_str(text).map_err(NoBaseline::Text)?;
         if file.format != FORMAT {
-            return Err(format!("it has format {}, and this program reads format {FORMAT}", file.format));
+            return Err(NoBaseline::Format(file.format));
         }
         let mut baseline = Baseline::default();
         for entry in file.findings {

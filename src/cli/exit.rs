@@ -22,7 +22,7 @@ impl Exit {
 }
 
 /// The exit code of a run. What went wrong in the world is told on stderr, with its causes; a closed pipe is success:
-/// whoever reads has read enough.
+/// anyone who reads has read enough.
 pub(super) fn code(result: anyhow::Result<Exit>, context: &mut Context) -> ExitCode {
     match result {
         Ok(Exit::Clean) => ExitCode::SUCCESS,

@@ -46,7 +46,7 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     Ok(Exit::Clean)
 }
 
-/// All pages, a rule's page, or the list of those whose codes begin so.
+/// All pages, a rule's page, or the list of those whose codes have this beginning.
 fn paper(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Paper<'static>> {
     let code = arguments.code.as_deref().unwrap_or("");
     if arguments.all {

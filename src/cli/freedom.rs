@@ -1,5 +1,8 @@
 //! `portfolio freedom`: what may be chosen otherwise for next to nothing, and what only together.
 
+use std::error::Error;
+use std::fmt;
+
 use clap::Args;
 
 use super::output::{Offers, Output};
@@ -44,14 +47,26 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
 }
 
 /// A share such as `1%` or `0.5`, with at most one decimal.
-fn within(text: &str) -> Result<Within, String> {
-    let no = || "write a share of the plan's cash from 0% to 100%, such as 1% or 0.5%".to_owned();
+fn within(text: &str) -> Result<Within, NoShare> {
     let number = text.trim().trim_end_matches('%').trim_end().replace(',', ".");
     let (whole, tenth) = number.split_once('.').unwrap_or((&number, "0"));
     let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     if !digits(whole) || !digits(tenth) || tenth.len() != 1 || whole.len() > 3 {
-        return Err(no());
+        return Err(NoShare);
     }
-    let tenths = whole.parse::<u32>().map_err(|_| no())? * 10 + tenth.parse::<u32>().map_err(|_| no())?;
-    if tenths <= 1000 { Ok(Within(tenths)) } else { Err(no()) }
+    let tenths =
+        whole.parse::<u32>().map_err(|_| NoShare)? * 10 + tenth.parse::<u32>().map_err(|_| NoShare)?;
+    if tenths <= 1000 { Ok(Within(tenths)) } else { Err(NoShare) }
 }
+
+/// A text that is no share.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct NoShare;
+
+impl fmt::Display for NoShare {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("write a share of the plan's cash from 0% to 100%, such as 1% or 0.5%")
+    }
+}
+
+impl Error for NoShare {}

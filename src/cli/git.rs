@@ -147,7 +147,7 @@ fn one_line(folder: &Path, arguments: &[&str], last: &str) -> anyhow::Result<Str
 pub fn git(folder: &Path, arguments: &[&str]) -> anyhow::Result<Vec<u8>> {
     let mut command = Command::new("git");
     command.arg("-C").arg(folder).arg("--no-pager").args(arguments);
-    // It takes no locks, asks nothing, pages nothing, and answers in English whoever reads it.
+    // It takes no locks, asks nothing, pages nothing, and answers in English, no matter who reads it.
     command.env("GIT_OPTIONAL_LOCKS", "0").env("GIT_TERMINAL_PROMPT", "0").env("LC_ALL", "C");
     let output = command
         .stdin(Stdio::null())

@@ -1,6 +1,8 @@
 //! The options that every command has.
 
 use std::env;
+use std::error::Error;
+use std::fmt;
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
@@ -93,12 +95,32 @@ impl From<Lang> for Language {
 }
 
 /// A date as the format writes it.
-pub fn parse_date(text: &str) -> Result<Date, String> {
+pub fn parse_date(text: &str) -> Result<Date, NoDate> {
     date(text).ok_or_else(|| match text.parse::<Date>() {
-        Ok(_) => "a date is written YYYY-MM-DD, from 1900 to 2199".to_owned(),
-        Err(_) => "no such day; a date is written YYYY-MM-DD".to_owned(),
+        Ok(_) => NoDate::Form,
+        Err(_) => NoDate::Day,
     })
 }
+
+/// Why a text is no date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoDate {
+    /// It is a day, but not written as the format writes one, or too far away.
+    Form,
+    /// There is no such day.
+    Day,
+}
+
+impl fmt::Display for NoDate {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(match self {
+            NoDate::Form => "a date is written YYYY-MM-DD, from 1900 to 2199",
+            NoDate::Day => "no such day; a date is written YYYY-MM-DD",
+        })
+    }
+}
+
+impl Error for NoDate {}
 
 #[cfg(test)]
 mod tests {

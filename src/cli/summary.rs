@@ -1,4 +1,4 @@
-//! The summary of a step of GitHub Actions: a file that whoever runs in the step adds to.
+//! The summary of a step of GitHub Actions: a file that anyone who runs in the step adds to.
 
 use std::fs::OpenOptions;
 use std::io::Write;

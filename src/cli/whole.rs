@@ -47,7 +47,7 @@ impl WholeFile {
             fs::create_dir_all(folder)?;
         }
         if self.path.exists() && !is_file(&self.path) {
-            // A device or a named pipe has no whole to keep.
+            // A device or a named pipe cannot be replaced as a whole.
             return OpenOptions::new().write(true).open(&self.path)?.write_all(bytes);
         }
         // What a link points to is written or replaced, not the link.

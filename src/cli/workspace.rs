@@ -144,7 +144,7 @@ pub fn root(directory: &Path) -> anyhow::Result<Option<PathBuf>> {
     Ok(None)
 }
 
-/// A folder below the current one by its relative path: whoever reads findings in a repository wants them so.
+/// A folder below the current one by its relative path: anyone who reads findings in a repository wants them so.
 fn from_here(directory: &Path) -> PathBuf {
     let here = std::env::current_dir().ok();
     match here.as_deref().and_then(|here| directory.strip_prefix(here).ok()) {

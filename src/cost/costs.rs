@@ -43,7 +43,7 @@ impl AddAssign for Amount {
     }
 }
 
-/// The one list of the items: whoever needs all of them goes through [`Item::ALL`].
+/// The one list of the items: anyone who needs all of them goes through [`Item::ALL`].
 macro_rules! items {
     ($($(#[$doc:meta])* $item:ident = $name:literal),* $(,)?) => {
         /// The items of the objective (model.md, section 7), in order.
@@ -75,7 +75,7 @@ items! {
     Exit = "exit",
     /// Procurements.
     Procurement = "procurement",
-    /// What must be bought anew within the horizon.
+    /// What must be bought again within the horizon.
     Renewal = "renewal",
     /// Migrations.
     Migration = "migration",

@@ -36,7 +36,7 @@ pub struct ContractExit {
 }
 
 impl Basis<'_> {
-    /// How a contract that is not kept ends, and what that costs, whoever gets its work.
+    /// How a contract that is not kept ends, and what that costs, no matter who gets its work.
     pub fn exit(&self, id: ContractId) -> ContractExit {
         self.exit_at(id, self.annual_fee(id))
     }

@@ -1,4 +1,4 @@
-//! What must be bought anew within the horizon (model.md, section 7, item 5).
+//! What must be bought again within the horizon (model.md, section 7, item 5).
 
 use super::{Amount, Basis, round_ratio};
 use crate::calendar::{day_after, last_end};

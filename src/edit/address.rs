@@ -87,7 +87,7 @@ pub fn address(documents: &Documents, register: &Register, reference: &str) -> R
     within(documents, register, reference, Reach::Own)
 }
 
-/// Where a reference leads, be it in a file inside the program: for whoever reads the files otherwise and writes none.
+/// Where a reference leads, be it in a file inside the program: for anyone who reads the files otherwise and writes none.
 pub fn anywhere(documents: &Documents, register: &Register, reference: &str) -> Result<Address, Text> {
     within(documents, register, reference, Reach::All)
 }

@@ -1,7 +1,7 @@
 //! Text -> [`Expr`]: the part of the Common Expression Language (CEL) that a rule needs.
 //!
 //! What enters: one expression. What leaves: a tree in which everything knows its bytes, or the first fault with its bytes.
-//! What always holds: an expression is short and not deep, so that whoever walks it may recurse.
+//! What always holds: an expression is short and not deep, so that anyone who walks it may recurse.
 
 use std::ops::Range;
 

@@ -26,7 +26,7 @@ impl Template {
                 at += 2;
             } else if next == '}' {
                 let fault = Fault::new(at..at + 1, "this bracket closes nothing");
-                return Err(fault.help("a brace that is meant is written `}}`"));
+                return Err(fault.help("write `}}` for a literal `}`"));
             } else if next == '{' {
                 let begin = at + 1;
                 let end = closing(&text[begin..]).map(|end| begin + end);

@@ -367,7 +367,7 @@ impl<'a> Reader<'a> {
         entries.iter().any(|entry| entry.name.nfc().eq(name.nfc()))
     }
 
-    /// Says why a file could not be read. Always false, for whoever asks whether it could.
+    /// Says why a file could not be read. Always false, for anyone who asks whether it could.
     fn failed(&mut self, error: &FileError, named: &str, place: Span) -> bool {
         let path = quote(named);
         let (card, message, help) = match error {

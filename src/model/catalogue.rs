@@ -214,7 +214,7 @@ words! {
         Access = "access",
         /// Look-up is enough, even where the rest is converted.
         Lookup = "lookup",
-        /// It is registered anew in the target, once.
+        /// It is registered again in the target, once.
         Register = "register",
     }
 }

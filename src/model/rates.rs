@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::words::words;
 use super::{Date, MergerPhase, PhaseReport, SectorId, Size, VendorId};
 
-/// A number that was given, or assumed because nobody gave it. Unknown is never zero: whoever prints a sum can say
+/// A number that was given, or assumed because nobody gave it. Unknown is never zero: anyone who prints a sum can say
 /// how much of it rests on assumptions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Figure {
@@ -190,7 +190,7 @@ pub struct Rates {
     pub bridge_price_percent: Figure,
     /// Kroner a year per 1000 inhabitants for a system whose cost nobody gave.
     pub assumed_annual_per_1000: BySize,
-    /// Kroner that buying anew within the horizon costs, conversion aside.
+    /// Kroner that buying again within the horizon costs, conversion aside.
     pub renewal: BySize,
     /// How small municipalities pay less.
     pub municipality_size: MunicipalitySize,

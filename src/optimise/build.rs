@@ -59,7 +59,7 @@ impl Encoded {
 /// A value of a variable.
 pub(super) type Literal = (usize, usize);
 
-/// Turns costs into integers. A domain without a candidate is left out: whoever asks for a plan looks for those first.
+/// Turns costs into integers. A domain without a candidate is left out: anyone who asks for a plan looks for those first.
 pub fn encode(basis: &Basis) -> Encoded {
     let domains = decided(basis);
     let candidates = domains.iter().map(|&domain| basis.candidates(domain).to_vec()).collect();

@@ -9,7 +9,7 @@ use crate::model::{Candidate, DecisionId, Landscape, Money, Verdict};
 pub struct DecisionCost {
     /// Which.
     pub decision: DecisionId,
-    /// How much dearer the best target is with it than without it; negative where it saves, as retiring a domain does.
+    /// How much more expensive the best target is with it than without it; negative where it saves, as retiring a domain does.
     /// Where [`DecisionCost::only_here`], than with the best candidate of its domain. `None`: without it nothing keeps
     /// within the constraints.
     pub extra: Option<Money>,

@@ -38,7 +38,7 @@ pub enum Reduced {
     Within(Option<Prices>),
 }
 
-/// The problem of a basis without candidates that no optimum takes, and what was left out. But whoever asks about one of them
+/// The problem of a basis without candidates that no optimum takes, and what was left out. But anyone who asks about one of them
 /// needs [`encode`].
 pub fn encode_lean(basis: &Basis) -> (Encoded, Reduced) {
     match basis.landscape.limits.one_off_budget {

@@ -1,7 +1,7 @@
 //! Leaving out candidates that another one beats whatever else is chosen, before the tables of pairs are built: with all of
 //! Norway's inventories those tables would fill the memory.
 //!
-//! A value v of a variable may go if some w that stays is cheaper in every assignment: then exchanging v for w mends any
+//! A value v of a variable may go if some w that stays is cheaper in every assignment: then exchanging v for w repairs any
 //! assignment that takes v, breaks no limit, need or exclusion, and saves money; so no optimum takes v (dominance, or
 //! soft neighbourhood substitutability: Lecoutre, Roussel, Dehani 2012). Bounds on what pairs and groups could add
 //! stand in for the exact difference, so that something may stay that could go, never the other way round. Where only the limits
@@ -187,7 +187,7 @@ impl Rivals<'_> {
         values
     }
 
-    /// Whether one value is better than another, whatever the others take. `pairs` is the most by which its pairs may be dearer.
+    /// Whether one value is better than another, whatever the others take. `pairs` is the most by which its pairs may cost more.
     fn beats(&self, variable: usize, better: usize, worse: usize, pairs: i128) -> bool {
         if self.helping.contains(&(variable, worse)) {
             return false;

@@ -32,7 +32,7 @@ impl Other {
 pub struct Rival {
     /// Which.
     pub candidate: Candidate,
-    /// How much dearer the whole plan gets with it, everything else free to change.
+    /// How much more expensive the whole plan gets with it, everything else free to change.
     pub extra: Money,
     /// What the whole plan costs with it, item by item.
     pub items: Costs,

@@ -16,7 +16,7 @@ pub struct Values<'a> {
     domain: DomainId,
     /// What ill fit costs all uses if they end in something of a fit, by the fit, from 0.
     quality: [i128; 6],
-    /// What it costs that every use moves to something of one kin, and that whoever has nothing gets it.
+    /// What it costs that every use moves to something of one kin, and that anyone who has nothing gets it.
     towards: BTreeMap<Kin, Price>,
 }
 

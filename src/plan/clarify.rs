@@ -38,7 +38,7 @@ impl Clarify {
     }
 }
 
-/// A runner-up is close if it makes the plan dearer by at most so many percent of what the plan pays in the domain.
+/// A runner-up is close if it makes the plan more expensive by at most so many percent of what the plan pays in the domain.
 const CLOSE_PERCENT: i128 = 5;
 /// Assumed figures may be wrong by so many percent.
 const WRONG_PERCENT: i128 = 30;
@@ -56,7 +56,7 @@ pub fn clarify(paid: Money, items: &Costs, rival: &Rival) -> Vec<Clarify> {
     found.into_iter().flatten().collect()
 }
 
-/// Whether a runner-up that makes the plan so much dearer is close, where the plan pays so much in the domain.
+/// Whether a runner-up that makes the plan so much more expensive is close, where the plan pays so much in the domain.
 pub fn is_close(paid: Money, extra: Money) -> bool {
     extra.get().saturating_mul(100) <= paid.get() * CLOSE_PERCENT
 }

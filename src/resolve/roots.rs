@@ -127,7 +127,8 @@ impl Inventories<'_> {
         for other in entries().skip(1) {
             finding = finding.related(other.id.span, "shared from another of them");
         }
-        finding.help("whoever has the system gives it a `name` and takes its `shared_from` away");
+        finding
+            .help("the municipality that has the system gives it a `name` and takes its `shared_from` away");
     }
 
     /// What to write instead of a shared entry as a root: the ordinary entry at the end of the chain, where there is one that may

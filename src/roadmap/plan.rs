@@ -190,7 +190,7 @@ impl Making<'_> {
             offset += months;
         }
         let place = |project: usize| self.tasks.binary_search(&project).ok();
-        // Whoever it waits for and whose months stand ends when it ends.
+        // Each project it waits for, whose months stand, ends when it ends.
         let waits = project.after.iter().filter(|&&other| place(other).is_none()).map(|&other| {
             let after = self.progress[other].last_fixed().map_or(0, |last| self.number(Month(last.0 + 1)));
             after.saturating_sub(lead)

@@ -42,13 +42,13 @@ pub fn domains(basis: &Basis, document: &PlanDocument, selection: Option<&Select
         let place = format!("domains[{index}].runner_up");
         runner_up(basis, document, row, &place, look);
         if let Some((selection, evaluation)) = &evaluation {
-            not_dearer(basis, row, (selection, evaluation.total().money), &place, look);
+            not_costlier(basis, row, (selection, evaluation.total().money), &place, look);
         }
     }
 }
 
 /// Each plan in which only one domain chooses something else bounds what comes second there: that costs no more, and it is there.
-fn not_dearer(
+fn not_costlier(
     basis: &Basis,
     row: &DomainEntry,
     (selection, total): (&Selection, Money),
@@ -117,7 +117,7 @@ fn runner_up(basis: &Basis, document: &PlanDocument, row: &DomainEntry, place: &
         }
     }
     let (Some(cost), Some(bound)) = (document.cost, document.lower_bound) else { return };
-    let dearer = cost.total.get().checked_add(second.extra.get());
+    let with_extra = cost.total.get().checked_add(second.extra.get());
     let below = || {
         format!(
             "with it the plan would cost less than {}, and nothing does: extra is {}",
@@ -125,7 +125,7 @@ fn runner_up(basis: &Basis, document: &PlanDocument, row: &DomainEntry, place: &
             second.extra.get()
         )
     };
-    look.require(dearer.is_some_and(|total| total >= bound.get()), format!("{place}.extra"), below);
+    look.require(with_extra.is_some_and(|total| total >= bound.get()), format!("{place}.extra"), below);
 }
 
 /// Everything that follows from the choices.

@@ -3,7 +3,7 @@
 //! What enters: a [`Basis`] and a [`PlanDocument`] that anybody may have written. What leaves: a [`Verdict`] with
 //! everything that does not hold.
 //! What always holds: not a line is shared with the search, and nothing the document says is believed: only its choices are
-//! taken from it, and priced anew. It never panics, whatever the document says.
+//! taken from it, and priced again. It never panics, whatever the document says.
 
 mod expected;
 mod figures;

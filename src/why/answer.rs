@@ -67,7 +67,7 @@ pub struct CandidateEntry {
     pub wins: bool,
     /// What the whole plan costs with it, everything else free to change; null where nothing with it is allowed.
     pub total: Option<Money>,
-    /// How much dearer that is than the plan.
+    /// How much more expensive that is than the plan.
     pub extra: Option<Money>,
     /// The same, item by item.
     pub items: Option<Costs<Money>>,
@@ -161,7 +161,7 @@ pub struct WithoutEntry {
 pub struct Difference {
     /// What it costs.
     pub total: Money,
-    /// How much dearer it is.
+    /// How much more expensive it is.
     pub extra: Money,
     /// The same, item by item.
     pub items: Costs<Money>,

@@ -138,7 +138,7 @@ fn barred_because(entry: &CandidateEntry) -> Text {
         (true, true) => t!("why.else_wins_cheaper", amount = money(-extra).tone(Tone::Notice)),
         (true, false) => t!("why.else_wins"),
         (false, true) => t!("why.else_another"),
-        (false, false) => t!("why.else_dearer", amount = money(extra)),
+        (false, false) => t!("why.else_costs_more", amount = money(extra)),
     });
     match entry.late {
         Some(late) if late.wins_then && !entry.wins => {

@@ -2752,7 +2752,6 @@ why =
     .due_no_earlier_than = frist tidligst
     .earlier_won = Planlagt innen {$day} ville det ha vunnet.
     .else_another = Ellers ville likevel noe annet vært valgt.
-    .else_dearer = Ellers ville planen med det kostet kr {$amount} mer.
     .else_wins = Ellers ville det vunnet.
     .else_wins_cheaper = Ellers ville det vunnet, og planen kostet kr {$amount} mindre.
     .fit_1_to_5 = egnethet, 1 til 5
@@ -2780,6 +2779,7 @@ why =
     .without_already = Planen klarer seg uten {$not} allerede.
     .without_choice = Uten {$not} velger planen {$choice} og koster kr {$total}, kr {$extra} mer.
     .without_none = Uten {$not} finnes ingen plan som holder kravene.
+    .else_costs_more = Ellers ville planen med det kostet kr {$amount} mer.
 
 work =
     .close_archive = {$municipality}: avslutt arkivet i {$name} (periodiser)

@@ -256,6 +256,26 @@ fn no_file_is_longer_than_it_should_be() {
     assert!(long.is_empty(), "\n{}", long.join("\n"));
 }
 
+/// The walks of ARCHITECTURE.md name functions: each must be in the file that they say.
+#[test]
+fn the_walks_of_the_architecture_lead_through_functions_that_there_are() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let text = fs::read_to_string(root.join("ARCHITECTURE.md")).unwrap();
+    let (_, walks) = text.split_once("\n## Four walks\n").expect("the heading of the walks");
+    let walks = walks.split("\n## ").next().unwrap();
+    let mut steps = 0;
+    for named in walks.split('`').skip(1).step_by(2).filter(|named| named.contains(".rs")) {
+        let (path, function) = named.split_once(": ").unwrap_or((named, ""));
+        let file = fs::read_to_string(root.join("src").join(path))
+            .unwrap_or_else(|error| panic!("ARCHITECTURE.md walks through src/{path}: {error}"));
+        let there = function.is_empty() || file.contains(&format!("fn {function}"));
+        assert!(there, "ARCHITECTURE.md: src/{path} has no function {function}");
+        steps += 1;
+    }
+    assert!(steps > 25, "the walks have {steps} steps");
+    assert_eq!(walks.matches("\n**").count(), 4);
+}
+
 #[test]
 fn the_test_sees_what_it_looks_for() {
     let named =

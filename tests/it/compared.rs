@@ -1,4 +1,4 @@
-//! Sums that may not be set side by side, and sums that are shared out: whoever reads two of them must know that they are of the
+//! Sums that may not be set side by side, and sums that are shared out: anyone who reads two of them must know that they are of the
 //! same thing.
 
 use std::collections::BTreeMap;
@@ -123,7 +123,7 @@ fn what_a_domain_costs_does_not_depend_on_how_its_neighbours_are_spelt() {
     assert!(before.contains_key("archive") && after.contains_key("zarchive"));
     for (domain, sum) in before {
         let now = if domain == "archive" { after["zarchive"] } else { after[&domain] };
-        // The odd krone of a sum goes to whoever sorts first.
+        // The odd krone of a sum goes to the one that sorts first.
         assert!((now - sum).abs() <= 5, "{domain}: {sum}, then {now}");
     }
 }

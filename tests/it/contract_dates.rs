@@ -1,4 +1,4 @@
-//! The contract calendar against a table of days reckoned by hand (tests/cases/contract-dates.yaml), and what must hold of
+//! The contract calendar against a table of days counted by hand (tests/cases/contract-dates.yaml), and what must hold of
 //! any contract on any day.
 
 use jiff::ToSpan;

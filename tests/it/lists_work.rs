@@ -104,7 +104,7 @@ fn no_system_no_integration_and_no_archive_is_forgotten() {
             .collect();
         // Every municipality ends, and its archive with it, whether or not its inventory knows of one.
         assert_eq!(closed.len(), landscape.municipalities.len(), "{closed:?}");
-        // Whoever hands over an archive has closed it, and switches off afterwards.
+        // Anyone who hands over an archive has closed it, and switches off afterwards.
         for deposit in rows.iter().filter(|row| row["work"] == "deposit") {
             let of = deposit["id"].as_str().unwrap().strip_prefix("deposit:").unwrap();
             assert!(texts(&deposit["after"]).contains(&&*format!("close-archive:{of}")));

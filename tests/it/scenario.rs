@@ -286,7 +286,7 @@ fn who_stays_out_takes_along_what_others_have_of_it() {
         assert!(left.municipalities.iter().all(|municipality| municipality.id != gone), "seed {seed}");
         let mine = format!("{gone}/");
         assert!(left.uses.iter().all(|entry| !entry.reference.starts_with(&mine)), "seed {seed}");
-        // Whoever worked in its systems leaves with them, and nobody else.
+        // Anyone who worked in its systems leaves with them, and nobody else.
         let stays = |entry: &&portfolio::model::Use| {
             !entry.reference.starts_with(&mine) && !landscape.system(entry.root).reference.starts_with(&mine)
         };

@@ -2,7 +2,7 @@
 //!
 //! ## Why
 //!
-//! It is a candidate in no domain, so the plan never considers it. Whoever added the market meant it to be
+//! It is a candidate in no domain, so the plan never considers it. The one who added the market meant it to be
 //! considered.
 //!
 //! ## Source

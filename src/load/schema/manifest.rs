@@ -126,7 +126,7 @@ table! {
     like assumed_annual_per_1000: Map<Sizes> = sizes(rates().assumed_annual_per_1000)
         => "kroner a year per 1000 inhabitants for a system whose cost nobody gave";
     like renewal: Map<Sizes> = sizes(rates().renewal)
-        => "kroner that buying anew within the horizon costs, conversion aside";
+        => "kroner that buying again within the horizon costs, conversion aside";
     like municipality_size: Map<MunicipalitySize> = municipality_size(&rates())
         => "small municipalities pay less of the fixed part of a migration";
     like size_percent: Map<Sizes> = sizes(rates().size_percent) => "scales fixed costs";

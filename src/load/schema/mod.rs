@@ -138,7 +138,7 @@ pub enum Kind {
     Map(&'static Shape),
     /// A mapping with keys of the user's choosing.
     Table(&'static Kind),
-    /// Anything: whoever reads it says what is wrong with it.
+    /// Anything: anyone who reads it says what is wrong with it.
     Any,
 }
 

@@ -54,7 +54,7 @@ words! {
 table! {
     /// The file of rules.
     RULES: Rules = "the rules";
-    key levels: ByName<OneOf<Level>> => "how bad each code counts here; a prefix stands for all codes that begin so";
+    key levels: ByName<OneOf<Level>> => "how bad each code counts here; a prefix stands for all codes that begin with it";
     key waivers: List<Waiver> => "findings that somebody accepted";
     key rules: List<OwnRule> => "rules of your own";
 }

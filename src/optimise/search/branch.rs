@@ -328,11 +328,11 @@ fn unmet<C: Scalar>(core: &Core<C>) -> Option<(usize, usize)> {
         if !need.when.is_empty() {
             return need.when.iter().find(holds).copied();
         }
-        let dearer = |&&(variable, value): &&(usize, usize)| {
+        let costlier = |&&(variable, value): &&(usize, usize)| {
             let theta = &core.variables[variable].theta;
             theta[value] - theta[values[variable]]
         };
-        need.any.iter().min_by_key(dearer).copied()
+        need.any.iter().min_by_key(costlier).copied()
     })
 }
 

@@ -45,7 +45,7 @@ pub fn decode<C: Scalar>(core: &Core<C>) -> Vec<usize> {
 /// A good choice from where the messages point, and its cost; `None` if none was found that fits.
 pub fn good_choice<C: Scalar>(core: &Core<C>) -> Option<(C, Vec<usize>)> {
     let mut walk = Walk::new(core, decode(core));
-    walk.mend();
+    walk.repair();
     walk.descend();
     let cost = core.cost(walk.values())?;
     Some((cost, walk.into_values()))
@@ -61,7 +61,7 @@ pub fn improve<C: Scalar>(core: &Core<C>, start: (C, Vec<usize>), rounds: usize)
             for onto in [true, false] {
                 let mut other = walk.clone();
                 other.push_group(number, onto);
-                other.mend();
+                other.repair();
                 other.descend();
                 if other.change() < walk.change()
                     && let Some(cost) = core.cost(other.values())

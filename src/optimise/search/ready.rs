@@ -160,7 +160,7 @@ impl<C: Scalar> Known<C> {
             for (&index, others) in lost.iter().zip(&others) {
                 walk.move_to(index, *others.get(turn).or(others.first())?);
             }
-            walk.mend();
+            walk.repair();
             walk.descend();
             Some((self.core.cost(walk.values())?, walk.into_values()))
         };

@@ -260,7 +260,7 @@ impl<'a, C: Scalar> Walk<'a, C> {
 
     /// Repairs broken limits, the cheapest repair per share of a limit first: one variable moves, or all variables leave a
     /// group that takes from a broken limit. Each is priced again when its turn comes.
-    pub fn mend(&mut self) {
+    pub fn repair(&mut self) {
         if !self.limited {
             return;
         }

@@ -132,7 +132,7 @@ fn usage(selection: &Selection, other: &Other, id: SystemId) -> Usage {
 /// the best without it, all else free to change.
 ///
 /// Every target with the candidate pays the same for its figure, so the best with it stays the best. One target without
-/// it is dearer, the same or cheaper for a figure by a formula; the highest figure below which the candidate beats that
+/// it is more expensive, the same or cheaper for a figure by a formula; the highest figure below which the candidate beats that
 /// target is an upper bound of the answer. At that bound the search says what is best without the candidate: if the
 /// candidate beats that too, the bound is the answer, else that target gives a lower bound, and so on down.
 pub(super) fn break_even(
@@ -145,7 +145,7 @@ pub(super) fn break_even(
 ) -> Option<BreakEven> {
     let figure = Figure::of(basis.landscape, candidate)?;
     if chosen && matches!(figure, Figure::Fee(_)) && basis.landscape.limits.one_off_budget.is_some() {
-        // A higher fee makes leaving the contract dearer until the budget forbids it: then there is no one highest fee
+        // A higher fee makes leaving the contract more expensive until the budget forbids it: then there is no one highest fee
         // up to which the candidate stays and above which it does not.
         return None;
     }

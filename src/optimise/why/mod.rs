@@ -115,7 +115,7 @@ pub fn alternatives(
         };
         let Some(answer) = answer else { return alternative };
         alternative.with.clone_from(&answer.with);
-        // Made anew rather than kept for every candidate: of a country they would fill the memory.
+        // Made again rather than kept for every candidate: of a country they would fill the memory.
         let world = answer.is_lifted.then(|| lifted(basis, domain, candidate)).flatten();
         alternative.late = late(basis, domain, candidate, bars, world.as_ref());
         let without = if is_chosen { runner_up.as_ref() } else { answer.without.as_ref() };

@@ -58,7 +58,7 @@ pub struct PlanDocument {
     /// How much of each cost item rests on assumed figures. Ours, not the format's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub assumed: Option<CostEntry>,
-    /// What it rests on: whoever compares it with the workspace's own sees whether the plan is stale. Ours, not the
+    /// What it rests on: anyone who compares it with the workspace's own sees whether the plan is stale. Ours, not the
     /// format's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub inputs: Option<crate::plan::Inputs>,
@@ -217,7 +217,7 @@ pub struct DomainEntry {
 pub struct RunnerUp {
     /// What.
     pub choice: String,
-    /// By how much the whole plan gets dearer, in kroner.
+    /// By how much the whole plan gets more expensive, in kroner.
     pub extra: Money,
 }
 
@@ -341,7 +341,7 @@ pub struct DecisionEntry {
     pub what: Option<String>,
     /// Who decided.
     pub by: Option<String>,
-    /// How much dearer the plan is than without it, in kroner; negative where it saves; null where without it there is no
+    /// How much more expensive the plan is than without it, in kroner; negative where it saves; null where without it there is no
     /// plan.
     pub extra: Option<Money>,
     /// What would be chosen in the domain without it.

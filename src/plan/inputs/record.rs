@@ -1,7 +1,7 @@
 //! The encoding that fingerprints are taken of: one JSON object a thing, its keys in the order of the code, no blanks.
 //!
 //! What is absent, false or empty is not written; so what the format gains changes no fingerprint where it is not used.
-//! Whoever changes anything else here or in the records raises [`Inputs::VERSION`](super::Inputs::VERSION).
+//! Anyone who changes anything else here or in the records raises [`Inputs::VERSION`](super::Inputs::VERSION).
 
 use serde::{Serialize, Serializer};
 use serde_json::Value;

@@ -53,7 +53,7 @@ pub struct Results<'a> {
     pub compared: bool,
     /// The code and subject of what the baseline has and is gone.
     pub fixed: &'a [(String, String)],
-    /// Where the files lie, for whoever reads paths from the root of a repository.
+    /// Where the files lie, for anyone who reads paths from the root of a repository.
     pub repository: &'a Repository,
 }
 

@@ -23,70 +23,67 @@ fn said(what: &Joint) -> Cell {
     }
 }
 
-/// Those that must be made or registered anew.
+/// What it is today.
+fn today(change: &&IntegrationChange) -> Cell {
+    Cell::or_empty(change.before.as_ref(), |before| Cell::text(before.name()))
+}
+
+fn one_end(change: &&IntegrationChange) -> Cell {
+    Cell::text(&change.a)
+}
+
+fn other_end(change: &&IntegrationChange) -> Cell {
+    Cell::text(&change.b)
+}
+
+fn before(change: &&IntegrationChange) -> Cell {
+    Cell::or_empty(change.before.as_ref(), said)
+}
+
+fn after(change: &&IntegrationChange) -> Cell {
+    Cell::or_empty(change.after.as_ref(), said)
+}
+
+/// Those that must be made or registered again.
 pub(super) fn made(diff: &Diff) -> Table {
     let columns = [
-        Column::new("a", Kind::Id, t!("column.between")),
-        Column::new("b", Kind::Id, t!("column.and")),
-        Column::new("work", Kind::Text, t!("column.integration_work")),
-        Column::new("today", Kind::Text, t!("column.integration_today")),
-        Column::new("cost", Kind::Money, t!("column.kroner")),
+        Column::new("a", Kind::Id, t!("column.between")).of(one_end),
+        Column::new("b", Kind::Id, t!("column.and")).of(other_end),
+        Column::new("work", Kind::Text, t!("column.integration_work")).of(after),
+        Column::new("today", Kind::Text, t!("column.integration_today")).of(today),
+        Column::new("cost", Kind::Money, t!("column.kroner"))
+            .of(|change: &&IntegrationChange| Cell::money(change.cost)),
     ];
-    let title = t!("changes.integrations_made");
-    let mut table = Table::new("integrations-made", title, columns);
     let made = |outcome| matches!(outcome, IntegrationOutcome::Built | IntegrationOutcome::Reregistered);
-    for change in changed(diff, made) {
-        table.push([
-            Cell::text(&change.a),
-            Cell::text(&change.b),
-            Cell::or_empty(change.after.as_ref(), said),
-            Cell::or_empty(change.before.as_ref(), |before| Cell::text(before.name())),
-            Cell::money(change.cost),
-        ]);
-    }
-    table
+    Table::of("integrations-made", t!("changes.integrations_made"), columns, changed(diff, made))
 }
 
 /// Those of today that end without another in their place.
 pub(super) fn lost(diff: &Diff) -> Table {
     let columns = [
-        Column::new("from", Kind::Id, t!("column.from")),
-        Column::new("to", Kind::Id, t!("column.to")),
-        Column::new("kind", Kind::Text, t!("column.integration_today")),
-        Column::new("domains", Kind::Text, t!("column.domains")),
+        Column::new("from", Kind::Id, t!("column.from")).of(one_end),
+        Column::new("to", Kind::Id, t!("column.to")).of(other_end),
+        Column::new("kind", Kind::Text, t!("column.integration_today")).of(today),
+        Column::new("domains", Kind::Text, t!("column.domains"))
+            .of(|change: &&IntegrationChange| Cell::list(&change.domains)),
     ];
-    let title = t!("changes.integrations_end");
-    let mut table = Table::new("integrations-lost", title, columns);
-    for change in changed(diff, |outcome| outcome == IntegrationOutcome::Lost) {
-        table.push([
-            Cell::text(&change.a),
-            Cell::text(&change.b),
-            Cell::or_empty(change.before.as_ref(), |before| Cell::text(before.name())),
-            Cell::list(&change.domains),
-        ]);
-    }
-    table
+    let lost = |outcome| outcome == IntegrationOutcome::Lost;
+    Table::of("integrations-lost", t!("changes.integrations_end"), columns, changed(diff, lost))
 }
 
 /// Those in which two sides differ.
 pub(super) fn different(diff: &Diff) -> Table {
     let columns = [
-        Column::new("a", Kind::Id, t!("column.between")),
-        Column::new("b", Kind::Id, t!("column.and")),
-        Column::new("before", Kind::Text, t!("column.before")),
-        Column::new("after", Kind::Text, t!("column.afterwards")),
+        Column::new("a", Kind::Id, t!("column.between")).of(one_end),
+        Column::new("b", Kind::Id, t!("column.and")).of(other_end),
+        Column::new("before", Kind::Text, t!("column.before")).of(before),
+        Column::new("after", Kind::Text, t!("column.afterwards")).of(after),
     ];
-    let title = t!("changes.integrations_differ");
-    let mut table = Table::new("integrations-different", title, columns);
     let differ = |outcome| {
         matches!(
             outcome,
             IntegrationOutcome::Different | IntegrationOutcome::Added | IntegrationOutcome::Dropped
         )
     };
-    for change in changed(diff, differ) {
-        let said = |what: &Option<Joint>| Cell::or_empty(what.as_ref(), said);
-        table.push([Cell::text(&change.a), Cell::text(&change.b), said(&change.before), said(&change.after)]);
-    }
-    table
+    Table::of("integrations-different", t!("changes.integrations_differ"), columns, changed(diff, differ))
 }

@@ -1,5 +1,5 @@
 //! The days of the contracts: notices, options, prolongations and last ends. The calendar and the plan are asked; nothing is
-//! reckoned here.
+//! worked out here.
 
 use super::{About, Act, Deadline};
 use crate::calendar::{Missed, add_months, last_end, last_working_day, options_left};

@@ -120,7 +120,7 @@ impl Deadline {
         match self.act {
             Act::Start { late: 1.., .. } => Cell::from(t!("deadline_state.late_anyway")).tone(Tone::Alarm),
             Act::Start { now: true, .. } => Cell::from(t!("deadline_state.at_once")).tone(Tone::Alarm),
-            // What can wait is not urgent because it may begin.
+            // A task that may wait is never urgent, even if it can start today.
             Act::Start { .. } => soon(as_of, self.last),
             _ if self.by < as_of => Cell::from(t!("deadline_state.no_working_day")).tone(Tone::Alarm),
             _ => soon(as_of, self.by),

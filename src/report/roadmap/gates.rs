@@ -1,33 +1,28 @@
 //! The phases of the merger itself and their gates.
 
 use super::*;
+use crate::model::MergerPhase;
 use crate::words::t;
 
 pub(super) fn table(landscape: &Landscape, roadmap: &Roadmap) -> Table {
+    let open = |phase: &MergerPhase| {
+        let after = phase.to.tomorrow().unwrap_or(phase.to);
+        let over = |project: &usize| Month(roadmap.end(*project).0 + 1).first_day() <= after;
+        (0..roadmap.projects.list.len()).filter(|project| !over(project)).count()
+    };
     let columns = [
-        Column::new("phase", Kind::Text, t!("column.phase")),
-        Column::new("from", Kind::Date, t!("column.from")),
-        Column::new("to", Kind::Date, t!("column.to")),
-        Column::new("gate", Kind::Text, t!("column.gate")),
-        Column::new("open", Kind::Count, t!("column.open_projects")),
+        Column::new("phase", Kind::Text, t!("column.phase"))
+            .of(|phase: &&MergerPhase| Cell::text(&phase.name)),
+        Column::new("from", Kind::Date, t!("column.from")).of(|phase: &&MergerPhase| Cell::date(phase.from)),
+        Column::new("to", Kind::Date, t!("column.to")).of(|phase: &&MergerPhase| Cell::date(phase.to)),
+        Column::new("gate", Kind::Text, t!("column.gate"))
+            .of(|phase: &&MergerPhase| Cell::or_empty(phase.gate.as_ref(), Cell::text)),
+        Column::new("open", Kind::Count, t!("column.open_projects")).of(|phase: &&MergerPhase| {
+            let past = phase.to < landscape.merger.as_of;
+            if past { Cell::empty() } else { Cell::count(open(phase)) }
+        }),
     ];
-    let title = t!("roadmap.gates");
-    let mut table = Table::new("gates", title, columns);
-    for phase in &landscape.roadmap.merger_phases {
-        let over = |project: &usize| {
-            Month(roadmap.end(*project).0 + 1).first_day() <= phase.to.tomorrow().unwrap_or(phase.to)
-        };
-        let open = (0..roadmap.projects.list.len()).filter(|project| !over(project)).count();
-        let past = phase.to < landscape.merger.as_of;
-        table.push([
-            Cell::text(&phase.name),
-            Cell::date(phase.from),
-            Cell::date(phase.to),
-            Cell::or_empty(phase.gate.as_ref(), Cell::text),
-            if past { Cell::empty() } else { Cell::count(open) },
-        ]);
-    }
-    table
+    Table::of("gates", t!("roadmap.gates"), columns, &landscape.roadmap.merger_phases)
 }
 
 /// A row of gates for a chart: the month each falls in, and day one.

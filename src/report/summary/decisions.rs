@@ -7,31 +7,24 @@ use crate::words::t;
 
 /// What each decision costs, by domain, then verdict.
 pub(super) fn table(planned: &Planned<'_>) -> Table {
-    let columns = [
-        Column::new("domain", Kind::Id, t!("column.domain")),
-        Column::new("decision", Kind::Text, t!("column.decision")),
-        Column::new("what", Kind::Id, t!("column.subject")),
-        Column::new("extra", Kind::Money, t!("column.extra")),
-        Column::new("instead", Kind::Id, t!("column.instead")),
-    ];
-    let title = t!("summary.decisions");
-    let mut table = Table::new("decisions", title, columns);
     let landscape = planned.landscape;
+    let verdict = |cost: &DecisionCost| landscape.decisions[cost.decision.index()].verdict;
+    let columns = [
+        Column::new("domain", Kind::Id, t!("column.domain"))
+            .of(|cost: &&DecisionCost| Cell::text(&landscape.domain(verdict(cost).domain()).id)),
+        Column::new("decision", Kind::Text, t!("column.decision"))
+            .of(|cost: &&DecisionCost| terms::verdict(verdict(cost))),
+        Column::new("what", Kind::Id, t!("column.subject"))
+            .of(|cost: &&DecisionCost| Cell::or_empty(landscape.verdict_of(verdict(cost)), Cell::text)),
+        Column::new("extra", Kind::Money, t!("column.extra")).of(|cost: &&DecisionCost| extra(cost)),
+        Column::new("instead", Kind::Id, t!("column.instead")).of(|cost: &&DecisionCost| {
+            Cell::or_empty(instead(cost, verdict(cost)), |candidate| planned.candidate(candidate))
+        }),
+    ];
     let costs = planned.plan.decisions.iter().flatten();
-    for cost in costs.clone() {
-        let decision = &landscape.decisions[cost.decision.index()];
-        table.push([
-            Cell::text(&landscape.domain(decision.verdict.domain()).id),
-            terms::verdict(decision.verdict),
-            Cell::or_empty(landscape.verdict_of(decision.verdict), Cell::text),
-            extra(cost),
-            Cell::or_empty(instead(cost, decision.verdict), |candidate| planned.candidate(candidate)),
-        ]);
-    }
-    if costs.clone().any(|cost| cost.only_here) {
-        table = table.note(t!("summary.decisions_note"));
-    }
-    table
+    let only_here = costs.clone().any(|cost| cost.only_here);
+    let table = Table::of("decisions", t!("summary.decisions"), columns, costs);
+    if only_here { table.note(t!("summary.decisions_note")) } else { table }
 }
 
 fn extra(cost: &DecisionCost) -> Cell {

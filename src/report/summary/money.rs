@@ -41,7 +41,7 @@ pub(super) fn table(planned: &Planned<'_>) -> Table {
     table
 }
 
-/// Dearer or cheaper than the rule of thumb; its sign says which.
+/// More expensive or cheaper than the rule of thumb; its sign says which.
 fn difference(money: Money) -> Cell {
     Cell::money(money).tone(if money < Money::ZERO { Tone::Good } else { Tone::Plain })
 }

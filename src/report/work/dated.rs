@@ -83,7 +83,7 @@ fn before(tasks: &mut [Task], works: &[Work]) {
             continue;
         };
         let begin = subtract_months(by, task.months);
-        // What others have begun upon is there.
+        // Work that another project starts from already exists.
         task.stage = over.then_some(Stage::Done);
         task.runs = Some((begin, by.yesterday().unwrap_or(by).max(begin)));
     }

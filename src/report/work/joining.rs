@@ -1,4 +1,4 @@
-//! The integrations of the target: what is kept, registered anew or built.
+//! The integrations of the target: what is kept, registered again or built.
 
 use super::registering::in_place;
 use super::task::{Task, Work};

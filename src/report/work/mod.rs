@@ -35,7 +35,7 @@ pub(super) fn tasks(planned: &Planned<'_>) -> Vec<Task> {
     let mut known: BTreeSet<String> = BTreeSet::new();
     tasks.retain(|task| known.insert(task.id.clone()));
     for task in &mut tasks {
-        // What the plan has no work for needs no waiting.
+        // No task in the plan: nothing to wait for.
         task.after.retain(|id| known.contains(id) && *id != task.id);
         task.after.sort();
         task.after.dedup();

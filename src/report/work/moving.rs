@@ -117,7 +117,7 @@ fn sets(planned: &Planned<'_>, row: &Migration, id: DomainId, whole: &Task) -> V
         let of = format!("{}#{}", of(landscape, row), set.id);
         let convert = set.method == DataMethod::Convert || (set.method == DataMethod::Access && converted);
         let work = if convert { Work::ConvertSet } else { Work::LookUpSet };
-        // Against the inventory: it says look-up of what must be converted, or nothing of what must be at hand.
+        // Forced: the inventory keeps for look-up what must be converted, or keeps nothing of what must stay available.
         let against = (set.method == DataMethod::Convert && !converted)
             || (set.method != DataMethod::Convert && row.kind == MigrationKind::Close);
         let source = set.source.clone().unwrap_or_default();

@@ -147,7 +147,7 @@ pub(super) fn member_in_place(landscape: &Landscape, member: Member) -> String {
     work.id(member.reference(landscape))
 }
 
-/// Data sets that are entered anew in the target, once.
+/// Data sets that are entered again in the target, once.
 fn registrations(planned: &Planned<'_>) -> Vec<Task> {
     let landscape = planned.landscape;
     let mut tasks = Vec::new();

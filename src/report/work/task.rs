@@ -14,7 +14,7 @@ pub(in crate::report) enum Work {
     Procure,
     /// A system that goes on is set up for the new municipality.
     SetUp,
-    /// Data are entered anew in the target.
+    /// Data are entered again in the target.
     Register,
     /// Data are washed and checked before they are converted.
     Wash,

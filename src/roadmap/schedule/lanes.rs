@@ -1,7 +1,7 @@
 //! Tasks that share one resource and nothing else, placed one after the other in the order they begin: a dynamic program over
 //! what is left and when each unit of the resource becomes free.
 //!
-//! Proof that nothing is missed. Cost grows with the beginning. Take a best schedule, and its tasks by their beginnings. Whoever
+//! Proof that nothing is missed. Cost grows with the beginning. Take a best schedule, and its tasks by their beginnings. Anyone who
 //! could begin earlier, but not before the one ahead of it in that order, may do so: the months it newly holds lie before its
 //! old beginning, where only tasks ahead of it run. So some best schedule has every task at its first fitting beginning not
 //! before the one ahead, and those are all looked through. Of two ways to have placed the same tasks the one goes on only if

@@ -180,7 +180,7 @@ impl<'a> Standing<'a> {
     }
 
     /// Whether a rival costs less than a candidate by more than the slack, and takes no more from any limit, whatever else is taken.
-    /// `edges` is the most by which its edges may be dearer, in kroner.
+    /// `edges` is the most by which its edges may cost more, in kroner.
     fn beats(&self, (domain, worse): Literal, rival: &Rival, edges: i128) -> Result<bool, Fault> {
         let remainders = self.remainders_of[domain as usize].iter();
         let other = |remainder: &&&Remainder| {

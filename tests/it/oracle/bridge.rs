@@ -1,5 +1,5 @@
 //! The library's landscape in the oracle's words, so that its reading can be held against the oracle's own, and so
-//! that a test may change a landscape and ask the oracle again. Nothing is reckoned here.
+//! that a test may change a landscape and ask the oracle again. Nothing is worked out here.
 
 use portfolio::model as theirs;
 

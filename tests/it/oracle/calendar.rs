@@ -145,7 +145,7 @@ pub struct Terms {
     pub bridge_percent: i128,
 }
 
-/// The days every exit is reckoned from.
+/// The days every exit is counted from.
 #[derive(Clone, Copy, Debug)]
 pub struct Dates {
     /// Day one of the new municipality.

@@ -4,7 +4,7 @@ use portfolio::roadmap::schedule::{Problem, Schedule, Task, Use, least_late, sol
 
 use crate::oracle::generate::random::Random;
 
-/// What a schedule is worth, counted anew; `None` if it breaks a rule.
+/// What a schedule is worth, counted again; `None` if it breaks a rule.
 fn judge(problem: &Problem, starts: &[u32]) -> Option<(u64, u32, u64)> {
     let (mut late, mut last, mut ends) = (0, problem.floor, 0);
     for (task, &start) in problem.tasks.iter().zip(starts) {

@@ -1,4 +1,4 @@
-//! JUnit XML against the rules that its common readers (Jenkins, GitLab, Surefire) share, written down here anew.
+//! JUnit XML against the rules that its common readers (Jenkins, GitLab, Surefire) share, written down here again.
 
 use std::fs;
 

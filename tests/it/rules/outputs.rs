@@ -10,7 +10,7 @@ use tempfile::TempDir;
 use crate::support::{portfolio, repository};
 
 /// Two errors, a warning, and one more of each that is accepted; a path with a space, a letter beyond ASCII before the
-/// fault, and words that would speak to whoever reads the formats.
+/// fault, and words that would speak to anyone who reads the formats.
 const FILES: &[(&str, &str)] = &[
     (
         "portfolio.yaml",
@@ -59,7 +59,7 @@ fn json(folder: &Path, arguments: &[&str]) -> Value {
     serde_json::from_str(&output(folder, arguments)).unwrap()
 }
 
-/// The line and column of a text in the inventory, counted here anew.
+/// The line and column of a text in the inventory, counted here again.
 fn place_of(needle: &str, occurrence: usize) -> (u64, u64) {
     let text = FILES.iter().find(|(path, _)| *path == NORD).unwrap().1;
     let (at, _) = text.match_indices(needle).nth(occurrence).unwrap();

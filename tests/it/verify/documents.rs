@@ -82,7 +82,7 @@ fn every_spoiled_statement_is_found(name: &str, landscape: &Landscape) -> usize 
     let mut spoiled = 0;
     for place in found {
         for other in others(honest.pointer(&place).unwrap()) {
-            // Whoever leaves out how much rests on assumptions says nothing wrong; and the words of a conflict are not
+            // Anyone who leaves out how much rests on assumptions says nothing wrong; and the words of a conflict are not
             // certified.
             if place == "/assumed" || (place.starts_with("/conflict") && honest["status"] == "infeasible") {
                 continue;
@@ -152,7 +152,7 @@ fn a_dearer_plan_is_not_optimal_however_consistent() {
     assert!(tried > 100, "{tried}");
 }
 
-/// A runner-up that is said to be dearer than a plan in which only its domain chooses something else, or not to be there at all.
+/// A runner-up that is said to cost more than a plan in which only its domain chooses something else, or not to be there at all.
 /// How many such statements there are to make, each of which must be found.
 fn too_dear(basis: &Basis, plan: &Solved, honest: &PlanDocument, index: usize) -> usize {
     let (selection, evaluation) = plan.target.as_ref().unwrap();

@@ -22,7 +22,7 @@ fn procurement(world: &mut World, index: usize) -> Map {
     let mut map = Map::new();
     map.put("product", id).put("begun", written(begun));
     match world.random.below(4) {
-        // In time for whoever is due with the merger, or thereabouts.
+        // In time for anyone who is due with the merger, or thereabouts.
         0 => {
             map.put("ready", written(if begun < world.date { world.date } else { begun }));
         }
