@@ -147,7 +147,7 @@ impl Answer {
 pub const IGNORE: &str = "ignore";
 
 /// Reads a mapping.
-pub fn read(path: &str, text: &str) -> Result<Map, Lone> {
+pub fn read(path: &str, text: &str) -> Result<Map, Box<Lone>> {
     let mut lone = load::lone(path, text, &IMPORT_MAP);
     let mut findings = Vec::new();
     let map = lone.tree.as_ref().and_then(|tree| tree.item::<schema::ImportMap>()).map(|item| {
@@ -165,7 +165,7 @@ pub fn read(path: &str, text: &str) -> Result<Map, Lone> {
     lone.findings.extend(findings);
     match map {
         Some(map) if lone.findings.iter().all(|finding| finding.severity != Severity::Error) => Ok(map),
-        _ => Err(lone),
+        _ => Err(Box::new(lone)),
     }
 }
 
