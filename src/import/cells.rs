@@ -107,9 +107,7 @@ impl<'k> Reader<'k> {
             ReadAs::Money => self.number(value::money(cell, &self.column), |money| money.get().to_string()),
             ReadAs::Months => self.number(value::months(cell, &self.column), |months| months.to_string()),
             ReadAs::Count => self.number(value::count(cell, &self.column), |count| count.to_string()),
-            ReadAs::Truth => {
-                given(value::truth(cell, &self.column), |truth| Field::word(truth), ToString::to_string)
-            }
+            ReadAs::Truth => given(value::truth(cell, &self.column), Field::word, ToString::to_string),
             ReadAs::Date => self.day(cell),
             ReadAs::Text => self.text(cell),
             ReadAs::List => self.list(cell),

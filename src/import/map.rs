@@ -147,17 +147,25 @@ impl Answer {
 pub const IGNORE: &str = "ignore";
 
 /// Reads a mapping.
-pub fn read(path: &str, text: &str) -> Result<Map, Lone> {
+pub fn read(path: &str, text: &str) -> Result<Map, Box<Lone>> {
     let mut lone = load::lone(path, text, &IMPORT_MAP);
     let mut findings = Vec::new();
     let map = lone.tree.as_ref().and_then(|tree| tree.item::<schema::ImportMap>()).map(|item| {
         let mut reader = Reader { findings: &mut findings };
         reader.map(item)
     });
+    // An empty text among those that say nothing says so itself.
+    let nothing = lone.tree.as_ref().and_then(|tree| tree.root().get("empty")).map(Node::span);
+    let is_nothing = |finding: &Finding| {
+        let span = finding.primary.span;
+        finding.code == codes::WRONG_TYPE.code
+            && nothing.is_some_and(|list| list.start <= span.start && span.end <= list.end)
+    };
+    lone.findings.retain(|finding| !is_nothing(finding));
     lone.findings.extend(findings);
     match map {
         Some(map) if lone.findings.iter().all(|finding| finding.severity != Severity::Error) => Ok(map),
-        _ => Err(lone),
+        _ => Err(Box::new(lone)),
     }
 }
 

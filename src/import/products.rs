@@ -81,6 +81,9 @@ pub struct Products<'k> {
 /// Takes a product's place and the class of the match.
 type Found<'f> = dyn FnMut(usize, Class) + 'f;
 
+/// One way of looking a name up.
+type Step<'s> = dyn Fn(&str, &mut Found<'_>) + 's;
+
 /// A name inside a longer one has at least so many letters.
 const INSIDE: usize = 5;
 
@@ -157,7 +160,7 @@ impl<'k> Products<'k> {
         if let Some(&place) = self.ids.get(row.product.trim()) {
             found.insert(place, self.held(place, Class::Id, row.vendor));
         }
-        let steps: [&dyn Fn(&str, &mut Found<'_>); 3] = [
+        let steps: [&Step<'_>; 3] = [
             &|name, add| self.by_name(name, row.vendor, add),
             &|name, add| self.inside(name, add),
             &|name, add| self.mistyped(name, add),

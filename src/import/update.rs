@@ -276,7 +276,7 @@ impl Updater<'_> {
             if key.starts_with("covers[") && !whole.is_empty() {
                 continue;
             }
-            let (last_said, new) = (old.get(key), self.new(key, wanted, last.is_some(), old));
+            let (last_said, new) = (old.get(key), self.said_now(key, wanted, last.is_some(), old));
             let standing = there.field(key);
             let may_add = part || matches!(one.paired.pair, Pair::Alike(_));
             let step = self.step(key, last_said, new.as_ref(), standing.as_ref(), may_add, last.is_some());
@@ -317,7 +317,7 @@ impl Updater<'_> {
 
     /// What the file says of a field now. An unread cell says what it said, and so does an empty one unless told otherwise; where
     /// an entry came from is said once.
-    fn new(&self, key: &String, wanted: &Wanted, has_lock: bool, old: &Fields) -> Option<Field> {
+    fn said_now(&self, key: &String, wanted: &Wanted, has_lock: bool, old: &Fields) -> Option<Field> {
         let inner = key.split_once("].").map_or(key.as_str(), |(_, inner)| inner);
         let is_in = |keys: &[String]| keys.iter().any(|known| known == inner);
         let kept = is_in(&wanted.unread)

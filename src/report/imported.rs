@@ -42,9 +42,9 @@ pub fn page(outcome: &Outcome, program: &str, path: &str) -> Page {
             t!("import_page.next_review", program = program, file = quoted(path)),
             Text::same("   "),
         ]);
-        next.push(Text::run([command, t!("import_page.questions", count = count)]).into());
+        next.push(Text::run([command, t!("import_page.questions", count = count)]));
     }
-    next.push(t!("import_page.next_diff", program = program).into());
+    next.push(t!("import_page.next_diff", program = program));
     page.heading(t!("import_page.next")).points(next)
 }
 
@@ -57,17 +57,17 @@ pub fn model(model: &Model, program: &str, file: &str) -> Page {
     }
     let mut all = counted(&model.counts);
     if all.is_empty() {
-        all.push(t!("import_page.nothing").into());
+        all.push(t!("import_page.nothing"));
     }
     if model.same > 0 {
-        all.push(t!("import_model.same", count = model.same as u64).into());
+        all.push(t!("import_model.same", count = model.same as u64));
     }
     if model.conflicts > 0 {
-        all.push(t!("import_page.conflicts", count = model.conflicts as u64).into());
+        all.push(t!("import_page.conflicts", count = model.conflicts as u64));
     }
     page.points(all)
         .heading(t!("import_page.next"))
-        .points(vec![t!("import_page.next_diff", program = program).into()])
+        .points(vec![t!("import_page.next_diff", program = program)])
 }
 
 /// A path as a shell takes it.
@@ -114,7 +114,7 @@ fn about(table: &Read, outcome: &Outcome) -> Vec<Text> {
         let names = Text::joined(names, ", ");
         all.push(t!("import_page.elsewhere", count = elsewhere as u64, names = names));
     }
-    vec![Text::joined(all, "; ").into()]
+    vec![Text::joined(all, "; ")]
 }
 
 fn columns(table: &Read) -> Table {
@@ -170,30 +170,27 @@ fn placed(outcome: &Outcome) -> Vec<Text> {
     let mut all: Vec<Text> = Vec::new();
     if placed.systems > 0 {
         let unplaced = (placed.systems - placed.placed).saturating_sub(placed.proposed);
-        all.push(
-            t!(
-                "import_page.placed",
-                systems = number(placed.systems),
-                product = number(placed.by_product),
-                placed = number(placed.placed),
-                proposed = number(placed.proposed),
-                unplaced = number(unplaced)
-            )
-            .into(),
-        );
+        all.push(t!(
+            "import_page.placed",
+            systems = number(placed.systems),
+            product = number(placed.by_product),
+            placed = number(placed.placed),
+            proposed = number(placed.proposed),
+            unplaced = number(unplaced)
+        ));
     }
     if placed.contracts > 0 {
         let (contracts, without) = (number(placed.contracts), number(placed.without_fee));
-        all.push(t!("import_page.contracts", contracts = contracts, without = without).into());
+        all.push(t!("import_page.contracts", contracts = contracts, without = without));
     }
     if placed.integrations > 0 {
-        all.push(t!("import_page.integrations", count = number(placed.integrations)).into());
+        all.push(t!("import_page.integrations", count = number(placed.integrations)));
     }
     if outcome.blank > 0 {
-        all.push(t!("import_page.blank", count = number(outcome.blank)).into());
+        all.push(t!("import_page.blank", count = number(outcome.blank)));
     }
     if outcome.skipped > 0 {
-        all.push(t!("import_page.skipped", count = number(outcome.skipped)).into());
+        all.push(t!("import_page.skipped", count = number(outcome.skipped)));
     }
     all
 }
@@ -216,11 +213,10 @@ fn said(told: &[Told]) -> Vec<Text> {
         }
     }
     groups.sort_by_key(|(told, _)| (told.code != "IMP008", told.place.is_some()));
-    let mut all: Vec<Text> =
-        groups.iter().take(MOST).map(|(told, count)| grouped(told, *count).into()).collect();
+    let mut all: Vec<Text> = groups.iter().take(MOST).map(|(told, count)| grouped(told, *count)).collect();
     let rest: usize = groups.iter().skip(MOST).map(|(_, count)| count).sum();
     if rest > 0 {
-        all.push(t!("import_page.more", count = rest as u64).into());
+        all.push(t!("import_page.more", count = rest as u64));
     }
     all
 }
@@ -266,7 +262,6 @@ fn counted(counts: &BTreeMap<String, Counts>) -> Vec<Text> {
             changed = number(counts.changed),
             removed = number(counts.removed)
         )
-        .into()
     });
     said.collect()
 }
@@ -276,13 +271,13 @@ fn changes(outcome: &Outcome) -> Vec<Text> {
     let number = |count: usize| count as u64;
     let mut all = counted(&update.counts);
     if all.is_empty() {
-        all.push(t!("import_page.nothing").into());
+        all.push(t!("import_page.nothing"));
     }
     if update.gone > 0 {
-        all.push(t!("import_page.gone", count = number(update.gone)).into());
+        all.push(t!("import_page.gone", count = number(update.gone)));
     }
     if update.conflicts > 0 {
-        all.push(t!("import_page.conflicts", count = number(update.conflicts)).into());
+        all.push(t!("import_page.conflicts", count = number(update.conflicts)));
     }
     all
 }

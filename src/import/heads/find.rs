@@ -125,10 +125,12 @@ fn join(sheet: &Sheet, above: usize, below: usize) -> BTreeMap<usize, String> {
     let mut top = names(top_row);
     for (first, left, last, right) in &sheet.merged {
         let (left, right) = (*left as usize - 1, *right as usize - 1);
-        if *first <= top_row.number && *last >= top_row.number && right < left + 1000 {
-            if let Some(name) = top.get(&left).cloned() {
-                top.extend((left..=right).map(|column| (column, name.clone())));
-            }
+        if *first <= top_row.number
+            && *last >= top_row.number
+            && right < left + 1000
+            && let Some(name) = top.get(&left).cloned()
+        {
+            top.extend((left..=right).map(|column| (column, name.clone())));
         }
     }
     let low = names(low_row);

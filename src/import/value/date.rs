@@ -36,7 +36,7 @@ fn numbered(number: Decimal, edge: Edge) -> Reading<When> {
     };
     match whole {
         1900..=2199 if number.scale == 0 => part(whole, None, edge),
-        1900_01_01..=9999_12_31 if number.scale == 0 => known(whole / 10_000, whole / 100 % 100, whole % 100),
+        19_000_101..=99_991_231 if number.scale == 0 => known(whole / 10_000, whole / 100 % 100, whole % 100),
         _ => match serial::day(whole) {
             Some(day) => Reading::known(When::Day(day)),
             None => Reading::unread(Reason::NoDate),
