@@ -4,6 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::both;
 use super::holders::{titles, today};
 use super::target::{contract_domains, domains_of, pair};
 use super::{
@@ -82,15 +83,6 @@ pub(super) fn changes(basis: &Basis, from: Held<'_>, to: Held<'_>) -> Vec<Change
         }));
     }
     changes
-}
-
-/// What each side has under each key of either.
-fn both<'a, K: Ord, T>(
-    from: &'a BTreeMap<K, T>,
-    to: &'a BTreeMap<K, T>,
-) -> Vec<(&'a K, Option<&'a T>, Option<&'a T>)> {
-    let keys: BTreeSet<&K> = from.keys().chain(to.keys()).collect();
-    keys.into_iter().map(|key| (key, from.get(key), to.get(key))).collect()
 }
 
 fn domains(held: Held<'_>) -> BTreeMap<String, Domain> {

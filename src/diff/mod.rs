@@ -13,6 +13,17 @@ mod plans;
 mod tally;
 mod target;
 
+use std::collections::{BTreeMap, BTreeSet};
+
 pub use change::*;
 pub use compare::{Backwards, Diff, End, EndSort, Side, compare};
 pub use tally::{SectorTally, Tally};
+
+/// What each side has under each key of either.
+fn both<'a, K: Ord, T>(
+    from: &'a BTreeMap<K, T>,
+    to: &'a BTreeMap<K, T>,
+) -> Vec<(&'a K, Option<&'a T>, Option<&'a T>)> {
+    let keys: BTreeSet<&K> = from.keys().chain(to.keys()).collect();
+    keys.into_iter().map(|key| (key, from.get(key), to.get(key))).collect()
+}

@@ -1,7 +1,8 @@
 //! A plan against a plan.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
+use super::both;
 use super::holders::{afterwards, ids, moved, titles, today};
 use super::target::{Pair, assumed, changing_users, contract_domains, domains_of, items, moves_of, procured};
 use super::{
@@ -40,15 +41,6 @@ pub(super) fn changes(basis: &Basis, from: &Plan, to: &Plan) -> Vec<Change> {
         }));
     }
     changes
-}
-
-/// What each side has under each key of either.
-fn both<'a, K: Ord, T>(
-    from: &'a BTreeMap<K, T>,
-    to: &'a BTreeMap<K, T>,
-) -> Vec<(&'a K, Option<&'a T>, Option<&'a T>)> {
-    let keys: BTreeSet<&K> = from.keys().chain(to.keys()).collect();
-    keys.into_iter().map(|key| (key, from.get(key), to.get(key))).collect()
 }
 
 fn domain(
