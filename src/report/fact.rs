@@ -21,11 +21,6 @@ impl Fact {
         Fact { key, heading: Some(heading), cell: cell.into() }
     }
 
-    /// The same as [`Fact::new`].
-    pub fn said(key: &'static str, heading: Text, cell: impl Into<Cell>) -> Self {
-        Fact::new(key, heading, cell)
-    }
-
     /// A fact that people read elsewhere on the page.
     pub fn machine(key: &'static str, cell: impl Into<Cell>) -> Self {
         Fact { key, heading: None, cell: cell.into() }

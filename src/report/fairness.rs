@@ -23,9 +23,9 @@ pub fn fairness(landscape: &Landscape, shares: &[Share], case: Option<&Case>, pr
     let page = Page::new(t!("fairness.headline", merger = landscape.merger.name));
     let page = match price {
         Some(price) => page.facts(vec![
-            Fact::said("bounds", t!("fairness.bounds"), Cell::list(&price.asked)),
-            Fact::said("price", t!("fairness.price"), Cell::money(price.extra)),
-            Fact::said("otherwise", t!("fairness.otherwise"), Cell::count(price.otherwise)),
+            Fact::new("bounds", t!("fairness.bounds"), Cell::list(&price.asked)),
+            Fact::new("price", t!("fairness.price"), Cell::money(price.extra)),
+            Fact::new("otherwise", t!("fairness.otherwise"), Cell::count(price.otherwise)),
         ]),
         None => page,
     };
@@ -35,17 +35,17 @@ pub fn fairness(landscape: &Landscape, shares: &[Share], case: Option<&Case>, pr
 /// A municipality a row.
 pub fn fairness_list(landscape: &Landscape, shares: &[Share], case: Option<&Case>) -> Table {
     let columns = [
-        Column::said("municipality", Kind::Text, t!("fairness.municipality")),
-        Column::said("inhabitants", Kind::Count, t!("fairness.inhabitants")).detail(),
-        Column::said("supplies", Kind::Count, t!("fairness.supplies")),
-        Column::said("changing_users", Kind::Count, t!("fairness.changing")),
-        Column::said("per_1000", Kind::Count, t!("fairness.per_1000")),
-        Column::said("migration", Kind::Money, t!("fairness.migration")),
-        Column::said("notices", Kind::Count, t!("fairness.notices")).detail(),
-        Column::said("contracts_lost", Kind::Count, t!("fairness.lost")),
-        Column::said("contracts_kept", Kind::Count, t!("fairness.kept")),
-        Column::said("fees_now", Kind::Money, t!("fairness.fees")),
-        Column::said("first_year", Kind::Money, t!("fairness.first_year")),
+        Column::new("municipality", Kind::Text, t!("fairness.municipality")),
+        Column::new("inhabitants", Kind::Count, t!("fairness.inhabitants")).detail(),
+        Column::new("supplies", Kind::Count, t!("fairness.supplies")),
+        Column::new("changing_users", Kind::Count, t!("fairness.changing")),
+        Column::new("per_1000", Kind::Count, t!("fairness.per_1000")),
+        Column::new("migration", Kind::Money, t!("fairness.migration")),
+        Column::new("notices", Kind::Count, t!("fairness.notices")).detail(),
+        Column::new("contracts_lost", Kind::Count, t!("fairness.lost")),
+        Column::new("contracts_kept", Kind::Count, t!("fairness.kept")),
+        Column::new("fees_now", Kind::Money, t!("fairness.fees")),
+        Column::new("first_year", Kind::Money, t!("fairness.first_year")),
     ];
     let mut table = Table::new("fairness", t!("fairness.title"), columns);
     let whole_per_1000 = |share: &Share| (share.changing_per_1000() + 5) / 10;

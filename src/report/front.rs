@@ -60,8 +60,8 @@ fn facts(curve: &Curve) -> Vec<Fact> {
     vec![
         Fact::machine("aim", Cell::text(curve.aim.name())),
         Fact::machine("complete", Cell::truth(curve.complete)),
-        Fact::said("knee", t!("front.knee_at"), Cell::or_empty(knee, at)),
-        Fact::said("cliff", t!("front.cliff_at"), Cell::or_empty(cliff, at)),
+        Fact::new("knee", t!("front.knee_at"), Cell::or_empty(knee, at)),
+        Fact::new("cliff", t!("front.cliff_at"), Cell::or_empty(cliff, at)),
     ]
 }
 
@@ -82,15 +82,15 @@ pub fn points(landscape: &Landscape, curve: &Curve) -> Table {
         _ => t!("front.next_one"),
     };
     let columns = [
-        Column::said("point", Kind::Count, t!("front.point")),
-        Column::said(curve.aim.name(), kind, heading(curve.aim)),
-        Column::said("total", Kind::Money, t!("front.total")),
-        Column::said("extra", Kind::Money, t!("front.extra")),
-        Column::said("next_unit", Kind::Money, unit_heading),
-        Column::said("mark", Kind::Text, t!("front.mark")),
-        Column::said("otherwise", Kind::Count, t!("front.otherwise")),
-        Column::said("domains", Kind::Id, t!("front.domains")).detail(),
-        Column::said("settled", Kind::Text, t!("front.settled")).detail(),
+        Column::new("point", Kind::Count, t!("front.point")),
+        Column::new(curve.aim.name(), kind, heading(curve.aim)),
+        Column::new("total", Kind::Money, t!("front.total")),
+        Column::new("extra", Kind::Money, t!("front.extra")),
+        Column::new("next_unit", Kind::Money, unit_heading),
+        Column::new("mark", Kind::Text, t!("front.mark")),
+        Column::new("otherwise", Kind::Count, t!("front.otherwise")),
+        Column::new("domains", Kind::Id, t!("front.domains")).detail(),
+        Column::new("settled", Kind::Text, t!("front.settled")).detail(),
     ];
     let mut table = Table::new("front", t!("front.title", aim = aim(curve.aim)), columns);
     for (number, step) in curve.points.iter().enumerate() {

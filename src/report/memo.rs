@@ -47,20 +47,20 @@ pub fn to_decide(planned: &Planned<'_>) -> Vec<DomainId> {
 pub fn rest(planned: &Planned<'_>, memos: &[DomainId]) -> Page {
     type Row<'a> = (DomainId, &'a Choice);
     let columns = [
-        Column::said("sector", Kind::Text, t!("book.sector")).grouped().of(|&(id, _): &Row<'_>| {
+        Column::new("sector", Kind::Text, t!("book.sector")).grouped().of(|&(id, _): &Row<'_>| {
             Cell::from(&planned.landscape.sector(planned.landscape.domain(id).sector).name)
         }),
-        Column::said("domain_name", Kind::Text, t!("book.domain"))
+        Column::new("domain_name", Kind::Text, t!("book.domain"))
             .of(|&(id, _): &Row<'_>| planned.domain_name(id)),
-        Column::said("choice", Kind::Text, t!("book.proposal"))
+        Column::new("choice", Kind::Text, t!("book.proposal"))
             .of(|&(_, choice): &Row<'_>| chosen(planned, choice)),
-        Column::said("users", Kind::Count, t!("book.users")).of(|&(id, _): &Row<'_>| {
+        Column::new("users", Kind::Count, t!("book.users")).of(|&(id, _): &Row<'_>| {
             let (users, assumed) = planned.moving_users(id);
             Cell::count(users).assumed(assumed)
         }),
-        Column::said("due", Kind::Date, t!("book.due"))
+        Column::new("due", Kind::Date, t!("book.due"))
             .of(|&(id, _): &Row<'_>| Cell::date(planned.landscape.domain(id).due)),
-        Column::said("domain", Kind::Id, t!("book.id"))
+        Column::new("domain", Kind::Id, t!("book.id"))
             .of(|&(id, _): &Row<'_>| Cell::text(&planned.landscape.domain(id).id)),
     ];
     let rows = planned.by_sector().into_iter().filter(|(id, _)| !memos.contains(id));
@@ -98,19 +98,19 @@ impl Memo<'_> {
         let (users, assumed) = self.planned.moving_users(self.id);
         let one_off = self.planned.one_offs().get(&self.id).copied().unwrap_or_default();
         vec![
-            Fact::said("merger", t!("about.merger"), Cell::text(&landscape.merger.name)),
-            Fact::said("sector", t!("book.sector"), Cell::from(&landscape.sector(domain.sector).name)),
-            Fact::said("priority", t!("book.priority"), terms::priority(domain.priority)),
-            Fact::said("due", t!("book.due"), Cell::date(domain.due)),
-            Fact::said("users", t!("book.users"), Cell::count(users).assumed(assumed)),
-            Fact::said("one_off", t!("book.one_off"), Cell::money(one_off)),
-            Fact::said("as_of", t!("about.as_of"), Cell::date(landscape.merger.as_of)),
-            Fact::said(
+            Fact::new("merger", t!("about.merger"), Cell::text(&landscape.merger.name)),
+            Fact::new("sector", t!("book.sector"), Cell::from(&landscape.sector(domain.sector).name)),
+            Fact::new("priority", t!("book.priority"), terms::priority(domain.priority)),
+            Fact::new("due", t!("book.due"), Cell::date(domain.due)),
+            Fact::new("users", t!("book.users"), Cell::count(users).assumed(assumed)),
+            Fact::new("one_off", t!("book.one_off"), Cell::money(one_off)),
+            Fact::new("as_of", t!("about.as_of"), Cell::date(landscape.merger.as_of)),
+            Fact::new(
                 "responsible",
                 t!("book.responsible"),
                 self.planned.responsible_for_domains([self.id].into_iter()),
             ),
-            Fact::said(
+            Fact::new(
                 "case",
                 t!("letter.case"),
                 Cell::from(t!("letter.gap", what = t!("letter.gap_case"))).tone(Tone::Notice),
@@ -187,35 +187,35 @@ impl Memo<'_> {
     fn moves(&self) -> Table {
         let landscape = self.planned.landscape;
         let columns = [
-            Column::said("municipality", Kind::Text, t!("memo.municipality"))
+            Column::new("municipality", Kind::Text, t!("memo.municipality"))
                 .of(|row: &&Migration| self.planned.municipality(row.municipality)),
-            Column::said("from", Kind::Text, t!("memo.from"))
+            Column::new("from", Kind::Text, t!("memo.from"))
                 .of(|row: &&Migration| Cell::or_empty(row.from, |id| Cell::text(&landscape.entry(id).name))),
-            Column::said("to", Kind::Text, t!("memo.to"))
+            Column::new("to", Kind::Text, t!("memo.to"))
                 .of(|row: &&Migration| Cell::or_empty(row.to, |to| self.planned.member_name(to))),
-            Column::said("kind", Kind::Text, t!("memo.kind"))
+            Column::new("kind", Kind::Text, t!("memo.kind"))
                 .of(|row: &&Migration| terms::migration(row.kind)),
-            Column::said("users", Kind::Count, t!("memo.users"))
+            Column::new("users", Kind::Count, t!("memo.users"))
                 .of(|row: &&Migration| Cell::count(row.users).assumed(row.assumed.users)),
-            Column::said("records", Kind::Count, t!("memo.records"))
+            Column::new("records", Kind::Count, t!("memo.records"))
                 .of(|row: &&Migration| Cell::count(row.records).assumed(row.assumed.records)),
-            Column::said("cost", Kind::Money, t!("memo.cost")).of(|row: &&Migration| Cell::money(row.cost)),
+            Column::new("cost", Kind::Money, t!("memo.cost")).of(|row: &&Migration| Cell::money(row.cost)),
         ];
         Table::of("moves", t!("memo.who_moves"), columns, self.planned.migrations(self.id))
     }
 
     fn days(&self, days: &[&Deadline]) -> Table {
         let columns = [
-            Column::said("by", Kind::Date, t!("book.by")).of(|row: &&Deadline| Cell::date(row.by)),
-            Column::said("days_left", Kind::Days, t!("book.days_left"))
+            Column::new("by", Kind::Date, t!("book.by")).of(|row: &&Deadline| Cell::date(row.by)),
+            Column::new("days_left", Kind::Days, t!("book.days_left"))
                 .of(|row: &&Deadline| self.planned.days_left(row.by)),
-            Column::said("act", Kind::Text, t!("book.act")).of(|row: &&Deadline| Cell::from(row.act.words())),
-            Column::said("name", Kind::Text, t!("book.of")).of(|row: &&Deadline| row.name.clone()),
-            Column::said("with", Kind::Text, t!("book.with"))
+            Column::new("act", Kind::Text, t!("book.act")).of(|row: &&Deadline| Cell::from(row.act.words())),
+            Column::new("name", Kind::Text, t!("book.of")).of(|row: &&Deadline| row.name.clone()),
+            Column::new("with", Kind::Text, t!("book.with"))
                 .of(|row: &&Deadline| Cell::or_empty(row.with.as_ref(), Cell::text)),
-            Column::said("otherwise", Kind::Text, t!("book.otherwise"))
+            Column::new("otherwise", Kind::Text, t!("book.otherwise"))
                 .of(|row: &&Deadline| Cell::from(row.otherwise.clone())),
-            Column::said("subject", Kind::Id, t!("book.id")).of(|row: &&Deadline| Cell::text(&row.subject)),
+            Column::new("subject", Kind::Id, t!("book.id")).of(|row: &&Deadline| Cell::text(&row.subject)),
         ];
         Table::of("days", t!("memo.days"), columns, days.iter().copied())
     }
@@ -223,15 +223,15 @@ impl Memo<'_> {
     fn integrations(&self) -> Table {
         let mine = |row: &&Integration| row.near == self.id || row.far == Far::Domain(self.id);
         let columns = [
-            Column::said("other", Kind::Text, t!("memo.other")).of(|row: &&Integration| {
+            Column::new("other", Kind::Text, t!("memo.other")).of(|row: &&Integration| {
                 if row.near == self.id {
                     self.planned.far_name(row.far)
                 } else {
                     self.planned.domain_name(row.near)
                 }
             }),
-            Column::said("work", Kind::Text, t!("memo.kind")).of(|row: &&Integration| terms::work(row.work)),
-            Column::said("cost", Kind::Money, t!("memo.cost")).of(|row: &&Integration| Cell::money(row.cost)),
+            Column::new("work", Kind::Text, t!("memo.kind")).of(|row: &&Integration| terms::work(row.work)),
+            Column::new("cost", Kind::Money, t!("memo.cost")).of(|row: &&Integration| Cell::money(row.cost)),
         ];
         Table::of("joins", t!("memo.joins"), columns, self.planned.plan.integrations.iter().filter(mine))
     }

@@ -182,10 +182,10 @@ impl Told<'_> {
 
     fn money(&self) -> Table {
         let columns = [
-            Column::said("what", Kind::Text, t!("review.sum")),
-            Column::said("before", Kind::Money, t!("review.before")),
-            Column::said("after", Kind::Money, t!("review.after")),
-            Column::said("change", Kind::Money, t!("review.change")),
+            Column::new("what", Kind::Text, t!("review.sum")),
+            Column::new("before", Kind::Money, t!("review.before")),
+            Column::new("after", Kind::Money, t!("review.after")),
+            Column::new("change", Kind::Money, t!("review.change")),
         ];
         let mut table = Table::new("money", t!("review.money"), columns);
         let review = self.review;
@@ -349,9 +349,9 @@ pub fn broken(side: &str, errors: &[Found]) -> Page {
 
 fn found(name: &'static str, title: Text, findings: &[Found]) -> Table {
     let columns = [
-        Column::said("code", Kind::Id, t!("review.code")),
-        Column::said("place", Kind::Text, t!("review.place")),
-        Column::said("message", Kind::Text, t!("review.message")),
+        Column::new("code", Kind::Id, t!("review.code")),
+        Column::new("place", Kind::Text, t!("review.place")),
+        Column::new("message", Kind::Text, t!("review.message")),
     ];
     let mut table = Table::new(name, title, columns);
     for one in findings.iter().take(SHOWN) {
@@ -370,9 +370,9 @@ fn found(name: &'static str, title: Text, findings: &[Found]) -> Table {
 
 fn days(name: &'static str, title: Text, days: &[Day]) -> Table {
     let columns = [
-        Column::said("by", Kind::Date, t!("review.by")),
-        Column::said("act", Kind::Text, t!("review.act")),
-        Column::said("of", Kind::Id, t!("review.of")),
+        Column::new("by", Kind::Date, t!("review.by")),
+        Column::new("act", Kind::Text, t!("review.act")),
+        Column::new("of", Kind::Id, t!("review.of")),
     ];
     let mut table = Table::new(name, title, columns);
     for day in days.iter().take(SHOWN) {

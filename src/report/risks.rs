@@ -35,11 +35,11 @@ pub fn risks(planned: &Planned<'_>) -> Page {
     let headline =
         t!("risks.headline", merger = planned.landscape.merger.name, count = found.len(), high = high);
     let columns = [
-        Column::said("level", Kind::Text, t!("risks.level")).of(|risk: &Risk| risk.level.clone()),
-        Column::said("risk", Kind::Text, t!("risks.risk")).of(|risk: &Risk| Cell::from(risk.what.clone())),
-        Column::said("about", Kind::Text, t!("book.of")).of(|risk: &Risk| risk.about.clone()),
-        Column::said("responsible", Kind::Text, t!("book.responsible")).of(|risk: &Risk| risk.owner.clone()),
-        Column::said("measure", Kind::Text, t!("risks.measure"))
+        Column::new("level", Kind::Text, t!("risks.level")).of(|risk: &Risk| risk.level.clone()),
+        Column::new("risk", Kind::Text, t!("risks.risk")).of(|risk: &Risk| Cell::from(risk.what.clone())),
+        Column::new("about", Kind::Text, t!("book.of")).of(|risk: &Risk| risk.about.clone()),
+        Column::new("responsible", Kind::Text, t!("book.responsible")).of(|risk: &Risk| risk.owner.clone()),
+        Column::new("measure", Kind::Text, t!("risks.measure"))
             .of(|risk: &Risk| Cell::from(risk.measure.clone())),
     ];
     let table = Table::of("risks", t!("risks.title"), columns, found);
@@ -151,16 +151,16 @@ pub fn benefits(planned: &Planned<'_>) -> Page {
     let declared = &landscape.business_case.benefits;
     let sum: Money = declared.iter().map(|benefit| Money::from(benefit.annual)).sum();
     let columns = [
-        Column::said("name", Kind::Text, t!("book.name")).of(|row: &&Benefit| Cell::text(&row.name)),
-        Column::said("measure", Kind::Text, t!("risks.measured"))
+        Column::new("name", Kind::Text, t!("book.name")).of(|row: &&Benefit| Cell::text(&row.name)),
+        Column::new("measure", Kind::Text, t!("risks.measured"))
             .of(|row: &&Benefit| Cell::from(row.measure.as_ref().map_or_else(Text::default, Text::same))),
-        Column::said("from", Kind::Date, t!("risks.from"))
+        Column::new("from", Kind::Date, t!("risks.from"))
             .of(|row: &&Benefit| Cell::or_empty(row.from, Cell::date)),
-        Column::said("annual", Kind::Money, t!("book.a_year"))
+        Column::new("annual", Kind::Money, t!("book.a_year"))
             .of(|row: &&Benefit| Cell::money(Money::from(row.annual))),
-        Column::said("owner", Kind::Text, t!("book.responsible"))
+        Column::new("owner", Kind::Text, t!("book.responsible"))
             .of(|row: &&Benefit| Cell::or_empty(row.owner.as_ref(), Cell::text)),
-        Column::said("domain", Kind::Text, t!("book.domain"))
+        Column::new("domain", Kind::Text, t!("book.domain"))
             .of(|row: &&Benefit| Cell::or_empty(row.domain, |id| planned.domain_name(id))),
     ];
     let table = Table::of("benefits", t!("risks.benefits"), columns, declared);

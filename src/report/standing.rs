@@ -50,11 +50,11 @@ fn name(landscape: &Landscape, id: &str) -> Text {
 
 fn sums(standing: &Standing) -> Table {
     let columns = [
-        Column::said("what", Kind::Text, t!("review.sum")),
-        Column::said("total", Kind::Money, t!("status.total")),
-        Column::said("cash", Kind::Money, t!("review.paid")),
-        Column::said("one_off", Kind::Money, t!("review.once")),
-        Column::said("users", Kind::Count, t!("review.users")),
+        Column::new("what", Kind::Text, t!("review.sum")),
+        Column::new("total", Kind::Money, t!("status.total")),
+        Column::new("cash", Kind::Money, t!("review.paid")),
+        Column::new("one_off", Kind::Money, t!("review.once")),
+        Column::new("users", Kind::Count, t!("review.users")),
     ];
     let mut table = Table::new("sums", t!("review.money"), columns);
     let rows = [
@@ -102,9 +102,9 @@ fn points(standing: &Standing, late: usize) -> Vec<Text> {
 
 fn turns_columns(last: Column) -> [Column; 4] {
     [
-        Column::said("from", Kind::Id, t!("review.before")),
-        Column::said("to", Kind::Id, t!("status.instead")),
-        Column::said("domains", Kind::Text, t!("status.domains")),
+        Column::new("from", Kind::Id, t!("review.before")),
+        Column::new("to", Kind::Id, t!("status.instead")),
+        Column::new("domains", Kind::Text, t!("status.domains")),
         last,
     ]
 }
@@ -114,7 +114,7 @@ fn domains(landscape: &Landscape, ids: &[String]) -> Cell {
 }
 
 fn otherwise(landscape: &Landscape, standing: &Standing) -> Table {
-    let gain = Column::said("gain", Kind::Money, t!("status.gain"));
+    let gain = Column::new("gain", Kind::Money, t!("status.gain"));
     let mut table = Table::new("otherwise", t!("status.otherwise"), turns_columns(gain));
     for turn in &standing.otherwise {
         let gain = Cell::or_empty(turn.gain, Cell::money);
@@ -130,9 +130,9 @@ fn otherwise(landscape: &Landscape, standing: &Standing) -> Table {
 
 fn closes(standing: &Standing) -> Table {
     let columns = [
-        Column::said("day", Kind::Date, t!("status.day")),
-        Column::said("total", Kind::Money, t!("status.from_then")),
-        Column::said("extra", Kind::Money, t!("status.extra")),
+        Column::new("day", Kind::Date, t!("status.day")),
+        Column::new("total", Kind::Money, t!("status.from_then")),
+        Column::new("extra", Kind::Money, t!("status.extra")),
     ];
     let mut table = Table::new("closes", t!("status.closes"), columns);
     for closing in &standing.closes {
@@ -144,9 +144,9 @@ fn closes(standing: &Standing) -> Table {
 
 /// The packages that a plan which stays with a saved one changes, and those that it does not.
 pub fn weighed(landscape: &Landscape, file: &str, gain: Money, weighed: &[Weighed]) -> Table {
-    let gained = Column::said("gain", Kind::Money, t!("status.gain"));
+    let gained = Column::new("gain", Kind::Money, t!("status.gain"));
     let [from, to, of, gained] = turns_columns(gained);
-    let taken = Column::said("changes", Kind::Text, t!("status.changes"));
+    let taken = Column::new("changes", Kind::Text, t!("status.changes"));
     let title = t!("status.against", file = file, gain = gain);
     let mut table = Table::new("kept", title, [from, to, of, gained, taken]);
     for one in weighed {

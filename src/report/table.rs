@@ -51,11 +51,6 @@ impl Column {
         Column { key: Cow::Borrowed(key), heading, kind, grouped: false, detail: false }
     }
 
-    /// The same as [`Column::new`].
-    pub const fn said(key: &'static str, kind: Kind, heading: Text) -> Self {
-        Column::new(key, kind, heading)
-    }
-
     /// A column whose key and heading are a name of the user's.
     pub fn called(name: &str, kind: Kind) -> Self {
         let heading = Text::same(name);
