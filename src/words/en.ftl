@@ -1572,7 +1572,7 @@ import_model =
     .conflict = {$key} is “{$mine}” in the inventory and “{$theirs}” in the file
     .headline = {$file}
     .same = {$count} entries are there as the file says
-    .not_this = {$file} is no {$kind}: {$why}
+    .not_this = {$file}: {$why}
     .not_said = nobody has said whose the entries are; add --into MUNICIPALITY
 
 import_page =
@@ -1629,6 +1629,7 @@ import_page =
     .next = Next
     .next_review = {$program} import {$file} --review questions.csv
     .next_diff = {$program} diff
+    .inventory = the inventory of {$municipality} cannot be read: `portfolio check` shows why
     .missing = No such file: {$path}
     .lock_line = {$path} is damaged in line {$line}: take the line away, or the whole file
 

@@ -1560,7 +1560,7 @@ import_model =
     .conflict = {$key} er «{$mine}» i kartleggingen og «{$theirs}» i filen
     .headline = {$file}
     .same = {$count} oppføringer står allerede slik filen sier
-    .not_this = {$file} er ikke {$kind}: {$why}
+    .not_this = {$file}: {$why}
     .not_said = det er ikke sagt hvem oppføringene gjelder; legg til --into KOMMUNE
 
 import_page =
@@ -1617,6 +1617,7 @@ import_page =
     .next = Videre
     .next_review = {$program} import {$file} --review sporsmal.csv
     .next_diff = {$program} diff
+    .inventory = kartleggingen til {$municipality} kan ikke leses: `portfolio check` viser hvorfor
     .missing = Filen finnes ikke: {$path}
     .lock_line = {$path} er skadet i linje {$line}: fjern linjen, eller hele filen
 

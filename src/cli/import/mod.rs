@@ -17,10 +17,11 @@ use super::{Context, Exit};
 use crate::edit::Change;
 use crate::import::known::Known;
 use crate::import::standing::{File, Standing};
+use crate::import::table::ReadError;
 use crate::import::told::Told;
 use crate::import::update::{Edit, Prefer};
 use crate::import::{archimate, backstage, own};
-use crate::register::{Kind as Of, Register};
+use crate::register::Kind as Of;
 use crate::source::FileId;
 use crate::words::{Text, t};
 
@@ -152,25 +153,20 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     if !own_tables.is_empty() {
         let names: Vec<&str> = own_tables.iter().map(|source| source.name.as_str()).collect();
         let brought = own::tables(own_tables.iter().map(|source| source.bytes.as_slice()));
-        let brought = brought
-            .map_err(|error| refused((Some(error.code()), error.text(), Some(error.help())), context))?;
+        let brought = brought.map_err(|error| unreadable(&error, context))?;
         let ground = Ground::open(context)?;
         exit = worse(exit, model::run(arguments, &ground, &names.join(", "), brought, context)?);
     }
     if !triple.is_empty() {
         let bytes: Vec<&[u8]> = triple.iter().map(|source| source.bytes.as_slice()).collect();
-        let brought = archimate::read_csv(&bytes);
+        let brought = archimate::read_csv(&bytes).map_err(|error| unreadable(&error, context))?;
         let ground = Ground::open(context)?;
         exit = worse(exit, model::run(arguments, &ground, &triple[0].name, brought, context)?);
     }
     for source in others {
         let ground = Ground::open(context)?;
         let refused = |why: crate::import::Refusal| {
-            let kind = format!("{:?}", source.kind).to_lowercase();
-            refusal(
-                &t!("import_model.not_this", file = source.name.clone(), kind = kind, why = why.to_string()),
-                context,
-            )
+            refusal(&t!("import_model.not_this", file = source.name.clone(), why = why.to_string()), context)
         };
         let one = match source.kind {
             Kind::Own => {
@@ -221,10 +217,14 @@ impl Arguments {
     }
 
     /// The id of the municipality that was named, by its id or name.
-    fn municipality(&self, register: &Register, context: &Context) -> anyhow::Result<Option<String>> {
+    fn municipality(&self, ground: &Ground, context: &Context) -> anyhow::Result<Option<String>> {
         let Some(words) = &self.into else { return Ok(None) };
-        let found = register.look_up(words, &[Of::Municipality]);
-        Ok(Some(found.map_err(|no| refusal(&no.text(words), context))?.id.clone()))
+        let found = ground.desk.register.look_up(words, &[Of::Municipality]);
+        let id = found.map_err(|no| refusal(&no.text(words), context))?.id.clone();
+        if !ground.standing.contains_key(&id) {
+            return Err(refusal(&t!("import_page.inventory", municipality = id), context));
+        }
+        Ok(Some(id))
     }
 
     /// Whether the run is one that `--strict` lets fail.
@@ -294,6 +294,11 @@ impl Ground {
             .find_map(|words| self.desk.register.look_up(words, &[Of::Municipality]).ok());
         found.map(|entry| entry.id.clone())
     }
+}
+
+/// Why a file is not read, with its code and the way out.
+fn unreadable(error: &ReadError, context: &Context) -> anyhow::Error {
+    refused((Some(error.code()), error.text(), Some(error.help())), context)
 }
 
 /// What is wrong, with its code and the way out.

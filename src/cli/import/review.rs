@@ -6,7 +6,7 @@ use super::super::Context;
 use super::super::editing::refusal;
 use super::super::input;
 use super::super::output::Sink;
-use super::refused;
+use super::unreadable;
 use crate::import::known::Known;
 use crate::import::map::Answer;
 use crate::import::questions::Question;
@@ -29,7 +29,7 @@ pub fn answers(
     let shown = path.display().to_string();
     let bytes = input::bytes(&shown, u64::MAX)?.1;
     let answers = review::read(&bytes, known).map_err(|why| match why {
-        Refused::Read(error) => refused((Some(error.code()), error.text(), Some(error.help())), context),
+        Refused::Read(error) => unreadable(&error, context),
         Refused::NoTable => refusal(&t!("import_review.no_table", path = shown.clone()), context),
         Refused::Wrong(wrong) => refusal(&Text::joined(wrong, "\n  "), context),
     })?;

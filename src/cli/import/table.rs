@@ -36,7 +36,7 @@ pub fn run(
     source: &Source,
     context: &mut Context,
 ) -> anyhow::Result<Exit> {
-    let into = arguments.municipality(&ground.desk.register, context)?;
+    let into = arguments.municipality(ground, context)?;
     let whose = match (into, &arguments.municipality_column) {
         (Some(id), _) => Whose::One(id),
         (None, Some(column)) => Whose::Column(column.clone(), std::collections::BTreeMap::new()),

@@ -10,6 +10,7 @@ mod exchange;
 mod separated;
 mod tree;
 
+use super::table::ReadError;
 use super::{Brought, Refusal};
 
 pub use separated::is_csv;
@@ -50,8 +51,8 @@ pub fn read(bytes: &[u8]) -> Result<Brought, Refusal> {
 }
 
 /// Reads the files of Archi's CSV.
-pub fn read_csv(files: &[&[u8]]) -> Brought {
-    entries::entries(separated::concepts(files))
+pub fn read_csv(files: &[&[u8]]) -> Result<Brought, ReadError> {
+    Ok(entries::entries(separated::concepts(files)?))
 }
 
 /// Whether a file looks like an ArchiMate model: for whoever must tell what a file is.

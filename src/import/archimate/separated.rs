@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Concept;
-use crate::import::table::{Book, ReadOptions, Row};
+use crate::import::table::{self, Book, ReadError, ReadOptions, Row};
 
 /// Whether a file is one of Archi's three.
 pub fn is_csv(bytes: &[u8]) -> bool {
@@ -13,13 +13,11 @@ pub fn is_csv(bytes: &[u8]) -> bool {
 }
 
 /// The concepts of some of the three files, in whatever order they come.
-pub(super) fn concepts(files: &[&[u8]]) -> Vec<Concept> {
+pub(super) fn concepts(files: &[&[u8]]) -> Result<Vec<Concept>, ReadError> {
     let mut concepts: Vec<Concept> = Vec::new();
     let mut properties: BTreeMap<String, Vec<(String, String)>> = BTreeMap::new();
     for bytes in files {
-        let Ok(Book { sheets, .. }) = crate::import::table::read(bytes, &ReadOptions::default()) else {
-            continue;
-        };
+        let Book { sheets, .. } = table::read(bytes, &ReadOptions::default())?;
         let Some((head, rows)) = sheets.first().and_then(|sheet| sheet.rows.split_first()) else { continue };
         let column = |name: &str| head.cells.iter().position(|cell| cell.plain().trim() == name);
         let text = |row: &Row, name: &str| column(name).map(|at| row.cell(at).plain()).unwrap_or_default();
@@ -48,5 +46,5 @@ pub(super) fn concepts(files: &[&[u8]]) -> Vec<Concept> {
     for concept in &mut concepts {
         concept.properties = properties.remove(&concept.id).unwrap_or_default();
     }
-    concepts
+    Ok(concepts)
 }

@@ -102,6 +102,11 @@ fn who_is_meant_must_be_said() {
     let ran = run(here, &["import", "list.csv", "--into", "vest"]);
     assert_eq!(ran.code, 2);
     let ran = run(here, &["import", "nothing.csv", "--into", "nord"]);
+    let known = inventory(here, "sor");
+    write(here, "inventories/sor.yaml", "municipality: sor\nsystems\n");
+    let broken = run(here, &["import", "list.csv", "--into", "sor"]);
+    assert_eq!((broken.code, broken.err.contains("portfolio check")), (2, true), "{}", broken.err);
+    write(here, "inventories/sor.yaml", &known);
     assert_eq!((ran.code, ran.err.contains("nothing.csv")), (2, true));
 }
 
