@@ -3,7 +3,7 @@
 //! `tests/golden/<workspace>/` has one file a topic. `UPDATE=1` rewrites them; read what changed against the inventories
 //! before you accept it. `late` is made so that no column of any list stays empty or the same in all rows.
 
-mod cells;
+pub mod cells;
 mod constants;
 mod filled;
 mod words;

@@ -69,3 +69,17 @@ fn what_can_be_seen_of_lofoten_is_a_workspace_without_a_fault() {
     assert!(diff.contains("Vest-Lofoten") && diff.contains("Not told yet"), "{diff}");
     assert!(!diff.contains("procured"), "nobody mentioned what would be procured: {diff}");
 }
+
+/// What the check says that nobody has entered, and the list to fill in, are the same domains: two rooms count them.
+#[test]
+fn the_list_to_fill_in_has_what_the_check_misses() {
+    let (folder, _) = copied("examples/lofoten-2028");
+    let check = done(folder.path(), &["check"]);
+    let gaps = done(folder.path(), &["report", "gaps", "--format", "csv", "--dialect", "rfc4180"]);
+    for (id, name) in [("flakstad", "Flakstad"), ("moskenes", "Moskenes"), ("vestvagoy", "Vestvågøy")] {
+        let begins = format!("{name},");
+        let rows = gaps.lines().filter(|line| line.starts_with(&begins)).count();
+        let said = format!("info[INV025]: {id} has entered nothing for {rows} domains");
+        assert!(rows > 40 && check.contains(&said), "{said}\n{check}");
+    }
+}
