@@ -38,7 +38,7 @@ fn when(rule: &Rule) -> Text {
     };
     match rule.stage() {
         Stage::Inventory => t!("rule_page.of_inventories", level = level),
-        Stage::Plan => t!("rule_page.of_the_target", level = level),
+        Stage::Plan | Stage::Change => t!("rule_page.of_the_target", level = level),
     }
 }
 

@@ -2269,6 +2269,7 @@ review =
     .change = Change
     .as_they_were = Decisions as they were
     .planned_again = Planned again
+    .policies = Policies
     .paid = of that paid
     .once = of that once
     .users = Users who change system

@@ -2254,6 +2254,7 @@ review =
     .change = Endring
     .as_they_were = Valgene som de var
     .planned_again = Planlagt på nytt
+    .policies = Regler for endringer
     .paid = av det betales
     .once = av det én gang
     .users = Brukere som bytter system

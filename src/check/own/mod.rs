@@ -19,7 +19,8 @@ use crate::load::schema::{self, HowBad, Over, Shape};
 use crate::load::{Documents, Item, Node};
 use crate::source::Span;
 use crate::words::Text;
-use view::{CONTRACT, DOMAIN, INTEGRATION, MERGER, MUNICIPALITY, PLAN, SYSTEM};
+use view::{CHANGE, CHOICE, CONTRACT, DOMAIN, INTEGRATION, MERGER, MUNICIPALITY, PLAN, SYSTEM};
+pub use world::{Change, Choice, Sums};
 
 /// An own rule cannot be read.
 pub(super) const WRONG: Card = Card {
@@ -136,7 +137,12 @@ impl OwnRules {
             Err(fault) => return self.fault(message_node, code.value, fault),
         };
         let Some(at) = self.at(item, over, code.value) else { return };
-        let stage = if scope.of_plan || over.name == PLAN.name { Stage::Plan } else { Stage::Inventory };
+        let stage = match over.name {
+            "change" | "choice" => Stage::Change,
+            "plan" => Stage::Plan,
+            _ if scope.of_plan => Stage::Plan,
+            _ => Stage::Inventory,
+        };
         let name = item.name().owned().unwrap_or_else(|| code.value.to_lowercase());
         let severity = match item.severity().value {
             HowBad::Error => Severity::Error,
@@ -191,6 +197,12 @@ impl OwnRules {
         code: &str,
     ) -> Option<Option<&'static str>> {
         let Some(at) = item.at().found() else { return Some(None) };
+        if [CHANGE.name, CHOICE.name].contains(&over.name) {
+            let message = format!("{} stands in no file that a finding could show", over.article);
+            let help = "leave `at` out: what a policy finds is shown at the policy".to_owned();
+            self.wrong(at.span, code, message, Some(help));
+            return None;
+        }
         let shape: &'static Shape = shape_of(over);
         match shape.key(at.value) {
             Some(key) => Some(Some(key.name)),
@@ -237,7 +249,11 @@ impl OwnRules {
 
 /// What stands beside the subject in every expression.
 fn others(over: &Record) -> Vec<&'static Record> {
-    [&MERGER, &PLAN].into_iter().filter(|other| other.name != over.name).collect()
+    let beside: &[&'static Record] = match over.name {
+        "choice" => &[&MERGER, &PLAN, &CHANGE],
+        _ => &[&MERGER, &PLAN],
+    };
+    beside.iter().copied().filter(|other| other.name != over.name).collect()
 }
 
 fn variables(over: &'static Record) -> Vec<(String, Type)> {
@@ -254,6 +270,8 @@ fn record_of(over: Over) -> &'static Record {
         Over::Domain => &DOMAIN,
         Over::Municipality => &MUNICIPALITY,
         Over::Plan => &PLAN,
+        Over::Change => &CHANGE,
+        Over::Choice => &CHOICE,
     }
 }
 
@@ -274,6 +292,7 @@ fn page(item: Item<'_, schema::OwnRule>, code: &str, name: &str, severity: Sever
     let when = match stage {
         Stage::Inventory => "looks at the inventories",
         Stage::Plan => "looks at the target, with `check --plan`",
+        Stage::Change => "a policy: looks at what a change does, with `review`",
     };
     let mut page =
         format!("# {code} {name}\n\nA rule of this workspace. By default {}; {when}.\n", severity.name());
