@@ -87,7 +87,7 @@ languages! {
 impl Language {
     /// The language of a code.
     pub fn of_code(code: &str) -> Option<Self> {
-        let all = Language::SPOKEN.iter().copied().chain([Language::Pseudo]);
-        all.into_iter().find(|language| language.code() == code)
+        let mut all = Language::SPOKEN.iter().copied().chain([Language::Pseudo]);
+        all.find(|language| language.code() == code)
     }
 }
