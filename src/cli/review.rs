@@ -7,7 +7,7 @@ use anyhow::bail;
 use clap::Args;
 
 use super::git::{self, Found, Revision};
-use super::output::{Offers, Output};
+use super::output::{Offers, Output, Sink};
 use super::planning::{Extras, Search};
 use super::workspace::{self, Reading, Workspace};
 use super::{Context, Exit, repository, summary};
@@ -67,27 +67,13 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     let Some(after) = read(arguments.head.as_deref(), context)? else { return Ok(Exit::Findings) };
     let sides = [base.as_str(), arguments.head.as_deref().unwrap_or("")];
     let repository = repository::around(context)?;
-    let put = |page: &dyn Fn() -> Page, record: &dyn Fn() -> serde_json::Value, context: &mut Context| {
-        let language = context.options.language();
-        let record = record();
-        match sink.format {
-            Format::Markdown => sink.put(&Paper::leaflet(commented(&page(), language)), context),
-            _ => sink.put(&Paper::page(page).and_record(&record), context),
-        }
-    };
     for (side, reading) in sides.into_iter().zip([&before, &after]) {
         let errors = errors(reading);
         if !errors.is_empty() {
             let side = if side.is_empty() { "HEAD" } else { side };
-            let page = || page::broken(side, &errors);
-            if sink.format == Format::Github {
-                summary::append(|bytes| {
-                    markdown::within(&page(), context.options.language(), bytes, left_out(bytes))
-                })?;
-                sink.put(&Paper::notices(&of_errors(reading, &repository)), context)?;
-            } else {
-                put(&page, &|| serde_json::json!({ "side": side, "errors": errors }), context)?;
-            }
+            let record = serde_json::json!({ "side": side, "errors": errors });
+            let notices = |_| of_errors(reading, &repository);
+            put(&sink, &page::broken(side, &errors), record, notices, context)?;
             return Ok(Exit::Findings);
         }
     }
@@ -98,13 +84,13 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     let new = against(after_checked, &before_checked, &after.documents.sources);
     let compared = compare((&before.documents, &before.landscape), (&after.documents, &after.landscape));
     let all = both(compared, &before, &after, clock(context));
-    let new_findings: Vec<NewFinding> =
-        new.findings.iter().map(|finding| told(finding, &after.documents.sources)).collect();
-    let fixed: Vec<(String, String)> = match all.renamed {
-        true => Vec::new(),
-        false => new.fixed,
+    let (new_findings, fixed): (Vec<NewFinding>, Vec<(String, String)>) = match all.renamed {
+        true => Default::default(),
+        false => {
+            let told = |finding| told(finding, &after.documents.sources);
+            (new.findings.iter().map(told).collect(), new.fixed)
+        }
     };
-    let new_findings = if all.renamed { Vec::new() } else { new_findings };
     let mut told = Told {
         merger: &after.landscape.merger.name,
         sides,
@@ -123,17 +109,31 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     let sources = &after.documents.sources;
     let policies: Vec<NewFinding> = found.iter().map(|finding| self::told(finding, sources)).collect();
     told.policies = &policies;
-    if sink.format == Format::Github {
-        let language = context.options.language();
-        summary::append(|bytes| markdown::within(&told.page(), language, bytes, left_out(bytes)))?;
-        let mut notices = beside(&told, &repository, language);
-        notices.extend(found.iter().map(|finding| notice(finding, sources, &repository)));
-        sink.put(&Paper::notices(&notices), context)?;
-    } else {
-        put(&|| told.page(), &|| serde_json::json!(told), context)?;
-    }
+    let of_policies = found.iter().map(|finding| notice(finding, sources, &repository));
+    let notices =
+        |language| beside(&told, &repository, language).into_iter().chain(of_policies.clone()).collect();
+    put(&sink, &told.page(), serde_json::json!(told), notices, context)?;
     let refused = found.iter().any(|finding| finding.severity == Severity::Error);
     Ok(Exit::found(refused || all.review.before.is_some() && all.review.after.is_none()))
+}
+
+/// Writes the page: as a comment, beside the lines and in the summary of the run, or as it is.
+fn put(
+    sink: &Sink,
+    page: &Page,
+    record: serde_json::Value,
+    notices: impl Fn(Language) -> Vec<Notice>,
+    context: &mut Context,
+) -> anyhow::Result<()> {
+    let language = context.options.language();
+    match sink.format {
+        Format::Github => {
+            summary::append(|bytes| markdown::within(page, language, bytes, left_out(bytes)))?;
+            sink.put(&Paper::notices(&notices(language)), context)
+        }
+        Format::Markdown => sink.put(&Paper::leaflet(commented(page, language)), context),
+        _ => sink.put(&Paper::page(|| page.clone()).and_record(&record), context),
+    }
 }
 
 /// A side by its name; the files as they are where it has none.
