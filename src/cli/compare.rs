@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use clap::{Args, ValueEnum};
 use rayon::iter::{IndexedParallelIterator, IntoParallelRefIterator, ParallelIterator};
 
-use super::editing::refusal;
 use super::output::{Offers, Output};
 use super::what_if::{self, Ground};
 use super::workspace::Workspace;
@@ -159,7 +158,7 @@ fn late_months(planned: &[Result<Planned, Vec<Trouble>>]) -> BTreeMap<&str, Opti
 
 /// The scenarios of `PATH=A..B/STEP` or `PATH=A,B,C`, each called by its value.
 fn sweep(text: &str, context: &Context) -> anyhow::Result<Vec<Scenario>> {
-    let no = || refusal(&t!("compare.bad_sweep", text = text), context);
+    let no = || t!("compare.bad_sweep", text = text);
     let (path, values) = text.split_once('=').ok_or_else(no)?;
     let values: Vec<String> = match values.split_once("..") {
         None => values.split(',').map(|value| value.trim().to_owned()).collect(),
@@ -171,7 +170,7 @@ fn sweep(text: &str, context: &Context) -> anyhow::Result<Vec<Scenario>> {
                 return Err(no());
             }
             if from.abs_diff(to) / step >= MOST as u64 {
-                return Err(refusal(&t!("compare.long_sweep", text = text, most = MOST), context));
+                bail!(t!("compare.long_sweep", text = text, most = MOST));
             }
             let forward = from <= to;
             (0..=from.abs_diff(to) / step)

@@ -1,6 +1,5 @@
 //! `portfolio diff`: what changes between two portfolios.
 
-use anyhow::anyhow;
 use clap::Args;
 
 use super::output::{Offers, Output};
@@ -92,10 +91,6 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
 
 fn compare(basis: &Basis, from: (&str, Side<'_>), to: (&str, Side<'_>)) -> anyhow::Result<diff::Diff> {
     diff::compare(basis, from, to).map_err(|diff::Backwards| {
-        anyhow!(
-            "a plan cannot come before what there is; turn the sides around: `portfolio diff {} {}`",
-            to.0,
-            from.0
-        )
+        t!("cli.backwards", from = to.0, to = from.0).into()
     })
 }

@@ -155,7 +155,7 @@ impl Arguments {
             Kind::Json(_) => Format::Json,
             Kind::Csv { dialect, .. } => {
                 let Some(folder) = output else {
-                    anyhow::bail!("three tables need a folder: portfolio export csv -o FOLDER");
+                    anyhow::bail!(t!("cli.three_tables"));
                 };
                 let names = [export::SYSTEMS, export::CONTRACTS, export::INTEGRATIONS];
                 let place = |name| Sink::in_folder(folder, name, *force, Format::Csv, (*dialect).into());

@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use clap::Args;
 
-use super::editing::refusal;
 use super::output::{Offers, Output};
 use super::workspace::Workspace;
 use super::{Context, Exit, planning, reference, workspace};
@@ -52,7 +51,7 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     let (target, price) = match arguments.asked() {
         asked if asked.is_empty() => (best, None),
         asked => {
-            let found = balanced(&basis, &bounds).map_err(|_| refusal(&t!("fairness.no_room"), context))?;
+            let found = balanced(&basis, &bounds).map_err(|_| t!("fairness.no_room"))?;
             let Some(target) = found else {
                 context.console.error(t!("fairness.no_plan", asked = asked.join(", ")));
                 return Ok(Exit::Findings);
@@ -94,10 +93,7 @@ impl Arguments {
         for text in &self.at_least {
             let (count, name) = text.split_once(':').unwrap_or(("", ""));
             let Ok(count) = count.trim().parse::<u64>() else {
-                return Err(refusal(
-                    &t!("fairness.bad_bound", text = text, example = example(workspace)),
-                    context,
-                ));
+                bail!(t!("fairness.bad_bound", text = text, example = example(workspace)));
             };
             let id: MunicipalityId = reference::must_be_municipality(name.trim(), workspace)?;
             bounds.push(Balance::AtLeast(id, count));

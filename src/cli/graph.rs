@@ -110,7 +110,7 @@ fn node(name: &str, workspace: &Workspace, context: &mut Context) -> anyhow::Res
         | Subject::Municipality(_)
         | Subject::Vendor(_)
         | Subject::Supplier(_) => {
-            bail!("{name} cannot be drawn around: name a system, a domain or a component")
+            bail!(t!("cli.not_drawn", name = name))
         }
     })
 }

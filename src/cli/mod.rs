@@ -25,6 +25,7 @@ mod exit;
 mod explain;
 mod export;
 mod fairness;
+mod fault;
 mod fix;
 mod freedom;
 mod front;

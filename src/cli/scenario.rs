@@ -2,7 +2,6 @@
 
 use clap::{Args, Subcommand};
 
-use super::editing::refusal;
 use super::output::{Offers, Output};
 use super::what_if::Ground;
 use super::{Context, Exit, whole, workspace};
@@ -129,14 +128,14 @@ fn check(ground: &Ground, names: &[String], context: &mut Context) -> anyhow::Re
 fn begin(name: &str, title: &str, context: &mut Context) -> anyhow::Result<Exit> {
     let right = |sign: char| sign.is_ascii_lowercase() || sign.is_ascii_digit() || ".-_".contains(sign);
     if !name.starts_with(|sign: char| sign.is_ascii_alphanumeric()) || !name.chars().all(right) {
-        return Err(refusal(&t!("scenario.bad_id", name = name), context));
+        bail!(t!("scenario.bad_id", name = name));
     }
     let Some(root) = workspace::root(&context.options.directory)? else {
-        return Err(refusal(&t!("edit.no_workspace"), context));
+        bail!(t!("edit.no_workspace"));
     };
     let path = root.join(SCENARIOS).join(format!("{name}.yaml"));
     if path.exists() {
-        return Err(refusal(&t!("scenario.exists", path = path.display().to_string()), context));
+        bail!(t!("scenario.exists", path = path.display().to_string()));
     }
     whole::write_all(&[(path.clone(), scenario::blank(title).into_bytes())])?;
     context.console.saved(&path);

@@ -132,7 +132,7 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
             File::value_variants().iter().zip(sinks).try_for_each(put)?;
         }
         (None, _) if arguments.all || arguments.output.is_given() => {
-            anyhow::bail!("say which KIND, or --all and a folder after -o")
+            anyhow::bail!(t!("cli.which_kind"))
         }
         (None, _) => {
             context.console.print(|style, to| terminal::render(&Page::of_tables([list()]), style, to))?;

@@ -73,7 +73,7 @@ pub struct Figures {
     /// Domains in which nothing can be chosen.
     pub open: Option<u64>,
     /// Why there is no plan.
-    pub conflict: Vec<String>,
+    pub conflict: Vec<Text>,
     /// What makes its sums none to be subtracted from the base's.
     pub incomparable: Vec<Incomparable>,
 }

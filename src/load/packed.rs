@@ -83,7 +83,7 @@ impl Revision {
             let inside = plain(&format!("{folder}{target}/{rest}"));
             path = inside.filter(|_| !target.starts_with('/')).ok_or(FileError::Outside)?;
         }
-        Err(FileError::Unreadable("its links lead in a circle".to_owned()))
+        Err(FileError::Unreadable(t!("file.links")))
     }
 
     /// The first link on the way along a path, and what follows it.

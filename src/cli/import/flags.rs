@@ -5,7 +5,6 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 
 use super::super::Context;
-use super::super::editing::refusal;
 use crate::import::entries::Guesses;
 use crate::import::map::{Source, Whose};
 use crate::import::run::Wishes;
@@ -181,7 +180,7 @@ impl Flags {
         let encoding = match &self.encoding {
             Some(name) => Some(
                 Encoding::named(name)
-                    .ok_or_else(|| refusal(&t!("import_refused.no_encoding", name = name), context))?,
+                    .ok_or_else(|| t!("import_refused.no_encoding", name = name))?,
             ),
             None => None,
         };

@@ -1,6 +1,6 @@
 //! The import of a table: what it says is shown, then written with the mapping and the lock.
 
-use super::super::editing::{How, refusal};
+use super::super::editing::How;
 use super::super::input;
 use super::super::{Context, Exit};
 use super::{Arguments, Ground, Kind, Source, Telling, interactive, refused, review};
@@ -62,7 +62,7 @@ pub fn run(
         };
         run::run(start, &wishes)
     };
-    let mut outcome = work_out(map).map_err(|why| refused(why.text(), context))?;
+    let mut outcome = work_out(map).map_err(|why| refused(why.text()))?;
     let mut text = beside.text.clone().unwrap_or_else(|| {
         write_map::text(&outcome.map, &source.name, &outcome.unknown, context.options.language())
     });
@@ -70,7 +70,7 @@ pub fn run(
     if !answers.is_empty() {
         text = with_answers(&text, &outcome.map, &answers, context)?;
         let map = read_map(&beside.map, &text, context)?;
-        outcome = work_out(Some(map)).map_err(|why| refused(why.text(), context))?;
+        outcome = work_out(Some(map)).map_err(|why| refused(why.text()))?;
     }
     outcome.told.append(&mut told);
     show(arguments, &outcome, source, context)?;
@@ -99,8 +99,8 @@ fn answers(
     })
 }
 
-fn with_answers(text: &str, map: &Map, answers: &[Answer], context: &Context) -> anyhow::Result<String> {
-    write_map::with_answers(text, map, answers).map_err(|no| refusal(&no.why, context))
+fn with_answers(text: &str, map: &Map, answers: &[Answer]) -> anyhow::Result<String> {
+    Ok(write_map::with_answers(text, map, answers).map_err(|no| no.why)?)
 }
 
 /// Where the mapping and the lock lie.
@@ -117,16 +117,17 @@ fn beside(arguments: &Arguments, ground: &Ground, name: &str) -> anyhow::Result<
 }
 
 fn read_map(path: &str, text: &str, context: &mut Context) -> anyhow::Result<Map> {
-    map::read(path, text).map_err(|lone| {
+    let read = map::read(path, text).map_err(|lone| {
         context.console.findings(&lone.findings, &lone.sources);
-        refusal(&t!("import_map.wrong", path = path), context)
-    })
+        t!("import_map.wrong", path = path)
+    });
+    Ok(read?)
 }
 
 fn read_lock(ground: &Ground, path: &str, context: &Context) -> anyhow::Result<Lock> {
     let Some(text) = ground.desk.text(path) else { return Ok(Lock::default()) };
-    Lock::read(&text)
-        .map_err(|line| refusal(&t!("import_page.lock_line", path = path, line = line as u64), context))
+    let wrong = |line| t!("import_page.lock_line", path = path, line = line as u64);
+    Ok(Lock::read(&text).map_err(wrong)?)
 }
 
 /// The table that a file holds, and what is kept out of it.
@@ -145,7 +146,7 @@ fn book(
         return Ok((book, told.collect()));
     }
     let reading = arguments.flags.reading(context)?;
-    let book = run::book(&source.bytes, map, &reading).map_err(|why| refused(why.text(), context))?;
+    let book = run::book(&source.bytes, map, &reading).map_err(|why| refused(why.text()))?;
     Ok((book, Vec::new()))
 }
 

@@ -1,6 +1,5 @@
 //! The options that cut a list to what somebody asks for.
 
-use anyhow::anyhow;
 use clap::Args;
 
 use crate::cli::options::parse_date;
@@ -61,7 +60,3 @@ impl Options {
     }
 }
 
-/// A refusal in the language of the run.
-pub fn refusal(unfit: &crate::report::narrow::Unfit, list: &str, context: &Context) -> anyhow::Error {
-    anyhow!("{}", unfit.text(list).say(context.options.language()))
-}

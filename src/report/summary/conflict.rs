@@ -39,10 +39,10 @@ pub(super) fn page(planned: &Planned<'_>) -> Page {
 
 /// A fact, and where it is written.
 fn fact(landscape: &Landscape, clash: &Clash) -> Text {
-    let fact = Cell::text(clash.words(landscape));
+    let fact = clash.words(landscape);
     match &clash.at {
-        Some(at) => t!("summary.fact_at", fact = fact, at = Cell::text(at)),
-        None => Phrase::default().value(fact).done(),
+        Some(at) => t!("summary.fact_at", fact = fact, at = at),
+        None => fact,
     }
 }
 
