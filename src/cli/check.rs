@@ -9,8 +9,10 @@ use clap::{Args, ValueEnum};
 use super::editing::How;
 use super::output::{Offers, Output};
 use super::whole::WholeFile;
-use super::{Context, Exit, fault, fix, input, planning, repository, statistics, summary, what_if, workspace};
-use crate::check::{Baseline, NoBaseline, Checked, Codes, Prepared, Request, Wanted};
+use super::{
+    Context, Exit, fault, fix, input, planning, repository, statistics, summary, what_if, workspace,
+};
+use crate::check::{Baseline, Checked, Codes, NoBaseline, Prepared, Request, Wanted};
 use crate::cost::Basis;
 use crate::diagnostic::{Acceptance, Severity};
 use crate::render::findings::{self, Results};
@@ -83,7 +85,8 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     let sink = arguments.output.sink()?;
     ensure!(
         !arguments.statistics || sink.format.holds(&[Form::Page]),
-        t!("cli.statistics_as", format = sink.format.to_string()));
+        t!("cli.statistics_as", format = sink.format.to_string())
+    );
     let mut baseline = arguments.read_baseline()?;
     let force = arguments.output.force;
     let written = arguments.write_baseline.as_deref().map(|path| WholeFile::new(path, force)).transpose()?;
@@ -150,13 +153,15 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
 
 impl Arguments {
     fn request(&self, codes: &Codes) -> anyhow::Result<Request> {
-        let wanted = Wanted::new(self.select.clone(), self.ignore.clone(), codes).map_err(|unknown| unknown.text())?;
+        let wanted =
+            Wanted::new(self.select.clone(), self.ignore.clone(), codes).map_err(|unknown| unknown.text())?;
         Ok(Request { wanted, no_ignores: self.no_ignores })
     }
 
     fn read_baseline(&self) -> anyhow::Result<Option<Baseline>> {
         let Some(path) = self.baseline.as_deref() else { return Ok(None) };
-        let text = input::text(path).map_err(|error| t!("cli.no_baseline_there", why = fault::said(&error)))?;
+        let text =
+            input::text(path).map_err(|error| t!("cli.no_baseline_there", why = fault::said(&error)))?;
         let fault =
             |fault: NoBaseline| t!("cli.no_baseline", path = path.display().to_string(), why = fault.text());
         Ok(Some(Baseline::read(&text).map_err(fault)?))

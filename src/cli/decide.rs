@@ -76,8 +76,7 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
         date: arguments.date.map(|date| date.to_string()),
         reason: arguments.reason.clone(),
     };
-    let outcome =
-        decision.in_files(&desk.documents, arguments.replace)?;
+    let outcome = decision.in_files(&desk.documents, arguments.replace)?;
     match outcome {
         Outcome::Changes(changes, new) => desk.make(changes, new, arguments.how, context),
         Outcome::Already => {

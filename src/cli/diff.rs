@@ -90,7 +90,6 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
 }
 
 fn compare(basis: &Basis, from: (&str, Side<'_>), to: (&str, Side<'_>)) -> anyhow::Result<diff::Diff> {
-    diff::compare(basis, from, to).map_err(|diff::Backwards| {
-        t!("cli.backwards", from = to.0, to = from.0).into()
-    })
+    diff::compare(basis, from, to)
+        .map_err(|diff::Backwards| t!("cli.backwards", from = to.0, to = from.0).into())
 }

@@ -106,10 +106,12 @@ impl Desk {
         for (file, changes) in by_file {
             let shown = self.documents.sources.file(file).path.clone();
             let path = self.paths.get(&shown).cloned().unwrap_or_else(|| shown.clone());
-            let old = self.folder.read(&path).map_err(|fault| t!("cli.cannot_read_because", path = shown, why = fault.text()))?;
+            let old = self
+                .folder
+                .read(&path)
+                .map_err(|fault| t!("cli.cannot_read_because", path = shown, why = fault.text()))?;
             let text = String::from_utf8(old.clone())?;
-            let new =
-                edit::apply(&text, &changes).map_err(|no| by_hand(&no.why, &shown, &changes))?;
+            let new = edit::apply(&text, &changes).map_err(|no| by_hand(&no.why, &shown, &changes))?;
             edited.push(Edited { path, shown, old: Some(old), new: new.into_bytes() });
         }
         Ok(edited)

@@ -60,7 +60,7 @@ fn paper(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Paper<'
         return Ok(Paper::list(move || table.clone()));
     }
     match own(code, context)? {
-        Some(page) => Ok(Paper::leaflet(page.text)),
+        Some(page) => Ok(Paper::leaflet(page.text.say(context.options.language()))),
         None => bail!(t!("cli.no_code", code = code, hint = hint(code))),
     }
 }

@@ -83,7 +83,8 @@ mod tests {
     fn an_error_is_said_with_its_causes_in_a_language() {
         let missing: Result<(), _> = Err(io::Error::from(io::ErrorKind::NotFound));
         let cannot = || t!("cli.cannot_read", path = "x.json");
-        let error = missing.otherwise(cannot).otherwise(|| t!("cli.no_terminal_text", said = "y")).unwrap_err();
+        let error =
+            missing.otherwise(cannot).otherwise(|| t!("cli.no_terminal_text", said = "y")).unwrap_err();
         assert_eq!(error.chain().count(), 3);
         let nb = said(&error).say(Language::Nb);
         assert!(nb.ends_with("kan ikke lese x.json: filen eller mappen finnes ikke"), "{nb}");

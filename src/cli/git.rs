@@ -148,10 +148,7 @@ pub fn git(folder: &Path, arguments: &[&str]) -> anyhow::Result<Vec<u8>> {
     command.arg("-C").arg(folder).arg("--no-pager").args(arguments);
     // It takes no locks, asks nothing, pages nothing, and answers in English, no matter who reads it.
     command.env("GIT_OPTIONAL_LOCKS", "0").env("GIT_TERMINAL_PROMPT", "0").env("LC_ALL", "C");
-    let output = command
-        .stdin(Stdio::null())
-        .output()
-        .otherwise(|| t!("git.not_started"))?;
+    let output = command.stdin(Stdio::null()).output().otherwise(|| t!("git.not_started"))?;
     if !output.status.success() {
         let said = String::from_utf8_lossy(&output.stderr);
         let said = said.lines().next().unwrap_or_default().trim_start_matches("fatal: ").to_owned();

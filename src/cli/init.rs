@@ -98,9 +98,7 @@ impl Arguments {
         let there = folder.ancestors().find(|folder| folder.is_dir()).unwrap_or(Path::new("."));
         let there = if there.as_os_str().is_empty() { Path::new(".") } else { there };
         match workspace::root(there)? {
-            Some(root) if !self.force => {
-                Err(t!("begin.inside", root = root.display().to_string()).into())
-            }
+            Some(root) if !self.force => Err(t!("begin.inside", root = root.display().to_string()).into()),
             _ => Ok(()),
         }
     }

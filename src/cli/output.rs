@@ -133,7 +133,12 @@ impl<O: Offers + Clone + Send + Sync> Output<O> {
         let name = path.file_name().unwrap_or_default();
         match Format::of_file(&name.to_string_lossy()) {
             Some(format) if format.holds(O::FORMS) => Ok(format),
-            Some(format) => bail!(t!("cli.other_formats", path = shown, format = format.to_string(), formats = listed::<O>())),
+            Some(format) => bail!(t!(
+                "cli.other_formats",
+                path = shown,
+                format = format.to_string(),
+                formats = listed::<O>()
+            )),
             None => bail!(t!("cli.no_ending", path = shown, formats = listed::<O>())),
         }
     }

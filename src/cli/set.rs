@@ -48,7 +48,6 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
 pub fn unset(arguments: &Unset, context: &mut Context) -> anyhow::Result<Exit> {
     let desk = Desk::open(context)?;
     let address = address::address(&desk.documents, &desk.register, &arguments.reference)
-        .and_then(address::Address::of_a_key)
-        ?;
+        .and_then(address::Address::of_a_key)?;
     desk.make(vec![(address.file, Change::remove(address.path))], Vec::new(), arguments.how, context)
 }

@@ -62,9 +62,7 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
 /// The plan that the workspace names.
 fn locked(workspace: &Workspace, context: &mut Context) -> anyhow::Result<(String, PlanDocument)> {
     let lock = workspace.documents.manifest().and_then(|manifest| manifest.lock().owned());
-    let Some(path) = lock else {
-        bail!(t!("cli.no_lock"))
-    };
+    let Some(path) = lock else { bail!(t!("cli.no_lock")) };
     let files = workspace::own_files(context)?;
     let shown = files.shown(&path);
     let bytes = files.read(&path).map_err(|fault| t!("cli.lock_unread", path = shown, why = fault.text()))?;

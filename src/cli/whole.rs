@@ -55,10 +55,15 @@ impl WholeFile {
         }
         // What a link points to is written or replaced, not the link.
         let target = behind_links(&self.path)?;
-        let name = target.file_name().ok_or(io::Error::from(io::ErrorKind::InvalidInput))?.to_string_lossy().into_owned();
+        let name = target
+            .file_name()
+            .ok_or(io::Error::from(io::ErrorKind::InvalidInput))?
+            .to_string_lossy()
+            .into_owned();
         let temporary = target.with_file_name(format!(".{name}.{}.tmp", std::process::id()));
-        let written =
-            write_new(&temporary, bytes).map_err(Into::into).and_then(|()| self.put_in_place(&temporary, &target));
+        let written = write_new(&temporary, bytes)
+            .map_err(Into::into)
+            .and_then(|()| self.put_in_place(&temporary, &target));
         if written.is_err() {
             let _ = fs::remove_file(&temporary);
         }

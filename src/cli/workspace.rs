@@ -129,8 +129,9 @@ pub fn read(files: &dyn Files, context: &mut Context) -> Option<Workspace> {
 /// The folder of the nearest `portfolio.yaml`, from a folder upward, as seen from there. The search ends at a folder
 /// with a `.git`: what lies above belongs to something else.
 pub fn root(directory: &Path) -> anyhow::Result<Option<PathBuf>> {
-    let start =
-        directory.canonicalize().otherwise(|| t!("cli.cannot_look", path = directory.display().to_string()))?;
+    let start = directory
+        .canonicalize()
+        .otherwise(|| t!("cli.cannot_look", path = directory.display().to_string()))?;
     ensure!(start.is_dir(), t!("cli.not_a_folder", path = directory.display().to_string()));
     let mut shown = from_here(directory);
     for folder in start.ancestors() {

@@ -1,6 +1,7 @@
-//! Why something may not be chosen, in words: the one sentence of each bar that plans, verdicts and conflicts share.
+//! Why something may not be chosen and what an integration takes, in words: the one text of each that plans, verdicts, conflicts and
+//! drawings share.
 
-use super::Bar;
+use super::{Bar, Work};
 use crate::model::Landscape;
 use crate::words::{Text, t};
 
@@ -26,6 +27,22 @@ impl Bar {
             Bar::TooFewForParallel => t!("bar_fact.too_few_for_parallel"),
             Bar::ChosenOther(_) => t!("bar_fact.chosen_other"),
             Bar::Rejected(_) => t!("bar_fact.rejected"),
+        }
+    }
+}
+
+impl Work {
+    /// It in words.
+    pub fn said(self) -> Text {
+        match self {
+            Work::Same => t!("integration_work.same"),
+            Work::OwnCore => t!("integration_work.own_core"),
+            Work::Keep => t!("integration_work.keep"),
+            Work::Reregister => t!("integration_work.reregister"),
+            Work::Suite => t!("integration_work.suite"),
+            Work::Reuse => t!("integration_work.reuse"),
+            Work::Build => t!("integration_work.build"),
+            Work::BuildLocked => t!("integration_work.build_locked"),
         }
     }
 }

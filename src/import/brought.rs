@@ -1,8 +1,8 @@
 //! What a file brings.
 
+use crate::words::{Text, t};
 use std::collections::BTreeMap;
 use std::fmt;
-use crate::words::{Text, t};
 
 use serde_json::{Map, Value};
 

@@ -119,9 +119,8 @@ fn runner_up(basis: &Basis, document: &PlanDocument, row: &DomainEntry, place: &
     }
     let (Some(cost), Some(bound)) = (document.cost, document.lower_bound) else { return };
     let with_extra = cost.total.get().checked_add(second.extra.get());
-    let below = || {
-        t!("verify.below", bound = bound.get().to_string(), extra = second.extra.get().to_string())
-    };
+    let below =
+        || t!("verify.below", bound = bound.get().to_string(), extra = second.extra.get().to_string());
     look.require(with_extra.is_some_and(|total| total >= bound.get()), format!("{place}.extra"), below);
 }
 
@@ -202,7 +201,7 @@ fn procurements(document: &PlanDocument, basis: &Basis, evaluation: &Evaluation,
 
 fn costs(place: &str, document: Option<&CostEntry>, expected: &CostEntry, look: &mut Look) {
     let Some(document) = document else {
-        look.wrong(place, "it is missing, although something is chosen");
+        look.wrong(place, t!("verify.none_though_chosen"));
         return;
     };
     look.same(format!("{place}.total"), &document.total, &expected.total);
@@ -217,7 +216,7 @@ fn costs(place: &str, document: Option<&CostEntry>, expected: &CostEntry, look: 
 pub fn as_is(basis: &Basis, document: &PlanDocument, look: &mut Look) {
     let expected = expected::as_is(basis);
     let Some(as_is) = &document.as_is else {
-        look.wrong("as_is", "it is missing, although something is chosen");
+        look.wrong("as_is", t!("verify.none_though_chosen"));
         return;
     };
     look.same("as_is.annual", &as_is.annual, &expected.annual);

@@ -29,7 +29,5 @@ pub fn check(basis: &Basis, document: &PlanDocument, look: &mut Look) {
     // One target that keeps everything is enough to show it wrong, and the rule of thumb is at hand.
     let keeps_everything =
         reference_selection(basis).is_some_and(|selection| evaluate(basis, &selection).breaches.is_empty());
-    look.require(!keeps_everything, "status", || {
-        t!("verify.a_target")
-    });
+    look.require(!keeps_everything, "status", || t!("verify.a_target"));
 }

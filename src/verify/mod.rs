@@ -39,9 +39,7 @@ pub fn verify(basis: &Basis, document: &PlanDocument) -> Verdict {
         figures::as_is(basis, document, &mut look);
         figures::open(basis, document, &mut look);
         figures::reference(basis, document, &mut look);
-        look.require(document.conflict.is_empty(), "conflict", || {
-            t!("verify.no_conflict_with_target")
-        });
+        look.require(document.conflict.is_empty(), "conflict", || t!("verify.no_conflict_with_target"));
         lower_bound(basis, document, &mut look)
     };
     let inputs = document.inputs.as_ref().and_then(|inputs| changed(basis, inputs));

@@ -70,8 +70,7 @@ impl Arguments {
     fn chosen<'a>(&self, all: &'a [Letter]) -> anyhow::Result<Vec<&'a Letter>> {
         let about = |name: &String| all.iter().any(|letter| letter.reference == *name);
         if let Some(unknown) = self.contracts.iter().find(|name| !about(name)) {
-            bail!(
-                t!("cli.no_letter", name = unknown));
+            bail!(t!("cli.no_letter", name = unknown));
         }
         let wanted =
             |letter: &&Letter| self.contracts.is_empty() || self.contracts.contains(&letter.reference);

@@ -125,8 +125,7 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     }
     let narrow = arguments.narrow.narrow(&workspace, context)?;
     if whole && narrow.is_asked() {
-        bail!(
-            t!("cli.whole_book"));
+        bail!(t!("cli.whole_book"));
     }
     if whole {
         return put_book(&parts, &workspace, &answer, context);

@@ -33,9 +33,8 @@ struct Concept {
 
 /// Reads a model.
 pub fn read(bytes: &[u8]) -> Result<Brought, Refusal> {
-    let text = std::str::from_utf8(bytes).map_err(|error| {
-        Refusal::Malformed(error.valid_up_to() as u64, t!("import_refused.not_utf8"))
-    })?;
+    let text = std::str::from_utf8(bytes)
+        .map_err(|error| Refusal::Malformed(error.valid_up_to() as u64, t!("import_refused.not_utf8")))?;
     let tree = tree::parse(text.strip_prefix('\u{feff}').unwrap_or(text))?;
     let concepts = match tree.name.as_str() {
         "model" if tree.attribute("xmlns").is_some_and(|space| space.starts_with(exchange::NAMESPACE)) => {

@@ -42,7 +42,8 @@ pub(super) fn parse(text: &str) -> Result<Tree, Refusal> {
     loop {
         let event = reader.read_event();
         let at = reader.buffer_position();
-        let event = event.map_err(|error| Refusal::Malformed(reader.error_position(), Text::same(error.to_string())))?;
+        let event = event
+            .map_err(|error| Refusal::Malformed(reader.error_position(), Text::same(error.to_string())))?;
         match event {
             Event::Start(start) => {
                 if open.len() >= DEEPEST {
@@ -52,9 +53,8 @@ pub(super) fn parse(text: &str) -> Result<Tree, Refusal> {
             }
             Event::Empty(start) => close(element(&start, at)?, &mut open, &mut root, at)?,
             Event::End(_) => {
-                let done = open
-                    .pop()
-                    .ok_or_else(|| Refusal::Malformed(at, t!("import_refused.no_beginning")))?;
+                let done =
+                    open.pop().ok_or_else(|| Refusal::Malformed(at, t!("import_refused.no_beginning")))?;
                 close(done, &mut open, &mut root, at)?;
             }
             Event::Text(piece) => add(&piece.xml10_content(), &mut open, at)?,

@@ -21,8 +21,8 @@ pub fn is_ours(document: &Value) -> bool {
 
 /// Reads a document.
 pub fn read(bytes: &[u8]) -> Result<Brought, Refusal> {
-    let document: Value =
-        serde_json::from_slice(bytes).map_err(|error| Refusal::Malformed(0, Text::same(error.to_string())))?;
+    let document: Value = serde_json::from_slice(bytes)
+        .map_err(|error| Refusal::Malformed(0, Text::same(error.to_string())))?;
     if !is_ours(&document) {
         return Err(Refusal::NotThis(t!("import_refused.no_export", format = FORMAT)));
     }

@@ -120,7 +120,15 @@ impl Bound {
             let none = (vec![0; of_a.len()], vec![0; of_b.len()]);
             let (to_a, to_b) = given.remove(&(edge.a, edge.b)).unwrap_or((&none.0[..], &none.1[..]));
             if to_a.len() != of_a.len() || to_b.len() != of_b.len() {
-                return Err(Fault::new(t!("proof.edge_length", a = edge.a.to_string(), b = edge.b.to_string(), to_a = to_a.len().to_string(), to_b = to_b.len().to_string(), of_a = of_a.len().to_string(), of_b = of_b.len().to_string())));
+                return Err(Fault::new(t!(
+                    "proof.edge_length",
+                    a = edge.a.to_string(),
+                    b = edge.b.to_string(),
+                    to_a = to_a.len().to_string(),
+                    to_b = to_b.len().to_string(),
+                    of_a = of_a.len().to_string(),
+                    of_b = of_b.len().to_string()
+                )));
             }
             let mut rest = Vec::with_capacity(of_a.len());
             for (&a, &from) in of_a.iter().zip(to_a) {
@@ -173,14 +181,16 @@ impl Bound {
             }
             if let Some(domain) = given.keys().next() {
                 let number = group.number;
-                return Err(Fault::new(t!("proof.group_touch", domain = domain.to_string(), number = number.to_string())));
+                return Err(Fault::new(t!(
+                    "proof.group_touch",
+                    domain = domain.to_string(),
+                    number = number.to_string()
+                )));
             }
             self.groups.push(GroupRest { price: problem.groups[group.number].price.at(prices)?, parts });
         }
         match given.keys().next() {
-            Some(number) => {
-                Err(Fault::new(t!("proof.group_closed", number = number.to_string())))
-            }
+            Some(number) => Err(Fault::new(t!("proof.group_closed", number = number.to_string()))),
             None => Ok(()),
         }
     }

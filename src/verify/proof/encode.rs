@@ -413,7 +413,11 @@ impl<'a> Encoding<'a> {
         let most = |sums: &Vec<Sum>| sums.iter().map(|sum| sum.users).max().unwrap_or(0);
         let users: i128 = self.values.iter().map(most).sum();
         if users_scale <= users {
-            return Err(Fault::new(t!("proof.scale_users", users_scale = users_scale.to_string(), users = users.to_string())));
+            return Err(Fault::new(t!(
+                "proof.scale_users",
+                users_scale = users_scale.to_string(),
+                users = users.to_string()
+            )));
         }
         Ok(())
     }

@@ -28,7 +28,8 @@ pub fn leave_out(basis: &Basis, rounds: &[Round], terms: Terms, slack: i128) -> 
     let all = all(basis);
     let mut left: Vec<Vec<u32>> = all.iter().map(|some| (0..some.len() as u32).collect()).collect();
     for (number, round) in rounds.iter().enumerate() {
-        let at = |fault: Fault| Fault::new(t!("proof.round", number = (number + 1).to_string(), fault = fault.0));
+        let at =
+            |fault: Fault| Fault::new(t!("proof.round", number = (number + 1).to_string(), fault = fault.0));
         check_lists(round, &left).map_err(at)?;
         let candidates = chosen(&all, &left);
         let encoding = Encoding::new(basis, &candidates);
@@ -132,7 +133,11 @@ impl<'a> Standing<'a> {
             for number in before.iter().filter(|number| stays.binary_search(number).is_err()) {
                 let literal = (domain, place(number).unwrap_or_default());
                 if self.needed.contains(&literal) || !self.is_beaten(literal, &rivals)? {
-                    return Err(Fault::new(t!("proof.not_beaten", number = number.to_string(), domain = domain.to_string())));
+                    return Err(Fault::new(t!(
+                        "proof.not_beaten",
+                        number = number.to_string(),
+                        domain = domain.to_string()
+                    )));
                 }
             }
             Ok(())

@@ -93,9 +93,12 @@ impl Walker<'_> {
     fn require(&self, least: Option<i128>, what: impl FnOnce() -> Text) -> Result<(), Fault> {
         let enough = minus(self.part.claim, self.problem.unit)?;
         match least {
-            Some(least) if least <= enough => {
-                Err(Fault::new(t!("proof.more_claimed", what = what(), least = least.to_string(), enough = enough.to_string())))
-            }
+            Some(least) if least <= enough => Err(Fault::new(t!(
+                "proof.more_claimed",
+                what = what(),
+                least = least.to_string(),
+                enough = enough.to_string()
+            ))),
             _ => Ok(()),
         }
     }
@@ -113,10 +116,9 @@ impl Walker<'_> {
         let before = self.left.clone();
         for &literal in gone {
             self.check_left(literal)?;
-            self.require(
-                all.with(&before, literal)?,
-                || t!("proof.bound_with", literal = format!("{:?}", literal)),
-            )?;
+            self.require(all.with(&before, literal)?, || {
+                t!("proof.bound_with", literal = format!("{:?}", literal))
+            })?;
             self.left.remove(literal);
         }
         Ok(())
@@ -184,7 +186,11 @@ impl Walker<'_> {
         let home = |domain: u32| home[domain as usize];
         for edge in folded.edges.iter().map(|&number| &self.problem.edges[number]) {
             if home(edge.a) != home(edge.b) {
-                return Err(Fault::new(t!("proof.edge_joins", a = edge.a.to_string(), b = edge.b.to_string())));
+                return Err(Fault::new(t!(
+                    "proof.edge_joins",
+                    a = edge.a.to_string(),
+                    b = edge.b.to_string()
+                )));
             }
         }
         for group in &folded.groups {
