@@ -49,7 +49,7 @@ impl Asked {
 }
 
 /// Refuses where nobody is there to answer.
-pub fn must_be_a_terminal(context: &Context) -> anyhow::Result<()> {
+pub fn must_be_a_terminal() -> anyhow::Result<()> {
     if may_ask() {
         return Ok(());
     }

@@ -54,7 +54,7 @@ impl Offers for Offer {
 pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
     let sink = arguments.output.sink()?;
     let Some(workspace) = workspace::open(context)? else { return Ok(Exit::Findings) };
-    let only = side::only(arguments.sector.as_deref(), arguments.domain.as_deref(), &workspace, context)?;
+    let only = side::only(arguments.sector.as_deref(), arguments.domain.as_deref(), &workspace)?;
     let (first, second) = (&arguments.from, &arguments.to);
     let Some(from) = side::choose(first, second, &workspace, &arguments.search, context)? else {
         return Ok(Exit::Findings);

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use anyhow::{anyhow, bail};
+use anyhow::bail;
 use clap::Args;
 
 use super::{Context, Exit, what_if, whole, workspace};
@@ -72,7 +72,7 @@ impl Desk {
         how: How,
         context: &mut Context,
     ) -> anyhow::Result<Exit> {
-        let mut edited = self.edited(changes, context)?;
+        let mut edited = self.edited(changes)?;
         edited.extend(new.into_iter().map(|(path, text)| Edited {
             shown: self.folder.shown(&path),
             old: self.folder.read(&path).ok(),
@@ -97,7 +97,7 @@ impl Desk {
         Ok(Exit::Clean)
     }
 
-    fn edited(&self, changes: Vec<(FileId, Change)>, context: &Context) -> anyhow::Result<Vec<Edited>> {
+    fn edited(&self, changes: Vec<(FileId, Change)>) -> anyhow::Result<Vec<Edited>> {
         let mut by_file: BTreeMap<FileId, Vec<Change>> = BTreeMap::new();
         for (file, change) in changes {
             by_file.entry(file).or_default().push(change);

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use anyhow::bail;
 use clap::Args;
 
 use super::output::{Offers, Output};
@@ -45,7 +46,7 @@ impl Offers for Offer {
 pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
     let sink = arguments.output.sink()?;
     let Some(workspace) = workspace::open(context)? else { return Ok(Exit::Findings) };
-    let bounds = arguments.bounds(&workspace, context)?;
+    let bounds = arguments.bounds(&workspace)?;
     let basis = Basis::new(&workspace.landscape);
     let Some(best) = planning::best(&basis) else { return planning::infeasible(&workspace, context) };
     let (target, price) = match arguments.asked() {
@@ -81,7 +82,7 @@ impl Arguments {
         at_most.into_iter().chain(self.at_least.iter().map(|least| format!("--at-least {least}"))).collect()
     }
 
-    fn bounds(&self, workspace: &Workspace, context: &Context) -> anyhow::Result<Vec<Balance>> {
+    fn bounds(&self, workspace: &Workspace) -> anyhow::Result<Vec<Balance>> {
         let landscape = &workspace.landscape;
         let mut bounds = Vec::new();
         if let Some(per_1000) = self.at_most {

@@ -84,9 +84,9 @@ mod tests {
         let missing: Result<(), _> = Err(io::Error::from(io::ErrorKind::NotFound));
         let cannot = || t!("cli.cannot_read", path = "x.json");
         let error =
-            missing.otherwise(cannot).otherwise(|| t!("cli.no_terminal_text", said = "y")).unwrap_err();
+            missing.otherwise(cannot).otherwise(|| t!("git.found_nothing", command = "x")).unwrap_err();
         assert_eq!(error.chain().count(), 3);
         let nb = said(&error).say(Language::Nb);
-        assert!(nb.ends_with("kan ikke lese x.json: filen eller mappen finnes ikke"), "{nb}");
+        assert!(nb == "git x fant ingenting: kan ikke lese x.json: filen eller mappen finnes ikke", "{nb}");
     }
 }

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use anyhow::bail;
 use clap::{Args, ValueEnum};
 
 use super::output::{Offers, Output};
@@ -14,7 +15,7 @@ use crate::optimise::{self, Effort, Outcome};
 use crate::plan::{self, PlanStatus, Solved};
 use crate::render::{Form, Paper};
 use crate::report;
-use crate::words::t;
+use crate::words::{Text, t};
 
 /// See what less of a second aim costs: every plan that is best for some bound on it, proven, with knee and cliff
 ///

@@ -52,7 +52,7 @@ pub struct Arguments {
 pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
     let base = context.options.directory.clone();
     let folder = arguments.folder.as_ref().map_or(base.clone(), |folder| base.join(folder));
-    arguments.refuse_inside(&folder, context)?;
+    arguments.refuse_inside(&folder)?;
     let mut asked = arguments.asked()?;
     if !arguments.no_input && ask::may_ask() {
         ask::what_is_missing(&mut asked, context)?;
@@ -94,7 +94,7 @@ fn beside(base: &Path, file: &Path) -> PathBuf {
 type Lists = Vec<(String, PathBuf)>;
 
 impl Arguments {
-    fn refuse_inside(&self, folder: &Path, context: &Context) -> anyhow::Result<()> {
+    fn refuse_inside(&self, folder: &Path) -> anyhow::Result<()> {
         let there = folder.ancestors().find(|folder| folder.is_dir()).unwrap_or(Path::new("."));
         let there = if there.as_os_str().is_empty() { Path::new(".") } else { there };
         match workspace::root(there)? {

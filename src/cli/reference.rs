@@ -50,7 +50,7 @@ const SHOWN: [Kind; 7] = [
 ];
 
 /// A domain by its id or name.
-pub fn domain(words: &str, workspace: &Workspace, context: &Context) -> anyhow::Result<DomainId> {
+pub fn domain(words: &str, workspace: &Workspace) -> anyhow::Result<DomainId> {
     let landscape = &workspace.landscape;
     if let Some(domain) = landscape.find_domain(words) {
         return Ok(domain);

@@ -1,5 +1,6 @@
 //! `portfolio scenario`: the scenarios of a workspace.
 
+use anyhow::bail;
 use clap::{Args, Subcommand};
 
 use super::output::{Offers, Output};
@@ -84,7 +85,7 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
         What::Check { names } => check(&ground, names, context),
         What::Show { name, output } => {
             let sink = output.sink()?;
-            let found = ground.scenario(name, context)?;
+            let found = ground.scenario(name)?;
             let changes = found.parts.iter().map(|part| before_and_after(ground.base(), part));
             let Ok(changes) = changes.collect::<Result<Vec<_>, _>>() else {
                 return check(&ground, std::slice::from_ref(name), context);
@@ -99,9 +100,7 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
 fn check(ground: &Ground, names: &[String], context: &mut Context) -> anyhow::Result<Exit> {
     let chosen = match names {
         [] => ground.scenarios.iter().collect(),
-        names => {
-            names.iter().map(|name| ground.scenario(name, context)).collect::<anyhow::Result<Vec<_>>>()?
-        }
+        names => names.iter().map(|name| ground.scenario(name)).collect::<anyhow::Result<Vec<_>>>()?,
     };
     let mut wrong = 0;
     for scenario in &chosen {

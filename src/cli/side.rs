@@ -178,11 +178,10 @@ pub fn only(
     sector: Option<&str>,
     domain: Option<&str>,
     workspace: &Workspace,
-    context: &Context,
 ) -> anyhow::Result<Option<Vec<DomainId>>> {
     let landscape = &workspace.landscape;
     if let Some(id) = domain {
-        return Ok(Some(vec![reference::domain(id, workspace, context)?]));
+        return Ok(Some(vec![reference::domain(id, workspace)?]));
     }
     let Some(id) = sector else { return Ok(None) };
     let register = Register::of(&workspace.documents);

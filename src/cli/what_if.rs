@@ -47,7 +47,7 @@ impl Ground {
     }
 
     /// A scenario by its id.
-    pub fn scenario(&self, id: &str, context: &Context) -> anyhow::Result<&Scenario> {
+    pub fn scenario(&self, id: &str) -> anyhow::Result<&Scenario> {
         let known = || self.scenarios.iter().map(|scenario| scenario.id.as_str());
         self.scenarios.iter().find(|scenario| scenario.id == id).ok_or_else(|| {
             let said = match did_you_mean(id, known()) {
@@ -55,7 +55,7 @@ impl Ground {
                 None if self.scenarios.is_empty() => t!("scenario.none_yet", id = id),
                 None => t!("scenario.unknown", id = id, known = Text::and(known())),
             };
-            said
+            said.into()
         })
     }
 
@@ -119,11 +119,11 @@ pub fn asked(context: &Context) -> anyhow::Result<Option<(Option<&str>, Vec<Part
     if options.scenario.is_none() && options.set.is_empty() {
         return Ok(None);
     }
-    Ok(Some((options.scenario.as_deref(), parts(&options.set, context)?)))
+    Ok(Some((options.scenario.as_deref(), parts(&options.set)?)))
 }
 
 /// `PATH=VALUE`, each a part of a scenario.
-fn parts(set: &[String], context: &Context) -> anyhow::Result<Vec<Part>> {
+fn parts(set: &[String]) -> anyhow::Result<Vec<Part>> {
     let part = |text: &String| match text.split_once('=') {
         Some((path, value)) => Ok(Part::typed(path, value)),
         None => Err(t!("scenario.no_value", text = text).into()),
@@ -138,7 +138,7 @@ pub fn files(
     context: &mut Context,
 ) -> anyhow::Result<Option<Box<dyn Files>>> {
     let Some(ground) = Ground::read(files, context) else { return Ok(None) };
-    let scenario = together(id.map(|id| ground.scenario(id, context)).transpose()?, parts);
+    let scenario = together(id.map(|id| ground.scenario(id)).transpose()?, parts);
     match ground.world(&scenario) {
         Ok(world) => {
             let what: Vec<String> = match id {

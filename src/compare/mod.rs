@@ -12,6 +12,7 @@ use serde::Serialize;
 use crate::model::{Candidate, Date, Landscape, Money};
 use crate::plan::{Action, Item, Plan};
 use crate::roadmap::Roadmap;
+use crate::words::Text;
 
 /// A plan of a base or a scenario.
 #[derive(Clone, Copy, Debug)]

@@ -103,7 +103,7 @@ fn differences(verdict: &Verdict) -> Table {
     for Difference { place, document, workspace, message } in &verdict.differences {
         let message = match (document, workspace) {
             (Some(_), Some(_)) => Cell::from(t!("verdict.differs")),
-            _ => Cell::text(message),
+            _ => Cell::from(message.clone()),
         };
         table.push([
             Cell::text(place),

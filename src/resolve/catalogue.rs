@@ -121,15 +121,15 @@ impl<'a> Catalogue<'a> {
         let (card, list, message, meant) = match kind {
             Kind::Domain => {
                 let message = t!("resolve.no_domain", name = name);
-                (codes::UNKNOWN_DOMAIN, "domains", message, log.meant(id, self.domains.ids()))
+                (codes::UNKNOWN_DOMAIN, "domain", message, log.meant(id, self.domains.ids()))
             }
             Kind::Product => {
                 let message = t!("resolve.no_product", name = name);
-                (codes::UNKNOWN_PRODUCT, "products", message, log.meant(id, self.products.ids()))
+                (codes::UNKNOWN_PRODUCT, "product", message, log.meant(id, self.products.ids()))
             }
             Kind::Component => {
                 let message = t!("resolve.no_component", name = name);
-                (codes::UNKNOWN_COMPONENT, "components", message, log.meant(id, self.components.ids()))
+                (codes::UNKNOWN_COMPONENT, "component", message, log.meant(id, self.components.ids()))
             }
         };
         let finding = log.error(card, text.span, subject, message);

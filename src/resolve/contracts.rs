@@ -191,8 +191,12 @@ fn options(entry: &Entry<'_>, options: Item<'_, schema::Options>, log: &mut Log)
     }
     let used = used.value;
     if u64::from(count.value - used) * u64::from(months.value) > MOST_MONTHS {
-        let message =
-            t!("resolve.options_long", count = count.value - used, months = months.value, most = MOST_MONTHS);
+        let message = t!(
+            "resolve.options_long",
+            count = count.value - used,
+            months = months.value,
+            most = MOST_MONTHS.to_string()
+        );
         log.error(codes::OUT_OF_RANGE, count.span, &entry.reference, message)
             .help(t!("resolve.options_long_help"));
         return None;

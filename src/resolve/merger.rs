@@ -281,9 +281,9 @@ fn phase_report(
     let (phase, state) = (item.phase().value()?, item.state());
     let (from, to) = (item.from().value().map(Month), item.to().value().map(Month));
     let (from_key, to_key, state_key) = (item.from().key, item.to().key, state.key);
-    let mut refuse = |key: Option<Span>, message: &str, help: &str| {
+    let mut refuse = |key: Option<Span>, message: Text, help: Text| {
         let place = key.unwrap_or(item.span());
-        log.error(codes::BAD_DATE, place, "", message.to_owned()).help(help.to_owned());
+        log.error(codes::BAD_DATE, place, "", message).help(help);
     };
     let state = state.value()?;
     if let (Some(from), Some(to)) = (from, to)
@@ -291,21 +291,19 @@ fn phase_report(
     {
         refuse(
             to_key,
-            &t!("resolve.phase_backwards", to = to, from = from),
+            t!("resolve.phase_backwards", to = to, from = from),
             t!("resolve.phase_backwards_help"),
         );
     }
     match state {
         PhaseState::Done if to.or(from).is_some_and(|end| end >= first) => refuse(
             if to.is_some() { to_key } else { from_key },
-            &t!("resolve.phase_done", first = first),
+            t!("resolve.phase_done", first = first),
             t!("resolve.phase_done_help"),
         ),
-        PhaseState::InProgress if from.is_some_and(|from| from > first) => refuse(
-            from_key,
-            &t!("resolve.phase_under_way", first = first),
-            t!("resolve.phase_under_way_help"),
-        ),
+        PhaseState::InProgress if from.is_some_and(|from| from > first) => {
+            refuse(from_key, t!("resolve.phase_under_way", first = first), t!("resolve.phase_under_way_help"))
+        }
         PhaseState::Slipped if from.is_none() && !item.months().is_there() => {
             refuse(state_key, t!("resolve.phase_slipped"), t!("resolve.phase_slipped_help"))
         }

@@ -9,7 +9,7 @@ use crate::diagnostic::quote;
 use crate::load::{Item, codes, schema};
 use crate::model::{Cover, DomainId};
 use crate::source::Span;
-use crate::words::t;
+use crate::words::{Text, t};
 
 impl Inventories<'_> {
     /// The entry behind each entry: itself, or a shared entry's root. None for an entry that covers nothing known or
@@ -120,9 +120,7 @@ impl Inventories<'_> {
     fn in_a_circle(&self, circle: &[usize], place: Span, log: &mut Log) {
         let entries = || circle.iter().map(|&index| &self.entries[index]);
         let names: Vec<String> = entries().map(|entry| quote(&entry.reference)).collect();
-        let (last, first) = names.split_last().expect("invariant: a circle has entries");
-        let names = format!("{} and {last}", first.join(", "));
-        let message = t!("resolve.shared_circle", names = names);
+        let message = t!("resolve.shared_circle", names = Text::and(names));
         let subject = &self.entries[circle[0]].reference;
         let mut finding = log.error(codes::BAD_ROOT, place, subject, message);
         for other in entries().skip(1) {
@@ -133,7 +131,7 @@ impl Inventories<'_> {
 
     /// What to write instead of a shared entry as a root: the ordinary entry at the end of the chain, where there is one that may
     /// be named.
-    fn way_to_root(&self, entry: &Local<'_, schema::Entry>, first: usize) -> String {
+    fn way_to_root(&self, entry: &Local<'_, schema::Entry>, first: usize) -> Text {
         let (mut at, mut seen) = (first, BTreeSet::new());
         while self.entries[at].item.shared().is_some() {
             if !seen.insert(at) {
@@ -152,14 +150,14 @@ impl Inventories<'_> {
     }
 
     /// Where shared entries name each other, none of them is a system.
-    fn way_out_of_a_circle(&self, entry: &Local<'_, schema::Entry>) -> String {
+    fn way_out_of_a_circle(&self, entry: &Local<'_, schema::Entry>) -> Text {
         let same = |other: &&Local<'_, schema::Entry>| {
             let ordinary = other.item.shared().is_none() && other.municipality != entry.municipality;
             ordinary && other.id.value == entry.id.value
         };
         match self.entries.iter().find(same) {
             Some(other) => t!("resolve.other_meant", reference = other.reference),
-            None => t!("resolve.other_help").to_owned(),
+            None => t!("resolve.other_help"),
         }
     }
 }

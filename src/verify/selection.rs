@@ -1,7 +1,7 @@
 //! The selection that a plan document claims.
 
 use super::verdict::Look;
-use crate::cost::{Bar, Basis, Fallen};
+use crate::cost::{Basis, Fallen};
 use crate::model::{Candidate, DomainId, Landscape, Selection};
 use crate::plan::PlanDocument;
 use crate::words::{Text, t};

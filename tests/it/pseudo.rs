@@ -100,7 +100,7 @@ const REFUSED: &[&str] = &[
     "diff git:HEAD",
     "verify gone.json",
     "verify inventories",
-    "plan -o plan.json",
+    "roadmap -o drawing.svg",
     "plan -o plan.docx",
     "plan -o inventories",
     "plan --scenario nothing-here",
@@ -226,7 +226,10 @@ pub fn outside(text: &str) -> String {
     for sign in text.chars() {
         match sign {
             '[' => depth += 1,
-            ']' => depth = depth.saturating_sub(1),
+            ']' => {
+                depth = depth.saturating_sub(1);
+                bare.push(' ');
+            }
             '\n' => bare.push(sign),
             _ if depth == 0 => bare.push(sign),
             _ => {}
@@ -331,6 +334,7 @@ fn copied() -> tempfile::TempDir {
     write("scenarios/cheap.yaml", "name: Billig\nset:\n  limits.one_off_budget: 3000000\n");
     write("list.csv", "System;Leverandør;Område;Pris\nVisma HRM;Visma;Lønn;120 000\nUkjent;;Noe;abc\n");
     write("rules.yaml", RULES);
+    write("drawing.svg", "");
     let manifest = std::fs::read_to_string(folder.path().join("portfolio.yaml")).unwrap();
     write("portfolio.yaml", &format!("{manifest}rules: rules.yaml\n"));
     folder
@@ -399,6 +403,13 @@ impl Known {
             rows.flat_map(|line| words(&cells(line, count)).collect::<Vec<_>>()).collect()
         };
         let mut files = of_the_files(folder);
+        let fields = std::fs::read_to_string(repository("docs/user-rules.md")).unwrap();
+        files.extend(
+            fields
+                .lines()
+                .filter_map(|line| line.strip_prefix("| `"))
+                .flat_map(|line| words(line.split('`').next().unwrap()).collect::<Vec<_>>()),
+        );
         files.extend(of_rules(5));
         files.extend(of_the_format());
         Known { files, pages: of_rules(6) }
@@ -433,7 +444,7 @@ fn nothing_of_a_repository_stands_outside_the_catalogues() {
     let scratch = Scratch::new("tests/cases/late", "plan");
     scratch.change("inventories/vest.yaml", "annual_fee: 410000", "annual_fee: 510000");
     scratch.commit("Second");
-    scratch.change("inventories/vest.yaml", "id: sikri-2016", "id: sikri-2017");
+    scratch.change("inventories/vest.yaml", "annual_fee: 120000", "annual_fee: 130000");
     let known = Known::new(&scratch.workspace());
     let is_known = |word: &str| known.files.contains(word) || ["second", "first", "kari"].contains(&word);
     let mut wrong = Vec::new();
@@ -450,6 +461,6 @@ fn nothing_of_a_repository_stands_outside_the_catalogues() {
 
 #[test]
 fn the_test_sees_what_it_looks_for() {
-    assert_eq!(outside("[Sum] 3 [users [of] a] bare [x]"), " 3  bare ");
+    assert_eq!(outside("[Sum] 3 [users [of] a] bare[x]y"), "  3   bare y");
     assert_eq!(words("vest/agresso, a 12").collect::<Vec<_>>(), ["vest", "agresso"]);
 }

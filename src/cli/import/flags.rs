@@ -4,7 +4,6 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use super::super::Context;
 use crate::import::entries::Guesses;
 use crate::import::map::{Source, Whose};
 use crate::import::run::Wishes;
@@ -176,7 +175,7 @@ impl Flags {
     }
 
     /// How the bytes are read.
-    pub fn reading(&self, context: &Context) -> anyhow::Result<ReadOptions> {
+    pub fn reading(&self) -> anyhow::Result<ReadOptions> {
         let encoding = match &self.encoding {
             Some(name) => {
                 Some(Encoding::named(name).ok_or_else(|| t!("import_refused.no_encoding", name = name))?)

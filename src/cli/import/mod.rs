@@ -9,6 +9,7 @@ mod table;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use anyhow::bail;
 use clap::{Args, Parser, ValueEnum};
 
 use super::editing::Desk;
@@ -143,7 +144,7 @@ pub fn list(path: &Path, municipality: &str, folder: &Path, context: &mut Contex
 
 /// Runs it.
 pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
-    let sources = arguments.sources(context)?;
+    let sources = arguments.sources()?;
     let mut exit = Exit::Clean;
     let (triple, others): (Vec<Source>, Vec<Source>) =
         sources.into_iter().partition(|source| archimate::is_csv(&source.bytes));
@@ -200,7 +201,7 @@ fn worse(one: Exit, other: Exit) -> Exit {
 
 impl Arguments {
     /// The files with what they hold, all of them readable.
-    fn sources(&self, context: &Context) -> anyhow::Result<Vec<Source>> {
+    fn sources(&self) -> anyhow::Result<Vec<Source>> {
         let first = self.files.first().map(String::as_str).unwrap_or_default();
         let kind = Kind::WORDS.into_iter().find(|(word, _)| *word == first).map(|(_, kind)| kind);
         let files = if kind.is_some() { &self.files[1..] } else { &self.files[..] };
@@ -217,7 +218,7 @@ impl Arguments {
     }
 
     /// The id of the municipality that was named, by its id or name.
-    fn municipality(&self, ground: &Ground, context: &Context) -> anyhow::Result<Option<String>> {
+    fn municipality(&self, ground: &Ground) -> anyhow::Result<Option<String>> {
         let Some(words) = &self.into else { return Ok(None) };
         let found = ground.desk.register.look_up(words, &[Of::Municipality]);
         let id = found.map_err(|no| no.text(words))?.id.clone();

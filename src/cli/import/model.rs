@@ -19,7 +19,7 @@ pub fn run(
     brought: Brought,
     context: &mut Context,
 ) -> anyhow::Result<Exit> {
-    let into = arguments.municipality(ground, context)?;
+    let into = arguments.municipality(ground)?;
     let model = models::update(brought, into.as_deref(), &ground.standing, arguments.prefer());
     let model = model.map_err(|no| match no {
         NoOne::NotSaid => t!("import_model.not_said"),

@@ -36,7 +36,7 @@ pub fn run(
     source: &Source,
     context: &mut Context,
 ) -> anyhow::Result<Exit> {
-    let into = arguments.municipality(ground, context)?;
+    let into = arguments.municipality(ground)?;
     let whose = match (into, &arguments.municipality_column) {
         (Some(id), _) => Whose::One(id),
         (None, Some(column)) => Whose::Column(column.clone(), std::collections::BTreeMap::new()),
@@ -44,8 +44,8 @@ pub fn run(
     };
     let beside = beside(arguments, ground, &source.name)?;
     let map = beside.text.as_deref().map(|text| read_map(&beside.map, text, context)).transpose()?;
-    let lock = read_lock(ground, &beside.lock, context)?;
-    let (book, mut told) = book(arguments, source, map.as_ref(), context)?;
+    let lock = read_lock(ground, &beside.lock)?;
+    let (book, mut told) = book(arguments, source, map.as_ref())?;
     let wishes = arguments.flags.wishes(whose);
     let components = ground.components();
     let municipality = |words: &str| ground.municipality(words);
@@ -68,7 +68,7 @@ pub fn run(
     });
     let answers = answers(arguments, ground, &outcome, (&beside, &text), context)?;
     if !answers.is_empty() {
-        text = with_answers(&text, &outcome.map, &answers, context)?;
+        text = with_answers(&text, &outcome.map, &answers)?;
         let map = read_map(&beside.map, &text, context)?;
         outcome = work_out(Some(map)).map_err(|why| refused(why.text()))?;
     }
@@ -93,8 +93,8 @@ fn answers(
     }
     let place = ground.desk.root().join(&beside.map);
     let map = outcome.map.clone();
-    interactive::ask(&outcome.questions, &ground.known, context, &mut |so_far, context| {
-        let text = with_answers(text, &map, so_far, context)?;
+    interactive::ask(&outcome.questions, &ground.known, context, &mut |so_far| {
+        let text = with_answers(text, &map, so_far)?;
         super::super::whole::write_all(&[(place.clone(), text.into_bytes())])
     })
 }
@@ -124,19 +124,14 @@ fn read_map(path: &str, text: &str, context: &mut Context) -> anyhow::Result<Map
     Ok(read?)
 }
 
-fn read_lock(ground: &Ground, path: &str, context: &Context) -> anyhow::Result<Lock> {
+fn read_lock(ground: &Ground, path: &str) -> anyhow::Result<Lock> {
     let Some(text) = ground.desk.text(path) else { return Ok(Lock::default()) };
     let wrong = |line| t!("import_page.lock_line", path = path, line = line as u64);
     Ok(Lock::read(&text).map_err(wrong)?)
 }
 
 /// The table that a file holds, and what is kept out of it.
-fn book(
-    arguments: &Arguments,
-    source: &Source,
-    map: Option<&Map>,
-    context: &Context,
-) -> anyhow::Result<(Book, Vec<Told>)> {
+fn book(arguments: &Arguments, source: &Source, map: Option<&Map>) -> anyhow::Result<(Book, Vec<Told>)> {
     if source.kind == Kind::Backstage {
         let (book, kept_out) = backstage::read(&String::from_utf8_lossy(&source.bytes));
         let told = kept_out.into_iter().map(|(what, count)| {
@@ -145,7 +140,7 @@ fn book(
         });
         return Ok((book, told.collect()));
     }
-    let reading = arguments.flags.reading(context)?;
+    let reading = arguments.flags.reading()?;
     let book = run::book(&source.bytes, map, &reading).map_err(|why| refused(why.text()))?;
     Ok((book, Vec::new()))
 }

@@ -123,7 +123,7 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
         context.console.tell(|style, to| terminal::render(&report::summary(&planned), style, to));
         return Ok(Exit::Findings);
     }
-    let narrow = arguments.narrow.narrow(&workspace, context)?;
+    let narrow = arguments.narrow.narrow(&workspace)?;
     if whole && narrow.is_asked() {
         bail!(t!("cli.whole_book"));
     }
@@ -221,12 +221,7 @@ impl Part {
     }
 
     /// The lists, cut to what is asked for.
-    fn tables(
-        &self,
-        planned: &Planned<'_>,
-        narrow: &Narrow,
-        context: &Context,
-    ) -> anyhow::Result<Vec<Table>> {
+    fn tables(&self, planned: &Planned<'_>, narrow: &Narrow) -> anyhow::Result<Vec<Table>> {
         let cut = |list: &List| {
             let table = list.table(planned);
             narrow.table(planned, table).map_err(|unfit| anyhow::Error::from(unfit.text(list.name)))
@@ -241,7 +236,7 @@ impl Part {
         narrow: &Narrow,
         context: &mut Context,
     ) -> anyhow::Result<()> {
-        let tables = self.tables(planned, narrow, context)?;
+        let tables = self.tables(planned, narrow)?;
         if let ([only], Some(case)) = (self.lists.as_slice(), planned.case)
             && only.name == CASE
             && !narrow.is_asked()

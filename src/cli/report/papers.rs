@@ -76,7 +76,7 @@ pub fn memo(arguments: &Memo, context: &mut Context) -> anyhow::Result<Exit> {
     let sink = if arguments.all { None } else { Some(arguments.output.sink()?) };
     let Some(workspace) = workspace::open(context)? else { return Ok(Exit::Findings) };
     let name = arguments.domain.as_deref();
-    let domain = name.map(|name| reference::domain(name, &workspace, context)).transpose()?;
+    let domain = name.map(|name| reference::domain(name, &workspace)).transpose()?;
     let search = Search { time_limit: None, runners_up: true };
     let answer = search.answer(&workspace, Extras { roadmap: true, ..Extras::default() });
     let basis = Basis::new(&workspace.landscape);

@@ -3,7 +3,6 @@
 use super::{Cell, Column, Kind, Page, Planned, Table, Text};
 use crate::model::Landscape;
 use crate::plan::{Clash, Fact, Release, Way};
-use crate::report::Phrase;
 use crate::words::t;
 
 /// Why nothing satisfies the constraints, and what would.
