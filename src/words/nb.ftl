@@ -2309,7 +2309,9 @@ load =
     .the_thing = {$kind} {$id}
     .no_value_for = {$whose} har ingen verdi for `{$key}`
     .has_no = {$whose} har ingen `{$key}`
-    .add_key = legg til `{$key}:` ({$about})
+    .add_key = legg til `{$key}:`{ $about ->
+       *[other] {""}
+    }
     .cannot_have = {$shape} kan ikke ha `{$key}`
     .rest_of_root = alt den mangler, er det systemet bak som har; dens egne er {$known}
     .merge_keys = flettenøkler leses ikke: skriv ut nøklene
