@@ -64,13 +64,11 @@ fn said(error: &clap::Error) -> Option<Text> {
         ErrorKind::InvalidValue => {
             t!("usage.no_value", value = value, argument = argument, values = values(error))
         }
-        ErrorKind::ValueValidation => {
-            let why = error.source().map(|why| match why.downcast_ref::<Text>() {
-                Some(text) => text.clone(),
-                None => Text::same(why.to_string()),
-            });
-            t!("usage.wrong_value", value = value, argument = argument, why = why)
-        }
+        // What a reader of numbers says is in English, and says no more.
+        ErrorKind::ValueValidation => match error.source().and_then(|why| why.downcast_ref::<Text>()) {
+            Some(why) => t!("usage.wrong_value", value = value, argument = argument, why = why),
+            None => t!("usage.no_value", value = value, argument = argument, values = Text::default()),
+        },
         ErrorKind::UnknownArgument => {
             t!("usage.unknown", argument = argument, hint = meant(error, ContextKind::SuggestedArg))
         }
