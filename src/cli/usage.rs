@@ -35,12 +35,8 @@ fn language() -> Language {
         Some(rest) => rest.strip_prefix('='),
         None => None,
     });
-    match named {
-        Some("en") => Language::En,
-        Some("nb") => Language::Nb,
-        Some("pseudo") => Language::Pseudo,
-        _ => of_environment(|name| env::var(name).ok()),
-    }
+    let asked = named.and_then(Language::of_code);
+    asked.unwrap_or_else(|| of_environment(|name| env::var(name).ok()))
 }
 
 fn page(error: &clap::Error, said: &Text, language: Language) -> String {
