@@ -66,7 +66,7 @@ const MOST: usize = 1_000;
 /// Runs it.
 pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
     let sink = arguments.output.sink()?;
-    let swept = arguments.sweep.as_deref().map(|text| sweep(text)).transpose()?;
+    let swept = arguments.sweep.as_deref().map(sweep).transpose()?;
     let files = workspace::own_files(context)?;
     let Some(ground) = Ground::read(files, context) else { return Ok(Exit::Findings) };
     let (id, parts) = what_if::asked(context)?.unwrap_or_default();
