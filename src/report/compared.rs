@@ -96,10 +96,13 @@ fn measures() -> Vec<Measure> {
     ]
 }
 
-/// A row of the figures: its heading, and what it says of the side with a number.
+/// What a row of the figures says of a side, which comes with its number.
+type Told<'a> = Box<dyn Fn(usize, &Figures) -> Cell + 'a>;
+
+/// A row of the figures.
 struct Line<'a> {
     heading: Text,
-    cell: Box<dyn Fn(usize, &Figures) -> Cell + 'a>,
+    cell: Told<'a>,
 }
 
 fn figures(base: &Figures, others: &[Figures], how: As) -> Table {
