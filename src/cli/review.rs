@@ -205,6 +205,7 @@ fn told(finding: &Finding, sources: &Sources) -> NewFinding {
     NewFinding {
         code: finding.code.to_string(),
         severity: finding.severity.name(),
+        is_error: finding.severity == Severity::Error,
         place: format!("{}:{}", sources.file(span.file).path, sources.start(span).line),
         message: finding.message.clone(),
     }
