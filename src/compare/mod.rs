@@ -12,6 +12,7 @@ use serde::Serialize;
 use crate::model::{Candidate, Date, Landscape, Money};
 use crate::plan::{Action, Item, Plan, PlanStatus};
 use crate::roadmap::Roadmap;
+use crate::words::Text;
 
 /// A plan of a base or a scenario.
 #[derive(Clone, Copy, Debug)]
@@ -73,7 +74,7 @@ pub struct Figures {
     /// Domains in which nothing can be chosen.
     pub open: Option<u64>,
     /// Why there is no plan.
-    pub conflict: Vec<String>,
+    pub conflict: Vec<Text>,
     /// What makes its sums none to be subtracted from the base's.
     pub incomparable: Vec<Incomparable>,
 }
