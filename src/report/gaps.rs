@@ -5,7 +5,7 @@
 use super::lists;
 use super::{Cell, Column, Kind, Planned, Table, Text, Tone, terms};
 use crate::model::{Candidate, DomainId, MunicipalityId};
-use crate::plan::{BarKind, Choice, How};
+use crate::plan::{BarKind, Choice, How, LeftOut};
 use crate::words::t;
 
 /// A line for each sort of gap that there is.
@@ -32,6 +32,12 @@ pub(super) fn points(planned: &Planned<'_>) -> Vec<Text> {
     let points = there.map(|(domains, lead, why)| point(planned, &domains, &lead, &why));
     let not_told = (!missing.is_empty()).then(|| not_told(planned, &missing, &lacking));
     not_told.into_iter().chain(points).collect()
+}
+
+/// What the sums of a page leave out, in numbers; nothing where they leave out nothing.
+pub fn left_out(left: LeftOut) -> Option<Text> {
+    let LeftOut { open, missing } = left;
+    (left != LeftOut::default()).then(|| t!("gaps.left_out", open = open, missing = missing))
 }
 
 /// How many domains stand in a sentence.
@@ -69,6 +75,10 @@ pub(super) fn table(planned: &Planned<'_>) -> Table {
     let title = t!("gaps.title");
     let mut table = Table::new("open", title, columns);
     for (&domain, systems) in &planned.plan.open {
+        if systems.is_empty() {
+            let id = Cell::text(&planned.landscape.domain(domain).id);
+            table.push([id, Cell::empty(), Cell::empty(), t!("gaps.nobody_has_one").into()]);
+        }
         for (system, bars) in systems {
             let system = planned.landscape.system(*system);
             table.push([
@@ -82,6 +92,10 @@ pub(super) fn table(planned: &Planned<'_>) -> Table {
     table
 }
 
+/// What bars a system; where nothing of its own does, a decision did.
 fn why(bars: &[BarKind]) -> Cell {
+    if bars.is_empty() {
+        return t!("gaps.rejected").into();
+    }
     Text::joined(bars.iter().map(|&bar| terms::bar(bar)), "; ").into()
 }

@@ -64,8 +64,20 @@ impl<'a> Catalogue<'a> {
         let components = file().flat_map(|file| file.components()).map(|item| (item.id(), item));
         let listed = Names::collect("sector", "", sectors, log);
         let domains = Names::collect("domain", "", domains, log);
-        let mut sectors: BTreeMap<_, _> =
-            listed.items().map(|(id, item)| (free(id), (Some(item), item.node()))).collect();
+        let mut sectors: BTreeMap<String, (Option<Item<'a, schema::Sector>>, Node<'a>)> = BTreeMap::new();
+        for (id, item) in listed.items() {
+            // In other bytes the same text is the same id.
+            if let Some((_, first)) = sectors.insert(free(id), (Some(item), item.node())) {
+                log.error(
+                    codes::DUPLICATE_ID,
+                    item.span(),
+                    id,
+                    format!("there is a second sector {}", quote(id)),
+                )
+                .related(first.span(), "first defined here")
+                .help("give it another id, or take one of them away");
+            }
+        }
         let sectors_listed = !sectors.is_empty();
         for (_, domain) in domains.items() {
             if let Some(node) = domain.node().get("sector")

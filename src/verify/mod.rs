@@ -9,6 +9,7 @@ mod expected;
 mod figures;
 mod infeasible;
 mod proof;
+mod runners_up;
 mod selection;
 mod verdict;
 
@@ -38,9 +39,12 @@ pub fn verify(basis: &Basis, document: &PlanDocument) -> Verdict {
         figures::as_is(basis, document, &mut look);
         figures::open(basis, document, &mut look);
         figures::reference(basis, document, &mut look);
+        figures::decisions(basis, document, &mut look);
         look.require(document.conflict.is_empty(), "conflict", || {
             "there is a target, so nothing conflicts".to_owned()
         });
+        let released = document.releases.is_empty() && document.conflict_facts.is_empty();
+        look.require(released, "releases", || "there is a target, so nothing is to be released".to_owned());
         lower_bound(basis, document, &mut look)
     };
     let inputs = document.inputs.as_ref().and_then(|inputs| changed(basis, inputs));

@@ -493,6 +493,7 @@ column =
     .dpa = Databehandleravtale
     .dropped = Borte
     .due = Frist
+    .due_wish = Ønsket innen
     .earliest_exit = Tidligste opphør
     .eea_threshold = EØS-terskelverdi, kr
     .ends = Opphører
@@ -547,6 +548,7 @@ column =
     .missed_cost = En oversittet oppsigelse koster, kr
     .month = Begynner i
     .months = Varighet, måneder
+    .months_after_wish = Måneder etter ønsket
     .moved = Flyttes
     .moving_users = Brukere som flyttes
     .municipality = Kommune
@@ -653,6 +655,7 @@ compare =
             [one] {$count} scenario
            *[other] {$count} scenarioer
         }
+    .missing = Områder som mangler
     .no_plan = {$scenario} har ingen plan: {$why}
     .horizon = {$scenario} regner over {$years} år: summene kan ikke trekkes fra utgangspunktets
     .date = {$scenario} har sammenslåingsdag {$day}: summene kan ikke trekkes fra utgangspunktets
@@ -745,6 +748,7 @@ con018 =
     .message_2 = {$contract} slutter {$end}: opsjonen må brukes for at planen skal holde{$by}
 
 con019 =
+    .all = {$count} avtaler i {$municipality} slutter før systemene deres slås av: {$names}
     .message = {$contract} slutter {$ends}, men {$systems} må være i drift til avslåingen {$switch_off}
     .message_2 = bruk opsjonen
     .message_3 = avtal en forlengelse fram til da
@@ -1165,11 +1169,11 @@ fact =
     .excluded_by = Utelukkes av
     .excludes = Utelukker
     .exit_bridge_to = … må forlenges til
-    .exit_cost = … koster, kr
+    .exit_cost = … koster fullt ut, kr
     .exit_ends = … slutter
     .exit_fee = Utkjøp, kr
     .exit_notice_by = … oppsigelse innen
-    .exit_way = Avslutning ved sammenslåingen
+    .exit_way = Ved avslutning, alle flyttinger i tide
     .fit = … egnethet
     .form = Form
     .growth = Kan utvides med
@@ -1448,6 +1452,8 @@ gaps =
     .lacks = {$municipality} mangler {$count}
     .for_a_lawyer = For en jurist
     .lawyer_because = en avtale må vokse mer enn den tillater eller noen har avtalt
+    .left_out = Summene tar ikke med områder som ikke har noe svar ennå: {$open} åpne, {$missing} mangler.
+    .nobody_has_one = ingen har et, og ingen rekker å anskaffe et
     .open = Åpent
     .open_because = ingenting kan velges; summen tar ikke med hva en løsning koster
     .point =
@@ -1455,6 +1461,7 @@ gaps =
             [one] {$count} område
            *[other] {$count} områder
         } ({$why}): {$names}.
+    .rejected = avvist av en beslutning
     .title = Åpent: ingenting kan velges
 
 gov001 =
@@ -1745,6 +1752,7 @@ int008 =
     .message = {$system} og {$other} er koblet for hånd, men katalogen krever en integrasjon
 
 int012 =
+    .all = {$count} nasjonale felleskomponenter må registrere den nye kommunen, for systemer i {$municipality}: {$names}
     .message = {$component} må registrere den nye kommunen, for {$domains}
 
 int014 =
@@ -2017,6 +2025,7 @@ mig006 =
     .help = skriv `data: convert` eller `lookup`
 
 mig009 =
+    .all = {$count} systemer i {$municipality} videreføres og har kommunenummeret i nøklene sine: {$names}
     .message = {$system} videreføres og har kommunenummeret i nøklene sine
     .help = bestill bytte av nøkler til sammenslåingsdagen
 
@@ -2392,6 +2401,8 @@ roadmap =
     .teams = team i bruk
     .teams_of = team i {$sector}
     .title = Veikart
+    .wishes = I tide, men senere enn ønsket
+    .wishes_more = og {$more} til: `portfolio roadmap -o roadmap.csv`
 
 rule_page =
     .s000 = Nye Drammen, prosjektplan A4.2 IKT (2018): tre kommuner som ble slått sammen 2020-01-01
@@ -2612,9 +2623,14 @@ summary =
     .domains = Per sektor og område
     .drop = fjern: {$fact}
     .fact_at = {$fact} ({$at})
-    .headline = {$name}: {$systems} systemer i {$municipalities} kommuner blir {$planned}, med valg på {$chosen} områder.
+    .headline =
+        {$name}: {$systems} systemer i { $municipalities ->
+            [one] én kommune
+           *[other] {$municipalities} kommuner
+        } blir {$planned}, med valg på {$chosen} områder.
     .headline_conflict = {$name}: ingen portefølje oppfyller alt som er besluttet og begrenset.
     .lift = tillat {$candidate} på {$domain}: fjern det som hindrer det
+    .lift_begun = tillat {$candidate} i {$domain}: registrer i `progress.yaml` at anskaffelsen er i gang, om den er det
     .money = Penger, kr over hele perioden, nåverdi
     .next = Videre: `portfolio diff` viser hva som endres, `portfolio why OMRÅDE` hvorfor ett er valgt og hva de andre ville kostet, `portfolio report` lister hva som skal sies opp, anskaffes og flyttes. `--runners-up` merker jevne valg.
     .no_plan = ingen plan uten
@@ -2696,6 +2712,7 @@ unplaced =
     .note = Et forslag brukes aldri i planen: portfolio set nord/SYSTEM.covers '[{"{"}domain: ID{"}"}]' plasserer et system.
 
 verdict =
+    .bounded = Ikke regnet ut på nytt, fordi bare et søk finner dem: {$bounded} utsagn (hva hver beslutning koster; et nest beste uten sin plan). Det er bare kontrollert at de er mulige.
     .differences = Det som ikke holder
     .differs = avviker
     .does_not_hold = planen holder ikke

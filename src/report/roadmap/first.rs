@@ -22,9 +22,7 @@ pub(super) fn table(landscape: &Landscape, roadmap: &Roadmap) -> Table {
             table.push([
                 super::month(month),
                 Cell::count(begins.len()),
-                Cell::list(shown(
-                    begins.iter().map(|&project| roadmap.projects.list[project].title(landscape).to_owned()),
-                )),
+                shown(begins.iter().map(|&project| name(landscape, &roadmap.projects, project))).into(),
             ]);
         }
     }
@@ -32,11 +30,11 @@ pub(super) fn table(landscape: &Landscape, roadmap: &Roadmap) -> Table {
 }
 
 /// The first names, and how many more there are.
-fn shown(names: impl ExactSizeIterator<Item = String>) -> Vec<String> {
+fn shown(names: impl ExactSizeIterator<Item = Text>) -> Text {
     let more = names.len().saturating_sub(NAMED);
-    let mut shown: Vec<String> = names.take(NAMED).collect();
+    let mut shown: Vec<Text> = names.take(NAMED).collect();
     if more > 0 {
-        shown.push(format!("+ {more}"));
+        shown.push(Text::same(format!("+ {more}")));
     }
-    shown
+    Text::joined(shown, ", ")
 }

@@ -10,7 +10,7 @@ pub(super) fn table(landscape: &Landscape, roadmap: &Roadmap) -> Table {
     let columns = [
         Column::new("begin", Kind::Date, t!("column.begin")).of(|&index: &usize| month(roadmap.begin(index))),
         Column::new("project", Kind::Text, t!("column.project"))
-            .of(|&index: &usize| Cell::text(name(landscape, roadmap, index))),
+            .of(|&index: &usize| Cell::text(names::label(landscape, &roadmap.projects, index))),
         Column::new("product", Kind::Text, t!("column.procures"))
             .of(|&index: &usize| Cell::text(project(index).title(landscape))),
         Column::new("tender_from", Kind::Date, t!("column.tender_from"))

@@ -45,8 +45,15 @@ fn a_picture_names_every_project_and_is_whole() {
         serde_json::from_str(&shown(&repository("portfolio"), &["--format", "json"])).unwrap();
     let projects = json["projects"].as_array().unwrap();
     assert!(projects.len() > 80);
-    for project in projects {
-        assert!(svg.contains(project["project"].as_str().unwrap()), "{project}");
+    // Systems side by side and a retired domain have no name of their own.
+    let named: Vec<&str> = (projects.iter())
+        .filter(|project| project["name"] != project["project"])
+        .map(|project| project["name"].as_str().unwrap())
+        .collect();
+    assert!(named.len() > 80);
+    for name in named {
+        let escaped = name.replace('&', "&amp;").replace('<', "&lt;");
+        assert!(svg.contains(&escaped), "{name}");
     }
     assert_eq!(svg.matches("<text").count(), svg.matches("</text>").count());
 }
