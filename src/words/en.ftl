@@ -2727,7 +2727,7 @@ unplaced =
     .note = A proposal is never used in the plan: portfolio set nord/SYSTEM.covers '[{"{"}domain: ID{"}"}]' places a system.
 
 verdict =
-    .bounded = Not recomputed, since only a search finds them: {$bounded} statements (what each decision costs; a runner-up without its plan). Checked is only that they are possible.
+    .bounded = Statements that only a search could recompute (what each decision costs; a runner-up without its plan): {$bounded}. They are checked only for being possible.
     .differences = What does not hold
     .differs = differs
     .does_not_hold = the plan does not hold

@@ -2712,7 +2712,7 @@ unplaced =
     .note = Et forslag brukes aldri i planen: portfolio set nord/SYSTEM.covers '[{"{"}domain: ID{"}"}]' plasserer et system.
 
 verdict =
-    .bounded = Ikke regnet ut på nytt, fordi bare et søk finner dem: {$bounded} utsagn (hva hver beslutning koster; et nest beste uten sin plan). Det er bare kontrollert at de er mulige.
+    .bounded = Utsagn som bare et søk kunne regnet ut på nytt (hva hver beslutning koster; et nest beste uten sin plan): {$bounded}. Det er bare kontrollert at de er mulige.
     .differences = Det som ikke holder
     .differs = avviker
     .does_not_hold = planen holder ikke

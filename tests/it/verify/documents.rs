@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::{planned, verified, verified_value};
 use crate::oracle::generate::generate;
-use crate::support::{document, files_below, landscape_at, landscape_of};
+use crate::support::{document, files_below, landscape_at, landscape_of, repository};
 use portfolio::cost::{Basis, Evaluation, evaluate};
 use portfolio::model::{Landscape, Money};
 use portfolio::optimise::{Effort, Outcome, target};
@@ -288,6 +288,9 @@ fn the_decisions_of_a_plan_are_the_workspaces_and_what_only_a_search_knows_is_co
     spoiled(&|rows| rows[0].by = Some("somebody".to_owned()));
     spoiled(&|rows| (rows[0].only_here, rows[0].extra) = (true, Some(Money(-1))));
     // A document from before does not say in which plan a runner-up stands: it is bounded, and counted so.
+    let landscape = landscape_at(&repository("examples/two-municipalities"));
+    let basis = Basis::new(&landscape);
+    let solved = Solved::of(&basis, target(&basis, Effort { prove: true, ..Effort::default() }));
     let mut before = document(&basis, &solved.with_runners_up(&basis));
     assert_eq!(verify(&basis, &before).compared.bounded, 0);
     let seconds = before.domains.iter_mut().filter_map(|entry| entry.runner_up.as_mut()?.as_mut());
