@@ -83,11 +83,14 @@ pub(super) fn table(planned: &Planned<'_>) -> Table {
         }),
     ];
     let rows = planned.plan.open.iter().flat_map(|(&domain, systems)| -> Vec<Row<'_>> {
-        let known: Vec<Row<'_>> = systems
+        if systems.is_empty() {
+            let nobody: Row<'_> = (domain, None, &[]);
+            return vec![nobody];
+        }
+        systems
             .iter()
             .map(|(system, bars)| (domain, Some(landscape.system(*system)), bars.as_slice()))
-            .collect();
-        if known.is_empty() { vec![(domain, None, &[])] } else { known }
+            .collect()
     });
     Table::of("open", t!("gaps.title"), columns, rows)
 }

@@ -1,7 +1,8 @@
 //! What begins in the first months, a line a month.
 
+use super::name;
 use crate::model::{Landscape, Month};
-use crate::report::{Cell, Column, Kind, Table};
+use crate::report::{Cell, Column, Kind, Table, Text};
 use crate::roadmap::Roadmap;
 use crate::words::t;
 

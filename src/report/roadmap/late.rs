@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{called, name};
+use super::{name, names};
 use crate::model::Landscape;
 use crate::report::{Cell, Phrase, Text, Tone};
 use crate::roadmap::{Capacity, Cause, Link, Roadmap};

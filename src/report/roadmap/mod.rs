@@ -14,7 +14,7 @@ mod wishes;
 
 use super::deadlines::{act_first, deadlines};
 use super::{Cell, Page, Planned};
-use crate::model::{Landscape, Month};
+use crate::model::Month;
 use crate::roadmap::Roadmap;
 use crate::words::t;
 

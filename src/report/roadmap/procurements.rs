@@ -1,6 +1,6 @@
 //! What procurement must do when: the projects that procure, the first to begin first.
 
-use super::{month, name};
+use super::{month, names};
 use crate::model::{Landscape, Phase};
 use crate::report::{Cell, Column, Kind, Table, Tone};
 use crate::roadmap::Roadmap;

@@ -2,7 +2,10 @@
 
 use std::cmp::Reverse;
 
-use super::*;
+use super::{month, names};
+use crate::model::Landscape;
+use crate::report::{Cell, Column, Kind, Table};
+use crate::roadmap::Roadmap;
 use crate::words::t;
 
 /// How many are shown; the list of all projects has the rest.
