@@ -80,7 +80,8 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
 
 /// A drawing that Mermaid draws: the whole one, or one with boxes put together, which is said.
 fn within_mermaid(drawing: Drawing, landscape: &Landscape, context: &mut Context) -> Drawing {
-    if fits_mermaid(&drawing) {
+    let style = context.console.style;
+    if fits_mermaid(&drawing, style) {
         return drawing;
     }
     let by_box = [
@@ -89,7 +90,7 @@ fn within_mermaid(drawing: Drawing, landscape: &Landscape, context: &mut Context
     ];
     for (by, note) in by_box {
         let smaller = grouped(&drawing, landscape, by);
-        if fits_mermaid(&smaller) {
+        if fits_mermaid(&smaller, style) {
             context.console.note(note);
             return smaller;
         }
@@ -110,7 +111,7 @@ fn node(name: &str, workspace: &Workspace, context: &mut Context) -> anyhow::Res
         | Subject::Municipality(_)
         | Subject::Vendor(_)
         | Subject::Supplier(_) => {
-            bail!("{name} cannot be drawn around: name a system, a domain or a component")
+            bail!(t!("cli.not_drawn", name = name))
         }
     })
 }

@@ -1,6 +1,7 @@
 //! A drawing: boxes in clusters, and arrows between them, with all words chosen and nothing yet escaped.
 
 use crate::model::IntegrationKind;
+use crate::words::{Text, t};
 
 /// What happens to a box or an arrow in the target.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -18,6 +19,16 @@ pub enum Fate {
 
 impl Fate {
     /// The word that is shown beside the colour.
+    pub fn said(self) -> Option<Text> {
+        match self {
+            Fate::Unmarked => None,
+            Fate::Kept => Some(t!("graph.kept")),
+            Fate::New => Some(t!("graph.new")),
+            Fate::Removed => Some(t!("graph.removed")),
+        }
+    }
+
+    /// Its name in what programs lay out, the same in every language.
     pub const fn word(self) -> Option<&'static str> {
         match self {
             Fate::Unmarked => None,
@@ -49,7 +60,7 @@ pub struct Shown {
     /// What it stands for.
     pub shape: Shape,
     /// Its name, then further details, a line each.
-    pub lines: Vec<String>,
+    pub lines: Vec<Text>,
     /// What happens to it.
     pub fate: Fate,
 }
@@ -60,7 +71,7 @@ pub struct Cluster {
     /// Stable from run to run, unique in the drawing.
     pub id: String,
     /// Its name.
-    pub label: String,
+    pub label: Text,
     /// Its boxes, by reference.
     pub boxes: Vec<Shown>,
 }
@@ -86,7 +97,7 @@ pub struct Arrow {
     /// How it is drawn.
     pub stroke: Stroke,
     /// Its label; may be empty.
-    pub label: String,
+    pub label: Text,
     /// What happens to it.
     pub fate: Fate,
 }
@@ -95,7 +106,7 @@ pub struct Arrow {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Drawing {
     /// What it shows.
-    pub title: String,
+    pub title: Text,
     /// Boxes in clusters, in a fixed order; none is empty.
     pub clusters: Vec<Cluster>,
     /// Arrows between those boxes, sorted, each once.

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{ComponentId, DomainId, Landscape, ProductId, SystemId};
+use crate::words::Text;
 
 /// An end of an integration in the target.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -27,14 +28,14 @@ impl FutureEnd {
 }
 
 /// An integration that the target needs and that does not exist today.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Wanted {
     /// One end.
     pub from: FutureEnd,
     /// The other.
     pub to: FutureEnd,
-    /// The work it takes, as the plan document names it.
-    pub work: &'static str,
+    /// The work it takes.
+    pub work: Text,
 }
 
 /// The target, as far as a drawing needs it.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{Arrow, Cluster, Drawing, Fate, Shape, Shown, Stroke};
 use crate::model::{DomainId, Landscape};
+use crate::words::{Text, t};
 
 /// What one box stands for in a smaller drawing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,7 +21,7 @@ pub fn grouped(drawing: &Drawing, landscape: &Landscape, by: Grouping) -> Drawin
     let mut homes: BTreeMap<&str, String> = BTreeMap::new();
     let mut clusters = Vec::new();
     for cluster in &drawing.clusters {
-        let mut groups: BTreeMap<(String, Fate), Vec<&Shown>> = BTreeMap::new();
+        let mut groups: BTreeMap<(Text, Fate), Vec<&Shown>> = BTreeMap::new();
         let mut boxes = Vec::new();
         for shown in &cluster.boxes {
             if shown.shape == Shape::Component {
@@ -54,14 +55,14 @@ pub fn grouped(drawing: &Drawing, landscape: &Landscape, by: Grouping) -> Drawin
         }
     }
     let arrows = arrows.into_iter().map(|((from, to, stroke, fate), count)| {
-        let label = if count > 1 { count.to_string() } else { String::new() };
+        let label = if count > 1 { Text::same(count.to_string()) } else { Text::default() };
         Arrow { from, to, stroke, label, fate }
     });
     Drawing { title: drawing.title.clone(), clusters, arrows: arrows.collect() }
 }
 
 /// The name of the sector of what a box stands for: of its first domain.
-fn sector(shown: &Shown, landscape: &Landscape) -> String {
+fn sector(shown: &Shown, landscape: &Landscape) -> Text {
     let domain: Option<DomainId> = match shown.shape {
         Shape::System => landscape.find_system(&shown.reference).and_then(|id| {
             landscape.entry(landscape.system(id).entry).covers.first().map(|cover| cover.domain)
@@ -75,17 +76,16 @@ fn sector(shown: &Shown, landscape: &Landscape) -> String {
         Shape::Component => None,
     };
     match domain {
-        Some(domain) => landscape.sector(landscape.domain(domain).sector).name.en.clone(),
-        None => "no sector".to_owned(),
+        Some(domain) => Text::from(&landscape.sector(landscape.domain(domain).sector).name),
+        None => t!("graph.no_sector"),
     }
 }
 
-fn counted(count: usize, shape: Shape) -> String {
-    let thing = match shape {
-        Shape::System => "system",
-        Shape::Product => "product",
-        Shape::Domain => "domain",
-        Shape::Component => "component",
-    };
-    format!("{count} {thing}{}", if count == 1 { "" } else { "s" })
+fn counted(count: usize, shape: Shape) -> Text {
+    match shape {
+        Shape::System => t!("graph.systems", count = count),
+        Shape::Product => t!("graph.products", count = count),
+        Shape::Domain => t!("graph.domains", count = count),
+        Shape::Component => t!("graph.component_count", count = count),
+    }
 }

@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Arrow, Cluster, Drawing, Fate, Future, FutureEnd, Graph, Node, Shape, Shown, Stroke};
-use crate::model::{ComponentId, IntegrationEnd, IntegrationId, ProductId, SystemId};
+use crate::model::{ComponentId, IntegrationEnd, IntegrationId, IntegrationKind, ProductId, SystemId};
+use crate::words::{Text, t};
 
 /// Which portfolio is drawn.
 #[derive(Clone, Copy, Debug)]
@@ -90,18 +91,20 @@ impl<'a> Scene<'a> {
         Scene { graph, side, centre, nodes, products }
     }
 
-    fn title(&self) -> String {
+    fn title(&self) -> Text {
         let landscape = self.graph.landscape;
+        let merger = &landscape.merger.name;
         let of = match self.side {
-            Side::Today => "today",
-            Side::Target(_) => "target",
-            Side::Both(_) => "today and target",
+            Side::Today => t!("graph.today"),
+            Side::Target(_) => t!("graph.target"),
+            Side::Both(_) => t!("graph.both"),
         };
         match self.centre {
             Some(centre) => {
-                format!("{}: {of}, around {}", landscape.merger.name, centre.node.reference(landscape))
+                let node = centre.node.reference(landscape);
+                t!("graph.title_around", merger = merger, of = of, node = node)
             }
-            None => format!("{}: {of}", landscape.merger.name),
+            None => t!("graph.title", merger = merger, of = of),
         }
     }
 
@@ -136,7 +139,7 @@ impl<'a> Scene<'a> {
                         covers.iter().map(|cover| landscape.domain(cover.domain).id.as_str()).collect();
                     let shown = shown(
                         Shape::System,
-                        vec![system.name.clone(), covered.join(", ")],
+                        vec![Text::same(&system.name), Text::same(covered.join(", "))],
                         self.fate_of_system(id),
                     );
                     by_municipality.entry(system.municipality).or_default().push(shown);
@@ -144,12 +147,12 @@ impl<'a> Scene<'a> {
                 Node::Domain(id) => {
                     domains.push(shown(
                         Shape::Domain,
-                        vec![landscape.domain(id).name.en.clone()],
+                        vec![Text::from(&landscape.domain(id).name)],
                         Fate::Unmarked,
                     ));
                 }
                 Node::Component(id) => {
-                    let name = landscape.component(id).name.clone();
+                    let name = Text::same(&landscape.component(id).name);
                     components.push(shown(Shape::Component, vec![name], Fate::Unmarked));
                 }
             }
@@ -157,21 +160,17 @@ impl<'a> Scene<'a> {
         let procured = self.products.iter().map(|&id| Shown {
             reference: landscape.product(id).reference.clone(),
             shape: Shape::Product,
-            lines: vec![landscape.product(id).name.clone(), "to be procured".to_owned()],
+            lines: vec![Text::same(&landscape.product(id).name), t!("graph.to_be_procured")],
             fate: self.fate_of_what_comes(),
         });
-        let named = |id: &str, label: &str, boxes: Vec<Shown>| Cluster {
-            id: id.to_owned(),
-            label: label.to_owned(),
-            boxes,
-        };
-        let mut clusters = vec![named("domains", "Domain", domains)];
+        let named = |id: &str, label: Text, boxes: Vec<Shown>| Cluster { id: id.to_owned(), label, boxes };
+        let mut clusters = vec![named("domains", t!("graph.domain"), domains)];
         clusters.extend(by_municipality.into_iter().map(|(id, boxes)| {
             let municipality = landscape.municipality(id);
-            named(&format!("municipality/{}", municipality.id), &municipality.name, boxes)
+            named(&format!("municipality/{}", municipality.id), Text::same(&municipality.name), boxes)
         }));
-        clusters.push(named("procured", &landscape.merger.name, procured.collect()));
-        clusters.push(named("components", "National components", components));
+        clusters.push(named("procured", Text::same(&landscape.merger.name), procured.collect()));
+        clusters.push(named("components", t!("graph.components"), components));
         clusters.retain(|cluster| !cluster.boxes.is_empty());
         clusters
     }
@@ -193,7 +192,7 @@ impl<'a> Scene<'a> {
                 from: wanted.from.reference(landscape).to_owned(),
                 to: wanted.to.reference(landscape).to_owned(),
                 stroke: Stroke::Wanted,
-                label: wanted.work.replace('_', " "),
+                label: wanted.work.clone(),
                 fate: self.fate_of_what_comes(),
             }));
         }
@@ -218,10 +217,11 @@ impl<'a> Scene<'a> {
         }
         let ends = [Some(from), far];
         let removed = ends.into_iter().flatten().any(|end| self.fate_of_system(end) == Fate::Removed);
-        let mut label = integration.kind.name().to_owned();
-        if !integration.data.is_empty() {
-            label = format!("{label}: {}", integration.data.join(", "));
-        }
+        let kind = kind(integration.kind);
+        let label = match integration.data.is_empty() {
+            true => kind,
+            false => t!("graph.kind_with_data", kind = kind, data = integration.data.join(", ")),
+        };
         Some(Arrow {
             from: landscape.system(from).reference.clone(),
             to: to.reference(landscape).to_owned(),
@@ -238,7 +238,7 @@ impl<'a> Scene<'a> {
             from: from.to_owned(),
             to: landscape.domain(domain).id.clone(),
             stroke: Stroke::Covers,
-            label: String::new(),
+            label: Text::default(),
             fate,
         };
         let systems = self.graph.systems_of_domain(domain).into_iter();
@@ -254,5 +254,14 @@ impl<'a> Scene<'a> {
                 .extend(bought.map(|&id| arrow(&landscape.product(id).reference, self.fate_of_what_comes())));
         }
         arrows
+    }
+}
+
+fn kind(kind: IntegrationKind) -> Text {
+    match kind {
+        IntegrationKind::Api => t!("graph.api"),
+        IntegrationKind::File => t!("graph.file"),
+        IntegrationKind::Locked => t!("graph.locked"),
+        IntegrationKind::Manual => t!("graph.manual"),
     }
 }

@@ -34,7 +34,7 @@ pub fn future(basis: &Basis, selection: &Selection, evaluation: &Evaluation) -> 
             }
         };
         let missing = pairs.into_iter().filter(|(_, _, work)| is_missing(*work));
-        future.wanted.extend(missing.map(|(from, to, work)| Wanted { from, to, work: work.name() }));
+        future.wanted.extend(missing.map(|(from, to, work)| Wanted { from, to, work: work.said() }));
     }
     future
 }

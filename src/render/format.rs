@@ -59,7 +59,7 @@ enum Writer {
     Table(fn(&Table, Style, &mut dyn Write) -> Written),
     Record,
     Gantt(fn(&Gantt, Style, &mut dyn Write) -> Written),
-    Drawing(fn(&Drawing, &mut dyn Write) -> Written),
+    Drawing(fn(&Drawing, Style, &mut dyn Write) -> Written),
     Calendar(fn(&Calendar, Style, &mut dyn Write) -> Written),
     Findings(fn(&Results<'_>, Style, &mut dyn Write) -> Written),
     Leaflet,
@@ -210,7 +210,9 @@ impl Format {
                 (Writer::Gantt(write), Paper { gantt: Some(gantt), .. }) => {
                     return write(&gantt(), style, to);
                 }
-                (Writer::Drawing(write), Paper { drawing: Some(drawing), .. }) => return write(drawing, to),
+                (Writer::Drawing(write), Paper { drawing: Some(drawing), .. }) => {
+                    return write(drawing, style, to);
+                }
                 (Writer::Calendar(write), Paper { calendar: Some(calendar), .. }) => {
                     return write(&calendar(), style, to);
                 }

@@ -7,7 +7,7 @@ use crate::plan::LeftOut;
 use crate::words::{Text, t};
 
 /// The page. `conflict` says why nothing takes less than the last point.
-pub fn front(landscape: &Landscape, curve: &Curve, conflict: &[String], left: LeftOut) -> Page {
+pub fn front(landscape: &Landscape, curve: &Curve, conflict: &[Text], left: LeftOut) -> Page {
     let headline = match curve.complete {
         true => t!(
             "front.headline_all",
@@ -26,7 +26,7 @@ pub fn front(landscape: &Landscape, curve: &Curve, conflict: &[String], left: Le
     let page = page.table(points(landscape, curve));
     let Some(last) = curve.points.last() else { return page };
     let page = page.paragraph(t!("front.end", aim = aim(curve.aim), taken = taken(curve.aim, last.taken)));
-    page.points(conflict.iter().map(Text::same))
+    page.points(conflict.iter().cloned())
 }
 
 /// What money is weighed against.

@@ -11,6 +11,7 @@ use crate::plan::file::v1::{
     PlanDocument, ProcurementEntry, ReferenceEntry,
 };
 use crate::plan::{Clarify, domain_costs, is_close, rests_on_assumed};
+use crate::words::{Text, t};
 
 /// The domains, their runners-up, and what does not depend on the choices.
 pub fn domains(basis: &Basis, document: &PlanDocument, selection: Option<&Selection>, look: &mut Look) {
@@ -85,7 +86,7 @@ pub fn consequences(basis: &Basis, document: &PlanDocument, evaluation: &Evaluat
     year(basis, document, evaluation, look);
     look.same("changing_users", &document.changing_users, &Some(evaluation.changing_users));
     for breach in &evaluation.breaches {
-        look.wrong("domains", format!("these choices break {}", constraint(basis, *breach)));
+        look.wrong("domains", t!("verify.breaks", constraint = constraint(basis, *breach)));
     }
     contracts(document, basis, evaluation, look);
     migrations(document, basis, evaluation, look);
@@ -152,7 +153,7 @@ fn procurements(document: &PlanDocument, basis: &Basis, evaluation: &Evaluation,
 
 fn costs(place: &str, document: Option<&CostEntry>, expected: &CostEntry, look: &mut Look) {
     let Some(document) = document else {
-        look.wrong(place, "it is missing, although something is chosen");
+        look.wrong(place, t!("verify.none_though_chosen"));
         return;
     };
     look.same(format!("{place}.total"), &document.total, &expected.total);
@@ -167,7 +168,7 @@ fn costs(place: &str, document: Option<&CostEntry>, expected: &CostEntry, look: 
 pub fn as_is(basis: &Basis, document: &PlanDocument, look: &mut Look) {
     let expected = expected::as_is(basis);
     let Some(as_is) = &document.as_is else {
-        look.wrong("as_is", "it is missing, although something is chosen");
+        look.wrong("as_is", t!("verify.none_though_chosen"));
         return;
     };
     look.same("as_is.annual", &as_is.annual, &expected.annual);
@@ -221,15 +222,19 @@ pub fn reference(basis: &Basis, document: &PlanDocument, look: &mut Look) {
     }
 }
 
-fn constraint(basis: &Basis, breach: Breach) -> String {
+fn number_of(limit: &str, number: impl ToString) -> Text {
+    t!("verify.limit", limit = limit, number = number.to_string())
+}
+
+fn constraint(basis: &Basis, breach: Breach) -> Text {
     let product = |id| &basis.landscape.product(id).reference;
     match breach {
-        Breach::Requires(one, other) => format!("requires: {} needs {}", product(one), product(other)),
-        Breach::Excludes(one, other) => format!("excludes: {} excludes {}", product(one), product(other)),
-        Breach::Procurements(number) => format!("limits.procurements: there are {number}"),
-        Breach::OneOffBudget(money) => format!("limits.one_off_budget: it is {}", money.get()),
-        Breach::ArchiveCores(number) => format!("limits.archive_cores: there are {number}"),
-        Breach::Vendors(number) => format!("limits.vendors: there are {number}"),
+        Breach::Requires(one, other) => t!("verify.requires", one = product(one), other = product(other)),
+        Breach::Excludes(one, other) => t!("verify.excludes", one = product(one), other = product(other)),
+        Breach::Procurements(number) => number_of("procurements", number),
+        Breach::OneOffBudget(money) => t!("verify.budget", money = money.get().to_string()),
+        Breach::ArchiveCores(number) => number_of("archive_cores", number),
+        Breach::Vendors(number) => number_of("vendors", number),
     }
 }
 
@@ -252,11 +257,11 @@ pub fn decisions(basis: &Basis, document: &PlanDocument, look: &mut Look) {
         .collect();
     theirs.sort();
     ours.sort();
-    look.require(theirs == ours, "decisions", || "these are not the decisions of the workspace".to_owned());
+    look.require(theirs == ours, "decisions", || t!("verify.other_decisions"));
     for (index, row) in rows.iter().enumerate() {
         let saves = row.extra.is_some_and(|extra| extra < Money::ZERO);
         look.require(!(row.only_here && saves), format!("decisions[{index}].extra"), || {
-            "the best candidate of a domain does not cost more than the one that is decided".to_owned()
+            t!("verify.decision_saves")
         });
     }
 }

@@ -9,6 +9,7 @@ use crate::cost::{Basis, Costs, evaluate};
 use crate::model::{Candidate, DomainId, Money, Selection};
 use crate::plan::PlanDocument;
 use crate::plan::file::v1::{DomainEntry, RunnerUp};
+use crate::words::t;
 
 /// A selection with what it costs.
 type Priced<'a> = (&'a Selection, Money);
@@ -38,8 +39,7 @@ pub fn check(basis: &Basis, document: &PlanDocument, priced: Option<Priced<'_>>,
         let holds = answer.as_ref().is_some_and(|second| second.extra <= *extra);
         look.require(holds, format!("domains[{index}].runner_up"), || {
             let with = &basis.landscape.domain(*with).id;
-            let extra = extra.get();
-            format!("the plan of the runner-up of {with} chooses otherwise here too, and costs {extra} more")
+            t!("verify.otherwise_cheaper", with = with, extra = extra.get().to_string())
         });
     }
     rivals
@@ -70,7 +70,7 @@ fn its_plan(
     }
     let evaluation = evaluate(basis, &other);
     let allowed = evaluation.breaches.is_empty();
-    look.require(allowed, format!("{place}.otherwise"), || "this plan breaks a constraint".to_owned());
+    look.require(allowed, format!("{place}.otherwise"), || t!("verify.otherwise_breaks"));
     let extra = evaluation.total().money - total;
     look.same(format!("{place}.extra"), &second.extra, &extra);
     if !allowed {
@@ -97,18 +97,15 @@ fn otherwise(
         let inside = format!("{place}.otherwise[{index}]");
         let domain = basis.landscape.find_domain(&entry.domain).filter(|&domain| is_chosen(basis, domain));
         let (Some(domain), Some(candidate)) = (domain, find(basis.landscape, &entry.choice)) else {
-            look.wrong(
-                inside,
-                format!("{} or {} is nothing that is decided here", entry.domain, entry.choice),
-            );
+            look.wrong(inside, t!("verify.otherwise_unknown", domain = entry.domain, choice = entry.choice));
             return false;
         };
         let in_order = domain != own && last.is_none_or(|last| last < domain);
-        look.require(in_order, &inside, || "it stands twice, or out of order".to_owned());
+        look.require(in_order, &inside, || t!("verify.out_of_order_or_twice"));
         let may = basis.candidates(domain).contains(&candidate);
         look.require(may, format!("{inside}.choice"), || why_not(basis, domain, candidate));
         let differs = selection.get(domain) != Some(candidate);
-        look.require(differs, format!("{inside}.choice"), || "the plan itself chooses this".to_owned());
+        look.require(differs, format!("{inside}.choice"), || t!("verify.own_choice_otherwise"));
         if !(in_order && may && differs) {
             return false;
         }
@@ -142,7 +139,7 @@ fn not_costlier(
     let holds = answer.as_ref().is_some_and(|second| second.extra <= most);
     look.require(holds, place, || {
         let name = basis.landscape.candidate_reference(candidate);
-        format!("with {name} here and all else as it is the plan is allowed and costs {} more", most.get())
+        t!("verify.cheaper", name = name, extra = most.get().to_string())
     });
 }
 
@@ -155,14 +152,14 @@ fn runner_up(basis: &Basis, document: &PlanDocument, row: &DomainEntry, place: &
         return;
     }
     let (Some(domain), Some(choice)) = (domain, &row.choice) else {
-        look.wrong(place, "nothing is chosen here, so nothing else can come second");
+        look.wrong(place, t!("verify.nothing_chosen"));
         return;
     };
     let Some(second) = answer else { return };
     let inside = format!("{place}.choice");
     match find(basis.landscape, &second.choice) {
-        _ if second.choice == *choice => look.wrong(inside, "it is the domain's own choice"),
-        None => look.wrong(inside, format!("{} is nothing in this workspace", second.choice)),
+        _ if second.choice == *choice => look.wrong(inside, t!("verify.own_choice")),
+        None => look.wrong(inside, t!("verify.unknown", name = second.choice)),
         Some(candidate) => {
             let may = basis.candidates(domain).contains(&candidate);
             look.require(may, inside, || why_not(basis, domain, candidate));
@@ -170,12 +167,7 @@ fn runner_up(basis: &Basis, document: &PlanDocument, row: &DomainEntry, place: &
     }
     let (Some(cost), Some(bound)) = (document.cost, document.lower_bound) else { return };
     let with_extra = cost.total.get().checked_add(second.extra.get());
-    let below = || {
-        format!(
-            "with it the plan would cost less than {}, and nothing does: extra is {}",
-            bound.get(),
-            second.extra.get()
-        )
-    };
+    let below =
+        || t!("verify.below", bound = bound.get().to_string(), extra = second.extra.get().to_string());
     look.require(with_extra.is_some_and(|total| total >= bound.get()), format!("{place}.extra"), below);
 }

@@ -2,6 +2,7 @@
 
 use portfolio::graph::{Centre, Graph, Node, Side, picture};
 use portfolio::model::{Landscape, SystemId};
+use portfolio::render::Style;
 use portfolio::render::graph::{dot, mermaid};
 
 use crate::support::{files_below, landscape_at, landscape_of, portfolio, repository, turned_around};
@@ -21,8 +22,8 @@ fn system(landscape: &Landscape, reference: &str) -> SystemId {
 fn drawn(landscape: &Landscape, side: Side, centre: Option<Centre>) -> (String, String) {
     let drawing = picture(&Graph::new(landscape), side, centre);
     let (mut one, mut other) = (Vec::new(), Vec::new());
-    dot(&drawing, &mut one).unwrap();
-    mermaid(&drawing, &mut other).unwrap();
+    dot(&drawing, Style::default(), &mut one).unwrap();
+    mermaid(&drawing, Style::default(), &mut other).unwrap();
     (String::from_utf8(one).unwrap(), String::from_utf8(other).unwrap())
 }
 

@@ -19,6 +19,7 @@ use crate::plan::LeftOut;
 use crate::render::{Calendar, Form, Format, Paper, Workbook, terminal};
 use crate::report::narrow::Narrow;
 use crate::report::{self, List, Page, Planned, Table};
+use crate::words::t;
 
 /// Lists for procurement and steering groups: contracts to terminate, migrations, procurements and more
 ///
@@ -101,7 +102,7 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
         return Ok(Exit::Clean);
     }
     if arguments.by.len() > 2 {
-        bail!("--by takes two axes at most: what stands in a row of three, nobody reads");
+        bail!(t!("cli.two_axes"));
     }
     let parts = arguments.parts()?;
     let Some(workspace) = workspace::open(context)? else { return Ok(Exit::Findings) };
@@ -123,11 +124,9 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
         context.console.tell(|style, to| terminal::render(&report::summary(&planned), style, to));
         return Ok(Exit::Findings);
     }
-    let narrow = arguments.narrow.narrow(&workspace, context)?;
+    let narrow = arguments.narrow.narrow(&workspace)?;
     if whole && narrow.is_asked() {
-        bail!(
-            "the whole plan is one book; name a list to cut it: `portfolio report terminate --municipality NAME`"
-        );
+        bail!(t!("cli.whole_book"));
     }
     if whole {
         return put_book(&parts, &workspace, &answer, context);
@@ -204,10 +203,10 @@ impl Part {
     fn fits(&self) -> anyhow::Result<()> {
         let format = self.sink.format;
         if format == Format::Ics && self.lists.iter().any(|list| list.name != "deadlines") {
-            bail!("a calendar holds days: portfolio report deadlines --format ics");
+            bail!(t!("cli.calendar_of_days"));
         }
         if self.lists.len() > 1 && !format.holds(&[Form::Page, Form::Workbook, Form::Book]) {
-            bail!("{format} holds one report; -o DIR writes one file a report");
+            bail!(t!("cli.one_report", format = format.to_string()));
         }
         Ok(())
     }
@@ -223,15 +222,10 @@ impl Part {
     }
 
     /// The lists, cut to what is asked for.
-    fn tables(
-        &self,
-        planned: &Planned<'_>,
-        narrow: &Narrow,
-        context: &Context,
-    ) -> anyhow::Result<Vec<Table>> {
+    fn tables(&self, planned: &Planned<'_>, narrow: &Narrow) -> anyhow::Result<Vec<Table>> {
         let cut = |list: &List| {
             let table = list.table(planned);
-            narrow.table(planned, table).map_err(|unfit| narrow::refusal(&unfit, list.name, context))
+            narrow.table(planned, table).map_err(|unfit| anyhow::Error::from(unfit.text(list.name)))
         };
         self.lists.iter().map(cut).collect()
     }
@@ -243,7 +237,7 @@ impl Part {
         narrow: &Narrow,
         context: &mut Context,
     ) -> anyhow::Result<()> {
-        let tables = self.tables(planned, narrow, context)?;
+        let tables = self.tables(planned, narrow)?;
         if let ([only], Some(case)) = (self.lists.as_slice(), planned.case)
             && only.name == CASE
             && !narrow.is_asked()

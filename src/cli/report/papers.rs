@@ -14,6 +14,7 @@ use crate::optimise::Other;
 use crate::render::{Form, Format, Paper, terminal};
 use crate::report::{self, Page, Planned};
 use crate::why::{self, Asked};
+use crate::words::t;
 
 /// What they write.
 #[derive(Clone, Debug)]
@@ -70,12 +71,12 @@ fn told(workspace: &Workspace, answer: &Answer, context: &mut Context) -> Exit {
 pub fn memo(arguments: &Memo, context: &mut Context) -> anyhow::Result<Exit> {
     let folder = arguments.output.folder();
     if arguments.all && folder.is_none() {
-        bail!("several memos want a folder: `portfolio report memo --all -o memos/`");
+        bail!(t!("cli.several_memos"));
     }
     let sink = if arguments.all { None } else { Some(arguments.output.sink()?) };
     let Some(workspace) = workspace::open(context)? else { return Ok(Exit::Findings) };
     let name = arguments.domain.as_deref();
-    let domain = name.map(|name| reference::domain(name, &workspace, context)).transpose()?;
+    let domain = name.map(|name| reference::domain(name, &workspace)).transpose()?;
     let search = Search { time_limit: None, runners_up: true };
     let answer = search.answer(&workspace, Extras { roadmap: true, ..Extras::default() });
     let basis = Basis::new(&workspace.landscape);

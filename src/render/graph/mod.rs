@@ -11,24 +11,25 @@ pub use dot::dot;
 pub use mermaid::{fits_mermaid, mermaid};
 
 use crate::graph::{Fate, Shown};
+use crate::words::{Language, Text};
 
 /// The lines of a box: its name, its reference, what else one wants to read, and its fate in words.
-fn box_lines(shown: &Shown) -> Vec<String> {
-    let mut lines = shown.lines.clone();
+fn box_lines(shown: &Shown, language: Language) -> Vec<String> {
+    let mut lines: Vec<String> = shown.lines.iter().map(|line| line.say(language)).collect();
     lines.insert(1.min(lines.len()), shown.reference.clone());
-    if let Some(word) = shown.fate.word() {
-        lines.push(format!("[{word}]"));
+    if let Some(word) = shown.fate.said() {
+        lines.push(format!("[{}]", word.say(language)));
     }
     lines.retain(|line| !line.is_empty());
     lines
 }
 
 /// The words at an arrow, its fate among them.
-fn arrow_words(label: &str, fate: Fate) -> String {
-    match (label, fate.word()) {
-        (label, None) => label.to_owned(),
-        ("", Some(_)) => String::new(),
-        (label, Some(word)) => format!("{label} [{word}]"),
+fn arrow_words(label: &Text, fate: Fate, language: Language) -> String {
+    let label = label.say(language);
+    match fate.said() {
+        Some(word) if !label.is_empty() => format!("{label} [{}]", word.say(language)),
+        Some(_) | None => label,
     }
 }
 
