@@ -2,16 +2,18 @@
 
 use std::collections::BTreeMap;
 
-use super::{Cell, Column, Fact, Filled, Kind, Page, Table, Tone};
+use super::{Cell, Column, Fact, Filled, Kind, Page, Table, Tone, left_out};
 use crate::freedom::{Bar, Choice, Force, Freedom, Package, Turn};
 use crate::model::{Candidate, DomainId, Landscape};
+use crate::plan::LeftOut;
 use crate::words::{Text, t};
 
 /// The page.
-pub fn freedom(landscape: &Landscape, freedom: &Freedom) -> Page {
+pub fn freedom(landscape: &Landscape, freedom: &Freedom, left: LeftOut) -> Page {
     let told = Told { landscape, freedom };
     Page::new(told.headline())
         .facts(told.facts())
+        .points(left_out(left))
         .table(told.packages())
         .table(told.changes())
         .table(told.singles())

@@ -50,6 +50,7 @@ pub use fact::Fact;
 pub use fairness::{Price, fairness, fairness_list};
 pub use freedom::{freedom, freedom_list};
 pub use front::{front, points as front_points};
+pub use gaps::left_out;
 pub use lists::List;
 pub use page::{Block, Page};
 pub use phrase::Phrase;

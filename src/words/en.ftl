@@ -580,6 +580,7 @@ column =
     .dpa = Data-processing agreement
     .dropped = Dropped
     .due = Due
+    .due_wish = Wished for
     .earliest_exit = Earliest exit
     .eea_threshold = EEA threshold, NOK
     .ends = Ends
@@ -634,6 +635,7 @@ column =
     .missed_cost = A missed notice costs, NOK
     .month = Begin in
     .months = Months
+    .months_after_wish = Months after the wish
     .moved = Moved
     .moving_users = Users who move
     .municipality = Municipality
@@ -740,6 +742,7 @@ compare =
             [one] {$count} scenario
            *[other] {$count} scenarios
         }
+    .missing = Missing domains
     .no_plan = {$scenario} has no plan: {$why}
     .horizon = {$scenario} counts over {$years} years: its sums are not to be subtracted from the base's
     .date = {$scenario} has day one on {$day}: its sums are not to be subtracted from the base's
@@ -832,6 +835,7 @@ con018 =
     .message_2 = {$contract} ends on {$end}: its option must be used for the plan to hold{$by}
 
 con019 =
+    .all = {$count} contracts of {$municipality} end before their systems are switched off: {$names}
     .message = {$contract} ends on {$ends}, but {$systems} must run until the switch-off on {$switch_off}
     .message_2 = use its option
     .message_3 = agree on a bridging extension
@@ -1330,11 +1334,11 @@ fact =
     .excluded_by = Excluded by
     .excludes = Excludes
     .exit_bridge_to = … to be bridged to
-    .exit_cost = … costs, NOK
+    .exit_cost = … costs in full, NOK
     .exit_ends = … ends
     .exit_fee = Exit fee, NOK
     .exit_notice_by = … notice by
-    .exit_way = If left at the merger
+    .exit_way = If left, all moves in time
     .fit = … fit
     .form = Form
     .growth = May grow by
@@ -1628,6 +1632,8 @@ gaps =
     .lacks = {$municipality} lacks {$count}
     .for_a_lawyer = For a lawyer
     .lawyer_because = a contract must grow by more than it allows or anybody has agreed
+    .left_out = The sums leave out the domains that have no answer yet: {$open} open, {$missing} missing.
+    .nobody_has_one = nobody has one, and none can be procured in time
     .open = Open
     .open_because = nothing can be chosen; the sum leaves out what an answer costs
     .point =
@@ -1635,6 +1641,7 @@ gaps =
             [one] {$count} domain
            *[other] {$count} domains
         } ({$why}): {$names}.
+    .rejected = rejected by a decision
     .title = Open: nothing can be chosen
 
 git =
@@ -1991,6 +1998,7 @@ int008 =
     .message = {$system} and {$other} are joined by hand, but the catalogue requires an integration
 
 int012 =
+    .all = {$count} national components must register the new municipality, for systems of {$municipality}: {$names}
     .message = {$component} must register the new municipality, for {$domains}
 
 int014 =
@@ -2408,6 +2416,7 @@ mig006 =
     .help = write `data: convert`, or `lookup`
 
 mig009 =
+    .all = {$count} systems of {$municipality} are kept, and have the municipality number in their keys: {$names}
     .message = {$system} is kept, and has the municipality number in its keys
     .help = order the change of keys for day one
 
@@ -3080,6 +3089,8 @@ roadmap =
     .teams = teams in use
     .teams_of = teams of {$sector}
     .title = Roadmap
+    .wishes = In time, but later than wished
+    .wishes_more = and {$more} more: `portfolio roadmap -o roadmap.csv`
 
 rule_page =
     .s000 = Nye Drammen, project plan A4.2 IKT (2018): three municipalities that merged on 2020-01-01
@@ -3317,9 +3328,14 @@ summary =
     .domains = By sector and domain
     .drop = drop: {$fact}
     .fact_at = {$fact} ({$at})
-    .headline = {$name}: {$systems} systems in {$municipalities} municipalities become {$planned}, with {$chosen} domains decided.
+    .headline =
+        {$name}: {$systems} systems in { $municipalities ->
+            [one] one municipality
+           *[other] {$municipalities} municipalities
+        } become {$planned}, with {$chosen} domains decided.
     .headline_conflict = {$name}: no portfolio satisfies all that is decided and limited.
     .lift = allow {$candidate} in {$domain}: remove what rules it out
+    .lift_begun = allow {$candidate} in {$domain}: record in `progress.yaml` that its procurement has begun, if it has
     .money = Money, NOK over the horizon, at present value
     .next = Next: `portfolio diff` shows what changes, `portfolio why DOMAIN` why one is chosen and what the others would cost, `portfolio report` lists what to terminate, procure and move. `--runners-up` marks close calls.
     .no_plan = no plan without it
@@ -3428,6 +3444,7 @@ usage =
     .no_condition = write 'COLUMN ~ REGEX'
 
 verdict =
+    .bounded = Statements that only a search could recompute (what each decision costs; a runner-up without its plan): {$bounded}. They are checked only for being possible.
     .differences = What does not hold
     .differs = differs
     .does_not_hold = the plan does not hold
@@ -3458,12 +3475,20 @@ verdict_word =
     .retire = retire
 
 verify =
+    .decision_saves = the best candidate of a domain does not cost more than the one that is decided
     .no_target = there is no target, so there is none
     .no_conflict = it does not say what conflicts
     .a_target = there is a target: the systems that serve most inhabitants break no constraint
     .cheaper = with {$name} here and all else as it is the plan is allowed and costs {$extra} more
     .nothing_chosen = nothing is chosen here, so nothing else can come second
+    .nothing_to_release = there is a target, so nothing is to be released
+    .other_decisions = these are not the decisions of the workspace
+    .otherwise_breaks = this plan breaks a constraint
+    .otherwise_cheaper = the plan of the runner-up of {$with} chooses otherwise here too, and costs {$extra} more
+    .otherwise_unknown = {$domain} or {$choice} is nothing that is decided here
+    .out_of_order_or_twice = it stands twice, or out of order
     .own_choice = it is the domain's own choice
+    .own_choice_otherwise = the plan itself chooses this
     .unknown = {$name} is nothing in this workspace
     .below = with it the plan would cost less than {$bound}, and nothing does: extra is {$extra}
     .breaks = these choices break {$constraint}

@@ -572,6 +572,7 @@ column =
     .dpa = Databehandleravtale
     .dropped = Borte
     .due = Frist
+    .due_wish = Ønsket innen
     .earliest_exit = Tidligste opphør
     .eea_threshold = EØS-terskelverdi, kr
     .ends = Opphører
@@ -626,6 +627,7 @@ column =
     .missed_cost = En oversittet oppsigelse koster, kr
     .month = Begynner i
     .months = Varighet, måneder
+    .months_after_wish = Måneder etter ønsket
     .moved = Flyttes
     .moving_users = Brukere som flyttes
     .municipality = Kommune
@@ -732,6 +734,7 @@ compare =
             [one] {$count} scenario
            *[other] {$count} scenarioer
         }
+    .missing = Områder som mangler
     .no_plan = {$scenario} har ingen plan: {$why}
     .horizon = {$scenario} regner over {$years} år: summene kan ikke trekkes fra utgangspunktets
     .date = {$scenario} har sammenslåingsdag {$day}: summene kan ikke trekkes fra utgangspunktets
@@ -824,6 +827,7 @@ con018 =
     .message_2 = {$contract} slutter {$end}: opsjonen må brukes for at planen skal holde{$by}
 
 con019 =
+    .all = {$count} avtaler i {$municipality} slutter før systemene deres slås av: {$names}
     .message = {$contract} slutter {$ends}, men {$systems} må være i drift til avslåingen {$switch_off}
     .message_2 = bruk opsjonen
     .message_3 = avtal en forlengelse fram til da
@@ -1322,11 +1326,11 @@ fact =
     .excluded_by = Utelukkes av
     .excludes = Utelukker
     .exit_bridge_to = … må forlenges til
-    .exit_cost = … koster, kr
+    .exit_cost = … koster fullt ut, kr
     .exit_ends = … slutter
     .exit_fee = Utkjøp, kr
     .exit_notice_by = … oppsigelse innen
-    .exit_way = Avslutning ved sammenslåingen
+    .exit_way = Ved avslutning, alle flyttinger i tide
     .fit = … egnethet
     .form = Form
     .growth = Kan utvides med
@@ -1616,6 +1620,8 @@ gaps =
     .lacks = {$municipality} mangler {$count}
     .for_a_lawyer = For en jurist
     .lawyer_because = en avtale må vokse mer enn den tillater eller noen har avtalt
+    .left_out = Summene tar ikke med områder som ikke har noe svar ennå: {$open} åpne, {$missing} mangler.
+    .nobody_has_one = ingen har et, og ingen rekker å anskaffe et
     .open = Åpent
     .open_because = ingenting kan velges; summen tar ikke med hva en løsning koster
     .point =
@@ -1623,6 +1629,7 @@ gaps =
             [one] {$count} område
            *[other] {$count} områder
         } ({$why}): {$names}.
+    .rejected = avvist av en beslutning
     .title = Åpent: ingenting kan velges
 
 git =
@@ -1976,6 +1983,7 @@ int008 =
     .message = {$system} og {$other} er koblet for hånd, men katalogen krever en integrasjon
 
 int012 =
+    .all = {$count} nasjonale felleskomponenter må registrere den nye kommunen, for systemer i {$municipality}: {$names}
     .message = {$component} må registrere den nye kommunen, for {$domains}
 
 int014 =
@@ -2395,6 +2403,7 @@ mig006 =
     .help = skriv `data: convert` eller `lookup`
 
 mig009 =
+    .all = {$count} systemer i {$municipality} videreføres og har kommunenummeret i nøklene sine: {$names}
     .message = {$system} videreføres og har kommunenummeret i nøklene sine
     .help = bestill bytte av nøkler til sammenslåingsdagen
 
@@ -3067,6 +3076,8 @@ roadmap =
     .teams = team i bruk
     .teams_of = team i {$sector}
     .title = Veikart
+    .wishes = I tide, men senere enn ønsket
+    .wishes_more = og {$more} til: `portfolio roadmap -o roadmap.csv`
 
 rule_page =
     .s000 = Nye Drammen, prosjektplan A4.2 IKT (2018): tre kommuner som ble slått sammen 2020-01-01
@@ -3362,9 +3373,14 @@ summary =
     .domains = Per sektor og område
     .drop = fjern: {$fact}
     .fact_at = {$fact} ({$at})
-    .headline = {$name}: {$systems} systemer i {$municipalities} kommuner blir {$planned}, med valg på {$chosen} områder.
+    .headline =
+        {$name}: {$systems} systemer i { $municipalities ->
+            [one] én kommune
+           *[other] {$municipalities} kommuner
+        } blir {$planned}, med valg på {$chosen} områder.
     .headline_conflict = {$name}: ingen portefølje oppfyller alt som er besluttet og begrenset.
     .lift = tillat {$candidate} på {$domain}: fjern det som hindrer det
+    .lift_begun = tillat {$candidate} i {$domain}: registrer i `progress.yaml` at anskaffelsen er i gang, om den er det
     .money = Penger, kr over hele perioden, nåverdi
     .next = Videre: `portfolio diff` viser hva som endres, `portfolio why OMRÅDE` hvorfor ett er valgt og hva de andre ville kostet, `portfolio report` lister hva som skal sies opp, anskaffes og flyttes. `--runners-up` merker jevne valg.
     .no_plan = ingen plan uten
@@ -3473,6 +3489,7 @@ usage =
     .no_condition = skriv 'KOLONNE ~ REGEX'
 
 verdict =
+    .bounded = Utsagn som bare et søk kunne regnet ut på nytt (hva hver beslutning koster; et nest beste uten sin plan): {$bounded}. Det er bare kontrollert at de er mulige.
     .differences = Det som ikke holder
     .differs = avviker
     .does_not_hold = planen holder ikke
@@ -3503,12 +3520,20 @@ verdict_word =
     .retire = avvikle
 
 verify =
+    .decision_saves = den beste kandidaten på et område koster ikke mer enn den som er besluttet
     .no_target = det finnes ikke noe målbilde, så dette skal ikke stå her
     .no_conflict = den sier ikke hva som er i konflikt
     .a_target = det finnes et målbilde: systemene som betjener flest innbyggere, bryter ingen krav
     .cheaper = med {$name} her og alt annet som det er, er planen tillatt og koster {$extra} mer
     .nothing_chosen = ingenting er valgt her, så ingenting annet kan komme som nummer to
+    .nothing_to_release = det finnes en målportefølje, så ingenting må løses opp
+    .other_decisions = dette er ikke arbeidsområdets beslutninger
+    .otherwise_breaks = denne planen bryter et krav
+    .otherwise_cheaper = planen med nest beste på {$with} velger også noe annet her, og koster {$extra} mer
+    .otherwise_unknown = {$domain} eller {$choice} er ikke noe som avgjøres her
+    .out_of_order_or_twice = det står to ganger, eller i feil rekkefølge
     .own_choice = det er det området selv har valgt
+    .own_choice_otherwise = planen selv velger dette
     .unknown = {$name} finnes ikke i dette arbeidsområdet
     .below = med det ville planen koste mindre enn {$bound}, og det gjør ingenting: extra er {$extra}
     .breaks = disse valgene bryter {$constraint}

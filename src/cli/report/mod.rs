@@ -15,6 +15,7 @@ use crate::cli::workspace::Workspace;
 use crate::cli::{Context, Exit, book, planning, workspace};
 use crate::cost::Basis;
 use crate::freedom::{Within, freedom};
+use crate::plan::LeftOut;
 use crate::render::{Calendar, Form, Format, Paper, Workbook, terminal};
 use crate::report::narrow::Narrow;
 use crate::report::{self, List, Page, Planned, Table};
@@ -149,7 +150,7 @@ fn put_book(
     let basis = Basis::new(&workspace.landscape);
     let best = planning::best(&basis).filter(|_| workspace.landscape.systems.len() <= SMALL);
     let free = best.map(|best| freedom(&basis, &best, Within::default()));
-    let free = free.map(|free| report::freedom(&workspace.landscape, &free));
+    let free = free.map(|free| report::freedom(&workspace.landscape, &free, LeftOut::of(&basis)));
     let paper = Paper::default()
         .and_book(|| report::book(&planned, &answer.plan, free.clone(), &found, book::places(workspace)));
     parts.iter().try_for_each(|part| part.sink.put(&paper, context))?;

@@ -56,7 +56,7 @@ fn project_row(landscape: &Landscape, roadmap: &Roadmap, index: usize, months: &
     });
     let late = roadmap.late_months(index);
     ChartRow {
-        label: Text::same(name(landscape, roadmap, index)),
+        label: name(landscape, &roadmap.projects, index),
         marks: marks.collect(),
         remark: match late {
             0 => Text::default(),
