@@ -19,6 +19,7 @@
 //! - [`fairness`] tells who bears a target, municipality by municipality, and what balance costs.
 //! - [`freedom`] tells what of the target may be chosen otherwise for next to nothing, and what only together.
 //! - [`plan`] turns a selection into contracts, migrations, integrations and procurements.
+//! - [`budget`] adds up the programme budgets of others and finds what does not fit in them.
 //! - [`roadmap`] turns a plan into projects and months, proven against capacity.
 //! - [`verify`] recomputes a plan document without the search, and checks its proof.
 //! - [`review`] tells what a change of the files does to the target.
@@ -33,6 +34,7 @@
 //! - [`import`] reads the lists that people have, and what other tools and our own exports hold.
 //! - [`render`] turns those into bytes.
 //! - [`cli`] reads the command line, walks the stages and answers with an exit code.
+pub mod budget;
 pub mod business;
 pub mod calendar;
 pub mod check;

@@ -5,7 +5,7 @@ use clap::{Args, ValueEnum};
 use super::output::{Offers, Output, Sink};
 use super::{Context, Exit};
 use crate::load::schema::{
-    CATALOGUE, DECISIONS, IMPORT_MAP, INVENTORY, MANIFEST, PROGRESS, RULES, SCENARIO, Shape,
+    BUDGET, CATALOGUE, DECISIONS, IMPORT_MAP, INVENTORY, MANIFEST, PROGRESS, RISKS, RULES, SCENARIO, Shape,
 };
 use crate::render::{Form, Format, Paper, schema, terminal};
 use crate::report::{Cell, Column, Kind, Page, Table};
@@ -37,6 +37,10 @@ enum File {
     Progress,
     Rules,
     Scenario,
+    /// A programme budget as somebody printed it
+    Budget,
+    /// The risks that people see
+    Risks,
     /// How the tables of a file become entries of inventories
     ImportMap,
     /// What `portfolio export json` writes
@@ -54,6 +58,8 @@ impl File {
             File::Progress => &PROGRESS,
             File::Rules => &RULES,
             File::Scenario => &SCENARIO,
+            File::Budget => &BUDGET,
+            File::Risks => &RISKS,
             File::ImportMap => &IMPORT_MAP,
             File::Landscape => return None,
         })
@@ -68,6 +74,8 @@ impl File {
             File::Progress => "progress",
             File::Rules => "rules",
             File::Scenario => "scenario",
+            File::Budget => "budget",
+            File::Risks => "risks",
             File::ImportMap => "import-map",
             File::Landscape => "landscape",
         }
@@ -85,6 +93,8 @@ impl File {
             }
             File::Progress => "What has happened since: the procurements that have begun",
             File::Scenario => "A scenario: what would be otherwise, and what people call it",
+            File::Budget => "budget.yaml: a programme budget as somebody printed it, with its own sums",
+            File::Risks => "risks.yaml: the risks that people see, each with probability and consequence",
             File::Rules => "The checks of this workspace: levels, waivers and rules of its own",
             File::ImportMap => "import/FILE.map.yaml: how the tables of a file become entries of inventories",
             File::Landscape => {

@@ -1,6 +1,7 @@
-//! A drawing: boxes in clusters, and arrows between them, with all words chosen and nothing yet escaped.
+//! A drawing: boxes in clusters, and arrows between them, with all words chosen and nothing yet said or escaped.
 
 use crate::model::IntegrationKind;
+use crate::words::{Text, t};
 
 /// What happens to a box or an arrow in the target.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -12,18 +13,32 @@ pub enum Fate {
     Kept,
     /// It is new.
     New,
+    /// It ends, and those who work in it move to something else.
+    Moved,
     /// It ends.
     Removed,
 }
 
 impl Fate {
-    /// The word that is shown beside the colour.
+    /// Its name in ids and classes, the same in every language.
     pub const fn word(self) -> Option<&'static str> {
         match self {
             Fate::Unmarked => None,
             Fate::Kept => Some("kept"),
             Fate::New => Some("new"),
+            Fate::Moved => Some("moved"),
             Fate::Removed => Some("removed"),
+        }
+    }
+
+    /// The word that is shown beside the colour.
+    pub const fn text(self) -> Option<Text> {
+        match self {
+            Fate::Unmarked => None,
+            Fate::Kept => Some(t!("graph.kept")),
+            Fate::New => Some(t!("graph.new")),
+            Fate::Moved => Some(t!("graph.moved")),
+            Fate::Removed => Some(t!("graph.removed")),
         }
     }
 }
@@ -49,7 +64,7 @@ pub struct Shown {
     /// What it stands for.
     pub shape: Shape,
     /// Its name, then further details, a line each.
-    pub lines: Vec<String>,
+    pub lines: Vec<Text>,
     /// What happens to it.
     pub fate: Fate,
 }
@@ -60,7 +75,7 @@ pub struct Cluster {
     /// Stable from run to run, unique in the drawing.
     pub id: String,
     /// Its name.
-    pub label: String,
+    pub label: Text,
     /// Its boxes, by reference.
     pub boxes: Vec<Shown>,
 }
@@ -86,7 +101,7 @@ pub struct Arrow {
     /// How it is drawn.
     pub stroke: Stroke,
     /// Its label; may be empty.
-    pub label: String,
+    pub label: Text,
     /// What happens to it.
     pub fate: Fate,
 }
@@ -95,7 +110,9 @@ pub struct Arrow {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Drawing {
     /// What it shows.
-    pub title: String,
+    pub title: Text,
+    /// What one must know of it; empty = nothing.
+    pub note: Text,
     /// Boxes in clusters, in a fixed order; none is empty.
     pub clusters: Vec<Cluster>,
     /// Arrows between those boxes, sorted, each once.

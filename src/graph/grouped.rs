@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{Arrow, Cluster, Drawing, Fate, Shape, Shown, Stroke};
 use crate::model::{DomainId, Landscape};
+use crate::words::{Text, t};
 
 /// What one box stands for in a smaller drawing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,6 +13,48 @@ pub enum Grouping {
     Sector,
     /// The things of a municipality.
     Cluster,
+    /// The things of all municipalities in one sector.
+    Whole,
+}
+
+/// The most boxes that a picture has which people are to read.
+const READABLE: usize = 120;
+
+/// The drawing where it has no more boxes than people read, else with one box a sector: of each municipality, or of all where even
+/// that is too much. It says so in its note.
+pub fn readable(drawing: Drawing, landscape: &Landscape) -> Drawing {
+    let count = |drawing: &Drawing| drawing.clusters.iter().map(|cluster| cluster.boxes.len()).sum::<usize>();
+    let boxes = count(&drawing);
+    if boxes <= READABLE {
+        return drawing;
+    }
+    let by_municipality = grouped(&drawing, landscape, Grouping::Sector);
+    let smaller = if count(&by_municipality) <= READABLE {
+        by_municipality
+    } else {
+        grouped(&drawing, landscape, Grouping::Whole)
+    };
+    Drawing { note: t!("graph.by_sector", count = boxes, most = READABLE), ..smaller }
+}
+
+/// All systems and products in one cluster.
+fn together(drawing: &Drawing) -> Vec<Cluster> {
+    let mut clusters: Vec<Cluster> = Vec::new();
+    for cluster in &drawing.clusters {
+        let systems = cluster.boxes.iter().all(|shown| matches!(shown.shape, Shape::System | Shape::Product));
+        match clusters.iter_mut().find(|whole| systems && whole.id == "all") {
+            Some(whole) => whole.boxes.extend(cluster.boxes.iter().cloned()),
+            None if systems => {
+                clusters.push(Cluster {
+                    id: "all".to_owned(),
+                    label: t!("graph.all"),
+                    boxes: cluster.boxes.clone(),
+                });
+            }
+            None => clusters.push(cluster.clone()),
+        }
+    }
+    clusters
 }
 
 /// The same drawing with fewer boxes. Things with another fate stay apart; arrows within a box are left out, and those
@@ -19,8 +62,9 @@ pub enum Grouping {
 pub fn grouped(drawing: &Drawing, landscape: &Landscape, by: Grouping) -> Drawing {
     let mut homes: BTreeMap<&str, String> = BTreeMap::new();
     let mut clusters = Vec::new();
-    for cluster in &drawing.clusters {
-        let mut groups: BTreeMap<(String, Fate), Vec<&Shown>> = BTreeMap::new();
+    let whole = if by == Grouping::Whole { together(drawing) } else { drawing.clusters.clone() };
+    for cluster in &whole {
+        let mut groups: BTreeMap<(Text, Fate), Vec<&Shown>> = BTreeMap::new();
         let mut boxes = Vec::new();
         for shown in &cluster.boxes {
             if shown.shape == Shape::Component {
@@ -29,7 +73,7 @@ pub fn grouped(drawing: &Drawing, landscape: &Landscape, by: Grouping) -> Drawin
                 continue;
             }
             let name = match by {
-                Grouping::Sector => sector(shown, landscape),
+                Grouping::Sector | Grouping::Whole => sector(shown, landscape),
                 Grouping::Cluster => cluster.label.clone(),
             };
             groups.entry((name, shown.fate)).or_default().push(shown);
@@ -54,14 +98,14 @@ pub fn grouped(drawing: &Drawing, landscape: &Landscape, by: Grouping) -> Drawin
         }
     }
     let arrows = arrows.into_iter().map(|((from, to, stroke, fate), count)| {
-        let label = if count > 1 { count.to_string() } else { String::new() };
+        let label = if count > 1 { Text::same(count.to_string()) } else { Text::default() };
         Arrow { from, to, stroke, label, fate }
     });
-    Drawing { title: drawing.title.clone(), clusters, arrows: arrows.collect() }
+    Drawing { title: drawing.title.clone(), note: drawing.note.clone(), clusters, arrows: arrows.collect() }
 }
 
 /// The name of the sector of what a box stands for: of its first domain.
-fn sector(shown: &Shown, landscape: &Landscape) -> String {
+fn sector(shown: &Shown, landscape: &Landscape) -> Text {
     let domain: Option<DomainId> = match shown.shape {
         Shape::System => landscape.find_system(&shown.reference).and_then(|id| {
             landscape.entry(landscape.system(id).entry).covers.first().map(|cover| cover.domain)
@@ -75,17 +119,16 @@ fn sector(shown: &Shown, landscape: &Landscape) -> String {
         Shape::Component => None,
     };
     match domain {
-        Some(domain) => landscape.sector(landscape.domain(domain).sector).name.en.clone(),
-        None => "no sector".to_owned(),
+        Some(domain) => (&landscape.sector(landscape.domain(domain).sector).name).into(),
+        None => t!("graph.no_sector"),
     }
 }
 
-fn counted(count: usize, shape: Shape) -> String {
-    let thing = match shape {
-        Shape::System => "system",
-        Shape::Product => "product",
-        Shape::Domain => "domain",
-        Shape::Component => "component",
-    };
-    format!("{count} {thing}{}", if count == 1 { "" } else { "s" })
+fn counted(count: usize, shape: Shape) -> Text {
+    match shape {
+        Shape::System => t!("graph.systems", count = count),
+        Shape::Product => t!("graph.products", count = count),
+        Shape::Domain => t!("graph.domains", count = count),
+        Shape::Component => t!("graph.components_counted", count = count),
+    }
 }

@@ -16,6 +16,7 @@ pub mod json;
 pub mod markdown;
 pub mod notices;
 mod paper;
+mod picture;
 pub mod schema;
 pub mod terminal;
 mod unified;

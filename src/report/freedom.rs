@@ -23,6 +23,26 @@ pub fn freedom_list(landscape: &Landscape, freedom: &Freedom) -> Table {
     Told { landscape, freedom }.list()
 }
 
+/// `Agresso: finance, payroll, HR and 7 more`.
+pub(super) fn package_name(landscape: &Landscape, package: &Package) -> Text {
+    let domain = |&domain: &DomainId| Text::from(&landscape.domain(domain).name);
+    let named = Text::joined(package.domains.iter().take(NAMED).map(domain), ", ");
+    let system = candidate_name(landscape, package.system);
+    match package.domains.len().saturating_sub(NAMED) {
+        0 => t!("freedom.name", system = system, domains = named),
+        more => t!("freedom.name_and_more", system = system, domains = named, more = more),
+    }
+}
+
+fn candidate_name(landscape: &Landscape, candidate: Candidate) -> Text {
+    match candidate {
+        Candidate::System(id) => Text::same(&landscape.system(id).name),
+        Candidate::Product(id) => Text::same(&landscape.product(id).name),
+        Candidate::Parallel => t!("freedom.parallel"),
+        Candidate::Open => t!("freedom.open"),
+    }
+}
+
 /// How many domains name a package before the rest is counted.
 const NAMED: usize = 3;
 
@@ -87,7 +107,7 @@ impl Told<'_> {
         for (number, package) in self.freedom.packages.iter().enumerate() {
             table.push([
                 Cell::count(number + 1),
-                self.name(package).into(),
+                package_name(self.landscape, package).into(),
                 Cell::count(package.domains.len()),
                 Cell::count(package.users),
                 choice_word(package.free),
@@ -97,28 +117,8 @@ impl Told<'_> {
         table.note(t!("freedom.packages_note"))
     }
 
-    /// `Agresso: finance, payroll, HR and 7 more`.
-    fn name(&self, package: &Package) -> Text {
-        let named = package.domains.iter().take(NAMED).map(|&domain| self.domain(domain));
-        let named = Text::joined(named, ", ");
-        let system = self.candidate(package.system);
-        match package.domains.len().saturating_sub(NAMED) {
-            0 => t!("freedom.name", system = system, domains = named),
-            more => t!("freedom.name_and_more", system = system, domains = named, more = more),
-        }
-    }
-
     fn domain(&self, domain: DomainId) -> Text {
         Text::from(&self.landscape.domain(domain).name)
-    }
-
-    fn candidate(&self, candidate: Candidate) -> Text {
-        match candidate {
-            Candidate::System(id) => Text::same(&self.landscape.system(id).name),
-            Candidate::Product(id) => Text::same(&self.landscape.product(id).name),
-            Candidate::Parallel => t!("freedom.parallel"),
-            Candidate::Open => t!("freedom.open"),
-        }
     }
 
     fn reference(&self, candidate: Candidate) -> Cell {
@@ -245,7 +245,7 @@ fn choice_word(free: bool) -> Cell {
     if free { t!("freedom.free").into() } else { t!("freedom.is_forced").into() }
 }
 
-fn forced_by(force: &Force) -> Text {
+pub(super) fn forced_by(force: &Force) -> Text {
     match force {
         Force::Decision(_) => t!("freedom.by_decision"),
         Force::Constraints => t!("freedom.by_constraints"),

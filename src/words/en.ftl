@@ -174,6 +174,14 @@ beyond =
     .yes = yes: have it assessed
 
 book =
+    .boxes = Systems, products and components
+    .fate = In the target
+    .landscape = Landscape
+    .leads = {$name} ({$how})
+    .leads_both = {$name} ({$how}, {$fate})
+    .leads_fate = {$name} ({$fate})
+    .leads_to = Sends to
+    .stands = Where
     .lead = The target portfolio of the merger, and what follows from it.
     .meeting = For the meeting
     .portfolio = The portfolio
@@ -278,6 +286,44 @@ book =
     .acts = Act first
     .later = and {$count} later: see the days to act by
 
+budget =
+    .headline =
+        {$name}: { $count ->
+            [0] every sum fits
+            [one] {$count} sum does not fit
+           *[other] {$count} sums do not fit
+        }
+    .whole = {$amount} {$currency} in all
+    .at_least =
+        At least {$amount} {$currency} in all: { $count ->
+            [one] {$count} amount is unknown
+           *[other] {$count} amounts are unknown
+        }
+    .source = From {$source}
+    .title = Years across, {$currency}
+    .area = Area
+    .item = Item
+    .all = All areas
+    .included = included in: {$other}
+    .nothing = no figure, and nothing says what covers it
+    .computed = Sum
+    .printed = Printed sum
+    .unknown = ?
+    .note = Amounts are in whole units of the currency. ? is an amount that nobody knows; ~ a sum with such an amount in it.
+    .misfits = What does not fit
+    .where = Where
+    .says = It says
+    .comes_to = The figures come to
+    .difference = Difference
+    .why = Why
+    .in_area = {$area}, {$year}
+    .in_year = All areas, {$year}
+    .in_text = In the text: “{$text}”
+    .differs = it is another sum
+    .less_than_known = it is less than what is known
+    .unit = it is {$factor} times off: the amounts are hardly in {$unit}
+    .outlier = it would fit if “{$item}” were in another unit: {$factor} times off
+
 business =
     .headline = {$name}: the business case, kroner without VAT, by calendar year
     .title = Business case
@@ -329,6 +375,9 @@ cat003 =
 cat004 =
     .message = {$domain} is wished for {$wish}, after it is due on {$due}
     .related = due here
+
+cell =
+    .gap = [FILL IN]
 
 changes =
     .annual = Systems and contracts cost NOK {$before} a year today, NOK {$after} a year in the target.
@@ -430,6 +479,13 @@ clarify =
     .unknown_cost = running cost unknown
 
 column =
+    .agreement = Agreement
+    .case_number = Case number
+    .contractual_day = By the agreement
+    .dpa_to_end = DPA to end
+    .gives_notice = Gives notice
+    .handed_over = Data to be handed over
+    .notice_form = Form of notice
     .a_from = A from
     .a_name = Domain name
     .a_to = A to
@@ -852,6 +908,7 @@ console =
     .no_target_to_export = there is no target to export; `portfolio plan` says why
     .only_today_exported = there is no target: only today is exported; `portfolio plan` says why
     .no_target_to_draw = there is no target to draw; `portfolio plan` says why
+    .drawn_by_sector = {$note}; --around and --sector draw a part, --format dot the whole
     .mermaid_box_a_sector = Mermaid draws at most 50 000 characters and 500 arrows: one box is a sector of a municipality here; --around draws a part, --format dot the whole
     .mermaid_box_a_municipality = Mermaid draws at most 50 000 characters and 500 arrows: one box is a municipality here; --around draws a part, --format dot the whole
     .mermaid_too_large = Mermaid draws at most 50 000 characters and 500 arrows, and this is more even with one box a municipality; --around draws a part, --format dot the whole
@@ -1136,6 +1193,7 @@ export =
     .migration = {$municipality} has moved in {$domain}
 
 fact =
+    .notice_form = Form of notice
     .advisory = Advisory against procuring, by
     .after = Goes live after
     .aliases = Also called
@@ -1482,6 +1540,53 @@ gov009 =
     .message = the decision about {$domain} says neither who made it nor why
     .help = add `by`, `date` and `reason`
 
+graph =
+    .all = All municipalities
+    .api = api
+    .both = today and target
+    .build = build
+    .build_locked = build locked
+    .by_sector = {$count} boxes are more than the {$most} that people read: one box is a sector
+    .components = National components
+    .components_counted =
+        { $count ->
+            [one] {$count} component
+           *[other] {$count} components
+        }
+    .domain = Domain
+    .domains =
+        { $count ->
+            [one] {$count} domain
+           *[other] {$count} domains
+        }
+    .file = file
+    .kept = kept
+    .locked = locked
+    .manual = manual
+    .moved = moved
+    .moves_to = moves to {$names}
+    .new = new
+    .no_sector = no sector
+    .products =
+        { $count ->
+            [one] {$count} product
+           *[other] {$count} products
+        }
+    .removed = removed
+    .reuse = reuse
+    .suite = suite
+    .systems =
+        { $count ->
+            [one] {$count} system
+           *[other] {$count} systems
+        }
+    .target = target
+    .title = {$merger}: {$of}
+    .title_around = {$merger}: {$of}, around {$name}
+    .to_be_procured = to be procured
+    .today = today
+    .with_data = {$kind}: {$data}
+
 growth =
     .any = as far as one likes
     .none = not at all
@@ -1498,6 +1603,7 @@ hosting =
     .saas = as a service
 
 html =
+    .ghost = Underlined months and · are those of the plan that this one is shown against.
     .untitled = Report
     .none = None.
     .caption = {$title}: { $count ->
@@ -1872,6 +1978,7 @@ item_within =
     .vendors = vendor relations
 
 letter =
+    .form_known = Form of notice by the agreement: {$form}.
     .title = Notice of termination: {$name}
     .title_part = Notice of termination of a part: {$name}
     .title_withdraw = Notice of withdrawal: {$name}
@@ -1972,6 +2079,18 @@ manual =
     .wrote = wrote {$count} pages into {$folder}
 
 memo =
+    .package_title = Decision memo: {$name}
+    .package_asks = Which systems is {$merger} to have for these {$count} domains? They change only together, so they are decided as one.
+    .today = Today
+    .in_other_plan = In the other plan
+    .the_same = the same
+    .domains = The domains
+    .chosen_for = {$name} is chosen for {$domains}.
+    .package_free = Chosen otherwise, the whole plan costs NOK {$extra} more at least. That is within {$within} of the cash: the meeting may choose.
+    .package_dear = Chosen otherwise, the whole plan costs NOK {$extra} more at least. A choice counts as free within {$within} of the cash.
+    .of_domain = {$domain}: {$told}
+    .other_plan = ☐ the other plan, NOK {$extra} more
+    .other_plan_title = The other plan: NOK {$extra} more, and what is chosen otherwise in it
     .title = Decision memo: {$domain}
     .question = The question
     .asks = Which system is {$merger} to have for {$domain}? It must be in place on {$due}. Today:
@@ -2112,6 +2231,44 @@ personal_data =
     .none = none
     .ordinary = ordinary
     .special = special categories
+
+picture =
+    .areas = What is paid with the target, by sector, domain and system
+    .by_api = through an interface
+    .by_file = by file
+    .by_hand = by hand
+    .conflict = used on after the agreement ends
+    .contracts = {$merger}: agreements over the years
+    .contracts_lead = Blue: how long the systems are used. Grey: how long the agreement binds. An arrow goes on. ▲ is the last working day to give notice; red where it was before {$as_of}.
+    .covers = covers
+    .day_one = Day one
+    .landscape_grouped = {$note}. Arrows lead from who sends to who receives.
+    .landscape_lead = Arrows lead from who sends to who receives. What nothing joins stands below.
+    .life = systems in use
+    .locked = through a locked interface
+    .may_move = may move
+    .months_lead = Months of projects by sector: pre-project (FP), planning (P), procurement (A), implementation (G).
+    .must_move = must move by day one
+    .notice = notice at the latest
+    .overview = {$merger}: who is hit
+    .overview_lead = Domains by sub-area. Red moves by {$date} and must, yellow should or may; white keeps what it has; empty has nothing here.
+    .paid = paid for, not used
+    .planning_day = Planned as of
+    .should_move = should move
+    .source = For
+    .stays = stays
+    .stays_long = keeps what it has
+    .step = Difference
+    .steps = From as today to the target, by item
+    .term = agreement binds
+    .to = {$action}, to {$end}
+    .treemap = {$merger}: what is paid with the target, {$from}–{$to}
+    .treemap_lead = Each area is as large as what is paid for it in those years, in NOK without VAT.
+    .wanted = to be made
+    .waterfall = {$merger}: from as today to the target, {$from}–{$to}
+    .waterfall_lead = What is paid in those years, in NOK without VAT: hatched red costs more than today, plain green less.
+    .without = ends {$end}, used on
+    .work = integrations
 
 prc001 =
     .message = {$product} takes {$lead_months} months and {$domain} is due on {$due}: it had to begin by {$start}
@@ -2310,6 +2467,13 @@ review =
     .unreadable = It cannot be told what it changes: the workspace was not there, or had errors, here or before.
 
 risks =
+    .low = low
+    .matrix = Declared risks: probability down, consequence across
+    .matrix_lead = The numbers are those of the list below.
+    .probability = Probability
+    .consequence = Consequence
+    .number = No.
+    .declared = Declared risks
     .headline = {$merger}: { $count ->
         [one] {$count} risk
        *[other] {$count} risks
@@ -2682,6 +2846,7 @@ task_status =
     .under_way = under way
 
 terminate =
+    .instead = {$domain}: {$name}
     .note = Days left are counted from the planning date to the last working day. The exit cost is all that is paid after day one.
     .title = Contracts to terminate
 

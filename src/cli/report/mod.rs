@@ -1,8 +1,12 @@
 //! `portfolio report`: the lists for procurement and steering groups.
 
+mod declared;
 mod letters;
 mod narrow;
 mod papers;
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
 
 use anyhow::bail;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
@@ -12,12 +16,17 @@ use crate::business::{Axis, CaseDocument};
 use crate::cli::output::{Offers, Output, Sink};
 use crate::cli::planning::{Answer, Extras, Search};
 use crate::cli::workspace::Workspace;
-use crate::cli::{Context, Exit, book, planning, workspace};
+use crate::cli::{Context, Exit, book, planning, status, workspace};
 use crate::cost::Basis;
 use crate::freedom::{Within, freedom};
+use crate::graph::{self, Drawing, Graph, Side};
+use crate::model::DomainId;
+use crate::optimise;
+use crate::plan::{self, How, Plan};
 use crate::render::{Calendar, Form, Format, Paper, Workbook, terminal};
 use crate::report::narrow::Narrow;
-use crate::report::{self, List, Page, Planned, Table};
+use crate::report::{self, Language, List, Page, Picture, Planned, Table};
+use crate::roadmap::{self, Roadmap};
 
 /// Lists for procurement and steering groups: contracts to terminate, migrations, procurements and more
 ///
@@ -36,6 +45,9 @@ pub struct Arguments {
     /// Of the business case: by what its rows are split, two at most
     #[arg(long, value_name = "AXIS", value_delimiter = ',', num_args = 1, default_value = "item", value_parser = axes())]
     by: Vec<Axis>,
+    /// Of the whole plan as HTML: a saved plan whose months are shown behind those of the roadmap
+    #[arg(long, value_name = "PLAN")]
+    against: Option<PathBuf>,
     #[command(flatten)]
     narrow: narrow::Options,
     #[command(flatten)]
@@ -57,14 +69,18 @@ enum Special {
     Memo(papers::Memo),
     /// The page for the meeting: what it comes to, what to do first, what to decide, whom it hits, who bears it
     Summary(papers::One),
-    /// What may go wrong: days that have passed, what is late, open or assumed, suppliers who lose many contracts
+    /// What may go wrong: days that have passed, what is late, open or assumed, suppliers who lose many contracts; beside them the risks of risks.yaml
     Risks(papers::One),
+    Budget(declared::Arguments),
     /// The benefits that the workspace declares
     Benefits(papers::One),
 }
 
 /// The list that has more forms than others.
 const CASE: &str = "business-case";
+
+/// The lists that can be looked at.
+const PICTURED: [&str; 4] = ["target", "terminate", "contracts", CASE];
 
 fn axes() -> impl TypedValueParser<Value = Axis> {
     PossibleValuesParser::new(Axis::ALL.iter().map(|axis| axis.name())).map(|name| {
@@ -80,7 +96,8 @@ fn axes() -> impl TypedValueParser<Value = Axis> {
 struct Offer;
 
 impl Offers for Offer {
-    const FORMS: &'static [Form] = &[Form::Page, Form::Table, Form::Calendar, Form::Workbook, Form::Book];
+    const FORMS: &'static [Form] =
+        &[Form::Page, Form::Table, Form::Calendar, Form::Workbook, Form::Book, Form::Picture];
 }
 
 /// Runs it.
@@ -89,7 +106,14 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
         Some(Special::Letters(arguments)) => return letters::run(arguments, context),
         Some(Special::Memo(arguments)) => return papers::memo(arguments, context),
         Some(Special::Summary(arguments)) => return papers::one(arguments, report::meeting, context),
-        Some(Special::Risks(arguments)) => return papers::one(arguments, report::risks::risks, context),
+        Some(Special::Risks(arguments)) => {
+            let Some(declared) = declared::risks(context)? else { return Ok(Exit::Findings) };
+            let page = |planned: &Planned<'_>| {
+                report::matrix::with_declared(report::risks::risks(planned), &declared)
+            };
+            return papers::one(arguments, page, context);
+        }
+        Some(Special::Budget(arguments)) => return declared::run(arguments, context),
         Some(Special::Benefits(arguments)) => {
             return papers::one(arguments, report::risks::benefits, context);
         }
@@ -129,7 +153,14 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
         );
     }
     if whole {
-        return put_book(&parts, &workspace, &answer, context);
+        let against = arguments.against.as_deref();
+        let against = against.map(|path| status::saved(path, &workspace, context)).transpose()?;
+        return put_book(&parts, &workspace, (&answer, against.as_ref()), context);
+    }
+    if arguments.against.is_some() {
+        bail!(
+            "--against shows another plan behind the roadmap of the whole plan: `portfolio report -o plan.html --against PLAN`"
+        );
     }
     if arguments.narrow.wide {
         context.console.style.width = WIDE;
@@ -142,19 +173,45 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
 fn put_book(
     parts: &[Part],
     workspace: &Workspace,
-    answer: &Answer,
+    (answer, against): (&Answer, Option<&Plan>),
     context: &mut Context,
 ) -> anyhow::Result<Exit> {
-    let planned = answer.planned(workspace);
     let found = book::found(workspace, &answer.found);
     let basis = Basis::new(&workspace.landscape);
+    let against = against.and_then(|saved| months(&basis, saved));
+    let planned = answer.planned(workspace).against(against.as_ref());
     let best = planning::best(&basis).filter(|_| workspace.landscape.systems.len() <= SMALL);
     let free = best.map(|best| freedom(&basis, &best, Within::default()));
     let free = free.map(|free| report::freedom(&workspace.landscape, &free));
-    let paper = Paper::default()
-        .and_book(|| report::book(&planned, &answer.plan, free.clone(), &found, book::places(workspace)));
+    let drawing = drawn(workspace, answer, &basis);
+    let paper = Paper::default().and_book(|| {
+        let places = book::places(workspace);
+        report::book(&planned, &answer.plan, free.clone(), drawing.clone(), &found, places)
+    });
     parts.iter().try_for_each(|part| part.sink.put(&paper, context))?;
     Ok(Exit::Clean)
+}
+
+/// When the projects of a saved plan run, as far as its choices can still be made.
+fn months(basis: &Basis<'_>, saved: &Plan) -> Option<Roadmap> {
+    let chosen = |domain: DomainId| match saved.choices.get(&domain)?.how {
+        How::Chosen(candidate) => Some(candidate),
+        _ => None,
+    };
+    let given = basis.in_scope().filter_map(|domain| {
+        Some((domain, chosen(domain).filter(|candidate| basis.candidates(domain).contains(candidate))?))
+    });
+    let kept = optimise::best_given(basis, &given.collect())?;
+    roadmap::of_plan(basis, &kept.selection, &kept.evaluation).ok()
+}
+
+/// Today and the target laid over each other.
+fn drawn(workspace: &Workspace, answer: &Answer, basis: &Basis<'_>) -> Drawing {
+    let target = answer.target.as_ref();
+    let future = target.map(|(selection, evaluation)| plan::future(basis, selection, evaluation));
+    let future = future.unwrap_or_default();
+    let drawing = graph::picture(&Graph::new(&workspace.landscape), Side::Both(&future), None);
+    graph::readable(drawing, &workspace.landscape)
 }
 
 /// Some lists that go into one file, or to stdout.
@@ -205,6 +262,13 @@ impl Part {
         if format == Format::Ics && self.lists.iter().any(|list| list.name != "deadlines") {
             bail!("a calendar holds days: portfolio report deadlines --format ics");
         }
+        let pictured = |list: &List| PICTURED.contains(&list.name);
+        if format.is_picture() && !matches!(&self.lists[..], [only] if pictured(only)) {
+            bail!(
+                "{format} holds one picture, of {}; `portfolio graph` and `portfolio roadmap` draw others",
+                PICTURED.join(", ")
+            );
+        }
         if self.lists.len() > 1 && !format.holds(&[Form::Page, Form::Workbook, Form::Book]) {
             bail!("{format} holds one report; -o DIR writes one file a report");
         }
@@ -248,7 +312,12 @@ impl Part {
             && !narrow.is_asked()
         {
             let (landscape, document) = (planned.landscape, CaseDocument::of(planned.landscape, case));
+            let picture = || match by {
+                [Axis::Item] => report::picture::waterfall(planned, case),
+                _ => report::picture::treemap(planned, case, by),
+            };
             let paper = Paper::page(|| report::business::page(planned, case, by))
+                .and_picture(picture)
                 .and_workbook(|| self.workbook(planned, &tables))
                 .and_table(|| report::business::entries(landscape, case))
                 .and_record(&document);
@@ -264,7 +333,22 @@ impl Part {
             });
         if let [only] = tables.as_slice() {
             paper = paper.and_table(|| only.clone());
+            if PICTURED.contains(&only.name) {
+                paper = paper.and_picture(|| pictured(planned, only));
+            }
         }
         self.sink.put(&paper, context)
+    }
+}
+
+/// A list to look at: of the rows that it has.
+fn pictured(planned: &Planned<'_>, table: &Table) -> Picture {
+    let ids = |key: &str| -> Option<BTreeSet<String>> {
+        let column = table.columns.iter().position(|column| column.key == key)?;
+        Some(table.rows.iter().map(|row| row.cells[column].say(Language::En)).collect())
+    };
+    match table.name {
+        "target" => report::picture::overview(planned, ids("domain").as_ref()),
+        _ => report::picture::contracts(planned, ids("contract").as_ref()),
     }
 }

@@ -5,35 +5,35 @@ use std::io::{self, Write};
 use super::super::escape::dot as quoted;
 use super::{arrow_words, box_lines, colour};
 use crate::graph::{Arrow, Drawing, Fate, IntegrationKind, Shape, Shown, Stroke};
+use crate::render::Style;
+use crate::report::Language;
 
 /// Writes a drawing as Graphviz DOT.
-pub fn dot(drawing: &Drawing, to: &mut dyn Write) -> io::Result<()> {
-    writeln!(to, "digraph {} {{", quoted(&drawing.title))?;
+pub fn dot(drawing: &Drawing, style: Style, to: &mut dyn Write) -> io::Result<()> {
+    let language = style.language;
+    let title = quoted(&drawing.title.say(language));
+    writeln!(to, "digraph {title} {{")?;
     // Without `newrank`, Graphviz may lose arrows between clusters that point at each other.
-    writeln!(
-        to,
-        "  graph [label={}, labelloc=t, rankdir=LR, newrank=true, fontname=Helvetica];",
-        quoted(&drawing.title)
-    )?;
+    writeln!(to, "  graph [label={title}, labelloc=t, rankdir=LR, newrank=true, fontname=Helvetica];")?;
     writeln!(to, "  node [fontname=Helvetica, fontsize=11];")?;
     writeln!(to, "  edge [fontname=Helvetica, fontsize=9];")?;
     for cluster in &drawing.clusters {
         // Graphviz draws a subgraph as a cluster only where its name begins so.
         writeln!(to, "  subgraph {} {{", quoted(&format!("cluster {}", cluster.id)))?;
-        writeln!(to, "    label={};", quoted(&cluster.label))?;
+        writeln!(to, "    label={};", quoted(&cluster.label.say(language)))?;
         for shown in &cluster.boxes {
-            writeln!(to, "    {} [{}];", quoted(&shown.reference), box_attributes(shown))?;
+            writeln!(to, "    {} [{}];", quoted(&shown.reference), box_attributes(shown, language))?;
         }
         writeln!(to, "  }}")?;
     }
     for arrow in &drawing.arrows {
-        let attributes = arrow_attributes(arrow);
+        let attributes = arrow_attributes(arrow, language);
         writeln!(to, "  {} -> {} [{attributes}];", quoted(&arrow.from), quoted(&arrow.to))?;
     }
     writeln!(to, "}}")
 }
 
-fn box_attributes(shown: &Shown) -> String {
+fn box_attributes(shown: &Shown, language: Language) -> String {
     let shape = match shown.shape {
         Shape::System => "box",
         Shape::Product => "box3d",
@@ -44,13 +44,14 @@ fn box_attributes(shown: &Shown) -> String {
         Fate::Unmarked => "solid",
         Fate::Kept => "bold",
         Fate::New => "\"bold,rounded\"",
-        Fate::Removed => "dashed",
+        Fate::Moved => "dashed",
+        Fate::Removed => "dotted",
     };
-    let label = quoted(&box_lines(shown).join("\n"));
+    let label = quoted(&box_lines(shown, language).join("\n"));
     format!("label={label}, shape={shape}, style={style}, color=\"{}\"", colour(shown.fate))
 }
 
-fn arrow_attributes(arrow: &Arrow) -> String {
+fn arrow_attributes(arrow: &Arrow, language: Language) -> String {
     let style = match arrow.stroke {
         Stroke::Integration(IntegrationKind::Api) => "style=solid",
         Stroke::Integration(IntegrationKind::File) => "style=dashed",
@@ -59,7 +60,7 @@ fn arrow_attributes(arrow: &Arrow) -> String {
         Stroke::Wanted => "style=bold, dir=both",
         Stroke::Covers => "style=dotted, arrowhead=none",
     };
-    let words = arrow_words(&arrow.label, arrow.fate);
+    let words = arrow_words(&arrow.label, arrow.fate, language);
     let colour = colour(arrow.fate);
     if words.is_empty() {
         return format!("{style}, color=\"{colour}\"");

@@ -5,6 +5,8 @@ use std::io::{self, Write};
 use super::super::escape::{mermaid as quoted, mermaid_title};
 use super::{arrow_words, box_lines, colour};
 use crate::graph::{Arrow, Drawing, Fate, IntegrationKind, Shape, Shown, Stroke};
+use crate::render::Style;
+use crate::report::Language;
 
 /// How many arrows and characters Mermaid draws where nobody raises its `maxEdges` and `maxTextSize`: GitHub and GitLab
 /// do not.
@@ -12,30 +14,37 @@ const MOST_ARROWS: usize = 500;
 const MOST_CHARACTERS: usize = 50_000;
 
 /// Whether Mermaid draws it where its limits are as they come.
-pub fn fits_mermaid(drawing: &Drawing) -> bool {
+pub fn fits_mermaid(drawing: &Drawing, style: Style) -> bool {
     let mut text = Vec::new();
     drawing.arrows.len() <= MOST_ARROWS
-        && mermaid(drawing, &mut text).is_ok()
+        && mermaid(drawing, style, &mut text).is_ok()
         && String::from_utf8_lossy(&text).chars().count() <= MOST_CHARACTERS
 }
 
 /// Writes a drawing as a Mermaid flowchart.
-pub fn mermaid(drawing: &Drawing, to: &mut dyn Write) -> io::Result<()> {
+pub fn mermaid(drawing: &Drawing, style: Style, to: &mut dyn Write) -> io::Result<()> {
+    let language = style.language;
     writeln!(to, "---")?;
-    writeln!(to, "title: {}", mermaid_title(&drawing.title))?;
+    writeln!(to, "title: {}", mermaid_title(&drawing.title.say(language)))?;
     writeln!(to, "---")?;
     writeln!(to, "flowchart LR")?;
     for cluster in &drawing.clusters {
-        writeln!(to, "  subgraph {}[{}]", id("g", &cluster.id), quoted(&cluster.label))?;
+        writeln!(to, "  subgraph {}[{}]", id("g", &cluster.id), quoted(&cluster.label.say(language)))?;
         for shown in &cluster.boxes {
-            writeln!(to, "    {}", box_line(shown))?;
+            writeln!(to, "    {}", box_line(shown, language))?;
         }
         writeln!(to, "  end")?;
     }
     for arrow in &drawing.arrows {
-        writeln!(to, "  {}", arrow_line(arrow))?;
+        writeln!(to, "  {}", arrow_line(arrow, language))?;
     }
-    for (fate, dashes) in [(Fate::Kept, ""), (Fate::New, ""), (Fate::Removed, ",stroke-dasharray:4 3")] {
+    let dashes = [
+        (Fate::Kept, ""),
+        (Fate::New, ""),
+        (Fate::Moved, ",stroke-dasharray:6 3"),
+        (Fate::Removed, ",stroke-dasharray:2 3"),
+    ];
+    for (fate, dashes) in dashes {
         let boxes = drawing.clusters.iter().flat_map(|cluster| &cluster.boxes);
         if boxes.clone().any(|shown| shown.fate == fate) {
             let class = fate.word().expect("invariant: a marked fate has a word");
@@ -49,8 +58,8 @@ pub fn mermaid(drawing: &Drawing, to: &mut dyn Write) -> io::Result<()> {
     Ok(())
 }
 
-fn box_line(shown: &Shown) -> String {
-    let label = quoted(&box_lines(shown).join("\n"));
+fn box_line(shown: &Shown, language: Language) -> String {
+    let label = quoted(&box_lines(shown, language).join("\n"));
     let (open, close) = match shown.shape {
         Shape::System => ("[", "]"),
         Shape::Product => ("[[", "]]"),
@@ -61,7 +70,7 @@ fn box_line(shown: &Shown) -> String {
     format!("{}{open}{label}{close}{class}", id("n", &shown.reference))
 }
 
-fn arrow_line(arrow: &Arrow) -> String {
+fn arrow_line(arrow: &Arrow, language: Language) -> String {
     let line = match arrow.stroke {
         Stroke::Integration(IntegrationKind::Api) => "-->",
         Stroke::Integration(IntegrationKind::File | IntegrationKind::Manual) => "-.->",
@@ -69,7 +78,7 @@ fn arrow_line(arrow: &Arrow) -> String {
         Stroke::Wanted => "<==>",
         Stroke::Covers => "-.-",
     };
-    let words = arrow_words(&arrow.label, arrow.fate);
+    let words = arrow_words(&arrow.label, arrow.fate, language);
     let label = if words.is_empty() { String::new() } else { format!("|{}|", quoted(&words)) };
     format!("{} {line}{label} {}", id("n", &arrow.from), id("n", &arrow.to))
 }

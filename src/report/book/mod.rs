@@ -4,6 +4,7 @@
 //! What enters: the plan with its months and its business case, what the rules found, the places in the user's files. What leaves:
 //! a [`Book`]. What always holds: every figure of the plan document stands in some table of it.
 
+mod landscape;
 mod meeting;
 mod overview;
 mod rests;
@@ -12,8 +13,9 @@ mod yardsticks;
 
 use std::collections::BTreeMap;
 
-use super::{Block, Cell, List, Page, Planned, about, business, roadmap, summary};
+use super::{Block, Cell, List, Page, Planned, about, business, picture, roadmap, summary};
 use crate::business::Axis;
+use crate::graph::Drawing;
 use crate::plan::Plan;
 use crate::words::{Text, t};
 
@@ -58,11 +60,13 @@ pub struct Found {
 
 /// The book of a plan.
 ///
-/// `decided` is the plan before its roadmap made contracts end later; `freedom` tells what may be chosen otherwise.
+/// `decided` is the plan before its roadmap made contracts end later; `freedom` tells what may be chosen otherwise; `drawing` is today
+/// and the target laid over each other.
 pub fn book(
     planned: &Planned<'_>,
     decided: &Plan,
     freedom: Option<Page>,
+    drawing: Drawing,
     found: &[Found],
     places: BTreeMap<String, String>,
 ) -> Book {
@@ -72,9 +76,10 @@ pub fn book(
         chapter("meeting", t!("book.meeting"), meeting::page(planned, &whole)),
         chapter("portfolio", t!("book.portfolio"), portfolio(planned, &whole)),
         chapter("freedom", t!("book.freedom"), freedom.unwrap_or_default()),
-        chapter("contracts", t!("book.contracts"), lists(planned, &["deadlines", "terminate", "contracts"])),
+        chapter("contracts", t!("book.contracts"), contracts(planned)),
         chapter("roadmap", t!("book.roadmap"), months(planned)),
         chapter("money", t!("book.money"), money(planned, decided, &whole)),
+        chapter("landscape", t!("book.landscape"), landscape::page(drawing)),
         chapter("work", t!("book.work"), work(planned)),
         chapter("assumed", t!("book.assumed"), rests::page(planned, &places)),
         chapter("findings", t!("book.findings"), findings(found)),
@@ -106,9 +111,19 @@ fn lists(planned: &Planned<'_>, names: &[&str]) -> Page {
 }
 
 fn portfolio(planned: &Planned<'_>, whole: &[Block]) -> Page {
-    let mut page = Page::default().table(overview::table(planned));
+    let page = Page::default().picture(picture::overview(planned, None));
+    let mut page = page.table(overview::table(planned));
     page.blocks.extend(named(whole, &["open", "decisions"]));
     page.blocks.extend(lists(planned, &["target"]).blocks);
+    page
+}
+
+fn contracts(planned: &Planned<'_>) -> Page {
+    let mut page = Page::default();
+    if !planned.landscape.contracts.is_empty() {
+        page = page.picture(picture::contracts(planned, None));
+    }
+    page.blocks.extend(lists(planned, &["deadlines", "terminate", "contracts"]).blocks);
     page
 }
 
@@ -125,6 +140,9 @@ fn money(planned: &Planned<'_>, decided: &Plan, whole: &[Block]) -> Page {
     page.blocks.extend(named(whole, &["money"]));
     if let Some(case) = planned.case {
         page.blocks.extend(business::page(planned, case, &[Axis::Item]).blocks);
+        page = page.picture(picture::waterfall(planned, case)).table(picture::waterfall_table(case));
+        page = page.picture(picture::treemap(planned, case, &[Axis::Sector, Axis::Domain]));
+        page = page.table(picture::treemap_table(planned, case));
     }
     for (axis, title) in [
         (Axis::Municipality, t!("book.by_municipality")),

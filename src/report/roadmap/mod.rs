@@ -33,7 +33,7 @@ pub fn page(planned: &Planned<'_>, roadmap: &Roadmap) -> Page {
         page = page.heading(t!("roadmap.late_and_why")).points(late);
     }
     page = page.table(exits::table(landscape, roadmap)).table(gates::table(landscape, roadmap));
-    for chart in charts(landscape, roadmap) {
+    for chart in charts(landscape, roadmap, planned.against) {
         page = page.chart(chart);
     }
     page

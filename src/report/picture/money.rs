@@ -1,0 +1,154 @@
+//! Money to look at: what is paid with the target, area by area; and from what is paid as today to what is paid with it, item by item.
+
+use std::collections::BTreeMap;
+
+use super::{Part, Picture, Scene, Step};
+use crate::business::{Axis, Case, Entry, Key, Source};
+use crate::model::{Landscape, Money};
+use crate::plan::Item;
+use crate::report::{Cell, Column, Kind, Planned, Table, Text, business, terms};
+use crate::words::t;
+
+/// What is paid with the target over the years of the case: by one or two axes, then by system, product or contract.
+pub fn treemap(planned: &Planned<'_>, case: &Case, by: &[Axis]) -> Picture {
+    let landscape = planned.landscape;
+    let mut sums: Sums = BTreeMap::new();
+    let mut names: BTreeMap<Source, Text> = BTreeMap::new();
+    for entry in case.within(&case.target) {
+        let keys = by.iter().map(|&axis| entry.key(landscape, axis)).collect();
+        *sums.entry(keys).or_default().entry(entry.source).or_default() += entry.amount;
+        names.entry(entry.source).or_insert_with(|| source(planned, entry));
+    }
+    let parts = parts(landscape, &sums, &names, 0);
+    let (from, to) = years(case);
+    Picture {
+        name: "treemap",
+        title: t!("picture.treemap", merger = landscape.merger.name, from = from, to = to),
+        lead: t!("picture.treemap_lead"),
+        scene: Scene::Treemap(parts),
+    }
+}
+
+type Sums = BTreeMap<Vec<Key>, BTreeMap<Source, Money>>;
+
+fn years(case: &Case) -> (String, String) {
+    let calendar = case.calendar();
+    (calendar.start().to_string(), calendar.end().to_string())
+}
+
+/// The parts at a depth of the keys.
+fn parts(landscape: &Landscape, sums: &Sums, names: &BTreeMap<Source, Text>, depth: usize) -> Vec<Part> {
+    let mut groups: BTreeMap<&Key, Sums> = BTreeMap::new();
+    for (keys, sources) in sums {
+        groups.entry(&keys[depth]).or_default().insert(keys.clone(), sources.clone());
+    }
+    let part = |(key, inside): (&Key, Sums)| {
+        let last = inside.keys().next().is_none_or(|keys| keys.len() == depth + 1);
+        let parts = if last {
+            let leaf = |(source, &amount): (&Source, &Money)| Part {
+                label: names.get(source).cloned().unwrap_or_default(),
+                amount,
+                parts: Vec::new(),
+            };
+            inside.values().flatten().map(leaf).collect()
+        } else {
+            parts(landscape, &inside, names, depth + 1)
+        };
+        let amount = parts.iter().map(|part: &Part| part.amount).sum();
+        Part { label: Text::run([business::name(landscape, key, false)]), amount, parts }
+    };
+    groups.into_iter().map(part).collect()
+}
+
+/// What is paid for.
+fn source(planned: &Planned<'_>, entry: &Entry) -> Text {
+    match entry.source {
+        Source::Member(member) => Text::run([planned.member_name(member)]),
+        Source::Contract(id) => {
+            let contract = planned.landscape.contract(id);
+            let systems = contract.systems.iter().map(|&system| &planned.landscape.system(system).name);
+            let systems: Vec<&str> = systems.map(String::as_str).collect();
+            t!("book.contract_of", supplier = contract.supplier, systems = systems.join(", "))
+        }
+        Source::Between => t!("picture.work"),
+    }
+}
+
+/// The table of the same data as the areas.
+pub fn treemap_table(planned: &Planned<'_>, case: &Case) -> Table {
+    let landscape = planned.landscape;
+    let mut sums: BTreeMap<(Key, Key, Source), (Money, bool, Text)> = BTreeMap::new();
+    for entry in case.within(&case.target) {
+        let key = (entry.key(landscape, Axis::Sector), entry.key(landscape, Axis::Domain), entry.source);
+        let sum = sums.entry(key).or_insert_with(|| (Money::ZERO, false, source(planned, entry)));
+        sum.0 += entry.amount;
+        sum.1 |= entry.assumed;
+    }
+    type Row = ((Key, Key, Source), (Money, bool, Text));
+    let columns = [
+        Column::new("sector", Kind::Text, t!("business.sector"))
+            .of(|(key, _): &Row| business::name(landscape, &key.0, false)),
+        Column::new("domain", Kind::Text, t!("business.domain"))
+            .of(|(key, _): &Row| business::name(landscape, &key.1, false)),
+        Column::new("source", Kind::Text, t!("picture.source"))
+            .of(|(_, sum): &Row| Cell::from(sum.2.clone())),
+        Column::new("amount", Kind::Money, t!("business.amount"))
+            .of(|(_, sum): &Row| Cell::money(sum.0).assumed(sum.1)),
+    ];
+    Table::of("areas", t!("picture.areas"), columns, sums)
+}
+
+/// From what is paid as today to what is paid with the target.
+pub fn waterfall(planned: &Planned<'_>, case: &Case) -> Picture {
+    let items = items(case);
+    let sum = |side: usize| items.values().map(|sides| sides[side]).sum();
+    let whole = |label: Text, amount: Money| Step { label, amount, whole: true };
+    let mut steps = vec![whole(t!("side.today"), sum(0))];
+    let differ = items.iter().filter(|(_, sides)| sides[0] != sides[1]);
+    steps.extend(differ.map(|(&item, sides)| Step {
+        label: terms::item(item),
+        amount: sides[1] - sides[0],
+        whole: false,
+    }));
+    steps.push(whole(t!("side.target"), sum(1)));
+    let (from, to) = years(case);
+    Picture {
+        name: "waterfall",
+        title: t!("picture.waterfall", merger = planned.landscape.merger.name, from = from, to = to),
+        lead: t!("picture.waterfall_lead"),
+        scene: Scene::Waterfall(steps),
+    }
+}
+
+/// What each item comes to as today and with the target, over the years of the case.
+fn items(case: &Case) -> BTreeMap<Item, [Money; 2]> {
+    let mut items: BTreeMap<Item, [Money; 2]> = BTreeMap::new();
+    for (side, entries) in [&case.today, &case.target].into_iter().enumerate() {
+        for entry in case.within(entries) {
+            items.entry(entry.item).or_default()[side] += entry.amount;
+        }
+    }
+    items
+}
+
+/// The table of the same data as the steps.
+pub fn waterfall_table(case: &Case) -> Table {
+    type Row = (Item, [Money; 2]);
+    let items = items(case);
+    let columns = [
+        Column::new("item", Kind::Text, t!("business.item")).of(|&(item, _): &Row| terms::item(item).into()),
+        Column::new("today", Kind::Money, t!("business.today")).of(|&(_, sides): &Row| Cell::money(sides[0])),
+        Column::new("target", Kind::Money, t!("side.target")).of(|&(_, sides): &Row| Cell::money(sides[1])),
+        Column::new("step", Kind::Money, t!("picture.step"))
+            .of(|&(_, sides): &Row| Cell::money(sides[1] - sides[0])),
+    ];
+    let whole: [Money; 2] = [0, 1].map(|side| items.values().map(|sides| sides[side]).sum());
+    let mut table = Table::of("steps", t!("picture.steps"), columns, items);
+    table.push_total([
+        Cell::from(t!("business.sum")),
+        Cell::money(whole[0]),
+        Cell::money(whole[1]),
+        Cell::money(whole[1] - whole[0]),
+    ]);
+    table
+}
