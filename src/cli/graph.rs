@@ -74,7 +74,7 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     if sink.format == Format::Mermaid {
         drawing = within_mermaid(drawing, &workspace.landscape, context);
     }
-    if sink.format == Format::Svg {
+    if sink.format.is_picture() {
         drawing = readable(drawing, &workspace.landscape);
         if !drawing.note.is_empty() {
             context.console.note(t!("console.drawn_by_sector", note = drawing.note));

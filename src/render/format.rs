@@ -147,6 +147,8 @@ formats! {
     Ics, "ics", ["ics"], "text/calendar": Calendar(ics::render);
     /// A picture
     Svg, "svg", ["svg"], "image/svg+xml": Gantt(picture::months), Drawing(picture::drawing), Picture(picture::svg);
+    /// A picture in pixels
+    Png, "png", ["png"], "image/png": Gantt(png::months), Drawing(png::drawing), Picture(png::picture);
     /// A drawing for a wiki
     Mermaid, "mermaid", ["mmd", "mermaid"], "text/vnd.mermaid": Gantt(gantt::mermaid), Drawing(graph::mermaid);
     /// A drawing for Graphviz
@@ -200,6 +202,11 @@ impl Format {
     /// Whether one of some forms can be written in it.
     pub fn holds(self, forms: &[Form]) -> bool {
         self.row().writers.iter().any(|writer| forms.contains(&writer.form()))
+    }
+
+    /// Why this program cannot write it, where it cannot, and what to do.
+    pub fn missing(self) -> Option<&'static str> {
+        if self == Format::Png { png::missing() } else { None }
     }
 
     /// Whether it is something to look at.

@@ -17,6 +17,7 @@ pub mod markdown;
 pub mod notices;
 mod paper;
 mod picture;
+mod png;
 pub mod schema;
 pub mod terminal;
 mod unified;

@@ -65,7 +65,11 @@ fn a_sum_a_unit_and_an_item_that_are_off_are_told_apart() {
     assert_eq!((rows.len(), rows[0]["difference"].as_i64()), (1, Some(1)));
     assert_eq!(rows[0]["why"], "differs");
     let rows = off("printed: [300000, 400000]\n- ", "printed: [300, 400000]\n- ");
-    assert!(rows[0]["why"].as_str().unwrap().contains("1 000 times") || rows[0]["why"].as_str().unwrap().contains("1\u{a0}000 times"), "{rows:?}");
+    assert!(
+        rows[0]["why"].as_str().unwrap().contains("1 000 times")
+            || rows[0]["why"].as_str().unwrap().contains("1\u{a0}000 times"),
+        "{rows:?}"
+    );
     let rows = off("amounts: [200000,", "amounts: [200,");
     assert!(rows[0]["why"].as_str().unwrap().contains("“two”"), "{rows:?}");
     let rows = off("printed: [300000, 400000]\n- ", "printed: [300000, 250000]\n- ");
@@ -74,7 +78,9 @@ fn a_sum_a_unit_and_an_item_that_are_off_are_told_apart() {
 
 #[test]
 fn a_file_that_is_none_is_refused_at_its_line() {
-    for (text, says) in [("name: B\nyears: [2020]\nareas: []\n", "areas"), ("nam: B\n", "nam"), ("", "b.yaml")] {
+    for (text, says) in
+        [("name: B\nyears: [2020]\nareas: []\n", "areas"), ("nam: B\n", "nam"), ("", "b.yaml")]
+    {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("b.yaml");
         std::fs::write(&file, text).unwrap();
