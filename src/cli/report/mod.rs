@@ -4,6 +4,7 @@ mod declared;
 mod letters;
 mod narrow;
 mod papers;
+mod whole;
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -14,19 +15,11 @@ use clap::{Args, Subcommand};
 
 use crate::business::{Axis, CaseDocument};
 use crate::cli::output::{Offers, Output, Sink};
-use crate::cli::planning::{Answer, Extras, Search};
-use crate::cli::workspace::Workspace;
-use crate::cli::{Context, Exit, book, planning, status, workspace};
-use crate::cost::Basis;
-use crate::freedom::{Within, freedom};
-use crate::graph::{self, Drawing, Graph, Side};
-use crate::model::DomainId;
-use crate::optimise;
-use crate::plan::{self, How, Plan};
+use crate::cli::planning::{Extras, Search};
+use crate::cli::{Context, Exit, workspace};
 use crate::render::{Calendar, Form, Format, Paper, Workbook, terminal};
 use crate::report::narrow::Narrow;
 use crate::report::{self, Language, List, Page, Picture, Planned, Table};
-use crate::roadmap::{self, Roadmap};
 
 /// Lists for procurement and steering groups: contracts to terminate, migrations, procurements and more
 ///
@@ -126,6 +119,11 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     if arguments.by.len() > 2 {
         bail!("--by takes two axes at most: what stands in a row of three, nobody reads");
     }
+    if arguments.against.is_some() && !arguments.is_book() {
+        bail!(
+            "--against shows another plan behind the roadmap of the whole plan: `portfolio report -o plan.html --against PLAN`"
+        );
+    }
     let parts = arguments.parts()?;
     let Some(workspace) = workspace::open(context)? else { return Ok(Exit::Findings) };
     let dated = parts.iter().flat_map(|part| &part.lists).any(|list| list.dated);
@@ -153,65 +151,13 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
         );
     }
     if whole {
-        let against = arguments.against.as_deref();
-        let against = against.map(|path| status::saved(path, &workspace, context)).transpose()?;
-        return put_book(&parts, &workspace, (&answer, against.as_ref()), context);
-    }
-    if arguments.against.is_some() {
-        bail!(
-            "--against shows another plan behind the roadmap of the whole plan: `portfolio report -o plan.html --against PLAN`"
-        );
+        return whole::put(&parts, &workspace, (&answer, arguments.against.as_deref()), context);
     }
     if arguments.narrow.wide {
         context.console.style.width = WIDE;
     }
     parts.iter().try_for_each(|part| part.put(&planned, &arguments.by, &narrow, context))?;
     Ok(Exit::Clean)
-}
-
-/// Writes everything as one book.
-fn put_book(
-    parts: &[Part],
-    workspace: &Workspace,
-    (answer, against): (&Answer, Option<&Plan>),
-    context: &mut Context,
-) -> anyhow::Result<Exit> {
-    let found = book::found(workspace, &answer.found);
-    let basis = Basis::new(&workspace.landscape);
-    let against = against.and_then(|saved| months(&basis, saved));
-    let planned = answer.planned(workspace).against(against.as_ref());
-    let best = planning::best(&basis).filter(|_| workspace.landscape.systems.len() <= SMALL);
-    let free = best.map(|best| freedom(&basis, &best, Within::default()));
-    let free = free.map(|free| report::freedom(&workspace.landscape, &free));
-    let drawing = drawn(workspace, answer, &basis);
-    let paper = Paper::default().and_book(|| {
-        let places = book::places(workspace);
-        report::book(&planned, &answer.plan, free.clone(), drawing.clone(), &found, places)
-    });
-    parts.iter().try_for_each(|part| part.sink.put(&paper, context))?;
-    Ok(Exit::Clean)
-}
-
-/// When the projects of a saved plan run, as far as its choices can still be made.
-fn months(basis: &Basis<'_>, saved: &Plan) -> Option<Roadmap> {
-    let chosen = |domain: DomainId| match saved.choices.get(&domain)?.how {
-        How::Chosen(candidate) => Some(candidate),
-        _ => None,
-    };
-    let given = basis.in_scope().filter_map(|domain| {
-        Some((domain, chosen(domain).filter(|candidate| basis.candidates(domain).contains(candidate))?))
-    });
-    let kept = optimise::best_given(basis, &given.collect())?;
-    roadmap::of_plan(basis, &kept.selection, &kept.evaluation).ok()
-}
-
-/// Today and the target laid over each other.
-fn drawn(workspace: &Workspace, answer: &Answer, basis: &Basis<'_>) -> Drawing {
-    let target = answer.target.as_ref();
-    let future = target.map(|(selection, evaluation)| plan::future(basis, selection, evaluation));
-    let future = future.unwrap_or_default();
-    let drawing = graph::picture(&Graph::new(&workspace.landscape), Side::Both(&future), None);
-    graph::readable(drawing, &workspace.landscape)
 }
 
 /// Some lists that go into one file, or to stdout.
