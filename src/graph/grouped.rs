@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{Arrow, Cluster, Drawing, Fate, Shape, Shown, Stroke};
 use crate::model::{DomainId, Landscape};
-use crate::words::{Text, t};
+use crate::words::{Language, Text, t};
 
 /// What one box stands for in a smaller drawing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,7 +34,43 @@ pub fn readable(drawing: Drawing, landscape: &Landscape) -> Drawing {
     } else {
         grouped(&drawing, landscape, Grouping::Whole)
     };
+    let smaller = components_together(smaller);
     Drawing { note: t!("graph.by_sector", count = boxes, most = READABLE), ..smaller }
+}
+
+/// The national components as one box, and one arrow between two boxes for each fate: with how it works most often.
+fn components_together(mut drawing: Drawing) -> Drawing {
+    const ALL: &str = "components";
+    let mut gone: Vec<String> = Vec::new();
+    for cluster in &mut drawing.clusters {
+        if cluster.boxes.iter().all(|shown| shown.shape == Shape::Component) {
+            gone.extend(cluster.boxes.drain(..).map(|shown| shown.reference));
+            cluster.boxes.push(Shown {
+                reference: ALL.to_owned(),
+                shape: Shape::Component,
+                lines: vec![cluster.label.clone(), counted(gone.len(), Shape::Component)],
+                fate: Fate::Unmarked,
+            });
+        }
+    }
+    let end = |reference: &String| match gone.contains(reference) {
+        true => ALL.to_owned(),
+        false => reference.clone(),
+    };
+    let mut joined: BTreeMap<(String, String, Fate), BTreeMap<Stroke, usize>> = BTreeMap::new();
+    for arrow in &drawing.arrows {
+        let between = (end(&arrow.from), end(&arrow.to), arrow.fate);
+        let count = arrow.label.say(Language::En).parse().unwrap_or(1);
+        *joined.entry(between).or_default().entry(arrow.stroke).or_default() += count;
+    }
+    drawing.arrows.clear();
+    for ((from, to, fate), strokes) in joined {
+        let count: usize = strokes.values().sum();
+        let most = strokes.into_iter().max_by_key(|&(stroke, count)| (count, std::cmp::Reverse(stroke)));
+        let label = if count > 1 { Text::same(count.to_string()) } else { Text::default() };
+        drawing.arrows.extend(most.map(|(stroke, _)| Arrow { from, to, stroke, label, fate }));
+    }
+    drawing
 }
 
 /// All systems and products in one cluster.

@@ -9,8 +9,8 @@ use std::io::{self, Write};
 use super::notices::Notice;
 use super::paper::{Calendar, Gantt, Paper, Workbook};
 use super::{
-    Style, archimate, csv, findings, gantt, graph, html, ics, json, markdown, notices, picture, terminal,
-    xlsx, yaml,
+    Style, archimate, csv, findings, gantt, graph, html, ics, json, markdown, notices, picture, png,
+    terminal, xlsx, yaml,
 };
 use crate::export::Form as Blank;
 use crate::export::archimate::Model;

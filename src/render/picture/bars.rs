@@ -8,7 +8,7 @@ use crate::words::t;
 
 const ROW: i64 = 24;
 const LABEL: i64 = 260;
-const REMARK: i64 = 170;
+const REMARK: i64 = 230;
 /// The width of all the years.
 const YEARS: i64 = 640;
 const BODY: Type = Type::of(11);
@@ -25,9 +25,13 @@ pub fn drawn(picture: &Picture, bars: &Bars, language: Language) -> String {
     let top = legend(&mut canvas, top, language) + 14;
     let rows: i64 = bars.groups.iter().map(|(_, rows)| ROW * rows.len() as i64 + 30).sum();
     let mut sheet = Sheet { canvas, bars, language };
-    let foot = top + 26 + rows;
+    let foot = top + 26 + rows.max(24);
     sheet.years(top, foot);
     let mut y = top + 26;
+    if bars.groups.is_empty() {
+        let none = t!("html.none").say(language);
+        sheet.canvas.text((MARGIN, top + 40), &none, BODY.colour(FAINT));
+    }
     for (name, rows) in &bars.groups {
         y += 24;
         sheet.canvas.fitted((MARGIN, y - 4), &name.say(language), Type::of(13).bold(), LABEL);

@@ -1,6 +1,6 @@
 //! Areas within areas: as large as what is paid for them, squared as well as it goes (Bruls, Huizing and van Wijk, 2000).
 
-use super::canvas::{Area, Canvas, FAINT, Ink, PAPER, Type, fitted};
+use super::canvas::{Area, Canvas, FAINT, Ink, PAPER, Type, fitted, width};
 use super::{MARGIN, head};
 use crate::model::Money;
 use crate::report::{Language, Part, Picture};
@@ -16,8 +16,8 @@ const BAND: i64 = 18;
 pub fn drawn(picture: &Picture, parts: &[Part], language: Language) -> String {
     let mut canvas = Canvas::new(picture.name);
     let (title, lead) = (picture.title.say(language), picture.lead.say(language));
-    let width = SIZE.0 + 2 * MARGIN;
-    let top = head(&mut canvas, &title, &lead, width);
+    let wide = SIZE.0 + 2 * MARGIN;
+    let top = head(&mut canvas, &title, &lead, wide);
     let area = Area { x: MARGIN, y: top, width: SIZE.0, height: SIZE.1 };
     let mut sheet = Sheet { canvas, language };
     let placed = placed(parts, area);
@@ -27,7 +27,7 @@ pub fn drawn(picture: &Picture, parts: &[Part], language: Language) -> String {
     for (number, (part, area)) in placed.into_iter().enumerate() {
         sheet.part(part, area, COLOURS[number % COLOURS.len()], 0);
     }
-    sheet.canvas.done((width, top + SIZE.1 + MARGIN), &title, &lead)
+    sheet.canvas.done((wide, top + SIZE.1 + MARGIN), &title, &lead)
 }
 
 struct Sheet {
@@ -48,14 +48,16 @@ impl Sheet {
         let kind = if depth == 0 { Type::of(12).bold() } else { Type::of(11) };
         let room = area.width - 10;
         let band = (depth < 2 && area.height > 2 * BAND && area.width > 50) as i64 * BAND;
-        let named = if depth == 0 { format!("{name} · {amount}") } else { name.clone() };
+        // A sum that is cut would be another sum.
+        let whole = format!("{name} · {amount}");
+        let named = if depth == 0 && width(&whole, kind) <= room { whole } else { name.clone() };
         if part.parts.is_empty() || depth >= 2 {
             if area.height >= 15 && area.width > 34 {
                 self.canvas.text((area.x + 5, area.y + 12), &fitted(&name, kind, room), kind);
             }
-            if area.height >= 30 && area.width > 60 {
-                let small = Type::of(10).colour(FAINT);
-                self.canvas.text((area.x + 5, area.y + 25), &fitted(&amount, small, room), small);
+            let small = Type::of(10).colour(FAINT);
+            if area.height >= 30 && width(&amount, small) <= room {
+                self.canvas.text((area.x + 5, area.y + 25), &amount, small);
             }
         } else {
             if band > 0 {

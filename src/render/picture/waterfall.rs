@@ -48,9 +48,11 @@ pub fn drawn(picture: &Picture, steps: &[Step], language: Language) -> String {
         let at = (whole - MARGIN, y + 20);
         canvas.text(at, &format!("{plus}{amount}"), kind.held(Held::Right));
         canvas.end();
-        // To where the next one begins.
-        canvas.line((x(to), y + ROW - 5), (x(to), y + ROW + 6), Ink::line(FAINT, 1));
         y += ROW;
+        // To where the next one begins.
+        if y < top + ROW * steps.len() as i64 {
+            canvas.line((x(to), y - 5), (x(to), y + 6), Ink::line(FAINT, 1));
+        }
     }
     canvas.done((whole, y + 14 + MARGIN), &title, &lead)
 }

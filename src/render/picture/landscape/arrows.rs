@@ -65,6 +65,8 @@ impl Plan<'_> {
             let head = if by_hand { Ink::fill(PAPER).edged(colour, 1) } else { Ink::fill(colour) };
             canvas.path(&format!("M{} {}l{} -4v8z", course.into, ends[1], course.back), head);
         }
+        // Its colour, its line and the legend say its fate.
+        let words = arrow.label.say(language);
         if told && !words.is_empty() && !course.same {
             let words = fitted(&words, SMALL, (course.into - course.out).abs().max(GAP.0) - 16);
             let middle = ((course.out + course.into) / 2, (ends[0] + ends[1]) / 2 - 4);
