@@ -2,7 +2,9 @@
 
 use portfolio::graph::{Centre, Graph, Node, Side, picture};
 use portfolio::model::{Landscape, SystemId};
+use portfolio::render::Style;
 use portfolio::render::graph::{dot, mermaid};
+use portfolio::words::Text;
 
 use crate::support::{files_below, landscape_at, landscape_of, portfolio, repository, turned_around};
 
@@ -21,8 +23,8 @@ fn system(landscape: &Landscape, reference: &str) -> SystemId {
 fn drawn(landscape: &Landscape, side: Side, centre: Option<Centre>) -> (String, String) {
     let drawing = picture(&Graph::new(landscape), side, centre);
     let (mut one, mut other) = (Vec::new(), Vec::new());
-    dot(&drawing, &mut one).unwrap();
-    mermaid(&drawing, &mut other).unwrap();
+    dot(&drawing, Style::default(), &mut one).unwrap();
+    mermaid(&drawing, Style::default(), &mut other).unwrap();
     (String::from_utf8(one).unwrap(), String::from_utf8(other).unwrap())
 }
 
@@ -83,10 +85,11 @@ fn the_impact_of_a_replacement_reaches_everybody_who_works_in_it() {
 fn a_drawing_around_a_domain_goes_so_far_and_no_further() {
     let landscape = village();
     let care = Node::Domain(landscape.find_domain("care").unwrap());
-    let (near, _) = drawn(&landscape, Side::Today, Some(Centre { node: care, depth: 1 }));
+    let centre = |depth| Some(Centre { nodes: vec![care], name: Text::same("care"), depth });
+    let (near, _) = drawn(&landscape, Side::Today, centre(1));
     assert!(near.contains("\"nord/gerica\"") && near.contains("\"sor/profil\""), "{near}");
     assert!(!near.contains("\"nord/agr\""), "{near}");
-    let (far, _) = drawn(&landscape, Side::Today, Some(Centre { node: care, depth: 2 }));
+    let (far, _) = drawn(&landscape, Side::Today, centre(2));
     assert!(far.contains("\"nord/agr\"") && far.contains("\"component:helsenett\""), "{far}");
     assert!(!far.contains("\"nord/faks\""), "{far}");
 }

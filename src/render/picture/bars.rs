@@ -18,7 +18,7 @@ const PAID: &str = "#8a5a00";
 
 /// The picture.
 pub fn drawn(picture: &Picture, bars: &Bars, language: Language) -> String {
-    let mut canvas = Canvas::new(picture.name);
+    let mut canvas = Canvas::new(picture);
     let whole = 2 * MARGIN + LABEL + YEARS + REMARK;
     let (title, lead) = (picture.title.say(language), picture.lead.say(language));
     let top = head(&mut canvas, &title, &lead, whole);

@@ -9,6 +9,7 @@ use std::fmt::Write as _;
 use unicode_width::UnicodeWidthChar;
 
 use crate::render::escape::{on_one_line, xml};
+use crate::report::Picture;
 
 /// The colour of text.
 pub const INK: &str = "#1c2730";
@@ -108,6 +109,22 @@ impl Type {
         Type { colour, ..self }
     }
 
+    fn attributes(self) -> String {
+        let mut out = format!(" font-size=\"{}\"", self.size);
+        match self.held {
+            Held::Left => {}
+            Held::Middle => out.push_str(" text-anchor=\"middle\""),
+            Held::Right => out.push_str(" text-anchor=\"end\""),
+        }
+        if self.bold {
+            out.push_str(" font-weight=\"bold\"");
+        }
+        if self.colour != INK {
+            let _ = write!(out, " fill=\"{}\"", self.colour);
+        }
+        out
+    }
+
     /// Held somewhere else than by its left end.
     pub const fn held(self, held: Held) -> Self {
         Type { held, ..self }
@@ -126,32 +143,68 @@ pub struct Area {
 /// A picture in the making.
 #[derive(Debug)]
 pub struct Canvas {
-    out: String,
+    /// Shapes as they lie over one another: how they look, and their outlines.
+    shapes: Vec<(String, String)>,
+    /// Texts above all shapes, by how they look.
+    texts: Vec<(String, String)>,
     name: String,
     patterns: String,
+    /// Whether it stands in a page: then what looks alike is one shape, and a table says what whoever points at it reads elsewhere.
+    within_page: bool,
 }
 
 impl Canvas {
-    /// An empty picture; `name` begins its ids.
-    pub fn new(name: &str) -> Self {
-        Canvas { out: String::new(), name: name.to_owned(), patterns: String::new() }
+    /// An empty picture; its name begins its ids. One without a title stands in a page, under a heading of its own.
+    pub fn new(picture: &Picture) -> Self {
+        Canvas { within_page: picture.title.is_empty(), ..Canvas::named(picture.name) }
+    }
+
+    /// An empty picture that stands alone.
+    pub fn named(name: &str) -> Self {
+        Canvas {
+            shapes: Vec::new(),
+            texts: Vec::new(),
+            name: name.to_owned(),
+            patterns: String::new(),
+            within_page: false,
+        }
     }
 
     /// A rectangle.
     pub fn area(&mut self, Area { x, y, width, height }: Area, ink: Ink) {
         let (width, height) = (width.max(0), height.max(0));
+        if self.within_page && ink.round < 6 {
+            return self.path(&format!("M{x} {y}h{width}v{height}h-{width}z"), Ink { round: 0, ..ink });
+        }
         let ink = ink.attributes();
-        let _ = writeln!(self.out, "<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" {ink}/>");
+        self.shape(format!("<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" {ink}/>\n"));
     }
 
     /// A straight line.
     pub fn line(&mut self, (x1, y1): (i64, i64), (x2, y2): (i64, i64), ink: Ink) {
-        self.path(&format!("M{x1} {y1}L{x2} {y2}"), ink);
+        let path = match (x1 == x2, y1 == y2) {
+            (true, _) => format!("M{x1} {y1}V{y2}"),
+            (_, true) => format!("M{x1} {y1}H{x2}"),
+            (false, false) => format!("M{x1} {y1}L{x2} {y2}"),
+        };
+        self.path(&path, ink);
     }
 
     /// Any line.
     pub fn path(&mut self, path: &str, ink: Ink) {
-        let _ = writeln!(self.out, "<path d=\"{path}\" {}/>", ink.attributes());
+        let look = ink.attributes();
+        if !self.within_page {
+            return self.shape(format!("<path d=\"{path}\" {look}/>\n"));
+        }
+        match self.shapes.iter_mut().find(|(other, _)| *other == look) {
+            Some((_, paths)) => paths.push_str(path),
+            None => self.shapes.push((look, path.to_owned())),
+        }
+    }
+
+    /// Something that is written as it is.
+    fn shape(&mut self, markup: String) {
+        self.shapes.push((String::new(), markup));
     }
 
     /// Lines that lean over a rectangle: a surface that is told from others without its colour.
@@ -166,10 +219,12 @@ impl Canvas {
         }
         let Area { x, y, width, height } = area;
         let (width, height) = (width.max(0), height.max(0));
-        let _ = writeln!(
-            self.out,
-            "<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" fill=\"url(#{id})\"/>"
-        );
+        let (path, look) = (format!("M{x} {y}h{width}v{height}h-{width}z"), format!("fill=\"url(#{id})\""));
+        match self.shapes.iter_mut().find(|(other, _)| *other == look) {
+            Some((_, paths)) if self.within_page => paths.push_str(&path),
+            _ if self.within_page => self.shapes.push((look, path)),
+            _ => self.shape(format!("<path d=\"{path}\" {look}/>\n")),
+        }
     }
 
     /// A text, whole, its foot at a height.
@@ -177,19 +232,15 @@ impl Canvas {
         if text.is_empty() {
             return;
         }
-        let _ = write!(self.out, "<text x=\"{x}\" y=\"{y}\" font-size=\"{}\"", kind.size);
-        match kind.held {
-            Held::Left => {}
-            Held::Middle => self.out.push_str(" text-anchor=\"middle\""),
-            Held::Right => self.out.push_str(" text-anchor=\"end\""),
+        let (look, text) = (kind.attributes(), xml(text));
+        if !self.within_page {
+            return self.shape(format!("<text x=\"{x}\" y=\"{y}\"{look}>{text}</text>\n"));
         }
-        if kind.bold {
-            self.out.push_str(" font-weight=\"bold\"");
+        let text = format!("<text x=\"{x}\" y=\"{y}\">{text}</text>");
+        match self.texts.iter_mut().find(|(other, _)| *other == look) {
+            Some((_, texts)) => texts.push_str(&text),
+            None => self.texts.push((look, text)),
         }
-        if kind.colour != INK {
-            let _ = write!(self.out, " fill=\"{}\"", kind.colour);
-        }
-        let _ = writeln!(self.out, ">{}</text>", xml(text));
     }
 
     /// A text that may be so wide, else cut.
@@ -200,17 +251,39 @@ impl Canvas {
 
     /// What follows belongs together; whoever points at it reads a text.
     pub fn begin(&mut self, told: &str) {
-        let _ = writeln!(self.out, "<g><title>{}</title>", xml(told));
+        if !self.within_page {
+            self.shape(format!("<g><title>{}</title>\n", xml(told)));
+        }
     }
 
     /// Its end.
     pub fn end(&mut self) {
-        self.out.push_str("</g>\n");
+        if !self.within_page {
+            self.shape("</g>\n".to_owned());
+        }
+    }
+
+    /// Everything that was drawn, in the order in which it lies.
+    fn drawn(&self) -> String {
+        let mut out = String::new();
+        for (look, shapes) in &self.shapes {
+            match look.is_empty() {
+                true => out.push_str(shapes),
+                false => {
+                    let _ = writeln!(out, "<path d=\"{shapes}\" {look}/>");
+                }
+            }
+        }
+        for (look, texts) in &self.texts {
+            let _ = writeln!(out, "<g{look}>{texts}</g>");
+        }
+        out
     }
 
     /// The picture, with its title and what it tells for those who do not see it.
     pub fn done(self, (width, height): (i64, i64), title: &str, told: &str) -> String {
-        let Canvas { out, name, patterns } = self;
+        let out = self.drawn();
+        let Canvas { name, patterns, .. } = self;
         let patterns = if patterns.is_empty() { patterns } else { format!("<defs>\n{patterns}</defs>\n") };
         let (label, title) = match title.is_empty() {
             true => (format!("{name}-desc"), String::new()),
@@ -289,6 +362,27 @@ pub fn lines(text: &str, kind: Type, most: i64, count: usize) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::report::{Scene, Text};
+
+    fn picture(title: &str) -> Picture {
+        let (title, lead) = (Text::same(title), Text::default());
+        Picture { name: "x", title, lead, scene: Scene::Waterfall(Vec::new()) }
+    }
+
+    #[test]
+    fn what_looks_alike_in_a_page_is_one_shape() {
+        let mut canvas = Canvas::new(&picture(""));
+        for x in [1, 20] {
+            canvas.begin("told in the table");
+            canvas.area(Area { x, y: 2, width: 3, height: 4 }, Ink::fill(LINE));
+            canvas.text((x, 2), "a", Type::of(12));
+            canvas.end();
+        }
+        let svg = canvas.done((30, 10), "", "d");
+        assert!(svg.contains("d=\"M1 2h3v4h-3zM20 2h3v4h-3z\""), "{svg}");
+        assert!(svg.contains("<g font-size=\"12\"><text x=\"1\" y=\"2\">a</text><text"), "{svg}");
+        assert!(!svg.contains("told in the table"), "{svg}");
+    }
 
     #[test]
     fn what_does_not_fit_is_cut_and_what_fits_is_not() {
@@ -302,7 +396,7 @@ mod tests {
 
     #[test]
     fn a_text_is_a_text() {
-        let mut canvas = Canvas::new("x");
+        let mut canvas = Canvas::new(&picture("t"));
         canvas.begin("</title><script>");
         canvas.text((1, 2), "a\n<b>&\u{202e}]]>", Type::of(12));
         canvas.end();

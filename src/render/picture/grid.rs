@@ -16,14 +16,14 @@ const BODY: Type = Type::of(11);
 
 /// The picture.
 pub fn drawn(picture: &Picture, grid: &Grid, language: Language) -> String {
-    let mut canvas = Canvas::new(picture.name);
+    let mut canvas = Canvas::new(picture);
     let names: Vec<String> = grid.columns.iter().map(|name| name.say(language)).collect();
     let widest = names.iter().map(|name| width(name, BODY.bold()) + 10).max().unwrap_or(0);
     let cell = widest.clamp(CELL.1, CELL.0);
     let block = LABEL + cell * names.len() as i64;
     let stacks = stacks(grid);
     let count = stacks.len().max(1) as i64;
-    let whole = (2 * MARGIN + block * count + 28 * (count - 1)).max(640);
+    let whole = (2 * MARGIN + block * count + 28 * (count - 1)).max(760);
     let (title, lead) = (picture.title.say(language), picture.lead.say(language));
     let mut top = head(&mut canvas, &title, &lead, whole);
     top = legend(&mut canvas, top, language);
@@ -109,7 +109,7 @@ impl Sheet<'_> {
     }
 }
 
-fn drawn_sign(canvas: &mut Canvas, hit: Hit, area: Area, language: Language) {
+fn drawn_sign(canvas: &mut Canvas, (hit, count): (Hit, usize), area: Area, language: Language) {
     let (fill, edge, words) = match hit {
         Hit::Nothing => return,
         Hit::Stays => (PAPER, LINE, t!("picture.stays")),
@@ -125,7 +125,9 @@ fn drawn_sign(canvas: &mut Canvas, hit: Hit, area: Area, language: Language) {
         Hit::Moves(_) => kind,
     };
     let at = (area.x + area.width / 2, area.y + 12);
-    canvas.fitted(at, &words.say(language), kind, area.width - 4);
+    let words = words.say(language);
+    let words = if count > 0 { format!("{words} · {count}") } else { words };
+    canvas.fitted(at, &words, kind, area.width - 4);
 }
 
 fn legend(canvas: &mut Canvas, y: i64, language: Language) -> i64 {
@@ -137,7 +139,7 @@ fn legend(canvas: &mut Canvas, y: i64, language: Language) -> i64 {
         (Hit::Stays, t!("picture.stays_long")),
     ];
     for (hit, words) in signs {
-        drawn_sign(canvas, hit, Area { x, y, width: 56, height: ROW - 2 }, language);
+        drawn_sign(canvas, (hit, 0), Area { x, y, width: 56, height: ROW - 2 }, language);
         let words = words.say(language);
         canvas.text((x + 62, y + 13), &words, BODY);
         x += 62 + width(&words, BODY) + 20;

@@ -37,7 +37,7 @@ pub fn drawn(gantt: &Gantt, language: Language) -> String {
     let left = MARGIN + widest(&|row| row.label.say(language)).min(LABEL) + 8;
     let right = widest(&|row| row.remark.say(language)) + 16;
     let months = charts.iter().map(|chart| chart.months.len()).max().unwrap_or(0) as i64;
-    let mut sheet = Sheet { canvas: Canvas::new("roadmap"), left, language };
+    let mut sheet = Sheet { canvas: Canvas::named("roadmap"), left, language };
     sheet.canvas.text((MARGIN, MARGIN + 14), title, Type::of(16).bold());
     let mut y = MARGIN + CELL + 12;
     let legend = sheet.legend(y);

@@ -14,12 +14,12 @@ const BAND: i64 = 18;
 
 /// The picture.
 pub fn drawn(picture: &Picture, parts: &[Part], language: Language) -> String {
-    let mut canvas = Canvas::new(picture.name);
+    let mut canvas = Canvas::new(picture);
     let (title, lead) = (picture.title.say(language), picture.lead.say(language));
     let wide = SIZE.0 + 2 * MARGIN;
     let top = head(&mut canvas, &title, &lead, wide);
     let area = Area { x: MARGIN, y: top, width: SIZE.0, height: SIZE.1 };
-    let mut sheet = Sheet { canvas, language };
+    let mut sheet = Sheet { canvas, small: picture.title.is_empty(), language };
     let placed = placed(parts, area);
     if placed.is_empty() {
         sheet.canvas.text((MARGIN, top + 20), &t!("html.none").say(language), Type::of(12).colour(FAINT));
@@ -32,12 +32,14 @@ pub fn drawn(picture: &Picture, parts: &[Part], language: Language) -> String {
 
 struct Sheet {
     canvas: Canvas,
+    /// Whether it stands in a page: then what has no room for its name is not drawn within its domain.
+    small: bool,
     language: Language,
 }
 
 impl Sheet {
     fn part(&mut self, part: &Part, area: Area, colour: &'static str, depth: i64) {
-        if area.width < 2 || area.height < 2 {
+        if area.width < 2 || area.height < 2 || self.small && depth >= 2 && !is_named(area) {
             return;
         }
         let name = part.label.say(self.language);
@@ -52,7 +54,7 @@ impl Sheet {
         let whole = format!("{name} · {amount}");
         let named = if depth == 0 && width(&whole, kind) <= room { whole } else { name.clone() };
         if part.parts.is_empty() || depth >= 2 {
-            if area.height >= 15 && area.width > 34 {
+            if is_named(area) {
                 self.canvas.text((area.x + 5, area.y + 12), &fitted(&name, kind, room), kind);
             }
             let small = Type::of(10).colour(FAINT);
@@ -76,6 +78,11 @@ impl Sheet {
         }
         self.canvas.end();
     }
+}
+
+/// Whether a name has room in an area.
+fn is_named(area: Area) -> bool {
+    area.height >= 15 && area.width > 34
 }
 
 /// Where each part lies, the largest first. What costs nothing lies nowhere.

@@ -16,7 +16,7 @@ const LESS: &str = "#3f8f5f";
 
 /// The picture.
 pub fn drawn(picture: &Picture, steps: &[Step], language: Language) -> String {
-    let mut canvas = Canvas::new(picture.name);
+    let mut canvas = Canvas::new(picture);
     let whole = 2 * MARGIN + LABEL + STEPS + AMOUNT;
     let (title, lead) = (picture.title.say(language), picture.lead.say(language));
     let top = head(&mut canvas, &title, &lead, whole);

@@ -13,7 +13,7 @@ mod yardsticks;
 
 use std::collections::BTreeMap;
 
-use super::{Block, Cell, List, Page, Planned, about, business, picture, roadmap, summary};
+use super::{Block, Cell, Column, List, Page, Planned, Table, about, business, picture, roadmap, summary};
 use crate::business::Axis;
 use crate::graph::Drawing;
 use crate::plan::Plan;
@@ -81,7 +81,7 @@ pub fn book(
         chapter("money", t!("book.money"), money(planned, decided, &whole)),
         chapter("landscape", t!("book.landscape"), landscape::page(drawing)),
         chapter("work", t!("book.work"), work(planned)),
-        chapter("assumed", t!("book.assumed"), rests::page(planned, &places)),
+        chapter("assumed", t!("book.assumed"), rests::page(planned)),
         chapter("findings", t!("book.findings"), findings(found)),
         chapter("written", t!("book.written"), sources::page(planned, &places)),
     ];
@@ -106,13 +106,12 @@ fn named<'b>(blocks: &'b [Block], names: &'b [&str]) -> impl Iterator<Item = Blo
 }
 
 fn lists(planned: &Planned<'_>, names: &[&str]) -> Page {
-    let tables = names.iter().filter_map(|name| List::find(name)).map(|list| list.table(planned));
+    let tables = names.iter().filter_map(|name| List::find(name)).map(|list| shortened(list.table(planned)));
     Page::of_tables(tables)
 }
 
 fn portfolio(planned: &Planned<'_>, whole: &[Block]) -> Page {
-    let page = Page::default().picture(picture::overview(planned, None));
-    let mut page = page.table(overview::table(planned));
+    let mut page = Page::default().table(overview::table(planned));
     page.blocks.extend(named(whole, &["open", "decisions"]));
     page.blocks.extend(lists(planned, &["target"]).blocks);
     page
@@ -120,11 +119,36 @@ fn portfolio(planned: &Planned<'_>, whole: &[Block]) -> Page {
 
 fn contracts(planned: &Planned<'_>) -> Page {
     let mut page = Page::default();
-    if !planned.landscape.contracts.is_empty() {
-        page = page.picture(picture::contracts(planned, None));
+    if planned.plan.contracts.values().any(|fate| fate.ends.is_some()) {
+        page = page.picture(picture::ending(planned));
     }
     page.blocks.extend(lists(planned, &["deadlines", "terminate", "contracts"]).blocks);
     page
+}
+
+/// What the book leaves out of a list: it stands elsewhere in the book, or only one office looks at it and its list has it.
+fn left_out(table: &Table, column: &Column) -> bool {
+    match table.name {
+        "contracts" => {
+            let kept = ["reduce", "bridge_to", "exit_cost", "exit_extra"];
+            column.detail && !kept.contains(&&*column.key)
+        }
+        "deadlines" => column.key == "domains",
+        "migrations" => column.key == "due",
+        _ => false,
+    }
+}
+
+/// A list as the book has it.
+fn shortened(mut table: Table) -> Table {
+    let kept: Vec<bool> = table.columns.iter().map(|column| !left_out(&table, column)).collect();
+    let mut places = kept.iter();
+    table.columns.retain(|_| places.next() == Some(&true));
+    for row in &mut table.rows {
+        let mut places = kept.iter();
+        row.cells.retain(|_| places.next() == Some(&true));
+    }
+    if table.name == "contracts" { table.note(t!("book.contracts_more")) } else { table }
 }
 
 /// The roadmap; its first days stand in the chapter for the meeting.
@@ -151,7 +175,7 @@ fn money(planned: &Planned<'_>, decided: &Plan, whole: &[Block]) -> Page {
     ] {
         page.blocks.extend(planned.case.map(|case| {
             let table = business::years(planned.landscape, case, &[axis], business::Unit::Thousands);
-            Block::Table(super::Table { title, ..table })
+            Block::Table(Table { title, ..table })
         }));
     }
     page.table(yardsticks::spared(&Planned::new(planned.landscape, decided)))
@@ -165,7 +189,7 @@ fn work(planned: &Planned<'_>) -> Page {
 }
 
 fn findings(found: &[Found]) -> Page {
-    use super::{Column, Kind, Table};
+    use super::Kind;
     let columns = [
         Column::new("severity", Kind::Text, t!("book.severity")).of(|row: &&Found| row.severity.clone()),
         Column::new("code", Kind::Id, t!("book.code")).of(|row: &&Found| Cell::text(&row.code)),

@@ -41,15 +41,18 @@ fn to_whom<'a>(planned: &'a Planned<'a>) -> Vec<Filled<'a, Row<'a>>> {
         Column::new("supplier", Kind::Text, t!("column.supplier"))
             .of(|&Row { contract, .. }| Cell::text(&contract.supplier)),
         Column::new("organisation_number", Kind::Id, t!("column.organisation_number"))
+            .detail()
             .of(|&Row { contract, .. }| Cell::or_gap(contract.organisation_number.as_ref(), Cell::text)),
         Column::new("agreement", Kind::Text, t!("column.agreement"))
+            .detail()
             .of(|&Row { contract, .. }| Cell::or_gap(contract.name.as_ref(), Cell::text)),
         Column::new("case_number", Kind::Id, t!("column.case_number"))
+            .detail()
             .of(|&Row { contract, .. }| Cell::or_gap(contract.case_number.as_ref(), Cell::text)),
         Column::new("system_names", Kind::Text, t!("column.systems")).of(|&Row { contract, .. }| {
             Cell::list(contract.systems.iter().map(|&system| landscape.system(system).name.as_str()))
         }),
-        Column::new("action", Kind::Text, t!("column.action")).of(|row: &Row<'_>| row.action()),
+        Column::new("action", Kind::Text, t!("column.action")).detail().of(|row: &Row<'_>| row.action()),
     ]
 }
 
@@ -65,10 +68,13 @@ fn when<'a>(planned: &'a Planned<'a>) -> Vec<Filled<'a, Row<'a>>> {
         Column::new("days_left", Kind::Days, t!("column.days_left"))
             .of(|row: &Row<'_>| Cell::or_empty(row.working_day(), |day| planned.days_left(day))),
         Column::new("notice_by", Kind::Date, t!("column.contractual_day"))
+            .detail()
             .of(|&Row { fate, .. }| Cell::or_empty(fate.notice_by, Cell::date)),
         Column::new("notice_form", Kind::Text, t!("column.notice_form"))
+            .detail()
             .of(|&Row { contract, .. }| Cell::or_gap(contract.notice_form.as_ref(), Cell::text)),
         Column::new("notice_for", Kind::Date, t!("column.notice_for"))
+            .detail()
             .of(|&Row { id, .. }| Cell::or_empty(planned.missed(id), |missed| Cell::date(missed.effect))),
         Column::new("ends", Kind::Date, t!("column.ends"))
             .of(|&Row { fate, .. }| Cell::or_empty(fate.ends, Cell::date)),
@@ -78,22 +84,27 @@ fn when<'a>(planned: &'a Planned<'a>) -> Vec<Filled<'a, Row<'a>>> {
 /// What must be seen to.
 fn seen_to<'a>(planned: &'a Planned<'a>) -> Vec<Filled<'a, Row<'a>>> {
     vec![
-        Column::new("replaced_by", Kind::Text, t!("column.replaced_by")).of(|&Row { id, .. }| {
-            let instead = planned.contract_domains(id).into_iter().filter_map(|domain| {
-                let choice = planned.domain(domain)?;
-                let name = match choice.candidate() {
-                    Some(Candidate::Parallel | Candidate::Open) | None => terms::decided(choice.how),
-                    Some(candidate) => planned.candidate_name(candidate),
-                };
-                Some(t!("terminate.instead", domain = planned.domain_name(domain), name = name))
-            });
-            Text::joined(instead, "; ").into()
-        }),
+        Column::new("replaced_by", Kind::Text, t!("column.replaced_by")).detail().of(
+            |&Row { id, .. }| {
+                let instead = planned.contract_domains(id).into_iter().filter_map(|domain| {
+                    let choice = planned.domain(domain)?;
+                    let name = match choice.candidate() {
+                        Some(Candidate::Parallel | Candidate::Open) | None => terms::decided(choice.how),
+                        Some(candidate) => planned.candidate_name(candidate),
+                    };
+                    Some(t!("terminate.instead", domain = planned.domain_name(domain), name = name))
+                });
+                Text::joined(instead, "; ").into()
+            },
+        ),
         Column::new("data", Kind::Text, t!("column.handed_over"))
+            .detail()
             .of(|&Row { contract, .. }| Text::joined(handed_over(planned, &contract.systems), "; ").into()),
         Column::new("dpa", Kind::Text, t!("column.dpa_to_end"))
+            .detail()
             .of(|&Row { contract, .. }| Cell::or_gap(contract.dpa, Cell::truth)),
         Column::new("shared_with", Kind::Text, t!("column.shared_with"))
+            .detail()
             .of(|&Row { contract, .. }| Cell::list(&contract.shared_with)),
     ]
 }
@@ -105,15 +116,19 @@ fn costs<'a>(planned: &'a Planned<'a>) -> Vec<Filled<'a, Row<'a>>> {
             let missed = planned.missed(id);
             Cell::or_empty(missed, |missed| Cell::or_gap(missed.cost, |cost| Cell::money(Money::from(cost))))
         }),
-        Column::new("annual_fee", Kind::Money, t!("column.annual_fee")).of(|&Row { contract, .. }| {
-            Cell::or_gap(contract.annual_fee, |fee| Cell::money(Money::from(fee)))
-        }),
+        Column::new("annual_fee", Kind::Money, t!("column.annual_fee")).detail().of(
+            |&Row { contract, .. }| Cell::or_gap(contract.annual_fee, |fee| Cell::money(Money::from(fee))),
+        ),
         Column::new("exit_cost", Kind::Money, t!("column.exit_cost"))
+            .detail()
             .of(|&Row { fate, .. }| Cell::money(fate.exit_cost).assumed(fate.is_assumed())),
-        Column::new("exit_extra", Kind::Money, t!("column.exit_extra")).of(|&Row { fate, .. }| {
-            Cell::or_empty(fate.extra_exit_cost(), |extra| Cell::money(extra).tone(Tone::Alarm))
-        }),
+        Column::new("exit_extra", Kind::Money, t!("column.exit_extra")).detail().of(
+            |&Row { fate, .. }| {
+                Cell::or_empty(fate.extra_exit_cost(), |extra| Cell::money(extra).tone(Tone::Alarm))
+            },
+        ),
         Column::new("exit_fee_paid", Kind::Text, t!("column.exit_fee_paid"))
+            .detail()
             .of(|&Row { fate, .. }| Cell::truth(fate.is_bought_out())),
         Column::new("contract", Kind::Id, t!("column.contract"))
             .of(|&Row { contract, .. }| Cell::text(&contract.reference)),

@@ -8,6 +8,20 @@ use crate::model::{ContractId, Date, MunicipalityId};
 use crate::report::{Planned, Text, terms};
 use crate::words::t;
 
+/// The picture of those that end, for a page: what goes on has no day.
+pub fn ending(planned: &Planned<'_>) -> Picture {
+    let landscape = planned.landscape;
+    let fates = planned.plan.contracts.iter();
+    let ending: BTreeSet<String> = fates
+        .filter(|(_, fate)| fate.ends.is_some())
+        .map(|(&id, _)| landscape.contract(id).reference.clone())
+        .collect();
+    let others = landscape.contracts.len() - ending.len();
+    let picture = contracts(planned, Some(&ending));
+    let lead = t!("picture.ending_lead", lead = picture.lead, count = others);
+    Picture { lead, ..picture }
+}
+
 /// The picture, of some contracts or of all.
 pub fn contracts(planned: &Planned<'_>, only: Option<&BTreeSet<String>>) -> Picture {
     let landscape = planned.landscape;

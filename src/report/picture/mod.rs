@@ -7,9 +7,9 @@ mod contracts;
 mod money;
 mod overview;
 
-pub use contracts::contracts;
+pub use contracts::{contracts, ending};
 pub use money::{treemap, treemap_table, waterfall, waterfall_table};
-pub use overview::overview;
+pub use overview::{by_sector, by_sector_table, overview};
 
 use super::Text;
 use crate::graph::Drawing;
@@ -58,8 +58,8 @@ pub struct Grid {
 pub struct GridRow {
     /// What it is about.
     pub label: Text,
-    /// One a column.
-    pub signs: Vec<Hit>,
+    /// One a column; where the row stands for several domains, with how many of them are hit.
+    pub signs: Vec<(Hit, usize)>,
 }
 
 /// How a municipality is hit.

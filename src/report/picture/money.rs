@@ -29,6 +29,9 @@ pub fn treemap(planned: &Planned<'_>, case: &Case, by: &[Axis]) -> Picture {
     }
 }
 
+/// How many of what is paid for in a domain are named in the table.
+const NAMED: usize = 3;
+
 type Sums = BTreeMap<Vec<Key>, BTreeMap<Source, Money>>;
 
 fn years(case: &Case) -> (String, String) {
@@ -74,26 +77,41 @@ fn source(planned: &Planned<'_>, entry: &Entry) -> Text {
     }
 }
 
-/// The table of the same data as the areas.
+/// The table of the same data as the areas: a row a domain.
 pub fn treemap_table(planned: &Planned<'_>, case: &Case) -> Table {
     let landscape = planned.landscape;
-    let mut sums: BTreeMap<(Key, Key, Source), (Money, bool, Text)> = BTreeMap::new();
+    type Sources = BTreeMap<Source, (Money, Text)>;
+    let mut sums: BTreeMap<(Key, Key), (bool, Sources)> = BTreeMap::new();
     for entry in case.within(&case.target) {
-        let key = (entry.key(landscape, Axis::Sector), entry.key(landscape, Axis::Domain), entry.source);
-        let sum = sums.entry(key).or_insert_with(|| (Money::ZERO, false, source(planned, entry)));
-        sum.0 += entry.amount;
-        sum.1 |= entry.assumed;
+        let key = (entry.key(landscape, Axis::Sector), entry.key(landscape, Axis::Domain));
+        let (assumed, sources) = sums.entry(key).or_default();
+        *assumed |= entry.assumed;
+        sources.entry(entry.source).or_insert_with(|| (Money::ZERO, source(planned, entry))).0 +=
+            entry.amount;
     }
-    type Row = ((Key, Key, Source), (Money, bool, Text));
+    type Row = ((Key, Key), (bool, Sources));
     let columns = [
-        Column::new("sector", Kind::Text, t!("business.sector"))
-            .of(|(key, _): &Row| business::name(landscape, &key.0, false)),
         Column::new("domain", Kind::Text, t!("business.domain"))
             .of(|(key, _): &Row| business::name(landscape, &key.1, false)),
-        Column::new("source", Kind::Text, t!("picture.source"))
-            .of(|(_, sum): &Row| Cell::from(sum.2.clone())),
-        Column::new("amount", Kind::Money, t!("business.amount"))
-            .of(|(_, sum): &Row| Cell::money(sum.0).assumed(sum.1)),
+        Column::new("sector", Kind::Text, t!("business.sector"))
+            .of(|(key, _): &Row| business::name(landscape, &key.0, false)),
+        Column::new("amount", Kind::Money, t!("business.amount")).of(|(_, (assumed, sources)): &Row| {
+            Cell::money(sources.values().map(|(amount, _)| *amount).sum()).assumed(*assumed)
+        }),
+        Column::new("sources", Kind::Text, t!("picture.source")).of(|(_, (_, sources)): &Row| {
+            let mut sources: Vec<&(Money, Text)> = sources.values().collect();
+            sources.sort_by_key(|(amount, _)| std::cmp::Reverse(*amount));
+            let told = |(amount, name): &(Money, Text)| t!("picture.of", name = name, amount = *amount);
+            let named = Text::joined(sources.iter().take(NAMED).map(|source| told(source)), "; ");
+            let rest = sources.iter().skip(NAMED);
+            match rest.clone().count() {
+                0 => named.into(),
+                more => {
+                    let amount: Money = rest.map(|(amount, _)| *amount).sum();
+                    t!("picture.and_more", named = named, count = more, amount = amount).into()
+                }
+            }
+        }),
     ];
     Table::of("areas", t!("picture.areas"), columns, sums)
 }

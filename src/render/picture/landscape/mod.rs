@@ -39,7 +39,7 @@ struct Plan<'a> {
 /// The picture of a drawing.
 pub fn drawn(picture: &Picture, drawing: &Drawing, language: Language) -> String {
     let (title, lead) = (picture.title.say(language), picture.lead.say(language));
-    let mut canvas = Canvas::new(picture.name);
+    let mut canvas = Canvas::new(picture);
     let joined = joined(drawing);
     let count: usize = drawing.clusters.iter().map(|cluster| cluster.boxes.len()).sum();
     let columns = columns(&joined, count);
