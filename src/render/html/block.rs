@@ -42,7 +42,7 @@ impl Sheet<'_> {
         let title = picture.title.say(self.language);
         let anchor = self.part(picture.name, &title);
         let region = [
-            ("class", "roll picture"),
+            ("class", "picture"),
             ("role", "group"),
             ("aria-labelledby", anchor.as_str()),
             ("tabindex", "0"),

@@ -33,7 +33,7 @@ fn table(drawing: &Drawing) -> Table {
             (false, Some(fate)) => t!("book.leads_both", name = name, how = arrow.label, fate = fate),
         });
     }
-    let columns = [
+    let mut columns = vec![
         Column::new("name", Kind::Text, t!("book.name"))
             .of(|(_, shown, _): &Row<'_>| Cell::from(shown.lines.first().cloned().unwrap_or_default())),
         Column::new("municipality", Kind::Text, t!("book.stands"))
@@ -46,9 +46,14 @@ fn table(drawing: &Drawing) -> Table {
         }),
         Column::new("leads", Kind::Text, t!("book.leads_to"))
             .of(|(.., leads): &Row<'_>| Text::joined(leads, "; ").into()),
-        Column::new("reference", Kind::Id, t!("book.id"))
-            .of(|(_, shown, _): &Row<'_>| Cell::text(&shown.reference)),
     ];
+    // A box that stands for several has no id.
+    if drawing.note.is_empty() {
+        columns.push(
+            Column::new("reference", Kind::Id, t!("book.id"))
+                .of(|(_, shown, _): &Row<'_>| Cell::text(&shown.reference)),
+        );
+    }
     let rows = drawing.clusters.iter().flat_map(|cluster| {
         let row = |shown| (&cluster.label, shown, leads.get(boxed(shown)).cloned().unwrap_or_default());
         cluster.boxes.iter().map(row)
