@@ -479,6 +479,10 @@ clarify =
     .unknown_cost = running cost unknown
 
 column =
+    .system_ids = System ids
+    .domain_ids = Domain ids
+    .replaced_by_ids = Replaced by, ids
+    .contract_id = Contract id
     .agreement = Agreement
     .case_number = Case number
     .contractual_day = By the agreement

@@ -471,6 +471,10 @@ clarify =
     .unknown_cost = driftskostnad ukjent
 
 column =
+    .system_ids = System-id-er
+    .domain_ids = Område-id-er
+    .replaced_by_ids = Erstattes av, id-er
+    .contract_id = Avtale-id
     .agreement = Avtale
     .case_number = Saksnummer
     .contractual_day = Etter avtalen

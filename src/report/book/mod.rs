@@ -134,6 +134,7 @@ fn left_out(table: &Table, column: &Column) -> bool {
             column.detail && !kept.contains(&&*column.key)
         }
         "deadlines" => column.key == "domains",
+        "terminate" => ["systems", "domains", "replaced_by"].contains(&&*column.key),
         "migrations" => column.key == "due",
         _ => false,
     }

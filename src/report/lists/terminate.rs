@@ -84,19 +84,17 @@ fn when<'a>(planned: &'a Planned<'a>) -> Vec<Filled<'a, Row<'a>>> {
 /// What must be seen to.
 fn seen_to<'a>(planned: &'a Planned<'a>) -> Vec<Filled<'a, Row<'a>>> {
     vec![
-        Column::new("replaced_by", Kind::Text, t!("column.replaced_by")).detail().of(
-            |&Row { id, .. }| {
-                let instead = planned.contract_domains(id).into_iter().filter_map(|domain| {
-                    let choice = planned.domain(domain)?;
-                    let name = match choice.candidate() {
-                        Some(Candidate::Parallel | Candidate::Open) | None => terms::decided(choice.how),
-                        Some(candidate) => planned.candidate_name(candidate),
-                    };
-                    Some(t!("terminate.instead", domain = planned.domain_name(domain), name = name))
-                });
-                Text::joined(instead, "; ").into()
-            },
-        ),
+        Column::new("instead", Kind::Text, t!("column.replaced_by")).detail().of(|&Row { id, .. }| {
+            let instead = planned.contract_domains(id).into_iter().filter_map(|domain| {
+                let choice = planned.domain(domain)?;
+                let name = match choice.candidate() {
+                    Some(Candidate::Parallel | Candidate::Open) | None => terms::decided(choice.how),
+                    Some(candidate) => planned.candidate_name(candidate),
+                };
+                Some(t!("terminate.instead", domain = planned.domain_name(domain), name = name))
+            });
+            Text::joined(instead, "; ").into()
+        }),
         Column::new("data", Kind::Text, t!("column.handed_over"))
             .detail()
             .of(|&Row { contract, .. }| Text::joined(handed_over(planned, &contract.systems), "; ").into()),
@@ -109,7 +107,7 @@ fn seen_to<'a>(planned: &'a Planned<'a>) -> Vec<Filled<'a, Row<'a>>> {
     ]
 }
 
-/// What it costs, and which contract it is.
+/// What it costs, and the ids.
 fn costs<'a>(planned: &'a Planned<'a>) -> Vec<Filled<'a, Row<'a>>> {
     vec![
         Column::new("missed_cost", Kind::Money, t!("column.missed_cost")).of(|&Row { id, .. }| {
@@ -130,7 +128,16 @@ fn costs<'a>(planned: &'a Planned<'a>) -> Vec<Filled<'a, Row<'a>>> {
         Column::new("exit_fee_paid", Kind::Text, t!("column.exit_fee_paid"))
             .detail()
             .of(|&Row { fate, .. }| Cell::truth(fate.is_bought_out())),
-        Column::new("contract", Kind::Id, t!("column.contract"))
+        Column::new("systems", Kind::Id, t!("column.system_ids"))
+            .detail()
+            .of(|&Row { id, .. }| planned.contract_systems(id)),
+        Column::new("domains", Kind::Id, t!("column.domain_ids"))
+            .detail()
+            .of(|&Row { id, .. }| planned.domain_list(planned.contract_domains(id))),
+        Column::new("replaced_by", Kind::Id, t!("column.replaced_by_ids"))
+            .detail()
+            .of(|&Row { id, .. }| planned.replaced_by(planned.contract_domains(id))),
+        Column::new("contract", Kind::Id, t!("column.contract_id"))
             .of(|&Row { contract, .. }| Cell::text(&contract.reference)),
     ]
 }

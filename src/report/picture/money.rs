@@ -102,7 +102,7 @@ pub fn treemap_table(planned: &Planned<'_>, case: &Case) -> Table {
             let mut sources: Vec<&(Money, Text)> = sources.values().collect();
             sources.sort_by_key(|(amount, _)| std::cmp::Reverse(*amount));
             let told = |(amount, name): &(Money, Text)| t!("picture.of", name = name, amount = *amount);
-            let named = Text::joined(sources.iter().take(NAMED).map(|source| told(source)), "; ");
+            let named = Text::joined(sources.iter().take(NAMED).copied().map(told), "; ");
             let rest = sources.iter().skip(NAMED);
             match rest.clone().count() {
                 0 => named.into(),
