@@ -34,6 +34,59 @@
 //! - [`import`] reads the lists that people have, and what other tools and our own exports hold.
 //! - [`render`] turns those into bytes.
 //! - [`cli`] reads the command line, walks the stages and answers with an exit code.
+//!
+//! # Load a workspace
+//!
+//! ```
+//! use portfolio::diagnostic::Severity;
+//! use portfolio::load::{Folder, load};
+//! use portfolio::model::date;
+//! use portfolio::resolve::{Clock, resolve};
+//!
+//! let (documents, findings) = load(&Folder::new("examples/two-municipalities"));
+//! assert!(findings.iter().all(|finding| finding.severity != Severity::Error));
+//! let today = date("2018-04-01").unwrap();
+//! let resolved = resolve(&documents, Clock { as_of_override: None, today });
+//! let landscape = resolved.landscape.expect("it says when the merger is");
+//! assert_eq!(landscape.municipalities.len(), 2);
+//! ```
+//!
+//! # Find its best target
+//!
+//! ```
+//! # let (documents, _) = portfolio::load::load(&portfolio::load::Folder::new("examples/two-municipalities"));
+//! # let today = portfolio::model::date("2018-04-01").unwrap();
+//! # let clock = portfolio::resolve::Clock { as_of_override: None, today };
+//! # let landscape = portfolio::resolve::resolve(&documents, clock).landscape.unwrap();
+//! use portfolio::cost::Basis;
+//! use portfolio::optimise::{Effort, target};
+//! use portfolio::plan::{Solved, make};
+//!
+//! let basis = Basis::new(&landscape);
+//! let solved = Solved::of(&basis, target(&basis, Effort::default()));
+//! let plan = make(&basis, &solved);
+//! assert!(plan.is_feasible());
+//! ```
+//!
+//! # Tell what to do
+//!
+//! ```
+//! # let (documents, _) = portfolio::load::load(&portfolio::load::Folder::new("examples/two-municipalities"));
+//! # let today = portfolio::model::date("2018-04-01").unwrap();
+//! # let clock = portfolio::resolve::Clock { as_of_override: None, today };
+//! # let landscape = portfolio::resolve::resolve(&documents, clock).landscape.unwrap();
+//! # let basis = portfolio::cost::Basis::new(&landscape);
+//! # let found = portfolio::optimise::target(&basis, portfolio::optimise::Effort::default());
+//! # let plan = portfolio::plan::make(&basis, &portfolio::plan::Solved::of(&basis, found));
+//! use portfolio::render::{Format, Paper, Style};
+//! use portfolio::report::{List, Planned};
+//!
+//! let planned = Planned::new(&landscape, &plan);
+//! let contracts = List::find("contracts").unwrap().table(&planned);
+//! let mut csv = Vec::new();
+//! Format::Csv.write(&Paper::list(|| contracts.clone()), Style::default(), &mut csv).unwrap();
+//! assert_eq!(csv.split(|&byte| byte == b'\n').count(), contracts.rows.len() + 2);
+//! ```
 pub mod budget;
 pub mod business;
 pub mod calendar;

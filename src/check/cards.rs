@@ -78,8 +78,8 @@ impl Entry {
         let mut page = format!("# {} {}\n\n", self.card.code, self.card.name);
         match self.rule {
             Some(rule) => {
-                page.push_str(&format!("{}\n\n{}", when(rule), rule.page()));
-                plans(&mut page, &rule.page(), Language::En);
+                page.push_str(&format!("{}\n\n{}", when(rule), rule.page));
+                plans(&mut page, rule.page, Language::En);
             }
             None => {
                 page.push_str(&format!("{}\n\n", t!("rule_page.of_reading")));
@@ -94,8 +94,8 @@ impl Entry {
     pub fn page_in(&self, language: Language) -> String {
         match language {
             Language::Nb => self.norwegian_page().unwrap_or_else(|| self.page()),
-            Language::En => self.page(),
             Language::Pseudo => format!("[{}]", self.page()),
+            _ => self.page(),
         }
     }
 

@@ -36,8 +36,8 @@ pub struct Rule {
     /// Whether it concludes from what is *not* there, or from many things together. Such a rule would be misled where `load` or
     /// `resolve` had to leave something out, and does not run then. Any other is not heard about what was not read whole.
     pub needs_whole: bool,
-    /// The text of its own file, whose module documentation is the rule's page.
-    pub source: &'static str,
+    /// Its page in Markdown: the module documentation of its own file.
+    pub page: &'static str,
     /// What it does, and with that its stage.
     pub check: Check,
 }
@@ -83,17 +83,61 @@ impl Rule {
     pub const fn card(&self) -> Card {
         Card { code: self.code, name: self.name, meaning: self.summary }
     }
+}
 
-    /// Its page in Markdown: the module documentation of its file.
-    pub fn page(&self) -> String {
-        let lines = self.source.lines().map_while(|line| line.strip_prefix("//!"));
-        let mut page = String::new();
-        for line in lines {
-            page.push_str(line.strip_prefix(' ').unwrap_or(line));
-            page.push('\n');
+/// The page of a rule, from the module documentation of its own file. Nothing else of the file comes into the program.
+macro_rules! page {
+    ($file:literal) => {{
+        const FILE: &[u8] = include_str!($file).as_bytes();
+        static PAGE: [u8; $crate::check::rule::page_length(FILE)] = $crate::check::rule::page_bytes(FILE);
+        match std::str::from_utf8(&PAGE) {
+            Ok(page) => page,
+            Err(_) => panic!("invariant: whole lines of a text are a text"),
         }
-        page
+    }};
+}
+pub(crate) use page;
+
+/// How many bytes the page of a file has.
+pub(crate) const fn page_length(file: &[u8]) -> usize {
+    let (mut at, mut length) = (0, 0);
+    while let Some(from) = page_line(file, at) {
+        at = after_line(file, from);
+        length += at - from;
     }
+    length
+}
+
+/// The bytes of the page of a file.
+pub(crate) const fn page_bytes<const LENGTH: usize>(file: &[u8]) -> [u8; LENGTH] {
+    let mut page = [0; LENGTH];
+    let (mut at, mut length) = (0, 0);
+    while let Some(from) = page_line(file, at) {
+        at = after_line(file, from);
+        let mut byte = from;
+        while byte < at {
+            page[length] = file[byte];
+            length += 1;
+            byte += 1;
+        }
+    }
+    page
+}
+
+/// Where the text of a line of module documentation begins; `None` where the line is none.
+const fn page_line(file: &[u8], at: usize) -> Option<usize> {
+    if at + 3 > file.len() || file[at] != b'/' || file[at + 1] != b'/' || file[at + 2] != b'!' {
+        return None;
+    }
+    if at + 3 < file.len() && file[at + 3] == b' ' { Some(at + 4) } else { Some(at + 3) }
+}
+
+/// Where the next line begins.
+const fn after_line(file: &[u8], mut at: usize) -> usize {
+    while at < file.len() && file[at] != b'\n' {
+        at += 1;
+    }
+    if at < file.len() { at + 1 } else { at }
 }
 
 /// What the rules of the plan see.

@@ -7,7 +7,7 @@ use anyhow::{anyhow, ensure};
 use clap::{Args, ValueEnum};
 
 use super::editing::How;
-use super::output::{Offers, Output};
+use super::output::{Offers, Output, Sink};
 use super::whole::WholeFile;
 use super::{Context, Exit, fix, input, planning, repository, statistics, summary, what_if, workspace};
 use crate::check::{Baseline, Checked, Codes, Prepared, Request, Wanted};
@@ -117,7 +117,6 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     if let Some(baseline) = baseline {
         checked.against(&baseline, sources);
     }
-    let repository = repository::around(context)?;
     let results = Results {
         findings: &checked.findings,
         waived: &checked.waived,
@@ -128,24 +127,9 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
         fail_on: arguments.fail_on.severity(),
         compared: checked.compared,
         fixed: &checked.fixed,
-        repository: &repository,
+        repository: &repository::around(context)?,
     };
-    if sink.format == Format::Github {
-        summary::append(|bytes| findings::markdown_within(&results, bytes))?;
-    }
-    match arguments.statistics {
-        true => sink.put(&Paper::list(|| statistics::table(&results)), context)?,
-        false => sink.put(&Paper::findings(&results), context)?,
-    }
-    if sink.format == Format::Text
-        && !arguments.statistics
-        && let Some(most) = most(&results)
-    {
-        context.console.note(most);
-    }
-    if sink.format == Format::Sarif {
-        left_out(findings::sarif_left_out(&results), context);
-    }
+    arguments.put(&sink, &results, context)?;
     tell(&checked, no_plan, context);
     Ok(Exit::found(checked.findings.iter().any(|finding| finding.severity >= results.fail_on)))
 }
@@ -154,6 +138,27 @@ impl Arguments {
     fn request(&self, codes: &Codes) -> anyhow::Result<Request> {
         let wanted = Wanted::new(self.select.clone(), self.ignore.clone(), codes)?;
         Ok(Request { wanted, no_ignores: self.no_ignores })
+    }
+
+    /// Writes the findings, or how many each rule has, and what the format has no room for.
+    fn put(&self, sink: &Sink, results: &Results<'_>, context: &mut Context) -> anyhow::Result<()> {
+        if sink.format == Format::Github {
+            summary::append(|bytes| findings::markdown_within(results, bytes))?;
+        }
+        match self.statistics {
+            true => sink.put(&Paper::list(|| statistics::table(results)), context)?,
+            false => sink.put(&Paper::findings(results), context)?,
+        }
+        if sink.format == Format::Text
+            && !self.statistics
+            && let Some(most) = most(results)
+        {
+            context.console.note(most);
+        }
+        if sink.format == Format::Sarif {
+            left_out(findings::sarif_left_out(results), context);
+        }
+        Ok(())
     }
 
     fn read_baseline(&self) -> anyhow::Result<Option<Baseline>> {

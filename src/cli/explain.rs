@@ -89,7 +89,9 @@ fn hint(code: &str) -> String {
 /// All codes that have every one of some words in them, as a table.
 pub fn list_with(words: &[String]) -> Table {
     let mut table = list("");
-    let said = |cell: &Cell| [Language::En, Language::Nb].map(|language| fold(&cell.say(language)));
+    let said = |cell: &Cell| -> Vec<String> {
+        Language::SPOKEN.iter().map(|&language| fold(&cell.say(language))).collect()
+    };
     let has = |cells: &[Cell], word: &str| cells.iter().flat_map(said).any(|text| text.contains(word));
     let words: Vec<String> = words.iter().map(|word| fold(word)).collect();
     table.rows.retain(|row| words.iter().all(|word| has(&row.cells, word)));
@@ -98,28 +100,19 @@ pub fn list_with(words: &[String]) -> Table {
 
 /// The codes with a beginning as a table.
 fn list(beginning: &str) -> Table {
-    let columns = vec![
-        Column::new("code", Kind::Text, t!("column.code")),
-        Column::new("level", Kind::Text, t!("column.level")),
-        Column::new("looks_at", Kind::Text, t!("column.looks_at")),
-        Column::new("name", Kind::Text, t!("column.name")),
-        Column::new("summary", Kind::Text, t!("column.summary")),
+    let columns = [
+        Column::new("code", Kind::Text, t!("column.code")).of(|entry: &Entry| Cell::text(entry.card.code)),
+        Column::new("level", Kind::Text, t!("column.level"))
+            .of(|entry: &Entry| Cell::or_empty(entry.severity(), |severity| Cell::text(severity.name()))),
+        Column::new("looks_at", Kind::Text, t!("column.looks_at"))
+            .of(|entry: &Entry| Cell::text(entry.stage())),
+        Column::new("name", Kind::Text, t!("column.name")).of(|entry: &Entry| Cell::text(entry.card.name)),
+        Column::new("summary", Kind::Text, t!("column.summary"))
+            .of(|entry: &Entry| Cell::from(&meaning(entry))),
     ];
-    let mut table = Table::new("rules", t!("rules.title"), columns);
     let upper = beginning.to_ascii_uppercase();
     let wanted = entries().into_iter().filter(|entry| entry.card.code.starts_with(&upper));
-    wanted.for_each(|entry| table.push(cells(&entry)));
-    table
-}
-
-fn cells(entry: &Entry) -> [Cell; 5] {
-    [
-        Cell::text(entry.card.code),
-        Cell::or_empty(entry.severity(), |severity| Cell::text(severity.name())),
-        Cell::text(entry.stage()),
-        Cell::text(entry.card.name),
-        Cell::from(&meaning(entry)),
-    ]
+    Table::of("rules", t!("rules.title"), columns, wanted)
 }
 
 /// What a rule looks at in one line, as its pages say it.

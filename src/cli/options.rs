@@ -5,6 +5,7 @@ use std::error::Error;
 use std::fmt;
 use std::path::PathBuf;
 
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueEnum};
 
 use crate::model::{Date, date};
@@ -36,25 +37,21 @@ pub struct Options {
     #[arg(long, global = true)]
     pub no_pager: bool,
     /// The language of names, headings and messages; else PORTFOLIO_LANG says it, else the locale, else it is English
-    #[arg(long, value_name = "LANG", global = true)]
-    pub lang: Option<Lang>,
+    #[arg(long, value_name = "LANG", global = true, value_parser = languages())]
+    pub lang: Option<Language>,
 }
 
 impl Options {
     /// The language that was asked for, else that of the environment.
     pub fn language(&self) -> Language {
-        self.lang.map_or_else(|| of_environment(|name| env::var(name).ok()), Language::from)
+        self.lang.unwrap_or_else(|| of_environment(|name| env::var(name).ok()))
     }
 }
 
 /// The language that the environment asks for: PORTFOLIO_LANG where it names one, else the first of the variables of the
 /// locale that says anything, else English.
 fn of_environment(variable: impl Fn(&str) -> Option<String>) -> Language {
-    let named = |text: String| match text.split(['_', '.', '-', '@']).next().unwrap_or_default() {
-        "nb" | "no" | "nn" => Some(Language::Nb),
-        "en" => Some(Language::En),
-        _ => None,
-    };
+    let named = |text: String| Language::of_locale(&text);
     let said = |name: &&str| variable(name).filter(|text| !text.is_empty());
     let own = said(&"PORTFOLIO_LANG").and_then(named);
     own.or_else(|| ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(said).and_then(named))
@@ -72,26 +69,13 @@ pub enum Colour {
     Never,
 }
 
-/// The language of the reports.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Lang {
-    /// English.
-    En,
-    /// Norwegian bokmål.
-    Nb,
-    /// Every text in brackets, to find what is not translated.
-    #[value(hide = true)]
-    Pseudo,
-}
-
-impl From<Lang> for Language {
-    fn from(lang: Lang) -> Self {
-        match lang {
-            Lang::En => Language::En,
-            Lang::Nb => Language::Nb,
-            Lang::Pseudo => Language::Pseudo,
-        }
-    }
+/// The languages that `--lang` takes; the one in brackets is not told of.
+fn languages() -> impl TypedValueParser<Value = Language> {
+    let value = |language: Language| PossibleValue::new(language.code()).help(language.about());
+    let spoken = Language::SPOKEN.iter().map(|&language| value(language));
+    let all = spoken.chain([value(Language::Pseudo).hide(true)]);
+    PossibleValuesParser::new(all)
+        .map(|code| Language::of_code(&code).expect("invariant: clap takes only the codes it was given"))
 }
 
 /// A date as the format writes it.

@@ -7,7 +7,7 @@ use anyhow::bail;
 use clap::Args;
 
 use super::git::{self, Found, Revision};
-use super::output::{Offers, Output};
+use super::output::{Offers, Output, Sink};
 use super::planning::{Extras, Search};
 use super::workspace::{self, Reading, Workspace};
 use super::{Context, Exit, repository, summary};
@@ -64,27 +64,13 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     let Some(after) = read(arguments.head.as_deref(), context)? else { return Ok(Exit::Findings) };
     let sides = [base.as_str(), arguments.head.as_deref().unwrap_or("")];
     let repository = repository::around(context)?;
-    let put = |page: &dyn Fn() -> Page, record: &dyn Fn() -> serde_json::Value, context: &mut Context| {
-        let language = context.options.language();
-        let record = record();
-        match sink.format {
-            Format::Markdown => sink.put(&Paper::leaflet(commented(&page(), language)), context),
-            _ => sink.put(&Paper::page(page).and_record(&record), context),
-        }
-    };
     for (side, reading) in sides.into_iter().zip([&before, &after]) {
         let errors = errors(reading);
         if !errors.is_empty() {
             let side = if side.is_empty() { "HEAD" } else { side };
-            let page = || page::broken(side, &errors);
-            if sink.format == Format::Github {
-                summary::append(|bytes| {
-                    markdown::within(&page(), context.options.language(), bytes, left_out(bytes))
-                })?;
-                sink.put(&Paper::notices(&of_errors(reading, &repository)), context)?;
-            } else {
-                put(&page, &|| serde_json::json!({ "side": side, "errors": errors }), context)?;
-            }
+            let record = serde_json::json!({ "side": side, "errors": errors });
+            let notices = |_| of_errors(reading, &repository);
+            put(&sink, &page::broken(side, &errors), record, notices, context)?;
             return Ok(Exit::Findings);
         }
     }
@@ -95,13 +81,13 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     let new = against(after_checked, &before_checked, &after.documents.sources);
     let compared = compare((&before.documents, &before.landscape), (&after.documents, &after.landscape));
     let all = both(compared, &before, &after, clock(context));
-    let new_findings: Vec<NewFinding> =
-        new.findings.iter().map(|finding| told(finding, &after.documents.sources)).collect();
-    let fixed: Vec<(String, String)> = match all.renamed {
-        true => Vec::new(),
-        false => new.fixed,
+    let (new_findings, fixed): (Vec<NewFinding>, Vec<(String, String)>) = match all.renamed {
+        true => Default::default(),
+        false => {
+            let told = |finding| told(finding, &after.documents.sources);
+            (new.findings.iter().map(told).collect(), new.fixed)
+        }
     };
-    let new_findings = if all.renamed { Vec::new() } else { new_findings };
     let told = Told {
         merger: &after.landscape.merger.name,
         sides,
@@ -115,14 +101,28 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
         let nothing = if sink.format == Format::Github { Paper::notices(&[]) } else { Paper::leaflet("") };
         return sink.put(&nothing, context).map(|()| Exit::Clean);
     }
-    if sink.format == Format::Github {
-        let language = context.options.language();
-        summary::append(|bytes| markdown::within(&told.page(), language, bytes, left_out(bytes)))?;
-        sink.put(&Paper::notices(&beside(&told, &repository, language)), context)?;
-    } else {
-        put(&|| told.page(), &|| serde_json::json!(told), context)?;
-    }
+    let notices = |language| beside(&told, &repository, language);
+    put(&sink, &told.page(), serde_json::json!(told), notices, context)?;
     Ok(Exit::found(all.review.before.is_some() && all.review.after.is_none()))
+}
+
+/// Writes the page: as a comment, beside the lines and in the summary of the run, or as it is.
+fn put(
+    sink: &Sink,
+    page: &Page,
+    record: serde_json::Value,
+    notices: impl Fn(Language) -> Vec<Notice>,
+    context: &mut Context,
+) -> anyhow::Result<()> {
+    let language = context.options.language();
+    match sink.format {
+        Format::Github => {
+            summary::append(|bytes| markdown::within(page, language, bytes, left_out(bytes)))?;
+            sink.put(&Paper::notices(&notices(language)), context)
+        }
+        Format::Markdown => sink.put(&Paper::leaflet(commented(page, language)), context),
+        _ => sink.put(&Paper::page(|| page.clone()).and_record(&record), context),
+    }
 }
 
 /// A side by its name; the files as they are where it has none.

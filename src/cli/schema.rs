@@ -153,13 +153,9 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
 
 /// All kinds as a table.
 fn list() -> Table {
-    let columns = vec![
-        Column::new("kind", Kind::Text, t!("column.kind")),
-        Column::new("about", Kind::Text, t!("column.file_about")),
+    let columns = [
+        Column::new("kind", Kind::Text, t!("column.kind")).of(|kind: &&File| Cell::text(kind.name())),
+        Column::new("about", Kind::Text, t!("column.file_about")).of(|kind: &&File| Cell::text(kind.about())),
     ];
-    let mut table = Table::new("schemas", t!("schema.title"), columns);
-    File::value_variants()
-        .iter()
-        .for_each(|kind| table.push([Cell::text(kind.name()), Cell::text(kind.about())]));
-    table
+    Table::of("schemas", t!("schema.title"), columns, File::value_variants())
 }

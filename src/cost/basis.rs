@@ -53,21 +53,32 @@ struct DomainBasis {
     unfinished: bool,
 }
 
+/// The uses that cover each domain, in order.
+fn uses_of(landscape: &Landscape) -> Vec<Vec<UseId>> {
+    let mut uses_of = vec![Vec::new(); landscape.domains.len()];
+    for id in landscape.use_ids() {
+        for cover in &landscape.entry(id).covers {
+            uses_of[cover.domain.index()].push(id);
+        }
+    }
+    uses_of
+}
+
+/// The products on the market that serve each domain, in order.
+fn products_of(landscape: &Landscape) -> Vec<Vec<ProductId>> {
+    let mut products_of = vec![Vec::new(); landscape.domains.len()];
+    for (index, product) in landscape.products.iter().enumerate().filter(|(_, p)| p.market.is_some()) {
+        for domain in &product.domains {
+            products_of[domain.index()].push(ProductId::at(index));
+        }
+    }
+    products_of
+}
+
 impl<'a> Basis<'a> {
     /// Computes it.
     pub fn new(landscape: &'a Landscape) -> Self {
-        let mut uses_of = vec![Vec::new(); landscape.domains.len()];
-        for id in landscape.use_ids() {
-            for cover in &landscape.entry(id).covers {
-                uses_of[cover.domain.index()].push(id);
-            }
-        }
-        let mut products_of: Vec<Vec<ProductId>> = vec![Vec::new(); landscape.domains.len()];
-        for (index, product) in landscape.products.iter().enumerate().filter(|(_, p)| p.market.is_some()) {
-            for domain in &product.domains {
-                products_of[domain.index()].push(ProductId::at(index));
-            }
-        }
+        let (uses_of, products_of) = (uses_of(landscape), products_of(landscape));
         let scopes = scope::scopes(landscape, &uses_of);
         let (inhabitants, served_contract) = (landscape.inhabitants(), served_by_contracts(landscape));
         let domains: Vec<DomainBasis> = landscape

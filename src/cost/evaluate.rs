@@ -184,17 +184,9 @@ pub fn evaluate(basis: &Basis, selection: &Selection) -> Evaluation {
     for row in &migrations {
         add(Item::Migration, row.cost);
     }
-    let mut integrations = Vec::new();
-    for edge in &basis.edges {
-        let near = selection.get(edge.near).expect("invariant: an edge's domain is in scope");
-        let far = match edge.far {
-            Far::Domain(domain) => selection.get(domain),
-            Far::Component(_) => None,
-        };
-        if let Some(work) = basis.edge_work(edge, near, far) {
-            add(Item::Integration, work.cost);
-            integrations.push((*edge, work));
-        }
+    let integrations = edges(basis, selection);
+    for (_, work) in &integrations {
+        add(Item::Integration, work.cost);
     }
     for &(domain, candidate) in &chosen {
         add(Item::Quality, basis.quality(domain, candidate));
@@ -217,6 +209,19 @@ pub fn evaluate(basis: &Basis, selection: &Selection) -> Evaluation {
         usage: usage.systems,
         procured: usage.procured,
     }
+}
+
+/// All edges that a selection has work for.
+fn edges(basis: &Basis, selection: &Selection) -> Vec<(Edge, EdgeWork)> {
+    let work = |edge: &Edge| {
+        let near = selection.get(edge.near).expect("invariant: an edge's domain is in scope");
+        let far = match edge.far {
+            Far::Domain(domain) => selection.get(domain),
+            Far::Component(_) => None,
+        };
+        Some((*edge, basis.edge_work(edge, near, far)?))
+    };
+    basis.edges.iter().filter_map(work).collect()
 }
 
 /// What becomes of every contract that some system names, and what that adds to fees, exit and renewal.

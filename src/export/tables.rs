@@ -73,18 +73,15 @@ fn table<'a>(name: &'static str, fates: bool, rows: impl Iterator<Item = Line<'a
     let of_users: BTreeSet<&String> =
         rows.iter().flat_map(|(_, cells, _)| cells.keys().filter(|head| head.starts_with(OWN))).collect();
     own.extend(of_users.into_iter().cloned());
-    let heads = own.iter().cloned().chain(fates.then(|| TARGET.to_owned()));
-    let mut table = Table::new(name, Text::same(name), heads.map(column));
-    for (municipality, mut cells, fate) in rows {
-        cells.insert(MUNICIPALITY.to_owned(), municipality.to_owned());
-        let text = |text: Option<String>| text.map_or_else(Cell::empty, Cell::text);
-        let mut row: Vec<Cell> = own.iter().map(|head| text(cells.remove(head))).collect();
-        if fates {
-            row.push(text(fate.map(str::to_owned)));
-        }
-        table.push(row);
-    }
-    table
+    let columns = own.into_iter().map(|head| {
+        column(head.clone()).of(move |(municipality, cells, _): &Line<'_>| match &*head {
+            MUNICIPALITY => Cell::text(*municipality),
+            head => Cell::or_empty(cells.get(head), Cell::text),
+        })
+    });
+    let fate = fates
+        .then(|| column(TARGET.to_owned()).of(|&(.., fate): &Line<'_>| Cell::or_empty(fate, Cell::text)));
+    Table::of(name, Text::same(name), columns.chain(fate), rows)
 }
 
 /// A column whose heading is its key in every language: it is read by programs.

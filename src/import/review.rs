@@ -55,8 +55,8 @@ fn head_of(row: &Row) -> Option<[usize; COLUMNS.len()]> {
     for (at, cell) in row.cells.iter().enumerate() {
         let text = fold(&value::clean(&cell.plain()));
         let is = |number: &usize| {
-            let said = [Language::En, Language::Nb].map(|language| fold(&headings[*number].say(language)));
-            text == COLUMNS[*number] || said.contains(&text)
+            let mut said = Language::SPOKEN.iter().map(|&language| fold(&headings[*number].say(language)));
+            text == COLUMNS[*number] || said.any(|said| said == text)
         };
         if let Some(number) = (0..COLUMNS.len()).find(is) {
             places[number] = at;

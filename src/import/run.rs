@@ -373,26 +373,19 @@ fn outcome(
     };
     let all = kinds.into_iter().zip(paired).map(|((what, row), paired)| (what, row, paired)).collect();
     let Entries { made, open, told: of_entries, skipped, blank } = entries(&world, all);
-    let mut spoken_of: Vec<&str> = Vec::new();
-    let mut all = true;
-    for (table, _) in &mapped.tables {
-        match &table.whose {
-            Whose::One(id) => spoken_of.push(id),
-            Whose::NotSaid | Whose::Column(..) => all = false,
-        }
-    }
-    let is_about = |municipality: &str| !all || spoken_of.contains(&municipality);
+    let spoken_of = spoken_of(&mapped);
+    let is_about = |municipality: &str| spoken_of.as_ref().is_none_or(|all| all.contains(&municipality));
     let update = update(&made, &start.lock, start.standing, wishes.manner, &is_about);
     let mut placed = placed(&made);
     placed.proposed =
         open.iter().filter(|open| !open.products.is_empty() || !open.domains.is_empty()).count();
     let form = mapped.tables.iter().find_map(|(_, one)| one.header.form);
+    let mut tables: Vec<Table> = tables.into_iter().map(|(_, table)| table).collect();
     let mut told: Vec<Told> =
         book.remarks.iter().map(|remark| Told::new(remark.code(), remark.text())).collect();
     told.extend(form.map(|form| Told::new("IMP014", t!("import_row.form", program = form.program()))));
     told.extend(of_entries);
     told.extend(mapped.tables.iter().filter_map(|(table, one)| several(book, table, &one.header)));
-    let mut tables: Vec<Table> = tables.into_iter().map(|(_, table)| table).collect();
     for table in &mut tables {
         told.extend(persons(table));
         told.extend(std::mem::take(&mut table.told));
@@ -414,6 +407,15 @@ fn outcome(
         blank,
         told,
     }
+}
+
+/// The municipalities that the tables are about; `None` where a table does not say.
+fn spoken_of(mapped: &Mapped) -> Option<Vec<&str>> {
+    let whose = mapped.tables.iter().map(|(table, _)| match &table.whose {
+        Whose::One(id) => Some(id.as_str()),
+        Whose::NotSaid | Whose::Column(..) => None,
+    });
+    whose.collect()
 }
 
 /// A table of several municipalities that goes into one of them.

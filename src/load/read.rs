@@ -58,36 +58,10 @@ impl<'a> Reader<'a> {
             scenarios: Vec::new(),
             trees: BTreeMap::new(),
         };
-        let mut scenarios: Vec<String> = Vec::new();
         documents.manifest = self.manifest().map(Arc::new);
         let manifest = documents.manifest.clone();
-        if let Some(manifest) = manifest.as_deref().and_then(|tree| tree.item::<schema::Manifest>()) {
-            documents.catalogue_complete = self.catalogue(manifest);
-            let mut inventories = Vec::new();
-            for municipality in manifest.municipalities() {
-                let complete = match municipality.inventory().found() {
-                    Some(path) => self.inventory(path, inventories.len()),
-                    None => false,
-                };
-                inventories.push(Inventory {
-                    entry: municipality.node().index(),
-                    files: Vec::new(),
-                    complete,
-                });
-            }
-            let files = [
-                (manifest.decisions(), Role::Decisions),
-                (manifest.progress(), Role::Progress),
-                (manifest.rules(), Role::Rules),
-            ];
-            for (path, role) in files {
-                if let Some(path) = path.found() {
-                    self.file(path, role);
-                }
-            }
-            documents.inventories = inventories;
-            scenarios = self.scenarios(manifest.span());
-        }
+        let manifest = manifest.as_deref().and_then(|tree| tree.item::<schema::Manifest>());
+        let scenarios = manifest.map(|manifest| self.named_in(manifest, &mut documents)).unwrap_or_default();
         let mut layers: Vec<Vec<Arc<Tree>>> = Vec::new();
         let mut same_catalogue = true;
         for (job, read) in self.jobs.iter().zip(parse_all(&self.jobs, &self.sources, self.before)) {
@@ -111,21 +85,48 @@ impl<'a> Reader<'a> {
                 }
             }
         }
-        let known = self.before.filter(|_| same_catalogue);
-        documents.catalogue = match known.and_then(|before| same_files(before, &layers)) {
-            Some(catalogue) => Some(catalogue),
-            None => {
-                let (catalogue, findings) = overlay::join(&layers);
-                self.findings.extend(findings);
-                if let Some(tree) = &catalogue {
-                    self.findings.extend(validate(tree.root(), &schema::CATALOGUE));
-                }
-                catalogue.map(Arc::new)
-            }
-        };
+        documents.catalogue = self.joined(&layers, same_catalogue);
         documents.sources = self.sources;
         crate::diagnostic::sort(&mut self.findings, &documents.sources);
         (documents, self.findings)
+    }
+
+    /// Opens every file that the manifest names, and those of the scenarios, whose names come back.
+    fn named_in(&mut self, manifest: Item<'_, schema::Manifest>, documents: &mut Documents) -> Vec<String> {
+        documents.catalogue_complete = self.catalogue(manifest);
+        for municipality in manifest.municipalities() {
+            let complete = match municipality.inventory().found() {
+                Some(path) => self.inventory(path, documents.inventories.len()),
+                None => false,
+            };
+            let entry = municipality.node().index();
+            documents.inventories.push(Inventory { entry, files: Vec::new(), complete });
+        }
+        let files = [
+            (manifest.decisions(), Role::Decisions),
+            (manifest.progress(), Role::Progress),
+            (manifest.rules(), Role::Rules),
+        ];
+        for (path, role) in files {
+            if let Some(path) = path.found() {
+                self.file(path, role);
+            }
+        }
+        self.scenarios(manifest.span())
+    }
+
+    /// The catalogue of all layers; the one that was read before where no file of it is another.
+    fn joined(&mut self, layers: &[Vec<Arc<Tree>>], same: bool) -> Option<Arc<Tree>> {
+        let known = self.before.filter(|_| same);
+        if let Some(catalogue) = known.and_then(|before| same_files(before, layers)) {
+            return Some(catalogue);
+        }
+        let (catalogue, findings) = overlay::join(layers);
+        self.findings.extend(findings);
+        if let Some(tree) = &catalogue {
+            self.findings.extend(validate(tree.root(), &schema::CATALOGUE));
+        }
+        catalogue.map(Arc::new)
     }
 
     fn manifest(&mut self) -> Option<Tree> {

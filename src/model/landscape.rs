@@ -1,7 +1,11 @@
 //! The landscape: everything a workspace says, resolved.
 
 use super::words::words;
-use super::*;
+use super::{
+    BusinessCase, Candidate, Component, ComponentId, Contract, ContractId, Date, Decision, Domain, DomainId,
+    DomainOrComponent, Integration, IntegrationId, Limits, MunicipalityId, Product, ProductId, Rates,
+    RoadmapSettings, Sector, SectorId, System, SystemId, Threshold, Use, UseId, Verdict,
+};
 
 /// The merger itself (model.md, section 2).
 #[derive(Clone, Debug, PartialEq, Eq)]

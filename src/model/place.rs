@@ -1,7 +1,9 @@
 //! Places: how anything after `resolve` points at the user's files, by name and never by bytes.
 //! Only `resolve` knows the line.
 
-use super::*;
+use super::{
+    ComponentId, ContractId, DecisionId, DomainId, IntegrationId, MunicipalityId, ProductId, SectorId, UseId,
+};
 
 /// A thing of the workspace that has text somewhere.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -330,7 +330,7 @@ impl Fronts<'_> {
             Some(same) if same.taken == new.taken => same.most = same.most.max(new.most),
             _ => self.known.insert(place, new),
         }
-        // Where a dearer bound is no cheaper, the lower one is best for it too.
+        // Where a more expensive bound is no cheaper, the lower one is best for it too.
         let mut merged: Vec<Known> = Vec::with_capacity(self.known.len());
         for known in self.known.drain(..) {
             match merged.last_mut() {

@@ -67,56 +67,78 @@ pub fn undominated(
         excluding,
         goal,
     };
+    let pairs = Pairs { problem, links, links_of, money };
     (0..problem.unary.len())
-        .map(|variable| {
-            let count = problem.unary[variable].len();
-            let other = |link: usize| if links[link].a == variable { links[link].b } else { links[link].a };
-            let cost = |link: usize, value: usize, theirs: usize| {
-                if links[link].a == variable {
-                    money(link, value, theirs)
-                } else {
-                    money(link, theirs, value)
-                }
-            };
-            let neighbours = |link: usize| 0..problem.unary[other(link)].len();
-            let mut keep = vec![true; count];
-            let mut beating = Vec::new();
-            if asked == Some(variable) {
-                return Stays { keep, better: beating };
-            }
-            // What a value's pairs cost, by link and value at the other end.
-            let pairs_of = |value: usize| -> Vec<Vec<i128>> {
-                let of = |&link: &usize| neighbours(link).map(|theirs| cost(link, value, theirs)).collect();
-                links_of[variable].iter().map(of).collect()
-            };
-            let mut known: Vec<Option<Vec<Vec<i128>>>> = vec![None; count];
-            for better in rivals.best(variable) {
-                let before = keep.iter().filter(|keep| **keep).count();
-                let own = known[better].get_or_insert_with(|| pairs_of(better)).clone();
-                // Whatever the neighbours take, the better one's pairs cost no more than this.
-                let most: i128 = own.iter().map(|pairs| pairs.iter().copied().max().unwrap_or(0)).sum();
-                for worse in (0..count).filter(|&worse| worse != better) {
-                    if !keep[worse] || !keep[better] {
-                        continue;
-                    }
-                    if rivals.beats(variable, better, worse, most) {
-                        keep[worse] = false;
-                    } else if exact {
-                        let theirs = known[worse].get_or_insert_with(|| pairs_of(worse));
-                        let more = |(own, theirs): (&Vec<i128>, &Vec<i128>)| {
-                            own.iter().zip(theirs).map(|(own, theirs)| own - theirs).max().unwrap_or(0)
-                        };
-                        let most = own.iter().zip(&*theirs).map(more).sum();
-                        keep[worse] = !rivals.beats(variable, better, worse, most);
-                    }
-                }
-                if keep.iter().filter(|keep| **keep).count() < before {
-                    beating.push(better);
-                }
-            }
-            Stays { keep, better: beating }
+        .map(|variable| match asked == Some(variable) {
+            true => Stays { keep: vec![true; problem.unary[variable].len()], better: Vec::new() },
+            false => rivals.stays(variable, &pairs, exact),
         })
         .collect()
+}
+
+/// What pairs will cost.
+struct Pairs<'a, F> {
+    problem: &'a Problem,
+    links: &'a [Link],
+    links_of: Vec<Vec<usize>>,
+    money: F,
+}
+
+impl<F: Fn(usize, usize, usize) -> i128> Pairs<'_, F> {
+    /// What a value's pairs cost, by link and value at the other end.
+    fn of(&self, variable: usize, value: usize) -> Vec<Vec<i128>> {
+        let of = |&number: &usize| {
+            let link = &self.links[number];
+            let first = link.a == variable;
+            let other = if first { link.b } else { link.a };
+            let cost = |theirs: usize| match first {
+                true => (self.money)(number, value, theirs),
+                false => (self.money)(number, theirs, value),
+            };
+            (0..self.problem.unary[other].len()).map(cost).collect()
+        };
+        self.links_of[variable].iter().map(of).collect()
+    }
+}
+
+impl Rivals<'_> {
+    /// Which values of a variable stay.
+    fn stays(
+        &self,
+        variable: usize,
+        pairs: &Pairs<'_, impl Fn(usize, usize, usize) -> i128>,
+        exact: bool,
+    ) -> Stays {
+        let count = self.problem.unary[variable].len();
+        let mut keep = vec![true; count];
+        let mut beating = Vec::new();
+        let mut known: Vec<Option<Vec<Vec<i128>>>> = vec![None; count];
+        for better in self.best(variable) {
+            let before = keep.iter().filter(|keep| **keep).count();
+            let own = known[better].get_or_insert_with(|| pairs.of(variable, better)).clone();
+            // Whatever the neighbours take, the better one's pairs cost no more than this.
+            let most: i128 = own.iter().map(|pairs| pairs.iter().copied().max().unwrap_or(0)).sum();
+            for worse in (0..count).filter(|&worse| worse != better) {
+                if !keep[worse] || !keep[better] {
+                    continue;
+                }
+                if self.beats(variable, better, worse, most) {
+                    keep[worse] = false;
+                } else if exact {
+                    let theirs = known[worse].get_or_insert_with(|| pairs.of(variable, worse));
+                    let more = |(own, theirs): (&Vec<i128>, &Vec<i128>)| {
+                        own.iter().zip(theirs).map(|(own, theirs)| own - theirs).max().unwrap_or(0)
+                    };
+                    let most = own.iter().zip(&*theirs).map(more).sum();
+                    keep[worse] = !self.beats(variable, better, worse, most);
+                }
+            }
+            if keep.iter().filter(|keep| **keep).count() < before {
+                beating.push(better);
+            }
+        }
+        Stays { keep, better: beating }
+    }
 }
 
 /// The groups of every value.

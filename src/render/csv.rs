@@ -72,7 +72,7 @@ fn field(cell: &Cell, dialect: Dialect, language: Language) -> String {
         Value::Date(date) => date.to_string(),
         Value::Percent(tenths) if dialect == Dialect::Nordic => words::percent(*tenths, Language::Nb),
         Value::Percent(tenths) => words::percent(*tenths, Language::En),
-        Value::Truth(truth) if dialect == Dialect::Nordic => words::truth(*truth, language).to_owned(),
+        Value::Truth(truth) if dialect == Dialect::Nordic => words::truth(*truth, language),
         Value::Truth(truth) => truth.to_string(),
     }
 }
@@ -88,16 +88,20 @@ mod tests {
     }
 
     fn sample() -> Table {
+        type Row = [Cell; 3];
         let columns = [
-            Column::new("name", Kind::Text, named("Name", "Navn")),
-            Column::new("amount", Kind::Money, named("Amount", "Beløp")),
-            Column::new("share", Kind::Percent, named("Share", "Andel")),
+            Column::new("name", Kind::Text, named("Name", "Navn")).of(|[name, ..]: &Row| name.clone()),
+            Column::new("amount", Kind::Money, named("Amount", "Beløp"))
+                .of(|[_, amount, _]: &Row| amount.clone()),
+            Column::new("share", Kind::Percent, named("Share", "Andel"))
+                .of(|[.., share]: &Row| share.clone()),
         ];
-        let mut table = Table::new("sample", Text::same("Sample"), columns);
-        table.push([Cell::text("=HYPERLINK(\"x\")"), Cell::money(Money(-1_234_567)), Cell::percent(125)]);
-        table.push([Cell::text("Sør; og nord"), Cell::money(Money(5)).assumed(true), Cell::empty()]);
-        table.push_total([Cell::text("Sum"), Cell::money(Money(0)), Cell::empty()]);
-        table
+        let rows = [
+            [Cell::text("=HYPERLINK(\"x\")"), Cell::money(Money(-1_234_567)), Cell::percent(125)],
+            [Cell::text("Sør; og nord"), Cell::money(Money(5)).assumed(true), Cell::empty()],
+        ];
+        let sum = [Cell::text("Sum"), Cell::money(Money(0)), Cell::empty()];
+        Table::summed("sample", Text::same("Sample"), columns, rows, [sum])
     }
 
     fn written(dialect: Dialect, language: Language) -> String {

@@ -1,9 +1,9 @@
 //! The business case on paper: years across, items or whatever else is asked down, and what is read off them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Cell, Column, Kind, Page, Planned, Table, Text, terms};
-use crate::business::{Axis, Case, Entry, Key, rows};
+use super::{Cell, Column, Filled, Kind, Page, Planned, Table, Text, terms};
+use crate::business::{Axis, Case, Entry, Key, Row, rows};
 use crate::model::{Landscape, Money};
 use crate::plan::Item;
 use crate::words::t;
@@ -71,7 +71,7 @@ fn laid_on(case: &Case) -> Vec<Text> {
 
 /// A table without rows.
 pub fn empty() -> Table {
-    Table::new(NAME, t!("business.title"), [heading(Axis::Item)])
+    Table::empty(NAME, t!("business.title"), [heading(Axis::Item)])
 }
 
 /// In what the sums of a table are.
@@ -110,41 +110,25 @@ type RowKey = Vec<(bool, Key)>;
 
 /// Years across, the keys of one or two axes down: what is paid with the target, beside today's sum.
 pub fn years(landscape: &Landscape, case: &Case, by: &[Axis], unit: Unit) -> Table {
-    let calendar: Vec<i32> = case.calendar().collect();
-    let mut columns: Vec<Column> = by.iter().map(|&axis| heading(axis)).collect();
-    columns.extend(calendar.iter().map(|&year| Column::year(year)));
-    columns.push(Column::new("sum", Kind::Money, t!("business.sum")));
-    columns.push(Column::new("today", Kind::Money, t!("business.today")).detail());
-    columns.push(Column::new("saved", Kind::Money, t!("business.saving")).detail());
-    let mut table = Table::new(NAME, t!("business.title"), columns);
-    let row_of = |entry: &Entry| -> RowKey {
-        by.iter()
-            .map(|&axis| (axis != Axis::Item || !case.is_before(entry), entry.key(landscape, axis)))
-            .collect()
-    };
-    let mut paid: BTreeMap<RowKey, BTreeMap<i32, Sum>> = BTreeMap::new();
-    let mut today: BTreeMap<RowKey, Sum> = BTreeMap::new();
-    let mut totals = [BTreeMap::<i32, Sum>::new(), BTreeMap::new()];
-    for entry in case.within(&case.target) {
-        paid.entry(row_of(entry)).or_default().entry(entry.year()).or_default().add(entry);
-        totals[0].entry(entry.year()).or_default().add(entry);
-    }
-    for entry in case.within(&case.today) {
-        today.entry(row_of(entry)).or_default().add(entry);
-        totals[1].entry(entry.year()).or_default().add(entry);
-    }
-    let rows: std::collections::BTreeSet<&RowKey> = paid.keys().chain(today.keys()).collect();
+    let ledgers = Ledgers::of(landscape, case, by);
+    let keys: BTreeSet<&RowKey> = ledgers.paid.keys().chain(ledgers.today.keys()).collect();
     let (no_years, nothing) = (BTreeMap::new(), Sum::default());
-    for row in rows {
-        let sums = paid.get(row).unwrap_or(&no_years);
-        let before = today.get(row).copied().unwrap_or(nothing);
-        let mut cells: Vec<Cell> = row.iter().map(|(plain, key)| name(landscape, key, !plain)).collect();
-        cells.extend(across(&calendar, sums, unit));
-        let whole = sum(sums.values());
-        cells.extend([whole, before, saved(before, whole)].map(|sum| sum.cell(unit)));
-        table.push(cells);
-    }
-    totalled(&mut table, &calendar, by.len(), &totals, unit);
+    let rows = keys.into_iter().map(|row| Line {
+        names: row.iter().map(|(plain, key)| name(landscape, key, !plain)).collect(),
+        sums: ledgers.paid.get(row).unwrap_or(&no_years),
+        before: Some(ledgers.today.get(row).copied().unwrap_or(nothing)),
+    });
+    let [paid, today] = &ledgers.totals;
+    let spared: BTreeMap<i32, Sum> = case
+        .calendar()
+        .map(|year| {
+            let of = |side: &BTreeMap<i32, Sum>| side.get(&year).copied().unwrap_or_default();
+            (year, saved(of(today), of(paid)))
+        })
+        .collect();
+    let totals = [(t!("side.target"), paid), (t!("side.today"), today), (t!("business.difference"), &spared)];
+    let totals = totals.map(|(title, sums)| Line { names: vec![Cell::from(title)], sums, before: None });
+    let table = Table::summed(NAME, t!("business.title"), columns(case, by, unit), rows, totals);
     let table = match unit {
         Unit::Kroner => table,
         Unit::Thousands => table.lead(t!("business.thousands")),
@@ -152,34 +136,61 @@ pub fn years(landscape: &Landscape, case: &Case, by: &[Axis], unit: Unit) -> Tab
     table.note(t!("business.nominal"))
 }
 
-/// The last rows: with the target, as today, what is saved.
-fn totalled(
-    table: &mut Table,
-    calendar: &[i32],
-    axes: usize,
-    [paid, today]: &[BTreeMap<i32, Sum>; 2],
-    unit: Unit,
-) {
-    let spared: BTreeMap<i32, Sum> = calendar
-        .iter()
-        .map(|year| {
-            let of = |side: &BTreeMap<i32, Sum>| side.get(year).copied().unwrap_or_default();
-            (*year, saved(of(today), of(paid)))
-        })
-        .collect();
-    for (title, sums) in
-        [(t!("side.target"), paid), (t!("side.today"), today), (t!("business.difference"), &spared)]
-    {
-        let mut cells = vec![Cell::from(title)];
-        cells.resize(axes, Cell::empty());
-        cells.extend(across(calendar, sums, unit));
-        cells.extend([sum(sums.values()).cell(unit), Cell::empty(), Cell::empty()]);
-        table.push_total(cells);
+/// What is paid with the target and as today, by row; and the sums of both, by year.
+struct Ledgers {
+    paid: BTreeMap<RowKey, BTreeMap<i32, Sum>>,
+    today: BTreeMap<RowKey, Sum>,
+    totals: [BTreeMap<i32, Sum>; 2],
+}
+
+impl Ledgers {
+    fn of(landscape: &Landscape, case: &Case, by: &[Axis]) -> Self {
+        let row_of = |entry: &Entry| -> RowKey {
+            by.iter()
+                .map(|&axis| (axis != Axis::Item || !case.is_before(entry), entry.key(landscape, axis)))
+                .collect()
+        };
+        let mut paid: BTreeMap<RowKey, BTreeMap<i32, Sum>> = BTreeMap::new();
+        let mut today: BTreeMap<RowKey, Sum> = BTreeMap::new();
+        let mut totals = [BTreeMap::<i32, Sum>::new(), BTreeMap::new()];
+        for entry in case.within(&case.target) {
+            paid.entry(row_of(entry)).or_default().entry(entry.year()).or_default().add(entry);
+            totals[0].entry(entry.year()).or_default().add(entry);
+        }
+        for entry in case.within(&case.today) {
+            today.entry(row_of(entry)).or_default().add(entry);
+            totals[1].entry(entry.year()).or_default().add(entry);
+        }
+        Ledgers { paid, today, totals }
     }
 }
 
-fn across(calendar: &[i32], sums: &BTreeMap<i32, Sum>, unit: Unit) -> Vec<Cell> {
-    calendar.iter().map(|year| sums.get(year).map_or_else(Cell::empty, |sum| sum.cell(unit))).collect()
+/// A row of years: what it is called, axis by axis, its sums, and what is paid as today; a total says that in a row of its own.
+struct Line<'a> {
+    names: Vec<Cell>,
+    sums: &'a BTreeMap<i32, Sum>,
+    before: Option<Sum>,
+}
+
+fn columns<'a>(case: &Case, by: &[Axis], unit: Unit) -> Vec<Filled<'a, Line<'a>>> {
+    let axes = by.iter().enumerate().map(|(place, &axis)| {
+        heading(axis).of(move |line: &Line<'_>| line.names.get(place).cloned().unwrap_or_else(Cell::empty))
+    });
+    let years = case.calendar().map(|year| {
+        Column::year(year)
+            .of(move |line: &Line<'_>| Cell::or_empty(line.sums.get(&year), |sum| sum.cell(unit)))
+    });
+    let last = [
+        Column::new("sum", Kind::Money, t!("business.sum"))
+            .of(move |line: &Line<'_>| sum(line.sums.values()).cell(unit)),
+        Column::new("today", Kind::Money, t!("business.today"))
+            .detail()
+            .of(move |line: &Line<'_>| Cell::or_empty(line.before, |before| before.cell(unit))),
+        Column::new("saved", Kind::Money, t!("business.saving")).detail().of(move |line: &Line<'_>| {
+            Cell::or_empty(line.before, |before| saved(before, sum(line.sums.values())).cell(unit))
+        }),
+    ];
+    axes.chain(years).chain(last).collect()
 }
 
 fn sum<'a>(sums: impl Iterator<Item = &'a Sum>) -> Sum {
@@ -219,33 +230,26 @@ pub(super) fn name(landscape: &Landscape, key: &Key, before: bool) -> Cell {
 
 /// Every entry of both sides, for spreadsheets: one row an amount.
 pub fn entries(landscape: &Landscape, case: &Case) -> Table {
+    let text = |value: Option<&str>| Cell::or_empty(value, Cell::text);
     let columns = [
-        Column::new("side", Kind::Text, t!("business.side")),
-        Column::new("year", Kind::Text, t!("business.year")),
-        Column::new("month", Kind::Count, t!("business.month")),
-        Column::new("item", Kind::Text, t!("business.item")),
-        Column::new("domain", Kind::Id, t!("business.domain")),
-        Column::new("system", Kind::Id, t!("business.system")),
-        Column::new("contract", Kind::Id, t!("business.contract")),
-        Column::new("product", Kind::Id, t!("business.product")),
-        Column::new("municipality", Kind::Id, t!("business.municipality")),
-        Column::new("amount", Kind::Money, t!("business.amount")),
+        Column::new("side", Kind::Text, t!("business.side")).of(|row: &Row<'_>| match row.side {
+            "today" => t!("side.today").into(),
+            _ => t!("side.target").into(),
+        }),
+        Column::new("year", Kind::Text, t!("business.year"))
+            .of(|row: &Row<'_>| Cell::text(row.year.to_string())),
+        Column::new("month", Kind::Count, t!("business.month"))
+            .of(|row: &Row<'_>| Cell::count(row.month.unsigned_abs())),
+        Column::new("item", Kind::Text, t!("business.item"))
+            .of(|row: &Row<'_>| Cell::or_empty(Item::named(row.item), |item| terms::item(item).into())),
+        Column::new("domain", Kind::Id, t!("business.domain")).of(|row: &Row<'_>| text(row.domain)),
+        Column::new("system", Kind::Id, t!("business.system")).of(|row: &Row<'_>| text(row.system)),
+        Column::new("contract", Kind::Id, t!("business.contract")).of(|row: &Row<'_>| text(row.contract)),
+        Column::new("product", Kind::Id, t!("business.product")).of(|row: &Row<'_>| text(row.product)),
+        Column::new("municipality", Kind::Id, t!("business.municipality"))
+            .of(|row: &Row<'_>| text(Some(row.municipality))),
+        Column::new("amount", Kind::Money, t!("business.amount"))
+            .of(|row: &Row<'_>| Cell::money(row.amount).assumed(row.assumed)),
     ];
-    let mut table = Table::new(NAME, t!("business.title"), columns);
-    for row in rows(landscape, case) {
-        let text = |value: Option<&str>| Cell::or_empty(value, Cell::text);
-        table.push([
-            Cell::from(if row.side == "today" { t!("side.today") } else { t!("side.target") }),
-            Cell::text(row.year.to_string()),
-            Cell::count(row.month.unsigned_abs()),
-            Item::named(row.item).map_or_else(Cell::empty, |item| terms::item(item).into()),
-            text(row.domain),
-            text(row.system),
-            text(row.contract),
-            text(row.product),
-            text(Some(row.municipality)),
-            Cell::money(row.amount).assumed(row.assumed),
-        ]);
-    }
-    table
+    Table::of(NAME, t!("business.title"), columns, rows(landscape, case))
 }

@@ -1,7 +1,7 @@
 //! Plans side by side, for people and as a list.
 
 use super::{Cell, Column, Kind, Page, Table, Tone};
-use crate::compare::{Comparison, Figures, Incomparable};
+use crate::compare::{Choices as Differs, Comparison, Figures, Incomparable};
 use crate::model::Money;
 use crate::words::{Text, t};
 
@@ -95,33 +95,45 @@ fn measures() -> Vec<Measure> {
     ]
 }
 
+/// A row of the figures: its heading, and what it says of the side with a number.
+struct Line<'a> {
+    heading: Text,
+    cell: Box<dyn Fn(usize, &Figures) -> Cell + 'a>,
+}
+
 fn figures(base: &Figures, others: &[Figures], how: As) -> Table {
-    let sides = || std::iter::once(base).chain(others);
-    let mut columns = vec![Column::new("figure", Kind::Text, t!("compare.figure"))];
-    columns.extend(sides().map(|side| Column::called(&side.id, Kind::Money)));
-    let mut table = Table::new("figures", t!("compare.figures"), columns);
-    let status = sides().enumerate().map(|(number, side)| match () {
-        () if number > 0 && side.status == base.status => Cell::text(SAME),
-        () => status(side.status),
+    let figure = Column::new("figure", Kind::Text, t!("compare.figure"))
+        .of(|line: &Line<'_>| Cell::from(line.heading.clone()));
+    let sides = std::iter::once(base).chain(others).enumerate().map(|(number, side)| {
+        Column::called(&side.id, Kind::Money).of(move |line: &Line<'_>| (line.cell)(number, side))
     });
-    table.push(std::iter::once(t!("compare.status").into()).chain(status));
-    for Measure { heading, kind, of, .. } in measures() {
-        let cells = sides().enumerate().map(|(number, side)| match number {
+    let status = Line {
+        heading: t!("compare.status"),
+        cell: Box::new(|number, side| match () {
+            () if number > 0 && side.status == base.status => Cell::text(SAME),
+            () => status(side.status),
+        }),
+    };
+    let measures = measures().into_iter().map(|Measure { heading, kind, of, .. }| Line {
+        heading,
+        cell: Box::new(move |number, side| match number {
             0 => plain(kind, of(side)),
             _ => beside(kind, of(base), of(side), how, side.incomparable.is_empty() || kind != Kind::Money),
-        });
-        table.push(std::iter::once(Cell::from(heading)).chain(cells));
-    }
-    for municipality in base.by_municipality.keys() {
+        }),
+    });
+    let municipalities = base.by_municipality.keys().map(|municipality| {
         let of = |side: &Figures| side.by_municipality.get(municipality).map(|&count| i128::from(count));
-        let cells = sides().enumerate().map(|(number, side)| match number {
-            0 => plain(Kind::Count, of(side)),
-            _ => beside(Kind::Count, of(base), of(side), how, true),
-        });
-        let heading = t!("compare.by_municipality", municipality = municipality);
-        table.push(std::iter::once(Cell::from(heading)).chain(cells));
-    }
-    table.note(t!("compare.note", same = SAME))
+        Line {
+            heading: t!("compare.by_municipality", municipality = municipality),
+            cell: Box::new(move |number, side| match number {
+                0 => plain(Kind::Count, of(side)),
+                _ => beside(Kind::Count, of(base), of(side), how, true),
+            }),
+        }
+    });
+    let columns = std::iter::once(figure).chain(sides);
+    let rows = std::iter::once(status).chain(measures).chain(municipalities);
+    Table::of("figures", t!("compare.figures"), columns, rows).note(t!("compare.note", same = SAME))
 }
 
 fn status(status: &'static str) -> Cell {
@@ -166,46 +178,40 @@ fn signed(difference: i128) -> String {
 /// What is chosen otherwise, by domains that go together.
 fn choices(comparison: &Comparison, from: usize, some: &[Figures]) -> Table {
     let base = &comparison.scenarios[0];
-    let mut columns =
-        vec![Column::new("domains", Kind::Id, t!("compare.in_domains")), Column::called(&base.id, Kind::Id)];
-    columns.extend(some.iter().map(|side| Column::called(&side.id, Kind::Id)));
-    let mut table = Table::new("choices", t!("compare.choices"), columns);
     let known = |what: &Option<String>| Cell::or_empty(what.as_ref(), Cell::text);
-    for row in &comparison.choices {
-        let mine = &row.chosen[0];
-        let others = &row.chosen[from..from + some.len()];
-        let is_there = |place: usize| some[place].status != "infeasible";
-        if others.iter().enumerate().all(|(place, what)| what == mine || !is_there(place)) {
-            continue;
-        }
-        let beside = others.iter().map(|what| if what == mine { Cell::text(SAME) } else { known(what) });
-        table.push([Cell::list(&row.domains), known(mine)].into_iter().chain(beside));
-    }
-    table
+    let mut columns = vec![
+        Column::new("domains", Kind::Id, t!("compare.in_domains"))
+            .of(|row: &&Differs| Cell::list(&row.domains)),
+        Column::called(&base.id, Kind::Id).of(move |row: &&Differs| known(&row.chosen[0])),
+    ];
+    columns.extend(some.iter().zip(from..).map(|(side, number)| {
+        Column::called(&side.id, Kind::Id).of(move |row: &&Differs| match &row.chosen[number] {
+            what if *what == row.chosen[0] => Cell::text(SAME),
+            what => known(what),
+        })
+    }));
+    let differs = |row: &&Differs| {
+        let mut others = some.iter().zip(&row.chosen[from..]);
+        others.any(|(side, what)| *what != row.chosen[0] && side.status != "infeasible")
+    };
+    Table::of("choices", t!("compare.choices"), columns, comparison.choices.iter().filter(differs))
 }
 
 /// A side a row, whole.
 pub fn compared_list(comparison: &Comparison) -> Table {
-    let measures = measures();
     let mut columns = vec![
-        Column::new("scenario", Kind::Id, t!("compare.scenario")),
-        Column::new("name", Kind::Text, t!("compare.name")),
-        Column::new("status", Kind::Text, t!("compare.status")),
+        Column::new("scenario", Kind::Id, t!("compare.scenario")).of(|side: &&Figures| Cell::text(&side.id)),
+        Column::new("name", Kind::Text, t!("compare.name")).of(|side: &&Figures| Cell::text(&side.name)),
+        Column::new("status", Kind::Text, t!("compare.status")).of(|side: &&Figures| status(side.status)),
     ];
-    columns.extend(measures.iter().map(|m| Column::new(m.key, m.kind, m.heading.clone())));
-    let municipalities: Vec<&String> =
-        comparison.scenarios.iter().take(1).flat_map(|base| base.by_municipality.keys()).collect();
-    columns.extend(municipalities.iter().map(|id| Column::called(id, Kind::Count)));
-    let mut table = Table::new("scenarios", t!("compare.figures"), columns);
-    for side in &comparison.scenarios {
-        let mut cells = vec![Cell::text(&side.id), Cell::text(&side.name), status(side.status)];
-        cells.extend(measures.iter().map(|measure| plain(measure.kind, (measure.of)(side))));
-        cells.extend(
-            municipalities
-                .iter()
-                .map(|id| Cell::or_empty(side.by_municipality.get(*id), |count| Cell::count(*count))),
-        );
-        table.push(cells);
-    }
-    table
+    columns.extend(measures().into_iter().map(|Measure { key, heading, kind, of }| {
+        Column::new(key, kind, heading).of(move |side: &&Figures| plain(kind, of(side)))
+    }));
+    let municipalities = comparison.scenarios.iter().take(1).flat_map(|base| base.by_municipality.keys());
+    columns.extend(municipalities.map(|id| {
+        Column::called(id, Kind::Count).of(move |side: &&Figures| {
+            Cell::or_empty(side.by_municipality.get(id), |&count| Cell::count(count))
+        })
+    }));
+    Table::of("scenarios", t!("compare.figures"), columns, &comparison.scenarios)
 }

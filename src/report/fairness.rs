@@ -34,48 +34,48 @@ pub fn fairness(landscape: &Landscape, shares: &[Share], case: Option<&Case>, pr
 
 /// A municipality a row.
 pub fn fairness_list(landscape: &Landscape, shares: &[Share], case: Option<&Case>) -> Table {
+    /// A municipality or all of them, its share, and what its part costs in the first year.
+    type Row = (Text, Share, Option<Money>);
     let columns = [
-        Column::new("municipality", Kind::Text, t!("fairness.municipality")),
-        Column::new("inhabitants", Kind::Count, t!("fairness.inhabitants")).detail(),
-        Column::new("supplies", Kind::Count, t!("fairness.supplies")),
-        Column::new("changing_users", Kind::Count, t!("fairness.changing")),
-        Column::new("per_1000", Kind::Count, t!("fairness.per_1000")),
-        Column::new("migration", Kind::Money, t!("fairness.migration")),
-        Column::new("notices", Kind::Count, t!("fairness.notices")).detail(),
-        Column::new("contracts_lost", Kind::Count, t!("fairness.lost")),
-        Column::new("contracts_kept", Kind::Count, t!("fairness.kept")),
-        Column::new("fees_now", Kind::Money, t!("fairness.fees")),
-        Column::new("first_year", Kind::Money, t!("fairness.first_year")),
+        Column::new("municipality", Kind::Text, t!("fairness.municipality"))
+            .of(|(name, ..): &Row| name.clone().into()),
+        Column::new("inhabitants", Kind::Count, t!("fairness.inhabitants"))
+            .detail()
+            .of(|(_, share, _): &Row| Cell::count(share.inhabitants)),
+        Column::new("supplies", Kind::Count, t!("fairness.supplies"))
+            .of(|(_, share, _): &Row| Cell::count(share.supplies)),
+        Column::new("changing_users", Kind::Count, t!("fairness.changing"))
+            .of(|(_, share, _): &Row| Cell::count(share.changing)),
+        Column::new("per_1000", Kind::Count, t!("fairness.per_1000"))
+            .of(|(_, share, _): &Row| Cell::count((share.changing_per_1000() + 5) / 10)),
+        Column::new("migration", Kind::Money, t!("fairness.migration"))
+            .of(|(_, share, _): &Row| Cell::money(share.migration)),
+        Column::new("notices", Kind::Count, t!("fairness.notices"))
+            .detail()
+            .of(|(_, share, _): &Row| Cell::count(share.notices)),
+        Column::new("contracts_lost", Kind::Count, t!("fairness.lost"))
+            .of(|(_, share, _): &Row| Cell::count(share.lost)),
+        Column::new("contracts_kept", Kind::Count, t!("fairness.kept"))
+            .of(|(_, share, _): &Row| Cell::count(share.kept)),
+        Column::new("fees_now", Kind::Money, t!("fairness.fees"))
+            .of(|(_, share, _): &Row| Cell::money(share.fees)),
+        Column::new("first_year", Kind::Money, t!("fairness.first_year"))
+            .of(|&(.., year): &Row| Cell::or_empty(year, Cell::money)),
     ];
-    let mut table = Table::new("fairness", t!("fairness.title"), columns);
-    let whole_per_1000 = |share: &Share| (share.changing_per_1000() + 5) / 10;
-    let row = |name: Cell, share: &Share, year: Option<Money>| {
-        [
-            name,
-            Cell::count(share.inhabitants),
-            Cell::count(share.supplies),
-            Cell::count(share.changing),
-            Cell::count(whole_per_1000(share)),
-            Cell::money(share.migration),
-            Cell::count(share.notices),
-            Cell::count(share.lost),
-            Cell::count(share.kept),
-            Cell::money(share.fees),
-            Cell::or_empty(year, Cell::money),
-        ]
-    };
     let year = |id: MunicipalityId| case.map(|case| first_year(landscape, case, id));
-    for share in shares {
+    let rows = shares.iter().map(|share| {
         let name = Text::same(&landscape.municipality(share.municipality).name);
-        table.push(row(name.into(), share, year(share.municipality)));
-    }
-    if let [first, .., _] = shares {
-        let all = shares[1..].iter().fold(first.clone(), sum);
-        let years = shares.iter().filter_map(|share| year(share.municipality));
-        let all_years = case.map(|_| years.sum());
-        table.push_total(row(t!("fairness.all").into(), &all, all_years));
-    }
-    table.note(t!("fairness.note"))
+        (name, share.clone(), year(share.municipality))
+    });
+    let total = match shares {
+        [first, others @ ..] if !others.is_empty() => {
+            let all = others.iter().fold(first.clone(), sum);
+            let years = shares.iter().filter_map(|share| year(share.municipality));
+            Some((t!("fairness.all"), all, case.map(|_| years.sum())))
+        }
+        _ => None,
+    };
+    Table::summed("fairness", t!("fairness.title"), columns, rows, total).note(t!("fairness.note"))
 }
 
 fn sum(one: Share, other: &Share) -> Share {

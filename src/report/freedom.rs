@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Cell, Column, Fact, Kind, Page, Table, Tone};
+use super::{Cell, Column, Fact, Filled, Kind, Page, Table, Tone};
 use crate::freedom::{Bar, Choice, Force, Freedom, Package, Turn};
 use crate::model::{Candidate, DomainId, Landscape};
 use crate::words::{Text, t};
@@ -95,26 +95,23 @@ impl Told<'_> {
     }
 
     fn packages(&self) -> Table {
+        type Row<'a> = (usize, &'a Package);
         let columns = [
-            Column::new("package", Kind::Count, t!("freedom.number")),
-            Column::new("name", Kind::Text, t!("freedom.package")),
-            Column::new("domains", Kind::Count, t!("freedom.domains")),
-            Column::new("users", Kind::Count, t!("freedom.users")),
-            Column::new("choice", Kind::Text, t!("freedom.choice")),
-            Column::new("extra", Kind::Money, t!("freedom.extra")),
+            Column::new("package", Kind::Count, t!("freedom.number"))
+                .of(|(number, _): &Row<'_>| Cell::count(number + 1)),
+            Column::new("name", Kind::Text, t!("freedom.package"))
+                .of(|(_, package): &Row<'_>| package_name(self.landscape, package).into()),
+            Column::new("domains", Kind::Count, t!("freedom.domains"))
+                .of(|(_, package): &Row<'_>| Cell::count(package.domains.len())),
+            Column::new("users", Kind::Count, t!("freedom.users"))
+                .of(|(_, package): &Row<'_>| Cell::count(package.users)),
+            Column::new("choice", Kind::Text, t!("freedom.choice"))
+                .of(|(_, package): &Row<'_>| choice_word(package.free)),
+            Column::new("extra", Kind::Money, t!("freedom.extra"))
+                .of(|(_, package): &Row<'_>| Cell::money(package.extra())),
         ];
-        let mut table = Table::new("packages", t!("freedom.packages"), columns);
-        for (number, package) in self.freedom.packages.iter().enumerate() {
-            table.push([
-                Cell::count(number + 1),
-                package_name(self.landscape, package).into(),
-                Cell::count(package.domains.len()),
-                Cell::count(package.users),
-                choice_word(package.free),
-                Cell::money(package.extra()),
-            ]);
-        }
-        table.note(t!("freedom.packages_note"))
+        let packages = self.freedom.packages.iter().enumerate();
+        Table::of("packages", t!("freedom.packages"), columns, packages).note(t!("freedom.packages_note"))
     }
 
     fn domain(&self, domain: DomainId) -> Text {
@@ -127,117 +124,113 @@ impl Told<'_> {
 
     /// The other plan of each package: what changes in it, by candidate.
     fn changes(&self) -> Table {
+        type Row<'a> = (usize, (Candidate, Candidate), Vec<&'a str>);
         let columns = [
-            Column::new("package", Kind::Count, t!("freedom.number")).grouped(),
-            Column::new("from", Kind::Id, t!("freedom.from")),
-            Column::new("to", Kind::Id, t!("freedom.to")),
-            Column::new("domains", Kind::Id, t!("freedom.in_domains")),
+            Column::new("package", Kind::Count, t!("freedom.number"))
+                .grouped()
+                .of(|(number, ..): &Row<'_>| Cell::count(number + 1)),
+            Column::new("from", Kind::Id, t!("freedom.from"))
+                .of(|&(_, (from, _), _): &Row<'_>| self.reference(from)),
+            Column::new("to", Kind::Id, t!("freedom.to")).of(|&(_, (_, to), _): &Row<'_>| self.reference(to)),
+            Column::new("domains", Kind::Id, t!("freedom.in_domains"))
+                .of(|(.., domains): &Row<'_>| Cell::list(domains.iter().copied())),
         ];
-        let mut table = Table::new("package-changes", t!("freedom.changes"), columns);
-        for (number, package) in self.freedom.packages.iter().enumerate() {
+        let rows = self.freedom.packages.iter().enumerate().flat_map(|(number, package)| {
             let mut by_candidate: BTreeMap<(Candidate, Candidate), Vec<&str>> = BTreeMap::new();
             for Turn { domain, from, to } in &package.other.turns {
                 by_candidate.entry((*from, *to)).or_default().push(&self.landscape.domain(*domain).id);
             }
-            for ((from, to), domains) in by_candidate {
-                table.push([
-                    Cell::count(number + 1),
-                    self.reference(from),
-                    self.reference(to),
-                    Cell::list(domains),
-                ]);
-            }
-        }
-        table
+            by_candidate.into_iter().map(move |(turn, domains)| (number, turn, domains))
+        });
+        Table::of("package-changes", t!("freedom.changes"), columns, rows)
     }
 
     fn singles(&self) -> Table {
         let columns = [
-            Column::new("domain", Kind::Id, t!("freedom.domain")),
-            Column::new("chosen", Kind::Id, t!("freedom.chosen")),
-            Column::new("other", Kind::Id, t!("freedom.other")),
-            Column::new("extra", Kind::Money, t!("freedom.extra")),
-            Column::new("costliest", Kind::Id, t!("freedom.costliest")).detail(),
-            Column::new("costliest_extra", Kind::Money, t!("freedom.costliest_extra")),
-            Column::new("changes_too", Kind::Id, t!("freedom.changes_too")),
+            self.domain_of(),
+            self.chosen(),
+            self.other(),
+            self.extra(),
+            self.costliest(true),
+            self.costliest_extra(),
+            self.changes_too(),
         ];
-        let mut table = Table::new("free-single-domains", t!("freedom.singles"), columns);
         let single = |choice: &&Choice| choice.is_free() && choice.package.is_none();
-        for choice in self.freedom.domains.iter().filter(single) {
-            table.push([
-                Cell::text(&self.landscape.domain(choice.domain).id),
-                self.reference(choice.chosen),
-                Cell::or_empty(choice.other.as_ref(), |other| self.reference(other.candidate)),
-                Cell::or_empty(choice.other.as_ref(), |other| Cell::money(other.extra)),
-                Cell::or_empty(choice.worst, |(candidate, _)| self.reference(candidate)),
-                Cell::or_empty(choice.worst, |(_, extra)| Cell::money(extra)),
-                self.changes_too(choice),
-            ]);
-        }
-        table
+        let rows = self.freedom.domains.iter().filter(single);
+        Table::of("free-single-domains", t!("freedom.singles"), columns, rows)
     }
 
-    fn changes_too(&self, choice: &Choice) -> Cell {
-        let turns = choice.other.iter().flat_map(|other| &other.turns);
-        let others = turns.filter(|turn| turn.domain != choice.domain);
-        Cell::list(others.map(|turn| self.landscape.domain(turn.domain).id.as_str()))
+    fn domain_of(&self) -> Filled<'_, &Choice> {
+        Column::new("domain", Kind::Id, t!("freedom.domain"))
+            .of(|choice: &&Choice| Cell::text(&self.landscape.domain(choice.domain).id))
+    }
+
+    fn chosen(&self) -> Filled<'_, &Choice> {
+        Column::new("chosen", Kind::Id, t!("freedom.chosen"))
+            .of(|choice: &&Choice| self.reference(choice.chosen))
+    }
+
+    fn forced_by(&self) -> Filled<'_, &Choice> {
+        Column::new("forced_by", Kind::Text, t!("freedom.forced_by"))
+            .of(|choice: &&Choice| Cell::or_empty(choice.forced.as_ref(), |force| forced_by(force).into()))
+    }
+
+    fn other(&self) -> Filled<'_, &Choice> {
+        Column::new("other", Kind::Id, t!("freedom.other")).of(|choice: &&Choice| {
+            Cell::or_empty(choice.other.as_ref(), |other| self.reference(other.candidate))
+        })
+    }
+
+    fn extra(&self) -> Filled<'_, &Choice> {
+        Column::new("extra", Kind::Money, t!("freedom.extra"))
+            .of(|choice: &&Choice| Cell::or_empty(choice.other.as_ref(), |other| Cell::money(other.extra)))
+    }
+
+    fn costliest(&self, detail: bool) -> Filled<'_, &Choice> {
+        let column = Column::new("costliest", Kind::Id, t!("freedom.costliest"));
+        let column = if detail { column.detail() } else { column };
+        column.of(|choice: &&Choice| Cell::or_empty(choice.worst, |(candidate, _)| self.reference(candidate)))
+    }
+
+    fn costliest_extra(&self) -> Filled<'_, &Choice> {
+        Column::new("costliest_extra", Kind::Money, t!("freedom.costliest_extra"))
+            .of(|choice: &&Choice| Cell::or_empty(choice.worst, |(_, extra)| Cell::money(extra)))
+    }
+
+    fn changes_too(&self) -> Filled<'_, &Choice> {
+        Column::new("changes_too", Kind::Id, t!("freedom.changes_too")).of(|choice: &&Choice| {
+            let turns = choice.other.iter().flat_map(|other| &other.turns);
+            let others = turns.filter(|turn| turn.domain != choice.domain);
+            Cell::list(others.map(|turn| self.landscape.domain(turn.domain).id.as_str()))
+        })
     }
 
     fn forced(&self) -> Table {
-        let columns = [
-            Column::new("domain", Kind::Id, t!("freedom.domain")),
-            Column::new("chosen", Kind::Id, t!("freedom.chosen")),
-            Column::new("forced_by", Kind::Text, t!("freedom.forced_by")),
-            Column::new("other", Kind::Id, t!("freedom.other")),
-            Column::new("extra", Kind::Money, t!("freedom.extra")),
-        ];
-        let mut table = Table::new("forced", t!("freedom.forced"), columns);
-        for choice in &self.freedom.domains {
-            let Some(force) = &choice.forced else { continue };
-            table.push([
-                Cell::text(&self.landscape.domain(choice.domain).id),
-                self.reference(choice.chosen),
-                forced_by(force).into(),
-                Cell::or_empty(choice.other.as_ref(), |other| self.reference(other.candidate)),
-                Cell::or_empty(choice.other.as_ref(), |other| Cell::money(other.extra)),
-            ]);
-        }
-        table
+        let columns = [self.domain_of(), self.chosen(), self.forced_by(), self.other(), self.extra()];
+        let rows = self.freedom.domains.iter().filter(|choice| !choice.is_free());
+        Table::of("forced", t!("freedom.forced"), columns, rows)
     }
 
     fn list(&self) -> Table {
         let columns = [
-            Column::new("domain", Kind::Id, t!("freedom.domain")),
-            Column::new("name", Kind::Text, t!("freedom.domain_name")),
-            Column::new("users", Kind::Count, t!("freedom.users")),
-            Column::new("chosen", Kind::Id, t!("freedom.chosen")),
-            Column::new("choice", Kind::Text, t!("freedom.choice")),
-            Column::new("forced_by", Kind::Text, t!("freedom.forced_by")),
-            Column::new("package", Kind::Count, t!("freedom.number")),
-            Column::new("other", Kind::Id, t!("freedom.other")),
-            Column::new("extra", Kind::Money, t!("freedom.extra")),
-            Column::new("costliest", Kind::Id, t!("freedom.costliest")),
-            Column::new("costliest_extra", Kind::Money, t!("freedom.costliest_extra")),
-            Column::new("changes_too", Kind::Id, t!("freedom.changes_too")),
+            self.domain_of(),
+            Column::new("name", Kind::Text, t!("freedom.domain_name"))
+                .of(|choice: &&Choice| self.domain(choice.domain).into()),
+            Column::new("users", Kind::Count, t!("freedom.users"))
+                .of(|choice: &&Choice| Cell::count(choice.users)),
+            self.chosen(),
+            Column::new("choice", Kind::Text, t!("freedom.choice"))
+                .of(|choice: &&Choice| choice_word(choice.is_free())),
+            self.forced_by(),
+            Column::new("package", Kind::Count, t!("freedom.number"))
+                .of(|choice: &&Choice| Cell::or_empty(choice.package, |number| Cell::count(number + 1))),
+            self.other(),
+            self.extra(),
+            self.costliest(false),
+            self.costliest_extra(),
+            self.changes_too(),
         ];
-        let mut table = Table::new("freedom", t!("freedom.list"), columns);
-        for choice in &self.freedom.domains {
-            table.push([
-                Cell::text(&self.landscape.domain(choice.domain).id),
-                self.domain(choice.domain).into(),
-                Cell::count(choice.users),
-                self.reference(choice.chosen),
-                choice_word(choice.is_free()),
-                Cell::or_empty(choice.forced.as_ref(), |force| forced_by(force).into()),
-                Cell::or_empty(choice.package, |number| Cell::count(number + 1)),
-                Cell::or_empty(choice.other.as_ref(), |other| self.reference(other.candidate)),
-                Cell::or_empty(choice.other.as_ref(), |other| Cell::money(other.extra)),
-                Cell::or_empty(choice.worst, |(candidate, _)| self.reference(candidate)),
-                Cell::or_empty(choice.worst, |(_, extra)| Cell::money(extra)),
-                self.changes_too(choice),
-            ]);
-        }
-        table
+        Table::of("freedom", t!("freedom.list"), columns, &self.freedom.domains)
     }
 }
 

@@ -76,37 +76,35 @@ fn mark(step: &Step) -> Cell {
 
 /// The points, one a row.
 pub fn points(landscape: &Landscape, curve: &Curve) -> Table {
+    type Row<'a> = (usize, &'a Step);
     let kind = if curve.aim == Aim::OneOff { Kind::Money } else { Kind::Count };
     let unit_heading = match curve.aim {
         Aim::OneOff => t!("front.next_million"),
         _ => t!("front.next_one"),
     };
     let columns = [
-        Column::new("point", Kind::Count, t!("front.point")),
-        Column::new(curve.aim.name(), kind, heading(curve.aim)),
-        Column::new("total", Kind::Money, t!("front.total")),
-        Column::new("extra", Kind::Money, t!("front.extra")),
-        Column::new("next_unit", Kind::Money, unit_heading),
-        Column::new("mark", Kind::Text, t!("front.mark")),
-        Column::new("otherwise", Kind::Count, t!("front.otherwise")),
-        Column::new("domains", Kind::Id, t!("front.domains")).detail(),
-        Column::new("settled", Kind::Text, t!("front.settled")).detail(),
+        Column::new("point", Kind::Count, t!("front.point"))
+            .of(|(number, _): &Row<'_>| Cell::count(number + 1)),
+        Column::new(curve.aim.name(), kind, heading(curve.aim))
+            .of(|(_, step): &Row<'_>| taken(curve.aim, step.taken)),
+        Column::new("total", Kind::Money, t!("front.total"))
+            .of(|(_, step): &Row<'_>| Cell::money(step.total)),
+        Column::new("extra", Kind::Money, t!("front.extra"))
+            .of(|(_, step): &Row<'_>| Cell::money(step.extra)),
+        Column::new("next_unit", Kind::Money, unit_heading)
+            .of(|(_, step): &Row<'_>| Cell::or_empty(step.unit, |fraction| unit(curve.aim, fraction))),
+        Column::new("mark", Kind::Text, t!("front.mark")).of(|(_, step): &Row<'_>| mark(step)),
+        Column::new("otherwise", Kind::Count, t!("front.otherwise"))
+            .of(|(_, step): &Row<'_>| Cell::count(step.otherwise.len())),
+        Column::new("domains", Kind::Id, t!("front.domains")).detail().of(|(_, step): &Row<'_>| {
+            Cell::list(step.otherwise.iter().map(|&domain| landscape.domain(domain).id.as_str()))
+        }),
+        Column::new("settled", Kind::Text, t!("front.settled"))
+            .detail()
+            .of(|(_, step): &Row<'_>| Cell::or_empty(step.unit, |_| Cell::truth(step.settled))),
     ];
-    let mut table = Table::new("front", t!("front.title", aim = aim(curve.aim)), columns);
-    for (number, step) in curve.points.iter().enumerate() {
-        let domains = step.otherwise.iter().map(|&domain| landscape.domain(domain).id.as_str());
-        table.push([
-            Cell::count(number + 1),
-            taken(curve.aim, step.taken),
-            Cell::money(step.total),
-            Cell::money(step.extra),
-            Cell::or_empty(step.unit, |fraction| unit(curve.aim, fraction)),
-            mark(step),
-            Cell::count(step.otherwise.len()),
-            Cell::list(domains),
-            Cell::or_empty(step.unit, |_| Cell::truth(step.settled)),
-        ]);
-    }
+    let rows = curve.points.iter().enumerate();
+    let table = Table::of("front", t!("front.title", aim = aim(curve.aim)), columns, rows);
     let unsettled = curve.points.iter().rev().skip(1).filter(|step| !step.settled).count();
     let table = table.note(t!("front.knee_note"));
     match unsettled {

@@ -4,7 +4,7 @@
 
 use super::lists;
 use super::{Cell, Column, Kind, Planned, Table, Text, Tone, terms};
-use crate::model::{Candidate, DomainId, MunicipalityId};
+use crate::model::{Candidate, DomainId, MunicipalityId, System};
 use crate::plan::{BarKind, Choice, How};
 use crate::words::t;
 
@@ -60,26 +60,22 @@ fn point(planned: &Planned<'_>, domains: &[DomainId], lead: &Cell, why: &Text) -
 
 /// The open domains with their systems and what bars each.
 pub(super) fn table(planned: &Planned<'_>) -> Table {
+    type Row<'a> = (DomainId, &'a System, &'a [BarKind]);
+    let landscape = planned.landscape;
     let columns = [
-        Column::new("domain", Kind::Id, t!("column.domain")).grouped(),
-        Column::new("system", Kind::Id, t!("column.in_use_today")),
-        Column::new("name", Kind::Text, t!("column.name")),
-        Column::new("bars", Kind::Text, t!("column.bars")),
+        Column::new("domain", Kind::Id, t!("column.domain"))
+            .grouped()
+            .of(|&(domain, ..): &Row<'_>| Cell::text(&landscape.domain(domain).id)),
+        Column::new("system", Kind::Id, t!("column.in_use_today"))
+            .of(|&(_, system, _): &Row<'_>| Cell::text(&system.reference)),
+        Column::new("name", Kind::Text, t!("column.name"))
+            .of(|&(_, system, _): &Row<'_>| Cell::text(&system.name)),
+        Column::new("bars", Kind::Text, t!("column.bars")).of(|&(.., bars): &Row<'_>| why(bars)),
     ];
-    let title = t!("gaps.title");
-    let mut table = Table::new("open", title, columns);
-    for (&domain, systems) in &planned.plan.open {
-        for (system, bars) in systems {
-            let system = planned.landscape.system(*system);
-            table.push([
-                Cell::text(&planned.landscape.domain(domain).id),
-                Cell::text(&system.reference),
-                Cell::text(&system.name),
-                why(bars),
-            ]);
-        }
-    }
-    table
+    let rows = planned.plan.open.iter().flat_map(|(&domain, systems)| {
+        systems.iter().map(move |(system, bars)| (domain, landscape.system(*system), bars.as_slice()))
+    });
+    Table::of("open", t!("gaps.title"), columns, rows)
 }
 
 fn why(bars: &[BarKind]) -> Cell {

@@ -119,24 +119,18 @@ fn about(table: &Read, outcome: &Outcome) -> Vec<Text> {
 
 fn columns(table: &Read) -> Table {
     let columns = [
-        Column::new("column", Kind::Text, t!("import_page.column")),
-        Column::new("what", Kind::Text, t!("import_page.what")),
-        Column::new("read", Kind::Count, t!("import_page.read")),
-        Column::new("not_read", Kind::Count, t!("import_page.not")),
-        Column::new("example", Kind::Text, t!("import_page.example")),
+        Column::new("column", Kind::Text, t!("import_page.column"))
+            .of(|column: &&Fared| Cell::text(short(&column.name, EXAMPLE))),
+        Column::new("what", Kind::Text, t!("import_page.what"))
+            .of(|column: &&Fared| Cell::from(what(column))),
+        Column::new("read", Kind::Count, t!("import_page.read"))
+            .of(|column: &&Fared| Cell::count(column.read)),
+        Column::new("not_read", Kind::Count, t!("import_page.not"))
+            .of(|column: &&Fared| if column.not == 0 { Cell::empty() } else { Cell::count(column.not) }),
+        Column::new("example", Kind::Text, t!("import_page.example"))
+            .of(|column: &&Fared| Cell::text(example(column))),
     ];
-    let mut shown = Table::new("columns", t!("import_page.columns"), columns);
-    for column in &table.columns {
-        let not = if column.not == 0 { Cell::empty() } else { Cell::count(column.not) };
-        shown.push([
-            Cell::text(short(&column.name, EXAMPLE)),
-            Cell::from(what(column)),
-            Cell::count(column.read),
-            not,
-            Cell::text(example(column)),
-        ]);
-    }
-    shown
+    Table::of("columns", t!("import_page.columns"), columns, &table.columns)
 }
 
 fn what(column: &Fared) -> Text {
@@ -288,41 +282,42 @@ const PURPOSE: usize = 80;
 /// The questions as a table to fill in.
 pub fn questions(questions: &[Question]) -> Table {
     let columns = [
-        Column::new("municipality", Kind::Text, t!("import_review.municipality")),
-        Column::new("row", Kind::Text, t!("import_review.row")),
-        Column::new("name", Kind::Text, t!("import_review.name")),
-        Column::new("vendor", Kind::Text, t!("import_review.vendor")),
-        Column::new("purpose", Kind::Text, t!("import_review.purpose")),
-        Column::new("product", Kind::Id, t!("import_review.product")),
-        Column::new("class", Kind::Text, t!("import_review.class")),
-        Column::new("domain", Kind::Id, t!("import_review.domain")),
-        Column::new("why", Kind::Text, t!("import_review.why")),
-        Column::new("answer_product", Kind::Id, t!("import_review.answer_product")),
-        Column::new("answer_domain", Kind::Id, t!("import_review.answer_domain")),
-        Column::new("remark", Kind::Text, t!("import_review.remark")),
+        Column::new("municipality", Kind::Text, t!("import_review.municipality")).of(|each: &&Question| {
+            let mut municipalities: Vec<&str> = each.asked_by.iter().map(|(one, ..)| one.as_str()).collect();
+            municipalities.dedup();
+            Cell::text(municipalities.join(", "))
+        }),
+        Column::new("row", Kind::Text, t!("import_review.row")).of(|each: &&Question| {
+            let rows: Vec<String> = each.asked_by.iter().map(|(.., row)| row.to_string()).collect();
+            Cell::text(rows.join(", "))
+        }),
+        Column::new("name", Kind::Text, t!("import_review.name"))
+            .of(|each: &&Question| Cell::text(&each.open.name)),
+        Column::new("vendor", Kind::Text, t!("import_review.vendor"))
+            .of(|each: &&Question| Cell::text(&each.open.vendor)),
+        Column::new("purpose", Kind::Text, t!("import_review.purpose"))
+            .of(|each: &&Question| Cell::text(short(&each.open.purpose, PURPOSE))),
+        Column::new("product", Kind::Id, t!("import_review.product")).of(|each: &&Question| {
+            Cell::text(each.open.products.first().map_or("", |product| &product.product))
+        }),
+        Column::new("class", Kind::Text, t!("import_review.class")).of(|each: &&Question| {
+            Cell::text(
+                each.open
+                    .products
+                    .first()
+                    .map_or_else(String::new, |product| product.class.number().to_string()),
+            )
+        }),
+        Column::new("domain", Kind::Id, t!("import_review.domain"))
+            .of(|each: &&Question| Cell::text(each.open.domains.first().map_or("", |domain| &domain.domain))),
+        Column::new("why", Kind::Text, t!("import_review.why")).of(|each: &&Question| {
+            Cell::or_empty(each.open.domains.first(), |domain| Cell::from(why(&domain.why)))
+        }),
+        Column::new("answer_product", Kind::Id, t!("import_review.answer_product"))
+            .of(|_: &&Question| Cell::empty()),
+        Column::new("answer_domain", Kind::Id, t!("import_review.answer_domain"))
+            .of(|_: &&Question| Cell::empty()),
+        Column::new("remark", Kind::Text, t!("import_review.remark")).of(|_: &&Question| Cell::empty()),
     ];
-    let mut table = Table::new("questions", t!("import_review.title"), columns);
-    for question in questions {
-        let open = &question.open;
-        let mut municipalities: Vec<&str> = question.asked_by.iter().map(|(one, ..)| one.as_str()).collect();
-        municipalities.dedup();
-        let rows: Vec<String> = question.asked_by.iter().map(|(.., row)| row.to_string()).collect();
-        let product = open.products.first();
-        let domain = open.domains.first();
-        table.push([
-            Cell::text(municipalities.join(", ")),
-            Cell::text(rows.join(", ")),
-            Cell::text(&open.name),
-            Cell::text(&open.vendor),
-            Cell::text(short(&open.purpose, PURPOSE)),
-            Cell::text(product.map_or("", |product| &product.product)),
-            Cell::text(product.map_or_else(String::new, |product| product.class.number().to_string())),
-            Cell::text(domain.map_or("", |domain| &domain.domain)),
-            domain.map_or_else(Cell::empty, |domain| Cell::from(why(&domain.why))),
-            Cell::empty(),
-            Cell::empty(),
-            Cell::empty(),
-        ]);
-    }
-    table
+    Table::of("questions", t!("import_review.title"), columns, questions)
 }

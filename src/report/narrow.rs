@@ -162,7 +162,7 @@ impl View<'_> {
             match &cell.value {
                 Value::Empty | Value::Gap => {}
                 Value::List(items) => said.extend(items.iter().cloned()),
-                _ => said.extend([Language::En, Language::Nb].map(|language| cell.say(language))),
+                _ => said.extend(Language::SPOKEN.iter().map(|&language| cell.say(language))),
             }
         }
         said

@@ -8,31 +8,24 @@ use super::{Cell, Column, Kind as Of, Table};
 
 /// A table of entries: what each is where there are several kinds, its id, its name, what it belongs to, its place.
 pub fn register(entries: &[&Entry], kinds: &[Kind], place: &dyn Fn(Span) -> String) -> Table {
-    let mut columns = vec![
-        Column::new("kind", Of::Text, t!("register.kind")),
-        Column::new("id", Of::Id, t!("register.id")),
-        Column::new("name", Of::Text, t!("register.name")),
-        Column::new("also", Of::Text, t!("register.also")).detail(),
-        Column::new("belongs_to", Of::Text, t!("register.belongs_to")),
-        Column::new("place", Of::Id, t!("register.place")).detail(),
-    ];
     let several = kinds.len() > 1;
-    if !several {
-        columns.remove(0);
-    }
-    let mut table = Table::new("list", t!("register.title"), columns);
-    for entry in entries {
-        let kind = several.then(|| Cell::from(kind(entry.kind)));
-        let rest = [
-            Cell::text(&entry.id),
-            Cell::from(Text::from(&entry.name)),
-            Cell::list(also(entry)),
-            Cell::text(&entry.belongs),
-            Cell::text(place(entry.span)),
-        ];
-        table.push(kind.into_iter().chain(rest));
-    }
-    table
+    let what = several.then(|| {
+        Column::new("kind", Of::Text, t!("register.kind")).of(|entry: &&Entry| Cell::from(kind(entry.kind)))
+    });
+    let columns = [
+        Column::new("id", Of::Id, t!("register.id")).of(|entry: &&Entry| Cell::text(&entry.id)),
+        Column::new("name", Of::Text, t!("register.name"))
+            .of(|entry: &&Entry| Cell::from(Text::from(&entry.name))),
+        Column::new("also", Of::Text, t!("register.also"))
+            .detail()
+            .of(|entry: &&Entry| Cell::list(also(entry))),
+        Column::new("belongs_to", Of::Text, t!("register.belongs_to"))
+            .of(|entry: &&Entry| Cell::text(&entry.belongs)),
+        Column::new("place", Of::Id, t!("register.place"))
+            .detail()
+            .of(|entry: &&Entry| Cell::text(place(entry.span))),
+    ];
+    Table::of("list", t!("register.title"), what.into_iter().chain(columns), entries.iter().copied())
 }
 
 /// What else it is called, and what it is called in the other language.

@@ -145,7 +145,7 @@ impl Told<'_> {
     pub fn headline(&self) -> Text {
         let review = self.review;
         let money = match (review.before, review.after) {
-            (Some(before), Some(after)) => dearer(before, after),
+            (Some(before), Some(after)) => price(before, after),
             (Some(_), None) => return t!("review.lost"),
             (None, Some(_)) => return t!("review.found"),
             (None, None) => return t!("review.never"),
@@ -181,37 +181,39 @@ impl Told<'_> {
     }
 
     fn money(&self) -> Table {
+        type Row = (Text, Option<Money>, Option<Money>);
         let columns = [
-            Column::new("what", Kind::Text, t!("review.sum")),
-            Column::new("before", Kind::Money, t!("review.before")),
-            Column::new("after", Kind::Money, t!("review.after")),
-            Column::new("change", Kind::Money, t!("review.change")),
+            Column::new("what", Kind::Text, t!("review.sum")).of(|(what, ..): &Row| what.clone().into()),
+            Column::new("before", Kind::Money, t!("review.before"))
+                .of(|&(_, before, _): &Row| Cell::or_empty(before, Cell::money)),
+            Column::new("after", Kind::Money, t!("review.after"))
+                .of(|&(.., after): &Row| Cell::or_empty(after, Cell::money)),
+            Column::new("change", Kind::Money, t!("review.change")).of(|&(_, before, after): &Row| {
+                let change = before.zip(after).map(|(before, after)| signed(after - before));
+                Cell::or_empty(change, Cell::from)
+            }),
         ];
-        let mut table = Table::new("money", t!("review.money"), columns);
-        let review = self.review;
-        if review.is_same() {
-            return table;
-        }
-        let mut row = |what: Text, before: Option<Money>, after: Option<Money>| {
-            let change = before.zip(after).map(|(before, after)| signed(after - before));
-            table.push([
-                what.into(),
-                Cell::or_empty(before, Cell::money),
-                Cell::or_empty(after, Cell::money),
-                Cell::or_empty(change, Cell::from),
-            ]);
+        let rows = if self.review.is_same() { Vec::new() } else { self.sums() };
+        Table::of("money", t!("review.money"), columns, rows)
+    }
+
+    /// What the money comes to, before and after.
+    fn sums(&self) -> Vec<(Text, Option<Money>, Option<Money>)> {
+        let (before, after) = (self.review.before, self.review.after);
+        let both = |title: Text, part: fn(Sums) -> Money| (title, before.map(part), after.map(part));
+        let kept = match &self.review.kept {
+            Some(Kept::Priced(kept)) => {
+                Some((t!("review.as_they_were"), before.map(|sums| sums.total), Some(kept.total)))
+            }
+            _ => None,
         };
-        let of = |sums: Option<Sums>, part: fn(Sums) -> Money| sums.map(part);
-        let (before, after) = (review.before, review.after);
-        if let Some(Kept::Priced(kept)) = &review.kept {
-            row(t!("review.as_they_were"), of(before, |sums| sums.total), Some(kept.total));
-        }
-        row(t!("review.planned_again"), of(before, |sums| sums.total), of(after, |sums| sums.total));
-        row(t!("review.paid"), of(before, |sums| sums.cash), of(after, |sums| sums.cash));
-        row(t!("review.once"), of(before, |sums| sums.one_off), of(after, |sums| sums.one_off));
-        let users = |sums: Sums| Money(i128::from(sums.users));
-        row(t!("review.users"), of(before, users), of(after, users));
-        table
+        let rows = [
+            both(t!("review.planned_again"), |sums| sums.total),
+            both(t!("review.paid"), |sums| sums.cash),
+            both(t!("review.once"), |sums| sums.one_off),
+            both(t!("review.users"), |sums| Money(i128::from(sums.users))),
+        ];
+        kept.into_iter().chain(rows).collect()
     }
 
     /// What of the base's choices cannot be made any more.
@@ -348,20 +350,15 @@ pub fn broken(side: &str, errors: &[Found]) -> Page {
 }
 
 fn found(name: &'static str, title: Text, findings: &[Found]) -> Table {
+    let tone = |one: &Found| if one.severity == "error" { Tone::Alarm } else { Tone::Plain };
     let columns = [
-        Column::new("code", Kind::Id, t!("review.code")),
-        Column::new("place", Kind::Text, t!("review.place")),
-        Column::new("message", Kind::Text, t!("review.message")),
+        Column::new("code", Kind::Id, t!("review.code"))
+            .of(|one: &&Found| Cell::text(&one.code).tone(tone(one))),
+        Column::new("place", Kind::Text, t!("review.place")).of(|one: &&Found| Cell::text(&one.place)),
+        Column::new("message", Kind::Text, t!("review.message"))
+            .of(|one: &&Found| Cell::from(one.message.clone())),
     ];
-    let mut table = Table::new(name, title, columns);
-    for one in findings.iter().take(SHOWN) {
-        let tone = if one.severity == "error" { Tone::Alarm } else { Tone::Plain };
-        table.push([
-            Cell::text(&one.code).tone(tone),
-            Cell::text(&one.place),
-            Cell::from(one.message.clone()),
-        ]);
-    }
+    let table = Table::of(name, title, columns, findings.iter().take(SHOWN));
     match findings.len().saturating_sub(SHOWN) {
         0 => table,
         left => table.note(t!("review.more_findings", count = left)),
@@ -370,14 +367,11 @@ fn found(name: &'static str, title: Text, findings: &[Found]) -> Table {
 
 fn days(name: &'static str, title: Text, days: &[Day]) -> Table {
     let columns = [
-        Column::new("by", Kind::Date, t!("review.by")),
-        Column::new("act", Kind::Text, t!("review.act")),
-        Column::new("of", Kind::Id, t!("review.of")),
+        Column::new("by", Kind::Date, t!("review.by")).of(|day: &&Day| Cell::date(day.by)),
+        Column::new("act", Kind::Text, t!("review.act")).of(|day: &&Day| Cell::from(day.words.clone())),
+        Column::new("of", Kind::Id, t!("review.of")).of(|day: &&Day| Cell::text(&day.subject)),
     ];
-    let mut table = Table::new(name, title, columns);
-    for day in days.iter().take(SHOWN) {
-        table.push([Cell::date(day.by), Cell::from(day.words.clone()), Cell::text(&day.subject)]);
-    }
+    let table = Table::of(name, title, columns, days.iter().take(SHOWN));
     match days.len().saturating_sub(SHOWN) {
         0 => table,
         left => table.note(t!("review.more_days", count = left)),
@@ -385,7 +379,7 @@ fn days(name: &'static str, title: Text, days: &[Day]) -> Table {
 }
 
 /// What becomes of the plan's price.
-fn dearer(before: Sums, after: Sums) -> Text {
+fn price(before: Sums, after: Sums) -> Text {
     let extra = (after.total - before.total).get();
     let tenths = match before.total.get() {
         0 => 0,

@@ -2,9 +2,9 @@
 
 use super::deadlines::deadlines;
 use super::review::{barred_bar, signed, state};
-use super::{Cell, Column, Kind, Page, Planned, Table};
+use super::{Cell, Column, Filled, Kind, Page, Planned, Table};
 use crate::model::{Date, Landscape, Money};
-use crate::review::{Standing, Sums, Weighed};
+use crate::review::{Closing, Standing, State, Sums, Turn, Weighed};
 use crate::words::{Text, t};
 
 /// The days on which somebody must act.
@@ -49,31 +49,22 @@ fn name(landscape: &Landscape, id: &str) -> Text {
 }
 
 fn sums(standing: &Standing) -> Table {
+    type Row = (Text, Sums);
     let columns = [
-        Column::new("what", Kind::Text, t!("review.sum")),
-        Column::new("total", Kind::Money, t!("status.total")),
-        Column::new("cash", Kind::Money, t!("review.paid")),
-        Column::new("one_off", Kind::Money, t!("review.once")),
-        Column::new("users", Kind::Count, t!("review.users")),
+        Column::new("what", Kind::Text, t!("review.sum")).of(|(what, _): &Row| what.clone().into()),
+        Column::new("total", Kind::Money, t!("status.total")).of(|(_, sums): &Row| Cell::money(sums.total)),
+        Column::new("cash", Kind::Money, t!("review.paid")).of(|(_, sums): &Row| Cell::money(sums.cash)),
+        Column::new("one_off", Kind::Money, t!("review.once"))
+            .of(|(_, sums): &Row| Cell::money(sums.one_off)),
+        Column::new("users", Kind::Count, t!("review.users")).of(|(_, sums): &Row| Cell::count(sums.users)),
     ];
-    let mut table = Table::new("sums", t!("review.money"), columns);
     let rows = [
         (t!("status.saved"), standing.saved),
         (t!("status.kept"), standing.kept.filter(|_| !standing.same)),
         (t!("status.today"), standing.today.filter(|_| !standing.same)),
     ];
-    for (what, sums) in rows {
-        if let Some(Sums { total, cash, one_off, users }) = sums {
-            table.push([
-                what.into(),
-                Cell::money(total),
-                Cell::money(cash),
-                Cell::money(one_off),
-                Cell::count(users),
-            ]);
-        }
-    }
-    table
+    let rows = rows.into_iter().filter_map(|(what, sums)| Some((what, sums?)));
+    Table::of("sums", t!("review.money"), columns, rows)
 }
 
 fn points(standing: &Standing, late: usize) -> Vec<Text> {
@@ -100,12 +91,19 @@ fn points(standing: &Standing, late: usize) -> Vec<Text> {
     points
 }
 
-fn turns_columns(last: Column) -> [Column; 4] {
+/// What is chosen, what would be instead, in which domains.
+type Turned<'a> = (&'a State, &'a State, &'a [String]);
+
+/// The columns of what turns, of rows that turn something.
+fn turns_columns<'a, R>(
+    landscape: &'a Landscape,
+    turned: impl for<'r> Fn(&'r R) -> Turned<'r> + Copy + 'a,
+) -> [Filled<'a, R>; 3] {
     [
-        Column::new("from", Kind::Id, t!("review.before")),
-        Column::new("to", Kind::Id, t!("status.instead")),
-        Column::new("domains", Kind::Text, t!("status.domains")),
-        last,
+        Column::new("from", Kind::Id, t!("review.before")).of(move |row: &R| state(turned(row).0).into()),
+        Column::new("to", Kind::Id, t!("status.instead")).of(move |row: &R| state(turned(row).1).into()),
+        Column::new("domains", Kind::Text, t!("status.domains"))
+            .of(move |row: &R| domains(landscape, turned(row).2)),
     ]
 }
 
@@ -114,49 +112,32 @@ fn domains(landscape: &Landscape, ids: &[String]) -> Cell {
 }
 
 fn otherwise(landscape: &Landscape, standing: &Standing) -> Table {
-    let gain = Column::new("gain", Kind::Money, t!("status.gain"));
-    let mut table = Table::new("otherwise", t!("status.otherwise"), turns_columns(gain));
-    for turn in &standing.otherwise {
-        let gain = Cell::or_empty(turn.gain, Cell::money);
-        table.push([
-            state(&turn.from).into(),
-            state(&turn.to).into(),
-            domains(landscape, &turn.domains),
-            gain,
-        ]);
-    }
-    table.note(t!("status.gain_note"))
+    let [from, to, of] = turns_columns(landscape, |turn: &&Turn| (&turn.from, &turn.to, &turn.domains[..]));
+    let gain = Column::new("gain", Kind::Money, t!("status.gain"))
+        .of(|turn: &&Turn| Cell::or_empty(turn.gain, Cell::money));
+    Table::of("otherwise", t!("status.otherwise"), [from, to, of, gain], &standing.otherwise)
+        .note(t!("status.gain_note"))
 }
 
 fn closes(standing: &Standing) -> Table {
     let columns = [
-        Column::new("day", Kind::Date, t!("status.day")),
-        Column::new("total", Kind::Money, t!("status.from_then")),
-        Column::new("extra", Kind::Money, t!("status.extra")),
+        Column::new("day", Kind::Date, t!("status.day")).of(|closing: &&Closing| Cell::date(closing.day)),
+        Column::new("total", Kind::Money, t!("status.from_then")).of(|closing: &&Closing| {
+            closing.total.map_or_else(|| Cell::from(t!("status.none")), Cell::money)
+        }),
+        Column::new("extra", Kind::Money, t!("status.extra"))
+            .of(|closing: &&Closing| Cell::or_empty(closing.extra.map(signed), Cell::from)),
     ];
-    let mut table = Table::new("closes", t!("status.closes"), columns);
-    for closing in &standing.closes {
-        let total = closing.total.map_or_else(|| Cell::from(t!("status.none")), Cell::money);
-        table.push([Cell::date(closing.day), total, Cell::or_empty(closing.extra.map(signed), Cell::from)]);
-    }
-    table
+    Table::of("closes", t!("status.closes"), columns, &standing.closes)
 }
 
 /// The packages that a plan which stays with a saved one changes, and those that it does not.
 pub fn weighed(landscape: &Landscape, file: &str, gain: Money, weighed: &[Weighed]) -> Table {
-    let gained = Column::new("gain", Kind::Money, t!("status.gain"));
-    let [from, to, of, gained] = turns_columns(gained);
-    let taken = Column::new("changes", Kind::Text, t!("status.changes"));
+    let [from, to, of] = turns_columns(landscape, |one: &&Weighed| (&one.from, &one.to, &one.domains[..]));
+    let gained = Column::new("gain", Kind::Money, t!("status.gain"))
+        .of(|one: &&Weighed| Cell::or_empty(one.gain, Cell::money));
+    let taken =
+        Column::new("changes", Kind::Text, t!("status.changes")).of(|one: &&Weighed| Cell::truth(one.taken));
     let title = t!("status.against", file = file, gain = gain);
-    let mut table = Table::new("kept", title, [from, to, of, gained, taken]);
-    for one in weighed {
-        table.push([
-            state(&one.from).into(),
-            state(&one.to).into(),
-            domains(landscape, &one.domains),
-            Cell::or_empty(one.gain, Cell::money),
-            Cell::truth(one.taken),
-        ]);
-    }
-    table
+    Table::of("kept", title, [from, to, of, gained, taken], weighed)
 }

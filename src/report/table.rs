@@ -129,7 +129,7 @@ pub struct Table {
 
 impl Table {
     /// A table without rows.
-    pub fn new(
+    pub fn empty(
         name: &'static str,
         title: impl Into<Text>,
         columns: impl IntoIterator<Item = Column>,
@@ -145,40 +145,32 @@ impl Table {
         }
     }
 
-    /// A table of rows, each column filled by its own function.
+    /// A table of rows, each column filled by its own function. There is no other way to fill one: so no cell can stand
+    /// under the heading of its neighbour.
     pub fn of<'a, R>(
         name: &'static str,
         title: impl Into<Text>,
         columns: impl IntoIterator<Item = Filled<'a, R>>,
         rows: impl IntoIterator<Item = R>,
     ) -> Self {
+        Table::summed(name, title, columns, rows, [])
+    }
+
+    /// A table of rows, and below them rows that sum them.
+    pub fn summed<'a, R>(
+        name: &'static str,
+        title: impl Into<Text>,
+        columns: impl IntoIterator<Item = Filled<'a, R>>,
+        rows: impl IntoIterator<Item = R>,
+        totals: impl IntoIterator<Item = R>,
+    ) -> Self {
         let columns: Vec<Filled<'a, R>> = columns.into_iter().collect();
-        let mut table = Table::new(name, title, columns.iter().map(|filled| filled.column.clone()));
-        for row in rows {
-            table.push(columns.iter().map(|filled| (filled.cell)(&row)));
-        }
+        let mut table = Table::empty(name, title, columns.iter().map(|filled| filled.column.clone()));
+        let row =
+            |row: R, total| Row { cells: columns.iter().map(|filled| (filled.cell)(&row)).collect(), total };
+        table.rows.extend(rows.into_iter().map(|each| row(each, false)));
+        table.rows.extend(totals.into_iter().map(|each| row(each, true)));
         table
-    }
-
-    /// Adds a row: one cell a column.
-    pub fn push(&mut self, cells: impl IntoIterator<Item = Cell>) {
-        self.push_row(cells, false);
-    }
-
-    /// Adds a row that sums the rows above.
-    pub fn push_total(&mut self, cells: impl IntoIterator<Item = Cell>) {
-        self.push_row(cells, true);
-    }
-
-    fn push_row(&mut self, cells: impl IntoIterator<Item = Cell>, total: bool) {
-        let cells: Vec<Cell> = cells.into_iter().collect();
-        assert_eq!(
-            cells.len(),
-            self.columns.len(),
-            "invariant: a row of {} has one cell a column",
-            self.name
-        );
-        self.rows.push(Row { cells, total });
     }
 
     /// Adds what to know at a glance, before the rows.

@@ -90,27 +90,18 @@ fn proof(verdict: &Verdict) -> Text {
 }
 
 fn differences(verdict: &Verdict) -> Table {
-    let mut table = Table::new(
-        "differences",
-        t!("verdict.differences"),
-        [
-            Column::new("place", Kind::Text, t!("column.at")),
-            Column::new("document", Kind::Text, t!("column.document")),
-            Column::new("workspace", Kind::Text, t!("column.workspace")),
-            Column::new("message", Kind::Text, t!("column.summary")),
-        ],
-    );
-    for Difference { place, document, workspace, message } in &verdict.differences {
-        let message = match (document, workspace) {
-            (Some(_), Some(_)) => Cell::from(t!("verdict.differs")),
-            _ => Cell::text(message),
-        };
-        table.push([
-            Cell::text(place),
-            Cell::or_empty(document.as_ref(), Cell::text),
-            Cell::or_empty(workspace.as_ref(), Cell::text),
-            message,
-        ]);
-    }
-    table
+    let columns = [
+        Column::new("place", Kind::Text, t!("column.at")).of(|each: &&Difference| Cell::text(&each.place)),
+        Column::new("document", Kind::Text, t!("column.document"))
+            .of(|each: &&Difference| Cell::or_empty(each.document.as_ref(), Cell::text)),
+        Column::new("workspace", Kind::Text, t!("column.workspace"))
+            .of(|each: &&Difference| Cell::or_empty(each.workspace.as_ref(), Cell::text)),
+        Column::new("message", Kind::Text, t!("column.summary")).of(|each: &&Difference| {
+            match (&each.document, &each.workspace) {
+                (Some(_), Some(_)) => Cell::from(t!("verdict.differs")),
+                _ => Cell::text(&each.message),
+            }
+        }),
+    ];
+    Table::of("differences", t!("verdict.differences"), columns, &verdict.differences)
 }

@@ -273,27 +273,9 @@ impl<'a> Catalogue<'a> {
         let due = item.due().value().map_or(merger, day);
         let earliest = item.earliest().found();
         if let Some(earliest) = earliest.filter(|earliest| day(earliest.value) > due) {
-            let message =
-                format!("{} may go live from {}, after it is due, {due}", quote(id), day(earliest.value));
-            let finding = log.error(codes::BAD_DATE, earliest.span, id, message);
-            if let Some(due) = item.due().span {
-                finding.related(due, "it is due here");
-            }
-            finding.help("`earliest` is not after `due`");
+            too_early(id, item, due, Spanned { value: day(earliest.value), span: earliest.span }, log);
         }
         let typical = item.typical().value();
-        let own = self.domains.find(id).map(DomainId::at);
-        let mut integrations = Vec::new();
-        for text in item.integrations() {
-            match self.domain_or_component(text, id, log) {
-                Some(DomainOrComponent::Domain(other)) if Some(other) == own => {
-                    let message = format!("the domain {} lists itself under `integrations`", quote(id));
-                    log.warning(codes::NO_EFFECT, text.span, id, message)
-                        .help("take it away: an integration is between two domains");
-                }
-                other => integrations.extend(other),
-            }
-        }
         Domain {
             id: id.to_owned(),
             name: Name { nb: nb.to_owned(), en: en.to_owned() },
@@ -304,7 +286,7 @@ impl<'a> Catalogue<'a> {
             size: item.size().value,
             due,
             due_wish: item.due_wish().value().map(day),
-            integrations: sorted(integrations),
+            integrations: self.integrations(id, item, log),
             earliest: earliest.map(|earliest| day(earliest.value)),
             archive: item.archive().value,
             personal_data: item.personal_data().value,
@@ -323,6 +305,28 @@ impl<'a> Catalogue<'a> {
             data_sets: lists::data_sets(id, item, log),
             migration: migration_rates,
         }
+    }
+
+    /// What a domain is usually integrated with, sorted.
+    fn integrations(
+        &self,
+        id: &str,
+        item: Item<'_, schema::Domain>,
+        log: &mut Log,
+    ) -> Vec<DomainOrComponent> {
+        let own = self.domains.find(id).map(DomainId::at);
+        let mut integrations = Vec::new();
+        for text in item.integrations() {
+            match self.domain_or_component(text, id, log) {
+                Some(DomainOrComponent::Domain(other)) if Some(other) == own => {
+                    let message = format!("the domain {} lists itself under `integrations`", quote(id));
+                    log.warning(codes::NO_EFFECT, text.span, id, message)
+                        .help("take it away: an integration is between two domains");
+                }
+                other => integrations.extend(other),
+            }
+        }
+        sorted(integrations)
     }
 
     pub fn products(&self, vendors: &[String], suites: &[String], log: &mut Log) -> Vec<Product> {
@@ -422,4 +426,14 @@ pub(super) fn sorted<T: Ord>(mut list: Vec<T>) -> Vec<T> {
     list.sort();
     list.dedup();
     list
+}
+
+/// A domain that is due before it may go live.
+fn too_early(id: &str, item: Item<'_, schema::Domain>, due: Date, earliest: Spanned<Date>, log: &mut Log) {
+    let message = format!("{} may go live from {}, after it is due, {due}", quote(id), earliest.value);
+    let finding = log.error(codes::BAD_DATE, earliest.span, id, message);
+    if let Some(due) = item.due().span {
+        finding.related(due, "it is due here");
+    }
+    finding.help("`earliest` is not after `due`");
 }

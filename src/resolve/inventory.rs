@@ -212,21 +212,7 @@ impl<'a> Inventories<'a> {
             self.entries.iter().map(|entry| self.covers(entry, catalogue, log)).unzip();
         let roots = self.roots(&mut covers, &known, catalogue, log);
 
-        // Ids follow the order of references, which is that of the entries.
-        let (mut use_count, mut system_count) = (0, 0);
-        let mut of_entry = vec![None; self.entries.len()];
-        let mut system_of_entry = vec![None; self.entries.len()];
-        for (index, root) in roots.iter().enumerate() {
-            if root.is_none_or(|root| roots[root].is_none()) {
-                continue;
-            }
-            of_entry[index] = Some(UseId::at(use_count));
-            use_count += 1;
-            if *root == Some(index) {
-                system_of_entry[index] = Some(SystemId::at(system_count));
-                system_count += 1;
-            }
-        }
+        let (of_entry, system_of_entry) = numbered(&roots);
 
         let (systems, uses, items) = (Vec::new(), Vec::new(), Vec::new());
         let mut entries = Entries { systems, uses, items, of_entry, known };
@@ -429,4 +415,23 @@ fn once<R>(what: &str, list: &mut Vec<Local<'_, R>>, log: &mut Log) {
         }
         same
     });
+}
+
+/// The use and the system that each entry becomes. Ids follow the order of references, which is that of the entries.
+fn numbered(roots: &[Option<usize>]) -> (Vec<Option<UseId>>, Vec<Option<SystemId>>) {
+    let (mut use_count, mut system_count) = (0, 0);
+    let mut of_entry = vec![None; roots.len()];
+    let mut system_of_entry = vec![None; roots.len()];
+    for (index, root) in roots.iter().enumerate() {
+        if root.is_none_or(|root| roots[root].is_none()) {
+            continue;
+        }
+        of_entry[index] = Some(UseId::at(use_count));
+        use_count += 1;
+        if *root == Some(index) {
+            system_of_entry[index] = Some(SystemId::at(system_count));
+            system_count += 1;
+        }
+    }
+    (of_entry, system_of_entry)
 }

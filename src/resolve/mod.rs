@@ -26,7 +26,7 @@ mod roots;
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{self, Finding};
-use crate::load::Documents;
+use crate::load::{Documents, schema};
 use crate::model::{
     ComponentId, ContractId, Date, DecisionId, DomainId, IntegrationId, Landscape, MunicipalityId, ProductId,
     SectorId, Thing, UseId,
@@ -81,14 +81,8 @@ fn landscape(documents: &Documents, clock: Clock, origins: &mut Origins, log: &m
     let catalogue = Catalogue::collect(documents, log);
     let inventories = Inventories::collect(documents, &municipality_names, log);
 
-    let product_items = || catalogue.products.items().map(|(_, item)| item);
-    let mut vendors: BTreeSet<String> =
-        product_items().filter_map(|item| item.vendor().value()).map(free::free).collect();
-    vendors.extend(inventories.vendors());
-    let vendors: Vec<String> = vendors.into_iter().collect();
-    let suites: BTreeSet<String> =
-        product_items().filter_map(|item| item.suite().value()).map(free::free).collect();
-    let suites: Vec<String> = suites.into_iter().collect();
+    let vendors = vendors(&catalogue, &inventories);
+    let suites = suites(&catalogue);
 
     let domains = catalogue.domains(date, &rates.migration, log);
     let mut products = catalogue.products(&vendors, &suites, log);
@@ -103,34 +97,12 @@ fn landscape(documents: &Documents, clock: Clock, origins: &mut Origins, log: &m
     let roadmap = merger::roadmap(manifest, as_of, &catalogue, &vendors, log);
     let decisions = decisions::decisions(documents, &inventories, &entries, &catalogue, &domains, log);
 
-    for (index, (_, item)) in municipality_names.items().enumerate() {
-        origins.put(Thing::Municipality(MunicipalityId::at(index)), item.node());
-    }
     let (sectors, sector_nodes): (Vec<_>, Vec<_>) = catalogue.sectors().unzip();
-    for (index, node) in sector_nodes.into_iter().enumerate() {
-        origins.put(Thing::Sector(SectorId::at(index)), node);
-    }
-    for (index, (_, item)) in catalogue.domains.items().enumerate() {
-        origins.put(Thing::Domain(DomainId::at(index)), item.node());
-    }
-    for (index, (_, item)) in catalogue.products.items().enumerate() {
-        origins.put(Thing::Product(ProductId::at(index)), item.node());
-    }
-    for (index, (_, item)) in catalogue.components.items().enumerate() {
-        origins.put(Thing::Component(ComponentId::at(index)), item.node());
-    }
-    for (index, item) in entries.items.iter().enumerate() {
-        origins.put(Thing::Use(UseId::at(index)), item.node());
-    }
-    for (index, entry) in inventories.contracts.iter().enumerate() {
-        origins.put(Thing::Contract(ContractId::at(index)), entry.item.node());
-    }
-    for (index, (_, item)) in integrations.iter().enumerate() {
-        origins.put(Thing::Integration(IntegrationId::at(index)), item.node());
-    }
-    for (index, (_, item)) in decisions.iter().enumerate() {
-        origins.put(Thing::Decision(DecisionId::at(index)), item.node());
-    }
+    origins.put_all(Thing::Sector, SectorId::at, sector_nodes);
+    put_named(origins, &municipality_names, &catalogue, &inventories);
+    origins.put_all(Thing::Use, UseId::at, entries.items.iter().map(|item| item.node()));
+    origins.put_all(Thing::Integration, IntegrationId::at, integrations.iter().map(|(_, item)| item.node()));
+    origins.put_all(Thing::Decision, DecisionId::at, decisions.iter().map(|(_, item)| item.node()));
 
     let landscape = Landscape {
         merger: merger?,
@@ -156,4 +128,33 @@ fn landscape(documents: &Documents, clock: Clock, origins: &mut Origins, log: &m
     };
     effect::report(&landscape, &decisions, log);
     Some(landscape)
+}
+
+/// Everybody who sells a product or a system, sorted.
+fn vendors(catalogue: &Catalogue<'_>, inventories: &Inventories<'_>) -> Vec<String> {
+    let of_products = catalogue.products.values().filter_map(|item| item.vendor().value());
+    let mut vendors: BTreeSet<String> = of_products.map(free::free).collect();
+    vendors.extend(inventories.vendors());
+    vendors.into_iter().collect()
+}
+
+/// All suites that products belong to, sorted.
+fn suites(catalogue: &Catalogue<'_>) -> Vec<String> {
+    let of_products = catalogue.products.values().filter_map(|item| item.suite().value());
+    of_products.map(free::free).collect::<BTreeSet<String>>().into_iter().collect()
+}
+
+/// Notes where the municipalities stand, what the catalogue names, and the contracts.
+fn put_named(
+    origins: &mut Origins,
+    municipalities: &Names<'_, schema::Municipality>,
+    catalogue: &Catalogue<'_>,
+    inventories: &Inventories<'_>,
+) {
+    origins.put_all(Thing::Municipality, MunicipalityId::at, municipalities.nodes());
+    origins.put_all(Thing::Domain, DomainId::at, catalogue.domains.nodes());
+    origins.put_all(Thing::Product, ProductId::at, catalogue.products.nodes());
+    origins.put_all(Thing::Component, ComponentId::at, catalogue.components.nodes());
+    let contracts = inventories.contracts.iter().map(|entry| entry.item.node());
+    origins.put_all(Thing::Contract, ContractId::at, contracts);
 }

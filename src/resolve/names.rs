@@ -3,7 +3,7 @@
 use super::log::{Add, Log};
 use crate::diagnostic::quote;
 use crate::load::schema::Record;
-use crate::load::{Given, Item, Spanned, codes};
+use crate::load::{Given, Item, Node, Spanned, codes};
 
 /// Things by their ids, sorted by id; the place in the list is the id of the landscape.
 pub(super) struct Names<'a, R> {
@@ -52,6 +52,16 @@ impl<'a, R: Record> Names<'a, R> {
     /// All things, sorted.
     pub fn items(&self) -> impl ExactSizeIterator<Item = (&'a str, Item<'a, R>)> {
         self.things.iter().map(|(id, item)| (id.value, *item))
+    }
+
+    /// The items of all things, in the order of their ids.
+    pub fn values(&self) -> impl ExactSizeIterator<Item = Item<'a, R>> {
+        self.things.iter().map(|(_, item)| *item)
+    }
+
+    /// Where all things stand, in the order of their ids.
+    pub fn nodes(&self) -> impl ExactSizeIterator<Item = Node<'a>> {
+        self.values().map(Item::node)
     }
 
     /// All ids, sorted.

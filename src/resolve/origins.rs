@@ -33,6 +33,16 @@ impl Origins {
         origins
     }
 
+    /// Notes where all things of a kind stand, in the order of their ids.
+    pub(super) fn put_all<'n, I>(
+        &mut self,
+        thing: impl Fn(I) -> Thing,
+        id: impl Fn(usize) -> I,
+        nodes: impl IntoIterator<Item = Node<'n>>,
+    ) {
+        nodes.into_iter().enumerate().for_each(|(index, node)| self.put(thing(id(index)), node));
+    }
+
     pub(super) fn put(&mut self, thing: Thing, node: Node<'_>) {
         self.things.insert(thing, (node.tree().file(), node.index()));
     }

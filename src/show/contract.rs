@@ -3,8 +3,8 @@
 use super::{Card, Known};
 use crate::calendar::{StandingStatus, standing};
 use crate::cost::ExitWay;
-use crate::model::{ContractId, Growth, Money, NoticeTo, Options, Pricing, Renewal, Thing};
-use crate::report::{Cell, Column, Fact, Kind, Table, Text, Tone, Value};
+use crate::model::{ContractId, Growth, Line, Money, NoticeTo, Options, Pricing, Renewal, System, Thing};
+use crate::report::{Cell, Column, Fact, Kind, Table, Text, Tone};
 use crate::words::t;
 
 pub(super) fn card(known: &Known, id: ContractId) -> Card {
@@ -163,36 +163,27 @@ fn exit(known: &Known, id: ContractId) -> Vec<Fact> {
 fn lines(known: &Known, id: ContractId) -> Table {
     let landscape = known.landscape();
     let columns = [
-        Column::new("system", Kind::Id, t!("column.system")),
-        Column::new("annual", Kind::Money, t!("column.annual")),
+        Column::new("system", Kind::Id, t!("column.system"))
+            .of(|line: &&Line| Cell::text(&landscape.system(line.system).reference)),
+        Column::new("annual", Kind::Money, t!("column.annual"))
+            .of(|line: &&Line| Cell::money(Money::from(line.annual))),
     ];
-    let mut table = Table::new("lines", t!("show.lines_of_its_fee"), columns);
-    for line in &landscape.contract(id).lines {
-        let system = &landscape.system(line.system).reference;
-        table.push([Cell::text(system), Cell::money(Money::from(line.annual))]);
-    }
-    table
+    Table::of("lines", t!("show.lines_of_its_fee"), columns, &landscape.contract(id).lines)
 }
 
 fn systems(known: &Known, id: ContractId) -> Table {
     let landscape = known.landscape();
     let columns = [
-        Column::new("system", Kind::Id, t!("column.system")),
-        Column::new("name", Kind::Text, t!("column.name")),
-        Column::new("domains", Kind::Text, t!("column.domains")),
-        Column::new("place", Kind::Id, t!("column.place")),
+        Column::new("system", Kind::Id, t!("column.system"))
+            .of(|system: &&System| Cell::text(&system.reference)),
+        Column::new("name", Kind::Text, t!("column.name")).of(|system: &&System| Cell::text(&system.name)),
+        Column::new("domains", Kind::Text, t!("column.domains")).of(|system: &&System| {
+            let covers = &landscape.entry(system.entry).covers;
+            Cell::list(covers.iter().map(|cover| &landscape.domain(cover.domain).id))
+        }),
+        Column::new("place", Kind::Id, t!("column.place"))
+            .of(|system: &&System| Cell::text(known.place(Thing::Use(system.entry)))),
     ];
-    let mut table = Table::new("systems", t!("show.systems_under_it"), columns);
-    for &id in &landscape.contract(id).systems {
-        let system = landscape.system(id);
-        let covers = &landscape.entry(system.entry).covers;
-        let domains = covers.iter().map(|cover| landscape.domain(cover.domain).id.clone()).collect();
-        table.push([
-            Cell::text(&system.reference),
-            Cell::text(&system.name),
-            Value::List(domains).into(),
-            Cell::text(known.place(Thing::Use(system.entry))),
-        ]);
-    }
-    table
+    let rows = landscape.contract(id).systems.iter().map(|&id| landscape.system(id));
+    Table::of("systems", t!("show.systems_under_it"), columns, rows)
 }

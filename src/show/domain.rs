@@ -3,7 +3,7 @@
 use super::reasons::reasons;
 use super::system::personal_data;
 use super::{Card, Known, lists};
-use crate::cost::{Member, Scope};
+use crate::cost::{Fallen, Member, Scope};
 use crate::model::{
     Candidate, Criticality, Domain, DomainArchive, DomainId, DomainOrComponent, Priority, Provision, Size,
     Thing, Verdict,
@@ -41,74 +41,80 @@ fn what(known: &Known, id: DomainId) -> Vec<Fact> {
     let domain = landscape.domain(id);
     let sector = landscape.sector(domain.sector);
     let clarify = domain.clarify.as_ref();
+    let reason = clarify.and_then(|clarify| clarify.reason.as_ref());
+    let source = clarify.and_then(|clarify| clarify.source.as_ref());
+    let decide = Cell::or_empty(clarify, |_| t!("decide.clarify").into());
     vec![
         Fact::text("sector", t!("fact.sector"), Some(&sector.id)),
         Fact::new("sector_name", t!("fact.sector_name"), Text::from(&sector.name)),
-        match known.basis.scope(id) {
-            Scope::InScope => Fact::new("scope", t!("fact.scope"), t!("scope.in_scope")),
-            Scope::Missing => Fact::new("scope", t!("fact.scope"), t!("scope.missing")),
-            Scope::Retired => Fact::new("scope", t!("fact.scope"), t!("scope.retired")),
-            Scope::National => Fact::new("scope", t!("fact.scope"), t!("scope.national")),
-            Scope::OwnProject => Fact::new("scope", t!("fact.scope"), t!("scope.own_project")),
-            Scope::Absent => Fact::new("scope", t!("fact.scope"), t!("scope.absent")),
-        },
-        match domain.provision {
-            Provision::Choose => Fact::new("provision", t!("fact.provision"), t!("provision.choose")),
-            Provision::National => Fact::new("provision", t!("fact.provision"), t!("provision.national")),
-            Provision::OwnProject => {
-                Fact::new("provision", t!("fact.provision"), t!("provision.own_project"))
-            }
-        },
-        match domain.priority {
-            Priority::Must => Fact::new("priority", t!("fact.priority"), t!("priority.must")),
-            Priority::Should => Fact::new("priority", t!("fact.priority"), t!("priority.should")),
-            Priority::May => Fact::new("priority", t!("fact.priority"), t!("priority.may")),
-        },
-        match domain.criticality {
-            Criticality::LifeHealth => {
-                Fact::new("criticality", t!("fact.criticality"), t!("criticality.life_health"))
-            }
-            Criticality::Statutory => {
-                Fact::new("criticality", t!("fact.criticality"), t!("criticality.statutory"))
-            }
-            Criticality::Operational => {
-                Fact::new("criticality", t!("fact.criticality"), t!("criticality.operational"))
-            }
-            Criticality::Support => {
-                Fact::new("criticality", t!("fact.criticality"), t!("criticality.support"))
-            }
-        },
-        match domain.size {
-            Size::Small => Fact::new("size", t!("fact.size"), t!("size.small")),
-            Size::Medium => Fact::new("size", t!("fact.size"), t!("size.medium")),
-            Size::Large => Fact::new("size", t!("fact.size"), t!("size.large")),
-        },
+        Fact::new("scope", t!("fact.scope"), scope(known.basis.scope(id))),
+        Fact::new("provision", t!("fact.provision"), provision(domain.provision)),
+        Fact::new("priority", t!("fact.priority"), priority(domain.priority)),
+        Fact::new("criticality", t!("fact.criticality"), criticality(domain.criticality)),
+        Fact::new("size", t!("fact.size"), size(domain.size)),
         Fact::date("due", t!("fact.due"), Some(domain.due)),
         Fact::date("due_wish", t!("fact.due_wish"), domain.due_wish),
         Fact::date("parallel_until", t!("fact.parallel_until"), domain.parallel_until),
         personal_data(Some(domain.personal_data)),
-        match domain.archive {
-            DomainArchive::Core => Fact::new("archive", t!("fact.archive"), t!("archiving.core")),
-            DomainArchive::Via => Fact::new("archive", t!("fact.archive"), t!("archiving.via")),
-            DomainArchive::None => Fact::new("archive", t!("fact.archive"), t!("archiving.none")),
-        },
+        Fact::new("archive", t!("fact.archive"), archive(domain.archive)),
         Fact::date("earliest", t!("fact.earliest"), domain.earliest),
-        match domain.clarify {
-            Some(_) => Fact::new("decide", t!("fact.decide"), t!("decide.clarify")),
-            None => Fact::new("decide", t!("fact.decide"), Cell::empty()),
-        },
-        Fact::text(
-            "decide_reason",
-            t!("fact.decide_reason"),
-            clarify.and_then(|clarify| clarify.reason.as_ref()),
-        ),
-        Fact::text(
-            "decide_source",
-            t!("fact.decide_source"),
-            clarify.and_then(|clarify| clarify.source.as_ref()),
-        ),
+        Fact::new("decide", t!("fact.decide"), decide),
+        Fact::text("decide_reason", t!("fact.decide_reason"), reason),
+        Fact::text("decide_source", t!("fact.decide_source"), source),
         Fact::text("advisory", t!("fact.advisory"), domain.advisory.as_ref().map(advisor)),
     ]
+}
+
+fn scope(scope: Scope) -> Text {
+    match scope {
+        Scope::InScope => t!("scope.in_scope"),
+        Scope::Missing => t!("scope.missing"),
+        Scope::Retired => t!("scope.retired"),
+        Scope::National => t!("scope.national"),
+        Scope::OwnProject => t!("scope.own_project"),
+        Scope::Absent => t!("scope.absent"),
+    }
+}
+
+fn provision(provision: Provision) -> Text {
+    match provision {
+        Provision::Choose => t!("provision.choose"),
+        Provision::National => t!("provision.national"),
+        Provision::OwnProject => t!("provision.own_project"),
+    }
+}
+
+fn priority(priority: Priority) -> Text {
+    match priority {
+        Priority::Must => t!("priority.must"),
+        Priority::Should => t!("priority.should"),
+        Priority::May => t!("priority.may"),
+    }
+}
+
+fn criticality(criticality: Criticality) -> Text {
+    match criticality {
+        Criticality::LifeHealth => t!("criticality.life_health"),
+        Criticality::Statutory => t!("criticality.statutory"),
+        Criticality::Operational => t!("criticality.operational"),
+        Criticality::Support => t!("criticality.support"),
+    }
+}
+
+fn size(size: Size) -> Text {
+    match size {
+        Size::Small => t!("size.small"),
+        Size::Medium => t!("size.medium"),
+        Size::Large => t!("size.large"),
+    }
+}
+
+fn archive(archive: DomainArchive) -> Text {
+    match archive {
+        DomainArchive::Core => t!("archiving.core"),
+        DomainArchive::Via => t!("archiving.via"),
+        DomainArchive::None => t!("archiving.none"),
+    }
 }
 
 fn advisor(advisory: &crate::model::Advisory) -> String {
@@ -147,31 +153,27 @@ fn around(known: &Known, id: DomainId) -> Vec<Fact> {
 fn candidates(known: &Known, id: DomainId) -> Table {
     let landscape = known.landscape();
     let columns = [
-        Column::new("candidate", Kind::Id, t!("column.candidate")),
-        Column::new("name", Kind::Text, t!("column.name")),
-        Column::new("inhabitants", Kind::Count, t!("column.inhabitants")),
-        Column::new("fit", Kind::Count, t!("column.fit")),
-    ];
-    let mut table = Table::new("candidates", t!("show.may_be_chosen"), columns);
-    for &candidate in known.basis.candidates(id) {
-        let (served, fit) = match candidate {
-            Candidate::System(system) => (
-                Cell::count(known.basis.served_by_system(system)),
-                Cell::count(known.basis.fit(id, Member::System(system))),
-            ),
-            Candidate::Product(product) => {
-                (Cell::empty(), Cell::count(known.basis.fit(id, Member::Product(product))))
+        Column::new("candidate", Kind::Id, t!("column.candidate"))
+            .of(|&candidate: &Candidate| Cell::text(landscape.candidate_reference(candidate))),
+        Column::new("name", Kind::Text, t!("column.name"))
+            .of(|&candidate: &Candidate| name(known, id, candidate)),
+        Column::new("inhabitants", Kind::Count, t!("column.inhabitants")).of(|&candidate: &Candidate| {
+            match candidate {
+                Candidate::System(system) => Cell::count(known.basis.served_by_system(system)),
+                Candidate::Product(_) | Candidate::Parallel | Candidate::Open => Cell::empty(),
             }
-            Candidate::Parallel | Candidate::Open => (Cell::empty(), Cell::empty()),
-        };
-        table.push([
-            Cell::text(landscape.candidate_reference(candidate)),
-            name(known, id, candidate),
-            served,
-            fit,
-        ]);
-    }
-    table
+        }),
+        Column::new("fit", Kind::Count, t!("column.fit")).of(|&candidate: &Candidate| {
+            let member = match candidate {
+                Candidate::System(system) => Some(Member::System(system)),
+                Candidate::Product(product) => Some(Member::Product(product)),
+                Candidate::Parallel | Candidate::Open => None,
+            };
+            Cell::or_empty(member, |member| Cell::count(known.basis.fit(id, member)))
+        }),
+    ];
+    let rows = known.basis.candidates(id).iter().copied();
+    Table::of("candidates", t!("show.may_be_chosen"), columns, rows)
 }
 
 fn name(known: &Known, domain: DomainId, candidate: Candidate) -> Cell {
@@ -191,17 +193,12 @@ fn name(known: &Known, domain: DomainId, candidate: Candidate) -> Cell {
 fn fallen(known: &Known, id: DomainId) -> Table {
     let landscape = known.landscape();
     let columns = [
-        Column::new("candidate", Kind::Id, t!("column.barred")),
-        Column::new("name", Kind::Text, t!("column.name")),
-        Column::new("why", Kind::Text, t!("column.why")),
+        Column::new("candidate", Kind::Id, t!("column.barred"))
+            .of(|fallen: &&Fallen| Cell::text(landscape.candidate_reference(fallen.candidate))),
+        Column::new("name", Kind::Text, t!("column.name"))
+            .of(|fallen: &&Fallen| name(known, id, fallen.candidate)),
+        Column::new("why", Kind::Text, t!("column.why"))
+            .of(|fallen: &&Fallen| Cell::from(reasons(known, fallen))),
     ];
-    let mut table = Table::new("fallen", t!("show.may_not_be_chosen"), columns);
-    for fallen in known.basis.fallen(id) {
-        table.push([
-            Cell::text(landscape.candidate_reference(fallen.candidate)),
-            name(known, id, fallen.candidate),
-            Cell::from(reasons(known, fallen)),
-        ]);
-    }
-    table
+    Table::of("fallen", t!("show.may_not_be_chosen"), columns, known.basis.fallen(id))
 }

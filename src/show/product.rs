@@ -1,9 +1,8 @@
 //! A product.
 
-use super::reasons::reasons;
 use super::{Card, Known, lists};
 use crate::cost::Scope;
-use crate::model::{Candidate, Money, Product, ProductId, ProductOrComponent, SystemId, Thing};
+use crate::model::{Candidate, Money, Product, ProductId, ProductOrComponent, System, Thing};
 use crate::report::{Cell, Column, Fact, Kind, Table, Text, Tone};
 use crate::words::t;
 
@@ -88,51 +87,37 @@ fn around(known: &Known, id: ProductId) -> Vec<Fact> {
 fn systems(known: &Known, id: ProductId) -> Table {
     let landscape = known.landscape();
     let columns = [
-        Column::new("system", Kind::Id, t!("column.system")),
-        Column::new("name", Kind::Text, t!("column.name")),
-        Column::new("domains", Kind::Text, t!("column.covers")),
-        Column::new("version", Kind::Text, t!("column.version")),
-        Column::new("contract", Kind::Id, t!("column.contract")),
-        Column::new("place", Kind::Id, t!("column.place")),
+        Column::new("system", Kind::Id, t!("column.system"))
+            .of(|system: &&System| Cell::text(&system.reference)),
+        Column::new("name", Kind::Text, t!("column.name")).of(|system: &&System| Cell::text(&system.name)),
+        Column::new("domains", Kind::Text, t!("column.covers")).of(|system: &&System| {
+            let covers = &landscape.entry(system.entry).covers;
+            Cell::list(covers.iter().map(|cover| &landscape.domain(cover.domain).id))
+        }),
+        Column::new("version", Kind::Text, t!("column.version"))
+            .of(|system: &&System| Cell::or_empty(system.governance.version.as_ref(), Cell::text)),
+        Column::new("contract", Kind::Id, t!("column.contract")).of(|system: &&System| {
+            Cell::or_empty(system.contract, |id| Cell::text(&landscape.contract(id).reference))
+        }),
+        Column::new("place", Kind::Id, t!("column.place"))
+            .of(|system: &&System| Cell::text(known.place(Thing::Use(system.entry)))),
     ];
-    let mut table = Table::new("systems", t!("show.systems_of_this_product"), columns);
-    let of_product = |system: &SystemId| landscape.system(*system).product == Some(id);
-    for system in landscape.system_ids().filter(of_product) {
-        let system = landscape.system(system);
-        let covers = &landscape.entry(system.entry).covers;
-        table.push([
-            Cell::text(&system.reference),
-            Cell::text(&system.name),
-            Cell::list(covers.iter().map(|cover| &landscape.domain(cover.domain).id)),
-            Cell::or_empty(system.governance.version.as_ref(), Cell::text),
-            Cell::or_empty(system.contract, |id| Cell::text(&landscape.contract(id).reference)),
-            Cell::text(known.place(Thing::Use(system.entry))),
-        ]);
-    }
-    table
+    let rows = landscape.systems.iter().filter(|system| system.product == Some(id));
+    Table::of("systems", t!("show.systems_of_this_product"), columns, rows)
 }
 
 /// Where it may be procured, and where not and why.
 fn chances(known: &Known, id: ProductId) -> Table {
-    let landscape = known.landscape();
-    let columns = [
-        Column::new("domain", Kind::Id, t!("column.domain")),
-        Column::new("candidate", Kind::Text, t!("column.may_be_procured")),
-        Column::new("why_not", Kind::Text, t!("column.why_not")),
-    ];
-    let mut table = Table::new("chances", t!("show.in_the_target"), columns);
     let candidate = Candidate::Product(id);
-    let product = landscape.product(id);
-    for &domain in product.domains.iter().filter(|_| product.market.is_some()) {
-        let fallen = known.basis.fallen(domain).iter().find(|fallen| fallen.candidate == candidate);
-        let (may, why) = match (known.basis.scope(domain), fallen) {
+    let product = known.landscape().product(id);
+    let domains = product.domains.iter().filter(|_| product.market.is_some());
+    let rows = domains.map(|&domain| {
+        let (may, why) = match (known.basis.scope(domain), lists::barred(known, domain, candidate)) {
             (Scope::InScope, None) => (Cell::from(t!("show.yes")).tone(Tone::Good), Cell::empty()),
-            (Scope::InScope, Some(fallen)) => {
-                (Cell::from(t!("show.no")).tone(Tone::Notice), Cell::from(reasons(known, fallen)))
-            }
+            (Scope::InScope, Some(why)) => (Cell::from(t!("show.no")).tone(Tone::Notice), why),
             _ => (Cell::from(t!("show.no")), Cell::from(t!("show.nothing_chosen_domain"))),
         };
-        table.push([Cell::text(&landscape.domain(domain).id), may, why]);
-    }
-    table
+        lists::Chance { domain, may, why }
+    });
+    lists::chances(known, t!("column.may_be_procured"), rows)
 }

@@ -1,13 +1,12 @@
 //! A system, perhaps looked at through another municipality's shared entry.
 
-use super::reasons::reasons;
 use super::{Card, Known, lists};
 use crate::cost::Scope;
 use crate::model::{
     Candidate, DataFate, DataLocation, Form, Hosting, Money, PersonalData, Pricing, Status, SystemId, Thing,
     UseId, Zone,
 };
-use crate::report::{Cell, Column, Fact, Kind, Table, Text, Tone};
+use crate::report::{Cell, Fact, Table, Text, Tone};
 use crate::words::t;
 
 pub(super) fn card(known: &Known, id: SystemId, through: Option<UseId>) -> Card {
@@ -216,32 +215,22 @@ fn touched(known: &Known, id: SystemId) -> Vec<Fact> {
 /// Where it may be chosen, and where not and why.
 fn chances(known: &Known, id: SystemId) -> Table {
     let landscape = known.landscape();
-    let columns = [
-        Column::new("domain", Kind::Id, t!("column.domain")),
-        Column::new("candidate", Kind::Text, t!("column.may_be_chosen")),
-        Column::new("why_not", Kind::Text, t!("column.why_not")),
-    ];
-    let mut table = Table::new("chances", t!("show.in_the_target"), columns);
     let candidate = Candidate::System(id);
-    for cover in &landscape.entry(landscape.system(id).entry).covers {
+    let covers = &landscape.entry(landscape.system(id).entry).covers;
+    let rows = covers.iter().map(|cover| {
+        let no = |why: Cell| (Cell::from(t!("show.no")), why);
         let (may, why) = match known.basis.scope(cover.domain) {
-            Scope::InScope => {
-                let fallen =
-                    known.basis.fallen(cover.domain).iter().find(|fallen| fallen.candidate == candidate);
-                match fallen {
-                    Some(fallen) => {
-                        (Cell::from(t!("show.no")).tone(Tone::Notice), Cell::from(reasons(known, fallen)))
-                    }
-                    None => (Cell::from(t!("show.yes")).tone(Tone::Good), Cell::empty()),
-                }
-            }
-            Scope::Missing => (Cell::from(t!("show.no")), Cell::empty()),
-            Scope::Retired => (Cell::from(t!("show.no")), Cell::from(t!("show.the_domain_is_retired"))),
-            Scope::National => (Cell::from(t!("show.no")), Cell::from(t!("show.the_state_provides_it"))),
-            Scope::OwnProject => (Cell::from(t!("show.no")), Cell::from(t!("show.project_own_decides"))),
-            Scope::Absent => (Cell::from(t!("show.no")), Cell::from(t!("show.nobody_needs_it"))),
+            Scope::InScope => match lists::barred(known, cover.domain, candidate) {
+                Some(why) => (Cell::from(t!("show.no")).tone(Tone::Notice), why),
+                None => (Cell::from(t!("show.yes")).tone(Tone::Good), Cell::empty()),
+            },
+            Scope::Missing => no(Cell::empty()),
+            Scope::Retired => no(t!("show.the_domain_is_retired").into()),
+            Scope::National => no(t!("show.the_state_provides_it").into()),
+            Scope::OwnProject => no(t!("show.project_own_decides").into()),
+            Scope::Absent => no(t!("show.nobody_needs_it").into()),
         };
-        table.push([Cell::text(&landscape.domain(cover.domain).id), may, why]);
-    }
-    table
+        lists::Chance { domain: cover.domain, may, why }
+    });
+    lists::chances(known, t!("column.may_be_chosen"), rows)
 }

@@ -1,7 +1,7 @@
 //! A vendor or supplier.
 
 use super::{Card, Known};
-use crate::model::{Money, Thing, VendorId};
+use crate::model::{ContractId, Money, System, Thing, VendorId};
 use crate::report::{Cell, Column, Fact, Kind, Table, Text};
 use crate::words::t;
 
@@ -26,50 +26,39 @@ pub(super) fn card(known: &Known, name: &str) -> Card {
 fn systems(known: &Known, id: Option<VendorId>) -> Table {
     let landscape = known.landscape();
     let columns = [
-        Column::new("system", Kind::Id, t!("show.system")),
-        Column::new("name", Kind::Text, t!("show.name")),
-        Column::new("domains", Kind::Text, t!("show.covers")),
-        Column::new("place", Kind::Id, t!("show.place")),
+        Column::new("system", Kind::Id, t!("show.system"))
+            .of(|system: &&System| Cell::text(&system.reference)),
+        Column::new("name", Kind::Text, t!("show.name")).of(|system: &&System| Cell::text(&system.name)),
+        Column::new("domains", Kind::Text, t!("show.covers")).of(|system: &&System| {
+            let covers = &landscape.entry(system.entry).covers;
+            Cell::list(covers.iter().map(|cover| &landscape.domain(cover.domain).id))
+        }),
+        Column::new("place", Kind::Id, t!("show.place"))
+            .of(|system: &&System| Cell::text(known.place(Thing::Use(system.entry)))),
     ];
-    let mut table = Table::new("systems", t!("show.systems_of_vendor"), columns);
-    for system in &landscape.systems {
+    let of_vendor = |system: &&System| {
         let product = system.product.and_then(|product| landscape.product(product).vendor);
-        if id.is_none() || product.or(system.vendor) != id {
-            continue;
-        }
-        let covers = &landscape.entry(system.entry).covers;
-        table.push([
-            Cell::text(&system.reference),
-            Cell::text(&system.name),
-            Cell::list(covers.iter().map(|cover| &landscape.domain(cover.domain).id)),
-            Cell::text(known.place(Thing::Use(system.entry))),
-        ]);
-    }
-    table
+        id.is_some() && product.or(system.vendor) == id
+    };
+    let rows = landscape.systems.iter().filter(of_vendor);
+    Table::of("systems", t!("show.systems_of_vendor"), columns, rows)
 }
 
 fn contracts(known: &Known, name: &str) -> Table {
     let landscape = known.landscape();
     let columns = [
-        Column::new("contract", Kind::Id, t!("show.contract")),
-        Column::new("name", Kind::Text, t!("show.name")),
-        Column::new("annual_fee", Kind::Money, t!("show.annual_fee")),
-        Column::new("end", Kind::Date, t!("show.end")),
-        Column::new("place", Kind::Id, t!("show.place")),
+        Column::new("contract", Kind::Id, t!("show.contract"))
+            .of(|&id: &ContractId| Cell::text(&landscape.contract(id).reference)),
+        Column::new("name", Kind::Text, t!("show.name"))
+            .of(|&id: &ContractId| Cell::or_empty(landscape.contract(id).name.as_ref(), Cell::text)),
+        Column::new("annual_fee", Kind::Money, t!("show.annual_fee")).of(|&id: &ContractId| {
+            Cell::or_empty(landscape.contract(id).annual_fee, |fee| Cell::money(Money::from(fee)))
+        }),
+        Column::new("end", Kind::Date, t!("show.end"))
+            .of(|&id: &ContractId| Cell::or_empty(landscape.contract(id).end, Cell::date)),
+        Column::new("place", Kind::Id, t!("show.place"))
+            .of(|&id: &ContractId| Cell::text(known.place(Thing::Contract(id)))),
     ];
-    let mut table = Table::new("contracts", t!("show.contracts_of_vendor"), columns);
-    for id in landscape.contract_ids() {
-        let contract = landscape.contract(id);
-        if contract.supplier != name {
-            continue;
-        }
-        table.push([
-            Cell::text(&contract.reference),
-            Cell::or_empty(contract.name.as_ref(), Cell::text),
-            Cell::or_empty(contract.annual_fee, |fee| Cell::money(Money::from(fee))),
-            Cell::or_empty(contract.end, Cell::date),
-            Cell::text(known.place(Thing::Contract(id))),
-        ]);
-    }
-    table
+    let rows = landscape.contract_ids().filter(|&id| landscape.contract(id).supplier == name);
+    Table::of("contracts", t!("show.contracts_of_vendor"), columns, rows)
 }

@@ -5,7 +5,7 @@ use super::{CandidateEntry, Difference, TurnEntry, Why, WithoutEntry, say};
 use crate::cost::Scope;
 use crate::model::Money;
 use crate::optimise::Figure;
-use crate::plan::Costs;
+use crate::plan::{Costs, Item};
 use crate::report::{Cell, Column, Kind, Page, Table, Text, Tone};
 use crate::words::t;
 
@@ -25,35 +25,28 @@ pub fn page(why: &Why) -> Page {
 
 /// The candidates.
 fn candidates(why: &Why) -> Table {
-    let columns = [
-        Column::new("candidate", Kind::Id, t!("column.candidate")),
-        Column::new("name", Kind::Text, t!("column.name")),
-        Column::new("state", Kind::Text, Text::default()),
-        Column::new("total", Kind::Money, t!("column.whole_plan")),
-        Column::new("extra", Kind::Money, t!("column.runner_up_extra")),
-        Column::new("why", Kind::Text, t!("column.why_not")),
-    ];
-    let title = t!("why.candidates");
-    let mut table = Table::new("candidates", title, columns);
     let runner_up = why.runner_up().map(|entry| &entry.candidate);
-    for entry in &why.candidates {
-        let state = match (entry.chosen, entry.bars.is_empty()) {
-            (true, _) => Cell::from(t!("why.chosen")).tone(Tone::Good),
-            (_, false) => Cell::from(t!("why.barred")).tone(Tone::Faint),
-            _ if Some(&entry.candidate) == runner_up => Cell::from(t!("why.next")),
-            _ => Cell::empty(),
-        };
-        table.push([
-            Cell::text(&entry.candidate),
-            Cell::or_empty(entry.name.as_ref(), Cell::text),
-            state,
-            Cell::or_empty(entry.total, Cell::money),
-            Cell::or_empty(entry.extra.filter(|_| !entry.chosen), |extra| {
-                Cell::money(extra).assumed(entry.is_assumed())
-            }),
-            why_not(entry),
-        ]);
-    }
+    let state = |entry: &CandidateEntry| match (entry.chosen, entry.bars.is_empty()) {
+        (true, _) => Cell::from(t!("why.chosen")).tone(Tone::Good),
+        (_, false) => Cell::from(t!("why.barred")).tone(Tone::Faint),
+        _ if Some(&entry.candidate) == runner_up => Cell::from(t!("why.next")),
+        _ => Cell::empty(),
+    };
+    let columns = [
+        Column::new("candidate", Kind::Id, t!("column.candidate"))
+            .of(|entry: &&CandidateEntry| Cell::text(&entry.candidate)),
+        Column::new("name", Kind::Text, t!("column.name"))
+            .of(|entry: &&CandidateEntry| Cell::or_empty(entry.name.as_ref(), Cell::text)),
+        Column::new("state", Kind::Text, Text::default()).of(|entry: &&CandidateEntry| state(entry)),
+        Column::new("total", Kind::Money, t!("column.whole_plan"))
+            .of(|entry: &&CandidateEntry| Cell::or_empty(entry.total, Cell::money)),
+        Column::new("extra", Kind::Money, t!("column.runner_up_extra")).of(|entry: &&CandidateEntry| {
+            let extra = entry.extra.filter(|_| !entry.chosen);
+            Cell::or_empty(extra, |extra| Cell::money(extra).assumed(entry.is_assumed()))
+        }),
+        Column::new("why", Kind::Text, t!("column.why_not")).of(|entry: &&CandidateEntry| why_not(entry)),
+    ];
+    let table = Table::of("candidates", t!("why.candidates"), columns, &why.candidates);
     let table = table.note(t!("why.paid_note", paid = Cell::money(why.paid)));
     if why.candidates.iter().any(|entry| !entry.bars.is_empty() && entry.total.is_some()) {
         return table.note(t!("why.barred_note"));
@@ -74,48 +67,54 @@ fn why_not(entry: &CandidateEntry) -> Cell {
 
 /// Where the differences come from.
 fn items(why: &Why) -> Table {
-    let mut table = items_table();
-    for entry in why.candidates.iter().filter(|entry| !entry.chosen) {
-        if let (Some(items), Some(assumed)) = (&entry.items, &entry.assumed) {
-            item_rows(&mut table, &entry.candidate, items, assumed);
-        }
-    }
-    table
+    let others = why.candidates.iter().filter(|entry| !entry.chosen);
+    items_table(others.flat_map(|entry| {
+        let both = entry.items.as_ref().zip(entry.assumed.as_ref());
+        both.into_iter().flat_map(|(items, assumed)| item_rows(&entry.candidate, items, assumed))
+    }))
 }
 
-fn items_table() -> Table {
+/// What an item of a candidate's whole plan costs more, and how much of that is assumed.
+struct ItemRow<'a> {
+    candidate: &'a str,
+    item: Item,
+    extra: Money,
+    assumed: Money,
+}
+
+fn items_table<'a>(rows: impl Iterator<Item = ItemRow<'a>>) -> Table {
     let columns = [
-        Column::new("candidate", Kind::Id, t!("column.candidate")).grouped(),
-        Column::new("item", Kind::Text, t!("column.item")),
-        Column::new("extra", Kind::Money, t!("column.runner_up_extra")),
-        Column::new("assumed", Kind::Money, t!("column.assumed")),
+        Column::new("candidate", Kind::Id, t!("column.candidate"))
+            .grouped()
+            .of(|row: &ItemRow<'_>| Cell::text(row.candidate)),
+        Column::new("item", Kind::Text, t!("column.item"))
+            .of(|row: &ItemRow<'_>| Cell::from(say::item(row.item))),
+        Column::new("extra", Kind::Money, t!("column.runner_up_extra"))
+            .of(|row: &ItemRow<'_>| Cell::money(row.extra).assumed(!row.assumed.is_zero())),
+        Column::new("assumed", Kind::Money, t!("column.assumed")).of(|row: &ItemRow<'_>| {
+            Cell::or_empty(Some(row.assumed).filter(|money| !money.is_zero()), Cell::money)
+        }),
     ];
-    Table::new("items", t!("why.items"), columns)
+    Table::of("items", t!("why.items"), columns, rows)
 }
 
-fn item_rows(table: &mut Table, candidate: &str, items: &Costs<Money>, assumed: &Costs<Money>) {
-    for (item, &money) in items.iter() {
-        let assumed = assumed[item];
-        if !money.is_zero() {
-            let amount = Cell::money(money).assumed(!assumed.is_zero());
-            table.push([
-                Cell::text(candidate),
-                Cell::from(say::item(item)),
-                amount,
-                Cell::or_empty(Some(assumed).filter(|money| !money.is_zero()), Cell::money),
-            ]);
-        }
-    }
+fn item_rows<'a>(
+    candidate: &'a str,
+    items: &'a Costs<Money>,
+    assumed: &'a Costs<Money>,
+) -> impl Iterator<Item = ItemRow<'a>> {
+    let dear = items.iter().filter(|(_, money)| !money.is_zero());
+    dear.map(|(item, &extra)| ItemRow { candidate, item, extra, assumed: assumed[item] })
 }
 
 /// The other domains that would change too.
 fn turns(why: &Why) -> Table {
-    let mut table = turns_table();
     let others: Vec<&CandidateEntry> = why.candidates.iter().filter(|entry| !entry.chosen).collect();
     let shown = if others.len() > 1 { SHOWN } else { usize::MAX };
-    for entry in &others {
-        turn_rows(&mut table, &entry.candidate, &entry.turns, shown);
-    }
+    let rows = others
+        .iter()
+        .flat_map(|entry| entry.turns.iter().take(shown).map(|turn| (entry.candidate.as_str(), turn)));
+    let table = turns_table(rows);
     let more = others.iter().filter(|entry| entry.turns.len() > shown);
     let more: Vec<String> =
         more.map(|entry| format!("{} ({})", entry.candidate, entry.turns.len() - shown)).collect();
@@ -128,96 +127,104 @@ fn turns(why: &Why) -> Table {
 /// How many other domains are shown for each of several candidates.
 const SHOWN: usize = 8;
 
-fn turns_table() -> Table {
-    let columns = [
-        Column::new("candidate", Kind::Id, t!("column.candidate")).grouped(),
-        Column::new("domain", Kind::Id, t!("column.domain")),
-        Column::new("from", Kind::Id, t!("column.from")),
-        Column::new("to", Kind::Id, t!("column.to")),
-    ];
-    Table::new("turns", t!("why.turns"), columns)
-}
+/// What another domain does in the whole plan of a candidate.
+type TurnRow<'a> = (&'a str, &'a TurnEntry);
 
-fn turn_rows(table: &mut Table, candidate: &str, turns: &[TurnEntry], shown: usize) {
-    for turn in turns.iter().take(shown) {
-        table.push([
-            Cell::text(candidate),
-            Cell::text(&turn.domain),
-            Cell::or_empty(turn.from.as_ref(), Cell::text),
-            Cell::or_empty(turn.to.as_ref(), Cell::text),
-        ]);
-    }
+fn turns_table<'a>(rows: impl Iterator<Item = TurnRow<'a>>) -> Table {
+    let columns = [
+        Column::new("candidate", Kind::Id, t!("column.candidate"))
+            .grouped()
+            .of(|&(candidate, _): &TurnRow<'_>| Cell::text(candidate)),
+        Column::new("domain", Kind::Id, t!("column.domain"))
+            .of(|(_, turn): &TurnRow<'_>| Cell::text(&turn.domain)),
+        Column::new("from", Kind::Id, t!("column.from"))
+            .of(|(_, turn): &TurnRow<'_>| Cell::or_empty(turn.from.as_ref(), Cell::text)),
+        Column::new("to", Kind::Id, t!("column.to"))
+            .of(|(_, turn): &TurnRow<'_>| Cell::or_empty(turn.to.as_ref(), Cell::text)),
+    ];
+    Table::of("turns", t!("why.turns"), columns, rows)
 }
 
 /// What would have to change.
 fn to_win(why: &Why) -> Table {
     let columns = [
-        Column::new("candidate", Kind::Id, t!("column.candidate")).grouped(),
-        Column::new("figure", Kind::Text, t!("column.figure")),
-        Column::new("now", Kind::Text, t!("column.now")),
-        Column::new("needed", Kind::Text, t!("column.needed")),
-        Column::new("at", Kind::Id, t!("column.at")),
+        Column::new("candidate", Kind::Id, t!("column.candidate"))
+            .grouped()
+            .of(|row: &ToWin<'_>| Cell::text(row.candidate)),
+        Column::new("figure", Kind::Text, t!("column.figure"))
+            .of(|row: &ToWin<'_>| row.figure.clone().into()),
+        Column::new("now", Kind::Text, t!("column.now")).of(|row: &ToWin<'_>| row.now.clone()),
+        Column::new("needed", Kind::Text, t!("column.needed")).of(|row: &ToWin<'_>| row.needed.clone()),
+        Column::new("at", Kind::Id, t!("column.at")).of(|row: &ToWin<'_>| Cell::or_empty(row.at, Cell::text)),
     ];
-    let title = t!("why.to_win");
-    let mut table = Table::new("to-win", title, columns);
-    for entry in &why.candidates {
-        annual_row(&mut table, entry);
-        if let Some(fit) = entry.fit {
-            table.push([
-                Cell::text(&entry.candidate),
-                Cell::from(t!("why.fit_1_to_5")),
-                Cell::count(fit.now),
-                fit.needed.map_or_else(
-                    || Cell::from(t!("why.not_even_5")).tone(Tone::Faint),
-                    |needed| t!("why.at_least", fit = needed).into(),
-                ),
-                Cell::empty(),
-            ]);
-        }
-        late_rows(&mut table, entry);
-    }
-    table
+    let rows = why
+        .candidates
+        .iter()
+        .flat_map(|entry| annual(entry).into_iter().chain(fit(entry)).chain(late(entry)));
+    Table::of("to-win", t!("why.to_win"), columns, rows)
 }
 
-fn annual_row(table: &mut Table, entry: &CandidateEntry) {
-    let Some(annual) = &entry.annual else { return };
-    let name = match annual.figure {
-        Figure::Fee(_) => t!("why.annual_fee"),
-        Figure::Cost(_) => t!("why.annual_cost"),
-        Figure::Annual(_) => t!("why.annual_price"),
-    };
+/// A figure that would have to be another one, and where it is written.
+struct ToWin<'a> {
+    candidate: &'a str,
+    figure: Text,
+    now: Cell,
+    needed: Cell,
+    at: Option<&'a str>,
+}
+
+fn annual(entry: &CandidateEntry) -> Option<ToWin<'_>> {
+    let annual = entry.annual.as_ref()?;
     let most = Money(1_000_000_000_000);
-    let needed = match annual.highest {
-        None => Cell::from(t!("why.at_no_price")).tone(Tone::Faint),
-        Some(highest) if highest == most => Cell::from(t!("why.whatever_it_costs")),
-        Some(highest) => Cell::money(highest).assumed(entry.is_assumed()),
-    };
-    table.push([
-        Cell::text(&entry.candidate),
-        Cell::from(name),
-        Cell::money(annual.now).assumed(annual.assumed),
-        needed,
-        Cell::text(&annual.at),
-    ]);
+    Some(ToWin {
+        candidate: &entry.candidate,
+        figure: match annual.figure {
+            Figure::Fee(_) => t!("why.annual_fee"),
+            Figure::Cost(_) => t!("why.annual_cost"),
+            Figure::Annual(_) => t!("why.annual_price"),
+        },
+        now: Cell::money(annual.now).assumed(annual.assumed),
+        needed: match annual.highest {
+            None => Cell::from(t!("why.at_no_price")).tone(Tone::Faint),
+            Some(highest) if highest == most => Cell::from(t!("why.whatever_it_costs")),
+            Some(highest) => Cell::money(highest).assumed(entry.is_assumed()),
+        },
+        at: Some(&annual.at),
+    })
 }
 
-fn late_rows(table: &mut Table, entry: &CandidateEntry) {
-    let Some(late) = entry.late else { return };
-    let mut push = |figure: Text, day, wins: bool| {
-        let needed = match wins {
-            true => t!("why.day_it_would_win", day = day),
-            false => t!("why.day_it_would_not_win", day = day),
-        };
-        table.push([
-            Cell::text(&entry.candidate),
-            Cell::from(figure),
-            Cell::empty(),
-            needed.into(),
-            Cell::empty(),
-        ]);
+fn fit(entry: &CandidateEntry) -> Option<ToWin<'_>> {
+    let fit = entry.fit?;
+    Some(ToWin {
+        candidate: &entry.candidate,
+        figure: t!("why.fit_1_to_5"),
+        now: Cell::count(fit.now),
+        needed: match fit.needed {
+            Some(needed) => t!("why.at_least", fit = needed).into(),
+            None => Cell::from(t!("why.not_even_5")).tone(Tone::Faint),
+        },
+        at: None,
+    })
+}
+
+fn late(entry: &CandidateEntry) -> impl Iterator<Item = ToWin<'_>> {
+    let row = |figure: Text, day, wins: bool| ToWin {
+        candidate: &entry.candidate,
+        figure,
+        now: Cell::empty(),
+        needed: match wins {
+            true => t!("why.day_it_would_win", day = day).into(),
+            false => t!("why.day_it_would_not_win", day = day).into(),
+        },
+        at: None,
     };
-    push(t!("why.planned_by"), late.as_of, late.wins_then);
-    push(t!("why.due_no_earlier_than"), late.due, entry.wins);
+    let rows = entry.late.map(|late| {
+        [
+            row(t!("why.planned_by"), late.as_of, late.wins_then),
+            row(t!("why.due_no_earlier_than"), late.due, entry.wins),
+        ]
+    });
+    rows.into_iter().flatten()
 }
 
 /// The best plan without some candidates.
@@ -241,8 +248,7 @@ fn without_page(page: Page, why: &Why, without: &WithoutEntry) -> Page {
 
 fn difference_tables(page: Page, without: &WithoutEntry, with: &Difference) -> Page {
     let choice = without.choice.as_deref().unwrap_or_default();
-    let (mut items, mut turns) = (items_table(), turns_table());
-    item_rows(&mut items, choice, &with.items, &with.assumed);
-    turn_rows(&mut turns, choice, &with.turns, usize::MAX);
+    let items = items_table(item_rows(choice, &with.items, &with.assumed));
+    let turns = turns_table(with.turns.iter().map(|turn| (choice, turn)));
     page.table(items).table(turns)
 }

@@ -1,21 +1,17 @@
 //! The texts of each language, read once.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::LazyLock;
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
 use fluent_syntax::parser;
 
 use super::{Cell, Language, Piece, Value};
 
-static EN: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::read(include_str!("en.ftl")));
-static NB: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::read(include_str!("nb.ftl")));
-
 /// The texts of one language by group and entry.
-struct Catalogue(BTreeMap<(&'static str, &'static str), Pattern<&'static str>>);
+pub(super) struct Catalogue(BTreeMap<(&'static str, &'static str), Pattern<&'static str>>);
 
 impl Catalogue {
-    fn read(text: &'static str) -> Self {
+    pub(super) fn read(text: &'static str) -> Self {
         let resource = match parser::parse_runtime(text) {
             Ok(resource) => resource,
             Err((_, errors)) => unreachable!("invariant: a test reads every catalogue: {errors:?}"),
@@ -31,13 +27,6 @@ impl Catalogue {
         Catalogue(texts)
     }
 
-    fn of(language: Language) -> &'static Catalogue {
-        match language {
-            Language::En | Language::Pseudo => &EN,
-            Language::Nb => &NB,
-        }
-    }
-
     fn get(&'static self, key: &'static str) -> Option<&'static Pattern<&'static str>> {
         self.0.get(&key.split_once('.')?)
     }
@@ -50,7 +39,7 @@ pub(super) fn pieces<'a>(
     language: Language,
     pieces: &mut Vec<Piece<'a>>,
 ) {
-    let pattern = Catalogue::of(language).get(key);
+    let pattern = language.catalogue().get(key);
     debug_assert!(pattern.is_some(), "no text for {key}");
     let brackets = language == Language::Pseudo;
     if brackets {
@@ -124,13 +113,13 @@ fn plural(one: bool) -> String {
 
 /// Every key that a language has.
 pub fn keys(language: Language) -> BTreeSet<String> {
-    Catalogue::of(language).0.keys().map(|(group, entry)| format!("{group}.{entry}")).collect()
+    language.catalogue().0.keys().map(|(group, entry)| format!("{group}.{entry}")).collect()
 }
 
 /// The arguments that a text of a language names; nothing where there is no such text.
 pub fn arguments(language: Language, key: &str) -> BTreeSet<&'static str> {
     let mut names = BTreeSet::new();
-    let mut texts = Catalogue::of(language).0.iter();
+    let mut texts = language.catalogue().0.iter();
     let text = texts.find(|((group, entry), _)| key.split_once('.') == Some((*group, *entry)));
     if let Some((_, pattern)) = text {
         collect(pattern, &mut names);

@@ -132,7 +132,7 @@ impl Cell {
             Value::Days(days) => number::grouped(i128::from(*days), NO_BREAK),
             Value::Date(date) => date.to_string(),
             Value::Percent(tenths) => format!("{}{NO_BREAK}%", number::percent(*tenths, language)),
-            Value::Truth(yes) => number::truth(*yes, language).to_owned(),
+            Value::Truth(yes) => number::truth(*yes, language),
         };
         if self.assumed { format!("~{text}") } else { text }
     }

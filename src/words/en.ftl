@@ -2873,6 +2873,10 @@ timing =
     .not_proven = The order of the projects is the best found, not proven: {$roadmap} weighted months late; no order has less than {$roadmap_2}.
     .too_long = When the projects run is missing: they take {$months} months together, more than can be dated; look at `phases` and `size_percent` under `roadmap`, and at the products' `lead_months`.
 
+truth =
+    .no = no
+    .yes = yes
+
 unplaced =
     .municipality = Municipality
     .system = System

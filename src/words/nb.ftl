@@ -426,9 +426,9 @@ changes =
     .less_than = , kr {$amount} mindre enn{" "}
     .merge = slå sammen
     .more_than = , kr {$amount} mer enn{" "}
-    .next = Videre: `portfolio show DOMAIN` forteller hvem som har hva og hva som kan velges.
-    .next_plan = Videre: `portfolio show DOMENE` forteller hvem som kan velges, `portfolio report` lister arbeidet, `portfolio plan -o plan.json` tar vare på det.
-    .next_plans = Videre: `portfolio show DOMENE` forteller hvem som kan velges i et domene.
+    .next = Videre: `portfolio show OMRÅDE` forteller hvem som har hva og hva som kan velges.
+    .next_plan = Videre: `portfolio show OMRÅDE` forteller hvem som kan velges, `portfolio report` lister arbeidet, `portfolio plan -o plan.json` tar vare på det.
+    .next_plans = Videre: `portfolio show OMRÅDE` forteller hvem som kan velges i et område.
     .none = ingen
     .not_proven_optimal = ikke bevist optimalt
     .nothing = ingenting
@@ -2857,6 +2857,10 @@ threshold =
 timing =
     .not_proven = Rekkefølgen på prosjektene er den beste som ble funnet, ikke bevist: {$roadmap} vektede måneder forsinket; ingen rekkefølge har under {$roadmap_2}.
     .too_long = Når prosjektene går, mangler: de tar {$months} måneder til sammen, mer enn det som kan dateres; se på `phases` og `size_percent` under `roadmap`, og på produktenes `lead_months`.
+
+truth =
+    .no = nei
+    .yes = ja
 
 unplaced =
     .municipality = Kommune

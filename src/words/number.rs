@@ -1,6 +1,6 @@
 //! Numbers as people read them.
 
-use super::Language;
+use super::{Language, t};
 
 /// A number with something between its thousands.
 pub fn grouped(number: i128, between: char) -> String {
@@ -20,24 +20,14 @@ pub fn grouped(number: i128, between: char) -> String {
 
 /// Tenths of a percent, without the sign, with the language's decimal mark.
 pub fn percent(tenths: i64, language: Language) -> String {
-    let mark = match language {
-        Language::En | Language::Pseudo => '.',
-        Language::Nb => ',',
-    };
+    let mark = language.decimal_mark();
     let sign = if tenths < 0 { "-" } else { "" };
     format!("{sign}{}{mark}{}", tenths.unsigned_abs() / 10, tenths.unsigned_abs() % 10)
 }
 
 /// Yes or no.
-pub const fn truth(truth: bool, language: Language) -> &'static str {
-    match (truth, language) {
-        (true, Language::En) => "yes",
-        (false, Language::En) => "no",
-        (true, Language::Pseudo) => "[yes]",
-        (false, Language::Pseudo) => "[no]",
-        (true, Language::Nb) => "ja",
-        (false, Language::Nb) => "nei",
-    }
+pub fn truth(truth: bool, language: Language) -> String {
+    if truth { t!("truth.yes") } else { t!("truth.no") }.say(language)
 }
 
 #[cfg(test)]

@@ -113,10 +113,7 @@ impl Text {
         let mut pieces = Vec::new();
         match self {
             Text::Key(key, arguments) => catalogue::pieces(key, arguments, language, &mut pieces),
-            Text::Name(name) => pieces.push(Piece::Own(match language {
-                Language::En | Language::Pseudo => &name.en,
-                Language::Nb => &name.nb,
-            })),
+            Text::Name(name) => pieces.push(Piece::Own(language.name(name))),
             Text::Same(Cow::Borrowed(sign)) => pieces.push(Piece::Text(sign)),
             Text::Same(Cow::Owned(text)) => pieces.push(Piece::Own(text)),
             Text::Run(parts) => pieces.extend(parts.iter().map(Piece::Value)),

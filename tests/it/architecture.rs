@@ -53,6 +53,9 @@ const HOMES: &[(&str, &[&str])] = &[
 /// Files longer than this want to be split by meaning.
 const LONGEST: usize = 500;
 
+/// Functions longer than this, from their first line to their last, want to be split by meaning.
+const LONGEST_FUNCTION: usize = 60;
+
 /// A file of `src`, by its path below it.
 struct Source {
     path: String,
@@ -257,6 +260,62 @@ fn no_file_is_longer_than_it_should_be() {
     assert!(long.is_empty(), "\n{}", long.join("\n"));
 }
 
+/// The functions of a formatted text: name and how many lines from the signature to the closing brace.
+fn functions(text: &str) -> Vec<(String, usize)> {
+    let lines: Vec<&str> = text.lines().collect();
+    let mut found = Vec::new();
+    for (first, line) in lines.iter().enumerate() {
+        let bare = line.trim_start();
+        let Some((before, after)) = bare.split_once("fn ") else { continue };
+        let is_signature = before
+            .split_whitespace()
+            .all(|word| ["const", "async", "pub"].contains(&word) || word.starts_with("pub("));
+        if !is_signature && !before.is_empty() {
+            continue;
+        }
+        let end = format!("{}}}", &line[..line.len() - bare.len()]);
+        let opens = lines[first..].iter().position(|line| line.ends_with(['{', ';', '}']));
+        let Some(opens) = opens.filter(|opens| lines[first + opens].ends_with('{')) else { continue };
+        let closes = lines[first + opens..].iter().position(|line| line.starts_with(&end));
+        let length = opens + closes.unwrap_or_else(|| panic!("{line}: no end")) + 1;
+        let name = after.split(|sign: char| !sign.is_alphanumeric() && sign != '_').next();
+        found.push((name.unwrap_or_default().to_owned(), length));
+    }
+    found
+}
+
+#[test]
+fn no_function_is_longer_than_it_should_be() {
+    let (mut long, mut seen) = (Vec::new(), 0);
+    for source in sources() {
+        for (name, lines) in functions(&source.text) {
+            seen += 1;
+            if lines > LONGEST_FUNCTION {
+                long.push(format!("src/{}: `{name}` has {lines} lines; split it by meaning", source.path));
+            }
+        }
+    }
+    assert!(seen > 2000, "only {seen} functions seen");
+    assert!(long.is_empty(), "\n{}", long.join("\n"));
+}
+
+/// A table has one way to be filled: columns that hold their cells. A row made by hand could stand in another order than its columns.
+#[test]
+fn rows_of_a_table_are_made_by_its_columns_alone() {
+    let mut wrong = Vec::new();
+    for source in sources().iter().filter(|source| source.path != "report/table.rs") {
+        for (number, line) in source.code() {
+            if line.contains("Row { cells") {
+                wrong.push(format!(
+                    "src/{}:{number}: fill it with `Column::…of(…)` and `Table::of`",
+                    source.path
+                ));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
 /// The walks of ARCHITECTURE.md name functions: each must be in the file that they say.
 #[test]
 fn the_walks_of_the_architecture_lead_through_functions_that_there_are() {
@@ -288,4 +347,6 @@ fn the_test_sees_what_it_looks_for() {
     assert!(names_crate("    let x = petgraph::Graph::new();", "petgraph"));
     assert!(!names_crate("    let x = my_petgraph::Graph::new();", "petgraph"));
     assert!(!names_crate("use crate::render::{csv, json};", "csv"));
+    let text = "trait T {\n    fn of();\n}\npub(super) const fn one(\n    a: u8,\n) -> u8 {\n    a\n}\nfn two() {}\n";
+    assert_eq!(functions(text), [("one".to_owned(), 5)]);
 }

@@ -87,13 +87,18 @@ fn owned(names: BTreeSet<&'static str>) -> BTreeSet<String> {
 #[test]
 fn every_language_has_the_same_keys_with_the_same_arguments() {
     let mut wrong = Vec::new();
-    let (english, norwegian) = (keys(Language::En), keys(Language::Nb));
-    wrong.extend(english.difference(&norwegian).map(|key| format!("{key} is missing in nb.ftl")));
-    wrong.extend(norwegian.difference(&english).map(|key| format!("{key} is missing in en.ftl")));
-    for key in english.intersection(&norwegian) {
-        let (en, nb) = (arguments(Language::En, key), arguments(Language::Nb, key));
-        if en != nb {
-            wrong.push(format!("{key} has the arguments {en:?} in English and {nb:?} in Norwegian"));
+    let english = keys(Language::En);
+    for &language in Language::SPOKEN {
+        let (code, theirs) = (language.code(), keys(language));
+        wrong.extend(english.difference(&theirs).map(|key| format!("{key} is missing in {code}.ftl")));
+        wrong.extend(
+            theirs.difference(&english).map(|key| format!("{key} of {code}.ftl is missing in en.ftl")),
+        );
+        for key in english.intersection(&theirs) {
+            let (en, own) = (arguments(Language::En, key), arguments(language, key));
+            if en != own {
+                wrong.push(format!("{key} has the arguments {en:?} in English and {own:?} in {code}.ftl"));
+            }
         }
     }
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));

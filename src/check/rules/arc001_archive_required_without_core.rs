@@ -32,7 +32,7 @@
 //! Set `archive_domain`, record the decision of the project that owns it, or withdraw the decision that drops the
 //! integration.
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed, page};
 use crate::cost::Scope;
 use crate::model::{DomainArchive, DomainId, DomainOrComponent, Place, Thing};
 use crate::words::t;
@@ -44,7 +44,7 @@ pub static RULE: Rule = Rule {
     summary: "A domain must archive, and its target reaches no archive core",
     severity: Severity::Error,
     needs_whole: true,
-    source: include_str!("arc001_archive_required_without_core.rs"),
+    page: page!("arc001_archive_required_without_core.rs"),
     check: Check::Plan(check),
 };
 

@@ -44,7 +44,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, cover_place};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, cover_place, page};
 use crate::model::{DomainArchive, DomainId, DomainOrComponent, MunicipalityId, Place, System, SystemId, Thing};
 use crate::words::t;
 
@@ -55,7 +55,7 @@ pub static RULE: Rule = Rule {
     summary: "A system must archive, and no archive core is known for it today",
     severity: Severity::Warning,
     needs_whole: true,
-    source: include_str!("arc002_archive_not_joined.rs"),
+    page: page!("arc002_archive_not_joined.rs"),
     check: Check::Inventory(check),
 };
 

@@ -32,7 +32,7 @@
 //! This need not be wrong: include the cores in the archive plan, or set `limits.archive_cores` to the number that
 //! the archive plan allows.
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed, page};
 use crate::model::{Place, Thing};
 use crate::words::t;
 
@@ -43,7 +43,7 @@ pub static RULE: Rule = Rule {
     summary: "The target has several archive cores",
     severity: Severity::Info,
     needs_whole: true,
-    source: include_str!("arc003_several_archive_cores.rs"),
+    page: page!("arc003_several_archive_cores.rs"),
     check: Check::Plan(check),
 };
 

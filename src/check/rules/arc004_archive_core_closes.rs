@@ -48,7 +48,7 @@
 //! Plan the move of each integration before the core is closed. Not reported for systems in domains that need no
 //! archiving.
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed, page};
 use crate::model::{DomainArchive, SystemId};
 use crate::words::t;
 
@@ -59,7 +59,7 @@ pub static RULE: Rule = Rule {
     summary: "Systems that go on archive in a core that is closed",
     severity: Severity::Warning,
     needs_whole: true,
-    source: include_str!("arc004_archive_core_closes.rs"),
+    page: page!("arc004_archive_core_closes.rs"),
     check: Check::Plan(check),
 };
 

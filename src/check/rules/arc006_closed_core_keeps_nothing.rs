@@ -36,7 +36,7 @@
 //!
 //! Write `data: lookup` or `data: convert`, and say in `notes` where the deposit goes.
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, page};
 use crate::model::{MigrationKind, Place, Thing};
 use crate::words::t;
 
@@ -47,7 +47,7 @@ pub static RULE: Rule = Rule {
     summary: "An archive core is closed and nothing of it is kept",
     severity: Severity::Error,
     needs_whole: true,
-    source: include_str!("arc006_closed_core_keeps_nothing.rs"),
+    page: page!("arc006_closed_core_keeps_nothing.rs"),
     check: Check::Plan(check),
 };
 

@@ -31,7 +31,7 @@
 //!
 //! Check that everything is in an archive core, then waive the finding with a reason; or keep the data for look-up.
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, page};
 use crate::model::{DomainArchive, MigrationKind, Place, Thing};
 use crate::words::t;
 
@@ -42,7 +42,7 @@ pub static RULE: Rule = Rule {
     summary: "A system that must archive is closed and nothing of it is kept",
     severity: Severity::Warning,
     needs_whole: true,
-    source: include_str!("arc007_archived_documents_discarded.rs"),
+    page: page!("arc007_archived_documents_discarded.rs"),
     check: Check::Plan(check),
 };
 

@@ -31,7 +31,7 @@
 //! Give the secure zone its own archive core, or correct the zone. Not reported if a zone is missing: unknown does
 //! not mean no.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of, page};
 use crate::model::{PersonalData, Place, Zone};
 use crate::words::t;
 
@@ -42,7 +42,7 @@ pub static RULE: Rule = Rule {
     summary: "A system of the secure zone archives in a core outside it",
     severity: Severity::Warning,
     needs_whole: false,
-    source: include_str!("arc009_secure_data_in_open_core.rs"),
+    page: page!("arc009_secure_data_in_open_core.rs"),
     check: Check::Inventory(check),
 };
 

@@ -30,7 +30,7 @@
 //!
 //! Nothing is wrong. Add the closing of the old series and the new archive part to the work plan.
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, page};
 use crate::model::Candidate;
 use crate::words::t;
 
@@ -41,7 +41,7 @@ pub static RULE: Rule = Rule {
     summary: "The archive of an old municipality goes on and needs a new part",
     severity: Severity::Info,
     needs_whole: true,
-    source: include_str!("arc010_new_archive_part_needed.rs"),
+    page: page!("arc010_new_archive_part_needed.rs"),
     check: Check::Plan(check),
 };
 

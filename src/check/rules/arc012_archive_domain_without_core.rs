@@ -26,7 +26,7 @@
 //! Write `archive: core` on the system or its product, or correct the domain that it covers. Not reported for
 //! look-up copies.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, cover_place};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, cover_place, page};
 use crate::words::t;
 
 /// The rule.
@@ -36,7 +36,7 @@ pub static RULE: Rule = Rule {
     summary: "The system of the archive domain holds no archive core",
     severity: Severity::Warning,
     needs_whole: false,
-    source: include_str!("arc012_archive_domain_without_core.rs"),
+    page: page!("arc012_archive_domain_without_core.rs"),
     check: Check::Inventory(check),
 };
 

@@ -37,7 +37,7 @@
 //!
 //! Ask for an integration in the tender or from the vendor. Not reported if the system has its own core.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
 use crate::model::{DomainArchive, IntegrationEnd, IntegrationId, IntegrationKind, Place, SystemId, Thing};
 use crate::words::t;
 
@@ -48,7 +48,7 @@ pub static RULE: Rule = Rule {
     summary: "People carry documents to the archive by hand",
     severity: Severity::Warning,
     needs_whole: true,
-    source: include_str!("arc013_archived_by_hand.rs"),
+    page: page!("arc013_archived_by_hand.rs"),
     check: Check::Inventory(check),
 };
 

@@ -24,7 +24,7 @@
 //!
 //! Remove one of the two.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
 use crate::model::{Place, ProductId, Thing};
 use crate::words::t;
 
@@ -35,7 +35,7 @@ pub static RULE: Rule = Rule {
     summary: "A product requires another that must not be used with it",
     severity: Severity::Error,
     needs_whole: false,
-    source: include_str!("cat001_requires_what_it_excludes.rs"),
+    page: page!("cat001_requires_what_it_excludes.rs"),
     check: Check::Inventory(check),
 };
 

@@ -27,7 +27,7 @@
 //!
 //! Give the required product a `market`, name it on the system that it is, or remove the requirement.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
 use crate::model::{Place, ProductId, Status, Thing};
 use crate::words::t;
 
@@ -38,7 +38,7 @@ pub static RULE: Rule = Rule {
     summary: "A product requires another that no system in use has and that cannot be procured",
     severity: Severity::Warning,
     needs_whole: true,
-    source: include_str!("cat002_required_product_unobtainable.rs"),
+    page: page!("cat002_required_product_unobtainable.rs"),
     check: Check::Inventory(check),
 };
 

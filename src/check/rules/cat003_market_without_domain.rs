@@ -25,7 +25,7 @@
 //!
 //! List the domains that it can serve.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
 use crate::model::{Place, ProductId, Thing};
 use crate::words::t;
 
@@ -36,7 +36,7 @@ pub static RULE: Rule = Rule {
     summary: "A product can be procured, but serves no domain",
     severity: Severity::Info,
     needs_whole: false,
-    source: include_str!("cat003_market_without_domain.rs"),
+    page: page!("cat003_market_without_domain.rs"),
     check: Check::Inventory(check),
 };
 

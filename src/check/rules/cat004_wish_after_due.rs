@@ -25,7 +25,7 @@
 //!
 //! Swap them, or remove the wish.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
 use crate::model::{Place, Thing};
 use crate::words::t;
 
@@ -36,7 +36,7 @@ pub static RULE: Rule = Rule {
     summary: "The wished day of a domain is later than its due day",
     severity: Severity::Warning,
     needs_whole: false,
-    source: include_str!("cat004_wish_after_due.rs"),
+    page: page!("cat004_wish_after_due.rs"),
     check: Check::Inventory(check),
 };
 

@@ -28,7 +28,7 @@
 //! Record the contract and name it on the system. Not reported for systems without a vendor (own development),
 //! systems with `annual_cost: 0`, national systems, look-up copies and systems being phased out.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of, page};
 use crate::model::Place;
 use crate::words::t;
 
@@ -39,7 +39,7 @@ pub static RULE: Rule = Rule {
     summary: "A system from a vendor has no contract on record",
     severity: Severity::Warning,
     needs_whole: true,
-    source: include_str!("con001_system_without_contract.rs"),
+    page: page!("con001_system_without_contract.rs"),
     check: Check::Inventory(check),
 };
 

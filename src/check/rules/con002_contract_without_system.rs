@@ -29,7 +29,7 @@
 //! or the fee is 0.
 
 use crate::calendar::{StandingStatus, standing};
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
 use crate::model::{Money, Place, Thing};
 use crate::words::t;
 
@@ -40,7 +40,7 @@ pub static RULE: Rule = Rule {
     summary: "A contract is paid for, and no system names it",
     severity: Severity::Warning,
     needs_whole: true,
-    source: include_str!("con002_contract_without_system.rs"),
+    page: page!("con002_contract_without_system.rs"),
     check: Check::Inventory(check),
 };
 

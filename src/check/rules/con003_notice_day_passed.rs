@@ -33,7 +33,7 @@
 //! accepted. Not reported if the later end costs no more.
 
 use crate::calendar::{day_after, fee_for_months, first_effect_day, months_paid, notice_day};
-use crate::check::rule::{Check, Hit, Leaving, PlanContext, Report, Rule, Severity};
+use crate::check::rule::{Check, Hit, Leaving, PlanContext, Report, Rule, Severity, page};
 use crate::cost::ExitWay;
 use crate::model::{Money, Place, Thing};
 use crate::words::t;
@@ -45,7 +45,7 @@ pub static RULE: Rule = Rule {
     summary: "The notice day that fits the merger has passed, and the contract continues",
     severity: Severity::Error,
     needs_whole: true,
-    source: include_str!("con003_notice_day_passed.rs"),
+    page: page!("con003_notice_day_passed.rs"),
     check: Check::Plan(check),
 };
 

@@ -32,7 +32,7 @@
 //! Give notice, then record it with `terminated_to`.
 
 use crate::calendar::last_working_day;
-use crate::check::rule::{Check, Hit, Leaving, PlanContext, Report, Rule, Severity};
+use crate::check::rule::{Check, Hit, Leaving, PlanContext, Report, Rule, Severity, page};
 use crate::model::{Place, Thing};
 use crate::words::t;
 
@@ -43,7 +43,7 @@ pub static RULE: Rule = Rule {
     summary: "Notice must be given within 90 days",
     severity: Severity::Warning,
     needs_whole: true,
-    source: include_str!("con004_notice_due_soon.rs"),
+    page: page!("con004_notice_due_soon.rs"),
     check: Check::Plan(check),
 };
 

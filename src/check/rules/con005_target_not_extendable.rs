@@ -31,7 +31,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, page};
 use crate::model::{Candidate, DomainId, Growth, Place, SystemId, Thing, Verdict};
 use crate::words::t;
 
@@ -42,7 +42,7 @@ pub static RULE: Rule = Rule {
     summary: "A chosen system's contract may not grow to the whole new municipality",
     severity: Severity::Error,
     needs_whole: true,
-    source: include_str!("con005_target_not_extendable.rs"),
+    page: page!("con005_target_not_extendable.rs"),
     check: Check::Plan(check),
 };
 

@@ -29,7 +29,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed, page};
 use crate::model::{ContractId, Growth};
 use crate::words::t;
 
@@ -40,7 +40,7 @@ pub static RULE: Rule = Rule {
     summary: "A chosen system's contract must grow, and it is unknown whether it may",
     severity: Severity::Warning,
     needs_whole: true,
-    source: include_str!("con006_target_extension_unknown.rs"),
+    page: page!("con006_target_extension_unknown.rs"),
     check: Check::Plan(check),
 };
 

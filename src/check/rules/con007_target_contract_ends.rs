@@ -33,7 +33,7 @@
 use std::collections::BTreeSet;
 
 use crate::calendar::add_months;
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, page};
 use crate::cost::Member;
 use crate::model::{ContractId, Place, Renewal, Thing};
 use crate::words::t;
@@ -45,7 +45,7 @@ pub static RULE: Rule = Rule {
     summary: "A chosen system's contract ends before the old systems are switched off",
     severity: Severity::Error,
     needs_whole: true,
-    source: include_str!("con007_target_contract_ends.rs"),
+    page: page!("con007_target_contract_ends.rs"),
     check: Check::Plan(check),
 };
 

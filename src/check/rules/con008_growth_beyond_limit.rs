@@ -39,7 +39,7 @@
 //!
 //! Have a lawyer read the contract, then write `growth`: a percentage, `any` or `none`. For smaller growth, CON006 asks.
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, page};
 use crate::words::t;
 
 /// The rule.
@@ -49,7 +49,7 @@ pub static RULE: Rule = Rule {
     summary: "A chosen system rests on a growth of its contract that a lawyer must allow",
     severity: Severity::Warning,
     needs_whole: true,
-    source: include_str!("con008_growth_beyond_limit.rs"),
+    page: page!("con008_growth_beyond_limit.rs"),
     check: Check::Plan(check),
 };
 

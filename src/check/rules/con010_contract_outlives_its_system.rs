@@ -47,7 +47,7 @@
 //! CON003 reports it instead.
 
 use crate::calendar::{add_months, first_effect_day};
-use crate::check::rule::{Check, Hit, Leaving, PlanContext, Report, Rule, Severity};
+use crate::check::rule::{Check, Hit, Leaving, PlanContext, Report, Rule, Severity, page};
 use crate::cost::ExitWay;
 use crate::words::t;
 
@@ -58,7 +58,7 @@ pub static RULE: Rule = Rule {
     summary: "A contract runs a year or more after its system is switched off",
     severity: Severity::Info,
     needs_whole: true,
-    source: include_str!("con010_contract_outlives_its_system.rs"),
+    page: page!("con010_contract_outlives_its_system.rs"),
     check: Check::Plan(check),
 };
 

@@ -29,7 +29,7 @@
 //! Agree with the other parties, then waive the finding with that agreement as the reason. Not reported if the
 //! contract continues unchanged.
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed, page};
 use crate::cost::ContractFate;
 use crate::model::{Place, Thing};
 use crate::words::t;
@@ -41,7 +41,7 @@ pub static RULE: Rule = Rule {
     summary: "The plan changes a contract that is shared with parties outside the merger",
     severity: Severity::Warning,
     needs_whole: true,
-    source: include_str!("con011_contract_shared_outside.rs"),
+    page: page!("con011_contract_shared_outside.rs"),
     check: Check::Plan(check),
 };
 

@@ -34,7 +34,7 @@
 use std::collections::BTreeSet;
 
 use crate::calendar::add_months;
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
 use crate::model::{ContractId, Growth, Place, Pricing, Renewal, System, Thing};
 use crate::words::{Text, t};
 
@@ -45,7 +45,7 @@ pub static RULE: Rule = Rule {
     summary: "It is not known whether a contract may grow",
     severity: Severity::Info,
     needs_whole: true,
-    source: include_str!("con016_extension_not_asked.rs"),
+    page: page!("con016_extension_not_asked.rs"),
     check: Check::Inventory(check),
 };
 

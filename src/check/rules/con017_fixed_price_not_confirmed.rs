@@ -31,7 +31,7 @@
 //! Have the supplier confirm the price for the whole new municipality, then record `growth`: `any`, or the percentage it
 //! holds for.
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, page};
 use crate::cost::{ContractFate, round_ratio};
 use crate::model::{Growth, Money, Place, Pricing, Thing};
 use crate::words::t;
@@ -43,7 +43,7 @@ pub static RULE: Rule = Rule {
     summary: "A fixed price is counted as growing, because it is not confirmed for the new municipality",
     severity: Severity::Warning,
     needs_whole: true,
-    source: include_str!("con017_fixed_price_not_confirmed.rs"),
+    page: page!("con017_fixed_price_not_confirmed.rs"),
     check: Check::Plan(check),
 };
 

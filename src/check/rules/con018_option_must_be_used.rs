@@ -33,7 +33,7 @@
 use std::collections::BTreeSet;
 
 use crate::calendar::{add_months, standing};
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, page};
 use crate::cost::Member;
 use crate::model::{ContractId, Place, Renewal, Thing};
 use crate::words::{Text, t};
@@ -45,7 +45,7 @@ pub static RULE: Rule = Rule {
     summary: "A chosen system can continue only if an option of its contract is used",
     severity: Severity::Warning,
     needs_whole: true,
-    source: include_str!("con018_option_must_be_used.rs"),
+    page: page!("con018_option_must_be_used.rs"),
     check: Check::Plan(check),
 };
 

@@ -31,7 +31,7 @@
 //! Agree on a bridging extension, then write its end into `end`.
 
 use crate::calendar::add_months;
-use crate::check::rule::{Check, Hit, Leaving, PlanContext, Report, Rule, Severity, listed};
+use crate::check::rule::{Check, Hit, Leaving, PlanContext, Report, Rule, Severity, listed, page};
 use crate::cost::ExitWay;
 use crate::model::{Place, Thing};
 use crate::words::t;
@@ -43,7 +43,7 @@ pub static RULE: Rule = Rule {
     summary: "A replaced system's contract ends before the system is switched off",
     severity: Severity::Warning,
     needs_whole: true,
-    source: include_str!("con019_bridging_extension_needed.rs"),
+    page: page!("con019_bridging_extension_needed.rs"),
     check: Check::Plan(check),
 };
 

@@ -32,7 +32,7 @@
 use std::collections::BTreeSet;
 
 use crate::calendar::{StandingStatus, standing};
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, listed};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, listed, page};
 use crate::model::{ContractId, Place, Thing};
 use crate::words::{Text, t};
 
@@ -43,7 +43,7 @@ pub static RULE: Rule = Rule {
     summary: "A system is in use and its contract has ended",
     severity: Severity::Warning,
     needs_whole: false,
-    source: include_str!("con020_contract_has_ended.rs"),
+    page: page!("con020_contract_has_ended.rs"),
     check: Check::Inventory(check),
 };
 

@@ -25,7 +25,7 @@
 //!
 //! Write the end of the term into `end`, or remove the `exit_fee`.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
 use crate::words::t;
 
 /// The rule.
@@ -35,7 +35,7 @@ pub static RULE: Rule = Rule {
     summary: "An exit fee is given for a contract that can be left without it",
     severity: Severity::Warning,
     needs_whole: false,
-    source: include_str!("con021_exit_fee_without_use.rs"),
+    page: page!("con021_exit_fee_without_use.rs"),
     check: Check::Inventory(check),
 };
 

@@ -25,7 +25,7 @@
 //!
 //! Read the contract again, and correct `notice_months` or `renewal_months`. Not reported if they are equal.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
 use crate::model::Renewal;
 use crate::model::{Place, Thing};
 use crate::words::t;
@@ -37,7 +37,7 @@ pub static RULE: Rule = Rule {
     summary: "The notice of a contract is longer than the term by which it renews itself",
     severity: Severity::Warning,
     needs_whole: false,
-    source: include_str!("con022_notice_longer_than_renewal.rs"),
+    page: page!("con022_notice_longer_than_renewal.rs"),
     check: Check::Inventory(check),
 };
 

@@ -28,7 +28,7 @@
 //! reach that day: then the day is binding.
 
 use crate::calendar::add_months;
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
 use crate::model::Renewal;
 use crate::model::{Place, Thing};
 use crate::words::t;
@@ -40,7 +40,7 @@ pub static RULE: Rule = Rule {
     summary: "A contract is irrevocable beyond the day on which it ends",
     severity: Severity::Warning,
     needs_whole: false,
-    source: include_str!("con024_irrevocable_beyond_end.rs"),
+    page: page!("con024_irrevocable_beyond_end.rs"),
     check: Check::Inventory(check),
 };
 

@@ -33,7 +33,7 @@
 //! Mark the system with `status: phasing_out`, or record the contract that follows. Not reported for look-up copies
 //! and for contracts that have already ended (CON020).
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of, page};
 use crate::model::Place;
 use crate::words::t;
 
@@ -44,7 +44,7 @@ pub static RULE: Rule = Rule {
     summary: "A system in use has a contract that is terminated to a day before the merger",
     severity: Severity::Warning,
     needs_whole: false,
-    source: include_str!("con025_terminated_under_living_system.rs"),
+    page: page!("con025_terminated_under_living_system.rs"),
     check: Check::Inventory(check),
 };
 

@@ -27,7 +27,7 @@
 //! Look the supplier up in Enhetsregisteret. Not reported for numbers with letters, which are foreign, apart from a
 //! leading `NO` and a trailing `MVA`.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
 use crate::words::{Text, t};
 
 /// The rule.
@@ -37,7 +37,7 @@ pub static RULE: Rule = Rule {
     summary: "An organisation number has the wrong length or check digit",
     severity: Severity::Warning,
     needs_whole: false,
-    source: include_str!("con026_organisation_number_wrong.rs"),
+    page: page!("con026_organisation_number_wrong.rs"),
     check: Check::Inventory(check),
 };
 

@@ -30,7 +30,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, apart, plain_company, plain_name};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, apart, plain_company, plain_name, page};
 use crate::model::{ContractId, Place, Thing};
 use crate::words::t;
 
@@ -41,7 +41,7 @@ pub static RULE: Rule = Rule {
     summary: "One supplier is written in two ways",
     severity: Severity::Info,
     needs_whole: true,
-    source: include_str!("con027_supplier_spelt_two_ways.rs"),
+    page: page!("con027_supplier_spelt_two_ways.rs"),
     check: Check::Inventory(check),
 };
 

@@ -26,7 +26,7 @@
 //! Remove `end`: without it a contract runs until it is terminated.
 
 use crate::calendar::add_months;
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
 use crate::model::Renewal;
 use crate::words::t;
 
@@ -37,7 +37,7 @@ pub static RULE: Rule = Rule {
     summary: "The end of a contract is so far away that it seems to mean no end",
     severity: Severity::Warning,
     needs_whole: false,
-    source: include_str!("con028_end_stands_for_never.rs"),
+    page: page!("con028_end_stands_for_never.rs"),
     check: Check::Inventory(check),
 };
 

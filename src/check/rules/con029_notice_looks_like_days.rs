@@ -25,7 +25,7 @@
 //!
 //! Write the number of months. If the contract really has such a long notice, waive the finding.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
 use crate::words::t;
 
 /// The rule.
@@ -35,7 +35,7 @@ pub static RULE: Rule = Rule {
     summary: "The months of notice look like days",
     severity: Severity::Warning,
     needs_whole: false,
-    source: include_str!("con029_notice_looks_like_days.rs"),
+    page: page!("con029_notice_looks_like_days.rs"),
     check: Check::Inventory(check),
 };
 

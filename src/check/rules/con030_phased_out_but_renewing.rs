@@ -33,7 +33,7 @@
 //! Give notice and write `terminated_to`. Not reported if the contract ends by itself or costs nothing.
 
 use crate::calendar::{StandingStatus, standing};
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of, page};
 use crate::model::{Place, Renewal, Status};
 use crate::words::{Text, t};
 
@@ -44,7 +44,7 @@ pub static RULE: Rule = Rule {
     summary: "All systems of a contract are being phased out, and it continues until notice is given",
     severity: Severity::Warning,
     needs_whole: true,
-    source: include_str!("con030_phased_out_but_renewing.rs"),
+    page: page!("con030_phased_out_but_renewing.rs"),
     check: Check::Inventory(check),
 };
 

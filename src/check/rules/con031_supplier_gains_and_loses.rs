@@ -53,7 +53,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, plain_company};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, plain_company, page};
 use crate::cost::ContractFate;
 use crate::model::{ContractId, Money, Place, Thing};
 use crate::words::t;
@@ -65,7 +65,7 @@ pub static RULE: Rule = Rule {
     summary: "One supplier has a contract that the plan extends and one that the plan pays to leave",
     severity: Severity::Info,
     needs_whole: true,
-    source: include_str!("con031_supplier_gains_and_loses.rs"),
+    page: page!("con031_supplier_gains_and_loses.rs"),
     check: Check::Plan(check),
 };
 

@@ -28,7 +28,7 @@
 //! supplier.
 
 use crate::calendar::standing;
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
 use crate::model::Renewal;
 use crate::words::t;
 
@@ -39,7 +39,7 @@ pub static RULE: Rule = Rule {
     summary: "The day by which an option had to be used has passed",
     severity: Severity::Warning,
     needs_whole: false,
-    source: include_str!("con033_option_day_passed.rs"),
+    page: page!("con033_option_day_passed.rs"),
     check: Check::Inventory(check),
 };
 

@@ -30,7 +30,7 @@
 //!
 //! Ask the supplier before notice is given, and record the answer as `bridge`; `months: 0` where it cannot be had.
 
-use crate::check::rule::{Check, Hit, Leaving, PlanContext, Report, Rule, Severity};
+use crate::check::rule::{Check, Hit, Leaving, PlanContext, Report, Rule, Severity, page};
 use crate::cost::ExitWay;
 use crate::words::t;
 
@@ -41,7 +41,7 @@ pub static RULE: Rule = Rule {
     summary: "A contract is bridged on terms that its supplier has not agreed to",
     severity: Severity::Warning,
     needs_whole: true,
-    source: include_str!("con034_bridging_assumed.rs"),
+    page: page!("con034_bridging_assumed.rs"),
     check: Check::Plan(check),
 };
 

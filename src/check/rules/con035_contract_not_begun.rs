@@ -27,7 +27,7 @@
 //!
 //! Enter the contract it runs under today, or correct the day. A system that is not in use yet belongs in `progress.yaml`.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, listed};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, listed, page};
 use crate::words::t;
 
 /// The rule.
@@ -37,7 +37,7 @@ pub static RULE: Rule = Rule {
     summary: "A system is in use under a contract that has not begun",
     severity: Severity::Warning,
     needs_whole: true,
-    source: include_str!("con035_contract_not_begun.rs"),
+    page: page!("con035_contract_not_begun.rs"),
     check: Check::Inventory(check),
 };
 

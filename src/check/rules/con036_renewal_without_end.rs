@@ -26,7 +26,7 @@
 //! Add `end`. If it truly runs until it is terminated, take the renewal and the options away. Not reported if notice has
 //! been given.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
 use crate::model::{Contract, ContractId};
 use crate::words::{Text, t};
 
@@ -37,7 +37,7 @@ pub static RULE: Rule = Rule {
     summary: "A contract renews itself or has options, but no end",
     severity: Severity::Warning,
     needs_whole: true,
-    source: include_str!("con036_renewal_without_end.rs"),
+    page: page!("con036_renewal_without_end.rs"),
     check: Check::Inventory(check),
 };
 

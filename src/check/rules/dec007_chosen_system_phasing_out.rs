@@ -33,7 +33,7 @@
 //!
 //! Change the `status`, or choose another system.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of, page};
 use crate::model::{Candidate, Place, Status};
 use crate::words::t;
 
@@ -44,7 +44,7 @@ pub static RULE: Rule = Rule {
     summary: "A decision chooses a system that is being phased out",
     severity: Severity::Error,
     needs_whole: false,
-    source: include_str!("dec007_chosen_system_phasing_out.rs"),
+    page: page!("dec007_chosen_system_phasing_out.rs"),
     check: Check::Inventory(check),
 };
 

@@ -33,7 +33,7 @@
 //!
 //! Ask the vendor for longer support and write it into `end_of_life`, or choose another candidate.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of, page};
 use crate::model::{Candidate, Place, Thing};
 use crate::words::t;
 
@@ -44,7 +44,7 @@ pub static RULE: Rule = Rule {
     summary: "A decision chooses a system or product whose support ends by the merger",
     severity: Severity::Error,
     needs_whole: false,
-    source: include_str!("dec008_chosen_past_end_of_life.rs"),
+    page: page!("dec008_chosen_past_end_of_life.rs"),
     check: Check::Inventory(check),
 };
 

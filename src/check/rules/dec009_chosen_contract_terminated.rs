@@ -37,7 +37,7 @@
 //!
 //! Agree with the supplier to continue, then remove `terminated_to`; or choose another candidate.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
 use crate::model::{Candidate, Place, Thing};
 use crate::words::t;
 
@@ -48,7 +48,7 @@ pub static RULE: Rule = Rule {
     summary: "A decision chooses a system whose contract is terminated",
     severity: Severity::Error,
     needs_whole: false,
-    source: include_str!("dec009_chosen_contract_terminated.rs"),
+    page: page!("dec009_chosen_contract_terminated.rs"),
     check: Check::Inventory(check),
 };
 

@@ -30,7 +30,7 @@
 //! Add the domain to the `covers` of the system or the `domains` of the product, give the product a `market`, or
 //! choose another candidate.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of, page};
 use crate::model::{Candidate, Place, Thing};
 use crate::words::t;
 
@@ -41,7 +41,7 @@ pub static RULE: Rule = Rule {
     summary: "A decision chooses a candidate that does not serve the domain",
     severity: Severity::Error,
     needs_whole: false,
-    source: include_str!("dec010_chosen_does_not_serve.rs"),
+    page: page!("dec010_chosen_does_not_serve.rs"),
     check: Check::Inventory(check),
 };
 

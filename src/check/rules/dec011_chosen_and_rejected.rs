@@ -32,7 +32,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
 use crate::model::{Place, Thing, Verdict};
 use crate::words::t;
 
@@ -43,7 +43,7 @@ pub static RULE: Rule = Rule {
     summary: "One candidate is both chosen and rejected",
     severity: Severity::Error,
     needs_whole: false,
-    source: include_str!("dec011_chosen_and_rejected.rs"),
+    page: page!("dec011_chosen_and_rejected.rs"),
     check: Check::Inventory(check),
 };
 

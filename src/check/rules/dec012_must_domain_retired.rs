@@ -29,7 +29,7 @@
 //!
 //! Withdraw the decision, or lower the `priority` in the catalogue and say why.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
 use crate::model::{Place, Priority, Thing, Verdict};
 use crate::words::t;
 
@@ -40,7 +40,7 @@ pub static RULE: Rule = Rule {
     summary: "A decision ends a domain that must be in place",
     severity: Severity::Warning,
     needs_whole: false,
-    source: include_str!("dec012_must_domain_retired.rs"),
+    page: page!("dec012_must_domain_retired.rs"),
     check: Check::Inventory(check),
 };
 

@@ -28,7 +28,7 @@
 //!
 //! Move `as_of` forward, or leave the decision out until it is made.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
 use crate::words::t;
 
 /// The rule.
@@ -38,7 +38,7 @@ pub static RULE: Rule = Rule {
     summary: "A decision is dated after the planning date",
     severity: Severity::Warning,
     needs_whole: false,
-    source: include_str!("dec013_decision_in_the_future.rs"),
+    page: page!("dec013_decision_in_the_future.rs"),
     check: Check::Inventory(check),
 };
 

@@ -29,7 +29,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed, page};
 use crate::cost::Member;
 use crate::model::{DomainId, MigrationKind, UseId};
 use crate::words::t;
@@ -41,7 +41,7 @@ pub static RULE: Rule = Rule {
     summary: "The target has more than one system in a domain that allows one",
     severity: Severity::Error,
     needs_whole: true,
-    source: include_str!("dom001_several_systems_in_domain.rs"),
+    page: page!("dom001_several_systems_in_domain.rs"),
     check: Check::Plan(check),
 };
 

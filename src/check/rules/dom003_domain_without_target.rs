@@ -29,7 +29,7 @@
 //! Every candidate that was ruled out is listed with the reason. Remove one of these reasons, add a product that
 //! can be procured, or retire the domain.
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, bar_words, listed};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, bar_words, listed, page};
 use crate::model::{Place, Priority, Thing};
 use crate::words::t;
 
@@ -40,7 +40,7 @@ pub static RULE: Rule = Rule {
     summary: "A domain that is in use has no candidate left",
     severity: Severity::Error,
     needs_whole: true,
-    source: include_str!("dom003_domain_without_target.rs"),
+    page: page!("dom003_domain_without_target.rs"),
     check: Check::Plan(check),
 };
 

@@ -25,7 +25,7 @@
 //!
 //! Choose one system, or let the catalogue allow `parallel` with an end.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
 use crate::model::{Candidate, DecisionId, Place, Thing, Verdict};
 use crate::words::t;
 
@@ -36,7 +36,7 @@ pub static RULE: Rule = Rule {
     summary: "A decision keeps systems side by side in a domain that does not allow it",
     severity: Severity::Error,
     needs_whole: false,
-    source: include_str!("dom004_parallel_forbidden.rs"),
+    page: page!("dom004_parallel_forbidden.rs"),
     check: Check::Inventory(check),
 };
 

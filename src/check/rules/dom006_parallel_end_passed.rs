@@ -32,7 +32,7 @@
 //!
 //! Choose one system, or decide on a later end.
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, page};
 use crate::model::{Candidate, Place, Thing};
 use crate::words::t;
 
@@ -43,7 +43,7 @@ pub static RULE: Rule = Rule {
     summary: "Systems stay side by side, although their time is over on day one",
     severity: Severity::Error,
     needs_whole: true,
-    source: include_str!("dom006_parallel_end_passed.rs"),
+    page: page!("dom006_parallel_end_passed.rs"),
     check: Check::Plan(check),
 };
 

@@ -29,7 +29,7 @@
 //! if the domain allows systems side by side (devices under a platform), in national domains, and for look-up
 //! copies.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, cover_place, listed};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, cover_place, listed, page};
 use crate::model::{DataFate, Provision, Status, UseId};
 use crate::words::t;
 
@@ -40,7 +40,7 @@ pub static RULE: Rule = Rule {
     summary: "One municipality already has several systems in one domain",
     severity: Severity::Info,
     needs_whole: false,
-    source: include_str!("dom007_duplicate_in_municipality.rs"),
+    page: page!("dom007_duplicate_in_municipality.rs"),
     check: Check::Inventory(check),
 };
 

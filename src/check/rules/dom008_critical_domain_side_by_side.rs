@@ -34,7 +34,7 @@
 //! allows systems side by side beyond the horizon: several systems are normal there, as with devices.
 
 use crate::calendar::add_months;
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed, page};
 use crate::model::Criticality;
 use crate::words::t;
 
@@ -45,7 +45,7 @@ pub static RULE: Rule = Rule {
     summary: "Systems for life and health stay side by side in the target",
     severity: Severity::Warning,
     needs_whole: true,
-    source: include_str!("dom008_critical_domain_side_by_side.rs"),
+    page: page!("dom008_critical_domain_side_by_side.rs"),
     check: Check::Plan(check),
 };
 

@@ -37,7 +37,7 @@
 //! Look at `portfolio show` of the domain, then decide and give the reason. Not reported if the other choice is the
 //! same product.
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, entry_of, listed};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, entry_of, listed, page};
 use crate::cost::Kin;
 use crate::model::Place;
 use crate::words::t;
@@ -49,7 +49,7 @@ pub static RULE: Rule = Rule {
     summary: "A chosen system is replaced in other domains that it covers",
     severity: Severity::Info,
     needs_whole: true,
-    source: include_str!("dom012_system_chosen_in_part.rs"),
+    page: page!("dom012_system_chosen_in_part.rs"),
     check: Check::Plan(check),
 };
 

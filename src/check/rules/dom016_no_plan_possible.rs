@@ -28,7 +28,7 @@
 //!
 //! The listed facts cannot all hold; change one of them.
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, page};
 use crate::model::{Place, Thing};
 use crate::plan::{PlanStatus, clash};
 use crate::words::t;
@@ -40,7 +40,7 @@ pub static RULE: Rule = Rule {
     summary: "No target satisfies all constraints",
     severity: Severity::Error,
     needs_whole: true,
-    source: include_str!("dom016_no_plan_possible.rs"),
+    page: page!("dom016_no_plan_possible.rs"),
     check: Check::Plan(check),
 };
 

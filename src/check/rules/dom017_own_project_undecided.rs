@@ -35,7 +35,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed, page};
 use crate::cost::Scope;
 use crate::model::{Place, Status, SystemId, Thing};
 use crate::words::t;
@@ -47,7 +47,7 @@ pub static RULE: Rule = Rule {
     summary: "The project that owns a domain has not decided, and several systems stay in use",
     severity: Severity::Warning,
     needs_whole: true,
-    source: include_str!("dom017_own_project_undecided.rs"),
+    page: page!("dom017_own_project_undecided.rs"),
     check: Check::Plan(check),
 };
 

@@ -45,7 +45,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, page};
 use crate::model::{Candidate, DomainId, Status, SystemId};
 use crate::words::t;
 
@@ -56,7 +56,7 @@ pub static RULE: Rule = Rule {
     summary: "Most users of a domain must change system",
     severity: Severity::Info,
     needs_whole: true,
-    source: include_str!("dom018_majority_must_move.rs"),
+    page: page!("dom018_majority_must_move.rs"),
     check: Check::Plan(check),
 };
 

@@ -35,7 +35,7 @@
 //! Start with a smaller solution, keep systems side by side for a while, or move the due day. Integrations are not
 //! counted, so the real work may take longer.
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, jobs, months_until};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, jobs, months_until, page};
 use crate::model::Priority;
 use crate::words::t;
 
@@ -46,7 +46,7 @@ pub static RULE: Rule = Rule {
     summary: "The work for a domain that must be in place takes longer than there is time",
     severity: Severity::Warning,
     needs_whole: true,
-    source: include_str!("due001_too_little_time.rs"),
+    page: page!("due001_too_little_time.rs"),
     check: Check::Plan(check),
 };
 

@@ -29,7 +29,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, page};
 use crate::model::{Candidate, DomainId, Place, Thing};
 use crate::words::t;
 
@@ -40,7 +40,7 @@ pub static RULE: Rule = Rule {
     summary: "A domain must be in production before the merger",
     severity: Severity::Info,
     needs_whole: true,
-    source: include_str!("due003_due_before_merger.rs"),
+    page: page!("due003_due_before_merger.rs"),
     check: Check::Plan(check),
 };
 

@@ -27,7 +27,7 @@
 //! Move the first one forward, or give the second one a later due day. Not reported for national domains and for
 //! domains that a project of their own decides.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
 use crate::model::{Place, Provision, Thing};
 use crate::words::t;
 
@@ -38,7 +38,7 @@ pub static RULE: Rule = Rule {
     summary: "A domain is due before a domain that must go live first",
     severity: Severity::Warning,
     needs_whole: false,
-    source: include_str!("due004_due_before_predecessor.rs"),
+    page: page!("due004_due_before_predecessor.rs"),
     check: Check::Inventory(check),
 };
 

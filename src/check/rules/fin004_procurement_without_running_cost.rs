@@ -25,7 +25,7 @@
 //!
 //! Give `annual` or `annual_per_inhabitant`. If everything is 0, FIN009 reports it.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
 use crate::model::{Place, ProductId, Thing};
 use crate::words::t;
 
@@ -36,7 +36,7 @@ pub static RULE: Rule = Rule {
     summary: "A product is bought once and has no yearly cost",
     severity: Severity::Info,
     needs_whole: false,
-    source: include_str!("fin004_procurement_without_running_cost.rs"),
+    page: page!("fin004_procurement_without_running_cost.rs"),
     check: Check::Inventory(check),
 };
 

@@ -25,7 +25,7 @@
 //!
 //! Give its `annual_cost` (0 if it really costs nothing), or its contract.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of, page};
 use crate::model::{Place, System};
 use crate::words::t;
 
@@ -36,7 +36,7 @@ pub static RULE: Rule = Rule {
     summary: "A system's running cost is assumed, because none is given",
     severity: Severity::Info,
     needs_whole: true,
-    source: include_str!("fin007_annual_cost_assumed.rs"),
+    page: page!("fin007_annual_cost_assumed.rs"),
     check: Check::Inventory(check),
 };
 

@@ -29,7 +29,7 @@
 //! Find out what it costs and give its `annual_cost`. Not reported if a decision chose it, or no other candidate
 //! was possible.
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, entry_of, listed};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, entry_of, listed, page};
 use crate::model::Place;
 use crate::words::t;
 
@@ -40,7 +40,7 @@ pub static RULE: Rule = Rule {
     summary: "A system is chosen whose running cost is assumed",
     severity: Severity::Warning,
     needs_whole: true,
-    source: include_str!("fin008_choice_rests_on_assumed_cost.rs"),
+    page: page!("fin008_choice_rests_on_assumed_cost.rs"),
     check: Check::Plan(check),
 };
 

@@ -24,7 +24,7 @@
 //!
 //! Give an estimate, even a rough one, and note its source.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
 use crate::model::{Place, ProductId, Thing};
 use crate::words::t;
 
@@ -35,7 +35,7 @@ pub static RULE: Rule = Rule {
     summary: "A product that can be procured costs nothing",
     severity: Severity::Warning,
     needs_whole: false,
-    source: include_str!("fin009_market_without_price.rs"),
+    page: page!("fin009_market_without_price.rs"),
     check: Check::Inventory(check),
 };
 

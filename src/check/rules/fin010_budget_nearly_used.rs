@@ -34,7 +34,7 @@
 //! Ask for a reserve, or use `portfolio why` to see what the limit costs. Above the limit there is no plan
 //! (DOM016).
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, page};
 use crate::model::{Money, Place, Thing};
 use crate::words::t;
 
@@ -45,7 +45,7 @@ pub static RULE: Rule = Rule {
     summary: "The plan uses more than nine tenths of the one-off budget",
     severity: Severity::Warning,
     needs_whole: true,
-    source: include_str!("fin010_budget_nearly_used.rs"),
+    page: page!("fin010_budget_nearly_used.rs"),
     check: Check::Plan(check),
 };
 

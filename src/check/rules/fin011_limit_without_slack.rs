@@ -35,7 +35,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, page};
 use crate::model::{Place, Thing, VendorId};
 use crate::words::t;
 
@@ -46,7 +46,7 @@ pub static RULE: Rule = Rule {
     summary: "A limit of the workspace is used up",
     severity: Severity::Info,
     needs_whole: true,
-    source: include_str!("fin011_limit_without_slack.rs"),
+    page: page!("fin011_limit_without_slack.rs"),
     check: Check::Plan(check),
 };
 

@@ -29,7 +29,7 @@
 //! Count the users and ask for the costs of the most expensive systems first (FIN007, INV021); set the `rates` that
 //! you have experience with.
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, page};
 use crate::model::{Place, Thing};
 use crate::words::t;
 
@@ -40,7 +40,7 @@ pub static RULE: Rule = Rule {
     summary: "More than half of the plan's cost rests on assumed figures",
     severity: Severity::Info,
     needs_whole: true,
-    source: include_str!("fin012_plan_mostly_assumed.rs"),
+    page: page!("fin012_plan_mostly_assumed.rs"),
     check: Check::Plan(check),
 };
 

@@ -32,7 +32,7 @@
 //!
 //! Remove `annual_cost`, unless the two really are separate payments of the same amount.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
 use crate::model::{Money, Place, Thing};
 use crate::words::t;
 
@@ -43,7 +43,7 @@ pub static RULE: Rule = Rule {
     summary: "A system has the fee of its contract as its own cost as well",
     severity: Severity::Warning,
     needs_whole: true,
-    source: include_str!("fin014_cost_counted_twice.rs"),
+    page: page!("fin014_cost_counted_twice.rs"),
     check: Check::Inventory(check),
 };
 

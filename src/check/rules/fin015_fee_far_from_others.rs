@@ -61,7 +61,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
 use crate::model::{ContractId, Pricing, ProductId};
 use crate::words::t;
 
@@ -72,7 +72,7 @@ pub static RULE: Rule = Rule {
     summary: "The fee of a contract is ten times that of others for the same product, or a tenth",
     severity: Severity::Info,
     needs_whole: true,
-    source: include_str!("fin015_fee_far_from_others.rs"),
+    page: page!("fin015_fee_far_from_others.rs"),
     check: Check::Inventory(check),
 };
 

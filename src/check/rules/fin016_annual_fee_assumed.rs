@@ -27,7 +27,7 @@
 //!
 //! Look up the fee, without VAT; 0 if nothing is paid.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
 use crate::model::ContractId;
 use crate::words::t;
 
@@ -38,7 +38,7 @@ pub static RULE: Rule = Rule {
     summary: "A contract's fee is estimated, because none is given",
     severity: Severity::Info,
     needs_whole: true,
-    source: include_str!("fin016_annual_fee_assumed.rs"),
+    page: page!("fin016_annual_fee_assumed.rs"),
     check: Check::Inventory(check),
 };
 

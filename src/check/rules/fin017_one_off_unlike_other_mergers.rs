@@ -41,7 +41,7 @@
 //! See in `portfolio plan` which item is large. Too little is not reported for one municipality alone, or
 //! while domains that must be in place are missing (INV025).
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, page};
 use crate::cost::{Scope, round_ratio};
 use crate::model::{Money, Place, Thing};
 use crate::words::t;
@@ -53,7 +53,7 @@ pub static RULE: Rule = Rule {
     summary: "What the plan pays once per inhabitant is far from what other mergers have paid",
     severity: Severity::Info,
     needs_whole: true,
-    source: include_str!("fin017_one_off_unlike_other_mergers.rs"),
+    page: page!("fin017_one_off_unlike_other_mergers.rs"),
     check: Check::Plan(check),
 };
 

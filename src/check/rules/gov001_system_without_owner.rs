@@ -29,7 +29,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of, page};
 use crate::model::{MunicipalityId, Place, Priority, Provision, Thing};
 use crate::words::t;
 
@@ -40,7 +40,7 @@ pub static RULE: Rule = Rule {
     summary: "A system that must be in place has no owner",
     severity: Severity::Warning,
     needs_whole: true,
-    source: include_str!("gov001_system_without_owner.rs"),
+    page: page!("gov001_system_without_owner.rs"),
     check: Check::Inventory(check),
 };
 

@@ -34,7 +34,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
 use crate::model::{MunicipalityId, Priority, Provision, System};
 use crate::words::t;
 
@@ -45,7 +45,7 @@ pub static RULE: Rule = Rule {
     summary: "A system that must be in place has an owner but no manager or maintainer",
     severity: Severity::Info,
     needs_whole: true,
-    source: include_str!("gov002_nobody_manages.rs"),
+    page: page!("gov002_nobody_manages.rs"),
     check: Check::Inventory(check),
 };
 

@@ -29,7 +29,7 @@
 //!
 //! Add who decided, when and why. Not reported if one of the two is given.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
 use crate::model::Verdict;
 use crate::words::t;
 
@@ -40,7 +40,7 @@ pub static RULE: Rule = Rule {
     summary: "A decision gives neither who made it nor why",
     severity: Severity::Info,
     needs_whole: false,
-    source: include_str!("gov009_decision_without_record.rs"),
+    page: page!("gov009_decision_without_record.rs"),
     check: Check::Inventory(check),
 };
 

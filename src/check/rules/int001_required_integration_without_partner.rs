@@ -36,7 +36,7 @@
 //! Keep the other domain, or drop the integration with a reason. Not reported for national domains and for domains
 //! that a project of their own decides.
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, page};
 use crate::cost::Scope;
 use crate::model::{DomainOrComponent, Place, Priority, Thing};
 use crate::words::t;
@@ -48,7 +48,7 @@ pub static RULE: Rule = Rule {
     summary: "A domain requires an integration with a domain that the target does not have",
     severity: Severity::Warning,
     needs_whole: true,
-    source: include_str!("int001_required_integration_without_partner.rs"),
+    page: page!("int001_required_integration_without_partner.rs"),
     check: Check::Plan(check),
 };
 

@@ -30,7 +30,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, entry_of, listed};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, entry_of, listed, page};
 use crate::cost::{Member, Work};
 use crate::model::{
     DomainOrComponent, IntegrationEnd, IntegrationId, IntegrationKind, Place, SystemId, Thing,
@@ -44,7 +44,7 @@ pub static RULE: Rule = Rule {
     summary: "The target depends on a locked interface",
     severity: Severity::Warning,
     needs_whole: true,
-    source: include_str!("int002_locked_interface_in_target.rs"),
+    page: page!("int002_locked_interface_in_target.rs"),
     check: Check::Plan(check),
 };
 

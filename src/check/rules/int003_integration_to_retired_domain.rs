@@ -41,7 +41,7 @@
 //!
 //! Find out which data flow (`data`), and who delivers them afterwards. Not reported for manual transfers.
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, page};
 use crate::cost::Scope;
 use crate::model::{DomainId, IntegrationEnd, IntegrationId, IntegrationKind, Place, Thing};
 use crate::words::t;
@@ -53,7 +53,7 @@ pub static RULE: Rule = Rule {
     summary: "A system that is kept is integrated with a system whose domain ends",
     severity: Severity::Warning,
     needs_whole: true,
-    source: include_str!("int003_integration_to_retired_domain.rs"),
+    page: page!("int003_integration_to_retired_domain.rs"),
     check: Check::Plan(check),
 };
 

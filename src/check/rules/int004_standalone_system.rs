@@ -30,7 +30,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, cover_place};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, cover_place, page};
 use crate::model::{DomainOrComponent, IntegrationEnd, MunicipalityId, Priority, SystemId};
 use crate::words::t;
 
@@ -41,7 +41,7 @@ pub static RULE: Rule = Rule {
     summary: "A system has no integrations in a domain that requires them",
     severity: Severity::Warning,
     needs_whole: true,
-    source: include_str!("int004_standalone_system.rs"),
+    page: page!("int004_standalone_system.rs"),
     check: Check::Inventory(check),
 };
 

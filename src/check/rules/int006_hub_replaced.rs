@@ -48,7 +48,7 @@
 //!
 //! Nothing is wrong; look at `portfolio graph` around it, and place it early in the work plan.
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, page};
 use crate::words::t;
 
 /// The rule.
@@ -58,7 +58,7 @@ pub static RULE: Rule = Rule {
     summary: "A system with many integrations is replaced",
     severity: Severity::Info,
     needs_whole: true,
-    source: include_str!("int006_hub_replaced.rs"),
+    page: page!("int006_hub_replaced.rs"),
     check: Check::Plan(check),
 };
 

@@ -25,7 +25,7 @@
 //! There is nothing to fix in the file unless the kind is wrong. Not reported if another integration connects the
 //! two, or if the catalogue requires none.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
 use crate::model::{
     DomainId, DomainOrComponent, IntegrationEnd, IntegrationId, IntegrationKind, Place, Thing,
 };
@@ -38,7 +38,7 @@ pub static RULE: Rule = Rule {
     summary: "A manual transfer does the job of a required integration",
     severity: Severity::Warning,
     needs_whole: true,
-    source: include_str!("int008_manual_transfer.rs"),
+    page: page!("int008_manual_transfer.rs"),
     check: Check::Inventory(check),
 };
 

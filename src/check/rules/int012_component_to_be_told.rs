@@ -36,7 +36,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed, page};
 use crate::cost::Work;
 use crate::model::{ComponentId, DomainOrComponent, Place, Thing};
 use crate::words::t;
@@ -48,7 +48,7 @@ pub static RULE: Rule = Rule {
     summary: "A national component must register the new municipality",
     severity: Severity::Info,
     needs_whole: true,
-    source: include_str!("int012_component_to_be_told.rs"),
+    page: page!("int012_component_to_be_told.rs"),
     check: Check::Plan(check),
 };
 

@@ -29,7 +29,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
 use crate::model::{IntegrationId, Place, Thing};
 use crate::words::t;
 
@@ -40,7 +40,7 @@ pub static RULE: Rule = Rule {
     summary: "An integration is recorded twice in the inventory",
     severity: Severity::Info,
     needs_whole: false,
-    source: include_str!("int014_integration_recorded_twice.rs"),
+    page: page!("int014_integration_recorded_twice.rs"),
     check: Check::Inventory(check),
 };
 

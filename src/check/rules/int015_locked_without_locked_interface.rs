@@ -27,7 +27,7 @@
 //!
 //! Write `interface: locked` on the system whose vendor keeps it closed, or correct the `kind`.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
 use crate::model::{IntegrationEnd, IntegrationId, IntegrationKind, Place, Thing};
 use crate::words::t;
 
@@ -38,7 +38,7 @@ pub static RULE: Rule = Rule {
     summary: "An integration is locked, but neither end has a locked interface",
     severity: Severity::Info,
     needs_whole: true,
-    source: include_str!("int015_locked_without_locked_interface.rs"),
+    page: page!("int015_locked_without_locked_interface.rs"),
     check: Check::Inventory(check),
 };
 

@@ -26,7 +26,7 @@
 //!
 //! Name the product. Not reported if two products have that name, or if the product serves other domains.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, apart, entry_of};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, apart, entry_of, page};
 use crate::model::{Place, ProductId};
 use crate::words::t;
 
@@ -37,7 +37,7 @@ pub static RULE: Rule = Rule {
     summary: "A system has the name of a catalogue product, but no `product`",
     severity: Severity::Warning,
     needs_whole: true,
-    source: include_str!("inv004_product_not_named.rs"),
+    page: page!("inv004_product_not_named.rs"),
     check: Check::Inventory(check),
 };
 

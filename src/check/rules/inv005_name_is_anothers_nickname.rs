@@ -36,7 +36,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of, plain_name};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of, plain_name, page};
 use crate::model::{Place, SystemId};
 use crate::words::t;
 
@@ -47,7 +47,7 @@ pub static RULE: Rule = Rule {
     summary: "A system without a product has the nickname that another municipality uses for a product",
     severity: Severity::Info,
     needs_whole: true,
-    source: include_str!("inv005_name_is_anothers_nickname.rs"),
+    page: page!("inv005_name_is_anothers_nickname.rs"),
     check: Check::Inventory(check),
 };
 

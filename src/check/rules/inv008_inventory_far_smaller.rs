@@ -29,7 +29,7 @@
 //!
 //! Complete the inventory; a system used from another municipality is a shared entry.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
 use crate::model::{Place, Thing};
 use crate::words::t;
 
@@ -40,7 +40,7 @@ pub static RULE: Rule = Rule {
     summary: "An inventory covers less than half of what the fullest one does",
     severity: Severity::Info,
     needs_whole: true,
-    source: include_str!("inv008_inventory_far_smaller.rs"),
+    page: page!("inv008_inventory_far_smaller.rs"),
     check: Check::Inventory(check),
 };
 

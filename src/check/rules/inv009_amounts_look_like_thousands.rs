@@ -39,7 +39,7 @@
 //!
 //! Write whole kroner. Amounts of 0 do not count.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
 use crate::model::{MunicipalityId, Place, Thing};
 use crate::words::t;
 
@@ -50,7 +50,7 @@ pub static RULE: Rule = Rule {
     summary: "The amounts of an inventory look like thousands of kroner",
     severity: Severity::Warning,
     needs_whole: false,
-    source: include_str!("inv009_amounts_look_like_thousands.rs"),
+    page: page!("inv009_amounts_look_like_thousands.rs"),
     check: Check::Inventory(check),
 };
 

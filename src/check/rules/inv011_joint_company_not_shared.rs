@@ -33,7 +33,7 @@
 //! Name the parties outside the merger in `shared_with`, and write the uses of those inside as entries with
 //! `shared_from`.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
 use crate::words::t;
 
 /// The rule.
@@ -43,7 +43,7 @@ pub static RULE: Rule = Rule {
     summary: "A joint company is the supplier, but neither the contract nor the system is shared",
     severity: Severity::Info,
     needs_whole: true,
-    source: include_str!("inv011_joint_company_not_shared.rs"),
+    page: page!("inv011_joint_company_not_shared.rs"),
     check: Check::Inventory(check),
 };
 

@@ -43,7 +43,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of, plain_company};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of, plain_company, page};
 use crate::model::{Place, SystemId};
 use crate::words::t;
 
@@ -54,7 +54,7 @@ pub static RULE: Rule = Rule {
     summary: "One shared system is entered in two inventories as two systems",
     severity: Severity::Warning,
     needs_whole: true,
-    source: include_str!("inv014_shared_system_entered_twice.rs"),
+    page: page!("inv014_shared_system_entered_twice.rs"),
     check: Check::Inventory(check),
 };
 

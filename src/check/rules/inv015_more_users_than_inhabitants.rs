@@ -25,7 +25,7 @@
 //!
 //! Count the employees who work in it.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
 use crate::model::{Place, Thing};
 use crate::words::t;
 
@@ -36,7 +36,7 @@ pub static RULE: Rule = Rule {
     summary: "A system has more users than its municipality has inhabitants",
     severity: Severity::Warning,
     needs_whole: false,
-    source: include_str!("inv015_more_users_than_inhabitants.rs"),
+    page: page!("inv015_more_users_than_inhabitants.rs"),
     check: Check::Inventory(check),
 };
 

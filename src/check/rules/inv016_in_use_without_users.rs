@@ -24,7 +24,7 @@
 //!
 //! Leave `users` out if it is unknown, or write `status: phasing_out`. Not reported for look-up copies.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
 use crate::words::t;
 
 /// The rule.
@@ -34,7 +34,7 @@ pub static RULE: Rule = Rule {
     summary: "A system is in use and has no users",
     severity: Severity::Warning,
     needs_whole: true,
-    source: include_str!("inv016_in_use_without_users.rs"),
+    page: page!("inv016_in_use_without_users.rs"),
     check: Check::Inventory(check),
 };
 

@@ -32,7 +32,7 @@
 //! `shared_from`. Not reported for national domains, and if an inventory covers less than half of the fullest one
 //! (INV008).
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, listed};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, listed, page};
 use crate::model::{MunicipalityId, Place, Priority, Provision, Thing};
 use crate::words::t;
 
@@ -43,7 +43,7 @@ pub static RULE: Rule = Rule {
     summary: "An inventory lacks domains that must be in place and that all others have",
     severity: Severity::Info,
     needs_whole: true,
-    source: include_str!("inv019_must_domain_missing.rs"),
+    page: page!("inv019_must_domain_missing.rs"),
     check: Check::Inventory(check),
 };
 

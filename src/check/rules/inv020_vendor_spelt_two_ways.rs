@@ -29,7 +29,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, apart, entry_of, plain_company};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, apart, entry_of, plain_company, page};
 use crate::model::{Place, ProductId, Thing, VendorId};
 use crate::words::t;
 
@@ -40,7 +40,7 @@ pub static RULE: Rule = Rule {
     summary: "One vendor is written in two ways and counts as two",
     severity: Severity::Warning,
     needs_whole: true,
-    source: include_str!("inv020_vendor_spelt_two_ways.rs"),
+    page: page!("inv020_vendor_spelt_two_ways.rs"),
     check: Check::Inventory(check),
 };
 

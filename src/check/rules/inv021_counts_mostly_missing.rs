@@ -34,7 +34,7 @@
 //!
 //! Count the users of the largest systems first. Not reported for national domains.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
 use crate::model::{Place, Provision, Thing};
 use crate::words::t;
 
@@ -45,7 +45,7 @@ pub static RULE: Rule = Rule {
     summary: "An inventory gives the users of less than half of its systems",
     severity: Severity::Info,
     needs_whole: true,
-    source: include_str!("inv021_counts_mostly_missing.rs"),
+    page: page!("inv021_counts_mostly_missing.rs"),
     check: Check::Inventory(check),
 };
 

@@ -26,7 +26,7 @@
 //!
 //! Leave the key out; use `notes` for what is still being clarified.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of, page};
 use crate::model::{DecisionId, Place, Thing};
 use crate::words::t;
 
@@ -37,7 +37,7 @@ pub static RULE: Rule = Rule {
     summary: "A text is a placeholder for unknown",
     severity: Severity::Warning,
     needs_whole: false,
-    source: include_str!("inv022_placeholder_text.rs"),
+    page: page!("inv022_placeholder_text.rs"),
     check: Check::Inventory(check),
 };
 

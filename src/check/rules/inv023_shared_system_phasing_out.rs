@@ -34,7 +34,7 @@
 //! Agree on the day with the owner; remove a use from the inventory once it has ended. Not reported for look-up
 //! copies.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of, page};
 use crate::model::{DataFate, Place, Status, Thing};
 use crate::words::t;
 
@@ -45,7 +45,7 @@ pub static RULE: Rule = Rule {
     summary: "Other municipalities work in a system that its owner is phasing out",
     severity: Severity::Warning,
     needs_whole: true,
-    source: include_str!("inv023_shared_system_phasing_out.rs"),
+    page: page!("inv023_shared_system_phasing_out.rs"),
     check: Check::Inventory(check),
 };
 

@@ -26,7 +26,7 @@
 //!
 //! Say what it is used for with `covers`, or take it out of the inventory.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
 use crate::words::t;
 
 /// The rule.
@@ -36,7 +36,7 @@ pub static RULE: Rule = Rule {
     summary: "A system belongs to no domain",
     severity: Severity::Warning,
     needs_whole: true,
-    source: include_str!("inv024_unplaced_system.rs"),
+    page: page!("inv024_unplaced_system.rs"),
     check: Check::Inventory(check),
 };
 

@@ -31,7 +31,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, listed};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, listed, page};
 use crate::model::{DomainId, MunicipalityId, Place, Priority, Provision, ScopeRule, Thing, Verdict};
 use crate::words::t;
 
@@ -42,7 +42,7 @@ pub static RULE: Rule = Rule {
     summary: "An inventory says nothing of domains that must be in place or that others use",
     severity: Severity::Info,
     needs_whole: true,
-    source: include_str!("inv025_domains_not_entered.rs"),
+    page: page!("inv025_domains_not_entered.rs"),
     check: Check::Inventory(check),
 };
 

@@ -46,7 +46,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, page};
 use crate::model::{DataMethod, DomainId, MigrationKind, MunicipalityId, Place, Thing, UseId};
 use crate::words::t;
 
@@ -57,7 +57,7 @@ pub static RULE: Rule = Rule {
     summary: "Data that are needed on day one are not converted",
     severity: Severity::Warning,
     needs_whole: true,
-    source: include_str!("mig002_basic_data_not_converted.rs"),
+    page: page!("mig002_basic_data_not_converted.rs"),
     check: Check::Plan(check),
 };
 

@@ -35,7 +35,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, page};
 use crate::model::{Criticality, DomainId, MigrationKind, MunicipalityId, PersonalData, Place, Thing, UseId};
 use crate::words::t;
 
@@ -46,7 +46,7 @@ pub static RULE: Rule = Rule {
     summary: "A record on which life and health depend is closed and nothing is kept",
     severity: Severity::Error,
     needs_whole: true,
-    source: include_str!("mig006_patient_record_discarded.rs"),
+    page: page!("mig006_patient_record_discarded.rs"),
     check: Check::Plan(check),
 };
 

@@ -25,7 +25,7 @@
 //!
 //! Nothing is wrong; order the change from the vendor in time. The plan has a migration of kind `rekey` for it.
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, entry_of};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, entry_of, page};
 use crate::model::{MigrationKind, Place};
 use crate::words::t;
 
@@ -36,7 +36,7 @@ pub static RULE: Rule = Rule {
     summary: "A system that is kept has the municipality number in its keys",
     severity: Severity::Info,
     needs_whole: true,
-    source: include_str!("mig009_municipality_number_in_keys.rs"),
+    page: page!("mig009_municipality_number_in_keys.rs"),
     check: Check::Plan(check),
 };
 

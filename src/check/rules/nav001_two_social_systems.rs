@@ -27,7 +27,7 @@
 //!
 //! Choose one. The refugee service may stay side by side; this domain may not.
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed, page};
 use crate::words::t;
 
 /// The rule.
@@ -37,7 +37,7 @@ pub static RULE: Rule = Rule {
     summary: "The target keeps more than one system for social assistance",
     severity: Severity::Error,
     needs_whole: true,
-    source: include_str!("nav001_two_social_systems.rs"),
+    page: page!("nav001_two_social_systems.rs"),
     check: Check::Plan(check),
 };
 

@@ -27,7 +27,7 @@
 //! Add `component:nav` to the `integrations` of the domain, or withdraw the decision that drops the integration.
 //! Not reported if the catalogue has no such component.
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, page};
 use crate::model::{DomainOrComponent, Place, Thing};
 use crate::words::t;
 
@@ -38,7 +38,7 @@ pub static RULE: Rule = Rule {
     summary: "The target has no integration between social assistance and NAV",
     severity: Severity::Error,
     needs_whole: true,
-    source: include_str!("nav002_social_assistance_without_nav.rs"),
+    page: page!("nav002_social_assistance_without_nav.rs"),
     check: Check::Plan(check),
 };
 

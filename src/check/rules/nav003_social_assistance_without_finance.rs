@@ -25,7 +25,7 @@
 //!
 //! Add the finance domain to the `integrations`, or record the integration in an inventory that has it.
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, page};
 use crate::model::{DomainOrComponent, Place, Thing};
 use crate::words::t;
 
@@ -36,7 +36,7 @@ pub static RULE: Rule = Rule {
     summary: "The target has no integration between social assistance and finance",
     severity: Severity::Warning,
     needs_whole: true,
-    source: include_str!("nav003_social_assistance_without_finance.rs"),
+    page: page!("nav003_social_assistance_without_finance.rs"),
     check: Check::Plan(check),
 };
 

@@ -30,7 +30,7 @@
 use std::collections::BTreeSet;
 
 use crate::calendar::subtract_months;
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, page};
 use crate::model::{Candidate, DomainId, ProductId, Verdict};
 use crate::words::t;
 
@@ -41,7 +41,7 @@ pub static RULE: Rule = Rule {
     summary: "A chosen procurement cannot be finished in time",
     severity: Severity::Error,
     needs_whole: true,
-    source: include_str!("prc001_procurement_too_late.rs"),
+    page: page!("prc001_procurement_too_late.rs"),
     check: Check::Plan(check),
 };
 

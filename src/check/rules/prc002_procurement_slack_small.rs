@@ -30,7 +30,7 @@
 //! is left.
 
 use crate::calendar::subtract_months;
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, page};
 use crate::model::Candidate;
 use crate::words::t;
 
@@ -41,7 +41,7 @@ pub static RULE: Rule = Rule {
     summary: "A procurement must begin within 120 days",
     severity: Severity::Warning,
     needs_whole: true,
-    source: include_str!("prc002_procurement_slack_small.rs"),
+    page: page!("prc002_procurement_slack_small.rs"),
     check: Check::Plan(check),
 };
 

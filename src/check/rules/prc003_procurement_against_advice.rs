@@ -30,7 +30,7 @@
 //!
 //! Choose a system in use, or waive the finding with the reason. Not reported once `advisory.until` has passed.
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, page};
 use crate::model::{Candidate, Place, Thing};
 use crate::words::{Text, t};
 
@@ -41,7 +41,7 @@ pub static RULE: Rule = Rule {
     summary: "A product is procured against national advice",
     severity: Severity::Error,
     needs_whole: true,
-    source: include_str!("prc003_procurement_against_advice.rs"),
+    page: page!("prc003_procurement_against_advice.rs"),
     check: Check::Plan(check),
 };
 

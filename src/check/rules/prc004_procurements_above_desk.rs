@@ -46,7 +46,7 @@
 //! Keep systems for now in the domains that can wait, buy for several domains in one tender, or hire help and raise
 //! `procurement_desk`.
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, jobs, months_until};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, jobs, months_until, page};
 use crate::model::{Place, Thing};
 use crate::words::t;
 
@@ -57,7 +57,7 @@ pub static RULE: Rule = Rule {
     summary: "The procurements of the plan are more than can be carried out in time",
     severity: Severity::Warning,
     needs_whole: true,
-    source: include_str!("prc004_procurements_above_desk.rs"),
+    page: page!("prc004_procurements_above_desk.rs"),
     check: Check::Plan(check),
 };
 

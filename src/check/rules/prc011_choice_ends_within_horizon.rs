@@ -28,7 +28,7 @@
 use std::collections::BTreeSet;
 
 use crate::calendar::add_months;
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, entry_of};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, entry_of, page};
 use crate::cost::Member;
 use crate::model::{Place, Thing};
 use crate::words::t;
@@ -40,7 +40,7 @@ pub static RULE: Rule = Rule {
     summary: "A chosen system or product reaches its end of life within the planning horizon",
     severity: Severity::Warning,
     needs_whole: true,
-    source: include_str!("prc011_choice_ends_within_horizon.rs"),
+    page: page!("prc011_choice_ends_within_horizon.rs"),
     check: Check::Plan(check),
 };
 

@@ -25,7 +25,7 @@
 //!
 //! Count the months from the decision to procure until the system is in production.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
 use crate::model::{Place, ProductId, Thing};
 use crate::words::t;
 
@@ -36,7 +36,7 @@ pub static RULE: Rule = Rule {
     summary: "A procurement is planned to take less than three months",
     severity: Severity::Info,
     needs_whole: false,
-    source: include_str!("prc012_lead_time_too_short.rs"),
+    page: page!("prc012_lead_time_too_short.rs"),
     check: Check::Inventory(check),
 };
 

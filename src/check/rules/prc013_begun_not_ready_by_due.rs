@@ -40,7 +40,7 @@
 //! Agree on an earlier day, move the day on which the domain is due, or plan what is used in between. Domains that nobody
 //! uses or decides are not reported.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
 use crate::model::{DomainId, Place, ProductId, Provision, Thing, Verdict};
 use crate::words::t;
 
@@ -51,7 +51,7 @@ pub static RULE: Rule = Rule {
     summary: "A procurement that has begun is not ready when its domain is due",
     severity: Severity::Warning,
     needs_whole: true,
-    source: include_str!("prc013_begun_not_ready_by_due.rs"),
+    page: page!("prc013_begun_not_ready_by_due.rs"),
     check: Check::Inventory(check),
 };
 

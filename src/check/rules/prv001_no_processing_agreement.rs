@@ -28,7 +28,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of, page};
 use crate::model::{PersonalData, Place, Thing};
 use crate::words::t;
 
@@ -39,7 +39,7 @@ pub static RULE: Rule = Rule {
     summary: "A vendor handles personal data without a data-processing agreement",
     severity: Severity::Error,
     needs_whole: false,
-    source: include_str!("prv001_no_processing_agreement.rs"),
+    page: page!("prv001_no_processing_agreement.rs"),
     check: Check::Inventory(check),
 };
 

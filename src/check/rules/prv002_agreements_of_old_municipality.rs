@@ -40,7 +40,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed, page};
 use crate::cost::ContractFate;
 use crate::model::{MunicipalityId, PersonalData, Place, Thing};
 use crate::words::t;
@@ -52,7 +52,7 @@ pub static RULE: Rule = Rule {
     summary: "Data-processing agreements were made by municipalities that end",
     severity: Severity::Info,
     needs_whole: true,
-    source: include_str!("prv002_agreements_of_old_municipality.rs"),
+    page: page!("prv002_agreements_of_old_municipality.rs"),
     check: Check::Plan(check),
 };
 

@@ -25,7 +25,7 @@
 //!
 //! Ask the owner; if it really holds none, waive the finding with the reason.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, cover_place};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, cover_place, page};
 use crate::model::PersonalData;
 use crate::words::t;
 
@@ -36,7 +36,7 @@ pub static RULE: Rule = Rule {
     summary: "A system is recorded without personal data, but its domain handles special categories",
     severity: Severity::Info,
     needs_whole: false,
-    source: include_str!("prv008_personal_data_denied.rs"),
+    page: page!("prv008_personal_data_denied.rs"),
     check: Check::Inventory(check),
 };
 

@@ -36,7 +36,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
 use crate::model::{ContractId, Hosting, MunicipalityId, PersonalData, Place, Thing};
 use crate::words::t;
 
@@ -47,7 +47,7 @@ pub static RULE: Rule = Rule {
     summary: "It is not known whether there is a data-processing agreement",
     severity: Severity::Info,
     needs_whole: true,
-    source: include_str!("prv009_processing_agreement_unknown.rs"),
+    page: page!("prv009_processing_agreement_unknown.rs"),
     check: Check::Inventory(check),
 };
 

@@ -29,7 +29,7 @@
 //!
 //! Let each phase begin the day after the one before it ends.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
 use crate::model::{MergerPhase, Place, Thing};
 use crate::words::t;
 
@@ -40,7 +40,7 @@ pub static RULE: Rule = Rule {
     summary: "Two phases of the merger overlap or leave a gap",
     severity: Severity::Warning,
     needs_whole: true,
-    source: include_str!("sch001_merger_phases_overlap_or_gap.rs"),
+    page: page!("sch001_merger_phases_overlap_or_gap.rs"),
     check: Check::Inventory(check),
 };
 

@@ -46,7 +46,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::rule::{Check, Hit, Job, PlanContext, Report, Rule, Severity, jobs, months_until};
+use crate::check::rule::{Check, Hit, Job, PlanContext, Report, Rule, Severity, jobs, months_until, page};
 use crate::model::{Place, SectorId, Thing};
 use crate::words::t;
 
@@ -57,7 +57,7 @@ pub static RULE: Rule = Rule {
     summary: "A sector has more work than its teams can do in time",
     severity: Severity::Warning,
     needs_whole: true,
-    source: include_str!("sch005_sector_over_capacity.rs"),
+    page: page!("sch005_sector_over_capacity.rs"),
     check: Check::Plan(check),
 };
 

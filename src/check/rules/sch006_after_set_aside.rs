@@ -42,7 +42,7 @@
 //!
 //! Take the `after` away that matters least, or choose different systems for the domains that must go live apart.
 
-use crate::check::rule::{Check, Hit, Report, PlanContext, Rule, Severity, listed};
+use crate::check::rule::{Check, Hit, Report, PlanContext, Rule, Severity, listed, page};
 use crate::words::t;
 
 /// The rule.
@@ -52,7 +52,7 @@ pub static RULE: Rule = Rule {
     summary: "Projects wait for each other, so what their domains wait for is set aside",
     severity: Severity::Warning,
     needs_whole: true,
-    source: include_str!("sch006_after_set_aside.rs"),
+    page: page!("sch006_after_set_aside.rs"),
     check: Check::Plan(check),
 };
 

@@ -28,7 +28,7 @@
 //!
 //! Correct the domain or the phase, or take the report away.
 
-use crate::check::rule::{Check, Hit, Report, PlanContext, Rule, Severity};
+use crate::check::rule::{Check, Hit, Report, PlanContext, Rule, Severity, page};
 use crate::model::{PhaseState, Place, Thing};
 use crate::words::t;
 
@@ -39,7 +39,7 @@ pub static RULE: Rule = Rule {
     summary: "A phase is reported that the target does not have",
     severity: Severity::Warning,
     needs_whole: true,
-    source: include_str!("sch007_status_without_phase.rs"),
+    page: page!("sch007_status_without_phase.rs"),
     check: Check::Plan(check),
 };
 

@@ -27,7 +27,7 @@
 //!
 //! Take away the entry that no longer holds; what has happened since replaces what was reported before.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
 use crate::model::{PhaseReport, PhaseState, Place, Thing};
 use crate::words::t;
 
@@ -38,7 +38,7 @@ pub static RULE: Rule = Rule {
     summary: "Two statements about the phases of a domain cannot both be true",
     severity: Severity::Error,
     needs_whole: true,
-    source: include_str!("sch008_status_contradicts_itself.rs"),
+    page: page!("sch008_status_contradicts_itself.rs"),
     check: Check::Inventory(check),
 };
 

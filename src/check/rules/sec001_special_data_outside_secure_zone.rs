@@ -25,7 +25,7 @@
 //! Move the system, or correct the value that is wrong. Not reported if the zone is missing: unknown does not mean
 //! no. If only the catalogue says that the domain handles such data, SEC010 asks.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of, page};
 use crate::model::{PersonalData, Place, Zone};
 use crate::words::t;
 
@@ -36,7 +36,7 @@ pub static RULE: Rule = Rule {
     summary: "Special categories of personal data are outside the secure zone",
     severity: Severity::Error,
     needs_whole: false,
-    source: include_str!("sec001_special_data_outside_secure_zone.rs"),
+    page: page!("sec001_special_data_outside_secure_zone.rs"),
     check: Check::Inventory(check),
 };
 

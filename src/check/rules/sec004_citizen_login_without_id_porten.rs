@@ -41,7 +41,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, cover_place};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, cover_place, page};
 use crate::model::{DomainOrComponent, MunicipalityId};
 use crate::words::t;
 
@@ -52,7 +52,7 @@ pub static RULE: Rule = Rule {
     summary: "A domain needs ID-porten, and its system has no integration with it",
     severity: Severity::Warning,
     needs_whole: true,
-    source: include_str!("sec004_citizen_login_without_id_porten.rs"),
+    page: page!("sec004_citizen_login_without_id_porten.rs"),
     check: Check::Inventory(check),
 };
 

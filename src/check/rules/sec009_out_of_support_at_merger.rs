@@ -27,7 +27,7 @@
 //! Extend the support, replace the system before the merger, or mark it with `status: phasing_out`. Not reported
 //! for look-up copies.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of, page};
 use crate::model::Place;
 use crate::words::t;
 
@@ -38,7 +38,7 @@ pub static RULE: Rule = Rule {
     summary: "A system is still in use when its vendor's support has ended",
     severity: Severity::Warning,
     needs_whole: false,
-    source: include_str!("sec009_out_of_support_at_merger.rs"),
+    page: page!("sec009_out_of_support_at_merger.rs"),
     check: Check::Inventory(check),
 };
 

@@ -27,7 +27,7 @@
 //! Say what the system holds with its own `personal_data`; if that is `special`, move it. Not reported if the zone
 //! is missing: unknown does not mean no.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of, listed};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of, listed, page};
 use crate::model::{PersonalData, Place, Zone};
 use crate::words::t;
 
@@ -38,7 +38,7 @@ pub static RULE: Rule = Rule {
     summary: "A domain usually handles special categories of data, and its system is in the internal zone",
     severity: Severity::Warning,
     needs_whole: false,
-    source: include_str!("sec010_special_data_likely_in_internal_zone.rs"),
+    page: page!("sec010_special_data_likely_in_internal_zone.rs"),
     check: Check::Inventory(check),
 };
 

@@ -31,7 +31,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity};
+use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
 use crate::model::{Hosting, MunicipalityId, PersonalData};
 use crate::words::t;
 
@@ -42,7 +42,7 @@ pub static RULE: Rule = Rule {
     summary: "A system holds special categories of personal data, and its zone is unknown",
     severity: Severity::Info,
     needs_whole: true,
-    source: include_str!("sec011_zone_unknown_for_special_data.rs"),
+    page: page!("sec011_zone_unknown_for_special_data.rs"),
     check: Check::Inventory(check),
 };
 

@@ -6,7 +6,8 @@ use crate::import::domains;
 use crate::import::known::Known;
 use crate::import::map::Answer;
 use crate::import::questions::Question;
-use crate::words::{Text, t};
+use crate::model::Name;
+use crate::words::{Language, Text, t};
 
 /// How many domains stand beside a question.
 const NEAREST: usize = 5;
@@ -101,8 +102,8 @@ fn one(
     }
 }
 
-fn name_of(known: &Known, id: &str, language: crate::words::Language) -> String {
+fn name_of(known: &Known, id: &str, language: Language) -> String {
     let Some(domain) = known.domain(id) else { return String::new() };
     let [nb, en] = &domain.names;
-    format!("  {}", if language == crate::words::Language::Nb { nb } else { en })
+    format!("  {}", language.name(&Name { nb: nb.clone(), en: en.clone() }))
 }

@@ -69,6 +69,25 @@ enum Special {
     Benefits(papers::One),
 }
 
+impl Special {
+    fn run(&self, context: &mut Context) -> anyhow::Result<Exit> {
+        match self {
+            Special::Letters(arguments) => letters::run(arguments, context),
+            Special::Memo(arguments) => papers::memo(arguments, context),
+            Special::Summary(arguments) => papers::one(arguments, report::meeting, context),
+            Special::Risks(arguments) => {
+                let Some(declared) = declared::risks(context)? else { return Ok(Exit::Findings) };
+                let page = |planned: &Planned<'_>| {
+                    report::matrix::with_declared(report::risks::risks(planned), &declared)
+                };
+                papers::one(arguments, page, context)
+            }
+            Special::Budget(arguments) => declared::run(arguments, context),
+            Special::Benefits(arguments) => papers::one(arguments, report::risks::benefits, context),
+        }
+    }
+}
+
 /// The list that has more forms than others.
 const CASE: &str = "business-case";
 
@@ -95,22 +114,8 @@ impl Offers for Offer {
 
 /// Runs it.
 pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
-    match &arguments.special {
-        Some(Special::Letters(arguments)) => return letters::run(arguments, context),
-        Some(Special::Memo(arguments)) => return papers::memo(arguments, context),
-        Some(Special::Summary(arguments)) => return papers::one(arguments, report::meeting, context),
-        Some(Special::Risks(arguments)) => {
-            let Some(declared) = declared::risks(context)? else { return Ok(Exit::Findings) };
-            let page = |planned: &Planned<'_>| {
-                report::matrix::with_declared(report::risks::risks(planned), &declared)
-            };
-            return papers::one(arguments, page, context);
-        }
-        Some(Special::Budget(arguments)) => return declared::run(arguments, context),
-        Some(Special::Benefits(arguments)) => {
-            return papers::one(arguments, report::risks::benefits, context);
-        }
-        None => {}
+    if let Some(special) = &arguments.special {
+        return special.run(context);
     }
     if !arguments.is_all() && arguments.names.is_empty() {
         arguments.output.sink()?.put(&Paper::list(List::overview), context)?;

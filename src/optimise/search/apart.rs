@@ -48,22 +48,7 @@ pub fn part_of<C: Scalar>(core: &Core<C>, part: &[usize]) -> Core<C> {
     let place = |variable: usize| part.binary_search(&variable).ok();
     let mut found = Core {
         variables: part.iter().map(|&index| core.variables[index].clone()).collect(),
-        edges: Vec::new(),
-        groups: Vec::new(),
-        remainders: Vec::new(),
-        needs: Vec::new(),
-        paid: C::ZERO,
-        left: core.left,
-        prices: core.prices,
-        most: core.most,
-        scale: core.scale,
-        edges_use: core.edges_use,
-        decided: Vec::new(),
-        edges_of: Vec::new(),
-        groups_of: Vec::new(),
-        needs_of: Vec::new(),
-        infeasible: false,
-        culprit: None,
+        ..core.emptied()
     };
     for edge in &core.edges {
         if let (Some(a), Some(b)) = (place(edge.a), place(edge.b)) {

@@ -127,68 +127,57 @@ pub struct Core<C> {
     pub culprit: Option<(u32, u32)>,
 }
 
+/// All variables with all their values; what is barred costs more than anything.
+fn variables<C: Scalar>(problem: &Problem, count: impl Fn(&Price) -> C) -> Vec<Variable<C>> {
+    let limited = problem.limits.iter().any(Option::is_some);
+    let cost = |(price, &barred): (&Price, &bool)| if barred { C::TOP } else { count(price) };
+    let variable = |(id, prices): (usize, &Vec<Price>)| Variable {
+        id: id as u32,
+        values: (0..prices.len() as u32).collect(),
+        cost: prices.iter().zip(&problem.barred[id]).map(cost).collect(),
+        uses: if limited { prices.iter().map(|price| price.uses.map(C::of)).collect() } else { Vec::new() },
+        theta: Vec::new(),
+    };
+    problem.unary.iter().enumerate().map(variable).collect()
+}
+
+fn edge<C: Scalar>(problem: &Problem, pair: &Pair) -> Edge<C> {
+    let cost = |&money: &_| if money == Pair::FORBIDDEN { C::TOP } else { C::of(i128::from(money)) };
+    Edge {
+        a: pair.a,
+        b: pair.b,
+        money: pair.money.iter().map(cost).collect(),
+        table: Vec::new(),
+        to_a: vec![C::ZERO; problem.unary[pair.a].len()],
+        to_b: vec![C::ZERO; problem.unary[pair.b].len()],
+    }
+}
+
+fn groups<C: Scalar>(problem: &Problem, count: impl Fn(&Price) -> C) -> Vec<Group<C>> {
+    let numbered = problem.groups.iter().zip(0..);
+    let group = numbered.map(|(group, id)| Group {
+        id,
+        cost: count(&group.price),
+        uses: group.price.uses.map(C::of),
+        weight: C::ZERO,
+        parts: parts(problem, &group.members),
+    });
+    group.collect()
+}
+
+fn remainders<C: Scalar>(problem: &Problem) -> Vec<Remainder<C>> {
+    let remainder = problem.remainders.iter().map(|remainder| Remainder {
+        unless: parts(problem, &remainder.unless),
+        counted: parts(problem, &remainder.counted),
+        money: remainder.money.iter().map(|&money| C::of(i128::from(money))).collect(),
+    });
+    remainder.collect()
+}
+
 impl<C: Scalar> Core<C> {
     /// The whole problem. `scale` is what a krone counts, `unit` what a user counts.
     pub fn new(problem: &Problem, scale: i128, unit: i128) -> Self {
-        let limited = problem.limits.iter().any(Option::is_some);
-        let uses = |price: &Price| price.uses.map(C::of);
-        let variables = problem
-            .unary
-            .iter()
-            .enumerate()
-            .map(|(id, prices)| Variable {
-                id: id as u32,
-                values: (0..prices.len() as u32).collect(),
-                cost: prices
-                    .iter()
-                    .zip(&problem.barred[id])
-                    .map(
-                        |(price, &barred)| {
-                            if barred { C::TOP } else { C::of(price.money * scale + price.users * unit) }
-                        },
-                    )
-                    .collect(),
-                uses: if limited { prices.iter().map(uses).collect() } else { Vec::new() },
-                theta: Vec::new(),
-            })
-            .collect::<Vec<_>>();
-        let edges = problem
-            .pairs
-            .iter()
-            .map(|pair| Edge {
-                a: pair.a,
-                b: pair.b,
-                money: pair
-                    .money
-                    .iter()
-                    .map(|&money| if money == Pair::FORBIDDEN { C::TOP } else { C::of(i128::from(money)) })
-                    .collect(),
-                table: Vec::new(),
-                to_a: vec![C::ZERO; problem.unary[pair.a].len()],
-                to_b: vec![C::ZERO; problem.unary[pair.b].len()],
-            })
-            .collect();
-        let groups = problem
-            .groups
-            .iter()
-            .zip(0..)
-            .map(|(group, id)| Group {
-                id,
-                cost: C::of(group.price.money * scale + group.price.users * unit),
-                uses: uses(&group.price),
-                weight: C::ZERO,
-                parts: parts(problem, &group.members),
-            })
-            .collect();
-        let remainders = problem
-            .remainders
-            .iter()
-            .map(|remainder| Remainder {
-                unless: parts(problem, &remainder.unless),
-                counted: parts(problem, &remainder.counted),
-                money: remainder.money.iter().map(|&money| C::of(i128::from(money))).collect(),
-            })
-            .collect();
+        let count = |price: &Price| C::of(price.money * scale + price.users * unit);
         let mut left = [None; LIMITS];
         for (index, limit) in problem.limits.iter().enumerate() {
             left[index] = limit.map(|limit| C::of(limit - problem.constant.uses[index]));
@@ -199,12 +188,12 @@ impl<C: Scalar> Core<C> {
             .map(|need| Need { when: need.when.clone(), any: need.any.clone(), asker: None })
             .collect();
         let core = Core {
-            variables,
-            edges,
-            groups,
-            remainders,
+            variables: variables(problem, count),
+            edges: problem.pairs.iter().map(|pair| edge(problem, pair)).collect(),
+            groups: groups(problem, count),
+            remainders: remainders(problem),
             needs,
-            paid: C::of(problem.constant.money * scale + problem.constant.users * unit),
+            paid: count(&problem.constant),
             left,
             prices: [C::ZERO; LIMITS],
             most: greatest_prices(problem),
@@ -221,6 +210,29 @@ impl<C: Scalar> Core<C> {
         let all: Vec<Vec<bool>> =
             core.variables.iter().map(|variable| vec![true; variable.values.len()]).collect();
         core.restrict(&all)
+    }
+
+    /// A core without anything open, paid or decided, that counts and is limited as this one.
+    pub fn emptied(&self) -> Self {
+        Core {
+            variables: Vec::new(),
+            edges: Vec::new(),
+            groups: Vec::new(),
+            remainders: Vec::new(),
+            needs: Vec::new(),
+            paid: C::ZERO,
+            left: self.left,
+            prices: self.prices,
+            most: self.most,
+            scale: self.scale,
+            edges_use: self.edges_use,
+            decided: Vec::new(),
+            edges_of: Vec::new(),
+            groups_of: Vec::new(),
+            needs_of: Vec::new(),
+            infeasible: false,
+            culprit: None,
+        }
     }
 
     /// Whether there are limits.

@@ -27,6 +27,13 @@ pub struct Found {
     pub certificate: Option<Certificate>,
 }
 
+impl Found {
+    /// No assignment; proven that there is none, or not.
+    const fn nothing(proven: bool) -> Self {
+        Found { assignment: None, proven, bound: i128::MIN, nodes: 0, root: i128::MIN, certificate: None }
+    }
+}
+
 /// How to search.
 #[derive(Clone, Debug, Default)]
 pub struct Search {
@@ -100,24 +107,9 @@ fn run<C: Scalar>(problem: &Problem, search: &Search, users_scale: i128, unit: i
     let enough = search.enough.map(|money| C::of(money * scale + scale - 1));
     let mut tree = Tree { deadline: search.deadline, enough, ..Tree::new(unit, problem.unary.len()) };
     tree.prove = search.prove;
-    let nothing = |proven| Found {
-        assignment: None,
-        proven,
-        bound: i128::MIN,
-        nodes: 0,
-        root: i128::MIN,
-        certificate: None,
-    };
     let cost_of = |assignment: &Vec<usize>| {
         let price = problem.price(assignment).expect("invariant: a start keeps within everything");
         C::of(price.money * scale + price.users * unit)
-    };
-    let assigned = |choice: Choice| {
-        let mut assignment = vec![0; problem.unary.len()];
-        for (variable, value) in choice {
-            assignment[variable as usize] = value as usize;
-        }
-        assignment
     };
     let mut start = search.start.clone();
     let mut gone = Vec::new();
@@ -130,13 +122,13 @@ fn run<C: Scalar>(problem: &Problem, search: &Search, users_scale: i128, unit: i
             return run::<i128>(problem, search, users_scale, UNIT);
         }
         match good {
-            Some((cost, choice)) if cost < below => start = Some(assigned(choice)),
+            Some((cost, choice)) if cost < below => start = Some(assigned(problem, choice)),
             None if start.is_none() && core.is_limited() => {
                 // Without a known solution nothing is pruned; so first find out whether the limits can be kept at all.
                 match keep_limits(problem, search.deadline) {
                     Feasible::Yes(assignment) => start = Some(assignment),
                     // A proof of that is the search's own.
-                    Feasible::No if !search.prove => return nothing(true),
+                    Feasible::No if !search.prove => return Found::nothing(true),
                     Feasible::No | Feasible::Unknown => {}
                 }
             }
@@ -145,14 +137,24 @@ fn run<C: Scalar>(problem: &Problem, search: &Search, users_scale: i128, unit: i
     }
     let below = start.as_ref().map_or(C::TOP, cost_of);
     if start.is_some() && tree.enough.is_some_and(|enough| below <= enough) {
-        return Found { assignment: start, ..nothing(false) };
+        return Found { assignment: start, ..Found::nothing(false) };
     }
     let (best, proof) = tree.solve_propagated(core, gone, below, 0);
     let cost = best.as_ref().map(|(cost, _)| *cost).or(start.as_ref().map(|_| below));
-    let assignment = best.map(|(_, choice)| assigned(choice));
+    let assignment = best.map(|(_, choice)| assigned(problem, choice));
+    Found { assignment: assignment.or(start), ..proven(&mut tree, cost, proof, (users_scale, unit)) }
+}
+
+/// What a tree that has been searched proves, where the best costs so much.
+fn proven<C: Scalar>(
+    tree: &mut Tree<C>,
+    cost: Option<C>,
+    proof: Node,
+    (users_scale, unit): (i128, i128),
+) -> Found {
     // A cost is money · scale + users · unit with users · unit < scale, so its money is the quotient; and whatever costs
     // at least the bound has at least the bound's quotient.
-    let money_of = |cost: C| cost.wide().div_euclid(scale);
+    let money_of = |cost: C| cost.wide().div_euclid(users_scale * unit);
     let bound = match (cost, tree.stopped, tree.root_bound) {
         (Some(cost), false, _) => money_of(cost),
         (_, true, Some(bound)) => money_of(bound),
@@ -162,20 +164,21 @@ fn run<C: Scalar>(problem: &Problem, search: &Search, users_scale: i128, unit: i
     let proven = match tree.stopped {
         // Where nothing is allowed at all, it all costs as much as anybody likes.
         false => Some((cost.unwrap_or(C::TOP), proof)),
-        true => tree.root_bound.zip(tree.root_proof),
+        true => tree.root_bound.zip(tree.root_proof.take()),
     };
-    let certificate =
-        proven.filter(|(_, proof)| search.prove && *proof != Node::Open).map(|(claim, proof)| {
-            let (priced, left_out) = (None, Vec::new());
-            Certificate { version: 1, users_scale, unit, claim: claim.wide(), priced, left_out, proof }
-        });
+    let certificate = proven.filter(|(_, proof)| tree.prove && *proof != Node::Open).map(|(claim, proof)| {
+        let (priced, left_out) = (None, Vec::new());
+        Certificate { version: 1, users_scale, unit, claim: claim.wide(), priced, left_out, proof }
+    });
     let root = tree.root_bound.map_or(i128::MIN, money_of);
-    Found {
-        assignment: assignment.or(start),
-        proven: !tree.stopped,
-        bound,
-        nodes: tree.nodes,
-        root,
-        certificate,
+    Found { assignment: None, proven: !tree.stopped, bound, nodes: tree.nodes, root, certificate }
+}
+
+/// The assignment of a choice: of each variable the number of its value.
+fn assigned(problem: &Problem, choice: Choice) -> Vec<usize> {
+    let mut assignment = vec![0; problem.unary.len()];
+    for (variable, value) in choice {
+        assignment[variable as usize] = value as usize;
     }
+    assignment
 }

@@ -12,23 +12,11 @@ pub fn restrict<C: Scalar>(old: &Core<C>, keep: &[Vec<bool>]) -> Core<C> {
         .map(|keep| keep.iter().enumerate().filter(|(_, keep)| **keep).map(|(value, _)| value).collect())
         .collect();
     let mut core = Core {
-        variables: Vec::new(),
-        edges: Vec::new(),
-        groups: Vec::new(),
-        remainders: Vec::new(),
-        needs: Vec::new(),
         paid: old.paid,
-        left: old.left,
-        prices: old.prices,
-        most: old.most,
-        scale: old.scale,
-        edges_use: old.edges_use,
         decided: old.decided.clone(),
-        edges_of: Vec::new(),
-        groups_of: Vec::new(),
-        needs_of: Vec::new(),
         infeasible: old.infeasible || kept.iter().any(Vec::is_empty),
         culprit: old.culprit,
+        ..old.emptied()
     };
     if core.infeasible {
         core.index();

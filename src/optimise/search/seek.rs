@@ -90,22 +90,14 @@ fn along<C: Scalar>(
         if trial >= work.trials && !(climbs && high.is_none() && trial < FARTHEST) {
             break;
         }
-        price = match (low, high) {
-            (Some(low), Some(high)) if high - low <= (high / 256).max(1) => break,
-            (Some(low), Some(high)) => low + (high - low) / 2,
-            (Some(low), None) => low + step,
-            (None, Some(high)) => (high - step).max(0),
-            (None, None) => unreachable!("invariant: the first price is one or the other"),
-        };
-        let tight = price >= most;
-        price = price.min(most);
+        let Some(wanted) = next(low, high, step) else { break };
+        let tight = wanted >= most;
+        price = wanted.min(most);
         step *= 3;
         core.prices[limit] = C::of(price);
         core.refresh();
         let mut least = there_and_back(core, scratch);
-        for _ in 1..work.sweeps {
-            least = there_and_back(core, scratch);
-        }
+        (1..work.sweeps).for_each(|_| least = there_and_back(core, scratch));
         climbs = least > best.bound;
         if climbs {
             *best = Best { core: core.clone(), bound: least };
@@ -125,12 +117,27 @@ fn along<C: Scalar>(
                 break;
             }
         }
-        if work.choices
-            && let Some(found) = good_choice(core)
-            && good.as_ref().is_none_or(|(cost, _)| found.0 < *cost)
-        {
-            *good = Some(found);
+        if work.choices {
+            keep_better(good, good_choice(core));
         }
+    }
+}
+
+/// Keeps a choice that costs less than the one that is known.
+fn keep_better<C: Scalar>(known: &mut Good<C>, found: Good<C>) {
+    if found.as_ref().is_some_and(|found| known.as_ref().is_none_or(|known| found.0 < known.0)) {
+        *known = found;
+    }
+}
+
+/// The price to try next; `None` where the two known ones are near enough.
+fn next(low: Option<i128>, high: Option<i128>, step: i128) -> Option<i128> {
+    match (low, high) {
+        (Some(low), Some(high)) if high - low <= (high / 256).max(1) => None,
+        (Some(low), Some(high)) => Some(low + (high - low) / 2),
+        (Some(low), None) => Some(low + step),
+        (None, Some(high)) => Some((high - step).max(0)),
+        (None, None) => unreachable!("invariant: the first price is one or the other"),
     }
 }
 

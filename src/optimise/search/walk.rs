@@ -270,22 +270,21 @@ impl<'a, C: Scalar> Walk<'a, C> {
                 return;
             }
             let variables = 0..self.values.len();
-            let singles =
-                variables.filter_map(|index| Some((self.mending_of(index, before)?.0, index, true)));
-            let mut menders: Vec<(f64, usize, bool)> = singles.collect();
+            let singles = variables.filter_map(|index| Some((self.repair_of(index, before)?.0, index, true)));
+            let mut repairs: Vec<(f64, usize, bool)> = singles.collect();
             for group in 0..self.core.groups.len() {
                 if let Some((price, _)) = self.leaving(group, before) {
-                    menders.push((price, group, false));
+                    repairs.push((price, group, false));
                 }
             }
-            menders.sort_by(|one, other| one.partial_cmp(other).unwrap_or(std::cmp::Ordering::Equal));
-            for (_, index, single) in menders {
+            repairs.sort_by(|one, other| one.partial_cmp(other).unwrap_or(std::cmp::Ordering::Equal));
+            for (_, index, single) in repairs {
                 let excess = self.excess(&self.used);
                 if excess == 0.0 {
                     return;
                 }
                 if single {
-                    if let Some((_, to, price)) = self.mending_of(index, excess) {
+                    if let Some((_, to, price)) = self.repair_of(index, excess) {
                         let uses = self.uses(index, to);
                         self.take(index, to, price, &uses);
                     }
@@ -300,7 +299,7 @@ impl<'a, C: Scalar> Walk<'a, C> {
     }
 
     /// The cheapest step of a variable that repairs something: its price per share, its value, its price.
-    fn mending_of(&mut self, index: usize, excess: f64) -> Option<(f64, usize, C)> {
+    fn repair_of(&mut self, index: usize, excess: f64) -> Option<(f64, usize, C)> {
         self.survey(index);
         let now = self.values[index];
         let mut best: Option<(f64, usize, C)> = None;

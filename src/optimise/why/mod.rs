@@ -72,26 +72,15 @@ pub fn alternatives(
     asked.retain(|(candidate, _)| wanted(*candidate) || only == chosen);
     let fallen = basis.fallen(domain).iter().filter(|fallen| wanted(fallen.candidate));
     asked.extend(fallen.map(|fallen| (fallen.candidate, fallen.bars.clone())));
-    let found = in_parallel(&asked, |(candidate, bars)| {
-        if Some(*candidate) == chosen {
+    let found = in_parallel(&asked, |(candidate, bars)| match () {
+        () if Some(*candidate) == chosen => {
             Some(Answer { with: Some(target.clone()), without: None, is_lifted: false })
-        } else if bars.is_empty() {
-            Some(Answer {
-                with: questions.with(domain, *candidate),
-                without: Some(target.clone()),
-                is_lifted: false,
-            })
-        } else {
-            let world = lifted(basis, domain, *candidate)?;
-            let (with, without) = {
-                let basis = Basis::new(&world);
-                let questions = Questions::about(&basis, domain);
-                (questions.with(domain, *candidate), questions.without(domain, &[*candidate]))
-            };
-            // Pinned: there is nothing to compare it with but what is pinned now. In an open domain whatever could be chosen would be.
-            let without = without.or_else(|| pins(&world, domain).then(|| target.clone()));
-            Some(Answer { with, without, is_lifted: true })
         }
+        () if bars.is_empty() => {
+            let with = questions.with(domain, *candidate);
+            Some(Answer { with, without: Some(target.clone()), is_lifted: false })
+        }
+        () => of_barred(basis, target, domain, *candidate),
     });
     let runner_up = asked
         .iter()
@@ -101,12 +90,39 @@ pub fn alternatives(
         .min_by_key(Other::total);
     let asked: Vec<_> =
         asked.into_iter().zip(found).filter(|((candidate, _), _)| wanted(*candidate)).collect();
-    in_parallel(&asked, |((candidate, bars), answer)| {
-        let candidate = *candidate;
-        let is_chosen = Some(candidate) == chosen;
+    let question = Question { basis, domain, chosen, runner_up: runner_up.as_ref() };
+    in_parallel(&asked, |((candidate, bars), answer)| question.alternative(*candidate, bars, answer.as_ref()))
+}
+
+/// What is found of what is barred, in the landscape in which it is not.
+fn of_barred(basis: &Basis, target: &Other, domain: DomainId, candidate: Candidate) -> Option<Answer> {
+    let world = lifted(basis, domain, candidate)?;
+    let (with, without) = {
+        let basis = Basis::new(&world);
+        let questions = Questions::about(&basis, domain);
+        (questions.with(domain, candidate), questions.without(domain, &[candidate]))
+    };
+    // Pinned: there is nothing to compare it with but what is pinned now. In an open domain whatever could be chosen would be.
+    let without = without.or_else(|| pins(&world, domain).then(|| target.clone()));
+    Some(Answer { with, without, is_lifted: true })
+}
+
+/// What is asked of every candidate.
+struct Question<'a> {
+    basis: &'a Basis<'a>,
+    domain: DomainId,
+    chosen: Option<Candidate>,
+    runner_up: Option<&'a Other>,
+}
+
+impl Question<'_> {
+    /// What is to know of a candidate, of which so much was found.
+    fn alternative(&self, candidate: Candidate, bars: &[Bar], answer: Option<&Answer>) -> Alternative {
+        let &Question { basis, domain, .. } = self;
+        let is_chosen = Some(candidate) == self.chosen;
         let mut alternative = Alternative {
             candidate,
-            bars: bars.clone(),
+            bars: bars.to_vec(),
             with: None,
             wins: is_chosen,
             break_even: None,
@@ -118,7 +134,7 @@ pub fn alternatives(
         // Made again rather than kept for every candidate: of a country they would fill the memory.
         let world = answer.is_lifted.then(|| lifted(basis, domain, candidate)).flatten();
         alternative.late = late(basis, domain, candidate, bars, world.as_ref());
-        let without = if is_chosen { runner_up.as_ref() } else { answer.without.as_ref() };
+        let without = if is_chosen { self.runner_up } else { answer.without.as_ref() };
         let Some(with) = &answer.with else { return alternative };
         alternative.wins = is_chosen || without.is_none_or(|without| with.total() < without.total());
         let Some(without) = without else { return alternative };
@@ -133,7 +149,7 @@ pub fn alternatives(
             alternative.fit = fit_needed(basis, domain, candidate, with.total(), without.total());
         }
         alternative
-    })
+    }
 }
 
 /// Whether a decision chooses in a domain.

@@ -61,10 +61,7 @@ impl Body {
 pub fn framed(language: Language, title: &str, body: &Body) -> String {
     let say = |text: Text| text.say(language);
     let mut to = Markup::default();
-    let code = match language {
-        Language::En | Language::Pseudo => "en",
-        Language::Nb => "nb",
-    };
+    let code = if language == Language::Pseudo { Language::En.code() } else { language.code() };
     to.own("<!DOCTYPE html>\n").open("html", &[("lang", code)]).line().open("head", &[]).line();
     to.empty("meta", &[("charset", "utf-8")]).line();
     let policy = policy(STYLE, SCRIPT);

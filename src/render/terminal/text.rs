@@ -42,7 +42,7 @@ fn value(value: &Value, screen: Style) -> String {
         Value::Days(days) => grouped(i128::from(*days), HARD_SPACE),
         Value::Date(date) => date.to_string(),
         Value::Percent(tenths) => format!("{}{HARD_SPACE}%", percent(*tenths, screen.language)),
-        Value::Truth(yes) => truth(*yes, screen.language).to_owned(),
+        Value::Truth(yes) => truth(*yes, screen.language),
     }
 }
 

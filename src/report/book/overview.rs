@@ -23,29 +23,27 @@ pub(super) fn table(planned: &Planned<'_>) -> Table {
         }
     }
     let mut columns = vec![
-        Column::new("sector", Kind::Text, t!("book.sector")),
-        Column::new("domain_name", Kind::Text, t!("book.domain")),
-        Column::new("priority", Kind::Text, t!("book.priority")),
+        Column::new("sector", Kind::Text, t!("book.sector"))
+            .of(|&id: &DomainId| Cell::from(&landscape.sector(landscape.domain(id).sector).name)),
+        Column::new("domain_name", Kind::Text, t!("book.domain"))
+            .of(|&id: &DomainId| Cell::from(&landscape.domain(id).name)),
+        Column::new("priority", Kind::Text, t!("book.priority"))
+            .of(|&id: &DomainId| terms::priority(landscape.domain(id).priority)),
     ];
-    columns.extend(landscape.municipalities.iter().map(|each| Column::named(&each.id, &each.name)));
-    columns.push(Column::new("domain", Kind::Id, t!("book.id")));
-    let mut table = Table::new("overview", t!("book.overview"), columns);
-    for (id, _) in planned.by_sector() {
-        let domain = landscape.domain(id);
-        let cells = landscape.municipality_ids().map(|municipality| {
+    columns.extend(landscape.municipality_ids().map(|municipality| {
+        let each = landscape.municipality(municipality);
+        let used = &used;
+        Column::named(&each.id, &each.name).of(move |&id: &DomainId| {
             let uses = used.get(&(id, municipality)).map(Vec::as_slice).unwrap_or_default();
             here(planned, id, municipality, uses)
-        });
-        let mut row = vec![
-            Cell::from(&landscape.sector(domain.sector).name),
-            Cell::from(&domain.name),
-            terms::priority(domain.priority),
-        ];
-        row.extend(cells);
-        row.push(Cell::text(&domain.id));
-        table.push(row);
-    }
-    table.lead(t!("book.overview_lead"))
+        })
+    }));
+    columns.push(
+        Column::new("domain", Kind::Id, t!("book.id"))
+            .of(|&id: &DomainId| Cell::text(&landscape.domain(id).id)),
+    );
+    let rows = planned.by_sector().into_iter().map(|(id, _)| id);
+    Table::of("overview", t!("book.overview"), columns, rows).lead(t!("book.overview_lead"))
 }
 
 /// What happens in a municipality.

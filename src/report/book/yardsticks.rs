@@ -1,67 +1,101 @@
 //! The sums that a plan is measured by, beside one another; and the exits that are cheaper because the supplier keeps work.
 
 use crate::model::{ContractId, Money};
-use crate::plan::{Costs, Fate};
+use crate::plan::{Costs, Fate, Plan};
 use crate::report::{Cell, Column, Kind, Planned, Table, Tone};
-use crate::words::t;
+use crate::words::{Text, t};
 
 /// As today, everybody on the systems that serve most, the target, and what of it is assumed.
 pub(super) fn table(planned: &Planned<'_>) -> Table {
-    let plan = planned.plan;
     let columns = [
-        Column::new("yardstick", Kind::Text, t!("book.yardstick")),
-        Column::new("total", Kind::Money, t!("book.total")),
-        Column::new("cash", Kind::Money, t!("book.cash")),
-        Column::new("one_off", Kind::Money, t!("book.one_off")),
-        Column::new("year", Kind::Money, t!("book.a_year")),
-        Column::new("remark", Kind::Text, t!("book.remark")),
+        Column::new("yardstick", Kind::Text, t!("book.yardstick"))
+            .of(|sums: &Yardstick| sums.name.clone().into()),
+        Column::new("total", Kind::Money, t!("book.total")).of(|sums: &Yardstick| sums.total.clone()),
+        Column::new("cash", Kind::Money, t!("book.cash")).of(|sums: &Yardstick| sums.cash.clone()),
+        Column::new("one_off", Kind::Money, t!("book.one_off")).of(|sums: &Yardstick| sums.one_off.clone()),
+        Column::new("year", Kind::Money, t!("book.a_year")).of(|sums: &Yardstick| sums.year.clone()),
+        Column::new("remark", Kind::Text, t!("book.remark"))
+            .of(|sums: &Yardstick| Cell::or_empty(sums.remark.clone(), Cell::from)),
     ];
-    let mut table = Table::new("yardsticks", t!("book.yardsticks"), columns);
-    let money = |money: Option<Money>| Cell::or_empty(money, Cell::money);
-    if let Some(today) = plan.as_is {
-        let assumed = today.assumed.is_some_and(|assumed| !assumed.is_zero());
-        let (total, year) = (Cell::money(today.total), Cell::money(today.annual));
-        let cells = [Cell::empty(), total.assumed(assumed), Cell::empty(), year.assumed(assumed)];
-        table.push(row(t!("side.today").into(), cells, t!("book.today_remark").into()));
-    }
-    if let Some(reference) = &plan.reference {
-        let cash = money(reference.costs.as_ref().map(Costs::cash));
-        let cells = [Cell::money(reference.total), cash, Cell::empty(), Cell::empty()];
-        let broken = reference.broken.iter().map(|constraint| constraint.name()).collect::<Vec<_>>();
-        let open = reference.not_the_largest.len();
-        let remark = match broken.is_empty() {
-            true => Cell::from(t!("book.largest_remark", open = open)),
-            false => t!("book.largest_breaks", open = open, broken = broken.join(", ")).into(),
-        };
-        table.push(row(t!("book.largest").into(), cells, remark));
-    }
-    let cost = plan.cost.unwrap_or_default();
-    let assumed = plan.assumed.unwrap_or_default();
-    let rests = |money: Money| !money.is_zero();
-    let cells = [
-        Cell::money(cost.total()).assumed(rests(assumed.total())),
-        Cell::money(cost.cash()).assumed(rests(assumed.cash())),
-        money(plan.one_off).assumed(plan.assumed_one_off.is_some_and(rests)),
-        money(plan.target_year),
-    ];
-    let remark = match (plan.payback(), plan.lower_bound) {
-        (Some(years), Some(bound)) => t!("book.target_remark", years = years, bound = bound).into(),
-        (None, Some(bound)) => t!("book.target_bound", bound = bound).into(),
-        (_, None) => Cell::empty(),
-    };
-    table.push(row(t!("side.target").into(), cells, remark));
-    let cells = [
-        Cell::money(assumed.total()),
-        Cell::money(assumed.cash()),
-        money(plan.assumed_one_off),
-        Cell::empty(),
-    ];
-    table.push(row(t!("book.of_it_assumed").into(), cells, Cell::empty()));
-    table.lead(t!("book.yardsticks_lead"))
+    let rows = [today(planned.plan), largest(planned.plan)].into_iter().flatten();
+    let rows = rows.chain([target(planned.plan), assumed(planned.plan)]);
+    Table::of("yardsticks", t!("book.yardsticks"), columns, rows).lead(t!("book.yardsticks_lead"))
 }
 
-fn row(name: Cell, cells: [Cell; 4], remark: Cell) -> Vec<Cell> {
-    std::iter::once(name).chain(cells).chain([remark]).collect()
+/// The sums of something that a plan is measured by.
+struct Yardstick {
+    name: Text,
+    total: Cell,
+    cash: Cell,
+    one_off: Cell,
+    year: Cell,
+    remark: Option<Text>,
+}
+
+fn money(money: Option<Money>) -> Cell {
+    Cell::or_empty(money, Cell::money)
+}
+
+fn rests(assumed: Option<Money>) -> bool {
+    assumed.is_some_and(|assumed| !assumed.is_zero())
+}
+
+fn today(plan: &Plan) -> Option<Yardstick> {
+    let today = plan.as_is?;
+    Some(Yardstick {
+        name: t!("side.today"),
+        total: Cell::money(today.total).assumed(rests(today.assumed)),
+        cash: Cell::empty(),
+        one_off: Cell::empty(),
+        year: Cell::money(today.annual).assumed(rests(today.assumed)),
+        remark: Some(t!("book.today_remark")),
+    })
+}
+
+fn largest(plan: &Plan) -> Option<Yardstick> {
+    let reference = plan.reference.as_ref()?;
+    let broken = reference.broken.iter().map(|constraint| constraint.name()).collect::<Vec<_>>();
+    let open = reference.not_the_largest.len();
+    Some(Yardstick {
+        name: t!("book.largest"),
+        total: Cell::money(reference.total),
+        cash: money(reference.costs.as_ref().map(Costs::cash)),
+        one_off: Cell::empty(),
+        year: Cell::empty(),
+        remark: Some(match broken.is_empty() {
+            true => t!("book.largest_remark", open = open),
+            false => t!("book.largest_breaks", open = open, broken = broken.join(", ")),
+        }),
+    })
+}
+
+fn target(plan: &Plan) -> Yardstick {
+    let cost = plan.cost.unwrap_or_default();
+    let assumed = plan.assumed.unwrap_or_default();
+    Yardstick {
+        name: t!("side.target"),
+        total: Cell::money(cost.total()).assumed(rests(Some(assumed.total()))),
+        cash: Cell::money(cost.cash()).assumed(rests(Some(assumed.cash()))),
+        one_off: money(plan.one_off).assumed(rests(plan.assumed_one_off)),
+        year: money(plan.target_year),
+        remark: match (plan.payback(), plan.lower_bound) {
+            (Some(years), Some(bound)) => Some(t!("book.target_remark", years = years, bound = bound)),
+            (None, Some(bound)) => Some(t!("book.target_bound", bound = bound)),
+            (_, None) => None,
+        },
+    }
+}
+
+fn assumed(plan: &Plan) -> Yardstick {
+    let assumed = plan.assumed.unwrap_or_default();
+    Yardstick {
+        name: t!("book.of_it_assumed"),
+        total: Cell::money(assumed.total()),
+        cash: Cell::money(assumed.cash()),
+        one_off: money(plan.assumed_one_off),
+        year: Cell::empty(),
+        remark: None,
+    }
 }
 
 /// A contract that is left, and what that would cost if its supplier kept none of the work.

@@ -13,7 +13,7 @@ use crate::words::t;
 /// The first days. Of a plan against a plan: of what is different.
 pub(super) fn table(diff: &Diff, planned: Option<&Planned<'_>>) -> Table {
     let Some(planned) = planned else {
-        return Table::new("act-first", t!("deadlines.act_first"), []);
+        return Table::empty("act-first", t!("deadlines.act_first"), []);
     };
     let mut days = deadlines(planned);
     let (listed, domains) = listed(diff);

@@ -61,13 +61,9 @@ impl List {
     /// Which lists there are.
     pub fn overview() -> Table {
         let columns = [
-            Column::new("report", Kind::Id, t!("column.report")),
-            Column::new("about", Kind::Text, t!("column.about")),
+            Column::new("report", Kind::Id, t!("column.report")).of(|list: &List| Cell::text(list.name)),
+            Column::new("about", Kind::Text, t!("column.about")).of(|list: &List| list.about.clone().into()),
         ];
-        let mut table = Table::new("reports", t!("lists.reports"), columns);
-        for list in List::ALL {
-            table.push([Cell::text(list.name), list.about.into()]);
-        }
-        table
+        Table::of("reports", t!("lists.reports"), columns, List::ALL)
     }
 }

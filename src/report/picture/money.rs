@@ -151,22 +151,17 @@ fn items(case: &Case) -> BTreeMap<Item, [Money; 2]> {
 
 /// The table of the same data as the steps.
 pub fn waterfall_table(case: &Case) -> Table {
-    type Row = (Item, [Money; 2]);
+    type Row = (Option<Item>, [Money; 2]);
     let items = items(case);
+    let whole: [Money; 2] = [0, 1].map(|side| items.values().map(|sides| sides[side]).sum());
     let columns = [
-        Column::new("item", Kind::Text, t!("business.item")).of(|&(item, _): &Row| terms::item(item).into()),
+        Column::new("item", Kind::Text, t!("business.item"))
+            .of(|&(item, _): &Row| item.map_or_else(|| t!("business.sum"), terms::item).into()),
         Column::new("today", Kind::Money, t!("business.today")).of(|&(_, sides): &Row| Cell::money(sides[0])),
         Column::new("target", Kind::Money, t!("side.target")).of(|&(_, sides): &Row| Cell::money(sides[1])),
         Column::new("step", Kind::Money, t!("picture.step"))
             .of(|&(_, sides): &Row| Cell::money(sides[1] - sides[0])),
     ];
-    let whole: [Money; 2] = [0, 1].map(|side| items.values().map(|sides| sides[side]).sum());
-    let mut table = Table::of("steps", t!("picture.steps"), columns, items);
-    table.push_total([
-        Cell::from(t!("business.sum")),
-        Cell::money(whole[0]),
-        Cell::money(whole[1]),
-        Cell::money(whole[1] - whole[0]),
-    ]);
-    table
+    let rows = items.into_iter().map(|(item, sides)| (Some(item), sides));
+    Table::summed("steps", t!("picture.steps"), columns, rows, [(None, whole)])
 }

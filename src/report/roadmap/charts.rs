@@ -1,8 +1,9 @@
 //! Months against projects, a chart a sector, each with the teams it takes; then the procurement desk.
 
-use super::*;
-use crate::model::{Phase, SectorId};
-use crate::roadmap::Project;
+use super::{gates, name};
+use crate::model::{Landscape, Month, Phase, SectorId};
+use crate::report::{Chart, ChartRow, Mark, Text, Tone};
+use crate::roadmap::{Project, Roadmap};
 use crate::words::t;
 
 /// Months against projects, a chart a sector, then the procurement desk; none where there is nothing to do.

@@ -1,8 +1,8 @@
 //! The contracts that are left otherwise than planned, because those who work in their systems move later.
 
-use super::*;
-use crate::model::ContractId;
-use crate::roadmap::Leaving;
+use crate::model::{ContractId, Landscape};
+use crate::report::{Cell, Column, Kind, Table, Tone};
+use crate::roadmap::{Leaving, Roadmap};
 use crate::words::t;
 
 pub(super) fn table(landscape: &Landscape, roadmap: &Roadmap) -> Table {

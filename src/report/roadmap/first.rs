@@ -1,6 +1,8 @@
 //! What begins in the first months, a line a month.
 
-use super::*;
+use crate::model::{Landscape, Month};
+use crate::report::{Cell, Column, Kind, Table};
+use crate::roadmap::Roadmap;
 use crate::words::t;
 
 /// How many months are told.
@@ -9,26 +11,21 @@ const MONTHS: i32 = 3;
 const NAMED: usize = 10;
 
 pub(super) fn table(landscape: &Landscape, roadmap: &Roadmap) -> Table {
+    type Row = (Month, Vec<usize>);
+    let title = |&project: &usize| roadmap.projects.list[project].title(landscape).to_owned();
     let columns = [
-        Column::new("month", Kind::Date, t!("column.month")),
-        Column::new("count", Kind::Count, t!("column.count")),
-        Column::new("projects", Kind::Text, t!("column.projects")),
+        Column::new("month", Kind::Date, t!("column.month")).of(|&(month, _): &Row| super::month(month)),
+        Column::new("count", Kind::Count, t!("column.count"))
+            .of(|(_, begins): &Row| Cell::count(begins.len())),
+        Column::new("projects", Kind::Text, t!("column.projects"))
+            .of(|(_, begins): &Row| Cell::list(shown(begins.iter().map(title)))),
     ];
-    let mut table = Table::new("begin", t!("roadmap.begin_first"), columns);
-    for month in (roadmap.first.0..roadmap.first.0 + MONTHS).map(Month) {
-        let begins: Vec<usize> =
-            (0..roadmap.projects.list.len()).filter(|&project| roadmap.begin(project) == month).collect();
-        if !begins.is_empty() {
-            table.push([
-                super::month(month),
-                Cell::count(begins.len()),
-                Cell::list(shown(
-                    begins.iter().map(|&project| roadmap.projects.list[project].title(landscape).to_owned()),
-                )),
-            ]);
-        }
-    }
-    table
+    let begins = |month: Month| -> Vec<usize> {
+        (0..roadmap.projects.list.len()).filter(|&project| roadmap.begin(project) == month).collect()
+    };
+    let months = (roadmap.first.0..roadmap.first.0 + MONTHS).map(Month);
+    let rows = months.map(|month| (month, begins(month))).filter(|(_, begins)| !begins.is_empty());
+    Table::of("begin", t!("roadmap.begin_first"), columns, rows)
 }
 
 /// The first names, and how many more there are.

@@ -1,7 +1,8 @@
 //! The phases of the merger itself and their gates.
 
-use super::*;
-use crate::model::MergerPhase;
+use crate::model::{Landscape, MergerPhase, Month};
+use crate::report::{Cell, ChartRow, Column, Kind, Mark, Table, Text, Tone};
+use crate::roadmap::Roadmap;
 use crate::words::t;
 
 pub(super) fn table(landscape: &Landscape, roadmap: &Roadmap) -> Table {

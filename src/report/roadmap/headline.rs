@@ -1,6 +1,9 @@
 //! The first lines: how many projects, until when, how many late, and how far the proof goes.
 
-use super::*;
+use super::month;
+use crate::model::Landscape;
+use crate::report::{Cell, Text};
+use crate::roadmap::Roadmap;
 use crate::words::t;
 
 /// How many projects there are, and until when.

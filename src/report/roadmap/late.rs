@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::*;
-use crate::report::Phrase;
-use crate::roadmap::{Capacity, Cause, Link};
+use super::{called, name};
+use crate::model::Landscape;
+use crate::report::{Cell, Phrase, Text, Tone};
+use crate::roadmap::{Capacity, Cause, Link, Roadmap};
 use crate::words::t;
 
 /// The late projects, the heaviest first.

@@ -1,7 +1,9 @@
 //! Every project with the months of its phases, for spreadsheets.
 
-use super::*;
-use crate::model::{DomainId, Phase};
+use super::month;
+use crate::model::{DomainId, Landscape, Phase};
+use crate::report::{Cell, Column, Kind, Table, Tone};
+use crate::roadmap::{ProjectKind, Roadmap};
 use crate::words::t;
 
 /// A row a project, by sector, then by when it begins.

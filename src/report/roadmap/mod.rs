@@ -11,9 +11,9 @@ mod procurements;
 mod shortages;
 
 use super::deadlines::{act_first, deadlines};
-use super::{Cell, Chart, ChartRow, Column, Kind, Mark, Page, Planned, Table, Text, Tone};
+use super::{Cell, Page, Planned};
 use crate::model::{Landscape, Month};
-use crate::roadmap::{ProjectKind, Roadmap};
+use crate::roadmap::Roadmap;
 use crate::words::t;
 
 pub use charts::charts;

@@ -1,7 +1,9 @@
 //! What procurement must do when: the projects that procure, the first to begin first.
 
-use super::*;
-use crate::model::Phase;
+use super::{month, name};
+use crate::model::{Landscape, Phase};
+use crate::report::{Cell, Column, Kind, Table, Tone};
+use crate::roadmap::Roadmap;
 use crate::words::t;
 
 pub(super) fn table(landscape: &Landscape, roadmap: &Roadmap) -> Table {

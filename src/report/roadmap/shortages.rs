@@ -1,35 +1,31 @@
 //! Capacity that does not suffice: which, in which months, and what one more would give.
 
-use super::*;
-use crate::roadmap::{Capacity, Shortage};
+use crate::model::{Landscape, Month};
+use crate::report::{Cell, Column, Kind, Table, Tone};
+use crate::roadmap::{Capacity, Roadmap, Shortage};
 use crate::words::t;
 
 pub(super) fn table(landscape: &Landscape, roadmap: &Roadmap, shortages: &[Shortage]) -> Table {
-    let columns = [
-        Column::new("capacity", Kind::Text, t!("column.capacity")),
-        Column::new("units", Kind::Count, t!("column.units")),
-        Column::new("full", Kind::Text, t!("column.full")),
-        Column::new("weighted_late", Kind::Count, t!("column.weighted_late")),
-        Column::new("with_one_more", Kind::Count, t!("column.late_with_one_more")),
-        Column::new("late", Kind::Count, t!("column.late_projects")),
-        Column::new("late_with_one_more", Kind::Count, t!("column.late_with_one_more")),
-    ];
-    let title = t!("roadmap.shortages");
-    let mut table = Table::new("shortages", title, columns);
+    let weighted = roadmap.weighted_late();
     let late = (0..roadmap.projects.list.len()).filter(|&project| roadmap.late_months(project) > 0).count();
-    for short in shortages {
-        table.push([
-            what(landscape, short.capacity),
-            Cell::count(short.units),
-            Cell::list(ranges(&short.full)),
-            Cell::count(roadmap.weighted_late()),
-            Cell::count(short.late_with_one_more).tone(
-                if short.late_with_one_more < roadmap.weighted_late() { Tone::Good } else { Tone::Plain },
-            ),
-            Cell::count(late),
-            Cell::count(short.projects_with_one_more),
-        ]);
-    }
+    let columns = [
+        Column::new("capacity", Kind::Text, t!("column.capacity"))
+            .of(|short: &&Shortage| what(landscape, short.capacity)),
+        Column::new("units", Kind::Count, t!("column.units"))
+            .of(|short: &&Shortage| Cell::count(short.units)),
+        Column::new("full", Kind::Text, t!("column.full"))
+            .of(|short: &&Shortage| Cell::list(ranges(&short.full))),
+        Column::new("weighted_late", Kind::Count, t!("column.weighted_late"))
+            .of(|_: &&Shortage| Cell::count(weighted)),
+        Column::new("with_one_more", Kind::Count, t!("column.late_with_one_more")).of(|short: &&Shortage| {
+            let tone = if short.late_with_one_more < weighted { Tone::Good } else { Tone::Plain };
+            Cell::count(short.late_with_one_more).tone(tone)
+        }),
+        Column::new("late", Kind::Count, t!("column.late_projects")).of(|_: &&Shortage| Cell::count(late)),
+        Column::new("late_with_one_more", Kind::Count, t!("column.late_with_one_more"))
+            .of(|short: &&Shortage| Cell::count(short.projects_with_one_more)),
+    ];
+    let table = Table::of("shortages", t!("roadmap.shortages"), columns, shortages);
     if shortages.iter().any(|short| !short.proven) {
         return table.note(t!("roadmap.shortages_note"));
     }

@@ -1,7 +1,7 @@
 //! Why nothing satisfies the constraints, and what would.
 
 use super::{Cell, Column, Kind, Page, Planned, Table, Text};
-use crate::model::Landscape;
+use crate::model::{Landscape, Money};
 use crate::plan::{Clash, Fact, Release, Way};
 use crate::report::Phrase;
 use crate::words::t;
@@ -48,18 +48,18 @@ fn fact(landscape: &Landscape, clash: &Clash) -> Text {
 
 fn releases(planned: &Planned<'_>) -> Table {
     let columns = [
-        Column::new("change", Kind::Text, t!("column.change")),
-        Column::new("at", Kind::Id, t!("column.at")),
-        Column::new("total", Kind::Money, t!("column.best_then")),
+        Column::new("change", Kind::Text, t!("column.change"))
+            .of(|(entry, _): &(&Release, Money)| change(planned, entry)),
+        Column::new("at", Kind::Id, t!("column.at")).of(|(entry, _): &(&Release, Money)| {
+            let clash = planned.plan.clash(entry.fact);
+            Cell::or_empty(clash.and_then(|clash| clash.at.as_ref()), Cell::text)
+        }),
+        Column::new("total", Kind::Money, t!("column.best_then"))
+            .of(|&(_, total): &(&Release, Money)| Cell::money(total)),
     ];
-    let title = t!("summary.way_out");
-    let mut table = Table::new("releases", title, columns);
     // What is not enough alone is no way out.
-    for (entry, total) in planned.plan.releases.iter().filter_map(|entry| Some((entry, entry.total?))) {
-        let at = planned.plan.clash(entry.fact).and_then(|clash| clash.at.as_ref());
-        table.push([change(planned, entry), Cell::or_empty(at, Cell::text), Cell::money(total)]);
-    }
-    table
+    let enough = planned.plan.releases.iter().filter_map(|entry| Some((entry, entry.total?)));
+    Table::of("releases", t!("summary.way_out"), columns, enough)
 }
 
 fn change(planned: &Planned<'_>, entry: &Release) -> Cell {

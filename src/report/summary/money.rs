@@ -9,36 +9,36 @@ use crate::words::t;
 pub(super) fn table(planned: &Planned<'_>) -> Table {
     let plan = planned.plan;
     let reference = plan.reference.as_ref().and_then(|reference| reference.costs);
-    let mut columns = vec![
-        Column::new("item", Kind::Text, t!("column.item")),
-        Column::new("target", Kind::Money, t!("column.target")),
-        Column::new("assumed", Kind::Money, t!("column.assumed")),
-    ];
-    if reference.is_some() {
-        columns.push(Column::new("reference", Kind::Money, t!("column.reference")));
-        columns.push(Column::new("difference", Kind::Money, t!("column.difference")));
-    }
-    let title = t!("summary.money");
-    let mut table = Table::new("money", title, columns);
     let cost = plan.cost.unwrap_or_default();
     let assumed = plan.assumed.unwrap_or_default();
-    let cells = |name: Cell, part: &dyn Fn(&Costs<Money>) -> Money| {
-        let mut cells = vec![
-            name,
-            Cell::money(part(&cost)).assumed(!part(&assumed).is_zero()),
-            Cell::money(part(&assumed)),
-        ];
-        if let Some(reference) = &reference {
-            cells.push(Cell::money(part(reference)));
-            cells.push(difference(part(&cost) - part(reference)));
-        }
-        cells
-    };
-    for item in Item::ALL {
-        table.push(cells(terms::item(item).into(), &|costs| costs[item]));
+    let mut columns = vec![
+        Column::new("item", Kind::Text, t!("column.item")).of(|row: &Row| match row {
+            Some(item) => terms::item(*item).into(),
+            None => t!("summary.sum").into(),
+        }),
+        Column::new("target", Kind::Money, t!("column.target"))
+            .of(|row: &Row| Cell::money(part(&cost, *row)).assumed(!part(&assumed, *row).is_zero())),
+        Column::new("assumed", Kind::Money, t!("column.assumed"))
+            .of(|row: &Row| Cell::money(part(&assumed, *row))),
+    ];
+    if let Some(reference) = &reference {
+        columns.push(
+            Column::new("reference", Kind::Money, t!("column.reference"))
+                .of(|row: &Row| Cell::money(part(reference, *row))),
+        );
+        columns.push(
+            Column::new("difference", Kind::Money, t!("column.difference"))
+                .of(|row: &Row| difference(part(&cost, *row) - part(reference, *row))),
+        );
     }
-    table.push_total(cells(Cell::from(t!("summary.sum")), &Costs::total));
-    table
+    Table::summed("money", t!("summary.money"), columns, Item::ALL.into_iter().map(Some), [None])
+}
+
+/// An item, or all of them.
+type Row = Option<Item>;
+
+fn part(costs: &Costs<Money>, row: Row) -> Money {
+    row.map_or_else(|| costs.total(), |item| costs[item])
 }
 
 /// More expensive or cheaper than the rule of thumb; its sign says which.

@@ -28,18 +28,18 @@ fn agreements(planned: &Planned<'_>) -> Vec<Task> {
     let mut joined: BTreeMap<ComponentId, (Vec<DomainId>, bool)> = BTreeMap::new();
     for row in &planned.plan.integrations {
         let Some(component) = component_of(row) else { continue };
-        let (domains, anew) = joined.entry(component).or_default();
+        let (domains, again) = joined.entry(component).or_default();
         domains.push(row.near);
-        *anew |= row.work == Joining::Reregister;
+        *again |= row.work == Joining::Reregister;
     }
     let mut tasks = Vec::new();
-    for (id, (domains, anew)) in joined {
+    for (id, (domains, again)) in joined {
         let component = landscape.component(id);
         let reference = &component.reference;
         let Some(domain) = first_due(landscape, domains.into_iter()) else { continue };
         let what = match &component.reregister {
             Some(said) => t!("work.register_said", name = component.name, said = said),
-            None if anew => t!("work.register", name = component.name),
+            None if again => t!("work.register", name = component.name),
             None => continue,
         };
         let due = landscape.domain(domain).due.min(landscape.merger.date);

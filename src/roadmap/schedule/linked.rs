@@ -38,6 +38,16 @@ struct Known {
     prices: Prices,
 }
 
+impl Known {
+    /// Whether it holds for other windows too: what was best in larger windows is best in smaller ones that still hold it.
+    fn stands(&self, windows: &Windows) -> bool {
+        self.windows == *windows
+            || self.starts.as_ref().is_some_and(|starts| {
+                starts.iter().zip(windows).all(|(start, window)| window.binary_search(start).is_ok())
+            })
+    }
+}
+
 /// Windows that may still hold something better.
 struct Open {
     least: u64,
@@ -231,12 +241,12 @@ impl Linked<'_> {
 
     /// Solves each group whose windows changed. The sum of their least costs; `None` if it is above the target.
     fn solve(&mut self, open: &Windows, known: &mut [Option<Known>]) -> Option<u64> {
-        let cheapest = |group: &Group| -> u64 {
-            let cost = |&task: &usize| {
-                open[task].first().map_or(0, |&start| self.aim.objective.cost(self.problem, task, start))
-            };
-            group.tasks.iter().map(cost).sum()
+        let cheap = |tasks: &mut dyn Iterator<Item = usize>, objective: Objective| -> u64 {
+            tasks
+                .map(|task| open[task].first().map_or(0, |&start| objective.cost(self.problem, task, start)))
+                .sum()
         };
+        let cheapest = |group: &Group| cheap(&mut group.tasks.iter().copied(), self.aim.objective);
         let mut least: Vec<u64> = self
             .groups
             .iter()
@@ -244,11 +254,6 @@ impl Linked<'_> {
             .map(|(group, known)| known.as_ref().map_or(0, |known| known.least).max(cheapest(group)))
             .collect();
         let late: u64 = self.groups.iter().map(|group| group.late).sum();
-        let cheap = |tasks: &mut dyn Iterator<Item = usize>, objective: Objective| -> u64 {
-            tasks
-                .map(|task| open[task].first().map_or(0, |&start| objective.cost(self.problem, task, start)))
-                .sum()
-        };
         for (index, group) in self.groups.iter().enumerate() {
             let sum: u64 =
                 least.iter().zip(&self.groups).filter(|(_, group)| !group.side).map(|(least, _)| least).sum();
@@ -256,13 +261,7 @@ impl Linked<'_> {
                 return None;
             }
             let own: Windows = group.tasks.iter().map(|&task| open[task].clone()).collect();
-            // What was best in larger windows is best in smaller ones that still hold it.
-            let stands = known[index].as_ref().is_some_and(|known| {
-                known.windows == own
-                    || known.starts.as_ref().is_some_and(|starts| {
-                        starts.iter().zip(&own).all(|(start, window)| window.binary_search(start).is_ok())
-                    })
-            });
+            let stands = known[index].as_ref().is_some_and(|known| known.stands(&own));
             if stands {
                 continue;
             }

@@ -138,7 +138,7 @@ fn faults(rule: &Rule) -> Vec<String> {
             None => Ok(!case.found(rule.code).is_empty()),
         }
     };
-    let [wrong, right] = examples(&rule.page()).expect("a rule has two examples");
+    let [wrong, right] = examples(rule.page).expect("a rule has two examples");
     let mut faults = Vec::new();
     for (name, example, wanted) in [("wrong", wrong, true), ("right", right, false)] {
         match fires(&example) {

@@ -89,10 +89,13 @@ fn every_file_of_the_rules_is_in_the_list_and_named_after_its_rule() {
 fn rules_look_only_where_they_may() {
     let allowed = ["model", "graph", "cost", "plan", "calendar", "check::rule", "words"];
     for rule in RULES {
-        for line in rule.source.lines().filter_map(|line| line.trim().strip_prefix("use crate::")) {
+        let file =
+            format!("{}/src/check/rules/{}.rs", env!("CARGO_MANIFEST_DIR"), stem(rule.code, rule.name));
+        let source = std::fs::read_to_string(&file).unwrap_or_else(|error| panic!("{file}: {error}"));
+        for line in source.lines().filter_map(|line| line.trim().strip_prefix("use crate::")) {
             assert!(allowed.iter().any(|room| line.starts_with(room)), "{} uses {line}", rule.code);
         }
-        let code = rule.source.lines().filter(|line| !line.starts_with("//!")).count();
+        let code = source.lines().filter(|line| !line.starts_with("//!")).count();
         assert!(code < 100, "{} has {code} lines", rule.code);
     }
 }

@@ -7,8 +7,8 @@ use portfolio::check::{FAMILIES, RULES, book, entries, entry};
 #[test]
 fn every_page_says_what_why_where_from_and_how_to_fix() {
     for rule in RULES {
-        let page = rule.page();
-        let mut rest = page.as_str();
+        let page = rule.page;
+        let mut rest = page;
         for heading in ["## Why", "## Source", "## Wrong", "## Right", "## How to fix"] {
             let (before, after) =
                 rest.split_once(heading).unwrap_or_else(|| panic!("{}: {heading}", rule.code));

@@ -57,6 +57,7 @@ pub fn encode_for_target(basis: &Basis) -> (Encoded, Reduced) {
 }
 
 /// [`encode_lean`], with a price on a one-off budget however small the workspace: for tests on workspaces that brute force can solve.
+#[doc(hidden)]
 pub fn encode_within(basis: &Basis, budget: u64) -> (Encoded, Reduced) {
     let frame = Frame::new(basis);
     let (candidates, prices) = within::candidates(&frame, frame.all(), i128::from(budget));
@@ -70,6 +71,7 @@ pub fn encode_about(basis: &Basis, domain: DomainId) -> Encoded {
 }
 
 /// [`encode_about`] however small the workspace: for tests on workspaces that brute force can solve.
+#[doc(hidden)]
 pub fn encode_asked(basis: &Basis, domain: DomainId) -> Encoded {
     let frame = Frame::new(basis);
     let asked = frame.domains.iter().position(|&decided| decided == domain);
@@ -95,6 +97,7 @@ pub fn encode_for_limits(basis: &Basis, also: Option<usize>) -> Encoded {
 }
 
 /// [`encode_for_limits`] however small the workspace: for tests on workspaces that brute force can solve.
+#[doc(hidden)]
 pub fn encode_frugal(basis: &Basis, also: Option<usize>) -> Encoded {
     let frame = Frame::new(basis);
     let (candidates, _) = frame.lean(frame.all(), None, Goal::Frugal(also), None);
