@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use jsonschema::Validator;
 use portfolio::load::schema::{
-    CATALOGUE, DECISIONS, INVENTORY, MANIFEST, PROGRESS, RISKS, RULES, SCENARIO, Shape,
+    BUDGET, CATALOGUE, DECISIONS, INVENTORY, MANIFEST, PROGRESS, RISKS, RULES, SCENARIO, Shape,
 };
 use portfolio::render::schema::schema;
 use serde_json::Value;
