@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use crate::source::{Sources, Span};
-use crate::words::Text;
+use crate::words::{Text, t};
 
 /// How bad a finding is. Sorted from least to worst.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -21,6 +21,15 @@ pub enum Severity {
 }
 
 impl Severity {
+    /// It in a word.
+    pub fn text(self) -> Text {
+        match self {
+            Severity::Info => t!("severity.info"),
+            Severity::Warning => t!("severity.warning"),
+            Severity::Error => t!("severity.error"),
+        }
+    }
+
     /// `info`, `warning` or `error`.
     pub const fn name(self) -> &'static str {
         match self {
@@ -200,7 +209,7 @@ pub struct Page {
     /// How bad a finding is, unless the workspace says otherwise.
     pub severity: Option<Severity>,
     /// The page, in Markdown.
-    pub text: String,
+    pub text: Text,
 }
 
 /// The pages of the codes, each made when somebody asks for it.

@@ -68,6 +68,28 @@ pub struct Case {
     first: Month,
 }
 
+/// What is laid on the one-off sum.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Overhead {
+    /// Those who lead the project.
+    Project,
+    /// The time of one's own people.
+    Internal,
+    /// What nobody foresees.
+    Contingency,
+}
+
+impl Overhead {
+    /// Its name in machine formats.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Overhead::Project => "project",
+            Overhead::Internal => "internal",
+            Overhead::Contingency => "contingency",
+        }
+    }
+}
+
 impl Case {
     /// The business case of a target with its roadmap.
     pub fn new(basis: &Basis, selection: &Selection, evaluation: &Evaluation, roadmap: &Roadmap) -> Self {
@@ -122,11 +144,15 @@ impl Case {
     }
 
     /// What is laid on the one-off sum: each by its name, with its percentage and what that comes to. In no entry.
-    pub fn overheads(&self) -> [(&'static str, u64, Money); 3] {
+    pub fn overheads(&self) -> [(Overhead, u64, Money); 3] {
         let Overheads { project_percent, internal_percent, contingency_percent } = self.overheads;
         let of = |percent: u64| Money(round_ratio(self.one_off.get() * i128::from(percent), 100));
-        [("project", project_percent), ("internal", internal_percent), ("contingency", contingency_percent)]
-            .map(|(name, percent)| (name, percent, of(percent)))
+        [
+            (Overhead::Project, project_percent),
+            (Overhead::Internal, internal_percent),
+            (Overhead::Contingency, contingency_percent),
+        ]
+        .map(|(overhead, percent)| (overhead, percent, of(percent)))
     }
 
     /// The cash of the plan at present value.

@@ -67,11 +67,21 @@ pub struct FundingRow<'a> {
     pub pays_for: Vec<&'static str>,
 }
 
+/// A ledger.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Side {
+    /// As today.
+    Today,
+    /// With the target.
+    Target,
+}
+
 /// An entry.
 #[derive(Clone, Debug, Serialize)]
 pub struct Row<'a> {
-    /// `today` or `target`.
-    pub side: &'static str,
+    /// Whose it is.
+    pub side: Side,
     /// The calendar year.
     pub year: i32,
     /// The month, 1 to 12.
@@ -112,7 +122,7 @@ impl<'a> CaseDocument<'a> {
                 .to_vec(),
             overheads: case
                 .overheads()
-                .map(|(overhead, percent, amount)| Overhead { overhead, percent, amount })
+                .map(|(overhead, percent, amount)| Overhead { overhead: overhead.name(), percent, amount })
                 .to_vec(),
             funding: landscape
                 .business_case
@@ -132,15 +142,15 @@ impl<'a> CaseDocument<'a> {
 
 /// The entries of both sides within the years, in the order of months.
 pub fn rows<'a>(landscape: &'a Landscape, case: &Case) -> Vec<Row<'a>> {
-    let side = |name, entries: &[Entry]| -> Vec<Row<'a>> {
+    let side = |side, entries: &[Entry]| -> Vec<Row<'a>> {
         let mut within: Vec<&Entry> = case.within(entries).collect();
         within.sort_unstable();
-        within.into_iter().map(|entry| row(landscape, name, entry)).collect()
+        within.into_iter().map(|entry| row(landscape, side, entry)).collect()
     };
-    [side("today", &case.today), side("target", &case.target)].concat()
+    [side(Side::Today, &case.today), side(Side::Target, &case.target)].concat()
 }
 
-fn row<'a>(landscape: &'a Landscape, side: &'static str, entry: &Entry) -> Row<'a> {
+fn row<'a>(landscape: &'a Landscape, side: Side, entry: &Entry) -> Row<'a> {
     let (mut system, mut contract, mut product) = (None, None, None);
     match entry.source {
         Source::Member(Member::System(id)) => system = Some(landscape.system(id).reference.as_str()),

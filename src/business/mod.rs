@@ -16,5 +16,5 @@ mod value;
 mod work;
 
 pub use book::{Entry, Source};
-pub use case::{Axis, Case, Key};
-pub use document::{CaseDocument, Row, rows};
+pub use case::{Axis, Case, Key, Overhead};
+pub use document::{CaseDocument, Row, Side, rows};

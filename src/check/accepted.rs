@@ -14,6 +14,7 @@ use crate::diagnostic::{Acceptance, Finding, Waived, quote};
 use crate::load::comments;
 use crate::model::Date;
 use crate::source::{FileId, SourceFile, Sources, Span};
+use crate::words::t;
 
 const MARK: &str = "portfolio: ignore[";
 
@@ -69,13 +70,15 @@ impl Accepted {
     }
 
     fn waiver(&mut self, waiver: Waiver, as_of: Date) {
-        let what = || format!("the waiver of {} for {}", waiver.rule, quote(&waiver.subject));
+        let what = || t!("accepted.the_waiver", code = waiver.rule, subject = quote(&waiver.subject));
         if waiver.reason.is_none() {
-            let finding = Finding::error(NO_REASON.code, waiver.span, format!("{} says no reason", what()));
-            self.findings.push(finding.about(&waiver.subject).help("say why it is accepted: `reason:`"));
+            let finding =
+                Finding::error(NO_REASON.code, waiver.span, t!("accepted.no_reason", what = what()));
+            self.findings.push(finding.about(&waiver.subject).help(t!("accepted.no_reason_help")));
         } else if let Some((day, span)) = waiver.expires.filter(|(day, _)| *day <= as_of) {
-            let finding = Finding::error(EXPIRED.code, span, format!("{} expired on {day}", what()));
-            self.findings.push(finding.about(&waiver.subject).help("fix what it waives, or decide again"));
+            let finding =
+                Finding::error(EXPIRED.code, span, t!("accepted.expired", what = what(), day = day));
+            self.findings.push(finding.about(&waiver.subject).help(t!("accepted.expired_help")));
         } else {
             self.by_subject.insert((waiver.rule.clone(), waiver.subject.clone()), self.waivers.len());
             self.waivers.push((waiver, false));
@@ -115,9 +118,10 @@ impl Accepted {
             if !known.has(code) {
                 self.findings.push(unknown(code, span, known));
             } else if reason.trim().is_empty() {
-                let message = format!("the comment that ignores {code} says no reason");
-                self.findings
-                    .push(Finding::error(NO_REASON.code, span, message).help("say why, after the `]`"));
+                let message = t!("accepted.comment_no_reason", code = code);
+                self.findings.push(
+                    Finding::error(NO_REASON.code, span, message).help(t!("accepted.comment_no_reason_help")),
+                );
             } else {
                 self.by_line.insert((file, target, code.to_owned()), self.comments.len());
                 self.comments.push(Comment {
@@ -165,14 +169,16 @@ impl Accepted {
     pub fn complaints(self, ran: impl Fn(&str) -> bool) -> Vec<Finding> {
         let mut findings = self.findings;
         for (waiver, _) in self.waivers.iter().filter(|(waiver, used)| !used && ran(&waiver.rule)) {
-            let message =
-                format!("the waiver of {} for {} meets no finding", waiver.rule, quote(&waiver.subject));
+            let message = t!("accepted.meets_nothing", code = waiver.rule, subject = quote(&waiver.subject));
             let finding = Finding::warning(UNUSED.code, waiver.span, message).about(&waiver.subject);
-            findings.push(finding.help("take it away: what it waived is gone"));
+            findings.push(finding.help(t!("accepted.meets_nothing_help")));
         }
         for comment in self.comments.iter().filter(|comment| !comment.used && ran(&comment.code)) {
-            let message = format!("the comment that ignores {} meets no finding on its line", comment.code);
-            findings.push(Finding::warning(UNUSED.code, comment.span, message).help("take it away"));
+            let message = t!("accepted.comment_meets_nothing", code = comment.code);
+            findings.push(
+                Finding::warning(UNUSED.code, comment.span, message)
+                    .help(t!("accepted.comment_meets_nothing_help")),
+            );
         }
         findings
     }

@@ -13,6 +13,7 @@ use super::{Checked, rules, settings};
 use crate::diagnostic::{self, Acceptance, Finding, Severity, Waived};
 use crate::load::codes;
 use crate::source::Sources;
+use crate::words::{Text, t};
 
 /// The format's number.
 const FORMAT: u32 = 1;
@@ -26,14 +27,19 @@ pub enum NoBaseline {
     Format(u32),
 }
 
+impl NoBaseline {
+    /// Why, in words; what the reader of JSON says is quoted.
+    pub fn text(&self) -> Text {
+        match self {
+            NoBaseline::Text(error) => Text::same(error.to_string()),
+            NoBaseline::Format(format) => t!("baseline.format", found = *format, format = FORMAT),
+        }
+    }
+}
+
 impl fmt::Display for NoBaseline {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            NoBaseline::Text(error) => error.fmt(out),
-            NoBaseline::Format(format) => {
-                write!(out, "it has format {format}, and this program reads format {FORMAT}")
-            }
-        }
+        self.text().fmt(out)
     }
 }
 

@@ -31,11 +31,7 @@ fn plans(page: &mut String, named: &str, language: Language) {
 
 /// How bad findings of a rule are by default, and what it looks at.
 fn when(rule: &Rule) -> Text {
-    let level = match rule.severity {
-        Severity::Error => t!("severity.error"),
-        Severity::Warning => t!("severity.warning"),
-        Severity::Info => t!("severity.info"),
-    };
+    let level = rule.severity.text();
     match rule.stage() {
         Stage::Inventory => t!("rule_page.of_inventories", level = level),
         Stage::Plan => t!("rule_page.of_the_target", level = level),
@@ -64,7 +60,7 @@ impl Entry {
             name: self.card.name.to_owned(),
             summary: self.card.meaning.to_owned(),
             severity: self.severity(),
-            text: self.page(),
+            text: Text::same(self.page()),
         }
     }
 

@@ -26,7 +26,7 @@ use crate::load::Documents;
 use crate::plan::Solved;
 use crate::resolve::Resolved;
 
-pub use baseline::Baseline;
+pub use baseline::{Baseline, NoBaseline};
 pub use cards::{Codes, Entry, FAMILIES, book, entries, entry};
 pub use context::Context;
 pub use own::view;

@@ -8,6 +8,7 @@ use crate::load::schema::{self, Level};
 use crate::load::{Documents, Item};
 use crate::model::Date;
 use crate::source::Span;
+use crate::words::t;
 
 const fn card(code: &'static str, name: &'static str, meaning: &'static str) -> Card {
     Card { code, name, meaning }
@@ -111,9 +112,9 @@ impl Settings {
 
 /// A code that does not exist.
 pub(super) fn unknown(code: &str, span: Span, codes: &Codes) -> Finding {
-    let finding = Finding::error(UNKNOWN.code, span, format!("there is no rule {}", quote(code))).about(code);
+    let finding = Finding::error(UNKNOWN.code, span, t!("accepted.no_rule", code = quote(code))).about(code);
     match did_you_mean(code, codes.all()) {
-        Some(meant) => finding.help(format!("did you mean {meant}?")),
-        None => finding.help("`portfolio explain --list` names them all"),
+        Some(meant) => finding.help(t!("accepted.meant", meant = meant)),
+        None => finding.help(t!("accepted.explain_lists")),
     }
 }

@@ -2,6 +2,7 @@
 
 use super::cards::Codes;
 use crate::diagnostic::did_you_mean;
+use crate::words::{Text, t};
 
 /// Which codes are asked for, by prefix: all, or those selected; without those ignored.
 #[derive(Clone, Debug, Default)]
@@ -14,13 +15,20 @@ pub struct Wanted {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownCode(pub String, pub Option<String>);
 
+impl UnknownCode {
+    /// What is wrong, in words.
+    pub fn text(&self) -> Text {
+        let hint = match &self.1 {
+            Some(meant) => t!("wanted.meant", meant = meant),
+            None => t!("wanted.explain"),
+        };
+        t!("wanted.unknown", word = self.0, hint = hint)
+    }
+}
+
 impl std::fmt::Display for UnknownCode {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "no rule's code begins with `{}`, and none has that name; ", self.0)?;
-        match &self.1 {
-            Some(meant) => write!(f, "did you mean `{meant}`?"),
-            None => f.write_str("`portfolio explain` names them all"),
-        }
+        self.text().fmt(f)
     }
 }
 

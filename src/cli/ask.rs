@@ -3,7 +3,6 @@
 use std::io::{self, IsTerminal as _};
 use std::path::PathBuf;
 
-use anyhow::anyhow;
 use dialoguer::{Confirm, Input};
 
 use super::Context;
@@ -50,11 +49,11 @@ impl Asked {
 }
 
 /// Refuses where nobody is there to answer.
-pub fn must_be_a_terminal(context: &Context) -> anyhow::Result<()> {
+pub fn must_be_a_terminal() -> anyhow::Result<()> {
     if may_ask() {
         return Ok(());
     }
-    Err(anyhow!("{}", t!("import_review.no_terminal").say(context.options.language())))
+    Err(t!("import_review.no_terminal").into())
 }
 
 /// One line that a person types; it may be empty.
@@ -141,5 +140,6 @@ pub fn agreed(files: &[(String, String)], context: &mut Context) -> anyhow::Resu
 }
 
 fn stopped(error: dialoguer::Error) -> anyhow::Error {
-    anyhow!("{error}")
+    let dialoguer::Error::IO(error) = error;
+    error.into()
 }

@@ -2,7 +2,7 @@
 
 use clap::{Args, Subcommand};
 
-use super::editing::{Desk, How, refusal};
+use super::editing::{Desk, How};
 use super::{Context, Exit, workspace};
 use crate::edit::eject;
 use crate::load::load;
@@ -40,14 +40,14 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
             let Some(files) = workspace::files(context)? else { return Ok(Exit::Findings) };
             let (documents, _) = load(files.as_ref());
             let text = eject::shown(&documents, &Register::of(&documents), entries);
-            let text = text.map_err(|why| refusal(&why, context))?;
+            let text = text?;
             context.console.print(|_, to| to.write_all(text.as_bytes()))?;
             Ok(Exit::Clean)
         }
         What::Eject { entries, how } => {
             let desk = Desk::open(context)?;
             let ejected = eject::ejected(&desk.documents, &desk.register, entries);
-            let ejected = ejected.map_err(|why| refusal(&why, context))?;
+            let ejected = ejected?;
             desk.make(ejected.changes, ejected.new, *how, context)
         }
     }

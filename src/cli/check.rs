@@ -3,14 +3,16 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use anyhow::{anyhow, ensure};
+use anyhow::ensure;
 use clap::{Args, ValueEnum};
 
 use super::editing::How;
 use super::output::{Offers, Output, Sink};
 use super::whole::WholeFile;
-use super::{Context, Exit, fix, input, planning, repository, statistics, summary, what_if, workspace};
-use crate::check::{Baseline, Checked, Codes, Prepared, Request, Wanted};
+use super::{
+    Context, Exit, fault, fix, input, planning, repository, statistics, summary, what_if, workspace,
+};
+use crate::check::{Baseline, Checked, Codes, NoBaseline, Prepared, Request, Wanted};
 use crate::cost::Basis;
 use crate::diagnostic::{Acceptance, Severity};
 use crate::render::findings::{self, Results};
@@ -83,8 +85,7 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     let sink = arguments.output.sink()?;
     ensure!(
         !arguments.statistics || sink.format.holds(&[Form::Page]),
-        "--statistics is written as text, json or markdown, not as {}",
-        sink.format
+        t!("cli.statistics_as", format = sink.format.to_string())
     );
     let mut baseline = arguments.read_baseline()?;
     let force = arguments.output.force;
@@ -136,7 +137,8 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
 
 impl Arguments {
     fn request(&self, codes: &Codes) -> anyhow::Result<Request> {
-        let wanted = Wanted::new(self.select.clone(), self.ignore.clone(), codes)?;
+        let wanted =
+            Wanted::new(self.select.clone(), self.ignore.clone(), codes).map_err(|unknown| unknown.text())?;
         Ok(Request { wanted, no_ignores: self.no_ignores })
     }
 
@@ -163,9 +165,10 @@ impl Arguments {
 
     fn read_baseline(&self) -> anyhow::Result<Option<Baseline>> {
         let Some(path) = self.baseline.as_deref() else { return Ok(None) };
-        let hint = "; `check --write-baseline FILE` saves one";
-        let text = input::text(path).map_err(|error| anyhow!("{error:#}{hint}"))?;
-        let fault = |fault| anyhow!("{} is not a baseline: {fault}{hint}", path.display());
+        let text =
+            input::text(path).map_err(|error| t!("cli.no_baseline_there", why = fault::said(&error)))?;
+        let fault =
+            |fault: NoBaseline| t!("cli.no_baseline", path = path.display().to_string(), why = fault.text());
         Ok(Some(Baseline::read(&text).map_err(fault)?))
     }
 }

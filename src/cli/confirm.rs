@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use super::editing::{Desk, How, refusal};
+use super::editing::{Desk, How};
 use super::{Context, Exit};
 use crate::edit::{address, confirm};
 use crate::words::t;
@@ -36,6 +36,6 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     };
     let changes = address::thing_before(&desk.documents, &desk.register, reference)
         .and_then(|(thing, rest)| confirm::one(&desk.documents, &thing, rest.strip_prefix('.').or(class)));
-    let changes = changes.map_err(|why| refusal(&why, context))?;
+    let changes = changes?;
     desk.make(changes, Vec::new(), arguments.how, context)
 }

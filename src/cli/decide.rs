@@ -2,7 +2,7 @@
 
 use clap::{Args, ValueEnum};
 
-use super::editing::{Desk, How, refusal};
+use super::editing::{Desk, How};
 use super::{Context, Exit};
 use crate::edit::decide::{self, Decision, Outcome};
 use crate::model::Date;
@@ -68,7 +68,7 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
         verdict: arguments.verdict.word(),
         what: arguments.what.as_deref(),
     };
-    let (domain, verdict) = said.meant(&desk.register).map_err(|why| refusal(&why, context))?;
+    let (domain, verdict) = said.meant(&desk.register)?;
     let decision = Decision {
         domain,
         verdict,
@@ -76,8 +76,7 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
         date: arguments.date.map(|date| date.to_string()),
         reason: arguments.reason.clone(),
     };
-    let outcome =
-        decision.in_files(&desk.documents, arguments.replace).map_err(|why| refusal(&why, context))?;
+    let outcome = decision.in_files(&desk.documents, arguments.replace)?;
     match outcome {
         Outcome::Changes(changes, new) => desk.make(changes, new, arguments.how, context),
         Outcome::Already => {

@@ -1,6 +1,5 @@
 //! `portfolio diff`: what changes between two portfolios.
 
-use anyhow::anyhow;
 use clap::Args;
 
 use super::output::{Offers, Output};
@@ -55,7 +54,7 @@ impl Offers for Offer {
 pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
     let sink = arguments.output.sink()?;
     let Some(workspace) = workspace::open(context)? else { return Ok(Exit::Findings) };
-    let only = side::only(arguments.sector.as_deref(), arguments.domain.as_deref(), &workspace, context)?;
+    let only = side::only(arguments.sector.as_deref(), arguments.domain.as_deref(), &workspace)?;
     let (first, second) = (&arguments.from, &arguments.to);
     let Some(from) = side::choose(first, second, &workspace, &arguments.search, context)? else {
         return Ok(Exit::Findings);
@@ -91,11 +90,6 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
 }
 
 fn compare(basis: &Basis, from: (&str, Side<'_>), to: (&str, Side<'_>)) -> anyhow::Result<diff::Diff> {
-    diff::compare(basis, from, to).map_err(|diff::Backwards| {
-        anyhow!(
-            "a plan cannot come before what there is; turn the sides around: `portfolio diff {} {}`",
-            to.0,
-            from.0
-        )
-    })
+    diff::compare(basis, from, to)
+        .map_err(|diff::Backwards| t!("cli.backwards", from = to.0, to = from.0).into())
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use anyhow::{anyhow, bail};
+use anyhow::bail;
 use clap::Args;
 
 use super::{Context, Exit, what_if, whole, workspace};
@@ -48,17 +48,12 @@ struct Edited {
     new: Vec<u8>,
 }
 
-/// A text as an error of the world.
-pub fn refusal(text: &Text, context: &Context) -> anyhow::Error {
-    anyhow!("{}", text.say(context.options.language()))
-}
-
 impl Desk {
     /// Opens the workspace, right or wrong; not the one inside the program, which nobody can change.
     pub fn open(context: &Context) -> anyhow::Result<Self> {
         what_if::refuse(context)?;
         let Some(root) = workspace::root(&context.options.directory)? else {
-            return Err(refusal(&t!("edit.no_workspace"), context));
+            bail!(t!("edit.no_workspace"));
         };
         let folder = Folder::new(root);
         let files = Changed::new(&folder);
@@ -77,7 +72,7 @@ impl Desk {
         how: How,
         context: &mut Context,
     ) -> anyhow::Result<Exit> {
-        let mut edited = self.edited(changes, context)?;
+        let mut edited = self.edited(changes)?;
         edited.extend(new.into_iter().map(|(path, text)| Edited {
             shown: self.folder.shown(&path),
             old: self.folder.read(&path).ok(),
@@ -102,7 +97,7 @@ impl Desk {
         Ok(Exit::Clean)
     }
 
-    fn edited(&self, changes: Vec<(FileId, Change)>, context: &Context) -> anyhow::Result<Vec<Edited>> {
+    fn edited(&self, changes: Vec<(FileId, Change)>) -> anyhow::Result<Vec<Edited>> {
         let mut by_file: BTreeMap<FileId, Vec<Change>> = BTreeMap::new();
         for (file, change) in changes {
             by_file.entry(file).or_default().push(change);
@@ -111,10 +106,12 @@ impl Desk {
         for (file, changes) in by_file {
             let shown = self.documents.sources.file(file).path.clone();
             let path = self.paths.get(&shown).cloned().unwrap_or_else(|| shown.clone());
-            let old = self.folder.read(&path).map_err(|error| anyhow!("cannot read {shown}: {error:?}"))?;
+            let old = self
+                .folder
+                .read(&path)
+                .map_err(|fault| t!("cli.cannot_read_because", path = shown, why = fault.text()))?;
             let text = String::from_utf8(old.clone())?;
-            let new =
-                edit::apply(&text, &changes).map_err(|no| by_hand(&no.why, &shown, &changes, context))?;
+            let new = edit::apply(&text, &changes).map_err(|no| by_hand(&no.why, &shown, &changes))?;
             edited.push(Edited { path, shown, old: Some(old), new: new.into_bytes() });
         }
         Ok(edited)
@@ -137,19 +134,19 @@ impl Desk {
         if worse.is_empty() {
             return Ok(());
         }
-        let language = context.options.language();
-        let said = worse.iter().map(|error| {
-            let help: String =
-                error.help.iter().map(|help| format!("\n    {}", help.say(language))).collect();
-            format!("\n  {} [{}]{help}", error.message.say(language), error.code)
-        });
-        bail!("{}{}", t!("edit.would_be_wrong").say(language), said.collect::<String>())
+        let mut said = vec![t!("edit.would_be_wrong")];
+        for error in worse {
+            let code = format!(" [{}]", error.code);
+            said.extend([Text::same("\n  "), error.message, Text::same(code)]);
+            said.extend(error.help.into_iter().flat_map(|help| [Text::same("\n    "), help]));
+        }
+        bail!(Text::run(said))
     }
 
     fn write(&self, edited: &[Edited], context: &mut Context) -> anyhow::Result<()> {
         for file in edited {
             if self.folder.read(&file.path).ok() != file.old {
-                return Err(refusal(&t!("edit.changed_meanwhile", path = file.shown), context));
+                bail!(t!("edit.changed_meanwhile", path = file.shown));
             }
         }
         let place = |file: &Edited| (self.folder.root().join(&file.path), file.new.clone());
@@ -192,11 +189,9 @@ impl Edited {
 }
 
 /// The refusal of changes, with what to do instead.
-fn by_hand(why: &Text, shown: &str, changes: &[Change], context: &Context) -> anyhow::Error {
-    let language = context.options.language();
-    let lines: String =
-        changes.iter().map(|change| format!("\n  {}", change.by_hand().say(language))).collect();
-    anyhow!("{}{lines}", t!("edit.refused", path = shown, why = why).say(language))
+fn by_hand(why: &Text, shown: &str, changes: &[Change]) -> Text {
+    let lines = changes.iter().flat_map(|change| [Text::same("\n  "), change.by_hand()]);
+    Text::run([t!("edit.refused", path = shown, why = why)].into_iter().chain(lines))
 }
 
 /// Everything that is wrong with a workspace.

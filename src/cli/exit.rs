@@ -3,7 +3,7 @@
 use std::io;
 use std::process::ExitCode;
 
-use super::Context;
+use super::{Context, fault};
 
 /// How a command ended that could do its work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,7 +29,7 @@ pub(super) fn code(result: anyhow::Result<Exit>, context: &mut Context) -> ExitC
         Ok(Exit::Findings) => ExitCode::from(1),
         Err(error) if is_closed_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
-            context.console.error(format!("{error:#}"));
+            context.console.error(fault::said(&error));
             ExitCode::from(2)
         }
     }

@@ -12,7 +12,7 @@ use crate::model::Name;
 use crate::register::fold;
 use crate::render::{Form, Paper};
 use crate::report::{Cell, Column, Kind, Language, Table};
-use crate::words::t;
+use crate::words::{Text, t};
 
 /// Explain a rule: what is wrong, why it matters, where it comes from and how to fix it
 #[derive(Debug, Args)]
@@ -60,8 +60,8 @@ fn paper(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Paper<'
         return Ok(Paper::list(move || table.clone()));
     }
     match own(code, context)? {
-        Some(page) => Ok(Paper::leaflet(page.text)),
-        None => bail!("there is no code `{code}`{}", hint(code)),
+        Some(page) => Ok(Paper::leaflet(page.text.say(context.options.language()))),
+        None => bail!(t!("cli.no_code", code = code, hint = hint(code))),
     }
 }
 
@@ -76,13 +76,13 @@ fn own(code: &str, context: &mut Context) -> anyhow::Result<Option<Page>> {
 }
 
 /// What else could have been meant.
-fn hint(code: &str) -> String {
+fn hint(code: &str) -> Text {
     let all = entries();
     let upper = code.to_ascii_uppercase();
     let words = all.iter().flat_map(|entry| [entry.card.code, entry.card.name]);
     match did_you_mean(&upper, words.clone()).or_else(|| did_you_mean(code, words)) {
-        Some(meant) => format!("; did you mean {meant}?"),
-        None => "; `portfolio explain --list` names them all".to_owned(),
+        Some(meant) => t!("cli.meant_code", meant = meant),
+        None => t!("cli.explain_lists"),
     }
 }
 

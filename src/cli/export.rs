@@ -116,7 +116,7 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     let sinks = arguments.sinks()?;
     let what = arguments.what();
     let Some(workspace) = workspace::open(context)? else { return Ok(Exit::Findings) };
-    let wanted = what.wanted(&workspace, context)?;
+    let wanted = what.wanted(&workspace)?;
     let answer = (what.of != Of::Today).then(|| {
         let roadmap = matches!(arguments.kind, Kind::Archimate { .. });
         what.search.answer(&workspace, Extras { roadmap, ..Extras::default() })
@@ -155,7 +155,7 @@ impl Arguments {
             Kind::Json(_) => Format::Json,
             Kind::Csv { dialect, .. } => {
                 let Some(folder) = output else {
-                    anyhow::bail!("three tables need a folder: portfolio export csv -o FOLDER");
+                    anyhow::bail!(t!("cli.three_tables"));
                 };
                 let names = [export::SYSTEMS, export::CONTRACTS, export::INTEGRATIONS];
                 let place = |name| Sink::in_folder(folder, name, *force, Format::Csv, (*dialect).into());
@@ -182,8 +182,8 @@ impl Arguments {
 }
 
 impl What {
-    fn wanted(&self, workspace: &Workspace, context: &Context) -> anyhow::Result<Wanted> {
-        let domains = side::only(self.sector.as_deref(), self.domain.as_deref(), workspace, context)?;
+    fn wanted(&self, workspace: &Workspace) -> anyhow::Result<Wanted> {
+        let domains = side::only(self.sector.as_deref(), self.domain.as_deref(), workspace)?;
         let named = |id: &String| reference::must_be_municipality(id, workspace);
         let municipality = self.municipality.as_ref().map(named).transpose()?;
         Ok(Wanted { domains, municipality })

@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
+use anyhow::bail;
 use clap::Args;
 
-use super::editing::refusal;
 use super::output::{Offers, Output};
 use super::workspace::Workspace;
 use super::{Context, Exit, planning, reference, workspace};
@@ -46,13 +46,13 @@ impl Offers for Offer {
 pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
     let sink = arguments.output.sink()?;
     let Some(workspace) = workspace::open(context)? else { return Ok(Exit::Findings) };
-    let bounds = arguments.bounds(&workspace, context)?;
+    let bounds = arguments.bounds(&workspace)?;
     let basis = Basis::new(&workspace.landscape);
     let Some(best) = planning::best(&basis) else { return planning::infeasible(&workspace, context) };
     let (target, price) = match arguments.asked() {
         asked if asked.is_empty() => (best, None),
         asked => {
-            let found = balanced(&basis, &bounds).map_err(|_| refusal(&t!("fairness.no_room"), context))?;
+            let found = balanced(&basis, &bounds).map_err(|_| t!("fairness.no_room"))?;
             let Some(target) = found else {
                 context.console.error(t!("fairness.no_plan", asked = asked.join(", ")));
                 return Ok(Exit::Findings);
@@ -82,7 +82,7 @@ impl Arguments {
         at_most.into_iter().chain(self.at_least.iter().map(|least| format!("--at-least {least}"))).collect()
     }
 
-    fn bounds(&self, workspace: &Workspace, context: &Context) -> anyhow::Result<Vec<Balance>> {
+    fn bounds(&self, workspace: &Workspace) -> anyhow::Result<Vec<Balance>> {
         let landscape = &workspace.landscape;
         let mut bounds = Vec::new();
         if let Some(per_1000) = self.at_most {
@@ -94,10 +94,7 @@ impl Arguments {
         for text in &self.at_least {
             let (count, name) = text.split_once(':').unwrap_or(("", ""));
             let Ok(count) = count.trim().parse::<u64>() else {
-                return Err(refusal(
-                    &t!("fairness.bad_bound", text = text, example = example(workspace)),
-                    context,
-                ));
+                bail!(t!("fairness.bad_bound", text = text, example = example(workspace)));
             };
             let id: MunicipalityId = reference::must_be_municipality(name.trim(), workspace)?;
             bounds.push(Balance::AtLeast(id, count));

@@ -1,8 +1,5 @@
 //! `portfolio freedom`: what may be chosen otherwise for next to nothing, and what only together.
 
-use std::error::Error;
-use std::fmt;
-
 use clap::Args;
 
 use super::output::{Offers, Output};
@@ -11,6 +8,7 @@ use crate::cost::Basis;
 use crate::freedom::{Within, freedom};
 use crate::render::{Form, Paper};
 use crate::report;
+use crate::words::{Text, t};
 
 /// Tell what may be chosen otherwise for next to nothing, which domains change only together, and what is forced
 ///
@@ -47,26 +45,18 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
 }
 
 /// A share such as `1%` or `0.5`, with at most one decimal.
-fn within(text: &str) -> Result<Within, NoShare> {
+fn within(text: &str) -> Result<Within, Text> {
     let number = text.trim().trim_end_matches('%').trim_end().replace(',', ".");
     let (whole, tenth) = number.split_once('.').unwrap_or((&number, "0"));
     let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     if !digits(whole) || !digits(tenth) || tenth.len() != 1 || whole.len() > 3 {
-        return Err(NoShare);
+        return Err(no_share());
     }
     let tenths =
-        whole.parse::<u32>().map_err(|_| NoShare)? * 10 + tenth.parse::<u32>().map_err(|_| NoShare)?;
-    if tenths <= 1000 { Ok(Within(tenths)) } else { Err(NoShare) }
+        whole.parse::<u32>().map_err(|_| no_share())? * 10 + tenth.parse::<u32>().map_err(|_| no_share())?;
+    if tenths <= 1000 { Ok(Within(tenths)) } else { Err(no_share()) }
 }
 
-/// A text that is no share.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct NoShare;
-
-impl fmt::Display for NoShare {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str("write a share of the plan's cash from 0% to 100%, such as 1% or 0.5%")
-    }
+fn no_share() -> Text {
+    t!("usage.no_share")
 }
-
-impl Error for NoShare {}

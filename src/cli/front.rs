@@ -2,9 +2,9 @@
 
 use std::path::PathBuf;
 
+use anyhow::bail;
 use clap::{Args, ValueEnum};
 
-use super::editing::refusal;
 use super::output::{Offers, Output};
 use super::workspace::Workspace;
 use super::{Context, Exit, planning, whole, workspace};
@@ -15,7 +15,7 @@ use crate::optimise::{self, Effort, Outcome};
 use crate::plan::{self, PlanStatus, Solved};
 use crate::render::{Form, Paper};
 use crate::report;
-use crate::words::t;
+use crate::words::{Text, t};
 
 /// See what less of a second aim costs: every plan that is best for some bound on it, proven, with knee and cliff
 ///
@@ -76,7 +76,7 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     let found = match front(&basis, arguments.aim.into(), arguments.points as usize) {
         Ok(found) => found,
         Err(NoFront::NoPlan) => return planning::infeasible(&workspace, context),
-        Err(NoFront::NoRoom) => return Err(refusal(&t!("front.no_room"), context)),
+        Err(NoFront::NoRoom) => bail!(t!("front.no_room")),
     };
     let curve = curve(&found);
     let conflict = conflict(&workspace, &found);
@@ -88,7 +88,7 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
         let place = |(name, bytes): (String, Vec<u8>)| (folder.join(name), bytes);
         let files: Vec<(PathBuf, Vec<u8>)> = files.into_iter().map(place).collect();
         if let Some((there, _)) = files.iter().find(|(path, _)| path.exists() && !arguments.output.force) {
-            return Err(refusal(&t!("front.exists", path = there.display().to_string()), context));
+            bail!(t!("front.exists", path = there.display().to_string()));
         }
         whole::write_all(&files)?;
         context.console.saved(folder);
@@ -97,7 +97,7 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
 }
 
 /// What cannot hold together one krone below the last point.
-fn conflict(workspace: &Workspace, found: &Front) -> Vec<String> {
+fn conflict(workspace: &Workspace, found: &Front) -> Vec<Text> {
     let last = found.points.last().filter(|_| found.aim == Aim::OneOff);
     let Some(below) = last.and_then(|last| u64::try_from(last.taken - 1).ok()) else { return Vec::new() };
     let mut landscape = workspace.landscape.clone();

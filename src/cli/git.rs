@@ -6,10 +6,12 @@
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use anyhow::{Context as _, bail, ensure};
+use anyhow::{bail, ensure};
 
+use super::fault::Otherwise as _;
 use super::{Context, workspace};
 use crate::load::{MANIFEST, Revision as Files};
+use crate::words::{Text, t};
 
 /// What a side begins with that is a revision.
 const PREFIX: &str = "git:";
@@ -40,9 +42,9 @@ impl Revision {
             Some(at) => (&name[..at], Some(name[at + 1..].to_owned())),
             None => (name, None),
         };
-        ensure!(!rev.is_empty(), "{side}: name a revision after `git:`, such as `git:main` or `git:HEAD~1`");
-        ensure!(!rev.starts_with('-'), "{side}: no revision begins with `-`");
-        ensure!(!rev.contains(['\n', '\0']), "{side:?}: this is not the name of a revision");
+        ensure!(!rev.is_empty(), t!("git.name_one", side = side));
+        ensure!(!rev.starts_with('-'), t!("git.dash", side = side));
+        ensure!(!rev.contains(['\n', '\0']), t!("git.no_name", side = format!("{side:?}")));
         let path = path.filter(|path| !path.is_empty());
         Ok(Some(Revision { rev: rev.to_owned(), path }))
     }
@@ -52,10 +54,7 @@ impl Revision {
         let folder = match (&self.path, workspace::root(&context.options.directory)?) {
             (Some(_), _) => context.options.directory.clone(),
             (None, Some(root)) => root,
-            (None, None) => bail!(
-                "git:{}: no {MANIFEST} here or above, so there is no folder to look for in the repository; `git:{0}:FOLDER` names one",
-                self.rev
-            ),
+            (None, None) => bail!(t!("git.no_workspace", rev = self.rev, manifest = MANIFEST)),
         };
         // What it names is a commit, so that nothing else is taken for one.
         let commit = one_line(
@@ -63,19 +62,19 @@ impl Revision {
             &["rev-parse", "--verify", "--quiet", "--end-of-options"],
             &format!("{}^{{commit}}", self.rev),
         )
-        .with_context(|| format!("git:{}: {} knows no such commit", self.rev, shown(&folder)))?;
+        .otherwise(|| t!("git.no_commit", rev = self.rev, repository = shown(&folder)))?;
         let path = match self.path.as_deref().map(|path| path.trim_end_matches('/')) {
             None | Some(".") => "./",
             Some("..") => "../",
             Some(path) => path,
         };
-        let named = self.path.as_deref().map_or_else(|| shown(&folder), str::to_owned);
+        let named = self.path.as_deref().map_or_else(|| shown(&folder), Text::same);
         let object = one_line(
             &folder,
             &["rev-parse", "--verify", "--quiet", "--end-of-options"],
             &format!("{commit}:{path}"),
         )
-        .with_context(|| format!("git:{}: there is no {named} at that revision", self.rev))?;
+        .otherwise(|| t!("git.not_there", rev = self.rev, path = named))?;
         match one_line(&folder, &["cat-file", "-t"], &object)?.as_str() {
             "tree" => Ok(Found::Workspace(self.archive(&folder, &object)?)),
             _ if path.rsplit('/').next() == Some(MANIFEST) => {
@@ -96,7 +95,7 @@ impl Revision {
             None => self.rev.clone(),
         };
         Files::unpack(&bytes[..], shown.trim_end_matches(':'))
-            .with_context(|| format!("cannot read git:{}", self.rev))
+            .otherwise(|| t!("git.cannot_read", rev = self.rev))
     }
 }
 
@@ -132,8 +131,8 @@ fn path_begins(name: &str) -> Option<usize> {
     })
 }
 
-fn shown(folder: &Path) -> String {
-    if folder == Path::new(".") { "the repository here".to_owned() } else { folder.display().to_string() }
+fn shown(folder: &Path) -> Text {
+    if folder == Path::new(".") { t!("git.here") } else { Text::same(folder.display().to_string()) }
 }
 
 /// What git says in one line.
@@ -149,16 +148,13 @@ pub fn git(folder: &Path, arguments: &[&str]) -> anyhow::Result<Vec<u8>> {
     command.arg("-C").arg(folder).arg("--no-pager").args(arguments);
     // It takes no locks, asks nothing, pages nothing, and answers in English, no matter who reads it.
     command.env("GIT_OPTIONAL_LOCKS", "0").env("GIT_TERMINAL_PROMPT", "0").env("LC_ALL", "C");
-    let output = command
-        .stdin(Stdio::null())
-        .output()
-        .context("a revision is read through the `git` command, which cannot be started")?;
+    let output = command.stdin(Stdio::null()).output().otherwise(|| t!("git.not_started"))?;
     if !output.status.success() {
         let said = String::from_utf8_lossy(&output.stderr);
         let said = said.lines().next().unwrap_or_default().trim_start_matches("fatal: ").to_owned();
         match said.is_empty() {
-            true => bail!("git {} found nothing", arguments.first().unwrap_or(&"")),
-            false => bail!("git says: {said}"),
+            true => bail!(t!("git.found_nothing", command = arguments.first())),
+            false => bail!(t!("git.says", said = said)),
         }
     }
     Ok(output.stdout)

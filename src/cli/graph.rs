@@ -93,7 +93,7 @@ impl Arguments {
             let name = Text::same(node.reference(&workspace.landscape));
             return Ok(Some(Centre { nodes: vec![node], name, depth }));
         }
-        let Some(domains) = side::only(self.sector.as_deref(), None, workspace, context)? else {
+        let Some(domains) = side::only(self.sector.as_deref(), None, workspace)? else {
             return Ok(None);
         };
         let landscape = &workspace.landscape;
@@ -105,7 +105,8 @@ impl Arguments {
 
 /// A drawing that Mermaid draws: the whole one, or one with boxes put together, which is said.
 fn within_mermaid(drawing: Drawing, landscape: &Landscape, context: &mut Context) -> Drawing {
-    if fits_mermaid(&drawing, context.console.style) {
+    let style = context.console.style;
+    if fits_mermaid(&drawing, style) {
         return drawing;
     }
     let by_box = [
@@ -114,7 +115,7 @@ fn within_mermaid(drawing: Drawing, landscape: &Landscape, context: &mut Context
     ];
     for (by, note) in by_box {
         let smaller = grouped(&drawing, landscape, by);
-        if fits_mermaid(&smaller, context.console.style) {
+        if fits_mermaid(&smaller, style) {
             context.console.note(note);
             return smaller;
         }
@@ -135,7 +136,7 @@ fn node(name: &str, workspace: &Workspace, context: &mut Context) -> anyhow::Res
         | Subject::Municipality(_)
         | Subject::Vendor(_)
         | Subject::Supplier(_) => {
-            bail!("{name} cannot be drawn around: name a system, a domain or a component")
+            bail!(t!("cli.not_drawn", name = name))
         }
     })
 }

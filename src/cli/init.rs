@@ -6,7 +6,6 @@ use anyhow::bail;
 use clap::Args;
 
 use super::ask::{self, Asked};
-use super::editing::refusal;
 use super::{Context, Exit, import, schema, whole, workspace};
 use crate::diagnostic::Severity;
 use crate::edit::begin::{Answers, Municipality};
@@ -53,8 +52,8 @@ pub struct Arguments {
 pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
     let base = context.options.directory.clone();
     let folder = arguments.folder.as_ref().map_or(base.clone(), |folder| base.join(folder));
-    arguments.refuse_inside(&folder, context)?;
-    let mut asked = arguments.asked().map_err(|why| refusal(&why, context))?;
+    arguments.refuse_inside(&folder)?;
+    let mut asked = arguments.asked()?;
     if !arguments.no_input && ask::may_ask() {
         ask::what_is_missing(&mut asked, context)?;
     }
@@ -63,7 +62,7 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
         let list = beside(&base, list);
         if !list.is_file() {
             let path = list.display().to_string();
-            return Err(refusal(&t!("import_page.missing", path = path), context));
+            bail!(t!("import_page.missing", path = path));
         }
     }
     let files = arguments.files(&answers)?;
@@ -95,13 +94,11 @@ fn beside(base: &Path, file: &Path) -> PathBuf {
 type Lists = Vec<(String, PathBuf)>;
 
 impl Arguments {
-    fn refuse_inside(&self, folder: &Path, context: &Context) -> anyhow::Result<()> {
+    fn refuse_inside(&self, folder: &Path) -> anyhow::Result<()> {
         let there = folder.ancestors().find(|folder| folder.is_dir()).unwrap_or(Path::new("."));
         let there = if there.as_os_str().is_empty() { Path::new(".") } else { there };
         match workspace::root(there)? {
-            Some(root) if !self.force => {
-                Err(refusal(&t!("begin.inside", root = root.display().to_string()), context))
-            }
+            Some(root) if !self.force => Err(t!("begin.inside", root = root.display().to_string()).into()),
             _ => Ok(()),
         }
     }
@@ -129,17 +126,17 @@ impl Arguments {
     fn answers(&self, asked: Asked, context: &mut Context) -> anyhow::Result<(Answers, Lists)> {
         let missing = asked.missing();
         let (Some(name), Some(date), true) = (asked.name, asked.date, missing.is_empty()) else {
-            return Err(refusal(&t!("begin.missing", flags = missing.join(", ")), context));
+            bail!(t!("begin.missing", flags = missing.join(", ")));
         };
         if date <= context.today {
-            return Err(refusal(&t!("begin.past", date = date), context));
+            bail!(t!("begin.past", date = date));
         }
         let mut lists = Vec::new();
         let mut municipalities = Vec::new();
         for ask::Municipality { name, inhabitants, list } in asked.municipalities {
             let id = id_of(&name);
             if id.is_empty() || inhabitants == 0 {
-                return Err(refusal(&t!("begin.bad_municipality", text = name), context));
+                bail!(t!("begin.bad_municipality", text = name));
             }
             lists.extend(list.map(|list| (id.clone(), list)));
             municipalities.push(Municipality { id, name, inhabitants });
@@ -156,7 +153,7 @@ impl Arguments {
             language: context.options.language(),
         };
         if let Some(id) = answers.twice().first() {
-            return Err(refusal(&t!("begin.twice", id = *id), context));
+            bail!(t!("begin.twice", id = *id));
         }
         if answers.municipalities.len() == 1 {
             context.console.note(t!("begin.alone"));
@@ -187,7 +184,7 @@ impl Arguments {
         let there: Vec<&str> =
             files.iter().map(|(path, _)| path.as_str()).filter(|path| folder.join(path).exists()).collect();
         if !there.is_empty() && !self.force {
-            return Err(refusal(&t!("begin.exists", files = there.join(", ")), context));
+            bail!(t!("begin.exists", files = there.join(", ")));
         }
         if there.is_empty() && folder.read_dir().is_ok_and(|mut all| all.next().is_some()) {
             context.console.note(t!("begin.not_empty"));
@@ -204,7 +201,7 @@ fn looked_at(folder: &Path, files: &[(String, String)], context: &Context) -> an
     let wrong = reading.findings.iter().find(|finding| finding.severity == Severity::Error);
     if let Some(error) = wrong {
         let place = &reading.documents.sources.file(error.primary.span.file).path;
-        bail!("{place}: {} [{}]", error.message.say(context.options.language()), error.code);
+        bail!(t!("console.finding", place = place, message = error.message, code = error.code));
     }
     Ok(())
 }

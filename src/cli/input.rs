@@ -3,9 +3,9 @@
 use std::io::Read as _;
 use std::path::Path;
 
-use anyhow::{Context as _, anyhow};
-
+use super::fault::Otherwise as _;
 use crate::plan::{self, PlanDocument};
+use crate::words::{Text, t};
 
 /// Reads a saved plan document.
 #[expect(
@@ -13,13 +13,13 @@ use crate::plan::{self, PlanDocument};
     reason = "a saved plan lies wherever the user put it, not in the workspace"
 )]
 pub fn plan(path: &Path) -> anyhow::Result<PlanDocument> {
-    let bytes = std::fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
+    let bytes = std::fs::read(path).otherwise(|| cannot_read(&path.display().to_string()))?;
     plan_of(&bytes, &path.display().to_string())
 }
 
 /// The plan document in some bytes, which are named.
 pub fn plan_of(bytes: &[u8], name: &str) -> anyhow::Result<PlanDocument> {
-    plan::parse(bytes).map_err(|fault| anyhow!("{name} is not a plan document: {fault}"))
+    plan::parse(bytes).map_err(|fault| t!("cli.no_plan", name = name, why = fault.text()).into())
 }
 
 /// Reads a file of whatever kind, with its name; `-` is the standard input. No more than one byte beyond what is allowed is taken.
@@ -30,14 +30,18 @@ pub fn bytes(path: &str, most: u64) -> anyhow::Result<(String, Vec<u8>)> {
         std::io::stdin()
             .take(most.saturating_add(1))
             .read_to_end(&mut bytes)
-            .context("cannot read the standard input")?;
+            .otherwise(|| t!("cli.cannot_read_input"))?;
         return Ok(("stdin".to_owned(), bytes));
     }
-    let cannot = || format!("cannot read {path}");
-    let file = std::fs::File::open(path).with_context(cannot)?;
-    file.take(most.saturating_add(1)).read_to_end(&mut bytes).with_context(cannot)?;
+    let cannot = || cannot_read(path);
+    let file = std::fs::File::open(path).otherwise(cannot)?;
+    file.take(most.saturating_add(1)).read_to_end(&mut bytes).otherwise(cannot)?;
     let name = Path::new(path).file_name().unwrap_or_default().to_string_lossy().into_owned();
     Ok((name, bytes))
+}
+
+fn cannot_read(path: &str) -> Text {
+    t!("cli.cannot_read", path = path)
 }
 
 /// Reads a text.
@@ -46,5 +50,5 @@ pub fn bytes(path: &str, most: u64) -> anyhow::Result<(String, Vec<u8>)> {
     reason = "a baseline lies wherever the user put it, not in the workspace"
 )]
 pub fn text(path: &Path) -> anyhow::Result<String> {
-    std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))
+    std::fs::read_to_string(path).otherwise(|| cannot_read(&path.display().to_string()))
 }

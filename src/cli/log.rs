@@ -1,6 +1,6 @@
 //! `portfolio log`: the commits in which an entry of the workspace says something else.
 
-use anyhow::{Context as _, ensure};
+use anyhow::ensure;
 use clap::Args;
 
 use super::git::{Found, Revision, git};
@@ -10,6 +10,7 @@ use super::{Context, Exit};
 use crate::render::{Form, Paper};
 use crate::report::review::{Commit, log};
 use crate::review::{compare, everything};
+use crate::words::t;
 
 /// List the commits in which a choice, a system, a contract or anything else in the workspace changed, newest first
 ///
@@ -38,9 +39,9 @@ impl Offers for Offer {
 pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
     let sink = arguments.output.sink()?;
     let reference = &arguments.reference;
-    ensure!(!reference.starts_with('-') && !reference.is_empty(), "{reference}: no revision begins with `-`");
+    ensure!(!reference.starts_with('-') && !reference.is_empty(), t!("git.dash", side = reference));
     let root = workspace::root(&context.options.directory)?;
-    let root = root.context("no portfolio.yaml here or above, so there is no history to look at")?;
+    let root = root.ok_or_else(|| t!("git.no_history"))?;
     let count = format!("--max-count={}", arguments.count);
     let said = git(
         &root,

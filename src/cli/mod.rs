@@ -25,6 +25,7 @@ mod exit;
 mod explain;
 mod export;
 mod fairness;
+mod fault;
 mod fix;
 mod freedom;
 mod front;
@@ -54,6 +55,7 @@ mod side;
 mod statistics;
 mod status;
 mod summary;
+mod usage;
 mod verify;
 mod what_if;
 mod whole;
@@ -152,7 +154,10 @@ impl Command {
 
 /// Reads the command line and does what it says.
 pub fn main() -> ExitCode {
-    let arguments = Arguments::parse();
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => return usage::refuse(&error),
+    };
     let mut context = Context::new(arguments.options);
     let result = arguments.command.run(&mut context);
     exit::code(result, &mut context)

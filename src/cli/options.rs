@@ -1,15 +1,13 @@
 //! The options that every command has.
 
 use std::env;
-use std::error::Error;
-use std::fmt;
 use std::path::PathBuf;
 
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueEnum};
 
 use crate::model::{Date, date};
-use crate::words::Language;
+use crate::words::{Language, Text, t};
 
 /// The options that every command has.
 #[derive(Clone, Debug, Args)]
@@ -50,7 +48,7 @@ impl Options {
 
 /// The language that the environment asks for: PORTFOLIO_LANG where it names one, else the first of the variables of the
 /// locale that says anything, else English.
-fn of_environment(variable: impl Fn(&str) -> Option<String>) -> Language {
+pub fn of_environment(variable: impl Fn(&str) -> Option<String>) -> Language {
     let named = |text: String| Language::of_locale(&text);
     let said = |name: &&str| variable(name).filter(|text| !text.is_empty());
     let own = said(&"PORTFOLIO_LANG").and_then(named);
@@ -79,32 +77,12 @@ fn languages() -> impl TypedValueParser<Value = Language> {
 }
 
 /// A date as the format writes it.
-pub fn parse_date(text: &str) -> Result<Date, NoDate> {
+pub fn parse_date(text: &str) -> Result<Date, Text> {
     date(text).ok_or_else(|| match text.parse::<Date>() {
-        Ok(_) => NoDate::Form,
-        Err(_) => NoDate::Day,
+        Ok(_) => t!("usage.date_form"),
+        Err(_) => t!("usage.no_day"),
     })
 }
-
-/// Why a text is no date.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NoDate {
-    /// It is a day, but not written as the format writes one, or too far away.
-    Form,
-    /// There is no such day.
-    Day,
-}
-
-impl fmt::Display for NoDate {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(match self {
-            NoDate::Form => "a date is written YYYY-MM-DD, from 1900 to 2199",
-            NoDate::Day => "no such day; a date is written YYYY-MM-DD",
-        })
-    }
-}
-
-impl Error for NoDate {}
 
 #[cfg(test)]
 mod tests {

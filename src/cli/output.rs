@@ -12,6 +12,7 @@ use clap::{Args, ValueEnum};
 use super::Context;
 use super::whole::WholeFile;
 use crate::render::{self, Form, Format, Paper};
+use crate::words::{Text, t};
 
 /// What a command can write.
 pub trait Offers {
@@ -88,7 +89,7 @@ impl<O: Offers + Clone + Send + Sync> Output<O> {
         };
         let format = self.chosen()?;
         if let Some(why) = format.missing() {
-            bail!("{why}");
+            bail!(why);
         }
         Ok(Sink { format, file, dialect: self.dialect.into() })
     }
@@ -132,26 +133,28 @@ impl<O: Offers + Clone + Send + Sync> Output<O> {
         if path.exists() && !path.is_file() {
             return Ok(O::DEFAULT);
         }
-        let shown = path.display();
+        let shown = path.display().to_string();
         let name = path.file_name().unwrap_or_default();
         match Format::of_file(&name.to_string_lossy()) {
             Some(format) if format.holds(O::FORMS) => Ok(format),
-            Some(format) => bail!("{shown}: this command writes no {format}; it writes {}", listed::<O>()),
-            None => bail!(
-                "{shown}: the name does not end in a format; this command writes {}; --format NAME says which under any name",
-                listed::<O>()
-            ),
+            Some(format) => bail!(t!(
+                "cli.other_formats",
+                path = shown,
+                format = format.to_string(),
+                formats = listed::<O>()
+            )),
+            None => bail!(t!("cli.no_ending", path = shown, formats = listed::<O>())),
         }
     }
 }
 
 /// `text (.txt), json (.json)`: what a command can write, each with the ending that says so.
-fn listed<O: Offers>() -> String {
+fn listed<O: Offers>() -> Text {
     let named = |format: Format| match format.ending() {
-        Some(ending) => format!("{format} (.{ending})"),
-        None => format!("{format} (by --format only)"),
+        Some(ending) => Text::same(format!("{format} (.{ending})")),
+        None => t!("cli.by_format_only", format = format.to_string()),
     };
-    offered::<O>().map(named).collect::<Vec<_>>().join(", ")
+    Text::joined(offered::<O>().map(named), ", ")
 }
 
 impl Sink {

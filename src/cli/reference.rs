@@ -3,7 +3,6 @@
 use anyhow::bail;
 
 use super::Context;
-use super::editing::refusal;
 use super::workspace::Workspace;
 use crate::cost::Basis;
 use crate::diagnostic::did_you_mean;
@@ -11,7 +10,7 @@ use crate::load::Documents;
 use crate::model::{Candidate, DomainId, Landscape, MunicipalityId};
 use crate::register::{Kind, NotFound as NoName, Register};
 use crate::show::{self, NotFound, Subject};
-use crate::words::t;
+use crate::words::{Cell, Text, t};
 
 /// What a reference means: an id, or a unique name or alias in either language.
 pub fn find(
@@ -27,13 +26,13 @@ pub fn find(
             }
             Ok(found.subject)
         }
-        Err(NotFound::Several(several)) => Err(refusal(&NoName::Several(several).text(text), context)),
+        Err(NotFound::Several(several)) => Err(NoName::Several(several).text(text).into()),
         Err(NotFound::Unknown(_)) => {
             let register = Register::of(documents);
-            let entry = register.look_up(text, &SHOWN).map_err(|no| refusal(&no.text(text), context))?;
+            let entry = register.look_up(text, &SHOWN).map_err(|no| no.text(text))?;
             match show::find(landscape, &entry.reference()) {
                 Ok(found) => Ok(found.subject),
-                Err(_) => Err(refusal(&NoName::Unknown(Vec::new()).text(text), context)),
+                Err(_) => Err(NoName::Unknown(Vec::new()).text(text).into()),
             }
         }
     }
@@ -51,15 +50,15 @@ const SHOWN: [Kind; 7] = [
 ];
 
 /// A domain by its id or name.
-pub fn domain(words: &str, workspace: &Workspace, context: &Context) -> anyhow::Result<DomainId> {
+pub fn domain(words: &str, workspace: &Workspace) -> anyhow::Result<DomainId> {
     let landscape = &workspace.landscape;
     if let Some(domain) = landscape.find_domain(words) {
         return Ok(domain);
     }
     let register = Register::of(&workspace.documents);
     let found = register.look_up(words, &[Kind::Domain]);
-    let id = found.map(|entry| entry.id.clone()).map_err(|no| refusal(&no.text(words), context))?;
-    landscape.find_domain(&id).ok_or_else(|| refusal(&NoName::Unknown(Vec::new()).text(words), context))
+    let id = found.map(|entry| entry.id.clone()).map_err(|no| no.text(words))?;
+    landscape.find_domain(&id).ok_or_else(|| NoName::Unknown(Vec::new()).text(words).into())
 }
 
 /// A municipality by its id or name; an error that names the others where there is none.
@@ -68,11 +67,8 @@ pub fn must_be_municipality(words: &str, workspace: &Workspace) -> anyhow::Resul
         return Ok(found);
     }
     let known = || workspace.landscape.municipalities.iter().map(|municipality| municipality.id.as_str());
-    bail!(
-        "there is no municipality `{words}`{}; they are: {}",
-        hint(did_you_mean(words, known())),
-        known().collect::<Vec<_>>().join(", ")
-    )
+    let meant = hint(did_you_mean(words, known()));
+    bail!(t!("cli.no_municipality", name = words, hint = meant, known = Cell::list(known())))
 }
 
 /// A municipality by its id or name, where it is one.
@@ -121,10 +117,11 @@ pub fn candidate(
     let id = &landscape.domain(domain).id;
     let names: Vec<&str> = known.iter().map(|(_, name)| *name).collect();
     let near = did_you_mean(reference, names.iter().copied());
-    let all = if names.is_empty() { "there are none".to_owned() } else { names.join(", ") };
-    bail!("`{reference}` is no candidate of {id}{}; they are: {all}", hint(near));
+    let all = if names.is_empty() { t!("cli.there_are_none") } else { Text::same(names.join(", ")) };
+    bail!(t!("cli.no_candidate", name = reference, domain = id, hint = hint(near), known = all));
 }
 
-fn hint(near: Option<&str>) -> String {
-    near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default()
+/// What was probably meant, at the end of a sentence.
+pub fn hint(near: Option<&str>) -> Text {
+    near.map_or_else(Text::default, |near| t!("cli.meant", meant = near))
 }

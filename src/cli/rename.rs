@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use super::editing::{Desk, How, refusal};
+use super::editing::{Desk, How};
 use super::{Context, Exit};
 use crate::edit::{address, rename};
 use crate::words::t;
@@ -25,7 +25,7 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     let desk = Desk::open(context)?;
     let found = address::thing(&desk.documents, &desk.register, &arguments.reference)
         .and_then(|thing| Ok((rename::new_id(&thing, &arguments.new)?, thing)));
-    let (id, thing) = found.map_err(|why| refusal(&why, context))?;
+    let (id, thing) = found?;
     let changes = rename::changes(&desk.documents, &thing, &id);
     let locks = desk.names("import").into_iter().map(|name| format!("import/{name}"));
     let locks = locks.filter(|path| path.ends_with(".lock.jsonl"));

@@ -76,7 +76,7 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     }
     let (before_checked, after_checked) = (check(&before), check(&after));
     let (Some(before), Some(after)) = (before.workspace(), after.workspace()) else {
-        bail!("one of the sides has no merger date");
+        bail!(t!("review.no_date"));
     };
     let new = against(after_checked, &before_checked, &after.documents.sources);
     let compared = compare((&before.documents, &before.landscape), (&after.documents, &after.landscape));
@@ -135,10 +135,10 @@ fn read(side: Option<&str>, context: &mut Context) -> anyhow::Result<Option<Read
         Some(side) => match Revision::parse(side)? {
             Some(revision) => match revision.open(context)? {
                 Found::Workspace(files) => Box::new(files),
-                Found::File(_) => bail!("{side} is a file; a review compares workspaces: name its folder"),
+                Found::File(_) => bail!(t!("review.is_a_file", side = side)),
             },
             None if Path::new(side).join(MANIFEST).is_file() => Box::new(Folder::new(side)),
-            None => bail!("{side} is neither a revision (`git:REV`) nor a folder with a {MANIFEST}"),
+            None => bail!(t!("review.no_side", side = side, manifest = MANIFEST)),
         },
     };
     Ok(Some(workspace::reading(files.as_ref(), context)))
@@ -205,6 +205,7 @@ fn told(finding: &Finding, sources: &Sources) -> NewFinding {
     NewFinding {
         code: finding.code.to_string(),
         severity: finding.severity.name(),
+        is_error: finding.severity == Severity::Error,
         place: format!("{}:{}", sources.file(span.file).path, sources.start(span).line),
         message: finding.message.clone(),
     }

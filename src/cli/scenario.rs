@@ -1,8 +1,8 @@
 //! `portfolio scenario`: the scenarios of a workspace.
 
+use anyhow::bail;
 use clap::{Args, Subcommand};
 
-use super::editing::refusal;
 use super::output::{Offers, Output};
 use super::what_if::Ground;
 use super::{Context, Exit, whole, workspace};
@@ -85,7 +85,7 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
         What::Check { names } => check(&ground, names, context),
         What::Show { name, output } => {
             let sink = output.sink()?;
-            let found = ground.scenario(name, context)?;
+            let found = ground.scenario(name)?;
             let changes = found.parts.iter().map(|part| before_and_after(ground.base(), part));
             let Ok(changes) = changes.collect::<Result<Vec<_>, _>>() else {
                 return check(&ground, std::slice::from_ref(name), context);
@@ -100,9 +100,7 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
 fn check(ground: &Ground, names: &[String], context: &mut Context) -> anyhow::Result<Exit> {
     let chosen = match names {
         [] => ground.scenarios.iter().collect(),
-        names => {
-            names.iter().map(|name| ground.scenario(name, context)).collect::<anyhow::Result<Vec<_>>>()?
-        }
+        names => names.iter().map(|name| ground.scenario(name)).collect::<anyhow::Result<Vec<_>>>()?,
     };
     let mut wrong = 0;
     for scenario in &chosen {
@@ -129,14 +127,14 @@ fn check(ground: &Ground, names: &[String], context: &mut Context) -> anyhow::Re
 fn begin(name: &str, title: &str, context: &mut Context) -> anyhow::Result<Exit> {
     let right = |sign: char| sign.is_ascii_lowercase() || sign.is_ascii_digit() || ".-_".contains(sign);
     if !name.starts_with(|sign: char| sign.is_ascii_alphanumeric()) || !name.chars().all(right) {
-        return Err(refusal(&t!("scenario.bad_id", name = name), context));
+        bail!(t!("scenario.bad_id", name = name));
     }
     let Some(root) = workspace::root(&context.options.directory)? else {
-        return Err(refusal(&t!("edit.no_workspace"), context));
+        bail!(t!("edit.no_workspace"));
     };
     let path = root.join(SCENARIOS).join(format!("{name}.yaml"));
     if path.exists() {
-        return Err(refusal(&t!("scenario.exists", path = path.display().to_string()), context));
+        bail!(t!("scenario.exists", path = path.display().to_string()));
     }
     whole::write_all(&[(path.clone(), scenario::blank(title).into_bytes())])?;
     context.console.saved(&path);

@@ -9,7 +9,7 @@ use crate::load::schema::{
 };
 use crate::render::{Form, Format, Paper, schema, terminal};
 use crate::report::{Cell, Column, Kind, Page, Table};
-use crate::words::t;
+use crate::words::{Text, t};
 
 /// Print the JSON Schema of a kind of file, for editors that complete and check while one writes
 ///
@@ -81,32 +81,26 @@ impl File {
         }
     }
 
-    const fn about(self) -> &'static str {
+    fn about(self) -> Text {
         match self {
-            File::Workspace => {
-                "portfolio.yaml: the merger, who merges, rates and limits, and where the other files are"
-            }
-            File::Catalogue => "The catalogue: sectors, domains, products and national components",
-            File::Inventory => "What one municipality has: systems, contracts, integrations",
-            File::Decisions => {
-                "What has been decided: a candidate chosen or rejected, a domain retired, an integration dropped"
-            }
-            File::Progress => "What has happened since: the procurements that have begun",
-            File::Scenario => "A scenario: what would be otherwise, and what people call it",
-            File::Budget => "budget.yaml: a programme budget as somebody printed it, with its own sums",
-            File::Risks => "risks.yaml: the risks that people see, each with probability and consequence",
-            File::Rules => "The checks of this workspace: levels, waivers and rules of its own",
-            File::ImportMap => "import/FILE.map.yaml: how the tables of a file become entries of inventories",
-            File::Landscape => {
-                "What `portfolio export json` writes: the resolved landscape with where everything stands"
-            }
+            File::Workspace => t!("schema.of_workspace"),
+            File::Catalogue => t!("schema.of_catalogue"),
+            File::Inventory => t!("schema.of_inventory"),
+            File::Decisions => t!("schema.of_decisions"),
+            File::Progress => t!("schema.of_progress"),
+            File::Scenario => t!("schema.of_scenario"),
+            File::Rules => t!("schema.of_rules"),
+            File::Budget => t!("schema.of_budget"),
+            File::Risks => t!("schema.of_risks"),
+            File::ImportMap => t!("schema.of_import_map"),
+            File::Landscape => t!("schema.of_landscape"),
         }
     }
 
     fn document(self) -> serde_json::Value {
         match self.shape() {
-            Some(shape) => schema::schema(shape, self.about()),
-            None => schema::landscape(self.about()),
+            Some(shape) => schema::schema(shape, &self.about().to_string()),
+            None => schema::landscape(&self.about().to_string()),
         }
     }
 }
@@ -142,7 +136,7 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
             File::value_variants().iter().zip(sinks).try_for_each(put)?;
         }
         (None, _) if arguments.all || arguments.output.is_given() => {
-            anyhow::bail!("say which KIND, or --all and a folder after -o")
+            anyhow::bail!(t!("cli.which_kind"))
         }
         (None, _) => {
             context.console.print(|style, to| terminal::render(&Page::of_tables([list()]), style, to))?;
@@ -155,7 +149,7 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
 fn list() -> Table {
     let columns = [
         Column::new("kind", Kind::Text, t!("column.kind")).of(|kind: &&File| Cell::text(kind.name())),
-        Column::new("about", Kind::Text, t!("column.file_about")).of(|kind: &&File| Cell::text(kind.about())),
+        Column::new("about", Kind::Text, t!("column.file_about")).of(|kind: &&File| kind.about().into()),
     ];
     Table::of("schemas", t!("schema.title"), columns, File::value_variants())
 }

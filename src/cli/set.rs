@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use super::editing::{Desk, How, refusal};
+use super::editing::{Desk, How};
 use super::{Context, Exit};
 use crate::edit::{Change, address, typed};
 
@@ -39,7 +39,7 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     let desk = Desk::open(context)?;
     let found = address::address(&desk.documents, &desk.register, &arguments.reference)
         .and_then(|address| Ok((typed::value(&address, &arguments.value, &desk.register)?, address)));
-    let (value, address) = found.map_err(|why| refusal(&why, context))?;
+    let (value, address) = found?;
     let change = Change::set(address.path, value);
     desk.make(vec![(address.file, change)], Vec::new(), arguments.how, context)
 }
@@ -48,7 +48,6 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
 pub fn unset(arguments: &Unset, context: &mut Context) -> anyhow::Result<Exit> {
     let desk = Desk::open(context)?;
     let address = address::address(&desk.documents, &desk.register, &arguments.reference)
-        .and_then(address::Address::of_a_key)
-        .map_err(|why| refusal(&why, context))?;
+        .and_then(address::Address::of_a_key)?;
     desk.make(vec![(address.file, Change::remove(address.path))], Vec::new(), arguments.how, context)
 }

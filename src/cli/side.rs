@@ -4,7 +4,6 @@ use std::path::Path;
 
 use anyhow::bail;
 
-use super::editing::refusal;
 use super::git::{Found, Revision};
 use super::planning::{Answer, Extras, Search};
 use super::reference;
@@ -63,10 +62,7 @@ pub fn choose(
         _ => {
             let known = municipalities.iter().map(|municipality| municipality.id.as_str());
             let near = did_you_mean(name, known.chain(["today", "target"]));
-            let hint = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
-            bail!(
-                "`{name}` is neither `today`, `target`, a municipality, a plan file nor a revision (`git:REV`){hint}"
-            )
+            bail!(t!("cli.no_side", name = name, hint = reference::hint(near)))
         }
     }
 }
@@ -114,15 +110,14 @@ fn saved(
     context: &mut Context,
 ) -> anyhow::Result<Chosen> {
     if document.format != plan::FORMAT {
-        let found = document.format;
-        bail!("{name} is a plan of format {found}; this program compares plans of format {}", plan::FORMAT);
+        bail!(t!("cli.other_format", name = name, found = document.format, format = plan::FORMAT));
     }
     if document.merger != workspace.landscape.merger.name {
         context.console.warn(t!("console.another_merger", name = name, merger = document.merger));
     }
     let (plan, gone) = plan::read(&workspace.landscape, document);
     for gone in gone {
-        context.console.warn(t!("console.left_out", name = name, gone = gone.to_string()));
+        context.console.warn(t!("console.left_out", name = name, gone = gone.text()));
     }
     Ok(Chosen::Plan(Box::new(plan)))
 }
@@ -183,17 +178,16 @@ pub fn only(
     sector: Option<&str>,
     domain: Option<&str>,
     workspace: &Workspace,
-    context: &Context,
 ) -> anyhow::Result<Option<Vec<DomainId>>> {
     let landscape = &workspace.landscape;
     if let Some(id) = domain {
-        return Ok(Some(vec![reference::domain(id, workspace, context)?]));
+        return Ok(Some(vec![reference::domain(id, workspace)?]));
     }
     let Some(id) = sector else { return Ok(None) };
     let register = Register::of(&workspace.documents);
     let id = match landscape.sectors.iter().find(|sector| sector.id == id) {
         Some(sector) => &sector.id,
-        None => &register.look_up(id, &[Kind::Sector]).map_err(|no| refusal(&no.text(id), context))?.id,
+        None => &register.look_up(id, &[Kind::Sector]).map_err(|no| no.text(id))?.id,
     };
     let of_sector = |domain: &DomainId| landscape.sector(landscape.domain(*domain).sector).id == *id;
     Ok(Some(landscape.domain_ids().filter(of_sector).collect()))

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use anyhow::{anyhow, bail};
+use anyhow::bail;
 use clap::Args;
 
 use super::output::{Offers, Output};
@@ -62,16 +62,10 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
 /// The plan that the workspace names.
 fn locked(workspace: &Workspace, context: &mut Context) -> anyhow::Result<(String, PlanDocument)> {
     let lock = workspace.documents.manifest().and_then(|manifest| manifest.lock().owned());
-    let Some(path) = lock else {
-        bail!(
-            "no plan to compare with: save one with `portfolio plan -o plan.json` and name it as `lock: plan.json` in portfolio.yaml, or with --against"
-        )
-    };
+    let Some(path) = lock else { bail!(t!("cli.no_lock")) };
     let files = workspace::own_files(context)?;
     let shown = files.shown(&path);
-    let bytes = files.read(&path).map_err(|fault| {
-        anyhow!("cannot read {shown}, which `lock` names ({fault:?}); `portfolio plan -o {shown}` saves one")
-    })?;
+    let bytes = files.read(&path).map_err(|fault| t!("cli.lock_unread", path = shown, why = fault.text()))?;
     Ok((path.clone(), input::plan_of(&bytes, &shown)?))
 }
 
@@ -83,11 +77,11 @@ pub fn understood(
     context: &mut Context,
 ) -> anyhow::Result<Plan> {
     if document.format != plan::FORMAT {
-        bail!("{name} is a plan of format {}; this program reads format {}", document.format, plan::FORMAT);
+        bail!(t!("cli.other_format", name = name, found = document.format, format = plan::FORMAT));
     }
     let (saved, gone) = plan::read(&workspace.landscape, document);
     for gone in gone {
-        context.console.warn(t!("console.left_out", name = name, gone = gone.to_string()));
+        context.console.warn(t!("console.left_out", name = name, gone = gone.text()));
     }
     Ok(saved)
 }

@@ -4,7 +4,8 @@ use std::fs::OpenOptions;
 use std::io::Write;
 use std::path::PathBuf;
 
-use anyhow::Context as _;
+use super::fault::Otherwise as _;
+use crate::words::t;
 
 /// The file's name stands in this variable.
 const VARIABLE: &str = "GITHUB_STEP_SUMMARY";
@@ -16,9 +17,9 @@ pub fn append(text: impl FnOnce(usize) -> String) -> anyhow::Result<()> {
     let Some(path) = std::env::var_os(VARIABLE).filter(|path| !path.is_empty()).map(PathBuf::from) else {
         return Ok(());
     };
-    let cannot = || format!("cannot add to {}, which {VARIABLE} names", path.display());
-    let mut file = OpenOptions::new().append(true).create(true).open(&path).with_context(cannot)?;
+    let cannot = || t!("cli.cannot_add", path = path.display().to_string(), variable = VARIABLE);
+    let mut file = OpenOptions::new().append(true).create(true).open(&path).otherwise(cannot)?;
     let used = file.metadata().map_or(0, |about| usize::try_from(about.len()).unwrap_or(LARGEST));
     let text = text(LARGEST.saturating_sub(used));
-    file.write_all(text.as_bytes()).with_context(cannot)
+    file.write_all(text.as_bytes()).otherwise(cannot)
 }

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use super::Context;
-use super::editing::refusal;
 use super::workspace::Workspace;
 use crate::diagnostic::{Finding, Severity, did_you_mean};
 use crate::load::{Changed, Documents, Files, Overlaid, load};
@@ -48,7 +47,7 @@ impl Ground {
     }
 
     /// A scenario by its id.
-    pub fn scenario(&self, id: &str, context: &Context) -> anyhow::Result<&Scenario> {
+    pub fn scenario(&self, id: &str) -> anyhow::Result<&Scenario> {
         let known = || self.scenarios.iter().map(|scenario| scenario.id.as_str());
         self.scenarios.iter().find(|scenario| scenario.id == id).ok_or_else(|| {
             let said = match did_you_mean(id, known()) {
@@ -56,7 +55,7 @@ impl Ground {
                 None if self.scenarios.is_empty() => t!("scenario.none_yet", id = id),
                 None => t!("scenario.unknown", id = id, known = Text::and(known())),
             };
-            refusal(&said, context)
+            said.into()
         })
     }
 
@@ -88,7 +87,7 @@ impl Ground {
             Some(trouble) => {
                 let (part, why) = trouble.said(scenario);
                 let part = part.unwrap_or_default();
-                Err(refusal(&t!("scenario.bad_set", part = part, why = why), context))
+                Err(t!("scenario.bad_set", part = part, why = why).into())
             }
             None => Ok(()),
         }
@@ -120,14 +119,14 @@ pub fn asked(context: &Context) -> anyhow::Result<Option<(Option<&str>, Vec<Part
     if options.scenario.is_none() && options.set.is_empty() {
         return Ok(None);
     }
-    Ok(Some((options.scenario.as_deref(), parts(&options.set, context)?)))
+    Ok(Some((options.scenario.as_deref(), parts(&options.set)?)))
 }
 
 /// `PATH=VALUE`, each a part of a scenario.
-fn parts(set: &[String], context: &Context) -> anyhow::Result<Vec<Part>> {
+fn parts(set: &[String]) -> anyhow::Result<Vec<Part>> {
     let part = |text: &String| match text.split_once('=') {
         Some((path, value)) => Ok(Part::typed(path, value)),
-        None => Err(refusal(&t!("scenario.no_value", text = text), context)),
+        None => Err(t!("scenario.no_value", text = text).into()),
     };
     set.iter().map(part).collect()
 }
@@ -139,7 +138,7 @@ pub fn files(
     context: &mut Context,
 ) -> anyhow::Result<Option<Box<dyn Files>>> {
     let Some(ground) = Ground::read(files, context) else { return Ok(None) };
-    let scenario = together(id.map(|id| ground.scenario(id, context)).transpose()?, parts);
+    let scenario = together(id.map(|id| ground.scenario(id)).transpose()?, parts);
     match ground.world(&scenario) {
         Ok(world) => {
             let what: Vec<String> = match id {
@@ -174,7 +173,7 @@ pub fn together(scenario: Option<&Scenario>, parts: Vec<Part>) -> Scenario {
 /// Refuses to change files while they are looked at as they would be.
 pub fn refuse(context: &Context) -> anyhow::Result<()> {
     match asked(context)? {
-        Some(_) => Err(refusal(&t!("scenario.not_here"), context)),
+        Some(_) => Err(t!("scenario.not_here").into()),
         None => Ok(()),
     }
 }

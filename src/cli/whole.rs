@@ -4,7 +4,10 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context as _, bail};
+use anyhow::bail;
+
+use super::fault::Otherwise as _;
+use crate::words::{Text, t};
 
 /// A file to be written, looked at before the work begins so that nobody waits for a refusal.
 #[derive(Clone, Debug)]
@@ -18,10 +21,10 @@ impl WholeFile {
     /// A file that may be written: it does not exist, or `--force` was said.
     pub fn new(path: &Path, force: bool) -> anyhow::Result<Self> {
         if path.is_dir() {
-            bail!("{} is a folder", path.display());
+            bail!(t!("cli.is_a_folder", path = path.display().to_string()));
         }
         if !force && is_file(path) {
-            bail!("{} exists already; --force overwrites it", path.display());
+            bail!(t!("cli.exists", path = path.display().to_string()));
         }
         Ok(WholeFile { path: path.to_owned(), force, folder: None })
     }
@@ -39,39 +42,42 @@ impl WholeFile {
 
     /// Writes it, whole or not at all.
     pub fn write(&self, bytes: &[u8]) -> anyhow::Result<()> {
-        self.try_write(bytes).with_context(|| format!("cannot write {}", self.path.display()))
+        self.try_write(bytes).otherwise(|| cannot_write(&self.path))
     }
 
-    fn try_write(&self, bytes: &[u8]) -> io::Result<()> {
+    fn try_write(&self, bytes: &[u8]) -> anyhow::Result<()> {
         if let Some(folder) = &self.folder {
             fs::create_dir_all(folder)?;
         }
         if self.path.exists() && !is_file(&self.path) {
             // A device or a named pipe cannot be replaced as a whole.
-            return OpenOptions::new().write(true).open(&self.path)?.write_all(bytes);
+            return Ok(OpenOptions::new().write(true).open(&self.path)?.write_all(bytes)?);
         }
         // What a link points to is written or replaced, not the link.
         let target = behind_links(&self.path)?;
-        let name = target.file_name().ok_or(io::ErrorKind::InvalidInput)?.to_string_lossy().into_owned();
+        let name = target
+            .file_name()
+            .ok_or(io::Error::from(io::ErrorKind::InvalidInput))?
+            .to_string_lossy()
+            .into_owned();
         let temporary = target.with_file_name(format!(".{name}.{}.tmp", std::process::id()));
-        let written = write_new(&temporary, bytes).and_then(|()| self.put_in_place(&temporary, &target));
+        let written = write_new(&temporary, bytes)
+            .map_err(Into::into)
+            .and_then(|()| self.put_in_place(&temporary, &target));
         if written.is_err() {
             let _ = fs::remove_file(&temporary);
         }
         written
     }
 
-    fn put_in_place(&self, temporary: &Path, target: &Path) -> io::Result<()> {
+    fn put_in_place(&self, temporary: &Path, target: &Path) -> anyhow::Result<()> {
         if !self.force && is_file(target) {
-            return Err(io::Error::new(
-                io::ErrorKind::AlreadyExists,
-                "it exists already; --force overwrites it",
-            ));
+            bail!(t!("cli.exists_meanwhile"));
         }
         if let Ok(about) = fs::metadata(target) {
             fs::set_permissions(temporary, about.permissions())?;
         }
-        fs::rename(temporary, target)
+        Ok(fs::rename(temporary, target)?)
     }
 }
 
@@ -79,7 +85,7 @@ impl WholeFile {
 const LINKS: usize = 40;
 
 /// The file that a path names, with every link followed; it need not be there.
-fn behind_links(path: &Path) -> io::Result<PathBuf> {
+fn behind_links(path: &Path) -> anyhow::Result<PathBuf> {
     let mut target = path.to_owned();
     for _ in 0..LINKS {
         let is_link = fs::symlink_metadata(&target).is_ok_and(|about| about.is_symlink());
@@ -89,7 +95,7 @@ fn behind_links(path: &Path) -> io::Result<PathBuf> {
         let next = fs::read_link(&target)?;
         target = target.parent().unwrap_or(Path::new("")).join(next);
     }
-    Err(io::Error::new(io::ErrorKind::InvalidInput, "its links lead in a circle"))
+    Err(t!("cli.links_in_a_circle").into())
 }
 
 /// Writes several files, all or none: each into a temporary file beside it, then all are renamed. Should one fail, those
@@ -123,12 +129,12 @@ struct Ready {
 }
 
 fn prepared(path: &Path, bytes: &[u8], made: &mut Vec<PathBuf>) -> anyhow::Result<Ready> {
-    let cannot = || format!("cannot write {}", path.display());
+    let cannot = || cannot_write(path);
     let missing: Vec<&Path> =
         path.ancestors().skip(1).filter(|folder| !folder.as_os_str().is_empty()).collect();
     let missing = missing.into_iter().take_while(|folder| !folder.exists()).collect::<Vec<_>>();
     for folder in missing.into_iter().rev() {
-        fs::create_dir(folder).with_context(cannot)?;
+        fs::create_dir(folder).otherwise(cannot)?;
         made.push(folder.to_owned());
     }
     let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
@@ -141,7 +147,7 @@ fn prepared(path: &Path, bytes: &[u8], made: &mut Vec<PathBuf>) -> anyhow::Resul
     if written.is_err() {
         let _ = fs::remove_file(&temporary);
     }
-    written.with_context(cannot)?;
+    written.otherwise(cannot)?;
     Ok(Ready { temporary, target })
 }
 
@@ -156,11 +162,15 @@ fn put_all(ready: &[Ready]) -> anyhow::Result<()> {
                     None => fs::remove_file(path),
                 };
             }
-            return Err(error).with_context(|| format!("cannot write {}", target.display()));
+            return Err(error).otherwise(|| cannot_write(target));
         }
         before.push((target, old));
     }
     Ok(())
+}
+
+fn cannot_write(path: &Path) -> Text {
+    t!("cli.cannot_write", path = path.display().to_string())
 }
 
 fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {

@@ -37,7 +37,7 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     let sink = arguments.output.sink()?;
     let Some(workspace) = workspace::open(context)? else { return Ok(Exit::Findings) };
     let basis = Basis::new(&workspace.landscape);
-    let domain = reference::domain(&arguments.domain, &workspace, context)?;
+    let domain = reference::domain(&arguments.domain, &workspace)?;
     let candidate = |text: &String| reference::candidate(text, domain, &basis, &workspace.documents);
     let only = arguments.candidate.as_ref().map(candidate).transpose()?;
     let not = arguments.not.iter().map(candidate).collect::<anyhow::Result<Vec<_>>>()?;

@@ -2,8 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context as _, ensure};
+use anyhow::ensure;
 
+use super::fault::Otherwise as _;
 use super::{Context, what_if};
 use crate::diagnostic::{self, Finding, Severity};
 use crate::load::{Documents, Embedded, Files, Folder, MANIFEST, load};
@@ -128,9 +129,10 @@ pub fn read(files: &dyn Files, context: &mut Context) -> Option<Workspace> {
 /// The folder of the nearest `portfolio.yaml`, from a folder upward, as seen from there. The search ends at a folder
 /// with a `.git`: what lies above belongs to something else.
 pub fn root(directory: &Path) -> anyhow::Result<Option<PathBuf>> {
-    let start =
-        directory.canonicalize().with_context(|| format!("cannot look into {}", directory.display()))?;
-    ensure!(start.is_dir(), "{} is not a folder", directory.display());
+    let start = directory
+        .canonicalize()
+        .otherwise(|| t!("cli.cannot_look", path = directory.display().to_string()))?;
+    ensure!(start.is_dir(), t!("cli.not_a_folder", path = directory.display().to_string()));
     let mut shown = from_here(directory);
     for folder in start.ancestors() {
         if folder.join(MANIFEST).is_file() {

@@ -10,8 +10,9 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::model::{Candidate, Date, Landscape, Money};
-use crate::plan::{Action, Item, Plan};
+use crate::plan::{Action, Item, Plan, PlanStatus};
 use crate::roadmap::Roadmap;
+use crate::words::Text;
 
 /// A plan of a base or a scenario.
 #[derive(Clone, Copy, Debug)]
@@ -46,8 +47,8 @@ pub struct Figures {
     pub id: String,
     /// What people call it.
     pub name: String,
-    /// `optimal`, `feasible` or `infeasible`.
-    pub status: &'static str,
+    /// How far the proof goes, or that there is no plan.
+    pub status: PlanStatus,
     /// What is paid over the horizon, at present value.
     pub cash: Option<Money>,
     /// What of it is paid once.
@@ -73,7 +74,7 @@ pub struct Figures {
     /// Domains in which nothing can be chosen.
     pub open: Option<u64>,
     /// Why there is no plan.
-    pub conflict: Vec<String>,
+    pub conflict: Vec<Text>,
     /// What makes its sums none to be subtracted from the base's.
     pub incomparable: Vec<Incomparable>,
 }
@@ -154,7 +155,7 @@ fn figures(side: &Side<'_>, mine: &Chosen<'_>, base: &Chosen<'_>) -> Figures {
     Figures {
         id: side.id.to_owned(),
         name: side.name.to_owned(),
-        status: plan.status.name(),
+        status: plan.status,
         cash: plan.cost.map(|cost| cost.cash()),
         one_off: plan.one_off,
         target_year: plan.target_year,

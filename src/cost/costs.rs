@@ -88,6 +88,20 @@ items! {
 }
 
 impl Item {
+    /// Whether somebody invoices it.
+    pub const fn is_invoiced(self) -> bool {
+        match self {
+            Item::Running
+            | Item::Fees
+            | Item::Exit
+            | Item::Procurement
+            | Item::Renewal
+            | Item::Migration
+            | Item::Integration => true,
+            Item::Vendors | Item::Quality => false,
+        }
+    }
+
     /// The item of a name in machine formats.
     pub fn named(name: &str) -> Option<Item> {
         Item::ALL.into_iter().find(|item| item.name() == name)
@@ -120,7 +134,7 @@ impl<T: Copy + Default + Add<Output = T>> Costs<T> {
 impl<T: Copy + Default + Add<Output = T>> Costs<T> {
     /// What somebody invoices: all but vendors and quality.
     pub fn cash(&self) -> T {
-        let invoiced = self.iter().filter(|(item, _)| !matches!(item, Item::Vendors | Item::Quality));
+        let invoiced = self.iter().filter(|(item, _)| item.is_invoiced());
         invoiced.fold(T::default(), |sum, (_, &figure)| sum + figure)
     }
 }

@@ -19,6 +19,7 @@ mod reference;
 mod renewal;
 mod round;
 mod running;
+mod said;
 mod scale;
 mod scope;
 mod suppliers;

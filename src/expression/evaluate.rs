@@ -6,6 +6,7 @@
 use super::syntax::Operator;
 use super::typed::{Code, Macro, Method};
 use super::value::{Object, Value, World};
+use crate::words::{Text, t};
 
 /// Why there is no value.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,7 +14,7 @@ pub(crate) enum Stop {
     /// Nothing is left of the budget.
     Spent,
     /// A sum beyond all numbers, a division by zero, an item that is not there.
-    Fault(String),
+    Fault(Text),
 }
 
 /// An evaluation with what it may still cost.
@@ -25,8 +26,8 @@ pub(crate) struct Evaluator<'w> {
     pub budget: u64,
 }
 
-fn fault<T>(words: &str) -> Result<T, Stop> {
-    Err(Stop::Fault(words.to_owned()))
+fn fault<T>(words: Text) -> Result<T, Stop> {
+    Err(Stop::Fault(words))
 }
 
 impl Evaluator<'_> {
@@ -73,7 +74,7 @@ impl Evaluator<'_> {
             Code::Field(of, field) => {
                 let object = self.object(of)?;
                 let Some(value) = object.get(field, self.world).map_err(Stop::Fault)? else {
-                    return fault(&format!("`{}` is absent", field.name));
+                    return fault(t!("expression.absent", field = field.name));
                 };
                 self.pay_for(&value)?;
                 value
@@ -91,14 +92,20 @@ impl Evaluator<'_> {
                 };
                 match usize::try_from(index).ok().and_then(|index| list.get(index)) {
                     Some(item) => item.clone(),
-                    None => return fault(&format!("the list has {} items, and none at {index}", list.len())),
+                    None => {
+                        return fault(t!(
+                            "expression.no_item",
+                            count = list.len(),
+                            index = index.to_string()
+                        ));
+                    }
                 }
             }
             Code::Not(inner) => Value::Bool(!self.truth(inner)?),
             Code::Minus(inner) => match self.value(inner)? {
                 Value::Int(number) => match number.checked_neg() {
                     Some(number) => Value::Int(number),
-                    None => return fault("a number is too large"),
+                    None => return fault(t!("expression.too_large")),
                 },
                 _ => unreachable!("invariant: a number was checked"),
             },
@@ -195,11 +202,11 @@ fn arithmetic(operator: Operator, one: i64, other: i64) -> Result<i64, Stop> {
         Operator::Plus => one.checked_add(other),
         Operator::Minus => one.checked_sub(other),
         Operator::Times => one.checked_mul(other),
-        Operator::Divide | Operator::Rest if other == 0 => return fault("a division by zero"),
+        Operator::Divide | Operator::Rest if other == 0 => return fault(t!("expression.by_zero")),
         Operator::Divide => one.checked_div(other),
         _ => one.checked_rem(other),
     };
-    result.map_or_else(|| fault("a number is too large"), Ok)
+    result.map_or_else(|| fault(t!("expression.too_large")), Ok)
 }
 
 fn call(method: Method, values: &[Value]) -> Result<Value, Stop> {
@@ -217,7 +224,7 @@ fn call(method: Method, values: &[Value]) -> Result<Value, Stop> {
             let span = jiff::Span::new().try_months(*months).ok();
             match span.and_then(|span| day.checked_add(span).ok()) {
                 Some(day) => Value::Date(day),
-                None => return fault("a day beyond all calendars"),
+                None => return fault(t!("expression.beyond")),
             }
         }
         _ => unreachable!("invariant: arguments were checked"),

@@ -1,6 +1,7 @@
 //! Records and their fields: what an expression may speak of.
 
 use super::value::Type;
+use crate::words::{Text, t};
 
 /// Something with fields.
 #[derive(Debug)]
@@ -11,6 +12,13 @@ pub struct Record {
     pub article: &'static str,
     /// Its fields.
     pub fields: &'static [Field],
+}
+
+impl Record {
+    /// Its name in a sentence, in words: a thing that the files describe is called as their reader calls it.
+    pub fn text(&self) -> Text {
+        t!("shape.named", slug = self.article.replace(' ', "_"), name = self.article)
+    }
 }
 
 impl PartialEq for Record {

@@ -3,6 +3,7 @@
 //! What enters: one expression. What leaves: a tree in which everything knows its bytes, or the first fault with its bytes.
 //! What always holds: an expression is short and not deep, so that anyone who walks it may recurse.
 
+use crate::words::{Text, t};
 use std::ops::Range;
 
 /// Longer than this in bytes an expression is no sentence anybody reads.
@@ -14,17 +15,17 @@ pub(crate) const DEEPEST: usize = 64;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Fault {
     pub at: Range<usize>,
-    pub message: String,
-    pub help: Option<String>,
+    pub message: Text,
+    pub help: Option<Text>,
 }
 
 impl Fault {
-    pub fn new(at: Range<usize>, message: impl Into<String>) -> Self {
-        Fault { at, message: message.into(), help: None }
+    pub fn new(at: Range<usize>, message: Text) -> Self {
+        Fault { at, message, help: None }
     }
 
-    pub fn help(mut self, help: impl Into<String>) -> Self {
-        self.help = Some(help.into());
+    pub fn help(mut self, help: Text) -> Self {
+        self.help = Some(help);
         self
     }
 }
@@ -101,15 +102,15 @@ impl Operator {
 /// Reads an expression.
 pub(crate) fn parse(text: &str) -> Result<Expr, Fault> {
     if text.len() > LONGEST {
-        let message = format!("this expression has {} bytes; at most {LONGEST} are read", text.len());
-        return Err(Fault::new(0..text.len(), message).help("make several rules of it"));
+        let message = t!("expression.too_long", bytes = text.len(), most = LONGEST);
+        return Err(Fault::new(0..text.len(), message).help(t!("expression.several_rules")));
     }
     let mut parser = Parser { text, at: 0, open: 0 };
     let whole = parser.whole()?;
     parser.space();
     match parser.rest().is_empty() {
         true => Ok(whole),
-        false => Err(parser.unexpected("an operator or the end")),
+        false => Err(parser.unexpected(t!("expression.operator_or_end"))),
     }
 }
 
@@ -129,12 +130,13 @@ impl<'t> Parser<'t> {
         self.at = self.text.len() - self.rest().trim_start().len();
     }
 
-    fn unexpected(&self, wanted: &str) -> Fault {
+    fn unexpected(&self, wanted: impl Into<Text>) -> Fault {
+        let wanted = wanted.into();
         match self.rest().chars().next() {
-            None => Fault::new(self.at..self.at, format!("the expression ends where {wanted} should stand")),
+            None => Fault::new(self.at..self.at, t!("expression.ends", wanted = wanted)),
             Some(found) => Fault::new(
                 self.at..self.at + found.len_utf8(),
-                format!("`{}` stands where {wanted} should", found.escape_debug()),
+                t!("expression.unexpected", found = found.escape_debug().to_string(), wanted = wanted),
             ),
         }
     }
@@ -152,7 +154,7 @@ impl<'t> Parser<'t> {
     }
 
     fn wants(&mut self, sign: &str) -> Result<(), Fault> {
-        if self.takes(sign) { Ok(()) } else { Err(self.unexpected(&format!("`{sign}`"))) }
+        if self.takes(sign) { Ok(()) } else { Err(self.unexpected(format!("`{sign}`"))) }
     }
 
     /// Reads something that lies inside something else.
@@ -214,7 +216,7 @@ impl<'t> Parser<'t> {
         loop {
             if self.takes(".") {
                 self.space();
-                let name = self.name().ok_or_else(|| self.unexpected("the name of a field"))?;
+                let name = self.name().ok_or_else(|| self.unexpected(t!("expression.name_of_field")))?;
                 let end = self.at;
                 found = if self.takes("(") {
                     let arguments = self.list(")")?;
@@ -255,7 +257,7 @@ impl<'t> Parser<'t> {
         if self.rest().starts_with(|first: char| first.is_ascii_digit()) {
             return self.number();
         }
-        let Some(name) = self.name() else { return Err(self.unexpected("a value")) };
+        let Some(name) = self.name() else { return Err(self.unexpected(t!("expression.a_value"))) };
         let node = match name.as_str() {
             "true" => Node::Bool(true),
             "false" => Node::Bool(false),
@@ -277,7 +279,7 @@ impl<'t> Parser<'t> {
                 return Ok(items);
             }
             if !self.takes(",") {
-                return Err(self.unexpected(&format!("`,` or `{close}`")));
+                return Err(self.unexpected(t!("expression.comma_or", close = close)));
             }
         }
     }
@@ -300,11 +302,11 @@ impl<'t> Parser<'t> {
         self.at += length;
         let at = begin..self.at;
         if self.rest().starts_with(|next: char| next == '.' || next.is_ascii_alphabetic()) {
-            return Err(Fault::new(at, "a number is written in plain digits, and is whole"));
+            return Err(Fault::new(at, t!("expression.plain_number")));
         }
         match rest[..length].parse() {
             Ok(number) => expr(at, Node::Int(number)),
-            Err(_) => Err(Fault::new(at, "this number is too large")),
+            Err(_) => Err(Fault::new(at, t!("expression.number_too_large"))),
         }
     }
 
@@ -328,11 +330,11 @@ impl<'t> Parser<'t> {
                 Some((_, escaped @ ('\\' | '\'' | '"'))) => text.push(escaped),
                 _ => {
                     let at = begin + at..begin + at + 1;
-                    return Err(Fault::new(at, "only \\\\, \\', \\\", \\n and \\t are read in a text"));
+                    return Err(Fault::new(at, t!("expression.escapes")));
                 }
             }
         }
-        Err(Fault::new(begin..self.text.len(), "this quote is never closed"))
+        Err(Fault::new(begin..self.text.len(), t!("expression.quote_open")))
     }
 }
 
@@ -353,8 +355,7 @@ fn expr(at: Range<usize>, node: Node) -> Result<Expr, Fault> {
 }
 
 fn too_deep(at: Range<usize>) -> Fault {
-    Fault::new(at, format!("more than {DEEPEST} operators and brackets lie inside each other here"))
-        .help("make several rules of it")
+    Fault::new(at, t!("expression.too_deep", most = DEEPEST)).help(t!("expression.several_rules"))
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use super::evaluate::{Evaluator, Stop, shown};
 use super::syntax::{Fault, parse};
 use super::typed::{Code, Scope};
+use crate::words::t;
 
 /// A message that is filled in.
 #[derive(Clone, Debug)]
@@ -25,12 +26,12 @@ impl Template {
                 words(&mut pieces).push(next);
                 at += 2;
             } else if next == '}' {
-                let fault = Fault::new(at..at + 1, "this bracket closes nothing");
-                return Err(fault.help("write `}}` for a literal `}`"));
+                let fault = Fault::new(at..at + 1, t!("expression.closes_nothing"));
+                return Err(fault.help(t!("expression.closes_nothing_help")));
             } else if next == '{' {
                 let begin = at + 1;
                 let end = closing(&text[begin..]).map(|end| begin + end);
-                let end = end.ok_or_else(|| Fault::new(at..text.len(), "this bracket is never closed"))?;
+                let end = end.ok_or_else(|| Fault::new(at..text.len(), t!("expression.bracket_open")))?;
                 let moved =
                     |fault: Fault| Fault { at: begin + fault.at.start..begin + fault.at.end, ..fault };
                 let code = parse(&text[begin..end]).and_then(|expr| scope.shown(&expr)).map_err(moved)?;

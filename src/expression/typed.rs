@@ -13,6 +13,7 @@ use super::syntax::{Expr, Fault, Node, Operator};
 use super::value::{Type, Value};
 use crate::diagnostic::{did_you_mean, quote};
 use crate::model::date;
+use crate::words::{Text, t};
 
 /// An expression that can be evaluated. Variables are numbered from the outermost.
 #[derive(Clone, Debug)]
@@ -101,8 +102,8 @@ impl Scope {
         let (code, found) = self.typed(expr)?;
         match found {
             Type::List(_) | Type::Record(_) => {
-                let message = format!("this is {}, and cannot stand in a message", found.name());
-                Err(Fault::new(expr.at.clone(), message).help("name one of its fields"))
+                let message = t!("expression.not_shown", found = found.name());
+                Err(Fault::new(expr.at.clone(), message).help(t!("expression.name_a_field")))
             }
             _ => Ok(code),
         }
@@ -146,7 +147,7 @@ impl Scope {
             Node::Index(of, index) => {
                 let (list, found) = self.typed(of)?;
                 let Type::List(item) = found else {
-                    return Err(mismatch_named(of, "a list", &found));
+                    return Err(mismatch_named(of, t!("expression.a_list"), &found));
                 };
                 let index = self.wanted(index, &Type::Int)?;
                 (Code::Index(Box::new(list), Box::new(index)), *item)
@@ -171,10 +172,10 @@ impl Scope {
         let found = self.variables.iter().rposition(|(known, _)| known == name);
         found.ok_or_else(|| {
             let known: Vec<&str> = self.variables.iter().map(|(name, _)| name.as_str()).collect();
-            let fault = Fault::new(expr.at.clone(), format!("nothing here has the name {}", quote(name)));
+            let fault = Fault::new(expr.at.clone(), t!("expression.no_name", name = quote(name)));
             match did_you_mean(name, known.iter().copied()) {
-                Some(meant) => fault.help(format!("did you mean `{meant}`?")),
-                None => fault.help(format!("known are {}", known.join(", "))),
+                Some(meant) => fault.help(t!("expression.meant", meant = meant)),
+                None => fault.help(t!("expression.known", known = known.join(", "))),
             }
         })
     }
@@ -189,18 +190,18 @@ impl Scope {
         let (code, found) = self.typed(of)?;
         let at = whole.end.saturating_sub(name.len())..whole.end;
         let Type::Record(record) = found else {
-            let fault = Fault::new(at, format!("{} has no fields", found.name()));
+            let fault = Fault::new(at, t!("expression.no_fields", found = found.name()));
             return Err(match found {
-                Type::List(_) => fault.help("take one with `[0]`, or ask all of them: `.exists(x, x. …)`"),
+                Type::List(_) => fault.help(t!("expression.no_fields_help")),
                 _ => fault,
             });
         };
         let Some(field) = record.field(name) else {
-            let fault = Fault::new(at, format!("{} has no field {}", record.article, quote(name)));
+            let fault = Fault::new(at, t!("expression.no_field", record = record.text(), name = quote(name)));
             let known: Vec<&str> = record.fields.iter().map(|field| field.name).collect();
             return Err(match did_you_mean(name, known.iter().copied()) {
-                Some(meant) => fault.help(format!("did you mean `{meant}`?")),
-                None => fault.help(format!("it has {}", known.join(", "))),
+                Some(meant) => fault.help(t!("expression.meant", meant = meant)),
+                None => fault.help(t!("expression.it_has", known = known.join(", "))),
             });
         };
         self.of_plan |= field.of_plan || record.name == "plan";
@@ -264,8 +265,8 @@ impl Scope {
             }
             _ => {
                 if !matches!(found, Type::Int | Type::Date | Type::Text) {
-                    return Err(mismatch_named(one, "a number, a date or a text", &found)
-                        .help(format!("`{}` compares what has an order", operator.sign())));
+                    return Err(mismatch_named(one, t!("expression.ordered"), &found)
+                        .help(t!("expression.ordered_help", sign = operator.sign())));
                 }
                 fits(&found)?;
                 Ok((code, Type::Bool))
@@ -279,20 +280,21 @@ impl Scope {
                 let (of, field) = self.field(of, field, at)?;
                 Ok((Code::Has(Box::new(of), field), Type::Bool))
             }
-            ("has", [other, ..]) => {
-                Err(Fault::new(other.at.clone(), "`has` asks for a field").help("write `has(system.owner)`"))
-            }
+            ("has", [other, ..]) => Err(Fault::new(other.at.clone(), t!("expression.has_field"))
+                .help(t!("expression.has_field_help"))),
             ("size", [of]) => self.size(of),
             ("date", [Expr { node: Node::Text(text), at, .. }]) => match date(text) {
                 Some(day) => Ok((Code::Fixed(Value::Date(day)), Type::Date)),
-                None => Err(Fault::new(at.clone(), format!("{} is no day", quote(text)))
-                    .help("a date is written YYYY-MM-DD")),
+                None => Err(Fault::new(at.clone(), t!("expression.no_day", text = quote(text)))
+                    .help(t!("expression.no_day_help"))),
             },
-            ("date", _) => Err(Fault::new(whole.at.clone(), "`date` wants one text, written out")
-                .help("write `date(\"2026-01-01\")`")),
+            ("date", _) => {
+                Err(Fault::new(whole.at.clone(), t!("expression.one_date"))
+                    .help(t!("expression.one_date_help")))
+            }
             _ => {
-                let fault = Fault::new(whole.at.clone(), format!("there is no function {}", quote(name)));
-                Err(fault.help("there are has(field), size(list or text) and date(\"YYYY-MM-DD\")"))
+                let fault = Fault::new(whole.at.clone(), t!("expression.no_function", name = quote(name)));
+                Err(fault.help(t!("expression.no_function_help")))
             }
         }
     }
@@ -303,7 +305,7 @@ impl Scope {
             Type::List(_) | Type::Text | Type::Word(_) => {
                 Ok((Code::Method(Method::Size, vec![code]), Type::Int))
             }
-            _ => Err(mismatch_named(of, "a list or a text", &found)),
+            _ => Err(mismatch_named(of, t!("expression.list_or_text"), &found)),
         }
     }
 
@@ -326,9 +328,9 @@ impl Scope {
             "addMonths" => (Method::AddMonths, Type::Date, Some(Type::Int), Type::Date),
             "year" => (Method::Year, Type::Date, None, Type::Int),
             _ => {
-                let known = "size, contains, startsWith, endsWith, lowerAscii, addMonths, year, all, exists, exists_one, filter and map";
-                let fault = Fault::new(whole.at.clone(), format!("there is no method {}", quote(name)));
-                return Err(fault.help(format!("there are {known}")));
+                let known = t!("expression.methods");
+                let fault = Fault::new(whole.at.clone(), t!("expression.no_method", name = quote(name)));
+                return Err(fault.help(t!("expression.there_are", known = known)));
             }
         };
         let mut codes = vec![self.wanted(on, &receiver)?];
@@ -337,7 +339,7 @@ impl Scope {
             (None, []) => {}
             _ => {
                 let count = usize::from(wanted.is_some());
-                let message = format!("`{name}` wants {count} arguments, and has {}", arguments.len());
+                let message = t!("expression.arguments", name = name, count = count, given = arguments.len());
                 return Err(Fault::new(whole.at.clone(), message));
             }
         }
@@ -353,14 +355,14 @@ impl Scope {
         whole: &Expr,
     ) -> Result<(Code, Type), Fault> {
         let [Expr { node: Node::Name(name), .. }, body] = arguments else {
-            let fault = Fault::new(whole.at.clone(), "a name and an expression are wanted here");
-            return Err(fault.help("write `system.covers.exists(cover, cover.fit < 3)`"));
+            let fault = Fault::new(whole.at.clone(), t!("expression.name_and_expression"));
+            return Err(fault.help(t!("expression.name_and_expression_help")));
         };
         let (list, found) = self.typed(on)?;
-        let Type::List(item) = found else { return Err(mismatch_named(on, "a list", &found)) };
+        let Type::List(item) = found else { return Err(mismatch_named(on, t!("expression.a_list"), &found)) };
         if self.walks == WALKS {
-            let message = format!("more than {WALKS} lists are walked one inside another here");
-            return Err(Fault::new(whole.at.clone(), message).help("make several rules of it"));
+            let message = t!("expression.walks", most = WALKS);
+            return Err(Fault::new(whole.at.clone(), message).help(t!("expression.several_rules")));
         }
         self.variables.push((name.clone(), (*item).clone()));
         self.walks += 1;
@@ -417,10 +419,10 @@ fn words(of: &Type, expr: &Expr) -> Result<(), Fault> {
     let Type::Word(known) = of else { return Ok(()) };
     match &expr.node {
         Node::Text(text) if !known.contains(&text.as_str()) => {
-            let fault = Fault::new(expr.at.clone(), format!("this is never {}", quote(text)));
+            let fault = Fault::new(expr.at.clone(), t!("expression.never", text = quote(text)));
             Err(match did_you_mean(text, known.iter().copied()) {
-                Some(meant) => fault.help(format!("did you mean \"{meant}\"?")),
-                None => fault.help(format!("it is one of {}", known.join(", "))),
+                Some(meant) => fault.help(t!("expression.meant_text", meant = meant)),
+                None => fault.help(t!("expression.one_of", words = known.join(", "))),
             })
         }
         Node::List(items) => items.iter().try_for_each(|item| words(of, item)),
@@ -429,8 +431,8 @@ fn words(of: &Type, expr: &Expr) -> Result<(), Fault> {
 }
 
 fn absent(expr: &Expr, field: &Field) -> Fault {
-    let message = format!("`{}` may be absent here", field.name);
-    Fault::new(expr.at.clone(), message).help(format!("ask first: `has({}) && …`", chain(expr)))
+    let message = t!("expression.may_be_absent", field = field.name);
+    Fault::new(expr.at.clone(), message).help(t!("expression.ask_first", chain = chain(expr)))
 }
 
 /// A chain of fields as it is written.
@@ -443,9 +445,9 @@ fn chain(expr: &Expr) -> String {
 }
 
 fn mismatch(expr: &Expr, wanted: &Type, found: &Type) -> Fault {
-    mismatch_named(expr, &wanted.name(), found)
+    mismatch_named(expr, wanted.name(), found)
 }
 
-fn mismatch_named(expr: &Expr, wanted: &str, found: &Type) -> Fault {
-    Fault::new(expr.at.clone(), format!("{wanted} is wanted here, and this is {}", found.name()))
+fn mismatch_named(expr: &Expr, wanted: Text, found: &Type) -> Fault {
+    Fault::new(expr.at.clone(), t!("expression.wanted_here", wanted = wanted, found = found.name()))
 }

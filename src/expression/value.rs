@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use super::record::{Field, Record};
 use crate::model::Date;
+use crate::words::{Text, t};
 
 /// What an expression gives.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,14 +22,14 @@ pub(crate) enum Type {
 
 impl Type {
     /// Its name in a sentence.
-    pub fn name(&self) -> String {
+    pub fn name(&self) -> Text {
         match self {
-            Type::Bool => "true or false".to_owned(),
-            Type::Int => "a number".to_owned(),
-            Type::Text | Type::Word(_) => "a text".to_owned(),
-            Type::Date => "a date".to_owned(),
-            Type::List(of) => format!("a list, each {}", of.name()),
-            Type::Record(record) => record.article.to_owned(),
+            Type::Bool => t!("expression.truth"),
+            Type::Int => t!("expression.number"),
+            Type::Text | Type::Word(_) => t!("expression.text"),
+            Type::Date => t!("expression.date"),
+            Type::List(of) => t!("expression.list_of", each = of.name()),
+            Type::Record(record) => record.text(),
         }
     }
 
@@ -82,13 +83,11 @@ pub(crate) trait World: std::fmt::Debug {
 
 impl Object {
     /// What a field holds; none where it is absent, an error where an example does not say.
-    pub fn get(&self, field: &'static Field, world: Option<&dyn World>) -> Result<Option<Value>, String> {
+    pub fn get(&self, field: &'static Field, world: Option<&dyn World>) -> Result<Option<Value>, Text> {
         match self {
             Object::Real(handle) => Ok(world.and_then(|world| world.read(*handle, field))),
             Object::Made(said) => match said.get(field.name) {
-                None if !field.optional => {
-                    Err(format!("the example says nothing of `{}`, which the expression reads", field.name))
-                }
+                None if !field.optional => Err(t!("expression.example_silent", field = field.name)),
                 value => Ok(value.cloned()),
             },
         }

@@ -1,5 +1,6 @@
 //! What a file brings.
 
+use crate::words::{Text, t};
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -47,11 +48,11 @@ pub struct Unread {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Refusal {
     /// It is not what it should be; with what was found.
-    NotThis(String),
+    NotThis(Text),
     /// It is of a newer version of the format; with its number.
     Newer(u64),
     /// It is not well-formed; at which byte, and why.
-    Malformed(u64, String),
+    Malformed(u64, Text),
     /// It declares a document type, which could name entities and other files.
     DocumentType,
     /// It uses an entity that XML does not define; with its name.
@@ -60,26 +61,25 @@ pub enum Refusal {
     TooDeep(usize),
 }
 
+impl Refusal {
+    /// What is wrong, in words.
+    pub fn text(&self) -> Text {
+        match self {
+            Refusal::NotThis(found) => found.clone(),
+            Refusal::Newer(version) => t!("import_refused.newer", format = version.to_string()),
+            Refusal::Malformed(byte, why) => {
+                t!("import_refused.malformed", byte = byte.to_string(), why = why)
+            }
+            Refusal::DocumentType => t!("import_refused.document_type"),
+            Refusal::Entity(name) => t!("import_refused.entity", name = name),
+            Refusal::TooDeep(most) => t!("import_refused.too_deep", most = *most),
+        }
+    }
+}
+
 impl fmt::Display for Refusal {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Refusal::NotThis(found) => write!(to, "{found}"),
-            Refusal::Newer(version) => {
-                write!(to, "it was written by a newer program (format {version}); read it with that one")
-            }
-            Refusal::Malformed(byte, why) => write!(to, "it is not well-formed at byte {byte}: {why}"),
-            Refusal::DocumentType => write!(
-                to,
-                "it declares a document type (<!DOCTYPE), which is never needed here and could name other files; remove it"
-            ),
-            Refusal::Entity(name) => {
-                write!(
-                    to,
-                    "it uses the entity &{name};, which XML does not define; write the character itself"
-                )
-            }
-            Refusal::TooDeep(most) => write!(to, "its elements are nested more than {most} deep"),
-        }
+        self.text().fmt(to)
     }
 }
 

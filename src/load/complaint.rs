@@ -1,18 +1,17 @@
 //! What to say of a scalar that is not what its key wants: what is wrong, and how to write it.
 
-use std::fmt;
-
 use super::codes;
 use super::scalar;
 use super::schema::Kind;
 use crate::diagnostic::{Card, did_you_mean, quote};
 use crate::model;
+use crate::words::{AsCell, Cell, Text, t};
 
 /// What is wrong with a scalar.
 pub(super) struct Complaint {
     pub card: Card,
-    pub message: String,
-    pub help: String,
+    pub message: Text,
+    pub help: Text,
 }
 
 /// Which value it is.
@@ -26,18 +25,18 @@ pub(super) enum At<'a> {
     Item(&'a str),
 }
 
-impl fmt::Display for At<'_> {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl AsCell for At<'_> {
+    fn cell(&self) -> Cell {
         match self {
-            At::File => out.write_str("the file"),
-            At::Key(name) => out.write_str(&quote(name)),
-            At::Item(name) => write!(out, "an item of {}", quote(name)),
+            At::File => t!("load.the_file").cell(),
+            At::Key(name) => Cell::text(quote(name)),
+            At::Item(name) => t!("load.item_of", key = quote(name)).cell(),
         }
     }
 }
 
-fn complaint(card: Card, message: String, help: impl Into<String>) -> Complaint {
-    Complaint { card, message, help: help.into() }
+fn complaint(card: Card, message: Text, help: Text) -> Complaint {
+    Complaint { card, message, help }
 }
 
 /// Looks at a scalar.
@@ -52,7 +51,7 @@ pub(super) fn look(kind: &Kind, at: At<'_>, text: &str) -> Option<Complaint> {
         && scalar::read(kind, plain).is_some()
     {
         let mut found = look_at(kind, at, text)?;
-        found.help = format!("write `{plain}`: only straight quotes are quotes");
+        found.help = t!("load.straight_quotes", plain = plain);
         return Some(found);
     }
     look_at(kind, at, text)
@@ -69,23 +68,23 @@ fn look_at(kind: &Kind, at: At<'_>, text: &str) -> Option<Complaint> {
     Some(match *kind {
         Kind::Whole(least, most) => whole(at, text, least, most),
         Kind::Decimal(places, most) => decimal(at, text, places, most),
-        Kind::Date => date(at, text, ""),
-        Kind::DateOrOffset => date(at, text, ", or months from the merger such as -12m, 0m or 6m"),
+        Kind::Date => date(at, text, &Text::default()),
+        Kind::DateOrOffset => date(at, text, &t!("load.or_offset")),
         Kind::Month => complaint(
             codes::BAD_DATE,
-            format!("{at} is {}, which is no month", quote(text)),
-            "write a month as YYYY-MM, from 1900 to 2199, such as 2019-12",
+            t!("load.no_month", at = at, text = quote(text)),
+            t!("load.no_month_help"),
         ),
         Kind::Truth => complaint(
             codes::BAD_TRUTH,
-            format!("{at} is {}, which is no truth value", quote(text)),
-            "write true, false, yes or no, in small letters",
+            t!("load.no_truth", at = at, text = quote(text)),
+            t!("load.no_truth_help"),
         ),
         Kind::WholeOrWord(least, most, words) => whole_or_word(at, text, least, most, words),
         Kind::TruthOrList(_) => complaint(
             codes::BAD_TRUTH,
-            format!("{at} is {}, which is no truth value", quote(text)),
-            "write yes or no, or a list: `[…]`",
+            t!("load.no_truth", at = at, text = quote(text)),
+            t!("load.no_truth_list_help"),
         ),
         Kind::Word(words) | Kind::WordOrListOrTable(words, ..) => word(at, text, words),
         Kind::OneOrMore(item, _) => return look(item, at, text),
@@ -94,79 +93,78 @@ fn look_at(kind: &Kind, at: At<'_>, text: &str) -> Option<Complaint> {
 }
 
 fn id(text: &str) -> Complaint {
-    let message = format!("{} is no id", quote(text));
-    complaint(codes::BAD_ID, message, format!("ids are made of a-z, 0-9, `.`, `_` and `-`{}", id_hint(text)))
+    let message = t!("load.no_id", text = quote(text));
+    complaint(codes::BAD_ID, message, t!("load.no_id_help", hint = id_hint(text)))
 }
 
 fn word(at: At<'_>, text: &str, words: &[&str]) -> Complaint {
-    let message = format!("{at} cannot be {}", quote(text));
+    let message = t!("load.cannot_be", at = at, text = quote(text));
     let lower = text.to_lowercase();
     let near = words.iter().copied().find(|&word| word == lower);
     let near = near.or_else(|| did_you_mean(text, words.iter().copied()));
-    let hint = near.map_or_else(String::new, |word| format!("; did you mean `{word}`?"));
-    complaint(codes::UNKNOWN_WORD, message, format!("it is {}{hint}", one_of(words)))
+    let hint = near.map_or_else(Text::default, |word| t!("cli.meant", meant = word));
+    complaint(codes::UNKNOWN_WORD, message, t!("load.one_of", words = one_of(words), hint = hint))
 }
 
 fn whole_or_word(at: At<'_>, text: &str, least: u64, most: u64, words: &[&str]) -> Complaint {
     let near = did_you_mean(text, words.iter().copied());
-    let hint = near.map_or_else(String::new, |word| format!("; did you mean `{word}`?"));
+    let hint = near.map_or_else(Text::default, |word| t!("cli.meant", meant = word));
     let card = match scalar::digits(text) {
         Some(_) => codes::OUT_OF_RANGE,
         None if near.is_some() => codes::UNKNOWN_WORD,
         None => codes::BAD_NUMBER,
     };
-    let message = format!("{at} cannot be {}", quote(text));
+    let message = t!("load.cannot_be", at = at, text = quote(text));
     complaint(
         card,
         message,
-        format!("it is a whole number from {least} to {most}, or {}{hint}", one_of(words)),
+        t!(
+            "load.whole_or_word",
+            least = least.to_string(),
+            most = most.to_string(),
+            words = one_of(words),
+            hint = hint
+        ),
     )
 }
 
 /// `a`, `b` or `c`.
-pub(super) fn one_of(words: &[&str]) -> String {
-    listed(words, "or")
+pub(super) fn one_of(words: &[&str]) -> Text {
+    Text::or(words.iter().map(|word| format!("`{word}`")))
 }
 
 /// `a`, `b` and `c`.
-pub(super) fn listed(words: &[&str], last: &str) -> String {
-    let words: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
-    match &words[..] {
-        [] => String::new(),
-        [word] => word.clone(),
-        [words @ .., end] => format!("{} {last} {end}", words.join(", ")),
-    }
+pub(super) fn listed(words: &[&str]) -> Text {
+    Text::and(words.iter().map(|word| format!("`{word}`")))
 }
 
 fn whole(at: At<'_>, text: &str, least: u64, most: u64) -> Complaint {
-    let range = format!("a whole number from {least} to {most}");
+    let (from, to) = (least.to_string(), most.to_string());
+    let message = t!("load.no_whole", at = at, text = quote(text), least = from, most = to);
     let negative = text.strip_prefix('-').is_some_and(|rest| scalar::digits(rest).is_some());
     if negative || scalar::digits(text).is_some() {
-        let message = format!("{at} is {}, but must be {range}", quote(text));
-        return complaint(codes::OUT_OF_RANGE, message, format!("give a number from {least} to {most}"));
+        return complaint(codes::OUT_OF_RANGE, message, t!("load.give_number", least = from, most = to));
     }
-    let message = format!("{at} is {}, but must be {range}", quote(text));
     let help = match plainly(text) {
-        Some(number) => format!("write it in plain digits: {number}"),
-        None if text.contains(['.', ',']) => {
-            "leave out the decimals: it is counted in whole units".to_owned()
-        }
-        None => "write it in plain digits, such as 12000".to_owned(),
+        Some(number) => t!("load.plain_digits", number = number),
+        None if text.contains(['.', ',']) => t!("load.no_decimals"),
+        None => t!("load.plain_digits_such"),
     };
     complaint(codes::BAD_NUMBER, message, help)
 }
 
 fn decimal(at: At<'_>, text: &str, places: u32, most: u64) -> Complaint {
     if scalar::decimal(text, places).is_some() {
-        let message = format!("{at} is {}, but must be a number from 0 to {most}", quote(text));
-        return complaint(codes::OUT_OF_RANGE, message, format!("give a number from 0 to {most}"));
+        let to = most.to_string();
+        let message = t!("load.no_decimal", at = at, text = quote(text), most = to);
+        return complaint(codes::OUT_OF_RANGE, message, t!("load.give_number", least = "0", most = to));
     }
-    let message = format!("{at} is {}, but must be a number with at most {places} decimals", quote(text));
+    let message = t!("load.many_decimals", at = at, text = quote(text), places = places);
     let comma = text.replace(',', ".");
     let help = if comma != text && scalar::decimal(&comma, places).is_some() {
-        format!("write it with a point: {comma}")
+        t!("load.with_a_point", number = comma)
     } else {
-        "write it in plain digits, such as 4 or 4.5".to_owned()
+        t!("load.plain_decimal")
     };
     complaint(codes::BAD_NUMBER, message, help)
 }
@@ -185,16 +183,16 @@ fn plainly(text: &str) -> Option<String> {
     scalar::digits(&number).map(|_| number)
 }
 
-fn date(at: At<'_>, text: &str, or: &str) -> Complaint {
-    let message = format!("{at} is {}, which is no date", quote(text));
+fn date(at: At<'_>, text: &str, or: &Text) -> Complaint {
+    let message = t!("load.no_date", at = at, text = quote(text));
     let help = match meant(text) {
-        Some(date) => format!("write {date}"),
+        Some(date) => t!("load.write_date", date = date),
         None if text.len() == 10
             && model::date(&format!("{}01", text.get(..8).unwrap_or_default())).is_some() =>
         {
-            "that month does not have this day".to_owned()
+            t!("load.no_such_day")
         }
-        None => format!("write a day of the calendar as YYYY-MM-DD, from 1900 to 2199{or}"),
+        None => t!("load.no_date_help", or = or),
     };
     complaint(codes::BAD_DATE, message, help)
 }
@@ -213,7 +211,7 @@ fn meant(text: &str) -> Option<String> {
 }
 
 /// The id that was meant.
-fn id_hint(text: &str) -> String {
+fn id_hint(text: &str) -> Text {
     let mut meant = String::new();
     for character in text.trim().to_lowercase().chars() {
         match character {
@@ -227,5 +225,5 @@ fn id_hint(text: &str) -> String {
         }
     }
     let meant = meant.trim_matches(['-', '.', '_']);
-    if scalar::id(meant) { format!(": write `{meant}`") } else { String::new() }
+    if scalar::id(meant) { t!("load.id_meant", meant = meant) } else { Text::default() }
 }

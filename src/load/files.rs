@@ -8,6 +8,8 @@ use std::fs;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
+use crate::words::{Text, t};
+
 /// The largest file that is read, in bytes.
 pub const LARGEST: u64 = 32 * 1024 * 1024;
 
@@ -84,7 +86,21 @@ pub enum FileError {
     /// It is larger than [`LARGEST`].
     TooLarge(u64),
     /// Anything else the system says.
-    Unreadable(String),
+    Unreadable(Text),
+}
+
+impl FileError {
+    /// What is wrong with it, in words.
+    pub fn text(&self) -> Text {
+        match self {
+            FileError::Missing => t!("file.missing"),
+            FileError::IsFolder => t!("file.is_folder"),
+            FileError::NotFolder => t!("file.not_folder"),
+            FileError::Outside => t!("file.outside"),
+            FileError::TooLarge(bytes) => t!("file.too_large", bytes = *bytes, most = LARGEST),
+            FileError::Unreadable(why) => t!("file.unreadable", why = why),
+        }
+    }
 }
 
 impl From<io::Error> for FileError {
@@ -92,7 +108,7 @@ impl From<io::Error> for FileError {
         match error.kind() {
             io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => FileError::Missing,
             io::ErrorKind::IsADirectory => FileError::IsFolder,
-            _ => FileError::Unreadable(error.to_string()),
+            _ => FileError::Unreadable(Text::same(error.to_string())),
         }
     }
 }
@@ -131,7 +147,7 @@ impl Files for Folder {
             return Err(FileError::IsFolder);
         }
         if !about.is_file() {
-            return Err(FileError::Unreadable("it is a device or a pipe, not a file".to_owned()));
+            return Err(FileError::Unreadable(t!("file.device")));
         }
         if about.len() > LARGEST {
             return Err(FileError::TooLarge(about.len()));

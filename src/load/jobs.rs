@@ -12,6 +12,7 @@ use super::validate::validate;
 use super::{Documents, codes, parse};
 use crate::diagnostic::Finding;
 use crate::source::{FileId, Sources};
+use crate::words::t;
 
 /// Below this many bytes in all, one thread is quicker than two.
 const WORTH_THREADS: usize = 1 << 20;
@@ -94,9 +95,11 @@ fn parse_one(job: &Job, sources: &Sources) -> (Option<Tree>, Vec<Finding>) {
     if root.kind() == Kind::Null {
         // No decisions yet is a fine state of a project; a catalogue or inventory without a word is not.
         let finding = match job.role {
-            Role::Catalogue(_) => Finding::warning(codes::FILE_EMPTY.code, root.span(), "the file is empty"),
-            Role::Inventory(_) => Finding::error(codes::FILE_EMPTY.code, root.span(), "the file is empty")
-                .help("an inventory begins with `municipality:`"),
+            Role::Catalogue(_) => {
+                Finding::warning(codes::FILE_EMPTY.code, root.span(), t!("load.file_empty"))
+            }
+            Role::Inventory(_) => Finding::error(codes::FILE_EMPTY.code, root.span(), t!("load.file_empty"))
+                .help(t!("load.inventory_begins")),
             Role::Decisions | Role::Progress | Role::Rules | Role::Scenario(_) => {
                 return (Some(tree), findings);
             }

@@ -8,13 +8,14 @@ use std::ops::Range;
 use super::codes;
 use crate::diagnostic::Card;
 use crate::source::line_starts;
+use crate::words::{Text, t};
 
 /// A cause.
 pub(super) struct Mishap {
     pub card: Card,
     pub place: Range<usize>,
-    pub message: String,
-    pub help: &'static str,
+    pub message: Text,
+    pub help: Text,
 }
 
 /// The cause of an error of syntax at a byte.
@@ -43,12 +44,7 @@ fn tab(text: &str, lines: &[Range<usize>]) -> Option<Mishap> {
         let indentation = content.len() - content.trim_start_matches([' ', '\t']).len();
         content[..indentation].find('\t').map(|tab| line.start + tab)
     })?;
-    Some(Mishap {
-        card: codes::TAB,
-        place: tab..tab + 1,
-        message: "a tab stands in the indentation".to_owned(),
-        help: "indent with spaces: YAML does not allow tabs here",
-    })
+    Some(Mishap { card: codes::TAB, place: tab..tab + 1, message: t!("load.tab"), help: t!("load.tab_help") })
 }
 
 /// The first line that git leaves where a merge must be finished by hand.
@@ -62,8 +58,8 @@ fn unfinished_merge(text: &str) -> Option<Mishap> {
     Some(Mishap {
         card: codes::SYNTAX,
         place: start..start + text[start..start + length].trim_end().len(),
-        message: "a merge in git was not finished: both sides stand here".to_owned(),
-        help: "keep the lines of one side, or join them, and take the lines with `<<<<<<<`, `=======` and `>>>>>>>` away",
+        message: t!("load.merge_open"),
+        help: t!("load.merge_open_help"),
     })
 }
 
@@ -82,7 +78,7 @@ fn odd_space(text: &str, lines: &[Range<usize>]) -> Option<Mishap> {
     Some(Mishap {
         card: codes::SYNTAX,
         place: place..place + sign.len_utf8(),
-        message: format!("a space that is none for YAML stands here (U+{:04X})", u32::from(sign)),
-        help: "write a plain space instead; such signs come with text that is copied from Word or a web page, and so do “quotes”, which are none for YAML either",
+        message: t!("load.odd_space", sign = format!("{:04X}", u32::from(sign))),
+        help: t!("load.odd_space_help"),
     })
 }

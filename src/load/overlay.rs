@@ -12,6 +12,7 @@ use super::codes;
 use super::schema::CATALOGUE_LISTS;
 use super::tree::{Kind, Node, RawNode, Tree, What};
 use crate::diagnostic::{Finding, quote};
+use crate::words::t;
 
 /// Mappings that are merged key by key, the second at every depth; everything else is replaced whole.
 const MERGED: [&str; 4] = ["typical", "rates", "market", "name"];
@@ -121,13 +122,9 @@ fn entries(tree: &Tree, roots: &[Vec<u32>], key: &str, findings: &mut Vec<Findin
 
 fn nothing_to_remove(item: Node<'_>, list: &str) -> Finding {
     let id = item.get("id").and_then(Node::text).unwrap_or("?");
-    let message = format!(
-        "no earlier file of the catalogue has {} under `{list}`: there is nothing to remove",
-        quote(id)
-    );
+    let message = t!("load.nothing_to_remove", name = quote(id), list = list);
     let place = item.get("remove").map_or(item.head(), Node::span);
-    Finding::warning(codes::NO_EFFECT.code, place, message)
-        .help("correct the id, or name the file that has it before this one under `catalogue`")
+    Finding::warning(codes::NO_EFFECT.code, place, message).help(t!("load.nothing_to_remove_help"))
 }
 
 /// An entry with the keys of a later one put over it.

@@ -9,6 +9,7 @@ use std::io::{self, Read};
 use tar::{Archive, EntryType};
 
 use super::files::{Entry, FileError, Files, LARGEST, plain};
+use crate::words::t;
 
 /// So many links may follow one another.
 const LINKS: usize = 40;
@@ -52,7 +53,7 @@ impl Revision {
                 EntryType::Regular => {
                     kept += entry.size();
                     if kept > LARGEST_OF_ALL {
-                        let message = format!("its folder holds more than {LARGEST_OF_ALL} bytes");
+                        let message = t!("file.all_too_large", most = LARGEST_OF_ALL);
                         return Err(io::Error::new(io::ErrorKind::FileTooLarge, message));
                     }
                     let mut bytes = Vec::new();
@@ -83,7 +84,7 @@ impl Revision {
             let inside = plain(&format!("{folder}{target}/{rest}"));
             path = inside.filter(|_| !target.starts_with('/')).ok_or(FileError::Outside)?;
         }
-        Err(FileError::Unreadable("its links lead in a circle".to_owned()))
+        Err(FileError::Unreadable(t!("file.links")))
     }
 
     /// The first link on the way along a path, and what follows it.

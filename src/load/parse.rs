@@ -13,7 +13,7 @@ use super::mishap::{self, is_break};
 use super::tree::{RawNode, Tree, What};
 use crate::diagnostic::{Finding, quote};
 use crate::source::{FileId, Span};
-use crate::words::Text;
+use crate::words::{Text, t};
 
 /// How deep lists and mappings may lie inside each other.
 const DEPTH: usize = 64;
@@ -71,8 +71,8 @@ pub fn parse(file: FileId, text: &Arc<str>) -> (Option<Tree>, Vec<Finding>) {
             documents += 1;
             if documents == 2 {
                 builder.findings.push(
-                    Finding::error(codes::SECOND_DOCUMENT.code, place, "a second document begins here")
-                        .help("one file holds one document: put the rest into a file of its own"),
+                    Finding::error(codes::SECOND_DOCUMENT.code, place, t!("load.second_document"))
+                        .help(t!("load.second_document_help")),
                 );
                 break;
             }
@@ -82,9 +82,9 @@ pub fn parse(file: FileId, text: &Arc<str>) -> (Option<Tree>, Vec<Finding>) {
                 Finding::error(
                     codes::TAG.code,
                     tag_place.unwrap_or(place),
-                    format!("the tag {} means nothing here", quote(&tag.original())),
+                    t!("load.tag", tag = quote(&tag.original())),
                 )
-                .help("leave the tag out: every value is read as text first, and then as what its key wants"),
+                .help(t!("load.tag_help")),
             );
         }
         if let Err(finding) = builder.take(event, place) {
@@ -148,11 +148,11 @@ impl Builder {
             }
             Event::Alias(id) => {
                 let Some(&(target, weight, height)) = self.anchors.get(&id) else {
-                    return Err(alias(place, "this alias stands inside the value it names"));
+                    return Err(alias(place, t!("load.alias_inside")));
                 };
                 self.added += weight;
                 if self.added > ALIAS_BUDGET {
-                    let message = "the aliases up to here blow the file up beyond measure".to_owned();
+                    let message = t!("load.alias_large");
                     return Err(alias(place, message));
                 }
                 self.deep(place, height)?;
@@ -160,7 +160,7 @@ impl Builder {
                 self.push(place.start, place.end, What::Alias(target));
             }
             Event::UnresolvedAlias(name) => {
-                let message = format!("no anchor {} stands above", quote(&format!("&{name}")));
+                let message = t!("load.no_anchor", name = quote(&format!("&{name}")));
                 self.findings.push(*alias(place, message));
                 self.child(place, "");
                 self.push(place.start, place.end, What::Unknown);
@@ -213,8 +213,8 @@ impl Builder {
             parent.keys.push(next);
             if scalar.is_empty() || place.start == place.end {
                 self.findings.push(
-                    Finding::error(codes::KEY_NOT_TEXT.code, place, "a key must be a single word or text")
-                        .help("write `key: value`; a list or mapping cannot be a key"),
+                    Finding::error(codes::KEY_NOT_TEXT.code, place, t!("load.key_no_text"))
+                        .help(t!("load.key_no_text_help")),
                 );
             }
         }
@@ -312,10 +312,10 @@ impl Builder {
                 Finding::error(
                     codes::DUPLICATE_KEY.code,
                     place(key),
-                    format!("the key {} stands here a second time", quote(text(key))),
+                    t!("load.key_twice", key = quote(text(key))),
                 )
-                .related(place(first), "first given here")
-                .help("keep one of them"),
+                .related(place(first), t!("load.first_given"))
+                .help(t!("load.keep_one")),
             );
         }
     }
@@ -333,60 +333,45 @@ impl Builder {
             return Finding::error(mishap.card.code, place, mishap.message).help(mishap.help);
         }
         let (message, help) = explain(error.kind());
-        let message = message.map_or_else(|| error.kind().to_string(), str::to_owned);
-        let mut finding = Finding::error(codes::SYNTAX.code, place, format!("this is not YAML: {message}"));
-        finding.help.extend(help.map(Text::same));
+        let message = message.unwrap_or_else(|| Text::same(error.kind().to_string()));
+        let mut finding = Finding::error(codes::SYNTAX.code, place, t!("load.no_yaml", message = message));
+        finding.help.extend(help);
         finding
     }
 }
 
 fn alias(place: Span, message: impl Into<Text>) -> Box<Finding> {
-    Box::new(
-        Finding::error(codes::ALIAS.code, place, message).help("write the value out instead of the alias"),
-    )
+    Box::new(Finding::error(codes::ALIAS.code, place, message).help(t!("load.alias_help")))
 }
 
 fn too_deep(place: Span) -> Finding {
-    let message = format!("lists and mappings lie more than {DEPTH} deep inside each other here");
-    Finding::error(codes::TOO_DEEP.code, place, message)
-        .help("nothing in a workspace is nested this deep; look for a bracket too many")
+    let message = t!("load.too_deep", most = DEPTH);
+    Finding::error(codes::TOO_DEEP.code, place, message).help(t!("load.too_deep_help"))
 }
 
 /// What went wrong in a user's words, and the way out, for the mistakes that people make.
-fn explain(kind: &ErrorKind) -> (Option<&'static str>, Option<&'static str>) {
+fn explain(kind: &ErrorKind) -> (Option<Text>, Option<Text>) {
     match kind {
-        ErrorKind::MappingValueNotAllowed | ErrorKind::InvalidColonPlacement => (
-            Some("a `: ` cannot stand here"),
-            Some(
-                "put a text that contains `: ` in quotes, or check the indentation of this line and the one before",
-            ),
-        ),
+        ErrorKind::MappingValueNotAllowed | ErrorKind::InvalidColonPlacement => {
+            (Some(t!("load.colon")), Some(t!("load.colon_help")))
+        }
         ErrorKind::ExpectedBlockMappingKey
         | ErrorKind::ExpectedBlockSequenceEntry
-        | ErrorKind::InvalidIndentation => (
-            Some("this line fits neither the block above nor the one around it"),
-            Some("indent it like the lines it belongs to"),
-        ),
-        ErrorKind::UnclosedQuotedScalar => {
-            (Some("this quote is never closed"), Some("close it on the same line"))
-        }
+        | ErrorKind::InvalidIndentation => (Some(t!("load.indentation")), Some(t!("load.indentation_help"))),
+        ErrorKind::UnclosedQuotedScalar => (Some(t!("load.quote_open")), Some(t!("load.quote_open_help"))),
         ErrorKind::UnclosedFlowCollection { .. }
         | ErrorKind::UnexpectedEofFlowSequence
         | ErrorKind::UnexpectedEofFlowMapping
         | ErrorKind::UnexpectedEofImplicitFlowMapping => {
-            (Some("this bracket is never closed"), Some("close it with `]` or `}`"))
+            (Some(t!("load.bracket_open")), Some(t!("load.bracket_open_help")))
         }
         ErrorKind::BlockEntryInFlowCollection => {
-            (Some("a `- ` cannot stand inside brackets"), Some("close the bracket above with `]` or `}`"))
+            (Some(t!("load.dash_inside")), Some(t!("load.dash_inside_help")))
         }
-        ErrorKind::ExpectedFlowMappingSeparator => (Some("a `,` or `}` is missing before this"), None),
-        ErrorKind::ExpectedFlowSequenceSeparator => (Some("a `,` or `]` is missing before this"), None),
-        ErrorKind::UnexpectedCharacter { .. } => {
-            (Some("no value can begin with this character"), Some("put the text in quotes"))
-        }
-        ErrorKind::SimpleKeyExpected => {
-            (Some("a key without its `:`"), Some("write `key: value`, with a space after the colon"))
-        }
+        ErrorKind::ExpectedFlowMappingSeparator => (Some(t!("load.comma_brace")), None),
+        ErrorKind::ExpectedFlowSequenceSeparator => (Some(t!("load.comma_bracket")), None),
+        ErrorKind::UnexpectedCharacter { .. } => (Some(t!("load.no_value_so")), Some(t!("load.in_quotes"))),
+        ErrorKind::SimpleKeyExpected => (Some(t!("load.key_no_colon")), Some(t!("load.key_no_colon_help"))),
         _ => (None, None),
     }
 }

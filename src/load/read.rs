@@ -16,6 +16,7 @@ use super::validate::validate;
 use super::{Documents, Inventory, MANIFEST, SCENARIOS, codes, overlay, parse};
 use crate::diagnostic::{Finding, quote};
 use crate::source::{FileId, Sources, Span};
+use crate::words::{Text, t};
 
 pub(super) struct Reader<'a> {
     files: &'a dyn Files,
@@ -154,7 +155,7 @@ impl<'a> Reader<'a> {
             return None;
         }
         if root.kind() == Kind::Null {
-            self.empty(root.span(), "a workspace begins with `format: 2`, its merger and its municipalities");
+            self.empty(root.span(), t!("load.workspace_begins"));
             return None;
         }
         self.findings.extend(validate(root, &schema::MANIFEST));
@@ -164,17 +165,13 @@ impl<'a> Reader<'a> {
     /// Refuses a workspace of another format, with the way out.
     fn other_format(&mut self, format: super::Node<'_>) {
         let text = format.text().unwrap_or_default();
-        let message = format!("this workspace is in format {}", quote(text));
+        let message = t!("load.other_format", format = quote(text));
         let mut finding = Finding::error(codes::FORMAT_VERSION.code, format.span(), message);
         if text == "1" {
-            let help = format!(
-                "this program reads format {FORMAT}: bring the files to it and write `format: {FORMAT}`"
-            );
-            finding = CHANGED.iter().fold(finding.help(help), |finding, change| finding.help(*change));
+            let help = t!("load.other_format_old", format = FORMAT);
+            finding = changed().into_iter().fold(finding.help(help), Finding::help);
         } else {
-            let help = format!(
-                "this program reads format {FORMAT}; write `format: {FORMAT}`, or use a newer program"
-            );
+            let help = t!("load.other_format_new", format = FORMAT);
             finding = finding.help(help);
         }
         self.findings.push(finding);
@@ -237,26 +234,20 @@ impl<'a> Reader<'a> {
                     Err(error) => self.failed(&error, &inside, path.span),
                 };
             } else if !of_no_concern(&entry.name) {
-                let (what, help) = match entry.folder {
-                    true => (
-                        "the folder",
-                        "an inventory is read from the .yaml and .yml files of one folder, not deeper",
-                    ),
-                    false => (
-                        "the file",
-                        "an inventory's files end in .yaml or .yml; rename it, or move it elsewhere",
-                    ),
+                let inside = quote(&inside);
+                let (message, help) = match entry.folder {
+                    true => (t!("load.folder_not_read", path = inside), t!("load.folder_help")),
+                    false => (t!("load.file_not_read", path = inside), t!("load.file_help")),
                 };
-                let message = format!("{what} {} is not read", quote(&inside));
                 self.findings.push(Finding::warning(codes::FILE_IGNORED.code, path.span, message).help(help));
             }
         }
         if count == 0 {
-            let message = format!("the folder {} has no .yaml or .yml file", quote(path.value));
-            self.findings
-                .push(Finding::error(codes::FOLDER_EMPTY.code, path.span, message).help(
-                    "an inventory is a file, or a folder with its files, each ending in .yaml or .yml",
-                ));
+            let message = t!("load.folder_empty", path = quote(path.value));
+            self.findings.push(
+                Finding::error(codes::FOLDER_EMPTY.code, path.span, message)
+                    .help(t!("load.folder_empty_help")),
+            );
         }
         complete && count > 0
     }
@@ -311,11 +302,11 @@ impl<'a> Reader<'a> {
 
     fn first_named(&mut self, path: String, place: Span) -> bool {
         if let Some(&first) = self.named.get(&path) {
-            let message = format!("the file {} is named a second time", quote(&path));
+            let message = t!("load.file_twice", path = quote(&path));
             self.findings.push(
                 Finding::error(codes::FILE_TWICE.code, place, message)
-                    .related(first, "first named here")
-                    .help("name each file once"),
+                    .related(first, t!("load.first_named"))
+                    .help(t!("load.file_twice_help")),
             );
             return false;
         }
@@ -334,9 +325,9 @@ impl<'a> Reader<'a> {
                     Finding::error(
                         codes::FILE_ENCODING.code,
                         place,
-                        format!("the byte 0x{byte:02X} here is not UTF-8"),
+                        t!("load.no_utf8", byte = format!("{byte:02X}")),
                     )
-                    .help("save the file as UTF-8"),
+                    .help(t!("load.save_utf8")),
                 );
                 None
             }
@@ -344,20 +335,16 @@ impl<'a> Reader<'a> {
                 let file = self.sources.add(shown, "");
                 let place = Span { file, start: 0, end: 0 };
                 self.findings.push(
-                    Finding::error(
-                        codes::FILE_ENCODING.code,
-                        place,
-                        "the file is not UTF-8 but looks like UTF-16",
-                    )
-                    .help("save the file as UTF-8"),
+                    Finding::error(codes::FILE_ENCODING.code, place, t!("load.utf16"))
+                        .help(t!("load.save_utf8")),
                 );
                 None
             }
         }
     }
 
-    fn empty(&mut self, place: Span, help: &'static str) {
-        self.findings.push(Finding::error(codes::FILE_EMPTY.code, place, "the file is empty").help(help));
+    fn empty(&mut self, place: Span, help: Text) {
+        self.findings.push(Finding::error(codes::FILE_EMPTY.code, place, t!("load.file_empty")).help(help));
     }
 
     /// Whether something of this name lies there, written in other bytes, as a Mac or an archive may write it.
@@ -373,39 +360,29 @@ impl<'a> Reader<'a> {
         let path = quote(named);
         let (card, message, help) = match error {
             FileError::Missing => match self.in_other_bytes(named) {
-                true => (
-                    codes::FILE_MISSING,
-                    format!(
-                        "{path} is not there, but a name is that differs only in how its letters are encoded"
-                    ),
-                    "rename the file, and type the name: letters such as å can be one character or two",
-                ),
-                false => (
-                    codes::FILE_MISSING,
-                    format!("{path} is not there"),
-                    "paths begin at the folder of portfolio.yaml",
-                ),
+                true => {
+                    (codes::FILE_MISSING, t!("load.other_bytes", path = path), t!("load.other_bytes_help"))
+                }
+                false => (codes::FILE_MISSING, t!("load.not_there", path = path), t!("load.not_there_help")),
             },
             FileError::IsFolder => {
-                (codes::FILE_UNREADABLE, format!("{path} is a folder, not a file"), "name a file in it")
+                (codes::FILE_UNREADABLE, t!("load.is_folder", path = path), t!("load.is_folder_help"))
             }
             FileError::NotFolder => {
-                (codes::FILE_UNREADABLE, format!("{path} is not a folder"), "name a folder")
+                (codes::FILE_UNREADABLE, t!("load.no_folder", path = path), t!("load.no_folder_help"))
             }
-            FileError::Outside => (
-                codes::FILE_OUTSIDE,
-                format!("{path} leads out of the workspace"),
-                "a workspace is one folder: name a file in the folder of portfolio.yaml or below it",
-            ),
+            FileError::Outside => {
+                (codes::FILE_OUTSIDE, t!("load.outside", path = path), t!("load.outside_help"))
+            }
             FileError::TooLarge(bytes) => (
                 codes::FILE_TOO_LARGE,
-                format!("{path} has {bytes} bytes, more than the {LARGEST} that are read"),
-                "split the file: a catalogue is a list of files, an inventory may be a folder",
+                t!("load.too_large", path = path, bytes = bytes, most = LARGEST),
+                t!("load.too_large_help"),
             ),
             FileError::Unreadable(why) => (
                 codes::FILE_UNREADABLE,
-                format!("{path} cannot be read: {why}"),
-                "check that it is a file and that you may read it",
+                t!("load.unreadable", path = path, why = why),
+                t!("load.unreadable_help"),
             ),
         };
         self.findings.push(Finding::error(card.code, place, message).help(help));
@@ -414,14 +391,16 @@ impl<'a> Reader<'a> {
 }
 
 /// What format 2 says otherwise than format 1 (model.md, section 15): the way from one to the other.
-const CHANGED: [&str; 6] = [
-    "contracts: `extendable: yes` is `growth: any`, `no` is `growth: none`, `unknown` is left out; the fee may be split with `lines`",
-    "prices: `pricing: per_inhabitant` no longer holds by default: without `pricing` and `cost_pricing` a price is tiered",
-    "domains: `archive: required` is `archive: core`, or `archive: via` where case handling archives for them",
-    "rates: `quality.per_point_user` is `quality: {seconds_per_point_week, weeks, hour}`; other defaults have changed too",
-    "systems: say `form` of what is a spreadsheet, files or paper, and `unfit` of what cannot serve the new municipality",
-    "inventories: say `complete: no`, or name the sectors and domains that are entered, while something is missing",
-];
+fn changed() -> [Text; 6] {
+    [
+        t!("load.format_2_contracts"),
+        t!("load.format_2_prices"),
+        t!("load.format_2_domains"),
+        t!("load.format_2_rates"),
+        t!("load.format_2_systems"),
+        t!("load.format_2_inventories"),
+    ]
+}
 
 /// What may lie in an inventory folder without a word: notes and the system's own hidden files.
 fn of_no_concern(name: &str) -> bool {

@@ -6,7 +6,7 @@ use super::schema::{Kind, NAME, Shape, Subject};
 use super::tree::{self, Node};
 use crate::diagnostic::{Card, Finding, did_you_mean, quote};
 use crate::source::Span;
-use crate::words::Text;
+use crate::words::{Text, t};
 
 /// Everything wrong in a document.
 pub(super) fn validate(root: Node<'_>, shape: &'static Shape) -> Vec<Finding> {
@@ -33,7 +33,7 @@ struct Validator<'a> {
 }
 
 impl<'a> Validator<'a> {
-    fn report(&mut self, card: Card, span: Span, message: String) -> &mut Finding {
+    fn report(&mut self, card: Card, span: Span, message: Text) -> &mut Finding {
         let subject = self.subject.and_then(|(node, subject)| {
             let id = node.get("id")?.text()?;
             Some(match subject {
@@ -50,11 +50,10 @@ impl<'a> Validator<'a> {
     fn mapping(&mut self, node: Node<'a>, shape: &'static Shape, at: At<'_>) {
         if node.kind() != tree::Kind::Mapping {
             let known: Vec<&str> = shape.keys.iter().map(|key| key.name).collect();
-            let help =
-                format!("write keys and values; {} has {}", shape.name, complaint::listed(&known, "and"));
+            let help = t!("load.keys_of", shape = shape.text(), known = complaint::listed(&known));
             let written = node.text().filter(|text| text.len() <= 60).and_then(|text| one_key(shape, text));
-            let help = written.map_or(help, |written| format!("write `{written}`"));
-            self.wrong_type(node, at, "a mapping", &help);
+            let help = written.map_or(help, |written| t!("load.write", written = written));
+            self.wrong_type(node, at, &t!("load.a_mapping"), help);
             return;
         }
         let full = shape;
@@ -94,18 +93,15 @@ impl<'a> Validator<'a> {
 
     fn missing(&mut self, node: Node<'a>, shape: &Shape, key: &str, about: &str) {
         let whose = match node.get("id").and_then(Node::text) {
-            Some(id) => {
-                let (_, kind) = shape.name.split_once(' ').unwrap_or(("", shape.name));
-                format!("the {kind} {}", quote(id))
-            }
-            None => shape.name.to_owned(),
+            Some(id) => t!("load.the_thing", kind = shape.noun(), id = quote(id)),
+            None => shape.text(),
         };
-        let (place, given) = match node.entry(key) {
-            Some((name, _)) => (name.span(), "has no value for"),
-            None => (node.head(), "has no"),
+        let (place, message) = match node.entry(key) {
+            Some((name, _)) => (name.span(), t!("load.no_value_for", whose = whose, key = key)),
+            None => (node.head(), t!("load.has_no", whose = whose, key = key)),
         };
-        let finding = self.report(codes::MISSING_KEY, place, format!("{whose} {given} `{key}`"));
-        finding.help.push(format!("add `{key}:` ({about})").into());
+        let finding = self.report(codes::MISSING_KEY, place, message);
+        finding.help.push(t!("load.add_key", key = key, about = about));
         finding.only_a_word = WORDS.contains(&key);
     }
 
@@ -113,27 +109,19 @@ impl<'a> Validator<'a> {
     fn unknown(&mut self, key: Node<'a>, name: &str, shape: &Shape, full: &Shape) -> Option<usize> {
         let known: Vec<&str> = shape.keys.iter().map(|key| key.name).collect();
         if full.key(name).is_some() {
-            let message = format!("{} cannot have `{name}`", shape.name);
-            self.report(codes::KEYS_CLASH, key.span(), message).help.push(
-                format!(
-                    "everything it lacks is its root's; its own are {}",
-                    complaint::listed(&known, "and")
-                )
-                .into(),
-            );
+            let message = t!("load.cannot_have", shape = shape.text(), key = name);
+            let help = t!("load.rest_of_root", known = complaint::listed(&known));
+            self.report(codes::KEYS_CLASH, key.span(), message).help.push(help);
             return None;
         }
         let meant = did_you_mean(name, known.iter().copied());
         let help = match meant {
-            Some(meant) => format!("did you mean `{meant}`?"),
-            None if name == "<<" => "merge keys are not read: write the keys out".to_owned(),
-            None => {
-                let known = complaint::listed(&known, "and");
-                format!("{} has {known}; a key of your own begins with `x-`", shape.name)
-            }
+            Some(meant) => t!("wanted.meant", meant = meant),
+            None if name == "<<" => t!("load.merge_keys"),
+            None => t!("load.own_keys", shape = shape.text(), known = complaint::listed(&known)),
         };
-        let message = format!("{} has no key {}", shape.name, quote(name));
-        self.report(codes::UNKNOWN_KEY, key.span(), message).help.push(help.into());
+        let message = t!("load.no_key", shape = shape.text(), key = quote(name));
+        self.report(codes::UNKNOWN_KEY, key.span(), message).help.push(help);
         known.iter().position(|known| Some(*known) == meant)
     }
 
@@ -144,9 +132,9 @@ impl<'a> Validator<'a> {
             (Kind::Name, tree::Kind::Mapping) => {
                 self.mapping(node, &NAME, at);
                 if node.get("nb").is_none() && node.get("en").is_none() {
-                    self.report(codes::MISSING_KEY, node.head(), format!("{at} has neither `nb` nor `en`"))
+                    self.report(codes::MISSING_KEY, node.head(), t!("load.no_name", at = at))
                         .help
-                        .push("give the name in at least one language, or write one text".into());
+                        .push(t!("load.no_name_help"));
                 }
             }
             (Kind::TruthOrList(item), tree::Kind::List) => self.list(node, kind, item, at),
@@ -164,15 +152,14 @@ impl<'a> Validator<'a> {
             (Kind::List(item) | Kind::Some(item), _) => {
                 let written = node.text().filter(|text| text.len() <= 60).and_then(|text| items(item, text));
                 let help = match (written, at, item) {
-                    (Some(written), At::Key(name), _) => format!("write `{name}: [{written}]`"),
+                    (Some(written), At::Key(name), _) => t!("load.write_list", key = name, written = written),
                     (_, _, Kind::Map(shape)) => {
                         let known: Vec<&str> = shape.keys.iter().map(|key| key.name).collect();
-                        let known = complaint::listed(&known, "and");
-                        format!("begin each item with `- `; {} has {known}", shape.name)
+                        t!("load.dash_keys", shape = shape.text(), known = complaint::listed(&known))
                     }
-                    _ => "begin each item with `- `".to_owned(),
+                    _ => t!("load.dash"),
                 };
-                self.wrong_type(node, at, "a list", &help);
+                self.wrong_type(node, at, &t!("load.a_list"), help);
             }
             (Kind::Table(item) | Kind::WordOrListOrTable(_, _, item), tree::Kind::Mapping) => {
                 for (key, value) in node.entries() {
@@ -182,16 +169,18 @@ impl<'a> Validator<'a> {
                     }
                 }
             }
-            (Kind::Table(_), _) => self.wrong_type(node, at, "a mapping", "write keys and values"),
+            (Kind::Table(_), _) => {
+                self.wrong_type(node, at, &t!("load.a_mapping"), t!("load.keys_and_values"))
+            }
             (_, tree::Kind::Scalar) => {
                 // An alias that names nothing has no text; it was found before.
                 if let Some(text) = node.text()
                     && let Some(Complaint { card, message, help }) = complaint::look(kind, at, text)
                 {
-                    self.report(card, node.span(), message).help.push(help.into());
+                    self.report(card, node.span(), message).help.push(help);
                 }
             }
-            (_, _) => self.wrong_type(node, at, "a single value", "write one value after the colon"),
+            (_, _) => self.wrong_type(node, at, &t!("load.a_value"), t!("load.one_value")),
         }
     }
 
@@ -204,29 +193,29 @@ impl<'a> Validator<'a> {
         for value in node.items() {
             count += 1;
             if value.kind() == tree::Kind::Null {
-                self.report(codes::WRONG_TYPE, value.span(), format!("{at_item} is empty"))
+                self.report(codes::WRONG_TYPE, value.span(), t!("load.is_empty", at = at_item))
                     .help
-                    .push("give it a value or take the `-` away".into());
+                    .push(t!("load.item_empty_help"));
             } else {
                 self.value(value, item, at_item);
             }
         }
         if count == 0 && matches!(kind, Kind::Some(_)) {
-            self.report(codes::EMPTY_LIST, node.span(), format!("{at} is empty"))
+            self.report(codes::EMPTY_LIST, node.span(), t!("load.is_empty", at = at))
                 .help
-                .push("it must have at least one item".into());
+                .push(t!("load.list_empty_help"));
         }
     }
 
-    fn wrong_type(&mut self, node: Node<'a>, at: At<'_>, wanted: &str, help: &str) {
+    fn wrong_type(&mut self, node: Node<'a>, at: At<'_>, wanted: &Text, help: Text) {
         let found = match node.kind() {
-            tree::Kind::Null => "empty",
-            tree::Kind::Scalar => "a single value",
-            tree::Kind::List => "a list",
-            tree::Kind::Mapping => "a mapping",
+            tree::Kind::Null => t!("load.empty"),
+            tree::Kind::Scalar => t!("load.a_value"),
+            tree::Kind::List => t!("load.a_list"),
+            tree::Kind::Mapping => t!("load.a_mapping"),
         };
-        let message = format!("{at} is {found}, but must be {wanted}");
-        self.report(codes::WRONG_TYPE, node.head(), message).help.push(Text::same(help));
+        let message = t!("load.wrong_type", at = at, found = found, wanted = wanted);
+        self.report(codes::WRONG_TYPE, node.head(), message).help.push(help);
     }
 }
 

@@ -12,6 +12,7 @@ use super::others::in_parallel;
 use super::search::feasible;
 use crate::cost::{Bar, Basis, Fallen, Scope};
 use crate::model::{Decision, DecisionId, DomainId, Landscape, ProductId, Verdict};
+use crate::words::{Text, t};
 
 /// The limits of section 8.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -225,99 +226,56 @@ pub fn barred(basis: &Basis, fact: Fact) -> Vec<Fallen> {
 }
 
 /// A fact in the user's words. `barred` is what [`barred`] says of it.
-pub fn describe(landscape: &Landscape, fact: Fact, barred: &[Fallen]) -> String {
+pub fn describe(landscape: &Landscape, fact: Fact, barred: &[Fallen]) -> Text {
+    let product = |id| &landscape.product(id).reference;
     match fact {
         Fact::Decision(id) => describe_decision(landscape, id, barred),
         Fact::Limit(limit) => {
             let value = limit.value(landscape).expect("invariant: only limits that are set are facts");
-            format!("limits.{} is {value}", limit.key())
+            t!("conflict.limit", limit = limit.key(), value = value.to_string())
         }
-        Fact::Requires(product, other) => {
-            format!(
-                "{} requires {}",
-                landscape.product(product).reference,
-                landscape.product(other).reference
-            )
-        }
-        Fact::Excludes(product, other) => {
-            format!(
-                "{} excludes {}",
-                landscape.product(product).reference,
-                landscape.product(other).reference
-            )
-        }
+        Fact::Requires(one, other) => t!("conflict.requires", one = product(one), other = product(other)),
+        Fact::Excludes(one, other) => t!("conflict.excludes", one = product(one), other = product(other)),
         Fact::NoCandidate(domain) => describe_empty(landscape, domain, barred),
     }
 }
 
-fn describe_decision(landscape: &Landscape, id: DecisionId, barred: &[Fallen]) -> String {
-    let decision = &landscape.decisions[id.index()];
-    match decision.verdict {
+fn describe_decision(landscape: &Landscape, id: DecisionId, barred: &[Fallen]) -> Text {
+    let named = |domain| &landscape.domain(domain).id;
+    match landscape.decisions[id.index()].verdict {
         Verdict::Choose(domain, candidate) => {
-            let chosen = landscape.candidate_reference(candidate);
             let why = match barred.iter().find(|fallen| fallen.candidate == candidate) {
-                Some(fallen) if fallen.bars.is_empty() => ", which is no candidate there".to_owned(),
-                Some(fallen) => {
-                    format!(", which cannot be chosen: {}", describe_bars(landscape, &fallen.bars))
-                }
-                None => String::new(),
+                Some(fallen) if fallen.bars.is_empty() => t!("conflict.no_candidate_there"),
+                Some(fallen) => t!("conflict.cannot_be_chosen", why = describe_bars(landscape, &fallen.bars)),
+                None => Text::default(),
             };
-            format!("a decision chooses {chosen} in {}{why}", landscape.domain(domain).id)
+            let chosen = landscape.candidate_reference(candidate);
+            t!("conflict.chooses", candidate = chosen, domain = named(domain), why = why)
         }
         Verdict::Reject(domain, candidate) => {
             let rejected = landscape.candidate_reference(candidate);
-            format!("a decision rejects {rejected} in {}", landscape.domain(domain).id)
+            t!("conflict.rejects", candidate = rejected, domain = named(domain))
         }
-        Verdict::Retire(domain) => format!("a decision retires {}", landscape.domain(domain).id),
-        Verdict::Need(domain) => format!("a decision needs {}", landscape.domain(domain).id),
+        Verdict::Retire(domain) => t!("conflict.retires", domain = named(domain)),
+        Verdict::Need(domain) => t!("conflict.needs", domain = named(domain)),
         Verdict::Drop(domain, far) => {
-            let (near, far) = (&landscape.domain(domain).id, landscape.end_reference(far));
-            format!("a decision drops the integration of {near} with {far}")
+            t!("conflict.drops", near = named(domain), far = landscape.end_reference(far))
         }
     }
 }
 
-fn describe_empty(landscape: &Landscape, domain: DomainId, barred: &[Fallen]) -> String {
+fn describe_empty(landscape: &Landscape, domain: DomainId, barred: &[Fallen]) -> Text {
     let id = &landscape.domain(domain).id;
     if barred.is_empty() {
-        return format!("{id} has no candidate: no system covers it and no product of the market serves it");
+        return t!("conflict.nothing_there", domain = id);
     }
-    let reasons: Vec<String> = barred
-        .iter()
-        .map(|fallen| {
-            let what = landscape.candidate_reference(fallen.candidate);
-            format!("{what}: {}", describe_bars(landscape, &fallen.bars))
-        })
-        .collect();
-    format!("{id} has no candidate: {}", reasons.join("; "))
+    let reasons = barred.iter().map(|fallen| {
+        let candidate = landscape.candidate_reference(fallen.candidate);
+        t!("conflict.barred", candidate = candidate, why = describe_bars(landscape, &fallen.bars))
+    });
+    t!("conflict.no_candidate", domain = id, reasons = Text::joined(reasons, "; "))
 }
 
-fn describe_bars(landscape: &Landscape, bars: &[Bar]) -> String {
-    bars.iter().map(|bar| describe_bar(landscape, *bar)).collect::<Vec<_>>().join(", ")
-}
-
-/// Why something may not be chosen, in the user's words.
-pub fn describe_bar(landscape: &Landscape, bar: Bar) -> String {
-    let contract = |id| &landscape.contract(id).reference;
-    match bar {
-        Bar::PhasingOut => "it is being phased out".to_owned(),
-        Bar::EndOfLife(day) => format!("its end of life {day} is not after the merger"),
-        Bar::Unfit => "it cannot serve the new municipality".to_owned(),
-        Bar::Form(_) => "it is no software".to_owned(),
-        Bar::Fit(fit) => format!("its fit {fit} is too low"),
-        Bar::Capacity(most) => format!("it can serve {most} inhabitants at most"),
-        Bar::BegunTooLate(day) => format!("its procurement is ready on {day}, too late"),
-        Bar::Unfinished => "not everything is entered here, and what is entered can go on".to_owned(),
-        Bar::Growth(id) => format!("its contract {} may not grow so far", contract(id)),
-        Bar::Terminated(id, day) => format!("its contract {} is terminated to {day}", contract(id)),
-        Bar::ContractEnds(id, day) => {
-            format!("its contract {} ends {day} and cannot run to the merger", contract(id))
-        }
-        Bar::TooLate(day) => format!("a procurement would have had to begin by {day}"),
-        Bar::Advisory => "a national advisory speaks against procuring here".to_owned(),
-        Bar::ParallelForbidden => "the domain does not allow systems side by side".to_owned(),
-        Bar::TooFewForParallel => "fewer than two systems could go on side by side".to_owned(),
-        Bar::ChosenOther(_) => "a decision chooses another".to_owned(),
-        Bar::Rejected(_) => "a decision rejects it".to_owned(),
-    }
+fn describe_bars(landscape: &Landscape, bars: &[Bar]) -> Text {
+    Text::joined(bars.iter().map(|&bar| bar.said(landscape)), ", ")
 }

@@ -22,7 +22,7 @@ mod values;
 mod why;
 
 pub use balance::{Balance, NoRoom, balanced};
-pub use conflict::{Fact, Limit, barred, describe, describe_bar, further};
+pub use conflict::{Fact, Limit, barred, describe, further};
 pub use decisions::{DecisionCost, decision_costs};
 pub use front::{Aim, Front, NoFront, Point, front};
 pub use others::{Other, Questions, Rival, best_given, replacements, runners_up, with_each};

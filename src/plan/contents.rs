@@ -11,6 +11,7 @@ use crate::model::{
     SystemId, UseId,
 };
 use crate::optimise;
+use crate::words::Text;
 
 /// The target portfolio, priced and dated. Of an infeasible plan only the status, the conflict and its releases say
 /// anything.
@@ -368,8 +369,8 @@ pub struct Clash {
 }
 
 impl Clash {
-    /// The fact in English words.
-    pub fn words(&self, landscape: &Landscape) -> String {
+    /// The fact in words.
+    pub fn words(&self, landscape: &Landscape) -> Text {
         optimise::describe(landscape, self.fact, &self.barred)
     }
 }

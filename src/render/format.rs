@@ -17,6 +17,7 @@ use crate::export::archimate::Model;
 use crate::graph::Drawing;
 use crate::render::findings::Results;
 use crate::report::{Book, Page, Picture, Table};
+use crate::words::Text;
 
 /// What can be written: the forms that a result may have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -205,7 +206,7 @@ impl Format {
     }
 
     /// Why this program cannot write it, where it cannot, and what to do.
-    pub fn missing(self) -> Option<&'static str> {
+    pub fn missing(self) -> Option<Text> {
         if self == Format::Png { png::missing() } else { None }
     }
 

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Cell, Column, Filled, Kind, Page, Planned, Table, Text, terms};
-use crate::business::{Axis, Case, Entry, Key, Row, rows};
+use crate::business::{Axis, Case, Entry, Key, Overhead, Row, Side, rows};
 use crate::model::{Landscape, Money};
 use crate::plan::Item;
 use crate::words::t;
@@ -61,10 +61,10 @@ fn read_off(planned: &Planned<'_>, case: &Case) -> Vec<Text> {
 
 fn laid_on(case: &Case) -> Vec<Text> {
     let laid = case.overheads().into_iter().filter(|(_, percent, _)| *percent > 0);
-    laid.map(|(name, percent, amount)| match name {
-        "project" => t!("business.project", percent = percent, amount = amount),
-        "internal" => t!("business.internal", percent = percent, amount = amount),
-        _ => t!("business.contingency", percent = percent, amount = amount),
+    laid.map(|(overhead, percent, amount)| match overhead {
+        Overhead::Project => t!("business.project", percent = percent, amount = amount),
+        Overhead::Internal => t!("business.internal", percent = percent, amount = amount),
+        Overhead::Contingency => t!("business.contingency", percent = percent, amount = amount),
     })
     .collect()
 }
@@ -233,8 +233,8 @@ pub fn entries(landscape: &Landscape, case: &Case) -> Table {
     let text = |value: Option<&str>| Cell::or_empty(value, Cell::text);
     let columns = [
         Column::new("side", Kind::Text, t!("business.side")).of(|row: &Row<'_>| match row.side {
-            "today" => t!("side.today").into(),
-            _ => t!("side.target").into(),
+            Side::Today => t!("side.today").into(),
+            Side::Target => t!("side.target").into(),
         }),
         Column::new("year", Kind::Text, t!("business.year"))
             .of(|row: &Row<'_>| Cell::text(row.year.to_string())),

@@ -3,6 +3,7 @@
 use super::{Cell, Column, Kind, Page, Table, Tone};
 use crate::compare::{Choices as Differs, Comparison, Figures, Incomparable};
 use crate::model::Money;
+use crate::plan::PlanStatus;
 use crate::words::{Text, t};
 
 /// How the figures of scenarios are shown beside those of the base.
@@ -95,10 +96,13 @@ fn measures() -> Vec<Measure> {
     ]
 }
 
-/// A row of the figures: its heading, and what it says of the side with a number.
+/// What a row of the figures says of a side, which comes with its number.
+type Told<'a> = Box<dyn Fn(usize, &Figures) -> Cell + 'a>;
+
+/// A row of the figures.
 struct Line<'a> {
     heading: Text,
-    cell: Box<dyn Fn(usize, &Figures) -> Cell + 'a>,
+    cell: Told<'a>,
 }
 
 fn figures(base: &Figures, others: &[Figures], how: As) -> Table {
@@ -136,11 +140,11 @@ fn figures(base: &Figures, others: &[Figures], how: As) -> Table {
     Table::of("figures", t!("compare.figures"), columns, rows).note(t!("compare.note", same = SAME))
 }
 
-fn status(status: &'static str) -> Cell {
+fn status(status: PlanStatus) -> Cell {
     match status {
-        "optimal" => t!("compare.optimal").into(),
-        "feasible" => t!("compare.feasible").into(),
-        _ => Cell::from(t!("compare.infeasible")).tone(Tone::Alarm),
+        PlanStatus::Optimal => t!("compare.optimal").into(),
+        PlanStatus::Feasible => t!("compare.feasible").into(),
+        PlanStatus::Infeasible => Cell::from(t!("compare.infeasible")).tone(Tone::Alarm),
     }
 }
 
@@ -192,7 +196,7 @@ fn choices(comparison: &Comparison, from: usize, some: &[Figures]) -> Table {
     }));
     let differs = |row: &&Differs| {
         let mut others = some.iter().zip(&row.chosen[from..]);
-        others.any(|(side, what)| *what != row.chosen[0] && side.status != "infeasible")
+        others.any(|(side, what)| *what != row.chosen[0] && side.status != PlanStatus::Infeasible)
     };
     Table::of("choices", t!("compare.choices"), columns, comparison.choices.iter().filter(differs))
 }

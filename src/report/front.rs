@@ -6,7 +6,7 @@ use crate::model::{Landscape, Money};
 use crate::words::{Text, t};
 
 /// The page. `conflict` says why nothing takes less than the last point.
-pub fn front(landscape: &Landscape, curve: &Curve, conflict: &[String]) -> Page {
+pub fn front(landscape: &Landscape, curve: &Curve, conflict: &[Text]) -> Page {
     let headline = match curve.complete {
         true => t!(
             "front.headline_all",
@@ -24,7 +24,7 @@ pub fn front(landscape: &Landscape, curve: &Curve, conflict: &[String]) -> Page 
     let page = Page::new(headline).facts(facts(curve)).table(points(landscape, curve));
     let Some(last) = curve.points.last() else { return page };
     let page = page.paragraph(t!("front.end", aim = aim(curve.aim), taken = taken(curve.aim, last.taken)));
-    page.points(conflict.iter().map(Text::same))
+    page.points(conflict.iter().cloned())
 }
 
 /// What money is weighed against.

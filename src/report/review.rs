@@ -72,6 +72,9 @@ pub struct Found {
     pub code: String,
     /// How bad it is, by name.
     pub severity: &'static str,
+    /// Whether that is an error.
+    #[serde(skip)]
+    pub is_error: bool,
     /// Where, as `file:line`.
     pub place: String,
     /// What is wrong.
@@ -350,7 +353,7 @@ pub fn broken(side: &str, errors: &[Found]) -> Page {
 }
 
 fn found(name: &'static str, title: Text, findings: &[Found]) -> Table {
-    let tone = |one: &Found| if one.severity == "error" { Tone::Alarm } else { Tone::Plain };
+    let tone = |one: &Found| if one.is_error { Tone::Alarm } else { Tone::Plain };
     let columns = [
         Column::new("code", Kind::Id, t!("review.code"))
             .of(|one: &&Found| Cell::text(&one.code).tone(tone(one))),

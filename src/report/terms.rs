@@ -59,17 +59,7 @@ pub(super) fn migration(kind: MigrationKind) -> Cell {
 
 /// The work an integration takes.
 pub(super) fn work(work: Work) -> Cell {
-    match work {
-        Work::Same => t!("integration_work.same"),
-        Work::OwnCore => t!("integration_work.own_core"),
-        Work::Keep => t!("integration_work.keep"),
-        Work::Reregister => t!("integration_work.reregister"),
-        Work::Suite => t!("integration_work.suite"),
-        Work::Reuse => t!("integration_work.reuse"),
-        Work::Build => t!("integration_work.build"),
-        Work::BuildLocked => t!("integration_work.build_locked"),
-    }
-    .into()
+    work.said().into()
 }
 
 /// An item of the price, as a heading or a row names it.

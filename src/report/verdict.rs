@@ -99,7 +99,7 @@ fn differences(verdict: &Verdict) -> Table {
         Column::new("message", Kind::Text, t!("column.summary")).of(|each: &&Difference| {
             match (&each.document, &each.workspace) {
                 (Some(_), Some(_)) => Cell::from(t!("verdict.differs")),
-                _ => Cell::text(&each.message),
+                _ => Cell::from(each.message.clone()),
             }
         }),
     ];

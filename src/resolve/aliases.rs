@@ -7,6 +7,7 @@ use super::log::{Add, Log};
 use super::names::Names;
 use crate::diagnostic::quote;
 use crate::load::{codes, schema};
+use crate::words::t;
 
 /// A name or alias that another product has too, whatever its capitals.
 pub(super) fn report(products: &Names<'_, schema::Product>, log: &mut Log) {
@@ -15,15 +16,11 @@ pub(super) fn report(products: &Names<'_, schema::Product>, log: &mut Log) {
         for name in item.name().found().into_iter().chain(item.aliases()) {
             let (owner, first) = *owners.entry(free(name.value).to_lowercase()).or_insert((id, name.span));
             if owner != id {
-                let message = format!(
-                    "the products {} and {} both go by {}",
-                    quote(owner),
-                    quote(id),
-                    quote(name.value)
-                );
+                let message =
+                    t!("resolve.same_alias", one = quote(owner), other = quote(id), name = quote(name.value));
                 log.warning(codes::ALIAS_AMBIGUOUS, name.span, &format!("product:{id}"), message)
-                    .related(first, "the other one")
-                    .help("leave the name with the product that people mean by it");
+                    .related(first, t!("resolve.the_other"))
+                    .help(t!("resolve.leave_name"));
             }
         }
     }

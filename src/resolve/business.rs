@@ -6,6 +6,7 @@ use super::names::Names;
 use crate::diagnostic::quote;
 use crate::load::{Item, codes, schema};
 use crate::model::{Benefit, BusinessCase, Funding, MunicipalityId, Overheads, SplitBy, SplitKey};
+use crate::words::t;
 
 /// The business case; by inhabitants where nothing is said.
 pub(super) fn business_case(
@@ -79,9 +80,9 @@ fn split(
             Some(index) => shares.push((MunicipalityId::at(index), percent)),
             None => {
                 unknown = true;
-                let message = format!("there is no municipality {}", quote(name.value));
+                let message = t!("resolve.no_municipality", name = quote(name.value));
                 log.error(codes::UNKNOWN_MUNICIPALITY, name.span, "", message)
-                    .help("name a municipality of `municipalities`");
+                    .help(t!("resolve.name_municipality"));
             }
         }
     }
@@ -95,13 +96,8 @@ fn split(
     };
     if sum != 100 && !parts.is_empty() && !unknown {
         let place = given.word.key.unwrap_or(item.span());
-        log.error(
-            codes::OUT_OF_RANGE,
-            place,
-            "",
-            format!("the percentages of `split` sum to {sum}, not to 100"),
-        )
-        .help("change them so that they sum to 100");
+        log.error(codes::OUT_OF_RANGE, place, "", t!("resolve.split_sum", sum = sum.to_string()))
+            .help(t!("resolve.split_help"));
     }
     parts
 }

@@ -14,6 +14,7 @@ use crate::model::{
     Interface, Market, MigrationRates, Name, Product, ProductId, ProductOrComponent, Sector, SectorId,
     SideBySide, SuiteId, ToClarify, VendorId,
 };
+use crate::words::{Text, t};
 
 /// The names of the catalogue.
 pub(super) struct Catalogue<'a> {
@@ -62,8 +63,8 @@ impl<'a> Catalogue<'a> {
         let domains = file().flat_map(|file| file.domains()).map(|item| (item.id(), item));
         let products = file().flat_map(|file| file.products()).map(|item| (item.id(), item));
         let components = file().flat_map(|file| file.components()).map(|item| (item.id(), item));
-        let listed = Names::collect("sector", "", sectors, log);
-        let domains = Names::collect("domain", "", domains, log);
+        let listed = Names::collect(&t!("resolve.a_sector"), "", sectors, log);
+        let domains = Names::collect(&t!("resolve.a_domain"), "", domains, log);
         let mut sectors: BTreeMap<_, _> =
             listed.items().map(|(id, item)| (free(id), (Some(item), item.node()))).collect();
         let sectors_listed = !sectors.is_empty();
@@ -76,8 +77,8 @@ impl<'a> Catalogue<'a> {
         }
         Catalogue {
             domains,
-            products: Names::collect("product", "product:", products, log),
-            components: Names::collect("component", "component:", components, log),
+            products: Names::collect(&t!("resolve.a_product"), "product:", products, log),
+            components: Names::collect(&t!("resolve.a_component"), "component:", components, log),
             sectors,
             sectors_listed,
             complete: documents.catalogue_complete,
@@ -104,12 +105,11 @@ impl<'a> Catalogue<'a> {
         let listed: Vec<&str> =
             self.sectors.iter().filter(|(_, (item, _))| item.is_some()).map(|(id, _)| id.as_str()).collect();
         let meant = log.meant(id.value, listed.into_iter());
-        let message = format!("no sector {} is listed", quote(id.value));
+        let message = t!("resolve.no_sector", name = quote(id.value));
         let finding = log.warning(codes::UNKNOWN_SECTOR, id.span, subject, message);
-        finding.help(meant.map_or_else(
-            || "list it under `sectors` in a file of the catalogue".to_owned(),
-            |meant| format!("did you mean `{meant}`?"),
-        ));
+        finding.help(
+            meant.map_or_else(|| t!("resolve.list_sector"), |meant| t!("resolve.meant", meant = meant)),
+        );
     }
 
     /// Says that an id is unknown, in a catalogue that could be read whole.
@@ -117,29 +117,36 @@ impl<'a> Catalogue<'a> {
         if !self.complete {
             return;
         }
-        let (card, what, meant) = match kind {
-            Kind::Domain => (codes::UNKNOWN_DOMAIN, "domain", log.meant(id, self.domains.ids())),
-            Kind::Product => (codes::UNKNOWN_PRODUCT, "product", log.meant(id, self.products.ids())),
-            Kind::Component => (codes::UNKNOWN_COMPONENT, "component", log.meant(id, self.components.ids())),
+        let name = quote(id);
+        let (card, list, message, meant) = match kind {
+            Kind::Domain => {
+                let message = t!("resolve.no_domain", name = name);
+                (codes::UNKNOWN_DOMAIN, "domain", message, log.meant(id, self.domains.ids()))
+            }
+            Kind::Product => {
+                let message = t!("resolve.no_product", name = name);
+                (codes::UNKNOWN_PRODUCT, "product", message, log.meant(id, self.products.ids()))
+            }
+            Kind::Component => {
+                let message = t!("resolve.no_component", name = name);
+                (codes::UNKNOWN_COMPONENT, "component", message, log.meant(id, self.components.ids()))
+            }
         };
-        let message = format!("there is no {what} {}", quote(id));
         let finding = log.error(card, text.span, subject, message);
         finding.help(match meant {
-            Some(meant) => format!("did you mean `{meant}`?"),
-            None => format!("add it under `{what}s` in a file of the catalogue, or name another"),
+            Some(meant) => t!("resolve.meant", meant = meant),
+            None => t!("resolve.add_to_catalogue", list = list),
         });
     }
 
-    fn wrong_kind(text: Spanned<&str>, wanted: &str, subject: &str, log: &mut Log) {
-        let message = format!("{} does not name {wanted}", quote(text.value));
-        log.error(codes::WRONG_KIND, text.span, subject, message).help(
-            "a domain is written as its id, a product as product:ID, a component as component:ID, a system as municipality/system",
-        );
+    fn wrong_kind(text: Spanned<&str>, wanted: &Text, subject: &str, log: &mut Log) {
+        let message = t!("resolve.wrong_kind", name = quote(text.value), wanted = wanted);
+        log.error(codes::WRONG_KIND, text.span, subject, message).help(t!("resolve.wrong_kind_help"));
     }
 
     pub fn domain(&self, text: Spanned<&str>, subject: &str, log: &mut Log) -> Option<DomainId> {
         let Form::Plain(id) = form(text.value) else {
-            Self::wrong_kind(text, "a domain", subject, log);
+            Self::wrong_kind(text, &t!("resolve.wanted_domain"), subject, log);
             return None;
         };
         let found = self.domains.find(id).map(DomainId::at);
@@ -166,7 +173,7 @@ impl<'a> Catalogue<'a> {
 
     pub fn component(&self, text: Spanned<&str>, subject: &str, log: &mut Log) -> Option<ComponentId> {
         let Form::Component(id) = form(text.value) else {
-            Self::wrong_kind(text, "a component", subject, log);
+            Self::wrong_kind(text, &t!("resolve.wanted_component"), subject, log);
             return None;
         };
         let found = self.components.find(id).map(ComponentId::at);
@@ -180,7 +187,7 @@ impl<'a> Catalogue<'a> {
         match form(text.value) {
             Form::Product(id) => self.product_id(id, text, subject, log),
             _ => {
-                Self::wrong_kind(text, "a product", subject, log);
+                Self::wrong_kind(text, &t!("resolve.wanted_product"), subject, log);
                 None
             }
         }
@@ -196,7 +203,7 @@ impl<'a> Catalogue<'a> {
             Form::Component(_) => self.component(text, subject, log).map(DomainOrComponent::Component),
             Form::Plain(_) => self.domain(text, subject, log).map(DomainOrComponent::Domain),
             Form::Product(_) | Form::System => {
-                Self::wrong_kind(text, "a domain or a component", subject, log);
+                Self::wrong_kind(text, &t!("resolve.domain_or_component"), subject, log);
                 None
             }
         }
@@ -212,7 +219,7 @@ impl<'a> Catalogue<'a> {
             Form::Component(_) => self.component(text, subject, log).map(ProductOrComponent::Component),
             Form::Product(_) => self.product(text, subject, log).map(ProductOrComponent::Product),
             Form::Plain(_) | Form::System => {
-                Self::wrong_kind(text, "a product or a component", subject, log);
+                Self::wrong_kind(text, &t!("resolve.product_or_component"), subject, log);
                 None
             }
         }
@@ -319,9 +326,9 @@ impl<'a> Catalogue<'a> {
         for text in item.integrations() {
             match self.domain_or_component(text, id, log) {
                 Some(DomainOrComponent::Domain(other)) if Some(other) == own => {
-                    let message = format!("the domain {} lists itself under `integrations`", quote(id));
+                    let message = t!("resolve.lists_itself", name = quote(id));
                     log.warning(codes::NO_EFFECT, text.span, id, message)
-                        .help("take it away: an integration is between two domains");
+                        .help(t!("resolve.lists_itself_help"));
                 }
                 other => integrations.extend(other),
             }
@@ -346,9 +353,9 @@ impl<'a> Catalogue<'a> {
         let mut excludes = Vec::new();
         for text in item.excludes() {
             if text.value == reference {
-                let message = format!("the product {} excludes itself", quote(id));
+                let message = t!("resolve.excludes_itself", name = quote(id));
                 log.error(codes::SELF_EXCLUDED, text.span, &reference, message)
-                    .help("a product that is never used is not in the catalogue: take the line away");
+                    .help(t!("resolve.excludes_itself_help"));
             } else {
                 excludes.extend(self.product(text, &reference, log));
             }
@@ -401,20 +408,15 @@ fn parallel_until(id: &str, item: Item<'_, schema::Domain>, log: &mut Log) -> Op
         (Some(_), Some(until)) => Some(until.value),
         (Some(allowed), None) => {
             if !until.is_there() {
-                let message =
-                    format!("the domain {} allows side-by-side systems without saying until when", quote(id));
+                let message = t!("resolve.parallel_no_end", name = quote(id));
                 log.error(codes::PARALLEL_WITHOUT_END, allowed.span, id, message)
-                    .help("add `parallel_until:` with the day by which one system must be left");
+                    .help(t!("resolve.parallel_no_end_help"));
             }
             None
         }
         (None, Some(until)) => {
-            let message = format!(
-                "`parallel_until` means nothing in {}: it does not allow side-by-side systems",
-                quote(id)
-            );
-            log.warning(codes::NO_EFFECT, until.span, id, message)
-                .help("add `parallel: allowed`, or take it away");
+            let message = t!("resolve.until_alone", name = quote(id));
+            log.warning(codes::NO_EFFECT, until.span, id, message).help(t!("resolve.until_alone_help"));
             None
         }
         (None, None) => None,
@@ -430,10 +432,10 @@ pub(super) fn sorted<T: Ord>(mut list: Vec<T>) -> Vec<T> {
 
 /// A domain that is due before it may go live.
 fn too_early(id: &str, item: Item<'_, schema::Domain>, due: Date, earliest: Spanned<Date>, log: &mut Log) {
-    let message = format!("{} may go live from {}, after it is due, {due}", quote(id), earliest.value);
+    let message = t!("resolve.live_after_due", name = quote(id), earliest = earliest.value, due = due);
     let finding = log.error(codes::BAD_DATE, earliest.span, id, message);
     if let Some(due) = item.due().span {
-        finding.related(due, "it is due here");
+        finding.related(due, t!("resolve.due_here"));
     }
-    finding.help("`earliest` is not after `due`");
+    finding.help(t!("resolve.earliest_help"));
 }

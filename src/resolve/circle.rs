@@ -7,6 +7,7 @@ use super::names::Names;
 use crate::load::{codes, schema};
 use crate::model::{Domain, DomainId};
 use crate::source::Span;
+use crate::words::t;
 
 /// Finds one shortest circle through each domain that is in one, no domain in two findings.
 pub(super) fn report(domains: &[Domain], names: &Names<'_, schema::Domain>, log: &mut Log) {
@@ -27,12 +28,12 @@ pub(super) fn report(domains: &[Domain], names: &Names<'_, schema::Domain>, log:
         };
         let next = |position: usize| circle[(position + 1) % circle.len()];
         let first = place(start, next(0)).expect("invariant: an edge of `after` stands in the text");
-        let message = format!("domains wait for each other in a circle: {}", words.join(" after "));
+        let message = t!("resolve.circle", names = words.join(" after "));
         let finding = log.error(codes::AFTER_CIRCLE, first, &domains[start].id, message);
-        finding.help("take one of these `after` away");
+        finding.help(t!("resolve.circle_help"));
         for (position, &domain) in circle.iter().enumerate().skip(1) {
             if let Some(span) = place(domain, next(position)) {
-                finding.related(span, "and this one");
+                finding.related(span, t!("resolve.and_this"));
             }
         }
     }

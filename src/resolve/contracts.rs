@@ -6,6 +6,7 @@ use super::log::{Add, Log};
 use crate::diagnostic::quote;
 use crate::load::{Item, NumberOrWord, Spanned, codes, schema};
 use crate::model::{Bridge, Contract, Growth, GrowthWord, Line, Options, Rates, Renewal};
+use crate::words::t;
 
 type Entry<'a> = Local<'a, schema::Contract>;
 
@@ -88,20 +89,25 @@ pub(super) fn lines(
         let mut sum = 0;
         for item in entry.item.lines() {
             let (Some(text), Some(annual)) = (item.system().found(), item.annual().value()) else { continue };
-            let Some(id) = inventories.own_id(entry.municipality, text, "a system", &entry.reference, log)
-            else {
+            let Some(id) = inventories.own_id(
+                entry.municipality,
+                text,
+                &t!("resolve.wanted_system"),
+                &entry.reference,
+                log,
+            ) else {
                 continue;
             };
             let own = &inventories.own[entry.municipality.index()];
             let named = own.entries.get(id).copied();
             if named.is_none() {
                 if own.complete {
-                    let message = format!("there is no system {} in this inventory", quote(id));
+                    let message = t!("resolve.no_system_here", name = quote(id));
                     let meant = log.meant(id, own.entries.keys().copied());
                     log.error(codes::UNKNOWN_SYSTEM, text.span, &entry.reference, message).help(
                         match meant {
-                            Some(meant) => format!("did you mean `{meant}`?"),
-                            None => "name a system of this inventory".to_owned(),
+                            Some(meant) => t!("resolve.meant", meant = meant),
+                            None => t!("resolve.name_system_here"),
                         },
                     );
                 }
@@ -124,11 +130,10 @@ pub(super) fn lines(
         if sum > contract.annual_fee.unwrap_or(0) && !entry.item.annual_fee().is_unreadable() {
             let place = entry.item.lines().key().unwrap_or(entry.item.span());
             let message = match contract.annual_fee {
-                Some(fee) => format!("the lines sum to {sum} kroner, more than the annual fee, {fee}"),
-                None => "there are `lines`, but no `annual_fee` that they are parts of".to_owned(),
+                Some(fee) => t!("resolve.lines_too_much", sum = sum, fee = fee),
+                None => t!("resolve.lines_no_fee"),
             };
-            log.error(codes::OUT_OF_RANGE, place, &entry.reference, message)
-                .help("`lines` are parts of `annual_fee`: correct one of them");
+            log.error(codes::OUT_OF_RANGE, place, &entry.reference, message).help(t!("resolve.lines_help"));
             contract.lines.clear();
         }
     }
@@ -136,11 +141,10 @@ pub(super) fn lines(
 
 fn wrong_line(text: Spanned<&str>, contract: &str, twice: bool, log: &mut Log) {
     let message = match twice {
-        true => format!("{} has two lines in {}", quote(text.value), quote(contract)),
-        false => format!("{} does not name the contract {}", quote(text.value), quote(contract)),
+        true => t!("resolve.two_lines", system = quote(text.value), contract = quote(contract)),
+        false => t!("resolve.line_not_named", system = quote(text.value), contract = quote(contract)),
     };
-    log.error(codes::LINE_WRONG, text.span, contract, message)
-        .help("a line pays for one system that names this contract; put two lines of one system together");
+    log.error(codes::LINE_WRONG, text.span, contract, message).help(t!("resolve.line_help"));
 }
 
 fn renewal(entry: &Entry<'_>, log: &mut Log) -> Renewal {
@@ -152,15 +156,15 @@ fn renewal(entry: &Entry<'_>, log: &mut Log) -> Renewal {
     };
     let wrong = match word.value {
         Renewal::Tacit if !renews && !given.is_unreadable() => {
-            Some(("`renewal: tacit` without `renewal_months`", "say by how many months it renews itself"))
+            Some((t!("resolve.tacit_no_months"), t!("resolve.tacit_help")))
         }
-        Renewal::Never if renews => Some(("`renewal: never` with `renewal_months`", "take one of them away")),
+        Renewal::Never if renews => Some((t!("resolve.never_months"), t!("resolve.one_away"))),
         _ => None,
     };
     if let Some((message, help)) = wrong {
         let finding = log.error(codes::KEYS_CLASH, word.span, &entry.reference, message);
         if let Some(months) = given.found() {
-            finding.related(months.span, "given here");
+            finding.related(months.span, t!("resolve.given_here"));
         }
         finding.help(help);
     }
@@ -171,31 +175,31 @@ fn options(entry: &Entry<'_>, options: Item<'_, schema::Options>, log: &mut Log)
     let item = entry.item;
     let together = item.option_months().given;
     if let Some(clash) = together.key.filter(|_| together.is_there()) {
-        let finding =
-            log.error(codes::KEYS_CLASH, clash, &entry.reference, "`option_months` stands beside `options`");
-        finding.help("keep one: option_months is then (count − used) · months");
+        let finding = log.error(codes::KEYS_CLASH, clash, &entry.reference, t!("resolve.options_beside"));
+        finding.help(t!("resolve.options_beside_help"));
         if let Some(other) = item.options().key {
-            finding.related(other, "the options one by one");
+            finding.related(other, t!("resolve.options_here"));
         }
     }
     let (count, months) = (options.count().found()?, options.months().found()?);
     let used = options.used();
     if let Some(used) = used.given.found().filter(|used| used.value > count.value) {
-        let message = format!("{} options are used, but there are only {}", used.value, count.value);
+        let message = t!("resolve.options_used", used = used.value, count = count.value);
         log.error(codes::OUT_OF_RANGE, used.span, &entry.reference, message)
-            .related(count.span, "all of them")
-            .help("`count` counts all options, used ones too");
+            .related(count.span, t!("resolve.all_options"))
+            .help(t!("resolve.options_used_help"));
         return None;
     }
     let used = used.value;
     if u64::from(count.value - used) * u64::from(months.value) > MOST_MONTHS {
-        let message = format!(
-            "{} options of {} months come to more than {MOST_MONTHS} months",
-            count.value - used,
-            months.value
+        let message = t!(
+            "resolve.options_long",
+            count = count.value - used,
+            months = months.value,
+            most = MOST_MONTHS.to_string()
         );
         log.error(codes::OUT_OF_RANGE, count.span, &entry.reference, message)
-            .help("give the number of options and the months of one");
+            .help(t!("resolve.options_long_help"));
         return None;
     }
     Some(Options {
@@ -213,17 +217,16 @@ fn dates(entry: &Entry<'_>, log: &mut Log) {
     if let (Some(start), Some(end)) = (start, item.end().found())
         && start.value > end.value
     {
-        let message = format!("the contract {} ends before it starts", quote(&entry.reference));
+        let message = t!("resolve.ends_first", name = quote(&entry.reference));
         log.error(codes::BAD_DATE, end.span, &entry.reference, message)
-            .related(start.span, "it starts here")
-            .help("`end` is its last day, with the options used so far");
+            .related(start.span, t!("resolve.starts_here"))
+            .help(t!("resolve.ends_help"));
     }
     if let (Some(start), Some(to)) = (start, item.terminated_to().found())
         && start.value > to.value
     {
-        let message =
-            format!("the contract {} is terminated to a day before it starts", quote(&entry.reference));
+        let message = t!("resolve.terminated_first", name = quote(&entry.reference));
         log.warning(codes::BAD_DATE, to.span, &entry.reference, message)
-            .related(start.span, "it starts here");
+            .related(start.span, t!("resolve.starts_here"));
     }
 }

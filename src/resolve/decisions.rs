@@ -9,6 +9,7 @@ use crate::diagnostic::quote;
 use crate::load::{Documents, Given, Item, Spanned, codes, schema};
 use crate::model::{Candidate, Decision, Domain, DomainId, DomainOrComponent, Provision, Verdict};
 use crate::source::Span;
+use crate::words::t;
 
 /// All decisions that say something, sorted, each with its item.
 pub(super) fn decisions<'a>(
@@ -28,10 +29,10 @@ pub(super) fn decisions<'a>(
         if let Verdict::Choose(domain, _) | Verdict::Retire(domain) | Verdict::Need(domain) = verdict {
             if let Some(first) = settled.get(&domain) {
                 let id = domains[domain.index()].id.as_str();
-                let message = format!("the domain {} is decided a second time", quote(id));
+                let message = t!("resolve.decided_twice", name = quote(id));
                 log.error(codes::DECISION_TWICE, place(item), id, message)
-                    .related(place(*first), "first decided here")
-                    .help("a domain has one of `choose`, `retire` and `need`: keep the one that stands");
+                    .related(place(*first), t!("resolve.decided_here"))
+                    .help(t!("resolve.decided_help"));
                 continue;
             }
             settled.insert(domain, item);
@@ -111,12 +112,11 @@ impl Reader<'_> {
         let [said] = said[..] else {
             let names: Vec<&str> = said.iter().map(|said| said.name()).collect();
             let message = match names[..] {
-                [] => "this decision decides nothing".to_owned(),
-                _ => format!("this decision says {} at once", names.join(", ")),
+                [] => t!("resolve.decides_nothing"),
+                _ => t!("resolve.says_several", names = names.join(", ")),
             };
-            log.error(codes::DECISION_SHAPE, item.node().head(), subject, message).help(
-                "a decision says one of `choose`, `reject`, `retire: true`, `need: true`, or `edge` with `drop: true`",
-            );
+            log.error(codes::DECISION_SHAPE, item.node().head(), subject, message)
+                .help(t!("resolve.decision_help"));
             return None;
         };
         if said == Said::Drop {
@@ -125,16 +125,15 @@ impl Reader<'_> {
         let edge = item.edge();
         if edge.node().is_some() {
             let place = edge.key().unwrap_or(item.span());
-            let message = format!("`edge` stands beside `{}`", said.name());
-            log.error(codes::DECISION_SHAPE, place, subject, message)
-                .help("an edge is only dropped: put `drop: true` beside it, in a decision of its own");
+            let message = t!("resolve.edge_beside", verdict = said.name());
+            log.error(codes::DECISION_SHAPE, place, subject, message).help(t!("resolve.edge_beside_help"));
             return None;
         }
         let Some(text) = item.domain().found() else {
             if !item.domain().is_there() {
-                let message = format!("a decision to {} wants a `domain`", said.name());
+                let message = t!("resolve.wants_domain", verdict = said.name());
                 log.error(codes::MISSING_KEY, item.node().head(), "", message)
-                    .help("add `domain:` with the domain it is about");
+                    .help(t!("resolve.wants_domain_help"));
             }
             return None;
         };
@@ -175,18 +174,18 @@ impl Reader<'_> {
         let (card, message, help) = match self.domains[domain.index()].provision {
             Provision::National => (
                 codes::DECISION_NATIONAL,
-                format!("the domain {} is national and not decided here", quote(text.value)),
-                "take the decision away, or change the domain's `provision`",
+                t!("resolve.national", name = quote(text.value)),
+                t!("resolve.national_help"),
             ),
             Provision::OwnProject if said != Said::Choose => (
                 codes::DECISION_OWN_PROJECT,
-                format!("the domain {} is decided by a project of its own", quote(text.value)),
-                "only the `choose` of that project is recorded here",
+                t!("resolve.own_project", name = quote(text.value)),
+                t!("resolve.own_project_help"),
             ),
             _ => return Some(()),
         };
         let place = said.key(item).unwrap_or(text.span);
-        log.error(card, place, text.value, message).related(declared, "the domain").help(help);
+        log.error(card, place, text.value, message).related(declared, t!("resolve.the_domain")).help(help);
         None
     }
 
@@ -195,8 +194,8 @@ impl Reader<'_> {
         if truth.value {
             return Some(());
         }
-        let message = format!("`{}: false` decides nothing", said.name());
-        log.error(codes::DECISION_SHAPE, truth.span, subject, message).help("take the decision away");
+        let message = t!("resolve.false_word", verdict = said.name());
+        log.error(codes::DECISION_SHAPE, truth.span, subject, message).help(t!("resolve.false_word_help"));
         None
     }
 
@@ -208,19 +207,19 @@ impl Reader<'_> {
             return self.catalogue.product(text, subject, log).map(Candidate::Product);
         }
         if text.value.starts_with("component:") {
-            let message = format!("{} cannot be chosen", quote(text.value));
+            let message = t!("resolve.cannot_choose", name = quote(text.value));
             log.error(codes::DECISION_UNKNOWN, text.span, subject, message)
-                .help("a candidate is municipality/system, product:ID or parallel");
+                .help(t!("resolve.candidate_help"));
             return None;
         }
         let index = self.inventories.find_system(text, codes::DECISION_UNKNOWN, subject, log)?;
         let entry = &self.inventories.entries[index];
         if let Some(shared) = entry.item.shared() {
-            let message = format!("{} is a shared entry, not a system", quote(text.value));
+            let message = t!("resolve.is_shared", name = quote(text.value));
             let finding = log.error(codes::DECISION_UNKNOWN, text.span, subject, message);
-            finding.related(entry.id.span, "defined here");
+            finding.related(entry.id.span, t!("resolve.defined_here"));
             if let Some(root) = shared.shared_from().value() {
-                finding.help(format!("name the system behind it: `{root}`"));
+                finding.help(t!("resolve.name_root", root = root));
             }
             return None;
         }
@@ -233,20 +232,20 @@ impl Reader<'_> {
         let ends: Vec<Spanned<&str>> = edge.collect();
         let subject = ends.iter().map(|end| end.value).collect::<Vec<_>>().join(" - ");
         if let Some(domain) = item.domain().key.filter(|_| item.domain().is_there()) {
-            log.error(codes::DECISION_SHAPE, domain, &subject, "`domain` stands beside `drop`")
-                .help("an integration is named by `edge: [a, b]` alone");
+            log.error(codes::DECISION_SHAPE, domain, &subject, t!("resolve.domain_beside_drop"))
+                .help(t!("resolve.domain_beside_drop_help"));
             return None;
         }
         if edge.node().is_none() {
-            log.error(codes::MISSING_KEY, item.node().head(), &subject, "a decision to drop wants an `edge`")
-                .help("add `edge: [a, b]`: two domains, or a domain and component:ID");
+            log.error(codes::MISSING_KEY, item.node().head(), &subject, t!("resolve.drop_wants_edge"))
+                .help(t!("resolve.drop_wants_edge_help"));
             return None;
         }
         let &[a, b] = &ends[..] else {
             if !ends.is_empty() {
-                let message = format!("an integration has two ends, but `edge` names {}", ends.len());
+                let message = t!("resolve.two_ends", count = ends.len());
                 log.error(codes::DECISION_SHAPE, place(item), &subject, message)
-                    .help("write two domains, or a domain and component:ID");
+                    .help(t!("resolve.two_ends_help"));
             }
             return None;
         };
@@ -260,8 +259,8 @@ impl Reader<'_> {
             (DomainOrComponent::Domain(domain), component)
             | (component, DomainOrComponent::Domain(domain)) => Some(Verdict::Drop(domain, component)),
             _ => {
-                log.error(codes::DECISION_SHAPE, b.span, &subject, "both ends are components")
-                    .help("an integration of the target is between two domains, or a domain and a component");
+                log.error(codes::DECISION_SHAPE, b.span, &subject, t!("resolve.both_components"))
+                    .help(t!("resolve.both_components_help"));
                 None
             }
         }

@@ -10,6 +10,7 @@ use crate::model::{
     Candidate, Decision, DomainArchive, DomainId, DomainOrComponent, IntegrationEnd, IntegrationKind,
     Landscape, Provision, Verdict,
 };
+use crate::words::{Text, t};
 
 pub(super) fn report(
     landscape: &Landscape,
@@ -29,28 +30,31 @@ pub(super) fn report(
         };
         if let Some(why) = why {
             log.warning(codes::DECISION_WITHOUT_EFFECT, place(*item), id(decision.verdict.domain()), why)
-                .help("the decision changes nothing: take it away, or correct it");
+                .help(t!("resolve.no_effect_help"));
         }
     }
 }
 
-fn no_candidate(landscape: &Landscape, domain: DomainId, candidate: Candidate) -> Option<String> {
+fn no_candidate(landscape: &Landscape, domain: DomainId, candidate: Candidate) -> Option<Text> {
     let name = quote(&landscape.domain(domain).id);
     let reference = quote(landscape.candidate_reference(candidate));
     match candidate {
         Candidate::System(system) => {
             let entry = landscape.entry(landscape.system(system).entry);
-            entry.cover(domain).is_none().then(|| format!("{reference} does not cover {name}"))
+            entry
+                .cover(domain)
+                .is_none()
+                .then(|| t!("resolve.not_covered", reference = reference, name = name))
         }
         Candidate::Product(product) => {
             let serves = landscape.product(product).domains.binary_search(&domain).is_ok();
-            (!serves).then(|| format!("{reference} does not serve {name}"))
+            (!serves).then(|| t!("resolve.not_served", reference = reference, name = name))
         }
         Candidate::Parallel => landscape
             .domain(domain)
             .parallel_until
             .is_none()
-            .then(|| format!("{name} does not allow side-by-side systems anyway")),
+            .then(|| t!("resolve.no_parallel_anyway", name = name)),
         Candidate::Open => None,
     }
 }
@@ -60,17 +64,17 @@ fn no_edge(
     edges: &BTreeSet<(DomainId, DomainOrComponent)>,
     a: DomainId,
     b: DomainOrComponent,
-) -> Option<String> {
+) -> Option<Text> {
     let national = |domain: DomainId| landscape.domain(domain).provision == Provision::National;
     let other = match b {
         DomainOrComponent::Domain(domain) => quote(&landscape.domain(domain).id),
         DomainOrComponent::Component(component) => quote(&landscape.component(component).reference),
     };
-    let edge = format!("between {} and {other}", quote(&landscape.domain(a).id));
+    let edge = t!("resolve.between", domain = quote(&landscape.domain(a).id), other = other);
     if national(a) || matches!(b, DomainOrComponent::Domain(b) if national(b)) {
-        return Some(format!("the integration {edge} is a national domain's"));
+        return Some(t!("resolve.edge_national", edge = edge));
     }
-    (!edges.contains(&(a, b))).then(|| format!("no integration {edge} is required or in use"))
+    (!edges.contains(&(a, b))).then(|| t!("resolve.no_edge", edge = edge))
 }
 
 /// Every integration that could be required in the target (section 7, item 7): listed, observed, or with the archive.

@@ -6,6 +6,7 @@ use super::log::{Add, Log};
 use crate::diagnostic::quote;
 use crate::load::{Given, Item, Spanned, codes, schema};
 use crate::model::{Cover, Integration, IntegrationEnd, MunicipalityId, UseEnd};
+use crate::words::t;
 
 /// All integrations whose ends are known, sorted, each with its item.
 pub(super) fn integrations<'a>(
@@ -42,13 +43,8 @@ impl Reader<'_, '_> {
         let subject = format!("{whose}/{} -> {}", end(item.from()), end(item.to()));
         let from = item.from().found().and_then(|text| match text.value.starts_with("component:") {
             true => {
-                log.error(
-                    codes::WRONG_KIND,
-                    text.span,
-                    &subject,
-                    "an integration begins at a system, not at a component",
-                )
-                .help("turn it round: `from` the system, `to` the component");
+                log.error(codes::WRONG_KIND, text.span, &subject, t!("resolve.begins_at_component"))
+                    .help(t!("resolve.begins_help"));
                 None
             }
             false => self.end(municipality, text, &subject, log),
@@ -63,12 +59,12 @@ impl Reader<'_, '_> {
         {
             let place = item.to().found().map_or(item.span(), |text| text.span);
             let system = &self.entries.systems[from.system.index()];
-            let message = format!("this integration joins {} with itself", quote(&system.reference));
+            let message = t!("resolve.joins_itself", name = quote(&system.reference));
             let finding = log.error(codes::SELF_INTEGRATION, place, &subject, message);
             if let Some(from) = item.from().found() {
-                finding.related(from.span, "the same system");
+                finding.related(from.span, t!("resolve.same_system"));
             }
-            finding.help("name two different systems; a shared entry is its root");
+            finding.help(t!("resolve.joins_itself_help"));
             return None;
         }
         Some(Integration {
@@ -93,21 +89,19 @@ impl Reader<'_, '_> {
         };
         let named = Spanned { value: name, span: text.span };
         if name.starts_with("product:") {
-            let message = format!("{} does not name a system", quote(text.value));
-            log.error(codes::WRONG_KIND, text.span, subject, message)
-                .help("an integration joins systems of this inventory, or a system and component:ID");
+            let message = t!("resolve.no_system_name", name = quote(text.value));
+            log.error(codes::WRONG_KIND, text.span, subject, message).help(t!("resolve.joins_help"));
             return None;
         }
-        let id = self.inventories.own_id(municipality, named, "a system", subject, log)?;
+        let id = self.inventories.own_id(municipality, named, &t!("resolve.wanted_system"), subject, log)?;
         let own = &self.inventories.own[municipality.index()];
         let Some(&index) = own.entries.get(id) else {
             if own.complete {
                 let meant = log.meant(id, own.entries.keys().copied());
-                let message = format!("there is no system {} in this inventory", quote(id));
+                let message = t!("resolve.no_system_here", name = quote(id));
                 log.error(codes::UNKNOWN_SYSTEM, text.span, subject, message).help(match meant {
-                    Some(meant) => format!("did you mean `{meant}`?"),
-                    None => "add it under `systems`, or name another; a national component is component:ID"
-                        .to_owned(),
+                    Some(meant) => t!("resolve.meant", meant = meant),
+                    None => t!("resolve.add_system_here").to_owned(),
                 });
             }
             return None;
@@ -126,11 +120,14 @@ impl Reader<'_, '_> {
             }
             let id = |cover: &Cover| self.catalogue.domains.id(cover.domain.index()).value;
             let covered: Vec<&str> = found.covers.iter().map(id).collect();
-            let message =
-                format!("{} does not cover {}", quote(&found.reference), quote(domain.unwrap_or_default()));
+            let message = t!(
+                "resolve.not_covered_by",
+                system = quote(&found.reference),
+                domain = quote(domain.unwrap_or_default())
+            );
             log.error(codes::END_COVERS_NOT, text.span, subject, message)
-                .related(self.inventories.entries[index].id.span, "the system")
-                .help(format!("it covers {}", covered.join(", ")));
+                .related(self.inventories.entries[index].id.span, t!("resolve.the_system"))
+                .help(t!("resolve.covers_these", domains = covered.join(", ")));
             return None;
         }
         let domain = wanted.or(found.covers.first().map(|cover| cover.domain));

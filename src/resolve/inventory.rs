@@ -12,6 +12,7 @@ use crate::model::{
     ArchiveCore, Contract, ContractId, Cover, DataFate, Governance, Interface, MunicipalityId, Product,
     ProductId, System, SystemId, Use, UseId, VendorId,
 };
+use crate::words::{Text, t};
 
 /// An entry or contract of an inventory.
 pub(super) struct Local<'a, R> {
@@ -74,14 +75,11 @@ impl<'a> Inventories<'a> {
             let municipality = MunicipalityId::at(index);
             for file in inventory.files.iter().filter_map(|tree| tree.item::<schema::Inventory>()) {
                 if let Some(whose) = file.municipality().found().filter(|whose| whose.value != id.value) {
-                    let message = format!(
-                        "this is an inventory of {}, but {} names it",
-                        quote(whose.value),
-                        quote(id.value)
-                    );
+                    let message =
+                        t!("resolve.other_inventory", whose = quote(whose.value), other = quote(id.value));
                     log.error(codes::WRONG_INVENTORY, whose.span, id.value, message)
-                        .related(item.inventory().span.unwrap_or(id.span), "named here")
-                        .help("correct the `municipality` of the file, or the `inventory` in portfolio.yaml");
+                        .related(item.inventory().span.unwrap_or(id.span), t!("resolve.named_here"))
+                        .help(t!("resolve.other_inventory_help"));
                     own[index].complete = false;
                     continue;
                 }
@@ -95,8 +93,8 @@ impl<'a> Inventories<'a> {
                 integrations.extend(file.integrations().map(|item| (municipality, item)));
             }
         }
-        once("system", &mut entries, log);
-        once("contract", &mut contracts, log);
+        once(&t!("resolve.a_system"), &mut entries, log);
+        once(&t!("resolve.a_contract"), &mut contracts, log);
         for (index, entry) in entries.iter().enumerate() {
             own[entry.municipality.index()].entries.insert(entry.id.value, index);
         }
@@ -148,7 +146,7 @@ impl<'a> Inventories<'a> {
         &self,
         municipality: MunicipalityId,
         text: Spanned<&'t str>,
-        what: &str,
+        what: &Text,
         subject: &str,
         log: &mut Log,
     ) -> Option<&'t str> {
@@ -157,10 +155,8 @@ impl<'a> Inventories<'a> {
         if whose == name {
             return Some(id);
         }
-        let message = format!("{} is not {what} of {}", quote(text.value), quote(name));
-        log.error(codes::OTHER_MUNICIPALITY, text.span, subject, message).help(
-            "an inventory names only what stands in it; to say that another municipality's system is used here, add an entry with `shared_from`",
-        );
+        let message = t!("resolve.not_of", name = quote(text.value), what = what, municipality = quote(name));
+        log.error(codes::OTHER_MUNICIPALITY, text.span, subject, message).help(t!("resolve.not_of_help"));
         None
     }
 
@@ -175,10 +171,10 @@ impl<'a> Inventories<'a> {
         let Some((whose, id)) = text.value.split_once('/') else {
             let known = log.afford(self.entries.len());
             let meant = self.entries.iter().find(|entry| known && entry.id.value == text.value);
-            let message = format!("{} is not a system's whole reference", quote(text.value));
+            let message = t!("resolve.not_whole", name = quote(text.value));
             log.error(card, text.span, subject, message).help(match meant {
-                Some(entry) => format!("write it with its municipality, such as `{}`", entry.reference),
-                None => "a system is written municipality/system".to_owned(),
+                Some(entry) => t!("resolve.not_whole_help", reference = entry.reference),
+                None => t!("resolve.system_form"),
             });
             return None;
         };
@@ -188,12 +184,12 @@ impl<'a> Inventories<'a> {
         if found.is_none() && certain {
             let meant = log.meant(text.value, self.entries.iter().map(|entry| entry.reference.as_str()));
             let message = match municipality {
-                Some(_) => format!("there is no system {}", quote(text.value)),
-                None => format!("there is no municipality {}", quote(whose)),
+                Some(_) => t!("resolve.no_system", name = quote(text.value)),
+                None => t!("resolve.no_municipality", name = quote(whose)),
             };
             log.error(card, text.span, subject, message).help(match meant {
-                Some(meant) => format!("did you mean `{meant}`?"),
-                None => "name a system of one of the inventories, as municipality/system".to_owned(),
+                Some(meant) => t!("resolve.meant", meant = meant),
+                None => t!("resolve.name_system"),
             });
         }
         found
@@ -272,21 +268,17 @@ impl<'a> Inventories<'a> {
                 continue;
             };
             if let Some((_, first)) = covers.iter().find(|(cover, _)| cover.domain == domain) {
-                let message = format!("{} covers {} twice", quote(&entry.reference), quote(text.value));
+                let message =
+                    t!("resolve.covers_twice", name = quote(&entry.reference), domain = quote(text.value));
                 log.error(codes::COVER_TWICE, text.span, &entry.reference, message)
-                    .related(first.span, "first covered here")
-                    .help("put both counts into one line");
+                    .related(first.span, t!("resolve.covered_here"))
+                    .help(t!("resolve.covers_twice_help"));
                 continue;
             }
             let fit = item.fit();
             if shared && let Some(fit) = fit.given.found() {
-                log.warning(
-                    codes::NO_EFFECT,
-                    fit.span,
-                    &entry.reference,
-                    "the fit of a shared entry is its root's",
-                )
-                .help("take it away here");
+                log.warning(codes::NO_EFFECT, fit.span, &entry.reference, t!("resolve.fit_of_root"))
+                    .help(t!("resolve.away_here"));
             }
             let (users, records) = (item.users().value(), item.records().value());
             covers.push((Cover { domain, users, records, fit: fit.value, sites: item.sites().value }, text));
@@ -341,15 +333,15 @@ impl<'a> Inventories<'a> {
         entry: &Local<'_, schema::Entry>,
         log: &mut Log,
     ) -> Option<ContractId> {
-        let id = self.own_id(entry.municipality, text, "a contract", &entry.reference, log)?;
+        let id = self.own_id(entry.municipality, text, &t!("resolve.the_contract"), &entry.reference, log)?;
         let own = &self.own[entry.municipality.index()];
         let found = own.contracts.get(id).copied().map(ContractId::at);
         if found.is_none() && own.complete {
             let meant = log.meant(id, own.contracts.keys().copied());
-            let message = format!("there is no contract {} in this inventory", quote(id));
+            let message = t!("resolve.no_contract_here", name = quote(id));
             log.error(codes::UNKNOWN_CONTRACT, text.span, &entry.reference, message).help(match meant {
-                Some(meant) => format!("did you mean `{meant}`?"),
-                None => "add it under `contracts`, or name another".to_owned(),
+                Some(meant) => t!("resolve.meant", meant = meant),
+                None => t!("resolve.add_contract_here"),
             });
         }
         found
@@ -394,24 +386,24 @@ fn product(
     log: &mut Log,
 ) -> Option<ProductId> {
     if let Some(id) = text.value.strip_prefix("product:") {
-        let message = format!("{} is not a product's id", quote(text.value));
+        let message = t!("resolve.no_product_id", name = quote(text.value));
         log.error(codes::WRONG_KIND, text.span, subject, message)
-            .help(format!("this key names the bare id: write `{id}`"));
+            .help(t!("resolve.no_product_id_help", id = id));
         return None;
     }
     catalogue.product_id(text.value, text, subject, log)
 }
 
 /// Sorts by reference; a second one of the same reference is a finding and left out.
-fn once<R>(what: &str, list: &mut Vec<Local<'_, R>>, log: &mut Log) {
+fn once<R>(what: &Text, list: &mut Vec<Local<'_, R>>, log: &mut Log) {
     list.sort_by(|a, b| a.reference.cmp(&b.reference));
     list.dedup_by(|later, first| {
         let same = later.reference == first.reference;
         if same {
-            let message = format!("there is a second {what} {}", quote(&later.reference));
+            let message = t!("resolve.second", what = what, name = quote(&later.reference));
             log.error(codes::DUPLICATE_ID, later.id.span, &later.reference, message)
-                .related(first.id.span, "first defined here")
-                .help("give it another id, or take one of them away");
+                .related(first.id.span, t!("resolve.first_here"))
+                .help(t!("resolve.second_help"));
         }
         same
     });

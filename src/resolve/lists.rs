@@ -6,6 +6,7 @@ use super::log::{Add, Log};
 use crate::diagnostic::quote;
 use crate::load::{Documents, Item, codes, schema};
 use crate::model::{CheckAnswer, CheckPoint, DataSet, Name, Threshold};
+use crate::words::t;
 
 /// The data sets of a domain, sorted by id.
 pub(super) fn data_sets(domain: &str, item: Item<'_, schema::Domain>, log: &mut Log) -> Vec<DataSet> {
@@ -21,8 +22,8 @@ pub(super) fn data_sets(domain: &str, item: Item<'_, schema::Domain>, log: &mut 
             source: item.source().owned(),
         };
         if found.insert(id.value, set).is_some() {
-            let message = format!("the data set {} stands twice in {}", quote(id.value), quote(domain));
-            log.error(codes::DUPLICATE_ID, id.span, domain, message).help("give one of them another id");
+            let message = t!("resolve.data_twice", name = quote(id.value), domain = quote(domain));
+            log.error(codes::DUPLICATE_ID, id.span, domain, message).help(t!("resolve.data_twice_help"));
         }
     }
     found.into_values().collect()

@@ -14,6 +14,7 @@ use crate::model::{
     PhaseReport, PhaseState, Rates, RoadmapSettings, SectorId, UnknownGrowth, VendorId,
 };
 use crate::source::Span;
+use crate::words::{Text, t};
 
 /// The merger. None where it has no date: nothing can be planned then.
 pub(super) fn merger(manifest: Item<'_, schema::Manifest>, clock: Clock, log: &mut Log) -> Option<Merger> {
@@ -24,21 +25,21 @@ pub(super) fn merger(manifest: Item<'_, schema::Manifest>, clock: Clock, log: &m
     let assumed = clock.as_of_override.is_none() && !item.as_of().is_there();
     if as_of > date.value {
         let (place, whose) = match given.filter(|_| clock.as_of_override.is_none()) {
-            Some(given) => (given.span, ""),
-            None if assumed => (date.span, ", today's,"),
-            None => (date.span, ", from the command line,"),
+            Some(given) => (given.span, Text::default()),
+            None if assumed => (date.span, t!("resolve.of_today")),
+            None => (date.span, t!("resolve.from_the_line")),
         };
-        let message = format!("the planning date {as_of}{whose} is after the merger, {}", date.value);
+        let message = t!("resolve.as_of_late", as_of = as_of, whose = whose, date = date.value);
         let finding = log.error(codes::BAD_DATE, place, "", message);
-        finding.help("plan from a day before day one: set `as_of` under `merger`, or give --as-of");
+        finding.help(t!("resolve.as_of_late_help"));
         if place != date.span {
-            finding.related(date.span, "day one");
+            finding.related(date.span, t!("resolve.day_one"));
         }
     } else if assumed {
-        let message = format!("no planning date is given; today's, {as_of}, is used");
+        let message = t!("resolve.as_of_today", as_of = as_of);
         let place = manifest.merger().key.unwrap_or(item.span());
         log.push(Finding::info(codes::AS_OF_ASSUMED.code, place, message))
-            .help("set `as_of` under `merger` so that the plan stays the same from day to day");
+            .help(t!("resolve.as_of_today_help"));
     }
     Some(Merger {
         name: item.name().owned().unwrap_or_default(),
@@ -101,13 +102,8 @@ fn growth(item: Item<'_, schema::Rates>, log: &mut Log) -> Option<GrowthSteps> {
     rising &= steps.last().is_some_and(|step| step.to.is_none());
     if !rising {
         let place = item.growth().key().unwrap_or(item.span());
-        log.error(
-            codes::OUT_OF_RANGE,
-            place,
-            "",
-            "the steps of `growth` do not rise from 1 to a last one without `to`",
-        )
-        .help("write each `to` above the one before it, such as [{to: 1.5, percent: 60}, {percent: 25}]");
+        log.error(codes::OUT_OF_RANGE, place, "", t!("resolve.growth_steps"))
+            .help(t!("resolve.growth_steps_help"));
         return None;
     }
     Some(GrowthSteps { steps, assumed: false })
@@ -239,11 +235,11 @@ pub(super) fn roadmap(
             }
             None => {
                 let meant = log.meant(vendor.value, vendors.iter().map(String::as_str));
-                let message = format!("no product or system is of the vendor {}", quote(vendor.value));
+                let message = t!("resolve.no_vendor", name = quote(vendor.value));
                 let finding = log.warning(codes::NO_EFFECT, vendor.span, "", message);
                 finding.help(meant.map_or_else(
-                    || "correct the name, or take it away".to_owned(),
-                    |meant| format!("did you mean `{meant}`?"),
+                    || t!("resolve.no_vendor_help"),
+                    |meant| t!("resolve.meant", meant = meant),
                 ));
             }
         }
@@ -285,9 +281,9 @@ fn phase_report(
     let (phase, state) = (item.phase().value()?, item.state());
     let (from, to) = (item.from().value().map(Month), item.to().value().map(Month));
     let (from_key, to_key, state_key) = (item.from().key, item.to().key, state.key);
-    let mut refuse = |key: Option<Span>, message: &str, help: &str| {
+    let mut refuse = |key: Option<Span>, message: Text, help: Text| {
         let place = key.unwrap_or(item.span());
-        log.error(codes::BAD_DATE, place, "", message.to_owned()).help(help.to_owned());
+        log.error(codes::BAD_DATE, place, "", message).help(help);
     };
     let state = state.value()?;
     if let (Some(from), Some(to)) = (from, to)
@@ -295,30 +291,22 @@ fn phase_report(
     {
         refuse(
             to_key,
-            &format!("the phase ends in {to}, before it begins in {from}"),
-            "swap the two, or correct one",
+            t!("resolve.phase_backwards", to = to, from = from),
+            t!("resolve.phase_backwards_help"),
         );
     }
     match state {
         PhaseState::Done if to.or(from).is_some_and(|end| end >= first) => refuse(
             if to.is_some() { to_key } else { from_key },
-            &format!(
-                "the phase is said to be done, but ends in a month still to be planned, from {first} on"
-            ),
-            "say `in_progress`, or correct the month, or plan from a later day",
+            t!("resolve.phase_done", first = first),
+            t!("resolve.phase_done_help"),
         ),
-        PhaseState::InProgress if from.is_some_and(|from| from > first) => refuse(
-            from_key,
-            &format!(
-                "the phase is said to be under way, but begins after {first}, the first month to be planned"
-            ),
-            "say `slipped` to let it begin no earlier, or correct the month",
-        ),
-        PhaseState::Slipped if from.is_none() && !item.months().is_there() => refuse(
-            state_key,
-            "the phase is said to have slipped, but not to when",
-            "add `from`, the first month it may begin in, or `months`, how long it takes now",
-        ),
+        PhaseState::InProgress if from.is_some_and(|from| from > first) => {
+            refuse(from_key, t!("resolve.phase_under_way", first = first), t!("resolve.phase_under_way_help"))
+        }
+        PhaseState::Slipped if from.is_none() && !item.months().is_there() => {
+            refuse(state_key, t!("resolve.phase_slipped"), t!("resolve.phase_slipped_help"))
+        }
         _ => {}
     }
     let months = item.months().value();
@@ -335,10 +323,10 @@ fn merger_phases(manifest: Item<'_, schema::Manifest>, log: &mut Log) -> Vec<Mer
             continue;
         };
         if to.value < from.value {
-            let message = format!("{} ends on {}, before it begins on {}", name.value, to.value, from.value);
+            let message = t!("resolve.ends_before", name = name.value, to = to.value, from = from.value);
             log.error(codes::BAD_DATE, to.span, "", message)
-                .help("swap the two days, or correct one")
-                .related(from.span, "it begins here");
+                .help(t!("resolve.ends_before_help"))
+                .related(from.span, t!("resolve.begins_here"));
         }
         let gate = item.gate().owned();
         phases.push(MergerPhase { name: name.value.to_owned(), from: from.value, to: to.value, gate, place });

@@ -31,6 +31,7 @@ use crate::model::{
     ComponentId, ContractId, Date, DecisionId, DomainId, IntegrationId, Landscape, MunicipalityId, ProductId,
     SectorId, Thing, UseId,
 };
+use crate::words::t;
 
 pub use origins::Origins;
 
@@ -75,8 +76,12 @@ fn landscape(documents: &Documents, clock: Clock, origins: &mut Origins, log: &m
     // Without a date there is no landscape, but everything else is looked at all the same.
     let date = merger.as_ref().map_or(clock.today, |merger| merger.date);
 
-    let municipality_names =
-        Names::collect("municipality", "", manifest.municipalities().map(|item| (item.id(), item)), log);
+    let municipality_names = Names::collect(
+        &t!("resolve.a_municipality"),
+        "",
+        manifest.municipalities().map(|item| (item.id(), item)),
+        log,
+    );
     let rates = merger::rates(manifest, log);
     let catalogue = Catalogue::collect(documents, log);
     let inventories = Inventories::collect(documents, &municipality_names, log);

@@ -4,6 +4,7 @@ use super::log::{Add, Log};
 use crate::diagnostic::quote;
 use crate::load::schema::Record;
 use crate::load::{Given, Item, Node, Spanned, codes};
+use crate::words::{Text, t};
 
 /// Things by their ids, sorted by id; the place in the list is the id of the landscape.
 pub(super) struct Names<'a, R> {
@@ -13,7 +14,7 @@ pub(super) struct Names<'a, R> {
 impl<'a, R: Record> Names<'a, R> {
     /// Collects things that have an id, which comes with each. A second one of the same id is a finding and left out.
     pub fn collect(
-        what: &str,
+        what: &Text,
         prefix: &str,
         items: impl Iterator<Item = (Given<&'a str>, Item<'a, R>)>,
         log: &mut Log,
@@ -29,10 +30,10 @@ impl<'a, R: Record> Names<'a, R> {
                     codes::DUPLICATE_ID,
                     later.0.span,
                     &format!("{prefix}{id}"),
-                    format!("there is a second {what} {}", quote(id)),
+                    t!("resolve.second", what = what, name = quote(id)),
                 )
-                .related(first.0.span, "first defined here")
-                .help("give it another id, or take one of them away");
+                .related(first.0.span, t!("resolve.first_here"))
+                .help(t!("resolve.second_help"));
             }
             same
         });

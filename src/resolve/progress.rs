@@ -8,6 +8,7 @@ use super::merger::months_after;
 use crate::diagnostic::quote;
 use crate::load::{Documents, Given, Item, Spanned, codes, schema};
 use crate::model::{Begun, Date, Market, Product, ProductId};
+use crate::words::t;
 
 /// Notes on each product what has begun, with the figures that the tender brought.
 pub(super) fn progress(
@@ -23,18 +24,18 @@ pub(super) fn progress(
         let Some(text) = item.product().found() else { continue };
         let Some(id) = product(text, catalogue, log) else { continue };
         if let Some(earlier) = first.get(&id) {
-            let message = format!("the procurement of {} has begun twice", quote(text.value));
+            let message = t!("resolve.begun_twice", name = quote(text.value));
             log.error(codes::DUPLICATE_ID, text.span, text.value, message)
-                .related(earlier.span, "first named here")
-                .help("a product is procured once: keep the one that is right");
+                .related(earlier.span, t!("resolve.first_named"))
+                .help(t!("resolve.begun_twice_help"));
             continue;
         }
         first.insert(id, text);
         let product = &mut products[id.index()];
         let Some(market) = &mut product.market else {
-            let message = format!("{} cannot be procured: it has no market", quote(text.value));
+            let message = t!("resolve.no_market", name = quote(text.value));
             log.error(codes::PROGRESS_WITHOUT_MARKET, text.span, &product.reference, message)
-                .help("give the product a `market` in the catalogue, or name another");
+                .help(t!("resolve.no_market_help"));
             continue;
         };
         product.begun = begun(item, market, as_of, &product.reference, log);
@@ -56,23 +57,21 @@ fn begun(
 ) -> Option<Begun> {
     let begun = item.begun().found()?;
     if begun.value > as_of {
-        let message = format!("it is said to have begun on {}, after the planning date {as_of}", begun.value);
-        log.error(codes::BAD_DATE, begun.span, subject, message)
-            .help("what is only planned does not stand here: take it away, or correct the day");
+        let message = t!("resolve.begun_later", begun = begun.value, as_of = as_of);
+        log.error(codes::BAD_DATE, begun.span, subject, message).help(t!("resolve.begun_later_help"));
     }
     let given = item.ready().found();
     let ready =
         given.map_or_else(|| months_after(begun.value, market.lead_months as i32), |ready| ready.value);
     if let Some(given) = given.filter(|ready| ready.value < begun.value) {
-        let message = format!("it is ready on {}, before it began", given.value);
+        let message = t!("resolve.ready_first", ready = given.value);
         log.error(codes::BAD_DATE, given.span, subject, message)
-            .related(begun.span, "it began here")
-            .help("swap the two days, or correct one");
+            .related(begun.span, t!("resolve.began_here"))
+            .help(t!("resolve.ends_before_help"));
     } else if ready < as_of {
-        let message = format!("it was to be ready on {ready}, before the planning date {as_of}");
+        let message = t!("resolve.ready_past", ready = ready, as_of = as_of);
         let place = given.map_or(begun.span, |ready| ready.span);
-        log.warning(codes::PROGRESS_OVERDUE, place, subject, message)
-            .help("enter it in an inventory if it is in use by now, or give the day it is expected");
+        log.warning(codes::PROGRESS_OVERDUE, place, subject, message).help(t!("resolve.ready_past_help"));
     }
     Some(Begun { begun: begun.value, ready, spent: item.spent().value })
 }

@@ -9,6 +9,7 @@ use crate::diagnostic::quote;
 use crate::load::{Item, codes, schema};
 use crate::model::{Cover, DomainId};
 use crate::source::Span;
+use crate::words::{Text, t};
 
 impl Inventories<'_> {
     /// The entry behind each entry: itself, or a shared entry's root. None for an entry that covers nothing known or
@@ -55,15 +56,15 @@ impl Inventories<'_> {
         let (id, root) = (catalogue.domains.id(domain.index()).value, &self.entries[root]);
         let mut listed = entry.item.covers().filter_map(|item| item.domain().found());
         let Some(place) = listed.find(|text| text.value == id) else { return };
-        let message = format!(
-            "{} covers {}, but {} does not",
-            quote(&entry.reference),
-            quote(id),
-            quote(&root.reference)
+        let message = t!(
+            "resolve.root_not_covered",
+            entry = quote(&entry.reference),
+            domain = quote(id),
+            root = quote(&root.reference)
         );
         log.error(codes::ROOT_COVERS_NOT, place.span, &entry.reference, message)
-            .related(root.id.span, "the system behind it")
-            .help("add the domain to the covers of the system behind it, or take it away here");
+            .related(root.id.span, t!("resolve.system_behind"))
+            .help(t!("resolve.root_not_covered_help"));
     }
 
     fn root(&self, index: usize, shared: Item<'_, schema::Shared>, log: &mut Log) -> Option<usize> {
@@ -80,19 +81,19 @@ impl Inventories<'_> {
         }
         if behind.item.shared().is_some() {
             let message = match behind.reference == entry.reference {
-                true => format!("{} is said to be shared from itself", quote(text.value)),
-                false => format!("{} is itself a shared entry", quote(text.value)),
+                true => t!("resolve.from_itself", name = quote(text.value)),
+                false => t!("resolve.from_shared", name = quote(text.value)),
             };
             let help = self.way_to_root(entry, root);
             log.error(codes::BAD_ROOT, text.span, &entry.reference, message)
-                .related(behind.id.span, "defined here")
+                .related(behind.id.span, t!("resolve.defined_here"))
                 .help(help);
             return None;
         }
         if behind.municipality == entry.municipality {
-            let message = format!("{} is a system of the same municipality", quote(text.value));
+            let message = t!("resolve.from_same", name = quote(text.value));
             log.error(codes::BAD_ROOT, text.span, &entry.reference, message)
-                .help("a shared entry is a use of another municipality's system; add the domains to the covers of the system itself");
+                .help(t!("resolve.from_same_help"));
             return None;
         }
         Some(root)
@@ -119,21 +120,18 @@ impl Inventories<'_> {
     fn in_a_circle(&self, circle: &[usize], place: Span, log: &mut Log) {
         let entries = || circle.iter().map(|&index| &self.entries[index]);
         let names: Vec<String> = entries().map(|entry| quote(&entry.reference)).collect();
-        let (last, first) = names.split_last().expect("invariant: a circle has entries");
-        let names = format!("{} and {last}", first.join(", "));
-        let message = format!("{names} are shared from each other: none of them is a system");
+        let message = t!("resolve.shared_circle", names = Text::and(names));
         let subject = &self.entries[circle[0]].reference;
         let mut finding = log.error(codes::BAD_ROOT, place, subject, message);
         for other in entries().skip(1) {
-            finding = finding.related(other.id.span, "shared from another of them");
+            finding = finding.related(other.id.span, t!("resolve.shared_circle_here"));
         }
-        finding
-            .help("the municipality that has the system gives it a `name` and takes its `shared_from` away");
+        finding.help(t!("resolve.shared_circle_help"));
     }
 
     /// What to write instead of a shared entry as a root: the ordinary entry at the end of the chain, where there is one that may
     /// be named.
-    fn way_to_root(&self, entry: &Local<'_, schema::Entry>, first: usize) -> String {
+    fn way_to_root(&self, entry: &Local<'_, schema::Entry>, first: usize) -> Text {
         let (mut at, mut seen) = (first, BTreeSet::new());
         while self.entries[at].item.shared().is_some() {
             if !seen.insert(at) {
@@ -141,29 +139,25 @@ impl Inventories<'_> {
             }
             match self.next(at) {
                 Some(next) => at = next,
-                None => return "name the system behind it".to_owned(),
+                None => return t!("resolve.name_behind"),
             }
         }
         let root = &self.entries[at];
         match root.municipality == entry.municipality {
-            true => format!(
-                "the system behind it is this municipality's own `{}`: take this entry away, and add its domains to the covers there",
-                root.reference
-            ),
-            false => format!("name the system behind it: `{}`", root.reference),
+            true => t!("resolve.own_behind", reference = root.reference),
+            false => t!("resolve.name_root", root = root.reference),
         }
     }
 
     /// Where shared entries name each other, none of them is a system.
-    fn way_out_of_a_circle(&self, entry: &Local<'_, schema::Entry>) -> String {
+    fn way_out_of_a_circle(&self, entry: &Local<'_, schema::Entry>) -> Text {
         let same = |other: &&Local<'_, schema::Entry>| {
             let ordinary = other.item.shared().is_none() && other.municipality != entry.municipality;
             ordinary && other.id.value == entry.id.value
         };
         match self.entries.iter().find(same) {
-            Some(other) => format!("name another municipality's system; did you mean `{}`?", other.reference),
-            None => "name another municipality's system, one with a `name` and no `shared_from`; or, if it is this municipality's own, take `shared_from` away"
-                .to_owned(),
+            Some(other) => t!("resolve.other_meant", reference = other.reference),
+            None => t!("resolve.other_help"),
         }
     }
 }

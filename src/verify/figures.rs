@@ -12,6 +12,7 @@ use crate::plan::file::v1::{
     PlanDocument, ProcurementEntry, ReferenceEntry,
 };
 use crate::plan::{Clarify, domain_costs, is_close};
+use crate::words::{Text, t};
 
 /// The domains, their runners-up, and what does not depend on the choices.
 pub fn domains(basis: &Basis, document: &PlanDocument, selection: Option<&Selection>, look: &mut Look) {
@@ -71,7 +72,7 @@ fn not_costlier(
     let holds = answer.as_ref().is_some_and(|second| second.extra <= most);
     look.require(holds, place, || {
         let name = basis.landscape.candidate_reference(candidate);
-        format!("with {name} here and all else as it is the plan is allowed and costs {} more", most.get())
+        t!("verify.cheaper", name = name, extra = most.get().to_string())
     });
 }
 
@@ -103,14 +104,14 @@ fn runner_up(basis: &Basis, document: &PlanDocument, row: &DomainEntry, place: &
         return;
     }
     let (Some(domain), Some(choice)) = (domain, &row.choice) else {
-        look.wrong(place, "nothing is chosen here, so nothing else can come second");
+        look.wrong(place, t!("verify.nothing_chosen"));
         return;
     };
     let Some(second) = answer else { return };
     let inside = format!("{place}.choice");
     match find(basis.landscape, &second.choice) {
-        _ if second.choice == *choice => look.wrong(inside, "it is the domain's own choice"),
-        None => look.wrong(inside, format!("{} is nothing in this workspace", second.choice)),
+        _ if second.choice == *choice => look.wrong(inside, t!("verify.own_choice")),
+        None => look.wrong(inside, t!("verify.unknown", name = second.choice)),
         Some(candidate) => {
             let may = basis.candidates(domain).contains(&candidate);
             look.require(may, inside, || why_not(basis, domain, candidate));
@@ -118,13 +119,8 @@ fn runner_up(basis: &Basis, document: &PlanDocument, row: &DomainEntry, place: &
     }
     let (Some(cost), Some(bound)) = (document.cost, document.lower_bound) else { return };
     let with_extra = cost.total.get().checked_add(second.extra.get());
-    let below = || {
-        format!(
-            "with it the plan would cost less than {}, and nothing does: extra is {}",
-            bound.get(),
-            second.extra.get()
-        )
-    };
+    let below =
+        || t!("verify.below", bound = bound.get().to_string(), extra = second.extra.get().to_string());
     look.require(with_extra.is_some_and(|total| total >= bound.get()), format!("{place}.extra"), below);
 }
 
@@ -138,7 +134,7 @@ pub fn consequences(basis: &Basis, document: &PlanDocument, evaluation: &Evaluat
     year(basis, document, evaluation, look);
     look.same("changing_users", &document.changing_users, &Some(evaluation.changing_users));
     for breach in &evaluation.breaches {
-        look.wrong("domains", format!("these choices break {}", constraint(basis, *breach)));
+        look.wrong("domains", t!("verify.breaks", constraint = constraint(basis, *breach)));
     }
     contracts(document, basis, evaluation, look);
     migrations(document, basis, evaluation, look);
@@ -205,7 +201,7 @@ fn procurements(document: &PlanDocument, basis: &Basis, evaluation: &Evaluation,
 
 fn costs(place: &str, document: Option<&CostEntry>, expected: &CostEntry, look: &mut Look) {
     let Some(document) = document else {
-        look.wrong(place, "it is missing, although something is chosen");
+        look.wrong(place, t!("verify.none_though_chosen"));
         return;
     };
     look.same(format!("{place}.total"), &document.total, &expected.total);
@@ -220,7 +216,7 @@ fn costs(place: &str, document: Option<&CostEntry>, expected: &CostEntry, look: 
 pub fn as_is(basis: &Basis, document: &PlanDocument, look: &mut Look) {
     let expected = expected::as_is(basis);
     let Some(as_is) = &document.as_is else {
-        look.wrong("as_is", "it is missing, although something is chosen");
+        look.wrong("as_is", t!("verify.none_though_chosen"));
         return;
     };
     look.same("as_is.annual", &as_is.annual, &expected.annual);
@@ -274,14 +270,18 @@ pub fn reference(basis: &Basis, document: &PlanDocument, look: &mut Look) {
     }
 }
 
-fn constraint(basis: &Basis, breach: Breach) -> String {
+fn number_of(limit: &str, number: impl ToString) -> Text {
+    t!("verify.limit", limit = limit, number = number.to_string())
+}
+
+fn constraint(basis: &Basis, breach: Breach) -> Text {
     let product = |id| &basis.landscape.product(id).reference;
     match breach {
-        Breach::Requires(one, other) => format!("requires: {} needs {}", product(one), product(other)),
-        Breach::Excludes(one, other) => format!("excludes: {} excludes {}", product(one), product(other)),
-        Breach::Procurements(number) => format!("limits.procurements: there are {number}"),
-        Breach::OneOffBudget(money) => format!("limits.one_off_budget: it is {}", money.get()),
-        Breach::ArchiveCores(number) => format!("limits.archive_cores: there are {number}"),
-        Breach::Vendors(number) => format!("limits.vendors: there are {number}"),
+        Breach::Requires(one, other) => t!("verify.requires", one = product(one), other = product(other)),
+        Breach::Excludes(one, other) => t!("verify.excludes", one = product(one), other = product(other)),
+        Breach::Procurements(number) => number_of("procurements", number),
+        Breach::OneOffBudget(money) => t!("verify.budget", money = money.get().to_string()),
+        Breach::ArchiveCores(number) => number_of("archive_cores", number),
+        Breach::Vendors(number) => number_of("vendors", number),
     }
 }

@@ -3,11 +3,12 @@
 use super::verdict::Look;
 use crate::cost::{Basis, evaluate, reference_selection};
 use crate::plan::PlanDocument;
+use crate::words::t;
 
 /// Checks such a plan.
 pub fn check(basis: &Basis, document: &PlanDocument, look: &mut Look) {
     let mut absent = |place: &str, absent: bool| {
-        look.require(absent, place, || "there is no target, so there is none".to_owned());
+        look.require(absent, place, || t!("verify.no_target"));
     };
     absent("lower_bound", document.lower_bound.is_none());
     absent("cost", document.cost.is_none());
@@ -24,11 +25,9 @@ pub fn check(basis: &Basis, document: &PlanDocument, look: &mut Look) {
     absent("procurements", document.procurements.is_empty());
     absent("assumed", document.assumed.is_none());
     absent("certificate", document.certificate.is_none());
-    look.require(!document.conflict.is_empty(), "conflict", || "it does not say what conflicts".to_owned());
+    look.require(!document.conflict.is_empty(), "conflict", || t!("verify.no_conflict"));
     // One target that keeps everything is enough to show it wrong, and the rule of thumb is at hand.
     let keeps_everything =
         reference_selection(basis).is_some_and(|selection| evaluate(basis, &selection).breaches.is_empty());
-    look.require(!keeps_everything, "status", || {
-        "there is a target: the systems that serve most inhabitants break no constraint".to_owned()
-    });
+    look.require(!keeps_everything, "status", || t!("verify.a_target"));
 }

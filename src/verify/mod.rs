@@ -18,6 +18,7 @@ pub use verdict::{Compared, Difference, Proof, Verdict};
 use crate::cost::{Basis, evaluate};
 use crate::model::Money;
 use crate::plan::{Inputs, PlanDocument, PlanStatus};
+use crate::words::t;
 use verdict::Look;
 
 /// Checks a plan document.
@@ -38,9 +39,7 @@ pub fn verify(basis: &Basis, document: &PlanDocument) -> Verdict {
         figures::as_is(basis, document, &mut look);
         figures::open(basis, document, &mut look);
         figures::reference(basis, document, &mut look);
-        look.require(document.conflict.is_empty(), "conflict", || {
-            "there is a target, so nothing conflicts".to_owned()
-        });
+        look.require(document.conflict.is_empty(), "conflict", || t!("verify.no_conflict_with_target"));
         lower_bound(basis, document, &mut look)
     };
     let inputs = document.inputs.as_ref().and_then(|inputs| changed(basis, inputs));
@@ -54,7 +53,7 @@ fn header(basis: &Basis, document: &PlanDocument, look: &mut Look) {
     look.same("date", &document.date, &merger.date);
     look.same("as_of", &document.as_of, &merger.as_of);
     let known = PlanStatus::ALL.iter().any(|status| status.name() == document.status);
-    look.require(known, "status", || format!("{} is no status", document.status));
+    look.require(known, "status", || t!("verify.no_status", status = document.status));
 }
 
 /// The parts of the workspace that are not what the plan rests on; `None` where its fingerprints are of another encoding, which
@@ -77,7 +76,7 @@ fn lower_bound(basis: &Basis, document: &PlanDocument, look: &mut Look) -> Proof
         None => Proof::Missing,
         Some(certificate) => match check(basis, certificate) {
             Ok(proven) => Proof::Holds(proven),
-            Err(fault) => Proof::Faulty(fault.to_string()),
+            Err(fault) => Proof::Faulty(fault),
         },
     };
     let optimal = document.status == PlanStatus::Optimal.name();
@@ -89,20 +88,17 @@ fn lower_bound(basis: &Basis, document: &PlanDocument, look: &mut Look) -> Proof
         Proof::Holds(proven) => {
             let bound = Some(Money(proven.kroner));
             look.require(document.lower_bound == bound, "lower_bound", || {
-                format!("the certificate proves {}", proven.kroner)
+                t!("verify.proves", kroner = proven.kroner.to_string())
             });
             let users = document.changing_users.map(i128::from);
             let reached = !optimal || (total == bound && users == Some(proven.users));
             look.require(reached, "status", || {
-                format!(
-                    "it is not shown to be optimal: the certificate proves {} kroner and {} users",
-                    proven.kroner, proven.users
-                )
+                t!("verify.not_optimal", kroner = proven.kroner.to_string(), users = proven.users.to_string())
             });
         }
-        Proof::Faulty(fault) => look.wrong("certificate", format!("it proves nothing: {fault}")),
+        Proof::Faulty(fault) => look.wrong("certificate", t!("verify.proves_nothing", fault = fault.0)),
         Proof::Missing | Proof::Infeasible => {
-            look.wrong("certificate", "there is none: nothing shows that no target costs less");
+            look.wrong("certificate", t!("verify.no_certificate"));
         }
     }
     proof

@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
-use super::Proven;
+use super::{Fault, Proven};
+use crate::words::{Text, t};
 
 /// Something that a plan document says and the workspace does not.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -15,8 +16,8 @@ pub struct Difference {
     pub document: Option<String>,
     /// What the workspace gives.
     pub workspace: Option<String>,
-    /// What is wrong, in words.
-    pub message: String,
+    /// What is wrong, in words; a program reads them in English.
+    pub message: Text,
 }
 
 /// How far the lower bound is proven.
@@ -25,7 +26,7 @@ pub enum Proof {
     /// The certificate holds.
     Holds(Proven),
     /// The certificate has this fault.
-    Faulty(String),
+    Faulty(Fault),
     /// There is no certificate.
     Missing,
     /// There is nothing to prove: the plan says that there is no target, and such plans carry no proof.
@@ -86,8 +87,8 @@ pub(super) struct Look {
 
 impl Look {
     /// Something is wrong at a place.
-    pub fn wrong(&mut self, place: impl Into<String>, message: impl Into<String>) {
-        let (place, message) = (place.into(), message.into());
+    pub fn wrong(&mut self, place: impl Into<String>, message: Text) {
+        let place = place.into();
         self.differences.push(Difference { place, document: None, workspace: None, message });
     }
 
@@ -99,13 +100,13 @@ impl Look {
                 place: place.into(),
                 document: Some(shown(document)),
                 workspace: Some(shown(workspace)),
-                message: "it is not what the workspace gives".to_owned(),
+                message: t!("verify.differs"),
             });
         }
     }
 
     /// Requires something of a value that the document gives.
-    pub fn require(&mut self, holds: bool, place: impl Into<String>, message: impl FnOnce() -> String) {
+    pub fn require(&mut self, holds: bool, place: impl Into<String>, message: impl FnOnce() -> Text) {
         self.compared.values += 1;
         if !holds {
             self.wrong(place, message());
@@ -130,17 +131,19 @@ impl Look {
             let key = key(row);
             let Some(at) = places.remove(&key) else {
                 let twice = known.contains(&key);
-                let message = if twice { "it stands there twice" } else { "the workspace gives no such row" };
-                self.wrong(place, format!("{}: {message}", shown(&key)));
+                let key = shown(&key);
+                let message =
+                    if twice { t!("verify.twice", key = key) } else { t!("verify.no_such_row", key = key) };
+                self.wrong(place, message);
                 continue;
             };
             taken[at] = true;
-            self.require(last.is_none_or(|last| last < at), &place, || "it stands out of order".to_owned());
+            self.require(last.is_none_or(|last| last < at), &place, || t!("verify.out_of_order"));
             last = last.max(Some(at));
             fields(self, &place, row, &workspace[at]);
         }
         for (row, _) in workspace.iter().zip(taken).filter(|(_, taken)| !taken) {
-            self.wrong(list, format!("{} is missing", shown(&key(row))));
+            self.wrong(list, t!("verify.missing", key = shown(&key(row))));
         }
     }
 }
@@ -182,7 +185,7 @@ impl Serialize for Proof {
             }
             Proof::Faulty(fault) => {
                 map.serialize_entry("status", "faulty")?;
-                map.serialize_entry("fault", fault)?;
+                map.serialize_entry("fault", &fault.0)?;
             }
             Proof::Missing => map.serialize_entry("status", "missing")?,
             Proof::Infeasible => map.serialize_entry("status", "none_for_infeasible")?,

@@ -41,42 +41,44 @@ pub(super) fn pieces<'a>(
 ) {
     let pattern = language.catalogue().get(key);
     debug_assert!(pattern.is_some(), "no text for {key}");
-    let brackets = language == Language::Pseudo;
-    if brackets {
-        pieces.push(Piece::Text("["));
-    }
     match pattern {
-        Some(pattern) => walk(pattern, arguments, pieces),
+        Some(pattern) => walk(pattern, arguments, language == Language::Pseudo, pieces),
         None => pieces.push(Piece::Text(key)),
     }
-    if brackets {
-        pieces.push(Piece::Text("]"));
-    }
+}
+
+/// Words of a text; in brackets where somebody looks for what stands outside them. Arguments have none but their own.
+fn say<'a>(text: &'static str, brackets: bool, pieces: &mut Vec<Piece<'a>>) {
+    let around = |bracket| brackets.then_some(Piece::Text(bracket));
+    pieces.extend(around("["));
+    pieces.push(Piece::Text(text));
+    pieces.extend(around("]"));
 }
 
 fn walk<'a>(
     pattern: &'static Pattern<&'static str>,
     arguments: &'a [(&'static str, Cell)],
+    brackets: bool,
     pieces: &mut Vec<Piece<'a>>,
 ) {
     let value = |name: &str| arguments.iter().find(|(argument, _)| *argument == name).map(|(_, cell)| cell);
     for element in &pattern.elements {
         let expression = match element {
             PatternElement::TextElement { value } => {
-                pieces.push(Piece::Text(value));
+                say(value, brackets, pieces);
                 continue;
             }
             PatternElement::Placeable { expression } => expression,
         };
         match expression {
-            Expression::Inline(InlineExpression::StringLiteral { value }) => pieces.push(Piece::Text(value)),
+            Expression::Inline(InlineExpression::StringLiteral { value }) => say(value, brackets, pieces),
             Expression::Inline(InlineExpression::VariableReference { id }) => match value(id.name) {
                 Some(cell) => pieces.push(Piece::Value(cell)),
                 None => pieces.push(Piece::Text(id.name)),
             },
             Expression::Select { selector: InlineExpression::VariableReference { id }, variants } => {
                 if let Some(variant) = chosen(variants, value(id.name)) {
-                    walk(&variant.value, arguments, pieces);
+                    walk(&variant.value, arguments, brackets, pieces);
                 }
             }
             _ => {}

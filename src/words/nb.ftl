@@ -11,6 +11,22 @@ about =
     .total = Med tid og oppfølging som ingen fakturerer, kr
     .assumed = Av dette antatte tall, kr
 
+accepted =
+    .the_waiver = unntaket fra {$code} for {$subject}
+    .no_reason = {$what} har ingen begrunnelse
+    .no_reason_help = si hvorfor det er godtatt: `reason:`
+    .expired = {$what} gikk ut {$day}
+    .expired_help = rett det det unntar, eller vedta på nytt
+    .comment_no_reason = kommentaren som ser bort fra {$code}, har ingen begrunnelse
+    .comment_no_reason_help = si hvorfor, etter `]`
+    .meets_nothing = unntaket fra {$code} for {$subject} treffer ingen funn
+    .meets_nothing_help = ta det bort: det som det unntok, er borte
+    .comment_meets_nothing = kommentaren som ser bort fra {$code}, treffer ingen funn på linjen sin
+    .comment_meets_nothing_help = ta den bort
+    .no_rule = det finnes ingen regel {$code}
+    .meant = mente du {$meant}?
+    .explain_lists = `portfolio explain --list` viser alle
+
 act =
     .agree_again = inngå på nytt
     .notice = si opp
@@ -127,6 +143,25 @@ bar =
     .chosen_other = en beslutning valgte noe annet
     .rejected = en beslutning forkastet det
 
+bar_fact =
+    .phasing_out = det fases ut
+    .end_of_life = levetiden slutter {$day}, ikke etter sammenslåingen
+    .unfit = det kan ikke betjene den nye kommunen
+    .form = det er ikke programvare
+    .fit = egnetheten {$fit} er for lav
+    .capacity = det kan betjene høyst {$most} innbyggere
+    .begun_too_late = anskaffelsen er klar {$day}, for sent
+    .unfinished = ikke alt er registrert her, og det som er registrert, kan videreføres
+    .growth = avtalen {$contract} kan ikke utvides så mye
+    .terminated = avtalen {$contract} er sagt opp til {$day}
+    .contract_ends = avtalen {$contract} løper ut {$day} og kan ikke løpe fram til sammenslåingen
+    .too_late = en anskaffelse måtte ha begynt innen {$day}
+    .advisory = et nasjonalt råd fraråder anskaffelse her
+    .parallel_forbidden = området tillater ikke parallelle systemer
+    .too_few_for_parallel = færre enn to systemer kunne videreføres parallelt
+    .chosen_other = et vedtak velger et annet
+    .rejected = et vedtak forkaster det
+
 bar_word =
     .capacity = for liten kapasitet
     .end_of_life = leverandøren avslutter det
@@ -136,6 +171,9 @@ bar_word =
     .growth = avtalen kan ikke utvides
     .status = fases ut
     .unfit = uegnet
+
+baseline =
+    .format = den har format {$found}, og dette programmet leser format {$format}
 
 begin =
     .workspace = Arbeidsområdet: hvem som slår seg sammen og når, og hvor de andre filene er.
@@ -469,6 +507,53 @@ clarify =
     .catalogue = katalogen ber om det
     .close = jevnt
     .unknown_cost = driftskostnad ukjent
+
+cli =
+    .against_book = --against viser en annen plan bak veikartet i hele planen: `portfolio report -o plan.html --against PLAN`
+    .one_picture = {$format} rommer ett bilde, av {$lists}; `portfolio graph` og `portfolio roadmap` tegner andre
+    .package_number = {$name}: en pakke har et nummer, som package:1; `portfolio freedom` lister dem
+    .no_package = det finnes ingen pakke {$number}; `portfolio freedom` lister de {$count} som finnes
+    .no_budget = ingen {$file} ved siden av portfolio.yaml; oppgi en fil: `portfolio report budget FILE` (`portfolio schema budget` sier hva som står i den)
+    .no_png = dette programmet er bygd uten PNG: skriv .svg, som nettlesere og kontorprogrammer åpner og `rsvg-convert x.svg -o x.png` gjør om til PNG; eller bygg det med `cargo install --path . --features png`
+    .statistics_as = --statistics skrives som text, json eller markdown, ikke som {$format}
+    .three_tables = tre tabeller trenger en mappe: portfolio export csv -o MAPPE
+    .not_drawn = {$name} kan ikke tegnes med omgivelser: oppgi et system, et område eller en felleskomponent
+    .several_memos = flere notater trenger en mappe: `portfolio report memo --all -o notater/`
+    .no_letter = {$name}: intet brev; planen sier ikke opp noen avtale med denne referansen, `portfolio report letters` viser dem som finnes
+    .two_axes = --by tar høyst to akser: det som står i en rad av tre, er det ingen som leser
+    .whole_book = hele planen er én bok; oppgi en liste for å begrense den: `portfolio report terminate --municipality NAVN`
+    .calendar_of_days = en kalender har dager: portfolio report deadlines --format ics
+    .one_report = {$format} har plass til én rapport; -o MAPPE skriver én fil for hver rapport
+    .which_kind = oppgi et SLAG, eller --all og en mappe etter -o
+    .cannot_read = kan ikke lese {$path}
+    .cannot_read_because = kan ikke lese {$path}: {$why}
+    .cannot_read_input = kan ikke lese standard inn
+    .no_plan = {$name} er ikke et plandokument: {$why}
+    .cannot_look = kan ikke se i {$path}
+    .not_a_folder = {$path} er ikke en mappe
+    .cannot_add = kan ikke føye til i {$path}, som {$variable} viser til
+    .is_a_folder = {$path} er en mappe
+    .exists = {$path} finnes allerede; --force skriver over den
+    .exists_meanwhile = den finnes allerede; --force skriver over den
+    .links_in_a_circle = lenkene går i ring
+    .cannot_write = kan ikke skrive {$path}
+    .no_code = det finnes ingen kode `{$code}`{$hint}
+    .meant_code = ; mente du {$meant}?
+    .meant = ; mente du `{$meant}`?
+    .explain_lists = ; `portfolio explain --list` viser alle
+    .no_municipality = det finnes ingen kommune `{$name}`{$hint}; kommunene er: {$known}
+    .there_are_none = det er ingen
+    .no_candidate = `{$name}` kan ikke velges i {$domain}{$hint}; kandidatene er: {$known}
+    .no_side = `{$name}` er verken `today`, `target`, en kommune, en planfil eller en revisjon (`git:REV`){$hint}
+    .other_format = {$name} er en plan i format {$found}; dette programmet leser planer i format {$format}
+    .no_lock = ingen plan å sammenligne med: lagre en med `portfolio plan -o plan.json` og oppgi den som `lock: plan.json` i portfolio.yaml, eller med --against
+    .lock_unread = kan ikke lese {$path}, som `lock` viser til: {$why}; `portfolio plan -o {$path}` lagrer en
+    .no_baseline_there = {$why}; `check --write-baseline FIL` lagrer en
+    .no_baseline = {$path} er ingen baseline: {$why}; `check --write-baseline FIL` lagrer en
+    .backwards = en plan kan ikke komme før det som er i dag; bytt om sidene: `portfolio diff {$from} {$to}`
+    .other_formats = {$path}: denne kommandoen skriver ikke {$format}; den skriver {$formats}
+    .no_ending = {$path}: navnet slutter ikke på et format; denne kommandoen skriver {$formats}; --format NAVN sier hvilket, uansett navn
+    .by_format_only = {$format} (bare med --format)
 
 column =
     .system_ids = System-id-er
@@ -879,6 +964,21 @@ con036 =
     .message_2 = {$contract} kan forlenges med {$months} måneder, men har ingen sluttdato
     .help = legg til `end`, eller fjern fornyelsen og opsjonene: inntil videre regnes den som mulig å avslutte når som helst
 
+conflict =
+    .limit = limits.{$limit} er {$value}
+    .requires = {$one} krever {$other}
+    .excludes = {$one} utelukker {$other}
+    .no_candidate_there = , som ikke er en kandidat der
+    .cannot_be_chosen = , som ikke kan velges: {$why}
+    .chooses = et vedtak velger {$candidate} i {$domain}{$why}
+    .rejects = et vedtak forkaster {$candidate} i {$domain}
+    .retires = et vedtak avvikler {$domain}
+    .needs = et vedtak sier at det er behov for {$domain}
+    .drops = et vedtak dropper koblingen mellom {$near} og {$far}
+    .nothing_there = {$domain} har ingen kandidat: ingen systemer dekker det, og ingen produkter på markedet betjener det
+    .no_candidate = {$domain} har ingen kandidat: {$reasons}
+    .barred = {$candidate}: {$why}
+
 console =
     .note = merk:
     .warning = advarsel:
@@ -1188,6 +1288,69 @@ export =
     .parallel_gap = Skal avgjøres innen {$day}
     .migration = {$municipality} er flyttet innen {$domain}
 
+expression =
+    .absent = `{$field}` finnes ikke
+    .no_item = listen har {$count} elementer, og ingen på plass {$index}
+    .too_large = et tall er for stort
+    .by_zero = en deling på null
+    .beyond = en dag utenfor alle kalendere
+    .too_long = dette uttrykket har {$bytes} byte; høyst {$most} leses
+    .several_rules = del det i flere regler
+    .operator_or_end = en operator eller slutten
+    .ends = uttrykket slutter der {$wanted} skulle stått
+    .unexpected = `{$found}` står der {$wanted} skulle stått
+    .name_of_field = navnet på et felt
+    .a_value = en verdi
+    .plain_number = et tall skrives med bare sifre, og er helt
+    .number_too_large = dette tallet er for stort
+    .quote_open = dette anførselstegnet blir aldri avsluttet
+    .too_deep = mer enn {$most} operatorer og parenteser ligger inne i hverandre her
+    .escapes = bare \\, \', \", \n og \t leses i en tekst
+    .closes_nothing = denne parentesen avslutter ingenting
+    .closes_nothing_help = skriv `{"}"}{"}"}` for en `{"}"}` i teksten
+    .bracket_open = denne parentesen blir aldri avsluttet
+    .not_shown = dette er {$found}, og kan ikke stå i en melding
+    .name_a_field = oppgi et av feltene
+    .no_name = ingenting her heter {$name}
+    .meant = mente du `{$meant}`?
+    .known = kjent er {$known}
+    .no_fields = {$found} har ingen felter
+    .no_fields_help = ta ett med `[0]`, eller spør alle: `.exists(x, x. …)`
+    .no_field = {$record} har ikke feltet {$name}
+    .it_has = det har {$known}
+    .ordered = et tall, en dato eller en tekst
+    .ordered_help = `{$sign}` sammenligner det som har en rekkefølge
+    .has_field = `has` spør etter et felt
+    .has_field_help = skriv `has(system.owner)`
+    .no_day = {$text} er ingen dag
+    .no_day_help = en dato skrives ÅÅÅÅ-MM-DD
+    .one_date = `date` vil ha én tekst, skrevet ut
+    .one_date_help = skriv `date("2026-01-01")`
+    .no_function = det finnes ingen funksjon {$name}
+    .no_function_help = det finnes has(felt), size(liste eller tekst) og date("ÅÅÅÅ-MM-DD")
+    .list_or_text = en liste eller en tekst
+    .methods = size, contains, startsWith, endsWith, lowerAscii, addMonths, year, all, exists, exists_one, filter og map
+    .no_method = det finnes ingen metode {$name}
+    .there_are = det finnes {$known}
+    .arguments = `{$name}` vil ha {$count} argumenter, og har {$given}
+    .name_and_expression = her trengs et navn og et uttrykk
+    .name_and_expression_help = skriv `system.covers.exists(cover, cover.fit < 3)`
+    .a_list = en liste
+    .walks = mer enn {$most} lister gås gjennom inne i hverandre her
+    .never = dette er aldri {$text}
+    .meant_text = mente du "{$meant}"?
+    .one_of = det er en av {$words}
+    .may_be_absent = `{$field}` kan mangle her
+    .ask_first = spør først: `has({$chain}) && …`
+    .wanted_here = her trengs {$wanted}, og dette er {$found}
+    .truth = sant eller usant
+    .number = et tall
+    .text = en tekst
+    .date = en dato
+    .list_of = en liste, hver {$each}
+    .example_silent = eksempelet sier ingenting om `{$field}`, som uttrykket leser
+    .comma_or = `,` eller `{$close}`
+
 fact =
     .notice_form = Oppsigelsesform
     .advisory = Råd mot å anskaffe, fra
@@ -1329,6 +1492,17 @@ fairness =
     .first_year = Dens del av første år, kr
     .all = Alle
     .note = Brukere telles én gang på hvert område, og per 1 000 innbyggere. Mistet og beholdt er avtaler. Avgifter nå er de avtalene har; delen av første år er drift og avgifter etter fordelingen i gevinstberegningen.
+
+file =
+    .missing = den finnes ikke
+    .is_folder = det er en mappe, ikke en fil
+    .not_folder = det er ikke en mappe
+    .outside = den ligger utenfor arbeidsområdet
+    .too_large = den har {$bytes} byte, mer enn de {$most} som leses
+    .unreadable = den kan ikke leses: {$why}
+    .device = det er en enhet eller et rør, ikke en fil
+    .links = lenkene går i ring
+    .all_too_large = mappen har mer enn {$most} byte
 
 fin004 =
     .message = {$product} kjøpes én gang og koster ingenting i året
@@ -1518,6 +1692,20 @@ gaps =
            *[other] {$count} områder
         } ({$why}): {$names}.
     .title = Åpent: ingenting kan velges
+
+git =
+    .name_one = {$side}: oppgi en revisjon etter `git:`, for eksempel `git:main` eller `git:HEAD~1`
+    .dash = {$side}: ingen revisjon begynner med `-`
+    .no_name = {$side}: dette er ikke navnet på en revisjon
+    .no_commit = git:{$rev}: {$repository} har ingen slik revisjon
+    .not_there = git:{$rev}: {$path} finnes ikke i den revisjonen
+    .cannot_read = kan ikke lese git:{$rev}
+    .here = kodelageret her
+    .not_started = en revisjon leses med kommandoen `git`, som ikke kan startes
+    .found_nothing = git {$command} fant ingenting
+    .says = git sier: {$said}
+    .no_workspace = git:{$rev}: ingen {$manifest} her eller ovenfor, så det er ingen mappe å lete etter i kodelageret; `git:{$rev}:MAPPE` oppgir en
+    .no_history = ingen portfolio.yaml her eller ovenfor, så det er ingen historikk å se på
 
 gov001 =
     .all = {$count} systemer i {$municipality} må være på plass, men ingen eier dem: {$names}
@@ -1764,6 +1952,20 @@ import_refused =
     .no_encoding = tegnkodingen {$name} finnes ikke
     .no_condition = vilkåret er ikke et regulært uttrykk: {$why}
     .no_table = tilordningsfilen har ingen tabell for {$sheet}
+    .newer = den er skrevet av et nyere program (format {$format}); les den med det
+    .malformed = den er ikke velformet ved byte {$byte}: {$why}
+    .document_type = den oppgir en dokumenttype (<!DOCTYPE), som aldri trengs her og kunne vist til andre filer; ta den bort
+    .entity = den bruker entiteten &{$name};, som XML ikke definerer; skriv selve tegnet
+    .too_deep = elementene er nøstet dypere enn {$most}
+    .no_export = den er ingen eksport av et landskap (`format: {$format}`)
+    .no_version = den oppgir ikke versjonen sin, {$version}
+    .other_root = det ytterste elementet er <{$element}>, ikke det i en ArchiMate-modell
+    .no_element = det er ikke noe element i den
+    .not_utf8 = den er ikke UTF-8; lagre den som UTF-8
+    .no_beginning = en slutt uten en begynnelse
+    .not_closed = <{$element}> er ikke avsluttet
+    .second_root = det er et ytterste element til
+    .loose_text = det er tekst utenfor alle elementene
 
 import_remark =
     .rounded = avrundet til hele kroner
@@ -1942,6 +2144,17 @@ inv025 =
     .message = {$name} har ikke registrert noe for {$count} områder: {$lacking}
     .help = legg til systemene, eller oppgi med `complete` hvor det ikke finnes noen
 
+io =
+    .not_found = filen eller mappen finnes ikke
+    .denied = du har ikke tilgang til den
+    .exists = den finnes allerede
+    .is_folder = det er en mappe
+    .no_folder = en del av stien er ingen mappe
+    .not_empty = mappen er ikke tom
+    .full = disken er full
+    .read_only = disken kan bare leses
+    .no_text = den er ikke tekst i UTF-8
+
 item =
     .running_before = Driftskostnader, som i dag fram til sammenslåingsdagen
     .fees_before = Avtaleavgifter, som i dag fram til sammenslåingsdagen
@@ -2063,6 +2276,142 @@ lists =
     .target = målporteføljen: hva som er valgt på hvert område
     .terminate = avtalene som skal sies opp: når senest, til hvilken pris og hvorfor
     .work = alle oppgaver: hvem som flytter hva og hvordan, forgjengere, ansvarlig, oppstart, varighet, frist, status
+
+load =
+    .file_empty = filen er tom
+    .inventory_begins = en kartlegging begynner med `municipality:`
+    .tab = det står en tabulator i innrykket
+    .tab_help = bruk mellomrom: YAML tillater ikke tabulator her
+    .merge_open = en sammenslåing i git er ikke gjort ferdig: begge sidene står her
+    .merge_open_help = behold linjene fra den ene siden, eller sett dem sammen, og ta bort linjene med `<<<<<<<`, `=======` og `>>>>>>>`
+    .odd_space = her står et mellomrom som ikke er det for YAML (U+{$sign})
+    .odd_space_help = skriv et vanlig mellomrom; slike tegn følger med tekst som er kopiert fra Word eller en nettside, og det gjør også «anførselstegn» som ikke er det for YAML
+    .nothing_to_remove = ingen tidligere fil i katalogen har {$name} under `{$list}`: det er ingenting å ta bort
+    .nothing_to_remove_help = rett id-en, eller oppgi filen som har den, før denne under `catalogue`
+    .second_document = her begynner et dokument til
+    .second_document_help = en fil har ett dokument: legg resten i en egen fil
+    .tag = merket {$tag} betyr ingenting her
+    .tag_help = utelat merket: hver verdi leses først som tekst, og så som det nøkkelen vil ha
+    .alias_inside = dette aliaset står inne i verdien det viser til
+    .alias_large = aliasene hit gjør filen altfor stor
+    .no_anchor = det står ikke noe anker {$name} ovenfor
+    .key_no_text = en nøkkel må være ett ord eller en tekst
+    .key_no_text_help = skriv `nøkkel: verdi`; en liste eller tabell kan ikke være en nøkkel
+    .key_twice = nøkkelen {$key} står her for andre gang
+    .first_given = først oppgitt her
+    .keep_one = behold en av dem
+    .no_yaml = dette er ikke YAML: {$message}
+    .alias_help = skriv verdien i stedet for aliaset
+    .too_deep = lister og tabeller ligger mer enn {$most} dypt inne i hverandre her
+    .too_deep_help = ingenting i et arbeidsområde er nøstet så dypt; se etter en parentes for mye
+    .colon = `: ` kan ikke stå her
+    .colon_help = sett en tekst med `: ` i anførselstegn, eller se på innrykket på denne linjen og den før
+    .indentation = denne linjen hører verken til blokken ovenfor eller den utenfor
+    .indentation_help = bruk samme innrykk som linjene den hører til
+    .quote_open = dette anførselstegnet blir aldri avsluttet
+    .quote_open_help = avslutt det på den samme linjen
+    .bracket_open = denne parentesen blir aldri avsluttet
+    .bracket_open_help = avslutt den med `]` eller `{"}"}`
+    .dash_inside = `- ` kan ikke stå i en parentes
+    .dash_inside_help = avslutt parentesen ovenfor med `]` eller `{"}"}`
+    .comma_brace = det mangler `,` eller `{"}"}` foran dette
+    .comma_bracket = det mangler `,` eller `]` foran dette
+    .no_value_so = ingen verdi kan begynne med dette tegnet
+    .in_quotes = sett teksten i anførselstegn
+    .key_no_colon = en nøkkel uten `:`
+    .key_no_colon_help = skriv `nøkkel: verdi`, med et mellomrom etter kolonet
+    .workspace_begins = et arbeidsområde begynner med `format: 2`, sammenslåingen og kommunene
+    .other_format = dette arbeidsområdet er i format {$format}
+    .other_format_old = dette programmet leser format {$format}: gjør om filene og skriv `format: {$format}`
+    .other_format_new = dette programmet leser format {$format}; skriv `format: {$format}`, eller bruk et nyere program
+    .folder_help = en kartlegging leses fra .yaml- og .yml-filene i én mappe, ikke dypere
+    .file_help = filene i en kartlegging slutter på .yaml eller .yml; gi den nytt navn, eller flytt den
+    .folder_empty = mappen {$path} har ingen .yaml- eller .yml-fil
+    .folder_empty_help = en kartlegging er en fil, eller en mappe med filer som slutter på .yaml eller .yml
+    .file_twice = filen {$path} er oppgitt for andre gang
+    .first_named = først oppgitt her
+    .file_twice_help = oppgi hver fil én gang
+    .no_utf8 = byten 0x{$byte} her er ikke UTF-8
+    .save_utf8 = lagre filen som UTF-8
+    .utf16 = filen er ikke UTF-8, men ser ut som UTF-16
+    .other_bytes = {$path} finnes ikke, men det gjør et navn der bare kodingen av bokstavene er annerledes
+    .other_bytes_help = gi filen nytt navn, og skriv navnet: en bokstav som å kan være ett tegn eller to
+    .not_there = {$path} finnes ikke
+    .not_there_help = stier begynner i mappen til portfolio.yaml
+    .is_folder = {$path} er en mappe, ikke en fil
+    .is_folder_help = oppgi en fil i den
+    .no_folder = {$path} er ikke en mappe
+    .no_folder_help = oppgi en mappe
+    .outside = {$path} fører ut av arbeidsområdet
+    .outside_help = et arbeidsområde er én mappe: oppgi en fil i mappen til portfolio.yaml eller under den
+    .too_large = {$path} har {$bytes} byte, mer enn de {$most} som leses
+    .too_large_help = del filen: en katalog er en liste av filer, en kartlegging kan være en mappe
+    .unreadable = {$path} kan ikke leses: {$why}
+    .unreadable_help = se etter at det er en fil, og at du har tilgang til den
+    .format_2_contracts = avtaler: `extendable: yes` er `growth: any`, `no` er `growth: none`, `unknown` utelates; avgiften kan deles med `lines`
+    .format_2_prices = priser: `pricing: per_inhabitant` gjelder ikke lenger når ikke noe er oppgitt: uten `pricing` og `cost_pricing` er en pris trinnvis
+    .format_2_domains = områder: `archive: required` er `archive: core`, eller `archive: via` der saksbehandlingen arkiverer for dem
+    .format_2_rates = satser: `quality.per_point_user` er `quality: {"{"}seconds_per_point_week, weeks, hour{"}"}`; andre standardverdier er også endret
+    .format_2_systems = systemer: oppgi `form` for det som er et regneark, filer eller papir, og `unfit` for det som ikke kan betjene den nye kommunen
+    .format_2_inventories = kartlegginger: oppgi `complete: no`, eller sektorene og områdene som er registrert, så lenge noe mangler
+    .the_file = filen
+    .item_of = et element i {$key}
+    .straight_quotes = skriv `{$plain}`: bare rette anførselstegn er anførselstegn
+    .or_offset = , eller måneder fra sammenslåingen, for eksempel -12m, 0m eller 6m
+    .no_month = {$at} er {$text}, som ikke er en måned
+    .no_month_help = skriv en måned som ÅÅÅÅ-MM, fra 1900 til 2199, for eksempel 2019-12
+    .no_truth = {$at} er {$text}, som ikke er ja eller nei
+    .no_truth_help = skriv true, false, yes eller no, med små bokstaver
+    .no_truth_list_help = skriv yes eller no, eller en liste: `[…]`
+    .no_id = {$text} er ingen id
+    .no_id_help = id-er består av a-z, 0-9, `.`, `_` og `-`{$hint}
+    .id_meant = : skriv `{$meant}`
+    .cannot_be = {$at} kan ikke være {$text}
+    .one_of = det er {$words}{$hint}
+    .whole_or_word = det er et helt tall fra {$least} til {$most}, eller {$words}{$hint}
+    .no_whole = {$at} er {$text}, men må være et helt tall fra {$least} til {$most}
+    .give_number = oppgi et tall fra {$least} til {$most}
+    .plain_digits = skriv det med bare sifre: {$number}
+    .no_decimals = utelat desimalene: det regnes i hele enheter
+    .plain_digits_such = skriv det med bare sifre, for eksempel 12000
+    .no_decimal = {$at} er {$text}, men må være et tall fra 0 til {$most}
+    .many_decimals = {$at} er {$text}, men må være et tall med høyst {$places} desimaler
+    .with_a_point = skriv det med punktum: {$number}
+    .plain_decimal = skriv det med bare sifre, for eksempel 4 eller 4.5
+    .no_date = {$at} er {$text}, som ikke er en dato
+    .write_date = skriv {$date}
+    .no_such_day = den måneden har ikke denne dagen
+    .no_date_help = skriv en kalenderdag som ÅÅÅÅ-MM-DD, fra 1900 til 2199{$or}
+    .keys_of = skriv nøkler og verdier; {$shape} har {$known}
+    .write = skriv `{$written}`
+    .a_mapping = en tabell med nøkler
+    .a_list = en liste
+    .a_value = én verdi
+    .empty = tom
+    .the_thing = {$kind} {$id}
+    .no_value_for = {$whose} har ingen verdi for `{$key}`
+    .has_no = {$whose} har ingen `{$key}`
+    .add_key = legg til `{$key}:`{ $about ->
+       *[other] {""}
+    }
+    .cannot_have = {$shape} kan ikke ha `{$key}`
+    .rest_of_root = alt den mangler, er det systemet bak som har; dens egne er {$known}
+    .merge_keys = flettenøkler leses ikke: skriv ut nøklene
+    .own_keys = {$shape} har {$known}; en nøkkel av ditt eget slag begynner med `x-`
+    .no_key = {$shape} har ingen nøkkel {$key}
+    .no_name = {$at} har verken `nb` eller `en`
+    .no_name_help = oppgi navnet på minst ett språk, eller skriv én tekst
+    .write_list = skriv `{$key}: [{$written}]`
+    .dash_keys = begynn hvert element med `- `; {$shape} har {$known}
+    .dash = begynn hvert element med `- `
+    .keys_and_values = skriv nøkler og verdier
+    .one_value = skriv én verdi etter kolonet
+    .is_empty = {$at} er tom
+    .item_empty_help = gi det en verdi, eller ta bort `-`
+    .list_empty_help = den må ha minst ett element
+    .wrong_type = {$at} er {$found}, men må være {$wanted}
+    .folder_not_read = mappen {$path} leses ikke
+    .file_not_read = filen {$path} leses ikke
 
 manual =
     .wrote = skrev {$count} sider i {$folder}
@@ -2205,6 +2554,50 @@ outcome =
     .procured = anskaffes
     .retired = avvikles
 
+own_rule =
+    .keys_and_values = {$record} skrives her som nøkler og verdier
+    .such_as = for eksempel {$known}
+    .meant = mente du `{$meant}`?
+    .it_has = den har {$known}
+    .no_field = {$record} har ikke feltet {$name}
+    .wanted_here = her trengs {$what}
+    .a_list = en liste
+    .write_list = skriv `[…]`
+    .one_value = én verdi
+    .one_value_help = skriv den etter kolonet
+    .a_truth = ja eller nei
+    .a_truth_help = skriv true eller false
+    .a_number = et helt tall
+    .a_number_help = skriv det med bare sifre
+    .a_day = en dag
+    .a_day_help = skriv ÅÅÅÅ-MM-DD
+    .another_word = et annet ord
+    .one_of = det er et av {$words}
+    .own_code = tre store bokstaver av dine egne og tre sifre, for eksempel OWN001
+    .no_code = {$code} er ingen kode
+    .write = skriv {$own}
+    .taken_family = koder som begynner med {$family}, er programmets egne
+    .take = bruk {$own}
+    .code_twice = koden {$code} står her for andre gang
+    .code_twice_help = gi hver regel sin egen
+    .no_key = {$shape} har ingen nøkkel {$key}
+    .finds_ok = {$code} finner dette eksempelet, som sier at det er i orden
+    .misses_bad = {$code} finner ikke dette eksempelet, som sier at det er galt
+    .costs_too_much = dette eksempelet koster for mye å regne ut
+    .the_expression = uttrykket
+    .fix_example = rett uttrykket eller eksempelet
+    .stopped = {$code} koster for mye: den er stoppet ved {$subject}, etter {$budget} steg
+    .stopped_help = gå gjennom færre lister, eller se på det som er i listene
+    .not_evaluated = {$code} kan ikke regnes ut for {$subject}{$more}: {$fault}
+    .for_this = for denne
+    .and_more = {" "}og {$count} til
+    .looks_at_inventories = ser på kartleggingene
+    .looks_at_target = ser på målbildet, med `check --plan`
+    .page = En regel i dette arbeidsområdet. Til vanlig {$severity}; {$when}.
+    .why = Hvorfor
+    .found_where = Finnes der
+    .how_to_fix = Slik retter du
+
 paper =
     .assumed_note = `~` bygger på et antatt tall.
     .late_frame = rød ramme: etter fristen
@@ -2265,6 +2658,21 @@ picture =
     .without = slutter {$end}, i bruk etterpå
     .work = integrasjoner
 
+plan_file =
+    .too_deep = den er nøstet dypere enn {$most} parenteser
+    .unexpected = den kan ikke leses
+    .no_room = det er ikke plass til å lese den: {$why}
+    .not_well_formed = den er ikke en plan i JSON: {$why}
+    .no_word = planen sier `{$name}` ved {$place}, noe ingen plan sier
+    .gone = planen viser til {$what} som ikke finnes lenger: {$name} ved {$place}
+    .municipality = en kommune
+    .domain = et område
+    .system = et system
+    .product = et produkt
+    .component = en felleskomponent
+    .contract = en avtale
+    .decision = et vedtak
+
 prc001 =
     .message = {$product} tar {$lead_months} måneder, og {$domain} har frist {$due}: den måtte begynt {$start}
 
@@ -2317,6 +2725,47 @@ project_kind =
     .convert = konvertere
     .keep = videreføre
     .procure = anskaffe
+
+proof =
+    .version = versjonen er {$version}; dette programmet kjenner versjon 1
+    .scale = users_scale er {$users_scale}: kroner kommer ikke først
+    .budget_price = det setter prisen {$price} på engangsbudsjettet: en slik pris finnes ikke der
+    .unit = enheten er {$unit}; den må være minst 1
+    .limit_price = det setter prisen {$price} på en grense: en slik pris finnes ikke der
+    .edge_twice = det har to meldinger for kanten ({$a}, {$b})
+    .edge_length = meldingene for kanten ({$a}, {$b}) er {$to_a} og {$to_b}, for {$of_a} og {$of_b} gjenstående kandidater
+    .no_edge = det har meldinger for ({$a}, {$b}), som ikke er en kant mellom åpne områder
+    .group_twice = det har to meldinger for gruppen {$number}
+    .group_touch = området {$domain} kan ikke lenger berøre gruppen {$number}
+    .group_closed = det har meldinger for gruppen {$number}, som ikke er åpen
+    .scale_users = users_scale er {$users_scale}, og inntil {$users} brukere kan bytte system: kroner kommer ikke først
+    .too_big = tallene får ikke plass i 128 bit
+    .round = runde {$number} av utelatelsene: {$fault}
+    .all_domains = den må gjelde {$count} områder
+    .not_some = det den lar stå igjen i området {$domain}, er ikke noe av det som sto igjen
+    .better_gone = det som slår andre i området {$domain}, står ikke igjen
+    .not_beaten = kandidaten {$number} i området {$domain} er ikke slått av noen av dem den viser til
+    .possible = {$literal} kan velges med det som står igjen
+    .all_left = hvert område har en kandidat igjen
+    .not_finished = beviset ble ikke gjort ferdig
+    .more_claimed = {$what} er {$least}; det er hevdet mer enn {$enough}
+    .gone = {$literal} står ikke igjen her
+    .bound_with = grensen av meldingene med {$literal}
+    .bound_of = grensen av meldingene
+    .several_left = området {$domain} har mer enn én kandidat igjen
+    .cost_left = kostnaden for det som står igjen
+    .limit_joins = en grense knytter alle områdene sammen
+    .empty_part = en del har ingen områder
+    .not_open = området {$domain} er ikke åpent her
+    .part_twice = området {$domain} er med i en del to ganger
+    .no_part = det åpne området {$domain} er ikke med i noen del
+    .edge_joins = kanten ({$a}, {$b}) knytter to av delene sammen
+    .group_joins = gruppen {$number} knytter to av delene sammen
+    .remainder_joins = resten {$number} knytter to av delene sammen
+    .need_joins = et behov knytter to av delene sammen
+    .claim_together = det som er avgjort, og det delene hevder, til sammen
+    .edge_joins_two = en kant knytter to av delene sammen
+    .node = node {$number} ({$kind}): {$fault}
 
 provision =
     .choose = sammenslåingen
@@ -2389,6 +2838,196 @@ renewal_word =
     .never = nei
     .tacit = av seg selv
 
+resolve =
+    .same_alias = produktene {$one} og {$other} går begge under {$name}
+    .the_other = det andre
+    .leave_name = la navnet stå ved det produktet folk mener med det
+    .no_municipality = det finnes ingen kommune {$name}
+    .name_municipality = oppgi en kommune fra `municipalities`
+    .split_sum = prosentene i `split` blir {$sum} til sammen, ikke 100
+    .split_help = endre dem slik at de blir 100 til sammen
+    .no_sector = ingen sektor {$name} er ført opp
+    .list_sector = før den opp under `sectors` i en fil i katalogen
+    .meant = mente du `{$meant}`?
+    .add_to_catalogue = legg det til under `{$list}` i en fil i katalogen, eller oppgi et annet
+    .wrong_kind = {$name} er ikke {$wanted}
+    .wrong_kind_help = et område skrives som id-en, et produkt som product:ID, en felleskomponent som component:ID, et system som kommune/system
+    .domain_or_component = et område eller en felleskomponent
+    .product_or_component = et produkt eller en felleskomponent
+    .live_after_due = {$name} kan tas i bruk fra {$earliest}, etter fristen, {$due}
+    .due_here = fristen er her
+    .earliest_help = `earliest` er ikke etter `due`
+    .lists_itself = området {$name} har seg selv under `integrations`
+    .lists_itself_help = ta det bort: en integrasjon er mellom to områder
+    .excludes_itself = produktet {$name} utelukker seg selv
+    .excludes_itself_help = et produkt som aldri brukes, står ikke i katalogen: ta bort linjen
+    .parallel_no_end = området {$name} tillater parallelle systemer uten å si hvor lenge
+    .parallel_no_end_help = legg til `parallel_until:` med dagen da ett av systemene må være forlatt
+    .until_alone = `parallel_until` betyr ingenting i {$name}: området tillater ikke parallelle systemer
+    .until_alone_help = legg til `parallel: allowed`, eller ta det bort
+    .circle = områder venter på hverandre i ring: {$names}
+    .circle_help = ta bort en av disse `after`
+    .and_this = og denne
+    .no_system_here = det finnes ikke noe system {$name} i denne kartleggingen
+    .name_system_here = oppgi et system i denne kartleggingen
+    .lines_too_much = linjene blir kr {$sum} til sammen, mer enn den årlige avgiften, kr {$fee}
+    .lines_no_fee = det er `lines`, men ingen `annual_fee` som de er deler av
+    .lines_help = `lines` er deler av `annual_fee`: rett en av dem
+    .two_lines = {$system} har to linjer i {$contract}
+    .line_not_named = {$system} viser ikke til avtalen {$contract}
+    .line_help = en linje betaler for ett system som viser til denne avtalen; slå sammen to linjer for det samme systemet
+    .tacit_no_months = `renewal: tacit` uten `renewal_months`
+    .tacit_help = si hvor mange måneder den fornyer seg med
+    .never_months = `renewal: never` med `renewal_months`
+    .one_away = ta bort en av dem
+    .given_here = oppgitt her
+    .options_beside = `option_months` står ved siden av `options`
+    .options_beside_help = behold én av dem: option_months er da (count − used) · months
+    .options_here = opsjonene én for én
+    .options_used = {$used} opsjoner er brukt, men det finnes bare {$count}
+    .all_options = alle sammen
+    .options_used_help = `count` teller alle opsjonene, også de som er brukt
+    .options_long = {$count} opsjoner på {$months} måneder blir mer enn {$most} måneder
+    .options_long_help = oppgi antall opsjoner og hvor mange måneder hver av dem har
+    .ends_first = avtalen {$name} slutter før den begynner
+    .starts_here = den begynner her
+    .ends_help = `end` er den siste dagen, med de opsjonene som er brukt så langt
+    .terminated_first = avtalen {$name} er sagt opp til en dag før den begynner
+    .decided_twice = området {$name} er avgjort for andre gang
+    .decided_here = først avgjort her
+    .decided_help = et område har én av `choose`, `retire` og `need`: behold den som gjelder
+    .decides_nothing = dette vedtaket avgjør ingenting
+    .says_several = dette vedtaket sier {$names} på én gang
+    .decision_help = et vedtak sier én av `choose`, `reject`, `retire: true`, `need: true`, eller `edge` med `drop: true`
+    .edge_beside = `edge` står ved siden av `{$verdict}`
+    .edge_beside_help = en kobling kan bare droppes: sett `drop: true` ved siden av, i et eget vedtak
+    .wants_domain = et vedtak om {$verdict} trenger et `domain`
+    .wants_domain_help = legg til `domain:` med området det gjelder
+    .national = området {$name} er nasjonalt og avgjøres ikke her
+    .national_help = ta bort vedtaket, eller endre `provision` for området
+    .own_project = området {$name} avgjøres av et eget prosjekt
+    .own_project_help = bare `choose` fra det prosjektet føres her
+    .the_domain = området
+    .false_word = `{$verdict}: false` avgjør ingenting
+    .false_word_help = ta bort vedtaket
+    .cannot_choose = {$name} kan ikke velges
+    .candidate_help = en kandidat er kommune/system, product:ID eller parallel
+    .is_shared = {$name} er en delt oppføring, ikke et system
+    .defined_here = definert her
+    .name_root = oppgi systemet bak den: `{$root}`
+    .domain_beside_drop = `domain` står ved siden av `drop`
+    .domain_beside_drop_help = en integrasjon oppgis med `edge: [a, b]` alene
+    .drop_wants_edge = et vedtak om å droppe trenger en `edge`
+    .drop_wants_edge_help = legg til `edge: [a, b]`: to områder, eller et område og component:ID
+    .two_ends = en integrasjon har to ender, men `edge` oppgir {$count}
+    .two_ends_help = skriv to områder, eller et område og component:ID
+    .both_components = begge endene er felleskomponenter
+    .both_components_help = en integrasjon i målbildet er mellom to områder, eller et område og en felleskomponent
+    .no_effect_help = vedtaket endrer ingenting: ta det bort, eller rett det
+    .not_covered = {$reference} dekker ikke {$name}
+    .not_served = {$reference} betjener ikke {$name}
+    .no_parallel_anyway = {$name} tillater ikke parallelle systemer uansett
+    .between = mellom {$domain} og {$other}
+    .edge_national = integrasjonen {$edge} hører til et nasjonalt område
+    .no_edge = ingen integrasjon {$edge} er påkrevd eller i bruk
+    .begins_at_component = en integrasjon begynner i et system, ikke i en felleskomponent
+    .begins_help = snu den: `from` er systemet, `to` er felleskomponenten
+    .joins_itself = denne integrasjonen kobler {$name} til seg selv
+    .same_system = det samme systemet
+    .joins_itself_help = oppgi to ulike systemer; en delt oppføring er det samme som systemet bak
+    .no_system_name = {$name} er ikke et system
+    .joins_help = en integrasjon kobler systemer i denne kartleggingen, eller et system og component:ID
+    .add_system_here = legg det til under `systems`, eller oppgi et annet; en felleskomponent er component:ID
+    .not_covered_by = {$system} dekker ikke {$domain}
+    .the_system = systemet
+    .covers_these = det dekker {$domains}
+    .other_inventory = dette er kartleggingen til {$whose}, men {$other} viser til den
+    .named_here = oppgitt her
+    .other_inventory_help = rett `municipality` i filen, eller `inventory` i portfolio.yaml
+    .not_of = {$name} er ikke {$what} i {$municipality}
+    .not_of_help = en kartlegging viser bare til det som står i den; legg til en oppføring med `shared_from` for å si at systemet til en annen kommune brukes her
+    .not_whole = {$name} er ikke hele referansen til et system
+    .not_whole_help = skriv den med kommunen foran, for eksempel `{$reference}`
+    .system_form = et system skrives kommune/system
+    .no_system = det finnes ikke noe system {$name}
+    .name_system = oppgi et system i en av kartleggingene, som kommune/system
+    .covers_twice = {$name} dekker {$domain} to ganger
+    .covered_here = først dekket her
+    .covers_twice_help = sett begge tallene i én linje
+    .fit_of_root = egnetheten til en delt oppføring er den til systemet bak
+    .away_here = ta den bort her
+    .no_contract_here = det finnes ingen avtale {$name} i denne kartleggingen
+    .add_contract_here = legg den til under `contracts`, eller oppgi en annen
+    .no_product_id = {$name} er ikke id-en til et produkt
+    .no_product_id_help = denne nøkkelen har bare id-en: skriv `{$id}`
+    .second = det finnes {$what} {$name} til
+    .first_here = først definert her
+    .second_help = gi den en annen id, eller ta bort en av dem
+    .data_twice = datasettet {$name} står to ganger i {$domain}
+    .data_twice_help = gi ett av dem en annen id
+    .as_of_late = planleggingsdatoen {$as_of}{$whose} er etter sammenslåingen, {$date}
+    .from_the_line = , fra kommandolinjen,
+    .of_today = , dagens,
+    .as_of_late_help = planlegg fra en dag før sammenslåingsdagen: sett `as_of` under `merger`, eller bruk --as-of
+    .day_one = sammenslåingsdagen
+    .as_of_today = ingen planleggingsdato er oppgitt; dagens dato, {$as_of}, brukes
+    .as_of_today_help = sett `as_of` under `merger`, så planen blir den samme fra dag til dag
+    .growth_steps = trinnene i `growth` stiger ikke fra 1 til et siste trinn uten `to`
+    .growth_steps_help = skriv hver `to` høyere enn den før, for eksempel [{"{"}to: 1.5, percent: 60{"}"}, {"{"}percent: 25{"}"}]
+    .no_vendor = ingen produkter eller systemer er fra leverandøren {$name}
+    .no_vendor_help = rett navnet, eller ta det bort
+    .phase_backwards = fasen slutter i {$to}, før den begynner i {$from}
+    .phase_backwards_help = bytt om de to, eller rett en av dem
+    .phase_done = fasen er meldt ferdig, men slutter i en måned som ennå skal planlegges, fra og med {$first}
+    .phase_done_help = skriv `in_progress`, rett måneden, eller planlegg fra en senere dag
+    .phase_under_way = fasen er meldt påbegynt, men begynner etter {$first}, den første måneden som skal planlegges
+    .phase_under_way_help = skriv `slipped` for å la den begynne tidligst da, eller rett måneden
+    .phase_slipped = fasen er meldt forsinket, men ikke til når
+    .phase_slipped_help = legg til `from`, den første måneden den kan begynne i, eller `months`, hvor lang tid den tar nå
+    .ends_before = {$name} slutter {$to}, før den begynner {$from}
+    .ends_before_help = bytt om de to dagene, eller rett en av dem
+    .begins_here = den begynner her
+    .begun_twice = anskaffelsen av {$name} er påbegynt to ganger
+    .first_named = først oppgitt her
+    .begun_twice_help = et produkt anskaffes én gang: behold den som er riktig
+    .no_market = {$name} kan ikke anskaffes: det har ikke noe marked
+    .no_market_help = gi produktet et `market` i katalogen, eller oppgi et annet
+    .begun_later = den er meldt påbegynt {$begun}, etter planleggingsdatoen {$as_of}
+    .begun_later_help = det som bare er planlagt, står ikke her: ta det bort, eller rett dagen
+    .ready_first = den er klar {$ready}, før den begynte
+    .began_here = den begynte her
+    .ready_past = den skulle være klar {$ready}, før planleggingsdatoen {$as_of}
+    .ready_past_help = før den inn i en kartlegging hvis den er i bruk nå, eller oppgi dagen den er ventet
+    .root_not_covered = {$entry} dekker {$domain}, men det gjør ikke {$root}
+    .root_not_covered_help = legg området til i covers for systemet bak, eller ta det bort her
+    .from_itself = {$name} er meldt delt fra seg selv
+    .from_shared = {$name} er selv en delt oppføring
+    .from_same = {$name} er et system i den samme kommunen
+    .from_same_help = en delt oppføring er bruk av systemet til en annen kommune; legg områdene til i covers for selve systemet
+    .shared_circle = {$names} er delt fra hverandre: ingen av dem er et system
+    .shared_circle_here = delt fra en annen av dem
+    .shared_circle_help = kommunen som har systemet, gir det et `name` og tar bort `shared_from`
+    .name_behind = oppgi systemet bak den
+    .own_behind = systemet bak er kommunens eget `{$reference}`: ta bort denne oppføringen, og legg områdene til i covers der
+    .other_meant = oppgi systemet til en annen kommune; mente du `{$reference}`?
+    .other_help = oppgi systemet til en annen kommune, ett med `name` og uten `shared_from`; eller ta bort `shared_from` hvis det er kommunens eget
+    .system_behind = systemet bak
+    .no_domain = det finnes ikke noe område {$name}
+    .no_product = det finnes ikke noe produkt {$name}
+    .no_component = det finnes ingen felleskomponent {$name}
+    .wanted_domain = et område
+    .wanted_product = et produkt
+    .wanted_component = en felleskomponent
+    .wanted_system = et system
+    .the_contract = en avtale
+    .a_sector = en sektor
+    .a_domain = et område
+    .a_product = et produkt
+    .a_component = en felleskomponent
+    .a_municipality = en kommune
+    .a_system = et system
+    .a_contract = en avtale
+
 review =
     .headline = {$what}; {$money}.
     .no_domain = Ingen valg endres
@@ -2460,6 +3099,9 @@ review =
     .log = {$reference}: {$count} innsjekkinger endrer det arbeidsområdet sier.
     .commit = {$name} {$date} {$author}: {$subject}
     .unreadable = Det kan ikke sies hva den endrer: arbeidsområdet fantes ikke eller hadde feil, her eller før.
+    .no_date = en av sidene har ingen sammenslåingsdag
+    .is_a_file = {$side} er en fil; en gjennomgang sammenligner arbeidsområder: oppgi mappen
+    .no_side = {$side} er verken en revisjon (`git:REV`) eller en mappe med en {$manifest}
 
 risks =
     .low = lav
@@ -2638,7 +3280,18 @@ sch008 =
     .help = behold den som gjelder
 
 schema =
+    .of_budget = budget.yaml: et programbudsjett slik noen har trykt det, med sine egne summer
+    .of_risks = risks.yaml: risikoene som folk ser, hver med sannsynlighet og konsekvens
     .title = Skjemaer
+    .of_workspace = portfolio.yaml: sammenslåingen, hvem som slår seg sammen, satser og grenser, og hvor de andre filene er
+    .of_catalogue = Katalogen: sektorer, områder, produkter og nasjonale felleskomponenter
+    .of_inventory = Hva én kommune har: systemer, avtaler, integrasjoner
+    .of_decisions = Hva som er vedtatt: en kandidat valgt eller forkastet, et område avviklet, en integrasjon droppet
+    .of_progress = Hva som har skjedd siden: anskaffelsene som er påbegynt
+    .of_scenario = Et scenario: hva som ville vært annerledes, og hva folk kaller det
+    .of_rules = Kontrollene i dette arbeidsområdet: nivåer, unntak og egne regler
+    .of_import_map = import/FIL.map.yaml: hvordan tabellene i en fil blir oppføringer i kartlegginger
+    .of_landscape = Det `portfolio export json` skriver: landskapet med hvor alt står
 
 scope =
     .absent = ingen bruker det, ingen må
@@ -2673,6 +3326,70 @@ severity =
     .error = feil
     .warning = advarsel
     .info = merknad
+
+shape =
+    .named = { $slug ->
+        [a_name] et navn
+        [the_catalogue] katalogen
+        [a_sector] en sektor
+        [a_domain] et område
+        [a_data_set] et datasett
+        [a_threshold] en terskelverdi
+        [an_advisory] et råd
+        [rates_of_a_domain] `rates` for et område
+        [a_product] et produkt
+        [a_market] et marked
+        [a_checklist] en sjekkliste
+        [a_component] en felleskomponent
+        [a_cover] en dekning
+        [the_file_of_decisions] filen med vedtak
+        [a_decision] et vedtak
+        [a_mapping] en tilordning
+        [a_table] en tabell
+        [a_column] en kolonne
+        [an_answer] et svar
+        [an_inventory] en kartlegging
+        [a_system] et system
+        [a_shared_entry] en delt oppføring
+        [a_contract] en avtale
+        [a_line] en linje
+        [an_integration] en integrasjon
+        [the_workspace] arbeidsområdet
+        [a_municipality] en kommune
+        [a_table_of_sizes] en tabell over størrelser
+        [a_migration_rate] en migreringssats
+        [the_rate_of_reenter] satsen for `reenter`
+        [the_file_of_progress] filen med framdrift
+        [a_begun_procurement] en påbegynt anskaffelse
+        [a_scenario] et scenario
+        [the_rules] reglene
+        [a_rule] en regel
+        [a_waiver] et unntak
+        [a_set_of_phases] et sett med faser
+        [a_phases_status] status for en fase
+        [a_phase_of_the_merger] en fase i sammenslåingen
+        [a_part_of_split] en del av `split`
+        [a_funding] en finansiering
+        [a_benefit] en gevinst
+        [the_plan] planen
+        [the_merger] sammenslåingen
+        [a_step_of_growth] et trinn i `growth`
+       *[other] {$name}
+    }
+    .noun = { $slug ->
+        [sector] sektoren
+        [domain] området
+        [data_set] datasettet
+        [product] produktet
+        [component] felleskomponenten
+        [system] systemet
+        [shared_entry] den delte oppføringen
+        [contract] avtalen
+        [municipality] kommunen
+        [integration] integrasjonen
+        [decision] vedtaket
+       *[other] {$name}
+    }
 
 show =
     .with_errors = arbeidsområdet har feil: noe kan mangle i det som vises
@@ -2874,6 +3591,29 @@ unplaced =
     .title = Systemer uten område
     .note = Et forslag brukes aldri i planen: portfolio set nord/SYSTEM.covers '[{"{"}domain: ID{"}"}]' plasserer et system.
 
+usage =
+    .usage = Bruk:
+    .more = --help forklarer resten, på engelsk.
+    .value_wanted = {$argument} trenger en verdi{$values}
+    .no_value = `{$value}` er ingen verdi for {$argument}{$values}
+    .values = : {$known}
+    .wrong_value = `{$value}` er ingen verdi for {$argument}: {$why}
+    .unknown = det finnes ingen {$argument} her{$hint}
+    .no_command = det finnes ingen kommando `{$command}`{$hint}
+    .conflict = {$argument} kan ikke stå sammen med {$other}
+    .twice = {$argument} kan bare oppgis én gang
+    .missing = mangler: {$arguments}
+    .too_many = `{$value}` er én verdi for mye for {$argument}
+    .other_number = {$argument} trenger et annet antall verdier
+    .no_equals = {$argument} vil ha verdien etter `=`
+    .not_utf8 = et argument er ikke tekst i UTF-8
+    .command_wanted = en kommando mangler
+    .date_form = en dato skrives ÅÅÅÅ-MM-DD, fra 1900 til 2199
+    .no_day = det finnes ingen slik dag; en dato skrives ÅÅÅÅ-MM-DD
+    .no_share = skriv en andel av det planen betaler, fra 0% til 100%, for eksempel 1% eller 0.5%
+    .no_rows = `{$text}` er ingen rad; skriv 4, 4-5, 6- eller -90
+    .no_condition = skriv 'KOLONNE ~ REGEX'
+
 verdict =
     .differences = Det som ikke holder
     .differs = avviker
@@ -2903,6 +3643,41 @@ verdict_word =
     .need = behov
     .reject = forkast
     .retire = avvikle
+
+verify =
+    .no_target = det finnes ikke noe målbilde, så dette skal ikke stå her
+    .no_conflict = den sier ikke hva som er i konflikt
+    .a_target = det finnes et målbilde: systemene som betjener flest innbyggere, bryter ingen krav
+    .cheaper = med {$name} her og alt annet som det er, er planen tillatt og koster {$extra} mer
+    .nothing_chosen = ingenting er valgt her, så ingenting annet kan komme som nummer to
+    .own_choice = det er det området selv har valgt
+    .unknown = {$name} finnes ikke i dette arbeidsområdet
+    .below = med det ville planen koste mindre enn {$bound}, og det gjør ingenting: extra er {$extra}
+    .breaks = disse valgene bryter {$constraint}
+    .differs = det er ikke det arbeidsområdet gir
+    .out_of_order = det står ikke i riktig rekkefølge
+    .missing = {$key} mangler
+    .no_conflict_with_target = det finnes et målbilde, så ingenting er i konflikt
+    .no_status = {$status} er ingen status
+    .proves = sertifikatet beviser {$kroner}
+    .not_optimal = det er ikke vist at den er optimal: sertifikatet beviser {$kroner} kroner og {$users} brukere
+    .no_certificate = det finnes ikke noe: ingenting viser at ingen portefølje koster mindre
+    .proves_nothing = det beviser ingenting: {$fault}
+    .not_chosen = {$id} er med, og ingenting er valgt
+    .twice = {$key}: den står der to ganger
+    .no_such_row = {$key}: arbeidsområdet gir ingen slik rad
+    .requires = requires: {$one} trenger {$other}
+    .excludes = excludes: {$one} utelukker {$other}
+    .budget = limits.one_off_budget: det er {$money}
+    .limit = limits.{$limit}: det er {$number}
+    .not_served = det betjener ikke dette området
+    .may_not = {$name} kan ikke velges i {$domain}: {$reasons}
+    .none_though_chosen = det mangler, selv om noe er valgt
+
+wanted =
+    .unknown = ingen regel har en kode som begynner med `{$word}`, og ingen har det navnet; {$hint}
+    .meant = mente du `{$meant}`?
+    .explain = `portfolio explain` viser alle
 
 why =
     .annual_cost = årlig kostnad, kr

@@ -149,6 +149,16 @@ impl fmt::Display for Text {
     }
 }
 
+/// For programs: in English, whatever the language.
+impl serde::Serialize for Text {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_str(self)
+    }
+}
+
+/// A text can be why something is not done.
+impl std::error::Error for Text {}
+
 impl From<&Name> for Text {
     fn from(name: &Name) -> Self {
         Text::Name(name.clone())

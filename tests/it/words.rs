@@ -233,6 +233,166 @@ fn a_pair_of_languages_is_seen_wherever_it_is_planted() {
     assert!(!planted("// Norsk: ikke for lesere\nlet x = 1;"));
 }
 
+/// Files with English sentences that are no messages, and why they may stand there. A path that ends in `/` is a folder.
+const ENGLISH_ELSEWHERE: &[(&str, &str)] = &[
+    ("check/baseline.rs", "the reason of a waiver as machine formats have it"),
+    ("check/cards.rs", "the generated page of the rules, in English as the pages are"),
+    ("check/chapters.rs", "a heading of the Norwegian pages"),
+    ("check/own/view.rs", "the generated page about rules of one's own"),
+    ("check/rules/", "the summary of a rule heads its page, whose Norwegian is a chapter of words/pages"),
+    ("cli/review.rs", "a hidden line by which a comment is known"),
+    ("edit/begin.rs", "files as they are written, not what is said of them"),
+    ("export/kitos.rs", "the headings of somebody else's form"),
+    ("import/backstage.rs", "the heads of a table"),
+    ("import/domain_words.rs", "words that people write in lists"),
+    ("import/heads/", "words that people write in lists"),
+    ("import/products.rs", "words that people write in lists"),
+    ("import/said_words.rs", "words that people write in lists"),
+    ("import/table/delimited.rs", "what a file begins with, and a stop that the reader turns into an error"),
+    ("import/value/", "words that people write in lists"),
+    ("import/vendors.rs", "words that people write in lists"),
+    ("load/schema/", "what a key means, for editors; the JSON Schema has it"),
+    ("plan/file/v1.rs", "what the reader of JSON says, which is quoted"),
+    ("render/format.rs", "what nobody can ask for: a command offers only what it can write"),
+    ("render/findings/", "what services read, in English"),
+    ("render/gantt/svg.rs", "the language of drawings"),
+    ("render/graph/dot.rs", "the language of Graphviz"),
+    ("render/html/frame.rs", "the language of pages"),
+    ("render/notices.rs", "what a service reads, in English"),
+    ("render/schema.rs", "the JSON Schema, for editors"),
+    ("roadmap/schedule/sound.rs", "what a test of the schedule says"),
+];
+
+/// The sentences of a source text that somebody could read: its literals with two words in a row, but for what is in an attribute or a
+/// comment, says an invariant, or is the summary of a code, whose Norwegian is a chapter of words/pages.
+fn sentences(source: &str) -> Vec<String> {
+    let code = source.split("#[cfg(test)]").next().unwrap();
+    let code: Vec<&str> = code.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
+    let code =
+        without(&code.join("\n"), &["#[", "#![", "Card {", "card(", "codes! {", "assert!(", "unreachable!("]);
+    let word = |text: &str| text.len() > 1 && text.chars().all(|sign| sign.is_ascii_alphabetic());
+    let is_sentence = |text: &String| {
+        let words: Vec<&str> = text.split([' ', '\n']).collect();
+        !text.starts_with("invariant")
+            && words.windows(2).any(|two| {
+                word(two[0].trim_end_matches([',', ';', ':']))
+                    && word(two[1].trim_end_matches([',', ';', ':', '.']))
+                    && two[1].starts_with(|sign: char| sign.is_ascii_lowercase())
+            })
+    };
+    literals(&code).into_iter().filter(is_sentence).collect()
+}
+
+/// A source text without what stands in brackets after some beginnings.
+fn without(code: &str, beginnings: &[&str]) -> String {
+    let mut left = code.to_owned();
+    for beginning in beginnings {
+        let mut kept = String::new();
+        let mut rest = left.as_str();
+        while let Some((before, after)) = rest.split_once(beginning) {
+            kept.push_str(before);
+            rest = &after[enclosed(after)..];
+        }
+        kept.push_str(rest);
+        left = kept;
+    }
+    left
+}
+
+/// How far it is to the bracket that closes what has been opened.
+fn enclosed(code: &str) -> usize {
+    let (mut depth, mut quoted, mut before) = (0_usize, false, ' ');
+    for (at, sign) in code.char_indices() {
+        match sign {
+            '"' if before != '\\' && (quoted || before != '\'') => quoted = !quoted,
+            _ if quoted => {}
+            '(' | '[' | '{' => depth += 1,
+            ')' | ']' | '}' if depth == 0 => return at,
+            ')' | ']' | '}' => depth -= 1,
+            _ => {}
+        }
+        before = sign;
+    }
+    code.len()
+}
+
+/// The literals that are an error as they stand: those given to `bail!` and its kin.
+fn bare_errors(source: &str) -> Vec<String> {
+    let code = source.split("#[cfg(test)]").next().unwrap();
+    let doors = ["bail!(", "anyhow!(", "ensure!(", ".context(", ".with_context("];
+    let given = doors
+        .iter()
+        .flat_map(|door| code.match_indices(door).map(|(at, _)| parenthesised(&code[at + door.len()..])));
+    let bare =
+        |given: &&str| !given.contains("t!(") && given.contains('"') && !given.contains("\"invariant: ");
+    given.filter(bare).map(|given| given.split_whitespace().collect::<Vec<_>>().join(" ")).collect()
+}
+
+#[test]
+fn no_message_is_a_sentence_of_one_language() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut wrong = Vec::new();
+    for (path, text) in files_below(&root).into_iter().filter(|(path, _)| path.ends_with(".rs")) {
+        let path = path.replace('\\', "/");
+        let errors = bare_errors(&text).into_iter();
+        wrong.extend(errors.map(|found| format!("src/{path}: the error `{found}` belongs in src/words")));
+        let home = ENGLISH_ELSEWHERE
+            .iter()
+            .any(|(home, _)| path == *home || home.ends_with('/') && path.starts_with(home));
+        if path.starts_with("words/") || home {
+            continue;
+        }
+        let found = sentences(&text).into_iter();
+        wrong.extend(
+            found.map(|found| format!("src/{path}: `{found}` belongs in src/words/en.ftl and nb.ftl")),
+        );
+    }
+    assert!(wrong.is_empty(), "{} texts\n{}", wrong.len(), wrong.join("\n"));
+    let there = |home: &str| root.join(home).exists();
+    assert!(ENGLISH_ELSEWHERE.iter().all(|(home, _)| there(home)), "the list names what is not there");
+}
+
+#[test]
+fn an_english_sentence_is_seen_wherever_it_is_planted() {
+    let planted = |code: &str| !sentences(code).is_empty() || !bare_errors(code).is_empty();
+    assert!(planted(r#"bail!("{path} is a folder");"#));
+    assert!(planted(r#"return Err(anyhow!("impossible: {error}"));"#));
+    assert!(planted(r#"ensure!(path.is_dir(), "{} lost", path.display());"#));
+    assert!(planted(r#"fs::read(path).with_context(|| format!("cannot read {}", path.display()))?"#));
+    assert!(planted(r#"finding.help("name a file in it")"#));
+    assert!(planted(r#"let words = ("is chosen", x);"#));
+    assert!(!planted(r#"bail!(t!("cli.exists", path = path.display().to_string()));"#));
+    assert!(!planted(r#"number.expect("invariant: it was there"); t!("column.act"); "annual_fee""#));
+    assert!(!planted("#[arg(long, help = \"what it is\")]\n// what it is\nlet x = 1;"));
+}
+
+/// What a mapping of the format is called is an argument, so no test of keys sees what is missing.
+#[test]
+fn every_mapping_of_the_format_has_a_name_in_norwegian() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/words/nb.ftl");
+    let text = fs::read_to_string(path).unwrap();
+    let named = text.split("    .named = ").nth(1).unwrap().split("*[other]").next().unwrap();
+    let schemas = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/load/schema");
+    let mut wrong = Vec::new();
+    for (path, source) in files_below(&schemas) {
+        let titles = source.lines().filter_map(|line| {
+            let (head, rest) = line.trim_start().split_once(": ")?;
+            let shape = head.chars().all(|sign| sign.is_ascii_uppercase() || sign == '_');
+            let (_, title) = rest.split_once(" = \"").filter(|_| shape && !head.is_empty())?;
+            title.split('"').next()
+        });
+        // A key's own name is the same in every language.
+        for title in titles.filter(|title| title.contains(' ')) {
+            let letters = title.chars().filter(|sign| sign.is_ascii_alphanumeric() || *sign == ' ');
+            let slug = letters.collect::<String>().replace(' ', "_");
+            if !named.contains(&format!("[{slug}] ")) {
+                wrong.push(format!("{path}: {title}: add [{slug}] to shape.named in nb.ftl"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
 #[test]
 fn the_catalogues_are_in_one_order() {
     for language in ["en", "nb"] {

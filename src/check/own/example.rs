@@ -11,13 +11,14 @@ use crate::expression::{Holds, Object, Record, Value};
 use crate::load::{Kind, Node};
 use crate::model::date;
 use crate::source::Span;
+use crate::words::{Text, t};
 
 /// A fault of an example: where, what, and the way out.
 #[derive(Debug)]
 pub(super) struct Wrong {
     pub at: Span,
-    pub message: String,
-    pub help: String,
+    pub message: Text,
+    pub help: Text,
 }
 
 /// What an example says of a record; `others` are read from keys of their own beside it.
@@ -42,8 +43,8 @@ fn object(node: Node<'_>, record: &'static Record, others: &[&'static Record]) -
         let known: Vec<&str> = record.fields.iter().map(|field| field.name).take(3).collect();
         return wrong(
             node.point(),
-            format!("{} is written as keys and values here", record.article),
-            format!("such as {}", known.join(", ")),
+            t!("own_rule.keys_and_values", record = record.text()),
+            t!("own_rule.such_as", known = known.join(", ")),
         );
     }
     let mut said = BTreeMap::new();
@@ -55,10 +56,14 @@ fn object(node: Node<'_>, record: &'static Record, others: &[&'static Record]) -
         let Some(field) = record.field(name) else {
             let known: Vec<&str> = record.fields.iter().map(|field| field.name).collect();
             let help = match did_you_mean(name, known.iter().copied()) {
-                Some(meant) => format!("did you mean `{meant}`?"),
-                None => format!("it has {}", known.join(", ")),
+                Some(meant) => t!("own_rule.meant", meant = meant),
+                None => t!("own_rule.it_has", known = known.join(", ")),
             };
-            return wrong(key.span(), format!("{} has no field {}", record.article, quote(name)), help);
+            return wrong(
+                key.span(),
+                t!("own_rule.no_field", record = record.text(), name = quote(name)),
+                help,
+            );
         };
         if value.kind() != Kind::Null {
             said.insert(field.name, held(value, field.holds)?);
@@ -69,36 +74,37 @@ fn object(node: Node<'_>, record: &'static Record, others: &[&'static Record]) -
 
 fn held(node: Node<'_>, holds: Holds) -> Result<Value, Wrong> {
     let text = node.text().unwrap_or_default();
-    let not = |what: &str, help: &str| wrong(node.point(), format!("{what} is wanted here"), help.to_owned());
+    let not = |what: Text, help: Text| wrong(node.point(), t!("own_rule.wanted_here", what = what), help);
     match holds {
         Holds::One(record) => object(node, record, &[]),
-        Holds::Many(_) | Holds::Texts if node.kind() != Kind::List => not("a list", "write `[…]`"),
+        Holds::Many(_) | Holds::Texts if node.kind() != Kind::List => {
+            not(t!("own_rule.a_list"), t!("own_rule.write_list"))
+        }
         Holds::Many(record) => {
             Ok(Value::List(node.items().map(|item| object(item, record, &[])).collect::<Result<_, _>>()?))
         }
         Holds::Texts => {
             Ok(Value::List(node.items().map(|item| held(item, Holds::Text)).collect::<Result<_, _>>()?))
         }
-        _ if node.kind() != Kind::Scalar => not("a single value", "write it after the colon"),
+        _ if node.kind() != Kind::Scalar => not(t!("own_rule.one_value"), t!("own_rule.one_value_help")),
         Holds::Bool => match text {
             "true" | "yes" => Ok(Value::Bool(true)),
             "false" | "no" => Ok(Value::Bool(false)),
-            _ => not("a truth value", "write true or false"),
+            _ => not(t!("own_rule.a_truth"), t!("own_rule.a_truth_help")),
         },
         Holds::Int => match text.parse() {
             Ok(number) => Ok(Value::Int(number)),
-            Err(_) => not("a whole number", "write it in plain digits"),
+            Err(_) => not(t!("own_rule.a_number"), t!("own_rule.a_number_help")),
         },
-        Holds::Date => {
-            date(text).map_or_else(|| not("a day", "write YYYY-MM-DD"), |day| Ok(Value::Date(day)))
-        }
+        Holds::Date => date(text)
+            .map_or_else(|| not(t!("own_rule.a_day"), t!("own_rule.a_day_help")), |day| Ok(Value::Date(day))),
         Holds::Word(words) if !words.contains(&text) => {
-            not("another word", &format!("it is one of {}", words.join(", ")))
+            not(t!("own_rule.another_word"), t!("own_rule.one_of", words = words.join(", ")))
         }
         Holds::Text | Holds::Word(_) => Ok(Value::Text(text.into())),
     }
 }
 
-fn wrong<T>(at: Span, message: String, help: String) -> Result<T, Wrong> {
+fn wrong<T>(at: Span, message: Text, help: Text) -> Result<T, Wrong> {
     Err(Wrong { at, message, help })
 }

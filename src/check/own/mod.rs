@@ -18,7 +18,7 @@ use crate::expression::{Code, Evaluator, Fault, Record, Scope, Stop, Template, T
 use crate::load::schema::{self, HowBad, Over, Shape};
 use crate::load::{Documents, Item, Node};
 use crate::source::Span;
-use crate::words::Text;
+use crate::words::{Text, t};
 use view::{CONTRACT, DOMAIN, INTEGRATION, MERGER, MUNICIPALITY, PLAN, SYSTEM};
 
 /// An own rule cannot be read.
@@ -66,7 +66,7 @@ struct Own {
     stage: Stage,
     /// Where its expression stands.
     span: Span,
-    page: String,
+    page: Text,
 }
 
 impl OwnRules {
@@ -99,9 +99,9 @@ impl OwnRules {
         })
     }
 
-    fn wrong(&mut self, span: Span, subject: &str, message: String, help: Option<String>) {
+    fn wrong(&mut self, span: Span, subject: &str, message: Text, help: Option<Text>) {
         let mut finding = Finding::error(WRONG.code, span, message).about(subject);
-        finding.help.extend(help.map(Text::from));
+        finding.help.extend(help);
         self.findings.push(finding);
     }
 
@@ -161,24 +161,21 @@ impl OwnRules {
     }
 
     /// Whether a code may be given to an own rule.
-    fn fits(&self, code: &str) -> Result<(), (String, String)> {
+    fn fits(&self, code: &str) -> Result<(), (Text, Text)> {
         let family: String = code.chars().take(3).collect();
         let well_formed = code.len() == 6
             && family.chars().all(|letter| letter.is_ascii_uppercase())
             && code[3..].chars().all(|digit| digit.is_ascii_digit());
-        let own = "three capital letters of your own and three digits, such as OWN001".to_owned();
+        let own = t!("own_rule.own_code");
         if !code.is_ascii() || !well_formed {
-            return Err((format!("{} is no code", quote(code)), format!("write {own}")));
+            return Err((t!("own_rule.no_code", code = quote(code)), t!("own_rule.write", own = own)));
         }
         if FAMILIES.iter().any(|(letters, _)| *letters == family) {
-            let message = format!("codes that begin with {family} are the program's own");
-            return Err((message, format!("take {own}")));
+            let message = t!("own_rule.taken_family", family = family);
+            return Err((message, t!("own_rule.take", own = own)));
         }
         if self.rules.iter().any(|rule| rule.code == code) {
-            return Err((
-                format!("the code {code} stands here a second time"),
-                "give each rule its own".into(),
-            ));
+            return Err((t!("own_rule.code_twice", code = code), t!("own_rule.code_twice_help")));
         }
         Ok(())
     }
@@ -195,9 +192,9 @@ impl OwnRules {
         match shape.key(at.value) {
             Some(key) => Some(Some(key.name)),
             None => {
-                let message = format!("{} has no key {}", shape.name, quote(at.value));
+                let message = t!("own_rule.no_key", shape = shape.text(), key = quote(at.value));
                 let known: Vec<&str> = shape.keys.iter().map(|key| key.name).collect();
-                self.wrong(at.span, code, message, Some(format!("it has {}", known.join(", "))));
+                self.wrong(at.span, code, message, Some(t!("own_rule.it_has", known = known.join(", "))));
                 None
             }
         }
@@ -222,14 +219,14 @@ impl OwnRules {
                 let mut evaluator = Evaluator { world: None, variables, budget: EXAMPLE_BUDGET };
                 let message = match evaluator.truth(&rule.when) {
                     Ok(found) if found == expected => continue,
-                    Ok(true) => format!("{} finds this example, which says it is ok", rule.code),
-                    Ok(false) => format!("{} does not find this example, which says it is bad", rule.code),
+                    Ok(true) => t!("own_rule.finds_ok", code = rule.code),
+                    Ok(false) => t!("own_rule.misses_bad", code = rule.code),
                     Err(Stop::Fault(fault)) => fault,
-                    Err(Stop::Spent) => "this example costs too much to evaluate".to_owned(),
+                    Err(Stop::Spent) => t!("own_rule.costs_too_much"),
                 };
                 let finding = Finding::error(EXAMPLE.code, node.point(), message).about(&rule.code);
-                let finding = finding.related(rule.span, "the expression");
-                self.findings.push(finding.help("fix the expression or the example"));
+                let finding = finding.related(rule.span, t!("own_rule.the_expression"));
+                self.findings.push(finding.help(t!("own_rule.fix_example")));
             }
         }
     }
@@ -270,20 +267,23 @@ fn shape_of(over: &Record) -> &'static Shape {
 }
 
 /// The page that `explain` prints.
-fn page(item: Item<'_, schema::OwnRule>, code: &str, name: &str, severity: Severity, stage: Stage) -> String {
+fn page(item: Item<'_, schema::OwnRule>, code: &str, name: &str, severity: Severity, stage: Stage) -> Text {
     let when = match stage {
-        Stage::Inventory => "looks at the inventories",
-        Stage::Plan => "looks at the target, with `check --plan`",
+        Stage::Inventory => t!("own_rule.looks_at_inventories"),
+        Stage::Plan => t!("own_rule.looks_at_target"),
     };
-    let mut page =
-        format!("# {code} {name}\n\nA rule of this workspace. By default {}; {when}.\n", severity.name());
-    if let Some(why) = item.why().value().filter(|why| !why.is_empty()) {
-        page.push_str(&format!("\n## Why\n\n{}\n", why.trim_end()));
+    let chapter = |head: Text, text: String| [Text::same("\n## "), head, Text::same(format!("\n\n{text}\n"))];
+    let said =
+        |text: Option<&str>| text.map(str::trim_end).filter(|text| !text.is_empty()).map(str::to_owned);
+    let first = t!("own_rule.page", severity = severity.text(), when = when);
+    let mut parts = vec![Text::same(format!("# {code} {name}\n\n")), first, Text::same("\n")];
+    if let Some(why) = said(item.why().value()) {
+        parts.extend(chapter(t!("own_rule.why"), why));
     }
     let when = item.when().value().unwrap_or("").trim_end();
-    page.push_str(&format!("\n## Found where\n\n```cel\n{when}\n```\n"));
-    if let Some(help) = item.help().value().filter(|help| !help.is_empty()) {
-        page.push_str(&format!("\n## How to fix\n\n{}\n", help.trim_end()));
+    parts.extend(chapter(t!("own_rule.found_where"), format!("```cel\n{when}\n```")));
+    if let Some(help) = said(item.help().value()) {
+        parts.extend(chapter(t!("own_rule.how_to_fix"), help));
     }
-    page
+    Text::run(parts)
 }

@@ -12,7 +12,7 @@ use crate::model::{
     ContractId, DomainId, IntegrationEnd, IntegrationId, Landscape, MunicipalityId, Place, Thing,
 };
 use crate::resolve::Origins;
-use crate::words::Text;
+use crate::words::{Text, t};
 
 /// Steps that one rule may take over all that it looks at: about a second.
 const RULE_BUDGET: u64 = 20_000_000;
@@ -82,12 +82,14 @@ impl Own {
                     only_a_word: false,
                 }),
                 Err(Stop::Spent) => {
-                    let message = format!(
-                        "{} costs too much: it is stopped at {subject}, after {budget} steps",
-                        self.code
+                    let message = t!(
+                        "own_rule.stopped",
+                        code = self.code,
+                        subject = subject,
+                        budget = budget.to_string()
                     );
                     let finding = Finding::error(STOPPED.code, self.span, message).about(&self.code);
-                    findings.push(finding.help("walk over fewer lists, or look over what is in the lists"));
+                    findings.push(finding.help(t!("own_rule.stopped_help")));
                     return 0;
                 }
                 Err(Stop::Fault(fault)) => faults.push((place, subject, fault)),
@@ -95,12 +97,13 @@ impl Own {
         }
         if let Some((place, subject, fault)) = faults.first() {
             let more = match faults.len() {
-                1 => String::new(),
-                count => format!(" and {} more", count - 1),
+                1 => Text::default(),
+                count => t!("own_rule.and_more", count = count - 1),
             };
-            let message = format!("{} cannot be evaluated for {subject}{more}: {fault}", self.code);
+            let message =
+                t!("own_rule.not_evaluated", code = self.code, subject = subject, more = more, fault = fault);
             let finding = Finding::error(STOPPED.code, self.span, message).about(&self.code);
-            findings.push(finding.related(origins.span(place), "for this"));
+            findings.push(finding.related(origins.span(place), t!("own_rule.for_this")));
         }
         evaluator.budget
     }

@@ -4,15 +4,13 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use super::super::Context;
-use super::super::editing::refusal;
 use crate::import::entries::Guesses;
 use crate::import::map::{Source, Whose};
 use crate::import::run::Wishes;
 use crate::import::table::{Encoding, Limits, ReadOptions};
 use crate::import::update::{Manner, Missing, Prefer};
 use crate::model::{DayOrder, DecimalMark, MoneyUnit, RowKind, VatState};
-use crate::words::t;
+use crate::words::{Text, t};
 
 /// How a file is read and taken.
 #[derive(Debug, Args)]
@@ -146,10 +144,10 @@ enum Side {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Rows(Option<u32>, Option<u32>);
 
-fn rows(text: &str) -> Result<Rows, String> {
+fn rows(text: &str) -> Result<Rows, Text> {
     let number = |text: &str| match text.trim() {
         "" => Ok(None),
-        text => text.parse().map(Some).map_err(|_| format!("`{text}` is no row; write 4, 4-5, 6- or -90")),
+        text => text.parse().map(Some).map_err(|_| t!("usage.no_rows", text = text)),
     };
     match text.split_once('-') {
         Some((first, last)) => Ok(Rows(number(first)?, number(last)?)),
@@ -157,8 +155,8 @@ fn rows(text: &str) -> Result<Rows, String> {
     }
 }
 
-fn condition(text: &str) -> Result<(String, String), String> {
-    let (column, matches) = text.split_once('~').ok_or("write 'COLUMN ~ REGEX'")?;
+fn condition(text: &str) -> Result<(String, String), Text> {
+    let (column, matches) = text.split_once('~').ok_or_else(|| t!("usage.no_condition"))?;
     Ok((column.trim().to_owned(), matches.trim().to_owned()))
 }
 
@@ -177,12 +175,11 @@ impl Flags {
     }
 
     /// How the bytes are read.
-    pub fn reading(&self, context: &Context) -> anyhow::Result<ReadOptions> {
+    pub fn reading(&self) -> anyhow::Result<ReadOptions> {
         let encoding = match &self.encoding {
-            Some(name) => Some(
-                Encoding::named(name)
-                    .ok_or_else(|| refusal(&t!("import_refused.no_encoding", name = name), context))?,
-            ),
+            Some(name) => {
+                Some(Encoding::named(name).ok_or_else(|| t!("import_refused.no_encoding", name = name))?)
+            }
             None => None,
         };
         let separator =

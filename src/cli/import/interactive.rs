@@ -13,7 +13,7 @@ use crate::words::{Language, Text, t};
 const NEAREST: usize = 5;
 
 /// Keeps the answers so far.
-type Keep<'k> = dyn FnMut(&[Answer], &Context) -> anyhow::Result<()> + 'k;
+type Keep<'k> = dyn FnMut(&[Answer]) -> anyhow::Result<()> + 'k;
 
 /// Asks one question a screen. Each answer is kept before the next question.
 pub fn ask(
@@ -22,7 +22,7 @@ pub fn ask(
     context: &mut Context,
     keep: &mut Keep<'_>,
 ) -> anyhow::Result<Vec<Answer>> {
-    ask::must_be_a_terminal(context)?;
+    ask::must_be_a_terminal()?;
     let mut answers: Vec<(usize, Answer)> = Vec::new();
     let mut number = 0;
     while let Some(question) = questions.get(number) {
@@ -38,7 +38,7 @@ pub fn ask(
                 };
                 answers.push((number, answer));
                 let all: Vec<Answer> = answers.iter().map(|(_, answer)| answer.clone()).collect();
-                keep(&all, context)?;
+                keep(&all)?;
                 number += 1;
             }
             Said::Skip => number += 1,

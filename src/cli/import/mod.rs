@@ -9,9 +9,10 @@ mod table;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use anyhow::bail;
 use clap::{Args, Parser, ValueEnum};
 
-use super::editing::{Desk, refusal};
+use super::editing::Desk;
 use super::input;
 use super::{Context, Exit};
 use crate::edit::Change;
@@ -143,7 +144,7 @@ pub fn list(path: &Path, municipality: &str, folder: &Path, context: &mut Contex
 
 /// Runs it.
 pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
-    let sources = arguments.sources(context)?;
+    let sources = arguments.sources()?;
     let mut exit = Exit::Clean;
     let (triple, others): (Vec<Source>, Vec<Source>) =
         sources.into_iter().partition(|source| archimate::is_csv(&source.bytes));
@@ -153,20 +154,20 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     if !own_tables.is_empty() {
         let names: Vec<&str> = own_tables.iter().map(|source| source.name.as_str()).collect();
         let brought = own::tables(own_tables.iter().map(|source| source.bytes.as_slice()));
-        let brought = brought.map_err(|error| unreadable(&error, context))?;
+        let brought = brought.map_err(|error| unreadable(&error))?;
         let ground = Ground::open(context)?;
         exit = worse(exit, model::run(arguments, &ground, &names.join(", "), brought, context)?);
     }
     if !triple.is_empty() {
         let bytes: Vec<&[u8]> = triple.iter().map(|source| source.bytes.as_slice()).collect();
-        let brought = archimate::read_csv(&bytes).map_err(|error| unreadable(&error, context))?;
+        let brought = archimate::read_csv(&bytes).map_err(|error| unreadable(&error))?;
         let ground = Ground::open(context)?;
         exit = worse(exit, model::run(arguments, &ground, &triple[0].name, brought, context)?);
     }
     for source in others {
         let ground = Ground::open(context)?;
         let refused = |why: crate::import::Refusal| {
-            refusal(&t!("import_model.not_this", file = source.name.clone(), why = why.to_string()), context)
+            t!("import_model.not_this", file = source.name.clone(), why = why.text())
         };
         let one = match source.kind {
             Kind::Own => {
@@ -200,12 +201,12 @@ fn worse(one: Exit, other: Exit) -> Exit {
 
 impl Arguments {
     /// The files with what they hold, all of them readable.
-    fn sources(&self, context: &Context) -> anyhow::Result<Vec<Source>> {
+    fn sources(&self) -> anyhow::Result<Vec<Source>> {
         let first = self.files.first().map(String::as_str).unwrap_or_default();
         let kind = Kind::WORDS.into_iter().find(|(word, _)| *word == first).map(|(_, kind)| kind);
         let files = if kind.is_some() { &self.files[1..] } else { &self.files[..] };
         if files.is_empty() {
-            return Err(refusal(&t!("import_page.missing", path = "FILE"), context));
+            bail!(t!("import_page.missing", path = "FILE"));
         }
         let most = self.flags.limits().bytes;
         let source = |path: &String| -> anyhow::Result<Source> {
@@ -217,12 +218,12 @@ impl Arguments {
     }
 
     /// The id of the municipality that was named, by its id or name.
-    fn municipality(&self, ground: &Ground, context: &Context) -> anyhow::Result<Option<String>> {
+    fn municipality(&self, ground: &Ground) -> anyhow::Result<Option<String>> {
         let Some(words) = &self.into else { return Ok(None) };
         let found = ground.desk.register.look_up(words, &[Of::Municipality]);
-        let id = found.map_err(|no| refusal(&no.text(words), context))?.id.clone();
+        let id = found.map_err(|no| no.text(words))?.id.clone();
         if !ground.standing.contains_key(&id) {
-            return Err(refusal(&t!("import_page.inventory", municipality = id), context));
+            bail!(t!("import_page.inventory", municipality = id));
         }
         Ok(Some(id))
     }
@@ -297,20 +298,17 @@ impl Ground {
 }
 
 /// Why a file is not read, with its code and the way out.
-fn unreadable(error: &ReadError, context: &Context) -> anyhow::Error {
-    refused((Some(error.code()), error.text(), Some(error.help())), context)
+fn unreadable(error: &ReadError) -> Text {
+    refused((Some(error.code()), error.text(), Some(error.help())))
 }
 
 /// What is wrong, with its code and the way out.
-fn refused(
-    (code, text, help): (Option<&'static str>, Text, Option<Text>),
-    context: &Context,
-) -> anyhow::Error {
+fn refused((code, text, help): (Option<&'static str>, Text, Option<Text>)) -> Text {
     let mut parts = vec![text];
     if let Some(help) = help {
         parts.push(Text::same("; "));
         parts.push(help);
     }
     parts.extend(code.map(|code| Text::same(format!(" [{code}]"))));
-    refusal(&Text::run(parts), context)
+    Text::run(parts)
 }

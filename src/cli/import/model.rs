@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::super::editing::{How, refusal};
+use super::super::editing::How;
 use super::super::{Context, Exit};
 use super::{Arguments, Ground, Telling};
 use crate::import::Brought;
@@ -19,11 +19,11 @@ pub fn run(
     brought: Brought,
     context: &mut Context,
 ) -> anyhow::Result<Exit> {
-    let into = arguments.municipality(ground, context)?;
+    let into = arguments.municipality(ground)?;
     let model = models::update(brought, into.as_deref(), &ground.standing, arguments.prefer());
     let model = model.map_err(|no| match no {
-        NoOne::NotSaid => refusal(&t!("import_model.not_said"), context),
-        NoOne::Unknown(id) => refusal(&t!("import_refused.no_municipality", id = id), context),
+        NoOne::NotSaid => t!("import_model.not_said"),
+        NoOne::Unknown(id) => t!("import_refused.no_municipality", id = id),
     })?;
     show(arguments, name, &model, context)?;
     let exit = arguments.exit(&model.told, model.conflicts, 0);

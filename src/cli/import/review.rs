@@ -3,7 +3,6 @@
 use std::path::Path;
 
 use super::super::Context;
-use super::super::editing::refusal;
 use super::super::input;
 use super::super::output::Sink;
 use super::unreadable;
@@ -29,9 +28,9 @@ pub fn answers(
     let shown = path.display().to_string();
     let bytes = input::bytes(&shown, u64::MAX)?.1;
     let answers = review::read(&bytes, known).map_err(|why| match why {
-        Refused::Read(error) => unreadable(&error, context),
-        Refused::NoTable => refusal(&t!("import_review.no_table", path = shown.clone()), context),
-        Refused::Wrong(wrong) => refusal(&Text::joined(wrong, "\n  "), context),
+        Refused::Read(error) => unreadable(&error),
+        Refused::NoTable => t!("import_review.no_table", path = shown.clone()),
+        Refused::Wrong(wrong) => Text::joined(wrong, "\n  "),
     })?;
     let open = outcome.questions.len().saturating_sub(answers.len());
     let taken = t!("import_review.taken", count = answers.len() as u64, path = shown, open = open as u64);

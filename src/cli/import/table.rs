@@ -1,6 +1,6 @@
 //! The import of a table: what it says is shown, then written with the mapping and the lock.
 
-use super::super::editing::{How, refusal};
+use super::super::editing::How;
 use super::super::input;
 use super::super::{Context, Exit};
 use super::{Arguments, Ground, Kind, Source, Telling, interactive, refused, review};
@@ -36,7 +36,7 @@ pub fn run(
     source: &Source,
     context: &mut Context,
 ) -> anyhow::Result<Exit> {
-    let into = arguments.municipality(ground, context)?;
+    let into = arguments.municipality(ground)?;
     let whose = match (into, &arguments.municipality_column) {
         (Some(id), _) => Whose::One(id),
         (None, Some(column)) => Whose::Column(column.clone(), std::collections::BTreeMap::new()),
@@ -44,8 +44,8 @@ pub fn run(
     };
     let beside = beside(arguments, ground, &source.name)?;
     let map = beside.text.as_deref().map(|text| read_map(&beside.map, text, context)).transpose()?;
-    let lock = read_lock(ground, &beside.lock, context)?;
-    let (book, mut told) = book(arguments, source, map.as_ref(), context)?;
+    let lock = read_lock(ground, &beside.lock)?;
+    let (book, mut told) = book(arguments, source, map.as_ref())?;
     let wishes = arguments.flags.wishes(whose);
     let components = ground.components();
     let municipality = |words: &str| ground.municipality(words);
@@ -62,15 +62,15 @@ pub fn run(
         };
         run::run(start, &wishes)
     };
-    let mut outcome = work_out(map).map_err(|why| refused(why.text(), context))?;
+    let mut outcome = work_out(map).map_err(|why| refused(why.text()))?;
     let mut text = beside.text.clone().unwrap_or_else(|| {
         write_map::text(&outcome.map, &source.name, &outcome.unknown, context.options.language())
     });
     let answers = answers(arguments, ground, &outcome, (&beside, &text), context)?;
     if !answers.is_empty() {
-        text = with_answers(&text, &outcome.map, &answers, context)?;
+        text = with_answers(&text, &outcome.map, &answers)?;
         let map = read_map(&beside.map, &text, context)?;
-        outcome = work_out(Some(map)).map_err(|why| refused(why.text(), context))?;
+        outcome = work_out(Some(map)).map_err(|why| refused(why.text()))?;
     }
     outcome.told.append(&mut told);
     show(arguments, &outcome, source, context)?;
@@ -93,14 +93,14 @@ fn answers(
     }
     let place = ground.desk.root().join(&beside.map);
     let map = outcome.map.clone();
-    interactive::ask(&outcome.questions, &ground.known, context, &mut |so_far, context| {
-        let text = with_answers(text, &map, so_far, context)?;
+    interactive::ask(&outcome.questions, &ground.known, context, &mut |so_far| {
+        let text = with_answers(text, &map, so_far)?;
         super::super::whole::write_all(&[(place.clone(), text.into_bytes())])
     })
 }
 
-fn with_answers(text: &str, map: &Map, answers: &[Answer], context: &Context) -> anyhow::Result<String> {
-    write_map::with_answers(text, map, answers).map_err(|no| refusal(&no.why, context))
+fn with_answers(text: &str, map: &Map, answers: &[Answer]) -> anyhow::Result<String> {
+    Ok(write_map::with_answers(text, map, answers).map_err(|no| no.why)?)
 }
 
 /// Where the mapping and the lock lie.
@@ -117,25 +117,21 @@ fn beside(arguments: &Arguments, ground: &Ground, name: &str) -> anyhow::Result<
 }
 
 fn read_map(path: &str, text: &str, context: &mut Context) -> anyhow::Result<Map> {
-    map::read(path, text).map_err(|lone| {
+    let read = map::read(path, text).map_err(|lone| {
         context.console.findings(&lone.findings, &lone.sources);
-        refusal(&t!("import_map.wrong", path = path), context)
-    })
+        t!("import_map.wrong", path = path)
+    });
+    Ok(read?)
 }
 
-fn read_lock(ground: &Ground, path: &str, context: &Context) -> anyhow::Result<Lock> {
+fn read_lock(ground: &Ground, path: &str) -> anyhow::Result<Lock> {
     let Some(text) = ground.desk.text(path) else { return Ok(Lock::default()) };
-    Lock::read(&text)
-        .map_err(|line| refusal(&t!("import_page.lock_line", path = path, line = line as u64), context))
+    let wrong = |line| t!("import_page.lock_line", path = path, line = line as u64);
+    Ok(Lock::read(&text).map_err(wrong)?)
 }
 
 /// The table that a file holds, and what is kept out of it.
-fn book(
-    arguments: &Arguments,
-    source: &Source,
-    map: Option<&Map>,
-    context: &Context,
-) -> anyhow::Result<(Book, Vec<Told>)> {
+fn book(arguments: &Arguments, source: &Source, map: Option<&Map>) -> anyhow::Result<(Book, Vec<Told>)> {
     if source.kind == Kind::Backstage {
         let (book, kept_out) = backstage::read(&String::from_utf8_lossy(&source.bytes));
         let told = kept_out.into_iter().map(|(what, count)| {
@@ -144,8 +140,8 @@ fn book(
         });
         return Ok((book, told.collect()));
     }
-    let reading = arguments.flags.reading(context)?;
-    let book = run::book(&source.bytes, map, &reading).map_err(|why| refused(why.text(), context))?;
+    let reading = arguments.flags.reading()?;
+    let book = run::book(&source.bytes, map, &reading).map_err(|why| refused(why.text()))?;
     Ok((book, Vec::new()))
 }
 

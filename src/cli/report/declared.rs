@@ -10,6 +10,7 @@ use crate::load::{FileError, Lone};
 use crate::model::DeclaredRisk;
 use crate::render::{Form, Paper};
 use crate::report;
+use crate::words::t;
 
 /// The file of a programme budget, and that of the risks, beside `portfolio.yaml`.
 const BUDGET: &str = "budget.yaml";
@@ -42,9 +43,7 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
         Some(path) => (path.display().to_string(), input::text(path)?),
         None => match beside(BUDGET, context)? {
             Some(found) => found,
-            None => bail!(
-                "no {BUDGET} beside portfolio.yaml; name a file: `portfolio report budget FILE` (`portfolio schema budget` says what stands in it)"
-            ),
+            None => bail!(t!("cli.no_budget", file = BUDGET)),
         },
     };
     match budget::read(&name, &text) {
@@ -74,11 +73,11 @@ fn beside(name: &str, context: &mut Context) -> anyhow::Result<Option<(String, S
     match files.read(name) {
         Ok(bytes) => {
             let shown = files.shown(name);
-            let text = String::from_utf8(bytes).with_context(|| format!("{shown} is not UTF-8"))?;
+            let text = String::from_utf8(bytes).with_context(|| t!("cli.cannot_read", path = shown))?;
             Ok(Some((shown, text)))
         }
         Err(FileError::Missing) => Ok(None),
-        Err(fault) => bail!("cannot read {} ({fault:?})", files.shown(name)),
+        Err(_) => bail!(t!("cli.cannot_read", path = files.shown(name))),
     }
 }
 

@@ -9,6 +9,7 @@ use crate::cli::{Context, Exit, workspace};
 use crate::render::{Form, Format, Paper, terminal};
 use crate::report;
 use crate::report::letters::{Letter, letters, overview};
+use crate::words::t;
 
 /// Letters of notice, one a contract, with gaps for what nobody has entered
 ///
@@ -69,9 +70,7 @@ impl Arguments {
     fn chosen<'a>(&self, all: &'a [Letter]) -> anyhow::Result<Vec<&'a Letter>> {
         let about = |name: &String| all.iter().any(|letter| letter.reference == *name);
         if let Some(unknown) = self.contracts.iter().find(|name| !about(name)) {
-            bail!(
-                "{unknown}: no letter; the plan gives notice of no contract with this reference, `portfolio report letters` lists those that there are"
-            );
+            bail!(t!("cli.no_letter", name = unknown));
         }
         let wanted =
             |letter: &&Letter| self.contracts.is_empty() || self.contracts.contains(&letter.reference);

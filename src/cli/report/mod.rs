@@ -20,6 +20,7 @@ use crate::cli::{Context, Exit, workspace};
 use crate::render::{Calendar, Form, Format, Paper, Workbook, terminal};
 use crate::report::narrow::Narrow;
 use crate::report::{self, Language, List, Page, Picture, Planned, Table};
+use crate::words::t;
 
 /// Lists for procurement and steering groups: contracts to terminate, migrations, procurements and more
 ///
@@ -122,12 +123,10 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
         return Ok(Exit::Clean);
     }
     if arguments.by.len() > 2 {
-        bail!("--by takes two axes at most: what stands in a row of three, nobody reads");
+        bail!(t!("cli.two_axes"));
     }
     if arguments.against.is_some() && !arguments.is_book() {
-        bail!(
-            "--against shows another plan behind the roadmap of the whole plan: `portfolio report -o plan.html --against PLAN`"
-        );
+        bail!(t!("cli.against_book"));
     }
     let parts = arguments.parts()?;
     let Some(workspace) = workspace::open(context)? else { return Ok(Exit::Findings) };
@@ -149,11 +148,9 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
         context.console.tell(|style, to| terminal::render(&report::summary(&planned), style, to));
         return Ok(Exit::Findings);
     }
-    let narrow = arguments.narrow.narrow(&workspace, context)?;
+    let narrow = arguments.narrow.narrow(&workspace)?;
     if whole && narrow.is_asked() {
-        bail!(
-            "the whole plan is one book; name a list to cut it: `portfolio report terminate --municipality NAME`"
-        );
+        bail!(t!("cli.whole_book"));
     }
     if whole {
         return whole::put(&parts, &workspace, (&answer, arguments.against.as_deref()), context);
@@ -211,17 +208,14 @@ impl Part {
     fn fits(&self) -> anyhow::Result<()> {
         let format = self.sink.format;
         if format == Format::Ics && self.lists.iter().any(|list| list.name != "deadlines") {
-            bail!("a calendar holds days: portfolio report deadlines --format ics");
+            bail!(t!("cli.calendar_of_days"));
         }
         let pictured = |list: &List| PICTURED.contains(&list.name);
         if format.is_picture() && !matches!(&self.lists[..], [only] if pictured(only)) {
-            bail!(
-                "{format} holds one picture, of {}; `portfolio graph` and `portfolio roadmap` draw others",
-                PICTURED.join(", ")
-            );
+            bail!(t!("cli.one_picture", format = format.to_string(), lists = PICTURED.join(", ")));
         }
         if self.lists.len() > 1 && !format.holds(&[Form::Page, Form::Workbook, Form::Book]) {
-            bail!("{format} holds one report; -o DIR writes one file a report");
+            bail!(t!("cli.one_report", format = format.to_string()));
         }
         Ok(())
     }
@@ -237,15 +231,10 @@ impl Part {
     }
 
     /// The lists, cut to what is asked for.
-    fn tables(
-        &self,
-        planned: &Planned<'_>,
-        narrow: &Narrow,
-        context: &Context,
-    ) -> anyhow::Result<Vec<Table>> {
+    fn tables(&self, planned: &Planned<'_>, narrow: &Narrow) -> anyhow::Result<Vec<Table>> {
         let cut = |list: &List| {
             let table = list.table(planned);
-            narrow.table(planned, table).map_err(|unfit| narrow::refusal(&unfit, list.name, context))
+            narrow.table(planned, table).map_err(|unfit| anyhow::Error::from(unfit.text(list.name)))
         };
         self.lists.iter().map(cut).collect()
     }
@@ -257,7 +246,7 @@ impl Part {
         narrow: &Narrow,
         context: &mut Context,
     ) -> anyhow::Result<()> {
-        let tables = self.tables(planned, narrow, context)?;
+        let tables = self.tables(planned, narrow)?;
         if let ([only], Some(case)) = (self.lists.as_slice(), planned.case)
             && only.name == CASE
             && !narrow.is_asked()

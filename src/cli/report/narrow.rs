@@ -1,11 +1,10 @@
 //! The options that cut a list to what somebody asks for.
 
-use anyhow::anyhow;
 use clap::Args;
 
 use crate::cli::options::parse_date;
 use crate::cli::workspace::Workspace;
-use crate::cli::{Context, reference, side};
+use crate::cli::{reference, side};
 use crate::model::Date;
 use crate::report::narrow::Narrow;
 
@@ -44,13 +43,13 @@ pub struct Options {
 
 impl Options {
     /// What they ask for in a workspace.
-    pub fn narrow(&self, workspace: &Workspace, context: &mut Context) -> anyhow::Result<Narrow> {
+    pub fn narrow(&self, workspace: &Workspace) -> anyhow::Result<Narrow> {
         let municipality = self.municipality.as_deref();
         let municipality =
             municipality.map(|name| reference::must_be_municipality(name, workspace)).transpose()?;
         Ok(Narrow {
             municipality,
-            domains: side::only(self.sector.as_deref(), None, workspace, context)?,
+            domains: side::only(self.sector.as_deref(), None, workspace)?,
             vendor: self.vendor.clone(),
             responsible: self.responsible.clone(),
             before: self.before,
@@ -59,9 +58,4 @@ impl Options {
             sort: self.sort.clone(),
         })
     }
-}
-
-/// A refusal in the language of the run.
-pub fn refusal(unfit: &crate::report::narrow::Unfit, list: &str, context: &Context) -> anyhow::Error {
-    anyhow!("{}", unfit.text(list).say(context.options.language()))
 }

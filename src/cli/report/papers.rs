@@ -18,6 +18,7 @@ use crate::optimise::Other;
 use crate::render::{Form, Format, Paper, terminal};
 use crate::report::{self, Page, Planned};
 use crate::why::{self, Asked};
+use crate::words::t;
 
 /// What they write.
 #[derive(Clone, Debug)]
@@ -78,7 +79,7 @@ fn told(workspace: &Workspace, answer: &Answer, context: &mut Context) -> Exit {
 pub fn memo(arguments: &Memo, context: &mut Context) -> anyhow::Result<Exit> {
     let folder = arguments.output.folder();
     if arguments.all && folder.is_none() {
-        bail!("several memos want a folder: `portfolio report memo --all -o memos/`");
+        bail!(t!("cli.several_memos"));
     }
     let sink = if arguments.all { None } else { Some(arguments.output.sink()?) };
     let Some(workspace) = workspace::open(context)? else { return Ok(Exit::Findings) };
@@ -118,11 +119,11 @@ impl Memo {
     fn about(&self, workspace: &Workspace, context: &mut Context) -> anyhow::Result<Option<About>> {
         let Some(name) = self.domain.as_deref() else { return Ok(None) };
         let Some(number) = name.strip_prefix("package:") else {
-            return Ok(Some(About::Domain(reference::domain(name, workspace, context)?)));
+            return Ok(Some(About::Domain(reference::domain(name, workspace)?)));
         };
         match number.parse::<usize>() {
             Ok(number) if number > 0 => Ok(Some(About::Package(number - 1))),
-            _ => bail!("{name}: a package has a number, such as package:1; `portfolio freedom` lists them"),
+            _ => bail!(t!("cli.package_number", name = name)),
         }
     }
 }
@@ -154,11 +155,7 @@ impl Maker<'_> {
     fn package(&self, number: usize) -> anyhow::Result<Page> {
         let found = freedom(self.basis, self.target, Within::default());
         if number >= found.packages.len() {
-            bail!(
-                "there is no package {}; `portfolio freedom` lists the {} that there are",
-                number + 1,
-                found.packages.len()
-            );
+            bail!(t!("cli.no_package", number = number + 1, count = found.packages.len()));
         }
         Ok(report::memo::package(self.planned, &found, number, &places(self.workspace)))
     }

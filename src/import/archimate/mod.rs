@@ -12,6 +12,7 @@ mod tree;
 
 use super::table::ReadError;
 use super::{Brought, Refusal};
+use crate::words::t;
 
 pub use separated::is_csv;
 pub use tree::DEEPEST;
@@ -32,9 +33,8 @@ struct Concept {
 
 /// Reads a model.
 pub fn read(bytes: &[u8]) -> Result<Brought, Refusal> {
-    let text = std::str::from_utf8(bytes).map_err(|error| {
-        Refusal::Malformed(error.valid_up_to() as u64, "it is not UTF-8; save it as UTF-8".to_owned())
-    })?;
+    let text = std::str::from_utf8(bytes)
+        .map_err(|error| Refusal::Malformed(error.valid_up_to() as u64, t!("import_refused.not_utf8")))?;
     let tree = tree::parse(text.strip_prefix('\u{feff}').unwrap_or(text))?;
     let concepts = match tree.name.as_str() {
         "model" if tree.attribute("xmlns").is_some_and(|space| space.starts_with(exchange::NAMESPACE)) => {
@@ -42,9 +42,7 @@ pub fn read(bytes: &[u8]) -> Result<Brought, Refusal> {
         }
         "archimate:model" => archi::concepts(&tree),
         other => {
-            return Err(Refusal::NotThis(format!(
-                "its outermost element is <{other}>, not that of an ArchiMate model"
-            )));
+            return Err(Refusal::NotThis(t!("import_refused.other_root", element = other)));
         }
     };
     Ok(entries::entries(concepts))

@@ -4,6 +4,7 @@ use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 
 use crate::import::Refusal;
+use crate::words::{Text, t};
 
 /// How deep elements may be nested. Views in Archi nest boxes in boxes, some ten deep.
 pub const DEEPEST: usize = 200;
@@ -41,7 +42,8 @@ pub(super) fn parse(text: &str) -> Result<Tree, Refusal> {
     loop {
         let event = reader.read_event();
         let at = reader.buffer_position();
-        let event = event.map_err(|error| Refusal::Malformed(reader.error_position(), error.to_string()))?;
+        let event = event
+            .map_err(|error| Refusal::Malformed(reader.error_position(), Text::same(error.to_string())))?;
         match event {
             Event::Start(start) => {
                 if open.len() >= DEEPEST {
@@ -51,9 +53,8 @@ pub(super) fn parse(text: &str) -> Result<Tree, Refusal> {
             }
             Event::Empty(start) => close(element(&start, at)?, &mut open, &mut root, at)?,
             Event::End(_) => {
-                let done = open
-                    .pop()
-                    .ok_or_else(|| Refusal::Malformed(at, "an end without a beginning".to_owned()))?;
+                let done =
+                    open.pop().ok_or_else(|| Refusal::Malformed(at, t!("import_refused.no_beginning")))?;
                 close(done, &mut open, &mut root, at)?;
             }
             Event::Text(piece) => add(&piece.xml10_content(), &mut open, at)?,
@@ -61,7 +62,7 @@ pub(super) fn parse(text: &str) -> Result<Tree, Refusal> {
             Event::GeneralRef(reference) => {
                 let name = reference.xml10_content();
                 let number = reference.resolve_char_ref();
-                let number = number.map_err(|error| Refusal::Malformed(at, error.to_string()))?;
+                let number = number.map_err(|error| Refusal::Malformed(at, Text::same(error.to_string())))?;
                 let character =
                     number.or_else(|| predefined(&name)).ok_or_else(|| Refusal::Entity(name.to_string()))?;
                 add(character.encode_utf8(&mut [0; 4]), &mut open, at)?;
@@ -74,18 +75,18 @@ pub(super) fn parse(text: &str) -> Result<Tree, Refusal> {
     match (root, open.last()) {
         (Some(root), None) => Ok(root),
         (_, Some(left)) => {
-            Err(Refusal::Malformed(text.len() as u64, format!("<{}> is not closed", left.name)))
+            Err(Refusal::Malformed(text.len() as u64, t!("import_refused.not_closed", element = left.name)))
         }
-        (None, None) => Err(Refusal::NotThis("there is no element in it".to_owned())),
+        (None, None) => Err(Refusal::NotThis(t!("import_refused.no_element"))),
     }
 }
 
 fn element(start: &BytesStart<'_>, at: u64) -> Result<Tree, Refusal> {
     let mut tree = Tree { name: start.name().as_ref().to_owned(), ..Tree::default() };
     for attribute in start.attributes() {
-        let attribute = attribute.map_err(|error| Refusal::Malformed(at, error.to_string()))?;
+        let attribute = attribute.map_err(|error| Refusal::Malformed(at, Text::same(error.to_string())))?;
         let value = attribute.normalized_value(XmlVersion::Explicit1_0);
-        let value = value.map_err(|error| Refusal::Malformed(at, error.to_string()))?;
+        let value = value.map_err(|error| Refusal::Malformed(at, Text::same(error.to_string())))?;
         tree.attributes.push((attribute.key.as_ref().to_owned(), value.into_owned()));
     }
     Ok(tree)
@@ -95,7 +96,7 @@ fn close(done: Tree, open: &mut [Tree], root: &mut Option<Tree>, at: u64) -> Res
     match open.last_mut() {
         Some(outer) => outer.children.push(done),
         None if root.is_none() => *root = Some(done),
-        None => return Err(Refusal::Malformed(at, "there is a second outermost element".to_owned())),
+        None => return Err(Refusal::Malformed(at, t!("import_refused.second_root"))),
     }
     Ok(())
 }
@@ -104,7 +105,7 @@ fn add(piece: &str, open: &mut [Tree], at: u64) -> Result<(), Refusal> {
     match open.last_mut() {
         Some(tree) => tree.text.push_str(piece),
         None if piece.trim().is_empty() => {}
-        None => return Err(Refusal::Malformed(at, "there is text outside of all elements".to_owned())),
+        None => return Err(Refusal::Malformed(at, t!("import_refused.loose_text"))),
     }
     Ok(())
 }

@@ -7,6 +7,7 @@ use super::{is_shared, shape_of_system};
 use crate::export::OWN;
 use crate::export::document::{FORMAT, VERSION};
 use crate::load::schema::{CONTRACT, INTEGRATION, Shape};
+use crate::words::{Text, t};
 
 /// What stands beside an entry's own keys.
 const BESIDE: [&str; 5] = ["municipality", "ref", "target", "filled", "origin"];
@@ -20,15 +21,15 @@ pub fn is_ours(document: &Value) -> bool {
 
 /// Reads a document.
 pub fn read(bytes: &[u8]) -> Result<Brought, Refusal> {
-    let document: Value =
-        serde_json::from_slice(bytes).map_err(|error| Refusal::Malformed(0, error.to_string()))?;
+    let document: Value = serde_json::from_slice(bytes)
+        .map_err(|error| Refusal::Malformed(0, Text::same(error.to_string())))?;
     if !is_ours(&document) {
-        return Err(Refusal::NotThis(format!("it is not an export of a landscape (`format: {FORMAT}`)")));
+        return Err(Refusal::NotThis(t!("import_refused.no_export", format = FORMAT)));
     }
     match document.get("version").and_then(Value::as_u64) {
         Some(VERSION) => {}
         Some(version) if version > VERSION => return Err(Refusal::Newer(version)),
-        _ => return Err(Refusal::NotThis(format!("it does not say its version, {VERSION}"))),
+        _ => return Err(Refusal::NotThis(t!("import_refused.no_version", version = VERSION))),
     }
     let mut brought = Brought::default();
     for item in list(&document, "municipalities") {

@@ -30,6 +30,8 @@ pub use table::{NumberOrWord, Record, Scalar, Text, TruthOrValues, WordOrItemsOr
 
 use table::table;
 
+use crate::words::{Text as Words, t};
+
 /// The format's number.
 pub const FORMAT: u64 = 2;
 
@@ -165,8 +167,28 @@ impl Shape {
         Shape { name, keys: &[], subject: Subject::Around, variant: None }
     }
 
+    /// What it describes, in words.
+    pub fn text(&self) -> Words {
+        t!("shape.named", slug = slug(self.name), name = self.name)
+    }
+
+    /// The same as one that is known, before its id: `system`.
+    pub fn noun(&self) -> Words {
+        let (_, kind) = self.name.split_once(' ').unwrap_or(("", self.name));
+        t!("shape.noun", slug = slug(kind), name = kind)
+    }
+
     /// The key of this name.
     pub fn key(&self, name: &str) -> Option<&'static Key> {
         self.keys.iter().find(|key| key.name == name)
     }
+}
+
+/// A name as the variants of a text are called.
+fn slug(name: &str) -> String {
+    let sign = |sign: char| match sign {
+        ' ' => Some('_'),
+        sign => sign.is_ascii_alphanumeric().then_some(sign),
+    };
+    name.chars().filter_map(sign).collect()
 }

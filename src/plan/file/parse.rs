@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::PlanDocument;
+use crate::words::{Text, t};
 
 /// How deep a document may nest. A proof nests with the search, far less than this.
 const DEEPEST: usize = 4_000;
@@ -22,14 +23,21 @@ pub enum Unreadable {
     NoRoom(std::io::Error),
 }
 
+impl Unreadable {
+    /// Why, in words; what the reader of JSON or the system says is quoted.
+    pub fn text(&self) -> Text {
+        match self {
+            Unreadable::TooDeep => t!("plan_file.too_deep", most = DEEPEST),
+            Unreadable::Malformed(error) => t!("plan_file.not_well_formed", why = error.to_string()),
+            Unreadable::Unexpected => t!("plan_file.unexpected"),
+            Unreadable::NoRoom(error) => t!("plan_file.no_room", why = error.to_string()),
+        }
+    }
+}
+
 impl fmt::Display for Unreadable {
     fn fmt(&self, to: &mut fmt::Formatter) -> fmt::Result {
-        match self {
-            Unreadable::TooDeep => write!(to, "it nests deeper than {DEEPEST} brackets"),
-            Unreadable::Malformed(error) => write!(to, "{error}"),
-            Unreadable::Unexpected => to.write_str("it cannot be read"),
-            Unreadable::NoRoom(error) => write!(to, "there is no room to read it: {error}"),
-        }
+        self.text().fmt(to)
     }
 }
 

@@ -16,6 +16,7 @@ use crate::plan::{
     Action, Choice, Clarify, Fate, How, Inputs, Integration, LineExit, Migration, Plan, PlanStatus,
     Procurement, Reference, RunnerUp, Today,
 };
+use crate::words::{Text, t};
 
 /// The systems of an open domain, each with what bars it.
 type Barred = Vec<(SystemId, Vec<BarKind>)>;
@@ -52,21 +53,26 @@ pub enum Thing {
     Word,
 }
 
+impl Gone {
+    /// What is gone, in words.
+    pub fn text(&self) -> Text {
+        let what = match self.what {
+            Thing::Municipality => t!("plan_file.municipality"),
+            Thing::Domain => t!("plan_file.domain"),
+            Thing::System => t!("plan_file.system"),
+            Thing::Product => t!("plan_file.product"),
+            Thing::Component => t!("plan_file.component"),
+            Thing::Contract => t!("plan_file.contract"),
+            Thing::Decision => t!("plan_file.decision"),
+            Thing::Word => return t!("plan_file.no_word", name = self.name, place = self.place),
+        };
+        t!("plan_file.gone", what = what, name = self.name, place = self.place)
+    }
+}
+
 impl fmt::Display for Gone {
     fn fmt(&self, to: &mut fmt::Formatter) -> fmt::Result {
-        let what = match self.what {
-            Thing::Municipality => "a municipality",
-            Thing::Domain => "a domain",
-            Thing::System => "a system",
-            Thing::Product => "a product",
-            Thing::Component => "a component",
-            Thing::Contract => "a contract",
-            Thing::Decision => "a decision",
-            Thing::Word => {
-                return write!(to, "the plan says `{}` at {}, which no plan says", self.name, self.place);
-            }
-        };
-        write!(to, "the plan names {what} that is gone: {} at {}", self.name, self.place)
+        self.text().fmt(to)
     }
 }
 

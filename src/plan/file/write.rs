@@ -13,7 +13,7 @@ use crate::plan::{Choice, Fate, Inputs, Integration, LineExit, Migration, Plan, 
 /// The document of a plan that was made for a landscape.
 pub fn write(landscape: &Landscape, plan: &Plan) -> PlanDocument {
     let merger = &landscape.merger;
-    let clashes = || plan.conflict.iter().map(|clash| clash.words(landscape));
+    let clashes = || plan.conflict.iter().map(|clash| clash.words(landscape).to_string());
     PlanDocument {
         format: super::v1::FORMAT,
         merger: merger.name.clone(),
@@ -173,7 +173,7 @@ fn release(landscape: &Landscape, plan: &Plan, release: &Release) -> ReleaseEntr
         Way::Retire(id) => ("retire", None, domain(id), None),
     };
     ReleaseEntry {
-        fact: clash.map(|clash| clash.words(landscape)).unwrap_or_default(),
+        fact: clash.map(|clash| clash.words(landscape).to_string()).unwrap_or_default(),
         at: clash.and_then(|clash| clash.at.clone()).unwrap_or_default(),
         way: way.to_owned(),
         to,

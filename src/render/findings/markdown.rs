@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use super::super::escape::markdown as markdown_text;
-use super::{Results, severity, summary, worst_first};
+use super::{Results, summary, worst_first};
 use crate::diagnostic::{Acceptance, Finding, Severity};
 use crate::words::{Text, t};
 
@@ -78,7 +78,7 @@ fn row(finding: &Finding, results: &Results<'_>) -> String {
         Severity::Warning => "⚠️",
         Severity::Info => "ℹ️",
     };
-    let severity = severity(finding.severity).say(language);
+    let severity = finding.severity.text().say(language);
     let path = &results.sources.file(finding.primary.span.file).path;
     let place = format!("{path}:{}", results.sources.start(finding.primary.span).line);
     let mut words = markdown_text(&finding.message.say(language));

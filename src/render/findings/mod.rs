@@ -107,15 +107,6 @@ pub fn summary(findings: &[Finding], sources: &Sources) -> Text {
     }
 }
 
-/// How bad a finding is, in a word.
-fn severity(severity: Severity) -> Text {
-    match severity {
-        Severity::Error => t!("severity.error"),
-        Severity::Warning => t!("severity.warning"),
-        Severity::Info => t!("severity.info"),
-    }
-}
-
 /// Text without what could speak to the terminal or break a line.
 fn plain(text: &str) -> String {
     harmless(text).into_owned()

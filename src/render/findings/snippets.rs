@@ -8,7 +8,7 @@ use std::ops::Range;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
-use super::{plain, severity, summary};
+use super::{plain, summary};
 use crate::diagnostic::{Finding, Label, Severity};
 use crate::source::{FileId, SourceFile, Sources, Span, line_starts};
 use crate::words::{Language, t};
@@ -51,7 +51,7 @@ fn one(finding: &Finding, sources: &Sources, renderer: &Renderer, language: Lang
         Severity::Warning => Level::WARNING,
         Severity::Info => Level::INFO,
     };
-    let level = level.with_name(severity(finding.severity).say(language));
+    let level = level.with_name(finding.severity.text().say(language));
     let message = plain(&finding.message.say(language));
     let mut group = Group::with_title(level.primary_title(message).id(plain(&finding.code)));
     for piece in pieces(finding, sources) {

@@ -8,6 +8,7 @@ use std::io::{self, Write};
 use super::{Gantt, Style, picture};
 use crate::graph::Drawing;
 use crate::report::Picture;
+use crate::words::{Text, t};
 
 /// Writes a picture.
 pub fn picture(of: &Picture, style: Style, to: &mut dyn Write) -> io::Result<()> {
@@ -27,20 +28,14 @@ pub fn months(of: &Gantt, style: Style, to: &mut dyn Write) -> io::Result<()> {
 }
 
 /// Why PNG cannot be written, where it cannot.
-pub const fn missing() -> Option<&'static str> {
-    if cfg!(feature = "png") {
-        None
-    } else {
-        Some(
-            "this program was built without PNG: write .svg, which browsers and office programs open and `rsvg-convert x.svg -o x.png` \
-             turns into PNG; or build it with `cargo install --path . --features png`",
-        )
-    }
+pub fn missing() -> Option<Text> {
+    (!cfg!(feature = "png")).then(|| t!("cli.no_png"))
 }
 
 #[cfg(not(feature = "png"))]
 fn drawn(_: &str, _: &mut dyn Write) -> io::Result<()> {
-    Err(io::Error::new(io::ErrorKind::Unsupported, missing().unwrap_or_default()))
+    let why = missing().unwrap_or_default().to_string();
+    Err(io::Error::new(io::ErrorKind::Unsupported, why))
 }
 
 /// Liberation Sans 2.1.5, under the SIL Open Font License 1.1 (LICENSE-LiberationSans.txt beside it).

@@ -3,7 +3,6 @@
 use super::{Cell, Column, Kind, Page, Planned, Table, Text};
 use crate::model::{Landscape, Money};
 use crate::plan::{Clash, Fact, Release, Way};
-use crate::report::Phrase;
 use crate::words::t;
 
 /// Why nothing satisfies the constraints, and what would.
@@ -39,10 +38,10 @@ pub(super) fn page(planned: &Planned<'_>) -> Page {
 
 /// A fact, and where it is written.
 fn fact(landscape: &Landscape, clash: &Clash) -> Text {
-    let fact = Cell::text(clash.words(landscape));
+    let fact = clash.words(landscape);
     match &clash.at {
-        Some(at) => t!("summary.fact_at", fact = fact, at = Cell::text(at)),
-        None => Phrase::default().value(fact).done(),
+        Some(at) => t!("summary.fact_at", fact = fact, at = at),
+        None => fact,
     }
 }
 

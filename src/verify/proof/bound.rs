@@ -8,6 +8,7 @@ use super::exact::{minus, plus, times};
 use super::fold::{Folded, Left, Part};
 use super::problem::{BUDGET, LIMITS, Literal, Problem};
 use crate::plan::Messages;
+use crate::words::t;
 
 /// A least cost; `None` where nothing can be taken at all.
 type Least = Option<i128>;
@@ -69,7 +70,7 @@ pub fn bound(
 fn prices(problem: &Problem, part: &Part, messages: &Messages) -> Result<[i128; LIMITS], Fault> {
     for (price, limit) in messages.prices.iter().zip(problem.limits) {
         if *price < 0 || (*price > 0 && (limit.is_none() || !part.whole)) {
-            return Err(Fault::new(format!("it prices a limit at {price}: no such price there")));
+            return Err(Fault::new(t!("proof.limit_price", price = price.to_string())));
         }
     }
     Ok(messages.prices)
@@ -111,7 +112,7 @@ impl Bound {
         let mut given = BTreeMap::new();
         for (a, b, to_a, to_b) in &messages.edges {
             if given.insert((*a, *b), (&to_a[..], &to_b[..])).is_some() {
-                return Err(Fault::new(format!("it has two messages for the edge ({a}, {b})")));
+                return Err(Fault::new(t!("proof.edge_twice", a = a.to_string(), b = b.to_string())));
             }
         }
         for edge in folded.edges.iter().map(|&number| &problem.edges[number]) {
@@ -119,14 +120,14 @@ impl Bound {
             let none = (vec![0; of_a.len()], vec![0; of_b.len()]);
             let (to_a, to_b) = given.remove(&(edge.a, edge.b)).unwrap_or((&none.0[..], &none.1[..]));
             if to_a.len() != of_a.len() || to_b.len() != of_b.len() {
-                return Err(Fault::new(format!(
-                    "its messages for the edge ({}, {}) are {} and {}, for {} and {} candidates left",
-                    edge.a,
-                    edge.b,
-                    to_a.len(),
-                    to_b.len(),
-                    of_a.len(),
-                    of_b.len()
+                return Err(Fault::new(t!(
+                    "proof.edge_length",
+                    a = edge.a.to_string(),
+                    b = edge.b.to_string(),
+                    to_a = to_a.len().to_string(),
+                    to_b = to_b.len().to_string(),
+                    of_a = of_a.len().to_string(),
+                    of_b = of_b.len().to_string()
                 )));
             }
             let mut rest = Vec::with_capacity(of_a.len());
@@ -149,9 +150,7 @@ impl Bound {
             self.edges.push(EdgeRest { a: edge.a, b: edge.b, rest });
         }
         match given.keys().next() {
-            Some((a, b)) => Err(Fault::new(format!(
-                "it has messages for ({a}, {b}), which is no edge between open domains"
-            ))),
+            Some((a, b)) => Err(Fault::new(t!("proof.no_edge", a = a.to_string(), b = b.to_string()))),
             None => Ok(()),
         }
     }
@@ -167,7 +166,7 @@ impl Bound {
         for (number, to) in &messages.groups {
             let by_domain: BTreeMap<u32, i128> = to.iter().copied().collect();
             if by_domain.len() != to.len() || given.insert(*number as usize, by_domain).is_some() {
-                return Err(Fault::new(format!("it has two messages for the group {number}")));
+                return Err(Fault::new(t!("proof.group_twice", number = number.to_string())));
             }
         }
         for group in &folded.groups {
@@ -182,16 +181,16 @@ impl Bound {
             }
             if let Some(domain) = given.keys().next() {
                 let number = group.number;
-                return Err(Fault::new(format!(
-                    "the domain {domain} cannot touch the group {number} any more"
+                return Err(Fault::new(t!(
+                    "proof.group_touch",
+                    domain = domain.to_string(),
+                    number = number.to_string()
                 )));
             }
             self.groups.push(GroupRest { price: problem.groups[group.number].price.at(prices)?, parts });
         }
         match given.keys().next() {
-            Some(number) => {
-                Err(Fault::new(format!("it has messages for the group {number}, which is not open")))
-            }
+            Some(number) => Err(Fault::new(t!("proof.group_closed", number = number.to_string()))),
             None => Ok(()),
         }
     }

@@ -8,6 +8,7 @@ use super::exact::{plus, times};
 use super::problem::{BUDGET, Edge, Group, LIMITS, Literal, Literals, Need, Price, Problem, Remainder};
 use crate::cost::{Basis, Far, Member, Scope, Usage};
 use crate::model::{Candidate, DomainId, Money, ProductId, SystemId, VendorId};
+use crate::words::t;
 
 const PROCUREMENTS: usize = 1;
 const CORES: usize = 2;
@@ -412,8 +413,10 @@ impl<'a> Encoding<'a> {
         let most = |sums: &Vec<Sum>| sums.iter().map(|sum| sum.users).max().unwrap_or(0);
         let users: i128 = self.values.iter().map(most).sum();
         if users_scale <= users {
-            return Err(Fault::new(format!(
-                "its users_scale is {users_scale}, and up to {users} users may change system: kroner do not come first"
+            return Err(Fault::new(t!(
+                "proof.scale_users",
+                users_scale = users_scale.to_string(),
+                users = users.to_string()
             )));
         }
         Ok(())

@@ -1,6 +1,7 @@
 //! Exact integers that come from a stranger: whatever does not fit is a fault of the proof, never a wrong sum.
 
 use super::Fault;
+use crate::words::t;
 
 /// A sum.
 pub fn plus(a: i128, b: i128) -> Result<i128, Fault> {
@@ -18,5 +19,5 @@ pub fn times(a: i128, b: i128) -> Result<i128, Fault> {
 }
 
 fn too_big() -> Fault {
-    Fault::new("its numbers do not fit into 128 bits")
+    Fault::new(t!("proof.too_big"))
 }

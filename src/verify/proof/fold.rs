@@ -3,6 +3,7 @@
 use super::Fault;
 use super::exact::minus;
 use super::problem::{Literal, Literals, Price, Problem, Remainder};
+use crate::words::t;
 
 /// The candidates that are left in each domain, in order.
 #[derive(Clone, Debug)]
@@ -174,7 +175,7 @@ impl Folded {
             }
             _ if part.has(edge.a) && part.has(edge.b) => self.edges.push(number),
             // Its other end lies in another part: setting apart has made sure that there is no such edge.
-            _ => return Err(Fault::new("an edge joins two of its parts")),
+            _ => return Err(Fault::new(t!("proof.edge_joins_two"))),
         }
         Ok(())
     }

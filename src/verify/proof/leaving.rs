@@ -16,6 +16,7 @@ use super::problem::{BUDGET, LIMITS, Literal, Literals, Remainder};
 use crate::cost::Basis;
 use crate::model::Candidate;
 use crate::plan::Round;
+use crate::words::t;
 
 /// All candidates of the domains to decide.
 fn all(basis: &Basis) -> Candidates {
@@ -27,7 +28,8 @@ pub fn leave_out(basis: &Basis, rounds: &[Round], terms: Terms, slack: i128) -> 
     let all = all(basis);
     let mut left: Vec<Vec<u32>> = all.iter().map(|some| (0..some.len() as u32).collect()).collect();
     for (number, round) in rounds.iter().enumerate() {
-        let at = |fault: Fault| Fault::new(format!("round {} of leaving out: {fault}", number + 1));
+        let at =
+            |fault: Fault| Fault::new(t!("proof.round", number = (number + 1).to_string(), fault = fault.0));
         check_lists(round, &left).map_err(at)?;
         let candidates = chosen(&all, &left);
         let encoding = Encoding::new(basis, &candidates);
@@ -47,17 +49,15 @@ fn chosen(all: &Candidates, numbers: &[Vec<u32>]) -> Candidates {
 /// What is left must be some of what was, in order, and something of every domain.
 fn check_lists(round: &Round, left: &[Vec<u32>]) -> Result<(), Fault> {
     if round.left.len() != left.len() || round.better.len() != left.len() {
-        return Err(Fault::new(format!("it must speak of {} domains", left.len())));
+        return Err(Fault::new(t!("proof.all_domains", count = left.len().to_string())));
     }
     for (domain, (before, after)) in left.iter().zip(&round.left).enumerate() {
         let sorted = after.windows(2).all(|two| two[0] < two[1]);
         if after.is_empty() || !sorted || after.iter().any(|number| before.binary_search(number).is_err()) {
-            return Err(Fault::new(format!(
-                "what it leaves in the domain {domain} is not some of what was left"
-            )));
+            return Err(Fault::new(t!("proof.not_some", domain = domain.to_string())));
         }
         if round.better[domain].iter().any(|number| before.binary_search(number).is_err()) {
-            return Err(Fault::new(format!("what beats others in the domain {domain} is not left")));
+            return Err(Fault::new(t!("proof.better_gone", domain = domain.to_string())));
         }
     }
     Ok(())
@@ -133,8 +133,10 @@ impl<'a> Standing<'a> {
             for number in before.iter().filter(|number| stays.binary_search(number).is_err()) {
                 let literal = (domain, place(number).unwrap_or_default());
                 if self.needed.contains(&literal) || !self.is_beaten(literal, &rivals)? {
-                    return Err(Fault::new(format!(
-                        "the candidate {number} of the domain {domain} is not beaten by any that it names"
+                    return Err(Fault::new(t!(
+                        "proof.not_beaten",
+                        number = number.to_string(),
+                        domain = domain.to_string()
                     )));
                 }
             }

@@ -16,6 +16,7 @@ mod walk;
 
 use crate::cost::Basis;
 use crate::plan::{Certificate, Node, Priced};
+use crate::words::{Text, t};
 use encode::{Encoding, PARTS, Terms};
 use exact::{minus, times};
 use leaving::leave_out;
@@ -33,11 +34,11 @@ pub struct Proven {
 
 /// Why a certificate proves nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fault(String);
+pub struct Fault(pub Text);
 
 impl Fault {
-    fn new(what: impl Into<String>) -> Self {
-        Fault(what.into())
+    fn new(what: Text) -> Self {
+        Fault(what)
     }
 
     /// The fault of a node, by its number in the order of the document.
@@ -52,13 +53,13 @@ impl Fault {
             Node::Single => "single",
             Node::Open => "open",
         };
-        Fault(format!("node {number} ({kind}): {}", self.0))
+        Fault(t!("proof.node", number = number.to_string(), kind = kind, fault = self.0))
     }
 }
 
 impl std::fmt::Display for Fault {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.0)
+        self.0.fmt(f)
     }
 }
 
@@ -66,11 +67,11 @@ impl std::fmt::Display for Fault {
 pub fn check(basis: &Basis, certificate: &Certificate) -> Result<Proven, Fault> {
     let Certificate { version, users_scale, unit, claim, priced, left_out, proof } = certificate;
     if *version != 1 {
-        return Err(Fault::new(format!("its version is {version}; this program knows version 1")));
+        return Err(Fault::new(t!("proof.version", version = version)));
     }
     check_unit(*unit)?;
     if *users_scale < 1 {
-        return Err(Fault::new(format!("its users_scale is {users_scale}: kroner do not come first")));
+        return Err(Fault::new(t!("proof.scale", users_scale = users_scale.to_string())));
     }
     // Costs are multiples of the unit, and users are fewer than users_scale.
     let units = claim.div_euclid(*unit);
@@ -93,7 +94,7 @@ pub fn check(basis: &Basis, certificate: &Certificate) -> Result<Proven, Fault> 
 fn least_at_a_price(basis: &Basis, priced: &Priced) -> Result<(i128, usize), Fault> {
     let Priced { price, unit, claim, left_out, proof } = priced;
     let Some(budget) = basis.landscape.limits.one_off_budget.filter(|_| *price >= 0) else {
-        return Err(Fault::new(format!("it prices the one-off budget at {price}: no such price there")));
+        return Err(Fault::new(t!("proof.budget_price", price = price.to_string())));
     };
     check_unit(*unit)?;
     let terms = Terms::Priced(*price);
@@ -106,5 +107,5 @@ fn least_at_a_price(basis: &Basis, priced: &Priced) -> Result<(i128, usize), Fau
 
 /// A cost is a multiple of something.
 fn check_unit(unit: i128) -> Result<(), Fault> {
-    if unit < 1 { Err(Fault::new(format!("its unit is {unit}; it must be at least 1"))) } else { Ok(()) }
+    if unit < 1 { Err(Fault::new(t!("proof.unit", unit = unit.to_string()))) } else { Ok(()) }
 }

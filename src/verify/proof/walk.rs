@@ -9,6 +9,7 @@ use super::fold::{Folded, Left, Part, fold};
 use super::impossible::{breaks_a_limit, breaks_a_need, is_impossible};
 use super::problem::{LIMITS, Literal, Problem, Remainder};
 use crate::plan::{self, Messages, Node};
+use crate::words::{Text, t};
 
 /// A node to be looked at, the part of the problem that it speaks of, and its box.
 struct Task<'a> {
@@ -42,7 +43,7 @@ impl Walker<'_> {
         match node {
             Node::Bound(messages) => {
                 let total = bound(self.problem, &self.part, &self.left, &self.fold()?, messages)?.total;
-                self.require(total, "the bound of its messages")
+                self.require(total, || t!("proof.bound_of"))
             }
             Node::Cut { by, gone, then } => {
                 self.cut(by, gone)?;
@@ -53,7 +54,7 @@ impl Walker<'_> {
                 for &literal in gone {
                     self.check_left(literal)?;
                     if !is_impossible(self.problem, &self.part, &self.left, literal)? {
-                        return Err(Fault::new(format!("{literal:?} can be taken with what is left")));
+                        return Err(Fault::new(t!("proof.possible", literal = format!("{:?}", literal))));
                     }
                     self.left.remove(literal);
                 }
@@ -73,10 +74,10 @@ impl Walker<'_> {
             Node::Apart(parts) => self.set_apart(parts, tasks),
             Node::Empty => match self.part.numbers().find(|&domain| self.left.of(domain).is_empty()) {
                 Some(_) => Ok(()),
-                None => Err(Fault::new("every domain has a candidate left")),
+                None => Err(Fault::new(t!("proof.all_left"))),
             },
             Node::Single => self.single(),
-            Node::Open => Err(Fault::new("the proof was not finished")),
+            Node::Open => Err(Fault::new(t!("proof.not_finished"))),
         }
     }
 
@@ -89,12 +90,15 @@ impl Walker<'_> {
     }
 
     /// As costs are multiples of the unit, more than claim − unit is enough; `None` is more than anything.
-    fn require(&self, least: Option<i128>, what: &str) -> Result<(), Fault> {
+    fn require(&self, least: Option<i128>, what: impl FnOnce() -> Text) -> Result<(), Fault> {
         let enough = minus(self.part.claim, self.problem.unit)?;
         match least {
-            Some(least) if least <= enough => {
-                Err(Fault::new(format!("{what} is {least}; more than {enough} is claimed")))
-            }
+            Some(least) if least <= enough => Err(Fault::new(t!(
+                "proof.more_claimed",
+                what = what(),
+                least = least.to_string(),
+                enough = enough.to_string()
+            ))),
             _ => Ok(()),
         }
     }
@@ -103,7 +107,7 @@ impl Walker<'_> {
         if self.part.has(literal.0) && self.left.has(literal) {
             Ok(())
         } else {
-            Err(Fault::new(format!("{literal:?} is not left here")))
+            Err(Fault::new(t!("proof.gone", literal = format!("{:?}", literal))))
         }
     }
 
@@ -112,10 +116,9 @@ impl Walker<'_> {
         let before = self.left.clone();
         for &literal in gone {
             self.check_left(literal)?;
-            self.require(
-                all.with(&before, literal)?,
-                &format!("the bound of its messages with {literal:?}"),
-            )?;
+            self.require(all.with(&before, literal)?, || {
+                t!("proof.bound_with", literal = format!("{:?}", literal))
+            })?;
             self.left.remove(literal);
         }
         Ok(())
@@ -123,17 +126,17 @@ impl Walker<'_> {
 
     fn single(&self) -> Result<(), Fault> {
         if let Some(domain) = self.part.numbers().find(|&domain| self.left.is_open(domain)) {
-            return Err(Fault::new(format!("the domain {domain} has more than one candidate left")));
+            return Err(Fault::new(t!("proof.several_left", domain = domain.to_string())));
         }
         let broken =
             breaks_a_need(self.problem, &self.left) || breaks_a_limit(self.problem, &self.part, &self.left)?;
         let cost = self.fold()?.constant.filter(|_| !broken);
-        self.require(cost.map(|price| price.cost), "the cost of what is left")
+        self.require(cost.map(|price| price.cost), || t!("proof.cost_left"))
     }
 
     fn set_apart<'a>(self, parts: &'a [plan::Part], tasks: &mut Vec<Task<'a>>) -> Result<(), Fault> {
         if self.problem.limits != [None; LIMITS] {
-            return Err(Fault::new("a limit joins all domains"));
+            return Err(Fault::new(t!("proof.limit_joins")));
         }
         let folded = self.fold()?;
         let home = self.homes(parts)?;
@@ -152,7 +155,7 @@ impl Walker<'_> {
             let own = Part { domains, settled, paid, whole: false, claim: part.claim };
             tasks.push(Task { node: &part.proof, part: Rc::new(own), left: self.left.clone() });
         }
-        self.require(least, "what is decided and what the parts claim together")
+        self.require(least, || t!("proof.claim_together"))
     }
 
     /// The part of each open domain; each has exactly one.
@@ -160,20 +163,20 @@ impl Walker<'_> {
         let mut home = vec![None; self.problem.values.len()];
         for (number, part) in parts.iter().enumerate() {
             if part.domains.is_empty() {
-                return Err(Fault::new("a part has no domains"));
+                return Err(Fault::new(t!("proof.empty_part")));
             }
             for &domain in &part.domains {
                 if !self.part.has(domain) || !self.left.is_open(domain) {
-                    return Err(Fault::new(format!("the domain {domain} is not open here")));
+                    return Err(Fault::new(t!("proof.not_open", domain = domain.to_string())));
                 }
                 if home[domain as usize].replace(number).is_some() {
-                    return Err(Fault::new(format!("the domain {domain} is in a part twice")));
+                    return Err(Fault::new(t!("proof.part_twice", domain = domain.to_string())));
                 }
             }
         }
         let open = |domain: &u32| self.left.is_open(*domain) && home[*domain as usize].is_none();
         match self.part.numbers().find(open) {
-            Some(domain) => Err(Fault::new(format!("the open domain {domain} is in no part"))),
+            Some(domain) => Err(Fault::new(t!("proof.no_part", domain = domain.to_string()))),
             None => Ok(home),
         }
     }
@@ -183,20 +186,24 @@ impl Walker<'_> {
         let home = |domain: u32| home[domain as usize];
         for edge in folded.edges.iter().map(|&number| &self.problem.edges[number]) {
             if home(edge.a) != home(edge.b) {
-                return Err(Fault::new(format!("the edge ({}, {}) joins two of its parts", edge.a, edge.b)));
+                return Err(Fault::new(t!(
+                    "proof.edge_joins",
+                    a = edge.a.to_string(),
+                    b = edge.b.to_string()
+                )));
             }
         }
         for group in &folded.groups {
             let first = home(group.touching[0].0);
             if group.touching.iter().any(|(domain, _)| home(*domain) != first) {
-                return Err(Fault::new(format!("the group {} joins two of its parts", group.number)));
+                return Err(Fault::new(t!("proof.group_joins", number = group.number.to_string())));
             }
         }
         for (number, remainder) in self.problem.remainders.iter().enumerate() {
             let mut homes = remainder.open(&self.left).into_iter().map(home);
             let first = homes.next();
             if homes.any(|home| Some(home) != first) {
-                return Err(Fault::new(format!("the remainder {number} joins two of its parts")));
+                return Err(Fault::new(t!("proof.remainder_joins", number = number.to_string())));
             }
         }
         for need in &self.problem.needs {
@@ -207,7 +214,7 @@ impl Walker<'_> {
             let mut homes = literals.filter_map(|literal| home(literal.0));
             let first = homes.next();
             if homes.any(|home| Some(home) != first) {
-                return Err(Fault::new("a need joins two of its parts"));
+                return Err(Fault::new(t!("proof.need_joins")));
             }
         }
         Ok(())

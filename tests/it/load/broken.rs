@@ -10,6 +10,8 @@ use portfolio::render::findings;
 use portfolio::words::Language;
 
 use super::support::{Read, read};
+use crate::pseudo::{of_the_format, outside, words as said};
+use crate::support::files_below;
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/broken")
@@ -96,6 +98,36 @@ fn every_fault_is_found_at_its_place() {
         }
     }
     assert!(wrong.is_empty(), "{wrong}UPDATE=1 rewrites expected.txt; read what changed");
+}
+
+#[test]
+fn no_fault_is_told_outside_the_catalogues() {
+    let mut wrong = Vec::new();
+    let mut base = of_the_format();
+    base.extend(files_below(&root().join("_base")).iter().flat_map(|(_, text)| said(text)));
+    for case in cases() {
+        let mut known = base.clone();
+        for (path, text) in files_below(&case).into_iter().filter(|(path, _)| path != "expected.txt") {
+            known.extend(said(&path).chain(said(&text)));
+        }
+        for finding in read(&Case::new(&case)).findings {
+            let related = finding.related.iter().map(|label| &label.text);
+            for text in [&finding.message].into_iter().chain(related).chain(&finding.help) {
+                let shown = text.say(Language::Pseudo);
+                // What a key means is quoted from the schema, which is in English.
+                if shown.starts_with("[add `]") {
+                    continue;
+                }
+                // Names of keys and words of the format, and examples of what to write, stand between grave accents.
+                let prose: String = outside(&shown).split('`').step_by(2).collect::<Vec<_>>().join(" ");
+                let bare: Vec<String> = said(&prose).filter(|word| !known.contains(word)).collect();
+                if !bare.is_empty() {
+                    wrong.push(format!("{}: {}: {shown}", case.display(), bare.join(", ")));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} texts\n{}", wrong.len(), wrong.join("\n"));
 }
 
 /// The files of a case with other line ends.
