@@ -51,17 +51,16 @@ fn drawn(svg: &str, to: &mut dyn Write) -> io::Result<()> {
     use resvg::tiny_skia::{Pixmap, Transform};
     use resvg::usvg::{Options, Tree};
 
-    let wrong = |what: String| io::Error::other(format!("the picture cannot be drawn: {what}"));
     let mut options = Options { font_family: "Liberation Sans".to_owned(), ..Options::default() };
     options.fontdb_mut().load_font_data(FONT.to_vec());
     options.fontdb_mut().set_sans_serif_family("Liberation Sans");
-    let tree = Tree::from_str(svg, &options).map_err(|error| wrong(error.to_string()))?;
+    let tree = Tree::from_str(svg, &options).map_err(io::Error::other)?;
     let size = tree.size().to_int_size();
     let scale = if u64::from(size.width()) * u64::from(size.height()) <= SHARP { 2 } else { 1 };
     let pixmap = Pixmap::new(size.width() * scale, size.height() * scale);
-    let mut pixmap = pixmap.ok_or_else(|| wrong("it is too large".to_owned()))?;
+    let mut pixmap = pixmap.ok_or(io::ErrorKind::OutOfMemory)?;
     let scale = scale as f32;
     resvg::render(&tree, Transform::from_scale(scale, scale), &mut pixmap.as_mut());
-    let bytes = pixmap.encode_png().map_err(|error| wrong(error.to_string()))?;
+    let bytes = pixmap.encode_png().map_err(io::Error::other)?;
     to.write_all(&bytes)
 }
