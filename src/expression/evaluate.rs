@@ -30,6 +30,10 @@ fn fault<T>(words: Text) -> Result<T, Stop> {
     Err(Stop::Fault(words))
 }
 
+fn no_item<T>(count: usize, index: i64) -> Result<T, Stop> {
+    fault(t!("expression.no_item", count = count, index = index.to_string()))
+}
+
 impl Evaluator<'_> {
     fn pay(&mut self, steps: usize) -> Result<(), Stop> {
         match self.budget.checked_sub(steps as u64) {
@@ -92,13 +96,7 @@ impl Evaluator<'_> {
                 };
                 match usize::try_from(index).ok().and_then(|index| list.get(index)) {
                     Some(item) => item.clone(),
-                    None => {
-                        return fault(t!(
-                            "expression.no_item",
-                            count = list.len(),
-                            index = index.to_string()
-                        ));
-                    }
+                    None => return no_item(list.len(), index),
                 }
             }
             Code::Not(inner) => Value::Bool(!self.truth(inner)?),

@@ -76,12 +76,8 @@ fn landscape(documents: &Documents, clock: Clock, origins: &mut Origins, log: &m
     // Without a date there is no landscape, but everything else is looked at all the same.
     let date = merger.as_ref().map_or(clock.today, |merger| merger.date);
 
-    let municipality_names = Names::collect(
-        &t!("resolve.a_municipality"),
-        "",
-        manifest.municipalities().map(|item| (item.id(), item)),
-        log,
-    );
+    let municipalities = manifest.municipalities().map(|item| (item.id(), item));
+    let municipality_names = Names::collect(&t!("resolve.a_municipality"), "", municipalities, log);
     let rates = merger::rates(manifest, log);
     let catalogue = Catalogue::collect(documents, log);
     let inventories = Inventories::collect(documents, &municipality_names, log);
