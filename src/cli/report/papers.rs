@@ -83,7 +83,7 @@ pub fn memo(arguments: &Memo, context: &mut Context) -> anyhow::Result<Exit> {
     }
     let sink = if arguments.all { None } else { Some(arguments.output.sink()?) };
     let Some(workspace) = workspace::open(context)? else { return Ok(Exit::Findings) };
-    let about = arguments.about(&workspace, context)?;
+    let about = arguments.about(&workspace)?;
     let search = Search { time_limit: None, runners_up: true };
     let answer = search.answer(&workspace, Extras { roadmap: true, ..Extras::default() });
     let basis = Basis::new(&workspace.landscape);
@@ -116,7 +116,7 @@ enum About {
 
 impl Memo {
     /// What it is about; `None` where all are wanted.
-    fn about(&self, workspace: &Workspace, context: &mut Context) -> anyhow::Result<Option<About>> {
+    fn about(&self, workspace: &Workspace) -> anyhow::Result<Option<About>> {
         let Some(name) = self.domain.as_deref() else { return Ok(None) };
         let Some(number) = name.strip_prefix("package:") else {
             return Ok(Some(About::Domain(reference::domain(name, workspace)?)));
