@@ -20,11 +20,14 @@ struct Course {
     same: bool,
 }
 
+/// An end of an arrow at a side of a box: the height it leads to, the arrow's number, whether it leaves here.
+type End = (i64, usize, bool);
+
 impl Plan<'_> {
     /// All arrows, the ends of those at one side of a box spread over it by where they lead.
     pub(super) fn arrows(&self, drawing: &Drawing, canvas: &mut Canvas, language: Language) {
         let joined = joined(drawing);
-        let mut sides: BTreeMap<(usize, bool), Vec<(i64, usize, bool)>> = BTreeMap::new();
+        let mut sides: BTreeMap<(usize, bool), Vec<End>> = BTreeMap::new();
         for (number, &(from, to)) in joined.iter().enumerate() {
             let forward = self.areas[to].x >= self.areas[from].x;
             sides.entry((from, forward)).or_default().push((self.areas[to].y, number, true));
