@@ -6,6 +6,7 @@
 
 mod about;
 mod book;
+pub mod budget;
 pub mod business;
 pub mod changes;
 mod chart;
@@ -21,10 +22,12 @@ mod growth;
 pub mod imported;
 pub mod letters;
 mod lists;
+pub mod matrix;
 pub mod memo;
 pub mod narrow;
 mod page;
 mod phrase;
+pub mod picture;
 mod planned;
 mod register;
 pub mod review;
@@ -54,6 +57,7 @@ pub use gaps::left_out;
 pub use lists::List;
 pub use page::{Block, Page};
 pub use phrase::Phrase;
+pub use picture::{BarRow, Bars, Grid, GridRow, Hit, Part, Picture, Scene, Step};
 pub use planned::Planned;
 pub use register::register;
 pub use scenarios::{scenario, scenarios};

@@ -3,6 +3,7 @@
 
 mod acts;
 mod architecture;
+mod budget;
 mod business;
 mod calendar;
 mod ci;
@@ -43,6 +44,7 @@ mod optimise;
 pub mod oracle;
 mod order;
 mod output;
+mod pictures;
 mod pseudo;
 mod review;
 mod roadmap;

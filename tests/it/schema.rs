@@ -5,13 +5,15 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use jsonschema::Validator;
-use portfolio::load::schema::{CATALOGUE, DECISIONS, INVENTORY, MANIFEST, PROGRESS, RULES, SCENARIO, Shape};
+use portfolio::load::schema::{
+    BUDGET, CATALOGUE, DECISIONS, INVENTORY, MANIFEST, PROGRESS, RISKS, RULES, SCENARIO, Shape,
+};
 use portfolio::render::schema::schema;
 use serde_json::Value;
 
 use crate::support::{portfolio, repository};
 
-const KINDS: [(&str, &Shape); 7] = [
+const KINDS: [(&str, &Shape); 9] = [
     ("workspace", &MANIFEST),
     ("catalogue", &CATALOGUE),
     ("inventory", &INVENTORY),
@@ -19,6 +21,8 @@ const KINDS: [(&str, &Shape); 7] = [
     ("progress", &PROGRESS),
     ("rules", &RULES),
     ("scenario", &SCENARIO),
+    ("budget", &BUDGET),
+    ("risks", &RISKS),
 ];
 
 fn validators() -> BTreeMap<&'static str, Validator> {

@@ -216,6 +216,7 @@ record! {
     option_months: Holds::Int; "the customer's own right to prolong" => int(u64::from(landscape.contract(id).option_months));
     notice_months: Holds::Int; "months of notice" => int(u64::from(landscape.contract(id).notice_months));
     notice_to: Holds::Word(NoticeTo::WORDS); "an exit takes effect only on the last day of one" => text(landscape.contract(id).notice_to.name());
+    notice_form: Holds::Text, optional; "in what form notice must be given" => maybe(&landscape.contract(id).notice_form);
     irrevocable_until: Holds::Date, optional; "no exit takes effect before it" => Some(Value::Date(landscape.contract(id).irrevocable_until?));
     terminated_to: Holds::Date, optional; "notice has been given: it ends on this day" => Some(Value::Date(landscape.contract(id).terminated_to?));
     exit_fee: Holds::Int, optional; "kroner that buy the customer out early" => int(landscape.contract(id).exit_fee?);

@@ -344,6 +344,7 @@ impl<'a> Names<'a> {
             bridge,
             shared_with: _,
             dpa: _,
+            notice_form: _,
             responsible: _,
             name: _,
             case_number: _,

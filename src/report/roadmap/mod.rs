@@ -37,7 +37,7 @@ pub fn page(planned: &Planned<'_>, roadmap: &Roadmap) -> Page {
     }
     page = page.table(wishes::table(landscape, roadmap));
     page = page.table(exits::table(landscape, roadmap)).table(gates::table(landscape, roadmap));
-    for chart in charts(landscape, roadmap) {
+    for chart in charts(landscape, roadmap, planned.against) {
         page = page.chart(chart);
     }
     page
