@@ -74,14 +74,7 @@ impl OwnRules {
 impl Own {
     /// Runs it; what is left of the budget.
     fn run(&self, world: &Seen<'_>, origins: &Origins, budget: u64, findings: &mut Vec<Finding>) -> u64 {
-        // In the order of `others` in the room's door.
-        let beside: &[Entity] = match self.over.name {
-            "plan" => &[Entity::Merger],
-            "choice" => &[Entity::Merger, Entity::Plan, Entity::Change],
-            _ => &[Entity::Merger, Entity::Plan],
-        };
-        let others: Vec<Value> =
-            beside.iter().map(|entity| Value::Record(Object::Real(entity.handle()))).collect();
+        let others = self.beside();
         let mut evaluator = Evaluator { world: Some(world), variables: Vec::new(), budget };
         let mut faults = Vec::new();
         for entity in self.subjects(world) {
@@ -136,6 +129,16 @@ impl Own {
             findings.push(finding.related(origins.span(place), t!("own_rule.for_this")));
         }
         evaluator.budget
+    }
+
+    /// What stands beside the subject, in the order of `others` in the room's door.
+    fn beside(&self) -> Vec<Value> {
+        let beside: &[Entity] = match self.over.name {
+            "plan" => &[Entity::Merger],
+            "choice" => &[Entity::Merger, Entity::Plan, Entity::Change],
+            _ => &[Entity::Merger, Entity::Plan],
+        };
+        beside.iter().map(|entity| Value::Record(Object::Real(entity.handle()))).collect()
     }
 
     fn place(&self, place: Place) -> Place {
