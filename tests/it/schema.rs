@@ -108,6 +108,16 @@ fn every_sound_workspace_keeps_to_the_schemas() {
             }
         }
     }
+    // What stands beside no workspace of ours.
+    let budgets = fs::read_dir(repository("examples/budgets")).unwrap();
+    let budgets = budgets.map(|entry| ("budget", yaml(&entry.unwrap().path()).unwrap()));
+    let risks = "risks: [{name: Few apply, probability: 4, consequence: 5, owner: Kari, measure: Ask early}]";
+    let risks: Value = serde_yaml::from_str(risks).unwrap();
+    for (kind, value) in budgets.chain([("risks", risks)]) {
+        let faults = faults(&validators[kind], &value);
+        assert!(faults.is_empty(), "{kind}: {faults:#?}");
+        *seen.entry(kind).or_insert(0) += 1;
+    }
     assert!(KINDS.iter().all(|(kind, _)| seen.get(kind).is_some_and(|&count| count > 0)), "{seen:?}");
 }
 

@@ -243,10 +243,17 @@ impl Canvas {
         }
     }
 
-    /// A text that may be so wide, else cut.
+    /// A text that may be so wide, else cut: whoever points at it reads the whole.
     pub fn fitted(&mut self, at: (i64, i64), text: &str, kind: Type, width: i64) {
-        let text = fitted(text, kind, width);
-        self.text(at, &text, kind);
+        let shown = fitted(text, kind, width);
+        let cut = shown != on_one_line(text);
+        if cut {
+            self.begin(text);
+        }
+        self.text(at, &shown, kind);
+        if cut {
+            self.end();
+        }
     }
 
     /// What follows belongs together; whoever points at it reads a text.

@@ -1,7 +1,7 @@
 //! Months of projects: a square a month, a colour and a sign a phase.
 
 use super::MARGIN;
-use super::canvas::{ALARM, Area, Canvas, FAINT, Held, Ink, LINE, Type, fitted, width};
+use super::canvas::{ALARM, Area, Canvas, FAINT, Held, Ink, LINE, Type, width};
 use crate::model::Month;
 use crate::render::Gantt;
 use crate::render::gantt::runs;
@@ -106,7 +106,7 @@ impl Sheet {
         self.canvas.line((MARGIN, y + CELL), (right, y + CELL), Ink::line(LINE, 1));
         let kind = if row.total { BODY.colour(FAINT) } else { BODY };
         let label = row.label.say(self.language);
-        self.canvas.text((MARGIN, y + 14), &fitted(&label, kind, LABEL), kind);
+        self.canvas.fitted((MARGIN, y + 14), &label, kind, LABEL);
         for run in runs(chart, row) {
             let x = self.left + CELL * i64::from((run.from.0 - first.0).max(0));
             let months = i64::from((run.to.0 - run.from.0 + 1).max(1));

@@ -150,7 +150,14 @@ fn with_policies() -> tempfile::TempDir {
         fs::write(&manifest, format!("{text}rules: rules.yaml\n")).unwrap();
         fs::write(folder.path().join(side).join("rules.yaml"), POLICIES.trim_start()).unwrap();
     }
-    change(folder.path(), FJORDVIK, "annual_fee: 900000", "annual_fee: 9000000");
+    change_both(
+        folder.path(),
+        "inventories/nesbygd.yaml",
+        "annual_fee: 300000, notice_months: 6, growth: none",
+        "annual_fee: 300000, notice_months: 6, growth: any",
+    );
+    change_both(folder.path(), FJORDVIK, "annual_fee: 900000", "annual_fee: 200000");
+    change(folder.path(), FJORDVIK, "annual_fee: 200000", "annual_fee: 1900000");
     folder
 }
 
@@ -168,7 +175,7 @@ fn policies_look_at_the_change_and_refuse_it() {
     };
     assert_eq!(
         (money["code"].as_str(), money["place"].as_str(), money["severity"].as_str()),
-        (Some("POL001"), Some("rules.yaml:5"), Some("error"))
+        (Some("POL001"), Some("head/rules.yaml:5"), Some("error"))
     );
     assert_eq!(money["message"], format!("{more} more than {}, in 1 domain", cash("before")));
     let package = &review["packages"][0];

@@ -288,7 +288,7 @@ fn the_decisions_of_a_plan_are_the_workspaces_and_what_only_a_search_knows_is_co
     spoiled(&|rows| rows[0].by = Some("somebody".to_owned()));
     spoiled(&|rows| (rows[0].only_here, rows[0].extra) = (true, Some(Money(-1))));
     // A document from before does not say in which plan a runner-up stands: it is bounded, and counted so.
-    let landscape = landscape_at(&repository("examples/two-municipalities"));
+    let landscape = landscape_at(&repository("tests/cases/late"));
     let basis = Basis::new(&landscape);
     let solved = Solved::of(&basis, target(&basis, Effort { prove: true, ..Effort::default() }));
     let mut before = document(&basis, &solved.with_runners_up(&basis));
