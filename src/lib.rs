@@ -19,6 +19,7 @@
 //! - [`fairness`] tells who bears a target, municipality by municipality, and what balance costs.
 //! - [`freedom`] tells what of the target may be chosen otherwise for next to nothing, and what only together.
 //! - [`plan`] turns a selection into contracts, migrations, integrations and procurements.
+//! - [`budget`] adds up the programme budgets of others and finds what does not fit in them.
 //! - [`roadmap`] turns a plan into projects and months, proven against capacity.
 //! - [`verify`] recomputes a plan document without the search, and checks its proof.
 //! - [`review`] tells what a change of the files does to the target.
@@ -86,6 +87,7 @@
 //! Format::Csv.write(&Paper::list(|| contracts.clone()), Style::default(), &mut csv).unwrap();
 //! assert_eq!(csv.split(|&byte| byte == b'\n').count(), contracts.rows.len() + 2);
 //! ```
+pub mod budget;
 pub mod business;
 pub mod calendar;
 pub mod check;

@@ -15,7 +15,7 @@ pub fn write(basis: &Basis, from: Month, months: u32, book: &mut Book) {
             domains: &covered(basis, id),
             source: Source::Member(Member::System(id)),
             municipality: Some(landscape.system(id).municipality),
-            assumed: basis.has_assumed_cost(id),
+            assumed: basis.is_cost_assumed(id),
         });
     }
     for id in landscape.contract_ids().filter(|&id| !landscape.contract(id).systems.is_empty()) {

@@ -34,7 +34,7 @@ fn when(rule: &Rule) -> Text {
     let level = rule.severity.text();
     match rule.stage() {
         Stage::Inventory => t!("rule_page.of_inventories", level = level),
-        Stage::Plan => t!("rule_page.of_the_target", level = level),
+        Stage::Plan | Stage::Change => t!("rule_page.of_the_target", level = level),
     }
 }
 

@@ -9,11 +9,11 @@ use rayon::iter::{IndexedParallelIterator, IntoParallelRefIterator, ParallelIter
 
 use super::accepted::Accepted;
 use super::cards::{Codes, entries, entry};
-use super::own::OwnRules;
+use super::own::{Change, OwnRules};
 use super::rule::{Check, Hit, PlanContext, Report, Rule};
 use super::settings::Settings;
 use super::unread::Unread;
-use super::{Checked, Context, Request, rules};
+use super::{Checked, Context, Request, own, rules};
 use crate::cost::Basis;
 use crate::diagnostic::{self, Finding, Label, Page, Pages, Severity};
 use crate::load::Documents;
@@ -97,6 +97,29 @@ impl<'d> Prepared<'d> {
         diagnostic::number(findings.iter_mut().chain(waived), sources);
         checked.findings = findings;
         checked
+    }
+
+    /// Holds the workspace's policies against a change under review, planned on both sides; levels and waivers count.
+    pub fn policies(
+        &self,
+        landscape: &Landscape,
+        origins: &Origins,
+        plan: (&Basis, &Solved),
+        change: &Change,
+    ) -> Vec<Finding> {
+        let context = Context::new(landscape);
+        let plan = PlanContext::new(&context, plan.0, plan.1);
+        let wanted = |code: &str| !self.settings.is_off(code);
+        let (mut findings, ran) = self.own.policies(&plan, change, origins, wanted);
+        self.settings.adjust(&mut findings);
+        let mut checked = Checked { ran, ..Checked::default() };
+        let mut findings = self.sift(findings, Some(landscape), &mut checked);
+        findings.retain(|finding| {
+            checked.ran.iter().any(|code| *code == finding.code) || finding.code == own::STOPPED.code
+        });
+        diagnostic::sort(&mut findings, &self.documents.sources);
+        diagnostic::number(findings.iter_mut(), &self.documents.sources);
+        findings
     }
 
     /// Takes out what somebody accepted, and adds what is wrong with the waivers and comments.

@@ -58,6 +58,8 @@ pub enum Stage {
     Inventory,
     /// With `check --plan`.
     Plan,
+    /// With `review`: a policy over what a change does.
+    Change,
 }
 
 impl Stage {
@@ -66,6 +68,7 @@ impl Stage {
         match self {
             Stage::Inventory => "inventory",
             Stage::Plan => "plan",
+            Stage::Change => "change",
         }
     }
 }

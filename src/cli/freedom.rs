@@ -6,6 +6,7 @@ use super::output::{Offers, Output};
 use super::{Context, Exit, planning, workspace};
 use crate::cost::Basis;
 use crate::freedom::{Within, freedom};
+use crate::plan::LeftOut;
 use crate::render::{Form, Paper};
 use crate::report;
 use crate::words::{Text, t};
@@ -39,7 +40,7 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     let Some(target) = planning::best(&basis) else { return planning::infeasible(&workspace, context) };
     let found = freedom(&basis, &target, arguments.within);
     let landscape = &workspace.landscape;
-    let paper = Paper::page(|| report::freedom(landscape, &found));
+    let paper = Paper::page(|| report::freedom(landscape, &found, LeftOut::of(&basis)));
     sink.put(&paper.and_table(|| report::freedom_list(landscape, &found)), context)?;
     Ok(Exit::Clean)
 }

@@ -12,7 +12,7 @@ use crate::cost::Basis;
 use crate::front::{Aim, Front, NoFront, curve, front};
 use crate::model::Money;
 use crate::optimise::{self, Effort, Outcome};
-use crate::plan::{self, PlanStatus, Solved};
+use crate::plan::{self, LeftOut, PlanStatus, Solved};
 use crate::render::{Form, Paper};
 use crate::report;
 use crate::words::{Text, t};
@@ -81,7 +81,7 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     let curve = curve(&found);
     let conflict = conflict(&workspace, &found);
     let landscape = &workspace.landscape;
-    let paper = Paper::page(|| report::front(landscape, &curve, &conflict));
+    let paper = Paper::page(|| report::front(landscape, &curve, &conflict, LeftOut::of(&basis)));
     sink.put(&paper.and_table(|| report::front_points(landscape, &curve)), context)?;
     if let Some(folder) = &arguments.save {
         let files = saved(&basis, &found)?;

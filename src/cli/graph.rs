@@ -6,13 +6,13 @@ use clap::{Args, ValueEnum};
 use super::output::{Offers, Output};
 use super::planning::Search;
 use super::workspace::Workspace;
-use super::{Context, Exit, reference, workspace};
-use crate::graph::{Centre, Drawing, Future, Graph, Grouping, Node, Side, grouped, picture};
+use super::{Context, Exit, reference, side, workspace};
+use crate::graph::{Centre, Drawing, Future, Graph, Grouping, Node, Side, grouped, picture, readable};
 use crate::model::Landscape;
 use crate::render::graph::fits_mermaid;
 use crate::render::{Form, Format, Paper};
 use crate::show::Subject;
-use crate::words::t;
+use crate::words::{Text, t};
 
 /// Draw the landscape: today's systems and integrations, the target's, or both laid over each other
 #[derive(Debug, Args)]
@@ -23,8 +23,11 @@ pub struct Arguments {
     /// Draw only around a system, a domain or a component
     #[arg(long, value_name = "REF")]
     around: Option<String>,
+    /// Draw only what is about a sector: its domains and the systems that cover them
+    #[arg(long, value_name = "SECTOR", conflicts_with = "around")]
+    sector: Option<String>,
     /// How many integrations outward; from a domain, its systems are the first step
-    #[arg(long, value_name = "N", default_value = "1", requires = "around")]
+    #[arg(long, value_name = "N", default_value = "1")]
     depth: usize,
     #[command(flatten)]
     output: Output<Offer>,
@@ -53,10 +56,7 @@ impl Offers for Offer {
 pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
     let sink = arguments.output.sink()?;
     let Some(workspace) = workspace::open(context)? else { return Ok(Exit::Findings) };
-    let centre = match &arguments.around {
-        Some(name) => Some(Centre { node: node(name, &workspace, context)?, depth: arguments.depth }),
-        None => None,
-    };
+    let centre = arguments.centre(&workspace, context)?;
     let future = match arguments.of {
         Of::Today => Some(Future::default()),
         Of::Target | Of::Both => arguments.search.future(&workspace),
@@ -74,8 +74,33 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     if sink.format == Format::Mermaid {
         drawing = within_mermaid(drawing, &workspace.landscape, context);
     }
+    if sink.format.is_picture() {
+        drawing = readable(drawing, &workspace.landscape);
+        if !drawing.note.is_empty() {
+            context.console.note(t!("console.drawn_by_sector", note = drawing.note));
+        }
+    }
     sink.put(&Paper::drawing(&drawing), context)?;
     Ok(Exit::Clean)
+}
+
+impl Arguments {
+    /// What to draw around, if not all is to be drawn.
+    fn centre(&self, workspace: &Workspace, context: &mut Context) -> anyhow::Result<Option<Centre>> {
+        let depth = self.depth;
+        if let Some(name) = &self.around {
+            let node = node(name, workspace, context)?;
+            let name = Text::same(node.reference(&workspace.landscape));
+            return Ok(Some(Centre { nodes: vec![node], name, depth }));
+        }
+        let Some(domains) = side::only(self.sector.as_deref(), None, workspace)? else {
+            return Ok(None);
+        };
+        let landscape = &workspace.landscape;
+        let sector = domains.first().map(|&id| landscape.sector(landscape.domain(id).sector));
+        let name = sector.map_or_else(Text::default, |sector| (&sector.name).into());
+        Ok(Some(Centre { nodes: domains.into_iter().map(Node::Domain).collect(), name, depth }))
+    }
 }
 
 /// A drawing that Mermaid draws: the whole one, or one with boxes put together, which is said.

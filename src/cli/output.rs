@@ -87,7 +87,11 @@ impl<O: Offers + Clone + Send + Sync> Output<O> {
             Some(path) => Some(WholeFile::new(path, self.force)?),
             None => None,
         };
-        Ok(Sink { format: self.chosen()?, file, dialect: self.dialect.into() })
+        let format = self.chosen()?;
+        if let Some(why) = format.missing() {
+            bail!(why);
+        }
+        Ok(Sink { format, file, dialect: self.dialect.into() })
     }
 
     /// A place in the folder that the options name, for one paper of several. `format` where they name none.

@@ -11,10 +11,12 @@ use super::output::{Offers, Output, Sink};
 use super::planning::{Extras, Search};
 use super::workspace::{self, Reading, Workspace};
 use super::{Context, Exit, repository, summary};
-use crate::check::{Baseline, Checked, Prepared, Request};
-use crate::cost::Basis;
+use crate::check::{Baseline, Change, Checked, Choice, Prepared, Request, Sums};
+use crate::cost::{Basis, Evaluation};
 use crate::diagnostic::{Finding, Severity};
 use crate::load::{Files, Folder, MANIFEST};
+use crate::model::Selection;
+use crate::plan::{PlanStatus, Solved};
 use crate::render::findings::Repository;
 use crate::render::notices::Notice;
 use crate::render::{Form, Format, Paper, markdown};
@@ -28,7 +30,8 @@ use crate::words::{Language, Text, t};
 /// Tell what a change of the files does to the merger: in money, users, choices and days
 ///
 /// Prints nothing where nothing changes. Decisions as they were: the base's choices priced with the new facts. Planned again: the new
-/// best plan. Exits with 1 where a side has errors, or no plan is left.
+/// best plan. Policies of `rules.yaml` (`over: change`, `over: choice`) are held against the change. Exits with 1 where a side has errors, no plan
+/// is left, or a policy of severity error finds something.
 #[derive(Debug, Args)]
 pub struct Arguments {
     /// What was before: `git:REV`, `git:REV:FOLDER` or a folder; by default the last commit, in a pull request the commit where it began
@@ -88,22 +91,30 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
             (new.findings.iter().map(told).collect(), new.fixed)
         }
     };
-    let told = Told {
+    let mut told = Told {
         merger: &after.landscape.merger.name,
         sides,
         review: &all.review,
         days: &all.days,
         new_findings: &new_findings,
         fixed_findings: &fixed,
+        policies: &[],
         landscapes: [&before.landscape, &after.landscape],
     };
     if told.is_nothing() && sink.format != Format::Json {
         let nothing = if sink.format == Format::Github { Paper::notices(&[]) } else { Paper::leaflet("") };
         return sink.put(&nothing, context).map(|()| Exit::Clean);
     }
-    let notices = |language| beside(&told, &repository, language);
+    let found = if told.is_nothing() { Vec::new() } else { policies(&after, &all, &new_findings) };
+    let sources = &after.documents.sources;
+    let policies: Vec<NewFinding> = found.iter().map(|finding| self::told(finding, sources)).collect();
+    told.policies = &policies;
+    let of_policies = found.iter().map(|finding| notice(finding, sources, &repository));
+    let notices =
+        |language| beside(&told, &repository, language).into_iter().chain(of_policies.clone()).collect();
     put(&sink, &told.page(), serde_json::json!(told), notices, context)?;
-    Ok(Exit::found(all.review.before.is_some() && all.review.after.is_none()))
+    let refused = found.iter().any(|finding| finding.severity == Severity::Error);
+    Ok(Exit::found(refused || all.review.before.is_some() && all.review.after.is_none()))
 }
 
 /// Writes the page: as a comment, beside the lines and in the summary of the run, or as it is.
@@ -154,6 +165,40 @@ struct Both {
     days: Days,
     /// Whether all that changes are ids.
     renamed: bool,
+    /// The new target.
+    target: Option<(Selection, Evaluation)>,
+}
+
+/// What the policies of the new version find in the change. Where a side has no plan there is nothing that they could compare.
+fn policies(after: &Workspace, all: &Both, new_findings: &[NewFinding]) -> Vec<Finding> {
+    let review = &all.review;
+    let (Some(old), Some(new), Some((selection, evaluation))) = (review.before, review.after, &all.target)
+    else {
+        return Vec::new();
+    };
+    let sums = |sums: crate::review::Sums| Sums {
+        cost: sums.total,
+        cash: sums.cash,
+        one_off: sums.one_off,
+        users: sums.users,
+    };
+    let choices = review.packages.iter().flat_map(|package| {
+        let (from, to) = (package.from.name(), package.to.name());
+        let there = package.domains.iter().filter_map(|id| after.landscape.find_domain(id));
+        there.map(move |domain| Choice { domain, from: from.to_owned(), to: to.to_owned() })
+    });
+    let change = Change {
+        before: sums(old),
+        after: sums(new),
+        domains: review.domains(),
+        choices: choices.collect(),
+        findings: new_findings.len(),
+        errors: new_findings.iter().filter(|finding| finding.severity == Severity::Error.name()).count(),
+    };
+    let basis = Basis::new(&after.landscape);
+    let total = evaluation.total().money;
+    let solved = Solved::new(&basis, PlanStatus::Optimal, selection.clone(), total);
+    Prepared::read(&after.documents).policies(&after.landscape, &after.origins, (&basis, &solved), &change)
 }
 
 fn both(compared: Compared, before: &Workspace, after: &Workspace, clock: Clock) -> Both {
@@ -178,7 +223,7 @@ fn both(compared: Compared, before: &Workspace, after: &Workspace, clock: Clock)
     };
     let there = Version { documents: &before.documents, basis: &old, target: first.target.as_ref() };
     let here = Version { documents: &after.documents, basis: &new, target: second.target.as_ref() };
-    Both { review: review(compared, there, here, clock), days, renamed }
+    Both { review: review(compared, there, here, clock), days, renamed, target: second.target }
 }
 
 /// What `check` finds on a side.
@@ -237,11 +282,14 @@ fn beside(told: &Told<'_>, repository: &Repository, language: Language) -> Vec<N
 fn of_errors(reading: &Reading, repository: &Repository) -> Vec<Notice> {
     let sources = &reading.documents.sources;
     let errors = reading.findings.iter().filter(|finding| finding.severity == Severity::Error);
-    let notice = |finding: &Finding| Notice {
+    errors.map(|finding| notice(finding, sources, repository)).collect()
+}
+
+fn notice(finding: &Finding, sources: &Sources, repository: &Repository) -> Notice {
+    Notice {
         path: repository.path(&sources.file(finding.primary.span.file).path).into_owned(),
         line: sources.start(finding.primary.span).line,
         title: finding.code.to_string(),
         message: finding.message.to_string(),
-    };
-    errors.map(notice).collect()
+    }
 }

@@ -55,7 +55,8 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     }
     let landscape = &workspace.landscape;
     let document = RoadmapDocument::of(landscape, &made);
-    let gantt = || Gantt { title: landscape.merger.name.clone(), charts: pages::charts(landscape, &made) };
+    let gantt =
+        || Gantt { title: landscape.merger.name.clone(), charts: pages::charts(landscape, &made, None) };
     let carried_out = plan::make(&basis, &plan).following(&basis, planning::exits(&made));
     let timing = Ok(made.clone());
     let planned = Planned::new(landscape, &carried_out).timed(Some(&timing));

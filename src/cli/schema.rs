@@ -5,7 +5,7 @@ use clap::{Args, ValueEnum};
 use super::output::{Offers, Output, Sink};
 use super::{Context, Exit};
 use crate::load::schema::{
-    CATALOGUE, DECISIONS, IMPORT_MAP, INVENTORY, MANIFEST, PROGRESS, RULES, SCENARIO, Shape,
+    BUDGET, CATALOGUE, DECISIONS, IMPORT_MAP, INVENTORY, MANIFEST, PROGRESS, RISKS, RULES, SCENARIO, Shape,
 };
 use crate::render::{Form, Format, Paper, schema, terminal};
 use crate::report::{Cell, Column, Kind, Page, Table};
@@ -37,6 +37,10 @@ enum File {
     Progress,
     Rules,
     Scenario,
+    /// A programme budget as somebody printed it
+    Budget,
+    /// The risks that people see
+    Risks,
     /// How the tables of a file become entries of inventories
     ImportMap,
     /// What `portfolio export json` writes
@@ -54,6 +58,8 @@ impl File {
             File::Progress => &PROGRESS,
             File::Rules => &RULES,
             File::Scenario => &SCENARIO,
+            File::Budget => &BUDGET,
+            File::Risks => &RISKS,
             File::ImportMap => &IMPORT_MAP,
             File::Landscape => return None,
         })
@@ -68,6 +74,8 @@ impl File {
             File::Progress => "progress",
             File::Rules => "rules",
             File::Scenario => "scenario",
+            File::Budget => "budget",
+            File::Risks => "risks",
             File::ImportMap => "import-map",
             File::Landscape => "landscape",
         }
@@ -82,6 +90,8 @@ impl File {
             File::Progress => t!("schema.of_progress"),
             File::Scenario => t!("schema.of_scenario"),
             File::Rules => t!("schema.of_rules"),
+            File::Budget => t!("schema.of_budget"),
+            File::Risks => t!("schema.of_risks"),
             File::ImportMap => t!("schema.of_import_map"),
             File::Landscape => t!("schema.of_landscape"),
         }

@@ -10,7 +10,7 @@ use super::planning::{Extras, Search};
 use super::workspace::{self, Workspace};
 use super::{Context, Exit, input};
 use crate::cost::Basis;
-use crate::plan::{self, Plan, PlanDocument};
+use crate::plan::{self, LeftOut, Plan, PlanDocument};
 use crate::render::{Form, Paper};
 use crate::report::standing as page;
 use crate::review::standing;
@@ -54,7 +54,8 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     let late = planned.roadmap().map_or(0, |roadmap| {
         (0..roadmap.spans.len()).filter(|&project| roadmap.late_months(project) > 0).count()
     });
-    let paper = Paper::page(|| page::standing(&workspace.landscape, &name, &found, late));
+    let left = LeftOut::of(&basis);
+    let paper = Paper::page(|| page::standing(&workspace.landscape, &name, &found, late, left));
     sink.put(&paper.and_record(&found), context)?;
     Ok(Exit::found(!answer.is_feasible()))
 }

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::model::{Candidate, Date, Landscape, Money};
-use crate::plan::{Action, Item, Plan, PlanStatus};
+use crate::plan::{Action, How, Item, Plan, PlanStatus};
 use crate::roadmap::Roadmap;
 use crate::words::Text;
 
@@ -73,6 +73,8 @@ pub struct Figures {
     pub late_months: Option<u64>,
     /// Domains in which nothing can be chosen.
     pub open: Option<u64>,
+    /// Domains that the new municipality must have, and of which nobody has entered anything.
+    pub missing: Option<u64>,
     /// Why there is no plan.
     pub conflict: Vec<Text>,
     /// What makes its sums none to be subtracted from the base's.
@@ -168,6 +170,7 @@ fn figures(side: &Side<'_>, mine: &Chosen<'_>, base: &Chosen<'_>) -> Figures {
         by_municipality,
         late_months: side.late_months,
         open: if_there(plan.open.len()),
+        missing: if_there(plan.choices.values().filter(|choice| choice.how == How::Missing).count()),
         conflict: plan.conflict.iter().map(|clash| clash.words(landscape)).collect(),
         incomparable: Vec::new(),
     }
@@ -192,8 +195,11 @@ fn incomparable(
     if ids(base) != ids(side) {
         found.push(Incomparable::Municipalities(ids(side)));
     }
+    // An open domain is not decided: its plan does not pay for an answer there.
+    let open = base.landscape.candidate_reference(Candidate::Open);
+    let decides = |side: &Chosen<'_>, domain: &str| side.get(domain).is_some_and(|&what| what != open);
     let only = |some: &Chosen<'_>, others: &Chosen<'_>| {
-        some.keys().filter(|domain| !others.contains_key(*domain)).count() as u64
+        some.keys().filter(|domain| decides(some, domain) && !decides(others, domain)).count() as u64
     };
     if !mine.is_empty() && !theirs.is_empty() {
         let (more, fewer) = (only(mine, theirs), only(theirs, mine));

@@ -274,15 +274,13 @@ fn served_by_systems(landscape: &Landscape) -> Vec<u64> {
 }
 
 fn served_by_contracts(landscape: &Landscape) -> Vec<u64> {
-    landscape
-        .contracts
-        .iter()
-        .map(|contract| {
-            let uses =
-                contract.systems.iter().flat_map(|&system| landscape.system(system).uses.iter().copied());
-            inhabitants_of_uses(landscape, uses)
-        })
-        .collect()
+    landscape.contract_ids().map(|id| served_by_contract(landscape, id)).collect()
+}
+
+/// served(k): the inhabitants of the municipalities with a use rooted in a system that names a contract.
+pub fn served_by_contract(landscape: &Landscape, id: ContractId) -> u64 {
+    let systems = landscape.contract(id).systems.iter();
+    inhabitants_of_uses(landscape, systems.flat_map(|&system| landscape.system(system).uses.iter().copied()))
 }
 
 /// The inhabitants of the municipalities that some uses belong to, each municipality once.

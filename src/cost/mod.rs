@@ -25,7 +25,7 @@ mod scope;
 mod suppliers;
 mod today;
 
-pub use basis::{Basis, Count};
+pub use basis::{Basis, Count, served_by_contract};
 pub use candidates::{Bar, BarKind, Fallen};
 pub use costs::{Amount, Costs, Item};
 pub use evaluate::{Breach, Constraint, ContractFate, Evaluation, LineExit, evaluate};
@@ -36,7 +36,7 @@ pub use member::Member;
 pub use migration::{Assumed, Counts, Migration};
 pub use reference::{not_the_largest, reference_selection};
 pub use round::{Annuity, round_ratio};
-pub use running::Usage;
+pub use running::{Usage, contract_scale};
 pub use scale::Scale;
 pub use scope::Scope;
 pub use today::{AsIs, as_is, payback, target_year};

@@ -1,7 +1,8 @@
 //! What systems, contracts, products and vendors cost a year (model.md, section 7, items 1, 2, 4 and 8).
 
+use super::candidates::grows_beyond;
 use super::{Amount, Basis, Scale, round_ratio};
-use crate::model::{ContractId, Growth, Line, Market, Money, Pricing, ProductId, SystemId};
+use crate::model::{ContractId, Growth, Landscape, Line, Market, Money, Pricing, ProductId, SystemId};
 
 /// How far a system or a contract is used in the target.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -21,9 +22,17 @@ impl Basis<'_> {
         system.annual_cost.is_none() && system.contract.is_none()
     }
 
-    /// Whether nobody gave a contract's fee, so that one is assumed.
+    /// Whether what a system costs to run is assumed: nobody gave it, or a program filled it in and nobody has confirmed it
+    /// (section 4, `guessed`).
+    pub fn is_cost_assumed(&self, system: SystemId) -> bool {
+        let guessed = &self.landscape.system(system).guessed;
+        self.has_assumed_cost(system) || guessed.iter().any(|key| key == "annual_cost")
+    }
+
+    /// Whether a contract's fee is assumed: nobody gave it, or a program filled it in and nobody has confirmed it.
     pub fn has_assumed_fee(&self, contract: ContractId) -> bool {
-        self.landscape.contract(contract).annual_fee.is_none()
+        let contract = self.landscape.contract(contract);
+        contract.annual_fee.is_none() || contract.guessed.iter().any(|key| key == "annual_fee")
     }
 
     /// What is assumed that a system costs a year where nobody says: from the sizes of its domains.
@@ -66,18 +75,7 @@ impl Basis<'_> {
 
     /// scale(k) of a contract that grows to the whole new municipality.
     pub fn scale_of_contract(&self, id: ContractId) -> Scale {
-        let served = self.served_by_contract(id);
-        let contract = self.landscape.contract(id);
-        let within = match contract.growth {
-            Growth::Any => true,
-            Growth::Percent(percent) => !self.grows_beyond(id, percent),
-            Growth::None | Growth::Unknown => false,
-        };
-        match contract.pricing {
-            Pricing::Fixed if within => Scale::ONE,
-            Pricing::Tiered | Pricing::Fixed => self.tiered(served),
-            Pricing::PerInhabitant => Scale::new(self.inhabitants, served),
-        }
+        contract_scale(self.landscape, id, self.inhabitants, self.served_by_contract(id))
     }
 
     /// tiered(N / served).
@@ -94,7 +92,7 @@ impl Basis<'_> {
     pub fn running_at(&self, id: SystemId, usage: Usage, annual_cost: u64) -> Amount {
         let system = self.landscape.system(id);
         let overlap = self.landscape.rates.overlap_months;
-        let assumed_cost = self.has_assumed_cost(id);
+        let assumed_cost = self.is_cost_assumed(id);
         match usage {
             Usage::Unused => Amount::new(
                 Money(round_ratio(i128::from(annual_cost) * i128::from(overlap.value), 12)),
@@ -186,4 +184,19 @@ impl Basis<'_> {
 fn grown(now: Money, money: Money, all_assumed: bool, growth_assumed: bool) -> Amount {
     let part = if growth_assumed { money - now } else { Money::ZERO };
     Amount { money, assumed: if all_assumed { money } else { part } }
+}
+
+/// scale(k) of a contract that grows from those it serves to all inhabitants.
+pub fn contract_scale(landscape: &Landscape, id: ContractId, inhabitants: u64, served: u64) -> Scale {
+    let contract = landscape.contract(id);
+    let within = match contract.growth {
+        Growth::Any => true,
+        Growth::Percent(percent) => !grows_beyond(inhabitants, served, percent),
+        Growth::None | Growth::Unknown => false,
+    };
+    match contract.pricing {
+        Pricing::Fixed if within => Scale::ONE,
+        Pricing::Tiered | Pricing::Fixed => Scale::tiered(&landscape.rates.growth, inhabitants, served),
+        Pricing::PerInhabitant => Scale::new(inhabitants, served),
+    }
 }

@@ -18,7 +18,7 @@ pub fn as_is(basis: &Basis) -> AsIs {
     let landscape = basis.landscape;
     let mut annual = Amount::ZERO;
     for id in landscape.system_ids() {
-        annual += Amount::new(basis.annual_cost(id).into(), basis.has_assumed_cost(id));
+        annual += Amount::new(basis.annual_cost(id).into(), basis.is_cost_assumed(id));
     }
     for id in landscape.contract_ids().filter(|&id| !landscape.contract(id).systems.is_empty()) {
         annual += Amount::new(basis.annual_fee(id).into(), basis.has_assumed_fee(id));

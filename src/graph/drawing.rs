@@ -1,4 +1,4 @@
-//! A drawing: boxes in clusters, and arrows between them, with all words chosen and nothing yet escaped.
+//! A drawing: boxes in clusters, and arrows between them, with all words chosen and nothing yet said or escaped.
 
 use crate::model::IntegrationKind;
 use crate::words::{Text, t};
@@ -13,28 +13,32 @@ pub enum Fate {
     Kept,
     /// It is new.
     New,
+    /// It ends, and those who work in it move to something else.
+    Moved,
     /// It ends.
     Removed,
 }
 
 impl Fate {
-    /// The word that is shown beside the colour.
-    pub fn said(self) -> Option<Text> {
-        match self {
-            Fate::Unmarked => None,
-            Fate::Kept => Some(t!("graph.kept")),
-            Fate::New => Some(t!("graph.new")),
-            Fate::Removed => Some(t!("graph.removed")),
-        }
-    }
-
-    /// Its name in what programs lay out, the same in every language.
+    /// Its name in ids and classes, the same in every language.
     pub const fn word(self) -> Option<&'static str> {
         match self {
             Fate::Unmarked => None,
             Fate::Kept => Some("kept"),
             Fate::New => Some("new"),
+            Fate::Moved => Some("moved"),
             Fate::Removed => Some("removed"),
+        }
+    }
+
+    /// The word that is shown beside the colour.
+    pub const fn text(self) -> Option<Text> {
+        match self {
+            Fate::Unmarked => None,
+            Fate::Kept => Some(t!("graph.kept")),
+            Fate::New => Some(t!("graph.new")),
+            Fate::Moved => Some(t!("graph.moved")),
+            Fate::Removed => Some(t!("graph.removed")),
         }
     }
 }
@@ -107,6 +111,8 @@ pub struct Arrow {
 pub struct Drawing {
     /// What it shows.
     pub title: Text,
+    /// What one must know of it; empty = nothing.
+    pub note: Text,
     /// Boxes in clusters, in a fixed order; none is empty.
     pub clusters: Vec<Cluster>,
     /// Arrows between those boxes, sorted, each once.

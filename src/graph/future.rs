@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::model::words;
 use crate::model::{ComponentId, DomainId, Landscape, ProductId, SystemId};
-use crate::words::Text;
 
 /// An end of an integration in the target.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -27,15 +27,30 @@ impl FutureEnd {
     }
 }
 
+words! {
+    /// The work that an integration takes which is not there today.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+    pub enum Making {
+        /// Set up within a suite.
+        Suite = "suite",
+        /// Built as it is elsewhere.
+        Reuse = "reuse",
+        /// Built.
+        Build = "build",
+        /// Built against a locked interface.
+        BuildLocked = "build_locked",
+    }
+}
+
 /// An integration that the target needs and that does not exist today.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Wanted {
     /// One end.
     pub from: FutureEnd,
     /// The other.
     pub to: FutureEnd,
     /// The work it takes.
-    pub work: Text,
+    pub work: Making,
 }
 
 /// The target, as far as a drawing needs it.
@@ -47,4 +62,6 @@ pub struct Future {
     pub procured: BTreeMap<ProductId, Vec<DomainId>>,
     /// The integrations to be made.
     pub wanted: BTreeSet<Wanted>,
+    /// Where those go who work in a system that ends: what is chosen instead in its domains.
+    pub moves: BTreeMap<SystemId, BTreeSet<FutureEnd>>,
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{Arrow, Cluster, Drawing, Fate, Shape, Shown, Stroke};
 use crate::model::{DomainId, Landscape};
-use crate::words::{Text, t};
+use crate::words::{Language, Text, t};
 
 /// What one box stands for in a smaller drawing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,6 +13,84 @@ pub enum Grouping {
     Sector,
     /// The things of a municipality.
     Cluster,
+    /// The things of all municipalities in one sector.
+    Whole,
+}
+
+/// The most boxes that a picture has which people are to read.
+const READABLE: usize = 120;
+
+/// The drawing where it has no more boxes than people read, else with one box a sector: of each municipality, or of all where even
+/// that is too much. It says so in its note.
+pub fn readable(drawing: Drawing, landscape: &Landscape) -> Drawing {
+    let count = |drawing: &Drawing| drawing.clusters.iter().map(|cluster| cluster.boxes.len()).sum::<usize>();
+    let boxes = count(&drawing);
+    if boxes <= READABLE {
+        return drawing;
+    }
+    let by_municipality = grouped(&drawing, landscape, Grouping::Sector);
+    let smaller = if count(&by_municipality) <= READABLE {
+        by_municipality
+    } else {
+        grouped(&drawing, landscape, Grouping::Whole)
+    };
+    let smaller = components_together(smaller);
+    Drawing { note: t!("graph.by_sector", count = boxes, most = READABLE), ..smaller }
+}
+
+/// The national components as one box, and one arrow between two boxes for each fate: with how it works most often.
+fn components_together(mut drawing: Drawing) -> Drawing {
+    const ALL: &str = "components";
+    let mut gone: Vec<String> = Vec::new();
+    for cluster in &mut drawing.clusters {
+        if cluster.boxes.iter().all(|shown| shown.shape == Shape::Component) {
+            gone.extend(cluster.boxes.drain(..).map(|shown| shown.reference));
+            cluster.boxes.push(Shown {
+                reference: ALL.to_owned(),
+                shape: Shape::Component,
+                lines: vec![cluster.label.clone(), counted(gone.len(), Shape::Component)],
+                fate: Fate::Unmarked,
+            });
+        }
+    }
+    let end = |reference: &String| match gone.contains(reference) {
+        true => ALL.to_owned(),
+        false => reference.clone(),
+    };
+    let mut joined: BTreeMap<(String, String, Fate), BTreeMap<Stroke, usize>> = BTreeMap::new();
+    for arrow in &drawing.arrows {
+        let between = (end(&arrow.from), end(&arrow.to), arrow.fate);
+        let count = arrow.label.say(Language::En).parse().unwrap_or(1);
+        *joined.entry(between).or_default().entry(arrow.stroke).or_default() += count;
+    }
+    drawing.arrows.clear();
+    for ((from, to, fate), strokes) in joined {
+        let count: usize = strokes.values().sum();
+        let most = strokes.into_iter().max_by_key(|&(stroke, count)| (count, std::cmp::Reverse(stroke)));
+        let label = if count > 1 { Text::same(count.to_string()) } else { Text::default() };
+        drawing.arrows.extend(most.map(|(stroke, _)| Arrow { from, to, stroke, label, fate }));
+    }
+    drawing
+}
+
+/// All systems and products in one cluster.
+fn together(drawing: &Drawing) -> Vec<Cluster> {
+    let mut clusters: Vec<Cluster> = Vec::new();
+    for cluster in &drawing.clusters {
+        let systems = cluster.boxes.iter().all(|shown| matches!(shown.shape, Shape::System | Shape::Product));
+        match clusters.iter_mut().find(|whole| systems && whole.id == "all") {
+            Some(whole) => whole.boxes.extend(cluster.boxes.iter().cloned()),
+            None if systems => {
+                clusters.push(Cluster {
+                    id: "all".to_owned(),
+                    label: t!("graph.all"),
+                    boxes: cluster.boxes.clone(),
+                });
+            }
+            None => clusters.push(cluster.clone()),
+        }
+    }
+    clusters
 }
 
 /// The same drawing with fewer boxes. Things with another fate stay apart; arrows within a box are left out, and those
@@ -20,7 +98,8 @@ pub enum Grouping {
 pub fn grouped(drawing: &Drawing, landscape: &Landscape, by: Grouping) -> Drawing {
     let mut homes: BTreeMap<&str, String> = BTreeMap::new();
     let mut clusters = Vec::new();
-    for cluster in &drawing.clusters {
+    let whole = if by == Grouping::Whole { together(drawing) } else { drawing.clusters.clone() };
+    for cluster in &whole {
         let mut groups: BTreeMap<(Text, Fate), Vec<&Shown>> = BTreeMap::new();
         let mut boxes = Vec::new();
         for shown in &cluster.boxes {
@@ -30,7 +109,7 @@ pub fn grouped(drawing: &Drawing, landscape: &Landscape, by: Grouping) -> Drawin
                 continue;
             }
             let name = match by {
-                Grouping::Sector => sector(shown, landscape),
+                Grouping::Sector | Grouping::Whole => sector(shown, landscape),
                 Grouping::Cluster => cluster.label.clone(),
             };
             groups.entry((name, shown.fate)).or_default().push(shown);
@@ -58,7 +137,7 @@ pub fn grouped(drawing: &Drawing, landscape: &Landscape, by: Grouping) -> Drawin
         let label = if count > 1 { Text::same(count.to_string()) } else { Text::default() };
         Arrow { from, to, stroke, label, fate }
     });
-    Drawing { title: drawing.title.clone(), clusters, arrows: arrows.collect() }
+    Drawing { title: drawing.title.clone(), note: drawing.note.clone(), clusters, arrows: arrows.collect() }
 }
 
 /// The name of the sector of what a box stands for: of its first domain.
@@ -76,7 +155,7 @@ fn sector(shown: &Shown, landscape: &Landscape) -> Text {
         Shape::Component => None,
     };
     match domain {
-        Some(domain) => Text::from(&landscape.sector(landscape.domain(domain).sector).name),
+        Some(domain) => (&landscape.sector(landscape.domain(domain).sector).name).into(),
         None => t!("graph.no_sector"),
     }
 }
@@ -86,6 +165,6 @@ fn counted(count: usize, shape: Shape) -> Text {
         Shape::System => t!("graph.systems", count = count),
         Shape::Product => t!("graph.products", count = count),
         Shape::Domain => t!("graph.domains", count = count),
-        Shape::Component => t!("graph.component_count", count = count),
+        Shape::Component => t!("graph.components_counted", count = count),
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Arrow, Cluster, Drawing, Fate, Future, FutureEnd, Graph, Node, Shape, Shown, Stroke};
+use super::{Arrow, Cluster, Drawing, Fate, Future, FutureEnd, Graph, Making, Node, Shape, Shown, Stroke};
 use crate::model::{ComponentId, IntegrationEnd, IntegrationId, IntegrationKind, ProductId, SystemId};
 use crate::words::{Text, t};
 
@@ -17,11 +17,13 @@ pub enum Side<'a> {
     Both(&'a Future),
 }
 
-/// What to draw around: one thing, and so many integrations outward from it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// What to draw around: one thing or several, and so many integrations outward from them.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Centre {
-    /// The thing.
-    pub node: Node,
+    /// The things.
+    pub nodes: Vec<Node>,
+    /// What they are called together.
+    pub name: Text,
     /// How many integrations outward; from a domain, the systems that cover it are the first step.
     pub depth: usize,
 }
@@ -29,7 +31,12 @@ pub struct Centre {
 /// Draws a landscape.
 pub fn picture(graph: &Graph, side: Side, centre: Option<Centre>) -> Drawing {
     let scene = Scene::new(graph, side, centre);
-    Drawing { title: scene.title(), clusters: scene.clusters(), arrows: scene.arrows() }
+    Drawing {
+        title: scene.title(),
+        note: Text::default(),
+        clusters: scene.clusters(),
+        arrows: scene.arrows(),
+    }
 }
 
 /// What is in the picture.
@@ -45,7 +52,9 @@ impl<'a> Scene<'a> {
     fn new(graph: &'a Graph<'a>, side: Side<'a>, centre: Option<Centre>) -> Self {
         let landscape = graph.landscape;
         let mut nodes: BTreeSet<Node> = match centre {
-            Some(centre) => graph.around(centre.node, centre.depth),
+            Some(ref centre) => {
+                centre.nodes.iter().flat_map(|&node| graph.around(node, centre.depth)).collect()
+            }
             None => {
                 let systems = landscape.system_ids().map(Node::System);
                 let used =
@@ -60,12 +69,8 @@ impl<'a> Scene<'a> {
                 FutureEnd::Component(_) | FutureEnd::Product(_) => false,
             };
             products.extend(future.procured.iter().filter_map(|(&product, domains)| {
-                let here = match centre.map(|centre| centre.node) {
-                    None => true,
-                    Some(Node::Domain(domain)) => domains.contains(&domain),
-                    Some(_) => false,
-                };
-                here.then_some(product)
+                let within = |node: &Node| matches!(node, Node::Domain(domain) if domains.contains(domain));
+                centre.as_ref().is_none_or(|centre| centre.nodes.iter().any(within)).then_some(product)
             }));
             // One step further along new integrations, so that a new neighbour is shown.
             let mut joined = Vec::new();
@@ -92,18 +97,14 @@ impl<'a> Scene<'a> {
     }
 
     fn title(&self) -> Text {
-        let landscape = self.graph.landscape;
-        let merger = &landscape.merger.name;
+        let merger = &self.graph.landscape.merger.name;
         let of = match self.side {
             Side::Today => t!("graph.today"),
             Side::Target(_) => t!("graph.target"),
             Side::Both(_) => t!("graph.both"),
         };
-        match self.centre {
-            Some(centre) => {
-                let node = centre.node.reference(landscape);
-                t!("graph.title_around", merger = merger, of = of, node = node)
-            }
+        match &self.centre {
+            Some(centre) => t!("graph.title_around", merger = merger, of = of, name = centre.name),
             None => t!("graph.title", merger = merger, of = of),
         }
     }
@@ -112,8 +113,23 @@ impl<'a> Scene<'a> {
         match self.side {
             Side::Today | Side::Target(_) => Fate::Unmarked,
             Side::Both(future) if future.kept.contains(&system) => Fate::Kept,
+            Side::Both(future) if future.moves.contains_key(&system) => Fate::Moved,
             Side::Both(_) => Fate::Removed,
         }
+    }
+
+    /// What comes instead of a system whose users move.
+    fn instead_of(&self, system: SystemId) -> Option<Text> {
+        let Side::Both(future) = self.side else { return None };
+        let landscape = self.graph.landscape;
+        let name = |end: &FutureEnd| match *end {
+            FutureEnd::System(id) => landscape.system(id).name.clone(),
+            FutureEnd::Product(id) => landscape.product(id).name.clone(),
+            FutureEnd::Component(id) => landscape.component(id).name.clone(),
+        };
+        let mut names: Vec<String> = future.moves.get(&system)?.iter().map(name).collect();
+        names.dedup();
+        Some(t!("graph.moves_to", names = names.join(", ")))
     }
 
     fn fate_of_what_comes(&self) -> Fate {
@@ -137,17 +153,15 @@ impl<'a> Scene<'a> {
                     let covers = &landscape.entry(system.entry).covers;
                     let covered: Vec<&str> =
                         covers.iter().map(|cover| landscape.domain(cover.domain).id.as_str()).collect();
-                    let shown = shown(
-                        Shape::System,
-                        vec![Text::same(&system.name), Text::same(covered.join(", "))],
-                        self.fate_of_system(id),
-                    );
+                    let mut lines = vec![Text::same(&system.name), Text::same(covered.join(", "))];
+                    lines.extend(self.instead_of(id));
+                    let shown = shown(Shape::System, lines, self.fate_of_system(id));
                     by_municipality.entry(system.municipality).or_default().push(shown);
                 }
                 Node::Domain(id) => {
                     domains.push(shown(
                         Shape::Domain,
-                        vec![Text::from(&landscape.domain(id).name)],
+                        vec![(&landscape.domain(id).name).into()],
                         Fate::Unmarked,
                     ));
                 }
@@ -167,7 +181,8 @@ impl<'a> Scene<'a> {
         let mut clusters = vec![named("domains", t!("graph.domain"), domains)];
         clusters.extend(by_municipality.into_iter().map(|(id, boxes)| {
             let municipality = landscape.municipality(id);
-            named(&format!("municipality/{}", municipality.id), Text::same(&municipality.name), boxes)
+            let name = Text::same(&municipality.name);
+            named(&format!("municipality/{}", municipality.id), name, boxes)
         }));
         clusters.push(named("procured", Text::same(&landscape.merger.name), procured.collect()));
         clusters.push(named("components", t!("graph.components"), components));
@@ -192,7 +207,7 @@ impl<'a> Scene<'a> {
                 from: wanted.from.reference(landscape).to_owned(),
                 to: wanted.to.reference(landscape).to_owned(),
                 stroke: Stroke::Wanted,
-                label: wanted.work.clone(),
+                label: making(wanted.work),
                 fate: self.fate_of_what_comes(),
             }));
         }
@@ -216,12 +231,11 @@ impl<'a> Scene<'a> {
             return None;
         }
         let ends = [Some(from), far];
-        let removed = ends.into_iter().flatten().any(|end| self.fate_of_system(end) == Fate::Removed);
-        let kind = kind(integration.kind);
-        let label = match integration.data.is_empty() {
-            true => kind,
-            false => t!("graph.kind_with_data", kind = kind, data = integration.data.join(", ")),
-        };
+        let removed = ends.into_iter().flatten().any(|end| self.fate_of_system(end) > Fate::New);
+        let mut label = kind(integration.kind);
+        if !integration.data.is_empty() {
+            label = t!("graph.with_data", kind = label, data = integration.data.join(", "));
+        }
         Some(Arrow {
             from: landscape.system(from).reference.clone(),
             to: to.reference(landscape).to_owned(),
@@ -257,11 +271,22 @@ impl<'a> Scene<'a> {
     }
 }
 
-fn kind(kind: IntegrationKind) -> Text {
+/// How an integration works, in a word.
+const fn kind(kind: IntegrationKind) -> Text {
     match kind {
         IntegrationKind::Api => t!("graph.api"),
         IntegrationKind::File => t!("graph.file"),
         IntegrationKind::Locked => t!("graph.locked"),
         IntegrationKind::Manual => t!("graph.manual"),
+    }
+}
+
+/// What must be made, in a word or two.
+const fn making(work: Making) -> Text {
+    match work {
+        Making::Suite => t!("graph.suite"),
+        Making::Reuse => t!("graph.reuse"),
+        Making::Build => t!("graph.build"),
+        Making::BuildLocked => t!("graph.build_locked"),
     }
 }

@@ -5,8 +5,11 @@
 //! lists of all of them, in which an entry that a later layer changes has the keys of both. Nothing is copied but the
 //! outermost mappings: every value stands where it was written, and its place is there.
 
-use std::collections::BTreeMap;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
+
+use unicode_normalization::UnicodeNormalization;
 
 use super::codes;
 use super::schema::CATALOGUE_LISTS;
@@ -86,20 +89,21 @@ enum Value {
 fn entries(tree: &Tree, roots: &[Vec<u32>], key: &str, findings: &mut Vec<Finding>) -> Vec<Entry> {
     // By place in the list; one that was taken away is none.
     let mut entries: Vec<Option<Entry>> = Vec::new();
-    let mut known: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut known: BTreeMap<Cow<'_, str>, usize> = BTreeMap::new();
     for layer in roots {
-        let mut new: BTreeMap<&str, usize> = BTreeMap::new();
-        let mut changed: BTreeMap<&str, ()> = BTreeMap::new();
+        let mut new: BTreeMap<Cow<'_, str>, usize> = BTreeMap::new();
+        let mut changed: BTreeSet<Cow<'_, str>> = BTreeSet::new();
         for item in layer.iter().flat_map(|&root| tree.at(root).get(key)).flat_map(Node::items) {
             if item.kind() == Kind::Null {
                 continue;
             }
-            let id = item.get("id").and_then(Node::text);
+            let id = item.get("id").and_then(Node::text).map(|id| compared(key, id));
             let removes =
                 item.get("remove").and_then(Node::text).is_some_and(|text| matches!(text, "true" | "yes"));
-            let earlier = id.filter(|_| OVERLAID.contains(&key)).and_then(|id| known.get(id)).copied();
-            match (id, earlier) {
-                (Some(id), Some(place)) if changed.insert(id, ()).is_none() => {
+            let earlier =
+                id.as_ref().filter(|_| OVERLAID.contains(&key)).and_then(|id| known.get(id)).copied();
+            match (&id, earlier) {
+                (Some(id), Some(place)) if changed.insert(id.clone()) => {
                     entries[place] = match entries[place].take() {
                         Some(entry) if !removes => Some(merged(tree, entry, item)),
                         _ => None,
@@ -107,8 +111,8 @@ fn entries(tree: &Tree, roots: &[Vec<u32>], key: &str, findings: &mut Vec<Findin
                 }
                 _ if removes => findings.push(nothing_to_remove(item, key)),
                 _ => {
-                    if let Some(id) = id {
-                        new.entry(id).or_insert(entries.len());
+                    if let Some(id) = &id {
+                        new.entry(id.clone()).or_insert(entries.len());
                     }
                     entries.push(Some(Entry::AsWritten(item.index())));
                 }
@@ -118,6 +122,11 @@ fn entries(tree: &Tree, roots: &[Vec<u32>], key: &str, findings: &mut Vec<Findin
         known.retain(|_, place| entries[*place].is_some());
     }
     entries.into_iter().flatten().collect()
+}
+
+/// An id as it is compared: a sector's is free text (model.md, section 1).
+fn compared<'t>(list: &str, id: &'t str) -> Cow<'t, str> {
+    if list == "sectors" { Cow::Owned(id.trim().nfc().collect()) } else { Cow::Borrowed(id) }
 }
 
 fn nothing_to_remove(item: Node<'_>, list: &str) -> Finding {

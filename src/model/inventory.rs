@@ -355,6 +355,8 @@ pub struct Contract {
     pub shared_with: Vec<String>,
     /// Whether a data-processing agreement is in place, where the inventory says.
     pub dpa: Option<bool>,
+    /// In what form notice must be given, where the inventory says.
+    pub notice_form: Option<String>,
     /// Who follows it up, where the inventory says.
     pub responsible: Option<String>,
     /// Its name, where the inventory gives one.

@@ -4,6 +4,7 @@
 //! What always holds: every id points into the landscape's own list, every list is sorted by its reference
 //! (so the order of files and list items can never show), and there is no text position anywhere.
 
+mod budget;
 mod business;
 mod catalogue;
 mod date;
@@ -20,6 +21,7 @@ mod roadmap;
 mod threshold;
 mod words;
 
+pub use budget::{BudgetUnit, DeclaredRisk, UnknownAmount};
 pub use business::*;
 pub use catalogue::*;
 pub use date::date;

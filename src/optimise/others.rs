@@ -28,7 +28,7 @@ impl Other {
 }
 
 /// The best other candidate of a domain.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rival {
     /// Which.
     pub candidate: Candidate,
@@ -36,6 +36,25 @@ pub struct Rival {
     pub extra: Money,
     /// What the whole plan costs with it, item by item.
     pub items: Costs,
+    /// The other domains that choose otherwise in that plan, each with what it chooses. In order.
+    pub otherwise: Vec<(DomainId, Candidate)>,
+}
+
+impl Rival {
+    /// Another target, beside the best one, by what it chooses in a domain.
+    pub fn of(basis: &Basis, domain: DomainId, other: &Other, target: &Selection, total: Money) -> Self {
+        let others = basis.in_scope().filter(|&id| id != domain);
+        let otherwise = others.filter_map(|id| {
+            let candidate = other.selection.get(id)?;
+            (target.get(id) != Some(candidate)).then_some((id, candidate))
+        });
+        Rival {
+            candidate: other.selection.get(domain).expect("invariant: a target covers every domain in scope"),
+            extra: other.total() - total,
+            items: other.evaluation.items,
+            otherwise: otherwise.collect(),
+        }
+    }
 }
 
 /// A basis of which several questions are asked.
@@ -113,12 +132,7 @@ impl<'a> Questions<'a> {
 /// feasible one. `target` is the best target.
 pub fn runners_up(basis: &Basis, target: &Selection, total: Money) -> Vec<(DomainId, Option<Rival>)> {
     let rival = |domain, found: Option<Other>| {
-        let rival = found.map(|other| Rival {
-            candidate: other.selection.get(domain).expect("invariant: a target covers every domain in scope"),
-            extra: other.total() - total,
-            items: other.evaluation.items,
-        });
-        (domain, rival)
+        (domain, found.map(|other| Rival::of(basis, domain, &other, target, total)))
     };
     let domains: Vec<DomainId> = basis.in_scope().collect();
     of_each(basis, target, &domains, |domain, questions| rival(domain, instead(domain, target, questions)))

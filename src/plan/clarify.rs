@@ -5,8 +5,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::cost::{Basis, ContractFate, Costs, Evaluation, Far, Member, Usage};
-use crate::model::{Candidate, ContractId, DomainId, Money, ProductId, Selection, SystemId};
+use crate::cost::{Basis, ContractFate, Costs, Evaluation, Far, Member};
+use crate::model::{ContractId, DomainId, Money, ProductId, Selection, SystemId};
 use crate::optimise::Rival;
 
 /// Why a meeting should look at a choice.
@@ -46,14 +46,18 @@ const WRONG_PERCENT: i128 = 30;
 /// The reasons to clarify a choice that the best other candidate gives. `paid` is what the plan pays in the domain, `items`
 /// what it costs in all.
 pub fn clarify(paid: Money, items: &Costs, rival: &Rival) -> Vec<Clarify> {
-    let extra = rival.extra.get();
-    // The assumed figures of an item are the same rates on both sides, so they err together; those of two items need not.
-    let swing: i128 =
-        items.iter().map(|(item, mine)| (rival.items[item].assumed - mine.assumed).get().abs()).sum();
     let close = is_close(paid, rival.extra);
-    let assumed = extra * 100 <= swing * WRONG_PERCENT;
+    let assumed = rests_on_assumed(items, &rival.items, rival.extra);
     let found = [close.then_some(Clarify::Close), assumed.then_some(Clarify::Assumed)];
     found.into_iter().flatten().collect()
+}
+
+/// Whether a runner-up that makes the plan so much more expensive would win if assumed figures were somewhat other than they are.
+pub fn rests_on_assumed(mine: &Costs, theirs: &Costs, extra: Money) -> bool {
+    // The assumed figures of an item are the same rates on both sides, so they err together; those of two items need not.
+    let swing: i128 =
+        mine.iter().map(|(item, amount)| (theirs[item].assumed - amount.assumed).get().abs()).sum();
+    extra.get().saturating_mul(100) <= swing * WRONG_PERCENT
 }
 
 /// Whether a runner-up that makes the plan so much more expensive is close, where the plan pays so much in the domain.
@@ -71,19 +75,16 @@ pub fn domain_costs(
 ) -> BTreeMap<DomainId, Money> {
     let landscape = basis.landscape;
     let mut costs: BTreeMap<DomainId, Money> = BTreeMap::new();
-    let mut systems: BTreeMap<SystemId, (Usage, BTreeSet<DomainId>)> = BTreeMap::new();
+    let mut systems: BTreeMap<SystemId, BTreeSet<DomainId>> = BTreeMap::new();
     let mut contracts: BTreeMap<ContractId, BTreeSet<DomainId>> = BTreeMap::new();
     let mut products: BTreeMap<ProductId, BTreeSet<DomainId>> = BTreeMap::new();
     for domain in basis.in_scope() {
         let Some(candidate) = selection.get(domain) else { continue };
         costs.insert(domain, basis.quality(domain, candidate).money);
-        let usage = if candidate == Candidate::Parallel { Usage::AsIs } else { Usage::Grown };
         for member in basis.members(domain, candidate) {
             match member {
                 Member::System(id) => {
-                    let (most, domains) = systems.entry(id).or_insert((usage, BTreeSet::new()));
-                    *most = usage.max(*most);
-                    domains.insert(domain);
+                    systems.entry(id).or_default().insert(domain);
                     if let Some(contract) = landscape.system(id).contract {
                         contracts.entry(contract).or_default().insert(domain);
                     }
@@ -99,8 +100,8 @@ pub fn domain_costs(
             *costs.entry(*domain).or_default() += part;
         }
     };
-    for (id, (usage, domains)) in &systems {
-        share(basis.running(*id, *usage).money, domains);
+    for (&id, domains) in &systems {
+        share(basis.running(id, evaluation.usage[id.index()]).money, domains);
     }
     for (id, domains) in &contracts {
         if let Some(ContractFate::Kept { fee, .. }) = evaluation.contracts.get(id) {

@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use serde::{Serialize, Serializer};
 
 use super::{Certificate, Clarify, DecisionCost, Fact, Release};
-use crate::cost::{AsIs, Assumed, BarKind, Constraint, Costs, ExitWay, Fallen, Far, Member, Work, payback};
+use crate::cost::{
+    AsIs, Assumed, Bar, BarKind, Constraint, Costs, ExitWay, Fallen, Far, Member, Work, payback,
+};
 use crate::model::{
     Candidate, ContractId, Date, DomainId, Landscape, MigrationKind, Money, MunicipalityId, ProductId,
     SystemId, UseId,
@@ -186,12 +188,14 @@ impl How {
 }
 
 /// The best other candidate of a domain with everything else free to change.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RunnerUp {
     /// What.
     pub candidate: Candidate,
     /// By how much the whole plan gets more expensive.
     pub extra: Money,
+    /// The other domains that choose otherwise in that plan, each with what it chooses; `None` of a saved plan that does not say.
+    pub otherwise: Option<Vec<(DomainId, Candidate)>>,
 }
 
 /// What becomes of a contract.
@@ -372,6 +376,12 @@ impl Clash {
     /// The fact in words.
     pub fn words(&self, landscape: &Landscape) -> Text {
         optimise::describe(landscape, self.fact, &self.barred)
+    }
+
+    /// Whether nothing but its lead time bars a candidate: if its procurement is under way, somebody has only to say so.
+    pub fn comes_too_late(&self, candidate: Candidate) -> bool {
+        let found = self.barred.iter().find(|fallen| fallen.candidate == candidate);
+        found.is_some_and(|fallen| fallen.bars.iter().all(|bar| matches!(bar, Bar::TooLate(_))))
     }
 }
 

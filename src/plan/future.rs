@@ -1,7 +1,9 @@
 //! The target as the graph draws it.
 
+use std::collections::BTreeSet;
+
 use crate::cost::{Basis, Evaluation, Far, Member, Work};
-use crate::graph::{Future, FutureEnd, Wanted};
+use crate::graph::{Future, FutureEnd, Making, Wanted};
 use crate::model::Selection;
 
 /// What of the target a drawing needs: who goes on, what is procured, what must be joined that is not.
@@ -33,16 +35,29 @@ pub fn future(basis: &Basis, selection: &Selection, evaluation: &Evaluation) -> 
                     .collect()
             }
         };
-        let missing = pairs.into_iter().filter(|(_, _, work)| is_missing(*work));
-        future.wanted.extend(missing.map(|(from, to, work)| Wanted { from, to, work: work.said() }));
+        let missing = pairs.into_iter().filter_map(|(from, to, work)| Some((from, to, making(work)?)));
+        future.wanted.extend(missing.map(|(from, to, work)| Wanted { from, to, work }));
+    }
+    for system in basis.landscape.system_ids().filter(|id| !future.kept.contains(id)) {
+        let covers = &basis.landscape.entry(basis.landscape.system(system).entry).covers;
+        let chosen = covers.iter().filter_map(|cover| Some((cover.domain, selection.get(cover.domain)?)));
+        let instead = chosen.flat_map(|(domain, candidate)| basis.members(domain, candidate)).map(end);
+        let instead: BTreeSet<FutureEnd> =
+            instead.filter(|&other| other != FutureEnd::System(system)).collect();
+        if !instead.is_empty() {
+            future.moves.insert(system, instead);
+        }
     }
     future
 }
 
-/// Whether the work makes something that is not there today.
-fn is_missing(work: Work) -> bool {
+/// What work makes that is not there today.
+fn making(work: Work) -> Option<Making> {
     match work {
-        Work::Same | Work::OwnCore | Work::Keep | Work::Reregister => false,
-        Work::Suite | Work::Reuse | Work::BuildLocked | Work::Build => true,
+        Work::Same | Work::OwnCore | Work::Keep | Work::Reregister => None,
+        Work::Suite => Some(Making::Suite),
+        Work::Reuse => Some(Making::Reuse),
+        Work::BuildLocked => Some(Making::BuildLocked),
+        Work::Build => Some(Making::Build),
     }
 }

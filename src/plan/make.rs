@@ -12,7 +12,7 @@ use crate::cost::{
     target_year,
 };
 use crate::model::{Candidate, ContractId, Date, DomainId, Money, ProductId, Selection, SystemId};
-use crate::optimise;
+use crate::optimise::{self, Rival};
 
 /// The plan of what the search found.
 pub fn make(basis: &Basis, solved: &Solved) -> Plan {
@@ -62,7 +62,8 @@ fn choices(
     evaluation: &Evaluation,
 ) -> BTreeMap<DomainId, Choice> {
     let paid = domain_costs(basis, selection, evaluation);
-    let rivals: Option<BTreeMap<DomainId, _>> = runners_up.map(|all| all.iter().copied().collect());
+    let rivals: Option<BTreeMap<DomainId, Option<&Rival>>> =
+        runners_up.map(|all| all.iter().map(|(id, rival)| (*id, rival.as_ref())).collect());
     let chosen = |id: DomainId| {
         let candidate = selection.get(id)?;
         let members = basis.members(id, candidate);
@@ -71,7 +72,7 @@ fn choices(
             .iter()
             .any(|member| matches!(member, Member::System(system) if basis.has_assumed_cost(*system)));
         let paid = paid.get(&id).copied().unwrap_or_default();
-        let reasons = rival.flatten().map(|rival| clarify(paid, &evaluation.items, &rival));
+        let reasons = rival.flatten().map(|rival| clarify(paid, &evaluation.items, rival));
         let reasons = reasons.into_iter().flatten().chain(assumed_cost.then_some(Clarify::UnknownCost));
         let asked = basis.landscape.domain(id).clarify.is_some();
         let reasons = reasons.chain(asked.then_some(Clarify::Catalogue));
@@ -81,8 +82,13 @@ fn choices(
             members,
             assumed_cost,
             clarify: reasons.collect(),
-            runner_up: rival
-                .map(|rival| rival.map(|rival| RunnerUp { candidate: rival.candidate, extra: rival.extra })),
+            runner_up: rival.map(|rival| {
+                rival.map(|rival| RunnerUp {
+                    candidate: rival.candidate,
+                    extra: rival.extra,
+                    otherwise: Some(rival.otherwise.clone()),
+                })
+            }),
         })
     };
     let elsewhere = |how| Choice {
@@ -117,7 +123,6 @@ fn open(basis: &Basis) -> BTreeMap<DomainId, Vec<(SystemId, Vec<BarKind>)>> {
 /// What becomes of a contract, if the systems that name it are switched off on a day where it is not kept.
 pub(super) fn contract(basis: &Basis, id: ContractId, fate: &ContractFate, switch_off: Date) -> Fate {
     let contract = basis.landscape.contract(id);
-    let guessed = contract.guessed.iter().any(|key| key == "annual_fee");
     let kept = Fate {
         action: Action::Keep,
         reduce: false,
@@ -125,7 +130,7 @@ pub(super) fn contract(basis: &Basis, id: ContractId, fate: &ContractFate, switc
         ends: None,
         exit: None,
         exit_cost: Money::ZERO,
-        assumed_fee: contract.annual_fee.is_none() || guessed,
+        assumed_fee: basis.has_assumed_fee(id),
         assumed_bridge: false,
         lines: Vec::new(),
         full_exit_cost: None,

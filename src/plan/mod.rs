@@ -12,12 +12,14 @@ mod contents;
 pub mod file;
 mod following;
 mod future;
+mod growth;
 mod inputs;
+mod left_out;
 mod make;
 mod places;
 mod solved;
 
-pub use clarify::{Clarify, clarify, domain_costs, is_close};
+pub use clarify::{Clarify, clarify, domain_costs, is_close, rests_on_assumed};
 pub use consequences::decisions;
 pub use contents::{
     Action, Choice, Clash, Fate, How, Integration, LineExit, Migration, Plan, PlanStatus, Procurement,
@@ -25,7 +27,9 @@ pub use contents::{
 };
 pub use file::{FORMAT, Gone, PlanDocument, Unreadable, parse, read, write};
 pub use future::future;
+pub use growth::ContractGrowth;
 pub use inputs::Inputs;
+pub use left_out::LeftOut;
 pub use make::{clash, make};
 pub use solved::{RunnerUpOf, Solved};
 

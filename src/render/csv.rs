@@ -60,6 +60,8 @@ pub fn render(table: &Table, style: Style, to: &mut dyn Write) -> io::Result<()>
 fn field(cell: &Cell, dialect: Dialect, language: Language) -> String {
     match &cell.value {
         Value::Empty => String::new(),
+        Value::Gap if dialect == Dialect::Nordic => cell.say(language),
+        Value::Gap => String::new(),
         Value::Text(text) => spreadsheet(text),
         Value::Said(text) if dialect == Dialect::Nordic => spreadsheet(&text.say(language)),
         Value::Said(text) => spreadsheet(&text.token()),

@@ -6,7 +6,7 @@
 use crate::diagnostic::{harmless, speaks};
 
 /// Text without line breaks and without what could speak to a terminal.
-fn on_one_line(text: &str) -> String {
+pub(super) fn on_one_line(text: &str) -> String {
     harmless(&text.replace("\r\n", " ").replace(['\n', '\r', '\t'], " ")).into_owned()
 }
 

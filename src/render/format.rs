@@ -9,13 +9,15 @@ use std::io::{self, Write};
 use super::notices::Notice;
 use super::paper::{Calendar, Gantt, Paper, Workbook};
 use super::{
-    Style, archimate, csv, findings, gantt, graph, html, ics, json, markdown, notices, terminal, xlsx, yaml,
+    Style, archimate, csv, findings, gantt, graph, html, ics, json, markdown, notices, picture, png,
+    terminal, xlsx, yaml,
 };
 use crate::export::Form as Blank;
 use crate::export::archimate::Model;
 use crate::graph::Drawing;
 use crate::render::findings::Results;
-use crate::report::{Book, Page, Table};
+use crate::report::{Book, Page, Picture, Table};
+use crate::words::Text;
 
 /// What can be written: the forms that a result may have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,6 +32,8 @@ pub enum Form {
     Gantt,
     /// Boxes and arrows.
     Drawing,
+    /// Something to look at.
+    Picture,
     /// Days to act by.
     Calendar,
     /// What the rules found.
@@ -60,6 +64,7 @@ enum Writer {
     Record,
     Gantt(fn(&Gantt, Style, &mut dyn Write) -> Written),
     Drawing(fn(&Drawing, Style, &mut dyn Write) -> Written),
+    Picture(fn(&Picture, Style, &mut dyn Write) -> Written),
     Calendar(fn(&Calendar, Style, &mut dyn Write) -> Written),
     Findings(fn(&Results<'_>, Style, &mut dyn Write) -> Written),
     Leaflet,
@@ -142,7 +147,9 @@ formats! {
     /// Days to act by, for calendars
     Ics, "ics", ["ics"], "text/calendar": Calendar(ics::render);
     /// A picture
-    Svg, "svg", ["svg"], "image/svg+xml": Gantt(gantt::svg);
+    Svg, "svg", ["svg"], "image/svg+xml": Gantt(picture::months), Drawing(picture::drawing), Picture(picture::svg);
+    /// A picture in pixels
+    Png, "png", ["png"], "image/png": Gantt(png::months), Drawing(png::drawing), Picture(png::picture);
     /// A drawing for a wiki
     Mermaid, "mermaid", ["mmd", "mermaid"], "text/vnd.mermaid": Gantt(gantt::mermaid), Drawing(graph::mermaid);
     /// A drawing for Graphviz
@@ -198,6 +205,16 @@ impl Format {
         self.row().writers.iter().any(|writer| forms.contains(&writer.form()))
     }
 
+    /// Why this program cannot write it, where it cannot, and what to do.
+    pub fn missing(self) -> Option<Text> {
+        if self == Format::Png { png::missing() } else { None }
+    }
+
+    /// Whether it is something to look at.
+    pub fn is_picture(self) -> bool {
+        self.holds(&[Form::Picture])
+    }
+
     /// Writes a paper: the first of its forms that the format holds.
     pub fn write(self, paper: &Paper<'_>, style: Style, to: &mut dyn Write) -> Written {
         for writer in self.row().writers {
@@ -212,6 +229,9 @@ impl Format {
                 }
                 (Writer::Drawing(write), Paper { drawing: Some(drawing), .. }) => {
                     return write(drawing, style, to);
+                }
+                (Writer::Picture(write), Paper { picture: Some(picture), .. }) => {
+                    return write(&picture(), style, to);
                 }
                 (Writer::Calendar(write), Paper { calendar: Some(calendar), .. }) => {
                     return write(&calendar(), style, to);
@@ -245,6 +265,7 @@ impl Writer {
             Writer::Record => Form::Record,
             Writer::Gantt(_) => Form::Gantt,
             Writer::Drawing(_) => Form::Drawing,
+            Writer::Picture(_) => Form::Picture,
             Writer::Calendar(_) => Form::Calendar,
             Writer::Findings(_) => Form::Findings,
             Writer::Leaflet => Form::Leaflet,

@@ -46,7 +46,8 @@ impl Serialize for Whole<'_> {
                 | Block::Paragraph(_)
                 | Block::Points(_)
                 | Block::Tree(_)
-                | Block::Chart(_) => {}
+                | Block::Chart(_)
+                | Block::Picture(_) => {}
             }
         }
         if let Some(assumed) = assumed {
@@ -97,7 +98,7 @@ struct Plain<'a>(&'a Value);
 impl Serialize for Plain<'_> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         match self.0 {
-            Value::Empty => to.serialize_unit(),
+            Value::Empty | Value::Gap => to.serialize_unit(),
             Value::Text(text) => to.serialize_str(text),
             Value::Said(text) => to.serialize_str(&text.token()),
             Value::List(items) => items.serialize(to),

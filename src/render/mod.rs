@@ -16,6 +16,8 @@ pub mod json;
 pub mod markdown;
 pub mod notices;
 mod paper;
+mod picture;
+mod png;
 pub mod schema;
 pub mod terminal;
 mod unified;

@@ -12,7 +12,7 @@ use crate::export::Form;
 use crate::export::archimate::Model;
 use crate::graph::Drawing;
 use crate::model::Date;
-use crate::report::{Book, Cell, Chart, Event, Page, Table};
+use crate::report::{Book, Cell, Chart, Event, Page, Picture, Table};
 use crate::words::Text;
 
 /// Months of projects under one title.
@@ -60,6 +60,7 @@ pub struct Paper<'a> {
     pub(super) record: Made<'a, io::Result<Vec<u8>>>,
     pub(super) gantt: Made<'a, Gantt>,
     pub(super) drawing: Option<&'a Drawing>,
+    pub(super) picture: Made<'a, Picture>,
     pub(super) calendar: Made<'a, Calendar>,
     pub(super) findings: Option<&'a Results<'a>>,
     pub(super) leaflet: Option<String>,
@@ -136,6 +137,11 @@ impl<'a> Paper<'a> {
     /// The same as months.
     pub fn and_gantt(self, gantt: impl Fn() -> Gantt + 'a) -> Self {
         Paper { gantt: Some(Box::new(gantt)), ..self }
+    }
+
+    /// The same to look at.
+    pub fn and_picture(self, picture: impl Fn() -> Picture + 'a) -> Self {
+        Paper { picture: Some(Box::new(picture)), ..self }
     }
 
     /// The same as a workbook.

@@ -253,7 +253,7 @@ fn write(
         Value::Truth(truth) => {
             sheet.write_string_with_format(row, column, words::truth(*truth, language), &format)?
         }
-        Value::Text(_) | Value::Said(_) | Value::List(_) => {
+        Value::Text(_) | Value::Said(_) | Value::List(_) | Value::Gap => {
             let plain = Cell { assumed: false, ..cell.clone() }.say(language);
             let format = number(&format, if sign.is_empty() { "General" } else { "@" }).set_text_wrap();
             sheet.write_string_with_format(row, column, text(&plain), &format)?

@@ -215,7 +215,7 @@ fn heading(axis: Axis) -> Column {
 }
 
 /// What people call a key. `before`: today's systems until day one.
-fn name(landscape: &Landscape, key: &Key, before: bool) -> Cell {
+pub(super) fn name(landscape: &Landscape, key: &Key, before: bool) -> Cell {
     let none = || Cell::from(t!("business.none"));
     match key {
         Key::Item(Item::Running) if before => t!("item.running_before").into(),

@@ -10,12 +10,14 @@ pub struct Mark {
     pub sign: String,
     /// What it wants to be noticed for; the sign says it too.
     pub tone: Tone,
+    /// Whether another plan has work in this month.
+    pub ghost: bool,
 }
 
 impl Mark {
     /// A sign.
     pub fn new(sign: impl Into<String>, tone: Tone) -> Self {
-        Mark { sign: sign.into(), tone }
+        Mark { sign: sign.into(), tone, ghost: false }
     }
 }
 

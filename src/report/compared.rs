@@ -93,6 +93,7 @@ fn measures() -> Vec<Measure> {
         measure("otherwise", t!("compare.otherwise"), Kind::Count, |f| f.otherwise.map(i128::from)),
         measure("late_months", t!("compare.late_months"), Kind::Count, |f| f.late_months.map(i128::from)),
         measure("open", t!("compare.open"), Kind::Count, |f| f.open.map(i128::from)),
+        measure("missing", t!("compare.missing"), Kind::Count, |f| f.missing.map(i128::from)),
     ]
 }
 

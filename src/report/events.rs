@@ -1,6 +1,6 @@
 //! The days to act by as events of a calendar.
 
-use super::deadlines::{Deadline, deadlines};
+use super::deadlines::{About, Deadline, deadlines};
 use super::{Cell, Planned, Text};
 use crate::model::Date;
 use crate::words::t;
@@ -29,6 +29,13 @@ fn event(planned: &Planned<'_>, deadline: &Deadline) -> Event {
     let merger = &planned.landscape.merger.name;
     let with = Cell::or_empty(deadline.with.as_ref(), Cell::text);
     let summary = match &deadline.with {
+        // People know a project by its name.
+        None if matches!(deadline.about, About::Project(_)) => t!(
+            "events.summary_with",
+            act = deadline.act.words(),
+            subject = deadline.name.clone(),
+            with = Cell::text(&deadline.subject)
+        ),
         Some(_) => t!(
             "events.summary_with",
             act = deadline.act.words(),

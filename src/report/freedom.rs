@@ -2,16 +2,18 @@
 
 use std::collections::BTreeMap;
 
-use super::{Cell, Column, Fact, Filled, Kind, Page, Table, Tone};
+use super::{Cell, Column, Fact, Filled, Kind, Page, Table, Tone, left_out};
 use crate::freedom::{Bar, Choice, Force, Freedom, Package, Turn};
 use crate::model::{Candidate, DomainId, Landscape};
+use crate::plan::LeftOut;
 use crate::words::{Text, t};
 
 /// The page.
-pub fn freedom(landscape: &Landscape, freedom: &Freedom) -> Page {
+pub fn freedom(landscape: &Landscape, freedom: &Freedom, left: LeftOut) -> Page {
     let told = Told { landscape, freedom };
     Page::new(told.headline())
         .facts(told.facts())
+        .points(left_out(left))
         .table(told.packages())
         .table(told.changes())
         .table(told.singles())
@@ -21,6 +23,26 @@ pub fn freedom(landscape: &Landscape, freedom: &Freedom) -> Page {
 /// Everything in one list: a domain a row.
 pub fn freedom_list(landscape: &Landscape, freedom: &Freedom) -> Table {
     Told { landscape, freedom }.list()
+}
+
+/// `Agresso: finance, payroll, HR and 7 more`.
+pub(super) fn package_name(landscape: &Landscape, package: &Package) -> Text {
+    let domain = |&domain: &DomainId| Text::from(&landscape.domain(domain).name);
+    let named = Text::joined(package.domains.iter().take(NAMED).map(domain), ", ");
+    let system = candidate_name(landscape, package.system);
+    match package.domains.len().saturating_sub(NAMED) {
+        0 => t!("freedom.name", system = system, domains = named),
+        more => t!("freedom.name_and_more", system = system, domains = named, more = more),
+    }
+}
+
+fn candidate_name(landscape: &Landscape, candidate: Candidate) -> Text {
+    match candidate {
+        Candidate::System(id) => Text::same(&landscape.system(id).name),
+        Candidate::Product(id) => Text::same(&landscape.product(id).name),
+        Candidate::Parallel => t!("freedom.parallel"),
+        Candidate::Open => t!("freedom.open"),
+    }
 }
 
 /// How many domains name a package before the rest is counted.
@@ -80,7 +102,7 @@ impl Told<'_> {
             Column::new("package", Kind::Count, t!("freedom.number"))
                 .of(|(number, _): &Row<'_>| Cell::count(number + 1)),
             Column::new("name", Kind::Text, t!("freedom.package"))
-                .of(|(_, package): &Row<'_>| self.name(package).into()),
+                .of(|(_, package): &Row<'_>| package_name(self.landscape, package).into()),
             Column::new("domains", Kind::Count, t!("freedom.domains"))
                 .of(|(_, package): &Row<'_>| Cell::count(package.domains.len())),
             Column::new("users", Kind::Count, t!("freedom.users"))
@@ -94,28 +116,8 @@ impl Told<'_> {
         Table::of("packages", t!("freedom.packages"), columns, packages).note(t!("freedom.packages_note"))
     }
 
-    /// `Agresso: finance, payroll, HR and 7 more`.
-    fn name(&self, package: &Package) -> Text {
-        let named = package.domains.iter().take(NAMED).map(|&domain| self.domain(domain));
-        let named = Text::joined(named, ", ");
-        let system = self.candidate(package.system);
-        match package.domains.len().saturating_sub(NAMED) {
-            0 => t!("freedom.name", system = system, domains = named),
-            more => t!("freedom.name_and_more", system = system, domains = named, more = more),
-        }
-    }
-
     fn domain(&self, domain: DomainId) -> Text {
         Text::from(&self.landscape.domain(domain).name)
-    }
-
-    fn candidate(&self, candidate: Candidate) -> Text {
-        match candidate {
-            Candidate::System(id) => Text::same(&self.landscape.system(id).name),
-            Candidate::Product(id) => Text::same(&self.landscape.product(id).name),
-            Candidate::Parallel => t!("freedom.parallel"),
-            Candidate::Open => t!("freedom.open"),
-        }
     }
 
     fn reference(&self, candidate: Candidate) -> Cell {
@@ -238,7 +240,7 @@ fn choice_word(free: bool) -> Cell {
     if free { t!("freedom.free").into() } else { t!("freedom.is_forced").into() }
 }
 
-fn forced_by(force: &Force) -> Text {
+pub(super) fn forced_by(force: &Force) -> Text {
     match force {
         Force::Decision(_) => t!("freedom.by_decision"),
         Force::Constraints => t!("freedom.by_constraints"),

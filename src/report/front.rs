@@ -1,12 +1,13 @@
 //! The front of money against a second aim, for people and as a list.
 
-use super::{Cell, Column, Fact, Kind, Page, Table, Tone};
+use super::{Cell, Column, Fact, Kind, Page, Table, Tone, left_out};
 use crate::front::{Aim, Curve, Step};
 use crate::model::{Landscape, Money};
+use crate::plan::LeftOut;
 use crate::words::{Text, t};
 
 /// The page. `conflict` says why nothing takes less than the last point.
-pub fn front(landscape: &Landscape, curve: &Curve, conflict: &[Text]) -> Page {
+pub fn front(landscape: &Landscape, curve: &Curve, conflict: &[Text], left: LeftOut) -> Page {
     let headline = match curve.complete {
         true => t!(
             "front.headline_all",
@@ -21,7 +22,8 @@ pub fn front(landscape: &Landscape, curve: &Curve, conflict: &[Text]) -> Page {
             count = curve.points.len(),
         ),
     };
-    let page = Page::new(headline).facts(facts(curve)).table(points(landscape, curve));
+    let page = Page::new(headline).facts(facts(curve)).points(left_out(left));
+    let page = page.table(points(landscape, curve));
     let Some(last) = curve.points.last() else { return page };
     let page = page.paragraph(t!("front.end", aim = aim(curve.aim), taken = taken(curve.aim, last.taken)));
     page.points(conflict.iter().cloned())

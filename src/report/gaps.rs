@@ -5,7 +5,7 @@
 use super::lists;
 use super::{Cell, Column, Kind, Planned, Table, Text, Tone, terms};
 use crate::model::{Candidate, DomainId, MunicipalityId, System};
-use crate::plan::{BarKind, Choice, How};
+use crate::plan::{BarKind, Choice, How, LeftOut};
 use crate::words::t;
 
 /// A line for each sort of gap that there is.
@@ -34,6 +34,12 @@ pub(super) fn points(planned: &Planned<'_>) -> Vec<Text> {
     not_told.into_iter().chain(points).collect()
 }
 
+/// What the sums of a page leave out, in numbers; nothing where they leave out nothing.
+pub fn left_out(left: LeftOut) -> Option<Text> {
+    let LeftOut { open, missing } = left;
+    (left != LeftOut::default()).then(|| t!("gaps.left_out", open = open, missing = missing))
+}
+
 /// How many domains stand in a sentence.
 const NAMED: usize = 6;
 
@@ -60,24 +66,39 @@ fn point(planned: &Planned<'_>, domains: &[DomainId], lead: &Cell, why: &Text) -
 
 /// The open domains with their systems and what bars each.
 pub(super) fn table(planned: &Planned<'_>) -> Table {
-    type Row<'a> = (DomainId, &'a System, &'a [BarKind]);
+    // A domain that nobody has a system for stands alone.
+    type Row<'a> = (DomainId, Option<&'a System>, &'a [BarKind]);
     let landscape = planned.landscape;
     let columns = [
         Column::new("domain", Kind::Id, t!("column.domain"))
             .grouped()
             .of(|&(domain, ..): &Row<'_>| Cell::text(&landscape.domain(domain).id)),
         Column::new("system", Kind::Id, t!("column.in_use_today"))
-            .of(|&(_, system, _): &Row<'_>| Cell::text(&system.reference)),
+            .of(|&(_, system, _): &Row<'_>| Cell::or_empty(system, |system| Cell::text(&system.reference))),
         Column::new("name", Kind::Text, t!("column.name"))
-            .of(|&(_, system, _): &Row<'_>| Cell::text(&system.name)),
-        Column::new("bars", Kind::Text, t!("column.bars")).of(|&(.., bars): &Row<'_>| why(bars)),
+            .of(|&(_, system, _): &Row<'_>| Cell::or_empty(system, |system| Cell::text(&system.name))),
+        Column::new("bars", Kind::Text, t!("column.bars")).of(|&(_, system, bars): &Row<'_>| match system {
+            Some(_) => why(bars),
+            None => t!("gaps.nobody_has_one").into(),
+        }),
     ];
-    let rows = planned.plan.open.iter().flat_map(|(&domain, systems)| {
-        systems.iter().map(move |(system, bars)| (domain, landscape.system(*system), bars.as_slice()))
+    let rows = planned.plan.open.iter().flat_map(|(&domain, systems)| -> Vec<Row<'_>> {
+        if systems.is_empty() {
+            let nobody: Row<'_> = (domain, None, &[]);
+            return vec![nobody];
+        }
+        systems
+            .iter()
+            .map(|(system, bars)| (domain, Some(landscape.system(*system)), bars.as_slice()))
+            .collect()
     });
     Table::of("open", t!("gaps.title"), columns, rows)
 }
 
+/// What bars a system; where nothing of its own does, a decision did.
 fn why(bars: &[BarKind]) -> Cell {
+    if bars.is_empty() {
+        return t!("gaps.rejected").into();
+    }
     Text::joined(bars.iter().map(|&bar| terms::bar(bar)), "; ").into()
 }

@@ -2,9 +2,8 @@
 //! threshold for a change without a new competition. The thresholds are data of the catalogue, with a day and a source.
 
 use super::{Cell, Planned, Text, Tone};
-use crate::model::{
-    self, ContractId, Date, Money, MunicipalityId, Pricing, Threshold, ThresholdKind, threshold_on,
-};
+use crate::model::{ContractId, Date, Money, Threshold, ThresholdKind, threshold_on};
+use crate::plan::ContractGrowth;
 use crate::words::t;
 
 /// The growth of a contract.
@@ -14,33 +13,22 @@ pub(super) struct Growth {
     pub served_share: i64,
     /// By how much its value grows, in tenths of a percent.
     pub percent: i64,
-    /// By how much its value grows over the horizon, in kroner, undiscounted.
-    pub value: Money,
+    /// By how much its value grows over the horizon, in kroner, undiscounted; `None` where nobody gave its fee.
+    pub value: Option<Money>,
 }
 
 impl Growth {
-    /// The growth of a contract that goes on for everybody: in proportion to the inhabitants, unless its price is fixed and
-    /// it is known to hold for everybody (model.md, section 7: scale(k)).
-    pub fn of(planned: &Planned<'_>, id: ContractId) -> Growth {
-        let landscape = planned.landscape;
-        let contract = landscape.contract(id);
-        let mut served: Vec<MunicipalityId> = (contract.systems.iter())
-            .flat_map(|&system| &landscape.system(system).uses)
-            .map(|&entry| landscape.entry(entry).municipality)
-            .collect();
-        served.sort_unstable();
-        served.dedup();
-        let served: u64 = served.iter().map(|&id| landscape.municipality(id).inhabitants).sum();
-        let (served, all) = (i128::from(served.max(1)), i128::from(landscape.inhabitants()));
-        let grows = contract.pricing != Pricing::Fixed || contract.growth != model::Growth::Any;
-        let more = if grows { all - served } else { 0 };
-        let nearest = |part: i128, whole: i128| (part * 2 + whole).div_euclid(whole * 2);
-        let years = i128::from(landscape.merger.horizon_years);
-        Growth {
-            served_share: i64::try_from(nearest(served * 1000, all)).unwrap_or(i64::MAX),
-            percent: i64::try_from(nearest(more * 1000, served)).unwrap_or(i64::MAX),
-            value: Money(nearest(i128::from(contract.annual_fee.unwrap_or(0)) * years * more, served)),
-        }
+    /// The growth of a contract that goes on for everybody, as the plan counts its fee.
+    pub fn of(planned: &Planned<'_>, id: ContractId) -> Option<Growth> {
+        let ContractGrowth { served, tenths, value } =
+            ContractGrowth::of(planned.landscape, planned.plan, id)?;
+        let all = planned.landscape.inhabitants();
+        let share = (u128::from(served) * 2000 + u128::from(all)) / (u128::from(all) * 2);
+        Some(Growth {
+            served_share: i64::try_from(share).unwrap_or(i64::MAX),
+            percent: i64::try_from(tenths).unwrap_or(i64::MAX),
+            value,
+        })
     }
 }
 
@@ -82,7 +70,7 @@ impl<'a> Limits<'a> {
             return Cell::from(t!("beyond.unknown")).tone(Tone::Notice);
         };
         let beyond = i128::from(growth.percent) > i128::from(change.value) * 10
-            || growth.value >= Money::from(eea.value);
+            || growth.value.is_some_and(|value| value >= Money::from(eea.value));
         let cell = if growth.percent == 0 {
             Cell::from(t!("beyond.no_growth"))
         } else if beyond {

@@ -213,7 +213,7 @@ impl<'a> Draft<'a> {
     fn asked(&mut self) -> Vec<Text> {
         let answer = self.gap(t!("letter.gap_answer"));
         let mut asked = vec![t!("letter.confirm", answer = answer)];
-        let data = self.data();
+        let data = handed_over(self.planned, &self.systems());
         asked.push(match data.is_empty() {
             true => t!("letter.no_data"),
             false => t!("letter.data", data = Text::joined(data, "; ")),
@@ -242,29 +242,6 @@ impl<'a> Draft<'a> {
         asked
     }
 
-    /// The data that must be handed over: what is converted, merged or kept for look-up, by system and domain.
-    fn data(&self) -> Vec<Text> {
-        let landscape = self.planned.landscape;
-        let mut data = Vec::new();
-        for system in self.systems() {
-            for &entry in &landscape.system(system).uses {
-                for row in self.planned.migrations_of(entry) {
-                    let wanted = matches!(
-                        row.kind,
-                        MigrationKind::Convert | MigrationKind::Consolidate | MigrationKind::Lookup
-                    );
-                    if wanted {
-                        let records = Cell::count(row.records).assumed(row.assumed.records);
-                        let (name, domain) =
-                            (&landscape.entry(entry).name, self.planned.domain_name(row.domain));
-                        data.push(t!("letter.data_of", name = name, domain = domain, records = records));
-                    }
-                }
-            }
-        }
-        data
-    }
-
     /// What is not for the supplier.
     fn own(&mut self) -> Vec<Text> {
         let mut own = Vec::new();
@@ -274,7 +251,10 @@ impl<'a> Draft<'a> {
             let tone = if day < as_of { Tone::Alarm } else { Tone::Plain };
             own.push(t!("letter.last_day", day = Cell::date(day).tone(tone), last = last));
         }
-        own.push(t!("letter.form"));
+        own.push(match &self.contract.notice_form {
+            Some(form) => t!("letter.form_known", form = form),
+            None => t!("letter.form"),
+        });
         if let Some(missed) = self.missed() {
             own.push(match missed.cost {
                 Some(cost) => t!("letter.missed", next = missed.next, cost = Money::from(cost)),
@@ -300,6 +280,22 @@ impl<'a> Draft<'a> {
         own.push(t!("letter.fill", count = self.gaps.len(), gaps = Text::joined(self.gaps.clone(), ", ")));
         own
     }
+}
+
+/// The data of some systems that must be handed over: what is converted, merged or kept for look-up, by system and domain.
+pub(super) fn handed_over(planned: &Planned<'_>, systems: &[SystemId]) -> Vec<Text> {
+    let landscape = planned.landscape;
+    let wanted =
+        |kind| matches!(kind, MigrationKind::Convert | MigrationKind::Consolidate | MigrationKind::Lookup);
+    let mut data = Vec::new();
+    for &entry in systems.iter().flat_map(|&system| &landscape.system(system).uses) {
+        for row in planned.migrations_of(entry).filter(|row| wanted(row.kind)) {
+            let records = Cell::count(row.records).assumed(row.assumed.records);
+            let (name, domain) = (&landscape.entry(entry).name, planned.domain_name(row.domain));
+            data.push(t!("letter.data_of", name = name, domain = domain, records = records));
+        }
+    }
+    data
 }
 
 /// A reference as the name of a file: letters, digits, `-`, `_` and `.`, with `-` for all else.

@@ -83,7 +83,7 @@ impl Narrow {
             table.rows.retain(|row| !row.total);
             table.rows.sort_by(|one, other| {
                 let (one, other) = (&one.cells[index], &other.cells[index]);
-                let empty = |cell: &Cell| cell.value == Value::Empty;
+                let empty = |cell: &Cell| matches!(cell.value, Value::Empty | Value::Gap);
                 let order = one.value.cmp(&other.value);
                 empty(one).cmp(&empty(other)).then(if down { order.reverse() } else { order })
             });
@@ -160,7 +160,7 @@ impl View<'_> {
         let mut said = Vec::new();
         for (_, cell) in columns.filter(|(column, _)| keys.contains(&&*column.key)) {
             match &cell.value {
-                Value::Empty => {}
+                Value::Empty | Value::Gap => {}
                 Value::List(items) => said.extend(items.iter().cloned()),
                 _ => said.extend(Language::SPOKEN.iter().map(|&language| cell.say(language))),
             }

@@ -1,6 +1,6 @@
 //! A page: headline, sentences, facts, tables, in reading order. Whatever a command tells is one.
 
-use super::{Chart, Fact, Table, Text, Tree};
+use super::{Chart, Fact, Picture, Table, Text, Tree};
 
 /// A part of a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,6 +21,8 @@ pub enum Block {
     Tree(Tree),
     /// Months against rows.
     Chart(Chart),
+    /// Something to look at; a table of the same data stands in the same page.
+    Picture(Picture),
 }
 
 /// A page.
@@ -85,6 +87,12 @@ impl Page {
     /// Then tables that are for machines only where they have no rows.
     pub fn tables_if_any(mut self, tables: impl IntoIterator<Item = Table>) -> Self {
         self.blocks.extend(tables.into_iter().map(|table| Block::Table(table.hidden_if_empty())));
+        self
+    }
+
+    /// Then a picture.
+    pub fn picture(mut self, picture: Picture) -> Self {
+        self.blocks.push(Block::Picture(picture));
         self
     }
 

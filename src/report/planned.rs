@@ -22,6 +22,8 @@ pub struct Planned<'a> {
     pub timing: Option<&'a Result<Roadmap, TooLong>>,
     /// Its business case, where somebody asked.
     pub case: Option<&'a Case>,
+    /// When the projects of another plan run, to be shown behind its own.
+    pub against: Option<&'a Roadmap>,
     used: Vec<bool>,
     moves: BTreeMap<UseId, Vec<&'a Migration>>,
 }
@@ -50,7 +52,7 @@ impl<'a> Planned<'a> {
                 moves.entry(from).or_default().push(row);
             }
         }
-        Planned { landscape, plan, timing: None, case: None, used, moves }
+        Planned { landscape, plan, timing: None, case: None, against: None, used, moves }
     }
 
     /// The same with the plan's roadmap, or why there is none.
@@ -61,6 +63,11 @@ impl<'a> Planned<'a> {
     /// The same with the plan's business case.
     pub fn with_case(self, case: Option<&'a Case>) -> Self {
         Planned { case, ..self }
+    }
+
+    /// The same beside another plan's roadmap.
+    pub fn against(self, against: Option<&'a Roadmap>) -> Self {
+        Planned { against, ..self }
     }
 
     /// When the projects run, where that is known.

@@ -102,6 +102,8 @@ pub struct Told<'a> {
     pub new_findings: &'a [Found],
     /// What it found before and does not find now, by code and subject.
     pub fixed_findings: &'a [(String, String)],
+    /// What the policies of `rules.yaml` find in the change.
+    pub policies: &'a [Found],
     /// The names of the domains, of both sides.
     #[serde(skip)]
     pub landscapes: [&'a Landscape; 2],
@@ -140,6 +142,7 @@ impl Told<'_> {
         }
         page.table(days("new-days", t!("review.new_days"), &self.days.new))
             .table(days("gone-days", t!("review.gone_days"), &self.days.gone))
+            .table(found("policies", t!("review.policies"), self.policies))
             .table(self.findings())
             .points(self.fixed())
     }

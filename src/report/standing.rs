@@ -2,8 +2,9 @@
 
 use super::deadlines::deadlines;
 use super::review::{barred_bar, signed, state};
-use super::{Cell, Column, Filled, Kind, Page, Planned, Table};
+use super::{Cell, Column, Filled, Kind, Page, Planned, Table, left_out};
 use crate::model::{Date, Landscape, Money};
+use crate::plan::LeftOut;
 use crate::review::{Closing, Standing, State, Sums, Turn, Weighed};
 use crate::words::{Text, t};
 
@@ -13,8 +14,9 @@ pub fn days(planned: &Planned<'_>) -> Vec<Date> {
 }
 
 /// The page.
-pub fn standing(landscape: &Landscape, file: &str, standing: &Standing, late: usize) -> Page {
-    let mut page = Page::new(headline(file, standing)).table(sums(standing)).points(points(standing, late));
+pub fn standing(landscape: &Landscape, file: &str, standing: &Standing, late: usize, left: LeftOut) -> Page {
+    let mut page = Page::new(headline(file, standing)).table(sums(standing)).points(left_out(left));
+    page = page.points(points(standing, late));
     let barred = standing.barred.iter().map(|barred| {
         let why = match &barred.bars[..] {
             [] => t!("review.not_there"),

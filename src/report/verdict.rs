@@ -53,6 +53,9 @@ fn points(verdict: &Verdict) -> Vec<Text> {
         integrations = compared.integrations,
         procurements = compared.procurements
     )];
+    if compared.bounded > 0 {
+        points.push(t!("verdict.bounded", bounded = compared.bounded));
+    }
     if !verdict.priced {
         points.push(t!("verdict.not_priced"));
     }

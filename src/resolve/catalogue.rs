@@ -65,8 +65,20 @@ impl<'a> Catalogue<'a> {
         let components = file().flat_map(|file| file.components()).map(|item| (item.id(), item));
         let listed = Names::collect(&t!("resolve.a_sector"), "", sectors, log);
         let domains = Names::collect(&t!("resolve.a_domain"), "", domains, log);
-        let mut sectors: BTreeMap<_, _> =
-            listed.items().map(|(id, item)| (free(id), (Some(item), item.node()))).collect();
+        let mut sectors: BTreeMap<String, (Option<Item<'a, schema::Sector>>, Node<'a>)> = BTreeMap::new();
+        for (id, item) in listed.items() {
+            // In other bytes the same text is the same id.
+            if let Some((_, first)) = sectors.insert(free(id), (Some(item), item.node())) {
+                log.error(
+                    codes::DUPLICATE_ID,
+                    item.span(),
+                    id,
+                    t!("resolve.second", what = t!("resolve.a_sector"), name = quote(id)),
+                )
+                .related(first.span(), t!("resolve.first_here"))
+                .help(t!("resolve.second_help"));
+            }
+        }
         let sectors_listed = !sectors.is_empty();
         for (_, domain) in domains.items() {
             if let Some(node) = domain.node().get("sector")

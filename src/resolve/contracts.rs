@@ -54,6 +54,7 @@ fn contract(entry: &Entry<'_>, rates: &Rates, log: &mut Log) -> Contract {
         bridge: bridge(item, rates),
         shared_with: texts(item.shared_with()),
         dpa: item.dpa().value(),
+        notice_form: item.notice_form().owned(),
         responsible: item.responsible().owned(),
         name: item.name().owned(),
         case_number: item.reference().owned(),

@@ -87,6 +87,20 @@ pub enum State {
     OwnProject,
 }
 
+impl State {
+    /// What is chosen, or in a word why nothing is.
+    pub fn name(&self) -> &str {
+        match self {
+            State::Chosen(reference) => reference,
+            State::Retired => "retired",
+            State::Missing => "missing",
+            State::Absent => "absent",
+            State::National => "national",
+            State::OwnProject => "own_project",
+        }
+    }
+}
+
 /// Domains that change in the same way.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Package {

@@ -45,6 +45,10 @@ pub struct ProjectEntry {
     pub late_months: u32,
     /// Its phases, in order.
     pub phases: Vec<PhaseEntry>,
+    /// The earliest day one of its domains is wished for; null where nobody wishes.
+    pub due_wish: Option<Date>,
+    /// Months later than wished.
+    pub months_after_wish: u32,
 }
 
 /// A phase.
@@ -111,6 +115,8 @@ impl RoadmapDocument {
                     to: span.to.to_string(),
                 })
                 .collect(),
+            due_wish: project.wish,
+            months_after_wish: roadmap.months_after_wish(index),
         });
         let schedule = &roadmap.schedule;
         RoadmapDocument {

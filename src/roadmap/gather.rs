@@ -114,6 +114,7 @@ fn project(landscape: &Landscape, kind: ProjectKind, group: Group) -> Project {
         member,
         vendor: member.and_then(|member| member.vendor(landscape)),
         due,
+        wish: of().filter_map(|domain| domain.due_wish).min(),
         earliest: of().filter_map(|domain| domain.earliest).max(),
         begun: begun.map(|begun| Month::of(begun.begun)),
         criticality: of().map(|domain| domain.criticality).min().unwrap_or(Criticality::Support),

@@ -256,6 +256,12 @@ impl Roadmap {
         months_between(self.projects.list[project].due, after)
     }
 
+    /// Months later than wished: the same against the earliest wish of its domains; 0 where nobody wishes.
+    pub fn months_after_wish(&self, project: usize) -> u32 {
+        let after = Month(self.end(project).0 + 1).first_day();
+        self.projects.list[project].wish.map_or(0, |wish| months_between(wish, after))
+    }
+
     /// Σ weight · months late.
     pub fn weighted_late(&self) -> u64 {
         self.schedule.worth.late + self.fixed_late

@@ -35,6 +35,8 @@ pub struct Project {
     pub vendor: Option<VendorId>,
     /// The earliest due of its domains.
     pub due: Date,
+    /// The earliest day one of its domains is wished for; it binds nothing.
+    pub wish: Option<Date>,
     /// The latest `earliest` of its domains: it may not go live before.
     pub earliest: Option<Date>,
     /// The month in which its procurement began, if it has begun: it cannot be moved.

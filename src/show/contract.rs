@@ -105,6 +105,7 @@ fn terms(known: &Known, id: ContractId) -> Vec<Fact> {
             Cell::count(contract.bridge.price_percent).assumed(!contract.bridge.own),
         ),
         Fact::list("shared_with", t!("fact.shared_with"), &contract.shared_with),
+        Fact::text("notice_form", t!("fact.notice_form"), contract.notice_form.as_ref()),
         Fact::new("dpa", t!("fact.dpa"), Cell::or_empty(contract.dpa, Cell::truth)),
         Fact::text("responsible", t!("fact.responsible"), contract.responsible.as_ref()),
         Fact::list("guessed", t!("fact.guessed"), &contract.guessed),

@@ -152,8 +152,7 @@ pub(super) fn personal_data(data: Option<PersonalData>) -> Fact {
 fn money(known: &Known, id: SystemId) -> Vec<Fact> {
     let landscape = known.landscape();
     let system = landscape.system(id);
-    let cost =
-        Cell::money(Money::from(known.basis.annual_cost(id))).assumed(known.basis.has_assumed_cost(id));
+    let cost = Cell::money(Money::from(known.basis.annual_cost(id))).assumed(known.basis.is_cost_assumed(id));
     let fee = Cell::or_empty(system.contract, |id| {
         Cell::money(Money::from(known.basis.annual_fee(id))).assumed(known.basis.has_assumed_fee(id))
     });

@@ -1,17 +1,16 @@
 //! Every figure of a plan with a target, compared with what the workspace gives for its choices.
 
-use super::expected;
-use super::selection::{find, why_not};
 use super::verdict::Look;
+use super::{expected, runners_up};
 use crate::cost::{
     Basis, Breach, Evaluation, evaluate, not_the_largest, payback, reference_selection, target_year,
 };
-use crate::model::{Candidate, DomainId, Money, Selection};
+use crate::model::{DomainId, Money, Selection};
 use crate::plan::file::v1::{
     BarsEntry, ContractEntry, CostEntry, DomainEntry, IntegrationEntry, MigrationEntry, OpenEntry,
     PlanDocument, ProcurementEntry, ReferenceEntry,
 };
-use crate::plan::{Clarify, domain_costs, is_close};
+use crate::plan::{Clarify, domain_costs, is_close, rests_on_assumed};
 use crate::words::{Text, t};
 
 /// The domains, their runners-up, and what does not depend on the choices.
@@ -20,6 +19,10 @@ pub fn domains(basis: &Basis, document: &PlanDocument, selection: Option<&Select
     look.compared.domains = expected.len();
     let key = |row: &DomainEntry| row.domain.clone();
     let evaluation = selection.map(|selection| (selection, evaluate(basis, selection)));
+    // What stands below the domains' own rows is told after them.
+    let mut seconds = Look::default();
+    let priced = evaluation.as_ref().map(|(selection, evaluation)| (*selection, evaluation.total().money));
+    let rivals = runners_up::check(basis, document, priced, &mut seconds);
     let paid = evaluation.as_ref().map(|(selection, evaluation)| domain_costs(basis, selection, evaluation));
     look.rows("domains", &document.domains, &expected, key, |look, place, row, expected| {
         let in_scope =
@@ -37,51 +40,29 @@ pub fn domains(basis: &Basis, document: &PlanDocument, selection: Option<&Select
         let asked = domain.is_some_and(|domain| {
             is_chosen(basis, domain) && basis.landscape.domain(domain).clarify.is_some()
         });
-        look.same(format!("{place}.clarify"), &row.clarify, &clarify(row, expected, paid, asked));
+        let rival = domain.and_then(|domain| rivals.get(&domain));
+        let assumed = evaluation
+            .as_ref()
+            .zip(rival)
+            .map(|((_, evaluation), (extra, items))| rests_on_assumed(&evaluation.items, items, *extra));
+        look.same(format!("{place}.clarify"), &row.clarify, &clarify(row, expected, paid, asked, assumed));
     });
-    for (index, row) in document.domains.iter().enumerate() {
-        let place = format!("domains[{index}].runner_up");
-        runner_up(basis, document, row, &place, look);
-        if let Some((selection, evaluation)) = &evaluation {
-            not_costlier(basis, row, (selection, evaluation.total().money), &place, look);
-        }
-    }
+    look.then(seconds);
 }
 
-/// Each plan in which only one domain chooses something else bounds what comes second there: that costs no more, and it is there.
-fn not_costlier(
-    basis: &Basis,
+/// Why a meeting should look at a choice. Whether it rests on assumed figures shows where the plan of its runner-up could be priced; else
+/// that is taken from the document.
+fn clarify(
     row: &DomainEntry,
-    (selection, total): (&Selection, Money),
-    place: &str,
-    look: &mut Look,
-) {
-    let Some(answer) = &row.runner_up else { return };
-    let domain = basis.landscape.find_domain(&row.domain).filter(|&domain| is_chosen(basis, domain));
-    let Some(domain) = domain else { return };
-    let chosen = selection.get(domain);
-    let others = basis.candidates(domain).iter().filter(|&&candidate| Some(candidate) != chosen);
-    let allowed = others.filter_map(|&candidate| {
-        let mut other = selection.clone();
-        other.0[domain.index()] = Some(candidate);
-        let evaluation = evaluate(basis, &other);
-        let extra = evaluation.total().money - total;
-        evaluation.breaches.is_empty().then_some((extra, candidate))
-    });
-    let Some((most, candidate)) = allowed.min_by_key(|(extra, _)| *extra) else { return };
-    let holds = answer.as_ref().is_some_and(|second| second.extra <= most);
-    look.require(holds, place, || {
-        let name = basis.landscape.candidate_reference(candidate);
-        t!("verify.cheaper", name = name, extra = most.get().to_string())
-    });
-}
-
-/// Why a meeting should look at a choice. Whether it rests on assumed figures only a search knows, so that is taken from
-/// the document where it has a runner-up.
-fn clarify(row: &DomainEntry, expected: &DomainEntry, paid: Money, asked: bool) -> Vec<String> {
+    expected: &DomainEntry,
+    paid: Money,
+    asked: bool,
+    assumed: Option<bool>,
+) -> Vec<String> {
     let rival = row.runner_up.iter().flatten().next();
     let close = rival.is_some_and(|rival| is_close(paid, rival.extra));
-    let assumed = rival.is_some() && row.clarify.iter().any(|reason| reason == Clarify::Assumed.name());
+    let said = || row.clarify.iter().any(|reason| reason == Clarify::Assumed.name());
+    let assumed = rival.is_some() && assumed.unwrap_or_else(said);
     let reasons = [
         (close, Clarify::Close),
         (assumed, Clarify::Assumed),
@@ -91,37 +72,8 @@ fn clarify(row: &DomainEntry, expected: &DomainEntry, paid: Money, asked: bool) 
     reasons.into_iter().filter(|(holds, _)| *holds).map(|(_, reason)| reason.name().to_owned()).collect()
 }
 
-fn is_chosen(basis: &Basis, domain: DomainId) -> bool {
+pub(super) fn is_chosen(basis: &Basis, domain: DomainId) -> bool {
     basis.scope(domain) == crate::cost::Scope::InScope
-}
-
-/// A runner-up may be chosen, is another one, and costs at least what everything costs.
-fn runner_up(basis: &Basis, document: &PlanDocument, row: &DomainEntry, place: &str, look: &mut Look) {
-    let Some(answer) = &row.runner_up else { return };
-    let domain = basis.landscape.find_domain(&row.domain).filter(|&domain| is_chosen(basis, domain));
-    // Where nothing can be chosen, nothing comes second.
-    if answer.is_none() && domain.is_some_and(|domain| basis.candidates(domain) == [Candidate::Open]) {
-        return;
-    }
-    let (Some(domain), Some(choice)) = (domain, &row.choice) else {
-        look.wrong(place, t!("verify.nothing_chosen"));
-        return;
-    };
-    let Some(second) = answer else { return };
-    let inside = format!("{place}.choice");
-    match find(basis.landscape, &second.choice) {
-        _ if second.choice == *choice => look.wrong(inside, t!("verify.own_choice")),
-        None => look.wrong(inside, t!("verify.unknown", name = second.choice)),
-        Some(candidate) => {
-            let may = basis.candidates(domain).contains(&candidate);
-            look.require(may, inside, || why_not(basis, domain, candidate));
-        }
-    }
-    let (Some(cost), Some(bound)) = (document.cost, document.lower_bound) else { return };
-    let with_extra = cost.total.get().checked_add(second.extra.get());
-    let below =
-        || t!("verify.below", bound = bound.get().to_string(), extra = second.extra.get().to_string());
-    look.require(with_extra.is_some_and(|total| total >= bound.get()), format!("{place}.extra"), below);
 }
 
 /// Everything that follows from the choices.
@@ -283,5 +235,33 @@ fn constraint(basis: &Basis, breach: Breach) -> Text {
         Breach::OneOffBudget(money) => t!("verify.budget", money = money.get().to_string()),
         Breach::ArchiveCores(number) => number_of("archive_cores", number),
         Breach::Vendors(number) => number_of("vendors", number),
+    }
+}
+
+/// What each decision costs only a search knows: here only that there is a row for each, and that none saves anything that is
+/// compared with candidates of which its own is one.
+pub fn decisions(basis: &Basis, document: &PlanDocument, look: &mut Look) {
+    let Some(rows) = &document.decisions else { return };
+    let landscape = basis.landscape;
+    look.compared.bounded += rows.len();
+    let mut theirs: Vec<_> = rows
+        .iter()
+        .map(|row| (&row.domain, row.verdict.as_str(), row.what.as_deref(), row.by.as_deref()))
+        .collect();
+    let mut ours: Vec<_> = (landscape.decisions.iter())
+        .map(|decision| {
+            let verdict = decision.verdict;
+            let domain = &landscape.domain(verdict.domain()).id;
+            (domain, verdict.name(), landscape.verdict_of(verdict), decision.by.as_deref())
+        })
+        .collect();
+    theirs.sort();
+    ours.sort();
+    look.require(theirs == ours, "decisions", || t!("verify.other_decisions"));
+    for (index, row) in rows.iter().enumerate() {
+        let saves = row.extra.is_some_and(|extra| extra < Money::ZERO);
+        look.require(!(row.only_here && saves), format!("decisions[{index}].extra"), || {
+            t!("verify.decision_saves")
+        });
     }
 }

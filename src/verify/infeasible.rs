@@ -25,7 +25,10 @@ pub fn check(basis: &Basis, document: &PlanDocument, look: &mut Look) {
     absent("procurements", document.procurements.is_empty());
     absent("assumed", document.assumed.is_none());
     absent("certificate", document.certificate.is_none());
+    absent("decisions", document.decisions.is_none());
     look.require(!document.conflict.is_empty(), "conflict", || t!("verify.no_conflict"));
+    // What the plan would cost after a release only a search knows.
+    look.compared.bounded += document.releases.len();
     // One target that keeps everything is enough to show it wrong, and the rule of thumb is at hand.
     let keeps_everything =
         reference_selection(basis).is_some_and(|selection| evaluate(basis, &selection).breaches.is_empty());

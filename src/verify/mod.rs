@@ -9,6 +9,7 @@ mod expected;
 mod figures;
 mod infeasible;
 mod proof;
+mod runners_up;
 mod selection;
 mod verdict;
 
@@ -39,7 +40,10 @@ pub fn verify(basis: &Basis, document: &PlanDocument) -> Verdict {
         figures::as_is(basis, document, &mut look);
         figures::open(basis, document, &mut look);
         figures::reference(basis, document, &mut look);
+        figures::decisions(basis, document, &mut look);
         look.require(document.conflict.is_empty(), "conflict", || t!("verify.no_conflict_with_target"));
+        let released = document.releases.is_empty() && document.conflict_facts.is_empty();
+        look.require(released, "releases", || t!("verify.nothing_to_release"));
         lower_bound(basis, document, &mut look)
     };
     let inputs = document.inputs.as_ref().and_then(|inputs| changed(basis, inputs));

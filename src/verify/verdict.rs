@@ -48,6 +48,9 @@ pub struct Compared {
     pub integrations: usize,
     /// Procurements.
     pub procurements: usize,
+    /// Statements that only a search could find, of which is checked that they are possible: what each decision costs, and
+    /// runners-up of which the document does not say in which plan.
+    pub bounded: usize,
 }
 
 /// What a verification finds.
@@ -111,6 +114,13 @@ impl Look {
         if !holds {
             self.wrong(place, message());
         }
+    }
+
+    /// What another has found, after what this one has.
+    pub fn then(&mut self, other: Look) {
+        self.differences.extend(other.differences);
+        self.compared.values += other.compared.values;
+        self.compared.bounded += other.compared.bounded;
     }
 
     /// Rows of the document are those that the workspace gives, compared one by one by their keys.

@@ -5,7 +5,7 @@ use serde::{Serialize, Serializer};
 use crate::cost::Scope;
 use crate::model::{Date, Money};
 use crate::optimise::Figure;
-use crate::plan::{Clarify, Costs};
+use crate::plan::{Clarify, Costs, LeftOut};
 use crate::words::Text;
 
 /// Why one candidate of a domain is chosen.
@@ -28,6 +28,9 @@ pub struct Why {
     /// Whether nothing can be chosen, so that what is in use goes on as it is.
     #[serde(skip)]
     pub is_open: bool,
+    /// What the sums of all plans leave out.
+    #[serde(skip)]
+    pub left_out: LeftOut,
     /// What the whole plan costs.
     pub total: Money,
     /// What the plan pays in this domain.

@@ -15,7 +15,7 @@ pub use page::page;
 use crate::cost::{Basis, Member, Scope};
 use crate::model::{Candidate, DecisionId, DomainId, Landscape, Money, Place, Selection, Thing, Verdict};
 use crate::optimise::{self, Alternative, Figure, Other, Questions, Rival};
-use crate::plan::{Clarify, Locate, clarify, domain_costs, of_bar, of_decision};
+use crate::plan::{Clarify, LeftOut, Locate, clarify, domain_costs, of_bar, of_decision};
 use crate::show::reason;
 use crate::words::Text;
 
@@ -49,6 +49,7 @@ pub fn why(asked: &Asked) -> Why {
         decided: decided(asked),
         choice: chosen.map(|candidate| landscape.candidate_reference(candidate).to_owned()),
         is_open: chosen == Some(Candidate::Open),
+        left_out: LeftOut::of(asked.basis),
         total: asked.target.total(),
         paid: costs.get(&asked.domain).copied().unwrap_or_default(),
         clarify: Vec::new(),
@@ -82,10 +83,9 @@ fn reasons(asked: &Asked, paid: Money, found: &[Alternative]) -> Vec<Clarify> {
         .filter(|alternative| alternative.bars.is_empty() && Some(alternative.candidate) != chosen)
         .filter_map(|alternative| Some((alternative.candidate, alternative.with.as_ref()?)))
         .min_by_key(|(_, other)| other.total())
-        .map(|(candidate, other)| Rival {
-            candidate,
-            extra: other.total() - asked.target.total(),
-            items: other.evaluation.items,
+        .map(|(_, other)| {
+            let target = &asked.target;
+            Rival::of(asked.basis, asked.domain, other, &target.selection, target.total())
         });
     let members = chosen.map(|chosen| asked.basis.members(asked.domain, chosen)).unwrap_or_default();
     let unknown = members

@@ -6,7 +6,7 @@ use crate::cost::Scope;
 use crate::model::Money;
 use crate::optimise::Figure;
 use crate::plan::{Costs, Item};
-use crate::report::{Cell, Column, Kind, Page, Table, Text, Tone};
+use crate::report::{Cell, Column, Kind, Page, Table, Text, Tone, left_out};
 use crate::words::t;
 
 /// The answer for people.
@@ -20,6 +20,7 @@ pub fn page(why: &Why) -> Page {
         Some(without) => without_page(page, why, without),
         None => page,
     };
+    let page = page.points(left_out(why.left_out));
     page.table(candidates(why)).table(items(why)).table(turns(why)).table(to_win(why))
 }
 

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{Language, Text, number};
+use super::{Language, Text, number, t};
 use crate::model::{Date, Money, Month, Name};
 
 /// The space between the thousands and before a percent sign: no line is broken at it.
@@ -14,6 +14,8 @@ pub enum Value {
     /// Nothing is known or nothing applies.
     #[default]
     Empty,
+    /// Something that must be known and that nobody has entered.
+    Gap,
     /// The user's own text, an id, a reference: the same in every language.
     Text(String),
     /// A text of the program, or a name.
@@ -67,6 +69,16 @@ impl Cell {
         Cell::default()
     }
 
+    /// Something that must be known and that nobody has entered: a gap to fill.
+    pub fn gap() -> Self {
+        Cell::from(Value::Gap).tone(Tone::Notice)
+    }
+
+    /// What a function makes of something, or a gap to fill where nobody has entered it.
+    pub fn or_gap<T>(something: Option<T>, cell: impl FnOnce(T) -> Cell) -> Self {
+        something.map_or_else(Cell::gap, cell)
+    }
+
     /// The user's own text.
     pub fn text(text: impl Into<String>) -> Self {
         Value::Text(text.into()).into()
@@ -111,6 +123,7 @@ impl Cell {
     pub fn say(&self, language: Language) -> String {
         let text = match &self.value {
             Value::Empty => return String::new(),
+            Value::Gap => return t!("cell.gap").say(language),
             Value::Text(text) => text.clone(),
             Value::Said(text) => text.say(language),
             Value::List(items) => items.join(", "),

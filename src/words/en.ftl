@@ -212,6 +212,15 @@ beyond =
     .yes = yes: have it assessed
 
 book =
+    .contracts_more = Prices, terms, options, growth and who follows it up: `portfolio report contracts -o contracts.xlsx`.
+    .boxes = Systems, products and components
+    .fate = In the target
+    .landscape = Landscape
+    .leads = {$name} ({$how})
+    .leads_both = {$name} ({$how}, {$fate})
+    .leads_fate = {$name} ({$fate})
+    .leads_to = Sends to
+    .stands = Where
     .lead = The target portfolio of the merger, and what follows from it.
     .meeting = For the meeting
     .portfolio = The portfolio
@@ -259,7 +268,6 @@ book =
     .item = Item
     .rests = Rests on it, NOK
     .ask = Whom to ask
-    .write = Where to write it
     .ask_first = The figures to ask for first
     .assumed_lead = {$count} sums rest on assumed figures, NOK {$sum} in all, in nominal kroner over the years of the business case. Ask for the largest first.
     .contract_of = {$supplier}: {$systems}
@@ -316,6 +324,44 @@ book =
     .acts = Act first
     .later = and {$count} later: see the days to act by
 
+budget =
+    .headline =
+        {$name}: { $count ->
+            [0] every sum fits
+            [one] {$count} sum does not fit
+           *[other] {$count} sums do not fit
+        }
+    .whole = {$amount} {$currency} in all
+    .at_least =
+        At least {$amount} {$currency} in all: { $count ->
+            [one] {$count} amount is unknown
+           *[other] {$count} amounts are unknown
+        }
+    .source = From {$source}
+    .title = Years across, {$currency}
+    .area = Area
+    .item = Item
+    .all = All areas
+    .included = included in: {$other}
+    .nothing = no figure, and nothing says what covers it
+    .computed = Sum
+    .printed = Printed sum
+    .unknown = ?
+    .note = Amounts are in whole units of the currency. ? is an amount that nobody knows; ~ a sum with such an amount in it.
+    .misfits = What does not fit
+    .where = Where
+    .says = It says
+    .comes_to = The figures come to
+    .difference = Difference
+    .why = Why
+    .in_area = {$area}, {$year}
+    .in_year = All areas, {$year}
+    .in_text = In the text: “{$text}”
+    .differs = it is another sum
+    .less_than_known = it is less than what is known
+    .unit = it is {$factor} times off: the amounts are hardly in {$unit}
+    .outlier = it would fit if “{$item}” were in another unit: {$factor} times off
+
 business =
     .headline = {$name}: the business case, kroner without VAT, by calendar year
     .title = Business case
@@ -367,6 +413,9 @@ cat003 =
 cat004 =
     .message = {$domain} is wished for {$wish}, after it is due on {$due}
     .related = due here
+
+cell =
+    .gap = [FILL IN]
 
 changes =
     .annual = Systems and contracts cost NOK {$before} a year today, NOK {$after} a year in the target.
@@ -468,6 +517,12 @@ clarify =
     .unknown_cost = running cost unknown
 
 cli =
+    .against_book = --against shows another plan behind the roadmap of the whole plan: `portfolio report -o plan.html --against PLAN`
+    .one_picture = {$format} holds one picture, of {$lists}; `portfolio graph` and `portfolio roadmap` draw others
+    .package_number = {$name}: a package has a number, such as package:1; `portfolio freedom` lists them
+    .no_package = there is no package {$number}; `portfolio freedom` lists the {$count} that there are
+    .no_budget = no {$file} beside portfolio.yaml; name a file: `portfolio report budget FILE` (`portfolio schema budget` says what stands in it)
+    .no_png = this program was built without PNG: write .svg, which browsers and office programs open and `rsvg-convert x.svg -o x.png` turns into PNG; or build it with `cargo install --path . --features png`
     .statistics_as = --statistics is written as text, json or markdown, not as {$format}
     .three_tables = three tables need a folder: portfolio export csv -o FOLDER
     .not_drawn = {$name} cannot be drawn around: name a system, a domain or a component
@@ -509,6 +564,17 @@ cli =
     .by_format_only = {$format} (by --format only)
 
 column =
+    .system_ids = System ids
+    .domain_ids = Domain ids
+    .replaced_by_ids = Replaced by, ids
+    .contract_id = Contract id
+    .agreement = Agreement
+    .case_number = Case number
+    .contractual_day = By the agreement
+    .dpa_to_end = DPA to end
+    .gives_notice = Gives notice
+    .handed_over = Data to be handed over
+    .notice_form = Form of notice
     .a_from = A from
     .a_name = Domain name
     .a_to = A to
@@ -580,6 +646,7 @@ column =
     .dpa = Data-processing agreement
     .dropped = Dropped
     .due = Due
+    .due_wish = Wished for
     .earliest_exit = Earliest exit
     .eea_threshold = EEA threshold, NOK
     .ends = Ends
@@ -634,6 +701,7 @@ column =
     .missed_cost = A missed notice costs, NOK
     .month = Begin in
     .months = Months
+    .months_after_wish = Months after the wish
     .moved = Moved
     .moving_users = Users who move
     .municipality = Municipality
@@ -740,6 +808,7 @@ compare =
             [one] {$count} scenario
            *[other] {$count} scenarios
         }
+    .missing = Missing domains
     .no_plan = {$scenario} has no plan: {$why}
     .horizon = {$scenario} counts over {$years} years: its sums are not to be subtracted from the base's
     .date = {$scenario} has day one on {$day}: its sums are not to be subtracted from the base's
@@ -832,6 +901,7 @@ con018 =
     .message_2 = {$contract} ends on {$end}: its option must be used for the plan to hold{$by}
 
 con019 =
+    .all = {$count} contracts of {$municipality} end before their systems are switched off: {$names}
     .message = {$contract} ends on {$ends}, but {$systems} must run until the switch-off on {$switch_off}
     .message_2 = use its option
     .message_3 = agree on a bridging extension
@@ -946,6 +1016,7 @@ console =
     .no_target_to_export = there is no target to export; `portfolio plan` says why
     .only_today_exported = there is no target: only today is exported; `portfolio plan` says why
     .no_target_to_draw = there is no target to draw; `portfolio plan` says why
+    .drawn_by_sector = {$note}; --around and --sector draw a part, --format dot the whole
     .mermaid_box_a_sector = Mermaid draws at most 50 000 characters and 500 arrows: one box is a sector of a municipality here; --around draws a part, --format dot the whole
     .mermaid_box_a_municipality = Mermaid draws at most 50 000 characters and 500 arrows: one box is a municipality here; --around draws a part, --format dot the whole
     .mermaid_too_large = Mermaid draws at most 50 000 characters and 500 arrows, and this is more even with one box a municipality; --around draws a part, --format dot the whole
@@ -1293,6 +1364,7 @@ expression =
     .comma_or = `,` or `{$close}`
 
 fact =
+    .notice_form = Form of notice
     .advisory = Advisory against procuring, by
     .after = Goes live after
     .aliases = Also called
@@ -1330,11 +1402,11 @@ fact =
     .excluded_by = Excluded by
     .excludes = Excludes
     .exit_bridge_to = … to be bridged to
-    .exit_cost = … costs, NOK
+    .exit_cost = … costs in full, NOK
     .exit_ends = … ends
     .exit_fee = Exit fee, NOK
     .exit_notice_by = … notice by
-    .exit_way = If left at the merger
+    .exit_way = If left, all moves in time
     .fit = … fit
     .form = Form
     .growth = May grow by
@@ -1628,6 +1700,8 @@ gaps =
     .lacks = {$municipality} lacks {$count}
     .for_a_lawyer = For a lawyer
     .lawyer_because = a contract must grow by more than it allows or anybody has agreed
+    .left_out = The sums leave out the domains that have no answer yet: {$open} open, {$missing} missing.
+    .nobody_has_one = nobody has one, and none can be procured in time
     .open = Open
     .open_because = nothing can be chosen; the sum leaves out what an answer costs
     .point =
@@ -1635,6 +1709,7 @@ gaps =
             [one] {$count} domain
            *[other] {$count} domains
         } ({$why}): {$names}.
+    .rejected = rejected by a decision
     .title = Open: nothing can be chosen
 
 git =
@@ -1665,39 +1740,51 @@ gov009 =
     .help = add `by`, `date` and `reason`
 
 graph =
-    .kept = kept
-    .new = new
-    .removed = removed
-    .today = today
-    .target = target
-    .both = today and target
-    .title = {$merger}: {$of}
-    .title_around = {$merger}: {$of}, around {$node}
-    .to_be_procured = to be procured
-    .domain = Domain
-    .components = National components
+    .all = All municipalities
     .api = api
+    .both = today and target
+    .build = build
+    .build_locked = build locked
+    .by_sector = {$count} boxes are more than the {$most} that people read: one box is a sector
+    .components = National components
+    .components_counted =
+        { $count ->
+            [one] {$count} component
+           *[other] {$count} components
+        }
+    .domain = Domain
+    .domains =
+        { $count ->
+            [one] {$count} domain
+           *[other] {$count} domains
+        }
     .file = file
+    .kept = kept
     .locked = locked
     .manual = manual
-    .kind_with_data = {$kind}: {$data}
+    .moved = moved
+    .moves_to = moves to {$names}
+    .new = new
     .no_sector = no sector
-    .systems = { $count ->
-        [one] {$count} system
-       *[other] {$count} systems
-    }
-    .products = { $count ->
-        [one] {$count} product
-       *[other] {$count} products
-    }
-    .domains = { $count ->
-        [one] {$count} domain
-       *[other] {$count} domains
-    }
-    .component_count = { $count ->
-        [one] {$count} component
-       *[other] {$count} components
-    }
+    .products =
+        { $count ->
+            [one] {$count} product
+           *[other] {$count} products
+        }
+    .removed = removed
+    .reuse = reuse
+    .suite = suite
+    .systems =
+        { $count ->
+            [one] {$count} system
+           *[other] {$count} systems
+        }
+    .target = target
+    .title = {$merger}: {$of}
+    .title_around = {$merger}: {$of}, around {$name}
+    .to_be_procured = to be procured
+    .today = today
+    .with_data = {$kind}: {$data}
 
 growth =
     .any = as far as one likes
@@ -1715,6 +1802,7 @@ hosting =
     .saas = as a service
 
 html =
+    .ghost = Underlined months and · are those of the plan that this one is shown against.
     .untitled = Report
     .none = None.
     .caption = {$title}: { $count ->
@@ -1991,6 +2079,7 @@ int008 =
     .message = {$system} and {$other} are joined by hand, but the catalogue requires an integration
 
 int012 =
+    .all = {$count} national components must register the new municipality, for systems of {$municipality}: {$names}
     .message = {$component} must register the new municipality, for {$domains}
 
 int014 =
@@ -2114,6 +2203,7 @@ item_within =
     .vendors = vendor relations
 
 letter =
+    .form_known = Form of notice by the agreement: {$form}.
     .title = Notice of termination: {$name}
     .title_part = Notice of termination of a part: {$name}
     .title_withdraw = Notice of withdrawal: {$name}
@@ -2348,6 +2438,18 @@ manual =
     .wrote = wrote {$count} pages into {$folder}
 
 memo =
+    .package_title = Decision memo: {$name}
+    .package_asks = Which systems is {$merger} to have for these {$count} domains? They change only together, so they are decided as one.
+    .today = Today
+    .in_other_plan = In the other plan
+    .the_same = the same
+    .domains = The domains
+    .chosen_for = {$name} is chosen for {$domains}.
+    .package_free = Chosen otherwise, the whole plan costs NOK {$extra} more at least. That is within {$within} of the cash: the meeting may choose.
+    .package_dear = Chosen otherwise, the whole plan costs NOK {$extra} more at least. A choice counts as free within {$within} of the cash.
+    .of_domain = {$domain}: {$told}
+    .other_plan = ☐ the other plan, NOK {$extra} more
+    .other_plan_title = The other plan: NOK {$extra} more, and what is chosen otherwise in it
     .title = Decision memo: {$domain}
     .question = The question
     .asks = Which system is {$merger} to have for {$domain}? It must be in place on {$due}. Today:
@@ -2408,6 +2510,7 @@ mig006 =
     .help = write `data: convert`, or `lookup`
 
 mig009 =
+    .all = {$count} systems of {$municipality} are kept, and have the municipality number in their keys: {$names}
     .message = {$system} is kept, and has the municipality number in its keys
     .help = order the change of keys for day one
 
@@ -2510,6 +2613,9 @@ own_rule =
     .not_evaluated = {$code} cannot be evaluated for {$subject}{$more}: {$fault}
     .for_this = for this
     .and_more = {" "}and {$count} more
+    .at_no_file = {$record} stands in no file that a finding could show
+    .at_no_file_help = leave `at` out: what a policy finds is shown at the policy
+    .looks_at_change = a policy: looks at what a change does, with `review`
     .looks_at_inventories = looks at the inventories
     .looks_at_target = looks at the target, with `check --plan`
     .page = A rule of this workspace. By default {$severity}; {$when}.
@@ -2532,6 +2638,50 @@ personal_data =
     .none = none
     .ordinary = ordinary
     .special = special categories
+
+picture =
+    .and_more = {$named}; {$count} more {$amount}
+    .ending_lead = {$lead} Those that end; {$count} others go on.
+    .hit = {$word} · {$count}
+    .by_sector = Who is hit, by sub-area
+    .by_sector_lead = The hardest hit of each sub-area, and in how many of its domains somebody moves; domain by domain in the next chapter.
+    .of = {$name} {$amount}
+    .areas = What is paid with the target, by sector, domain and system
+    .by_api = through an interface
+    .by_file = by file
+    .by_hand = by hand
+    .conflict = used on after the agreement ends
+    .contracts = {$merger}: agreements over the years
+    .contracts_lead = Blue: how long the systems are used. Grey: how long the agreement binds. An arrow goes on. ▲ is the last working day to give notice; red where it was before {$as_of}.
+    .covers = covers
+    .day_one = Day one
+    .landscape_grouped = {$note}. Arrows lead from who sends to who receives.
+    .landscape_lead = Arrows lead from who sends to who receives. What nothing joins stands below.
+    .life = systems in use
+    .locked = through a locked interface
+    .may_move = may move
+    .months_lead = Months of projects by sector: pre-project (FP), planning (P), procurement (A), implementation (G).
+    .must_move = must move by day one
+    .notice = notice at the latest
+    .overview = {$merger}: who is hit
+    .overview_lead = Domains by sub-area. Red moves by {$date} and must, yellow should or may; white keeps what it has; empty has nothing here.
+    .paid = paid for, not used
+    .planning_day = Planned as of
+    .should_move = should move
+    .source = For
+    .stays = stays
+    .stays_long = keeps what it has
+    .step = Difference
+    .steps = From as today to the target, by item
+    .term = agreement binds
+    .to = {$action}, to {$end}
+    .treemap = {$merger}: what is paid with the target, {$from}–{$to}
+    .treemap_lead = Each area is as large as what is paid for it in those years, in NOK without VAT.
+    .wanted = to be made
+    .waterfall = {$merger}: from as today to the target, {$from}–{$to}
+    .waterfall_lead = What is paid in those years, in NOK without VAT: hatched red costs more than today, plain green less.
+    .without = ends {$end}, used on
+    .work = integrations
 
 plan_file =
     .too_deep = it nests deeper than {$most} brackets
@@ -2935,6 +3085,7 @@ review =
     .change = Change
     .as_they_were = Decisions as they were
     .planned_again = Planned again
+    .policies = Policies
     .paid = of that paid
     .once = of that once
     .users = Users who change system
@@ -2979,6 +3130,13 @@ review =
     .no_side = {$side} is neither a revision (`git:REV`) nor a folder with a {$manifest}
 
 risks =
+    .low = low
+    .matrix = Declared risks: probability down, consequence across
+    .matrix_lead = The numbers are those of the list below.
+    .probability = Probability
+    .consequence = Consequence
+    .number = No.
+    .declared = Declared risks
     .headline = {$merger}: { $count ->
         [one] {$count} risk
        *[other] {$count} risks
@@ -3076,6 +3234,8 @@ roadmap =
     .teams = teams in use
     .teams_of = teams of {$sector}
     .title = Roadmap
+    .wishes = In time, but later than wished
+    .wishes_more = and {$more} more: `portfolio roadmap -o roadmap.csv`
 
 rule_page =
     .s000 = Nye Drammen, project plan A4.2 IKT (2018): three municipalities that merged on 2020-01-01
@@ -3148,6 +3308,8 @@ sch008 =
     .help = keep the one that holds
 
 schema =
+    .of_budget = budget.yaml: a programme budget as somebody printed it, with its own sums
+    .of_risks = risks.yaml: the risks that people see, each with probability and consequence
     .title = Schemas
     .of_workspace = portfolio.yaml: the merger, who merges, rates and limits, and where the other files are
     .of_catalogue = The catalogue: sectors, domains, products and national components
@@ -3313,9 +3475,14 @@ summary =
     .domains = By sector and domain
     .drop = drop: {$fact}
     .fact_at = {$fact} ({$at})
-    .headline = {$name}: {$systems} systems in {$municipalities} municipalities become {$planned}, with {$chosen} domains decided.
+    .headline =
+        {$name}: {$systems} systems in { $municipalities ->
+            [one] one municipality
+           *[other] {$municipalities} municipalities
+        } become {$planned}, with {$chosen} domains decided.
     .headline_conflict = {$name}: no portfolio satisfies all that is decided and limited.
     .lift = allow {$candidate} in {$domain}: remove what rules it out
+    .lift_begun = allow {$candidate} in {$domain}: record in `progress.yaml` that its procurement has begun, if it has
     .money = Money, NOK over the horizon, at present value
     .next = Next: `portfolio diff` shows what changes, `portfolio why DOMAIN` why one is chosen and what the others would cost, `portfolio report` lists what to terminate, procure and move. `--runners-up` marks close calls.
     .no_plan = no plan without it
@@ -3368,6 +3535,7 @@ task_status =
     .under_way = under way
 
 terminate =
+    .instead = {$domain}: {$name}
     .note = Days left are counted from the planning date to the last working day. The exit cost is all that is paid after day one.
     .title = Contracts to terminate
 
@@ -3424,6 +3592,7 @@ usage =
     .no_condition = write 'COLUMN ~ REGEX'
 
 verdict =
+    .bounded = Statements that only a search could recompute (what each decision costs; a runner-up without its plan): {$bounded}. They are checked only for being possible.
     .differences = What does not hold
     .differs = differs
     .does_not_hold = the plan does not hold
@@ -3454,12 +3623,20 @@ verdict_word =
     .retire = retire
 
 verify =
+    .decision_saves = the best candidate of a domain does not cost more than the one that is decided
     .no_target = there is no target, so there is none
     .no_conflict = it does not say what conflicts
     .a_target = there is a target: the systems that serve most inhabitants break no constraint
     .cheaper = with {$name} here and all else as it is the plan is allowed and costs {$extra} more
     .nothing_chosen = nothing is chosen here, so nothing else can come second
+    .nothing_to_release = there is a target, so nothing is to be released
+    .other_decisions = these are not the decisions of the workspace
+    .otherwise_breaks = this plan breaks a constraint
+    .otherwise_cheaper = the plan of the runner-up of {$with} chooses otherwise here too, and costs {$extra} more
+    .otherwise_unknown = {$domain} or {$choice} is nothing that is decided here
+    .out_of_order_or_twice = it stands twice, or out of order
     .own_choice = it is the domain's own choice
+    .own_choice_otherwise = the plan itself chooses this
     .unknown = {$name} is nothing in this workspace
     .below = with it the plan would cost less than {$bound}, and nothing does: extra is {$extra}
     .breaks = these choices break {$constraint}

@@ -212,6 +212,15 @@ beyond =
     .yes = ja: må vurderes
 
 book =
+    .contracts_more = Priser, vilkår, opsjoner, utvidelse og hvem som følger opp: `portfolio report contracts -o contracts.xlsx`.
+    .boxes = Systemer, produkter og felleskomponenter
+    .fate = I målet
+    .landscape = Landskapet
+    .leads = {$name} ({$how})
+    .leads_both = {$name} ({$how}, {$fate})
+    .leads_fate = {$name} ({$fate})
+    .leads_to = Sender til
+    .stands = Hvor
     .lead = Målporteføljen for sammenslåingen, og hva som følger av den.
     .meeting = Til møtet
     .portfolio = Porteføljen
@@ -259,7 +268,6 @@ book =
     .item = Post
     .rests = Bygger på det, kr
     .ask = Hvem vet det
-    .write = Hvor det skrives
     .ask_first = Tallene å spørre om først
     .assumed_lead = {$count} summer bygger på antatte tall, til sammen kr {$sum}, i nominelle kroner over årene i økonomioversikten. Spør om de største først.
     .contract_of = {$supplier}: {$systems}
@@ -316,6 +324,44 @@ book =
     .acts = Dette haster
     .later = og {$count} senere: se fristene
 
+budget =
+    .headline =
+        {$name}: { $count ->
+            [0] alle summer stemmer
+            [one] {$count} sum stemmer ikke
+           *[other] {$count} summer stemmer ikke
+        }
+    .whole = {$amount} {$currency} i alt
+    .at_least =
+        Minst {$amount} {$currency} i alt: { $count ->
+            [one] {$count} beløp er ukjent
+           *[other] {$count} beløp er ukjente
+        }
+    .source = Fra {$source}
+    .title = År for år, {$currency}
+    .area = Satsingsområde
+    .item = Tiltak
+    .all = Alle områder
+    .included = inngår i: {$other}
+    .nothing = ingen tall, og ingenting sier hva som dekker det
+    .computed = Sum
+    .printed = Oppgitt sum
+    .unknown = ?
+    .note = Beløpene er i hele enheter av valutaen. ? er et beløp som ingen kjenner; ~ en sum med et slikt beløp i.
+    .misfits = Det som ikke stemmer
+    .where = Hvor
+    .says = Oppgitt
+    .comes_to = Tallene blir
+    .difference = Avvik
+    .why = Hvorfor
+    .in_area = {$area}, {$year}
+    .in_year = Alle områder, {$year}
+    .in_text = I teksten: «{$text}»
+    .differs = det er en annen sum
+    .less_than_known = det er mindre enn det som er kjent
+    .unit = det er feil med en faktor {$factor}: beløpene er neppe i {$unit}
+    .outlier = det stemmer hvis «{$item}» er i en annen enhet: feil med en faktor {$factor}
+
 business =
     .headline = {$name}: kalkylen, kroner uten mva., per kalenderår
     .title = Kalkyle
@@ -367,6 +413,9 @@ cat003 =
 cat004 =
     .message = {$domain} er ønsket {$wish}, etter fristen {$due}
     .related = fristen er her
+
+cell =
+    .gap = [FYLL UT]
 
 changes =
     .annual = Systemer og avtaler koster kr {$before} i året i dag, kr {$after} i året i målet.
@@ -460,6 +509,12 @@ clarify =
     .unknown_cost = driftskostnad ukjent
 
 cli =
+    .against_book = --against viser en annen plan bak veikartet i hele planen: `portfolio report -o plan.html --against PLAN`
+    .one_picture = {$format} rommer ett bilde, av {$lists}; `portfolio graph` og `portfolio roadmap` tegner andre
+    .package_number = {$name}: en pakke har et nummer, som package:1; `portfolio freedom` lister dem
+    .no_package = det finnes ingen pakke {$number}; `portfolio freedom` lister de {$count} som finnes
+    .no_budget = ingen {$file} ved siden av portfolio.yaml; oppgi en fil: `portfolio report budget FILE` (`portfolio schema budget` sier hva som står i den)
+    .no_png = dette programmet er bygd uten PNG: skriv .svg, som nettlesere og kontorprogrammer åpner og `rsvg-convert x.svg -o x.png` gjør om til PNG; eller bygg det med `cargo install --path . --features png`
     .statistics_as = --statistics skrives som text, json eller markdown, ikke som {$format}
     .three_tables = tre tabeller trenger en mappe: portfolio export csv -o MAPPE
     .not_drawn = {$name} kan ikke tegnes med omgivelser: oppgi et system, et område eller en felleskomponent
@@ -501,6 +556,17 @@ cli =
     .by_format_only = {$format} (bare med --format)
 
 column =
+    .system_ids = System-id-er
+    .domain_ids = Område-id-er
+    .replaced_by_ids = Erstattes av, id-er
+    .contract_id = Avtale-id
+    .agreement = Avtale
+    .case_number = Saksnummer
+    .contractual_day = Etter avtalen
+    .dpa_to_end = Databehandleravtale som avsluttes
+    .gives_notice = Sier opp
+    .handed_over = Data som utleveres
+    .notice_form = Oppsigelsesform
     .a_from = A fra
     .a_name = Områdenavn
     .a_to = A til
@@ -572,6 +638,7 @@ column =
     .dpa = Databehandleravtale
     .dropped = Borte
     .due = Frist
+    .due_wish = Ønsket innen
     .earliest_exit = Tidligste opphør
     .eea_threshold = EØS-terskelverdi, kr
     .ends = Opphører
@@ -626,6 +693,7 @@ column =
     .missed_cost = En oversittet oppsigelse koster, kr
     .month = Begynner i
     .months = Varighet, måneder
+    .months_after_wish = Måneder etter ønsket
     .moved = Flyttes
     .moving_users = Brukere som flyttes
     .municipality = Kommune
@@ -732,6 +800,7 @@ compare =
             [one] {$count} scenario
            *[other] {$count} scenarioer
         }
+    .missing = Områder som mangler
     .no_plan = {$scenario} har ingen plan: {$why}
     .horizon = {$scenario} regner over {$years} år: summene kan ikke trekkes fra utgangspunktets
     .date = {$scenario} har sammenslåingsdag {$day}: summene kan ikke trekkes fra utgangspunktets
@@ -824,6 +893,7 @@ con018 =
     .message_2 = {$contract} slutter {$end}: opsjonen må brukes for at planen skal holde{$by}
 
 con019 =
+    .all = {$count} avtaler i {$municipality} slutter før systemene deres slås av: {$names}
     .message = {$contract} slutter {$ends}, men {$systems} må være i drift til avslåingen {$switch_off}
     .message_2 = bruk opsjonen
     .message_3 = avtal en forlengelse fram til da
@@ -938,6 +1008,7 @@ console =
     .no_target_to_export = det finnes ingen målportefølje å eksportere; `portfolio plan` sier hvorfor
     .only_today_exported = det finnes ingen målportefølje: bare dagens eksporteres; `portfolio plan` sier hvorfor
     .no_target_to_draw = det finnes ingen målportefølje å tegne; `portfolio plan` sier hvorfor
+    .drawn_by_sector = {$note}; --around og --sector tegner en del, --format dot det hele
     .mermaid_box_a_sector = Mermaid tegner høyst 50 000 tegn og 500 piler: her er én boks en sektor i en kommune; --around tegner en del, --format dot det hele
     .mermaid_box_a_municipality = Mermaid tegner høyst 50 000 tegn og 500 piler: her er én boks en kommune; --around tegner en del, --format dot det hele
     .mermaid_too_large = Mermaid tegner høyst 50 000 tegn og 500 piler, og dette er mer også med én boks per kommune; --around tegner en del, --format dot det hele
@@ -1285,6 +1356,7 @@ expression =
     .comma_or = `,` eller `{$close}`
 
 fact =
+    .notice_form = Oppsigelsesform
     .advisory = Råd mot å anskaffe, fra
     .after = Innføres etter
     .aliases = Også kalt
@@ -1322,11 +1394,11 @@ fact =
     .excluded_by = Utelukkes av
     .excludes = Utelukker
     .exit_bridge_to = … må forlenges til
-    .exit_cost = … koster, kr
+    .exit_cost = … koster fullt ut, kr
     .exit_ends = … slutter
     .exit_fee = Utkjøp, kr
     .exit_notice_by = … oppsigelse innen
-    .exit_way = Avslutning ved sammenslåingen
+    .exit_way = Ved avslutning, alle flyttinger i tide
     .fit = … egnethet
     .form = Form
     .growth = Kan utvides med
@@ -1616,6 +1688,8 @@ gaps =
     .lacks = {$municipality} mangler {$count}
     .for_a_lawyer = For en jurist
     .lawyer_because = en avtale må vokse mer enn den tillater eller noen har avtalt
+    .left_out = Summene tar ikke med områder som ikke har noe svar ennå: {$open} åpne, {$missing} mangler.
+    .nobody_has_one = ingen har et, og ingen rekker å anskaffe et
     .open = Åpent
     .open_because = ingenting kan velges; summen tar ikke med hva en løsning koster
     .point =
@@ -1623,6 +1697,7 @@ gaps =
             [one] {$count} område
            *[other] {$count} områder
         } ({$why}): {$names}.
+    .rejected = avvist av en beslutning
     .title = Åpent: ingenting kan velges
 
 git =
@@ -1653,39 +1728,51 @@ gov009 =
     .help = legg til `by`, `date` og `reason`
 
 graph =
-    .kept = beholdes
-    .new = ny
-    .removed = fjernes
-    .today = i dag
-    .target = målbildet
-    .both = i dag og målbildet
-    .title = {$merger}: {$of}
-    .title_around = {$merger}: {$of}, rundt {$node}
-    .to_be_procured = skal anskaffes
-    .domain = Område
-    .components = Nasjonale felleskomponenter
+    .all = Alle kommuner
     .api = API
+    .both = i dag og målet
+    .build = bygges
+    .build_locked = bygges mot låst grensesnitt
+    .by_sector = {$count} bokser er flere enn de {$most} et menneske leser: én boks er et delområde
+    .components = Nasjonale felleskomponenter
+    .components_counted =
+        { $count ->
+            [one] {$count} felleskomponent
+           *[other] {$count} felleskomponenter
+        }
+    .domain = Område
+    .domains =
+        { $count ->
+            [one] {$count} område
+           *[other] {$count} områder
+        }
     .file = fil
+    .kept = beholdes
     .locked = låst
-    .manual = manuell
-    .kind_with_data = {$kind}: {$data}
-    .no_sector = ingen sektor
-    .systems = { $count ->
-        [one] {$count} system
-       *[other] {$count} systemer
-    }
-    .products = { $count ->
-        [one] {$count} produkt
-       *[other] {$count} produkter
-    }
-    .domains = { $count ->
-        [one] {$count} område
-       *[other] {$count} områder
-    }
-    .component_count = { $count ->
-        [one] {$count} felleskomponent
-       *[other] {$count} felleskomponenter
-    }
+    .manual = for hånd
+    .moved = flyttes
+    .moves_to = flytter til {$names}
+    .new = ny
+    .no_sector = uten delområde
+    .products =
+        { $count ->
+            [one] {$count} produkt
+           *[other] {$count} produkter
+        }
+    .removed = fases ut
+    .reuse = gjenbrukes
+    .suite = i pakken
+    .systems =
+        { $count ->
+            [one] {$count} system
+           *[other] {$count} systemer
+        }
+    .target = målet
+    .title = {$merger}: {$of}
+    .title_around = {$merger}: {$of}, rundt {$name}
+    .to_be_procured = anskaffes
+    .today = i dag
+    .with_data = {$kind}: {$data}
 
 growth =
     .any = fritt
@@ -1703,6 +1790,7 @@ hosting =
     .saas = skytjeneste
 
 html =
+    .ghost = Understrekede måneder og · er de i planen som denne vises mot.
     .untitled = Rapport
     .none = Ingen.
     .caption = {$title}: { $count ->
@@ -1976,6 +2064,7 @@ int008 =
     .message = {$system} og {$other} er koblet for hånd, men katalogen krever en integrasjon
 
 int012 =
+    .all = {$count} nasjonale felleskomponenter må registrere den nye kommunen, for systemer i {$municipality}: {$names}
     .message = {$component} må registrere den nye kommunen, for {$domains}
 
 int014 =
@@ -2099,6 +2188,7 @@ item_within =
     .vendors = leverandøroppfølging
 
 letter =
+    .form_known = Oppsigelsesform etter avtalen: {$form}.
     .title = Oppsigelse: {$name}
     .title_part = Oppsigelse av en del: {$name}
     .title_withdraw = Melding om uttreden: {$name}
@@ -2335,6 +2425,18 @@ manual =
     .wrote = skrev {$count} sider i {$folder}
 
 memo =
+    .package_title = Saksframlegg: {$name}
+    .package_asks = Hvilke systemer skal {$merger} ha for disse {$count} områdene? De endres bare sammen, og avgjøres derfor under ett.
+    .today = I dag
+    .in_other_plan = I den andre planen
+    .the_same = det samme
+    .domains = Områdene
+    .chosen_for = {$name} velges for {$domains}.
+    .package_free = Velges noe annet, koster hele planen minst kr {$extra} mer. Det er innenfor {$within} av det som betales: møtet kan velge.
+    .package_dear = Velges noe annet, koster hele planen minst kr {$extra} mer. Et valg regnes som fritt innenfor {$within} av det som betales.
+    .of_domain = {$domain}: {$told}
+    .other_plan = ☐ den andre planen, kr {$extra} mer
+    .other_plan_title = Den andre planen: kr {$extra} mer, og hva som velges annerledes i den
     .title = Saksframlegg: {$domain}
     .question = Saken gjelder
     .asks = Hvilket system skal {$merger} ha for {$domain}? Det må være på plass {$due}. I dag:
@@ -2395,6 +2497,7 @@ mig006 =
     .help = skriv `data: convert` eller `lookup`
 
 mig009 =
+    .all = {$count} systemer i {$municipality} videreføres og har kommunenummeret i nøklene sine: {$names}
     .message = {$system} videreføres og har kommunenummeret i nøklene sine
     .help = bestill bytte av nøkler til sammenslåingsdagen
 
@@ -2497,6 +2600,9 @@ own_rule =
     .not_evaluated = {$code} kan ikke regnes ut for {$subject}{$more}: {$fault}
     .for_this = for denne
     .and_more = {" "}og {$count} til
+    .at_no_file = {$record} står ikke i noen fil som et funn kan vise til
+    .at_no_file_help = utelat `at`: funnet vises ved regelen selv
+    .looks_at_change = en regel for endringer: ser på hva en endring gjør, med `review`
     .looks_at_inventories = ser på kartleggingene
     .looks_at_target = ser på målbildet, med `check --plan`
     .page = En regel i dette arbeidsområdet. Til vanlig {$severity}; {$when}.
@@ -2519,6 +2625,50 @@ personal_data =
     .none = ingen
     .ordinary = alminnelige
     .special = særlige kategorier
+
+picture =
+    .and_more = {$named}; {$count} til {$amount}
+    .ending_lead = {$lead} De som slutter; {$count} andre fortsetter.
+    .hit = {$word} · {$count}
+    .by_sector = Hvem som rammes, etter delområde
+    .by_sector_lead = Det som rammer hardest i hvert delområde, og i hvor mange av områdene noen flytter; område for område i neste kapittel.
+    .of = {$name} {$amount}
+    .areas = Hva som betales med målet, etter delområde, område og system
+    .by_api = gjennom grensesnitt
+    .by_file = med fil
+    .by_hand = for hånd
+    .conflict = i bruk etter at avtalen er slutt
+    .contracts = {$merger}: avtalene gjennom årene
+    .contracts_lead = Blått: hvor lenge systemene er i bruk. Grått: hvor lenge avtalen binder. En pil fortsetter. ▲ er siste arbeidsdag for oppsigelse; rød der den var før {$as_of}.
+    .covers = dekker
+    .day_one = Sammenslåingsdagen
+    .landscape_grouped = {$note}. Pilene går fra den som sender til den som mottar.
+    .landscape_lead = Pilene går fra den som sender til den som mottar. Det som ikke er koblet til noe, står nederst.
+    .life = systemene er i bruk
+    .locked = gjennom låst grensesnitt
+    .may_move = kan flytte
+    .months_lead = Prosjektenes måneder etter delområde: forprosjekt (FP), planlegging (P), anskaffelse (A), gjennomføring (G).
+    .must_move = må flytte til sammenslåingsdagen
+    .notice = siste oppsigelse
+    .overview = {$merger}: hvem som rammes
+    .overview_lead = Områder etter delområde. Rødt flytter innen {$date} og må, gult bør eller kan; hvitt beholder det de har; tomt har ingenting her.
+    .paid = betales, men brukes ikke
+    .planning_day = Planlagt per
+    .should_move = bør flytte
+    .source = For
+    .stays = blir
+    .stays_long = beholder det de har
+    .step = Forskjell
+    .steps = Fra som i dag til målet, etter post
+    .term = avtalen binder
+    .to = {$action}, til {$end}
+    .treemap = {$merger}: hva som betales med målet, {$from}–{$to}
+    .treemap_lead = Hver flate er så stor som det som betales for den i disse årene, i kroner uten mva.
+    .wanted = skal lages
+    .waterfall = {$merger}: fra som i dag til målet, {$from}–{$to}
+    .waterfall_lead = Hva som betales i disse årene, i kroner uten mva.: skravert rødt koster mer enn i dag, helt grønt mindre.
+    .without = slutter {$end}, i bruk etterpå
+    .work = integrasjoner
 
 plan_file =
     .too_deep = den er nøstet dypere enn {$most} parenteser
@@ -2922,6 +3072,7 @@ review =
     .change = Endring
     .as_they_were = Valgene som de var
     .planned_again = Planlagt på nytt
+    .policies = Regler for endringer
     .paid = av det betales
     .once = av det én gang
     .users = Brukere som bytter system
@@ -2966,6 +3117,13 @@ review =
     .no_side = {$side} er verken en revisjon (`git:REV`) eller en mappe med en {$manifest}
 
 risks =
+    .low = lav
+    .matrix = Oppgitte risikoer: sannsynlighet nedover, konsekvens bortover
+    .matrix_lead = Numrene er de i listen under.
+    .probability = Sannsynlighet
+    .consequence = Konsekvens
+    .number = Nr.
+    .declared = Oppgitte risikoer
     .headline = {$merger}: { $count ->
         [one] {$count} risiko
        *[other] {$count} risikoer
@@ -3063,6 +3221,8 @@ roadmap =
     .teams = team i bruk
     .teams_of = team i {$sector}
     .title = Veikart
+    .wishes = I tide, men senere enn ønsket
+    .wishes_more = og {$more} til: `portfolio roadmap -o roadmap.csv`
 
 rule_page =
     .s000 = Nye Drammen, prosjektplan A4.2 IKT (2018): tre kommuner som ble slått sammen 2020-01-01
@@ -3135,6 +3295,8 @@ sch008 =
     .help = behold den som gjelder
 
 schema =
+    .of_budget = budget.yaml: et programbudsjett slik noen har trykt det, med sine egne summer
+    .of_risks = risks.yaml: risikoene som folk ser, hver med sannsynlighet og konsekvens
     .title = Skjemaer
     .of_workspace = portfolio.yaml: sammenslåingen, hvem som slår seg sammen, satser og grenser, og hvor de andre filene er
     .of_catalogue = Katalogen: sektorer, områder, produkter og nasjonale felleskomponenter
@@ -3227,6 +3389,8 @@ shape =
         [the_plan] planen
         [the_merger] sammenslåingen
         [a_step_of_growth] et trinn i `growth`
+        [a_change] en endring
+        [a_choice] et valg
        *[other] {$name}
     }
     .noun = { $slug ->
@@ -3356,9 +3520,14 @@ summary =
     .domains = Per sektor og område
     .drop = fjern: {$fact}
     .fact_at = {$fact} ({$at})
-    .headline = {$name}: {$systems} systemer i {$municipalities} kommuner blir {$planned}, med valg på {$chosen} områder.
+    .headline =
+        {$name}: {$systems} systemer i { $municipalities ->
+            [one] én kommune
+           *[other] {$municipalities} kommuner
+        } blir {$planned}, med valg på {$chosen} områder.
     .headline_conflict = {$name}: ingen portefølje oppfyller alt som er besluttet og begrenset.
     .lift = tillat {$candidate} på {$domain}: fjern det som hindrer det
+    .lift_begun = tillat {$candidate} i {$domain}: registrer i `progress.yaml` at anskaffelsen er i gang, om den er det
     .money = Penger, kr over hele perioden, nåverdi
     .next = Videre: `portfolio diff` viser hva som endres, `portfolio why OMRÅDE` hvorfor ett er valgt og hva de andre ville kostet, `portfolio report` lister hva som skal sies opp, anskaffes og flyttes. `--runners-up` merker jevne valg.
     .no_plan = ingen plan uten
@@ -3411,6 +3580,7 @@ task_status =
     .under_way = i gang
 
 terminate =
+    .instead = {$domain}: {$name}
     .note = Dager igjen regnes fra planleggingsdatoen til siste virkedag. Avslutningskostnaden er alt som betales etter sammenslåingsdagen.
     .title = Avtaler som skal sies opp
 
@@ -3467,6 +3637,7 @@ usage =
     .no_condition = skriv 'KOLONNE ~ REGEX'
 
 verdict =
+    .bounded = Utsagn som bare et søk kunne regnet ut på nytt (hva hver beslutning koster; et nest beste uten sin plan): {$bounded}. Det er bare kontrollert at de er mulige.
     .differences = Det som ikke holder
     .differs = avviker
     .does_not_hold = planen holder ikke
@@ -3497,12 +3668,20 @@ verdict_word =
     .retire = avvikle
 
 verify =
+    .decision_saves = den beste kandidaten på et område koster ikke mer enn den som er besluttet
     .no_target = det finnes ikke noe målbilde, så dette skal ikke stå her
     .no_conflict = den sier ikke hva som er i konflikt
     .a_target = det finnes et målbilde: systemene som betjener flest innbyggere, bryter ingen krav
     .cheaper = med {$name} her og alt annet som det er, er planen tillatt og koster {$extra} mer
     .nothing_chosen = ingenting er valgt her, så ingenting annet kan komme som nummer to
+    .nothing_to_release = det finnes en målportefølje, så ingenting må løses opp
+    .other_decisions = dette er ikke arbeidsområdets beslutninger
+    .otherwise_breaks = denne planen bryter et krav
+    .otherwise_cheaper = planen med nest beste på {$with} velger også noe annet her, og koster {$extra} mer
+    .otherwise_unknown = {$domain} eller {$choice} er ikke noe som avgjøres her
+    .out_of_order_or_twice = det står to ganger, eller i feil rekkefølge
     .own_choice = det er det området selv har valgt
+    .own_choice_otherwise = planen selv velger dette
     .unknown = {$name} finnes ikke i dette arbeidsområdet
     .below = med det ville planen koste mindre enn {$bound}, og det gjør ingenting: extra er {$extra}
     .breaks = disse valgene bryter {$constraint}

@@ -46,6 +46,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("base64", &["render/html/policy.rs"]),
     ("quick_xml", &["render/findings/junit.rs", "render/archimate.rs", "import/archimate/", "import/table/"]),
     ("sha1", &["export/archimate/identifier.rs"]),
+    ("resvg", &["render/png/"]),
     ("percent_encoding", &["render/findings/sarif.rs"]),
 ];
 

@@ -60,6 +60,7 @@ fn contract(value: &Value) -> Contract {
         bridge: Bridge { months: 0, price_percent: 100, own: false },
         shared_with: Vec::new(),
         dpa: None,
+        notice_form: None,
         responsible: None,
         organisation_number: None,
         name: None,

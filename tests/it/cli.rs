@@ -170,7 +170,7 @@ fn the_contracts_to_terminate_open_in_a_norwegian_spreadsheet() {
     let bytes =
         portfolio(&["report", "terminate", "--format", "csv", "--lang", "nb"]).output().unwrap().stdout;
     let text = String::from_utf8(bytes).unwrap();
-    assert!(text.starts_with("\u{feff}Kommune;Avtale;Leverandør;"), "{text}");
+    assert!(text.starts_with("\u{feff}Kommune;Leverandør;Org.nr.;Avtale;"), "{text}");
     assert!(text.ends_with("\r\n"));
     assert_eq!(text.matches('\n').count(), text.matches("\r\n").count());
     insta::assert_snapshot!(text);

@@ -77,7 +77,7 @@ fn a_plan_of_another_format_is_refused() {
     replace(folder.path(), "old.json", "\"format\": 2", "\"format\": 3");
     let refused = portfolio(folder.path(), &["diff", "old.json", "target"]).assert().code(2).stdout("");
     let error = String::from_utf8(refused.get_output().stderr.clone()).unwrap();
-    assert!(error.contains("a plan of format 3; this program compares plans of format 2"), "{error}");
+    assert!(error.contains("a plan of format 3; this program reads plans of format 2"), "{error}");
 }
 
 /// What each domain costs once, and what they do together.

@@ -190,3 +190,60 @@ fn the_default_has_a_plan_in_every_month_and_none_is_open_while_its_tenders_begi
     }
     assert!(gaps > 0, "a tender that nobody began must leave its domain open");
 }
+
+#[test]
+fn what_is_rejected_or_that_nobody_has_is_said_of_an_open_domain() {
+    let catalogue = format!(
+        "{}  - {{id: must, name: Must, sector: D2, priority: must}}\n",
+        &CATALOGUE[..CATALOGUE.find("products:").unwrap()]
+    );
+    let manifest = format!("{MANIFEST}scope: must\ndecisions: decisions.yaml\n");
+    let decisions =
+        "decisions:\n  - {domain: economy, reject: nord/agresso}\n  - {domain: economy, reject: sor/visma}\n";
+    let folder = folder(&[
+        ("portfolio.yaml", &manifest),
+        ("catalogue.yaml", &catalogue),
+        ("decisions.yaml", decisions),
+        ("nord.yaml", NORD),
+        ("sor.yaml", SOR),
+    ]);
+    let plan = told(folder.path(), &["plan"]);
+    assert!(plan.contains("nord/agresso Agresso rejected by a decision"), "{plan}");
+    assert!(plan.contains("must nobody has one"), "{plan}");
+}
+
+#[test]
+fn a_chosen_product_that_comes_too_late_may_have_begun() {
+    let manifest = format!("{MANIFEST}decisions: decisions.yaml\n");
+    let folder = folder(&[
+        ("portfolio.yaml", &manifest),
+        ("catalogue.yaml", CATALOGUE),
+        ("decisions.yaml", "decisions:\n  - {domain: alarm, choose: 'product:tender'}\n"),
+        ("nord.yaml", NORD),
+        ("sor.yaml", SOR),
+    ]);
+    let output = portfolio(folder.path(), &["plan", "--as-of", "2019-01-02"]).output().unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    let words = String::from_utf8(output.stdout).unwrap().split_whitespace().collect::<Vec<_>>().join(" ");
+    // Beside the sentence stands where the decision is written.
+    assert!(words.contains("record in `progress.yaml` that its"), "{words}");
+}
+
+#[test]
+fn wherever_sums_of_plans_stand_so_do_the_numbers_of_what_they_leave_out() {
+    let folder = without_an_answer();
+    told(folder.path(), &["plan", "-o", "before.json"]);
+    let commands: [&[&str]; 4] =
+        [&["freedom"], &["front"], &["why", "economy"], &["status", "--against", "before.json"]];
+    for arguments in commands {
+        let page = told(folder.path(), arguments);
+        assert!(page.contains("that have no answer yet: 1 open, 1 missing"), "{arguments:?}: {page}");
+    }
+    // A scenario that leaves another domain without an answer does not pay for the same.
+    fs::create_dir(folder.path().join("scenarios")).unwrap();
+    let rejects = "name: Neither\ndecisions:\n  - {domain: economy, reject: nord/agresso}\n  - {domain: economy, reject: sor/visma}\n";
+    fs::write(folder.path().join("scenarios/neither.yaml"), rejects).unwrap();
+    let page = told(folder.path(), &["compare", "neither"]);
+    assert!(page.contains("Open domains 1 2") && page.contains("Missing domains 1 ·"), "{page}");
+    assert!(page.contains("decides 0 domains that the base does not, and leaves out 1"), "{page}");
+}

@@ -4,6 +4,7 @@ use portfolio::graph::{Centre, Graph, Node, Side, picture};
 use portfolio::model::{Landscape, SystemId};
 use portfolio::render::Style;
 use portfolio::render::graph::{dot, mermaid};
+use portfolio::words::Text;
 
 use crate::support::{files_below, landscape_at, landscape_of, portfolio, repository, turned_around};
 
@@ -84,10 +85,11 @@ fn the_impact_of_a_replacement_reaches_everybody_who_works_in_it() {
 fn a_drawing_around_a_domain_goes_so_far_and_no_further() {
     let landscape = village();
     let care = Node::Domain(landscape.find_domain("care").unwrap());
-    let (near, _) = drawn(&landscape, Side::Today, Some(Centre { node: care, depth: 1 }));
+    let centre = |depth| Some(Centre { nodes: vec![care], name: Text::same("care"), depth });
+    let (near, _) = drawn(&landscape, Side::Today, centre(1));
     assert!(near.contains("\"nord/gerica\"") && near.contains("\"sor/profil\""), "{near}");
     assert!(!near.contains("\"nord/agr\""), "{near}");
-    let (far, _) = drawn(&landscape, Side::Today, Some(Centre { node: care, depth: 2 }));
+    let (far, _) = drawn(&landscape, Side::Today, centre(2));
     assert!(far.contains("\"nord/agr\"") && far.contains("\"component:helsenett\""), "{far}");
     assert!(!far.contains("\"nord/faks\""), "{far}");
 }

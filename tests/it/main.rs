@@ -3,13 +3,16 @@
 
 mod acts;
 mod architecture;
+mod budget;
 mod business;
 mod calendar;
 mod ci;
+mod clauses;
 mod cli;
 mod compared;
 mod conformance;
 mod contract_dates;
+mod default_plan;
 mod diff;
 mod docs;
 mod drammen;
@@ -41,6 +44,7 @@ mod optimise;
 pub mod oracle;
 mod order;
 mod output;
+mod pictures;
 mod pseudo;
 mod review;
 mod roadmap;

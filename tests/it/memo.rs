@@ -51,11 +51,14 @@ fn all_memos_and_the_list_of_the_rest_name_every_domain_once() {
         .success()
         .stdout("");
     let others = fs::read_to_string(to.join("others.md")).unwrap();
+    let packages: Vec<String> =
+        (1..).map_while(|number| fs::read_to_string(to.join(format!("package-{number}.md"))).ok()).collect();
     for entry in plan(&folder)["domains"].as_array().unwrap() {
         let id = entry["domain"].as_str().unwrap();
-        let own = to.join(format!("{id}.md")).exists();
-        let listed = others.lines().any(|line| line.ends_with(&format!("| {id} |")));
-        assert!(own != listed, "{id}: memo {own}, in the list {listed}");
+        let own = usize::from(to.join(format!("{id}.md")).exists());
+        let lists = |text: &&String| text.lines().any(|line| line.ends_with(&format!("| {id} |")));
+        let listed = [&others].into_iter().chain(&packages).filter(lists).count();
+        assert_eq!(own + listed, 1, "{id}: memo {own}, in the lists {listed}");
     }
     portfolio(&folder, &["report", "memo", "--all"]).assert().code(2).stdout("");
     portfolio(&folder, &["report", "memo"]).assert().code(2).stdout("");
@@ -79,4 +82,26 @@ fn what_is_late_or_overdue_is_a_risk() {
     assert!(summary.contains("Dette haster") && summary.contains("Sektor for sektor"), "{summary}");
     let benefits = stdout(&repository("tests/cases/full"), &["report", "benefits"]);
     assert!(benefits.contains("a year"), "{benefits}");
+}
+
+#[test]
+fn a_memo_of_a_package_asks_once_for_all_its_domains() {
+    let folder = repository("portfolio");
+    let freedom: Value = serde_json::from_str(&stdout(&folder, &["freedom", "--format", "json"])).unwrap();
+    let package = &freedom["packages"][0];
+    let text = stdout(&folder, &["report", "memo", "package:1", "--format", "markdown", "--lang", "nb"]);
+    for heading in ["Saken gjelder", "Forslag til vedtak", "Begrunnelse", "Hvis det venter", "Til beslutning"]
+    {
+        assert!(text.contains(&format!("## {heading}\n")), "{heading}: {text}");
+    }
+    let extra = package["extra"].as_i64().unwrap().to_string();
+    let plain = text.replace('\u{a0}', "");
+    assert!(plain.contains(&format!("☐ den andre planen, kr {extra} mer")), "{extra}: {text}");
+    let domains =
+        text.lines().skip_while(|line| !line.contains("Områdene")).filter(|line| line.starts_with("| "));
+    let rows = domains.take(package["domains"].as_u64().unwrap() as usize + 2).count();
+    assert_eq!(rows as u64, package["domains"].as_u64().unwrap() + 2, "{text}");
+    for wrong in ["package:0", "package:x", "package:9999"] {
+        portfolio(&folder, &["report", "memo", wrong]).assert().code(2).stdout("");
+    }
 }

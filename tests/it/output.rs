@@ -97,7 +97,7 @@ fn what_cannot_be_written_is_refused_with_what_can() {
         (&["plan"], "plan", &["does not end in a format"]),
         (&["plan"], ".json", &["does not end in a format"]),
         (&["roadmap"], "r.ics", &["writes no ics", "svg (.svg)"]),
-        (&["graph"], "g.svg", &["writes no svg", "mermaid (.mmd), dot (.dot)"]),
+        (&["graph"], "g.csv", &["writes no csv", "svg (.svg), png (.png), mermaid (.mmd), dot (.dot)"]),
         (&["check"], "f.csv", &["writes no csv", "github (by --format only)"]),
         (&["schema", "rules"], "rules.yaml", &["json (.json)"]),
         (&["report", "contracts"], "c.ics", &["a calendar holds days"]),
@@ -120,7 +120,7 @@ fn what_cannot_be_written_is_refused_with_what_can() {
 fn a_format_that_a_command_does_not_write_is_refused_with_those_that_it_does() {
     for (arguments, says) in [
         (&["plan", "--format", "svg"][..], "[possible values: text, json, markdown, html]"),
-        (&["graph", "--format", "text"], "[possible values: mermaid, dot]"),
+        (&["graph", "--format", "text"], "[possible values: svg, png, mermaid, dot]"),
         (&["schema", "rules", "--format", "csv"], "[possible values: json]"),
     ] {
         let output = portfolio(&office(), arguments).output().unwrap();

@@ -398,7 +398,10 @@ fn bare(command: &str, folder: &Path, known: &dyn Fn(&str) -> bool, code: Option
         // Of what is used and where the usage begins clap says the rest.
         let line = line.split(" portfolio ").next().unwrap();
         let line = QUOTED.iter().fold(line, |line, quoted| line.split(quoted).next().unwrap());
-        let bare: Vec<String> = words(line).filter(|word| !known(word) && !given.contains(word)).collect();
+        // A name that is cut in a picture is a part of a name.
+        let line: String =
+            line.split_whitespace().filter(|word| !word.ends_with('…')).collect::<Vec<_>>().join(" ");
+        let bare: Vec<String> = words(&line).filter(|word| !known(word) && !given.contains(word)).collect();
         if !bare.is_empty() {
             wrong.push(format!("portfolio {command}: {}: {}", bare.join(", "), line.trim()));
         }

@@ -5,13 +5,15 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use jsonschema::Validator;
-use portfolio::load::schema::{CATALOGUE, DECISIONS, INVENTORY, MANIFEST, PROGRESS, RULES, SCENARIO, Shape};
+use portfolio::load::schema::{
+    BUDGET, CATALOGUE, DECISIONS, INVENTORY, MANIFEST, PROGRESS, RISKS, RULES, SCENARIO, Shape,
+};
 use portfolio::render::schema::schema;
 use serde_json::Value;
 
 use crate::support::{portfolio, repository};
 
-const KINDS: [(&str, &Shape); 7] = [
+const KINDS: [(&str, &Shape); 9] = [
     ("workspace", &MANIFEST),
     ("catalogue", &CATALOGUE),
     ("inventory", &INVENTORY),
@@ -19,6 +21,8 @@ const KINDS: [(&str, &Shape); 7] = [
     ("progress", &PROGRESS),
     ("rules", &RULES),
     ("scenario", &SCENARIO),
+    ("budget", &BUDGET),
+    ("risks", &RISKS),
 ];
 
 fn validators() -> BTreeMap<&'static str, Validator> {
@@ -103,6 +107,16 @@ fn every_sound_workspace_keeps_to_the_schemas() {
                 *seen.entry(kind).or_insert(0) += 1;
             }
         }
+    }
+    // What stands beside no workspace of ours.
+    let budgets = fs::read_dir(repository("examples/budgets")).unwrap();
+    let budgets = budgets.map(|entry| ("budget", yaml(&entry.unwrap().path()).unwrap()));
+    let risks = "risks: [{name: Few apply, probability: 4, consequence: 5, owner: Kari, measure: Ask early}]";
+    let risks: Value = serde_yaml::from_str(risks).unwrap();
+    for (kind, value) in budgets.chain([("risks", risks)]) {
+        let faults = faults(&validators[kind], &value);
+        assert!(faults.is_empty(), "{kind}: {faults:#?}");
+        *seen.entry(kind).or_insert(0) += 1;
     }
     assert!(KINDS.iter().all(|(kind, _)| seen.get(kind).is_some_and(|&count| count > 0)), "{seen:?}");
 }

@@ -255,7 +255,7 @@ const ENGLISH_ELSEWHERE: &[(&str, &str)] = &[
     ("plan/file/v1.rs", "what the reader of JSON says, which is quoted"),
     ("render/format.rs", "what nobody can ask for: a command offers only what it can write"),
     ("render/findings/", "what services read, in English"),
-    ("render/gantt/svg.rs", "the language of drawings"),
+    ("render/picture/canvas.rs", "the language of drawings"),
     ("render/graph/dot.rs", "the language of Graphviz"),
     ("render/html/frame.rs", "the language of pages"),
     ("render/notices.rs", "what a service reads, in English"),

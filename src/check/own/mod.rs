@@ -19,7 +19,8 @@ use crate::load::schema::{self, HowBad, Over, Shape};
 use crate::load::{Documents, Item, Node};
 use crate::source::Span;
 use crate::words::{Text, t};
-use view::{CONTRACT, DOMAIN, INTEGRATION, MERGER, MUNICIPALITY, PLAN, SYSTEM};
+use view::{CHANGE, CHOICE, CONTRACT, DOMAIN, INTEGRATION, MERGER, MUNICIPALITY, PLAN, SYSTEM};
+pub use world::{Change, Choice, Sums};
 
 /// An own rule cannot be read.
 pub(super) const WRONG: Card = Card {
@@ -136,7 +137,12 @@ impl OwnRules {
             Err(fault) => return self.fault(message_node, code.value, fault),
         };
         let Some(at) = self.at(item, over, code.value) else { return };
-        let stage = if scope.of_plan || over.name == PLAN.name { Stage::Plan } else { Stage::Inventory };
+        let stage = match over.name {
+            "change" | "choice" => Stage::Change,
+            "plan" => Stage::Plan,
+            _ if scope.of_plan => Stage::Plan,
+            _ => Stage::Inventory,
+        };
         let name = item.name().owned().unwrap_or_else(|| code.value.to_lowercase());
         let severity = match item.severity().value {
             HowBad::Error => Severity::Error,
@@ -188,6 +194,11 @@ impl OwnRules {
         code: &str,
     ) -> Option<Option<&'static str>> {
         let Some(at) = item.at().found() else { return Some(None) };
+        if [CHANGE.name, CHOICE.name].contains(&over.name) {
+            let message = t!("own_rule.at_no_file", record = over.text());
+            self.wrong(at.span, code, message, Some(t!("own_rule.at_no_file_help")));
+            return None;
+        }
         let shape: &'static Shape = shape_of(over);
         match shape.key(at.value) {
             Some(key) => Some(Some(key.name)),
@@ -234,7 +245,11 @@ impl OwnRules {
 
 /// What stands beside the subject in every expression.
 fn others(over: &Record) -> Vec<&'static Record> {
-    [&MERGER, &PLAN].into_iter().filter(|other| other.name != over.name).collect()
+    let beside: &[&'static Record] = match over.name {
+        "choice" => &[&MERGER, &PLAN, &CHANGE],
+        _ => &[&MERGER, &PLAN],
+    };
+    beside.iter().copied().filter(|other| other.name != over.name).collect()
 }
 
 fn variables(over: &'static Record) -> Vec<(String, Type)> {
@@ -251,6 +266,8 @@ fn record_of(over: Over) -> &'static Record {
         Over::Domain => &DOMAIN,
         Over::Municipality => &MUNICIPALITY,
         Over::Plan => &PLAN,
+        Over::Change => &CHANGE,
+        Over::Choice => &CHOICE,
     }
 }
 
@@ -271,6 +288,7 @@ fn page(item: Item<'_, schema::OwnRule>, code: &str, name: &str, severity: Sever
     let when = match stage {
         Stage::Inventory => t!("own_rule.looks_at_inventories"),
         Stage::Plan => t!("own_rule.looks_at_target"),
+        Stage::Change => t!("own_rule.looks_at_change"),
     };
     let chapter = |head: Text, text: String| [Text::same("\n## "), head, Text::same(format!("\n\n{text}\n"))];
     let said =

@@ -2,15 +2,13 @@
 
 use std::borrow::Cow;
 
-use super::world::{Entity, Seen};
+use super::world::{Change, Entity, Seen};
 use super::{Own, OwnRules, STOPPED};
 use crate::check::Context;
 use crate::check::rule::{PlanContext, Stage};
 use crate::diagnostic::{Finding, Label};
 use crate::expression::{Evaluator, Object, Stop, Value};
-use crate::model::{
-    ContractId, DomainId, IntegrationEnd, IntegrationId, Landscape, MunicipalityId, Place, Thing,
-};
+use crate::model::{ContractId, DomainId, IntegrationEnd, IntegrationId, MunicipalityId, Place, Thing};
 use crate::resolve::Origins;
 use crate::words::{Text, t};
 
@@ -40,6 +38,7 @@ impl OwnRules {
             let runs = match rule.stage {
                 Stage::Inventory => true,
                 Stage::Plan => plan.is_some() && (target || rule.over.name == "plan"),
+                Stage::Change => false,
             };
             if runs {
                 let budget = RULE_BUDGET.min(whole);
@@ -51,29 +50,53 @@ impl OwnRules {
     }
 }
 
+impl OwnRules {
+    /// What the policies that are wanted find in a change under review, and the codes of those that ran.
+    pub fn policies(
+        &self,
+        plan: &PlanContext<'_>,
+        change: &Change,
+        origins: &Origins,
+        wanted: impl Fn(&str) -> bool,
+    ) -> (Vec<Finding>, Vec<String>) {
+        let (mut findings, mut ran) = (Vec::new(), Vec::new());
+        let mut world = Seen::new(plan.inventory, Some(plan));
+        world.change = Some(change);
+        let policies = self.rules.iter().filter(|rule| rule.stage == Stage::Change && wanted(&rule.code));
+        for rule in policies {
+            rule.run(&world, origins, RULE_BUDGET, &mut findings);
+            ran.push(rule.code.clone());
+        }
+        (findings, ran)
+    }
+}
+
 impl Own {
     /// Runs it; what is left of the budget.
     fn run(&self, world: &Seen<'_>, origins: &Origins, budget: u64, findings: &mut Vec<Finding>) -> u64 {
-        let others =
-            [Entity::Merger, Entity::Plan].map(|entity| Value::Record(Object::Real(entity.handle())));
+        let others = self.beside();
         let mut evaluator = Evaluator { world: Some(world), variables: Vec::new(), budget };
         let mut faults = Vec::new();
-        for entity in self.subjects(world.landscape) {
+        for entity in self.subjects(world) {
             evaluator.variables.clear();
             evaluator.variables.push(Value::Record(Object::Real(entity.handle())));
-            evaluator.variables.extend(others.clone());
+            evaluator.variables.extend(others.iter().cloned());
             let found = evaluator.truth(&self.when).and_then(|found| match found {
                 true => self.message.fill(&mut evaluator).map(Some),
                 false => Ok(None),
             });
-            let (place, subject) = place_of(world.landscape, entity);
+            let (place, subject) = place_of(world, entity);
+            let span = match self.stage {
+                Stage::Change => self.span,
+                Stage::Inventory | Stage::Plan => origins.span(&self.place(place.clone())),
+            };
             match found {
                 Ok(None) => {}
                 Ok(Some(message)) => findings.push(Finding {
                     code: Cow::Owned(self.code.clone()),
                     severity: self.severity,
                     message: message.into(),
-                    primary: Label { span: origins.span(&self.place(place)), text: Text::default() },
+                    primary: Label { span, text: Text::default() },
                     related: Vec::new(),
                     help: self.help.iter().cloned().map(Text::from).collect(),
                     subject,
@@ -108,6 +131,16 @@ impl Own {
         evaluator.budget
     }
 
+    /// What stands beside the subject, in the order of `others` in the room's door.
+    fn beside(&self) -> Vec<Value> {
+        let beside: &[Entity] = match self.over.name {
+            "plan" => &[Entity::Merger],
+            "choice" => &[Entity::Merger, Entity::Plan, Entity::Change],
+            _ => &[Entity::Merger, Entity::Plan],
+        };
+        beside.iter().map(|entity| Value::Record(Object::Real(entity.handle()))).collect()
+    }
+
     fn place(&self, place: Place) -> Place {
         match self.at {
             Some(key) => place.then(key),
@@ -116,7 +149,8 @@ impl Own {
     }
 
     /// What it looks over.
-    fn subjects(&self, landscape: &Landscape) -> Vec<Entity> {
+    fn subjects(&self, world: &Seen<'_>) -> Vec<Entity> {
+        let landscape = world.landscape;
         match self.over.name {
             "system" => landscape.system_ids().map(Entity::System).collect(),
             "contract" => landscape.contract_ids().map(Entity::Contract).collect(),
@@ -125,13 +159,18 @@ impl Own {
                 .collect(),
             "domain" => landscape.domain_ids().map(Entity::Domain).collect(),
             "municipality" => landscape.municipality_ids().map(Entity::Municipality).collect(),
+            "change" => vec![Entity::Change],
+            "choice" => {
+                (0..world.change.map_or(0, |change| change.choices.len())).map(Entity::Choice).collect()
+            }
             _ => vec![Entity::Plan],
         }
     }
 }
 
 /// Where something stands, and what a waiver calls it.
-fn place_of(landscape: &Landscape, entity: Entity) -> (Place, String) {
+fn place_of(world: &Seen<'_>, entity: Entity) -> (Place, String) {
+    let landscape = world.landscape;
     let contract = |id: ContractId| (Thing::Contract(id), landscape.contract(id).reference.clone());
     let domain = |id: DomainId| (Thing::Domain(id), landscape.domain(id).id.clone());
     let municipality = |id: MunicipalityId| (Thing::Municipality(id), landscape.municipality(id).id.clone());
@@ -152,6 +191,11 @@ fn place_of(landscape: &Landscape, entity: Entity) -> (Place, String) {
             };
             (Thing::Integration(id), format!("{from}/{to}"))
         }
+        Entity::Change => (Thing::Manifest, "change".to_owned()),
+        Entity::Choice(index) => match world.change.and_then(|change| change.choices.get(index)) {
+            Some(choice) => domain(choice.domain),
+            None => (Thing::Manifest, "change".to_owned()),
+        },
         Entity::Cover(..) | Entity::Product(_) | Entity::Merger | Entity::Plan => {
             (Thing::Manifest, "plan".to_owned())
         }

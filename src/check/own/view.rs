@@ -7,17 +7,29 @@ use super::world::{Entity, Seen};
 use crate::cost::ContractFate;
 use crate::expression::{Field, Holds, Object, Record, Value, numbered};
 use crate::model::{
-    ArchiveCore, Criticality, DataFate, DataLocation, Decide, DomainArchive, Form, Growth, Hosting,
-    IntegrationEnd, IntegrationKind, Interface, Landscape, NoticeTo, PersonalData, Pricing, Priority,
-    Provision, Renewal, Size, Status, SystemId, Zone,
+    ArchiveCore, Criticality, DataFate, DataLocation, Decide, Decision, DomainArchive, DomainId, Form,
+    Growth, Hosting, IntegrationEnd, IntegrationKind, Interface, Landscape, Money, NoticeTo, PersonalData,
+    Pricing, Priority, Provision, Renewal, Size, Status, SystemId, Verdict, Zone,
 };
 use crate::plan::PlanStatus;
 
 /// What a rule may look over.
-pub static SUBJECTS: [&Record; 6] = [&SYSTEM, &CONTRACT, &INTEGRATION, &DOMAIN, &MUNICIPALITY, &PLAN];
+pub static SUBJECTS: [&Record; 8] =
+    [&SYSTEM, &CONTRACT, &INTEGRATION, &DOMAIN, &MUNICIPALITY, &PLAN, &CHANGE, &CHOICE];
 /// Every record, for the documentation.
-pub static RECORDS: [&Record; 9] =
-    [&SYSTEM, &COVER, &CONTRACT, &INTEGRATION, &DOMAIN, &MUNICIPALITY, &PRODUCT, &MERGER, &PLAN];
+pub static RECORDS: [&Record; 11] = [
+    &SYSTEM,
+    &COVER,
+    &CONTRACT,
+    &INTEGRATION,
+    &DOMAIN,
+    &MUNICIPALITY,
+    &PRODUCT,
+    &MERGER,
+    &PLAN,
+    &CHANGE,
+    &CHOICE,
+];
 
 const PERSONAL: Holds = Holds::Word(PersonalData::WORDS);
 const CORE: Holds = Holds::Word(ArchiveCore::WORDS);
@@ -34,6 +46,20 @@ fn maybe(text: &Option<String>) -> Option<Value> {
 
 fn int(number: u64) -> Option<Value> {
     Some(Value::Int(i64::try_from(number).unwrap_or(i64::MAX)))
+}
+
+fn kroner(money: Money) -> Option<Value> {
+    Some(Value::Int(i64::try_from(money.get()).ok()?))
+}
+
+fn more(after: u64, before: u64) -> Option<Value> {
+    Some(Value::Int(i64::try_from(after).ok()? - i64::try_from(before).ok()?))
+}
+
+/// Whether somebody has decided what is chosen in a domain.
+fn decided(landscape: &Landscape, domain: DomainId) -> bool {
+    let decides = |decision: &Decision| matches!(decision.verdict, Verdict::Choose(of, _) if of == domain);
+    landscape.decisions.iter().any(decides)
 }
 
 fn record(entity: Entity) -> Option<Value> {
@@ -72,6 +98,8 @@ pub(super) fn readers(entity: Entity) -> &'static [Reader] {
         Entity::Product(_) => PRODUCT_READERS,
         Entity::Merger => MERGER_READERS,
         Entity::Plan => PLAN_READERS,
+        Entity::Change => CHANGE_READERS,
+        Entity::Choice(_) => CHOICE_READERS,
     }
 }
 
@@ -188,6 +216,7 @@ record! {
     option_months: Holds::Int; "the customer's own right to prolong" => int(u64::from(landscape.contract(id).option_months));
     notice_months: Holds::Int; "months of notice" => int(u64::from(landscape.contract(id).notice_months));
     notice_to: Holds::Word(NoticeTo::WORDS); "an exit takes effect only on the last day of one" => text(landscape.contract(id).notice_to.name());
+    notice_form: Holds::Text, optional; "in what form notice must be given" => maybe(&landscape.contract(id).notice_form);
     irrevocable_until: Holds::Date, optional; "no exit takes effect before it" => Some(Value::Date(landscape.contract(id).irrevocable_until?));
     terminated_to: Holds::Date, optional; "notice has been given: it ends on this day" => Some(Value::Date(landscape.contract(id).terminated_to?));
     exit_fee: Holds::Int, optional; "kroner that buy the customer out early" => int(landscape.contract(id).exit_fee?);
@@ -273,4 +302,30 @@ record! {
     changing_users: Holds::Int, optional; "users who change system, counted once in each domain" => int(world.plan?.evaluation()?.changing_users);
     procurements: Holds::Int, optional; "products procured" => int(world.plan?.evaluation()?.procured.len() as u64);
     systems: Holds::Many(&SYSTEM); "the systems of today that go on" => records(landscape.system_ids().filter(|&system| goes_on(world, system) == Some(true)).map(Entity::System));
+}
+
+record! {
+    /// A change of the files, under review.
+    CHANGE, CHANGE_READERS = "change" "a change" from Entity::Change => |world, landscape|;
+    cost: Holds::Int; "kroner more over the horizon; negative: less" => kroner(world.change?.after.cost - world.change?.before.cost);
+    cost_before: Holds::Int; "kroner over the horizon, before" => kroner(world.change?.before.cost);
+    cash: Holds::Int; "kroner more that are paid over the horizon" => kroner(world.change?.after.cash - world.change?.before.cash);
+    cash_before: Holds::Int; "kroner paid over the horizon, before" => kroner(world.change?.before.cash);
+    one_off: Holds::Int; "kroner more that are paid once" => kroner(world.change?.after.one_off - world.change?.before.one_off);
+    one_off_before: Holds::Int; "kroner paid once, before" => kroner(world.change?.before.one_off);
+    users: Holds::Int; "users more who change system" => more(world.change?.after.users, world.change?.before.users);
+    users_before: Holds::Int; "users who change system, before" => int(world.change?.before.users);
+    domains: Holds::Int; "in how many domains something else is chosen" => int(world.change?.domains as u64);
+    choices: Holds::Many(&CHOICE); "the choices that turn, in domains that are still there" => records((0..world.change?.choices.len()).map(Entity::Choice));
+    findings: Holds::Int; "how many findings are new" => int(world.change?.findings as u64);
+    errors: Holds::Int; "how many of them are errors" => int(world.change?.errors as u64);
+}
+
+record! {
+    /// A choice that a change under review turns.
+    CHOICE, CHOICE_READERS = "choice" "a choice" from Entity::Choice(index) => |world, landscape|;
+    domain: Holds::One(&DOMAIN); "where" => record(Entity::Domain(world.change?.choices.get(index)?.domain));
+    from: Holds::Text; "what was chosen: municipality/system, product:ID, parallel, or why nothing was" => text(&world.change?.choices.get(index)?.from);
+    to: Holds::Text; "what is chosen now, likewise" => text(&world.change?.choices.get(index)?.to);
+    decided: Holds::Bool; "whether a decision chooses it" => Some(Value::Bool(decided(landscape, world.change?.choices.get(index)?.domain)));
 }

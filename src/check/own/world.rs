@@ -5,7 +5,7 @@ use crate::check::Context;
 use crate::check::rule::PlanContext;
 use crate::expression::{Field, Handle, Value, World};
 use crate::model::{
-    ContractId, DomainId, IntegrationId, Landscape, MunicipalityId, ProductId, SystemId, UseId,
+    ContractId, DomainId, IntegrationId, Landscape, Money, MunicipalityId, ProductId, SystemId, UseId,
 };
 
 /// Something of the landscape that has fields.
@@ -20,6 +20,8 @@ pub(super) enum Entity {
     Product(ProductId),
     Merger,
     Plan,
+    Change,
+    Choice(usize),
 }
 
 impl Entity {
@@ -35,6 +37,8 @@ impl Entity {
             Entity::Product(id) => (6, id.0, 0),
             Entity::Merger => (7, 0, 0),
             Entity::Plan => (8, 0, 0),
+            Entity::Change => (9, 0, 0),
+            Entity::Choice(index) => (10, 0, index),
         };
         Handle { kind, number, part: part as u32 }
     }
@@ -50,9 +54,52 @@ impl Entity {
             5 => Entity::Municipality(MunicipalityId::at(at)),
             6 => Entity::Product(ProductId::at(at)),
             7 => Entity::Merger,
-            _ => Entity::Plan,
+            8 => Entity::Plan,
+            9 => Entity::Change,
+            _ => Entity::Choice(part as usize),
         }
     }
+}
+
+/// What a plan costs and asks of people, as policies compare it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Sums {
+    /// Kroner over the horizon.
+    pub cost: Money,
+    /// What of it is paid.
+    pub cash: Money,
+    /// What of that is paid once.
+    pub one_off: Money,
+    /// Users who change system.
+    pub users: u64,
+}
+
+/// A choice that a change turns.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// Where.
+    pub domain: DomainId,
+    /// What was chosen, by its reference, or what became of the domain.
+    pub from: String,
+    /// What is chosen now.
+    pub to: String,
+}
+
+/// A change of the files, as policies see it: both sides have a plan.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Change {
+    /// The plan before.
+    pub before: Sums,
+    /// The plan after it.
+    pub after: Sums,
+    /// In how many domains something else is chosen, those that are no longer there among them.
+    pub domains: usize,
+    /// The choices that turn, in domains that are still there.
+    pub choices: Vec<Choice>,
+    /// How many findings are new.
+    pub findings: usize,
+    /// How many of them are errors.
+    pub errors: usize,
 }
 
 /// What fields are read from.
@@ -60,6 +107,8 @@ impl Entity {
 pub(super) struct Seen<'a> {
     pub landscape: &'a Landscape,
     pub plan: Option<&'a PlanContext<'a>>,
+    /// The change under review, where there is one.
+    pub change: Option<&'a Change>,
     context: &'a Context<'a>,
     systems: Vec<Vec<SystemId>>,
 }
@@ -73,7 +122,7 @@ impl<'a> Seen<'a> {
                 systems[cover.domain.index()].push(id);
             }
         }
-        Seen { landscape, plan, context, systems }
+        Seen { landscape, plan, change: None, context, systems }
     }
 
     /// The integrations of a system, from either end.

@@ -32,7 +32,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::calendar::add_months;
+use crate::calendar::{add_months, day_after};
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, page};
 use crate::cost::Member;
 use crate::model::{ContractId, Place, Renewal, Thing};
@@ -67,7 +67,8 @@ fn check(context: &PlanContext, report: &mut Report) {
             }
             _ => continue,
         };
-        if last < context.basis.switch_off {
+        // Its end is its last day, and the old systems run until the day before the switch-off.
+        if day_after(last) < context.basis.switch_off {
             let message = t!("con007.message", contract = contract.reference, last = last, switch_off = context.basis.switch_off);
             let key = if contract.terminated_to.is_some() { "terminated_to" } else { "end" };
             report.add(Hit::new(Place::key(Thing::Contract(id), key), contract.reference.clone(), message));

@@ -46,7 +46,7 @@
 //! Negotiate an earlier end; a recorded `exit_fee` lets the plan compare. If the only cause is a missed notice day,
 //! CON003 reports it instead.
 
-use crate::calendar::{add_months, first_effect_day};
+use crate::calendar::{add_months, day_after, first_effect_day};
 use crate::check::rule::{Check, Hit, Leaving, PlanContext, Report, Rule, Severity, page};
 use crate::cost::ExitWay;
 use crate::words::t;
@@ -71,9 +71,10 @@ fn check(context: &PlanContext, report: &mut Report) {
         }
         let by_its_terms = match contract.terminated_to {
             Some(day) => Some(day),
-            None => first_effect_day(contract, switch_off, false),
+            None => first_effect_day(contract, switch_off.yesterday().unwrap_or(switch_off), false),
         };
-        if by_its_terms.is_some_and(|day| day >= add_months(switch_off, 12)) {
+        // An end is a last day: until the day before the same date a year later is a whole year.
+        if by_its_terms.is_some_and(|day| day_after(day) >= add_months(switch_off, 12)) {
             let message = t!("con010.message", contract = contract.reference, ends = exit.ends, switch_off = switch_off, cost = exit.cost);
             report.add(Hit::at_contract(landscape, id, "end", message).help(t!("con010.help")));
         }

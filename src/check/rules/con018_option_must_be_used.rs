@@ -32,7 +32,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::calendar::{add_months, standing};
+use crate::calendar::{add_months, day_after, standing};
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, page};
 use crate::cost::Member;
 use crate::model::{ContractId, Place, Renewal, Thing};
@@ -61,9 +61,10 @@ fn check(context: &PlanContext, report: &mut Report) {
     let switch_off = context.basis.switch_off;
     for id in contracts {
         let contract = landscape.contract(id);
-        let Some(end) = contract.end.filter(|&end| end < switch_off) else { continue };
+        // Its end is its last day, and the old systems run until the day before the switch-off.
+        let Some(end) = contract.end.filter(|&end| day_after(end) < switch_off) else { continue };
         let bare = contract.renewal != Renewal::Tacit && contract.terminated_to.is_none();
-        if !bare || add_months(end, contract.option_months) < switch_off {
+        if !bare || day_after(add_months(end, contract.option_months)) < switch_off {
             continue;
         }
         let by =

@@ -30,10 +30,9 @@
 //!
 //! Agree on a bridging extension, then write its end into `end`.
 
-use crate::calendar::add_months;
+use crate::calendar::{add_months, day_after};
 use crate::check::rule::{Check, Hit, Leaving, PlanContext, Report, Rule, Severity, listed, page};
 use crate::cost::ExitWay;
-use crate::model::{Place, Thing};
 use crate::words::t;
 
 /// The rule.
@@ -49,10 +48,11 @@ pub static RULE: Rule = Rule {
 
 fn check(context: &PlanContext, report: &mut Report) {
     let landscape = context.landscape();
+    let mut found = Vec::new();
     for (id, Leaving { switch_off, exit, .. }) in context.leaving() {
         let contract = landscape.contract(id);
         // Its end is its last day, and the old systems are needed until the day before the switch-off.
-        let short = exit.ends.tomorrow().is_ok_and(|free| free < switch_off);
+        let short = day_after(exit.ends) < switch_off;
         let needed = exit.way == ExitWay::Expire && short && exit.ends >= context.as_of();
         if !needed || context.basis.annual_fee(id) == 0 {
             continue;
@@ -61,11 +61,16 @@ fn check(context: &PlanContext, report: &mut Report) {
             listed(contract.systems.iter().map(|&system| landscape.system(system).reference.as_str()));
         let message = t!("con019.message", contract = contract.reference, ends = exit.ends, systems = systems, switch_off = switch_off);
         let reaches =
-            add_months(exit.ends, contract.option_months) >= switch_off && contract.terminated_to.is_none();
+            day_after(add_months(exit.ends, contract.option_months)) >= switch_off && contract.terminated_to.is_none();
         let key = if contract.terminated_to.is_some() { "terminated_to" } else { "end" };
-        report.add(
-            Hit::new(Place::key(Thing::Contract(id), key), contract.reference.clone(), message)
-                .help(if reaches { t!("con019.message_2") } else { t!("con019.message_3") }),
-        );
+        let hit = Hit::at_contract(landscape, id, key, message).help(if reaches {
+            t!("con019.message_2")
+        } else {
+            t!("con019.message_3")
+        });
+        found.push((contract.municipality, hit));
     }
+    report.add_folded_if_unfinished(landscape, found, |municipality, count, names| {
+        t!("con019.all", municipality = municipality, count = count, names = names)
+    });
 }

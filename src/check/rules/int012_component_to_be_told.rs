@@ -34,11 +34,11 @@
 //!
 //! Nothing is wrong; order it in time. Not reported if the integration is rebuilt: then it is part of that work.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed, page};
-use crate::cost::Work;
-use crate::model::{ComponentId, DomainOrComponent, Place, Thing};
+use crate::cost::{Member, Work};
+use crate::model::{ComponentId, DomainId, DomainOrComponent, MunicipalityId, Place, Thing};
 use crate::words::t;
 
 /// The rule.
@@ -55,16 +55,34 @@ pub static RULE: Rule = Rule {
 fn check(context: &PlanContext, report: &mut Report) {
     let Some(evaluation) = context.evaluation() else { return };
     let landscape = context.landscape();
-    let mut told: BTreeMap<ComponentId, Vec<&str>> = BTreeMap::new();
+    let mut told: BTreeMap<ComponentId, (Vec<&str>, BTreeSet<MunicipalityId>)> = BTreeMap::new();
     for (edge, _) in evaluation.integrations.iter().filter(|(_, work)| work.work == Work::Reregister) {
         if let DomainOrComponent::Component(component) = edge.far {
-            told.entry(component).or_default().push(&landscape.domain(edge.near).id);
+            let (domains, municipalities) = told.entry(component).or_default();
+            domains.push(&landscape.domain(edge.near).id);
+            municipalities.extend(whose(context, edge.near));
         }
     }
-    for (id, domains) in told {
+    let hits = told.into_iter().map(|(id, (domains, municipalities))| {
         let component = landscape.component(id);
-        let message =
-            t!("int012.message", component = component.name, domains = listed(domains));
-        report.add(Hit::new(Place::of(Thing::Component(id)), component.reference.clone(), message));
-    }
+        let message = t!("int012.message", component = component.name, domains = listed(domains));
+        let hit = Hit::new(Place::of(Thing::Component(id)), component.reference.clone(), message);
+        // A component belongs to nobody: it is told with the first of those whose systems need it, a finished inventory before others.
+        let unfinished = |id: &MunicipalityId| !landscape.municipality(*id).complete.contains(&true);
+        let whose = municipalities.into_iter().min_by_key(|id| (unfinished(id), *id));
+        (whose.unwrap_or(MunicipalityId::at(0)), hit)
+    });
+    report.add_folded_if_unfinished(landscape, hits, |municipality, count, names| {
+        t!("int012.all", municipality = municipality, count = count, names = names)
+    });
+}
+
+/// The municipalities whose systems go on in a domain.
+fn whose<'a>(context: &'a PlanContext, domain: DomainId) -> impl Iterator<Item = MunicipalityId> + 'a {
+    let chosen = context.selection().and_then(|selection| selection.get(domain));
+    let members = chosen.map(|candidate| context.basis.members(domain, candidate)).unwrap_or_default();
+    members.into_iter().filter_map(|member| match member {
+        Member::System(system) => Some(context.landscape().system(system).municipality),
+        Member::Product(_) => None,
+    })
 }

@@ -25,8 +25,8 @@
 //!
 //! Nothing is wrong; order the change from the vendor in time. The plan has a migration of kind `rekey` for it.
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, entry_of, page};
-use crate::model::{MigrationKind, Place};
+use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, page};
+use crate::model::MigrationKind;
 use crate::words::t;
 
 /// The rule.
@@ -43,13 +43,17 @@ pub static RULE: Rule = Rule {
 fn check(context: &PlanContext, report: &mut Report) {
     let Some(evaluation) = context.evaluation() else { return };
     let landscape = context.landscape();
-    for row in evaluation.migrations.iter().filter(|row| row.kind == MigrationKind::Rekey) {
-        let Some(entry) = row.from else { continue };
-        let system = landscape.system(landscape.entry(entry).root);
-        let message = t!("mig009.message", system = system.reference);
-        report.add(
-            Hit::new(Place::key(entry_of(system), "municipality_number"), system.reference.clone(), message)
-                .help(t!("mig009.help")),
-        );
-    }
+    let rows = evaluation.migrations.iter().filter(|row| row.kind == MigrationKind::Rekey);
+    let mut found: Vec<_> = rows
+        .filter_map(|row| {
+            let system = landscape.system(landscape.entry(row.from?).root);
+            let message = t!("mig009.message", system = system.reference);
+            let hit = Hit::at_system(system, "municipality_number", message).help(t!("mig009.help"));
+            Some((system.municipality, hit))
+        })
+        .collect();
+    found.sort_by(|(_, one), (_, other)| one.subject.cmp(&other.subject));
+    report.add_folded_if_unfinished(landscape, found, |municipality, count, names| {
+        t!("mig009.all", municipality = municipality, count = count, names = names)
+    });
 }

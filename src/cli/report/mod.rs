@@ -1,8 +1,13 @@
 //! `portfolio report`: the lists for procurement and steering groups.
 
+mod declared;
 mod letters;
 mod narrow;
 mod papers;
+mod whole;
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
 
 use anyhow::bail;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
@@ -10,14 +15,11 @@ use clap::{Args, Subcommand};
 
 use crate::business::{Axis, CaseDocument};
 use crate::cli::output::{Offers, Output, Sink};
-use crate::cli::planning::{Answer, Extras, Search};
-use crate::cli::workspace::Workspace;
-use crate::cli::{Context, Exit, book, planning, workspace};
-use crate::cost::Basis;
-use crate::freedom::{Within, freedom};
+use crate::cli::planning::{Extras, Search};
+use crate::cli::{Context, Exit, workspace};
 use crate::render::{Calendar, Form, Format, Paper, Workbook, terminal};
 use crate::report::narrow::Narrow;
-use crate::report::{self, List, Page, Planned, Table};
+use crate::report::{self, Language, List, Page, Picture, Planned, Table};
 use crate::words::t;
 
 /// Lists for procurement and steering groups: contracts to terminate, migrations, procurements and more
@@ -37,6 +39,9 @@ pub struct Arguments {
     /// Of the business case: by what its rows are split, two at most
     #[arg(long, value_name = "AXIS", value_delimiter = ',', num_args = 1, default_value = "item", value_parser = axes())]
     by: Vec<Axis>,
+    /// Of the whole plan as HTML: a saved plan whose months are shown behind those of the roadmap
+    #[arg(long, value_name = "PLAN")]
+    against: Option<PathBuf>,
     #[command(flatten)]
     narrow: narrow::Options,
     #[command(flatten)]
@@ -58,14 +63,37 @@ enum Special {
     Memo(papers::Memo),
     /// The page for the meeting: what it comes to, what to do first, what to decide, whom it hits, who bears it
     Summary(papers::One),
-    /// What may go wrong: days that have passed, what is late, open or assumed, suppliers who lose many contracts
+    /// What may go wrong: days that have passed, what is late, open or assumed, suppliers who lose many contracts; beside them the risks of risks.yaml
     Risks(papers::One),
+    Budget(declared::Arguments),
     /// The benefits that the workspace declares
     Benefits(papers::One),
 }
 
+impl Special {
+    fn run(&self, context: &mut Context) -> anyhow::Result<Exit> {
+        match self {
+            Special::Letters(arguments) => letters::run(arguments, context),
+            Special::Memo(arguments) => papers::memo(arguments, context),
+            Special::Summary(arguments) => papers::one(arguments, report::meeting, context),
+            Special::Risks(arguments) => {
+                let Some(declared) = declared::risks(context)? else { return Ok(Exit::Findings) };
+                let page = |planned: &Planned<'_>| {
+                    report::matrix::with_declared(report::risks::risks(planned), &declared)
+                };
+                papers::one(arguments, page, context)
+            }
+            Special::Budget(arguments) => declared::run(arguments, context),
+            Special::Benefits(arguments) => papers::one(arguments, report::risks::benefits, context),
+        }
+    }
+}
+
 /// The list that has more forms than others.
 const CASE: &str = "business-case";
+
+/// The lists that can be looked at.
+const PICTURED: [&str; 4] = ["target", "terminate", "contracts", CASE];
 
 fn axes() -> impl TypedValueParser<Value = Axis> {
     PossibleValuesParser::new(Axis::ALL.iter().map(|axis| axis.name())).map(|name| {
@@ -81,20 +109,14 @@ fn axes() -> impl TypedValueParser<Value = Axis> {
 struct Offer;
 
 impl Offers for Offer {
-    const FORMS: &'static [Form] = &[Form::Page, Form::Table, Form::Calendar, Form::Workbook, Form::Book];
+    const FORMS: &'static [Form] =
+        &[Form::Page, Form::Table, Form::Calendar, Form::Workbook, Form::Book, Form::Picture];
 }
 
 /// Runs it.
 pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
-    match &arguments.special {
-        Some(Special::Letters(arguments)) => return letters::run(arguments, context),
-        Some(Special::Memo(arguments)) => return papers::memo(arguments, context),
-        Some(Special::Summary(arguments)) => return papers::one(arguments, report::meeting, context),
-        Some(Special::Risks(arguments)) => return papers::one(arguments, report::risks::risks, context),
-        Some(Special::Benefits(arguments)) => {
-            return papers::one(arguments, report::risks::benefits, context);
-        }
-        None => {}
+    if let Some(special) = &arguments.special {
+        return special.run(context);
     }
     if !arguments.is_all() && arguments.names.is_empty() {
         arguments.output.sink()?.put(&Paper::list(List::overview), context)?;
@@ -102,6 +124,9 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     }
     if arguments.by.len() > 2 {
         bail!(t!("cli.two_axes"));
+    }
+    if arguments.against.is_some() && !arguments.is_book() {
+        bail!(t!("cli.against_book"));
     }
     let parts = arguments.parts()?;
     let Some(workspace) = workspace::open(context)? else { return Ok(Exit::Findings) };
@@ -128,31 +153,12 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
         bail!(t!("cli.whole_book"));
     }
     if whole {
-        return put_book(&parts, &workspace, &answer, context);
+        return whole::put(&parts, &workspace, (&answer, arguments.against.as_deref()), context);
     }
     if arguments.narrow.wide {
         context.console.style.width = WIDE;
     }
     parts.iter().try_for_each(|part| part.put(&planned, &arguments.by, &narrow, context))?;
-    Ok(Exit::Clean)
-}
-
-/// Writes everything as one book.
-fn put_book(
-    parts: &[Part],
-    workspace: &Workspace,
-    answer: &Answer,
-    context: &mut Context,
-) -> anyhow::Result<Exit> {
-    let planned = answer.planned(workspace);
-    let found = book::found(workspace, &answer.found);
-    let basis = Basis::new(&workspace.landscape);
-    let best = planning::best(&basis).filter(|_| workspace.landscape.systems.len() <= SMALL);
-    let free = best.map(|best| freedom(&basis, &best, Within::default()));
-    let free = free.map(|free| report::freedom(&workspace.landscape, &free));
-    let paper = Paper::default()
-        .and_book(|| report::book(&planned, &answer.plan, free.clone(), &found, book::places(workspace)));
-    parts.iter().try_for_each(|part| part.sink.put(&paper, context))?;
     Ok(Exit::Clean)
 }
 
@@ -204,6 +210,10 @@ impl Part {
         if format == Format::Ics && self.lists.iter().any(|list| list.name != "deadlines") {
             bail!(t!("cli.calendar_of_days"));
         }
+        let pictured = |list: &List| PICTURED.contains(&list.name);
+        if format.is_picture() && !matches!(&self.lists[..], [only] if pictured(only)) {
+            bail!(t!("cli.one_picture", format = format.to_string(), lists = PICTURED.join(", ")));
+        }
         if self.lists.len() > 1 && !format.holds(&[Form::Page, Form::Workbook, Form::Book]) {
             bail!(t!("cli.one_report", format = format.to_string()));
         }
@@ -242,7 +252,12 @@ impl Part {
             && !narrow.is_asked()
         {
             let (landscape, document) = (planned.landscape, CaseDocument::of(planned.landscape, case));
+            let picture = || match by {
+                [Axis::Item] => report::picture::waterfall(planned, case),
+                _ => report::picture::treemap(planned, case, by),
+            };
             let paper = Paper::page(|| report::business::page(planned, case, by))
+                .and_picture(picture)
                 .and_workbook(|| self.workbook(planned, &tables))
                 .and_table(|| report::business::entries(landscape, case))
                 .and_record(&document);
@@ -258,7 +273,22 @@ impl Part {
             });
         if let [only] = tables.as_slice() {
             paper = paper.and_table(|| only.clone());
+            if PICTURED.contains(&only.name) {
+                paper = paper.and_picture(|| pictured(planned, only));
+            }
         }
         self.sink.put(&paper, context)
+    }
+}
+
+/// A list to look at: of the rows that it has.
+fn pictured(planned: &Planned<'_>, table: &Table) -> Picture {
+    let ids = |key: &str| -> Option<BTreeSet<String>> {
+        let column = table.columns.iter().position(|column| column.key == key)?;
+        Some(table.rows.iter().map(|row| row.cells[column].say(Language::En)).collect())
+    };
+    match table.name {
+        "target" => report::picture::overview(planned, ids("domain").as_ref()),
+        _ => report::picture::contracts(planned, ids("contract").as_ref()),
     }
 }

@@ -1,14 +1,18 @@
 //! `portfolio report memo|summary|risks|benefits`: papers of a page or two.
 
+use std::collections::BTreeSet;
+use std::path::Path;
+
 use anyhow::bail;
 use clap::Args;
 
 use crate::cli::book::places;
-use crate::cli::output::{Offers, Output};
+use crate::cli::output::{Offers, Output, Sink};
 use crate::cli::planning::{self, Answer, Extras, Search};
 use crate::cli::workspace::Workspace;
 use crate::cli::{Context, Exit, reference, workspace};
 use crate::cost::Basis;
+use crate::freedom::{Within, freedom};
 use crate::model::DomainId;
 use crate::optimise::Other;
 use crate::render::{Form, Format, Paper, terminal};
@@ -27,10 +31,10 @@ impl Offers for Offer {
 /// A memo for a decision: the question, the proposal and why, what else there is, whom it hits, by when, what nobody knows
 #[derive(Debug, Args)]
 pub struct Memo {
-    /// The domain
-    #[arg(value_name = "DOMAIN", required_unless_present = "all")]
+    /// The domain; or `package:N`, domains that change only together, by their number in `portfolio freedom`
+    #[arg(value_name = "DOMAIN|PACKAGE", required_unless_present = "all")]
     domain: Option<String>,
-    /// One of every domain that a meeting must decide, and one list of all others; wants `-o DIR`
+    /// One of every package and of every other domain that a meeting must decide, and one list of all others; wants `-o DIR`
     #[arg(long, conflicts_with = "domain")]
     all: bool,
     #[command(flatten)]
@@ -47,7 +51,11 @@ pub struct One {
 }
 
 /// Runs a paper of one page.
-pub fn one(arguments: &One, page: fn(&Planned<'_>) -> Page, context: &mut Context) -> anyhow::Result<Exit> {
+pub fn one(
+    arguments: &One,
+    page: impl Fn(&Planned<'_>) -> Page,
+    context: &mut Context,
+) -> anyhow::Result<Exit> {
     let sink = arguments.output.sink()?;
     let Some(workspace) = workspace::open(context)? else { return Ok(Exit::Findings) };
     let extras = Extras { roadmap: true, case: true, ..Extras::default() };
@@ -75,8 +83,7 @@ pub fn memo(arguments: &Memo, context: &mut Context) -> anyhow::Result<Exit> {
     }
     let sink = if arguments.all { None } else { Some(arguments.output.sink()?) };
     let Some(workspace) = workspace::open(context)? else { return Ok(Exit::Findings) };
-    let name = arguments.domain.as_deref();
-    let domain = name.map(|name| reference::domain(name, &workspace)).transpose()?;
+    let about = arguments.about(&workspace)?;
     let search = Search { time_limit: None, runners_up: true };
     let answer = search.answer(&workspace, Extras { roadmap: true, ..Extras::default() });
     let basis = Basis::new(&workspace.landscape);
@@ -85,22 +92,40 @@ pub fn memo(arguments: &Memo, context: &mut Context) -> anyhow::Result<Exit> {
     };
     let planned = answer.planned(&workspace);
     let maker = Maker { workspace: &workspace, basis: &basis, target: &target, planned: &planned };
-    if let (Some(sink), Some(domain)) = (&sink, domain) {
-        let page = maker.memo(domain);
-        sink.put(&Paper::page(|| page.clone()), context)?;
+    match (about, sink, folder) {
+        (Some(About::Domain(domain)), Some(sink), _) => {
+            let page = maker.memo(domain);
+            sink.put(&Paper::page(|| page.clone()), context)?;
+        }
+        (Some(About::Package(number)), Some(sink), _) => {
+            let page = maker.package(number)?;
+            sink.put(&Paper::page(|| page.clone()), context)?;
+        }
+        (_, _, Some(folder)) => maker.all(arguments, folder, context)?,
+        _ => {}
     }
-    let Some(folder) = folder.filter(|_| arguments.all) else { return Ok(Exit::Clean) };
-    let domains = report::memo::to_decide(&planned);
-    let place = |stem: &str| arguments.output.inside(folder, stem, Format::Markdown);
-    let sinks = domains.iter().map(|&id| place(&workspace.landscape.domain(id).id));
-    let sinks = sinks.collect::<anyhow::Result<Vec<_>>>()?;
-    let others = place("others")?;
-    for (sink, &domain) in sinks.iter().zip(&domains) {
-        let page = maker.memo(domain);
-        sink.put(&Paper::page(|| page.clone()), context)?;
-    }
-    others.put(&Paper::page(|| report::memo::rest(&planned, &domains)), context)?;
     Ok(Exit::Clean)
+}
+
+/// What a memo is about.
+enum About {
+    Domain(DomainId),
+    /// By its number, from 0.
+    Package(usize),
+}
+
+impl Memo {
+    /// What it is about; `None` where all are wanted.
+    fn about(&self, workspace: &Workspace) -> anyhow::Result<Option<About>> {
+        let Some(name) = self.domain.as_deref() else { return Ok(None) };
+        let Some(number) = name.strip_prefix("package:") else {
+            return Ok(Some(About::Domain(reference::domain(name, workspace)?)));
+        };
+        match number.parse::<usize>() {
+            Ok(number) if number > 0 => Ok(Some(About::Package(number - 1))),
+            _ => bail!(t!("cli.package_number", name = name)),
+        }
+    }
 }
 
 /// What a memo is made from.
@@ -124,5 +149,36 @@ impl Maker<'_> {
         };
         let why = why::page(&why::why(&asked));
         report::memo::memo(self.planned, domain, &why, &places(self.workspace))
+    }
+
+    /// The memo of a package by its number.
+    fn package(&self, number: usize) -> anyhow::Result<Page> {
+        let found = freedom(self.basis, self.target, Within::default());
+        if number >= found.packages.len() {
+            bail!(t!("cli.no_package", number = number + 1, count = found.packages.len()));
+        }
+        Ok(report::memo::package(self.planned, &found, number, &places(self.workspace)))
+    }
+
+    /// A memo of every package, one of every other domain that must be decided, and one list of all others.
+    fn all(&self, arguments: &Memo, folder: &Path, context: &mut Context) -> anyhow::Result<()> {
+        let found = freedom(self.basis, self.target, Within::default());
+        let places = places(self.workspace);
+        let packaged: BTreeSet<DomainId> =
+            found.packages.iter().flat_map(|package| &package.domains).copied().collect();
+        let mut domains = report::memo::to_decide(self.planned);
+        domains.retain(|domain| !packaged.contains(domain));
+        let place = |stem: &str| arguments.output.inside(folder, stem, Format::Markdown);
+        let mut papers: Vec<(Sink, Page)> = Vec::new();
+        for number in 0..found.packages.len() {
+            let page = report::memo::package(self.planned, &found, number, &places);
+            papers.push((place(&format!("package-{}", number + 1))?, page));
+        }
+        for &domain in &domains {
+            papers.push((place(&self.workspace.landscape.domain(domain).id)?, self.memo(domain)));
+        }
+        domains.extend(packaged);
+        papers.push((place("others")?, report::memo::rest(self.planned, &domains)));
+        papers.iter().try_for_each(|(sink, page)| sink.put(&Paper::page(|| page.clone()), context))
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::calendar::standing;
-use crate::cost::{Basis, round_ratio};
+use crate::cost::Basis;
 use crate::diff::holders::ids;
 use crate::diff::{ContractChange, ContractOutcome, ContractState, ContractTerms};
 use crate::model::{ContractId, DomainId, Money, MunicipalityId};
@@ -16,11 +16,11 @@ pub(super) fn changes<'a>(
 ) -> impl Iterator<Item = ContractChange> + 'a {
     plan.contracts.iter().filter_map(move |(&id, fate)| {
         let owner = basis.landscape.contract(id).municipality;
-        of.is_none_or(|of| of == owner).then(|| change(basis, id, fate))
+        of.is_none_or(|of| of == owner).then(|| change(basis, plan, id, fate))
     })
 }
 
-fn change(basis: &Basis, id: ContractId, fate: &Fate) -> ContractChange {
+fn change(basis: &Basis, plan: &Plan, id: ContractId, fate: &Fate) -> ContractChange {
     let landscape = basis.landscape;
     let contract = landscape.contract(id);
     let outcome = outcome(fate);
@@ -38,7 +38,7 @@ fn change(basis: &Basis, id: ContractId, fate: &Fate) -> ContractChange {
         before: Some(before),
         after: Some(ContractTerms {
             action: ContractState::Planned(fate.action),
-            annual_fee: (!outcome.ends()).then(|| annual_fee(basis, id, fate.action)),
+            annual_fee: plan.fee_in_target(landscape, id, basis.annual_fee(id)),
             ends: fate.ends,
         }),
         reduce: fate.reduce,
@@ -61,16 +61,6 @@ const fn outcome(fate: &Fate) -> ContractOutcome {
         (Action::Keep, true) => ContractOutcome::Reduced,
         (Action::Keep, false) => ContractOutcome::Kept,
     }
-}
-
-/// What a contract that goes on costs a year afterwards: scaled where it grows (section 7).
-pub(super) fn annual_fee(basis: &Basis, id: ContractId, action: Action) -> Money {
-    let fee = basis.annual_fee(id);
-    if action != Action::Extend {
-        return Money::from(fee);
-    }
-    let scale = basis.scale_of_contract(id);
-    Money(round_ratio(i128::from(fee) * scale.numerator, scale.denominator))
 }
 
 /// The domains of the systems that name a contract. Sorted.

@@ -38,7 +38,7 @@ pub(in crate::diff) fn assumed(plan: &Plan) -> impl Iterator<Item = Option<Money
 fn annual(basis: &Basis, plan: &Plan, used: &BTreeSet<Member>) -> MoneyChange {
     let today = as_is(basis).annual;
     let assumed: Money = systems(used)
-        .filter(|&id| basis.has_assumed_cost(id))
+        .filter(|&id| basis.is_cost_assumed(id))
         .map(|id| Money::from(basis.annual_cost(id)))
         .sum();
     MoneyChange {

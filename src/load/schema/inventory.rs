@@ -131,6 +131,7 @@ table! {
     key options: Map<Options> => "the customer's options one by one, instead of option_months";
     with notice_months: Months = 0 => "months of notice";
     with notice_to: OneOf<NoticeTo> = NoticeTo::Any => "an exit takes effect only on the last day of one";
+    key notice_form: Text => "in what form notice must be given";
     key irrevocable_until: Day => "no exit takes effect before it";
     key terminated_to: Day => "notice has been given: it ends on this day";
     key exit_fee: Money => "buys the customer out early";

@@ -4,6 +4,7 @@
 //! without it, the hint at a misspelled one, the JSON Schema. `table` says how the lines are written; a test holds
 //! that `show` and the rules' views handle every key (tests/it/format.rs).
 
+mod budget;
 mod catalogue;
 mod decisions;
 mod import_map;
@@ -15,6 +16,7 @@ mod rules;
 mod scenario;
 mod table;
 
+pub use budget::*;
 pub use catalogue::*;
 pub use decisions::*;
 pub use import_map::*;

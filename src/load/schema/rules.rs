@@ -48,6 +48,10 @@ words! {
         Municipality = "municipality",
         /// The plan.
         Plan = "plan",
+        /// A change under review.
+        Change = "change",
+        /// The choices that a change under review turns.
+        Choice = "choice",
     }
 }
 

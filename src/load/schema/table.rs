@@ -185,12 +185,15 @@ pub enum NumberOrWord<E> {
     Word(E),
 }
 
-/// A percentage, or one of the words of an enum.
+/// A whole number from 0 to `MOST`, or one of the words of an enum.
 #[derive(Clone, Copy, Debug)]
-pub struct PercentOr<E>(PhantomData<E>);
+pub struct NumberOr<E, const MOST: u64>(PhantomData<E>);
 
-impl<E: Word + std::fmt::Debug> Scalar for PercentOr<E> {
-    const KIND: Kind = Kind::WholeOrWord(0, 10_000, E::WORDS);
+/// A percentage, or one of the words of an enum.
+pub type PercentOr<E> = NumberOr<E, 10_000>;
+
+impl<E: Word + std::fmt::Debug, const MOST: u64> Scalar for NumberOr<E, MOST> {
+    const KIND: Kind = Kind::WholeOrWord(0, MOST, E::WORDS);
     type Value<'a> = NumberOrWord<E>;
 
     fn of(value: Value<'_>) -> Option<NumberOrWord<E>> {

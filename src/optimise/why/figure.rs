@@ -151,7 +151,7 @@ pub(super) fn break_even(
     }
     let now = figure.now(basis);
     let assumed = match figure {
-        Figure::Cost(id) => basis.has_assumed_cost(id),
+        Figure::Cost(id) => basis.is_cost_assumed(id),
         Figure::Fee(id) => basis.has_assumed_fee(id),
         Figure::Annual(_) => false,
     };

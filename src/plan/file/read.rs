@@ -240,7 +240,13 @@ impl Reader<'_> {
         let runner_up = entry.runner_up.as_ref().map(|rival| {
             let rival = rival.as_ref()?;
             let candidate = self.candidate(&format!("{place}.runner_up.choice"), &rival.choice)?;
-            Some(RunnerUp { candidate, extra: rival.extra })
+            let otherwise = rival.otherwise.as_ref().map(|others| {
+                each(&format!("{place}.runner_up.otherwise"), others, |place, other| {
+                    let domain = self.domain(&format!("{place}.domain"), &other.domain)?;
+                    Some((domain, self.candidate(&format!("{place}.choice"), &other.choice)?))
+                })
+            });
+            Some(RunnerUp { candidate, extra: rival.extra, otherwise })
         });
         let (lawyer, assumed_cost) = (entry.lawyer, entry.assumed_cost);
         Some((domain, Choice { how, members, lawyer, assumed_cost, clarify, runner_up }))

@@ -219,6 +219,18 @@ pub struct RunnerUp {
     pub choice: String,
     /// By how much the whole plan gets more expensive, in kroner.
     pub extra: Money,
+    /// The other domains that choose otherwise in that plan: so anyone can price it. Ours; absent in documents from before.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub otherwise: Option<Vec<OtherwiseEntry>>,
+}
+
+/// A domain that chooses otherwise in the plan with a runner-up.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OtherwiseEntry {
+    /// The domain.
+    pub domain: String,
+    /// `municipality/id`, `product:ID` or `parallel`.
+    pub choice: String,
 }
 
 /// What becomes of a contract.

@@ -2,8 +2,8 @@
 
 use super::v1::{
     AsIsEntry, BarsEntry, ContractEntry, CostEntry, DecisionEntry, DomainEntry, FactEntry, IntegrationEntry,
-    LineEntry, MigrationEntry, OpenEntry, PlanDocument, ProcurementEntry, ReferenceEntry, ReleaseEntry,
-    RunnerUp,
+    LineEntry, MigrationEntry, OpenEntry, OtherwiseEntry, PlanDocument, ProcurementEntry, ReferenceEntry,
+    ReleaseEntry, RunnerUp,
 };
 use crate::cost::{Assumed, BarKind, Constraint};
 use crate::model::{Candidate, ContractId, DomainId, Landscape, SystemId};
@@ -73,8 +73,16 @@ fn domain(landscape: &Landscape, id: DomainId, choice: &Choice) -> DomainEntry {
         kind: choice.how.name().to_owned(),
         choice: choice.candidate().filter(|candidate| *candidate != Candidate::Open).map(reference),
         members: choice.members.iter().map(|member| member.reference(landscape).to_owned()).collect(),
-        runner_up: choice.runner_up.map(|rival| {
-            rival.map(|rival| RunnerUp { choice: reference(rival.candidate), extra: rival.extra })
+        runner_up: choice.runner_up.as_ref().map(|rival| {
+            let entry = |&(id, candidate): &(DomainId, Candidate)| OtherwiseEntry {
+                domain: landscape.domain(id).id.clone(),
+                choice: reference(candidate),
+            };
+            rival.as_ref().map(|rival| RunnerUp {
+                choice: reference(rival.candidate),
+                extra: rival.extra,
+                otherwise: rival.otherwise.as_ref().map(|others| others.iter().map(entry).collect()),
+            })
         }),
         lawyer: choice.lawyer,
         assumed_cost: choice.assumed_cost,

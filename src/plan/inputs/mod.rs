@@ -116,6 +116,12 @@ fn limits(limits: &Limits) -> Record {
         )
 }
 
+/// Of what is guessed only what sums say that they rest on: the rest changes no plan.
+fn of_sums(guessed: &[String]) -> impl Iterator<Item = &str> {
+    let counted = ["annual_cost", "annual_fee", "covers", "records", "users"];
+    guessed.iter().map(String::as_str).filter(move |key| counted.contains(key))
+}
+
 /// References instead of the ids' ranks, which change when something else comes or goes.
 struct Names<'a>(&'a Landscape);
 
@@ -282,7 +288,7 @@ impl<'a> Names<'a> {
             municipality_number,
             contract,
             vendor,
-            guessed: _,
+            guessed,
             governance: _,
         } = system;
         Record::default()
@@ -300,6 +306,7 @@ impl<'a> Names<'a> {
             .flag("municipality_number", *municipality_number)
             .maybe("contract", contract.map(|id| self.contract_id(id)))
             .maybe("vendor", self.vendor(*vendor))
+            .list("guessed", of_sums(guessed))
     }
 
     fn entry(&self, entry: &Use) -> Record {
@@ -337,12 +344,13 @@ impl<'a> Names<'a> {
             bridge,
             shared_with: _,
             dpa: _,
+            notice_form: _,
             responsible: _,
             name: _,
             case_number: _,
             total_value: _,
             notes: _,
-            guessed: _,
+            guessed,
             systems: _,
         } = contract;
         Record::default()
@@ -365,6 +373,7 @@ impl<'a> Names<'a> {
             .maybe("exit_fee", *exit_fee)
             .maybe("growth", record::growth(*growth))
             .with("bridge", record::bridge(bridge))
+            .list("guessed", of_sums(guessed))
     }
 
     fn integration(&self, integration: &Integration) -> Record {

@@ -1,27 +1,25 @@
-//! Charts of months drawn: Mermaid for a wiki, SVG for a printer.
+//! Charts of months drawn for a wiki; `picture` draws them for a printer.
 //!
 //! What enters: [`Chart`]s. What leaves: text. What always holds: a colour never stands alone; each phase
 //! bears its sign.
 
 mod mermaid;
-mod svg;
 
 pub use mermaid::mermaid;
-pub use svg::svg;
 
 use crate::model::Month;
 use crate::report::{Chart, ChartRow, Tone};
 
 /// Months that follow one another with the same sign.
-struct Run {
-    sign: String,
-    from: Month,
-    to: Month,
-    late: bool,
+pub(super) struct Run {
+    pub sign: String,
+    pub from: Month,
+    pub to: Month,
+    pub late: bool,
 }
 
 /// The runs of a row.
-fn runs(chart: &Chart, row: &ChartRow) -> Vec<Run> {
+pub(super) fn runs(chart: &Chart, row: &ChartRow) -> Vec<Run> {
     let mut runs: Vec<Run> = Vec::new();
     for (&month, mark) in chart.months.iter().zip(&row.marks) {
         if mark.sign.is_empty() {

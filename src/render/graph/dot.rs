@@ -6,19 +6,15 @@ use super::super::escape::dot as quoted;
 use super::{arrow_words, box_lines, colour};
 use crate::graph::{Arrow, Drawing, Fate, IntegrationKind, Shape, Shown, Stroke};
 use crate::render::Style;
-use crate::words::Language;
+use crate::report::Language;
 
 /// Writes a drawing as Graphviz DOT.
 pub fn dot(drawing: &Drawing, style: Style, to: &mut dyn Write) -> io::Result<()> {
     let language = style.language;
-    let title = drawing.title.say(language);
-    writeln!(to, "digraph {} {{", quoted(&title))?;
+    let title = quoted(&drawing.title.say(language));
+    writeln!(to, "digraph {title} {{")?;
     // Without `newrank`, Graphviz may lose arrows between clusters that point at each other.
-    writeln!(
-        to,
-        "  graph [label={}, labelloc=t, rankdir=LR, newrank=true, fontname=Helvetica];",
-        quoted(&title)
-    )?;
+    writeln!(to, "  graph [label={title}, labelloc=t, rankdir=LR, newrank=true, fontname=Helvetica];")?;
     writeln!(to, "  node [fontname=Helvetica, fontsize=11];")?;
     writeln!(to, "  edge [fontname=Helvetica, fontsize=9];")?;
     for cluster in &drawing.clusters {
@@ -48,7 +44,8 @@ fn box_attributes(shown: &Shown, language: Language) -> String {
         Fate::Unmarked => "solid",
         Fate::Kept => "bold",
         Fate::New => "\"bold,rounded\"",
-        Fate::Removed => "dashed",
+        Fate::Moved => "dashed",
+        Fate::Removed => "dotted",
     };
     let label = quoted(&box_lines(shown, language).join("\n"));
     format!("label={label}, shape={shape}, style={style}, color=\"{}\"", colour(shown.fate))

@@ -6,7 +6,7 @@ use super::super::escape::{mermaid as quoted, mermaid_title};
 use super::{arrow_words, box_lines, colour};
 use crate::graph::{Arrow, Drawing, Fate, IntegrationKind, Shape, Shown, Stroke};
 use crate::render::Style;
-use crate::words::Language;
+use crate::report::Language;
 
 /// How many arrows and characters Mermaid draws where nobody raises its `maxEdges` and `maxTextSize`: GitHub and GitLab
 /// do not.
@@ -38,7 +38,13 @@ pub fn mermaid(drawing: &Drawing, style: Style, to: &mut dyn Write) -> io::Resul
     for arrow in &drawing.arrows {
         writeln!(to, "  {}", arrow_line(arrow, language))?;
     }
-    for (fate, dashes) in [(Fate::Kept, ""), (Fate::New, ""), (Fate::Removed, ",stroke-dasharray:4 3")] {
+    let dashes = [
+        (Fate::Kept, ""),
+        (Fate::New, ""),
+        (Fate::Moved, ",stroke-dasharray:6 3"),
+        (Fate::Removed, ",stroke-dasharray:2 3"),
+    ];
+    for (fate, dashes) in dashes {
         let boxes = drawing.clusters.iter().flat_map(|cluster| &cluster.boxes);
         if boxes.clone().any(|shown| shown.fate == fate) {
             let class = fate.word().expect("invariant: a marked fate has a word");

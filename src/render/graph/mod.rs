@@ -11,13 +11,14 @@ pub use dot::dot;
 pub use mermaid::{fits_mermaid, mermaid};
 
 use crate::graph::{Fate, Shown};
-use crate::words::{Language, Text};
+use crate::report::Language;
+use crate::words::Text;
 
 /// The lines of a box: its name, its reference, what else one wants to read, and its fate in words.
 fn box_lines(shown: &Shown, language: Language) -> Vec<String> {
     let mut lines: Vec<String> = shown.lines.iter().map(|line| line.say(language)).collect();
     lines.insert(1.min(lines.len()), shown.reference.clone());
-    if let Some(word) = shown.fate.said() {
+    if let Some(word) = shown.fate.text() {
         lines.push(format!("[{}]", word.say(language)));
     }
     lines.retain(|line| !line.is_empty());
@@ -25,20 +26,20 @@ fn box_lines(shown: &Shown, language: Language) -> Vec<String> {
 }
 
 /// The words at an arrow, its fate among them.
-fn arrow_words(label: &Text, fate: Fate, language: Language) -> String {
-    let label = label.say(language);
-    match fate.said() {
-        Some(word) if !label.is_empty() => format!("{label} [{}]", word.say(language)),
-        Some(_) | None => label,
+pub(super) fn arrow_words(label: &Text, fate: Fate, language: Language) -> String {
+    match (label.say(language), fate.text()) {
+        (label, Some(word)) if !label.is_empty() => format!("{label} [{}]", word.say(language)),
+        (label, _) => label,
     }
 }
 
 /// The colour of a fate, readable on white and on black.
-const fn colour(fate: Fate) -> &'static str {
+pub(super) const fn colour(fate: Fate) -> &'static str {
     match fate {
         Fate::Unmarked => "#57606a",
         Fate::Kept => "#1a7f37",
         Fate::New => "#0969da",
+        Fate::Moved => "#9a6700",
         Fate::Removed => "#cf222e",
     }
 }

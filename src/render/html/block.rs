@@ -1,7 +1,8 @@
 //! The parts of a page, in reading order.
 
 use super::{Sheet, prose};
-use crate::report::{Block, Fact, Page, Text, Tree};
+use crate::render::picture;
+use crate::report::{Block, Fact, Page, Picture, Text, Tree};
 
 impl Sheet<'_> {
     /// All parts of a page.
@@ -24,6 +25,7 @@ impl Sheet<'_> {
                 Block::Table(table) => self.table(table),
                 Block::Tree(tree) => self.tree(tree),
                 Block::Chart(chart) => self.chart(chart),
+                Block::Picture(picture) => self.picture(picture),
             }
         }
     }
@@ -33,6 +35,19 @@ impl Sheet<'_> {
         self.to.open(tag, &[("class", class)]);
         prose::sentence(sentence, self.language, &mut self.to);
         self.to.close().line();
+    }
+
+    /// A picture under its title, in a region that can be rolled: what is made smaller is not read.
+    fn picture(&mut self, picture: &Picture) {
+        let title = picture.title.say(self.language);
+        let anchor = self.part(picture.name, &title);
+        let region = [
+            ("class", "picture"),
+            ("role", "group"),
+            ("aria-labelledby", anchor.as_str()),
+            ("tabindex", "0"),
+        ];
+        self.to.open("div", &region).own(&picture::within_page(picture, self.language)).close().line();
     }
 
     fn facts(&mut self, facts: &[Fact]) {

@@ -17,6 +17,10 @@ impl Sheet<'_> {
             self.legend = true;
         }
         self.to.open("div", &[("class", "wide")]);
+        if chart.rows.iter().flat_map(|row| &row.marks).any(|mark| mark.ghost) && !self.ghosts {
+            self.ghosts = true;
+            self.prose("p", "legend", &t!("html.ghost"));
+        }
         let anchor = self.part("months", &title);
         self.begin_table(&anchor, "chart", "");
         let caption = self.say(t!("html.chart_caption", title = title));
@@ -74,8 +78,15 @@ impl Sheet<'_> {
             } else if first.tone == Tone::Notice {
                 class.push_str(" note");
             }
+            if first.ghost {
+                class.push_str(" ghost");
+            }
             let span = if count > 1 { count.to_string() } else { String::new() };
-            let sign = if late { format!("{}!", first.sign) } else { first.sign.clone() };
+            let sign = match (late, first.ghost && first.sign.is_empty()) {
+                (true, _) => format!("{}!", first.sign),
+                (_, true) => "·".to_owned(),
+                (false, false) => first.sign.clone(),
+            };
             self.to.tagged("td", &[("colspan", &span), ("class", class.trim())], &sign);
             marks = &marks[count..];
         }

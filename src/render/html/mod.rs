@@ -28,6 +28,8 @@ struct Sheet<'a> {
     alone: bool,
     /// Whether it has been said what the signs of charts mean.
     legend: bool,
+    /// Whether it has been said what the months of another plan look like.
+    ghosts: bool,
     /// The names of places in the file that are taken.
     anchors: BTreeSet<String>,
     /// The number of each thing whose place in the user's files is told in the chapter of sources.
@@ -43,6 +45,7 @@ impl<'a> Sheet<'a> {
             language,
             alone,
             legend: false,
+            ghosts: false,
             anchors: BTreeSet::new(),
             things: BTreeMap::new(),
             parts: Vec::new(),
@@ -112,6 +115,7 @@ fn title(page: &Page, language: Language) -> String {
             Block::Table(table) => Some(table.title.say(language)),
             Block::Tree(tree) => Some(prose::plain(&tree.heading, language)),
             Block::Chart(chart) => Some(chart.title.say(language)),
+            Block::Picture(picture) => Some(picture.title.say(language)),
             Block::Paragraph(_) | Block::Points(_) | Block::Facts(_) => None,
         })
         .unwrap_or_else(|| t!("html.untitled").say(language))

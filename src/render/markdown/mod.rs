@@ -60,6 +60,7 @@ fn title(block: &Block, language: Language) -> String {
         }
         Block::Table(table) => table.title.say(language),
         Block::Points(points) => points.first().map_or_else(String::new, |point| plain(point, language)),
+        Block::Picture(picture) => picture.title.say(language),
         Block::Facts(_) | Block::Tree(_) | Block::Chart(_) => "…".to_owned(),
     }
 }
@@ -86,6 +87,8 @@ fn written(block: &Block, language: Language) -> String {
         Block::Table(table) => whole_table(table, language),
         Block::Tree(tree) => tree::folded(tree, language),
         Block::Chart(chart) => chart::table(chart, language),
+        // The table beside it says the same.
+        Block::Picture(_) => String::new(),
     }
 }
 

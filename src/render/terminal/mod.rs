@@ -47,7 +47,12 @@ pub fn render(page: &Page, screen: Style, to: &mut dyn Write) -> io::Result<()> 
 
 /// Whether people see anything of a block.
 fn is_shown(block: &Block) -> bool {
-    !matches!(block, Block::Table(table) if !table.is_shown())
+    match block {
+        Block::Table(table) => table.is_shown(),
+        // The table beside it says the same.
+        Block::Picture(_) => false,
+        _ => true,
+    }
 }
 
 fn drawn(block: &Block, screen: Style, legend: &mut Legend) -> String {
@@ -59,6 +64,7 @@ fn drawn(block: &Block, screen: Style, legend: &mut Legend) -> String {
         Block::Points(points) => prose::points(points, screen, legend),
         Block::Facts(facts) => facts::body(facts, screen, legend),
         Block::Table(table) => whole_table(table, screen, legend),
+        Block::Picture(_) => String::new(),
         Block::Tree(tree) => tree::body(tree, screen, legend),
         Block::Chart(chart) => {
             prose::paragraph(&chart.title, Some(Paint::Bold), screen, legend) + &chart::body(chart, screen)

@@ -3,7 +3,7 @@
 use super::Style;
 use super::paint::{HARD_SPACE, Paint, paint, tame};
 use crate::report::{Cell, Kind, Tone, Value};
-use crate::words::{Piece, Text, grouped, percent, truth};
+use crate::words::{Piece, Text, grouped, percent, t, truth};
 
 /// What the reader must be told, because it occurred.
 #[derive(Clone, Copy, Debug, Default)]
@@ -33,6 +33,7 @@ pub(super) fn cell(cell: &Cell, kind: Option<Kind>, screen: Style, legend: &mut 
 fn value(value: &Value, screen: Style) -> String {
     match value {
         Value::Empty => String::new(),
+        Value::Gap => said(&t!("cell.gap"), screen),
         Value::Text(text) => tame(text),
         Value::Said(text) => said(text, screen),
         Value::List(items) => tame(&items.join(", ")),

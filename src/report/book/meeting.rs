@@ -5,14 +5,16 @@ use crate::business::Axis;
 use crate::model::{Candidate, DomainId};
 use crate::plan::Choice;
 use crate::report::deadlines::{Deadline, deadlines};
-use crate::report::{Block, Cell, Column, Kind, Page, Planned, Table, business, terms};
+use crate::report::{Block, Cell, Column, Kind, Page, Planned, Table, business, picture, terms};
 use crate::words::t;
 
 /// The page; `whole` is the plan's own page.
 pub(super) fn page(planned: &Planned<'_>, whole: &[Block]) -> Page {
     let begin = whole.iter().filter(|block| matches!(block, Block::Headline(_) | Block::Points(_))).cloned();
     let mut page = Page { blocks: begin.collect() };
-    page = page.table(acts(planned)).table(decide(planned)).table(overview::sectors(planned));
+    page = page.table(acts(planned)).table(decide(planned)).picture(picture::by_sector(planned));
+    page = page.table(picture::by_sector_table(planned));
+    page = page.table(overview::sectors(planned));
     if let Some(case) = planned.case {
         let table =
             business::years(planned.landscape, case, &[Axis::Municipality], business::Unit::Thousands);

@@ -4,6 +4,7 @@
 //! What enters: the plan with its months and its business case, what the rules found, the places in the user's files. What leaves:
 //! a [`Book`]. What always holds: every figure of the plan document stands in some table of it.
 
+mod landscape;
 mod meeting;
 mod overview;
 mod rests;
@@ -12,8 +13,9 @@ mod yardsticks;
 
 use std::collections::BTreeMap;
 
-use super::{Block, Cell, List, Page, Planned, about, business, roadmap, summary};
+use super::{Block, Cell, Column, List, Page, Planned, Table, about, business, picture, roadmap, summary};
 use crate::business::Axis;
+use crate::graph::Drawing;
 use crate::plan::Plan;
 use crate::words::{Text, t};
 
@@ -58,11 +60,13 @@ pub struct Found {
 
 /// The book of a plan.
 ///
-/// `decided` is the plan before its roadmap made contracts end later; `freedom` tells what may be chosen otherwise.
+/// `decided` is the plan before its roadmap made contracts end later; `freedom` tells what may be chosen otherwise; `drawing` is today
+/// and the target laid over each other.
 pub fn book(
     planned: &Planned<'_>,
     decided: &Plan,
     freedom: Option<Page>,
+    drawing: Drawing,
     found: &[Found],
     places: BTreeMap<String, String>,
 ) -> Book {
@@ -72,11 +76,12 @@ pub fn book(
         chapter("meeting", t!("book.meeting"), meeting::page(planned, &whole)),
         chapter("portfolio", t!("book.portfolio"), portfolio(planned, &whole)),
         chapter("freedom", t!("book.freedom"), freedom.unwrap_or_default()),
-        chapter("contracts", t!("book.contracts"), lists(planned, &["deadlines", "terminate", "contracts"])),
+        chapter("contracts", t!("book.contracts"), contracts(planned)),
         chapter("roadmap", t!("book.roadmap"), months(planned)),
         chapter("money", t!("book.money"), money(planned, decided, &whole)),
+        chapter("landscape", t!("book.landscape"), landscape::page(drawing)),
         chapter("work", t!("book.work"), work(planned)),
-        chapter("assumed", t!("book.assumed"), rests::page(planned, &places)),
+        chapter("assumed", t!("book.assumed"), rests::page(planned)),
         chapter("findings", t!("book.findings"), findings(found)),
         chapter("written", t!("book.written"), sources::page(planned, &places)),
     ];
@@ -101,7 +106,7 @@ fn named<'b>(blocks: &'b [Block], names: &'b [&str]) -> impl Iterator<Item = Blo
 }
 
 fn lists(planned: &Planned<'_>, names: &[&str]) -> Page {
-    let tables = names.iter().filter_map(|name| List::find(name)).map(|list| list.table(planned));
+    let tables = names.iter().filter_map(|name| List::find(name)).map(|list| shortened(list.table(planned)));
     Page::of_tables(tables)
 }
 
@@ -110,6 +115,41 @@ fn portfolio(planned: &Planned<'_>, whole: &[Block]) -> Page {
     page.blocks.extend(named(whole, &["open", "decisions"]));
     page.blocks.extend(lists(planned, &["target"]).blocks);
     page
+}
+
+fn contracts(planned: &Planned<'_>) -> Page {
+    let mut page = Page::default();
+    if planned.plan.contracts.values().any(|fate| fate.ends.is_some()) {
+        page = page.picture(picture::ending(planned));
+    }
+    page.blocks.extend(lists(planned, &["deadlines", "terminate", "contracts"]).blocks);
+    page
+}
+
+/// What the book leaves out of a list: it stands elsewhere in the book, or only one office looks at it and its list has it.
+fn left_out(table: &Table, column: &Column) -> bool {
+    match table.name {
+        "contracts" => {
+            let kept = ["reduce", "bridge_to", "exit_cost", "exit_extra"];
+            column.detail && !kept.contains(&&*column.key)
+        }
+        "deadlines" => column.key == "domains",
+        "terminate" => ["systems", "domains", "replaced_by"].contains(&&*column.key),
+        "migrations" => column.key == "due",
+        _ => false,
+    }
+}
+
+/// A list as the book has it.
+fn shortened(mut table: Table) -> Table {
+    let kept: Vec<bool> = table.columns.iter().map(|column| !left_out(&table, column)).collect();
+    let mut places = kept.iter();
+    table.columns.retain(|_| places.next() == Some(&true));
+    for row in &mut table.rows {
+        let mut places = kept.iter();
+        row.cells.retain(|_| places.next() == Some(&true));
+    }
+    if table.name == "contracts" { table.note(t!("book.contracts_more")) } else { table }
 }
 
 /// The roadmap; its first days stand in the chapter for the meeting.
@@ -125,6 +165,9 @@ fn money(planned: &Planned<'_>, decided: &Plan, whole: &[Block]) -> Page {
     page.blocks.extend(named(whole, &["money"]));
     if let Some(case) = planned.case {
         page.blocks.extend(business::page(planned, case, &[Axis::Item]).blocks);
+        page = page.picture(picture::waterfall(planned, case)).table(picture::waterfall_table(case));
+        page = page.picture(picture::treemap(planned, case, &[Axis::Sector, Axis::Domain]));
+        page = page.table(picture::treemap_table(planned, case));
     }
     for (axis, title) in [
         (Axis::Municipality, t!("book.by_municipality")),
@@ -133,7 +176,7 @@ fn money(planned: &Planned<'_>, decided: &Plan, whole: &[Block]) -> Page {
     ] {
         page.blocks.extend(planned.case.map(|case| {
             let table = business::years(planned.landscape, case, &[axis], business::Unit::Thousands);
-            Block::Table(super::Table { title, ..table })
+            Block::Table(Table { title, ..table })
         }));
     }
     page.table(yardsticks::spared(&Planned::new(planned.landscape, decided)))
@@ -147,7 +190,7 @@ fn work(planned: &Planned<'_>) -> Page {
 }
 
 fn findings(found: &[Found]) -> Page {
-    use super::{Column, Kind, Table};
+    use super::Kind;
     let columns = [
         Column::new("severity", Kind::Text, t!("book.severity")).of(|row: &&Found| row.severity.clone()),
         Column::new("code", Kind::Id, t!("book.code")).of(|row: &&Found| Cell::text(&row.code)),

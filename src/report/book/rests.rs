@@ -12,7 +12,7 @@ use crate::words::t;
 type Key = (Item, Source, Option<DomainId>);
 
 /// The page; empty where nothing is assumed or the years are unknown.
-pub(super) fn page(planned: &Planned<'_>, places: &BTreeMap<String, String>) -> Page {
+pub(super) fn page(planned: &Planned<'_>) -> Page {
     let Some(case) = planned.case else { return Page::default() };
     let mut sums: BTreeMap<Key, Money> = BTreeMap::new();
     for entry in case.within(&case.target).filter(|entry| entry.assumed) {
@@ -30,9 +30,6 @@ pub(super) fn page(planned: &Planned<'_>, places: &BTreeMap<String, String>) -> 
             .of(|&(_, money): &(Key, Money)| Cell::money(money).assumed(true)),
         Column::new("responsible", Kind::Text, t!("book.ask"))
             .of(|&(key, _): &(Key, Money)| responsible(planned, key)),
-        Column::new("at", Kind::Id, t!("book.write")).of(|&(key, _): &(Key, Money)| {
-            Cell::or_empty(reference(planned, key).and_then(|reference| places.get(reference)), Cell::text)
-        }),
         Column::new("reference", Kind::Id, t!("book.id"))
             .of(|&(key, _): &(Key, Money)| Cell::or_empty(reference(planned, key), Cell::text)),
     ];

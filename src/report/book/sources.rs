@@ -6,11 +6,10 @@ use crate::model::Money;
 use crate::report::{Cell, Column, Kind, Page, Planned, Table};
 use crate::words::{Text, t};
 
-/// A thing: what sort it is, its name, and the figures that somebody entered.
+/// A thing: what sort it is, and the figures that somebody entered.
 struct Thing<'a> {
     reference: &'a str,
     sort: Text,
-    name: Cell,
     figures: Vec<Text>,
 }
 
@@ -18,7 +17,6 @@ struct Thing<'a> {
 pub(super) fn page(planned: &Planned<'_>, places: &BTreeMap<String, String>) -> Page {
     let columns = [
         Column::new("reference", Kind::Id, t!("book.id")).of(|row: &Thing<'_>| Cell::text(row.reference)),
-        Column::new("name", Kind::Text, t!("book.name")).of(|row: &Thing<'_>| row.name.clone()),
         Column::new("sort", Kind::Text, t!("book.sort")).of(|row: &Thing<'_>| row.sort.clone().into()),
         Column::new("figures", Kind::Text, t!("book.figures"))
             .of(|row: &Thing<'_>| Text::joined(row.figures.clone(), ", ").into()),
@@ -39,13 +37,11 @@ fn things<'a>(planned: &Planned<'a>) -> Vec<Thing<'a>> {
     things.extend(planned.by_sector().into_iter().map(|(id, _)| Thing {
         reference: &landscape.domain(id).id,
         sort: t!("book.sort_domain"),
-        name: planned.domain_name(id),
         figures: Vec::new(),
     }));
     things.extend(planned.plan.procurements.iter().map(|row| Thing {
         reference: &landscape.product(row.product).reference,
         sort: t!("book.sort_product"),
-        name: planned.product_name(row.product),
         figures: Vec::new(),
     }));
     things.extend(landscape.uses.iter().map(|entry| {
@@ -56,7 +52,6 @@ fn things<'a>(planned: &Planned<'a>) -> Vec<Thing<'a>> {
         Thing {
             reference: &entry.reference,
             sort: t!("book.sort_system"),
-            name: Cell::text(&entry.name),
             figures: figures
                 .into_iter()
                 .chain(users.map(|users| t!("book.figure_users", count = users)))
@@ -69,7 +64,6 @@ fn things<'a>(planned: &Planned<'a>) -> Vec<Thing<'a>> {
         Thing {
             reference: &contract.reference,
             sort: t!("book.sort_contract"),
-            name: Cell::text(contract.name.as_ref().unwrap_or(&contract.supplier)),
             figures: fee.into_iter().chain(exit).collect(),
         }
     }));

@@ -1,7 +1,8 @@
 //! What becomes of the contracts.
 
 use super::{Cell, Column, Kind, Table};
-use crate::diff::{Change, ContractChange, ContractOutcome, ContractTerms, Diff, EndSort};
+use crate::diff::{Change, ContractChange, ContractOutcome, ContractState, ContractTerms, Diff, EndSort};
+use crate::report::terms::action;
 use crate::report::{Filled, Tone};
 use crate::words::t;
 
@@ -123,7 +124,10 @@ pub(super) fn different(diff: &Diff) -> Table {
 fn said(terms: &ContractTerms, plans: bool) -> Cell {
     let fee = || Cell::or_empty(terms.annual_fee, Cell::money);
     match (plans, terms.ends) {
-        (true, _) => Cell::text(terms.action.name()),
+        (true, _) => match terms.action {
+            ContractState::Running => t!("standing.running").into(),
+            ContractState::Planned(planned) => action(planned),
+        },
         (false, Some(day)) => t!("diff.fee_until", fee = fee(), day = day).into(),
         (false, None) => t!("diff.fee", fee = fee()).into(),
     }

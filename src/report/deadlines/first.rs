@@ -28,10 +28,11 @@ pub(in crate::report) fn act_first(planned: &Planned<'_>, deadlines: &[Deadline]
     }
 }
 
-/// The other party; of what has none, the domains.
+/// The other party; of what has none, the domains; of a project its name.
 fn about(planned: &Planned<'_>, deadline: &Deadline) -> Cell {
     match deadline.act {
-        Act::Procure | Act::Start { .. } => planned.domain_list(deadline.domains.iter().copied()),
+        Act::Procure => planned.domain_list(deadline.domains.iter().copied()),
+        Act::Start { .. } => deadline.name.clone(),
         _ => Cell::or_empty(deadline.with.as_ref(), Cell::text),
     }
 }

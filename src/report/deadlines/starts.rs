@@ -2,7 +2,7 @@
 
 use super::{About, Act, Deadline};
 use crate::model::{Date, Month};
-use crate::report::{Cell, Planned};
+use crate::report::{Cell, Planned, roadmap};
 use crate::roadmap::Roadmap;
 use crate::words::t;
 
@@ -14,11 +14,11 @@ pub(super) fn starts(planned: &Planned<'_>, roadmap: &Roadmap) -> Vec<Deadline> 
     rows.map(|(project, last)| start(planned, roadmap, project, last)).collect()
 }
 
-fn start(planned: &Planned<'_>, roadmap: &Roadmap, index: usize, last: Month) -> Deadline {
+fn start(planned: &Planned<'_>, made: &Roadmap, index: usize, last: Month) -> Deadline {
     let landscape = planned.landscape;
-    let project = &roadmap.projects.list[index];
-    let (begin, in_time) = (roadmap.begin(index), roadmap.in_time(index));
-    let late = roadmap.late_months(index);
+    let project = &made.projects.list[index];
+    let (begin, in_time) = (made.begin(index), made.in_time(index));
+    let late = made.late_months(index);
     let due = project.due;
     let otherwise = match late {
         0 if last == in_time => t!("deadlines.too_late", last = last, due = due),
@@ -26,7 +26,6 @@ fn start(planned: &Planned<'_>, roadmap: &Roadmap, index: usize, last: Month) ->
         1 => t!("deadlines.begins_one_month_late", begin = begin),
         _ => t!("deadlines.begins_late", begin = begin, late = late),
     };
-    let name = landscape.domain(project.name());
     let should: Date = in_time.first_day();
     let (starts, last) = (begin.first_day(), if late > 0 { should } else { last.first_day() });
     Deadline {
@@ -36,11 +35,11 @@ fn start(planned: &Planned<'_>, roadmap: &Roadmap, index: usize, last: Month) ->
         act: Act::Start {
             procures: project.product().is_some(),
             late,
-            now: begin == roadmap.first && last <= starts,
+            now: begin == made.first && last <= starts,
         },
         about: About::Project(project.name()),
-        subject: name.id.clone(),
-        name: Cell::from(&name.name),
+        subject: landscape.domain(project.name()).id.clone(),
+        name: roadmap::name(landscape, &made.projects, index).into(),
         municipality: Cell::empty(),
         with: None,
         domains: project.domains.clone(),

@@ -34,7 +34,7 @@ impl<'a> Row<'a> {
             contract,
             fate,
             now: standing(contract, planned.landscape.merger.as_of),
-            growth: extended.map(|_| Growth::of(planned, id)),
+            growth: extended.and_then(|_| Growth::of(planned, id)),
             decision,
             decided_by,
         }
@@ -183,7 +183,7 @@ fn grows<'a>(limits: &'a Limits<'a>) -> Vec<Filled<'a, Row<'a>>> {
             .of(|Row { growth, .. }| Cell::or_empty(growth.as_ref(), |growth| Cell::percent(growth.percent))),
         Column::new("growth_value", Kind::Money, t!("column.growth_value"))
             .detail()
-            .of(|Row { growth, .. }| Cell::or_empty(growth.as_ref(), |growth| Cell::money(growth.value))),
+            .of(|Row { growth, .. }| Cell::or_empty(growth.and_then(|growth| growth.value), Cell::money)),
         Column::new("beyond_threshold", Kind::Text, t!("column.beyond_threshold"))
             .detail()
             .of(|Row { growth, .. }| Cell::or_empty(growth.as_ref(), |growth| limits.judge(growth))),

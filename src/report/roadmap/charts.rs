@@ -7,11 +7,14 @@ use crate::roadmap::{Project, Roadmap};
 use crate::words::t;
 
 /// Months against projects, a chart a sector, then the procurement desk; none where there is nothing to do.
-pub fn charts(landscape: &Landscape, roadmap: &Roadmap) -> Vec<Chart> {
+///
+/// `against` is the roadmap of another plan: its months are shown behind those of the same projects.
+pub fn charts(landscape: &Landscape, roadmap: &Roadmap, against: Option<&Roadmap>) -> Vec<Chart> {
     let Some(last) = roadmap.last() else { return Vec::new() };
+    let last = against.and_then(Roadmap::last).map_or(last, |other| last.max(other));
     let months: Vec<Month> = (roadmap.first.0..=last.0).map(Month).collect();
     let mut charts: Vec<Chart> = (0..landscape.sectors.len())
-        .filter_map(|sector| sector_chart(landscape, roadmap, SectorId::at(sector), &months))
+        .filter_map(|sector| sector_chart(landscape, (roadmap, against), SectorId::at(sector), &months))
         .collect();
     charts.extend(desk(roadmap, &months));
     charts
@@ -19,7 +22,7 @@ pub fn charts(landscape: &Landscape, roadmap: &Roadmap) -> Vec<Chart> {
 
 fn sector_chart(
     landscape: &Landscape,
-    roadmap: &Roadmap,
+    (roadmap, against): (&Roadmap, Option<&Roadmap>),
     sector: SectorId,
     months: &[Month],
 ) -> Option<Chart> {
@@ -32,7 +35,7 @@ fn sector_chart(
     }
     let mut rows: Vec<ChartRow> = gates::row(landscape, months).into_iter().collect();
     rows.extend(freeze(landscape, months));
-    rows.extend(projects.iter().map(|&index| project_row(landscape, roadmap, index, months)));
+    rows.extend(projects.iter().map(|&index| project_row(landscape, (roadmap, against), index, months)));
     rows.push(used(
         t!("roadmap.teams"),
         roadmap.teams(sector),
@@ -45,18 +48,27 @@ fn sector_chart(
     Some(Chart { title, months: months.to_vec(), rows })
 }
 
-fn project_row(landscape: &Landscape, roadmap: &Roadmap, index: usize, months: &[Month]) -> ChartRow {
+fn project_row(
+    landscape: &Landscape,
+    (roadmap, against): (&Roadmap, Option<&Roadmap>),
+    index: usize,
+    months: &[Month],
+) -> ChartRow {
     let project = &roadmap.projects.list[index];
     let due = Month::of(project.due);
+    let before = against.and_then(|other| Some(&other.spans[other.project_of(project.name())?]));
     let marks = months.iter().map(|&month| {
         let span = roadmap.spans[index].iter().find(|span| span.from <= month && month <= span.to);
-        span.map_or_else(Mark::default, |span| {
+        let mark = span.map_or_else(Mark::default, |span| {
             Mark::new(span.phase.sign(), if month >= due { Tone::Alarm } else { Tone::Plain })
-        })
+        });
+        let ghost =
+            before.is_some_and(|spans| spans.iter().any(|span| span.from <= month && month <= span.to));
+        Mark { ghost, ..mark }
     });
     let late = roadmap.late_months(index);
     ChartRow {
-        label: Text::same(name(landscape, roadmap, index)),
+        label: name(landscape, &roadmap.projects, index),
         marks: marks.collect(),
         remark: match late {
             0 => Text::default(),

@@ -1,7 +1,8 @@
 //! What begins in the first months, a line a month.
 
+use super::name;
 use crate::model::{Landscape, Month};
-use crate::report::{Cell, Column, Kind, Table};
+use crate::report::{Cell, Column, Kind, Table, Text};
 use crate::roadmap::Roadmap;
 use crate::words::t;
 
@@ -12,13 +13,13 @@ const NAMED: usize = 10;
 
 pub(super) fn table(landscape: &Landscape, roadmap: &Roadmap) -> Table {
     type Row = (Month, Vec<usize>);
-    let title = |&project: &usize| roadmap.projects.list[project].title(landscape).to_owned();
+    let title = |&project: &usize| name(landscape, &roadmap.projects, project);
     let columns = [
         Column::new("month", Kind::Date, t!("column.month")).of(|&(month, _): &Row| super::month(month)),
         Column::new("count", Kind::Count, t!("column.count"))
             .of(|(_, begins): &Row| Cell::count(begins.len())),
         Column::new("projects", Kind::Text, t!("column.projects"))
-            .of(|(_, begins): &Row| Cell::list(shown(begins.iter().map(title)))),
+            .of(|(_, begins): &Row| Cell::from(shown(begins.iter().map(title)))),
     ];
     let begins = |month: Month| -> Vec<usize> {
         (0..roadmap.projects.list.len()).filter(|&project| roadmap.begin(project) == month).collect()
@@ -29,11 +30,11 @@ pub(super) fn table(landscape: &Landscape, roadmap: &Roadmap) -> Table {
 }
 
 /// The first names, and how many more there are.
-fn shown(names: impl ExactSizeIterator<Item = String>) -> Vec<String> {
+fn shown(names: impl ExactSizeIterator<Item = Text>) -> Text {
     let more = names.len().saturating_sub(NAMED);
-    let mut shown: Vec<String> = names.take(NAMED).collect();
+    let mut shown: Vec<Text> = names.take(NAMED).collect();
     if more > 0 {
-        shown.push(format!("+ {more}"));
+        shown.push(Text::same(format!("+ {more}")));
     }
-    shown
+    Text::joined(shown, ", ")
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{called, name};
+use super::{name, names};
 use crate::model::Landscape;
 use crate::report::{Cell, Phrase, Text, Tone};
 use crate::roadmap::{Capacity, Cause, Link, Roadmap};
@@ -27,7 +27,7 @@ const LINKS: usize = 8;
 fn point(landscape: &Landscape, roadmap: &Roadmap, project: usize, told: &mut BTreeSet<usize>) -> Text {
     let lead = t!(
         "roadmap.late",
-        project = called(landscape, roadmap, project),
+        project = names::called(landscape, &roadmap.projects, project),
         sector = landscape.sector(roadmap.projects.list[project].sector).id,
         due = roadmap.projects.list[project].due,
         ends = roadmap.end(project),
@@ -50,17 +50,19 @@ fn point(landscape: &Landscape, roadmap: &Roadmap, project: usize, told: &mut BT
     };
     told.extend(chain[..new].iter().map(|link| link.project));
     let phrase = match known {
-        Some(known) => phrase.say(t!("roadmap.late_see", project = name(landscape, roadmap, known))),
+        Some(known) => {
+            phrase.say(t!("roadmap.late_see", project = name(landscape, &roadmap.projects, known)))
+        }
         None => phrase,
     };
     phrase.put(".").done()
 }
 
 fn because(landscape: &Landscape, roadmap: &Roadmap, link: &Link, late: usize) -> Text {
-    let named = |project: usize| name(landscape, roadmap, project);
+    let named = |project: usize| name(landscape, &roadmap.projects, project);
     let who = match link.project == late {
         true => t!("roadmap.it"),
-        false => Text::same(named(link.project)),
+        false => named(link.project),
     };
     match &link.cause {
         Cause::Length => {

@@ -38,6 +38,11 @@ pub fn projects(landscape: &Landscape, roadmap: &Roadmap) -> Table {
         Column::new("due", Kind::Date, t!("column.due")).of(|&index: &usize| Cell::date(project(index).due)),
         Column::new("late_months", Kind::Count, t!("column.late"))
             .of(|&index: &usize| late(roadmap.late_months(index))),
+        Column::new("due_wish", Kind::Date, t!("column.due_wish"))
+            .of(|&index: &usize| Cell::or_empty(project(index).wish, Cell::date)),
+        Column::new("months_after_wish", Kind::Count, t!("column.months_after_wish")).of(|&index: &usize| {
+            Cell::or_empty(project(index).wish, |_| Cell::count(roadmap.months_after_wish(index)))
+        }),
         Column::new("after", Kind::Text, t!("column.after")).of(|&index: &usize| {
             Cell::list(project(index).after.iter().map(|&other| id(&roadmap.projects.list[other].domains[0])))
         }),

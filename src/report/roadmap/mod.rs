@@ -7,17 +7,20 @@ mod gates;
 mod headline;
 mod late;
 mod lists;
+mod names;
 mod procurements;
 mod shortages;
+mod wishes;
 
 use super::deadlines::{act_first, deadlines};
 use super::{Cell, Page, Planned};
-use crate::model::{Landscape, Month};
+use crate::model::Month;
 use crate::roadmap::Roadmap;
 use crate::words::t;
 
 pub use charts::charts;
 pub use lists::projects;
+pub(in crate::report) use names::name;
 
 /// The roadmap as a page.
 pub fn page(planned: &Planned<'_>, roadmap: &Roadmap) -> Page {
@@ -32,8 +35,9 @@ pub fn page(planned: &Planned<'_>, roadmap: &Roadmap) -> Page {
     if !late.is_empty() {
         page = page.heading(t!("roadmap.late_and_why")).points(late);
     }
+    page = page.table(wishes::table(landscape, roadmap));
     page = page.table(exits::table(landscape, roadmap)).table(gates::table(landscape, roadmap));
-    for chart in charts(landscape, roadmap) {
+    for chart in charts(landscape, roadmap, planned.against) {
         page = page.chart(chart);
     }
     page
@@ -42,24 +46,4 @@ pub fn page(planned: &Planned<'_>, roadmap: &Roadmap) -> Page {
 /// A month as people write it.
 fn month(month: Month) -> Cell {
     Cell::text(month.to_string())
-}
-
-/// What a project is called where there is room for both: its label, and the name of its system or product.
-fn called(landscape: &Landscape, roadmap: &Roadmap, project: usize) -> String {
-    let label = name(landscape, roadmap, project);
-    let project = &roadmap.projects.list[project];
-    match project.member {
-        Some(_) => format!("{label} – {}", project.title(landscape)),
-        None => label,
-    }
-}
-
-/// The label of a project: its first domain, and how many more it has.
-fn name(landscape: &Landscape, roadmap: &Roadmap, project: usize) -> String {
-    let project = &roadmap.projects.list[project];
-    let first = &landscape.domain(project.name()).id;
-    match project.domains.len() {
-        1 => first.clone(),
-        more => format!("{first} +{}", more - 1),
-    }
 }

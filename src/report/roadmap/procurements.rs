@@ -1,6 +1,6 @@
 //! What procurement must do when: the projects that procure, the first to begin first.
 
-use super::{month, name};
+use super::{month, names};
 use crate::model::{Landscape, Phase};
 use crate::report::{Cell, Column, Kind, Table, Tone};
 use crate::roadmap::Roadmap;
@@ -12,7 +12,7 @@ pub(super) fn table(landscape: &Landscape, roadmap: &Roadmap) -> Table {
     let columns = [
         Column::new("begin", Kind::Date, t!("column.begin")).of(|&index: &usize| month(roadmap.begin(index))),
         Column::new("project", Kind::Text, t!("column.project"))
-            .of(|&index: &usize| Cell::text(name(landscape, roadmap, index))),
+            .of(|&index: &usize| Cell::text(names::label(landscape, &roadmap.projects, index))),
         Column::new("product", Kind::Text, t!("column.procures"))
             .of(|&index: &usize| Cell::text(project(index).title(landscape))),
         Column::new("tender_from", Kind::Date, t!("column.tender_from"))

@@ -69,6 +69,15 @@ fn change(planned: &Planned<'_>, entry: &Release) -> Cell {
             t!("summary.raise_limit", limit = limit.key(), value = Cell::text(value.to_string()))
         }
         (Way::Raise(_), _) => t!("summary.raise", fact = fact()),
+        (Way::Lift(domain, candidate), fact)
+            if planned.plan.clash(fact).is_some_and(|clash| clash.comes_too_late(candidate)) =>
+        {
+            t!(
+                "summary.lift_begun",
+                domain = landscape.domain(domain).id,
+                candidate = landscape.candidate_reference(candidate)
+            )
+        }
         (Way::Lift(domain, candidate), _) => t!(
             "summary.lift",
             domain = landscape.domain(domain).id,

@@ -42,13 +42,14 @@ pub(super) fn points(planned: &Planned<'_>) -> Vec<Text> {
 /// What of it somebody invoices, and what of that is paid once (model.md, section 7).
 fn cash(planned: &Planned<'_>, total: Money) -> Text {
     let cash = planned.plan.cost.unwrap_or_default().cash();
-    let one_off = Cell::money(planned.plan.one_off.unwrap_or_default());
-    let assumed = !planned.plan.assumed_one_off.unwrap_or_default().is_zero();
+    let assumed = planned.plan.assumed.unwrap_or_default();
+    let figure = |money: Money, assumed: Money| Cell::money(money).assumed(!assumed.is_zero());
+    let (one_off, assumed_one_off) = (planned.plan.one_off, planned.plan.assumed_one_off);
     t!(
         "summary.cash",
-        cash = Cell::money(cash),
-        one_off = one_off.assumed(assumed),
-        cash_2 = Cell::money(total - cash)
+        cash = figure(cash, assumed.cash()),
+        one_off = figure(one_off.unwrap_or_default(), assumed_one_off.unwrap_or_default()),
+        cash_2 = figure(total - cash, assumed.total() - assumed.cash())
     )
 }
 
@@ -73,6 +74,10 @@ fn saving(planned: &Planned<'_>, total: Money) -> Option<Text> {
     let saves = saved >= Money::ZERO;
     let amount = if saves { saved } else { -saved };
     let share = share(amount, whole);
+    // Both sums rest on the same rates and counts.
+    let assumed = !planned.plan.assumed.unwrap_or_default().total().is_zero();
+    let figure = |money: Money| Cell::money(money).assumed(assumed && !money.is_zero());
+    let (amount, whole) = (figure(amount), figure(whole));
     Some(match (saves, reference.broken.is_empty()) {
         (true, true) => t!("summary.saves", amount = amount, share = share, whole = whole),
         (true, false) => {

@@ -277,6 +277,11 @@ fn xml(text: &str, what: &str) {
     let known = [
         "svg",
         "title",
+        "desc",
+        "defs",
+        "pattern",
+        "g",
+        "path",
         "rect",
         "text",
         "line",

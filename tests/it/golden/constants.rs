@@ -72,7 +72,7 @@ fn a_contract_grows_beyond_a_threshold_above_its_percentage_or_at_its_value() {
     ] {
         let nord = format!(
             "municipality: nord\nsystems: [{{id: a, name: A, contract: k, covers: [{{domain: gis}}]}}]\n\
-             contracts: [{{id: k, supplier: s, annual_fee: {fee}, growth: any}}]\n"
+             contracts: [{{id: k, supplier: s, annual_fee: {fee}, pricing: per_inhabitant, growth: any}}]\n"
         );
         assert_eq!(said("contracts", "beyond_threshold", sor, &catalogue, &nord), expected, "{sor} {fee}");
     }

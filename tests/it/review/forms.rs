@@ -2,8 +2,8 @@
 
 use std::fs;
 
-use super::{change, change_both, reviewed, twice};
-use crate::git::Scratch;
+use super::{change, change_both, document, reviewed, twice};
+use crate::git::{Scratch, ran};
 use crate::support::portfolio;
 
 const OFFICE: &str = "tests/cases/office";
@@ -116,4 +116,101 @@ fn nothing_changes_in_every_format() {
     let review: serde_json::Value = serde_json::from_str(&text).unwrap();
     assert_eq!((code, &review["entries"]), (0, &serde_json::json!([])));
     assert_eq!(review["before"], review["after"]);
+}
+
+const POLICIES: &str = r#"
+rules:
+  - code: POL001
+    name: dearer-by-two-percent
+    over: change
+    when: change.cash * 100 > change.cash_before * 2
+    severity: error
+    message: "{change.cash} more than {change.cash_before}, in {change.domains} domain"
+    ok: [{cash: -5, cash_before: 0}]
+    bad: [{cash: 3, cash_before: 100}]
+  - code: POL002
+    name: care-without-a-decision
+    over: choice
+    when: choice.domain.criticality == "life_health" && !choice.decided && change.domains < 9 && plan.proven
+    message: "{choice.domain.name}: {choice.from} becomes {choice.to}"
+    ok: [{domain: {criticality: life_health}, decided: true}]
+  - code: POL003
+    name: calmer
+    over: change
+    when: change.users < 0 || change.errors > 0 || change.one_off < -1000000000
+    message: never here
+"#;
+
+/// The office with policies in both versions, and a fee that turns elderly care in the newer one.
+fn with_policies() -> tempfile::TempDir {
+    let folder = twice(OFFICE);
+    for side in ["base", "head"] {
+        let manifest = folder.path().join(side).join("portfolio.yaml");
+        let text = fs::read_to_string(&manifest).unwrap();
+        fs::write(&manifest, format!("{text}rules: rules.yaml\n")).unwrap();
+        fs::write(folder.path().join(side).join("rules.yaml"), POLICIES.trim_start()).unwrap();
+    }
+    change_both(
+        folder.path(),
+        "inventories/nesbygd.yaml",
+        "annual_fee: 300000, notice_months: 6, growth: none",
+        "annual_fee: 300000, notice_months: 6, growth: any",
+    );
+    change_both(folder.path(), FJORDVIK, "annual_fee: 900000", "annual_fee: 200000");
+    change(folder.path(), FJORDVIK, "annual_fee: 200000", "annual_fee: 1900000");
+    folder
+}
+
+#[test]
+fn policies_look_at_the_change_and_refuse_it() {
+    let folder = with_policies();
+    let (code, text, said) = reviewed(folder.path(), &["--format", "json"]);
+    assert_eq!(code, 1, "{said}");
+    let review: serde_json::Value = serde_json::from_str(&text).unwrap();
+    let cash = |side: &str| review[side]["cash"].as_i64().unwrap();
+    let more = cash("after") - cash("before");
+    assert!(more * 100 > cash("before") * 2, "{more}");
+    let [money, care] = review["policies"].as_array().unwrap().as_slice() else {
+        panic!("{}", review["policies"])
+    };
+    assert_eq!(
+        (money["code"].as_str(), money["place"].as_str(), money["severity"].as_str()),
+        (Some("POL001"), Some("head/rules.yaml:5"), Some("error"))
+    );
+    assert_eq!(money["message"], format!("{more} more than {}, in 1 domain", cash("before")));
+    let package = &review["packages"][0];
+    let turn = |side: &str| package[side]["chosen"].as_str().unwrap().to_owned();
+    assert_eq!(care["message"], format!("Elderly care: {} becomes {}", turn("from"), turn("to")));
+    assert_eq!((care["code"].as_str(), care["severity"].as_str()), (Some("POL002"), Some("warning")));
+    for (format, words) in [("text", "Policies"), ("github", "title=POL001"), ("markdown", "POL002")] {
+        let (_, text, _) = reviewed(folder.path(), &["--format", format]);
+        assert!(text.contains(words), "{format}: {text}");
+    }
+    assert!(ran(&folder.path().join("head"), &["check", "--select", "POL,RUL"]).1.contains("no findings"));
+}
+
+#[test]
+fn policies_are_silent_where_they_are_off_waived_or_decided() {
+    let folder = with_policies();
+    let rules = folder.path().join("head/rules.yaml");
+    let off = format!(
+        "{}levels: {{POL001: off}}\nwaivers: [{{rule: POL002, subject: elderly-care, reason: tried}}]\n",
+        POLICIES.trim_start()
+    );
+    fs::write(&rules, off).unwrap();
+    let document = document(folder.path());
+    assert_eq!(document["policies"], serde_json::json!([]));
+    fs::write(&rules, POLICIES.trim_start()).unwrap();
+    let to = document["packages"][0]["to"]["chosen"].as_str().unwrap().to_owned();
+    let decisions = folder.path().join("head/decisions.yaml");
+    let text = fs::read_to_string(&decisions).unwrap();
+    fs::write(
+        &decisions,
+        format!(
+            "{text}  - {{domain: elderly-care, choose: \"{to}\", by: Board, date: 2018-03-01, reason: so}}\n"
+        ),
+    )
+    .unwrap();
+    let found = self::document(folder.path())["policies"].as_array().unwrap().clone();
+    assert_eq!(found.iter().map(|one| one["code"].as_str().unwrap()).collect::<Vec<_>>(), ["POL001"]);
 }

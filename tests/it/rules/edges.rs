@@ -154,3 +154,23 @@ fn counts_are_mostly_missing_below_half_of_at_least_ten() {
         assert_eq!(fires("INV021", &text), expected, "{given} given, {missing} missing");
     }
 }
+
+/// Replaced systems are switched off on 2020-04-01: a last day of 2020-03-31 reaches that far, without an option or by one.
+#[test]
+fn a_contract_that_ends_on_the_last_day_before_the_switch_off_reaches_it() {
+    let contract = |terms: &str| {
+        format!(
+            "--- nord.yaml
+municipality: nord
+systems: [{{id: a, name: A, contract: k, covers: [{{domain: care}}]}}]
+contracts: [{{id: k, supplier: tieto, annual_fee: 1000, growth: any, {terms}}}]
+"
+        )
+    };
+    let days = [("2020-03-30", true), ("2020-03-31", false)];
+    edge("CON007", &contract("end: VALUE"), &days);
+    edge("CON018", &contract("end: VALUE, option_months: 24"), &days);
+    let months = [("2", false), ("3", true)];
+    edge("CON018", &contract("end: 2019-12-31, option_months: VALUE"), &months);
+    edge("CON007", &contract("end: 2019-12-31, option_months: VALUE"), &[("2", true), ("3", false)]);
+}

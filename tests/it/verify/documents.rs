@@ -4,12 +4,12 @@ use serde_json::{Value, json};
 
 use super::{planned, verified, verified_value};
 use crate::oracle::generate::generate;
-use crate::support::{document, files_below, landscape_at, landscape_of};
+use crate::support::{document, files_below, landscape_at, landscape_of, repository};
 use portfolio::cost::{Basis, Evaluation, evaluate};
 use portfolio::model::{Landscape, Money};
 use portfolio::optimise::{Effort, Outcome, target};
-use portfolio::plan::file::v1::RunnerUp;
-use portfolio::plan::{PlanDocument, Solved};
+use portfolio::plan::file::v1::{DecisionEntry, RunnerUp};
+use portfolio::plan::{PlanDocument, Solved, decisions, make, write};
 use portfolio::verify::{Proof, verify};
 
 fn office() -> Landscape {
@@ -166,7 +166,7 @@ fn too_dear(basis: &Basis, plan: &Solved, honest: &PlanDocument, index: usize) -
     });
     let Some(most) = allowed.min() else { return 0 };
     let Some(Some(second)) = &honest.domains[index].runner_up else { return 0 };
-    for answer in [Some(RunnerUp { choice: second.choice.clone(), extra: most + Money(1) }), None] {
+    for answer in [Some(RunnerUp { extra: most + Money(1), ..second.clone() }), None] {
         let mut spoiled = honest.clone();
         spoiled.domains[index].runner_up = Some(answer);
         let place = format!("domains[{index}].runner_up");
@@ -178,7 +178,7 @@ fn too_dear(basis: &Basis, plan: &Solved, honest: &PlanDocument, index: usize) -
 
 #[test]
 fn runners_up_hold_and_spoiled_ones_are_found() {
-    let mut refuted = 0;
+    let (mut refuted, mut packages) = (0, 0);
     let tried = with_runners_up(|_, basis, plan| {
         let honest = document(basis, &plan);
         assert!(verify(basis, &honest).holds(), "{:#?}", verify(basis, &honest));
@@ -194,14 +194,40 @@ fn runners_up_hold_and_spoiled_ones_are_found() {
             ] {
                 let mut spoiled = honest.clone();
                 spoiled.domains[index].runner_up =
-                    Some(Some(RunnerUp { choice: choice.to_owned(), extra: Money(extra) }));
+                    Some(Some(RunnerUp { choice: choice.to_owned(), extra: Money(extra), otherwise: None }));
                 assert!(!verify(basis, &spoiled).holds());
                 tried += 1;
+            }
+            // Its plan is priced again: not a krone more or less is believed, nor another plan.
+            for extra in [second.extra - Money(1), second.extra + Money(1)] {
+                let mut spoiled = honest.clone();
+                spoiled.domains[index].runner_up = Some(Some(RunnerUp { extra, ..second.clone() }));
+                assert!(!verify(basis, &spoiled).holds(), "{:?}", spoiled.domains[index]);
+                tried += 1;
+            }
+            // Whether the choice rests on assumed figures shows in that plan too.
+            let mut spoiled = honest.clone();
+            let reasons = &mut spoiled.domains[index].clarify;
+            match reasons.iter().position(|reason| reason == "assumed") {
+                Some(at) => drop(reasons.remove(at)),
+                None => reasons.push("assumed".to_owned()),
+            }
+            assert!(!verify(basis, &spoiled).holds(), "{:?}", spoiled.domains[index]);
+            let others = second.otherwise.clone().unwrap();
+            for gone in 0..others.len() {
+                let mut left = others.clone();
+                left.remove(gone);
+                let mut spoiled = honest.clone();
+                let said =
+                    RunnerUp { otherwise: Some(left), extra: second.extra - Money(1), ..second.clone() };
+                spoiled.domains[index].runner_up = Some(Some(said));
+                assert!(!verify(basis, &spoiled).holds(), "{:?}", spoiled.domains[index]);
+                packages += 1;
             }
         }
         tried
     });
-    assert!(tried > 500 && refuted > 300, "{tried}, {refuted}");
+    assert!(tried > 1_000 && refuted > 300 && packages > 30, "{tried}, {refuted}, {packages}");
 }
 
 #[test]
@@ -235,4 +261,40 @@ fn to_say_that_there_is_no_target_where_one_is_at_hand_is_wrong() {
     document.conflict = vec!["because".to_owned()];
     let verdict = verified(&landscape, &document);
     assert!(verdict.differences.iter().any(|difference| difference.place == "status"), "{verdict:#?}");
+}
+
+#[test]
+fn the_decisions_of_a_plan_are_the_workspaces_and_what_only_a_search_knows_is_counted() {
+    let landscape = office();
+    let basis = Basis::new(&landscape);
+    let solved = Solved::of(&basis, target(&basis, Effort { prove: true, ..Effort::default() }));
+    let mut plan = make(&basis, &solved);
+    plan.decisions = decisions(&basis, &solved);
+    let honest = write(&landscape, &plan);
+    let rows = honest.decisions.clone().unwrap();
+    assert!(!rows.is_empty());
+    let verdict = verify(&basis, &honest);
+    assert!(verdict.holds(), "{verdict:#?}");
+    assert_eq!(verdict.compared.bounded, rows.len());
+    let spoiled = |change: &dyn Fn(&mut Vec<DecisionEntry>)| {
+        let mut document = honest.clone();
+        change(document.decisions.as_mut().unwrap());
+        let verdict = verify(&basis, &document);
+        assert!(verdict.differences.iter().any(|one| one.place.starts_with("decisions")), "{verdict:#?}");
+    };
+    spoiled(&|rows| rows.clear());
+    spoiled(&|rows| rows.push(rows[0].clone()));
+    spoiled(&|rows| rows[0].domain = "nothing".to_owned());
+    spoiled(&|rows| rows[0].by = Some("somebody".to_owned()));
+    spoiled(&|rows| (rows[0].only_here, rows[0].extra) = (true, Some(Money(-1))));
+    // A document from before does not say in which plan a runner-up stands: it is bounded, and counted so.
+    let landscape = landscape_at(&repository("tests/cases/late"));
+    let basis = Basis::new(&landscape);
+    let solved = Solved::of(&basis, target(&basis, Effort { prove: true, ..Effort::default() }));
+    let mut before = document(&basis, &solved.with_runners_up(&basis));
+    assert_eq!(verify(&basis, &before).compared.bounded, 0);
+    let seconds = before.domains.iter_mut().filter_map(|entry| entry.runner_up.as_mut()?.as_mut());
+    let seconds = seconds.map(|second| second.otherwise = None).count();
+    assert!(seconds > 0);
+    assert_eq!(verify(&basis, &before).compared.bounded, seconds);
 }

@@ -60,6 +60,7 @@ const CONTRACT: &[&str] = &[
     "options",
     "notice_months",
     "notice_to",
+    "notice_form",
     "irrevocable_until",
     "terminated_to",
     "exit_fee",

@@ -4,6 +4,10 @@
 //! What enters: the plan, a domain, and the page that says why. What leaves: a page in the shape of a Norwegian saksframlegg. What
 //! always holds: every sum and day is the plan's; what only people know is left open.
 
+mod package;
+
+pub use package::package;
+
 use std::collections::BTreeMap;
 
 use super::deadlines::{Deadline, deadlines};
@@ -25,9 +29,10 @@ pub fn memo(planned: &Planned<'_>, id: DomainId, why: &Page, places: &BTreeMap<S
     let days = deadlines(planned);
     let mine: Vec<&Deadline> = days.iter().filter(|day| day.domains.contains(&id)).collect();
     let page = page.heading(t!("memo.consequences")).points(memo.consequences());
-    let page = page.table(memo.moves()).table(memo.days(&mine)).table(memo.integrations());
+    let page = page.table(moves(planned, planned.migrations(id).iter()));
+    let page = page.table(acts(planned, &mine)).table(integrations(planned, &[id]));
     let page = page.heading(t!("memo.unknown")).points(memo.unknown());
-    let page = page.heading(t!("memo.wait")).points(memo.wait(&mine));
+    let page = page.heading(t!("memo.wait")).points(wait(planned, &mine));
     page.heading(t!("memo.decide")).points([
         t!("memo.as_proposed"),
         t!("memo.otherwise"),
@@ -184,58 +189,6 @@ impl Memo<'_> {
         told
     }
 
-    fn moves(&self) -> Table {
-        let landscape = self.planned.landscape;
-        let columns = [
-            Column::new("municipality", Kind::Text, t!("memo.municipality"))
-                .of(|row: &&Migration| self.planned.municipality(row.municipality)),
-            Column::new("from", Kind::Text, t!("memo.from"))
-                .of(|row: &&Migration| Cell::or_empty(row.from, |id| Cell::text(&landscape.entry(id).name))),
-            Column::new("to", Kind::Text, t!("memo.to"))
-                .of(|row: &&Migration| Cell::or_empty(row.to, |to| self.planned.member_name(to))),
-            Column::new("kind", Kind::Text, t!("memo.kind"))
-                .of(|row: &&Migration| terms::migration(row.kind)),
-            Column::new("users", Kind::Count, t!("memo.users"))
-                .of(|row: &&Migration| Cell::count(row.users).assumed(row.assumed.users)),
-            Column::new("records", Kind::Count, t!("memo.records"))
-                .of(|row: &&Migration| Cell::count(row.records).assumed(row.assumed.records)),
-            Column::new("cost", Kind::Money, t!("memo.cost")).of(|row: &&Migration| Cell::money(row.cost)),
-        ];
-        Table::of("moves", t!("memo.who_moves"), columns, self.planned.migrations(self.id))
-    }
-
-    fn days(&self, days: &[&Deadline]) -> Table {
-        let columns = [
-            Column::new("by", Kind::Date, t!("book.by")).of(|row: &&Deadline| Cell::date(row.by)),
-            Column::new("days_left", Kind::Days, t!("book.days_left"))
-                .of(|row: &&Deadline| self.planned.days_left(row.by)),
-            Column::new("act", Kind::Text, t!("book.act")).of(|row: &&Deadline| Cell::from(row.act.words())),
-            Column::new("name", Kind::Text, t!("book.of")).of(|row: &&Deadline| row.name.clone()),
-            Column::new("with", Kind::Text, t!("book.with"))
-                .of(|row: &&Deadline| Cell::or_empty(row.with.as_ref(), Cell::text)),
-            Column::new("otherwise", Kind::Text, t!("book.otherwise"))
-                .of(|row: &&Deadline| Cell::from(row.otherwise.clone())),
-            Column::new("subject", Kind::Id, t!("book.id")).of(|row: &&Deadline| Cell::text(&row.subject)),
-        ];
-        Table::of("days", t!("memo.days"), columns, days.iter().copied())
-    }
-
-    fn integrations(&self) -> Table {
-        let mine = |row: &&Integration| row.near == self.id || row.far == Far::Domain(self.id);
-        let columns = [
-            Column::new("other", Kind::Text, t!("memo.other")).of(|row: &&Integration| {
-                if row.near == self.id {
-                    self.planned.far_name(row.far)
-                } else {
-                    self.planned.domain_name(row.near)
-                }
-            }),
-            Column::new("work", Kind::Text, t!("memo.kind")).of(|row: &&Integration| terms::work(row.work)),
-            Column::new("cost", Kind::Money, t!("memo.cost")).of(|row: &&Integration| Cell::money(row.cost)),
-        ];
-        Table::of("joins", t!("memo.joins"), columns, self.planned.plan.integrations.iter().filter(mine))
-    }
-
     /// What rests on assumptions, and whom to ask.
     fn unknown(&self) -> Vec<Text> {
         let landscape = self.planned.landscape;
@@ -262,28 +215,83 @@ impl Memo<'_> {
         }
         told
     }
+}
 
-    fn wait(&self, days: &[&Deadline]) -> Vec<Text> {
-        let as_of = self.planned.landscape.merger.as_of;
-        let mut told: Vec<Text> = Vec::new();
-        for day in days.iter().take(5) {
-            let act = day.act.words();
-            let by = Cell::date(day.by).tone(if day.by < as_of { Tone::Alarm } else { Tone::Plain });
-            told.push(match day.at_stake {
-                Some(cost) => t!(
-                    "memo.after_cost",
-                    by = by,
-                    act = act,
-                    name = day.name,
-                    otherwise = day.otherwise,
-                    cost = cost
-                ),
-                None => t!("memo.after", by = by, act = act, name = day.name, otherwise = day.otherwise),
-            });
-        }
-        if told.is_empty() {
-            told.push(t!("memo.no_day"));
-        }
-        told
+/// Who moves from what to what.
+fn moves<'a>(planned: &Planned<'_>, rows: impl Iterator<Item = &'a Migration>) -> Table {
+    let landscape = planned.landscape;
+    let columns = [
+        Column::new("municipality", Kind::Text, t!("memo.municipality"))
+            .of(|row: &&Migration| planned.municipality(row.municipality)),
+        Column::new("from", Kind::Text, t!("memo.from"))
+            .of(|row: &&Migration| Cell::or_empty(row.from, |id| Cell::text(&landscape.entry(id).name))),
+        Column::new("to", Kind::Text, t!("memo.to"))
+            .of(|row: &&Migration| Cell::or_empty(row.to, |to| planned.member_name(to))),
+        Column::new("kind", Kind::Text, t!("memo.kind")).of(|row: &&Migration| terms::migration(row.kind)),
+        Column::new("users", Kind::Count, t!("memo.users"))
+            .of(|row: &&Migration| Cell::count(row.users).assumed(row.assumed.users)),
+        Column::new("records", Kind::Count, t!("memo.records"))
+            .of(|row: &&Migration| Cell::count(row.records).assumed(row.assumed.records)),
+        Column::new("cost", Kind::Money, t!("memo.cost")).of(|row: &&Migration| Cell::money(row.cost)),
+    ];
+    Table::of("moves", t!("memo.who_moves"), columns, rows)
+}
+
+/// The days by which somebody must act.
+fn acts(planned: &Planned<'_>, days: &[&Deadline]) -> Table {
+    let columns = [
+        Column::new("by", Kind::Date, t!("book.by")).of(|row: &&Deadline| Cell::date(row.by)),
+        Column::new("days_left", Kind::Days, t!("book.days_left"))
+            .of(|row: &&Deadline| planned.days_left(row.by)),
+        Column::new("act", Kind::Text, t!("book.act")).of(|row: &&Deadline| Cell::from(row.act.words())),
+        Column::new("name", Kind::Text, t!("book.of")).of(|row: &&Deadline| row.name.clone()),
+        Column::new("with", Kind::Text, t!("book.with"))
+            .of(|row: &&Deadline| Cell::or_empty(row.with.as_ref(), Cell::text)),
+        Column::new("otherwise", Kind::Text, t!("book.otherwise"))
+            .of(|row: &&Deadline| Cell::from(row.otherwise.clone())),
+        Column::new("subject", Kind::Id, t!("book.id")).of(|row: &&Deadline| Cell::text(&row.subject)),
+    ];
+    Table::of("days", t!("memo.days"), columns, days.iter().copied())
+}
+
+/// The integrations of some domains with others.
+fn integrations(planned: &Planned<'_>, ids: &[DomainId]) -> Table {
+    let is_far = |row: &Integration| matches!(row.far, Far::Domain(far) if ids.contains(&far));
+    let mine = |row: &&Integration| ids.contains(&row.near) || is_far(row);
+    let columns = [
+        Column::new("other", Kind::Text, t!("memo.other")).of(|row: &&Integration| {
+            match ids.contains(&row.near) {
+                true => planned.far_name(row.far),
+                false => planned.domain_name(row.near),
+            }
+        }),
+        Column::new("work", Kind::Text, t!("memo.kind")).of(|row: &&Integration| terms::work(row.work)),
+        Column::new("cost", Kind::Money, t!("memo.cost")).of(|row: &&Integration| Cell::money(row.cost)),
+    ];
+    Table::of("joins", t!("memo.joins"), columns, planned.plan.integrations.iter().filter(mine))
+}
+
+/// What happens if nobody decides.
+fn wait(planned: &Planned<'_>, days: &[&Deadline]) -> Vec<Text> {
+    let as_of = planned.landscape.merger.as_of;
+    let mut told: Vec<Text> = Vec::new();
+    for day in days.iter().take(5) {
+        let act = day.act.words();
+        let by = Cell::date(day.by).tone(if day.by < as_of { Tone::Alarm } else { Tone::Plain });
+        told.push(match day.at_stake {
+            Some(cost) => t!(
+                "memo.after_cost",
+                by = by,
+                act = act,
+                name = day.name,
+                otherwise = day.otherwise,
+                cost = cost
+            ),
+            None => t!("memo.after", by = by, act = act, name = day.name, otherwise = day.otherwise),
+        });
     }
+    if told.is_empty() {
+        told.push(t!("memo.no_day"));
+    }
+    told
 }

@@ -1,0 +1,64 @@
+//! Everything as one book.
+
+use std::path::Path;
+
+use super::{Part, SMALL};
+use crate::cli::planning::Answer;
+use crate::cli::workspace::Workspace;
+use crate::cli::{Context, Exit, book, planning, status};
+use crate::cost::Basis;
+use crate::freedom::{Within, freedom};
+use crate::graph::{self, Drawing, Graph, Side};
+use crate::model::DomainId;
+use crate::optimise;
+use crate::plan::LeftOut;
+use crate::plan::{self, How, Plan};
+use crate::render::Paper;
+use crate::report;
+use crate::roadmap::{self, Roadmap};
+
+/// Writes everything as one book.
+pub(super) fn put(
+    parts: &[Part],
+    workspace: &Workspace,
+    (answer, against): (&Answer, Option<&Path>),
+    context: &mut Context,
+) -> anyhow::Result<Exit> {
+    let against = against.map(|path| status::saved(path, workspace, context)).transpose()?;
+    let found = book::found(workspace, &answer.found);
+    let basis = Basis::new(&workspace.landscape);
+    let against = against.and_then(|saved| months(&basis, &saved));
+    let planned = answer.planned(workspace).against(against.as_ref());
+    let best = planning::best(&basis).filter(|_| workspace.landscape.systems.len() <= SMALL);
+    let free = best.map(|best| freedom(&basis, &best, Within::default()));
+    let free = free.map(|free| report::freedom(&workspace.landscape, &free, LeftOut::of(&basis)));
+    let drawing = drawn(workspace, answer, &basis);
+    let paper = Paper::default().and_book(|| {
+        let places = book::places(workspace);
+        report::book(&planned, &answer.plan, free.clone(), drawing.clone(), &found, places)
+    });
+    parts.iter().try_for_each(|part| part.sink.put(&paper, context))?;
+    Ok(Exit::Clean)
+}
+
+/// When the projects of a saved plan run, as far as its choices can still be made.
+fn months(basis: &Basis<'_>, saved: &Plan) -> Option<Roadmap> {
+    let chosen = |domain: DomainId| match saved.choices.get(&domain)?.how {
+        How::Chosen(candidate) => Some(candidate),
+        _ => None,
+    };
+    let given = basis.in_scope().filter_map(|domain| {
+        Some((domain, chosen(domain).filter(|candidate| basis.candidates(domain).contains(candidate))?))
+    });
+    let kept = optimise::best_given(basis, &given.collect())?;
+    roadmap::of_plan(basis, &kept.selection, &kept.evaluation).ok()
+}
+
+/// Today and the target laid over each other.
+fn drawn(workspace: &Workspace, answer: &Answer, basis: &Basis<'_>) -> Drawing {
+    let target = answer.target.as_ref();
+    let future = target.map(|(selection, evaluation)| plan::future(basis, selection, evaluation));
+    let future = future.unwrap_or_default();
+    let drawing = graph::picture(&Graph::new(&workspace.landscape), Side::Both(&future), None);
+    graph::readable(drawing, &workspace.landscape)
+}

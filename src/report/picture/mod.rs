@@ -1,0 +1,135 @@
+//! Pictures: what is to be seen, before anyone draws it.
+//!
+//! What enters: texts, days, money. What leaves: a [`Picture`]. What always holds: no picture tells what no table tells; where a
+//! picture stands in a page, the table of the same data stands in that page too.
+
+mod contracts;
+mod money;
+mod overview;
+
+pub use contracts::{contracts, ending};
+pub use money::{treemap, treemap_table, waterfall, waterfall_table};
+pub use overview::{by_sector, by_sector_table, overview};
+
+use super::Text;
+use crate::graph::Drawing;
+use crate::model::{Date, Money, Priority};
+use crate::words::t;
+
+/// Something to look at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Picture {
+    /// Its name in addresses: `kebab-case`, the same in every language.
+    pub name: &'static str,
+    /// What it shows.
+    pub title: Text,
+    /// What one must know to read it.
+    pub lead: Text,
+    /// What is to be seen.
+    pub scene: Scene,
+}
+
+/// What is to be seen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Scene {
+    /// Boxes and arrows.
+    Landscape(Drawing),
+    /// Signs in rows and columns.
+    Grid(Grid),
+    /// Bars over the years.
+    Bars(Bars),
+    /// Areas within areas, as large as what they stand for.
+    Treemap(Vec<Part>),
+    /// From one sum to another, step by step.
+    Waterfall(Vec<Step>),
+}
+
+/// Signs in rows and columns.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Grid {
+    /// The columns.
+    pub columns: Vec<Text>,
+    /// The rows, in groups.
+    pub groups: Vec<(Text, Vec<GridRow>)>,
+}
+
+/// A row of signs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GridRow {
+    /// What it is about.
+    pub label: Text,
+    /// One a column; where the row stands for several domains, with how many of them are hit.
+    pub signs: Vec<(Hit, usize)>,
+}
+
+/// How a municipality is hit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Hit {
+    /// It has nothing here.
+    Nothing,
+    /// It keeps what it has.
+    Stays,
+    /// It moves, or gets something it did not have.
+    Moves(Priority),
+}
+
+/// Bars over the years.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Bars {
+    /// The first day.
+    pub from: Date,
+    /// The last day.
+    pub to: Date,
+    /// Days that matter to all rows.
+    pub days: Vec<(Date, Text)>,
+    /// The rows, in groups.
+    pub groups: Vec<(Text, Vec<BarRow>)>,
+}
+
+/// A contract and the systems under it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BarRow {
+    /// What it is about.
+    pub label: Text,
+    /// What is said of it beside its bars.
+    pub remark: Text,
+    /// How long its systems are used; no end = they go on.
+    pub life: (Date, Option<Date>),
+    /// How long it binds; no end = it goes on.
+    pub term: (Date, Option<Date>),
+    /// The last working day to give notice.
+    pub notice: Option<Date>,
+    /// The day from which its systems are used without it.
+    pub conflict: Option<Date>,
+}
+
+/// A part of a sum.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// What it is for.
+    pub label: Text,
+    /// How much.
+    pub amount: Money,
+    /// Its own parts; they come to it.
+    pub parts: Vec<Part>,
+}
+
+/// A step from one sum to another.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// What it is.
+    pub label: Text,
+    /// By how much; of a sum, how much it is.
+    pub amount: Money,
+    /// Whether it is a sum.
+    pub whole: bool,
+}
+
+/// Systems and what joins them.
+pub fn landscape(drawing: Drawing) -> Picture {
+    let lead = match drawing.note.is_empty() {
+        true => t!("picture.landscape_lead"),
+        false => t!("picture.landscape_grouped", note = drawing.note),
+    };
+    Picture { name: "landscape", title: drawing.title.clone(), lead, scene: Scene::Landscape(drawing) }
+}
