@@ -26,7 +26,7 @@ pub enum Thing {
     Contract(ContractId),
     /// An integration.
     Integration(IntegrationId),
-    /// A decision, by its place in [`Landscape::decisions`].
+    /// A decision, by its place in [`super::Landscape::decisions`].
     Decision(DecisionId),
 }
 
