@@ -199,7 +199,7 @@ mod tests {
         let both = Text::and(["a", "b", "c"]);
         assert_eq!(both.say(Language::En), "a, b and c");
         assert_eq!(both.say(Language::Nb), "a, b og c");
-        assert_eq!(both.say(Language::Pseudo), "a[, ]b[ and ]c");
+        assert_eq!(both.say(Language::Pseudo), "a[,][ ]b[ ][and][ ]c");
         assert_eq!(Text::or(["a"]).say(Language::Nb), "a");
         assert_eq!(Text::joined(["a", "b"], "/").say(Language::En), "a/b");
     }

@@ -89,14 +89,12 @@ pub fn ordered(places: &mut [Vec<usize>], lanes: &[usize], arrows: &[(usize, usi
     }
     const LANE: i64 = 1_000_000;
     let mut at = vec![0_i64; count];
-    let place = |places: &[Vec<usize>], at: &mut [i64]| {
-        for place in places {
-            for (row, &index) in place.iter().enumerate() {
-                at[index] = lanes[index] as i64 * LANE + row as i64 * 1000;
-            }
+    let stand = |place: &[usize], at: &mut [i64]| {
+        for (row, &index) in place.iter().enumerate() {
+            at[index] = lanes[index] as i64 * LANE + row as i64 * 1000;
         }
     };
-    place(places, &mut at);
+    places.iter().for_each(|place| stand(place, &mut at));
     for _ in 0..6 {
         for place in places.iter_mut() {
             place.sort_by_key(|&index| {
@@ -104,8 +102,9 @@ pub fn ordered(places: &mut [Vec<usize>], lanes: &[usize], arrows: &[(usize, usi
                 let sum: i64 = others.iter().map(|&other| at[other]).sum();
                 (if others.is_empty() { at[index] } else { sum / others.len() as i64 }, index)
             });
+            // At once: two columns that turn at the same time would turn back and forth for ever.
+            stand(place, &mut at);
         }
-        place(places, &mut at);
     }
 }
 
