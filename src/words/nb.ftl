@@ -3391,6 +3391,12 @@ shape =
         [a_step_of_growth] et trinn i `growth`
         [a_change] en endring
         [a_choice] et valg
+        [a_budget] et budsjett
+        [an_area] et område i budsjettet
+        [an_item] en post
+        [a_sum_in_the_text] en sum i teksten
+        [the_file_of_risks] filen med risikoer
+        [a_risk] en risiko
        *[other] {$name}
     }
     .noun = { $slug ->

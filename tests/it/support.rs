@@ -21,6 +21,10 @@ pub fn files_below(root: &Path) -> Vec<(String, String)> {
             if path.is_dir() {
                 folders.push(path);
             } else {
+                // A font is no text.
+                if path.extension().is_some_and(|ending| ending == "ttf") {
+                    continue;
+                }
                 let inside = path.strip_prefix(root).expect("below the root").to_owned();
                 let text = std::fs::read_to_string(&path).expect("readable");
                 files.push((inside.to_string_lossy().replace('\\', "/"), text));
