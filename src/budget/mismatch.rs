@@ -62,7 +62,7 @@ pub fn mismatches(budget: &Budget) -> Vec<Mismatch> {
                 budget.sum(year)
             }
         };
-        let computed = Sum { amount: sum.amount * budget.unit.worth(), ..sum };
+        let computed = Sum { amount: sum.amount.saturating_mul(budget.unit.worth()), ..sum };
         if !is_round_of(said.amount, computed.amount) {
             let off = factor(said.amount, computed.amount, is_round_of).map_or(Off::Differs, Off::Unit);
             found.push(Mismatch { place: Where::Said(number), printed: said.amount, computed, off });

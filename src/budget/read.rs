@@ -30,7 +30,7 @@ fn budget(entry: Entry<'_, schema::Budget>) -> Option<Budget> {
         unit: entry.unit().value,
         years: entry.years().map(|year| year.value).collect(),
         areas: entry.areas().filter_map(area).collect(),
-        printed: entry.printed().map(|printed| figure(printed.value)).collect(),
+        printed: entry.printed().map(|sum| printed(sum.value)).collect(),
         said: said.collect(),
     })
 }
@@ -44,13 +44,21 @@ fn area(entry: Entry<'_, schema::BudgetArea>) -> Option<Area> {
         name: entry.name().owned()?,
         items: entry.items().filter_map(item).collect(),
         included_in: entry.included_in().owned(),
-        printed: entry.printed().map(|printed| figure(printed.value)).collect(),
+        printed: entry.printed().map(|sum| printed(sum.value)).collect(),
     })
 }
 
+/// An amount of an item: nothing is paid where it is 0.
 fn figure(written: NumberOrWord<UnknownAmount>) -> Figure {
+    match printed(written) {
+        Figure::Some(0) => Figure::Nothing,
+        figure => figure,
+    }
+}
+
+/// A sum as it was printed: a 0 is held against its items like any other.
+fn printed(written: NumberOrWord<UnknownAmount>) -> Figure {
     match written {
-        NumberOrWord::Number(0) => Figure::Nothing,
         NumberOrWord::Number(amount) => Figure::Some(amount),
         NumberOrWord::Word(UnknownAmount::Unknown) => Figure::Unknown,
     }

@@ -74,6 +74,8 @@ fn a_sum_a_unit_and_an_item_that_are_off_are_told_apart() {
     assert!(rows[0]["why"].as_str().unwrap().contains("“two”"), "{rows:?}");
     let rows = off("printed: [300000, 400000]\n- ", "printed: [300000, 250000]\n- ");
     assert_eq!(rows[0]["why"], "less_than_known");
+    let rows = off("printed: [300000, 400000]\n- ", "printed: [0, 400000]\n- ");
+    assert_eq!((rows.len(), &rows[0]["why"]), (1, &Value::from("differs")), "a printed 0 is a sum");
 }
 
 #[test]
