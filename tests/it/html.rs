@@ -10,7 +10,7 @@ use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 use sha2::{Digest as _, Sha256};
 
-use crate::support::{portfolio, repository};
+use crate::support::{entity, portfolio, repository};
 
 /// The whole plan of a workspace as one file.
 fn book(folder: &Path, language: &str) -> String {
@@ -63,17 +63,7 @@ impl Seen {
                         _ => seen.text.push_str(text),
                     }
                 }
-                Event::GeneralRef(name) => {
-                    let name: &str = name.as_ref();
-                    seen.text.push_str(match name {
-                        "amp" => "&",
-                        "lt" => "<",
-                        "gt" => ">",
-                        "quot" => "\"",
-                        "#39" => "'",
-                        other => panic!("an entity nobody knows: {other}"),
-                    });
-                }
+                Event::GeneralRef(name) => seen.text.push_str(entity(name.as_ref())),
                 Event::DocType(_) => {}
                 Event::Eof => break,
                 other => panic!("nobody writes this: {other:?}"),

@@ -9,7 +9,7 @@ use quick_xml::{Reader, XmlVersion};
 use serde_json::Value;
 
 use crate::lists::{list, stdout};
-use crate::support::{portfolio, repository};
+use crate::support::{entity, portfolio, repository};
 
 /// Everything that can be drawn.
 const PICTURES: [&[&str]; 10] = [
@@ -83,14 +83,7 @@ impl Seen {
                     }
                 }
                 Event::Text(text) => said.push_str(text.as_ref()),
-                Event::GeneralRef(name) => said.push_str(match name.as_ref() {
-                    "amp" => "&",
-                    "lt" => "<",
-                    "gt" => ">",
-                    "quot" => "\"",
-                    "#39" => "'",
-                    other => panic!("an entity nobody knows: {other}"),
-                }),
+                Event::GeneralRef(name) => said.push_str(entity(name.as_ref())),
                 Event::Eof => break,
                 other => panic!("nobody draws this: {other:?}"),
             }

@@ -155,3 +155,15 @@ fn turn(value: &mut serde_yaml::Value, key: &str) {
         _ => {}
     }
 }
+
+/// What an entity of XML stands for; only those that the program writes.
+pub fn entity(name: &str) -> &'static str {
+    match name {
+        "amp" => "&",
+        "lt" => "<",
+        "gt" => ">",
+        "quot" => "\"",
+        "#39" => "'",
+        other => panic!("an entity nobody knows: {other}"),
+    }
+}

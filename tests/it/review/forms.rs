@@ -1,6 +1,7 @@
 //! The forms of a review: Markdown that a bot posts, notes beside lines, and where the sides come from.
 
 use std::fs;
+use std::path::Path;
 
 use super::{change, change_both, document, reviewed, twice};
 use crate::git::{Scratch, ran};
@@ -85,17 +86,22 @@ fn markdown_for_a_comment_stays_below_its_limit_and_says_what_is_left_out() {
     assert!(text.contains("more"), "{text}");
 }
 
-#[test]
-fn a_review_is_told_in_norwegian() {
-    let folder = twice(OFFICE);
+/// Both may grow in both versions; in the newer one a fee turns the choice of elderly care.
+fn a_fee_turns_elderly_care(folder: &Path) {
     change_both(
-        folder.path(),
+        folder,
         "inventories/nesbygd.yaml",
         "annual_fee: 300000, notice_months: 6, growth: none",
         "annual_fee: 300000, notice_months: 6, growth: any",
     );
-    change_both(folder.path(), FJORDVIK, "annual_fee: 900000", "annual_fee: 200000");
-    change(folder.path(), FJORDVIK, "annual_fee: 200000", "annual_fee: 1900000");
+    change_both(folder, FJORDVIK, "annual_fee: 900000", "annual_fee: 200000");
+    change(folder, FJORDVIK, "annual_fee: 200000", "annual_fee: 1900000");
+}
+
+#[test]
+fn a_review_is_told_in_norwegian() {
+    let folder = twice(OFFICE);
+    a_fee_turns_elderly_care(folder.path());
     let (_, text, _) = reviewed(folder.path(), &["--lang", "nb"]);
     for word in
         ["dyrere", "Valgene som de var", "Planlagt på nytt", "Brukere som bytter system", "Nær vippepunktet"]
@@ -150,14 +156,7 @@ fn with_policies() -> tempfile::TempDir {
         fs::write(&manifest, format!("{text}rules: rules.yaml\n")).unwrap();
         fs::write(folder.path().join(side).join("rules.yaml"), POLICIES.trim_start()).unwrap();
     }
-    change_both(
-        folder.path(),
-        "inventories/nesbygd.yaml",
-        "annual_fee: 300000, notice_months: 6, growth: none",
-        "annual_fee: 300000, notice_months: 6, growth: any",
-    );
-    change_both(folder.path(), FJORDVIK, "annual_fee: 900000", "annual_fee: 200000");
-    change(folder.path(), FJORDVIK, "annual_fee: 200000", "annual_fee: 1900000");
+    a_fee_turns_elderly_care(folder.path());
     folder
 }
 
