@@ -29,7 +29,7 @@ use crate::resolve::Resolved;
 pub use baseline::{Baseline, NoBaseline};
 pub use cards::{Codes, Entry, FAMILIES, book, entries, entry};
 pub use context::Context;
-pub use own::{Change, Choice, Sums, view};
+pub use own::{Change, Choice, view};
 pub use prepared::Prepared;
 pub use rules::ALL as RULES;
 pub use wanted::{UnknownCode, Wanted};

@@ -11,7 +11,7 @@ use super::output::{Offers, Output, Sink};
 use super::planning::{Extras, Search};
 use super::workspace::{self, Reading, Workspace};
 use super::{Context, Exit, repository, summary};
-use crate::check::{Baseline, Change, Checked, Choice, Prepared, Request, Sums};
+use crate::check::{Baseline, Change, Checked, Choice, Prepared, Request};
 use crate::cost::{Basis, Evaluation};
 use crate::diagnostic::{Finding, Severity};
 use crate::load::{Files, Folder, MANIFEST};
@@ -176,20 +176,14 @@ fn policies(after: &Workspace, all: &Both, new_findings: &[NewFinding]) -> Vec<F
     else {
         return Vec::new();
     };
-    let sums = |sums: crate::review::Sums| Sums {
-        cost: sums.total,
-        cash: sums.cash,
-        one_off: sums.one_off,
-        users: sums.users,
-    };
     let choices = review.packages.iter().flat_map(|package| {
         let (from, to) = (package.from.name(), package.to.name());
         let there = package.domains.iter().filter_map(|id| after.landscape.find_domain(id));
         there.map(move |domain| Choice { domain, from: from.to_owned(), to: to.to_owned() })
     });
     let change = Change {
-        before: sums(old),
-        after: sums(new),
+        before: old,
+        after: new,
         domains: review.domains(),
         choices: choices.collect(),
         findings: new_findings.len(),

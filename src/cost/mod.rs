@@ -22,6 +22,7 @@ mod running;
 mod said;
 mod scale;
 mod scope;
+mod sums;
 mod suppliers;
 mod today;
 
@@ -39,4 +40,5 @@ pub use round::{Annuity, round_ratio};
 pub use running::{Usage, contract_scale};
 pub use scale::Scale;
 pub use scope::Scope;
+pub use sums::Sums;
 pub use today::{AsIs, as_is, payback, target_year};

@@ -23,7 +23,7 @@ use crate::model::{Candidate, DomainId, Landscape, Money, Selection};
 use crate::plan::Inputs;
 use crate::resolve::Clock;
 
-pub use crate::cost::Bar;
+pub use crate::cost::{Bar, Sums};
 pub use causes::{Cause, Causes};
 pub use close::Close;
 pub use entries::{Entry, Value};
@@ -41,32 +41,6 @@ pub struct Version<'a> {
     pub basis: &'a Basis<'a>,
     /// The best target; `None` if there is none.
     pub target: Option<&'a (Selection, Evaluation)>,
-}
-
-/// What a target costs and asks of people.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-pub struct Sums {
-    /// Over the horizon, at present value.
-    pub total: Money,
-    /// What of it is paid.
-    pub cash: Money,
-    /// What of that is paid once.
-    pub one_off: Money,
-    /// Users who change system.
-    pub users: u64,
-}
-
-impl Sums {
-    /// Those of a priced selection: what its plan document says.
-    pub fn of(evaluation: &Evaluation) -> Self {
-        let items = evaluation.items.money();
-        Sums {
-            total: items.total(),
-            cash: items.cash(),
-            one_off: evaluation.one_off,
-            users: evaluation.changing_users,
-        }
-    }
 }
 
 /// What becomes of a domain in a plan.

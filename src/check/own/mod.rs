@@ -20,7 +20,7 @@ use crate::load::{Documents, Item, Node};
 use crate::source::Span;
 use crate::words::{Text, t};
 use view::{CHANGE, CHOICE, CONTRACT, DOMAIN, INTEGRATION, MERGER, MUNICIPALITY, PLAN, SYSTEM};
-pub use world::{Change, Choice, Sums};
+pub use world::{Change, Choice};
 
 /// An own rule cannot be read.
 pub(super) const WRONG: Card = Card {

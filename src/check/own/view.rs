@@ -307,8 +307,8 @@ record! {
 record! {
     /// A change of the files, under review.
     CHANGE, CHANGE_READERS = "change" "a change" from Entity::Change => |world, landscape|;
-    cost: Holds::Int; "kroner more over the horizon; negative: less" => kroner(world.change?.after.cost - world.change?.before.cost);
-    cost_before: Holds::Int; "kroner over the horizon, before" => kroner(world.change?.before.cost);
+    cost: Holds::Int; "kroner more over the horizon; negative: less" => kroner(world.change?.after.total - world.change?.before.total);
+    cost_before: Holds::Int; "kroner over the horizon, before" => kroner(world.change?.before.total);
     cash: Holds::Int; "kroner more that are paid over the horizon" => kroner(world.change?.after.cash - world.change?.before.cash);
     cash_before: Holds::Int; "kroner paid over the horizon, before" => kroner(world.change?.before.cash);
     one_off: Holds::Int; "kroner more that are paid once" => kroner(world.change?.after.one_off - world.change?.before.one_off);

@@ -3,9 +3,10 @@
 use super::view;
 use crate::check::Context;
 use crate::check::rule::PlanContext;
+use crate::cost::Sums;
 use crate::expression::{Field, Handle, Value, World};
 use crate::model::{
-    ContractId, DomainId, IntegrationId, Landscape, Money, MunicipalityId, ProductId, SystemId, UseId,
+    ContractId, DomainId, IntegrationId, Landscape, MunicipalityId, ProductId, SystemId, UseId,
 };
 
 /// Something of the landscape that has fields.
@@ -61,19 +62,6 @@ impl Entity {
     }
 }
 
-/// What a plan costs and asks of people, as policies compare it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Sums {
-    /// Kroner over the horizon.
-    pub cost: Money,
-    /// What of it is paid.
-    pub cash: Money,
-    /// What of that is paid once.
-    pub one_off: Money,
-    /// Users who change system.
-    pub users: u64,
-}
-
 /// A choice that a change turns.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Choice {
@@ -86,7 +74,7 @@ pub struct Choice {
 }
 
 /// A change of the files, as policies see it: both sides have a plan.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
     /// The plan before.
     pub before: Sums,
