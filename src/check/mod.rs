@@ -12,6 +12,7 @@ mod cards;
 mod chapters;
 mod context;
 mod jobs;
+mod named;
 mod own;
 mod prepared;
 pub mod rule;

@@ -42,6 +42,19 @@ pub struct Rule {
     pub check: Check,
 }
 
+/// What the file of a rule says of it. Its code and its name are the file's, its page is the file's documentation.
+#[derive(Clone, Copy, Debug)]
+pub struct About {
+    /// One line: what is wrong where it fires.
+    pub summary: &'static str,
+    /// How bad it is, unless `rules.yaml` says otherwise.
+    pub severity: Severity,
+    /// Whether it concludes from what is *not* there, or from many things together.
+    pub needs_whole: bool,
+    /// What it does.
+    pub check: Check,
+}
+
 /// What a rule looks at.
 #[derive(Clone, Copy, Debug)]
 pub enum Check {
@@ -74,6 +87,12 @@ impl Stage {
 }
 
 impl Rule {
+    /// The rule of a file, by the names that `rule!` made of its own.
+    pub const fn of(code: &'static str, name: &'static str, page: &'static str, about: About) -> Self {
+        let About { summary, severity, needs_whole, check } = about;
+        Rule { code, name, summary, severity, needs_whole, page, check }
+    }
+
     /// When it runs.
     pub const fn stage(&self) -> Stage {
         match self.check {
@@ -86,61 +105,6 @@ impl Rule {
     pub const fn card(&self) -> Card {
         Card { code: self.code, name: self.name, meaning: self.summary }
     }
-}
-
-/// The page of a rule, from the module documentation of its own file. Nothing else of the file comes into the program.
-macro_rules! page {
-    ($file:literal) => {{
-        const FILE: &[u8] = include_str!($file).as_bytes();
-        static PAGE: [u8; $crate::check::rule::page_length(FILE)] = $crate::check::rule::page_bytes(FILE);
-        match std::str::from_utf8(&PAGE) {
-            Ok(page) => page,
-            Err(_) => panic!("invariant: whole lines of a text are a text"),
-        }
-    }};
-}
-pub(crate) use page;
-
-/// How many bytes the page of a file has.
-pub(crate) const fn page_length(file: &[u8]) -> usize {
-    let (mut at, mut length) = (0, 0);
-    while let Some(from) = page_line(file, at) {
-        at = after_line(file, from);
-        length += at - from;
-    }
-    length
-}
-
-/// The bytes of the page of a file.
-pub(crate) const fn page_bytes<const LENGTH: usize>(file: &[u8]) -> [u8; LENGTH] {
-    let mut page = [0; LENGTH];
-    let (mut at, mut length) = (0, 0);
-    while let Some(from) = page_line(file, at) {
-        at = after_line(file, from);
-        let mut byte = from;
-        while byte < at {
-            page[length] = file[byte];
-            length += 1;
-            byte += 1;
-        }
-    }
-    page
-}
-
-/// Where the text of a line of module documentation begins; `None` where the line is none.
-const fn page_line(file: &[u8], at: usize) -> Option<usize> {
-    if at + 3 > file.len() || file[at] != b'/' || file[at + 1] != b'/' || file[at + 2] != b'!' {
-        return None;
-    }
-    if at + 3 < file.len() && file[at + 3] == b' ' { Some(at + 4) } else { Some(at + 3) }
-}
-
-/// Where the next line begins.
-const fn after_line(file: &[u8], mut at: usize) -> usize {
-    while at < file.len() && file[at] != b'\n' {
-        at += 1;
-    }
-    if at < file.len() { at + 1 } else { at }
 }
 
 /// What the rules of the plan see.

@@ -32,19 +32,16 @@
 //! Set `archive_domain`, record the decision of the project that owns it, or withdraw the decision that drops the
 //! integration.
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed, page};
+use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity, listed};
 use crate::cost::Scope;
 use crate::model::{DomainArchive, DomainId, DomainOrComponent, Place, Thing};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "ARC001",
-    name: "archive-required-without-core",
+pub const RULE: About = About {
     summary: "A domain must archive, and its target reaches no archive core",
     severity: Severity::Error,
     needs_whole: true,
-    page: page!("arc001_archive_required_without_core.rs"),
     check: Check::Plan(check),
 };
 

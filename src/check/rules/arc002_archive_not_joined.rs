@@ -44,18 +44,15 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, cover_place, page};
+use crate::check::rule::{About, Check, Context, Hit, Report, Severity, cover_place};
 use crate::model::{DomainArchive, DomainId, DomainOrComponent, MunicipalityId, Place, System, SystemId, Thing};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "ARC002",
-    name: "archive-not-joined",
+pub const RULE: About = About {
     summary: "A system must archive, and no archive core is known for it today",
     severity: Severity::Warning,
     needs_whole: true,
-    page: page!("arc002_archive_not_joined.rs"),
     check: Check::Inventory(check),
 };
 

@@ -32,18 +32,15 @@
 //! This need not be wrong: include the cores in the archive plan, or set `limits.archive_cores` to the number that
 //! the archive plan allows.
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed, page};
+use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity, listed};
 use crate::model::{Place, Thing};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "ARC003",
-    name: "several-archive-cores",
+pub const RULE: About = About {
     summary: "The target has several archive cores",
     severity: Severity::Info,
     needs_whole: true,
-    page: page!("arc003_several_archive_cores.rs"),
     check: Check::Plan(check),
 };
 

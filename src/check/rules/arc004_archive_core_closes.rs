@@ -48,18 +48,15 @@
 //! Plan the move of each integration before the core is closed. Not reported for systems in domains that need no
 //! archiving.
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed, page};
+use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity, listed};
 use crate::model::{DomainArchive, SystemId};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "ARC004",
-    name: "archive-core-closes",
+pub const RULE: About = About {
     summary: "Systems that go on archive in a core that is closed",
     severity: Severity::Warning,
     needs_whole: true,
-    page: page!("arc004_archive_core_closes.rs"),
     check: Check::Plan(check),
 };
 

@@ -36,18 +36,15 @@
 //!
 //! Write `data: lookup` or `data: convert`, and say in `notes` where the deposit goes.
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, page};
+use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity};
 use crate::model::{MigrationKind, Place, Thing};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "ARC006",
-    name: "closed-core-keeps-nothing",
+pub const RULE: About = About {
     summary: "An archive core is closed and nothing of it is kept",
     severity: Severity::Error,
     needs_whole: true,
-    page: page!("arc006_closed_core_keeps_nothing.rs"),
     check: Check::Plan(check),
 };
 

@@ -31,18 +31,15 @@
 //!
 //! Check that everything is in an archive core, then waive the finding with a reason; or keep the data for look-up.
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, page};
+use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity};
 use crate::model::{DomainArchive, MigrationKind, Place, Thing};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "ARC007",
-    name: "archived-documents-discarded",
+pub const RULE: About = About {
     summary: "A system that must archive is closed and nothing of it is kept",
     severity: Severity::Warning,
     needs_whole: true,
-    page: page!("arc007_archived_documents_discarded.rs"),
     check: Check::Plan(check),
 };
 

@@ -31,18 +31,15 @@
 //! Give the secure zone its own archive core, or correct the zone. Not reported if a zone is missing: unknown does
 //! not mean no.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of, page};
+use crate::check::rule::{About, Check, Context, Hit, Report, Severity, entry_of};
 use crate::model::{PersonalData, Place, Zone};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "ARC009",
-    name: "secure-data-in-open-core",
+pub const RULE: About = About {
     summary: "A system of the secure zone archives in a core outside it",
     severity: Severity::Warning,
     needs_whole: false,
-    page: page!("arc009_secure_data_in_open_core.rs"),
     check: Check::Inventory(check),
 };
 

@@ -30,18 +30,15 @@
 //!
 //! Nothing is wrong. Add the closing of the old series and the new archive part to the work plan.
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, page};
+use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity};
 use crate::model::Candidate;
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "ARC010",
-    name: "new-archive-part-needed",
+pub const RULE: About = About {
     summary: "The archive of an old municipality goes on and needs a new part",
     severity: Severity::Info,
     needs_whole: true,
-    page: page!("arc010_new_archive_part_needed.rs"),
     check: Check::Plan(check),
 };
 

@@ -26,17 +26,14 @@
 //! Write `archive: core` on the system or its product, or correct the domain that it covers. Not reported for
 //! look-up copies.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, cover_place, page};
+use crate::check::rule::{About, Check, Context, Hit, Report, Severity, cover_place};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "ARC012",
-    name: "archive-domain-without-core",
+pub const RULE: About = About {
     summary: "The system of the archive domain holds no archive core",
     severity: Severity::Warning,
     needs_whole: false,
-    page: page!("arc012_archive_domain_without_core.rs"),
     check: Check::Inventory(check),
 };
 

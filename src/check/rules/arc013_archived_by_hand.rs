@@ -37,18 +37,15 @@
 //!
 //! Ask for an integration in the tender or from the vendor. Not reported if the system has its own core.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
+use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
 use crate::model::{DomainArchive, IntegrationEnd, IntegrationId, IntegrationKind, Place, SystemId, Thing};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "ARC013",
-    name: "archived-by-hand",
+pub const RULE: About = About {
     summary: "People carry documents to the archive by hand",
     severity: Severity::Warning,
     needs_whole: true,
-    page: page!("arc013_archived_by_hand.rs"),
     check: Check::Inventory(check),
 };
 

@@ -24,18 +24,15 @@
 //!
 //! Remove one of the two.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
+use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
 use crate::model::{Place, ProductId, Thing};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "CAT001",
-    name: "requires-what-it-excludes",
+pub const RULE: About = About {
     summary: "A product requires another that must not be used with it",
     severity: Severity::Error,
     needs_whole: false,
-    page: page!("cat001_requires_what_it_excludes.rs"),
     check: Check::Inventory(check),
 };
 

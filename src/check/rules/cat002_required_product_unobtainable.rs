@@ -27,18 +27,15 @@
 //!
 //! Give the required product a `market`, name it on the system that it is, or remove the requirement.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
+use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
 use crate::model::{Place, ProductId, Status, Thing};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "CAT002",
-    name: "required-product-unobtainable",
+pub const RULE: About = About {
     summary: "A product requires another that no system in use has and that cannot be procured",
     severity: Severity::Warning,
     needs_whole: true,
-    page: page!("cat002_required_product_unobtainable.rs"),
     check: Check::Inventory(check),
 };
 

@@ -25,18 +25,15 @@
 //!
 //! List the domains that it can serve.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
+use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
 use crate::model::{Place, ProductId, Thing};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "CAT003",
-    name: "market-without-domain",
+pub const RULE: About = About {
     summary: "A product can be procured, but serves no domain",
     severity: Severity::Info,
     needs_whole: false,
-    page: page!("cat003_market_without_domain.rs"),
     check: Check::Inventory(check),
 };
 

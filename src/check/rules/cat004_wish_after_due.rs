@@ -25,18 +25,15 @@
 //!
 //! Swap them, or remove the wish.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
+use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
 use crate::model::{Place, Thing};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "CAT004",
-    name: "wish-after-due",
+pub const RULE: About = About {
     summary: "The wished day of a domain is later than its due day",
     severity: Severity::Warning,
     needs_whole: false,
-    page: page!("cat004_wish_after_due.rs"),
     check: Check::Inventory(check),
 };
 

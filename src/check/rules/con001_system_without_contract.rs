@@ -28,18 +28,15 @@
 //! Record the contract and name it on the system. Not reported for systems without a vendor (own development),
 //! systems with `annual_cost: 0`, national systems, look-up copies and systems being phased out.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of, page};
+use crate::check::rule::{About, Check, Context, Hit, Report, Severity, entry_of};
 use crate::model::Place;
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "CON001",
-    name: "system-without-contract",
+pub const RULE: About = About {
     summary: "A system from a vendor has no contract on record",
     severity: Severity::Warning,
     needs_whole: true,
-    page: page!("con001_system_without_contract.rs"),
     check: Check::Inventory(check),
 };
 

@@ -29,18 +29,15 @@
 //! or the fee is 0.
 
 use crate::calendar::{StandingStatus, standing};
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
+use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
 use crate::model::{Money, Place, Thing};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "CON002",
-    name: "contract-without-system",
+pub const RULE: About = About {
     summary: "A contract is paid for, and no system names it",
     severity: Severity::Warning,
     needs_whole: true,
-    page: page!("con002_contract_without_system.rs"),
     check: Check::Inventory(check),
 };
 

@@ -33,19 +33,16 @@
 //! accepted. Not reported if the later end costs no more.
 
 use crate::calendar::{day_after, fee_for_months, first_effect_day, months_paid, notice_day};
-use crate::check::rule::{Check, Hit, Leaving, PlanContext, Report, Rule, Severity, page};
+use crate::check::rule::{About, Check, Hit, Leaving, PlanContext, Report, Severity};
 use crate::cost::ExitWay;
 use crate::model::{Money, Place, Thing};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "CON003",
-    name: "notice-day-passed",
+pub const RULE: About = About {
     summary: "The notice day that fits the merger has passed, and the contract continues",
     severity: Severity::Error,
     needs_whole: true,
-    page: page!("con003_notice_day_passed.rs"),
     check: Check::Plan(check),
 };
 

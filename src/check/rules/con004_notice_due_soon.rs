@@ -32,18 +32,15 @@
 //! Give notice, then record it with `terminated_to`.
 
 use crate::calendar::last_working_day;
-use crate::check::rule::{Check, Hit, Leaving, PlanContext, Report, Rule, Severity, page};
+use crate::check::rule::{About, Check, Hit, Leaving, PlanContext, Report, Severity};
 use crate::model::{Place, Thing};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "CON004",
-    name: "notice-due-soon",
+pub const RULE: About = About {
     summary: "Notice must be given within 90 days",
     severity: Severity::Warning,
     needs_whole: true,
-    page: page!("con004_notice_due_soon.rs"),
     check: Check::Plan(check),
 };
 

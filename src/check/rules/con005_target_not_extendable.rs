@@ -31,18 +31,15 @@
 
 use std::collections::BTreeSet;
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, page};
+use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity};
 use crate::model::{Candidate, DomainId, Growth, Place, SystemId, Thing, Verdict};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "CON005",
-    name: "target-not-extendable",
+pub const RULE: About = About {
     summary: "A chosen system's contract may not grow to the whole new municipality",
     severity: Severity::Error,
     needs_whole: true,
-    page: page!("con005_target_not_extendable.rs"),
     check: Check::Plan(check),
 };
 

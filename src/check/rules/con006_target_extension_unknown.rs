@@ -29,18 +29,15 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed, page};
+use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity, listed};
 use crate::model::{ContractId, Growth};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "CON006",
-    name: "target-extension-unknown",
+pub const RULE: About = About {
     summary: "A chosen system's contract must grow, and it is unknown whether it may",
     severity: Severity::Warning,
     needs_whole: true,
-    page: page!("con006_target_extension_unknown.rs"),
     check: Check::Plan(check),
 };
 

@@ -33,19 +33,16 @@
 use std::collections::BTreeSet;
 
 use crate::calendar::{add_months, day_after};
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, page};
+use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity};
 use crate::cost::Member;
 use crate::model::{ContractId, Place, Renewal, Thing};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "CON007",
-    name: "target-contract-ends",
+pub const RULE: About = About {
     summary: "A chosen system's contract ends before the old systems are switched off",
     severity: Severity::Error,
     needs_whole: true,
-    page: page!("con007_target_contract_ends.rs"),
     check: Check::Plan(check),
 };
 

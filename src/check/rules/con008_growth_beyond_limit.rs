@@ -39,17 +39,14 @@
 //!
 //! Have a lawyer read the contract, then write `growth`: a percentage, `any` or `none`. For smaller growth, CON006 asks.
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, page};
+use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "CON008",
-    name: "growth-beyond-limit",
+pub const RULE: About = About {
     summary: "A chosen system rests on a growth of its contract that a lawyer must allow",
     severity: Severity::Warning,
     needs_whole: true,
-    page: page!("con008_growth_beyond_limit.rs"),
     check: Check::Plan(check),
 };
 

@@ -47,18 +47,15 @@
 //! CON003 reports it instead.
 
 use crate::calendar::{add_months, day_after, first_effect_day};
-use crate::check::rule::{Check, Hit, Leaving, PlanContext, Report, Rule, Severity, page};
+use crate::check::rule::{About, Check, Hit, Leaving, PlanContext, Report, Severity};
 use crate::cost::ExitWay;
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "CON010",
-    name: "contract-outlives-its-system",
+pub const RULE: About = About {
     summary: "A contract runs a year or more after its system is switched off",
     severity: Severity::Info,
     needs_whole: true,
-    page: page!("con010_contract_outlives_its_system.rs"),
     check: Check::Plan(check),
 };
 

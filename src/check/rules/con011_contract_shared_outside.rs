@@ -29,19 +29,16 @@
 //! Agree with the other parties, then waive the finding with that agreement as the reason. Not reported if the
 //! contract continues unchanged.
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed, page};
+use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity, listed};
 use crate::cost::ContractFate;
 use crate::model::{Place, Thing};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "CON011",
-    name: "contract-shared-outside",
+pub const RULE: About = About {
     summary: "The plan changes a contract that is shared with parties outside the merger",
     severity: Severity::Warning,
     needs_whole: true,
-    page: page!("con011_contract_shared_outside.rs"),
     check: Check::Plan(check),
 };
 

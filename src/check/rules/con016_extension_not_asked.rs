@@ -34,18 +34,15 @@
 use std::collections::BTreeSet;
 
 use crate::calendar::add_months;
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
+use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
 use crate::model::{ContractId, Growth, Place, Pricing, Renewal, System, Thing};
 use crate::words::{Text, t};
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "CON016",
-    name: "extension-not-asked",
+pub const RULE: About = About {
     summary: "It is not known whether a contract may grow",
     severity: Severity::Info,
     needs_whole: true,
-    page: page!("con016_extension_not_asked.rs"),
     check: Check::Inventory(check),
 };
 

@@ -31,19 +31,16 @@
 //! Have the supplier confirm the price for the whole new municipality, then record `growth`: `any`, or the percentage it
 //! holds for.
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, page};
+use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity};
 use crate::cost::{ContractFate, round_ratio};
 use crate::model::{Growth, Money, Place, Pricing, Thing};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "CON017",
-    name: "fixed-price-not-confirmed",
+pub const RULE: About = About {
     summary: "A fixed price is counted as growing, because it is not confirmed for the new municipality",
     severity: Severity::Warning,
     needs_whole: true,
-    page: page!("con017_fixed_price_not_confirmed.rs"),
     check: Check::Plan(check),
 };
 

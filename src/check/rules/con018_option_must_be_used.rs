@@ -33,19 +33,16 @@
 use std::collections::BTreeSet;
 
 use crate::calendar::{add_months, day_after, standing};
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, page};
+use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity};
 use crate::cost::Member;
 use crate::model::{ContractId, Place, Renewal, Thing};
 use crate::words::{Text, t};
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "CON018",
-    name: "option-must-be-used",
+pub const RULE: About = About {
     summary: "A chosen system can continue only if an option of its contract is used",
     severity: Severity::Warning,
     needs_whole: true,
-    page: page!("con018_option_must_be_used.rs"),
     check: Check::Plan(check),
 };
 

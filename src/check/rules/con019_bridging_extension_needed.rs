@@ -31,18 +31,15 @@
 //! Agree on a bridging extension, then write its end into `end`.
 
 use crate::calendar::{add_months, day_after};
-use crate::check::rule::{Check, Hit, Leaving, PlanContext, Report, Rule, Severity, listed, page};
+use crate::check::rule::{About, Check, Hit, Leaving, PlanContext, Report, Severity, listed};
 use crate::cost::ExitWay;
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "CON019",
-    name: "bridging-extension-needed",
+pub const RULE: About = About {
     summary: "A replaced system's contract ends before the system is switched off",
     severity: Severity::Warning,
     needs_whole: true,
-    page: page!("con019_bridging_extension_needed.rs"),
     check: Check::Plan(check),
 };
 

@@ -32,18 +32,15 @@
 use std::collections::BTreeSet;
 
 use crate::calendar::{StandingStatus, standing};
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, listed, page};
+use crate::check::rule::{About, Check, Context, Hit, Report, Severity, listed};
 use crate::model::{ContractId, Place, Thing};
 use crate::words::{Text, t};
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "CON020",
-    name: "contract-has-ended",
+pub const RULE: About = About {
     summary: "A system is in use and its contract has ended",
     severity: Severity::Warning,
     needs_whole: false,
-    page: page!("con020_contract_has_ended.rs"),
     check: Check::Inventory(check),
 };
 

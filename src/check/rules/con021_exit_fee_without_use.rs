@@ -25,17 +25,14 @@
 //!
 //! Write the end of the term into `end`, or remove the `exit_fee`.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
+use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "CON021",
-    name: "exit-fee-without-use",
+pub const RULE: About = About {
     summary: "An exit fee is given for a contract that can be left without it",
     severity: Severity::Warning,
     needs_whole: false,
-    page: page!("con021_exit_fee_without_use.rs"),
     check: Check::Inventory(check),
 };
 

@@ -25,19 +25,16 @@
 //!
 //! Read the contract again, and correct `notice_months` or `renewal_months`. Not reported if they are equal.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
+use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
 use crate::model::Renewal;
 use crate::model::{Place, Thing};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "CON022",
-    name: "notice-longer-than-renewal",
+pub const RULE: About = About {
     summary: "The notice of a contract is longer than the term by which it renews itself",
     severity: Severity::Warning,
     needs_whole: false,
-    page: page!("con022_notice_longer_than_renewal.rs"),
     check: Check::Inventory(check),
 };
 

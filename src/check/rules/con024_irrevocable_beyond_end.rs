@@ -28,19 +28,16 @@
 //! reach that day: then the day is binding.
 
 use crate::calendar::add_months;
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
+use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
 use crate::model::Renewal;
 use crate::model::{Place, Thing};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "CON024",
-    name: "irrevocable-beyond-end",
+pub const RULE: About = About {
     summary: "A contract is irrevocable beyond the day on which it ends",
     severity: Severity::Warning,
     needs_whole: false,
-    page: page!("con024_irrevocable_beyond_end.rs"),
     check: Check::Inventory(check),
 };
 

@@ -33,18 +33,15 @@
 //! Mark the system with `status: phasing_out`, or record the contract that follows. Not reported for look-up copies
 //! and for contracts that have already ended (CON020).
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of, page};
+use crate::check::rule::{About, Check, Context, Hit, Report, Severity, entry_of};
 use crate::model::Place;
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "CON025",
-    name: "terminated-under-living-system",
+pub const RULE: About = About {
     summary: "A system in use has a contract that is terminated to a day before the merger",
     severity: Severity::Warning,
     needs_whole: false,
-    page: page!("con025_terminated_under_living_system.rs"),
     check: Check::Inventory(check),
 };
 

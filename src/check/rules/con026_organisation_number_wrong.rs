@@ -27,17 +27,14 @@
 //! Look the supplier up in Enhetsregisteret. Not reported for numbers with letters, which are foreign, apart from a
 //! leading `NO` and a trailing `MVA`.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
+use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
 use crate::words::{Text, t};
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "CON026",
-    name: "organisation-number-wrong",
+pub const RULE: About = About {
     summary: "An organisation number has the wrong length or check digit",
     severity: Severity::Warning,
     needs_whole: false,
-    page: page!("con026_organisation_number_wrong.rs"),
     check: Check::Inventory(check),
 };
 

@@ -30,18 +30,15 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, apart, plain_company, plain_name, page};
+use crate::check::rule::{About, Check, Context, Hit, Report, Severity, apart, plain_company, plain_name};
 use crate::model::{ContractId, Place, Thing};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "CON027",
-    name: "supplier-spelt-two-ways",
+pub const RULE: About = About {
     summary: "One supplier is written in two ways",
     severity: Severity::Info,
     needs_whole: true,
-    page: page!("con027_supplier_spelt_two_ways.rs"),
     check: Check::Inventory(check),
 };
 

@@ -26,18 +26,15 @@
 //! Remove `end`: without it a contract runs until it is terminated.
 
 use crate::calendar::add_months;
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
+use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
 use crate::model::Renewal;
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "CON028",
-    name: "end-stands-for-never",
+pub const RULE: About = About {
     summary: "The end of a contract is so far away that it seems to mean no end",
     severity: Severity::Warning,
     needs_whole: false,
-    page: page!("con028_end_stands_for_never.rs"),
     check: Check::Inventory(check),
 };
 

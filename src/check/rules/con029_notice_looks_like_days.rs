@@ -25,17 +25,14 @@
 //!
 //! Write the number of months. If the contract really has such a long notice, waive the finding.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
+use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "CON029",
-    name: "notice-looks-like-days",
+pub const RULE: About = About {
     summary: "The months of notice look like days",
     severity: Severity::Warning,
     needs_whole: false,
-    page: page!("con029_notice_looks_like_days.rs"),
     check: Check::Inventory(check),
 };
 

@@ -33,18 +33,15 @@
 //! Give notice and write `terminated_to`. Not reported if the contract ends by itself or costs nothing.
 
 use crate::calendar::{StandingStatus, standing};
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of, page};
+use crate::check::rule::{About, Check, Context, Hit, Report, Severity, entry_of};
 use crate::model::{Place, Renewal, Status};
 use crate::words::{Text, t};
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "CON030",
-    name: "phased-out-but-renewing",
+pub const RULE: About = About {
     summary: "All systems of a contract are being phased out, and it continues until notice is given",
     severity: Severity::Warning,
     needs_whole: true,
-    page: page!("con030_phased_out_but_renewing.rs"),
     check: Check::Inventory(check),
 };
 

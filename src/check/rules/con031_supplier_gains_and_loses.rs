@@ -53,19 +53,16 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, plain_company, page};
+use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity, plain_company};
 use crate::cost::ContractFate;
 use crate::model::{ContractId, Money, Place, Thing};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "CON031",
-    name: "supplier-gains-and-loses",
+pub const RULE: About = About {
     summary: "One supplier has a contract that the plan extends and one that the plan pays to leave",
     severity: Severity::Info,
     needs_whole: true,
-    page: page!("con031_supplier_gains_and_loses.rs"),
     check: Check::Plan(check),
 };
 

@@ -28,18 +28,15 @@
 //! supplier.
 
 use crate::calendar::standing;
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
+use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
 use crate::model::Renewal;
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "CON033",
-    name: "option-day-passed",
+pub const RULE: About = About {
     summary: "The day by which an option had to be used has passed",
     severity: Severity::Warning,
     needs_whole: false,
-    page: page!("con033_option_day_passed.rs"),
     check: Check::Inventory(check),
 };
 

@@ -30,18 +30,15 @@
 //!
 //! Ask the supplier before notice is given, and record the answer as `bridge`; `months: 0` where it cannot be had.
 
-use crate::check::rule::{Check, Hit, Leaving, PlanContext, Report, Rule, Severity, page};
+use crate::check::rule::{About, Check, Hit, Leaving, PlanContext, Report, Severity};
 use crate::cost::ExitWay;
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "CON034",
-    name: "bridging-assumed",
+pub const RULE: About = About {
     summary: "A contract is bridged on terms that its supplier has not agreed to",
     severity: Severity::Warning,
     needs_whole: true,
-    page: page!("con034_bridging_assumed.rs"),
     check: Check::Plan(check),
 };
 

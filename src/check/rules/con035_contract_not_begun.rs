@@ -27,17 +27,14 @@
 //!
 //! Enter the contract it runs under today, or correct the day. A system that is not in use yet belongs in `progress.yaml`.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, listed, page};
+use crate::check::rule::{About, Check, Context, Hit, Report, Severity, listed};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "CON035",
-    name: "contract-not-begun",
+pub const RULE: About = About {
     summary: "A system is in use under a contract that has not begun",
     severity: Severity::Warning,
     needs_whole: true,
-    page: page!("con035_contract_not_begun.rs"),
     check: Check::Inventory(check),
 };
 

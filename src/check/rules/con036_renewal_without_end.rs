@@ -26,18 +26,15 @@
 //! Add `end`. If it truly runs until it is terminated, take the renewal and the options away. Not reported if notice has
 //! been given.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
+use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
 use crate::model::{Contract, ContractId};
 use crate::words::{Text, t};
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "CON036",
-    name: "renewal-without-end",
+pub const RULE: About = About {
     summary: "A contract renews itself or has options, but no end",
     severity: Severity::Warning,
     needs_whole: true,
-    page: page!("con036_renewal_without_end.rs"),
     check: Check::Inventory(check),
 };
 

@@ -33,18 +33,15 @@
 //!
 //! Change the `status`, or choose another system.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of, page};
+use crate::check::rule::{About, Check, Context, Hit, Report, Severity, entry_of};
 use crate::model::{Candidate, Place, Status};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "DEC007",
-    name: "chosen-system-phasing-out",
+pub const RULE: About = About {
     summary: "A decision chooses a system that is being phased out",
     severity: Severity::Error,
     needs_whole: false,
-    page: page!("dec007_chosen_system_phasing_out.rs"),
     check: Check::Inventory(check),
 };
 

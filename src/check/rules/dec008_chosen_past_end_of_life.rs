@@ -33,18 +33,15 @@
 //!
 //! Ask the vendor for longer support and write it into `end_of_life`, or choose another candidate.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of, page};
+use crate::check::rule::{About, Check, Context, Hit, Report, Severity, entry_of};
 use crate::model::{Candidate, Place, Thing};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "DEC008",
-    name: "chosen-past-end-of-life",
+pub const RULE: About = About {
     summary: "A decision chooses a system or product whose support ends by the merger",
     severity: Severity::Error,
     needs_whole: false,
-    page: page!("dec008_chosen_past_end_of_life.rs"),
     check: Check::Inventory(check),
 };
 

@@ -37,18 +37,15 @@
 //!
 //! Agree with the supplier to continue, then remove `terminated_to`; or choose another candidate.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
+use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
 use crate::model::{Candidate, Place, Thing};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "DEC009",
-    name: "chosen-contract-terminated",
+pub const RULE: About = About {
     summary: "A decision chooses a system whose contract is terminated",
     severity: Severity::Error,
     needs_whole: false,
-    page: page!("dec009_chosen_contract_terminated.rs"),
     check: Check::Inventory(check),
 };
 

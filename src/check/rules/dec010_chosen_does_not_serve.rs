@@ -30,18 +30,15 @@
 //! Add the domain to the `covers` of the system or the `domains` of the product, give the product a `market`, or
 //! choose another candidate.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of, page};
+use crate::check::rule::{About, Check, Context, Hit, Report, Severity, entry_of};
 use crate::model::{Candidate, Place, Thing};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "DEC010",
-    name: "chosen-does-not-serve",
+pub const RULE: About = About {
     summary: "A decision chooses a candidate that does not serve the domain",
     severity: Severity::Error,
     needs_whole: false,
-    page: page!("dec010_chosen_does_not_serve.rs"),
     check: Check::Inventory(check),
 };
 

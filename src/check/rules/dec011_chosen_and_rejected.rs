@@ -32,18 +32,15 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
+use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
 use crate::model::{Place, Thing, Verdict};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "DEC011",
-    name: "chosen-and-rejected",
+pub const RULE: About = About {
     summary: "One candidate is both chosen and rejected",
     severity: Severity::Error,
     needs_whole: false,
-    page: page!("dec011_chosen_and_rejected.rs"),
     check: Check::Inventory(check),
 };
 

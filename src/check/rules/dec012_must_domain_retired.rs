@@ -29,18 +29,15 @@
 //!
 //! Withdraw the decision, or lower the `priority` in the catalogue and say why.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
+use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
 use crate::model::{Place, Priority, Thing, Verdict};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "DEC012",
-    name: "must-domain-retired",
+pub const RULE: About = About {
     summary: "A decision ends a domain that must be in place",
     severity: Severity::Warning,
     needs_whole: false,
-    page: page!("dec012_must_domain_retired.rs"),
     check: Check::Inventory(check),
 };
 

@@ -28,17 +28,14 @@
 //!
 //! Move `as_of` forward, or leave the decision out until it is made.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
+use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "DEC013",
-    name: "decision-in-the-future",
+pub const RULE: About = About {
     summary: "A decision is dated after the planning date",
     severity: Severity::Warning,
     needs_whole: false,
-    page: page!("dec013_decision_in_the_future.rs"),
     check: Check::Inventory(check),
 };
 

@@ -29,19 +29,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed, page};
+use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity, listed};
 use crate::cost::Member;
 use crate::model::{DomainId, MigrationKind, UseId};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "DOM001",
-    name: "several-systems-in-domain",
+pub const RULE: About = About {
     summary: "The target has more than one system in a domain that allows one",
     severity: Severity::Error,
     needs_whole: true,
-    page: page!("dom001_several_systems_in_domain.rs"),
     check: Check::Plan(check),
 };
 

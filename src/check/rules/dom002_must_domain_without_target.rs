@@ -29,18 +29,15 @@
 //! Every candidate that was ruled out is listed with the reason. Remove one of these reasons, add a product that
 //! can be procured, or retire the domain.
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, bar_words, listed, page};
+use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity, bar_words, listed};
 use crate::model::{Place, Priority, Thing};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "DOM002",
-    name: "must-domain-without-target",
+pub const RULE: About = About {
     summary: "A domain that must be in place has no candidate left",
     severity: Severity::Error,
     needs_whole: true,
-    page: page!("dom002_must_domain_without_target.rs"),
     check: Check::Plan(check),
 };
 

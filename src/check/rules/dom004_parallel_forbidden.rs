@@ -25,18 +25,15 @@
 //!
 //! Choose one system, or let the catalogue allow `parallel` with an end.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
+use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
 use crate::model::{Candidate, DecisionId, Place, Thing, Verdict};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "DOM004",
-    name: "parallel-forbidden",
+pub const RULE: About = About {
     summary: "A decision keeps systems side by side in a domain that does not allow it",
     severity: Severity::Error,
     needs_whole: false,
-    page: page!("dom004_parallel_forbidden.rs"),
     check: Check::Inventory(check),
 };
 

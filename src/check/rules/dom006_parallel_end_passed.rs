@@ -32,18 +32,15 @@
 //!
 //! Choose one system, or decide on a later end.
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, page};
+use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity};
 use crate::model::{Candidate, Place, Thing};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "DOM006",
-    name: "parallel-end-passed",
+pub const RULE: About = About {
     summary: "Systems stay side by side, although their time is over on day one",
     severity: Severity::Error,
     needs_whole: true,
-    page: page!("dom006_parallel_end_passed.rs"),
     check: Check::Plan(check),
 };
 

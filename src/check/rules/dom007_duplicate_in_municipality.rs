@@ -29,18 +29,15 @@
 //! if the domain allows systems side by side (devices under a platform), in national domains, and for look-up
 //! copies.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, cover_place, listed, page};
+use crate::check::rule::{About, Check, Context, Hit, Report, Severity, cover_place, listed};
 use crate::model::{DataFate, Provision, Status, UseId};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "DOM007",
-    name: "duplicate-in-municipality",
+pub const RULE: About = About {
     summary: "One municipality already has several systems in one domain",
     severity: Severity::Info,
     needs_whole: false,
-    page: page!("dom007_duplicate_in_municipality.rs"),
     check: Check::Inventory(check),
 };
 

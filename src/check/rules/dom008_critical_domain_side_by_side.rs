@@ -34,18 +34,15 @@
 //! allows systems side by side beyond the horizon: several systems are normal there, as with devices.
 
 use crate::calendar::add_months;
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed, page};
+use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity, listed};
 use crate::model::Criticality;
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "DOM008",
-    name: "critical-domain-side-by-side",
+pub const RULE: About = About {
     summary: "Systems for life and health stay side by side in the target",
     severity: Severity::Warning,
     needs_whole: true,
-    page: page!("dom008_critical_domain_side_by_side.rs"),
     check: Check::Plan(check),
 };
 

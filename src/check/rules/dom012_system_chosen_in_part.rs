@@ -37,19 +37,16 @@
 //! Look at `portfolio show` of the domain, then decide and give the reason. Not reported if the other choice is the
 //! same product.
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, entry_of, listed, page};
+use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity, entry_of, listed};
 use crate::cost::Kin;
 use crate::model::Place;
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "DOM012",
-    name: "system-chosen-in-part",
+pub const RULE: About = About {
     summary: "A chosen system is replaced in other domains that it covers",
     severity: Severity::Info,
     needs_whole: true,
-    page: page!("dom012_system_chosen_in_part.rs"),
     check: Check::Plan(check),
 };
 

@@ -28,19 +28,16 @@
 //!
 //! The listed facts cannot all hold; change one of them.
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, page};
+use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity};
 use crate::model::{Place, Thing};
 use crate::plan::{PlanStatus, clash};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "DOM016",
-    name: "no-plan-possible",
+pub const RULE: About = About {
     summary: "No target satisfies all constraints",
     severity: Severity::Error,
     needs_whole: true,
-    page: page!("dom016_no_plan_possible.rs"),
     check: Check::Plan(check),
 };
 

@@ -35,19 +35,16 @@
 
 use std::collections::BTreeSet;
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed, page};
+use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity, listed};
 use crate::cost::Scope;
 use crate::model::{Place, Status, SystemId, Thing};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "DOM017",
-    name: "own-project-undecided",
+pub const RULE: About = About {
     summary: "The project that owns a domain has not decided, and several systems stay in use",
     severity: Severity::Warning,
     needs_whole: true,
-    page: page!("dom017_own_project_undecided.rs"),
     check: Check::Plan(check),
 };
 

@@ -45,18 +45,15 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, page};
+use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity};
 use crate::model::{Candidate, DomainId, Status, SystemId};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "DOM018",
-    name: "majority-must-move",
+pub const RULE: About = About {
     summary: "Most users of a domain must change system",
     severity: Severity::Info,
     needs_whole: true,
-    page: page!("dom018_majority_must_move.rs"),
     check: Check::Plan(check),
 };
 

@@ -35,18 +35,15 @@
 //! Start with a smaller solution, keep systems side by side for a while, or move the due day. Integrations are not
 //! counted, so the real work may take longer.
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, jobs, months_until, page};
+use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity, jobs, months_until};
 use crate::model::Priority;
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "DUE002",
-    name: "too-little-time-for-wish",
+pub const RULE: About = About {
     summary: "The work for a domain that should or may be in place takes longer than there is time",
     severity: Severity::Info,
     needs_whole: true,
-    page: page!("due002_too_little_time_for_wish.rs"),
     check: Check::Plan(check),
 };
 

@@ -29,18 +29,15 @@
 
 use std::collections::BTreeSet;
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, page};
+use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity};
 use crate::model::{Candidate, DomainId, Place, Thing};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "DUE003",
-    name: "due-before-merger",
+pub const RULE: About = About {
     summary: "A domain must be in production before the merger",
     severity: Severity::Info,
     needs_whole: true,
-    page: page!("due003_due_before_merger.rs"),
     check: Check::Plan(check),
 };
 

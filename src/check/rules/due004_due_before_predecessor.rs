@@ -27,18 +27,15 @@
 //! Move the first one forward, or give the second one a later due day. Not reported for national domains and for
 //! domains that a project of their own decides.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
+use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
 use crate::model::{Place, Provision, Thing};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "DUE004",
-    name: "due-before-predecessor",
+pub const RULE: About = About {
     summary: "A domain is due before a domain that must go live first",
     severity: Severity::Warning,
     needs_whole: false,
-    page: page!("due004_due_before_predecessor.rs"),
     check: Check::Inventory(check),
 };
 

@@ -25,18 +25,15 @@
 //!
 //! Give `annual` or `annual_per_inhabitant`. If everything is 0, FIN009 reports it.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
+use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
 use crate::model::{Place, ProductId, Thing};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "FIN004",
-    name: "procurement-without-running-cost",
+pub const RULE: About = About {
     summary: "A product is bought once and has no yearly cost",
     severity: Severity::Info,
     needs_whole: false,
-    page: page!("fin004_procurement_without_running_cost.rs"),
     check: Check::Inventory(check),
 };
 

@@ -25,18 +25,15 @@
 //!
 //! Give its `annual_cost` (0 if it really costs nothing), or its contract.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of, page};
+use crate::check::rule::{About, Check, Context, Hit, Report, Severity, entry_of};
 use crate::model::{Place, System};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "FIN007",
-    name: "annual-cost-assumed",
+pub const RULE: About = About {
     summary: "A system's running cost is assumed, because none is given",
     severity: Severity::Info,
     needs_whole: true,
-    page: page!("fin007_annual_cost_assumed.rs"),
     check: Check::Inventory(check),
 };
 

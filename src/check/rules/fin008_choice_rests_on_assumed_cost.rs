@@ -29,18 +29,15 @@
 //! Find out what it costs and give its `annual_cost`. Not reported if a decision chose it, or no other candidate
 //! was possible.
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, entry_of, listed, page};
+use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity, entry_of, listed};
 use crate::model::Place;
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "FIN008",
-    name: "choice-rests-on-assumed-cost",
+pub const RULE: About = About {
     summary: "A system is chosen whose running cost is assumed",
     severity: Severity::Warning,
     needs_whole: true,
-    page: page!("fin008_choice_rests_on_assumed_cost.rs"),
     check: Check::Plan(check),
 };
 

@@ -24,18 +24,15 @@
 //!
 //! Give an estimate, even a rough one, and note its source.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
+use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
 use crate::model::{Place, ProductId, Thing};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "FIN009",
-    name: "market-without-price",
+pub const RULE: About = About {
     summary: "A product that can be procured costs nothing",
     severity: Severity::Warning,
     needs_whole: false,
-    page: page!("fin009_market_without_price.rs"),
     check: Check::Inventory(check),
 };
 

@@ -34,18 +34,15 @@
 //! Ask for a reserve, or use `portfolio why` to see what the limit costs. Above the limit there is no plan
 //! (DOM016).
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, page};
+use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity};
 use crate::model::{Money, Place, Thing};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "FIN010",
-    name: "budget-nearly-used",
+pub const RULE: About = About {
     summary: "The plan uses more than nine tenths of the one-off budget",
     severity: Severity::Warning,
     needs_whole: true,
-    page: page!("fin010_budget_nearly_used.rs"),
     check: Check::Plan(check),
 };
 

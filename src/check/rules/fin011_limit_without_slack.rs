@@ -35,18 +35,15 @@
 
 use std::collections::BTreeSet;
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, page};
+use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity};
 use crate::model::{Place, Thing, VendorId};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "FIN011",
-    name: "limit-without-slack",
+pub const RULE: About = About {
     summary: "A limit of the workspace is used up",
     severity: Severity::Info,
     needs_whole: true,
-    page: page!("fin011_limit_without_slack.rs"),
     check: Check::Plan(check),
 };
 

@@ -29,18 +29,15 @@
 //! Count the users and ask for the costs of the most expensive systems first (FIN007, INV021); set the `rates` that
 //! you have experience with.
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, page};
+use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity};
 use crate::model::{Place, Thing};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "FIN012",
-    name: "plan-mostly-assumed",
+pub const RULE: About = About {
     summary: "More than half of the plan's cost rests on assumed figures",
     severity: Severity::Info,
     needs_whole: true,
-    page: page!("fin012_plan_mostly_assumed.rs"),
     check: Check::Plan(check),
 };
 

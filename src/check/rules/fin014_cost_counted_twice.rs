@@ -32,18 +32,15 @@
 //!
 //! Remove `annual_cost`, unless the two really are separate payments of the same amount.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
+use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
 use crate::model::{Money, Place, Thing};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "FIN014",
-    name: "cost-counted-twice",
+pub const RULE: About = About {
     summary: "A system has the fee of its contract as its own cost as well",
     severity: Severity::Warning,
     needs_whole: true,
-    page: page!("fin014_cost_counted_twice.rs"),
     check: Check::Inventory(check),
 };
 

@@ -61,18 +61,15 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
+use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
 use crate::model::{ContractId, Pricing, ProductId};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "FIN015",
-    name: "fee-far-from-others",
+pub const RULE: About = About {
     summary: "The fee of a contract is ten times that of others for the same product, or a tenth",
     severity: Severity::Info,
     needs_whole: true,
-    page: page!("fin015_fee_far_from_others.rs"),
     check: Check::Inventory(check),
 };
 

@@ -27,18 +27,15 @@
 //!
 //! Look up the fee, without VAT; 0 if nothing is paid.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
+use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
 use crate::model::ContractId;
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "FIN016",
-    name: "annual-fee-assumed",
+pub const RULE: About = About {
     summary: "A contract's fee is estimated, because none is given",
     severity: Severity::Info,
     needs_whole: true,
-    page: page!("fin016_annual_fee_assumed.rs"),
     check: Check::Inventory(check),
 };
 

@@ -41,19 +41,16 @@
 //! See in `portfolio plan` which item is large. Too little is not reported for one municipality alone, or
 //! while domains that must be in place are missing (INV025).
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, page};
+use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity};
 use crate::cost::{Scope, round_ratio};
 use crate::model::{Money, Place, Thing};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "FIN017",
-    name: "one-off-unlike-other-mergers",
+pub const RULE: About = About {
     summary: "What the plan pays once per inhabitant is far from what other mergers have paid",
     severity: Severity::Info,
     needs_whole: true,
-    page: page!("fin017_one_off_unlike_other_mergers.rs"),
     check: Check::Plan(check),
 };
 

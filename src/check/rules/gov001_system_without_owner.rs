@@ -29,18 +29,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of, page};
+use crate::check::rule::{About, Check, Context, Hit, Report, Severity, entry_of};
 use crate::model::{MunicipalityId, Place, Priority, Provision, Thing};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "GOV001",
-    name: "system-without-owner",
+pub const RULE: About = About {
     summary: "A system that must be in place has no owner",
     severity: Severity::Warning,
     needs_whole: true,
-    page: page!("gov001_system_without_owner.rs"),
     check: Check::Inventory(check),
 };
 

@@ -34,18 +34,15 @@
 
 use std::collections::BTreeSet;
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
+use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
 use crate::model::{MunicipalityId, Priority, Provision, System};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "GOV002",
-    name: "nobody-manages",
+pub const RULE: About = About {
     summary: "A system that must be in place has an owner but no manager or maintainer",
     severity: Severity::Info,
     needs_whole: true,
-    page: page!("gov002_nobody_manages.rs"),
     check: Check::Inventory(check),
 };
 

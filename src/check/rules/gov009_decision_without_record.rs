@@ -29,18 +29,15 @@
 //!
 //! Add who decided, when and why. Not reported if one of the two is given.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
+use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
 use crate::model::Verdict;
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "GOV009",
-    name: "decision-without-record",
+pub const RULE: About = About {
     summary: "A decision gives neither who made it nor why",
     severity: Severity::Info,
     needs_whole: false,
-    page: page!("gov009_decision_without_record.rs"),
     check: Check::Inventory(check),
 };
 

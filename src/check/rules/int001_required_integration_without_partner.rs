@@ -36,19 +36,16 @@
 //! Keep the other domain, or drop the integration with a reason. Not reported for national domains and for domains
 //! that a project of their own decides.
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, page};
+use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity};
 use crate::cost::Scope;
 use crate::model::{DomainOrComponent, Place, Priority, Thing};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "INT001",
-    name: "required-integration-without-partner",
+pub const RULE: About = About {
     summary: "A domain requires an integration with a domain that the target does not have",
     severity: Severity::Warning,
     needs_whole: true,
-    page: page!("int001_required_integration_without_partner.rs"),
     check: Check::Plan(check),
 };
 

@@ -30,7 +30,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, entry_of, listed, page};
+use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity, entry_of, listed};
 use crate::cost::{Member, Work};
 use crate::model::{
     DomainOrComponent, IntegrationEnd, IntegrationId, IntegrationKind, Place, SystemId, Thing,
@@ -38,13 +38,10 @@ use crate::model::{
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "INT002",
-    name: "locked-interface-in-target",
+pub const RULE: About = About {
     summary: "The target depends on a locked interface",
     severity: Severity::Warning,
     needs_whole: true,
-    page: page!("int002_locked_interface_in_target.rs"),
     check: Check::Plan(check),
 };
 

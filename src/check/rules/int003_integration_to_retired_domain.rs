@@ -41,19 +41,16 @@
 //!
 //! Find out which data flow (`data`), and who delivers them afterwards. Not reported for manual transfers.
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, page};
+use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity};
 use crate::cost::Scope;
 use crate::model::{DomainId, IntegrationEnd, IntegrationId, IntegrationKind, Place, Thing};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "INT003",
-    name: "integration-to-retired-domain",
+pub const RULE: About = About {
     summary: "A system that is kept is integrated with a system whose domain ends",
     severity: Severity::Warning,
     needs_whole: true,
-    page: page!("int003_integration_to_retired_domain.rs"),
     check: Check::Plan(check),
 };
 

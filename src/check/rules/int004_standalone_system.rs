@@ -30,18 +30,15 @@
 
 use std::collections::BTreeSet;
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, cover_place, page};
+use crate::check::rule::{About, Check, Context, Hit, Report, Severity, cover_place};
 use crate::model::{DomainOrComponent, IntegrationEnd, MunicipalityId, Priority, SystemId};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "INT004",
-    name: "standalone-system",
+pub const RULE: About = About {
     summary: "A system has no integrations in a domain that requires them",
     severity: Severity::Warning,
     needs_whole: true,
-    page: page!("int004_standalone_system.rs"),
     check: Check::Inventory(check),
 };
 

@@ -48,17 +48,14 @@
 //!
 //! Nothing is wrong; look at `portfolio graph` around it, and place it early in the work plan.
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, page};
+use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "INT006",
-    name: "hub-replaced",
+pub const RULE: About = About {
     summary: "A system with many integrations is replaced",
     severity: Severity::Info,
     needs_whole: true,
-    page: page!("int006_hub_replaced.rs"),
     check: Check::Plan(check),
 };
 

@@ -25,20 +25,17 @@
 //! There is nothing to fix in the file unless the kind is wrong. Not reported if another integration connects the
 //! two, or if the catalogue requires none.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
+use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
 use crate::model::{
     DomainId, DomainOrComponent, IntegrationEnd, IntegrationId, IntegrationKind, Place, Thing,
 };
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "INT008",
-    name: "manual-transfer",
+pub const RULE: About = About {
     summary: "A manual transfer does the job of a required integration",
     severity: Severity::Warning,
     needs_whole: true,
-    page: page!("int008_manual_transfer.rs"),
     check: Check::Inventory(check),
 };
 

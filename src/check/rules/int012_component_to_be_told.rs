@@ -36,19 +36,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed, page};
+use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity, listed};
 use crate::cost::{Member, Work};
 use crate::model::{ComponentId, DomainId, DomainOrComponent, MunicipalityId, Place, Thing};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "INT012",
-    name: "component-to-be-told",
+pub const RULE: About = About {
     summary: "A national component must register the new municipality",
     severity: Severity::Info,
     needs_whole: true,
-    page: page!("int012_component_to_be_told.rs"),
     check: Check::Plan(check),
 };
 

@@ -29,18 +29,15 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
+use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
 use crate::model::{IntegrationId, Place, Thing};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "INT014",
-    name: "integration-recorded-twice",
+pub const RULE: About = About {
     summary: "An integration is recorded twice in the inventory",
     severity: Severity::Info,
     needs_whole: false,
-    page: page!("int014_integration_recorded_twice.rs"),
     check: Check::Inventory(check),
 };
 

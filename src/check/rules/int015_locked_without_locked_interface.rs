@@ -27,18 +27,15 @@
 //!
 //! Write `interface: locked` on the system whose vendor keeps it closed, or correct the `kind`.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
+use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
 use crate::model::{IntegrationEnd, IntegrationId, IntegrationKind, Place, Thing};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "INT015",
-    name: "locked-without-locked-interface",
+pub const RULE: About = About {
     summary: "An integration is locked, but neither end has a locked interface",
     severity: Severity::Info,
     needs_whole: true,
-    page: page!("int015_locked_without_locked_interface.rs"),
     check: Check::Inventory(check),
 };
 

@@ -26,18 +26,15 @@
 //!
 //! Name the product. Not reported if two products have that name, or if the product serves other domains.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, apart, entry_of, page};
+use crate::check::rule::{About, Check, Context, Hit, Report, Severity, apart, entry_of};
 use crate::model::{Place, ProductId};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "INV004",
-    name: "product-not-named",
+pub const RULE: About = About {
     summary: "A system has the name of a catalogue product, but no `product`",
     severity: Severity::Warning,
     needs_whole: true,
-    page: page!("inv004_product_not_named.rs"),
     check: Check::Inventory(check),
 };
 

@@ -36,18 +36,15 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of, plain_name, page};
+use crate::check::rule::{About, Check, Context, Hit, Report, Severity, entry_of, plain_name};
 use crate::model::{Place, SystemId};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "INV005",
-    name: "name-is-anothers-nickname",
+pub const RULE: About = About {
     summary: "A system without a product has the nickname that another municipality uses for a product",
     severity: Severity::Info,
     needs_whole: true,
-    page: page!("inv005_name_is_anothers_nickname.rs"),
     check: Check::Inventory(check),
 };
 

@@ -29,18 +29,15 @@
 //!
 //! Complete the inventory; a system used from another municipality is a shared entry.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
+use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
 use crate::model::{Place, Thing};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "INV008",
-    name: "inventory-far-smaller",
+pub const RULE: About = About {
     summary: "An inventory covers less than half of what the fullest one does",
     severity: Severity::Info,
     needs_whole: true,
-    page: page!("inv008_inventory_far_smaller.rs"),
     check: Check::Inventory(check),
 };
 

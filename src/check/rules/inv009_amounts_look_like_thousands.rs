@@ -39,18 +39,15 @@
 //!
 //! Write whole kroner. Amounts of 0 do not count.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
+use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
 use crate::model::{MunicipalityId, Place, Thing};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "INV009",
-    name: "amounts-look-like-thousands",
+pub const RULE: About = About {
     summary: "The amounts of an inventory look like thousands of kroner",
     severity: Severity::Warning,
     needs_whole: false,
-    page: page!("inv009_amounts_look_like_thousands.rs"),
     check: Check::Inventory(check),
 };
 

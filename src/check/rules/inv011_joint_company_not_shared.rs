@@ -33,17 +33,14 @@
 //! Name the parties outside the merger in `shared_with`, and write the uses of those inside as entries with
 //! `shared_from`.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
+use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "INV011",
-    name: "joint-company-not-shared",
+pub const RULE: About = About {
     summary: "A joint company is the supplier, but neither the contract nor the system is shared",
     severity: Severity::Info,
     needs_whole: true,
-    page: page!("inv011_joint_company_not_shared.rs"),
     check: Check::Inventory(check),
 };
 

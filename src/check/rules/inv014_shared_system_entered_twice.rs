@@ -43,18 +43,15 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of, plain_company, page};
+use crate::check::rule::{About, Check, Context, Hit, Report, Severity, entry_of, plain_company};
 use crate::model::{Place, SystemId};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "INV014",
-    name: "shared-system-entered-twice",
+pub const RULE: About = About {
     summary: "One shared system is entered in two inventories as two systems",
     severity: Severity::Warning,
     needs_whole: true,
-    page: page!("inv014_shared_system_entered_twice.rs"),
     check: Check::Inventory(check),
 };
 

@@ -25,18 +25,15 @@
 //!
 //! Count the employees who work in it.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
+use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
 use crate::model::{Place, Thing};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "INV015",
-    name: "more-users-than-inhabitants",
+pub const RULE: About = About {
     summary: "A system has more users than its municipality has inhabitants",
     severity: Severity::Warning,
     needs_whole: false,
-    page: page!("inv015_more_users_than_inhabitants.rs"),
     check: Check::Inventory(check),
 };
 

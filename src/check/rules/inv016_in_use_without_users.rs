@@ -24,17 +24,14 @@
 //!
 //! Leave `users` out if it is unknown, or write `status: phasing_out`. Not reported for look-up copies.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
+use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "INV016",
-    name: "in-use-without-users",
+pub const RULE: About = About {
     summary: "A system is in use and has no users",
     severity: Severity::Warning,
     needs_whole: true,
-    page: page!("inv016_in_use_without_users.rs"),
     check: Check::Inventory(check),
 };
 

@@ -32,18 +32,15 @@
 //! `shared_from`. Not reported for national domains, and if an inventory covers less than half of the fullest one
 //! (INV008).
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, listed, page};
+use crate::check::rule::{About, Check, Context, Hit, Report, Severity, listed};
 use crate::model::{MunicipalityId, Place, Priority, Provision, Thing};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "INV019",
-    name: "must-domain-missing",
+pub const RULE: About = About {
     summary: "An inventory lacks domains that must be in place and that all others have",
     severity: Severity::Info,
     needs_whole: true,
-    page: page!("inv019_must_domain_missing.rs"),
     check: Check::Inventory(check),
 };
 

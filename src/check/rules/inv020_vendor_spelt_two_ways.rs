@@ -29,18 +29,15 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, apart, entry_of, plain_company, page};
+use crate::check::rule::{About, Check, Context, Hit, Report, Severity, apart, entry_of, plain_company};
 use crate::model::{Place, ProductId, Thing, VendorId};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "INV020",
-    name: "vendor-spelt-two-ways",
+pub const RULE: About = About {
     summary: "One vendor is written in two ways and counts as two",
     severity: Severity::Warning,
     needs_whole: true,
-    page: page!("inv020_vendor_spelt_two_ways.rs"),
     check: Check::Inventory(check),
 };
 

@@ -34,18 +34,15 @@
 //!
 //! Count the users of the largest systems first. Not reported for national domains.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
+use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
 use crate::model::{Place, Provision, Thing};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "INV021",
-    name: "counts-mostly-missing",
+pub const RULE: About = About {
     summary: "An inventory gives the users of less than half of its systems",
     severity: Severity::Info,
     needs_whole: true,
-    page: page!("inv021_counts_mostly_missing.rs"),
     check: Check::Inventory(check),
 };
 

@@ -26,18 +26,15 @@
 //!
 //! Leave the key out; use `notes` for what is still being clarified.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of, page};
+use crate::check::rule::{About, Check, Context, Hit, Report, Severity, entry_of};
 use crate::model::{DecisionId, Place, Thing};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "INV022",
-    name: "placeholder-text",
+pub const RULE: About = About {
     summary: "A text is a placeholder for unknown",
     severity: Severity::Warning,
     needs_whole: false,
-    page: page!("inv022_placeholder_text.rs"),
     check: Check::Inventory(check),
 };
 

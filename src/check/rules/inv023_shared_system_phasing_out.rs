@@ -34,18 +34,15 @@
 //! Agree on the day with the owner; remove a use from the inventory once it has ended. Not reported for look-up
 //! copies.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of, page};
+use crate::check::rule::{About, Check, Context, Hit, Report, Severity, entry_of};
 use crate::model::{DataFate, Place, Status, Thing};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "INV023",
-    name: "shared-system-phasing-out",
+pub const RULE: About = About {
     summary: "Other municipalities work in a system that its owner is phasing out",
     severity: Severity::Warning,
     needs_whole: true,
-    page: page!("inv023_shared_system_phasing_out.rs"),
     check: Check::Inventory(check),
 };
 

@@ -26,17 +26,14 @@
 //!
 //! Say what it is used for with `covers`, or take it out of the inventory.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
+use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "INV024",
-    name: "unplaced-system",
+pub const RULE: About = About {
     summary: "A system belongs to no domain",
     severity: Severity::Warning,
     needs_whole: true,
-    page: page!("inv024_unplaced_system.rs"),
     check: Check::Inventory(check),
 };
 

@@ -31,18 +31,15 @@
 
 use std::collections::BTreeSet;
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, listed, page};
+use crate::check::rule::{About, Check, Context, Hit, Report, Severity, listed};
 use crate::model::{DomainId, MunicipalityId, Place, Priority, Provision, ScopeRule, Thing, Verdict};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "INV025",
-    name: "domains-not-entered",
+pub const RULE: About = About {
     summary: "An inventory says nothing of domains that must be in place or that others use",
     severity: Severity::Info,
     needs_whole: true,
-    page: page!("inv025_domains_not_entered.rs"),
     check: Check::Inventory(check),
 };
 

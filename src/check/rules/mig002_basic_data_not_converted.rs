@@ -46,18 +46,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, page};
+use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity};
 use crate::model::{DataMethod, DomainId, MigrationKind, MunicipalityId, Place, Thing, UseId};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "MIG002",
-    name: "basic-data-not-converted",
+pub const RULE: About = About {
     summary: "Data that are needed on day one are not converted",
     severity: Severity::Warning,
     needs_whole: true,
-    page: page!("mig002_basic_data_not_converted.rs"),
     check: Check::Plan(check),
 };
 

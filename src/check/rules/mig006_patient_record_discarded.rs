@@ -35,18 +35,15 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, page};
+use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity};
 use crate::model::{Criticality, DomainId, MigrationKind, MunicipalityId, PersonalData, Place, Thing, UseId};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "MIG006",
-    name: "patient-record-discarded",
+pub const RULE: About = About {
     summary: "A record on which life and health depend is closed and nothing is kept",
     severity: Severity::Error,
     needs_whole: true,
-    page: page!("mig006_patient_record_discarded.rs"),
     check: Check::Plan(check),
 };
 

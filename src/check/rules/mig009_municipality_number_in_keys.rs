@@ -25,18 +25,15 @@
 //!
 //! Nothing is wrong; order the change from the vendor in time. The plan has a migration of kind `rekey` for it.
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, page};
+use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity};
 use crate::model::MigrationKind;
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "MIG009",
-    name: "municipality-number-in-keys",
+pub const RULE: About = About {
     summary: "A system that is kept has the municipality number in its keys",
     severity: Severity::Info,
     needs_whole: true,
-    page: page!("mig009_municipality_number_in_keys.rs"),
     check: Check::Plan(check),
 };
 

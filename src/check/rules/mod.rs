@@ -2,6 +2,7 @@
 //!
 //! What always holds: a file is named after its rule's code and name, and stands in the list (a test walks the folder).
 
+use super::named::rule;
 use super::rule::Rule;
 
 macro_rules! rules {
@@ -9,7 +10,7 @@ macro_rules! rules {
         $(mod $file;)*
 
         /// Every rule, sorted by code.
-        pub static ALL: &[&Rule] = &[$(&$file::RULE),*];
+        pub static ALL: &[&Rule] = &[$(rule!($file)),*];
     };
 }
 

@@ -27,17 +27,14 @@
 //!
 //! Choose one. The refugee service may stay side by side; this domain may not.
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed, page};
+use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity, listed};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "NAV001",
-    name: "two-social-systems",
+pub const RULE: About = About {
     summary: "The target keeps more than one system for social assistance",
     severity: Severity::Error,
     needs_whole: true,
-    page: page!("nav001_two_social_systems.rs"),
     check: Check::Plan(check),
 };
 

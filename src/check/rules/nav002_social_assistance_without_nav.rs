@@ -27,18 +27,15 @@
 //! Add `component:nav` to the `integrations` of the domain, or withdraw the decision that drops the integration.
 //! Not reported if the catalogue has no such component.
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, page};
+use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity};
 use crate::model::{DomainOrComponent, Place, Thing};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "NAV002",
-    name: "social-assistance-without-nav",
+pub const RULE: About = About {
     summary: "The target has no integration between social assistance and NAV",
     severity: Severity::Error,
     needs_whole: true,
-    page: page!("nav002_social_assistance_without_nav.rs"),
     check: Check::Plan(check),
 };
 

@@ -25,18 +25,15 @@
 //!
 //! Add the finance domain to the `integrations`, or record the integration in an inventory that has it.
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, page};
+use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity};
 use crate::model::{DomainOrComponent, Place, Thing};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "NAV003",
-    name: "social-assistance-without-finance",
+pub const RULE: About = About {
     summary: "The target has no integration between social assistance and finance",
     severity: Severity::Warning,
     needs_whole: true,
-    page: page!("nav003_social_assistance_without_finance.rs"),
     check: Check::Plan(check),
 };
 

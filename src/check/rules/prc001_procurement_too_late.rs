@@ -30,18 +30,15 @@
 use std::collections::BTreeSet;
 
 use crate::calendar::subtract_months;
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, page};
+use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity};
 use crate::model::{Candidate, DomainId, ProductId, Verdict};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "PRC001",
-    name: "procurement-too-late",
+pub const RULE: About = About {
     summary: "A chosen procurement cannot be finished in time",
     severity: Severity::Error,
     needs_whole: true,
-    page: page!("prc001_procurement_too_late.rs"),
     check: Check::Plan(check),
 };
 

@@ -30,18 +30,15 @@
 //! is left.
 
 use crate::calendar::subtract_months;
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, page};
+use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity};
 use crate::model::Candidate;
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "PRC002",
-    name: "procurement-slack-small",
+pub const RULE: About = About {
     summary: "A procurement must begin within 120 days",
     severity: Severity::Warning,
     needs_whole: true,
-    page: page!("prc002_procurement_slack_small.rs"),
     check: Check::Plan(check),
 };
 

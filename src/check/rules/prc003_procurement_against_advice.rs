@@ -30,18 +30,15 @@
 //!
 //! Choose a system in use, or waive the finding with the reason. Not reported once `advisory.until` has passed.
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, page};
+use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity};
 use crate::model::{Candidate, Place, Thing};
 use crate::words::{Text, t};
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "PRC003",
-    name: "procurement-against-advice",
+pub const RULE: About = About {
     summary: "A product is procured against national advice",
     severity: Severity::Error,
     needs_whole: true,
-    page: page!("prc003_procurement_against_advice.rs"),
     check: Check::Plan(check),
 };
 

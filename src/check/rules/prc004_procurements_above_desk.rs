@@ -46,18 +46,15 @@
 //! Keep systems for now in the domains that can wait, buy for several domains in one tender, or hire help and raise
 //! `procurement_desk`.
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, jobs, months_until, page};
+use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity, jobs, months_until};
 use crate::model::{Place, Thing};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "PRC004",
-    name: "procurements-above-desk",
+pub const RULE: About = About {
     summary: "The procurements of the plan are more than can be carried out in time",
     severity: Severity::Warning,
     needs_whole: true,
-    page: page!("prc004_procurements_above_desk.rs"),
     check: Check::Plan(check),
 };
 

@@ -28,19 +28,16 @@
 use std::collections::BTreeSet;
 
 use crate::calendar::add_months;
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, entry_of, page};
+use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity, entry_of};
 use crate::cost::Member;
 use crate::model::{Place, Thing};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "PRC011",
-    name: "choice-ends-within-horizon",
+pub const RULE: About = About {
     summary: "A chosen system or product reaches its end of life within the planning horizon",
     severity: Severity::Warning,
     needs_whole: true,
-    page: page!("prc011_choice_ends_within_horizon.rs"),
     check: Check::Plan(check),
 };
 

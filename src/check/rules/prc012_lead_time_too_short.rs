@@ -25,18 +25,15 @@
 //!
 //! Count the months from the decision to procure until the system is in production.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
+use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
 use crate::model::{Place, ProductId, Thing};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "PRC012",
-    name: "lead-time-too-short",
+pub const RULE: About = About {
     summary: "A procurement is planned to take less than three months",
     severity: Severity::Info,
     needs_whole: false,
-    page: page!("prc012_lead_time_too_short.rs"),
     check: Check::Inventory(check),
 };
 

@@ -40,18 +40,15 @@
 //! Agree on an earlier day, move the day on which the domain is due, or plan what is used in between. Domains that nobody
 //! uses or decides are not reported.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
+use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
 use crate::model::{DomainId, Place, ProductId, Provision, Thing, Verdict};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "PRC013",
-    name: "begun-not-ready-by-due",
+pub const RULE: About = About {
     summary: "A procurement that has begun is not ready when its domain is due",
     severity: Severity::Warning,
     needs_whole: true,
-    page: page!("prc013_begun_not_ready_by_due.rs"),
     check: Check::Inventory(check),
 };
 

@@ -28,18 +28,15 @@
 
 use std::collections::BTreeSet;
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of, page};
+use crate::check::rule::{About, Check, Context, Hit, Report, Severity, entry_of};
 use crate::model::{PersonalData, Place, Thing};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "PRV001",
-    name: "no-processing-agreement",
+pub const RULE: About = About {
     summary: "A vendor handles personal data without a data-processing agreement",
     severity: Severity::Error,
     needs_whole: false,
-    page: page!("prv001_no_processing_agreement.rs"),
     check: Check::Inventory(check),
 };
 

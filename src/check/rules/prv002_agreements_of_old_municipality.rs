@@ -40,19 +40,16 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::rule::{Check, Hit, PlanContext, Report, Rule, Severity, listed, page};
+use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity, listed};
 use crate::cost::ContractFate;
 use crate::model::{MunicipalityId, PersonalData, Place, Thing};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "PRV002",
-    name: "agreements-of-old-municipality",
+pub const RULE: About = About {
     summary: "Data-processing agreements were made by municipalities that end",
     severity: Severity::Info,
     needs_whole: true,
-    page: page!("prv002_agreements_of_old_municipality.rs"),
     check: Check::Plan(check),
 };
 

@@ -25,18 +25,15 @@
 //!
 //! Ask the owner; if it really holds none, waive the finding with the reason.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, cover_place, page};
+use crate::check::rule::{About, Check, Context, Hit, Report, Severity, cover_place};
 use crate::model::PersonalData;
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "PRV008",
-    name: "personal-data-denied",
+pub const RULE: About = About {
     summary: "A system is recorded without personal data, but its domain handles special categories",
     severity: Severity::Info,
     needs_whole: false,
-    page: page!("prv008_personal_data_denied.rs"),
     check: Check::Inventory(check),
 };
 

@@ -36,18 +36,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
+use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
 use crate::model::{ContractId, Hosting, MunicipalityId, PersonalData, Place, Thing};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "PRV009",
-    name: "processing-agreement-unknown",
+pub const RULE: About = About {
     summary: "It is not known whether there is a data-processing agreement",
     severity: Severity::Info,
     needs_whole: true,
-    page: page!("prv009_processing_agreement_unknown.rs"),
     check: Check::Inventory(check),
 };
 

@@ -29,18 +29,15 @@
 //!
 //! Let each phase begin the day after the one before it ends.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
+use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
 use crate::model::{MergerPhase, Place, Thing};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "SCH001",
-    name: "merger-phases-overlap-or-gap",
+pub const RULE: About = About {
     summary: "Two phases of the merger overlap or leave a gap",
     severity: Severity::Warning,
     needs_whole: true,
-    page: page!("sch001_merger_phases_overlap_or_gap.rs"),
     check: Check::Inventory(check),
 };
 

@@ -46,18 +46,15 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::rule::{Check, Hit, Job, PlanContext, Report, Rule, Severity, jobs, months_until, page};
+use crate::check::rule::{About, Check, Hit, Job, PlanContext, Report, Severity, jobs, months_until};
 use crate::model::{Place, SectorId, Thing};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "SCH005",
-    name: "sector-over-capacity",
+pub const RULE: About = About {
     summary: "A sector has more work than its teams can do in time",
     severity: Severity::Warning,
     needs_whole: true,
-    page: page!("sch005_sector_over_capacity.rs"),
     check: Check::Plan(check),
 };
 

@@ -42,17 +42,14 @@
 //!
 //! Take the `after` away that matters least, or choose different systems for the domains that must go live apart.
 
-use crate::check::rule::{Check, Hit, Report, PlanContext, Rule, Severity, listed, page};
+use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity, listed};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "SCH006",
-    name: "after-set-aside",
+pub const RULE: About = About {
     summary: "Projects wait for each other, so what their domains wait for is set aside",
     severity: Severity::Warning,
     needs_whole: true,
-    page: page!("sch006_after_set_aside.rs"),
     check: Check::Plan(check),
 };
 

@@ -28,18 +28,15 @@
 //!
 //! Correct the domain or the phase, or take the report away.
 
-use crate::check::rule::{Check, Hit, Report, PlanContext, Rule, Severity, page};
+use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity};
 use crate::model::{PhaseState, Place, Thing};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "SCH007",
-    name: "status-without-phase",
+pub const RULE: About = About {
     summary: "A phase is reported that the target does not have",
     severity: Severity::Warning,
     needs_whole: true,
-    page: page!("sch007_status_without_phase.rs"),
     check: Check::Plan(check),
 };
 

@@ -27,18 +27,15 @@
 //!
 //! Take away the entry that no longer holds; what has happened since replaces what was reported before.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
+use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
 use crate::model::{PhaseReport, PhaseState, Place, Thing};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "SCH008",
-    name: "status-contradicts-itself",
+pub const RULE: About = About {
     summary: "Two statements about the phases of a domain cannot both be true",
     severity: Severity::Error,
     needs_whole: true,
-    page: page!("sch008_status_contradicts_itself.rs"),
     check: Check::Inventory(check),
 };
 

@@ -25,18 +25,15 @@
 //! Move the system, or correct the value that is wrong. Not reported if the zone is missing: unknown does not mean
 //! no. If only the catalogue says that the domain handles such data, SEC010 asks.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of, page};
+use crate::check::rule::{About, Check, Context, Hit, Report, Severity, entry_of};
 use crate::model::{PersonalData, Place, Zone};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "SEC001",
-    name: "special-data-outside-secure-zone",
+pub const RULE: About = About {
     summary: "Special categories of personal data are outside the secure zone",
     severity: Severity::Error,
     needs_whole: false,
-    page: page!("sec001_special_data_outside_secure_zone.rs"),
     check: Check::Inventory(check),
 };
 

@@ -41,18 +41,15 @@
 
 use std::collections::BTreeSet;
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, cover_place, page};
+use crate::check::rule::{About, Check, Context, Hit, Report, Severity, cover_place};
 use crate::model::{DomainOrComponent, MunicipalityId};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "SEC004",
-    name: "citizen-login-without-id-porten",
+pub const RULE: About = About {
     summary: "A domain needs ID-porten, and its system has no integration with it",
     severity: Severity::Warning,
     needs_whole: true,
-    page: page!("sec004_citizen_login_without_id_porten.rs"),
     check: Check::Inventory(check),
 };
 

@@ -27,18 +27,15 @@
 //! Extend the support, replace the system before the merger, or mark it with `status: phasing_out`. Not reported
 //! for look-up copies.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of, page};
+use crate::check::rule::{About, Check, Context, Hit, Report, Severity, entry_of};
 use crate::model::Place;
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "SEC009",
-    name: "out-of-support-at-merger",
+pub const RULE: About = About {
     summary: "A system is still in use when its vendor's support has ended",
     severity: Severity::Warning,
     needs_whole: false,
-    page: page!("sec009_out_of_support_at_merger.rs"),
     check: Check::Inventory(check),
 };
 

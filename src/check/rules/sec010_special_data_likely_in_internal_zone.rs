@@ -27,18 +27,15 @@
 //! Say what the system holds with its own `personal_data`; if that is `special`, move it. Not reported if the zone
 //! is missing: unknown does not mean no.
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, entry_of, listed, page};
+use crate::check::rule::{About, Check, Context, Hit, Report, Severity, entry_of, listed};
 use crate::model::{PersonalData, Place, Zone};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "SEC010",
-    name: "special-data-likely-in-internal-zone",
+pub const RULE: About = About {
     summary: "A domain usually handles special categories of data, and its system is in the internal zone",
     severity: Severity::Warning,
     needs_whole: false,
-    page: page!("sec010_special_data_likely_in_internal_zone.rs"),
     check: Check::Inventory(check),
 };
 

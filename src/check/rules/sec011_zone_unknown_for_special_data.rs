@@ -31,18 +31,15 @@
 
 use std::collections::BTreeSet;
 
-use crate::check::rule::{Check, Context, Hit, Report, Rule, Severity, page};
+use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
 use crate::model::{Hosting, MunicipalityId, PersonalData};
 use crate::words::t;
 
 /// The rule.
-pub static RULE: Rule = Rule {
-    code: "SEC011",
-    name: "zone-unknown-for-special-data",
+pub const RULE: About = About {
     summary: "A system holds special categories of personal data, and its zone is unknown",
     severity: Severity::Info,
     needs_whole: true,
-    page: page!("sec011_zone_unknown_for_special_data.rs"),
     check: Check::Inventory(check),
 };
 
