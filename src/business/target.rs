@@ -21,24 +21,46 @@ pub struct Target<'a> {
     pub evaluation: &'a Evaluation,
 }
 
-/// Writes what a target costs from day one, for so many years.
+/// Writes what a target costs from day one, for so many years. The compiler wants to know of each item who writes it.
 pub fn write(target: Target<'_>, years: &Years, book: &mut Book) {
     let domains = Domains::of(target);
-    for id in target.basis.landscape.system_ids() {
-        running(target, years, &domains, id, book);
+    for item in Item::ALL {
+        match item {
+            Item::Running => {
+                let systems = target.basis.landscape.system_ids();
+                systems.for_each(|id| running(target, years, &domains, id, book));
+            }
+            Item::Fees => contracts(target, years, &domains, book),
+            Item::Procurement => procured(target, years, book),
+            Item::Renewal => domain_renewals(target, years, book),
+            // With the fees of the contract.
+            Item::Exit => {}
+            // The projects spend it, mostly before day one: `work`.
+            Item::Migration | Item::Integration => {}
+            // Nobody pays it.
+            Item::Vendors | Item::Quality => {}
+        }
     }
+}
+
+/// The fees of the contracts that go on and their renewal, and what leaving the others costs.
+fn contracts(target: Target<'_>, years: &Years, domains: &Domains, book: &mut Book) {
     for (&id, fate) in &target.evaluation.contracts {
         match fate {
             ContractFate::Kept { lines, .. } => {
-                fees(target, years, &domains, id, book);
+                fees(target, years, domains, id, book);
                 for line in lines {
                     leave::line(target.basis, id, line, book);
                 }
-                contract_renewal(target.basis, years, &domains, id, book);
+                contract_renewal(target.basis, years, domains, id, book);
             }
             ContractFate::Left(exit) => leave::contract(target.basis, id, exit, book),
         }
     }
+}
+
+/// What procured products cost a year.
+fn procured(target: Target<'_>, years: &Years, book: &mut Book) {
     for (&product, domains) in &target.evaluation.procured {
         book.write(Flow {
             months: yearly(target.basis.product_annual(product).get(), years),
@@ -49,7 +71,6 @@ pub fn write(target: Target<'_>, years: &Years, book: &mut Book) {
             assumed: false,
         });
     }
-    domain_renewals(target, years, book);
 }
 
 /// The domains that each system serves in the target.

@@ -1,6 +1,7 @@
 //! The price of a whole selection, item by item, and the constraints it breaks (model.md, sections 7 and 8).
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Add;
 
 use super::running::Usage;
 use super::{Amount, Basis, ContractExit, Costs, Edge, EdgeWork, Far, Item, Member, Migration, Scope};
@@ -149,10 +150,12 @@ impl Evaluation {
 
     /// Procurements' one-off part, exits, migrations and integrations, and what of it is assumed.
     pub fn one_off_amount(&self) -> Amount {
-        let work = [Item::Exit, Item::Migration, Item::Integration];
-        let assumed: Money = work.into_iter().map(|item| self.items[item].assumed).sum();
-        // All that is assumed of procurements is the tender, which is paid once.
-        Amount { money: self.one_off, assumed: assumed + self.items[Item::Procurement].assumed }
+        let assumed = Costs::of(|item| match item {
+            // All that is assumed of procurements is the tender, which is paid once.
+            Item::Exit | Item::Migration | Item::Integration | Item::Procurement => self.items[item].assumed,
+            Item::Running | Item::Fees | Item::Renewal | Item::Vendors | Item::Quality => Money::ZERO,
+        });
+        Amount { money: self.one_off, assumed: assumed.total() }
     }
 }
 
@@ -166,37 +169,33 @@ pub fn evaluate(basis: &Basis, selection: &Selection) -> Evaluation {
         })
         .collect();
     let usage = Usages::of(basis, &chosen);
-    let mut items = Costs::<Amount>::default();
-    let mut add = |item: Item, amount: Amount| items[item] += amount;
-
-    for system in landscape.system_ids() {
-        add(Item::Running, basis.running(system, usage.systems[system.index()]));
-    }
-    let contracts = contracts(basis, &chosen, &usage, &mut add);
-    for &product in usage.procured.keys() {
-        add(Item::Procurement, basis.procurement(product));
-    }
+    let mut of_contracts = Costs::<Amount>::default();
+    let contracts = contracts(basis, &chosen, &usage, &mut |item, amount| of_contracts[item] += amount);
     let vendors: BTreeSet<_> = usage.used_members().filter_map(|member| member.vendor(landscape)).collect();
-    for _ in &vendors {
-        add(Item::Vendors, basis.vendor());
-    }
     let migrations = all_migrations(basis, &chosen);
-    for row in &migrations {
-        add(Item::Migration, row.cost);
-    }
     let integrations = edges(basis, selection);
-    for (_, work) in &integrations {
-        add(Item::Integration, work.cost);
-    }
-    for &(domain, candidate) in &chosen {
-        add(Item::Quality, basis.quality(domain, candidate));
-        add(Item::Renewal, basis.domain_renewal(domain, candidate));
-    }
-
-    let one_off = usage.procured.keys().map(|&product| basis.product_one_off(product)).sum::<Money>()
-        + items[Item::Exit].money
-        + items[Item::Migration].money
-        + items[Item::Integration].money;
+    let domains = || chosen.iter().copied();
+    let items = Costs::of(|item| match item {
+        Item::Running => {
+            let systems = landscape.system_ids();
+            sum(systems.map(|system| basis.running(system, usage.systems[system.index()])))
+        }
+        Item::Fees | Item::Exit => of_contracts[item],
+        Item::Procurement => sum(usage.procured.keys().map(|&product| basis.procurement(product))),
+        Item::Renewal => {
+            of_contracts[item] + sum(domains().map(|(domain, chosen)| basis.domain_renewal(domain, chosen)))
+        }
+        Item::Migration => sum(migrations.iter().map(|row| row.cost)),
+        Item::Integration => sum(integrations.iter().map(|(_, work)| work.cost)),
+        Item::Vendors => sum(vendors.iter().map(|_| basis.vendor())),
+        Item::Quality => sum(domains().map(|(domain, chosen)| basis.quality(domain, chosen))),
+    });
+    let once = Costs::of(|item| match item {
+        Item::Procurement => usage.procured.keys().map(|&product| basis.product_one_off(product)).sum(),
+        Item::Exit | Item::Migration | Item::Integration => items[item].money,
+        Item::Running | Item::Fees | Item::Renewal | Item::Vendors | Item::Quality => Money::ZERO,
+    });
+    let one_off = once.total();
     let cores = usage.used_members().filter(|member| member.is_archive_core(landscape)).count() as u64;
     Evaluation {
         items,
@@ -209,6 +208,10 @@ pub fn evaluate(basis: &Basis, selection: &Selection) -> Evaluation {
         usage: usage.systems,
         procured: usage.procured,
     }
+}
+
+fn sum(amounts: impl Iterator<Item = Amount>) -> Amount {
+    amounts.fold(Amount::ZERO, Add::add)
 }
 
 /// All edges that a selection has work for.

@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::pairs::PairCosts;
 use super::problem::{Group, LIMITS, Need, Pair, Price, Problem};
 use super::values::Values;
-use crate::cost::{Amount, Basis, Far, Member, Scope, Usage};
+use crate::cost::{Amount, Basis, Far, Item, Member, Scope, Usage};
 use crate::model::{Candidate, DomainId, Money, ProductId, Selection, SystemId, VendorId};
 
 /// The limits' places in a [`Price`].
@@ -91,7 +91,7 @@ pub(super) struct Builder<'a> {
     groups: BTreeMap<Vec<Literal>, Price>,
     /// Where each system is a member, singly and under parallel.
     pub(super) singly: BTreeMap<SystemId, Vec<Literal>>,
-    pub(super) anyhow: BTreeMap<SystemId, Vec<Literal>>,
+    pub(super) in_any_way: BTreeMap<SystemId, Vec<Literal>>,
     /// Where each product is procured.
     procured: BTreeMap<ProductId, Vec<Literal>>,
     pairs: BTreeMap<(usize, usize), Vec<i64>>,
@@ -124,7 +124,7 @@ impl<'a> Builder<'a> {
             problem,
             groups: BTreeMap::new(),
             singly: BTreeMap::new(),
-            anyhow: BTreeMap::new(),
+            in_any_way: BTreeMap::new(),
             procured: BTreeMap::new(),
             pairs: BTreeMap::new(),
         };
@@ -139,13 +139,13 @@ impl<'a> Builder<'a> {
                 match candidate {
                     Candidate::System(system) => {
                         self.singly.entry(system).or_default().push(literal);
-                        self.anyhow.entry(system).or_default().push(literal);
+                        self.in_any_way.entry(system).or_default().push(literal);
                     }
                     Candidate::Open => {}
                     Candidate::Product(product) => self.procured.entry(product).or_default().push(literal),
                     Candidate::Parallel => {
                         for &system in self.basis.parallel(self.domains[variable]) {
-                            self.anyhow.entry(system).or_default().push(literal);
+                            self.in_any_way.entry(system).or_default().push(literal);
                         }
                     }
                 }
@@ -153,16 +153,22 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// All but pairs.
+    /// All but pairs. The compiler wants to know of each item where it is written.
     pub(super) fn alone(&mut self) {
-        self.values();
-        self.components();
-        self.systems();
-        self.contracts();
-        self.products();
-        self.vendors();
+        for item in Item::ALL {
+            match item {
+                Item::Running => self.systems(),
+                Item::Fees => self.contracts(),
+                Item::Procurement => self.products(),
+                Item::Vendors => self.vendors(),
+                Item::Migration => self.values(),
+                Item::Integration => self.components(),
+                Item::Quality => self.open(),
+                // Exits and the renewal of contracts stand with their fees, other renewals in the values.
+                Item::Exit | Item::Renewal => {}
+            }
+        }
         self.requires();
-        self.retired();
     }
 
     /// A price that is paid once if any literal is taken.
@@ -174,7 +180,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// Migrations and quality of every value.
+    /// Migrations, renewal and quality of every value, and the closing of retired domains.
     fn values(&mut self) {
         for (variable, values) in self.candidates.iter().enumerate() {
             let mut prices = Values::new(self.basis, self.domains[variable]);
@@ -182,16 +188,17 @@ impl<'a> Builder<'a> {
                 self.problem.unary[variable][value].add(&prices.price(candidate));
             }
         }
-    }
-
-    /// The closing of retired domains, and the ill fit of what goes on in open ones.
-    fn retired(&mut self) {
         let basis = self.basis;
         for domain in basis.landscape.domain_ids().filter(|&domain| basis.scope(domain) == Scope::Retired) {
             for row in basis.closures(domain) {
                 self.problem.constant.add(&one_off(row.cost));
             }
         }
+    }
+
+    /// The ill fit of what goes on in open domains.
+    fn open(&mut self) {
+        let basis = self.basis;
         for domain in basis.in_scope().filter(|&domain| basis.is_open(domain)) {
             self.problem.constant.money += basis.quality(domain, Candidate::Open).money.get();
         }
@@ -234,7 +241,7 @@ impl<'a> Builder<'a> {
             let system = basis.landscape.system(id);
             let running = |usage| basis.running(id, usage).money;
             let singly = self.singly.get(&id).cloned().unwrap_or_default();
-            let anyhow = self.anyhow.get(&id).cloned().unwrap_or_default();
+            let in_any_way = self.in_any_way.get(&id).cloned().unwrap_or_default();
             let core = i128::from(system.archive_core);
             if basis.always_used[id.index()] {
                 self.problem.constant.money += running(Usage::AsIs).get();
@@ -243,11 +250,11 @@ impl<'a> Builder<'a> {
                 self.problem.constant.money += running(Usage::Unused).get();
                 let mut price = paid(running(Usage::AsIs) - running(Usage::Unused));
                 price.uses[CORES] = core;
-                self.group(anyhow.clone(), price);
+                self.group(in_any_way.clone(), price);
             }
             self.group(singly, paid(running(Usage::Grown) - running(Usage::AsIs)));
             if system.municipality_number {
-                self.rekeying(id, &anyhow);
+                self.rekeying(id, &in_any_way);
             }
         }
     }
@@ -288,7 +295,7 @@ impl<'a> Builder<'a> {
     fn vendors(&mut self) {
         let landscape = self.basis.landscape;
         let mut literals: BTreeMap<VendorId, Vec<Literal>> = BTreeMap::new();
-        for (system, where_used) in &self.anyhow {
+        for (system, where_used) in &self.in_any_way {
             if let Some(vendor) = Member::System(*system).vendor(landscape) {
                 literals.entry(vendor).or_default().extend(where_used);
             }
@@ -320,7 +327,7 @@ impl<'a> Builder<'a> {
     /// The literals whose members have a product: chosen members of each product.
     fn literals_of_products(&self) -> BTreeMap<ProductId, BTreeSet<Literal>> {
         let mut found: BTreeMap<ProductId, BTreeSet<Literal>> = BTreeMap::new();
-        for (system, literals) in &self.anyhow {
+        for (system, literals) in &self.in_any_way {
             if let Some(product) = self.basis.landscape.system(*system).product {
                 found.entry(product).or_default().extend(literals);
             }

@@ -28,7 +28,7 @@ impl Builder<'_> {
         let fee = |usage| basis.fee(id, usage).money;
         let always = |system: &SystemId| basis.always_used[system.index()];
         let kept = paid(fee(Usage::AsIs) + basis.contract_renewal(id).money);
-        let named = self.of_systems(&self.anyhow, &contract.systems);
+        let named = self.of_systems(&self.in_any_way, &contract.systems);
         let is_kept = contract.systems.iter().any(always);
         if is_kept {
             self.problem.constant.add(&kept);
@@ -56,7 +56,7 @@ impl Builder<'_> {
                 }
                 let mut price = paid(fee(Usage::AsIs));
                 price.add(&leaving.negated());
-                self.group(self.of_systems(&self.anyhow, &[line.system]), price);
+                self.group(self.of_systems(&self.in_any_way, &[line.system]), price);
             }
             let singly = self.of_systems(&self.singly, &[line.system]);
             self.group(singly, paid(fee(Usage::Grown) - fee(Usage::AsIs)));

@@ -48,8 +48,7 @@ fn read_off(planned: &Planned<'_>, case: &Case) -> Vec<Text> {
     let rounding = case.rounding_and_discounting();
     points.push(t!("business.rounding", amount = rounding, cash = case.cash()));
     let cost = planned.plan.cost.unwrap_or_default();
-    let unpaid = cost[Item::Vendors] + cost[Item::Quality];
-    points.push(t!("business.unpaid", amount = unpaid));
+    points.push(t!("business.unpaid", amount = cost.total() - cost.cash()));
     let late: Money = planned
         .roadmap()
         .map_or(Money::ZERO, |roadmap| roadmap.exits.contracts().map(|(_, leaving)| leaving.extra()).sum());

@@ -11,7 +11,11 @@ use crate::plan::file::v1::{
 /// A part of each cost item, and of their sums.
 pub fn cost(evaluation: &Evaluation, part: impl Fn(Amount) -> Money) -> CostEntry {
     let items = Costs::of(|item| part(evaluation.items[item]));
-    let invoiced = Item::ALL.into_iter().filter(|item| *item != Item::Vendors && *item != Item::Quality);
+    let invoiced = Item::ALL.into_iter().filter(|item| match item {
+        Item::Running | Item::Fees | Item::Exit | Item::Procurement => true,
+        Item::Renewal | Item::Migration | Item::Integration => true,
+        Item::Vendors | Item::Quality => false,
+    });
     CostEntry {
         total: Item::ALL.into_iter().map(|item| items[item]).sum(),
         cash: invoiced.map(|item| items[item]).sum(),

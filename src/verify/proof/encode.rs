@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Fault;
 use super::exact::{plus, times};
 use super::problem::{BUDGET, Edge, Group, LIMITS, Literal, Literals, Need, Price, Problem, Remainder};
-use crate::cost::{Basis, Far, Member, Scope, Usage};
+use crate::cost::{Basis, Far, Item, Member, Scope, Usage};
 use crate::model::{Candidate, DomainId, Money, ProductId, SystemId, VendorId};
 use crate::words::t;
 
@@ -148,11 +148,19 @@ impl<'a> Encoding<'a> {
             constant: Sum::default(),
         };
         encoding.choices();
-        encoding.alone();
-        encoding.systems();
-        encoding.contracts();
-        encoding.products();
-        encoding.vendors();
+        // The compiler wants to know of each item where it is written.
+        for item in Item::ALL {
+            match item {
+                Item::Running => encoding.systems(),
+                Item::Fees => encoding.contracts(),
+                Item::Procurement => encoding.products(),
+                Item::Vendors => encoding.vendors(),
+                Item::Migration => encoding.alone(),
+                // Exits and the renewal of contracts stand with their fees; quality, other renewals and the edges with components
+                // with the migrations.
+                Item::Exit | Item::Renewal | Item::Integration | Item::Quality => {}
+            }
+        }
         encoding.settle();
         encoding
     }
