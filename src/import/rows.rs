@@ -57,6 +57,14 @@ impl Row {
     }
 }
 
+/// Whose a row is.
+enum Owner {
+    /// Of a municipality that is known here.
+    Known(String),
+    /// What the row says, which names none of those.
+    Elsewhere(String),
+}
+
 /// How the cells of a column fared.
 #[derive(Clone, Debug, Default)]
 pub struct Fared {
@@ -164,22 +172,23 @@ impl Way<'_> {
                 continue;
             }
             match self.whose(at) {
-                Ok(municipality) => taken.push((at, municipality)),
-                Err(text) => *table.elsewhere.entry(text).or_default() += 1,
+                Owner::Known(municipality) => taken.push((at, municipality)),
+                Owner::Elsewhere(text) => *table.elsewhere.entry(text).or_default() += 1,
             }
         }
         taken
     }
 
-    fn whose(&self, at: usize) -> Result<String, String> {
+    fn whose(&self, at: usize) -> Owner {
         match &self.map.whose {
-            Whose::NotSaid => Err(String::new()),
-            Whose::One(id) => Ok(id.clone()),
+            Whose::NotSaid => Owner::Elsewhere(String::new()),
+            Whose::One(id) => Owner::Known(id.clone()),
             Whose::Column(name, values) => {
                 let column = super::columns::find(self.header, name).unwrap_or(usize::MAX);
                 let text = value::clean(&self.sheet.rows[at].cell(column).plain());
                 let said = values.get(&fold(&text)).cloned();
-                said.or_else(|| (self.municipality)(&text)).ok_or(text)
+                let said = said.or_else(|| (self.municipality)(&text));
+                said.map_or(Owner::Elsewhere(text), Owner::Known)
             }
         }
     }
