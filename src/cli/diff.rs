@@ -7,7 +7,7 @@ use super::planning::Search;
 use super::side;
 use super::{Context, Exit, workspace};
 use crate::cost::Basis;
-use crate::diff::{self, Side};
+use crate::diff::{self, EndName, Side};
 use crate::render::{Form, Paper};
 use crate::report::{Page, Planned, changes};
 use crate::words::t;
@@ -75,7 +75,8 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
         Side::Plan(plan) => Some(Planned::new(&workspace.landscape, plan).timed(to.timing())),
         Side::Today | Side::Was(_) | Side::Municipality(_) => None,
     };
-    let compared = compare(&basis, (first, from.side(was.as_ref())), (second, side))?.only(only.as_deref());
+    let compared = compare(&basis, (from.title(first), from.side(was.as_ref())), (to.title(second), side))?
+        .only(only.as_deref());
     let page = || match arguments.stat {
         true => Page::of_tables([changes::sectors(&compared)]),
         false => changes::changes(&compared, planned.as_ref()),
@@ -89,7 +90,7 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     Ok(Exit::found(arguments.exit_code && compared.has_changes()))
 }
 
-fn compare(basis: &Basis, from: (&str, Side<'_>), to: (&str, Side<'_>)) -> anyhow::Result<diff::Diff> {
-    diff::compare(basis, from, to)
-        .map_err(|diff::Backwards| t!("cli.backwards", from = to.0, to = from.0).into())
+fn compare(basis: &Basis, from: (EndName, Side<'_>), to: (EndName, Side<'_>)) -> anyhow::Result<diff::Diff> {
+    let backwards = t!("cli.backwards", from = to.0.name(), to = from.0.name());
+    diff::compare(basis, from, to).map_err(|diff::Backwards| backwards.into())
 }

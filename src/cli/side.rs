@@ -11,7 +11,7 @@ use super::workspace::{self, Workspace};
 use super::{Context, input};
 use crate::cost::Basis;
 use crate::diagnostic::did_you_mean;
-use crate::diff;
+use crate::diff::{self, EndName};
 use crate::model::{DomainId, Landscape, MunicipalityId};
 use crate::plan::{self, Plan, PlanDocument};
 use crate::register::{Kind, Register};
@@ -155,6 +155,15 @@ impl Chosen {
         match self {
             Chosen::Target(answer) => answer.timing.as_ref(),
             Chosen::Today | Chosen::Was(_) | Chosen::Municipality(_) | Chosen::Plan(_) => None,
+        }
+    }
+
+    /// What it is called, by the name that the user gave.
+    pub fn title(&self, name: &str) -> EndName {
+        match self {
+            Chosen::Today => EndName::Today,
+            Chosen::Target(_) => EndName::Target,
+            Chosen::Municipality(_) | Chosen::Plan(_) | Chosen::Was(_) => EndName::Given(name.to_owned()),
         }
     }
 

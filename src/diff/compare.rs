@@ -1,11 +1,11 @@
 //! The one way in: two sides.
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::{Change, Tally, inventories, plans, target};
 use crate::cost::Basis;
 use crate::model::{Candidate, Date, DomainId, Money, MunicipalityId};
-use crate::plan::{Constraint, How, Plan, PlanStatus};
+use crate::plan::{Constraint, How, InputPart, Plan, PlanStatus};
 
 /// A portfolio to compare.
 #[derive(Clone, Copy, Debug)]
@@ -32,11 +32,39 @@ pub enum EndSort {
     Plan,
 }
 
+/// What a side is called.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum EndName {
+    /// What there is today.
+    Today,
+    /// The best target.
+    Target,
+    /// As the user named it: a municipality, a file, a revision.
+    Given(String),
+}
+
+impl EndName {
+    /// The name in machine formats.
+    pub fn name(&self) -> &str {
+        match self {
+            EndName::Today => "today",
+            EndName::Target => "target",
+            EndName::Given(name) => name,
+        }
+    }
+}
+
+impl Serialize for EndName {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(self.name())
+    }
+}
+
 /// One side of a comparison, as it is named and counted.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct End {
-    /// `today`, `target`, a municipality's name, a file.
-    pub name: String,
+    /// Its name.
+    pub name: EndName,
     /// Its sort.
     pub sort: EndSort,
     /// The systems in use, procured products among them.
@@ -48,7 +76,7 @@ pub struct End {
     /// For a plan: the domains that must be there and for which nobody has entered anything, by id.
     pub missing: Vec<String>,
     /// Of a saved plan: the parts of the workspace that have changed since it was made; null where it does not say.
-    pub changed: Option<Vec<String>>,
+    pub changed: Option<Vec<InputPart>>,
 }
 
 impl End {
@@ -59,8 +87,8 @@ impl End {
 
     /// Whether its sums are of the same years, days and rates as those of the workspace, as far as anybody can tell.
     fn is_comparable(&self) -> bool {
-        let steers = |part: &String| ["merger", "rates", "municipalities"].contains(&part.as_str());
-        !self.changed.iter().flatten().any(steers)
+        let steers = [InputPart::Merger, InputPart::Rates, InputPart::Municipalities];
+        !self.changed.iter().flatten().any(|part| steers.contains(part))
     }
 }
 
@@ -118,7 +146,7 @@ impl Diff {
 pub struct Backwards;
 
 /// What changes from one side to another, which are named by the caller.
-pub fn compare(basis: &Basis, from: (&str, Side), to: (&str, Side)) -> Result<Diff, Backwards> {
+pub fn compare(basis: &Basis, from: (EndName, Side), to: (EndName, Side)) -> Result<Diff, Backwards> {
     let mut changes = match (from.1, to.1) {
         (Side::Plan(before), Side::Plan(after)) => plans::changes(basis, before, after),
         (Side::Plan(_), _) | (Side::Was(_), Side::Plan(_)) => return Err(Backwards),
@@ -184,7 +212,7 @@ fn held<'s>(basis: &'s Basis<'s>, side: Side<'s>) -> inventories::Held<'s> {
     }
 }
 
-fn end(basis: &Basis, name: &str, side: Side) -> End {
+fn end(basis: &Basis, name: EndName, side: Side) -> End {
     let (sort, systems, status) = match side {
         Side::Today => (EndSort::Today, basis.landscape.systems.len(), None),
         Side::Was(was) => (EndSort::Today, was.landscape.systems.len(), None),
@@ -207,5 +235,5 @@ fn end(basis: &Basis, name: &str, side: Side) -> End {
         Side::Plan(plan) => plan.changed.clone(),
         Side::Today | Side::Was(_) | Side::Municipality(_) => Some(Vec::new()),
     };
-    End { name: name.to_owned(), sort, systems, status, open, missing, changed }
+    End { name, sort, systems, status, open, missing, changed }
 }

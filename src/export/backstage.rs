@@ -8,8 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 
-use super::Export;
-use crate::model::{ContractId, IntegrationEnd, ProductId, SystemId, UseId};
+use super::{Export, SystemFate};
+use crate::model::{ContractId, IntegrationEnd, ProductId, Status, SystemId, UseId};
 
 /// As much as a name may hold.
 const LONGEST: usize = 63;
@@ -173,8 +173,8 @@ impl Maker<'_> {
         let landscape = self.export.landscape;
         let system = landscape.system(id);
         let name = self.components.give(&system.reference);
-        let lifecycle = match (self.export.fate_of_system(id), system.status.name()) {
-            (Some("replaced"), _) | (_, "phasing_out") => "deprecated",
+        let lifecycle = match (self.export.fate_of_system(id), system.status) {
+            (Some(SystemFate::Replaced), _) | (_, Status::PhasingOut) => "deprecated",
             _ => "production",
         };
         let domain = landscape.entry(system.entry).covers.iter().map(|cover| cover.domain);
@@ -211,7 +211,7 @@ impl Maker<'_> {
         spec.insert("dependsOn".to_owned(), json!(needs));
         let mut more = Metadata { description: system.governance.purpose.clone(), ..Metadata::default() };
         if let Some(fate) = self.export.fate_of_system(id) {
-            more.annotations.insert("portfolio/target".to_owned(), json!(fate));
+            more.annotations.insert("portfolio/target".to_owned(), json!(fate.name()));
         }
         entity("Component", &name, &system.name, &system.reference, more, Value::Object(spec))
     }

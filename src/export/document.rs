@@ -7,7 +7,7 @@
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::{Export, Record};
+use super::{Export, Record, SystemFate};
 use crate::load::schema::{COMPONENT, CONTRACT, DOMAIN, INTEGRATION, PRODUCT, SECTOR, Shape};
 use crate::model::{
     Contract, ContractId, DomainId, Growth, IntegrationEnd, IntegrationId, Landscape, MunicipalityId, Name,
@@ -196,7 +196,7 @@ fn system(export: &Export<'_>, id: UseId) -> Record {
     let entry = landscape.entry(id);
     let system = landscape.system(entry.root);
     let mut first = local(export, entry.municipality, Some(&entry.reference));
-    first.put_some("target", export.fate_of_system(entry.root));
+    first.put_some("target", export.fate_of_system(entry.root).map(SystemFate::name));
     let mut filled = Record::default();
     filled.put("name", entry.name.clone());
     filled.put("data", entry.data.name());

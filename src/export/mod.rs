@@ -16,7 +16,9 @@ mod tables;
 
 use crate::cost::Member;
 use crate::load::Node;
-use crate::model::{Candidate, ContractId, DomainId, Landscape, Place, ProductId, SystemId, Thing, UseId};
+use crate::model::{
+    Candidate, ContractId, DomainId, Landscape, Place, ProductId, SystemId, Thing, UseId, words,
+};
 use crate::plan::{How, Plan};
 use crate::report::Planned;
 use crate::resolve::Origins;
@@ -47,6 +49,17 @@ impl Of {
             Of::Target => "target",
             Of::Both => "both",
         }
+    }
+}
+
+words! {
+    /// What becomes of a system in the target.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum SystemFate {
+        /// It goes on.
+        Kept = "kept",
+        /// Something else does its job.
+        Replaced = "replaced",
     }
 }
 
@@ -105,9 +118,10 @@ impl<'a> Export<'a> {
         (self.sources.file(span.file).path.as_str(), self.sources.start(span).line)
     }
 
-    /// What becomes of a system in the target: `kept` or `replaced`. None where only today is wanted.
-    pub fn fate_of_system(&self, id: SystemId) -> Option<&'static str> {
-        self.planned.map(|planned| if planned.is_used(id) { "kept" } else { "replaced" })
+    /// What becomes of a system in the target. None where only today is wanted.
+    pub fn fate_of_system(&self, id: SystemId) -> Option<SystemFate> {
+        let fate = |used| if used { SystemFate::Kept } else { SystemFate::Replaced };
+        self.planned.map(|planned| fate(planned.is_used(id)))
     }
 
     /// What becomes of a contract in the target. None where only today is wanted, or nothing names it.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::cells::{cells, heads};
 use super::record::OWN;
-use super::{Export, Record};
+use super::{Export, Record, SystemFate};
 use crate::load::schema::{CONTRACT, INTEGRATION, SHARED, SYSTEM, Shape};
 use crate::model::Thing;
 use crate::report::{Cell, Column, Kind, Table, Text};
@@ -43,7 +43,11 @@ pub fn tables(export: &Export<'_>) -> [Table; 3] {
         let entry = landscape.entry(id);
         let node = export.node(Thing::Use(id));
         let cells = cells(super::shape_of(node), &export.entry(id));
-        (&*landscape.municipality(entry.municipality).id, cells, export.fate_of_system(entry.root))
+        (
+            &*landscape.municipality(entry.municipality).id,
+            cells,
+            export.fate_of_system(entry.root).map(SystemFate::name),
+        )
     });
     let contracts = export.chosen.contracts.iter().map(|&id| {
         let cells = written(export, &CONTRACT, Thing::Contract(id));
@@ -86,5 +90,6 @@ fn table<'a>(name: &'static str, fates: bool, rows: impl Iterator<Item = Line<'a
 
 /// A column whose heading is its key in every language: it is read by programs.
 fn column(head: String) -> Column {
-    Column { heading: Text::same(&*head), key: head.into(), kind: Kind::Text, grouped: false, detail: false }
+    let heading = Text::same(&*head);
+    Column { heading, key: head.into(), kind: Kind::Text, grouped: false, detail: false, elsewhere: false }
 }

@@ -175,6 +175,18 @@ impl Landscape {
         }
     }
 
+    /// What a reference names that stands where a plan says what is chosen: systems side by side, a product or a system. That nothing
+    /// can be chosen is no choice, so nobody finds it.
+    pub fn find_candidate(&self, reference: &str) -> Option<Candidate> {
+        if reference == self.candidate_reference(Candidate::Parallel) {
+            return Some(Candidate::Parallel);
+        }
+        match reference.strip_prefix("product:") {
+            Some(id) => self.find_product(id).map(Candidate::Product),
+            None => self.find_system(reference).map(Candidate::System),
+        }
+    }
+
     /// What a decision names beside its domain, as the files write it: a candidate, or the far end of an integration.
     pub fn verdict_of(&self, verdict: Verdict) -> Option<&str> {
         match verdict {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Serialize, Serializer};
 
-use super::{Certificate, Clarify, DecisionCost, Fact, Release};
+use super::{Certificate, Clarify, DecisionCost, Fact, InputPart, Release};
 use crate::cost::{
     AsIs, Assumed, Bar, BarKind, Constraint, Costs, ExitWay, Fallen, Far, Member, Work, payback,
 };
@@ -64,7 +64,7 @@ pub struct Plan {
     pub proof: Option<Certificate>,
     /// Of a saved plan: the parts of the workspace that have changed since it was made, by name; `None` where it does not say what it
     /// rests on. None of a plan just made.
-    pub changed: Option<Vec<String>>,
+    pub changed: Option<Vec<InputPart>>,
     /// Whether it says all: not where a saved plan names what the workspace no longer knows.
     pub complete: bool,
 }

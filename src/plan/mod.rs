@@ -28,7 +28,7 @@ pub use contents::{
 pub use file::{FORMAT, Gone, PlanDocument, Unreadable, parse, read, write};
 pub use future::future;
 pub use growth::ContractGrowth;
-pub use inputs::Inputs;
+pub use inputs::{InputPart, Inputs};
 pub use left_out::LeftOut;
 pub use make::{clash, make};
 pub use solved::{RunnerUpOf, Solved};

@@ -45,7 +45,7 @@ mod work;
 
 pub use crate::words::{Cell, Language, Piece, Text, Tone, Value};
 pub use about::about;
-pub use book::{Book, Chapter, Found, book, meeting};
+pub use book::{Book, Chapter, Found, SOURCES, book, meeting};
 pub use chart::{Chart, ChartRow, Mark};
 pub use compared::{As, compared, compared_list};
 pub use events::{Event, events};
@@ -54,7 +54,7 @@ pub use fairness::{Price, fairness, fairness_list};
 pub use freedom::{freedom, freedom_list};
 pub use front::{front, points as front_points};
 pub use gaps::left_out;
-pub use lists::List;
+pub use lists::{List, ListName};
 pub use page::{Block, Page};
 pub use phrase::Phrase;
 pub use picture::{BarRow, Bars, Grid, GridRow, Hit, Part, Picture, Scene, Step};

@@ -8,7 +8,7 @@ use super::deadlines::deadlines;
 use super::freedom::barred_by;
 use super::{Cell, Column, Kind, Page, Planned, Table, Tone};
 use crate::model::{Date, Landscape, Money};
-use crate::review::{Bar, Barred, Close, Entry, Kept, Package, Renames, Review, State, Sums, Value};
+use crate::review::{Bar, Barred, Close, Entry, Kept, Named, Package, Renames, Review, State, Sums, Value};
 use crate::words::{Text, t};
 
 /// A day by which somebody must act.
@@ -457,9 +457,9 @@ fn entry_values(entry: &Entry) -> Vec<Text> {
 
 pub(super) fn state(state: &State) -> Text {
     match state {
-        State::Chosen(reference) if reference == "parallel" => t!("review.side_by_side"),
-        State::Chosen(reference) if reference == "open" => t!("review.open"),
-        State::Chosen(reference) => Text::same(reference.clone()),
+        State::Chosen(Named::SideBySide) => t!("review.side_by_side"),
+        State::Chosen(Named::Open) => t!("review.open"),
+        State::Chosen(Named::Entry(reference)) => Text::same(reference.clone()),
         State::Retired => t!("review.retired"),
         State::Missing => t!("review.missing"),
         State::Absent => t!("review.absent"),

@@ -72,7 +72,9 @@ fn sums(standing: &Standing) -> Table {
 fn points(standing: &Standing, late: usize) -> Vec<Text> {
     let mut points = Vec::new();
     match &standing.changed {
-        Some(parts) if !parts.is_empty() => points.push(t!("status.changed", parts = Cell::list(parts))),
+        Some(parts) if !parts.is_empty() => {
+            points.push(t!("status.changed", parts = Cell::list(parts.iter().map(|part| part.name()))))
+        }
         Some(_) => {}
         None => points.push(t!("status.unknown")),
     }

@@ -43,18 +43,27 @@ pub struct Column {
     pub grouped: bool,
     /// Whether it may be left out where room is scarce; files always have it.
     pub detail: bool,
+    /// Whether the book of a plan leaves it out: it stands elsewhere in it, or only one office looks at it and its list has it.
+    pub elsewhere: bool,
 }
 
 impl Column {
     /// A column.
     pub const fn new(key: &'static str, kind: Kind, heading: Text) -> Self {
-        Column { key: Cow::Borrowed(key), heading, kind, grouped: false, detail: false }
+        Column { key: Cow::Borrowed(key), heading, kind, grouped: false, detail: false, elsewhere: false }
     }
 
     /// A column whose key and heading are a name of the user's.
     pub fn called(name: &str, kind: Kind) -> Self {
         let heading = Text::same(name);
-        Column { key: Cow::Owned(name.to_owned()), heading, kind, grouped: false, detail: false }
+        Column {
+            key: Cow::Owned(name.to_owned()),
+            heading,
+            kind,
+            grouped: false,
+            detail: false,
+            elsewhere: false,
+        }
     }
 
     /// A column of a calendar year.
@@ -66,13 +75,21 @@ impl Column {
             kind: Kind::Money,
             grouped: false,
             detail: false,
+            elsewhere: false,
         }
     }
 
     /// A column for something that has a name of its own, such as a municipality.
     pub fn named(id: &str, name: &str) -> Self {
         let heading = Text::same(name);
-        Column { key: Cow::Owned(id.to_owned()), heading, kind: Kind::Text, grouped: false, detail: false }
+        Column {
+            key: Cow::Owned(id.to_owned()),
+            heading,
+            kind: Kind::Text,
+            grouped: false,
+            detail: false,
+            elsewhere: false,
+        }
     }
 
     /// A column by whose values the rows are grouped.
@@ -84,6 +101,12 @@ impl Column {
     /// A column that may be left out where room is scarce; files always have it.
     pub fn detail(mut self) -> Self {
         self.detail = true;
+        self
+    }
+
+    /// A column that the book of a plan leaves out.
+    pub fn elsewhere(mut self) -> Self {
+        self.elsewhere = true;
         self
     }
 

@@ -14,6 +14,7 @@ use crate::diagnostic::Severity;
 use crate::load::{EntryKey, Part, mix};
 use crate::model::Money;
 use crate::optimise::Questions;
+use crate::plan::InputPart;
 use crate::resolve::{Clock, resolve};
 
 /// So many entries at most are weighed in all orders.
@@ -77,17 +78,20 @@ pub(super) fn causes(
 
 /// Whether an entry says something that a plan rests on.
 fn steers(compared: &Compared, entry: &Entry) -> bool {
-    let differs = |part: &str, id: &str| compared.differing.get(part).is_some_and(|ids| ids.contains(id));
-    let any = |part: &str| compared.differing.contains_key(part);
+    let differs =
+        |part: InputPart, id: &str| compared.differing.get(&part).is_some_and(|ids| ids.contains(id));
+    let any = |part: InputPart| compared.differing.contains_key(&part);
     match (&entry.key.part, entry.list.as_str()) {
-        (Part::Inventory(_), "systems") => differs("systems", &entry.id) || differs("uses", &entry.id),
-        (Part::Inventory(_), "contracts") => differs("contracts", &entry.id),
-        (Part::Inventory(_), "integrations") => any("integrations"),
-        (Part::Catalogue, "domains") => differs("domains", &entry.id),
-        (Part::Catalogue, "products") => {
-            differs("products", &format!("product:{}", entry.id)) || any("systems")
+        (Part::Inventory(_), "systems") => {
+            differs(InputPart::Systems, &entry.id) || differs(InputPart::Uses, &entry.id)
         }
-        (Part::Decisions, _) => any("decisions"),
+        (Part::Inventory(_), "contracts") => differs(InputPart::Contracts, &entry.id),
+        (Part::Inventory(_), "integrations") => any(InputPart::Integrations),
+        (Part::Catalogue, "domains") => differs(InputPart::Domains, &entry.id),
+        (Part::Catalogue, "products") => {
+            differs(InputPart::Products, &format!("product:{}", entry.id)) || any(InputPart::Systems)
+        }
+        (Part::Decisions, _) => any(InputPart::Decisions),
         (Part::Manifest, "roadmap" | "business_case" | "name") => false,
         _ => true,
     }

@@ -5,9 +5,9 @@
 
 use serde::Serialize;
 
-use super::State;
 use super::kept::priced;
 use super::standing::{given, packages, with};
+use super::{Named, State};
 use crate::cost::Basis;
 use crate::model::{Candidate, DomainId, Money, Selection};
 use crate::optimise::best_given;
@@ -80,7 +80,7 @@ fn weighed(
     taken: bool,
 ) -> Weighed {
     let landscape = basis.landscape;
-    let state = |candidate: Candidate| State::Chosen(landscape.candidate_reference(candidate).to_owned());
+    let state = |candidate: Candidate| State::Chosen(Named::of(landscape, candidate));
     Weighed {
         from: state(from),
         to: state(to),

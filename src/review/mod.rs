@@ -15,12 +15,12 @@ mod standing;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use crate::cost::{Basis, Evaluation, Scope};
 use crate::load::Documents;
 use crate::model::{Candidate, DomainId, Landscape, Money, Selection};
-use crate::plan::Inputs;
+use crate::plan::{InputPart, Inputs};
 use crate::resolve::Clock;
 
 pub use crate::cost::{Bar, Sums};
@@ -43,12 +43,51 @@ pub struct Version<'a> {
     pub target: Option<&'a (Selection, Evaluation)>,
 }
 
+/// What is chosen, by a name that both versions understand.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Named {
+    /// Nothing can be chosen.
+    Open,
+    /// Systems side by side.
+    SideBySide,
+    /// A system or a product, by its reference.
+    Entry(String),
+}
+
+impl Named {
+    /// What a candidate is called.
+    pub(crate) fn of(landscape: &Landscape, candidate: Candidate) -> Self {
+        match candidate {
+            Candidate::Open => Named::Open,
+            Candidate::Parallel => Named::SideBySide,
+            Candidate::System(_) | Candidate::Product(_) => {
+                Named::Entry(landscape.candidate_reference(candidate).to_owned())
+            }
+        }
+    }
+
+    /// Its name in machine formats.
+    pub fn name(&self) -> &str {
+        match self {
+            Named::Open => "open",
+            Named::SideBySide => "parallel",
+            Named::Entry(reference) => reference,
+        }
+    }
+}
+
+impl Serialize for Named {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(self.name())
+    }
+}
+
 /// What becomes of a domain in a plan.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum State {
-    /// This is chosen, by its reference.
-    Chosen(String),
+    /// This is chosen.
+    Chosen(Named),
     /// A decision retires it.
     Retired,
     /// It must be there, and nobody has entered anything.
@@ -65,7 +104,7 @@ impl State {
     /// What is chosen, or in a word why nothing is.
     pub fn name(&self) -> &str {
         match self {
-            State::Chosen(reference) => reference,
+            State::Chosen(named) => named.name(),
             State::Retired => "retired",
             State::Missing => "missing",
             State::Absent => "absent",
@@ -92,7 +131,7 @@ pub struct Review {
     /// The entries that say something else, by the place where they stand.
     pub entries: Vec<Entry>,
     /// The parts of the workspace that a plan rests on and that are not the same, by name; empty where no price and no choice can turn.
-    pub parts: Vec<String>,
+    pub parts: Vec<InputPart>,
     /// The base's target.
     pub before: Option<Sums>,
     /// The base's choices, priced with the new facts.
@@ -125,7 +164,7 @@ impl Review {
 
     /// Whether the two sides count the same years, from the same day, for the same people.
     pub fn is_comparable(&self) -> bool {
-        !self.parts.iter().any(|part| ["merger", "municipalities"].contains(&part.as_str()))
+        !self.parts.iter().any(|part| matches!(part, InputPart::Merger | InputPart::Municipalities))
     }
 }
 
@@ -135,9 +174,9 @@ pub struct Compared {
     /// Entries with another id and nothing else.
     pub renames: Renames,
     /// The parts that a plan rests on and that differ, by name, after what was renamed.
-    pub parts: Vec<String>,
+    pub parts: Vec<InputPart>,
     entries: Vec<Entry>,
-    differing: BTreeMap<&'static str, BTreeSet<String>>,
+    differing: BTreeMap<InputPart, BTreeSet<String>>,
 }
 
 impl Compared {
@@ -158,7 +197,7 @@ pub fn compare(before: (&Documents, &Landscape), after: (&Documents, &Landscape)
     let renames = Renames::between(&old, &new);
     let differing = renames.differing(&old, &new);
     let entries = entries::changed(before.0, after.0, &renames);
-    let parts = differing.keys().map(|part| (*part).to_owned()).collect();
+    let parts = differing.keys().copied().collect();
     Compared { renames, parts, entries, differing }
 }
 
@@ -207,11 +246,13 @@ fn state(version: Version<'_>, domain: Option<DomainId>, renames: Option<&Rename
     match version.basis.scope(domain) {
         Scope::InScope => {
             let chosen = version.target.and_then(|(selection, _)| selection.get(domain));
-            let name = |candidate: Candidate| {
-                let reference = landscape.candidate_reference(candidate).to_owned();
-                renames.map_or(reference.clone(), |renames| renames.entry(&reference).to_owned())
+            let named = |candidate: Candidate| match (Named::of(landscape, candidate), renames) {
+                (Named::Entry(reference), Some(renames)) => {
+                    Named::Entry(renames.entry(&reference).to_owned())
+                }
+                (named, _) => named,
             };
-            chosen.map_or(State::Absent, |candidate| State::Chosen(name(candidate)))
+            chosen.map_or(State::Absent, |candidate| State::Chosen(named(candidate)))
         }
         Scope::Retired => State::Retired,
         Scope::Missing => State::Missing,

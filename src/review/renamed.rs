@@ -4,8 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
+use crate::plan::InputPart;
+
 /// The lines that a plan rests on, by part.
-pub(super) type Lines = [(&'static str, Vec<String>)];
+pub(super) type Lines = [(InputPart, Vec<String>)];
 
 /// Old ids, each with the new one: `municipality/id`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -36,16 +38,16 @@ impl Renames {
     /// What was renamed between two versions.
     pub(super) fn between(old: &Lines, new: &Lines) -> Self {
         let mut renames = Renames::default();
-        let known = |lines: &Lines, part: &str| -> BTreeSet<String> {
+        let known = |lines: &Lines, part: InputPart| -> BTreeSet<String> {
             records(lines, part).into_iter().filter_map(|record| id_of(&record)).collect()
         };
-        let same = |part: &str| known(old, part) == known(new, part);
-        if same("contracts") && same("uses") {
+        let same = |part: InputPart| known(old, part) == known(new, part);
+        if same(InputPart::Contracts) && same(InputPart::Uses) {
             return renames;
         }
         for _ in 0..ROUNDS {
             let before = renames.clone();
-            for part in ["contracts", "uses"] {
+            for part in [InputPart::Contracts, InputPart::Uses] {
                 renames.pair(part, old, new, &known(old, part), &known(new, part));
             }
             if renames == before {
@@ -58,13 +60,16 @@ impl Renames {
     /// Finds for each entry that is gone one that has come and says the same.
     fn pair(
         &mut self,
-        part: &str,
+        part: InputPart,
         old: &Lines,
         new: &Lines,
         before: &BTreeSet<String>,
         after: &BTreeSet<String>,
     ) {
-        let parts: &[&str] = if part == "uses" { &["uses", "systems"] } else { &["contracts"] };
+        let parts: &[InputPart] = match part {
+            InputPart::Uses => &[InputPart::Uses, InputPart::Systems],
+            _ => &[InputPart::Contracts],
+        };
         let told = |lines: &Lines, id: &str, renames: Option<&Renames>| -> Vec<Value> {
             let mut told = Vec::new();
             for &part in parts {
@@ -80,7 +85,7 @@ impl Renames {
             }
             told
         };
-        let map = if part == "uses" { &self.entries } else { &self.contracts };
+        let map = if part == InputPart::Uses { &self.entries } else { &self.contracts };
         let taken: BTreeSet<String> = map.values().cloned().collect();
         let gone: Vec<String> =
             before.difference(after).filter(|id| !map.contains_key(*id)).cloned().collect();
@@ -95,14 +100,14 @@ impl Renames {
                 found.push((id, come.remove(at)));
             }
         }
-        let map = if part == "uses" { &mut self.entries } else { &mut self.contracts };
+        let map = if part == InputPart::Uses { &mut self.entries } else { &mut self.contracts };
         map.extend(found);
     }
 
     /// The entries that differ, by part, after what was renamed.
-    pub(super) fn differing(&self, old: &Lines, new: &Lines) -> BTreeMap<&'static str, BTreeSet<String>> {
-        let mut differing: BTreeMap<&'static str, BTreeSet<String>> = BTreeMap::new();
-        for ((part, before), (_, after)) in old.iter().zip(new) {
+    pub(super) fn differing(&self, old: &Lines, new: &Lines) -> BTreeMap<InputPart, BTreeSet<String>> {
+        let mut differing: BTreeMap<InputPart, BTreeSet<String>> = BTreeMap::new();
+        for (&(part, ref before), (_, after)) in old.iter().zip(new) {
             if before == after && self.is_empty() {
                 continue;
             }
@@ -127,10 +132,10 @@ impl Renames {
     }
 
     /// A record with the new ids.
-    fn put(&self, part: &str, record: &mut Value) {
+    fn put(&self, part: InputPart, record: &mut Value) {
         let Value::Object(keys) = record else { return };
         for (key, value) in keys.iter_mut() {
-            let names = if key == "contract" || (part == "contracts" && key == "id") {
+            let names = if key == "contract" || (part == InputPart::Contracts && key == "id") {
                 &self.contracts
             } else if ["id", "root", "from", "to", "of", "lines"].contains(&key.as_str()) {
                 &self.entries
@@ -172,7 +177,7 @@ fn arranged(record: &mut Value) {
     }
 }
 
-fn records(lines: &Lines, part: &str) -> Vec<Value> {
+fn records(lines: &Lines, part: InputPart) -> Vec<Value> {
     let found = lines.iter().find(|(name, _)| *name == part);
     found.map(|(_, lines)| lines.iter().map(|line| parsed(line)).collect()).unwrap_or_default()
 }

@@ -7,12 +7,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use super::kept::{Barred, priced};
-use super::{State, Sums};
+use super::{Named, State, Sums};
 use crate::calendar::subtract_months;
 use crate::cost::{Bar, Basis, Evaluation, Scope, evaluate};
 use crate::model::{Candidate, Date, DomainId, Landscape, Money, Selection};
 use crate::optimise::{Questions, best_given};
-use crate::plan::{How, Plan};
+use crate::plan::{How, InputPart, Plan};
 
 /// Domains that today's best plan chooses otherwise, together.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -44,7 +44,7 @@ pub struct Standing {
     /// Whether nothing has happened: the plan is made of the same, and is the same.
     pub same: bool,
     /// The parts of the workspace that have changed since; null where the plan does not say.
-    pub changed: Option<Vec<String>>,
+    pub changed: Option<Vec<InputPart>>,
     /// The saved plan.
     pub saved: Option<Sums>,
     /// Its choices with today's facts and decisions.
@@ -181,8 +181,7 @@ fn turns(basis: &Basis<'_>, kept: &Selection, best: &Selection) -> Vec<Turn> {
     let mut found: Vec<Turn> = packages(basis, kept, best)
         .into_iter()
         .map(|((from, to), domains)| {
-            let state =
-                |candidate: Candidate| State::Chosen(landscape.candidate_reference(candidate).to_owned());
+            let state = |candidate: Candidate| State::Chosen(Named::of(landscape, candidate));
             Turn {
                 from: state(from),
                 to: state(to),

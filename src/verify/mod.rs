@@ -67,7 +67,8 @@ fn changed(basis: &Basis, inputs: &Inputs) -> Option<Vec<String>> {
     if own.version != inputs.version {
         return None;
     }
-    let mut parts: Vec<String> = own.differing(inputs).into_iter().map(str::to_owned).collect();
+    let mut parts: Vec<String> =
+        own.differing(inputs).into_iter().map(|part| part.name().to_owned()).collect();
     if parts.is_empty() && own.sha256 != inputs.sha256 {
         parts.push("sha256".to_owned());
     }

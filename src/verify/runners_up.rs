@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::figures::is_chosen;
-use super::selection::{find, why_not};
+use super::selection::why_not;
 use super::verdict::Look;
 use crate::cost::{Basis, Costs, evaluate};
 use crate::model::{Candidate, DomainId, Money, Selection};
@@ -56,7 +56,7 @@ fn its_plan(
 ) -> Option<(DomainId, (Money, Costs))> {
     let second = row.runner_up.as_ref()?.as_ref()?;
     let domain = basis.landscape.find_domain(&row.domain).filter(|&domain| is_chosen(basis, domain));
-    let chosen = domain.zip(find(basis.landscape, &second.choice));
+    let chosen = domain.zip(basis.landscape.find_candidate(&second.choice));
     let may = |(domain, candidate): &(DomainId, Candidate)| basis.candidates(*domain).contains(candidate);
     let (domain, candidate) = chosen.filter(may)?;
     if second.otherwise.is_none() {
@@ -96,7 +96,7 @@ fn otherwise(
     for (index, entry) in second.otherwise.iter().flatten().enumerate() {
         let inside = format!("{place}.otherwise[{index}]");
         let domain = basis.landscape.find_domain(&entry.domain).filter(|&domain| is_chosen(basis, domain));
-        let (Some(domain), Some(candidate)) = (domain, find(basis.landscape, &entry.choice)) else {
+        let (Some(domain), Some(candidate)) = (domain, basis.landscape.find_candidate(&entry.choice)) else {
             look.wrong(inside, t!("verify.otherwise_unknown", domain = entry.domain, choice = entry.choice));
             return false;
         };
@@ -157,7 +157,7 @@ fn runner_up(basis: &Basis, document: &PlanDocument, row: &DomainEntry, place: &
     };
     let Some(second) = answer else { return };
     let inside = format!("{place}.choice");
-    match find(basis.landscape, &second.choice) {
+    match basis.landscape.find_candidate(&second.choice) {
         _ if second.choice == *choice => look.wrong(inside, t!("verify.own_choice")),
         None => look.wrong(inside, t!("verify.unknown", name = second.choice)),
         Some(candidate) => {

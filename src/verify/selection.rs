@@ -2,7 +2,7 @@
 
 use super::verdict::Look;
 use crate::cost::{Basis, Fallen};
-use crate::model::{Candidate, DomainId, Landscape, Selection};
+use crate::model::{Candidate, DomainId, Selection};
 use crate::plan::PlanDocument;
 use crate::words::{Text, t};
 
@@ -33,7 +33,7 @@ fn choice(basis: &Basis, domain: DomainId, document: &PlanDocument, look: &mut L
         look.wrong(place, t!("verify.not_chosen", id = id));
         return None;
     };
-    let Some(candidate) = find(landscape, choice) else {
+    let Some(candidate) = landscape.find_candidate(choice) else {
         look.wrong(place, t!("verify.unknown", name = choice));
         return None;
     };
@@ -41,17 +41,6 @@ fn choice(basis: &Basis, domain: DomainId, document: &PlanDocument, look: &mut L
     let can = |fallen: &Fallen| fallen.candidate == candidate;
     let does_the_job = basis.candidates(domain).contains(&candidate) || basis.fallen(domain).iter().any(can);
     (does_the_job && !basis.members(domain, candidate).is_empty()).then_some(candidate)
-}
-
-/// What a reference names, if it is a candidate anywhere.
-pub fn find(landscape: &Landscape, reference: &str) -> Option<Candidate> {
-    if reference == "parallel" {
-        return Some(Candidate::Parallel);
-    }
-    match reference.strip_prefix("product:") {
-        Some(id) => landscape.find_product(id).map(Candidate::Product),
-        None => landscape.find_system(reference).map(Candidate::System),
-    }
 }
 
 /// Why something may not be chosen in a domain.

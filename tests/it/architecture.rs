@@ -336,6 +336,96 @@ fn the_walks_of_the_architecture_lead_through_functions_that_there_are() {
     assert_eq!(walks.matches("\n**").count(), 4);
 }
 
+/// The rooms after `plan`: there everything is ids and enums, and the compiler finds a word that nobody knows.
+const TYPED: &[&str] = &[
+    "business", "compare", "diff", "export", "fairness", "freedom", "front", "plan", "render", "report",
+    "review", "roadmap", "show", "verify", "why",
+];
+
+/// Where a text is compared with a word all the same, and why.
+const WORDS_FROM_OUTSIDE: &[(&str, &str)] = &[
+    ("plan/file/", "the saved plan is text; it is read here alone"),
+    ("review/causes.rs", "the names of lists in the user's files"),
+    ("review/renamed.rs", "the keys of records that fingerprints are taken of"),
+    ("show/reference.rs", "a reference as the user types it"),
+    ("render/findings/junit.rs", "the name of an element of XML that was chosen two lines above"),
+    ("render/schema.rs", "the keys of a JSON Schema"),
+    ("verify/expected.rs", "a key of the user's files that a program filled in"),
+    ("plan/inputs/", "keys of the user's files that a program filled in"),
+];
+
+/// Whether a line decides by a text that it holds: `match` arms, comparisons, lists of words.
+fn decides_by_a_word(line: &str) -> bool {
+    let literal = |text: &str| {
+        let word = text.trim_start().trim_start_matches(['&', '*', '(']).strip_prefix('"');
+        let word = word.and_then(|rest| rest.split_once('"')).map(|(word, _)| word);
+        word.is_some_and(|word| {
+            word.len() > 1 && word.bytes().all(|byte| byte.is_ascii_lowercase() || b"_-".contains(&byte))
+        })
+    };
+    let begins = line.trim_start();
+    let arm = line.contains("=>")
+        && (literal(begins)
+            || begins.starts_with("| \"")
+            || begins.contains("(\"") && literal_in_pattern(begins));
+    let compared = ["== ", "!= ", "== Some(", "!= Some("]
+        .iter()
+        .any(|sign| line.match_indices(sign).any(|(at, _)| literal(&line[at + sign.len()..])));
+    let listed =
+        line.match_indices('[').any(|(at, _)| literal(&line[at + 1..]) && line[at..].contains("].contains("));
+    arm || compared || listed
+}
+
+/// Whether the pattern of a match arm holds a word, as in `Some("kept") =>` and `(_, "kept") =>`.
+fn literal_in_pattern(line: &str) -> bool {
+    let (pattern, _) = line.split_once("=>").unwrap_or_default();
+    pattern.contains('"') && !pattern.contains("!(")
+}
+
+/// After `plan` nothing is decided by a text: a new kind of something is named by the compiler wherever it matters.
+#[test]
+fn after_the_plan_nothing_is_decided_by_a_word() {
+    let mut wrong = Vec::new();
+    let mut used = BTreeSet::new();
+    for source in sources().iter().filter(|source| TYPED.contains(&source.room())) {
+        let program = source.text.split("#[cfg(test)]").next().unwrap();
+        let lines = program.lines().enumerate().map(|(at, line)| (at + 1, line.trim_start()));
+        for (number, line) in lines.filter(|(_, line)| !line.starts_with("//") && decides_by_a_word(line)) {
+            match WORDS_FROM_OUTSIDE.iter().find(|(path, _)| source.path.starts_with(path)) {
+                Some((path, _)) => _ = used.insert(*path),
+                None => wrong.push(format!("src/{}:{number}: {line}", source.path)),
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "make these words an enum:\n{}", wrong.join("\n"));
+    let idle: Vec<&str> =
+        WORDS_FROM_OUTSIDE.iter().map(|(path, _)| *path).filter(|path| !used.contains(path)).collect();
+    assert!(idle.is_empty(), "no word is compared there any more: {idle:?}");
+}
+
+#[test]
+fn a_word_that_decides_is_seen() {
+    for line in [
+        r#"match end.name.as_str() { "today" => one(),"#,
+        r#"    "today" => Cell::from(t!("changes.today")),"#,
+        r#"    (Some("replaced"), _) | (_, "phasing_out") => "deprecated","#,
+        r#"    State::Chosen(reference) if reference == "parallel" => t!("review.side_by_side"),"#,
+        r#"    let goes_on = fate == Some("kept");"#,
+        r#"    if ["merger", "rates"].contains(&part) {"#,
+    ] {
+        assert!(decides_by_a_word(line.strip_prefix("match end.name.as_str() { ").unwrap_or(line)), "{line}");
+    }
+    for line in [
+        r#"    How::Retired => "retired","#,
+        r#"    Some(_) => t!("status.changed", parts = parts),"#,
+        r#"    Column::new("today", Kind::Money, t!("business.today"))"#,
+        r#"    if text == "" {"#,
+        r#"    assert!(!svg.contains("told in the table"));"#,
+    ] {
+        assert!(!decides_by_a_word(line), "{line}");
+    }
+}
+
 #[test]
 fn the_test_sees_what_it_looks_for() {
     let named =

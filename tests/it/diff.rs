@@ -4,7 +4,7 @@ use std::path::Path;
 
 use portfolio::cost::{Basis, Item};
 use portfolio::diff::{
-    Backwards, Change, ContractOutcome, Diff, DomainOutcome, IntegrationOutcome, Side, compare,
+    Backwards, Change, ContractOutcome, Diff, DomainOutcome, EndName, IntegrationOutcome, Side, compare,
 };
 use portfolio::model::{Landscape, Money};
 use portfolio::optimise::{Effort, target};
@@ -24,7 +24,8 @@ fn planned(landscape: &Landscape) -> Plan {
 }
 
 fn changes(landscape: &Landscape, from: Side, to: Side) -> Diff {
-    compare(&Basis::new(landscape), ("from", from), ("to", to)).unwrap()
+    let given = |name: &str| EndName::Given(name.to_owned());
+    compare(&Basis::new(landscape), (given("from"), from), (given("to"), to)).unwrap()
 }
 
 fn outcomes(diff: &Diff) -> Vec<(&str, DomainOutcome)> {
@@ -177,7 +178,8 @@ fn two_municipalities_are_alike_where_they_have_the_same_product() {
 fn a_plan_cannot_come_before_what_there_is() {
     let landscape = village();
     let plan = planned(&landscape);
-    let backwards = compare(&Basis::new(&landscape), ("target", Side::Plan(&plan)), ("today", Side::Today));
+    let backwards =
+        compare(&Basis::new(&landscape), (EndName::Target, Side::Plan(&plan)), (EndName::Today, Side::Today));
     assert_eq!(backwards.unwrap_err(), Backwards);
 }
 

@@ -92,8 +92,9 @@ fn the_lines_that_a_fingerprint_is_taken_of_stay_from_version_to_version() {
     // Every plan that anybody has saved becomes stale where this changes: then raise `Inputs::VERSION`, so that such plans are
     // known to tell nothing instead.
     let landscape = landscape_at(&repository(FOLDERS[0]));
-    let lines =
-        Inputs::lines(&landscape).into_iter().map(|(part, lines)| format!("{part}\n{}\n", lines.join("\n")));
+    let lines = Inputs::lines(&landscape)
+        .into_iter()
+        .map(|(part, lines)| format!("{}\n{}\n", part.name(), lines.join("\n")));
     insta::assert_snapshot!(lines.collect::<String>());
     let inputs = Inputs::of(&landscape);
     assert_eq!((inputs.version, inputs.sha256.as_str()), VILLAGE);

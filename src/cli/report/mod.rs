@@ -19,7 +19,7 @@ use crate::cli::planning::{Extras, Search};
 use crate::cli::{Context, Exit, workspace};
 use crate::render::{Calendar, Form, Format, Paper, Workbook, terminal};
 use crate::report::narrow::Narrow;
-use crate::report::{self, Language, List, Page, Picture, Planned, Table};
+use crate::report::{self, Language, List, ListName, Page, Picture, Planned, Table};
 use crate::words::t;
 
 /// Lists for procurement and steering groups: contracts to terminate, migrations, procurements and more
@@ -31,7 +31,7 @@ pub struct Arguments {
     #[command(subcommand)]
     special: Option<Special>,
     /// Which reports
-    #[arg(value_name = "NAME", value_parser = PossibleValuesParser::new(List::ALL.map(|list| list.name)))]
+    #[arg(value_name = "NAME", value_parser = PossibleValuesParser::new(ListName::ALL.map(ListName::name)))]
     names: Vec<String>,
     /// All of them
     #[arg(long, conflicts_with = "names")]
@@ -89,11 +89,9 @@ impl Special {
     }
 }
 
-/// The list that has more forms than others.
-const CASE: &str = "business-case";
-
 /// The lists that can be looked at.
-const PICTURED: [&str; 4] = ["target", "terminate", "contracts", CASE];
+const PICTURED: [ListName; 4] =
+    [ListName::Target, ListName::Terminate, ListName::Contracts, ListName::BusinessCase];
 
 fn axes() -> impl TypedValueParser<Value = Axis> {
     PossibleValuesParser::new(Axis::ALL.iter().map(|axis| axis.name())).map(|name| {
@@ -131,7 +129,7 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     let parts = arguments.parts()?;
     let Some(workspace) = workspace::open(context)? else { return Ok(Exit::Findings) };
     let dated = parts.iter().flat_map(|part| &part.lists).any(|list| list.dated);
-    let case = parts.iter().flat_map(|part| &part.lists).any(|list| list.name == CASE);
+    let case = parts.iter().flat_map(|part| &part.lists).any(|list| list.name == ListName::BusinessCase);
     let whole = arguments.is_book();
     let extras = Extras {
         roadmap: dated || whole,
@@ -186,12 +184,12 @@ impl Arguments {
 
     /// What is written where. Refuses what cannot be written before any work is done.
     fn parts(&self) -> anyhow::Result<Vec<Part>> {
-        let wanted = |list: &List| self.is_all() || self.names.iter().any(|name| name == list.name);
+        let wanted = |list: &List| self.is_all() || self.names.iter().any(|name| name == list.name.name());
         let lists: Vec<List> = List::ALL.into_iter().filter(wanted).collect();
         let parts = match self.output.folder() {
             Some(folder) => {
                 let part = |list: List| {
-                    let sink = self.output.inside(folder, list.name, Format::Csv)?;
+                    let sink = self.output.inside(folder, list.name.name(), Format::Csv)?;
                     Ok(Part { lists: vec![list], sink })
                 };
                 lists.into_iter().map(part).collect::<anyhow::Result<Vec<Part>>>()?
@@ -207,12 +205,16 @@ impl Part {
     /// Refuses lists that the format cannot hold.
     fn fits(&self) -> anyhow::Result<()> {
         let format = self.sink.format;
-        if format == Format::Ics && self.lists.iter().any(|list| list.name != "deadlines") {
+        if format == Format::Ics && self.lists.iter().any(|list| list.name != ListName::Deadlines) {
             bail!(t!("cli.calendar_of_days"));
         }
         let pictured = |list: &List| PICTURED.contains(&list.name);
         if format.is_picture() && !matches!(&self.lists[..], [only] if pictured(only)) {
-            bail!(t!("cli.one_picture", format = format.to_string(), lists = PICTURED.join(", ")));
+            bail!(t!(
+                "cli.one_picture",
+                format = format.to_string(),
+                lists = PICTURED.map(ListName::name).join(", ")
+            ));
         }
         if self.lists.len() > 1 && !format.holds(&[Form::Page, Form::Workbook, Form::Book]) {
             bail!(t!("cli.one_report", format = format.to_string()));
@@ -234,7 +236,7 @@ impl Part {
     fn tables(&self, planned: &Planned<'_>, narrow: &Narrow) -> anyhow::Result<Vec<Table>> {
         let cut = |list: &List| {
             let table = list.table(planned);
-            narrow.table(planned, table).map_err(|unfit| anyhow::Error::from(unfit.text(list.name)))
+            narrow.table(planned, table).map_err(|unfit| anyhow::Error::from(unfit.text(list.name.name())))
         };
         self.lists.iter().map(cut).collect()
     }
@@ -248,7 +250,7 @@ impl Part {
     ) -> anyhow::Result<()> {
         let tables = self.tables(planned, narrow)?;
         if let ([only], Some(case)) = (self.lists.as_slice(), planned.case)
-            && only.name == CASE
+            && only.name == ListName::BusinessCase
             && !narrow.is_asked()
         {
             let (landscape, document) = (planned.landscape, CaseDocument::of(planned.landscape, case));
@@ -271,10 +273,10 @@ impl Part {
                 stamp: merger.as_of,
                 events: report::events(planned),
             });
-        if let [only] = tables.as_slice() {
+        if let ([list], [only]) = (self.lists.as_slice(), tables.as_slice()) {
             paper = paper.and_table(|| only.clone());
-            if PICTURED.contains(&only.name) {
-                paper = paper.and_picture(|| pictured(planned, only));
+            if PICTURED.contains(&list.name) {
+                paper = paper.and_picture(|| pictured(planned, list.name, only));
             }
         }
         self.sink.put(&paper, context)
@@ -282,13 +284,13 @@ impl Part {
 }
 
 /// A list to look at: of the rows that it has.
-fn pictured(planned: &Planned<'_>, table: &Table) -> Picture {
+fn pictured(planned: &Planned<'_>, list: ListName, table: &Table) -> Picture {
     let ids = |key: &str| -> Option<BTreeSet<String>> {
         let column = table.columns.iter().position(|column| column.key == key)?;
         Some(table.rows.iter().map(|row| row.cells[column].say(Language::En)).collect())
     };
-    match table.name {
-        "target" => report::picture::overview(planned, ids("domain").as_ref()),
+    match list {
+        ListName::Target => report::picture::overview(planned, ids("domain").as_ref()),
         _ => report::picture::contracts(planned, ids("contract").as_ref()),
     }
 }

@@ -128,7 +128,7 @@ impl Maker<'_> {
         let mut properties = self.local(system.municipality);
         properties.extend(cells(shape_of(self.export.node(Thing::Use(id))), &self.export.entry(id)));
         let fate = self.export.fate_of_system(landscape.entry(id).root);
-        properties.extend(fate.map(|fate| ("target".to_owned(), fate.to_owned())));
+        properties.extend(fate.map(|fate| ("target".to_owned(), fate.name().to_owned())));
         let ids = &system.governance.ids;
         let wanted = ids.iter().find(|(register, _)| register == REGISTER).map(|(_, id)| id.clone());
         self.add(Made {

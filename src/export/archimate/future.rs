@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::elements::{Made, plain};
 use super::{Maker, More, said};
 use crate::cost::Member;
+use crate::export::SystemFate;
 use crate::model::{Candidate, Date, DomainId, Phase};
 use crate::plan::{How, Migration};
 use crate::roadmap::Roadmap;
@@ -48,7 +49,7 @@ impl Maker<'_> {
         let (mut today, mut kept, mut replaced) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
         for system in landscape.system_ids() {
             let Some(id) = self.id("system", &landscape.system(system).reference) else { continue };
-            let goes_on = self.export.fate_of_system(system) == Some("kept");
+            let goes_on = self.export.fate_of_system(system) == Some(SystemFate::Kept);
             if goes_on { &mut kept } else { &mut replaced }.insert(id.clone());
             today.insert(id);
         }

@@ -13,8 +13,8 @@ use crate::model::{
 };
 use crate::optimise::DecisionCost;
 use crate::plan::{
-    Action, Choice, Clarify, Fate, How, Inputs, Integration, LineExit, Migration, Plan, PlanStatus,
-    Procurement, Reference, RunnerUp, Today,
+    Action, Choice, Clarify, Fate, How, InputPart, Inputs, Integration, LineExit, Migration, Plan,
+    PlanStatus, Procurement, Reference, RunnerUp, Today,
 };
 use crate::words::{Text, t};
 
@@ -88,16 +88,12 @@ pub fn read(landscape: &Landscape, document: &PlanDocument) -> (Plan, Vec<Gone>)
 
 /// The parts of the workspace that are not what a document rests on. Where it has no fingerprints of this encoding only its days
 /// can tell.
-fn changed(landscape: &Landscape, document: &PlanDocument) -> Option<Vec<String>> {
+fn changed(landscape: &Landscape, document: &PlanDocument) -> Option<Vec<InputPart>> {
     let merger = &landscape.merger;
     let own = Inputs::of(landscape);
     match &document.inputs {
-        Some(inputs) if inputs.version == own.version => {
-            Some(own.differing(inputs).into_iter().map(str::to_owned).collect())
-        }
-        _ if (document.date, document.as_of) != (merger.date, merger.as_of) => {
-            Some(vec!["merger".to_owned()])
-        }
+        Some(inputs) if inputs.version == own.version => Some(own.differing(inputs)),
+        _ if (document.date, document.as_of) != (merger.date, merger.as_of) => Some(vec![InputPart::Merger]),
         _ => None,
     }
 }

@@ -9,16 +9,53 @@ mod record;
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
 use crate::model::{
     Advisory, Candidate, Contract, ContractId, Decision, Domain, DomainId, DomainOrComponent, Integration,
     IntegrationEnd, Landscape, Limits, Merger, Municipality, Product, ProductId, ProductOrComponent, Rates,
-    System, SystemId, UnknownGrowth, Use, UseEnd, VendorId, Verdict,
+    System, SystemId, UnknownGrowth, Use, UseEnd, VendorId, Verdict, words,
 };
 use record::{Record, day};
+
+words! {
+    /// A part of the workspace that plans rest on; sorted by name.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+    pub enum InputPart {
+        /// The national components.
+        Components = "components",
+        /// The contracts.
+        Contracts = "contracts",
+        /// The decisions.
+        Decisions = "decisions",
+        /// The domains.
+        Domains = "domains",
+        /// The integrations.
+        Integrations = "integrations",
+        /// The limits.
+        Limits = "limits",
+        /// The merger: its days and its years.
+        Merger = "merger",
+        /// The municipalities.
+        Municipalities = "municipalities",
+        /// The products.
+        Products = "products",
+        /// The rates.
+        Rates = "rates",
+        /// The systems.
+        Systems = "systems",
+        /// Who uses which system.
+        Uses = "uses",
+    }
+}
+
+impl Serialize for InputPart {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(self.name())
+    }
+}
 
 /// What a plan rests on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -46,38 +83,38 @@ impl Inputs {
     pub fn of(landscape: &Landscape) -> Self {
         let parts: BTreeMap<String, String> = Inputs::lines(landscape)
             .into_iter()
-            .map(|(name, lines)| (name.to_owned(), fingerprint(&lines)))
+            .map(|(part, lines)| (part.name().to_owned(), fingerprint(&lines)))
             .collect();
         let all: Vec<String> = parts.iter().map(|(name, part)| format!("{name} {part}")).collect();
         Inputs { version: Inputs::VERSION, sha256: fingerprint(&all), parts }
     }
 
     /// The lines that the fingerprint of each part is taken of.
-    pub fn lines(landscape: &Landscape) -> [(&'static str, Vec<String>); 12] {
+    pub fn lines(landscape: &Landscape) -> [(InputPart, Vec<String>); InputPart::ALL.len()] {
         let names = Names(landscape);
         [
-            ("merger", vec![names.merger().line()]),
-            ("municipalities", lines(&landscape.municipalities, |one| names.municipality(one))),
-            ("domains", lines(&landscape.domains, |one| names.domain(one))),
-            ("products", lines(&landscape.products, |one| names.product(one))),
-            ("components", lines(&landscape.components, |one| Record::default().with("id", &*one.reference))),
-            ("systems", lines(&landscape.systems, |one| names.system(one))),
-            ("uses", lines(&landscape.uses, |one| names.entry(one))),
-            ("contracts", lines(&landscape.contracts, |one| names.contract(one))),
-            ("integrations", sorted(lines(&landscape.integrations, |one| names.integration(one)))),
-            ("rates", vec![names.rates().line()]),
-            ("limits", vec![limits(&landscape.limits).line()]),
-            ("decisions", sorted(lines(&landscape.decisions, |one| names.decision(one)))),
+            (InputPart::Merger, vec![names.merger().line()]),
+            (InputPart::Municipalities, lines(&landscape.municipalities, |one| names.municipality(one))),
+            (InputPart::Domains, lines(&landscape.domains, |one| names.domain(one))),
+            (InputPart::Products, lines(&landscape.products, |one| names.product(one))),
+            (
+                InputPart::Components,
+                lines(&landscape.components, |one| Record::default().with("id", &*one.reference)),
+            ),
+            (InputPart::Systems, lines(&landscape.systems, |one| names.system(one))),
+            (InputPart::Uses, lines(&landscape.uses, |one| names.entry(one))),
+            (InputPart::Contracts, lines(&landscape.contracts, |one| names.contract(one))),
+            (InputPart::Integrations, sorted(lines(&landscape.integrations, |one| names.integration(one)))),
+            (InputPart::Rates, vec![names.rates().line()]),
+            (InputPart::Limits, vec![limits(&landscape.limits).line()]),
+            (InputPart::Decisions, sorted(lines(&landscape.decisions, |one| names.decision(one)))),
         ]
     }
 
-    /// The parts whose fingerprints are not the same, by name.
-    pub fn differing<'a>(&'a self, other: &'a Inputs) -> Vec<&'a str> {
-        let mut names: Vec<&str> = self.parts.keys().chain(other.parts.keys()).map(String::as_str).collect();
-        names.sort_unstable();
-        names.dedup();
-        names.retain(|&name| self.parts.get(name) != other.parts.get(name));
-        names
+    /// The parts whose fingerprints are not the same.
+    pub fn differing(&self, other: &Inputs) -> Vec<InputPart> {
+        let of = |inputs: &'_ Inputs, part: InputPart| inputs.parts.get(part.name()).cloned();
+        InputPart::ALL.into_iter().filter(|&part| of(self, part) != of(other, part)).collect()
     }
 }
 

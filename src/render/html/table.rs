@@ -2,7 +2,7 @@
 //! region of its own, which the keyboard reaches.
 
 use super::{Sheet, prose};
-use crate::report::{Cell, Column, Kind, Row, Table, Value};
+use crate::report::{Cell, Column, Kind, Row, SOURCES, Table, Value};
 use crate::words::t;
 
 /// From how many rows on a table is rolled in a region of its own, its heads in sight.
@@ -11,8 +11,6 @@ const TALL: usize = 25;
 const WIDE: usize = 8;
 /// How many columns the style sheet knows by their number.
 const KNOWN: usize = 40;
-/// The table whose rows say where things are written.
-const SOURCES: &str = "sources";
 
 impl Sheet<'_> {
     /// A table with its title, its leads and its notes.

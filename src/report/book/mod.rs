@@ -11,9 +11,14 @@ mod rests;
 mod sources;
 mod yardsticks;
 
+pub use sources::SOURCES;
+
 use std::collections::BTreeMap;
 
-use super::{Block, Cell, Column, List, Page, Planned, Table, about, business, picture, roadmap, summary};
+use super::summary::{decided, items, summary};
+use super::{
+    Block, Cell, Column, List, ListName, Page, Planned, Table, about, business, gaps, picture, roadmap,
+};
 use crate::business::Axis;
 use crate::graph::Drawing;
 use crate::plan::Plan;
@@ -74,11 +79,11 @@ pub fn book(
     let chapter = |id, title, page| Chapter { id, title, page };
     let chapters = vec![
         chapter("meeting", t!("book.meeting"), meeting::page(planned, &whole)),
-        chapter("portfolio", t!("book.portfolio"), portfolio(planned, &whole)),
+        chapter("portfolio", t!("book.portfolio"), portfolio(planned)),
         chapter("freedom", t!("book.freedom"), freedom.unwrap_or_default()),
         chapter("contracts", t!("book.contracts"), contracts(planned)),
         chapter("roadmap", t!("book.roadmap"), months(planned)),
-        chapter("money", t!("book.money"), money(planned, decided, &whole)),
+        chapter("money", t!("book.money"), money(planned, decided)),
         chapter("landscape", t!("book.landscape"), landscape::page(drawing)),
         chapter("work", t!("book.work"), work(planned)),
         chapter("assumed", t!("book.assumed"), rests::page(planned)),
@@ -99,21 +104,16 @@ pub fn meeting(planned: &Planned<'_>) -> Page {
     meeting::page(planned, &summary(planned).blocks)
 }
 
-/// The tables of these names.
-fn named<'b>(blocks: &'b [Block], names: &'b [&str]) -> impl Iterator<Item = Block> + 'b {
-    let wanted = |block: &&Block| matches!(block, Block::Table(table) if names.contains(&table.name));
-    blocks.iter().filter(wanted).cloned()
+fn lists<const N: usize>(planned: &Planned<'_>, names: [ListName; N]) -> Page {
+    Page::of_tables(names.map(|name| shortened(name, List::of(name).table(planned))))
 }
 
-fn lists(planned: &Planned<'_>, names: &[&str]) -> Page {
-    let tables = names.iter().filter_map(|name| List::find(name)).map(|list| shortened(list.table(planned)));
-    Page::of_tables(tables)
-}
-
-fn portfolio(planned: &Planned<'_>, whole: &[Block]) -> Page {
+fn portfolio(planned: &Planned<'_>) -> Page {
     let mut page = Page::default().table(overview::table(planned));
-    page.blocks.extend(named(whole, &["open", "decisions"]));
-    page.blocks.extend(lists(planned, &["target"]).blocks);
+    if planned.plan.is_feasible() {
+        page = page.table(gaps::table(planned)).table(decided(planned));
+    }
+    page.blocks.extend(lists(planned, [ListName::Target]).blocks);
     page
 }
 
@@ -122,47 +122,34 @@ fn contracts(planned: &Planned<'_>) -> Page {
     if planned.plan.contracts.values().any(|fate| fate.ends.is_some()) {
         page = page.picture(picture::ending(planned));
     }
-    page.blocks.extend(lists(planned, &["deadlines", "terminate", "contracts"]).blocks);
+    page.blocks
+        .extend(lists(planned, [ListName::Deadlines, ListName::Terminate, ListName::Contracts]).blocks);
     page
 }
 
-/// What the book leaves out of a list: it stands elsewhere in the book, or only one office looks at it and its list has it.
-fn left_out(table: &Table, column: &Column) -> bool {
-    match table.name {
-        "contracts" => {
-            let kept = ["reduce", "bridge_to", "exit_cost", "exit_extra"];
-            column.detail && !kept.contains(&&*column.key)
-        }
-        "deadlines" => column.key == "domains",
-        "terminate" => ["systems", "domains", "replaced_by"].contains(&&*column.key),
-        "migrations" => column.key == "due",
-        _ => false,
-    }
-}
-
 /// A list as the book has it.
-fn shortened(mut table: Table) -> Table {
-    let kept: Vec<bool> = table.columns.iter().map(|column| !left_out(&table, column)).collect();
+fn shortened(list: ListName, mut table: Table) -> Table {
+    let kept: Vec<bool> = table.columns.iter().map(|column| !column.elsewhere).collect();
     let mut places = kept.iter();
     table.columns.retain(|_| places.next() == Some(&true));
     for row in &mut table.rows {
         let mut places = kept.iter();
         row.cells.retain(|_| places.next() == Some(&true));
     }
-    if table.name == "contracts" { table.note(t!("book.contracts_more")) } else { table }
+    if list == ListName::Contracts { table.note(t!("book.contracts_more")) } else { table }
 }
 
 /// The roadmap; its first days stand in the chapter for the meeting.
 fn months(planned: &Planned<'_>) -> Page {
     let Some(made) = planned.roadmap() else { return Page::new(t!("business.no_months")) };
-    let page = roadmap::page(planned, made);
-    let again = |block: &Block| matches!(block, Block::Table(table) if table.name == "act-first");
-    Page { blocks: page.blocks.into_iter().filter(|block| !again(block)).collect() }
+    roadmap::page_without_days(planned, made)
 }
 
-fn money(planned: &Planned<'_>, decided: &Plan, whole: &[Block]) -> Page {
+fn money(planned: &Planned<'_>, decided: &Plan) -> Page {
     let mut page = Page::default().table(yardsticks::table(planned));
-    page.blocks.extend(named(whole, &["money"]));
+    if planned.plan.is_feasible() {
+        page = page.table(items(planned));
+    }
     if let Some(case) = planned.case {
         page.blocks.extend(business::page(planned, case, &[Axis::Item]).blocks);
         page = page.picture(picture::waterfall(planned, case)).table(picture::waterfall_table(case));
@@ -183,7 +170,8 @@ fn money(planned: &Planned<'_>, decided: &Plan, whole: &[Block]) -> Page {
 }
 
 fn work(planned: &Planned<'_>) -> Page {
-    let lists = lists(planned, &["procurements", "migrations", "integrations", "decommissioned", "archive"]);
+    use ListName::{Archive, Decommissioned, Integrations, Migrations, Procurements};
+    let lists = lists(planned, [Procurements, Migrations, Integrations, Decommissioned, Archive]);
     let mut page = Page::default().paragraph(t!("book.tasks"));
     page.blocks.extend(lists.blocks);
     page

@@ -6,6 +6,9 @@ use crate::model::Money;
 use crate::report::{Cell, Column, Kind, Page, Planned, Table};
 use crate::words::{Text, t};
 
+/// The table in which everything that a book names has its row, by its name.
+pub const SOURCES: &str = "sources";
+
 /// A thing: what sort it is, and the figures that somebody entered.
 struct Thing<'a> {
     reference: &'a str,
@@ -26,7 +29,7 @@ pub(super) fn page(planned: &Planned<'_>, places: &BTreeMap<String, String>) -> 
     let mut things = things(planned);
     things.retain(|thing| places.contains_key(thing.reference));
     things.sort_by_key(|thing| thing.reference);
-    Page::of_tables([Table::of("sources", t!("book.written"), columns, things)])
+    Page::of_tables([Table::of(SOURCES, t!("book.written"), columns, things)])
         .paragraph(t!("book.written_lead"))
 }
 

@@ -4,11 +4,11 @@ use std::cmp::Ordering;
 
 use super::{Cell, Phrase, Text, Tone, word};
 use crate::diff::{
-    Change, ContractOutcome, Diff, DomainOutcome, End, EndSort, IntegrationOutcome, MoneyChange, MoneyItem,
-    Move,
+    Change, ContractOutcome, Diff, DomainOutcome, End, EndName, EndSort, IntegrationOutcome, MoneyChange,
+    MoneyItem, Move,
 };
 use crate::model::Money;
-use crate::plan::{Item, PlanStatus};
+use crate::plan::{InputPart, Item, PlanStatus};
 use crate::report::summary::changing_users;
 use crate::words::t;
 
@@ -41,10 +41,10 @@ pub(super) fn headline(diff: &Diff) -> Text {
 
 /// The names that the program gives itself are said in the reader's language.
 fn name(end: &End) -> Cell {
-    match end.name.as_str() {
-        "today" => Cell::from(t!("changes.today")),
-        "target" => Cell::from(t!("changes.target")),
-        other => Cell::text(other),
+    match &end.name {
+        EndName::Today => Cell::from(t!("changes.today")),
+        EndName::Target => Cell::from(t!("changes.target")),
+        EndName::Given(name) => Cell::text(name),
     }
 }
 
@@ -150,7 +150,8 @@ fn annual(diff: &Diff) -> Option<Text> {
 /// A saved plan that was made from something else than the workspace as it is.
 fn outdated(diff: &Diff, end: &End) -> Option<Text> {
     let name = name(end).tone(Tone::Alarm);
-    match end.changed.as_ref().map(Cell::list) {
+    let listed = |parts: &Vec<InputPart>| Cell::list(parts.iter().map(|part| part.name()));
+    match end.changed.as_ref().map(listed) {
         None => Some(t!("changes.origin_unknown", name = name)),
         Some(_) if end.is_current() => None,
         Some(changed) if diff.is_comparable() => Some(t!("changes.outdated", name = name, changed = changed)),

@@ -1,13 +1,14 @@
 //! `archive`: the archive plan: cores today and in the target, who integrates with which, what is closed and handed over.
 
-use super::{Cell, Column, Kind, List, Planned, Table, Text};
+use super::{Cell, Column, Kind, List, ListName, Planned, Table, Text};
 use crate::model::{DomainArchive, DomainId, MigrationKind, SystemId};
 use crate::plan::{Far, Integration, Member};
 use crate::report::work::{Fate, Holding, holdings, is_core};
 use crate::report::{Phrase, Tone, terms};
 use crate::words::t;
 
-pub(super) const LIST: List = List { name: "archive", about: t!("lists.archive"), dated: true, make: table };
+pub(super) const LIST: List =
+    List { name: ListName::Archive, about: t!("lists.archive"), dated: true, make: table };
 
 /// A row: three sorts of things stand in one list, so each names what it fills.
 #[derive(Default)]

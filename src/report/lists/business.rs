@@ -1,12 +1,12 @@
 //! What the merger costs and saves in each year.
 
-use super::{List, Table};
+use super::{List, ListName, Table};
 use crate::business::Axis;
 use crate::report::business;
 use crate::words::t;
 
 pub(super) const LIST: List =
-    List { name: "business-case", about: t!("lists.business"), dated: true, make: table };
+    List { name: ListName::BusinessCase, about: t!("lists.business"), dated: true, make: table };
 
 fn table(planned: &crate::report::Planned<'_>) -> Table {
     match planned.case {

@@ -1,7 +1,7 @@
 //! `contracts`: the register of contracts, and what becomes of each.
 
 use super::register::{decided, notice, options};
-use super::{Cell, Column, Filled, Kind, List, Planned, Table};
+use super::{Cell, Column, Filled, Kind, List, ListName, Planned, Table};
 use crate::calendar::{Standing, last_working_day, standing};
 use crate::model::{Contract, ContractId, Date, Money};
 use crate::plan::{Action, Fate};
@@ -10,7 +10,7 @@ use crate::report::{Tone, terms};
 use crate::words::t;
 
 pub(super) const LIST: List =
-    List { name: "contracts", about: t!("lists.contracts"), dated: true, make: table };
+    List { name: ListName::Contracts, about: t!("lists.contracts"), dated: true, make: table };
 
 /// A contract, and what the plan makes of it.
 struct Row<'a> {
@@ -57,12 +57,15 @@ fn who<'a>(planned: &'a Planned<'a>) -> Vec<Filled<'a, Row<'a>>> {
             .of(|&Row { contract, .. }| Cell::text(&contract.supplier)),
         Column::new("organisation_number", Kind::Id, t!("column.organisation_number"))
             .detail()
+            .elsewhere()
             .of(|&Row { contract, .. }| Cell::or_empty(contract.organisation_number.as_ref(), Cell::text)),
         Column::new("systems", Kind::Text, t!("column.systems"))
             .detail()
+            .elsewhere()
             .of(|&Row { id, .. }| planned.contract_systems(id)),
         Column::new("domains", Kind::Text, t!("column.domains"))
             .detail()
+            .elsewhere()
             .of(|&Row { id, .. }| planned.domain_list(planned.contract_domains(id))),
     ]
 }
@@ -83,6 +86,7 @@ fn becomes<'a>() -> Vec<Filled<'a, Row<'a>>> {
             .of(|row: &Row<'_>| Cell::or_empty(row.notice_by(), Cell::date)),
         Column::new("notice_working_day", Kind::Date, t!("column.notice_working_day"))
             .detail()
+            .elsewhere()
             .of(|row: &Row<'_>| Cell::or_empty(row.notice_by(), |day| Cell::date(last_working_day(day)))),
         Column::new("ends", Kind::Date, t!("column.then_ends"))
             .of(|&Row { fate, .. }| Cell::or_empty(fate.and_then(|fate| fate.ends), Cell::date)),
@@ -100,7 +104,7 @@ fn becomes<'a>() -> Vec<Filled<'a, Row<'a>>> {
                 })
             },
         ),
-        Column::new("exit_fee_paid", Kind::Text, t!("column.exit_fee_paid")).detail().of(
+        Column::new("exit_fee_paid", Kind::Text, t!("column.exit_fee_paid")).detail().elsewhere().of(
             |&Row { fate, .. }| {
                 Cell::or_empty(fate.filter(|fate| fate.is_bought_out()), |_| Cell::truth(true))
             },
@@ -116,31 +120,38 @@ fn money<'a>() -> Vec<Filled<'a, Row<'a>>> {
         }),
         Column::new("pricing", Kind::Text, t!("column.pricing"))
             .detail()
+            .elsewhere()
             .of(|&Row { contract, .. }| terms::pricing(contract.pricing)),
         Column::new("remaining", Kind::Money, t!("column.remaining"))
             .of(|Row { now, .. }| Cell::or_empty(now.remaining_cost, |cost| Cell::money(Money::from(cost)))),
         Column::new("start", Kind::Date, t!("column.start"))
             .detail()
+            .elsewhere()
             .of(|&Row { contract, .. }| Cell::or_empty(contract.start, Cell::date)),
         Column::new("term_end", Kind::Date, t!("column.term_end"))
             .detail()
+            .elsewhere()
             .of(|Row { now, contract, .. }| Cell::or_empty(now.term_end.or(contract.end), Cell::date)),
         Column::new("renewal", Kind::Text, t!("column.renewal"))
             .detail()
+            .elsewhere()
             .of(|&Row { contract, .. }| renews(contract)),
-        Column::new("renewal_months", Kind::Count, t!("column.renewal_months")).detail().of(
+        Column::new("renewal_months", Kind::Count, t!("column.renewal_months")).detail().elsewhere().of(
             |&Row { contract, .. }| {
                 Cell::or_empty((contract.renewal_months > 0).then_some(contract.renewal_months), Cell::count)
             },
         ),
         Column::new("options", Kind::Text, t!("column.options"))
             .detail()
+            .elsewhere()
             .of(|&Row { contract, .. }| options(contract)),
         Column::new("option_by", Kind::Date, t!("column.option_by"))
             .detail()
+            .elsewhere()
             .of(|Row { now, .. }| Cell::or_empty(now.option_by, Cell::date)),
         Column::new("irrevocable_until", Kind::Date, t!("column.irrevocable_until"))
             .detail()
+            .elsewhere()
             .of(|&Row { contract, .. }| Cell::or_empty(contract.irrevocable_until, Cell::date)),
     ]
 }
@@ -150,20 +161,25 @@ fn exits<'a>() -> Vec<Filled<'a, Row<'a>>> {
     vec![
         Column::new("notice", Kind::Text, t!("column.notice"))
             .detail()
+            .elsewhere()
             .of(|&Row { contract, .. }| notice(contract)),
         Column::new("last_notice_day", Kind::Date, t!("column.last_notice_day"))
             .detail()
+            .elsewhere()
             .of(|Row { now, .. }| Cell::or_empty(now.notice_by, Cell::date)),
         Column::new("last_notice_working_day", Kind::Date, t!("column.last_notice_working_day"))
             .detail()
+            .elsewhere()
             .of(|Row { now, .. }| Cell::or_empty(now.notice_working_day, Cell::date)),
         Column::new("earliest_exit", Kind::Date, t!("column.earliest_exit"))
             .detail()
+            .elsewhere()
             .of(|Row { now, .. }| Cell::or_empty(now.next_exit, Cell::date)),
         Column::new("missed_cost", Kind::Money, t!("column.missed_cost"))
             .detail()
+            .elsewhere()
             .of(|Row { now, .. }| Cell::or_empty(now.missed_cost, |cost| Cell::money(Money::from(cost)))),
-        Column::new("exit_fee", Kind::Money, t!("column.exit_fee")).detail().of(
+        Column::new("exit_fee", Kind::Money, t!("column.exit_fee")).detail().elsewhere().of(
             |&Row { contract, .. }| Cell::or_empty(contract.exit_fee, |fee| Cell::money(Money::from(fee))),
         ),
     ]
@@ -174,18 +190,22 @@ fn grows<'a>(limits: &'a Limits<'a>) -> Vec<Filled<'a, Row<'a>>> {
     vec![
         Column::new("extendable", Kind::Text, t!("column.extendable"))
             .detail()
+            .elsewhere()
             .of(|&Row { contract, .. }| terms::growth(contract.growth)),
-        Column::new("served_share", Kind::Percent, t!("column.served_share")).detail().of(
+        Column::new("served_share", Kind::Percent, t!("column.served_share")).detail().elsewhere().of(
             |Row { growth, .. }| Cell::or_empty(growth.as_ref(), |growth| Cell::percent(growth.served_share)),
         ),
         Column::new("growth", Kind::Percent, t!("column.growth"))
             .detail()
+            .elsewhere()
             .of(|Row { growth, .. }| Cell::or_empty(growth.as_ref(), |growth| Cell::percent(growth.percent))),
         Column::new("growth_value", Kind::Money, t!("column.growth_value"))
             .detail()
+            .elsewhere()
             .of(|Row { growth, .. }| Cell::or_empty(growth.and_then(|growth| growth.value), Cell::money)),
         Column::new("beyond_threshold", Kind::Text, t!("column.beyond_threshold"))
             .detail()
+            .elsewhere()
             .of(|Row { growth, .. }| Cell::or_empty(growth.as_ref(), |growth| limits.judge(growth))),
     ]
 }
@@ -195,18 +215,23 @@ fn followed_up<'a>(planned: &'a Planned<'a>) -> Vec<Filled<'a, Row<'a>>> {
     vec![
         Column::new("shared_with", Kind::Text, t!("column.shared_with"))
             .detail()
+            .elsewhere()
             .of(|&Row { contract, .. }| Cell::list(&contract.shared_with)),
         Column::new("dpa", Kind::Text, t!("column.dpa"))
             .detail()
+            .elsewhere()
             .of(|&Row { contract, .. }| Cell::or_empty(contract.dpa, Cell::truth)),
         Column::new("decision", Kind::Text, t!("column.decision"))
             .detail()
+            .elsewhere()
             .of(|row: &Row<'_>| row.decision.clone()),
         Column::new("decided_by", Kind::Text, t!("column.decided_by"))
             .detail()
+            .elsewhere()
             .of(|row: &Row<'_>| row.decided_by.clone()),
         Column::new("responsible", Kind::Text, t!("column.responsible"))
             .detail()
+            .elsewhere()
             .of(|&Row { id, .. }| planned.responsible_for_contract(id)),
     ]
 }

@@ -1,13 +1,13 @@
 //! `deadlines`: all days by which somebody must act, soonest first.
 
-use super::{Cell, Column, Kind, List, Planned, Table, Text};
+use super::{Cell, Column, Kind, List, ListName, Planned, Table, Text};
 use crate::report::deadlines::{Act, Deadline, deadlines};
 use crate::report::planned::days_between;
 use crate::report::{Phrase, Tone, timing};
 use crate::words::t;
 
 pub(super) const LIST: List =
-    List { name: "deadlines", about: t!("lists.deadlines"), dated: true, make: table };
+    List { name: ListName::Deadlines, about: t!("lists.deadlines"), dated: true, make: table };
 
 fn table(planned: &Planned<'_>) -> Table {
     let as_of = planned.landscape.merger.as_of;
@@ -31,6 +31,7 @@ fn table(planned: &Planned<'_>) -> Table {
             .of(|&deadline: &&Deadline| deadline.municipality.clone()),
         Column::new("domains", Kind::Text, t!("column.domains"))
             .detail()
+            .elsewhere()
             .of(|&deadline: &&Deadline| planned.domain_list(deadline.domains.iter().copied())),
         Column::new("starts", Kind::Date, t!("column.scheduled_start"))
             .of(|&deadline: &&Deadline| Cell::or_empty(deadline.starts, Cell::date)),

@@ -1,12 +1,12 @@
 //! `decommissioned`: the systems that are switched off.
 
-use super::{Cell, Column, Kind, List, Planned, Table};
+use super::{Cell, Column, Kind, List, ListName, Planned, Table};
 use crate::model::{Landscape, System, SystemId};
 use crate::report::terms;
 use crate::words::t;
 
 pub(super) const LIST: List =
-    List { name: "decommissioned", about: t!("lists.decommissioned"), dated: true, make: table };
+    List { name: ListName::Decommissioned, about: t!("lists.decommissioned"), dated: true, make: table };
 
 /// A system that is switched off.
 struct Row<'a> {

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use super::{Cell, Column, Kind, List, Planned, Table};
+use super::{Cell, Column, Kind, List, ListName, Planned, Table};
 use crate::model::{DomainId, Landscape, MunicipalityId, Priority, Provision};
 use crate::plan::How;
 use crate::words::{Text, t};
 
-pub(super) const LIST: List = List { name: "gaps", about: t!("lists.gaps"), dated: false, make: table };
+pub(super) const LIST: List =
+    List { name: ListName::Gaps, about: t!("lists.gaps"), dated: false, make: table };
 
 /// How many products stand beside a domain.
 const COMMON: usize = 5;

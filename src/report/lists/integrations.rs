@@ -1,12 +1,12 @@
 //! `integrations`: what must be joined in the target.
 
-use super::{Cell, Column, Kind, List, Planned, Table};
+use super::{Cell, Column, Kind, List, ListName, Planned, Table};
 use crate::plan::Integration;
 use crate::report::terms;
 use crate::words::t;
 
 pub(super) const LIST: List =
-    List { name: "integrations", about: t!("lists.integrations"), dated: false, make: table };
+    List { name: ListName::Integrations, about: t!("lists.integrations"), dated: false, make: table };
 
 fn table(planned: &Planned<'_>) -> Table {
     let landscape = planned.landscape;

@@ -1,12 +1,12 @@
 //! `migrations`: who moves where.
 
-use super::{Cell, Column, Kind, List, Planned, Table};
+use super::{Cell, Column, Kind, List, ListName, Planned, Table};
 use crate::plan::Migration;
 use crate::report::terms;
 use crate::words::t;
 
 pub(super) const LIST: List =
-    List { name: "migrations", about: t!("lists.migrations"), dated: false, make: table };
+    List { name: ListName::Migrations, about: t!("lists.migrations"), dated: false, make: table };
 
 fn table(planned: &Planned<'_>) -> Table {
     let landscape = planned.landscape;
@@ -36,6 +36,7 @@ fn table(planned: &Planned<'_>) -> Table {
         Column::new("cost", Kind::Money, t!("column.cost"))
             .of(|&row: &&Migration| Cell::money(row.cost).assumed(row.assumed.any())),
         Column::new("due", Kind::Date, t!("column.due"))
+            .elsewhere()
             .of(|&row: &&Migration| Cell::date(landscape.domain(row.domain).due)),
     ];
     Table::of("migrations", t!("migrations.title"), columns, planned.plan.migrations.iter())

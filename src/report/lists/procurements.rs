@@ -1,6 +1,6 @@
 //! `procurements`: what is bought, soonest start first, with the threshold it comes under and the ten-point checklist.
 
-use super::{Cell, Column, Filled, Kind, List, Planned, Table, Text};
+use super::{Cell, Column, Filled, Kind, List, ListName, Planned, Table, Text};
 use crate::model::{
     CheckAnswer, CheckPoint, Date, DomainArchive, DomainId, Landscape, Money, Product, ProductId, Threshold,
 };
@@ -10,7 +10,7 @@ use crate::report::growth::Limits;
 use crate::words::t;
 
 pub(super) const LIST: List =
-    List { name: "procurements", about: t!("lists.procurements"), dated: true, make: table };
+    List { name: ListName::Procurements, about: t!("lists.procurements"), dated: true, make: table };
 
 /// The points of the checklist as headings (Sørum kommune, e-strategi 2013–2016, chapter 7).
 const fn point_heading(point: CheckPoint) -> (&'static str, Text) {

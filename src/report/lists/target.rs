@@ -1,12 +1,13 @@
 //! `target`: what is chosen in each domain.
 
-use super::{Cell, Column, Kind, List, Planned, Table};
+use super::{Cell, Column, Kind, List, ListName, Planned, Table};
 use crate::model::{Decision, Domain, DomainId, Landscape, Verdict};
 use crate::plan::Choice;
 use crate::report::terms;
 use crate::words::t;
 
-pub(super) const LIST: List = List { name: "target", about: t!("lists.target"), dated: false, make: table };
+pub(super) const LIST: List =
+    List { name: ListName::Target, about: t!("lists.target"), dated: false, make: table };
 
 /// A domain, and what is chosen in it.
 struct Row<'a> {

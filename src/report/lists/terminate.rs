@@ -1,7 +1,7 @@
 //! `terminate`: the contracts to give notice of, soonest first, as a list that can be sent: by name, and what nobody has entered is a
 //! gap to fill.
 
-use super::{Cell, Column, Filled, Kind, List, Planned, Table};
+use super::{Cell, Column, Filled, Kind, List, ListName, Planned, Table};
 use crate::calendar::last_working_day;
 use crate::model::{Candidate, Contract, ContractId, Date, Money};
 use crate::plan::{Action, Fate};
@@ -10,7 +10,7 @@ use crate::report::{Tone, terms};
 use crate::words::{Text, t};
 
 pub(super) const LIST: List =
-    List { name: "terminate", about: t!("lists.terminate"), dated: true, make: table };
+    List { name: ListName::Terminate, about: t!("lists.terminate"), dated: true, make: table };
 
 /// A contract to terminate.
 struct Row<'a> {
@@ -130,12 +130,15 @@ fn costs<'a>(planned: &'a Planned<'a>) -> Vec<Filled<'a, Row<'a>>> {
             .of(|&Row { fate, .. }| Cell::truth(fate.is_bought_out())),
         Column::new("systems", Kind::Id, t!("column.system_ids"))
             .detail()
+            .elsewhere()
             .of(|&Row { id, .. }| planned.contract_systems(id)),
         Column::new("domains", Kind::Id, t!("column.domain_ids"))
             .detail()
+            .elsewhere()
             .of(|&Row { id, .. }| planned.domain_list(planned.contract_domains(id))),
         Column::new("replaced_by", Kind::Id, t!("column.replaced_by_ids"))
             .detail()
+            .elsewhere()
             .of(|&Row { id, .. }| planned.replaced_by(planned.contract_domains(id))),
         Column::new("contract", Kind::Id, t!("column.contract_id"))
             .of(|&Row { contract, .. }| Cell::text(&contract.reference)),

@@ -1,6 +1,6 @@
 //! `unplaced`: the systems that belong to no domain, with what they may belong to.
 
-use super::{Cell, Column, Kind, List, Planned, Table};
+use super::{Cell, Column, Kind, List, ListName, Planned, Table};
 use crate::import::domains::{Domains, Proposal};
 use crate::import::known::Known;
 use crate::import::products::{Named, Products};
@@ -9,7 +9,7 @@ use crate::model::{Landscape, System};
 use crate::words::t;
 
 pub(super) const LIST: List =
-    List { name: "unplaced", about: t!("lists.unplaced"), dated: false, make: table };
+    List { name: ListName::Unplaced, about: t!("lists.unplaced"), dated: false, make: table };
 
 /// A system that belongs to no domain.
 struct Row<'l> {

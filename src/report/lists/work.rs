@@ -1,12 +1,13 @@
 //! `work`: every task of the merger, in the columns of the national checklist.
 
-use super::{Cell, Column, Filled, Kind, List, Planned, Table, Text};
+use super::{Cell, Column, Filled, Kind, List, ListName, Planned, Table, Text};
 use crate::model::{Landscape, Sector};
 use crate::report::work::{Task, Work, tasks};
 use crate::report::{Tone, timing};
 use crate::words::t;
 
-pub(super) const LIST: List = List { name: "work", about: t!("lists.work"), dated: true, make: table };
+pub(super) const LIST: List =
+    List { name: ListName::Work, about: t!("lists.work"), dated: true, make: table };
 
 /// What is done, by whom, and why.
 fn what<'a, 't>(landscape: &'a Landscape) -> Vec<Filled<'a, &'t Task>> {

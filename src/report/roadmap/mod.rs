@@ -13,7 +13,7 @@ mod shortages;
 mod wishes;
 
 use super::deadlines::{act_first, deadlines};
-use super::{Cell, Page, Planned};
+use super::{Cell, Page, Planned, Table};
 use crate::model::Month;
 use crate::roadmap::Roadmap;
 use crate::words::t;
@@ -24,13 +24,24 @@ pub(in crate::report) use names::name;
 
 /// The roadmap as a page.
 pub fn page(planned: &Planned<'_>, roadmap: &Roadmap) -> Page {
+    pages(planned, roadmap, Some(act_first(planned, &deadlines(planned))))
+}
+
+/// The same without the days on which somebody must act, for readers who have them before.
+pub fn page_without_days(planned: &Planned<'_>, roadmap: &Roadmap) -> Page {
+    pages(planned, roadmap, None)
+}
+
+fn pages(planned: &Planned<'_>, roadmap: &Roadmap, days: Option<Table>) -> Page {
     let landscape = planned.landscape;
     let late = late::points(landscape, roadmap);
     let mut page = Page::new(headline::headline(landscape, roadmap))
         .points(headline::points(roadmap))
-        .table(procurements::table(landscape, roadmap))
-        .table(act_first(planned, &deadlines(planned)))
-        .table(first::table(landscape, roadmap));
+        .table(procurements::table(landscape, roadmap));
+    if let Some(days) = days {
+        page = page.table(days);
+    }
+    page = page.table(first::table(landscape, roadmap));
     page = page.table(shortages::table(landscape, roadmap, &roadmap.shortages()));
     if !late.is_empty() {
         page = page.heading(t!("roadmap.late_and_why")).points(late);

@@ -6,7 +6,7 @@ use crate::plan::DecisionCost;
 use crate::words::t;
 
 /// What each decision costs, by domain, then verdict.
-pub(super) fn table(planned: &Planned<'_>) -> Table {
+pub(in crate::report) fn table(planned: &Planned<'_>) -> Table {
     let landscape = planned.landscape;
     let verdict = |cost: &DecisionCost| landscape.decisions[cost.decision.index()].verdict;
     let columns = [

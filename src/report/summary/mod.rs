@@ -6,7 +6,9 @@ mod domains;
 mod headline;
 mod money;
 
+pub(super) use decisions::table as decided;
 pub(super) use headline::changing_users;
+pub(super) use money::table as items;
 
 use super::deadlines::{act_first, deadlines};
 use super::{Cell, Column, Kind, Page, Planned, Table, Text, Tone, gaps, terms};

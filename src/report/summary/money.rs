@@ -6,7 +6,7 @@ use crate::plan::{Costs, Item};
 use crate::words::t;
 
 /// What it costs, item by item, how much of that is assumed, and what the rule of thumb would cost.
-pub(super) fn table(planned: &Planned<'_>) -> Table {
+pub(in crate::report) fn table(planned: &Planned<'_>) -> Table {
     let plan = planned.plan;
     let reference = plan.reference.as_ref().and_then(|reference| reference.costs);
     let cost = plan.cost.unwrap_or_default();
