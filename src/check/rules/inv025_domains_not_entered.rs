@@ -29,10 +29,8 @@
 //! Ask who does the job there and add the system. Where there is none, say `complete: yes`, or list the domains and sectors
 //! that are fully entered; a domain that ends is a decision to retire it.
 
-use std::collections::BTreeSet;
-
 use crate::check::rule::{About, Check, Context, Hit, Report, Severity, listed};
-use crate::model::{DomainId, MunicipalityId, Place, Priority, Provision, ScopeRule, Thing, Verdict};
+use crate::model::{Place, Thing};
 use crate::words::t;
 
 /// The rule.
@@ -45,35 +43,12 @@ pub const RULE: About = About {
 
 fn check(context: &Context, report: &mut Report) {
     let landscape = context.landscape;
-    let used: BTreeSet<DomainId> = context.all_uses().map(|(_, domain, _)| domain).collect();
-    let (mut wanted, mut retired) = (BTreeSet::new(), BTreeSet::new());
-    for (_, decision) in context.decisions() {
-        match decision.verdict {
-            Verdict::Choose(domain, _) | Verdict::Need(domain) => wanted.insert(domain),
-            Verdict::Retire(domain) => retired.insert(domain),
-            Verdict::Reject(..) | Verdict::Drop(..) => false,
-        };
-    }
-    // Missing (section 6): it must be in place, and neither an inventory nor a decision nor the scope brings it in.
-    let missing = |domain: DomainId| {
-        let brought = used.contains(&domain) || wanted.contains(&domain);
-        !brought && landscape.scope != ScopeRule::Must
-    };
-    let lacks = |municipality: MunicipalityId, domain: DomainId| {
-        let data = landscape.domain(domain);
-        let must = data.priority == Priority::Must;
-        let decided_here = data.provision == Provision::Choose && !retired.contains(&domain);
-        decided_here
-            && context.uses(municipality, domain).is_empty()
-            && (must && missing(domain)
-                || (must || used.contains(&domain))
-                    && !landscape.municipality(municipality).complete[domain.index()])
-    };
+    let gaps = landscape.gaps();
     for id in landscape.municipality_ids() {
-        let lacking: Vec<&str> = landscape
-            .domain_ids()
-            .filter(|&domain| lacks(id, domain))
-            .map(|domain| landscape.domain(domain).id.as_str())
+        let lacking: Vec<&str> = gaps
+            .iter()
+            .filter(|gap| gap.municipality == id)
+            .map(|gap| landscape.domain(gap.domain).id.as_str())
             .collect();
         if lacking.is_empty() {
             continue;

@@ -1,10 +1,7 @@
 //! `gaps`: what each municipality has not entered, as a list to fill in and import.
 
-use std::collections::BTreeSet;
-
 use super::{Cell, Column, Kind, List, ListName, Planned, Table};
-use crate::model::{DomainId, Landscape, MunicipalityId, Priority, Provision};
-use crate::plan::How;
+use crate::model::{DomainId, Gap, Landscape, MunicipalityId, Priority};
 use crate::words::{Text, t};
 
 pub(super) const LIST: List =
@@ -13,15 +10,9 @@ pub(super) const LIST: List =
 /// How many products stand beside a domain.
 const COMMON: usize = 5;
 
-/// A domain that a municipality says nothing of.
-struct Gap {
-    municipality: MunicipalityId,
-    domain: DomainId,
-}
-
 fn table(planned: &Planned<'_>) -> Table {
     let landscape = planned.landscape;
-    let gaps = gaps(planned);
+    let gaps = planned.landscape.gaps();
     let columns = [
         Column::new("municipality", Kind::Text, t!("not_entered.municipality"))
             .grouped()
@@ -46,37 +37,9 @@ fn table(planned: &Planned<'_>) -> Table {
     Table::of("gaps", t!("not_entered.title"), columns, gaps).note(t!("not_entered.note"))
 }
 
-/// The domains that are decided here, that nobody retires, and that a municipality has said nothing of although it must have them or
-/// others do.
-fn gaps(planned: &Planned<'_>) -> Vec<Gap> {
-    let landscape = planned.landscape;
-    let uses = landscape.uses.iter();
-    let used: BTreeSet<(MunicipalityId, DomainId)> =
-        uses.flat_map(|entry| entry.covers.iter().map(|cover| (entry.municipality, cover.domain))).collect();
-    let somewhere: BTreeSet<DomainId> = used.iter().map(|&(_, domain)| domain).collect();
-    let mut gaps = Vec::new();
-    for municipality in landscape.municipality_ids() {
-        for domain in landscape.domain_ids() {
-            let how = planned.plan.choices.get(&domain).map(|choice| choice.how);
-            let data = landscape.domain(domain);
-            let silent = !landscape.municipality(municipality).complete[domain.index()];
-            let expected = data.priority == Priority::Must || somewhere.contains(&domain);
-            let open = how == Some(How::Missing) || silent && expected;
-            if data.provision == Provision::Choose
-                && how != Some(How::Retired)
-                && open
-                && !used.contains(&(municipality, domain))
-            {
-                gaps.push(Gap { municipality, domain });
-            }
-        }
-    }
-    gaps
-}
-
 /// How many domains each municipality lacks; those that lack none are left out.
 pub(in crate::report) fn lacking(planned: &Planned<'_>) -> Vec<(MunicipalityId, usize)> {
-    let gaps = gaps(planned);
+    let gaps = planned.landscape.gaps();
     let count = |id| gaps.iter().filter(|gap| gap.municipality == id).count();
     planned.landscape.municipality_ids().map(|id| (id, count(id))).filter(|(_, count)| *count > 0).collect()
 }
