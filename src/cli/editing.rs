@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::bail;
 use clap::Args;
 
-use super::{Context, Exit, what_if, whole, workspace};
+use super::{Context, Exit, journal, what_if, workspace};
 use crate::diagnostic::{Finding, Severity};
 use crate::edit::{self, Change};
 use crate::load::{Changed, Documents, Files as _, Folder, load};
@@ -150,7 +150,7 @@ impl Desk {
             }
         }
         let place = |file: &Edited| (self.folder.root().join(&file.path), file.new.clone());
-        whole::write_all(&edited.iter().map(place).collect::<Vec<(PathBuf, Vec<u8>)>>())?;
+        journal::write(self.folder.root(), &edited.iter().map(place).collect::<Vec<(PathBuf, Vec<u8>)>>())?;
         for file in edited {
             context.console.saved(Path::new(&file.shown));
         }

@@ -34,6 +34,7 @@ mod graph;
 mod import;
 mod init;
 mod input;
+mod journal;
 mod list;
 mod log;
 mod options;

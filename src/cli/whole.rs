@@ -101,72 +101,101 @@ fn behind_links(path: &Path) -> anyhow::Result<PathBuf> {
 /// Writes several files, all or none: each into a temporary file beside it, then all are renamed. Should one fail, those
 /// before it get back what they had. Folders are made where they are missing.
 pub fn write_all(files: &[(PathBuf, Vec<u8>)]) -> anyhow::Result<()> {
-    let mut made = Vec::new();
-    let mut ready = Vec::new();
-    let result = files
-        .iter()
-        .try_for_each(|(path, bytes)| {
-            let place = prepared(path, bytes, &mut made)?;
-            ready.push(place);
-            Ok(())
-        })
-        .and_then(|()| put_all(&ready));
-    if result.is_err() {
-        for Ready { temporary, .. } in &ready {
-            let _ = fs::remove_file(temporary);
-        }
-        for folder in made.iter().rev() {
-            let _ = fs::remove_dir(folder);
-        }
+    let mut places = Places::of(files)?;
+    let written = places.write(files).and_then(|()| places.put());
+    if written.is_err() {
+        places.take_back();
     }
-    result
+    written
+}
+
+/// Where several files are written first, and where they belong.
+#[derive(Debug, Default)]
+pub struct Places {
+    ready: Vec<Ready>,
+    /// Folders that were missing.
+    made: Vec<PathBuf>,
 }
 
 /// A file whose new text lies beside it.
+#[derive(Debug)]
 struct Ready {
     temporary: PathBuf,
     target: PathBuf,
 }
 
-fn prepared(path: &Path, bytes: &[u8], made: &mut Vec<PathBuf>) -> anyhow::Result<Ready> {
-    let cannot = || cannot_write(path);
-    let missing: Vec<&Path> =
-        path.ancestors().skip(1).filter(|folder| !folder.as_os_str().is_empty()).collect();
-    let missing = missing.into_iter().take_while(|folder| !folder.exists()).collect::<Vec<_>>();
-    for folder in missing.into_iter().rev() {
-        fs::create_dir(folder).otherwise(cannot)?;
-        made.push(folder.to_owned());
-    }
-    let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
-    let name = target.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let temporary = target.with_file_name(format!(".{name}.{}.tmp", std::process::id()));
-    let written = write_new(&temporary, bytes).and_then(|()| match fs::metadata(&target) {
-        Ok(about) => fs::set_permissions(&temporary, about.permissions()),
-        Err(_) => Ok(()),
-    });
-    if written.is_err() {
-        let _ = fs::remove_file(&temporary);
-    }
-    written.otherwise(cannot)?;
-    Ok(Ready { temporary, target })
-}
-
-fn put_all(ready: &[Ready]) -> anyhow::Result<()> {
-    let mut before: Vec<(&Path, Option<Vec<u8>>)> = Vec::new();
-    for Ready { temporary, target } in ready {
-        let old = fs::read(target).ok();
-        if let Err(error) = fs::rename(temporary, target) {
-            for (path, old) in before.iter().rev() {
-                let _ = match old {
-                    Some(bytes) => fs::write(path, bytes),
-                    None => fs::remove_file(path),
-                };
+impl Places {
+    /// The places of files. Missing folders are made.
+    pub fn of(files: &[(PathBuf, Vec<u8>)]) -> anyhow::Result<Self> {
+        let mut places = Places::default();
+        for (path, _) in files {
+            if let Err(error) = places.add(path) {
+                places.take_back();
+                return Err(error);
             }
-            return Err(error).otherwise(|| cannot_write(target));
         }
-        before.push((target, old));
+        Ok(places)
     }
-    Ok(())
+
+    fn add(&mut self, path: &Path) -> anyhow::Result<()> {
+        let above = path.ancestors().skip(1).filter(|folder| !folder.as_os_str().is_empty());
+        let missing: Vec<&Path> = above.take_while(|folder| !folder.exists()).collect();
+        for folder in missing.into_iter().rev() {
+            fs::create_dir(folder).otherwise(|| cannot_write(path))?;
+            self.made.push(folder.to_owned());
+        }
+        let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+        let name = target.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let temporary = target.with_file_name(format!(".{name}.{}.tmp", std::process::id()));
+        self.ready.push(Ready { temporary, target });
+        Ok(())
+    }
+
+    /// Each temporary file with the file whose place it takes.
+    pub fn all(&self) -> impl Iterator<Item = (&Path, &Path)> {
+        self.ready.iter().map(|ready| (ready.temporary.as_path(), ready.target.as_path()))
+    }
+
+    /// Writes the new texts beside their places.
+    pub fn write(&self, files: &[(PathBuf, Vec<u8>)]) -> anyhow::Result<()> {
+        for (Ready { temporary, target }, (path, bytes)) in self.ready.iter().zip(files) {
+            let written = write_new(temporary, bytes).and_then(|()| match fs::metadata(target) {
+                Ok(about) => fs::set_permissions(temporary, about.permissions()),
+                Err(_) => Ok(()),
+            });
+            written.otherwise(|| cannot_write(path))?;
+        }
+        Ok(())
+    }
+
+    /// Puts all of them into their places. Should one fail, those before it get back what they had.
+    pub fn put(&mut self) -> anyhow::Result<()> {
+        let mut before: Vec<(&Path, Option<Vec<u8>>)> = Vec::new();
+        for Ready { temporary, target } in &self.ready {
+            let old = fs::read(target).ok();
+            if let Err(error) = fs::rename(temporary, target) {
+                for (path, old) in before.iter().rev() {
+                    let _ = match old {
+                        Some(bytes) => fs::write(path, bytes),
+                        None => fs::remove_file(path),
+                    };
+                }
+                return Err(error).otherwise(|| cannot_write(target));
+            }
+            before.push((target, old));
+        }
+        Ok(())
+    }
+
+    /// Takes away what lies beside the places, and the folders that were made for them.
+    pub fn take_back(&mut self) {
+        for Ready { temporary, .. } in self.ready.drain(..) {
+            let _ = fs::remove_file(temporary);
+        }
+        for folder in self.made.drain(..).rev() {
+            let _ = fs::remove_dir(folder);
+        }
+    }
 }
 
 fn cannot_write(path: &Path) -> Text {

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use anyhow::ensure;
 
 use super::fault::Otherwise as _;
-use super::{Context, what_if};
+use super::{Context, journal, what_if};
 use crate::diagnostic::{self, Finding, Severity};
 use crate::load::{Documents, Embedded, Files, Folder, MANIFEST, load};
 use crate::model::{Landscape, Place};
@@ -127,7 +127,7 @@ pub fn read(files: &dyn Files, context: &mut Context) -> Option<Workspace> {
 }
 
 /// The folder of the nearest `portfolio.yaml`, from a folder upward, as seen from there. The search ends at a folder
-/// with a `.git`: what lies above belongs to something else.
+/// with a `.git`: what lies above belongs to something else. What a run there had begun when it was stopped is finished or taken back.
 pub fn root(directory: &Path) -> anyhow::Result<Option<PathBuf>> {
     let start = directory
         .canonicalize()
@@ -136,6 +136,8 @@ pub fn root(directory: &Path) -> anyhow::Result<Option<PathBuf>> {
     let mut shown = from_here(directory);
     for folder in start.ancestors() {
         if folder.join(MANIFEST).is_file() {
+            // Whoever may not write here sees the files as they lie.
+            let _ = journal::finish(&shown);
             return Ok(Some(shown));
         }
         if folder.join(".git").exists() {
