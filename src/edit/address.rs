@@ -217,8 +217,9 @@ impl Place<'_> {
             self.node = self.node.and_then(|node| node.get(key));
             self.path = self.path.key(key);
             if let (Want::List(inner) | Want::Some(inner), Some(selector)) = (wants, selector) {
-                let at = item(self.node, selector).ok_or_else(|| {
-                    t!("edit.no_item", item = selector, key = key, known = Text::and(known(self.node)))
+                let at = item(self.node, selector).ok_or_else(|| match known(self.node) {
+                    known if known.is_empty() => t!("edit.nothing_in", item = selector, key = key),
+                    known => t!("edit.no_item", item = selector, key = key, known = Text::and(known)),
                 })?;
                 self.node = self.node.and_then(|node| node.items().nth(at));
                 self.path = self.path.at(at);

@@ -1,5 +1,6 @@
 //! The way to a value of a document, and the value at its end.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use crate::load::{Kind, Node};
@@ -99,40 +100,58 @@ pub(super) enum Found<'a> {
     NoKey(Node<'a>, String),
 }
 
-/// Goes a path to its end; only its last key may be missing.
-pub(super) fn find<'a>(root: Node<'a>, path: &Path) -> Result<Found<'a>, Text> {
-    let mut here: Option<Child<'a>> = None;
-    let mut around = None;
-    for (place, step) in path.steps.iter().enumerate() {
-        let node = here.map_or(root, |child| child.value);
-        let Some(child) = child(node, step) else {
-            let last = place + 1 == path.steps.len();
-            let open = node.kind() == Kind::Mapping || node.kind() == Kind::Null && here.is_none();
-            return match step {
-                Step::Key(key) if last && open => Ok(Found::NoKey(node, key.clone())),
-                _ => Err(t!("edit.not_there", place = path.to_string())),
-            };
-        };
-        around = here;
-        here = Some(child);
-    }
-    Ok(here.map_or(Found::Root(root), |child| Found::Child(child, around)))
+/// Goes paths to their ends. What lies in a list is looked up once, so that many changes of a long one cost no more than each of them.
+#[derive(Debug)]
+pub(super) struct Finder<'a> {
+    root: Node<'a>,
+    /// The items of lists by the lists' places in the tree.
+    items: BTreeMap<u32, Vec<Node<'a>>>,
 }
 
-fn child<'a>(node: Node<'a>, step: &Step) -> Option<Child<'a>> {
-    let (ordinal, key, value) = match step {
-        Step::Key(wanted) => {
-            let mut entries = node.entries().enumerate();
-            let (ordinal, (key, value)) =
-                entries.find(|(_, (key, _))| key.text() == Some(wanted.as_str()))?;
-            (ordinal, Some(key), value)
+impl<'a> Finder<'a> {
+    pub fn new(root: Node<'a>) -> Self {
+        Finder { root, items: BTreeMap::new() }
+    }
+
+    /// Goes a path to its end; only its last key may be missing.
+    pub fn find(&mut self, path: &Path) -> Result<Found<'a>, Text> {
+        let root = self.root;
+        let mut here: Option<Child<'a>> = None;
+        let mut around = None;
+        for (place, step) in path.steps.iter().enumerate() {
+            let node = here.map_or(root, |child| child.value);
+            let Some(child) = self.child(node, step) else {
+                let last = place + 1 == path.steps.len();
+                let open = node.kind() == Kind::Mapping || node.kind() == Kind::Null && here.is_none();
+                return match step {
+                    Step::Key(key) if last && open => Ok(Found::NoKey(node, key.clone())),
+                    _ => Err(t!("edit.not_there", place = path.to_string())),
+                };
+            };
+            around = here;
+            here = Some(child);
         }
-        Step::At(index) => (*index, None, node.items().nth(*index)?),
-        Step::With(key, wanted) => {
-            let has = |item: &Node<'_>| item.get(key).and_then(Node::text) == Some(wanted.as_str());
-            let (ordinal, item) = node.items().enumerate().find(|(_, item)| has(item))?;
-            (ordinal, None, item)
-        }
-    };
-    Some(Child { parent: node, ordinal, key, value })
+        Ok(here.map_or(Found::Root(root), |child| Found::Child(child, around)))
+    }
+
+    fn child(&mut self, node: Node<'a>, step: &Step) -> Option<Child<'a>> {
+        let (ordinal, key, value) = match step {
+            Step::Key(wanted) => {
+                let mut entries = node.entries().enumerate();
+                let (ordinal, (key, value)) =
+                    entries.find(|(_, (key, _))| key.text() == Some(wanted.as_str()))?;
+                (ordinal, Some(key), value)
+            }
+            Step::At(index) => {
+                let items = self.items.entry(node.index()).or_insert_with(|| node.items().collect());
+                (*index, None, *items.get(*index)?)
+            }
+            Step::With(key, wanted) => {
+                let has = |item: &Node<'_>| item.get(key).and_then(Node::text) == Some(wanted.as_str());
+                let (ordinal, item) = node.items().enumerate().find(|(_, item)| has(item))?;
+                (ordinal, None, item)
+            }
+        };
+        Some(Child { parent: node, ordinal, key, value })
+    }
 }

@@ -23,7 +23,8 @@ fn means_else(text: &str) -> bool {
 
 fn is_plain(text: &str, flow: bool) -> bool {
     let Some(first) = text.chars().next() else { return false };
-    let inside = |sign: char| ",[]{}".contains(sign);
+    // A question mark begins a key in braces for some readers, wherever it stands.
+    let inside = |sign: char| ",[]{}?".contains(sign);
     !"-?:,[]{}#&*!|>'\"%@`=<.".contains(first)
         && !first.is_whitespace()
         && !text.ends_with(|sign: char| sign.is_whitespace() || sign == ':')

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::collection::{Added, Collection};
-use super::path::{Child, Found, find};
+use super::path::{Child, Finder, Found};
 use super::value::Value;
 use super::{Change, Path};
 use crate::load::{Kind, Node, Tree};
@@ -119,8 +119,9 @@ pub(super) fn plan<'c>(tree: &Tree, text: &str, changes: &'c [Change]) -> Result
     let page = Page::new(text);
     let mut plan = Plan::default();
     let mut collections: BTreeMap<u32, Collection<'_, 'c>> = BTreeMap::new();
+    let mut finder = Finder::new(tree.root());
     for change in changes {
-        let found = find(tree.root(), change.path())?;
+        let found = finder.find(change.path())?;
         match (change, found) {
             (Change::Set { value, .. }, Found::Child(child, _)) => {
                 plan.set.insert(child.value.index(), value);

@@ -3,6 +3,8 @@
 //! What enters: a product, a row's name and purpose. What leaves: the one domain that is certain, or proposals, the likeliest
 //! first, each with why. What always holds: a proposal is never written; certain is only the one domain of a product.
 
+use std::collections::BTreeMap;
+
 use super::domain_words::WORDS;
 use super::known::{Known, Product};
 use super::plain::words;
@@ -35,8 +37,8 @@ const MOST: usize = 5;
 #[derive(Debug)]
 pub struct Domains<'k> {
     known: &'k Known,
-    /// A word, and the place of its domain.
-    words: Vec<(String, usize)>,
+    /// The words with the places of their domains, by how they begin: a text is gone through once, not once for each word.
+    words: BTreeMap<String, Vec<(String, usize)>>,
 }
 
 impl<'k> Domains<'k> {
@@ -56,7 +58,11 @@ impl<'k> Domains<'k> {
         }
         all.sort();
         all.dedup();
-        Domains { known, words: all }
+        let mut words: BTreeMap<String, Vec<(String, usize)>> = BTreeMap::new();
+        for (word, place) in all {
+            words.entry(beginning(&word).to_owned()).or_default().push((word, place));
+        }
+        Domains { known, words }
     }
 
     /// The domain of a product that has only one.
@@ -97,12 +103,19 @@ impl<'k> Domains<'k> {
             return Vec::new();
         }
         let padded = format!(" {text} ");
-        let mut found: Vec<(usize, usize, &str, usize)> = Vec::new();
-        for (word, place) in &self.words {
-            if let Some(at) = stands(&padded, word) {
-                found.push((usize::MAX - word.chars().count(), at, word, *place));
+        let mut first: BTreeMap<(&str, usize), usize> = BTreeMap::new();
+        for (at, _) in padded.char_indices() {
+            let rest = &padded[at..];
+            for (word, place) in self.words.get(beginning(rest)).into_iter().flatten() {
+                if stands(&padded, at, word) {
+                    first.entry((word, *place)).or_insert(at);
+                }
             }
         }
+        let mut found: Vec<(usize, usize, &str, usize)> = first
+            .into_iter()
+            .map(|((word, place), at)| (usize::MAX - word.chars().count(), at, word, place))
+            .collect();
         found.sort();
         found
             .into_iter()
@@ -111,9 +124,16 @@ impl<'k> Domains<'k> {
     }
 }
 
-/// Where a word stands in a text: as a whole word, or, of five letters or more, inside one.
-fn stands(padded: &str, word: &str) -> Option<usize> {
-    if word.chars().count() >= 5 { padded.find(word) } else { padded.find(&format!(" {word} ")) }
+/// The first two letters.
+fn beginning(text: &str) -> &str {
+    let end = text.char_indices().nth(2).map_or(text.len(), |(at, _)| at);
+    &text[..end]
+}
+
+/// Whether a word stands at a place of a text: as a whole word, or, of five letters or more, inside one.
+fn stands(padded: &str, at: usize, word: &str) -> bool {
+    let Some(behind) = padded[at..].strip_prefix(word) else { return false };
+    word.chars().count() >= 5 || padded[..at].ends_with(' ') && behind.starts_with(' ')
 }
 
 /// The domain of this id or name; none where two have it.

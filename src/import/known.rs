@@ -21,6 +21,13 @@ pub struct Product {
     pub domains: Vec<String>,
 }
 
+impl Product {
+    /// Its name and what else it is called.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        [self.name.as_str()].into_iter().chain(self.aliases.iter().map(String::as_str))
+    }
+}
+
 /// A domain of the catalogue.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Domain {

@@ -74,6 +74,8 @@ pub struct Products<'k> {
     products: &'k [Product],
     ids: BTreeMap<&'k str, usize>,
     by_key: BTreeMap<String, Vec<usize>>,
+    /// The same by the number of letters: only names of about the same length may be typing mistakes of each other.
+    by_length: BTreeMap<usize, Vec<(String, Vec<usize>)>>,
     /// The words of each name, for names inside longer ones, by their first word.
     phrases: BTreeMap<String, Vec<(Vec<String>, usize)>>,
 }
@@ -136,7 +138,7 @@ impl<'k> Products<'k> {
         let mut by_key: BTreeMap<String, Vec<usize>> = BTreeMap::new();
         let mut phrases: BTreeMap<String, Vec<(Vec<String>, usize)>> = BTreeMap::new();
         for (place, product) in known.products.iter().enumerate() {
-            for name in names_of(product) {
+            for name in product.names() {
                 let owners = by_key.entry(key(name)).or_default();
                 if !owners.contains(&place) {
                     owners.push(place);
@@ -149,9 +151,13 @@ impl<'k> Products<'k> {
             }
         }
         by_key.remove("");
+        let mut by_length: BTreeMap<usize, Vec<(String, Vec<usize>)>> = BTreeMap::new();
+        for (name, owners) in &by_key {
+            by_length.entry(name.chars().count()).or_default().push((name.clone(), owners.clone()));
+        }
         let ids =
             known.products.iter().enumerate().map(|(place, product)| (product.id.as_str(), place)).collect();
-        Products { products: &known.products, ids, by_key, phrases }
+        Products { products: &known.products, ids, by_key, by_length, phrases }
     }
 
     /// What a row may mean, the surest first. A first one that is sure stands alone.
@@ -186,7 +192,7 @@ impl<'k> Products<'k> {
     /// A class, held back where the vendor says otherwise.
     fn held(&self, place: usize, class: Class, vendor: &str) -> Class {
         let product = &self.products[place];
-        let against = contradicts(vendor, product.vendor.as_deref(), names_of(product));
+        let against = contradicts(vendor, product.vendor.as_deref(), product.names());
         if against { class.max(Class::Part) } else { class }
     }
 
@@ -237,9 +243,9 @@ impl<'k> Products<'k> {
             6..=9 => 1,
             _ => 2,
         };
-        let near = self.by_key.iter().filter(|(other, _)| {
-            other.chars().count().abs_diff(letters) <= most && distance(&name, other) <= most
-        });
+        let of_length = letters.saturating_sub(most)..=letters + most;
+        let near = self.by_length.range(of_length).flat_map(|(_, others)| others);
+        let near = near.filter(|(other, _)| distance(&name, other) <= most);
         let mut places: Vec<usize> = near.flat_map(|(_, places)| places.iter().copied()).collect();
         places.sort_unstable();
         places.dedup();
@@ -265,10 +271,6 @@ impl<'k> Products<'k> {
         let product = |place: usize| self.products[place].id.clone();
         matches.into_iter().map(|(class, place)| Match { class, product: product(place) }).collect()
     }
-}
-
-fn names_of(product: &Product) -> impl Iterator<Item = &str> {
-    [product.name.as_str()].into_iter().chain(product.aliases.iter().map(String::as_str))
 }
 
 /// A name without brackets, without its version, and without both.

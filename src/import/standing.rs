@@ -25,8 +25,8 @@ pub struct File {
 pub struct Standing {
     /// The files; the first one takes what is new.
     pub files: Vec<File>,
-    /// The places of the entries: list and id, the file, the place in its list.
-    places: BTreeMap<(List, String), (usize, usize)>,
+    /// The places of the entries by id: the file, the place in its list, the place in its tree.
+    places: BTreeMap<List, BTreeMap<String, (usize, usize, u32)>>,
 }
 
 /// An entry that is there.
@@ -55,14 +55,15 @@ impl File {
 impl Standing {
     /// The files of an inventory.
     pub fn new(files: Vec<File>) -> Self {
-        let mut places = BTreeMap::new();
+        let mut places: BTreeMap<List, BTreeMap<String, (usize, usize, u32)>> = BTreeMap::new();
         for (number, file) in files.iter().enumerate() {
             for list in List::ALL {
                 let items =
                     file.root().and_then(|root| root.get(list.key())).into_iter().flat_map(Node::items);
                 for (at, item) in items.enumerate() {
                     if let Some(id) = id_of(list, item) {
-                        places.entry((list, id)).or_insert((number, at));
+                        let of_list = places.entry(list).or_default();
+                        of_list.entry(id).or_insert((number, at, item.index()));
                     }
                 }
             }
@@ -72,7 +73,7 @@ impl Standing {
 
     /// The ids of a list.
     pub fn ids(&self, list: List) -> impl Iterator<Item = &str> {
-        self.places.keys().filter(move |(known, _)| *known == list).map(|(_, id)| id.as_str())
+        self.places.get(&list).into_iter().flat_map(BTreeMap::keys).map(String::as_str)
     }
 
     /// All entries of a list.
@@ -82,8 +83,8 @@ impl Standing {
 
     /// An entry by its id.
     pub fn find(&self, list: List, id: &str) -> Option<There<'_>> {
-        let &(file, at) = self.places.get(&(list, id.to_owned()))?;
-        let node = self.files[file].root()?.get(list.key())?.items().nth(at)?;
+        let &(file, at, index) = self.places.get(&list)?.get(id)?;
+        let node = self.files[file].tree.as_ref()?.at(index);
         Some(There { file, list, at, node })
     }
 
