@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use super::table::{Book, Cell, Kind, Row, Sheet};
+use super::table::{Book, Cell, Kind, Limits, Measure, ReadError, Row, Sheet, at_most};
 use crate::load::{self, Node};
 
 /// The heads of the table.
@@ -16,12 +16,13 @@ pub fn is_backstage(text: &str) -> bool {
 }
 
 /// Reads entities: the table of the components, and what else there is by its kind.
-pub fn read(text: &str) -> (Book, BTreeMap<String, usize>) {
+pub fn read(text: &str, limits: &Limits) -> Result<(Book, BTreeMap<String, usize>), ReadError> {
     let mut rows =
         vec![Row { number: 1, hidden: false, cells: HEADS.iter().map(|head| Cell::text(*head)).collect() }];
     let mut kept_out = BTreeMap::new();
-    for (line, document) in documents(text) {
-        let (Some(tree), _) = load::document(&document) else {
+    for (number, (line, document)) in documents(text).into_iter().enumerate() {
+        at_most(Measure::Rows, number + 1, limits.rows)?;
+        let (Some(tree), _) = load::document(document) else {
             *kept_out.entry(format!("line {line}")).or_default() += 1;
             continue;
         };
@@ -41,20 +42,20 @@ pub fn read(text: &str) -> (Book, BTreeMap<String, usize>) {
         sheets: vec![sheet],
         remarks: Vec::new(),
     };
-    (book, kept_out)
+    Ok((book, kept_out))
 }
 
 /// The documents of a stream, each with the line on which it begins.
-fn documents(text: &str) -> Vec<(u32, String)> {
-    let mut all = vec![(1, String::new())];
-    for (number, line) in (1..).zip(text.lines()) {
+fn documents(text: &str) -> Vec<(u32, &str)> {
+    let (mut all, mut first, mut start, mut at) = (Vec::new(), 1, 0, 0);
+    for (number, line) in (1..).zip(text.split_inclusive('\n')) {
         if line.trim_end() == "---" {
-            all.push((number + 1, String::new()));
-        } else if let Some((_, document)) = all.last_mut() {
-            document.push_str(line);
-            document.push('\n');
+            all.push((first, &text[start..at]));
+            (first, start) = (number + 1, at + line.len());
         }
+        at += line.len();
     }
+    all.push((first, &text[start..]));
     all.retain(|(_, document)| !document.trim().is_empty());
     all
 }
@@ -97,7 +98,7 @@ mod tests {
     fn components_are_rows_and_the_rest_is_counted() {
         let text = "apiVersion: backstage.io/v1alpha1\nkind: Component\nmetadata:\n  name: gerica\n  title: Gerica\nspec:\n  owner: helse\n  dependsOn: ['component:default/agresso']\n---\napiVersion: backstage.io/v1alpha1\nkind: Group\nmetadata: {name: helse}\n";
         assert!(is_backstage(text));
-        let (book, kept_out) = read(text);
+        let (book, kept_out) = read(text, &Limits::default()).unwrap();
         let rows = &book.sheets[0].rows;
         assert_eq!(
             (rows.len(), rows[1].cell(1).plain().as_str(), rows[1].cell(6).plain().as_str()),

@@ -1,5 +1,6 @@
 //! What a file brings.
 
+use super::table::{Limits, Measure, ReadError, at_most};
 use crate::words::{Text, t};
 use std::collections::BTreeMap;
 use std::fmt;
@@ -59,6 +60,14 @@ pub enum Refusal {
     Entity(String),
     /// Its elements are nested too deep; how deep they may be.
     TooDeep(usize),
+    /// It is too big, or no text.
+    Read(ReadError),
+}
+
+impl From<ReadError> for Refusal {
+    fn from(error: ReadError) -> Self {
+        Refusal::Read(error)
+    }
 }
 
 impl Refusal {
@@ -73,6 +82,7 @@ impl Refusal {
             Refusal::DocumentType => t!("import_refused.document_type"),
             Refusal::Entity(name) => t!("import_refused.entity", name = name),
             Refusal::TooDeep(most) => t!("import_refused.too_deep", most = *most),
+            Refusal::Read(error) => error.text(),
         }
     }
 }
@@ -87,6 +97,12 @@ impl Brought {
     /// The inventory of a municipality.
     pub fn of(&mut self, municipality: Option<&str>) -> &mut Inventory {
         self.inventories.entry(municipality.map(str::to_owned)).or_default()
+    }
+
+    /// Not more entries than a run may make.
+    pub fn within(&self, limits: &Limits) -> Result<(), ReadError> {
+        let count = |one: &Inventory| one.systems.len() + one.contracts.len() + one.integrations.len();
+        at_most(Measure::Entries, self.inventories.values().map(count).sum(), limits.entries)
     }
 
     /// Counts something that is kept out.

@@ -21,6 +21,7 @@ use super::standing::Standing;
 use super::target::{SYSTEMS, Target, Thing};
 use super::told::Told;
 use crate::model::RowKind;
+use crate::register::fold;
 use crate::words::t;
 
 /// What is taken although it is only guessed.
@@ -114,6 +115,7 @@ pub fn entries<'r>(world: &World<'_>, rows: Vec<(RowKind, &'r Row, Paired)>) -> 
     maker.systems(take(RowKind::Systems));
     maker.contracts(take(RowKind::Contracts));
     maker.integrations(take(RowKind::Integrations));
+    maker.shared();
     maker.entries
 }
 
@@ -292,7 +294,7 @@ impl<'r> Maker<'_, 'r> {
         let (domains, guessed) = match (answer.and_then(|answer| answer.domains.as_ref()), by_column) {
             (Some(answered), _) => (answered.clone(), false),
             (None, [_, ..]) => (by_column.to_vec(), false),
-            (None, []) => match (self.domains.certain(taken.as_deref()), proposals.first()) {
+            (None, []) => match (self.certain(taken.as_deref()), proposals.first()) {
                 (Some(domain), _) => (vec![domain.to_owned()], true),
                 (None, Some(first)) if self.world.take == Guesses::All => (vec![first.domain.clone()], true),
                 _ => (Vec::new(), false),
@@ -321,6 +323,14 @@ impl<'r> Maker<'_, 'r> {
                 must,
             });
         }
+    }
+
+    /// The domain that a product leaves no doubt of. A national component by another name is nobody's own system: it does no domain's
+    /// job here.
+    fn certain(&self, product: Option<&str>) -> Option<&str> {
+        let names = self.world.known.product(product?)?.names();
+        let national = names.map(fold).any(|name| self.world.components.contains_key(&name));
+        self.domains.certain(product).filter(|_| !national)
     }
 
     fn is_must(&self, domain: &str) -> bool {

@@ -35,6 +35,7 @@ mod row_parts;
 pub mod rows;
 pub mod run;
 mod said_words;
+mod shared;
 pub mod standing;
 pub mod table;
 pub mod target;

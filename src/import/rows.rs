@@ -5,13 +5,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::cells::{Given, Reader, Usual};
+use super::cells::{Given, Reader, Usual, is_too_long};
 use super::columns::{Planned, Use};
 use super::entry::Origin;
 use super::field::{Field, Style};
 use super::heads::Header;
 use super::known::Known;
 use super::map::{MapTable, Whose};
+use super::shared::runs_together;
 use super::table::{Cell, Place, Sheet};
 use super::target::{Target, Thing};
 use super::told::Told;
@@ -43,6 +44,10 @@ pub struct Row {
     pub unread: BTreeSet<Target>,
     /// The kind of integrations, where the mapping says it.
     pub kind: Option<String>,
+    /// Who runs the system, where its cell names somebody.
+    pub host: Option<String>,
+    /// What a cell says of municipalities that run it together.
+    pub together: Option<String>,
 }
 
 impl Row {
@@ -150,8 +155,8 @@ impl Way<'_> {
             let fared = self.column(column, &taken, &mut rows, &mut table.told);
             table.columns.push(fared);
         }
-        for row in &mut rows {
-            row.key = self.key(row);
+        for (row, (at, _)) in rows.iter_mut().zip(&taken) {
+            row.key = self.key(row, *at);
         }
         table.rows = rows;
         table
@@ -197,7 +202,13 @@ impl Way<'_> {
         let row = &self.sheet.rows[at];
         let origin = Origin { file: self.file.to_owned(), sheet: self.sheet.name.clone(), row: row.number };
         let place = Some(self.sheet.place(row, 0));
-        Row { origin, place, municipality: municipality.to_owned(), ..Row::default() }
+        let texts = self.columns.iter().filter(|column| column.used != Use::Persons);
+        let texts = texts.filter_map(|column| match row.cell(column.index) {
+            Cell::Text(text) if !is_too_long(row.cell(column.index)) => Some(text),
+            _ => None,
+        });
+        let together = texts.into_iter().find(|text| runs_together(text)).map(|text| value::clean(text));
+        Row { origin, place, municipality: municipality.to_owned(), together, ..Row::default() }
     }
 
     /// Reads the cells of a column into the rows.
@@ -232,6 +243,12 @@ impl Way<'_> {
                     let place = || self.sheet.place(&self.sheet.rows[*at], column.index);
                     told.extend(not_read(&given, cell, place).map(|told| told.of(&row.municipality)));
                 }
+                if target.thing == Thing::System
+                    && target.key == "hosting"
+                    && matches!(given, Given::Not { .. })
+                {
+                    row.host = Some(value::clean(&cell.plain()));
+                }
                 put(row, target, given);
                 row.kind = row.kind.take().or_else(|| map.kind.clone());
             }
@@ -261,11 +278,8 @@ impl Way<'_> {
     }
 
     /// What makes a row the same row next time: the columns of the mapping, else name and vendor.
-    fn key(&self, row: &Row) -> String {
-        let at = self.header.data.iter().find(|&&at| self.sheet.rows[at].number == row.origin.row);
-        if !self.map.key.is_empty()
-            && let Some(&at) = at
-        {
+    fn key(&self, row: &Row, at: usize) -> String {
+        if !self.map.key.is_empty() {
             let columns = self.map.key.iter().filter_map(|name| super::columns::find(self.header, name));
             let texts: Vec<String> = columns
                 .map(|column| fold(&value::clean(&self.sheet.rows[at].cell(column).plain())))
@@ -331,7 +345,11 @@ fn not_read(given: &Given, cell: &Cell, place: impl FnOnce() -> Place) -> Option
         (_, true) => "IMP007",
         (_, false) => "IMP006",
     };
-    Some(Told::new(code, reason.clone()).at(place()).cell(value::clean(&cell.plain())))
+    let mut text = value::clean(&cell.plain());
+    if is_too_long(cell) {
+        text = text.chars().take(80).chain(['…']).collect();
+    }
+    Some(Told::new(code, reason.clone()).at(place()).cell(text))
 }
 
 /// Puts what a cell gives into its row. What two columns say of one key stands beside each other.

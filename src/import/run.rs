@@ -19,7 +19,7 @@ use super::pair::pairs;
 use super::questions::{Question, questions};
 use super::rows::{Row, Table, Way};
 use super::standing::Standing;
-use super::table::{self, Book, Encoding, ReadError, ReadOptions, Sheet};
+use super::table::{self, Book, Encoding, Limits, Measure, ReadError, ReadOptions, Sheet};
 use super::told::Told;
 use super::update::{Manner, Update, update};
 use super::value;
@@ -63,6 +63,8 @@ pub struct Start<'s> {
     pub name: &'s str,
     /// What it holds.
     pub book: &'s Book,
+    /// How much of it is believed.
+    pub limits: Limits,
     /// The mapping, where there is one.
     pub map: Option<Map>,
     /// What the last import wrote.
@@ -196,6 +198,8 @@ pub fn run(start: Start<'_>, wishes: &Wishes) -> Result<Outcome, Refused> {
         unknown.push(unknown_of(sheet, &one.header, &planned));
         tables.push((table.what, read_table(&start, sheet, one, table, &planned, &usual)?));
     }
+    let rows = tables.iter().map(|(_, table)| table.rows.len()).sum();
+    table::at_most(Measure::Entries, rows, start.limits.entries).map_err(Refused::Read)?;
     Ok(outcome(start, mapped, book, tables, unknown, wishes))
 }
 
@@ -225,7 +229,7 @@ fn mapped(start: &Start<'_>, book: &Book, wishes: &Wishes) -> Result<Mapped, Ref
         map.source.encoding = book.encoding.map(|encoding| encoding.name().to_owned());
         map.source.separator = book.separator.map(|separator| separator.to_string());
         let chosen = choose(wishes.sheets.clone(), wishes.all_sheets, wishes.header)?;
-        let tables: Vec<_> = chosen.into_iter().map(|one| (new_table(book, &one, wishes), one)).collect();
+        let tables: Vec<_> = chosen.into_iter().map(|one| (new_table(start, &one, wishes), one)).collect();
         map.tables = tables.iter().map(|(table, _)| table.clone()).collect();
         return Ok(Mapped { map, is_new: true, tables });
     };
@@ -249,12 +253,31 @@ fn mapped(start: &Start<'_>, book: &Book, wishes: &Wishes) -> Result<Mapped, Ref
     Ok(Mapped { map: map.clone(), is_new: false, tables })
 }
 
-fn new_table(book: &Book, one: &Chosen, wishes: &Wishes) -> MapTable {
-    let sheet = &book.sheets[one.sheet];
+fn new_table(start: &Start<'_>, one: &Chosen, wishes: &Wishes) -> MapTable {
+    let sheet = &start.book.sheets[one.sheet];
     let what = wishes.what.unwrap_or_else(|| columns::kind_of(sheet, &one.header));
     let table = columns::proposed(sheet, &one.header, what, wishes.persons);
     let sheets = sheet.name.clone().into_iter().collect();
-    over(MapTable { sheets, header: Some(one.header.numbers), ..table }, wishes)
+    let table = over(MapTable { sheets, header: Some(one.header.numbers), ..table }, wishes);
+    match table.whose {
+        Whose::NotSaid => MapTable { whose: said_by_a_column(start, sheet, &one.header), ..table },
+        _ => table,
+    }
+}
+
+/// Whose the rows are, where one column names nothing but municipalities of this workspace.
+fn said_by_a_column(start: &Start<'_>, sheet: &Sheet, header: &Header) -> Whose {
+    let mut heads = header.heads.iter().filter(|head| head.meaning == Some(Meaning::Municipality));
+    let (Some(head), None) = (heads.next(), heads.next()) else { return Whose::NotSaid };
+    let texts = header.data.iter().map(|&at| value::clean(&sheet.rows[at].cell(head.column).plain()));
+    let names: Vec<String> = texts.filter(|text| !text.is_empty()).collect();
+    let is_ours =
+        |name: &String| (start.municipality)(name).is_some_and(|id| start.standing.contains_key(&id));
+    if !names.is_empty() && names.iter().all(is_ours) {
+        Whose::Column(head.name.clone(), BTreeMap::new())
+    } else {
+        Whose::NotSaid
+    }
 }
 
 /// What the user says goes over what the mapping says.

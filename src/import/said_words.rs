@@ -3,6 +3,19 @@
 use super::target::{Target, Thing};
 use crate::register::fold;
 
+/// How people say that municipalities run something together.
+pub(super) const TOGETHER: [&str; 9] = [
+    "ikt-samarbeid",
+    "ikt samarbeid",
+    "it-samarbeid",
+    "interkommunal",
+    "vertskommune",
+    "värdkommun",
+    "it-samverkan",
+    "værtskommune",
+    "isäntäkunta",
+];
+
 /// Of a key: a word of the format and what people write for it, folded.
 type Table = &'static [(&'static str, &'static [&'static str])];
 

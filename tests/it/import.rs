@@ -2,6 +2,7 @@
 
 mod examples;
 mod hostile;
+mod killed;
 mod kinds;
 mod mapping;
 mod models;

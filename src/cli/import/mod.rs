@@ -18,10 +18,10 @@ use super::{Context, Exit};
 use crate::edit::Change;
 use crate::import::known::Known;
 use crate::import::standing::{File, Standing};
-use crate::import::table::ReadError;
+use crate::import::table::{ReadError, ReadOptions, beginning};
 use crate::import::told::Told;
 use crate::import::update::{Edit, Prefer};
-use crate::import::{archimate, backstage, own};
+use crate::import::{Refusal, archimate, backstage, own};
 use crate::register::Kind as Of;
 use crate::source::FileId;
 use crate::words::{Text, t};
@@ -75,7 +75,9 @@ enum Telling {
 enum Kind {
     Table,
     Own,
+    OwnTable,
     Archimate,
+    ArchiCsv,
     Backstage,
 }
 
@@ -90,16 +92,13 @@ impl Kind {
         ("backstage", Kind::Backstage),
     ];
 
-    fn of(bytes: &[u8], said: Option<Kind>) -> Kind {
-        let beginning = String::from_utf8_lossy(&bytes[..bytes.len().min(4096)]);
-        let is_own = || {
-            let trimmed = beginning.trim_start_matches('\u{feff}').trim_start();
-            trimmed.starts_with('{')
-                && serde_json::from_slice(bytes).is_ok_and(|document| own::is_ours(&document))
-        };
+    fn of(bytes: &[u8], reading: &ReadOptions, said: Option<Kind>) -> Kind {
+        let beginning = beginning(bytes, reading.encoding);
         match said {
+            _ if own::is_table(&beginning) => Kind::OwnTable,
+            _ if archimate::is_csv(&beginning) => Kind::ArchiCsv,
             Some(kind @ (Kind::Archimate | Kind::Backstage)) => kind,
-            _ if is_own() => Kind::Own,
+            _ if own::may_be_ours(bytes, &beginning) => Kind::Own,
             Some(kind) => kind,
             None if archimate::is_model(&beginning) => Kind::Archimate,
             None if backstage::is_backstage(&beginning) => Kind::Backstage,
@@ -146,39 +145,43 @@ pub fn list(path: &Path, municipality: &str, folder: &Path, context: &mut Contex
 pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
     let sources = arguments.sources()?;
     let mut exit = Exit::Clean;
+    let reading = arguments.flags.reading()?;
     let (triple, others): (Vec<Source>, Vec<Source>) =
-        sources.into_iter().partition(|source| archimate::is_csv(&source.bytes));
+        sources.into_iter().partition(|source| source.kind == Kind::ArchiCsv);
     // Our own tables name each other's entries, so they come in together.
     let (own_tables, others): (Vec<Source>, Vec<Source>) =
-        others.into_iter().partition(|source| own::is_table(&source.bytes));
+        others.into_iter().partition(|source| source.kind == Kind::OwnTable);
     if !own_tables.is_empty() {
         let names: Vec<&str> = own_tables.iter().map(|source| source.name.as_str()).collect();
-        let brought = own::tables(own_tables.iter().map(|source| source.bytes.as_slice()));
+        let brought = own::tables(own_tables.iter().map(|source| source.bytes.as_slice()), &reading);
         let brought = brought.map_err(|error| unreadable(&error))?;
         let ground = Ground::open(context)?;
         exit = worse(exit, model::run(arguments, &ground, &names.join(", "), brought, context)?);
     }
     if !triple.is_empty() {
         let bytes: Vec<&[u8]> = triple.iter().map(|source| source.bytes.as_slice()).collect();
-        let brought = archimate::read_csv(&bytes).map_err(|error| unreadable(&error))?;
+        let brought = archimate::read_csv(&bytes, &reading).map_err(|error| unreadable(&error))?;
         let ground = Ground::open(context)?;
         exit = worse(exit, model::run(arguments, &ground, &triple[0].name, brought, context)?);
     }
     for source in others {
         let ground = Ground::open(context)?;
-        let refused = |why: crate::import::Refusal| {
-            t!("import_model.not_this", file = source.name.clone(), why = why.text())
+        let refused = |why: Refusal| match why {
+            Refusal::Read(error) => unreadable(&error),
+            why => t!("import_model.not_this", file = source.name.clone(), why = why.text()),
         };
         let one = match source.kind {
             Kind::Own => {
-                let brought = own::read(&source.bytes).map_err(refused)?;
+                let brought = own::read(&source.bytes, &reading).map_err(refused)?;
                 model::run(arguments, &ground, &source.name, brought, context)?
             }
             Kind::Archimate => {
-                let brought = archimate::read(&source.bytes).map_err(refused)?;
+                let brought = archimate::read(&source.bytes, &reading).map_err(refused)?;
                 model::run(arguments, &ground, &source.name, brought, context)?
             }
-            Kind::Table | Kind::Backstage => table::run(arguments, &ground, &source, context)?,
+            Kind::Table | Kind::Backstage | Kind::OwnTable | Kind::ArchiCsv => {
+                table::run(arguments, &ground, &source, context)?
+            }
         };
         exit = worse(exit, one);
     }
@@ -208,10 +211,10 @@ impl Arguments {
         if files.is_empty() {
             bail!(t!("import_page.missing", path = "FILE"));
         }
-        let most = self.flags.limits().bytes;
+        let reading = self.flags.reading()?;
         let source = |path: &String| -> anyhow::Result<Source> {
-            let (name, bytes) = input::bytes(path, most)?;
-            let kind = Kind::of(&bytes, kind);
+            let (name, bytes) = input::bytes(path, reading.limits.bytes)?;
+            let kind = Kind::of(&bytes, &reading, kind);
             Ok(Source { name, path: path.clone(), bytes, kind })
         };
         files.iter().map(source).collect()

@@ -19,6 +19,7 @@ pub fn run(
     brought: Brought,
     context: &mut Context,
 ) -> anyhow::Result<Exit> {
+    brought.within(&arguments.flags.limits()).map_err(|error| super::unreadable(&error))?;
     let into = arguments.municipality(ground)?;
     let model = models::update(brought, into.as_deref(), &ground.standing, arguments.prefer());
     let model = model.map_err(|no| match no {

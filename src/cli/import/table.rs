@@ -3,13 +3,13 @@
 use super::super::editing::How;
 use super::super::input;
 use super::super::{Context, Exit};
-use super::{Arguments, Ground, Kind, Source, Telling, interactive, refused, review};
+use super::{Arguments, Ground, Kind, Source, Telling, interactive, refused, review, unreadable};
 use crate::import::backstage;
 use crate::import::lock::Lock;
 use crate::import::map::{self, Answer, Map, Whose};
 use crate::import::record::record;
 use crate::import::run::{self, Outcome, Start};
-use crate::import::table::Book;
+use crate::import::table::{self, Book};
 use crate::import::told::Told;
 use crate::import::write_map;
 use crate::render::terminal;
@@ -53,6 +53,7 @@ pub fn run(
         let start = Start {
             name: &source.name,
             book: &book,
+            limits: arguments.flags.limits(),
             map,
             lock: lock.clone(),
             known: &ground.known,
@@ -133,7 +134,10 @@ fn read_lock(ground: &Ground, path: &str) -> anyhow::Result<Lock> {
 /// The table that a file holds, and what is kept out of it.
 fn book(arguments: &Arguments, source: &Source, map: Option<&Map>) -> anyhow::Result<(Book, Vec<Told>)> {
     if source.kind == Kind::Backstage {
-        let (book, kept_out) = backstage::read(&String::from_utf8_lossy(&source.bytes));
+        let reading = arguments.flags.reading()?;
+        let text = table::text(&source.bytes, &reading).map_err(|error| unreadable(&error))?;
+        let read = backstage::read(&text, &reading.limits);
+        let (book, kept_out) = read.map_err(|error| unreadable(&error))?;
         let told = kept_out.into_iter().map(|(what, count)| {
             let count: u64 = count as u64;
             Told::new("IMP014", t!("import_model.kept_out", what = what, count = count))

@@ -10,7 +10,7 @@ mod exchange;
 mod separated;
 mod tree;
 
-use super::table::ReadError;
+use super::table::{self, ReadError, ReadOptions};
 use super::{Brought, Refusal};
 use crate::words::t;
 
@@ -32,10 +32,8 @@ struct Concept {
 }
 
 /// Reads a model.
-pub fn read(bytes: &[u8]) -> Result<Brought, Refusal> {
-    let text = std::str::from_utf8(bytes)
-        .map_err(|error| Refusal::Malformed(error.valid_up_to() as u64, t!("import_refused.not_utf8")))?;
-    let tree = tree::parse(text.strip_prefix('\u{feff}').unwrap_or(text))?;
+pub fn read(bytes: &[u8], options: &ReadOptions) -> Result<Brought, Refusal> {
+    let tree = tree::parse(&table::text(bytes, options)?, &options.limits)?;
     let concepts = match tree.name.as_str() {
         "model" if tree.attribute("xmlns").is_some_and(|space| space.starts_with(exchange::NAMESPACE)) => {
             exchange::concepts(&tree)
@@ -49,8 +47,8 @@ pub fn read(bytes: &[u8]) -> Result<Brought, Refusal> {
 }
 
 /// Reads the files of Archi's CSV.
-pub fn read_csv(files: &[&[u8]]) -> Result<Brought, ReadError> {
-    Ok(entries::entries(separated::concepts(files)?))
+pub fn read_csv(files: &[&[u8]], options: &ReadOptions) -> Result<Brought, ReadError> {
+    Ok(entries::entries(separated::concepts(files, options)?))
 }
 
 /// Whether a file looks like an ArchiMate model: for whoever must tell what a file is.

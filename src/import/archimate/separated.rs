@@ -5,19 +5,19 @@ use std::collections::BTreeMap;
 use super::Concept;
 use crate::import::table::{self, Book, ReadError, ReadOptions, Row};
 
-/// Whether a file is one of Archi's three.
-pub fn is_csv(bytes: &[u8]) -> bool {
-    let beginning = String::from_utf8_lossy(&bytes[..bytes.len().min(200)]).replace(['"', '\u{feff}'], "");
-    let head = beginning.lines().next().unwrap_or_default().replace([';', '\t'], ",");
+/// Whether a text that begins so is one of Archi's three.
+pub fn is_csv(beginning: &str) -> bool {
+    let head = beginning.lines().next().unwrap_or_default();
+    let head = head.replace(['"', '\u{feff}'], "").replace([';', '\t'], ",");
     ["ID,Type,Name,Documentation", "ID,Key,Value"].iter().any(|mark| head.starts_with(mark))
 }
 
 /// The concepts of some of the three files, in whatever order they come.
-pub(super) fn concepts(files: &[&[u8]]) -> Result<Vec<Concept>, ReadError> {
+pub(super) fn concepts(files: &[&[u8]], options: &ReadOptions) -> Result<Vec<Concept>, ReadError> {
     let mut concepts: Vec<Concept> = Vec::new();
     let mut properties: BTreeMap<String, Vec<(String, String)>> = BTreeMap::new();
     for bytes in files {
-        let Book { sheets, .. } = table::read(bytes, &ReadOptions::default())?;
+        let Book { sheets, .. } = table::read(bytes, options)?;
         let Some((head, rows)) = sheets.first().and_then(|sheet| sheet.rows.split_first()) else { continue };
         let column = |name: &str| head.cells.iter().position(|cell| cell.plain().trim() == name);
         let text = |row: &Row, name: &str| column(name).map(|at| row.cell(at).plain()).unwrap_or_default();

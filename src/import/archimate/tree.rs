@@ -4,6 +4,7 @@ use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 
 use crate::import::Refusal;
+use crate::import::table::{Limits, Measure, at_most};
 use crate::words::{Text, t};
 
 /// How deep elements may be nested. Views in Archi nest boxes in boxes, some ten deep.
@@ -34,8 +35,10 @@ impl Tree {
     }
 }
 
-/// Reads the outermost element.
-pub(super) fn parse(text: &str) -> Result<Tree, Refusal> {
+/// Reads the outermost element. The tree is held whole: elements and attributes together are no more than half of
+/// what cells may be.
+pub(super) fn parse(text: &str, limits: &Limits) -> Result<Tree, Refusal> {
+    let mut parts = 0;
     let mut reader = Reader::from_str(text);
     let mut open: Vec<Tree> = Vec::new();
     let mut root = None;
@@ -49,9 +52,12 @@ pub(super) fn parse(text: &str) -> Result<Tree, Refusal> {
                 if open.len() >= DEEPEST {
                     return Err(Refusal::TooDeep(DEEPEST));
                 }
-                open.push(element(&start, at)?);
+                open.push(measured(element(&start, at)?, &mut parts, limits)?);
             }
-            Event::Empty(start) => close(element(&start, at)?, &mut open, &mut root, at)?,
+            Event::Empty(start) => {
+                let element = measured(element(&start, at)?, &mut parts, limits)?;
+                close(element, &mut open, &mut root, at)?;
+            }
             Event::End(_) => {
                 let done =
                     open.pop().ok_or_else(|| Refusal::Malformed(at, t!("import_refused.no_beginning")))?;
@@ -92,7 +98,14 @@ fn element(start: &BytesStart<'_>, at: u64) -> Result<Tree, Refusal> {
     Ok(tree)
 }
 
-fn close(done: Tree, open: &mut [Tree], root: &mut Option<Tree>, at: u64) -> Result<(), Refusal> {
+fn measured(element: Tree, parts: &mut usize, limits: &Limits) -> Result<Tree, Refusal> {
+    *parts += 1 + element.attributes.len();
+    at_most(Measure::Cells, *parts, limits.cells / 2)?;
+    Ok(element)
+}
+
+fn close(mut done: Tree, open: &mut [Tree], root: &mut Option<Tree>, at: u64) -> Result<(), Refusal> {
+    done.children.shrink_to_fit();
     match open.last_mut() {
         Some(outer) => outer.children.push(done),
         None if root.is_none() => *root = Some(done),

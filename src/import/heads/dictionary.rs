@@ -151,7 +151,7 @@ dictionary! {
         "externalid" "löpnummer" "løpenr" "løpenummer" "uuid" "ref" "identifier" "kenn nummer";
     /// The domain it covers.
     Domain "covers.domain" Text:
-        "domain" "domene" "fagområde" "fagområder" "område" "domain hint" "kategori" "systemkategori" "funksjonsområde" "domän" "ämnesområde" "verksamhetsområde"
+        "domain" "domene" "fagområde" "fagområder" "område" "kategori" "systemkategori" "funksjonsområde" "domän" "ämnesområde" "verksamhetsområde"
         "forretningsområde" "fagfelt" "kategoria" "osa-alue" "category" "business area" "business capability" "domein" "kategorie" "kle";
     /// Users.
     Users "covers.users" Count:

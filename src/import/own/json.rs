@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::super::table::{self, ReadOptions};
 use super::super::{Brought, Entry, Refusal, Unread};
 use super::{is_shared, shape_of_system};
 use crate::export::OWN;
@@ -14,15 +15,27 @@ const BESIDE: [&str; 5] = ["municipality", "ref", "target", "filled", "origin"];
 /// The lists that the catalogue and the manifest are the home of.
 const ELSEWHERE: [&str; 4] = ["sectors", "domains", "products", "components"];
 
-/// Whether a document says that it is one of ours.
-pub fn is_ours(document: &Value) -> bool {
+/// Whether bytes say that they are one of our documents.
+pub fn may_be_ours(bytes: &[u8], beginning: &str) -> bool {
+    let says = |text: &str| {
+        text.match_indices("\"format\"").any(|(at, key)| {
+            let value = text[at + key.len()..].trim_start().strip_prefix(':').map(str::trim_start);
+            value.is_some_and(|value| value.starts_with(&format!("\"{FORMAT}\"")))
+        })
+    };
+    beginning.trim_start().starts_with('{') && std::str::from_utf8(bytes).is_ok_and(says)
+}
+
+fn is_ours(document: &Value) -> bool {
     document.get("format").and_then(Value::as_str) == Some(FORMAT)
 }
 
 /// Reads a document.
-pub fn read(bytes: &[u8]) -> Result<Brought, Refusal> {
-    let document: Value = serde_json::from_slice(bytes)
-        .map_err(|error| Refusal::Malformed(0, Text::same(error.to_string())))?;
+pub fn read(bytes: &[u8], options: &ReadOptions) -> Result<Brought, Refusal> {
+    let text = table::text(bytes, options)?;
+    table::measured(&text, &options.limits)?;
+    let document: Value =
+        serde_json::from_str(&text).map_err(|error| Refusal::Malformed(0, Text::same(error.to_string())))?;
     if !is_ours(&document) {
         return Err(Refusal::NotThis(t!("import_refused.no_export", format = FORMAT)));
     }

@@ -9,7 +9,7 @@ use crate::load::schema::{SHARED, SYSTEM, Shape};
 
 use super::Entry;
 
-pub use json::{is_ours, read};
+pub use json::{may_be_ours, read};
 pub use table::{Kind, is_table, kind_of, rows, tables};
 
 /// The table of an item of `systems`.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::super::table::{self, Cell, ReadError, ReadOptions, Row};
+use super::super::table::{self, Cell, Measure, ReadError, ReadOptions, Row, at_most};
 use super::super::{Brought, Unread};
 use super::{is_shared, shape_of_system};
 use crate::export::cells::{entry, heads as heads_of_shape};
@@ -58,9 +58,8 @@ fn plain(head: &str) -> &str {
     head.trim_matches(|character: char| character.is_whitespace() || character == '\u{feff}')
 }
 
-/// Whether a text begins with the heads of one of our tables.
-pub fn is_table(bytes: &[u8]) -> bool {
-    let beginning = String::from_utf8_lossy(&bytes[..bytes.len().min(4096)]);
+/// Whether a text that begins so has the heads of one of our tables.
+pub fn is_table(beginning: &str) -> bool {
     let head = beginning.lines().next().unwrap_or_default();
     let heads = |separator: char| -> Vec<String> {
         head.split(separator).map(|head| head.trim_matches('"').to_owned()).collect()
@@ -69,13 +68,17 @@ pub fn is_table(bytes: &[u8]) -> bool {
 }
 
 /// Reads some of our tables.
-pub fn tables<'b>(files: impl IntoIterator<Item = &'b [u8]>) -> Result<Brought, ReadError> {
+pub fn tables<'b>(
+    files: impl IntoIterator<Item = &'b [u8]>,
+    options: &ReadOptions,
+) -> Result<Brought, ReadError> {
     let mut brought = Brought::default();
     for bytes in files {
-        let book = table::read(bytes, &ReadOptions::default())?;
+        let book = table::read(bytes, options)?;
         let Some((head, data)) = book.sheets.first().and_then(|sheet| sheet.rows.split_first()) else {
             continue;
         };
+        at_most(Measure::Entries, data.len(), options.limits.entries)?;
         let cells = |row: &Row| -> Vec<String> { row.cells.iter().map(Cell::plain).collect() };
         let heads = cells(head);
         if let Some(kind) = kind_of(&heads) {

@@ -11,6 +11,8 @@ pub enum Measure {
     Megabytes,
     /// Rows.
     Rows,
+    /// Rows that become entries.
+    Entries,
     /// Cells.
     Cells,
     /// Bytes of one record of a text.
@@ -123,7 +125,7 @@ impl ReadError {
             }
             ReadError::Password => t!("import_error.password_help"),
             ReadError::Html => t!("import_error.html_help"),
-            ReadError::TooBig { measure: Measure::Rows | Measure::Cells, .. } => {
+            ReadError::TooBig { measure: Measure::Rows | Measure::Entries | Measure::Cells, .. } => {
                 t!("import_error.rows_help")
             }
             ReadError::TooBig { measure: Measure::Megabytes, .. } => t!("import_error.megabytes_help"),
@@ -143,7 +145,7 @@ pub(super) fn within(bytes: u64, limit: u64) -> Result<(), ReadError> {
 }
 
 /// Not more of something than allowed.
-pub(super) fn at_most(measure: Measure, found: usize, limit: usize) -> Result<(), ReadError> {
+pub(in crate::import) fn at_most(measure: Measure, found: usize, limit: usize) -> Result<(), ReadError> {
     if found <= limit {
         return Ok(());
     }
@@ -160,6 +162,7 @@ fn too_big(measure: Measure, found: u64, limit: u64) -> Text {
     match measure {
         Measure::Megabytes | Measure::Whole => t!("import_error.megabytes", found = found, limit = limit),
         Measure::Rows => t!("import_error.rows", found = found, limit = limit),
+        Measure::Entries => t!("import_error.entries", found = found, limit = limit),
         Measure::Cells => t!("import_error.cells", found = found, limit = limit),
         Measure::Record => t!("import_error.record", found = found, limit = limit),
     }

@@ -5,8 +5,10 @@
 
 use serde_json::{Map, Value};
 
-use super::error::{at_most, within};
-use super::{Book, Cell, Decimal, Kind, Measure, ReadError, ReadOptions, Row, Sheet};
+use super::error::at_most;
+use super::{
+    Book, Cell, Decimal, Kind, Limits, Measure, ReadError, ReadOptions, Row, Sheet, beginning, text,
+};
 
 /// What stands between the keys of a way.
 const BETWEEN: &str = " / ";
@@ -15,16 +17,16 @@ const DEEPEST: usize = 4;
 
 /// Reads a document; none where the bytes are no JSON.
 pub(super) fn read(bytes: &[u8], options: &ReadOptions) -> Result<Option<Book>, ReadError> {
-    let text = bytes.strip_prefix(&[0xef, 0xbb, 0xbf]).unwrap_or(bytes);
-    let first = text.iter().find(|byte| !byte.is_ascii_whitespace());
-    if !matches!(first, Some(b'{' | b'[')) {
+    let beginning = beginning(bytes, options.encoding);
+    if !beginning.trim_start().starts_with(['{', '[']) {
         return Ok(None);
     }
-    within(bytes.len() as u64, options.limits.bytes)?;
-    let document: Value = match serde_json::from_slice(text) {
+    let text = text(bytes, options)?;
+    measured(&text, &options.limits)?;
+    let document: Value = match serde_json::from_str(&text) {
         Ok(document) => document,
         // A table's first head may well begin with a bracket.
-        Err(error) if text.starts_with(b"[") && error.is_syntax() => return Ok(None),
+        Err(error) if text.starts_with('[') && error.is_syntax() => return Ok(None),
         Err(error) => return Err(ReadError::Broken { reason: error.to_string() }),
     };
     let mut best = None;
@@ -40,6 +42,29 @@ pub(super) fn read(bytes: &[u8], options: &ReadOptions) -> Result<Option<Book>, 
         sheets: vec![sheet],
         remarks: Vec::new(),
     }))
+}
+
+/// Not more objects than rows may be, nor more values than cells: a document is read whole, and each of them takes many times the room
+/// that it has in the file.
+pub(in crate::import) fn measured(text: &str, limits: &Limits) -> Result<(), ReadError> {
+    let (mut objects, mut values) = (0, 0);
+    let (mut quoted, mut escaped) = (false, false);
+    for byte in text.bytes() {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' if quoted => escaped = true,
+            b'"' => quoted = !quoted,
+            _ if quoted => {}
+            b'{' => objects += 1,
+            b'[' | b',' => values += 1,
+            _ => {}
+        }
+        if objects > limits.rows || values > limits.cells {
+            break;
+        }
+    }
+    at_most(Measure::Rows, objects, limits.rows)?;
+    at_most(Measure::Cells, values, limits.cells)
 }
 
 /// Finds the array with most objects.

@@ -7,6 +7,8 @@ use super::Encoding;
 pub struct Limits {
     /// Rows of all sheets together (`--max-rows`).
     pub rows: usize,
+    /// Rows that become entries: each of them takes many times the room of a row that is only read.
+    pub entries: usize,
     /// Cells of all sheets together; grows with the rows where those are raised.
     pub cells: usize,
     /// Bytes, unpacked (`--max-mb`).
@@ -17,11 +19,12 @@ pub struct Limits {
 
 impl Limits {
     /// The limits with others for rows and megabytes; ten cells a row are always allowed.
-    pub fn with(rows: Option<usize>, megabytes: Option<u64>) -> Self {
+    pub fn with(rows_said: Option<usize>, megabytes: Option<u64>) -> Self {
         let usual = Limits::default();
-        let rows = rows.unwrap_or(usual.rows);
+        let rows = rows_said.unwrap_or(usual.rows);
         Limits {
             rows,
+            entries: usual.entries.max(rows_said.unwrap_or(0)),
             cells: usual.cells.max(rows.saturating_mul(10)),
             bytes: megabytes.map_or(usual.bytes, |megabytes| megabytes.saturating_mul(1 << 20)),
             record: usual.record,
@@ -31,7 +34,7 @@ impl Limits {
 
 impl Default for Limits {
     fn default() -> Self {
-        Limits { rows: 200_000, cells: 2_000_000, bytes: 256 << 20, record: 1 << 20 }
+        Limits { rows: 200_000, entries: 20_000, cells: 2_000_000, bytes: 256 << 20, record: 1 << 20 }
     }
 }
 

@@ -52,6 +52,9 @@ impl<'b> Package<'b> {
             }
             repeated(&mut zip, limits)?;
         }
+        if kind == Kind::Xlsx {
+            held(&mut zip, limits)?;
+        }
         Ok(Package { zip, kind })
     }
 
@@ -131,11 +134,19 @@ fn kind(zip: &ZipArchive<Cursor<&[u8]>>) -> Option<Kind> {
 
 /// Calls for every element that begins.
 fn each(reader: &mut Reader<impl io::BufRead>, mut take: impl FnMut(&BytesStart<'_>)) {
+    each_while(reader, &mut |element| {
+        take(element);
+        true
+    });
+}
+
+/// Calls for every element that begins, as long as the answer is yes.
+fn each_while(reader: &mut Reader<impl io::BufRead>, take: &mut dyn FnMut(&BytesStart<'_>) -> bool) {
     let mut buffer = Vec::new();
     loop {
         buffer.clear();
         match reader.read_event_into(&mut buffer) {
-            Ok(Event::Start(element) | Event::Empty(element)) => take(&element),
+            Ok(Event::Start(element) | Event::Empty(element)) if !take(&element) => return,
             Ok(Event::Eof) | Err(_) => return,
             Ok(_) => {}
         }
@@ -146,6 +157,23 @@ fn attribute(element: &BytesStart<'_>, name: &str) -> Option<String> {
     let mut all = element.attributes().flatten();
     let found = all.find(|attribute| attribute.key.local_name().as_ref() == name)?;
     found.normalized_value(quick_xml::XmlVersion::Implicit1_0).ok().map(std::borrow::Cow::into_owned)
+}
+
+/// What a workbook holds beside its sheets is read whole: the texts that its cells share, names, formats. They are counted first.
+fn held(zip: &mut ZipArchive<Cursor<&[u8]>>, limits: &Limits) -> Result<(), ReadError> {
+    let names: Vec<String> = zip.file_names().flatten().map(std::borrow::Cow::into_owned).collect();
+    for name in names.iter().filter(|name| name.ends_with(".xml") && !name.starts_with("xl/worksheets/")) {
+        let Ok(entry) = zip.by_name(name) else { continue };
+        let is_texts = name.ends_with("sharedStrings.xml");
+        let mut count = 0;
+        let mut take = |element: &BytesStart<'_>| {
+            count += usize::from(!is_texts || element.local_name().as_ref() == "si");
+            count <= limits.cells
+        };
+        each_while(&mut Reader::from_reader(BufReader::new(entry)), &mut take);
+        at_most(Measure::Cells, count, limits.cells)?;
+    }
+    Ok(())
 }
 
 /// An OpenDocument table says once what stands in many cells: what that comes to is counted before it is read.

@@ -8,6 +8,7 @@ use std::process::Command;
 use portfolio::export::Of;
 use portfolio::export::archimate::{Model, model};
 use portfolio::import;
+use portfolio::import::table::ReadOptions;
 
 use super::round::archimate;
 use super::{Read, read};
@@ -161,7 +162,7 @@ fn what_somebody_changed_or_added_in_the_model_comes_in() {
         <element identifier="id-3" xsi:type="Goal"><name>Bli best</name></element></elements>
         <relationships><relationship identifier="id-4" source="id-1" target="id-2" xsi:type="Flow"/>"#;
     let text = text.replacen("</elements>", added, 1).replacen("<relationships>\n", "", 1);
-    let brought = import::archimate::read(text.as_bytes()).unwrap();
+    let brought = import::archimate::read(text.as_bytes(), &ReadOptions::default()).unwrap();
     let named = |whose: Option<&str>, id: &str| {
         let inventory = &brought.inventories[&whose.map(str::to_owned)];
         inventory.systems.iter().find(|entry| entry["id"] == id).unwrap_or_else(|| panic!("no {id}")).clone()
@@ -201,7 +202,9 @@ fn a_model_of_somebody_else_brings_its_application_components() {
         eprintln!("skipped: the published model is not here");
         return;
     };
-    let of = |name: &str| import::archimate::read(&std::fs::read(folder.join(name)).unwrap()).unwrap();
+    let of = |name: &str| {
+        import::archimate::read(&std::fs::read(folder.join(name)).unwrap(), &ReadOptions::default()).unwrap()
+    };
     let (exchange, archi) = (of("archisurance.xml"), of("archisurance.archimate"));
     let names = |brought: &import::Brought| -> BTreeSet<String> {
         brought.inventories[&None]

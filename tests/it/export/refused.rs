@@ -1,5 +1,6 @@
 //! What is refused: on the command line, and of what comes in.
 
+use portfolio::import::table::{Encoding, ReadError, ReadOptions};
 use portfolio::import::{self, Refusal};
 use tempfile::tempdir;
 
@@ -9,15 +10,18 @@ fn model(inner: &str) -> Result<import::Brought, Refusal> {
     let space = "http://www.opengroup.org/xsd/archimate/3.0/";
     let text =
         format!("<model xmlns=\"{space}\" xmlns:xsi=\"x\" identifier=\"m\"><name>M</name>{inner}</model>");
-    import::archimate::read(text.as_bytes())
+    import::archimate::read(text.as_bytes(), &ReadOptions::default())
 }
 
 #[test]
 fn no_entity_is_expanded_and_no_document_type_accepted() {
     let bomb = "<!DOCTYPE model [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;\">]><model>&b;</model>";
-    assert_eq!(import::archimate::read(bomb.as_bytes()), Err(Refusal::DocumentType));
+    assert_eq!(import::archimate::read(bomb.as_bytes(), &ReadOptions::default()), Err(Refusal::DocumentType));
     let outside = "<?xml version=\"1.0\"?><!DOCTYPE model SYSTEM \"file:///etc/passwd\"><model/>";
-    assert_eq!(import::archimate::read(outside.as_bytes()), Err(Refusal::DocumentType));
+    assert_eq!(
+        import::archimate::read(outside.as_bytes(), &ReadOptions::default()),
+        Err(Refusal::DocumentType)
+    );
     let named = |text: &str| {
         model(&format!(
             "<elements><element identifier=\"e\" xsi:type=\"ApplicationComponent\"><name>{text}</name></element></elements>"
@@ -36,15 +40,17 @@ fn deep_nesting_and_broken_files_are_refused_and_told() {
         assert!(matches!(model(broken), Err(Refusal::Malformed(..))), "{broken}: {:?}", model(broken));
     }
     for other in ["", "<html/>", "<model/>", "text", "\u{feff}", "<model xmlns='urn:x'/>"] {
-        let read = import::archimate::read(other.as_bytes());
+        let read = import::archimate::read(other.as_bytes(), &ReadOptions::default());
         assert!(matches!(read, Err(Refusal::NotThis(_) | Refusal::Malformed(..))), "{other}: {read:?}");
     }
-    assert!(matches!(import::archimate::read(b"<model>\xff</model>"), Err(Refusal::Malformed(7, _))));
+    let utf8 = ReadOptions { encoding: Some(Encoding::Utf8), ..ReadOptions::default() };
+    let no_utf8 = import::archimate::read(b"<model>\xff</model>", &utf8);
+    assert!(matches!(no_utf8, Err(Refusal::Read(ReadError::NotEncoded { line: 1, .. }))));
 }
 
 #[test]
 fn a_document_of_another_format_or_version_is_refused() {
-    let read = |text: &str| import::own::read(text.as_bytes());
+    let read = |text: &str| import::own::read(text.as_bytes(), &ReadOptions::default());
     assert!(matches!(read("{"), Err(Refusal::Malformed(..))));
     assert!(matches!(read("[]"), Err(Refusal::NotThis(_))));
     assert!(matches!(read("{\"format\": \"portfolio-landscape\"}"), Err(Refusal::NotThis(_))));

@@ -3,6 +3,7 @@
 use portfolio::export::archimate::model;
 use portfolio::export::document::document;
 use portfolio::export::{Export, Of, tables};
+use portfolio::import::table::ReadOptions;
 use portfolio::import::{self, Brought};
 use portfolio::render::{Dialect, Format, Paper, Style};
 use rayon::prelude::*;
@@ -59,10 +60,10 @@ pub fn round_trip(files: &Files, name: &str, of: Of) {
         after
     };
     let out = before.export(of, json);
-    let by_json = import::own::read(&out).unwrap();
+    let by_json = import::own::read(&out, &ReadOptions::default()).unwrap();
     let after = back(&by_json, "json");
     let out = before.export(of, archimate);
-    let by_model = import::archimate::read(&out).unwrap();
+    let by_model = import::archimate::read(&out, &ReadOptions::default()).unwrap();
     assert!(by_model.kept_out.is_empty(), "{name}: {:?}", by_model.kept_out);
     back(&by_model, "archimate");
     for dialect in [Dialect::Nordic, Dialect::Rfc4180] {
@@ -102,7 +103,8 @@ fn the_default_workspace_and_the_examples_come_in_again_as_they_went_out() {
 fn the_default_workspace_comes_in_again_with_its_target() {
     let files = files_below(&repository("portfolio"));
     let before = read(&files).unwrap();
-    let brought = import::archimate::read(&before.export(Of::Both, archimate)).unwrap();
+    let brought =
+        import::archimate::read(&before.export(Of::Both, archimate), &ReadOptions::default()).unwrap();
     assert!(brought.kept_out.is_empty() && brought.unread.is_empty());
     same(&before.landscape, &read(&with(&files, &brought)).unwrap().landscape, "the default workspace");
 }
@@ -128,8 +130,9 @@ fn keys_of_the_users_own_come_in_again() {
         .filter(|(path, _)| path.starts_with("inventories/"))
         .map(|(_, text)| text.matches("\n    x-basis:").count())
         .sum();
-    let by_json = import::own::read(&out.export(Of::Today, json)).unwrap();
-    let by_model = import::archimate::read(&out.export(Of::Today, archimate)).unwrap();
+    let by_json = import::own::read(&out.export(Of::Today, json), &ReadOptions::default()).unwrap();
+    let by_model =
+        import::archimate::read(&out.export(Of::Today, archimate), &ReadOptions::default()).unwrap();
     let by_csv = from_csv(&out.export(Of::Today, |export| csv(export, Dialect::Nordic)), Dialect::Nordic);
     let counts = [entries(&by_json), entries(&by_model), entries(&by_csv)];
     assert!(

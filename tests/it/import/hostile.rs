@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
-use super::{begun, run};
+use super::{begun, inventory, run, told};
 use crate::support::files_below;
 
 /// Refused in little time, with a code and nothing written.
@@ -126,4 +126,40 @@ fn an_open_document_that_repeats_its_cells_a_million_times_is_counted_first() {
     let bytes = zipped(&[("mimetype", kind), ("content.xml", content.as_bytes())]);
     std::fs::write(here.join("repeated.ods"), bytes).unwrap();
     refused(here, "repeated.ods", "IMP004");
+}
+
+#[test]
+fn a_cell_that_is_longer_than_cells_are_is_told_and_not_read() {
+    let folder = begun();
+    let here = folder.path();
+    let long = "x".repeat(40_000);
+    std::fs::write(here.join("list.csv"), format!("Navn;Formål\nGerica;{long}\n{long};kort\n")).unwrap();
+    let told = told(here, &["import", "list.csv", "--into", "nord"]);
+    assert_eq!(told["told"].as_array().unwrap().iter().filter(|one| one["code"] == "IMP006").count(), 2);
+    let text = inventory(here, "nord");
+    assert!(text.contains("name: Gerica") && !text.contains("xxxx"));
+}
+
+#[test]
+fn documents_of_millions_of_parts_are_counted_first() {
+    let folder = begun();
+    let here = folder.path();
+    std::fs::write(
+        here.join("empty.json"),
+        format!("[{{\"Navn\":\"x\",\"y\":[{}[]]}}]", "[],".repeat(2_000_000)),
+    )
+    .unwrap();
+    refused(here, "empty.json", "IMP004");
+    let space = "http://www.opengroup.org/xsd/archimate/3.0/";
+    let model = format!("<model xmlns=\"{space}\">{}</model>", "<a/>".repeat(1_000_001));
+    std::fs::write(here.join("model.xml"), model).unwrap();
+    refused(here, "model.xml", "IMP004");
+    let texts = format!("<sst>{}</sst>", "<si/>".repeat(2_000_001));
+    let shared = zipped(&[
+        ("xl/workbook.xml", BOOK.as_bytes()),
+        ("xl/sharedStrings.xml", texts.as_bytes()),
+        ("xl/worksheets/sheet1.xml", b"<worksheet/>"),
+    ]);
+    std::fs::write(here.join("shared.xlsx"), shared).unwrap();
+    refused(here, "shared.xlsx", "IMP004");
 }

@@ -1,5 +1,7 @@
 //! Workbooks, JSON and Backstage say the same as a text.
 
+use std::fs;
+
 use rust_xlsxwriter::{ExcelDateTime, Format, Formula, Workbook};
 
 use super::{begun, codes, done, inventory, run, told, write};
@@ -106,4 +108,100 @@ fn several_sheets_are_a_question_not_a_guess() {
     done(here, &["import", "list.xlsx", "--into", "nord", "--all-sheets"]);
     let text = inventory(here, "nord");
     assert!(text.contains("name: A") && text.contains("name: B"));
+}
+
+/// A file of each kind that is no ordinary table, with two systems; the name of the first one is a letter of some encoding and an `l`.
+fn of_each_kind(letter: u8) -> [(&'static str, Vec<u8>); 3] {
+    let own = b"municipality;id;name;covers.domain\nnord;one;@l;\nnord;two;B;\n".to_vec();
+    let archi = b"\"ID\",\"Type\",\"Name\",\"Documentation\"\n\"1\",\"ApplicationComponent\",\"@l\",\"\"\n\"2\",\"ApplicationComponent\",\"B\",\"\"\n".to_vec();
+    let one = "apiVersion: backstage.io/v1alpha1\nkind: Component\nmetadata: {name: one, title: @l}\n";
+    let backstage = format!("{one}---\n{}", one.replace("one", "two").replace("@l", "B")).into_bytes();
+    [("own.csv", own), ("archi.csv", archi), ("backstage.yaml", backstage)].map(|(name, mut bytes)| {
+        let place = bytes.windows(2).position(|pair| pair == b"@l").unwrap();
+        bytes[place] = letter;
+        (name, bytes)
+    })
+}
+
+#[test]
+fn every_reader_keeps_to_the_encoding_and_the_limits() {
+    // A byte that is Å on old Macs and ü in DOS.
+    for (name, bytes) in of_each_kind(0x81) {
+        for (encoding, read) in [(None, "Ål"), (Some("cp850"), "ül")] {
+            let folder = begun();
+            let here = folder.path();
+            fs::write(here.join(name), &bytes).unwrap();
+            let said = encoding.map(|encoding| ["--encoding", encoding]);
+            let arguments = ["import", name, "--into", "nord"];
+            done(here, &[&arguments[..], said.as_ref().map_or(&[], |said| &said[..])].concat());
+            assert!(inventory(here, "nord").contains(&format!("name: {read}\n")), "{name} in {encoding:?}");
+        }
+        let folder = begun();
+        let here = folder.path();
+        fs::write(here.join(name), &bytes).unwrap();
+        for limit in [["--max-rows", "1"], ["--max-mb", "0"]] {
+            let ran = run(here, &[&["import", name, "--into", "nord"][..], &limit].concat());
+            assert!(ran.code == 2 && ran.err.contains("IMP004"), "{name}, {limit:?}: {}", ran.err);
+            assert!(!inventory(here, "nord").contains("name: B"), "{name}");
+        }
+    }
+}
+
+#[test]
+fn a_column_that_names_only_municipalities_of_the_workspace_says_whose_the_rows_are() {
+    let folder = begun();
+    let here = folder.path();
+    write(here, "list.csv", "Kommune;System;Leverandør\nNord;A;\nSør kommune;B;\n");
+    done(here, &["import", "list.csv"]);
+    assert!(inventory(here, "nord").contains("name: A") && inventory(here, "sor").contains("name: B"));
+    write(here, "other.csv", "Kommune;System;Leverandør\nNord;C;\nØst;D;\n");
+    assert_eq!(run(here, &["import", "other.csv"]).code, 2);
+    // The questionnaire names them, too.
+    done(here, &["report", "gaps", "-o", "gaps.csv"]);
+    done(here, &["import", "gaps.csv"]);
+}
+
+#[test]
+fn a_hint_is_no_domain_and_a_national_component_is_nobodys_system() {
+    let folder = begun();
+    let here = folder.path();
+    write(
+        here,
+        "list.csv",
+        "System;Leverandør;domain_hint\nNetigate;Netigate;survey\nSvarUt;KS;\nGerica;Tietoevry;\n",
+    );
+    done(here, &["import", "list.csv", "--into", "nord"]);
+    assert!(!inventory(here, "nord").contains("domain: survey"));
+    assert!(!inventory(here, "nord").contains("domain: integration-platform"));
+}
+
+#[test]
+fn more_rows_than_become_entries_in_a_moment_are_told() {
+    let folder = begun();
+    let here = folder.path();
+    write(here, "list.csv", &format!("System;Leverandør;Type\n{}", "A;B;x\n".repeat(20_001)));
+    let ran = run(here, &["import", "list.csv", "--into", "nord"]);
+    assert!(ran.code == 2 && ran.err.contains("IMP004"), "{}", ran.err);
+    // Read they may be: a condition takes what is meant.
+    let some = ["import", "list.csv", "--into", "nord", "--where", "Type ~ y"];
+    done(here, &some);
+}
+
+#[test]
+fn a_system_that_municipalities_run_together_is_proposed_to_be_shared() {
+    let folder = begun();
+    let here = folder.path();
+    let list = "Kommune;System;Leverandør;Drift\nNord;Gerica;Tietoevry;Vest IKT\nSør;Gerica;Tietoevry;Vest IKT\nNord;Elements;Sikri;eget\nSør;Elements;Sikri;annet\n";
+    write(here, "list.csv", list);
+    let first = told(here, &["import", "list.csv"]);
+    let proposed = |told: &serde_json::Value| {
+        let all = told["told"].as_array().unwrap().iter().filter(|one| one["code"] == "IMP015");
+        all.map(|one| one["text"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(proposed(&first).len(), 1, "{first}");
+    assert!(proposed(&first)[0].starts_with("sor/gerica and nord/gerica may be one system"));
+    assert!(!inventory(here, "sor").contains("shared_from"));
+    write(here, "other.csv", "System;Leverandør;Merknad\nElements;Sikri;interkommunalt samarbeid\n");
+    let other = told(here, &["import", "other.csv", "--into", "sor"]);
+    assert_eq!(proposed(&other).len(), 1, "{other}");
 }

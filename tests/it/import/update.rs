@@ -117,42 +117,75 @@ fn what_a_person_took_away_stays_away_and_what_is_gone_goes_only_when_asked() {
     assert!(inventory(here, "nord").contains("status: phasing_out"));
 }
 
-#[test]
-fn a_hundred_edits_by_hand_survive_a_newer_sheet() {
-    let folder = begun();
-    let here = folder.path();
-    write(here, "list.csv", &sheet(1..=30, &|number| number * 1000));
-    done(here, &IMPORT);
-    let mut dice = 7_u64;
-    let mut roll = |sides: u64| {
-        dice = dice.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        (dice >> 33) % sides
+/// Where the entry of a system begins and ends in an inventory's text.
+fn entry_of(text: &str, number: u64) -> (usize, usize) {
+    let start = text.find(&format!("  - id: system-{number} ")).unwrap();
+    let next = text[start + 1..].find("\n  - id: ").map(|at| start + at + 2);
+    let end = next.into_iter().chain(text[start..].find("\ncontracts:").map(|at| start + at + 1)).min();
+    (start, end.unwrap_or(text.len()))
+}
+
+/// One edit as a person makes it: a remark, a key of their own, an empty line, a remark behind a value, another order.
+fn edited(text: &str, turn: usize, roll: &mut dyn FnMut(u64) -> u64) -> String {
+    let newline = if text.contains("\r\n") { "\r\n" } else { "\n" };
+    let number = roll(30) + 1;
+    let (start, end) = entry_of(text, number);
+    let entry = &text[start..end];
+    let behind_name = entry.find("    name: ").unwrap();
+    let behind_name = behind_name + entry[behind_name..].find('\n').unwrap() + 1;
+    let put_in = |line: String| format!("{}{line}{newline}{}", &entry[..behind_name], &entry[behind_name..]);
+    let entry = match roll(5) {
+        0 => put_in(format!("    # remark {turn}")),
+        1 => put_in(format!("    x-note-{turn}: '{turn}'")),
+        2 => put_in(String::new()),
+        3 => entry.replacen(newline, &format!(" · {turn}{newline}"), 1),
+        _ => {
+            // It goes before another one that stands above it.
+            let (other, _) = entry_of(text, roll(30) + 1);
+            if other >= start {
+                return text.to_owned();
+            }
+            return format!("{}{entry}{}{}", &text[..other], &text[other..start], &text[end..]);
+        }
     };
-    for turn in 0..100_usize {
-        let text = inventory(here, "nord");
-        let number = roll(30) + 1;
-        let key = format!("    name: System {number}\n");
-        let line = match roll(3) {
-            0 => format!("{key}    # remark {turn}\n"),
-            1 => format!("{key}    x-note-{turn}: '{turn}'\n"),
-            _ => format!("{key}\n"),
+    format!("{}{entry}{}", &text[..start], &text[end..])
+}
+
+#[test]
+fn a_thousand_edits_by_hand_survive_newer_sheets() {
+    for newline in ["\n", "\r\n"] {
+        let folder = begun();
+        let here = folder.path();
+        write(here, "list.csv", &sheet(1..=30, &|number| number * 1000));
+        done(here, &IMPORT);
+        let path = here.join("inventories/nord.yaml");
+        fs::write(&path, inventory(here, "nord").replace('\n', newline)).unwrap();
+        let mut dice = 7_u64;
+        let mut roll = |sides: u64| {
+            dice = dice.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            (dice >> 33) % sides
         };
-        let edited = text.replacen(&key, &line, 1);
-        fs::write(here.join("inventories/nord.yaml"), &edited).unwrap();
-        if turn % 10 == 9 {
-            write(here, "list.csv", &sheet(1..=30 + turn / 10, &|number| number * 1000 + turn));
+        for round in 0..10_usize {
+            let mut text = inventory(here, "nord");
+            for turn in 0..50 {
+                text = edited(&text, round * 50 + turn, &mut roll);
+            }
+            fs::write(&path, &text).unwrap();
+            write(here, "list.csv", &sheet(1..=31 + round, &|number| number * 1000 + round + 1));
             done(here, &IMPORT);
-            keeps_other_lines(&edited, &inventory(here, "nord"));
+            keeps_other_lines(&text, &inventory(here, "nord"));
         }
     }
 }
 
-/// Every line but those with a fee is there, in its order.
+/// Every line but those with a fee is there byte for byte, in its order.
 fn keeps_other_lines(before: &str, after: &str) {
-    let mut new = after.lines();
-    for line in before.lines().filter(|line| !line.contains("annual_fee")) {
-        assert!(new.any(|other| other == line), "{line} is gone");
+    let mut new = after.split_inclusive('\n');
+    for line in before.split_inclusive('\n').filter(|line| !line.contains("annual_fee")) {
+        assert!(new.any(|other| other == line), "{line:?} is gone");
     }
+    let fees = |text: &str| text.lines().filter(|line| line.contains("annual_fee")).count();
+    assert_eq!(fees(after), fees(before) + 1, "one contract is new");
 }
 
 #[test]
