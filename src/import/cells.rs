@@ -51,14 +51,6 @@ pub struct Usual {
     pub empty: Vec<String>,
 }
 
-/// So many bytes may a cell have. Excel itself holds no more in one.
-const LONGEST: usize = 32_767;
-
-/// Whether a cell holds more than one may: no name or remark of a system is that long.
-pub(super) fn is_too_long(cell: &Cell) -> bool {
-    matches!(cell, Cell::Text(text) if text.len() > LONGEST)
-}
-
 /// The usual percentage of value added tax.
 const VAT: u32 = 25;
 
@@ -108,9 +100,8 @@ impl<'k> Reader<'k> {
 
     /// Reads a cell; what is worth telling once a column comes with it.
     pub fn read(&self, cell: &Cell) -> (Given, Vec<Remark>) {
-        if is_too_long(cell) {
-            let reason = t!("import_cell.too_long", most = LONGEST as u64);
-            return (Given::Not { ambiguous: false, reason }, Vec::new());
+        if matches!(cell, Cell::Long(_)) {
+            return (Given::Not { ambiguous: false, reason: value::Reason::Long.text() }, Vec::new());
         }
         if let Some(given) = self.said(cell) {
             return (given, Vec::new());

@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::cells::{Given, Reader, Usual, is_too_long};
+use super::cells::{Given, Reader, Usual};
 use super::columns::{Planned, Use};
 use super::entry::Origin;
 use super::field::{Field, Style};
@@ -204,7 +204,7 @@ impl Way<'_> {
         let place = Some(self.sheet.place(row, 0));
         let texts = self.columns.iter().filter(|column| column.used != Use::Persons);
         let texts = texts.filter_map(|column| match row.cell(column.index) {
-            Cell::Text(text) if !is_too_long(row.cell(column.index)) => Some(text),
+            Cell::Text(text) => Some(text),
             _ => None,
         });
         let together = texts.into_iter().find(|text| runs_together(text)).map(|text| value::clean(text));
@@ -345,11 +345,7 @@ fn not_read(given: &Given, cell: &Cell, place: impl FnOnce() -> Place) -> Option
         (_, true) => "IMP007",
         (_, false) => "IMP006",
     };
-    let mut text = value::clean(&cell.plain());
-    if is_too_long(cell) {
-        text = text.chars().take(80).chain(['…']).collect();
-    }
-    Some(Told::new(code, reason.clone()).at(place()).cell(text))
+    Some(Told::new(code, reason.clone()).at(place()).cell(value::clean(&cell.plain())))
 }
 
 /// Puts what a cell gives into its row. What two columns say of one key stands beside each other.

@@ -1826,7 +1826,6 @@ html =
     .sort = Sort
 
 import_cell =
-    .too_long = more than {$most} bytes, which is no cell of a list
     .range = not between {$least} and {$most}
     .no_word = none of the words that are known here: {$words}
     .no_domain = “{$text}” is no domain; say which in the mapping, or `portfolio list domains`
@@ -1840,6 +1839,7 @@ import_column =
     .decimal_open = nothing tells whether the mark in {$example} stands between thousands or before decimals
 
 import_error =
+    .long_cell = row {$row} has a cell that is longer than a cell may be
     .no_table = no row of the first 30 looks like a head; the file begins: {$rows}
     .no_table_help = say which row holds the heads: `--header N`
     .several_sheets = several sheets look like inventories: {$sheets}
@@ -1942,6 +1942,7 @@ import_page =
     .lock_line = {$path} is damaged in line {$line}: take the line away, or the whole file
 
 import_reason =
+    .long = longer than a cell may be
     .range = a range or a limit, not one number
     .several = several numbers
     .rate = a price for each of something

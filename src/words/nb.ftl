@@ -1814,7 +1814,6 @@ html =
     .sort = Sorter
 
 import_cell =
-    .too_long = mer enn {$most} byte, som ikke er en celle i en liste
     .range = ikke mellom {$least} og {$most}
     .no_word = ingen av ordene som er kjent her: {$words}
     .no_domain = «{$text}» er ikke et område; si hvilket i tilordningsfilen, eller se `portfolio list domains`
@@ -1828,6 +1827,7 @@ import_column =
     .decimal_open = ingenting viser om tegnet i {$example} skiller tusener eller desimaler
 
 import_error =
+    .long_cell = rad {$row} har en celle som er lengre enn en celle kan være
     .no_table = ingen av de første 30 radene ligner en overskriftsrad; filen begynner slik: {$rows}
     .no_table_help = si hvilken rad som har overskriftene: `--header N`
     .several_sheets = flere ark ser ut som oversikter: {$sheets}
@@ -1930,6 +1930,7 @@ import_page =
     .lock_line = {$path} er skadet i linje {$line}: fjern linjen, eller hele filen
 
 import_reason =
+    .long = lengre enn en celle kan være
     .range = et intervall eller en grense, ikke ett tall
     .several = flere tall
     .rate = en pris per enhet

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Concept;
-use crate::import::table::{self, Book, ReadError, ReadOptions, Row};
+use crate::import::table::{self, Book, Cell, ReadError, ReadOptions, Row};
 
 /// Whether a text that begins so is one of Archi's three.
 pub fn is_csv(beginning: &str) -> bool {
@@ -22,6 +22,9 @@ pub(super) fn concepts(files: &[&[u8]], options: &ReadOptions) -> Result<Vec<Con
         let column = |name: &str| head.cells.iter().position(|cell| cell.plain().trim() == name);
         let text = |row: &Row, name: &str| column(name).map(|at| row.cell(at).plain()).unwrap_or_default();
         for row in rows {
+            if row.cells.iter().any(|cell| matches!(cell, Cell::Long(_))) {
+                return Err(ReadError::LongCell { row: row.number });
+            }
             if column("Key").is_some() {
                 let property = (text(row, "Key"), text(row, "Value"));
                 properties.entry(text(row, "ID")).or_default().push(property);

@@ -79,9 +79,18 @@ pub fn tables<'b>(
             continue;
         };
         at_most(Measure::Entries, data.len(), options.limits.entries)?;
-        let cells = |row: &Row| -> Vec<String> { row.cells.iter().map(Cell::plain).collect() };
+        let read = |cell: &Cell| if matches!(cell, Cell::Long(_)) { String::new() } else { cell.plain() };
+        let cells = |row: &Row| -> Vec<String> { row.cells.iter().map(read).collect() };
         let heads = cells(head);
         if let Some(kind) = kind_of(&heads) {
+            for row in data {
+                let long = row.cells.iter().zip(&heads).filter(|(cell, _)| matches!(cell, Cell::Long(_)));
+                brought.unread.extend(long.map(|(cell, head)| Unread {
+                    place: format!("{} row {}", kind.name(), row.number),
+                    head: head.clone(),
+                    text: cell.plain(),
+                }));
+            }
             rows(kind, &heads, data.iter().map(|row| (row.number as usize, cells(row))), &mut brought);
         }
     }

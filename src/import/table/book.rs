@@ -79,7 +79,12 @@ pub enum Cell {
     Formula,
     /// An error of the spreadsheet, such as `#REF!`.
     Error(String),
+    /// How a text begins that is longer than a cell may be.
+    Long(String),
 }
+
+/// So many bytes may a text have: Excel itself holds no more in a cell, and no name of a system is that long.
+const LONGEST: usize = 32_767;
 
 impl Sheet {
     /// The place of a cell: a row of this sheet, and a column counted from 0.
@@ -107,9 +112,12 @@ impl Row {
 }
 
 impl Cell {
-    /// A text, or an empty cell where it is only spaces.
+    /// A text, or an empty cell where it is only spaces; of one that is too long how it begins.
     pub fn text(text: impl Into<String>) -> Self {
         let text = text.into();
+        if text.len() > LONGEST {
+            return Cell::Long(text.chars().take(80).chain(['…']).collect());
+        }
         if text.trim().is_empty() { Cell::Empty } else { Cell::Text(text) }
     }
 
@@ -126,7 +134,7 @@ impl Cell {
     pub fn plain(&self) -> String {
         match self {
             Cell::Empty | Cell::Formula => String::new(),
-            Cell::Text(text) | Cell::Error(text) => text.clone(),
+            Cell::Text(text) | Cell::Error(text) | Cell::Long(text) => text.clone(),
             Cell::Number(number) => number.to_string(),
             Cell::Date(date) => date.to_string(),
             Cell::Truth(truth) => truth.to_string(),

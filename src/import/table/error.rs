@@ -66,6 +66,11 @@ pub enum ReadError {
         /// How much is allowed.
         limit: u64,
     },
+    /// A cell is longer than one may be, where nothing may be left out.
+    LongCell {
+        /// Its row.
+        row: u32,
+    },
     /// The text is not in the encoding that was asked for.
     NotEncoded {
         /// The encoding.
@@ -109,6 +114,7 @@ impl ReadError {
             ReadError::Broken { reason } => t!("import_error.broken", reason = reason),
             ReadError::Nothing => t!("import_error.nothing"),
             ReadError::TooBig { measure, found, limit } => too_big(*measure, *found, *limit),
+            ReadError::LongCell { row } => t!("import_error.long_cell", row = row.to_string()),
             ReadError::NotEncoded { encoding, line } => {
                 t!("import_error.not_encoded", encoding = *encoding, line = *line)
             }
@@ -129,7 +135,9 @@ impl ReadError {
                 t!("import_error.rows_help")
             }
             ReadError::TooBig { measure: Measure::Megabytes, .. } => t!("import_error.megabytes_help"),
-            ReadError::TooBig { measure: Measure::Record, .. } => t!("import_error.record_help"),
+            ReadError::TooBig { measure: Measure::Record, .. } | ReadError::LongCell { .. } => {
+                t!("import_error.record_help")
+            }
             ReadError::TooBig { measure: Measure::Whole, .. } => t!("import_error.whole_help"),
             ReadError::NotEncoded { .. } => t!("import_error.encoding_help"),
         }

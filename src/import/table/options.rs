@@ -34,7 +34,7 @@ impl Limits {
 
 impl Default for Limits {
     fn default() -> Self {
-        Limits { rows: 200_000, entries: 20_000, cells: 2_000_000, bytes: 256 << 20, record: 1 << 20 }
+        Limits { rows: 200_000, entries: 10_000, cells: 2_000_000, bytes: 256 << 20, record: 1 << 20 }
     }
 }
 

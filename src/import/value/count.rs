@@ -52,6 +52,7 @@ pub fn count(cell: &Cell, column: &Column) -> Reading<u64> {
         Cell::Date(_) => Reading::unread(Reason::IsDate),
         Cell::Formula => Reading::unread(Reason::NoResult),
         Cell::Error(fault) => Reading::unread(Reason::Fault(fault.clone())),
+        Cell::Long(_) => Reading::unread(Reason::Long),
         Cell::Truth(_) | Cell::Empty => Reading::unread(Reason::NoNumber),
     }
 }

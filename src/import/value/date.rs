@@ -24,6 +24,7 @@ pub fn date(cell: &Cell, column: &Column) -> Reading<When> {
         Cell::Text(text) => written(&clean(text), column),
         Cell::Formula => Reading::unread(Reason::NoResult),
         Cell::Error(fault) => Reading::unread(Reason::Fault(fault.clone())),
+        Cell::Long(_) => Reading::unread(Reason::Long),
         Cell::Truth(_) | Cell::Empty => Reading::unread(Reason::NoDate),
     }
 }

@@ -20,6 +20,7 @@ pub fn money(cell: &Cell, column: &Column) -> Reading<Money> {
         Cell::Date(_) => Reading::unread(Reason::IsDate),
         Cell::Formula => Reading::unread(Reason::NoResult),
         Cell::Error(fault) => Reading::unread(Reason::Fault(fault.clone())),
+        Cell::Long(_) => Reading::unread(Reason::Long),
         Cell::Truth(_) | Cell::Empty => Reading::unread(Reason::NoNumber),
     }
 }

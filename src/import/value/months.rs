@@ -26,6 +26,7 @@ pub fn months(cell: &Cell, column: &Column) -> Reading<u32> {
         Cell::Date(_) => Reading::unread(Reason::IsDate),
         Cell::Formula => Reading::unread(Reason::NoResult),
         Cell::Error(fault) => Reading::unread(Reason::Fault(fault.clone())),
+        Cell::Long(_) => Reading::unread(Reason::Long),
         Cell::Truth(_) | Cell::Empty => Reading::unread(Reason::NoMonths),
     }
 }

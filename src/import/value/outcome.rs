@@ -73,6 +73,8 @@ pub enum Reason {
     NoResult,
     /// An error of the spreadsheet.
     Fault(String),
+    /// More than a cell may hold.
+    Long,
 }
 
 /// What is worth telling about a value that was read.
@@ -156,6 +158,7 @@ impl Reason {
             Reason::IsDate => t!("import_reason.is_date"),
             Reason::NoResult => t!("import_reason.no_result"),
             Reason::Fault(fault) => t!("import_reason.fault", fault = fault),
+            Reason::Long => t!("import_reason.long"),
         }
     }
 }

@@ -66,6 +66,7 @@ pub fn text(cell: &Cell, column: &Column) -> Reading<String> {
         _ if empty(cell, column) => Outcome::Empty.into(),
         Cell::Formula => Reading::unread(Reason::NoResult),
         Cell::Error(fault) => Reading::unread(Reason::Fault(fault.clone())),
+        Cell::Long(_) => Reading::unread(Reason::Long),
         cell => Reading::known(clean(&cell.plain())),
     }
 }

@@ -20,6 +20,7 @@ pub fn truth(cell: &Cell, column: &Column) -> Reading<bool> {
         Cell::Truth(truth) => return Reading::known(*truth),
         Cell::Formula => return Reading::unread(Reason::NoResult),
         Cell::Error(fault) => return Reading::unread(Reason::Fault(fault.clone())),
+        Cell::Long(_) => return Reading::unread(Reason::Long),
         Cell::Date(_) => return Reading::unread(Reason::IsDate),
         cell => clean(&cell.plain()),
     };

@@ -179,7 +179,7 @@ fn a_hint_is_no_domain_and_a_national_component_is_nobodys_system() {
 fn more_rows_than_become_entries_in_a_moment_are_told() {
     let folder = begun();
     let here = folder.path();
-    write(here, "list.csv", &format!("System;Leverandør;Type\n{}", "A;B;x\n".repeat(20_001)));
+    write(here, "list.csv", &format!("System;Leverandør;Type\n{}", "A;B;x\n".repeat(10_001)));
     let ran = run(here, &["import", "list.csv", "--into", "nord"]);
     assert!(ran.code == 2 && ran.err.contains("IMP004"), "{}", ran.err);
     // Read they may be: a condition takes what is meant.
