@@ -206,10 +206,24 @@ mod tests {
     }
 
     #[test]
+    fn xml_gives_back_what_was_written() {
+        assert_eq!(
+            xml_kept("<a b=\"c\" d='e'>\n&\u{1b}"),
+            "&lt;a b=&quot;c&quot; d=&apos;e&apos;&gt;\n&amp;\u{fffd}"
+        );
+        assert_eq!(xml_kept("a\u{202e}b"), "a&#8238;b");
+    }
+
+    #[test]
     fn a_block_of_markdown_begins_as_text() {
-        for (text, written) in
-            [("- a", "\\- a"), ("12. a", "12\\. a"), ("1 a", "1 a"), ("2019-01", "2019-01")]
-        {
+        for (text, written) in [
+            ("- a", "\\- a"),
+            ("12. a", "12\\. a"),
+            ("1 a", "1 a"),
+            ("2019-01", "2019-01"),
+            (".no", ".no"),
+            (")", ")"),
+        ] {
             assert_eq!(block(text.to_owned()), written);
         }
     }

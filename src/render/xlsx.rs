@@ -286,3 +286,16 @@ fn month(date: Date) -> u8 {
 fn day(date: Date) -> u8 {
     date.day().unsigned_abs()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sum_of_more_than_fifteen_digits_is_no_number_of_a_spreadsheet() {
+        assert_eq!(exact(999_999_999_999_999), Some(999_999_999_999_999.0));
+        assert_eq!(exact(-999_999_999_999_999), Some(-999_999_999_999_999.0));
+        assert_eq!(exact(1_000_000_000_000_000), None);
+        assert_eq!(exact(-1_000_000_000_000_000), None);
+    }
+}

@@ -321,3 +321,44 @@ pub fn questions(questions: &[Question]) -> Table {
     ];
     Table::of("questions", t!("import_review.title"), columns, questions)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::import::table::Place;
+
+    #[test]
+    fn a_model_tells_how_much_was_there_already() {
+        let same = t!("import_model.same", count = 2_u64).say(Language::En);
+        let page = |same: usize| {
+            let mut bytes = Vec::new();
+            let page = model(&Model { same, ..Model::default() }, "portfolio", "a.xml");
+            for block in &page.blocks {
+                if let crate::report::Block::Points(points) = block {
+                    bytes.extend(points.iter().map(|text| text.say(Language::En)));
+                }
+            }
+            bytes
+        };
+        assert!(page(2).contains(&same) && !page(0).iter().any(|line| line.contains(&same)));
+        assert_eq!(page(0).len() + 1, page(2).len());
+    }
+
+    #[test]
+    fn of_what_is_alike_in_a_column_the_first_is_told_and_the_rest_counted() {
+        let at = |row, column| {
+            Told::new("IMP001", Text::same(format!("{row} is no date"))).at(Place {
+                sheet: None,
+                row,
+                column,
+            })
+        };
+        let told = [at(2, 1), at(3, 1), at(2, 4), at(9, 1)];
+        let lines: Vec<String> = said(&told).iter().map(|text| text.say(Language::En)).collect();
+        assert_eq!(lines.len(), 2, "{lines:?}");
+        assert!(lines[0].contains("2 is no date") && lines[0].contains('2'), "{lines:?}");
+        assert!(!lines.iter().any(|line| line.contains("3 is no date") || line.contains("9 is no date")));
+        let of_none = [Told::new("IMP002", Text::same("a")), Told::new("IMP002", Text::same("b"))];
+        assert_eq!(said(&of_none).len(), 2);
+    }
+}

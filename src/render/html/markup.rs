@@ -107,4 +107,13 @@ mod tests {
             "<p title=\"&quot;&gt;&lt;b\"><bdi>&lt;script&gt;]]&gt;&amp; &#39;\u{5d0}</bdi></p>"
         );
     }
+
+    #[test]
+    fn each_block_of_right_to_left_letters_is_known_to_its_ends() {
+        for (first, last) in [('\u{590}', '\u{8ff}'), ('\u{fb1d}', '\u{fdff}'), ('\u{fe70}', '\u{fefc}')] {
+            assert!(turns(first) && turns(last));
+            let (before, after) = (u32::from(first) - 1, u32::from(last) + 1);
+            assert!([before, after].into_iter().filter_map(char::from_u32).all(|other| !turns(other)));
+        }
+    }
 }

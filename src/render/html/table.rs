@@ -127,3 +127,23 @@ fn classes(kind: Kind, index: usize, cell: &Cell) -> String {
     let side = if index < KNOWN { "" } else { side(kind) };
     format!("{side} {}", prose::tone(cell.tone)).trim().to_owned()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::render::Style;
+    use crate::report::Page;
+    use crate::words::Text;
+
+    #[test]
+    fn a_table_is_rolled_by_itself_only_where_it_is_tall() {
+        let is_tall = |rows: usize| {
+            let column = Column::new("n", Kind::Count, Text::same("n")).of(|&row: &usize| Cell::count(row));
+            let table = Table::of("numbers", Text::same("numbers"), [column], 0..rows);
+            let mut bytes = Vec::new();
+            crate::render::html::page(&Page::of_tables([table]), Style::default(), &mut bytes).unwrap();
+            String::from_utf8(bytes).unwrap().contains("class=\"roll tall\"")
+        };
+        assert_eq!([TALL - 1, TALL, TALL + 1].map(is_tall), [false, false, true]);
+    }
+}

@@ -164,4 +164,14 @@ mod tests {
         let (_, largest) = placed[0];
         assert!((largest.width * largest.height - 60_000).abs() < 1000, "{largest:?}");
     }
+
+    /// Along a side of 10 pixels, with surfaces in hundredths of a square pixel.
+    #[test]
+    fn the_worst_of_a_strip_is_told_by_its_longer_side_over_its_shorter_one() {
+        assert_eq!(worst(&[10_000], 10), 100);
+        assert_eq!(worst(&[20_000], 10), 200);
+        assert_eq!(worst(&[5_000], 10), 200);
+        assert_eq!(worst(&[5_000, 5_000], 10), 200);
+        assert_eq!(worst(&[9_000, 1_000], 10), 1_000);
+    }
 }

@@ -218,3 +218,28 @@ impl Texts {
         out
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_may_be_broken_after_either_sign_and_words_only_after_a_slash() {
+        let softened = |after: char| {
+            let kinds = vec![Kind::Id, Kind::Text, Kind::Money];
+            let row = vec!["nord/visma-a".to_owned(); kinds.len()];
+            let mut texts = Texts {
+                shown: vec![0, 1, 2],
+                headings: vec![String::new(); 3],
+                kinds,
+                grouped: Vec::new(),
+                rows: vec![row],
+                totals: Vec::new(),
+            };
+            texts.soften_ids(after);
+            texts.rows.remove(0).into_iter().map(|text| text.contains(SOFT_BREAK)).collect::<Vec<_>>()
+        };
+        assert_eq!(softened('/'), [true, true, false]);
+        assert_eq!(softened('-'), [true, false, false]);
+    }
+}

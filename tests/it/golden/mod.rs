@@ -115,6 +115,48 @@ fn the_roadmap_as_pictures() {
     }
 }
 
+/// Every other picture, shape by shape: a box beside its place, a colour of another fate and a wrong size are lines of a diff.
+#[test]
+fn the_pictures() {
+    for (folder, golden) in workspaces() {
+        for (name, command) in [
+            ("landscape", "graph --of both"),
+            ("target", "report target"),
+            ("contracts", "report contracts"),
+            ("steps", "report business-case"),
+            ("areas", "report business-case --by sector,domain"),
+        ] {
+            let command = format!("{command} --format svg --lang nb");
+            let arguments: Vec<&str> = command.split(' ').collect();
+            held(&golden.join(format!("{name}.nb.svg")), &stdout(&folder, &arguments));
+        }
+    }
+}
+
+/// The roadmap as a table of HTML, with its classes.
+#[test]
+fn the_roadmap_for_a_browser() {
+    for (folder, golden) in workspaces() {
+        let html = stdout(&folder, &["roadmap", "--format", "html"]);
+        let (_, body) = html.split_once("<main").expect("a page has its main part");
+        held(&golden.join("roadmap.en.html"), body);
+    }
+}
+
+/// What is sent to somebody: letters of notice, and a memo for a decision.
+#[test]
+fn the_papers() {
+    in_both_languages("papers", |name| match name {
+        "late" => vec![
+            "report letters",
+            "report letters ost/profil-2014 --format markdown",
+            "report memo elderly-care --format markdown",
+            "report risks",
+        ],
+        _ => vec!["report letters", "report memo elderly-care --format markdown", "report risks"],
+    });
+}
+
 #[test]
 fn what_is_known_of_each_kind_of_thing() {
     in_both_languages("show", |name| match name {
