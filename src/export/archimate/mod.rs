@@ -188,13 +188,22 @@ pub fn shown(name: &str) -> String {
 
 /// A name of the catalogue.
 fn both(name: &Name) -> Names {
-    if name.nb == name.en {
-        return vec![(None, shown(&name.nb))];
+    let names: Names = in_each(|language| language.name(name));
+    match &names[..] {
+        [(_, first), rest @ ..] if rest.iter().all(|(_, other)| other == first) => {
+            vec![(None, first.clone())]
+        }
+        _ => names,
     }
-    vec![(Some("nb"), shown(&name.nb)), (Some("en"), shown(&name.en))]
 }
 
 /// A text of the program.
 fn said(text: &Text) -> Names {
-    vec![(Some("nb"), shown(&text.say(Language::Nb))), (Some("en"), shown(&text.say(Language::En)))]
+    in_each(|language| text.say(language))
+}
+
+/// A name in each language that people speak, the one of the catalogue last.
+fn in_each<T: AsRef<str>>(said: impl Fn(Language) -> T) -> Names {
+    let named = |&language: &Language| (Some(language.code()), shown(said(language).as_ref()));
+    Language::SPOKEN.iter().rev().map(named).collect()
 }
