@@ -199,7 +199,7 @@ pub enum Acceptance {
 
 /// What is known of a code: for the formats that carry the rules beside the findings.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Page {
+pub struct RulePage {
     /// The code, such as `INV001`.
     pub code: String,
     /// A kebab-case name that names the fault.
@@ -215,10 +215,10 @@ pub struct Page {
 /// The pages of the codes, each made when somebody asks for it.
 pub trait Pages: std::fmt::Debug {
     /// The page of a code.
-    fn page(&self, code: &str) -> Option<Page>;
+    fn page(&self, code: &str) -> Option<RulePage>;
 
     /// The page of every code, sorted.
-    fn all(&self) -> Vec<Page>;
+    fn all(&self) -> Vec<RulePage>;
 }
 
 /// A rule's card: what `explain` and the rules page say of a code.

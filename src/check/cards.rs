@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::rule::{Rule, Stage};
 use super::{chapters, rules, settings};
-use crate::diagnostic::{Card, Page, Severity};
+use crate::diagnostic::{Card, RulePage, Severity};
 use crate::load::codes;
 use crate::words::{Language, Text, t};
 
@@ -54,8 +54,8 @@ impl Entry {
     }
 
     /// What `explain` and the machine formats say of it.
-    pub(super) fn shown(&self) -> Page {
-        Page {
+    pub(super) fn shown(&self) -> RulePage {
+        RulePage {
             code: self.card.code.to_owned(),
             name: self.card.name.to_owned(),
             summary: self.card.meaning.to_owned(),
@@ -64,9 +64,9 @@ impl Entry {
         }
     }
 
-    /// When it is looked at: `reading` for what no rule stands behind.
-    pub fn stage(&self) -> &'static str {
-        self.rule.map_or("reading", |rule| rule.stage().name())
+    /// What it looks at: what no rule stands behind is seen while files are read.
+    pub fn stage(&self) -> Text {
+        self.rule.map_or(t!("rule_stage.reading"), |rule| rule.stage().text())
     }
 
     /// The page in Markdown: what, why, source, wrong, right and how to fix it.
@@ -169,7 +169,10 @@ pub fn book() -> String {
         for entry in &family {
             let Card { code, name, meaning } = entry.card;
             let level = entry.severity().map_or("error or warning", Severity::name);
-            book.push_str(&format!("| {code} | {level} | {} | {name} | {meaning} |\n", entry.stage()));
+            book.push_str(&format!(
+                "| {code} | {level} | {} | {name} | {meaning} |\n",
+                entry.stage().token()
+            ));
         }
         for entry in &family {
             // Pages begin with `#`; within a chapter they are two levels down.

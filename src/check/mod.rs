@@ -11,6 +11,7 @@ mod baseline;
 mod cards;
 mod chapters;
 mod context;
+mod hits;
 mod jobs;
 mod named;
 mod own;

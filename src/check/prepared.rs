@@ -10,12 +10,12 @@ use rayon::iter::{IndexedParallelIterator, IntoParallelRefIterator, ParallelIter
 use super::accepted::Accepted;
 use super::cards::{Codes, entries, entry};
 use super::own::{Change, OwnRules};
-use super::rule::{Check, Hit, PlanContext, Report, Rule};
+use super::rule::{Check, Hit, Hits, PlanContext, Rule};
 use super::settings::Settings;
 use super::unread::Unread;
 use super::{Checked, Context, Request, own, rules};
 use crate::cost::Basis;
-use crate::diagnostic::{self, Finding, Label, Page, Pages, Severity};
+use crate::diagnostic::{self, Finding, Label, Pages, RulePage, Severity};
 use crate::load::Documents;
 use crate::model::{Date, Landscape, Place, Thing};
 use crate::plan::Solved;
@@ -45,7 +45,7 @@ impl<'d> Prepared<'d> {
     }
 
     /// The pages of the workspace's own rules.
-    pub fn own_pages(&self) -> impl Iterator<Item = Page> {
+    pub fn own_pages(&self) -> impl Iterator<Item = RulePage> {
         self.own.pages()
     }
 
@@ -144,14 +144,14 @@ impl<'d> Prepared<'d> {
 }
 
 impl Pages for Prepared<'_> {
-    fn page(&self, code: &str) -> Option<Page> {
+    fn page(&self, code: &str) -> Option<RulePage> {
         let own = || self.own.pages().find(|page| page.code == code);
         entry(code).filter(|entry| entry.card.code == code).map(|entry| entry.shown()).or_else(own)
     }
 
-    fn all(&self) -> Vec<Page> {
+    fn all(&self) -> Vec<RulePage> {
         let known = entries().into_iter().map(|entry| entry.shown());
-        let mut pages: Vec<Page> = known.chain(self.own.pages()).collect();
+        let mut pages: Vec<RulePage> = known.chain(self.own.pages()).collect();
         pages.sort_by(|one, other| one.code.cmp(&other.code));
         pages
     }
@@ -187,7 +187,7 @@ impl Run<'_> {
         // The own rules stay on this thread.
         let (context, plan, origins, unread) = (self.context, self.plan, self.origins, self.unread.as_ref());
         let run = |rule: &&Rule| {
-            let mut report = Report::default();
+            let mut report = Hits::default();
             match (rule.check, plan) {
                 (Check::Inventory(check), _) => check(context, &mut report),
                 (Check::Plan(check), Some(plan)) => check(plan, &mut report),

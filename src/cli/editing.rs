@@ -8,7 +8,7 @@ use clap::Args;
 
 use super::{Context, Exit, journal, what_if, workspace};
 use crate::diagnostic::{Finding, Severity};
-use crate::edit::{self, Change};
+use crate::edit::{self, FileChange};
 use crate::load::{Changed, Documents, Files as _, Folder, load};
 use crate::register::Register;
 use crate::render::unified;
@@ -67,7 +67,7 @@ impl Desk {
     /// Makes the changes, and puts new files where they belong, by their paths below the workspace's folder.
     pub fn make(
         &self,
-        changes: Vec<(FileId, Change)>,
+        changes: Vec<(FileId, FileChange)>,
         new: Vec<(String, String)>,
         how: How,
         context: &mut Context,
@@ -97,8 +97,8 @@ impl Desk {
         Ok(Exit::Clean)
     }
 
-    fn edited(&self, changes: Vec<(FileId, Change)>) -> anyhow::Result<Vec<Edited>> {
-        let mut by_file: BTreeMap<FileId, Vec<Change>> = BTreeMap::new();
+    fn edited(&self, changes: Vec<(FileId, FileChange)>) -> anyhow::Result<Vec<Edited>> {
+        let mut by_file: BTreeMap<FileId, Vec<FileChange>> = BTreeMap::new();
         for (file, change) in changes {
             by_file.entry(file).or_default().push(change);
         }
@@ -189,7 +189,7 @@ impl Edited {
 }
 
 /// The refusal of changes, with what to do instead.
-fn by_hand(why: &Text, shown: &str, changes: &[Change]) -> Text {
+fn by_hand(why: &Text, shown: &str, changes: &[FileChange]) -> Text {
     let lines = changes.iter().flat_map(|change| [Text::same("\n  "), change.by_hand()]);
     Text::run([t!("edit.refused", path = shown, why = why)].into_iter().chain(lines))
 }

@@ -6,7 +6,7 @@ use clap::Args;
 use super::output::{Offers, Output};
 use super::{Context, Exit, workspace};
 use crate::check::{Entry, Prepared, book, entries, entry};
-use crate::diagnostic::{Page, did_you_mean};
+use crate::diagnostic::{RulePage, did_you_mean};
 use crate::load::{Folder, load};
 use crate::model::Name;
 use crate::register::fold;
@@ -66,7 +66,7 @@ fn paper(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Paper<'
 }
 
 /// The page of a rule of the workspace's own.
-fn own(code: &str, context: &mut Context) -> anyhow::Result<Option<Page>> {
+fn own(code: &str, context: &mut Context) -> anyhow::Result<Option<RulePage>> {
     let Some(root) = workspace::root(&context.options.directory)? else { return Ok(None) };
     let (documents, _) = load(&Folder::new(root));
     let found = Prepared::read(&documents)
@@ -103,9 +103,9 @@ fn list(beginning: &str) -> Table {
     let columns = [
         Column::new("code", Kind::Text, t!("column.code")).of(|entry: &Entry| Cell::text(entry.card.code)),
         Column::new("level", Kind::Text, t!("column.level"))
-            .of(|entry: &Entry| Cell::or_empty(entry.severity(), |severity| Cell::text(severity.name()))),
+            .of(|entry: &Entry| Cell::or_empty(entry.severity(), |severity| Cell::from(severity.text()))),
         Column::new("looks_at", Kind::Text, t!("column.looks_at"))
-            .of(|entry: &Entry| Cell::text(entry.stage())),
+            .of(|entry: &Entry| Cell::from(entry.stage())),
         Column::new("name", Kind::Text, t!("column.name")).of(|entry: &Entry| Cell::text(entry.card.name)),
         Column::new("summary", Kind::Text, t!("column.summary"))
             .of(|entry: &Entry| Cell::from(&meaning(entry))),

@@ -5,7 +5,7 @@ use clap::{Args, ValueEnum};
 use super::output::{Offers, Output};
 use super::{Context, Exit, explain, workspace};
 use crate::load::load;
-use crate::register::{Kind, Register};
+use crate::register::{EntryKind, Register};
 use crate::render::{Form, Paper};
 use crate::report::{self, List};
 use crate::source::Span;
@@ -38,16 +38,16 @@ enum Of {
 }
 
 impl Of {
-    const fn kind(self) -> Option<Kind> {
+    const fn kind(self) -> Option<EntryKind> {
         Some(match self {
-            Of::Domains => Kind::Domain,
-            Of::Products => Kind::Product,
-            Of::Systems => Kind::System,
-            Of::Contracts => Kind::Contract,
-            Of::Vendors => Kind::Vendor,
-            Of::Municipalities => Kind::Municipality,
-            Of::Components => Kind::Component,
-            Of::Sectors => Kind::Sector,
+            Of::Domains => EntryKind::Domain,
+            Of::Products => EntryKind::Product,
+            Of::Systems => EntryKind::System,
+            Of::Contracts => EntryKind::Contract,
+            Of::Vendors => EntryKind::Vendor,
+            Of::Municipalities => EntryKind::Municipality,
+            Of::Components => EntryKind::Component,
+            Of::Sectors => EntryKind::Sector,
             Of::Rules | Of::Reports => return None,
         })
     }
@@ -72,7 +72,7 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
             let Some(files) = workspace::files(context)? else { return Ok(Exit::Findings) };
             let (documents, _) = load(files.as_ref());
             let register = Register::of(&documents);
-            let kinds = of.and_then(Of::kind).map_or_else(|| Kind::ALL.to_vec(), |kind| vec![kind]);
+            let kinds = of.and_then(Of::kind).map_or_else(|| EntryKind::ALL.to_vec(), |kind| vec![kind]);
             let place = |span: Span| {
                 let sources = &documents.sources;
                 format!("{}:{}", sources.file(span.file).path, sources.start(span).line)

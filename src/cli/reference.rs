@@ -8,7 +8,7 @@ use crate::cost::Basis;
 use crate::diagnostic::did_you_mean;
 use crate::load::Documents;
 use crate::model::{Candidate, DomainId, Landscape, MunicipalityId};
-use crate::register::{Kind, NotFound as NoName, Register};
+use crate::register::{EntryKind, NotFound as NoName, Register};
 use crate::show::{self, NotFound, Subject};
 use crate::words::{Cell, Text, t};
 
@@ -39,14 +39,14 @@ pub fn find(
 }
 
 /// The kinds that have a card.
-const SHOWN: [Kind; 7] = [
-    Kind::Municipality,
-    Kind::Domain,
-    Kind::Product,
-    Kind::System,
-    Kind::Contract,
-    Kind::Vendor,
-    Kind::Component,
+const SHOWN: [EntryKind; 7] = [
+    EntryKind::Municipality,
+    EntryKind::Domain,
+    EntryKind::Product,
+    EntryKind::System,
+    EntryKind::Contract,
+    EntryKind::Vendor,
+    EntryKind::Component,
 ];
 
 /// A domain by its id or name.
@@ -56,7 +56,7 @@ pub fn domain(words: &str, workspace: &Workspace) -> anyhow::Result<DomainId> {
         return Ok(domain);
     }
     let register = Register::of(&workspace.documents);
-    let found = register.look_up(words, &[Kind::Domain]);
+    let found = register.look_up(words, &[EntryKind::Domain]);
     let id = found.map(|entry| entry.id.clone()).map_err(|no| no.text(words))?;
     landscape.find_domain(&id).ok_or_else(|| NoName::Unknown(Vec::new()).text(words).into())
 }
@@ -74,7 +74,7 @@ pub fn must_be_municipality(words: &str, workspace: &Workspace) -> anyhow::Resul
 /// A municipality by its id or name, where it is one.
 pub fn municipality(words: &str, workspace: &Workspace) -> Option<MunicipalityId> {
     let register = Register::of(&workspace.documents);
-    let id = &register.look_up(words, &[Kind::Municipality]).ok()?.id;
+    let id = &register.look_up(words, &[EntryKind::Municipality]).ok()?.id;
     let landscape = &workspace.landscape;
     landscape.municipality_ids().find(|&known| landscape.municipality(known).id == *id)
 }
@@ -104,8 +104,8 @@ pub fn candidate(
         .iter()
         .filter(|(_, name)| {
             let (kind, id) = match name.strip_prefix("product:") {
-                Some(id) => (Kind::Product, id),
-                None => (Kind::System, *name),
+                Some(id) => (EntryKind::Product, id),
+                None => (EntryKind::System, *name),
             };
             register.find(kind, id).is_some_and(|entry| entry.is_called(reference))
         })

@@ -4,7 +4,7 @@ use clap::Args;
 
 use super::editing::{Desk, How};
 use super::{Context, Exit};
-use crate::edit::{Change, address, typed};
+use crate::edit::{FileChange, address, typed};
 
 /// Set one value in the files of the workspace; comments and every other byte stay
 ///
@@ -40,7 +40,7 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     let found = address::address(&desk.documents, &desk.register, &arguments.reference)
         .and_then(|address| Ok((typed::value(&address, &arguments.value, &desk.register)?, address)));
     let (value, address) = found?;
-    let change = Change::set(address.path, value);
+    let change = FileChange::set(address.path, value);
     desk.make(vec![(address.file, change)], Vec::new(), arguments.how, context)
 }
 
@@ -49,5 +49,5 @@ pub fn unset(arguments: &Unset, context: &mut Context) -> anyhow::Result<Exit> {
     let desk = Desk::open(context)?;
     let address = address::address(&desk.documents, &desk.register, &arguments.reference)
         .and_then(address::Address::of_a_key)?;
-    desk.make(vec![(address.file, Change::remove(address.path))], Vec::new(), arguments.how, context)
+    desk.make(vec![(address.file, FileChange::remove(address.path))], Vec::new(), arguments.how, context)
 }

@@ -14,7 +14,7 @@ use crate::diagnostic::did_you_mean;
 use crate::diff::{self, EndName};
 use crate::model::{DomainId, Landscape, MunicipalityId};
 use crate::plan::{self, Plan, PlanDocument};
-use crate::register::{Kind, Register};
+use crate::register::{EntryKind, Register};
 use crate::roadmap::{Roadmap, TooLong};
 use crate::words::t;
 
@@ -196,7 +196,7 @@ pub fn only(
     let register = Register::of(&workspace.documents);
     let id = match landscape.sectors.iter().find(|sector| sector.id == id) {
         Some(sector) => &sector.id,
-        None => &register.look_up(id, &[Kind::Sector]).map_err(|no| no.text(id))?.id,
+        None => &register.look_up(id, &[EntryKind::Sector]).map_err(|no| no.text(id))?.id,
     };
     let of_sector = |domain: &DomainId| landscape.sector(landscape.domain(*domain).sector).id == *id;
     Ok(Some(landscape.domain_ids().filter(of_sector).collect()))

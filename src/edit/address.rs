@@ -5,7 +5,7 @@ use crate::load::schema::{
     SHARED, SYSTEM, Shape,
 };
 use crate::load::{self, Documents, Kind as NodeKind, Node};
-use crate::register::{Kind, NotFound, Register, nearest_of};
+use crate::register::{EntryKind, NotFound, Register, nearest_of};
 use crate::source::FileId;
 use crate::words::{Text, t};
 
@@ -37,7 +37,7 @@ impl Address {
 #[derive(Clone, Debug)]
 pub struct Thing {
     /// What it is.
-    pub kind: Kind,
+    pub kind: EntryKind,
     /// Its id, with its municipality before it where it has one.
     pub id: String,
     /// The file it stands in.
@@ -60,14 +60,14 @@ impl Thing {
 }
 
 /// The kinds whose entries may be edited.
-const KINDS: [Kind; 7] = [
-    Kind::System,
-    Kind::Contract,
-    Kind::Municipality,
-    Kind::Domain,
-    Kind::Product,
-    Kind::Component,
-    Kind::Sector,
+const KINDS: [EntryKind; 7] = [
+    EntryKind::System,
+    EntryKind::Contract,
+    EntryKind::Municipality,
+    EntryKind::Domain,
+    EntryKind::Product,
+    EntryKind::Component,
+    EntryKind::Sector,
 ];
 
 /// The keys by which an item of a list is known, where it has no id.
@@ -291,22 +291,22 @@ fn document(documents: &Documents, file: FileId) -> Option<load::Tree> {
 }
 
 /// Where an entry stands.
-fn located(documents: &Documents, kind: Kind, id: &str, reach: Reach) -> Result<Thing, Text> {
+fn located(documents: &Documents, kind: EntryKind, id: &str, reach: Reach) -> Result<Thing, Text> {
     let found = match kind {
-        Kind::System => in_inventory(documents, kind, id, "systems"),
-        Kind::Contract => in_inventory(documents, kind, id, "contracts"),
-        Kind::Municipality => in_manifest(documents, id),
+        EntryKind::System => in_inventory(documents, kind, id, "systems"),
+        EntryKind::Contract => in_inventory(documents, kind, id, "contracts"),
+        EntryKind::Municipality => in_manifest(documents, id),
         _ => return in_catalogue(documents, kind, id, reach),
     };
     found.ok_or_else(|| t!("register.unknown", words = id))
 }
 
-fn in_inventory(documents: &Documents, kind: Kind, id: &str, list: &str) -> Option<Thing> {
+fn in_inventory(documents: &Documents, kind: EntryKind, id: &str, list: &str) -> Option<Thing> {
     let (municipality, local) = id.split_once('/')?;
     documents.inventory_files().filter(|(whose, _)| *whose == municipality).find_map(|(_, file)| {
         let (at, node) = item_with_id(file.node(), list, local)?;
         let shape = match kind {
-            Kind::Contract => &CONTRACT,
+            EntryKind::Contract => &CONTRACT,
             _ if node.get("shared_from").is_some() => &SHARED,
             _ => &SYSTEM,
         };
@@ -320,7 +320,7 @@ fn in_manifest(documents: &Documents, id: &str) -> Option<Thing> {
     let (at, _) = item_with_id(root, "municipalities", id)?;
     let path = Path::root().key("municipalities").at(at);
     let file = root.tree().file();
-    Some(Thing { kind: Kind::Municipality, id: id.to_owned(), file, path, shape: &MUNICIPALITY })
+    Some(Thing { kind: EntryKind::Municipality, id: id.to_owned(), file, path, shape: &MUNICIPALITY })
 }
 
 fn item_with_id<'a>(root: Node<'a>, list: &str, id: &str) -> Option<(usize, Node<'a>)> {
@@ -329,11 +329,11 @@ fn item_with_id<'a>(root: Node<'a>, list: &str, id: &str) -> Option<(usize, Node
 }
 
 /// In a file of the catalogue that is in reach, the last one that has it.
-fn in_catalogue(documents: &Documents, kind: Kind, id: &str, reach: Reach) -> Result<Thing, Text> {
+fn in_catalogue(documents: &Documents, kind: EntryKind, id: &str, reach: Reach) -> Result<Thing, Text> {
     let (list, shape): (&str, &'static Shape) = match kind {
-        Kind::Sector => ("sectors", &SECTOR),
-        Kind::Domain => ("domains", &DOMAIN),
-        Kind::Product => ("products", &PRODUCT),
+        EntryKind::Sector => ("sectors", &SECTOR),
+        EntryKind::Domain => ("domains", &DOMAIN),
+        EntryKind::Product => ("products", &PRODUCT),
         _ => ("components", &COMPONENT),
     };
     debug_assert!(CATALOGUE_LISTS.contains(&list));

@@ -1,13 +1,17 @@
 //! What a program filled in, confirmed by a person: its key goes from `guessed`.
 
 use super::address::Thing;
-use super::{Change, Path};
+use super::{FileChange, Path};
 use crate::load::{self, Documents, Node};
 use crate::source::FileId;
 use crate::words::{Text, t};
 
 /// The changes that confirm a key of an entry, or all of its keys.
-pub fn one(documents: &Documents, thing: &Thing, key: Option<&str>) -> Result<Vec<(FileId, Change)>, Text> {
+pub fn one(
+    documents: &Documents,
+    thing: &Thing,
+    key: Option<&str>,
+) -> Result<Vec<(FileId, FileChange)>, Text> {
     let tree = load::document(&documents.sources.file(thing.file).text).0;
     let list = thing.path.steps().first().zip(thing.path.steps().get(1));
     let node = tree.as_ref().zip(list).and_then(|(tree, steps)| match steps {
@@ -32,7 +36,7 @@ pub fn one(documents: &Documents, thing: &Thing, key: Option<&str>) -> Result<Ve
 }
 
 /// The changes that confirm a key, or all keys, of every entry of the inventories. How many entries there are comes with them.
-pub fn all(documents: &Documents, key: Option<&str>) -> (usize, Vec<(FileId, Change)>) {
+pub fn all(documents: &Documents, key: Option<&str>) -> (usize, Vec<(FileId, FileChange)>) {
     let mut changes = Vec::new();
     let mut entries = 0;
     for (_, file) in documents.inventory_files() {
@@ -53,15 +57,15 @@ fn guessed(item: Node<'_>) -> Vec<&str> {
 }
 
 /// The whole key goes with the last thing that is guessed.
-fn confirmed(entry: &Path, guessed: &[&str], key: Option<&str>) -> Vec<Change> {
+fn confirmed(entry: &Path, guessed: &[&str], key: Option<&str>) -> Vec<FileChange> {
     let list = entry.clone().key("guessed");
     let gone: Vec<usize> =
         (0..guessed.len()).filter(|&at| key.is_none_or(|key| guessed[at] == key)).collect();
     if gone.is_empty() {
         Vec::new()
     } else if gone.len() == guessed.len() {
-        vec![Change::remove(list)]
+        vec![FileChange::remove(list)]
     } else {
-        gone.into_iter().map(|at| Change::remove(list.clone().at(at))).collect()
+        gone.into_iter().map(|at| FileChange::remove(list.clone().at(at))).collect()
     }
 }

@@ -1,8 +1,8 @@
 //! A decision for the file of decisions.
 
-use super::{Change, Entry, Path, Value};
+use super::{Entry, FileChange, Path, Value};
 use crate::load::{Documents, Node};
-use crate::register::{self, Kind, Register};
+use crate::register::{self, EntryKind, Register};
 use crate::source::FileId;
 use crate::words::{Text, t};
 
@@ -71,14 +71,14 @@ pub struct Said<'s> {
 impl Said<'_> {
     /// The domain and the verdict that are meant.
     pub fn meant(self, register: &Register) -> Result<(String, Verdict), Text> {
-        let domain = look_up(register, self.domain, &[Kind::Domain])?.id.clone();
+        let domain = look_up(register, self.domain, &[EntryKind::Domain])?.id.clone();
         let what = || self.what.ok_or_else(|| t!("edit.what_wanted", verdict = self.verdict));
         let verdict = match self.verdict {
             "choose" => Verdict::Choose(candidate(register, what()?)?),
             "reject" => Verdict::Reject(candidate(register, what()?)?),
             "drop" => {
-                let far = look_up(register, what()?, &[Kind::Domain, Kind::Component])?;
-                Verdict::Drop(if far.kind == Kind::Component { far.reference() } else { far.id.clone() })
+                let far = look_up(register, what()?, &[EntryKind::Domain, EntryKind::Component])?;
+                Verdict::Drop(if far.kind == EntryKind::Component { far.reference() } else { far.id.clone() })
             }
             _ if self.what.is_some() => return Err(t!("edit.what_not_wanted", verdict = self.verdict)),
             "need" => Verdict::Need,
@@ -93,11 +93,15 @@ fn candidate(register: &Register, words: &str) -> Result<String, Text> {
     if words == "parallel" {
         return Ok(words.to_owned());
     }
-    let entry = look_up(register, words, &[Kind::System, Kind::Product])?;
-    Ok(if entry.kind == Kind::Product { entry.reference() } else { entry.id.clone() })
+    let entry = look_up(register, words, &[EntryKind::System, EntryKind::Product])?;
+    Ok(if entry.kind == EntryKind::Product { entry.reference() } else { entry.id.clone() })
 }
 
-fn look_up<'r>(register: &'r Register, words: &str, kinds: &[Kind]) -> Result<&'r register::Entry, Text> {
+fn look_up<'r>(
+    register: &'r Register,
+    words: &str,
+    kinds: &[EntryKind],
+) -> Result<&'r register::Entry, Text> {
     register.look_up(words, kinds).map_err(|no| no.text(words))
 }
 
@@ -105,7 +109,7 @@ fn look_up<'r>(register: &'r Register, words: &str, kinds: &[Kind]) -> Result<&'
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Outcome {
     /// These changes of files, and these new files.
-    Changes(Vec<(FileId, Change)>, Vec<(String, String)>),
+    Changes(Vec<(FileId, FileChange)>, Vec<(String, String)>),
     /// It says so already.
     Already,
 }
@@ -125,13 +129,13 @@ impl Decision {
             return Err(t!("edit.decisions_unread"));
         }
         let entry = Value::Map(self.entries()).as_item(2, "\n");
-        let named = Change::set(Path::root().key("decisions"), Value::word("decisions.yaml"));
+        let named = FileChange::set(Path::root().key("decisions"), Value::word("decisions.yaml"));
         let new = ("decisions.yaml".to_owned(), format!("decisions:\n{entry}\n"));
         Ok(Outcome::Changes(vec![(manifest.node().tree().file(), named)], vec![new]))
     }
 
     /// The changes of the file; none where it says so already.
-    fn changes(&self, root: Node<'_>, replace: bool) -> Result<Option<Vec<Change>>, Text> {
+    fn changes(&self, root: Node<'_>, replace: bool) -> Result<Option<Vec<FileChange>>, Text> {
         let standing = root.get("decisions").into_iter().flat_map(Node::items);
         let standing: Vec<(usize, Node<'_>)> =
             standing.enumerate().filter(|(_, item)| self.is_about(*item)).collect();
@@ -144,7 +148,7 @@ impl Decision {
         match other {
             None => {
                 let list = Path::root().key("decisions");
-                Ok(Some(vec![Change::append(list, Value::Map(self.entries()))]))
+                Ok(Some(vec![FileChange::append(list, Value::Map(self.entries()))]))
             }
             Some((at, item)) if replace => Ok(Some(self.replaced(*at, *item))),
             Some((_, item)) => {
@@ -200,17 +204,17 @@ impl Decision {
     }
 
     /// Another decision in the place of one: what is not said of the new one is not kept from the old one.
-    fn replaced(&self, at: usize, item: Node<'_>) -> Vec<Change> {
+    fn replaced(&self, at: usize, item: Node<'_>) -> Vec<FileChange> {
         let here = Path::root().key("decisions").at(at);
         let (key, value) = self.verdict.key();
-        let mut changes = vec![Change::set(here.clone().key(key), value)];
+        let mut changes = vec![FileChange::set(here.clone().key(key), value)];
         let record = self.record();
         let stale = SETTLING.into_iter().chain(["by", "date", "reason"]).filter(|old| {
             *old != key && item.entry(old).is_some() && !record.iter().any(|entry| entry.key == *old)
         });
-        changes.extend(stale.map(|old| Change::remove(here.clone().key(old))));
+        changes.extend(stale.map(|old| FileChange::remove(here.clone().key(old))));
         let new = record.into_iter();
-        changes.extend(new.map(|entry| Change::set(here.clone().key(entry.key), entry.value)));
+        changes.extend(new.map(|entry| FileChange::set(here.clone().key(entry.key), entry.value)));
         changes
     }
 }

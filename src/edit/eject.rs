@@ -3,20 +3,21 @@
 use std::collections::BTreeMap;
 
 use super::value::{Entry, Value};
-use super::{Change, Path};
+use super::{FileChange, Path};
 use crate::load::{BUILTIN_CATALOGUE, BUILTIN_PLACE, Documents, Kind as NodeKind, Node};
-use crate::register::{Kind, Register};
+use crate::register::{EntryKind, Register};
 use crate::source::FileId;
 use crate::words::{Text, t};
 
 /// The kinds that the catalogue has.
-const KINDS: [Kind; 4] = [Kind::Domain, Kind::Product, Kind::Component, Kind::Sector];
+const KINDS: [EntryKind; 4] =
+    [EntryKind::Domain, EntryKind::Product, EntryKind::Component, EntryKind::Sector];
 
 /// What is to be written.
 #[derive(Clone, Debug, Default)]
 pub struct Ejected {
     /// Changes of files.
-    pub changes: Vec<(FileId, Change)>,
+    pub changes: Vec<(FileId, FileChange)>,
     /// New files.
     pub new: Vec<(String, String)>,
 }
@@ -42,7 +43,7 @@ pub fn ejected(documents: &Documents, register: &Register, entries: &[String]) -
             if has(documents, list, &id) {
                 return Err(t!("edit.ejected_already", id = id));
             }
-            ejected.changes.push((file, Change::append(Path::root().key(list), item)));
+            ejected.changes.push((file, FileChange::append(Path::root().key(list), item)));
         }
     }
     Ok(ejected)
@@ -56,9 +57,9 @@ fn found(documents: &Documents, register: &Register, entries: &[String]) -> Resu
     for words in entries {
         let entry = register.look_up(words, &KINDS).map_err(|no| no.text(words))?;
         let list = match entry.kind {
-            Kind::Domain => "domains",
-            Kind::Product => "products",
-            Kind::Sector => "sectors",
+            EntryKind::Domain => "domains",
+            EntryKind::Product => "products",
+            EntryKind::Sector => "sectors",
             _ => "components",
         };
         let root = documents.catalogue().map(|catalogue| catalogue.node());
@@ -115,8 +116,8 @@ fn new_file(documents: &Documents, found: &Found) -> Result<Ejected, Text> {
     let list = Path::root().key("catalogue");
     let own = Value::word("catalogue.yaml");
     let change = match manifest.node().get("catalogue") {
-        Some(_) => Change::append(list, own),
-        None => Change::set(list, Value::List(vec![Value::text(BUILTIN_CATALOGUE), own])),
+        Some(_) => FileChange::append(list, own),
+        None => FileChange::set(list, Value::List(vec![Value::text(BUILTIN_CATALOGUE), own])),
     };
     Ok(Ejected {
         changes: vec![(manifest.node().tree().file(), change)],

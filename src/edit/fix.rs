@@ -4,7 +4,7 @@
 //! - INV-codes of values: a day written `31.12.2027` or `2027-1-1`, a number with blanks between its thousands, a truth value
 //!   such as `Ja` or `TRUE`, a word of the format in capitals, and quotes of a word processor.
 
-use super::{Change, Path, Value};
+use super::{FileChange, Path, Value};
 use crate::diagnostic::Finding;
 use crate::load::{self, Documents, Kind as NodeKind, Node, codes};
 use crate::source::{FileId, Span};
@@ -16,7 +16,7 @@ const UNUSED: &str = "RUL002";
 pub fn fixes<'f>(
     documents: &Documents,
     findings: impl IntoIterator<Item = &'f Finding>,
-) -> Vec<(FileId, Change)> {
+) -> Vec<(FileId, FileChange)> {
     let mut changes = Vec::new();
     for finding in findings {
         let span = finding.primary.span;
@@ -27,11 +27,11 @@ pub fn fixes<'f>(
     changes
 }
 
-fn waiver(documents: &Documents, span: Span) -> Option<Change> {
+fn waiver(documents: &Documents, span: Span) -> Option<FileChange> {
     let rules = documents.rules.as_deref().filter(|tree| tree.file() == span.file)?;
     let mut items = rules.root().get("waivers")?.items();
     let at = items.position(|item| contains(item.span(), span))?;
-    Some(Change::remove(Path::root().key("waivers").at(at)))
+    Some(FileChange::remove(Path::root().key("waivers").at(at)))
 }
 
 fn contains(outer: Span, inner: Span) -> bool {
@@ -39,7 +39,7 @@ fn contains(outer: Span, inner: Span) -> bool {
 }
 
 /// A value that is meant clearly and written wrongly.
-fn value(documents: &Documents, finding: &Finding) -> Option<Change> {
+fn value(documents: &Documents, finding: &Finding) -> Option<FileChange> {
     let span = finding.primary.span;
     let source = documents.sources.file(span.file);
     if source.path.starts_with(load::BUILTIN_PLACE) {
@@ -47,7 +47,7 @@ fn value(documents: &Documents, finding: &Finding) -> Option<Change> {
     }
     let tree = load::document(&source.text).0?;
     let (path, text) = scalar_at(tree.root(), span, Path::root())?;
-    Some(Change::set(path, Value::word(meant(finding, text)?)))
+    Some(FileChange::set(path, Value::word(meant(finding, text)?)))
 }
 
 /// The scalar that stands exactly there.

@@ -1,6 +1,6 @@
 //! Changes of a file's text that keep every other byte.
 //!
-//! What enters: the text of a YAML file and [`Change`]s, each with the [`Path`] of what it is about. What leaves: the new text,
+//! What enters: the text of a YAML file and [`FileChange`]s, each with the [`Path`] of what it is about. What leaves: the new text,
 //! or a [`Refusal`] that shows the change to make by hand.
 //! What always holds: a change is a splice at a place that the loader's own reader found, so nothing else is touched; and what
 //! comes out is read again by the same reader: it must say what the old text said but for what was addressed, and every
@@ -29,7 +29,7 @@ pub use value::{Entry, Value};
 
 /// One change of a document. Every path speaks of the text as it is before the changes.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Change {
+pub enum FileChange {
     /// A key gets a value, whether it has one or not; an item of a list another value.
     Set {
         /// The key or item.
@@ -53,26 +53,28 @@ pub enum Change {
     },
 }
 
-impl Change {
+impl FileChange {
     /// A key or an item gets a value.
     pub fn set(path: Path, value: Value) -> Self {
-        Change::Set { path, value }
+        FileChange::Set { path, value }
     }
 
     /// A key or an item is taken away.
     pub fn remove(path: Path) -> Self {
-        Change::Remove { path }
+        FileChange::Remove { path }
     }
 
     /// An item is put at the end of a list.
     pub fn append(path: Path, value: Value) -> Self {
-        Change::Append { path, value, comment: None }
+        FileChange::Append { path, value, comment: None }
     }
 
     /// What it is about.
     pub fn path(&self) -> &Path {
         match self {
-            Change::Set { path, .. } | Change::Remove { path } | Change::Append { path, .. } => path,
+            FileChange::Set { path, .. } | FileChange::Remove { path } | FileChange::Append { path, .. } => {
+                path
+            }
         }
     }
 
@@ -81,9 +83,11 @@ impl Change {
         use crate::words::t;
         let place = self.path().to_string();
         match self {
-            Change::Set { value, .. } => t!("edit.set_by_hand", place = place, value = value.inline()),
-            Change::Remove { .. } => t!("edit.remove_by_hand", place = place),
-            Change::Append { value, .. } => t!("edit.append_by_hand", place = place, value = value.inline()),
+            FileChange::Set { value, .. } => t!("edit.set_by_hand", place = place, value = value.inline()),
+            FileChange::Remove { .. } => t!("edit.remove_by_hand", place = place),
+            FileChange::Append { value, .. } => {
+                t!("edit.append_by_hand", place = place, value = value.inline())
+            }
         }
     }
 }
@@ -98,17 +102,17 @@ pub struct Refusal {
 }
 
 /// Makes the changes, all or none.
-pub fn apply(text: &str, changes: &[Change]) -> Result<String, Refusal> {
+pub fn apply(text: &str, changes: &[FileChange]) -> Result<String, Refusal> {
     let (mark, body) = match text.strip_prefix('\u{feff}') {
         Some(body) => ("\u{feff}", body),
         None => ("", text),
     };
     let edited = edited(body, changes)
-        .map_err(|why| Refusal { why, by_hand: changes.iter().map(Change::by_hand).collect() })?;
+        .map_err(|why| Refusal { why, by_hand: changes.iter().map(FileChange::by_hand).collect() })?;
     Ok(format!("{mark}{edited}"))
 }
 
-fn edited(text: &str, changes: &[Change]) -> Result<String, Text> {
+fn edited(text: &str, changes: &[FileChange]) -> Result<String, Text> {
     // Every line has an end while the work goes on; the last one loses it again if it had none.
     let ending = if text.ends_with('\n') || text.is_empty() { "" } else { splice::Page::new(text).newline };
     let text = format!("{text}{ending}");

@@ -1,14 +1,14 @@
 //! Another id for a system or contract: the entry itself, and everything that refers to it.
 
 use super::address::Thing;
-use super::{Change, Path, Value};
+use super::{FileChange, Path, Value};
 use crate::load::{Documents, Kind as NodeKind, Node};
-use crate::register::Kind;
+use crate::register::EntryKind;
 use crate::source::FileId;
 use crate::words::{Text, t};
 
 /// The changes, each with its file. The entry itself comes first.
-pub fn changes(documents: &Documents, thing: &Thing, id: &str) -> Vec<(FileId, Change)> {
+pub fn changes(documents: &Documents, thing: &Thing, id: &str) -> Vec<(FileId, FileChange)> {
     let both = {
         let of = |list: &str| {
             let mut files =
@@ -22,7 +22,7 @@ pub fn changes(documents: &Documents, thing: &Thing, id: &str) -> Vec<(FileId, C
     };
     let municipality = thing.municipality().unwrap_or_default();
     let renamed = Renamed { thing, whole: format!("{municipality}/{id}"), local: id, both };
-    let mut changes = vec![(thing.file, Change::set(thing.path.clone().key("id"), Value::word(id)))];
+    let mut changes = vec![(thing.file, FileChange::set(thing.path.clone().key("id"), Value::word(id)))];
     for (whose, file) in documents.inventory_files() {
         renamed.in_inventory(file.node(), whose == municipality, &mut changes);
     }
@@ -104,13 +104,13 @@ impl Renamed<'_> {
         (at_home && text == self.thing.local()).then(|| self.local.to_owned())
     }
 
-    fn in_inventory(&self, root: Node<'_>, at_home: bool, changes: &mut Vec<(FileId, Change)>) {
+    fn in_inventory(&self, root: Node<'_>, at_home: bool, changes: &mut Vec<(FileId, FileChange)>) {
         let file = root.tree().file();
         let mut set = |path: Path, node: Option<Node<'_>>| {
             let new = node.and_then(Node::text).and_then(|text| self.reference(text, at_home));
-            changes.extend(new.map(|new| (file, Change::set(path, Value::word(new)))));
+            changes.extend(new.map(|new| (file, FileChange::set(path, Value::word(new)))));
         };
-        if self.thing.kind == Kind::Contract {
+        if self.thing.kind == EntryKind::Contract {
             for (at, item) in items(root, "systems") {
                 set(Path::root().key("systems").at(at).key("contract"), item.get("contract"));
             }
@@ -132,7 +132,7 @@ impl Renamed<'_> {
     }
 
     /// In the decisions and the rules: candidates, and subjects of waivers.
-    fn elsewhere(&self, root: Node<'_>, changes: &mut Vec<(FileId, Change)>) {
+    fn elsewhere(&self, root: Node<'_>, changes: &mut Vec<(FileId, FileChange)>) {
         let file = root.tree().file();
         for list in ["decisions", "waivers"] {
             let items = root.get(list).into_iter().flat_map(Node::items).enumerate();
@@ -142,7 +142,7 @@ impl Renamed<'_> {
                     let rule = item.get("rule").and_then(Node::text).unwrap_or_default();
                     if let Some(new) = self.named_in(text, key, rule) {
                         let path = Path::root().key(list).at(at).key(key);
-                        changes.push((file, Change::set(path, Value::word(new))));
+                        changes.push((file, FileChange::set(path, Value::word(new))));
                     }
                 }
             }
@@ -151,8 +151,8 @@ impl Renamed<'_> {
 
     fn named_in(&self, text: &str, key: &str, rule: &str) -> Option<String> {
         let mine = match (self.thing.kind, key) {
-            (Kind::Contract, "choose" | "reject") => false,
-            (kind, "subject") if self.both => rule.starts_with("CON") == (kind == Kind::Contract),
+            (EntryKind::Contract, "choose" | "reject") => false,
+            (kind, "subject") if self.both => rule.starts_with("CON") == (kind == EntryKind::Contract),
             _ => true,
         };
         if !mine {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::collection::{Added, Collection};
 use super::path::{Child, Finder, Found};
 use super::value::Value;
-use super::{Change, Path};
+use super::{FileChange, Path};
 use crate::load::{Kind, Node, Tree};
 use crate::words::{Text, t};
 
@@ -115,7 +115,7 @@ impl<'a> Page<'a> {
 }
 
 /// Finds what the changes are about and how the text becomes another.
-pub(super) fn plan<'c>(tree: &Tree, text: &str, changes: &'c [Change]) -> Result<Plan<'c>, Text> {
+pub(super) fn plan<'c>(tree: &Tree, text: &str, changes: &'c [FileChange]) -> Result<Plan<'c>, Text> {
     let page = Page::new(text);
     let mut plan = Plan::default();
     let mut collections: BTreeMap<u32, Collection<'_, 'c>> = BTreeMap::new();
@@ -123,21 +123,21 @@ pub(super) fn plan<'c>(tree: &Tree, text: &str, changes: &'c [Change]) -> Result
     for change in changes {
         let found = finder.find(change.path())?;
         match (change, found) {
-            (Change::Set { value, .. }, Found::Child(child, _)) => {
+            (FileChange::Set { value, .. }, Found::Child(child, _)) => {
                 plan.set.insert(child.value.index(), value);
                 replace(page, &child, value, &mut plan);
             }
-            (Change::Set { value, .. }, Found::NoKey(mapping, key)) => {
+            (FileChange::Set { value, .. }, Found::NoKey(mapping, key)) => {
                 collection(&mut collections, mapping, None).add(Added::Key(key, value));
             }
-            (Change::Remove { path }, Found::Child(child, around)) => {
+            (FileChange::Remove { path }, Found::Child(child, around)) => {
                 let around = collection(&mut collections, child.parent, around);
                 if !around.removed.insert(child.ordinal) {
                     return Err(twice(path));
                 }
                 plan.gone.insert(child.value.index());
             }
-            (Change::Append { path, value, comment }, found) => {
+            (FileChange::Append { path, value, comment }, found) => {
                 append(&mut collections, found, path, (value, comment.as_deref()))?;
             }
             (_, Found::Root(_) | Found::NoKey(..)) => {

@@ -5,7 +5,7 @@ use super::address::Address;
 use super::value::{Entry, Value};
 use crate::load::schema::Kind as Want;
 use crate::load::{self, Kind as NodeKind, Node};
-use crate::register::{Kind, Register};
+use crate::register::{EntryKind, Register};
 use crate::words::{Text, t};
 
 /// The value for an address.
@@ -71,15 +71,15 @@ pub fn of_node(node: Node<'_>) -> Value {
 }
 
 /// What a key refers to: the kinds, and whether with the municipality before it.
-fn refers_to(key: &str) -> Option<(&'static [Kind], bool)> {
+fn refers_to(key: &str) -> Option<(&'static [EntryKind], bool)> {
     Some(match key {
-        "product" | "succeeds" | "requires" | "excludes" => (&[Kind::Product], true),
-        "domain" | "domains" | "after" | "archive_domain" => (&[Kind::Domain], true),
-        "complete" => (&[Kind::Sector, Kind::Domain], true),
-        "sector" => (&[Kind::Sector], true),
-        "contract" => (&[Kind::Contract], false),
-        "part_of" | "system" => (&[Kind::System], false),
-        "shared_from" => (&[Kind::System], true),
+        "product" | "succeeds" | "requires" | "excludes" => (&[EntryKind::Product], true),
+        "domain" | "domains" | "after" | "archive_domain" => (&[EntryKind::Domain], true),
+        "complete" => (&[EntryKind::Sector, EntryKind::Domain], true),
+        "sector" => (&[EntryKind::Sector], true),
+        "contract" => (&[EntryKind::Contract], false),
+        "part_of" | "system" => (&[EntryKind::System], false),
+        "shared_from" => (&[EntryKind::System], true),
         _ => return None,
     })
 }

@@ -3,8 +3,8 @@
 //! What always holds: each step and each byte and item that is made costs, and where nothing is left the evaluation
 //! ends. So no expression hangs a check or fills the memory, whatever it says and however large the workspace is.
 
+use super::code::{Code, Macro, Method};
 use super::syntax::Operator;
-use super::typed::{Code, Macro, Method};
 use super::value::{Object, Value, World};
 use crate::words::{Text, t};
 

@@ -5,6 +5,7 @@
 //! about an expression that can be wrong is told before it runs, an absent value is never read, and within a budget every
 //! evaluation ends. Nothing here knows what the expressions are for.
 
+mod code;
 mod evaluate;
 mod record;
 mod syntax;
@@ -12,9 +13,10 @@ mod template;
 mod typed;
 mod value;
 
+pub(crate) use code::Code;
 pub(crate) use evaluate::{Evaluator, Stop};
 pub use record::{Field, Holds, Record, numbered};
 pub(crate) use syntax::{Fault, parse};
 pub(crate) use template::Template;
-pub(crate) use typed::{Code, Scope};
+pub(crate) use typed::Scope;
 pub(crate) use value::{Handle, Object, Type, Value, World};

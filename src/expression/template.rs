@@ -1,8 +1,9 @@
 //! A message with expressions in braces: `{system.name} has no owner`. `{{` and `}}` are braces.
 
+use super::code::Code;
 use super::evaluate::{Evaluator, Stop, shown};
 use super::syntax::{Fault, parse};
-use super::typed::{Code, Scope};
+use super::typed::Scope;
 use crate::words::t;
 
 /// A message that is filled in.

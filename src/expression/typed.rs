@@ -8,53 +8,13 @@ use std::ops::Range;
 
 use unicode_normalization::UnicodeNormalization;
 
+use super::code::{Code, Macro, Method};
 use super::record::Field;
 use super::syntax::{Expr, Fault, Node, Operator};
 use super::value::{Type, Value};
 use crate::diagnostic::{did_you_mean, quote};
 use crate::model::date;
 use crate::words::{Text, t};
-
-/// An expression that can be evaluated. Variables are numbered from the outermost.
-#[derive(Clone, Debug)]
-pub(crate) enum Code {
-    Fixed(Value),
-    Variable(usize),
-    Field(Box<Code>, &'static Field),
-    Has(Box<Code>, &'static Field),
-    List(Vec<Code>),
-    Index(Box<Code>, Box<Code>),
-    Not(Box<Code>),
-    Minus(Box<Code>),
-    And(Box<Code>, Box<Code>),
-    Or(Box<Code>, Box<Code>),
-    If(Box<Code>, Box<Code>, Box<Code>),
-    Two(Operator, Box<Code>, Box<Code>),
-    Method(Method, Vec<Code>),
-    Each(Macro, Box<Code>, Box<Code>),
-}
-
-/// What can be called.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Method {
-    Size,
-    Contains,
-    StartsWith,
-    EndsWith,
-    LowerAscii,
-    AddMonths,
-    Year,
-}
-
-/// What walks over a list.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Macro {
-    All,
-    Exists,
-    ExistsOne,
-    Filter,
-    Map,
-}
 
 const MACROS: [(&str, Macro); 5] = [
     ("all", Macro::All),

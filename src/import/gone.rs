@@ -9,7 +9,7 @@ use super::pair::{Pair, renamed};
 use super::standing::Standing;
 use super::told::Told;
 use super::update::{Edit, Missing, Updater};
-use crate::edit::Change;
+use crate::edit::FileChange;
 use crate::words::t;
 
 impl Updater<'_> {
@@ -56,7 +56,8 @@ impl Updater<'_> {
         };
         let told = match self.manner.missing {
             Missing::PhaseOut if system.list == List::Systems && there.text("status") != "phasing_out" => {
-                let change = Change::set(there.path_of("status"), crate::edit::Value::word("phasing_out"));
+                let change =
+                    FileChange::set(there.path_of("status"), crate::edit::Value::word("phasing_out"));
                 self.update.edits.push(Edit {
                     municipality: municipality.to_owned(),
                     file: there.file,
@@ -68,7 +69,7 @@ impl Updater<'_> {
             Missing::Remove if self.removable(standing, row) => {
                 for entry in &row.entries {
                     let Some(there) = standing.find(entry.list, &entry.id) else { continue };
-                    let change = Change::remove(there.path());
+                    let change = FileChange::remove(there.path());
                     self.update.edits.push(Edit {
                         municipality: municipality.to_owned(),
                         file: there.file,

@@ -24,6 +24,7 @@ pub mod known;
 pub mod lock;
 pub mod map;
 pub mod models;
+mod outcome;
 pub mod own;
 mod pair;
 mod plain;

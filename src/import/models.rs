@@ -12,7 +12,7 @@ use super::standing::Standing;
 use super::told::Told;
 use super::update::{Counts, Edit, Prefer};
 use super::{Brought, Entry, Inventory};
-use crate::edit::{self, Change, Path, Value};
+use crate::edit::{self, FileChange, Path, Value};
 use crate::load::{Kind, Node};
 use crate::words::t;
 
@@ -86,7 +86,7 @@ impl Updater<'_> {
         if let Some(complete) = complete
             && self.there.is_empty()
         {
-            self.push(0, Change::set(Path::root().key("complete"), value(&complete)));
+            self.push(0, FileChange::set(Path::root().key("complete"), value(&complete)));
         }
         for (list, entries) in
             [(List::Systems, systems), (List::Contracts, contracts), (List::Integrations, integrations)]
@@ -101,7 +101,7 @@ impl Updater<'_> {
         }
     }
 
-    fn push(&mut self, file: usize, change: Change) {
+    fn push(&mut self, file: usize, change: FileChange) {
         self.model.edits.push(Edit { municipality: self.municipality.to_owned(), file, change });
     }
 
@@ -119,7 +119,7 @@ impl Updater<'_> {
                 List::Integrations => counts.integrations += 1,
             }
             let value = whole(list, entry);
-            return self.push(0, Change::append(Path::root().key(list.key()), value));
+            return self.push(0, FileChange::append(Path::root().key(list.key()), value));
         };
         let (old, new) = (object(node), plain_of(entry));
         let mut keys: Vec<&String> = old.keys().chain(new.keys()).collect();
@@ -137,8 +137,8 @@ impl Updater<'_> {
                     changed = true;
                     let path = path.clone().key(key);
                     let change = new.map_or_else(
-                        || Change::remove(path.clone()),
-                        |new| Change::set(path.clone(), value(new)),
+                        || FileChange::remove(path.clone()),
+                        |new| FileChange::set(path.clone(), value(new)),
                     );
                     self.push(file, change);
                 }

@@ -13,7 +13,7 @@ use super::lock::{Lock, Locked, LockedRow};
 use super::pair::Pair;
 use super::standing::{Standing, There};
 use super::told::Told;
-use crate::edit::Change;
+use crate::edit::FileChange;
 use crate::words::t;
 
 /// Which side counts where both changed.
@@ -56,7 +56,7 @@ pub struct Edit {
     /// Which of its files.
     pub file: usize,
     /// The change.
-    pub change: Change,
+    pub change: FileChange,
 }
 
 /// What happened to the entries of a municipality.
@@ -218,7 +218,7 @@ impl Updater<'_> {
         let id = crate::edit::Value::word(&wanted.id);
         let new = self.update.edits.iter_mut().filter(|edit| edit.municipality == municipality);
         let entry = new.filter_map(|edit| match &mut edit.change {
-            Change::Append { value: crate::edit::Value::Map(entries), .. } => Some(entries),
+            FileChange::Append { value: crate::edit::Value::Map(entries), .. } => Some(entries),
             _ => None,
         });
         let mut mine = entry
@@ -243,7 +243,7 @@ impl Updater<'_> {
             List::Integrations => counts.integrations += 1,
         }
         let path = crate::edit::Path::root().key(wanted.list.key());
-        let change = Change::append(path, wanted.value(&one.row.origin));
+        let change = FileChange::append(path, wanted.value(&one.row.origin));
         self.update.edits.push(Edit { municipality, file: 0, change });
     }
 
@@ -421,10 +421,10 @@ fn may_replace(there: There<'_>, old: &Fields) -> bool {
         .all(|key| there.field(key).as_ref() == old.get(key))
 }
 
-fn change(there: There<'_>, key: &str, value: Option<&Field>, wanted: &Wanted) -> Option<Change> {
+fn change(there: There<'_>, key: &str, value: Option<&Field>, wanted: &Wanted) -> Option<FileChange> {
     let path = there.path_of(key);
     match value {
-        Some(_) if key == "covers" => covers(&wanted.fields).map(|value| Change::set(path, value)),
+        Some(_) if key == "covers" => covers(&wanted.fields).map(|value| FileChange::set(path, value)),
         Some(value)
             if key.starts_with("ids.")
                 && there.field("ids").is_none()
@@ -432,9 +432,9 @@ fn change(there: There<'_>, key: &str, value: Option<&Field>, wanted: &Wanted) -
         {
             let inner = key.strip_prefix("ids.").unwrap_or(key);
             let line = crate::edit::Value::Line(vec![crate::edit::Entry::new(inner, value.value())]);
-            Some(Change::set(there.path().key("ids"), line))
+            Some(FileChange::set(there.path().key("ids"), line))
         }
-        Some(value) => Some(Change::set(path, value.value())),
-        None => there.field(key).map(|_| Change::remove(path)),
+        Some(value) => Some(FileChange::set(path, value.value())),
+        None => there.field(key).map(|_| FileChange::remove(path)),
     }
 }

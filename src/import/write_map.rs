@@ -3,7 +3,7 @@
 //! What always holds: it is read as the mapping that it was written from.
 
 use super::map::{Answer, IGNORE, Map, MapColumn, MapTable, Whose};
-use crate::edit::{self, Change, Entry, Path, Refusal, Value};
+use crate::edit::{self, Entry, FileChange, Path, Refusal, Value};
 use crate::load::schema::MAP_FORMAT;
 use crate::words::{Language, t};
 
@@ -156,8 +156,8 @@ pub fn with_answers(text: &str, map: &Map, answers: &[Answer]) -> Result<String,
         };
         match map.answers.iter().position(same) {
             Some(at) if map.answers[at] == *answer => {}
-            Some(at) => changes.push(Change::set(path().at(at), self::answer(answer))),
-            None => changes.push(Change::append(path(), self::answer(answer))),
+            Some(at) => changes.push(FileChange::set(path().at(at), self::answer(answer))),
+            None => changes.push(FileChange::append(path(), self::answer(answer))),
         }
     }
     edit::apply(text, &changes)

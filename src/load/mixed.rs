@@ -15,7 +15,7 @@ use crate::source::{FileId, Sources, Span};
 
 /// The document that an entry stands in.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Part {
+pub enum DocumentName {
     /// `portfolio.yaml`.
     Manifest,
     /// The files of the catalogue, joined.
@@ -32,7 +32,7 @@ pub enum Part {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct EntryKey {
     /// Where it stands.
-    pub part: Part,
+    pub part: DocumentName,
     /// The key of its list, or its own.
     pub list: String,
     /// What it is called in its list; empty where the value of the key is the entry.
@@ -78,16 +78,16 @@ pub fn entries(documents: &Documents) -> BTreeMap<EntryKey, Written> {
 }
 
 /// The documents of a workspace, each with its trees.
-fn parts(documents: &Documents) -> Vec<(Part, Vec<&Arc<Tree>>)> {
-    let mut parts: Vec<(Part, Vec<&Arc<Tree>>)> = vec![
-        (Part::Manifest, documents.manifest.iter().collect()),
-        (Part::Catalogue, documents.catalogue.iter().collect()),
-        (Part::Decisions, documents.decisions.iter().collect()),
-        (Part::Progress, documents.progress.iter().collect()),
+fn parts(documents: &Documents) -> Vec<(DocumentName, Vec<&Arc<Tree>>)> {
+    let mut parts: Vec<(DocumentName, Vec<&Arc<Tree>>)> = vec![
+        (DocumentName::Manifest, documents.manifest.iter().collect()),
+        (DocumentName::Catalogue, documents.catalogue.iter().collect()),
+        (DocumentName::Decisions, documents.decisions.iter().collect()),
+        (DocumentName::Progress, documents.progress.iter().collect()),
     ];
     for inventory in &documents.inventories {
         let id = documents.municipality(inventory).and_then(|item| item.id().value()).unwrap_or_default();
-        parts.push((Part::Inventory(id.to_owned()), inventory.files.iter().collect()));
+        parts.push((DocumentName::Inventory(id.to_owned()), inventory.files.iter().collect()));
     }
     parts
 }
@@ -206,12 +206,12 @@ pub fn mix(before: &Documents, after: &Documents, takes: &dyn Fn(&EntryKey) -> b
         sources.add("", "");
     }
     let (old, new) = (parts(before), parts(after));
-    let names: BTreeSet<&Part> = old.iter().chain(&new).map(|(part, _)| part).collect();
-    let of = |side: &[(Part, Vec<&Arc<Tree>>)], wanted: &Part| -> Vec<Arc<Tree>> {
+    let names: BTreeSet<&DocumentName> = old.iter().chain(&new).map(|(part, _)| part).collect();
+    let of = |side: &[(DocumentName, Vec<&Arc<Tree>>)], wanted: &DocumentName| -> Vec<Arc<Tree>> {
         let found = side.iter().find(|(part, _)| part == wanted);
         found.map(|(_, trees)| trees.iter().map(|tree| Arc::clone(tree)).collect()).unwrap_or_default()
     };
-    let mut trees: BTreeMap<&Part, Arc<Tree>> = BTreeMap::new();
+    let mut trees: BTreeMap<&DocumentName, Arc<Tree>> = BTreeMap::new();
     for part in names {
         let chosen = |list: &str, id: &str| {
             takes(&EntryKey { part: part.clone(), list: list.to_owned(), id: id.to_owned() })
@@ -220,7 +220,7 @@ pub fn mix(before: &Documents, after: &Documents, takes: &dyn Fn(&EntryKey) -> b
             trees.insert(part, Arc::new(tree));
         }
     }
-    let manifest = trees.get(&Part::Manifest).cloned();
+    let manifest = trees.get(&DocumentName::Manifest).cloned();
     let complete = |id: &str| {
         let known = |side: &Documents| {
             let mut found = side.inventories.iter();
@@ -238,7 +238,7 @@ pub fn mix(before: &Documents, after: &Documents, takes: &dyn Fn(&EntryKey) -> b
     let inventory = |item: Node<'_>| {
         let id = item.get("id").and_then(Node::text).unwrap_or_default().to_owned();
         let complete = complete(&id);
-        let files = trees.get(&Part::Inventory(id)).cloned().into_iter().collect();
+        let files = trees.get(&DocumentName::Inventory(id)).cloned().into_iter().collect();
         Inventory { entry: item.index(), files, complete }
     };
     Documents {
@@ -246,10 +246,10 @@ pub fn mix(before: &Documents, after: &Documents, takes: &dyn Fn(&EntryKey) -> b
         scenarios: Vec::new(),
         trees: BTreeMap::new(),
         inventories: municipalities.map(inventory).collect(),
-        catalogue: trees.get(&Part::Catalogue).cloned(),
+        catalogue: trees.get(&DocumentName::Catalogue).cloned(),
         catalogue_complete: before.catalogue_complete && after.catalogue_complete,
-        decisions: trees.get(&Part::Decisions).cloned(),
-        progress: trees.get(&Part::Progress).cloned(),
+        decisions: trees.get(&DocumentName::Decisions).cloned(),
+        progress: trees.get(&DocumentName::Progress).cloned(),
         manifest,
         sources,
     }

@@ -33,7 +33,7 @@ pub use changed::{Changed, Overlaid};
 pub use embedded::{CATALOGUE as BUILTIN_CATALOGUE, Embedded, PLACE as BUILTIN_PLACE};
 pub use files::{Entry, FileError, Files, Folder, LARGEST};
 pub use item::{Filled, Given, Item, Items, Spanned, Values};
-pub use mixed::{EntryKey, Part, Written, entries, mix};
+pub use mixed::{DocumentName, EntryKey, Written, entries, mix};
 pub use packed::Revision;
 pub use parse::comments;
 pub use scalar::DateOrOffset;

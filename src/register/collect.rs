@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Entry, Kind};
+use super::{Entry, EntryKind};
 use crate::load::{Documents, Given};
 use crate::model::Name;
 use crate::source::Span;
@@ -16,12 +16,12 @@ pub(super) fn entries(documents: &Documents) -> Vec<Entry> {
     entries.extend(
         vendors
             .into_iter()
-            .map(|(vendor, span)| Entry { name: same(&vendor), ..entry(Kind::Vendor, vendor, span) }),
+            .map(|(vendor, span)| Entry { name: same(&vendor), ..entry(EntryKind::Vendor, vendor, span) }),
     );
     entries
 }
 
-fn entry(kind: Kind, id: impl Into<String>, span: Span) -> Entry {
+fn entry(kind: EntryKind, id: impl Into<String>, span: Span) -> Entry {
     Entry { kind, id: id.into(), name: Name::default(), aliases: Vec::new(), belongs: String::new(), span }
 }
 
@@ -47,7 +47,11 @@ fn municipalities(documents: &Documents, entries: &mut Vec<Entry>) {
         let Some(id) = item.id().found() else { continue };
         let aliases = item.number().value().map(str::to_owned).into_iter().collect();
         let name = item.name().value().unwrap_or(id.value);
-        entries.push(Entry { name: same(name), aliases, ..entry(Kind::Municipality, id.value, id.span) });
+        entries.push(Entry {
+            name: same(name),
+            aliases,
+            ..entry(EntryKind::Municipality, id.value, id.span)
+        });
     }
 }
 
@@ -64,7 +68,7 @@ fn catalogue(documents: &Documents, entries: &mut Vec<Entry>, vendors: &mut Vend
     let Some(catalogue) = documents.catalogue() else { return };
     for item in catalogue.sectors() {
         if let Some(id) = item.id().found() {
-            entries.push(Entry { name: both(item.name()), ..entry(Kind::Sector, id.value, id.span) });
+            entries.push(Entry { name: both(item.name()), ..entry(EntryKind::Sector, id.value, id.span) });
         }
     }
     for item in catalogue.domains() {
@@ -73,7 +77,7 @@ fn catalogue(documents: &Documents, entries: &mut Vec<Entry>, vendors: &mut Vend
             entries.push(Entry {
                 name: both(item.name()),
                 belongs,
-                ..entry(Kind::Domain, id.value, id.span)
+                ..entry(EntryKind::Domain, id.value, id.span)
             });
         }
     }
@@ -82,12 +86,12 @@ fn catalogue(documents: &Documents, entries: &mut Vec<Entry>, vendors: &mut Vend
         if let Some(id) = item.id().found() {
             let aliases = item.aliases().map(|alias| alias.value.to_owned()).collect();
             let (name, belongs) = (one(item.name()), text(item.vendor()));
-            entries.push(Entry { name, aliases, belongs, ..entry(Kind::Product, id.value, id.span) });
+            entries.push(Entry { name, aliases, belongs, ..entry(EntryKind::Product, id.value, id.span) });
         }
     }
     for item in catalogue.components() {
         if let Some(id) = item.id().found() {
-            entries.push(Entry { name: one(item.name()), ..entry(Kind::Component, id.value, id.span) });
+            entries.push(Entry { name: one(item.name()), ..entry(EntryKind::Component, id.value, id.span) });
         }
     }
 }
@@ -112,7 +116,7 @@ fn inventories(documents: &Documents, entries: &mut Vec<Entry>, vendors: &mut Ve
                 name: one(item.name()),
                 aliases,
                 belongs,
-                ..entry(Kind::System, whole, id.span)
+                ..entry(EntryKind::System, whole, id.span)
             });
         }
         for item in file.contracts() {
@@ -122,7 +126,7 @@ fn inventories(documents: &Documents, entries: &mut Vec<Entry>, vendors: &mut Ve
                 name: one(item.name()),
                 aliases: item.reference().value().map(str::to_owned).into_iter().collect(),
                 belongs: text(item.supplier()),
-                ..entry(Kind::Contract, format!("{municipality}/{}", id.value), id.span)
+                ..entry(EntryKind::Contract, format!("{municipality}/{}", id.value), id.span)
             });
         }
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Entry, Kind, Register, fold};
+use super::{Entry, EntryKind, Register, fold};
 use crate::diagnostic::distance;
 use crate::words::{Text, t};
 
@@ -37,7 +37,7 @@ impl NotFound {
 impl Register {
     /// What is meant by a reference (with its kind before it or not), an id, a name or an alias, among some kinds. A whole
     /// id goes before a name.
-    pub fn look_up(&self, words: &str, kinds: &[Kind]) -> Result<&Entry, NotFound> {
+    pub fn look_up(&self, words: &str, kinds: &[EntryKind]) -> Result<&Entry, NotFound> {
         let (kinds, words) = self.narrowed(words, kinds);
         let among = || self.entries.iter().filter(|entry| kinds.contains(&entry.kind));
         let steps: [&dyn Fn(&Entry) -> bool; 3] =
@@ -57,7 +57,7 @@ impl Register {
         Err(NotFound::Unknown(self.nearest(words, &kinds)))
     }
 
-    fn narrowed<'w>(&self, words: &'w str, kinds: &[Kind]) -> (Vec<Kind>, &'w str) {
+    fn narrowed<'w>(&self, words: &'w str, kinds: &[EntryKind]) -> (Vec<EntryKind>, &'w str) {
         let named = words.split_once(':').and_then(|(kind, rest)| {
             let kind = kinds.iter().find(|known| known.word() == kind)?;
             Some((vec![*kind], rest))
@@ -66,7 +66,7 @@ impl Register {
     }
 
     /// What is nearest to some words, as a person would write it: first what contains them, then what is spelt alike.
-    pub fn nearest(&self, words: &str, kinds: &[Kind]) -> Vec<String> {
+    pub fn nearest(&self, words: &str, kinds: &[EntryKind]) -> Vec<String> {
         let words = fold(words);
         let among = self.entries.iter().filter(|entry| kinds.contains(&entry.kind));
         let scored = among.filter_map(|entry| {
@@ -79,18 +79,18 @@ impl Register {
     }
 
     /// An entry as it is written where some kinds are looked for: with its kind before it only where its id is not enough.
-    fn written(&self, entry: &Entry, kinds: &[Kind]) -> String {
+    fn written(&self, entry: &Entry, kinds: &[EntryKind]) -> String {
         let bare = match entry.kind {
-            Kind::System => self.find(Kind::Contract, &entry.id).is_none(),
-            Kind::Contract => self.find(Kind::System, &entry.id).is_none(),
-            Kind::Municipality | Kind::Domain => true,
-            Kind::Sector | Kind::Product | Kind::Vendor | Kind::Component => false,
+            EntryKind::System => self.find(EntryKind::Contract, &entry.id).is_none(),
+            EntryKind::Contract => self.find(EntryKind::System, &entry.id).is_none(),
+            EntryKind::Municipality | EntryKind::Domain => true,
+            EntryKind::Sector | EntryKind::Product | EntryKind::Vendor | EntryKind::Component => false,
         };
         if bare || kinds.len() == 1 { entry.id.clone() } else { entry.reference() }
     }
 
     /// The entries of some kinds of which every word is part of a name, an alias, the id or what it belongs to.
-    pub fn filtered<'r>(&'r self, words: &[String], kinds: &[Kind]) -> Vec<&'r Entry> {
+    pub fn filtered<'r>(&'r self, words: &[String], kinds: &[EntryKind]) -> Vec<&'r Entry> {
         let words: Vec<String> = words.iter().map(|word| fold(word)).collect();
         let among = self.entries.iter().filter(|entry| kinds.contains(&entry.kind));
         among

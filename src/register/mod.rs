@@ -18,7 +18,7 @@ pub use look_up::{NotFound, nearest_of};
 
 /// What kind of thing it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Kind {
+pub enum EntryKind {
     /// Part of the merger.
     Municipality,
     /// A sector.
@@ -37,30 +37,30 @@ pub enum Kind {
     Component,
 }
 
-impl Kind {
+impl EntryKind {
     /// All of them.
-    pub const ALL: [Kind; 8] = [
-        Kind::Municipality,
-        Kind::Sector,
-        Kind::Domain,
-        Kind::Product,
-        Kind::System,
-        Kind::Contract,
-        Kind::Vendor,
-        Kind::Component,
+    pub const ALL: [EntryKind; 8] = [
+        EntryKind::Municipality,
+        EntryKind::Sector,
+        EntryKind::Domain,
+        EntryKind::Product,
+        EntryKind::System,
+        EntryKind::Contract,
+        EntryKind::Vendor,
+        EntryKind::Component,
     ];
 
     /// Its word, as it stands before a colon in a reference.
     pub const fn word(self) -> &'static str {
         match self {
-            Kind::Municipality => "municipality",
-            Kind::Sector => "sector",
-            Kind::Domain => "domain",
-            Kind::Product => "product",
-            Kind::System => "system",
-            Kind::Contract => "contract",
-            Kind::Vendor => "vendor",
-            Kind::Component => "component",
+            EntryKind::Municipality => "municipality",
+            EntryKind::Sector => "sector",
+            EntryKind::Domain => "domain",
+            EntryKind::Product => "product",
+            EntryKind::System => "system",
+            EntryKind::Contract => "contract",
+            EntryKind::Vendor => "vendor",
+            EntryKind::Component => "component",
         }
     }
 }
@@ -69,7 +69,7 @@ impl Kind {
 #[derive(Clone, Debug)]
 pub struct Entry {
     /// What it is.
-    pub kind: Kind,
+    pub kind: EntryKind,
     /// Its id, as files write it: `care-ehr`, `nord/gerica`, `visma`.
     pub id: String,
     /// Its name.
@@ -96,7 +96,7 @@ impl Entry {
 
     /// Its id without the municipality.
     fn local(&self) -> Option<&str> {
-        let local = matches!(self.kind, Kind::System | Kind::Contract);
+        let local = matches!(self.kind, EntryKind::System | EntryKind::Contract);
         self.id.split_once('/').filter(|_| local).map(|(_, id)| id)
     }
 
@@ -136,7 +136,7 @@ impl Register {
     }
 
     /// The entry with an id.
-    pub fn find(&self, kind: Kind, id: &str) -> Option<&Entry> {
+    pub fn find(&self, kind: EntryKind, id: &str) -> Option<&Entry> {
         let key = |entry: &Entry| (entry.kind, entry.id.as_str()).cmp(&(kind, id));
         self.entries.binary_search_by(key).ok().map(|place| &self.entries[place])
     }

@@ -1,13 +1,13 @@
 //! The list of what has an id.
 
-use crate::register::{Entry, Kind};
+use crate::register::{Entry, EntryKind};
 use crate::source::Span;
 use crate::words::{Text, t};
 
 use super::{Cell, Column, Kind as Of, Table};
 
 /// A table of entries: what each is where there are several kinds, its id, its name, what it belongs to, its place.
-pub fn register(entries: &[&Entry], kinds: &[Kind], place: &dyn Fn(Span) -> String) -> Table {
+pub fn register(entries: &[&Entry], kinds: &[EntryKind], place: &dyn Fn(Span) -> String) -> Table {
     let several = kinds.len() > 1;
     let what = several.then(|| {
         Column::new("kind", Of::Text, t!("register.kind")).of(|entry: &&Entry| Cell::from(kind(entry.kind)))
@@ -35,15 +35,15 @@ fn also(entry: &Entry) -> impl Iterator<Item = &str> {
     other.chain(entry.aliases.iter().map(String::as_str))
 }
 
-fn kind(kind: Kind) -> Text {
+fn kind(kind: EntryKind) -> Text {
     match kind {
-        Kind::Municipality => t!("register.municipality"),
-        Kind::Sector => t!("register.sector"),
-        Kind::Domain => t!("register.domain"),
-        Kind::Product => t!("register.product"),
-        Kind::System => t!("register.system"),
-        Kind::Contract => t!("register.contract"),
-        Kind::Vendor => t!("register.vendor"),
-        Kind::Component => t!("register.component"),
+        EntryKind::Municipality => t!("register.municipality"),
+        EntryKind::Sector => t!("register.sector"),
+        EntryKind::Domain => t!("register.domain"),
+        EntryKind::Product => t!("register.product"),
+        EntryKind::System => t!("register.system"),
+        EntryKind::Contract => t!("register.contract"),
+        EntryKind::Vendor => t!("register.vendor"),
+        EntryKind::Component => t!("register.component"),
     }
 }

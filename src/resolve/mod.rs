@@ -22,6 +22,7 @@ mod names;
 mod origins;
 mod progress;
 mod roots;
+mod things;
 
 use std::collections::BTreeSet;
 

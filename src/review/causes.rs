@@ -11,7 +11,7 @@ use serde::Serialize;
 use super::{Compared, Entry, Version};
 use crate::cost::Basis;
 use crate::diagnostic::Severity;
-use crate::load::{EntryKey, Part, mix};
+use crate::load::{DocumentName, EntryKey, mix};
 use crate::model::Money;
 use crate::optimise::Questions;
 use crate::plan::InputPart;
@@ -82,17 +82,17 @@ fn steers(compared: &Compared, entry: &Entry) -> bool {
         |part: InputPart, id: &str| compared.differing.get(&part).is_some_and(|ids| ids.contains(id));
     let any = |part: InputPart| compared.differing.contains_key(&part);
     match (&entry.key.part, entry.list.as_str()) {
-        (Part::Inventory(_), "systems") => {
+        (DocumentName::Inventory(_), "systems") => {
             differs(InputPart::Systems, &entry.id) || differs(InputPart::Uses, &entry.id)
         }
-        (Part::Inventory(_), "contracts") => differs(InputPart::Contracts, &entry.id),
-        (Part::Inventory(_), "integrations") => any(InputPart::Integrations),
-        (Part::Catalogue, "domains") => differs(InputPart::Domains, &entry.id),
-        (Part::Catalogue, "products") => {
+        (DocumentName::Inventory(_), "contracts") => differs(InputPart::Contracts, &entry.id),
+        (DocumentName::Inventory(_), "integrations") => any(InputPart::Integrations),
+        (DocumentName::Catalogue, "domains") => differs(InputPart::Domains, &entry.id),
+        (DocumentName::Catalogue, "products") => {
             differs(InputPart::Products, &format!("product:{}", entry.id)) || any(InputPart::Systems)
         }
-        (Part::Decisions, _) => any(InputPart::Decisions),
-        (Part::Manifest, "roadmap" | "business_case" | "name") => false,
+        (DocumentName::Decisions, _) => any(InputPart::Decisions),
+        (DocumentName::Manifest, "roadmap" | "business_case" | "name") => false,
         _ => true,
     }
 }

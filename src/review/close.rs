@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{Compared, Version, kept};
 use crate::cost::{Basis, evaluate};
-use crate::load::Part;
+use crate::load::DocumentName;
 use crate::model::{Landscape, Selection};
 use crate::optimise::{Questions, best_given};
 
@@ -29,12 +29,12 @@ pub(super) fn close(compared: &Compared, before: Version<'_>, after: Version<'_>
     let (from, to) = (amount(&value.before)?, amount(&value.after)?);
     let put: fn(&mut Landscape, &str, u64) = match (&entry.key.part, entry.list.as_str(), value.path.as_str())
     {
-        (Part::Inventory(_), "contracts", "annual_fee") => |world, id, fee| {
+        (DocumentName::Inventory(_), "contracts", "annual_fee") => |world, id, fee| {
             if let Some(id) = world.find_contract(id) {
                 world.contracts[id.index()].annual_fee = Some(fee);
             }
         },
-        (Part::Inventory(_), "systems", "annual_cost") => |world, id, cost| {
+        (DocumentName::Inventory(_), "systems", "annual_cost") => |world, id, cost| {
             if let Some(id) = world.find_system(id) {
                 world.systems[id.index()].annual_cost = Some(cost);
             }

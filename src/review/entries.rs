@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use super::Renames;
-use crate::load::{Documents, EntryKey, Part, Written, entries};
+use crate::load::{DocumentName, Documents, EntryKey, Written, entries};
 use crate::source::Span;
 
 /// One value that is another.
@@ -65,7 +65,8 @@ pub(super) fn changed(before: &Documents, after: &Documents, renames: &Renames) 
 
 /// Every entry, as new.
 pub(super) fn all(documents: &Documents) -> Vec<Entry> {
-    let is_own = |entry: &Entry| matches!(entry.key.part, Part::Inventory(_) | Part::Decisions);
+    let is_own =
+        |entry: &Entry| matches!(entry.key.part, DocumentName::Inventory(_) | DocumentName::Decisions);
     let all = entries(documents);
     all.iter().map(|(key, now)| entry(documents, key, None, Some(now))).filter(is_own).collect()
 }
@@ -133,8 +134,8 @@ fn entry(documents: &Documents, key: &EntryKey, was: Option<&Written>, now: Opti
     }
     let (file, line) = shown(documents, place);
     let id = match (&key.part, key.id.is_empty()) {
-        (Part::Inventory(whose), true) => format!("{whose}/{}", key.list),
-        (Part::Inventory(whose), false) => format!("{whose}/{}", key.id),
+        (DocumentName::Inventory(whose), true) => format!("{whose}/{}", key.list),
+        (DocumentName::Inventory(whose), false) => format!("{whose}/{}", key.id),
         (_, true) => key.list.clone(),
         (_, false) => key.id.clone(),
     };

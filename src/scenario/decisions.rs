@@ -2,7 +2,7 @@
 
 use super::refused;
 use super::texts::Draft;
-use crate::edit::{self, Change, Path, Value};
+use crate::edit::{self, FileChange, Path, Value};
 use crate::load::{self, Node};
 use crate::words::{Text, t};
 
@@ -26,12 +26,12 @@ pub(super) fn decide(draft: &mut Draft<'_>, decision: &Value) -> Result<(), Text
     }
     let Some(manifest) = draft.base.documents.manifest() else { return Err(t!("edit.no_manifest")) };
     let file = manifest.node().tree().file();
-    draft.change(file, &[Change::set(Path::root().key("decisions"), Value::word(FILE))])?;
+    draft.change(file, &[FileChange::set(Path::root().key("decisions"), Value::word(FILE))])?;
     draft.new.insert(FILE.to_owned(), format!("decisions:\n  - {}\n", decision.inline()));
     Ok(())
 }
 
-fn changes(text: &str, decision: &Value) -> Vec<Change> {
+fn changes(text: &str, decision: &Value) -> Vec<FileChange> {
     let list = Path::root().key("decisions");
     let domain = word(decision, "domain");
     let settles = SETTLING.iter().any(|key| word(decision, key).is_some());
@@ -43,8 +43,8 @@ fn changes(text: &str, decision: &Value) -> Vec<Change> {
     let items = tree.as_ref().and_then(|tree| tree.root().get("decisions"));
     let place = items.and_then(|items| items.items().position(|item| same(&item)));
     vec![match place {
-        Some(at) => Change::set(list.at(at), decision.clone()),
-        None => Change::append(list, decision.clone()),
+        Some(at) => FileChange::set(list.at(at), decision.clone()),
+        None => FileChange::append(list, decision.clone()),
     }]
 }
 

@@ -3,7 +3,7 @@
 use super::texts::Draft;
 use super::{Base, Given, Part, What};
 use crate::edit::address::{self, Address};
-use crate::edit::{Change, Entry, Path, Step, Value, typed};
+use crate::edit::{Entry, FileChange, Path, Step, Value, typed};
 use crate::load::{self, Kind as NodeKind, Node};
 use crate::source::Span;
 use crate::words::Text;
@@ -32,7 +32,7 @@ pub(super) fn set(draft: &mut Draft<'_>, path: &str, given: &Given) -> Result<()
 
 /// The change that gives a path a value, with the mappings around it that are not there yet; none where nothing is there
 /// to be taken away.
-fn change(root: Node<'_>, path: &Path, value: Option<Value>) -> Option<Change> {
+fn change(root: Node<'_>, path: &Path, value: Option<Value>) -> Option<FileChange> {
     let steps = path.steps();
     let mut node = root;
     for (depth, step) in steps.iter().enumerate() {
@@ -43,13 +43,13 @@ fn change(root: Node<'_>, path: &Path, value: Option<Value>) -> Option<Change> {
                     Step::Key(key) => Value::Map(vec![Entry::new(key, value)]),
                     Step::At(_) | Step::With(..) => value,
                 });
-                return Some(Change::set(beginning(&steps[..=depth]), inside));
+                return Some(FileChange::set(beginning(&steps[..=depth]), inside));
             }
         }
     }
     Some(match value {
-        Some(value) => Change::set(path.clone(), value),
-        None => Change::remove(path.clone()),
+        Some(value) => FileChange::set(path.clone(), value),
+        None => FileChange::remove(path.clone()),
     })
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Part, What, decisions, refused, settings, without};
-use crate::edit::{self, Change};
+use crate::edit::{self, FileChange};
 use crate::load::{self, BUILTIN_PLACE, Documents, Tree};
 use crate::register::Register;
 use crate::source::FileId;
@@ -65,7 +65,7 @@ impl Draft<'_> {
     }
 
     /// Makes changes in a file.
-    pub fn change(&mut self, file: FileId, changes: &[Change]) -> Result<(), Text> {
+    pub fn change(&mut self, file: FileId, changes: &[FileChange]) -> Result<(), Text> {
         if changes.is_empty() {
             return Ok(());
         }

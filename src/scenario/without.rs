@@ -3,17 +3,17 @@
 use std::collections::BTreeSet;
 
 use super::texts::Draft;
-use crate::edit::{Change, Path};
+use crate::edit::{FileChange, Path};
 use crate::load::{Kind as NodeKind, Node};
 use crate::model::Money;
-use crate::register::{Kind, Register};
+use crate::register::{EntryKind, Register};
 use crate::source::FileId;
 use crate::words::{Text, t};
 
 /// Takes a municipality out. What is worth knowing: what it shares with others, and what that costs.
 pub(super) fn leave(draft: &mut Draft<'_>, words: &str) -> Result<Vec<Text>, Text> {
     let register: &Register = draft.base.register;
-    let found = register.look_up(words, &[Kind::Municipality]).map_err(|no| no.text(words))?;
+    let found = register.look_up(words, &[EntryKind::Municipality]).map_err(|no| no.text(words))?;
     let id = found.id.clone();
     let Some(manifest) = draft.base.documents.manifest() else { return Err(t!("edit.no_manifest")) };
     let file = manifest.node().tree().file();
@@ -73,9 +73,9 @@ fn remove(
     let Some(tree) = draft.tree(file) else { return Ok(()) };
     let items = tree.root().get(list).filter(|list| list.kind() == NodeKind::List);
     let items = items.into_iter().flat_map(Node::items).enumerate();
-    let changes: Vec<Change> = items
+    let changes: Vec<FileChange> = items
         .filter(|(_, item)| meant(*item))
-        .map(|(at, _)| Change::remove(Path::root().key(list).at(at)))
+        .map(|(at, _)| FileChange::remove(Path::root().key(list).at(at)))
         .collect();
     draft.change(file, &changes)
 }

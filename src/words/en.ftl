@@ -3255,6 +3255,12 @@ rule_page =
     .wrong = Wrong
     .right = Right
 
+rule_stage =
+    .reading = reading
+    .inventory = inventory
+    .plan = plan
+    .change = change
+
 rules =
     .title = Rules
 

@@ -3242,6 +3242,12 @@ rule_page =
     .wrong = Feil
     .right = Riktig
 
+rule_stage =
+    .reading = lesing
+    .inventory = oversikt
+    .plan = plan
+    .change = endring
+
 rules =
     .title = Regler
 

@@ -1,6 +1,6 @@
 //! Changes of a file's text: what they write, and that they keep every other byte.
 
-use portfolio::edit::{Change, Entry, Path, Refusal, Value, apply};
+use portfolio::edit::{Entry, FileChange, Path, Refusal, Value, apply};
 
 const NORD: &str = "\
 # The inventory of nord.
@@ -39,7 +39,7 @@ fn changed(before: &str, after: &str) -> (Vec<String>, Vec<String>) {
     (cut(&old), cut(&new))
 }
 
-fn one(change: Change) -> (Vec<String>, Vec<String>) {
+fn one(change: FileChange) -> (Vec<String>, Vec<String>) {
     let after = apply(NORD, std::slice::from_ref(&change)).unwrap_or_else(|no| panic!("{no:?}"));
     let windows = NORD.replace('\n', "\r\n");
     let same = apply(&format!("\u{feff}{windows}"), &[change]).unwrap();
@@ -53,7 +53,7 @@ fn lines(lines: &[&str]) -> Vec<String> {
 
 #[test]
 fn a_value_is_replaced_where_it_stands() {
-    let set = |path: Path, value| one(Change::set(path, value));
+    let set = |path: Path, value| one(FileChange::set(path, value));
     let (old, new) = set(gerica().key("contract"), Value::word("tieto-2027"));
     assert_eq!(old, lines(&["    contract: tieto-2019   # until 2027"]));
     assert_eq!(new, lines(&["    contract: tieto-2027   # until 2027"]));
@@ -70,20 +70,20 @@ fn a_value_is_replaced_where_it_stands() {
 
 #[test]
 fn a_key_that_is_not_there_comes_behind_the_others() {
-    let (old, new) = one(Change::set(gerica().key("vendor"), Value::text("Tietoevry, Norge")));
+    let (old, new) = one(FileChange::set(gerica().key("vendor"), Value::text("Tietoevry, Norge")));
     assert_eq!((old, new), (vec![], lines(&["    vendor: Tietoevry, Norge"])));
     let cover = gerica().key("covers").at(1).key("fit");
     assert_eq!(
-        one(Change::set(cover, Value::word(4))).1,
+        one(FileChange::set(cover, Value::word(4))).1,
         lines(&["      - {domain: care-plan, users: 20, fit: 4}"])
     );
-    let (old, new) = one(Change::set(Path::root().key("complete"), Value::word("no")));
+    let (old, new) = one(FileChange::set(Path::root().key("complete"), Value::word("no")));
     assert_eq!((old, new), (vec![], lines(&["complete: no"])));
 }
 
 #[test]
 fn a_key_or_an_item_goes_and_comments_on_their_own_lines_stay() {
-    let remove = |path: Path| one(Change::remove(path));
+    let remove = |path: Path| one(FileChange::remove(path));
     assert_eq!(
         remove(gerica().key("contract")),
         (lines(&["    contract: tieto-2019   # until 2027"]), vec![])
@@ -126,22 +126,22 @@ const KOHA: [&str; 5] = [
 
 #[test]
 fn an_item_comes_to_the_end_of_a_list_with_its_comment() {
-    let (old, new) = one(Change::append(Path::root().key("systems"), koha()));
+    let (old, new) = one(FileChange::append(Path::root().key("systems"), koha()));
     assert_eq!((old, new), (vec![], lines(&KOHA)));
-    let change = Change::Append {
+    let change = FileChange::Append {
         path: Path::root().key("systems"),
         value: koha(),
         comment: Some("from the sheet".to_owned()),
     };
     assert_eq!(one(change).1[0], "  # from the sheet");
-    let (old, new) = one(Change::append(Path::root().key("contracts"), koha()));
+    let (old, new) = one(FileChange::append(Path::root().key("contracts"), koha()));
     assert_eq!((old.as_slice(), new[0].as_str()), (["contracts: []".to_owned()].as_slice(), "contracts:"));
     assert_eq!(new[1..], KOHA);
-    let (old, new) = one(Change::append(Path::root().key("integrations"), koha()));
+    let (old, new) = one(FileChange::append(Path::root().key("integrations"), koha()));
     assert_eq!((old, &new[0]), (vec![], &"integrations:".to_owned()));
     assert_eq!(new[1..], KOHA);
     assert_eq!(
-        one(Change::append(gerica().key("units"), Value::text("IT, drift"))).1,
+        one(FileChange::append(gerica().key("units"), Value::text("IT, drift"))).1,
         lines(&["    units: [Home care, Nursing, 'IT, drift']"])
     );
 }
@@ -149,16 +149,22 @@ fn an_item_comes_to_the_end_of_a_list_with_its_comment() {
 #[test]
 fn many_changes_are_one_edit() {
     let changes = [
-        Change::remove(Path::root().key("systems").item("p360")),
-        Change::append(Path::root().key("systems"), koha()),
-        Change::append(Path::root().key("systems"), koha()),
-        Change::append(Path::root().key("contracts"), Value::Line(vec![Entry::new("id", Value::word("a"))])),
-        Change::append(Path::root().key("contracts"), Value::Line(vec![Entry::new("id", Value::word("b"))])),
-        Change::set(gerica().key("owner"), Value::text("Health")),
-        Change::set(gerica().key("contract"), Value::word("a")),
-        Change::remove(gerica().key("units")),
-        Change::remove(gerica().key("covers").at(0)),
-        Change::remove(gerica().key("covers").at(1)),
+        FileChange::remove(Path::root().key("systems").item("p360")),
+        FileChange::append(Path::root().key("systems"), koha()),
+        FileChange::append(Path::root().key("systems"), koha()),
+        FileChange::append(
+            Path::root().key("contracts"),
+            Value::Line(vec![Entry::new("id", Value::word("a"))]),
+        ),
+        FileChange::append(
+            Path::root().key("contracts"),
+            Value::Line(vec![Entry::new("id", Value::word("b"))]),
+        ),
+        FileChange::set(gerica().key("owner"), Value::text("Health")),
+        FileChange::set(gerica().key("contract"), Value::word("a")),
+        FileChange::remove(gerica().key("units")),
+        FileChange::remove(gerica().key("covers").at(0)),
+        FileChange::remove(gerica().key("covers").at(1)),
     ];
     let after = apply(NORD, &changes).unwrap();
     let wanted = format!(
@@ -174,7 +180,7 @@ fn many_changes_are_one_edit() {
 #[test]
 fn an_empty_document_gets_its_first_key_and_a_last_line_without_an_end_keeps_it_so() {
     let decision = || Value::Map(vec![Entry::new("domain", Value::word("casework"))]);
-    let append = Change::append(Path::root().key("decisions"), decision());
+    let append = FileChange::append(Path::root().key("decisions"), decision());
     assert_eq!(
         apply("# none yet\n", std::slice::from_ref(&append)).unwrap(),
         "# none yet\ndecisions:\n  - domain: casework\n"
@@ -191,24 +197,25 @@ fn an_empty_document_gets_its_first_key_and_a_last_line_without_an_end_keeps_it_
 
 #[test]
 fn what_cannot_be_done_safely_is_refused_with_the_change_to_make_by_hand() {
-    let refused = |text: &str, change: Change| -> Refusal { apply(text, &[change]).unwrap_err() };
+    let refused = |text: &str, change: FileChange| -> Refusal { apply(text, &[change]).unwrap_err() };
     let alias = "a: &x\n  k: 1\nb: *x\n";
-    let no = refused(alias, Change::set(Path::root().key("b").key("k"), Value::word(2)));
+    let no = refused(alias, FileChange::set(Path::root().key("b").key("k"), Value::word(2)));
     assert!(no.why.to_string().contains("alias"), "{no:?}");
     assert_eq!(no.by_hand[0].to_string(), "at b.k write 2");
     // The value that another one repeats cannot change alone.
-    let no = refused(alias, Change::set(Path::root().key("a").key("k"), Value::word(2)));
+    let no = refused(alias, FileChange::set(Path::root().key("a").key("k"), Value::word(2)));
     assert!(no.why.to_string().contains("alias"), "{no:?}");
     assert_eq!(
-        apply("a: &x\n  k: 1\nb: *x\n", &[Change::set(Path::root().key("c"), Value::word(2))]).unwrap(),
+        apply("a: &x\n  k: 1\nb: *x\n", &[FileChange::set(Path::root().key("c"), Value::word(2))]).unwrap(),
         format!("{alias}c: 2\n")
     );
-    let no = refused(NORD, Change::set(Path::root().key("systems").item("none").key("x"), Value::word(2)));
+    let no =
+        refused(NORD, FileChange::set(Path::root().key("systems").item("none").key("x"), Value::word(2)));
     assert!(no.why.to_string().contains("there is no systems[id=none].x"), "{no:?}");
-    refused(NORD, Change::append(gerica().key("name"), Value::word("x")));
-    refused("a: [", Change::remove(Path::root().key("a")));
-    refused("- a\n- b\n", Change::remove(Path::root()));
-    let both = [Change::set(gerica().key("name"), Value::text("x")), Change::remove(gerica())];
+    refused(NORD, FileChange::append(gerica().key("name"), Value::word("x")));
+    refused("a: [", FileChange::remove(Path::root().key("a")));
+    refused("- a\n- b\n", FileChange::remove(Path::root()));
+    let both = [FileChange::set(gerica().key("name"), Value::text("x")), FileChange::remove(gerica())];
     apply(NORD, &both).unwrap_err();
 }
 
@@ -218,7 +225,7 @@ fn a_list_and_what_it_lies_in_both_grow() {
     let word = |word: &str| Value::word(word);
     let path = |key: &str| Path::root().key(key);
     let changes =
-        [Change::append(path("integrations"), word("a")), Change::append(path("systems"), word("b"))];
+        [FileChange::append(path("integrations"), word("a")), FileChange::append(path("systems"), word("b"))];
     let edited = apply(text, &changes).unwrap();
     assert_eq!(edited, "municipality: nord\nsystems:\n  - b\nintegrations:\n  - a\n# A comment.\n");
 }

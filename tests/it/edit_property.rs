@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::{Path as FilePath, PathBuf};
 
-use portfolio::edit::{Change, Entry, Path, Value, apply};
+use portfolio::edit::{Entry, FileChange, Path, Value, apply};
 use serde_yaml::Value as Yaml;
 
 /// Numbers that are the same in every run.
@@ -142,7 +142,7 @@ fn some_item(dice: &mut Dice) -> Value {
 }
 
 /// A change, what the document says after it, and how many lines of the old and the new text it may be about.
-fn some_change(dice: &mut Dice, old: &Yaml, way: &[Step]) -> (Change, Yaml, usize, usize) {
+fn some_change(dice: &mut Dice, old: &Yaml, way: &[Step]) -> (FileChange, Yaml, usize, usize) {
     let mut wanted = old.clone();
     let here = at(&mut wanted, way);
     let written = |value: &Value| -> Yaml { serde_yaml::from_str(&value.inline()).unwrap() };
@@ -151,26 +151,26 @@ fn some_change(dice: &mut Dice, old: &Yaml, way: &[Step]) -> (Change, Yaml, usiz
         Yaml::Mapping(entries) if dice.roll(2) == 0 => {
             let value = some_value(dice);
             entries.insert("x-new".into(), written(&value));
-            (Change::set(path(way).key("x-new"), value), wanted, 1, 1)
+            (FileChange::set(path(way).key("x-new"), value), wanted, 1, 1)
         }
         Yaml::Sequence(items) if dice.roll(3) > 0 => {
             let value = some_item(dice);
             items.push(written(&value));
             let lines = if matches!(value, Value::Map(_)) { 4 } else { 2 };
-            (Change::append(path(way), value), wanted, 1, lines)
+            (FileChange::append(path(way), value), wanted, 1, lines)
         }
         Yaml::Sequence(_) | Yaml::Mapping(_) => {
             remove(&mut wanted, way);
-            (Change::remove(path(way)), wanted, any, 1)
+            (FileChange::remove(path(way)), wanted, any, 1)
         }
         _ if dice.roll(4) == 0 => {
             remove(&mut wanted, way);
-            (Change::remove(path(way)), wanted, any, 1)
+            (FileChange::remove(path(way)), wanted, any, 1)
         }
         _ => {
             let value = some_value(dice);
             *here = written(&value);
-            (Change::set(path(way), value), wanted, any, 1)
+            (FileChange::set(path(way), value), wanted, any, 1)
         }
     }
 }

@@ -13,7 +13,7 @@ use std::ops::Range;
 
 use super::cards::FAMILIES;
 use super::rule::{Severity, Stage};
-use crate::diagnostic::{Card, Finding, Page, quote};
+use crate::diagnostic::{Card, Finding, RulePage, quote};
 use crate::expression::{Code, Evaluator, Fault, Record, Scope, Stop, Template, Type, parse};
 use crate::load::schema::{self, HowBad, Over, Shape};
 use crate::load::{Documents, Item, Node};
@@ -90,8 +90,8 @@ impl OwnRules {
     }
 
     /// What is known of each.
-    pub fn pages(&self) -> impl Iterator<Item = Page> {
-        self.rules.iter().map(|rule| Page {
+    pub fn pages(&self) -> impl Iterator<Item = RulePage> {
+        self.rules.iter().map(|rule| RulePage {
             code: rule.code.clone(),
             name: rule.name.clone(),
             summary: rule.name.replace('-', " "),

@@ -32,7 +32,7 @@
 //! Set `archive_domain`, record the decision of the project that owns it, or withdraw the decision that drops the
 //! integration.
 
-use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity, listed};
+use crate::check::rule::{About, Check, Hit, PlanContext, Hits, Severity, listed};
 use crate::cost::Scope;
 use crate::model::{DomainArchive, DomainId, DomainOrComponent, Place, Thing};
 use crate::words::t;
@@ -45,7 +45,7 @@ pub const RULE: About = About {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, report: &mut Report) {
+fn check(context: &PlanContext, report: &mut Hits) {
     let landscape = context.landscape();
     let without_core = |domain, candidate| {
         let members = context.basis.members(domain, candidate);

@@ -44,7 +44,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::rule::{About, Check, Context, Hit, Report, Severity, cover_place};
+use crate::check::rule::{About, Check, Context, Hit, Hits, Severity, cover_place};
 use crate::model::{DomainArchive, DomainId, DomainOrComponent, MunicipalityId, Place, System, SystemId, Thing};
 use crate::words::t;
 
@@ -65,7 +65,7 @@ struct Found<'a> {
     open: Vec<(&'a System, DomainId)>,
 }
 
-fn check(context: &Context, report: &mut Report) {
+fn check(context: &Context, report: &mut Hits) {
     let landscape = context.landscape;
     let archive = landscape.archive_domain.map(DomainOrComponent::Domain);
     let core = |other: &SystemId| landscape.system(*other).archive_core;

@@ -32,7 +32,7 @@
 //! This need not be wrong: include the cores in the archive plan, or set `limits.archive_cores` to the number that
 //! the archive plan allows.
 
-use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity, listed};
+use crate::check::rule::{About, Check, Hit, PlanContext, Hits, Severity, listed};
 use crate::model::{Place, Thing};
 use crate::words::t;
 
@@ -44,7 +44,7 @@ pub const RULE: About = About {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, report: &mut Report) {
+fn check(context: &PlanContext, report: &mut Hits) {
     let Some(evaluation) = context.evaluation() else { return };
     let landscape = context.landscape();
     let used = landscape.system_ids().filter(|&id| evaluation.uses(id)).map(|id| landscape.system(id));

@@ -48,7 +48,7 @@
 //! Plan the move of each integration before the core is closed. Not reported for systems in domains that need no
 //! archiving.
 
-use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity, listed};
+use crate::check::rule::{About, Check, Hit, PlanContext, Hits, Severity, listed};
 use crate::model::{DomainArchive, SystemId};
 use crate::words::t;
 
@@ -60,7 +60,7 @@ pub const RULE: About = About {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, report: &mut Report) {
+fn check(context: &PlanContext, report: &mut Hits) {
     let Some(evaluation) = context.evaluation() else { return };
     let landscape = context.landscape();
     let must_archive = |id: &SystemId| {

@@ -36,7 +36,7 @@
 //!
 //! Write `data: lookup` or `data: convert`, and say in `notes` where the deposit goes.
 
-use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity};
+use crate::check::rule::{About, Check, Hit, PlanContext, Hits, Severity};
 use crate::model::{MigrationKind, Place, Thing};
 use crate::words::t;
 
@@ -48,7 +48,7 @@ pub const RULE: About = About {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, report: &mut Report) {
+fn check(context: &PlanContext, report: &mut Hits) {
     let Some(evaluation) = context.evaluation() else { return };
     let landscape = context.landscape();
     for row in evaluation.migrations.iter().filter(|row| row.kind == MigrationKind::Close) {

@@ -31,7 +31,7 @@
 //!
 //! Check that everything is in an archive core, then waive the finding with a reason; or keep the data for look-up.
 
-use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity};
+use crate::check::rule::{About, Check, Hit, PlanContext, Hits, Severity};
 use crate::model::{DomainArchive, MigrationKind, Place, Thing};
 use crate::words::t;
 
@@ -43,7 +43,7 @@ pub const RULE: About = About {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, report: &mut Report) {
+fn check(context: &PlanContext, report: &mut Hits) {
     let Some(evaluation) = context.evaluation() else { return };
     let landscape = context.landscape();
     for row in evaluation.migrations.iter().filter(|row| row.kind == MigrationKind::Close) {

@@ -31,7 +31,7 @@
 //! Give the secure zone its own archive core, or correct the zone. Not reported if a zone is missing: unknown does
 //! not mean no.
 
-use crate::check::rule::{About, Check, Context, Hit, Report, Severity, entry_of};
+use crate::check::rule::{About, Check, Context, Hit, Hits, Severity, entry_of};
 use crate::model::{PersonalData, Place, Zone};
 use crate::words::t;
 
@@ -43,7 +43,7 @@ pub const RULE: About = About {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, report: &mut Report) {
+fn check(context: &Context, report: &mut Hits) {
     let landscape = context.landscape;
     for (id, system) in context.living().filter(|(_, system)| system.governance.zone == Some(Zone::Secure)) {
         if context.personal_data(system) != PersonalData::Special {

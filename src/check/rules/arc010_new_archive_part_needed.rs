@@ -30,7 +30,7 @@
 //!
 //! Nothing is wrong. Add the closing of the old series and the new archive part to the work plan.
 
-use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity};
+use crate::check::rule::{About, Check, Hit, PlanContext, Hits, Severity};
 use crate::model::Candidate;
 use crate::words::t;
 
@@ -42,7 +42,7 @@ pub const RULE: About = About {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, report: &mut Report) {
+fn check(context: &PlanContext, report: &mut Hits) {
     let landscape = context.landscape();
     let Some(domain) = landscape.archive_domain else { return };
     let chosen = context.selection().and_then(|selection| selection.get(domain));

@@ -26,7 +26,7 @@
 //! Write `archive: core` on the system or its product, or correct the domain that it covers. Not reported for
 //! look-up copies.
 
-use crate::check::rule::{About, Check, Context, Hit, Report, Severity, cover_place};
+use crate::check::rule::{About, Check, Context, Hit, Hits, Severity, cover_place};
 use crate::words::t;
 
 /// The rule.
@@ -37,7 +37,7 @@ pub const RULE: About = About {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, report: &mut Report) {
+fn check(context: &Context, report: &mut Hits) {
     let landscape = context.landscape;
     let Some(archive) = landscape.archive_domain else { return };
     for (_, system) in context.living().filter(|(_, system)| !system.archive_core) {

@@ -37,7 +37,7 @@
 //!
 //! Ask for an integration in the tender or from the vendor. Not reported if the system has its own core.
 
-use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
+use crate::check::rule::{About, Check, Context, Hit, Hits, Severity};
 use crate::model::{DomainArchive, IntegrationEnd, IntegrationId, IntegrationKind, Place, SystemId, Thing};
 use crate::words::t;
 
@@ -49,7 +49,7 @@ pub const RULE: About = About {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, report: &mut Report) {
+fn check(context: &Context, report: &mut Hits) {
     let landscape = context.landscape;
     let core = |id: &SystemId| landscape.system(*id).archive_core;
     for (index, integration) in landscape.integrations.iter().enumerate() {

@@ -24,7 +24,7 @@
 //!
 //! Remove one of the two.
 
-use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
+use crate::check::rule::{About, Check, Context, Hit, Hits, Severity};
 use crate::model::{Place, ProductId, Thing};
 use crate::words::t;
 
@@ -36,7 +36,7 @@ pub const RULE: About = About {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, report: &mut Report) {
+fn check(context: &Context, report: &mut Hits) {
     let landscape = context.landscape;
     for (index, product) in landscape.products.iter().enumerate() {
         let id = ProductId::at(index);

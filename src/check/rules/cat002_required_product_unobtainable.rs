@@ -27,7 +27,7 @@
 //!
 //! Give the required product a `market`, name it on the system that it is, or remove the requirement.
 
-use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
+use crate::check::rule::{About, Check, Context, Hit, Hits, Severity};
 use crate::model::{Place, ProductId, Status, Thing};
 use crate::words::t;
 
@@ -39,7 +39,7 @@ pub const RULE: About = About {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, report: &mut Report) {
+fn check(context: &Context, report: &mut Hits) {
     let landscape = context.landscape;
     let mut there: Vec<bool> = landscape.products.iter().map(|product| product.market.is_some()).collect();
     for system in landscape.systems.iter().filter(|system| system.status == Status::InUse) {

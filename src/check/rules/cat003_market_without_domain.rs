@@ -25,7 +25,7 @@
 //!
 //! List the domains that it can serve.
 
-use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
+use crate::check::rule::{About, Check, Context, Hit, Hits, Severity};
 use crate::model::{Place, ProductId, Thing};
 use crate::words::t;
 
@@ -37,7 +37,7 @@ pub const RULE: About = About {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, report: &mut Report) {
+fn check(context: &Context, report: &mut Hits) {
     for (index, product) in context.landscape.products.iter().enumerate() {
         if product.market.is_some() && product.domains.is_empty() {
             let place = Place::key(Thing::Product(ProductId::at(index)), "market");

@@ -28,7 +28,7 @@
 //! Record the contract and name it on the system. Not reported for systems without a vendor (own development),
 //! systems with `annual_cost: 0`, national systems, look-up copies and systems being phased out.
 
-use crate::check::rule::{About, Check, Context, Hit, Report, Severity, entry_of};
+use crate::check::rule::{About, Check, Context, Hit, Hits, Severity, entry_of};
 use crate::model::Place;
 use crate::words::t;
 
@@ -40,7 +40,7 @@ pub const RULE: About = About {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, report: &mut Report) {
+fn check(context: &Context, report: &mut Hits) {
     let landscape = context.landscape;
     let found = context.living().filter_map(|(_, system)| {
         let vendor = system.vendor.filter(|_| system.contract.is_none())?;

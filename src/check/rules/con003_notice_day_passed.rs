@@ -33,7 +33,7 @@
 //! accepted. Not reported if the later end costs no more.
 
 use crate::calendar::{day_after, fee_for_months, first_effect_day, months_paid, notice_day};
-use crate::check::rule::{About, Check, Hit, Leaving, PlanContext, Report, Severity};
+use crate::check::rule::{About, Check, Hit, Leaving, PlanContext, Hits, Severity};
 use crate::cost::ExitWay;
 use crate::model::{Money, Place, Thing};
 use crate::words::t;
@@ -46,7 +46,7 @@ pub const RULE: About = About {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, report: &mut Report) {
+fn check(context: &PlanContext, report: &mut Hits) {
     let landscape = context.landscape();
     for (id, Leaving { switch_off, exit, .. }) in context.leaving() {
         let contract = landscape.contract(id);

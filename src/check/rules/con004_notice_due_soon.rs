@@ -32,7 +32,7 @@
 //! Give notice, then record it with `terminated_to`.
 
 use crate::calendar::last_working_day;
-use crate::check::rule::{About, Check, Hit, Leaving, PlanContext, Report, Severity};
+use crate::check::rule::{About, Check, Hit, Leaving, PlanContext, Hits, Severity};
 use crate::model::{Place, Thing};
 use crate::words::t;
 
@@ -44,7 +44,7 @@ pub const RULE: About = About {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, report: &mut Report) {
+fn check(context: &PlanContext, report: &mut Hits) {
     let landscape = context.landscape();
     let as_of = context.as_of();
     for (id, Leaving { exit, .. }) in context.leaving() {

@@ -31,7 +31,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity};
+use crate::check::rule::{About, Check, Hit, PlanContext, Hits, Severity};
 use crate::model::{Candidate, DomainId, Growth, Place, SystemId, Thing, Verdict};
 use crate::words::t;
 
@@ -43,7 +43,7 @@ pub const RULE: About = About {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, report: &mut Report) {
+fn check(context: &PlanContext, report: &mut Hits) {
     let landscape = context.landscape();
     let decided = landscape.decisions.iter().filter_map(|decision| match decision.verdict {
         Verdict::Choose(domain, Candidate::System(system)) => Some((domain, system)),

@@ -29,7 +29,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity, listed};
+use crate::check::rule::{About, Check, Hit, PlanContext, Hits, Severity, listed};
 use crate::model::{ContractId, Growth};
 use crate::words::t;
 
@@ -41,7 +41,7 @@ pub const RULE: About = About {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, report: &mut Report) {
+fn check(context: &PlanContext, report: &mut Hits) {
     let landscape = context.landscape();
     let mut open: BTreeMap<ContractId, Vec<&str>> = BTreeMap::new();
     for (system, domains) in context.chosen_systems() {

@@ -39,7 +39,7 @@
 //!
 //! Have a lawyer read the contract, then write `growth`: a percentage, `any` or `none`. For smaller growth, CON006 asks.
 
-use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity};
+use crate::check::rule::{About, Check, Hit, PlanContext, Hits, Severity};
 use crate::words::t;
 
 /// The rule.
@@ -50,7 +50,7 @@ pub const RULE: About = About {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, report: &mut Report) {
+fn check(context: &PlanContext, report: &mut Hits) {
     let landscape = context.landscape();
     let all = landscape.inhabitants();
     for id in context.grows_beyond_limit() {

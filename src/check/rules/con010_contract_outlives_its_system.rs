@@ -47,7 +47,7 @@
 //! CON003 reports it instead.
 
 use crate::calendar::{add_months, day_after, first_effect_day};
-use crate::check::rule::{About, Check, Hit, Leaving, PlanContext, Report, Severity};
+use crate::check::rule::{About, Check, Hit, Leaving, PlanContext, Hits, Severity};
 use crate::cost::ExitWay;
 use crate::words::t;
 
@@ -59,7 +59,7 @@ pub const RULE: About = About {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, report: &mut Report) {
+fn check(context: &PlanContext, report: &mut Hits) {
     let landscape = context.landscape();
     for (id, Leaving { switch_off, exit, .. }) in context.leaving() {
         let contract = landscape.contract(id);

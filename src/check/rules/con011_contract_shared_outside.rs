@@ -29,7 +29,7 @@
 //! Agree with the other parties, then waive the finding with that agreement as the reason. Not reported if the
 //! contract continues unchanged.
 
-use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity, listed};
+use crate::check::rule::{About, Check, Hit, PlanContext, Hits, Severity, listed};
 use crate::cost::ContractFate;
 use crate::model::{Place, Thing};
 use crate::words::t;
@@ -42,7 +42,7 @@ pub const RULE: About = About {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, report: &mut Report) {
+fn check(context: &PlanContext, report: &mut Hits) {
     let Some(evaluation) = context.evaluation() else { return };
     let landscape = context.landscape();
     for (&id, fate) in &evaluation.contracts {

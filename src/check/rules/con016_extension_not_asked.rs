@@ -34,7 +34,7 @@
 use std::collections::BTreeSet;
 
 use crate::calendar::add_months;
-use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
+use crate::check::rule::{About, Check, Context, Hit, Hits, Severity};
 use crate::model::{ContractId, Growth, Place, Pricing, Renewal, System, Thing};
 use crate::words::{Text, t};
 
@@ -46,7 +46,7 @@ pub const RULE: About = About {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, report: &mut Report) {
+fn check(context: &Context, report: &mut Hits) {
     let landscape = context.landscape;
     let everybody = landscape.municipalities.len();
     let might_be_chosen = |system: &System| {

@@ -31,7 +31,7 @@
 //! Have the supplier confirm the price for the whole new municipality, then record `growth`: `any`, or the percentage it
 //! holds for.
 
-use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity};
+use crate::check::rule::{About, Check, Hit, PlanContext, Hits, Severity};
 use crate::cost::{ContractFate, round_ratio};
 use crate::model::{Growth, Money, Place, Pricing, Thing};
 use crate::words::t;
@@ -44,7 +44,7 @@ pub const RULE: About = About {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, report: &mut Report) {
+fn check(context: &PlanContext, report: &mut Hits) {
     let Some(evaluation) = context.evaluation() else { return };
     let landscape = context.landscape();
     for (&id, fate) in &evaluation.contracts {

@@ -33,7 +33,7 @@
 use std::collections::BTreeSet;
 
 use crate::calendar::{add_months, day_after, standing};
-use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity};
+use crate::check::rule::{About, Check, Hit, PlanContext, Hits, Severity};
 use crate::cost::Member;
 use crate::model::{ContractId, Place, Renewal, Thing};
 use crate::words::{Text, t};
@@ -46,7 +46,7 @@ pub const RULE: About = About {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, report: &mut Report) {
+fn check(context: &PlanContext, report: &mut Hits) {
     let landscape = context.landscape();
     let used = context.chosen().flat_map(|(domain, candidate)| context.basis.members(domain, candidate));
     let contracts: BTreeSet<ContractId> = used

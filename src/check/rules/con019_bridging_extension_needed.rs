@@ -31,7 +31,7 @@
 //! Agree on a bridging extension, then write its end into `end`.
 
 use crate::calendar::{add_months, day_after};
-use crate::check::rule::{About, Check, Hit, Leaving, PlanContext, Report, Severity, listed};
+use crate::check::rule::{About, Check, Hit, Leaving, PlanContext, Hits, Severity, listed};
 use crate::cost::ExitWay;
 use crate::words::t;
 
@@ -43,7 +43,7 @@ pub const RULE: About = About {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, report: &mut Report) {
+fn check(context: &PlanContext, report: &mut Hits) {
     let landscape = context.landscape();
     let mut found = Vec::new();
     for (id, Leaving { switch_off, exit, .. }) in context.leaving() {

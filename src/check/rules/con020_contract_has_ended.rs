@@ -32,7 +32,7 @@
 use std::collections::BTreeSet;
 
 use crate::calendar::{StandingStatus, standing};
-use crate::check::rule::{About, Check, Context, Hit, Report, Severity, listed};
+use crate::check::rule::{About, Check, Context, Hit, Hits, Severity, listed};
 use crate::model::{ContractId, Place, Thing};
 use crate::words::{Text, t};
 
@@ -44,7 +44,7 @@ pub const RULE: About = About {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, report: &mut Report) {
+fn check(context: &Context, report: &mut Hits) {
     let landscape = context.landscape;
     let named: BTreeSet<ContractId> = context.living().filter_map(|(_, system)| system.contract).collect();
     for id in named {

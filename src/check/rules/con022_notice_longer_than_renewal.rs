@@ -25,7 +25,7 @@
 //!
 //! Read the contract again, and correct `notice_months` or `renewal_months`. Not reported if they are equal.
 
-use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
+use crate::check::rule::{About, Check, Context, Hit, Hits, Severity};
 use crate::model::Renewal;
 use crate::model::{Place, Thing};
 use crate::words::t;
@@ -38,7 +38,7 @@ pub const RULE: About = About {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, report: &mut Report) {
+fn check(context: &Context, report: &mut Hits) {
     let landscape = context.landscape;
     for id in landscape.contract_ids() {
         let contract = landscape.contract(id);

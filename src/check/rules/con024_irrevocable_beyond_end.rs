@@ -28,7 +28,7 @@
 //! reach that day: then the day is binding.
 
 use crate::calendar::add_months;
-use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
+use crate::check::rule::{About, Check, Context, Hit, Hits, Severity};
 use crate::model::Renewal;
 use crate::model::{Place, Thing};
 use crate::words::t;
@@ -41,7 +41,7 @@ pub const RULE: About = About {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, report: &mut Report) {
+fn check(context: &Context, report: &mut Hits) {
     let landscape = context.landscape;
     for id in landscape.contract_ids() {
         let contract = landscape.contract(id);

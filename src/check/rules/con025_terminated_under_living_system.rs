@@ -33,7 +33,7 @@
 //! Mark the system with `status: phasing_out`, or record the contract that follows. Not reported for look-up copies
 //! and for contracts that have already ended (CON020).
 
-use crate::check::rule::{About, Check, Context, Hit, Report, Severity, entry_of};
+use crate::check::rule::{About, Check, Context, Hit, Hits, Severity, entry_of};
 use crate::model::Place;
 use crate::words::t;
 
@@ -45,7 +45,7 @@ pub const RULE: About = About {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, report: &mut Report) {
+fn check(context: &Context, report: &mut Hits) {
     let landscape = context.landscape;
     for (id, systems) in context.living_contracts() {
         let contract = landscape.contract(id);

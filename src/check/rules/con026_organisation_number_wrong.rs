@@ -27,7 +27,7 @@
 //! Look the supplier up in Enhetsregisteret. Not reported for numbers with letters, which are foreign, apart from a
 //! leading `NO` and a trailing `MVA`.
 
-use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
+use crate::check::rule::{About, Check, Context, Hit, Hits, Severity};
 use crate::words::{Text, t};
 
 /// The rule.
@@ -40,7 +40,7 @@ pub const RULE: About = About {
 
 const WEIGHTS: [u32; 8] = [3, 2, 7, 6, 5, 4, 3, 2];
 
-fn check(context: &Context, report: &mut Report) {
+fn check(context: &Context, report: &mut Hits) {
     let landscape = context.landscape;
     for id in landscape.contract_ids() {
         let contract = landscape.contract(id);

@@ -30,7 +30,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::rule::{About, Check, Context, Hit, Report, Severity, apart, plain_company, plain_name};
+use crate::check::rule::{About, Check, Context, Hit, Hits, Severity, apart, plain_company, plain_name};
 use crate::model::{ContractId, Place, Thing};
 use crate::words::t;
 
@@ -42,7 +42,7 @@ pub const RULE: About = About {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, report: &mut Report) {
+fn check(context: &Context, report: &mut Hits) {
     let landscape = context.landscape;
     let mut first: BTreeMap<String, ContractId> = BTreeMap::new();
     let mut told: BTreeMap<String, ()> = BTreeMap::new();

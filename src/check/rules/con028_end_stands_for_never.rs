@@ -26,7 +26,7 @@
 //! Remove `end`: without it a contract runs until it is terminated.
 
 use crate::calendar::add_months;
-use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
+use crate::check::rule::{About, Check, Context, Hit, Hits, Severity};
 use crate::model::Renewal;
 use crate::words::t;
 
@@ -41,7 +41,7 @@ pub const RULE: About = About {
 /// Thirty years, in months.
 const FAR: u32 = 360;
 
-fn check(context: &Context, report: &mut Report) {
+fn check(context: &Context, report: &mut Hits) {
     let landscape = context.landscape;
     let far = add_months(landscape.merger.date, FAR);
     for id in landscape.contract_ids() {

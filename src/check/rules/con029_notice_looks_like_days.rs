@@ -25,7 +25,7 @@
 //!
 //! Write the number of months. If the contract really has such a long notice, waive the finding.
 
-use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
+use crate::check::rule::{About, Check, Context, Hit, Hits, Severity};
 use crate::words::t;
 
 /// The rule.
@@ -38,7 +38,7 @@ pub const RULE: About = About {
 
 const DAYS: [u32; 6] = [30, 45, 60, 90, 120, 180];
 
-fn check(context: &Context, report: &mut Report) {
+fn check(context: &Context, report: &mut Hits) {
     let landscape = context.landscape;
     for id in landscape.contract_ids() {
         let contract = landscape.contract(id);

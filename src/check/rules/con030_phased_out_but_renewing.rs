@@ -33,7 +33,7 @@
 //! Give notice and write `terminated_to`. Not reported if the contract ends by itself or costs nothing.
 
 use crate::calendar::{StandingStatus, standing};
-use crate::check::rule::{About, Check, Context, Hit, Report, Severity, entry_of};
+use crate::check::rule::{About, Check, Context, Hit, Hits, Severity, entry_of};
 use crate::model::{Place, Renewal, Status};
 use crate::words::{Text, t};
 
@@ -45,7 +45,7 @@ pub const RULE: About = About {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, report: &mut Report) {
+fn check(context: &Context, report: &mut Hits) {
     let landscape = context.landscape;
     for id in landscape.contract_ids() {
         let contract = landscape.contract(id);

@@ -53,7 +53,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity, plain_company};
+use crate::check::rule::{About, Check, Hit, PlanContext, Hits, Severity, plain_company};
 use crate::cost::ContractFate;
 use crate::model::{ContractId, Money, Place, Thing};
 use crate::words::t;
@@ -66,7 +66,7 @@ pub const RULE: About = About {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, report: &mut Report) {
+fn check(context: &PlanContext, report: &mut Hits) {
     let Some(evaluation) = context.evaluation() else { return };
     let landscape = context.landscape();
     let supplier = |id: ContractId| plain_company(&landscape.contract(id).supplier);

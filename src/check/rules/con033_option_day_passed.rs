@@ -28,7 +28,7 @@
 //! supplier.
 
 use crate::calendar::standing;
-use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
+use crate::check::rule::{About, Check, Context, Hit, Hits, Severity};
 use crate::model::Renewal;
 use crate::words::t;
 
@@ -40,7 +40,7 @@ pub const RULE: About = About {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, report: &mut Report) {
+fn check(context: &Context, report: &mut Hits) {
     let landscape = context.landscape;
     let as_of = landscape.merger.as_of;
     for id in landscape.contract_ids() {

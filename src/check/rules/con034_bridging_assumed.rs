@@ -30,7 +30,7 @@
 //!
 //! Ask the supplier before notice is given, and record the answer as `bridge`; `months: 0` where it cannot be had.
 
-use crate::check::rule::{About, Check, Hit, Leaving, PlanContext, Report, Severity};
+use crate::check::rule::{About, Check, Hit, Leaving, PlanContext, Hits, Severity};
 use crate::cost::ExitWay;
 use crate::words::t;
 
@@ -42,7 +42,7 @@ pub const RULE: About = About {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, report: &mut Report) {
+fn check(context: &PlanContext, report: &mut Hits) {
     let landscape = context.landscape();
     let found = context.leaving().into_iter().filter_map(|(id, Leaving { exit, .. })| {
         let contract = landscape.contract(id);

@@ -27,7 +27,7 @@
 //!
 //! Enter the contract it runs under today, or correct the day. A system that is not in use yet belongs in `progress.yaml`.
 
-use crate::check::rule::{About, Check, Context, Hit, Report, Severity, listed};
+use crate::check::rule::{About, Check, Context, Hit, Hits, Severity, listed};
 use crate::words::t;
 
 /// The rule.
@@ -38,7 +38,7 @@ pub const RULE: About = About {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, report: &mut Report) {
+fn check(context: &Context, report: &mut Hits) {
     let landscape = context.landscape;
     for (id, systems) in context.living_contracts() {
         let contract = landscape.contract(id);

@@ -26,7 +26,7 @@
 //! Add `end`. If it truly runs until it is terminated, take the renewal and the options away. Not reported if notice has
 //! been given.
 
-use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
+use crate::check::rule::{About, Check, Context, Hit, Hits, Severity};
 use crate::model::{Contract, ContractId};
 use crate::words::{Text, t};
 
@@ -38,7 +38,7 @@ pub const RULE: About = About {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, report: &mut Report) {
+fn check(context: &Context, report: &mut Hits) {
     let landscape = context.landscape;
     for (index, contract) in landscape.contracts.iter().enumerate() {
         if contract.end.is_some() || contract.terminated_to.is_some() {

@@ -33,7 +33,7 @@
 //!
 //! Change the `status`, or choose another system.
 
-use crate::check::rule::{About, Check, Context, Hit, Report, Severity, entry_of};
+use crate::check::rule::{About, Check, Context, Hit, Hits, Severity, entry_of};
 use crate::model::{Candidate, Place, Status};
 use crate::words::t;
 
@@ -45,7 +45,7 @@ pub const RULE: About = About {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, report: &mut Report) {
+fn check(context: &Context, report: &mut Hits) {
     let landscape = context.landscape;
     for (id, domain, candidate) in context.choices() {
         let Candidate::System(system) = candidate else { continue };

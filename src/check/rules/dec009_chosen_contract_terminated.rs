@@ -37,7 +37,7 @@
 //!
 //! Agree with the supplier to continue, then remove `terminated_to`; or choose another candidate.
 
-use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
+use crate::check::rule::{About, Check, Context, Hit, Hits, Severity};
 use crate::model::{Candidate, Place, Thing};
 use crate::words::t;
 
@@ -49,7 +49,7 @@ pub const RULE: About = About {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, report: &mut Report) {
+fn check(context: &Context, report: &mut Hits) {
     let landscape = context.landscape;
     for (id, domain, candidate) in context.choices() {
         let Candidate::System(system) = candidate else { continue };

@@ -30,7 +30,7 @@
 //! Add the domain to the `covers` of the system or the `domains` of the product, give the product a `market`, or
 //! choose another candidate.
 
-use crate::check::rule::{About, Check, Context, Hit, Report, Severity, entry_of};
+use crate::check::rule::{About, Check, Context, Hit, Hits, Severity, entry_of};
 use crate::model::{Candidate, Place, Thing};
 use crate::words::t;
 
@@ -42,7 +42,7 @@ pub const RULE: About = About {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, report: &mut Report) {
+fn check(context: &Context, report: &mut Hits) {
     let landscape = context.landscape;
     for (id, domain, candidate) in context.choices() {
         let (place, why) = match candidate {

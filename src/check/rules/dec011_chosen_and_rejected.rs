@@ -32,7 +32,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
+use crate::check::rule::{About, Check, Context, Hit, Hits, Severity};
 use crate::model::{Place, Thing, Verdict};
 use crate::words::t;
 
@@ -44,7 +44,7 @@ pub const RULE: About = About {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, report: &mut Report) {
+fn check(context: &Context, report: &mut Hits) {
     let landscape = context.landscape;
     let chosen: BTreeMap<_, _> = context.choices().map(|(id, domain, what)| ((domain, what), id)).collect();
     for (id, decision) in context.decisions() {

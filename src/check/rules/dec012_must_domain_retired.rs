@@ -29,7 +29,7 @@
 //!
 //! Withdraw the decision, or lower the `priority` in the catalogue and say why.
 
-use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
+use crate::check::rule::{About, Check, Context, Hit, Hits, Severity};
 use crate::model::{Place, Priority, Thing, Verdict};
 use crate::words::t;
 
@@ -41,7 +41,7 @@ pub const RULE: About = About {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, report: &mut Report) {
+fn check(context: &Context, report: &mut Hits) {
     let landscape = context.landscape;
     for (id, decision) in context.decisions() {
         let Verdict::Retire(domain) = decision.verdict else { continue };

@@ -28,7 +28,7 @@
 //!
 //! Move `as_of` forward, or leave the decision out until it is made.
 
-use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
+use crate::check::rule::{About, Check, Context, Hit, Hits, Severity};
 use crate::words::t;
 
 /// The rule.
@@ -39,7 +39,7 @@ pub const RULE: About = About {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, report: &mut Report) {
+fn check(context: &Context, report: &mut Hits) {
     let landscape = context.landscape;
     let as_of = landscape.merger.as_of;
     for (id, decision) in context.decisions() {

@@ -29,7 +29,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity, listed};
+use crate::check::rule::{About, Check, Hit, PlanContext, Hits, Severity, listed};
 use crate::cost::Member;
 use crate::model::{DomainId, MigrationKind, UseId};
 use crate::words::t;
@@ -42,7 +42,7 @@ pub const RULE: About = About {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, report: &mut Report) {
+fn check(context: &PlanContext, report: &mut Hits) {
     let Some(evaluation) = context.evaluation() else { return };
     let landscape = context.landscape();
     let mut moves: BTreeMap<(DomainId, UseId), Option<Member>> = BTreeMap::new();

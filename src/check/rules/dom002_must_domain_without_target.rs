@@ -29,7 +29,7 @@
 //! Every candidate that was ruled out is listed with the reason. Remove one of these reasons, add a product that
 //! can be procured, or retire the domain.
 
-use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity, bar_words, listed};
+use crate::check::rule::{About, Check, Hit, PlanContext, Hits, Severity, bar_words, listed};
 use crate::model::{Place, Priority, Thing};
 use crate::words::t;
 
@@ -41,7 +41,7 @@ pub const RULE: About = About {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, report: &mut Report) {
+fn check(context: &PlanContext, report: &mut Hits) {
     let landscape = context.landscape();
     for domain in context.basis.in_scope() {
         let data = landscape.domain(domain);

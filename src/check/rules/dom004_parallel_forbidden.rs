@@ -25,7 +25,7 @@
 //!
 //! Choose one system, or let the catalogue allow `parallel` with an end.
 
-use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
+use crate::check::rule::{About, Check, Context, Hit, Hits, Severity};
 use crate::model::{Candidate, DecisionId, Place, Thing, Verdict};
 use crate::words::t;
 
@@ -37,7 +37,7 @@ pub const RULE: About = About {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, report: &mut Report) {
+fn check(context: &Context, report: &mut Hits) {
     let landscape = context.landscape;
     for (index, decision) in landscape.decisions.iter().enumerate() {
         let Verdict::Choose(domain, Candidate::Parallel) = decision.verdict else { continue };

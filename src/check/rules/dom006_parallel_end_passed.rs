@@ -32,7 +32,7 @@
 //!
 //! Choose one system, or decide on a later end.
 
-use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity};
+use crate::check::rule::{About, Check, Hit, PlanContext, Hits, Severity};
 use crate::model::{Candidate, Place, Thing};
 use crate::words::t;
 
@@ -44,7 +44,7 @@ pub const RULE: About = About {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, report: &mut Report) {
+fn check(context: &PlanContext, report: &mut Hits) {
     let landscape = context.landscape();
     for (domain, candidate) in context.chosen() {
         let data = landscape.domain(domain);

@@ -29,7 +29,7 @@
 //! if the domain allows systems side by side (devices under a platform), in national domains, and for look-up
 //! copies.
 
-use crate::check::rule::{About, Check, Context, Hit, Report, Severity, cover_place, listed};
+use crate::check::rule::{About, Check, Context, Hit, Hits, Severity, cover_place, listed};
 use crate::model::{DataFate, Provision, Status, UseId};
 use crate::words::t;
 
@@ -41,7 +41,7 @@ pub const RULE: About = About {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, report: &mut Report) {
+fn check(context: &Context, report: &mut Hits) {
     let landscape = context.landscape;
     let mut found = Vec::new();
     for (municipality, domain, uses) in context.all_uses() {

@@ -34,7 +34,7 @@
 //! allows systems side by side beyond the horizon: several systems are normal there, as with devices.
 
 use crate::calendar::add_months;
-use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity, listed};
+use crate::check::rule::{About, Check, Hit, PlanContext, Hits, Severity, listed};
 use crate::model::Criticality;
 use crate::words::t;
 
@@ -46,7 +46,7 @@ pub const RULE: About = About {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, report: &mut Report) {
+fn check(context: &PlanContext, report: &mut Hits) {
     let landscape = context.landscape();
     let horizon = add_months(landscape.merger.date, 12 * landscape.merger.horizon_years);
     for (domain, candidate) in context.chosen() {

@@ -37,7 +37,7 @@
 //! Look at `portfolio show` of the domain, then decide and give the reason. Not reported if the other choice is the
 //! same product.
 
-use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity, entry_of, listed};
+use crate::check::rule::{About, Check, Hit, PlanContext, Hits, Severity, entry_of, listed};
 use crate::cost::Kin;
 use crate::model::Place;
 use crate::words::t;
@@ -50,7 +50,7 @@ pub const RULE: About = About {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, report: &mut Report) {
+fn check(context: &PlanContext, report: &mut Hits) {
     let landscape = context.landscape();
     for (id, domains) in context.chosen_systems() {
         let system = landscape.system(id);

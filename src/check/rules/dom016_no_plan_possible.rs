@@ -28,7 +28,7 @@
 //!
 //! The listed facts cannot all hold; change one of them.
 
-use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity};
+use crate::check::rule::{About, Check, Hit, PlanContext, Hits, Severity};
 use crate::model::{Place, Thing};
 use crate::plan::{PlanStatus, clash};
 use crate::words::t;
@@ -41,7 +41,7 @@ pub const RULE: About = About {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, report: &mut Report) {
+fn check(context: &PlanContext, report: &mut Hits) {
     if context.plan.status != PlanStatus::Infeasible {
         return;
     }

@@ -35,7 +35,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity, listed};
+use crate::check::rule::{About, Check, Hit, PlanContext, Hits, Severity, listed};
 use crate::cost::Scope;
 use crate::model::{Place, Status, SystemId, Thing};
 use crate::words::t;
@@ -48,7 +48,7 @@ pub const RULE: About = About {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, report: &mut Report) {
+fn check(context: &PlanContext, report: &mut Hits) {
     let landscape = context.landscape();
     for domain in landscape.domain_ids().filter(|&id| context.basis.scope(id) == Scope::OwnProject) {
         let roots = context.basis.uses(domain).iter().map(|&entry| landscape.entry(entry).root);

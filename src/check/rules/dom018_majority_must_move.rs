@@ -45,7 +45,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity};
+use crate::check::rule::{About, Check, Hit, PlanContext, Hits, Severity};
 use crate::model::{Candidate, DomainId, Status, SystemId};
 use crate::words::t;
 
@@ -57,7 +57,7 @@ pub const RULE: About = About {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, report: &mut Report) {
+fn check(context: &PlanContext, report: &mut Hits) {
     let Some(evaluation) = context.evaluation() else { return };
     let landscape = context.landscape();
     let mut moving: BTreeMap<DomainId, u64> = BTreeMap::new();

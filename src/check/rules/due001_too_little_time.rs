@@ -35,7 +35,7 @@
 //! Start with a smaller solution, keep systems side by side for a while, or move the due day. Integrations are not
 //! counted, so the real work may take longer.
 
-use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity, jobs, months_until};
+use crate::check::rule::{About, Check, Hit, PlanContext, Hits, Severity, jobs, months_until};
 use crate::model::Priority;
 use crate::words::t;
 
@@ -47,7 +47,7 @@ pub const RULE: About = About {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, report: &mut Report) {
+fn check(context: &PlanContext, report: &mut Hits) {
     let landscape = context.landscape();
     for job in jobs(context).iter().filter(|job| job.priority == Priority::Must) {
         let (wanted, there) = (job.months(), months_until(context, job.due));

@@ -27,7 +27,7 @@
 //! Move the first one forward, or give the second one a later due day. Not reported for national domains and for
 //! domains that a project of their own decides.
 
-use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
+use crate::check::rule::{About, Check, Context, Hit, Hits, Severity};
 use crate::model::{Place, Provision, Thing};
 use crate::words::t;
 
@@ -39,7 +39,7 @@ pub const RULE: About = About {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, report: &mut Report) {
+fn check(context: &Context, report: &mut Hits) {
     let landscape = context.landscape;
     for id in landscape.domain_ids() {
         let domain = landscape.domain(id);

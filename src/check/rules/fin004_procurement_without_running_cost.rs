@@ -25,7 +25,7 @@
 //!
 //! Give `annual` or `annual_per_inhabitant`. If everything is 0, FIN009 reports it.
 
-use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
+use crate::check::rule::{About, Check, Context, Hit, Hits, Severity};
 use crate::model::{Place, ProductId, Thing};
 use crate::words::t;
 
@@ -37,7 +37,7 @@ pub const RULE: About = About {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, report: &mut Report) {
+fn check(context: &Context, report: &mut Hits) {
     for (index, product) in context.landscape.products.iter().enumerate() {
         let Some(market) = &product.market else { continue };
         if market.one_off > 0 && market.annual == 0 && market.annual_per_inhabitant == 0 {

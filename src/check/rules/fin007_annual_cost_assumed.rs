@@ -25,7 +25,7 @@
 //!
 //! Give its `annual_cost` (0 if it really costs nothing), or its contract.
 
-use crate::check::rule::{About, Check, Context, Hit, Report, Severity, entry_of};
+use crate::check::rule::{About, Check, Context, Hit, Hits, Severity, entry_of};
 use crate::model::{Place, System};
 use crate::words::t;
 
@@ -37,7 +37,7 @@ pub const RULE: About = About {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, report: &mut Report) {
+fn check(context: &Context, report: &mut Hits) {
     let landscape = context.landscape;
     let unknown = |system: &&System| system.annual_cost.is_none() && system.contract.is_none();
     let found = landscape.systems.iter().filter(unknown).map(|system| {

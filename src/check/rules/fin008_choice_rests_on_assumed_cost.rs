@@ -29,7 +29,7 @@
 //! Find out what it costs and give its `annual_cost`. Not reported if a decision chose it, or no other candidate
 //! was possible.
 
-use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity, entry_of, listed};
+use crate::check::rule::{About, Check, Hit, PlanContext, Hits, Severity, entry_of, listed};
 use crate::model::Place;
 use crate::words::t;
 
@@ -41,7 +41,7 @@ pub const RULE: About = About {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, report: &mut Report) {
+fn check(context: &PlanContext, report: &mut Hits) {
     let landscape = context.landscape();
     for (id, domains) in context.chosen_systems() {
         if !context.basis.has_assumed_cost(id) {

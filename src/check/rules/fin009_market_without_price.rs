@@ -24,7 +24,7 @@
 //!
 //! Give an estimate, even a rough one, and note its source.
 
-use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
+use crate::check::rule::{About, Check, Context, Hit, Hits, Severity};
 use crate::model::{Place, ProductId, Thing};
 use crate::words::t;
 
@@ -36,7 +36,7 @@ pub const RULE: About = About {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, report: &mut Report) {
+fn check(context: &Context, report: &mut Hits) {
     for (index, product) in context.landscape.products.iter().enumerate() {
         let Some(market) = &product.market else { continue };
         if market.one_off == 0 && market.annual == 0 && market.annual_per_inhabitant == 0 {

@@ -34,7 +34,7 @@
 //! Ask for a reserve, or use `portfolio why` to see what the limit costs. Above the limit there is no plan
 //! (DOM016).
 
-use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity};
+use crate::check::rule::{About, Check, Hit, PlanContext, Hits, Severity};
 use crate::model::{Money, Place, Thing};
 use crate::words::t;
 
@@ -46,7 +46,7 @@ pub const RULE: About = About {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, report: &mut Report) {
+fn check(context: &PlanContext, report: &mut Hits) {
     let Some(evaluation) = context.evaluation() else { return };
     let Some(budget) = context.landscape().limits.one_off_budget.map(Money::from) else { return };
     let spent = evaluation.one_off;

@@ -29,7 +29,7 @@
 //! Count the users and ask for the costs of the most expensive systems first (FIN007, INV021); set the `rates` that
 //! you have experience with.
 
-use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity};
+use crate::check::rule::{About, Check, Hit, PlanContext, Hits, Severity};
 use crate::model::{Place, Thing};
 use crate::words::t;
 
@@ -41,7 +41,7 @@ pub const RULE: About = About {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, report: &mut Report) {
+fn check(context: &PlanContext, report: &mut Hits) {
     let Some(evaluation) = context.evaluation() else { return };
     let total = evaluation.total();
     if total.assumed.get() * 2 > total.money.get() {

@@ -32,7 +32,7 @@
 //!
 //! Remove `annual_cost`, unless the two really are separate payments of the same amount.
 
-use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
+use crate::check::rule::{About, Check, Context, Hit, Hits, Severity};
 use crate::model::{Money, Place, Thing};
 use crate::words::t;
 
@@ -44,7 +44,7 @@ pub const RULE: About = About {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, report: &mut Report) {
+fn check(context: &Context, report: &mut Hits) {
     let landscape = context.landscape;
     for system in &landscape.systems {
         let (Some(cost), Some(id)) = (system.annual_cost, system.contract) else { continue };

@@ -61,7 +61,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
+use crate::check::rule::{About, Check, Context, Hit, Hits, Severity};
 use crate::model::{ContractId, Pricing, ProductId};
 use crate::words::t;
 
@@ -73,7 +73,7 @@ pub const RULE: About = About {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, report: &mut Report) {
+fn check(context: &Context, report: &mut Hits) {
     let landscape = context.landscape;
     let mut fees: BTreeMap<ProductId, Vec<(u64, ContractId)>> = BTreeMap::new();
     for (id, systems) in context.living_contracts() {

@@ -27,7 +27,7 @@
 //!
 //! Look up the fee, without VAT; 0 if nothing is paid.
 
-use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
+use crate::check::rule::{About, Check, Context, Hit, Hits, Severity};
 use crate::model::ContractId;
 use crate::words::t;
 
@@ -39,7 +39,7 @@ pub const RULE: About = About {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, report: &mut Report) {
+fn check(context: &Context, report: &mut Hits) {
     let landscape = context.landscape;
     let contracts = landscape.contracts.iter().enumerate();
     let unknown = contracts.filter(|(_, contract)| contract.annual_fee.is_none() && !contract.systems.is_empty());

@@ -41,7 +41,7 @@
 //! See in `portfolio plan` which item is large. Too little is not reported for one municipality alone, or
 //! while domains that must be in place are missing (INV025).
 
-use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity};
+use crate::check::rule::{About, Check, Hit, PlanContext, Hits, Severity};
 use crate::cost::{Scope, round_ratio};
 use crate::model::{Money, Place, Thing};
 use crate::words::t;
@@ -57,7 +57,7 @@ pub const RULE: About = About {
 /// Kroner per inhabitant that a merger pays once, at least and at most.
 const USUAL: (i128, i128) = (200, 1500);
 
-fn check(context: &PlanContext, report: &mut Report) {
+fn check(context: &PlanContext, report: &mut Hits) {
     let Some(evaluation) = context.evaluation() else { return };
     let (one_off, inhabitants) = (evaluation.one_off.get(), i128::from(context.basis.inhabitants));
     let unfinished = context.landscape().domain_ids().any(|domain| context.basis.scope(domain) == Scope::Missing);

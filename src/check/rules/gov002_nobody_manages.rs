@@ -34,7 +34,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
+use crate::check::rule::{About, Check, Context, Hit, Hits, Severity};
 use crate::model::{MunicipalityId, Priority, Provision, System};
 use crate::words::t;
 
@@ -46,7 +46,7 @@ pub const RULE: About = About {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, report: &mut Report) {
+fn check(context: &Context, report: &mut Hits) {
     let managed =
         |system: &&System| system.governance.manager.is_some() || system.governance.maintainer.is_some();
     let systems = context.landscape.systems.iter();

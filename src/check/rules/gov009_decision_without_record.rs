@@ -29,7 +29,7 @@
 //!
 //! Add who decided, when and why. Not reported if one of the two is given.
 
-use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
+use crate::check::rule::{About, Check, Context, Hit, Hits, Severity};
 use crate::model::Verdict;
 use crate::words::t;
 
@@ -41,7 +41,7 @@ pub const RULE: About = About {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, report: &mut Report) {
+fn check(context: &Context, report: &mut Hits) {
     let landscape = context.landscape;
     for (id, decision) in context.decisions() {
         if decision.by.is_some() || decision.reason.is_some() {

@@ -36,7 +36,7 @@
 //! Keep the other domain, or drop the integration with a reason. Not reported for national domains and for domains
 //! that a project of their own decides.
 
-use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity};
+use crate::check::rule::{About, Check, Hit, PlanContext, Hits, Severity};
 use crate::cost::Scope;
 use crate::model::{DomainOrComponent, Place, Priority, Thing};
 use crate::words::t;
@@ -49,7 +49,7 @@ pub const RULE: About = About {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, report: &mut Report) {
+fn check(context: &PlanContext, report: &mut Hits) {
     let landscape = context.landscape();
     for domain in context.basis.in_scope() {
         let data = landscape.domain(domain);

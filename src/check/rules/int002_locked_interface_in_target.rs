@@ -30,7 +30,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity, entry_of, listed};
+use crate::check::rule::{About, Check, Hit, PlanContext, Hits, Severity, entry_of, listed};
 use crate::cost::{Member, Work};
 use crate::model::{
     DomainOrComponent, IntegrationEnd, IntegrationId, IntegrationKind, Place, SystemId, Thing,
@@ -45,7 +45,7 @@ pub const RULE: About = About {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, report: &mut Report) {
+fn check(context: &PlanContext, report: &mut Hits) {
     let Some(evaluation) = context.evaluation() else { return };
     let landscape = context.landscape();
     for (index, integration) in landscape.integrations.iter().enumerate() {

@@ -41,7 +41,7 @@
 //!
 //! Find out which data flow (`data`), and who delivers them afterwards. Not reported for manual transfers.
 
-use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity};
+use crate::check::rule::{About, Check, Hit, PlanContext, Hits, Severity};
 use crate::cost::Scope;
 use crate::model::{DomainId, IntegrationEnd, IntegrationId, IntegrationKind, Place, Thing};
 use crate::words::t;
@@ -54,7 +54,7 @@ pub const RULE: About = About {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, report: &mut Report) {
+fn check(context: &PlanContext, report: &mut Hits) {
     let Some(evaluation) = context.evaluation() else { return };
     let landscape = context.landscape();
     for (index, integration) in landscape.integrations.iter().enumerate() {

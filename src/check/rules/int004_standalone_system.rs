@@ -30,7 +30,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::check::rule::{About, Check, Context, Hit, Report, Severity, cover_place};
+use crate::check::rule::{About, Check, Context, Hit, Hits, Severity, cover_place};
 use crate::model::{DomainOrComponent, IntegrationEnd, MunicipalityId, Priority, SystemId};
 use crate::words::t;
 
@@ -42,7 +42,7 @@ pub const RULE: About = About {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, report: &mut Report) {
+fn check(context: &Context, report: &mut Hits) {
     let landscape = context.landscape;
     let mapped: BTreeSet<MunicipalityId> =
         landscape.integrations.iter().map(|integration| integration.municipality).collect();

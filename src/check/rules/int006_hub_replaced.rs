@@ -48,7 +48,7 @@
 //!
 //! Nothing is wrong; look at `portfolio graph` around it, and place it early in the work plan.
 
-use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity};
+use crate::check::rule::{About, Check, Hit, PlanContext, Hits, Severity};
 use crate::words::t;
 
 /// The rule.
@@ -62,7 +62,7 @@ pub const RULE: About = About {
 /// So many neighbours make a hub.
 const HUB: usize = 8;
 
-fn check(context: &PlanContext, report: &mut Report) {
+fn check(context: &PlanContext, report: &mut Hits) {
     let Some(evaluation) = context.evaluation() else { return };
     for (id, system) in context.inventory.living() {
         let neighbours = context.inventory.neighbours(id);

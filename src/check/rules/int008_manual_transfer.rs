@@ -25,7 +25,7 @@
 //! There is nothing to fix in the file unless the kind is wrong. Not reported if another integration connects the
 //! two, or if the catalogue requires none.
 
-use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
+use crate::check::rule::{About, Check, Context, Hit, Hits, Severity};
 use crate::model::{
     DomainId, DomainOrComponent, IntegrationEnd, IntegrationId, IntegrationKind, Place, Thing,
 };
@@ -39,7 +39,7 @@ pub const RULE: About = About {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, report: &mut Report) {
+fn check(context: &Context, report: &mut Hits) {
     let landscape = context.landscape;
     for (index, integration) in landscape.integrations.iter().enumerate() {
         if integration.kind != IntegrationKind::Manual {

@@ -36,7 +36,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity, listed};
+use crate::check::rule::{About, Check, Hit, PlanContext, Hits, Severity, listed};
 use crate::cost::{Member, Work};
 use crate::model::{ComponentId, DomainId, DomainOrComponent, MunicipalityId, Place, Thing};
 use crate::words::t;
@@ -49,7 +49,7 @@ pub const RULE: About = About {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, report: &mut Report) {
+fn check(context: &PlanContext, report: &mut Hits) {
     let Some(evaluation) = context.evaluation() else { return };
     let landscape = context.landscape();
     let mut told: BTreeMap<ComponentId, (Vec<&str>, BTreeSet<MunicipalityId>)> = BTreeMap::new();

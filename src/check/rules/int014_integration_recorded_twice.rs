@@ -29,7 +29,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
+use crate::check::rule::{About, Check, Context, Hit, Hits, Severity};
 use crate::model::{IntegrationId, Place, Thing};
 use crate::words::t;
 
@@ -41,7 +41,7 @@ pub const RULE: About = About {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, report: &mut Report) {
+fn check(context: &Context, report: &mut Hits) {
     let landscape = context.landscape;
     let mut first: BTreeMap<_, IntegrationId> = BTreeMap::new();
     for (index, integration) in landscape.integrations.iter().enumerate() {

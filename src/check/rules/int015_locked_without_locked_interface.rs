@@ -27,7 +27,7 @@
 //!
 //! Write `interface: locked` on the system whose vendor keeps it closed, or correct the `kind`.
 
-use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
+use crate::check::rule::{About, Check, Context, Hit, Hits, Severity};
 use crate::model::{IntegrationEnd, IntegrationId, IntegrationKind, Place, Thing};
 use crate::words::t;
 
@@ -39,7 +39,7 @@ pub const RULE: About = About {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, report: &mut Report) {
+fn check(context: &Context, report: &mut Hits) {
     let landscape = context.landscape;
     for (index, integration) in landscape.integrations.iter().enumerate() {
         let IntegrationEnd::Use(to) = integration.to else { continue };

@@ -26,7 +26,7 @@
 //!
 //! Name the product. Not reported if two products have that name, or if the product serves other domains.
 
-use crate::check::rule::{About, Check, Context, Hit, Report, Severity, apart, entry_of};
+use crate::check::rule::{About, Check, Context, Hit, Hits, Severity, apart, entry_of};
 use crate::model::{Place, ProductId};
 use crate::words::t;
 
@@ -38,7 +38,7 @@ pub const RULE: About = About {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, report: &mut Report) {
+fn check(context: &Context, report: &mut Hits) {
     let landscape = context.landscape;
     let mut all = Vec::new();
     for system in landscape.systems.iter().filter(|system| system.product.is_none()) {

@@ -36,7 +36,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::rule::{About, Check, Context, Hit, Report, Severity, entry_of, plain_name};
+use crate::check::rule::{About, Check, Context, Hit, Hits, Severity, entry_of, plain_name};
 use crate::model::{Place, SystemId};
 use crate::words::t;
 
@@ -48,7 +48,7 @@ pub const RULE: About = About {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, report: &mut Report) {
+fn check(context: &Context, report: &mut Hits) {
     let landscape = context.landscape;
     let mut nicknames: BTreeMap<String, Vec<SystemId>> = BTreeMap::new();
     for id in landscape.system_ids().filter(|&id| landscape.system(id).product.is_some()) {

@@ -29,7 +29,7 @@
 //!
 //! Complete the inventory; a system used from another municipality is a shared entry.
 
-use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
+use crate::check::rule::{About, Check, Context, Hit, Hits, Severity};
 use crate::model::{Place, Thing};
 use crate::words::t;
 
@@ -41,7 +41,7 @@ pub const RULE: About = About {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, report: &mut Report) {
+fn check(context: &Context, report: &mut Hits) {
     let landscape = context.landscape;
     let mut covered = vec![0usize; landscape.municipalities.len()];
     for (municipality, ..) in context.all_uses() {

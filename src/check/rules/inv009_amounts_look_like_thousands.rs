@@ -39,7 +39,7 @@
 //!
 //! Write whole kroner. Amounts of 0 do not count.
 
-use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
+use crate::check::rule::{About, Check, Context, Hit, Hits, Severity};
 use crate::model::{MunicipalityId, Place, Thing};
 use crate::words::t;
 
@@ -56,7 +56,7 @@ const ENOUGH: usize = 5;
 /// No municipality pays less than this in kroner for everything.
 const SMALL: u64 = 20_000;
 
-fn check(context: &Context, report: &mut Report) {
+fn check(context: &Context, report: &mut Hits) {
     let landscape = context.landscape;
     let mut amounts = vec![(0usize, 0u64); landscape.municipalities.len()];
     let mut note = |municipality: MunicipalityId, amount: u64| {

@@ -33,7 +33,7 @@
 //! Name the parties outside the merger in `shared_with`, and write the uses of those inside as entries with
 //! `shared_from`.
 
-use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
+use crate::check::rule::{About, Check, Context, Hit, Hits, Severity};
 use crate::words::t;
 
 /// The rule.
@@ -44,7 +44,7 @@ pub const RULE: About = About {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, report: &mut Report) {
+fn check(context: &Context, report: &mut Hits) {
     let landscape = context.landscape;
     for (id, systems) in context.living_contracts() {
         let contract = landscape.contract(id);

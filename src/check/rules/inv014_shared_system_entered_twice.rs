@@ -43,7 +43,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::rule::{About, Check, Context, Hit, Report, Severity, entry_of, plain_company};
+use crate::check::rule::{About, Check, Context, Hit, Hits, Severity, entry_of, plain_company};
 use crate::model::{Place, SystemId};
 use crate::words::t;
 
@@ -55,7 +55,7 @@ pub const RULE: About = About {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, report: &mut Report) {
+fn check(context: &Context, report: &mut Hits) {
     let landscape = context.landscape;
     let mut first: BTreeMap<_, SystemId> = BTreeMap::new();
     for (id, system) in context.living() {

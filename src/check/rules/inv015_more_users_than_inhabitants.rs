@@ -25,7 +25,7 @@
 //!
 //! Count the employees who work in it.
 
-use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
+use crate::check::rule::{About, Check, Context, Hit, Hits, Severity};
 use crate::model::{Place, Thing};
 use crate::words::t;
 
@@ -37,7 +37,7 @@ pub const RULE: About = About {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, report: &mut Report) {
+fn check(context: &Context, report: &mut Hits) {
     let landscape = context.landscape;
     for (id, entry) in landscape.use_ids().map(|id| (id, landscape.entry(id))) {
         let municipality = landscape.municipality(entry.municipality);

@@ -24,7 +24,7 @@
 //!
 //! Leave `users` out if it is unknown, or write `status: phasing_out`. Not reported for look-up copies.
 
-use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
+use crate::check::rule::{About, Check, Context, Hit, Hits, Severity};
 use crate::words::t;
 
 /// The rule.
@@ -35,7 +35,7 @@ pub const RULE: About = About {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, report: &mut Report) {
+fn check(context: &Context, report: &mut Hits) {
     let landscape = context.landscape;
     for (_, system) in context.living() {
         let mut covers = system.uses.iter().flat_map(|&id| &landscape.entry(id).covers).peekable();

@@ -32,7 +32,7 @@
 //! `shared_from`. Not reported for national domains, and if an inventory covers less than half of the fullest one
 //! (INV008).
 
-use crate::check::rule::{About, Check, Context, Hit, Report, Severity, listed};
+use crate::check::rule::{About, Check, Context, Hit, Hits, Severity, listed};
 use crate::model::{MunicipalityId, Place, Priority, Provision, Thing};
 use crate::words::t;
 
@@ -44,7 +44,7 @@ pub const RULE: About = About {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, report: &mut Report) {
+fn check(context: &Context, report: &mut Hits) {
     let landscape = context.landscape;
     let municipalities = landscape.municipalities.len();
     let mut covered = vec![0usize; municipalities];

@@ -29,7 +29,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::rule::{About, Check, Context, Hit, Report, Severity, apart, entry_of, plain_company};
+use crate::check::rule::{About, Check, Context, Hit, Hits, Severity, apart, entry_of, plain_company};
 use crate::model::{Place, ProductId, Thing, VendorId};
 use crate::words::t;
 
@@ -41,7 +41,7 @@ pub const RULE: About = About {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, report: &mut Report) {
+fn check(context: &Context, report: &mut Hits) {
     let landscape = context.landscape;
     let mut named: Vec<Option<Thing>> = vec![None; landscape.vendors.len()];
     let products = landscape.products.iter().enumerate();

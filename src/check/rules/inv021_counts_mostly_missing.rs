@@ -34,7 +34,7 @@
 //!
 //! Count the users of the largest systems first. Not reported for national domains.
 
-use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
+use crate::check::rule::{About, Check, Context, Hit, Hits, Severity};
 use crate::model::{Place, Provision, Thing};
 use crate::words::t;
 
@@ -49,7 +49,7 @@ pub const RULE: About = About {
 /// So many covers are enough to judge by.
 const ENOUGH: usize = 10;
 
-fn check(context: &Context, report: &mut Report) {
+fn check(context: &Context, report: &mut Hits) {
     let landscape = context.landscape;
     let mut counts = vec![(0usize, 0usize); landscape.municipalities.len()];
     for (id, cover) in context.all_covers() {

@@ -26,7 +26,7 @@
 //!
 //! Leave the key out; use `notes` for what is still being clarified.
 
-use crate::check::rule::{About, Check, Context, Hit, Report, Severity, entry_of};
+use crate::check::rule::{About, Check, Context, Hit, Hits, Severity, entry_of};
 use crate::model::{DecisionId, Place, Thing};
 use crate::words::t;
 
@@ -41,7 +41,7 @@ pub const RULE: About = About {
 const PLACEHOLDERS: [&str; 13] =
     ["?", "??", "???", "-", "--", "ukjent", "unknown", "tbd", "todo", "n/a", "avklares", "mangler", "xxx"];
 
-fn check(context: &Context, report: &mut Report) {
+fn check(context: &Context, report: &mut Hits) {
     let landscape = context.landscape;
     let mut suppliers = Vec::new();
     let mut look = |thing: Thing, key: &'static str, subject: &str, text: Option<&String>| {

@@ -34,7 +34,7 @@
 //! Agree on the day with the owner; remove a use from the inventory once it has ended. Not reported for look-up
 //! copies.
 
-use crate::check::rule::{About, Check, Context, Hit, Report, Severity, entry_of};
+use crate::check::rule::{About, Check, Context, Hit, Hits, Severity, entry_of};
 use crate::model::{DataFate, Place, Status, Thing};
 use crate::words::t;
 
@@ -46,7 +46,7 @@ pub const RULE: About = About {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, report: &mut Report) {
+fn check(context: &Context, report: &mut Hits) {
     let landscape = context.landscape;
     for id in landscape.use_ids() {
         let entry = landscape.entry(id);

@@ -26,7 +26,7 @@
 //!
 //! Say what it is used for with `covers`, or take it out of the inventory.
 
-use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
+use crate::check::rule::{About, Check, Context, Hit, Hits, Severity};
 use crate::words::t;
 
 /// The rule.
@@ -37,7 +37,7 @@ pub const RULE: About = About {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, report: &mut Report) {
+fn check(context: &Context, report: &mut Hits) {
     let landscape = context.landscape;
     let unplaced = landscape.systems.iter().filter(|system| landscape.entry(system.entry).covers.is_empty());
     let found = unplaced.map(|system| {

@@ -29,7 +29,7 @@
 //! Ask who does the job there and add the system. Where there is none, say `complete: yes`, or list the domains and sectors
 //! that are fully entered; a domain that ends is a decision to retire it.
 
-use crate::check::rule::{About, Check, Context, Hit, Report, Severity, listed};
+use crate::check::rule::{About, Check, Context, Hit, Hits, Severity, listed};
 use crate::model::{Place, Thing};
 use crate::words::t;
 
@@ -41,7 +41,7 @@ pub const RULE: About = About {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, report: &mut Report) {
+fn check(context: &Context, report: &mut Hits) {
     let landscape = context.landscape;
     let gaps = landscape.gaps();
     for id in landscape.municipality_ids() {

@@ -35,7 +35,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity};
+use crate::check::rule::{About, Check, Hit, PlanContext, Hits, Severity};
 use crate::model::{Criticality, DomainId, MigrationKind, MunicipalityId, PersonalData, Place, Thing, UseId};
 use crate::words::t;
 
@@ -47,7 +47,7 @@ pub const RULE: About = About {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, report: &mut Report) {
+fn check(context: &PlanContext, report: &mut Hits) {
     let Some(evaluation) = context.evaluation() else { return };
     let landscape = context.landscape();
     let mut closed: BTreeMap<(DomainId, MunicipalityId), Vec<UseId>> = BTreeMap::new();

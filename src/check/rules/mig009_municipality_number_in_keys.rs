@@ -25,7 +25,7 @@
 //!
 //! Nothing is wrong; order the change from the vendor in time. The plan has a migration of kind `rekey` for it.
 
-use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity};
+use crate::check::rule::{About, Check, Hit, PlanContext, Hits, Severity};
 use crate::model::MigrationKind;
 use crate::words::t;
 
@@ -37,7 +37,7 @@ pub const RULE: About = About {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, report: &mut Report) {
+fn check(context: &PlanContext, report: &mut Hits) {
     let Some(evaluation) = context.evaluation() else { return };
     let landscape = context.landscape();
     let rows = evaluation.migrations.iter().filter(|row| row.kind == MigrationKind::Rekey);

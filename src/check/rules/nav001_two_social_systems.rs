@@ -27,7 +27,7 @@
 //!
 //! Choose one. The refugee service may stay side by side; this domain may not.
 
-use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity, listed};
+use crate::check::rule::{About, Check, Hit, PlanContext, Hits, Severity, listed};
 use crate::words::t;
 
 /// The rule.
@@ -38,7 +38,7 @@ pub const RULE: About = About {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, report: &mut Report) {
+fn check(context: &PlanContext, report: &mut Hits) {
     let landscape = context.landscape();
     let Some(domain) = landscape.find_domain("social-assistance") else { return };
     let Some(candidate) = context.selection().and_then(|selection| selection.get(domain)) else { return };

@@ -27,7 +27,7 @@
 //! Add `component:nav` to the `integrations` of the domain, or withdraw the decision that drops the integration.
 //! Not reported if the catalogue has no such component.
 
-use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity};
+use crate::check::rule::{About, Check, Hit, PlanContext, Hits, Severity};
 use crate::model::{DomainOrComponent, Place, Thing};
 use crate::words::t;
 
@@ -39,7 +39,7 @@ pub const RULE: About = About {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, report: &mut Report) {
+fn check(context: &PlanContext, report: &mut Hits) {
     let landscape = context.landscape();
     let (Some(domain), Some(nav)) =
         (landscape.find_domain("social-assistance"), landscape.find_component("nav"))

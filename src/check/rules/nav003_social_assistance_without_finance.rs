@@ -25,7 +25,7 @@
 //!
 //! Add the finance domain to the `integrations`, or record the integration in an inventory that has it.
 
-use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity};
+use crate::check::rule::{About, Check, Hit, PlanContext, Hits, Severity};
 use crate::model::{DomainOrComponent, Place, Thing};
 use crate::words::t;
 
@@ -40,7 +40,7 @@ pub const RULE: About = About {
 /// The ids that catalogues give the finance domain.
 const FINANCE: [&str; 3] = ["erp-finance", "economy", "finance"];
 
-fn check(context: &PlanContext, report: &mut Report) {
+fn check(context: &PlanContext, report: &mut Hits) {
     let landscape = context.landscape();
     let Some(domain) = landscape.find_domain("social-assistance") else { return };
     let Some(finance) = FINANCE.iter().find_map(|id| landscape.find_domain(id)) else { return };

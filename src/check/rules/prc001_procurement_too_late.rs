@@ -30,7 +30,7 @@
 use std::collections::BTreeSet;
 
 use crate::calendar::subtract_months;
-use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity};
+use crate::check::rule::{About, Check, Hit, PlanContext, Hits, Severity};
 use crate::model::{Candidate, DomainId, ProductId, Verdict};
 use crate::words::t;
 
@@ -42,7 +42,7 @@ pub const RULE: About = About {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, report: &mut Report) {
+fn check(context: &PlanContext, report: &mut Hits) {
     let landscape = context.landscape();
     let decided = landscape.decisions.iter().filter_map(|decision| match decision.verdict {
         Verdict::Choose(domain, Candidate::Product(product)) => Some((domain, product)),

@@ -30,7 +30,7 @@
 //!
 //! Choose a system in use, or waive the finding with the reason. Not reported once `advisory.until` has passed.
 
-use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity};
+use crate::check::rule::{About, Check, Hit, PlanContext, Hits, Severity};
 use crate::model::{Candidate, Place, Thing};
 use crate::words::{Text, t};
 
@@ -42,7 +42,7 @@ pub const RULE: About = About {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, report: &mut Report) {
+fn check(context: &PlanContext, report: &mut Hits) {
     let landscape = context.landscape();
     for (domain, candidate) in context.chosen() {
         let data = landscape.domain(domain);

@@ -46,7 +46,7 @@
 //! Keep systems for now in the domains that can wait, buy for several domains in one tender, or hire help and raise
 //! `procurement_desk`.
 
-use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity, jobs, months_until};
+use crate::check::rule::{About, Check, Hit, PlanContext, Hits, Severity, jobs, months_until};
 use crate::model::{Place, Thing};
 use crate::words::t;
 
@@ -58,7 +58,7 @@ pub const RULE: About = About {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, report: &mut Report) {
+fn check(context: &PlanContext, report: &mut Hits) {
     let landscape = context.landscape();
     let desk = landscape.roadmap.procurement_desk;
     let mut tenders: Vec<_> = jobs(context).into_iter().filter(|job| job.procurement > 0).collect();

@@ -28,7 +28,7 @@
 use std::collections::BTreeSet;
 
 use crate::calendar::add_months;
-use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity, entry_of};
+use crate::check::rule::{About, Check, Hit, PlanContext, Hits, Severity, entry_of};
 use crate::cost::Member;
 use crate::model::{Place, Thing};
 use crate::words::t;
@@ -41,7 +41,7 @@ pub const RULE: About = About {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, report: &mut Report) {
+fn check(context: &PlanContext, report: &mut Hits) {
     let landscape = context.landscape();
     let horizon = add_months(landscape.merger.date, 12 * landscape.merger.horizon_years);
     let mut told = BTreeSet::new();

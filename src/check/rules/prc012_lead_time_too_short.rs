@@ -25,7 +25,7 @@
 //!
 //! Count the months from the decision to procure until the system is in production.
 
-use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
+use crate::check::rule::{About, Check, Context, Hit, Hits, Severity};
 use crate::model::{Place, ProductId, Thing};
 use crate::words::t;
 
@@ -40,7 +40,7 @@ pub const RULE: About = About {
 /// The least that a procurement takes, in months.
 const LEAST: u32 = 3;
 
-fn check(context: &Context, report: &mut Report) {
+fn check(context: &Context, report: &mut Hits) {
     for (index, product) in context.landscape.products.iter().enumerate() {
         let Some(market) = product.market.as_ref().filter(|market| market.lead_months < LEAST) else {
             continue;

@@ -40,7 +40,7 @@
 //! Agree on an earlier day, move the day on which the domain is due, or plan what is used in between. Domains that nobody
 //! uses or decides are not reported.
 
-use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
+use crate::check::rule::{About, Check, Context, Hit, Hits, Severity};
 use crate::model::{DomainId, Place, ProductId, Provision, Thing, Verdict};
 use crate::words::t;
 
@@ -52,7 +52,7 @@ pub const RULE: About = About {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, report: &mut Report) {
+fn check(context: &Context, report: &mut Hits) {
     let landscape = context.landscape;
     let decided = |domain: DomainId, wanted: bool| {
         context.decisions().any(|(_, decision)| match decision.verdict {

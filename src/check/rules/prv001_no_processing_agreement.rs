@@ -28,7 +28,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::check::rule::{About, Check, Context, Hit, Report, Severity, entry_of};
+use crate::check::rule::{About, Check, Context, Hit, Hits, Severity, entry_of};
 use crate::model::{PersonalData, Place, Thing};
 use crate::words::t;
 
@@ -40,7 +40,7 @@ pub const RULE: About = About {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, report: &mut Report) {
+fn check(context: &Context, report: &mut Hits) {
     let landscape = context.landscape;
     let mut told = BTreeSet::new();
     for (_, system) in context.living() {

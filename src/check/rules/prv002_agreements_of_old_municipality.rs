@@ -40,7 +40,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity, listed};
+use crate::check::rule::{About, Check, Hit, PlanContext, Hits, Severity, listed};
 use crate::cost::ContractFate;
 use crate::model::{MunicipalityId, PersonalData, Place, Thing};
 use crate::words::t;
@@ -53,7 +53,7 @@ pub const RULE: About = About {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, report: &mut Report) {
+fn check(context: &PlanContext, report: &mut Hits) {
     let Some(evaluation) = context.evaluation() else { return };
     let landscape = context.landscape();
     let mut old: BTreeMap<MunicipalityId, Vec<&str>> = BTreeMap::new();

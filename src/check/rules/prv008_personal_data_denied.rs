@@ -25,7 +25,7 @@
 //!
 //! Ask the owner; if it really holds none, waive the finding with the reason.
 
-use crate::check::rule::{About, Check, Context, Hit, Report, Severity, cover_place};
+use crate::check::rule::{About, Check, Context, Hit, Hits, Severity, cover_place};
 use crate::model::PersonalData;
 use crate::words::t;
 
@@ -37,7 +37,7 @@ pub const RULE: About = About {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, report: &mut Report) {
+fn check(context: &Context, report: &mut Hits) {
     for (_, system) in context.living() {
         if system.governance.personal_data != Some(PersonalData::None) {
             continue;

@@ -36,7 +36,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
+use crate::check::rule::{About, Check, Context, Hit, Hits, Severity};
 use crate::model::{ContractId, Hosting, MunicipalityId, PersonalData, Place, Thing};
 use crate::words::t;
 
@@ -48,7 +48,7 @@ pub const RULE: About = About {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, report: &mut Report) {
+fn check(context: &Context, report: &mut Hits) {
     let landscape = context.landscape;
     let said = landscape.contracts.iter().filter(|contract| contract.dpa.is_some());
     let mapped: BTreeSet<MunicipalityId> = said.map(|contract| contract.municipality).collect();

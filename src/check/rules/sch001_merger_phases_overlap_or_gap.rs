@@ -29,7 +29,7 @@
 //!
 //! Let each phase begin the day after the one before it ends.
 
-use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
+use crate::check::rule::{About, Check, Context, Hit, Hits, Severity};
 use crate::model::{MergerPhase, Place, Thing};
 use crate::words::t;
 
@@ -41,7 +41,7 @@ pub const RULE: About = About {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, report: &mut Report) {
+fn check(context: &Context, report: &mut Hits) {
     let phases = &context.landscape.roadmap.merger_phases;
     let Some(mut before) = phases.first() else { return };
     for phase in &phases[1..] {

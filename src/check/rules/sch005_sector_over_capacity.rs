@@ -46,7 +46,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::rule::{About, Check, Hit, Job, PlanContext, Report, Severity, jobs, months_until};
+use crate::check::rule::{About, Check, Hit, Job, PlanContext, Hits, Severity, jobs, months_until};
 use crate::model::{Place, SectorId, Thing};
 use crate::words::t;
 
@@ -58,7 +58,7 @@ pub const RULE: About = About {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, report: &mut Report) {
+fn check(context: &PlanContext, report: &mut Hits) {
     let landscape = context.landscape();
     let mut sectors: BTreeMap<SectorId, Vec<Job>> = BTreeMap::new();
     for job in jobs(context) {

@@ -42,7 +42,7 @@
 //!
 //! Take the `after` away that matters least, or choose different systems for the domains that must go live apart.
 
-use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity, listed};
+use crate::check::rule::{About, Check, Hit, PlanContext, Hits, Severity, listed};
 use crate::words::t;
 
 /// The rule.
@@ -53,7 +53,7 @@ pub const RULE: About = About {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, report: &mut Report) {
+fn check(context: &PlanContext, report: &mut Hits) {
     let landscape = context.landscape();
     let Some(projects) = context.projects() else { return };
     for circle in &projects.circles {

@@ -28,7 +28,7 @@
 //!
 //! Correct the domain or the phase, or take the report away.
 
-use crate::check::rule::{About, Check, Hit, PlanContext, Report, Severity};
+use crate::check::rule::{About, Check, Hit, PlanContext, Hits, Severity};
 use crate::model::{PhaseState, Place, Thing};
 use crate::words::t;
 
@@ -40,7 +40,7 @@ pub const RULE: About = About {
     check: Check::Plan(check),
 };
 
-fn check(context: &PlanContext, report: &mut Report) {
+fn check(context: &PlanContext, report: &mut Hits) {
     let landscape = context.landscape();
     let Some(projects) = context.projects() else { return };
     for entry in &landscape.roadmap.status {

@@ -27,7 +27,7 @@
 //!
 //! Take away the entry that no longer holds; what has happened since replaces what was reported before.
 
-use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
+use crate::check::rule::{About, Check, Context, Hit, Hits, Severity};
 use crate::model::{PhaseReport, PhaseState, Place, Thing};
 use crate::words::t;
 
@@ -39,7 +39,7 @@ pub const RULE: About = About {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, report: &mut Report) {
+fn check(context: &Context, report: &mut Hits) {
     let landscape = context.landscape;
     let mut status: Vec<&PhaseReport> = landscape.roadmap.status.iter().collect();
     status.sort_by_key(|entry| entry.place);

@@ -25,7 +25,7 @@
 //! Move the system, or correct the value that is wrong. Not reported if the zone is missing: unknown does not mean
 //! no. If only the catalogue says that the domain handles such data, SEC010 asks.
 
-use crate::check::rule::{About, Check, Context, Hit, Report, Severity, entry_of};
+use crate::check::rule::{About, Check, Context, Hit, Hits, Severity, entry_of};
 use crate::model::{PersonalData, Place, Zone};
 use crate::words::t;
 
@@ -37,7 +37,7 @@ pub const RULE: About = About {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, report: &mut Report) {
+fn check(context: &Context, report: &mut Hits) {
     for (_, system) in context.living() {
         let governance = &system.governance;
         if governance.personal_data == Some(PersonalData::Special) && governance.zone == Some(Zone::Internal)

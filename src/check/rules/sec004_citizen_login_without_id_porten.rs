@@ -41,7 +41,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::check::rule::{About, Check, Context, Hit, Report, Severity, cover_place};
+use crate::check::rule::{About, Check, Context, Hit, Hits, Severity, cover_place};
 use crate::model::{DomainOrComponent, MunicipalityId};
 use crate::words::t;
 
@@ -53,7 +53,7 @@ pub const RULE: About = About {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, report: &mut Report) {
+fn check(context: &Context, report: &mut Hits) {
     let landscape = context.landscape;
     let Some(id_porten) = landscape.find_component("id-porten") else { return };
     let joined = landscape.system_ids().filter(|&id| context.neighbours(id).components.contains(&id_porten));

@@ -27,7 +27,7 @@
 //! Extend the support, replace the system before the merger, or mark it with `status: phasing_out`. Not reported
 //! for look-up copies.
 
-use crate::check::rule::{About, Check, Context, Hit, Report, Severity, entry_of};
+use crate::check::rule::{About, Check, Context, Hit, Hits, Severity, entry_of};
 use crate::model::Place;
 use crate::words::t;
 
@@ -39,7 +39,7 @@ pub const RULE: About = About {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, report: &mut Report) {
+fn check(context: &Context, report: &mut Hits) {
     let merger = context.landscape.merger.date;
     let found = context.living().filter_map(|(_, system)| {
         let end = system.end_of_life.filter(|&end| end <= merger)?;

@@ -27,7 +27,7 @@
 //! Say what the system holds with its own `personal_data`; if that is `special`, move it. Not reported if the zone
 //! is missing: unknown does not mean no.
 
-use crate::check::rule::{About, Check, Context, Hit, Report, Severity, entry_of, listed};
+use crate::check::rule::{About, Check, Context, Hit, Hits, Severity, entry_of, listed};
 use crate::model::{PersonalData, Place, Zone};
 use crate::words::t;
 
@@ -39,7 +39,7 @@ pub const RULE: About = About {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, report: &mut Report) {
+fn check(context: &Context, report: &mut Hits) {
     for (_, system) in context.living() {
         let governance = &system.governance;
         if governance.zone != Some(Zone::Internal) || governance.personal_data.is_some() {

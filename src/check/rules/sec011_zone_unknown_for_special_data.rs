@@ -31,7 +31,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::check::rule::{About, Check, Context, Hit, Report, Severity};
+use crate::check::rule::{About, Check, Context, Hit, Hits, Severity};
 use crate::model::{Hosting, MunicipalityId, PersonalData};
 use crate::words::t;
 
@@ -43,7 +43,7 @@ pub const RULE: About = About {
     check: Check::Inventory(check),
 };
 
-fn check(context: &Context, report: &mut Report) {
+fn check(context: &Context, report: &mut Hits) {
     let zoned = context.landscape.systems.iter().filter(|system| system.governance.zone.is_some());
     let mapped: BTreeSet<MunicipalityId> = zoned.map(|system| system.municipality).collect();
     for (_, system) in context.living().filter(|(_, system)| mapped.contains(&system.municipality)) {

@@ -15,14 +15,14 @@ use clap::{Args, Parser, ValueEnum};
 use super::editing::Desk;
 use super::input;
 use super::{Context, Exit};
-use crate::edit::Change;
+use crate::edit::FileChange;
 use crate::import::known::Known;
 use crate::import::standing::{File, Standing};
 use crate::import::table::{ReadError, ReadOptions, beginning};
 use crate::import::told::Told;
 use crate::import::update::{Edit, Prefer};
 use crate::import::{Refusal, archimate, backstage, own};
-use crate::register::Kind as Of;
+use crate::register::EntryKind as Of;
 use crate::source::FileId;
 use crate::words::{Text, t};
 
@@ -263,7 +263,7 @@ impl Ground {
     }
 
     /// Changes of inventories as changes of files; an inventory that is filled for the first time says that it is not complete.
-    fn changes(&self, edits: Vec<Edit>) -> Vec<(FileId, Change)> {
+    fn changes(&self, edits: Vec<Edit>) -> Vec<(FileId, FileChange)> {
         let complete = crate::edit::Path::root().key("complete");
         let says = edits.iter().filter(|edit| *edit.change.path() == complete);
         let mut begun: Vec<String> = says.map(|edit| edit.municipality.clone()).collect();
@@ -273,7 +273,7 @@ impl Ground {
             let standing = &self.standing[&edit.municipality];
             if standing.is_empty() && !standing.says_complete() && !begun.contains(&edit.municipality) {
                 begun.push(edit.municipality.clone());
-                changes.push((files[0], Change::set(complete.clone(), crate::edit::Value::word("no"))));
+                changes.push((files[0], FileChange::set(complete.clone(), crate::edit::Value::word("no"))));
             }
             changes.push((files[edit.file], edit.change));
         }

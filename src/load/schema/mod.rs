@@ -14,6 +14,7 @@ mod nodes;
 mod progress;
 mod rules;
 mod scenario;
+mod single;
 mod table;
 
 pub use budget::*;

@@ -15,7 +15,7 @@ use serde_json::{Value, json};
 use super::super::escape;
 use super::place::in_repository;
 use super::{Results, fingerprint};
-use crate::diagnostic::{Acceptance, Finding, Label, Page, Severity, Waived};
+use crate::diagnostic::{Acceptance, Finding, Label, RulePage, Severity, Waived};
 
 /// The schema that the output keeps to.
 const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json";
@@ -121,7 +121,7 @@ impl<F: Fn() -> I, I: Iterator<Item = Value>> Serialize for OneByOne<F> {
     }
 }
 
-fn rule(page: &Page) -> Value {
+fn rule(page: &RulePage) -> Value {
     let family: String = page.code.chars().take_while(char::is_ascii_alphabetic).collect();
     json!({
         "id": page.code,

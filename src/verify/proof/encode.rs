@@ -5,95 +5,22 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Fault;
 use super::exact::{plus, times};
-use super::problem::{BUDGET, Edge, Group, LIMITS, Literal, Literals, Need, Price, Problem, Remainder};
+use super::problem::{BUDGET, Edge, Group, Literal, Literals, Need, Price, Problem, Remainder};
 use crate::cost::{Basis, Far, Item, Member, Scope, Usage};
 use crate::model::{Candidate, DomainId, Money, ProductId, SystemId, VendorId};
 use crate::words::t;
 
+pub use super::joined::{Joined, joined};
+pub use super::sums::{PARTS, Sum, Terms};
+
 const PROCUREMENTS: usize = 1;
+
 const CORES: usize = 2;
+
 const VENDORS: usize = 3;
 
 /// The candidates of each domain that a problem is about, in order.
 pub type Candidates = Vec<Vec<Candidate>>;
-
-/// What counts how much.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Terms {
-    /// As the model has it: kroner, then users; the one-off budget is kept.
-    Own,
-    /// Costs are in 256ths of a krone, a krone from the one-off budget costs so many of them on top, and the budget need not be
-    /// kept. Users do not count.
-    Priced(i128),
-}
-
-/// The parts of a krone that a price on the budget is told in.
-pub const PARTS: i128 = 256;
-
-impl Terms {
-    /// What a krone counts that is paid for an edge.
-    pub fn of_an_edge(self) -> Result<i128, Fault> {
-        match self {
-            Terms::Own => Ok(1),
-            Terms::Priced(price) => plus(PARTS, price),
-        }
-    }
-
-    /// A sum in these terms.
-    pub fn of(self, sum: &Sum) -> Result<Sum, Fault> {
-        let Terms::Priced(price) = self else { return Ok(*sum) };
-        let mut uses = sum.uses;
-        uses[BUDGET] = 0;
-        let kroner = plus(times(PARTS, sum.kroner)?, times(price, sum.uses[BUDGET])?)?;
-        Ok(Sum { kroner, users: 0, uses })
-    }
-
-    /// The limits that must be kept, by their places.
-    pub fn limits(self, basis: &Basis) -> [Option<i128>; LIMITS] {
-        let limits = &basis.landscape.limits;
-        let budget = limits.one_off_budget.filter(|_| self == Terms::Own);
-        [budget, limits.procurements, limits.archive_cores, limits.vendors].map(|limit| limit.map(i128::from))
-    }
-}
-
-/// Kroner, users and uses, before they become a cost.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Sum {
-    /// Kroner.
-    pub kroner: i128,
-    /// Users who change system.
-    pub users: i128,
-    /// What it takes from each limit.
-    pub uses: [i128; LIMITS],
-}
-
-impl Sum {
-    /// Kroner that count against no limit.
-    pub(super) fn of(money: Money) -> Self {
-        Sum { kroner: money.get(), ..Sum::default() }
-    }
-
-    /// Kroner that count against the one-off budget.
-    pub(super) fn once(money: Money) -> Self {
-        Sum::of(money).using(BUDGET, money.get())
-    }
-
-    fn using(mut self, limit: usize, amount: i128) -> Self {
-        self.uses[limit] += amount;
-        self
-    }
-
-    pub(super) fn and(mut self, other: Sum) -> Self {
-        self.add(other);
-        self
-    }
-
-    pub(super) fn add(&mut self, other: Sum) {
-        self.kroner += other.kroner;
-        self.users += other.users;
-        self.uses.iter_mut().zip(other.uses).for_each(|(mine, theirs)| *mine += theirs);
-    }
-}
 
 /// A candidate of a domain.
 pub(super) struct Choice {
@@ -429,33 +356,6 @@ impl<'a> Encoding<'a> {
         }
         Ok(())
     }
-}
-
-/// An edge between two domains that are decided.
-#[derive(Clone, Copy, Debug)]
-pub struct Joined<'a> {
-    edge: &'a crate::cost::Edge,
-    /// The number of its near domain.
-    pub a: u32,
-    /// The number of its far domain.
-    pub b: u32,
-}
-
-impl Joined<'_> {
-    /// What it costs with these candidates at its ends.
-    pub fn kroner(&self, basis: &Basis, near: Candidate, far: Candidate) -> i128 {
-        basis.edge_work(self.edge, near, Some(far)).map_or(0, |work| work.cost.money.get())
-    }
-}
-
-/// The edges between domains that are decided.
-pub fn joined<'a>(basis: &'a Basis) -> Vec<Joined<'a>> {
-    let number: BTreeMap<DomainId, u32> = decided(basis).into_iter().zip(0..).collect();
-    let joined = |edge: &'a crate::cost::Edge| {
-        let Far::Domain(far) = edge.far else { return None };
-        Some(Joined { edge, a: *number.get(&edge.near)?, b: *number.get(&far)? })
-    };
-    basis.edges.iter().filter_map(joined).collect()
 }
 
 /// Literals in order by their domains.

@@ -10,8 +10,10 @@ mod encode;
 mod exact;
 mod fold;
 mod impossible;
+mod joined;
 mod leaving;
 mod problem;
+mod sums;
 mod walk;
 
 use crate::cost::Basis;

@@ -1,69 +1,22 @@
 //! What a change of the files does to the merger, told: the choices, the entries, the money, and the days that are new.
 
-use std::collections::BTreeSet;
+mod days;
+mod log;
+mod said;
 
 use serde::Serialize;
 
-use super::deadlines::deadlines;
-use super::freedom::barred_by;
-use super::{Cell, Column, Kind, Page, Planned, Table, Tone};
-use crate::model::{Date, Landscape, Money};
-use crate::review::{Bar, Barred, Close, Entry, Kept, Named, Package, Renames, Review, State, Sums, Value};
+use crate::model::{Landscape, Money};
+use crate::report::{Cell, Column, Kind, Page, Table, Tone};
+use crate::review::{Barred, Entry, Kept, Package, Review, Sums};
 use crate::words::{Text, t};
 
-/// A day by which somebody must act.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-pub struct Day {
-    /// When.
-    pub by: Date,
-    /// What must be done, by name.
-    pub act: String,
-    /// What it is about.
-    pub subject: String,
-    #[serde(skip)]
-    words: Text,
-}
+pub use days::{Day, Days};
+pub use log::{Commit, log};
+pub(super) use said::{barred_bar, signed, state};
 
-/// The days of the new plan that the base's does not have, and those that are gone.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Days {
-    /// The new ones, soonest first.
-    pub new: Vec<Day>,
-    /// Those that are gone.
-    pub gone: Vec<Day>,
-}
-
-impl Days {
-    /// Compares the days of two plans.
-    pub fn between(before: &Planned<'_>, after: &Planned<'_>, renames: &Renames) -> Self {
-        let days = |planned: &Planned<'_>| -> Vec<Day> {
-            let day = |deadline: super::deadlines::Deadline| Day {
-                by: deadline.by,
-                act: deadline.act.name(),
-                subject: deadline.subject,
-                words: Text::run([Cell::from(deadline.act.words())]),
-            };
-            deadlines(planned).into_iter().map(day).collect()
-        };
-        let renamed = |mut day: Day| {
-            day.subject = renames.contract(renames.entry(&day.subject)).to_owned();
-            day
-        };
-        let before: Vec<Day> = days(before).into_iter().map(renamed).collect();
-        let after = days(after);
-        let known = |days: &[Day]| -> BTreeSet<Day> { days.iter().cloned().collect() };
-        let (old, new) = (known(&before), known(&after));
-        Days {
-            new: after.into_iter().filter(|day| !old.contains(day)).collect(),
-            gone: before.into_iter().filter(|day| !new.contains(day)).collect(),
-        }
-    }
-
-    /// Whether none has come or gone.
-    pub fn are_same(&self) -> bool {
-        self.new.is_empty() && self.gone.is_empty()
-    }
-}
+use days::days;
+use said::{close_call, entry, entry_values, price};
 
 /// A finding, as it is told in a review.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -309,43 +262,6 @@ impl Told<'_> {
     }
 }
 
-/// A commit, and what it changed.
-#[derive(Clone, Debug, Serialize)]
-pub struct Commit {
-    /// Its name, in full.
-    pub commit: String,
-    /// The day, as its author's clock had it.
-    pub date: String,
-    /// Who made it.
-    pub author: String,
-    /// Its first line.
-    pub subject: String,
-    /// The entries that say something else; none where it or the one before it cannot be read.
-    pub entries: Option<Vec<Entry>>,
-}
-
-/// Commits, newest first, each with what changed.
-pub fn log(reference: &str, commits: &[Commit]) -> Page {
-    let mut page = Page::new(t!("review.log", reference = reference, count = commits.len()));
-    for commit in commits {
-        let name: String = commit.commit.chars().take(10).collect();
-        let Commit { date, author, subject, .. } = commit;
-        page =
-            page.heading(t!("review.commit", name = name, date = date, author = author, subject = subject));
-        let mut points: Vec<Text> = match &commit.entries {
-            Some(entries) => entries.iter().flat_map(entry_values).collect(),
-            None => vec![t!("review.unreadable")],
-        };
-        let left = points.len().saturating_sub(SHOWN);
-        points.truncate(SHOWN);
-        if left > 0 {
-            points.push(t!("review.more_values", count = left));
-        }
-        page = page.points(points);
-    }
-    page
-}
-
 /// A version that has errors: they are all there is to tell.
 pub fn broken(side: &str, errors: &[Found]) -> Page {
     let headline = match errors.len() {
@@ -368,112 +284,5 @@ fn found(name: &'static str, title: Text, findings: &[Found]) -> Table {
     match findings.len().saturating_sub(SHOWN) {
         0 => table,
         left => table.note(t!("review.more_findings", count = left)),
-    }
-}
-
-fn days(name: &'static str, title: Text, days: &[Day]) -> Table {
-    let columns = [
-        Column::new("by", Kind::Date, t!("review.by")).of(|day: &&Day| Cell::date(day.by)),
-        Column::new("act", Kind::Text, t!("review.act")).of(|day: &&Day| Cell::from(day.words.clone())),
-        Column::new("of", Kind::Id, t!("review.of")).of(|day: &&Day| Cell::text(&day.subject)),
-    ];
-    let table = Table::of(name, title, columns, days.iter().take(SHOWN));
-    match days.len().saturating_sub(SHOWN) {
-        0 => table,
-        left => table.note(t!("review.more_days", count = left)),
-    }
-}
-
-/// What becomes of the plan's price.
-fn price(before: Sums, after: Sums) -> Text {
-    let extra = (after.total - before.total).get();
-    let tenths = match before.total.get() {
-        0 => 0,
-        total => (extra.abs() * 2000 / total.abs() + 1) / 2,
-    };
-    let percent = Cell::percent(i64::try_from(tenths).unwrap_or(i64::MAX));
-    let money = Cell::money(Money(extra.abs()));
-    match extra {
-        0 => t!("review.same_price"),
-        1.. => t!("review.more_expensive", money = money, percent = percent),
-        _ => t!("review.cheaper", money = money, percent = percent),
-    }
-}
-
-/// Why something cannot be chosen any more.
-pub(super) fn barred_bar(bar: Bar) -> Text {
-    match bar {
-        Bar::ChosenOther(_) => t!("bar.chosen_other"),
-        Bar::Rejected(_) => t!("bar.rejected"),
-        bar => barred_by(bar),
-    }
-}
-
-/// An amount with its sign.
-pub(super) fn signed(money: Money) -> Text {
-    match money.get() {
-        1.. => t!("review.plus", money = money),
-        _ => Text::run([Cell::money(money)]),
-    }
-}
-
-/// A value as people read it: whole numbers in groups, where it or what it is set beside has five digits or more.
-fn value(text: &str, beside: &str) -> Cell {
-    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    let large = text.len().max(beside.len()) > 4 && digits(text) && digits(beside);
-    match text.parse::<i64>() {
-        Ok(number) if large && !text.starts_with('0') => Cell::money(Money(number.into())),
-        _ => Cell::text(text),
-    }
-}
-
-/// An entry's lines: where it stands, and what it says now.
-fn entry(entry: &Entry) -> Vec<Text> {
-    let place = format!("{}:{}", entry.file, entry.line);
-    let line = |what: Text| t!("review.entry", place = place, what = what);
-    entry_values(entry).into_iter().map(line).collect()
-}
-
-fn entry_values(entry: &Entry) -> Vec<Text> {
-    if entry.added {
-        return vec![t!("review.entry_new", id = entry.id, list = entry.list)];
-    }
-    if entry.removed {
-        return vec![t!("review.entry_gone", id = entry.id, list = entry.list)];
-    }
-    let one = |one: &Value| {
-        let what = if one.path.is_empty() { entry.id.clone() } else { format!("{} {}", entry.id, one.path) };
-        match (&one.before, &one.after) {
-            (Some(before), Some(after)) => {
-                t!("review.value", what = what, before = value(before, after), after = value(after, before))
-            }
-            (None, Some(after)) => t!("review.value_new", what = what, after = value(after, after)),
-            (Some(before), None) => t!("review.value_gone", what = what, before = value(before, before)),
-            (None, None) => Text::same(what),
-        }
-    };
-    entry.values.iter().map(one).collect()
-}
-
-pub(super) fn state(state: &State) -> Text {
-    match state {
-        State::Chosen(Named::SideBySide) => t!("review.side_by_side"),
-        State::Chosen(Named::Open) => t!("review.open"),
-        State::Chosen(Named::Entry(reference)) => Text::same(reference.clone()),
-        State::Retired => t!("review.retired"),
-        State::Missing => t!("review.missing"),
-        State::Absent => t!("review.absent"),
-        State::National => t!("review.national"),
-        State::OwnProject => t!("review.own_project"),
-    }
-}
-
-fn close_call(close: &Close) -> Text {
-    let Close { id, key, stays, turns } = close;
-    let what = format!("{id} {key}");
-    let (stays_at, turns_at) = (Cell::count(*stays), Cell::count(*turns));
-    match stays < turns {
-        true => t!("review.close_up", what = what, stays = stays_at, turns = turns_at),
-        false => t!("review.close_down", what = what, stays = stays_at, turns = turns_at),
     }
 }
