@@ -6,7 +6,7 @@ use anyhow::bail;
 use clap::Args;
 
 use super::ask::{self, Asked};
-use super::{Context, Exit, import, schema, whole, workspace};
+use super::{Context, Exit, import, journal, schema, workspace};
 use crate::diagnostic::Severity;
 use crate::edit::begin::{Answers, Municipality};
 use crate::load::{BUILTIN_CATALOGUE, Changed, Folder, MANIFEST};
@@ -52,6 +52,8 @@ pub struct Arguments {
 pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
     let base = context.options.directory.clone();
     let folder = arguments.folder.as_ref().map_or(base.clone(), |folder| base.join(folder));
+    // A run that was stopped here is finished or taken back first.
+    let _ = journal::finish(&folder);
     arguments.refuse_inside(&folder)?;
     let mut asked = arguments.asked()?;
     if !arguments.no_input && ask::may_ask() {
@@ -73,7 +75,7 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
         return Ok(Exit::Clean);
     }
     let all = files.iter().map(|(path, text)| (folder.join(path), text.clone().into_bytes()));
-    whole::write_all(&all.collect::<Vec<_>>())?;
+    journal::write(&folder, &all.collect::<Vec<_>>())?;
     context.console.saved(&folder.join(MANIFEST));
     let mut exit = Exit::Clean;
     for (id, list) in &lists {

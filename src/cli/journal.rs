@@ -23,15 +23,22 @@ pub fn write(root: &Path, files: &[(PathBuf, Vec<u8>)]) -> anyhow::Result<()> {
     let path = root.join(NAME);
     let cannot = || t!("cli.cannot_write", path = path.display().to_string());
     let mut places = Places::of(files)?;
-    let written = begun(root, &places).otherwise(cannot).and_then(|mut journal| {
-        places.write(files)?;
-        line(&mut journal, READY).otherwise(cannot)?;
-        places.put()
-    });
+    let mut journal = match begun(root, &places).otherwise(cannot) {
+        Ok(journal) => journal,
+        Err(error) => {
+            places.take_back();
+            return Err(error);
+        }
+    };
+    let written = places
+        .write(files)
+        .and_then(|()| line(&mut journal, READY).otherwise(cannot))
+        .and_then(|()| places.put());
+    drop(journal);
+    let _ = fs::remove_file(&path);
     if written.is_err() {
         places.take_back();
     }
-    let _ = fs::remove_file(&path);
     written
 }
 
@@ -80,6 +87,7 @@ pub fn finish(root: &Path) -> io::Result<()> {
             done => done?,
         }
     }
+    drop(journal);
     match fs::remove_file(&path) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
         done => done,
