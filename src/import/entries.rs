@@ -119,6 +119,11 @@ pub fn entries<'r>(world: &World<'_>, rows: Vec<(RowKind, &'r Row, Paired)>) -> 
     maker.entries
 }
 
+/// Whether a key tells of a contract; a vendor alone makes none.
+fn is_of_contract(target: &Target) -> bool {
+    target.thing == Thing::Contract && target.key != "supplier"
+}
+
 fn vendors_of(known: &Known) -> BTreeMap<String, &str> {
     let vendors = known.products.iter().filter_map(|product| product.vendor.as_deref());
     vendors.map(|vendor| (plain::key(vendor), vendor)).collect()
@@ -339,11 +344,12 @@ impl<'r> Maker<'_, 'r> {
 
     /// The contract that a system's row tells of.
     fn contract_of(&mut self, row: &Row, pair: &Pair, system: &str) -> Option<Wanted> {
-        let known =
-            known_id(pair, List::Contracts).or_else(|| self.standing_contract(pair, &row.municipality));
-        let own = |target: &&Target| target.thing == Thing::Contract && target.key != "supplier";
-        let told = row.given.keys().any(|target| own(&target)) || row.never.iter().any(|target| own(&target));
-        if !told {
+        let written = known_id(pair, List::Contracts);
+        // What the last import wrote of this row is not gone because its cells are empty now, or cannot be read.
+        let kept = written.is_some() && row.empty.iter().chain(&row.unread).any(is_of_contract);
+        let told = row.given.keys().chain(&row.never).any(is_of_contract);
+        let known = written.or_else(|| self.standing_contract(pair, &row.municipality));
+        if !told && !kept {
             return None;
         }
         let mut wanted = self.fields_of(row, Thing::Contract, List::Contracts);

@@ -189,6 +189,26 @@ fn keeps_other_lines(before: &str, after: &str) {
 }
 
 #[test]
+fn an_empty_or_unreadable_cell_keeps_what_the_last_import_wrote_unless_it_is_to_clear() {
+    let folder = begun();
+    let here = folder.path();
+    let list = |fee: &str| format!("Navn;Leverandør;Årlig kostnad\nA;F;{fee}\nB;F;2000\n");
+    write(here, "list.csv", &list("1000"));
+    done(here, &IMPORT);
+    let before = inventory(here, "nord");
+    assert!(before.contains("contract: f-a") && before.contains("annual_fee: 1000"));
+    for fee in ["", "se avtale"] {
+        write(here, "list.csv", &list(fee));
+        done(here, &IMPORT);
+        assert_eq!(inventory(here, "nord"), before, "{fee}");
+    }
+    write(here, "list.csv", &list(""));
+    done(here, &[&IMPORT[..], &["--empty", "clear"]].concat());
+    let after = inventory(here, "nord");
+    assert_eq!(after, before.replace("    annual_fee: 1000\n", ""));
+}
+
+#[test]
 fn a_dry_run_shows_the_lines_and_writes_nothing() {
     let folder = begun();
     let here = folder.path();
