@@ -1,51 +1,14 @@
-//! A lower bound by Lagrange multipliers: scarce units get a price, and each task starts where it is cheapest for it alone.
+//! Better prices in rounds: each look at the tasks says which units are overstepped, and their prices rise.
 //!
-//! Proof that it is a bound. Take any schedule that keeps the rules, and multipliers ≥ 0. A unit-month of a resource is priced λ,
-//! a pair that waits ν, being late μ, relative to the budget. Adding λ·(held − free), ν·(end of one − begin of the other + 1 ≤ 0) and
-//! μ·(late − budget) to its cost adds nothing positive. That sum falls apart into one term a task, which is at least the task's
-//! least term over its window. So Σ of the least terms less Σ λ·free … is no more than the schedule's cost. The bound is that
-//! of the time-indexed linear program where the multipliers are best (the parts are integral), which counts the energy of every
-//! interval. Everything is in integers, [`SCALE`] to one unit of cost, so no rounding can make it too high.
-//!
-//! The same proof with one task's beginning fixed says which beginnings no schedule within the target can have.
+//! Why the prices make a bound is told in [`super::tariff`]. The bound is that of the time-indexed linear program where the multipliers are
+//! best (the parts are integral), which counts the energy of every interval; [`super::linear`] finds those.
 
 use super::problem::Problem;
+use super::tariff::{Multipliers, Objective, SCALE, Tariff};
 use super::windows::{Rules, Windows};
 
-/// One unit of cost.
-pub(super) const SCALE: i64 = 1 << 16;
-
-/// What is minimised.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Objective {
-    /// Σ weight · months late.
-    Late,
-    /// Σ of the last months.
-    Ends,
-}
-
-impl Objective {
-    /// What a task adds if it begins in a month.
-    pub fn cost(self, problem: &Problem, task: usize, start: u32) -> u64 {
-        match self {
-            Objective::Late => problem.tasks[task].cost(start),
-            Objective::Ends => u64::from(problem.tasks[task].end(start)),
-        }
-    }
-
-    /// What a schedule costs.
-    pub fn of(self, problem: &Problem, starts: &[u32]) -> u64 {
-        starts.iter().enumerate().map(|(task, &start)| self.cost(problem, task, start)).sum()
-    }
-}
-
-/// What a unit-month, a wait and being late are priced at. All ≥ 0.
-#[derive(Clone, Debug)]
-struct Multipliers {
-    resource: Vec<Vec<i64>>,
-    arc: Vec<i64>,
-    late: i64,
-}
+/// The most anything is priced at.
+pub(super) const DEAREST: i64 = SCALE * 1_000_000;
 
 /// Prices, and the averages that lead to better ones (the volume algorithm of Barahona and Anbil).
 #[derive(Clone, Debug)]
@@ -53,7 +16,7 @@ pub(super) struct Prices {
     best: Multipliers,
     /// How far the averaged beginnings overstep each resource, each wait and the budget.
     resource: Vec<Vec<f64>>,
-    arc: Vec<f64>,
+    arc: Vec<Vec<f64>>,
     late: f64,
     step: f64,
     /// The averaged beginning of each task, and of its square.
@@ -74,107 +37,13 @@ pub(super) enum Verdict {
 /// The goal: the objective, and its largest allowed value.
 pub(super) type Goal = (Objective, u64);
 
-/// One look at all tasks under some multipliers.
-struct Look {
-    bound: i64,
-    starts: Vec<u32>,
-    least: Vec<i64>,
-}
-
-/// What makes the price of a beginning.
-pub(super) struct Tariff<'a> {
-    problem: &'a Problem,
-    objective: Objective,
-    /// The price of being late.
-    pub late: i64,
-    /// Sums of the prices of each resource before each month.
-    pub sums: Vec<Vec<i64>>,
-    /// What a month later costs each task in waits.
-    slopes: Vec<i64>,
-}
-
-impl Tariff<'_> {
-    /// What a task's beginning in a month costs, scaled.
-    pub fn price(&self, task: usize, start: u32) -> i64 {
-        let data = &self.problem.tasks[task];
-        let mut price = self.objective.cost(self.problem, task, start) as i64 * SCALE
-            + self.slopes[task] * i64::from(start);
-        if self.late != 0 {
-            price += self.late * data.cost(start) as i64;
-        }
-        for part in &data.uses {
-            let (from, sums) = ((start + part.offset) as usize, &self.sums[part.resource]);
-            price += sums[from + part.months as usize] - sums[from];
-        }
-        price
-    }
-
-    /// Leaves out the beginnings with which the bound would be above the limit.
-    fn drop_dear(&self, look: &Look, limit: i64, windows: &mut Windows) {
-        let spare = limit - look.bound;
-        for ((task, window), least) in windows.iter_mut().enumerate().zip(&look.least) {
-            window.retain(|&start| self.price(task, start) - least <= spare);
-        }
-    }
-}
-
-impl Multipliers {
-    fn tariff<'a>(&self, problem: &'a Problem, rules: &Rules, objective: Objective) -> Tariff<'a> {
-        let sums = |prices: &Vec<i64>| {
-            let mut sums = vec![0; prices.len() + 1];
-            for (month, price) in prices.iter().enumerate() {
-                sums[month + 1] = sums[month] + price;
-            }
-            sums
-        };
-        let mut slopes = vec![0; problem.tasks.len()];
-        for (&(one, other), price) in rules.arcs.iter().zip(&self.arc) {
-            slopes[one] += price;
-            slopes[other] -= price;
-        }
-        let sums = self.resource.iter().map(sums).collect();
-        Tariff { problem, objective, late: self.late, sums, slopes }
-    }
-
-    /// What is added for every choice of starts.
-    fn constant(&self, problem: &Problem, rules: &Rules) -> i64 {
-        let waits = rules.arcs.iter().zip(&self.arc).map(|(&(one, other), price)| {
-            price * (i64::from(problem.tasks[one].length) - i64::from(problem.tasks[other].lead))
-        });
-        let free = self.resource.iter().zip(&rules.free).flat_map(|(prices, free)| prices.iter().zip(free));
-        let free = free.map(|(price, &free)| price * i64::from(free));
-        waits.sum::<i64>() - free.sum::<i64>() - self.late * rules.budget.unwrap_or(0) as i64
-    }
-
-    fn look(&self, tariff: &Tariff<'_>, rules: &Rules, windows: &Windows, work: &mut u64) -> Look {
-        let mut look = Look {
-            bound: self.constant(tariff.problem, rules),
-            starts: Vec::with_capacity(windows.len()),
-            least: Vec::with_capacity(windows.len()),
-        };
-        for (task, window) in windows.iter().enumerate() {
-            let least = window.iter().map(|&start| (tariff.price(task, start), start)).min();
-            let (least, start) = least.unwrap_or((0, 0));
-            look.bound += least;
-            look.least.push(least);
-            look.starts.push(start);
-        }
-        *work = work.saturating_sub(windows.iter().map(|window| window.len() as u64).sum());
-        look
-    }
-}
-
 impl Prices {
     /// No prices yet.
     pub fn new(problem: &Problem, rules: &Rules) -> Self {
         Prices {
-            best: Multipliers {
-                resource: rules.free.iter().map(|free| vec![0; free.len()]).collect(),
-                arc: vec![0; rules.arcs.len()],
-                late: 0,
-            },
+            best: Multipliers::none(rules),
             resource: rules.free.iter().map(|free| vec![0.0; free.len()]).collect(),
-            arc: vec![0.0; rules.arcs.len()],
+            arc: vec![vec![0.0; rules.months]; rules.arcs.len()],
             late: 0.0,
             step: 1.0,
             mean: vec![0.0; problem.tasks.len()],
@@ -186,6 +55,31 @@ impl Prices {
     /// Takes longer steps again, because the windows have changed.
     pub fn again(&mut self) {
         self.step = self.step.max(0.3);
+    }
+
+    /// Forgets the months from one on.
+    pub fn shorten(&mut self, months: usize) {
+        let prices = self.best.resource.iter_mut().chain(&mut self.best.arc);
+        prices.for_each(|prices| prices.truncate(months));
+        let over = self.resource.iter_mut().chain(&mut self.arc);
+        over.for_each(|over| over.truncate(months));
+    }
+
+    /// Takes other prices for the best if their bound is higher.
+    pub fn offer(
+        &mut self,
+        problem: &Problem,
+        rules: &Rules,
+        objective: Objective,
+        windows: &Windows,
+        other: Multipliers,
+    ) {
+        let reached = |prices: &Multipliers| {
+            prices.look(&prices.tariff(problem, rules, objective), rules, windows, &mut 0).bound
+        };
+        if reached(&other) > reached(&self.best) {
+            self.best = other;
+        }
     }
 
     /// What the best prices make of every beginning.
@@ -282,9 +176,13 @@ impl Prices {
             self.square[task] = self.square[task] * keep + weight * start * start;
         }
         for (over, &(one, other)) in self.arc.iter_mut().zip(&rules.arcs) {
-            let (before, after) = (&problem.tasks[one], &problem.tasks[other]);
-            let now = f64::from(starts[one] + before.length) - f64::from(starts[other] + after.lead);
-            *over = *over * keep + weight * now;
+            over.iter_mut().for_each(|over| *over *= keep);
+            let begun = (starts[other] + problem.tasks[other].lead) as usize;
+            let ended = (starts[one] + problem.tasks[one].length) as usize;
+            let months = over.len();
+            let (from, to) = (begun.min(ended).min(months), begun.max(ended).min(months));
+            let now = if begun < ended { weight } else { -weight };
+            over[from..to].iter_mut().for_each(|over| *over += now);
         }
         if rules.budget.is_some() {
             self.late = self.late * keep + weight * late;
@@ -294,34 +192,21 @@ impl Prices {
     /// The multipliers a step further; none where nothing is overstepped. `gap` is the distance from the bound to the goal.
     fn stepped(&self, from: &Multipliers, gap: i64) -> Option<Multipliers> {
         let counts = |over: f64, price: i64| over > 0.0 || price > 0;
-        let mut norm = 0.0;
-        for (over, prices) in self.resource.iter().zip(&from.resource) {
-            for (&over, &price) in over.iter().zip(prices) {
-                if counts(over, price) {
-                    norm += over * over;
-                }
-            }
-        }
-        for (&over, &price) in self.arc.iter().zip(&from.arc) {
-            if counts(over, price) {
-                norm += over * over;
-            }
-        }
-        if counts(self.late, from.late) {
-            norm += self.late * self.late;
-        }
+        let priced = || {
+            let pairs = self.resource.iter().zip(&from.resource).chain(self.arc.iter().zip(&from.arc));
+            let pairs = pairs.flat_map(|(over, prices)| over.iter().zip(prices));
+            pairs.map(|(&over, &price)| (over, price)).chain([(self.late, from.late)])
+        };
+        let norm: f64 =
+            priced().filter(|&(over, price)| counts(over, price)).map(|(over, _)| over * over).sum();
         if norm < 1e-9 {
             return None;
         }
         let step = self.step * gap as f64 / norm;
-        let moved = |price: i64, over: f64| (price + (step * over) as i64).clamp(0, SCALE * 1_000_000);
+        let moved = |price: i64, over: f64| (price + (step * over) as i64).clamp(0, DEAREST);
         let mut next = from.clone();
-        for (over, prices) in self.resource.iter().zip(&mut next.resource) {
-            for (&over, price) in over.iter().zip(prices) {
-                *price = moved(*price, over);
-            }
-        }
-        for (&over, price) in self.arc.iter().zip(&mut next.arc) {
+        let pairs = self.resource.iter().zip(&mut next.resource).chain(self.arc.iter().zip(&mut next.arc));
+        for (&over, price) in pairs.flat_map(|(over, prices)| over.iter().zip(prices)) {
             *price = moved(*price, over);
         }
         next.late = moved(next.late, self.late);

@@ -1,9 +1,11 @@
 //! The exact search: windows are split until there is a schedule, or proof that there is none.
 
-use super::bound::{Goal, Objective, Prices, Verdict};
+use super::bound::{Goal, Prices, Verdict};
 use super::problem::{Problem, Worth};
+use super::root::Root;
 use super::serial;
-use super::windows::{Rules, Windows, propagate, windows};
+use super::tariff::Objective;
+use super::windows::{Rules, Windows, alike, propagate};
 
 /// What is looked for.
 #[derive(Clone, Copy, Debug)]
@@ -20,6 +22,17 @@ pub(super) struct Aim {
     pub any: bool,
 }
 
+impl Aim {
+    /// Whether a schedule is one of those looked for. Whoever made it may have broken any rule.
+    pub fn takes(&self, problem: &Problem, starts: &[u32]) -> bool {
+        let Worth { late, last, .. } = problem.worth(starts);
+        last <= self.last
+            && self.budget.is_none_or(|budget| late <= budget)
+            && self.objective.of(problem, starts) <= self.target
+            && problem.keeps(starts)
+    }
+}
+
 /// What was found.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Found {
@@ -29,8 +42,7 @@ pub(super) struct Found {
     pub bound: u64,
 }
 
-/// Rounds of better prices at the root, and at each branch.
-const ROOT_ROUNDS: u32 = 2000;
+/// Rounds of better prices at each branch.
 const BRANCH_ROUNDS: u32 = 25;
 
 struct Search<'a> {
@@ -42,16 +54,15 @@ struct Search<'a> {
 }
 
 /// Looks for the best schedule, with a bound that holds even where the work runs out.
-pub(super) fn search(problem: &Problem, aim: Aim, work: &mut u64) -> Found {
-    let mut rules = Rules::of(problem, aim.last + 1);
-    rules.budget = aim.budget;
-    let mut open = windows(problem, aim.last);
+pub(super) fn search(problem: &Problem, aim: Aim, root: &Root, work: &mut u64) -> Found {
+    let mut rules = root.rules.clone();
+    rules.alike = alike(problem, &rules.arcs);
+    let mut open = root.open.clone();
     let mut search = Search { problem, rules, aim, best: None, work };
     if !propagate(problem, &search.rules, &mut open, search.work) {
         return Found { starts: None, bound: aim.target + 1 };
     }
-    let mut prices = Prices::new(problem, &search.rules);
-    let bound = search.branch(&mut prices, open, ROOT_ROUNDS);
+    let bound = search.branch(&mut root.prices.clone(), open, BRANCH_ROUNDS);
     let reached = search.best.as_ref().map_or(aim.target + 1, |starts| aim.objective.of(problem, starts));
     Found { starts: search.best, bound: bound.min(reached) }
 }

@@ -10,9 +10,10 @@
 
 use std::collections::HashMap;
 
-use super::bound::{Prices, SCALE, Verdict};
+use super::bound::{Prices, Verdict};
 use super::branch::{Aim, Found};
 use super::problem::{Problem, Task, Use};
+use super::tariff::SCALE;
 use super::windows::{Rules, Windows, propagate};
 
 /// The most tasks a set is kept for.
@@ -76,7 +77,6 @@ pub(super) fn lanes(
     work: &mut u64,
 ) -> Found {
     let mut rules = Rules::of(problem, aim.last + 1);
-    rules.alike.clear();
     rules.budget = aim.budget;
     let none = Found { starts: None, bound: aim.target + 1 };
     let first = if prices.is_some() { ROUNDS[1] } else { ROUNDS[0] };

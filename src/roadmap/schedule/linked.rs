@@ -8,12 +8,14 @@
 use std::cmp::Ordering;
 use std::collections::BinaryHeap;
 
-use super::bound::{Objective, Prices, Verdict};
+use super::bound::Prices;
 use super::branch::{Aim, Found};
 use super::lanes::{MOST, alone, lanes};
 use super::problem::{Problem, Worth};
+use super::root::Root;
 use super::serial::serial;
-use super::windows::{Rules, Windows, propagate, windows};
+use super::tariff::Objective;
+use super::windows::{Rules, Windows, propagate};
 
 /// Tasks round one resource.
 struct Group {
@@ -93,7 +95,7 @@ fn main_resource(problem: &Problem, task: usize) -> Option<usize> {
 }
 
 /// The best schedule with a bound, for a problem whose tasks fall into groups; `None` if they do not.
-pub(super) fn linked(problem: &Problem, aim: Aim, work: &mut u64) -> Option<Found> {
+pub(super) fn linked(problem: &Problem, aim: Aim, root: &Root, work: &mut u64) -> Option<Found> {
     let mut groups: Vec<Group> = Vec::new();
     for resource in 0..problem.capacity.len() {
         let tasks: Vec<usize> =
@@ -122,19 +124,9 @@ pub(super) fn linked(problem: &Problem, aim: Aim, work: &mut u64) -> Option<Foun
             groups.push(Group { problem: alone(problem, resource, &tasks), tasks, late: 0, side: true });
         }
     }
-    let mut rules = Rules::of(problem, aim.last + 1);
-    rules.budget = aim.budget;
-    // Groups are solved on their own, so no order may be imposed between identical tasks.
-    rules.alike.clear();
-    let mut open = windows(problem, aim.last);
-    let mut linked = Linked { problem, rules, groups, aim, best: None, work };
-    if !propagate(problem, &linked.rules, &mut open, linked.work) {
-        return Some(Found { starts: None, bound: aim.target + 1 });
-    }
-    let mut prices = Prices::new(problem, &linked.rules);
-    let goal = (aim.objective, aim.target);
-    let verdict = prices.tighten(problem, &linked.rules, goal, &mut open, 400, linked.work);
-    let Verdict::Open(least) = verdict else { return Some(Found { starts: None, bound: aim.target + 1 }) };
+    // Groups are solved on their own, so no order may be imposed between identical tasks: the root has none.
+    let open = root.open.clone();
+    let mut linked = Linked { problem, rules: root.rules.clone(), groups, aim, best: None, work };
     for group in linked.groups.iter_mut().filter(|group| !group.side) {
         let late = |&task: &usize| open[task].first().map_or(0, |&start| problem.tasks[task].cost(start));
         group.late = group.tasks.iter().map(late).sum();
@@ -144,7 +136,7 @@ pub(super) fn linked(problem: &Problem, aim: Aim, work: &mut u64) -> Option<Foun
     {
         return Some(Found { starts: None, bound: aim.target + 1 });
     }
-    let bound = linked.look(open).max(least);
+    let bound = linked.look(open).max(root.least);
     let reached = linked.best.as_ref().map_or(aim.target + 1, |starts| aim.objective.of(problem, starts));
     Some(Found { starts: linked.best, bound: bound.min(reached) })
 }

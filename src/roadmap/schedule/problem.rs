@@ -3,7 +3,7 @@
 //! Months count from 0. A task runs without a gap, so its beginning says everything.
 
 /// Part of a task that holds one unit of a resource.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Use {
     /// The resource.
     pub resource: usize,
@@ -14,7 +14,7 @@ pub struct Use {
 }
 
 /// A task.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Task {
     /// The first month it may begin in.
     pub release: u32,
@@ -96,6 +96,28 @@ impl Problem {
         let quiet = quiet.chain(self.taken.iter().map(|taken| taken.len() as u32)).max().unwrap_or(0);
         // Beyond the floor too, so that a deadline there never binds.
         quiet.max(self.floor) + self.tasks.iter().map(|task| task.length).sum::<u32>()
+    }
+
+    /// Whether a schedule keeps every rule: releases, closed months, waits and capacity.
+    pub fn keeps(&self, starts: &[u32]) -> bool {
+        let mut used: Vec<Vec<u32>> = vec![Vec::new(); self.capacity.len()];
+        for (task, &start) in self.tasks.iter().zip(starts) {
+            let early = |&other: &usize| starts[other] + self.tasks[other].length > start + task.lead;
+            if start < task.release || !self.is_open(task, start) || task.after.iter().any(early) {
+                return false;
+            }
+            for part in &task.uses {
+                let (from, used) = ((start + part.offset) as usize, &mut used[part.resource]);
+                let to = from + part.months as usize;
+                used.resize(used.len().max(to), 0);
+                used[from..to].iter_mut().for_each(|used| *used += 1);
+            }
+        }
+        used.iter().enumerate().all(|(resource, used)| {
+            used.iter()
+                .enumerate()
+                .all(|(month, &used)| used == 0 || used <= self.free(resource, month as u32))
+        })
     }
 
     /// What a schedule is worth.

@@ -9,14 +9,17 @@ struct Profile<'a> {
 }
 
 impl Profile<'_> {
-    fn fits(&self, task: usize, start: u32) -> bool {
-        self.problem.tasks[task].uses.iter().all(|part| {
-            let from = start + part.offset;
-            (from..from + part.months).all(|month| {
-                let used = self.used[part.resource].get(month as usize).copied().unwrap_or(0);
-                used < self.problem.free(part.resource, month)
-            })
-        })
+    /// The next month in which a task might begin if something it needs is in use; `None` where it may begin now.
+    fn blocked(&self, task: usize, start: u32) -> Option<u32> {
+        for part in &self.problem.tasks[task].uses {
+            let (used, capacity) = (&self.used[part.resource], self.problem.capacity[part.resource]);
+            let from = (start + part.offset) as usize;
+            let to = (from + part.months as usize).min(used.len());
+            if let Some(last) = (from..to).rev().find(|&month| used[month] >= capacity) {
+                return Some(last as u32 + 1 - part.offset);
+            }
+        }
+        None
     }
 
     fn take(&mut self, task: usize, start: u32) {
@@ -34,7 +37,7 @@ impl Profile<'_> {
 
 /// Schedules the tasks in an order, each as early as the tasks already placed allow; its predecessors come before it.
 pub(super) fn serial(problem: &Problem, order: &[usize]) -> Vec<u32> {
-    let mut profile = Profile { problem, used: vec![Vec::new(); problem.capacity.len()] };
+    let mut profile = Profile { problem, used: problem.taken.clone() };
     let mut starts: Vec<Option<u32>> = vec![None; problem.tasks.len()];
     let mut stack: Vec<usize> = Vec::new();
     for &first in order {
@@ -56,8 +59,12 @@ pub(super) fn serial(problem: &Problem, order: &[usize]) -> Vec<u32> {
                     start = start.max((begun + problem.tasks[other].length).saturating_sub(data.lead));
                 }
             }
-            while !problem.is_open(data, start) || !profile.fits(task, start) {
-                start += 1;
+            loop {
+                start = match profile.blocked(task, start) {
+                    Some(next) => next,
+                    None if problem.is_open(data, start) => break,
+                    None => start + 1,
+                };
             }
             profile.take(task, start);
             starts[task] = Some(start);

@@ -1,10 +1,10 @@
 //! The three objectives, one after the other, in independent parts.
 
-use super::bound::Objective;
-use super::branch::{Aim, Found, search};
-use super::linked::linked;
+use super::branch::Aim;
+use super::find::find;
 use super::problem::{Problem, Task, Worth};
 use super::serial;
+use super::tariff::Objective;
 
 /// A schedule, and how far its proof goes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -21,14 +21,14 @@ pub struct Schedule {
 
 /// Steps allowed for one part and one objective: looks at one beginning of one task.
 const WORK: u64 = 30_000_000;
-
-/// Searches the way that fits the problem.
-fn find(problem: &Problem, aim: Aim, work: &mut u64) -> Found {
-    linked(problem, aim, work).unwrap_or_else(|| search(problem, aim, work))
-}
-
 /// How much more being late may cost for a while when a good schedule is looked for.
 const BORNE: u64 = 6;
+
+/// Changes of the order that are tried for each task, whenever a schedule is improved.
+const CHANGES: u64 = 100;
+
+/// How often a schedule is improved again that is not proven the least late.
+const AGAIN: u64 = 3;
 
 /// A part: tasks that share resources or wait for each other, and no others.
 struct Part {
@@ -52,27 +52,18 @@ pub fn solve(problem: &Problem) -> Schedule {
     }
 
     let mut proven = 0;
-    let mut all = true;
-    for part in &mut parts {
-        all &= part.least_late(WORK);
-    }
-    proven += u32::from(all);
-
-    let least = parts.iter().map(|part| self::floor(&part.problem)).max().unwrap_or(problem.floor);
-    // Without the first proven, the proofs of the others would count for nothing: only a better schedule would.
-    let work = if proven == 1 { WORK } else { WORK / 10 };
-    let (last, least) = least_last(&mut parts, least, work);
-    if proven == 1 && least {
-        proven = 2;
-    }
-
-    let mut all = true;
-    for part in &mut parts {
-        part.improve(last, 2, 0);
-        all &= part.least_ends(last, if proven == 2 { work } else { WORK / 10 });
-    }
-    if proven == 2 && all {
-        proven = 3;
+    let all = parts.iter_mut().map(|part| part.least_late(WORK)).fold(true, |all, part| all & part);
+    if all {
+        let floor = parts.iter().map(|part| self::floor(&part.problem)).max().unwrap_or(problem.floor);
+        let (last, all) = least_last(&mut parts, floor, WORK);
+        proven = 1 + u32::from(all);
+        let ends =
+            parts.iter_mut().map(|part| part.least_ends(last, WORK)).fold(true, |all, part| all & part);
+        proven += u32::from(all && ends);
+    } else {
+        // Without the first proven, proofs of the others would count for nothing: only better schedules do.
+        let last = parts.iter().map(|part| part.worth().last).max().unwrap_or(floor);
+        parts.iter_mut().for_each(|part| part.improve(last, 3, 0));
     }
 
     let starts = joined(problem, &parts);
@@ -165,21 +156,9 @@ impl Part {
     }
 
     fn improve(&mut self, floor: u32, seed: u64, borne: u64) {
-        let count = self.problem.tasks.len() as u64;
-        let mut changes = (1_000 + 100 * count).min(30_000);
-        let mut seed = seed;
-        loop {
-            let before = self.worth().late;
-            let starts = std::mem::take(&mut self.starts);
-            self.starts = serial::improve(&self.problem, starts, floor, changes, seed, borne);
-            // If something is late and more work helps, continue: proofs are expensive only for late projects.
-            let now = self.worth().late;
-            if now == self.trivial_late() || now == before || changes > 40_000 {
-                return;
-            }
-            changes *= 2;
-            seed += 2;
-        }
+        let changes = CHANGES * self.problem.tasks.len() as u64;
+        let starts = std::mem::take(&mut self.starts);
+        self.starts = serial::improve(&self.problem, starts, floor, changes, seed, borne);
     }
 
     /// What being late costs even if every task begins as soon as it may.
@@ -207,11 +186,15 @@ impl Part {
             self.starts = starts;
         }
         self.late_bound = found.bound.max(least);
+        if self.late_bound < self.worth().late {
+            (0..AGAIN).for_each(|round| self.improve(0, 2 + round, BORNE));
+        }
         self.late_bound == self.worth().late
     }
 
     /// Makes the sum of ends as little as it can; whether that is proven.
     fn least_ends(&mut self, last: u32, mut work: u64) -> bool {
+        self.improve(last, 2, 0);
         let now = self.worth();
         let aim = Aim {
             objective: Objective::Ends,

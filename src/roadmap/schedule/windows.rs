@@ -10,12 +10,14 @@ pub(super) type Windows = Vec<Vec<u32>>;
 pub(super) struct Rules {
     /// (one, other): one ends before the other's waiting part begins.
     pub arcs: Vec<(usize, usize)>,
-    /// (one, other): alike in everything, so one may be taken to begin no later than the other.
+    /// (one, other): alike in everything, so one may be taken to begin no later than the other; none unless asked for.
     pub alike: Vec<(usize, usize)>,
     /// The free units of each resource, month by month up to the horizon.
     pub free: Vec<Vec<u32>>,
     /// What being late may cost in all.
     pub budget: Option<u64>,
+    /// The months that are looked at.
+    pub months: usize,
 }
 
 impl Rules {
@@ -27,22 +29,28 @@ impl Rules {
             .enumerate()
             .flat_map(|(index, task)| task.after.iter().map(move |&before| (before, index)))
             .collect();
-        let followers = |task: usize| -> Vec<usize> {
-            arcs.iter().filter(|(before, _)| *before == task).map(|&(_, after)| after).collect()
-        };
-        let mut alike = Vec::new();
-        for one in 0..tasks.len() {
-            let twin = (one + 1..tasks.len())
-                .find(|&other| tasks[one] == tasks[other] && followers(one) == followers(other));
-            alike.extend(twin.map(|other| (one, other)));
-        }
         // More units than tasks are no more use than that.
         let most = tasks.len() as u32;
         let free = (0..problem.capacity.len())
             .map(|resource| (0..horizon).map(|month| problem.free(resource, month).min(most)).collect())
             .collect();
-        Rules { arcs, alike, free, budget: None }
+        Rules { arcs, alike: Vec::new(), free, budget: None, months: horizon as usize }
     }
+}
+
+/// Pairs of tasks alike in everything, neighbours in each such group.
+pub(super) fn alike(problem: &Problem, arcs: &[(usize, usize)]) -> Vec<(usize, usize)> {
+    let tasks = &problem.tasks;
+    let followers = |task: usize| -> Vec<usize> {
+        arcs.iter().filter(|(before, _)| *before == task).map(|&(_, after)| after).collect()
+    };
+    let mut alike = Vec::new();
+    for one in 0..tasks.len() {
+        let twin = (one + 1..tasks.len())
+            .find(|&other| tasks[one] == tasks[other] && followers(one) == followers(other));
+        alike.extend(twin.map(|other| (one, other)));
+    }
+    alike
 }
 
 /// Every month in which a task may begin and still end by `last`.
