@@ -11,9 +11,9 @@ use super::accepted::Accepted;
 use super::cards::{Codes, entries, entry};
 use super::own::{Change, OwnRules};
 use super::rule::{Check, Hit, Hits, PlanContext, Rule};
-use super::settings::Settings;
+use super::settings::{Settings, UNUSED};
 use super::unread::Unread;
-use super::{Checked, Context, Request, own, rules};
+use super::{Checked, Context, Request, rules};
 use crate::cost::Basis;
 use crate::diagnostic::{self, Finding, Label, Pages, RulePage, Severity};
 use crate::load::Documents;
@@ -61,6 +61,7 @@ impl<'d> Prepared<'d> {
         request: &Request,
     ) -> Checked {
         let mut checked = Checked { wanted: request.wanted.clone(), ..Checked::default() };
+        let mut as_of = landscape.map(|landscape| landscape.merger.as_of);
         let (firm, mut findings): (Vec<Finding>, Vec<Finding>) =
             found.into_iter().partition(|finding| finding.severity == Severity::Error);
         if let Some(landscape) = landscape {
@@ -78,13 +79,15 @@ impl<'d> Prepared<'d> {
                     .any(|error| !error.only_a_word)
                     .then(|| Unread::new(landscape, origins, &firm)),
             };
+            // No waiver has expired on a day that could not be read.
+            as_of = as_of.filter(|_| !run.unread.as_ref().is_some_and(Unread::merger));
             findings.extend(run.rules(&mut checked));
             findings.extend(run.own_rules(&mut checked));
         }
         checked.ran.sort();
         self.settings.adjust(&mut findings);
         if !request.no_ignores {
-            findings = self.sift(findings, landscape, &mut checked);
+            findings = self.sift(findings, as_of, &mut checked);
         }
         findings.extend(self.settings.findings.iter().cloned());
         findings.extend(self.own.findings.iter().cloned());
@@ -112,25 +115,21 @@ impl<'d> Prepared<'d> {
         let wanted = |code: &str| !self.settings.is_off(code);
         let (mut findings, ran) = self.own.policies(&plan, change, origins, wanted);
         self.settings.adjust(&mut findings);
-        let mut checked = Checked { ran, ..Checked::default() };
-        let mut findings = self.sift(findings, Some(landscape), &mut checked);
-        findings.retain(|finding| {
-            checked.ran.iter().any(|code| *code == finding.code) || finding.code == own::STOPPED.code
-        });
-        diagnostic::sort(&mut findings, &self.documents.sources);
-        diagnostic::number(findings.iter_mut(), &self.documents.sources);
+        let sources = &self.documents.sources;
+        let mut accepted = Accepted::read(sources, &self.settings, &self.codes, landscape.merger.as_of);
+        let (mut findings, _) = accepted.sift(findings, sources);
+        // What is wrong with the other waivers and comments the check of the workspace tells.
+        let complaints = accepted.complaints(|code| ran.iter().any(|policy| policy == code));
+        findings.extend(complaints.into_iter().filter(|finding| finding.code == UNUSED.code));
+        diagnostic::sort(&mut findings, sources);
+        diagnostic::number(findings.iter_mut(), sources);
         findings
     }
 
     /// Takes out what somebody accepted, and adds what is wrong with the waivers and comments.
-    fn sift(
-        &self,
-        findings: Vec<Finding>,
-        landscape: Option<&Landscape>,
-        checked: &mut Checked,
-    ) -> Vec<Finding> {
+    fn sift(&self, findings: Vec<Finding>, as_of: Option<Date>, checked: &mut Checked) -> Vec<Finding> {
         let sources = &self.documents.sources;
-        let as_of = landscape.map_or(Date::MIN, |landscape| landscape.merger.as_of);
+        let as_of = as_of.unwrap_or(Date::MIN);
         let mut accepted = Accepted::read(sources, &self.settings, &self.codes, as_of);
         let (mut findings, waived) = accepted.sift(findings, sources);
         checked.waived = waived;

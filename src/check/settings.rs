@@ -78,6 +78,10 @@ impl Settings {
             self.findings.push(unknown(rule.value, rule.span, codes));
             return;
         }
+        // What could not be read is a finding already, and says nothing of what it was to say.
+        if item.reason().is_unreadable() {
+            return;
+        }
         self.waivers.push(Waiver {
             rule: rule.value.to_owned(),
             subject: composed(subject.value).into_owned(),

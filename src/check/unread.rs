@@ -27,6 +27,11 @@ impl<'a> Unread<'a> {
         Unread { landscape, things }
     }
 
+    /// Whether days and rates may be others than they seem.
+    pub fn merger(&self) -> bool {
+        self.things.contains(&Thing::Manifest)
+    }
+
     /// Whether what a rule found may come from a value that could not be read.
     pub fn touches(&self, hit: &Hit) -> bool {
         if self.things.is_empty() {

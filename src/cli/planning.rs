@@ -9,12 +9,12 @@ use super::workspace::Workspace;
 use super::{Context, Exit};
 use crate::business::Case;
 use crate::check::{Prepared, Request};
-use crate::cost::{Basis, ContractExit, Evaluation};
+use crate::cost::{Basis, Evaluation};
 use crate::diagnostic::Finding;
 use crate::graph::Future;
-use crate::model::{ContractId, Date, Money, Selection};
+use crate::model::{Money, Selection};
 use crate::optimise::{self, Effort, Other};
-use crate::plan::{self, Plan, PlanStatus, Solved};
+use crate::plan::{self, Ends, Plan, PlanStatus, Solved};
 use crate::render::terminal;
 use crate::report::{self, Planned};
 use crate::roadmap::{self, Roadmap, TooLong};
@@ -149,9 +149,13 @@ fn checked(workspace: &Workspace, plan: (&Basis, &Solved)) -> Vec<Finding> {
     prepared.check(landscape, &workspace.origins, found, Some(plan), &Request::default()).findings
 }
 
-/// How each contract that is not kept is left, and the first day without its systems.
-pub fn exits(roadmap: &Roadmap) -> impl Iterator<Item = (ContractId, Date, ContractExit)> {
-    roadmap.exits.contracts().map(|(id, leaving)| (id, leaving.switch_off, leaving.exit))
+/// How each contract and each line is left once its users have moved.
+pub fn exits(roadmap: &Roadmap) -> Ends {
+    let contracts = roadmap.exits.contracts();
+    Ends {
+        contracts: contracts.map(|(id, leaving)| (id, leaving.switch_off, leaving.exit)).collect(),
+        lines: roadmap.exits.lines().collect(),
+    }
 }
 
 impl Answer {

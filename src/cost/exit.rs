@@ -59,7 +59,12 @@ impl Basis<'_> {
 
     /// What waiting costs for a part of a contract that pays for one system, if it costs this much a year.
     pub fn line_exit(&self, id: ContractId, annual: u64) -> ContractExit {
-        self.leaving(self.landscape.contract(id), annual, self.switch_off).wait()
+        self.line_exit_when(id, annual, self.switch_off)
+    }
+
+    /// [`Basis::line_exit`], if the system were switched off on another day: the first without it.
+    pub fn line_exit_when(&self, id: ContractId, annual: u64, switch_off: Date) -> ContractExit {
+        self.leaving(self.landscape.contract(id), annual, switch_off).wait()
     }
 
     fn leaving<'c>(&self, contract: &'c Contract, annual_fee: u64, switch_off: Date) -> Leaving<'c> {

@@ -161,6 +161,12 @@ impl<'a, R: Record> Items<'a, R> {
     pub fn node(&self) -> Option<Node<'a>> {
         self.nodes.list
     }
+
+    /// Whether nothing in it is anything but what the key wants: a list of mappings, or no list at all.
+    pub fn is_whole(&self) -> bool {
+        let mapping = |item: Node<'_>| item.kind() == tree::Kind::Mapping;
+        self.nodes.list.is_none_or(|list| list.kind() == tree::Kind::List && list.items().all(mapping))
+    }
 }
 
 impl<'a, R: Record> Iterator for Items<'a, R> {

@@ -11,7 +11,7 @@ use super::item::{Item, Spanned};
 use super::jobs::{Job, Role, parse_all, same_files};
 use super::schema::{self, FORMAT};
 use super::text::{Decoded, decode};
-use super::tree::{Kind, Tree};
+use super::tree::{Kind, Node, Tree};
 use super::validate::validate;
 use super::{Documents, Inventory, MANIFEST, SCENARIOS, codes, overlay, parse};
 use crate::diagnostic::{Finding, quote};
@@ -71,6 +71,7 @@ impl<'a> Reader<'a> {
             documents.trees.extend(read.tree.clone().map(|tree| (job.file, tree)));
             match (job.role, read.tree) {
                 (Role::Catalogue(layer), Some(tree)) => {
+                    documents.catalogue_complete &= all_lists_are_read(&tree);
                     layers.resize_with(layers.len().max(layer + 1), Vec::new);
                     layers[layer].push(tree);
                 }
@@ -163,7 +164,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Refuses a workspace of another format, with the way out.
-    fn other_format(&mut self, format: super::Node<'_>) {
+    fn other_format(&mut self, format: Node<'_>) {
         let text = format.text().unwrap_or_default();
         let message = t!("load.other_format", format = quote(text));
         let mut finding = Finding::error(codes::FORMAT_VERSION.code, format.span(), message);
@@ -184,7 +185,8 @@ impl<'a> Reader<'a> {
             self.builtin(None, 0);
             return true;
         };
-        let mut complete = list.kind() == Kind::List;
+        let read = |item: Node<'_>| item.kind() == Kind::Scalar;
+        let mut complete = list.kind() == Kind::List && list.items().all(read);
         for (layer, path) in files.enumerate() {
             complete &= if path.value == CATALOGUE {
                 self.builtin(Some(path.span), layer)
@@ -407,4 +409,14 @@ fn of_no_concern(name: &str) -> bool {
     let lower = name.to_lowercase();
     let yaml = lower.ends_with(".yaml") || lower.ends_with(".yml");
     !yaml && (lower.starts_with('.') || lower.starts_with("readme") || lower.ends_with(".md"))
+}
+
+/// Whether each list of a file of the catalogue is a list of mappings: what another one held may be what somebody names.
+fn all_lists_are_read(tree: &Tree) -> bool {
+    tree.item::<schema::Catalogue>().is_none_or(|file| {
+        file.sectors().is_whole()
+            && file.domains().is_whole()
+            && file.products().is_whole()
+            && file.components().is_whole()
+    })
 }

@@ -58,7 +58,9 @@ impl<'a> Validator<'a> {
         }
         let full = shape;
         let shape = match shape.variant {
-            Some((key, other)) if node.get(key).is_some() => other,
+            Some((key, other)) if node.get(key).is_some_and(|value| value.kind() != tree::Kind::Null) => {
+                other
+            }
             _ => shape,
         };
         let around = self.subject;
@@ -77,8 +79,11 @@ impl<'a> Validator<'a> {
                 }
                 Some(_) => {}
                 None if name.starts_with("x-") => {}
+                // The key that makes it another shape, and says nothing.
+                None if shape.variant.is_some_and(|(key, _)| key == name)
+                    && value.kind() == tree::Kind::Null => {}
                 None => {
-                    let meant = self.unknown(key, name, shape, full);
+                    let meant = self.unknown((key, value), name, shape, full);
                     present |= meant.map_or(0, |position| 1 << position);
                 }
             }
@@ -106,7 +111,13 @@ impl<'a> Validator<'a> {
     }
 
     /// Reports a key that the shape does not have. The place of the key that was probably meant.
-    fn unknown(&mut self, key: Node<'a>, name: &str, shape: &Shape, full: &Shape) -> Option<usize> {
+    fn unknown(
+        &mut self,
+        (key, value): (Node<'a>, Node<'a>),
+        name: &str,
+        shape: &Shape,
+        full: &Shape,
+    ) -> Option<usize> {
         let known: Vec<&str> = shape.keys.iter().map(|key| key.name).collect();
         if full.key(name).is_some() {
             let message = t!("load.cannot_have", shape = shape.text(), key = name);
@@ -114,8 +125,11 @@ impl<'a> Validator<'a> {
             self.report(codes::KEYS_CLASH, key.span(), message).help.push(help);
             return None;
         }
-        let meant = did_you_mean(name, known.iter().copied());
+        let whole = (value.kind() == tree::Kind::Null).then(|| unparted(&known, name)).flatten();
+        let meant = whole.map(|(known, _)| known).or_else(|| did_you_mean(name, known.iter().copied()));
+        let written = whole.map(|(known, rest)| t!("load.write", written = format!("{known}: {rest}")));
         let help = match meant {
+            Some(_) if written.is_some() => written.unwrap_or_default(),
             Some(meant) => t!("wanted.meant", meant = meant),
             None if name == "<<" => t!("load.merge_keys"),
             None => t!("load.own_keys", shape = shape.text(), known = complaint::listed(&known)),
@@ -224,6 +238,16 @@ fn items(kind: &Kind, text: &str) -> Option<String> {
     let Kind::Map(shape) = kind else { return Some(text.to_owned()) };
     let each: Option<Vec<String>> = text.split(',').map(|part| one_key(shape, part.trim())).collect();
     Some(each?.join(", "))
+}
+
+/// A key and its value, where what stands between them does not part them for YAML: no colon, one of another width, or one that a
+/// space follows which is none for YAML.
+fn unparted<'n>(known: &[&'n str], text: &'n str) -> Option<(&'n str, &'n str)> {
+    let parts = |sign: char| matches!(sign, ':' | '\u{ff1a}' | '=') || sign.is_whitespace();
+    known.iter().find_map(|key| {
+        let rest = text.strip_prefix(key)?.strip_prefix(parts)?.trim_start_matches(parts);
+        (!rest.is_empty()).then_some((*key, rest))
+    })
 }
 
 /// A text as a mapping, where there is no doubt which key it belongs to: the only one that must be there.

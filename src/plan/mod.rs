@@ -26,6 +26,7 @@ pub use contents::{
     Reference, RunnerUp, Today,
 };
 pub use file::{FORMAT, Gone, PlanDocument, Unreadable, parse, read, write};
+pub use following::Ends;
 pub use future::future;
 pub use growth::ContractGrowth;
 pub use inputs::{InputPart, Inputs};

@@ -73,13 +73,18 @@ fn split(
         return vec![(key(word), 100)];
     }
     let part = |item: Item<'_, schema::Split>| Some((key(item.key().value()?), item.percent().value()?));
+    // A part that could not be read has some percentage too.
+    let unread = |item: Item<'_, schema::Split>| part(item).is_none();
+    let (mut shares, mut unknown) = (Vec::new(), given.items.clone().any(unread));
     let mut parts: Vec<(SplitKey, u64)> = given.items.filter_map(part).collect();
-    let (mut shares, mut unknown) = (Vec::new(), false);
     for (name, percent) in given.pairs.iter() {
         match municipalities.find(name.value) {
             Some(index) => shares.push((MunicipalityId::at(index), percent)),
             None => {
                 unknown = true;
+                if !municipalities.are_whole() {
+                    continue;
+                }
                 let message = t!("resolve.no_municipality", name = quote(name.value));
                 log.error(codes::UNKNOWN_MUNICIPALITY, name.span, "", message)
                     .help(t!("resolve.name_municipality"));

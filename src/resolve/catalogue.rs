@@ -57,8 +57,11 @@ impl<'a> Catalogue<'a> {
         let domains = file().flat_map(|file| file.domains()).map(|item| (item.id(), item));
         let products = file().flat_map(|file| file.products()).map(|item| (item.id(), item));
         let components = file().flat_map(|file| file.components()).map(|item| (item.id(), item));
-        let listed = Names::collect(&t!("resolve.a_sector"), "", sectors, log);
-        let domains = Names::collect(&t!("resolve.a_domain"), "", domains, log);
+        let whole = |list: fn(Item<'a, schema::Catalogue>) -> bool| file().all(list);
+        let sectors_whole = whole(|file| file.sectors().is_whole());
+        let listed = Names::collect(&t!("resolve.a_sector"), "", sectors, sectors_whole, log);
+        let domains_whole = whole(|file| file.domains().is_whole());
+        let domains = Names::collect(&t!("resolve.a_domain"), "", domains, domains_whole, log);
         let mut sectors: BTreeMap<String, (Option<Item<'a, schema::Sector>>, Node<'a>)> = BTreeMap::new();
         for (id, item) in listed.items() {
             // In other bytes the same text is the same id.
@@ -73,7 +76,7 @@ impl<'a> Catalogue<'a> {
                 .help(t!("resolve.second_help"));
             }
         }
-        let sectors_listed = !sectors.is_empty();
+        let sectors_listed = !sectors.is_empty() && listed.are_whole();
         for (_, domain) in domains.items() {
             if let Some(node) = domain.node().get("sector")
                 && let Some(id) = node.text()
@@ -81,10 +84,18 @@ impl<'a> Catalogue<'a> {
                 sectors.entry(free(id)).or_insert((None, node));
             }
         }
+        let products_whole = whole(|file| file.products().is_whole());
+        let components_whole = whole(|file| file.components().is_whole());
         Catalogue {
             domains,
-            products: Names::collect(&t!("resolve.a_product"), "product:", products, log),
-            components: Names::collect(&t!("resolve.a_component"), "component:", components, log),
+            products: Names::collect(&t!("resolve.a_product"), "product:", products, products_whole, log),
+            components: Names::collect(
+                &t!("resolve.a_component"),
+                "component:",
+                components,
+                components_whole,
+                log,
+            ),
             sectors,
             sectors_listed,
             complete: documents.catalogue_complete,
@@ -120,7 +131,12 @@ impl<'a> Catalogue<'a> {
 
     /// Says that an id is unknown, in a catalogue that could be read whole.
     fn unknown(&self, kind: Kind, id: &str, text: Spanned<&str>, subject: &str, log: &mut Log) {
-        if !self.complete {
+        let whole = match kind {
+            Kind::Domain => self.domains.are_whole(),
+            Kind::Product => self.products.are_whole(),
+            Kind::Component => self.components.are_whole(),
+        };
+        if !self.complete || !whole {
             return;
         }
         let name = quote(id);

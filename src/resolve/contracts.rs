@@ -1,6 +1,6 @@
 //! Contracts (model.md, sections 4 and 13).
 
-use super::free::{free, texts};
+use super::free::{free, guessed, texts};
 use super::inventory::{Entries, Inventories, Local};
 use super::log::{Add, Log};
 use crate::diagnostic::quote;
@@ -60,7 +60,7 @@ fn contract(entry: &Entry<'_>, rates: &Rates, log: &mut Log) -> Contract {
         case_number: item.reference().owned(),
         total_value: item.total_value().value(),
         notes: item.notes().owned(),
-        guessed: texts(item.guessed()),
+        guessed: guessed::<schema::Contract>(item.guessed(), &entry.reference, log),
         systems: Vec::new(),
         reference: entry.reference.clone(),
     }
@@ -117,6 +117,10 @@ pub(super) fn lines(
             let system = system.map(|entry| entries.uses[entry.index()].root);
             let system = system.filter(|system| contract.systems.contains(system));
             let twice = contract.lines.iter().any(|line| Some(line.system) == system);
+            let unread = named.is_some_and(|index| names_what_is_not_there(inventories, entries, index));
+            if unread {
+                continue;
+            }
             let Some(system) = system.filter(|_| !twice) else {
                 if own.complete {
                     wrong_line(text, &entry.reference, twice, log);
@@ -137,6 +141,13 @@ pub(super) fn lines(
             contract.lines.clear();
         }
     }
+}
+
+/// Whether the contract that a system names could not be told, which is a finding already.
+fn names_what_is_not_there(inventories: &Inventories<'_>, entries: &Entries<'_>, index: usize) -> bool {
+    let names = inventories.entries[index].item.system().is_some_and(|item| item.contract().is_there());
+    let root = entries.of_entry[index].map(|entry| entries.uses[entry.index()].root);
+    names && root.is_none_or(|root| entries.systems[root.index()].contract.is_none())
 }
 
 fn wrong_line(text: Spanned<&str>, contract: &str, twice: bool, log: &mut Log) {

@@ -3,7 +3,11 @@
 use unicode_normalization::UnicodeNormalization;
 
 use super::catalogue::sorted;
-use crate::load::{Values, schema};
+use super::log::{Add, Log};
+use crate::diagnostic::quote;
+use crate::load::schema::Record;
+use crate::load::{Values, codes, schema};
+use crate::words::t;
 
 /// A free text that names something (a sector, a vendor, a suite, a supplier): in Unicode's composed form, trimmed.
 pub(super) fn free(text: &str) -> String {
@@ -18,4 +22,23 @@ pub(super) fn find(list: &[String], text: Option<&str>) -> Option<usize> {
 /// The texts of a list, sorted, each once.
 pub(super) fn texts(values: Values<'_, schema::Text>) -> Vec<String> {
     sorted(values.map(|text| text.value.to_owned()).collect())
+}
+
+/// The keys that a program filled in. One that the thing does not have is a finding: it would be counted as given.
+pub(super) fn guessed<R: Record>(
+    values: Values<'_, schema::Text>,
+    subject: &str,
+    log: &mut Log,
+) -> Vec<String> {
+    let keys = R::SHAPE.keys;
+    for text in values.filter(|text| !keys.iter().any(|key| key.name == text.value)) {
+        let names: Vec<&str> = keys.iter().map(|key| key.name).collect();
+        let meant = log.meant(text.value, names.into_iter());
+        let message = t!("resolve.guessed_no_key", shape = R::SHAPE.text(), key = quote(text.value));
+        log.warning(codes::NO_EFFECT, text.span, subject, message).help(match meant {
+            Some(meant) => t!("resolve.meant", meant = meant),
+            None => t!("resolve.guessed_help"),
+        });
+    }
+    texts(values)
 }

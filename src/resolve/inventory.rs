@@ -2,15 +2,15 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::catalogue::{Catalogue, sorted};
-use super::free::{find, free, texts};
+use super::catalogue::Catalogue;
+use super::free::{find, free, guessed};
 use super::log::{Add, Log};
 use super::names::Names;
 use crate::diagnostic::quote;
 use crate::load::{Documents, Item, Kind, Node, Spanned, codes, schema};
 use crate::model::{
-    ArchiveCore, Contract, ContractId, Cover, DataFate, Governance, Interface, MunicipalityId, Product,
-    ProductId, System, SystemId, Use, UseId, VendorId,
+    ArchiveCore, Contract, ContractId, Cover, DataFate, Interface, MunicipalityId, Product, ProductId,
+    System, SystemId, Use, UseId, VendorId,
 };
 use crate::words::{Text, t};
 
@@ -43,6 +43,8 @@ pub(super) struct Inventories<'a> {
     pub own: Vec<Own<'a>>,
     /// The municipalities' ids, sorted.
     pub municipalities: Vec<&'a str>,
+    /// Whether all municipalities could be read.
+    pub whole: bool,
 }
 
 /// Systems and uses.
@@ -86,6 +88,7 @@ impl<'a> Inventories<'a> {
                 files[index].push(file);
                 let whose = (id.value, municipality);
                 // A thing without an id may be the one that others name.
+                own[index].complete &= file.systems().is_whole() && file.contracts().is_whole();
                 own[index].complete &= file.systems().all(|item| item.id().found().is_some())
                     && file.contracts().all(|item| item.id().found().is_some());
                 entries.extend(file.systems().filter_map(|item| local(whose, item, item.id().found())));
@@ -101,7 +104,8 @@ impl<'a> Inventories<'a> {
         for (index, entry) in contracts.iter().enumerate() {
             own[entry.municipality.index()].contracts.insert(entry.id.value, index);
         }
-        Inventories { entries, contracts, integrations, files, own, municipalities: names.ids().collect() }
+        let municipalities = names.ids().collect();
+        Inventories { entries, contracts, integrations, files, own, municipalities, whole: names.are_whole() }
     }
 
     /// In which domains everything is entered for a municipality.
@@ -180,7 +184,7 @@ impl<'a> Inventories<'a> {
         };
         let municipality = self.municipalities.binary_search(&whose).ok();
         let found = municipality.and_then(|index| self.own[index].entries.get(id).copied());
-        let certain = municipality.is_none_or(|index| self.own[index].complete);
+        let certain = municipality.map_or(self.whole, |index| self.own[index].complete);
         if found.is_none() && certain {
             let meant = log.meant(text.value, self.entries.iter().map(|entry| entry.reference.as_str()));
             let message = match municipality {
@@ -317,13 +321,13 @@ impl<'a> Inventories<'a> {
             unfit: item.unfit().owned(),
             capacity: item.capacity().value(),
             cost_pricing: item.cost_pricing().value,
-            guessed: texts(item.guessed()),
+            guessed: guessed::<schema::System>(item.guessed(), &entry.reference, log),
             archive_core: archive.or_else(|| Some(of_product?.archive_core)).unwrap_or(false),
             locked: locked.or_else(|| Some(of_product?.locked)).unwrap_or(false),
             municipality_number: number.or_else(|| Some(of_product?.municipality_number)).unwrap_or(false),
             contract: item.contract().found().and_then(|text| self.contract(text, entry, log)),
             vendor: of_product.and_then(|product| product.vendor).or_else(own_vendor),
-            governance: governance(item),
+            governance: self.governance(item, entry, log),
         }
     }
 
@@ -356,27 +360,6 @@ fn local<'a, R>(
 ) -> Option<Local<'a, R>> {
     let id = id?;
     Some(Local { item, municipality, id, reference: format!("{name}/{}", id.value) })
-}
-
-fn governance(item: Item<'_, schema::System>) -> Governance {
-    let ids = item.ids().iter().map(|(name, id)| (name.value.to_owned(), id.to_owned()));
-    Governance {
-        purpose: item.purpose().owned(),
-        units: texts(item.units()),
-        ids: sorted(ids.collect()),
-        part_of: item.part_of().owned(),
-        data_location: item.data_location().value(),
-        version: item.version().owned(),
-        hosting: item.hosting().value(),
-        zone: item.zone().value(),
-        personal_data: item.personal_data().value(),
-        owner: item.owner().owned(),
-        manager: item.manager().owned(),
-        maintainer: item.maintainer().owned(),
-        sso: item.sso().value(),
-        nickname: item.nickname().owned(),
-        notes: item.notes().owned(),
-    }
 }
 
 fn product(

@@ -16,12 +16,21 @@ use crate::model::{
 use crate::source::Span;
 use crate::words::{Text, t};
 
+/// The planning date: what is said, else today's; none where what the file says could not be read.
+pub(super) fn planning_date(manifest: Item<'_, schema::Manifest>, clock: Clock) -> Option<Date> {
+    let given = manifest.merger().value().map(|item| item.as_of());
+    let said = given.and_then(|given| given.value());
+    let unreadable = given.is_some_and(|given| given.is_unreadable());
+    clock.as_of_override.or(said).or((!unreadable).then_some(clock.today))
+}
+
 /// The merger. None where it has no date: nothing can be planned then.
 pub(super) fn merger(manifest: Item<'_, schema::Manifest>, clock: Clock, log: &mut Log) -> Option<Merger> {
     let item = manifest.merger().value()?;
     let date = item.date().found()?;
     let given = item.as_of().found();
-    let as_of = clock.as_of_override.or(given.map(|given| given.value)).unwrap_or(clock.today);
+    // A date that could not be read is a finding already; the last one possible makes no other.
+    let as_of = planning_date(manifest, clock).unwrap_or(date.value);
     let assumed = clock.as_of_override.is_none() && !item.as_of().is_there();
     if as_of > date.value {
         let (place, whose) = match given.filter(|_| clock.as_of_override.is_none()) {
@@ -48,6 +57,16 @@ pub(super) fn merger(manifest: Item<'_, schema::Manifest>, clock: Clock, log: &m
         horizon_years: item.horizon_years().value,
         discount_basis_points: item.discount_rate().value as u32,
     })
+}
+
+/// The municipalities by their ids.
+pub(super) fn names<'a>(
+    manifest: Item<'a, schema::Manifest>,
+    log: &mut Log,
+) -> Names<'a, schema::Municipality> {
+    let whole = manifest.municipalities().is_whole();
+    let items = manifest.municipalities().map(|item| (item.id(), item));
+    Names::collect(&t!("resolve.a_municipality"), "", items, whole, log)
 }
 
 /// Who merges.
@@ -89,6 +108,11 @@ fn by_size(sizes: &mut BySize, given: Given<Item<'_, schema::Sizes>>) {
 /// The steps of `rates.growth`, which must rise, each above 1, the last without an end.
 fn growth(item: Item<'_, schema::Rates>, log: &mut Log) -> Option<GrowthSteps> {
     item.growth().node()?;
+    let unreadable =
+        |step: Item<'_, schema::GrowthStep>| step.to().is_unreadable() || step.percent().is_unreadable();
+    if !item.growth().is_whole() || item.growth().any(unreadable) {
+        return None;
+    }
     let mut steps: Vec<GrowthStep> = Vec::new();
     let mut least = 100;
     let mut rising = true;

@@ -13,6 +13,7 @@ mod contracts;
 mod decisions;
 mod effect;
 mod free;
+mod governance;
 mod integrations;
 mod inventory;
 mod lists;
@@ -77,8 +78,7 @@ fn landscape(documents: &Documents, clock: Clock, origins: &mut Origins, log: &m
     // Without a date there is no landscape, but everything else is looked at all the same.
     let date = merger.as_ref().map_or(clock.today, |merger| merger.date);
 
-    let municipalities = manifest.municipalities().map(|item| (item.id(), item));
-    let municipality_names = Names::collect(&t!("resolve.a_municipality"), "", municipalities, log);
+    let municipality_names = merger::names(manifest, log);
     let rates = merger::rates(manifest, log);
     let catalogue = Catalogue::collect(documents, log);
     let inventories = Inventories::collect(documents, &municipality_names, log);
@@ -89,7 +89,8 @@ fn landscape(documents: &Documents, clock: Clock, origins: &mut Origins, log: &m
     let domains = catalogue.domains(date, &rates.migration, log);
     let mut products = catalogue.products(&vendors, &suites, log);
     let as_of = merger.as_ref().map_or(clock.today, |merger| merger.as_of);
-    progress::progress(documents, as_of, &catalogue, &mut products, log);
+    let known = merger::planning_date(manifest, clock).filter(|_| merger.is_some());
+    progress::progress(documents, known, &catalogue, &mut products, log);
     let municipalities = merger::municipalities(&municipality_names, &inventories, &catalogue, log);
     let mut contracts = contracts::contracts(&inventories, &rates, log);
     let entries = inventories.resolve(&catalogue, &products, &mut contracts, &vendors, log);

@@ -9,17 +9,26 @@ use crate::words::{Text, t};
 /// Things by their ids, sorted by id; the place in the list is the id of the landscape.
 pub(super) struct Names<'a, R> {
     things: Vec<(Spanned<&'a str>, Item<'a, R>)>,
+    whole: bool,
 }
 
 impl<'a, R: Record> Names<'a, R> {
-    /// Collects things that have an id, which comes with each. A second one of the same id is a finding and left out.
+    /// Collects things that have an id, which comes with each. A second one of the same id is a finding and left out. `listed` says
+    /// whether their lists could be read.
     pub fn collect(
         what: &Text,
         prefix: &str,
         items: impl Iterator<Item = (Given<&'a str>, Item<'a, R>)>,
+        listed: bool,
         log: &mut Log,
     ) -> Self {
-        let mut things: Vec<_> = items.filter_map(|(id, item)| Some((id.found()?, item))).collect();
+        let mut whole = listed;
+        let mut things: Vec<_> = items
+            .filter_map(|(id, item)| {
+                whole &= id.found().is_some();
+                Some((id.found()?, item))
+            })
+            .collect();
         things.sort_by_key(|(id, _)| id.value);
         things.dedup_by(|later, first| {
             let same = later.0.value == first.0.value;
@@ -37,7 +46,12 @@ impl<'a, R: Record> Names<'a, R> {
             }
             same
         });
-        Names { things }
+        Names { things, whole }
+    }
+
+    /// Whether all things could be read: one that could not may be what a name that is not found stands for.
+    pub fn are_whole(&self) -> bool {
+        self.whole
     }
 
     /// The place of an id.

@@ -10,10 +10,10 @@ use crate::load::{Documents, Given, Item, Spanned, codes, schema};
 use crate::model::{Begun, Date, Market, Product, ProductId};
 use crate::words::t;
 
-/// Notes on each product what has begun, with the figures that the tender brought.
+/// Notes on each product what has begun, with the figures that the tender brought. `as_of` is the planning date, where it is known.
 pub(super) fn progress(
     documents: &Documents,
-    as_of: Date,
+    as_of: Option<Date>,
     catalogue: &Catalogue<'_>,
     products: &mut [Product],
     log: &mut Log,
@@ -51,12 +51,12 @@ fn product(text: Spanned<&str>, catalogue: &Catalogue<'_>, log: &mut Log) -> Opt
 fn begun(
     item: Item<'_, schema::Begun>,
     market: &Market,
-    as_of: Date,
+    as_of: Option<Date>,
     subject: &str,
     log: &mut Log,
 ) -> Option<Begun> {
     let begun = item.begun().found()?;
-    if begun.value > as_of {
+    if let Some(as_of) = as_of.filter(|&as_of| begun.value > as_of) {
         let message = t!("resolve.begun_later", begun = begun.value, as_of = as_of);
         log.error(codes::BAD_DATE, begun.span, subject, message).help(t!("resolve.begun_later_help"));
     }
@@ -68,7 +68,7 @@ fn begun(
         log.error(codes::BAD_DATE, given.span, subject, message)
             .related(begun.span, t!("resolve.began_here"))
             .help(t!("resolve.ends_before_help"));
-    } else if ready < as_of {
+    } else if let Some(as_of) = as_of.filter(|&as_of| ready < as_of) {
         let message = t!("resolve.ready_past", ready = ready, as_of = as_of);
         let place = given.map_or(begun.span, |ready| ready.span);
         log.warning(codes::PROGRESS_OVERDUE, place, subject, message).help(t!("resolve.ready_past_help"));

@@ -203,6 +203,7 @@ fn parallel_until(id: &str, item: Item<'_, schema::Domain>, log: &mut Log) -> Op
             }
             None
         }
+        (None, Some(_)) if item.parallel().given.is_unreadable() => None,
         (None, Some(until)) => {
             let message = t!("resolve.until_alone", name = quote(id));
             log.warning(codes::NO_EFFECT, until.span, id, message).help(t!("resolve.until_alone_help"));

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::plan::Roadmap;
 use crate::calendar::add_months;
 use crate::cost::{Basis, ContractExit, ContractFate, Evaluation};
-use crate::model::{ContractId, Date, DomainId, MigrationKind, Money, Month, Selection, SystemId};
+use crate::model::{ContractId, Date, DomainId, Line, MigrationKind, Money, Month, Selection, SystemId};
 
 /// When a system that is not used ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,6 +46,7 @@ impl Leaving {
 pub struct Exits {
     systems: BTreeMap<SystemId, SwitchOff>,
     contracts: BTreeMap<ContractId, Leaving>,
+    lines: BTreeMap<(ContractId, SystemId), ContractExit>,
 }
 
 impl Exits {
@@ -72,7 +73,22 @@ impl Exits {
             let exit = basis.exit_with(id, basis.kept_by_supplier(id, |domain| selection.get(domain)), last);
             Some((id, Leaving { switch_off: last, exit, planned: *planned }))
         });
-        Exits { contracts: contracts.collect(), systems }
+        let lines = evaluation.contracts.iter().flat_map(|(&id, fate)| {
+            let given = match fate {
+                ContractFate::Kept { lines, .. } => &lines[..],
+                ContractFate::Left(_) => &[],
+            };
+            given.iter().filter_map({
+                let systems = &systems;
+                move |line| {
+                    let of = |part: &&Line| part.system == line.system;
+                    let annual = landscape.contract(id).lines.iter().find(of)?.annual;
+                    let off = systems.get(&line.system)?.off;
+                    Some(((id, line.system), basis.line_exit_when(id, annual, off)))
+                }
+            })
+        });
+        Exits { contracts: contracts.collect(), lines: lines.collect(), systems }
     }
 
     /// When a system ends; `None` where it goes on.
@@ -83,6 +99,11 @@ impl Exits {
     /// How a contract is left; `None` where it is kept, or no system names it.
     pub fn contract(&self, id: ContractId) -> Option<&Leaving> {
         self.contracts.get(&id)
+    }
+
+    /// How each line of a contract that is kept is left, where its system is not.
+    pub fn lines(&self) -> impl Iterator<Item = (ContractId, SystemId, ContractExit)> {
+        self.lines.iter().map(|(&(contract, system), &exit)| (contract, system, exit))
     }
 
     /// How each contract that is not kept is left, by reference.

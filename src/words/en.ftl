@@ -517,6 +517,7 @@ clarify =
     .unknown_cost = running cost unknown
 
 cli =
+    .other_name = {$path}: the name must end in {$formats}
     .against_book = --against shows another plan behind the roadmap of the whole plan: `portfolio report -o plan.html --against PLAN`
     .one_picture = {$format} holds one picture, of {$lists}; `portfolio graph` and `portfolio roadmap` draw others
     .package_number = {$name}: a package has a number, such as package:1; `portfolio freedom` lists them
@@ -2169,7 +2170,10 @@ inv024 =
     .help = say with `covers` what it is used for
 
 inv025 =
-    .message = {$name} has entered nothing for {$count} domains: {$lacking}
+    .message = { $count ->
+        [one] {$name} has entered nothing for {$count} domain: {$lacking}
+       *[other] {$name} has entered nothing for {$count} domains: {$lacking}
+    }
     .help = add the systems, or say with `complete` where there are none
 
 io =
@@ -2895,6 +2899,8 @@ resolve =
     .parallel_no_end_help = add `parallel_until:` with the day by which one system must be left
     .until_alone = `parallel_until` means nothing in {$name}: it does not allow side-by-side systems
     .until_alone_help = add `parallel: allowed`, or take it away
+    .guessed_no_key = `guessed` names {$key}, and {$shape} has no such key
+    .guessed_help = name keys of the entry as they stand in it, such as `annual_fee` or `covers`
     .circle = domains wait for each other in a circle: {$names}
     .circle_help = take one of these `after` away
     .and_this = and this one
@@ -3059,6 +3065,8 @@ resolve =
     .a_contract = contract
 
 review =
+    .other_gaps = The two sums do not pay for the same: domains that are open or missing before: {$before}; after: {$after}.
+    .no_gap = none
     .headline = {$what}; {$money}.
     .no_domain = No choice changes
     .one_domain = {$first} changes
@@ -3302,7 +3310,10 @@ sch001 =
     .help = let {$phase} begin the day after {$before} ends
 
 sch005 =
-    .message = {$index} jobs of {$id} until {$due} take {$wanted} months, and {$teams} teams have {$there}
+    .message = { $index ->
+        [one] {$index} job of {$id} until {$due} takes {$wanted} months, and the teams ({$teams}) have {$there}
+       *[other] {$index} jobs of {$id} until {$due} take {$wanted} months, and the teams ({$teams}) have {$there}
+    }
 
 sch006 =
     .message = the projects {$names} wait for each other, because domains with one system are one project; every `after` of their domains is set aside
@@ -3438,6 +3449,9 @@ standing =
     .terminated = notice given
 
 status =
+    .not_comparable = {$file} counts other years, from another day, for other people or at other rates than today: a part of the difference is only that.
+    .other_gaps = The two sums do not pay for the same: domains that are open or missing in {$file}: {$saved}; today: {$today}.
+    .no_gap = none
     .same = Nothing has happened since {$file}: the plan is the same.
     .same_price = Against {$file}: the best plan costs the same today.
     .more_expensive = Against {$file}: the best plan costs NOK {$money} more today.
@@ -3634,6 +3648,11 @@ verdict_word =
     .retire = retire
 
 verify =
+    .decision_at_least = without the decision a plan at hand shows that it costs at least {$least}
+    .decision_at_most = what it can cost is at most {$most}
+    .decision_instead = without the decision {$name} is not what would be chosen there
+    .no_such_fact = the workspace has no such fact, or it stands out of order or twice: {$fact}
+    .no_such_release = {$way} is no way to release this: {$fact}
     .decision_saves = the best candidate of a domain does not cost more than the one that is decided
     .no_target = there is no target, so there is none
     .no_conflict = it does not say what conflicts

@@ -509,6 +509,7 @@ clarify =
     .unknown_cost = driftskostnad ukjent
 
 cli =
+    .other_name = {$path}: navnet må slutte på {$formats}
     .against_book = --against viser en annen plan bak veikartet i hele planen: `portfolio report -o plan.html --against PLAN`
     .one_picture = {$format} rommer ett bilde, av {$lists}; `portfolio graph` og `portfolio roadmap` tegner andre
     .package_number = {$name}: en pakke har et nummer, som package:1; `portfolio freedom` lister dem
@@ -2154,7 +2155,10 @@ inv024 =
     .help = oppgi med `covers` hva det brukes til
 
 inv025 =
-    .message = {$name} har ikke registrert noe for {$count} områder: {$lacking}
+    .message = { $count ->
+        [one] {$name} har ikke registrert noe for {$count} område: {$lacking}
+       *[other] {$name} har ikke registrert noe for {$count} områder: {$lacking}
+    }
     .help = legg til systemene, eller oppgi med `complete` hvor det ikke finnes noen
 
 io =
@@ -2882,6 +2886,8 @@ resolve =
     .parallel_no_end_help = legg til `parallel_until:` med dagen da ett av systemene må være forlatt
     .until_alone = `parallel_until` betyr ingenting i {$name}: området tillater ikke parallelle systemer
     .until_alone_help = legg til `parallel: allowed`, eller ta det bort
+    .guessed_no_key = `guessed` nevner {$key}, men {$shape} har ingen slik nøkkel
+    .guessed_help = nevn nøkler slik de står i oppføringen, for eksempel `annual_fee` eller `covers`
     .circle = områder venter på hverandre i ring: {$names}
     .circle_help = ta bort en av disse `after`
     .and_this = og denne
@@ -3046,6 +3052,8 @@ resolve =
     .a_contract = en avtale
 
 review =
+    .other_gaps = De to summene betaler ikke for det samme: områder som er åpne eller mangler før: {$before}; etter: {$after}.
+    .no_gap = ingen
     .headline = {$what}; {$money}.
     .no_domain = Ingen valg endres
     .one_domain = {$first} endres
@@ -3289,7 +3297,10 @@ sch001 =
     .help = la {$phase} begynne dagen etter at {$before} slutter
 
 sch005 =
-    .message = {$index} jobber i {$id} fram til {$due} tar {$wanted} måneder, og {$teams} team har {$there}
+    .message = { $index ->
+        [one] {$index} jobb i {$id} fram til {$due} tar {$wanted} måneder, og teamene ({$teams}) har {$there}
+       *[other] {$index} jobber i {$id} fram til {$due} tar {$wanted} måneder, og teamene ({$teams}) har {$there}
+    }
 
 sch006 =
     .message = prosjektene {$names} venter på hverandre, fordi områder med ett system er ett prosjekt; alle `after` for områdene deres settes til side
@@ -3489,6 +3500,9 @@ standing =
     .terminated = sagt opp
 
 status =
+    .not_comparable = {$file} regner med andre år, fra en annen dag, for andre innbyggere eller med andre satser enn i dag: noe av forskjellen er bare det.
+    .other_gaps = De to summene betaler ikke for det samme: områder som er åpne eller mangler i {$file}: {$saved}; i dag: {$today}.
+    .no_gap = ingen
     .same = Ingenting har skjedd siden {$file}: planen er den samme.
     .same_price = Mot {$file}: den beste planen koster det samme i dag.
     .more_expensive = Mot {$file}: den beste planen koster kr {$money} mer i dag.
@@ -3685,6 +3699,11 @@ verdict_word =
     .retire = avvikle
 
 verify =
+    .decision_at_least = uten beslutningen viser en plan for hånden at den koster minst {$least}
+    .decision_at_most = den kan koste høyst {$most}
+    .decision_instead = uten beslutningen er {$name} ikke det som ville blitt valgt der
+    .no_such_fact = arbeidsområdet har ikke noe slikt forhold, eller det står i feil rekkefølge eller to ganger: {$fact}
+    .no_such_release = {$way} er ingen måte å løse dette på: {$fact}
     .decision_saves = den beste kandidaten på et område koster ikke mer enn den som er besluttet
     .no_target = det finnes ikke noe målbilde, så dette skal ikke stå her
     .no_conflict = den sier ikke hva som er i konflikt

@@ -33,7 +33,7 @@ use crate::words::t;
 pub const RULE: About = About {
     summary: "The system of the archive domain holds no archive core",
     severity: Severity::Warning,
-    needs_whole: false,
+    needs_whole: true,
     check: Check::Inventory(check),
 };
 

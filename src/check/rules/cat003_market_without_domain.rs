@@ -33,7 +33,7 @@ use crate::words::t;
 pub const RULE: About = About {
     summary: "A product can be procured, but serves no domain",
     severity: Severity::Info,
-    needs_whole: false,
+    needs_whole: true,
     check: Check::Inventory(check),
 };
 

@@ -98,7 +98,7 @@ pub struct LineExit {
     pub notice_by: Option<Date>,
     /// The day it ends.
     pub ends: Date,
-    /// What it costs.
+    /// What it costs, with all moves in time.
     pub cost: Money,
 }
 

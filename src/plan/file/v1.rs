@@ -6,7 +6,7 @@ use serde::de::{Error as _, IgnoredAny, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::cost::{Costs, Item};
-use crate::model::{Date, Money};
+use crate::model::{Date, Money, words};
 
 /// The format of the documents that this program writes and reads.
 pub const FORMAT: u32 = 2;
@@ -370,6 +370,21 @@ pub struct FactEntry {
     pub fact: String,
     /// Where it is written: `path:line`.
     pub at: String,
+}
+
+words! {
+    /// How a fact of a conflict is taken away.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum ReleaseWay {
+        /// It goes.
+        Drop = "drop",
+        /// The limit is raised.
+        Raise = "raise",
+        /// What bars a candidate is lifted.
+        Lift = "lift",
+        /// The domain ends.
+        Retire = "retire",
+    }
 }
 
 /// A single change that takes a fact of a conflict away.

@@ -3,7 +3,7 @@
 use super::v1::{
     AsIsEntry, BarsEntry, ContractEntry, CostEntry, DecisionEntry, DomainEntry, FactEntry, IntegrationEntry,
     LineEntry, MigrationEntry, OpenEntry, OtherwiseEntry, PlanDocument, ProcurementEntry, ReferenceEntry,
-    ReleaseEntry, RunnerUp,
+    ReleaseEntry, ReleaseWay, RunnerUp,
 };
 use crate::cost::{Assumed, BarKind, Constraint};
 use crate::model::{Candidate, ContractId, DomainId, Landscape, SystemId};
@@ -173,17 +173,18 @@ fn release(landscape: &Landscape, plan: &Plan, release: &Release) -> ReleaseEntr
     let clash = plan.clash(release.fact);
     let domain = |id: DomainId| Some(landscape.domain(id).id.clone());
     let (way, to, domain, candidate) = match release.way {
-        Way::Drop => ("drop", None, None, None),
-        Way::Raise(value) => ("raise", Some(value), None, None),
+        Way::Drop => (ReleaseWay::Drop, None, None, None),
+        // Where no value of the limit is enough there is none to raise it to.
+        Way::Raise(value) => (ReleaseWay::Raise, release.total.map(|_| value), None, None),
         Way::Lift(id, candidate) => {
-            ("lift", None, domain(id), Some(landscape.candidate_reference(candidate).to_owned()))
+            (ReleaseWay::Lift, None, domain(id), Some(landscape.candidate_reference(candidate).to_owned()))
         }
-        Way::Retire(id) => ("retire", None, domain(id), None),
+        Way::Retire(id) => (ReleaseWay::Retire, None, domain(id), None),
     };
     ReleaseEntry {
         fact: clash.map(|clash| clash.words(landscape).to_string()).unwrap_or_default(),
         at: clash.and_then(|clash| clash.at.clone()).unwrap_or_default(),
-        way: way.to_owned(),
+        way: way.name().to_owned(),
         to,
         domain,
         candidate,

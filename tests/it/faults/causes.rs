@@ -46,3 +46,12 @@ fn every_space_that_is_none_for_yaml_is_named() {
         }
     }
 }
+
+#[test]
+fn a_key_that_nothing_parts_from_its_value_is_shown_apart() {
+    let line = "supplier: Visma, annual_fee: 300000";
+    for between in [" ", ":\u{a0}", "\u{a0}", "\u{ff1a}", "=", ":\u{2009}"] {
+        let told = told(line, &format!("supplier{between}Visma, annual_fee: 300000"), "\n");
+        assert!(told.contains("FMT009") && !told.contains("INV002"), "{between:?}: {told}");
+    }
+}

@@ -3,8 +3,10 @@
 
 mod asking;
 mod causes;
+mod ends;
 mod escaping;
 mod limits;
 mod lines;
 mod names;
 mod paths;
+mod unread;
