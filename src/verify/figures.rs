@@ -237,31 +237,3 @@ fn constraint(basis: &Basis, breach: Breach) -> Text {
         Breach::Vendors(number) => number_of("vendors", number),
     }
 }
-
-/// What each decision costs only a search knows: here only that there is a row for each, and that none saves anything that is
-/// compared with candidates of which its own is one.
-pub fn decisions(basis: &Basis, document: &PlanDocument, look: &mut Look) {
-    let Some(rows) = &document.decisions else { return };
-    let landscape = basis.landscape;
-    look.compared.bounded += rows.len();
-    let mut theirs: Vec<_> = rows
-        .iter()
-        .map(|row| (&row.domain, row.verdict.as_str(), row.what.as_deref(), row.by.as_deref()))
-        .collect();
-    let mut ours: Vec<_> = (landscape.decisions.iter())
-        .map(|decision| {
-            let verdict = decision.verdict;
-            let domain = &landscape.domain(verdict.domain()).id;
-            (domain, verdict.name(), landscape.verdict_of(verdict), decision.by.as_deref())
-        })
-        .collect();
-    theirs.sort();
-    ours.sort();
-    look.require(theirs == ours, "decisions", || t!("verify.other_decisions"));
-    for (index, row) in rows.iter().enumerate() {
-        let saves = row.extra.is_some_and(|extra| extra < Money::ZERO);
-        look.require(!(row.only_here && saves), format!("decisions[{index}].extra"), || {
-            t!("verify.decision_saves")
-        });
-    }
-}

@@ -5,6 +5,7 @@
 //! What always holds: not a line is shared with the search, and nothing the document says is believed: only its choices are
 //! taken from it, and priced again. It never panics, whatever the document says.
 
+mod decisions;
 mod expected;
 mod figures;
 mod infeasible;
@@ -40,7 +41,7 @@ pub fn verify(basis: &Basis, document: &PlanDocument) -> Verdict {
         figures::as_is(basis, document, &mut look);
         figures::open(basis, document, &mut look);
         figures::reference(basis, document, &mut look);
-        figures::decisions(basis, document, &mut look);
+        decisions::check(basis, document, selection.as_ref(), &mut look);
         look.require(document.conflict.is_empty(), "conflict", || t!("verify.no_conflict_with_target"));
         let released = document.releases.is_empty() && document.conflict_facts.is_empty();
         look.require(released, "releases", || t!("verify.nothing_to_release"));
