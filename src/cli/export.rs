@@ -148,11 +148,11 @@ impl Arguments {
     /// The places to write to. Refuses what cannot be written before any work is done.
     fn sinks(&self) -> anyhow::Result<Vec<Sink>> {
         let What { output, force, .. } = self.what();
-        let format = match &self.kind {
-            Kind::Archimate { .. } => Format::Archimate,
-            Kind::Backstage(_) => Format::Yaml,
-            Kind::Kitos(_) => Format::Xlsx,
-            Kind::Json(_) => Format::Json,
+        let (format, endings): (Format, &[&str]) = match &self.kind {
+            Kind::Archimate { .. } => (Format::Archimate, &["xml"]),
+            Kind::Backstage(_) => (Format::Yaml, &["yaml", "yml"]),
+            Kind::Kitos(_) => (Format::Xlsx, &["xlsx"]),
+            Kind::Json(_) => (Format::Json, &["json"]),
             Kind::Csv { dialect, .. } => {
                 let Some(folder) = output else {
                     anyhow::bail!(t!("cli.three_tables"));
@@ -162,7 +162,7 @@ impl Arguments {
                 return names.into_iter().map(place).collect();
             }
         };
-        Ok(vec![Sink::to(output.as_deref(), *force, format)?])
+        Ok(vec![Sink::named(output.as_deref(), *force, format, endings)?])
     }
 
     fn put(&self, export: &Export<'_>, sinks: &[Sink], context: &mut Context) -> anyhow::Result<()> {

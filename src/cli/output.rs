@@ -165,6 +165,24 @@ impl Sink {
         Ok(Sink { format, file, dialect: render::Dialect::Nordic })
     }
 
+    /// A place for what has one format only, under a name that ends so.
+    pub fn named(path: Option<&Path>, force: bool, format: Format, endings: &[&str]) -> anyhow::Result<Self> {
+        let file = path.filter(|path| path.as_os_str() != OsStr::new("-"));
+        // A device or a pipe has a name of its own.
+        if let Some(path) = file.filter(|path| !path.exists() || path.is_file()) {
+            let name = path.file_name().unwrap_or_default().to_string_lossy().to_lowercase();
+            let ends = |ending: &&str| {
+                name.strip_suffix(ending).is_some_and(|stem| stem.len() > 1 && stem.ends_with('.'))
+            };
+            if !endings.iter().any(ends) {
+                let formats =
+                    Text::joined(endings.iter().map(|ending| Text::same(format!(".{ending}"))), ", ");
+                bail!(t!("cli.other_name", path = path.display().to_string(), formats = formats));
+            }
+        }
+        Sink::to(path, force, format)
+    }
+
     /// A place in a folder for one of several papers of one format.
     pub fn in_folder(
         folder: &Path,

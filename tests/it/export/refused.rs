@@ -140,3 +140,18 @@ fn only_what_is_wanted_is_exported() {
         "{target:?}"
     );
 }
+
+#[test]
+fn a_name_that_means_another_format_is_refused() {
+    let folder = repository("tests/cases/office");
+    let out = tempfile::tempdir().unwrap();
+    let kinds = [("json", "json"), ("archimate", "xml"), ("backstage", "yaml"), ("kitos", "xlsx")];
+    for (kind, own) in kinds {
+        for ending in ["csv", "xlsx", "json", "pdf", "xml", "yaml", "svg", "JSON", ""] {
+            let path = out.path().join(format!("{kind}-x.{ending}"));
+            let code = i32::from(ending.to_lowercase() != own) * 2;
+            portfolio(&folder, &["export", kind, "-o", path.to_str().unwrap()]).assert().code(code);
+            assert_eq!(path.exists(), code == 0, "{kind} {ending}");
+        }
+    }
+}
