@@ -77,11 +77,12 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
             return Ok(Exit::Findings);
         }
     }
-    let (before_checked, after_checked) = (check(&before), check(&after));
     let (Some(before), Some(after)) = (before.workspace(), after.workspace()) else {
         bail!(t!("review.no_date"));
     };
-    let new = against(after_checked, &before_checked, &after.documents.sources);
+    let rules = Prepared::read(&after.documents);
+    let before_checked = check(&before, &Prepared::read(&before.documents));
+    let new = against(check(&after, &rules), &before_checked, &after.documents.sources);
     let compared = compare((&before.documents, &before.landscape), (&after.documents, &after.landscape));
     let all = both(compared, &before, &after, clock(context));
     let (new_findings, fixed): (Vec<NewFinding>, Vec<(String, String)>) = match all.renamed {
@@ -105,7 +106,7 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
         let nothing = if sink.format == Format::Github { Paper::notices(&[]) } else { Paper::leaflet("") };
         return sink.put(&nothing, context).map(|()| Exit::Clean);
     }
-    let found = if told.is_nothing() { Vec::new() } else { policies(&after, &all, &new_findings) };
+    let found = if told.is_nothing() { Vec::new() } else { policies(&after, &rules, &all, &new_findings) };
     let sources = &after.documents.sources;
     let policies: Vec<NewFinding> = found.iter().map(|finding| self::told(finding, sources)).collect();
     told.policies = &policies;
@@ -170,7 +171,12 @@ struct Both {
 }
 
 /// What the policies of the new version find in the change. Where a side has no plan there is nothing that they could compare.
-fn policies(after: &Workspace, all: &Both, new_findings: &[NewFinding]) -> Vec<Finding> {
+fn policies(
+    after: &Workspace,
+    rules: &Prepared<'_>,
+    all: &Both,
+    new_findings: &[NewFinding],
+) -> Vec<Finding> {
     let review = &all.review;
     let (Some(old), Some(new), Some((selection, evaluation))) = (review.before, review.after, &all.target)
     else {
@@ -192,7 +198,7 @@ fn policies(after: &Workspace, all: &Both, new_findings: &[NewFinding]) -> Vec<F
     let basis = Basis::new(&after.landscape);
     let total = evaluation.total().money;
     let solved = Solved::new(&basis, PlanStatus::Optimal, selection.clone(), total);
-    Prepared::read(&after.documents).policies(&after.landscape, &after.origins, (&basis, &solved), &change)
+    rules.policies(&after.landscape, &after.origins, (&basis, &solved), &change)
 }
 
 fn both(compared: Compared, before: &Workspace, after: &Workspace, clock: Clock) -> Both {
@@ -221,10 +227,9 @@ fn both(compared: Compared, before: &Workspace, after: &Workspace, clock: Clock)
 }
 
 /// What `check` finds on a side.
-fn check(reading: &Reading) -> Checked {
-    let prepared = Prepared::read(&reading.documents);
-    let landscape = reading.resolved.landscape.as_ref();
-    prepared.check(landscape, &reading.resolved.origins, reading.findings.clone(), None, &Request::default())
+fn check(side: &Workspace, rules: &Prepared<'_>) -> Checked {
+    let found = side.findings.clone();
+    rules.check(Some(&side.landscape), &side.origins, found, None, &Request::default())
 }
 
 /// What is found now and was not found before.

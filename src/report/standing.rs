@@ -15,8 +15,8 @@ pub fn days(planned: &Planned<'_>) -> Vec<Date> {
 
 /// The page.
 pub fn standing(landscape: &Landscape, file: &str, standing: &Standing, late: usize, left: LeftOut) -> Page {
-    let mut page = Page::new(headline(file, standing)).table(sums(standing)).points(left_out(left));
-    page = page.points(points(standing, late));
+    let mut page = Page::new(headline(file, standing)).points(warnings(landscape, file, standing));
+    page = page.table(sums(standing)).points(left_out(left)).points(points(standing, late));
     let barred = standing.barred.iter().map(|barred| {
         let why = match &barred.bars[..] {
             [] => t!("review.not_there"),
@@ -43,6 +43,23 @@ fn headline(file: &str, standing: &Standing) -> Text {
         1.. => t!("status.more_expensive", file = file, money = money),
         _ => t!("status.cheaper", file = file, money = money),
     }
+}
+
+/// Why the saved sums and today's are not to be subtracted without a thought.
+fn warnings(landscape: &Landscape, file: &str, standing: &Standing) -> Vec<Text> {
+    let mut warnings = Vec::new();
+    if !standing.is_comparable() {
+        warnings.push(t!("status.not_comparable", file = file));
+    }
+    if standing.saved.is_some() && standing.saved_gaps != standing.today_gaps {
+        let listed = |ids: &[String]| match ids.is_empty() {
+            true => t!("status.no_gap"),
+            false => Text::joined(ids.iter().map(|id| name(landscape, id)), ", "),
+        };
+        let (saved, today) = (listed(&standing.saved_gaps), listed(&standing.today_gaps));
+        warnings.push(t!("status.other_gaps", file = file, saved = saved, today = today));
+    }
+    warnings
 }
 
 fn name(landscape: &Landscape, id: &str) -> Text {

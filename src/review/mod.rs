@@ -101,6 +101,11 @@ pub enum State {
 }
 
 impl State {
+    /// Whether no sum pays for the domain, though it must be there or is in use: nothing can be chosen, or nobody has entered anything.
+    pub fn is_a_gap(&self) -> bool {
+        matches!(self, State::Chosen(Named::Open) | State::Missing)
+    }
+
     /// What is chosen, or in a word why nothing is.
     pub fn name(&self) -> &str {
         match self {

@@ -45,6 +45,10 @@ pub struct Standing {
     pub same: bool,
     /// The parts of the workspace that have changed since; null where the plan does not say.
     pub changed: Option<Vec<InputPart>>,
+    /// The domains that the saved plan's sums do not pay for: nothing could be chosen, or nobody had entered anything.
+    pub saved_gaps: Vec<String>,
+    /// Today's.
+    pub today_gaps: Vec<String>,
     /// The saved plan.
     pub saved: Option<Sums>,
     /// Its choices with today's facts and decisions.
@@ -73,6 +77,14 @@ pub struct Standing {
     pub closes: Vec<Closing>,
     /// The first day from which there is no plan, among the days on which something is lost.
     pub no_plan_from: Option<Date>,
+}
+
+impl Standing {
+    /// Whether the saved plan's sums and today's are of the same years, days, people and rates.
+    pub fn is_comparable(&self) -> bool {
+        let steers = [InputPart::Merger, InputPart::Rates, InputPart::Municipalities];
+        !self.changed.iter().flatten().any(|part| steers.contains(part))
+    }
 }
 
 /// So many days are looked at, and so many told.
@@ -104,6 +116,22 @@ pub(super) fn given(
     (given, barred)
 }
 
+/// The domains that a saved plan leaves open or missing, by id.
+fn saved_gaps(landscape: &Landscape, saved: &Plan) -> Vec<String> {
+    let gap = |how| matches!(how, How::Chosen(Candidate::Open) | How::Missing);
+    let gaps = saved.choices.iter().filter(|(_, choice)| gap(choice.how));
+    gaps.map(|(&domain, _)| landscape.domain(domain).id.clone()).collect()
+}
+
+/// The domains that are open or missing today, by id.
+fn today_gaps(basis: &Basis<'_>) -> Vec<String> {
+    let gap = |domain: &DomainId| match basis.scope(*domain) {
+        Scope::InScope => basis.candidates(*domain) == [Candidate::Open],
+        scope => scope == Scope::Missing,
+    };
+    basis.landscape.domain_ids().filter(gap).map(|id| basis.landscape.domain(id).id.clone()).collect()
+}
+
 /// Where we are. `days` are those on which somebody must act.
 pub fn standing(
     basis: &Basis<'_>,
@@ -132,6 +160,8 @@ pub fn standing(
     let mut standing = Standing {
         same: false,
         changed: saved.changed.clone(),
+        saved_gaps: saved_gaps(landscape, saved),
+        today_gaps: today_gaps(basis),
         saved: sums,
         kept: kept.as_ref().map(|kept| Sums::of(&kept.evaluation)),
         barred: barred.into_iter().map(|(_, barred)| barred).collect(),

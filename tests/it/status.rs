@@ -58,6 +58,34 @@ fn total(plan: &Value) -> i64 {
 }
 
 #[test]
+fn sums_of_other_years_or_of_other_open_domains_are_not_set_side_by_side_without_a_word() {
+    let text = |folder: &Path| ran(folder, &["status", "--against", "plan.json"]).1;
+    for (from, to) in [("as_of:", "horizon_years: 9, as_of:"), ("as_of:", "discount_rate: 7, as_of:")] {
+        let folder = workspace(VILLAGE);
+        save(folder.path());
+        let warns = |text: String| text.contains("counts other years");
+        assert!(!warns(text(folder.path())));
+        change(folder.path(), "portfolio.yaml", from, to);
+        assert!(warns(text(folder.path())), "{to}");
+    }
+    let folder = workspace(VILLAGE);
+    save(folder.path());
+    assert!(!text(folder.path()).contains("do not pay for the same"));
+    let inventories = files_below(&folder.path().join("inventories"));
+    for (path, text) in inventories {
+        let unfit = |line: &str| match line.contains("shared_from") {
+            true => format!("{line}\n"),
+            false => format!("{}\n", line.replace("covers:", "unfit: nobody may use it, covers:")),
+        };
+        let text: String = text.lines().map(unfit).collect();
+        fs::write(folder.path().join("inventories").join(path), text).unwrap();
+    }
+    let told = text(folder.path());
+    let open = status(folder.path())["today_gaps"].as_array().unwrap().len();
+    assert!(open > 0 && told.contains("do not pay for the same"), "{told}");
+}
+
+#[test]
 fn where_nothing_has_happened_it_says_so_and_the_plan_is_the_same() {
     for case in [VILLAGE, OFFICE] {
         let folder = workspace(case);

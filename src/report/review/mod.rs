@@ -81,6 +81,9 @@ impl Told<'_> {
         if !review.is_comparable() {
             page = page.paragraph(t!("review.not_comparable"));
         }
+        if let Some(gaps) = self.other_gaps() {
+            page = page.paragraph(gaps);
+        }
         page = page.table(self.money()).points(self.kept());
         let causes = self.causes();
         if !causes.is_empty() {
@@ -119,6 +122,23 @@ impl Told<'_> {
             [first, more @ ..] => t!("review.domains", first = self.domain(first), more = more.len()),
         };
         t!("review.headline", what = what, money = money)
+    }
+
+    /// The domains that only one side's sums pay for: on the other they are open or missing.
+    fn other_gaps(&self) -> Option<Text> {
+        let gaps = |side: fn(&Package) -> &State| {
+            let there = self.review.packages.iter().filter(|package| side(package).is_a_gap());
+            there.flat_map(|package| &package.domains).map(|id| self.domain(id)).collect::<Vec<Text>>()
+        };
+        let (before, after) = (gaps(|package| &package.from), gaps(|package| &package.to));
+        if before.is_empty() && after.is_empty() {
+            return None;
+        }
+        let listed = |names: Vec<Text>| match names.is_empty() {
+            true => t!("review.no_gap"),
+            false => Text::joined(names, ", "),
+        };
+        Some(t!("review.other_gaps", before = listed(before), after = listed(after)))
     }
 
     /// The name of a domain, as either side has it.

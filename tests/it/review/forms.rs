@@ -214,3 +214,14 @@ fn policies_are_silent_where_they_are_off_waived_or_decided() {
     let found = self::document(folder.path())["policies"].as_array().unwrap().clone();
     assert_eq!(found.iter().map(|one| one["code"].as_str().unwrap()).collect::<Vec<_>>(), ["POL001"]);
 }
+
+#[test]
+fn a_waiver_of_a_policy_that_meets_nothing_is_told() {
+    let folder = with_policies();
+    let rules = folder.path().join("head/rules.yaml");
+    let more = "waivers: [{rule: POL002, subject: economy, reason: tried}]\n";
+    fs::write(&rules, format!("{}{more}", POLICIES.trim_start())).unwrap();
+    let found = document(folder.path())["policies"].as_array().unwrap().clone();
+    let told = |code: &str| found.iter().filter(|one| one["code"] == code).count();
+    assert_eq!((told("POL002"), told("RUL002")), (1, 1), "{found:?}");
+}
