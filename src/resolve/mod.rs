@@ -33,7 +33,6 @@ use crate::model::{
     ComponentId, ContractId, Date, DecisionId, DomainId, IntegrationId, Landscape, MunicipalityId, ProductId,
     SectorId, Thing, UseId,
 };
-use crate::words::t;
 
 pub use origins::Origins;
 
