@@ -144,7 +144,7 @@ fn only_what_is_wanted_is_exported() {
 #[test]
 fn a_name_that_means_another_format_is_refused() {
     let folder = repository("tests/cases/office");
-    let out = tempfile::tempdir().unwrap();
+    let out = tempdir().unwrap();
     let kinds = [("json", "json"), ("archimate", "xml"), ("backstage", "yaml"), ("kitos", "xlsx")];
     for (kind, own) in kinds {
         for ending in ["csv", "xlsx", "json", "pdf", "xml", "yaml", "svg", "JSON", ""] {
