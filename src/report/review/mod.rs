@@ -126,7 +126,7 @@ impl Told<'_> {
 
     /// The domains that only one side's sums pay for: on the other they are open or missing.
     fn other_gaps(&self) -> Option<Text> {
-        let gaps = |side: fn(&Package) -> &State| {
+        let gaps = |side: fn(&Package) -> &crate::review::State| {
             let there = self.review.packages.iter().filter(|package| side(package).is_a_gap());
             there.flat_map(|package| &package.domains).map(|id| self.domain(id)).collect::<Vec<Text>>()
         };
