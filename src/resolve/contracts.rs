@@ -102,14 +102,7 @@ pub(super) fn lines(
             let named = own.entries.get(id).copied();
             if named.is_none() {
                 if own.complete {
-                    let message = t!("resolve.no_system_here", name = quote(id));
-                    let meant = log.meant(id, own.entries.keys().copied());
-                    log.error(codes::UNKNOWN_SYSTEM, text.span, &entry.reference, message).help(
-                        match meant {
-                            Some(meant) => t!("resolve.meant", meant = meant),
-                            None => t!("resolve.name_system_here"),
-                        },
-                    );
+                    no_system_here(id, own.entries.keys().copied(), text, &entry.reference, log);
                 }
                 continue;
             }
@@ -141,6 +134,22 @@ pub(super) fn lines(
             contract.lines.clear();
         }
     }
+}
+
+/// A line names a system that the municipality, which has told all of its systems, does not have.
+fn no_system_here<'a>(
+    id: &str,
+    known: impl ExactSizeIterator<Item = &'a str>,
+    text: Spanned<&str>,
+    subject: &str,
+    log: &mut Log,
+) {
+    let message = t!("resolve.no_system_here", name = quote(id));
+    let help = match log.meant(id, known) {
+        Some(meant) => t!("resolve.meant", meant = meant),
+        None => t!("resolve.name_system_here"),
+    };
+    log.error(codes::UNKNOWN_SYSTEM, text.span, subject, message).help(help);
 }
 
 /// Whether the contract that a system names could not be told, which is a finding already.
