@@ -3,9 +3,9 @@
 //! What enters: a [`Problem`]. What leaves: a [`Schedule`]. What always holds: a schedule keeps capacity, waits and closed
 //! months; a bound is proven; the same problem gives the same schedule, for the work is counted in steps and not in seconds.
 //!
-//! The way: [`serial`] makes a first schedule; [`root`] leaves out what prices rule out, with the best prices that the linear program of
-//! [`linear`] finds; [`find`] asks for schedules near the bound, and [`linked`] and [`branch`] prove that there is none. Floats guide;
-//! every bound is reckoned again in integers ([`tariff`]), every schedule is checked.
+//! The way: `serial` makes a first schedule; `root` leaves out what prices rule out, with the best prices that the linear program of
+//! `linear` finds; `find` asks for schedules near the bound, and `linked` and `branch` prove that there is none. Floats guide;
+//! every bound is reckoned again in integers (`tariff`), every schedule is checked.
 
 mod bound;
 mod branch;
