@@ -75,7 +75,7 @@ impl Book {
                 }
             };
             for (domain, part) in parts {
-                for (municipality, amount) in self.borne(flow.municipality, part) {
+                for (municipality, amount) in self.paid_by(flow.municipality, part) {
                     if amount != 0 {
                         self.entries.push(Entry {
                             month,
@@ -92,7 +92,7 @@ impl Book {
         }
     }
 
-    fn borne(&self, by: Option<MunicipalityId>, sum: i128) -> Vec<(MunicipalityId, i128)> {
+    fn paid_by(&self, by: Option<MunicipalityId>, sum: i128) -> Vec<(MunicipalityId, i128)> {
         match by {
             Some(municipality) => vec![(municipality, sum)],
             None => {

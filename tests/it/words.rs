@@ -393,6 +393,31 @@ fn every_mapping_of_the_format_has_a_name_in_norwegian() {
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
 }
 
+/// Words that readers from elsewhere stumble over, each with what people say today.
+const DATED: [(&str, &str); 6] = [
+    ("anew", "again"),
+    ("borne", "paid, or tolerated"),
+    ("dearer", "more expensive"),
+    ("mend", "fix"),
+    ("mended", "fixed"),
+    ("whoever", "anyone who"),
+];
+
+#[test]
+fn messages_use_the_words_of_today() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut texts = files_below(&root.join("check/rules"));
+    let english = fs::read_to_string(root.join("words/en.ftl")).expect("the English catalogue is there");
+    texts.push(("words/en.ftl".to_owned(), english));
+    for (file, text) in texts {
+        let text = text.to_lowercase();
+        let said: BTreeSet<&str> = text.split(|letter: char| !letter.is_alphanumeric()).collect();
+        for (dated, today) in DATED {
+            assert!(!said.contains(dated), "{file}: say “{today}”, not “{dated}”");
+        }
+    }
+}
+
 #[test]
 fn the_catalogues_are_in_one_order() {
     for language in ["en", "nb"] {

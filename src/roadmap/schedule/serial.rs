@@ -126,15 +126,15 @@ fn near(problem: &Problem) -> Vec<Vec<usize>> {
     (0..tasks.len()).map(near).collect()
 }
 
-/// Improves a schedule: the order of the starts is changed a little; a result that is no worse is kept, or one that is later by less than `borne`, which shrinks to 0. Stops after so
-/// many changes; each is one schedule made.
+/// Improves a schedule: the order of the starts is changed a little. A result that is no worse is kept, and so is one that is later by less
+/// than `tolerated`, which shrinks to 0 on the way. Stops after so many changes; each is one schedule made.
 pub(super) fn improve(
     problem: &Problem,
     starts: Vec<u32>,
     floor: u32,
     changes: u64,
     seed: u64,
-    borne: u64,
+    tolerated: u64,
 ) -> Vec<u32> {
     let count = problem.tasks.len();
     let key = |task: usize, starts: &[u32]| (starts[task] + problem.tasks[task].lead, starts[task], task);
@@ -174,8 +174,8 @@ pub(super) fn improve(
         let made = serial(problem, &tried);
         let worth = above(problem.worth(&made), floor);
         // A slightly later result is accepted at first, then less and less: threshold accepting.
-        let borne = if now.late == 0 { 0 } else { borne * (changes - change) / changes };
-        if worth <= now || worth.late < now.late + borne {
+        let tolerated = if now.late == 0 { 0 } else { tolerated * (changes - change) / changes };
+        if worth <= now || worth.late < now.late + tolerated {
             order = tried;
             now = worth;
             if worth < best.0 {

@@ -22,7 +22,7 @@ pub struct Schedule {
 /// Steps allowed for one part and one objective: looks at one beginning of one task.
 const WORK: u64 = 30_000_000;
 /// How much more being late may cost for a while when a good schedule is looked for.
-const BORNE: u64 = 6;
+const TOLERATED: u64 = 6;
 
 /// Changes of the order that are tried for each task, whenever a schedule is improved.
 const CHANGES: u64 = 100;
@@ -48,7 +48,7 @@ pub fn solve(problem: &Problem) -> Schedule {
     }
     floor = parts.iter().map(|part| part.worth().last).max().unwrap_or(floor);
     for part in &mut parts {
-        part.improve(floor, 1, BORNE);
+        part.improve(floor, 1, TOLERATED);
     }
 
     let mut proven = 0;
@@ -155,10 +155,10 @@ impl Part {
         self.problem.worth(&self.starts)
     }
 
-    fn improve(&mut self, floor: u32, seed: u64, borne: u64) {
+    fn improve(&mut self, floor: u32, seed: u64, tolerated: u64) {
         let changes = CHANGES * self.problem.tasks.len() as u64;
         let starts = std::mem::take(&mut self.starts);
-        self.starts = serial::improve(&self.problem, starts, floor, changes, seed, borne);
+        self.starts = serial::improve(&self.problem, starts, floor, changes, seed, tolerated);
     }
 
     /// What being late costs even if every task begins as soon as it may.
@@ -187,7 +187,7 @@ impl Part {
         }
         self.late_bound = found.bound.max(least);
         if self.late_bound < self.worth().late {
-            (0..AGAIN).for_each(|round| self.improve(0, 2 + round, BORNE));
+            (0..AGAIN).for_each(|round| self.improve(0, 2 + round, TOLERATED));
         }
         self.late_bound == self.worth().late
     }
