@@ -193,6 +193,12 @@ fn fit_needed(
     if with - most >= without {
         return Some(FitNeeded { now, needed: None });
     }
+    if served == [domain]
+        && let Some(saved) = saved_by_fit(basis, domain, now)
+    {
+        let needed = (now + 1..=5).find(|&fit| with - saved(fit) < without);
+        return Some(FitNeeded { now, needed });
+    }
     let needed = (now + 1..=5).find(|&fit| {
         let world = with_fit(basis.landscape, domain, candidate, fit);
         let basis = Basis::new(&world);
@@ -203,6 +209,18 @@ fn fit_needed(
         }
     });
     Some(FitNeeded { now, needed })
+}
+
+/// What a better fit than now saves in every plan that chooses the candidate in its one domain, where that is all it changes: fit counts
+/// where the candidate is chosen, or one of several side by side. So nothing has to be searched.
+fn saved_by_fit(basis: &Basis, domain: DomainId, now: u8) -> Option<impl Fn(u8) -> Money> {
+    let alone = |candidate: &Candidate| matches!(candidate, Candidate::System(_) | Candidate::Product(_));
+    let counts_once = basis.candidates(domain).iter().all(alone);
+    let quality = move |fit: u8| -> Money {
+        let uses = basis.uses(domain).iter();
+        uses.map(|&entry| basis.quality_of_use(entry, domain, fit).money).sum()
+    };
+    counts_once.then(|| move |fit| quality(now) - quality(fit))
 }
 
 fn with_fit(landscape: &Landscape, domain: DomainId, candidate: Candidate, fit: u8) -> Landscape {
