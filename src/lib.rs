@@ -79,10 +79,10 @@
 //! # let found = portfolio::optimise::target(&basis, portfolio::optimise::Effort::default());
 //! # let plan = portfolio::plan::make(&basis, &portfolio::plan::Solved::of(&basis, found));
 //! use portfolio::render::{Format, Paper, Style};
-//! use portfolio::report::{List, Planned};
+//! use portfolio::report::{List, ListName, Planned};
 //!
 //! let planned = Planned::new(&landscape, &plan);
-//! let contracts = List::find("contracts").unwrap().table(&planned);
+//! let contracts = List::of(ListName::Contracts).table(&planned);
 //! let mut csv = Vec::new();
 //! Format::Csv.write(&Paper::list(|| contracts.clone()), Style::default(), &mut csv).unwrap();
 //! assert_eq!(csv.split(|&byte| byte == b'\n').count(), contracts.rows.len() + 2);
