@@ -220,7 +220,7 @@ fn saved_by_fit(basis: &Basis, domain: DomainId, now: u8) -> Option<impl Fn(u8) 
         let uses = basis.uses(domain).iter();
         uses.map(|&entry| basis.quality_of_use(entry, domain, fit).money).sum()
     };
-    counts_once.then(|| move |fit| quality(now) - quality(fit))
+    counts_once.then_some(move |fit| quality(now) - quality(fit))
 }
 
 fn with_fit(landscape: &Landscape, domain: DomainId, candidate: Candidate, fit: u8) -> Landscape {
