@@ -10,7 +10,7 @@ use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
 use super::fault::Otherwise as _;
-use super::whole::Places;
+use super::whole::{Places, is_beside};
 use crate::words::t;
 
 /// Where the journal lies in the workspace's folder.
@@ -78,8 +78,13 @@ pub fn finish(root: &Path) -> io::Result<()> {
     journal.read_to_string(&mut text)?;
     let is_ready = text.lines().any(|line| line == READY);
     let places = text.lines().filter_map(|line| serde_json::from_str::<[String; 2]>(line).ok());
-    for [temporary, target] in places {
-        let (temporary, target) = (root.join(temporary), root.join(target));
+    let places: Vec<_> =
+        places.map(|[temporary, target]| (root.join(temporary), root.join(target))).collect();
+    // A workspace comes from anywhere, and its journal with it: no other files than a run's own are touched.
+    if !places.iter().all(|(temporary, target)| is_beside(temporary, target)) {
+        return Err(io::ErrorKind::InvalidData.into());
+    }
+    for (temporary, target) in places {
         let done = if is_ready { fs::rename(&temporary, &target) } else { fs::remove_file(&temporary) };
         match done {
             // Its turn was over, or had not come.
@@ -148,6 +153,27 @@ mod tests {
         let folder = stopped(PLANNED, 0);
         finish(folder.path()).unwrap();
         assert_eq!(names(folder.path()), both("old"), "nothing is left lying");
+    }
+
+    #[test]
+    fn a_journal_that_names_other_files_touches_none() {
+        let outside = tempfile::tempdir().unwrap();
+        let kept = outside.path().join("kept");
+        fs::write(&kept, "mine").unwrap();
+        let kept = kept.to_string_lossy().into_owned();
+        for (temporary, target) in [(kept.as_str(), "one"), (".one.7.tmp", kept.as_str()), ("two", "one")] {
+            for end in ["", READY] {
+                let line = serde_json::json!([temporary, target]);
+                let folder = stopped(&format!("{PLANNED}{line}\n{end}\n"), 0);
+                let before = names(folder.path());
+                finish(folder.path()).unwrap_err();
+                assert_eq!(names(folder.path()), before, "{line} {end}");
+                let files = [(folder.path().join("one"), b"newer".to_vec())];
+                assert!(write(folder.path(), &files).is_err(), "nothing is written beside it");
+                assert_eq!(names(folder.path()), before, "{line} {end}");
+                assert_eq!(fs::read_to_string(&kept).unwrap(), "mine");
+            }
+        }
     }
 
     #[test]

@@ -55,12 +55,7 @@ impl WholeFile {
         }
         // What a link points to is written or replaced, not the link.
         let target = behind_links(&self.path)?;
-        let name = target
-            .file_name()
-            .ok_or(io::Error::from(io::ErrorKind::InvalidInput))?
-            .to_string_lossy()
-            .into_owned();
-        let temporary = target.with_file_name(format!(".{name}.{}.tmp", std::process::id()));
+        let temporary = beside(&target);
         let written = write_new(&temporary, bytes)
             .map_err(Into::into)
             .and_then(|()| self.put_in_place(&temporary, &target));
@@ -145,8 +140,7 @@ impl Places {
             self.made.push(folder.to_owned());
         }
         let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
-        let name = target.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let temporary = target.with_file_name(format!(".{name}.{}.tmp", std::process::id()));
+        let temporary = beside(&target);
         self.ready.push(Ready { temporary, target });
         Ok(())
     }
@@ -196,6 +190,22 @@ impl Places {
             let _ = fs::remove_dir(folder);
         }
     }
+}
+
+/// Where the new text of a file lies before it takes its place.
+fn beside(target: &Path) -> PathBuf {
+    target.with_file_name(format!("{}{}.tmp", beginning(target), std::process::id()))
+}
+
+/// Whether a path is one that some run would write a file's new text to.
+pub fn is_beside(temporary: &Path, target: &Path) -> bool {
+    let name = temporary.file_name().unwrap_or_default().to_string_lossy();
+    let run = name.strip_prefix(&beginning(target)).and_then(|rest| rest.strip_suffix(".tmp"));
+    temporary.parent() == target.parent() && run.is_some_and(|run| run.parse::<u32>().is_ok())
+}
+
+fn beginning(target: &Path) -> String {
+    format!(".{}.", target.file_name().unwrap_or_default().to_string_lossy())
 }
 
 fn cannot_write(path: &Path) -> Text {
