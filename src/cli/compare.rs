@@ -16,7 +16,7 @@ use crate::plan::{self, Plan, Solved};
 use crate::render::{Form, Paper};
 use crate::report::{self, As};
 use crate::roadmap;
-use crate::scenario::{Part, Scenario, Trouble};
+use crate::scenario::{Override, Scenario, Trouble};
 use crate::words::t;
 
 /// Set the plans of scenarios beside that of the base: what each costs, who changes, and what it chooses otherwise
@@ -186,7 +186,7 @@ fn sweep(text: &str) -> anyhow::Result<Vec<Scenario>> {
         name: format!("{path} = {value}"),
         about: None,
         span: None,
-        parts: vec![Part::typed(path, &value)],
+        parts: vec![Override::typed(path, &value)],
         id: value,
     };
     Ok(values.into_iter().map(scenario).collect())

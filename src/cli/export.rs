@@ -20,11 +20,11 @@ use crate::words::t;
 #[derive(Debug, Args)]
 pub struct Arguments {
     #[command(subcommand)]
-    kind: Kind,
+    kind: Destination,
 }
 
 #[derive(Debug, Subcommand)]
-enum Kind {
+enum Destination {
     /// The Open Group's exchange file of ArchiMate models, which Archi and others open
     Archimate {
         /// One view a sector: its domains with their systems
@@ -118,7 +118,7 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     let Some(workspace) = workspace::open(context)? else { return Ok(Exit::Findings) };
     let wanted = what.wanted(&workspace)?;
     let answer = (what.of != Of::Today).then(|| {
-        let roadmap = matches!(arguments.kind, Kind::Archimate { .. });
+        let roadmap = matches!(arguments.kind, Destination::Archimate { .. });
         what.search.answer(&workspace, Extras { roadmap, ..Extras::default() })
     });
     let answer = answer.filter(|answer| answer.is_feasible());
@@ -140,8 +140,8 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
 impl Arguments {
     fn what(&self) -> &What {
         match &self.kind {
-            Kind::Archimate { what, .. } | Kind::Csv { what, .. } => what,
-            Kind::Backstage(what) | Kind::Kitos(what) | Kind::Json(what) => what,
+            Destination::Archimate { what, .. } | Destination::Csv { what, .. } => what,
+            Destination::Backstage(what) | Destination::Kitos(what) | Destination::Json(what) => what,
         }
     }
 
@@ -149,11 +149,11 @@ impl Arguments {
     fn sinks(&self) -> anyhow::Result<Vec<Sink>> {
         let What { output, force, .. } = self.what();
         let (format, endings): (Format, &[&str]) = match &self.kind {
-            Kind::Archimate { .. } => (Format::Archimate, &["xml"]),
-            Kind::Backstage(_) => (Format::Yaml, &["yaml", "yml"]),
-            Kind::Kitos(_) => (Format::Xlsx, &["xlsx"]),
-            Kind::Json(_) => (Format::Json, &["json"]),
-            Kind::Csv { dialect, .. } => {
+            Destination::Archimate { .. } => (Format::Archimate, &["xml"]),
+            Destination::Backstage(_) => (Format::Yaml, &["yaml", "yml"]),
+            Destination::Kitos(_) => (Format::Xlsx, &["xlsx"]),
+            Destination::Json(_) => (Format::Json, &["json"]),
+            Destination::Csv { dialect, .. } => {
                 let Some(folder) = output else {
                     anyhow::bail!(t!("cli.three_tables"));
                 };
@@ -167,11 +167,13 @@ impl Arguments {
 
     fn put(&self, export: &Export<'_>, sinks: &[Sink], context: &mut Context) -> anyhow::Result<()> {
         match &self.kind {
-            Kind::Archimate { views, .. } => sinks[0].put(&Paper::model(&model(export, *views)), context),
-            Kind::Backstage(_) => sinks[0].put(&Paper::entities(&export::entities(export)), context),
-            Kind::Kitos(_) => sinks[0].put(&Paper::form(&export::form(export)), context),
-            Kind::Json(_) => sinks[0].put(&Paper::record(&document(export)), context),
-            Kind::Csv { .. } => {
+            Destination::Archimate { views, .. } => {
+                sinks[0].put(&Paper::model(&model(export, *views)), context)
+            }
+            Destination::Backstage(_) => sinks[0].put(&Paper::entities(&export::entities(export)), context),
+            Destination::Kitos(_) => sinks[0].put(&Paper::form(&export::form(export)), context),
+            Destination::Json(_) => sinks[0].put(&Paper::record(&document(export)), context),
+            Destination::Csv { .. } => {
                 let tables = export::tables(export);
                 let put =
                     |(table, sink): (&_, &Sink)| sink.put(&Paper::list(|| Clone::clone(table)), context);

@@ -8,7 +8,7 @@ use crate::diagnostic::{Finding, Severity, did_you_mean};
 use crate::load::{Changed, Documents, Files, Overlaid, load};
 use crate::register::Register;
 use crate::resolve::{Clock, resolve};
-use crate::scenario::{self, Base, Part, Scenario, Texts, Trouble, World};
+use crate::scenario::{self, Base, Override, Scenario, Texts, Trouble, World};
 use crate::words::{Text, t};
 
 /// A workspace without errors, of which other ones can be made.
@@ -95,7 +95,7 @@ impl Ground {
 
     /// The texts that a scenario makes other.
     fn texts(&self, scenario: &Scenario) -> Texts {
-        let parts: Vec<&Part> = scenario.parts.iter().collect();
+        let parts: Vec<&Override> = scenario.parts.iter().collect();
         scenario::texts(self.base(), &parts).unwrap_or_default()
     }
 }
@@ -114,7 +114,7 @@ pub fn findings(files: Box<dyn Files>, documents: &Documents, context: &mut Cont
 }
 
 /// What the options of every command make otherwise; `None` where they say nothing.
-pub fn asked(context: &Context) -> anyhow::Result<Option<(Option<&str>, Vec<Part>)>> {
+pub fn asked(context: &Context) -> anyhow::Result<Option<(Option<&str>, Vec<Override>)>> {
     let options = &context.options;
     if options.scenario.is_none() && options.set.is_empty() {
         return Ok(None);
@@ -123,9 +123,9 @@ pub fn asked(context: &Context) -> anyhow::Result<Option<(Option<&str>, Vec<Part
 }
 
 /// `PATH=VALUE`, each a part of a scenario.
-fn parts(set: &[String]) -> anyhow::Result<Vec<Part>> {
+fn parts(set: &[String]) -> anyhow::Result<Vec<Override>> {
     let part = |text: &String| match text.split_once('=') {
-        Some((path, value)) => Ok(Part::typed(path, value)),
+        Some((path, value)) => Ok(Override::typed(path, value)),
         None => Err(t!("scenario.no_value", text = text).into()),
     };
     set.iter().map(part).collect()
@@ -134,7 +134,7 @@ fn parts(set: &[String]) -> anyhow::Result<Vec<Part>> {
 /// The files as the options make them. `None` where something is wrong, which is told.
 pub fn files(
     files: Box<dyn Files>,
-    (id, parts): (Option<&str>, Vec<Part>),
+    (id, parts): (Option<&str>, Vec<Override>),
     context: &mut Context,
 ) -> anyhow::Result<Option<Box<dyn Files>>> {
     let Some(ground) = Ground::read(files, context) else { return Ok(None) };
@@ -143,7 +143,7 @@ pub fn files(
         Ok(world) => {
             let what: Vec<String> = match id {
                 Some(_) => vec![scenario.name.clone()],
-                None => scenario.parts.iter().map(Part::shown).collect(),
+                None => scenario.parts.iter().map(Override::shown).collect(),
             };
             context.console.note(t!("scenario.planned", what = what.join("; ")));
             world.notes.iter().for_each(|note| context.console.warn(note));
@@ -158,7 +158,7 @@ pub fn files(
 }
 
 /// A scenario with some more parts, which are not in its file.
-pub fn together(scenario: Option<&Scenario>, parts: Vec<Part>) -> Scenario {
+pub fn together(scenario: Option<&Scenario>, parts: Vec<Override>) -> Scenario {
     let mut whole = scenario.cloned().unwrap_or_else(|| Scenario {
         id: String::new(),
         name: String::new(),

@@ -1,10 +1,10 @@
 //! A reference of a person's, such as `nord/gerica.covers[care-ehr].users` -> the file and the path, and what its key wants.
 
 use crate::load::schema::{
-    CATALOGUE_LISTS, COMPONENT, CONTRACT, DOMAIN, Kind as Want, MANIFEST, MUNICIPALITY, PRODUCT, SECTOR,
-    SHARED, SYSTEM, Shape,
+    CATALOGUE_LISTS, COMPONENT, CONTRACT, DOMAIN, MANIFEST, MUNICIPALITY, PRODUCT, SECTOR, SHARED, SYSTEM,
+    Shape, ValueKind,
 };
-use crate::load::{self, Documents, Kind as NodeKind, Node};
+use crate::load::{self, Documents, Node, NodeKind};
 use crate::register::{EntryKind, NotFound, Register, nearest_of};
 use crate::source::FileId;
 use crate::words::{Text, t};
@@ -19,7 +19,7 @@ pub struct Address {
     /// The path in it.
     pub path: Path,
     /// What is wanted there; none of a whole entry.
-    pub wants: Option<&'static Want>,
+    pub wants: Option<&'static ValueKind>,
     /// The key it is of.
     pub key: String,
     /// The municipality whose inventory it is in.
@@ -164,7 +164,7 @@ fn of_manifest(reference: &str) -> Option<Vec<Segment>> {
 }
 
 fn is_one_value(key: &str) -> bool {
-    MANIFEST.key(key).is_some_and(|key| !matches!(key.kind, Want::Map(_)))
+    MANIFEST.key(key).is_some_and(|key| !matches!(key.kind, ValueKind::Map(_)))
 }
 
 /// A key, and which item of its list.
@@ -199,7 +199,7 @@ struct Place<'a> {
 /// Where a path ends.
 struct End {
     path: Path,
-    wants: Option<&'static Want>,
+    wants: Option<&'static ValueKind>,
     key: String,
 }
 
@@ -216,7 +216,7 @@ impl Place<'_> {
             let mut wants = wants(self.shape, key)?;
             self.node = self.node.and_then(|node| node.get(key));
             self.path = self.path.key(key);
-            if let (Want::List(inner) | Want::Some(inner), Some(selector)) = (wants, selector) {
+            if let (ValueKind::List(inner) | ValueKind::Some(inner), Some(selector)) = (wants, selector) {
                 let at = item(self.node, selector).ok_or_else(|| match known(self.node) {
                     known if known.is_empty() => t!("edit.nothing_in", item = selector, key = key),
                     known => t!("edit.no_item", item = selector, key = key, known = Text::and(known)),
@@ -228,12 +228,12 @@ impl Place<'_> {
             end = End { path: self.path.clone(), wants: Some(wants), key: key.clone() };
             let Some(next) = segments.get(number + 1) else { break };
             match wants {
-                Want::Map(shape) => self.shape = shape,
-                Want::Table(inner) => {
+                ValueKind::Map(shape) => self.shape = shape,
+                ValueKind::Table(inner) => {
                     let path = self.path.key(&next.0);
                     return Ok(End { path, wants: Some(inner), key: next.0.clone() });
                 }
-                Want::List(Want::Map(_)) | Want::Some(Want::Map(_)) => {
+                ValueKind::List(ValueKind::Map(_)) | ValueKind::Some(ValueKind::Map(_)) => {
                     return Err(t!("edit.which_item", key = key, known = Text::and(known(self.node))));
                 }
                 _ => return Err(t!("edit.no_keys_in", key = key)),
@@ -244,9 +244,9 @@ impl Place<'_> {
 }
 
 /// What a key of a shape wants.
-fn wants(shape: &'static Shape, key: &str) -> Result<&'static Want, Text> {
+fn wants(shape: &'static Shape, key: &str) -> Result<&'static ValueKind, Text> {
     if key.starts_with("x-") {
-        return Ok(&Want::Any);
+        return Ok(&ValueKind::Any);
     }
     let Some(found) = shape.key(key) else {
         let near = nearest_of(key, shape.keys.iter().map(|key| key.name));

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::path::Child;
 use super::splice::{New, Page, Plan};
 use super::value::{Entry, Value, blanks, one_line};
-use crate::load::{Kind, Node};
+use crate::load::{Node, NodeKind};
 use crate::words::{Text, t};
 
 /// What a list or mapping gets.
@@ -80,7 +80,7 @@ impl<'a, 'c> Collection<'a, 'c> {
         }
         let children = self.children();
         let start = |child: &Child<'_>| child.value.span().start;
-        if self.node.kind() == Kind::List && !children.is_sorted_by_key(start) {
+        if self.node.kind() == NodeKind::List && !children.is_sorted_by_key(start) {
             // An alias among the items: where it stands itself is not known.
             return Err(t!("edit.odd"));
         }
@@ -209,7 +209,7 @@ impl<'a, 'c> Collection<'a, 'c> {
                 return Err(t!("edit.last_of"));
             };
             plan.touched.push((colon - 1, colon));
-            plan.splice(colon, colon, if self.node.kind() == Kind::List { " []" } else { " {}" });
+            plan.splice(colon, colon, if self.node.kind() == NodeKind::List { " []" } else { " {}" });
         }
         let behind = page.line_end(page.value(&children[last]).1);
         plan.splice(behind, behind, self.lines(page, column));

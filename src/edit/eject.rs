@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::value::{Entry, Value};
 use super::{FileChange, Path};
-use crate::load::{BUILTIN_CATALOGUE, BUILTIN_PLACE, Documents, Kind as NodeKind, Node};
+use crate::load::{BUILTIN_CATALOGUE, BUILTIN_PLACE, Documents, Node, NodeKind};
 use crate::register::{EntryKind, Register};
 use crate::source::FileId;
 use crate::words::{Text, t};

@@ -6,7 +6,7 @@
 
 use super::{FileChange, Path, Value};
 use crate::diagnostic::Finding;
-use crate::load::{self, Documents, Kind as NodeKind, Node, codes};
+use crate::load::{self, Documents, Node, NodeKind, codes};
 use crate::source::{FileId, Span};
 
 /// The code of an unused waiver.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::splice::{New, Page, Plan};
 use super::value::{Entry, Value};
-use crate::load::{self, Kind, Node, Tree};
+use crate::load::{self, Node, NodeKind, Tree};
 use crate::words::{Text, t};
 
 /// What a document says, without how it is written.
@@ -81,13 +81,13 @@ impl Reader<'_> {
         }
         let added = added.map_or(&[][..], Vec::as_slice);
         let is_mapping = match node.kind() {
-            Kind::Null => match added.first() {
+            NodeKind::Null => match added.first() {
                 None => return Meaning::Nothing,
                 Some(new) => new.key.is_some(),
             },
-            Kind::Scalar => return Meaning::Text(node.text().unwrap_or_default().to_owned()),
-            Kind::List => false,
-            Kind::Mapping => true,
+            NodeKind::Scalar => return Meaning::Text(node.text().unwrap_or_default().to_owned()),
+            NodeKind::List => false,
+            NodeKind::Mapping => true,
         };
         if is_mapping {
             let mut entries = Vec::new();

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use crate::load::{Kind, Node};
+use crate::load::{Node, NodeKind};
 use crate::words::{Text, t};
 
 /// One step of a [`Path`].
@@ -122,7 +122,8 @@ impl<'a> Finder<'a> {
             let node = here.map_or(root, |child| child.value);
             let Some(child) = self.child(node, step) else {
                 let last = place + 1 == path.steps.len();
-                let open = node.kind() == Kind::Mapping || node.kind() == Kind::Null && here.is_none();
+                let open =
+                    node.kind() == NodeKind::Mapping || node.kind() == NodeKind::Null && here.is_none();
                 return match step {
                     Step::Key(key) if last && open => Ok(Found::NoKey(node, key.clone())),
                     _ => Err(t!("edit.not_there", place = path.to_string())),

@@ -2,7 +2,7 @@
 
 use super::address::Thing;
 use super::{FileChange, Path, Value};
-use crate::load::{Documents, Kind as NodeKind, Node};
+use crate::load::{Documents, Node, NodeKind};
 use crate::register::EntryKind;
 use crate::source::FileId;
 use crate::words::{Text, t};

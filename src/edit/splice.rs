@@ -6,7 +6,7 @@ use super::collection::{Added, Collection};
 use super::path::{Child, Finder, Found};
 use super::value::Value;
 use super::{FileChange, Path};
-use crate::load::{Kind, Node, Tree};
+use crate::load::{Node, NodeKind, Tree};
 use crate::words::{Text, t};
 
 /// A stretch of the text that is replaced; empty where something is only put in.
@@ -80,7 +80,8 @@ impl<'a> Page<'a> {
 
     pub fn is_flow(self, node: Node<'_>) -> bool {
         let start = node.span().start as usize;
-        matches!(node.kind(), Kind::List | Kind::Mapping) && self.text[start..].starts_with(['[', '{'])
+        matches!(node.kind(), NodeKind::List | NodeKind::Mapping)
+            && self.text[start..].starts_with(['[', '{'])
     }
 
     /// The byte after a key's colon.
@@ -94,7 +95,7 @@ impl<'a> Page<'a> {
     /// Where a child's value begins and ends; an empty one right behind its colon.
     pub fn value(self, child: &Child<'_>) -> (usize, usize) {
         let span = child.value.span();
-        if child.value.kind() == Kind::Null
+        if child.value.kind() == NodeKind::Null
             && span.start == span.end
             && let Some(key) = child.key
         {
@@ -182,7 +183,7 @@ fn append<'a, 'c>(
             return Ok(());
         }
     };
-    if !(list.kind() == Kind::List || list.kind() == Kind::Null && as_child.is_some()) {
+    if !(list.kind() == NodeKind::List || list.kind() == NodeKind::Null && as_child.is_some()) {
         return Err(t!("edit.no_list", place = path.to_string()));
     }
     collection(collections, list, as_child).add(Added::Item(item.0, item.1));

@@ -3,8 +3,8 @@
 
 use super::address::Address;
 use super::value::{Entry, Value};
-use crate::load::schema::Kind as Want;
-use crate::load::{self, Kind as NodeKind, Node};
+use crate::load::schema::ValueKind;
+use crate::load::{self, Node, NodeKind};
 use crate::register::{EntryKind, Register};
 use crate::words::{Text, t};
 
@@ -14,28 +14,30 @@ pub fn value(address: &Address, typed: &str, register: &Register) -> Result<Valu
     of(wants, typed.trim(), address, register)
 }
 
-fn of(wants: &Want, typed: &str, address: &Address, register: &Register) -> Result<Value, Text> {
+fn of(wants: &ValueKind, typed: &str, address: &Address, register: &Register) -> Result<Value, Text> {
     let in_brackets = typed.starts_with(['[', '{']);
     match wants {
-        Want::Text | Want::Path => Ok(Value::text(typed)),
-        Want::Name if !in_brackets => Ok(Value::text(typed)),
-        Want::TruthOrList(_) if matches!(typed, "yes" | "no" | "true" | "false") => Ok(Value::word(typed)),
-        Want::List(_)
-        | Want::Some(_)
-        | Want::TruthOrList(_)
-        | Want::Map(_)
-        | Want::Table(_)
-        | Want::Any
-        | Want::Name
+        ValueKind::Text | ValueKind::Path => Ok(Value::text(typed)),
+        ValueKind::Name if !in_brackets => Ok(Value::text(typed)),
+        ValueKind::TruthOrList(_) if matches!(typed, "yes" | "no" | "true" | "false") => {
+            Ok(Value::word(typed))
+        }
+        ValueKind::List(_)
+        | ValueKind::Some(_)
+        | ValueKind::TruthOrList(_)
+        | ValueKind::Map(_)
+        | ValueKind::Table(_)
+        | ValueKind::Any
+        | ValueKind::Name
             if in_brackets =>
         {
             written(typed)
         }
-        Want::List(inner) | Want::Some(inner) | Want::TruthOrList(inner) => {
+        ValueKind::List(inner) | ValueKind::Some(inner) | ValueKind::TruthOrList(inner) => {
             let parts = typed.split(',').map(str::trim).filter(|part| !part.is_empty());
             Ok(Value::List(parts.map(|part| of(inner, part, address, register)).collect::<Result<_, _>>()?))
         }
-        Want::Reference => reference(typed, address, register),
+        ValueKind::Reference => reference(typed, address, register),
         _ => Ok(Value::word(typed)),
     }
 }

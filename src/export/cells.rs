@@ -13,7 +13,7 @@ use serde_json::{Map, Value};
 
 use super::record::{OWN, Record, scalar};
 use crate::diagnostic::speaks;
-use crate::load::schema::{Key, Kind, Shape};
+use crate::load::schema::{Key, Shape, ValueKind};
 
 /// Between several values of a cell.
 const BETWEEN: &str = "; ";
@@ -34,9 +34,11 @@ fn heads_of(before: &str, key: &Key, heads: &mut Vec<String>) {
 }
 
 /// The table of what lies inside a key, where it has heads of its own.
-fn inside(kind: &Kind) -> Option<&'static Shape> {
+fn inside(kind: &ValueKind) -> Option<&'static Shape> {
     match kind {
-        Kind::Map(shape) | Kind::List(Kind::Map(shape)) | Kind::Some(Kind::Map(shape))
+        ValueKind::Map(shape)
+        | ValueKind::List(ValueKind::Map(shape))
+        | ValueKind::Some(ValueKind::Map(shape))
             if shape.variant.is_none() =>
         {
             Some(*shape)
@@ -54,12 +56,12 @@ pub fn cells(shape: &Shape, record: &Record) -> BTreeMap<String, String> {
         }
     }
     for (key, value) in record.keys.iter().filter(|(key, _)| key.starts_with(OWN)) {
-        put(key, &Kind::Any, value, &mut cells);
+        put(key, &ValueKind::Any, value, &mut cells);
     }
     cells
 }
 
-fn put(head: &str, kind: &Kind, value: &Value, cells: &mut BTreeMap<String, String>) {
+fn put(head: &str, kind: &ValueKind, value: &Value, cells: &mut BTreeMap<String, String>) {
     let mut cell = |head: String, text: String| {
         if !text.is_empty() {
             cells.insert(head, text);
@@ -86,7 +88,7 @@ fn put(head: &str, kind: &Kind, value: &Value, cells: &mut BTreeMap<String, Stri
                 }
             }
         }
-        (None, Value::Array(_) | Value::Object(_)) if matches!(kind, Kind::Any) => {
+        (None, Value::Array(_) | Value::Object(_)) if matches!(kind, ValueKind::Any) => {
             cell(head.to_owned(), literal(value))
         }
         (_, Value::Array(items)) => cell(head.to_owned(), list(&items.iter().collect::<Vec<_>>())),
@@ -173,7 +175,7 @@ pub fn entry(shape: &Shape, cells: &BTreeMap<String, String>) -> (Map<String, Va
     let mut reader = Reader { cells, unread: Vec::new() };
     let mut entry = reader.map("", shape);
     for head in cells.keys().filter(|head| head.starts_with(OWN)) {
-        if let Some(value) = reader.value(head, &Kind::Any) {
+        if let Some(value) = reader.value(head, &ValueKind::Any) {
             entry.insert(head.clone(), value);
         }
     }
@@ -196,7 +198,7 @@ impl Reader<'_> {
         for key in shape.keys {
             let head = format!("{before}{}", key.name);
             let value = match (inside(&key.kind), &key.kind) {
-                (Some(inner), Kind::Map(_)) => self.inner(&head, inner),
+                (Some(inner), ValueKind::Map(_)) => self.inner(&head, inner),
                 (Some(inner), _) => self.entries(&head, inner),
                 (None, kind) => self.value(&head, kind),
             };
@@ -248,15 +250,17 @@ impl Reader<'_> {
         (!entries.is_empty()).then(|| Value::Array(entries.into_iter().map(Value::Object).collect()))
     }
 
-    fn value(&mut self, head: &str, kind: &Kind) -> Option<Value> {
+    fn value(&mut self, head: &str, kind: &ValueKind) -> Option<Value> {
         let text = self.cell(head)?;
         let read = match kind {
-            Kind::List(inner) | Kind::Some(inner) => several(text).map(|values| each(inner, values)),
-            Kind::TruthOrList(inner) => match scalar(kind, text) {
+            ValueKind::List(inner) | ValueKind::Some(inner) => {
+                several(text).map(|values| each(inner, values))
+            }
+            ValueKind::TruthOrList(inner) => match scalar(kind, text) {
                 Value::String(_) => several(text).map(|values| each(inner, values)),
                 truth => Some(truth),
             },
-            Kind::Table(_) => pairs(text),
+            ValueKind::Table(_) => pairs(text),
             _ => unquoted(text).map(|text| match text {
                 Value::String(text) => scalar(kind, &text),
                 other => other,
@@ -277,7 +281,7 @@ impl Reader<'_> {
     }
 }
 
-fn each(inner: &Kind, values: Vec<Value>) -> Value {
+fn each(inner: &ValueKind, values: Vec<Value>) -> Value {
     let read = |value| match value {
         Value::String(text) => scalar(inner, &text),
         other => other,
@@ -286,15 +290,15 @@ fn each(inner: &Kind, values: Vec<Value>) -> Value {
 }
 
 /// Whether a value is of the sort that a key wants; which words and names there are, the loader knows.
-fn fits(kind: &Kind, value: &Value) -> bool {
+fn fits(kind: &ValueKind, value: &Value) -> bool {
     match kind {
-        Kind::Whole(..) | Kind::Decimal(..) => value.is_number(),
-        Kind::Truth => value.is_boolean(),
-        Kind::List(_) | Kind::Some(_) => value.is_array(),
-        Kind::TruthOrList(_) => value.is_array() || value.is_boolean(),
-        Kind::Table(_) => value.is_object(),
-        Kind::WholeOrWord(..) => value.is_number() || value.is_string(),
-        Kind::Any | Kind::Name | Kind::WordOrListOrTable(..) | Kind::Map(_) => true,
+        ValueKind::Whole(..) | ValueKind::Decimal(..) => value.is_number(),
+        ValueKind::Truth => value.is_boolean(),
+        ValueKind::List(_) | ValueKind::Some(_) => value.is_array(),
+        ValueKind::TruthOrList(_) => value.is_array() || value.is_boolean(),
+        ValueKind::Table(_) => value.is_object(),
+        ValueKind::WholeOrWord(..) => value.is_number() || value.is_string(),
+        ValueKind::Any | ValueKind::Name | ValueKind::WordOrListOrTable(..) | ValueKind::Map(_) => true,
         _ => value.is_string(),
     }
 }

@@ -8,8 +8,8 @@ use std::borrow::Cow;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::{Map, Number, Value};
 
-use crate::load::schema::{Kind, SHARED, SYSTEM, Shape};
-use crate::load::{Kind as NodeKind, Node};
+use crate::load::schema::{SHARED, SYSTEM, Shape, ValueKind};
+use crate::load::{Node, NodeKind};
 
 /// What a key of the user's own begins with: the format means nothing by it, and keeps it.
 pub const OWN: &str = "x-";
@@ -29,7 +29,7 @@ impl Record {
             keys.filter_map(|key| Some((Cow::Borrowed(key.name), value(&key.kind, node.get(key.name)?))));
         let own = node.entries().filter_map(|(name, inner)| {
             let name = name.text().filter(|name| name.starts_with(OWN))?;
-            Some((Cow::Owned(name.to_owned()), value(&Kind::Any, inner)))
+            Some((Cow::Owned(name.to_owned()), value(&ValueKind::Any, inner)))
         });
         Record { keys: keys.chain(own).collect() }
     }
@@ -68,41 +68,41 @@ pub fn shape_of(node: Node<'_>) -> &'static Shape {
 }
 
 /// What is written as a key's value.
-fn value(kind: &Kind, node: Node<'_>) -> Value {
+fn value(kind: &ValueKind, node: Node<'_>) -> Value {
     match (kind, node.kind()) {
-        (Kind::Map(shape), NodeKind::Mapping) => {
+        (ValueKind::Map(shape), NodeKind::Mapping) => {
             let written = Record::written(shape, node);
             Value::Object(written.keys.into_iter().map(|(key, value)| (key.into_owned(), value)).collect())
         }
-        (Kind::List(inner) | Kind::Some(inner) | Kind::TruthOrList(inner), NodeKind::List) => {
+        (ValueKind::List(inner) | ValueKind::Some(inner) | ValueKind::TruthOrList(inner), NodeKind::List) => {
             Value::Array(node.items().map(|item| value(inner, item)).collect())
         }
-        (Kind::Table(inner), NodeKind::Mapping) => Value::Object(pairs(node, inner)),
-        (Kind::WordOrListOrTable(_, shape, _), NodeKind::List) => {
-            Value::Array(node.items().map(|item| value(&Kind::Map(shape), item)).collect())
+        (ValueKind::Table(inner), NodeKind::Mapping) => Value::Object(pairs(node, inner)),
+        (ValueKind::WordOrListOrTable(_, shape, _), NodeKind::List) => {
+            Value::Array(node.items().map(|item| value(&ValueKind::Map(shape), item)).collect())
         }
-        (Kind::WordOrListOrTable(_, _, inner), NodeKind::Mapping) => Value::Object(pairs(node, inner)),
-        (_, NodeKind::List) => Value::Array(node.items().map(|item| value(&Kind::Any, item)).collect()),
-        (_, NodeKind::Mapping) => Value::Object(pairs(node, &Kind::Any)),
+        (ValueKind::WordOrListOrTable(_, _, inner), NodeKind::Mapping) => Value::Object(pairs(node, inner)),
+        (_, NodeKind::List) => Value::Array(node.items().map(|item| value(&ValueKind::Any, item)).collect()),
+        (_, NodeKind::Mapping) => Value::Object(pairs(node, &ValueKind::Any)),
         (_, NodeKind::Null) => Value::Null,
         (_, NodeKind::Scalar) => scalar(kind, node.text().unwrap_or_default()),
     }
 }
 
-fn pairs(node: Node<'_>, inner: &Kind) -> Map<String, Value> {
+fn pairs(node: Node<'_>, inner: &ValueKind) -> Map<String, Value> {
     let key = |name: Node<'_>| name.text().unwrap_or_default().to_owned();
     node.entries().map(|(name, item)| (key(name), value(inner, item))).collect()
 }
 
 /// A single value: a number or a truth where the key wants one, else a text.
-pub(crate) fn scalar(kind: &Kind, text: &str) -> Value {
+pub(crate) fn scalar(kind: &ValueKind, text: &str) -> Value {
     let number = || {
         text.parse::<Number>().ok().filter(|_| text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.'))
     };
     let read = match kind {
-        Kind::Whole(..) | Kind::WholeOrWord(..) => text.parse::<u64>().ok().map(Value::from),
-        Kind::Decimal(..) => number().map(Value::Number),
-        Kind::Truth | Kind::TruthOrList(_) => match text {
+        ValueKind::Whole(..) | ValueKind::WholeOrWord(..) => text.parse::<u64>().ok().map(Value::from),
+        ValueKind::Decimal(..) => number().map(Value::Number),
+        ValueKind::Truth | ValueKind::TruthOrList(_) => match text {
             "true" | "yes" => Some(Value::Bool(true)),
             "false" | "no" => Some(Value::Bool(false)),
             _ => None,

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use super::table::{Book, Cell, Kind, Limits, Measure, ReadError, Row, Sheet, at_most};
+use super::table::{Book, BookKind, Cell, Limits, Measure, ReadError, Row, Sheet, at_most};
 use crate::load::{self, Node};
 
 /// The heads of the table.
@@ -36,7 +36,7 @@ pub fn read(text: &str, limits: &Limits) -> Result<(Book, BTreeMap<String, usize
     }
     let sheet = Sheet { rows, ..Sheet::default() };
     let book = Book {
-        kind: Kind::Delimited,
+        kind: BookKind::Delimited,
         encoding: None,
         separator: None,
         sheets: vec![sheet],

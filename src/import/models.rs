@@ -13,7 +13,7 @@ use super::told::Told;
 use super::update::{Counts, Edit, Prefer};
 use super::{Brought, Entry, Inventory};
 use crate::edit::{self, FileChange, Path, Value};
-use crate::load::{Kind, Node};
+use crate::load::{Node, NodeKind};
 use crate::words::t;
 
 /// What comes of such an import.
@@ -221,9 +221,9 @@ fn object(node: Node<'_>) -> Map<String, Json> {
 
 fn of_node(node: Node<'_>) -> Option<Json> {
     match node.kind() {
-        Kind::Null => None,
-        Kind::Scalar => plain(&Json::String(node.text()?.to_owned())),
-        Kind::List => Some(Json::Array(node.items().filter_map(of_node).collect())),
-        Kind::Mapping => Some(Json::Object(object(node))),
+        NodeKind::Null => None,
+        NodeKind::Scalar => plain(&Json::String(node.text()?.to_owned())),
+        NodeKind::List => Some(Json::Array(node.items().filter_map(of_node).collect())),
+        NodeKind::Mapping => Some(Json::Object(object(node))),
     }
 }

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use super::entry::List;
 use super::field::{Field, Style};
 use crate::edit::Path;
-use crate::load::{self, Kind, Node, Tree};
+use crate::load::{self, Node, NodeKind, Tree};
 
 /// A file of an inventory.
 #[derive(Debug)]
@@ -215,11 +215,11 @@ fn domain_of(cover: Node<'_>) -> Option<&str> {
 
 fn of_node(node: Node<'_>) -> Option<Field> {
     match node.kind() {
-        Kind::Scalar => Some(Field::text(node.text()?)),
-        Kind::List => {
+        NodeKind::Scalar => Some(Field::text(node.text()?)),
+        NodeKind::List => {
             let texts = node.items().filter_map(Node::text).map(str::to_owned).collect();
             Some(Field { style: Style::List, texts })
         }
-        Kind::Null | Kind::Mapping => None,
+        NodeKind::Null | NodeKind::Mapping => None,
     }
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::load::schema::{CONTRACT, COVER, INTEGRATION, Kind, SYSTEM, Shape};
+use crate::load::schema::{CONTRACT, COVER, INTEGRATION, SYSTEM, Shape, ValueKind};
 use crate::model::ReadAs;
 use crate::register::nearest_of;
 
@@ -88,11 +88,11 @@ impl Target {
                 ReadAs::List
             }
             _ if self.thing == Thing::Covers && self.key == "domain" => ReadAs::List,
-            Some(Kind::Date) => ReadAs::Date,
-            Some(Kind::Whole(_, 1_200)) => ReadAs::Months,
-            Some(Kind::Whole(..)) => ReadAs::Count,
-            Some(Kind::Truth) => ReadAs::Truth,
-            Some(Kind::List(_)) => ReadAs::List,
+            Some(ValueKind::Date) => ReadAs::Date,
+            Some(ValueKind::Whole(_, 1_200)) => ReadAs::Months,
+            Some(ValueKind::Whole(..)) => ReadAs::Count,
+            Some(ValueKind::Truth) => ReadAs::Truth,
+            Some(ValueKind::List(_)) => ReadAs::List,
             _ => ReadAs::Text,
         }
     }
@@ -100,7 +100,7 @@ impl Target {
     /// The words that its key knows, where it knows only some.
     pub fn words(&self) -> Option<&'static [&'static str]> {
         match self.kind() {
-            Some(Kind::Word(words)) => Some(words),
+            Some(ValueKind::Word(words)) => Some(words),
             _ => None,
         }
     }
@@ -108,17 +108,17 @@ impl Target {
     /// The least and the most that it takes, where it is a number.
     pub fn range(&self) -> Option<(u64, u64)> {
         match self.kind() {
-            Some(Kind::Whole(least, most)) => Some((least, most)),
+            Some(ValueKind::Whole(least, most)) => Some((least, most)),
             _ => None,
         }
     }
 
     /// Whether its value is a text that must be quoted where it could be taken for something else.
     pub fn is_text(&self) -> bool {
-        matches!(self.kind(), None | Some(Kind::Text | Kind::Name | Kind::List(_)))
+        matches!(self.kind(), None | Some(ValueKind::Text | ValueKind::Name | ValueKind::List(_)))
     }
 
-    fn kind(&self) -> Option<Kind> {
+    fn kind(&self) -> Option<ValueKind> {
         self.thing.shape().key(&self.key).map(|key| key.kind)
     }
 

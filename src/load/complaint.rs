@@ -2,7 +2,7 @@
 
 use super::codes;
 use super::scalar;
-use super::schema::Kind;
+use super::schema::ValueKind;
 use crate::diagnostic::{Card, did_you_mean, quote};
 use crate::model;
 use crate::words::{AsCell, Cell, Text, t};
@@ -40,8 +40,8 @@ fn complaint(card: Card, message: Text, help: Text) -> Complaint {
 }
 
 /// Looks at a scalar.
-pub(super) fn look(kind: &Kind, at: At<'_>, text: &str) -> Option<Complaint> {
-    if let Kind::Id = kind {
+pub(super) fn look(kind: &ValueKind, at: At<'_>, text: &str) -> Option<Complaint> {
+    if let ValueKind::Id = kind {
         return (!scalar::id(text)).then(|| id(text));
     }
     if scalar::read(kind, text).is_some() {
@@ -64,30 +64,30 @@ fn without_odd_quotes(text: &str) -> Option<&str> {
 }
 
 /// Looks at a scalar that is not what its key wants.
-fn look_at(kind: &Kind, at: At<'_>, text: &str) -> Option<Complaint> {
+fn look_at(kind: &ValueKind, at: At<'_>, text: &str) -> Option<Complaint> {
     Some(match *kind {
-        Kind::Whole(least, most) => whole(at, text, least, most),
-        Kind::Decimal(places, most) => decimal(at, text, places, most),
-        Kind::Date => date(at, text, &Text::default()),
-        Kind::DateOrOffset => date(at, text, &t!("load.or_offset")),
-        Kind::Month => complaint(
+        ValueKind::Whole(least, most) => whole(at, text, least, most),
+        ValueKind::Decimal(places, most) => decimal(at, text, places, most),
+        ValueKind::Date => date(at, text, &Text::default()),
+        ValueKind::DateOrOffset => date(at, text, &t!("load.or_offset")),
+        ValueKind::Month => complaint(
             codes::BAD_DATE,
             t!("load.no_month", at = at, text = quote(text)),
             t!("load.no_month_help"),
         ),
-        Kind::Truth => complaint(
+        ValueKind::Truth => complaint(
             codes::BAD_TRUTH,
             t!("load.no_truth", at = at, text = quote(text)),
             t!("load.no_truth_help"),
         ),
-        Kind::WholeOrWord(least, most, words) => whole_or_word(at, text, least, most, words),
-        Kind::TruthOrList(_) => complaint(
+        ValueKind::WholeOrWord(least, most, words) => whole_or_word(at, text, least, most, words),
+        ValueKind::TruthOrList(_) => complaint(
             codes::BAD_TRUTH,
             t!("load.no_truth", at = at, text = quote(text)),
             t!("load.no_truth_list_help"),
         ),
-        Kind::Word(words) | Kind::WordOrListOrTable(words, ..) => word(at, text, words),
-        Kind::OneOrMore(item, _) => return look(item, at, text),
+        ValueKind::Word(words) | ValueKind::WordOrListOrTable(words, ..) => word(at, text, words),
+        ValueKind::OneOrMore(item, _) => return look(item, at, text),
         _ => return None,
     })
 }

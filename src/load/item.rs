@@ -34,7 +34,7 @@ impl<T> Given<T> {
         entry: Option<(Node<'a>, Node<'a>)>,
         value: impl FnOnce(Node<'a>) -> Option<T>,
     ) -> Self {
-        let node = entry.map(|(_, value)| value).filter(|value| value.kind() != tree::Kind::Null);
+        let node = entry.map(|(_, value)| value).filter(|value| value.kind() != tree::NodeKind::Null);
         Given {
             key: entry.map(|(key, _)| key.span()),
             span: node.map(Node::span),
@@ -97,7 +97,7 @@ pub struct Item<'a, R> {
 impl<'a, R: Record> Item<'a, R> {
     /// A mapping; none for any other node.
     pub(crate) fn new(node: Node<'a>) -> Option<Self> {
-        (node.kind() == tree::Kind::Mapping).then_some(Item { node, table: PhantomData })
+        (node.kind() == tree::NodeKind::Mapping).then_some(Item { node, table: PhantomData })
     }
 
     /// The mapping itself.
@@ -130,7 +130,7 @@ struct Nodes<'a> {
 
 impl<'a> Nodes<'a> {
     fn new(entry: Option<(Node<'a>, Node<'a>)>) -> Self {
-        let list = entry.map(|(_, value)| value).filter(|value| value.kind() != tree::Kind::Null);
+        let list = entry.map(|(_, value)| value).filter(|value| value.kind() != tree::NodeKind::Null);
         Nodes { list, next: list.map(Node::items) }
     }
 
@@ -164,8 +164,8 @@ impl<'a, R: Record> Items<'a, R> {
 
     /// Whether nothing in it is anything but what the key wants: a list of mappings, or no list at all.
     pub fn is_whole(&self) -> bool {
-        let mapping = |item: Node<'_>| item.kind() == tree::Kind::Mapping;
-        self.nodes.list.is_none_or(|list| list.kind() == tree::Kind::List && list.items().all(mapping))
+        let mapping = |item: Node<'_>| item.kind() == tree::NodeKind::Mapping;
+        self.nodes.list.is_none_or(|list| list.kind() == tree::NodeKind::List && list.items().all(mapping))
     }
 }
 

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use rayon::iter::{IndexedParallelIterator, IntoParallelRefIterator, ParallelIterator};
 
 use super::schema::{self, Shape};
-use super::tree::{Kind, Tree};
+use super::tree::{NodeKind, Tree};
 use super::validate::validate;
 use super::{Documents, codes, parse};
 use crate::diagnostic::Finding;
@@ -92,7 +92,7 @@ fn parse_one(job: &Job, sources: &Sources) -> (Option<Tree>, Vec<Finding>) {
     let Some(tree) = tree else { return (None, findings) };
     let root = tree.root();
     let shape = job.role.shape();
-    if root.kind() == Kind::Null {
+    if root.kind() == NodeKind::Null {
         // No decisions yet is a fine state of a project; a catalogue or inventory without a word is not.
         let finding = match job.role {
             Role::Catalogue(_) => {
@@ -108,5 +108,5 @@ fn parse_one(job: &Job, sources: &Sources) -> (Option<Tree>, Vec<Finding>) {
         return (Some(tree), findings);
     }
     findings.extend(validate(root, shape));
-    if root.kind() == Kind::Mapping { (Some(tree), findings) } else { (None, findings) }
+    if root.kind() == NodeKind::Mapping { (Some(tree), findings) } else { (None, findings) }
 }

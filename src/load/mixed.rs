@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::overlay::{alias, close, concatenated, open};
-use super::tree::{Kind, Node, Tree, What};
+use super::tree::{Node, NodeKind, Tree, What};
 use super::{Documents, Inventory};
 use crate::source::{FileId, Sources, Span};
 
@@ -105,7 +105,7 @@ fn slots<'a>(trees: &[&'a Arc<Tree>]) -> Vec<Slot<'a>> {
     let mut slots = Vec::new();
     let mut taken: BTreeMap<(String, String), usize> = BTreeMap::new();
     for (tree, document) in trees.iter().enumerate() {
-        for (key, value) in document.root().entries().filter(|(_, value)| value.kind() != Kind::Null) {
+        for (key, value) in document.root().entries().filter(|(_, value)| value.kind() != NodeKind::Null) {
             let list = key.text().unwrap_or_default().to_owned();
             if !is_list_of_entries(value) {
                 slots.push(Slot { list, id: String::new(), tree, key, value });
@@ -124,7 +124,7 @@ fn slots<'a>(trees: &[&'a Arc<Tree>]) -> Vec<Slot<'a>> {
 }
 
 fn is_list_of_entries(value: Node<'_>) -> bool {
-    value.kind() == Kind::List && value.items().all(|item| item.kind() == Kind::Mapping)
+    value.kind() == NodeKind::List && value.items().all(|item| item.kind() == NodeKind::Mapping)
 }
 
 /// The keys by which an item of a list is known, the strongest first.
@@ -166,11 +166,11 @@ fn written(value: Node<'_>) -> String {
 /// The values below a node, by their paths.
 fn flatten(node: Node<'_>, path: String, values: &mut BTreeMap<String, (String, Span)>) {
     match node.kind() {
-        Kind::Null => {}
-        Kind::Scalar => {
+        NodeKind::Null => {}
+        NodeKind::Scalar => {
             values.insert(path, (node.text().unwrap_or_default().trim().to_owned(), node.point()));
         }
-        Kind::Mapping => {
+        NodeKind::Mapping => {
             if node.entries().next().is_none() {
                 values.insert(path.clone(), ("{}".to_owned(), node.point()));
             }
@@ -180,7 +180,7 @@ fn flatten(node: Node<'_>, path: String, values: &mut BTreeMap<String, (String, 
                 flatten(value, path, values);
             }
         }
-        Kind::List => {
+        NodeKind::List => {
             let scalars: Option<Vec<&str>> = node.items().map(Node::text).collect();
             if let Some(texts) = scalars {
                 values.insert(path, (format!("[{}]", texts.join(", ")), node.point()));

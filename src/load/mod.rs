@@ -38,7 +38,7 @@ pub use packed::Revision;
 pub use parse::comments;
 pub use scalar::DateOrOffset;
 pub use schema::NumberOrWord;
-pub use tree::{Kind, Node, Tree};
+pub use tree::{Node, NodeKind, Tree};
 
 /// The name of the file that makes a folder a workspace.
 pub const MANIFEST: &str = "portfolio.yaml";

@@ -13,7 +13,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::codes;
 use super::schema::CATALOGUE_LISTS;
-use super::tree::{Kind, Node, RawNode, Tree, What};
+use super::tree::{Node, NodeKind, RawNode, Tree, What};
 use crate::diagnostic::{Finding, quote};
 use crate::words::t;
 
@@ -94,7 +94,7 @@ fn entries(tree: &Tree, roots: &[Vec<u32>], key: &str, findings: &mut Vec<Findin
         let mut new: BTreeMap<Cow<'_, str>, usize> = BTreeMap::new();
         let mut changed: BTreeSet<Cow<'_, str>> = BTreeSet::new();
         for item in layer.iter().flat_map(|&root| tree.at(root).get(key)).flat_map(Node::items) {
-            if item.kind() == Kind::Null {
+            if item.kind() == NodeKind::Null {
                 continue;
             }
             let id = item.get("id").and_then(Node::text).map(|id| compared(key, id));
@@ -178,7 +178,7 @@ fn put_over(
             continue;
         }
         let place = pairs.iter().position(|&(other, _)| tree.at(other).text() == Some(name));
-        if value.kind() == Kind::Null {
+        if value.kind() == NodeKind::Null {
             if let Some(place) = place {
                 pairs.remove(place);
             }
@@ -191,8 +191,8 @@ fn put_over(
         };
         let depth = depth(name);
         let inner = match &pairs[place].1 {
-            _ if depth == Depth::Whole || value.kind() != Kind::Mapping => None,
-            Value::AsWritten(old) if tree.at(*old).kind() == Kind::Mapping => {
+            _ if depth == Depth::Whole || value.kind() != NodeKind::Mapping => None,
+            Value::AsWritten(old) if tree.at(*old).kind() == NodeKind::Mapping => {
                 Some((*old, pairs_of(tree.at(*old))))
             }
             Value::AsWritten(_) => None,

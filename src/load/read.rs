@@ -11,7 +11,7 @@ use super::item::{Item, Spanned};
 use super::jobs::{Job, Role, parse_all, same_files};
 use super::schema::{self, FORMAT};
 use super::text::{Decoded, decode};
-use super::tree::{Kind, Node, Tree};
+use super::tree::{Node, NodeKind, Tree};
 use super::validate::validate;
 use super::{Documents, Inventory, MANIFEST, SCENARIOS, codes, overlay, parse};
 use crate::diagnostic::{Finding, quote};
@@ -155,12 +155,12 @@ impl<'a> Reader<'a> {
             self.other_format(format);
             return None;
         }
-        if root.kind() == Kind::Null {
+        if root.kind() == NodeKind::Null {
             self.empty(root.span(), t!("load.workspace_begins"));
             return None;
         }
         self.findings.extend(validate(root, &schema::MANIFEST));
-        (root.kind() == Kind::Mapping).then_some(tree)
+        (root.kind() == NodeKind::Mapping).then_some(tree)
     }
 
     /// Refuses a workspace of another format, with the way out.
@@ -185,8 +185,8 @@ impl<'a> Reader<'a> {
             self.builtin(None, 0);
             return true;
         };
-        let read = |item: Node<'_>| item.kind() == Kind::Scalar;
-        let mut complete = list.kind() == Kind::List && list.items().all(read);
+        let read = |item: Node<'_>| item.kind() == NodeKind::Scalar;
+        let mut complete = list.kind() == NodeKind::List && list.items().all(read);
         for (layer, path) in files.enumerate() {
             complete &= if path.value == CATALOGUE {
                 self.builtin(Some(path.span), layer)

@@ -3,7 +3,7 @@
 
 use crate::model::{Date, date};
 
-use super::schema::Kind;
+use super::schema::ValueKind;
 
 /// What a scalar reads as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,27 +26,33 @@ pub enum Value<'a> {
 
 /// What a text says to a key that wants such a scalar; none where it is not what the key wants. An id with a wrong
 /// character is still the name that others know the thing by.
-pub(super) fn read<'a>(kind: &Kind, text: &'a str) -> Option<Value<'a>> {
+pub(super) fn read<'a>(kind: &ValueKind, text: &'a str) -> Option<Value<'a>> {
     match *kind {
-        Kind::Text | Kind::Id | Kind::Reference | Kind::Path | Kind::Name => Some(Value::Text(text)),
-        Kind::Whole(least, most) => whole(text, least, most).map(Value::Number),
-        Kind::Decimal(places, most) => {
+        ValueKind::Text | ValueKind::Id | ValueKind::Reference | ValueKind::Path | ValueKind::Name => {
+            Some(Value::Text(text))
+        }
+        ValueKind::Whole(least, most) => whole(text, least, most).map(Value::Number),
+        ValueKind::Decimal(places, most) => {
             let number = decimal(text, places).filter(|&number| number <= most * 10_u64.pow(places));
             number.map(Value::Number)
         }
-        Kind::Date => date(text).map(Value::Day),
-        Kind::DateOrOffset => date_or_offset(text).map(Value::DayOrOffset),
-        Kind::Month => month(text).map(Value::Month),
-        Kind::Truth | Kind::TruthOrList(_) => truth(text).map(Value::Truth),
-        Kind::WholeOrWord(least, most, words) => {
+        ValueKind::Date => date(text).map(Value::Day),
+        ValueKind::DateOrOffset => date_or_offset(text).map(Value::DayOrOffset),
+        ValueKind::Month => month(text).map(Value::Month),
+        ValueKind::Truth | ValueKind::TruthOrList(_) => truth(text).map(Value::Truth),
+        ValueKind::WholeOrWord(least, most, words) => {
             let word = words.iter().position(|&word| word == text).map(Value::Word);
             word.or_else(|| whole(text, least, most).map(Value::Number))
         }
-        Kind::Word(words) | Kind::WordOrListOrTable(words, ..) => {
+        ValueKind::Word(words) | ValueKind::WordOrListOrTable(words, ..) => {
             words.iter().position(|&word| word == text).map(Value::Word)
         }
-        Kind::OneOrMore(item, _) => read(item, text),
-        Kind::List(_) | Kind::Some(_) | Kind::Map(_) | Kind::Table(_) | Kind::Any => None,
+        ValueKind::OneOrMore(item, _) => read(item, text),
+        ValueKind::List(_)
+        | ValueKind::Some(_)
+        | ValueKind::Map(_)
+        | ValueKind::Table(_)
+        | ValueKind::Any => None,
     }
 }
 

@@ -58,7 +58,7 @@ pub struct Node<'a> {
 
 /// What a [`Node`] is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum NodeKind {
     /// An empty value, `null` or `~`.
     Null,
     /// One value, as text.
@@ -133,12 +133,12 @@ impl<'a> Node<'a> {
     }
 
     /// What it is.
-    pub fn kind(self) -> Kind {
+    pub fn kind(self) -> NodeKind {
         match self.raw().what {
-            What::Null => Kind::Null,
-            What::List => Kind::List,
-            What::Mapping => Kind::Mapping,
-            What::Slice | What::Inner | What::Owned(_) | What::Unknown => Kind::Scalar,
+            What::Null => NodeKind::Null,
+            What::List => NodeKind::List,
+            What::Mapping => NodeKind::Mapping,
+            What::Slice | What::Inner | What::Owned(_) | What::Unknown => NodeKind::Scalar,
             What::Alias(_) => unreachable!("invariant: Tree::at follows aliases"),
         }
     }
@@ -157,7 +157,7 @@ impl<'a> Node<'a> {
 
     /// Whether it is a scalar in quotes.
     pub fn is_quoted(self) -> bool {
-        self.kind() == Kind::Scalar && self.written().starts_with(['"', '\''])
+        self.kind() == NodeKind::Scalar && self.written().starts_with(['"', '\''])
     }
 
     /// A list's items; nothing for anything else.
@@ -182,7 +182,7 @@ impl<'a> Node<'a> {
 
     /// The value of a mapping's entry; an explicit null is an absent key.
     pub fn get(self, key: &str) -> Option<Node<'a>> {
-        self.entry(key).map(|(_, value)| value).filter(|value| value.kind() != Kind::Null)
+        self.entry(key).map(|(_, value)| value).filter(|value| value.kind() != NodeKind::Null)
     }
 }
 
@@ -234,7 +234,7 @@ impl<'a> Node<'a> {
         let first = self.entries().next().map(|(key, _)| key).or_else(|| self.items().next());
         match first {
             Some(first) if first.span().start == span.start => first.head(),
-            _ if matches!(self.kind(), Kind::List | Kind::Mapping) => {
+            _ if matches!(self.kind(), NodeKind::List | NodeKind::Mapping) => {
                 Span { end: span.end.min(span.start + 1), ..span }
             }
             _ => span,

@@ -2,7 +2,7 @@
 
 use super::codes;
 use super::complaint::{self, At, Complaint};
-use super::schema::{Kind, NAME, Shape, Subject};
+use super::schema::{NAME, Shape, Subject, ValueKind};
 use super::tree::{self, Node};
 use crate::diagnostic::{Card, Finding, did_you_mean, quote};
 use crate::source::Span;
@@ -48,7 +48,7 @@ impl<'a> Validator<'a> {
     }
 
     fn mapping(&mut self, node: Node<'a>, shape: &'static Shape, at: At<'_>) {
-        if node.kind() != tree::Kind::Mapping {
+        if node.kind() != tree::NodeKind::Mapping {
             let known: Vec<&str> = shape.keys.iter().map(|key| key.name).collect();
             let help = t!("load.keys_of", shape = shape.text(), known = complaint::listed(&known));
             let written = node.text().filter(|text| text.len() <= 60).and_then(|text| one_key(shape, text));
@@ -58,7 +58,7 @@ impl<'a> Validator<'a> {
         }
         let full = shape;
         let shape = match shape.variant {
-            Some((key, other)) if node.get(key).is_some_and(|value| value.kind() != tree::Kind::Null) => {
+            Some((key, other)) if node.get(key).is_some_and(|value| value.kind() != tree::NodeKind::Null) => {
                 other
             }
             _ => shape,
@@ -73,7 +73,7 @@ impl<'a> Validator<'a> {
         for (key, value) in node.entries() {
             let Some(name) = key.text() else { continue };
             match shape.keys.iter().position(|known| known.name == name) {
-                Some(position) if value.kind() != tree::Kind::Null => {
+                Some(position) if value.kind() != tree::NodeKind::Null => {
                     present |= 1 << position;
                     self.value(value, &shape.keys[position].kind, At::Key(name));
                 }
@@ -81,7 +81,7 @@ impl<'a> Validator<'a> {
                 None if name.starts_with("x-") => {}
                 // The key that makes it another shape, and says nothing.
                 None if shape.variant.is_some_and(|(key, _)| key == name)
-                    && value.kind() == tree::Kind::Null => {}
+                    && value.kind() == tree::NodeKind::Null => {}
                 None => {
                     let meant = self.unknown((key, value), name, shape, full);
                     present |= meant.map_or(0, |position| 1 << position);
@@ -125,7 +125,7 @@ impl<'a> Validator<'a> {
             self.report(codes::KEYS_CLASH, key.span(), message).help.push(help);
             return None;
         }
-        let whole = (value.kind() == tree::Kind::Null).then(|| unparted(&known, name)).flatten();
+        let whole = (value.kind() == tree::NodeKind::Null).then(|| unparted(&known, name)).flatten();
         let meant = whole.map(|(known, _)| known).or_else(|| did_you_mean(name, known.iter().copied()));
         let written = whole.map(|(known, rest)| t!("load.write", written = format!("{known}: {rest}")));
         let help = match meant {
@@ -139,11 +139,11 @@ impl<'a> Validator<'a> {
         known.iter().position(|known| Some(*known) == meant)
     }
 
-    fn value(&mut self, node: Node<'a>, kind: &'static Kind, at: At<'_>) {
+    fn value(&mut self, node: Node<'a>, kind: &'static ValueKind, at: At<'_>) {
         match (kind, node.kind()) {
-            (Kind::Any, _) => {}
-            (Kind::Map(shape), _) => self.mapping(node, shape, at),
-            (Kind::Name, tree::Kind::Mapping) => {
+            (ValueKind::Any, _) => {}
+            (ValueKind::Map(shape), _) => self.mapping(node, shape, at),
+            (ValueKind::Name, tree::NodeKind::Mapping) => {
                 self.mapping(node, &NAME, at);
                 if node.get("nb").is_none() && node.get("en").is_none() {
                     self.report(codes::MISSING_KEY, node.head(), t!("load.no_name", at = at))
@@ -151,23 +151,24 @@ impl<'a> Validator<'a> {
                         .push(t!("load.no_name_help"));
                 }
             }
-            (Kind::TruthOrList(item), tree::Kind::List) => self.list(node, kind, item, at),
-            (Kind::WordOrListOrTable(_, shape, _), tree::Kind::List) => {
+            (ValueKind::TruthOrList(item), tree::NodeKind::List) => self.list(node, kind, item, at),
+            (ValueKind::WordOrListOrTable(_, shape, _), tree::NodeKind::List) => {
                 let at_item = match at {
                     At::Key(name) | At::Item(name) => At::Item(name),
                     At::File => At::File,
                 };
                 node.items().for_each(|item| self.mapping(item, shape, at_item));
             }
-            (Kind::OneOrMore(_, Some(shape)), tree::Kind::Mapping) => self.mapping(node, shape, at),
-            (Kind::List(item) | Kind::Some(item) | Kind::OneOrMore(item, _), tree::Kind::List) => {
-                self.list(node, kind, item, at)
-            }
-            (Kind::List(item) | Kind::Some(item), _) => {
+            (ValueKind::OneOrMore(_, Some(shape)), tree::NodeKind::Mapping) => self.mapping(node, shape, at),
+            (
+                ValueKind::List(item) | ValueKind::Some(item) | ValueKind::OneOrMore(item, _),
+                tree::NodeKind::List,
+            ) => self.list(node, kind, item, at),
+            (ValueKind::List(item) | ValueKind::Some(item), _) => {
                 let written = node.text().filter(|text| text.len() <= 60).and_then(|text| items(item, text));
                 let help = match (written, at, item) {
                     (Some(written), At::Key(name), _) => t!("load.write_list", key = name, written = written),
-                    (_, _, Kind::Map(shape)) => {
+                    (_, _, ValueKind::Map(shape)) => {
                         let known: Vec<&str> = shape.keys.iter().map(|key| key.name).collect();
                         t!("load.dash_keys", shape = shape.text(), known = complaint::listed(&known))
                     }
@@ -175,18 +176,18 @@ impl<'a> Validator<'a> {
                 };
                 self.wrong_type(node, at, &t!("load.a_list"), help);
             }
-            (Kind::Table(item) | Kind::WordOrListOrTable(_, _, item), tree::Kind::Mapping) => {
+            (ValueKind::Table(item) | ValueKind::WordOrListOrTable(_, _, item), tree::NodeKind::Mapping) => {
                 for (key, value) in node.entries() {
                     let key = key.text().unwrap_or_default();
-                    if value.kind() != tree::Kind::Null && !key.starts_with("x-") {
+                    if value.kind() != tree::NodeKind::Null && !key.starts_with("x-") {
                         self.value(value, item, At::Key(key));
                     }
                 }
             }
-            (Kind::Table(_), _) => {
+            (ValueKind::Table(_), _) => {
                 self.wrong_type(node, at, &t!("load.a_mapping"), t!("load.keys_and_values"))
             }
-            (_, tree::Kind::Scalar) => {
+            (_, tree::NodeKind::Scalar) => {
                 // An alias that names nothing has no text; it was found before.
                 if let Some(text) = node.text()
                     && let Some(Complaint { card, message, help }) = complaint::look(kind, at, text)
@@ -198,7 +199,7 @@ impl<'a> Validator<'a> {
         }
     }
 
-    fn list(&mut self, node: Node<'a>, kind: &Kind, item: &'static Kind, at: At<'_>) {
+    fn list(&mut self, node: Node<'a>, kind: &ValueKind, item: &'static ValueKind, at: At<'_>) {
         let mut count = 0;
         let at_item = match at {
             At::Key(name) | At::Item(name) => At::Item(name),
@@ -206,7 +207,7 @@ impl<'a> Validator<'a> {
         };
         for value in node.items() {
             count += 1;
-            if value.kind() == tree::Kind::Null {
+            if value.kind() == tree::NodeKind::Null {
                 self.report(codes::WRONG_TYPE, value.span(), t!("load.is_empty", at = at_item))
                     .help
                     .push(t!("load.item_empty_help"));
@@ -214,7 +215,7 @@ impl<'a> Validator<'a> {
                 self.value(value, item, at_item);
             }
         }
-        if count == 0 && matches!(kind, Kind::Some(_)) {
+        if count == 0 && matches!(kind, ValueKind::Some(_)) {
             self.report(codes::EMPTY_LIST, node.span(), t!("load.is_empty", at = at))
                 .help
                 .push(t!("load.list_empty_help"));
@@ -223,10 +224,10 @@ impl<'a> Validator<'a> {
 
     fn wrong_type(&mut self, node: Node<'a>, at: At<'_>, wanted: &Text, help: Text) {
         let found = match node.kind() {
-            tree::Kind::Null => t!("load.empty"),
-            tree::Kind::Scalar => t!("load.a_value"),
-            tree::Kind::List => t!("load.a_list"),
-            tree::Kind::Mapping => t!("load.a_mapping"),
+            tree::NodeKind::Null => t!("load.empty"),
+            tree::NodeKind::Scalar => t!("load.a_value"),
+            tree::NodeKind::List => t!("load.a_list"),
+            tree::NodeKind::Mapping => t!("load.a_mapping"),
         };
         let message = t!("load.wrong_type", at = at, found = found, wanted = wanted);
         self.report(codes::WRONG_TYPE, node.head(), message).help.push(help);
@@ -234,8 +235,8 @@ impl<'a> Validator<'a> {
 }
 
 /// A text as the items of a list: itself, or for a list of mappings each of its words under the one key that must be there.
-fn items(kind: &Kind, text: &str) -> Option<String> {
-    let Kind::Map(shape) = kind else { return Some(text.to_owned()) };
+fn items(kind: &ValueKind, text: &str) -> Option<String> {
+    let ValueKind::Map(shape) = kind else { return Some(text.to_owned()) };
     let each: Option<Vec<String>> = text.split(',').map(|part| one_key(shape, part.trim())).collect();
     Some(each?.join(", "))
 }

@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 
 use crate::export::document;
 use crate::load::schema::{
-    COMPONENT, CONTRACT, DOMAIN, INTEGRATION, Key, Kind, NAME, PRODUCT, SECTOR, SHARED, SYSTEM, Shape,
+    COMPONENT, CONTRACT, DOMAIN, INTEGRATION, Key, NAME, PRODUCT, SECTOR, SHARED, SYSTEM, Shape, ValueKind,
     given_in_part,
 };
 
@@ -170,61 +170,61 @@ impl Definitions {
         }
     }
 
-    fn value(&mut self, kind: &Kind) -> Value {
+    fn value(&mut self, kind: &ValueKind) -> Value {
         match *kind {
-            Kind::Any => json!({}),
+            ValueKind::Any => json!({}),
             // Every single value is read as text, whatever YAML takes it for.
-            Kind::Text | Kind::Reference => json!({"type": ["string", "number", "boolean"]}),
-            Kind::Path => json!({"type": "string"}),
-            Kind::Id => {
+            ValueKind::Text | ValueKind::Reference => json!({"type": ["string", "number", "boolean"]}),
+            ValueKind::Path => json!({"type": "string"}),
+            ValueKind::Id => {
                 json!({"type": ["string", "number"], "pattern": "^[a-z0-9][a-z0-9._-]*$"})
             }
-            Kind::Whole(least, most) => json!({
+            ValueKind::Whole(least, most) => json!({
                 "type": ["integer", "string"], "minimum": least, "maximum": most, "pattern": "^[0-9]+$",
             }),
-            Kind::WholeOrWord(least, most, words) => {
-                let number = self.value(&Kind::Whole(least, most));
+            ValueKind::WholeOrWord(least, most, words) => {
+                let number = self.value(&ValueKind::Whole(least, most));
                 json!({"anyOf": [number, {"enum": words}]})
             }
-            Kind::TruthOrList(item) => {
-                let (truth, list) = (self.value(&Kind::Truth), self.value(&Kind::List(item)));
+            ValueKind::TruthOrList(item) => {
+                let (truth, list) = (self.value(&ValueKind::Truth), self.value(&ValueKind::List(item)));
                 json!({"anyOf": [truth, list]})
             }
-            Kind::WordOrListOrTable(words, shape, item) => {
+            ValueKind::WordOrListOrTable(words, shape, item) => {
                 let list = json!({"type": "array", "items": self.map(shape)});
-                let table = self.value(&Kind::Table(item));
+                let table = self.value(&ValueKind::Table(item));
                 json!({"anyOf": [{"enum": words}, list, table]})
             }
-            Kind::OneOrMore(item, shape) => {
-                let (one, list) = (self.value(item), self.value(&Kind::Some(item)));
+            ValueKind::OneOrMore(item, shape) => {
+                let (one, list) = (self.value(item), self.value(&ValueKind::Some(item)));
                 let mut choices = vec![one, list];
                 choices.extend(shape.map(|shape| self.map(shape)));
                 json!({"anyOf": choices})
             }
-            Kind::Decimal(places, most) => json!({
+            ValueKind::Decimal(places, most) => json!({
                 "type": ["number", "string"], "minimum": 0, "maximum": most,
                 "pattern": format!("^[0-9]+(\\.[0-9]{{1,{places}}})?$"),
             }),
-            Kind::Date => json!({"type": "string", "pattern": DATE}),
-            Kind::DateOrOffset => {
+            ValueKind::Date => json!({"type": "string", "pattern": DATE}),
+            ValueKind::DateOrOffset => {
                 json!({"type": ["string"], "pattern": format!("({DATE})|(^-?[0-9]{{1,4}}m$)")})
             }
-            Kind::Month => json!({"type": "string", "pattern": "^(19|2[01])[0-9]{2}-(0[1-9]|1[0-2])$"}),
-            Kind::Truth => json!({"enum": [true, false, "yes", "no", "true", "false"]}),
-            Kind::Word(words) => json!({"enum": words}),
-            Kind::Name => {
+            ValueKind::Month => json!({"type": "string", "pattern": "^(19|2[01])[0-9]{2}-(0[1-9]|1[0-2])$"}),
+            ValueKind::Truth => json!({"enum": [true, false, "yes", "no", "true", "false"]}),
+            ValueKind::Word(words) => json!({"enum": words}),
+            ValueKind::Name => {
                 json!({"anyOf": [{"type": ["string", "number", "boolean"]}, self.reference(&NAME)]})
             }
-            Kind::List(item) => {
+            ValueKind::List(item) => {
                 let item = self.value(item);
                 json!({"type": "array", "items": item})
             }
-            Kind::Some(item) => {
+            ValueKind::Some(item) => {
                 let item = self.value(item);
                 json!({"type": "array", "items": item, "minItems": 1})
             }
-            Kind::Map(shape) => self.map(shape),
-            Kind::Table(item) => {
+            ValueKind::Map(shape) => self.map(shape),
+            ValueKind::Table(item) => {
                 let item = or_empty(self.value(item));
                 json!({"type": "object", "patternProperties": {"^x-": {}}, "additionalProperties": item})
             }

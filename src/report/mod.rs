@@ -57,7 +57,7 @@ pub use gaps::left_out;
 pub use lists::{List, ListName};
 pub use page::{Block, Page};
 pub use phrase::Phrase;
-pub use picture::{BarRow, Bars, Grid, GridRow, Hit, Part, Picture, Scene, Step};
+pub use picture::{BarRow, Bars, Grid, GridRow, Hit, Picture, Scene, Step, SumPart};
 pub use planned::Planned;
 pub use register::register;
 pub use scenarios::{scenario, scenarios};

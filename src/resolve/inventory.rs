@@ -7,7 +7,7 @@ use super::free::{find, free, guessed};
 use super::log::{Add, Log};
 use super::names::Names;
 use crate::diagnostic::quote;
-use crate::load::{Documents, Item, Kind, Node, Spanned, codes, schema};
+use crate::load::{Documents, Item, Node, NodeKind, Spanned, codes, schema};
 use crate::model::{
     ArchiveCore, Contract, ContractId, Cover, DataFate, Interface, MunicipalityId, Product, ProductId,
     System, SystemId, Use, UseId, VendorId,
@@ -261,9 +261,9 @@ impl<'a> Inventories<'a> {
         let mut covers: Vec<(Cover, Spanned<&str>)> = Vec::new();
         let shared = entry.item.shared().is_some();
         let given = entry.item.covers();
-        let is_mapping = |item: Node<'_>| item.kind() == Kind::Mapping;
+        let is_mapping = |item: Node<'_>| item.kind() == NodeKind::Mapping;
         let mut known =
-            given.node().is_none_or(|list| list.kind() == Kind::List && list.items().all(is_mapping));
+            given.node().is_none_or(|list| list.kind() == NodeKind::List && list.items().all(is_mapping));
         for item in given {
             let text = item.domain().found();
             let domain = text.and_then(|text| catalogue.domain(text, &entry.reference, log));

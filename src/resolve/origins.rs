@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use crate::load::{Documents, Kind, Node, Tree};
+use crate::load::{Documents, Node, NodeKind, Tree};
 use crate::model::{Place, Step, Thing};
 use crate::source::{FileId, Span};
 
@@ -113,7 +113,7 @@ impl Origins {
                 Step::Item(index) => node.items().nth(*index).map(|value| (value.point(), value)),
             };
             let Some((key, value)) = next else { return found };
-            found = if value.kind() == Kind::Null { (key, key) } else { (value.point(), key) };
+            found = if value.kind() == NodeKind::Null { (key, key) } else { (value.point(), key) };
             node = value;
         }
         found

@@ -14,7 +14,7 @@ mod world;
 
 use crate::edit::{self, Value, typed};
 use crate::load::schema;
-use crate::load::{Documents, Item, Kind as NodeKind};
+use crate::load::{Documents, Item, NodeKind};
 use crate::source::Span;
 use crate::words::{Text, t};
 
@@ -34,12 +34,12 @@ pub struct Scenario {
     /// Where it stands; none of one from the command line.
     pub span: Option<Span>,
     /// What it says.
-    pub parts: Vec<Part>,
+    pub parts: Vec<Override>,
 }
 
 /// One thing that would be otherwise.
 #[derive(Clone, Debug)]
-pub struct Part {
+pub struct Override {
     /// What.
     pub what: What,
     /// Where it is written; none from the command line.
@@ -79,7 +79,7 @@ impl Given {
     }
 }
 
-impl Part {
+impl Override {
     /// A value from the command line: `PATH=VALUE`.
     pub fn typed(path: &str, value: &str) -> Self {
         let value = value.trim();
@@ -87,7 +87,7 @@ impl Part {
             "" | "null" | "~" => Given::Nothing,
             _ => Given::Typed(value.to_owned()),
         };
-        Part { what: What::Set(path.trim().to_owned(), given), span: None }
+        Override { what: What::Set(path.trim().to_owned(), given), span: None }
     }
 
     /// What it says, on one line.
@@ -125,15 +125,15 @@ fn scenario(id: &str, item: Item<'_, schema::Scenario>) -> Scenario {
             NodeKind::Null => Given::Nothing,
             _ => Given::Written(typed::of_node(value)),
         };
-        parts.push(Part { what: What::Set(path.to_owned(), given), span: Some(key.span()) });
+        parts.push(Override { what: What::Set(path.to_owned(), given), span: Some(key.span()) });
     }
     for decision in item.decisions() {
         let what = What::Decision(typed::of_node(decision.node()));
-        parts.push(Part { what, span: Some(decision.span()) });
+        parts.push(Override { what, span: Some(decision.span()) });
     }
     for municipality in item.without() {
         let what = What::Without(municipality.value.to_owned());
-        parts.push(Part { what, span: Some(municipality.span) });
+        parts.push(Override { what, span: Some(municipality.span) });
     }
     Scenario {
         id: id.to_owned(),

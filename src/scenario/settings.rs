@@ -1,10 +1,10 @@
 //! Values of files, by their paths.
 
 use super::texts::Draft;
-use super::{Base, Given, Part, What};
+use super::{Base, Given, Override, What};
 use crate::edit::address::{self, Address};
 use crate::edit::{Entry, FileChange, Path, Step, Value, typed};
-use crate::load::{self, Kind as NodeKind, Node};
+use crate::load::{self, Node, NodeKind};
 use crate::source::Span;
 use crate::words::Text;
 
@@ -83,7 +83,7 @@ pub struct Changed {
 }
 
 /// What a part is about, as it is and as it would be.
-pub fn before_and_after(base: Base<'_>, part: &Part) -> Result<Changed, Text> {
+pub fn before_and_after(base: Base<'_>, part: &Override) -> Result<Changed, Text> {
     match &part.what {
         What::Set(path, given) => {
             let address = leads_to(base, path)?;

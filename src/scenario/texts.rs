@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Part, What, decisions, refused, settings, without};
+use super::{Override, What, decisions, refused, settings, without};
 use crate::edit::{self, FileChange};
 use crate::load::{self, BUILTIN_PLACE, Documents, Tree};
 use crate::register::Register;
@@ -30,7 +30,7 @@ pub struct Texts {
 }
 
 /// The texts of the files that some parts of a scenario change; or what is wrong, with the part that is.
-pub fn texts(base: Base<'_>, parts: &[&Part]) -> Result<Texts, Vec<(usize, Text)>> {
+pub fn texts(base: Base<'_>, parts: &[&Override]) -> Result<Texts, Vec<(usize, Text)>> {
     let mut draft = Draft { base, changed: BTreeMap::new(), new: BTreeMap::new() };
     let (mut wrong, mut notes) = (Vec::new(), Vec::new());
     for (number, part) in parts.iter().enumerate() {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::texts::Draft;
 use crate::edit::{FileChange, Path};
-use crate::load::{Kind as NodeKind, Node};
+use crate::load::{Node, NodeKind};
 use crate::model::Money;
 use crate::register::{EntryKind, Register};
 use crate::source::FileId;

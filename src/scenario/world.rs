@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{Base, Part, Scenario, texts};
+use super::{Base, Override, Scenario, texts};
 use crate::diagnostic::{Finding, Severity};
 use crate::load::{Documents, Files, Overlaid, codes, load_again};
 use crate::resolve::{Clock, Resolved, resolve};
@@ -46,7 +46,7 @@ impl Trouble {
 
     /// What is wrong, with the part that makes it.
     pub fn said(&self, scenario: &Scenario) -> (Option<String>, &Text) {
-        (self.part.and_then(|part| scenario.parts.get(part)).map(Part::shown), &self.message)
+        (self.part.and_then(|part| scenario.parts.get(part)).map(Override::shown), &self.message)
     }
 }
 
@@ -57,7 +57,7 @@ pub fn world(
     scenario: &Scenario,
     clock: Clock,
 ) -> Result<World, Vec<Trouble>> {
-    let parts: Vec<&Part> = scenario.parts.iter().collect();
+    let parts: Vec<&Override> = scenario.parts.iter().collect();
     let wrong = match made(files, base, &parts, clock) {
         Ok((world, wrong)) if wrong.is_empty() => return Ok(world),
         Ok((_, wrong)) => wrong,
@@ -87,7 +87,7 @@ fn trouble(finding: &Finding) -> Trouble {
 fn made(
     files: &dyn Files,
     base: Base<'_>,
-    parts: &[&Part],
+    parts: &[&Override],
     clock: Clock,
 ) -> Result<(World, Vec<Finding>), Vec<Trouble>> {
     let texts = texts(base, parts).map_err(|wrong| {

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use portfolio::check::view;
 use portfolio::expression::Record;
-use portfolio::load::schema::{self, Kind, Shape};
+use portfolio::load::schema::{self, Shape, ValueKind};
 use serde_json::Value;
 
 use crate::support::{landscape_of, portfolio, repository};
@@ -133,13 +133,13 @@ fn writing_a_default_out_changes_nothing() {
             let mut below = path.clone();
             below.push(key.name);
             let inner = match key.kind {
-                Kind::Map(inner) | Kind::List(&Kind::Map(inner)) | Kind::Some(&Kind::Map(inner)) => {
-                    Some(inner)
-                }
+                ValueKind::Map(inner)
+                | ValueKind::List(&ValueKind::Map(inner))
+                | ValueKind::Some(&ValueKind::Map(inner)) => Some(inner),
                 _ => None,
             };
             if let schema::Default::Value(written) = key.default
-                && !matches!(key.kind, Kind::Table(_))
+                && !matches!(key.kind, ValueKind::Table(_))
             {
                 let with = workspace(Some((file, &below, &written())));
                 let without = workspace(None);

@@ -13,7 +13,7 @@ use portfolio::optimise::{Effort, target};
 use portfolio::plan::Solved;
 use portfolio::register::Register;
 use portfolio::resolve::{Clock, resolve};
-use portfolio::scenario::{Base, Part, Scenario, What, texts, world};
+use portfolio::scenario::{Base, Override, Scenario, What, texts, world};
 
 use crate::oracle::generate::generate;
 use crate::support::{Memory, files_below, landscape_of, portfolio, repository};
@@ -224,7 +224,7 @@ fn a_sweep_makes_its_scenarios_in_passing() {
 const CLOCK: Clock = Clock { as_of_override: None, today: Date::constant(2026, 1, 1) };
 
 /// The landscape that a scenario makes of files.
-fn made(files: &[(String, String)], parts: Vec<Part>) -> Result<Landscape, String> {
+fn made(files: &[(String, String)], parts: Vec<Override>) -> Result<Landscape, String> {
     let memory = Memory(files);
     let under: &dyn Files = &memory;
     let changed = Changed::new(under);
@@ -234,7 +234,7 @@ fn made(files: &[(String, String)], parts: Vec<Part>) -> Result<Landscape, Strin
     let scenario = Scenario { id: "s".into(), name: "S".into(), about: None, span: None, parts };
     let world = world(under, base, &scenario, CLOCK).map_err(|troubles| format!("{troubles:?}"))?;
     // The same from the texts alone.
-    let parts: Vec<&Part> = scenario.parts.iter().collect();
+    let parts: Vec<&Override> = scenario.parts.iter().collect();
     let again = load(&Overlaid::new(under, texts(base, &parts).unwrap().texts)).0;
     let landscape = world.resolved.landscape.ok_or("no landscape")?;
     assert_eq!(format!("{:?}", resolve(&again, CLOCK).landscape.unwrap()), format!("{landscape:?}"));
@@ -258,7 +258,7 @@ fn a_scenario_makes_the_landscape_that_a_hand_would() {
         let budget = u64::try_from(one_off * 9 / 10).unwrap();
         let typed =
             [("portfolio.limits.one_off_budget", budget.to_string()), ("merger.horizon_years", "8".into())];
-        let parts = typed.iter().map(|(path, value)| Part::typed(path, value)).collect();
+        let parts = typed.iter().map(|(path, value)| Override::typed(path, value)).collect();
         let made = made(&files, parts).unwrap_or_else(|why| panic!("seed {seed}: {why}"));
         let before = worth(&by_hand);
         by_hand.limits.one_off_budget = Some(budget);
@@ -280,7 +280,7 @@ fn who_stays_out_takes_along_what_others_have_of_it() {
             continue;
         }
         let gone = landscape.municipalities[0].id.clone();
-        let part = Part { what: What::Without(gone.clone()), span: None };
+        let part = Override { what: What::Without(gone.clone()), span: None };
         let Ok(left) = made(&files, vec![part]) else { continue };
         made_so += 1;
         assert!(left.municipalities.iter().all(|municipality| municipality.id != gone), "seed {seed}");

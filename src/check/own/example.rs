@@ -8,7 +8,7 @@ use std::rc::Rc;
 
 use crate::diagnostic::{did_you_mean, quote};
 use crate::expression::{Holds, Object, Record, Value};
-use crate::load::{Kind, Node};
+use crate::load::{Node, NodeKind};
 use crate::model::date;
 use crate::source::Span;
 use crate::words::{Text, t};
@@ -39,7 +39,7 @@ pub(super) fn read(
 }
 
 fn object(node: Node<'_>, record: &'static Record, others: &[&'static Record]) -> Result<Value, Wrong> {
-    if node.kind() != Kind::Mapping {
+    if node.kind() != NodeKind::Mapping {
         let known: Vec<&str> = record.fields.iter().map(|field| field.name).take(3).collect();
         return wrong(
             node.point(),
@@ -65,7 +65,7 @@ fn object(node: Node<'_>, record: &'static Record, others: &[&'static Record]) -
                 help,
             );
         };
-        if value.kind() != Kind::Null {
+        if value.kind() != NodeKind::Null {
             said.insert(field.name, held(value, field.holds)?);
         }
     }
@@ -77,7 +77,7 @@ fn held(node: Node<'_>, holds: Holds) -> Result<Value, Wrong> {
     let not = |what: Text, help: Text| wrong(node.point(), t!("own_rule.wanted_here", what = what), help);
     match holds {
         Holds::One(record) => object(node, record, &[]),
-        Holds::Many(_) | Holds::Texts if node.kind() != Kind::List => {
+        Holds::Many(_) | Holds::Texts if node.kind() != NodeKind::List => {
             not(t!("own_rule.a_list"), t!("own_rule.write_list"))
         }
         Holds::Many(record) => {
@@ -86,7 +86,7 @@ fn held(node: Node<'_>, holds: Holds) -> Result<Value, Wrong> {
         Holds::Texts => {
             Ok(Value::List(node.items().map(|item| held(item, Holds::Text)).collect::<Result<_, _>>()?))
         }
-        _ if node.kind() != Kind::Scalar => not(t!("own_rule.one_value"), t!("own_rule.one_value_help")),
+        _ if node.kind() != NodeKind::Scalar => not(t!("own_rule.one_value"), t!("own_rule.one_value_help")),
         Holds::Bool => match text {
             "true" | "yes" => Ok(Value::Bool(true)),
             "false" | "no" => Ok(Value::Bool(false)),

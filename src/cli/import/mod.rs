@@ -72,7 +72,7 @@ enum Telling {
 
 /// What kind of file it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Kind {
+enum FileKind {
     Table,
     Own,
     OwnTable,
@@ -81,28 +81,28 @@ enum Kind {
     Backstage,
 }
 
-impl Kind {
+impl FileKind {
     /// The words for kinds; the forms of KITOS and LeanIX are tables with known heads.
-    const WORDS: [(&'static str, Kind); 6] = [
-        ("table", Kind::Table),
-        ("json", Kind::Table),
-        ("kitos", Kind::Table),
-        ("leanix", Kind::Table),
-        ("archimate", Kind::Archimate),
-        ("backstage", Kind::Backstage),
+    const WORDS: [(&'static str, FileKind); 6] = [
+        ("table", FileKind::Table),
+        ("json", FileKind::Table),
+        ("kitos", FileKind::Table),
+        ("leanix", FileKind::Table),
+        ("archimate", FileKind::Archimate),
+        ("backstage", FileKind::Backstage),
     ];
 
-    fn of(bytes: &[u8], reading: &ReadOptions, said: Option<Kind>) -> Kind {
+    fn of(bytes: &[u8], reading: &ReadOptions, said: Option<FileKind>) -> FileKind {
         let beginning = beginning(bytes, reading.encoding);
         match said {
-            _ if own::is_table(&beginning) => Kind::OwnTable,
-            _ if archimate::is_csv(&beginning) => Kind::ArchiCsv,
-            Some(kind @ (Kind::Archimate | Kind::Backstage)) => kind,
-            _ if own::may_be_ours(bytes, &beginning) => Kind::Own,
+            _ if own::is_table(&beginning) => FileKind::OwnTable,
+            _ if archimate::is_csv(&beginning) => FileKind::ArchiCsv,
+            Some(kind @ (FileKind::Archimate | FileKind::Backstage)) => kind,
+            _ if own::may_be_ours(bytes, &beginning) => FileKind::Own,
             Some(kind) => kind,
-            None if archimate::is_model(&beginning) => Kind::Archimate,
-            None if backstage::is_backstage(&beginning) => Kind::Backstage,
-            None => Kind::Table,
+            None if archimate::is_model(&beginning) => FileKind::Archimate,
+            None if backstage::is_backstage(&beginning) => FileKind::Backstage,
+            None => FileKind::Table,
         }
     }
 }
@@ -114,7 +114,7 @@ struct Source {
     /// As the user named it.
     path: String,
     bytes: Vec<u8>,
-    kind: Kind,
+    kind: FileKind,
 }
 
 /// What every import starts from.
@@ -147,10 +147,10 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     let mut exit = Exit::Clean;
     let reading = arguments.flags.reading()?;
     let (triple, others): (Vec<Source>, Vec<Source>) =
-        sources.into_iter().partition(|source| source.kind == Kind::ArchiCsv);
+        sources.into_iter().partition(|source| source.kind == FileKind::ArchiCsv);
     // Our own tables name each other's entries, so they come in together.
     let (own_tables, others): (Vec<Source>, Vec<Source>) =
-        others.into_iter().partition(|source| source.kind == Kind::OwnTable);
+        others.into_iter().partition(|source| source.kind == FileKind::OwnTable);
     if !own_tables.is_empty() {
         let names: Vec<&str> = own_tables.iter().map(|source| source.name.as_str()).collect();
         let brought = own::tables(own_tables.iter().map(|source| source.bytes.as_slice()), &reading);
@@ -171,15 +171,15 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
             why => t!("import_model.not_this", file = source.name.clone(), why = why.text()),
         };
         let one = match source.kind {
-            Kind::Own => {
+            FileKind::Own => {
                 let brought = own::read(&source.bytes, &reading).map_err(refused)?;
                 model::run(arguments, &ground, &source.name, brought, context)?
             }
-            Kind::Archimate => {
+            FileKind::Archimate => {
                 let brought = archimate::read(&source.bytes, &reading).map_err(refused)?;
                 model::run(arguments, &ground, &source.name, brought, context)?
             }
-            Kind::Table | Kind::Backstage | Kind::OwnTable | Kind::ArchiCsv => {
+            FileKind::Table | FileKind::Backstage | FileKind::OwnTable | FileKind::ArchiCsv => {
                 table::run(arguments, &ground, &source, context)?
             }
         };
@@ -206,7 +206,7 @@ impl Arguments {
     /// The files with what they hold, all of them readable.
     fn sources(&self) -> anyhow::Result<Vec<Source>> {
         let first = self.files.first().map(String::as_str).unwrap_or_default();
-        let kind = Kind::WORDS.into_iter().find(|(word, _)| *word == first).map(|(_, kind)| kind);
+        let kind = FileKind::WORDS.into_iter().find(|(word, _)| *word == first).map(|(_, kind)| kind);
         let files = if kind.is_some() { &self.files[1..] } else { &self.files[..] };
         if files.is_empty() {
             bail!(t!("import_page.missing", path = "FILE"));
@@ -214,7 +214,7 @@ impl Arguments {
         let reading = self.flags.reading()?;
         let source = |path: &String| -> anyhow::Result<Source> {
             let (name, bytes) = input::bytes(path, reading.limits.bytes)?;
-            let kind = Kind::of(&bytes, &reading, kind);
+            let kind = FileKind::of(&bytes, &reading, kind);
             Ok(Source { name, path: path.clone(), bytes, kind })
         };
         files.iter().map(source).collect()

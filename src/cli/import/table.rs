@@ -3,7 +3,7 @@
 use super::super::editing::How;
 use super::super::input;
 use super::super::{Context, Exit};
-use super::{Arguments, Ground, Kind, Source, Telling, interactive, refused, review, unreadable};
+use super::{Arguments, FileKind, Ground, Source, Telling, interactive, refused, review, unreadable};
 use crate::import::backstage;
 use crate::import::lock::Lock;
 use crate::import::map::{self, Answer, Map, Whose};
@@ -133,7 +133,7 @@ fn read_lock(ground: &Ground, path: &str) -> anyhow::Result<Lock> {
 
 /// The table that a file holds, and what is kept out of it.
 fn book(arguments: &Arguments, source: &Source, map: Option<&Map>) -> anyhow::Result<(Book, Vec<Told>)> {
-    if source.kind == Kind::Backstage {
+    if source.kind == FileKind::Backstage {
         let reading = arguments.flags.reading()?;
         let text = table::text(&source.bytes, &reading).map_err(|error| unreadable(&error))?;
         let read = backstage::read(&text, &reading.limits);

@@ -161,7 +161,7 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
 }
 
 /// Some lists that go into one file, or to stdout.
-struct Part {
+struct Portion {
     lists: Vec<List>,
     sink: Sink,
 }
@@ -183,25 +183,25 @@ impl Arguments {
     }
 
     /// What is written where. Refuses what cannot be written before any work is done.
-    fn parts(&self) -> anyhow::Result<Vec<Part>> {
+    fn parts(&self) -> anyhow::Result<Vec<Portion>> {
         let wanted = |list: &List| self.is_all() || self.names.iter().any(|name| name == list.name.name());
         let lists: Vec<List> = List::ALL.into_iter().filter(wanted).collect();
         let parts = match self.output.folder() {
             Some(folder) => {
                 let part = |list: List| {
                     let sink = self.output.inside(folder, list.name.name(), Format::Csv)?;
-                    Ok(Part { lists: vec![list], sink })
+                    Ok(Portion { lists: vec![list], sink })
                 };
-                lists.into_iter().map(part).collect::<anyhow::Result<Vec<Part>>>()?
+                lists.into_iter().map(part).collect::<anyhow::Result<Vec<Portion>>>()?
             }
-            None => vec![Part { lists, sink: self.output.sink()? }],
+            None => vec![Portion { lists, sink: self.output.sink()? }],
         };
-        parts.iter().try_for_each(Part::fits)?;
+        parts.iter().try_for_each(Portion::fits)?;
         Ok(parts)
     }
 }
 
-impl Part {
+impl Portion {
     /// Refuses lists that the format cannot hold.
     fn fits(&self) -> anyhow::Result<()> {
         let format = self.sink.format;

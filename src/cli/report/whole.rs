@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::{Part, SMALL};
+use super::{Portion, SMALL};
 use crate::cli::planning::Answer;
 use crate::cli::workspace::Workspace;
 use crate::cli::{Context, Exit, book, planning, status};
@@ -19,7 +19,7 @@ use crate::roadmap::{self, Roadmap};
 
 /// Writes everything as one book.
 pub(super) fn put(
-    parts: &[Part],
+    parts: &[Portion],
     workspace: &Workspace,
     (answer, against): (&Answer, Option<&Path>),
     context: &mut Context,

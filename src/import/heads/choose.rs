@@ -1,7 +1,7 @@
 //! Which sheets of a book are read.
 
 use super::{Header, at, find};
-use crate::import::table::{Book, Kind, ReadError};
+use crate::import::table::{Book, BookKind, ReadError};
 
 /// What the user says about sheets and heads.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -28,7 +28,7 @@ pub struct Chosen {
 pub fn choose(book: &Book, wanted: &Wanted) -> Result<Vec<Chosen>, ReadError> {
     let head = |index: usize| match wanted.header {
         Some((first, last)) => at(&book.sheets[index], first, last),
-        None if book.kind == Kind::Json => at(&book.sheets[index], 1, 1),
+        None if book.kind == BookKind::Json => at(&book.sheets[index], 1, 1),
         None => find(&book.sheets[index]),
     };
     if !wanted.sheets.is_empty() {

@@ -1,7 +1,7 @@
 //! Exports of other tables, known by their heads (IMP014).
 
 use super::fold;
-use crate::import::own::{Kind, kind_of};
+use crate::import::own::{OwnTable, kind_of};
 
 /// Whose export a table looks like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -40,9 +40,9 @@ impl Form {
     pub(super) fn of(names: &[&str]) -> Option<Self> {
         let written: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
         let own = match kind_of(&written) {
-            Some(Kind::Systems) => Some(Form::OwnSystems),
-            Some(Kind::Contracts) => Some(Form::OwnContracts),
-            Some(Kind::Integrations) => Some(Form::OwnIntegrations),
+            Some(OwnTable::Systems) => Some(Form::OwnSystems),
+            Some(OwnTable::Contracts) => Some(Form::OwnContracts),
+            Some(OwnTable::Integrations) => Some(Form::OwnIntegrations),
             None => None,
         };
         let folded: Vec<String> = names.iter().map(|name| fold(name)).collect();

@@ -10,7 +10,7 @@ use crate::load::schema::{SHARED, SYSTEM, Shape};
 use super::Entry;
 
 pub use json::{may_be_ours, read};
-pub use table::{Kind, is_table, kind_of, rows, tables};
+pub use table::{OwnTable, is_table, kind_of, rows, tables};
 
 /// The table of an item of `systems`.
 pub(in crate::import) fn shape_of_system(is_shared: bool) -> &'static Shape {

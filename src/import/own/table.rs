@@ -11,7 +11,7 @@ use crate::load::schema::{CONTRACT, INTEGRATION};
 
 /// Which of the tables.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum OwnTable {
     /// The systems.
     Systems,
     /// The contracts.
@@ -20,31 +20,31 @@ pub enum Kind {
     Integrations,
 }
 
-impl Kind {
-    const ALL: [Kind; 3] = [Kind::Systems, Kind::Contracts, Kind::Integrations];
+impl OwnTable {
+    const ALL: [OwnTable; 3] = [OwnTable::Systems, OwnTable::Contracts, OwnTable::Integrations];
 
     const fn name(self) -> &'static str {
         match self {
-            Kind::Systems => SYSTEMS,
-            Kind::Contracts => CONTRACTS,
-            Kind::Integrations => INTEGRATIONS,
+            OwnTable::Systems => SYSTEMS,
+            OwnTable::Contracts => CONTRACTS,
+            OwnTable::Integrations => INTEGRATIONS,
         }
     }
 
     /// The heads without which it is another table.
     const fn needed(self) -> &'static [&'static str] {
         match self {
-            Kind::Systems => &["id", "name", "covers.domain"],
-            Kind::Contracts => &["id", "supplier", "notice_months"],
-            Kind::Integrations => &["from", "to", "kind"],
+            OwnTable::Systems => &["id", "name", "covers.domain"],
+            OwnTable::Contracts => &["id", "supplier", "notice_months"],
+            OwnTable::Integrations => &["from", "to", "kind"],
         }
     }
 }
 
 /// Which of our tables has these heads, if any: all that it needs, and most of the others its own.
-pub fn kind_of(heads: &[String]) -> Option<Kind> {
+pub fn kind_of(heads: &[String]) -> Option<OwnTable> {
     let has = |head: &str| heads.iter().any(|given| plain(given) == head);
-    Kind::ALL.into_iter().find(|kind| {
+    OwnTable::ALL.into_iter().find(|kind| {
         let own = heads_of(kind.name());
         let known = heads
             .iter()
@@ -100,7 +100,7 @@ pub fn tables<'b>(
 /// Reads a table's rows: the cells as they stand in the file, a row's number where people count it. What is under a head
 /// that is not ours is kept out and counted.
 pub fn rows(
-    kind: Kind,
+    kind: OwnTable,
     heads: &[String],
     rows: impl IntoIterator<Item = (usize, Vec<String>)>,
     brought: &mut Brought,
@@ -123,15 +123,15 @@ pub fn rows(
     }
 }
 
-fn take(kind: Kind, number: usize, named: &BTreeMap<String, String>, brought: &mut Brought) {
+fn take(kind: OwnTable, number: usize, named: &BTreeMap<String, String>, brought: &mut Brought) {
     let shared = named.get("shared_from").is_some_and(|root| !root.trim().is_empty());
     let shape = match kind {
-        Kind::Systems => shape_of_system(shared),
-        Kind::Contracts => &CONTRACT,
-        Kind::Integrations => &INTEGRATION,
+        OwnTable::Systems => shape_of_system(shared),
+        OwnTable::Contracts => &CONTRACT,
+        OwnTable::Integrations => &INTEGRATION,
     };
     let (entry, unread) = entry(shape, named);
-    debug_assert!(kind != Kind::Systems || shared == is_shared(&entry));
+    debug_assert!(kind != OwnTable::Systems || shared == is_shared(&entry));
     let place = format!("{} row {number}", kind.name());
     brought.unread.extend(unread.into_iter().map(|unread| Unread {
         place: place.clone(),
@@ -151,9 +151,9 @@ fn take(kind: Kind, number: usize, named: &BTreeMap<String, String>, brought: &m
     let municipality = named.get(MUNICIPALITY).map(|id| id.trim()).filter(|id| !id.is_empty());
     let inventory = brought.of(municipality);
     match kind {
-        Kind::Systems => inventory.systems.push(entry),
-        Kind::Contracts => inventory.contracts.push(entry),
-        Kind::Integrations => inventory.integrations.push(entry),
+        OwnTable::Systems => inventory.systems.push(entry),
+        OwnTable::Contracts => inventory.contracts.push(entry),
+        OwnTable::Integrations => inventory.integrations.push(entry),
     }
 }
 

@@ -6,7 +6,7 @@ use super::{Decimal, Encoding, Place, Remark};
 
 /// What kind of file a book was read from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum BookKind {
     /// A text with separators.
     Delimited,
     /// Excel's own form since 2007: xlsx, xlsm.
@@ -25,7 +25,7 @@ pub enum Kind {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Book {
     /// What kind of file.
-    pub kind: Kind,
+    pub kind: BookKind,
     /// How its text was encoded; none in a workbook.
     pub encoding: Option<Encoding>,
     /// What stood between the cells; none in a workbook.

@@ -6,7 +6,7 @@
 use csv::{ByteRecord, ReaderBuilder};
 
 use super::{
-    Book, Cell, Kind, Measure, Place, ReadError, ReadOptions, Remark, Row, Sheet, decode, error, sniff,
+    Book, BookKind, Cell, Measure, Place, ReadError, ReadOptions, Remark, Row, Sheet, decode, error, sniff,
 };
 
 /// Reads a text.
@@ -30,7 +30,7 @@ pub(super) fn read(bytes: &[u8], options: &ReadOptions) -> Result<Book, ReadErro
     let rows = rows(text.as_bytes(), skipped, separator, options, &mut remarks)?;
     let sheet = Sheet { rows, ..Sheet::default() };
     Ok(Book {
-        kind: Kind::Delimited,
+        kind: BookKind::Delimited,
         encoding: Some(encoding),
         separator: Some(char::from(separator)),
         sheets: vec![sheet],

@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 
 use super::error::at_most;
 use super::{
-    Book, Cell, Decimal, Kind, Limits, Measure, ReadError, ReadOptions, Row, Sheet, beginning, text,
+    Book, BookKind, Cell, Decimal, Limits, Measure, ReadError, ReadOptions, Row, Sheet, beginning, text,
 };
 
 /// What stands between the keys of a way.
@@ -36,7 +36,7 @@ pub(super) fn read(bytes: &[u8], options: &ReadOptions) -> Result<Option<Book>, 
     let rows = rows(items, options)?;
     let sheet = Sheet { name: Some(name), rows, ..Sheet::default() };
     Ok(Some(Book {
-        kind: Kind::Json,
+        kind: BookKind::Json,
         encoding: None,
         separator: None,
         sheets: vec![sheet],

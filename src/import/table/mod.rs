@@ -21,7 +21,7 @@ mod remark;
 mod sniff;
 mod workbook;
 
-pub use book::{Book, Cell, Kind, Row, Sheet};
+pub use book::{Book, BookKind, Cell, Row, Sheet};
 pub use decode::Encoding;
 pub(in crate::import) use error::at_most;
 pub use error::{Measure, ReadError};

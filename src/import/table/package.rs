@@ -11,7 +11,7 @@ use quick_xml::events::{BytesStart, Event};
 use zip::ZipArchive;
 
 use super::error::{at_most, within};
-use super::{Kind, Limits, Measure, ReadError};
+use super::{BookKind, Limits, Measure, ReadError};
 
 /// Files of these kinds have to be read whole, so that they may be so large, unpacked.
 pub(super) const WHOLE: u64 = 64 << 20;
@@ -20,7 +20,7 @@ pub(super) const WHOLE: u64 = 64 << 20;
 pub(super) struct Package<'b> {
     zip: ZipArchive<Cursor<&'b [u8]>>,
     /// What kind of workbook it is.
-    pub kind: Kind,
+    pub kind: BookKind,
 }
 
 /// What the cells of a sheet do not say.
@@ -45,14 +45,14 @@ impl<'b> Package<'b> {
             within(total, limits.bytes)?;
         }
         let kind = kind(&zip).ok_or_else(|| super::error::not_known(bytes))?;
-        if kind == Kind::Ods {
+        if kind == BookKind::Ods {
             if total > WHOLE {
                 let (found, limit) = (total.div_ceil(1 << 20), WHOLE >> 20);
                 return Err(ReadError::TooBig { measure: Measure::Whole, found, limit });
             }
             repeated(&mut zip, limits)?;
         }
-        if kind == Kind::Xlsx {
+        if kind == BookKind::Xlsx {
             held(&mut zip, limits)?;
         }
         Ok(Package { zip, kind })
@@ -119,14 +119,14 @@ impl Around {
 }
 
 /// What kind of workbook a zipped file is.
-fn kind(zip: &ZipArchive<Cursor<&[u8]>>) -> Option<Kind> {
+fn kind(zip: &ZipArchive<Cursor<&[u8]>>) -> Option<BookKind> {
     let has = |name: &str| zip.file_names().flatten().any(|known| known.eq_ignore_ascii_case(name));
     if has("xl/workbook.xml") {
-        Some(Kind::Xlsx)
+        Some(BookKind::Xlsx)
     } else if has("xl/workbook.bin") {
-        Some(Kind::Xlsb)
+        Some(BookKind::Xlsb)
     } else if has("content.xml") && has("mimetype") {
-        Some(Kind::Ods)
+        Some(BookKind::Ods)
     } else {
         None
     }

@@ -11,7 +11,7 @@ use jiff::civil::Date;
 
 use super::error::{at_most, within};
 use super::package::{Around, Package, WHOLE};
-use super::{Book, Cell, Decimal, Kind, Limits, Measure, ReadError, ReadOptions, Remark, Row, Sheet};
+use super::{Book, BookKind, Cell, Decimal, Limits, Measure, ReadError, ReadOptions, Remark, Row, Sheet};
 
 /// How the old Office files begin.
 pub(super) const OLE: &[u8] = &[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -21,11 +21,11 @@ pub(super) fn zipped(bytes: &[u8], options: &ReadOptions) -> Result<Book, ReadEr
     let mut package = Package::open(bytes, &options.limits)?;
     let kind = package.kind;
     match kind {
-        Kind::Xlsx => {
+        BookKind::Xlsx => {
             let around = package.around();
             xlsx(bytes, &around, &options.limits)
         }
-        Kind::Xlsb => xlsb(bytes, &options.limits),
+        BookKind::Xlsb => xlsb(bytes, &options.limits),
         _ => {
             let ods: Ods<_> = Ods::new(Cursor::new(bytes)).map_err(broken)?;
             whole(ods, kind, &options.limits)
@@ -52,7 +52,7 @@ pub(super) fn old(bytes: &[u8], options: &ReadOptions) -> Result<Book, ReadError
         calamine::XlsError::Password => ReadError::Password,
         error => broken(error),
     })?;
-    whole(xls, Kind::Xls, &options.limits)
+    whole(xls, BookKind::Xls, &options.limits)
 }
 
 fn xlsx(bytes: &[u8], around: &BTreeMap<String, Around>, limits: &Limits) -> Result<Book, ReadError> {
@@ -73,7 +73,7 @@ fn xlsx(bytes: &[u8], around: &BTreeMap<String, Around>, limits: &Limits) -> Res
         }
         sheets.end();
     }
-    Ok(sheets.book(Kind::Xlsx))
+    Ok(sheets.book(BookKind::Xlsx))
 }
 
 fn xlsb(bytes: &[u8], limits: &Limits) -> Result<Book, ReadError> {
@@ -88,11 +88,11 @@ fn xlsb(bytes: &[u8], limits: &Limits) -> Result<Book, ReadError> {
         }
         sheets.end();
     }
-    Ok(sheets.book(Kind::Xlsb))
+    Ok(sheets.book(BookKind::Xlsb))
 }
 
 /// A form whose sheets can only be read whole.
-fn whole<'b, R>(mut book: R, kind: Kind, limits: &Limits) -> Result<Book, ReadError>
+fn whole<'b, R>(mut book: R, kind: BookKind, limits: &Limits) -> Result<Book, ReadError>
 where
     R: Reader<Cursor<&'b [u8]>>,
     R::Error: std::fmt::Display,
@@ -210,7 +210,7 @@ impl<'l> Building<'l> {
         self.sheets.push(sheet);
     }
 
-    fn book(self, kind: Kind) -> Book {
+    fn book(self, kind: BookKind) -> Book {
         Book { kind, encoding: None, separator: None, sheets: self.sheets, remarks: self.remarks }
     }
 }

@@ -69,7 +69,7 @@ pub struct Key {
     /// Its name.
     pub name: &'static str,
     /// What it wants.
-    pub kind: Kind,
+    pub kind: ValueKind,
     /// Whether it must be there.
     pub required: bool,
     /// What holds without it.
@@ -102,7 +102,7 @@ impl Default {
 
 /// What a key wants.
 #[derive(Clone, Copy, Debug)]
-pub enum Kind {
+pub enum ValueKind {
     /// Any text.
     Text,
     /// An id: `[a-z0-9][a-z0-9._-]*`.
@@ -124,11 +124,11 @@ pub enum Kind {
     /// A whole number, or one of these words.
     WholeOrWord(u64, u64, &'static [&'static str]),
     /// A truth value, or a list.
-    TruthOrList(&'static Kind),
+    TruthOrList(&'static ValueKind),
     /// One of these words, or a list of mappings, or a mapping with keys of the user's choosing.
-    WordOrListOrTable(&'static [&'static str], &'static Shape, &'static Kind),
+    WordOrListOrTable(&'static [&'static str], &'static Shape, &'static ValueKind),
     /// A single value, or a list of such; or, where there is a shape, a mapping.
-    OneOrMore(&'static Kind, Option<&'static Shape>),
+    OneOrMore(&'static ValueKind, Option<&'static Shape>),
     /// A reference to something else.
     Reference,
     /// A file or folder, relative to `portfolio.yaml`.
@@ -136,13 +136,13 @@ pub enum Kind {
     /// One text, or one for each language.
     Name,
     /// A list.
-    List(&'static Kind),
+    List(&'static ValueKind),
     /// A list of at least one item.
-    Some(&'static Kind),
+    Some(&'static ValueKind),
     /// A mapping.
     Map(&'static Shape),
     /// A mapping with keys of the user's choosing.
-    Table(&'static Kind),
+    Table(&'static ValueKind),
     /// Anything: anyone who reads it says what is wrong with it.
     Any,
 }
@@ -152,12 +152,18 @@ pub static NAME: Shape = Shape {
     keys: &[
         Key {
             name: "nb",
-            kind: Kind::Text,
+            kind: ValueKind::Text,
             required: false,
             default: Default::None,
             about: "in Norwegian bokmål",
         },
-        Key { name: "en", kind: Kind::Text, required: false, default: Default::None, about: "in English" },
+        Key {
+            name: "en",
+            kind: ValueKind::Text,
+            required: false,
+            default: Default::None,
+            about: "in English",
+        },
     ],
     ..Shape::named("a name")
 };

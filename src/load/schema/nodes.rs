@@ -2,7 +2,7 @@
 
 use std::marker::PhantomData;
 
-use super::Kind;
+use super::ValueKind;
 use super::table::{Record, Scalar, Want};
 use crate::load::item::Given;
 use crate::load::tree::Node;
@@ -12,7 +12,7 @@ use crate::load::tree::Node;
 pub struct OneOrEach<S>(PhantomData<S>);
 
 impl<S: Scalar> Want for OneOrEach<S> {
-    const KIND: Kind = Kind::OneOrMore(&S::KIND, None);
+    const KIND: ValueKind = ValueKind::OneOrMore(&S::KIND, None);
     type Given<'a> = Given<Node<'a>>;
 
     fn given<'a>(entry: Option<(Node<'a>, Node<'a>)>) -> Self::Given<'a> {
@@ -25,7 +25,7 @@ impl<S: Scalar> Want for OneOrEach<S> {
 pub struct OneOrEachOr<S, R>(PhantomData<(S, R)>);
 
 impl<S: Scalar, R: Record> Want for OneOrEachOr<S, R> {
-    const KIND: Kind = Kind::OneOrMore(&S::KIND, Some(R::SHAPE));
+    const KIND: ValueKind = ValueKind::OneOrMore(&S::KIND, Some(R::SHAPE));
     type Given<'a> = Given<Node<'a>>;
 
     fn given<'a>(entry: Option<(Node<'a>, Node<'a>)>) -> Self::Given<'a> {
@@ -38,7 +38,7 @@ impl<S: Scalar, R: Record> Want for OneOrEachOr<S, R> {
 pub struct NodesByName<W>(PhantomData<W>);
 
 impl<W: Want> Want for NodesByName<W> {
-    const KIND: Kind = Kind::Table(&W::KIND);
+    const KIND: ValueKind = ValueKind::Table(&W::KIND);
     type Given<'a> = Given<Node<'a>>;
 
     fn given<'a>(entry: Option<(Node<'a>, Node<'a>)>) -> Self::Given<'a> {

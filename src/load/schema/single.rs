@@ -4,14 +4,14 @@ use std::marker::PhantomData;
 
 use jiff::civil::Date;
 
-use super::Kind;
+use super::ValueKind;
 use crate::load::scalar::{DateOrOffset, Value};
 use crate::model::Word;
 
 /// What a key wants that is one value: how a text becomes it, and back.
 pub trait Scalar: Copy + std::fmt::Debug + 'static {
     /// What the table says of it.
-    const KIND: Kind;
+    const KIND: ValueKind;
     /// What it reads as.
     type Value<'a>: Copy + std::fmt::Debug;
 
@@ -30,7 +30,7 @@ macro_rules! scalars {
             pub enum $name {}
 
             impl Scalar for $name {
-                const KIND: Kind = $kind;
+                const KIND: ValueKind = $kind;
                 type Value<'a> = $type;
 
                 fn of(value: Value<'_>) -> Option<Self::Value<'_>> {
@@ -51,21 +51,21 @@ macro_rules! scalars {
 
 scalars! {
     /// Any text.
-    Text: Kind::Text, Value::Text(text) => text, &'a str, str::to_owned;
+    Text: ValueKind::Text, Value::Text(text) => text, &'a str, str::to_owned;
     /// An id.
-    Id: Kind::Id, Value::Text(text) => text, &'a str, str::to_owned;
+    Id: ValueKind::Id, Value::Text(text) => text, &'a str, str::to_owned;
     /// A reference to something else.
-    Reference: Kind::Reference, Value::Text(text) => text, &'a str, str::to_owned;
+    Reference: ValueKind::Reference, Value::Text(text) => text, &'a str, str::to_owned;
     /// A file or folder.
-    Path: Kind::Path, Value::Text(text) => text, &'a str, str::to_owned;
+    Path: ValueKind::Path, Value::Text(text) => text, &'a str, str::to_owned;
     /// A day.
-    Day: Kind::Date, Value::Day(day) => day, Date, |day| day.to_string();
+    Day: ValueKind::Date, Value::Day(day) => day, Date, |day| day.to_string();
     /// A day, or months from the merger.
-    DayOrOffset: Kind::DateOrOffset, Value::DayOrOffset(day) => day, DateOrOffset, |day| format!("{day:?}");
+    DayOrOffset: ValueKind::DateOrOffset, Value::DayOrOffset(day) => day, DateOrOffset, |day| format!("{day:?}");
     /// A month, as 12·year + month − 1.
-    Month: Kind::Month, Value::Month(month) => month, i32, |month| month.to_string();
+    Month: ValueKind::Month, Value::Month(month) => month, i32, |month| month.to_string();
     /// true or false.
-    Truth: Kind::Truth, Value::Truth(truth) => truth, bool, |truth| truth.to_string();
+    Truth: ValueKind::Truth, Value::Truth(truth) => truth, bool, |truth| truth.to_string();
 }
 
 /// A whole number within bounds.
@@ -78,7 +78,7 @@ impl<
     const MOST: u64,
 > Scalar for Whole<T, LEAST, MOST>
 {
-    const KIND: Kind = Kind::Whole(LEAST, MOST);
+    const KIND: ValueKind = ValueKind::Whole(LEAST, MOST);
     type Value<'a> = T;
 
     fn of(value: Value<'_>) -> Option<T> {
@@ -125,7 +125,7 @@ pub type Fit = Whole<u8, 1, 5>;
 pub enum Decimal<const PLACES: u32, const MOST: u64> {}
 
 impl<const PLACES: u32, const MOST: u64> Scalar for Decimal<PLACES, MOST> {
-    const KIND: Kind = Kind::Decimal(PLACES, MOST);
+    const KIND: ValueKind = ValueKind::Decimal(PLACES, MOST);
     type Value<'a> = u64;
 
     fn of(value: Value<'_>) -> Option<u64> {
@@ -164,7 +164,7 @@ pub struct NumberOr<E, const MOST: u64>(PhantomData<E>);
 pub type PercentOr<E> = NumberOr<E, 10_000>;
 
 impl<E: Word + std::fmt::Debug, const MOST: u64> Scalar for NumberOr<E, MOST> {
-    const KIND: Kind = Kind::WholeOrWord(0, MOST, E::WORDS);
+    const KIND: ValueKind = ValueKind::WholeOrWord(0, MOST, E::WORDS);
     type Value<'a> = NumberOrWord<E>;
 
     fn of(value: Value<'_>) -> Option<NumberOrWord<E>> {
@@ -188,7 +188,7 @@ impl<E: Word + std::fmt::Debug, const MOST: u64> Scalar for NumberOr<E, MOST> {
 pub struct OneOf<E>(PhantomData<E>);
 
 impl<E: Word + std::fmt::Debug> Scalar for OneOf<E> {
-    const KIND: Kind = Kind::Word(E::WORDS);
+    const KIND: ValueKind = ValueKind::Word(E::WORDS);
     type Value<'a> = E;
 
     fn of(value: Value<'_>) -> Option<E> {

@@ -7,7 +7,7 @@
 use std::marker::PhantomData;
 
 pub use super::single::*;
-use super::{Kind, Shape};
+use super::{Shape, ValueKind};
 use crate::load::item::{Given, Item, Items, Pairs, Values};
 use crate::load::scalar::{self};
 use crate::load::tree::Node;
@@ -22,7 +22,7 @@ pub trait Record: Copy + std::fmt::Debug + 'static {
 /// What a key wants, one value or more.
 pub trait Want {
     /// What the table says of it.
-    const KIND: Kind;
+    const KIND: ValueKind;
     /// What reading it gives.
     type Given<'a>;
 
@@ -31,7 +31,7 @@ pub trait Want {
 }
 
 impl<S: Scalar> Want for S {
-    const KIND: Kind = S::KIND;
+    const KIND: ValueKind = S::KIND;
     type Given<'a> = Given<S::Value<'a>>;
 
     fn given<'a>(entry: Option<(Node<'a>, Node<'a>)>) -> Self::Given<'a> {
@@ -49,7 +49,7 @@ fn one<S: Scalar>(node: Node<'_>) -> Option<S::Value<'_>> {
 pub enum Named {}
 
 impl Want for Named {
-    const KIND: Kind = Kind::Name;
+    const KIND: ValueKind = ValueKind::Name;
     type Given<'a> = Given<(&'a str, &'a str)>;
 
     fn given<'a>(entry: Option<(Node<'a>, Node<'a>)>) -> Self::Given<'a> {
@@ -69,7 +69,7 @@ impl Want for Named {
 pub struct Map<R>(PhantomData<R>);
 
 impl<R: Record> Want for Map<R> {
-    const KIND: Kind = Kind::Map(R::SHAPE);
+    const KIND: ValueKind = ValueKind::Map(R::SHAPE);
     type Given<'a> = Given<Item<'a, R>>;
 
     fn given<'a>(entry: Option<(Node<'a>, Node<'a>)>) -> Self::Given<'a> {
@@ -82,7 +82,7 @@ impl<R: Record> Want for Map<R> {
 pub struct List<R>(PhantomData<R>);
 
 impl<R: Record> Want for List<R> {
-    const KIND: Kind = Kind::List(&Kind::Map(R::SHAPE));
+    const KIND: ValueKind = ValueKind::List(&ValueKind::Map(R::SHAPE));
     type Given<'a> = Items<'a, R>;
 
     fn given<'a>(entry: Option<(Node<'a>, Node<'a>)>) -> Self::Given<'a> {
@@ -95,7 +95,7 @@ impl<R: Record> Want for List<R> {
 pub struct Full<R>(PhantomData<R>);
 
 impl<R: Record> Want for Full<R> {
-    const KIND: Kind = Kind::Some(&Kind::Map(R::SHAPE));
+    const KIND: ValueKind = ValueKind::Some(&ValueKind::Map(R::SHAPE));
     type Given<'a> = Items<'a, R>;
 
     fn given<'a>(entry: Option<(Node<'a>, Node<'a>)>) -> Self::Given<'a> {
@@ -108,7 +108,7 @@ impl<R: Record> Want for Full<R> {
 pub struct Each<S>(PhantomData<S>);
 
 impl<S: Scalar> Want for Each<S> {
-    const KIND: Kind = Kind::List(&S::KIND);
+    const KIND: ValueKind = ValueKind::List(&S::KIND);
     type Given<'a> = Values<'a, S>;
 
     fn given<'a>(entry: Option<(Node<'a>, Node<'a>)>) -> Self::Given<'a> {
@@ -121,7 +121,7 @@ impl<S: Scalar> Want for Each<S> {
 pub struct Several<S>(PhantomData<S>);
 
 impl<S: Scalar> Want for Several<S> {
-    const KIND: Kind = Kind::Some(&S::KIND);
+    const KIND: ValueKind = ValueKind::Some(&S::KIND);
     type Given<'a> = Values<'a, S>;
 
     fn given<'a>(entry: Option<(Node<'a>, Node<'a>)>) -> Self::Given<'a> {
@@ -134,7 +134,7 @@ impl<S: Scalar> Want for Several<S> {
 pub struct ByName<S>(PhantomData<S>);
 
 impl<S: Scalar> Want for ByName<S> {
-    const KIND: Kind = Kind::Table(&S::KIND);
+    const KIND: ValueKind = ValueKind::Table(&S::KIND);
     type Given<'a> = Pairs<'a, S>;
 
     fn given<'a>(entry: Option<(Node<'a>, Node<'a>)>) -> Self::Given<'a> {
@@ -156,7 +156,7 @@ pub struct TruthOrValues<'a, S> {
 }
 
 impl<S: Scalar> Want for TruthOrEach<S> {
-    const KIND: Kind = Kind::TruthOrList(&S::KIND);
+    const KIND: ValueKind = ValueKind::TruthOrList(&S::KIND);
     type Given<'a> = TruthOrValues<'a, S>;
 
     fn given<'a>(entry: Option<(Node<'a>, Node<'a>)>) -> Self::Given<'a> {
@@ -181,7 +181,7 @@ pub struct WordOrItemsOrPairs<'a, E, R, S> {
 }
 
 impl<E: Word + std::fmt::Debug, R: Record, S: Scalar> Want for WordOrListOrNames<E, R, S> {
-    const KIND: Kind = Kind::WordOrListOrTable(E::WORDS, R::SHAPE, &S::KIND);
+    const KIND: ValueKind = ValueKind::WordOrListOrTable(E::WORDS, R::SHAPE, &S::KIND);
     type Given<'a> = WordOrItemsOrPairs<'a, E, R, S>;
 
     fn given<'a>(entry: Option<(Node<'a>, Node<'a>)>) -> Self::Given<'a> {
@@ -195,7 +195,7 @@ impl<E: Word + std::fmt::Debug, R: Record, S: Scalar> Want for WordOrListOrNames
 pub enum Anything {}
 
 impl Want for Anything {
-    const KIND: Kind = Kind::List(&Kind::Any);
+    const KIND: ValueKind = ValueKind::List(&ValueKind::Any);
     type Given<'a> = Given<Node<'a>>;
 
     fn given<'a>(entry: Option<(Node<'a>, Node<'a>)>) -> Self::Given<'a> {
@@ -208,7 +208,7 @@ impl Want for Anything {
 pub enum AnyByName {}
 
 impl Want for AnyByName {
-    const KIND: Kind = Kind::Table(&Kind::Any);
+    const KIND: ValueKind = ValueKind::Table(&ValueKind::Any);
     type Given<'a> = Given<Node<'a>>;
 
     fn given<'a>(entry: Option<(Node<'a>, Node<'a>)>) -> Self::Given<'a> {

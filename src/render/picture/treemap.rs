@@ -3,7 +3,7 @@
 use super::canvas::{Area, Canvas, FAINT, Ink, PAPER, Type, fitted, width};
 use super::{MARGIN, head};
 use crate::model::Money;
-use crate::report::{Language, Part, Picture};
+use crate::report::{Language, Picture, SumPart};
 use crate::words::{Cell, t};
 
 const SIZE: (i64, i64) = (1120, 700);
@@ -13,7 +13,7 @@ const COLOURS: [&str; 8] =
 const BAND: i64 = 18;
 
 /// The picture.
-pub fn drawn(picture: &Picture, parts: &[Part], language: Language) -> String {
+pub fn drawn(picture: &Picture, parts: &[SumPart], language: Language) -> String {
     let mut canvas = Canvas::new(picture);
     let (title, lead) = (picture.title.say(language), picture.lead.say(language));
     let wide = SIZE.0 + 2 * MARGIN;
@@ -38,7 +38,7 @@ struct Sheet {
 }
 
 impl Sheet {
-    fn part(&mut self, part: &Part, area: Area, colour: &'static str, depth: i64) {
+    fn part(&mut self, part: &SumPart, area: Area, colour: &'static str, depth: i64) {
         if area.width < 2 || area.height < 2 || self.small && depth >= 2 && !is_named(area) {
             return;
         }
@@ -86,8 +86,8 @@ fn is_named(area: Area) -> bool {
 }
 
 /// Where each part lies, the largest first. What costs nothing lies nowhere.
-fn placed(parts: &[Part], area: Area) -> Vec<(&Part, Area)> {
-    let mut parts: Vec<&Part> = parts.iter().filter(|part| part.amount > Money::ZERO).collect();
+fn placed(parts: &[SumPart], area: Area) -> Vec<(&SumPart, Area)> {
+    let mut parts: Vec<&SumPart> = parts.iter().filter(|part| part.amount > Money::ZERO).collect();
     parts.sort_by_key(|part| std::cmp::Reverse(part.amount));
     let whole: i128 = parts.iter().map(|part| part.amount.get()).sum();
     let (mut rest, mut left) = (area, whole);
@@ -97,7 +97,7 @@ fn placed(parts: &[Part], area: Area) -> Vec<(&Part, Area)> {
         let short = i128::from(rest.width.min(rest.height));
         let surface = i128::from(rest.width) * i128::from(rest.height);
         // In hundredths of a pixel, so that small parts are not all nothing.
-        let size = |part: &Part| (part.amount.get() * surface * 100 / left.max(1)).max(1);
+        let size = |part: &SumPart| (part.amount.get() * surface * 100 / left.max(1)).max(1);
         let mut end = at + 1;
         while end < parts.len() {
             let (now, more): (Vec<i128>, Vec<i128>) = (
@@ -126,7 +126,13 @@ fn worst(sizes: &[i128], short: i128) -> i128 {
 }
 
 /// Lays a strip along the shorter side of what is left, and takes it off.
-fn strip<'a>(parts: &[&'a Part], sum: i128, left: i128, rest: &mut Area, placed: &mut Vec<(&'a Part, Area)>) {
+fn strip<'a>(
+    parts: &[&'a SumPart],
+    sum: i128,
+    left: i128,
+    rest: &mut Area,
+    placed: &mut Vec<(&'a SumPart, Area)>,
+) {
     let upright = rest.width >= rest.height;
     let (long, short) = if upright { (rest.width, rest.height) } else { (rest.height, rest.width) };
     let thick = if sum >= left { long } else { (i128::from(long) * sum / left.max(1)) as i64 };
@@ -154,7 +160,8 @@ mod tests {
 
     #[test]
     fn areas_are_as_large_as_what_they_stand_for_and_fill_the_whole() {
-        let part = |amount: i128| Part { label: Text::same("x"), amount: Money(amount), parts: Vec::new() };
+        let part =
+            |amount: i128| SumPart { label: Text::same("x"), amount: Money(amount), parts: Vec::new() };
         let parts = [part(600), part(300), part(100), part(0), part(-5)];
         let area = Area { x: 10, y: 20, width: 400, height: 250 };
         let placed = placed(&parts, area);

@@ -39,7 +39,7 @@ pub enum Scene {
     /// Bars over the years.
     Bars(Bars),
     /// Areas within areas, as large as what they stand for.
-    Treemap(Vec<Part>),
+    Treemap(Vec<SumPart>),
     /// From one sum to another, step by step.
     Waterfall(Vec<Step>),
 }
@@ -105,13 +105,13 @@ pub struct BarRow {
 
 /// A part of a sum.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Part {
+pub struct SumPart {
     /// What it is for.
     pub label: Text,
     /// How much.
     pub amount: Money,
     /// Its own parts; they come to it.
-    pub parts: Vec<Part>,
+    pub parts: Vec<SumPart>,
 }
 
 /// A step from one sum to another.

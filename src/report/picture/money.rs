@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Part, Picture, Scene, Step};
+use super::{Picture, Scene, Step, SumPart};
 use crate::business::{Axis, Case, Entry, Key, Source};
 use crate::model::{Landscape, Money};
 use crate::plan::Item;
@@ -40,7 +40,7 @@ fn years(case: &Case) -> (String, String) {
 }
 
 /// The parts at a depth of the keys.
-fn parts(landscape: &Landscape, sums: &Sums, names: &BTreeMap<Source, Text>, depth: usize) -> Vec<Part> {
+fn parts(landscape: &Landscape, sums: &Sums, names: &BTreeMap<Source, Text>, depth: usize) -> Vec<SumPart> {
     let mut groups: BTreeMap<&Key, Sums> = BTreeMap::new();
     for (keys, sources) in sums {
         groups.entry(&keys[depth]).or_default().insert(keys.clone(), sources.clone());
@@ -48,7 +48,7 @@ fn parts(landscape: &Landscape, sums: &Sums, names: &BTreeMap<Source, Text>, dep
     let part = |(key, inside): (&Key, Sums)| {
         let last = inside.keys().next().is_none_or(|keys| keys.len() == depth + 1);
         let parts = if last {
-            let leaf = |(source, &amount): (&Source, &Money)| Part {
+            let leaf = |(source, &amount): (&Source, &Money)| SumPart {
                 label: names.get(source).cloned().unwrap_or_default(),
                 amount,
                 parts: Vec::new(),
@@ -57,8 +57,8 @@ fn parts(landscape: &Landscape, sums: &Sums, names: &BTreeMap<Source, Text>, dep
         } else {
             parts(landscape, &inside, names, depth + 1)
         };
-        let amount = parts.iter().map(|part: &Part| part.amount).sum();
-        Part { label: Text::run([business::name(landscape, key, false)]), amount, parts }
+        let amount = parts.iter().map(|part: &SumPart| part.amount).sum();
+        SumPart { label: Text::run([business::name(landscape, key, false)]), amount, parts }
     };
     groups.into_iter().map(part).collect()
 }
