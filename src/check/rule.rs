@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
-use crate::cost::{Basis, ContractFate, Evaluation};
+use crate::cost::{Basis, ContractExit, ContractFate, Evaluation};
 use crate::diagnostic::Card;
 use crate::model::{
     Candidate, ContractId, Date, DecisionId, DomainId, DomainOrComponent, Landscape, Place, Selection,
@@ -108,6 +108,42 @@ impl Rule {
     }
 }
 
+/// What is left: a contract, or a part of one that goes on.
+#[derive(Clone, Copy, Debug)]
+pub struct Left {
+    /// The contract.
+    pub contract: ContractId,
+    /// The system that the part pays for; `None` where the whole contract is left.
+    pub part: Option<SystemId>,
+    /// What is left of it costs so much a year, in kroner.
+    pub annual: u64,
+    /// The first day without its systems.
+    pub switch_off: Date,
+    /// Its exit, with that day.
+    pub exit: ContractExit,
+}
+
+impl Left {
+    /// What it is about, by reference: the contract, or the system of the part.
+    pub fn subject<'l>(&self, landscape: &'l Landscape) -> &'l str {
+        match self.part {
+            Some(system) => &landscape.system(system).reference,
+            None => &landscape.contract(self.contract).reference,
+        }
+    }
+
+    /// What it is called in a sentence.
+    pub fn name(&self, landscape: &Landscape) -> Text {
+        let contract = &landscape.contract(self.contract).reference;
+        match self.part {
+            Some(system) => {
+                t!("con003.part", system = landscape.system(system).reference, contract = contract)
+            }
+            None => Text::same(contract),
+        }
+    }
+}
+
 /// What the rules of the plan see.
 #[derive(Debug)]
 pub struct PlanContext<'a> {
@@ -136,9 +172,8 @@ impl<'a> PlanContext<'a> {
     /// How each contract that is not kept is left, as the roadmap lets its systems be left; where the work cannot be dated, as
     /// the plan has it. Nothing where the plan is infeasible.
     pub fn leaving(&self) -> Vec<(ContractId, Leaving)> {
-        let Some((selection, evaluation)) = &self.plan.target else { return Vec::new() };
-        let made = || roadmap::of_plan(self.basis, selection, evaluation).ok();
-        if let Some(roadmap) = self.roadmap.get_or_init(made) {
+        let Some(evaluation) = self.evaluation() else { return Vec::new() };
+        if let Some(roadmap) = self.made_roadmap() {
             return roadmap.exits.contracts().map(|(id, leaving)| (id, *leaving)).collect();
         }
         let left = evaluation.contracts.iter().filter_map(|(&id, fate)| match fate {
@@ -147,6 +182,47 @@ impl<'a> PlanContext<'a> {
         });
         let switch_off = self.basis.switch_off;
         left.map(|(id, exit)| (id, Leaving { switch_off, exit, planned: exit })).collect()
+    }
+
+    /// Everything that is left: the contracts that are not kept, and the parts of those that go on whose system is not used.
+    pub fn all_left(&self) -> Vec<Left> {
+        let landscape = self.landscape();
+        let whole = |(id, leaving): (ContractId, Leaving)| Left {
+            contract: id,
+            part: None,
+            annual: self.basis.annual_fee(id),
+            switch_off: leaving.switch_off,
+            exit: leaving.exit,
+        };
+        let part = |(id, system, switch_off, exit): (ContractId, SystemId, Date, ContractExit)| {
+            let line = landscape.contract(id).lines.iter().find(|line| line.system == system)?;
+            Some(Left { contract: id, part: Some(system), annual: line.annual, switch_off, exit })
+        };
+        self.leaving().into_iter().map(whole).chain(self.parts().into_iter().filter_map(part)).collect()
+    }
+
+    /// The lines of kept contracts that are given notice, each with the first day without its system.
+    fn parts(&self) -> Vec<(ContractId, SystemId, Date, ContractExit)> {
+        if let Some(roadmap) = self.made_roadmap() {
+            let exits = &roadmap.exits;
+            let off = |system| exits.switch_off(system).map(|switch_off| switch_off.off);
+            return exits
+                .lines()
+                .filter_map(|(id, system, exit)| Some((id, system, off(system)?, exit)))
+                .collect();
+        }
+        let mut parts = Vec::new();
+        for (&id, fate) in self.evaluation().into_iter().flat_map(|evaluation| &evaluation.contracts) {
+            if let ContractFate::Kept { lines, .. } = fate {
+                parts.extend(lines.iter().map(|line| (id, line.system, self.basis.switch_off, line.exit)));
+            }
+        }
+        parts
+    }
+
+    fn made_roadmap(&self) -> Option<&Roadmap> {
+        let (selection, evaluation) = self.plan.target.as_ref()?;
+        self.roadmap.get_or_init(|| roadmap::of_plan(self.basis, selection, evaluation).ok()).as_ref()
     }
 
     /// The landscape.

@@ -148,6 +148,8 @@ fn contract(now: &Landscape, before: Option<&Known<'_>>, after: Option<&Known<'_
         exit_cost: Money::ZERO,
         assumed: false,
         planned_exit_cost: None,
+        parts: Vec::new(),
+        bridge_from: None,
         bridge_to: None,
         touches: known(now, &domains),
         domains,

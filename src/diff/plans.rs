@@ -7,7 +7,7 @@ use super::holders::{afterwards, ids, moved, titles, today};
 use super::target::{Pair, assumed, changing_users, contract_domains, domains_of, items, moves_of, procured};
 use super::{
     Change, ContractChange, ContractOutcome, ContractState, ContractTerms, DomainChange, DomainOutcome,
-    Holder, IntegrationChange, IntegrationOutcome, Joint, MoneyChange,
+    Holder, IntegrationChange, IntegrationOutcome, Joint, MoneyChange, PartEnd,
 };
 use crate::cost::Basis;
 use crate::model::{Candidate, ContractId, DomainId, Money};
@@ -116,6 +116,8 @@ fn contract(basis: &Basis, id: ContractId, before: Option<&Fate>, after: Option<
             - before.map_or(Money::ZERO, |fate| fate.exit_cost),
         assumed: [before, after].into_iter().flatten().any(Fate::is_assumed),
         planned_exit_cost: None,
+        parts: after.map(|fate| PartEnd::of(basis.landscape, fate)).unwrap_or_default(),
+        bridge_from: None,
         bridge_to: None,
         domains: ids(basis, &touches),
         touches,

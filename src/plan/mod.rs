@@ -22,8 +22,8 @@ mod solved;
 pub use clarify::{Clarify, clarify, domain_costs, is_close, rests_on_assumed};
 pub use consequences::decisions;
 pub use contents::{
-    Action, Choice, Clash, Fate, How, Integration, LineExit, Migration, Plan, PlanStatus, Procurement,
-    Reference, RunnerUp, Today,
+    Action, Choice, Clash, Fate, How, Integration, LineExit, Migration, Notice, Plan, PlanStatus,
+    Procurement, Reference, RunnerUp, Today,
 };
 pub use file::{FORMAT, Gone, PlanDocument, Unreadable, parse, read, write};
 pub use following::Ends;

@@ -5,8 +5,8 @@
 
 use super::{Cell, Column, Fact, Kind, Page, Planned, Table, Tone};
 use crate::calendar::{Missed, last_working_day};
-use crate::model::{Contract, ContractId, Date, MigrationKind, Money, SystemId};
-use crate::plan::{Action, ExitWay, Fate, LineExit};
+use crate::model::{Contract, Date, MigrationKind, Money, SystemId};
+use crate::plan::{ExitWay, Notice};
 use crate::words::{Text, t};
 
 /// A letter.
@@ -28,14 +28,8 @@ pub struct Letter {
 
 /// All letters, the soonest first.
 pub fn letters(planned: &Planned<'_>) -> Vec<Letter> {
-    let mut letters = Vec::new();
-    for (&id, fate) in &planned.plan.contracts {
-        if fate.action == Action::Terminate {
-            letters.push(Draft::new(planned, id, fate, None).letter());
-        }
-        let parts = fate.lines.iter().filter(|line| fate.action.goes_on() && line.notice_by.is_some());
-        letters.extend(parts.map(|line| Draft::new(planned, id, fate, Some(line)).letter()));
-    }
+    let mut letters: Vec<Letter> =
+        planned.plan.notices().map(|notice| Draft::new(planned, notice).letter()).collect();
     letters.sort_by(|one, other| (one.by, &one.stem).cmp(&(other.by, &other.stem)));
     let mut taken = std::collections::BTreeSet::new();
     for letter in &mut letters {
@@ -52,18 +46,15 @@ pub fn letters(planned: &Planned<'_>) -> Vec<Letter> {
 /// A letter in the making.
 struct Draft<'a> {
     planned: &'a Planned<'a>,
-    id: ContractId,
     contract: &'a Contract,
-    fate: &'a Fate,
-    /// The part of a contract that goes on otherwise.
-    part: Option<&'a LineExit>,
+    notice: Notice<'a>,
     gaps: Vec<Text>,
 }
 
 impl<'a> Draft<'a> {
-    fn new(planned: &'a Planned<'a>, id: ContractId, fate: &'a Fate, part: Option<&'a LineExit>) -> Self {
-        let contract = planned.landscape.contract(id);
-        Draft { planned, id, contract, fate, part, gaps: Vec::new() }
+    fn new(planned: &'a Planned<'a>, notice: Notice<'a>) -> Self {
+        let contract = planned.landscape.contract(notice.contract);
+        Draft { planned, contract, notice, gaps: Vec::new() }
     }
 
     fn letter(mut self) -> Letter {
@@ -71,13 +62,14 @@ impl<'a> Draft<'a> {
         let page = page.paragraph(self.merger()).paragraph(self.notice());
         let asked = self.asked();
         let page = page.heading(t!("letter.asked")).points(asked);
-        let contact = self.known(self.planned.responsible_for_contract(self.id), t!("letter.gap_contact"));
+        let contact =
+            self.known(self.planned.responsible_for_contract(self.notice.contract), t!("letter.gap_contact"));
         let signed = self.gap(t!("letter.gap_signed"));
         let page = page
             .paragraph(t!("letter.contact", contact = contact))
             .paragraph(t!("letter.signed", signed = signed));
         let mut stem = slug(&self.contract.reference);
-        if let Some(part) = self.part {
+        if let Some(part) = self.notice.part {
             stem = format!("{stem}-{}", slug(&self.planned.landscape.system(part.system).id));
         }
         let own = self.own();
@@ -93,27 +85,20 @@ impl<'a> Draft<'a> {
     }
 
     fn last_day(&self) -> Option<Date> {
-        self.part.map_or(self.fate.notice_by, |part| part.notice_by)
+        self.notice.notice_by()
     }
 
     fn missed(&self) -> Option<Missed> {
-        match self.part {
-            Some(part) => self.planned.missed_part(self.id, part),
-            None => self.planned.missed(self.id),
-        }
+        self.planned.missed_notice(&self.notice)
     }
 
     /// From when the notice takes effect.
     fn effect(&self) -> Option<Date> {
-        let ends = self.part.map(|part| part.ends).or(self.fate.ends);
-        self.missed().map(|missed| missed.effect).or(ends)
+        self.missed().map(|missed| missed.effect).or(self.notice.ends())
     }
 
     fn systems(&self) -> Vec<SystemId> {
-        match self.part {
-            Some(part) => vec![part.system],
-            None => self.contract.systems.clone(),
-        }
+        self.notice.systems(self.planned.landscape)
     }
 
     fn system_names(&self) -> Cell {
@@ -141,7 +126,7 @@ impl<'a> Draft<'a> {
             Some(name) => Text::same(name),
             None => t!("letter.agreement_on", systems = self.system_names()),
         };
-        match (self.part, self.contract.shared_with.is_empty()) {
+        match (self.notice.part, self.contract.shared_with.is_empty()) {
             (Some(_), _) => t!("letter.title_part", name = name),
             (None, true) => t!("letter.title", name = name),
             (None, false) => t!("letter.title_withdraw", name = name),
@@ -202,7 +187,7 @@ impl<'a> Draft<'a> {
             None => self.gap(t!("letter.gap_effect")),
         };
         let systems = self.system_names();
-        match (self.part, self.contract.shared_with.is_empty()) {
+        match (self.notice.part, self.contract.shared_with.is_empty()) {
             (Some(_), _) => t!("letter.notice_part", systems = systems, effect = effect),
             (None, true) => t!("letter.notice", effect = effect),
             (None, false) => t!("letter.withdraw", effect = effect),
@@ -227,14 +212,14 @@ impl<'a> Draft<'a> {
                 t!("letter.dpa_unknown", gap = gap)
             }
         });
-        if self.part.is_none() && self.fate.is_bought_out() {
+        if self.notice.part.is_none() && self.notice.fate.is_bought_out() {
             let fee = self.contract.exit_fee.map(Money::from);
             let fee = self.known(Cell::or_empty(fee, Cell::money), t!("letter.gap_fee"));
             asked.push(t!("letter.buy_out", fee = fee));
         }
-        if self.part.is_none()
-            && self.fate.exit == Some(ExitWay::Bridge)
-            && let Some(to) = self.fate.bridge_to
+        if self.notice.part.is_none()
+            && self.notice.fate.exit == Some(ExitWay::Bridge)
+            && let Some(to) = self.notice.fate.bridge_to
         {
             asked.push(t!("letter.bridge", to = to, percent = self.contract.bridge.price_percent));
         }
@@ -261,10 +246,7 @@ impl<'a> Draft<'a> {
                 None => t!("letter.missed_unknown", next = missed.next),
             });
         }
-        let domains = match self.part {
-            Some(part) => self.planned.system_domains(part.system).collect(),
-            None => self.planned.contract_domains(self.id),
-        };
+        let domains = self.planned.notice_domains(&self.notice);
         let replaced = domains.into_iter().filter_map(|domain| {
             let name = self.planned.candidate_name(self.planned.domain(domain)?.candidate()?);
             let domain = self.planned.domain_name(domain);

@@ -4,13 +4,14 @@ use std::collections::BTreeMap;
 
 use super::{Cell, Tone};
 use crate::business::Case;
-use crate::calendar::{Missed, add_months, last_term_end_before, missed};
+use crate::calendar::{Missed, add_months, missed};
 use crate::model::{
     Candidate, ContractId, Date, DomainId, Landscape, Money, MunicipalityId, ProductId, Status, SystemId,
     UseId,
 };
-use crate::plan::{Choice, ExitWay, Far, How, Integration, LineExit, Member, Migration, Plan};
+use crate::plan::{Choice, Far, How, Integration, LineExit, Member, Migration, Notice, Plan};
 use crate::roadmap::{Roadmap, SwitchOff, TooLong};
+
 /// A landscape and the plan made for it.
 #[derive(Clone, Debug)]
 pub struct Planned<'a> {
@@ -75,21 +76,42 @@ impl<'a> Planned<'a> {
         self.timing?.as_ref().ok()
     }
 
+    /// The domains that a notice is about, each once.
+    pub fn notice_domains(&self, notice: &Notice<'_>) -> Vec<DomainId> {
+        match notice.part {
+            Some(part) => self.system_domains(part.system).collect(),
+            None => self.contract_domains(notice.contract),
+        }
+    }
+
+    /// The day on which the contract of a system that does not go on ends for it: with the contract, or with the line that pays for
+    /// it alone.
+    pub fn contract_ends(&self, system: SystemId) -> Option<Date> {
+        let fate = self.plan.contracts.get(&self.landscape.system(system).contract?)?;
+        let line = fate.lines.iter().find(|line| fate.action.goes_on() && line.system == system);
+        fate.ends.or(line.map(|line| line.ends))
+    }
+
     /// What happens when the notice of a contract that is left is missed. `None` where none is given.
-    pub fn missed(&self, id: ContractId) -> Option<Missed> {
+    fn missed(&self, id: ContractId) -> Option<Missed> {
         let fate = self.plan.contracts.get(&id)?;
         let contract = self.landscape.contract(id);
-        let (_, ends) = (fate.notice_by?, fate.ends?);
+        fate.notice_by?;
         // A contract that is bridged is given notice for the term end before, and prolonged from there.
-        let effect = match fate.exit {
-            Some(ExitWay::Bridge) => last_term_end_before(contract, ends)?,
-            _ => ends,
-        };
+        let effect = fate.ends_by_itself(contract)?;
         missed(contract, contract.annual_fee, effect, fate.is_bought_out())
     }
 
+    /// What happens when a notice is missed.
+    pub fn missed_notice(&self, notice: &Notice<'_>) -> Option<Missed> {
+        match notice.part {
+            Some(part) => self.missed_part(notice.contract, part),
+            None => self.missed(notice.contract),
+        }
+    }
+
     /// What happens when the notice of a part of a contract is missed. `None` where none is given.
-    pub fn missed_part(&self, id: ContractId, line: &LineExit) -> Option<Missed> {
+    fn missed_part(&self, id: ContractId, line: &LineExit) -> Option<Missed> {
         let contract = self.landscape.contract(id);
         line.notice_by?;
         let annual = contract.lines.iter().find(|part| part.system == line.system)?.annual;
@@ -215,8 +237,12 @@ impl<'a> Planned<'a> {
 
     /// The systems that name a contract.
     pub fn contract_systems(&self, contract: ContractId) -> Cell {
-        let systems = &self.landscape.contract(contract).systems;
-        Cell::list(systems.iter().map(|&system| self.landscape.system(system).reference.as_str()))
+        self.system_list(self.landscape.contract(contract).systems.iter().copied())
+    }
+
+    /// Systems by reference.
+    pub fn system_list(&self, systems: impl IntoIterator<Item = SystemId>) -> Cell {
+        Cell::list(systems.into_iter().map(|system| self.landscape.system(system).reference.as_str()))
     }
 
     /// The domains that the systems of a contract cover, each once.

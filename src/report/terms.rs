@@ -33,7 +33,7 @@ pub(super) fn verdict(verdict: Verdict) -> Cell {
 }
 
 /// What becomes of a contract.
-pub(super) fn action(action: Action) -> Cell {
+pub(crate) fn action(action: Action) -> Cell {
     match action {
         Action::Extend => t!("action.extend"),
         Action::Keep => t!("action.keep"),

@@ -43,6 +43,7 @@ action =
     .extend = extend
     .keep = keep
     .terminate = terminate
+    .terminate_part = terminate in part
     .unused = no system names it
     .withdraw = withdraw
 
@@ -88,7 +89,16 @@ arc013 =
     .message = documents of {$name} are carried to {$other} by hand
 
 archive =
-    .closed = {$closed} archives of {$municipalities} municipalities are closed on {$date}, {$handed} of them handed over. Target systems that archive nowhere: {$loose}.
+    .closed = { $closed ->
+        [one] {$closed} archive
+       *[other] {$closed} archives
+    } of { $municipalities ->
+        [one] {$municipalities} municipality
+       *[other] {$municipalities} municipalities
+    } { $closed ->
+        [one] is closed
+       *[other] are closed
+    } on {$date}, {$handed} of them handed over. Target systems that archive nowhere: {$loose}.
     .converted_into = converted into {$to}
     .cores_in_target = ); in the target:{" "}
     .cores_today = Archive cores today:{" "}
@@ -269,7 +279,10 @@ book =
     .rests = Rests on it, NOK
     .ask = Whom to ask
     .ask_first = The figures to ask for first
-    .assumed_lead = {$count} sums rest on assumed figures, NOK {$sum} in all, in nominal kroner over the years of the business case. Ask for the largest first.
+    .assumed_lead = { $count ->
+        [one] {$count} sum rests
+       *[other] {$count} sums rest
+    } on assumed figures, NOK {$sum} in all, in nominal kroner over the years of the business case. Ask for the largest first.
     .contract_of = {$supplier}: {$systems}
     .name = Name
     .sort = Sort
@@ -305,7 +318,10 @@ book =
         [one] a rule of thumb; in {$open} domain what the largest municipality has cannot be chosen
        *[other] a rule of thumb; in {$open} domains what the largest municipality has cannot be chosen
     }; it breaks {$broken}
-    .target_remark = what is paid once is earned back in {$years} years; proven: no target costs less than {$bound}
+    .target_remark = what is paid once is earned back in { $years ->
+        [one] {$years} year
+       *[other] {$years} years
+    }; proven: no target costs less than {$bound}
     .target_bound = nothing is saved a year, so what is paid once is not earned back; proven: no target costs less than {$bound}
     .of_it_assumed = of the target, resting on assumed figures
     .yardsticks_lead = Kroner over the horizon at present value; a year is nominal.
@@ -368,7 +384,10 @@ business =
     .nominal = Nominal kroner. Until day one today's systems and contracts go on; exits are those of the plan.
     .thousands = Thousands of kroner; every sum is rounded by itself. Files have whole kroner.
     .no_months = There are no years without a roadmap: the projects take more months than can be dated.
-    .payback = A year of the target costs {$year}; what is paid once is earned back in {$years} years.
+    .payback = A year of the target costs {$year}; what is paid once is earned back in { $years ->
+        [one] {$years} year
+       *[other] {$years} years
+    }, interest not counted.
     .no_payback = A year of the target costs {$year}, which is not less than today: what is paid once is not earned back.
     .saved = In the first {$years} years from day one the target saves {$amount} at present value, what is spent before it included.
     .lost = In the first {$years} years from day one the target costs {$amount} more than today at present value, what is spent before it included.
@@ -418,6 +437,7 @@ cell =
     .gap = [FILL IN]
 
 changes =
+    .reenter = type in again
     .annual = Systems and contracts cost NOK {$before} a year today, NOK {$after} a year in the target.
     .begin_by = begin by {$day}
     .by_sector = By sector
@@ -428,6 +448,7 @@ changes =
     .contracts_differ = Contracts that differ
     .contracts_different = {$count} different
     .contracts_dropped = {$count} dropped
+    .contract_parts = Parts of contracts that end while the contract goes on, soonest notice first
     .contracts_ended = Contracts that end, soonest notice first
     .contracts_ended_note = Without a notice day a contract ends by itself.
     .contracts_expired =
@@ -488,14 +509,26 @@ changes =
     .outdated_sums = {$name} was made from another state of the workspace: {$changed} changed since. Its sums are counted over other years, from another day or at other rates, so no sums are set side by side.
     .proven_optimal = proven optimal
     .sum = All
-    .systems_against = {$merger}, {$from} → {$to}: {$before} systems against {$after} (day one {$date})
-    .systems_become = {$merger}, {$from} → {$to}: {$before} systems become {$after} (day one {$date})
+    .systems_against = {$merger}, {$from} → {$to}: { $before ->
+        [one] {$before} system
+       *[other] {$before} systems
+    } against {$after} (day one {$date})
+    .systems_become = {$merger}, {$from} → {$to}: { $before ->
+        [one] {$before} system becomes
+       *[other] {$before} systems become
+    } {$after} (day one {$date})
     .systems_that_serve_most = the systems that serve most today
     .target = target
     .the_same_as = , the same as{" "}
     .today = today
-    .users = {$count} users
-    .users_move = {$count} users move
+    .users = { $count ->
+        [one] {$count} user
+       *[other] {$count} users
+    }
+    .users_move = { $count ->
+        [one] {$count} user moves
+       *[other] {$count} users move
+    }
     .what = What
     .which_breaks = {" "}(which breaks {$names})
     .who_moves = Who moves
@@ -811,10 +844,16 @@ compare =
         }
     .missing = Missing domains
     .no_plan = {$scenario} has no plan: {$why}
-    .horizon = {$scenario} counts over {$years} years: its sums are not to be subtracted from the base's
+    .horizon = {$scenario} counts over { $years ->
+        [one] {$years} year
+       *[other] {$years} years
+    }: its sums are not to be subtracted from the base's
     .date = {$scenario} has day one on {$day}: its sums are not to be subtracted from the base's
     .municipalities = {$scenario} is a merger of {$names}: its sums are not to be subtracted from the base's
-    .domains = {$scenario} decides {$more} domains that the base does not, and leaves out {$fewer}: sums are not to be subtracted
+    .domains = {$scenario} decides { $more ->
+        [one] {$more} domain
+       *[other] {$more} domains
+    } that the base does not, and leaves out {$fewer}: sums are not to be subtracted
     .figure = Figure
     .figures = What each plan comes to
     .status = Status
@@ -852,6 +891,7 @@ con002 =
 con003 =
     .message = notice to end {$contract} on {$wanted} had to be given by {$day}; it now runs to {$ends}, about {$extra} kr more
     .help = ask the supplier for an earlier end, or for an exit fee
+    .part = the part for {$system} of {$contract}
 
 con004 =
     .message =
@@ -919,7 +959,13 @@ con021 =
     .help = write the end of the term into `end`, or take the fee away
 
 con022 =
-    .message = {$contract} wants {$notice} months of notice, but renews itself by {$renewal} months
+    .message = {$contract} wants { $notice ->
+        [one] {$notice} month
+       *[other] {$notice} months
+    } of notice, but renews itself by { $renewal ->
+        [one] {$renewal} month
+       *[other] {$renewal} months
+    }
     .related = one renewal
 
 con024 =
@@ -973,8 +1019,14 @@ con035 =
     .help = enter the contract of today, or correct `start`
 
 con036 =
-    .message = {$contract} renews itself by {$months} months, but has no end
-    .message_2 = {$contract} may be prolonged by {$months} months, but has no end
+    .message = {$contract} renews itself by { $months ->
+        [one] {$months} month
+       *[other] {$months} months
+    }, but has no end
+    .message_2 = {$contract} may be prolonged by { $months ->
+        [one] {$months} month
+       *[other] {$months} months
+    }, but has no end
     .help = add `end`, or take the renewal and the options away: until then it is taken that it can be left on any day
 
 conflict =
@@ -1026,13 +1078,25 @@ console =
     .left_out = {$name}: {$gone}; it is left out
     .baseline_not_written = baseline not written: fix the errors first, they can hide other findings
     .no_plan_to_check = there is no plan to check: fix the errors first
-    .nothing_new = nothing new; {$ran} rules ran
-    .no_findings = no findings; {$ran} rules ran
-    .no_findings_waived = no findings; {$ran} rules ran, {$waived} waived
+    .nothing_new = nothing new; { $ran ->
+        [one] {$ran} rule
+       *[other] {$ran} rules
+    } ran
+    .no_findings = no findings; { $ran ->
+        [one] {$ran} rule
+       *[other] {$ran} rules
+    } ran
+    .no_findings_waived = no findings; { $ran ->
+        [one] {$ran} rule
+       *[other] {$ran} rules
+    } ran, {$waived} waived
     .more_waived = {$waived} more waived; --no-ignores shows them
     .known = {$known} known from the baseline
     .fixed = no longer found: {$names}; run again with --write-baseline to drop them from the baseline
-    .held_back = {$count} rules did not run: the errors leave out what they would look at
+    .held_back = { $count ->
+        [one] {$count} rule did not run: the errors leave out what it
+       *[other] {$count} rules did not run: the errors leave out what they
+    } would look at
     .most = most: {$names}; `portfolio explain {$code}` explains it and how to fix it, --ignore {$code} leaves it out
     .sarif_left_out = GitHub takes at most 25 000 results: {$count} are left out, the least severe and those accepted first; --select, or levels in rules.yaml, make room
     .too_long = the projects take {$months} months of work together, more than can be dated; look at `phases` and `size_percent` under `roadmap`, and at the products' `lead_months`
@@ -1060,7 +1124,10 @@ contracts =
     .notice_month = {$months} to the end of a month
     .notice_quarter = {$months} to the end of a quarter
     .notice_year = {$months} to the end of a year
-    .options_in_all = {$option_months} months in all
+    .options_in_all = { $option_months ->
+        [one] {$option_months} month
+       *[other] {$option_months} months
+    } in all
     .options_left = {$left} of {$count}, {$each} each, to be used {$before} before
     .options_none = none of {$count}
     .title = Register of contracts
@@ -1091,7 +1158,10 @@ deadline_state =
 deadlines =
     .act_first = Act first
     .and_more ={" "}and {$count} more
-    .begins_late = it begins in {$begin} and is {$late} months late; `portfolio roadmap` says why
+    .begins_late = it begins in {$begin} and is { $late ->
+        [one] {$late} month
+       *[other] {$late} months
+    } late; `portfolio roadmap` says why
     .begins_one_month_late = it begins in {$begin} and is 1 month late; `portfolio roadmap` says why
     .ends = it ends on {$end}
     .ends_before_switch_off = it ends on {$ends}; its systems are in use until {$to}
@@ -1110,7 +1180,10 @@ deadlines =
         Contracts: { $count ->
             [one] {$count} day:
            *[other] {$count} days; the first is
-        } {$day}, {$days} days from now: {$act}, {$subject}.
+        } {$day}, { $days ->
+            [one] {$days} day
+           *[other] {$days} days
+        } from now: {$act}, {$subject}.
     .of_procurements = Procurements, the last day to begin:{" "}
     .of_projects = Projects to start: {$all}; {$late} end late even so, {$now} more must start at once or be late or in the way of others.
     .title = Days to act by
@@ -1207,7 +1280,10 @@ dom017 =
     .help = record its choice in the decisions
 
 dom018 =
-    .message = {$moving} of {$all} users of {$id} must change to {$name}
+    .message = {$moving} of { $all ->
+        [one] {$all} user
+       *[other] {$all} users
+    } of {$id} must change to {$name}
 
 due001 =
     .message =
@@ -1304,7 +1380,10 @@ export =
 
 expression =
     .absent = `{$field}` is absent
-    .no_item = the list has {$count} items, and none at {$index}
+    .no_item = the list has { $count ->
+        [one] {$count} item
+       *[other] {$count} items
+    }, and none at {$index}
     .too_large = a number is too large
     .by_zero = a division by zero
     .beyond = a day beyond all calendars
@@ -1346,7 +1425,10 @@ expression =
     .methods = size, contains, startsWith, endsWith, lowerAscii, addMonths, year, all, exists, exists_one, filter and map
     .no_method = there is no method {$name}
     .there_are = there are {$known}
-    .arguments = `{$name}` wants {$count} arguments, and has {$given}
+    .arguments = `{$name}` wants { $count ->
+        [one] {$count} argument
+       *[other] {$count} arguments
+    }, and has {$given}
     .name_and_expression = a name and an expression are wanted here
     .name_and_expression_help = write `system.covers.exists(cover, cover.fit < 3)`
     .a_list = a list
@@ -1366,6 +1448,13 @@ expression =
     .comma_or = `,` or `{$close}`
 
 fact =
+    .plan_action = In the plan
+    .plan_switch_off = … its systems are switched off
+    .plan_notice_by = … notice by
+    .plan_notice_working_day = … last working day for it
+    .plan_ends = … ends
+    .plan_exit_cost = … costs, NOK
+    .plan_exit_extra = … more for late moves, NOK
     .notice_form = Form of notice
     .advisory = Advisory against procuring, by
     .after = Goes live after
@@ -1606,7 +1695,13 @@ form =
     .system = a system
 
 freedom =
-    .headline = {$merger}: {$free} of {$all} domains may be chosen otherwise for at most {$within} of the plan; {$forced} are forced
+    .headline = {$merger}: {$free} of { $all ->
+        [one] {$all} domain
+       *[other] {$all} domains
+    } may be chosen otherwise for at most {$within} of the plan; { $forced ->
+        [one] {$forced} is
+       *[other] {$forced} are
+    } forced
     .cash = The plan, cash, NOK
     .free_up_to = Free up to, NOK
     .free_packages = Free packages
@@ -1665,7 +1760,10 @@ freedom =
 front =
     .no_room = with all four limits set there is no room for a bound on this aim: take one away, such as --set limits.vendors=null
     .exists = {$path} exists already; --force overwrites it
-    .headline_all = {$merger}: money against {$aim}: all {$count} plans that are best for some bound on it
+    .headline_all = {$merger}: money against {$aim}: { $count ->
+        [one] the one plan that is
+       *[other] all {$count} plans that are
+    } best for some bound on it
     .headline_some = {$merger}: money against {$aim}: {$count} of the plans that are best for some bound on it
     .one_off = what is paid once
     .users = users who change system
@@ -1844,7 +1942,10 @@ import_error =
     .no_table = no row of the first 30 looks like a head; the file begins: {$rows}
     .no_table_help = say which row holds the heads: `--header N`
     .several_sheets = several sheets look like inventories: {$sheets}
-    .sheet_rows = {$sheet} ({$rows} rows)
+    .sheet_rows = {$sheet} ({ $rows ->
+        [one] {$rows} row
+       *[other] {$rows} rows
+    })
     .no_sheet = there is no sheet {$wanted}; there are: {$sheets}
     .sheets_help = say which: `--sheet NAME`, or `--all-sheets`
     .not_known = this is neither text nor a kind of file that is known; its first bytes are {$first}
@@ -1880,7 +1981,10 @@ import_model =
     .others = what is of {$municipality} was left out
     .conflict = {$key} is “{$mine}” in the inventory and “{$theirs}” in the file
     .headline = {$file}
-    .same = {$count} entries are there as the file says
+    .same = { $count ->
+        [one] {$count} entry is
+       *[other] {$count} entries are
+    } there as the file says
     .not_this = {$file}: {$why}
     .not_said = nobody has said whose the entries are; add --into MUNICIPALITY
 
@@ -1922,15 +2026,30 @@ import_page =
         [one] {$count} integration
        *[other] {$count} integrations
     }
-    .skipped = {$count} rows are no systems, as the mapping's answers say
-    .blank = {$count} rows have no system yet
+    .skipped = { $count ->
+        [one] {$count} row is no system
+       *[other] {$count} rows are no systems
+    }, as the mapping's answers say
+    .blank = { $count ->
+        [one] {$count} row has
+       *[other] {$count} rows have
+    } no system yet
     .told = To know
     .more = {$count} more: --format json has them all
     .alike = (and {$count} more in this column)
     .changes = {$municipality}: systems +{$systems}, contracts +{$contracts}, integrations +{$integrations}; entries changed {$changed}, taken away {$removed}
     .nothing = Nothing to write: every entry is as the file says
-    .gone = {$count} rows of the last import have gone
-    .conflicts = {$count} fields were changed in both places: nothing of them was written
+    .gone = { $count ->
+        [one] {$count} row of the last import has
+       *[other] {$count} rows of the last import have
+    } gone
+    .conflicts = { $count ->
+        [one] {$count} field was
+       *[other] {$count} fields were
+    } changed in both places: { $count ->
+        [one] nothing of it
+       *[other] nothing of them
+    } was written
     .questions = {$count ->
         [one] {$count} question
        *[other] {$count} questions
@@ -2022,7 +2141,13 @@ import_review =
     .none = there is nothing to ask
     .no_choice = {$text} is no number of the list, and no domain
     .no_terminal = --interactive asks on a terminal, and there is none; --review FILE.csv writes the questions
-    .written = {$count} questions in {$path}; fill in the answers and give it back with --review
+    .written = { $count ->
+        [one] {$count} question
+       *[other] {$count} questions
+    } in {$path}; { $count ->
+        [one] fill in the answer
+       *[other] fill in the answers
+    } and give it back with --review
     .ask = {$name} ({$vendor}) {$purpose}
     .ask_progress = question {$number} of {$count}
     .choices = number, / to search, s skip, b back, q stop
@@ -2045,15 +2170,27 @@ import_row =
     .shared = {$one} and {$other} may be one system: the same product and vendor, and “{$why}”
     .shared_help = where it is one, the entry says `shared_from: {$other}` in place of product, vendor and contract
     .renamed = {$old} has gone and {$new} is new with most fields alike: renamed?
-    .several = {$column} names {$count} municipalities, and every row goes into {$id}
+    .several = {$column} names { $count ->
+        [one] {$count} municipality
+       *[other] {$count} municipalities
+    }, and every row goes into {$id}
     .several_help = --municipality-column '{$column}' takes each row where it belongs
 
 import_table =
     .place = line {$row}, column {$column}
-    .no_result = {$count} formulas have no stored result, the first in {$place}; open the file in a spreadsheet and save it
+    .no_result = { $count ->
+        [one] {$count} formula has no stored result, in
+       *[other] {$count} formulas have no stored result, the first in
+    } {$place}; open the file in a spreadsheet and save it
     .hidden_rows = {$count} hidden rows of {$sheet} were read too
-    .hidden_sheet = the hidden sheet {$sheet} ({$rows} rows) was not read; name it with `--sheet` to read it
-    .open_quote = a quote in {$place} is not closed for {$lines} lines; rows may be missing
+    .hidden_sheet = the hidden sheet {$sheet} ({ $rows ->
+        [one] {$rows} row
+       *[other] {$rows} rows
+    }) was not read; name it with `--sheet` to read it
+    .open_quote = a quote in {$place} is not closed for { $lines ->
+        [one] {$lines} line
+       *[other] {$lines} lines
+    }; rows may be missing
 
 import_why =
     .product = the product {$product}
@@ -2079,7 +2216,10 @@ int004 =
     .help = record its integrations; `kind: manual` says that people carry the data
 
 int006 =
-    .message = {$system} is replaced, and {$joined} systems and components are integrated with it
+    .message = {$system} is replaced, and { $joined ->
+        [one] {$joined} system or component is
+       *[other] {$joined} systems and components are
+    } integrated with it
 
 int008 =
     .message = {$system} and {$other} are joined by hand, but the catalogue requires an integration
@@ -2119,7 +2259,10 @@ inv005 =
     .help = write `product: {$product}` if it is the same
 
 inv008 =
-    .message = {$name} covers {$covered} domains, the fullest inventory {$fullest}
+    .message = {$name} covers { $covered ->
+        [one] {$covered} domain
+       *[other] {$covered} domains
+    }, the fullest inventory {$fullest}
 
 inv009 =
     .message = the largest of {$count} amounts of {$name} is {$largest} kr: are they thousands?
@@ -2153,7 +2296,10 @@ inv020 =
     .help = write it the same way everywhere
 
 inv021 =
-    .message = {$name} says how many users there are in {$given} of {$all} cases
+    .message = {$name} says how many users there are in {$given} of { $all ->
+        [one] {$all} case
+       *[other] {$all} cases
+    }
 
 inv022 =
     .all = {$count} contracts of {$municipality} name no supplier: {$names}
@@ -2306,7 +2452,7 @@ lists =
     .procurements = what is procured: when to begin, slack, price, threshold, and the ten-point checklist
     .reports = Reports
     .target = the target portfolio: what is chosen in each domain
-    .terminate = the contracts to terminate: by when, at what price, and why
+    .terminate = the contracts to terminate, whole or in part: by when, at what price, and why
     .work = every task: who moves what and how, predecessors, who is responsible, start, length, due, status
 
 load =
@@ -2343,6 +2489,19 @@ load =
     .quote_open = this quote is never closed
     .quote_open_help = close it on the same line
     .bracket_open = this bracket is never closed
+    .bracket_not_closed = the `{$open}` that opens here is not closed
+    .bracket_not_closed_help = close it with `{$close}` before the next line that is not its own
+    .bracket_opens = the bracket opens here
+    .bracket_mismatch = this `{$open}` is closed by `{$close}`
+    .bracket_mismatch_help = close it with `{$wanted}` first
+    .bracket_alone = this bracket closes nothing
+    .bracket_alone_help = take it away, or open it; put a text that contains it in quotes
+    .not_closed_before = it is still open here
+    .quote_not_closed = the quote that opens here is not closed on its line
+    .after_quote = nothing may follow the quote that closes a text
+    .after_quote_help = put the whole text in quotes; inside single quotes write `''` for one
+    .escape = `\` and what follows mean nothing inside double quotes
+    .escape_help = put a text that contains `\` in single quotes
     .bracket_open_help = close it with `]` or `{"}"}`
     .dash_inside = a `- ` cannot stand inside brackets
     .dash_inside_help = close the bracket above with `]` or `{"}"}`
@@ -2407,7 +2566,10 @@ load =
     .no_decimals = leave out the decimals: it is counted in whole units
     .plain_digits_such = write it in plain digits, such as 12000
     .no_decimal = {$at} is {$text}, but must be a number from 0 to {$most}
-    .many_decimals = {$at} is {$text}, but must be a number with at most {$places} decimals
+    .many_decimals = {$at} is {$text}, but must be a number with at most { $places ->
+        [one] {$places} decimal
+       *[other] {$places} decimals
+    }
     .with_a_point = write it with a point: {$number}
     .plain_decimal = write it in plain digits, such as 4 or 4.5
     .no_date = {$at} is {$text}, which is no date
@@ -2444,7 +2606,10 @@ load =
     .file_not_read = the file {$path} is not read
 
 manual =
-    .wrote = wrote {$count} pages into {$folder}
+    .wrote = wrote { $count ->
+        [one] {$count} page
+       *[other] {$count} pages
+    } into {$folder}
 
 memo =
     .package_title = Decision memo: {$name}
@@ -2479,7 +2644,13 @@ memo =
         [one] {$late} month late
        *[other] {$late} months late
     }.
-    .moves = Users change system in {$moves} places; {$stays} keep theirs or lose it.
+    .moves = Users change system in { $moves ->
+        [one] {$moves} place
+       *[other] {$moves} places
+    }; { $stays ->
+        [one] {$stays} keeps its own or loses it
+       *[other] {$stays} keep theirs or lose it
+    }.
     .municipality = Municipality
     .from = From
     .to = To
@@ -2536,7 +2707,10 @@ migrations =
     .title = Migrations
 
 narrow =
-    .only = Only what was asked for: {$shown} of {$all} rows.
+    .only = Only what was asked for: {$shown} of { $all ->
+        [one] {$all} row
+       *[other] {$all} rows
+    }.
     .no_column = {$list} has no column {$wanted}; it has {$known}
     .no_option = the rows of {$list} do not say what {$option} asks for
 
@@ -2650,7 +2824,10 @@ personal_data =
 
 picture =
     .and_more = {$named}; {$count} more {$amount}
-    .ending_lead = {$lead} Those that end; {$count} others go on.
+    .ending_lead = {$lead} Those that end; { $count ->
+        [one] {$count} other goes on
+       *[other] {$count} others go on
+    }.
     .hit = {$word} · {$count}
     .by_sector = Who is hit, by sub-area
     .by_sector_lead = The hardest hit of each sub-area, and in how many of its domains somebody moves; domain by domain in the next chapter.
@@ -2708,7 +2885,10 @@ plan_file =
     .decision = a decision
 
 prc001 =
-    .message = {$product} takes {$lead_months} months and {$domain} is due on {$due}: it had to begin by {$start}
+    .message = {$product} takes { $lead_months ->
+        [one] {$lead_months} month
+       *[other] {$lead_months} months
+    } and {$domain} is due on {$due}: it had to begin by {$start}
 
 prc002 =
     .message =
@@ -2723,13 +2903,22 @@ prc003 =
     .related = the advisory
 
 prc004 =
-    .message = {$index} procurements until {$due} take {$wanted} months, and {$desk} at a time give {$there}
+    .message = { $index ->
+        [one] {$index} procurement until {$due} takes
+       *[other] {$index} procurements until {$due} take
+    } { $wanted ->
+        [one] {$wanted} month
+       *[other] {$wanted} months
+    }, and {$desk} at a time give {$there}
 
 prc011 =
     .message = {$name} is chosen and ends on {$end}, before the plan's last day {$horizon}
 
 prc012 =
-    .message = {$product} is to be procured and in production in {$lead_months} months
+    .message = {$product} is to be procured and in production in { $lead_months ->
+        [one] {$lead_months} month
+       *[other] {$lead_months} months
+    }
 
 prc013 =
     .message = {$product} is ready on {$ready}, but {$domain} is due on {$due}
@@ -2767,15 +2956,24 @@ proof =
     .unit = its unit is {$unit}; it must be at least 1
     .limit_price = it prices a limit at {$price}: no such price there
     .edge_twice = it has two messages for the edge ({$a}, {$b})
-    .edge_length = its messages for the edge ({$a}, {$b}) are {$to_a} and {$to_b}, for {$of_a} and {$of_b} candidates left
+    .edge_length = its messages for the edge ({$a}, {$b}) are {$to_a} and {$to_b}, for {$of_a} and { $of_b ->
+        [one] {$of_b} candidate
+       *[other] {$of_b} candidates
+    } left
     .no_edge = it has messages for ({$a}, {$b}), which is no edge between open domains
     .group_twice = it has two messages for the group {$number}
     .group_touch = the domain {$domain} cannot touch the group {$number} any more
     .group_closed = it has messages for the group {$number}, which is not open
-    .scale_users = its users_scale is {$users_scale}, and up to {$users} users may change system: kroner do not come first
+    .scale_users = its users_scale is {$users_scale}, and up to { $users ->
+        [one] {$users} user
+       *[other] {$users} users
+    } may change system: kroner do not come first
     .too_big = its numbers do not fit into 128 bits
     .round = round {$number} of leaving out: {$fault}
-    .all_domains = it must speak of {$count} domains
+    .all_domains = it must speak of { $count ->
+        [one] {$count} domain
+       *[other] {$count} domains
+    }
     .not_some = what it leaves in the domain {$domain} is not some of what was left
     .better_gone = what beats others in the domain {$domain} is not left
     .not_beaten = the candidate {$number} of the domain {$domain} is not beaten by any that it names
@@ -2811,7 +3009,10 @@ prv001 =
     .related = handles personal data
 
 prv002 =
-    .message = {$count} data-processing agreements of {$id} must be made again: {$contracts}
+    .message = { $count ->
+        [one] {$count} data-processing agreement
+       *[other] {$count} data-processing agreements
+    } of {$id} must be made again: {$contracts}
 
 prv008 =
     .message = {$system} is said to hold no personal data, and covers {$domain}
@@ -2920,10 +3121,22 @@ resolve =
     .options_beside = `option_months` stands beside `options`
     .options_beside_help = keep one: option_months is then (count − used) · months
     .options_here = the options one by one
-    .options_used = {$used} options are used, but there are only {$count}
+    .options_used = { $used ->
+        [one] {$used} option is used
+       *[other] {$used} options are used
+    }, but there are only {$count}
     .all_options = all of them
     .options_used_help = `count` counts all options, used ones too
-    .options_long = {$count} options of {$months} months come to more than {$most} months
+    .options_long = { $count ->
+        [one] {$count} option
+       *[other] {$count} options
+    } of { $months ->
+        [one] {$months} month
+       *[other] {$months} months
+    } { $count ->
+        [one] comes
+       *[other] come
+    } to more than {$most} months
     .options_long_help = give the number of options and the months of one
     .ends_first = the contract {$name} ends before it starts
     .starts_here = it starts here
@@ -3071,14 +3284,20 @@ review =
     .no_domain = No choice changes
     .one_domain = {$first} changes
     .two_domains = {$first} and {$second} change
-    .domains = {$first} and {$more} more domains change
+    .domains = {$first} and { $more ->
+        [one] {$more} more domain
+       *[other] {$more} more domains
+    } change
     .more_expensive = the plan gets NOK {$money} more expensive ({$percent})
     .cheaper = the plan gets NOK {$money} cheaper ({$percent})
     .same_price = the plan costs the same
     .lost = No plan is left: nothing keeps within the constraints; `portfolio plan` says why.
     .found = There is a plan again: before, nothing kept within the constraints.
     .never = There is no plan, neither before nor afterwards: nothing keeps within the constraints; `portfolio plan` says why.
-    .broken = {$side} has {$count} errors, so nothing can be planned for.
+    .broken = {$side} has { $count ->
+        [one] {$count} error
+       *[other] {$count} errors
+    }, so nothing can be planned for.
     .broken_once = {$side} has an error, so nothing can be planned for.
     .causes = What each change brings, NOK
     .choices = Choices that change
@@ -3135,7 +3354,10 @@ review =
     .fixed = No longer found: {$what}
     .beside = {$values} (NOK {$extra} over the horizon)
     .rest_left_out = Left out here, where there is room for {$count} characters: {$what}. All of it: `portfolio review -o review.html`.
-    .log = {$reference}: {$count} commits change what the workspace says.
+    .log = {$reference}: { $count ->
+        [one] {$count} commit changes
+       *[other] {$count} commits change
+    } what the workspace says.
     .commit = {$name} {$date} {$author}: {$subject}
     .unreadable = It cannot be told what it changes: the workspace was not there, or had errors, here or before.
     .no_date = one of the sides has no merger date
@@ -3197,7 +3419,10 @@ roadmap =
     .because_desk = {$who} waits for the procurement desk, full through {$until} ({$holders})
     .because_earliest = {$who} may not go live before {$day}
     .because_freeze = {$who} may not begin or end its G in the frozen {$frozen}
-    .because_length = {$who} begins as soon as it may, {$begin}, and takes {$months} months
+    .because_length = {$who} begins as soon as it may, {$begin}, and takes { $months ->
+        [one] {$months} month
+       *[other] {$months} months
+    }
     .because_team = {$who} waits for a team of {$sector}, full through {$until} ({$holders})
     .because_vendor = {$who} waits for a place with {$vendor}, full through {$until} ({$holders})
     .begin_first = Begin first
@@ -3237,7 +3462,10 @@ roadmap =
     .places_with = places with {$vendor}
     .procurements = Procurements, the first to begin first
     .projects =
-        {$name}: {$count} projects from {$first} to {$last}; { $late ->
+        {$name}: { $count ->
+            [one] {$count} project
+           *[other] {$count} projects
+        } from {$first} to {$last}; { $late ->
             [0] none is late
             [one] one is late
            *[other] {$late} are late
@@ -3296,7 +3524,10 @@ scenario =
             [one] {$count} scenario, nothing wrong
            *[other] {$count} scenarios, nothing wrong
         }
-    .some_wrong = {$wrong} of {$count} scenarios are wrong
+    .some_wrong = {$wrong} of { $count ->
+        [one] {$count} scenario is
+       *[other] {$count} scenarios are
+    } wrong
     .shared_with_fee = {$entry} works in {$root}, and one of the two stays out: it leaves the plan; the contract {$contract} costs NOK {$fee} a year
     .shared = {$entry} works in {$root}, and one of the two stays out: it leaves the plan
     .blank_set = what would be otherwise, such as `limits.one_off_budget: 110000000` or `nord/gerica.annual_cost: 0`; null takes a value away
@@ -3311,9 +3542,12 @@ sch001 =
 
 sch005 =
     .message = { $index ->
-        [one] {$index} job of {$id} until {$due} takes {$wanted} months, and the teams ({$teams}) have {$there}
-       *[other] {$index} jobs of {$id} until {$due} take {$wanted} months, and the teams ({$teams}) have {$there}
-    }
+        [one] {$index} job of {$id} until {$due} takes
+       *[other] {$index} jobs of {$id} until {$due} take
+    } { $wanted ->
+        [one] {$wanted} month
+       *[other] {$wanted} months
+    }, and the teams ({$teams}) have {$there}
 
 sch006 =
     .message = the projects {$names} wait for each other, because domains with one system are one project; every `after` of their domains is set aside
@@ -3468,7 +3702,10 @@ status =
     .decided = Decided since: NOK {$money} ({$domains}).
     .begun = Procurements that have begun: {$count}, of which NOK {$money} is spent.
     .late = Projects that end too late: {$count}.
-    .still_best = Still best: {$count} of {$all} choices.
+    .still_best = Still best: {$count} of { $all ->
+        [one] {$all} choice
+       *[other] {$all} choices
+    }.
     .instead = Instead
     .domains = Domains
     .gain = Gain, NOK
@@ -3483,6 +3720,11 @@ status =
     .against = Against {$file}: a choice changes where that gains NOK {$gain}
 
 summary =
+    .spared =
+        { $count ->
+            [one] One contract is left whose supplier keeps work
+           *[other] {$count} contracts are left whose suppliers keep work
+        } in the target: for that NOK {$paid} is paid, NOK {$spared} less than in full. Have it confirmed.
     .cannot_alone = This cannot hold:
     .cannot_together = These facts cannot hold together:
     .cash = Of it NOK {$cash} is paid, NOK {$one_off} of that once; NOK {$cash_2} is time and follow-up that nobody invoices.
@@ -3491,7 +3733,10 @@ summary =
             [one] {$users} user changes system.
            *[other] {$users} users change system, counted once in each domain.
         }
-    .costs = It costs NOK {$total} over {$horizon_years} years from {$date}, at present value; {$total_2} of that rests on assumed figures.
+    .costs = It costs NOK {$total} over { $horizon_years ->
+        [one] {$horizon_years} year
+       *[other] {$horizon_years} years
+    } from {$date}, at present value; {$total_2} of that rests on assumed figures.
     .costs_more = It costs NOK {$amount} ({$share}) more than choosing in each domain the system that serves most inhabitants today (NOK {$whole}): let it search longer.
     .costs_more_than_broken = It costs NOK {$amount} ({$share}) more than choosing in each domain the system that serves most inhabitants today (NOK {$whole}), which is not allowed: it breaks {$broken}.
     .cut_short = {$not_proven}: the search was cut short. Nothing allowed costs less than NOK {$bound}, so it is at most NOK {$bound_2} ({$total}) too expensive.
@@ -3501,10 +3746,19 @@ summary =
     .drop = drop: {$fact}
     .fact_at = {$fact} ({$at})
     .headline =
-        {$name}: {$systems} systems in { $municipalities ->
+        {$name}: { $systems ->
+            [one] {$systems} system
+           *[other] {$systems} systems
+        } in { $municipalities ->
             [one] one municipality
            *[other] {$municipalities} municipalities
-        } become {$planned}, with {$chosen} domains decided.
+        } { $systems ->
+            [one] becomes
+           *[other] become
+        } {$planned}, with { $chosen ->
+            [one] {$chosen} domain
+           *[other] {$chosen} domains
+        } decided.
     .headline_conflict = {$name}: no portfolio satisfies all that is decided and limited.
     .lift = allow {$candidate} in {$domain}: remove what rules it out
     .lift_begun = allow {$candidate} in {$domain}: record in `progress.yaml` that its procurement has begun, if it has
@@ -3561,7 +3815,7 @@ task_status =
 
 terminate =
     .instead = {$domain}: {$name}
-    .note = Days left are counted from the planning date to the last working day. The exit cost is all that is paid after day one.
+    .note = Days left are counted from the planning date to the last working day. The exit cost is all that is paid after day one. Of a contract that goes on, each part to terminate is a row of its own.
     .title = Contracts to terminate
 
 threshold =
@@ -3648,6 +3902,10 @@ verdict_word =
     .retire = retire
 
 verify =
+    .not_decided_there = {$id} is not decided in that plan, so nothing is chosen
+    .no_plan_says_nothing = there is no such plan, so it chooses nothing
+    .written_at = it is written at {$at}
+    .other_fingerprints = its fingerprints are of encoding {$version}, and this program's of {$own}: nobody can tell whether the workspace has changed since. `portfolio plan` makes it again
     .decision_at_least = without the decision a plan at hand shows that it costs at least {$least}
     .decision_at_most = what it can cost is at most {$most}
     .decision_instead = without the decision {$name} is not what would be chosen there
@@ -3676,7 +3934,10 @@ verify =
     .no_conflict_with_target = there is a target, so nothing conflicts
     .no_status = {$status} is no status
     .proves = the certificate proves {$kroner}
-    .not_optimal = it is not shown to be optimal: the certificate proves {$kroner} kroner and {$users} users
+    .not_optimal = it is not shown to be optimal: the certificate proves {$kroner} kroner and { $users ->
+        [one] {$users} user
+       *[other] {$users} users
+    }
     .no_certificate = there is none: nothing shows that no target costs less
     .proves_nothing = it proves nothing: {$fault}
     .not_chosen = {$id} is in scope, and nothing is chosen
@@ -3771,7 +4032,25 @@ work =
     .join_reregister = register again
     .join_reuse = set up the ready-made connector
     .join_suite = let the vendor integrate its suite
-    .lead = {$tasks} tasks, {$late} of them late: {$moves} migrations with {$sets} data sets of their own ({$forced} forced against the inventory), {$set_ups} systems to set up, {$joins} integrations to make or keep and {$taken_down} to take down, {$archives} archives to close, {$switched_off} systems to switch off.
+    .lead = { $tasks ->
+        [one] {$tasks} task
+       *[other] {$tasks} tasks
+    }, {$late} of them late: { $moves ->
+        [one] {$moves} migration
+       *[other] {$moves} migrations
+    } with {$sets} data sets of their own ({$forced} forced against the inventory), { $set_ups ->
+        [one] {$set_ups} system
+       *[other] {$set_ups} systems
+    } to set up, { $joins ->
+        [one] {$joins} integration
+       *[other] {$joins} integrations
+    } to make or keep and {$taken_down} to take down, { $archives ->
+        [one] {$archives} archive
+       *[other] {$archives} archives
+    } to close, { $switched_off ->
+        [one] {$switched_off} system
+       *[other] {$switched_off} systems
+    } to switch off.
     .move_close = {$domain}: close {$from}
     .move_consolidate = {$domain}: merge the database of {$from} into {$to}
     .move_convert = {$domain}: convert {$from} into {$to}

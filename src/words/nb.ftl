@@ -43,6 +43,7 @@ action =
     .extend = utvides
     .keep = videreføres
     .terminate = sies opp
+    .terminate_part = sies opp delvis
     .unused = ingen systemer viser til den
     .withdraw = tre ut
 
@@ -88,7 +89,13 @@ arc013 =
     .message = dokumenter fra {$name} flyttes til {$other} for hånd
 
 archive =
-    .closed = {$closed} arkiver i {$municipalities} kommuner avsluttes {$date}, {$handed} av dem avleveres. Systemer i målet som ikke arkiverer noe sted: {$loose}.
+    .closed = { $closed ->
+        [one] {$closed} arkiv
+       *[other] {$closed} arkiver
+    } i { $municipalities ->
+        [one] {$municipalities} kommune
+       *[other] {$municipalities} kommuner
+    } avsluttes {$date}, {$handed} av dem avleveres. Systemer i målet som ikke arkiverer noe sted: {$loose}.
     .converted_into = konvertert til {$to}
     .cores_in_target = ); i målet:{" "}
     .cores_today = Arkivkjerner i dag:{" "}
@@ -269,7 +276,10 @@ book =
     .rests = Bygger på det, kr
     .ask = Hvem vet det
     .ask_first = Tallene å spørre om først
-    .assumed_lead = {$count} summer bygger på antatte tall, til sammen kr {$sum}, i nominelle kroner over årene i økonomioversikten. Spør om de største først.
+    .assumed_lead = { $count ->
+        [one] {$count} sum
+       *[other] {$count} summer
+    } bygger på antatte tall, til sammen kr {$sum}, i nominelle kroner over årene i økonomioversikten. Spør om de største først.
     .contract_of = {$supplier}: {$systems}
     .name = Navn
     .sort = Type
@@ -368,7 +378,7 @@ business =
     .nominal = Løpende kroner. Fram til sammenslåingsdagen går dagens systemer og avtaler videre; avslutningene er de som planen regner med.
     .thousands = Tusen kroner; hver sum er avrundet for seg. Filene har hele kroner.
     .no_months = Uten veikart finnes det ingen år: prosjektene tar flere måneder enn det går an å tidfeste.
-    .payback = Et år med målporteføljen koster {$year}; engangskostnaden er tjent inn på {$years} år.
+    .payback = Et år med målporteføljen koster {$year}; engangskostnaden er tjent inn på {$years} år, uten renter.
     .no_payback = Et år med målporteføljen koster {$year}, som ikke er mindre enn i dag: engangskostnaden tjenes ikke inn.
     .saved = De første {$years} årene fra sammenslåingsdagen sparer målporteføljen {$amount} i nåverdi, medregnet det som brukes før den.
     .lost = De første {$years} årene fra sammenslåingsdagen koster målporteføljen {$amount} mer enn i dag i nåverdi, medregnet det som brukes før den.
@@ -418,6 +428,7 @@ cell =
     .gap = [FYLL UT]
 
 changes =
+    .reenter = skriv inn på nytt
     .annual = Systemer og avtaler koster kr {$before} i året i dag, kr {$after} i året i målet.
     .begin_by = begynn innen {$day}
     .by_sector = Per sektor
@@ -428,6 +439,7 @@ changes =
     .contracts_differ = Avtaler som er ulike
     .contracts_different = {$count} som er ulike
     .contracts_dropped = {$count} som faller bort
+    .contract_parts = Deler av avtaler som tar slutt mens avtalen videreføres, snarest oppsigelse først
     .contracts_ended = Avtaler som tar slutt, snarest oppsigelse først
     .contracts_ended_note = Uten oppsigelsesdag løper en avtale ut av seg selv.
     .contracts_expired = {$count} som løper ut
@@ -480,14 +492,26 @@ changes =
     .outdated_sums = {$name} er laget av arbeidsområdet slik det var: {$changed} er endret siden. Summene gjelder andre år, en annen dag eller andre satser, så ingen summer stilles ved siden av hverandre.
     .proven_optimal = bevist optimalt
     .sum = Sum
-    .systems_against = {$merger}, {$from} → {$to}: {$before} systemer mot {$after} (sammenslåingsdagen {$date})
-    .systems_become = {$merger}, {$from} → {$to}: {$before} systemer blir {$after} (sammenslåingsdagen {$date})
+    .systems_against = {$merger}, {$from} → {$to}: { $before ->
+        [one] {$before} system
+       *[other] {$before} systemer
+    } mot {$after} (sammenslåingsdagen {$date})
+    .systems_become = {$merger}, {$from} → {$to}: { $before ->
+        [one] {$before} system
+       *[other] {$before} systemer
+    } blir {$after} (sammenslåingsdagen {$date})
     .systems_that_serve_most = systemene som betjener flest i dag
     .target = målet
     .the_same_as = , det samme som{" "}
     .today = i dag
-    .users = {$count} brukere
-    .users_move = {$count} brukere flyttes
+    .users = { $count ->
+        [one] {$count} bruker
+       *[other] {$count} brukere
+    }
+    .users_move = { $count ->
+        [one] {$count} bruker
+       *[other] {$count} brukere
+    } flyttes
     .what = Hva
     .which_breaks = {" "}(som bryter {$names})
     .who_moves = Hvem som flyttes
@@ -806,7 +830,10 @@ compare =
     .horizon = {$scenario} regner over {$years} år: summene kan ikke trekkes fra utgangspunktets
     .date = {$scenario} har sammenslåingsdag {$day}: summene kan ikke trekkes fra utgangspunktets
     .municipalities = {$scenario} er en sammenslåing av {$names}: summene kan ikke trekkes fra utgangspunktets
-    .domains = {$scenario} avgjør {$more} områder som utgangspunktet ikke gjør, og utelater {$fewer}: summene kan ikke trekkes fra hverandre
+    .domains = {$scenario} avgjør { $more ->
+        [one] {$more} område
+       *[other] {$more} områder
+    } som utgangspunktet ikke gjør, og utelater {$fewer}: summene kan ikke trekkes fra hverandre
     .figure = Tall
     .figures = Hva hver plan kommer på
     .status = Status
@@ -844,6 +871,7 @@ con002 =
 con003 =
     .message = {$contract} måtte vært sagt opp senest {$day} for å slutte {$wanted}; den løper nå til {$ends}, omtrent {$extra} kr mer
     .help = be leverandøren om tidligere avslutning, eller om en utløsningssum
+    .part = delen for {$system} i {$contract}
 
 con004 =
     .message =
@@ -911,7 +939,13 @@ con021 =
     .help = skriv periodens slutt i `end`, eller fjern summen
 
 con022 =
-    .message = {$contract} har {$notice} måneders oppsigelsestid, men fornyes med {$renewal} måneder
+    .message = {$contract} har { $notice ->
+        [one] {$notice} måneds
+       *[other] {$notice} måneders
+    } oppsigelsestid, men fornyes med { $renewal ->
+        [one] {$renewal} måned
+       *[other] {$renewal} måneder
+    }
     .related = én fornyelse
 
 con024 =
@@ -965,8 +999,14 @@ con035 =
     .help = registrer avtalen som gjelder i dag, eller rett `start`
 
 con036 =
-    .message = {$contract} fornyes med {$months} måneder, men har ingen sluttdato
-    .message_2 = {$contract} kan forlenges med {$months} måneder, men har ingen sluttdato
+    .message = {$contract} fornyes med { $months ->
+        [one] {$months} måned
+       *[other] {$months} måneder
+    }, men har ingen sluttdato
+    .message_2 = {$contract} kan forlenges med { $months ->
+        [one] {$months} måned
+       *[other] {$months} måneder
+    }, men har ingen sluttdato
     .help = legg til `end`, eller fjern fornyelsen og opsjonene: inntil videre regnes den som mulig å avslutte når som helst
 
 conflict =
@@ -1018,13 +1058,25 @@ console =
     .left_out = {$name}: {$gone}; det utelates
     .baseline_not_written = baseline er ikke skrevet: rett feilene først, de kan skjule andre funn
     .no_plan_to_check = det finnes ingen plan å kontrollere: rett feilene først
-    .nothing_new = ingenting nytt; {$ran} regler er kjørt
-    .no_findings = ingen funn; {$ran} regler er kjørt
-    .no_findings_waived = ingen funn; {$ran} regler er kjørt, {$waived} er unntatt
+    .nothing_new = ingenting nytt; { $ran ->
+        [one] {$ran} regel
+       *[other] {$ran} regler
+    } er kjørt
+    .no_findings = ingen funn; { $ran ->
+        [one] {$ran} regel
+       *[other] {$ran} regler
+    } er kjørt
+    .no_findings_waived = ingen funn; { $ran ->
+        [one] {$ran} regel
+       *[other] {$ran} regler
+    } er kjørt, {$waived} er unntatt
     .more_waived = {$waived} til er unntatt; --no-ignores viser dem
     .known = {$known} kjent fra baseline
     .fixed = finnes ikke lenger: {$names}; kjør igjen med --write-baseline for å fjerne dem fra baseline
-    .held_back = {$count} regler ble ikke kjørt: feilene utelater det de ser på
+    .held_back = { $count ->
+        [one] {$count} regel ble ikke kjørt: feilene utelater det den
+       *[other] {$count} regler ble ikke kjørt: feilene utelater det de
+    } ser på
     .most = flest: {$names}; `portfolio explain {$code}` forklarer det og hvordan det rettes, --ignore {$code} utelater det
     .sarif_left_out = GitHub tar høyst 25 000 funn: {$count} er utelatt, de minst alvorlige og godtatte først; --select eller nivåer i rules.yaml gir plass
     .too_long = prosjektene tar {$months} måneder til sammen, mer enn det kan settes dato på; se på `phases` og `size_percent` under `roadmap`, og på produktenes `lead_months`
@@ -1052,7 +1104,10 @@ contracts =
     .notice_month = {$months} til utgangen av en måned
     .notice_quarter = {$months} til utgangen av et kvartal
     .notice_year = {$months} til utgangen av et år
-    .options_in_all = {$option_months} måneder i alt
+    .options_in_all = { $option_months ->
+        [one] {$option_months} måned
+       *[other] {$option_months} måneder
+    } i alt
     .options_left = {$left} av {$count}, {$each} hver, brukes {$before} før
     .options_none = ingen av {$count}
     .title = Avtaleregister
@@ -1083,7 +1138,10 @@ deadline_state =
 deadlines =
     .act_first = Dette haster
     .and_more = og {$count} til
-    .begins_late = det starter i {$begin} og blir {$late} måneder forsinket; `portfolio roadmap` sier hvorfor
+    .begins_late = det starter i {$begin} og blir { $late ->
+        [one] {$late} måned
+       *[other] {$late} måneder
+    } forsinket; `portfolio roadmap` sier hvorfor
     .begins_one_month_late = det starter i {$begin} og blir 1 måned forsinket; `portfolio roadmap` sier hvorfor
     .ends = den slutter {$end}
     .ends_before_switch_off = den slutter {$ends}; systemene er i bruk til {$to}
@@ -1102,7 +1160,10 @@ deadlines =
         Avtaler: { $count ->
             [one] {$count} frist:
            *[other] {$count} frister; den første er
-        } {$day}, om {$days} dager: {$act}, {$subject}.
+        } {$day}, om { $days ->
+            [one] {$days} dag
+           *[other] {$days} dager
+        }: {$act}, {$subject}.
     .of_procurements = Anskaffelser, siste dag å begynne:{" "}
     .of_projects = Prosjekter å starte: {$all}; {$late} blir likevel forsinket, {$now} til må starte straks, ellers blir de forsinket eller står i veien for andre.
     .title = Frister
@@ -1199,7 +1260,10 @@ dom017 =
     .help = før opp valget blant beslutningene
 
 dom018 =
-    .message = {$moving} av {$all} brukere på {$id} må bytte til {$name}
+    .message = {$moving} av { $all ->
+        [one] {$all} bruker
+       *[other] {$all} brukere
+    } på {$id} må bytte til {$name}
 
 due001 =
     .message =
@@ -1296,7 +1360,10 @@ export =
 
 expression =
     .absent = `{$field}` finnes ikke
-    .no_item = listen har {$count} elementer, og ingen på plass {$index}
+    .no_item = listen har { $count ->
+        [one] {$count} element
+       *[other] {$count} elementer
+    }, og ingen på plass {$index}
     .too_large = et tall er for stort
     .by_zero = en deling på null
     .beyond = en dag utenfor alle kalendere
@@ -1338,7 +1405,10 @@ expression =
     .methods = size, contains, startsWith, endsWith, lowerAscii, addMonths, year, all, exists, exists_one, filter og map
     .no_method = det finnes ingen metode {$name}
     .there_are = det finnes {$known}
-    .arguments = `{$name}` vil ha {$count} argumenter, og har {$given}
+    .arguments = `{$name}` vil ha { $count ->
+        [one] {$count} argument
+       *[other] {$count} argumenter
+    }, og har {$given}
     .name_and_expression = her trengs et navn og et uttrykk
     .name_and_expression_help = skriv `system.covers.exists(cover, cover.fit < 3)`
     .a_list = en liste
@@ -1358,6 +1428,13 @@ expression =
     .comma_or = `,` eller `{$close}`
 
 fact =
+    .plan_action = I planen
+    .plan_switch_off = … systemene slås av
+    .plan_notice_by = … oppsigelse innen
+    .plan_notice_working_day = … siste virkedag for den
+    .plan_ends = … slutter
+    .plan_exit_cost = … koster, kr
+    .plan_exit_extra = … mer for sen flytting, kr
     .notice_form = Oppsigelsesform
     .advisory = Råd mot å anskaffe, fra
     .after = Innføres etter
@@ -1594,7 +1671,10 @@ form =
     .system = et system
 
 freedom =
-    .headline = {$merger}: {$free} av {$all} områder kan velges annerledes for høyst {$within} av planen; {$forced} er bundet
+    .headline = {$merger}: {$free} av { $all ->
+        [one] {$all} område
+       *[other] {$all} områder
+    } kan velges annerledes for høyst {$within} av planen; {$forced} er bundet
     .cash = Planen, utbetalinger, kr
     .free_up_to = Fritt inntil, kr
     .free_packages = Frie pakker
@@ -1653,7 +1733,10 @@ freedom =
 front =
     .no_room = når alle fire grensene er satt, er det ikke plass til en grense for dette: fjern en, for eksempel --set limits.vendors=null
     .exists = {$path} finnes allerede; --force skriver over den
-    .headline_all = {$merger}: penger mot {$aim}: alle {$count} planer som er best for en eller annen grense
+    .headline_all = {$merger}: penger mot {$aim}: { $count ->
+        [one] den ene planen som er
+       *[other] alle {$count} planer som er
+    } best for en eller annen grense
     .headline_some = {$merger}: penger mot {$aim}: {$count} av planene som er best for en eller annen grense
     .one_off = engangskostnader
     .users = brukere som bytter system
@@ -1832,7 +1915,10 @@ import_error =
     .no_table = ingen av de første 30 radene ligner en overskriftsrad; filen begynner slik: {$rows}
     .no_table_help = si hvilken rad som har overskriftene: `--header N`
     .several_sheets = flere ark ser ut som oversikter: {$sheets}
-    .sheet_rows = {$sheet} ({$rows} rader)
+    .sheet_rows = {$sheet} ({ $rows ->
+        [one] {$rows} rad
+       *[other] {$rows} rader
+    })
     .no_sheet = det finnes ikke noe ark {$wanted}; disse finnes: {$sheets}
     .sheets_help = si hvilket: `--sheet NAVN`, eller `--all-sheets`
     .not_known = dette er verken tekst eller en kjent filtype; de første bytene er {$first}
@@ -1868,7 +1954,10 @@ import_model =
     .others = det som gjelder {$municipality}, er holdt utenfor
     .conflict = {$key} er «{$mine}» i kartleggingen og «{$theirs}» i filen
     .headline = {$file}
-    .same = {$count} oppføringer står allerede slik filen sier
+    .same = { $count ->
+        [one] {$count} oppføring
+       *[other] {$count} oppføringer
+    } står allerede slik filen sier
     .not_this = {$file}: {$why}
     .not_said = det er ikke sagt hvem oppføringene gjelder; legg til --into KOMMUNE
 
@@ -1910,15 +1999,27 @@ import_page =
         [one] {$count} integrasjon
        *[other] {$count} integrasjoner
     }
-    .skipped = {$count} rader er ikke systemer, sier svarene i tilordningsfilen
-    .blank = {$count} rader har ikke noe system ennå
+    .skipped = { $count ->
+        [one] {$count} rad er ikke et system
+       *[other] {$count} rader er ikke systemer
+    }, sier svarene i tilordningsfilen
+    .blank = { $count ->
+        [one] {$count} rad
+       *[other] {$count} rader
+    } har ikke noe system ennå
     .told = Verdt å vite
     .more = {$count} til: --format json har alle
     .alike = (og {$count} til i denne kolonnen)
     .changes = {$municipality}: systemer +{$systems}, avtaler +{$contracts}, integrasjoner +{$integrations}; endret {$changed}, fjernet {$removed}
     .nothing = Ingenting å skrive: alle oppføringer er som filen sier
-    .gone = {$count} rader fra forrige import er borte
-    .conflicts = {$count} felt er endret begge steder: ingenting av dem er skrevet
+    .gone = { $count ->
+        [one] {$count} rad
+       *[other] {$count} rader
+    } fra forrige import er borte
+    .conflicts = {$count} felt er endret begge steder: { $count ->
+        [one] ingenting av det
+       *[other] ingenting av dem
+    } er skrevet
     .questions = {$count ->
         [one] {$count} spørsmål
        *[other] {$count} spørsmål
@@ -2007,7 +2108,10 @@ import_review =
     .none = det er ingenting å spørre om
     .no_choice = {$text} er verken et nummer i listen eller et område
     .no_terminal = --interactive spør i en terminal, og her er det ingen; --review FIL.csv skriver spørsmålene
-    .written = {$count} spørsmål i {$path}; fyll inn svarene og gi filen tilbake med --review
+    .written = {$count} spørsmål i {$path}; { $count ->
+        [one] fyll inn svaret
+       *[other] fyll inn svarene
+    } og gi filen tilbake med --review
     .ask = {$name} ({$vendor}) {$purpose}
     .ask_progress = spørsmål {$number} av {$count}
     .choices = nummer, / for å søke, s hopp over, b tilbake, q slutt
@@ -2030,15 +2134,27 @@ import_row =
     .shared = {$one} og {$other} kan være ett system: samme produkt og leverandør, og «{$why}»
     .shared_help = der det er ett, sier oppføringen `shared_from: {$other}` i stedet for produkt, leverandør og avtale
     .renamed = {$old} er borte og {$new} er ny med de fleste felt like: nytt navn?
-    .several = {$column} nevner {$count} kommuner, og hver rad går inn i {$id}
+    .several = {$column} nevner { $count ->
+        [one] {$count} kommune
+       *[other] {$count} kommuner
+    }, og hver rad går inn i {$id}
     .several_help = --municipality-column '{$column}' tar hver rad dit den hører hjemme
 
 import_table =
     .place = linje {$row}, kolonne {$column}
-    .no_result = {$count} formler har ikke noe lagret resultat, den første i {$place}; åpne filen i et regneark og lagre den
+    .no_result = { $count ->
+        [one] {$count} formel har ikke noe lagret resultat, i
+       *[other] {$count} formler har ikke noe lagret resultat, den første i
+    } {$place}; åpne filen i et regneark og lagre den
     .hidden_rows = {$count} skjulte rader i {$sheet} ble også lest
-    .hidden_sheet = det skjulte arket {$sheet} ({$rows} rader) ble ikke lest; oppgi det med `--sheet` for å lese det
-    .open_quote = et anførselstegn i {$place} er ikke avsluttet på {$lines} linjer; rader kan mangle
+    .hidden_sheet = det skjulte arket {$sheet} ({ $rows ->
+        [one] {$rows} rad
+       *[other] {$rows} rader
+    }) ble ikke lest; oppgi det med `--sheet` for å lese det
+    .open_quote = et anførselstegn i {$place} er ikke avsluttet på { $lines ->
+        [one] {$lines} linje
+       *[other] {$lines} linjer
+    }; rader kan mangle
 
 import_why =
     .product = produktet {$product}
@@ -2064,7 +2180,10 @@ int004 =
     .help = registrer integrasjonene; `kind: manual` sier at data flyttes for hånd
 
 int006 =
-    .message = {$system} erstattes, og {$joined} systemer og felleskomponenter er integrert med det
+    .message = {$system} erstattes, og { $joined ->
+        [one] {$joined} system eller felleskomponent
+       *[other] {$joined} systemer og felleskomponenter
+    } er integrert med det
 
 int008 =
     .message = {$system} og {$other} er koblet for hånd, men katalogen krever en integrasjon
@@ -2104,7 +2223,10 @@ inv005 =
     .help = skriv `product: {$product}` hvis det er det samme
 
 inv008 =
-    .message = {$name} dekker {$covered} områder, den mest fullstendige kartleggingen {$fullest}
+    .message = {$name} dekker { $covered ->
+        [one] {$covered} område
+       *[other] {$covered} områder
+    }, den mest fullstendige kartleggingen {$fullest}
 
 inv009 =
     .message = det største av {$count} beløp hos {$name} er {$largest} kr: er de i tusen?
@@ -2138,7 +2260,10 @@ inv020 =
     .help = skriv den likt overalt
 
 inv021 =
-    .message = {$name} oppgir antall brukere i {$given} av {$all} tilfeller
+    .message = {$name} oppgir antall brukere i {$given} av { $all ->
+        [one] {$all} tilfelle
+       *[other] {$all} tilfeller
+    }
 
 inv022 =
     .all = {$count} avtaler i {$municipality} mangler leverandør: {$names}
@@ -2291,7 +2416,7 @@ lists =
     .procurements = hva som skal anskaffes: når det må begynne, slakk, pris, terskelverdi og sjekklisten med ti punkter
     .reports = Rapporter
     .target = målporteføljen: hva som er valgt på hvert område
-    .terminate = avtalene som skal sies opp: når senest, til hvilken pris og hvorfor
+    .terminate = avtalene som skal sies opp, helt eller delvis: når senest, til hvilken pris og hvorfor
     .work = alle oppgaver: hvem som flytter hva og hvordan, forgjengere, ansvarlig, oppstart, varighet, frist, status
 
 load =
@@ -2328,6 +2453,19 @@ load =
     .quote_open = dette anførselstegnet blir aldri avsluttet
     .quote_open_help = avslutt det på den samme linjen
     .bracket_open = denne parentesen blir aldri avsluttet
+    .bracket_not_closed = `{$open}` som åpner her, blir ikke avsluttet
+    .bracket_not_closed_help = avslutt med `{$close}` før neste linje som ikke hører til den
+    .bracket_opens = parentesen åpner her
+    .bracket_mismatch = denne `{$open}` avsluttes med `{$close}`
+    .bracket_mismatch_help = avslutt den med `{$wanted}` først
+    .bracket_alone = denne parentesen avslutter ingenting
+    .bracket_alone_help = fjern den, eller åpne den; sett en tekst som inneholder den, i anførselstegn
+    .not_closed_before = den er fortsatt åpen her
+    .quote_not_closed = anførselstegnet som åpner her, blir ikke avsluttet på sin egen linje
+    .after_quote = ingenting kan stå etter anførselstegnet som avslutter en tekst
+    .after_quote_help = sett hele teksten i anførselstegn; inne i enkle anførselstegn skrives ett som `''`
+    .escape = `\` og det som følger, betyr ingenting i doble anførselstegn
+    .escape_help = sett en tekst som inneholder `\`, i enkle anførselstegn
     .bracket_open_help = avslutt den med `]` eller `{"}"}`
     .dash_inside = `- ` kan ikke stå i en parentes
     .dash_inside_help = avslutt parentesen ovenfor med `]` eller `{"}"}`
@@ -2392,7 +2530,10 @@ load =
     .no_decimals = utelat desimalene: det regnes i hele enheter
     .plain_digits_such = skriv det med bare sifre, for eksempel 12000
     .no_decimal = {$at} er {$text}, men må være et tall fra 0 til {$most}
-    .many_decimals = {$at} er {$text}, men må være et tall med høyst {$places} desimaler
+    .many_decimals = {$at} er {$text}, men må være et tall med høyst { $places ->
+        [one] {$places} desimal
+       *[other] {$places} desimaler
+    }
     .with_a_point = skriv det med punktum: {$number}
     .plain_decimal = skriv det med bare sifre, for eksempel 4 eller 4.5
     .no_date = {$at} er {$text}, som ikke er en dato
@@ -2431,7 +2572,10 @@ load =
     .file_not_read = filen {$path} leses ikke
 
 manual =
-    .wrote = skrev {$count} sider i {$folder}
+    .wrote = skrev { $count ->
+        [one] {$count} side
+       *[other] {$count} sider
+    } i {$folder}
 
 memo =
     .package_title = Saksframlegg: {$name}
@@ -2466,7 +2610,10 @@ memo =
         [one] {$late} måned for sent
        *[other] {$late} måneder for sent
     }.
-    .moves = Brukere bytter system {$moves} steder; {$stays} beholder sitt eller mister det.
+    .moves = Brukere bytter system { $moves ->
+        [one] {$moves} sted
+       *[other] {$moves} steder
+    }; {$stays} beholder sitt eller mister det.
     .municipality = Kommune
     .from = Fra
     .to = Til
@@ -2523,7 +2670,10 @@ migrations =
     .title = Migreringer
 
 narrow =
-    .only = Bare det det er spurt om: {$shown} av {$all} rader.
+    .only = Bare det det er spurt om: {$shown} av { $all ->
+        [one] {$all} rad
+       *[other] {$all} rader
+    }.
     .no_column = {$list} har ingen kolonne {$wanted}; den har {$known}
     .no_option = radene i {$list} sier ikke det {$option} spør om
 
@@ -2637,7 +2787,10 @@ personal_data =
 
 picture =
     .and_more = {$named}; {$count} til {$amount}
-    .ending_lead = {$lead} De som slutter; {$count} andre fortsetter.
+    .ending_lead = {$lead} De som slutter; { $count ->
+        [one] {$count} annen
+       *[other] {$count} andre
+    } fortsetter.
     .hit = {$word} · {$count}
     .by_sector = Hvem som rammes, etter delområde
     .by_sector_lead = Det som rammer hardest i hvert delområde, og i hvor mange av områdene noen flytter; område for område i neste kapittel.
@@ -2695,7 +2848,10 @@ plan_file =
     .decision = et vedtak
 
 prc001 =
-    .message = {$product} tar {$lead_months} måneder, og {$domain} har frist {$due}: den måtte begynt {$start}
+    .message = {$product} tar { $lead_months ->
+        [one] {$lead_months} måned
+       *[other] {$lead_months} måneder
+    }, og {$domain} har frist {$due}: den måtte begynt {$start}
 
 prc002 =
     .message =
@@ -2710,13 +2866,22 @@ prc003 =
     .related = rådet
 
 prc004 =
-    .message = {$index} anskaffelser fram til {$due} tar {$wanted} måneder, og {$desk} om gangen gir {$there}
+    .message = { $index ->
+        [one] {$index} anskaffelse
+       *[other] {$index} anskaffelser
+    } fram til {$due} tar { $wanted ->
+        [one] {$wanted} måned
+       *[other] {$wanted} måneder
+    }, og {$desk} om gangen gir {$there}
 
 prc011 =
     .message = {$name} er valgt, men støtten opphører {$end}, før planens siste dag {$horizon}
 
 prc012 =
-    .message = {$product} skal være anskaffet og i drift på {$lead_months} måneder
+    .message = {$product} skal være anskaffet og i drift på { $lead_months ->
+        [one] {$lead_months} måned
+       *[other] {$lead_months} måneder
+    }
 
 prc013 =
     .message = {$product} er klar {$ready}, men {$domain} må være på plass {$due}
@@ -2754,15 +2919,24 @@ proof =
     .unit = enheten er {$unit}; den må være minst 1
     .limit_price = det setter prisen {$price} på en grense: en slik pris finnes ikke der
     .edge_twice = det har to meldinger for kanten ({$a}, {$b})
-    .edge_length = meldingene for kanten ({$a}, {$b}) er {$to_a} og {$to_b}, for {$of_a} og {$of_b} gjenstående kandidater
+    .edge_length = meldingene for kanten ({$a}, {$b}) er {$to_a} og {$to_b}, for {$of_a} og { $of_b ->
+        [one] {$of_b} gjenstående kandidat
+       *[other] {$of_b} gjenstående kandidater
+    }
     .no_edge = det har meldinger for ({$a}, {$b}), som ikke er en kant mellom åpne områder
     .group_twice = det har to meldinger for gruppen {$number}
     .group_touch = området {$domain} kan ikke lenger berøre gruppen {$number}
     .group_closed = det har meldinger for gruppen {$number}, som ikke er åpen
-    .scale_users = users_scale er {$users_scale}, og inntil {$users} brukere kan bytte system: kroner kommer ikke først
+    .scale_users = users_scale er {$users_scale}, og inntil { $users ->
+        [one] {$users} bruker
+       *[other] {$users} brukere
+    } kan bytte system: kroner kommer ikke først
     .too_big = tallene får ikke plass i 128 bit
     .round = runde {$number} av utelatelsene: {$fault}
-    .all_domains = den må gjelde {$count} områder
+    .all_domains = den må gjelde { $count ->
+        [one] {$count} område
+       *[other] {$count} områder
+    }
     .not_some = det den lar stå igjen i området {$domain}, er ikke noe av det som sto igjen
     .better_gone = det som slår andre i området {$domain}, står ikke igjen
     .not_beaten = kandidaten {$number} i området {$domain} er ikke slått av noen av dem den viser til
@@ -2798,7 +2972,10 @@ prv001 =
     .related = behandler personopplysninger
 
 prv002 =
-    .message = {$count} databehandleravtaler for {$id} må inngås på nytt: {$contracts}
+    .message = { $count ->
+        [one] {$count} databehandleravtale
+       *[other] {$count} databehandleravtaler
+    } for {$id} må inngås på nytt: {$contracts}
 
 prv008 =
     .message = {$system} er oppgitt uten personopplysninger, men dekker {$domain}
@@ -2907,10 +3084,19 @@ resolve =
     .options_beside = `option_months` står ved siden av `options`
     .options_beside_help = behold én av dem: option_months er da (count − used) · months
     .options_here = opsjonene én for én
-    .options_used = {$used} opsjoner er brukt, men det finnes bare {$count}
+    .options_used = { $used ->
+        [one] {$used} opsjon
+       *[other] {$used} opsjoner
+    } er brukt, men det finnes bare {$count}
     .all_options = alle sammen
     .options_used_help = `count` teller alle opsjonene, også de som er brukt
-    .options_long = {$count} opsjoner på {$months} måneder blir mer enn {$most} måneder
+    .options_long = { $count ->
+        [one] {$count} opsjon
+       *[other] {$count} opsjoner
+    } på { $months ->
+        [one] {$months} måned
+       *[other] {$months} måneder
+    } blir mer enn {$most} måneder
     .options_long_help = oppgi antall opsjoner og hvor mange måneder hver av dem har
     .ends_first = avtalen {$name} slutter før den begynner
     .starts_here = den begynner her
@@ -3058,7 +3244,10 @@ review =
     .no_domain = Ingen valg endres
     .one_domain = {$first} endres
     .two_domains = {$first} og {$second} endres
-    .domains = {$first} og {$more} områder til endres
+    .domains = {$first} og { $more ->
+        [one] {$more} område
+       *[other] {$more} områder
+    } til endres
     .more_expensive = planen blir kr {$money} dyrere ({$percent})
     .cheaper = planen blir kr {$money} billigere ({$percent})
     .same_price = planen koster det samme
@@ -3122,7 +3311,10 @@ review =
     .fixed = Finnes ikke lenger: {$what}
     .beside = {$values} (kr {$extra} over perioden)
     .rest_left_out = Utelatt her, der det er plass til {$count} tegn: {$what}. Alt sammen: `portfolio review -o review.html`.
-    .log = {$reference}: {$count} innsjekkinger endrer det arbeidsområdet sier.
+    .log = {$reference}: { $count ->
+        [one] {$count} innsjekking
+       *[other] {$count} innsjekkinger
+    } endrer det arbeidsområdet sier.
     .commit = {$name} {$date} {$author}: {$subject}
     .unreadable = Det kan ikke sies hva den endrer: arbeidsområdet fantes ikke eller hadde feil, her eller før.
     .no_date = en av sidene har ingen sammenslåingsdag
@@ -3184,7 +3376,10 @@ roadmap =
     .because_desk = {$who} venter på anskaffelsesgruppa, fullt til og med {$until} ({$holders})
     .because_earliest = {$who} kan ikke settes i drift før {$day}
     .because_freeze = {$who} kan ikke begynne eller avslutte G i den frosne {$frozen}
-    .because_length = {$who} begynner så snart det kan, {$begin}, og tar {$months} måneder
+    .because_length = {$who} begynner så snart det kan, {$begin}, og tar { $months ->
+        [one] {$months} måned
+       *[other] {$months} måneder
+    }
     .because_team = {$who} venter på et team i {$sector}, fullt til og med {$until} ({$holders})
     .because_vendor = {$who} venter på plass hos {$vendor}, fullt til og med {$until} ({$holders})
     .begin_first = Begynn først
@@ -3224,7 +3419,10 @@ roadmap =
     .places_with = plasser hos {$vendor}
     .procurements = Anskaffelser, de som må begynne først
     .projects =
-        {$name}: {$count} prosjekter fra {$first} til {$last}; { $late ->
+        {$name}: { $count ->
+            [one] {$count} prosjekt
+           *[other] {$count} prosjekter
+        } fra {$first} til {$last}; { $late ->
             [0] ingen er forsinket
             [one] ett er forsinket
            *[other] {$late} er forsinket
@@ -3283,7 +3481,10 @@ scenario =
             [one] {$count} scenario, ingenting feil
            *[other] {$count} scenarioer, ingenting feil
         }
-    .some_wrong = {$wrong} av {$count} scenarioer er feil
+    .some_wrong = {$wrong} av { $count ->
+        [one] {$count} scenario
+       *[other] {$count} scenarioer
+    } er feil
     .shared_with_fee = {$entry} arbeider i {$root}, og en av de to er ikke med: det går ut av planen; avtalen {$contract} koster kr {$fee} i året
     .shared = {$entry} arbeider i {$root}, og en av de to er ikke med: det går ut av planen
     .blank_set = det som ville vært annerledes, som `limits.one_off_budget: 110000000` eller `nord/gerica.annual_cost: 0`; null fjerner en verdi
@@ -3298,9 +3499,12 @@ sch001 =
 
 sch005 =
     .message = { $index ->
-        [one] {$index} jobb i {$id} fram til {$due} tar {$wanted} måneder, og teamene ({$teams}) har {$there}
-       *[other] {$index} jobber i {$id} fram til {$due} tar {$wanted} måneder, og teamene ({$teams}) har {$there}
-    }
+        [one] {$index} jobb
+       *[other] {$index} jobber
+    } i {$id} fram til {$due} tar { $wanted ->
+        [one] {$wanted} måned
+       *[other] {$wanted} måneder
+    }, og teamene ({$teams}) har {$there}
 
 sch006 =
     .message = prosjektene {$names} venter på hverandre, fordi områder med ett system er ett prosjekt; alle `after` for områdene deres settes til side
@@ -3534,6 +3738,11 @@ status =
     .against = Mot {$file}: et valg endres der det gir en gevinst på kr {$gain}
 
 summary =
+    .spared =
+        { $count ->
+            [one] Én avtale avsluttes der leverandøren beholder arbeid
+           *[other] {$count} avtaler avsluttes der leverandørene beholder arbeid
+        } i målet: for det betales kr {$paid}, kr {$spared} mindre enn fullt ut. Få det bekreftet.
     .cannot_alone = Dette kan ikke gjelde:
     .cannot_together = Dette kan ikke gjelde samtidig:
     .cash = Av dette betales kr {$cash}, kr {$one_off} av det én gang; kr {$cash_2} er tid og oppfølging som ingen fakturerer.
@@ -3552,10 +3761,16 @@ summary =
     .drop = fjern: {$fact}
     .fact_at = {$fact} ({$at})
     .headline =
-        {$name}: {$systems} systemer i { $municipalities ->
+        {$name}: { $systems ->
+            [one] {$systems} system
+           *[other] {$systems} systemer
+        } i { $municipalities ->
             [one] én kommune
            *[other] {$municipalities} kommuner
-        } blir {$planned}, med valg på {$chosen} områder.
+        } blir {$planned}, med valg på { $chosen ->
+            [one] {$chosen} område
+           *[other] {$chosen} områder
+        }.
     .headline_conflict = {$name}: ingen portefølje oppfyller alt som er besluttet og begrenset.
     .lift = tillat {$candidate} på {$domain}: fjern det som hindrer det
     .lift_begun = tillat {$candidate} i {$domain}: registrer i `progress.yaml` at anskaffelsen er i gang, om den er det
@@ -3612,7 +3827,7 @@ task_status =
 
 terminate =
     .instead = {$domain}: {$name}
-    .note = Dager igjen regnes fra planleggingsdatoen til siste virkedag. Avslutningskostnaden er alt som betales etter sammenslåingsdagen.
+    .note = Dager igjen regnes fra planleggingsdatoen til siste virkedag. Avslutningskostnaden er alt som betales etter sammenslåingsdagen. Av en avtale som videreføres, står hver del som skal sies opp, på en rad for seg.
     .title = Avtaler som skal sies opp
 
 threshold =
@@ -3699,6 +3914,10 @@ verdict_word =
     .retire = avvikle
 
 verify =
+    .not_decided_there = {$id} avgjøres ikke i den planen, så ingenting er valgt
+    .no_plan_says_nothing = det finnes ingen slik plan, så den velger ingenting
+    .written_at = det står på {$at}
+    .other_fingerprints = fingeravtrykkene er av koding {$version}, og dette programmets av {$own}: ingen kan si om arbeidsområdet er endret siden. `portfolio plan` lager den på nytt
     .decision_at_least = uten beslutningen viser en plan for hånden at den koster minst {$least}
     .decision_at_most = den kan koste høyst {$most}
     .decision_instead = uten beslutningen er {$name} ikke det som ville blitt valgt der
@@ -3727,7 +3946,10 @@ verify =
     .no_conflict_with_target = det finnes et målbilde, så ingenting er i konflikt
     .no_status = {$status} er ingen status
     .proves = sertifikatet beviser {$kroner}
-    .not_optimal = det er ikke vist at den er optimal: sertifikatet beviser {$kroner} kroner og {$users} brukere
+    .not_optimal = det er ikke vist at den er optimal: sertifikatet beviser {$kroner} kroner og { $users ->
+        [one] {$users} bruker
+       *[other] {$users} brukere
+    }
     .no_certificate = det finnes ikke noe: ingenting viser at ingen portefølje koster mindre
     .proves_nothing = det beviser ingenting: {$fault}
     .not_chosen = {$id} er med, og ingenting er valgt
@@ -3822,7 +4044,25 @@ work =
     .join_reregister = registrer på nytt
     .join_reuse = sett opp den ferdige koblingen
     .join_suite = la leverandøren integrere sin suite
-    .lead = {$tasks} oppgaver, {$late} av dem for sent ute: {$moves} migreringer med {$sets} egne datasett ({$forced} tvunget mot kartleggingen), {$set_ups} systemer å sette opp, {$joins} integrasjoner å lage eller beholde og {$taken_down} å fjerne, {$archives} arkiver å avslutte, {$switched_off} systemer å avvikle.
+    .lead = { $tasks ->
+        [one] {$tasks} oppgave
+       *[other] {$tasks} oppgaver
+    }, {$late} av dem for sent ute: { $moves ->
+        [one] {$moves} migrering
+       *[other] {$moves} migreringer
+    } med {$sets} egne datasett ({$forced} tvunget mot kartleggingen), { $set_ups ->
+        [one] {$set_ups} system
+       *[other] {$set_ups} systemer
+    } å sette opp, { $joins ->
+        [one] {$joins} integrasjon
+       *[other] {$joins} integrasjoner
+    } å lage eller beholde og {$taken_down} å fjerne, { $archives ->
+        [one] {$archives} arkiv
+       *[other] {$archives} arkiver
+    } å avslutte, { $switched_off ->
+        [one] {$switched_off} system
+       *[other] {$switched_off} systemer
+    } å avvikle.
     .move_close = {$domain}: avslutt {$from}
     .move_consolidate = {$domain}: slå databasen i {$from} sammen med {$to}
     .move_convert = {$domain}: konverter {$from} til {$to}

@@ -4,12 +4,15 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use portfolio::calendar::last_working_day;
+use portfolio::cost::{Basis, ContractFate};
 use portfolio::model::Date;
+use portfolio::optimise::{Effort, target};
+use portfolio::plan::Solved;
 use serde_json::{Value, json};
 
 use super::lists::{plan, stdout};
 use super::oracle::generate::generate;
-use super::support::{portfolio, repository};
+use super::support::{landscape_of, portfolio, repository};
 
 fn date(value: &Value) -> Date {
     value.as_str().unwrap_or_else(|| panic!("{value} is a date")).parse().unwrap()
@@ -38,6 +41,8 @@ struct Said {
     findings: Value,
     calendar: String,
     exits: BTreeMap<String, Exit>,
+    /// The parts of contracts that go on which the plan gives notice of: by system the contract, and the plan's day.
+    parts: BTreeMap<String, (String, Date)>,
 }
 
 impl Said {
@@ -79,8 +84,20 @@ impl Said {
             assert_ne!(exit, *planned, "{row}");
             exits.insert(row["contract"].as_str().unwrap().to_owned(), exit);
         }
+        let mut parts = BTreeMap::new();
+        for row in plan["contracts"].as_array().unwrap().iter().filter(|row| row["exit"].is_null()) {
+            for line in
+                row["lines"].as_array().into_iter().flatten().filter(|line| !line["notice_by"].is_null())
+            {
+                let contract = row["contract"].as_str().unwrap().to_owned();
+                parts.insert(
+                    line["system"].as_str().unwrap().to_owned(),
+                    (contract, date(&line["notice_by"])),
+                );
+            }
+        }
         let about = format!("{} {as_of:?}", folder.display());
-        Said { about, roadmap, lists, diff, findings, calendar, exits }
+        Said { about, roadmap, lists, diff, findings, calendar, exits, parts }
     }
 
     /// How many contracts end otherwise than planned.
@@ -103,6 +120,7 @@ impl Said {
         assert_eq!(seen, self.exits.len(), "{about}");
         let terminated: BTreeMap<&str, &Value> = rows(&self.lists, "terminate")
             .iter()
+            .filter(|row| row["action"] != "terminate_part")
             .map(|row| (row["contract"].as_str().unwrap(), row))
             .collect();
         for (contract, exit) in &self.exits {
@@ -151,6 +169,50 @@ impl Said {
         assert!(event.contains(&format!("DTSTART;VALUE=DATE:{day}")), "{}: {event}", self.about);
     }
 
+    /// A part of a contract that goes on has one day and one sum too: among the deadlines, the notices, the changes, what is switched
+    /// off and the findings. Where its users move late, it is later than the plan's: of how many.
+    fn parts(&self) -> usize {
+        let about = &self.about;
+        let by_system = |name: &str, act: &str, key: &str| -> BTreeMap<&str, &Value> {
+            let rows = rows(&self.lists, name).iter();
+            let rows = rows.filter(|row| row["act"] == act || row["action"] == act);
+            rows.map(|row| (row[key].as_str().or(row[key][0].as_str()).unwrap(), row)).collect()
+        };
+        let days = by_system("deadlines", "notice_part", "subject");
+        let notices = by_system("terminate", "terminate_part", "systems");
+        let changed = self.diff["changes"].as_array().unwrap().iter();
+        let changed: BTreeMap<&str, (&str, &Value)> = changed
+            .flat_map(|row| row["parts"].as_array().into_iter().flatten().map(move |part| (row, part)))
+            .filter(|(_, part)| !part["notice_by"].is_null())
+            .map(|(row, part)| (part["system"].as_str().unwrap(), (row["contract"].as_str().unwrap(), part)))
+            .collect();
+        for keys in [days.len(), notices.len(), changed.len()] {
+            assert_eq!(keys, self.parts.len(), "{about}");
+        }
+        for (system, (contract, planned)) in &self.parts {
+            let (day, notice) = (days[system.as_str()], notices[system.as_str()]);
+            let (of, part) = changed[system.as_str()];
+            assert!(date(&day["last_day"]) >= *planned, "{about}: {day}");
+            assert_eq!(
+                (&notice["notice_by"], of),
+                (&day["last_day"], contract.as_str()),
+                "{about}: {notice}"
+            );
+            assert_eq!(notice["contract"], **contract, "{about}: {notice}");
+            assert_eq!(part["notice_by"], notice["notice_by"], "{about}: {part}");
+            assert_eq!(part["ends"], notice["ends"], "{about}: {part}");
+            assert_eq!(part["exit_cost"], notice["exit_cost"], "{about}: {part}");
+            assert_eq!(notice["missed_cost"], day["at_stake"], "{about}: {notice}");
+            let mut off = rows(&self.lists, "decommissioned").iter();
+            let off = off.find(|row| row["system"] == **system).unwrap();
+            assert_eq!(off["contract_ends"], notice["ends"], "{about}: {off}");
+        }
+        let later = |(system, (_, planned)): (&String, &(String, Date))| {
+            date(&days[system.as_str()]["last_day"]) > *planned
+        };
+        self.parts.iter().filter(|part| later(*part)).count()
+    }
+
     fn comparison(&self) {
         for row in self.diff["changes"].as_array().unwrap().iter().filter(|row| !row["contract"].is_null()) {
             let Some(exit) = self.exits.get(row["contract"].as_str().unwrap()) else { continue };
@@ -159,6 +221,11 @@ impl Said {
             assert_eq!(row["after"]["ends"], exit.ends, "{}: {row}", self.about);
             assert_eq!(row["exit_cost"], exit.cost, "{}: {row}", self.about);
             assert_eq!(row["planned_exit_cost"], planned, "{}: {row}", self.about);
+            // What must be prolonged ends on the day on which the prolongation must be agreed on.
+            let mut days = rows(&self.lists, "deadlines").iter();
+            let day = days.find(|day| day["act"] == "prolong" && day["subject"] == row["contract"]);
+            let day = day.map_or(&Value::Null, |day| &day["last_day"]);
+            assert_eq!(row["bridge_from"], *day, "{}: {row}", self.about);
         }
     }
 
@@ -170,12 +237,21 @@ impl Said {
                 "CON003" | "CON010" | "CON019" => [false, true],
                 _ => continue,
             };
+            let message = finding["message"].as_str().unwrap();
+            let subject = finding["subject"].as_str().unwrap();
+            if self.parts.contains_key(subject) {
+                let mut notices = rows(&self.lists, "terminate").iter();
+                let row = notices.find(|row| row["systems"] == json!([subject])).unwrap();
+                assert!(message.contains(row["ends"].as_str().unwrap()), "{}: {finding}", self.about);
+                let day = row["notice_by"].as_str().unwrap();
+                assert!(!said[0] || message.contains(day), "{}: {finding}", self.about);
+                continue;
+            }
             // What is told of a whole inventory names no day.
-            let Some(exit) = self.exits.get(finding["subject"].as_str().unwrap()) else {
-                assert!(!finding["subject"].as_str().unwrap().contains('/'), "{}: {finding}", self.about);
+            let Some(exit) = self.exits.get(subject) else {
+                assert!(!subject.contains('/'), "{}: {finding}", self.about);
                 continue;
             };
-            let message = finding["message"].as_str().unwrap();
             for (day, _) in [&exit.notice_by, &exit.ends].into_iter().zip(said).filter(|(_, said)| *said) {
                 assert!(message.contains(day.as_str().unwrap()), "{}: {finding}: {exit:?}", self.about);
             }
@@ -195,8 +271,10 @@ impl Said {
             let Some(contract) = row["contract"].as_str() else { continue };
             let day = last.entry(contract).or_insert(Date::MIN);
             *day = date(&row["switch_off"]).max(*day);
-            let ends = self.exits.get(contract).map_or(&Value::Null, |exit| &exit.ends);
-            assert_eq!(row["contract_ends"], *ends, "{about}: {row}");
+            // What pays for one system alone may end while its contract goes on.
+            if let Some(exit) = self.exits.get(contract) {
+                assert_eq!(row["contract_ends"], exit.ends, "{about}: {row}");
+            }
         }
         for row in self.roadmap["exits"].as_array().unwrap() {
             assert_eq!(date(&row["switch_off"]), last[row["contract"].as_str().unwrap()], "{about}: {row}");
@@ -235,6 +313,7 @@ impl Said {
         self.contracts();
         self.deadlines();
         self.comparison();
+        self.parts();
         self.findings();
         self.systems();
         self.order()
@@ -243,8 +322,12 @@ impl Said {
 
 #[test]
 fn one_fact_has_one_day_and_one_sum_in_every_list() {
-    let mut later = 0;
+    let (mut later, mut parts) = (0, (0, 0));
+    let small = crate::acts::workspace();
+    let small = small.path().to_str().unwrap();
     for (folder, as_of) in [
+        (small, &[][..]),
+        (small, &["--as-of", "2020-01-01"]),
         ("portfolio", &[][..]),
         ("portfolio", &["--as-of", "2019-09-15"]),
         ("tests/cases/office", &[]),
@@ -259,8 +342,11 @@ fn one_fact_has_one_day_and_one_sum_in_every_list() {
         let waits = said.check();
         assert!(waits > 100 || folder != "portfolio", "{folder}: {waits} waits");
         later += said.later();
+        parts.0 += said.parts.len();
+        parts.1 += said.parts();
     }
     assert!(later > 10, "only {later} contracts end later than planned");
+    assert!(parts.0 > 3 && parts.1 > 0, "{parts:?} parts of contracts are given notice, later than planned");
 }
 
 /// A workspace in a folder.
@@ -293,6 +379,63 @@ fn one_fact_has_one_day_and_one_sum_in_generated_workspaces_that_are_late() {
         }
     }
     assert!(seen >= 20 && later >= seen, "{seen} workspaces, {later} contracts that end later");
+}
+
+#[test]
+fn one_fact_has_one_day_and_one_sum_in_generated_workspaces_that_leave_parts_of_contracts() {
+    let mut seen = 0;
+    for seed in 310_000..312_000 {
+        let files = generate(seed, 50);
+        let landscape = landscape_of(&files);
+        let basis = Basis::new(&landscape);
+        let Some((_, evaluation)) = Solved::of(&basis, target(&basis, Effort::default())).target else {
+            continue;
+        };
+        let given = |fate: &ContractFate| match fate {
+            ContractFate::Kept { lines, .. } => lines.iter().any(|line| line.exit.notice_by.is_some()),
+            ContractFate::Left(_) => false,
+        };
+        if !evaluation.contracts.values().any(given) {
+            continue;
+        }
+        let said = Said::of(written(&files).path(), &[]);
+        assert!(!said.parts.is_empty());
+        said.check();
+        seen += 1;
+        if seen == 8 {
+            return;
+        }
+    }
+    panic!("only {seen} workspaces leave a part of a contract");
+}
+
+/// A contract says of itself the day, the end and the sum that every list says of it; and so do its lines.
+#[test]
+fn a_contract_shows_the_days_of_the_lists() {
+    let small = crate::acts::workspace();
+    let late = "tests/conformance/public/roadmap-exits-follow-moves/workspace";
+    for folder in [small.path().to_path_buf(), repository(late), repository("tests/cases/office")] {
+        let said = Said::of(&folder, &[]);
+        let shown = |contract: &str| -> Value {
+            let shown = stdout(&folder, &["show", &format!("contract:{contract}"), "--format", "json"]);
+            serde_json::from_str(&shown).unwrap()
+        };
+        for (contract, exit) in &said.exits {
+            let row = shown(contract);
+            assert_eq!(row["plan_notice_by"], exit.notice_by, "{row}");
+            assert_eq!(row["plan_ends"], exit.ends, "{row}");
+            assert_eq!(row["plan_exit_cost"], exit.cost, "{row}");
+        }
+        for (system, (contract, _)) in &said.parts {
+            let row = shown(contract);
+            let mut lines = row["lines"].as_array().unwrap().iter();
+            let line = lines.find(|line| line["system"] == **system).unwrap();
+            let mut notices = rows(&said.lists, "terminate").iter();
+            let notice = notices.find(|row| row["systems"] == json!([system])).unwrap();
+            assert_eq!(line["plan_notice_by"], notice["notice_by"], "{row}");
+            assert_eq!(line["plan_ends"], notice["ends"], "{row}");
+        }
+    }
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use portfolio::words::{Language, arguments, keys};
+use portfolio::words::{Cell, Language, Text, arguments, keys};
 
 use crate::support::files_below;
 
@@ -119,6 +119,68 @@ fn every_text_is_used_and_every_key_is_known() {
         let wanted = owned(arguments(Language::En, key));
         for given in places.iter().filter(|given| **given != wanted) {
             wrong.push(format!("{key} is said with {given:?}, its text wants {wanted:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+/// Texts whose number is never one: what is told of more than three at once, what lies beyond a limit, what is at least two.
+const NEVER_ONE: &[(&str, &str)] = &[
+    ("arc003.message", "several"),
+    ("bar_fact.capacity", "inhabitants of a municipality"),
+    ("compare.long_sweep", "a limit"),
+    ("con008.message", "inhabitants of the merger"),
+    ("con029.message", "so many months that they are days"),
+    ("console.too_long", "beyond a limit"),
+    ("dom007.message", "several"),
+    ("expression.too_deep", "a limit"),
+    ("expression.walks", "a limit"),
+    ("graph.by_sector", "beyond a limit"),
+    ("import_error.cells", "beyond a limit"),
+    ("import_error.entries", "beyond a limit"),
+    ("import_error.rows", "beyond a limit"),
+    ("inv009.message", "five and more"),
+    ("inv015.message", "more users than inhabitants"),
+    ("memo.package_asks", "several"),
+    ("plan_file.too_deep", "a limit"),
+    ("reason.capacity", "inhabitants of a municipality"),
+    ("resolve.options_long", "a limit"),
+    ("risks.supplier", "many"),
+    ("business.lost", "five or ten years"),
+    ("business.saved", "five or ten years"),
+    ("timing.too_long", "beyond a limit"),
+    ("verdict.recomputed", "every value of a plan"),
+];
+
+/// What follows a number in the plural and may follow a name as well, or one of the kind.
+const NO_NOUNS: [&str; 3] = ["are", "er", "år"];
+
+/// What follows a number in a text of which every argument is that number.
+fn counted(language: Language, key: &str, number: u64) -> BTreeSet<String> {
+    let given = arguments(language, key).into_iter().map(|name| (name, Cell::count(number)));
+    let said = Text::with(String::leak(key.to_owned()), given.collect()).say(language);
+    let words: Vec<&str> = said.split_whitespace().collect();
+    let number = number.to_string();
+    let bare = |word: &str| word.trim_end_matches(|sign: char| !sign.is_alphanumeric()).to_owned();
+    let pairs = words.windows(2).filter(|pair| pair[0].trim_start_matches('(') == number);
+    pairs.map(|pair| bare(pair[1])).collect()
+}
+
+#[test]
+fn one_of_a_thing_is_said_in_the_singular() {
+    let mut wrong = Vec::new();
+    for language in [Language::En, Language::Nb] {
+        let all = keys(language);
+        // What some text says of two and not of one: the plurals that the language has, told by its own texts.
+        let plurals: BTreeSet<String> =
+            all.iter().flat_map(|key| &counted(language, key, 2) - &counted(language, key, 1)).collect();
+        let plurals: BTreeSet<String> =
+            plurals.into_iter().filter(|word| !NO_NOUNS.contains(&word.as_str())).collect();
+        assert!(plurals.len() > 40, "{plurals:?}");
+        let never = |key: &str| NEVER_ONE.iter().any(|(name, _)| *name == key) || key.ends_with(".all");
+        for key in all.iter().filter(|key| !never(key)) {
+            let said = counted(language, key, 1);
+            wrong.extend(said.intersection(&plurals).map(|word| format!("{key}: 1 {word}")));
         }
     }
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));

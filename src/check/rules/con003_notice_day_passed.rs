@@ -1,5 +1,5 @@
-//! The plan ends a contract, but the notice day for the first end after the switch-off is before the planning date.
-//! The contract therefore continues to a later end.
+//! The plan ends a contract, or a part of one that goes on, but the notice day for the first end after the switch-off is before the planning date.
+//! It therefore continues to a later end.
 //!
 //! ## Why
 //!
@@ -33,7 +33,7 @@
 //! accepted. Not reported if the later end costs no more.
 
 use crate::calendar::{day_after, fee_for_months, first_effect_day, months_paid, notice_day};
-use crate::check::rule::{About, Check, Hit, Leaving, PlanContext, Hits, Severity};
+use crate::check::rule::{About, Check, Hit, Left, PlanContext, Hits, Severity};
 use crate::cost::ExitWay;
 use crate::model::{Money, Place, Thing};
 use crate::words::t;
@@ -48,7 +48,8 @@ pub const RULE: About = About {
 
 fn check(context: &PlanContext, report: &mut Hits) {
     let landscape = context.landscape();
-    for (id, Leaving { switch_off, exit, .. }) in context.leaving() {
+    for left in context.all_left() {
+        let Left { contract: id, switch_off, exit, .. } = left;
         let contract = landscape.contract(id);
         if exit.way != ExitWay::Wait {
             continue;
@@ -56,14 +57,14 @@ fn check(context: &PlanContext, report: &mut Hits) {
         let last_needed = switch_off.yesterday().unwrap_or(switch_off);
         let Some(wanted) = first_effect_day(contract, last_needed, false) else { continue };
         let months = months_paid(day_after(wanted), exit.ends);
-        let extra = Money::from(fee_for_months(context.basis.annual_fee(id), months));
+        let extra = Money::from(fee_for_months(left.annual, months));
         if wanted >= exit.ends || extra.is_zero() {
             continue;
         }
         let day = notice_day(contract, wanted);
-        let message = t!("con003.message", contract = contract.reference, wanted = wanted, day = day, ends = exit.ends, extra = extra);
+        let message = t!("con003.message", contract = left.name(landscape), wanted = wanted, day = day, ends = exit.ends, extra = extra);
         report.add(
-            Hit::new(Place::key(Thing::Contract(id), "notice_months"), contract.reference.clone(), message)
+            Hit::new(Place::key(Thing::Contract(id), "notice_months"), left.subject(landscape), message)
                 .help(t!("con003.help")),
         );
     }

@@ -1,4 +1,4 @@
-//! The plan ends a contract whose notice day is less than 90 days away.
+//! The plan ends a contract, or a part of one that goes on, whose notice day is less than 90 days away.
 //!
 //! ## Why
 //!
@@ -32,7 +32,7 @@
 //! Give notice, then record it with `terminated_to`.
 
 use crate::calendar::last_working_day;
-use crate::check::rule::{About, Check, Hit, Leaving, PlanContext, Hits, Severity};
+use crate::check::rule::{About, Check, Hit, Left, PlanContext, Hits, Severity};
 use crate::model::{Place, Thing};
 use crate::words::t;
 
@@ -47,16 +47,16 @@ pub const RULE: About = About {
 fn check(context: &PlanContext, report: &mut Hits) {
     let landscape = context.landscape();
     let as_of = context.as_of();
-    for (id, Leaving { exit, .. }) in context.leaving() {
+    for left in context.all_left() {
+        let Left { contract: id, exit, .. } = left;
         let Some(day) = exit.notice_by else { continue };
         let days = (day - as_of).get_days();
         if days >= 90 {
             continue;
         }
-        let contract = landscape.contract(id);
-        let message = t!("con004.message", contract = contract.reference, day = day, days = days, ends = exit.ends);
+        let message = t!("con004.message", contract = left.name(landscape), day = day, days = days, ends = exit.ends);
         report.add(
-            Hit::new(Place::key(Thing::Contract(id), "notice_months"), contract.reference.clone(), message)
+            Hit::new(Place::key(Thing::Contract(id), "notice_months"), left.subject(landscape), message)
                 .help(t!("con004.help", last_working_day = last_working_day(day))),
         );
     }

@@ -1,4 +1,4 @@
-//! The plan ends a contract that, by its own terms, can end at the earliest a year after the switch-off.
+//! The plan ends a contract, or a part of one that goes on, which by its own terms can end at the earliest a year after the switch-off.
 //!
 //! ## Why
 //!
@@ -47,8 +47,9 @@
 //! CON003 reports it instead.
 
 use crate::calendar::{add_months, day_after, first_effect_day};
-use crate::check::rule::{About, Check, Hit, Leaving, PlanContext, Hits, Severity};
+use crate::check::rule::{About, Check, Hit, Left, PlanContext, Hits, Severity};
 use crate::cost::ExitWay;
+use crate::model::{Place, Thing};
 use crate::words::t;
 
 /// The rule.
@@ -61,7 +62,8 @@ pub const RULE: About = About {
 
 fn check(context: &PlanContext, report: &mut Hits) {
     let landscape = context.landscape();
-    for (id, Leaving { switch_off, exit, .. }) in context.leaving() {
+    for left in context.all_left() {
+        let Left { contract: id, switch_off, exit, .. } = left;
         let contract = landscape.contract(id);
         if exit.way == ExitWay::BuyOut || exit.cost.is_zero() {
             continue;
@@ -72,8 +74,8 @@ fn check(context: &PlanContext, report: &mut Hits) {
         };
         // An end is a last day: until the day before the same date a year later is a whole year.
         if by_its_terms.is_some_and(|day| day_after(day) >= add_months(switch_off, 12)) {
-            let message = t!("con010.message", contract = contract.reference, ends = exit.ends, switch_off = switch_off, cost = exit.cost);
-            report.add(Hit::at_contract(landscape, id, "end", message).help(t!("con010.help")));
+            let message = t!("con010.message", contract = left.name(landscape), ends = exit.ends, switch_off = switch_off, cost = exit.cost);
+            report.add(Hit::new(Place::key(Thing::Contract(id), "end"), left.subject(landscape), message).help(t!("con010.help")));
         }
     }
 }

@@ -3,8 +3,8 @@
 use serde::{Serialize, Serializer};
 
 use crate::calendar::last_working_day;
-use crate::model::{ContractId, Date, DomainId, Money};
-use crate::plan::Action;
+use crate::model::{ContractId, Date, DomainId, Landscape, Money};
+use crate::plan::{Action, Fate};
 
 /// What becomes of a contract.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -88,6 +88,39 @@ pub struct ContractTerms {
     pub ends: Option<Date>,
 }
 
+/// A part of a contract that goes on, which ends.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct PartEnd {
+    /// The system it pays for.
+    pub system: String,
+    /// The last day to give notice; `None` where it ends by itself.
+    pub notice_by: Option<Date>,
+    /// The day it ends.
+    pub ends: Date,
+    /// All that is paid for it after day one.
+    pub exit_cost: Money,
+}
+
+impl PartEnd {
+    /// The parts of a contract that end while it goes on.
+    pub(in crate::diff) fn of(landscape: &Landscape, fate: &Fate) -> Vec<PartEnd> {
+        let lines = fate.lines.iter().filter(|_| fate.action.goes_on());
+        lines
+            .map(|line| PartEnd {
+                system: landscape.system(line.system).reference.clone(),
+                notice_by: line.notice_by,
+                ends: line.ends,
+                exit_cost: line.cost,
+            })
+            .collect()
+    }
+
+    /// The last working day to give notice.
+    pub fn notice_working_day(&self) -> Option<Date> {
+        self.notice_by.map(last_working_day)
+    }
+}
+
 /// What becomes of a contract.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ContractChange {
@@ -116,6 +149,12 @@ pub struct ContractChange {
     /// The same with all moves in time, where it costs something else because they end later.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub planned_exit_cost: Option<Money>,
+    /// Its parts that end while it goes on, by system.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub parts: Vec<PartEnd>,
+    /// Where it must be bridged: the day on which it ends unless it is prolonged.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bridge_from: Option<Date>,
     /// It ends before its systems are switched off: until this day it must be bridged.
     pub bridge_to: Option<Date>,
     /// The domains of its systems. Sorted.

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::calendar::standing;
 use crate::cost::Basis;
 use crate::diff::holders::ids;
-use crate::diff::{ContractChange, ContractOutcome, ContractState, ContractTerms};
+use crate::diff::{ContractChange, ContractOutcome, ContractState, ContractTerms, PartEnd};
 use crate::model::{ContractId, DomainId, Money, MunicipalityId};
 use crate::plan::{Action, Fate, Plan};
 
@@ -46,6 +46,8 @@ fn change(basis: &Basis, plan: &Plan, id: ContractId, fate: &Fate) -> ContractCh
         exit_cost: fate.exit_cost,
         assumed: fate.is_assumed(),
         planned_exit_cost: fate.planned_exit_cost,
+        parts: PartEnd::of(landscape, fate),
+        bridge_from: fate.bridge_to.and_then(|_| fate.ends_by_itself(contract)),
         bridge_to: fate.bridge_to,
         domains: ids(basis, &touches),
         touches,

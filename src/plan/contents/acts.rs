@@ -1,7 +1,11 @@
 //! What follows from the choices: what becomes of contracts, who moves, what is built and bought.
 
+use crate::calendar::last_term_end_before;
 use crate::cost::{Assumed, ExitWay, Far, Member, Work};
-use crate::model::{Date, DomainId, MigrationKind, Money, MunicipalityId, ProductId, SystemId, UseId};
+use crate::model::{
+    Contract, ContractId, Date, DomainId, Landscape, MigrationKind, Money, MunicipalityId, ProductId,
+    SystemId, UseId,
+};
 
 /// What becomes of a contract.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -72,6 +76,14 @@ impl Fate {
         self.exit == Some(ExitWay::BuyOut)
     }
 
+    /// The day on which the contract ends unless it is prolonged: of one that is bridged the term end that notice is given for.
+    pub fn ends_by_itself(&self, contract: &Contract) -> Option<Date> {
+        match self.exit {
+            Some(ExitWay::Bridge) => last_term_end_before(contract, self.ends?),
+            _ => self.ends,
+        }
+    }
+
     /// By how much more the exit costs than with all moves in time; `None` where it costs the same.
     pub fn extra_exit_cost(&self) -> Option<Money> {
         self.planned_exit_cost.map(|planned| self.exit_cost - planned)
@@ -100,6 +112,59 @@ pub struct LineExit {
     pub ends: Date,
     /// What it costs, with all moves in time.
     pub cost: Money,
+}
+
+/// A notice that the plan gives: of a contract, or of a part of one that goes on. What every list of notices is made from.
+#[derive(Clone, Copy, Debug)]
+pub struct Notice<'a> {
+    /// The contract.
+    pub contract: ContractId,
+    /// What becomes of it.
+    pub fate: &'a Fate,
+    /// The part of a contract that goes on otherwise; `None` where the whole contract is left.
+    pub part: Option<&'a LineExit>,
+}
+
+impl<'a> Notice<'a> {
+    /// Those of a contract: its own, or those of its lines.
+    pub(super) fn of(contract: ContractId, fate: &'a Fate) -> impl Iterator<Item = Notice<'a>> {
+        let whole = (fate.action == Action::Terminate).then_some(Notice { contract, fate, part: None });
+        let parts = fate.lines.iter().filter(|line| fate.action.goes_on() && line.notice_by.is_some());
+        whole.into_iter().chain(parts.map(move |line| Notice { contract, fate, part: Some(line) }))
+    }
+
+    /// The last day to give it.
+    pub fn notice_by(&self) -> Option<Date> {
+        self.part.map_or(self.fate.notice_by, |part| part.notice_by)
+    }
+
+    /// The day on which the contract, or the part, ends.
+    pub fn ends(&self) -> Option<Date> {
+        self.part.map_or(self.fate.ends, |part| Some(part.ends))
+    }
+
+    /// All that is paid after day one for what is left.
+    pub fn exit_cost(&self) -> Money {
+        self.part.map_or(self.fate.exit_cost, |part| part.cost)
+    }
+
+    /// By how much more that is than with all moves in time. (A line is not counted again: model.md, section 12.)
+    pub fn extra_exit_cost(&self) -> Option<Money> {
+        self.fate.extra_exit_cost().filter(|_| self.part.is_none())
+    }
+
+    /// What of that is assumed: nothing of a line, whose sum somebody gave.
+    pub fn is_assumed(&self) -> bool {
+        self.part.is_none() && self.fate.is_assumed()
+    }
+
+    /// The systems that it is about.
+    pub fn systems(&self, landscape: &Landscape) -> Vec<SystemId> {
+        match self.part {
+            Some(part) => vec![part.system],
+            None => landscape.contract(self.contract).systems.clone(),
+        }
+    }
 }
 
 /// Who moves where.

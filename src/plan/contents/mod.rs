@@ -3,7 +3,7 @@
 mod acts;
 mod choice;
 
-pub use acts::{Action, Fate, Integration, LineExit, Migration, Procurement};
+pub use acts::{Action, Fate, Integration, LineExit, Migration, Notice, Procurement};
 pub use choice::{Choice, Clash, How, RunnerUp};
 
 use std::collections::BTreeMap;
@@ -156,6 +156,11 @@ impl Plan {
     /// In how many years what is paid once has paid for itself; nothing where nothing is saved a year, or nobody can tell.
     pub fn payback(&self) -> Option<u64> {
         payback(self.one_off?, self.as_is?.annual, self.target_year?)
+    }
+
+    /// Every notice that it gives, by contract and line: whole contracts, and parts of those that go on.
+    pub fn notices(&self) -> impl Iterator<Item = Notice<'_>> {
+        self.contracts.iter().flat_map(|(&id, fate)| Notice::of(id, fate))
     }
 
     /// Whether there is a target.

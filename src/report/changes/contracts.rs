@@ -1,7 +1,9 @@
 //! What becomes of the contracts.
 
 use super::{Cell, Column, Kind, Table};
-use crate::diff::{Change, ContractChange, ContractOutcome, ContractState, ContractTerms, Diff, EndSort};
+use crate::diff::{
+    Change, ContractChange, ContractOutcome, ContractState, ContractTerms, Diff, EndSort, PartEnd,
+};
 use crate::report::terms::action;
 use crate::report::{Filled, Tone};
 use crate::words::t;
@@ -56,7 +58,8 @@ pub(super) fn ended(diff: &Diff) -> Table {
 pub(super) fn bridged(diff: &Diff) -> Table {
     let [contract, supplier] = who();
     let columns = [
-        Column::new("ends", Kind::Date, t!("column.ends")).of(ends),
+        Column::new("ends", Kind::Date, t!("column.ends"))
+            .of(|change: &&ContractChange| Cell::or_empty(change.bridge_from, Cell::date)),
         Column::new("bridge_to", Kind::Date, t!("column.needed_to"))
             .of(|change: &&ContractChange| Cell::or_empty(change.bridge_to, Cell::date)),
         contract,
@@ -65,6 +68,33 @@ pub(super) fn bridged(diff: &Diff) -> Table {
     let ending = changed(diff, ContractOutcome::ends).into_iter();
     let rows = ending.filter(|change| change.bridge_to.is_some());
     Table::of("contracts-bridged", t!("changes.contracts_bridged"), columns, rows)
+}
+
+/// The parts of contracts that go on, which end: the soonest notice first.
+pub(super) fn parts(diff: &Diff) -> Table {
+    type Row<'a> = (&'a ContractChange, &'a PartEnd);
+    let columns = [
+        Column::new("notice_working_day", Kind::Date, t!("column.notice_by_working_day"))
+            .of(|(_, part): &Row<'_>| Cell::or_empty(part.notice_working_day(), Cell::date)),
+        Column::new("ends", Kind::Date, t!("column.ends")).of(|(_, part): &Row<'_>| Cell::date(part.ends)),
+        Column::new("system", Kind::Id, t!("column.system"))
+            .of(|(_, part): &Row<'_>| Cell::text(&part.system)),
+        Column::new("contract", Kind::Id, t!("column.contract"))
+            .of(|(change, _): &Row<'_>| Cell::text(&change.contract)),
+        Column::new("supplier", Kind::Text, t!("column.supplier"))
+            .of(|(change, _): &Row<'_>| Cell::text(&change.supplier)),
+        Column::new("exit_cost", Kind::Money, t!("column.exit_cost"))
+            .of(|(_, part): &Row<'_>| Cell::money(part.exit_cost)),
+    ];
+    let one_plan = diff.from.sort != EndSort::Plan;
+    let all = changed(diff, |_| one_plan).into_iter();
+    let mut rows: Vec<Row<'_>> =
+        all.flat_map(|change| change.parts.iter().map(move |part| (change, part))).collect();
+    rows.sort_by_key(|(change, part)| {
+        let day = part.notice_by.unwrap_or(part.ends);
+        (day, change.contract.clone(), part.system.clone())
+    });
+    Table::of("contract-parts", t!("changes.contract_parts"), columns, rows)
 }
 
 /// Those that grow or go on for less.
@@ -107,7 +137,7 @@ pub(super) fn different(diff: &Diff) -> Table {
         Column::new("after", Kind::Text, t!("column.afterwards"))
             .of(move |change: &&ContractChange| side(&change.after)),
         Column::new("notice_by", Kind::Date, t!("column.notice_by_working_day"))
-            .of(|change: &&ContractChange| Cell::or_empty(change.notice_by, Cell::date)),
+            .of(|change: &&ContractChange| Cell::or_empty(change.notice_working_day(), Cell::date)),
         Column::new("exit_cost", Kind::Money, t!("column.exit_difference")).of(
             move |change: &&ContractChange| {
                 Cell::or_empty(plans.then_some(change.exit_cost), Cell::money).assumed(change.assumed)

@@ -149,16 +149,26 @@ fn holders(phrase: Phrase, holders: &[Holder]) -> Phrase {
 
 /// `convert a (325), b (41); introduce in c (12)`.
 fn migrations(phrase: Phrase, rows: &[&Move]) -> Phrase {
-    let kinds = [
-        (MigrationKind::Convert, t!("changes.convert")),
-        (MigrationKind::Consolidate, t!("changes.merge")),
-        (MigrationKind::Lookup, t!("changes.keep_for_look_up")),
-        (MigrationKind::Close, t!("changes.close")),
-        (MigrationKind::Introduce, t!("changes.introduce_in")),
-    ];
+    let words = |kind: MigrationKind| match kind {
+        MigrationKind::Convert => Some((0, t!("changes.convert"))),
+        MigrationKind::Consolidate => Some((1, t!("changes.merge"))),
+        MigrationKind::Reenter => Some((2, t!("changes.reenter"))),
+        MigrationKind::Lookup => Some((3, t!("changes.keep_for_look_up"))),
+        MigrationKind::Close => Some((4, t!("changes.close"))),
+        MigrationKind::Introduce => Some((5, t!("changes.introduce_in"))),
+        // Nobody moves: the keys of what stays change.
+        MigrationKind::Rekey => None,
+    };
+    let mut kinds: Vec<(i32, Text, MigrationKind)> = MigrationKind::ALL
+        .into_iter()
+        .filter_map(|kind| words(kind).map(|(place, words)| (place, words, kind)))
+        .collect();
+    kinds.sort_by_key(|&(place, ..)| place);
     let groups: Vec<(Text, Vec<&Move>)> = kinds
         .into_iter()
-        .map(|(kind, words)| (words, rows.iter().copied().filter(|row| row.kind == kind).collect::<Vec<_>>()))
+        .map(|(_, words, kind)| {
+            (words, rows.iter().copied().filter(|row| row.kind == kind).collect::<Vec<_>>())
+        })
         .filter(|(_, rows)| !rows.is_empty())
         .collect();
     phrase.each(groups, "; ", |phrase, (words, rows)| {

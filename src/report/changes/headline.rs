@@ -91,15 +91,17 @@ fn rests(assumed: Option<Money>) -> bool {
 fn total(diff: &Diff) -> Option<Text> {
     let change = money(diff, MoneyItem::Total)?;
     let (before, after) = (change.before, change.after?);
-    let after_cell = Cell::money(after).assumed(rests(change.assumed));
+    // Both sums rest on the same rates and counts.
+    let figure = |money: Money| Cell::money(money).assumed(rests(change.assumed));
+    let after_cell = figure(after);
     let mut phrase =
         Phrase::default().say(t!("changes.it_costs", amount = after_cell, years = diff.horizon_years));
     if let Some(before) = before {
         let saved = before - after;
         phrase = phrase.say(match saved.cmp(&Money::ZERO) {
             Ordering::Equal => t!("changes.the_same_as"),
-            Ordering::Less => t!("changes.more_than", amount = -saved),
-            Ordering::Greater => t!("changes.less_than", amount = saved),
+            Ordering::Less => t!("changes.more_than", amount = figure(-saved)),
+            Ordering::Greater => t!("changes.less_than", amount = figure(saved)),
         });
         phrase = match diff.from.sort {
             EndSort::Plan => phrase.value(name(&diff.from)),

@@ -30,6 +30,7 @@ pub fn changes(diff: &Diff, to: Option<&Planned<'_>>) -> Page {
     }
     page.table(contracts::bridged(diff))
         .table(contracts::ended(diff))
+        .table(contracts::parts(diff))
         .table(contracts::going_on(diff))
         .table(contracts::different(diff))
         .table(integrations::made(diff))

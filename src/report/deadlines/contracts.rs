@@ -4,17 +4,19 @@
 use super::{About, Act, Deadline};
 use crate::calendar::{Missed, add_months, last_end, last_working_day, options_left};
 use crate::model::{ContractId, Date, Money};
-use crate::plan::{Action, Fate, LineExit};
+use crate::plan::{Action, Fate, Notice};
 use crate::report::{Cell, Planned, Text};
 use crate::words::t;
 
 /// All of them.
 pub(super) fn of_contracts<'a>(planned: &'a Planned<'a>) -> impl Iterator<Item = Deadline> + 'a {
-    planned.plan.contracts.iter().flat_map(|(&id, fate)| match fate.action {
-        Action::Terminate => notice(planned, id, fate),
+    let plan = planned.plan;
+    let others = plan.contracts.iter().flat_map(|(&id, fate)| match fate.action {
+        Action::Terminate => Vec::new(),
         Action::Expire => expiry(planned, id, fate),
-        Action::Extend | Action::Keep => going_on(planned, id, fate),
-    })
+        Action::Extend | Action::Keep => going_on(planned, id),
+    });
+    plan.notices().flat_map(|given| notice(planned, &given)).chain(others)
 }
 
 /// What all deadlines of a contract have in common.
@@ -47,17 +49,29 @@ fn goes_on(missed: Missed) -> Text {
 }
 
 /// Notice for a contract that is left, and what it costs to miss it; of one that is bridged, the prolongation to agree on too.
-fn notice(planned: &Planned<'_>, id: ContractId, fate: &Fate) -> Vec<Deadline> {
-    let contract = planned.landscape.contract(id);
-    let (Some(last), Some(missed)) = (fate.notice_by, planned.missed(id)) else { return Vec::new() };
-    let act = if contract.shared_with.is_empty() { Act::Notice } else { Act::Withdraw };
-    let notice = Deadline {
+/// Of a part of a contract that goes on, it is about the system that the part pays for.
+fn notice(planned: &Planned<'_>, given: &Notice<'_>) -> Vec<Deadline> {
+    let (Some(last), Some(missed)) = (given.notice_by(), planned.missed_notice(given)) else {
+        return Vec::new();
+    };
+    let (id, shared) = (given.contract, &planned.landscape.contract(given.contract).shared_with);
+    let act = match given.part {
+        Some(_) => Act::Part,
+        None if shared.is_empty() => Act::Notice,
+        None => Act::Withdraw,
+    };
+    let mut notice = Deadline {
         at_stake: missed.cost.map(Money::from),
-        extra: fate.extra_exit_cost(),
+        extra: given.extra_exit_cost(),
+        domains: planned.notice_domains(given),
         ..of_contract(planned, id, act, last, goes_on(missed))
     };
-    let bridge = fate.bridge_to.map(|to| prolong(planned, id, missed.effect, to));
-    std::iter::once(notice).chain(bridge).collect()
+    if let Some(part) = given.part {
+        let system = planned.landscape.system(part.system);
+        (notice.subject, notice.name) = (system.reference.clone(), Cell::text(&system.name));
+    }
+    let bridge = given.fate.bridge_to.filter(|_| given.part.is_none());
+    std::iter::once(notice).chain(bridge.map(|to| prolong(planned, id, missed.effect, to))).collect()
 }
 
 /// A contract that ends, or is given notice for, before its systems are switched off.
@@ -86,9 +100,8 @@ fn expiry(planned: &Planned<'_>, id: ContractId, fate: &Fate) -> Vec<Deadline> {
     found
 }
 
-/// The options of a contract that goes on, and its last end, as far as they lie within the horizon; and the parts of it that
-/// are given notice.
-fn going_on(planned: &Planned<'_>, id: ContractId, fate: &Fate) -> Vec<Deadline> {
+/// The options of a contract that goes on, and its last end, as far as they lie within the horizon.
+fn going_on(planned: &Planned<'_>, id: ContractId) -> Vec<Deadline> {
     let merger = &planned.landscape.merger;
     let contract = planned.landscape.contract(id);
     let horizon = add_months(merger.date, merger.horizon_years * 12);
@@ -105,19 +118,5 @@ fn going_on(planned: &Planned<'_>, id: ContractId, fate: &Fate) -> Vec<Deadline>
         found.push(of_contract(planned, id, Act::Renew, last, otherwise));
     }
     found.retain(|deadline| deadline.last <= horizon);
-    found.extend(fate.lines.iter().filter_map(|line| part(planned, id, line)));
     found
-}
-
-/// Notice for a part of a contract that goes on.
-fn part(planned: &Planned<'_>, id: ContractId, line: &LineExit) -> Option<Deadline> {
-    let missed = planned.missed_part(id, line)?;
-    let system = planned.landscape.system(line.system);
-    Some(Deadline {
-        subject: system.reference.clone(),
-        name: Cell::text(&system.name),
-        domains: planned.system_domains(line.system).collect(),
-        at_stake: missed.cost.map(Money::from),
-        ..of_contract(planned, id, Act::Part, line.notice_by?, goes_on(missed))
-    })
 }

@@ -94,7 +94,7 @@ fn becomes<'a>() -> Vec<Filled<'a, Row<'a>>> {
             .detail()
             .of(|&Row { fate, .. }| Cell::or_empty(fate.and_then(|fate| fate.bridge_to), Cell::date)),
         Column::new("exit_cost", Kind::Money, t!("column.exit_cost")).detail().of(|&Row { fate, .. }| {
-            let left = fate.filter(|fate| !fate.action.goes_on());
+            let left = fate.filter(|fate| !fate.action.goes_on() || !fate.lines.is_empty());
             Cell::or_empty(left, |fate| Cell::money(fate.exit_cost).assumed(fate.is_assumed()))
         }),
         Column::new("exit_extra", Kind::Money, t!("column.exit_extra")).detail().of(

@@ -45,12 +45,8 @@ fn table(planned: &Planned<'_>) -> Table {
         Column::new("contract", Kind::Id, t!("column.contract")).of(|&Row { system, .. }| {
             Cell::or_empty(system.contract, |contract| Cell::text(&landscape.contract(contract).reference))
         }),
-        Column::new("contract_ends", Kind::Date, t!("column.contract_ends")).of(|&Row { system, .. }| {
-            Cell::or_empty(
-                system.contract.and_then(|contract| planned.plan.contracts.get(&contract)?.ends),
-                Cell::date,
-            )
-        }),
+        Column::new("contract_ends", Kind::Date, t!("column.contract_ends"))
+            .of(|&Row { id, .. }| Cell::or_empty(planned.contract_ends(id), Cell::date)),
     ];
     let gone = landscape.system_ids().filter(|&id| !planned.is_used(id));
     let rows = gone.map(|id| Row { id, system: landscape.system(id) });

@@ -35,6 +35,7 @@ pub(super) fn points(planned: &Planned<'_>) -> Vec<Text> {
     points.extend(yearly(planned));
     points.extend(saving(planned, total));
     points.push(proof(planned, total));
+    points.extend(spared(planned));
     points.push(people(planned));
     points
 }
@@ -94,6 +95,19 @@ fn saving(planned: &Planned<'_>, total: Money) -> Option<Text> {
             )
         }
     })
+}
+
+/// What suppliers that keep work in the target are paid for being left, and how much less that is than in full: an assumption to be
+/// confirmed with each of them.
+fn spared(planned: &Planned<'_>) -> Option<Text> {
+    let fates = planned.plan.contracts.values();
+    let left: Vec<(Money, Money)> =
+        fates.filter_map(|fate| Some((fate.exit_cost, fate.full_exit_cost?))).collect();
+    let paid: Money = left.iter().map(|&(paid, _)| paid).sum();
+    let full: Money = left.iter().map(|&(_, full)| full).sum();
+    let figure = |money: Money| Cell::money(money).assumed(!money.is_zero());
+    (!left.is_empty())
+        .then(|| t!("summary.spared", count = left.len(), paid = figure(paid), spared = figure(full - paid)))
 }
 
 /// How far the proof goes.
