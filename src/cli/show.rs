@@ -3,11 +3,14 @@
 use clap::Args;
 
 use super::output::{Offers, Output};
+use super::planning::{Answer, Extras, Search};
+use super::workspace::Workspace;
 use super::{Context, Exit, reference, workspace};
 use crate::cost::Basis;
 use crate::graph::Graph;
+use crate::model::Place;
 use crate::render::{Form, Paper};
-use crate::show::{self, Known};
+use crate::show::{self, Known, Subject};
 use crate::words::t;
 
 /// Show one system, domain, product, contract, vendor, municipality or component: everything known, everything that points to it
@@ -31,6 +34,14 @@ impl Offers for Offer {
     const FORMS: &'static [Form] = &[Form::Page];
 }
 
+/// The plan, for what only it can say: when a contract is given notice and ends. None where errors leave something out.
+fn made(workspace: &Workspace, subject: Subject, wrong: bool) -> Option<Answer> {
+    let wanted = matches!(subject, Subject::Contract(_)) && !wrong;
+    let search = Search { time_limit: None, runners_up: false };
+    let extras = Extras { roadmap: true, ..Extras::default() };
+    wanted.then(|| search.answer(workspace, extras)).filter(Answer::is_feasible)
+}
+
 /// Runs it.
 pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
     let sink = arguments.output.sink()?;
@@ -48,7 +59,10 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     let subject = reference::find(&arguments.reference, documents, landscape, context)?;
     let basis = Basis::new(landscape);
     let graph = Graph::new(landscape);
-    let known = Known { basis: &basis, graph: &graph, place: &|place| workspace.shown(place) };
+    let answer = made(&workspace, subject, wrong);
+    let planned = answer.as_ref().map(|answer| answer.planned(&workspace));
+    let place = |place: &Place| workspace.shown(place);
+    let known = Known { basis: &basis, graph: &graph, place: &place, planned: planned.as_ref() };
     sink.put(&Paper::page(|| show::page(&known, subject)), context)?;
     Ok(Exit::found(wrong))
 }

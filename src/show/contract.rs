@@ -1,10 +1,10 @@
 //! A contract.
 
 use super::{Card, Known};
-use crate::calendar::{StandingStatus, standing};
+use crate::calendar::{StandingStatus, last_working_day, standing};
 use crate::cost::ExitWay;
 use crate::model::{ContractId, Growth, Line, Money, NoticeTo, Options, Pricing, Renewal, System, Thing};
-use crate::report::{Cell, Column, Fact, Kind, Table, Text, Tone};
+use crate::report::{Cell, Column, Fact, Kind, Table, Text, Tone, terms};
 use crate::words::t;
 
 pub(super) fn card(known: &Known, id: ContractId) -> Card {
@@ -44,6 +44,7 @@ pub(super) fn card(known: &Known, id: ContractId) -> Card {
     facts.extend(terms(known, id));
     facts.extend(now(known, id));
     facts.extend(exit(known, id));
+    facts.extend(planned(known, id));
     facts.push(Fact::text("place", t!("fact.place"), Some(known.place(Thing::Contract(id)))));
     Card {
         kind: "contract",
@@ -159,14 +160,50 @@ fn exit(known: &Known, id: ContractId) -> Vec<Fact> {
     ]
 }
 
-/// The parts of its fee that pay for one system each.
+/// What the plan makes of it, with the days of every other list: as its users move. Nothing where there is no plan.
+fn planned(known: &Known, id: ContractId) -> Vec<Fact> {
+    let Some((planned, fate)) = known.planned.and_then(|it| Some((it, it.plan.contracts.get(&id)?))) else {
+        return Vec::new();
+    };
+    let mut facts = vec![Fact::new("plan_action", t!("fact.plan_action"), terms::action(fate.action))];
+    if !fate.action.goes_on() {
+        let extra = Cell::or_empty(fate.extra_exit_cost(), |extra| Cell::money(extra).tone(Tone::Alarm));
+        let off = planned.landscape.contract(id).systems.iter().map(|&system| planned.switch_off(system).off);
+        facts.extend([
+            Fact::date("plan_switch_off", t!("fact.plan_switch_off"), off.max()),
+            Fact::date("plan_notice_by", t!("fact.plan_notice_by"), fate.notice_by),
+            Fact::date(
+                "plan_notice_working_day",
+                t!("fact.plan_notice_working_day"),
+                fate.notice_by.map(last_working_day),
+            ),
+            Fact::date("plan_ends", t!("fact.plan_ends"), fate.ends),
+            Fact::new(
+                "plan_exit_cost",
+                t!("fact.plan_exit_cost"),
+                Cell::money(fate.exit_cost).assumed(fate.is_assumed()),
+            ),
+            Fact::new("plan_exit_extra", t!("fact.plan_exit_extra"), extra),
+        ]);
+    }
+    facts
+}
+
+/// The parts of its fee that pay for one system each, and when the plan ends them while the contract goes on.
 fn lines(known: &Known, id: ContractId) -> Table {
     let landscape = known.landscape();
+    let fate = known.planned.and_then(|planned| planned.plan.contracts.get(&id));
+    let parts = fate.filter(|fate| fate.action.goes_on()).map_or(&[][..], |fate| &fate.lines);
+    let part = |line: &Line| parts.iter().find(|part| part.system == line.system);
     let columns = [
         Column::new("system", Kind::Id, t!("column.system"))
             .of(|line: &&Line| Cell::text(&landscape.system(line.system).reference)),
         Column::new("annual", Kind::Money, t!("column.annual"))
             .of(|line: &&Line| Cell::money(Money::from(line.annual))),
+        Column::new("plan_notice_by", Kind::Date, t!("column.notice_by"))
+            .of(|line: &&Line| Cell::or_empty(part(line).and_then(|part| part.notice_by), Cell::date)),
+        Column::new("plan_ends", Kind::Date, t!("column.then_ends"))
+            .of(|line: &&Line| Cell::or_empty(part(line), |part| Cell::date(part.ends))),
     ];
     Table::of("lines", t!("show.lines_of_its_fee"), columns, &landscape.contract(id).lines)
 }

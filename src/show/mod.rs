@@ -18,7 +18,7 @@ mod vendor;
 use crate::cost::Basis;
 use crate::graph::Graph;
 use crate::model::{Landscape, Place, Thing};
-use crate::report::{Cell, Fact, Page, Table, Text};
+use crate::report::{Cell, Fact, Page, Planned, Table, Text};
 use crate::words::t;
 
 pub use reasons::reason;
@@ -32,6 +32,8 @@ pub struct Known<'a> {
     pub graph: &'a Graph<'a>,
     /// Where a place stands, as `path:line`.
     pub place: &'a dyn Fn(&Place) -> String,
+    /// The plan as it is carried out, where somebody made one: what becomes of a contract is the plan's to say.
+    pub planned: Option<&'a Planned<'a>>,
 }
 
 impl<'a> Known<'a> {

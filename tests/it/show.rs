@@ -20,7 +20,7 @@ fn shown(landscape: &Landscape, reference: &str) -> Page {
     let subject = find(landscape, reference).unwrap().subject;
     let (basis, graph) = (Basis::new(landscape), Graph::new(landscape));
     let place = |_: &Place| "file.yaml:1".to_owned();
-    page(&Known { basis: &basis, graph: &graph, place: &place }, subject)
+    page(&Known { basis: &basis, graph: &graph, place: &place, planned: None }, subject)
 }
 
 fn json(page: &Page, language: Language) -> Value {
