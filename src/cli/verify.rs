@@ -36,7 +36,8 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     let sink = arguments.output.sink()?;
     let document = input::plan(&arguments.plan)?;
     let Some(workspace) = workspace::open(context)? else { return Ok(Exit::Findings) };
-    let verdict = verify::verify(&Basis::new(&workspace.landscape), &document);
+    let locate = |places: &[_]| workspace.shown_first(places);
+    let verdict = verify::verify_with(&Basis::new(&workspace.landscape), &document, &locate);
     let page = || report::verdict(&workspace.landscape.merger.name, &verdict);
     sink.put(&Paper::page(page).and_record(&verdict), context)?;
     Ok(Exit::found(!verdict.holds()))

@@ -12,6 +12,7 @@ mod evaluate;
 mod exit;
 mod integration;
 mod joins;
+mod lift;
 mod member;
 mod migration;
 mod quality;
@@ -33,6 +34,7 @@ pub use evaluate::{Breach, Constraint, ContractFate, Evaluation, LineExit, evalu
 pub use exit::{ContractExit, ExitWay};
 pub use integration::{Edge, EdgeWork, Far, Work};
 pub use joins::{Joins, Kin};
+pub use lift::{due_from, lifted};
 pub use member::Member;
 pub use migration::{Assumed, Counts, Migration};
 pub use reference::{not_the_largest, reference_selection};

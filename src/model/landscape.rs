@@ -187,6 +187,14 @@ impl Landscape {
         }
     }
 
+    /// What is chosen, by its reference: a candidate, or that the domain is open.
+    pub fn find_choice(&self, reference: &str) -> Option<Candidate> {
+        match reference == self.candidate_reference(Candidate::Open) {
+            true => Some(Candidate::Open),
+            false => self.find_candidate(reference),
+        }
+    }
+
     /// What a decision names beside its domain, as the files write it: a candidate, or the far end of an integration.
     pub fn verdict_of(&self, verdict: Verdict) -> Option<&str> {
         match verdict {

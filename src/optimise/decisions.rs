@@ -2,10 +2,10 @@
 
 use super::others::{Other, Questions, in_parallel};
 use crate::cost::{Bar, Basis, Scope};
-use crate::model::{Candidate, DecisionId, Landscape, Money, Verdict};
+use crate::model::{Candidate, DecisionId, DomainId, Landscape, Money, Verdict};
 
 /// What a decision costs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DecisionCost {
     /// Which.
     pub decision: DecisionId,
@@ -18,6 +18,9 @@ pub struct DecisionCost {
     /// Without it its domain would not be decided here at all, which compares nothing. So the domain stays, and the decision is
     /// compared with one for each other candidate.
     pub only_here: bool,
+    /// In which domains the best target without it chooses otherwise, in order, and what: so anyone can price it. Nothing of a
+    /// domain that is not decided then.
+    pub otherwise: Vec<(DomainId, Option<Candidate>)>,
 }
 
 /// What each decision costs. `target` is the best target with all of them.
@@ -33,8 +36,14 @@ fn cost(basis: &Basis, target: &Other, id: DecisionId) -> DecisionCost {
     let free = Basis::new(&free);
     let only_here = matches!(verdict, Verdict::Choose(..)) && free.scope(domain) != Scope::InScope;
     let best = if only_here { best_here(basis, target, id) } else { Questions::of_the_best(&free).best() };
+    let differs = |best: &Other| {
+        let domains = basis.landscape.domain_ids();
+        let chosen = domains.map(|domain| (domain, best.selection.get(domain)));
+        chosen.filter(|&(domain, candidate)| candidate != target.selection.get(domain)).collect()
+    };
     DecisionCost {
         decision: id,
+        otherwise: best.as_ref().map(differs).unwrap_or_default(),
         extra: best.as_ref().map(|best| target.total() - best.total()),
         instead: best.as_ref().and_then(|best| best.selection.get(domain)),
         only_here,

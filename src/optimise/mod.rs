@@ -28,7 +28,7 @@ pub use front::{Aim, Front, NoFront, Point, front};
 pub use others::{Other, Questions, Rival, best_given, replacements, runners_up, with_each};
 pub use proof::{Certificate, Messages, Node, Part, Priced, Round};
 pub use release::{Release, Way, releases};
-pub use why::{Alternative, BreakEven, Figure, FitNeeded, Late, alternatives, lifted};
+pub use why::{Alternative, BreakEven, Figure, FitNeeded, Late, alternatives};
 
 use std::time::Duration;
 

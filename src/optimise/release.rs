@@ -7,8 +7,7 @@ use super::large::encode_for_limits;
 use super::others::{Other, Questions, in_parallel};
 use super::problem::{LIMITS, Price, Problem};
 use super::search::{Search, feasible, minimise};
-use super::why::lifted;
-use crate::cost::{Basis, evaluate};
+use crate::cost::{Basis, evaluate, lifted};
 use crate::model::{Candidate, DomainId, Landscape, Money, Provision, Verdict};
 
 /// A way to release a fact.
@@ -33,6 +32,8 @@ pub struct Release {
     pub way: Way,
     /// What the best target costs then; `None`: other facts are in conflict too.
     pub total: Option<Money>,
+    /// What that target chooses in each domain in scope then. In order.
+    pub choices: Vec<(DomainId, Candidate)>,
 }
 
 /// Every single change that takes a fact of a conflict away: those that let a target stand first, the cheapest first.
@@ -82,7 +83,7 @@ fn release(basis: &Basis, fact: Fact, way: Way) -> Option<Release> {
                 limit.set(&mut world, Some(value));
                 world
             }
-            None => return Some(Release { fact, way, total: None }),
+            None => return Some(Release { fact, way, total: None, choices: Vec::new() }),
         },
         (_, Way::Lift(domain, candidate)) => lifted(basis, domain, candidate)?,
         (_, Way::Retire(domain)) => {
@@ -109,8 +110,13 @@ fn release(basis: &Basis, fact: Fact, way: Way) -> Option<Release> {
         }
         (Fact::NoCandidate(_), _) => return None,
     };
-    let total = Questions::of_the_best(&Basis::new(&world)).best().as_ref().map(Other::total);
-    Some(Release { fact, way, total })
+    let basis = Basis::new(&world);
+    let best = Questions::of_the_best(&basis).best();
+    let chosen = |best: &Other| -> Vec<(DomainId, Candidate)> {
+        basis.in_scope().filter_map(|domain| Some((domain, best.selection.get(domain)?))).collect()
+    };
+    let choices = best.as_ref().map(chosen).unwrap_or_default();
+    Some(Release { fact, way, total: best.as_ref().map(Other::total), choices })
 }
 
 /// The least value of a limit with which something keeps within everything; `None` where nothing does at any.

@@ -1,6 +1,9 @@
-//! What each decision costs only a search knows. But every plan without it bounds that from below, and what is chosen without it
-//! may be chosen there: a row that says otherwise is wrong.
+//! What each decision costs: the plan without it is priced from what the document says that it chooses, and costs exactly as much less.
+//! That nothing costs still less without the decision only a search knows; but every plan without it that is at hand does not.
 
+use std::collections::BTreeMap;
+
+use super::elsewhere;
 use super::verdict::Look;
 use crate::cost::{Basis, Scope, evaluate};
 use crate::model::{Candidate, DecisionId, DomainId, Landscape, Money, Selection, Verdict};
@@ -11,7 +14,6 @@ use crate::words::t;
 /// A row for each decision, each within its bounds. `selection` is the plan's own.
 pub fn check(basis: &Basis, document: &PlanDocument, selection: Option<&Selection>, look: &mut Look) {
     let Some(rows) = &document.decisions else { return };
-    look.compared.bounded += rows.len();
     let mut theirs: Vec<_> = rows.iter().map(said).collect();
     let ids = || (0..basis.landscape.decisions.len()).map(DecisionId::at);
     let mut ours: Vec<_> = ids().map(|id| ours(basis.landscape, id)).collect();
@@ -23,10 +25,79 @@ pub fn check(basis: &Basis, document: &PlanDocument, selection: Option<&Selectio
         let saves = row.extra.is_some_and(|extra| extra < Money::ZERO);
         look.require(!(row.only_here && saves), format!("{place}.extra"), || t!("verify.decision_saves"));
         let own = ids().find(|&id| self::ours(basis.landscape, id) == said(row));
-        if let (Some(id), Some(selection), false) = (own, selection, row.only_here) {
+        let (Some(id), Some(selection)) = (own, selection) else { continue };
+        its_plan(basis, (row, id), selection, &place, look);
+        if !row.only_here {
             without(basis, document, (row, id), selection, &place, look);
         }
     }
+}
+
+/// The plan without the decision, priced again: it is allowed there, and costs as much less as is said.
+fn its_plan(
+    basis: &Basis,
+    (row, id): (&DecisionEntry, DecisionId),
+    selection: &Selection,
+    place: &str,
+    look: &mut Look,
+) {
+    let landscape = basis.landscape;
+    let verdict = landscape.decisions[id.index()].verdict;
+    let mut world = landscape.clone();
+    world.decisions.remove(id.index());
+    let decided_elsewhere = Basis::new(&world).scope(verdict.domain()) != Scope::InScope;
+    let only_here = matches!(verdict, Verdict::Choose(..)) && decided_elsewhere;
+    look.same(format!("{place}.only_here"), &row.only_here, &only_here);
+    let Some(otherwise) = otherwise(basis, row, selection, place, look) else { return };
+    let chosen = |domain| otherwise.get(&domain).copied().unwrap_or_else(|| selection.get(domain));
+    let instead = chosen(verdict.domain());
+    let said = instead.map(|candidate| landscape.candidate_reference(candidate).to_owned());
+    let Some(extra) = row.extra else {
+        let bare = row.otherwise.is_empty() && row.instead.is_none();
+        look.require(bare, place, || t!("verify.no_plan_says_nothing"));
+        look.compared.bounded += 1;
+        return;
+    };
+    look.same(format!("{place}.instead"), &row.instead, &said);
+    if only_here {
+        world = landscape.clone();
+        let Some(candidate) = instead else { return };
+        world.decisions[id.index()].verdict = Verdict::Choose(verdict.domain(), candidate);
+    }
+    let total = evaluate(basis, selection).total().money;
+    match elsewhere::price(&Basis::new(&world), chosen) {
+        Ok(without) => look.same(format!("{place}.extra"), &extra, &(total - without)),
+        Err(why) => look.wrong(format!("{place}.otherwise"), why),
+    }
+}
+
+/// What the plan without a decision chooses otherwise; `None` where that cannot be read.
+fn otherwise(
+    basis: &Basis,
+    row: &DecisionEntry,
+    selection: &Selection,
+    place: &str,
+    look: &mut Look,
+) -> Option<BTreeMap<DomainId, Option<Candidate>>> {
+    let mut changed = BTreeMap::new();
+    let mut last = None;
+    for (index, entry) in row.otherwise.iter().enumerate() {
+        let inside = format!("{place}.otherwise[{index}]");
+        let domain = basis.landscape.find_domain(&entry.domain);
+        let choice = entry.choice.as_ref().map(|choice| basis.landscape.find_choice(choice));
+        let (Some(domain), None | Some(Some(_))) = (domain, choice) else {
+            let choice = entry.choice.as_deref().unwrap_or("null");
+            look.wrong(inside, t!("verify.otherwise_unknown", domain = entry.domain, choice = choice));
+            return None;
+        };
+        let choice = choice.flatten();
+        look.require(last < Some(domain), &inside, || t!("verify.out_of_order_or_twice"));
+        let differs = selection.get(domain) != choice;
+        look.require(differs, format!("{inside}.choice"), || t!("verify.own_choice_otherwise"));
+        last = Some(domain);
+        changed.insert(domain, choice);
+    }
+    Some(changed)
 }
 
 /// What tells a decision from the others, and who made it.

@@ -6,6 +6,7 @@
 //! taken from it, and priced again. It never panics, whatever the document says.
 
 mod decisions;
+mod elsewhere;
 mod expected;
 mod figures;
 mod infeasible;
@@ -19,17 +20,26 @@ pub use verdict::{Compared, Difference, Proof, Verdict};
 
 use crate::cost::{Basis, evaluate};
 use crate::model::Money;
-use crate::plan::{Inputs, PlanDocument, PlanStatus};
+use crate::plan::{Inputs, Locate, PlanDocument, PlanStatus};
 use crate::words::t;
 use verdict::Look;
 
-/// Checks a plan document.
+/// Checks a plan document; not where it says that facts are written, for which [`verify_with`] wants to know the files.
 pub fn verify(basis: &Basis, document: &PlanDocument) -> Verdict {
+    checked(basis, document, None)
+}
+
+/// Checks a plan document, with where the workspace's files say what.
+pub fn verify_with(basis: &Basis, document: &PlanDocument, locate: Locate) -> Verdict {
+    checked(basis, document, Some(locate))
+}
+
+fn checked(basis: &Basis, document: &PlanDocument, locate: Option<Locate>) -> Verdict {
     let mut look = Look::default();
     header(basis, document, &mut look);
     let mut priced = true;
     let proof = if document.status == PlanStatus::Infeasible.name() {
-        infeasible::check(basis, document, &mut look);
+        infeasible::check(basis, document, locate, &mut look);
         Proof::Infeasible
     } else {
         let selection = selection::claimed(basis, document, &mut look);
@@ -43,11 +53,20 @@ pub fn verify(basis: &Basis, document: &PlanDocument) -> Verdict {
         figures::reference(basis, document, &mut look);
         decisions::check(basis, document, selection.as_ref(), &mut look);
         look.require(document.conflict.is_empty(), "conflict", || t!("verify.no_conflict_with_target"));
-        let released = document.releases.is_empty() && document.conflict_facts.is_empty();
+        let released = document.releases.is_empty()
+            && document.conflict_facts.is_empty()
+            && document.further_conflicts.is_empty();
         look.require(released, "releases", || t!("verify.nothing_to_release"));
         lower_bound(basis, document, &mut look)
     };
-    let inputs = document.inputs.as_ref().and_then(|inputs| changed(basis, inputs));
+    let inputs = document.inputs.as_ref().map(|inputs| {
+        let known = inputs.version == Inputs::VERSION;
+        look.require(known, "inputs.version", || {
+            t!("verify.other_fingerprints", version = inputs.version, own = Inputs::VERSION)
+        });
+        changed(basis, inputs)
+    });
+    let inputs = inputs.flatten();
     Verdict { changed: inputs, differences: look.differences, proof, priced, compared: look.compared }
 }
 

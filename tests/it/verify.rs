@@ -4,6 +4,7 @@
 mod certificates;
 mod clusters;
 mod command;
+mod conflicts;
 mod documents;
 mod hostile;
 mod leaving;

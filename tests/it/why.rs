@@ -3,11 +3,11 @@
 
 use std::collections::BTreeSet;
 
-use portfolio::cost::{Basis, Scope};
+use portfolio::cost::{Basis, Scope, lifted};
 use portfolio::model::{Candidate, DomainId, Landscape, Provision, Verdict};
 use portfolio::optimise::{
-    Effort, Fact, Figure, Limit, Other, Outcome, Questions, Way, alternatives, decision_costs, lifted,
-    releases, target,
+    Effort, Fact, Figure, Limit, Other, Outcome, Questions, Way, alternatives, decision_costs, releases,
+    target,
 };
 
 use crate::oracle::{Oracle, Survey, bridge, generate::generate};

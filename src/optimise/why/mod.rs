@@ -6,13 +6,11 @@
 //! what is barred, in a landscape in which the facts that bar it are turned and nothing else ([`lifted`]).
 
 mod figure;
-mod lift;
 
 pub use figure::{BreakEven, Figure};
-pub use lift::lifted;
 
 use super::others::{Other, Questions, in_parallel};
-use crate::cost::{Bar, Basis, Member};
+use crate::cost::{Bar, Basis, Member, due_from, lifted};
 use crate::model::{Candidate, Date, DomainId, Landscape, Money, Verdict};
 
 /// A candidate of a domain, or what is barred from being one.
@@ -265,5 +263,5 @@ fn late(
     let earlier = Basis::new(&world);
     let best = Questions::of_the_best(&earlier).best();
     let wins_then = best.is_some_and(|best| best.selection.get(domain) == Some(candidate));
-    Some(Late { begin_by, wins_then, due_from: lift::due_from(basis.landscape.merger.as_of, lead) })
+    Some(Late { begin_by, wins_then, due_from: due_from(basis.landscape.merger.as_of, lead) })
 }

@@ -4,6 +4,7 @@
 //! [`parse()`] takes it out of bytes that anybody may have written; [`read()`] resolves its names against a landscape, once,
 //! and tells of those that are gone.
 
+mod consequences;
 mod parse;
 mod read;
 pub mod v1;

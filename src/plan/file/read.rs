@@ -367,7 +367,19 @@ impl Reader<'_> {
             Some(instead) => Some(self.candidate(&format!("{place}.instead"), instead)?),
             None => None,
         };
-        Some(DecisionCost { decision, extra: entry.extra, instead, only_here: entry.only_here })
+        let otherwise = each(&format!("{place}.otherwise"), &entry.otherwise, |place, one| {
+            let domain = self.domain(&format!("{place}.domain"), &one.domain)?;
+            let choice = match &one.choice {
+                Some(choice) if self.landscape.find_choice(choice) == Some(Candidate::Open) => {
+                    Some(Candidate::Open)
+                }
+                Some(choice) => Some(self.candidate(&format!("{place}.choice"), choice)?),
+                None => None,
+            };
+            Some((domain, choice))
+        });
+        let &DecisionEntry { extra, only_here, .. } = entry;
+        Some(DecisionCost { decision, extra, instead, only_here, otherwise })
     }
 }
 

@@ -5,8 +5,9 @@
 use serde::de::{Error as _, IgnoredAny, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+pub use super::consequences::{ChangedEntry, DecisionEntry, FactEntry, ReleaseEntry, ReleaseWay};
 use crate::cost::{Costs, Item};
-use crate::model::{Date, Money, words};
+use crate::model::{Date, Money};
 
 /// The format of the documents that this program writes and reads.
 pub const FORMAT: u32 = 2;
@@ -68,6 +69,10 @@ pub struct PlanDocument {
     /// The facts of `conflict`, each with where it is written. Ours, not the format's.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub conflict_facts: Vec<FactEntry>,
+    /// If infeasible: the other conflicts, each a set of facts like `conflict`, none of which shares a fact with another. Ours, not the
+    /// format's.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub further_conflicts: Vec<Vec<FactEntry>>,
     /// If infeasible: single changes that release the conflict, the cheapest first. Ours, not the format's.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub releases: Vec<ReleaseEntry>,
@@ -340,73 +345,6 @@ fn on_one_line<S: Serializer>(
     to: S,
 ) -> Result<S::Ok, S::Error> {
     serde_json::value::to_raw_value(certificate).map_err(serde::ser::Error::custom)?.serialize(to)
-}
-
-/// What a decision costs.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct DecisionEntry {
-    /// The domain; of a dropped integration the first.
-    pub domain: String,
-    /// `choose`, `reject`, `retire`, `need` or `drop`.
-    pub verdict: String,
-    /// The candidate, or the other end of the integration.
-    pub what: Option<String>,
-    /// Who decided.
-    pub by: Option<String>,
-    /// How much more expensive the plan is than without it, in kroner; negative where it saves; null where without it there is no
-    /// plan.
-    pub extra: Option<Money>,
-    /// What would be chosen in the domain without it.
-    pub instead: Option<String>,
-    /// Without it the domain would not be decided here at all; so it is compared with the best candidate of the domain.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub only_here: bool,
-}
-
-/// A fact of a conflict.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct FactEntry {
-    /// In words.
-    pub fact: String,
-    /// Where it is written: `path:line`.
-    pub at: String,
-}
-
-words! {
-    /// How a fact of a conflict is taken away.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum ReleaseWay {
-        /// It goes.
-        Drop = "drop",
-        /// The limit is raised.
-        Raise = "raise",
-        /// What bars a candidate is lifted.
-        Lift = "lift",
-        /// The domain ends.
-        Retire = "retire",
-    }
-}
-
-/// A single change that takes a fact of a conflict away.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct ReleaseEntry {
-    /// The fact, in words.
-    pub fact: String,
-    /// Where it is written: `path:line`.
-    pub at: String,
-    /// `drop` it, `raise` the limit, `lift` what bars a candidate, `retire` the domain.
-    pub way: String,
-    /// The least value of the limit that lets anything stand.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub to: Option<u64>,
-    /// The domain that gets a candidate or ends.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub domain: Option<String>,
-    /// The candidate that is no longer barred.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub candidate: Option<String>,
-    /// What the best plan costs then, in kroner; null: other facts are in conflict too.
-    pub total: Option<Money>,
 }
 
 /// An absent key and an explicit null are two different answers here.

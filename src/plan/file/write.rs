@@ -1,14 +1,14 @@
 //! From the plan to its document.
 
 use super::v1::{
-    AsIsEntry, BarsEntry, ContractEntry, CostEntry, DecisionEntry, DomainEntry, FactEntry, IntegrationEntry,
-    LineEntry, MigrationEntry, OpenEntry, OtherwiseEntry, PlanDocument, ProcurementEntry, ReferenceEntry,
-    ReleaseEntry, ReleaseWay, RunnerUp,
+    AsIsEntry, BarsEntry, ChangedEntry, ContractEntry, CostEntry, DecisionEntry, DomainEntry, FactEntry,
+    IntegrationEntry, LineEntry, MigrationEntry, OpenEntry, OtherwiseEntry, PlanDocument, ProcurementEntry,
+    ReferenceEntry, ReleaseEntry, ReleaseWay, RunnerUp,
 };
 use crate::cost::{Assumed, BarKind, Constraint};
 use crate::model::{Candidate, ContractId, DomainId, Landscape, SystemId};
 use crate::optimise::{DecisionCost, Release, Way};
-use crate::plan::{Choice, Fate, Inputs, Integration, LineExit, Migration, Plan, Procurement};
+use crate::plan::{Choice, Clash, Fate, Inputs, Integration, LineExit, Migration, Plan, Procurement};
 
 /// The document of a plan that was made for a landscape.
 pub fn write(landscape: &Landscape, plan: &Plan) -> PlanDocument {
@@ -52,6 +52,7 @@ pub fn write(landscape: &Landscape, plan: &Plan) -> PlanDocument {
             .zip(&plan.conflict)
             .filter_map(|(fact, clash)| Some(FactEntry { fact, at: clash.at.clone()? }))
             .collect(),
+        further_conflicts: plan.further.iter().map(|set| further(landscape, set)).collect(),
         releases: plan.releases.iter().map(|row| release(landscape, plan, row)).collect(),
         certificate: plan.proof.clone(),
     }
@@ -166,7 +167,24 @@ fn decision(landscape: &Landscape, cost: &DecisionCost) -> DecisionEntry {
         extra: cost.extra,
         instead: cost.instead.map(reference),
         only_here: cost.only_here,
+        otherwise: cost
+            .otherwise
+            .iter()
+            .map(|&(domain, candidate)| ChangedEntry {
+                domain: landscape.domain(domain).id.clone(),
+                choice: candidate.map(reference),
+            })
+            .collect(),
     }
+}
+
+/// The facts of another conflict.
+fn further(landscape: &Landscape, set: &[Clash]) -> Vec<FactEntry> {
+    let entry = |clash: &Clash| FactEntry {
+        fact: clash.words(landscape).to_string(),
+        at: clash.at.clone().unwrap_or_default(),
+    };
+    set.iter().map(entry).collect()
 }
 
 fn release(landscape: &Landscape, plan: &Plan, release: &Release) -> ReleaseEntry {
@@ -189,5 +207,13 @@ fn release(landscape: &Landscape, plan: &Plan, release: &Release) -> ReleaseEntr
         domain,
         candidate,
         total: release.total,
+        choices: release
+            .choices
+            .iter()
+            .map(|&(domain, candidate)| OtherwiseEntry {
+                domain: landscape.domain(domain).id.clone(),
+                choice: landscape.candidate_reference(candidate).to_owned(),
+            })
+            .collect(),
     }
 }

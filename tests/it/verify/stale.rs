@@ -48,3 +48,16 @@ fn where_a_decision_stands_in_its_file_changes_nothing() {
     }
     assert!(turned_round > 5, "only {turned_round} files have two decisions");
 }
+
+#[test]
+fn fingerprints_of_another_encoding_are_refused() {
+    let landscape = landscape_of(&office());
+    let mut document = planned(&landscape);
+    assert!(verified(&landscape, &document).holds());
+    for version in [0, 1, 2, 4, 99] {
+        document.inputs.as_mut().unwrap().version = version;
+        let verdict = verified(&landscape, &document);
+        assert!(!verdict.holds(), "version {version} is accepted");
+        assert_eq!(verdict.differences[0].place, "inputs.version");
+    }
+}

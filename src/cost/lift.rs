@@ -1,7 +1,7 @@
 //! A landscape in which what bars a candidate is not so.
 
+use super::{Bar, Basis};
 use crate::calendar::{add_months, months_between, subtract_months};
-use crate::cost::{Bar, Basis};
 use crate::model::{
     Candidate, Date, DecisionId, DomainId, Form, Growth, Landscape, Priority, ProductId, Provision, Status,
     SystemId, Verdict,
@@ -116,7 +116,7 @@ fn system(candidate: Candidate) -> Option<SystemId> {
 
 /// The first day that may be due if a procurement of so many months is to begin on a day or later. Months are clamped to
 /// their last day, so going there and back may fall short by up to three days.
-pub(super) fn due_from(as_of: Date, lead_months: u32) -> Date {
+pub fn due_from(as_of: Date, lead_months: u32) -> Date {
     let mut due = add_months(as_of, lead_months);
     while subtract_months(due, lead_months) < as_of {
         due = due.tomorrow().expect("invariant: the format's dates end long before the calendar's");
