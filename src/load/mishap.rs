@@ -37,6 +37,64 @@ fn lines_around(text: &str, at: usize) -> Vec<Range<usize>> {
     (own.saturating_sub(1)..starts.len().min(own + 2)).map(|line| starts[line]..end(line)).collect()
 }
 
+/// Whether a byte stands on an earlier line than another.
+pub(super) fn is_on_an_earlier_line(text: &str, before: usize, at: usize) -> bool {
+    text.get(before..at).is_some_and(|between| between.contains(is_break))
+}
+
+/// What the reader met where it stopped, as far as it may come from what opens on an earlier line.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Stopped {
+    /// Something that cannot stand inside brackets.
+    InBrackets,
+    /// More behind the quote that closes a text.
+    BehindQuote(char),
+}
+
+/// A bracket or a quote of an earlier line that was never meant to reach so far. `bracket` is the innermost one that is open, if
+/// it opens on an earlier line. A line that is not indented more than the line of the bracket is none of its inside.
+pub(super) fn unclosed(text: &str, at: usize, stopped: Stopped, bracket: Option<usize>) -> Option<Mishap> {
+    match stopped {
+        Stopped::InBrackets => {
+            let start = bracket.filter(|&start| indentation(text, at) <= content(text, start))?;
+            let (open, close) = if text[start..].starts_with('[') { ("[", "]") } else { ("{", "}") };
+            Some(Mishap {
+                card: codes::SYNTAX,
+                place: start..start + 1,
+                message: t!("load.no_yaml", message = t!("load.bracket_not_closed", open = open)),
+                help: t!("load.bracket_not_closed_help", close = close),
+            })
+        }
+        Stopped::BehindQuote(sign) => {
+            let closed = text[..at].trim_end().strip_suffix(sign)?.len();
+            let start = text[..closed].rfind(sign).filter(|&start| is_on_an_earlier_line(text, start, at))?;
+            Some(Mishap {
+                card: codes::SYNTAX,
+                place: start..start + 1,
+                message: t!("load.no_yaml", message = t!("load.quote_not_closed")),
+                help: t!("load.quote_open_help"),
+            })
+        }
+    }
+}
+
+/// The start of the line of a byte.
+fn line_start(text: &str, at: usize) -> usize {
+    text[..at].rfind(is_break).map_or(0, |end| end + 1)
+}
+
+/// How far the line of a byte is indented.
+fn indentation(text: &str, at: usize) -> usize {
+    let line = &text[line_start(text, at)..];
+    line.len() - line.trim_start_matches(' ').len()
+}
+
+/// Where on its line the content begins in which a byte stands: behind the indentation and the dashes of lists.
+fn content(text: &str, at: usize) -> usize {
+    let line = &text[line_start(text, at)..at];
+    line.len() - line.trim_start_matches([' ', '-']).len()
+}
+
 /// A tab in the indentation.
 fn tab(text: &str, lines: &[Range<usize>]) -> Option<Mishap> {
     let tab = lines.iter().find_map(|line| {

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use granit_parser::{ErrorKind, Event, Options, Parser, ScalarStyle, ScanError, StructureStyle};
 
 use super::codes;
-use super::mishap::{self, is_break};
+use super::mishap::{self, Stopped, is_break};
 use super::tree::{RawNode, Tree, What};
 use crate::diagnostic::{Finding, quote};
 use crate::source::{FileId, Span};
@@ -332,11 +332,29 @@ impl Builder {
             let place = self.span(mishap.place.start, mishap.place.end);
             return Finding::error(mishap.card.code, place, mishap.message).help(mishap.help);
         }
+        let bracket = self
+            .open
+            .iter()
+            .rev()
+            .find(|open| open.flow)
+            .map(|open| self.tree.nodes[open.index as usize].start);
+        let bracket = bracket
+            .map(|start| start as usize)
+            .filter(|&start| mishap::is_on_an_earlier_line(text, start, at));
+        let earlier = stopped(error.kind()).and_then(|stopped| mishap::unclosed(text, at, stopped, bracket));
+        if let Some(mishap) = earlier {
+            let opened = self.span(mishap.place.start, mishap.place.end);
+            let finding = Finding::error(mishap.card.code, opened, mishap.message);
+            return finding.related(place, t!("load.not_closed_before")).help(mishap.help);
+        }
         let (message, help) = explain(error.kind());
         let message = message.unwrap_or_else(|| Text::same(error.kind().to_string()));
         let mut finding = Finding::error(codes::SYNTAX.code, place, t!("load.no_yaml", message = message));
         finding.help.extend(help);
-        finding
+        match bracket {
+            Some(start) => finding.related(self.span(start, start + 1), t!("load.bracket_opens")),
+            None => finding,
+        }
     }
 }
 
@@ -347,6 +365,22 @@ fn alias(place: Span, message: impl Into<Text>) -> Box<Finding> {
 fn too_deep(place: Span) -> Finding {
     let message = t!("load.too_deep", most = DEPTH);
     Finding::error(codes::TOO_DEEP.code, place, message).help(t!("load.too_deep_help"))
+}
+
+/// What the reader met, where something that opens earlier may be the cause.
+fn stopped(kind: &ErrorKind) -> Option<Stopped> {
+    match kind {
+        ErrorKind::MappingValueNotAllowed
+        | ErrorKind::InvalidColonPlacement
+        | ErrorKind::BlockEntryInFlowCollection
+        | ErrorKind::InvalidFlowScalarIndent
+        | ErrorKind::InvalidIndentation
+        | ErrorKind::ExpectedFlowMappingSeparator
+        | ErrorKind::ExpectedFlowSequenceSeparator => Some(Stopped::InBrackets),
+        ErrorKind::InvalidTrailingSingleQuotedScalar => Some(Stopped::BehindQuote('\'')),
+        ErrorKind::InvalidTrailingDoubleQuotedScalar => Some(Stopped::BehindQuote('"')),
+        _ => None,
+    }
 }
 
 /// What went wrong in a user's words, and the way out, for the mistakes that people make.
@@ -368,6 +402,17 @@ fn explain(kind: &ErrorKind) -> (Option<Text>, Option<Text>) {
         ErrorKind::BlockEntryInFlowCollection => {
             (Some(t!("load.dash_inside")), Some(t!("load.dash_inside_help")))
         }
+        ErrorKind::MismatchedFlowCollectionEnd { open, close } => (
+            Some(t!("load.bracket_mismatch", open = open.to_string(), close = close.to_string())),
+            Some(t!("load.bracket_mismatch_help", wanted = if *open == '[' { "]" } else { "}" })),
+        ),
+        ErrorKind::MisplacedFlowCollectionEnd => {
+            (Some(t!("load.bracket_alone")), Some(t!("load.bracket_alone_help")))
+        }
+        ErrorKind::InvalidTrailingSingleQuotedScalar | ErrorKind::InvalidTrailingDoubleQuotedScalar => {
+            (Some(t!("load.after_quote")), Some(t!("load.after_quote_help")))
+        }
+        ErrorKind::UnknownQuotedScalarEscape => (Some(t!("load.escape")), Some(t!("load.escape_help"))),
         ErrorKind::ExpectedFlowMappingSeparator => (Some(t!("load.comma_brace")), None),
         ErrorKind::ExpectedFlowSequenceSeparator => (Some(t!("load.comma_bracket")), None),
         ErrorKind::UnexpectedCharacter { .. } => (Some(t!("load.no_value_so")), Some(t!("load.in_quotes"))),
