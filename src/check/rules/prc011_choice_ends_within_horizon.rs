@@ -2,7 +2,8 @@
 //!
 //! ## Why
 //!
-//! The plan prices it as if it continued. A second replacement within the horizon is not in the total.
+//! The plan counts what it costs to buy and move again on that day, by the rate `renewal`: an assumption, and a second change for the
+//! same users. Of systems that go on side by side it counts nothing.
 //!
 //! ## Source
 //!
