@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::places::{Locate, of_fact};
 use super::{Fact, Plan, PlanStatus, Solved, clash};
-use crate::cost::{Bar, Basis};
+use crate::cost::Basis;
 use crate::model::{DecisionId, Verdict};
 use crate::optimise::{DecisionCost, Other, decision_costs, further, releases};
 
@@ -18,14 +18,12 @@ pub fn decisions(basis: &Basis, solved: &Solved) -> Option<Vec<DecisionCost>> {
     Some(decision_costs(basis, &target))
 }
 
-/// The decisions that choose what may not be chosen, whatever else is decided: each is a conflict of its own.
+/// The decisions that choose what may not be chosen: each is a conflict of its own.
 fn impossible_choices(basis: &Basis) -> impl Iterator<Item = Fact> {
     let decisions = basis.landscape.decisions.iter().enumerate();
     decisions.filter_map(|(index, decision)| {
         let Verdict::Choose(domain, candidate) = decision.verdict else { return None };
-        let fallen = basis.fallen(domain).iter().find(|fallen| fallen.candidate == candidate);
-        let decided = |bar: &Bar| matches!(bar, Bar::ChosenOther(_) | Bar::Rejected(_));
-        let barred = fallen.is_some_and(|fallen| !fallen.bars.iter().all(decided));
+        let barred = basis.fallen(domain).iter().any(|fallen| fallen.candidate == candidate);
         barred.then_some(Fact::Decision(DecisionId::at(index)))
     })
 }
