@@ -3724,7 +3724,7 @@ summary =
         { $count ->
             [one] One contract is left whose supplier keeps work
            *[other] {$count} contracts are left whose suppliers keep work
-        } in the target: for that NOK {$paid} is paid, NOK {$spared} less than in full. Have it confirmed.
+        } in the target: for that NOK {$paid} is paid, NOK {$spared} less than in full, with the moves as they are dated. Have it confirmed.
     .cannot_alone = This cannot hold:
     .cannot_together = These facts cannot hold together:
     .cash = Of it NOK {$cash} is paid, NOK {$one_off} of that once; NOK {$cash_2} is time and follow-up that nobody invoices.

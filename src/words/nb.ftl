@@ -3742,7 +3742,7 @@ summary =
         { $count ->
             [one] Én avtale avsluttes der leverandøren beholder arbeid
            *[other] {$count} avtaler avsluttes der leverandørene beholder arbeid
-        } i målet: for det betales kr {$paid}, kr {$spared} mindre enn fullt ut. Få det bekreftet.
+        } i målet: for det betales kr {$paid}, kr {$spared} mindre enn fullt ut, slik flyttingene er datert. Få det bekreftet.
     .cannot_alone = Dette kan ikke gjelde:
     .cannot_together = Dette kan ikke gjelde samtidig:
     .cash = Av dette betales kr {$cash}, kr {$one_off} av det én gang; kr {$cash_2} er tid og oppfølging som ingen fakturerer.
