@@ -120,6 +120,15 @@ impl Case {
         }
     }
 
+    /// The same case with only what is paid for some domains; what belongs to the whole plan stays the whole plan's.
+    pub fn only(&self, domains: &[DomainId]) -> Self {
+        let of = |entries: &[Entry]| -> Vec<Entry> {
+            let is_of = |entry: &&Entry| entry.domain.is_some_and(|domain| domains.contains(&domain));
+            entries.iter().filter(is_of).copied().collect()
+        };
+        Case { today: of(&self.today), target: of(&self.target), ..self.clone() }
+    }
+
     /// The calendar years from the planning date's to the horizon's last.
     pub fn calendar(&self) -> std::ops::RangeInclusive<i32> {
         self.first.0.div_euclid(12)..=(self.years.end(self.horizon).0 - 1).div_euclid(12)

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::workspace::Workspace;
 use crate::diagnostic::{Finding, Severity};
+use crate::load::MANIFEST;
 use crate::model::{ContractId, DomainId, Place, ProductId, Thing, UseId};
 use crate::report::{Cell, Found, Tone};
 use crate::words::t;
@@ -25,13 +26,33 @@ pub fn places(workspace: &Workspace) -> BTreeMap<String, String> {
     let products =
         products.map(|(index, product)| (&product.reference, Thing::Product(ProductId::at(index))));
     let things = uses.chain(contracts).chain(domains).chain(products);
-    things.map(|(reference, thing)| (reference.clone(), workspace.shown(&Place::of(thing)))).collect()
+    let inside = Inside::of(workspace);
+    let place = |thing| inside.path(workspace.shown(&Place::of(thing)));
+    things.map(|(reference, thing)| (reference.clone(), place(thing))).collect()
+}
+
+/// Paths as they are inside the folder of the workspace: a paper is read elsewhere than it was made.
+pub struct Inside(String);
+
+impl Inside {
+    /// Of a workspace.
+    pub fn of(workspace: &Workspace) -> Self {
+        let manifest = workspace.documents.sources.files().next();
+        let folder = manifest.and_then(|(_, file)| file.path.strip_suffix(MANIFEST));
+        Inside(folder.unwrap_or_default().to_owned())
+    }
+
+    /// A path, without that of the folder.
+    pub fn path(&self, shown: String) -> String {
+        shown.strip_prefix(&self.0).map(str::to_owned).unwrap_or(shown)
+    }
 }
 
 /// Findings for people, the worst first.
 pub fn found(workspace: &Workspace, findings: &[Finding]) -> Vec<Found> {
     let mut sorted: Vec<&Finding> = findings.iter().collect();
     sorted.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
+    let inside = Inside::of(workspace);
     let told = |finding: &&Finding| Found {
         severity: match finding.severity {
             Severity::Error => Cell::from(t!("severity.error")).tone(Tone::Alarm),
@@ -40,7 +61,7 @@ pub fn found(workspace: &Workspace, findings: &[Finding]) -> Vec<Found> {
         },
         code: finding.code.to_string(),
         message: finding.message.clone(),
-        at: workspace.shown_span(finding.primary.span),
+        at: inside.path(workspace.shown_span(finding.primary.span)),
     };
     sorted.iter().map(told).collect()
 }

@@ -4,11 +4,13 @@ use anyhow::bail;
 use clap::{Args, ValueEnum};
 
 use super::output::{Offers, Output};
-use super::planning::Search;
+use super::planning::{self, Search};
 use super::workspace::Workspace;
 use super::{Context, Exit, reference, side, workspace};
+use crate::cost::Basis;
+use crate::freedom::{Within, freedom};
 use crate::graph::{Centre, Drawing, Future, Graph, Grouping, Node, Side, grouped, picture, readable};
-use crate::model::Landscape;
+use crate::model::{DomainId, Landscape};
 use crate::render::graph::fits_mermaid;
 use crate::render::{Form, Format, Paper};
 use crate::show::Subject;
@@ -20,7 +22,7 @@ pub struct Arguments {
     /// Which portfolio to draw
     #[arg(long, value_name = "WHICH", default_value = "today")]
     of: Of,
-    /// Draw only around a system, a domain or a component
+    /// Draw only around a system, a domain or a component; or `package:N`, domains that change only together, by their number in `portfolio freedom`
     #[arg(long, value_name = "REF")]
     around: Option<String>,
     /// Draw only what is about a sector: its domains and the systems that cover them
@@ -88,6 +90,11 @@ impl Arguments {
     /// What to draw around, if not all is to be drawn.
     fn centre(&self, workspace: &Workspace, context: &mut Context) -> anyhow::Result<Option<Centre>> {
         let depth = self.depth;
+        if let Some((name, domains)) =
+            self.around.as_deref().map(|name| package(name, workspace)).transpose()?.flatten()
+        {
+            return Ok(Some(Centre { nodes: domains.into_iter().map(Node::Domain).collect(), name, depth }));
+        }
         if let Some(name) = &self.around {
             let node = node(name, workspace, context)?;
             let name = Text::same(node.reference(&workspace.landscape));
@@ -122,6 +129,22 @@ fn within_mermaid(drawing: Drawing, landscape: &Landscape, context: &mut Context
     }
     context.console.warn(t!("console.mermaid_too_large"));
     grouped(&drawing, landscape, Grouping::Cluster)
+}
+
+/// The domains of a package, and what they are called; `None` where another thing is named.
+fn package(name: &str, workspace: &Workspace) -> anyhow::Result<Option<(Text, Vec<DomainId>)>> {
+    let Some(number) = name.strip_prefix("package:") else { return Ok(None) };
+    let Some(number) = number.parse().ok().filter(|&number: &usize| number > 0) else {
+        bail!(t!("cli.package_number", name = name))
+    };
+    let basis = Basis::new(&workspace.landscape);
+    let found = planning::best(&basis).map(|best| freedom(&basis, &best, Within::default()));
+    let packages = found.map(|found| found.packages).unwrap_or_default();
+    let Some(package) = packages.get(number - 1) else {
+        bail!(t!("cli.no_package", number = number, count = packages.len()))
+    };
+    let names = package.domains.iter().map(|&id| Text::from(&workspace.landscape.domain(id).name));
+    Ok(Some((Text::joined(names, ", "), package.domains.clone())))
 }
 
 /// The node of a reference.

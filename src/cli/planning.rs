@@ -19,6 +19,15 @@ use crate::render::terminal;
 use crate::report::{self, Planned};
 use crate::roadmap::{self, Roadmap, TooLong};
 
+impl Answer {
+    /// The best target, where it is proven to be.
+    pub fn best(&self) -> Option<Other> {
+        let (selection, evaluation) =
+            self.target.as_ref().filter(|_| self.plan.status == PlanStatus::Optimal)?;
+        Some(Other { selection: selection.clone(), evaluation: Arc::new(evaluation.clone()) })
+    }
+}
+
 /// How hard to search.
 #[derive(Clone, Copy, Debug, Args)]
 pub struct Search {

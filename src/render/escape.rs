@@ -142,8 +142,13 @@ pub(super) fn dot(text: &str) -> String {
 pub(super) fn spreadsheet(text: &str) -> String {
     let signs = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
     let guard = if text.starts_with(signs) { "'" } else { "" };
+    format!("{guard}{}", lines(text))
+}
+
+/// A text of several lines, each of them harmless.
+pub(super) fn lines(text: &str) -> String {
     let lines = text.split('\n').map(|line| harmless(line.trim_end_matches('\r')).into_owned());
-    format!("{guard}{}", lines.collect::<Vec<_>>().join("\n"))
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 /// The value of a property of iCalendar (RFC 5545, 3.3.11). What cannot be seen is left out: a calendar has no use for it.

@@ -12,6 +12,7 @@ use rust_xlsxwriter::{
 };
 
 use super::Style;
+use super::escape::lines;
 use super::paper::Workbook;
 use crate::export::Form;
 use crate::report::{Cell, Column, Kind, Language, Table, Tone, Value};
@@ -224,7 +225,7 @@ fn write(
         format = format.set_bold().set_font_color(Color::RGB(0x00B0_0020));
     }
     let number = |format: &Format, digits: &str| format.clone().set_num_format(format!("{sign}{digits}"));
-    let text = |value: &str| value.chars().take(MOST_TEXT).collect::<String>();
+    let text = |value: &str| lines(value).chars().take(MOST_TEXT).collect::<String>();
     match &cell.value {
         Value::Empty => return Ok(()),
         Value::Money(money) => {

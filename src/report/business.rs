@@ -223,7 +223,7 @@ pub(super) fn name(landscape: &Landscape, key: &Key, before: bool) -> Cell {
         Key::Sector(sector) => sector.map_or_else(none, |id| (&landscape.sector(id).name).into()),
         Key::Domain(domain) => domain.map_or_else(none, |id| (&landscape.domain(id).name).into()),
         Key::Municipality(id) => Cell::text(&landscape.municipality(*id).name),
-        Key::Vendor(vendor) => vendor.as_ref().map_or_else(none, Cell::text),
+        Key::Vendor(vendor) => vendor.as_ref().map_or_else(|| t!("business.no_vendor").into(), Cell::text),
     }
 }
 

@@ -1,7 +1,9 @@
 //! The days to act by as events of a calendar.
 
+use std::collections::BTreeSet;
+
 use super::deadlines::{About, Deadline, deadlines};
-use super::{Cell, Planned, Text};
+use super::{Cell, Planned, Row, Table, Text};
 use crate::model::Date;
 use crate::words::t;
 
@@ -20,9 +22,17 @@ pub struct Event {
     pub category: Text,
 }
 
-/// The days to act by as events, soonest first.
-pub fn events(planned: &Planned<'_>) -> Vec<Event> {
-    deadlines(planned).iter().map(|deadline| event(planned, deadline)).collect()
+/// The days to act by as events, soonest first: those that are in the list of them, which may be cut to what somebody asked for.
+pub fn events(planned: &Planned<'_>, list: &Table) -> Vec<Event> {
+    let places = ["by", "act", "subject"].map(|key| list.columns.iter().position(|column| column.key == key));
+    let cells =
+        |row: &Row| places.map(|place| place.map_or_else(Cell::empty, |place| row.cells[place].clone()));
+    let shown: BTreeSet<[Cell; 3]> = list.rows.iter().map(cells).collect();
+    let is_shown = |deadline: &&Deadline| {
+        let own = [Cell::date(deadline.by), deadline.act.words().into(), Cell::text(&deadline.subject)];
+        shown.contains(&own)
+    };
+    deadlines(planned).iter().filter(is_shown).map(|deadline| event(planned, deadline)).collect()
 }
 
 fn event(planned: &Planned<'_>, deadline: &Deadline) -> Event {

@@ -60,7 +60,7 @@ fn not_told(planned: &Planned<'_>, missing: &[DomainId], lacking: &[(Municipalit
 }
 
 fn point(planned: &Planned<'_>, domains: &[DomainId], lead: &Cell, why: &Text) -> Text {
-    let names = planned.domain_list(domains.iter().copied());
+    let names = Text::joined(domains.iter().map(|&id| Text::from(&planned.landscape.domain(id).name)), ", ");
     t!("gaps.point", lead = lead, count = domains.len(), why = why, names = names)
 }
 

@@ -24,6 +24,7 @@ pub mod letters;
 mod lists;
 pub mod matrix;
 pub mod memo;
+mod naming;
 pub mod narrow;
 mod page;
 mod phrase;

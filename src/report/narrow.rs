@@ -65,6 +65,12 @@ impl Narrow {
         self.has_filter() || !self.columns.is_empty() || self.sort.is_some()
     }
 
+    /// The list with only the rows that are wanted, in its own order and with all its columns; whole where it cannot be cut so.
+    pub fn rows(&self, planned: &Planned<'_>, table: Table) -> Table {
+        let rows = Narrow { columns: Vec::new(), sort: None, ..self.clone() };
+        rows.table(planned, table.clone()).unwrap_or(table)
+    }
+
     /// The list as it is wanted.
     pub fn table(&self, planned: &Planned<'_>, mut table: Table) -> Result<Table, Unfit> {
         let view = View { planned, table: &table };

@@ -226,6 +226,9 @@ book =
     .boxes = Systems, products and components
     .fate = In the target
     .landscape = Landscape
+    .box_in = {$name}, {$place}
+    .and_more = {$name} and {$more} more
+    .instead = {$of}: {$what}
     .leads = {$name} ({$how})
     .leads_both = {$name} ({$how}, {$fate})
     .leads_fate = {$name} ({$fate})
@@ -379,6 +382,7 @@ budget =
     .outlier = it would fit if “{$item}” were in another unit: {$factor} times off
 
 business =
+    .no_vendor = (no supplier)
     .headline = {$name}: the business case, kroner without VAT, by calendar year
     .title = Business case
     .nominal = Nominal kroner. Until day one today's systems and contracts go on; exits are those of the plan.
@@ -1180,10 +1184,18 @@ deadlines =
         Contracts: { $count ->
             [one] {$count} day:
            *[other] {$count} days; the first is
+        } {$day}, in { $days ->
+            [one] {$days} day
+           *[other] {$days} days
+        }: {$act}, {$name}.
+    .of_contracts_late =
+        Contracts: { $count ->
+            [one] {$count} day:
+           *[other] {$count} days; the first was
         } {$day}, { $days ->
             [one] {$days} day
            *[other] {$days} days
-        } from now: {$act}, {$subject}.
+        } ago: {$act}, {$name}.
     .of_procurements = Procurements, the last day to begin:{" "}
     .of_projects = Projects to start: {$all}; {$late} end late even so, {$now} more must start at once or be late or in the way of others.
     .title = Days to act by
@@ -1740,7 +1752,7 @@ freedom =
     .is_forced = forced
     .by_decision = a decision
     .by_constraints = the constraints cannot be kept with another
-    .by_margin = the margin
+    .by_margin = anything else costs more than what counts as free
     .by_nothing_else = nothing else covers or serves it
     .by_bars = others are barred: {$bars}
     .phasing_out = being phased out
@@ -1796,7 +1808,7 @@ gaps =
     .lead = Not told yet: {$count ->
         [one] {$count} domain
        *[other] {$count} domains
-    } that every municipality must have ({$domains}). {$lacking}: portfolio report gaps
+    } that every municipality must have ({$domains}). {$lacking}: `portfolio report gaps`
     .lacks = {$municipality} lacks {$count}
     .for_a_lawyer = For a lawyer
     .lawyer_because = a contract must grow by more than it allows or anybody has agreed
@@ -2633,7 +2645,7 @@ memo =
     } ({$at})
     .uses_unknown = {$municipality}: {$name}, number of users unknown ({$at})
     .proposal = Proposed decision
-    .proposes = {$name} ({$reference}) is chosen.
+    .proposes = {$name} is chosen.
     .outside = Nothing is chosen here: {$name}.
     .not_decided = Nothing is decided here.
     .why = Why this
@@ -2644,13 +2656,13 @@ memo =
         [one] {$late} month late
        *[other] {$late} months late
     }.
-    .moves = Users change system in { $moves ->
-        [one] {$moves} place
-       *[other] {$moves} places
-    }; { $stays ->
-        [one] {$stays} keeps its own or loses it
-       *[other] {$stays} keep theirs or lose it
-    }.
+    .change = Users change system in {$names}.
+    .keep = Nothing changes in {$names}.
+    .get = New in {$names}.
+    .lose = What {$names} has is closed, and nothing comes instead.
+    .proposes_parallel = Each municipality keeps its own: the systems go on side by side.
+    .next = ☐ {$name} instead, NOK {$extra} more
+    .years = What it costs, year by year
     .municipality = Municipality
     .from = From
     .to = To
@@ -2668,8 +2680,8 @@ memo =
     .lawyer = The contract must grow by more than it allows or anybody has agreed: a lawyer must see it.
     .nothing_assumed = Nothing that is counted here is assumed; the rates for the work are estimates.
     .wait = If it waits
-    .after = After {$by} ({$act}, {$name}): {$otherwise}.
-    .after_cost = After {$by} ({$act}, {$name}): {$otherwise}; to the next exit that costs NOK {$cost}.
+    .after = {$name}, {$act} by {$by}. Otherwise: {$otherwise}.
+    .after_cost = {$name}, {$act} by {$by}. Otherwise: {$otherwise}; to the next exit that costs NOK {$cost}.
     .no_day = No day is lost before it must be in place.
     .decide = To decide
     .as_proposed = ☐ as proposed
@@ -2830,6 +2842,7 @@ picture =
     }.
     .hit = {$word} · {$count}
     .by_sector = Who is hit, by sub-area
+    .by_sector_table = Whom it hits, sub-area by sub-area
     .by_sector_lead = The hardest hit of each sub-area, and in how many of its domains somebody moves; domain by domain in the next chapter.
     .of = {$name} {$amount}
     .areas = What is paid with the target, by sector, domain and system
@@ -2855,6 +2868,8 @@ picture =
     .planning_day = Planned as of
     .should_move = should move
     .source = For
+    .closed = closed
+    .closed_long = is closed
     .stays = stays
     .stays_long = keeps what it has
     .step = Difference
@@ -3776,6 +3791,7 @@ summary =
     .release_any = Release any one of them, and the others can hold. Nothing shorter explains it.
     .retire = retire {$domain}
     .saves = It saves NOK {$amount} ({$share}) against choosing in each domain the system that serves most inhabitants today (NOK {$whole}).
+    .saves_nothing = It costs as much as choosing in each domain the system that serves most inhabitants today (NOK {$whole}).
     .saves_against_broken = It saves NOK {$amount} ({$share}) against choosing in each domain the system that serves most inhabitants today (NOK {$whole}), which is not even allowed: it breaks {$broken}.
     .sum = Total
     .way_out = And now? The cheapest way out first
@@ -3965,7 +3981,7 @@ why =
     .bar_at = {$why} ({$at})
     .barred = barred
     .barred_note = Of what is barred: what the plan with it would cost if what bars it were otherwise.
-    .candidates = Who could be chosen, everything else free to change
+    .candidates = What could be chosen, everything else free to change
     .chosen = chosen
     .chosen_alone = {$choice} is chosen: it is the only allowed candidate.
     .chosen_by_constraints = {$choice} is chosen: with any other the constraints cannot be kept.
@@ -3995,6 +4011,7 @@ why =
     .not_even_5 = not even 5
     .open = Open
     .open_here = {$open}: nothing can be chosen here. What is in use today goes on as it is until somebody finds a way.
+    .parallel = Side by side
     .paid_note = The plan pays NOK {$paid} in this domain; a next one that costs at most 5 % of that more is a close call.
     .planned_by = planned by
     .scope_absent = Nobody works in {$name} and it is no must ({$at}), so the plan leaves it out.

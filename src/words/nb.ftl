@@ -223,6 +223,9 @@ book =
     .boxes = Systemer, produkter og felleskomponenter
     .fate = I målet
     .landscape = Landskapet
+    .box_in = {$name}, {$place}
+    .and_more = {$name} og {$more} til
+    .instead = {$of}: {$what}
     .leads = {$name} ({$how})
     .leads_both = {$name} ({$how}, {$fate})
     .leads_fate = {$name} ({$fate})
@@ -373,6 +376,7 @@ budget =
     .outlier = det stemmer hvis «{$item}» er i en annen enhet: feil med en faktor {$factor}
 
 business =
+    .no_vendor = (uten leverandør)
     .headline = {$name}: kalkylen, kroner uten mva., per kalenderår
     .title = Kalkyle
     .nominal = Løpende kroner. Fram til sammenslåingsdagen går dagens systemer og avtaler videre; avslutningene er de som planen regner med.
@@ -1137,11 +1141,8 @@ deadline_state =
 
 deadlines =
     .act_first = Dette haster
-    .and_more = og {$count} til
-    .begins_late = det starter i {$begin} og blir { $late ->
-        [one] {$late} måned
-       *[other] {$late} måneder
-    } forsinket; `portfolio roadmap` sier hvorfor
+    .and_more ={" "}og {$count} til
+    .begins_late = det starter i {$begin} og blir {$late} måneder forsinket; `portfolio roadmap` sier hvorfor
     .begins_one_month_late = det starter i {$begin} og blir 1 måned forsinket; `portfolio roadmap` sier hvorfor
     .ends = den slutter {$end}
     .ends_before_switch_off = den slutter {$ends}; systemene er i bruk til {$to}
@@ -1163,7 +1164,15 @@ deadlines =
         } {$day}, om { $days ->
             [one] {$days} dag
            *[other] {$days} dager
-        }: {$act}, {$subject}.
+        }: {$act}, {$name}.
+    .of_contracts_late =
+        Avtaler: { $count ->
+            [one] {$count} frist:
+           *[other] {$count} frister; den første var
+        } {$day}, for { $days ->
+            [one] {$days} dag
+           *[other] {$days} dager
+        } siden: {$act}, {$name}.
     .of_procurements = Anskaffelser, siste dag å begynne:{" "}
     .of_projects = Prosjekter å starte: {$all}; {$late} blir likevel forsinket, {$now} til må starte straks, ellers blir de forsinket eller står i veien for andre.
     .title = Frister
@@ -1713,7 +1722,7 @@ freedom =
     .is_forced = bundet
     .by_decision = et vedtak
     .by_constraints = kravene kan ikke holdes med noe annet
-    .by_margin = marginen
+    .by_margin = alt annet koster mer enn det som regnes som fritt
     .by_nothing_else = ingenting annet dekker eller betjener området
     .by_bars = andre er ute: {$bars}
     .phasing_out = fases ut
@@ -1766,10 +1775,10 @@ front =
     .end = Ingen plan klarer seg med mindre {$aim} enn {$taken}.
 
 gaps =
-    .lead = Ikke fortalt ennå: {$count ->
+    .lead = Ikke kartlagt ennå: {$count ->
         [one] {$count} område
        *[other] {$count} områder
-    } som alle kommuner må ha ({$domains}). {$lacking}: portfolio report gaps
+    } som alle kommuner må ha ({$domains}). {$lacking}: `portfolio report gaps`
     .lacks = {$municipality} mangler {$count}
     .for_a_lawyer = For en jurist
     .lawyer_because = en avtale må vokse mer enn den tillater eller noen har avtalt
@@ -2599,7 +2608,7 @@ memo =
     } ({$at})
     .uses_unknown = {$municipality}: {$name}, ukjent antall brukere ({$at})
     .proposal = Forslag til vedtak
-    .proposes = {$name} ({$reference}) velges.
+    .proposes = {$name} velges.
     .outside = Her velges ingenting: {$name}.
     .not_decided = Her avgjøres ingenting.
     .why = Begrunnelse
@@ -2610,10 +2619,13 @@ memo =
         [one] {$late} måned for sent
        *[other] {$late} måneder for sent
     }.
-    .moves = Brukere bytter system { $moves ->
-        [one] {$moves} sted
-       *[other] {$moves} steder
-    }; {$stays} beholder sitt eller mister det.
+    .change = Brukerne bytter system i {$names}.
+    .keep = Ingenting endres i {$names}.
+    .get = Nytt i {$names}.
+    .lose = Det {$names} har, avvikles, og ingenting kommer i stedet.
+    .proposes_parallel = Hver kommune beholder sitt: systemene går videre side om side.
+    .next = ☐ {$name} i stedet, kr {$extra} mer
+    .years = Hva det koster, år for år
     .municipality = Kommune
     .from = Fra
     .to = Til
@@ -2631,8 +2643,8 @@ memo =
     .lawyer = Avtalen må utvides mer enn den tillater eller noen har avtalt: en jurist må vurdere det.
     .nothing_assumed = Ingen av antallene her er antatt; satsene for arbeidet er anslag.
     .wait = Hvis det venter
-    .after = Etter {$by} ({$act}, {$name}): {$otherwise}.
-    .after_cost = Etter {$by} ({$act}, {$name}): {$otherwise}; fram til neste utgang koster det kr {$cost}.
+    .after = {$name}, {$act} innen {$by}. Ellers: {$otherwise}.
+    .after_cost = {$name}, {$act} innen {$by}. Ellers: {$otherwise}; fram til neste utgang koster det kr {$cost}.
     .no_day = Ingen frist går tapt før det må være på plass.
     .decide = Til beslutning
     .as_proposed = ☐ som foreslått
@@ -2793,6 +2805,7 @@ picture =
     } fortsetter.
     .hit = {$word} · {$count}
     .by_sector = Hvem som rammes, etter delområde
+    .by_sector_table = Hvem som rammes, delområde for delområde
     .by_sector_lead = Det som rammer hardest i hvert delområde, og i hvor mange av områdene noen flytter; område for område i neste kapittel.
     .of = {$name} {$amount}
     .areas = Hva som betales med målet, etter delområde, område og system
@@ -2818,6 +2831,8 @@ picture =
     .planning_day = Planlagt per
     .should_move = bør flytte
     .source = For
+    .closed = avvikles
+    .closed_long = avvikles
     .stays = blir
     .stays_long = beholder det de har
     .step = Forskjell
@@ -3788,6 +3803,7 @@ summary =
     .release_any = Slipp en av dem, hvilken som helst, så kan resten gjelde. Ingen kortere liste forklarer det.
     .retire = avvikle {$domain}
     .saves = Den sparer kr {$amount} ({$share}) mot å velge det systemet som betjener flest innbyggere i dag på hvert område (kr {$whole}).
+    .saves_nothing = Den koster like mye som å velge det systemet som betjener flest innbyggere i dag på hvert område (kr {$whole}).
     .saves_against_broken = Den sparer kr {$amount} ({$share}) mot å velge det systemet som betjener flest innbyggere i dag på hvert område (kr {$whole}), som ikke engang er tillatt: det bryter {$broken}.
     .sum = Sum
     .way_out = Og nå? Den billigste utveien først
@@ -3977,7 +3993,7 @@ why =
     .bar_at = {$why} ({$at})
     .barred = kan ikke velges
     .barred_note = For det som ikke kan velges: hva planen med det ville kostet om det som hindrer det var annerledes.
-    .candidates = Hvem som kunne velges, alt annet fritt
+    .candidates = Hva som kunne velges, alt annet fritt
     .chosen = valgt
     .chosen_alone = {$choice} er valgt: det er det eneste som kan velges.
     .chosen_by_constraints = {$choice} er valgt: med noe annet kan ikke kravene holdes.
@@ -4007,6 +4023,7 @@ why =
     .not_even_5 = ikke engang 5
     .open = Åpent
     .open_here = {$open}: ingenting kan velges her. Det som er i bruk i dag, går videre som det er til noen finner en vei.
+    .parallel = Side om side
     .paid_note = Planen betaler kr {$paid} på dette området; er den neste høyst 5 % av det dyrere, er valget jevnt.
     .planned_by = planlagt innen
     .scope_absent = Ingen bruker {$name} og det er ikke et må ({$at}), så planen har det ikke med.

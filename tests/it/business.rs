@@ -6,6 +6,8 @@ use portfolio::business::{Axis, Case, Entry, Key};
 use portfolio::cost::{Basis, Evaluation, Item, as_is, evaluate};
 use portfolio::model::{Landscape, Money, Month, Selection};
 use portfolio::optimise::{Effort, Outcome, target};
+use portfolio::report::business::{self, Unit};
+use portfolio::report::{Row, Table, Value};
 use portfolio::roadmap;
 
 use crate::oracle::generate::generate;
@@ -49,6 +51,8 @@ fn along_every_axis_the_parts_come_to_the_whole_and_what_is_paid_once_is_the_pla
     for (seed, planned) in generated() {
         let landscape = &planned.landscape;
         planned.tell(|basis, evaluation, case| {
+            present_values_come_to_the_cash(landscape, evaluation, case, seed);
+            two_axes_come_to_the_whole(landscape, case, seed);
             for side in [&case.today, &case.target] {
                 let whole = sum(side.iter());
                 for axis in Axis::ALL {
@@ -77,6 +81,65 @@ fn along_every_axis_the_parts_come_to_the_whole_and_what_is_paid_once_is_the_pla
         seen += 1;
     }
     assert!(seen > 500, "only {seen} workspaces have a plan");
+}
+
+/// The factors of model.md 7: of each year that of the year before, divided by one and the rate, rounded, in units of 10^-12.
+fn factor(year: i32, basis_points: u64) -> i128 {
+    let divisor = 10_000 + i128::from(basis_points);
+    (0..year).fold(1_000_000_000_000, |factor, _| rounded(factor * 10_000, divisor))
+}
+
+/// Rounded to the nearest, half away from nothing.
+fn rounded(part: i128, whole: i128) -> i128 {
+    let sign = part.signum();
+    sign * ((2 * part.abs() + whole) / (2 * whole))
+}
+
+/// The present values of the rows and the printed row of rounding are the cash of the plan, to the krone.
+fn present_values_come_to_the_cash(landscape: &Landscape, evaluation: &Evaluation, case: &Case, seed: u64) {
+    let merger = &landscape.merger;
+    let first = Month::of(merger.date).0;
+    let end = first + 12 * merger.horizon_years as i32;
+    let mut months: BTreeMap<i32, i128> = BTreeMap::new();
+    for entry in case.target.iter().filter(|entry| entry.month.0 < end) {
+        let goes_on = matches!(entry.item, Item::Running | Item::Fees);
+        if entry.month.0 >= first || !goes_on {
+            *months.entry(entry.month.0).or_default() += entry.amount.get();
+        }
+    }
+    let worth = |(&month, &amount): (&i32, &i128)| {
+        let year = (month - first).div_euclid(12).max(0);
+        rounded(amount * factor(year, u64::from(merger.discount_basis_points)), 1_000_000_000_000)
+    };
+    let worth: i128 = months.iter().map(worth).sum();
+    let row = case.rounding_and_discounting();
+    assert_eq!(worth + row.get(), evaluation.items.money().cash().get(), "seed {seed}");
+}
+
+/// The sums that a table prints: those of its rows, and that of the row below them.
+fn printed(table: &Table) -> (Money, Money) {
+    let sum = table.columns.iter().position(|column| column.key == "sum").unwrap();
+    let amount = |row: &Row| match row.cells[sum].value {
+        Value::Money(money) => money,
+        _ => Money::ZERO,
+    };
+    let rows = table.rows.iter().filter(|row| !row.total).map(amount).sum();
+    (rows, table.rows.iter().find(|row| row.total).map(amount).unwrap())
+}
+
+/// The rows of any two axes come to the printed sum, and those of the municipalities to the whole.
+fn two_axes_come_to_the_whole(landscape: &Landscape, case: &Case, seed: u64) {
+    let whole = sum(case.within(&case.target));
+    let of = |axes: &[Axis]| printed(&business::years(landscape, case, axes, Unit::Kroner));
+    assert_eq!(of(&[Axis::Municipality]), (whole, whole), "seed {seed}");
+    // One pair on each workspace, each pair on many.
+    let pairs: Vec<(Axis, Axis)> = Axis::ALL
+        .iter()
+        .flat_map(|one| Axis::ALL.iter().map(move |other| (*one, *other)))
+        .filter(|(one, other)| one != other)
+        .collect();
+    let (one, other) = pairs[seed as usize % pairs.len()];
+    assert_eq!(of(&[one, other]), (whole, whole), "seed {seed}: {one:?}, {other:?}");
 }
 
 /// Without discounting nothing but rounding is left between the rows and the plan, and exits that run past the horizon.

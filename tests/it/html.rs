@@ -162,6 +162,52 @@ fn every_number_of_the_plan_stands_in_the_text() {
     }
 }
 
+/// The texts of the cells of each row of a book, without those of the chapter that says where everything is written.
+fn rows_of(book: &str) -> Vec<Vec<String>> {
+    let begin = book.find("<section id=\"written\"").unwrap();
+    let cell = |cell: &str| {
+        let inside = &cell[cell.find('>').unwrap() + 1..];
+        let mut text = String::new();
+        let mut tag = false;
+        for sign in inside.chars() {
+            match sign {
+                '<' => tag = true,
+                '>' => tag = false,
+                _ if !tag => text.push(sign),
+                _ => {}
+            }
+        }
+        text
+    };
+    let row = |row: &str| row.replace("<th", "<td").split("<td").skip(1).map(cell).collect();
+    book[..begin].split("<tr").skip(1).map(row).collect()
+}
+
+#[test]
+fn people_read_names_and_the_reference_stands_last() {
+    for folder in [repository("portfolio"), repository("tests/cases/full")] {
+        let book = book(&folder, "nb");
+        let begin = book.find("<section id=\"written\"").unwrap();
+        let ids: BTreeSet<&str> = book[begin..]
+            .split("<th scope=\"row\"")
+            .skip(1)
+            .map(|head| &head[head.find('>').unwrap() + 1..head.find("</th>").unwrap()])
+            // An id without a municipality may be a word, too.
+            .filter(|id| id.contains(['/', ':']))
+            .collect();
+        assert!(ids.len() > 10);
+        let mut last = 0;
+        for row in rows_of(&book) {
+            let Some((end, before)) = row.split_last() else { continue };
+            for text in before {
+                assert!(!text.split(", ").all(|word| ids.contains(word)), "{text} in {row:?}");
+            }
+            last += usize::from(ids.contains(end.as_str()));
+        }
+        assert!(last > 10, "{last} rows end with their reference");
+    }
+}
+
 #[test]
 fn the_default_is_small_and_the_same_every_time() {
     let [one, two] = [(); 2].map(|()| book(&repository("portfolio"), "nb"));

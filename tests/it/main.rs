@@ -38,6 +38,7 @@ mod letters;
 mod lists;
 mod lists_work;
 mod load;
+mod looked_at;
 mod memo;
 mod narrow;
 mod optimise;

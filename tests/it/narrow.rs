@@ -36,6 +36,37 @@ fn a_filter_leaves_the_rows_that_say_so_and_no_other() {
 }
 
 #[test]
+fn a_calendar_has_the_days_of_the_rows_that_are_left() {
+    let folder = repository("tests/cases/late");
+    let days = |text: &str| -> Vec<String> {
+        let begin = |line: &str| line.trim().strip_prefix("DTSTART;VALUE=DATE:").map(str::to_owned);
+        let mut days: Vec<String> = text.lines().filter_map(begin).collect();
+        days.sort();
+        days
+    };
+    let all = days(&stdout(&folder, &["report", "deadlines", "--format", "ics"]));
+    for filter in [
+        &["--municipality", "ost"][..],
+        &["--vendor", "visma"],
+        &["--act", "notice"],
+        &["--before", "2020-07-01"],
+        &["--sector", "D3"],
+        &["--responsible", "a"],
+        &["--act", "notice", "--columns", "by,name", "--sort", "-by"],
+    ] {
+        let rows: Vec<&str> = filter.iter().copied().take(2).collect();
+        let listed = list(&folder, "deadlines", &rows);
+        let mut wanted: Vec<String> =
+            listed.iter().map(|row| row["by"].as_str().unwrap().replace('-', "")).collect();
+        wanted.sort();
+        let arguments: Vec<&str> =
+            ["report", "deadlines", "--format", "ics"].into_iter().chain(filter.iter().copied()).collect();
+        assert_eq!(days(&stdout(&folder, &arguments)), wanted, "{filter:?}");
+        assert!(wanted.len() < all.len(), "{filter:?} leaves nothing out");
+    }
+}
+
+#[test]
 fn columns_and_order_are_as_they_were_asked_for() {
     let folder = repository("tests/cases/late");
     let arguments = [

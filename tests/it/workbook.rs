@@ -116,6 +116,8 @@ fn no_text_is_a_formula_and_hostile_names_come_through() {
     let (_out, file) = book(folder.path(), "nb");
     let mut book: Xlsx<_> = open_workbook(&file).unwrap();
     let mut seen = 0;
+    // What turns the text around without being seen is written out, as in every paper.
+    let hostile = &*hostile.replace('\u{202e}', "\\u{202e}");
     for name in book.sheet_names() {
         assert!(
             book.worksheet_formula(&name).unwrap().used_cells().all(|(.., text)| text.is_empty()),

@@ -267,12 +267,16 @@ impl Portion {
         }
         let merger = &planned.landscape.merger;
         let book = || self.workbook(planned, &tables);
+        let calendar = || Calendar {
+            name: merger.name.clone(),
+            stamp: merger.as_of,
+            events: report::events(
+                planned,
+                &narrow.rows(planned, List::of(ListName::Deadlines).table(planned)),
+            ),
+        };
         let mut paper =
-            Paper::page(|| Page::of_tables(tables.clone())).and_workbook(book).and_calendar(|| Calendar {
-                name: merger.name.clone(),
-                stamp: merger.as_of,
-                events: report::events(planned),
-            });
+            Paper::page(|| Page::of_tables(tables.clone())).and_workbook(book).and_calendar(calendar);
         if let ([list], [only]) = (self.lists.as_slice(), tables.as_slice()) {
             paper = paper.and_table(|| only.clone());
             if PICTURED.contains(&list.name) {

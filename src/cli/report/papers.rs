@@ -6,9 +6,9 @@ use std::path::Path;
 use anyhow::bail;
 use clap::Args;
 
-use crate::cli::book::places;
+use crate::cli::book::{Inside, places};
 use crate::cli::output::{Offers, Output, Sink};
-use crate::cli::planning::{self, Answer, Extras, Search};
+use crate::cli::planning::{Answer, Extras, Search};
 use crate::cli::workspace::Workspace;
 use crate::cli::{Context, Exit, reference, workspace};
 use crate::cost::Basis;
@@ -85,9 +85,9 @@ pub fn memo(arguments: &Memo, context: &mut Context) -> anyhow::Result<Exit> {
     let Some(workspace) = workspace::open(context)? else { return Ok(Exit::Findings) };
     let about = arguments.about(&workspace)?;
     let search = Search { time_limit: None, runners_up: true };
-    let answer = search.answer(&workspace, Extras { roadmap: true, ..Extras::default() });
+    let answer = search.answer(&workspace, Extras { roadmap: true, case: true, ..Extras::default() });
     let basis = Basis::new(&workspace.landscape);
-    let Some(target) = planning::best(&basis).filter(|_| answer.is_feasible()) else {
+    let Some(target) = answer.best() else {
         return Ok(told(&workspace, &answer, context));
     };
     let planned = answer.planned(&workspace);
@@ -138,7 +138,8 @@ struct Maker<'a> {
 
 impl Maker<'_> {
     fn memo(&self, domain: DomainId) -> Page {
-        let locate = |wanted: &[_]| self.workspace.shown_first(wanted);
+        let inside = Inside::of(self.workspace);
+        let locate = |wanted: &[_]| inside.path(self.workspace.shown_first(wanted));
         let asked = Asked {
             basis: self.basis,
             target: self.target,

@@ -5,7 +5,7 @@ use std::path::Path;
 use super::{Portion, SMALL};
 use crate::cli::planning::Answer;
 use crate::cli::workspace::Workspace;
-use crate::cli::{Context, Exit, book, planning, status};
+use crate::cli::{Context, Exit, book, status};
 use crate::cost::Basis;
 use crate::freedom::{Within, freedom};
 use crate::graph::{self, Drawing, Graph, Side};
@@ -29,10 +29,12 @@ pub(super) fn put(
     let basis = Basis::new(&workspace.landscape);
     let against = against.and_then(|saved| months(&basis, &saved));
     let planned = answer.planned(workspace).against(against.as_ref());
-    let best = planning::best(&basis).filter(|_| workspace.landscape.systems.len() <= SMALL);
-    let free = best.map(|best| freedom(&basis, &best, Within::default()));
-    let free = free.map(|free| report::freedom(&workspace.landscape, &free, LeftOut::of(&basis)));
-    let drawing = drawn(workspace, answer, &basis);
+    let best = answer.best().filter(|_| workspace.landscape.systems.len() <= SMALL);
+    let free = || {
+        let free = freedom(&basis, &best?, Within::default());
+        Some(report::freedom(&workspace.landscape, &free, LeftOut::of(&basis)))
+    };
+    let (free, drawing) = rayon::join(free, || drawn(workspace, answer, &basis));
     let paper = Paper::default().and_book(|| {
         let places = book::places(workspace);
         report::book(&planned, &answer.plan, free.clone(), drawing.clone(), &found, places)

@@ -13,7 +13,9 @@ impl Sheet<'_> {
                 Block::Headline(sentence) => self.prose("p", "headline", sentence),
                 Block::Heading(sentence) => {
                     let title = prose::plain(sentence, self.language);
+                    self.head = if self.alone { "h2" } else { "h3" };
                     self.part("part", &title);
+                    self.head = "h3";
                 }
                 Block::Paragraph(sentence) => self.prose("p", "", sentence),
                 Block::Points(points) => {

@@ -36,6 +36,8 @@ struct Sheet<'a> {
     things: BTreeMap<&'a str, usize>,
     /// The parts of the chapter in the making, for the table of contents.
     parts: Vec<(String, String)>,
+    /// The tag of the next part's heading: one below what it belongs to.
+    head: &'static str,
 }
 
 impl<'a> Sheet<'a> {
@@ -49,6 +51,7 @@ impl<'a> Sheet<'a> {
             anchors: BTreeSet::new(),
             things: BTreeMap::new(),
             parts: Vec::new(),
+            head: if alone { "h2" } else { "h3" },
         }
     }
 
@@ -70,7 +73,7 @@ impl<'a> Sheet<'a> {
     /// The heading of a part, which the table of contents names.
     fn part(&mut self, wanted: &str, title: &str) -> String {
         let anchor = self.anchor(wanted);
-        self.to.tagged("h3", &[("id", &anchor)], title).line();
+        self.to.tagged(self.head, &[("id", &anchor)], title).line();
         self.parts.push((anchor.clone(), title.to_owned()));
         anchor
     }

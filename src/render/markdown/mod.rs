@@ -16,8 +16,16 @@ const ASSUMED: Text = t!("paper.assumed_note");
 /// Writes a page.
 pub fn render(page: &Page, style: Style, to: &mut dyn Write) -> io::Result<()> {
     let mut out = String::new();
+    let mut headed = false;
     for block in &page.blocks {
-        let written = written(block, style.language);
+        // What stands under a heading is one level below it.
+        headed |= matches!(block, Block::Heading(_));
+        let written = match block {
+            Block::Table(table) if headed && table.is_shown() => {
+                format!("#{}", whole_table(table, style.language))
+            }
+            other => written(other, style.language),
+        };
         if !out.is_empty() && !written.is_empty() {
             out.push('\n');
         }
@@ -160,6 +168,10 @@ fn set(
 }
 
 fn text(cell: &Cell, language: Language) -> String {
+    // Only texts of the catalogue have code in them; a name is left as it is.
+    if let (Value::Said(said @ Text::Key(..)), false) = (&cell.value, cell.assumed) {
+        return set(said, language, |cell| text(cell, language), markdown);
+    }
     let said = cell.say(language);
     if is_text(&cell.value) { markdown(&said) } else { said }
 }

@@ -1,5 +1,7 @@
 //! Who is hit: a row a domain, a column a municipality; red what must, yellow what should or may, each with its word.
 
+use std::collections::BTreeSet;
+
 use super::canvas::{Area, Canvas, FAINT, Held, Ink, LINE, PAPER, Type, fitted, width};
 use super::{MARGIN, head};
 use crate::model::Priority;
@@ -26,7 +28,9 @@ pub fn drawn(picture: &Picture, grid: &Grid, language: Language) -> String {
     let whole = (2 * MARGIN + block * count + 28 * (count - 1)).max(760);
     let (title, lead) = (picture.title.say(language), picture.lead.say(language));
     let mut top = head(&mut canvas, &title, &lead, whole);
-    top = legend(&mut canvas, top, language);
+    let shown: BTreeSet<Hit> =
+        grid.groups.iter().flat_map(|(_, rows)| rows).flat_map(|row| &row.signs).map(|sign| sign.0).collect();
+    top = legend(&mut canvas, &shown, (top, whole), language);
     let mut foot = top;
     for (number, stack) in stacks.iter().enumerate() {
         let x = MARGIN + number as i64 * (block + 28);
@@ -113,6 +117,7 @@ fn drawn_sign(canvas: &mut Canvas, (hit, count): (Hit, usize), area: Area, langu
     let (fill, edge, words) = match hit {
         Hit::Nothing => return,
         Hit::Stays => (PAPER, LINE, t!("picture.stays")),
+        Hit::Closed => ("#dfe4e8", "#52606b", t!("picture.closed")),
         Hit::Moves(Priority::Must) => ("#f2b8bf", "#a3001b", t!("priority.must")),
         Hit::Moves(Priority::Should) => ("#fbe08a", "#7a5a00", t!("priority.should")),
         Hit::Moves(Priority::May) => ("#fdf3cf", "#7a5a00", t!("priority.may")),
@@ -122,7 +127,7 @@ fn drawn_sign(canvas: &mut Canvas, (hit, count): (Hit, usize), area: Area, langu
     let kind = match hit {
         Hit::Moves(Priority::Must) => kind.bold(),
         Hit::Stays | Hit::Nothing => kind.colour(FAINT),
-        Hit::Moves(_) => kind,
+        Hit::Moves(_) | Hit::Closed => kind,
     };
     let at = (area.x + area.width / 2, area.y + 12);
     let words = words.say(language);
@@ -130,17 +135,22 @@ fn drawn_sign(canvas: &mut Canvas, (hit, count): (Hit, usize), area: Area, langu
     canvas.fitted(at, &words, kind, area.width - 4);
 }
 
-fn legend(canvas: &mut Canvas, y: i64, language: Language) -> i64 {
-    let mut x = MARGIN;
+/// What the signs mean: of what is closed only where something is. Under one another where they do not fit beside one another.
+fn legend(canvas: &mut Canvas, shown: &BTreeSet<Hit>, (top, whole): (i64, i64), language: Language) -> i64 {
+    let (mut x, mut y) = (MARGIN, top);
     let signs = [
         (Hit::Moves(Priority::Must), t!("picture.must_move")),
         (Hit::Moves(Priority::Should), t!("picture.should_move")),
         (Hit::Moves(Priority::May), t!("picture.may_move")),
+        (Hit::Closed, t!("picture.closed_long")),
         (Hit::Stays, t!("picture.stays_long")),
     ];
-    for (hit, words) in signs {
-        drawn_sign(canvas, (hit, 0), Area { x, y, width: 56, height: ROW - 2 }, language);
+    for (hit, words) in signs.into_iter().filter(|(hit, _)| *hit != Hit::Closed || shown.contains(hit)) {
         let words = words.say(language);
+        if x + 62 + width(&words, BODY) > whole - MARGIN {
+            (x, y) = (MARGIN, y + ROW + 4);
+        }
+        drawn_sign(canvas, (hit, 0), Area { x, y, width: 56, height: ROW - 2 }, language);
         canvas.text((x + 62, y + 13), &words, BODY);
         x += 62 + width(&words, BODY) + 20;
     }

@@ -1,8 +1,8 @@
 //! Systems and what joins them: a picture, and a table of the same boxes and arrows.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::graph::{Drawing, Shown};
+use crate::graph::{Cluster, Drawing, Shown};
 use crate::report::{Cell, Column, Kind, Page, Table, Text, picture};
 use crate::words::t;
 
@@ -18,13 +18,28 @@ pub(super) fn page(drawing: Drawing) -> Page {
     Page::default().picture(picture::landscape(drawing)).table(table)
 }
 
+/// What each box is called; where several have one name, with where each of them stands.
+fn names(drawing: &Drawing) -> BTreeMap<&str, Text> {
+    let first = |shown: &Shown| shown.lines.first().cloned().unwrap_or_default();
+    let boxes = || {
+        drawing.clusters.iter().flat_map(|cluster| cluster.boxes.iter().map(move |shown| (cluster, shown)))
+    };
+    let mut places: BTreeMap<Text, BTreeSet<&Text>> = BTreeMap::new();
+    for (cluster, shown) in boxes() {
+        places.entry(first(shown)).or_default().insert(&cluster.label);
+    }
+    let named = |(cluster, shown): (&Cluster, &'_ Shown)| match places[&first(shown)].len() {
+        0 | 1 => first(shown),
+        _ => t!("book.box_in", name = first(shown), place = cluster.label),
+    };
+    boxes().map(|(cluster, shown)| (shown.reference.as_str(), named((cluster, shown)))).collect()
+}
+
 fn table(drawing: &Drawing) -> Table {
-    let boxes = || drawing.clusters.iter().flat_map(|cluster| &cluster.boxes);
-    let names: BTreeMap<&str, &Text> =
-        boxes().filter_map(|shown| Some((shown.reference.as_str(), shown.lines.first()?))).collect();
+    let names = names(drawing);
     let mut leads: BTreeMap<&str, Vec<Text>> = BTreeMap::new();
     for arrow in &drawing.arrows {
-        let name = names.get(arrow.to.as_str()).map_or_else(Text::default, |name| (*name).clone());
+        let name = names.get(arrow.to.as_str()).cloned().unwrap_or_default();
         let fate = arrow.fate.text();
         leads.entry(&arrow.from).or_default().push(match (arrow.label.is_empty(), fate) {
             (true, None) => name,

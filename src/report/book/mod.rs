@@ -15,9 +15,12 @@ pub use sources::SOURCES;
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
+
 use super::summary::{decided, items, summary};
 use super::{
-    Block, Cell, Column, List, ListName, Page, Planned, Table, about, business, gaps, picture, roadmap,
+    Block, Cell, Column, List, ListName, Page, Planned, Table, about, business, gaps, naming, picture,
+    roadmap,
 };
 use crate::business::Axis;
 use crate::graph::Drawing;
@@ -63,6 +66,9 @@ pub struct Found {
     pub at: String,
 }
 
+/// A chapter that is still to be made, each by itself.
+type Making<'a> = (&'static str, Text, Box<dyn FnOnce() -> Page + Send + 'a>);
+
 /// The book of a plan.
 ///
 /// `decided` is the plan before its roadmap made contracts end later; `freedom` tells what may be chosen otherwise; `drawing` is today
@@ -76,20 +82,22 @@ pub fn book(
     places: BTreeMap<String, String>,
 ) -> Book {
     let whole = summary(planned).blocks;
-    let chapter = |id, title, page| Chapter { id, title, page };
-    let chapters = vec![
-        chapter("meeting", t!("book.meeting"), meeting::page(planned, &whole)),
-        chapter("portfolio", t!("book.portfolio"), portfolio(planned)),
-        chapter("freedom", t!("book.freedom"), freedom.unwrap_or_default()),
-        chapter("contracts", t!("book.contracts"), contracts(planned)),
-        chapter("roadmap", t!("book.roadmap"), months(planned)),
-        chapter("money", t!("book.money"), money(planned, decided)),
-        chapter("landscape", t!("book.landscape"), landscape::page(drawing)),
-        chapter("work", t!("book.work"), work(planned)),
-        chapter("assumed", t!("book.assumed"), rests::page(planned)),
-        chapter("findings", t!("book.findings"), findings(found)),
-        chapter("written", t!("book.written"), sources::page(planned, &places)),
+    let chapters: Vec<Making<'_>> = vec![
+        ("meeting", t!("book.meeting"), Box::new(|| meeting::page(planned, &whole))),
+        ("portfolio", t!("book.portfolio"), Box::new(|| portfolio(planned))),
+        ("freedom", t!("book.freedom"), Box::new(|| freedom.unwrap_or_default())),
+        ("contracts", t!("book.contracts"), Box::new(|| contracts(planned))),
+        ("roadmap", t!("book.roadmap"), Box::new(|| months(planned))),
+        ("money", t!("book.money"), Box::new(|| money(planned, decided))),
+        ("landscape", t!("book.landscape"), Box::new(|| landscape::page(drawing))),
+        ("work", t!("book.work"), Box::new(|| work(planned))),
+        ("assumed", t!("book.assumed"), Box::new(|| rests::page(planned))),
+        ("findings", t!("book.findings"), Box::new(|| findings(found))),
+        ("written", t!("book.written"), Box::new(|| sources::page(planned, &places))),
     ];
+    let chapter =
+        |(id, title, make): Making<'_>| Chapter { id, title, page: naming::page(planned.landscape, make()) };
+    let chapters: Vec<Chapter> = chapters.into_par_iter().map(chapter).collect();
     Book {
         title: planned.landscape.merger.name.clone(),
         lead: vec![t!("book.lead"), t!("workbook.vat")],
@@ -101,7 +109,7 @@ pub fn book(
 
 /// The page for the meeting by itself.
 pub fn meeting(planned: &Planned<'_>) -> Page {
-    meeting::page(planned, &summary(planned).blocks)
+    naming::page(planned.landscape, meeting::page(planned, &summary(planned).blocks))
 }
 
 fn lists<const N: usize>(planned: &Planned<'_>, names: [ListName; N]) -> Page {

@@ -121,14 +121,25 @@ fn contracts(planned: &Planned<'_>, deadlines: &[Deadline]) -> Option<Text> {
         deadlines.iter().filter(|deadline| !matches!(deadline.act, Act::Procure | Act::Start { .. }));
     let first = of_contracts.next()?;
     let days = 1 + of_contracts.count();
-    Some(t!(
-        "deadlines.of_contracts",
-        count = days,
-        day = first.by,
-        days = days_between(as_of, first.by),
-        act = first.act.words(),
-        subject = first.subject
-    ))
+    let (left, act) = (days_between(as_of, first.by), first.act.words());
+    Some(match left < 0 {
+        true => t!(
+            "deadlines.of_contracts_late",
+            count = days,
+            day = first.by,
+            days = -left,
+            act = act,
+            name = first.name
+        ),
+        false => t!(
+            "deadlines.of_contracts",
+            count = days,
+            day = first.by,
+            days = left,
+            act = act,
+            name = first.name
+        ),
+    })
 }
 
 /// How many projects must start, and how many at once.

@@ -8,12 +8,14 @@ mod package;
 
 pub use package::package;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use super::business::{self, Unit};
 use super::deadlines::{Deadline, deadlines};
-use super::{Block, Cell, Column, Fact, Kind, Page, Planned, Table, Tone, terms};
-use crate::model::{Candidate, DomainId};
-use crate::plan::{Choice, Far, Integration, Migration};
+use super::{Block, Cell, Column, Fact, Kind, Page, Planned, Table, Tone, naming, terms};
+use crate::business::Axis;
+use crate::model::{Candidate, DomainId, MunicipalityId};
+use crate::plan::{Choice, Far, How, Integration, Migration};
 use crate::words::{Text, t};
 
 /// The memo of a domain. `why` is the page that says why; `places` is where things are written.
@@ -26,6 +28,7 @@ pub fn memo(planned: &Planned<'_>, id: DomainId, why: &Page, places: &BTreeMap<S
     page.blocks.extend(why.blocks.iter().filter(|block| matches!(block, Block::Paragraph(_))).cloned());
     page = page.heading(t!("memo.alternatives"));
     page.blocks.extend(tables(why, &["candidates", "items", "turns"]));
+    let page = page.table(years(planned, &[id]));
     let days = deadlines(planned);
     let mine: Vec<&Deadline> = days.iter().filter(|day| day.domains.contains(&id)).collect();
     let page = page.heading(t!("memo.consequences")).points(memo.consequences());
@@ -33,11 +36,20 @@ pub fn memo(planned: &Planned<'_>, id: DomainId, why: &Page, places: &BTreeMap<S
     let page = page.table(acts(planned, &mine)).table(integrations(planned, &[id]));
     let page = page.heading(t!("memo.unknown")).points(memo.unknown());
     let page = page.heading(t!("memo.wait")).points(wait(planned, &mine));
-    page.heading(t!("memo.decide")).points([
-        t!("memo.as_proposed"),
-        t!("memo.otherwise"),
-        t!("memo.postpone"),
-    ])
+    let page = page.heading(t!("memo.decide")).points(
+        [t!("memo.as_proposed")]
+            .into_iter()
+            .chain(memo.next())
+            .chain([t!("memo.otherwise"), t!("memo.postpone")]),
+    );
+    naming::page(planned.landscape, page)
+}
+
+/// What is paid for some domains, year by year.
+fn years(planned: &Planned<'_>, domains: &[DomainId]) -> Table {
+    let Some(case) = planned.case else { return business::empty() };
+    let table = business::years(planned.landscape, &case.only(domains), &[Axis::Item], Unit::Thousands);
+    Table { name: "years", title: t!("memo.years"), ..table }
 }
 
 /// The domains that a meeting must decide: what is open, close, or wants a lawyer or a meeting by the catalogue.
@@ -87,6 +99,14 @@ fn chosen(planned: &Planned<'_>, choice: &Choice) -> Cell {
     match choice.candidate() {
         Some(Candidate::Parallel | Candidate::Open) | None => terms::decided(choice.how),
         Some(candidate) => planned.candidate_name(candidate),
+    }
+}
+
+/// A candidate by its name, also where it is none.
+fn named(planned: &Planned<'_>, candidate: Candidate) -> Cell {
+    match candidate {
+        Candidate::Parallel | Candidate::Open => terms::decided(How::Chosen(candidate)),
+        Candidate::System(_) | Candidate::Product(_) => planned.candidate_name(candidate),
     }
 }
 
@@ -163,12 +183,16 @@ impl Memo<'_> {
         let Some(choice) = self.choice() else { return t!("memo.not_decided") };
         let name = chosen(self.planned, choice);
         match choice.candidate() {
-            Some(candidate) => {
-                let reference = self.planned.landscape.candidate_reference(candidate);
-                t!("memo.proposes", name = name, reference = reference)
-            }
+            Some(Candidate::Parallel) => t!("memo.proposes_parallel"),
+            Some(_) => t!("memo.proposes", name = name),
             None => t!("memo.outside", name = name),
         }
+    }
+
+    /// The next best, to be decided instead.
+    fn next(&self) -> Option<Text> {
+        let rival = self.choice()?.rival()?;
+        Some(t!("memo.next", name = named(self.planned, rival.candidate), extra = rival.extra))
     }
 
     fn consequences(&self) -> Vec<Text> {
@@ -183,9 +207,36 @@ impl Memo<'_> {
                 _ => t!("memo.project_late", begin = begin, end = end, late = late),
             });
         }
+        told.extend(self.hit());
+        told
+    }
+
+    /// Whose users change system, who gets one for the first time, who loses what they have, and who notices nothing.
+    fn hit(&self) -> Vec<Text> {
+        let landscape = self.planned.landscape;
         let rows = self.planned.migrations(self.id);
-        let stays = rows.iter().filter(|row| !row.changes_system()).count();
-        told.push(t!("memo.moves", moves = rows.len() - stays, stays = stays));
+        let of = |is: &dyn Fn(&Migration) -> bool| -> BTreeSet<MunicipalityId> {
+            rows.iter().filter(|row| is(row)).map(|row| row.municipality).collect()
+        };
+        let change = of(&|row| row.changes_system());
+        let get = of(&|row| row.from.is_none());
+        let lose = of(&|row| row.to.is_none());
+        let uses = landscape.uses.iter().filter(|entry| entry.cover(self.id).is_some());
+        let mut keep: BTreeSet<MunicipalityId> = uses.map(|entry| entry.municipality).collect();
+        keep.retain(|id| ![&change, &get, &lose].into_iter().any(|others| others.contains(id)));
+        let names = |ids: BTreeSet<MunicipalityId>| {
+            Text::and(ids.into_iter().map(|id| Cell::text(&landscape.municipality(id).name)))
+        };
+        let mut told = Vec::new();
+        let mut tell = |ids: BTreeSet<MunicipalityId>, say: fn(Text) -> Text| {
+            if !ids.is_empty() {
+                told.push(say(names(ids)));
+            }
+        };
+        tell(change, |names| t!("memo.change", names = names));
+        tell(get, |names| t!("memo.get", names = names));
+        tell(lose, |names| t!("memo.lose", names = names));
+        tell(keep, |names| t!("memo.keep", names = names));
         told
     }
 

@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Memo, acts, chosen, integrations, moves, wait};
+use super::{Memo, acts, chosen, integrations, moves, named, wait, years};
 use crate::freedom::{Freedom, Package, Turn};
-use crate::model::{Candidate, DomainId};
+use crate::model::{DomainId, Money};
 use crate::report::deadlines::{Deadline, deadlines};
-use crate::report::{Cell, Column, Fact, Kind, Page, Planned, Table, Tone, freedom as free, terms};
+use crate::report::{Cell, Column, Fact, Kind, Page, Planned, Table, Tone, freedom as free, naming};
 use crate::words::{Text, t};
 
 /// The memo of a package, by its number. `places` is where things are written.
@@ -24,6 +24,7 @@ pub fn package(
     let page = page.table(told.domains()).heading(t!("memo.proposal")).points(told.proposal());
     let page = page.heading(t!("memo.why")).points(told.why());
     let page = page.heading(t!("memo.alternatives")).table(told.turns());
+    let page = page.table(years(planned, &package.domains));
     let days = deadlines(planned);
     let mine: Vec<&Deadline> =
         days.iter().filter(|day| day.domains.iter().any(|id| package.domains.contains(id))).collect();
@@ -44,12 +45,13 @@ pub fn package(
     let unknown = unknown.into_iter().filter(|told| only || *told != nothing);
     let page = page.heading(t!("memo.unknown")).points(unknown);
     let page = page.heading(t!("memo.wait")).points(wait(planned, &mine));
-    page.heading(t!("memo.decide")).points([
+    let page = page.heading(t!("memo.decide")).points([
         t!("memo.as_proposed"),
         t!("memo.other_plan", extra = package.extra()),
         t!("memo.otherwise"),
         t!("memo.postpone"),
-    ])
+    ]);
+    naming::page(planned.landscape, page)
 }
 
 struct Told<'a> {
@@ -69,6 +71,7 @@ impl Told<'_> {
             Fact::new("package", t!("freedom.number"), Cell::count(self.number + 1)),
             Fact::new("domains", t!("freedom.domains"), Cell::count(self.package.domains.len())),
             Fact::new("users", t!("book.users"), Cell::count(self.package.users)),
+            Fact::new("one_off", t!("book.one_off"), Cell::money(self.one_off())),
             Fact::new("due", t!("book.due"), Cell::or_empty(due, Cell::date)),
             Fact::new("as_of", t!("about.as_of"), Cell::date(landscape.merger.as_of)),
             Fact::new("responsible", t!("book.responsible"), self.planned.responsible_for_domains(domains())),
@@ -78,6 +81,12 @@ impl Told<'_> {
                 Cell::from(t!("letter.gap", what = t!("letter.gap_case"))).tone(Tone::Notice),
             ),
         ]
+    }
+
+    /// What is paid once for all its domains.
+    fn one_off(&self) -> Money {
+        let sums = self.planned.one_offs();
+        self.package.domains.iter().filter_map(|id| sums.get(id)).copied().sum()
     }
 
     fn question(&self) -> Text {
@@ -158,13 +167,5 @@ impl Told<'_> {
         ];
         let title = t!("memo.other_plan_title", extra = self.package.extra());
         Table::of("turns", title, columns, &self.package.other.turns)
-    }
-}
-
-/// A candidate by its name, also where it is none.
-fn named(planned: &Planned<'_>, candidate: Candidate) -> Cell {
-    match candidate {
-        Candidate::Parallel | Candidate::Open => terms::decided(crate::plan::How::Chosen(candidate)),
-        Candidate::System(_) | Candidate::Product(_) => planned.candidate_name(candidate),
     }
 }

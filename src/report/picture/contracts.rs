@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{BarRow, Bars, Picture, Scene};
 use crate::calendar::{add_months, last_working_day, standing};
 use crate::model::{ContractId, Date, MunicipalityId};
-use crate::report::{Planned, Text, terms};
+use crate::report::{Planned, Text, naming, terms};
 use crate::words::t;
 
 /// The picture of those that end, for a page: what goes on has no day.
@@ -73,13 +73,6 @@ fn row(planned: &Planned<'_>, id: ContractId, from: Date) -> BarRow {
         (Some(off), Some(end)) => end.tomorrow().is_ok_and(|next| next < off).then_some(end),
     };
     let conflict = ends_early.filter(|_| !systems.is_empty());
-    let names = systems.iter().map(|&system| landscape.system(system).name.as_str());
-    let names: Vec<&str> = names.collect();
-    let label = match (&contract.name, names.is_empty()) {
-        (Some(name), _) => format!("{} – {name}", contract.supplier),
-        (None, false) => format!("{} – {}", contract.supplier, names.join(", ")),
-        (None, true) => contract.supplier.clone(),
-    };
     let action = match fate {
         Some(fate) => terms::action(fate.action),
         None => t!("action.unused").into(),
@@ -90,7 +83,7 @@ fn row(planned: &Planned<'_>, id: ContractId, from: Date) -> BarRow {
         (None, None) => Text::run([action]),
     };
     BarRow {
-        label: Text::same(label),
+        label: naming::contract(landscape, id),
         remark,
         life: (from, off),
         term: (contract.start.map_or(from, |start| start.max(from)), binds),

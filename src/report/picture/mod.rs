@@ -69,6 +69,8 @@ pub enum Hit {
     Nothing,
     /// It keeps what it has.
     Stays,
+    /// It loses what it has, and nothing comes instead.
+    Closed,
     /// It moves, or gets something it did not have.
     Moves(Priority),
 }

@@ -20,9 +20,11 @@ fn used(planned: &Planned<'_>) -> Used {
 
 /// How a municipality is hit in a domain.
 fn hit_in(planned: &Planned<'_>, used: &Used, (id, municipality): (DomainId, MunicipalityId)) -> Hit {
-    let mut rows = planned.migrations(id).iter().filter(|row| row.municipality == municipality);
-    if rows.any(|row| row.changes_system()) {
+    let rows = || planned.migrations(id).iter().filter(|row| row.municipality == municipality);
+    if rows().any(|row| row.changes_system()) {
         Hit::Moves(planned.landscape.domain(id).priority)
+    } else if rows().any(|row| row.to.is_none()) {
+        Hit::Closed
     } else if used.contains(&(id, municipality)) {
         Hit::Stays
     } else {
@@ -35,9 +37,10 @@ fn weight(hit: Hit) -> u8 {
     match hit {
         Hit::Nothing => 0,
         Hit::Stays => 1,
-        Hit::Moves(Priority::May) => 2,
-        Hit::Moves(Priority::Should) => 3,
-        Hit::Moves(Priority::Must) => 4,
+        Hit::Closed => 2,
+        Hit::Moves(Priority::May) => 3,
+        Hit::Moves(Priority::Should) => 4,
+        Hit::Moves(Priority::Must) => 5,
     }
 }
 
@@ -50,7 +53,7 @@ pub fn by_sector_table(planned: &Planned<'_>) -> Table {
     columns.extend(planned.landscape.municipalities.iter().enumerate().map(|(index, each)| {
         Column::named(&each.id, &each.name).of(move |row: &GridRow| told(row.signs[index]))
     }));
-    Table::of("hit", t!("picture.by_sector"), columns, rows)
+    Table::of("hit", t!("picture.by_sector_table"), columns, rows)
 }
 
 /// A hit in words.
@@ -58,6 +61,7 @@ fn told((hit, count): (Hit, usize)) -> Cell {
     match hit {
         Hit::Nothing => Cell::empty(),
         Hit::Stays => t!("picture.stays").into(),
+        Hit::Closed => Cell::from(t!("picture.closed")).tone(Tone::Notice),
         Hit::Moves(priority) => {
             let tone = if priority == Priority::Must { Tone::Alarm } else { Tone::Notice };
             Cell::from(t!("picture.hit", word = terms::priority(priority), count = count)).tone(tone)

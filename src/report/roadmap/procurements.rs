@@ -11,7 +11,7 @@ pub(super) fn table(landscape: &Landscape, roadmap: &Roadmap) -> Table {
     let tender = |index: usize| roadmap.spans[index].iter().find(|span| span.phase == Phase::Procurement);
     let columns = [
         Column::new("begin", Kind::Date, t!("column.begin")).of(|&index: &usize| month(roadmap.begin(index))),
-        Column::new("project", Kind::Text, t!("column.project"))
+        Column::new("project", Kind::Id, t!("column.project"))
             .of(|&index: &usize| Cell::text(names::label(landscape, &roadmap.projects, index))),
         Column::new("product", Kind::Text, t!("column.procures"))
             .of(|&index: &usize| Cell::text(project(index).title(landscape))),

@@ -79,6 +79,9 @@ fn saving(planned: &Planned<'_>, total: Money) -> Option<Text> {
     let assumed = !planned.plan.assumed.unwrap_or_default().total().is_zero();
     let figure = |money: Money| Cell::money(money).assumed(assumed && !money.is_zero());
     let (amount, whole) = (figure(amount), figure(whole));
+    if saved.is_zero() && reference.broken.is_empty() {
+        return Some(t!("summary.saves_nothing", whole = whole));
+    }
     Some(match (saves, reference.broken.is_empty()) {
         (true, true) => t!("summary.saves", amount = amount, share = share, whole = whole),
         (true, false) => {

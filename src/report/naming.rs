@@ -1,0 +1,164 @@
+//! Tables as people read them: names where references stood, and one reference, in the last column.
+//!
+//! What enters: any table. What leaves: the same table with a name for each reference that the landscape knows. What always holds:
+//! what nobody can name stays as it is, and the reference that a row is about stays in it.
+
+use std::borrow::Cow;
+
+use super::{Block, Cell, Column, Kind, Language, Page, Row, SOURCES, Table, Value};
+use crate::model::{Candidate, ContractId, Landscape};
+use crate::words::{Text, t};
+
+/// A page whose tables are read by people.
+pub fn page(landscape: &Landscape, page: Page) -> Page {
+    let named = |block| match block {
+        Block::Table(table) => Block::Table(table_of(landscape, table)),
+        other => other,
+    };
+    Page { blocks: page.blocks.into_iter().map(named).collect() }
+}
+
+/// A table as people read it. The one that says where everything is written is looked up by reference.
+fn table_of(landscape: &Landscape, mut table: Table) -> Table {
+    if table.name == SOURCES {
+        return table;
+    }
+    let mut own: Option<(Column, Vec<Cell>)> = None;
+    let mut index = 0;
+    while index < table.columns.len() {
+        let Some(names) = names_of(landscape, &table, index) else {
+            index += 1;
+            continue;
+        };
+        let first = own.is_none() && is_of_one(&table, index);
+        let said = first && has_name(&table) || says(&table, index, &names);
+        if first {
+            let reference = Column { heading: t!("book.id"), ..table.columns[index].clone() };
+            let cells = table.rows.iter().map(|row| row.cells[index].clone()).collect();
+            own = Some((Column { grouped: false, detail: false, ..reference }, cells));
+        }
+        if said {
+            table.columns.remove(index);
+            table.rows.iter_mut().for_each(|row| _ = row.cells.remove(index));
+            continue;
+        }
+        let column = &mut table.columns[index];
+        column.kind = Kind::Text;
+        column.key = Cow::Owned(format!("{}_named", column.key));
+        for (row, name) in table.rows.iter_mut().zip(names) {
+            let Cell { tone, assumed, .. } = row.cells[index];
+            row.cells[index] = Cell { tone, assumed, ..name };
+        }
+        index += 1;
+    }
+    if let Some((column, cells)) = own {
+        table.columns.push(column);
+        table.rows.iter_mut().zip(cells).for_each(|(row, cell)| row.cells.push(cell));
+    }
+    table
+}
+
+/// Whether each row has at most one reference in a column.
+fn is_of_one(table: &Table, index: usize) -> bool {
+    table.columns[index].kind == Kind::Id
+        && table.rows.iter().all(|row| !matches!(row.cells[index].value, Value::List(_)))
+}
+
+/// Whether the rows of a table say their own name.
+fn has_name(table: &Table) -> bool {
+    table.columns.iter().any(|column| column.key == "name")
+}
+
+/// Whether another column has the same names already.
+fn says(table: &Table, index: usize, names: &[Cell]) -> bool {
+    let words = |cell: &Cell| -> Vec<String> {
+        Language::SPOKEN.iter().map(|&language| cell.say(language)).collect()
+    };
+    (0..table.columns.len()).filter(|&other| other != index).any(|other| {
+        let same = |(row, name): (&Row, &Cell)| {
+            row.cells[index].value == Value::Empty || words(&row.cells[other]) == words(name)
+        };
+        table.rows.iter().zip(names).all(same)
+    })
+}
+
+/// Where a reference is a contract's, although a system may have the same.
+const CONTRACTS: &[&str] = &["contract", "subject"];
+
+/// The names of what stands in a column; nothing where it holds anything that the landscape does not know.
+fn names_of(landscape: &Landscape, table: &Table, index: usize) -> Option<Vec<Cell>> {
+    let Column { kind, key, .. } = &table.columns[index];
+    let name = |text: &str| match CONTRACTS.contains(&&**key) {
+        true => {
+            landscape.find_contract(text).map(|id| contract(landscape, id)).or_else(|| name(landscape, text))
+        }
+        false => name(landscape, text),
+    };
+    let mut any = false;
+    let mut names = Vec::with_capacity(table.rows.len());
+    for row in &table.rows {
+        names.push(match &row.cells[index].value {
+            Value::Empty | Value::Gap => row.cells[index].clone(),
+            Value::Text(text) if *kind == Kind::Id || text.contains(['/', ':']) => {
+                any = true;
+                Cell::from(name(text)?)
+            }
+            Value::List(items) => {
+                any = true;
+                let items: Option<Vec<Text>> = items.iter().map(|item| item_name(landscape, item)).collect();
+                Cell::from(Text::joined(items?, ", "))
+            }
+            _ => return None,
+        });
+    }
+    any.then_some(names)
+}
+
+/// The name of what stands in a list: a reference, or what comes instead of it behind a colon.
+fn item_name(landscape: &Landscape, item: &str) -> Option<Text> {
+    if let Some(name) = name(landscape, item) {
+        return Some(name);
+    }
+    let (of, what) = item.split_once(": ")?;
+    let (of, what) = (name(landscape, of)?, name(landscape, what)?);
+    Some(t!("book.instead", of = of, what = what))
+}
+
+/// The name of what a reference stands for. A project is called by its first domain, and how many more it has.
+fn name(landscape: &Landscape, reference: &str) -> Option<Text> {
+    if let Some((first, more)) = reference.split_once(" +") {
+        let id = landscape.find_domain(first)?;
+        let more: u64 = more.parse().ok()?;
+        return Some(t!("book.and_more", name = Text::from(&landscape.domain(id).name), more = more));
+    }
+    if let Some(id) = landscape.find_domain(reference) {
+        return Some(Text::from(&landscape.domain(id).name));
+    }
+    if let Some(id) = landscape.find_use(reference) {
+        return Some(Text::same(&landscape.entry(id).name));
+    }
+    if let Some(id) = landscape.find_contract(reference) {
+        return Some(contract(landscape, id));
+    }
+    if let Some(id) = reference.strip_prefix("component:") {
+        return landscape.find_component(id).map(|id| Text::same(&landscape.component(id).name));
+    }
+    match landscape.find_candidate(reference)? {
+        Candidate::Product(id) => Some(Text::same(&landscape.product(id).name)),
+        Candidate::Parallel => Some(t!("freedom.parallel")),
+        Candidate::Open => Some(t!("freedom.open")),
+        Candidate::System(_) => None,
+    }
+}
+
+/// What people call a contract: by its supplier, and its own name or those of its systems.
+pub(super) fn contract(landscape: &Landscape, id: ContractId) -> Text {
+    let contract = landscape.contract(id);
+    let names: Vec<&str> =
+        contract.systems.iter().map(|&system| landscape.system(system).name.as_str()).collect();
+    Text::same(match (&contract.name, names.is_empty()) {
+        (Some(name), _) => format!("{} – {name}", contract.supplier),
+        (None, false) => format!("{} – {}", contract.supplier, names.join(", ")),
+        (None, true) => contract.supplier.clone(),
+    })
+}
