@@ -64,9 +64,12 @@ fn is_of_one(table: &Table, index: usize) -> bool {
         && table.rows.iter().all(|row| !matches!(row.cells[index].value, Value::List(_)))
 }
 
+/// Where rows say what they are about by its name.
+const NAMES: &[&str] = &["name"];
+
 /// Whether the rows of a table say their own name.
 fn has_name(table: &Table) -> bool {
-    table.columns.iter().any(|column| column.key == "name")
+    table.columns.iter().any(|column| NAMES.contains(&&*column.key))
 }
 
 /// Whether another column has the same names already.

@@ -69,9 +69,12 @@ fn a_browser_opens_the_book_from_its_file_and_has_nothing_to_say() {
     let out = tempfile::tempdir().unwrap();
     for language in ["en", "nb"] {
         let file = out.path().join(format!("{language}.html"));
-        portfolio(&repository("portfolio"), &["report", "--lang", language, "-o", file.to_str().unwrap()])
-            .assert()
-            .success();
+        portfolio(
+            &repository("examples/lofoten-2028"),
+            &["report", "--lang", language, "-o", file.to_str().unwrap()],
+        )
+        .assert()
+        .success();
         let (page, said) = opened(&browser, &file);
         assert_eq!(said, Vec::<String>::new());
         assert!(page.contains("<label class=\"filter\">") && page.contains("<th scope=\"col\"><button"));
@@ -119,7 +122,8 @@ fn is_same(office: &str, own: &str) -> bool {
 #[test]
 fn an_office_program_opens_the_workbook_and_has_the_values_of_the_lists() {
     let Some(office) = installed(&["soffice", "libreoffice"]) else { return };
-    let folder = repository("portfolio");
+    // Every column of every list has something in it here, a supplier that begins like a formula, too.
+    let folder = repository("tests/cases/late");
     let out = tempfile::tempdir().unwrap();
     let file = out.path().join("w.xlsx");
     portfolio(&folder, &["report", "-o", file.to_str().unwrap()]).assert().success();
@@ -153,5 +157,5 @@ fn an_office_program_opens_the_workbook_and_has_the_values_of_the_lists() {
             }
         }
     }
-    assert!(cells > 10_000, "only {cells} cells");
+    assert!(cells > 1_000, "only {cells} cells");
 }
