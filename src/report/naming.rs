@@ -146,7 +146,10 @@ fn name(landscape: &Landscape, reference: &str) -> Option<Text> {
     if let Some(id) = reference.strip_prefix("component:") {
         return landscape.find_component(id).map(|id| Text::same(&landscape.component(id).name));
     }
-    match landscape.find_candidate(reference)? {
+    let open = Candidate::Open;
+    let candidate = landscape.find_candidate(reference);
+    let candidate = candidate.or_else(|| (reference == landscape.candidate_reference(open)).then_some(open));
+    match candidate? {
         Candidate::Product(id) => Some(Text::same(&landscape.product(id).name)),
         Candidate::Parallel => Some(t!("freedom.parallel")),
         Candidate::Open => Some(t!("freedom.open")),

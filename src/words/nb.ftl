@@ -1142,7 +1142,10 @@ deadline_state =
 deadlines =
     .act_first = Dette haster
     .and_more ={" "}og {$count} til
-    .begins_late = det starter i {$begin} og blir {$late} måneder forsinket; `portfolio roadmap` sier hvorfor
+    .begins_late = det starter i {$begin} og blir { $late ->
+        [one] {$late} måned
+       *[other] {$late} måneder
+    } forsinket; `portfolio roadmap` sier hvorfor
     .begins_one_month_late = det starter i {$begin} og blir 1 måned forsinket; `portfolio roadmap` sier hvorfor
     .ends = den slutter {$end}
     .ends_before_switch_off = den slutter {$ends}; systemene er i bruk til {$to}

@@ -185,7 +185,7 @@ fn rows_of(book: &str) -> Vec<Vec<String>> {
 
 #[test]
 fn people_read_names_and_the_reference_stands_last() {
-    for folder in [repository("portfolio"), repository("tests/cases/full")] {
+    for folder in [repository("portfolio"), repository("tests/cases/late")] {
         let book = book(&folder, "nb");
         let begin = book.find("<section id=\"written\"").unwrap();
         let ids: BTreeSet<&str> = book[begin..]
