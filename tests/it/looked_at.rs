@@ -1,5 +1,6 @@
 //! The papers in the programs that people open them with: a browser and an office program. Where those are not installed, the tests
 //! say so and skip. `.ci/run` says how to install them.
+#![allow(clippy::print_stderr, reason = "whoever runs the tests must see what was skipped")]
 
 use std::fs;
 use std::path::Path;
