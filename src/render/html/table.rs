@@ -88,7 +88,8 @@ impl Sheet<'_> {
             let text = prose::said(cell, self.language);
             let class = classes(table.columns[index].kind, index, cell);
             match index {
-                0 => self.to.open("th", &[("scope", "row"), ("class", &class)]),
+                // A head that says nothing heads nothing.
+                0 if !text.is_empty() => self.to.open("th", &[("scope", "row"), ("class", &class)]),
                 _ => self.to.open("td", &[("class", &class)]),
             };
             match link {
