@@ -18,6 +18,7 @@
 //! - [`front`] is what less of a second aim costs: all plans that are best for some bound on it.
 //! - [`fairness`] tells who bears a target, municipality by municipality, and what balance costs.
 //! - [`freedom`] tells what of the target may be chosen otherwise for next to nothing, and what only together.
+//! - [`risk`] tells how sure the target is, and which figures to ask for first.
 //! - [`plan`] turns a selection into contracts, migrations, integrations and procurements.
 //! - [`budget`] adds up the programme budgets of others and finds what does not fit in them.
 //! - [`roadmap`] turns a plan into projects and months, proven against capacity.
@@ -113,6 +114,7 @@ pub mod render;
 pub mod report;
 pub mod resolve;
 pub mod review;
+pub mod risk;
 pub mod roadmap;
 pub mod scenario;
 pub mod show;

@@ -47,6 +47,7 @@ mod rename;
 mod report;
 mod repository;
 mod review;
+mod risk;
 mod roadmap;
 mod scenario;
 mod schema;
@@ -99,6 +100,7 @@ enum Command {
     Why(why::Arguments),
     Freedom(freedom::Arguments),
     Front(front::Arguments),
+    Risk(risk::Arguments),
     Fairness(fairness::Arguments),
     Compare(compare::Arguments),
     Scenario(scenario::Arguments),
@@ -122,6 +124,7 @@ impl Command {
             Command::Graph(arguments) => graph::run(arguments, context),
             Command::Show(arguments) => show::run(arguments, context),
             Command::Why(arguments) => why::run(arguments, context),
+            Command::Risk(arguments) => risk::run(arguments, context),
             Command::Fairness(arguments) => fairness::run(arguments, context),
             Command::Front(arguments) => front::run(arguments, context),
             Command::Compare(arguments) => compare::run(arguments, context),

@@ -297,7 +297,7 @@ fn fits(kind: &ValueKind, value: &Value) -> bool {
         ValueKind::List(_) | ValueKind::Some(_) => value.is_array(),
         ValueKind::TruthOrList(_) => value.is_array() || value.is_boolean(),
         ValueKind::Table(_) => value.is_object(),
-        ValueKind::WholeOrWord(..) => value.is_number() || value.is_string(),
+        ValueKind::Ranged(..) | ValueKind::WholeOrWord(..) => value.is_number() || value.is_string(),
         ValueKind::Any | ValueKind::Name | ValueKind::WordOrListOrTable(..) | ValueKind::Map(_) => true,
         _ => value.is_string(),
     }

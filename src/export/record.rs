@@ -100,7 +100,9 @@ pub(crate) fn scalar(kind: &ValueKind, text: &str) -> Value {
         text.parse::<Number>().ok().filter(|_| text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.'))
     };
     let read = match kind {
-        ValueKind::Whole(..) | ValueKind::WholeOrWord(..) => text.parse::<u64>().ok().map(Value::from),
+        ValueKind::Whole(..) | ValueKind::Ranged(..) | ValueKind::WholeOrWord(..) => {
+            text.parse::<u64>().ok().map(Value::from)
+        }
         ValueKind::Decimal(..) => number().map(Value::Number),
         ValueKind::Truth | ValueKind::TruthOrList(_) => match text {
             "true" | "yes" => Some(Value::Bool(true)),

@@ -90,7 +90,7 @@ impl Target {
             _ if self.thing == Thing::Covers && self.key == "domain" => ReadAs::List,
             Some(ValueKind::Date) => ReadAs::Date,
             Some(ValueKind::Whole(_, 1_200)) => ReadAs::Months,
-            Some(ValueKind::Whole(..)) => ReadAs::Count,
+            Some(ValueKind::Whole(..) | ValueKind::Ranged(..)) => ReadAs::Count,
             Some(ValueKind::Truth) => ReadAs::Truth,
             Some(ValueKind::List(_)) => ReadAs::List,
             _ => ReadAs::Text,
@@ -108,7 +108,7 @@ impl Target {
     /// The least and the most that it takes, where it is a number.
     pub fn range(&self) -> Option<(u64, u64)> {
         match self.kind() {
-            Some(ValueKind::Whole(least, most)) => Some((least, most)),
+            Some(ValueKind::Whole(least, most) | ValueKind::Ranged(least, most)) => Some((least, most)),
             _ => None,
         }
     }

@@ -67,6 +67,7 @@ fn without_odd_quotes(text: &str) -> Option<&str> {
 fn look_at(kind: &ValueKind, at: At<'_>, text: &str) -> Option<Complaint> {
     Some(match *kind {
         ValueKind::Whole(least, most) => whole(at, text, least, most),
+        ValueKind::Ranged(least, most) => ranged(at, text, least, most),
         ValueKind::Decimal(places, most) => decimal(at, text, places, most),
         ValueKind::Date => date(at, text, &Text::default()),
         ValueKind::DateOrOffset => date(at, text, &t!("load.or_offset")),
@@ -151,6 +152,15 @@ fn whole(at: At<'_>, text: &str, least: u64, most: u64) -> Complaint {
         None => t!("load.plain_digits_such"),
     };
     complaint(codes::BAD_NUMBER, message, help)
+}
+
+fn ranged(at: At<'_>, text: &str, least: u64, most: u64) -> Complaint {
+    if !(text.contains("..") || text.contains(['±', '%'])) {
+        return whole(at, text, least, most);
+    }
+    let (least, most) = (least.to_string(), most.to_string());
+    let message = t!("load.no_range", at = at, text = quote(text), least = least, most = most);
+    complaint(codes::BAD_NUMBER, message, t!("load.no_range_help"))
 }
 
 fn decimal(at: At<'_>, text: &str, places: u32, most: u64) -> Complaint {

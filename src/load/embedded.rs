@@ -24,6 +24,7 @@ const FILES: &[(&str, &str)] = embed! {
     "catalogue/components.yaml"
     "catalogue/domains.yaml"
     "catalogue/products.yaml"
+    "catalogue/ranges.yaml"
     "catalogue/thresholds.yaml"
     "decisions.yaml"
     "inventories/drammen.yaml"

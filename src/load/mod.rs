@@ -36,7 +36,7 @@ pub use item::{Filled, Given, Item, Items, Spanned, Values};
 pub use mixed::{DocumentName, EntryKey, Written, entries, mix};
 pub use packed::Revision;
 pub use parse::comments;
-pub use scalar::DateOrOffset;
+pub use scalar::{DateOrOffset, range};
 pub use schema::NumberOrWord;
 pub use tree::{Node, NodeKind, Tree};
 

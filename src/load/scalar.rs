@@ -1,7 +1,7 @@
 //! Text -> what a key wants: numbers, dates, words. Every reading is exact and total; what does not fit is `None`
 //! here and explained in `complaint`.
 
-use crate::model::{Date, date};
+use crate::model::{Date, Range, date};
 
 use super::schema::ValueKind;
 
@@ -32,6 +32,7 @@ pub(super) fn read<'a>(kind: &ValueKind, text: &'a str) -> Option<Value<'a>> {
             Some(Value::Text(text))
         }
         ValueKind::Whole(least, most) => whole(text, least, most).map(Value::Number),
+        ValueKind::Ranged(least, most) => range(text, least, most).map(|range| Value::Number(range.likely)),
         ValueKind::Decimal(places, most) => {
             let number = decimal(text, places).filter(|&number| number <= most * 10_u64.pow(places));
             number.map(Value::Number)
@@ -77,6 +78,32 @@ pub(super) fn digits(text: &str) -> Option<u64> {
 /// A whole number within bounds.
 pub(super) fn whole(text: &str, least: u64, most: u64) -> Option<u64> {
     digits(text).filter(|number| (least..=most).contains(number))
+}
+
+/// A whole number, or what it may turn out to be: `4605000 ±10%`; `4200000..5100000`, which most probably is the middle;
+/// `4200000..4605000..5100000`, lowest, most probable, highest. All within bounds.
+pub fn range(text: &str, least: u64, most: u64) -> Option<Range> {
+    let number = |text: &str| whole(text.trim(), least, most);
+    if let Some((likely, percent)) = text.split_once('±').or_else(|| text.split_once("+/-")) {
+        let (likely, percent) = (number(likely)?, percent.trim().strip_suffix('%')?);
+        let percent = whole(percent.trim_end(), 0, 100)?;
+        let Range { low, high, .. } = Range::around(likely, percent, percent);
+        return Some(Range { low: low.max(least), likely, high: high.min(most) });
+    }
+    let mut parts = text.split("..");
+    let (first, second, third) = (number(parts.next()?)?, parts.next(), parts.next());
+    let range = match (second, third, parts.next()) {
+        (None, ..) => Range::exactly(first),
+        (Some(high), None, None) => {
+            let high = number(high)?;
+            Range { low: first, likely: first + high.checked_sub(first)?.div_ceil(2), high }
+        }
+        (Some(likely), Some(high), None) => {
+            Range { low: first, likely: number(likely)?, high: number(high)? }
+        }
+        _ => return None,
+    };
+    (range.low <= range.likely && range.likely <= range.high).then_some(range)
 }
 
 /// A number with at most `places` decimals, in units of the last of them.
@@ -136,6 +163,33 @@ mod tests {
         for bad in ["", "2_000", "1e6", "0x10", "+5", "-5", "1 000", "1.0", "٣"] {
             assert_eq!(digits(bad), None, "{bad}");
         }
+    }
+
+    #[test]
+    fn ranges_name_their_ends_or_a_percentage() {
+        let read =
+            |text: &str| range(text, 0, 1_000_000).map(|Range { low, likely, high }| (low, likely, high));
+        assert_eq!(read("4605"), Some((4_605, 4_605, 4_605)));
+        for text in ["1000 ±10%", "1000±10 %", "1000 +/- 10%"] {
+            assert_eq!(read(text), Some((900, 1_000, 1_100)), "{text}");
+        }
+        assert_eq!(read("100..201"), Some((100, 151, 201)));
+        assert_eq!(read("100 .. 120 .. 300"), Some((100, 120, 300)));
+        for bad in [
+            "200..100",
+            "100..50..200",
+            "100..250..200",
+            "1..2..3..4",
+            "..5",
+            "5..",
+            "5 ± 10",
+            "±10%",
+            "5 ±200%",
+        ] {
+            assert_eq!(read(bad), None, "{bad}");
+        }
+        // Its ends stay within what the key allows.
+        assert_eq!(range("5 ±50%", 1, 5), Some(Range { low: 2, likely: 5, high: 5 }));
     }
 
     #[test]

@@ -4,7 +4,7 @@ use super::words::words;
 use super::{
     BusinessCase, Candidate, Component, ComponentId, Contract, ContractId, Date, Decision, Domain, DomainId,
     DomainOrComponent, Integration, IntegrationId, Limits, MunicipalityId, Product, ProductId, Rates,
-    RoadmapSettings, Sector, SectorId, System, SystemId, Threshold, Use, UseId, Verdict,
+    RoadmapSettings, Sector, SectorId, Spread, System, SystemId, Threshold, Use, UseId, Verdict,
 };
 
 /// The merger itself (model.md, section 2).
@@ -100,6 +100,8 @@ pub struct Landscape {
     pub decisions: Vec<Decision>,
     /// The thresholds of public procurement. Sorted by kind, then by day.
     pub thresholds: Vec<Threshold>,
+    /// How far figures may be off, by where they come from. Sorted by origin, then by day.
+    pub spreads: Vec<Spread>,
 }
 
 macro_rules! getters {

@@ -179,9 +179,8 @@ impl Definitions {
             ValueKind::Id => {
                 json!({"type": ["string", "number"], "pattern": "^[a-z0-9][a-z0-9._-]*$"})
             }
-            ValueKind::Whole(least, most) => json!({
-                "type": ["integer", "string"], "minimum": least, "maximum": most, "pattern": "^[0-9]+$",
-            }),
+            ValueKind::Whole(least, most) => number(least, most, "^[0-9]+$"),
+            ValueKind::Ranged(least, most) => number(least, most, RANGE),
             ValueKind::WholeOrWord(least, most, words) => {
                 let number = self.value(&ValueKind::Whole(least, most));
                 json!({"anyOf": [number, {"enum": words}]})
@@ -233,6 +232,14 @@ impl Definitions {
 }
 
 const DATE: &str = "^(19|2[01])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
+
+/// A whole number, or a range of whole numbers.
+const RANGE: &str = "^[0-9]+(( *(±|\\+/-) *[0-9]+ *%)|(( *\\.\\. *[0-9]+){1,2}))?$";
+
+/// A whole number as YAML takes it, or as a text of a pattern.
+fn number(least: u64, most: u64, pattern: &str) -> Value {
+    json!({"type": ["integer", "string"], "minimum": least, "maximum": most, "pattern": pattern})
+}
 
 /// A key that may be absent may also stand without a value.
 fn or_empty(mut value: Value) -> Value {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::log::{Add, Log};
 use crate::diagnostic::quote;
 use crate::load::{Documents, Item, codes, schema};
-use crate::model::{CheckAnswer, CheckPoint, DataSet, Name, Threshold};
+use crate::model::{CheckAnswer, CheckPoint, DataSet, Name, Spread, Threshold};
 use crate::words::t;
 
 /// The data sets of a domain, sorted by id.
@@ -68,5 +68,28 @@ fn threshold(item: Item<'_, schema::Threshold>) -> Option<Threshold> {
         value: item.value().value()?,
         source: item.source().owned()?,
         assumed: item.assumed().value,
+    })
+}
+
+/// How far figures may be off, of all files of the catalogue, by origin and day.
+pub(super) fn spreads(documents: &Documents) -> Vec<Spread> {
+    let files =
+        documents.catalogue.as_deref().into_iter().filter_map(|tree| tree.item::<schema::Catalogue>());
+    let mut spreads: Vec<Spread> =
+        files.flat_map(|file| file.ranges().filter_map(spread).collect::<Vec<_>>()).collect();
+    spreads.sort_by(|one, other| {
+        let key = |spread: &Spread| (spread.origin, spread.judged, spread.low_percent, spread.high_percent);
+        key(one).cmp(&key(other)).then_with(|| one.source.cmp(&other.source))
+    });
+    spreads
+}
+
+fn spread(item: Item<'_, schema::Spread>) -> Option<Spread> {
+    Some(Spread {
+        origin: item.origin().value()?,
+        low_percent: item.low().value()?,
+        high_percent: item.high().value()?,
+        judged: item.judged().value()?,
+        source: item.source().owned()?,
     })
 }

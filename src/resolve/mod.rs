@@ -81,10 +81,7 @@ fn landscape(documents: &Documents, clock: Clock, origins: &mut Origins, log: &m
     let rates = merger::rates(manifest, log);
     let catalogue = Catalogue::collect(documents, log);
     let inventories = Inventories::collect(documents, &municipality_names, log);
-
-    let vendors = vendors(&catalogue, &inventories);
-    let suites = suites(&catalogue);
-
+    let (vendors, suites) = (vendors(&catalogue, &inventories), suites(&catalogue));
     let domains = catalogue.domains(date, &rates.migration, log);
     let mut products = catalogue.products(&vendors, &suites, log);
     let as_of = merger.as_ref().map_or(clock.today, |merger| merger.as_of);
@@ -127,6 +124,7 @@ fn landscape(documents: &Documents, clock: Clock, origins: &mut Origins, log: &m
         roadmap,
         decisions: decisions.iter().map(|(decision, _)| decision.clone()).collect(),
         thresholds: lists::thresholds(documents),
+        spreads: lists::spreads(documents),
     };
     effect::report(&landscape, &decisions, log);
     Some(landscape)

@@ -6,9 +6,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use crate::load::{Documents, Node, NodeKind, Tree};
-use crate::model::{Place, Step, Thing};
+use crate::load::{Documents, Node, NodeKind, Tree, range};
+use crate::model::{Place, Range, Step, Thing};
 use crate::source::{FileId, Span};
+
+/// More than any figure may be: what is within a key's own bounds was judged when the file was read.
+const MOST: u64 = 1_000_000_000_000;
 
 /// The way from a [`Place`] to its [`Span`].
 #[derive(Debug, Default)]
@@ -64,17 +67,22 @@ impl Origins {
 
     /// Whether the whole path of a place is written there.
     pub fn has(&self, place: &Place) -> bool {
-        let Some((file, index)) = self.things.get(&place.thing) else { return false };
-        let mut node = self.trees[file].at(*index);
-        for step in &place.path {
-            let next = match step {
-                Step::Key(name) => node.entry(name).map(|(_, value)| value),
-                Step::Item(index) => node.items().nth(*index),
-            };
-            let Some(value) = next else { return false };
-            node = value;
-        }
-        true
+        self.value(place).is_some()
+    }
+
+    /// What a figure at a place may turn out to be, where it is written as a range.
+    pub fn range(&self, place: &Place) -> Option<Range> {
+        let text = self.value(place)?.text()?;
+        let written = !text.bytes().all(|byte| byte.is_ascii_digit());
+        written.then(|| range(text, 0, MOST)).flatten()
+    }
+
+    /// The value at a place, where the whole path is written there.
+    fn value(&self, place: &Place) -> Option<Node<'_>> {
+        place.path.iter().try_fold(self.node(place.thing)?, |node, step| match step {
+            Step::Key(name) => node.entry(name).map(|(_, value)| value),
+            Step::Item(index) => node.items().nth(*index),
+        })
     }
 
     /// The things that have one of these stretches in them. The manifest has what lies in none of its municipalities.

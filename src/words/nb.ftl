@@ -2541,6 +2541,8 @@ load =
     .plain_digits = skriv det med bare sifre: {$number}
     .no_decimals = utelat desimalene: det regnes i hele enheter
     .plain_digits_such = skriv det med bare sifre, for eksempel 12000
+    .no_range = {$at} er {$text}, men må være et helt tall fra {$least} til {$most}, eller et spenn av slike
+    .no_range_help = skriv 4605000, `4605000 ±10%`, `4200000..5100000` eller `4200000..4605000..5100000` (lavest, mest sannsynlig, høyest)
     .no_decimal = {$at} er {$text}, men må være et tall fra 0 til {$most}
     .many_decimals = {$at} er {$text}, men må være et tall med høyst { $places ->
         [one] {$places} desimal
@@ -2842,6 +2844,7 @@ picture =
     .steps = Fra som i dag til målet, etter post
     .term = avtalen binder
     .to = {$action}, til {$end}
+    .swing = {$label}: fra {$low} til {$high}
     .treemap = {$merger}: hva som betales med målet, {$from}–{$to}
     .treemap_lead = Hver flate er så stor som det som betales for den i disse årene, i kroner uten mva.
     .wanted = skal lages
@@ -3339,6 +3342,82 @@ review =
     .is_a_file = {$side} er en fil; en gjennomgang sammenligner arbeidsområder: oppgi mappen
     .no_side = {$side} er verken en revisjon (`git:REV`) eller en mappe med en {$manifest}
 
+risk =
+    .all_figures = Alle usikre tall
+    .and_more = {$named} og {$more} til
+    .as_planned = Best som planlagt, andel av trekningene
+    .ask_first = Spør om dette først
+    .ask_note = Det en i snitt sparer på å vite tallet sikkert før en bestemmer seg, i kroner av målfunksjonen. Trekningene har all usikkerheten på én gang.
+    .below = Trekninger under planens sum
+    .best_in = Best i så mange trekninger
+    .broken = Trekninger der planen bryter en grense
+    .cash = Betales i perioden, nåverdi
+    .cash_high = Endrer betalingen, øverst i spennet
+    .cash_low = Endrer betalingen, nederst i spennet
+    .certain = Områder der valget er best i alle trekninger
+    .choices = Valg som ville blitt andre i noen trekninger
+    .chosen = Planen velger
+    .counted_with = Planen regner med
+    .domain = Område
+    .domains = Områder som avgjøres
+    .draws = Trekninger
+    .else = Ellers oftest
+    .else_in = I så mange
+    .exit_fee = Utkjøp av {$of}
+    .fee = Årlig avgift for {$of}
+    .figure = Tall
+    .figures = Usikre tall
+    .fit = Hvor godt {$of} passer i {$domain}
+    .headline = {$merger}: planen sier kr {$printed} å betale; åtte av ti trekninger ligger mellom {$low} og {$high}
+    .high = Høyst
+    .low = Minst
+    .market = Markedet: be om tilbud
+    .market_annual = Årlig pris for {$of}
+    .market_fit = Hvor godt {$of} passer
+    .market_one_off = Engangspris for {$of}
+    .market_per_inhabitant = Årlig pris for {$of} per innbygger
+    .moves_decisions = Dette flytter valgene
+    .moves_money = Dette flytter pengene
+    .moves_note = Ett tall om gangen fra nederst til øverst i spennet, de andre slik planen regner med dem. Alle: `--format csv`.
+    .nowhere = står ingen steder
+    .one_off = Betales én gang
+    .origin = Spennet er fra
+    .origin_assumed = antatt
+    .origin_given = oppgitt
+    .origin_market = markedet
+    .origin_price_level = prisnivået
+    .origin_rate = satsene
+    .origin_written = fila
+    .own_experience = De som har gjort slikt før
+    .own_ranges = Av dem med eget spenn
+    .p10 = 1 av 10 er under
+    .p50 = Midt i
+    .p90 = 1 av 10 er over
+    .package = Pakke
+    .packages = Pakker
+    .picture_lead = Hva hvert tall alene gjør med det som betales, i kroner: grønt nederst i spennet, skravert rødt øverst.
+    .place = Hvor
+    .printed = Planen sier
+    .records = Poster i {$of} i {$domain}
+    .regret_mean = Planen koster mer enn det beste i hver trekning, i snitt
+    .regret_p90 = Høyst, i ni av ti trekninger
+    .regret_worst = På det meste
+    .running_cost = Årlig kostnad for {$of}
+    .saves = Sparer i snitt
+    .seed = Frø
+    .sites = Steder med {$of} i {$domain}
+    .sum = Sum
+    .sums = Det planen kan komme til å koste
+    .sums_note = Planen står fast; tallene blir andre. Hver trekning er også planlagt på nytt, eksakt.
+    .supplier = leverandøren, {$supplier}
+    .turns_high = Områder som endres, øverst i spennet
+    .turns_low = Områder som endres, nederst i spennet
+    .users = Brukere av {$of} i {$domain}
+    .where = Hvilke
+    .whom = Spør
+    .without_plan = Trekninger helt uten plan
+    .yearly = Årlig, i målet
+
 risks =
     .low = lav
     .matrix = Oppgitte risikoer: sannsynlighet nedover, konsekvens bortover
@@ -3593,6 +3672,7 @@ shape =
         [a_sector] en sektor
         [a_domain] et område
         [a_data_set] et datasett
+        [a_range] et spenn
         [a_threshold] en terskelverdi
         [an_advisory] et råd
         [rates_of_a_domain] `rates` for et område

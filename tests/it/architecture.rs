@@ -36,6 +36,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("comfy_table", &["render/terminal/"]),
     ("csv", &["render/csv.rs", "import/table/"]),
     ("calamine", &["import/table/"]),
+    ("sobol_burley", &["risk/draw.rs"]),
     ("zip", &["import/table/"]),
     ("rust_xlsxwriter", &["render/xlsx.rs"]),
     ("granit_parser", &["load/"]),

@@ -149,7 +149,7 @@ fn with_two_more_years_and_no_advisory_care_and_the_erp_would_be_procured() {
     let care = &domains[domains.find("- id: care-ehr").expect("the domain")..];
     let line = care.lines().find(|line| line.trim_start().starts_with("advisory:")).expect("the advisory");
     // The catalogue's own files instead of the embedded ones, so that one can be changed.
-    let read = "- catalogue/components.yaml\n  - catalogue/domains.yaml\n  - catalogue/products.yaml\n  - catalogue/thresholds.yaml\n  #";
+    let read = "- catalogue/components.yaml\n  - catalogue/domains.yaml\n  - catalogue/products.yaml\n  - catalogue/ranges.yaml\n  - catalogue/thresholds.yaml\n  #";
     let free = workspace(&[
         early,
         ("portfolio.yaml", "- builtin:norway ", read),

@@ -48,6 +48,7 @@ mod output;
 mod pictures;
 mod pseudo;
 mod review;
+mod risk;
 mod roadmap;
 mod rules;
 mod saved_plan;

@@ -65,6 +65,7 @@ const COMMANDS: &[&str] = &[
     "report --all --format html",
     "front",
     "fairness",
+    "risk --draws 4",
     "fairness --at-most 900",
     "freedom --within 2%",
     "compare base cheap",

@@ -4,11 +4,12 @@ use super::table::*;
 use super::{Default, Key, Migration, Shape, Subject, table};
 use crate::model::{
     Against, ArchiveCore, CheckAnswer, Criticality, DataMethod, Decide, DomainArchive, FIT, Interface,
-    PersonalData, Priority, Provision, SideBySide, Size, ThresholdKind,
+    PersonalData, Priority, Provision, RangeOrigin, SideBySide, Size, ThresholdKind,
 };
 
 /// The lists of the catalogue.
-pub const CATALOGUE_LISTS: [&str; 5] = ["sectors", "domains", "products", "components", "thresholds"];
+pub const CATALOGUE_LISTS: [&str; 6] =
+    ["sectors", "domains", "products", "components", "thresholds", "ranges"];
 
 table! {
     /// A file of the catalogue by itself: what its entries say is judged when all files are joined.
@@ -23,6 +24,8 @@ table! {
     key components: Anything => "the national common components";
     #[expect(dead_code, reason = "joined with those of the other files")]
     key thresholds: Anything => "the thresholds of public procurement";
+    #[expect(dead_code, reason = "joined with those of the other files")]
+    key ranges: Anything => "how far figures may be off, by where they come from";
 }
 
 table! {
@@ -33,6 +36,7 @@ table! {
     key products: List<Product> => "the products";
     key components: List<Component> => "the national common components";
     key thresholds: List<Threshold> => "the thresholds of public procurement";
+    key ranges: List<Spread> => "how far figures may be off, by where they come from";
 }
 
 table! {
@@ -98,6 +102,16 @@ table! {
 }
 
 table! {
+    /// An item of `ranges` (whatif.md, section 4).
+    SPREAD: Spread = "a range";
+    must origin: OneOf<RangeOrigin> => "which figures: those of the inventories, those that nobody gave, those of the market, `rates`, or all prices";
+    must low: Whole<u64, 0, 100> => "by so many percent they may be lower";
+    must high: Percent => "by so many percent they may be higher";
+    must judged: Day => "the day it was judged; a later judgement replaces an earlier one";
+    must source: Text => "who says so";
+}
+
+table! {
     /// `advisory`
     ADVISORY: Advisory = "an advisory";
     #[expect(dead_code, reason = "there is only one thing to advise against")]
@@ -144,11 +158,11 @@ table! {
 table! {
     /// `market`
     MARKET: Market = "a market";
-    must one_off: Money => "kroner once";
-    with annual: Money = 0 => "kroner a year for the whole new municipality";
-    with annual_per_inhabitant: Rate = 0 => "kroner a year per inhabitant, on top";
+    must one_off: RangedMoney => "kroner once";
+    with annual: RangedMoney = 0 => "kroner a year for the whole new municipality";
+    with annual_per_inhabitant: RangedRate = 0 => "kroner a year per inhabitant, on top";
     must lead_months: Months => "from the beginning of the procurement to in production";
-    with fit: Fit = FIT => "how well it fits its users";
+    with fit: RangedFit = FIT => "how well it fits its users";
     key checklist: Map<Checklist> => "what was found at the ten points for procurements";
 }
 
@@ -181,10 +195,10 @@ table! {
     /// An item of `covers`.
     COVER: Cover = "a cover";
     must domain: Reference => "the domain";
-    said users: Count = "from the domain's typical" => "how many use it";
-    said records: Count = "from the domain's typical" => "how many records it holds";
-    with fit: Fit = FIT => "how well it fits";
-    with sites: Count = 0 => "at how many places something is installed";
+    said users: RangedCount = "from the domain's typical" => "how many use it";
+    said records: RangedCount = "from the domain's typical" => "how many records it holds";
+    with fit: RangedFit = FIT => "how well it fits";
+    with sites: RangedCount = 0 => "at how many places something is installed";
 }
 
 /// Whether a later file of the catalogue may say a part of it, and leave the rest to an earlier one (model.md, section 2).

@@ -31,7 +31,7 @@ table! {
     key unfit: Text => "why it cannot serve the new municipality";
     said end_of_life: Day = "the product's" => "the day it ends";
     key capacity: Count => "the most inhabitants it can technically serve";
-    key annual_cost: Money => "own running cost a year outside any contract";
+    key annual_cost: RangedMoney => "own running cost a year outside any contract";
     with cost_pricing: OneOf<Pricing> = Pricing::Tiered => "how the running cost grows with the inhabitants";
     said archive: OneOf<ArchiveCore> = "the product's" => "core: it holds its own Noark 5 core";
     said interface: OneOf<Interface> = "the product's" => "its interface";
@@ -119,7 +119,7 @@ table! {
     key organisation_number: Text => "the other party's organisation number";
     key name: Text => "its name";
     key reference: Text => "its case number";
-    key annual_fee: Money => "kroner a year; absent = unknown, an assumed one";
+    key annual_fee: RangedMoney => "kroner a year; absent = unknown, an assumed one";
     key lines: List<Line> => "parts of annual_fee that pay for one system each";
     key total_value: Money => "what it is worth in all, in kroner";
     with pricing: OneOf<Pricing> = Pricing::Tiered => "how the price grows with the inhabitants";
@@ -134,7 +134,7 @@ table! {
     key notice_form: Text => "in what form notice must be given";
     key irrevocable_until: Day => "no exit takes effect before it";
     key terminated_to: Day => "notice has been given: it ends on this day";
-    key exit_fee: Money => "buys the customer out early";
+    key exit_fee: RangedMoney => "buys the customer out early";
     said growth: PercentOr<GrowthWord> = "unknown"
         => "by how many percent what it serves may grow, or any, or none";
     said bridge: Map<Bridge> = "rates.bridge" => "a short prolongation that may be had after notice";

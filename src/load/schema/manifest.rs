@@ -118,8 +118,8 @@ table! {
     with overlap_months: Months = rates().overlap_months.value as u32 => "months a replaced system runs on after the merger";
     like growth: List<GrowthStep> = growth(&rates().growth)
         => "what more inhabitants cost where a price is tiered; replaced whole";
-    with vendor_annual: Rate = rates().vendor_annual.value => "kroner a year for each vendor kept";
-    with tender: Rate = rates().tender.value => "kroner that a tender costs the municipality";
+    with vendor_annual: RangedRate = rates().vendor_annual.value => "kroner a year for each vendor kept";
+    with tender: RangedRate = rates().tender.value => "kroner that a tender costs the municipality";
     with same_supplier_exit_percent: Percent = rates().same_supplier_exit_percent.value
         => "percent of an exit that is paid where the supplier keeps all the work";
     like bridge: Map<Bridge> = bridge(&rates()) => "a short prolongation after notice";
@@ -158,23 +158,23 @@ table! {
 table! {
     /// One kind of migration.
     MIGRATION_RATE: MigrationRate = "a migration rate";
-    key fixed: Rate => "kroner, scaled by the domain's size";
-    key per_user: Rate => "kroner per user";
-    key per_record: Rate => "kroner per record";
-    key per_site: Rate => "kroner per place where something is installed";
+    key fixed: RangedRate => "kroner, scaled by the domain's size";
+    key per_user: RangedRate => "kroner per user";
+    key per_record: RangedRate => "kroner per record";
+    key per_site: RangedRate => "kroner per place where something is installed";
 }
 
 table! {
     /// `reenter`
     REENTER_RATE: ReenterRate = "the rate of `reenter`";
     #[expect(dead_code, reason = "read as that of any kind")]
-    key fixed: Rate => "kroner, scaled by the domain's size";
+    key fixed: RangedRate => "kroner, scaled by the domain's size";
     #[expect(dead_code, reason = "read as that of any kind")]
-    key per_user: Rate => "kroner per user";
+    key per_user: RangedRate => "kroner per user";
     #[expect(dead_code, reason = "read as that of any kind")]
-    key per_record: Rate => "kroner per record";
+    key per_record: RangedRate => "kroner per record";
     #[expect(dead_code, reason = "read as that of any kind")]
-    key per_site: Rate => "kroner per place where something is installed";
+    key per_site: RangedRate => "kroner per place where something is installed";
     with most: Count = rates().migration.reenter_most.value => "above so many records nobody types them in again";
 }
 
@@ -211,21 +211,21 @@ table! {
 table! {
     /// `rates.integration`
     INTEGRATION_RATES: IntegrationRates = "`integration`";
-    with keep: Rate = rates().integration.keep.value => "it exists and is kept";
-    with reregister: Rate = rates().integration.reregister.value => "a national component must be told of the new municipality";
-    with suite: Rate = rates().integration.suite.value => "the vendor integrates its own suite";
-    with reuse: Rate = rates().integration.reuse.value => "a connector exists";
-    with build: Rate = rates().integration.build.value => "it must be built";
-    with build_locked: Rate = rates().integration.build_locked.value => "it must be built against a locked interface";
+    with keep: RangedRate = rates().integration.keep.value => "it exists and is kept";
+    with reregister: RangedRate = rates().integration.reregister.value => "a national component must be told of the new municipality";
+    with suite: RangedRate = rates().integration.suite.value => "the vendor integrates its own suite";
+    with reuse: RangedRate = rates().integration.reuse.value => "a connector exists";
+    with build: RangedRate = rates().integration.build.value => "it must be built";
+    with build_locked: RangedRate = rates().integration.build_locked.value => "it must be built against a locked interface";
 }
 
 table! {
     /// `rates.quality`
     QUALITY: Quality = "`quality`";
-    with seconds_per_point_week: Rate = rates().quality.seconds_per_point_week.value
+    with seconds_per_point_week: RangedRate = rates().quality.seconds_per_point_week.value
         => "seconds a week that a point of fit below 5 takes from a user";
     with weeks: Rate = rates().quality.weeks.value => "weeks a year";
-    with hour: Rate = rates().quality.hour.value => "kroner an hour";
+    with hour: RangedRate = rates().quality.hour.value => "kroner an hour";
 }
 
 table! {

@@ -109,6 +109,8 @@ pub enum ValueKind {
     Id,
     /// A whole number.
     Whole(u64, u64),
+    /// A whole number, or a range of them: `4605000 ±10%`, `4200000..5100000`, `4200000..4605000..5100000`.
+    Ranged(u64, u64),
     /// A number from 0 to the second with at most so many decimals.
     Decimal(u32, u64),
     /// A day, `YYYY-MM-DD`.

@@ -93,6 +93,40 @@ impl<
     }
 }
 
+/// A whole number within bounds that may be written as a range; a plan counts with what it most probably is.
+#[derive(Clone, Copy, Debug)]
+pub struct Ranged<T, const LEAST: u64, const MOST: u64>(PhantomData<T>);
+
+impl<
+    T: TryFrom<u64> + Copy + std::fmt::Debug + std::fmt::Display + 'static,
+    const LEAST: u64,
+    const MOST: u64,
+> Scalar for Ranged<T, LEAST, MOST>
+{
+    const KIND: ValueKind = ValueKind::Ranged(LEAST, MOST);
+    type Value<'a> = T;
+
+    fn of(value: Value<'_>) -> Option<T> {
+        Whole::<T, LEAST, MOST>::of(value)
+    }
+
+    fn written(value: T) -> String {
+        Whole::<T, LEAST, MOST>::written(value)
+    }
+}
+
+/// Whole kroner, or a range of them.
+pub type RangedMoney = Ranged<u64, 0, 1_000_000_000_000>;
+
+/// A rate in kroner, or a range.
+pub type RangedRate = Ranged<u64, 0, 1_000_000_000>;
+
+/// A count, or a range.
+pub type RangedCount = Ranged<u64, 0, 10_000_000>;
+
+/// How well something fits its users, or a range.
+pub type RangedFit = Ranged<u8, 1, 5>;
+
 /// Whole kroner.
 pub type Money = Whole<u64, 0, 1_000_000_000_000>;
 

@@ -10,6 +10,7 @@ mod grid;
 mod landscape;
 mod layers;
 mod months;
+mod tornado;
 mod treemap;
 mod waterfall;
 
@@ -51,6 +52,7 @@ pub fn drawn(picture: &Picture, language: Language) -> String {
         Scene::Bars(bars) => bars::drawn(picture, bars, language),
         Scene::Treemap(areas) => treemap::drawn(picture, areas, language),
         Scene::Waterfall(steps) => waterfall::drawn(picture, steps, language),
+        Scene::Tornado(swings) => tornado::drawn(picture, swings, language),
     }
 }
 

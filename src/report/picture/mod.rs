@@ -42,6 +42,8 @@ pub enum Scene {
     Treemap(Vec<SumPart>),
     /// From one sum to another, step by step.
     Waterfall(Vec<Step>),
+    /// What moves a sum, widest first.
+    Tornado(Vec<Swing>),
 }
 
 /// Signs in rows and columns.
@@ -125,6 +127,17 @@ pub struct Step {
     pub amount: Money,
     /// Whether it is a sum.
     pub whole: bool,
+}
+
+/// How far something moves a sum.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Swing {
+    /// What it is.
+    pub label: Text,
+    /// What its low end adds to the sum.
+    pub low: Money,
+    /// What its high end adds.
+    pub high: Money,
 }
 
 /// Systems and what joins them.
