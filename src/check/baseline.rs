@@ -3,7 +3,7 @@
 //! What enters: a [`Checked`], or the text of a saved baseline. What leaves: text, or a [`Checked`] in which what is
 //! known counts no more. What always holds: the same findings give the same bytes; what cannot be waived is in no baseline.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
 use std::fmt;
 
@@ -154,6 +154,35 @@ impl Checked {
         self.ran.iter().any(|ran| ran == code)
             || (self.wanted.wants(code) && codes::ALL.iter().any(|card| card.code == code))
     }
+}
+
+/// What is found now and was not before, and what was before and is not now: each in how many of its code and subject there are more.
+/// Unlike a baseline this knows also what nobody may accept. `strip` makes a subject that is a file the same on both sides.
+pub fn since(
+    before: &Checked,
+    now: &Checked,
+    strip: impl Fn(usize, &str) -> String,
+) -> (Vec<Finding>, Vec<(String, String)>) {
+    let key = |side: usize, finding: &Finding| (finding.code.to_string(), strip(side, &finding.subject));
+    let mut left: BTreeMap<(String, String), u32> = BTreeMap::new();
+    for finding in &before.findings {
+        *left.entry(key(0, finding)).or_default() += 1;
+    }
+    // What is accepted now is not gone.
+    let accepted: BTreeSet<(String, String)> =
+        now.waived.iter().map(|waived| key(1, &waived.finding)).collect();
+    let is_new = |finding: &&Finding| match left.get_mut(&key(1, finding)) {
+        Some(count) if *count > 0 => {
+            *count -= 1;
+            false
+        }
+        _ => true,
+    };
+    let new: Vec<Finding> = now.findings.iter().filter(is_new).cloned().collect();
+    let gone = left
+        .into_iter()
+        .filter(|(key, count)| *count > 0 && !accepted.contains(key) && now.looked_at(&key.0));
+    (new, gone.map(|(key, _)| key).collect())
 }
 
 fn key(finding: &Finding) -> (String, String) {

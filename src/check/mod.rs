@@ -28,13 +28,18 @@ use crate::load::Documents;
 use crate::plan::Solved;
 use crate::resolve::Resolved;
 
-pub use baseline::{Baseline, NoBaseline};
+pub use baseline::{Baseline, NoBaseline, since};
 pub use cards::{Codes, Entry, FAMILIES, book, entries, entry};
 pub use context::Context;
 pub use own::{Change, Choice, view};
 pub use prepared::Prepared;
 pub use rules::ALL as RULES;
 pub use wanted::{UnknownCode, Wanted};
+
+/// The code of a rule of the user's own that cannot be read.
+pub const WRONG_RULE: &str = own::WRONG.code;
+/// The code of one whose example fails.
+pub const FAILING_EXAMPLE: &str = own::EXAMPLE.code;
 
 /// What is asked for.
 #[derive(Clone, Debug, Default)]

@@ -61,8 +61,9 @@ impl Revision {
             &folder,
             &["rev-parse", "--verify", "--quiet", "--end-of-options"],
             &format!("{}^{{commit}}", self.rev),
-        )
-        .otherwise(|| t!("git.no_commit", rev = self.rev, repository = shown(&folder)))?;
+        );
+        ensure!(commit.is_ok() || !is_shallow(&folder), t!("git.shallow", rev = self.rev));
+        let commit = commit.otherwise(|| t!("git.no_commit", rev = self.rev, repository = shown(&folder)))?;
         let path = match self.path.as_deref().map(|path| path.trim_end_matches('/')) {
             None | Some(".") => "./",
             Some("..") => "../",
@@ -100,21 +101,24 @@ impl Revision {
 }
 
 /// The revision that a change is reviewed against where nobody names one: in a pull or merge request the commit where it left the branch that
-/// it goes into, else the last commit. What a CI service says of that is asked by name.
-pub fn base(variable: impl Fn(&str) -> Option<String>, context: &Context) -> String {
+/// it goes into, else the last commit. What a CI service says of that is asked by name; a base that it says and that is not here is an
+/// error, for the last commit is not what it began with.
+pub fn base(variable: impl Fn(&str) -> Option<String>, context: &Context) -> anyhow::Result<String> {
     let said = |name: &str| variable(name).filter(|text| !text.is_empty() && !text.starts_with('-'));
     if let Some(commit) = said("CI_MERGE_REQUEST_DIFF_BASE_SHA") {
-        return format!("{PREFIX}{commit}");
+        return Ok(format!("{PREFIX}{commit}"));
     }
+    let Some(branch) = said("GITHUB_BASE_REF") else { return Ok(format!("{PREFIX}HEAD")) };
     let folder = &context.options.directory;
-    let left = said("GITHUB_BASE_REF").and_then(|branch| {
-        let branches = [format!("origin/{branch}"), branch];
-        branches.iter().find_map(|branch| {
-            let arguments = ["merge-base", "HEAD"];
-            one_line(folder, &arguments, branch).ok()
-        })
-    });
-    left.map_or_else(|| format!("{PREFIX}HEAD"), |commit| format!("{PREFIX}{commit}"))
+    let begun = [format!("origin/{branch}"), branch.clone()]
+        .iter()
+        .find_map(|branch| one_line(folder, &["merge-base", "HEAD"], branch).ok());
+    begun.map(|commit| format!("{PREFIX}{commit}")).ok_or_else(|| t!("git.no_base", branch = branch).into())
+}
+
+/// Whether the repository holds only a part of its history.
+pub fn is_shallow(folder: &Path) -> bool {
+    one_line(folder, &["rev-parse"], "--is-shallow-repository").is_ok_and(|said| said == "true")
 }
 
 /// Where the path begins in `REV:path`: after the first colon that is not inside braces, as in `HEAD^{/fix: this}`.

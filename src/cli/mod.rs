@@ -49,6 +49,7 @@ mod repository;
 mod review;
 mod risk;
 mod roadmap;
+mod saved;
 mod scenario;
 mod schema;
 mod set;

@@ -1,12 +1,10 @@
 //! `portfolio plan`: the target portfolio.
 
-use std::path::PathBuf;
-
 use clap::Args;
 
 use super::output::{Offers, Output};
 use super::planning::{Extras, Search};
-use super::{Context, Exit, status, workspace};
+use super::{Context, Exit, saved, workspace};
 use crate::cost::Basis;
 use crate::model::Money;
 use crate::render::{Form, Format, Paper, terminal};
@@ -20,9 +18,9 @@ pub struct Arguments {
     /// Do not find out what each decision costs against leaving it open
     #[arg(long)]
     no_decision_costs: bool,
-    /// Stay with the choices of a saved plan: change one only where that gains at least --gain
+    /// Stay with the choices of a saved plan (a file, or `git:REV:FILE`): change one only where that gains at least --gain
     #[arg(long, value_name = "PLAN")]
-    keep: Option<PathBuf>,
+    keep: Option<String>,
     /// With --keep: kroner over the horizon that a package of domains must gain by itself to be changed
     #[arg(long, value_name = "KRONER", default_value = "0", requires = "keep")]
     gain: u64,
@@ -54,7 +52,7 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     let mut answer = arguments.search.answer(&workspace, extras);
     let mut weighed = Vec::new();
     if let (Some(path), Some((best, evaluation))) = (&arguments.keep, &answer.target) {
-        let saved = status::saved(path, &workspace, context)?;
+        let Some(saved) = saved::plan(path, &workspace, context)? else { return Ok(Exit::Findings) };
         let basis = Basis::new(&workspace.landscape);
         let held = review::keep(&basis, &saved, best, Money::kroner(arguments.gain));
         weighed = held.weighed;
@@ -70,8 +68,8 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     let page = || {
         let page = report::summary(&answer.planned(&workspace));
         let Some(path) = &arguments.keep else { return page };
-        let (file, gain) = (path.display().to_string(), Money::kroner(arguments.gain));
-        page.table(report::standing::weighed(&workspace.landscape, &file, gain, &weighed))
+        let gain = Money::kroner(arguments.gain);
+        page.table(report::standing::weighed(&workspace.landscape, path, gain, &weighed))
     };
     // A plan that is kept is read as well.
     if is_document && arguments.output.asked().is_none() {

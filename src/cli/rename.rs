@@ -7,7 +7,7 @@ use super::{Context, Exit};
 use crate::edit::{address, rename};
 use crate::words::t;
 
-/// Give a system or a contract another id, everywhere it is named: inventories, integrations, decisions, waivers, import locks
+/// Give a system or a contract another id, everywhere it is named: inventories, integrations, decisions, waivers, import locks, the saved plan that `lock` names
 #[derive(Debug, Args)]
 pub struct Arguments {
     /// The entry: `municipality/system` or `municipality/contract`
@@ -30,7 +30,10 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     let locks = desk.names("import").into_iter().map(|name| format!("import/{name}"));
     let locks = locks.filter(|path| path.ends_with(".lock.jsonl"));
     let locks = locks.filter_map(|path| Some((rename::lock(&thing, &id, &desk.text(&path)?)?, path)));
-    let locks = locks.map(|(text, path)| (path, text)).collect();
+    let mut locks: Vec<(String, String)> = locks.map(|(text, path)| (path, text)).collect();
+    let plan = desk.documents.manifest().and_then(|manifest| manifest.lock().owned());
+    let plan = plan.and_then(|path| Some((rename::saved_plan(&thing, &id, &desk.text(&path)?)?, path)));
+    locks.extend(plan.map(|(text, path)| (path, text)));
     let exit = desk.make(changes, locks, arguments.how, context)?;
     context.console.note(t!("edit.baseline"));
     Ok(exit)

@@ -8,12 +8,12 @@ use super::git::{Found, Revision};
 use super::planning::{Answer, Extras, Search};
 use super::reference;
 use super::workspace::{self, Workspace};
-use super::{Context, input};
+use super::{Context, input, saved};
 use crate::cost::Basis;
 use crate::diagnostic::did_you_mean;
 use crate::diff::{self, EndName};
 use crate::model::{DomainId, Landscape, MunicipalityId};
-use crate::plan::{self, Plan, PlanDocument};
+use crate::plan::{Plan, PlanDocument};
 use crate::register::{EntryKind, Register};
 use crate::roadmap::{Roadmap, TooLong};
 use crate::words::t;
@@ -58,7 +58,7 @@ pub fn choose(
             let answer = search.answer(workspace, Extras { roadmap: true, ..Extras::default() });
             Ok(Some(Chosen::Target(Box::new(answer))))
         }
-        _ if is_file(name) => saved(name, &input::plan(Path::new(name))?, workspace, context).map(Some),
+        _ if is_file(name) => saved_side(name, &input::plan(Path::new(name))?, workspace, context).map(Some),
         _ => {
             let known = municipalities.iter().map(|municipality| municipality.id.as_str());
             let near = did_you_mean(name, known.chain(["today", "target"]));
@@ -90,34 +90,27 @@ fn at_revision(
         Found::Workspace(files) => files,
         Found::File(bytes) => {
             let document = input::plan_of(&bytes, name)?;
-            return saved(name, &document, workspace, context).map(Some);
+            return saved_side(name, &document, workspace, context).map(Some);
         }
     };
-    let Some(was) = workspace::read(&files, context) else { return Ok(None) };
     if !as_plan {
-        return Ok(Some(Chosen::Was(Box::new(was.landscape))));
+        let was = workspace::read(&files, context);
+        return Ok(was.map(|was| Chosen::Was(Box::new(was.landscape))));
     }
-    let answer = search.answer(&was, Extras::default());
-    let document = plan::write(&was.landscape, &answer.plan);
-    saved(name, &document, workspace, context).map(Some)
+    let document = saved::target(&files, search, context);
+    document.map(|document| saved_side(name, &document, workspace, context)).transpose()
 }
 
-/// A plan document as this workspace understands it.
-fn saved(
+/// A plan document as a side.
+fn saved_side(
     name: &str,
     document: &PlanDocument,
     workspace: &Workspace,
     context: &mut Context,
 ) -> anyhow::Result<Chosen> {
-    if document.format != plan::FORMAT {
-        bail!(t!("cli.other_format", name = name, found = document.format, format = plan::FORMAT));
-    }
+    let plan = saved::understood(name, document, workspace, context)?;
     if document.merger != workspace.landscape.merger.name {
         context.console.warn(t!("console.another_merger", name = name, merger = document.merger));
-    }
-    let (plan, gone) = plan::read(&workspace.landscape, document);
-    for gone in gone {
-        context.console.warn(t!("console.left_out", name = name, gone = gone.text()));
     }
     Ok(Chosen::Plan(Box::new(plan)))
 }

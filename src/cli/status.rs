@@ -1,19 +1,18 @@
 //! `portfolio status`: where we are against what was decided.
 
-use std::path::{Path, PathBuf};
-
 use anyhow::bail;
 use clap::Args;
 
 use super::output::{Offers, Output};
 use super::planning::{Extras, Search};
 use super::workspace::{self, Workspace};
-use super::{Context, Exit, input};
+use super::{Context, Exit, saved};
 use crate::cost::Basis;
-use crate::plan::{self, LeftOut, Plan, PlanDocument};
+use crate::plan::{LeftOut, PlanDocument};
 use crate::render::{Form, Paper};
 use crate::report::standing as page;
-use crate::review::standing;
+use crate::review::{Projects, last_beginnings, standing};
+use crate::roadmap::Roadmap;
 use crate::words::t;
 
 /// Tell where we are against what was decided: what has drifted, what was decided since, what closes next
@@ -22,9 +21,9 @@ use crate::words::t;
 /// best plan stands beside them. What closes next is found by planning on the day after each day on which something is lost.
 #[derive(Debug, Args)]
 pub struct Arguments {
-    /// The saved plan to compare with, instead of the workspace's `lock`
+    /// The saved plan to compare with, instead of the workspace's `lock`: a file, `git:REV:FILE`, or `git:REV` for what was best there
     #[arg(long, value_name = "PLAN")]
-    against: Option<PathBuf>,
+    against: Option<String>,
     #[command(flatten)]
     output: Output<Offer>,
 }
@@ -42,52 +41,41 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     let sink = arguments.output.sink()?;
     let Some(workspace) = workspace::open(context)? else { return Ok(Exit::Findings) };
     let (name, document) = match &arguments.against {
-        Some(path) => (path.display().to_string(), input::plan(path)?),
+        Some(name) => match saved::document(name, context)? {
+            Some(document) => (name.clone(), document),
+            None => return Ok(Exit::Findings),
+        },
         None => locked(&workspace, context)?,
     };
-    let saved = understood(&name, &document, &workspace, context)?;
+    let saved = saved::understood(&name, &document, &workspace, context)?;
     let search = Search { time_limit: None, runners_up: false };
     let answer = search.answer(&workspace, Extras { roadmap: true, ..Extras::default() });
     let planned = answer.planned(&workspace);
     let basis = Basis::new(&workspace.landscape);
-    let found = standing(&basis, &saved, answer.target.as_ref(), page::days(&planned));
-    let late = planned.roadmap().map_or(0, |roadmap| {
-        (0..roadmap.spans.len()).filter(|&project| roadmap.late_months(project) > 0).count()
-    });
+    let projects = planned.roadmap().map_or_else(Projects::default, projects);
+    let days = page::days(&planned).into_iter().chain(last_beginnings(&basis));
+    let found = standing(&basis, &saved, answer.target.as_ref(), days, projects);
     let left = LeftOut::of(&basis);
-    let paper = Paper::page(|| page::standing(&workspace.landscape, &name, &found, late, left));
+    let paper = Paper::page(|| page::standing(&workspace.landscape, &name, &found, left));
     sink.put(&paper.and_record(&found), context)?;
     Ok(Exit::found(!answer.is_feasible()))
 }
 
+/// How far the projects are.
+fn projects(roadmap: &Roadmap) -> Projects {
+    let count =
+        |test: &dyn Fn(usize) -> bool| (0..roadmap.spans.len()).filter(|&project| test(project)).count();
+    let is_done = |project: usize| roadmap.has_begun(project) && roadmap.end(project) < roadmap.first;
+    Projects {
+        done: count(&is_done),
+        begun: count(&|project| roadmap.has_begun(project) && !is_done(project)),
+        late: count(&|project| roadmap.late_months(project) > 0),
+    }
+}
+
 /// The plan that the workspace names.
 fn locked(workspace: &Workspace, context: &mut Context) -> anyhow::Result<(String, PlanDocument)> {
-    let lock = workspace.documents.manifest().and_then(|manifest| manifest.lock().owned());
-    let Some(path) = lock else { bail!(t!("cli.no_lock")) };
-    let files = workspace::own_files(context)?;
-    let shown = files.shown(&path);
-    let bytes = files.read(&path).map_err(|fault| t!("cli.lock_unread", path = shown, why = fault.text()))?;
-    Ok((path.clone(), input::plan_of(&bytes, &shown)?))
-}
-
-/// A saved plan as this workspace understands it.
-pub fn understood(
-    name: &str,
-    document: &PlanDocument,
-    workspace: &Workspace,
-    context: &mut Context,
-) -> anyhow::Result<Plan> {
-    if document.format != plan::FORMAT {
-        bail!(t!("cli.other_format", name = name, found = document.format, format = plan::FORMAT));
-    }
-    let (saved, gone) = plan::read(&workspace.landscape, document);
-    for gone in gone {
-        context.console.warn(t!("console.left_out", name = name, gone = gone.text()));
-    }
-    Ok(saved)
-}
-
-/// A saved plan in a file.
-pub fn saved(path: &Path, workspace: &Workspace, context: &mut Context) -> anyhow::Result<Plan> {
-    understood(&path.display().to_string(), &input::plan(path)?, workspace, context)
+    let Some(path) = saved::lock(&workspace.documents) else { bail!(t!("cli.no_lock")) };
+    let document = saved::locked(workspace::own_files(context)?.as_ref(), &path)?;
+    Ok((path, document))
 }

@@ -1,11 +1,9 @@
 //! `portfolio verify`: whether a plan document holds.
 
-use std::path::PathBuf;
-
 use clap::Args;
 
 use super::output::{Offers, Output};
-use super::{Context, Exit, input, workspace};
+use super::{Context, Exit, saved, workspace};
 use crate::cost::Basis;
 use crate::render::{Form, Paper};
 use crate::{report, verify};
@@ -16,9 +14,9 @@ use crate::{report, verify};
 /// by arithmetic alone. Exits with 0 if the plan holds, with 1 if it is stale or wrong.
 #[derive(Debug, Args)]
 pub struct Arguments {
-    /// The plan document, as `portfolio plan -o FILE` saves it
+    /// The plan document, as `portfolio plan -o FILE` saves it, or `git:REV:FILE`
     #[arg(value_name = "PLAN")]
-    plan: PathBuf,
+    plan: String,
     #[command(flatten)]
     output: Output<Offer>,
 }
@@ -34,7 +32,7 @@ impl Offers for Offer {
 /// Runs it.
 pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
     let sink = arguments.output.sink()?;
-    let document = input::plan(&arguments.plan)?;
+    let Some(document) = saved::document(&arguments.plan, context)? else { return Ok(Exit::Findings) };
     let Some(workspace) = workspace::open(context)? else { return Ok(Exit::Findings) };
     let locate = |places: &[_]| workspace.shown_first(places);
     let verdict = verify::verify_with(&Basis::new(&workspace.landscape), &document, &locate);

@@ -83,6 +83,25 @@ pub fn lock(thing: &Thing, id: &str, text: &str) -> Option<String> {
     found.then_some(new)
 }
 
+/// The text of a saved plan with the new id; none where it does not name the thing. Every other byte stays, its fingerprints too: they tell
+/// that it was made of other names.
+pub fn saved_plan(thing: &Thing, id: &str, text: &str) -> Option<String> {
+    let quoted = |reference: &str| format!("\"{reference}\"");
+    let (old, new) = (quoted(&thing.id), quoted(&format!("{}/{id}", thing.municipality()?)));
+    let mut parts = text.split(&old);
+    let mut told = parts.next()?.to_owned();
+    let mut found = false;
+    for part in parts {
+        // A system and a contract may have the same id: a contract stands under its own key only.
+        let names_contract = told.trim_end().ends_with("\"contract\":");
+        let is_it = names_contract == (thing.kind == EntryKind::Contract);
+        found |= is_it;
+        told.push_str(if is_it { &new } else { &old });
+        told.push_str(part);
+    }
+    found.then_some(told)
+}
+
 /// Lists of an inventory, with the keys of their items that name a system.
 const OF_SYSTEMS: [(&str, &[&str]); 3] =
     [("systems", &["part_of", "shared_from"]), ("integrations", &["from", "to"]), ("lines", &["system"])];

@@ -18,6 +18,7 @@ pub mod problem;
 mod proof;
 mod release;
 pub mod search;
+mod stay;
 mod values;
 mod why;
 
@@ -28,6 +29,7 @@ pub use front::{Aim, Front, NoFront, Point, front};
 pub use others::{Other, Questions, Rival, best_given, replacements, runners_up, with_each};
 pub use proof::{Certificate, Messages, Node, Part, Priced, Round};
 pub use release::{Release, Way, releases};
+pub use stay::best_staying;
 pub use why::{Alternative, BreakEven, Figure, FitNeeded, Late, alternatives};
 
 use std::time::Duration;

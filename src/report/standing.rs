@@ -2,10 +2,10 @@
 
 use super::deadlines::deadlines;
 use super::review::{barred_bar, signed, state};
-use super::{Cell, Column, Filled, Kind, Page, Planned, Table, left_out};
+use super::{Cell, Column, Filled, Kind, Page, Planned, Table, left_out, parts_of};
 use crate::model::{Date, Landscape, Money};
 use crate::plan::LeftOut;
-use crate::review::{Closing, Standing, State, Sums, Turn, Weighed};
+use crate::review::{Closing, Projects, Standing, State, Sums, Turn, Weighed};
 use crate::words::{Text, t};
 
 /// The days on which somebody must act.
@@ -14,9 +14,9 @@ pub fn days(planned: &Planned<'_>) -> Vec<Date> {
 }
 
 /// The page.
-pub fn standing(landscape: &Landscape, file: &str, standing: &Standing, late: usize, left: LeftOut) -> Page {
+pub fn standing(landscape: &Landscape, file: &str, standing: &Standing, left: LeftOut) -> Page {
     let mut page = Page::new(headline(file, standing)).points(warnings(landscape, file, standing));
-    page = page.table(sums(standing)).points(left_out(left)).points(points(standing, late));
+    page = page.table(sums(standing)).points(left_out(left)).points(points(landscape, standing));
     let barred = standing.barred.iter().map(|barred| {
         let why = match &barred.bars[..] {
             [] => t!("review.not_there"),
@@ -24,7 +24,7 @@ pub fn standing(landscape: &Landscape, file: &str, standing: &Standing, late: us
         };
         t!("review.barred", candidate = barred.candidate, domain = name(landscape, &barred.domain), why = why)
     });
-    page = page.points(barred).table(otherwise(landscape, standing)).table(closes(standing));
+    page = page.points(barred).table(otherwise(landscape, standing)).table(closes(landscape, standing));
     match standing.no_plan_from {
         Some(day) => page.paragraph(t!("status.no_plan_from", day = day)),
         None => page,
@@ -86,12 +86,10 @@ fn sums(standing: &Standing) -> Table {
     Table::of("sums", t!("review.money"), columns, rows)
 }
 
-fn points(standing: &Standing, late: usize) -> Vec<Text> {
+fn points(landscape: &Landscape, standing: &Standing) -> Vec<Text> {
     let mut points = Vec::new();
     match &standing.changed {
-        Some(parts) if !parts.is_empty() => {
-            points.push(t!("status.changed", parts = Cell::list(parts.iter().map(|part| part.name()))))
-        }
+        Some(parts) if !parts.is_empty() => points.push(t!("status.changed", parts = parts_of(parts))),
         Some(_) => {}
         None => points.push(t!("status.unknown")),
     }
@@ -99,14 +97,21 @@ fn points(standing: &Standing, late: usize) -> Vec<Text> {
         points.push(t!("status.drift", money = signed(drift)));
     }
     if let (Some(decided), [_, ..]) = (standing.decided, &standing.decided_domains[..]) {
-        let domains = Cell::list(&standing.decided_domains);
+        let domains = domains(landscape, &standing.decided_domains);
         points.push(t!("status.decided", money = signed(decided), domains = domains));
     }
     if standing.begun > 0 {
         points.push(t!("status.begun", count = standing.begun, money = standing.spent));
     }
-    if late > 0 {
-        points.push(t!("status.late", count = late));
+    let Projects { done, begun, late } = standing.projects;
+    let projects = [
+        (done > 0).then(|| t!("status.projects_done", count = done)),
+        (begun > 0).then(|| t!("status.projects_begun", count = begun)),
+        (late > 0).then(|| t!("status.projects_late", count = late)),
+    ];
+    let projects: Vec<Text> = projects.into_iter().flatten().collect();
+    if !projects.is_empty() {
+        points.push(t!("status.projects", what = Text::joined(projects, ", ")));
     }
     points.push(t!("status.still_best", count = standing.still_best, all = standing.choices));
     points
@@ -140,14 +145,20 @@ fn otherwise(landscape: &Landscape, standing: &Standing) -> Table {
         .note(t!("status.gain_note"))
 }
 
-fn closes(standing: &Standing) -> Table {
+fn closes(landscape: &Landscape, standing: &Standing) -> Table {
     let columns = [
         Column::new("day", Kind::Date, t!("status.day")).of(|closing: &&Closing| Cell::date(closing.day)),
         Column::new("total", Kind::Money, t!("status.from_then")).of(|closing: &&Closing| {
             closing.total.map_or_else(|| Cell::from(t!("status.none")), Cell::money)
         }),
         Column::new("extra", Kind::Money, t!("status.extra"))
-            .of(|closing: &&Closing| Cell::or_empty(closing.extra.map(signed), Cell::from)),
+            // Where nothing is left to choose in a domain the sum is smaller because nobody pays for it.
+            .of(|closing: &&Closing| {
+                let extra = closing.extra.filter(|_| closing.open.is_empty());
+                Cell::or_empty(extra.map(signed), Cell::from)
+            }),
+        Column::new("open", Kind::Text, t!("status.nothing_left"))
+            .of(|closing: &&Closing| domains(landscape, &closing.open)),
     ];
     Table::of("closes", t!("status.closes"), columns, &standing.closes)
 }
@@ -159,6 +170,9 @@ pub fn weighed(landscape: &Landscape, file: &str, gain: Money, weighed: &[Weighe
         .of(|one: &&Weighed| Cell::or_empty(one.gain, Cell::money));
     let taken =
         Column::new("changes", Kind::Text, t!("status.changes")).of(|one: &&Weighed| Cell::truth(one.taken));
-    let title = t!("status.against", file = file, gain = gain);
+    let title = match gain.is_zero() {
+        true => t!("status.against_any", file = file),
+        false => t!("status.against", file = file, gain = gain),
+    };
     Table::of("kept", title, [from, to, of, gained, taken], weighed)
 }

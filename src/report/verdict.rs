@@ -1,6 +1,6 @@
 //! The page of a verification: whether a plan holds, what was recomputed, what differs, what to do next.
 
-use super::{Cell, Column, Kind, Page, Table, Text, Tone};
+use super::{Cell, Column, Kind, Page, Table, Text, Tone, parts_named};
 use crate::verify::{Difference, Proof, Verdict};
 use crate::words::t;
 
@@ -71,7 +71,7 @@ fn inputs(verdict: &Verdict) -> Text {
         Some(changed) => t!(
             "verdict.inputs_changed",
             stale = Cell::from(t!("verdict.stale_lead")).tone(Tone::Alarm),
-            changed = Cell::list(changed)
+            changed = parts_named(changed)
         ),
     }
 }

@@ -2,18 +2,19 @@
 //!
 //! What always holds: with few entries the shares are Shapley's, so they come to the whole whatever order one thinks of; each is the mean
 //! of what the entry adds to the best plan, over all orders. With more, each is what it adds alone, and they need not come to the whole.
+//! Where people work by a saved plan it is that plan's choices which are priced.
 
 use std::collections::BTreeMap;
 
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use serde::Serialize;
 
-use super::{Compared, Entry, Version};
+use super::{Compared, Entry, Version, kept};
 use crate::cost::Basis;
 use crate::diagnostic::Severity;
 use crate::load::{DocumentName, EntryKey, mix};
 use crate::model::Money;
-use crate::optimise::Questions;
+use crate::optimise::{Questions, best_given};
 use crate::plan::InputPart;
 use crate::resolve::{Clock, resolve};
 
@@ -47,7 +48,7 @@ pub(super) fn causes(
     before: Version<'_>,
     after: Version<'_>,
     total: Money,
-    clock: Clock,
+    (held, clock): (bool, Clock),
 ) -> Causes {
     let relevant: Vec<&Entry> = compared.entries.iter().filter(|entry| steers(compared, entry)).collect();
     let groups = groups(&relevant);
@@ -56,7 +57,7 @@ pub(super) fn causes(
         let each = vec![Cause { entries: ids(only), extra: total }];
         return Causes { each, whole: true, unknown: 0 };
     }
-    let world = World { before, after, clock, relevant: &relevant, groups: &groups };
+    let world = World { compared, before, after, held, clock, relevant: &relevant, groups: &groups };
     let (shares, whole) = match groups.len() {
         0 => return Causes::default(),
         few if few <= ALL_ORDERS => match world.all_orders(total) {
@@ -121,15 +122,18 @@ fn groups(relevant: &[&Entry]) -> Vec<Vec<usize>> {
 
 /// The worlds between two versions.
 struct World<'a> {
+    compared: &'a Compared,
     before: Version<'a>,
     after: Version<'a>,
+    /// Whether the base's choices stand, whatever would be best.
+    held: bool,
     clock: Clock,
     relevant: &'a [&'a Entry],
     groups: &'a [Vec<usize>],
 }
 
 impl World<'_> {
-    /// What the best plan costs where only these groups have changed; `None` where there is none.
+    /// What the plan costs where only these groups have changed; `None` where there is none.
     fn total(&self, changed: usize) -> Option<Money> {
         let of: BTreeMap<&EntryKey, usize> = self
             .groups
@@ -145,7 +149,11 @@ impl World<'_> {
         }
         let landscape = resolved.landscape?;
         let basis = Basis::new(&landscape);
-        Questions::of_the_best(&basis).best().map(|best| best.total())
+        let plan = match self.held {
+            true => best_given(&basis, &kept::given(self.compared, self.before, &basis).0),
+            false => Questions::of_the_best(&basis).best(),
+        };
+        plan.map(|plan| plan.total())
     }
 
     /// Shapley's share of each group; `None` where some world has no plan.

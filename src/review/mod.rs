@@ -10,6 +10,7 @@ mod close;
 mod entries;
 mod keep;
 mod kept;
+mod lock;
 mod renamed;
 mod standing;
 
@@ -27,10 +28,11 @@ pub use crate::cost::{Bar, Sums};
 pub use causes::{Cause, Causes};
 pub use close::Close;
 pub use entries::{Entry, Value};
-pub use keep::{Held, Weighed, keep};
+pub use keep::{Held, Weighed, held, keep};
 pub use kept::{Barred, Kept};
+pub use lock::{Lock, WorkedBy, saved_choices};
 pub use renamed::Renames;
-pub use standing::{Closing, Standing, Turn, standing};
+pub use standing::{Closing, Projects, Standing, Turn, last_beginnings, standing};
 
 /// A version of a workspace with its best target.
 #[derive(Clone, Copy, Debug)]
@@ -147,14 +149,21 @@ pub struct Review {
     pub causes: Causes,
     /// The choices that turn.
     pub packages: Vec<Package>,
-    /// For one changed amount a year that turns a choice: from where on.
+    /// For one changed amount a year that turns a choice: from where on. With a lock, a choice of the best target.
     pub close: Option<Close>,
+    /// Where people work by a saved plan: that one, and what the best target would be. The sums and the choices are the saved plan's.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lock: Option<Lock>,
 }
 
 impl Review {
     /// Whether neither a sum nor a choice is another one.
     pub fn is_same(&self) -> bool {
-        self.parts.is_empty() || (self.packages.is_empty() && self.before == self.after)
+        let same = self.packages.is_empty() && self.before == self.after;
+        match &self.lock {
+            Some(lock) => same && lock.is_same(),
+            None => self.parts.is_empty() || same,
+        }
     }
 
     /// How much more the plan costs.
@@ -185,6 +194,11 @@ pub struct Compared {
 }
 
 impl Compared {
+    /// Whether the two say the same in every entry, under the same ids.
+    pub fn is_nothing(&self) -> bool {
+        self.entries.is_empty() && self.parts.is_empty() && self.renames.is_empty()
+    }
+
     /// The entries that say something else.
     pub fn entries(self) -> Vec<Entry> {
         self.entries
@@ -218,20 +232,33 @@ pub fn carried_over(compared: &Compared, before: Version<'_>, after: &Basis<'_>)
     Some(carried)
 }
 
-/// What the change does.
-pub fn review(compared: Compared, before: Version<'_>, after: Version<'_>, clock: Clock) -> Review {
-    let sums = |version: Version<'_>| version.target.map(|(_, evaluation)| Sums::of(evaluation));
+/// What the change does. The targets of the two versions are the best ones, or those of the plan that people work by.
+pub fn review(
+    compared: Compared,
+    before: Version<'_>,
+    after: Version<'_>,
+    worked_by: Option<WorkedBy<'_>>,
+    clock: Clock,
+) -> Review {
     let packages = packages(&compared, before, after);
+    let lock = worked_by.map(|worked_by| Lock::of(&compared, worked_by, before, after));
     let (first, second) = (sums(before), sums(after));
     let nothing = compared.parts.is_empty();
     let kept = before.target.filter(|_| !nothing).map(|_| kept::kept(&compared, before, after));
     let causes = match (first, second) {
-        (Some(first), Some(second)) if !nothing => {
-            causes::causes(&compared, before, after, second.total - first.total, clock)
+        // What turns a choice of a saved plan is its new version, or what bars it: no entry brings the difference by its price.
+        (Some(first), Some(second)) if !nothing && (lock.is_none() || packages.is_empty()) => {
+            causes::causes(&compared, before, after, second.total - first.total, (lock.is_some(), clock))
         }
         _ => Causes::default(),
     };
-    let close = close::close(&compared, before, after).filter(|_| !packages.is_empty());
+    let close = match (worked_by, &lock) {
+        (Some(worked_by), Some(lock)) => {
+            let [before, after] = worked_by.best;
+            close::close(&compared, before, after).filter(|_| !lock.otherwise.is_empty())
+        }
+        _ => close::close(&compared, before, after).filter(|_| !packages.is_empty()),
+    };
     Review {
         entries: compared.entries,
         parts: compared.parts,
@@ -241,7 +268,13 @@ pub fn review(compared: Compared, before: Version<'_>, after: Version<'_>, clock
         causes,
         packages,
         close,
+        lock,
     }
+}
+
+/// What the target of a version comes to.
+fn sums(version: Version<'_>) -> Option<Sums> {
+    version.target.map(|(_, evaluation)| Sums::of(evaluation))
 }
 
 /// What becomes of a domain.

@@ -28,14 +28,27 @@ pub struct Turn {
 }
 
 /// A day on which something is lost.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Closing {
     /// The last day.
     pub day: Date,
     /// What the best plan costs from the day after; `None` if there is none.
     pub total: Option<Money>,
-    /// How much more that is than on the day itself.
+    /// How much more that is than on the day itself. It counts the domains that both pay for and those that only one does.
     pub extra: Option<Money>,
+    /// The domains for which from then on there is nothing to choose, by id: no sum pays for them.
+    pub open: Vec<String>,
+}
+
+/// How far the projects of today's best plan are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Projects {
+    /// Over.
+    pub done: usize,
+    /// Under way.
+    pub begun: usize,
+    /// All that end after the day they are due.
+    pub late: usize,
 }
 
 /// Where we are.
@@ -67,6 +80,8 @@ pub struct Standing {
     pub spent: Money,
     /// How many procurements have begun.
     pub begun: usize,
+    /// How far the projects are.
+    pub projects: Projects,
     /// How many of its choices today's best plan keeps.
     pub still_best: usize,
     /// Of how many.
@@ -132,12 +147,28 @@ fn today_gaps(basis: &Basis<'_>) -> Vec<String> {
     basis.landscape.domain_ids().filter(gap).map(|id| basis.landscape.domain(id).id.clone()).collect()
 }
 
-/// Where we are. `days` are those on which somebody must act.
+/// The last days on which the procurements that may be chosen can begin.
+pub fn last_beginnings<'a>(basis: &'a Basis<'_>) -> impl Iterator<Item = Date> + 'a {
+    let landscape = basis.landscape;
+    basis.in_scope().flat_map(move |domain| {
+        let due = landscape.domain(domain).due;
+        basis.candidates(domain).iter().filter_map(move |candidate| match candidate {
+            Candidate::Product(id) => {
+                let market = landscape.product(*id).market.as_ref()?;
+                Some(subtract_months(due, market.lead_months))
+            }
+            _ => None,
+        })
+    })
+}
+
+/// Where we are. `days` are those on which something may be lost; `projects` is how far today's best plan has come.
 pub fn standing(
     basis: &Basis<'_>,
     saved: &Plan,
     today: Option<&(Selection, Evaluation)>,
     days: impl IntoIterator<Item = Date>,
+    projects: Projects,
 ) -> Standing {
     let landscape = basis.landscape;
     let sums = saved.cost.map(|cost| Sums {
@@ -171,6 +202,7 @@ pub fn standing(
         decided_domains: decided_domains.iter().map(|&id| landscape.domain(id).id.clone()).collect(),
         spent: begun.clone().map(|begun| Money::kroner(begun.spent)).sum(),
         begun: begun.count(),
+        projects,
         still_best: given.keys().filter(|domain| still(domain)).count(),
         choices: saved.choices.values().filter(|choice| matches!(choice.how, How::Chosen(_))).count(),
         otherwise,
@@ -205,7 +237,7 @@ fn undecided(landscape: &Landscape, saved: &Plan, domains: &BTreeSet<DomainId>) 
 }
 
 /// What one selection chooses otherwise than another, by package, the largest gain first.
-fn turns(basis: &Basis<'_>, kept: &Selection, best: &Selection) -> Vec<Turn> {
+pub(super) fn turns(basis: &Basis<'_>, kept: &Selection, best: &Selection) -> Vec<Turn> {
     let landscape = basis.landscape;
     let total = evaluate(basis, kept).total().money;
     let mut found: Vec<Turn> = packages(basis, kept, best)
@@ -254,35 +286,27 @@ pub(super) fn with(one: &Selection, other: &Selection, domains: &[DomainId]) -> 
 fn closing(basis: &Basis<'_>, days: impl IntoIterator<Item = Date>, standing: &mut Standing) {
     let landscape = basis.landscape;
     let merger = &landscape.merger;
-    let markets = basis.in_scope().flat_map(|domain| {
-        let due = landscape.domain(domain).due;
-        basis.candidates(domain).iter().filter_map(move |candidate| match candidate {
-            Candidate::Product(id) => {
-                let market = landscape.product(*id).market.as_ref()?;
-                Some(subtract_months(due, market.lead_months))
-            }
-            _ => None,
-        })
-    });
     let all: BTreeSet<Date> =
-        days.into_iter().chain(markets).filter(|day| *day >= merger.as_of && *day < merger.date).collect();
-    let total = |day: Date| {
+        days.into_iter().filter(|day| *day >= merger.as_of && *day < merger.date).collect();
+    let plan = |day: Date| {
         let mut world = landscape.clone();
         world.merger.as_of = day;
-        Questions::of_the_best(&Basis::new(&world)).best().map(|best| best.total())
+        let basis = Basis::new(&world);
+        (Questions::of_the_best(&basis).best().map(|best| best.total()), today_gaps(&basis))
     };
     for &day in all.iter().take(LOOKED_AT) {
         if standing.closes.len() == TOLD {
             break;
         }
         let Ok(next) = day.tomorrow() else { break };
-        let (before, after) = (total(day), total(next));
-        if before != after {
+        let ((before, had_gaps), (after, gaps)) = (plan(day), plan(next));
+        let open: Vec<String> = gaps.into_iter().filter(|gap| !had_gaps.contains(gap)).collect();
+        if before != after || !open.is_empty() {
             let extra = before.zip(after).map(|(before, after)| after - before);
-            standing.closes.push(Closing { day, total: after, extra });
+            standing.closes.push(Closing { day, total: after, extra, open });
         }
     }
-    standing.no_plan_from = first_without(&all.into_iter().collect::<Vec<_>>(), |day| total(day).is_some());
+    standing.no_plan_from = first_without(&all.into_iter().collect::<Vec<_>>(), |day| plan(day).0.is_some());
 }
 
 /// The day after the first of some days from which on there is no plan; what is lost does not come back.

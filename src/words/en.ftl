@@ -1080,6 +1080,7 @@ console =
     .nothing_to_compare = nothing to compare: no portfolio satisfies the constraints; `portfolio plan` says why
     .another_merger = {$name} is a plan of another merger, {$merger}
     .left_out = {$name}: {$gone}; it is left out
+    .base_lock = the plan that people work by cannot be read on the older side, so that side's best plan stands instead: {$why}
     .baseline_not_written = baseline not written: fix the errors first, they can hide other findings
     .no_plan_to_check = there is no plan to check: fix the errors first
     .nothing_new = nothing new; { $ran ->
@@ -1351,7 +1352,7 @@ edit =
     .refused = {$path} is not changed: {$why}. Make the change by hand:
     .no_rename = a {$kind} cannot get another id here, only systems and contracts can
     .moves = an entry cannot move to {$whose}: it is in the inventory of {$municipality}
-    .baseline = a saved baseline or plan still has the old id; save it again
+    .baseline = a saved baseline, or a plan that `lock` does not name, still has the old id; save it again
     .what_wanted = say what after {$verdict}: the candidate, or the far end of the integration
     .what_not_wanted = {$verdict} is about the whole domain: leave out what stands behind it
     .decided = {$domain} is decided already ({$what}); --replace puts this in its place
@@ -1830,6 +1831,9 @@ git =
     .no_name = {$side}: this is not the name of a revision
     .no_commit = git:{$rev}: {$repository} knows no such commit
     .not_there = git:{$rev}: there is no {$path} at that revision
+    .shallow = git:{$rev}: this clone is shallow and does not reach so far back: fetch all of the history (`git fetch --unshallow`; in CI `fetch-depth: 0` or `GIT_DEPTH: "0"`)
+    .no_base = the commit where this branch left {$branch} cannot be found: fetch that branch and all of the history (in CI `fetch-depth: 0`), or name what was before
+    .ends_here = this clone is shallow: the history before its first commit is not here (`git fetch --unshallow`)
     .cannot_read = cannot read git:{$rev}
     .here = the repository here
     .not_started = a revision is read through the `git` command, which cannot be started
@@ -2831,6 +2835,20 @@ paper =
     .phase_g = implementation
     .phase_p = planning
 
+part =
+    .components = national components
+    .contracts = contracts
+    .decisions = decisions
+    .domains = domains
+    .integrations = integrations
+    .limits = limits
+    .merger = the days and years of the merger
+    .municipalities = municipalities
+    .products = products
+    .rates = rates
+    .systems = systems
+    .uses = who uses what
+
 personal_data =
     .none = none
     .ordinary = ordinary
@@ -3306,17 +3324,21 @@ review =
         [one] {$more} more domain
        *[other] {$more} more domains
     } change
-    .more_expensive = the plan gets NOK {$money} more expensive ({$percent})
-    .cheaper = the plan gets NOK {$money} cheaper ({$percent})
+    .more_expensive = the plan gets NOK {$money} more expensive (+{$percent})
+    .cheaper = the plan gets NOK {$money} cheaper (-{$percent})
     .same_price = the plan costs the same
     .lost = No plan is left: nothing keeps within the constraints; `portfolio plan` says why.
     .found = There is a plan again: before, nothing kept within the constraints.
     .never = There is no plan, neither before nor afterwards: nothing keeps within the constraints; `portfolio plan` says why.
-    .broken = {$side} has { $count ->
-        [one] {$count} error
-       *[other] {$count} errors
-    }, so nothing can be planned for.
-    .broken_once = {$side} has an error, so nothing can be planned for.
+    .broken = { $count ->
+        [one] {$side} has an error, so nothing can be planned for.
+       *[other] {$side} has {$count} errors, so nothing can be planned for.
+    }
+    .broken_here = { $count ->
+        [one] There is an error, so nothing can be planned for.
+       *[other] There are {$count} errors, so nothing can be planned for.
+    }
+    .nothing = Nothing changes.
     .causes = What each change brings, NOK
     .choices = Choices that change
     .errors = Errors
@@ -3342,11 +3364,17 @@ review =
     .plus = +{$money}
     .barred = As it was, {$candidate} would go on in {$domain}, but cannot: {$why}
     .not_there = it is not there any more
-    .more_barred = and {$count} more choices that cannot be made any more
+    .more_barred = { $count ->
+        [one] and {$count} more choice that cannot be made any more
+       *[other] and {$count} more choices that cannot be made any more
+    }
     .breaks = The decisions as they were keep no longer within the constraints: {$what}
     .cause = {$entries}: {$extra}
     .alone = Each alone, with everything else as it was: together they do not come to the difference.
-    .unknown_causes = What each of {$count} changes brings is not told: they are too many, or there is no plan with them alone.
+    .unknown_causes = { $count ->
+        [one] What {$count} change brings is not told: there is no plan with it alone.
+       *[other] What each of {$count} changes brings is not told: they are too many, or there is no plan with them alone.
+    }
     .package = {$from} → {$to}: {$domains}
     .and_more = {$names} and {$count} more
     .side_by_side = side by side
@@ -3358,6 +3386,13 @@ review =
     .own_project = a project of its own
     .close_up = Close call: up to NOK {$stays} for {$what} nothing changes; from NOK {$turns} it does.
     .close_down = Close call: down to NOK {$stays} for {$what} nothing changes; from NOK {$turns} it does.
+    .close_up_best = Close call: up to NOK {$stays} for {$what} the best plan stays the same; from NOK {$turns} it is another one.
+    .close_down_best = Close call: down to NOK {$stays} for {$what} the best plan stays the same; from NOK {$turns} it is another one.
+    .lock = People work by {$file}: its choices stand until it is saved again.
+    .by_lock = With the choices of {$file}
+    .otherwise = Would be decided otherwise since this change
+    .turn = {$what} (saves NOK {$gain})
+    .turn_with_others = {$what} (only together with others)
     .new_days = New days
     .gone_days = Days that are gone
     .by = By
@@ -3795,7 +3830,11 @@ status =
     .drift = Drift: what changed by itself makes its choices cost NOK {$money}.
     .decided = Decided since: NOK {$money} ({$domains}).
     .begun = Procurements that have begun: {$count}, of which NOK {$money} is spent.
-    .late = Projects that end too late: {$count}.
+    .projects = Projects: {$what}.
+    .projects_done = {$count} done
+    .projects_begun = {$count} under way
+    .projects_late = {$count} too late
+    .nothing_left = Nothing left to choose for
     .still_best = Still best: {$count} of { $all ->
         [one] {$all} choice
        *[other] {$all} choices
@@ -3812,6 +3851,7 @@ status =
     .none = no plan
     .changes = Changes
     .against = Against {$file}: a choice changes where that gains NOK {$gain}
+    .against_any = Against {$file}: a choice changes where that saves anything
 
 summary =
     .spared =

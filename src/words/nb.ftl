@@ -1060,6 +1060,7 @@ console =
     .nothing_to_compare = ingenting å sammenligne: ingen portefølje oppfyller kravene; `portfolio plan` sier hvorfor
     .another_merger = {$name} er en plan for en annen sammenslåing, {$merger}
     .left_out = {$name}: {$gone}; det utelates
+    .base_lock = planen det arbeides etter, kan ikke leses på den eldste siden, så den beste planen der brukes i stedet: {$why}
     .baseline_not_written = baseline er ikke skrevet: rett feilene først, de kan skjule andre funn
     .no_plan_to_check = det finnes ingen plan å kontrollere: rett feilene først
     .nothing_new = ingenting nytt; { $ran ->
@@ -1331,7 +1332,7 @@ edit =
     .refused = {$path} er ikke endret: {$why}. Gjør endringen for hånd:
     .no_rename = {$kind} kan ikke få ny id her; det kan bare systemer og avtaler
     .moves = oppføringen kan ikke flyttes til {$whose}: den står i kartleggingen til {$municipality}
-    .baseline = en lagret baseline eller plan har fortsatt den gamle id-en; lagre den på nytt
+    .baseline = en lagret baseline, eller en plan som `lock` ikke nevner, har fortsatt den gamle id-en; lagre den på nytt
     .what_wanted = si hva etter {$verdict}: kandidaten, eller den andre enden av integrasjonen
     .what_not_wanted = {$verdict} gjelder hele området: utelat det som står etter
     .decided = {$domain} er avgjort allerede ({$what}); --replace setter dette i stedet
@@ -1803,6 +1804,9 @@ git =
     .no_name = {$side}: dette er ikke navnet på en revisjon
     .no_commit = git:{$rev}: {$repository} har ingen slik revisjon
     .not_there = git:{$rev}: {$path} finnes ikke i den revisjonen
+    .shallow = git:{$rev}: denne klonen er grunn og går ikke så langt tilbake: hent hele historikken (`git fetch --unshallow`; i CI `fetch-depth: 0` eller `GIT_DEPTH: "0"`)
+    .no_base = finner ikke revisjonen der denne greinen gikk ut fra {$branch}: hent den greinen og hele historikken (i CI `fetch-depth: 0`), eller oppgi hva som var før
+    .ends_here = denne klonen er grunn: historikken før den første revisjonen er ikke her (`git fetch --unshallow`)
     .cannot_read = kan ikke lese git:{$rev}
     .here = kodelageret her
     .not_started = en revisjon leses med kommandoen `git`, som ikke kan startes
@@ -2797,6 +2801,20 @@ paper =
     .phase_g = gjennomføring
     .phase_p = planlegging
 
+part =
+    .components = nasjonale komponenter
+    .contracts = avtaler
+    .decisions = vedtak
+    .domains = områder
+    .integrations = integrasjoner
+    .limits = rammer
+    .merger = dagene og årene for sammenslåingen
+    .municipalities = kommuner
+    .products = produkter
+    .rates = satser
+    .systems = systemer
+    .uses = hvem som bruker hva
+
 personal_data =
     .none = ingen
     .ordinary = alminnelige
@@ -3269,14 +3287,15 @@ review =
         [one] {$more} område
        *[other] {$more} områder
     } til endres
-    .more_expensive = planen blir kr {$money} dyrere ({$percent})
-    .cheaper = planen blir kr {$money} billigere ({$percent})
+    .more_expensive = planen blir kr {$money} dyrere (+{$percent})
+    .cheaper = planen blir kr {$money} billigere (-{$percent})
     .same_price = planen koster det samme
     .lost = Det finnes ingen plan lenger: ingenting holder seg innenfor rammene; `portfolio plan` forteller hvorfor.
     .found = Det finnes en plan igjen: før holdt ingenting seg innenfor rammene.
     .never = Det finnes ingen plan, verken før eller etter: ingenting holder seg innenfor rammene; `portfolio plan` forteller hvorfor.
     .broken = {$side} har {$count} feil, så det kan ikke planlegges.
-    .broken_once = {$side} har en feil, så det kan ikke planlegges.
+    .broken_here = Det er {$count} feil, så det kan ikke planlegges.
+    .nothing = Ingenting endres.
     .causes = Hva hver endring fører til, kr
     .choices = Valg som endres
     .errors = Feil
@@ -3306,7 +3325,10 @@ review =
     .breaks = Valgene som de var, holder seg ikke lenger innenfor rammene: {$what}
     .cause = {$entries}: {$extra}
     .alone = Hver for seg, med alt annet som det var: til sammen blir de ikke lik forskjellen.
-    .unknown_causes = Hva hver av {$count} endringer fører til, er ikke oppgitt: de er for mange, eller det finnes ingen plan med bare dem.
+    .unknown_causes = { $count ->
+        [one] Hva {$count} endring fører til, er ikke oppgitt: det finnes ingen plan med bare den.
+       *[other] Hva hver av {$count} endringer fører til, er ikke oppgitt: de er for mange, eller det finnes ingen plan med bare dem.
+    }
     .package = {$from} → {$to}: {$domains}
     .and_more = {$names} og {$count} til
     .side_by_side = parallelt
@@ -3318,6 +3340,13 @@ review =
     .own_project = eget prosjekt
     .close_up = Nær vippepunktet: til og med kr {$stays} for {$what} endres ingenting; fra kr {$turns} gjør det det.
     .close_down = Nær vippepunktet: ned til kr {$stays} for {$what} endres ingenting; fra kr {$turns} gjør det det.
+    .close_up_best = Nær vippepunktet: til og med kr {$stays} for {$what} er den beste planen den samme; fra kr {$turns} er den en annen.
+    .close_down_best = Nær vippepunktet: ned til kr {$stays} for {$what} er den beste planen den samme; fra kr {$turns} er den en annen.
+    .lock = Det arbeides etter {$file}: valgene der står til planen lagres på nytt.
+    .by_lock = Med valgene i {$file}
+    .otherwise = Ville vært bestemt annerledes etter denne endringen
+    .turn = {$what} (sparer kr {$gain})
+    .turn_with_others = {$what} (bare sammen med andre)
     .new_days = Nye frister
     .gone_days = Frister som er borte
     .by = Innen
@@ -3820,7 +3849,14 @@ status =
     .drift = Avdrift: det som har endret seg av seg selv, endrer prisen på valgene med kr {$money}.
     .decided = Bestemt siden da: kr {$money} ({$domains}).
     .begun = Anskaffelser som er i gang: {$count}, av dette er kr {$money} brukt.
-    .late = Prosjekter som slutter for sent: {$count}.
+    .projects = Prosjekter: {$what}.
+    .projects_done = { $count ->
+        [one] {$count} ferdig
+       *[other] {$count} ferdige
+    }
+    .projects_begun = {$count} i gang
+    .projects_late = {$count} blir for sent ferdig
+    .nothing_left = Ingenting igjen å velge for
     .still_best = Fortsatt best: {$count} av {$all} valg.
     .instead = I stedet
     .domains = Områder
@@ -3834,6 +3870,7 @@ status =
     .none = ingen plan
     .changes = Endres
     .against = Mot {$file}: et valg endres der det gir en gevinst på kr {$gain}
+    .against_any = Mot {$file}: et valg endres der det sparer noe
 
 summary =
     .spared =

@@ -190,7 +190,13 @@ fn what_closes_next_is_what_planning_on_the_day_after_says() {
         let at = |day: jiff::civil::Date| total(&planned(folder.path(), &["--as-of", &day.to_string()]));
         let (on, after) = (at(day), at(day.tomorrow().unwrap()));
         assert_eq!((&closing["total"], &closing["extra"]), (&after.into(), &(after - on).into()), "{day}");
+        // It only gets cheaper where nobody pays for a domain any more.
+        let open = closing["open"].as_array().unwrap();
+        assert!(after >= on || !open.is_empty(), "{closing}");
     }
+    let (_, text, _) = ran(folder.path(), &["status", "--against", "plan.json"]);
+    let any_open = closes.iter().any(|closing| closing["open"] != serde_json::json!([]));
+    assert_eq!(text.contains("Nothing left to choose for"), any_open, "{text}");
 }
 
 /// Two years of small events: in every month there is a plan, and what the saved choices cost is never less.

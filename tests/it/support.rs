@@ -121,6 +121,11 @@ pub fn portfolio(folder: &Path, arguments: &[&str]) -> Command {
     for name in ["NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "COLUMNS", "TERM"] {
         command.env_remove(name);
     }
+    // What a CI service says of the pull request that the tests run in.
+    for name in ["GITHUB_BASE_REF", "GITHUB_STEP_SUMMARY", "GITHUB_WORKSPACE", "CI_PROJECT_DIR"] {
+        command.env_remove(name);
+    }
+    command.env_remove("CI_MERGE_REQUEST_DIFF_BASE_SHA");
     command
 }
 

@@ -7,7 +7,6 @@ mod papers;
 mod whole;
 
 use std::collections::BTreeSet;
-use std::path::PathBuf;
 
 use anyhow::bail;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
@@ -41,7 +40,7 @@ pub struct Arguments {
     by: Vec<Axis>,
     /// Of the whole plan as HTML: a saved plan whose months are shown behind those of the roadmap
     #[arg(long, value_name = "PLAN")]
-    against: Option<PathBuf>,
+    against: Option<String>,
     #[command(flatten)]
     narrow: narrow::Options,
     #[command(flatten)]

@@ -1,11 +1,9 @@
 //! Everything as one book.
 
-use std::path::Path;
-
 use super::{Portion, SMALL};
 use crate::cli::planning::Answer;
 use crate::cli::workspace::Workspace;
-use crate::cli::{Context, Exit, book, status};
+use crate::cli::{Context, Exit, book, saved};
 use crate::cost::Basis;
 use crate::freedom::{Within, freedom};
 use crate::graph::{self, Drawing, Graph, Side};
@@ -21,10 +19,16 @@ use crate::roadmap::{self, Roadmap};
 pub(super) fn put(
     parts: &[Portion],
     workspace: &Workspace,
-    (answer, against): (&Answer, Option<&Path>),
+    (answer, against): (&Answer, Option<&str>),
     context: &mut Context,
 ) -> anyhow::Result<Exit> {
-    let against = against.map(|path| status::saved(path, workspace, context)).transpose()?;
+    let against = match against {
+        Some(name) => match saved::plan(name, workspace, context)? {
+            Some(plan) => Some(plan),
+            None => return Ok(Exit::Findings),
+        },
+        None => None,
+    };
     let found = book::found(workspace, &answer.found);
     let basis = Basis::new(&workspace.landscape);
     let against = against.and_then(|saved| months(&basis, &saved));

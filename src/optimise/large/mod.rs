@@ -14,7 +14,7 @@ use super::problem::Price;
 use super::proof::{Certificate, Round};
 use super::search::{self, Search};
 use crate::cost::{Basis, Edge, Far};
-use crate::model::{Candidate, DomainId};
+use crate::model::{Candidate, DomainId, Money};
 
 use within::Prices;
 
@@ -87,6 +87,17 @@ pub fn encode_given(basis: &Basis, given: &BTreeMap<DomainId, Candidate>) -> Enc
     let candidates = all.map(|(domain, all)| given.get(domain).map_or(all, |&one| vec![one])).collect();
     let candidates =
         if is_large(basis) { frame.lean(candidates, None, Goal::Cheaper(0), None).0 } else { candidates };
+    encode_some(basis, frame.domains, candidates)
+}
+
+/// A problem to which up to `charge` kroner may be added for each package of choices. Where the tables of pairs would be large, candidates
+/// are left out that another one beats by more than that: whatever package it joins, it stays the better one.
+pub fn encode_staying(basis: &Basis, charge: Money) -> Encoded {
+    if !is_large(basis) {
+        return encode(basis);
+    }
+    let frame = Frame::new(basis);
+    let (candidates, _) = frame.lean(frame.all(), None, Goal::Cheaper(charge.get()), None);
     encode_some(basis, frame.domains, candidates)
 }
 

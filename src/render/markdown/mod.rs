@@ -34,26 +34,37 @@ pub fn render(page: &Page, style: Style, to: &mut dyn Write) -> io::Result<()> {
     to.write_all(out.as_bytes())
 }
 
-/// A page in at most so many bytes: whole parts are left out from the end, and `rest` says which.
+/// A page in at most so many bytes: whole sections are left out from the end, and `rest` says which. What comes first always stays.
 pub fn within(page: &Page, language: Language, bytes: usize, rest: impl Fn(&str) -> Text) -> String {
-    let mut parts: Vec<(String, String)> = Vec::new();
+    let mut sections: Vec<(String, String)> = Vec::new();
+    let mut headed = false;
     for block in &page.blocks {
         let text = written(block, language);
-        if !text.is_empty() {
-            parts.push((title(block, language), text));
+        if text.is_empty() {
+            continue;
         }
+        // What stands below a heading leaves with it.
+        match sections.last_mut().filter(|_| headed && !matches!(block, Block::Heading(_) | Block::Table(_)))
+        {
+            Some((_, section)) => {
+                section.push('\n');
+                section.push_str(&text);
+            }
+            None => sections.push((title(block, language), text)),
+        }
+        headed = matches!(block, Block::Heading(_)) || (headed && !matches!(block, Block::Table(_)));
     }
     let mut left_out: Vec<String> = Vec::new();
     loop {
-        let mut text = parts.iter().map(|(_, text)| text.as_str()).collect::<Vec<_>>().join("\n");
+        let mut text = sections.iter().map(|(_, text)| text.as_str()).collect::<Vec<_>>().join("\n");
         if !left_out.is_empty() {
             let names = left_out.iter().rev().map(String::as_str).collect::<Vec<_>>().join(", ");
             text.push_str(&format!("\n{}\n", prose(&rest(&names), language)));
         }
-        if text.len() <= bytes {
+        if text.len() <= bytes || sections.len() == 1 {
             return text;
         }
-        let Some((name, _)) = parts.pop() else { return String::new() };
+        let Some((name, _)) = sections.pop() else { return text };
         if left_out.last() != Some(&name) {
             left_out.push(name);
         }
@@ -63,9 +74,8 @@ pub fn within(page: &Page, language: Language, bytes: usize, rest: impl Fn(&str)
 /// What a part is called where it is left out.
 fn title(block: &Block, language: Language) -> String {
     match block {
-        Block::Headline(sentence) | Block::Heading(sentence) | Block::Paragraph(sentence) => {
-            plain(sentence, language)
-        }
+        Block::Heading(sentence) => sentence.say(language),
+        Block::Headline(sentence) | Block::Paragraph(sentence) => plain(sentence, language),
         Block::Table(table) => table.title.say(language),
         Block::Points(points) => points.first().map_or_else(String::new, |point| plain(point, language)),
         Block::Picture(picture) => picture.title.say(language),

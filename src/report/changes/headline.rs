@@ -8,7 +8,8 @@ use crate::diff::{
     MoneyItem, Move,
 };
 use crate::model::Money;
-use crate::plan::{InputPart, Item, PlanStatus};
+use crate::plan::{Item, PlanStatus};
+use crate::report::parts_of;
 use crate::report::summary::changing_users;
 use crate::words::t;
 
@@ -152,8 +153,7 @@ fn annual(diff: &Diff) -> Option<Text> {
 /// A saved plan that was made from something else than the workspace as it is.
 fn outdated(diff: &Diff, end: &End) -> Option<Text> {
     let name = name(end).tone(Tone::Alarm);
-    let listed = |parts: &Vec<InputPart>| Cell::list(parts.iter().map(|part| part.name()));
-    match end.changed.as_ref().map(listed) {
+    match end.changed.as_deref().map(parts_of) {
         None => Some(t!("changes.origin_unknown", name = name)),
         Some(_) if end.is_current() => None,
         Some(changed) if diff.is_comparable() => Some(t!("changes.outdated", name = name, changed = changed)),

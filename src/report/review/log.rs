@@ -3,9 +3,9 @@
 use serde::Serialize;
 
 use super::SHOWN;
-use super::said::entry_values;
-use crate::report::Page;
-use crate::review::Entry;
+use super::said::{entry_values, state};
+use crate::report::{Cell, Page};
+use crate::review::{Entry, Package};
 use crate::words::{Text, t};
 
 /// A commit, and what it changed.
@@ -21,6 +21,8 @@ pub struct Commit {
     pub subject: String,
     /// The entries that say something else; none where it or the one before it cannot be read.
     pub entries: Option<Vec<Entry>>,
+    /// The choices that turn in the saved plan that people work by.
+    pub choices: Vec<Package>,
 }
 
 /// Commits, newest first, each with what changed.
@@ -31,10 +33,14 @@ pub fn log(reference: &str, commits: &[Commit]) -> Page {
         let Commit { date, author, subject, .. } = commit;
         page =
             page.heading(t!("review.commit", name = name, date = date, author = author, subject = subject));
-        let mut points: Vec<Text> = match &commit.entries {
-            Some(entries) => entries.iter().flat_map(entry_values).collect(),
-            None => vec![t!("review.unreadable")],
-        };
+        let choices = commit.choices.iter().map(|Package { from, to, domains }| {
+            t!("review.package", from = state(from), to = state(to), domains = Cell::list(domains))
+        });
+        let mut points: Vec<Text> = choices.collect();
+        match &commit.entries {
+            Some(entries) => points.extend(entries.iter().flat_map(entry_values)),
+            None => points.push(t!("review.unreadable")),
+        }
         let left = points.len().saturating_sub(SHOWN);
         points.truncate(SHOWN);
         if left > 0 {

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use crate::model::{Landscape, Money};
 use crate::report::{Cell, Column, Kind, Page, Table, Tone};
-use crate::review::{Barred, Entry, Kept, Package, Review, Sums};
+use crate::review::{Barred, Entry, Kept, Package, Review, State, Sums, Turn};
 use crate::words::{Text, t};
 
 pub use days::{Day, Days};
@@ -84,6 +84,9 @@ impl Told<'_> {
         if let Some(gaps) = self.other_gaps() {
             page = page.paragraph(gaps);
         }
+        if let Some(lock) = &review.lock {
+            page = page.paragraph(t!("review.lock", file = lock.file));
+        }
         page = page.table(self.money()).points(self.kept());
         let causes = self.causes();
         if !causes.is_empty() {
@@ -93,8 +96,14 @@ impl Told<'_> {
             let packages = review.packages.iter().map(|package| self.package(package));
             page = page.heading(t!("review.choices")).points(packages);
         }
+        if let Some(lock) = &review.lock
+            && !lock.otherwise.is_empty()
+        {
+            let turns = lock.otherwise.iter().map(|turn| self.turn(turn));
+            page = page.heading(t!("review.otherwise")).points(turns);
+        }
         if let Some(close) = &review.close {
-            page = page.paragraph(close_call(close));
+            page = page.paragraph(close_call(close, review.lock.is_some()));
         }
         page.table(days("new-days", t!("review.new_days"), &self.days.new))
             .table(days("gone-days", t!("review.gone_days"), &self.days.gone))
@@ -126,7 +135,7 @@ impl Told<'_> {
 
     /// The domains that only one side's sums pay for: on the other they are open or missing.
     fn other_gaps(&self) -> Option<Text> {
-        let gaps = |side: fn(&Package) -> &crate::review::State| {
+        let gaps = |side: fn(&Package) -> &State| {
             let there = self.review.packages.iter().filter(|package| side(package).is_a_gap());
             there.flat_map(|package| &package.domains).map(|id| self.domain(id)).collect::<Vec<Text>>()
         };
@@ -178,21 +187,32 @@ impl Told<'_> {
 
     /// What the money comes to, before and after.
     fn sums(&self) -> Vec<(Text, Option<Money>, Option<Money>)> {
-        let (before, after) = (self.review.before, self.review.after);
+        let review = self.review;
+        let (before, after) = (review.before, review.after);
         let both = |title: Text, part: fn(Sums) -> Money| (title, before.map(part), after.map(part));
-        let kept = match &self.review.kept {
-            Some(Kept::Priced(kept)) => {
-                Some((t!("review.as_they_were"), before.map(|sums| sums.total), Some(kept.total)))
+        let total = |sums: Option<Sums>| sums.map(|sums| sums.total);
+        let kept = match &review.kept {
+            // With a saved plan that is not changed they are the same.
+            Some(Kept::Priced(kept)) if review.lock.is_none() || review.after != Some(*kept) => {
+                Some((t!("review.as_they_were"), total(before), Some(kept.total)))
             }
             _ => None,
         };
+        let best = review
+            .lock
+            .as_ref()
+            .map(|lock| (t!("review.planned_again"), total(lock.best_before), total(lock.best_after)));
+        let plan = match &review.lock {
+            Some(lock) => t!("review.by_lock", file = lock.file),
+            None => t!("review.planned_again"),
+        };
         let rows = [
-            both(t!("review.planned_again"), |sums| sums.total),
+            both(plan, |sums| sums.total),
             both(t!("review.paid"), |sums| sums.cash),
             both(t!("review.once"), |sums| sums.one_off),
             both(t!("review.users"), |sums| Money(i128::from(sums.users))),
         ];
-        kept.into_iter().chain(rows).collect()
+        best.into_iter().chain(kept).chain(rows).collect()
     }
 
     /// What of the base's choices cannot be made any more.
@@ -242,7 +262,18 @@ impl Told<'_> {
     }
 
     fn package(&self, package: &Package) -> Text {
-        let Package { from, to, domains } = package;
+        self.turned(&package.from, &package.to, &package.domains)
+    }
+
+    fn turn(&self, turn: &Turn) -> Text {
+        let what = self.turned(&turn.from, &turn.to, &turn.domains);
+        match turn.gain {
+            Some(gain) => t!("review.turn", what = what, gain = gain),
+            None => t!("review.turn_with_others", what = what),
+        }
+    }
+
+    fn turned(&self, from: &State, to: &State, domains: &[String]) -> Text {
         let shown: Vec<Text> = domains.iter().take(SHOWN).map(|id| self.domain(id)).collect();
         let left = domains.len().saturating_sub(SHOWN);
         let mut names = Text::joined(shown, ", ");
@@ -282,11 +313,11 @@ impl Told<'_> {
     }
 }
 
-/// A version that has errors: they are all there is to tell.
+/// A version that has errors: they are all there is to tell. The files as they are have no name.
 pub fn broken(side: &str, errors: &[Found]) -> Page {
-    let headline = match errors.len() {
-        1 => t!("review.broken_once", side = side),
-        count => t!("review.broken", side = side, count = count),
+    let headline = match (side, errors.len()) {
+        ("", count) => t!("review.broken_here", count = count),
+        (_, count) => t!("review.broken", side = side, count = count),
     };
     Page::new(headline).table(found("errors", t!("review.errors"), errors))
 }

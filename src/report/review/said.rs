@@ -39,12 +39,18 @@ pub(in crate::report) fn signed(money: Money) -> Text {
     }
 }
 
-/// A value as people read it: whole numbers in groups, where it or what it is set beside has five digits or more.
+/// So much of a text is shown of a value.
+const LONGEST: usize = 160;
+
+/// A value as people read it, the beginning of it where it is very long: whole numbers in groups, where it or what it is set beside has five digits or more.
 pub(super) fn value(text: &str, beside: &str) -> Cell {
     let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     let large = text.len().max(beside.len()) > 4 && digits(text) && digits(beside);
     match text.parse::<i64>() {
         Ok(number) if large && !text.starts_with('0') => Cell::money(Money(number.into())),
+        _ if text.chars().nth(LONGEST).is_some() => {
+            Cell::text(text.chars().take(LONGEST).chain(['…']).collect::<String>())
+        }
         _ => Cell::text(text),
     }
 }
@@ -90,12 +96,15 @@ pub(in crate::report) fn state(state: &State) -> Text {
     }
 }
 
-pub(super) fn close_call(close: &Close) -> Text {
+/// From where on a choice turns; where people work by a saved plan, from where on the best plan would be another one.
+pub(super) fn close_call(close: &Close, is_locked: bool) -> Text {
     let Close { id, key, stays, turns } = close;
     let what = format!("{id} {key}");
     let (stays_at, turns_at) = (Cell::count(*stays), Cell::count(*turns));
-    match stays < turns {
-        true => t!("review.close_up", what = what, stays = stays_at, turns = turns_at),
-        false => t!("review.close_down", what = what, stays = stays_at, turns = turns_at),
+    match (stays < turns, is_locked) {
+        (true, false) => t!("review.close_up", what = what, stays = stays_at, turns = turns_at),
+        (false, false) => t!("review.close_down", what = what, stays = stays_at, turns = turns_at),
+        (true, true) => t!("review.close_up_best", what = what, stays = stays_at, turns = turns_at),
+        (false, true) => t!("review.close_down_best", what = what, stays = stays_at, turns = turns_at),
     }
 }

@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use super::{change, change_both, document, planned, reviewed, twice};
 use crate::git::ran;
+use crate::support::{files_below, turned_around};
 
 /// What a review must say.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -268,6 +269,16 @@ const CASES: &[Case] = &[
         Money,
     ),
     (
+        "a phase is done",
+        OFFICE,
+        &[(
+            MAIN,
+            "catalogue:",
+            "roadmap: {status: [{domain: economy, phase: FP, state: done, from: 2018-02, to: 2018-03}]}\ncatalogue:",
+        )],
+        NoMoney,
+    ),
+    (
         "a waiver",
         OFFICE,
         &[(MAIN, "decisions: decisions.yaml", "decisions: decisions.yaml\nrules: rules.yaml")],
@@ -411,6 +422,20 @@ fn a_rename_by_the_program_is_no_change() {
         let review = document(folder.path());
         assert_eq!(review["entries"].as_array().unwrap().len(), 1, "{from}: {}", review["entries"]);
         assert_eq!(review["packages"], serde_json::json!([]), "{from}");
+    }
+}
+
+/// All lists of all files the other way round, those aside whose order counts.
+#[test]
+fn another_order_of_everything_is_no_change() {
+    for workspace in [VILLAGE, OFFICE, "portfolio"] {
+        let folder = twice(workspace);
+        let head = folder.path().join("head");
+        for (path, text) in turned_around(&files_below(&head)) {
+            fs::write(head.join(path), text).unwrap();
+        }
+        let (code, text, said) = reviewed(folder.path(), &[]);
+        assert_eq!((code, text.as_str()), (0, ""), "{workspace}: {said}");
     }
 }
 

@@ -7,8 +7,8 @@ use super::{change, change_both, document, reviewed, twice};
 use crate::git::{Scratch, ran};
 use crate::support::portfolio;
 
-const OFFICE: &str = "tests/cases/office";
-const FJORDVIK: &str = "inventories/fjordvik.yaml";
+pub const OFFICE: &str = "tests/cases/office";
+pub const FJORDVIK: &str = "inventories/fjordvik.yaml";
 
 #[test]
 fn the_sides_are_the_last_commit_and_the_files_as_they_are() {
@@ -87,7 +87,7 @@ fn markdown_for_a_comment_stays_below_its_limit_and_says_what_is_left_out() {
 }
 
 /// Both may grow in both versions; in the newer one a fee turns the choice of elderly care.
-fn a_fee_turns_elderly_care(folder: &Path) {
+pub fn a_fee_turns_elderly_care(folder: &Path) {
     change_both(
         folder,
         "inventories/nesbygd.yaml",
@@ -148,7 +148,7 @@ rules:
 "#;
 
 /// The office with policies in both versions, and a fee that turns elderly care in the newer one.
-fn with_policies() -> tempfile::TempDir {
+pub fn with_policies() -> tempfile::TempDir {
     let folder = twice(OFFICE);
     for side in ["base", "head"] {
         let manifest = folder.path().join(side).join("portfolio.yaml");

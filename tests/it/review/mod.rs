@@ -2,6 +2,9 @@
 
 mod cases;
 mod forms;
+mod large;
+mod lock;
+mod policies;
 
 use std::fs;
 use std::path::Path;

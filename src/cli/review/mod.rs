@@ -1,37 +1,36 @@
 //! `portfolio review`: what a change of the files does to the merger.
 
+mod sides;
+
 use std::env;
-use std::path::Path;
 
 use anyhow::bail;
 use clap::Args;
 
-use super::git::{self, Found, Revision};
 use super::output::{Offers, Output, Sink};
-use super::planning::{Extras, Search};
-use super::workspace::{self, Reading, Workspace};
-use super::{Context, Exit, repository, summary};
-use crate::check::{Baseline, Change, Checked, Choice, Prepared, Request};
-use crate::cost::{Basis, Evaluation};
+use super::workspace::{Reading, Workspace};
+use super::{Context, Exit, git, repository, summary};
+use crate::check::{Change, Checked, Choice, FAILING_EXAMPLE, Prepared, Request, WRONG_RULE, since};
+use crate::cost::Basis;
 use crate::diagnostic::{Finding, Severity};
-use crate::load::{Files, Folder, MANIFEST};
-use crate::model::Selection;
 use crate::plan::{PlanStatus, Solved};
 use crate::render::findings::Repository;
 use crate::render::notices::Notice;
 use crate::render::{Form, Format, Paper, markdown};
 use crate::report::Page;
-use crate::report::review::{self as page, Days, Found as NewFinding, Told};
-use crate::resolve::Clock;
-use crate::review::{Compared, Entry, Review, Version, carried_over, compare, review};
+use crate::report::review::{self as page, Found as NewFinding, Told};
+use crate::review::{Entry, compare};
 use crate::source::Sources;
 use crate::words::{Language, Text, t};
+
+use sides::{Both, Side, Sound, both};
 
 /// Tell what a change of the files does to the merger: in money, users, choices and days
 ///
 /// Prints nothing where nothing changes. Decisions as they were: the base's choices priced with the new facts. Planned again: the new
-/// best plan. Policies of `rules.yaml` (`over: change`, `over: choice`) are held against the change. Exits with 1 where a side has errors, no plan
-/// is left, or a policy of severity error finds something.
+/// best plan. Where portfolio.yaml names a `lock`, its choices stand, and what would be planned again is told beside them. Policies of
+/// `rules.yaml` (`over: change`, `over: choice`) are held against the change. Exits with 1 where a side has errors, no plan is left, or a
+/// policy of severity error finds something.
 #[derive(Debug, Args)]
 pub struct Arguments {
     /// What was before: `git:REV`, `git:REV:FOLDER` or a folder; by default the last commit, in a pull request the commit where it began
@@ -61,61 +60,101 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     let sink = arguments.output.sink()?;
     let base = match &arguments.base {
         Some(base) => base.clone(),
-        None => git::base(|name| env::var(name).ok(), context),
+        None => git::base(|name| env::var(name).ok(), context)?,
     };
-    let Some(before) = read(Some(&base), context)? else { return Ok(Exit::Findings) };
-    let Some(after) = read(arguments.head.as_deref(), context)? else { return Ok(Exit::Findings) };
+    let Some(before) = Side::read(Some(&base), context)? else { return Ok(Exit::Findings) };
+    let Some(after) = Side::read(arguments.head.as_deref(), context)? else { return Ok(Exit::Findings) };
     let sides = [base.as_str(), arguments.head.as_deref().unwrap_or("")];
     let repository = repository::around(context)?;
-    for (side, reading) in sides.into_iter().zip([&before, &after]) {
+    for (side, reading) in sides.into_iter().zip([&before.reading, &after.reading]) {
         let errors = errors(reading);
         if !errors.is_empty() {
-            let side = if side.is_empty() { "HEAD" } else { side };
             let record = serde_json::json!({ "side": side, "errors": errors });
             let notices = |_| of_errors(reading, &repository);
             put(&sink, &page::broken(side, &errors), record, notices, context)?;
             return Ok(Exit::Findings);
         }
     }
-    let (Some(before), Some(after)) = (before.workspace(), after.workspace()) else {
-        bail!(t!("review.no_date"));
+    let Some(before) = before.sound(true, context)? else { bail!(t!("review.no_date")) };
+    let Some(after) = after.sound(false, context)? else { bail!(t!("review.no_date")) };
+    tell(&sink, sides, [&before, &after], context)
+}
+
+/// Compares two sides without errors and tells it.
+fn tell(
+    sink: &Sink,
+    sides: [&str; 2],
+    [before, after]: [&Sound; 2],
+    context: &mut Context,
+) -> anyhow::Result<Exit> {
+    let rules = Prepared::read(&after.workspace.documents);
+    let old_rules = Prepared::read(&before.workspace.documents);
+    let (was, now) = (check(&before.workspace, &old_rules), check(&after.workspace, &rules));
+    let (new, fixed) =
+        since(&was, &now, |side, subject| [before, after][side].in_the_workspace(subject).to_owned());
+    let compared = compare(before.said(), after.said());
+    let is_quiet = new.is_empty() && fixed.is_empty() && before.lock == after.lock;
+    if compared.is_nothing() && is_quiet && sink.format != Format::Json {
+        return nothing(sink, context);
+    }
+    let all = both(compared, [before, after], context)?;
+    let (new, fixed) = if all.renamed { Default::default() } else { (new, fixed) };
+    let sources = &after.workspace.documents.sources;
+    let found = |findings: &[Finding]| -> Vec<NewFinding> {
+        findings.iter().map(|finding| told(finding, sources)).collect()
     };
-    let rules = Prepared::read(&after.documents);
-    let before_checked = check(&before, &Prepared::read(&before.documents));
-    let new = against(check(&after, &rules), &before_checked, &after.documents.sources);
-    let compared = compare((&before.documents, &before.landscape), (&after.documents, &after.landscape));
-    let all = both(compared, &before, &after, clock(context));
-    let (new_findings, fixed): (Vec<NewFinding>, Vec<(String, String)>) = match all.renamed {
-        true => Default::default(),
-        false => {
-            let told = |finding| told(finding, &after.documents.sources);
-            (new.findings.iter().map(told).collect(), new.fixed)
-        }
-    };
+    let new_findings = found(&new);
     let mut told = Told {
-        merger: &after.landscape.merger.name,
+        merger: &after.workspace.landscape.merger.name,
         sides,
         review: &all.review,
         days: &all.days,
         new_findings: &new_findings,
         fixed_findings: &fixed,
         policies: &[],
-        landscapes: [&before.landscape, &after.landscape],
+        landscapes: [&before.workspace.landscape, &after.workspace.landscape],
     };
     if told.is_nothing() && sink.format != Format::Json {
-        let nothing = if sink.format == Format::Github { Paper::notices(&[]) } else { Paper::leaflet("") };
-        return sink.put(&nothing, context).map(|()| Exit::Clean);
+        return nothing(sink, context);
     }
-    let found = if told.is_nothing() { Vec::new() } else { policies(&after, &rules, &all, &new_findings) };
-    let sources = &after.documents.sources;
-    let policies: Vec<NewFinding> = found.iter().map(|finding| self::told(finding, sources)).collect();
-    told.policies = &policies;
-    let of_policies = found.iter().map(|finding| notice(finding, sources, &repository));
+    let mut held = Vec::new();
+    if !told.is_nothing() {
+        held = policies(&after.workspace, &rules, &all, &new_findings);
+        // Whether a policy that cannot be read would refuse the change nobody knows.
+        held.extend(now.findings.iter().filter(|finding| is_unheld(finding, &new)).cloned());
+    }
+    let of_policies = found(&held);
+    told.policies = &of_policies;
+    let repository = repository::around(context)?;
+    let beside_policies = held.iter().map(|finding| notice(finding, sources, &repository));
     let notices =
-        |language| beside(&told, &repository, language).into_iter().chain(of_policies.clone()).collect();
-    put(&sink, &told.page(), serde_json::json!(told), notices, context)?;
-    let refused = found.iter().any(|finding| finding.severity == Severity::Error);
+        |language| beside(&told, &repository, language).into_iter().chain(beside_policies.clone()).collect();
+    put(sink, &told.page(), serde_json::json!(told), notices, context)?;
+    let is_wrong = |finding: &Finding| finding.severity == Severity::Error;
+    let refused =
+        held.iter().any(is_wrong) || new.iter().any(|finding| is_wrong(finding) && is_of_rules(finding));
     Ok(Exit::found(refused || all.review.before.is_some() && all.review.after.is_none()))
+}
+
+/// Whether a finding is about a rule of the user's own.
+fn is_of_rules(finding: &Finding) -> bool {
+    [WRONG_RULE, FAILING_EXAMPLE].contains(&&*finding.code)
+}
+
+/// Whether it is one that was there before: those that are new stand among the new findings.
+fn is_unheld(finding: &Finding, new: &[Finding]) -> bool {
+    is_of_rules(finding) && !new.iter().any(|one| one.subject == finding.subject && one.code == finding.code)
+}
+
+/// Where nothing changes there is nothing to say; but an empty file would be no page.
+fn nothing(sink: &Sink, context: &mut Context) -> anyhow::Result<Exit> {
+    let paper = match sink.format {
+        Format::Github => Paper::notices(&[]),
+        Format::Text | Format::Markdown => Paper::leaflet(""),
+        _ => Paper::page(|| Page::new(t!("review.nothing"))),
+    };
+    sink.put(&paper, context)?;
+    Ok(Exit::Clean)
 }
 
 /// Writes the page: as a comment, beside the lines and in the summary of the run, or as it is.
@@ -135,39 +174,6 @@ fn put(
         Format::Markdown => sink.put(&Paper::leaflet(commented(page, language)), context),
         _ => sink.put(&Paper::page(|| page.clone()).and_record(&record), context),
     }
-}
-
-/// A side by its name; the files as they are where it has none.
-fn read(side: Option<&str>, context: &mut Context) -> anyhow::Result<Option<Reading>> {
-    let files: Box<dyn Files> = match side {
-        None => match workspace::files(context)? {
-            Some(files) => files,
-            None => return Ok(None),
-        },
-        Some(side) => match Revision::parse(side)? {
-            Some(revision) => match revision.open(context)? {
-                Found::Workspace(files) => Box::new(files),
-                Found::File(_) => bail!(t!("review.is_a_file", side = side)),
-            },
-            None if Path::new(side).join(MANIFEST).is_file() => Box::new(Folder::new(side)),
-            None => bail!(t!("review.no_side", side = side, manifest = MANIFEST)),
-        },
-    };
-    Ok(Some(workspace::reading(files.as_ref(), context)))
-}
-
-fn clock(context: &Context) -> Clock {
-    Clock { as_of_override: context.options.as_of, today: context.today }
-}
-
-/// Both plans, and what is between them.
-struct Both {
-    review: Review,
-    days: Days,
-    /// Whether all that changes are ids.
-    renamed: bool,
-    /// The new target.
-    target: Option<(Selection, Evaluation)>,
 }
 
 /// What the policies of the new version find in the change. Where a side has no plan there is nothing that they could compare.
@@ -197,45 +203,15 @@ fn policies(
     };
     let basis = Basis::new(&after.landscape);
     let total = evaluation.total().money;
-    let solved = Solved::new(&basis, PlanStatus::Optimal, selection.clone(), total);
+    let status = if review.lock.is_some() { PlanStatus::Feasible } else { PlanStatus::Optimal };
+    let solved = Solved::new(&basis, status, selection.clone(), total);
     rules.policies(&after.landscape, &after.origins, (&basis, &solved), &change)
-}
-
-fn both(compared: Compared, before: &Workspace, after: &Workspace, clock: Clock) -> Both {
-    let search = Search { time_limit: None, runners_up: false };
-    let extras = Extras { roadmap: true, ..Extras::default() };
-    let (old, new) = (Basis::new(&before.landscape), Basis::new(&after.landscape));
-    let renamed = compared.parts.is_empty() && !compared.renames.is_empty();
-    let (first, second) = if compared.parts.is_empty() {
-        let first = search.answer(before, extras);
-        let there = Version { documents: &before.documents, basis: &old, target: first.target.as_ref() };
-        let second = match carried_over(&compared, there, &new) {
-            Some(selection) => search.answer_given(after, selection, None, extras),
-            None => search.answer(after, extras),
-        };
-        (first, second)
-    } else {
-        rayon::join(|| search.answer(before, extras), || search.answer(after, extras))
-    };
-    let days = match first.is_feasible() && second.is_feasible() {
-        true => Days::between(&first.planned(before), &second.planned(after), &compared.renames),
-        false => Days::default(),
-    };
-    let there = Version { documents: &before.documents, basis: &old, target: first.target.as_ref() };
-    let here = Version { documents: &after.documents, basis: &new, target: second.target.as_ref() };
-    Both { review: review(compared, there, here, clock), days, renamed, target: second.target }
 }
 
 /// What `check` finds on a side.
 fn check(side: &Workspace, rules: &Prepared<'_>) -> Checked {
     let found = side.findings.clone();
     rules.check(Some(&side.landscape), &side.origins, found, None, &Request::default())
-}
-
-/// What is found now and was not found before.
-fn against(mut now: Checked, before: &Checked, sources: &Sources) -> Checked {
-    now.against(&Baseline::of(before), sources);
-    now
 }
 
 fn errors(reading: &Reading) -> Vec<NewFinding> {
@@ -270,6 +246,7 @@ fn beside(told: &Told<'_>, repository: &Repository, language: Language) -> Vec<N
     let headline = told.headline().say(language);
     let entries = told.review.entries.iter().filter(|entry| !entry.removed);
     let notice = |entry: &Entry| Notice {
+        severity: Severity::Info,
         path: repository.path(&entry.file).into_owned(),
         line: entry.line,
         title: headline.clone(),
@@ -286,6 +263,7 @@ fn of_errors(reading: &Reading, repository: &Repository) -> Vec<Notice> {
 
 fn notice(finding: &Finding, sources: &Sources, repository: &Repository) -> Notice {
     Notice {
+        severity: finding.severity,
         path: repository.path(&sources.file(finding.primary.span.file).path).into_owned(),
         line: sources.start(finding.primary.span).line,
         title: finding.code.to_string(),
