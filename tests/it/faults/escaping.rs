@@ -2,17 +2,17 @@
 //! somebody else's reader.
 
 use std::fs;
-use std::process::{Command, Stdio};
+use std::path::Path;
 
 use portfolio::render::Format;
-use pulldown_cmark::{Event, Options, Parser, Tag};
 use serde_yaml::Value;
 use tempfile::TempDir;
 
+use super::readers::{graphviz, harmless, look, spreadsheet, workbook};
 use crate::support::{files_below, portfolio, repository};
 
 /// Names that end, begin, configure, count, call or run something somewhere.
-const HOSTILE: [&str; 19] = [
+const HOSTILE: [&str; 28] = [
     "Kart %%{init: {'theme':'forest','themeCSS':'.nodeLabel{display:none}'}}%% ny",
     "Adm <!-- old",
     "<script>alert(1)</script> & co",
@@ -32,7 +32,24 @@ const HOSTILE: [&str; 19] = [
     "- item",
     "]: http://example.org",
     "</summary></details>\u{85}\u{2028}end",
+    "one\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nSUMMARY:two",
+    "end",
+    "click A call x()",
+    "#quot;] --> B[#35;",
+    "👩\u{200d}👩\u{200d}👧 🚒 \u{feff}\u{200b}x",
+    "\tx;y,z\"'",
+    "{{ x }} ${y} $(z) %0A::error::x",
+    "</text><script>alert(1)</script>]]>",
+    LONG,
 ];
+
+/// Longer than any column, line or label.
+const LONG: &str = concat!(
+    "en lang Ærlig navnerekke ",
+    "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+    "øøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøø",
+    "🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒",
+);
 
 /// The keys whose values are words for people.
 const WORDS: [&str; 14] = [
@@ -71,19 +88,24 @@ fn spoil(value: &mut Value, key: &str, next: &mut usize) {
 /// A workspace in which people chose the names; `turn` says which thing gets which.
 fn workspace(turn: usize) -> TempDir {
     let folder = tempfile::tempdir().unwrap();
+    written(folder.path(), turn, |text| text);
+    folder
+}
+
+/// Such a workspace in a folder, with something else changed as well.
+fn written(folder: &Path, turn: usize, change: impl Fn(String) -> String) {
     let mut next = turn;
     for (path, text) in files_below(&repository("tests/cases/office")) {
         let mut value: Value = serde_yaml::from_str(&text).unwrap();
         spoil(&mut value, "", &mut next);
-        let to = folder.path().join(path);
+        let to = folder.join(path);
         fs::create_dir_all(to.parent().unwrap()).unwrap();
-        fs::write(to, serde_yaml::to_string(&value).unwrap()).unwrap();
+        fs::write(to, change(serde_yaml::to_string(&value).unwrap())).unwrap();
     }
-    folder
 }
 
 /// Every command that writes something about the workspace.
-fn commands(plan: &str) -> Vec<Vec<String>> {
+fn commands() -> Vec<Vec<String>> {
     let all = [
         "plan",
         "diff",
@@ -103,20 +125,34 @@ fn commands(plan: &str) -> Vec<Vec<String>> {
         "check --statistics",
         "explain",
         "verify PLAN",
+        "status --against PLAN",
+        "review OTHER",
+        "list systems",
     ];
-    all.iter().map(|line| line.split(' ').map(|word| word.replace("PLAN", plan)).collect()).collect()
+    all.iter()
+        .map(|line| {
+            line.split(' ')
+                .map(|word| word.replace("PLAN", "plan.json").replace("OTHER", "../other"))
+                .collect()
+        })
+        .collect()
 }
 
 #[test]
 fn no_name_means_anything_in_any_format_of_any_command() {
     let mut read = 0;
-    for turn in [0, 7, 13] {
-        let folder = workspace(turn);
-        let top = folder.path();
+    for turn in [0, 7, 13, 21] {
+        let folder = tempfile::tempdir().unwrap();
+        let top = &folder.path().join("here");
+        written(top, turn, |text| text);
+        // Beside it the same with other prices, so that a review has something to tell.
+        written(&folder.path().join("other"), turn, |text| {
+            text.replace("annual_fee: 700000", "annual_fee: 800000")
+        });
         portfolio(top, &["plan", "-o", "plan.json"]).output().unwrap();
         let plan = top.join("plan.json");
         assert!(plan.exists(), "turn {turn}");
-        for command in commands("plan.json") {
+        for command in commands() {
             for format in Format::ALL {
                 let mut arguments: Vec<&str> = command.iter().map(String::as_str).collect();
                 arguments.extend(["--format", format.name()]);
@@ -175,182 +211,6 @@ fn no_name_means_anything_in_an_export() {
             spreadsheet(&table, "export csv");
         }
     }
-}
-
-/// Nothing in it speaks to a terminal or turns its text around.
-fn harmless(text: &str, what: &str) {
-    let speaks = |character: &char| {
-        character.is_control() && !matches!(character, '\n' | '\r')
-            || matches!(character, '\u{202a}'..='\u{202e}')
-    };
-    assert_eq!(text.chars().find(speaks), None, "{what}: {text}");
-}
-
-fn look(format: Format, bytes: &[u8], what: &str) {
-    if format == Format::Xlsx {
-        return workbook(bytes, what);
-    }
-    let text = std::str::from_utf8(bytes).unwrap();
-    match format {
-        Format::Text | Format::Concise => harmless(text, what),
-        Format::Json | Format::Sarif | Format::Gitlab => {
-            let _: serde_json::Value =
-                serde_json::from_str(text).unwrap_or_else(|error| panic!("{what}: {error}"));
-        }
-        Format::Jsonl => text.lines().for_each(|line| {
-            let _: serde_json::Value = serde_json::from_str(line).unwrap();
-        }),
-        Format::Csv => spreadsheet(text, what),
-        Format::Markdown => markdown(text, what),
-        Format::Github => commands_of_github(text, what),
-        Format::Junit | Format::Svg => xml(text, what),
-        Format::Html => _ = crate::html::sound(text),
-        Format::Ics => harmless(text, what),
-        Format::Mermaid => mermaid(text, what),
-        Format::Dot => graphviz(text, what),
-        Format::Xlsx => unreachable!("invariant: looked at above"),
-        #[allow(unreachable_patterns, reason = "a new format wants a look of its own")]
-        _ => panic!("{what}: nobody looks at this format"),
-    }
-}
-
-fn workbook(bytes: &[u8], what: &str) {
-    use calamine::{Reader, Xlsx};
-    let mut book: Xlsx<_> = Xlsx::new(std::io::Cursor::new(bytes.to_vec())).unwrap();
-    for sheet in book.sheet_names() {
-        let formulas = book.worksheet_formula(&sheet).unwrap();
-        assert!(formulas.cells().all(|(.., formula)| formula.is_empty()), "{what}: {sheet}");
-    }
-}
-
-fn spreadsheet(text: &str, what: &str) {
-    harmless(text, what);
-    let text = text.trim_start_matches('\u{feff}');
-    let mut reader =
-        csv::ReaderBuilder::new().delimiter(b';').has_headers(false).from_reader(text.as_bytes());
-    for row in reader.records() {
-        for field in row.unwrap_or_else(|error| panic!("{what}: {error}")).iter() {
-            let number = field.replace(',', ".").parse::<f64>().is_ok();
-            assert!(number || !field.starts_with(['=', '+', '-', '@']), "{what}: {field}");
-        }
-    }
-}
-
-/// Read as GitHub does: nothing is HTML but what the program writes, nothing links, calls or is struck out.
-fn markdown(text: &str, what: &str) {
-    harmless(text, what);
-    let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_MATH;
-    for event in Parser::new_ext(text, options) {
-        match event {
-            Event::Html(html) | Event::InlineHtml(html) => {
-                let mut rest = html.to_string();
-                for tag in ["<details>", "</details>", "<summary>", "</summary>", "<br>"] {
-                    rest = rest.replace(tag, "");
-                }
-                assert!(!rest.contains(['<', '>']), "{what}: {html}");
-            }
-            Event::Start(Tag::Link { .. } | Tag::Image { .. } | Tag::Strikethrough | Tag::CodeBlock(_)) => {
-                panic!("{what}: {event:?} in {text}")
-            }
-            Event::InlineMath(_) | Event::DisplayMath(_) => panic!("{what}: {event:?}"),
-            _ => {}
-        }
-    }
-    assert!(!text.contains("@everyone"), "{what}");
-    if text.contains("Maps") {
-        assert!(text.contains("Maps &amp;lt;old&amp;gt;"), "{what}: an entity is written as it is named");
-    }
-}
-
-fn commands_of_github(text: &str, what: &str) {
-    harmless(text, what);
-    assert!(!text.contains("##["), "{what}: {text}");
-    let ours = ["::error file=", "::warning file=", "::notice file=", "::group::", "::endgroup::"];
-    for line in text.lines().filter(|line| line.trim_start().starts_with("::")) {
-        assert!(ours.iter().any(|start| line.starts_with(start)), "{what}: {line}");
-    }
-}
-
-fn xml(text: &str, what: &str) {
-    harmless(text, what);
-    let mut reader = quick_xml::Reader::from_str(text);
-    let known = [
-        "svg",
-        "title",
-        "desc",
-        "defs",
-        "pattern",
-        "g",
-        "path",
-        "rect",
-        "text",
-        "line",
-        "testsuites",
-        "testsuite",
-        "testcase",
-        "failure",
-        "skipped",
-        "system-out",
-    ];
-    loop {
-        match reader.read_event().unwrap_or_else(|error| panic!("{what}: {error}")) {
-            quick_xml::events::Event::Eof => break,
-            quick_xml::events::Event::Start(tag) | quick_xml::events::Event::Empty(tag) => {
-                let name = tag.name().as_ref().to_owned();
-                assert!(known.contains(&name.as_str()), "{what}: {name}");
-                for attribute in tag.attributes() {
-                    attribute.unwrap_or_else(|error| panic!("{what}: {error}"));
-                }
-            }
-            quick_xml::events::Event::Comment(_) | quick_xml::events::Event::CData(_) => panic!("{what}"),
-            _ => {}
-        }
-    }
-}
-
-fn mermaid(text: &str, what: &str) {
-    harmless(text, what);
-    assert!(!text.contains("%%"), "{what}: {text}");
-    if text.starts_with("gantt") {
-        for line in text.lines().filter(|line| line.starts_with("  ") && line.contains(" :")) {
-            assert_eq!(line.matches(':').count(), 1, "{what}: {line}");
-        }
-        return;
-    }
-    let inside = text.splitn(3, "---\n").nth(2).unwrap();
-    for line in inside.lines() {
-        assert_eq!(line.matches('"').count() % 2, 0, "{what}: {line}");
-        let labels = line.split('"').skip(1).step_by(2);
-        for label in labels {
-            let label = label.replace("<br/>", "");
-            assert!(!label.contains(['<', '>', '`', '{', '\\', '&']), "{what}: {label}");
-        }
-        let outside: String = line.split('"').step_by(2).collect();
-        assert!(outside.chars().all(|sign| sign.is_ascii() && sign != '%'), "{what}: {outside}");
-    }
-}
-
-/// Read by Graphviz itself where it is installed, else by its rules for strings.
-fn graphviz(text: &str, what: &str) {
-    harmless(text, what);
-    let arrows = text.lines().filter(|line| line.starts_with("  \"") && line.contains("\" -> \"")).count();
-    for line in text.lines() {
-        let bare = line.replace("\\\\", "").replace("\\\"", "");
-        assert_eq!(bare.matches('"').count() % 2, 0, "{what}: {line}");
-    }
-    let dot = Command::new("dot")
-        .arg("-Tsvg")
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn();
-    let Ok(mut dot) = dot else { return };
-    std::io::Write::write_all(&mut dot.stdin.take().unwrap(), text.as_bytes()).unwrap();
-    let output = dot.wait_with_output().unwrap();
-    let told = String::from_utf8_lossy(&output.stderr).into_owned();
-    assert!(output.status.success() && !told.contains("Error"), "{what}: {told}");
-    let drawn = String::from_utf8(output.stdout).unwrap();
-    assert_eq!(drawn.matches("class=\"edge\"").count(), arrows, "{what}: arrows are lost");
 }
 
 #[test]

@@ -9,4 +9,5 @@ mod limits;
 mod lines;
 mod names;
 mod paths;
+mod readers;
 mod unread;
