@@ -129,3 +129,34 @@ fn bounds_are_asked_by_name_and_their_price_is_told() {
         String::from_utf8(run(&["fairness", "--format", "csv", "--dialect", "rfc4180"]).stdout).unwrap();
     assert!(csv.starts_with("municipality,inhabitants,supplies,changing_users,per_1000"), "{csv}");
 }
+
+/// What a municipality's part costs in the first year is what the business case says of it, entry by entry.
+#[test]
+fn the_first_year_is_that_of_the_business_case() {
+    let office = repository("tests/cases/office");
+    let run = |arguments: &[&str]| {
+        String::from_utf8(portfolio(&office, arguments).output().unwrap().stdout).unwrap()
+    };
+    let told: Value = serde_json::from_str(&run(&["fairness", "--format", "json"])).unwrap();
+    let entries = run(&["report", "business-case", "--format", "csv", "--dialect", "rfc4180"]);
+    let mut reader = csv::Reader::from_reader(entries.as_bytes());
+    let heads = reader.headers().unwrap().clone();
+    let at = |name: &str| heads.iter().position(|head| head == name).expect("a column");
+    let (side, year, item, whose, amount) =
+        (at("side"), at("year"), at("item"), at("municipality"), at("amount"));
+    let rows: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
+    let sides: std::collections::BTreeSet<&str> = rows.iter().map(|row| &row[side]).collect();
+    assert!(sides.contains("target") && sides.len() == 2, "{sides:?}");
+    for (id, name) in [("0602", "Fjordvik"), ("0625", "Nesbygd")] {
+        let mine = rows.iter().filter(|row| {
+            &row[side] == "target"
+                && &row[year] == "2020"
+                && &row[whose] == id
+                && matches!(&row[item], "running" | "fees")
+        });
+        let sum: i64 = mine.map(|row| row[amount].parse::<i64>().unwrap()).sum();
+        let shares = told["fairness"].as_array().unwrap();
+        let share = shares.iter().find(|share| share["municipality"] == name).expect("it is there");
+        assert!(sum > 0 && share["first_year"] == sum, "{name}: {sum} against {share}");
+    }
+}

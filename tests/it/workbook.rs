@@ -150,3 +150,31 @@ fn some_lists_make_a_workbook_too() {
     let book: Xlsx<_> = open_workbook(&file).unwrap();
     assert_eq!(book.sheet_names().len(), 3);
 }
+
+/// A sheet is ready to read and to print: widths, frozen heads, filters, one page wide on landscape A4, heads on every page.
+#[test]
+fn every_list_is_laid_out_for_the_screen_and_for_paper() {
+    let folder = repository("tests/cases/late");
+    let (_out, file) = book(&folder, "nb");
+    let mut archive = zip::ZipArchive::new(fs::File::open(&file).unwrap()).unwrap();
+    let mut text = |name: &str| {
+        let mut text = String::new();
+        std::io::Read::read_to_string(&mut archive.by_name(name).unwrap(), &mut text).unwrap();
+        text
+    };
+    let lists = portfolio::report::List::ALL.len();
+    for number in 2..=lists + 1 {
+        let sheet = text(&format!("xl/worksheets/sheet{number}.xml"));
+        for part in [
+            "<cols><col ",
+            "state=\"frozen\"",
+            "paperSize=\"9\"",
+            "orientation=\"landscape\"",
+            "fitToHeight=\"0\"",
+        ] {
+            assert!(sheet.contains(part), "sheet {number} lacks {part}: {}", &sheet[..600.min(sheet.len())]);
+        }
+    }
+    let heads = text("xl/workbook.xml").matches("_xlnm.Print_Titles").count();
+    assert_eq!(heads, lists, "each list repeats its heading on every page");
+}
