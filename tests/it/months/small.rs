@@ -162,6 +162,9 @@ fn month(landscape: &Landscape, before: Option<&Plan>, random: &mut Random, what
             staying(&basis, &plans, before, best, random, what);
         }
     }
+    if let Some(total) = total {
+        staying_with_any(&basis, &plans, total, random, what);
+    }
     // Nothing has happened since a plan that was saved today.
     let today = saved(landscape, &document);
     if target.is_some() {
@@ -171,6 +174,31 @@ fn month(landscape: &Landscape, before: Option<&Plan>, random: &mut Random, what
         assert_eq!(bytes(&planned(&basis).0), bytes(&document), "{what}");
     }
     target.map(|(selection, _)| selection)
+}
+
+/// The same of any plan that somebody may have decided on: it is left where the gain that is asked is small enough, and nowhere else.
+fn staying_with_any(basis: &Basis<'_>, plans: &[Priced], best: i128, random: &mut Random, what: &str) {
+    let decided = random.one(plans);
+    let given: BTreeMap<DomainId, Candidate> = decided
+        .0
+        .iter()
+        .filter_map(|&(domain, choice)| {
+            let domain = DomainId::at(domain);
+            let chosen = basis.candidates(domain).iter().find(|one| candidate(**one) == choice)?;
+            Some((domain, *chosen))
+        })
+        .collect();
+    // What all of it gains, and shares of that: there some packages change and others do not.
+    let whole = decided.1 - best;
+    for gain in [1, 2, 3, 5, 9].map(|share| whole / share) {
+        let sum = |plan: &Priced| plan.1 + gain * changed(plan, &given) as i128;
+        let expected = plans.iter().map(sum).min().unwrap();
+        let found = best_staying(basis, &given, Money(gain)).unwrap();
+        let choice = |domain: DomainId| (domain.index(), candidate(found.get(domain).unwrap()));
+        let found: Priced =
+            (basis.in_scope().map(choice).collect(), evaluate(basis, &found).total().money.get());
+        assert_eq!(sum(&found), expected, "{what}: at {gain} of {whole}");
+    }
 }
 
 /// A plan that stays with another one has the least sum of its cost and the gain for each package, and each package gains so much.

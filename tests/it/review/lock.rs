@@ -92,12 +92,19 @@ fn a_price_turns_no_choice_of_a_saved_plan() {
 #[test]
 fn what_each_change_brings_is_what_it_brings_to_the_saved_choices() {
     let folder = turned();
+    let alone = document(folder.path());
     change(folder.path(), "inventories/nesbygd.yaml", "exit_fee: 40000", "exit_fee: 90000");
     let review = document(folder.path());
     let each = review["causes"]["each"].as_array().unwrap();
     let sum: i64 = each.iter().map(|cause| cause["extra"].as_i64().unwrap()).sum();
     let (before, after) = (&review["before"]["total"], &review["after"]["total"]);
     assert_eq!((sum, each.len()), (after.as_i64().unwrap() - before.as_i64().unwrap(), 2), "{review}");
+    // Choices that stand add up: the fee brings what it brings alone, though the best plan would leave the system.
+    let extra = |review: &Value| {
+        review["after"]["total"].as_i64().unwrap() - review["before"]["total"].as_i64().unwrap()
+    };
+    let fee = each.iter().find(|cause| cause["entries"][0] == "0602/tieto-2015").unwrap();
+    assert_eq!(fee["extra"], extra(&alone), "{review}");
 }
 
 #[test]
