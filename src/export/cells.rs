@@ -13,6 +13,7 @@ use serde_json::{Map, Value};
 
 use super::record::{OWN, Record, scalar};
 use crate::diagnostic::speaks;
+use crate::load::range;
 use crate::load::schema::{Key, Shape, ValueKind};
 
 /// Between several values of a cell.
@@ -297,7 +298,11 @@ fn fits(kind: &ValueKind, value: &Value) -> bool {
         ValueKind::List(_) | ValueKind::Some(_) => value.is_array(),
         ValueKind::TruthOrList(_) => value.is_array() || value.is_boolean(),
         ValueKind::Table(_) => value.is_object(),
-        ValueKind::Ranged(..) | ValueKind::WholeOrWord(..) => value.is_number() || value.is_string(),
+        ValueKind::Ranged(least, most) => {
+            let is_range = |text: &str| range(text, *least, *most).is_some();
+            value.is_number() || value.as_str().is_some_and(is_range)
+        }
+        ValueKind::WholeOrWord(..) => value.is_number() || value.is_string(),
         ValueKind::Any | ValueKind::Name | ValueKind::WordOrListOrTable(..) | ValueKind::Map(_) => true,
         _ => value.is_string(),
     }

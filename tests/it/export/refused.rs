@@ -82,6 +82,13 @@ fn cells_that_say_nothing_sensible_are_told() {
     assert_eq!(brought.kept_out["systems.colour"], 1);
     let entry = &brought.inventories[&Some("nord".to_owned())].systems[0];
     assert_eq!(entry["covers"], serde_json::json!([{"domain": "x", "users": 10}, {"domain": "y"}]));
+    // A range is a sensible figure, where the file may have one.
+    let row = ["nord", "b", "B", "x", "10..30", "100 ±10%", "", ""].map(str::to_owned).into();
+    let mut brought = import::Brought::default();
+    import::own::rows(kind, &heads, [(3, row)], &mut brought);
+    assert!(brought.unread.is_empty(), "{:?}", brought.unread);
+    let entry = &brought.inventories[&Some("nord".to_owned())].systems[0];
+    assert_eq!((&entry["annual_cost"], &entry["covers"][0]["users"]), (&"100 ±10%".into(), &"10..30".into()));
     assert_eq!(import::own::kind_of(&["Navn".to_owned(), "Leverandør".to_owned()]), None);
 }
 
