@@ -62,6 +62,9 @@ pub struct CandidateEntry {
     pub candidate: String,
     /// Its name.
     pub name: Option<String>,
+    /// What sentences call it: its name, with its reference where another system of the domain has the same name.
+    #[serde(skip)]
+    pub called: Text,
     /// Whether it is chosen.
     pub chosen: bool,
     /// Why it may not be chosen; empty for a candidate.

@@ -53,10 +53,10 @@ fn open(why: &Why) -> Vec<Text> {
         let amount = |money| Cell::money(money).assumed(entry.is_assumed());
         told.push(match extra < Money::ZERO {
             true => {
-                t!("why.way_out_less", candidate = say::called(entry), bars = bars, amount = amount(-extra))
+                t!("why.way_out_less", candidate = entry.called, bars = bars, amount = amount(-extra))
             }
             false => {
-                t!("why.way_out_more", candidate = say::called(entry), bars = bars, amount = amount(extra))
+                t!("why.way_out_more", candidate = entry.called, bars = bars, amount = amount(extra))
             }
         });
     }
@@ -65,7 +65,7 @@ fn open(why: &Why) -> Vec<Text> {
 
 /// What is chosen, and by how much.
 fn verdict(why: &Why) -> Option<Text> {
-    let choice = why.candidates.iter().find(|entry| entry.chosen).map(say::called);
+    let choice = why.candidates.iter().find(|entry| entry.chosen).map(|entry| entry.called.clone());
     let choice = choice.or_else(|| why.choice.as_ref().map(Text::same))?;
     if let Some(decided) = why.decided.as_ref() {
         return Some(t!("why.chosen_by_decision", choice = choice, at = decided.at));
@@ -77,7 +77,7 @@ fn verdict(why: &Why) -> Option<Text> {
             false => t!("why.chosen_alone", choice = choice),
         });
     };
-    let (extra, other) = (next.extra.unwrap_or_default(), say::called(next));
+    let (extra, other) = (next.extra.unwrap_or_default(), &next.called);
     if extra.is_zero() {
         return Some(t!("why.chosen_equal", choice = choice, next = other));
     }
@@ -131,11 +131,8 @@ fn mostly(entry: &CandidateEntry) -> Option<Text> {
 /// Why something cannot be chosen, and what it would come to if it could.
 fn barred_because(entry: &CandidateEntry) -> Text {
     let bars = entry.bars.iter().map(|bar| t!("why.bar_at", why = bar.why, at = bar.at));
-    let phrase = Phrase::default().say(t!(
-        "why.is_out",
-        candidate = say::called(entry),
-        bars = Text::joined(bars, "; ")
-    ));
+    let phrase =
+        Phrase::default().say(t!("why.is_out", candidate = entry.called, bars = Text::joined(bars, "; ")));
     let Some(extra) = entry.extra else { return phrase.done() };
     let money = |extra: Money| Cell::money(extra).assumed(entry.is_assumed());
     let phrase = phrase.put(" ").say(match (entry.wins, extra < Money::ZERO) {

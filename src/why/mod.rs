@@ -17,7 +17,7 @@ use crate::model::{Candidate, DecisionId, DomainId, Landscape, Money, Place, Sel
 use crate::optimise::{self, Alternative, Figure, Other, Questions, Rival};
 use crate::plan::{Clarify, LeftOut, Locate, clarify, domain_costs, of_bar, of_decision};
 use crate::show::reason;
-use crate::words::Text;
+use crate::words::{Text, t};
 
 /// What is asked.
 pub struct Asked<'a> {
@@ -130,6 +130,7 @@ fn entry(asked: &Asked, alternative: &Alternative, chosen: bool) -> CandidateEnt
     CandidateEntry {
         candidate: landscape.candidate_reference(alternative.candidate).to_owned(),
         name: name(landscape, alternative.candidate),
+        called: called(asked, alternative.candidate),
         chosen,
         bars: bars.collect(),
         wins: alternative.wins,
@@ -168,6 +169,23 @@ fn name(landscape: &Landscape, candidate: Candidate) -> Option<String> {
         Candidate::System(id) => Some(landscape.system(id).name.clone()),
         Candidate::Product(id) => Some(landscape.product(id).name.clone()),
         Candidate::Parallel | Candidate::Open => None,
+    }
+}
+
+fn called(asked: &Asked, candidate: Candidate) -> Text {
+    let landscape = asked.basis.landscape;
+    let name = match candidate {
+        Candidate::System(id) => &landscape.system(id).name,
+        Candidate::Product(id) => &landscape.product(id).name,
+        Candidate::Parallel => return t!("why.parallel"),
+        Candidate::Open => return t!("why.open"),
+    };
+    let systems = asked.basis.systems(asked.domain).iter();
+    let same =
+        systems.filter(|&&id| landscape.system(id).name == *name && candidate != Candidate::System(id));
+    match same.count() {
+        0 => Text::same(name),
+        _ => t!("why.named_apart", name = name, reference = landscape.candidate_reference(candidate)),
     }
 }
 

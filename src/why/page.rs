@@ -37,7 +37,7 @@ fn candidates(why: &Why) -> Table {
         Column::new("candidate", Kind::Id, t!("column.candidate"))
             .of(|entry: &&CandidateEntry| Cell::text(&entry.candidate)),
         Column::new("name", Kind::Text, t!("column.name"))
-            .of(|entry: &&CandidateEntry| say::called(entry).into()),
+            .of(|entry: &&CandidateEntry| Cell::or_empty(entry.name.as_ref(), Cell::text)),
         Column::new("state", Kind::Text, t!("column.state")).of(|entry: &&CandidateEntry| state(entry)),
         Column::new("total", Kind::Money, t!("column.whole_plan"))
             .of(|entry: &&CandidateEntry| Cell::or_empty(entry.total, Cell::money)),

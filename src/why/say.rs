@@ -1,13 +1,7 @@
 //! Words that several parts of the answer need.
 
-use super::CandidateEntry;
 use crate::plan::Item;
 use crate::words::{Text, t};
-
-/// What people call a candidate: by its name; only side by side has none.
-pub(super) fn called(entry: &CandidateEntry) -> Text {
-    entry.name.as_ref().map_or_else(|| t!("why.parallel"), Text::same)
-}
 
 /// An item of the price, as a sentence names it.
 pub(super) fn item(item: Item) -> Text {

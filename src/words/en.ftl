@@ -4126,6 +4126,7 @@ why =
     .is_out = {$candidate} is out: {$bars}.
     .items = Where the difference comes from
     .more_barred = {$barred} more are barred; see below.
+    .named_apart = {$name} ({$reference})
     .next = next
     .not_even_5 = not even 5
     .open = Open

@@ -4139,6 +4139,7 @@ why =
     .is_out = {$candidate} kan ikke velges: {$bars}.
     .items = Hvor forskjellen kommer fra
     .more_barred = {$barred} til kan ikke velges; se nedenfor.
+    .named_apart = {$name} ({$reference})
     .next = neste
     .not_even_5 = ikke engang 5
     .open = Åpent

@@ -86,11 +86,11 @@ fn an_open_domain_names_the_nearest_way_out() {
     assert!(text.contains("Open: nothing can be chosen here."), "{text}");
     // One thing bars it, two the other.
     assert!(
-        text.contains("The nearest way out: nord/old, if this were otherwise: it is being phased out;"),
+        text.contains("The nearest way out: Old (nord/old), if this were otherwise: it is being phased out;"),
         "{text}"
     );
     let norwegian = words(folder.path(), &["why", "shut", "--lang", "nb"]);
-    assert!(norwegian.contains("Den nærmeste utveien: nord/old"), "{norwegian}");
+    assert!(norwegian.contains("Den nærmeste utveien: Old (nord/old)"), "{norwegian}");
     let plan = words(folder.path(), &["plan"]);
     assert!(plan.contains("Open, 1 domain"), "{plan}");
 }
