@@ -71,8 +71,7 @@ impl Uncertain<'_> {
 
     /// A share of the worlds in which there is a plan.
     fn share(&self, count: usize) -> Cell {
-        let tenths = (count * 2000 + self.planned()) / (self.planned() * 2).max(1);
-        Cell::percent(i64::try_from(tenths).unwrap_or(i64::MAX))
+        percent(count, self.planned())
     }
 
     fn sums(&self) -> Table {
@@ -91,9 +90,8 @@ impl Uncertain<'_> {
             Column::new("p10", Kind::Money, t!("risk.p10")).of(quantile(10)),
             Column::new("p50", Kind::Money, t!("risk.p50")).of(quantile(50)),
             Column::new("p90", Kind::Money, t!("risk.p90")).of(quantile(90)),
-            Column::new("below", Kind::Percent, t!("risk.below")).of(move |spread: &&Spread| {
-                Cell::percent(i64::try_from((spread.below() * 2000 + all) / (all * 2).max(1)).unwrap_or(0))
-            }),
+            Column::new("below", Kind::Percent, t!("risk.below"))
+                .of(move |spread: &&Spread| percent(spread.below(), all)),
         ];
         Table::of("sums", t!("risk.sums"), columns, &self.risk.sums).note(t!("risk.sums_note"))
     }
@@ -331,6 +329,12 @@ impl Uncertain<'_> {
             Subject::Rate(_) | Subject::Migration(..) => Cell::from(t!("risk.own_experience")),
         }
     }
+}
+
+/// A part of a whole, in tenths of a percent, rounded to the nearest.
+fn percent(part: usize, whole: usize) -> Cell {
+    let tenths = (part * 2000 + whole) / (whole * 2).max(1);
+    Cell::percent(i64::try_from(tenths).unwrap_or(i64::MAX))
 }
 
 fn origin(figure: &Figure) -> Cell {

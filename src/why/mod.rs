@@ -13,7 +13,9 @@ pub use answer::*;
 pub use page::page;
 
 use crate::cost::{Basis, Member, Scope};
-use crate::model::{Candidate, DecisionId, DomainId, Landscape, Money, Place, Selection, Thing, Verdict};
+use crate::model::{
+    Candidate, DecisionId, DomainId, Landscape, Money, Place, Selection, SystemId, Thing, Verdict,
+};
 use crate::optimise::{self, Alternative, Figure, Other, Questions, Rival};
 use crate::plan::{Clarify, LeftOut, Locate, clarify, domain_costs, of_bar, of_decision};
 use crate::show::reason;
@@ -174,18 +176,13 @@ fn name(landscape: &Landscape, candidate: Candidate) -> Option<String> {
 
 fn called(asked: &Asked, candidate: Candidate) -> Text {
     let landscape = asked.basis.landscape;
-    let name = match candidate {
-        Candidate::System(id) => &landscape.system(id).name,
-        Candidate::Product(id) => &landscape.product(id).name,
-        Candidate::Parallel => return t!("why.parallel"),
-        Candidate::Open => return t!("why.open"),
+    let Some(name) = name(landscape, candidate) else {
+        return if candidate == Candidate::Open { t!("why.open") } else { t!("why.parallel") };
     };
-    let systems = asked.basis.systems(asked.domain).iter();
-    let same =
-        systems.filter(|&&id| landscape.system(id).name == *name && candidate != Candidate::System(id));
-    match same.count() {
-        0 => Text::same(name),
-        _ => t!("why.named_apart", name = name, reference = landscape.candidate_reference(candidate)),
+    let is_same = |&id: &SystemId| landscape.system(id).name == name && candidate != Candidate::System(id);
+    match asked.basis.systems(asked.domain).iter().any(is_same) {
+        true => t!("why.named_apart", name = name, reference = landscape.candidate_reference(candidate)),
+        false => Text::same(name),
     }
 }
 
