@@ -180,6 +180,48 @@ fn drawn_plainly(landscape: &Landscape, draws: u32, seed: u32) -> Risk {
     risk(&basis, &best.selection, &free, written, Request { draws, seed })
 }
 
+/// The price level moves all kroner together, by the triangle over its percentages.
+#[test]
+fn the_price_level_moves_every_price_by_as_much() {
+    let mut files = files("300000", "320000");
+    let level = "origin: price_level, low: 0, high: 0";
+    assert!(files[1].1.contains(level));
+    files[1].1 = files[1].1.replace(level, "origin: price_level, low: 10, high: 10");
+    let (landscape, origins) = read(&files);
+    let found = drawn(&landscape, &origins, 1024, 1);
+    let cash = &found.sums[0];
+    let at = |percent: usize| cash.quantile(percent).get() as f64 / cash.printed.get() as f64;
+    // A tenth of the triangle over 0.9 to 1.1 lies below 0.9 + √(0.1 · 0.2 · 0.1).
+    for (percent, level) in [(10, 0.944_72), (50, 1.0), (90, 1.055_28)] {
+        assert!((at(percent) - level).abs() < 0.003, "{percent}: {} against {level}", at(percent));
+    }
+    assert!(found.choices.iter().all(|win| win.won == 1024), "what all prices do turns nothing here");
+}
+
+/// What one supplier asks errs together, so the sum of two contracts is less sure than where two ask.
+#[test]
+fn prices_of_one_supplier_are_drawn_together() {
+    let spread = |supplier: &str| {
+        let mut files = files("200000..300000..400000", "900000");
+        // Mail in the north has a contract of its own.
+        let contract = format!(
+            "contracts:\n  - {{id: post, supplier: {supplier}, annual_fee: 200000..300000..400000, growth: any, \
+             pricing: fixed, notice_months: 3}}\n"
+        );
+        let nord =
+            files[2].1.replace("annual_cost: 1000", "contract: post").replace("contracts:\n", &contract);
+        files[2].1 = nord;
+        // Only it is left in its domain, so it stays.
+        files[3].1 = files[3].1.lines().filter(|line| !line.contains("mail")).collect::<Vec<_>>().join("\n");
+        let (landscape, origins) = read(&files);
+        let found = drawn(&landscape, &origins, 1024, 1);
+        let cash = &found.sums[0];
+        cash.quantile(90).get() - cash.quantile(10).get()
+    };
+    let (together, apart) = (spread("alfa"), spread("gamma"));
+    assert!(together * 100 > apart * 120, "{together} against {apart}");
+}
+
 #[test]
 fn regret_is_never_below_nothing_and_worlds_are_counted_whole() {
     for seed in 0..60 {
