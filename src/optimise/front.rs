@@ -11,7 +11,7 @@ use std::sync::Arc;
 use super::build::{BUDGET, CORES, Encoded, PROCUREMENTS, VENDORS, encode};
 use super::others::{Other, in_parallel};
 use super::problem::{Group, Pair, Price, Problem};
-use super::search::{Search, minimise};
+use super::search::{Cheapest, Search, Stretch, minimise};
 use crate::cost::{Basis, ContractFate, Evaluation, ExitWay, evaluate};
 use crate::model::{Candidate, ContractId};
 
@@ -205,6 +205,12 @@ struct Fronts<'a> {
 /// How many bounds are looked at at once; the same on any number of cores.
 const AT_ONCE: usize = 4;
 
+/// Who asks for more points than this wants all of them: then it is quicker to follow the front from point to point.
+const MANY: usize = 100;
+
+/// So many points are spread over the whole front before the stretches between them are followed.
+const SPREAD: usize = 4;
+
 impl Fronts<'_> {
     /// The plan that takes least, and the one that costs least; none where there is no plan.
     fn ends(&mut self) -> Option<()> {
@@ -222,10 +228,18 @@ impl Fronts<'_> {
         problem.limits[self.slot] = bound;
         let start = start.map(|known| known.assignment.clone());
         let found = minimise(&problem, &Search { start, ..Search::default() });
-        let assignment = found.assignment?;
-        let money = self.price(&assignment).money;
-        let taken = self.taken(&assignment);
-        Some(Known { money, taken, most: bound.unwrap_or(i128::MAX), assignment })
+        Some(self.known(found.assignment?, bound.unwrap_or(i128::MAX)))
+    }
+
+    /// The same where a known one keeps within the bound.
+    fn within(&self, bound: i128, start: &Known) -> Known {
+        self.best(Some(bound), Some(start)).expect("invariant: the known one keeps within the bound")
+    }
+
+    /// What an assignment says that is the cheapest within a bound.
+    fn known(&self, assignment: Vec<usize>, most: i128) -> Known {
+        let price = self.price(&assignment);
+        Known { money: price.money, taken: price.uses[self.slot], most, assignment }
     }
 
     /// An assignment that takes least of the aim.
@@ -290,18 +304,13 @@ impl Fronts<'_> {
 
     /// Looks at bounds until so many points are known, or all.
     fn fill(&mut self, points: usize) {
-        loop {
-            let mut gaps = self.gaps();
-            // The widest first; of a stretch whose ends cost the same the lower end is the point.
-            gaps.sort_by_key(|&(low, high, place)| (std::cmp::Reverse(high - low), place));
-            let exact = self.exact().len();
-            if gaps.is_empty() || exact >= points || self.known.len() >= points {
-                break;
-            }
-            gaps.truncate(AT_ONCE.min(points - self.known.len()));
-            let bounds: Vec<(i128, usize)> =
-                gaps.iter().map(|&(low, high, place)| (low + (high - low).div_euclid(2), place)).collect();
-            self.look(&bounds);
+        self.spread(if points > MANY { SPREAD } else { points });
+        let gaps = self.gaps();
+        let left = points.saturating_sub(self.known.len());
+        if left > 0 && !gaps.is_empty() {
+            let each = left.div_ceil(gaps.len());
+            let found = in_parallel(&gaps, |&(low, high, place)| self.follow(low, high, place, each));
+            found.into_iter().flatten().for_each(|known| self.learn(known));
         }
         // What stands right below each point settles that nothing takes less at the same cost.
         let below: Vec<(i128, usize)> = self
@@ -313,11 +322,46 @@ impl Fronts<'_> {
         self.look(&below);
     }
 
+    /// Halves what is unknown, the widest first, until so many points are known, or all.
+    fn spread(&mut self, points: usize) {
+        loop {
+            let mut gaps = self.gaps();
+            // The widest first; of a stretch whose ends cost the same the lower end is the point.
+            gaps.sort_by_key(|&(low, high, place)| (std::cmp::Reverse(high - low), place));
+            let exact = self.exact().len();
+            if gaps.is_empty() || exact >= points || self.known.len() >= points {
+                return;
+            }
+            gaps.truncate(AT_ONCE.min(points - self.known.len()));
+            let bounds: Vec<(i128, usize)> =
+                gaps.iter().map(|&(low, high, place)| (low + (high - low).div_euclid(2), place)).collect();
+            self.look(&bounds);
+        }
+    }
+
+    /// Follows the front down through a stretch, from bound to next lower bound: at most so many points.
+    fn follow(&self, low: i128, high: i128, place: usize, points: usize) -> Vec<Known> {
+        let lowest = &self.known[place];
+        let mut problem = self.problem.clone();
+        problem.limits[self.slot] = Some(high);
+        let stretch = Stretch::new(&problem, self.slot, &lowest.assignment);
+        let mut found: Vec<Known> = Vec::new();
+        let mut bound = high;
+        while bound >= low && found.len() < points {
+            let near = found.last().map(|known| &known.assignment[..]);
+            let known = match stretch.within(&problem, bound, near) {
+                Cheapest::Lowest => Known { most: bound, ..lowest.clone() },
+                Cheapest::Better(assignment) => self.known(assignment, bound),
+                Cheapest::Unknown => self.within(bound, lowest),
+            };
+            bound = known.taken - 1;
+            found.push(known);
+        }
+        found
+    }
+
     fn look(&mut self, bounds: &[(i128, usize)]) {
-        let found = in_parallel(bounds, |&(bound, place)| {
-            let found = self.best(Some(bound), Some(&self.known[place]));
-            found.expect("invariant: the one below keeps within the bound")
-        });
+        let found = in_parallel(bounds, |&(bound, place)| self.within(bound, &self.known[place]));
         for known in found {
             self.learn(known);
         }

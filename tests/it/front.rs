@@ -63,7 +63,7 @@ fn points(front: &Front) -> Vec<(i128, i128)> {
 
 #[test]
 fn a_front_is_what_brute_force_finds() {
-    let (mut fronts, mut several, mut limited, mut none) = (0, 0, 0, 0);
+    let (mut fronts, mut several, mut long, mut limited, mut none) = (0, 0, 0, 0, 0);
     for seed in 0..1_600 {
         let mut landscape = landscape_of(&generate(seed, MOST));
         let aim = Aim::ALL[seed as usize % 4];
@@ -81,6 +81,8 @@ fn a_front_is_what_brute_force_finds() {
                 assert!(found.points.iter().rev().skip(1).all(|point| point.settled), "seed {seed}");
                 fronts += 1;
                 several += usize::from(expected.len() > 2);
+                // Beyond four, what is between them is followed from point to point.
+                long += usize::from(expected.len() > 4);
                 limited += usize::from(landscape.limits.one_off_budget.is_some());
             }
             Err(NoFront::NoPlan) => {
@@ -95,8 +97,8 @@ fn a_front_is_what_brute_force_finds() {
     }
     assert!(fronts > 1_000, "only {fronts} fronts");
     assert!(
-        several > 100 && limited > 150 && none > 20,
-        "{several} of several, {limited} limited, {none} none"
+        several > 100 && long > 20 && limited > 150 && none > 20,
+        "{several} of several, {long} long, {limited} limited, {none} none"
     );
 }
 

@@ -1,7 +1,7 @@
 //! The exact search against brute force, on problems of bare integers.
 
 use portfolio::optimise::problem::{Group, Need, Pair, Price, Problem, Remainder};
-use portfolio::optimise::search::{Search, minimise};
+use portfolio::optimise::search::{Cheapest, Search, Stretch, minimise};
 
 /// Splitmix64: the same numbers on every machine.
 pub struct Dice(pub u64);
@@ -103,25 +103,70 @@ fn random_problem(seed: u64) -> Problem {
     problem
 }
 
-/// The least (money, users) of all assignments, by trying them all.
-fn brute_force(problem: &Problem) -> Option<(i128, i128)> {
+/// What every assignment costs that is allowed and keeps within the limits.
+fn all(problem: &Problem) -> Vec<(Price, Vec<usize>)> {
     let sizes: Vec<usize> = problem.unary.iter().map(Vec::len).collect();
     let mut assignment = vec![0; sizes.len()];
-    let mut best = None;
+    let mut found = Vec::new();
     loop {
         if let Some(price) = problem.price(&assignment)
             && problem.within_limits(&price)
         {
-            let key = (price.money, price.users);
-            best = Some(best.map_or(key, |best: (i128, i128)| best.min(key)));
+            found.push((price, assignment.clone()));
         }
         let Some(place) = (0..sizes.len()).rev().find(|&place| assignment[place] + 1 < sizes[place]) else {
-            break;
+            return found;
         };
         assignment[place] += 1;
         assignment[place + 1..].fill(0);
     }
-    best
+}
+
+/// The least (money, users) of all assignments, by trying them all.
+fn brute_force(problem: &Problem) -> Option<(i128, i128)> {
+    all(problem).iter().map(|(price, _)| (price.money, price.users)).min()
+}
+
+/// One problem asked about every value of one of its limits, from the highest down, each with what was found before.
+#[test]
+fn a_stretch_of_a_limit_holds_what_brute_force_finds_within_each_value() {
+    let (mut asked, mut better, mut unknown) = (0, 0, 0);
+    for seed in 0..2_000 {
+        let (mut problem, limit) = (random_problem(seed), [0, 3, 1][seed as usize % 3]);
+        problem.limits[limit] = None;
+        let mut all = all(&problem);
+        all.sort_by_key(|(price, _)| (price.uses[limit], price.money, price.users));
+        let Some((least, lowest)) = all.first().cloned() else { continue };
+        let most = all.last().map_or(0, |(price, _)| price.uses[limit]);
+        problem.limits[limit] = Some(most);
+        let stretch = Stretch::new(&problem, limit, &lowest);
+        let mut values: Vec<i128> = all.iter().map(|(price, _)| price.uses[limit]).collect();
+        values.dedup();
+        let mut near: Option<Vec<usize>> = None;
+        for value in values.into_iter().rev() {
+            let within = all.iter().filter(|(price, _)| price.uses[limit] <= value);
+            let expected = within.map(|(price, _)| (price.money, price.users)).min().unwrap();
+            asked += 1;
+            match stretch.within(&problem, value, near.as_deref()) {
+                Cheapest::Lowest => assert_eq!(expected, (least.money, least.users), "seed {seed}, {value}"),
+                Cheapest::Better(found) => {
+                    let price = problem.price(&found).unwrap_or_else(|| panic!("seed {seed}: forbidden"));
+                    assert!(
+                        price.uses[limit] <= value && problem.within_limits(&price),
+                        "seed {seed}, {value}"
+                    );
+                    assert_eq!((price.money, price.users), expected, "seed {seed}, {value}");
+                    better += 1;
+                    near = Some(found);
+                }
+                Cheapest::Unknown => unknown += 1,
+            }
+        }
+    }
+    assert!(
+        asked > 7_000 && better > 1_500 && unknown * 20 < asked,
+        "{asked} asked, {better} better, {unknown} unknown"
+    );
 }
 
 #[test]

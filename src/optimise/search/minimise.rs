@@ -175,7 +175,7 @@ fn proven<C: Scalar>(
 }
 
 /// The assignment of a choice: of each variable the number of its value.
-fn assigned(problem: &Problem, choice: Choice) -> Vec<usize> {
+pub(super) fn assigned(problem: &Problem, choice: Choice) -> Vec<usize> {
     let mut assignment = vec![0; problem.unary.len()];
     for (variable, value) in choice {
         assignment[variable as usize] = value as usize;

@@ -18,6 +18,7 @@ mod record;
 mod restrict;
 mod scalar;
 mod seek;
+mod stretch;
 mod walk;
 
 use std::time::Instant;
@@ -25,6 +26,7 @@ use std::time::Instant;
 pub use feasible::feasible;
 pub use minimise::{Found, Search, minimise};
 pub use ready::{Ready, minimise_without};
+pub use stretch::{Cheapest, Stretch};
 
 /// The clock, looked at only where a time limit was asked for: the one place below `cli` that may.
 #[expect(clippy::disallowed_methods, reason = "a time limit is kept here and nowhere else")]
