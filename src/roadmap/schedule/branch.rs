@@ -102,7 +102,7 @@ impl Search<'_> {
         if *self.work == 0 || self.is_done() {
             return least;
         }
-        let (task, at) = self.split(prices, &open);
+        let (task, at) = most_spread(prices, &open);
         let mut bound = u64::MAX;
         let mut left = open.clone();
         left[task].truncate(at);
@@ -149,21 +149,21 @@ impl Search<'_> {
         *self.work = self.work.saturating_sub(4 * tasks.len() as u64);
         self.take(serial::serial(self.problem, &order));
     }
+}
 
-    /// Which task to split, and before which of its beginnings.
-    fn split(&self, prices: &Prices, open: &Windows) -> (usize, usize) {
-        let spread = |task: usize| (prices.about(task).1, open[task].len());
-        let mut chosen = 0;
-        let mut best = (-1.0, 0);
-        for task in (0..open.len()).filter(|&task| open[task].len() > 1) {
-            let now = spread(task);
-            if now.0 > best.0 + 1e-9 || ((now.0 - best.0).abs() <= 1e-9 && now.1 > best.1) {
-                (chosen, best) = (task, now);
-            }
+/// Which task to split, and before which of its beginnings: the one whose beginnings the prices leave farthest apart.
+pub(super) fn most_spread(prices: &Prices, open: &Windows) -> (usize, usize) {
+    let spread = |task: usize| (prices.about(task).1, open[task].len());
+    let mut chosen = 0;
+    let mut best = (-1.0, 0);
+    for task in (0..open.len()).filter(|&task| open[task].len() > 1) {
+        let now = spread(task);
+        if now.0 > best.0 + 1e-9 || ((now.0 - best.0).abs() <= 1e-9 && now.1 > best.1) {
+            (chosen, best) = (task, now);
         }
-        let window = &open[chosen];
-        let mean = prices.about(chosen).0;
-        let at = window.partition_point(|&start| f64::from(start) <= mean);
-        (chosen, at.clamp(1, window.len() - 1))
     }
+    let window = &open[chosen];
+    let mean = prices.about(chosen).0;
+    let at = window.partition_point(|&start| f64::from(start) <= mean);
+    (chosen, at.clamp(1, window.len() - 1))
 }

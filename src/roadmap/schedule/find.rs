@@ -6,6 +6,7 @@ use super::linear::Linear;
 use super::linked::linked;
 use super::problem::Problem;
 use super::root::Root;
+use super::split::{Halves, halves};
 
 /// The work allowed before the linear program is asked.
 const QUICK: u64 = 100_000;
@@ -95,10 +96,14 @@ impl Finder<'_> {
         match found.starts {
             Some(starts) => self.takes(starts, work),
             None if found.bound > near => self.proves(near + 1),
-            None => {
-                self.step *= 2;
-                self.failed = Some(near);
-            }
+            None => match halves(self.problem, aim, &inner, work) {
+                Halves::Closed => self.proves(near + 1),
+                Halves::Left(starts) if aim.takes(self.problem, &starts) => self.takes(starts, work),
+                Halves::Left(_) | Halves::Unknown => {
+                    self.step *= 2;
+                    self.failed = Some(near);
+                }
+            },
         }
     }
 

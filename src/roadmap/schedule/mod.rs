@@ -4,7 +4,7 @@
 //! months; a bound is proven; the same problem gives the same schedule, for the work is counted in steps and not in seconds.
 //!
 //! The way: `serial` makes a first schedule; `root` leaves out what prices rule out, with the best prices that the linear program of
-//! `linear` finds; `find` asks for schedules near the bound, and `linked` and `branch` prove that there is none. Floats guide;
+//! `linear` finds; `find` asks for schedules near the bound, and `linked`, `branch` and, where little is left, `split` prove that there is none. Floats guide;
 //! every bound is reckoned again in integers (`tariff`), every schedule is checked.
 
 mod bound;
@@ -19,6 +19,7 @@ mod serial;
 mod solve;
 #[cfg(test)]
 mod sound;
+mod split;
 mod tariff;
 mod windows;
 
