@@ -10,9 +10,9 @@ use super::output::{Offers, Output};
 use super::what_if::{self, Ground};
 use super::workspace::Workspace;
 use super::{Context, Exit, planning, workspace};
-use crate::compare::{self, Side};
+use crate::compare::{self, Comparison, Side};
 use crate::cost::Basis;
-use crate::plan::{self, Plan, Solved};
+use crate::plan::{self, Plan, PlanStatus, Solved};
 use crate::render::{Form, Paper};
 use crate::report::{self, As};
 use crate::roadmap;
@@ -54,7 +54,7 @@ enum How {
 struct Offer;
 
 impl Offers for Offer {
-    const FORMS: &'static [Form] = &[Form::Page, Form::Table, Form::Record];
+    const FORMS: &'static [Form] = &[Form::Page, Form::Table, Form::Record, Form::Picture];
 }
 
 /// The id of what the scenarios are compared with.
@@ -71,7 +71,6 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     let Some(ground) = Ground::read(files, context) else { return Ok(Exit::Findings) };
     let (id, parts) = what_if::asked(context)?.unwrap_or_default();
     let base = what_if::together(id.map(|id| ground.scenario(id)).transpose()?, parts);
-    let base = Scenario { id: BASE.to_owned(), name: BASE.to_owned(), ..base };
     let chosen: Vec<Scenario> = match (swept, arguments.names.as_slice()) {
         (Some(swept), _) => swept,
         (None, []) => ground.scenarios.clone(),
@@ -79,6 +78,26 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
             names.iter().map(|name| ground.scenario(name).cloned()).collect::<anyhow::Result<_>>()?
         }
     };
+    let Some(comparison) = compared(&ground, &base, chosen, context)? else { return Ok(Exit::Findings) };
+    let path = arguments.sweep.as_deref().and_then(|text| text.split_once('='));
+    let picture = || {
+        let swept = path.and_then(|(path, _)| report::picture::swept(&comparison, path.trim()));
+        swept.unwrap_or_else(|| report::picture::compared(&comparison))
+    };
+    let paper = Paper::page(|| report::compared(&comparison, arguments.how.into(), picture));
+    let paper = paper.and_table(|| report::compared_list(&comparison)).and_record(&comparison);
+    sink.put(&paper.and_picture(picture), context)?;
+    Ok(Exit::found(comparison.scenarios.iter().any(|side| side.status == PlanStatus::Infeasible)))
+}
+
+/// Scenarios beside the base, each with what the base says too. `None` where something is wrong with one, which is told.
+pub fn compared(
+    ground: &Ground,
+    base: &Scenario,
+    chosen: Vec<Scenario>,
+    context: &mut Context,
+) -> anyhow::Result<Option<Comparison>> {
+    let base = Scenario { id: BASE.to_owned(), name: BASE.to_owned(), ..base.clone() };
     let scenarios: Vec<Scenario> = std::iter::once(base.clone())
         .chain(chosen.into_iter().map(|scenario| {
             let parts = base.parts.iter().chain(&scenario.parts).cloned().collect();
@@ -86,7 +105,7 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
         }))
         .collect();
     let planned: Vec<Result<Planned, Vec<Trouble>>> =
-        scenarios.par_iter().with_max_len(1).map(|scenario| plan(&ground, scenario)).collect();
+        scenarios.par_iter().with_max_len(1).map(|scenario| plan(ground, scenario)).collect();
     let late = late_months(&planned);
     let mut sides = Vec::new();
     let mut wrong = false;
@@ -108,14 +127,7 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
             }
         }
     }
-    if wrong {
-        return Ok(Exit::Findings);
-    }
-    let comparison = compare::compare(&sides);
-    let paper = Paper::page(|| report::compared(&comparison, arguments.how.into()));
-    let paper = paper.and_table(|| report::compared_list(&comparison)).and_record(&comparison);
-    sink.put(&paper, context)?;
-    Ok(Exit::found(sides.iter().any(|side| !side.plan.is_feasible())))
+    Ok((!wrong).then(|| compare::compare(&sides)))
 }
 
 /// A scenario with its plan.

@@ -1,27 +1,32 @@
 //! `portfolio diff`: what changes between two portfolios.
 
 use clap::Args;
+use serde::Serialize;
 
 use super::output::{Offers, Output};
 use super::planning::Search;
-use super::side;
-use super::{Context, Exit, workspace};
+use super::side::{self, Chosen, Sides};
+use super::{Context, Exit, supposed, workspace};
+use crate::compare::{Causes, Incomparable};
 use crate::cost::Basis;
 use crate::diff::{self, EndName, Side};
 use crate::render::{Form, Paper};
-use crate::report::{Page, Planned, changes};
+use crate::report::changes::{self, Why};
+use crate::report::{self, Page, Planned};
 use crate::words::t;
 
-/// See what changes: from today to the target, for one municipality, or between two plans
+/// See what changes: from today to the target, for one municipality, between two plans, or from the base to a scenario
+///
+/// `portfolio diff base budget-80` tells what a scenario plans otherwise, and what of the difference each of its changes brings.
 #[derive(Debug, Args)]
 pub struct Arguments {
-    /// What there is before: `today`, a municipality, `target`, a saved plan file, or a revision
+    /// What there is before: `today`, a municipality, `target` (or `base`), a scenario, a saved plan file, or a revision
     ///
-    /// `git:REV` is this workspace at a revision of its repository, `git:REV:PATH` the one in that folder, or the plan saved there. Beside
+    /// `scenario:NAME` is the target of a scenario, also where a municipality has its name. `git:REV` is this workspace at a revision of its repository, `git:REV:PATH` the one in that folder, or the plan saved there. Beside
     /// `target` or a saved plan it is the target of that revision, beside anything else what there was.
     #[arg(default_value = "today")]
     from: String,
-    /// What there is afterwards: `target`, a saved plan file, a municipality, `today` or a revision
+    /// What there is afterwards: `target`, a scenario, a saved plan file, a municipality, `today` or a revision
     #[arg(default_value = "target")]
     to: String,
     /// Only a table of sums, a line a sector
@@ -47,7 +52,18 @@ pub struct Arguments {
 struct Offer;
 
 impl Offers for Offer {
-    const FORMS: &'static [Form] = &[Form::Page, Form::Record];
+    const FORMS: &'static [Form] = &[Form::Page, Form::Record, Form::Table];
+}
+
+/// What programs read of a pair with a scenario.
+#[derive(Serialize)]
+struct Pair<'a> {
+    #[serde(flatten)]
+    changes: &'a diff::Diff,
+    /// What makes its sums none to be subtracted.
+    incomparable: Vec<&'a Incomparable>,
+    /// What each change between the two brings.
+    causes: &'a Option<Causes>,
 }
 
 /// Runs it.
@@ -56,16 +72,19 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     let Some(workspace) = workspace::open(context)? else { return Ok(Exit::Findings) };
     let only = side::only(arguments.sector.as_deref(), arguments.domain.as_deref(), &workspace)?;
     let (first, second) = (&arguments.from, &arguments.to);
-    let Some(from) = side::choose(first, second, &workspace, &arguments.search, context)? else {
+    let Some(mut sides) = Sides::of(&workspace, &arguments.search, context)? else {
         return Ok(Exit::Findings);
     };
-    let Some(to) = side::choose(second, first, &workspace, &arguments.search, context)? else {
-        return Ok(Exit::Findings);
-    };
+    let Some(from) = sides.choose(first, second, context)? else { return Ok(Exit::Findings) };
+    let Some(to) = sides.choose(second, first, context)? else { return Ok(Exit::Findings) };
     if from.is_infeasible() || to.is_infeasible() {
-        context.console.error(t!("console.nothing_to_compare"));
+        let why = supposed::without_plan(&from, &to);
+        context.console.error(why.unwrap_or(t!("console.nothing_to_compare")));
         return Ok(Exit::Findings);
     }
+    let apart = supposed::apart(&workspace, &from, &to);
+    let causes =
+        supposed::caused((&from, &to), (&workspace, &arguments.search), sides.ground.as_ref(), context)?;
     let basis = Basis::new(&workspace.landscape);
     // Two plans are compared as they were decided: a saved one knows no roadmap.
     let (was, then) = (from.was(), to.was());
@@ -75,13 +94,24 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
         Side::Plan(plan) => Some(Planned::new(&workspace.landscape, plan).timed(to.timing())),
         Side::Today | Side::Was(_) | Side::Municipality(_) => None,
     };
-    let compared = compare(&basis, (from.title(first), from.side(was.as_ref())), (to.title(second), side))?
-        .only(only.as_deref());
+    let mut compared =
+        compare(&basis, (from.title(first), from.side(was.as_ref())), (to.title(second), side))?
+            .only(only.as_deref());
+    if !apart.is_empty() {
+        compared = compared.without_money();
+    }
+    let causes = causes.filter(|_| only.is_none());
+    let why = Why { apart: &report::warnings_of(&apart), causes: causes.as_ref() };
     let page = || match arguments.stat {
         true => Page::of_tables([changes::sectors(&compared)]),
-        false => changes::changes(&compared, planned.as_ref()),
+        false => changes::changes(&compared, planned.as_ref(), &why),
     };
-    sink.put(&Paper::page(page).and_record(&compared), context)?;
+    let incomparable = apart.iter().map(|(_, what)| what).collect();
+    let pair = Pair { changes: &compared, incomparable, causes: &causes };
+    let paper = Paper::page(page).and_table(|| changes::money(&compared, causes.as_ref()));
+    let with_scenario = [&from, &to].iter().any(|side| matches!(side, Chosen::Scenario(_)));
+    let paper = if with_scenario { paper.and_record(&pair) } else { paper.and_record(&compared) };
+    sink.put(&paper, context)?;
     if let (true, Some(first)) =
         (workspace.landscape.uses.is_empty(), workspace.landscape.municipalities.first())
     {

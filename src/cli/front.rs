@@ -65,7 +65,7 @@ impl From<Second> for Aim {
 struct Offer;
 
 impl Offers for Offer {
-    const FORMS: &'static [Form] = &[Form::Page, Form::Table];
+    const FORMS: &'static [Form] = &[Form::Page, Form::Table, Form::Picture];
 }
 
 /// Runs it.
@@ -82,7 +82,8 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     let conflict = conflict(&workspace, &found);
     let landscape = &workspace.landscape;
     let paper = Paper::page(|| report::front(landscape, &curve, &conflict, LeftOut::of(&basis)));
-    sink.put(&paper.and_table(|| report::front_points(landscape, &curve)), context)?;
+    let paper = paper.and_table(|| report::front_points(landscape, &curve));
+    sink.put(&paper.and_picture(|| report::front_picture(landscape, &curve)), context)?;
     if let Some(folder) = &arguments.save {
         let files = saved(&basis, &found)?;
         let place = |(name, bytes): (String, Vec<u8>)| (folder.join(name), bytes);
@@ -97,7 +98,7 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
 }
 
 /// What cannot hold together one krone below the last point.
-fn conflict(workspace: &Workspace, found: &Front) -> Vec<Text> {
+pub fn conflict(workspace: &Workspace, found: &Front) -> Vec<Text> {
     let last = found.points.last().filter(|_| found.aim == Aim::OneOff);
     let Some(below) = last.and_then(|last| u64::try_from(last.taken - 1).ok()) else { return Vec::new() };
     let mut landscape = workspace.landscape.clone();

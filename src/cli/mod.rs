@@ -58,6 +58,7 @@ mod side;
 mod statistics;
 mod status;
 mod summary;
+mod supposed;
 mod usage;
 mod verify;
 mod what_if;

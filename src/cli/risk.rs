@@ -8,7 +8,7 @@ use crate::cost::Basis;
 use crate::freedom::{Within, freedom};
 use crate::model::Place;
 use crate::plan::LeftOut;
-use crate::render::{Form, Paper};
+use crate::render::{Form, Format, Paper};
 use crate::report;
 use crate::risk::{MOST_DRAWS, Request, Written, risk};
 
@@ -51,7 +51,8 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     let landscape = &workspace.landscape;
     let shown = |place: &Place| if origins.has(place) { workspace.shown(place) } else { String::new() };
     let told = report::Uncertain { landscape, risk: &found, place: &shown, left: LeftOut::of(&basis) };
-    let paper = Paper::page(|| told.page()).and_table(|| told.list()).and_picture(|| told.picture());
+    let page = || if sink.format == Format::Html { told.pictured() } else { told.page() };
+    let paper = Paper::page(page).and_table(|| told.list()).and_picture(|| told.picture());
     sink.put(&paper, context)?;
     Ok(Exit::Clean)
 }

@@ -7,6 +7,8 @@ use anyhow::bail;
 use super::git::{Found, Revision};
 use super::planning::{Answer, Extras, Search};
 use super::reference;
+use super::supposed::{self, Supposed};
+use super::what_if::{self, Ground};
 use super::workspace::{self, Workspace};
 use super::{Context, input, saved};
 use crate::cost::Basis;
@@ -16,6 +18,7 @@ use crate::model::{DomainId, Landscape, MunicipalityId};
 use crate::plan::{Plan, PlanDocument};
 use crate::register::{EntryKind, Register};
 use crate::roadmap::{Roadmap, TooLong};
+use crate::scenario;
 use crate::words::t;
 
 /// What a side is.
@@ -31,14 +34,66 @@ pub enum Chosen {
     Plan(Box<Plan>),
     /// What there was at another revision.
     Was(Box<Landscape>),
+    /// The target of a scenario.
+    Scenario(Box<Supposed>),
 }
 
-/// A side by its name; `beside` is the other one. A municipality goes before a file; `./name` is always a file. `None` where a
-/// revision cannot be read, which is told.
-pub fn choose(
-    name: &str,
-    beside: &str,
-    workspace: &Workspace,
+/// What sides are chosen from.
+pub struct Sides<'a> {
+    /// The workspace.
+    pub workspace: &'a Workspace,
+    /// How hard to search.
+    pub search: &'a Search,
+    /// What scenarios are made of, once one was asked for.
+    pub ground: Option<Ground>,
+    /// The ids of the scenarios.
+    scenarios: Vec<String>,
+}
+
+impl<'a> Sides<'a> {
+    /// The sides of a workspace. `None` where its files cannot be read, which is told.
+    pub fn of(
+        workspace: &'a Workspace,
+        search: &'a Search,
+        context: &mut Context,
+    ) -> anyhow::Result<Option<Self>> {
+        let mut sides = Sides { workspace, search, ground: None, scenarios: Vec::new() };
+        let scenarios = match what_if::asked(context)? {
+            // The files as the options make them are without their scenarios.
+            Some(_) => match supposed::ground(&mut sides.ground, context)? {
+                Some(ground) => ground.scenarios.clone(),
+                None => return Ok(None),
+            },
+            None => scenario::scenarios(&workspace.documents),
+        };
+        sides.scenarios = scenarios.into_iter().map(|scenario| scenario.id).collect();
+        Ok(Some(sides))
+    }
+
+    /// A side by its name; `beside` is the other one. A municipality goes before a scenario, and that before a file; `scenario:NAME` is
+    /// always a scenario, `./name` always a file. `None` where a side cannot be read, which is told.
+    pub fn choose(
+        &mut self,
+        name: &str,
+        beside: &str,
+        context: &mut Context,
+    ) -> anyhow::Result<Option<Chosen>> {
+        let workspace = self.workspace;
+        let is_municipality = || reference::municipality(name, workspace).is_some();
+        match supposed::id(name, &self.scenarios) {
+            Some(id) if name != id || !is_municipality() => {
+                let Some(ground) = supposed::ground(&mut self.ground, context)? else { return Ok(None) };
+                let found = supposed::plan(id, ground, (workspace, self.search), context)?;
+                Ok(found.map(|supposed| Chosen::Scenario(Box::new(supposed))))
+            }
+            _ => choose((name, beside), (workspace, &self.scenarios), self.search, context),
+        }
+    }
+}
+
+fn choose(
+    (name, beside): (&str, &str),
+    (workspace, scenarios): (&Workspace, &[String]),
     search: &Search,
     context: &mut Context,
 ) -> anyhow::Result<Option<Chosen>> {
@@ -50,18 +105,26 @@ pub fn choose(
         return Ok(Some(Chosen::Municipality(id)));
     }
     if let Some(revision) = Revision::parse(name)? {
-        return at_revision(name, &revision, is_plan(beside, workspace), workspace, search, context);
+        return at_revision(
+            name,
+            &revision,
+            is_plan(beside, workspace, scenarios),
+            workspace,
+            search,
+            context,
+        );
     }
     match name {
         "today" => Ok(Some(Chosen::Today)),
-        "target" => {
+        "target" | "base" => {
             let answer = search.answer(workspace, Extras { roadmap: true, ..Extras::default() });
             Ok(Some(Chosen::Target(Box::new(answer))))
         }
         _ if is_file(name) => saved_side(name, &input::plan(Path::new(name))?, workspace, context).map(Some),
         _ => {
             let known = municipalities.iter().map(|municipality| municipality.id.as_str());
-            let near = did_you_mean(name, known.chain(["today", "target"]));
+            let known = known.chain(scenarios.iter().map(String::as_str));
+            let near = did_you_mean(name, known.chain(["today", "target", "base"]));
             bail!(t!("cli.no_side", name = name, hint = reference::hint(near)))
         }
     }
@@ -72,9 +135,10 @@ fn is_file(name: &str) -> bool {
 }
 
 /// Whether a side is a plan by its name: then a revision beside it is the target of that revision.
-fn is_plan(name: &str, workspace: &Workspace) -> bool {
+fn is_plan(name: &str, workspace: &Workspace, scenarios: &[String]) -> bool {
     let known = workspace.landscape.municipalities.iter().any(|municipality| municipality.id == name);
-    !known && !name.starts_with("git:") && (name == "target" || is_file(name))
+    let planned = ["target", "base"].contains(&name) || supposed::id(name, scenarios).is_some();
+    !known && !name.starts_with("git:") && (planned || is_file(name))
 }
 
 /// What a revision holds: a saved plan, else its workspace; the target of that beside a plan, and what there was beside what there is.
@@ -120,7 +184,11 @@ impl Chosen {
     pub fn was(&self) -> Option<Basis<'_>> {
         match self {
             Chosen::Was(landscape) => Some(Basis::new(landscape)),
-            Chosen::Today | Chosen::Municipality(_) | Chosen::Target(_) | Chosen::Plan(_) => None,
+            Chosen::Today
+            | Chosen::Municipality(_)
+            | Chosen::Target(_)
+            | Chosen::Plan(_)
+            | Chosen::Scenario(_) => None,
         }
     }
 
@@ -132,6 +200,7 @@ impl Chosen {
             Chosen::Municipality(id) => diff::Side::Municipality(*id),
             Chosen::Target(answer) => diff::Side::Plan(&answer.plan),
             Chosen::Plan(plan) => diff::Side::Plan(plan),
+            Chosen::Scenario(supposed) => diff::Side::Plan(&supposed.plan),
         }
     }
 
@@ -139,6 +208,7 @@ impl Chosen {
     pub fn side_of_today<'a>(&'a self, was: Option<&'a Basis<'a>>) -> diff::Side<'a> {
         match self {
             Chosen::Target(answer) => diff::Side::Plan(&answer.carried_out),
+            Chosen::Scenario(supposed) => diff::Side::Plan(&supposed.carried_out),
             Chosen::Today | Chosen::Was(_) | Chosen::Municipality(_) | Chosen::Plan(_) => self.side(was),
         }
     }
@@ -147,7 +217,12 @@ impl Chosen {
     pub fn timing(&self) -> Option<&Result<Roadmap, TooLong>> {
         match self {
             Chosen::Target(answer) => answer.timing.as_ref(),
-            Chosen::Today | Chosen::Was(_) | Chosen::Municipality(_) | Chosen::Plan(_) => None,
+            // The months of a scenario are those of another landscape.
+            Chosen::Today
+            | Chosen::Was(_)
+            | Chosen::Municipality(_)
+            | Chosen::Plan(_)
+            | Chosen::Scenario(_) => None,
         }
     }
 
@@ -156,13 +231,14 @@ impl Chosen {
         match self {
             Chosen::Today => EndName::Today,
             Chosen::Target(_) => EndName::Target,
+            Chosen::Scenario(supposed) => EndName::Given(supposed.scenario.id.clone()),
             Chosen::Municipality(_) | Chosen::Plan(_) | Chosen::Was(_) => EndName::Given(name.to_owned()),
         }
     }
 
     /// Whether it is a plan.
     pub const fn is_plan(&self) -> bool {
-        matches!(self, Chosen::Target(_) | Chosen::Plan(_))
+        matches!(self, Chosen::Target(_) | Chosen::Plan(_) | Chosen::Scenario(_))
     }
 
     /// Whether there is nothing to compare: a plan without a target.
@@ -170,6 +246,7 @@ impl Chosen {
         match self {
             Chosen::Target(answer) => !answer.is_feasible(),
             Chosen::Plan(plan) => !plan.is_feasible(),
+            Chosen::Scenario(supposed) => !supposed.plan.is_feasible(),
             Chosen::Today | Chosen::Was(_) | Chosen::Municipality(_) => false,
         }
     }

@@ -64,13 +64,17 @@ pub fn files(context: &mut Context) -> anyhow::Result<Option<Box<dyn Files>>> {
 
 /// The files of the workspace as they are: the nearest upward, else the one inside the program.
 pub fn own_files(context: &mut Context) -> anyhow::Result<Box<dyn Files>> {
-    Ok(match root(&context.options.directory)? {
-        Some(root) => Box::new(Folder::new(root)),
-        None => {
-            context.console.note(t!("console.default_workspace"));
-            Box::new(Embedded)
-        }
-    })
+    let found = root(&context.options.directory)?;
+    if found.is_none() {
+        context.console.note(t!("console.default_workspace"));
+    }
+    Ok(found.map_or_else(|| Box::new(Embedded) as Box<dyn Files>, |root| Box::new(Folder::new(root))))
+}
+
+/// The same once more, where it was told before which they are.
+pub fn own_files_again(context: &Context) -> anyhow::Result<Box<dyn Files>> {
+    let found = root(&context.options.directory)?;
+    Ok(found.map_or_else(|| Box::new(Embedded) as Box<dyn Files>, |root| Box::new(Folder::new(root))))
 }
 
 /// A workspace as it was read, right or wrong.

@@ -1,9 +1,11 @@
 //! Plans side by side: the base and scenarios.
 //!
 //! What enters: [`Side`]s, each with its own landscape and plan. What leaves: [`Comparison`]: what each plan comes to, and in which
-//! domains they choose otherwise.
+//! domains they choose otherwise; of two of them [`Causes`]: which change between them brings how much.
 //! What always holds: a figure is that of the side's own plan document; what rests on another horizon, another day one or other
 //! domains is told, and such sums are not subtracted.
+
+mod cause;
 
 use std::collections::BTreeMap;
 
@@ -13,6 +15,8 @@ use crate::model::{Candidate, Date, Landscape, Money};
 use crate::plan::{Action, How, Item, Plan, PlanStatus};
 use crate::roadmap::Roadmap;
 use crate::words::Text;
+
+pub use cause::{Cause, Causes, MOST_CHANGES, Mask, Method, Sums, Worth, causes, combinations};
 
 /// A plan of a base or a scenario.
 #[derive(Clone, Copy, Debug)]
@@ -176,14 +180,16 @@ fn figures(side: &Side<'_>, mine: &Chosen<'_>, base: &Chosen<'_>) -> Figures {
     }
 }
 
-fn incomparable(
-    base: &Side<'_>,
-    side: &Side<'_>,
-    (theirs, mine): (&Chosen<'_>, &Chosen<'_>),
-) -> Vec<Incomparable> {
-    let (one, other) = (&base.landscape.merger, &side.landscape.merger);
-    let ids = |side: &Side<'_>| -> Vec<String> {
-        side.landscape.municipalities.iter().map(|municipality| municipality.id.clone()).collect()
+/// What makes the sums of a plan none to be subtracted from those of another.
+pub fn apart(base: &Side<'_>, side: &Side<'_>) -> Vec<Incomparable> {
+    incomparable(base, side, (&chosen(base), &chosen(side)))
+}
+
+/// What makes sums of one landscape none to be subtracted from those of another, whatever the plans decide.
+pub fn apart_by_merger(base: &Landscape, side: &Landscape) -> Vec<Incomparable> {
+    let (one, other) = (&base.merger, &side.merger);
+    let ids = |side: &Landscape| -> Vec<String> {
+        side.municipalities.iter().map(|municipality| municipality.id.clone()).collect()
     };
     let mut found = Vec::new();
     if one.horizon_years != other.horizon_years {
@@ -195,6 +201,15 @@ fn incomparable(
     if ids(base) != ids(side) {
         found.push(Incomparable::Municipalities(ids(side)));
     }
+    found
+}
+
+fn incomparable(
+    base: &Side<'_>,
+    side: &Side<'_>,
+    (theirs, mine): (&Chosen<'_>, &Chosen<'_>),
+) -> Vec<Incomparable> {
+    let mut found = apart_by_merger(base.landscape, side.landscape);
     // An open domain is not decided: its plan does not pay for an answer there.
     let open = base.landscape.candidate_reference(Candidate::Open);
     let decides = |side: &Chosen<'_>, domain: &str| side.get(domain).is_some_and(|&what| what != open);

@@ -126,6 +126,12 @@ impl Diff {
         self.changes.iter().any(Change::is_change)
     }
 
+    /// The same without sums, where those of the two sides are none to be set side by side.
+    pub fn without_money(mut self) -> Self {
+        self.changes.retain(|change| !matches!(change, Change::Money(_)));
+        self
+    }
+
     /// Only what touches some domains; everything where none are given. Money is of the whole and falls away.
     pub fn only(mut self, domains: Option<&[DomainId]>) -> Self {
         let Some(domains) = domains else { return self };

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::words::words;
-use super::{ComponentId, Date, DomainId, MigrationRates, ProductId, SectorId, SuiteId, VendorId};
+use super::{ComponentId, Date, DomainId, MigrationRates, ProductId, SectorId, SuiteId, TakenFrom, VendorId};
 
 /// A name in the two languages of the reports. One string in the YAML gives both.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -330,6 +330,8 @@ pub struct Market {
     pub lead_months: u32,
     /// How well it fits its users, 1 to 5.
     pub fit: u8,
+    /// What its prices were taken from.
+    pub sources: TakenFrom,
 }
 
 /// A procurement that has begun (model.md, section 5).

@@ -2,8 +2,8 @@
 
 use super::words::words;
 use super::{
-    ComponentId, ContractId, Date, DomainId, MunicipalityId, PersonalData, ProductId, SystemId, UseId,
-    VendorId,
+    ComponentId, ContractId, Date, DomainId, MunicipalityId, PersonalData, ProductId, SystemId, TakenFrom,
+    UseId, VendorId,
 };
 
 words! {
@@ -165,6 +165,8 @@ pub struct System {
     pub vendor: Option<VendorId>,
     /// Keys that a program filled in and nobody has confirmed. Sorted, each once.
     pub guessed: Vec<String>,
+    /// What its figures were taken from.
+    pub sources: TakenFrom,
     /// Governance fields, for checks and reports.
     pub governance: Governance,
 }
@@ -369,6 +371,8 @@ pub struct Contract {
     pub notes: Option<String>,
     /// Keys that a program filled in and nobody has confirmed. Sorted, each once.
     pub guessed: Vec<String>,
+    /// What its figures were taken from.
+    pub sources: TakenFrom,
     /// The systems that name it. Sorted.
     pub systems: Vec<SystemId>,
 }

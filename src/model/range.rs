@@ -14,12 +14,73 @@ pub struct Range {
     pub high: u64,
 }
 
+/// Where a figure comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum FigureOrigin {
+    /// An inventory says it.
+    Given,
+    /// An inventory says it, from an invoice.
+    Invoice,
+    /// An inventory or the catalogue says it, from a supplier's offer.
+    Quote,
+    /// Nobody said it, or a program filled it in.
+    Assumed,
+    /// The catalogue says it of something that can be procured.
+    Market,
+    /// `rates`.
+    Rate,
+}
+
+impl FigureOrigin {
+    /// The range of the catalogue that is for such figures.
+    pub const fn range(self) -> RangeOrigin {
+        match self {
+            FigureOrigin::Given => RangeOrigin::Given,
+            FigureOrigin::Invoice => RangeOrigin::Invoice,
+            FigureOrigin::Quote => RangeOrigin::Quote,
+            FigureOrigin::Assumed => RangeOrigin::Assumed,
+            FigureOrigin::Market => RangeOrigin::Market,
+            FigureOrigin::Rate => RangeOrigin::Rate,
+        }
+    }
+
+    /// Whether anybody said it of this very thing.
+    pub const fn is_said(self) -> bool {
+        matches!(self, FigureOrigin::Given | FigureOrigin::Invoice | FigureOrigin::Quote)
+    }
+}
+
+/// What the figures of one thing were taken from, by their keys.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TakenFrom {
+    /// From an invoice.
+    pub invoiced: Vec<String>,
+    /// From a supplier's offer.
+    pub quoted: Vec<String>,
+}
+
+impl TakenFrom {
+    /// Where the figure under a key comes from, where that is said; what was invoiced is more certain than what was offered.
+    pub fn of(&self, key: &str) -> Option<FigureOrigin> {
+        let names = |keys: &[String]| keys.iter().any(|known| known == key);
+        match (names(&self.invoiced), names(&self.quoted)) {
+            (true, _) => Some(FigureOrigin::Invoice),
+            (false, true) => Some(FigureOrigin::Quote),
+            (false, false) => None,
+        }
+    }
+}
+
 words! {
-    /// Where a figure comes from that has no range of its own.
+    /// What a range of the catalogue is for: figures of one origin, or all prices at once.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
     pub enum RangeOrigin {
         /// An inventory says it.
         Given = "given",
+        /// It was taken from an invoice.
+        Invoice = "invoice",
+        /// It was taken from a supplier's offer.
+        Quote = "quote",
         /// Nobody said it, or a program filled it in.
         Assumed = "assumed",
         /// The catalogue says it of something that can be procured.
@@ -47,10 +108,13 @@ pub struct Spread {
 }
 
 impl RangeOrigin {
-    /// Percent lower and higher where no catalogue says anything (whatif.md, section 4; the price level is our own judgement).
+    /// Percent lower and higher where no catalogue says anything (whatif.md, section 4; invoices, offers and the price level are our own
+    /// judgement).
     pub const fn default_percents(self) -> (u64, u64) {
         match self {
             RangeOrigin::Given => (5, 15),
+            RangeOrigin::Invoice => (2, 5),
+            RangeOrigin::Quote => (5, 10),
             RangeOrigin::Assumed => (40, 100),
             RangeOrigin::Market => (30, 80),
             RangeOrigin::Rate => (40, 80),

@@ -1,6 +1,6 @@
 //! Plans side by side, for people and as a list.
 
-use super::{Cell, Column, Kind, Page, Table, Tone};
+use super::{Cell, Column, Kind, Page, Picture, Scene, Table, Tone};
 use crate::compare::{Choices as Differs, Comparison, Figures, Incomparable};
 use crate::model::Money;
 use crate::plan::PlanStatus;
@@ -24,11 +24,17 @@ const BESIDE: usize = 4;
 /// What stands for a value that is the base's.
 const SAME: &str = "·";
 
-/// The page.
-pub fn compared(comparison: &Comparison, how: As) -> Page {
+/// The page; with a picture where the table has the figures that it shows.
+pub fn compared(comparison: &Comparison, how: As, picture: impl Fn() -> Picture) -> Page {
     let Some((base, others)) = comparison.scenarios.split_first() else { return Page::default() };
     let headline = t!("compare.headline", merger = comparison.merger, count = others.len());
     let mut page = Page::new(headline).points(comparison.scenarios.iter().flat_map(warnings));
+    if how == As::Value {
+        page = match picture() {
+            Picture { scene: Scene::Sheet(parts), .. } => parts.into_iter().fold(page, Page::picture),
+            picture => page.picture(picture),
+        };
+    }
     let mut from = 1;
     for some in others.chunks(BESIDE) {
         page = page.table(figures(base, some, how));
@@ -50,6 +56,11 @@ fn warnings(figures: &Figures) -> Vec<Text> {
         said.push(t!("compare.no_plan", scenario = id, why = why));
     }
     said
+}
+
+/// What makes sums none to be subtracted, each with the scenario that does.
+pub fn warnings_of(apart: &[(String, Incomparable)]) -> Vec<Text> {
+    apart.iter().map(|(id, what)| incomparable(id, what)).collect()
 }
 
 fn incomparable(id: &str, what: &Incomparable) -> Text {

@@ -1,5 +1,6 @@
 //! The front of money against a second aim, for people and as a list.
 
+use super::picture::{Axis, Dot, Marked, Picture, Plot, Scene, Shown};
 use super::{Cell, Column, Fact, Kind, Page, Table, Tone, left_out};
 use crate::front::{Aim, Curve, Step};
 use crate::model::{Landscape, Money};
@@ -23,10 +24,50 @@ pub fn front(landscape: &Landscape, curve: &Curve, conflict: &[Text], left: Left
         ),
     };
     let page = Page::new(headline).facts(facts(curve)).points(left_out(left));
-    let page = page.table(points(landscape, curve));
-    let Some(last) = curve.points.last() else { return page };
-    let page = page.paragraph(t!("front.end", aim = aim(curve.aim), taken = taken(curve.aim, last.taken)));
-    page.points(conflict.iter().cloned())
+    let page = page.picture(picture(landscape, curve)).table(points(landscape, curve));
+    let Some(end) = end(curve) else { return page };
+    page.paragraph(end).points(conflict.iter().cloned())
+}
+
+/// Where no plan takes less.
+fn end(curve: &Curve) -> Option<Text> {
+    let last = curve.points.last()?;
+    Some(t!("front.end", aim = aim(curve.aim), taken = taken(curve.aim, last.taken)))
+}
+
+/// The points between two axes: to the left what takes less, upwards what that costs.
+pub fn picture(landscape: &Landscape, curve: &Curve) -> Picture {
+    let dot = |step: &Step| {
+        let at = taken(curve.aim, step.taken);
+        let marked = |sign, name: Text| (sign, t!("picture.told", label = name, sum = at.clone()));
+        Dot {
+            across: step.taken,
+            up: Some(step.extra.get()),
+            line: Some(step.settled),
+            mark: match (step.knee, step.cliff) {
+                (true, true) => Some(marked(Marked::Cliff, t!("front.both"))),
+                (true, false) => Some(marked(Marked::Ring, t!("front.knee"))),
+                (false, true) => Some(marked(Marked::Cliff, t!("front.cliff"))),
+                (false, false) => None,
+            },
+            told: t!("front.told", aim = aim(curve.aim), taken = at, extra = step.extra),
+        }
+    };
+    let (label, shown) = match curve.aim {
+        Aim::OneOff => (t!("risk.one_off"), Shown::Kroner),
+        _ => (heading(curve.aim), Shown::Count),
+    };
+    let lead = Text::joined(&[t!("front.picture_lead"), end(curve).unwrap_or_default()], " ");
+    Picture {
+        name: "front",
+        title: t!("front.picture", merger = landscape.merger.name, aim = aim(curve.aim)),
+        lead,
+        scene: Scene::Plot(Plot {
+            across: Axis { label, shown },
+            up: Axis { label: t!("front.extra_axis"), shown: Shown::Kroner },
+            dots: curve.points.iter().map(dot).collect(),
+        }),
+    }
 }
 
 /// What money is weighed against.

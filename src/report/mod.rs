@@ -48,20 +48,23 @@ mod work;
 
 pub use crate::words::{Cell, Language, Piece, Text, Tone, Value};
 pub use about::about;
-pub use book::{Book, Chapter, Found, SOURCES, book, meeting};
+pub use book::{Book, Chapter, Extra, Found, SOURCES, book, meeting};
 pub use chart::{Chart, ChartRow, Mark};
-pub use compared::{As, compared, compared_list};
+pub use compared::{As, compared, compared_list, warnings_of};
 pub use events::{Event, events};
 pub use fact::Fact;
 pub use fairness::{Price, fairness, fairness_list};
 pub use freedom::{freedom, freedom_list};
-pub use front::{front, points as front_points};
+pub use front::{front, picture as front_picture, points as front_points};
 pub use gaps::left_out;
 pub use lists::{List, ListName};
 pub use page::{Block, Page};
 use parts::{parts_named, parts_of};
 pub use phrase::Phrase;
-pub use picture::{BarRow, Bars, Grid, GridRow, Hit, Picture, Scene, Step, SumPart, Swing};
+pub use picture::{
+    Axis, BarRow, Bars, Dot, Grid, GridRow, Heap, Histogram, Hit, Marked, Picture, Plot, Scene, Shown, Step,
+    SumPart, Swing, Turned,
+};
 pub use planned::Planned;
 pub use register::register;
 pub use risk::Uncertain;

@@ -1,8 +1,8 @@
 //! How sure the plan is, for people and as a list.
 
-use super::picture::{Picture, Scene, Swing};
+use super::picture::{Picture, Scene, Swing, Turned, histogram, histogram_table};
 use super::{Cell, Column, Fact, Kind, Page, Table, Tone, left_out};
-use crate::model::{Candidate, DomainId, Landscape, Place, RangeOrigin};
+use crate::model::{Candidate, DomainId, FigureOrigin, Landscape, Place};
 use crate::plan::LeftOut;
 use crate::risk::{Effect, Figure, Price, Risk, Spread, Subject, Sum, Win};
 use crate::words::{Text, t};
@@ -23,10 +23,19 @@ pub struct Uncertain<'a> {
 const SHOWN: usize = 10;
 
 impl Uncertain<'_> {
-    /// The page.
+    /// The page, for a terminal and for programs.
     pub fn page(&self) -> Page {
+        self.told(false)
+    }
+
+    /// The page with its pictures, each beside the table of the same figures.
+    pub fn pictured(&self) -> Page {
+        self.told(true)
+    }
+
+    fn told(&self, pictured: bool) -> Page {
         let [cash, ..] = &self.risk.sums;
-        Page::new(t!(
+        let page = Page::new(t!(
             "risk.headline",
             merger = self.landscape.merger.name,
             printed = Cell::money(cash.printed),
@@ -35,14 +44,15 @@ impl Uncertain<'_> {
         ))
         .facts(self.facts())
         .points(left_out(self.left))
-        .table(self.sums())
-        .tables_if_any([
-            self.asking(),
-            self.moving(),
-            self.turning(),
-            self.packages(),
-            self.choices(),
-        ])
+        .table(self.sums());
+        if !pictured {
+            let tables = [self.asking(), self.moving(), self.turning(), self.packages(), self.choices()];
+            return page.tables_if_any(tables);
+        }
+        let page = page.picture(histogram(cash)).table(histogram_table(cash)).table(self.asking());
+        let page = page.picture(self.tornado(SHOWN)).table(self.moving());
+        let page = page.picture(self.turns(SHOWN)).table(self.turning());
+        page.table(self.packages()).table(self.choices())
     }
 
     fn facts(&self) -> Vec<Fact> {
@@ -234,19 +244,47 @@ impl Uncertain<'_> {
         Table::of("figures", t!("risk.all_figures"), columns, &self.risk.effects)
     }
 
-    /// What moves the money, to look at.
+    /// What the plan may cost, what moves the money and what moves decisions, to look at.
     pub fn picture(&self) -> Picture {
+        let [cash, ..] = &self.risk.sums;
+        let merger = &self.landscape.merger.name;
+        Picture {
+            name: "risk",
+            title: t!("risk.picture", merger = merger),
+            lead: t!("risk.sheet_lead"),
+            scene: Scene::Sheet(vec![histogram(cash), self.tornado(2 * SHOWN), self.turns(2 * SHOWN)]),
+        }
+    }
+
+    /// What moves the money: so many figures.
+    fn tornado(&self, most: usize) -> Picture {
         let swing = |effect: &Effect| Swing {
             label: self.name(&effect.figure),
             low: effect.cash[0],
             high: effect.cash[1],
         };
-        let swings = self.risk.money().into_iter().take(2 * SHOWN).map(swing).collect();
+        let swings = self.risk.money().into_iter().take(most).map(swing).collect();
         Picture {
             name: "tornado",
             title: t!("risk.moves_money"),
             lead: t!("risk.picture_lead"),
             scene: Scene::Tornado(swings),
+        }
+    }
+
+    /// What moves decisions: so many figures.
+    fn turns(&self, most: usize) -> Picture {
+        let turned = |effect: &Effect| Turned {
+            label: self.name(&effect.figure),
+            low: effect.turns[0].len(),
+            high: effect.turns[1].len(),
+        };
+        let turns = self.risk.decisions().into_iter().take(most).map(turned).collect();
+        Picture {
+            name: "turns",
+            title: t!("risk.moves_decisions"),
+            lead: t!("risk.turns_lead"),
+            scene: Scene::Turns(turns),
         }
     }
 
@@ -340,11 +378,12 @@ fn percent(part: usize, whole: usize) -> Cell {
 fn origin(figure: &Figure) -> Cell {
     match (figure.own_range, figure.origin) {
         (true, _) => Cell::from(t!("risk.origin_written")),
-        (_, RangeOrigin::Given) => Cell::from(t!("risk.origin_given")),
-        (_, RangeOrigin::Assumed) => Cell::from(t!("risk.origin_assumed")),
-        (_, RangeOrigin::Market) => Cell::from(t!("risk.origin_market")),
-        (_, RangeOrigin::Rate) => Cell::from(t!("risk.origin_rate")),
-        (_, RangeOrigin::PriceLevel) => Cell::from(t!("risk.origin_price_level")),
+        (_, FigureOrigin::Given) => Cell::from(t!("risk.origin_given")),
+        (_, FigureOrigin::Invoice) => Cell::from(t!("risk.origin_invoice")),
+        (_, FigureOrigin::Quote) => Cell::from(t!("risk.origin_quote")),
+        (_, FigureOrigin::Assumed) => Cell::from(t!("risk.origin_assumed")),
+        (_, FigureOrigin::Market) => Cell::from(t!("risk.origin_market")),
+        (_, FigureOrigin::Rate) => Cell::from(t!("risk.origin_rate")),
     }
 }
 
@@ -357,7 +396,7 @@ fn amount(figure: &Figure, value: u64) -> Cell {
 }
 
 fn likely(figure: &Figure) -> Cell {
-    amount(figure, figure.range.likely).assumed(figure.origin != RangeOrigin::Given && !figure.own_range)
+    amount(figure, figure.range.likely).assumed(!figure.origin.is_said() && !figure.own_range)
 }
 
 fn end(figure: &Figure, high: bool) -> Cell {

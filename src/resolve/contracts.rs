@@ -1,11 +1,11 @@
 //! Contracts (model.md, sections 4 and 13).
 
-use super::free::{free, guessed, texts};
+use super::free::{free, guessed, taken, texts};
 use super::inventory::{Entries, Inventories, Local};
 use super::log::{Add, Log};
 use crate::diagnostic::quote;
 use crate::load::{Item, NumberOrWord, Spanned, codes, schema};
-use crate::model::{Bridge, Contract, Growth, GrowthWord, Line, Options, Rates, Renewal};
+use crate::model::{Bridge, Contract, Growth, GrowthWord, Line, Options, Rates, Renewal, TakenFrom};
 use crate::words::t;
 
 type Entry<'a> = Local<'a, schema::Contract>;
@@ -17,6 +17,9 @@ const MOST_MONTHS: u64 = 1_200;
 pub(super) fn contracts(inventories: &Inventories<'_>, rates: &Rates, log: &mut Log) -> Vec<Contract> {
     inventories.contracts.iter().map(|entry| contract(entry, rates, log)).collect()
 }
+
+/// The figures of a contract that may say what they were taken from.
+const FIGURES: [&str; 2] = ["annual_fee", "exit_fee"];
 
 fn contract(entry: &Entry<'_>, rates: &Rates, log: &mut Log) -> Contract {
     let item = entry.item;
@@ -61,6 +64,10 @@ fn contract(entry: &Entry<'_>, rates: &Rates, log: &mut Log) -> Contract {
         total_value: item.total_value().value(),
         notes: item.notes().owned(),
         guessed: guessed::<schema::Contract>(item.guessed(), &entry.reference, log),
+        sources: TakenFrom {
+            invoiced: taken("invoiced", item.invoiced(), &FIGURES, &entry.reference, log),
+            quoted: taken("quoted", item.quoted(), &FIGURES, &entry.reference, log),
+        },
         systems: Vec::new(),
         reference: entry.reference.clone(),
     }

@@ -7,7 +7,7 @@ use super::log::{Add, Log};
 use crate::diagnostic::quote;
 use crate::load::schema::Record;
 use crate::load::{Values, codes, schema};
-use crate::words::t;
+use crate::words::{Text, t};
 
 /// A free text that names something (a sector, a vendor, a suite, a supplier): in Unicode's composed form, trimmed.
 pub(super) fn free(text: &str) -> String {
@@ -22,6 +22,22 @@ pub(super) fn find(list: &[String], text: Option<&str>) -> Option<usize> {
 /// The texts of a list, sorted, each once.
 pub(super) fn texts(values: Values<'_, schema::Text>) -> Vec<String> {
     sorted(values.map(|text| text.value.to_owned()).collect())
+}
+
+/// The figures that were taken from something, of those that a thing may say it of. Any other key is a finding: it would change nothing.
+pub(super) fn taken(
+    key: &str,
+    values: Values<'_, schema::Text>,
+    figures: &[&str],
+    subject: &str,
+    log: &mut Log,
+) -> Vec<String> {
+    for text in values.filter(|text| !figures.contains(&text.value)) {
+        let message = t!("resolve.no_such_figure", key = key, figure = quote(text.value));
+        let help = t!("resolve.no_such_figure_help", figures = Text::and(figures.iter().copied()));
+        log.warning(codes::NO_EFFECT, text.span, subject, message).help(help);
+    }
+    texts(values)
 }
 
 /// The keys that a program filled in. One that the thing does not have is a finding: it would be counted as given.

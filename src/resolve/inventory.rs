@@ -3,14 +3,14 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::catalogue::Catalogue;
-use super::free::{find, free, guessed};
+use super::free::{find, free, guessed, taken};
 use super::log::{Add, Log};
 use super::names::Names;
 use crate::diagnostic::quote;
 use crate::load::{Documents, Item, Node, NodeKind, Spanned, codes, schema};
 use crate::model::{
     ArchiveCore, Contract, ContractId, Cover, DataFate, Interface, MunicipalityId, Product, ProductId,
-    System, SystemId, Use, UseId, VendorId,
+    System, SystemId, TakenFrom, Use, UseId, VendorId,
 };
 use crate::words::{Text, t};
 
@@ -322,6 +322,10 @@ impl<'a> Inventories<'a> {
             capacity: item.capacity().value(),
             cost_pricing: item.cost_pricing().value,
             guessed: guessed::<schema::System>(item.guessed(), &entry.reference, log),
+            sources: TakenFrom {
+                invoiced: taken("invoiced", item.invoiced(), &["annual_cost"], &entry.reference, log),
+                quoted: taken("quoted", item.quoted(), &["annual_cost"], &entry.reference, log),
+            },
             archive_core: archive.or_else(|| Some(of_product?.archive_core)).unwrap_or(false),
             locked: locked.or_else(|| Some(of_product?.locked)).unwrap_or(false),
             municipality_number: number.or_else(|| Some(of_product?.municipality_number)).unwrap_or(false),

@@ -1,7 +1,7 @@
 //! What the things of the catalogue say: sectors, domains, components and products as the model has them.
 
 use super::catalogue::{Catalogue, sorted};
-use super::free::{find, free};
+use super::free::{find, free, taken};
 use super::lists;
 use super::log::{Add, Log};
 use super::merger::{migration, months_after};
@@ -9,7 +9,7 @@ use crate::diagnostic::quote;
 use crate::load::{DateOrOffset, Item, Node, Spanned, codes, schema};
 use crate::model::{
     Advisory, ArchiveCore, Component, Date, Decide, Domain, DomainId, DomainOrComponent, Interface, Market,
-    MigrationRates, Name, Product, Sector, SectorId, SideBySide, SuiteId, ToClarify, VendorId,
+    MigrationRates, Name, Product, Sector, SectorId, SideBySide, SuiteId, TakenFrom, ToClarify, VendorId,
 };
 use crate::words::t;
 
@@ -173,20 +173,27 @@ impl<'a> Catalogue<'a> {
                 item.requires().filter_map(|text| self.product(text, &reference, log)).collect(),
             ),
             excludes: sorted(excludes),
-            market: item.market().value().and_then(market),
+            market: item.market().value().and_then(|item| market(item, &reference, log)),
             checklist: item.market().value().map(lists::checklist).unwrap_or_default(),
             reference,
         }
     }
 }
 
-fn market(item: Item<'_, schema::Market>) -> Option<Market> {
+/// The prices that may say what they were taken from.
+const PRICES: [&str; 3] = ["one_off", "annual", "annual_per_inhabitant"];
+
+fn market(item: Item<'_, schema::Market>, reference: &str, log: &mut Log) -> Option<Market> {
     Some(Market {
         one_off: item.one_off().value()?,
         annual: item.annual().value,
         annual_per_inhabitant: item.annual_per_inhabitant().value,
         lead_months: item.lead_months().value()?,
         fit: item.fit().value,
+        sources: TakenFrom {
+            quoted: taken("quoted", item.quoted(), &PRICES, reference, log),
+            ..TakenFrom::default()
+        },
     })
 }
 

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use super::Written;
 use crate::cost::{Basis, Scope};
 use crate::model::{
-    Candidate, ContractId, DomainId, Figure as Number, Landscape, Market, MigrationKind, MigrationRates,
-    MunicipalityId, Place, ProductId, Range, RangeOrigin, Rates, SystemId, Thing, UseId, percents,
+    Candidate, ContractId, DomainId, Figure as Number, FigureOrigin, Landscape, Market, MigrationKind,
+    MigrationRates, MunicipalityId, Place, ProductId, Range, Rates, SystemId, Thing, UseId, percents,
 };
 
 /// A figure of the landscape.
@@ -138,7 +138,7 @@ pub struct Figure {
     /// What it may turn out to be.
     pub range: Range,
     /// Where it comes from.
-    pub origin: RangeOrigin,
+    pub origin: FigureOrigin,
     /// Whether its range is written with it.
     pub own_range: bool,
     /// What it errs together with, by its number.
@@ -276,9 +276,9 @@ struct Collector<'a> {
 }
 
 impl Collector<'_> {
-    fn put(&mut self, subject: Subject, place: Place, likely: u64, origin: RangeOrigin, factor: Factor) {
+    fn put(&mut self, subject: Subject, place: Place, likely: u64, origin: FigureOrigin, factor: Factor) {
         let own = (self.written.range)(&place);
-        let (low, high) = percents(&self.basis.landscape.spreads, origin);
+        let (low, high) = percents(&self.basis.landscape.spreads, origin.range());
         let range = own.unwrap_or_else(|| Range::around(likely, low, high));
         if range.high == 0 {
             return;
@@ -289,7 +289,7 @@ impl Collector<'_> {
     }
 
     /// Like [`Collector::put`], but only where a range is written: a default one would mean nothing.
-    fn put_written(&mut self, subject: Subject, place: Place, origin: RangeOrigin) {
+    fn put_written(&mut self, subject: Subject, place: Place, origin: FigureOrigin) {
         if (self.written.range)(&place).is_some() {
             self.put(subject, place, 0, origin, Factor::Own(subject));
         }
@@ -300,13 +300,14 @@ impl Collector<'_> {
         for id in landscape.contract_ids().filter(|&id| !landscape.contract(id).systems.is_empty()) {
             let contract = landscape.contract(id);
             let factor = || Factor::Supplier(contract.supplier.clone());
-            let origin =
-                if self.basis.has_assumed_fee(id) { RangeOrigin::Assumed } else { RangeOrigin::Given };
+            let said = |key| contract.sources.of(key).unwrap_or(FigureOrigin::Given);
+            let assumed = self.basis.has_assumed_fee(id);
+            let origin = if assumed { FigureOrigin::Assumed } else { said("annual_fee") };
             let place = Place::key(Thing::Contract(id), "annual_fee");
             self.put(Subject::Fee(id), place, self.basis.annual_fee(id), origin, factor());
             if let Some(fee) = contract.exit_fee {
                 let place = Place::key(Thing::Contract(id), "exit_fee");
-                self.put(Subject::ExitFee(id), place, fee, RangeOrigin::Given, factor());
+                self.put(Subject::ExitFee(id), place, fee, said("exit_fee"), factor());
             }
         }
     }
@@ -315,8 +316,8 @@ impl Collector<'_> {
         let landscape = self.basis.landscape;
         for id in landscape.system_ids() {
             let system = landscape.system(id);
-            let origin =
-                if self.basis.is_cost_assumed(id) { RangeOrigin::Assumed } else { RangeOrigin::Given };
+            let said = || system.sources.of("annual_cost").unwrap_or(FigureOrigin::Given);
+            let origin = if self.basis.is_cost_assumed(id) { FigureOrigin::Assumed } else { said() };
             let place = Place::key(Thing::Use(system.entry), "annual_cost");
             let factor = match system.vendor {
                 Some(vendor) => Factor::Supplier(landscape.vendors[vendor.index()].clone()),
@@ -336,7 +337,7 @@ impl Collector<'_> {
                     continue;
                 }
                 let place = |key| Place::key(Thing::Use(id), "covers").item(at).then(key);
-                let origin = |assumed| if assumed { RangeOrigin::Assumed } else { RangeOrigin::Given };
+                let origin = |assumed| if assumed { FigureOrigin::Assumed } else { FigureOrigin::Given };
                 let (users, records) = (basis.users(id, cover.domain), basis.records(id, cover.domain));
                 self.put(
                     Subject::Users(id, at),
@@ -347,8 +348,8 @@ impl Collector<'_> {
                 );
                 let subject = Subject::Records(id, at);
                 self.put(subject, place("records"), records.value, origin(records.assumed), factor());
-                self.put(Subject::Sites(id, at), place("sites"), cover.sites, RangeOrigin::Given, factor());
-                self.put_written(Subject::Fit(id, at), place("fit"), RangeOrigin::Given);
+                self.put(Subject::Sites(id, at), place("sites"), cover.sites, FigureOrigin::Given, factor());
+                self.put_written(Subject::Fit(id, at), place("fit"), FigureOrigin::Given);
             }
         }
     }
@@ -370,10 +371,11 @@ impl Collector<'_> {
             for price in Price::ALL {
                 let likely = *price.of(&mut market.clone());
                 let place = Place::key(Thing::Product(id), "market").then(price.key());
-                self.put(Subject::Market(id, price), place, likely, RangeOrigin::Market, Factor::Market(id));
+                let origin = market.sources.of(price.key()).unwrap_or(FigureOrigin::Market);
+                self.put(Subject::Market(id, price), place, likely, origin, Factor::Market(id));
             }
             let place = Place::key(Thing::Product(id), "market").then("fit");
-            self.put_written(Subject::MarketFit(id), place, RangeOrigin::Market);
+            self.put_written(Subject::MarketFit(id), place, FigureOrigin::Market);
         }
     }
 
@@ -382,7 +384,7 @@ impl Collector<'_> {
         for &key in RateKey::ALL {
             let place = key.path().iter().fold(Place::key(Thing::Manifest, "rates"), |at, key| at.then(key));
             let subject = Subject::Rate(key);
-            self.put(subject, place, key.of(&mut rates).value, RangeOrigin::Rate, Factor::Own(subject));
+            self.put(subject, place, key.of(&mut rates).value, FigureOrigin::Rate, Factor::Own(subject));
         }
         let domains: Vec<DomainId> = self.basis.in_scope().collect();
         for kind in MigrationKind::ALL {
@@ -408,6 +410,6 @@ impl Collector<'_> {
         let subject = Subject::Migration(domain, kind, part);
         let place = migration_place(domain, kind, part);
         let likely = part.of(&mut rates, kind).value;
-        self.put(subject, place, likely, RangeOrigin::Rate, Factor::Own(subject));
+        self.put(subject, place, likely, FigureOrigin::Rate, Factor::Own(subject));
     }
 }

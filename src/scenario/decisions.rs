@@ -33,19 +33,23 @@ pub(super) fn decide(draft: &mut Draft<'_>, decision: &Value) -> Result<(), Text
 
 fn changes(text: &str, decision: &Value) -> Vec<FileChange> {
     let list = Path::root().key("decisions");
-    let domain = word(decision, "domain");
-    let settles = SETTLING.iter().any(|key| word(decision, key).is_some());
+    let domain = settled(decision);
     let same = |item: &Node<'_>| {
         item.get("domain").and_then(Node::text) == domain
             && SETTLING.iter().any(|key| item.get(key).is_some())
     };
-    let tree = load::document(text).0.filter(|_| settles && domain.is_some());
+    let tree = load::document(text).0.filter(|_| domain.is_some());
     let items = tree.as_ref().and_then(|tree| tree.root().get("decisions"));
     let place = items.and_then(|items| items.items().position(|item| same(&item)));
     vec![match place {
         Some(at) => FileChange::set(list.at(at), decision.clone()),
         None => FileChange::append(list, decision.clone()),
     }]
+}
+
+/// The domain that a decision settles.
+pub(super) fn settled(decision: &Value) -> Option<&str> {
+    word(decision, "domain").filter(|_| SETTLING.iter().any(|key| word(decision, key).is_some()))
 }
 
 /// The word under a key of a mapping.

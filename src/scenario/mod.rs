@@ -2,10 +2,12 @@
 //! would be.
 //!
 //! What enters: the documents of a workspace. What leaves: [`Scenario`]s of parts; the texts of the files that they change
-//! ([`texts`]); the workspace that those make ([`world`]), or [`Trouble`] with the part that makes it.
+//! ([`texts`]); the workspace that those make ([`world`]), or [`Trouble`] with the part that makes it; what lies between two of them
+//! ([`Between`]).
 //! What always holds: nothing is written; a scenario's files are read like any others, so whatever is wrong in them is
 //! found, and told at the line of the scenario that says it.
 
+mod between;
 mod decisions;
 mod settings;
 mod texts;
@@ -18,6 +20,7 @@ use crate::load::{Documents, Item, NodeKind};
 use crate::source::Span;
 use crate::words::{Text, t};
 
+pub use between::{Between, Turn};
 pub use settings::{Changed, before_and_after};
 pub use texts::{Base, Texts, texts};
 pub use world::{Trouble, World, world};

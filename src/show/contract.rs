@@ -110,6 +110,8 @@ fn terms(known: &Known, id: ContractId) -> Vec<Fact> {
         Fact::new("dpa", t!("fact.dpa"), Cell::or_empty(contract.dpa, Cell::truth)),
         Fact::text("responsible", t!("fact.responsible"), contract.responsible.as_ref()),
         Fact::list("guessed", t!("fact.guessed"), &contract.guessed),
+        Fact::list("invoiced", t!("fact.invoiced"), &contract.sources.invoiced),
+        Fact::list("quoted", t!("fact.quoted"), &contract.sources.quoted),
         Fact::text("notes", t!("fact.notes"), contract.notes.as_ref()),
     ]
 }

@@ -56,6 +56,7 @@ fn market(known: &Known, id: ProductId) -> Vec<Fact> {
         Fact::new("annual", t!("fact.annual"), Cell::money(known.basis.product_annual(id))),
         Fact::new("lead_months", t!("fact.lead_months"), Cell::count(market.lead_months)),
         Fact::new("fit", t!("fact.fit"), Cell::count(market.fit)),
+        Fact::list("quoted", t!("fact.quoted"), &market.sources.quoted),
     ]
 }
 

@@ -133,6 +133,8 @@ fn governance(known: &Known, id: SystemId) -> Vec<Fact> {
         Fact::text("manager", t!("fact.manager"), governance.manager.as_ref()),
         Fact::text("maintainer", t!("fact.maintainer"), governance.maintainer.as_ref()),
         Fact::list("guessed", t!("fact.guessed"), &known.landscape().system(id).guessed),
+        Fact::list("invoiced", t!("fact.invoiced"), &known.landscape().system(id).sources.invoiced),
+        Fact::list("quoted", t!("fact.quoted"), &known.landscape().system(id).sources.quoted),
         Fact::text("notes", t!("fact.notes"), governance.notes.as_ref()),
     ]);
     facts

@@ -222,6 +222,9 @@ beyond =
     .yes = yes: have it assessed
 
 book =
+    .scenarios = Scenarios beside the base
+    .front = What a tighter one-off budget costs
+    .risk = How sure the plan is
     .contracts_more = Prices, terms, options, growth and who follows it up: `portfolio report contracts -o contracts.xlsx`.
     .boxes = Systems, products and components
     .fate = In the target
@@ -437,6 +440,23 @@ cat004 =
     .message = {$domain} is wished for {$wish}, after it is due on {$due}
     .related = due here
 
+causes =
+    .title = What each change brings
+    .number = No.
+    .change = Change
+    .together = Together, beyond that
+    .all = Difference
+    .no_plan = no plan
+    .by_item = What it comes to, item by item
+    .annual = Systems and contracts, a year
+    .numbers = The numbered columns are the changes above.
+    .one = It is the only change, and brings all of it.
+    .shapley = What a change adds on average over all {$orders} orders in which the changes can be made (Shapley). So many combinations were planned: {$plans}. To the krone: what is left over goes by the largest remainder.
+    .some_orders = What a change adds on average over the {$orders} of {$of} orders in which every step has a plan that can be compared (Shapley); {$without} of the combinations have none.
+    .one_at_a_time = There are too many changes to go through all orders (at most {$most}): each is made by itself. What they bring together beyond that stands by itself.
+    .no_order = In no order every step has a plan that can be compared ({$without} combinations have none): each change is made by itself.
+    .unproven = {$count} of the plans are not proven to be the best.
+
 cell =
     .gap = [FILL IN]
 
@@ -554,6 +574,9 @@ clarify =
     .unknown_cost = running cost unknown
 
 cli =
+    .with_book = --with adds chapters to the whole plan: `portfolio report -o plan.html --with scenarios,front,risk`
+    .no_scenarios = no scenarios to compare: `portfolio scenario new NAME` begins one
+    .no_risk = how sure the plan is can be told of a proven plan of a workspace that is not very large: `portfolio risk`
     .other_name = {$path}: the name must end in {$formats}
     .against_book = --against shows another plan behind the roadmap of the whole plan: `portfolio report -o plan.html --against PLAN`
     .one_picture = {$format} holds one picture, of {$lists}; `portfolio graph` and `portfolio roadmap` draw others
@@ -590,7 +613,7 @@ cli =
     .no_municipality = there is no municipality `{$name}`{$hint}; they are: {$known}
     .there_are_none = there are none
     .no_candidate = `{$name}` is no candidate of {$domain}{$hint}; they are: {$known}
-    .no_side = `{$name}` is neither `today`, `target`, a municipality, a plan file nor a revision (`git:REV`){$hint}
+    .no_side = `{$name}` is neither `today`, `target`, a municipality, a scenario, a plan file nor a revision (`git:REV`){$hint}
     .other_format = {$name} is a plan of format {$found}; this program reads plans of format {$format}
     .no_lock = no plan to compare with: save one with `portfolio plan -o plan.json` and name it as `lock: plan.json` in portfolio.yaml, or with --against
     .lock_unread = cannot read {$path}, which `lock` names: {$why}; `portfolio plan -o {$path}` saves one
@@ -839,6 +862,14 @@ column =
     .findings = Findings
 
 compare =
+    .picture = {$merger}: the base and its scenarios
+    .picture_lead = What each plan pays over the horizon, and what of it once.
+    .without_plan = No plan: {$names}.
+    .apart = On another basis, so not to be subtracted: {$names}.
+    .base_is = The base: {$value}.
+    .the_base = The base
+    .swept = {$merger}: plans by {$path}
+    .swept_lead = Each point is the best plan with that value; between two of them nothing was planned. A cross on the axis: no plan.
     .bad_sweep = --sweep {$text}: write PATH=A..B/STEP with whole numbers, or PATH=A,B,C
     .long_sweep = --sweep {$text}: more than {$most} scenarios
     .headline =
@@ -1515,6 +1546,8 @@ fact =
     .form = Form
     .growth = May grow by
     .guessed = Filled in by a program
+    .invoiced = From an invoice
+    .quoted = From an offer
     .hosting = Hosting
     .ids = Known elsewhere as
     .inhabitants_served = Inhabitants served
@@ -1771,6 +1804,10 @@ freedom =
     .rejected = rejected by a decision
 
 front =
+    .picture = {$merger}: money against {$aim}
+    .picture_lead = Each point is the cheapest plan within a bound; further to the left it is tighter. Circle: knee. Diamond: cliff. Where the line is broken, others may lie between.
+    .extra_axis = More than the best plan
+    .told = {$taken} {$aim}: {$extra} more than the best plan
     .no_room = with all four limits set there is no room for a bound on this aim: take one away, such as --set limits.vendors=null
     .exists = {$path} exists already; --force overwrites it
     .headline_all = {$merger}: money against {$aim}: { $count ->
@@ -2855,6 +2892,18 @@ personal_data =
     .special = special categories
 
 picture =
+    .heap = {$from} to {$to}: { $worlds ->
+        [one] {$worlds} world
+       *[other] {$worlds} worlds
+    }
+    .high_end = high end
+    .in_kroner = {$label}, NOK
+    .in_millions = {$label}, NOK million
+    .in_thousands = {$label}, NOK thousand
+    .low_end = low end
+    .marked = {$name}: {$sum}
+    .told = {$label}: {$sum}
+    .turned = {$label}: {$low} at its low end, {$high} at its high end
     .and_more = {$named}; {$count} more {$amount}
     .ending_lead = {$lead} Those that end; { $count ->
         [one] {$count} other goes on
@@ -3137,6 +3186,8 @@ resolve =
     .until_alone = `parallel_until` means nothing in {$name}: it does not allow side-by-side systems
     .until_alone_help = add `parallel: allowed`, or take it away
     .guessed_no_key = `guessed` names {$key}, and {$shape} has no such key
+    .no_such_figure = `{$key}` names {$figure}, which is no figure that can say so here
+    .no_such_figure_help = {$figures} can
     .guessed_help = name keys of the entry as they stand in it, such as `annual_fee` or `covers`
     .circle = domains wait for each other in a circle: {$names}
     .circle_help = take one of these `after` away
@@ -3418,6 +3469,18 @@ review =
     .no_side = {$side} is neither a revision (`git:REV`) nor a folder with a {$manifest}
 
 risk =
+    .heap_from = From, NOK
+    .heap_to = To below, NOK
+    .histogram = What the plan may cost
+    .histogram_lead = How many of { $worlds ->
+        [one] {$worlds} world
+       *[other] {$worlds} worlds
+    } come to so much in cash. Red: what the plan says. Below P10 lies 1 world in 10, below P50 half of them, above P90 1 in 10.
+    .histogram_table = How many worlds come to so much
+    .picture = {$merger}: how sure the plan is
+    .sheet_lead = What the plan may cost, what moves the money and what moves decisions.
+    .turns_lead = In how many domains each figure by itself changes what is best: plain green at its low end, hatched red at its high end.
+    .worlds = Worlds
     .all_figures = Every uncertain figure
     .and_more = {$named} and {$more} more
     .as_planned = Best as planned, of the worlds
@@ -3460,7 +3523,8 @@ risk =
     .origin_assumed = assumed
     .origin_given = given
     .origin_market = market
-    .origin_price_level = price level
+    .origin_invoice = an invoice
+    .origin_quote = an offer
     .origin_rate = rates
     .origin_written = the file
     .own_experience = Those who have done such work
@@ -3630,6 +3694,7 @@ rules =
     .title = Rules
 
 scenario =
+    .undone = without {$what}
     .bad_id = `{$name}` is no id: small letters, digits, `-`, `_` and `.`, such as cap-110
     .exists = {$path} exists already
     .near = there is no scenario `{$id}`; did you mean `{$near}`?

@@ -219,6 +219,9 @@ beyond =
     .yes = ja: må vurderes
 
 book =
+    .scenarios = Scenarioer ved siden av utgangspunktet
+    .front = Hva et strammere engangsbudsjett koster
+    .risk = Hvor sikker planen er
     .contracts_more = Priser, vilkår, opsjoner, utvidelse og hvem som følger opp: `portfolio report contracts -o contracts.xlsx`.
     .boxes = Systemer, produkter og felleskomponenter
     .fate = I målet
@@ -428,6 +431,23 @@ cat004 =
     .message = {$domain} er ønsket {$wish}, etter fristen {$due}
     .related = fristen er her
 
+causes =
+    .title = Hva hver endring utgjør
+    .number = Nr.
+    .change = Endring
+    .together = Sammen, utover det
+    .all = Forskjell
+    .no_plan = ingen plan
+    .by_item = Hva det kommer på, post for post
+    .annual = Systemer og avtaler, i året
+    .numbers = De nummererte kolonnene er endringene over.
+    .one = Det er den eneste endringen, og den utgjør alt.
+    .shapley = Det en endring legger til i snitt over alle {$orders} rekkefølger endringene kan gjøres i (Shapley). Så mange kombinasjoner er planlagt: {$plans}. Til kronen: det som blir til overs, går etter største rest.
+    .some_orders = Det en endring legger til i snitt over de {$orders} av {$of} rekkefølgene der hvert steg har en plan som kan sammenlignes (Shapley); {$without} av kombinasjonene har ingen.
+    .one_at_a_time = Det er for mange endringer til å gå gjennom alle rekkefølger (høyst {$most}): hver er gjort for seg. Det de utgjør sammen utover det, står for seg.
+    .no_order = Ingen rekkefølge har en plan som kan sammenlignes på hvert steg ({$without} kombinasjoner har ingen): hver endring er gjort for seg.
+    .unproven = {$count} av planene er ikke bevist å være den beste.
+
 cell =
     .gap = [FYLL UT]
 
@@ -537,6 +557,9 @@ clarify =
     .unknown_cost = driftskostnad ukjent
 
 cli =
+    .with_book = --with legger kapitler til hele planen: `portfolio report -o plan.html --with scenarios,front,risk`
+    .no_scenarios = ingen scenarioer å sammenligne: `portfolio scenario new NAVN` begynner et
+    .no_risk = hvor sikker planen er, kan sies om en bevist plan for en arbeidsmappe som ikke er veldig stor: `portfolio risk`
     .other_name = {$path}: navnet må slutte på {$formats}
     .against_book = --against viser en annen plan bak veikartet i hele planen: `portfolio report -o plan.html --against PLAN`
     .one_picture = {$format} rommer ett bilde, av {$lists}; `portfolio graph` og `portfolio roadmap` tegner andre
@@ -573,7 +596,7 @@ cli =
     .no_municipality = det finnes ingen kommune `{$name}`{$hint}; kommunene er: {$known}
     .there_are_none = det er ingen
     .no_candidate = `{$name}` kan ikke velges i {$domain}{$hint}; kandidatene er: {$known}
-    .no_side = `{$name}` er verken `today`, `target`, en kommune, en planfil eller en revisjon (`git:REV`){$hint}
+    .no_side = `{$name}` er verken `today`, `target`, en kommune, et scenario, en planfil eller en revisjon (`git:REV`){$hint}
     .other_format = {$name} er en plan i format {$found}; dette programmet leser planer i format {$format}
     .no_lock = ingen plan å sammenligne med: lagre en med `portfolio plan -o plan.json` og oppgi den som `lock: plan.json` i portfolio.yaml, eller med --against
     .lock_unread = kan ikke lese {$path}, som `lock` viser til: {$why}; `portfolio plan -o {$path}` lagrer en
@@ -822,6 +845,14 @@ column =
     .findings = Funn
 
 compare =
+    .picture = {$merger}: utgangspunktet og scenarioene
+    .picture_lead = Hva hver plan betaler i perioden, og hva av det som betales én gang.
+    .without_plan = Ingen plan: {$names}.
+    .apart = På annet grunnlag, så summene kan ikke trekkes fra hverandre: {$names}.
+    .base_is = Utgangspunktet: {$value}.
+    .the_base = Utgangspunktet
+    .swept = {$merger}: planer etter {$path}
+    .swept_lead = Hvert punkt er den beste planen med den verdien; mellom to av dem er ingenting planlagt. Et kryss på aksen: ingen plan.
     .bad_sweep = --sweep {$text}: skriv PATH=A..B/STEG med hele tall, eller PATH=A,B,C
     .long_sweep = --sweep {$text}: mer enn {$most} scenarioer
     .headline =
@@ -1495,6 +1526,8 @@ fact =
     .form = Form
     .growth = Kan utvides med
     .guessed = Fylt inn av et program
+    .invoiced = Fra faktura
+    .quoted = Fra tilbud
     .hosting = Drift
     .ids = Kjent andre steder som
     .inhabitants_served = Innbyggere som betjenes
@@ -1744,6 +1777,10 @@ freedom =
     .rejected = forkastet i et vedtak
 
 front =
+    .picture = {$merger}: penger mot {$aim}
+    .picture_lead = Hvert punkt er den billigste planen innenfor en grense; lenger til venstre er den strammere. Sirkel: kne. Rute: stup. Der linjen er brutt, kan det ligge andre imellom.
+    .extra_axis = Mer enn den beste planen
+    .told = {$taken} {$aim}: {$extra} mer enn den beste planen
     .no_room = når alle fire grensene er satt, er det ikke plass til en grense for dette: fjern en, for eksempel --set limits.vendors=null
     .exists = {$path} finnes allerede; --force skriver over den
     .headline_all = {$merger}: penger mot {$aim}: { $count ->
@@ -2821,6 +2858,18 @@ personal_data =
     .special = særlige kategorier
 
 picture =
+    .heap = {$from} til {$to}: { $worlds ->
+        [one] {$worlds} trekning
+       *[other] {$worlds} trekninger
+    }
+    .high_end = øverst
+    .in_kroner = {$label}, kr
+    .in_millions = {$label}, mill. kr
+    .in_thousands = {$label}, tusen kr
+    .low_end = nederst
+    .marked = {$name}: {$sum}
+    .told = {$label}: {$sum}
+    .turned = {$label}: {$low} nederst i spennet, {$high} øverst
     .and_more = {$named}; {$count} til {$amount}
     .ending_lead = {$lead} De som slutter; { $count ->
         [one] {$count} annen
@@ -3103,6 +3152,8 @@ resolve =
     .until_alone = `parallel_until` betyr ingenting i {$name}: området tillater ikke parallelle systemer
     .until_alone_help = legg til `parallel: allowed`, eller ta det bort
     .guessed_no_key = `guessed` nevner {$key}, men {$shape} har ingen slik nøkkel
+    .no_such_figure = `{$key}` nevner {$figure}, som ikke er et tall som kan si det her
+    .no_such_figure_help = {$figures} kan
     .guessed_help = nevn nøkler slik de står i oppføringen, for eksempel `annual_fee` eller `covers`
     .circle = områder venter på hverandre i ring: {$names}
     .circle_help = ta bort en av disse `after`
@@ -3372,6 +3423,18 @@ review =
     .no_side = {$side} er verken en revisjon (`git:REV`) eller en mappe med en {$manifest}
 
 risk =
+    .heap_from = Fra, kr
+    .heap_to = Til under, kr
+    .histogram = Det planen kan komme til å koste
+    .histogram_lead = Hvor mange av { $worlds ->
+        [one] {$worlds} trekning
+       *[other] {$worlds} trekninger
+    } som kommer på så mye. Rødt: det planen sier. Under P10 ligger 1 av 10 trekninger, under P50 halvparten, over P90 1 av 10.
+    .histogram_table = Hvor mange trekninger som kommer på så mye
+    .picture = {$merger}: hvor sikker planen er
+    .sheet_lead = Hva planen kan komme til å koste, hva som flytter pengene, og hva som flytter valgene.
+    .turns_lead = I hvor mange områder hvert tall alene endrer hva som er best: grønt nederst i spennet, skravert rødt øverst.
+    .worlds = Trekninger
     .all_figures = Alle usikre tall
     .and_more = {$named} og {$more} til
     .as_planned = Best som planlagt, andel av trekningene
@@ -3414,7 +3477,8 @@ risk =
     .origin_assumed = antatt
     .origin_given = oppgitt
     .origin_market = markedet
-    .origin_price_level = prisnivået
+    .origin_invoice = en faktura
+    .origin_quote = et tilbud
     .origin_rate = satsene
     .origin_written = fila
     .own_experience = De som har gjort slikt før
@@ -3584,6 +3648,7 @@ rules =
     .title = Regler
 
 scenario =
+    .undone = uten {$what}
     .bad_id = `{$name}` er ingen id: små bokstaver, siffer, `-`, `_` og `.`, som cap-110
     .exists = {$path} finnes allerede
     .near = det finnes ikke noe scenario `{$id}`; mente du `{$near}`?

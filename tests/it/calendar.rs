@@ -68,6 +68,7 @@ fn contract(value: &Value) -> Contract {
         total_value: None,
         notes: None,
         guessed: Vec::new(),
+        sources: Default::default(),
         systems: Vec::new(),
     }
 }

@@ -93,10 +93,15 @@ impl Service {
 
     /// The steps of the review job of GitHub: the code of the last one that ran.
     fn github(&self) -> i32 {
+        self.steps("review")
+    }
+
+    /// The steps of a job of GitHub.
+    fn steps(&self, job: &str) -> i32 {
         let text = fs::read_to_string(repository("examples/ci/github-actions.yml")).unwrap();
         let recipe: Value = serde_yaml::from_str(&text).unwrap();
         let summary = self.folder.path().join("summary").display().to_string();
-        for step in recipe["jobs"]["review"]["steps"].as_sequence().unwrap() {
+        for step in recipe["jobs"][job]["steps"].as_sequence().unwrap() {
             let Some(script) = step["run"].as_str().filter(|script| !script.contains("cargo install")) else {
                 continue;
             };
@@ -117,9 +122,14 @@ impl Service {
 
     /// The job of GitLab: its lines are one script.
     fn gitlab(&self) -> i32 {
+        self.lines("portfolio-review")
+    }
+
+    /// The lines of a job of GitLab.
+    fn lines(&self, job: &str) -> i32 {
         let text = fs::read_to_string(repository("examples/ci/gitlab-ci.yml")).unwrap();
         let recipe: Value = serde_yaml::from_str(&text).unwrap();
-        let lines = recipe["portfolio-review"]["script"].as_sequence().unwrap();
+        let lines = recipe[job]["script"].as_sequence().unwrap();
         let script: Vec<&str> = lines.iter().map(|line| line.as_str().unwrap()).collect();
         let base = self.scratch.git(&["merge-base", "HEAD", "main"]);
         let variables = [
@@ -172,4 +182,45 @@ fn the_recipe_for_github_keeps_one_comment_and_fails_where_a_policy_refuses() {
 #[test]
 fn the_recipe_for_gitlab_keeps_one_comment_and_fails_where_a_policy_refuses() {
     follow(Service::gitlab, "PUT");
+}
+
+/// What the scenarios of a branch become, by whatever recipe.
+fn compared(recipe: impl Fn(&Service) -> i32) {
+    let service = Service::new();
+    let root = service.scratch.root();
+    let read = |name: &str| fs::read_to_string(root.join(name)).unwrap();
+    fs::create_dir_all(root.join("scenarios")).unwrap();
+    let write = |id: &str, path: &str, value: &str| {
+        fs::write(
+            root.join(format!("scenarios/{id}.yaml")),
+            format!("name: {id}\nset:\n  {path}: {value}\n"),
+        )
+        .unwrap();
+    };
+    write("tender-more", "rates.tender", "900000");
+    assert_eq!(recipe(&service), 0);
+    assert!(read("scenarios.md").contains("tender-more"), "{}", read("scenarios.md"));
+    assert!(read("scenarios.html").contains("<html") && read("scenarios.json").contains("\"tender-more\""));
+    // One without a plan is told, and fails nothing.
+    write("nothing", "limits.one_off_budget", "1");
+    assert_eq!(recipe(&service), 0);
+    assert!(read("scenarios.md").contains("nothing has no plan"), "{}", read("scenarios.md"));
+    // One that is wrong fails.
+    write("wrong", "rates.nothing", "1");
+    assert_eq!(recipe(&service), 1);
+}
+
+#[test]
+fn the_recipe_for_github_compares_the_scenarios() {
+    let summary = |service: &Service| fs::read_to_string(service.folder.path().join("summary")).unwrap();
+    compared(|service| {
+        let code = service.steps("scenarios");
+        assert!(code != 0 || summary(service).contains("tender-more"));
+        code
+    });
+}
+
+#[test]
+fn the_recipe_for_gitlab_compares_the_scenarios() {
+    compared(|service| service.lines("portfolio-scenarios"));
 }

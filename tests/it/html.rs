@@ -216,6 +216,42 @@ fn the_default_is_small_and_the_same_every_time() {
     assert!(one.contains("<html lang=\"nb\">"));
 }
 
+/// Scenarios, the front and how sure: only where asked for, each picture beside a table.
+#[test]
+fn chapters_that_take_many_plans_are_there_where_they_are_asked_for() {
+    let folder = crate::scenario::copy(
+        "examples/two-municipalities",
+        &[("tight", "name: Tight\nset:\n  limits.one_off_budget: 4000000\n")],
+    );
+    for (language, words) in [("en", "How sure the plan is"), ("nb", "Hvor sikker planen er")] {
+        let plain = book(folder.path(), language);
+        assert!(!plain.contains(words) && !plain.contains("id=\"risk\""));
+        let arguments = ["report", "--format", "html", "--with", "scenarios,front,risk", "--lang", language];
+        let output = portfolio(folder.path(), &arguments).output().unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        let html = String::from_utf8(output.stdout).unwrap();
+        let seen = sound(&html);
+        assert!(seen.text.contains(words) && seen.text.contains("Tight"));
+        for id in ["scenarios", "front", "risk", "histogram", "tornado", "turns", "cash"] {
+            assert!(seen.ids.iter().any(|known| known == id), "{id}");
+        }
+        let more = seen.count("svg") - sound(&plain).count("svg");
+        assert_eq!(more, 6, "two of scenarios, the front, three of risk");
+        assert!(
+            !seen.text.contains(&folder.path().display().to_string()),
+            "places are those of the workspace"
+        );
+    }
+    let refused = portfolio(folder.path(), &["report", "target", "--with", "risk"]).output().unwrap();
+    assert_eq!(refused.status.code(), Some(2));
+    let none =
+        portfolio(&repository("tests/cases/office"), &["report", "--format", "html", "--with", "scenarios"]);
+    assert_eq!({ none }.output().unwrap().status.code(), Some(2), "no scenarios");
+    let risk = portfolio(&repository("tests/cases/office"), &["risk", "--draws", "8", "--format", "html"]);
+    let seen = sound(&String::from_utf8({ risk }.output().unwrap().stdout).unwrap());
+    assert_eq!(seen.count("svg"), 3);
+}
+
 #[test]
 fn a_hostile_name_is_a_name() {
     let folder = tempfile::tempdir().unwrap();

@@ -6,6 +6,7 @@ mod architecture;
 mod budget;
 mod business;
 mod calendar;
+mod causes;
 mod ci;
 #[cfg(unix)]
 mod ci_comment;

@@ -12,7 +12,7 @@ use crate::lists::{list, stdout};
 use crate::support::{entity, portfolio, repository};
 
 /// Everything that can be drawn.
-const PICTURES: [&[&str]; 10] = [
+const PICTURES: [&[&str]; 15] = [
     &["graph", "--format", "svg"],
     &["graph", "--of", "target", "--format", "svg"],
     &["graph", "--of", "both", "--format", "svg"],
@@ -23,6 +23,11 @@ const PICTURES: [&[&str]; 10] = [
     &["report", "business-case", "--format", "svg"],
     &["report", "business-case", "--by", "sector,domain", "--format", "svg"],
     &["report", "business-case", "--by", "municipality", "--format", "svg"],
+    &["risk", "--draws", "16", "--format", "svg"],
+    &["front", "--points", "6", "--format", "svg"],
+    &["front", "users", "--points", "6", "--format", "svg"],
+    &["compare", "--format", "svg"],
+    &["compare", "--sweep", "merger.horizon_years=4..8/2", "--format", "svg"],
 ];
 
 /// A text with where it stands.
@@ -188,6 +193,74 @@ fn every_contract_has_its_bar_and_every_notice_its_sign() {
     let mine = rows.iter().filter(|row| row["contract"].as_str().unwrap().starts_with("ost/")).count();
     assert!(mine < rows.len());
     assert_eq!(some.matches("<g>").count(), mine, "only those of one municipality");
+}
+
+/// Every world lies under a bar, every mark has its sum, every figure of both rankings its row.
+#[test]
+fn how_sure_the_plan_is_shows_what_the_page_says() {
+    let folder = repository("tests/cases/office");
+    let arguments = ["risk", "--draws", "40"];
+    let told: Value =
+        serde_json::from_str(&stdout(&folder, &[&arguments[..], &["--format", "json"]].concat())).unwrap();
+    let seen = drawn(&folder, &[&arguments[..], &["--format", "svg"]].concat(), "en");
+    let worlds = seen.titles.iter().filter_map(|title| {
+        let (_, count) = title.rsplit_once(": ")?;
+        count.strip_suffix(" worlds").or_else(|| count.strip_suffix(" world"))?.parse::<u64>().ok()
+    });
+    assert_eq!(worlds.sum::<u64>(), 40);
+    for mark in ["The plan says: ", "P10: ", "P50: ", "P90: "] {
+        assert_eq!(seen.texts.iter().filter(|written| written.text.starts_with(mark)).count(), 1, "{mark}");
+    }
+    for (list, words) in [("moves_money", "from"), ("moves_decisions", "low end")] {
+        for row in told[list].as_array().unwrap() {
+            let figure = row["figure"].as_str().unwrap_or_else(|| row["figure"]["en"].as_str().unwrap());
+            let there = |title: &String| title.starts_with(figure) && title.contains(words);
+            assert!(seen.titles.iter().any(there), "{list}: {figure}");
+        }
+    }
+}
+
+/// A point of the picture for each of the list, the knee and the cliff with their words.
+#[test]
+fn a_front_shows_the_points_of_its_list() {
+    let folder = repository("tests/cases/office");
+    for aim in ["one_off", "users", "moves"] {
+        let told: Value =
+            serde_json::from_str(&stdout(&folder, &["front", aim, "--format", "json"])).unwrap();
+        let seen = drawn(&folder, &["front", aim, "--format", "svg"], "en");
+        let rows = told["front"].as_array().unwrap();
+        let dots = seen.titles.iter().filter(|title| title.ends_with("more than the best plan")).count();
+        assert_eq!(dots, rows.len(), "{aim}");
+        for (key, word) in [("knee", "knee"), ("cliff", "cliff")] {
+            let marked =
+                seen.texts.iter().any(|written| written.text.contains(word) && written.text.contains(": "));
+            let lead = told[key].is_number();
+            assert!(marked || !lead, "{aim}: no {word}");
+        }
+    }
+}
+
+#[test]
+fn a_sweep_shows_every_value_and_which_have_no_plan() {
+    let folder = repository("tests/cases/office");
+    let sweep = ["compare", "--sweep", "limits.one_off_budget=1,900000000,950000000", "--format", "svg"];
+    let output = portfolio(&folder, &sweep).output().unwrap();
+    assert_eq!(output.status.code(), Some(1), "one has no plan");
+    let svg = String::from_utf8(output.stdout).unwrap();
+    let seen = Seen::of(&svg);
+    let of = |value: &str| {
+        seen.titles
+            .iter()
+            .filter(|title| title.starts_with(&format!("limits.one_off_budget = {value}: ")))
+            .count()
+    };
+    assert_eq!((of("900000000"), of("950000000")), (3, 3), "{:?}", seen.titles);
+    assert_eq!(
+        seen.titles.iter().filter(|title| title.contains("No plan: limits.one_off_budget = 1.")).count(),
+        3
+    );
+    assert_eq!(svg.matches("l10 10m0 -10l-10 10").count(), 3, "a cross in each of three pictures");
+    assert!(seen.about.contains("No plan: 1."), "{}", seen.about);
 }
 
 fn money(text: &str) -> i64 {

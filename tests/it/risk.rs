@@ -5,7 +5,7 @@ use serde_json::Value;
 use portfolio::cost::Basis;
 use portfolio::freedom::{Within, freedom};
 use portfolio::load::load;
-use portfolio::model::{Landscape, Money};
+use portfolio::model::{FigureOrigin, Landscape, Money};
 use portfolio::optimise::{Effort, Other, Outcome, target};
 use portfolio::resolve::{Clock, Origins, resolve};
 use portfolio::risk::{Request, Risk, Subject, Written, risk};
@@ -102,6 +102,49 @@ fn a_range_is_counted_with_at_what_is_likely() {
         let own = drawn(&ranged, &origins, 4, 1).own_ranges;
         assert_eq!(own, 1 + usize::from(sor != "320000"), "{nord}, {sor}");
     }
+}
+
+/// What was taken from an invoice or an offer has the range of that, and what a program filled in that of what is assumed.
+#[test]
+fn a_figure_that_says_what_it_was_taken_from_has_the_range_of_that() {
+    let with = |contract: &str, ranges: &str| {
+        let mut files = files("300000", "320000");
+        files[2].1 = files[2].1.replace("growth: any", &format!("exit_fee: 5000, growth: any, {contract}"));
+        files[2].1 = files[2].1.replace("annual_cost: 1000", "annual_cost: 1000, quoted: [annual_cost]");
+        files[1].1 = files[1].1.replace("ranges:\n", &format!("ranges:\n{ranges}"));
+        let (landscape, origins) = read(&files);
+        drawn(&landscape, &origins, 4, 1)
+    };
+    let found = |risk: &Risk, place: &str| -> Option<(FigureOrigin, u64, u64)> {
+        let effect =
+            risk.effects.iter().find(|effect| format!("{:?}", effect.figure.place).contains(place))?;
+        let figure = &effect.figure;
+        Some((figure.origin, figure.range.low, figure.range.high))
+    };
+    let risk = with("invoiced: [annual_fee], quoted: [annual_fee, exit_fee]", "");
+    assert_eq!(found(&risk, "annual_fee"), Some((FigureOrigin::Invoice, 294_000, 315_000)));
+    assert_eq!(found(&risk, "exit_fee"), Some((FigureOrigin::Quote, 4_750, 5_500)));
+    assert_eq!(found(&risk, "annual_cost"), Some((FigureOrigin::Quote, 950, 1_100)));
+    let judged = "  - {origin: invoice, low: 1, high: 3, judged: 2019-01-01, source: us}\n";
+    let risk = with("invoiced: [annual_fee]", judged);
+    assert_eq!(found(&risk, "annual_fee"), Some((FigureOrigin::Invoice, 297_000, 309_000)));
+    // Given, and nothing else said: exact here, so it is none that is uncertain.
+    assert_eq!(found(&risk, "exit_fee"), None);
+    // What nobody has confirmed stays assumed, whatever else is said of it.
+    let doubted = "  - {origin: assumed, low: 50, high: 50, judged: 2020-01-01, source: us}\n";
+    let risk = with("guessed: [annual_fee], invoiced: [annual_fee]", doubted);
+    assert_eq!(found(&risk, "annual_fee"), Some((FigureOrigin::Assumed, 150_000, 450_000)));
+}
+
+#[test]
+fn a_key_that_is_no_figure_is_no_source_and_it_is_said() {
+    let mut files = files("300000", "320000");
+    files[2].1 = files[2].1.replace("growth: any", "growth: any, invoiced: [annual_fee, supplier]");
+    let (documents, _) = load(&Memory(&files));
+    let day = portfolio::model::date("2019-01-01").unwrap();
+    let found = resolve(&documents, Clock { as_of_override: None, today: day }).findings;
+    let said: Vec<String> = found.iter().map(|finding| finding.message.to_string()).collect();
+    assert!(said.iter().any(|said| said.contains("`invoiced` names `supplier`")), "{said:?}");
 }
 
 /// From outside: a grid over both fees, each world written as files, loaded and planned by itself.

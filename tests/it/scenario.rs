@@ -19,7 +19,7 @@ use crate::oracle::generate::generate;
 use crate::support::{Memory, files_below, landscape_of, portfolio, repository};
 
 /// A copy of a workspace of the repository, with scenarios.
-fn copy(of: &str, scenarios: &[(&str, &str)]) -> TempDir {
+pub(crate) fn copy(of: &str, scenarios: &[(&str, &str)]) -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     for (path, text) in files_below(&repository(of)) {
         let to = folder.path().join(path);
@@ -33,19 +33,19 @@ fn copy(of: &str, scenarios: &[(&str, &str)]) -> TempDir {
     folder
 }
 
-struct Ran {
-    code: i32,
-    out: String,
-    err: String,
+pub(crate) struct Ran {
+    pub code: i32,
+    pub out: String,
+    pub err: String,
 }
 
-fn run(folder: &Path, arguments: &[&str]) -> Ran {
+pub(crate) fn run(folder: &Path, arguments: &[&str]) -> Ran {
     let output = portfolio(folder, arguments).output().unwrap();
     let text = |bytes| String::from_utf8(bytes).unwrap();
     Ran { code: output.status.code().unwrap(), out: text(output.stdout), err: text(output.stderr) }
 }
 
-fn json(folder: &Path, arguments: &[&str]) -> Value {
+pub(crate) fn json(folder: &Path, arguments: &[&str]) -> Value {
     let ran = run(folder, &[arguments, &["--format", "json"]].concat());
     serde_json::from_str(&ran.out).unwrap_or_else(|error| panic!("{arguments:?}: {error}: {}", ran.err))
 }

@@ -166,6 +166,8 @@ record! {
     municipality_number: Holds::Bool; "whether it uses the municipality number as a key" => Some(Value::Bool(landscape.system(id).municipality_number));
     data: Holds::Word(DataFate::WORDS); "what becomes of its data when it is replaced" => text(landscape.entry(landscape.system(id).entry).data.name());
     guessed: Holds::Texts; "keys that a program filled in and nobody has confirmed" => texts(landscape.system(id).guessed.iter().map(String::as_str));
+    invoiced: Holds::Texts; "figures that were taken from an invoice" => texts(landscape.system(id).sources.invoiced.iter().map(String::as_str));
+    quoted: Holds::Texts; "figures that were taken from a supplier's offer" => texts(landscape.system(id).sources.quoted.iter().map(String::as_str));
     purpose: Holds::Text, optional; "what it is for" => maybe(&landscape.system(id).governance.purpose);
     units: Holds::Texts; "the units that work in it" => texts(landscape.system(id).governance.units.iter().map(String::as_str));
     ids: Holds::Texts; "what other registers call it, as register: id" => Some(Value::List(landscape.system(id).governance.ids.iter().filter_map(|(register, id)| text(&format!("{register}: {id}"))).collect()));
@@ -224,6 +226,8 @@ record! {
     growth_percent: Holds::Int, optional; "by how many percent what it serves may grow, where it says so" => match landscape.contract(id).growth { Growth::Percent(percent) => int(percent), _ => None };
     bridge: Holds::Int; "months for which it can be had after notice" => int(u64::from(landscape.contract(id).bridge.months));
     guessed: Holds::Texts; "keys that a program filled in and nobody has confirmed" => texts(landscape.contract(id).guessed.iter().map(String::as_str));
+    invoiced: Holds::Texts; "figures that were taken from an invoice" => texts(landscape.contract(id).sources.invoiced.iter().map(String::as_str));
+    quoted: Holds::Texts; "figures that were taken from a supplier's offer" => texts(landscape.contract(id).sources.quoted.iter().map(String::as_str));
     notes: Holds::Text, optional; "anything else" => maybe(&landscape.contract(id).notes);
     shared_with: Holds::Texts; "parties outside the merger" => texts(landscape.contract(id).shared_with.iter().map(String::as_str));
     dpa: Holds::Bool, optional; "whether a data-processing agreement is in place" => Some(Value::Bool(landscape.contract(id).dpa?));

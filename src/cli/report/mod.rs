@@ -2,6 +2,7 @@
 
 mod declared;
 mod letters;
+mod more;
 mod narrow;
 mod papers;
 mod whole;
@@ -41,6 +42,8 @@ pub struct Arguments {
     /// Of the whole plan as HTML: a saved plan whose months are shown behind those of the roadmap
     #[arg(long, value_name = "PLAN")]
     against: Option<String>,
+    #[command(flatten)]
+    more: more::Chapters,
     #[command(flatten)]
     narrow: narrow::Options,
     #[command(flatten)]
@@ -125,6 +128,9 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     if arguments.against.is_some() && !arguments.is_book() {
         bail!(t!("cli.against_book"));
     }
+    if arguments.more.is_asked() && !arguments.is_book() {
+        bail!(t!("cli.with_book"));
+    }
     let parts = arguments.parts()?;
     let Some(workspace) = workspace::open(context)? else { return Ok(Exit::Findings) };
     let dated = parts.iter().flat_map(|part| &part.lists).any(|list| list.dated);
@@ -150,7 +156,13 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
         bail!(t!("cli.whole_book"));
     }
     if whole {
-        return whole::put(&parts, &workspace, (&answer, arguments.against.as_deref()), context);
+        return whole::put(
+            &parts,
+            &workspace,
+            (&answer, arguments.against.as_deref()),
+            &arguments.more,
+            context,
+        );
     }
     if arguments.narrow.wide {
         context.console.style.width = WIDE;

@@ -1,6 +1,6 @@
 //! Everything as one book.
 
-use super::{Portion, SMALL};
+use super::{Portion, SMALL, more};
 use crate::cli::planning::Answer;
 use crate::cli::workspace::Workspace;
 use crate::cli::{Context, Exit, book, saved};
@@ -12,7 +12,7 @@ use crate::optimise;
 use crate::plan::LeftOut;
 use crate::plan::{self, How, Plan};
 use crate::render::Paper;
-use crate::report;
+use crate::report::{self, Extra};
 use crate::roadmap::{self, Roadmap};
 
 /// Writes everything as one book.
@@ -20,6 +20,7 @@ pub(super) fn put(
     parts: &[Portion],
     workspace: &Workspace,
     (answer, against): (&Answer, Option<&str>),
+    more: &more::Chapters,
     context: &mut Context,
 ) -> anyhow::Result<Exit> {
     let against = match against {
@@ -34,14 +35,18 @@ pub(super) fn put(
     let against = against.and_then(|saved| months(&basis, &saved));
     let planned = answer.planned(workspace).against(against.as_ref());
     let best = answer.best().filter(|_| workspace.landscape.systems.len() <= SMALL);
-    let free = || {
-        let free = freedom(&basis, &best?, Within::default());
-        Some(report::freedom(&workspace.landscape, &free, LeftOut::of(&basis)))
-    };
+    let free = || best.as_ref().map(|best| (best, freedom(&basis, best, Within::default())));
     let (free, drawing) = rayon::join(free, || drawn(workspace, answer, &basis));
+    let known = free.as_ref().map(|(best, free)| (*best, free));
+    let Some(extra) = more.made((workspace, &basis), known, context)? else { return Ok(Exit::Findings) };
+    let free = || {
+        let (_, free) = free.as_ref()?;
+        Some(report::freedom(&workspace.landscape, free, LeftOut::of(&basis)))
+    };
     let paper = Paper::default().and_book(|| {
         let places = book::places(workspace);
-        report::book(&planned, &answer.plan, free.clone(), drawing.clone(), &found, places)
+        let chapters = Extra { freedom: free(), ..extra.clone() };
+        report::book(&planned, &answer.plan, chapters, drawing.clone(), &found, places)
     });
     parts.iter().try_for_each(|part| part.sink.put(&paper, context))?;
     Ok(Exit::Clean)

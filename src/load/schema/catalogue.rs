@@ -104,7 +104,7 @@ table! {
 table! {
     /// An item of `ranges` (whatif.md, section 4).
     SPREAD: Spread = "a range";
-    must origin: OneOf<RangeOrigin> => "which figures: those of the inventories, those that nobody gave, those of the market, `rates`, or all prices";
+    must origin: OneOf<RangeOrigin> => "which figures: those of the inventories, those of them from an invoice or an offer, those that nobody gave, those of the market, `rates`, or all prices";
     must low: Whole<u64, 0, 100> => "by so many percent they may be lower";
     must high: Percent => "by so many percent they may be higher";
     must judged: Day => "the day it was judged; a later judgement replaces an earlier one";
@@ -163,6 +163,7 @@ table! {
     with annual_per_inhabitant: RangedRate = 0 => "kroner a year per inhabitant, on top";
     must lead_months: Months => "from the beginning of the procurement to in production";
     with fit: RangedFit = FIT => "how well it fits its users";
+    key quoted: Each<Text> => "prices that were taken from a supplier's offer: one_off, annual, annual_per_inhabitant";
     key checklist: Map<Checklist> => "what was found at the ten points for procurements";
 }
 

@@ -39,6 +39,8 @@ table! {
     with data: OneOf<DataFate> = DataFate::Convert => "what becomes of its data when it is replaced";
     key contract: Reference => "its contract";
     key guessed: Each<Text> => "keys that a program filled in and nobody has confirmed";
+    key invoiced: Each<Text> => "figures that were taken from an invoice: annual_cost";
+    key quoted: Each<Text> => "figures that were taken from a supplier's offer: annual_cost";
     key vendor: Text => "its vendor, where it has no product";
     key purpose: Text => "what it is for";
     key units: Each<Text> => "the units that work in it";
@@ -142,6 +144,8 @@ table! {
     key dpa: Truth => "whether a data-processing agreement is in place";
     key responsible: Text => "who follows it up";
     key guessed: Each<Text> => "keys that a program filled in and nobody has confirmed";
+    key invoiced: Each<Text> => "figures that were taken from an invoice: annual_fee, exit_fee";
+    key quoted: Each<Text> => "figures that were taken from a supplier's offer: annual_fee, exit_fee";
     key notes: Text => "anything else";
 }
 

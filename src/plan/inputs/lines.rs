@@ -208,6 +208,7 @@ impl<'a> Names<'a> {
             contract,
             vendor,
             guessed,
+            sources: _,
             governance: _,
         } = system;
         Record::default()
@@ -270,6 +271,7 @@ impl<'a> Names<'a> {
             total_value: _,
             notes: _,
             guessed,
+            sources: _,
             systems: _,
         } = contract;
         Record::default()

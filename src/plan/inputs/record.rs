@@ -125,7 +125,7 @@ pub(super) fn integration_rates(rates: &IntegrationRates) -> Value {
 }
 
 pub(super) fn market(market: &Market) -> Value {
-    let Market { one_off, annual, annual_per_inhabitant, lead_months, fit } = *market;
+    let Market { one_off, annual, annual_per_inhabitant, lead_months, fit, sources: _ } = *market;
     vec![one_off, annual, annual_per_inhabitant, u64::from(lead_months), u64::from(fit)].into()
 }
 

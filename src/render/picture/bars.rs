@@ -1,7 +1,7 @@
 //! Contracts over the years: how long the systems are used over how long the contract binds, the day to give notice, and where they part.
 
 use super::canvas::{ALARM, Area, Canvas, FAINT, Held, Ink, LINE, Type, fitted, width};
-use super::{MARGIN, head};
+use super::{Laid, MARGIN, head};
 use crate::model::Date;
 use crate::report::{BarRow, Bars, Language, Picture};
 use crate::words::t;
@@ -17,7 +17,7 @@ const TERM: &str = "#b9c4cd";
 const PAID: &str = "#8a5a00";
 
 /// The picture.
-pub fn drawn(picture: &Picture, bars: &Bars, language: Language) -> String {
+pub fn drawn(picture: &Picture, bars: &Bars, language: Language) -> Laid {
     let mut canvas = Canvas::new(picture);
     let whole = 2 * MARGIN + LABEL + YEARS + REMARK;
     let (title, lead) = (picture.title.say(language), picture.lead.say(language));
@@ -41,7 +41,7 @@ pub fn drawn(picture: &Picture, bars: &Bars, language: Language) -> String {
         }
         y += 6;
     }
-    sheet.canvas.done((whole, foot + MARGIN), &title, &lead)
+    (sheet.canvas, (whole, foot + MARGIN))
 }
 
 struct Sheet<'a> {

@@ -256,6 +256,19 @@ impl Canvas {
         }
     }
 
+    /// A whole picture within this one, from a height on.
+    pub fn place(&mut self, part: Canvas, y: i64) {
+        self.shape(format!("<g transform=\"translate(0 {y})\">\n{}</g>\n", part.drawn()));
+        self.patterns.push_str(&part.patterns);
+    }
+
+    /// A circle.
+    pub fn circle(&mut self, (x, y): (i64, i64), radius: i64, ink: Ink) {
+        let (left, wide) = (x - radius, 2 * radius);
+        let half = |to: i64| format!("a{radius} {radius} 0 0 1 {to} 0");
+        self.path(&format!("M{left} {y}{}{}z", half(wide), half(-wide)), ink);
+    }
+
     /// What follows belongs together; whoever points at it reads a text.
     pub fn begin(&mut self, told: &str) {
         if !self.within_page {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::canvas::{Area, Canvas, FAINT, Held, Ink, LINE, PAPER, Type, fitted, width};
-use super::{MARGIN, head};
+use super::{Laid, MARGIN, head};
 use crate::model::Priority;
 use crate::report::{Grid, GridRow, Hit, Language, Picture, Text};
 use crate::words::t;
@@ -17,7 +17,7 @@ const TALL: usize = 52;
 const BODY: Type = Type::of(11);
 
 /// The picture.
-pub fn drawn(picture: &Picture, grid: &Grid, language: Language) -> String {
+pub fn drawn(picture: &Picture, grid: &Grid, language: Language) -> Laid {
     let mut canvas = Canvas::new(picture);
     let names: Vec<String> = grid.columns.iter().map(|name| name.say(language)).collect();
     let widest = names.iter().map(|name| width(name, BODY.bold()) + 10).max().unwrap_or(0);
@@ -37,7 +37,7 @@ pub fn drawn(picture: &Picture, grid: &Grid, language: Language) -> String {
         let mut sheet = Sheet { canvas: &mut canvas, x, cell, block, language };
         foot = foot.max(sheet.stack(stack, &names, top));
     }
-    canvas.done((whole, foot + MARGIN), &title, &lead)
+    (canvas, (whole, foot + MARGIN))
 }
 
 type Group = (Text, Vec<GridRow>);

@@ -4,12 +4,15 @@
 //! (a word, a sign, a hatch or a broken line says the same); nothing is longer than its place; the same input gives the same
 //! bytes. `canvas` is the only writer of SVG.
 
+mod axis;
 mod bars;
 mod canvas;
 mod grid;
+mod histogram;
 mod landscape;
 mod layers;
 mod months;
+mod plot;
 mod tornado;
 mod treemap;
 mod waterfall;
@@ -23,6 +26,8 @@ use canvas::{Canvas, FAINT, Type, lines};
 
 /// The edge of every picture.
 const MARGIN: i64 = 20;
+/// The width of a picture without anything in it.
+const LEAST: i64 = 600;
 
 /// Writes a picture.
 pub fn svg(picture: &Picture, style: Style, to: &mut dyn Write) -> io::Result<()> {
@@ -44,8 +49,16 @@ pub fn within_page(picture: &Picture, language: Language) -> String {
     drawn(&Picture { title: Text::default(), ..picture.clone() }, language)
 }
 
+/// A picture that is drawn but for its frame, and how wide and high it is.
+type Laid = (Canvas, (i64, i64));
+
 /// A picture.
 pub fn drawn(picture: &Picture, language: Language) -> String {
+    let (canvas, size) = laid(picture, language);
+    canvas.done(size, &picture.title.say(language), &picture.lead.say(language))
+}
+
+fn laid(picture: &Picture, language: Language) -> Laid {
     match &picture.scene {
         Scene::Landscape(drawing) => landscape::drawn(picture, drawing, language),
         Scene::Grid(grid) => grid::drawn(picture, grid, language),
@@ -53,7 +66,25 @@ pub fn drawn(picture: &Picture, language: Language) -> String {
         Scene::Treemap(areas) => treemap::drawn(picture, areas, language),
         Scene::Waterfall(steps) => waterfall::drawn(picture, steps, language),
         Scene::Tornado(swings) => tornado::drawn(picture, swings, language),
+        Scene::Turns(turns) => tornado::turns(picture, turns, language),
+        Scene::Histogram(histogram) => histogram::drawn(picture, histogram, language),
+        Scene::Plot(plot) => plot::drawn(picture, plot, language),
+        Scene::Sheet(parts) => sheet(picture, parts, language),
     }
+}
+
+/// Pictures one below another, under one title.
+fn sheet(picture: &Picture, parts: &[Picture], language: Language) -> Laid {
+    let mut canvas = Canvas::new(picture);
+    let laid: Vec<Laid> = parts.iter().map(|part| laid(part, language)).collect();
+    let width = laid.iter().map(|(_, (width, _))| *width).max().unwrap_or(LEAST);
+    let (title, lead) = (picture.title.say(language), picture.lead.say(language));
+    let mut y = head(&mut canvas, &title, &lead, width);
+    for (part, (_, height)) in laid {
+        canvas.place(part, y);
+        y += height;
+    }
+    (canvas, (width, y))
 }
 
 /// The title of a picture and what one must know to read it; the height below them.

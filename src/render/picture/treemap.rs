@@ -1,7 +1,7 @@
 //! Areas within areas: as large as what is paid for them, squared as well as it goes (Bruls, Huizing and van Wijk, 2000).
 
 use super::canvas::{Area, Canvas, FAINT, Ink, PAPER, Type, fitted, width};
-use super::{MARGIN, head};
+use super::{Laid, MARGIN, head};
 use crate::model::Money;
 use crate::report::{Language, Picture, SumPart};
 use crate::words::{Cell, t};
@@ -13,7 +13,7 @@ const COLOURS: [&str; 8] =
 const BAND: i64 = 18;
 
 /// The picture.
-pub fn drawn(picture: &Picture, parts: &[SumPart], language: Language) -> String {
+pub fn drawn(picture: &Picture, parts: &[SumPart], language: Language) -> Laid {
     let mut canvas = Canvas::new(picture);
     let (title, lead) = (picture.title.say(language), picture.lead.say(language));
     let wide = SIZE.0 + 2 * MARGIN;
@@ -27,7 +27,7 @@ pub fn drawn(picture: &Picture, parts: &[SumPart], language: Language) -> String
     for (number, (part, area)) in placed.into_iter().enumerate() {
         sheet.part(part, area, COLOURS[number % COLOURS.len()], 0);
     }
-    sheet.canvas.done((wide, top + SIZE.1 + MARGIN), &title, &lead)
+    (sheet.canvas, (wide, top + SIZE.1 + MARGIN))
 }
 
 struct Sheet {

@@ -1,7 +1,7 @@
 //! From one sum to another, step by step: what becomes more expensive leans right, what is saved leans left, each with its sign.
 
 use super::canvas::{Area, Canvas, FAINT, Held, Ink, LINE, Type, fitted};
-use super::{MARGIN, head};
+use super::{Laid, MARGIN, head};
 use crate::report::{Language, Picture, Step};
 use crate::words::Cell;
 
@@ -15,7 +15,7 @@ const MORE: &str = "#c9485b";
 const LESS: &str = "#3f8f5f";
 
 /// The picture.
-pub fn drawn(picture: &Picture, steps: &[Step], language: Language) -> String {
+pub fn drawn(picture: &Picture, steps: &[Step], language: Language) -> Laid {
     let mut canvas = Canvas::new(picture);
     let whole = 2 * MARGIN + LABEL + STEPS + AMOUNT;
     let (title, lead) = (picture.title.say(language), picture.lead.say(language));
@@ -27,7 +27,7 @@ pub fn drawn(picture: &Picture, steps: &[Step], language: Language) -> String {
     let mut y = top;
     let zero = x(0);
     canvas.line((zero, top), (zero, top + ROW * steps.len() as i64), Ink::line(FAINT, 1));
-    for (step, &(from, to)) in steps.iter().zip(&ends) {
+    for (number, (step, &(from, to))) in steps.iter().zip(&ends).enumerate() {
         let label = step.label.say(language);
         let kind = if step.whole { BODY.bold() } else { BODY };
         let amount = Cell::money(step.amount).say(language);
@@ -49,12 +49,13 @@ pub fn drawn(picture: &Picture, steps: &[Step], language: Language) -> String {
         canvas.text(at, &format!("{plus}{amount}"), kind.held(Held::Right));
         canvas.end();
         y += ROW;
-        // To where the next one begins.
-        if y < top + ROW * steps.len() as i64 {
+        // To where the next one begins; two sums beside each other do not lead to one another.
+        let leads = |next: &Step| !(step.whole && next.whole);
+        if steps.get(number + 1).is_some_and(leads) {
             canvas.line((x(to), y - 5), (x(to), y + 6), Ink::line(FAINT, 1));
         }
     }
-    canvas.done((whole, y + 14 + MARGIN), &title, &lead)
+    (canvas, (whole, y + 14 + MARGIN))
 }
 
 /// Where each step begins and ends.

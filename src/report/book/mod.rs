@@ -69,14 +69,26 @@ pub struct Found {
 /// A chapter that is still to be made, each by itself.
 type Making<'a> = (&'static str, Text, Box<dyn FnOnce() -> Page + Send + 'a>);
 
+/// Chapters about other plans than this one, each where it was made.
+#[derive(Clone, Debug, Default)]
+pub struct Extra {
+    /// What may be chosen otherwise.
+    pub freedom: Option<Page>,
+    /// The scenarios beside the base.
+    pub scenarios: Option<Page>,
+    /// What a tighter budget costs.
+    pub front: Option<Page>,
+    /// How sure the plan is.
+    pub risk: Option<Page>,
+}
+
 /// The book of a plan.
 ///
-/// `decided` is the plan before its roadmap made contracts end later; `freedom` tells what may be chosen otherwise; `drawing` is today
-/// and the target laid over each other.
+/// `decided` is the plan before its roadmap made contracts end later; `drawing` is today and the target laid over each other.
 pub fn book(
     planned: &Planned<'_>,
     decided: &Plan,
-    freedom: Option<Page>,
+    extra: Extra,
     drawing: Drawing,
     found: &[Found],
     places: BTreeMap<String, String>,
@@ -85,7 +97,10 @@ pub fn book(
     let chapters: Vec<Making<'_>> = vec![
         ("meeting", t!("book.meeting"), Box::new(|| meeting::page(planned, &whole))),
         ("portfolio", t!("book.portfolio"), Box::new(|| portfolio(planned))),
-        ("freedom", t!("book.freedom"), Box::new(|| freedom.unwrap_or_default())),
+        ("freedom", t!("book.freedom"), Box::new(|| extra.freedom.unwrap_or_default())),
+        ("scenarios", t!("book.scenarios"), Box::new(|| extra.scenarios.unwrap_or_default())),
+        ("front", t!("book.front"), Box::new(|| extra.front.unwrap_or_default())),
+        ("risk", t!("book.risk"), Box::new(|| extra.risk.unwrap_or_default())),
         ("contracts", t!("book.contracts"), Box::new(|| contracts(planned))),
         ("roadmap", t!("book.roadmap"), Box::new(|| months(planned))),
         ("money", t!("book.money"), Box::new(|| money(planned, decided))),

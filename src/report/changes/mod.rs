@@ -1,6 +1,7 @@
 //! What changes between two portfolios, told in reading order: counts and money, the days that are near, the sectors,
 //! then every domain, contract and integration.
 
+mod causes;
 mod contracts;
 mod days;
 mod domains;
@@ -9,15 +10,30 @@ mod integrations;
 mod sectors;
 
 use super::{Cell, Column, Kind, Leaf, Page, Phrase, Planned, Sign, Table, Text, Tone, Tree, gaps};
+use crate::compare::Causes;
 use crate::diff::{Diff, DomainOutcome, EndSort};
 use crate::words::t;
 
+pub use causes::money;
 pub use sectors::sectors;
 
+/// Why two targets differ, where one of them is that of a scenario.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Why<'a> {
+    /// What makes their sums none to be subtracted.
+    pub apart: &'a [Text],
+    /// What each change between them brings.
+    pub causes: Option<&'a Causes>,
+}
+
 /// Tells what changes; to a plan, with the days by which it makes somebody act.
-pub fn changes(diff: &Diff, to: Option<&Planned<'_>>) -> Page {
+pub fn changes(diff: &Diff, to: Option<&Planned<'_>>, why: &Why<'_>) -> Page {
     let gaps = to.into_iter().flat_map(gaps::points);
-    let mut page = Page::new(headline::headline(diff)).points(headline::points(diff).into_iter().chain(gaps));
+    let points = why.apart.iter().cloned().chain(headline::points(diff)).chain(gaps);
+    let mut page = Page::new(headline::headline(diff)).points(points);
+    if let Some(found) = why.causes {
+        page = page.table(causes::by_cause(found)).table(causes::by_item(diff, found));
+    }
     if let Some(planned) = to {
         page = page.table(gaps::table(planned));
     }

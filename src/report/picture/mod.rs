@@ -3,13 +3,19 @@
 //! What enters: texts, days, money. What leaves: a [`Picture`]. What always holds: no picture tells what no table tells; where a
 //! picture stands in a page, the table of the same data stands in that page too.
 
+mod compared;
 mod contracts;
 mod money;
 mod overview;
+mod plot;
+mod spread;
 
+pub use compared::{compared, swept};
 pub use contracts::{contracts, ending};
 pub use money::{treemap, treemap_table, waterfall, waterfall_table};
 pub use overview::{by_sector, by_sector_table, overview};
+pub use plot::{Axis, Dot, Marked, Plot, Shown};
+pub use spread::{Heap, Histogram, histogram, histogram_table};
 
 use super::Text;
 use crate::graph::Drawing;
@@ -44,6 +50,14 @@ pub enum Scene {
     Waterfall(Vec<Step>),
     /// What moves a sum, widest first.
     Tornado(Vec<Swing>),
+    /// What turns decisions, the most first.
+    Turns(Vec<Turned>),
+    /// How often a sum turned out to be so large.
+    Histogram(Histogram),
+    /// Points between two axes.
+    Plot(Plot),
+    /// Several pictures, one below another.
+    Sheet(Vec<Picture>),
 }
 
 /// Signs in rows and columns.
@@ -138,6 +152,17 @@ pub struct Swing {
     pub low: Money,
     /// What its high end adds.
     pub high: Money,
+}
+
+/// In how many domains something turns what is best.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Turned {
+    /// What it is.
+    pub label: Text,
+    /// At its low end.
+    pub low: usize,
+    /// At its high end.
+    pub high: usize,
 }
 
 /// Systems and what joins them.

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 
 use super::canvas::{Area, Canvas, FAINT, Ink, LINE, Type};
 use super::layers::{layers, ordered};
-use super::{MARGIN, head};
+use super::{Laid, MARGIN, head};
 use crate::graph::{Drawing, Shown};
 use crate::report::{Language, Picture};
 use boxes::{drawn_box, legend};
@@ -37,7 +37,7 @@ struct Plan<'a> {
 }
 
 /// The picture of a drawing.
-pub fn drawn(picture: &Picture, drawing: &Drawing, language: Language) -> String {
+pub fn drawn(picture: &Picture, drawing: &Drawing, language: Language) -> Laid {
     let (title, lead) = (picture.title.say(language), picture.lead.say(language));
     let mut canvas = Canvas::new(picture);
     let joined = joined(drawing);
@@ -57,7 +57,7 @@ pub fn drawn(picture: &Picture, drawing: &Drawing, language: Language) -> String
         drawn_box(&mut canvas, shown, *area, language);
     }
     let foot = legend(&mut canvas, drawing, (plan.foot, width), language);
-    canvas.done((width, foot), &title, &lead)
+    (canvas, (width, foot))
 }
 
 /// The boxes that each arrow joins, by their numbers.
