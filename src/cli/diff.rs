@@ -4,7 +4,7 @@ use clap::Args;
 
 use super::output::{Offers, Output};
 use super::planning::Search;
-use super::side;
+use super::side::{self, Wanted};
 use super::{Context, Exit, workspace};
 use crate::cost::Basis;
 use crate::diff::{self, EndName, Side};
@@ -56,10 +56,18 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     let Some(workspace) = workspace::open(context)? else { return Ok(Exit::Findings) };
     let only = side::only(arguments.sector.as_deref(), arguments.domain.as_deref(), &workspace)?;
     let (first, second) = (&arguments.from, &arguments.to);
-    let Some(from) = side::choose(first, second, &workspace, &arguments.search, context)? else {
+    // What else could be chosen is told of the second side, and not beside sums alone.
+    let wanted = Wanted { search: &arguments.search, seconds: !arguments.stat };
+    let Some(from) = side::choose(
+        (first, second),
+        &workspace,
+        Wanted { search: &arguments.search, seconds: false },
+        context,
+    )?
+    else {
         return Ok(Exit::Findings);
     };
-    let Some(to) = side::choose(second, first, &workspace, &arguments.search, context)? else {
+    let Some(to) = side::choose((second, first), &workspace, wanted, context)? else {
         return Ok(Exit::Findings);
     };
     if from.is_infeasible() || to.is_infeasible() {

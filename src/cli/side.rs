@@ -33,13 +33,21 @@ pub enum Chosen {
     Was(Box<Landscape>),
 }
 
+/// What is wanted of a side that must be planned.
+#[derive(Clone, Copy)]
+pub struct Wanted<'a> {
+    /// How hard to search.
+    pub search: &'a Search,
+    /// The runners-up, where they are found quickly.
+    pub seconds: bool,
+}
+
 /// A side by its name; `beside` is the other one. A municipality goes before a file; `./name` is always a file. `None` where a
 /// revision cannot be read, which is told.
 pub fn choose(
-    name: &str,
-    beside: &str,
+    (name, beside): (&str, &str),
     workspace: &Workspace,
-    search: &Search,
+    wanted: Wanted<'_>,
     context: &mut Context,
 ) -> anyhow::Result<Option<Chosen>> {
     let municipalities = &workspace.landscape.municipalities;
@@ -50,12 +58,13 @@ pub fn choose(
         return Ok(Some(Chosen::Municipality(id)));
     }
     if let Some(revision) = Revision::parse(name)? {
-        return at_revision(name, &revision, is_plan(beside, workspace), workspace, search, context);
+        return at_revision((name, &revision), is_plan(beside, workspace), workspace, wanted, context);
     }
     match name {
         "today" => Ok(Some(Chosen::Today)),
         "target" => {
-            let answer = search.answer(workspace, Extras { roadmap: true, ..Extras::default() });
+            let extras = Extras { roadmap: true, seconds: wanted.seconds, ..Extras::default() };
+            let answer = wanted.search.answer(workspace, extras);
             Ok(Some(Chosen::Target(Box::new(answer))))
         }
         _ if is_file(name) => saved_side(name, &input::plan(Path::new(name))?, workspace, context).map(Some),
@@ -79,11 +88,10 @@ fn is_plan(name: &str, workspace: &Workspace) -> bool {
 
 /// What a revision holds: a saved plan, else its workspace; the target of that beside a plan, and what there was beside what there is.
 fn at_revision(
-    name: &str,
-    revision: &Revision,
+    (name, revision): (&str, &Revision),
     as_plan: bool,
     workspace: &Workspace,
-    search: &Search,
+    wanted: Wanted<'_>,
     context: &mut Context,
 ) -> anyhow::Result<Option<Chosen>> {
     let files = match revision.open(context)? {
@@ -97,7 +105,7 @@ fn at_revision(
         let was = workspace::read(&files, context);
         return Ok(was.map(|was| Chosen::Was(Box::new(was.landscape))));
     }
-    let document = saved::target(&files, search, context);
+    let document = saved::target(&files, wanted, context);
     document.map(|document| saved_side(name, &document, workspace, context)).transpose()
 }
 

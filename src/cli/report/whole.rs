@@ -1,11 +1,11 @@
 //! Everything as one book.
 
-use super::{Portion, SMALL};
+use super::Portion;
 use crate::cli::planning::Answer;
 use crate::cli::workspace::Workspace;
 use crate::cli::{Context, Exit, book, saved};
 use crate::cost::Basis;
-use crate::freedom::{Within, freedom};
+use crate::freedom::{Within, freedom_of};
 use crate::graph::{self, Drawing, Graph, Side};
 use crate::model::DomainId;
 use crate::optimise;
@@ -33,10 +33,10 @@ pub(super) fn put(
     let basis = Basis::new(&workspace.landscape);
     let against = against.and_then(|saved| months(&basis, &saved));
     let planned = answer.planned(workspace).against(against.as_ref());
-    let best = answer.best().filter(|_| workspace.landscape.systems.len() <= SMALL);
+    let best = answer.best();
     let free = || {
-        let free = freedom(&basis, &best?, Within::default());
-        Some(report::freedom(&workspace.landscape, &free, LeftOut::of(&basis)))
+        let free = freedom_of(&basis, &best?, answer.runners_up.as_deref()?, Within::default());
+        Some(report::freedom(&planned, &free, LeftOut::of(&basis)))
     };
     let (free, drawing) = rayon::join(free, || drawn(workspace, answer, &basis));
     let paper = Paper::default().and_book(|| {
