@@ -154,8 +154,8 @@ pub fn runners_up_of(
     of_each(basis, target, domains, |domain, questions| rival(domain, instead(domain, target, questions)))
 }
 
-/// So many steps are few: a tenth of it the default takes, half of it ten municipalities.
-const FEW_STEPS: usize = 40_000_000;
+/// So many steps are few: the default and ten municipalities, with a budget too, take less.
+const FEW_STEPS: usize = 60_000_000;
 /// A limit makes a question so many times as long: its price must be found, and what it cuts off is branched on.
 const LIMITED: usize = 8;
 

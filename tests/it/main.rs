@@ -9,6 +9,7 @@ mod calendar;
 mod ci;
 #[cfg(unix)]
 mod ci_comment;
+mod clarify;
 mod clauses;
 mod cli;
 mod compared;
@@ -49,6 +50,7 @@ mod optimise;
 pub mod oracle;
 mod order;
 mod output;
+mod packages;
 mod pictures;
 mod pseudo;
 mod review;
