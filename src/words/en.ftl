@@ -4112,7 +4112,10 @@ why =
     .clarify_guessed = it rests on what a program filled in and nobody has confirmed
     .clarify_horizon = something else would be chosen with 3, 8 or 10 years
     .other_years = Other years would turn it: {$choices}.
-    .over_years = with {$years} years {$choice}
+    .over_years = with { $years ->
+        [one] {$years} year
+       *[other] {$years} years
+    } {$choice}
     .package = It changes only together with {$others} ({$name}); their other plan makes the whole plan NOK {$extra} more expensive.
     .package_turns = What the other plan of its package changes
     .annual_cost = annual cost, NOK

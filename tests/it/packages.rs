@@ -39,7 +39,7 @@ fn a_package_is_the_same_from_each_of_its_domains() {
             found += 1;
         }
     }
-    assert!(found > 30, "{found}");
+    assert!(found > 10, "{found}");
 }
 
 #[test]
@@ -68,7 +68,7 @@ fn no_statement_about_a_package_is_believed() {
             }
         }
     }
-    assert!(seen > 20 && spoiled > 500, "{seen} plans, {spoiled} spoiled");
+    assert!(seen > 10 && spoiled > 500, "{seen} plans, {spoiled} spoiled");
 }
 
 #[test]
