@@ -54,7 +54,7 @@ fn table(planned: &Planned<'_>) -> Table {
         }),
         Column::new("one_off", Kind::Money, t!("column.one_off"))
             .of(|&Row { id, .. }| Cell::money(one_offs.get(&id).copied().unwrap_or_default())),
-        Column::new("package", Kind::Count, t!("freedom.number"))
+        Column::new("package", Kind::Count, t!("summary.package"))
             .of(|&Row { id, .. }| packages::number_of(planned, id)),
         Column::new("runner_up", Kind::Id, t!("column.runner_up")).of(|row: &Row<'_>| {
             Cell::or_empty(row.single(planned).and_then(Choice::rival), |rival| {
