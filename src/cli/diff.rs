@@ -5,8 +5,8 @@ use serde::Serialize;
 
 use super::output::{Offers, Output};
 use super::planning::Search;
-use super::side::{self, Chosen, Sides};
-use super::{Context, Exit, supposed, workspace};
+use super::side::{Chosen, Sides, Wanted};
+use super::{Context, Exit, side, supposed, workspace};
 use crate::compare::{Causes, Incomparable};
 use crate::cost::Basis;
 use crate::diff::{self, EndName, Side};
@@ -72,11 +72,14 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     let Some(workspace) = workspace::open(context)? else { return Ok(Exit::Findings) };
     let only = side::only(arguments.sector.as_deref(), arguments.domain.as_deref(), &workspace)?;
     let (first, second) = (&arguments.from, &arguments.to);
-    let Some(mut sides) = Sides::of(&workspace, &arguments.search, context)? else {
+    let Some(mut sides) = Sides::of(&workspace, context)? else {
         return Ok(Exit::Findings);
     };
-    let Some(from) = sides.choose(first, second, context)? else { return Ok(Exit::Findings) };
-    let Some(to) = sides.choose(second, first, context)? else { return Ok(Exit::Findings) };
+    // What else could be chosen is told of the second side, and not beside sums alone.
+    let of_first = Wanted { search: &arguments.search, seconds: false };
+    let of_second = Wanted { search: &arguments.search, seconds: !arguments.stat };
+    let Some(from) = sides.choose((first, second), of_first, context)? else { return Ok(Exit::Findings) };
+    let Some(to) = sides.choose((second, first), of_second, context)? else { return Ok(Exit::Findings) };
     if from.is_infeasible() || to.is_infeasible() {
         let why = supposed::without_plan(&from, &to);
         context.console.error(why.unwrap_or(t!("console.nothing_to_compare")));

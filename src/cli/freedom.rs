@@ -3,9 +3,10 @@
 use clap::Args;
 
 use super::output::{Offers, Output};
+use super::planning::{Extras, Search};
 use super::{Context, Exit, planning, workspace};
 use crate::cost::Basis;
-use crate::freedom::{Within, freedom};
+use crate::freedom::{Within, freedom_of};
 use crate::plan::LeftOut;
 use crate::render::{Form, Paper};
 use crate::report;
@@ -37,11 +38,15 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     let sink = arguments.output.sink()?;
     let Some(workspace) = workspace::open(context)? else { return Ok(Exit::Findings) };
     let basis = Basis::new(&workspace.landscape);
-    let Some(target) = planning::best(&basis) else { return planning::infeasible(&workspace, context) };
-    let found = freedom(&basis, &target, arguments.within);
-    let landscape = &workspace.landscape;
-    let paper = Paper::page(|| report::freedom(landscape, &found, LeftOut::of(&basis)));
-    sink.put(&paper.and_table(|| report::freedom_list(landscape, &found)), context)?;
+    let search = Search { time_limit: None, runners_up: true };
+    let answer = search.answer(&workspace, Extras::default());
+    let Some((target, seconds)) = answer.best().zip(answer.runners_up.as_deref()) else {
+        return planning::infeasible(&workspace, context);
+    };
+    let found = freedom_of(&basis, &target, seconds, arguments.within);
+    let planned = answer.planned(&workspace);
+    let paper = Paper::page(|| report::freedom(&planned, &found, LeftOut::of(&basis)));
+    sink.put(&paper.and_table(|| report::freedom_list(&planned, &found)), context)?;
     Ok(Exit::Clean)
 }
 

@@ -7,7 +7,9 @@ use super::planning::{Extras, Search};
 use super::{Context, Exit, saved, workspace};
 use crate::cost::Basis;
 use crate::model::Money;
+use crate::plan::file::v1::{KeptEntry, WeighedEntry};
 use crate::render::{Form, Format, Paper, terminal};
+use crate::review::Weighed;
 use crate::{plan, report, review};
 
 /// Find the target portfolio: what is kept, procured and retired, what it costs and who must act
@@ -30,6 +32,21 @@ pub struct Arguments {
     search: Search,
 }
 
+impl Arguments {
+    /// What a plan that stays with a saved one says of that.
+    fn kept(&self, path: &str, weighed: &[Weighed]) -> KeptEntry {
+        let entry = |one: &Weighed| WeighedEntry {
+            from: one.from.name().to_owned(),
+            to: one.to.name().to_owned(),
+            domains: one.domains.clone(),
+            gain: one.gain,
+            changes: one.taken,
+        };
+        let packages = weighed.iter().map(entry).collect();
+        KeptEntry { plan: path.to_owned(), gain: Money::kroner(self.gain), packages }
+    }
+}
+
 /// What it writes.
 #[derive(Clone, Debug)]
 struct Offer;
@@ -47,6 +64,8 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
         prove: is_document,
         decisions: !arguments.no_decision_costs,
         roadmap: true,
+        // A plan that is kept is not asked what else could be chosen.
+        seconds: arguments.keep.is_none(),
         ..Extras::default()
     };
     let mut answer = arguments.search.answer(&workspace, extras);
@@ -64,7 +83,8 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
             answer.plan.proof = proof;
         }
     }
-    let document = plan::write(&workspace.landscape, &answer.plan);
+    let mut document = plan::write(&workspace.landscape, &answer.plan);
+    document.kept = arguments.keep.as_deref().map(|path| arguments.kept(path, &weighed));
     let page = || {
         let page = report::summary(&answer.planned(&workspace));
         let Some(path) = &arguments.keep else { return page };

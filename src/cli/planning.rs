@@ -13,7 +13,7 @@ use crate::cost::{Basis, Evaluation};
 use crate::diagnostic::Finding;
 use crate::graph::Future;
 use crate::model::{Money, Selection};
-use crate::optimise::{self, Effort, Other};
+use crate::optimise::{self, Effort, Other, RunnerUpOf};
 use crate::plan::{self, Ends, Plan, PlanStatus, Solved};
 use crate::render::terminal;
 use crate::report::{self, Planned};
@@ -34,7 +34,8 @@ pub struct Search {
     /// Stop the search after this many seconds and use the best plan found, with how far it can be from the optimum
     #[arg(long, value_name = "SECONDS")]
     pub time_limit: Option<u64>,
-    /// Find the best other candidate of each domain and how much more expensive the plan is with it, and mark close calls
+    /// Find the best other candidate of each domain and how much more expensive the plan is with it, and mark close calls, also where
+    /// that takes long; where it does not, they are found anyway
     #[arg(long, visible_alias = "clarify")]
     pub runners_up: bool,
 }
@@ -52,6 +53,8 @@ pub struct Extras {
     pub case: bool,
     /// What the rules find.
     pub check: bool,
+    /// The runners-up, where they are found quickly and the search is not limited in time.
+    pub seconds: bool,
 }
 
 /// A plan, and what it was made for.
@@ -67,6 +70,8 @@ pub struct Answer {
     pub case: Option<Case>,
     /// What is chosen, and its price; `None` if there is no target.
     pub target: Option<(Selection, Evaluation)>,
+    /// The best other candidate of each domain, where somebody asked.
+    pub runners_up: Option<Vec<RunnerUpOf>>,
     /// What the rules found, where somebody asked.
     pub found: Vec<Finding>,
 }
@@ -102,7 +107,8 @@ impl Search {
     pub fn answer(&self, workspace: &Workspace, extras: Extras) -> Answer {
         let basis = Basis::new(&workspace.landscape);
         let solved = search(&basis, self.time_limit, extras.prove);
-        let solved = if self.runners_up { solved.with_runners_up(&basis) } else { solved };
+        let quick = || extras.seconds && self.time_limit.is_none() && optimise::are_runners_up_quick(&basis);
+        let solved = if self.runners_up || quick() { solved.with_runners_up(&basis) } else { solved };
         self.told(workspace, &basis, solved, extras)
     }
 
@@ -140,7 +146,15 @@ impl Search {
             Some(Case::new(basis, selection, evaluation, timing.as_ref().ok()?))
         });
         let found = if extras.check { checked(workspace, (basis, &solved)) } else { Vec::new() };
-        Answer { plan, carried_out, timing, case, target: solved.target, found }
+        Answer {
+            plan,
+            carried_out,
+            timing,
+            case,
+            target: solved.target,
+            runners_up: solved.runners_up,
+            found,
+        }
     }
 
     /// The target as far as a drawing needs it; `None` if there is none.

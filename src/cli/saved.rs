@@ -6,6 +6,7 @@ use anyhow::bail;
 
 use super::git::{Found, Revision};
 use super::planning::{Extras, Search};
+use super::side::Wanted;
 use super::workspace::{self, Workspace};
 use super::{Context, input};
 use crate::load::{Documents, Files};
@@ -19,15 +20,16 @@ pub fn document(name: &str, context: &mut Context) -> anyhow::Result<Option<Plan
     match revision.open(context)? {
         Found::File(bytes) => input::plan_of(&bytes, name).map(Some),
         Found::Workspace(files) => {
-            Ok(target(&files, &Search { time_limit: None, runners_up: false }, context))
+            let search = Search { time_limit: None, runners_up: false };
+            Ok(target(&files, Wanted { search: &search, seconds: false }, context))
         }
     }
 }
 
 /// The best target of a workspace, as a document; `None` where it has errors, which is told.
-pub fn target(files: &dyn Files, search: &Search, context: &mut Context) -> Option<PlanDocument> {
+pub fn target(files: &dyn Files, wanted: Wanted<'_>, context: &mut Context) -> Option<PlanDocument> {
     let there = workspace::read(files, context)?;
-    let answer = search.answer(&there, Extras::default());
+    let answer = wanted.search.answer(&there, Extras { seconds: wanted.seconds, ..Extras::default() });
     Some(plan::write(&there.landscape, &answer.plan))
 }
 

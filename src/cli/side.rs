@@ -38,12 +38,26 @@ pub enum Chosen {
     Scenario(Box<Supposed>),
 }
 
+/// What is wanted of a side that must be planned.
+#[derive(Clone, Copy)]
+pub struct Wanted<'a> {
+    /// How hard to search.
+    pub search: &'a Search,
+    /// The runners-up, where they are found quickly.
+    pub seconds: bool,
+}
+
+impl Wanted<'_> {
+    /// What is wanted beside the plan.
+    pub fn extras(self) -> Extras {
+        Extras { roadmap: true, seconds: self.seconds, ..Extras::default() }
+    }
+}
+
 /// What sides are chosen from.
 pub struct Sides<'a> {
     /// The workspace.
     pub workspace: &'a Workspace,
-    /// How hard to search.
-    pub search: &'a Search,
     /// What scenarios are made of, once one was asked for.
     pub ground: Option<Ground>,
     /// The ids of the scenarios.
@@ -54,10 +68,9 @@ impl<'a> Sides<'a> {
     /// The sides of a workspace. `None` where its files cannot be read, which is told.
     pub fn of(
         workspace: &'a Workspace,
-        search: &'a Search,
         context: &mut Context,
     ) -> anyhow::Result<Option<Self>> {
-        let mut sides = Sides { workspace, search, ground: None, scenarios: Vec::new() };
+        let mut sides = Sides { workspace, ground: None, scenarios: Vec::new() };
         let scenarios = match what_if::asked(context)? {
             // The files as the options make them are without their scenarios.
             Some(_) => match supposed::ground(&mut sides.ground, context)? {
@@ -74,8 +87,8 @@ impl<'a> Sides<'a> {
     /// always a scenario, `./name` always a file. `None` where a side cannot be read, which is told.
     pub fn choose(
         &mut self,
-        name: &str,
-        beside: &str,
+        (name, beside): (&str, &str),
+        wanted: Wanted<'_>,
         context: &mut Context,
     ) -> anyhow::Result<Option<Chosen>> {
         let workspace = self.workspace;
@@ -83,10 +96,10 @@ impl<'a> Sides<'a> {
         match supposed::id(name, &self.scenarios) {
             Some(id) if name != id || !is_municipality() => {
                 let Some(ground) = supposed::ground(&mut self.ground, context)? else { return Ok(None) };
-                let found = supposed::plan(id, ground, (workspace, self.search), context)?;
+                let found = supposed::plan(id, ground, (workspace, wanted), context)?;
                 Ok(found.map(|supposed| Chosen::Scenario(Box::new(supposed))))
             }
-            _ => choose((name, beside), (workspace, &self.scenarios), self.search, context),
+            _ => choose((name, beside), (workspace, &self.scenarios), wanted, context),
         }
     }
 }
@@ -94,7 +107,7 @@ impl<'a> Sides<'a> {
 fn choose(
     (name, beside): (&str, &str),
     (workspace, scenarios): (&Workspace, &[String]),
-    search: &Search,
+    wanted: Wanted<'_>,
     context: &mut Context,
 ) -> anyhow::Result<Option<Chosen>> {
     let municipalities = &workspace.landscape.municipalities;
@@ -105,19 +118,13 @@ fn choose(
         return Ok(Some(Chosen::Municipality(id)));
     }
     if let Some(revision) = Revision::parse(name)? {
-        return at_revision(
-            name,
-            &revision,
-            is_plan(beside, workspace, scenarios),
-            workspace,
-            search,
-            context,
-        );
+        let as_plan = is_plan(beside, workspace, scenarios);
+        return at_revision((name, &revision), as_plan, workspace, wanted, context);
     }
     match name {
         "today" => Ok(Some(Chosen::Today)),
         "target" | "base" => {
-            let answer = search.answer(workspace, Extras { roadmap: true, ..Extras::default() });
+            let answer = wanted.search.answer(workspace, wanted.extras());
             Ok(Some(Chosen::Target(Box::new(answer))))
         }
         _ if is_file(name) => saved_side(name, &input::plan(Path::new(name))?, workspace, context).map(Some),
@@ -143,11 +150,10 @@ fn is_plan(name: &str, workspace: &Workspace, scenarios: &[String]) -> bool {
 
 /// What a revision holds: a saved plan, else its workspace; the target of that beside a plan, and what there was beside what there is.
 fn at_revision(
-    name: &str,
-    revision: &Revision,
+    (name, revision): (&str, &Revision),
     as_plan: bool,
     workspace: &Workspace,
-    search: &Search,
+    wanted: Wanted<'_>,
     context: &mut Context,
 ) -> anyhow::Result<Option<Chosen>> {
     let files = match revision.open(context)? {
@@ -161,7 +167,7 @@ fn at_revision(
         let was = workspace::read(&files, context);
         return Ok(was.map(|was| Chosen::Was(Box::new(was.landscape))));
     }
-    let document = saved::target(&files, search, context);
+    let document = saved::target(&files, wanted, context);
     document.map(|document| saved_side(name, &document, workspace, context)).transpose()
 }
 

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 
 use super::Context;
-use super::planning::{Answer, Extras, Search, solve};
-use super::side::Chosen;
+use super::planning::{Answer, Search, solve};
+use super::side::{Chosen, Wanted};
 use super::what_if::{self, Ground};
 use super::workspace::{self, Workspace};
 use crate::compare::{self, Causes, Incomparable, Mask, Sums, Worth};
@@ -65,7 +65,7 @@ fn base(ground: &Ground, context: &Context) -> anyhow::Result<Vec<Override>> {
 pub fn plan(
     id: &str,
     ground: &Ground,
-    (own, search): (&Workspace, &Search),
+    (own, wanted): (&Workspace, Wanted<'_>),
     context: &mut Context,
 ) -> anyhow::Result<Option<Supposed>> {
     let scenario = ground.scenario(id)?.clone();
@@ -78,7 +78,7 @@ pub fn plan(
             return Ok(None);
         }
     };
-    let answer = search.answer(&workspace, Extras { roadmap: true, ..Extras::default() });
+    let answer = wanted.search.answer(&workspace, wanted.extras());
     let understood = |plan: &Plan| {
         let document = plan::write(&workspace.landscape, plan);
         let (mut read, gone) = plan::read(&own.landscape, &document);

@@ -48,13 +48,14 @@ impl Basis<'_> {
 
     /// [`Basis::exit`], if the systems that name it were switched off on another day: the first without them.
     pub fn exit_when(&self, id: ContractId, annual_fee: u64, switch_off: Date) -> ContractExit {
-        let contract = self.landscape.contract(id);
-        let leaving = self.leaving(contract, annual_fee, switch_off);
-        let wait = leaving.wait();
-        let others = [leaving.buy_out(), leaving.bridge()];
-        // `min_by_key` keeps the first of equals: waiting, then buying out.
-        let all = std::iter::once(wait).chain(others.into_iter().flatten());
-        all.min_by_key(|exit| exit.cost).unwrap_or(wait)
+        let leaving = self.leaving(self.landscape.contract(id), annual_fee, switch_off);
+        leaving.cheapest([leaving.buy_out(), leaving.bridge()])
+    }
+
+    /// [`Basis::exit`], if its supplier does not prolong it for the months that a bridging takes.
+    pub fn exit_unbridged(&self, id: ContractId) -> ContractExit {
+        let leaving = self.leaving(self.landscape.contract(id), self.annual_fee(id), self.switch_off);
+        leaving.cheapest([leaving.buy_out(), None])
     }
 
     /// What waiting costs for a part of a contract that pays for one system, if it costs this much a year.
@@ -87,6 +88,14 @@ struct Leaving<'c> {
 }
 
 impl Leaving<'_> {
+    /// The cheapest of waiting and some other ways.
+    fn cheapest(&self, others: [Option<ContractExit>; 2]) -> ContractExit {
+        let wait = self.wait();
+        // `min_by_key` keeps the first of equals: waiting, then buying out.
+        let all = std::iter::once(wait).chain(others.into_iter().flatten());
+        all.min_by_key(|exit| exit.cost).unwrap_or(wait)
+    }
+
     /// What is paid after day one until a last day.
     fn fee_until(&self, last: Date) -> Money {
         let months = i128::from(months_paid(self.merger, last));

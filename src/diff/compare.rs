@@ -5,6 +5,8 @@ use serde::{Serialize, Serializer};
 use super::{Change, Tally, inventories, plans, target};
 use crate::cost::Basis;
 use crate::model::{Candidate, Date, DomainId, Money, MunicipalityId};
+use crate::plan::file::package;
+use crate::plan::file::v1::PackageEntry;
 use crate::plan::{Constraint, How, InputPart, Plan, PlanStatus};
 
 /// A portfolio to compare.
@@ -111,8 +113,20 @@ pub struct Diff {
     pub reference: Option<(Money, Vec<Constraint>)>,
     /// The sums.
     pub tally: Tally,
+    /// Where the second is a plan: domains that change only together, where that is known.
+    pub packages: Vec<TogetherEntry>,
     /// All changes: domains by sector and id, contracts, integrations, money.
     pub changes: Vec<Change>,
+}
+
+/// Domains that change only together.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct TogetherEntry {
+    /// Its number, by which the domains name it.
+    pub number: usize,
+    /// What belongs to it, and its other plan.
+    #[serde(flatten)]
+    pub package: PackageEntry,
 }
 
 impl Diff {
@@ -142,6 +156,8 @@ impl Diff {
             Change::Integration(change) => touched(&change.touches),
             Change::Money(_) => false,
         });
+        let named: Vec<usize> = self.changes.iter().filter_map(Change::package).collect();
+        self.packages.retain(|package| named.contains(&package.number));
         self.tally = Tally::of(&self.changes);
         self
     }
@@ -178,8 +194,16 @@ pub fn compare(basis: &Basis, from: (EndName, Side), to: (EndName, Side)) -> Res
             Side::Today | Side::Was(_) | Side::Municipality(_) => None,
         },
         tally: Tally::of(&changes),
+        packages: together(basis, to.1),
         changes,
     })
+}
+
+/// The packages of a side that is a plan.
+fn together(basis: &Basis, side: Side) -> Vec<TogetherEntry> {
+    let Side::Plan(plan) = side else { return Vec::new() };
+    let numbered = plan.packages.iter().flatten().zip(1..);
+    numbered.map(|(one, number)| TogetherEntry { number, package: package(basis.landscape, one) }).collect()
 }
 
 /// Domains by sector and id; contracts by the day to act, then by reference; integrations by outcome and ends; money.

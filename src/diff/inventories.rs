@@ -52,6 +52,7 @@ pub(super) fn changes(basis: &Basis, from: Held<'_>, to: Held<'_>) -> Vec<Change
             decided: false,
             assumed_cost: false,
             clarify: Vec::new(),
+            package: None,
         }));
     }
     // Between two municipalities no contract is the same; between two days the same one may say something else.

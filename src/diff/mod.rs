@@ -16,7 +16,7 @@ mod target;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub use change::*;
-pub use compare::{Backwards, Diff, End, EndName, EndSort, Side, compare};
+pub use compare::{Backwards, Diff, End, EndName, EndSort, Side, TogetherEntry, compare};
 pub use tally::{SectorTally, Tally};
 
 /// What each side has under each key of either.

@@ -86,6 +86,7 @@ fn domain(
         decided: false,
         assumed_cost: after.is_some_and(|choice| choice.assumed_cost),
         clarify: after.map(|choice| choice.clarify.clone()).unwrap_or_default(),
+        package: to.package_of(id).map(|place| place + 1),
         moves: moves.iter().map(|row| moved(basis, row)).collect(),
     }
 }

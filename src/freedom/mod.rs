@@ -11,10 +11,10 @@ use std::collections::BTreeMap;
 
 use crate::cost::Basis;
 use crate::model::{Candidate, DecisionId, DomainId, Money, Selection};
-use crate::optimise::{Other, best_given, replacements, with_each};
+use crate::optimise::{Other, RunnerUpOf, best_given, runners_up, with_each};
 
 pub use crate::cost::Bar;
-pub use package::Package;
+pub use package::{About, Package, about, packages};
 
 /// A share of the plan's cash in tenths of a percent: what more than that costs is not chosen freely.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -125,29 +125,40 @@ pub struct Together {
 
 /// What may be chosen besides the best target.
 pub fn freedom(basis: &Basis, target: &Other, within: Within) -> Freedom {
+    freedom_of(basis, target, &runners_up(basis, &target.selection, target.total()), within)
+}
+
+/// The same where the runners-up of all domains are known already.
+pub fn freedom_of(basis: &Basis, target: &Other, seconds: &[RunnerUpOf], within: Within) -> Freedom {
     let cash = target.evaluation.items.cash().money;
-    let mut domains: Vec<Choice> = replacements(basis, &target.selection)
-        .into_iter()
-        .map(|(domain, other)| choice(basis, target, domain, other))
-        .collect();
+    let decided = seconds.iter().filter(|(domain, _)| !basis.is_open(*domain));
+    let mut domains: Vec<Choice> = decided.map(|second| choice(basis, target, second)).collect();
+    let packages = packages(basis, &target.selection, seconds);
     for choice in &mut domains {
         choice.forced = force(basis, choice, |extra| within.holds(extra, cash));
+        choice.package = packages.iter().position(|package| package.domains.contains(&choice.domain));
     }
-    let packages = package::packages(&mut domains);
     let together = together(basis, target, within, cash, &mut domains);
     Freedom { cash, within, domains, packages, together }
 }
 
-fn choice(basis: &Basis, target: &Other, domain: DomainId, other: Option<Other>) -> Choice {
-    let alternative = other.map(|other| Alternative {
-        candidate: chosen(&other.selection, domain),
-        extra: other.total() - target.total(),
-        turns: turns(basis, &target.selection, &other.selection),
+impl Freedom {
+    /// Whether a package's other plan costs next to nothing.
+    pub fn is_free(&self, package: &Package) -> bool {
+        self.within.holds(package.extra, self.cash)
+    }
+}
+
+fn choice(basis: &Basis, target: &Other, (domain, rival): &RunnerUpOf) -> Choice {
+    let alternative = rival.as_ref().map(|rival| Alternative {
+        candidate: rival.candidate,
+        extra: rival.extra,
+        turns: package::turns_of(&target.selection, *domain, rival),
     });
     Choice {
-        domain,
-        chosen: chosen(&target.selection, domain),
-        users: basis.uses(domain).iter().map(|&entry| basis.users(entry, domain).value).sum(),
+        domain: *domain,
+        chosen: chosen(&target.selection, *domain),
+        users: users_today(basis, *domain),
         other: alternative,
         forced: None,
         package: None,
@@ -155,14 +166,13 @@ fn choice(basis: &Basis, target: &Other, domain: DomainId, other: Option<Other>)
     }
 }
 
-fn chosen(selection: &Selection, domain: DomainId) -> Candidate {
-    selection.get(domain).expect("invariant: a target covers every domain in scope")
+/// The users who work in a domain today.
+fn users_today(basis: &Basis, domain: DomainId) -> u64 {
+    basis.uses(domain).iter().map(|&entry| basis.users(entry, domain).value).sum()
 }
 
-/// What two selections choose otherwise.
-pub fn turns(basis: &Basis, from: &Selection, to: &Selection) -> Vec<Turn> {
-    let turn = |domain| Turn { domain, from: chosen(from, domain), to: chosen(to, domain) };
-    basis.in_scope().map(turn).filter(|turn| turn.from != turn.to).collect()
+fn chosen(selection: &Selection, domain: DomainId) -> Candidate {
+    selection.get(domain).expect("invariant: a target covers every domain in scope")
 }
 
 fn force(basis: &Basis, choice: &Choice, is_little: impl Fn(Money) -> bool) -> Option<Force> {

@@ -1,15 +1,17 @@
 //! Packages: domains that change together.
 //!
 //! Two domains belong together if each is chosen otherwise in the cheapest plan that chooses otherwise in the other; a
-//! package is a connected part of that relation with more than one domain.
+//! package is a connected part of that relation with more than one domain. Whoever shows packages has them from here.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Alternative, Choice};
-use crate::model::{Candidate, DomainId, Money};
+use super::{Turn, chosen, users_today};
+use crate::cost::Basis;
+use crate::model::{Candidate, DomainId, Money, Selection};
+use crate::optimise::{Other, Rival, RunnerUpOf, runners_up_of};
 
 /// Domains that change together.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Package {
     /// What most of its users work in by the best target: its name.
     pub system: Candidate,
@@ -17,79 +19,126 @@ pub struct Package {
     pub domains: Vec<DomainId>,
     /// Users of its domains today, each counted once in each domain.
     pub users: u64,
-    /// Its other plan: the cheapest in which one of its domains is chosen otherwise.
-    pub other: Alternative,
-    /// Whether that costs next to nothing.
-    pub free: bool,
+    /// The domain whose cheapest plan with another candidate is the package's other plan.
+    pub of: DomainId,
+    /// What the whole plan costs more in the other plan.
+    pub extra: Money,
+    /// Everything that the other plan chooses otherwise.
+    pub turns: Vec<Turn>,
 }
 
-impl Package {
-    /// What its other plan costs more.
-    pub fn extra(&self) -> Money {
-        self.other.extra
+/// The best other candidate of some domains, with the plan it stands in.
+type Seconds<'a> = BTreeMap<DomainId, &'a Rival>;
+
+/// The packages of a plan, by users; `seconds` are the runners-up of all its domains.
+pub fn packages(basis: &Basis, target: &Selection, seconds: &[RunnerUpOf]) -> Vec<Package> {
+    let seconds: Seconds<'_> =
+        seconds.iter().filter_map(|(id, rival)| Some((*id, rival.as_ref()?))).collect();
+    let mut left: BTreeSet<DomainId> = seconds.keys().copied().collect();
+    let mut found = Vec::new();
+    while let Some(first) = left.first().copied() {
+        let part = part(first, |one| near(&seconds, one));
+        part.iter().for_each(|domain| {
+            left.remove(domain);
+        });
+        found.extend(package(basis, target, &seconds, &part));
     }
-}
-
-/// Finds the packages and tells each domain which it belongs to.
-pub(super) fn packages(choices: &mut [Choice]) -> Vec<Package> {
-    let mut found: Vec<(Vec<usize>, Package)> = parts(choices)
-        .into_iter()
-        .filter(|part| part.len() > 1)
-        .filter_map(|part| package(choices, &part).map(|package| (part, package)))
-        .collect();
-    found.sort_by_key(|(part, package)| (std::cmp::Reverse(package.users), part.clone()));
-    let packages = found.into_iter().enumerate().map(|(number, (part, package))| {
-        part.into_iter().for_each(|place| choices[place].package = Some(number));
-        package
+    found.sort_by_key(|package: &Package| {
+        (std::cmp::Reverse(package.users), package.domains.iter().copied().min())
     });
-    packages.collect()
+    found
 }
 
-/// The connected parts of the relation, each in order.
-fn parts(choices: &[Choice]) -> Vec<Vec<usize>> {
-    let flips: Vec<BTreeSet<DomainId>> = choices
-        .iter()
-        .map(|choice| choice.other.iter().flat_map(|other| &other.turns).map(|turn| turn.domain).collect())
-        .collect();
-    let belong = |one: usize, other: usize| {
-        flips[one].contains(&choices[other].domain) && flips[other].contains(&choices[one].domain)
-    };
-    let mut left: BTreeSet<usize> = (0..choices.len()).collect();
-    let mut parts = Vec::new();
-    while let Some(first) = left.pop_first() {
-        let (mut part, mut next) = (vec![first], 0);
-        while next < part.len() {
-            let near: Vec<usize> = left.iter().copied().filter(|&other| belong(part[next], other)).collect();
-            near.iter().for_each(|place| {
-                left.remove(place);
-            });
-            part.extend(near);
-            next += 1;
-        }
-        part.sort_unstable();
-        parts.push(part);
+/// The domains that belong with one directly.
+fn near(seconds: &Seconds<'_>, one: DomainId) -> Vec<DomainId> {
+    let others = seconds.get(&one).into_iter().flat_map(|rival| &rival.otherwise);
+    let back = |other: DomainId| seconds.get(&other).is_some_and(|rival| flips(rival, one));
+    others.map(|&(other, _)| other).filter(|&other| back(other)).collect()
+}
+
+/// Whether a plan chooses otherwise in a domain besides the one that it was asked for.
+fn flips(rival: &Rival, domain: DomainId) -> bool {
+    rival.otherwise.iter().any(|&(other, _)| other == domain)
+}
+
+/// The connected part that a domain stands in.
+fn part(first: DomainId, mut near: impl FnMut(DomainId) -> Vec<DomainId>) -> BTreeSet<DomainId> {
+    let (mut part, mut open) = (BTreeSet::from([first]), vec![first]);
+    while let Some(one) = open.pop() {
+        open.extend(near(one).into_iter().filter(|&other| part.insert(other)));
     }
-    parts
+    part
 }
 
-fn package(choices: &[Choice], part: &[usize]) -> Option<Package> {
-    let of = || part.iter().map(|&place| &choices[place]);
-    let others = of().filter_map(|choice| choice.other.as_ref());
+/// What a part comes to; `None` where it is one domain by itself.
+fn package(
+    basis: &Basis,
+    target: &Selection,
+    seconds: &Seconds<'_>,
+    part: &BTreeSet<DomainId>,
+) -> Option<Package> {
+    if part.len() < 2 {
+        return None;
+    }
     // Of equally cheap plans the one that changes least.
-    let other = others.min_by_key(|other| (other.extra, other.turns.len()))?.clone();
+    let (&of, rival) = part
+        .iter()
+        .filter_map(|domain| seconds.get_key_value(domain))
+        .min_by_key(|(_, rival)| (rival.extra, rival.otherwise.len()))?;
     let mut by_candidate: BTreeMap<Candidate, u64> = BTreeMap::new();
-    for choice in of() {
-        *by_candidate.entry(choice.chosen).or_default() += choice.users;
+    for &domain in part {
+        *by_candidate.entry(chosen(target, domain)).or_default() += users_today(basis, domain);
     }
     let named =
         by_candidate.into_iter().max_by_key(|&(candidate, users)| (users, std::cmp::Reverse(candidate)));
-    let mut domains: Vec<&Choice> = of().collect();
-    domains.sort_by_key(|choice| (std::cmp::Reverse(choice.users), choice.domain));
+    let mut domains: Vec<DomainId> = part.iter().copied().collect();
+    domains.sort_by_key(|&domain| (std::cmp::Reverse(users_today(basis, domain)), domain));
     Some(Package {
         system: named?.0,
-        users: of().map(|choice| choice.users).sum(),
-        free: of().all(Choice::is_free),
-        domains: domains.into_iter().map(|choice| choice.domain).collect(),
-        other,
+        users: part.iter().map(|&domain| users_today(basis, domain)).sum(),
+        domains,
+        of,
+        extra: rival.extra,
+        turns: turns_of(target, of, rival),
     })
+}
+
+/// Everything that is chosen otherwise in the plan with a domain's runner-up, the domain itself too. In order.
+pub(super) fn turns_of(target: &Selection, domain: DomainId, rival: &Rival) -> Vec<Turn> {
+    let others = rival.otherwise.iter().copied();
+    let mut turns: Vec<Turn> = others
+        .chain([(domain, rival.candidate)])
+        .map(|(domain, to)| Turn { domain, from: chosen(target, domain), to })
+        .collect();
+    turns.sort_by_key(|turn| turn.domain);
+    turns
+}
+
+/// A domain by itself: what comes second there, and its package.
+#[derive(Clone, Debug)]
+pub struct About {
+    /// The runners-up that were asked for: the domain's, and of those that could belong with it.
+    pub seconds: BTreeMap<DomainId, Option<Rival>>,
+    /// The package it stands in.
+    pub package: Option<Package>,
+}
+
+/// What comes second in a domain and which package it stands in, without asking about every other domain.
+pub fn about(basis: &Basis, target: &Other, domain: DomainId) -> About {
+    let mut known: BTreeMap<DomainId, Option<Rival>> = BTreeMap::new();
+    let mut wanted = vec![domain];
+    let mut part = BTreeSet::from([domain]);
+    while !wanted.is_empty() {
+        known.extend(runners_up_of(basis, &target.selection, target.total(), &wanted));
+        let there: Seconds<'_> =
+            known.iter().filter_map(|(id, rival)| Some((*id, rival.as_ref()?))).collect();
+        part = self::part(domain, |one| near(&there, one));
+        // Whoever changes in the plan of one in the part may belong to it.
+        let could = part.iter().filter_map(|one| there.get(one)).flat_map(|rival| &rival.otherwise);
+        let could: BTreeSet<DomainId> = could.map(|&(other, _)| other).collect();
+        wanted = could.into_iter().filter(|other| !known.contains_key(other)).collect();
+    }
+    let there: Seconds<'_> = known.iter().filter_map(|(id, rival)| Some((*id, rival.as_ref()?))).collect();
+    let package = package(basis, &target.selection, &there, &part);
+    About { package, seconds: known }
 }

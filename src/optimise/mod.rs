@@ -26,7 +26,10 @@ pub use balance::{Balance, NoRoom, balanced};
 pub use conflict::{Fact, Limit, barred, describe, further};
 pub use decisions::{DecisionCost, decision_costs};
 pub use front::{Aim, Front, NoFront, Point, front};
-pub use others::{Other, Questions, Rival, best_given, replacements, runners_up, with_each};
+pub use others::{
+    Other, Questions, Rival, RunnerUpOf, are_runners_up_quick, best_given, runners_up, runners_up_of,
+    with_each,
+};
 pub use proof::{Certificate, Messages, Node, Part, Priced, Round};
 pub use release::{Release, Way, releases};
 pub use stay::best_staying;

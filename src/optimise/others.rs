@@ -6,9 +6,9 @@ use std::sync::Arc;
 use rayon::iter::{IndexedParallelIterator, IntoParallelRefIterator, ParallelIterator};
 
 use super::build::{Encoded, encode};
-use super::large::{encode_about, encode_for_target, encode_given, is_large};
+use super::large::{encode_about, encode_for_target, encode_given, is_large, pair_entries};
 use super::search::{Ready, minimise_without};
-use crate::cost::{Basis, Costs, Evaluation, evaluate};
+use crate::cost::{Basis, Costs, Evaluation, Payments, evaluate};
 use crate::model::{Candidate, DomainId, Money, Selection};
 
 /// Another target, priced.
@@ -36,6 +36,8 @@ pub struct Rival {
     pub extra: Money,
     /// What the whole plan costs with it, item by item.
     pub items: Costs,
+    /// What that plan pays each year, and what of its exits rests on a supplier's word.
+    pub pays: Payments,
     /// The other domains that choose otherwise in that plan, each with what it chooses. In order.
     pub otherwise: Vec<(DomainId, Candidate)>,
 }
@@ -52,6 +54,7 @@ impl Rival {
             candidate: other.selection.get(domain).expect("invariant: a target covers every domain in scope"),
             extra: other.total() - total,
             items: other.evaluation.items,
+            pays: Payments::of(basis, &other.selection, &other.evaluation),
             otherwise: otherwise.collect(),
         }
     }
@@ -130,19 +133,39 @@ impl<'a> Questions<'a> {
 
 /// For each domain in scope the best other candidate, everything else free to change; `None` where there is no other
 /// feasible one. `target` is the best target.
-pub fn runners_up(basis: &Basis, target: &Selection, total: Money) -> Vec<(DomainId, Option<Rival>)> {
+pub fn runners_up(basis: &Basis, target: &Selection, total: Money) -> Vec<RunnerUpOf> {
+    let domains: Vec<DomainId> = basis.in_scope().collect();
+    runners_up_of(basis, target, total, &domains)
+}
+
+/// A domain, and its best other candidate if there is a feasible one.
+pub type RunnerUpOf = (DomainId, Option<Rival>);
+
+/// The same of some domains.
+pub fn runners_up_of(
+    basis: &Basis,
+    target: &Selection,
+    total: Money,
+    domains: &[DomainId],
+) -> Vec<RunnerUpOf> {
     let rival = |domain, found: Option<Other>| {
         (domain, found.map(|other| Rival::of(basis, domain, &other, target, total)))
     };
-    let domains: Vec<DomainId> = basis.in_scope().collect();
-    of_each(basis, target, &domains, |domain, questions| rival(domain, instead(domain, target, questions)))
+    of_each(basis, target, domains, |domain, questions| rival(domain, instead(domain, target, questions)))
 }
 
-/// For each domain that is decided here the best target that chooses something else there; `None` where nothing else is
-/// feasible. `target` is the best target.
-pub fn replacements(basis: &Basis, target: &Selection) -> Vec<(DomainId, Option<Other>)> {
-    let domains: Vec<DomainId> = basis.decided().collect();
-    of_each(basis, target, &domains, |domain, questions| (domain, instead(domain, target, questions)))
+/// So many steps are few: the default and ten municipalities, with a budget too, take less.
+const FEW_STEPS: usize = 60_000_000;
+/// A limit makes a question so many times as long: its price must be found, and what it cuts off is branched on.
+const LIMITED: usize = 8;
+
+/// Whether the runners-up of all domains are found so soon that nobody need ask for them: in steps, not by the clock, so that the
+/// same workspace gives the same answer anywhere. A step is an entry of the tables of pairs, which each domain's question goes through.
+pub fn are_runners_up_quick(basis: &Basis) -> bool {
+    let limits = &basis.landscape.limits;
+    let limited = [limits.one_off_budget, limits.procurements, limits.archive_cores, limits.vendors];
+    let each = if limited.iter().any(Option::is_some) { LIMITED } else { 1 };
+    pair_entries(basis).saturating_mul(basis.decided().count()).saturating_mul(each) <= FEW_STEPS
 }
 
 fn instead(domain: DomainId, target: &Selection, questions: &Questions) -> Option<Other> {

@@ -3,16 +3,17 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Action, Choice, Clarify, Clash, Fate, How, Integration, LineExit, Migration, Plan, Procurement,
-    Reference, RunnerUp, RunnerUpOf, Solved, clarify, domain_costs,
+    Action, Choice, Choosing, Clash, Fate, How, Integration, LineExit, Migration, Packaged, Plan,
+    Procurement, Reference, RunnerUp, Solved,
 };
 use crate::calendar::subtract_months;
 use crate::cost::{
     self, BarKind, Basis, ContractFate, Evaluation, ExitWay, Fallen, Member, Scope, as_is, not_the_largest,
     target_year,
 };
+use crate::freedom::{self, Package};
 use crate::model::{Candidate, ContractId, Date, DomainId, Money, ProductId, Selection, SystemId};
-use crate::optimise::{self, Rival};
+use crate::optimise::{self, Rival, RunnerUpOf};
 
 /// The plan of what the search found.
 pub fn make(basis: &Basis, solved: &Solved) -> Plan {
@@ -37,7 +38,16 @@ pub fn make(basis: &Basis, solved: &Solved) -> Plan {
         broken: reference.broken(),
         not_the_largest: not_the_largest(basis),
     });
-    plan.choices = choices(basis, solved.runners_up.as_deref(), selection, evaluation);
+    let choosing = Choosing::new(basis, (selection, evaluation), solved.horizons.as_ref());
+    let rivals = solved.runners_up.as_deref().map(rivals);
+    plan.choices = choices(basis, rivals.as_ref(), selection, &choosing);
+    plan.packages = solved.runners_up.as_deref().zip(rivals).map(|(seconds, rivals)| {
+        let packaged = |package: Package| {
+            let clarify = choosing.of_package(&package, |domain| rivals.get(&domain).copied().flatten());
+            Packaged { package, clarify }
+        };
+        freedom::packages(basis, selection, seconds).into_iter().map(packaged).collect()
+    });
     plan.contracts = evaluation
         .contracts
         .iter()
@@ -55,33 +65,32 @@ pub fn clash(basis: &Basis, fact: optimise::Fact) -> Clash {
     Clash { fact, barred: optimise::barred(basis, fact), at: None }
 }
 
+/// The best other candidates by domain.
+type Rivals<'a> = BTreeMap<DomainId, Option<&'a Rival>>;
+
+fn rivals(seconds: &[RunnerUpOf]) -> Rivals<'_> {
+    seconds.iter().map(|(id, rival)| (*id, rival.as_ref())).collect()
+}
+
 fn choices(
     basis: &Basis,
-    runners_up: Option<&[RunnerUpOf]>,
+    rivals: Option<&Rivals<'_>>,
     selection: &Selection,
-    evaluation: &Evaluation,
+    choosing: &Choosing<'_>,
 ) -> BTreeMap<DomainId, Choice> {
-    let paid = domain_costs(basis, selection, evaluation);
-    let rivals: Option<BTreeMap<DomainId, Option<&Rival>>> =
-        runners_up.map(|all| all.iter().map(|(id, rival)| (*id, rival.as_ref())).collect());
     let chosen = |id: DomainId| {
         let candidate = selection.get(id)?;
         let members = basis.members(id, candidate);
-        let rival = rivals.as_ref().map(|all| all.get(&id).copied().flatten());
+        let rival = rivals.map(|all| all.get(&id).copied().flatten());
         let assumed_cost = members
             .iter()
             .any(|member| matches!(member, Member::System(system) if basis.has_assumed_cost(*system)));
-        let paid = paid.get(&id).copied().unwrap_or_default();
-        let reasons = rival.flatten().map(|rival| clarify(paid, &evaluation.items, rival));
-        let reasons = reasons.into_iter().flatten().chain(assumed_cost.then_some(Clarify::UnknownCost));
-        let asked = basis.landscape.domain(id).clarify.is_some();
-        let reasons = reasons.chain(asked.then_some(Clarify::Catalogue));
         Some(Choice {
             how: How::Chosen(candidate),
             lawyer: matches!(candidate, Candidate::System(system) if basis.needs_lawyer(system)),
             members,
             assumed_cost,
-            clarify: reasons.collect(),
+            clarify: choosing.of_domain(id, rival.flatten()),
             runner_up: rival.map(|rival| {
                 rival.map(|rival| RunnerUp {
                     candidate: rival.candidate,

@@ -13,26 +13,31 @@ pub mod file;
 mod following;
 mod future;
 mod growth;
+mod horizons;
 mod inputs;
 mod left_out;
 mod make;
 mod places;
 mod solved;
 
-pub use clarify::{Clarify, clarify, domain_costs, is_close, rests_on_assumed};
+pub use clarify::{
+    Choosing, Clarify, domain_costs, is_close, of_choice, rests_on_a_bridging, rests_on_a_fee,
+    rests_on_assumed,
+};
 pub use consequences::decisions;
 pub use contents::{
-    Action, Choice, Clash, Fate, How, Integration, LineExit, Migration, Notice, Plan, PlanStatus,
+    Action, Choice, Clash, Fate, How, Integration, LineExit, Migration, Notice, Packaged, Plan, PlanStatus,
     Procurement, Reference, RunnerUp, Today,
 };
 pub use file::{FORMAT, Gone, PlanDocument, Unreadable, parse, read, write};
 pub use following::Ends;
 pub use future::future;
 pub use growth::ContractGrowth;
+pub use horizons::Horizons;
 pub use inputs::{InputPart, Inputs};
 pub use left_out::LeftOut;
 pub use make::{clash, make};
-pub use solved::{RunnerUpOf, Solved};
+pub use solved::Solved;
 
 pub use crate::cost::{Assumed, BarKind, Constraint, Costs, ExitWay, Far, Item, Member, Work};
 pub use crate::optimise::{

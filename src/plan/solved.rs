@@ -1,9 +1,9 @@
 //! What the search found, priced.
 
-use super::PlanStatus;
+use super::{Horizons, PlanStatus};
 use crate::cost::{Basis, Evaluation, evaluate, reference_selection};
-use crate::model::{DomainId, Money, Selection};
-use crate::optimise::{self, Certificate, Fact, Outcome, Rival};
+use crate::model::{Money, Selection};
+use crate::optimise::{self, Certificate, Fact, Outcome, RunnerUpOf};
 
 /// What the search found, priced: whatever is asked of a target that was just found is answered from here. What people act
 /// on is the [`Plan`](super::Plan) that is made of it.
@@ -19,14 +19,13 @@ pub struct Solved {
     pub reference: Option<Evaluation>,
     /// For each domain in scope, if asked: the best other candidate.
     pub runners_up: Option<Vec<RunnerUpOf>>,
+    /// With them: what would be chosen over other years. Not of a plan that nobody has proven to be the best.
+    pub horizons: Option<Horizons>,
     /// Why there is no target.
     pub conflict: Vec<Fact>,
     /// The proof of the lower bound, if it was wanted.
     pub certificate: Option<Certificate>,
 }
-
-/// A domain, and its best other candidate if there is a feasible one.
-pub type RunnerUpOf = (DomainId, Option<Rival>);
 
 impl Solved {
     /// Prices an outcome of the search.
@@ -48,6 +47,7 @@ impl Solved {
                 lower_bound: None,
                 reference: None,
                 runners_up: None,
+                horizons: None,
                 conflict,
                 certificate: None,
             },
@@ -64,14 +64,16 @@ impl Solved {
             lower_bound: Some(lower_bound),
             reference,
             runners_up: None,
+            horizons: None,
             conflict: Vec::new(),
             certificate: None,
         }
     }
 
-    /// Adds the runner-up of every domain.
+    /// Adds the runner-up of every domain, and what would be chosen over other years.
     pub fn with_runners_up(mut self, basis: &Basis) -> Self {
         if let Some((selection, evaluation)) = &self.target {
+            self.horizons = (self.status == PlanStatus::Optimal).then(|| Horizons::of(basis));
             self.runners_up = Some(optimise::runners_up(basis, selection, evaluation.total().money));
         }
         self

@@ -1,54 +1,30 @@
 //! What a meeting may choose: packages, single domains, what is forced.
 
-use std::collections::BTreeMap;
-
-use super::{Cell, Column, Fact, Filled, Kind, Page, Table, Tone, left_out};
-use crate::freedom::{Bar, Choice, Force, Freedom, Package, Turn};
+use super::{Cell, Column, Fact, Filled, Kind, Page, Planned, Table, Tone, left_out, packages, terms};
+use crate::freedom::{Bar, Choice, Force, Freedom};
 use crate::model::{Candidate, DomainId, Landscape};
 use crate::plan::LeftOut;
 use crate::words::{Text, t};
 
-/// The page.
-pub fn freedom(landscape: &Landscape, freedom: &Freedom, left: LeftOut) -> Page {
-    let told = Told { landscape, freedom };
+/// The page; the plan knows its runners-up.
+pub fn freedom(planned: &Planned<'_>, freedom: &Freedom, left: LeftOut) -> Page {
+    let told = Told { planned, landscape: planned.landscape, freedom };
     Page::new(told.headline())
         .facts(told.facts())
         .points(left_out(left))
         .table(told.packages())
-        .table(told.changes())
+        .table(packages::changes(planned.landscape, packages::rows(planned)))
         .table(told.singles())
         .table(told.forced())
 }
 
 /// Everything in one list: a domain a row.
-pub fn freedom_list(landscape: &Landscape, freedom: &Freedom) -> Table {
-    Told { landscape, freedom }.list()
+pub fn freedom_list(planned: &Planned<'_>, freedom: &Freedom) -> Table {
+    Told { planned, landscape: planned.landscape, freedom }.list()
 }
-
-/// `Agresso: finance, payroll, HR and 7 more`.
-pub(super) fn package_name(landscape: &Landscape, package: &Package) -> Text {
-    let domain = |&domain: &DomainId| Text::from(&landscape.domain(domain).name);
-    let named = Text::joined(package.domains.iter().take(NAMED).map(domain), ", ");
-    let system = candidate_name(landscape, package.system);
-    match package.domains.len().saturating_sub(NAMED) {
-        0 => t!("freedom.name", system = system, domains = named),
-        more => t!("freedom.name_and_more", system = system, domains = named, more = more),
-    }
-}
-
-fn candidate_name(landscape: &Landscape, candidate: Candidate) -> Text {
-    match candidate {
-        Candidate::System(id) => Text::same(&landscape.system(id).name),
-        Candidate::Product(id) => Text::same(&landscape.product(id).name),
-        Candidate::Parallel => t!("freedom.parallel"),
-        Candidate::Open => t!("freedom.open"),
-    }
-}
-
-/// How many domains name a package before the rest is counted.
-const NAMED: usize = 3;
 
 struct Told<'a> {
+    planned: &'a Planned<'a>,
     landscape: &'a Landscape,
     freedom: &'a Freedom,
 }
@@ -73,7 +49,7 @@ impl Told<'_> {
 
     fn facts(&self) -> Vec<Fact> {
         let freedom = self.freedom;
-        let packages = freedom.packages.iter().filter(|package| package.free);
+        let packages = freedom.packages.iter().filter(|package| freedom.is_free(package));
         let in_packages: usize = packages.clone().map(|package| package.domains.len()).sum();
         let together = freedom.together;
         let mut facts = vec![
@@ -97,23 +73,18 @@ impl Told<'_> {
     }
 
     fn packages(&self) -> Table {
-        type Row<'a> = (usize, &'a Package);
         let columns = [
-            Column::new("package", Kind::Count, t!("freedom.number"))
-                .of(|(number, _): &Row<'_>| Cell::count(number + 1)),
-            Column::new("name", Kind::Text, t!("freedom.package"))
-                .of(|(_, package): &Row<'_>| package_name(self.landscape, package).into()),
-            Column::new("domains", Kind::Count, t!("freedom.domains"))
-                .of(|(_, package): &Row<'_>| Cell::count(package.domains.len())),
-            Column::new("users", Kind::Count, t!("freedom.users"))
-                .of(|(_, package): &Row<'_>| Cell::count(package.users)),
+            packages::number(),
+            packages::name(self.landscape),
+            packages::count("domains"),
+            packages::users(),
             Column::new("choice", Kind::Text, t!("freedom.choice"))
-                .of(|(_, package): &Row<'_>| choice_word(package.free)),
-            Column::new("extra", Kind::Money, t!("freedom.extra"))
-                .of(|(_, package): &Row<'_>| Cell::money(package.extra())),
+                .of(|(_, one): &packages::Row<'_>| choice_word(self.freedom.is_free(&one.package))),
+            packages::extra(),
+            packages::clarify(),
         ];
-        let packages = self.freedom.packages.iter().enumerate();
-        Table::of("packages", t!("freedom.packages"), columns, packages).note(t!("freedom.packages_note"))
+        Table::of("packages", t!("freedom.packages"), columns, packages::rows(self.planned))
+            .note(t!("freedom.packages_note"))
     }
 
     fn domain(&self, domain: DomainId) -> Text {
@@ -124,29 +95,6 @@ impl Told<'_> {
         Cell::text(self.landscape.candidate_reference(candidate))
     }
 
-    /// The other plan of each package: what changes in it, by candidate.
-    fn changes(&self) -> Table {
-        type Row<'a> = (usize, (Candidate, Candidate), Vec<&'a str>);
-        let columns = [
-            Column::new("package", Kind::Count, t!("freedom.number"))
-                .grouped()
-                .of(|(number, ..): &Row<'_>| Cell::count(number + 1)),
-            Column::new("from", Kind::Id, t!("freedom.from"))
-                .of(|&(_, (from, _), _): &Row<'_>| self.reference(from)),
-            Column::new("to", Kind::Id, t!("freedom.to")).of(|&(_, (_, to), _): &Row<'_>| self.reference(to)),
-            Column::new("domains", Kind::Id, t!("freedom.in_domains"))
-                .of(|(.., domains): &Row<'_>| Cell::list(domains.iter().copied())),
-        ];
-        let rows = self.freedom.packages.iter().enumerate().flat_map(|(number, package)| {
-            let mut by_candidate: BTreeMap<(Candidate, Candidate), Vec<&str>> = BTreeMap::new();
-            for Turn { domain, from, to } in &package.other.turns {
-                by_candidate.entry((*from, *to)).or_default().push(&self.landscape.domain(*domain).id);
-            }
-            by_candidate.into_iter().map(move |(turn, domains)| (number, turn, domains))
-        });
-        Table::of("package-changes", t!("freedom.changes"), columns, rows)
-    }
-
     fn singles(&self) -> Table {
         let columns = [
             self.domain_of(),
@@ -155,6 +103,7 @@ impl Told<'_> {
             self.extra(),
             self.costliest(true),
             self.costliest_extra(),
+            self.clarify(),
             self.changes_too(),
         ];
         let single = |choice: &&Choice| choice.is_free() && choice.package.is_none();
@@ -199,6 +148,12 @@ impl Told<'_> {
             .of(|choice: &&Choice| Cell::or_empty(choice.worst, |(_, extra)| Cell::money(extra)))
     }
 
+    fn clarify(&self) -> Filled<'_, &Choice> {
+        Column::new("clarify", Kind::Text, t!("column.clarify")).of(|choice: &&Choice| {
+            Cell::or_empty(self.planned.domain(choice.domain), |planned| terms::clarify(&planned.clarify))
+        })
+    }
+
     fn changes_too(&self) -> Filled<'_, &Choice> {
         Column::new("changes_too", Kind::Id, t!("freedom.changes_too")).of(|choice: &&Choice| {
             let turns = choice.other.iter().flat_map(|other| &other.turns);
@@ -231,6 +186,7 @@ impl Told<'_> {
             self.costliest(false),
             self.costliest_extra(),
             self.changes_too(),
+            self.clarify(),
         ];
         Table::of("freedom", t!("freedom.list"), columns, &self.freedom.domains)
     }

@@ -168,9 +168,8 @@ impl Uncertain<'_> {
 
     fn packages(&self) -> Table {
         let columns = [
-            Column::new("package", Kind::Text, t!("risk.package")).of(|(package, _): &&(_, usize)| {
-                Cell::from(super::freedom::package_name(self.landscape, package))
-            }),
+            Column::new("package", Kind::Text, t!("risk.package"))
+                .of(|(package, _): &&(_, usize)| Cell::from(super::package_name(self.landscape, package))),
             Column::new("as_planned", Kind::Percent, t!("risk.as_planned"))
                 .of(|(_, won): &&(_, usize)| self.share(*won)),
         ];

@@ -137,9 +137,32 @@ pub(super) fn clarify(reasons: &[Clarify]) -> Cell {
         Clarify::Close => t!("clarify.close"),
         Clarify::Assumed => t!("clarify.assumed"),
         Clarify::UnknownCost => t!("clarify.unknown_cost"),
+        Clarify::Fee => t!("clarify.fee"),
+        Clarify::Horizon => t!("clarify.horizon"),
+        Clarify::Growth => t!("clarify.growth"),
+        Clarify::Bridge => t!("clarify.bridge"),
+        Clarify::Guessed => t!("clarify.guessed"),
         Clarify::Catalogue => t!("clarify.catalogue"),
     };
     Cell::from(Text::joined(reasons.iter().map(told), ", ")).tone(Tone::Notice)
+}
+
+/// The same in a sentence that says what each reason means; `None` where there is none.
+pub(crate) fn clarify_sentence(reasons: &[Clarify]) -> Option<Text> {
+    let told = |reason: &Clarify| match reason {
+        Clarify::Close => t!("why.clarify_close"),
+        Clarify::Assumed => t!("why.clarify_assumed"),
+        Clarify::UnknownCost => t!("why.clarify_unknown_cost"),
+        Clarify::Fee => t!("why.clarify_fee"),
+        Clarify::Horizon => t!("why.clarify_horizon"),
+        Clarify::Growth => t!("why.clarify_growth"),
+        Clarify::Bridge => t!("why.clarify_bridge"),
+        Clarify::Guessed => t!("why.clarify_guessed"),
+        Clarify::Catalogue => t!("why.clarify_catalogue"),
+    };
+    let lead = Cell::from(t!("why.clarify")).tone(Tone::Notice);
+    let reasons = || Text::joined(reasons.iter().map(told), "; ");
+    (!reasons().is_empty()).then(|| t!("why.clarify_reasons", lead = lead, reasons = reasons()))
 }
 
 /// What bars a system, in a few words.

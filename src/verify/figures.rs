@@ -1,33 +1,33 @@
 //! Every figure of a plan with a target, compared with what the workspace gives for its choices.
 
+use super::marks::{Marks, names};
 use super::verdict::Look;
-use super::{expected, runners_up};
+use super::{expected, packages, runners_up};
 use crate::cost::{
     Basis, Breach, Evaluation, evaluate, not_the_largest, payback, reference_selection, target_year,
 };
-use crate::model::{DomainId, Money, Selection};
+use crate::model::{DomainId, Selection};
+use crate::plan::Clarify;
 use crate::plan::file::v1::{
     BarsEntry, ContractEntry, CostEntry, DomainEntry, IntegrationEntry, MigrationEntry, OpenEntry,
     PlanDocument, ProcurementEntry, ReferenceEntry,
 };
-use crate::plan::{Clarify, domain_costs, is_close, rests_on_assumed};
 use crate::words::{Text, t};
 
-/// The domains, their runners-up, and what does not depend on the choices.
+/// The domains, their runners-up, the packages, and what does not depend on the choices.
 pub fn domains(basis: &Basis, document: &PlanDocument, selection: Option<&Selection>, look: &mut Look) {
     let expected = expected::domains(basis, selection);
     look.compared.domains = expected.len();
     let key = |row: &DomainEntry| row.domain.clone();
     let evaluation = selection.map(|selection| (selection, evaluate(basis, selection)));
     // What stands below the domains' own rows is told after them.
-    let mut seconds = Look::default();
+    let mut below = Look::default();
     let priced = evaluation.as_ref().map(|(selection, evaluation)| (*selection, evaluation.total().money));
-    let rivals = runners_up::check(basis, document, priced, &mut seconds);
-    let paid = evaluation.as_ref().map(|(selection, evaluation)| domain_costs(basis, selection, evaluation));
+    let seconds = runners_up::check(basis, document, priced, &mut below);
+    let marks = evaluation.as_ref().map(|(selection, evaluation)| Marks::new(basis, selection, evaluation));
     look.rows("domains", &document.domains, &expected, key, |look, place, row, expected| {
-        let in_scope =
-            basis.landscape.find_domain(&row.domain).is_some_and(|domain| is_chosen(basis, domain));
-        if in_scope && selection.is_none() {
+        let domain = basis.landscape.find_domain(&row.domain).filter(|&domain| is_chosen(basis, domain));
+        if domain.is_some() && selection.is_none() {
             return;
         }
         look.same(format!("{place}.kind"), &row.kind, &expected.kind);
@@ -35,41 +35,20 @@ pub fn domains(basis: &Basis, document: &PlanDocument, selection: Option<&Select
         look.same(format!("{place}.members"), &row.members, &expected.members);
         look.same(format!("{place}.lawyer"), &row.lawyer, &expected.lawyer);
         look.same(format!("{place}.assumed_cost"), &row.assumed_cost, &expected.assumed_cost);
-        let domain = basis.landscape.find_domain(&row.domain);
-        let paid = domain.and_then(|domain| paid.as_ref()?.get(&domain).copied()).unwrap_or_default();
-        let asked = domain.is_some_and(|domain| {
-            is_chosen(basis, domain) && basis.landscape.domain(domain).clarify.is_some()
+        let reasons = domain.zip(marks.as_ref()).map(|(domain, marks)| {
+            let said = |reason: Clarify| row.clarify.iter().any(|name| name == reason.name());
+            look.compared.bounded += usize::from(said(Clarify::Horizon));
+            match row.runner_up.iter().flatten().next() {
+                Some(rival) => marks.of_domain(domain, rival.extra, seconds.get(&domain), &said),
+                None => marks.by_itself(domain, &said),
+            }
         });
-        let rival = domain.and_then(|domain| rivals.get(&domain));
-        let assumed = evaluation
-            .as_ref()
-            .zip(rival)
-            .map(|((_, evaluation), (extra, items))| rests_on_assumed(&evaluation.items, items, *extra));
-        look.same(format!("{place}.clarify"), &row.clarify, &clarify(row, expected, paid, asked, assumed));
+        look.same(format!("{place}.clarify"), &row.clarify, &names(reasons.unwrap_or_default()));
     });
-    look.then(seconds);
-}
-
-/// Why a meeting should look at a choice. Whether it rests on assumed figures shows where the plan of its runner-up could be priced; else
-/// that is taken from the document.
-fn clarify(
-    row: &DomainEntry,
-    expected: &DomainEntry,
-    paid: Money,
-    asked: bool,
-    assumed: Option<bool>,
-) -> Vec<String> {
-    let rival = row.runner_up.iter().flatten().next();
-    let close = rival.is_some_and(|rival| is_close(paid, rival.extra));
-    let said = || row.clarify.iter().any(|reason| reason == Clarify::Assumed.name());
-    let assumed = rival.is_some() && assumed.unwrap_or_else(said);
-    let reasons = [
-        (close, Clarify::Close),
-        (assumed, Clarify::Assumed),
-        (expected.assumed_cost, Clarify::UnknownCost),
-        (asked, Clarify::Catalogue),
-    ];
-    reasons.into_iter().filter(|(holds, _)| *holds).map(|(_, reason)| reason.name().to_owned()).collect()
+    if let Some(marks) = &marks {
+        packages::check(basis, document, marks, &seconds, &mut below);
+    }
+    look.then(below);
 }
 
 pub(super) fn is_chosen(basis: &Basis, domain: DomainId) -> bool {

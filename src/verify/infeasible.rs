@@ -23,6 +23,7 @@ pub fn check(basis: &Basis, document: &PlanDocument, locate: Option<Locate>, loo
     absent("reference", document.reference.is_none());
     absent("changing_users", document.changing_users.is_none());
     absent("domains", document.domains.is_empty());
+    absent("packages", document.packages.is_none());
     absent("open", document.open.is_empty());
     absent("contracts", document.contracts.is_empty());
     absent("migrations", document.migrations.is_empty());

@@ -10,6 +10,9 @@ mod elsewhere;
 mod expected;
 mod figures;
 mod infeasible;
+mod kept;
+mod marks;
+mod packages;
 mod proof;
 mod runners_up;
 mod selection;
@@ -52,6 +55,7 @@ fn checked(basis: &Basis, document: &PlanDocument, locate: Option<Locate>) -> Ve
         figures::open(basis, document, &mut look);
         figures::reference(basis, document, &mut look);
         decisions::check(basis, document, selection.as_ref(), &mut look);
+        kept::check(basis, document, selection.as_ref(), &mut look);
         look.require(document.conflict.is_empty(), "conflict", || t!("verify.no_conflict_with_target"));
         let released = document.releases.is_empty()
             && document.conflict_facts.is_empty()

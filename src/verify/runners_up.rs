@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::figures::is_chosen;
 use super::selection::why_not;
 use super::verdict::Look;
-use crate::cost::{Basis, Costs, evaluate};
+use crate::cost::{Basis, Costs, Payments, evaluate};
 use crate::model::{Candidate, DomainId, Money, Selection};
 use crate::plan::PlanDocument;
 use crate::plan::file::v1::{DomainEntry, RunnerUp};
@@ -18,18 +18,30 @@ type Priced<'a> = (&'a Selection, Money);
 /// runner-up it is.
 type Least = BTreeMap<DomainId, (Money, DomainId)>;
 
-/// What the plan with each domain's runner-up costs: by how much more, and item by item.
-type Rivals = BTreeMap<DomainId, (Money, Costs)>;
+/// The plan with a domain's runner-up, priced again.
+pub struct Second {
+    /// By how much it is more expensive.
+    pub extra: Money,
+    /// What it costs, item by item.
+    pub items: Costs,
+    /// What it pays each year.
+    pub pays: Payments,
+    /// What it chooses.
+    pub selection: Selection,
+}
+
+/// The plans of the runners-up that could be priced.
+pub type Seconds = BTreeMap<DomainId, Second>;
 
 /// All of them. `priced` is the plan's own selection. What leaves are the plans that could be priced.
-pub fn check(basis: &Basis, document: &PlanDocument, priced: Option<Priced<'_>>, look: &mut Look) -> Rivals {
-    let (mut least, mut rivals) = (Least::new(), Rivals::new());
+pub fn check(basis: &Basis, document: &PlanDocument, priced: Option<Priced<'_>>, look: &mut Look) -> Seconds {
+    let (mut least, mut seconds) = (Least::new(), Seconds::new());
     for (index, row) in document.domains.iter().enumerate() {
         let place = format!("domains[{index}].runner_up");
         runner_up(basis, document, row, &place, look);
         if let Some(priced) = priced {
             not_costlier(basis, row, priced, &place, look);
-            rivals.extend(its_plan(basis, row, priced, &place, look, &mut least));
+            seconds.extend(its_plan(basis, row, priced, &place, look, &mut least));
         }
     }
     for (index, row) in document.domains.iter().enumerate() {
@@ -42,7 +54,7 @@ pub fn check(basis: &Basis, document: &PlanDocument, priced: Option<Priced<'_>>,
             t!("verify.otherwise_cheaper", with = with, extra = extra.get().to_string())
         });
     }
-    rivals
+    seconds
 }
 
 /// The plan with a runner-up, priced again: it is allowed, and costs as much more as is said.
@@ -53,7 +65,7 @@ fn its_plan(
     place: &str,
     look: &mut Look,
     least: &mut Least,
-) -> Option<(DomainId, (Money, Costs))> {
+) -> Option<(DomainId, Second)> {
     let second = row.runner_up.as_ref()?.as_ref()?;
     let domain = basis.landscape.find_domain(&row.domain).filter(|&domain| is_chosen(basis, domain));
     let chosen = domain.zip(basis.landscape.find_candidate(&second.choice));
@@ -80,7 +92,8 @@ fn its_plan(
         let known = least.entry(id).or_insert((extra, domain));
         *known = (extra, domain).min(*known);
     }
-    Some((domain, (extra, evaluation.items)))
+    let pays = Payments::of(basis, &other, &evaluation);
+    Some((domain, Second { extra, items: evaluation.items, pays, selection: other }))
 }
 
 /// Puts what the other domains choose into a selection; whether all of it can be.

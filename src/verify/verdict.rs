@@ -48,8 +48,8 @@ pub struct Compared {
     pub integrations: usize,
     /// Procurements.
     pub procurements: usize,
-    /// Statements that only a search could find, of which is checked that they are possible: what each decision costs, and
-    /// runners-up of which the document does not say in which plan.
+    /// Statements that only a search could find, of which is checked that they are possible: what each decision costs, runners-up
+    /// of which the document does not say in which plan, and what would be chosen over other years.
     pub bounded: usize,
 }
 

@@ -37,11 +37,61 @@ pub struct Why {
     pub paid: Money,
     /// Why a meeting should look at the choice.
     pub clarify: Vec<Clarify>,
+    /// Where the catalogue asks for a decision: its reason and source.
+    pub asked: Option<AskedEntry>,
+    /// With how many years something else would be chosen.
+    pub horizons: Vec<HorizonEntry>,
+    /// The domains that change only together with this one.
+    pub package: Option<Together>,
     /// The chosen one first, then by cost, then what is barred.
     pub candidates: Vec<CandidateEntry>,
     /// The best plan without some candidates, if asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub without: Option<WithoutEntry>,
+}
+
+/// What the catalogue says of a choice that a meeting must look at.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct AskedEntry {
+    /// Why.
+    pub reason: Option<String>,
+    /// Where that comes from.
+    pub source: Option<String>,
+}
+
+/// What is chosen over other years.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct HorizonEntry {
+    /// The years.
+    pub years: u32,
+    /// What is chosen then.
+    pub choice: String,
+    /// What sentences call it.
+    #[serde(skip)]
+    pub called: Text,
+}
+
+/// Domains that change only together, and their other plan.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Together {
+    /// What it is called.
+    #[serde(serialize_with = "english")]
+    pub name: Text,
+    /// What most of its users work in by the plan.
+    pub system: String,
+    /// Its domains, those with most users first.
+    pub domains: Vec<String>,
+    /// The other ones, by name.
+    #[serde(skip)]
+    pub others: Vec<Text>,
+    /// Users of its domains today, each counted once in each domain.
+    pub users: u64,
+    /// How much more expensive the whole plan gets with its other plan.
+    pub extra: Money,
+    /// Everything that changes in that.
+    pub turns: Vec<TurnEntry>,
+    /// Why a meeting should look at it.
+    pub clarify: Vec<Clarify>,
 }
 
 /// A decision.

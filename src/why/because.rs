@@ -1,9 +1,9 @@
 //! The reason in a few sentences, before any table.
 
-use super::{CandidateEntry, Why, say};
+use super::{CandidateEntry, Together, Why, say};
 use crate::cost::Scope;
 use crate::model::Money;
-use crate::plan::Clarify;
+use crate::report::terms::clarify_sentence;
 use crate::report::{Cell, Phrase, Text, Tone};
 use crate::words::t;
 
@@ -19,7 +19,10 @@ pub(super) fn because(why: &Why) -> Vec<Text> {
         true => open(why),
         false => verdict(why).into_iter().collect(),
     };
-    sentences.extend(to_clarify(why));
+    sentences.extend(clarify_sentence(&why.clarify));
+    sentences.extend(asked(why));
+    sentences.extend(other_years(why));
+    sentences.extend(why.package.as_ref().map(package));
     // What would win if it were not barred is told of first.
     let mut barred: Vec<&CandidateEntry> =
         why.candidates.iter().filter(|entry| !entry.bars.is_empty()).collect();
@@ -90,20 +93,35 @@ fn verdict(why: &Why) -> Option<Text> {
     })
 }
 
-/// What a meeting should look at.
-fn to_clarify(why: &Why) -> Option<Text> {
-    let reasons = [
-        (Clarify::Close, t!("why.clarify_close")),
-        (Clarify::Assumed, t!("why.clarify_assumed")),
-        (Clarify::UnknownCost, t!("why.clarify_unknown_cost")),
-    ];
-    let told: Vec<Text> = reasons
-        .into_iter()
-        .filter(|(reason, _)| why.clarify.contains(reason))
-        .map(|(_, text)| text)
-        .collect();
-    let lead = Cell::from(t!("why.clarify")).tone(Tone::Notice);
-    (!told.is_empty()).then(|| t!("why.clarify_reasons", lead = lead, reasons = Text::joined(told, "; ")))
+/// Why the catalogue asks for a decision.
+fn asked(why: &Why) -> Option<Text> {
+    let asked = why.asked.as_ref()?;
+    match (&asked.reason, &asked.source) {
+        (Some(reason), Some(source)) => Some(t!("why.asked_by", reason = reason, source = source)),
+        (Some(reason), None) => Some(t!("why.asked", reason = reason)),
+        (None, _) => None,
+    }
+}
+
+/// What is chosen over other years.
+fn other_years(why: &Why) -> Option<Text> {
+    let years =
+        why.horizons.iter().map(|other| t!("why.over_years", years = other.years, choice = other.called));
+    (!why.horizons.is_empty()).then(|| t!("why.other_years", choices = Text::and(years)))
+}
+
+/// What changes only together with it, and what that costs.
+fn package(package: &Together) -> Text {
+    let phrase = Phrase::default().say(t!(
+        "why.package",
+        name = package.name,
+        others = Text::and(package.others.iter().cloned()),
+        extra = Cell::money(package.extra)
+    ));
+    match clarify_sentence(&package.clarify) {
+        Some(sentence) => phrase.put(" ").say(sentence).done(),
+        None => phrase.done(),
+    }
 }
 
 /// The items that make most of a difference.

@@ -12,12 +12,14 @@ mod say;
 pub use answer::*;
 pub use page::page;
 
-use crate::cost::{Basis, Member, Scope};
+use crate::cost::{Basis, Scope};
+use crate::freedom::{self, Package, Turn};
 use crate::model::{
     Candidate, DecisionId, DomainId, Landscape, Money, Place, Selection, SystemId, Thing, Verdict,
 };
-use crate::optimise::{self, Alternative, Figure, Other, Questions, Rival};
-use crate::plan::{Clarify, LeftOut, Locate, clarify, domain_costs, of_bar, of_decision};
+use crate::optimise::{self, Alternative, Figure, Other, Questions};
+use crate::plan::{Choosing, Clarify, Horizons, LeftOut, Locate, of_bar, of_decision};
+use crate::report::package_name;
 use crate::show::reason;
 use crate::words::{Text, t};
 
@@ -42,7 +44,9 @@ pub fn why(asked: &Asked) -> Why {
     let landscape = asked.basis.landscape;
     let domain = landscape.domain(asked.domain);
     let chosen = asked.target.selection.get(asked.domain);
-    let costs = domain_costs(asked.basis, &asked.target.selection, &asked.target.evaluation);
+    let (basis, target) = (asked.basis, asked.target);
+    let horizons = (basis.scope(asked.domain) == Scope::InScope).then(|| Horizons::of(basis));
+    let choosing = Choosing::new(basis, (&target.selection, &target.evaluation), horizons.as_ref());
     let mut answer = Why {
         domain: domain.id.clone(),
         name: Text::from(&domain.name),
@@ -53,8 +57,14 @@ pub fn why(asked: &Asked) -> Why {
         is_open: chosen == Some(Candidate::Open),
         left_out: LeftOut::of(asked.basis),
         total: asked.target.total(),
-        paid: costs.get(&asked.domain).copied().unwrap_or_default(),
+        paid: choosing.paid(asked.domain),
         clarify: Vec::new(),
+        asked: domain
+            .clarify
+            .as_ref()
+            .map(|clarify| AskedEntry { reason: clarify.reason.clone(), source: clarify.source.clone() }),
+        horizons: Vec::new(),
+        package: None,
         candidates: Vec::new(),
         without: None,
     };
@@ -70,31 +80,48 @@ pub fn why(asked: &Asked) -> Why {
     answer.candidates.sort_by_key(|entry| {
         (!entry.chosen, !entry.bars.is_empty(), entry.extra.is_none(), entry.extra, entry.candidate.clone())
     });
-    answer.clarify = reasons(asked, answer.paid, &found);
+    let about = freedom::about(basis, target, asked.domain);
+    let rival = |domain| about.seconds.get(&domain).and_then(Option::as_ref);
+    answer.clarify = choosing.of_domain(asked.domain, rival(asked.domain));
+    answer.horizons = horizons
+        .iter()
+        .flat_map(|other| other.turns(&target.selection, asked.domain))
+        .map(|(years, candidate)| HorizonEntry {
+            years,
+            choice: landscape.candidate_reference(candidate).to_owned(),
+            called: called(asked, candidate),
+        })
+        .collect();
+    let clarify = about.package.as_ref().map(|package| choosing.of_package(package, rival));
+    answer.package =
+        about.package.as_ref().zip(clarify).map(|(package, clarify)| together(asked, package, clarify));
     if !asked.not.is_empty() {
         answer.without = Some(without(asked));
     }
     answer
 }
 
-/// Why a meeting should look at the choice.
-fn reasons(asked: &Asked, paid: Money, found: &[Alternative]) -> Vec<Clarify> {
-    let chosen = asked.target.selection.get(asked.domain);
-    let rival = found
-        .iter()
-        .filter(|alternative| alternative.bars.is_empty() && Some(alternative.candidate) != chosen)
-        .filter_map(|alternative| Some((alternative.candidate, alternative.with.as_ref()?)))
-        .min_by_key(|(_, other)| other.total())
-        .map(|(_, other)| {
-            let target = &asked.target;
-            Rival::of(asked.basis, asked.domain, other, &target.selection, target.total())
-        });
-    let members = chosen.map(|chosen| asked.basis.members(asked.domain, chosen)).unwrap_or_default();
-    let unknown = members
-        .iter()
-        .any(|member| matches!(member, Member::System(id) if asked.basis.has_assumed_cost(*id)));
-    let close = rival.map(|rival| clarify(paid, &asked.target.evaluation.items, &rival));
-    close.into_iter().flatten().chain(unknown.then_some(Clarify::UnknownCost)).collect()
+/// The package that the domain stands in.
+fn together(asked: &Asked, package: &Package, clarify: Vec<Clarify>) -> Together {
+    let landscape = asked.basis.landscape;
+    let id = |domain: DomainId| landscape.domain(domain).id.clone();
+    let reference = |candidate| Some(landscape.candidate_reference(candidate).to_owned());
+    let turn = |turn: &Turn| TurnEntry {
+        domain: id(turn.domain),
+        from: reference(turn.from),
+        to: reference(turn.to),
+    };
+    let others = package.domains.iter().filter(|&&domain| domain != asked.domain);
+    Together {
+        name: package_name(landscape, package),
+        system: landscape.candidate_reference(package.system).to_owned(),
+        domains: package.domains.iter().map(|&domain| id(domain)).collect(),
+        others: others.map(|&domain| Text::from(&landscape.domain(domain).name)).collect(),
+        users: package.users,
+        extra: package.extra,
+        turns: package.turns.iter().map(turn).collect(),
+        clarify,
+    }
 }
 
 /// The decision that chooses in the domain or retires it.

@@ -21,7 +21,7 @@ pub fn page(why: &Why) -> Page {
         None => page,
     };
     let page = page.points(left_out(why.left_out));
-    page.table(candidates(why)).table(items(why)).table(turns(why)).table(to_win(why))
+    page.table(candidates(why)).table(together(why)).table(items(why)).table(turns(why)).table(to_win(why))
 }
 
 /// The candidates.
@@ -144,6 +144,19 @@ fn turns_table<'a>(rows: impl Iterator<Item = TurnRow<'a>>) -> Table {
             .of(|(_, turn): &TurnRow<'_>| Cell::or_empty(turn.to.as_ref(), Cell::text)),
     ];
     Table::of("turns", t!("why.turns"), columns, rows)
+}
+
+/// What the other plan of its package changes.
+fn together(why: &Why) -> Table {
+    let columns = [
+        Column::new("domain", Kind::Id, t!("column.domain")).of(|turn: &&TurnEntry| Cell::text(&turn.domain)),
+        Column::new("from", Kind::Id, t!("column.from"))
+            .of(|turn: &&TurnEntry| Cell::or_empty(turn.from.as_ref(), Cell::text)),
+        Column::new("to", Kind::Id, t!("column.to"))
+            .of(|turn: &&TurnEntry| Cell::or_empty(turn.to.as_ref(), Cell::text)),
+    ];
+    let turns = why.package.iter().flat_map(|package| &package.turns);
+    Table::of("package", t!("why.package_turns"), columns, turns).hidden_if_empty()
 }
 
 /// What would have to change.

@@ -461,6 +461,7 @@ cell =
     .gap = [FILL IN]
 
 changes =
+    .package = package {$number}
     .reenter = type in again
     .annual = Systems and contracts cost NOK {$before} a year today, NOK {$after} a year in the target.
     .begin_by = begin by {$day}
@@ -568,6 +569,11 @@ check_point =
     .yes = yes
 
 clarify =
+    .bridge = rests on a bridging nobody has agreed to
+    .fee = a somewhat higher fee would turn it
+    .growth = its contract says nothing about growing so far
+    .guessed = rests on what nobody has confirmed
+    .horizon = other years would turn it
     .assumed = rests on assumptions
     .catalogue = the catalogue asks for it
     .close = close call
@@ -2493,6 +2499,7 @@ list =
     .more = {$names} and {$count} more
 
 lists =
+    .packages = the domains that change only together: a row, a margin and a reason to clarify each
     .gaps = what each municipality has not entered: a list to fill in and import
     .unplaced = the systems that belong to no domain, with what they may belong to
     .archive = the archive plan: cores today and in the target, who integrates with which, what is closed and handed over
@@ -3919,6 +3926,7 @@ status =
     .against_any = Against {$file}: a choice changes where that saves anything
 
 summary =
+    .package = Package
     .spared =
         { $count ->
             [one] One contract is left whose supplier keeps work
@@ -3987,6 +3995,7 @@ summary =
     .yearly_no_payback = Systems and contracts cost NOK {$today} a year today, NOK {$target} in the target: nothing is saved a year, so what is paid once is not earned back.
 
 target =
+    .packages = The domains of a package change only together: their next, margin and reason to clarify stand once, in `report packages`.
     .title = The target portfolio
 
 task_kind =
@@ -4071,7 +4080,7 @@ usage =
     .no_condition = write 'COLUMN ~ REGEX'
 
 verdict =
-    .bounded = Statements that only a search could recompute (what each decision costs; a runner-up without its plan): {$bounded}. They are checked only for being possible.
+    .bounded = Statements that only a search could recompute (what each decision costs; a runner-up without its plan; what would be chosen over other years): {$bounded}. They are checked only for being possible.
     .differences = What does not hold
     .differs = differs
     .does_not_hold = the plan does not hold
@@ -4102,6 +4111,8 @@ verdict_word =
     .retire = retire
 
 verify =
+    .not_weighed = the plan does not choose {$name} in all of these domains
+    .packages_unpriced = a runner-up is told without its plan: which domains change together cannot be told
     .not_decided_there = {$id} is not decided in that plan, so nothing is chosen
     .no_plan_says_nothing = there is no such plan, so it chooses nothing
     .written_at = it is written at {$at}
@@ -4157,6 +4168,21 @@ wanted =
     .explain = `portfolio explain` names them all
 
 why =
+    .asked = The catalogue asks for a decision: {$reason}.
+    .asked_by = The catalogue asks for a decision: {$reason} ({$source}).
+    .clarify_bridge = the next would win if no supplier agreed to the bridgings that this plan takes for granted
+    .clarify_catalogue = the catalogue asks for a decision whatever the figures say
+    .clarify_fee = the next would win if a fee that only this plan pays were up to 15 % higher
+    .clarify_growth = its contract says nothing about growing, and would have to grow further than is taken for granted
+    .clarify_guessed = it rests on what a program filled in and nobody has confirmed
+    .clarify_horizon = something else would be chosen with 3, 8 or 10 years
+    .other_years = Other years would turn it: {$choices}.
+    .over_years = with { $years ->
+        [one] {$years} year
+       *[other] {$years} years
+    } {$choice}
+    .package = It changes only together with {$others} ({$name}); their other plan makes the whole plan NOK {$extra} more expensive.
+    .package_turns = What the other plan of its package changes
     .annual_cost = annual cost, NOK
     .annual_fee = annual fee, NOK
     .annual_price = annual price, NOK

@@ -452,6 +452,7 @@ cell =
     .gap = [FYLL UT]
 
 changes =
+    .package = pakke {$number}
     .reenter = skriv inn på nytt
     .annual = Systemer og avtaler koster kr {$before} i året i dag, kr {$after} i året i målet.
     .begin_by = begynn innen {$day}
@@ -551,6 +552,11 @@ check_point =
     .yes = ja
 
 clarify =
+    .bridge = hviler på en forlengelse ingen har avtalt
+    .fee = en noe høyere avgift ville snudd det
+    .growth = avtalen sier ikke at den kan vokse så mye
+    .guessed = hviler på det ingen har bekreftet
+    .horizon = andre år ville snudd det
     .assumed = bygger på antakelser
     .catalogue = katalogen ber om det
     .close = jevnt
@@ -2457,6 +2463,7 @@ list =
     .more = {$names} og {$count} til
 
 lists =
+    .packages = områdene som bare endres sammen: én rad, én margin og én grunn til avklaring hver
     .gaps = det hver kommune ikke har kartlagt: en liste å fylle ut og importere
     .unplaced = systemene som ikke hører til noe område, med hvor de kan høre hjemme
     .archive = arkivplanen: kjerner i dag og i målet, hvem som integrerer med hvilken, hva som avsluttes og avleveres
@@ -3938,6 +3945,7 @@ status =
     .against_any = Mot {$file}: et valg endres der det sparer noe
 
 summary =
+    .package = Pakke
     .spared =
         { $count ->
             [one] Én avtale avsluttes der leverandøren beholder arbeid
@@ -4000,6 +4008,7 @@ summary =
     .yearly_no_payback = Systemer og avtaler koster kr {$today} i året i dag, kr {$target} i målet: det spares ingenting i året, så engangskostnaden tjenes ikke inn.
 
 target =
+    .packages = Områdene i en pakke endres bare sammen: deres neste, margin og grunn til avklaring står én gang, i `report packages`.
     .title = Målporteføljen
 
 task_kind =
@@ -4084,7 +4093,7 @@ usage =
     .no_condition = skriv 'KOLONNE ~ REGEX'
 
 verdict =
-    .bounded = Utsagn som bare et søk kunne regnet ut på nytt (hva hver beslutning koster; et nest beste uten sin plan): {$bounded}. Det er bare kontrollert at de er mulige.
+    .bounded = Utsagn som bare et søk kunne regnet ut på nytt (hva hver beslutning koster; et nest beste uten sin plan; hva som ville blitt valgt med andre år): {$bounded}. Det er bare kontrollert at de er mulige.
     .differences = Det som ikke holder
     .differs = avviker
     .does_not_hold = planen holder ikke
@@ -4115,6 +4124,8 @@ verdict_word =
     .retire = avvikle
 
 verify =
+    .not_weighed = planen velger ikke {$name} i alle disse områdene
+    .packages_unpriced = et nest beste er oppgitt uten sin plan: hvilke områder som endres sammen, kan ikke sies
     .not_decided_there = {$id} avgjøres ikke i den planen, så ingenting er valgt
     .no_plan_says_nothing = det finnes ingen slik plan, så den velger ingenting
     .written_at = det står på {$at}
@@ -4170,6 +4181,18 @@ wanted =
     .explain = `portfolio explain` viser alle
 
 why =
+    .asked = Katalogen ber om en avgjørelse: {$reason}.
+    .asked_by = Katalogen ber om en avgjørelse: {$reason} ({$source}).
+    .clarify_bridge = den neste ville vunnet om ingen leverandør gikk med på forlengelsene som denne planen regner med
+    .clarify_catalogue = katalogen ber om en avgjørelse uansett hva tallene sier
+    .clarify_fee = den neste ville vunnet om en avgift som bare denne planen betaler, var inntil 15 % høyere
+    .clarify_growth = avtalen sier ingenting om å vokse, og måtte vokse mer enn det som tas for gitt
+    .clarify_guessed = det hviler på noe et program fylte inn og ingen har bekreftet
+    .clarify_horizon = noe annet ville blitt valgt med 3, 8 eller 10 år
+    .other_years = Andre år ville snudd det: {$choices}.
+    .over_years = med {$years} år {$choice}
+    .package = Det endres bare sammen med {$others} ({$name}); den andre planen deres gjør hele planen kr {$extra} dyrere.
+    .package_turns = Hva den andre planen for pakken endrer
     .annual_cost = årlig kostnad, kr
     .annual_fee = årlig avgift, kr
     .annual_price = årlig pris, kr

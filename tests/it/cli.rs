@@ -211,6 +211,7 @@ fn several_reports_as_csv_want_a_folder() {
         "gaps",
         "integrations",
         "migrations",
+        "packages",
         "procurements",
         "target",
         "terminate",

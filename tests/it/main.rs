@@ -10,6 +10,7 @@ mod causes;
 mod ci;
 #[cfg(unix)]
 mod ci_comment;
+mod clarify;
 mod clauses;
 mod cli;
 mod compared;
@@ -50,6 +51,7 @@ mod optimise;
 pub mod oracle;
 mod order;
 mod output;
+mod packages;
 mod pictures;
 mod pseudo;
 mod review;

@@ -176,6 +176,18 @@ fn a_choice_changes_only_where_it_gains_enough_to_the_krone() {
     fs::write(&path, serde_json::to_string(&stays).unwrap()).unwrap();
     let (code, text, said) = ran(folder.path(), &["verify", "kept.json"]);
     assert_eq!(code, 0, "{text}{said}");
+    // What was weighed stands in the document, and not a krone of it is believed.
+    let weighed = &stays["kept"]["packages"][0];
+    assert_eq!((&weighed["gain"], &weighed["changes"]), (&gain.into(), &false.into()), "{weighed}");
+    assert_eq!(keep(gain)["kept"]["packages"][0]["changes"], true);
+    for (key, value) in
+        [("gain", serde_json::json!(gain + 1)), ("changes", true.into()), ("from", "x".into())]
+    {
+        let mut spoiled = stays.clone();
+        spoiled["kept"]["packages"][0][key] = value;
+        fs::write(&path, serde_json::to_string(&spoiled).unwrap()).unwrap();
+        assert_eq!(ran(folder.path(), &["verify", "kept.json"]).0, 1, "{key}");
+    }
 }
 
 #[test]

@@ -5,7 +5,7 @@ mod certificates;
 mod clusters;
 mod command;
 mod conflicts;
-mod documents;
+pub mod documents;
 mod hostile;
 mod leaving;
 mod stale;

@@ -56,7 +56,8 @@ fn every_sheet_says_what_the_csv_says_cell_by_cell() {
     // And the contents.
     assert_eq!(names.len(), portfolio::report::List::ALL.len() + 1, "{names:?}");
     let (mut dates, mut numbers) = (0, 0);
-    for (name, list) in names[1..].iter().zip(LISTS) {
+    let lists = portfolio::report::List::ALL.map(|list| list.name.name());
+    for (name, list) in names[1..].iter().zip(lists).filter(|(_, list)| LISTS.contains(list)) {
         let range = book.worksheet_range(name).unwrap();
         let expected = csv(&folder, list);
         let rows: Vec<Vec<Data>> = range.rows().map(<[Data]>::to_vec).collect();

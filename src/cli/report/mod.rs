@@ -52,9 +52,6 @@ pub struct Arguments {
     search: Search,
 }
 
-/// Up to how many systems a book has the next best of every domain without being asked: it is a plan for each.
-const SMALL: usize = 600;
-
 /// The width of a screen on which every list fits.
 const WIDE: usize = 100_000;
 
@@ -94,6 +91,9 @@ impl Special {
 /// The lists that can be looked at.
 const PICTURED: [ListName; 4] =
     [ListName::Target, ListName::Terminate, ListName::Contracts, ListName::BusinessCase];
+
+/// The lists that tell what else could be chosen.
+const TELL_SECONDS: [ListName; 2] = [ListName::Target, ListName::Packages];
 
 fn axes() -> impl TypedValueParser<Value = Axis> {
     PossibleValuesParser::new(Axis::ALL.iter().map(|axis| axis.name())).map(|name| {
@@ -141,11 +141,10 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
         case: case || whole,
         decisions: whole,
         check: whole,
+        seconds: parts.iter().flat_map(|part| &part.lists).any(|list| TELL_SECONDS.contains(&list.name)),
         ..Extras::default()
     };
-    let small = workspace.landscape.systems.len() <= SMALL;
-    let runners_up = arguments.search.runners_up || whole && small && arguments.search.time_limit.is_none();
-    let answer = Search { runners_up, ..arguments.search }.answer(&workspace, extras);
+    let answer = arguments.search.answer(&workspace, extras);
     let planned = answer.planned(&workspace);
     if !answer.is_feasible() {
         context.console.tell(|style, to| terminal::render(&report::summary(&planned), style, to));

@@ -12,9 +12,9 @@ use crate::cli::planning::{Answer, Extras, Search};
 use crate::cli::workspace::Workspace;
 use crate::cli::{Context, Exit, reference, workspace};
 use crate::cost::Basis;
-use crate::freedom::{Within, freedom};
+use crate::freedom::{Within, freedom_of};
 use crate::model::DomainId;
-use crate::optimise::Other;
+use crate::optimise::{Other, RunnerUpOf};
 use crate::render::{Form, Format, Paper, terminal};
 use crate::report::{self, Page, Planned};
 use crate::why::{self, Asked};
@@ -58,7 +58,7 @@ pub fn one(
 ) -> anyhow::Result<Exit> {
     let sink = arguments.output.sink()?;
     let Some(workspace) = workspace::open(context)? else { return Ok(Exit::Findings) };
-    let extras = Extras { roadmap: true, case: true, ..Extras::default() };
+    let extras = Extras { roadmap: true, case: true, seconds: true, ..Extras::default() };
     let answer = arguments.search.answer(&workspace, extras);
     if !answer.is_feasible() {
         return Ok(told(&workspace, &answer, context));
@@ -91,7 +91,8 @@ pub fn memo(arguments: &Memo, context: &mut Context) -> anyhow::Result<Exit> {
         return Ok(told(&workspace, &answer, context));
     };
     let planned = answer.planned(&workspace);
-    let maker = Maker { workspace: &workspace, basis: &basis, target: &target, planned: &planned };
+    let seconds = answer.runners_up.as_deref().unwrap_or_default();
+    let maker = Maker { workspace: &workspace, basis: &basis, target: &target, seconds, planned: &planned };
     match (about, sink, folder) {
         (Some(About::Domain(domain)), Some(sink), _) => {
             let page = maker.memo(domain);
@@ -133,6 +134,7 @@ struct Maker<'a> {
     workspace: &'a Workspace,
     basis: &'a Basis<'a>,
     target: &'a Other,
+    seconds: &'a [RunnerUpOf],
     planned: &'a Planned<'a>,
 }
 
@@ -154,7 +156,7 @@ impl Maker<'_> {
 
     /// The memo of a package by its number.
     fn package(&self, number: usize) -> anyhow::Result<Page> {
-        let found = freedom(self.basis, self.target, Within::default());
+        let found = freedom_of(self.basis, self.target, self.seconds, Within::default());
         if number >= found.packages.len() {
             bail!(t!("cli.no_package", number = number + 1, count = found.packages.len()));
         }
@@ -163,7 +165,7 @@ impl Maker<'_> {
 
     /// A memo of every package, one of every other domain that must be decided, and one list of all others.
     fn all(&self, arguments: &Memo, folder: &Path, context: &mut Context) -> anyhow::Result<()> {
-        let found = freedom(self.basis, self.target, Within::default());
+        let found = freedom_of(self.basis, self.target, self.seconds, Within::default());
         let places = places(self.workspace);
         let packaged: BTreeSet<DomainId> =
             found.packages.iter().flat_map(|package| &package.domains).copied().collect();

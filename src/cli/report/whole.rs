@@ -1,11 +1,11 @@
 //! Everything as one book.
 
-use super::{Portion, SMALL, more};
+use super::{Portion, more};
 use crate::cli::planning::Answer;
 use crate::cli::workspace::Workspace;
 use crate::cli::{Context, Exit, book, saved};
 use crate::cost::Basis;
-use crate::freedom::{Within, freedom};
+use crate::freedom::{Within, freedom_of};
 use crate::graph::{self, Drawing, Graph, Side};
 use crate::model::DomainId;
 use crate::optimise;
@@ -34,14 +34,17 @@ pub(super) fn put(
     let basis = Basis::new(&workspace.landscape);
     let against = against.and_then(|saved| months(&basis, &saved));
     let planned = answer.planned(workspace).against(against.as_ref());
-    let best = answer.best().filter(|_| workspace.landscape.systems.len() <= SMALL);
-    let free = || best.as_ref().map(|best| (best, freedom(&basis, best, Within::default())));
+    let best = answer.best();
+    let free = || {
+        let (best, seconds) = (best.as_ref()?, answer.runners_up.as_deref()?);
+        Some((best, freedom_of(&basis, best, seconds, Within::default())))
+    };
     let (free, drawing) = rayon::join(free, || drawn(workspace, answer, &basis));
     let known = free.as_ref().map(|(best, free)| (*best, free));
     let Some(extra) = more.made((workspace, &basis), known, context)? else { return Ok(Exit::Findings) };
     let free = || {
         let (_, free) = free.as_ref()?;
-        Some(report::freedom(&workspace.landscape, free, LeftOut::of(&basis)))
+        Some(report::freedom(&planned, free, LeftOut::of(&basis)))
     };
     let paper = Paper::default().and_book(|| {
         let places = book::places(workspace);

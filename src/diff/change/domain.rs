@@ -141,4 +141,6 @@ pub struct DomainChange {
     pub assumed_cost: bool,
     /// Why a meeting should look at the choice.
     pub clarify: Vec<Clarify>,
+    /// The number of the package that it stands in: then that has the one margin, and the reasons of all its domains.
+    pub package: Option<usize>,
 }

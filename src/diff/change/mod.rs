@@ -47,6 +47,14 @@ pub enum Change {
 }
 
 impl Change {
+    /// The number of the package that a domain stands in.
+    pub fn package(&self) -> Option<usize> {
+        match self {
+            Change::Domain(change) => change.package,
+            Change::Contract(_) | Change::Integration(_) | Change::Money(_) => None,
+        }
+    }
+
     /// Whether anything is different afterwards.
     pub fn is_change(&self) -> bool {
         match self {

@@ -96,6 +96,7 @@ fn domain(
         decided,
         assumed_cost: choice.assumed_cost,
         clarify: choice.clarify.clone(),
+        package: plan.package_of(id).map(|place| place + 1),
     })
 }
 

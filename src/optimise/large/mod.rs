@@ -145,7 +145,7 @@ pub fn is_large(basis: &Basis) -> bool {
 }
 
 /// How many entries the tables of pairs will have.
-fn pair_entries(basis: &Basis) -> usize {
+pub fn pair_entries(basis: &Basis) -> usize {
     let entries = |edge: &Edge| match edge.far {
         Far::Domain(far) => basis.candidates(edge.near).len() * basis.candidates(far).len(),
         Far::Component(_) => 0,

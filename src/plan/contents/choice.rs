@@ -1,6 +1,7 @@
 //! What is chosen in a domain, what comes second, and what cannot be.
 
 use crate::cost::{Bar, Fallen, Member};
+use crate::freedom::Package;
 use crate::model::{Candidate, DomainId, Landscape, Money};
 use crate::optimise;
 use crate::plan::{Clarify, Fact};
@@ -78,6 +79,15 @@ pub struct RunnerUp {
     pub extra: Money,
     /// The other domains that choose otherwise in that plan, each with what it chooses; `None` of a saved plan that does not say.
     pub otherwise: Option<Vec<(DomainId, Candidate)>>,
+}
+
+/// Domains that change only together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Packaged {
+    /// What belongs to it, and its other plan.
+    pub package: Package,
+    /// Why a meeting should look at it.
+    pub clarify: Vec<Clarify>,
 }
 
 /// A fact that cannot hold together with the others of a conflict.

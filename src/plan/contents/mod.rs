@@ -4,7 +4,7 @@ mod acts;
 mod choice;
 
 pub use acts::{Action, Fate, Integration, LineExit, Migration, Notice, Procurement};
-pub use choice::{Choice, Clash, How, RunnerUp};
+pub use choice::{Choice, Clash, How, Packaged, RunnerUp};
 
 use std::collections::BTreeMap;
 
@@ -40,6 +40,8 @@ pub struct Plan {
     pub changing_users: Option<u64>,
     /// What is chosen in each domain that the plan knows.
     pub choices: BTreeMap<DomainId, Choice>,
+    /// Domains that change only together, those with most users first; `None` where nobody asked for runners-up.
+    pub packages: Option<Vec<Packaged>>,
     /// The domains in which nothing can be chosen, each with its systems and what bars them.
     pub open: BTreeMap<DomainId, Vec<(SystemId, Vec<BarKind>)>>,
     /// What becomes of every contract that some system names.
@@ -138,6 +140,7 @@ impl Plan {
             reference: None,
             changing_users: None,
             choices: BTreeMap::new(),
+            packages: None,
             open: BTreeMap::new(),
             contracts: BTreeMap::new(),
             migrations: Vec::new(),
@@ -156,6 +159,11 @@ impl Plan {
     /// In how many years what is paid once has paid for itself; nothing where nothing is saved a year, or nobody can tell.
     pub fn payback(&self) -> Option<u64> {
         payback(self.one_off?, self.as_is?.annual, self.target_year?)
+    }
+
+    /// The package that a domain stands in, by its place.
+    pub fn package_of(&self, domain: DomainId) -> Option<usize> {
+        self.packages.iter().flatten().position(|one| one.package.domains.contains(&domain))
     }
 
     /// Every notice that it gives, by contract and line: whole contracts, and parts of those that go on.

@@ -38,6 +38,32 @@ pub struct ChangedEntry {
     pub choice: Option<String>,
 }
 
+/// What staying with a saved plan was weighed against.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KeptEntry {
+    /// The saved plan, as it was named.
+    pub plan: String,
+    /// Kroner that a package must gain by itself to be changed.
+    pub gain: Money,
+    /// The packages that the best plan would change, those that are changed first.
+    pub packages: Vec<WeighedEntry>,
+}
+
+/// Domains that change from one thing to the same other one.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WeighedEntry {
+    /// What was saved: `municipality/id`, `product:ID`, `parallel` or `open`.
+    pub from: String,
+    /// What is chosen instead, here or in the best plan.
+    pub to: String,
+    /// Where.
+    pub domains: Vec<String>,
+    /// What the change saves by itself, in kroner; null where one of the two is no plan.
+    pub gain: Option<Money>,
+    /// Whether it is changed.
+    pub changes: bool,
+}
+
 /// A fact of a conflict.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FactEntry {

@@ -13,4 +13,4 @@ mod write;
 pub use parse::{Unreadable, parse};
 pub use read::{Gone, read};
 pub use v1::{FORMAT, PlanDocument};
-pub use write::write;
+pub use write::{package, write};

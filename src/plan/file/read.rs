@@ -1,19 +1,21 @@
 //! From a document to the plan: every name is resolved here, once.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use super::v1::{
-    ContractEntry, DecisionEntry, DomainEntry, IntegrationEntry, MigrationEntry, OpenEntry, PlanDocument,
-    ProcurementEntry, ReferenceEntry,
+    ContractEntry, DecisionEntry, DomainEntry, IntegrationEntry, MigrationEntry, OpenEntry, PackageEntry,
+    PlanDocument, ProcurementEntry, ReferenceEntry,
 };
 use crate::cost::{Assumed, BarKind, Constraint, ExitWay, Far, Member, Work};
+use crate::freedom::{Package, Turn};
 use crate::model::{
     Candidate, ContractId, DecisionId, DomainId, Landscape, MigrationKind, MunicipalityId, ProductId,
     SystemId,
 };
 use crate::optimise::DecisionCost;
 use crate::plan::{
-    Action, Choice, Clarify, Fate, How, InputPart, Inputs, Integration, LineExit, Migration, Plan,
+    Action, Choice, Clarify, Fate, How, InputPart, Inputs, Integration, LineExit, Migration, Packaged, Plan,
     PlanStatus, Procurement, Reference, RunnerUp, Today,
 };
 use crate::words::{Text, t};
@@ -121,6 +123,9 @@ impl Reader<'_> {
         plan.choices = each("domains", &document.domains, |place, entry| self.choice(place, entry))
             .into_iter()
             .collect();
+        plan.packages = document.packages.as_ref().map(|entries| {
+            each("packages", entries, |place, entry| self.package(place, entry, &plan.choices))
+        });
         plan.open =
             each("open", &document.open, |place, entry| self.open(place, entry)).into_iter().collect();
         plan.contracts = each("contracts", &document.contracts, |place, entry| self.contract(place, entry))
@@ -246,6 +251,33 @@ impl Reader<'_> {
         });
         let (lawyer, assumed_cost) = (entry.lawyer, entry.assumed_cost);
         Some((domain, Choice { how, members, lawyer, assumed_cost, clarify, runner_up }))
+    }
+
+    fn package(
+        &mut self,
+        place: &str,
+        entry: &PackageEntry,
+        choices: &BTreeMap<DomainId, Choice>,
+    ) -> Option<Packaged> {
+        let domains = each(&format!("{place}.domains"), &entry.domains, |place, id| self.domain(place, id));
+        let turns = each(&format!("{place}.otherwise"), &entry.otherwise, |place, other| {
+            let domain = self.domain(&format!("{place}.domain"), &other.domain)?;
+            let to = self.candidate(&format!("{place}.choice"), &other.choice)?;
+            let from = choices.get(&domain).and_then(Choice::candidate)?;
+            Some(Turn { domain, from, to })
+        });
+        let clarify = each(&format!("{place}.clarify"), &entry.clarify, |place, reason| {
+            self.word(place, reason, &Clarify::ALL, Clarify::name)
+        });
+        let package = Package {
+            system: self.candidate(&format!("{place}.system"), &entry.system)?,
+            users: entry.users,
+            of: self.domain(&format!("{place}.of"), &entry.of)?,
+            extra: entry.extra,
+            domains,
+            turns,
+        };
+        Some(Packaged { package, clarify })
     }
 
     fn open(&mut self, place: &str, entry: &OpenEntry) -> Option<(DomainId, Barred)> {

@@ -5,7 +5,9 @@
 use serde::de::{Error as _, IgnoredAny, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-pub use super::consequences::{ChangedEntry, DecisionEntry, FactEntry, ReleaseEntry, ReleaseWay};
+pub use super::consequences::{
+    ChangedEntry, DecisionEntry, FactEntry, KeptEntry, ReleaseEntry, ReleaseWay, WeighedEntry,
+};
 use crate::cost::{Costs, Item};
 use crate::model::{Date, Money};
 
@@ -43,6 +45,9 @@ pub struct PlanDocument {
     pub changing_users: Option<u64>,
     /// What is chosen.
     pub domains: Vec<DomainEntry>,
+    /// Domains that change only together, those with most users first. Ours, not the format's; absent where nobody asked for runners-up.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub packages: Option<Vec<PackageEntry>>,
     /// The domains in which nothing can be chosen, and what bars each system.
     #[serde(default)]
     pub open: Vec<OpenEntry>,
@@ -66,6 +71,9 @@ pub struct PlanDocument {
     /// What each decision costs against leaving it open. Ours, not the format's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub decisions: Option<Vec<DecisionEntry>>,
+    /// Of a plan that stays with a saved one (`--keep`): what that was weighed against. Ours, not the format's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kept: Option<KeptEntry>,
     /// The facts of `conflict`, each with where it is written. Ours, not the format's.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub conflict_facts: Vec<FactEntry>,
@@ -211,8 +219,8 @@ pub struct DomainEntry {
     /// Whether a member's running cost is assumed.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub assumed_cost: bool,
-    /// Why a meeting should look at the choice: `close`, `assumed` (both only where runners-up were asked for),
-    /// `unknown_cost`. Ours, not the format's.
+    /// Why a meeting should look at the choice: `close`, `assumed`, `fee`, `horizon`, `bridge` (these only where runners-up were asked
+    /// for), `unknown_cost`, `growth`, `guessed`, `catalogue`. Ours, not the format's.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub clarify: Vec<String>,
 }
@@ -227,6 +235,26 @@ pub struct RunnerUp {
     /// The other domains that choose otherwise in that plan: so anyone can price it. Ours; absent in documents from before.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub otherwise: Option<Vec<OtherwiseEntry>>,
+}
+
+/// Domains that change only together: each is chosen otherwise in the plan with the runner-up of another.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PackageEntry {
+    /// Its name: what most of its users work in by this plan.
+    pub system: String,
+    /// Its domains, those with most users first.
+    pub domains: Vec<String>,
+    /// Users of its domains today, each counted once in each domain.
+    pub users: u64,
+    /// The domain whose runner-up's plan is its other plan: the cheapest of those of its domains.
+    pub of: String,
+    /// By how much the whole plan gets more expensive with it, in kroner.
+    pub extra: Money,
+    /// Everything that chooses otherwise in it.
+    pub otherwise: Vec<OtherwiseEntry>,
+    /// Why a meeting should look at it, by the words of `domains[].clarify`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub clarify: Vec<String>,
 }
 
 /// A domain that chooses otherwise in the plan with a runner-up.

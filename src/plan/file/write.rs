@@ -2,13 +2,16 @@
 
 use super::v1::{
     AsIsEntry, BarsEntry, ChangedEntry, ContractEntry, CostEntry, DecisionEntry, DomainEntry, FactEntry,
-    IntegrationEntry, LineEntry, MigrationEntry, OpenEntry, OtherwiseEntry, PlanDocument, ProcurementEntry,
-    ReferenceEntry, ReleaseEntry, ReleaseWay, RunnerUp,
+    IntegrationEntry, LineEntry, MigrationEntry, OpenEntry, OtherwiseEntry, PackageEntry, PlanDocument,
+    ProcurementEntry, ReferenceEntry, ReleaseEntry, ReleaseWay, RunnerUp,
 };
 use crate::cost::{Assumed, BarKind, Constraint};
+use crate::freedom::Turn;
 use crate::model::{Candidate, ContractId, DomainId, Landscape, SystemId};
 use crate::optimise::{DecisionCost, Release, Way};
-use crate::plan::{Choice, Clash, Fate, Inputs, Integration, LineExit, Migration, Plan, Procurement};
+use crate::plan::{
+    Choice, Clash, Fate, Inputs, Integration, LineExit, Migration, Packaged, Plan, Procurement,
+};
 
 /// The document of a plan that was made for a landscape.
 pub fn write(landscape: &Landscape, plan: &Plan) -> PlanDocument {
@@ -33,6 +36,10 @@ pub fn write(landscape: &Landscape, plan: &Plan) -> PlanDocument {
         }),
         changing_users: plan.changing_users,
         domains: plan.choices.iter().map(|(&id, choice)| domain(landscape, id, choice)).collect(),
+        packages: plan
+            .packages
+            .as_ref()
+            .map(|packages| packages.iter().map(|one| package(landscape, one)).collect()),
         open: plan.open.iter().map(|(&id, bars)| open(landscape, id, bars)).collect(),
         contracts: plan.contracts.iter().map(|(&id, fate)| contract(landscape, id, fate)).collect(),
         migrations: plan.migrations.iter().map(|row| migration(landscape, row)).collect(),
@@ -48,6 +55,7 @@ pub fn write(landscape: &Landscape, plan: &Plan) -> PlanDocument {
             .decisions
             .as_ref()
             .map(|costs| costs.iter().map(|cost| decision(landscape, cost)).collect()),
+        kept: None,
         conflict_facts: clashes()
             .zip(&plan.conflict)
             .filter_map(|(fact, clash)| Some(FactEntry { fact, at: clash.at.clone()? }))
@@ -88,6 +96,25 @@ fn domain(landscape: &Landscape, id: DomainId, choice: &Choice) -> DomainEntry {
         lawyer: choice.lawyer,
         assumed_cost: choice.assumed_cost,
         clarify: names(choice.clarify.iter().map(|reason| reason.name())),
+    }
+}
+
+/// Domains that change only together.
+pub fn package(landscape: &Landscape, packaged: &Packaged) -> PackageEntry {
+    let Packaged { package, clarify } = packaged;
+    let reference = |candidate| landscape.candidate_reference(candidate).to_owned();
+    let entry = |turn: &Turn| OtherwiseEntry {
+        domain: landscape.domain(turn.domain).id.clone(),
+        choice: reference(turn.to),
+    };
+    PackageEntry {
+        system: reference(package.system),
+        domains: ids(landscape, &package.domains),
+        users: package.users,
+        of: landscape.domain(package.of).id.clone(),
+        extra: package.extra,
+        otherwise: package.turns.iter().map(entry).collect(),
+        clarify: names(clarify.iter().map(|reason| reason.name())),
     }
 }
 

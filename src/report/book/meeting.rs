@@ -1,12 +1,16 @@
 //! The page for the meeting: what it comes to, what to do first, what to decide, whom it hits, who bears it.
 
+use std::collections::BTreeSet;
+
 use super::overview;
 use crate::business::Axis;
 use crate::model::{Candidate, DomainId};
-use crate::plan::Choice;
+use crate::plan::{Choice, How};
 use crate::report::deadlines::{Deadline, deadlines};
-use crate::report::{Block, Cell, Column, Kind, Page, Planned, Table, business, picture, terms};
-use crate::words::t;
+use crate::report::{
+    Block, Cell, Column, Kind, Page, Planned, Table, business, package_name, packages, picture, terms,
+};
+use crate::words::{Text, t};
 
 /// The page; `whole` is the plan's own page.
 pub(super) fn page(planned: &Planned<'_>, whole: &[Block]) -> Page {
@@ -50,48 +54,131 @@ fn acts(planned: &Planned<'_>) -> Table {
     }
 }
 
-/// A domain that wants a decision.
-type Row<'a> = (DomainId, &'a Choice);
+/// What wants a decision: a package, or a domain by itself.
+enum Row<'a> {
+    Package(packages::Row<'a>),
+    Domain(DomainId, &'a Choice),
+}
 
-/// What a meeting must look at before it stands.
+/// What a meeting must look at before it stands: the packages, each one row, then the domains by themselves.
 fn decide(planned: &Planned<'_>) -> Table {
-    let landscape = planned.landscape;
+    let told = ToDecide { planned };
     let columns = [
-        Column::new("domain_name", Kind::Text, t!("book.domain"))
-            .of(|&(id, _): &Row<'_>| planned.domain_name(id)),
-        Column::new("choice", Kind::Text, t!("book.proposal")).of(|&(_, choice): &Row<'_>| {
-            match choice.candidate() {
-                Some(Candidate::Parallel | Candidate::Open) | None => terms::decided(choice.how),
-                Some(candidate) => planned.candidate_name(candidate),
-            }
+        Column::new("domain_name", Kind::Text, t!("book.domain")).of(|row: &Row<'_>| told.name(row)),
+        Column::new("choice", Kind::Text, t!("book.proposal")).of(|row: &Row<'_>| told.proposal(row)),
+        Column::new("clarify", Kind::Text, t!("book.because")).of(|row: &Row<'_>| told.because(row)),
+        Column::new("runner_up", Kind::Text, t!("book.runner_up")).of(|row: &Row<'_>| told.next(row)),
+        Column::new("extra", Kind::Money, t!("book.extra")).of(|row: &Row<'_>| match row {
+            Row::Package((_, one)) => Cell::money(one.package.extra),
+            Row::Domain(_, choice) => Cell::or_empty(choice.rival(), |rival| Cell::money(rival.extra)),
         }),
-        Column::new("clarify", Kind::Text, t!("book.because")).of(|&(id, choice): &Row<'_>| {
-            let reason = landscape.domain(id).clarify.as_ref().and_then(|clarify| clarify.reason.as_ref());
-            match reason {
-                Some(reason) => Cell::text(reason),
-                None if choice.lawyer => t!("book.lawyer").into(),
-                None => terms::clarify(&choice.clarify),
-            }
-        }),
-        Column::new("runner_up", Kind::Text, t!("book.runner_up")).of(|&(_, choice): &Row<'_>| {
-            Cell::or_empty(choice.rival(), |rival| planned.candidate_name(rival.candidate))
-        }),
-        Column::new("extra", Kind::Money, t!("book.extra"))
-            .of(|&(_, choice): &Row<'_>| Cell::or_empty(choice.rival(), |rival| Cell::money(rival.extra))),
-        Column::new("users", Kind::Count, t!("book.users")).of(|&(id, _): &Row<'_>| {
-            let (users, assumed) = planned.moving_users(id);
-            Cell::count(users).assumed(assumed)
-        }),
-        Column::new("due", Kind::Date, t!("book.due"))
-            .of(|&(id, _): &Row<'_>| Cell::date(landscape.domain(id).due)),
-        Column::new("domain", Kind::Id, t!("book.id"))
-            .of(|&(id, _): &Row<'_>| Cell::text(&landscape.domain(id).id)),
+        Column::new("users", Kind::Count, t!("book.users")).of(|row: &Row<'_>| told.users(row)),
+        Column::new("due", Kind::Date, t!("book.due")).of(|row: &Row<'_>| told.due(row)),
+        Column::new("domain", Kind::Id, t!("book.id")).of(|row: &Row<'_>| told.ids(row)),
     ];
-    let wanted = |(_, choice): &Row<'_>| !choice.clarify.is_empty() || choice.lawyer;
-    let rows: Vec<Row<'_>> = planned.by_sector().into_iter().filter(wanted).collect();
+    let wanted = |(_, one): &packages::Row<'_>| {
+        let mut mine = one.package.domains.iter().filter_map(|&id| planned.domain(id));
+        !one.clarify.is_empty() || mine.any(|choice| choice.lawyer)
+    };
+    let together = packages::rows(planned).into_iter().filter(wanted).map(Row::Package);
+    let single = planned.by_sector().into_iter().filter(|(id, choice)| {
+        planned.plan.package_of(*id).is_none() && (!choice.clarify.is_empty() || choice.lawyer)
+    });
+    let rows = together.chain(single.map(|(id, choice)| Row::Domain(id, choice)));
     let table = Table::of("decide", t!("book.decide"), columns, rows);
     match planned.plan.choices.values().any(|choice| choice.runner_up.is_some()) {
         true => table,
         false => table.note(t!("book.ask_runners_up")),
+    }
+}
+
+struct ToDecide<'a> {
+    planned: &'a Planned<'a>,
+}
+
+impl ToDecide<'_> {
+    /// The domains of a row.
+    fn domains(&self, row: &Row<'_>) -> Vec<DomainId> {
+        match row {
+            Row::Package((_, one)) => one.package.domains.clone(),
+            Row::Domain(id, _) => vec![*id],
+        }
+    }
+
+    fn name(&self, row: &Row<'_>) -> Cell {
+        match row {
+            Row::Package((_, one)) => package_name(self.planned.landscape, &one.package).into(),
+            Row::Domain(id, _) => self.planned.domain_name(*id),
+        }
+    }
+
+    fn candidate(&self, candidate: Candidate) -> Cell {
+        match candidate {
+            Candidate::Parallel | Candidate::Open => terms::decided(How::Chosen(candidate)),
+            Candidate::System(_) | Candidate::Product(_) => self.planned.candidate_name(candidate),
+        }
+    }
+
+    fn named(&self, candidates: impl Iterator<Item = Candidate>) -> Cell {
+        let all: BTreeSet<Candidate> = candidates.collect();
+        Text::joined(all.into_iter().map(|candidate| self.candidate(candidate)), ", ").into()
+    }
+
+    fn proposal(&self, row: &Row<'_>) -> Cell {
+        match row {
+            Row::Package((_, one)) => {
+                let mine = one.package.domains.iter().filter_map(|&id| self.planned.domain(id));
+                self.named(mine.filter_map(Choice::candidate))
+            }
+            Row::Domain(_, choice) => match choice.candidate() {
+                Some(candidate) => self.candidate(candidate),
+                None => terms::decided(choice.how),
+            },
+        }
+    }
+
+    fn because(&self, row: &Row<'_>) -> Cell {
+        let landscape = self.planned.landscape;
+        let said = |id: &DomainId| landscape.domain(*id).clarify.as_ref()?.reason.clone();
+        match row {
+            Row::Domain(id, choice) => match said(id) {
+                Some(reason) => Cell::text(reason),
+                None if choice.lawyer => t!("book.lawyer").into(),
+                None => terms::clarify(&choice.clarify),
+            },
+            Row::Package((_, one)) if one.clarify.is_empty() => t!("book.lawyer").into(),
+            Row::Package((_, one)) => terms::clarify(&one.clarify),
+        }
+    }
+
+    fn next(&self, row: &Row<'_>) -> Cell {
+        match row {
+            Row::Package((_, one)) => {
+                let turns = one.package.turns.iter();
+                let mine = turns.filter(|turn| one.package.domains.contains(&turn.domain));
+                self.named(mine.map(|turn| turn.to))
+            }
+            Row::Domain(_, choice) => Cell::or_empty(choice.rival(), |rival| self.candidate(rival.candidate)),
+        }
+    }
+
+    fn users(&self, row: &Row<'_>) -> Cell {
+        let all: Vec<(u64, bool)> =
+            self.domains(row).into_iter().map(|id| self.planned.moving_users(id)).collect();
+        let users: u64 = all.iter().map(|(users, _)| users).sum();
+        Cell::count(users).assumed(all.iter().any(|(_, assumed)| *assumed))
+    }
+
+    fn due(&self, row: &Row<'_>) -> Cell {
+        let first = self.domains(row).into_iter().map(|id| self.planned.landscape.domain(id).due).min();
+        Cell::or_empty(first, Cell::date)
+    }
+
+    fn ids(&self, row: &Row<'_>) -> Cell {
+        let id = |id: DomainId| self.planned.landscape.domain(id).id.clone();
+        match row {
+            Row::Package(_) => Cell::list(self.domains(row).into_iter().map(id)),
+            Row::Domain(domain, _) => Cell::text(id(*domain)),
+        }
     }
 }

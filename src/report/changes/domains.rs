@@ -107,8 +107,10 @@ fn facts(change: &DomainChange) -> Text {
     if change.decided {
         facts.push(t!("changes.decided").into());
     }
-    if !change.clarify.is_empty() {
-        facts.push(terms::clarify(&change.clarify));
+    match change.package {
+        Some(number) => facts.push(t!("changes.package", number = Cell::count(number)).into()),
+        None if change.clarify.is_empty() => {}
+        None => facts.push(terms::clarify(&change.clarify)),
     }
     Text::joined(facts, ", ")
 }

@@ -9,7 +9,7 @@ mod headline;
 mod integrations;
 mod sectors;
 
-use super::{Cell, Column, Kind, Leaf, Page, Phrase, Planned, Sign, Table, Text, Tone, Tree, gaps};
+use super::{Cell, Column, Kind, Leaf, Page, Phrase, Planned, Sign, Table, Text, Tone, Tree, gaps, packages};
 use crate::compare::Causes;
 use crate::diff::{Diff, DomainOutcome, EndSort};
 use crate::words::t;
@@ -41,6 +41,9 @@ pub fn changes(diff: &Diff, to: Option<&Planned<'_>>, why: &Why<'_>) -> Page {
     if diff.tally.sectors.len() > 1 && diff.has_changes() {
         page = page.table(sectors(diff));
     }
+    if let Some(planned) = to {
+        page = page.table(together(diff, planned));
+    }
     if diff.has_changes() {
         page = page.trees(domains::trees(diff));
     }
@@ -53,6 +56,16 @@ pub fn changes(diff: &Diff, to: Option<&Planned<'_>>, why: &Why<'_>) -> Page {
         .table(integrations::lost(diff))
         .table(integrations::different(diff))
         .paragraph(next(diff))
+}
+
+/// Domains that change only together: one margin, one reason to clarify. Of a plan against a plan: those in which something differs.
+fn together(diff: &Diff, planned: &Planned<'_>) -> Table {
+    let told = |number: usize| {
+        let mut mine = diff.changes.iter().filter(|change| change.package() == Some(number));
+        mine.any(|change| diff.from.sort != EndSort::Plan || change.is_change())
+    };
+    let rows = packages::rows(planned).into_iter().filter(|(place, _)| told(place + 1));
+    packages::of_rows(planned.landscape, rows.collect())
 }
 
 /// What to do with it.

@@ -8,6 +8,7 @@ mod decommissioned;
 pub(in crate::report) mod gaps;
 mod integrations;
 mod migrations;
+mod packages;
 mod procurements;
 mod register;
 mod target;
@@ -25,6 +26,8 @@ words! {
     pub enum ListName {
         /// What each domain gets.
         Target = "target",
+        /// Domains that change only together.
+        Packages = "packages",
         /// The days on which somebody must act.
         Deadlines = "deadlines",
         /// The contracts that end.
@@ -68,6 +71,7 @@ impl List {
     /// All lists, in the order a plan is read.
     pub const ALL: [List; ListName::ALL.len()] = [
         target::LIST,
+        packages::LIST,
         deadlines::LIST,
         terminate::LIST,
         contracts::LIST,

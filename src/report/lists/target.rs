@@ -3,7 +3,7 @@
 use super::{Cell, Column, Kind, List, ListName, Planned, Table};
 use crate::model::{Decision, Domain, DomainId, Landscape, Verdict};
 use crate::plan::Choice;
-use crate::report::terms;
+use crate::report::{packages, terms};
 use crate::words::t;
 
 pub(super) const LIST: List =
@@ -14,6 +14,13 @@ struct Row<'a> {
     id: DomainId,
     domain: &'a Domain,
     choice: &'a Choice,
+}
+
+impl<'a> Row<'a> {
+    /// What is chosen, where it can change by itself: a package has its margin and its reasons in its own row of `packages`.
+    fn single(&self, planned: &Planned<'_>) -> Option<&'a Choice> {
+        planned.plan.package_of(self.id).is_none().then_some(self.choice)
+    }
 }
 
 fn table(planned: &Planned<'_>) -> Table {
@@ -47,19 +54,28 @@ fn table(planned: &Planned<'_>) -> Table {
         }),
         Column::new("one_off", Kind::Money, t!("column.one_off"))
             .of(|&Row { id, .. }| Cell::money(one_offs.get(&id).copied().unwrap_or_default())),
-        Column::new("runner_up", Kind::Id, t!("column.runner_up")).of(|&Row { choice, .. }| {
-            Cell::or_empty(choice.rival(), |runner_up| planned.candidate(runner_up.candidate))
+        Column::new("package", Kind::Count, t!("summary.package"))
+            .of(|&Row { id, .. }| packages::number_of(planned, id)),
+        Column::new("runner_up", Kind::Id, t!("column.runner_up")).of(|row: &Row<'_>| {
+            Cell::or_empty(row.single(planned).and_then(Choice::rival), |rival| {
+                planned.candidate(rival.candidate)
+            })
         }),
-        Column::new("runner_up_extra", Kind::Money, t!("column.runner_up_extra")).of(
-            |&Row { choice, .. }| Cell::or_empty(choice.rival(), |runner_up| Cell::money(runner_up.extra)),
-        ),
-        Column::new("clarify", Kind::Text, t!("column.clarify"))
-            .of(|&Row { choice, .. }| terms::clarify(&choice.clarify)),
+        Column::new("runner_up_extra", Kind::Money, t!("column.runner_up_extra")).of(|row: &Row<'_>| {
+            Cell::or_empty(row.single(planned).and_then(Choice::rival), |rival| Cell::money(rival.extra))
+        }),
+        Column::new("clarify", Kind::Text, t!("column.clarify")).of(|row: &Row<'_>| {
+            Cell::or_empty(row.single(planned), |choice| terms::clarify(&choice.clarify))
+        }),
         Column::new("decided_by", Kind::Text, t!("column.decided_by"))
             .of(|&Row { id, .. }| decided_by(landscape, id)),
     ];
     let row = |(id, choice)| Row { id, domain: landscape.domain(id), choice };
-    Table::of("target", t!("target.title"), columns, planned.by_sector().into_iter().map(row))
+    let table = Table::of("target", t!("target.title"), columns, planned.by_sector().into_iter().map(row));
+    if planned.plan.packages.iter().flatten().next().is_some() {
+        return table.note(t!("target.packages"));
+    }
+    table
 }
 
 /// Who decided what is chosen or retired in a domain.

@@ -27,7 +27,7 @@ pub fn memo(planned: &Planned<'_>, id: DomainId, why: &Page, places: &BTreeMap<S
     let mut page = page.heading(t!("memo.why"));
     page.blocks.extend(why.blocks.iter().filter(|block| matches!(block, Block::Paragraph(_))).cloned());
     page = page.heading(t!("memo.alternatives"));
-    page.blocks.extend(tables(why, &["candidates", "items", "turns"]));
+    page.blocks.extend(tables(why, &["candidates", "package", "items", "turns"]));
     let page = page.table(years(planned, &[id]));
     let days = deadlines(planned);
     let mine: Vec<&Deadline> = days.iter().filter(|day| day.domains.contains(&id)).collect();

@@ -6,7 +6,9 @@ use super::{Memo, acts, chosen, integrations, moves, named, wait, years};
 use crate::freedom::{Freedom, Package, Turn};
 use crate::model::{DomainId, Money};
 use crate::report::deadlines::{Deadline, deadlines};
-use crate::report::{Cell, Column, Fact, Kind, Page, Planned, Table, Tone, freedom as free, naming};
+use crate::report::{
+    Cell, Column, Fact, Kind, Page, Planned, Table, Tone, freedom as free, naming, package_name, terms,
+};
 use crate::words::{Text, t};
 
 /// The memo of a package, by its number. `places` is where things are written.
@@ -19,7 +21,7 @@ pub fn package(
     let package = &freedom.packages[number];
     let told = Told { planned, freedom, package, number };
     let each = || package.domains.iter().map(|&id| Memo { planned, id, places });
-    let page = Page::new(t!("memo.package_title", name = free::package_name(planned.landscape, package)));
+    let page = Page::new(t!("memo.package_title", name = package_name(planned.landscape, package)));
     let page = page.facts(told.facts()).heading(t!("memo.question")).paragraph(told.question());
     let page = page.table(told.domains()).heading(t!("memo.proposal")).points(told.proposal());
     let page = page.heading(t!("memo.why")).points(told.why());
@@ -47,7 +49,7 @@ pub fn package(
     let page = page.heading(t!("memo.wait")).points(wait(planned, &mine));
     let page = page.heading(t!("memo.decide")).points([
         t!("memo.as_proposed"),
-        t!("memo.other_plan", extra = package.extra()),
+        t!("memo.other_plan", extra = package.extra),
         t!("memo.otherwise"),
         t!("memo.postpone"),
     ]);
@@ -98,7 +100,7 @@ impl Told<'_> {
     fn domains(&self) -> Table {
         let (planned, landscape) = (self.planned, self.planned.landscape);
         let turns: BTreeMap<DomainId, &Turn> =
-            self.package.other.turns.iter().map(|turn| (turn.domain, turn)).collect();
+            self.package.turns.iter().map(|turn| (turn.domain, turn)).collect();
         let columns = [
             Column::new("domain_name", Kind::Text, t!("book.domain"))
                 .of(|&id: &DomainId| planned.domain_name(id)),
@@ -142,10 +144,12 @@ impl Told<'_> {
     /// What another choice costs, and what forces the domains.
     fn why(&self) -> Vec<Text> {
         let within = Cell::percent(i64::from(self.freedom.within.0));
-        let mut told = vec![match self.package.free {
-            true => t!("memo.package_free", extra = self.package.extra(), within = within),
-            false => t!("memo.package_dear", extra = self.package.extra(), within = within),
+        let mut told = vec![match self.freedom.is_free(self.package) {
+            true => t!("memo.package_free", extra = self.package.extra, within = within),
+            false => t!("memo.package_dear", extra = self.package.extra, within = within),
         }];
+        let packaged = self.planned.plan.packages.iter().flatten().nth(self.number);
+        told.extend(packaged.and_then(|one| terms::clarify_sentence(&one.clarify)));
         for choice in self.freedom.domains.iter().filter(|choice| choice.package == Some(self.number)) {
             if let Some(force) = &choice.forced {
                 let domain = self.planned.domain_name(choice.domain);
@@ -165,7 +169,7 @@ impl Told<'_> {
             Column::new("to", Kind::Text, t!("memo.in_other_plan"))
                 .of(|turn: &&Turn| named(planned, turn.to)),
         ];
-        let title = t!("memo.other_plan_title", extra = self.package.extra());
-        Table::of("turns", title, columns, &self.package.other.turns)
+        let title = t!("memo.other_plan_title", extra = self.package.extra);
+        Table::of("turns", title, columns, &self.package.turns)
     }
 }

@@ -1,6 +1,6 @@
 //! What is chosen, by sector and domain.
 
-use super::{Cell, Column, Kind, Planned, Table, Tone, terms};
+use super::{Cell, Column, Filled, Kind, Planned, Table, Tone, terms};
 use crate::model::{Domain, Money};
 use crate::plan::Choice;
 use crate::words::t;
@@ -8,6 +8,8 @@ use crate::words::t;
 /// A domain, or the sum of all.
 struct Line<'a> {
     of: Option<(&'a Domain, &'a Choice)>,
+    /// The package that it stands in, by its place.
+    package: Option<usize>,
     users: u64,
     assumed: bool,
     one_off: Money,
@@ -22,11 +24,13 @@ pub(super) fn table(planned: &Planned<'_>) -> Table {
         .map(|(id, choice)| {
             let (users, assumed) = planned.moving_users(id);
             let one_off = one_offs.get(&id).copied().unwrap_or_default();
-            Line { of: Some((planned.landscape.domain(id), choice)), users, assumed, one_off }
+            let of = Some((planned.landscape.domain(id), choice));
+            Line { of, package: planned.plan.package_of(id), users, assumed, one_off }
         })
         .collect();
     let sum = Line {
         of: None,
+        package: None,
         users: lines.iter().map(|line| line.users).sum(),
         assumed: lines.iter().any(|line| line.assumed),
         one_off: lines.iter().map(|line| line.one_off).sum(),
@@ -54,14 +58,29 @@ pub(super) fn table(planned: &Planned<'_>) -> Table {
             .of(|line: &Line<'_>| Cell::count(line.users).assumed(line.assumed)),
         Column::new("one_off", Kind::Money, t!("column.one_off"))
             .of(|line: &Line<'_>| Cell::money(line.one_off)),
-        Column::new("runner_up", Kind::Id, t!("column.runner_up")).of(|line: &Line<'_>| {
-            choice(line, &|choice| Cell::or_empty(choice.rival(), |rival| planned.candidate(rival.candidate)))
-        }),
-        Column::new("runner_up_extra", Kind::Money, t!("column.runner_up_extra")).of(|line: &Line<'_>| {
-            choice(line, &|choice| Cell::or_empty(choice.rival(), |rival| Cell::money(rival.extra)))
-        }),
-        Column::new("clarify", Kind::Text, t!("column.clarify"))
-            .of(|line: &Line<'_>| choice(line, &|choice| terms::clarify(&choice.clarify))),
     ];
+    let columns = columns.into_iter().chain(margins(planned));
     Table::summed("domains", t!("summary.domains"), columns, lines, [sum])
+}
+
+/// What comes second, and why a meeting should look at the choice; of a package that stands in its own row above.
+fn margins<'a>(planned: &'a Planned<'a>) -> Vec<Filled<'a, Line<'a>>> {
+    let single = |line: &Line<'a>| line.of.filter(|_| line.package.is_none()).map(|(_, choice)| choice);
+    let package = Column::new("package", Kind::Count, t!("summary.package"))
+        .of(|line: &Line<'_>| Cell::or_empty(line.package, |place| Cell::count(place + 1)));
+    let margins = [
+        Column::new("runner_up", Kind::Id, t!("column.runner_up")).of(move |line: &Line<'_>| {
+            Cell::or_empty(single(line).and_then(Choice::rival), |rival| planned.candidate(rival.candidate))
+        }),
+        Column::new("runner_up_extra", Kind::Money, t!("column.runner_up_extra")).of(
+            move |line: &Line<'_>| {
+                Cell::or_empty(single(line).and_then(Choice::rival), |rival| Cell::money(rival.extra))
+            },
+        ),
+        Column::new("clarify", Kind::Text, t!("column.clarify")).of(move |line: &Line<'_>| {
+            Cell::or_empty(single(line), |choice| terms::clarify(&choice.clarify))
+        }),
+    ];
+    let any = planned.plan.packages.iter().flatten().next().is_some();
+    any.then_some(package).into_iter().chain(margins).collect()
 }

@@ -11,7 +11,7 @@ pub(super) use headline::changing_users;
 pub(super) use money::table as items;
 
 use super::deadlines::{act_first, deadlines};
-use super::{Cell, Column, Kind, Page, Planned, Table, Text, Tone, gaps, terms};
+use super::{Cell, Column, Filled, Kind, Page, Planned, Table, Text, Tone, gaps, packages, terms};
 use crate::words::t;
 
 /// The page of a plan; of an infeasible one: why.
@@ -25,6 +25,7 @@ pub fn summary(planned: &Planned<'_>) -> Page {
         .table(decisions::table(planned))
         .table(money::table(planned))
         .table(act_first(planned, &deadlines(planned)))
+        .table(packages::table(planned))
         .table(domains::table(planned));
     page.paragraph(t!("summary.next"))
 }

@@ -139,13 +139,13 @@ fn no_list_is_forgotten() {
     let (folder, _) = workspaces().next().unwrap();
     let said = stdout(&folder, &["report"]);
     // The business case is a page of its own: golden::the_business_case. What is to be filled in and what is only proposed is tried
-    // where lists are imported.
+    // where lists are imported. Packages are held by packages.rs: neither workspace has one.
     let names: Vec<&str> = said
         .lines()
         .skip(3)
         .filter(|line| !line.starts_with(' '))
         .map(|line| line.split(' ').next().unwrap())
-        .filter(|name| !["business-case", "gaps", "unplaced"].contains(name))
+        .filter(|name| !["business-case", "gaps", "packages", "unplaced"].contains(name))
         .collect();
     assert_eq!(names, LISTS);
 }
