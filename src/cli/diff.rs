@@ -79,7 +79,7 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
         .only(only.as_deref());
     let page = || match arguments.stat {
         true => Page::of_tables([changes::sectors(&compared)]),
-        false => changes::changes(&compared, planned.as_ref()),
+        false => report::named_page(&workspace.landscape, changes::changes(&compared, planned.as_ref())),
     };
     sink.put(&Paper::page(page).and_record(&compared), context)?;
     if let (true, Some(first)) =

@@ -66,7 +66,7 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     }
     let document = plan::write(&workspace.landscape, &answer.plan);
     let page = || {
-        let page = report::summary(&answer.planned(&workspace));
+        let page = report::named_page(&workspace.landscape, report::summary(&answer.planned(&workspace)));
         let Some(path) = &arguments.keep else { return page };
         let gain = Money::kroner(arguments.gain);
         page.table(report::standing::weighed(&workspace.landscape, path, gain, &weighed))

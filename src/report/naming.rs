@@ -19,7 +19,7 @@ pub fn page(landscape: &Landscape, page: Page) -> Page {
 }
 
 /// A table as people read it. The one that says where everything is written is looked up by reference.
-fn table_of(landscape: &Landscape, mut table: Table) -> Table {
+pub fn table_of(landscape: &Landscape, mut table: Table) -> Table {
     if table.name == SOURCES {
         return table;
     }

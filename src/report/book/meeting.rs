@@ -5,7 +5,7 @@ use crate::business::Axis;
 use crate::model::{Candidate, DomainId};
 use crate::plan::Choice;
 use crate::report::deadlines::{Deadline, deadlines};
-use crate::report::{Block, Cell, Column, Kind, Page, Planned, Table, business, picture, terms};
+use crate::report::{Block, Cell, Column, Kind, Page, Planned, Table, Tone, business, picture, terms};
 use crate::words::t;
 
 /// The page; `whole` is the plan's own page.
@@ -24,7 +24,7 @@ pub(super) fn page(planned: &Planned<'_>, whole: &[Block]) -> Page {
 }
 
 /// How many acts are shown; the list has the rest.
-const SHOWN: usize = 10;
+const SHOWN: usize = 3;
 
 /// Who must act first, by name.
 fn acts(planned: &Planned<'_>) -> Table {
@@ -50,6 +50,9 @@ fn acts(planned: &Planned<'_>) -> Table {
     }
 }
 
+/// The columns of the next best.
+const RIVALS: &[&str] = &["runner_up", "extra"];
+
 /// A domain that wants a decision.
 type Row<'a> = (DomainId, &'a Choice);
 
@@ -69,7 +72,7 @@ fn decide(planned: &Planned<'_>) -> Table {
             let reason = landscape.domain(id).clarify.as_ref().and_then(|clarify| clarify.reason.as_ref());
             match reason {
                 Some(reason) => Cell::text(reason),
-                None if choice.lawyer => t!("book.lawyer").into(),
+                None if choice.lawyer => Cell::from(t!("book.lawyer")).tone(Tone::Notice),
                 None => terms::clarify(&choice.clarify),
             }
         }),
@@ -88,7 +91,11 @@ fn decide(planned: &Planned<'_>) -> Table {
             .of(|&(id, _): &Row<'_>| Cell::text(&landscape.domain(id).id)),
     ];
     let wanted = |(_, choice): &Row<'_>| !choice.clarify.is_empty() || choice.lawyer;
-    let rows: Vec<Row<'_>> = planned.by_sector().into_iter().filter(wanted).collect();
+    let mut rows: Vec<Row<'_>> = planned.by_sector().into_iter().filter(wanted).collect();
+    // What hits most people comes first: a meeting may not get to the end.
+    rows.sort_by_key(|&(id, _)| std::cmp::Reverse(planned.moving_users(id).0));
+    let rivals = rows.iter().any(|(_, choice)| choice.rival().is_some());
+    let columns = columns.into_iter().filter(|column| rivals || !RIVALS.contains(&column.key()));
     let table = Table::of("decide", t!("book.decide"), columns, rows);
     match planned.plan.choices.values().any(|choice| choice.runner_up.is_some()) {
         true => table,

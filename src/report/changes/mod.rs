@@ -17,7 +17,8 @@ pub use sectors::sectors;
 /// Tells what changes; to a plan, with the days by which it makes somebody act.
 pub fn changes(diff: &Diff, to: Option<&Planned<'_>>) -> Page {
     let gaps = to.into_iter().flat_map(gaps::points);
-    let mut page = Page::new(headline::headline(diff)).points(headline::points(diff).into_iter().chain(gaps));
+    let mut page =
+        Page::new(headline::headline(diff)).points(headline::points(diff, to).into_iter().chain(gaps));
     if let Some(planned) = to {
         page = page.table(gaps::table(planned));
     }
