@@ -9,7 +9,7 @@ use super::{Context, Exit, workspace};
 use crate::cost::Basis;
 use crate::diff::{self, EndName, Side};
 use crate::render::{Form, Paper};
-use crate::report::{Page, Planned, changes};
+use crate::report::{Page, Planned, changes, named_page};
 use crate::words::t;
 
 /// See what changes: from today to the target, for one municipality, or between two plans
@@ -79,7 +79,7 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
         .only(only.as_deref());
     let page = || match arguments.stat {
         true => Page::of_tables([changes::sectors(&compared)]),
-        false => report::named_page(&workspace.landscape, changes::changes(&compared, planned.as_ref())),
+        false => named_page(&workspace.landscape, changes::changes(&compared, planned.as_ref())),
     };
     sink.put(&Paper::page(page).and_record(&compared), context)?;
     if let (true, Some(first)) =
