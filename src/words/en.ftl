@@ -2989,6 +2989,7 @@ priority =
 procurements =
     .checklist_note = Checklist: Sørum kommune, e-strategi 2013–2016, chapter 7; what fails is to be rejected by default. Enter answers under `market.checklist` of the product.
     .title = Procurements
+    .spent = {$name}: NOK {$spent} is spent already, whatever is chosen; it is in no sum.
     .value_note = The value, without VAT as the prices are given, is the one-off price and the yearly one over the horizon; the term with all its options may be longer.
 
 project_kind =

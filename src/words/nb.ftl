@@ -2955,6 +2955,7 @@ priority =
 procurements =
     .checklist_note = Sjekkliste: Sørum kommune, e-strategi 2013–2016, kapittel 7; det som ikke oppfylles, skal som utgangspunkt refuseres. Svar legges inn under `market.checklist` på produktet.
     .title = Anskaffelser
+    .spent = {$name}: kr {$spent} er brukt allerede, uansett hva som velges; det er ikke med i noen sum.
     .value_note = Verdien, uten mva. slik prisene er oppgitt, er engangsprisen og den årlige prisen i hele perioden; avtaletiden med alle opsjoner kan være lengre.
 
 project_kind =

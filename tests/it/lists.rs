@@ -256,6 +256,24 @@ fn a_list_for_people_has_names_and_its_reference_last() {
 }
 
 #[test]
+fn what_a_begun_procurement_has_spent_is_told() {
+    let folder = repository("tests/conformance/larger/ten-municipalities/workspace");
+    let spent: Vec<i64> = plan(&folder)["procurements"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter_map(|row| row["spent"].as_i64())
+        .filter(|&spent| spent > 0)
+        .collect();
+    assert!(!spent.is_empty());
+    let told = stdout(&folder, &["report", "procurements"]).replace('\u{a0}', " ");
+    for spent in spent {
+        let said = format!("NOK {} {:03} is spent already", spent / 1000, spent % 1000);
+        assert!(told.contains(&said), "{said}: {told}");
+    }
+}
+
+#[test]
 fn only_deadlines_make_a_calendar() {
     portfolio(&office(), &["report", "contracts", "--format", "ics"]).assert().code(2).stdout("");
     portfolio(&office(), &["report", "--all", "--format", "ics"]).assert().code(2).stdout("");
