@@ -12,7 +12,7 @@ use crate::cost::Basis;
 use crate::diff::{self, EndName, Side};
 use crate::render::{Form, Paper};
 use crate::report::changes::{self, Why};
-use crate::report::{self, Page, Planned};
+use crate::report::{self, Page, Planned, named_page};
 use crate::words::t;
 
 /// See what changes: from today to the target, for one municipality, between two plans, or from the base to a scenario
@@ -107,7 +107,7 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     let why = Why { apart: &report::warnings_of(&apart), causes: causes.as_ref() };
     let page = || match arguments.stat {
         true => Page::of_tables([changes::sectors(&compared)]),
-        false => changes::changes(&compared, planned.as_ref(), &why),
+        false => named_page(&workspace.landscape, changes::changes(&compared, planned.as_ref(), &why)),
     };
     let incomparable = apart.iter().map(|(_, what)| what).collect();
     let pair = Pair { changes: &compared, incomparable, causes: &causes };

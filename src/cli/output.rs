@@ -79,6 +79,17 @@ pub struct Sink {
     dialect: render::Dialect,
 }
 
+impl Sink {
+    /// Whether people read what is written there, so that names stand where programs want references.
+    pub fn is_for_people(&self) -> bool {
+        match self.format {
+            Format::Json => false,
+            Format::Csv => self.dialect == render::Dialect::Nordic,
+            _ => true,
+        }
+    }
+}
+
 impl<O: Offers + Clone + Send + Sync> Output<O> {
     /// The place that the options name. Refuses a name whose ending says no format that the command can write, and a file
     /// that exists and may not be overwritten.

@@ -86,7 +86,7 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     let mut document = plan::write(&workspace.landscape, &answer.plan);
     document.kept = arguments.keep.as_deref().map(|path| arguments.kept(path, &weighed));
     let page = || {
-        let page = report::summary(&answer.planned(&workspace));
+        let page = report::named_page(&workspace.landscape, report::summary(&answer.planned(&workspace)));
         let Some(path) = &arguments.keep else { return page };
         let gain = Money::kroner(arguments.gain);
         page.table(report::standing::weighed(&workspace.landscape, path, gain, &weighed))

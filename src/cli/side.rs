@@ -66,10 +66,7 @@ pub struct Sides<'a> {
 
 impl<'a> Sides<'a> {
     /// The sides of a workspace. `None` where its files cannot be read, which is told.
-    pub fn of(
-        workspace: &'a Workspace,
-        context: &mut Context,
-    ) -> anyhow::Result<Option<Self>> {
+    pub fn of(workspace: &'a Workspace, context: &mut Context) -> anyhow::Result<Option<Self>> {
         let mut sides = Sides { workspace, ground: None, scenarios: Vec::new() };
         let scenarios = match what_if::asked(context)? {
             // The files as the options make them are without their scenarios.

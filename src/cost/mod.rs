@@ -45,4 +45,4 @@ pub use running::{Usage, contract_scale};
 pub use scale::Scale;
 pub use scope::Scope;
 pub use sums::Sums;
-pub use today::{AsIs, as_is, payback, target_year};
+pub use today::{AsIs, as_is, hours_a_year, payback, target_year, target_year_amount};

@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Action, Choice, Choosing, Clash, Fate, How, Integration, LineExit, Migration, Packaged, Plan,
+    Action, Choice, Choosing, Clash, Fate, How, Integration, Item, LineExit, Migration, Packaged, Plan,
     Procurement, Reference, RunnerUp, Solved,
 };
 use crate::calendar::subtract_months;
 use crate::cost::{
-    self, BarKind, Basis, ContractFate, Evaluation, ExitWay, Fallen, Member, Scope, as_is, not_the_largest,
-    target_year,
+    self, BarKind, Basis, ContractFate, Evaluation, ExitWay, Fallen, Member, Scope, as_is, hours_a_year,
+    not_the_largest, target_year_amount,
 };
 use crate::freedom::{self, Package};
 use crate::model::{Candidate, ContractId, Date, DomainId, Money, ProductId, Selection, SystemId};
@@ -29,7 +29,9 @@ pub fn make(basis: &Basis, solved: &Solved) -> Plan {
     (plan.one_off, plan.assumed_one_off) = (Some(one_off.money), Some(one_off.assumed));
     plan.assumed = Some(evaluation.items.assumed());
     plan.as_is = Some(as_is(basis).into());
-    plan.target_year = Some(target_year(basis, evaluation));
+    let year = target_year_amount(basis, evaluation);
+    (plan.target_year, plan.assumed_target_year) = (Some(year.money), Some(year.assumed));
+    plan.ill_fit_hours = hours_a_year(basis, evaluation.items[Item::Quality].money);
     plan.open = open(basis);
     plan.changing_users = Some(evaluation.changing_users);
     plan.reference = solved.reference.as_ref().map(|reference| Reference {

@@ -15,6 +15,7 @@ const NAME: &str = "business-case";
 pub fn page(planned: &Planned<'_>, case: &Case, by: &[Axis]) -> Page {
     let landscape = planned.landscape;
     let page = Page::new(t!("business.headline", name = landscape.merger.name))
+        .points(super::summary::cash(planned))
         .points(super::gaps::points(planned))
         .table(years(landscape, case, by, Unit::Thousands));
     page.points(read_off(planned, case))

@@ -19,7 +19,7 @@ pub fn page(landscape: &Landscape, page: Page) -> Page {
 }
 
 /// A table as people read it. The one that says where everything is written is looked up by reference.
-fn table_of(landscape: &Landscape, mut table: Table) -> Table {
+pub fn table_of(landscape: &Landscape, mut table: Table) -> Table {
     if table.name == SOURCES {
         return table;
     }
@@ -40,6 +40,9 @@ fn table_of(landscape: &Landscape, mut table: Table) -> Table {
         if said {
             table.columns.remove(index);
             table.rows.iter_mut().for_each(|row| _ = row.cells.remove(index));
+            if first {
+                name_stands_at(&mut table, index);
+            }
             continue;
         }
         let column = &mut table.columns[index];
@@ -70,6 +73,16 @@ const NAMES: &[&str] = &["name"];
 /// Whether the rows of a table say their own name.
 fn has_name(table: &Table) -> bool {
     table.columns.iter().any(|column| NAMES.contains(&&*column.key))
+}
+
+/// Puts the name of what rows are about where its reference stood, whatever the width.
+fn name_stands_at(table: &mut Table, index: usize) {
+    let Some(at) = table.columns.iter().position(|column| NAMES.contains(&&*column.key)) else { return };
+    table.columns[at].detail = false;
+    if at > index {
+        table.columns[index..=at].rotate_right(1);
+        table.rows.iter_mut().for_each(|row| row.cells[index..=at].rotate_right(1));
+    }
 }
 
 /// Whether another column has the same names already.

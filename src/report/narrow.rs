@@ -65,6 +65,11 @@ impl Narrow {
         self.has_filter() || !self.columns.is_empty() || self.sort.is_some()
     }
 
+    /// Whether columns are named.
+    pub fn has_columns(&self) -> bool {
+        !self.columns.is_empty()
+    }
+
     /// The list with only the rows that are wanted, in its own order and with all its columns; whole where it cannot be cut so.
     pub fn rows(&self, planned: &Planned<'_>, table: Table) -> Table {
         let rows = Narrow { columns: Vec::new(), sort: None, ..self.clone() };

@@ -163,6 +163,10 @@ pub fn benefits(planned: &Planned<'_>) -> Page {
         Column::new("domain", Kind::Text, t!("book.domain"))
             .of(|row: &&Benefit| Cell::or_empty(row.domain, |id| planned.domain_name(id))),
     ];
+    if declared.is_empty() {
+        return Page::new(t!("risks.no_benefits", merger = landscape.merger.name))
+            .paragraph(t!("risks.declare_benefits"));
+    }
     let table = Table::of("benefits", t!("risks.benefits"), columns, declared);
     Page::new(t!(
         "risks.benefits_headline",

@@ -122,6 +122,13 @@ pub struct Filled<'a, R> {
     cell: Box<dyn Fn(&R) -> Cell + 'a>,
 }
 
+impl<R> Filled<'_, R> {
+    /// The column's key.
+    pub fn key(&self) -> &str {
+        &self.column.key
+    }
+}
+
 /// A row.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {

@@ -6,10 +6,15 @@ about =
     .day_one = Day one
     .as_of = Planned as of
     .input = Made from (fingerprint of the workspace)
+    .one_off = Paid once, NOK
+    .a_year_today = A year today, NOK
+    .a_year_then = A year of the target, NOK
+    .payback = Earned back in, years
+    .not_earned_back = not earned back
     .cash = What is paid over the horizon, present value, NOK
-    .one_off = Of it paid once, NOK
-    .total = With time and follow-up that nobody invoices, NOK
-    .assumed = Of that resting on assumed figures, NOK
+    .assumed = Of it assumed, NOK
+    .unpaid = Apart from it, time and follow-up that nobody invoices, NOK
+    .total = All in all, NOK
 
 accepted =
     .the_waiver = the waiver of {$code} for {$subject}
@@ -344,7 +349,7 @@ book =
     .responsible = Responsible
     .otherwise = Otherwise
     .acts = Act first
-    .later = and {$count} later: see the days to act by
+    .later = and {$count} later: `portfolio report deadlines` has all days to act by
 
 budget =
     .headline =
@@ -419,8 +424,8 @@ business =
     .month = Month
     .amount = Amount, NOK
     .sum = Sum
-    .today = As today
-    .saving = Saved
+    .today = As today, all years
+    .saving = Saved, all years
     .difference = Saved
     .none = none
 
@@ -463,7 +468,17 @@ cell =
 changes =
     .package = package {$number}
     .reenter = type in again
-    .annual = Systems and contracts cost NOK {$before} a year today, NOK {$after} a year in the target.
+    .annual = Systems and contracts cost {$before} a year today, {$after} a year in the target.
+    .annual_payback =
+        Systems and contracts cost {$before} a year today, {$after} a year in the target: what is paid once is earned back in { $years ->
+            [one] a year
+           *[other] {$years} years
+        }.
+    .cash =
+        In all {$amount} is paid over {$years} { $years ->
+            [one] year
+           *[other] years
+        }, at present value.
     .begin_by = begin by {$day}
     .by_sector = By sector
     .close = close
@@ -508,16 +523,12 @@ changes =
     .integrations_reregistered = {$count} to register again
     .integrations_within = {$count} inside one system
     .introduce_in = introduce in
-    .it_costs =
-        It costs NOK {$amount} over {$years} { $years ->
-            [one] year
-           *[other] years
-        } at present value
+    .it_costs = With the time and follow-up that nobody invoices it comes to {$amount}
     .keep_for_look_up = keep for look-up
     .kroner = NOK {$amount}
-    .less_than = , NOK {$amount} less than{" "}
+    .less_than = , {$amount} less than{" "}
     .merge = merge
-    .more_than = , NOK {$amount} more than{" "}
+    .more_than = , {$amount} more than{" "}
     .next = Next: `portfolio show DOMAIN` shows who has what and what may be chosen.
     .next_plan = Next: `portfolio show DOMAIN` shows who could be chosen, `portfolio report` lists the work, `portfolio plan -o plan.json` keeps it.
     .next_plans = Next: `portfolio show DOMAIN` shows who could be chosen in a domain.
@@ -525,8 +536,8 @@ changes =
     .not_proven_optimal = not proven optimal
     .nothing = nothing
     .nothing_changes = Nothing changes.
-    .one_off = One-off NOK {$sum}: migrations {$migration}, integrations {$integration}, leaving contracts {$exit}, procurements {$bought}.
-    .one_off_part = Its part of the one-off costs NOK {$sum}: migrations {$migration}, integrations {$integration}, leaving contracts {$exit}; procurements are everybody's.
+    .one_off = Paid once, {$sum}: migrations {$migration}, integrations {$integration}, leaving contracts {$exit}, procurements {$bought}.
+    .one_off_part = Its part of the one-off costs {$sum}: migrations {$migration}, integrations {$integration}, leaving contracts {$exit}; procurements are everybody's.
     .origin_unknown = {$name} does not say what it was made from: it is not known whether its sums may be compared.
     .other_gaps = {$lead}: domains that are open or missing in {$from}: {$from_gaps}; in {$to}: {$to_gaps}.
     .other_gaps_lead = The two sums do not pay for the same
@@ -2935,6 +2946,7 @@ picture =
     .life = systems in use
     .locked = through a locked interface
     .may_move = may move
+    .no_months = Nothing is to be done: no project has a month.
     .months_lead = Months of projects by sector: pre-project (FP), planning (P), procurement (A), implementation (G).
     .must_move = must move by day one
     .notice = notice at the latest
@@ -3033,6 +3045,7 @@ priority =
 procurements =
     .checklist_note = Checklist: Sørum kommune, e-strategi 2013–2016, chapter 7; what fails is to be rejected by default. Enter answers under `market.checklist` of the product.
     .title = Procurements
+    .spent = {$name}: NOK {$spent} is spent already, whatever is chosen; it is in no sum.
     .value_note = The value, without VAT as the prices are given, is the one-off price and the yearly one over the horizon; the term with all its options may be longer.
 
 project_kind =
@@ -3607,6 +3620,8 @@ risks =
     .measured = Measured by
     .from = From
     .benefits = Benefits
+    .no_benefits = {$merger}: no benefits are declared
+    .declare_benefits = Declare them in `portfolio.yaml`, as `business_case.benefits`: name, measure, from, annual, owner, domain.
     .benefits_headline = {$merger}: { $count ->
         [one] {$count} declared benefit
        *[other] {$count} declared benefits
@@ -3677,6 +3692,13 @@ roadmap =
     .title = Roadmap
     .wishes = In time, but later than wished
     .wishes_more = and {$more} more: `portfolio roadmap -o roadmap.csv`
+
+rounded =
+    .millions = NOK {$millions} million
+    .tenths = NOK {$millions}.{$tenths} million
+    .kroner = NOK {$kroner}
+    .all_assumed = {$amount} (all of it assumed)
+    .of_it_assumed = {$amount} (of it assumed {$assumed})
 
 rule_page =
     .s000 = Nye Drammen, project plan A4.2 IKT (2018): three municipalities that merged on 2020-01-01
@@ -3931,22 +3953,21 @@ summary =
         { $count ->
             [one] One contract is left whose supplier keeps work
            *[other] {$count} contracts are left whose suppliers keep work
-        } in the target: for that NOK {$paid} is paid, NOK {$spared} less than in full, with the moves as they are dated. Have it confirmed.
+        } in the target: for that {$paid} is paid, {$spared} less than in full, with the moves as they are dated. Have it confirmed.
     .cannot_alone = This cannot hold:
     .cannot_together = These facts cannot hold together:
-    .cash = Of it NOK {$cash} is paid, NOK {$one_off} of that once; NOK {$cash_2} is time and follow-up that nobody invoices.
+    .cash = In all {$cash} is paid over { $years ->
+        [one] {$years} year
+       *[other] {$years} years
+    } from {$date}, at present value.
     .changing_users =
         { $users ->
             [one] {$users} user changes system.
            *[other] {$users} users change system, counted once in each domain.
         }
-    .costs = It costs NOK {$total} over { $horizon_years ->
-        [one] {$horizon_years} year
-       *[other] {$horizon_years} years
-    } from {$date}, at present value; {$total_2} of that rests on assumed figures.
-    .costs_more = It costs NOK {$amount} ({$share}) more than choosing in each domain the system that serves most inhabitants today (NOK {$whole}): let it search longer.
-    .costs_more_than_broken = It costs NOK {$amount} ({$share}) more than choosing in each domain the system that serves most inhabitants today (NOK {$whole}), which is not allowed: it breaks {$broken}.
-    .cut_short = {$not_proven}: the search was cut short. Nothing allowed costs less than NOK {$bound}, so it is at most NOK {$bound_2} ({$total}) too expensive.
+    .costs_more = All in all it costs {$total}: {$amount} ({$share}) more than choosing in each domain the system that serves most inhabitants today ({$whole}): let it search longer.
+    .costs_more_than_broken = All in all it costs {$total}: {$amount} ({$share}) more than choosing in each domain the system that serves most inhabitants today ({$whole}), which is not allowed: it breaks {$broken}.
+    .cut_short = {$not_proven}: the search was cut short. Nothing allowed costs less than {$bound}, so it is at most {$bound_2} ({$total}) too expensive.
     .decisions = What each decision costs against leaving it open
     .decisions_note = A domain of a project of its own is not decided here without its decision; the decision is compared with one for each other candidate of the domain.
     .domains = By sector and domain
@@ -3982,17 +4003,22 @@ summary =
     .raise_limit = raise limits.{$limit} to {$value}
     .release_any = Release any one of them, and the others can hold. Nothing shorter explains it.
     .retire = retire {$domain}
-    .saves = It saves NOK {$amount} ({$share}) against choosing in each domain the system that serves most inhabitants today (NOK {$whole}).
-    .saves_nothing = It costs as much as choosing in each domain the system that serves most inhabitants today (NOK {$whole}).
-    .saves_against_broken = It saves NOK {$amount} ({$share}) against choosing in each domain the system that serves most inhabitants today (NOK {$whole}), which is not even allowed: it breaks {$broken}.
+    .saves = All in all it costs {$total}: {$amount} ({$share}) less than choosing in each domain the system that serves most inhabitants today ({$whole}).
+    .saves_nothing = All in all it costs {$total}: as much as choosing in each domain the system that serves most inhabitants today.
+    .saves_against_broken = All in all it costs {$total}: {$amount} ({$share}) less than choosing in each domain the system that serves most inhabitants today ({$whole}), which is not even allowed: it breaks {$broken}.
     .sum = Total
     .way_out = And now? The cheapest way out first
+    .nothing_once = Nothing is paid once.
+    .once = Paid once: {$amount}.
+    .unpaid = Apart from that, {$amount} at present value that nobody invoices: {$quality} is time, since systems fit ill ({$hours} hours a year), and {$vendors} is following up suppliers.
+    .unpaid_plain = Apart from that, {$amount} at present value that nobody invoices: {$quality} is time, since systems fit ill, and {$vendors} is following up suppliers.
     .yearly =
-        Systems and contracts cost NOK {$today} a year today, NOK {$target} in the target: what is paid once is earned back in { $years ->
+        Systems and contracts cost {$today} a year today, {$target} in the target: what is paid once is earned back in { $years ->
             [one] a year
            *[other] {$years} years
         }.
-    .yearly_no_payback = Systems and contracts cost NOK {$today} a year today, NOK {$target} in the target: nothing is saved a year, so what is paid once is not earned back.
+    .yearly_only = Systems and contracts cost {$today} a year today, {$target} in the target.
+    .yearly_no_payback = Systems and contracts cost {$today} a year today, {$target} in the target: nothing is saved a year, so what is paid once is not earned back.
 
 target =
     .packages = The domains of a package change only together: their next, margin and reason to clarify stand once, in `report packages`.

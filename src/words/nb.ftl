@@ -6,10 +6,15 @@ about =
     .day_one = Sammenslåingsdag
     .as_of = Planlagt per
     .input = Laget av (arbeidsområdets fingeravtrykk)
+    .one_off = Engangskostnad, kr
+    .a_year_today = I året i dag, kr
+    .a_year_then = I året i målet, kr
+    .payback = Tjent inn på, år
+    .not_earned_back = tjenes ikke inn
     .cash = Betales i perioden, nåverdi, kr
-    .one_off = Av dette engangskostnader, kr
-    .total = Med tid og oppfølging som ingen fakturerer, kr
-    .assumed = Av dette antatte tall, kr
+    .assumed = Herav antatt, kr
+    .unpaid = Utenom dette, tid og oppfølging som ingen fakturerer, kr
+    .total = Alt i alt, kr
 
 accepted =
     .the_waiver = unntaket fra {$code} for {$subject}
@@ -338,7 +343,7 @@ book =
     .responsible = Ansvarlig
     .otherwise = Ellers
     .acts = Dette haster
-    .later = og {$count} senere: se fristene
+    .later = og {$count} senere: `portfolio report deadlines` har alle fristene
 
 budget =
     .headline =
@@ -410,8 +415,8 @@ business =
     .month = Måned
     .amount = Beløp, kr
     .sum = Sum
-    .today = Som i dag
-    .saving = Spart
+    .today = Som i dag, alle år
+    .saving = Spart, alle år
     .difference = Spart
     .none = ingen
 
@@ -454,7 +459,13 @@ cell =
 changes =
     .package = pakke {$number}
     .reenter = skriv inn på nytt
-    .annual = Systemer og avtaler koster kr {$before} i året i dag, kr {$after} i året i målet.
+    .annual = Systemer og avtaler koster {$before} i året i dag, {$after} i året i målet.
+    .annual_payback =
+        Systemer og avtaler koster {$before} i året i dag, {$after} i året i målet: engangskostnaden er tjent inn på { $years ->
+            [one] ett år
+           *[other] {$years} år
+        }.
+    .cash = I alt betales {$amount} over {$years} år, i nåverdi.
     .begin_by = begynn innen {$day}
     .by_sector = Per sektor
     .close = avslutt
@@ -495,12 +506,12 @@ changes =
     .integrations_reregistered = {$count} å registrere på nytt
     .integrations_within = {$count} inne i ett system
     .introduce_in = innfør i
-    .it_costs = Det koster kr {$amount} over {$years} år i nåverdi
+    .it_costs = Med tid og oppfølging som ingen fakturerer, blir det {$amount}
     .keep_for_look_up = behold for oppslag
     .kroner = kr {$amount}
-    .less_than = , kr {$amount} mindre enn{" "}
+    .less_than = , {$amount} mindre enn{" "}
     .merge = slå sammen
-    .more_than = , kr {$amount} mer enn{" "}
+    .more_than = , {$amount} mer enn{" "}
     .next = Videre: `portfolio show OMRÅDE` forteller hvem som har hva og hva som kan velges.
     .next_plan = Videre: `portfolio show OMRÅDE` forteller hvem som kan velges, `portfolio report` lister arbeidet, `portfolio plan -o plan.json` tar vare på det.
     .next_plans = Videre: `portfolio show OMRÅDE` forteller hvem som kan velges i et område.
@@ -508,8 +519,8 @@ changes =
     .not_proven_optimal = ikke bevist optimalt
     .nothing = ingenting
     .nothing_changes = Ingenting endres.
-    .one_off = Engangskostnad kr {$sum}: migreringer {$migration}, integrasjoner {$integration}, avslutning av avtaler {$exit}, anskaffelser {$bought}.
-    .one_off_part = Kommunens del av engangskostnaden er kr {$sum}: migreringer {$migration}, integrasjoner {$integration}, avslutning av avtaler {$exit}; anskaffelser er felles.
+    .one_off = Engangskostnad {$sum}: migreringer {$migration}, integrasjoner {$integration}, avslutning av avtaler {$exit}, anskaffelser {$bought}.
+    .one_off_part = Kommunens del av engangskostnaden er {$sum}: migreringer {$migration}, integrasjoner {$integration}, avslutning av avtaler {$exit}; anskaffelser er felles.
     .origin_unknown = {$name} sier ikke hva den er laget av: om summene kan sammenlignes, kan ingen si.
     .other_gaps = {$lead}: områder som er åpne eller mangler i {$from}: {$from_gaps}; i {$to}: {$to_gaps}.
     .other_gaps_lead = De to summene betaler ikke for det samme
@@ -2901,6 +2912,7 @@ picture =
     .life = systemene er i bruk
     .locked = gjennom låst grensesnitt
     .may_move = kan flytte
+    .no_months = Ingenting skal gjøres: ingen prosjekter har måneder.
     .months_lead = Prosjektenes måneder etter delområde: forprosjekt (FP), planlegging (P), anskaffelse (A), gjennomføring (G).
     .must_move = må flytte til sammenslåingsdagen
     .notice = siste oppsigelse
@@ -2999,6 +3011,7 @@ priority =
 procurements =
     .checklist_note = Sjekkliste: Sørum kommune, e-strategi 2013–2016, kapittel 7; det som ikke oppfylles, skal som utgangspunkt refuseres. Svar legges inn under `market.checklist` på produktet.
     .title = Anskaffelser
+    .spent = {$name}: kr {$spent} er brukt allerede, uansett hva som velges; det er ikke med i noen sum.
     .value_note = Verdien, uten mva. slik prisene er oppgitt, er engangsprisen og den årlige prisen i hele perioden; avtaletiden med alle opsjoner kan være lengre.
 
 project_kind =
@@ -3561,6 +3574,8 @@ risks =
     .measured = Måles ved
     .from = Fra
     .benefits = Gevinster
+    .no_benefits = {$merger}: ingen gevinster er oppgitt
+    .declare_benefits = Oppgi dem i `portfolio.yaml`, som `business_case.benefits`: name, measure, from, annual, owner, domain.
     .benefits_headline = {$merger}: { $count ->
         [one] {$count} oppgitt gevinst
        *[other] {$count} oppgitte gevinster
@@ -3631,6 +3646,16 @@ roadmap =
     .title = Veikart
     .wishes = I tide, men senere enn ønsket
     .wishes_more = og {$more} til: `portfolio roadmap -o roadmap.csv`
+
+rounded =
+    .millions = {$millions} { $millions ->
+        [one] million
+       *[other] millioner
+    } kroner
+    .tenths = {$millions},{$tenths} millioner kroner
+    .kroner = {$kroner} kroner
+    .all_assumed = {$amount} (alt antatt)
+    .of_it_assumed = {$amount} (herav antatt {$assumed})
 
 rule_page =
     .s000 = Nye Drammen, prosjektplan A4.2 IKT (2018): tre kommuner som ble slått sammen 2020-01-01
@@ -3950,19 +3975,18 @@ summary =
         { $count ->
             [one] Én avtale avsluttes der leverandøren beholder arbeid
            *[other] {$count} avtaler avsluttes der leverandørene beholder arbeid
-        } i målet: for det betales kr {$paid}, kr {$spared} mindre enn fullt ut, slik flyttingene er datert. Få det bekreftet.
+        } i målet: for det betales {$paid}, {$spared} mindre enn fullt ut, slik flyttingene er datert. Få det bekreftet.
     .cannot_alone = Dette kan ikke gjelde:
     .cannot_together = Dette kan ikke gjelde samtidig:
-    .cash = Av dette betales kr {$cash}, kr {$one_off} av det én gang; kr {$cash_2} er tid og oppfølging som ingen fakturerer.
+    .cash = I alt betales {$cash} over {$years} år fra {$date}, i nåverdi.
     .changing_users =
         { $users ->
             [one] {$users} bruker bytter system.
            *[other] {$users} brukere bytter system, talt én gang på hvert område.
         }
-    .costs = Den koster kr {$total} over {$horizon_years} år fra {$date}, i nåverdi; {$total_2} av det bygger på antatte tall.
-    .costs_more = Den koster kr {$amount} ({$share}) mer enn å velge det systemet som betjener flest innbyggere i dag på hvert område (kr {$whole}): la søket gå lenger.
-    .costs_more_than_broken = Den koster kr {$amount} ({$share}) mer enn å velge det systemet som betjener flest innbyggere i dag på hvert område (kr {$whole}), som ikke er tillatt: det bryter {$broken}.
-    .cut_short = {$not_proven}: søket ble avbrutt. Ingenting tillatt koster mindre enn kr {$bound}, så den er høyst kr {$bound_2} ({$total}) for dyr.
+    .costs_more = Alt i alt koster den {$total}: {$amount} ({$share}) mer enn å velge det systemet som betjener flest innbyggere i dag på hvert område ({$whole}): la søket gå lenger.
+    .costs_more_than_broken = Alt i alt koster den {$total}: {$amount} ({$share}) mer enn å velge det systemet som betjener flest innbyggere i dag på hvert område ({$whole}), som ikke er tillatt: det bryter {$broken}.
+    .cut_short = {$not_proven}: søket ble avbrutt. Ingenting tillatt koster mindre enn {$bound}, så den er høyst {$bound_2} ({$total}) for dyr.
     .decisions = Hva hvert vedtak koster mot å stå fritt
     .decisions_note = Et område med eget prosjekt avgjøres ikke her uten vedtaket; vedtaket er sammenlignet med ett for hver annen kandidat på området.
     .domains = Per sektor og område
@@ -3995,17 +4019,22 @@ summary =
     .raise_limit = hev limits.{$limit} til {$value}
     .release_any = Slipp en av dem, hvilken som helst, så kan resten gjelde. Ingen kortere liste forklarer det.
     .retire = avvikle {$domain}
-    .saves = Den sparer kr {$amount} ({$share}) mot å velge det systemet som betjener flest innbyggere i dag på hvert område (kr {$whole}).
-    .saves_nothing = Den koster like mye som å velge det systemet som betjener flest innbyggere i dag på hvert område (kr {$whole}).
-    .saves_against_broken = Den sparer kr {$amount} ({$share}) mot å velge det systemet som betjener flest innbyggere i dag på hvert område (kr {$whole}), som ikke engang er tillatt: det bryter {$broken}.
+    .saves = Alt i alt koster den {$total}: {$amount} ({$share}) mindre enn å velge det systemet som betjener flest innbyggere i dag på hvert område ({$whole}).
+    .saves_nothing = Alt i alt koster den {$total}: like mye som å velge det systemet som betjener flest innbyggere i dag på hvert område.
+    .saves_against_broken = Alt i alt koster den {$total}: {$amount} ({$share}) mindre enn å velge det systemet som betjener flest innbyggere i dag på hvert område ({$whole}), som ikke engang er tillatt: det bryter {$broken}.
     .sum = Sum
     .way_out = Og nå? Den billigste utveien først
+    .nothing_once = Ingenting betales én gang.
+    .once = Engangskostnad: {$amount}.
+    .unpaid = Utenom dette kommer {$amount} i nåverdi som ingen fakturerer: {$quality} er tid, fordi systemer har lav egnethet ({$hours} timer i året), og {$vendors} er leverandøroppfølging.
+    .unpaid_plain = Utenom dette kommer {$amount} i nåverdi som ingen fakturerer: {$quality} er tid, fordi systemer har lav egnethet, og {$vendors} er leverandøroppfølging.
     .yearly =
-        Systemer og avtaler koster kr {$today} i året i dag, kr {$target} i målet: engangskostnaden er tjent inn på { $years ->
+        Systemer og avtaler koster {$today} i året i dag, {$target} i målet: engangskostnaden er tjent inn på { $years ->
             [one] ett år
            *[other] {$years} år
         }.
-    .yearly_no_payback = Systemer og avtaler koster kr {$today} i året i dag, kr {$target} i målet: det spares ingenting i året, så engangskostnaden tjenes ikke inn.
+    .yearly_only = Systemer og avtaler koster {$today} i året i dag, {$target} i målet.
+    .yearly_no_payback = Systemer og avtaler koster {$today} i året i dag, {$target} i målet: det spares ingenting i året, så engangskostnaden tjenes ikke inn.
 
 target =
     .packages = Områdene i en pakke endres bare sammen: deres neste, margin og grunn til avklaring står én gang, i `report packages`.

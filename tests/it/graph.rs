@@ -117,6 +117,38 @@ fn a_drawing_of_both_says_in_words_what_its_colours_say() {
 }
 
 #[test]
+fn a_drawing_around_a_package_has_what_its_domains_choose() {
+    let folder = repository("portfolio");
+    let json = |arguments: &[&str]| -> serde_json::Value {
+        serde_json::from_slice(&portfolio(&folder, arguments).output().unwrap().stdout).unwrap()
+    };
+    let packages = json(&["freedom", "--format", "json"])["package-changes"].as_array().unwrap().clone();
+    let plan = json(&["plan", "--format", "json"]);
+    let dot = |number: &str| {
+        portfolio(&folder, &["graph", "--of", "target", "--around", number, "--format", "dot"])
+            .output()
+            .unwrap()
+    };
+    let drawn: Vec<String> = (1..=packages.len())
+        .map(|number| String::from_utf8(dot(&format!("package:{number}")).stdout).unwrap())
+        .collect();
+    for (package, text) in packages.iter().zip(&drawn) {
+        for domain in package["domains"].as_array().unwrap() {
+            let entry = plan["domains"].as_array().unwrap().iter().find(|entry| entry["domain"] == *domain);
+            let choice = entry.unwrap()["choice"].as_str().unwrap().to_owned();
+            assert!(text.contains(&format!("\"{choice}\"")), "{domain}: no {choice} in {text}");
+        }
+    }
+    assert!(drawn.len() > 1 && drawn[0] != drawn[1], "two packages, two drawings");
+    for (number, said) in [("package:0", "package:0"), ("package:x", "package:x"), ("package:99", "99")] {
+        let refused = dot(number);
+        assert_eq!(refused.status.code(), Some(2), "{number}");
+        let told = String::from_utf8(refused.stderr).unwrap();
+        assert!(told.contains(said), "{number}: {told}");
+    }
+}
+
+#[test]
 fn the_same_workspace_turned_around_is_drawn_the_same() {
     let files = files_below(&repository("tests/cases/village"));
     let (one, other) = (landscape_of(&files), landscape_of(&turned_around(&files)));

@@ -149,7 +149,9 @@ pub(crate) fn sound(html: &str) -> Seen {
 
 #[test]
 fn every_number_of_the_plan_stands_in_the_text() {
-    for folder in [repository("portfolio"), repository("tests/cases/late"), repository("tests/cases/full")] {
+    for folder in
+        ["portfolio", "tests/cases/late", "tests/cases/full", "examples/lofoten-2028"].map(repository)
+    {
         let plan = portfolio(&folder, &["plan", "--format", "json", "--runners-up"]).assert().success();
         let plan: serde_json::Value = serde_json::from_slice(&plan.get_output().stdout).unwrap();
         let mut wanted = BTreeSet::new();

@@ -199,7 +199,9 @@ fn what_to_act_on_first_is_the_head_of_the_same_list_everywhere() {
                 .filter(|line| line.starts_with("| 20"))
                 .map(|line| {
                     let cells: Vec<&str> = line.split('|').map(str::trim).collect();
-                    (cells[1].to_owned(), cells[4].trim_matches('`').to_owned())
+                    // People read names; what programs call it stands last.
+                    let own = if command == "roadmap" { 4 } else { cells.len() - 2 };
+                    (cells[1].to_owned(), cells[own].trim_matches('`').to_owned())
                 })
                 .take(10)
                 .collect();
@@ -210,6 +212,64 @@ fn what_to_act_on_first_is_the_head_of_the_same_list_everywhere() {
             assert!(expected.len() >= 3);
             assert_eq!(told[..expected.len()], expected, "{command}: {text}");
         }
+    }
+}
+
+/// Lists for people say names; what programs call it stands in the last column, before the mark of what is assumed.
+#[test]
+fn a_list_for_people_has_names_and_its_reference_last() {
+    let folder = repository("tests/cases/late");
+    for name in
+        ["target", "deadlines", "contracts", "migrations", "procurements", "integrations", "decommissioned"]
+    {
+        let of = |arguments: &[&str]| {
+            let text = stdout(&folder, &[&["report", name, "--format", "csv"], arguments].concat());
+            let nordic = text.starts_with('\u{feff}');
+            let mut reader = csv::ReaderBuilder::new()
+                .delimiter(if nordic { b';' } else { b',' })
+                .has_headers(false)
+                .from_reader(text.trim_start_matches('\u{feff}').as_bytes());
+            let rows: Vec<Vec<String>> =
+                reader.records().map(|row| row.unwrap().iter().map(str::to_owned).collect()).collect();
+            rows
+        };
+        let (people, machine) = (of(&[]), of(&["--dialect", "rfc4180"]));
+        let last = people[0].iter().position(|head| head == "Id").unwrap_or_else(|| panic!("{name}: no Id"));
+        assert!(last + 2 >= people[0].len(), "{name}: {:?}", people[0]);
+        let key = ["subject", "domain", "contract", "product", "system"]
+            .into_iter()
+            .find_map(|key| machine[0].iter().position(|head| head == key))
+            .unwrap();
+        assert_eq!(people.len(), machine.len(), "{name}");
+        let mut references = 0;
+        for (row, own) in people[1..].iter().zip(&machine[1..]) {
+            if let Some(found) = own.iter().find(|field| **field == row[last]) {
+                references += usize::from(found == &own[key]);
+            }
+            let raw = row[..last].iter().find(|field| {
+                field.split_once('/').is_some_and(|(of, _)| ["ost", "vest", "oy", "nord"].contains(&of))
+            });
+            assert!(raw.is_none(), "{name}: {raw:?} is no name: {row:?}");
+        }
+        assert!(references > 0, "{name}");
+    }
+}
+
+#[test]
+fn what_a_begun_procurement_has_spent_is_told() {
+    let folder = repository("tests/conformance/larger/ten-municipalities/workspace");
+    let spent: Vec<i64> = plan(&folder)["procurements"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter_map(|row| row["spent"].as_i64())
+        .filter(|&spent| spent > 0)
+        .collect();
+    assert!(!spent.is_empty());
+    let told = stdout(&folder, &["report", "procurements"]).replace('\u{a0}', " ");
+    for spent in spent {
+        let said = format!("NOK {} {:03} is spent already", spent / 1000, spent % 1000);
+        assert!(told.contains(&said), "{said}: {told}");
     }
 }
 

@@ -5,7 +5,7 @@ use std::fs;
 use serde_json::Value;
 
 use crate::lists::{plan, stdout};
-use crate::support::{portfolio, repository};
+use crate::support::{files_below, portfolio, repository};
 
 #[test]
 fn a_memo_answers_what_a_meeting_asks() {
@@ -80,8 +80,22 @@ fn what_is_late_or_overdue_is_a_risk() {
     assert!(told > 0 && told >= late.count(), "{risks}");
     let summary = stdout(&folder, &["report", "summary", "--lang", "nb"]);
     assert!(summary.contains("Dette haster") && summary.contains("Sektor for sektor"), "{summary}");
-    let benefits = stdout(&repository("tests/cases/full"), &["report", "benefits"]);
-    assert!(benefits.contains("a year"), "{benefits}");
+    // Where nobody declares any, nothing is claimed of their sum.
+    let none = stdout(&repository("tests/cases/full"), &["report", "benefits"]);
+    assert!(none.contains("no benefits are declared") && !none.contains("NOK"), "{none}");
+    let declared = tempfile::tempdir().unwrap();
+    for (path, text) in files_below(&repository("tests/cases/office")) {
+        let to = declared.path().join(&path);
+        fs::create_dir_all(to.parent().unwrap()).unwrap();
+        let benefits = "business_case: {benefits: [{name: Porto, annual: 400000, owner: Per}, {name: Papir, annual: 5}]}\n";
+        let text = if path.ends_with("portfolio.yaml") { text + benefits } else { text };
+        fs::write(to, text).unwrap();
+    }
+    let told = stdout(declared.path(), &["report", "benefits"]);
+    assert!(
+        told.contains("2 declared benefits") && told.replace('\u{a0}', " ").contains("400 005 a year"),
+        "{told}"
+    );
 }
 
 #[test]

@@ -258,7 +258,18 @@ impl Portion {
         narrow: &Narrow,
         context: &mut Context,
     ) -> anyhow::Result<()> {
-        let tables = self.tables(planned, narrow)?;
+        let cut = self.tables(planned, narrow)?;
+        // Whoever names columns wants those.
+        let names = self.sink.is_for_people() && !narrow.has_columns();
+        let tables: Vec<Table> = self
+            .lists
+            .iter()
+            .zip(&cut)
+            .map(|(list, table)| match names && !is_read_back(list.name) {
+                true => report::named_table(planned.landscape, table.clone()),
+                false => table.clone(),
+            })
+            .collect();
         if let ([only], Some(case)) = (self.lists.as_slice(), planned.case)
             && only.name == ListName::BusinessCase
             && !narrow.is_asked()
@@ -287,14 +298,19 @@ impl Portion {
         };
         let mut paper =
             Paper::page(|| Page::of_tables(tables.clone())).and_workbook(book).and_calendar(calendar);
-        if let ([list], [only]) = (self.lists.as_slice(), tables.as_slice()) {
+        if let ([list], [only], [plain]) = (self.lists.as_slice(), tables.as_slice(), cut.as_slice()) {
             paper = paper.and_table(|| only.clone());
             if PICTURED.contains(&list.name) {
-                paper = paper.and_picture(|| pictured(planned, list.name, only));
+                paper = paper.and_picture(|| pictured(planned, list.name, plain));
             }
         }
         self.sink.put(&paper, context)
     }
+}
+
+/// Lists that have names and ids in columns of their own already, for whoever sends them or fills them in.
+const fn is_read_back(list: ListName) -> bool {
+    matches!(list, ListName::Gaps | ListName::Unplaced | ListName::Terminate)
 }
 
 /// A list to look at: of the rows that it has.

@@ -45,7 +45,7 @@ fn annual(basis: &Basis, plan: &Plan, used: &BTreeSet<Member>) -> MoneyChange {
         item: MoneyItem::Annual,
         before: Some(today.money),
         after: plan.target_year.filter(|_| plan.complete),
-        assumed: Some(assumed),
+        assumed: Some(plan.assumed_target_year.unwrap_or(assumed)),
         assumed_before: Some(today.assumed),
     }
 }

@@ -34,6 +34,10 @@ pub struct Plan {
     pub as_is: Option<Today>,
     /// What the target costs a year (model.md, section 14); `None` if infeasible, or where a saved plan does not say.
     pub target_year: Option<Money>,
+    /// What of the target's year rests on assumed figures; unknown of a plan that was read from a file.
+    pub assumed_target_year: Option<Money>,
+    /// The hours a year that ill fit takes; unknown of a plan that was read from a file.
+    pub ill_fit_hours: Option<u64>,
     /// What the rule of thumb would cost; `None` if infeasible.
     pub reference: Option<Reference>,
     /// Users who change system (model.md, section 10); `None` if infeasible.
@@ -137,6 +141,8 @@ impl Plan {
             assumed_one_off: None,
             as_is: None,
             target_year: None,
+            assumed_target_year: None,
+            ill_fit_hours: None,
             reference: None,
             changing_users: None,
             choices: BTreeMap::new(),

@@ -326,7 +326,7 @@ impl Canvas {
 /// How wide a text is, about: fonts differ, so it is rather too wide than too narrow.
 pub fn width(text: &str, kind: Type) -> i64 {
     let hundredths: i64 = on_one_line(text).chars().map(hundredths).sum();
-    let hundredths = if kind.bold { hundredths * 107 / 100 } else { hundredths };
+    let hundredths = if kind.bold { hundredths * 114 / 100 } else { hundredths };
     (hundredths * kind.size + 99) / 100
 }
 

@@ -1,7 +1,10 @@
 //! Which box stands in which column, and in which order: from those who send to those who receive.
 //!
 //! What enters: how many boxes there are and which are joined. What leaves: numbers. What always holds: an arrow leads to a later
-//! column, save where boxes are joined in a circle; the same input gives the same columns.
+//! column, save where boxes are joined in a circle or would need more columns than anybody reads; the same input gives the same columns.
+
+/// How many columns a sheet has at most.
+const MOST: usize = 12;
 
 /// The column of every box; `None` of one that nothing joins.
 pub fn layers(count: usize, arrows: &[(usize, usize)]) -> Vec<Option<usize>> {
@@ -29,7 +32,10 @@ pub fn layers(count: usize, arrows: &[(usize, usize)]) -> Vec<Option<usize>> {
             layer[from] = first - 1;
         }
     }
-    (0..count).map(|index| joined[index].then_some(layer[index])).collect()
+    // What is joined in many circles would stand in a row without end.
+    let deepest = layer.iter().max().map_or(0, |last| last + 1);
+    let column = |layer: usize| if deepest > MOST { layer * MOST / deepest } else { layer };
+    (0..count).map(|index| joined[index].then_some(column(layer[index]))).collect()
 }
 
 /// Turns the arrows that close a circle; the boxes so that every arrow leads to a later one.
@@ -117,6 +123,14 @@ mod tests {
         let arrows = [(0, 1), (1, 2), (2, 0), (3, 2), (4, 4)];
         let layers = layers(6, &arrows);
         assert_eq!(layers, [Some(0), Some(1), Some(2), Some(1), Some(0), None]);
+    }
+
+    #[test]
+    fn a_long_chain_is_folded_into_the_columns_of_a_sheet() {
+        let chain: Vec<(usize, usize)> = (0..40).map(|index| (index, index + 1)).collect();
+        let columns: Vec<usize> = layers(41, &chain).into_iter().flatten().collect();
+        assert!(columns.is_sorted(), "{columns:?}");
+        assert_eq!((columns[0], columns[40]), (0, MOST - 1));
     }
 
     #[test]

@@ -45,6 +45,10 @@ pub fn drawn(gantt: &Gantt, language: Language) -> String {
     for chart in charts {
         y = sheet.chart(chart, y);
     }
+    if charts.is_empty() {
+        sheet.canvas.text((MARGIN, y + 14), &t!("picture.no_months").say(language), BODY);
+        y += CELL;
+    }
     let width = (left + CELL * months + right + MARGIN).max(legend + MARGIN);
     let told = t!("picture.months_lead").say(language);
     sheet.canvas.done((width, y + MARGIN), title, &told)

@@ -40,7 +40,7 @@ pub fn render(page: &Page, screen: Style, to: &mut dyn Write) -> io::Result<()> 
         out.push_str(&prose::paragraph(&LEGEND, Some(Paint::Faint), screen, &mut legend));
     }
     if screen.ascii {
-        out = out.replace('→', "->");
+        out = out.replace('→', "->").replace('–', "-");
     }
     to.write_all(paint::finish(&out).as_bytes())
 }

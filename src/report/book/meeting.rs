@@ -8,7 +8,7 @@ use crate::model::{Candidate, DomainId};
 use crate::plan::{Choice, How};
 use crate::report::deadlines::{Deadline, deadlines};
 use crate::report::{
-    Block, Cell, Column, Kind, Page, Planned, Table, business, package_name, packages, picture, terms,
+    Block, Cell, Column, Kind, Page, Planned, Table, Tone, business, package_name, packages, picture, terms,
 };
 use crate::words::{Text, t};
 
@@ -28,7 +28,7 @@ pub(super) fn page(planned: &Planned<'_>, whole: &[Block]) -> Page {
 }
 
 /// How many acts are shown; the list has the rest.
-const SHOWN: usize = 10;
+const SHOWN: usize = 3;
 
 /// Who must act first, by name.
 fn acts(planned: &Planned<'_>) -> Table {
@@ -53,6 +53,9 @@ fn acts(planned: &Planned<'_>) -> Table {
         later => table.note(t!("book.later", count = later)),
     }
 }
+
+/// The columns of the next best.
+const RIVALS: &[&str] = &["runner_up", "extra"];
 
 /// What wants a decision: a package, or a domain by itself.
 enum Row<'a> {
@@ -84,7 +87,14 @@ fn decide(planned: &Planned<'_>) -> Table {
     let single = planned.by_sector().into_iter().filter(|(id, choice)| {
         planned.plan.package_of(*id).is_none() && (!choice.clarify.is_empty() || choice.lawyer)
     });
-    let rows = together.chain(single.map(|(id, choice)| Row::Domain(id, choice)));
+    let mut rows: Vec<Row<'_>> = together.chain(single.map(|(id, choice)| Row::Domain(id, choice))).collect();
+    // The packages, then what hits most people: a meeting may not get to the end.
+    rows.sort_by_key(|row| (matches!(row, Row::Domain(..)), std::cmp::Reverse(told.moving(row).0)));
+    let rivals = rows.iter().any(|row| match row {
+        Row::Package(_) => true,
+        Row::Domain(_, choice) => choice.rival().is_some(),
+    });
+    let columns = columns.into_iter().filter(|column| rivals || !RIVALS.contains(&column.key()));
     let table = Table::of("decide", t!("book.decide"), columns, rows);
     match planned.plan.choices.values().any(|choice| choice.runner_up.is_some()) {
         true => table,
@@ -143,10 +153,12 @@ impl ToDecide<'_> {
         match row {
             Row::Domain(id, choice) => match said(id) {
                 Some(reason) => Cell::text(reason),
-                None if choice.lawyer => t!("book.lawyer").into(),
+                None if choice.lawyer => Cell::from(t!("book.lawyer")).tone(Tone::Notice),
                 None => terms::clarify(&choice.clarify),
             },
-            Row::Package((_, one)) if one.clarify.is_empty() => t!("book.lawyer").into(),
+            Row::Package((_, one)) if one.clarify.is_empty() => {
+                Cell::from(t!("book.lawyer")).tone(Tone::Notice)
+            }
             Row::Package((_, one)) => terms::clarify(&one.clarify),
         }
     }
@@ -162,11 +174,15 @@ impl ToDecide<'_> {
         }
     }
 
+    /// How many users change system, and whether that is assumed.
+    fn moving(&self, row: &Row<'_>) -> (u64, bool) {
+        let all = self.domains(row).into_iter().map(|id| self.planned.moving_users(id));
+        all.fold((0, false), |(sum, some), (users, assumed)| (sum + users, some | assumed))
+    }
+
     fn users(&self, row: &Row<'_>) -> Cell {
-        let all: Vec<(u64, bool)> =
-            self.domains(row).into_iter().map(|id| self.planned.moving_users(id)).collect();
-        let users: u64 = all.iter().map(|(users, _)| users).sum();
-        Cell::count(users).assumed(all.iter().any(|(_, assumed)| *assumed))
+        let (users, assumed) = self.moving(row);
+        Cell::count(users).assumed(assumed)
     }
 
     fn due(&self, row: &Row<'_>) -> Cell {

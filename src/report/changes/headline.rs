@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use super::{Cell, Phrase, Text, Tone, word};
+use super::{Cell, Phrase, Planned, Text, Tone, word};
 use crate::diff::{
     Change, ContractOutcome, Diff, DomainOutcome, End, EndName, EndSort, IntegrationOutcome, MoneyChange,
     MoneyItem, Move,
@@ -10,6 +10,7 @@ use crate::diff::{
 use crate::model::Money;
 use crate::plan::{Item, PlanStatus};
 use crate::report::parts_of;
+use crate::report::rounded::{rounded, with_assumed};
 use crate::report::summary::changing_users;
 use crate::words::t;
 
@@ -50,13 +51,14 @@ fn name(end: &End) -> Cell {
 }
 
 /// Domains, money, contracts, integrations, people.
-pub(super) fn points(diff: &Diff) -> Vec<Text> {
+pub(super) fn points(diff: &Diff, to: Option<&Planned<'_>>) -> Vec<Text> {
     let mut points = vec![domains(diff)];
     points.extend([&diff.from, &diff.to].into_iter().filter_map(|end| outdated(diff, end)));
+    points.extend(one_off(diff));
+    points.extend(annual(diff, to));
+    points.extend(cash(diff));
     points.extend(total(diff));
     points.extend(other_gaps(diff));
-    points.extend(annual(diff));
-    points.extend(one_off(diff));
     points.extend(contracts(diff));
     points.extend(integrations(diff));
     points.extend(people(diff));
@@ -88,15 +90,29 @@ fn rests(assumed: Option<Money>) -> bool {
     assumed.is_some_and(|assumed| !assumed.is_zero())
 }
 
-/// The cost over the horizon, the saving against the rule of thumb or the first plan, and how far the proof goes.
+/// What is paid over the horizon, before what nobody invoices is added.
+fn cash(diff: &Diff) -> Option<Text> {
+    let of = |pick: fn(&MoneyChange) -> Option<Money>| -> Option<Money> {
+        Item::ALL
+            .into_iter()
+            .filter(|item| item.is_invoiced())
+            .map(|item| money(diff, MoneyItem::Item(item)))
+            .try_fold(Money::ZERO, |sum, change| Some(sum + pick(change?).unwrap_or_default()))
+    };
+    let after = of(|change| change.after)?;
+    let assumed = of(|change| change.assumed)?;
+    let amount = with_assumed(after, assumed);
+    Some(t!("changes.cash", amount = amount, years = diff.horizon_years))
+}
+
+/// The whole with what nobody invoices, the saving against the rule of thumb or the first plan, and how far the proof goes.
 fn total(diff: &Diff) -> Option<Text> {
     let change = money(diff, MoneyItem::Total)?;
     let (before, after) = (change.before, change.after?);
     // Both sums rest on the same rates and counts.
-    let figure = |money: Money| Cell::money(money).assumed(rests(change.assumed));
-    let after_cell = figure(after);
-    let mut phrase =
-        Phrase::default().say(t!("changes.it_costs", amount = after_cell, years = diff.horizon_years));
+    let figure = |money: Money| rounded(money, rests(change.assumed));
+    let whole = with_assumed(after, change.assumed.unwrap_or_default());
+    let mut phrase = Phrase::default().say(t!("changes.it_costs", amount = whole));
     if let Some(before) = before {
         let saved = before - after;
         phrase = phrase.say(match saved.cmp(&Money::ZERO) {
@@ -143,11 +159,17 @@ fn other_gaps(diff: &Diff) -> Option<Text> {
     ))
 }
 
-fn annual(diff: &Diff) -> Option<Text> {
+/// What a year costs, before and after, and how soon that pays for what the whole merger pays once.
+fn annual(diff: &Diff, to: Option<&Planned<'_>>) -> Option<Text> {
     let change = money(diff, MoneyItem::Annual)?;
-    let before = Cell::money(change.before?).assumed(rests(change.assumed_before));
-    let after = Cell::money(change.after?).assumed(rests(change.assumed));
-    Some(t!("changes.annual", before = before, after = after))
+    let before = with_assumed(change.before?, change.assumed_before.unwrap_or_default());
+    let after = with_assumed(change.after?, change.assumed.unwrap_or_default());
+    let whole = to.filter(|_| diff.from.sort == EndSort::Today);
+    let years = whole.filter(|planned| planned.plan.one_off.is_some_and(|once| !once.is_zero()));
+    Some(match years.and_then(|planned| planned.plan.payback()) {
+        Some(years) => t!("changes.annual_payback", before = before, after = after, years = years),
+        None => t!("changes.annual", before = before, after = after),
+    })
 }
 
 /// A saved plan that was made from something else than the workspace as it is.
@@ -161,23 +183,31 @@ fn outdated(diff: &Diff, end: &End) -> Option<Text> {
     }
 }
 
+/// How much of an item rests on assumed figures.
+fn assumed_of(diff: &Diff, item: Item) -> Money {
+    money(diff, MoneyItem::Item(item)).and_then(|change| change.assumed).unwrap_or_default()
+}
+
 /// What is paid once: the same sum, under the same name, as the plan's. What one municipality pays of it is only its moves.
 fn one_off(diff: &Diff) -> Option<Text> {
     let tally = &diff.tally;
     let whole = diff.from.sort == EndSort::Today;
     let procurement = if whole { tally.procurement } else { Money::ZERO };
     let sum = tally.migration + tally.integration + tally.exit + procurement;
-    let assumed = |item| money(diff, MoneyItem::Item(item)).is_some_and(|change| rests(change.assumed));
+    let assumed = |item| !assumed_of(diff, item).is_zero();
     let parts = [
         (tally.migration, Item::Migration),
         (tally.integration, Item::Integration),
         (tally.exit, Item::Exit),
         (procurement, Item::Procurement),
     ];
-    let part = |(money, item): (Money, Item)| Cell::money(money).assumed(!money.is_zero() && assumed(item));
+    let part = |(money, item): (Money, Item)| rounded(money, assumed(item));
     let any = parts.iter().any(|&(money, item)| !money.is_zero() && assumed(item));
     let [migration, integration, exit, bought] = parts.map(part);
-    let whole_sum = Cell::money(sum).assumed(any);
+    let whole_sum = match whole {
+        true => with_assumed(sum, parts.iter().map(|&(_, item)| assumed_of(diff, item)).sum()),
+        false => rounded(sum, any),
+    };
     (diff.from.sort != EndSort::Plan && !sum.is_zero()).then(|| match whole {
         true => t!(
             "changes.one_off",

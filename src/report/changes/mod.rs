@@ -29,7 +29,7 @@ pub struct Why<'a> {
 /// Tells what changes; to a plan, with the days by which it makes somebody act.
 pub fn changes(diff: &Diff, to: Option<&Planned<'_>>, why: &Why<'_>) -> Page {
     let gaps = to.into_iter().flat_map(gaps::points);
-    let points = why.apart.iter().cloned().chain(headline::points(diff)).chain(gaps);
+    let points = why.apart.iter().cloned().chain(headline::points(diff, to)).chain(gaps);
     let mut page = Page::new(headline::headline(diff)).points(points);
     if let Some(found) = why.causes {
         page = page.table(causes::by_cause(found)).table(causes::by_item(diff, found));

@@ -48,8 +48,15 @@ fn table(planned: &Planned<'_>) -> Table {
     if table.rows.is_empty() {
         return table;
     }
+    table.notes.extend(planned.plan.procurements.iter().filter_map(|bought| spent(planned, bought)));
     table.notes.extend(sources.into_iter().map(|(_, said)| said));
     table.note(t!("procurements.value_note")).note(t!("procurements.checklist_note"))
+}
+
+/// What is gone whatever is chosen, of a procurement that has begun.
+fn spent(planned: &Planned<'_>, bought: &Procurement) -> Option<Text> {
+    let name = &planned.landscape.product(bought.product).name;
+    (!bought.spent.is_zero()).then(|| t!("procurements.spent", name = name, spent = bought.spent))
 }
 
 /// A procurement with what the catalogue, the roadmap and the thresholds say of it.

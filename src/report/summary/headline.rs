@@ -3,7 +3,8 @@
 
 use super::{Cell, Planned, Text, Tone};
 use crate::model::Money;
-use crate::plan::PlanStatus;
+use crate::plan::{Item, Plan, PlanStatus};
+use crate::report::rounded::{rounded, with_assumed};
 use crate::words::t;
 
 /// How many systems become how many.
@@ -19,20 +20,11 @@ pub(super) fn size(planned: &Planned<'_>) -> Text {
     )
 }
 
-/// Cost, saving, proof, people.
+/// Cash, what nobody invoices, saving, proof, people.
 pub(super) fn points(planned: &Planned<'_>) -> Vec<Text> {
-    let merger = &planned.landscape.merger;
     let total = planned.plan.cost.unwrap_or_default().total();
-    let assumed = planned.plan.assumed.unwrap_or_default().total();
-    let mut points = vec![t!(
-        "summary.costs",
-        total = Cell::money(total).assumed(!assumed.is_zero()),
-        horizon_years = Cell::count(merger.horizon_years),
-        date = Cell::date(merger.date),
-        total_2 = share(assumed, total)
-    )];
-    points.push(cash(planned, total));
-    points.extend(yearly(planned));
+    let mut points = cash(planned);
+    points.extend(unpaid(planned.plan));
     points.extend(saving(planned, total));
     points.push(proof(planned, total));
     points.extend(spared(planned));
@@ -40,30 +32,58 @@ pub(super) fn points(planned: &Planned<'_>) -> Vec<Text> {
     points
 }
 
-/// What of it somebody invoices, and what of that is paid once (model.md, section 7).
-fn cash(planned: &Planned<'_>, total: Money) -> Text {
-    let cash = planned.plan.cost.unwrap_or_default().cash();
-    let assumed = planned.plan.assumed.unwrap_or_default();
-    let figure = |money: Money, assumed: Money| Cell::money(money).assumed(!assumed.is_zero());
-    let (one_off, assumed_one_off) = (planned.plan.one_off, planned.plan.assumed_one_off);
-    t!(
+/// What is invoiced (model.md, section 7): once, a year before and after with how soon that pays for what is paid once, and in all.
+pub(in crate::report) fn cash(planned: &Planned<'_>) -> Vec<Text> {
+    let (merger, plan) = (&planned.landscape.merger, planned.plan);
+    let (cost, assumed) = (plan.cost.unwrap_or_default(), plan.assumed.unwrap_or_default());
+    let once = plan.one_off.unwrap_or_default();
+    let mut points = vec![match once.is_zero() {
+        true => t!("summary.nothing_once"),
+        false => {
+            t!("summary.once", amount = with_assumed(once, plan.assumed_one_off.unwrap_or_default()))
+        }
+    }];
+    points.extend(yearly(plan));
+    points.push(t!(
         "summary.cash",
-        cash = figure(cash, assumed.cash()),
-        one_off = figure(one_off.unwrap_or_default(), assumed_one_off.unwrap_or_default()),
-        cash_2 = figure(total - cash, assumed.total() - assumed.cash())
-    )
+        cash = with_assumed(cost.cash(), assumed.cash()),
+        years = Cell::count(merger.horizon_years),
+        date = Cell::date(merger.date)
+    ));
+    points
 }
 
 /// What systems and contracts cost a year, before and after, and in how many years that pays for what is paid once.
-fn yearly(planned: &Planned<'_>) -> Option<Text> {
-    let today = planned.plan.as_is?;
-    let year = planned.plan.target_year?;
-    let assumed = planned.plan.choices.values().any(|choice| choice.assumed_cost);
-    let today = Cell::money(today.annual).assumed(today.assumed.is_some_and(|assumed| !assumed.is_zero()));
-    let target = Cell::money(year).assumed(assumed);
-    Some(match planned.plan.payback() {
-        Some(years) => t!("summary.yearly", today = today, target = target, years = years),
-        None => t!("summary.yearly_no_payback", today = today, target = target),
+fn yearly(plan: &Plan) -> Option<Text> {
+    let (before, after) = (plan.as_is?, plan.target_year?);
+    let today = with_assumed(before.annual, before.assumed.unwrap_or_default());
+    let target = match plan.assumed_target_year {
+        Some(assumed) => with_assumed(after, assumed),
+        None => rounded(after, plan.choices.values().any(|choice| choice.assumed_cost)),
+    };
+    Some(match (plan.payback(), plan.one_off.is_none_or(Money::is_zero)) {
+        (_, true) => t!("summary.yearly_only", today = today, target = target),
+        (Some(years), false) => t!("summary.yearly", today = today, target = target, years = years),
+        (None, false) => t!("summary.yearly_no_payback", today = today, target = target),
+    })
+}
+
+/// What nobody invoices: the time that ill fit takes, and following up suppliers.
+fn unpaid(plan: &Plan) -> Option<Text> {
+    let (cost, assumed) = (plan.cost?, plan.assumed.unwrap_or_default());
+    let unpaid = cost.total() - cost.cash();
+    if unpaid.is_zero() {
+        return None;
+    }
+    let part = |item: Item| rounded(cost[item], !assumed[item].is_zero());
+    let amount = with_assumed(unpaid, assumed.total() - assumed.cash());
+    let (quality, vendors) = (part(Item::Quality), part(Item::Vendors));
+    Some(match plan.ill_fit_hours {
+        Some(hours) => {
+            let hours = Cell::count(hours).assumed(!assumed[Item::Quality].is_zero());
+            t!("summary.unpaid", amount = amount, quality = quality, hours = hours, vendors = vendors)
+        }
+        None => t!("summary.unpaid_plain", amount = amount, quality = quality, vendors = vendors),
     })
 }
 
@@ -77,20 +97,30 @@ fn saving(planned: &Planned<'_>, total: Money) -> Option<Text> {
     let share = share(amount, whole);
     // Both sums rest on the same rates and counts.
     let assumed = !planned.plan.assumed.unwrap_or_default().total().is_zero();
-    let figure = |money: Money| Cell::money(money).assumed(assumed && !money.is_zero());
-    let (amount, whole) = (figure(amount), figure(whole));
+    let figure = |money: Money| rounded(money, assumed);
+    let (amount, whole, total) = (figure(amount), figure(whole), figure(total));
     if saved.is_zero() && reference.broken.is_empty() {
-        return Some(t!("summary.saves_nothing", whole = whole));
+        return Some(t!("summary.saves_nothing", total = total));
     }
     Some(match (saves, reference.broken.is_empty()) {
-        (true, true) => t!("summary.saves", amount = amount, share = share, whole = whole),
+        (true, true) => t!("summary.saves", total = total, amount = amount, share = share, whole = whole),
         (true, false) => {
-            t!("summary.saves_against_broken", amount = amount, share = share, whole = whole, broken = broken)
+            t!(
+                "summary.saves_against_broken",
+                total = total,
+                amount = amount,
+                share = share,
+                whole = whole,
+                broken = broken
+            )
         }
-        (false, true) => t!("summary.costs_more", amount = amount, share = share, whole = whole),
+        (false, true) => {
+            t!("summary.costs_more", total = total, amount = amount, share = share, whole = whole)
+        }
         (false, false) => {
             t!(
                 "summary.costs_more_than_broken",
+                total = total,
                 amount = amount,
                 share = share,
                 whole = whole,
@@ -108,7 +138,7 @@ fn spared(planned: &Planned<'_>) -> Option<Text> {
         fates.filter_map(|fate| Some((fate.exit_cost, fate.full_exit_cost?))).collect();
     let paid: Money = left.iter().map(|&(paid, _)| paid).sum();
     let full: Money = left.iter().map(|&(_, full)| full).sum();
-    let figure = |money: Money| Cell::money(money).assumed(!money.is_zero());
+    let figure = |money: Money| rounded(money, true);
     (!left.is_empty())
         .then(|| t!("summary.spared", count = left.len(), paid = figure(paid), spared = figure(full - paid)))
 }
@@ -125,8 +155,8 @@ fn proof(planned: &Planned<'_>, total: Money) -> Text {
     t!(
         "summary.cut_short",
         not_proven = Cell::from(t!("summary.not_proven")).tone(Tone::Notice),
-        bound = Cell::money(bound),
-        bound_2 = Cell::money(total - bound),
+        bound = rounded(bound, false),
+        bound_2 = rounded(total - bound, false),
         total = share(total - bound, total)
     )
 }

@@ -7,7 +7,7 @@ mod headline;
 mod money;
 
 pub(super) use decisions::table as decided;
-pub(super) use headline::changing_users;
+pub(super) use headline::{cash, changing_users};
 pub(super) use money::table as items;
 
 use super::deadlines::{act_first, deadlines};

@@ -3,7 +3,6 @@
 //! Much stronger than [`super::branch`], where prices only follow from those before, and much slower: a linear program in every half. So it is
 //! only asked where little is left, and for few halves. Every bound is that of integer prices ([`super::tariff`]), like all others here.
 
-use super::bound::Verdict;
 use super::branch::{Aim, most_spread};
 use super::problem::Problem;
 use super::root::Root;

@@ -104,6 +104,37 @@ fn written(folder: &Path, turn: usize, change: impl Fn(String) -> String) {
     }
 }
 
+/// A budget and risks beside the workspace, in which people chose the names as well.
+fn spoil_beside(folder: &Path, turn: usize) {
+    let risks = "risks: [{name: x, probability: 5, consequence: 4, owner: x, measure: x}]";
+    let budget = fs::read_to_string(repository("examples/budgets/kongsberg-2016.yaml")).unwrap();
+    let mut next = turn;
+    for (file, text) in [("risks.yaml", risks.to_owned()), ("budget.yaml", budget)] {
+        let mut value: Value = serde_yaml::from_str(&text).unwrap();
+        spoil(&mut value, "", &mut next);
+        fs::write(folder.join(file), serde_yaml::to_string(&value).unwrap()).unwrap();
+    }
+}
+
+#[test]
+fn no_name_means_anything_in_a_letter_or_in_a_memo_of_many() {
+    for turn in [0, 9, 18] {
+        let folder = workspace(turn);
+        for arguments in
+            [&["report", "letters", "-o", "out/", "--force"][..], &["report", "memo", "--all", "-o", "out/"]]
+        {
+            let output = portfolio(folder.path(), arguments).output().unwrap();
+            assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+            let files: Vec<_> = fs::read_dir(folder.path().join("out")).unwrap().collect();
+            assert!(!files.is_empty(), "{arguments:?}");
+            for file in files {
+                let path = file.unwrap().path();
+                look(Format::Markdown, &fs::read(&path).unwrap(), &path.display().to_string());
+            }
+        }
+    }
+}
+
 /// Every command that writes something about the workspace.
 fn commands() -> Vec<Vec<String>> {
     let all = [
@@ -114,6 +145,17 @@ fn commands() -> Vec<Vec<String>> {
         "report contracts",
         "report deadlines",
         "report target",
+        "report terminate",
+        "report work",
+        "report business-case",
+        "report summary",
+        "report risks",
+        "report benefits",
+        "report budget",
+        "report letters",
+        "report memo economy",
+        "report memo --all",
+        "freedom",
         "show economy",
         "show product:visma-erp",
         "why economy",
@@ -152,6 +194,7 @@ fn no_name_means_anything_in_any_format_of_any_command() {
         portfolio(top, &["plan", "-o", "plan.json"]).output().unwrap();
         let plan = top.join("plan.json");
         assert!(plan.exists(), "turn {turn}");
+        spoil_beside(top, turn);
         for command in commands() {
             for format in Format::ALL {
                 let mut arguments: Vec<&str> = command.iter().map(String::as_str).collect();

@@ -18,8 +18,8 @@ fn cell(rows: &[Value], key: &str, named: &str, column: &str) -> String {
 /// The rows of a list as people read them in a language, under the keys of its columns.
 fn rows_of(folder: &Path, name: &str, language: &str) -> Vec<Value> {
     let keys = stdout(folder, &["report", name, "--format", "csv", "--dialect", "rfc4180"]);
-    let text =
-        stdout(folder, &["report", name, "--format", "csv", "--dialect", "nordic", "--lang", language]);
+    let columns = keys.lines().next().unwrap().trim().trim_end_matches(",assumed");
+    let text = stdout(folder, &["report", name, "--format", "csv", "--lang", language, "--columns", columns]);
     let keys = csv::Reader::from_reader(keys.as_bytes()).headers().unwrap().clone();
     let mut reader =
         csv::ReaderBuilder::new().delimiter(b';').from_reader(text.trim_start_matches('\u{feff}').as_bytes());
