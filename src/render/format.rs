@@ -68,7 +68,7 @@ enum Writer {
     Calendar(fn(&Calendar, Style, &mut dyn Write) -> Written),
     Findings(fn(&Results<'_>, Style, &mut dyn Write) -> Written),
     Leaflet,
-    Workbook(fn(&Workbook, Style, &mut dyn Write) -> Written),
+    Workbook(fn(&Workbook<'_>, Style, &mut dyn Write) -> Written),
     Book(fn(&Book, Style, &mut dyn Write) -> Written),
     Model(fn(&Model, Style, &mut dyn Write) -> Written),
     Entities(fn(&[serde_json::Value], Style, &mut dyn Write) -> Written),

@@ -27,7 +27,7 @@ pub mod yaml;
 pub use self::csv::Dialect;
 use crate::report::Language;
 pub use format::{Form, Format};
-pub use paper::{Calendar, Gantt, Paper, Workbook};
+pub use paper::{Calendar, Gantt, Paper, Workbook, WorkbookList};
 pub use unified::unified;
 
 /// What a paper is made for.

@@ -35,9 +35,16 @@ pub struct Calendar {
     pub events: Vec<Event>,
 }
 
+/// A list of a workbook, made when its sheet is written: all of them at once are more than a small machine holds.
+pub struct WorkbookList<'a> {
+    /// What it tells.
+    pub about: Text,
+    /// The list.
+    pub table: Box<dyn Fn() -> Table + 'a>,
+}
+
 /// Lists that go into one workbook.
-#[derive(Clone, Debug)]
-pub struct Workbook {
+pub struct Workbook<'a> {
     /// Its title.
     pub title: String,
     /// The planning date: the only day that the file knows.
@@ -45,9 +52,7 @@ pub struct Workbook {
     /// What it was made from and what it comes to, each with its heading.
     pub about: Vec<(Text, Cell)>,
     /// The lists, a sheet each.
-    pub tables: Vec<Table>,
-    /// What each list tells.
-    pub abouts: Vec<Text>,
+    pub lists: Vec<WorkbookList<'a>>,
 }
 
 type Made<'a, T> = Option<Box<dyn Fn() -> T + 'a>>;
@@ -64,7 +69,7 @@ pub struct Paper<'a> {
     pub(super) calendar: Made<'a, Calendar>,
     pub(super) findings: Option<&'a Results<'a>>,
     pub(super) leaflet: Option<String>,
-    pub(super) workbook: Made<'a, Workbook>,
+    pub(super) workbook: Made<'a, Workbook<'a>>,
     pub(super) book: Made<'a, Book>,
     pub(super) model: Option<&'a Model>,
     pub(super) entities: Option<&'a [serde_json::Value]>,
@@ -145,7 +150,7 @@ impl<'a> Paper<'a> {
     }
 
     /// The same as a workbook.
-    pub fn and_workbook(self, workbook: impl Fn() -> Workbook + 'a) -> Self {
+    pub fn and_workbook(self, workbook: impl Fn() -> Workbook<'a> + 'a) -> Self {
         Paper { workbook: Some(Box::new(workbook)), ..self }
     }
 

@@ -28,7 +28,7 @@ const MOST_ROWS: usize = 1_048_000;
 const MOST_TEXT: usize = 32_000;
 
 /// Writes a workbook.
-pub fn render(book: &Workbook, style: Style, to: &mut dyn Write) -> io::Result<()> {
+pub fn render(book: &Workbook<'_>, style: Style, to: &mut dyn Write) -> io::Result<()> {
     let bytes = file(book, style.language).map_err(io::Error::other)?;
     to.write_all(&bytes)
 }
@@ -56,29 +56,42 @@ fn filled(form: &Form, language: Language) -> Result<Vec<u8>, XlsxError> {
     file.save_to_buffer()
 }
 
-fn file(book: &Workbook, language: Language) -> Result<Vec<u8>, XlsxError> {
+fn file(book: &Workbook<'_>, language: Language) -> Result<Vec<u8>, XlsxError> {
     let mut file = File::new();
     let made = ExcelDateTime::from_ymd(year(book.stamp), month(book.stamp), day(book.stamp))?;
     file.set_properties(&DocProperties::new().set_title(&book.title).set_creation_datetime(&made));
-    let names = names(&book.tables, language);
-    contents(file.add_worksheet(), book, &names, language)?;
-    for (table, name) in book.tables.iter().zip(&names) {
-        let sheet = file.add_worksheet();
-        sheet.set_name(name)?;
-        Sheet { sheet, language }.table(table)?;
+    let contents = t!("workbook.contents").say(language);
+    file.add_worksheet().set_name(&contents)?;
+    let mut entries: Vec<Entry> = Vec::new();
+    for list in &book.lists {
+        let table = (list.table)();
+        let name = name(&table, &entries, language);
+        // Row by row onto the disk: a list may have more cells than a small machine holds.
+        let sheet = file.add_worksheet_with_low_memory()?;
+        sheet.set_name(&name)?;
+        Sheet { sheet, language }.table(&table)?;
+        let rows = table.rows.iter().filter(|row| !row.total).count();
+        entries.push(Entry { name, about: list.about.say(language), rows });
     }
+    first(file.worksheet_from_name(&contents)?, book, &entries, language)?;
     file.save_to_buffer()
 }
 
+/// A line of the contents.
+struct Entry {
+    name: String,
+    about: String,
+    rows: usize,
+}
+
 /// The first sheet: what this is, and a link to each list.
-fn contents(
+fn first(
     sheet: &mut Worksheet,
-    book: &Workbook,
-    names: &[String],
+    book: &Workbook<'_>,
+    entries: &[Entry],
     language: Language,
 ) -> Result<(), XlsxError> {
     let say = |text: Text| text.say(language);
-    sheet.set_name(say(t!("workbook.contents")))?;
     let bold = Format::new().set_bold();
     sheet.write_string_with_format(0, 0, &book.title, &bold.clone().set_font_size(16))?;
     let mut row = 2;
@@ -93,12 +106,12 @@ fn contents(
     {
         sheet.write_string_with_format(row, index as u16, say(heading), &head())?;
     }
-    for ((table, about), name) in book.tables.iter().zip(&book.abouts).zip(names) {
+    for Entry { name, about, rows } in entries {
         row += 1;
         let link = Url::new(format!("internal:'{}'!A1", name.replace('\'', "''"))).set_text(name);
         sheet.write_url(row, 0, &link)?;
-        sheet.write_string(row, 1, about.say(language))?;
-        sheet.write_number(row, 2, table.rows.iter().filter(|row| !row.total).count() as f64)?;
+        sheet.write_string(row, 1, about)?;
+        sheet.write_number(row, 2, *rows as f64)?;
     }
     row += 2;
     for text in [t!("workbook.assumed"), t!("workbook.overdue"), t!("workbook.vat")] {
@@ -110,22 +123,18 @@ fn contents(
     Ok(())
 }
 
-/// A name a sheet, as Excel allows them: short, without its signs, each once.
-fn names(tables: &[Table], language: Language) -> Vec<String> {
-    let mut names: Vec<String> = Vec::new();
-    for table in tables {
-        let title = table.title.say(language).replace(['[', ']', ':', '*', '?', '/', '\\', '\''], " ");
-        let short = |room: usize| title.chars().take(room).collect::<String>().trim().to_owned();
-        let mut name = short(LONGEST_NAME);
-        let mut number = 2;
-        while names.iter().any(|other| other.to_lowercase() == name.to_lowercase()) {
-            let end = format!(" {number}");
-            name = short(LONGEST_NAME - end.len()) + &end;
-            number += 1;
-        }
-        names.push(name);
+/// The name of a sheet, as Excel allows them: short, without its signs, each once.
+fn name(table: &Table, others: &[Entry], language: Language) -> String {
+    let title = table.title.say(language).replace(['[', ']', ':', '*', '?', '/', '\\', '\''], " ");
+    let short = |room: usize| title.chars().take(room).collect::<String>().trim().to_owned();
+    let mut name = short(LONGEST_NAME);
+    let mut number = 2;
+    while others.iter().any(|other| other.name.to_lowercase() == name.to_lowercase()) {
+        let end = format!(" {number}");
+        name = short(LONGEST_NAME - end.len()) + &end;
+        number += 1;
     }
-    names
+    name
 }
 
 fn head() -> Format {

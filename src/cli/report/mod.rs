@@ -17,7 +17,7 @@ use crate::business::{Axis, CaseDocument};
 use crate::cli::output::{Offers, Output, Sink};
 use crate::cli::planning::{Extras, Search};
 use crate::cli::{Context, Exit, workspace};
-use crate::render::{Calendar, Form, Format, Paper, Workbook, terminal};
+use crate::render::{Calendar, Form, Format, Paper, Workbook, WorkbookList, terminal};
 use crate::report::narrow::Narrow;
 use crate::report::{self, Language, List, ListName, Page, Picture, Planned, Table};
 use crate::words::t;
@@ -232,23 +232,28 @@ impl Portion {
         Ok(())
     }
 
-    fn workbook(&self, planned: &Planned<'_>, tables: &[Table]) -> Workbook {
+    fn workbook<'a>(&'a self, planned: &'a Planned<'_>, narrow: &'a Narrow) -> Workbook<'a> {
+        let list = |list: &'a List| WorkbookList {
+            about: list.about.clone(),
+            table: Box::new(move || {
+                let cut = cut(list, planned, narrow).expect("invariant: it was cut before");
+                self.said(list, planned, narrow, cut)
+            }),
+        };
         Workbook {
             title: planned.landscape.merger.name.clone(),
             stamp: planned.landscape.merger.as_of,
             about: report::about(planned),
-            tables: tables.to_vec(),
-            abouts: self.lists.iter().map(|list| list.about.clone()).collect(),
+            lists: self.lists.iter().map(list).collect(),
         }
     }
 
-    /// The lists, cut to what is asked for.
-    fn tables(&self, planned: &Planned<'_>, narrow: &Narrow) -> anyhow::Result<Vec<Table>> {
-        let cut = |list: &List| {
-            let table = list.table(planned);
-            narrow.table(planned, table).map_err(|unfit| anyhow::Error::from(unfit.text(list.name.name())))
-        };
-        self.lists.iter().map(cut).collect()
+    /// A list as whoever reads it wants it. Whoever names columns wants those.
+    fn said(&self, list: &List, planned: &Planned<'_>, narrow: &Narrow, table: Table) -> Table {
+        match self.sink.is_for_people() && !narrow.has_columns() && !is_read_back(list.name) {
+            true => report::named_table(planned.landscape, table),
+            false => table,
+        }
     }
 
     fn put(
@@ -258,18 +263,6 @@ impl Portion {
         narrow: &Narrow,
         context: &mut Context,
     ) -> anyhow::Result<()> {
-        let cut = self.tables(planned, narrow)?;
-        // Whoever names columns wants those.
-        let names = self.sink.is_for_people() && !narrow.has_columns();
-        let tables: Vec<Table> = self
-            .lists
-            .iter()
-            .zip(&cut)
-            .map(|(list, table)| match names && !is_read_back(list.name) {
-                true => report::named_table(planned.landscape, table.clone()),
-                false => table.clone(),
-            })
-            .collect();
         if let ([only], Some(case)) = (self.lists.as_slice(), planned.case)
             && only.name == ListName::BusinessCase
             && !narrow.is_asked()
@@ -281,13 +274,25 @@ impl Portion {
             };
             let paper = Paper::page(|| report::business::page(planned, case, by))
                 .and_picture(picture)
-                .and_workbook(|| self.workbook(planned, &tables))
+                .and_workbook(|| self.workbook(planned, narrow))
                 .and_table(|| report::business::entries(landscape, case))
                 .and_record(&document);
             return self.sink.put(&paper, context);
         }
+        if self.sink.format == Format::Xlsx {
+            self.lists.iter().try_for_each(|list| cut(list, planned, narrow).map(drop))?;
+            let paper = Paper::default().and_workbook(|| self.workbook(planned, narrow));
+            return self.sink.put(&paper, context);
+        }
         let merger = &planned.landscape.merger;
-        let book = || self.workbook(planned, &tables);
+        let plain: Vec<Table> =
+            self.lists.iter().map(|list| cut(list, planned, narrow)).collect::<anyhow::Result<_>>()?;
+        let tables: Vec<Table> = self
+            .lists
+            .iter()
+            .zip(&plain)
+            .map(|(list, table)| self.said(list, planned, narrow, table.clone()))
+            .collect();
         let calendar = || Calendar {
             name: merger.name.clone(),
             stamp: merger.as_of,
@@ -296,9 +301,8 @@ impl Portion {
                 &narrow.rows(planned, List::of(ListName::Deadlines).table(planned)),
             ),
         };
-        let mut paper =
-            Paper::page(|| Page::of_tables(tables.clone())).and_workbook(book).and_calendar(calendar);
-        if let ([list], [only], [plain]) = (self.lists.as_slice(), tables.as_slice(), cut.as_slice()) {
+        let mut paper = Paper::page(|| Page::of_tables(tables.clone())).and_calendar(calendar);
+        if let ([list], [only], [plain]) = (self.lists.as_slice(), tables.as_slice(), plain.as_slice()) {
             paper = paper.and_table(|| only.clone());
             if PICTURED.contains(&list.name) {
                 paper = paper.and_picture(|| pictured(planned, list.name, plain));
@@ -306,6 +310,12 @@ impl Portion {
         }
         self.sink.put(&paper, context)
     }
+}
+
+/// A list, cut to what is asked for.
+fn cut(list: &List, planned: &Planned<'_>, narrow: &Narrow) -> anyhow::Result<Table> {
+    let table = list.table(planned);
+    narrow.table(planned, table).map_err(|unfit| anyhow::Error::from(unfit.text(list.name.name())))
 }
 
 /// Lists that have names and ids in columns of their own already, for whoever sends them or fills them in.
