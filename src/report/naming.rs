@@ -31,7 +31,8 @@ pub fn table_of(landscape: &Landscape, mut table: Table) -> Table {
             continue;
         };
         let first = own.is_none() && is_of_one(&table, index);
-        let said = first && has_name(&table) || says(&table, index, &names);
+        let named = name_at(&table, index).filter(|_| first);
+        let said = named.is_some() || says(&table, index, &names);
         if first {
             let reference = Column { heading: t!("book.id"), ..table.columns[index].clone() };
             let cells = table.rows.iter().map(|row| row.cells[index].clone()).collect();
@@ -40,8 +41,8 @@ pub fn table_of(landscape: &Landscape, mut table: Table) -> Table {
         if said {
             table.columns.remove(index);
             table.rows.iter_mut().for_each(|row| _ = row.cells.remove(index));
-            if first {
-                name_stands_at(&mut table, index);
+            if let Some(at) = named {
+                stand_at(&mut table, if at > index { at - 1 } else { at }, index);
             }
             continue;
         }
@@ -67,17 +68,14 @@ fn is_of_one(table: &Table, index: usize) -> bool {
         && table.rows.iter().all(|row| !matches!(row.cells[index].value, Value::List(_)))
 }
 
-/// Where rows say what they are about by its name.
-const NAMES: &[&str] = &["name"];
-
-/// Whether the rows of a table say their own name.
-fn has_name(table: &Table) -> bool {
-    table.columns.iter().any(|column| NAMES.contains(&&*column.key))
+/// Where rows say the name of what they are about: a domain's beside those of what it chooses, anything else's alone.
+fn name_at(table: &Table, index: usize) -> Option<usize> {
+    let key = if table.columns[index].key == "domain" { "domain_name" } else { "name" };
+    table.columns.iter().position(|column| column.key == key)
 }
 
 /// Puts the name of what rows are about where its reference stood, whatever the width.
-fn name_stands_at(table: &mut Table, index: usize) {
-    let Some(at) = table.columns.iter().position(|column| NAMES.contains(&&*column.key)) else { return };
+fn stand_at(table: &mut Table, at: usize, index: usize) {
     table.columns[at].detail = false;
     if at > index {
         table.columns[index..=at].rotate_right(1);

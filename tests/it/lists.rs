@@ -239,7 +239,7 @@ fn a_list_for_people_has_names_and_its_reference_last() {
         let key = ["subject", "domain", "contract", "product", "system"]
             .into_iter()
             .find_map(|key| machine[0].iter().position(|head| head == key))
-            .unwrap();
+            .unwrap_or_else(|| panic!("{name}: {:?}", machine[0]));
         assert_eq!(people.len(), machine.len(), "{name}");
         let mut references = 0;
         for (row, own) in people[1..].iter().zip(&machine[1..]) {

@@ -3,7 +3,7 @@
 use unicode_width::UnicodeWidthStr;
 
 use super::Style;
-use super::paint::{HARD_SPACE, Paint, paint};
+use super::paint::{HARD_SPACE, Paint, paint, tame};
 use super::prose::lines;
 use super::text::{self, Legend};
 use crate::report::Fact;
@@ -28,6 +28,7 @@ pub(super) fn body(facts: &[Fact], screen: Style, legend: &mut Legend) -> String
 }
 
 fn heading(fact: &Fact, screen: Style) -> String {
-    let heading = fact.heading.as_ref().map_or_else(String::new, |heading| heading.say(screen.language));
+    let heading =
+        fact.heading.as_ref().map_or_else(String::new, |heading| tame(&heading.say(screen.language)));
     if screen.ascii { heading.replace('…', "..") } else { heading.to_owned() }
 }

@@ -8,7 +8,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::Style;
 use super::layout::{Need, SOFT_BREAK, widths, wrap};
-use super::paint::{Paint, paint};
+use super::paint::{Paint, paint, tame};
 use super::text::{self, Legend};
 use crate::report::{Column, Kind, Table, Value};
 
@@ -72,7 +72,7 @@ impl Texts {
         });
         Texts {
             rows: rows.collect(),
-            headings: columns.iter().map(|column| column.heading.say(screen.language)).collect(),
+            headings: columns.iter().map(|column| tame(&column.heading.say(screen.language))).collect(),
             kinds: columns.iter().map(|column| column.kind).collect(),
             grouped: columns.iter().map(|column| column.grouped).collect(),
             totals: table.rows.iter().map(|row| row.total).collect(),
