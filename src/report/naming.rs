@@ -30,7 +30,7 @@ pub fn table_of(landscape: &Landscape, mut table: Table) -> Table {
             index += 1;
             continue;
         };
-        let first = own.is_none() && is_of_one(&table, index);
+        let first = own.is_none() && own_column(&table) == Some(index);
         let named = name_at(&table, index).filter(|_| first);
         let said = named.is_some() || says(&table, index, &names);
         if first {
@@ -62,10 +62,10 @@ pub fn table_of(landscape: &Landscape, mut table: Table) -> Table {
     table
 }
 
-/// Whether each row has at most one reference in a column.
-fn is_of_one(table: &Table, index: usize) -> bool {
-    table.columns[index].kind == Kind::Id
-        && table.rows.iter().all(|row| !matches!(row.cells[index].value, Value::List(_)))
+/// The column of what each row is about: the first that holds references, each row at most one.
+fn own_column(table: &Table) -> Option<usize> {
+    let index = table.columns.iter().position(|column| column.kind == Kind::Id)?;
+    table.rows.iter().all(|row| !matches!(row.cells[index].value, Value::List(_))).then_some(index)
 }
 
 /// Where rows say the name of what they are about: a domain's beside those of what it chooses, anything else's alone.
@@ -99,29 +99,54 @@ fn says(table: &Table, index: usize, names: &[Cell]) -> bool {
 /// Where a reference is a contract's, although a system may have the same.
 const CONTRACTS: &[&str] = &["contract", "subject"];
 
+/// Where a choice stands: whose it is must be told where others have a system of the same name.
+const CANDIDATES: &[&str] = &["choice", "chosen", "runner_up"];
+
+/// The name of a system and its municipality, where another system has the same name.
+fn whose(landscape: &Landscape, candidate: Candidate) -> Option<Text> {
+    let Candidate::System(id) = candidate else { return None };
+    let system = landscape.system(id);
+    let same = landscape.systems.iter().filter(|other| other.name == system.name).nth(1);
+    let municipality = landscape.municipality(system.municipality);
+    same.map(|_| Text::same(format!("{} ({})", system.name, municipality.name)))
+}
+
 /// The names of what stands in a column; nothing where it holds anything that the landscape does not know.
 fn names_of(landscape: &Landscape, table: &Table, index: usize) -> Option<Vec<Cell>> {
     let Column { kind, key, .. } = &table.columns[index];
-    let name = |text: &str| match CONTRACTS.contains(&&**key) {
-        true => {
-            landscape.find_contract(text).map(|id| contract(landscape, id)).or_else(|| name(landscape, text))
+    let special = |text: &str| {
+        if CONTRACTS.contains(&&**key) {
+            landscape.find_contract(text).map(|id| contract(landscape, id))
+        } else if CANDIDATES.contains(&&**key) {
+            landscape.find_candidate(text).and_then(|candidate| whose(landscape, candidate))
+        } else {
+            None
         }
-        false => name(landscape, text),
     };
+    let name = |text: &str| special(text).or_else(|| name(landscape, text));
     let mut any = false;
     let mut names = Vec::with_capacity(table.rows.len());
     for row in &table.rows {
         names.push(match &row.cells[index].value {
             Value::Empty | Value::Gap => row.cells[index].clone(),
-            Value::Text(text) if *kind == Kind::Id || text.contains(['/', ':']) => {
-                any = true;
-                Cell::from(name(text)?)
-            }
+            Value::Text(text) if *kind == Kind::Id || text.contains(['/', ':']) => match name(text) {
+                Some(name) => {
+                    any = true;
+                    Cell::from(name)
+                }
+                // What comes instead of a reference: a word.
+                None if !text.contains(['/', ':']) => row.cells[index].clone(),
+                None => return None,
+            },
             Value::List(items) => {
-                any = true;
-                let items: Option<Vec<Text>> = items.iter().map(|item| item_name(landscape, item)).collect();
-                Cell::from(Text::joined(items?, ", "))
+                let items = items.iter().map(|item| {
+                    let name = item_name(landscape, item);
+                    any |= name.is_some();
+                    name.unwrap_or_else(|| Text::same(item))
+                });
+                Cell::from(Text::joined(items.collect::<Vec<Text>>(), ", "))
             }
+            Value::Said(_) if *kind == Kind::Id => row.cells[index].clone(),
             _ => return None,
         });
     }
@@ -164,7 +189,7 @@ fn name(landscape: &Landscape, reference: &str) -> Option<Text> {
         Candidate::Product(id) => Some(Text::same(&landscape.product(id).name)),
         Candidate::Parallel => Some(t!("freedom.parallel")),
         Candidate::Open => Some(t!("freedom.open")),
-        Candidate::System(_) => None,
+        Candidate::System(id) => Some(Text::same(&landscape.system(id).name)),
     }
 }
 

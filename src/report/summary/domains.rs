@@ -46,6 +46,8 @@ pub(super) fn table(planned: &Planned<'_>) -> Table {
                 None => t!("summary.sum").into(),
             }
         }),
+        Column::new("domain", Kind::Id, t!("book.id"))
+            .of(|line: &Line<'_>| domain(line, &|domain| Cell::text(&domain.id))),
         Column::new("domain_name", Kind::Text, t!("column.domain"))
             .of(|line: &Line<'_>| domain(line, &|domain| Cell::from(&domain.name))),
         Column::new("choice", Kind::Id, t!("column.choice")).of(|line: &Line<'_>| {
