@@ -68,9 +68,13 @@ fn own_column(table: &Table) -> Option<usize> {
     table.rows.iter().all(|row| !matches!(row.cells[index].value, Value::List(_))).then_some(index)
 }
 
+/// Where rows say a name for each of several references: the keys of the reference and of its name.
+const NAMES: &[(&str, &str)] = &[("domain", "domain_name")];
+
 /// Where rows say the name of what they are about: a domain's beside those of what it chooses, anything else's alone.
 fn name_at(table: &Table, index: usize) -> Option<usize> {
-    let key = if table.columns[index].key == "domain" { "domain_name" } else { "name" };
+    let own = NAMES.iter().find(|(reference, _)| table.columns[index].key == *reference);
+    let key = own.map_or("name", |(_, name)| name);
     table.columns.iter().position(|column| column.key == key)
 }
 
