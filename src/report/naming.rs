@@ -26,6 +26,10 @@ pub fn table_of(landscape: &Landscape, mut table: Table) -> Table {
     let mut own: Option<(Column, Vec<Cell>)> = None;
     let mut index = 0;
     while index < table.columns.len() {
+        // Several of them at the end say together what a row is about.
+        if own.is_none() && index + 1 == table.columns.len() && are_several(&table, index) {
+            break;
+        }
         let Some(names) = names_of(landscape, &table, index) else {
             index += 1;
             continue;
@@ -65,7 +69,13 @@ pub fn table_of(landscape: &Landscape, mut table: Table) -> Table {
 /// The column of what each row is about: the first that holds references, each row at most one.
 fn own_column(table: &Table) -> Option<usize> {
     let index = table.columns.iter().position(|column| column.kind == Kind::Id)?;
-    table.rows.iter().all(|row| !matches!(row.cells[index].value, Value::List(_))).then_some(index)
+    (!are_several(table, index)).then_some(index)
+}
+
+/// Whether a column of references has several in a row.
+fn are_several(table: &Table, index: usize) -> bool {
+    let is_list = |row: &Row| matches!(row.cells[index].value, Value::List(_));
+    table.columns[index].kind == Kind::Id && table.rows.iter().any(is_list)
 }
 
 /// Where rows say a name for each of several references: the keys of the reference and of its name.
