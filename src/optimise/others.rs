@@ -83,9 +83,17 @@ impl<'a> Questions<'a> {
         Questions { basis, encoded: answerable.then(|| encode_about(basis, domain)), ready: None }
     }
 
-    /// Makes the basis ready for any question: it must not be large.
-    fn of_all(basis: &'a Basis<'a>) -> Self {
-        Questions { basis, encoded: Some(encode(basis)), ready: None }
+    /// Makes the basis ready for any question, whatever that takes: where it is large, much.
+    pub fn of_all(basis: &'a Basis<'a>) -> Self {
+        let answerable = basis.in_scope().all(|domain| !basis.candidates(domain).is_empty());
+        Questions { basis, encoded: answerable.then(|| encode(basis)), ready: None }
+    }
+
+    /// What a selection costs, to the krone, without evaluating it whole; `None` where it takes what may not be taken, or breaks a limit.
+    pub fn total(&self, selection: &Selection) -> Option<Money> {
+        let encoded = self.encoded.as_ref()?;
+        let price = encoded.problem.price(&encoded.assignment(selection)?)?;
+        encoded.problem.within_limits(&price).then_some(Money(price.money))
     }
 
     /// The same questions where the best target is known, and many will be asked: what it says of each is worked out once.

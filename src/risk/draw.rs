@@ -7,7 +7,7 @@ use super::Written;
 use super::figure::{Figures, Subject};
 use crate::cost::{Basis, Sums, evaluate, target_year};
 use crate::model::{Landscape, Money, Range, RangeOrigin, Selection, percents};
-use crate::optimise::{self, Effort, Outcome};
+use crate::optimise::{self, Effort, Outcome, Questions};
 
 /// What a plan costs in one world.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -79,14 +79,27 @@ impl Draws<'_> {
             let points = self.points(draw);
             let landscape = self.landscape(&points);
             let basis = Basis::new(&landscape);
-            let others = others.iter().map(|plan| {
-                let price = price(&basis, plan);
-                price.holds.then_some(price.sums.total)
-            });
-            World { printed: price(&basis, printed), others: others.collect(), best: best(&basis), points }
+            let others = totals(&basis, others);
+            World { printed: price(&basis, printed), others, best: best(&basis), points }
         };
         (0..count).into_par_iter().map(world).collect()
     }
+}
+
+/// From so many plans on it is quicker to write down what everything costs than to evaluate each.
+const MANY: usize = 8;
+
+/// What some plans cost; none where one breaks a limit.
+fn totals(basis: &Basis, plans: &[Selection]) -> Vec<Option<Money>> {
+    if plans.len() < MANY || optimise::large::is_large(basis) {
+        let total = |plan: &Selection| {
+            let price = price(basis, plan);
+            price.holds.then_some(price.sums.total)
+        };
+        return plans.iter().map(total).collect();
+    }
+    let questions = Questions::of_all(basis);
+    plans.iter().map(|plan| questions.total(plan)).collect()
 }
 
 fn at_level(subject: Subject, value: u64, level: u64) -> u64 {

@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use portfolio::cost::{Basis, evaluate};
+use portfolio::cost::{Basis, Evaluation, evaluate};
 use portfolio::front::{Aim, Front, front};
 use portfolio::model::{Candidate, Landscape, Selection};
-use portfolio::optimise::NoFront;
+use portfolio::optimise::{NoFront, Questions};
 
 use crate::oracle::{Oracle, generate::generate};
 use crate::support::{landscape_of, portfolio, repository};
@@ -15,34 +15,41 @@ use crate::support::{landscape_of, portfolio, repository};
 /// How many combinations brute force may try in one workspace.
 const MOST: u64 = 1_500;
 
-/// What every plan there is costs and takes, by the model's own evaluation; that one is held against the oracle elsewhere.
-fn plans(landscape: &Landscape, aim: Aim) -> Vec<(i128, i128)> {
-    let basis = Basis::new(landscape);
+/// Every plan there is, with its evaluation.
+fn for_each_plan(landscape: &Landscape, basis: &Basis, mut look: impl FnMut(&Selection, &Evaluation)) {
     let domains: Vec<_> = basis.in_scope().collect();
     let choices: Vec<&[Candidate]> = domains.iter().map(|&domain| basis.candidates(domain)).collect();
     if choices.iter().any(|candidates| candidates.is_empty()) {
-        return Vec::new();
+        return;
     }
     let mut at = vec![0; domains.len()];
-    let mut found = Vec::new();
     loop {
         let mut selection = vec![None; landscape.domains.len()];
         for ((domain, candidates), &place) in domains.iter().zip(&choices).zip(&at) {
             selection[domain.index()] = Some(candidates[place]);
         }
-        let evaluation = evaluate(&basis, &Selection(selection));
-        if evaluation.breaches.is_empty() {
-            found.push((evaluation.total().money.get(), aim.of(&evaluation)));
-        }
+        let selection = Selection(selection);
+        look(&selection, &evaluate(basis, &selection));
         let mut digits = at.iter_mut().zip(&choices);
         let more = digits.any(|(digit, candidates)| {
             *digit = (*digit + 1) % candidates.len();
             *digit > 0
         });
         if !more {
-            return found;
+            return;
         }
     }
+}
+
+/// What every plan there is costs and takes, by the model's own evaluation; that one is held against the oracle elsewhere.
+fn plans(landscape: &Landscape, aim: Aim) -> Vec<(i128, i128)> {
+    let mut found = Vec::new();
+    for_each_plan(landscape, &Basis::new(landscape), |_, evaluation| {
+        if evaluation.breaches.is_empty() {
+            found.push((evaluation.total().money.get(), aim.of(evaluation)));
+        }
+    });
+    found
 }
 
 /// The plans that no other beats: the cheapest first, each taking less than the one before.
@@ -100,6 +107,24 @@ fn a_front_is_what_brute_force_finds() {
         several > 100 && long > 20 && limited > 150 && none > 20,
         "{several} of several, {long} long, {limited} limited, {none} none"
     );
+}
+
+/// What a plan costs by the problem's numbers is what its evaluation says, and what breaks anything has no price.
+#[test]
+fn a_total_by_the_problem_is_that_of_the_evaluation() {
+    let (mut priced, mut refused) = (0, 0);
+    for seed in 0..600 {
+        let landscape = landscape_of(&generate(seed, 200));
+        let basis = Basis::new(&landscape);
+        let questions = Questions::of_all(&basis);
+        for_each_plan(&landscape, &basis, |selection, evaluation| {
+            let holds = evaluation.breaches.is_empty();
+            let expected = holds.then(|| evaluation.total().money);
+            assert_eq!(questions.total(selection), expected, "seed {seed}");
+            (priced, refused) = (priced + usize::from(holds), refused + usize::from(!holds));
+        });
+    }
+    assert!(priced > 2_000 && refused > 500, "{priced} priced, {refused} refused");
 }
 
 /// The evaluation that the test above tries all plans by counts as the oracle does.
