@@ -172,23 +172,11 @@ fn shapley(changes: usize, worth: &[Option<Sums>]) -> Option<(Vec<Sums>, u64)> {
     let mut shares = vec![[0_i128; MEASURES]; changes];
     for measure in 0..MEASURES {
         let numerators: Vec<i128> = added.iter().map(|sums| sums[measure]).collect();
-        for (share, part) in shares.iter_mut().zip(shared(&numerators, i128::from(orders))) {
-            share[measure] = part;
+        for (share, part) in shares.iter_mut().zip(Money::of_fractions(&numerators, i128::from(orders))) {
+            share[measure] = part.get();
         }
     }
     Some((shares.into_iter().map(Sums::of_measures).collect(), orders))
-}
-
-/// Fractions of one denominator whose sum is whole, as whole numbers with the same sum.
-fn shared(numerators: &[i128], denominator: i128) -> Vec<i128> {
-    let mut whole: Vec<i128> = numerators.iter().map(|part| part.div_euclid(denominator)).collect();
-    let left = numerators.iter().sum::<i128>() / denominator - whole.iter().sum::<i128>();
-    let mut order: Vec<usize> = (0..numerators.len()).collect();
-    order.sort_by_key(|&place| std::cmp::Reverse(numerators[place].rem_euclid(denominator)));
-    for place in order.into_iter().take(usize::try_from(left).unwrap_or(0)) {
-        whole[place] += 1;
-    }
-    whole
 }
 
 impl Sums {
@@ -300,12 +288,5 @@ mod tests {
         let between: Vec<Option<Worth>> = (1..=7).map(|one_off| Some(worth(one_off))).collect();
         let found = found([0, 20], 7, &between);
         assert_eq!((found.method, found.together), (Method::OneAtATime, Some(sums(-8))));
-    }
-
-    #[test]
-    fn what_is_shared_comes_to_the_whole_below_nothing_too() {
-        assert_eq!(shared(&[-7, -7, -7, 1], 4), [-1, -2, -2, 0]);
-        assert_eq!(shared(&[1, 1, 1], 3), [1, 0, 0]);
-        assert_eq!(shared(&[-1, -1, -1], 3), [0, 0, -1]);
     }
 }

@@ -31,6 +31,19 @@ impl Money {
         (0..parts as i128).map(move |part| Money(each + i128::from(part < odd)))
     }
 
+    /// Fractions of one denominator whose sum is whole, as whole kroner with the same sum: each is rounded down, and what is left goes
+    /// krone by krone to the largest remainders, the first of equals.
+    pub fn of_fractions(numerators: &[i128], denominator: i128) -> Vec<Money> {
+        let mut whole: Vec<i128> = numerators.iter().map(|part| part.div_euclid(denominator)).collect();
+        let left = numerators.iter().sum::<i128>() / denominator - whole.iter().sum::<i128>();
+        let mut order: Vec<usize> = (0..numerators.len()).collect();
+        order.sort_by_key(|&place| std::cmp::Reverse(numerators[place].rem_euclid(denominator)));
+        for place in order.into_iter().take(usize::try_from(left).unwrap_or(0)) {
+            whole[place] += 1;
+        }
+        whole.into_iter().map(Money).collect()
+    }
+
     /// In thousands of kroner: to the nearest, halves away from zero.
     pub const fn in_thousands(self) -> Money {
         let rounded = (self.0.abs() + 500) / 1000;
@@ -85,5 +98,23 @@ impl Sum for Money {
 impl From<u64> for Money {
     fn from(kroner: u64) -> Money {
         Money(i128::from(kroner))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn fractions_come_to_the_whole_below_nothing_too() {
+        let of = |numerators: &[i128], denominator| -> Vec<i128> {
+            Money::of_fractions(numerators, denominator).into_iter().map(Money::get).collect()
+        };
+        assert_eq!(of(&[-7, -7, -7, 1], 4), [-1, -2, -2, 0]);
+        assert_eq!(of(&[1, 1, 1], 3), [1, 0, 0]);
+        assert_eq!(of(&[-1, -1, -1], 3), [0, 0, -1]);
+        assert_eq!(of(&[3, 3, 0], 2), [2, 1, 0]);
+        assert_eq!(of(&[-3, 7], 2), [-1, 3]);
+        assert_eq!(of(&[5, 5, 5], 3).iter().sum::<i128>(), 5);
     }
 }

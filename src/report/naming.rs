@@ -199,11 +199,16 @@ fn name(landscape: &Landscape, reference: &str) -> Option<Text> {
     let open = Candidate::Open;
     let candidate = landscape.find_candidate(reference);
     let candidate = candidate.or_else(|| (reference == landscape.candidate_reference(open)).then_some(open));
-    match candidate? {
-        Candidate::Product(id) => Some(Text::same(&landscape.product(id).name)),
-        Candidate::Parallel => Some(t!("freedom.parallel")),
-        Candidate::Open => Some(t!("freedom.open")),
-        Candidate::System(id) => Some(Text::same(&landscape.system(id).name)),
+    candidate.map(|candidate| self::candidate(landscape, candidate))
+}
+
+/// What people call a candidate.
+pub(super) fn candidate(landscape: &Landscape, candidate: Candidate) -> Text {
+    match candidate {
+        Candidate::System(id) => Text::same(&landscape.system(id).name),
+        Candidate::Product(id) => Text::same(&landscape.product(id).name),
+        Candidate::Parallel => t!("freedom.parallel"),
+        Candidate::Open => t!("freedom.open"),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Cell, Column, Filled, Kind, Planned, Table, terms};
+use super::{Cell, Column, Filled, Kind, Planned, Table, naming, terms};
 use crate::freedom::{Package, Turn};
 use crate::model::{Candidate, DomainId, Landscape};
 use crate::plan::Packaged;
@@ -105,19 +105,10 @@ pub(super) fn changes(landscape: &Landscape, rows: Vec<Row<'_>>) -> Table {
 pub fn package_name(landscape: &Landscape, package: &Package) -> Text {
     let domain = |&domain: &DomainId| Text::from(&landscape.domain(domain).name);
     let named = Text::joined(package.domains.iter().take(NAMED).map(domain), ", ");
-    let system = candidate_name(landscape, package.system);
+    let system = naming::candidate(landscape, package.system);
     match package.domains.len().saturating_sub(NAMED) {
         0 => t!("freedom.name", system = system, domains = named),
         more => t!("freedom.name_and_more", system = system, domains = named, more = more),
-    }
-}
-
-fn candidate_name(landscape: &Landscape, candidate: Candidate) -> Text {
-    match candidate {
-        Candidate::System(id) => Text::same(&landscape.system(id).name),
-        Candidate::Product(id) => Text::same(&landscape.product(id).name),
-        Candidate::Parallel => t!("freedom.parallel"),
-        Candidate::Open => t!("freedom.open"),
     }
 }
 

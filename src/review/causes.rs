@@ -60,7 +60,7 @@ pub(super) fn causes(
     let world = World { compared, before, after, held, clock, relevant: &relevant, groups: &groups };
     let (shares, whole) = match groups.len() {
         0 => return Causes::default(),
-        few if few <= ALL_ORDERS => match world.all_orders(total) {
+        few if few <= ALL_ORDERS => match world.all_orders() {
             Some(shares) => (shares.into_iter().map(Some).collect(), true),
             None => (world.one_at_a_time(), false),
         },
@@ -157,7 +157,7 @@ impl World<'_> {
     }
 
     /// Shapley's share of each group; `None` where some world has no plan.
-    fn all_orders(&self, total: Money) -> Option<Vec<Money>> {
+    fn all_orders(&self) -> Option<Vec<Money>> {
         let count = self.groups.len();
         let known = [(0, self.before.target), ((1 << count) - 1, self.after.target)];
         let totals: Option<Vec<i128>> = (0..1_usize << count)
@@ -183,7 +183,7 @@ impl World<'_> {
                 })
                 .sum()
         };
-        Some(rounded(&(0..count).map(share).collect::<Vec<_>>(), whole, total.get()))
+        Some(Money::of_fractions(&(0..count).map(share).collect::<Vec<_>>(), whole))
     }
 
     /// What each group brings alone.
@@ -191,29 +191,5 @@ impl World<'_> {
         let Some((_, before)) = self.before.target else { return vec![None; self.groups.len()] };
         let base = before.total().money;
         (0..self.groups.len()).into_par_iter().map(|group| Some(self.total(1 << group)? - base)).collect()
-    }
-}
-
-/// Shares in whole kroner that come to the total: the largest remainders get the odd ones.
-fn rounded(parts: &[i128], unit: i128, total: i128) -> Vec<Money> {
-    let mut shares: Vec<i128> = parts.iter().map(|part| part.div_euclid(unit)).collect();
-    let odd = total - shares.iter().sum::<i128>();
-    let mut order: Vec<usize> = (0..parts.len()).collect();
-    order.sort_by_key(|&at| (std::cmp::Reverse(parts[at].rem_euclid(unit)), at));
-    for &at in order.iter().take(usize::try_from(odd).unwrap_or(0)) {
-        shares[at] += 1;
-    }
-    shares.into_iter().map(Money).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn shares_come_to_the_whole() {
-        assert_eq!(rounded(&[3, 3, 0], 2, 3), [Money(2), Money(1), Money(0)]);
-        assert_eq!(rounded(&[-3, 7], 2, 2), [Money(-1), Money(3)]);
-        assert_eq!(rounded(&[5, 5, 5], 3, 5).iter().map(|share| share.get()).sum::<i128>(), 5);
     }
 }

@@ -1,5 +1,6 @@
 //! Axes: where round numbers stand, and how they are written.
 
+use crate::report::picture::round_up;
 use crate::report::{Language, Shown, Text};
 use crate::words::{grouped, t};
 
@@ -28,19 +29,6 @@ impl Unit {
             Unit::Ones => 1,
         }
     }
-}
-
-/// A round number, 1, 2 or 5 with noughts, that is no less.
-fn round_up(number: i128) -> i128 {
-    let mut ten: i128 = 1;
-    while ten.saturating_mul(10) <= number {
-        ten = ten.saturating_mul(10);
-    }
-    [1, 2, 5, 10]
-        .into_iter()
-        .map(|times| ten.saturating_mul(times))
-        .find(|&round| round >= number)
-        .unwrap_or(ten)
 }
 
 impl Scale {

@@ -15,7 +15,7 @@ pub use contracts::{contracts, ending};
 pub use money::{treemap, treemap_table, waterfall, waterfall_table};
 pub use overview::{by_sector, by_sector_table, overview};
 pub use plot::{Axis, Dot, Marked, Plot, Shown};
-pub use spread::{Heap, Histogram, histogram, histogram_table};
+pub use spread::{Heap, Histogram, histogram, histogram_table, round_up};
 
 use super::Text;
 use crate::graph::Drawing;

@@ -32,12 +32,13 @@ pub struct Heap {
 const HEAPS: i128 = 24;
 
 /// A round number, 1, 2 or 5 with noughts, that is no less.
-fn round_up(number: i128) -> i128 {
+pub fn round_up(number: i128) -> i128 {
     let mut ten: i128 = 1;
     while ten.saturating_mul(10) <= number {
-        ten *= 10;
+        ten = ten.saturating_mul(10);
     }
-    [1, 2, 5, 10].into_iter().map(|times| times * ten).find(|&round| round >= number).unwrap_or(ten)
+    let rounds = [1, 2, 5, 10].into_iter().map(|times| ten.saturating_mul(times));
+    rounds.into_iter().find(|&round| round >= number).unwrap_or(ten)
 }
 
 /// The worlds in heaps as wide as a round number of kroner.
