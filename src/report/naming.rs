@@ -50,6 +50,11 @@ pub fn table_of(landscape: &Landscape, mut table: Table) -> Table {
             }
             continue;
         }
+        if let Some(at) = name_beside(&table, index) {
+            table.columns.remove(at);
+            table.rows.iter_mut().for_each(|row| _ = row.cells.remove(at));
+            index -= usize::from(at < index);
+        }
         let column = &mut table.columns[index];
         column.kind = Kind::Text;
         column.key = Cow::Owned(format!("{}_named", column.key));
@@ -84,8 +89,18 @@ const NAMES: &[(&str, &str)] = &[("domain", "domain_name")];
 /// Where rows say the name of what they are about: a domain's beside those of what it chooses, anything else's alone.
 fn name_at(table: &Table, index: usize) -> Option<usize> {
     let own = NAMES.iter().find(|(reference, _)| table.columns[index].key == *reference);
-    let key = own.map_or("name", |(_, name)| name);
+    let key = own.map_or(NAME, |(_, name)| name);
     table.columns.iter().position(|column| column.key == key)
+}
+
+/// Where a choice stands, and where its name may stand beside it.
+const CHOICE: &str = "choice";
+const NAME: &str = "name";
+
+/// A column of names beside a choice: once the choice is named, it says nothing more.
+fn name_beside(table: &Table, index: usize) -> Option<usize> {
+    let name = || table.columns.iter().position(|column| column.key == NAME);
+    (table.columns[index].key == CHOICE).then(name).flatten()
 }
 
 /// Puts the name of what rows are about where its reference stood, whatever the width.
@@ -114,7 +129,7 @@ fn says(table: &Table, index: usize, names: &[Cell]) -> bool {
 const CONTRACTS: &[&str] = &["contract", "subject"];
 
 /// Where a choice stands: whose it is must be told where others have a system of the same name.
-const CANDIDATES: &[&str] = &["choice", "chosen", "runner_up"];
+const CANDIDATES: &[&str] = &[CHOICE, "chosen", "runner_up"];
 
 /// The name of a system and its municipality, where another system has the same name.
 fn whose(landscape: &Landscape, candidate: Candidate) -> Option<Text> {

@@ -241,6 +241,8 @@ fn a_list_for_people_has_names_and_its_reference_last() {
             .find_map(|key| machine[0].iter().position(|head| head == key))
             .unwrap_or_else(|| panic!("{name}: {:?}", machine[0]));
         assert_eq!(people.len(), machine.len(), "{name}");
+        // A choice that is named is not named twice.
+        assert!(!["Choice", "System"].iter().all(|head| people[0].iter().any(|own| own == head)), "{name}");
         let mut references = 0;
         for (row, own) in people[1..].iter().zip(&machine[1..]) {
             if let Some(found) = own.iter().find(|field| **field == row[last]) {
