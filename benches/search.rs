@@ -198,6 +198,9 @@ fn dump(folder: &Path, problem: &Problem, row: &Row) {
         "pairs_use": problem.pairs_use,
         "groups": problem.groups.iter()
             .map(|group| json!({"price": price(&group.price), "members": group.members})).collect::<Vec<_>>(),
+        "remainders": problem.remainders.iter()
+            .map(|one| json!({"unless": one.unless, "counted": one.counted, "money": one.money}))
+            .collect::<Vec<_>>(),
         "needs": problem.needs.iter()
             .map(|need| json!({"when": need.when, "any": need.any})).collect::<Vec<_>>(),
         "limits": problem.limits.map(|limit| limit.map(number)),

@@ -38,6 +38,12 @@ class Problem:
         for group in self.groups:
             if any(assignment[variable] in values for variable, values in group["members"]):
                 add(group["price"])
+        for remainder in self.remainders:
+            count = lambda members: sum(assignment[variable] in values for variable, values in members)
+            money = 0 if count(remainder["unless"]) else remainder["money"][count(remainder["counted"])]
+            total[0] += money
+            if self.pairs_use is not None:
+                total[2 + self.pairs_use] += money
         for need in self.needs:
             taken = lambda literals: any(assignment[variable] == value for variable, value in literals)
             if taken(need["when"]) and not taken(need["any"]):
@@ -125,6 +131,16 @@ def linear(problem):
         for literals in members:
             rows.append((-inf, 0, [(c, 1) for c in literals] + [(z, -1)]))
         rows.append((0, inf, [(c, 1) for literals in members for c in literals] + [(z, -1)]))
+    for remainder in problem.remainders:
+        most = len(remainder["counted"])
+        literals = lambda members: [(x[variable][value], 1) for variable, values in members for value in values]
+        spared = column(pair_price(0))
+        by_count = [column(pair_price(money), 1, True) for money in remainder["money"]]
+        rows.append((1, 1, [(spared, 1)] + [(c, 1) for c in by_count]))
+        rows.append((0, inf, literals(remainder["unless"]) + [(spared, -1)]))
+        counted = [(c, -1) for c, _ in literals(remainder["counted"])] + [(c, k) for k, c in enumerate(by_count)]
+        rows.append((0, inf, counted + [(spared, most)]))
+        rows.append((-inf, 0, counted + [(spared, -most)]))
     for need in problem.needs:
         helps = Counter(x[variable][value] for variable, value in need["any"])
         for variable, value in need["when"]:
@@ -264,6 +280,24 @@ def toulbar2(problem, seconds):
             network.AddFunction([names[variable], name], table)
         for limit in problem.bound:
             terms[limit].append((name, [0] + [price[2 + limit]] * len(members)))
+    for number, remainder in enumerate(problem.remainders):
+        # The variable says how many count, or (last) that something spares them.
+        name, most = f"r{number}", len(remainder["counted"])
+        costs = remainder["money"] + [0]
+        spared = len(costs) - 1
+        network.AddVariable(name, range(len(costs)))
+        network.AddFunction([name], [money * scale for money in costs])
+        spares = [(names[variable], value, 1) for variable, values in remainder["unless"] for value in values]
+        network.AddGeneralizedLinearConstraint(spares + [(name, k, 1) for k in range(spared)], ">=", 1)
+        others = [(names[variable], value, 1) for variable, values in remainder["counted"]
+                  for value in range(problem.sizes[variable]) if value not in values]
+        counted = [(names[variable], value, 1) for variable, values in remainder["counted"] for value in values]
+        enough = [(name, k, k) for k in range(1, spared)] + [(name, spared, most)]
+        network.AddGeneralizedLinearConstraint(others + enough, ">=", most)
+        no_more = [(name, k, most - k) for k in range(spared) if k < most] + [(name, spared, most)]
+        network.AddGeneralizedLinearConstraint(counted + no_more, ">=", most)
+        if problem.pairs_use in problem.bound:
+            terms[problem.pairs_use].append((name, costs))
     for need in problem.needs:
         for variable, value in need["when"]:
             own = any(v == variable and i == value for v, i in need["any"])

@@ -88,7 +88,7 @@ impl<C: Scalar> Tree<C> {
         if !core.is_limited() {
             return None;
         }
-        let work = Work { rounds: 1, trials: 10, sweeps: 2, reach: 30, choices: true };
+        let work = Work { trials: 60, reach: 100, choices: true };
         let (least, good) = seek(core, below, work, &mut self.scratch);
         self.rooted(core, least, &path);
         self.cramped = (0..LIMITS).any(|limit| core.prices[limit] + core.prices[limit] > core.most[limit]);
@@ -235,9 +235,9 @@ impl<C: Scalar> Tree<C> {
         let mut least = converge(core, *below - self.unit, sweeps, &mut self.scratch);
         if core.is_limited() && round != Some(0) && least <= *below - self.unit {
             let work = if round == Some(1) {
-                Work { rounds: 3, trials: 8, sweeps: 2, reach: 10, choices: true }
+                Work { trials: 24, reach: 10, choices: true }
             } else {
-                Work { rounds: 1, trials: 3, sweeps: 1, reach: 3, choices: false }
+                Work { trials: 3, reach: 3, choices: false }
             };
             let (bound, good) = seek(core, *below - self.unit, work, &mut self.scratch);
             least = bound;

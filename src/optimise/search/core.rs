@@ -5,6 +5,7 @@
 //! messages are, cost of variables + what is left in edges + what is left in groups = the cost, exactly; so the sum of
 //! the least of each is a lower bound, and better messages make it better.
 
+use super::propagate::uses_of;
 use super::scalar::Scalar;
 use crate::optimise::problem::{LIMITS, Pair, Price, Problem};
 
@@ -303,41 +304,40 @@ impl<C: Scalar> Core<C> {
     /// The exact cost of values for the open variables (places in the core), with what is already paid; `None` if
     /// something forbids it or a limit breaks.
     pub fn cost(&self, values: &[usize]) -> Option<C> {
-        let mut sum = self.paid;
-        let mut used = [C::ZERO; LIMITS];
-        let limited = self.is_limited();
-        for (variable, &value) in self.variables.iter().zip(values) {
-            sum += variable.cost[value];
-            if limited {
-                add_uses(&mut used, &variable.uses[value]);
+        let money = self.remainders.iter().map(|remainder| remainder.of(values)).sum::<C>();
+        let sum = self.seen_cost(values)? + money * self.scale;
+        let holds =
+            |literals: &[(usize, usize)]| literals.iter().any(|&(variable, value)| values[variable] == value);
+        let asked = |need: &Need| need.when.is_empty() || holds(&need.when);
+        if self.needs.iter().any(|need| asked(need) && !holds(&need.any)) {
+            return None;
+        }
+        if self.is_limited() {
+            let mut used = uses_of(self, values);
+            if let Some(limit) = self.edges_use {
+                used[limit] += money;
+            }
+            if self.left.iter().zip(used).any(|(left, used)| left.is_some_and(|left| used > left)) {
+                return None;
             }
         }
-        let mut money = self.remainders.iter().map(|remainder| remainder.of(values)).sum::<C>();
+        Some(sum)
+    }
+
+    /// What the bound sees of the cost of values for the open variables where no limit has a price: all but the remainders. `None` if
+    /// two of the values exclude one another.
+    pub fn seen_cost(&self, values: &[usize]) -> Option<C> {
+        let of_variables = self.variables.iter().zip(values).map(|(variable, &value)| variable.cost[value]);
+        let mut sum = self.paid + of_variables.sum();
         for edge in &self.edges {
             let pair = edge.money[values[edge.a] * edge.to_b.len() + values[edge.b]];
             if pair == C::TOP {
                 return None;
             }
-            money += pair;
+            sum += pair * self.scale;
         }
-        sum += money * self.scale;
-        if let Some(limit) = self.edges_use {
-            used[limit] += money;
-        }
-        for group in &self.groups {
-            if group.parts.iter().any(|part| part.mask[values[part.variable]]) {
-                sum += group.cost;
-                if limited {
-                    add_uses(&mut used, &group.uses);
-                }
-            }
-        }
-        let holds =
-            |literals: &[(usize, usize)]| literals.iter().any(|&(variable, value)| values[variable] == value);
-        let asked = |need: &Need| need.when.is_empty() || holds(&need.when);
-        let needs = self.needs.iter().all(|need| !asked(need) || holds(&need.any));
-        let fits = self.left.iter().zip(used).all(|(left, used)| left.is_none_or(|left| used <= left));
-        (needs && fits).then_some(sum)
+        let touched = |group: &&Group<C>| group.parts.iter().any(|part| part.mask[values[part.variable]]);
+        Some(sum + self.groups.iter().filter(touched).map(|group| group.cost).sum())
     }
 
     /// The core in which only some values are left. Variables with one value are decided and folded into the rest.

@@ -12,6 +12,7 @@ mod core;
 mod feasible;
 mod minimise;
 mod primal;
+mod promise;
 mod propagate;
 mod ready;
 mod record;

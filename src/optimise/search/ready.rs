@@ -105,7 +105,7 @@ impl<C: Scalar> Known<C> {
         let below = core.cost(&best)?;
         converge(&mut core, below, SWEEPS, &mut scratch);
         if core.is_limited() {
-            let work = Work { rounds: 3, trials: 10, sweeps: 2, reach: 30, choices: false };
+            let work = Work { trials: 60, reach: 100, choices: false };
             seek(&mut core, below, work, &mut scratch);
             if (0..LIMITS).any(|limit| core.prices[limit] + core.prices[limit] > core.most[limit]) {
                 return None;

@@ -1,12 +1,14 @@
-//! Prices for the limits, sought from nothing: one limit after the other, by the sign of what the bound's favourite choice
-//! takes too much or too little. The bound is a concave function of the prices (Lagrangian duality; Geoffrion 1974), so along one price
-//! the sign changes once, and halving finds the place. Whatever the prices are, the bound is valid; good ones make it
-//! close.
+//! Prices for the limits, sought together. The bound is a concave function of the prices (Lagrangian duality; Geoffrion 1974). Where it
+//! has a ridge, no single price can be changed for the better although all of them together can, so each step looks for the prices that
+//! promise most by all choices met so far ([`super::promise`]). Whatever the prices are, the bound is valid; good ones make it close.
+
+use std::array::from_fn;
 
 use super::ascend::there_and_back;
 use super::bound::{Scratch, bound};
 use super::core::Core;
 use super::primal::{decode, good_choice};
+use super::promise::{Cut, Prices, most_promising};
 use super::propagate::uses_of;
 use super::scalar::Scalar;
 use crate::optimise::problem::LIMITS;
@@ -17,110 +19,145 @@ pub type Good<C> = Option<(C, Vec<usize>)>;
 /// How long the search for prices may take.
 #[derive(Clone, Copy)]
 pub struct Work {
-    /// Rounds over all limits.
-    pub rounds: u32,
-    /// Prices tried for one limit in a round.
+    /// Prices tried.
     pub trials: u32,
-    /// Sweeps for each.
-    pub sweeps: u32,
-    /// The first step of the first round, in percent of the price. Each round's is a third of the one before.
+    /// How far the first step may go, in percent of the price, or of what may be a usual price.
     pub reach: u32,
     /// Whether to look for good choices too.
     pub choices: bool,
 }
 
-/// Trials at most, while each step up still makes the bound better.
-const FARTHEST: u32 = 12;
+/// How often a step may go over the whole core at most.
+const SWEEPS: u32 = 12;
 
-/// The best state so far.
-struct Best<C> {
-    core: Core<C>,
+/// A sweep that brings less than this part of what is hoped for is the last one.
+const STALE: f64 = 200.0;
+
+/// A step keeps what it promised if it brings this part of it.
+const KEPT: f64 = 4.0;
+
+/// How the reach changes after a step that kept its promise, and after one that brought next to nothing; and the least it comes to.
+const REACH: (f64, f64, f64) = (3.0, 0.7, 0.02);
+
+/// How often the box is made larger where nothing in it promises anything.
+const WIDENED: u32 = 2;
+
+/// The best state so far, and all that is known of the prices. Prices are counted in `unit`s.
+struct Seeker<C> {
+    best: Core<C>,
     bound: C,
+    at: Prices,
+    unit: Prices,
+    most: Prices,
+    cuts: Vec<Cut>,
 }
 
 /// Seeks prices under which the bound is as good as can be, and leaves the core with them. The bound, and the best
 /// choice met.
 pub fn seek<C: Scalar>(core: &mut Core<C>, enough: C, work: Work, scratch: &mut Scratch<C>) -> (C, Good<C>) {
-    let mut best = Best { core: core.clone(), bound: bound(core) };
+    let mut seeker = Seeker::new(core);
     let mut good: Good<C> = None;
     let mut reach = f64::from(work.reach) / 100.0;
-    for _ in 0..work.rounds {
-        let before = best.bound;
-        let limits: Vec<usize> = (0..LIMITS).filter(|&limit| core.left[limit].is_some()).collect();
-        for limit in limits {
-            along(core, limit, reach, enough, work, &mut best, &mut good, scratch);
-            if best.bound > enough {
+    let mut widened = 0;
+    for _ in 0..work.trials {
+        if seeker.cuts.is_empty() || seeker.bound > enough {
+            break;
+        }
+        let low: Prices = from_fn(|limit| (seeker.at[limit] - reach).max(0.0));
+        let high: Prices = from_fn(|limit| (seeker.at[limit] + reach).min(seeker.most[limit]));
+        let (to, promise) = most_promising(&seeker.cuts, &low, &seeker.at, &high);
+        let hope = promise - seeker.promised();
+        if hope <= seeker.negligible(enough) {
+            let at_a_side =
+                (0..LIMITS).any(|limit| to[limit] == high[limit] && high[limit] < seeker.most[limit]);
+            if widened == WIDENED || !at_a_side {
                 break;
             }
+            widened += 1;
+            reach *= REACH.0;
+            continue;
         }
-        reach /= 3.0;
-        if best.bound > enough || best.bound == before {
-            break;
-        }
-    }
-    *core = best.core;
-    (best.bound, good)
-}
-
-/// Seeks the price of one limit, from the best state.
-#[expect(clippy::too_many_arguments, reason = "one step of a loop, with the loop's state")]
-fn along<C: Scalar>(
-    core: &mut Core<C>,
-    limit: usize,
-    reach: f64,
-    enough: C,
-    work: Work,
-    best: &mut Best<C>,
-    good: &mut Good<C>,
-    scratch: &mut Scratch<C>,
-) {
-    *core = best.core.clone();
-    let most = core.most[limit].wide();
-    let mut price = core.prices[limit].wide();
-    let mut over = exceeds(core, limit);
-    if !over && price == 0 {
-        return;
-    }
-    // The greatest price that was too low, and the least that was not.
-    let (mut low, mut high) = if over { (Some(price), None) } else { (None, Some(price)) };
-    let mut step = if price == 0 { first_step(core, limit) } else { (price as f64 * reach) as i128 }.max(1);
-    let mut climbs = true;
-    for trial in 0.. {
-        // If every step up still improves the bound, the price is far too low; stopping here would leave the work to every node below.
-        if trial >= work.trials && !(climbs && high.is_none() && trial < FARTHEST) {
-            break;
-        }
-        let Some(wanted) = next(low, high, step) else { break };
-        let tight = wanted >= most;
-        price = wanted.min(most);
-        step *= 3;
-        core.prices[limit] = C::of(price);
-        core.refresh();
-        let mut least = there_and_back(core, scratch);
-        (1..work.sweeps).for_each(|_| least = there_and_back(core, scratch));
-        climbs = least > best.bound;
-        if climbs {
-            *best = Best { core: core.clone(), bound: least };
-            if least > enough {
-                return;
-            }
-        }
-        over = exceeds(core, limit);
-        if over && tight {
-            break;
-        }
-        if over {
-            low = Some(price);
-        } else {
-            high = Some(price);
-            if price == 0 {
-                break;
-            }
+        let gain = seeker.step(core, &to, hope, scratch);
+        if gain > hope / KEPT {
+            reach *= REACH.0;
+        } else if gain <= hope / (5.0 * KEPT) {
+            reach = (reach * REACH.1).max(REACH.2);
         }
         if work.choices {
-            keep_better(good, good_choice(core));
+            keep_better(&mut good, good_choice(core));
         }
     }
+    *core = seeker.best;
+    (seeker.bound, good)
+}
+
+impl<C: Scalar> Seeker<C> {
+    /// From the prices that a core has. A usual price: a tenth of what the whole choice costs, spread over what is left of the limit.
+    fn new(core: &Core<C>) -> Self {
+        let bound = bound(core);
+        let usual = |left: C| bound.float().abs() / 10.0 / left.float().abs().max(1.0);
+        let unit: Prices = from_fn(|limit| {
+            core.left[limit].map_or(0.0, |left| usual(left).max(core.prices[limit].float()).max(1.0))
+        });
+        let counted =
+            |price: C, limit: usize| if unit[limit] > 0.0 { price.float() / unit[limit] } else { 0.0 };
+        let (at, most) = (
+            from_fn(|limit| counted(core.prices[limit], limit)),
+            from_fn(|limit| counted(core.most[limit], limit)),
+        );
+        let cuts = cut(core, &unit).into_iter().collect();
+        Seeker { best: core.clone(), bound, at, unit, most, cuts }
+    }
+
+    /// What the choices met so far promise at the best prices. The bound may never come to it, as it is that of a linear relaxation.
+    fn promised(&self) -> f64 {
+        self.cuts.iter().map(|cut| cut.at(&self.at)).fold(f64::INFINITY, f64::min)
+    }
+
+    /// What is not worth a step.
+    fn negligible(&self, enough: C) -> f64 {
+        let gap = enough.float() - self.bound.float();
+        (gap / 200.0).min(self.bound.float().abs() / 10_000.0)
+    }
+
+    /// Goes to some prices and makes the bound there as good as is worthwhile. By how much it is better than the best.
+    fn step(&mut self, core: &mut Core<C>, to: &Prices, hope: f64, scratch: &mut Scratch<C>) -> f64 {
+        for limit in 0..LIMITS {
+            core.prices[limit] = C::of((to[limit] * self.unit[limit]) as i128);
+        }
+        core.refresh();
+        let mut least = there_and_back(core, scratch);
+        let (bound, promised) = (self.bound.float() + hope / KEPT, self.promised() + hope / KEPT);
+        let mut met = None;
+        for _ in 1..SWEEPS {
+            let before = least;
+            least = there_and_back(core, scratch);
+            met = cut(core, &self.unit);
+            // Enough is known once the promise is kept, or a choice shows that it cannot be.
+            let decided = least.float() >= bound || met.is_some_and(|cut| cut.at(to) <= promised);
+            if decided || (least - before).float() < hope / STALE {
+                break;
+            }
+        }
+        self.cuts.extend(met);
+        let gain = least.float() - self.bound.float();
+        if least > self.bound {
+            self.bound = least;
+            self.best = core.clone();
+            self.at = *to;
+        }
+        gain
+    }
+}
+
+/// What the choice that the messages point to says of the prices; `None` where it is forbidden.
+fn cut<C: Scalar>(core: &Core<C>, unit: &Prices) -> Option<Cut> {
+    let values = decode(core);
+    let cost = core.seen_cost(&values)?;
+    let used = uses_of(core, &values);
+    let excess =
+        from_fn(|limit| core.left[limit].map_or(0.0, |left| (used[limit] - left).float() * unit[limit]));
+    Some(Cut { cost: cost.float(), excess })
 }
 
 /// Keeps a choice that costs less than the one that is known.
@@ -128,27 +165,4 @@ fn keep_better<C: Scalar>(known: &mut Good<C>, found: Good<C>) {
     if found.as_ref().is_some_and(|found| known.as_ref().is_none_or(|known| found.0 < known.0)) {
         *known = found;
     }
-}
-
-/// The price to try next; `None` where the two known ones are near enough.
-fn next(low: Option<i128>, high: Option<i128>, step: i128) -> Option<i128> {
-    match (low, high) {
-        (Some(low), Some(high)) if high - low <= (high / 256).max(1) => None,
-        (Some(low), Some(high)) => Some(low + (high - low) / 2),
-        (Some(low), None) => Some(low + step),
-        (None, Some(high)) => Some((high - step).max(0)),
-        (None, None) => unreachable!("invariant: the first price is one or the other"),
-    }
-}
-
-/// Whether the choice that the messages point to takes too much.
-fn exceeds<C: Scalar>(core: &Core<C>, limit: usize) -> bool {
-    let used = uses_of(core, &decode(core));
-    core.left[limit].is_some_and(|left| used[limit] > left)
-}
-
-/// A first guess at a price: a tenth of what the whole choice costs, spread over what is left of the limit.
-fn first_step<C: Scalar>(core: &Core<C>, limit: usize) -> i128 {
-    let left = core.left[limit].map_or(1, |left| left.wide().abs().max(1));
-    bound(core).wide().abs() / 10 / left
 }

@@ -101,8 +101,8 @@ impl<C: Scalar> Left<C> {
             core.refresh();
             let goal = below - C::of(unit);
             converge(&mut core, goal, SWEEPS, &mut scratch);
-            let reach = if round == 0 { 30 } else { 10 };
-            let work = Work { rounds: 3, trials: 10, sweeps: 2, reach, choices: false };
+            let reach = if round == 0 { 100 } else { 10 };
+            let work = Work { trials: 60, reach, choices: false };
             let (least, _) = seek(&mut core, goal, work, &mut scratch);
             if (0..LIMITS).any(|limit| core.prices[limit] + core.prices[limit] > core.most[limit]) {
                 return None;
