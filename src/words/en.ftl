@@ -3069,6 +3069,7 @@ proof =
     .group_twice = it has two messages for the group {$number}
     .group_touch = the domain {$domain} cannot touch the group {$number} any more
     .group_closed = it has messages for the group {$number}, which is not open
+    .need_messages = it has messages for the need {$number} twice, or although it is met, or for a domain that has no part in it
     .scale_users = its users_scale is {$users_scale}, and up to { $users ->
         [one] {$users} user
        *[other] {$users} users

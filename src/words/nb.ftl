@@ -3035,6 +3035,7 @@ proof =
     .group_twice = det har to meldinger for gruppen {$number}
     .group_touch = området {$domain} kan ikke lenger berøre gruppen {$number}
     .group_closed = det har meldinger for gruppen {$number}, som ikke er åpen
+    .need_messages = det har meldinger for behovet {$number} to ganger, eller enda det er dekket, eller for et område som ikke har del i det
     .scale_users = users_scale er {$users_scale}, og inntil { $users ->
         [one] {$users} bruker
        *[other] {$users} brukere

@@ -3,7 +3,8 @@
 //! SRMP 2015). Every step moves cost without changing any sum, so the bound is valid after each; sweeps only make it
 //! better or leave it.
 
-use super::core::{Core, Edge, Group};
+use super::core::{Core, Edge, Group, Need};
+use super::needs::{collect_from_needs, give_to_needs};
 use super::scalar::Scalar;
 
 /// Which way a sweep goes.
@@ -93,6 +94,7 @@ pub fn sweep<C: Scalar>(core: &mut Core<C>, direction: Direction, scratch: &mut 
     for step in 0..count {
         let index = if direction == Direction::Forward { step } else { count - 1 - step };
         collect_from_groups(core, index);
+        collect_from_needs(core, index);
         let (ahead, behind) = factors(core, index, direction);
         if ahead > 0 {
             share_ahead(core, index, direction, ahead.max(behind), scratch);
@@ -113,6 +115,11 @@ fn factors<C: Scalar>(core: &Core<C>, index: usize, direction: Direction) -> (u3
     }
     for &(group, part) in &core.groups_of[index] {
         let parts = core.groups[group as usize].parts.len() as u32;
+        after += u32::from(part + 1 < parts);
+        before += u32::from(part > 0);
+    }
+    for &(need, part) in &core.need_parts_of[index] {
+        let parts = core.needs[need as usize].parts.len() as u32;
         after += u32::from(part + 1 < parts);
         before += u32::from(part > 0);
     }
@@ -162,6 +169,7 @@ fn share_ahead<C: Scalar>(
         theta.filter(|(_, touches)| **touches).for_each(|(theta, _)| *theta -= given);
         part.message -= given;
     }
+    give_to_needs(core, index, direction == Direction::Forward, &scratch.share);
     for &number in &core.edges_of[index] {
         let edge = &mut core.edges[number as usize];
         let is_a = edge.a == index;
@@ -192,6 +200,7 @@ pub fn bound<C: Scalar>(core: &Core<C>) -> C {
         + core.limits_constant()
         + core.variables.iter().map(|variable| least(&variable.theta)).sum::<C>()
         + core.groups.iter().map(Group::bound).sum::<C>()
+        + core.needs.iter().map(Need::bound).sum::<C>()
 }
 
 /// For each value, the bound if it were taken (after a full sweep): the values that cannot beat `below` may go.
@@ -224,6 +233,13 @@ pub fn extra<C: Scalar>(core: &Core<C>, index: usize) -> Vec<C> {
         for (extra, &touches) in extra.iter_mut().zip(&group.parts[part as usize].mask) {
             *extra += if touches { touched } else { untouched } - least;
         }
+    }
+    for &(need, part) in &core.need_parts_of[index] {
+        let need = &core.needs[need as usize];
+        let left = need.least_by(part as usize);
+        let least = left.into_iter().min().expect("invariant: there are roles");
+        let roles = &need.parts[part as usize].roles;
+        extra.iter_mut().zip(roles).for_each(|(extra, &role)| *extra += left[role as usize] - least);
     }
     extra
 }

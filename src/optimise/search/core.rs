@@ -5,6 +5,9 @@
 //! messages are, cost of variables + what is left in edges + what is left in groups = the cost, exactly; so the sum of
 //! the least of each is a lower bound, and better messages make it better.
 
+use std::collections::BTreeSet;
+
+use super::needs::{NeedPart, Role};
 use super::propagate::uses_of;
 use super::scalar::Scalar;
 use crate::optimise::problem::{LIMITS, Pair, Price, Problem};
@@ -69,13 +72,17 @@ pub struct Group<C> {
 
 /// If `when` is touched, or is empty, `any` must be.
 #[derive(Clone, Debug)]
-pub struct Need {
+pub struct Need<C> {
+    /// Its number in the problem.
+    pub id: u32,
     /// The variables' places and values that need.
     pub when: Vec<(usize, usize)>,
     /// Those that help.
     pub any: Vec<(usize, usize)>,
     /// Who asked, where `when` is empty: (variable, value) by their numbers in the problem.
     pub asker: Option<(u32, u32)>,
+    /// The open variables with a part in it; none where the bound does not look at it.
+    pub parts: Vec<NeedPart<C>>,
 }
 
 /// What is paid by how many parts are touched, unless something else is. It is never negative, and the bound sees only the least of it.
@@ -101,7 +108,7 @@ pub struct Core<C> {
     /// The remainders that are not settled.
     pub remainders: Vec<Remainder<C>>,
     /// The needs that are not settled.
-    pub needs: Vec<Need>,
+    pub needs: Vec<Need<C>>,
     /// What is already paid.
     pub paid: C,
     /// What is still left of each limit; `None` where there is none.
@@ -122,6 +129,8 @@ pub struct Core<C> {
     pub groups_of: Vec<Vec<(u32, u32)>>,
     /// Needs by variable.
     pub needs_of: Vec<Vec<u32>>,
+    /// Needs that the bound looks at by variable, with the part's place in the need.
+    pub need_parts_of: Vec<Vec<(u32, u32)>>,
     /// Whether nothing at all is left to choose.
     pub infeasible: bool,
     /// Where that is so although every variable has a value: a value that cannot be taken, by its numbers in the problem.
@@ -175,6 +184,26 @@ fn remainders<C: Scalar>(problem: &Problem) -> Vec<Remainder<C>> {
     remainder.collect()
 }
 
+fn needs<C: Scalar>(problem: &Problem) -> Vec<Need<C>> {
+    let numbered = problem.needs.iter().zip(0..);
+    let need = numbered.map(|(need, id)| {
+        let role = |literal: (usize, usize)| match need.any.contains(&literal) {
+            true => Role::Helps,
+            false if need.when.contains(&literal) => Role::Asks,
+            false => Role::Neither,
+        };
+        let variables: BTreeSet<usize> = need.when.iter().chain(&need.any).map(|literal| literal.0).collect();
+        let part = |variable: usize| NeedPart {
+            variable,
+            roles: (0..problem.unary[variable].len()).map(|value| role((variable, value))).collect(),
+            messages: [C::ZERO; 3],
+        };
+        let parts = variables.into_iter().map(part).collect();
+        Need { id, when: need.when.clone(), any: need.any.clone(), asker: None, parts }
+    });
+    need.collect()
+}
+
 impl<C: Scalar> Core<C> {
     /// The whole problem. `scale` is what a krone counts, `unit` what a user counts.
     pub fn new(problem: &Problem, scale: i128, unit: i128) -> Self {
@@ -183,17 +212,12 @@ impl<C: Scalar> Core<C> {
         for (index, limit) in problem.limits.iter().enumerate() {
             left[index] = limit.map(|limit| C::of(limit - problem.constant.uses[index]));
         }
-        let needs = problem
-            .needs
-            .iter()
-            .map(|need| Need { when: need.when.clone(), any: need.any.clone(), asker: None })
-            .collect();
         let core = Core {
             variables: variables(problem, count),
             edges: problem.pairs.iter().map(|pair| edge(problem, pair)).collect(),
             groups: groups(problem, count),
             remainders: remainders(problem),
-            needs,
+            needs: needs(problem),
             paid: count(&problem.constant),
             left,
             prices: [C::ZERO; LIMITS],
@@ -204,6 +228,7 @@ impl<C: Scalar> Core<C> {
             edges_of: Vec::new(),
             groups_of: Vec::new(),
             needs_of: Vec::new(),
+            need_parts_of: Vec::new(),
             infeasible: false,
             culprit: None,
         };
@@ -231,6 +256,7 @@ impl<C: Scalar> Core<C> {
             edges_of: Vec::new(),
             groups_of: Vec::new(),
             needs_of: Vec::new(),
+            need_parts_of: Vec::new(),
             infeasible: false,
             culprit: None,
         }
@@ -284,6 +310,11 @@ impl<C: Scalar> Core<C> {
                 let masked = theta.iter_mut().zip(&part.mask).filter(|(_, touches)| **touches);
                 masked.for_each(|(theta, _)| *theta += part.message);
             }
+            for &(need, part) in &self.need_parts_of[index] {
+                let part = &self.needs[need as usize].parts[part as usize];
+                let roles = theta.iter_mut().zip(&part.roles);
+                roles.for_each(|(theta, &role)| *theta += part.messages[role as usize]);
+            }
             self.variables[index].theta = theta;
         }
     }
@@ -306,10 +337,7 @@ impl<C: Scalar> Core<C> {
     pub fn cost(&self, values: &[usize]) -> Option<C> {
         let money = self.remainders.iter().map(|remainder| remainder.of(values)).sum::<C>();
         let sum = self.seen_cost(values)? + money * self.scale;
-        let holds =
-            |literals: &[(usize, usize)]| literals.iter().any(|&(variable, value)| values[variable] == value);
-        let asked = |need: &Need| need.when.is_empty() || holds(&need.when);
-        if self.needs.iter().any(|need| asked(need) && !holds(&need.any)) {
+        if self.needs.iter().any(|need| !need.is_met(values)) {
             return None;
         }
         if self.is_limited() {
@@ -364,6 +392,12 @@ impl<C: Scalar> Core<C> {
                 if self.needs_of[variable].last() != Some(&(number as u32)) {
                     self.needs_of[variable].push(number as u32);
                 }
+            }
+        }
+        self.need_parts_of = vec![Vec::new(); self.variables.len()];
+        for (number, need) in self.needs.iter().enumerate() {
+            for (place, part) in need.parts.iter().enumerate() {
+                self.need_parts_of[part.variable].push((number as u32, place as u32));
             }
         }
     }

@@ -11,6 +11,7 @@ mod branch;
 mod core;
 mod feasible;
 mod minimise;
+mod needs;
 mod primal;
 mod promise;
 mod propagate;

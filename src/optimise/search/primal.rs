@@ -2,6 +2,7 @@
 //! close the rest.
 
 use super::core::Core;
+use super::needs::Settled;
 use super::scalar::Scalar;
 use super::walk::Walk;
 
@@ -10,6 +11,7 @@ use super::walk::Walk;
 pub fn decode<C: Scalar>(core: &Core<C>) -> Vec<usize> {
     let mut values = vec![0; core.variables.len()];
     let mut touched = vec![false; core.groups.len()];
+    let mut settled: Vec<Settled> = core.needs.iter().map(Settled::new).collect();
     for (index, variable) in core.variables.iter().enumerate() {
         let mut liking = variable.theta.clone();
         for &number in &core.edges_of[index] {
@@ -33,10 +35,21 @@ pub fn decode<C: Scalar>(core: &Core<C>) -> Vec<usize> {
                 }
             }
         }
+        for &(number, part) in &core.need_parts_of[index] {
+            let (need, part) = (&core.needs[number as usize], part as usize);
+            let prices = settled[number as usize].prices(need, part);
+            let roles = liking.iter_mut().zip(&need.parts[part].roles);
+            // What cannot be costs more than anything, however often that is so.
+            roles.for_each(|(liking, &role)| *liking = (*liking + prices[role as usize]).min(C::TOP));
+        }
         let best = (0..liking.len()).min_by_key(|&value| liking[value]);
         values[index] = best.expect("invariant: an open variable has values");
         for &(number, part) in &core.groups_of[index] {
             touched[number as usize] |= core.groups[number as usize].parts[part as usize].mask[values[index]];
+        }
+        for &(number, part) in &core.need_parts_of[index] {
+            settled[number as usize]
+                .take(core.needs[number as usize].parts[part as usize].roles[values[index]]);
         }
     }
     values

@@ -1,6 +1,7 @@
 //! Writes the proof down during the search.
 
 use super::core::Core;
+use super::needs::NeedPart;
 use super::scalar::Scalar;
 use crate::optimise::proof::{Messages, Node};
 
@@ -83,6 +84,10 @@ impl Path {
 pub fn messages<C: Scalar>(core: &Core<C>) -> Messages {
     let id = |variable: usize| core.variables[variable].id;
     let wide = |numbers: &[C]| numbers.iter().map(|number| number.wide()).collect();
+    let asked_and_helped = |part: &NeedPart<C>| {
+        let [_, asks, helps] = part.messages.map(Scalar::wide);
+        (id(part.variable), asks, helps)
+    };
     Messages {
         prices: core.prices.map(Scalar::wide),
         edges: core.edges.iter().map(|e| (id(e.a), id(e.b), wide(&e.to_a), wide(&e.to_b))).collect(),
@@ -90,6 +95,12 @@ pub fn messages<C: Scalar>(core: &Core<C>) -> Messages {
             .groups
             .iter()
             .map(|g| (g.id, g.parts.iter().map(|part| (id(part.variable), part.message.wide())).collect()))
+            .collect(),
+        needs: core
+            .needs
+            .iter()
+            .filter(|need| !need.parts.is_empty())
+            .map(|need| (need.id, need.parts.iter().map(asked_and_helped).collect()))
             .collect(),
     }
 }

@@ -2,6 +2,7 @@
 //! same as the old one for every choice that is left.
 
 use super::core::{Core, Edge, Group, Need, Part, Remainder, Variable, add_uses};
+use super::needs::{NeedPart, Role};
 use super::scalar::Scalar;
 use crate::optimise::problem::LIMITS;
 
@@ -230,7 +231,7 @@ fn fold_remainder<C: Scalar>(
 fn fold_need<C: Scalar>(
     core: &mut Core<C>,
     old: &Core<C>,
-    need: &Need,
+    need: &Need<C>,
     kept: &[Vec<usize>],
     place: &[Option<usize>],
 ) {
@@ -255,12 +256,39 @@ fn fold_need<C: Scalar>(
             core.infeasible = true;
             core.culprit = asker;
         } else {
-            core.needs.push(Need { when: Vec::new(), any, asker });
+            let parts = parts_of_need(need, true, kept, place);
+            core.needs.push(Need { id: need.id, when: Vec::new(), any, asker, parts });
         }
         return;
     }
     let when: Vec<(usize, usize)> = need.when.iter().filter_map(moved).collect();
     if !when.is_empty() {
-        core.needs.push(Need { when, any, asker: None });
+        let parts = parts_of_need(need, false, kept, place);
+        core.needs.push(Need { id: need.id, when, any, asker: None, parts });
     }
+}
+
+/// What is left of a need's parts: those of open variables that do anything for it.
+fn parts_of_need<C: Scalar>(
+    need: &Need<C>,
+    asked: bool,
+    kept: &[Vec<usize>],
+    place: &[Option<usize>],
+) -> Vec<NeedPart<C>> {
+    let mut parts = Vec::with_capacity(need.parts.len());
+    for part in &need.parts {
+        let roles: Vec<Role> = kept[part.variable].iter().map(|&value| part.roles[value]).collect();
+        if let Some(variable) = place[part.variable]
+            && roles.iter().any(|&role| role == Role::Helps || (role == Role::Asks && !asked))
+        {
+            // Once it is asked for, nobody asks any more.
+            let quiet = |role| if asked && role == Role::Asks { Role::Neither } else { role };
+            let mut messages = part.messages;
+            if asked {
+                messages[Role::Asks as usize] = C::ZERO;
+            }
+            parts.push(NeedPart { variable, roles: roles.into_iter().map(quiet).collect(), messages });
+        }
+    }
+    if Need::is_sound(&parts, asked) { parts } else { Vec::new() }
 }

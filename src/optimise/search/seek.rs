@@ -153,7 +153,8 @@ impl<C: Scalar> Seeker<C> {
 /// What the choice that the messages point to says of the prices; `None` where it is forbidden.
 fn cut<C: Scalar>(core: &Core<C>, unit: &Prices) -> Option<Cut> {
     let values = decode(core);
-    let cost = core.seen_cost(&values)?;
+    let unmet = core.needs.iter().any(|need| !need.parts.is_empty() && !need.is_met(&values));
+    let cost = core.seen_cost(&values).filter(|_| !unmet)?;
     let used = uses_of(core, &values);
     let excess =
         from_fn(|limit| core.left[limit].map_or(0.0, |left| (used[limit] - left).float() * unit[limit]));

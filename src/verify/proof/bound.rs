@@ -1,17 +1,18 @@
 //! The bound that messages give in a box: the constant, plus the least candidate of every domain, plus what is left in each
-//! edge and group.
+//! edge, group and need.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Fault;
 use super::exact::{minus, plus, times};
 use super::fold::{Folded, Left, Part};
+use super::needs::{NeedRest, Role};
 use super::problem::{BUDGET, LIMITS, Literal, Problem};
 use crate::plan::Messages;
 use crate::words::t;
 
 /// A least cost; `None` where nothing can be taken at all.
-type Least = Option<i128>;
+pub(super) type Least = Option<i128>;
 
 /// The bound of a box, and what it is made of.
 pub struct Bound {
@@ -21,6 +22,7 @@ pub struct Bound {
     values: BTreeMap<u32, Vec<Least>>,
     edges: Vec<EdgeRest>,
     groups: Vec<GroupRest>,
+    needs: Vec<NeedRest>,
 }
 
 /// What is left in an edge once its messages are taken out.
@@ -45,13 +47,20 @@ pub fn bound(
     messages: &Messages,
 ) -> Result<Bound, Fault> {
     let prices = prices(problem, part, messages)?;
-    let mut bound = Bound { total: None, values: BTreeMap::new(), edges: Vec::new(), groups: Vec::new() };
+    let mut bound = Bound {
+        total: None,
+        values: BTreeMap::new(),
+        edges: Vec::new(),
+        groups: Vec::new(),
+        needs: Vec::new(),
+    };
     for domain in part.numbers().filter(|&domain| left.is_open(domain)) {
         let at = |price: &Option<super::problem::Price>| price.map(|price| price.at(&prices)).transpose();
         bound.values.insert(domain, folded.values[domain as usize].iter().map(at).collect::<Result<_, _>>()?);
     }
     bound.take_edges(problem, left, folded, messages, plus(problem.krone, prices[BUDGET])?)?;
     bound.take_groups(problem, folded, messages, &prices)?;
+    bound.take_needs(problem, left, messages)?;
     let Some(constant) = folded.constant else { return Ok(bound) };
     let mut total = constant.at(&prices)?;
     for (&price, limit) in prices.iter().zip(problem.limits) {
@@ -61,6 +70,9 @@ pub fn bound(
     parts.extend(bound.edges.iter().map(|edge| least(edge.rest.iter().flatten().copied())));
     for group in &bound.groups {
         parts.push(Some(group.least(None)?));
+    }
+    for need in &bound.needs {
+        parts.push(need.least(None)?);
     }
     bound.total = sum(Some(total), parts)?;
     Ok(bound)
@@ -81,7 +93,7 @@ fn least(several: impl Iterator<Item = Least>) -> Least {
     several.flatten().min()
 }
 
-fn sum(first: Least, rest: impl IntoIterator<Item = Least>) -> Result<Least, Fault> {
+pub(super) fn sum(first: Least, rest: impl IntoIterator<Item = Least>) -> Result<Least, Fault> {
     let mut sum = first;
     for more in rest {
         sum = match (sum, more) {
@@ -195,6 +207,29 @@ impl Bound {
         }
     }
 
+    fn take_needs(&mut self, problem: &Problem, left: &Left, messages: &Messages) -> Result<(), Fault> {
+        let mut given = BTreeSet::new();
+        for (number, to) in &messages.needs {
+            let fault = || Fault::new(t!("proof.need_messages", number = number.to_string()));
+            let need = problem.needs.get(*number as usize).filter(|_| given.insert(*number));
+            let rest = need.and_then(|need| NeedRest::new(need, left, to)).ok_or_else(fault)?;
+            for (domain, roles, [asks, helps]) in &rest.parts {
+                if !self.values.contains_key(domain) {
+                    return Err(fault());
+                }
+                for (place, role) in roles.iter().enumerate() {
+                    match role {
+                        Role::Neither => {}
+                        Role::Asks => self.give(*domain, place, *asks)?,
+                        Role::Helps => self.give(*domain, place, *helps)?,
+                    }
+                }
+            }
+            self.needs.push(rest);
+        }
+        Ok(())
+    }
+
     /// The bound with only one candidate left in an open domain, wherever that domain's least is taken.
     pub fn with(&self, left: &Left, (domain, candidate): Literal) -> Result<Least, Fault> {
         let Some(total) = self.total else { return Ok(None) };
@@ -218,6 +253,12 @@ impl Bound {
             if let Some(part) = group.parts.iter().position(|(touching, _, _)| *touching == domain) {
                 let touches = group.parts[part].1[place];
                 parts.push(Some(minus(group.least(Some((part, touches)))?, group.least(None)?)?));
+            }
+        }
+        for need in &self.needs {
+            if let Some(part) = need.parts.iter().position(|(asking, ..)| *asking == domain) {
+                let role = need.parts[part].1[place];
+                parts.push(more(need.least(None)?, need.least(Some((part, role)))?)?);
             }
         }
         sum(Some(total), parts)

@@ -260,7 +260,7 @@ impl<'a> Encoding<'a> {
         found
     }
 
-    /// What must be taken with what.
+    /// What must be taken with what. What helps itself asks for nothing.
     pub fn needs(&self) -> Vec<Need> {
         let landscape = self.basis.landscape;
         let members = self.products_of_members();
@@ -270,8 +270,11 @@ impl<'a> Encoding<'a> {
         for (&product, when) in &members {
             for needed in landscape.product(product).requires.iter().filter(|needed| !always.contains(needed))
             {
-                let any = members.get(needed).into_iter().flatten().copied().collect();
-                needs.push(Need { when: when.iter().copied().collect(), any });
+                let any: Vec<Literal> = members.get(needed).into_iter().flatten().copied().collect();
+                let when: Vec<Literal> = when.iter().filter(|one| !any.contains(one)).copied().collect();
+                if !when.is_empty() {
+                    needs.push(Need { when, any });
+                }
             }
         }
         needs

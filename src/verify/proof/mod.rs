@@ -12,6 +12,7 @@ mod fold;
 mod impossible;
 mod joined;
 mod leaving;
+mod needs;
 mod problem;
 mod sums;
 mod walk;

@@ -92,23 +92,30 @@ fn the_zero_bound_proves_no_more_than_is_true() {
 #[test]
 fn random_messages_never_prove_too_much() {
     let mut random = Random::new(1);
-    for (seed, landscape, best) in small(100) {
+    let mut with_needs = 0;
+    for (seed, landscape, best) in small(200) {
         let basis = Basis::new(&landscape);
         let Some(honest) = planned(&landscape).certificate else { panic!("seed {seed}: no certificate") };
         // The shapes of the honest messages at the root, filled with anything.
         let mut found = Vec::new();
         messages(&honest.proof, &mut found);
-        let Some(shape) = found.first() else { continue };
+        let needing = found.iter().find(|messages| !messages.needs.is_empty());
+        let Some(shape) = needing.or(found.first()) else { continue };
+        with_needs += usize::from(needing.is_some());
         for _ in 0..20 {
             let mut messages = (*shape).clone();
             let mut any = || i128::from(random.between(-1_000_000, 1_000_000)) * USERS;
             messages.prices.iter_mut().filter(|price| **price != 0).for_each(|price| *price = any().abs());
             messages.edges.iter_mut().flat_map(|(_, _, a, b)| a.iter_mut().chain(b)).for_each(|m| *m = any());
             messages.groups.iter_mut().flat_map(|(_, to)| to).for_each(|(_, m)| *m = any());
+            for (_, asks, helps) in messages.needs.iter_mut().flat_map(|(_, to)| to) {
+                (*asks, *helps) = (any(), any());
+            }
             let claim = certificate(cost(&best) + 1, 1, Node::Bound(messages));
             assert!(check(&basis, &claim).is_err(), "seed {seed}");
         }
     }
+    assert!(with_needs > 5, "needs have messages in {with_needs} proofs only");
 }
 
 fn messages<'a>(node: &'a Node, found: &mut Vec<&'a Messages>) {
@@ -254,6 +261,8 @@ fn what_is_wrong_with_a_certificate_is_said() {
     c_says(&basis, &honest, bound(edge), "no edge between open domains");
     let group = Messages { groups: vec![(u32::MAX, vec![])], ..Messages::default() };
     c_says(&basis, &honest, bound(group), "which is not open");
+    let need = Messages { needs: vec![(u32::MAX, vec![])], ..Messages::default() };
+    c_says(&basis, &honest, bound(need), "the need 4294967295");
     let price = Messages { prices: [0, 0, 0, 1], ..Messages::default() };
     c_says(&basis, &honest, bound(price), "no such price");
     let price = Messages { prices: [-1, 0, 0, 0], ..Messages::default() };
