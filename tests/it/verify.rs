@@ -8,6 +8,7 @@ mod conflicts;
 pub mod documents;
 mod hostile;
 mod leaving;
+mod needs;
 mod stale;
 
 use std::path::Path;

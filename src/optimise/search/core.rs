@@ -5,9 +5,7 @@
 //! messages are, cost of variables + what is left in edges + what is left in groups = the cost, exactly; so the sum of
 //! the least of each is a lower bound, and better messages make it better.
 
-use std::collections::BTreeSet;
-
-use super::needs::{NeedPart, Role};
+use super::needs::{NeedPart, all_needs, parts_by_variable};
 use super::propagate::uses_of;
 use super::scalar::Scalar;
 use crate::optimise::problem::{LIMITS, Pair, Price, Problem};
@@ -184,26 +182,6 @@ fn remainders<C: Scalar>(problem: &Problem) -> Vec<Remainder<C>> {
     remainder.collect()
 }
 
-fn needs<C: Scalar>(problem: &Problem) -> Vec<Need<C>> {
-    let numbered = problem.needs.iter().zip(0..);
-    let need = numbered.map(|(need, id)| {
-        let role = |literal: (usize, usize)| match need.any.contains(&literal) {
-            true => Role::Helps,
-            false if need.when.contains(&literal) => Role::Asks,
-            false => Role::Neither,
-        };
-        let variables: BTreeSet<usize> = need.when.iter().chain(&need.any).map(|literal| literal.0).collect();
-        let part = |variable: usize| NeedPart {
-            variable,
-            roles: (0..problem.unary[variable].len()).map(|value| role((variable, value))).collect(),
-            messages: [C::ZERO; 3],
-        };
-        let parts = variables.into_iter().map(part).collect();
-        Need { id, when: need.when.clone(), any: need.any.clone(), asker: None, parts }
-    });
-    need.collect()
-}
-
 impl<C: Scalar> Core<C> {
     /// The whole problem. `scale` is what a krone counts, `unit` what a user counts.
     pub fn new(problem: &Problem, scale: i128, unit: i128) -> Self {
@@ -217,7 +195,7 @@ impl<C: Scalar> Core<C> {
             edges: problem.pairs.iter().map(|pair| edge(problem, pair)).collect(),
             groups: groups(problem, count),
             remainders: remainders(problem),
-            needs: needs(problem),
+            needs: all_needs(problem),
             paid: count(&problem.constant),
             left,
             prices: [C::ZERO; LIMITS],
@@ -394,12 +372,7 @@ impl<C: Scalar> Core<C> {
                 }
             }
         }
-        self.need_parts_of = vec![Vec::new(); self.variables.len()];
-        for (number, need) in self.needs.iter().enumerate() {
-            for (place, part) in need.parts.iter().enumerate() {
-                self.need_parts_of[part.variable].push((number as u32, place as u32));
-            }
-        }
+        self.need_parts_of = parts_by_variable(&self.needs, self.variables.len());
     }
 }
 

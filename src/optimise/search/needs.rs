@@ -1,8 +1,11 @@
 //! Needs as the bound sees them: factors as groups are, in which each variable asks, helps or does neither. What is left in one is the least
 //! over what its variables may do together: somebody helps, or nobody asks.
 
+use std::collections::BTreeSet;
+
 use super::core::{Core, Need};
 use super::scalar::Scalar;
+use crate::optimise::problem::Problem;
 
 /// What a value does for a need.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,6 +30,38 @@ pub struct NeedPart<C> {
     pub roles: Vec<Role>,
     /// What the need has given to the values of each role; nothing to those that do neither.
     pub messages: [C; 3],
+}
+
+/// The needs of a problem, every variable open.
+pub fn all_needs<C: Scalar>(problem: &Problem) -> Vec<Need<C>> {
+    let numbered = problem.needs.iter().zip(0..);
+    let need = numbered.map(|(need, id)| {
+        let role = |literal: (usize, usize)| match need.any.contains(&literal) {
+            true => Role::Helps,
+            false if need.when.contains(&literal) => Role::Asks,
+            false => Role::Neither,
+        };
+        let variables: BTreeSet<usize> = need.when.iter().chain(&need.any).map(|literal| literal.0).collect();
+        let part = |variable: usize| NeedPart {
+            variable,
+            roles: (0..problem.unary[variable].len()).map(|value| role((variable, value))).collect(),
+            messages: [C::ZERO; 3],
+        };
+        let parts = variables.into_iter().map(part).collect();
+        Need { id, when: need.when.clone(), any: need.any.clone(), asker: None, parts }
+    });
+    need.collect()
+}
+
+/// The parts of needs by variable: (need, the part's place in it).
+pub fn parts_by_variable<C>(needs: &[Need<C>], variables: usize) -> Vec<Vec<(u32, u32)>> {
+    let mut found = vec![Vec::new(); variables];
+    for (number, need) in needs.iter().enumerate() {
+        for (place, part) in need.parts.iter().enumerate() {
+            found[part.variable].push((number as u32, place as u32));
+        }
+    }
+    found
 }
 
 impl<C: Scalar> NeedPart<C> {
@@ -108,7 +143,7 @@ pub fn collect_from_needs<C: Scalar>(core: &mut Core<C>, index: usize) {
     }
 }
 
-/// A variable gives each need ahead its share. `last` says which part has none ahead.
+/// A variable gives its share to each need that has a part ahead of it.
 pub fn give_to_needs<C: Scalar>(core: &mut Core<C>, index: usize, forward: bool, share: &[C]) {
     for &(need, part) in &core.need_parts_of[index] {
         let need = &mut core.needs[need as usize];

@@ -8,7 +8,7 @@ use super::ascend::there_and_back;
 use super::bound::{Scratch, bound};
 use super::core::Core;
 use super::primal::{decode, good_choice};
-use super::promise::{Cut, Prices, most_promising};
+use super::promise::{Cut, Near, Prices, most_promising, promise};
 use super::propagate::uses_of;
 use super::scalar::Scalar;
 use crate::optimise::problem::LIMITS;
@@ -63,14 +63,12 @@ pub fn seek<C: Scalar>(core: &mut Core<C>, enough: C, work: Work, scratch: &mut 
         if seeker.cuts.is_empty() || seeker.bound > enough {
             break;
         }
-        let low: Prices = from_fn(|limit| (seeker.at[limit] - reach).max(0.0));
-        let high: Prices = from_fn(|limit| (seeker.at[limit] + reach).min(seeker.most[limit]));
-        let (to, promise) = most_promising(&seeker.cuts, &low, &seeker.at, &high);
-        let hope = promise - seeker.promised();
+        let near = seeker.near(reach);
+        let to = most_promising(&seeker.cuts, &near);
+        let hope = promise(&seeker.cuts, &to) - seeker.promised();
         if hope <= seeker.negligible(enough) {
-            let at_a_side =
-                (0..LIMITS).any(|limit| to[limit] == high[limit] && high[limit] < seeker.most[limit]);
-            if widened == WIDENED || !at_a_side {
+            let at_a_side = |limit: usize| to[limit] == near.high[limit] && to[limit] < seeker.most[limit];
+            if widened == WIDENED || !(0..LIMITS).any(at_a_side) {
                 break;
             }
             widened += 1;
@@ -111,7 +109,16 @@ impl<C: Scalar> Seeker<C> {
 
     /// What the choices met so far promise at the best prices. The bound may never come to it, as it is that of a linear relaxation.
     fn promised(&self) -> f64 {
-        self.cuts.iter().map(|cut| cut.at(&self.at)).fold(f64::INFINITY, f64::min)
+        promise(&self.cuts, &self.at)
+    }
+
+    /// The prices that are not farther than so many units from the best.
+    fn near(&self, reach: f64) -> Near {
+        Near {
+            low: from_fn(|limit| (self.at[limit] - reach).max(0.0)),
+            centre: self.at,
+            high: from_fn(|limit| (self.at[limit] + reach).min(self.most[limit])),
+        }
     }
 
     /// What is not worth a step.
