@@ -217,7 +217,7 @@ impl<C: Scalar> Tree<C> {
             core.refresh();
             if root && round == 0 {
                 // Whole groups are moved only now: what went can be in no better choice, and what is left is little.
-                let good = good_choice(&core).map(|good| improve(&core, good, 3));
+                let good = good_choice(&core).map(|good| improve(&core, good, 1));
                 self.offer(&core, good, below, best);
             }
             // Another round is worthwhile if many values have been left out.
