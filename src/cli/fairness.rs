@@ -10,7 +10,7 @@ use super::workspace::Workspace;
 use super::{Context, Exit, planning, reference, workspace};
 use crate::business::Case;
 use crate::cost::Basis;
-use crate::fairness::{Balance, balanced, shares};
+use crate::fairness::{Balance, at_most_per_1000, balanced, shares};
 use crate::model::MunicipalityId;
 use crate::render::{Form, Paper};
 use crate::report::{self, Price};
@@ -83,14 +83,8 @@ impl Arguments {
     }
 
     fn bounds(&self, workspace: &Workspace) -> anyhow::Result<Vec<Balance>> {
-        let landscape = &workspace.landscape;
-        let mut bounds = Vec::new();
-        if let Some(per_1000) = self.at_most {
-            bounds.extend(landscape.municipality_ids().map(|id| {
-                let most = u128::from(per_1000) * u128::from(landscape.municipality(id).inhabitants) / 1000;
-                Balance::AtMost(id, u64::try_from(most).unwrap_or(u64::MAX))
-            }));
-        }
+        let all = |per_1000| at_most_per_1000(&workspace.landscape, per_1000);
+        let mut bounds: Vec<Balance> = self.at_most.into_iter().flat_map(all).collect();
         for text in &self.at_least {
             let (count, name) = text.split_once(':').unwrap_or(("", ""));
             let Ok(count) = count.trim().parse::<u64>() else {

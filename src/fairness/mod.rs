@@ -5,7 +5,7 @@
 //! municipality does by itself.
 
 use crate::cost::{Basis, ContractFate, ExitWay};
-use crate::model::{Candidate, Money, MunicipalityId};
+use crate::model::{Candidate, Landscape, Money, MunicipalityId};
 use crate::optimise::Other;
 
 pub use crate::optimise::{Balance, NoRoom, balanced};
@@ -39,6 +39,15 @@ impl Share {
         let tenths = u128::from(self.changing) * 10_000 / u128::from(self.inhabitants.max(1));
         i64::try_from(tenths).unwrap_or(i64::MAX)
     }
+}
+
+/// That no municipality has more users who change system for each thousand inhabitants.
+pub fn at_most_per_1000(landscape: &Landscape, per_1000: u64) -> Vec<Balance> {
+    let bound = |id| {
+        let most = u128::from(per_1000) * u128::from(landscape.municipality(id).inhabitants) / 1000;
+        Balance::AtMost(id, u64::try_from(most).unwrap_or(u64::MAX))
+    };
+    landscape.municipality_ids().map(bound).collect()
 }
 
 /// What each municipality bears of a target.

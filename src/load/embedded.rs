@@ -34,6 +34,7 @@ const FILES: &[(&str, &str)] = embed! {
     "portfolio.yaml"
     "progress.yaml"
     "rules.yaml"
+    "scenarios/budget-80-tenders.yaml"
     "scenarios/budget-80.yaml"
     "scenarios/horizon-10.yaml"
     "scenarios/without-svelvik.yaml"

@@ -237,8 +237,9 @@ impl Builder {
         self.deep(place, 1)?;
         self.child(place, "");
         let weight = self.weight();
-        let index = self.push(place.start, place.end, if mapping { What::Mapping } else { What::List });
         let flow = style == StructureStyle::Flow;
+        let start = if mapping || flow { place.start } else { self.first_dash(place.start) };
+        let index = self.push(start, place.end.max(start), if mapping { What::Mapping } else { What::List });
         self.open.push(Open {
             index,
             anchor,
@@ -250,6 +251,15 @@ impl Builder {
             children: 0,
         });
         Ok(())
+    }
+
+    /// Where a block list begins: at its first dash. A list that stands no deeper than its key begins behind it, says the parser.
+    fn first_dash(&self, start: u32) -> u32 {
+        let text = &self.tree.text[..start as usize];
+        let line = text.rfind('\n').map_or(0, |newline| newline + 1);
+        let is_key_above = self.open.last().is_some_and(|parent| parent.mapping);
+        let blanks = text[line..].len() - text[line..].trim_start_matches(' ').len();
+        if is_key_above && text[line + blanks..].starts_with('-') { (line + blanks) as u32 } else { start }
     }
 
     fn end(&mut self, place: Span) {

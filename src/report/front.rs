@@ -59,7 +59,7 @@ pub fn picture(landscape: &Landscape, curve: &Curve) -> Picture {
     };
     let lead = Text::joined(&[t!("front.picture_lead"), end(curve).unwrap_or_default()], " ");
     Picture {
-        name: "front",
+        name: named(curve.aim),
         title: t!("front.picture", merger = landscape.merger.name, aim = aim(curve.aim)),
         lead,
         scene: Scene::Plot(Plot {
@@ -67,6 +67,16 @@ pub fn picture(landscape: &Landscape, curve: &Curve) -> Picture {
             up: Axis { label: t!("front.extra_axis"), shown: Shown::Kroner },
             dots: curve.points.iter().map(dot).collect(),
         }),
+    }
+}
+
+/// What its picture and its chapter are called: a book may have several.
+pub const fn named(aim: Aim) -> &'static str {
+    match aim {
+        Aim::OneOff => "front",
+        Aim::Users => "front-users",
+        Aim::Notices => "front-notices",
+        Aim::Moves => "front-moves",
     }
 }
 

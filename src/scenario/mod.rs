@@ -71,6 +71,17 @@ pub enum Given {
     Typed(String),
 }
 
+impl What {
+    /// What is set comes first, who stays out last.
+    fn rank(&self) -> u8 {
+        match self {
+            What::Set(..) => 0,
+            What::Decision(_) => 1,
+            What::Without(_) => 2,
+        }
+    }
+}
+
 impl Given {
     /// The value on one line, where there is one.
     pub fn shown(&self) -> Option<String> {
@@ -138,6 +149,8 @@ fn scenario(id: &str, item: Item<'_, schema::Scenario>) -> Scenario {
         let what = What::Without(municipality.value.to_owned());
         parts.push(Override { what, span: Some(municipality.span) });
     }
+    // Whatever their order in the file: sums that are shared out among them go by it, to the odd krone.
+    parts.sort_by_cached_key(|part| (part.what.rank(), part.shown()));
     Scenario {
         id: id.to_owned(),
         name: item.name().value().unwrap_or(id).to_owned(),

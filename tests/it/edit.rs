@@ -229,3 +229,32 @@ fn a_list_and_what_it_lies_in_both_grow() {
     let edited = apply(text, &changes).unwrap();
     assert_eq!(edited, "municipality: nord\nsystems:\n  - b\nintegrations:\n  - a\n# A comment.\n");
 }
+
+/// A list that stands no deeper than its key: each of its items goes as well, however they and their neighbours are written.
+#[test]
+fn an_item_of_a_list_no_deeper_than_its_key_goes() {
+    let item = |id: &str, block: bool| match block {
+        true => format!("- id: {id}\n  name: {id}\n  covers:\n  - domain: care\n  - domain: mail\n"),
+        false => format!("- {{id: {id}, name: {id}}}\n"),
+    };
+    for styles in 0..8_u8 {
+        let items: Vec<String> =
+            ["a", "b", "c"].iter().enumerate().map(|(at, id)| item(id, styles >> at & 1 == 1)).collect();
+        for behind in ["", "# of nobody\ncontracts: []\n"] {
+            let text = format!("systems:\n{}{behind}", items.concat());
+            for at in 0..3 {
+                let left = [&items[..at], &items[at + 1..]].concat().concat();
+                let change = FileChange::remove(Path::root().key("systems").at(at));
+                let after = apply(&text, &[change]).unwrap_or_else(|no| panic!("{no:?}: {text}"));
+                assert_eq!(after, format!("systems:\n{left}{behind}"));
+                if styles >> at & 1 == 1 {
+                    let path = Path::root().key("systems").at(at).key("covers").at(1);
+                    let after =
+                        apply(&text, &[FileChange::remove(path)]).unwrap_or_else(|no| panic!("{no:?}"));
+                    let fewer = items[at].replace("  - domain: mail\n", "");
+                    assert_eq!(after, text.replace(&items[at], &fewer));
+                }
+            }
+        }
+    }
+}

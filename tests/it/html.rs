@@ -254,6 +254,22 @@ fn chapters_that_take_many_plans_are_there_where_they_are_asked_for() {
     assert_eq!(seen.count("svg"), 3);
 }
 
+/// A chapter for each front that is asked for, in one order, with names of their own.
+#[test]
+fn fronts_of_other_aims_are_chapters_of_their_own() {
+    let folder = repository("tests/cases/choices");
+    let with = "front:moves,risk,front:users,front,front:notices";
+    let output = portfolio(&folder, &["report", "--format", "html", "--with", with]).output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let seen = sound(&String::from_utf8(output.stdout).unwrap());
+    let chapters = ["front", "front-users", "front-notices", "front-moves", "risk"];
+    let known = |id: &str| seen.ids.iter().any(|known| known == id);
+    assert!(chapters.iter().all(|id| known(id)), "{:?}", seen.ids);
+    let place = |words: &str| seen.text.find(words).unwrap_or_else(|| panic!("{words}"));
+    let order = ["money against what is paid once", "money against users who", "money against contracts to"];
+    assert!(order.map(place).is_sorted());
+}
+
 #[test]
 fn a_hostile_name_is_a_name() {
     let folder = tempfile::tempdir().unwrap();

@@ -58,6 +58,7 @@ mod review;
 mod risk;
 mod roadmap;
 mod rules;
+mod same_bytes;
 mod saved_plan;
 mod scenario;
 mod schema;

@@ -38,7 +38,7 @@ fn shuffle(value: &mut Value, dice: &mut Dice) {
     }
 }
 
-fn output(folder: &Path, args: &[&str]) -> String {
+pub fn output(folder: &Path, args: &[&str]) -> String {
     let mut command = Command::cargo_bin("portfolio").expect("the program");
     let output = command
         .current_dir(folder)
@@ -52,7 +52,7 @@ fn output(folder: &Path, args: &[&str]) -> String {
 }
 
 /// Lays a workspace in a folder, each inventory split over several files in a folder of its own.
-fn lay(folder: &Path, files: &[(String, String)], mut dice: Option<&mut Dice>) {
+pub fn lay(folder: &Path, files: &[(String, String)], mut dice: Option<&mut Dice>) {
     for (path, text) in files.iter().filter(|(path, _)| path.ends_with(".yaml")) {
         let mut value: Value = serde_yaml::from_str(text).expect("YAML");
         if let Some(dice) = &mut dice {

@@ -118,11 +118,7 @@ fn cells_are_those_of_the_plans(folder: &Path) -> usize {
 #[test]
 fn a_cell_of_a_comparison_is_what_the_scenarios_own_plan_says() {
     let nowhere = tempfile::tempdir().unwrap();
-    assert_eq!(
-        cells_are_those_of_the_plans(nowhere.path()),
-        4,
-        "the base and three scenarios of the default"
-    );
+    assert_eq!(cells_are_those_of_the_plans(nowhere.path()), 5, "the base and four scenarios of the default");
     let example = copy(
         "examples/two-municipalities",
         &[

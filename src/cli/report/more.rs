@@ -32,8 +32,29 @@ enum With {
     Scenarios,
     /// What a tighter one-off budget costs, with knee and cliff
     Front,
+    /// What it costs that fewer users change system
+    #[value(name = "front:users")]
+    FrontUsers,
+    /// What it costs to terminate fewer contracts
+    #[value(name = "front:notices")]
+    FrontNotices,
+    /// What it costs that fewer uses move to another system
+    #[value(name = "front:moves")]
+    FrontMoves,
     /// What the plan may cost, how often each choice is best, which figures to ask for first
     Risk,
+}
+
+impl With {
+    /// The chapter of a front.
+    fn of(aim: Aim) -> Self {
+        match aim {
+            Aim::OneOff => With::Front,
+            Aim::Users => With::FrontUsers,
+            Aim::Notices => With::FrontNotices,
+            Aim::Moves => With::FrontMoves,
+        }
+    }
 }
 
 /// How many worlds are drawn, and how many points a front has about.
@@ -58,8 +79,8 @@ impl Chapters {
             let Some(page) = scenarios(context)? else { return Ok(None) };
             extra.scenarios = Some(page);
         }
-        if self.with.contains(&With::Front) {
-            extra.front = Some(front_page(workspace, basis)?);
+        for aim in Aim::ALL.into_iter().filter(|&aim| self.with.contains(&With::of(aim))) {
+            extra.fronts.push((aim, front_page(workspace, basis, aim)?));
         }
         if self.with.contains(&With::Risk) {
             let Some((best, free)) = best else { bail!(t!("cli.no_risk")) };
@@ -84,9 +105,9 @@ fn scenarios(context: &mut Context) -> anyhow::Result<Option<Page>> {
     }))
 }
 
-/// Money against what is paid once.
-fn front_page(workspace: &Workspace, basis: &Basis<'_>) -> anyhow::Result<Page> {
-    let found = match crate::front::front(basis, Aim::OneOff, POINTS) {
+/// Money against a second aim.
+fn front_page(workspace: &Workspace, basis: &Basis<'_>, aim: Aim) -> anyhow::Result<Page> {
+    let found = match crate::front::front(basis, aim, POINTS) {
         Ok(found) => found,
         Err(NoFront::NoPlan | NoFront::NoRoom) => bail!(t!("front.no_room")),
     };

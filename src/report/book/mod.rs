@@ -17,12 +17,14 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
+use super::front::named;
 use super::summary::{decided, items, summary};
 use super::{
     Block, Cell, Column, List, ListName, Page, Planned, Table, about, business, gaps, naming, picture,
     roadmap,
 };
 use crate::business::Axis;
+use crate::front::Aim;
 use crate::graph::Drawing;
 use crate::plan::Plan;
 use crate::words::{Text, t};
@@ -76,8 +78,8 @@ pub struct Extra {
     pub freedom: Option<Page>,
     /// The scenarios beside the base.
     pub scenarios: Option<Page>,
-    /// What a tighter budget costs.
-    pub front: Option<Page>,
+    /// What less of something costs, each with what it is.
+    pub fronts: Vec<(Aim, Page)>,
     /// How sure the plan is.
     pub risk: Option<Page>,
 }
@@ -94,12 +96,13 @@ pub fn book(
     places: BTreeMap<String, String>,
 ) -> Book {
     let whole = summary(planned).blocks;
-    let chapters: Vec<Making<'_>> = vec![
+    let before: Vec<Making<'_>> = vec![
         ("meeting", t!("book.meeting"), Box::new(|| meeting::page(planned, &whole))),
         ("portfolio", t!("book.portfolio"), Box::new(|| portfolio(planned))),
         ("freedom", t!("book.freedom"), Box::new(|| extra.freedom.unwrap_or_default())),
         ("scenarios", t!("book.scenarios"), Box::new(|| extra.scenarios.unwrap_or_default())),
-        ("front", t!("book.front"), Box::new(|| extra.front.unwrap_or_default())),
+    ];
+    let after: Vec<Making<'_>> = vec![
         ("risk", t!("book.risk"), Box::new(|| extra.risk.unwrap_or_default())),
         ("contracts", t!("book.contracts"), Box::new(|| contracts(planned))),
         ("roadmap", t!("book.roadmap"), Box::new(|| months(planned))),
@@ -112,6 +115,8 @@ pub fn book(
     ];
     let chapter =
         |(id, title, make): Making<'_>| Chapter { id, title, page: naming::page(planned.landscape, make()) };
+    let fronts = extra.fronts.into_iter().map(front);
+    let chapters: Vec<Making<'_>> = before.into_iter().chain(fronts).chain(after).collect();
     let chapters: Vec<Chapter> = chapters.into_par_iter().map(chapter).collect();
     Book {
         title: planned.landscape.merger.name.clone(),
@@ -120,6 +125,17 @@ pub fn book(
         chapters: chapters.into_iter().filter(|chapter| !chapter.page.blocks.is_empty()).collect(),
         places,
     }
+}
+
+/// The chapter of a front.
+fn front<'a>((aim, page): (Aim, Page)) -> Making<'a> {
+    let title = match aim {
+        Aim::OneOff => t!("book.front"),
+        Aim::Users => t!("book.front_users"),
+        Aim::Notices => t!("book.front_notices"),
+        Aim::Moves => t!("book.front_moves"),
+    };
+    (named(aim), title, Box::new(move || page))
 }
 
 /// The page for the meeting by itself.

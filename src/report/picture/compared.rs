@@ -36,10 +36,10 @@ fn measures() -> [Measure; 3] {
     ]
 }
 
-/// What one must know: which of them have no plan, and whose sums are of something else.
-fn lead(sides: &[Figures]) -> Text {
+/// What one must know: which of them have no plan, and whose sums are of something else, by the names that the picture has for them.
+fn lead(sides: &[Figures], name: fn(&Figures) -> &str) -> Text {
     let named = |wanted: fn(&Figures) -> bool| -> Vec<&str> {
-        sides.iter().filter(|side| wanted(side)).map(|side| side.id.as_str()).collect()
+        sides.iter().filter(|side| wanted(side)).map(name).collect()
     };
     let without = named(|side| side.cash.is_none());
     let apart = named(|side| !side.incomparable.is_empty());
@@ -72,7 +72,7 @@ pub fn compared(comparison: &Comparison) -> Picture {
     Picture {
         name: "scenarios",
         title: t!("compare.picture", merger = comparison.merger),
-        lead: Text::joined(&[t!("compare.picture_lead"), lead(sides)], " "),
+        lead: Text::joined(&[t!("compare.picture_lead"), lead(sides, |side| &side.name)], " "),
         scene: Scene::Sheet(vec![bars(cash), bars(one_off)]),
     }
 }
@@ -110,7 +110,7 @@ pub fn swept(comparison: &Comparison, path: &str) -> Option<Picture> {
             }),
         }
     };
-    let lead = Text::joined(&[t!("compare.swept_lead"), lead(others)], " ");
+    let lead = Text::joined(&[t!("compare.swept_lead"), lead(others, |side| &side.id)], " ");
     Some(Picture {
         name: "sweep",
         title: t!("compare.swept", merger = comparison.merger, path = path),

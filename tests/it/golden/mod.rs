@@ -133,6 +133,23 @@ fn the_pictures() {
     }
 }
 
+/// The pictures of what may be chosen, what if, and how sure: of a merger with much to choose, in which none of them is empty.
+#[test]
+fn the_pictures_of_what_may_be_chosen() {
+    let (folder, golden) = (repository("tests/cases/choices"), repository("tests/golden/choices"));
+    for (name, command) in [
+        ("front", "front"),
+        ("front-users", "front users"),
+        ("compare", "compare"),
+        ("sweep", "compare --sweep limits.one_off_budget=7000000..5200000/300000"),
+        ("risk", "risk --draws 64"),
+    ] {
+        let command = format!("{command} --format svg --lang nb");
+        let arguments: Vec<&str> = command.split(' ').collect();
+        held(&golden.join(format!("{name}.nb.svg")), &stdout(&folder, &arguments));
+    }
+}
+
 /// The roadmap as a table of HTML, with its classes.
 #[test]
 fn the_roadmap_for_a_browser() {
