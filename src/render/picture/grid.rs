@@ -9,7 +9,8 @@ use crate::report::{Grid, GridRow, Hit, Language, Picture, Text};
 use crate::words::t;
 
 const ROW: i64 = 18;
-const LABEL: i64 = 220;
+/// The narrowest and the widest column of labels.
+const LABEL: (i64, i64) = (150, 300);
 /// The widest and the narrowest column.
 const CELL: (i64, i64) = (92, 56);
 /// Groups stand side by side where there are more rows.
@@ -22,7 +23,8 @@ pub fn drawn(picture: &Picture, grid: &Grid, language: Language) -> Laid {
     let names: Vec<String> = grid.columns.iter().map(|name| name.say(language)).collect();
     let widest = names.iter().map(|name| width(name, BODY.bold()) + 10).max().unwrap_or(0);
     let cell = widest.clamp(CELL.1, CELL.0);
-    let block = LABEL + cell * names.len() as i64;
+    let label = label(grid, language);
+    let block = label + cell * names.len() as i64;
     let stacks = stacks(grid);
     let count = stacks.len().max(1) as i64;
     let whole = (2 * MARGIN + block * count + 28 * (count - 1)).max(760);
@@ -34,10 +36,17 @@ pub fn drawn(picture: &Picture, grid: &Grid, language: Language) -> Laid {
     let mut foot = top;
     for (number, stack) in stacks.iter().enumerate() {
         let x = MARGIN + number as i64 * (block + 28);
-        let mut sheet = Sheet { canvas: &mut canvas, x, cell, block, language };
+        let mut sheet = Sheet { canvas: &mut canvas, x, label, cell, block, language };
         foot = foot.max(sheet.stack(stack, &names, top));
     }
     (canvas, (whole, foot + MARGIN))
+}
+
+/// The width of the column of labels: as wide as they are.
+fn label(grid: &Grid, language: Language) -> i64 {
+    let rows = grid.groups.iter().flat_map(|(_, rows)| rows);
+    let widest = rows.map(|row| width(&row.label.say(language), BODY) + 14).max();
+    widest.unwrap_or(0).clamp(LABEL.0, LABEL.1)
 }
 
 type Group = (Text, Vec<GridRow>);
@@ -67,6 +76,7 @@ fn stacks(grid: &Grid) -> Vec<Vec<&Group>> {
 struct Sheet<'a> {
     canvas: &'a mut Canvas,
     x: i64,
+    label: i64,
     cell: i64,
     block: i64,
     language: Language,
@@ -77,14 +87,17 @@ impl Sheet<'_> {
     fn stack(&mut self, groups: &[&Group], names: &[String], top: i64) -> i64 {
         let mut y = top + 16;
         for (index, name) in names.iter().enumerate() {
-            let at = (self.x + LABEL + self.cell * index as i64 + self.cell / 2, y);
+            let at = (self.x + self.label + self.cell * index as i64 + self.cell / 2, y);
             self.canvas.fitted(at, name, BODY.bold().held(Held::Middle), self.cell - 6);
         }
         y += 8;
         for (title, rows) in groups {
             y += 8;
-            self.canvas.fitted((self.x, y + 13), &title.say(self.language), Type::of(12).bold(), self.block);
-            y += ROW;
+            if !title.is_empty() {
+                let title = title.say(self.language);
+                self.canvas.fitted((self.x, y + 13), &title, Type::of(12).bold(), self.block);
+                y += ROW;
+            }
             for row in rows {
                 self.row(row, names, y);
                 y += ROW;
@@ -97,7 +110,7 @@ impl Sheet<'_> {
         let label = row.label.say(self.language);
         let end = self.x + self.block;
         self.canvas.line((self.x, y + ROW), (end, y + ROW), Ink::line(LINE, 1));
-        let cut = fitted(&label, BODY, LABEL - 10);
+        let cut = fitted(&label, BODY, self.label - 10);
         if cut == label {
             self.canvas.text((self.x + 4, y + 13), &cut, BODY);
         } else {
@@ -106,7 +119,7 @@ impl Sheet<'_> {
             self.canvas.end();
         }
         for (index, sign) in row.signs.iter().enumerate().take(names.len()) {
-            let x = self.x + LABEL + self.cell * index as i64;
+            let x = self.x + self.label + self.cell * index as i64;
             let area = Area { x: x + 2, y: y + 1, width: self.cell - 4, height: ROW - 2 };
             drawn_sign(self.canvas, *sign, area, self.language);
         }
