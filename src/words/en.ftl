@@ -233,6 +233,8 @@ book =
     .front_notices = What it costs to terminate fewer contracts
     .front_moves = What it costs that fewer uses move to another system
     .risk = How sure the plan is
+    .terminate_more = Organisation and case numbers, the form of a notice, data to be handed over and agreements on data processing: `portfolio report terminate -o terminate.xlsx`.
+    .procurements_more = Thresholds and the checklist, point by point: `portfolio report procurements -o procurements.xlsx`.
     .contracts_more = Prices, terms, options, growth and who follows it up: `portfolio report contracts -o contracts.xlsx`.
     .boxes = Systems, products and components
     .fate = In the target
@@ -321,7 +323,7 @@ book =
     .a_year = A year, NOK
     .remark = Remark
     .today_remark = as it is, for as many years; what nobody invoices is not counted
-    .largest = everybody on what serves most today
+    .largest = Everybody on what serves most today
     .largest_remark = { $open ->
         [0] a rule of thumb
         [one] a rule of thumb; in {$open} domain what the largest municipality has cannot be chosen
@@ -337,9 +339,8 @@ book =
        *[other] {$years} years
     }; proven: no target costs less than {$bound}
     .target_bound = nothing is saved a year, so what is paid once is not earned back; proven: no target costs less than {$bound}
-    .of_it_assumed = of the target, resting on assumed figures
+    .of_it_assumed = Of the target, resting on assumed figures
     .yardsticks_lead = Kroner over the horizon at present value; a year is nominal.
-    .systems = Systems
     .full_exit = Exit if the supplier kept no work, NOK
     .exit = Exit, NOK
     .spared = Spared, NOK
@@ -347,6 +348,7 @@ book =
     .spared_lead = A supplier that goes on in the target waives a part of the exit. It must be asked for in writing.
     .by = By
     .days_left = Days left
+    .agreement = Agreement
     .act = Act
     .with = With
     .responsible = Responsible

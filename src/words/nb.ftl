@@ -230,6 +230,8 @@ book =
     .front_notices = Hva det koster å si opp færre avtaler
     .front_moves = Hva færre flyttinger koster
     .risk = Hvor sikker planen er
+    .terminate_more = Organisasjonsnummer, saksnummer, formkrav, data som skal utleveres og databehandleravtaler: `portfolio report terminate -o oppsigelser.xlsx`.
+    .procurements_more = Terskelverdier og sjekklisten, punkt for punkt: `portfolio report procurements -o anskaffelser.xlsx`.
     .contracts_more = Priser, vilkår, opsjoner, utvidelse og hvem som følger opp: `portfolio report contracts -o contracts.xlsx`.
     .boxes = Systemer, produkter og felleskomponenter
     .fate = I målet
@@ -318,7 +320,7 @@ book =
     .a_year = I året, kr
     .remark = Merknad
     .today_remark = som i dag, i like mange år; det ingen fakturerer, er ikke med
-    .largest = alle på det som betjener flest i dag
+    .largest = Alle på det som betjener flest i dag
     .largest_remark = { $open ->
         [0] en tommelfingerregel
         [one] en tommelfingerregel; på {$open} område kan det største kommune har, ikke velges
@@ -331,9 +333,8 @@ book =
     }; den bryter {$broken}
     .target_remark = engangskostnaden er tjent inn på {$years} år; bevist: ingen målportefølje koster mindre enn {$bound}
     .target_bound = det spares ingenting i året, så engangskostnaden tjenes ikke inn; bevist: ingen målportefølje koster mindre enn {$bound}
-    .of_it_assumed = av målporteføljen, bygger på antatte tall
+    .of_it_assumed = Av målporteføljen, bygger på antatte tall
     .yardsticks_lead = Kroner over hele perioden i nåverdi; et år er nominelt.
-    .systems = Systemer
     .full_exit = Avslutning om leverandøren ikke beholdt noe, kr
     .exit = Avslutning, kr
     .spared = Spart, kr
@@ -341,6 +342,7 @@ book =
     .spared_lead = En leverandør som er med videre, gir avslag på avslutningen. Det må avtales skriftlig.
     .by = Innen
     .days_left = Dager igjen
+    .agreement = Avtale
     .act = Tiltak
     .with = Leverandør
     .responsible = Ansvarlig
