@@ -278,6 +278,10 @@ book =
     .sector = Sektor
     .priority = Prioritet
     .overview = Hvem som beholder hva, og hvem som flytter
+    .overview_rest = Ingen har kartlagt noe på { $count ->
+        [one] {$count} område
+       *[other] {$count} områder
+    } til: målporteføljen nevner dem.
     .overview_lead = Rødt: brukere bytter system på et område som må være på plass på sammenslåingsdagen. Gult: på et som bør eller kan være det. Kolonnen for prioritet sier det samme med ord.
     .stays = {$name}: beholdes
     .moves = {$name}: {$kinds}
@@ -338,11 +342,11 @@ book =
     .full_exit = Avslutning om leverandøren ikke beholdt noe, kr
     .exit = Avslutning, kr
     .spared = Spart, kr
+    .agreement = Avtale
     .spared_title = Avtaler som er billigere å avslutte fordi leverandøren beholder arbeid
     .spared_lead = En leverandør som er med videre, gir avslag på avslutningen. Det må avtales skriftlig.
     .by = Innen
     .days_left = Dager igjen
-    .agreement = Avtale
     .act = Tiltak
     .with = Leverandør
     .responsible = Ansvarlig
@@ -351,6 +355,9 @@ book =
     .later = og {$count} senere: `portfolio report deadlines` har alle fristene
 
 budget =
+    .kroner = hele enheter av valutaen
+    .thousands = tusen
+    .millions = millioner
     .headline =
         {$name}: { $count ->
             [0] alle summer stemmer
@@ -395,13 +402,13 @@ business =
     .nominal = Løpende kroner. Fram til sammenslåingsdagen går dagens systemer og avtaler videre; avslutningene er de som planen regner med.
     .thousands = Tusen kroner; hver sum er avrundet for seg. Filene har hele kroner.
     .no_months = Uten veikart finnes det ingen år: prosjektene tar flere måneder enn det går an å tidfeste.
-    .payback = Et år med målporteføljen koster {$year}; engangskostnaden er tjent inn på {$years} år, uten renter.
-    .no_payback = Et år med målporteføljen koster {$year}, som ikke er mindre enn i dag: engangskostnaden tjenes ikke inn.
-    .saved = De første {$years} årene fra sammenslåingsdagen sparer målporteføljen {$amount} i nåverdi, medregnet det som brukes før den.
-    .lost = De første {$years} årene fra sammenslåingsdagen koster målporteføljen {$amount} mer enn i dag i nåverdi, medregnet det som brukes før den.
-    .rounding = Avrunding og diskontering: {$amount} fører nåverdien av radene til de {$cash} som planen betaler.
-    .unpaid = Utenom dette, i ingen rad: {$amount} i nåverdi for tid og oppfølging som ingen fakturerer.
-    .late = I ingen rad: {$amount} mer for avtaler som slutter senere, fordi brukerne flytter sent.
+    .payback = Et år med målporteføljen koster kr {$year}; engangskostnaden er tjent inn på {$years} år, uten renter.
+    .no_payback = Et år med målporteføljen koster kr {$year}, som ikke er mindre enn i dag: engangskostnaden tjenes ikke inn.
+    .saved = De første {$years} årene fra sammenslåingsdagen sparer målporteføljen kr {$amount} i nåverdi, medregnet det som brukes før den.
+    .lost = De første {$years} årene fra sammenslåingsdagen koster målporteføljen kr {$amount} mer enn i dag i nåverdi, medregnet det som brukes før den.
+    .rounding = Avrunding og diskontering: kr {$amount} fører nåverdien av radene til de kr {$cash} som planen betaler.
+    .unpaid = Utenom dette, i ingen rad: kr {$amount} i nåverdi for tid og oppfølging som ingen fakturerer.
+    .late = I ingen rad: kr {$amount} mer for avtaler som slutter senere, fordi brukerne flytter sent.
     .project = I ingen rad: prosjektledelse, {$percent} % av engangskostnaden: {$amount}.
     .internal = I ingen rad: egne timer, {$percent} % av engangskostnaden: {$amount}.
     .contingency = I ingen rad: usikkerhet, {$percent} % av engangskostnaden: {$amount}.
@@ -423,7 +430,7 @@ business =
     .today = Som i dag, alle år
     .saving = Spart, alle år
     .difference = Spart
-    .none = ingen
+    .none = (uten område)
 
 cat001 =
     .message = {$product} krever {$name}, men de utelukker hverandre
@@ -1843,6 +1850,10 @@ gaps =
        *[other] {$count} områder
     } som alle kommuner må ha ({$domains}). {$lacking}: `portfolio report gaps`
     .lacks = {$municipality} mangler {$count}
+    .unplaced = { $count ->
+        [one] {$count} system hører
+       *[other] {$count} systemer hører
+    } ikke til noe område ennå, og står utenfor alle valg: `portfolio report unplaced`
     .for_a_lawyer = For en jurist
     .lawyer_because = en avtale må vokse mer enn den tillater eller noen har avtalt
     .left_out = Summene tar ikke med områder som ikke har noe svar ennå: {$open} åpne, {$missing} mangler.
@@ -2661,6 +2672,9 @@ memo =
     .today = I dag
     .in_other_plan = I den andre planen
     .the_same = det samme
+    .number = Pakke nr.
+    .count = Områder i den
+    .one_off = Engangskostnad
     .domains = Områdene
     .chosen_for = {$name} velges for {$domains}.
     .package_free = Velges noe annet, koster hele planen minst kr {$extra} mer. Det er innenfor {$within} av det som betales: møtet kan velge.
@@ -2881,6 +2895,7 @@ personal_data =
     .special = særlige kategorier
 
 picture =
+    .nothing = –
     .heap = {$from} til {$to}: { $worlds ->
         [one] {$worlds} trekning
        *[other] {$worlds} trekninger
@@ -3568,7 +3583,10 @@ risks =
     }, og liv eller helse avhenger av det
     .see_roadmap = `portfolio roadmap` sier hva det venter på
     .open = ingenting kan velges
-    .missing = må være på plass, men ingen har kartlagt noe
+    .missing_several = { $count ->
+        [one] {$count} område
+       *[other] {$count} områder
+    } må være på plass, men ingen har kartlagt noe
     .lawyer = en avtale må utvides mer enn den tillater
     .find = finn en kandidat: `portfolio why OMRÅDE` nevner den nærmeste utveien
     .enter = kartlegg det som er i bruk
@@ -3589,6 +3607,7 @@ risks =
     .benefits_note = Slik `business_case: benefits` oppgir dem; planen regner dem ikke med.
 
 roadmap =
+    .called = {$name}: {$domains}
     .at_once = anskaffelser samtidig
     .because_after = {$who} venter på {$other}, i drift etter {$end}
     .because_desk = {$who} venter på anskaffelsesgruppa, fullt til og med {$until} ({$holders})
@@ -3601,8 +3620,8 @@ roadmap =
     .because_team = {$who} venter på et team i {$sector}, fullt til og med {$until} ({$holders})
     .because_vendor = {$who} venter på plass hos {$vendor}, fullt til og med {$until} ({$holders})
     .begin_first = Begynn først
-    .day_one = (sammenslåing 1)
-    .day_one_gates = (sammenslåing 1, beslutning ^)
+    .day_one = (1 = sammenslåing)
+    .day_one_gates = (1 = sammenslåing, ^ = beslutning)
     .desk = Anskaffelsesgruppa
     .ends_not_proven = ; at hvert ender så tidlig som mulig er ikke bevist
     .ends_proven = ; hvert ender så tidlig som mulig
@@ -3660,6 +3679,11 @@ rounded =
     } kroner
     .tenths = {$millions},{$tenths} millioner kroner
     .kroner = {$kroner} kroner
+    .plain_millions = {$millions} { $millions ->
+        [one] million
+       *[other] millioner
+    }
+    .plain_tenths = {$millions},{$tenths} millioner
     .all_assumed = {$amount} (alt antatt)
     .of_it_assumed = {$amount} (herav antatt {$assumed})
 
