@@ -250,7 +250,8 @@ fn write(
         (false, true) => "\"~\"",
         (false, false) => "",
     };
-    let mut format = Format::new().set_align(FormatAlign::Top).set_align(side);
+    // The other way round, the side would set the height too.
+    let mut format = Format::new().set_align(side).set_align(FormatAlign::Top);
     if alarm {
         format = format.set_bold().set_font_color(Color::RGB(0x00B0_0020));
     }

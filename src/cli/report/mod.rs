@@ -289,7 +289,10 @@ impl Portion {
             return self.sink.put(&paper, context);
         }
         if self.sink.format == Format::Xlsx {
-            self.lists.iter().try_for_each(|list| cut(list, planned, narrow).map(drop))?;
+            // Only what is asked for can be what a list does not have; else each is made once, when its sheet is written.
+            if narrow.is_asked() {
+                self.lists.iter().try_for_each(|list| cut(list, planned, narrow).map(drop))?;
+            }
             let paper = Paper::default().and_workbook(|| self.workbook(planned, narrow));
             return self.sink.put(&paper, context);
         }

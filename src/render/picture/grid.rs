@@ -16,13 +16,16 @@ const CELL: (i64, i64) = (92, 56);
 /// Groups stand side by side where there are more rows.
 const TALL: usize = 52;
 const BODY: Type = Type::of(11);
+const SIGN: Type = Type::of(10);
 
 /// The picture.
 pub fn drawn(picture: &Picture, grid: &Grid, language: Language) -> Laid {
     let mut canvas = Canvas::new(picture);
     let names: Vec<String> = grid.columns.iter().map(|name| name.say(language)).collect();
     let widest = names.iter().map(|name| width(name, BODY.bold()) + 10).max().unwrap_or(0);
-    let cell = widest.clamp(CELL.1, CELL.0);
+    let signs = grid.groups.iter().flat_map(|(_, rows)| rows).flat_map(|row| &row.signs);
+    let words = signs.map(|&sign| width(&words(sign, language), SIGN.bold()) + 12).max().unwrap_or(0);
+    let cell = widest.clamp(CELL.1, CELL.0).max(words);
     let label = label(grid, language);
     let block = label + cell * names.len() as i64;
     let stacks = stacks(grid);
@@ -127,25 +130,37 @@ impl Sheet<'_> {
 }
 
 fn drawn_sign(canvas: &mut Canvas, (hit, count): (Hit, usize), area: Area, language: Language) {
-    let (fill, edge, words) = match hit {
+    let (fill, edge) = match hit {
         Hit::Nothing => return,
-        Hit::Stays => (PAPER, LINE, t!("picture.stays")),
-        Hit::Closed => ("#dfe4e8", "#52606b", t!("picture.closed")),
-        Hit::Moves(Priority::Must) => ("#f2b8bf", "#a3001b", t!("priority.must")),
-        Hit::Moves(Priority::Should) => ("#fbe08a", "#7a5a00", t!("priority.should")),
-        Hit::Moves(Priority::May) => ("#fdf3cf", "#7a5a00", t!("priority.may")),
+        Hit::Stays => (PAPER, LINE),
+        Hit::Closed => ("#dfe4e8", "#52606b"),
+        Hit::Moves(Priority::Must) => ("#f2b8bf", "#a3001b"),
+        Hit::Moves(Priority::Should) => ("#fbe08a", "#7a5a00"),
+        Hit::Moves(Priority::May) => ("#fdf3cf", "#7a5a00"),
     };
     canvas.area(area, Ink::fill(fill).edged(edge, 1));
-    let kind = Type::of(10).held(Held::Middle);
+    let kind = SIGN.held(Held::Middle);
     let kind = match hit {
         Hit::Moves(Priority::Must) => kind.bold(),
         Hit::Stays | Hit::Nothing => kind.colour(FAINT),
         Hit::Moves(_) | Hit::Closed => kind,
     };
     let at = (area.x + area.width / 2, area.y + 12);
+    canvas.fitted(at, &words((hit, count), language), kind, area.width - 4);
+}
+
+/// What a sign says, and of how many domains.
+fn words((hit, count): (Hit, usize), language: Language) -> String {
+    let words = match hit {
+        Hit::Nothing => return String::new(),
+        Hit::Stays => t!("picture.stays"),
+        Hit::Closed => t!("picture.closed"),
+        Hit::Moves(Priority::Must) => t!("priority.must"),
+        Hit::Moves(Priority::Should) => t!("priority.should"),
+        Hit::Moves(Priority::May) => t!("priority.may"),
+    };
     let words = words.say(language);
-    let words = if count > 0 { format!("{words} · {count}") } else { words };
-    canvas.fitted(at, &words, kind, area.width - 4);
+    if count > 0 { format!("{words} · {count}") } else { words }
 }
 
 /// What the signs mean: of what is closed only where something is. Under one another where they do not fit beside one another.
