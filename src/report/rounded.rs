@@ -148,9 +148,9 @@ mod tests {
     #[test]
     fn a_sentence_that_names_the_currency_rounds_only_its_sums() {
         let text = t!("memo.package_dear", extra = Money(41_698_009), within = Cell::percent(10));
-        let said = |language| sums(text.clone()).say(language);
-        assert!(said(Language::En).contains("NOK\u{a0}42\u{a0}million more"), "{}", said(Language::En));
-        assert!(said(Language::Nb).contains("kr\u{a0}42\u{a0}millioner mer"), "{}", said(Language::Nb));
+        let said = |language| sums(text.clone()).say(language).replace('\u{a0}', " ");
+        assert!(said(Language::En).contains("costs NOK 42 million more"), "{}", said(Language::En));
+        assert!(said(Language::Nb).contains("kr 42 millioner mer"), "{}", said(Language::Nb));
         let row = Table::of("t", Text::same("t"), [], [()]);
         assert_eq!(page(Page::of_tables([row.clone()])), Page::of_tables([row]));
     }
