@@ -1,6 +1,9 @@
 //! Entries, and the book they are written into.
 
+use std::collections::BTreeMap;
+
 use super::share::split;
+use super::value::Years;
 use crate::cost::{Basis, Item, Member};
 use crate::model::{ContractId, DomainId, Landscape, Money, Month, MunicipalityId, SplitKey};
 
@@ -50,8 +53,21 @@ pub struct Flow<'a> {
     pub assumed: bool,
 }
 
+/// How finely a book tells of time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Grain {
+    /// An entry a month.
+    Months,
+    /// What one flow pays a municipality in a domain within one calendar year and one year from day one is one entry, in the first of
+    /// its months. Sums of years and parts of them are the same; those of months, and what is rounded in each, are not.
+    Years,
+}
+
 /// A book that entries are written into.
 pub struct Book {
+    grain: Grain,
+    /// The month of day one.
+    first: Month,
     /// How what belongs to nobody is split.
     weights: Vec<u128>,
     /// What was written.
@@ -60,12 +76,13 @@ pub struct Book {
 
 impl Book {
     /// An empty book.
-    pub fn new(basis: &Basis) -> Self {
-        Book { weights: weights(basis.landscape), entries: Vec::new() }
+    pub fn new(basis: &Basis, grain: Grain, years: &Years) -> Self {
+        Book { grain, first: years.first, weights: weights(basis.landscape), entries: Vec::new() }
     }
 
     /// Writes a sum, split over its domains equally and then over the municipalities.
     pub fn write(&mut self, flow: Flow<'_>) {
+        let begin = self.entries.len();
         for (month, sum) in flow.months {
             let parts = match flow.domains {
                 [] => vec![(None, sum)],
@@ -90,6 +107,21 @@ impl Book {
                 }
             }
         }
+        if self.grain == Grain::Years {
+            self.merge(begin);
+        }
+    }
+
+    /// Makes one entry of those since `begin` that differ only in their month within a year.
+    fn merge(&mut self, begin: usize) {
+        let mut years: BTreeMap<(i32, i32, Option<DomainId>, MunicipalityId), Entry> = BTreeMap::new();
+        for entry in self.entries.drain(begin..) {
+            let (month, day_one) = (entry.month.0, self.first.0);
+            let year = (month.div_euclid(12), (month - day_one).div_euclid(12));
+            let key = (year.0, year.1, entry.domain, entry.municipality);
+            years.entry(key).and_modify(|sum| sum.amount += entry.amount).or_insert(entry);
+        }
+        self.entries.extend(years.into_values());
     }
 
     fn paid_by(&self, by: Option<MunicipalityId>, sum: i128) -> Vec<(MunicipalityId, i128)> {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::book::{Book, Entry, Source};
+use super::book::{Book, Entry, Grain, Source};
 use super::target::{self, Target};
 use super::value::Years;
 use super::{today, work};
@@ -93,14 +93,24 @@ impl Overhead {
 impl Case {
     /// The business case of a target with its roadmap.
     pub fn new(basis: &Basis, selection: &Selection, evaluation: &Evaluation, roadmap: &Roadmap) -> Self {
+        Case::of(Grain::Months, basis, (selection, evaluation), roadmap)
+    }
+
+    /// The same in months or in years.
+    pub fn of(
+        grain: Grain,
+        basis: &Basis,
+        (selection, evaluation): (&Selection, &Evaluation),
+        roadmap: &Roadmap,
+    ) -> Self {
         let merger = &basis.landscape.merger;
         let horizon = merger.horizon_years;
         let years = Years::new(merger, horizon.max(LONG));
         let first = Month::of(merger.as_of);
         let before = u32::try_from(years.first.0 - first.0).unwrap_or(0);
-        let mut as_today = Book::new(basis);
+        let mut as_today = Book::new(basis, grain, &years);
         today::write(basis, first, before + 12 * years.count, &mut as_today);
-        let mut with = Book::new(basis);
+        let mut with = Book::new(basis, grain, &years);
         today::write(basis, first, before, &mut with);
         let target = Target { basis, selection, evaluation };
         work::write(target, roadmap, &mut with);

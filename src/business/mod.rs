@@ -15,6 +15,7 @@ mod today;
 mod value;
 mod work;
 
+pub use book::Grain;
 pub use book::{Entry, Source};
 pub use case::{Axis, Case, Key, Overhead};
 pub use document::{CaseDocument, Row, Side, rows};

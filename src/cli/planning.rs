@@ -7,7 +7,7 @@ use clap::Args;
 
 use super::workspace::Workspace;
 use super::{Context, Exit};
-use crate::business::Case;
+use crate::business::{Case, Grain};
 use crate::check::{Prepared, Request};
 use crate::cost::{Basis, Evaluation};
 use crate::diagnostic::Finding;
@@ -49,8 +49,8 @@ pub struct Extras {
     pub decisions: bool,
     /// When the projects run.
     pub roadmap: bool,
-    /// What it costs and saves in each year; wants the roadmap, too.
-    pub case: bool,
+    /// What it costs and saves, and how finely; wants the roadmap, too.
+    pub case: Option<Grain>,
     /// What the rules find.
     pub check: bool,
     /// The runners-up, where they are found quickly and the search is not limited in time.
@@ -135,15 +135,15 @@ impl Search {
             plan.decisions = plan::decisions(basis, &solved);
         }
         plan.release(basis, &|places| workspace.shown_first(places));
-        let target = solved.target.as_ref().filter(|_| extras.roadmap || extras.case);
+        let target = solved.target.as_ref().filter(|_| extras.roadmap || extras.case.is_some());
         let timing = target.map(|(selection, evaluation)| roadmap::of_plan(basis, selection, evaluation));
         let carried_out = match &timing {
             Some(Ok(roadmap)) => plan.following(basis, exits(roadmap)),
             Some(Err(_)) | None => plan.clone(),
         };
-        let case = target.zip(timing.as_ref()).filter(|_| extras.case).and_then(|(target, timing)| {
+        let case = target.zip(timing.as_ref()).zip(extras.case).and_then(|((target, timing), grain)| {
             let (selection, evaluation) = target;
-            Some(Case::new(basis, selection, evaluation, timing.as_ref().ok()?))
+            Some(Case::of(grain, basis, (selection, evaluation), timing.as_ref().ok()?))
         });
         let found = if extras.check { checked(workspace, (basis, &solved)) } else { Vec::new() };
         Answer {

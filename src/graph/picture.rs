@@ -151,9 +151,9 @@ impl<'a> Scene<'a> {
                 Node::System(id) => {
                     let system = landscape.system(id);
                     let covers = &landscape.entry(system.entry).covers;
-                    let covered: Vec<&str> =
-                        covers.iter().map(|cover| landscape.domain(cover.domain).id.as_str()).collect();
-                    let mut lines = vec![Text::same(&system.name), Text::same(covered.join(", "))];
+                    let covered: Vec<Text> =
+                        covers.iter().map(|cover| (&landscape.domain(cover.domain).name).into()).collect();
+                    let mut lines = vec![Text::same(&system.name), Text::joined(covered, ", ")];
                     lines.extend(self.instead_of(id));
                     let shown = shown(Shape::System, lines, self.fate_of_system(id));
                     by_municipality.entry(system.municipality).or_default().push(shown);

@@ -134,6 +134,11 @@ impl<'a> Paper<'a> {
         Paper { record: Some(Box::new(move || json::document(record))), ..self }
     }
 
+    /// The same as a document for programs that is large, and made only where it is wanted.
+    pub fn and_large_record<R: Serialize>(self, make: impl Fn() -> R + 'a) -> Self {
+        Paper { record: Some(Box::new(move || json::document(&make()))), ..self }
+    }
+
     /// The same as one list.
     pub fn and_table(self, table: impl Fn() -> Table + 'a) -> Self {
         Paper { table: Some(Box::new(table)), ..self }

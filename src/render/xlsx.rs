@@ -3,6 +3,8 @@
 //! What always holds: an amount, a number and a day are what they are, and never text; a text is never a formula; what is assumed or
 //! overdue is marked by a sign as well as by colour; the same input gives the same bytes.
 
+mod fit;
+
 use std::io::{self, Write};
 
 use jiff::civil::Date;
@@ -20,8 +22,6 @@ use crate::words::{self, Text, t};
 
 /// Excel's limit on the name of a sheet.
 const LONGEST_NAME: usize = 31;
-/// Nobody reads a column that is wider; text is broken over lines.
-const WIDEST: f64 = 48.0;
 /// Excel's own limits; what is beyond them is left out and told.
 const MOST_ROWS: usize = 1_048_000;
 /// As much text as a cell holds.
@@ -50,7 +50,7 @@ fn filled(form: &Form, language: Language) -> Result<Vec<u8>, XlsxError> {
     }
     for (line, cells) in form.rows.iter().take(MOST_ROWS).enumerate() {
         for (column, cell) in cells.iter().enumerate() {
-            write(sheet, line as u32 + 1, at(column), cell, language)?;
+            write(sheet, line as u32 + 1, at(column), cell, (language, FormatAlign::General))?;
         }
     }
     file.save_to_buffer()
@@ -97,7 +97,7 @@ fn first(
     let mut row = 2;
     for (label, value) in &book.about {
         sheet.write_string_with_format(row, 0, say(label.clone()), &bold)?;
-        write(sheet, row, 1, value, language)?;
+        write(sheet, row, 1, value, (language, FormatAlign::Left))?;
         row += 1;
     }
     row += 1;
@@ -118,14 +118,20 @@ fn first(
         sheet.write_string(row, 0, say(text))?;
         row += 1;
     }
-    sheet.set_column_width(0, 52)?.set_column_width(1, 90)?.set_column_width(2, 10)?;
+    sheet.set_column_width(0, 64)?.set_column_width(1, 90)?.set_column_width(2, 10)?;
     sheet.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 1);
     Ok(())
 }
 
 /// The name of a sheet, as Excel allows them: short, without its signs, each once.
 fn name(table: &Table, others: &[Entry], language: Language) -> String {
-    let title = table.title.say(language).replace(['[', ']', ':', '*', '?', '/', '\\', '\''], " ");
+    let title = table.title.say(language);
+    // What stands behind a colon says more than there is room for.
+    let title = match title.split_once(": ") {
+        Some((first, _)) if title.chars().count() > LONGEST_NAME => first,
+        _ => title.as_str(),
+    };
+    let title = title.replace(['[', ']', ':', '*', '?', '/', '\\', '\''], " ");
     let short = |room: usize| title.chars().take(room).collect::<String>().trim().to_owned();
     let mut name = short(LONGEST_NAME);
     let mut number = 2;
@@ -166,18 +172,20 @@ impl Sheet<'_> {
         let headings = row;
         let rows = || table.rows.iter().filter(|row| !row.total).take(MOST_ROWS);
         let any_assumed = rows().any(|row| row.cells.iter().any(|cell| cell.assumed));
-        let mut widths: Vec<f64> = Vec::new();
         let last = any_assumed.then(|| t!("workbook.assumed_column").say(language));
         let names = table.columns.iter().map(|column| column.heading.say(language)).chain(last);
-        for (column, name) in names.enumerate() {
-            self.sheet.write_string_with_format(headings, at(column), &name, &head())?;
-            widths.push(width(&name).min(18.0) + 2.0);
+        let names: Vec<String> = names.collect();
+        let widths = fit::columns(table, &names, language);
+        self.row_of(headings, &names, &widths)?;
+        for (column, name) in names.iter().enumerate() {
+            self.sheet.write_string_with_format(headings, at(column), name, &head())?;
         }
         for line in rows() {
             row += 1;
+            let texts: Vec<String> = line.cells.iter().map(|cell| wrapped(cell, language)).collect();
+            self.row_of(row, &texts, &widths)?;
             for (column, cell) in line.cells.iter().enumerate() {
-                write(self.sheet, row, at(column), cell, language)?;
-                widths[column] = widths[column].max(width(&cell.say(language)) + 2.0);
+                write(self.sheet, row, at(column), cell, (language, FormatAlign::General))?;
             }
             if any_assumed {
                 let assumed = table.columns.iter().zip(&line.cells).filter(|(_, cell)| cell.assumed);
@@ -189,7 +197,7 @@ impl Sheet<'_> {
             self.sheet.autofilter(headings, 0, row, at(widths.len() - 1))?;
         }
         self.sheet.set_freeze_panes(headings + 1, frozen(&table.columns))?;
-        self.layout(headings, &widths)?;
+        self.layout(headings, &widths, frozen(&table.columns))?;
         row += 1;
         for note in &table.notes {
             row += 1;
@@ -198,12 +206,25 @@ impl Sheet<'_> {
         Ok(())
     }
 
-    /// How it looks on screen and on paper.
-    fn layout(&mut self, headings: u32, widths: &[f64]) -> Result<(), XlsxError> {
-        for (column, width) in widths.iter().enumerate() {
-            self.sheet.set_column_width(at(column), width.min(WIDEST))?;
+    /// The height of a row, before anything is written in it.
+    fn row_of(&mut self, row: u32, texts: &[String], widths: &[f64]) -> Result<(), XlsxError> {
+        let texts = texts.iter().map(String::as_str).zip(widths.iter().copied());
+        if let Some(height) = fit::height(texts) {
+            self.sheet.set_row_height(row, height)?;
         }
-        self.sheet.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0);
+        Ok(())
+    }
+
+    /// How it looks on screen and on paper.
+    fn layout(&mut self, headings: u32, widths: &[f64], frozen: u16) -> Result<(), XlsxError> {
+        for (column, &width) in widths.iter().enumerate() {
+            self.sheet.set_column_width(at(column), width)?;
+        }
+        let sheets = fit::sheets(widths);
+        self.sheet.set_landscape().set_paper_size(9).set_print_fit_to_pages(sheets, 0);
+        if sheets > 1 && frozen > 0 {
+            self.sheet.set_repeat_columns(0, frozen - 1)?;
+        }
         self.sheet.set_repeat_rows(headings, headings)?;
         Ok(())
     }
@@ -220,7 +241,7 @@ fn write(
     row: u32,
     column: u16,
     cell: &Cell,
-    language: Language,
+    (language, side): (Language, FormatAlign),
 ) -> Result<(), XlsxError> {
     let alarm = cell.tone == Tone::Alarm;
     let sign = match (alarm, cell.assumed) {
@@ -229,7 +250,8 @@ fn write(
         (false, true) => "\"~\"",
         (false, false) => "",
     };
-    let mut format = Format::new().set_align(FormatAlign::Top);
+    // The other way round, the side would set the height too.
+    let mut format = Format::new().set_align(side).set_align(FormatAlign::Top);
     if alarm {
         format = format.set_bold().set_font_color(Color::RGB(0x00B0_0020));
     }
@@ -238,7 +260,9 @@ fn write(
     match &cell.value {
         Value::Empty => return Ok(()),
         Value::Money(money) => {
-            let kroner = number(&format, "#,##0").set_align(FormatAlign::Right);
+            let kroner = number(&format, "#,##0");
+            let kroner =
+                if side == FormatAlign::General { kroner.set_align(FormatAlign::Right) } else { kroner };
             // Beyond 15 digits a spreadsheet's numbers are no longer whole kroner.
             match i32::try_from(money.get()).map(f64::from).ok().or_else(|| exact(money.get())) {
                 Some(value) => sheet.write_number_with_format(row, column, value, &kroner)?,
@@ -277,8 +301,12 @@ fn exact(number: i128) -> Option<f64> {
     (number.abs() < 1_000_000_000_000_000).then_some(number as f64)
 }
 
-fn width(text: &str) -> f64 {
-    unicode_width::UnicodeWidthStr::width(text) as f64
+/// What a cell says, where its text is broken over lines; a number never is.
+fn wrapped(cell: &Cell, language: Language) -> String {
+    match &cell.value {
+        Value::Text(_) | Value::Said(_) | Value::List(_) | Value::Gap => cell.say(language),
+        _ => String::new(),
+    }
 }
 
 fn at(column: usize) -> u16 {

@@ -7,16 +7,21 @@ use crate::words::{Text, t};
 
 /// Each with its heading, in reading order.
 pub fn about(planned: &Planned<'_>) -> Vec<(Text, Cell)> {
-    let (landscape, plan) = (planned.landscape, planned.plan);
+    let mut about = made_from(planned);
+    about.extend(cash(planned.plan));
+    about
+}
+
+/// What it was made from. What the plan comes to stands elsewhere, said for people.
+pub(super) fn made_from(planned: &Planned<'_>) -> Vec<(Text, Cell)> {
+    let landscape = planned.landscape;
     let merger = &landscape.merger;
-    let mut about = vec![
+    vec![
         (t!("about.merger"), Cell::text(&merger.name)),
         (t!("about.day_one"), Cell::date(merger.date)),
         (t!("about.as_of"), Cell::date(merger.as_of)),
         (t!("about.input"), Cell::text(Inputs::of(landscape).sha256)),
-    ];
-    about.extend(cash(plan));
-    about
+    ]
 }
 
 /// What the plan comes to: cash, each sum with what of it is assumed below it; then what nobody invoices.

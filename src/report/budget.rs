@@ -3,7 +3,7 @@
 
 use super::{Cell, Column, Filled, Kind, Page, Table, Text, Tone};
 use crate::budget::{Area, Budget, Figure, Item, Mismatch, Off, Sum, Where, at, mismatches};
-use crate::model::Money;
+use crate::model::{BudgetUnit, Money};
 use crate::words::t;
 
 /// The page.
@@ -157,11 +157,19 @@ fn place(budget: &Budget, place: &Where) -> Text {
     }
 }
 
+fn unit(unit: BudgetUnit) -> Text {
+    match unit {
+        BudgetUnit::Kroner => t!("budget.kroner"),
+        BudgetUnit::Thousands => t!("budget.thousands"),
+        BudgetUnit::Millions => t!("budget.millions"),
+    }
+}
+
 fn why(budget: &Budget, mismatch: &Mismatch) -> Text {
     match (&mismatch.off, &mismatch.place) {
         (Off::Differs, _) => t!("budget.differs"),
         (Off::LessThanKnown, _) => t!("budget.less_than_known"),
-        (Off::Unit(factor), _) => t!("budget.unit", factor = *factor, unit = budget.unit.name()),
+        (Off::Unit(factor), _) => t!("budget.unit", factor = *factor, unit = unit(budget.unit)),
         (Off::Item(item, factor), Where::Area(area, _)) => {
             t!("budget.outlier", item = budget.areas[*area].items[*item].name, factor = *factor)
         }

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::rounded::sums;
 use super::{Cell, Column, Filled, Kind, Page, Planned, Table, Text, terms};
 use crate::business::{Axis, Case, Entry, Key, Overhead, Row, Side, rows};
 use crate::model::{Landscape, Money};
@@ -46,6 +47,8 @@ fn read_off(planned: &Planned<'_>, case: &Case) -> Vec<Text> {
             false => t!("business.lost", years = years, amount = -amount),
         });
     }
+    // What follows is for whoever reckons it up again: whole kroner.
+    let mut points: Vec<Text> = points.into_iter().map(sums).collect();
     let rounding = case.rounding_and_discounting();
     points.push(t!("business.rounding", amount = rounding, cash = case.cash()));
     let cost = planned.plan.cost.unwrap_or_default();

@@ -31,7 +31,15 @@ pub(super) fn points(planned: &Planned<'_>) -> Vec<Text> {
     let there = told.into_iter().filter(|(domains, ..)| !domains.is_empty());
     let points = there.map(|(domains, lead, why)| point(planned, &domains, &lead, &why));
     let not_told = (!missing.is_empty()).then(|| not_told(planned, &missing, &lacking));
-    not_told.into_iter().chain(points).collect()
+    not_told.into_iter().chain(unplaced(planned)).chain(points).collect()
+}
+
+/// How many systems belong to no domain yet.
+fn unplaced(planned: &Planned<'_>) -> Option<Text> {
+    let landscape = planned.landscape;
+    let count =
+        landscape.systems.iter().filter(|system| landscape.entry(system.entry).covers.is_empty()).count();
+    (count > 0).then(|| t!("gaps.unplaced", count = count))
 }
 
 /// What the sums of a page leave out, in numbers; nothing where they leave out nothing.

@@ -18,6 +18,42 @@ pub fn page(landscape: &Landscape, page: Page) -> Page {
     Page { blocks: page.blocks.into_iter().map(named).collect() }
 }
 
+/// A page in whose sentences and cells agreements are called by their names, too.
+pub(super) fn agreements(landscape: &Landscape, page: Page) -> Page {
+    let named = |block| match block {
+        Block::Paragraph(text) => Block::Paragraph(called(landscape, text)),
+        Block::Table(mut table) => {
+            for cell in table.rows.iter_mut().flat_map(|row| &mut row.cells) {
+                if let Value::Said(text) = &mut cell.value {
+                    *text = called(landscape, std::mem::take(text));
+                }
+            }
+            Block::Table(table)
+        }
+        other => other,
+    };
+    Page { blocks: page.blocks.into_iter().map(named).collect() }
+}
+
+/// A sentence with the names of the agreements that it is about.
+fn called(landscape: &Landscape, text: Text) -> Text {
+    let name = |cell: Cell| match cell.value {
+        Value::Text(reference) => match landscape.find_contract(&reference) {
+            Some(id) => Cell { value: Value::Said(contract(landscape, id)), ..cell },
+            None => Cell { value: Value::Text(reference), ..cell },
+        },
+        Value::Said(text) => Cell { value: Value::Said(called(landscape, text)), ..cell },
+        _ => cell,
+    };
+    match text {
+        Text::Key(key, arguments) => {
+            Text::Key(key, arguments.into_iter().map(|(argument, cell)| (argument, name(cell))).collect())
+        }
+        Text::Run(parts) => Text::Run(parts.into_iter().map(name).collect()),
+        Text::Name(_) | Text::Same(_) => text,
+    }
+}
+
 /// A table as people read it. The one that says where everything is written is looked up by reference.
 pub fn table_of(landscape: &Landscape, mut table: Table) -> Table {
     if table.name == SOURCES {
@@ -129,7 +165,10 @@ fn says(table: &Table, index: usize, names: &[Cell]) -> bool {
 const CONTRACTS: &[&str] = &["contract", "subject"];
 
 /// Where a choice stands: whose it is must be told where others have a system of the same name.
-const CANDIDATES: &[&str] = &[CHOICE, "chosen", "runner_up"];
+const CANDIDATES: &[&str] = &[CHOICE, "chosen", "runner_up", "other", "costliest"];
+
+/// Where a product stands without the word that says it is one.
+const PRODUCT: &str = "product";
 
 /// The name of a system and its municipality, where another system has the same name.
 fn whose(landscape: &Landscape, candidate: Candidate) -> Option<Text> {
@@ -148,6 +187,9 @@ fn names_of(landscape: &Landscape, table: &Table, index: usize) -> Option<Vec<Ce
             landscape.find_contract(text).map(|id| contract(landscape, id))
         } else if CANDIDATES.contains(&&**key) {
             landscape.find_candidate(text).and_then(|candidate| whose(landscape, candidate))
+        } else if **key == *PRODUCT {
+            let candidate = landscape.find_candidate(&format!("product:{text}"))?;
+            Some(self::candidate(landscape, candidate))
         } else {
             None
         }
@@ -215,6 +257,11 @@ fn name(landscape: &Landscape, reference: &str) -> Option<Text> {
     let candidate = landscape.find_candidate(reference);
     let candidate = candidate.or_else(|| (reference == landscape.candidate_reference(open)).then_some(open));
     candidate.map(|candidate| self::candidate(landscape, candidate))
+}
+
+/// What people call a candidate, and whose it is where others have a system of the same name.
+pub(super) fn choice(landscape: &Landscape, candidate: Candidate) -> Text {
+    whose(landscape, candidate).unwrap_or_else(|| self::candidate(landscape, candidate))
 }
 
 /// What people call a candidate.

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::deadlines::deadlines;
+use super::rounded::rounded;
 use super::{Cell, Column, Kind, Page, Planned, Table, Tone};
-use crate::model::{Benefit, Criticality, Money};
+use crate::model::{Benefit, Criticality, DomainId, Money, SectorId};
 use crate::plan::{Action, How};
 use crate::words::{Text, t};
 
@@ -28,6 +29,7 @@ pub fn risks(planned: &Planned<'_>) -> Page {
     found.extend(overdue(planned));
     found.extend(late(planned));
     found.extend(domains(planned));
+    found.extend(missing(planned));
     found.extend(suppliers(planned));
     found.extend(assumed(planned));
     found.sort_by_key(|risk| std::cmp::Reverse(risk.level.tone == Tone::Alarm));
@@ -100,7 +102,6 @@ fn domains(planned: &Planned<'_>) -> Vec<Risk> {
     for (id, choice) in planned.by_sector() {
         let told = match choice.how {
             How::Chosen(Candidate::Open) => Some((high(), t!("risks.open"), t!("risks.find"))),
-            How::Missing => Some((high(), t!("risks.missing"), t!("risks.enter"))),
             _ if choice.lawyer => Some((middle(), t!("risks.lawyer"), t!("risks.ask_lawyer"))),
             _ => None,
         };
@@ -113,6 +114,22 @@ fn domains(planned: &Planned<'_>) -> Vec<Risk> {
         }));
     }
     found
+}
+
+/// Domains that must be there and that nobody has entered: a risk a sector.
+fn missing(planned: &Planned<'_>) -> Vec<Risk> {
+    let mut sectors: BTreeMap<SectorId, Vec<DomainId>> = BTreeMap::new();
+    for (id, _) in planned.by_sector().into_iter().filter(|(_, choice)| choice.how == How::Missing) {
+        sectors.entry(planned.landscape.domain(id).sector).or_default().push(id);
+    }
+    let risk = |domains: Vec<DomainId>| Risk {
+        level: high(),
+        what: t!("risks.missing_several", count = domains.len()),
+        about: Text::joined(domains.iter().map(|&id| planned.domain_name(id)), ", ").into(),
+        owner: planned.responsible_for_domains(domains.iter().copied()),
+        measure: t!("risks.enter"),
+    };
+    sectors.into_values().map(risk).collect()
 }
 
 /// Suppliers who lose many contracts and whose help all of those moves need.
@@ -139,7 +156,7 @@ fn assumed(planned: &Planned<'_>) -> Option<Risk> {
     (percent >= MUCH).then(|| Risk {
         level: middle(),
         what: t!("risks.assumed", percent = i64::try_from(percent).unwrap_or(100)),
-        about: Cell::money(assumed),
+        about: rounded(assumed, true).into(),
         owner: Cell::empty(),
         measure: t!("risks.ask_first"),
     })

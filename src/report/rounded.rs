@@ -1,7 +1,7 @@
 //! Sums as people say them in a headline: in millions where they are that large, with how much of them is assumed. Tables and files have
 //! whole kroner.
 
-use super::Cell;
+use super::{Block, Cell, Page, Table, Value};
 use crate::model::Money;
 use crate::words::{Text, t};
 
@@ -16,29 +16,56 @@ const IN_MILLIONS: u64 = 999_500;
 
 /// A sum for people, marked where it rests on an assumed figure.
 pub(super) fn rounded(money: Money, assumed: bool) -> Text {
-    let kroner = u64::try_from(money.get().unsigned_abs()).unwrap_or(u64::MAX);
-    let said = magnitude(kroner, assumed && kroner > 0);
+    let figure = |number: u64| Cell::count(number).assumed(assumed && !money.is_zero());
+    let said = match Size::of(money) {
+        Size::Millions(millions) => t!("rounded.millions", millions = figure(millions)),
+        Size::Tenths(millions, tenths) => {
+            t!("rounded.tenths", millions = figure(millions), tenths = Cell::count(tenths))
+        }
+        Size::Kroner(kroner) => t!("rounded.kroner", kroner = figure(kroner)),
+    };
+    signed(money, said)
+}
+
+/// The same in a sentence that names the currency itself.
+fn plain(money: Money, assumed: bool) -> Text {
+    let figure = |number: u64| Cell::count(number).assumed(assumed && !money.is_zero());
+    let said = match Size::of(money) {
+        Size::Millions(millions) => t!("rounded.plain_millions", millions = figure(millions)),
+        Size::Tenths(millions, tenths) => {
+            t!("rounded.plain_tenths", millions = figure(millions), tenths = Cell::count(tenths))
+        }
+        Size::Kroner(kroner) => Text::run([figure(kroner)]),
+    };
+    signed(money, said)
+}
+
+fn signed(money: Money, said: Text) -> Text {
     if money < Money::ZERO { Text::run([Text::from("-"), said]) } else { said }
 }
 
-fn magnitude(kroner: u64, assumed: bool) -> Text {
-    let nearest = |unit: u64| kroner.saturating_add(unit / 2) / unit;
-    let figure = |number: u64| Cell::count(number).assumed(assumed);
-    if kroner >= WHOLE {
-        return t!("rounded.millions", millions = figure(nearest(MILLION)));
-    }
-    if kroner >= IN_MILLIONS {
+/// A sum in the largest unit that fits, whatever its sign.
+enum Size {
+    /// Whole millions.
+    Millions(u64),
+    /// Millions and tenths of one.
+    Tenths(u64, u64),
+    /// Kroner, from a thousand on whole thousands of them.
+    Kroner(u64),
+}
+
+impl Size {
+    fn of(money: Money) -> Self {
+        let kroner = u64::try_from(money.get().unsigned_abs()).unwrap_or(u64::MAX);
+        let nearest = |unit: u64| kroner.saturating_add(unit / 2) / unit;
         let tenths = nearest(MILLION / 10);
-        return match (tenths / 10, tenths % 10) {
-            (millions, 0) => t!("rounded.millions", millions = figure(millions)),
-            (millions, tenths) => {
-                t!("rounded.tenths", millions = figure(millions), tenths = Cell::count(tenths))
-            }
-        };
-    }
-    match kroner {
-        0..THOUSAND => t!("rounded.kroner", kroner = figure(kroner)),
-        _ => t!("rounded.kroner", kroner = figure(nearest(THOUSAND) * THOUSAND)),
+        match kroner {
+            WHOLE.. => Size::Millions(nearest(MILLION)),
+            IN_MILLIONS.. if tenths % 10 == 0 => Size::Millions(tenths / 10),
+            IN_MILLIONS.. => Size::Tenths(tenths / 10, tenths % 10),
+            0..THOUSAND => Size::Kroner(kroner),
+            _ => Size::Kroner(nearest(THOUSAND) * THOUSAND),
+        }
     }
 }
 
@@ -51,6 +78,42 @@ pub(super) fn with_assumed(money: Money, assumed: Money) -> Text {
         t!("rounded.all_assumed", amount = amount)
     } else {
         t!("rounded.of_it_assumed", amount = amount, assumed = rounded(assumed, false))
+    }
+}
+
+/// A page whose sentences, and the titles of whose tables, say their sums for people; what stands in tables is as it was.
+pub(super) fn page(page: Page) -> Page {
+    let each = |texts: Vec<Text>| texts.into_iter().map(sums).collect();
+    let said = |block| match block {
+        Block::Headline(text) => Block::Headline(sums(text)),
+        Block::Heading(text) => Block::Heading(sums(text)),
+        Block::Paragraph(text) => Block::Paragraph(sums(text)),
+        Block::Points(texts) => Block::Points(each(texts)),
+        Block::Table(table) => {
+            let (title, lead, notes) = (sums(table.title), each(table.lead), each(table.notes));
+            Block::Table(Table { title, lead, notes, ..table })
+        }
+        other => other,
+    };
+    Page { blocks: page.blocks.into_iter().map(said).collect() }
+}
+
+/// A sentence, which names the currency itself, with its sums said for people.
+pub(super) fn sums(text: Text) -> Text {
+    match text {
+        Text::Key(key, arguments) => {
+            Text::Key(key, arguments.into_iter().map(|(name, cell)| (name, sum(cell))).collect())
+        }
+        Text::Run(parts) => Text::Run(parts.into_iter().map(sum).collect()),
+        Text::Name(_) | Text::Same(_) => text,
+    }
+}
+
+fn sum(cell: Cell) -> Cell {
+    match cell.value {
+        Value::Money(money) => Cell::from(plain(money, cell.assumed)).tone(cell.tone),
+        Value::Said(text) => Cell { value: Value::Said(sums(text)), ..cell },
+        _ => cell,
     }
 }
 
@@ -80,6 +143,16 @@ mod tests {
         ] {
             assert_eq!(said(kroner), [en, nb], "{kroner}");
         }
+    }
+
+    #[test]
+    fn a_sentence_that_names_the_currency_rounds_only_its_sums() {
+        let text = t!("memo.package_dear", extra = Money(41_698_009), within = Cell::percent(10));
+        let said = |language| sums(text.clone()).say(language).replace('\u{a0}', " ");
+        assert!(said(Language::En).contains("costs NOK 42 million more"), "{}", said(Language::En));
+        assert!(said(Language::Nb).contains("kr 42 millioner mer"), "{}", said(Language::Nb));
+        let row = Table::of("t", Text::same("t"), [], [()]);
+        assert_eq!(page(Page::of_tables([row.clone()])), Page::of_tables([row]));
     }
 
     #[test]

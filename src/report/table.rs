@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::words::{Cell, Text};
+use crate::words::{Cell, Text, Value};
 
 /// What a column holds. It decides the side its cells are set to and whether they may be broken over lines.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -213,6 +213,23 @@ impl Table {
     pub fn hidden_if_empty(mut self) -> Self {
         self.hidden_if_empty = true;
         self
+    }
+
+    /// The table without the columns in which no row has anything.
+    pub fn without_empty_columns(&self) -> Cow<'_, Table> {
+        let filled = |index: usize| self.rows.iter().any(|row| row.cells[index].value != Value::Empty);
+        let kept: Vec<bool> = (0..self.columns.len()).map(filled).collect();
+        if self.rows.is_empty() || kept.iter().all(|&kept| kept) {
+            return Cow::Borrowed(self);
+        }
+        let mut table = self.clone();
+        let mut places = kept.iter();
+        table.columns.retain(|_| places.next() == Some(&true));
+        for row in &mut table.rows {
+            let mut places = kept.iter();
+            row.cells.retain(|_| places.next() == Some(&true));
+        }
+        Cow::Owned(table)
     }
 
     /// Whether people see it.

@@ -233,6 +233,8 @@ book =
     .front_notices = What it costs to terminate fewer contracts
     .front_moves = What it costs that fewer uses move to another system
     .risk = How sure the plan is
+    .terminate_more = Organisation and case numbers, the form of a notice, data to be handed over and agreements on data processing: `portfolio report terminate -o terminate.xlsx`.
+    .procurements_more = Thresholds and the checklist, point by point: `portfolio report procurements -o procurements.xlsx`.
     .contracts_more = Prices, terms, options, growth and who follows it up: `portfolio report contracts -o contracts.xlsx`.
     .boxes = Systems, products and components
     .fate = In the target
@@ -279,6 +281,10 @@ book =
     .sector = Sector
     .priority = Priority
     .overview = Who keeps what, and who moves
+    .overview_rest = Nobody has entered anything in { $count ->
+        [one] {$count} more domain
+       *[other] {$count} more domains
+    }: the target portfolio names them.
     .overview_lead = Red: users change system in a domain that must be in place on day one. Yellow: in one that should or may be. The column of the priority says the same in words.
     .stays = {$name}: stays
     .moves = {$name}: {$kinds}
@@ -321,7 +327,7 @@ book =
     .a_year = A year, NOK
     .remark = Remark
     .today_remark = as it is, for as many years; what nobody invoices is not counted
-    .largest = everybody on what serves most today
+    .largest = Everybody on what serves most today
     .largest_remark = { $open ->
         [0] a rule of thumb
         [one] a rule of thumb; in {$open} domain what the largest municipality has cannot be chosen
@@ -337,12 +343,12 @@ book =
        *[other] {$years} years
     }; proven: no target costs less than {$bound}
     .target_bound = nothing is saved a year, so what is paid once is not earned back; proven: no target costs less than {$bound}
-    .of_it_assumed = of the target, resting on assumed figures
+    .of_it_assumed = Of the target, resting on assumed figures
     .yardsticks_lead = Kroner over the horizon at present value; a year is nominal.
-    .systems = Systems
     .full_exit = Exit if the supplier kept no work, NOK
     .exit = Exit, NOK
     .spared = Spared, NOK
+    .agreement = Agreement
     .spared_title = Exits that are cheaper because the supplier keeps work
     .spared_lead = A supplier that goes on in the target waives a part of the exit. It must be asked for in writing.
     .by = By
@@ -355,6 +361,9 @@ book =
     .later = and {$count} later: `portfolio report deadlines` has all days to act by
 
 budget =
+    .kroner = whole units of the currency
+    .thousands = thousands
+    .millions = millions
     .headline =
         {$name}: { $count ->
             [0] every sum fits
@@ -399,16 +408,16 @@ business =
     .nominal = Nominal kroner. Until day one today's systems and contracts go on; exits are those of the plan.
     .thousands = Thousands of kroner; every sum is rounded by itself. Files have whole kroner.
     .no_months = There are no years without a roadmap: the projects take more months than can be dated.
-    .payback = A year of the target costs {$year}; what is paid once is earned back in { $years ->
+    .payback = A year of the target costs NOK {$year}; what is paid once is earned back in { $years ->
         [one] {$years} year
        *[other] {$years} years
     }, interest not counted.
-    .no_payback = A year of the target costs {$year}, which is not less than today: what is paid once is not earned back.
-    .saved = In the first {$years} years from day one the target saves {$amount} at present value, what is spent before it included.
-    .lost = In the first {$years} years from day one the target costs {$amount} more than today at present value, what is spent before it included.
-    .rounding = Rounding and discounting: {$amount} takes the present value of the rows to the {$cash} that the plan pays.
-    .unpaid = Apart from this, in no row: {$amount} at present value for time and follow-up that nobody invoices.
-    .late = In no row: {$amount} more for contracts that end later, since their users move late.
+    .no_payback = A year of the target costs NOK {$year}, which is not less than today: what is paid once is not earned back.
+    .saved = In the first {$years} years from day one the target saves NOK {$amount} at present value, what is spent before it included.
+    .lost = In the first {$years} years from day one the target costs NOK {$amount} more than today at present value, what is spent before it included.
+    .rounding = Rounding and discounting: NOK {$amount} takes the present value of the rows to the NOK {$cash} that the plan pays.
+    .unpaid = Apart from this, in no row: NOK {$amount} at present value for time and follow-up that nobody invoices.
+    .late = In no row: NOK {$amount} more for contracts that end later, since their users move late.
     .project = In no row: project management, {$percent} % of what is paid once: {$amount}.
     .internal = In no row: own hours, {$percent} % of what is paid once: {$amount}.
     .contingency = In no row: contingency, {$percent} % of what is paid once: {$amount}.
@@ -430,7 +439,7 @@ business =
     .today = As today, all years
     .saving = Saved, all years
     .difference = Saved
-    .none = none
+    .none = (no domain)
 
 cat001 =
     .message = {$product} requires {$name}, and they exclude each other
@@ -587,7 +596,7 @@ clarify =
     .fee = a somewhat higher fee would turn it
     .growth = its contract says nothing about growing so far
     .guessed = rests on what nobody has confirmed
-    .horizon = other years would turn it
+    .horizon = another horizon would turn it
     .assumed = rests on assumptions
     .catalogue = the catalogue asks for it
     .close = close call
@@ -1868,6 +1877,10 @@ gaps =
        *[other] {$count} domains
     } that every municipality must have ({$domains}). {$lacking}: `portfolio report gaps`
     .lacks = {$municipality} lacks {$count}
+    .unplaced = { $count ->
+        [one] {$count} system belongs
+       *[other] {$count} systems belong
+    } to no domain yet, and no choice is about them: `portfolio report unplaced`
     .for_a_lawyer = For a lawyer
     .lawyer_because = a contract must grow by more than it allows or anybody has agreed
     .left_out = The sums leave out the domains that have no answer yet: {$open} open, {$missing} missing.
@@ -2462,8 +2475,8 @@ letter =
     .systems = About
     .merges = {$name} merges with {$others}: from {$date} they are one municipality, {$merger}. What the agreement delivers is replaced there.
     .alone = {$name} becomes {$merger} on {$date}. What the agreement delivers is replaced there.
-    .notice = We hereby give notice of the agreement, with effect from {$effect}.
-    .notice_part = We hereby give notice of the part of the agreement that is about {$systems}, with effect from {$effect}. The rest of the agreement goes on.
+    .notice = We hereby terminate the agreement, with effect from {$effect}.
+    .notice_part = We hereby terminate the part of the agreement that is about {$systems}, with effect from {$effect}. The rest of the agreement goes on.
     .withdraw = We hereby withdraw from the agreement, with effect from {$effect}. It goes on for its other parties.
     .asked = We ask for
     .confirm = a written confirmation of the notice and of the day it takes effect, by {$answer};
@@ -2693,6 +2706,9 @@ memo =
     .today = Today
     .in_other_plan = In the other plan
     .the_same = the same
+    .number = Package no.
+    .count = Domains in it
+    .one_off = Paid once
     .domains = The domains
     .chosen_for = {$name} is chosen for {$domains}.
     .package_free = Chosen otherwise, the whole plan costs NOK {$extra} more at least. That is within {$within} of the cash: the meeting may choose.
@@ -2913,6 +2929,7 @@ personal_data =
     .special = special categories
 
 picture =
+    .nothing = –
     .heap = {$from} to {$to}: { $worlds ->
         [one] {$worlds} world
        *[other] {$worlds} worlds
@@ -3612,7 +3629,10 @@ risks =
     }, and lives or health hang on it
     .see_roadmap = `portfolio roadmap` says what it waits for
     .open = nothing can be chosen
-    .missing = must be there, and nobody has entered anything
+    .missing_several = { $count ->
+        [one] {$count} domain
+       *[other] {$count} domains
+    } must be there, and nobody has entered anything
     .lawyer = a contract must grow by more than it allows
     .find = find a candidate: `portfolio why DOMAIN` names the nearest way out
     .enter = enter what is in use
@@ -3633,6 +3653,7 @@ risks =
     .benefits_note = As `business_case: benefits` declares them; the plan does not count them.
 
 roadmap =
+    .called = {$name}: {$domains}
     .at_once = procurements at once
     .because_after = {$who} waits for {$other}, in production after {$end}
     .because_desk = {$who} waits for the procurement desk, full through {$until} ({$holders})
@@ -3645,8 +3666,8 @@ roadmap =
     .because_team = {$who} waits for a team of {$sector}, full through {$until} ({$holders})
     .because_vendor = {$who} waits for a place with {$vendor}, full through {$until} ({$holders})
     .begin_first = Begin first
-    .day_one = (day one 1)
-    .day_one_gates = (day one 1, gates ^)
+    .day_one = (1 = day one)
+    .day_one_gates = (1 = day one, ^ = gate)
     .desk = The procurement desk
     .ends_not_proven = ; that each ends as early as can be is not proven
     .ends_proven = ; each ends as early as can be
@@ -3701,6 +3722,8 @@ rounded =
     .millions = NOK {$millions} million
     .tenths = NOK {$millions}.{$tenths} million
     .kroner = NOK {$kroner}
+    .plain_millions = {$millions} million
+    .plain_tenths = {$millions}.{$tenths} million
     .all_assumed = {$amount} (all of it assumed)
     .of_it_assumed = {$amount} (of it assumed {$assumed})
 

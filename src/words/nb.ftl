@@ -230,6 +230,8 @@ book =
     .front_notices = Hva det koster å si opp færre avtaler
     .front_moves = Hva færre flyttinger koster
     .risk = Hvor sikker planen er
+    .terminate_more = Organisasjonsnummer, saksnummer, formkrav, data som skal utleveres og databehandleravtaler: `portfolio report terminate -o oppsigelser.xlsx`.
+    .procurements_more = Terskelverdier og sjekklisten, punkt for punkt: `portfolio report procurements -o anskaffelser.xlsx`.
     .contracts_more = Priser, vilkår, opsjoner, utvidelse og hvem som følger opp: `portfolio report contracts -o contracts.xlsx`.
     .boxes = Systemer, produkter og felleskomponenter
     .fate = I målet
@@ -276,6 +278,10 @@ book =
     .sector = Sektor
     .priority = Prioritet
     .overview = Hvem som beholder hva, og hvem som flytter
+    .overview_rest = Ingen har kartlagt noe på { $count ->
+        [one] {$count} område
+       *[other] {$count} områder
+    } til: målporteføljen nevner dem.
     .overview_lead = Rødt: brukere bytter system på et område som må være på plass på sammenslåingsdagen. Gult: på et som bør eller kan være det. Kolonnen for prioritet sier det samme med ord.
     .stays = {$name}: beholdes
     .moves = {$name}: {$kinds}
@@ -318,7 +324,7 @@ book =
     .a_year = I året, kr
     .remark = Merknad
     .today_remark = som i dag, i like mange år; det ingen fakturerer, er ikke med
-    .largest = alle på det som betjener flest i dag
+    .largest = Alle på det som betjener flest i dag
     .largest_remark = { $open ->
         [0] en tommelfingerregel
         [one] en tommelfingerregel; på {$open} område kan det største kommune har, ikke velges
@@ -331,12 +337,12 @@ book =
     }; den bryter {$broken}
     .target_remark = engangskostnaden er tjent inn på {$years} år; bevist: ingen målportefølje koster mindre enn {$bound}
     .target_bound = det spares ingenting i året, så engangskostnaden tjenes ikke inn; bevist: ingen målportefølje koster mindre enn {$bound}
-    .of_it_assumed = av målporteføljen, bygger på antatte tall
+    .of_it_assumed = Av målporteføljen, bygger på antatte tall
     .yardsticks_lead = Kroner over hele perioden i nåverdi; et år er nominelt.
-    .systems = Systemer
     .full_exit = Avslutning om leverandøren ikke beholdt noe, kr
     .exit = Avslutning, kr
     .spared = Spart, kr
+    .agreement = Avtale
     .spared_title = Avtaler som er billigere å avslutte fordi leverandøren beholder arbeid
     .spared_lead = En leverandør som er med videre, gir avslag på avslutningen. Det må avtales skriftlig.
     .by = Innen
@@ -349,6 +355,9 @@ book =
     .later = og {$count} senere: `portfolio report deadlines` har alle fristene
 
 budget =
+    .kroner = hele enheter av valutaen
+    .thousands = tusen
+    .millions = millioner
     .headline =
         {$name}: { $count ->
             [0] alle summer stemmer
@@ -393,13 +402,13 @@ business =
     .nominal = Løpende kroner. Fram til sammenslåingsdagen går dagens systemer og avtaler videre; avslutningene er de som planen regner med.
     .thousands = Tusen kroner; hver sum er avrundet for seg. Filene har hele kroner.
     .no_months = Uten veikart finnes det ingen år: prosjektene tar flere måneder enn det går an å tidfeste.
-    .payback = Et år med målporteføljen koster {$year}; engangskostnaden er tjent inn på {$years} år, uten renter.
-    .no_payback = Et år med målporteføljen koster {$year}, som ikke er mindre enn i dag: engangskostnaden tjenes ikke inn.
-    .saved = De første {$years} årene fra sammenslåingsdagen sparer målporteføljen {$amount} i nåverdi, medregnet det som brukes før den.
-    .lost = De første {$years} årene fra sammenslåingsdagen koster målporteføljen {$amount} mer enn i dag i nåverdi, medregnet det som brukes før den.
-    .rounding = Avrunding og diskontering: {$amount} fører nåverdien av radene til de {$cash} som planen betaler.
-    .unpaid = Utenom dette, i ingen rad: {$amount} i nåverdi for tid og oppfølging som ingen fakturerer.
-    .late = I ingen rad: {$amount} mer for avtaler som slutter senere, fordi brukerne flytter sent.
+    .payback = Et år med målporteføljen koster kr {$year}; engangskostnaden er tjent inn på {$years} år, uten renter.
+    .no_payback = Et år med målporteføljen koster kr {$year}, som ikke er mindre enn i dag: engangskostnaden tjenes ikke inn.
+    .saved = De første {$years} årene fra sammenslåingsdagen sparer målporteføljen kr {$amount} i nåverdi, medregnet det som brukes før den.
+    .lost = De første {$years} årene fra sammenslåingsdagen koster målporteføljen kr {$amount} mer enn i dag i nåverdi, medregnet det som brukes før den.
+    .rounding = Avrunding og diskontering: kr {$amount} fører nåverdien av radene til de kr {$cash} som planen betaler.
+    .unpaid = Utenom dette, i ingen rad: kr {$amount} i nåverdi for tid og oppfølging som ingen fakturerer.
+    .late = I ingen rad: kr {$amount} mer for avtaler som slutter senere, fordi brukerne flytter sent.
     .project = I ingen rad: prosjektledelse, {$percent} % av engangskostnaden: {$amount}.
     .internal = I ingen rad: egne timer, {$percent} % av engangskostnaden: {$amount}.
     .contingency = I ingen rad: usikkerhet, {$percent} % av engangskostnaden: {$amount}.
@@ -421,7 +430,7 @@ business =
     .today = Som i dag, alle år
     .saving = Spart, alle år
     .difference = Spart
-    .none = ingen
+    .none = (uten område)
 
 cat001 =
     .message = {$product} krever {$name}, men de utelukker hverandre
@@ -1841,6 +1850,10 @@ gaps =
        *[other] {$count} områder
     } som alle kommuner må ha ({$domains}). {$lacking}: `portfolio report gaps`
     .lacks = {$municipality} mangler {$count}
+    .unplaced = { $count ->
+        [one] {$count} system hører
+       *[other] {$count} systemer hører
+    } ikke til noe område ennå, og står utenfor alle valg: `portfolio report unplaced`
     .for_a_lawyer = For en jurist
     .lawyer_because = en avtale må vokse mer enn den tillater eller noen har avtalt
     .left_out = Summene tar ikke med områder som ikke har noe svar ennå: {$open} åpne, {$missing} mangler.
@@ -2659,6 +2672,9 @@ memo =
     .today = I dag
     .in_other_plan = I den andre planen
     .the_same = det samme
+    .number = Pakke nr.
+    .count = Områder i den
+    .one_off = Engangskostnad
     .domains = Områdene
     .chosen_for = {$name} velges for {$domains}.
     .package_free = Velges noe annet, koster hele planen minst kr {$extra} mer. Det er innenfor {$within} av det som betales: møtet kan velge.
@@ -2879,6 +2895,7 @@ personal_data =
     .special = særlige kategorier
 
 picture =
+    .nothing = –
     .heap = {$from} til {$to}: { $worlds ->
         [one] {$worlds} trekning
        *[other] {$worlds} trekninger
@@ -3566,7 +3583,10 @@ risks =
     }, og liv eller helse avhenger av det
     .see_roadmap = `portfolio roadmap` sier hva det venter på
     .open = ingenting kan velges
-    .missing = må være på plass, men ingen har kartlagt noe
+    .missing_several = { $count ->
+        [one] {$count} område
+       *[other] {$count} områder
+    } må være på plass, men ingen har kartlagt noe
     .lawyer = en avtale må utvides mer enn den tillater
     .find = finn en kandidat: `portfolio why OMRÅDE` nevner den nærmeste utveien
     .enter = kartlegg det som er i bruk
@@ -3587,6 +3607,7 @@ risks =
     .benefits_note = Slik `business_case: benefits` oppgir dem; planen regner dem ikke med.
 
 roadmap =
+    .called = {$name}: {$domains}
     .at_once = anskaffelser samtidig
     .because_after = {$who} venter på {$other}, i drift etter {$end}
     .because_desk = {$who} venter på anskaffelsesgruppa, fullt til og med {$until} ({$holders})
@@ -3599,8 +3620,8 @@ roadmap =
     .because_team = {$who} venter på et team i {$sector}, fullt til og med {$until} ({$holders})
     .because_vendor = {$who} venter på plass hos {$vendor}, fullt til og med {$until} ({$holders})
     .begin_first = Begynn først
-    .day_one = (sammenslåing 1)
-    .day_one_gates = (sammenslåing 1, beslutning ^)
+    .day_one = (1 = sammenslåing)
+    .day_one_gates = (1 = sammenslåing, ^ = beslutning)
     .desk = Anskaffelsesgruppa
     .ends_not_proven = ; at hvert ender så tidlig som mulig er ikke bevist
     .ends_proven = ; hvert ender så tidlig som mulig
@@ -3658,6 +3679,11 @@ rounded =
     } kroner
     .tenths = {$millions},{$tenths} millioner kroner
     .kroner = {$kroner} kroner
+    .plain_millions = {$millions} { $millions ->
+        [one] million
+       *[other] millioner
+    }
+    .plain_tenths = {$millions},{$tenths} millioner
     .all_assumed = {$amount} (alt antatt)
     .of_it_assumed = {$amount} (herav antatt {$assumed})
 

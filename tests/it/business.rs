@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use portfolio::business::{Axis, Case, Entry, Key};
+use portfolio::business::{Axis, Case, Entry, Grain, Key};
 use portfolio::cost::{Basis, Evaluation, Item, as_is, evaluate};
 use portfolio::model::{Landscape, Money, Month, Selection};
 use portfolio::optimise::{Effort, Outcome, target};
@@ -53,6 +53,7 @@ fn along_every_axis_the_parts_come_to_the_whole_and_what_is_paid_once_is_the_pla
         planned.tell(|basis, evaluation, case| {
             present_values_come_to_the_cash(landscape, evaluation, case, seed);
             two_axes_come_to_the_whole(landscape, case, seed);
+            years_are_the_same_in_either_grain((basis, &planned.selection, evaluation), case, seed);
             for side in [&case.today, &case.target] {
                 let whole = sum(side.iter());
                 for axis in Axis::ALL {
@@ -140,6 +141,22 @@ fn two_axes_come_to_the_whole(landscape: &Landscape, case: &Case, seed: u64) {
         .collect();
     let (one, other) = pairs[seed as usize % pairs.len()];
     assert_eq!(of(&[one, other]), (whole, whole), "seed {seed}: {one:?}, {other:?}");
+}
+
+/// What only tells of years tells the same of them, with fewer entries.
+fn years_are_the_same_in_either_grain(
+    (basis, selection, evaluation): (&Basis, &Selection, &Evaluation),
+    case: &Case,
+    seed: u64,
+) {
+    let roadmap = roadmap::of_plan(basis, selection, evaluation).unwrap();
+    let coarse = Case::of(Grain::Years, basis, (selection, evaluation), &roadmap);
+    assert!(coarse.today.len() <= case.today.len() && coarse.target.len() <= case.target.len());
+    for axis in Axis::ALL {
+        let [fine, coarse] =
+            [case, &coarse].map(|case| business::years(basis.landscape, case, &[axis], Unit::Kroner));
+        assert_eq!(fine, coarse, "seed {seed}: {axis:?}");
+    }
 }
 
 /// Without discounting nothing but rounding is left between the rows and the plan, and exits that run past the horizon.

@@ -165,7 +165,7 @@ fn nothing_that_a_name_holds_ends_a_label() {
         .collect();
     let (dot, mermaid) = drawn(&landscape_of(&files), Side::Today, None);
     assert!(
-        dot.contains(r#"label="Slutt \"A\" [b] {c} (d) | ; # % --> \\ æøå\nnord/gerica\ncare""#),
+        dot.contains(r#"label="Slutt \"A\" [b] {c} (d) | ; # % --> \\ æøå\nnord/gerica\nCare""#),
         "{dot}"
     );
     assert!(

@@ -108,9 +108,14 @@ fn a_memo_of_a_package_asks_once_for_all_its_domains() {
     {
         assert!(text.contains(&format!("## {heading}\n")), "{heading}: {text}");
     }
-    let extra = package["extra"].as_i64().unwrap().to_string();
-    let plain = text.replace('\u{a0}', "");
-    assert!(plain.contains(&format!("☐ den andre planen, kr {extra} mer")), "{extra}: {text}");
+    // Said for people: in millions. Programs read the sum.
+    let extra = (package["extra"].as_i64().unwrap() + 500_000) / 1_000_000;
+    let plain = text.replace('\u{a0}', " ");
+    assert!(plain.contains(&format!("☐ den andre planen, kr {extra} millioner mer")), "{extra}: {text}");
+    assert!(plain.contains("- Engangskostnad: 1,5 millioner kroner\n"), "{text}");
+    let record = stdout(&folder, &["report", "memo", "package:1", "--format", "json"]);
+    let record: Value = serde_json::from_str(&record).unwrap();
+    assert!(record["one_off"].as_i64() > Some(1_000_000), "{record}");
     let domains =
         text.lines().skip_while(|line| !line.contains("Områdene")).filter(|line| line.starts_with("| "));
     let rows = domains.take(package["domains"].as_u64().unwrap() as usize + 2).count();

@@ -176,6 +176,14 @@ fn every_list_is_laid_out_for_the_screen_and_for_paper() {
             assert!(sheet.contains(part), "sheet {number} lacks {part}: {}", &sheet[..600.min(sheet.len())]);
         }
     }
+    // Text that is broken over lines has its room, whichever program opens it, and stands at the top of it.
+    let high =
+        |number| text(&format!("xl/worksheets/sheet{number}.xml")).matches("customHeight=\"1\"").count();
+    assert!((2..=lists + 1).map(high).sum::<usize>() > lists, "no row is as high as its text");
+    assert!(
+        text("xl/styles.xml").contains("vertical=\"top\" wrapText=\"1\""),
+        "text does not stand at the top"
+    );
     let heads = text("xl/workbook.xml").matches("_xlnm.Print_Titles").count();
     assert_eq!(heads, lists, "each list repeats its heading on every page");
 }

@@ -13,7 +13,7 @@ use anyhow::bail;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Subcommand};
 
-use crate::business::{Axis, CaseDocument};
+use crate::business::{Axis, CaseDocument, Grain};
 use crate::cli::output::{Offers, Output, Sink};
 use crate::cli::planning::{Extras, Search};
 use crate::cli::{Context, Exit, workspace};
@@ -138,7 +138,11 @@ pub fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit>
     let whole = arguments.is_book();
     let extras = Extras {
         roadmap: dated || whole,
-        case: case || whole,
+        case: (case || whole).then_some(if parts.iter().all(Portion::is_workbook) {
+            Grain::Years
+        } else {
+            Grain::Months
+        }),
         decisions: whole,
         check: whole,
         seconds: parts.iter().flat_map(|part| &part.lists).any(|list| TELL_SECONDS.contains(&list.name)),
@@ -232,6 +236,11 @@ impl Portion {
         Ok(())
     }
 
+    /// Whether it shows years and nothing finer.
+    fn is_workbook(&self) -> bool {
+        self.sink.format == Format::Xlsx
+    }
+
     fn workbook<'a>(&'a self, planned: &'a Planned<'_>, narrow: &'a Narrow) -> Workbook<'a> {
         let list = |list: &'a List| WorkbookList {
             about: list.about.clone(),
@@ -267,7 +276,7 @@ impl Portion {
             && only.name == ListName::BusinessCase
             && !narrow.is_asked()
         {
-            let (landscape, document) = (planned.landscape, CaseDocument::of(planned.landscape, case));
+            let landscape = planned.landscape;
             let picture = || match by {
                 [Axis::Item] => report::picture::waterfall(planned, case),
                 _ => report::picture::treemap(planned, case, by),
@@ -276,11 +285,14 @@ impl Portion {
                 .and_picture(picture)
                 .and_workbook(|| self.workbook(planned, narrow))
                 .and_table(|| report::business::entries(landscape, case))
-                .and_record(&document);
+                .and_large_record(|| CaseDocument::of(landscape, case));
             return self.sink.put(&paper, context);
         }
         if self.sink.format == Format::Xlsx {
-            self.lists.iter().try_for_each(|list| cut(list, planned, narrow).map(drop))?;
+            // Only what is asked for can be what a list does not have; else each is made once, when its sheet is written.
+            if narrow.is_asked() {
+                self.lists.iter().try_for_each(|list| cut(list, planned, narrow).map(drop))?;
+            }
             let paper = Paper::default().and_workbook(|| self.workbook(planned, narrow));
             return self.sink.put(&paper, context);
         }

@@ -6,6 +6,7 @@ use std::path::Path;
 use anyhow::bail;
 use clap::Args;
 
+use crate::business::Grain;
 use crate::cli::book::{Inside, places};
 use crate::cli::output::{Offers, Output, Sink};
 use crate::cli::planning::{Answer, Extras, Search};
@@ -58,7 +59,7 @@ pub fn one(
 ) -> anyhow::Result<Exit> {
     let sink = arguments.output.sink()?;
     let Some(workspace) = workspace::open(context)? else { return Ok(Exit::Findings) };
-    let extras = Extras { roadmap: true, case: true, seconds: true, ..Extras::default() };
+    let extras = Extras { roadmap: true, case: Some(Grain::Months), seconds: true, ..Extras::default() };
     let answer = arguments.search.answer(&workspace, extras);
     if !answer.is_feasible() {
         return Ok(told(&workspace, &answer, context));
@@ -85,7 +86,8 @@ pub fn memo(arguments: &Memo, context: &mut Context) -> anyhow::Result<Exit> {
     let Some(workspace) = workspace::open(context)? else { return Ok(Exit::Findings) };
     let about = arguments.about(&workspace)?;
     let search = Search { time_limit: None, runners_up: true };
-    let answer = search.answer(&workspace, Extras { roadmap: true, case: true, ..Extras::default() });
+    let answer =
+        search.answer(&workspace, Extras { roadmap: true, case: Some(Grain::Months), ..Extras::default() });
     let basis = Basis::new(&workspace.landscape);
     let Some(target) = answer.best() else {
         return Ok(told(&workspace, &answer, context));

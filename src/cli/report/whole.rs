@@ -43,7 +43,7 @@ pub(super) fn put(
     let known = free.as_ref().map(|(best, free)| (*best, free));
     let Some(extra) = more.made((workspace, &basis), known, context)? else { return Ok(Exit::Findings) };
     let free = || {
-        let (_, free) = free.as_ref()?;
+        let (_, free) = free.as_ref().filter(|(_, free)| !free.domains.is_empty())?;
         Some(report::freedom(&planned, free, LeftOut::of(&basis)))
     };
     let paper = Paper::default().and_book(|| {

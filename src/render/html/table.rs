@@ -18,6 +18,8 @@ impl Sheet<'_> {
         if !table.is_shown() {
             return;
         }
+        // A column without anything takes room from those that have something, as on a terminal.
+        let table = &*table.without_empty_columns();
         let title = table.title.say(self.language);
         let wide = if table.columns.len() > WIDE { "wide" } else { "" };
         self.to.open("div", &[("class", wide)]);

@@ -9,20 +9,25 @@ use crate::report::{Grid, GridRow, Hit, Language, Picture, Text};
 use crate::words::t;
 
 const ROW: i64 = 18;
-const LABEL: i64 = 220;
+/// The narrowest and the widest column of labels.
+const LABEL: (i64, i64) = (150, 300);
 /// The widest and the narrowest column.
 const CELL: (i64, i64) = (92, 56);
 /// Groups stand side by side where there are more rows.
 const TALL: usize = 52;
 const BODY: Type = Type::of(11);
+const SIGN: Type = Type::of(10);
 
 /// The picture.
 pub fn drawn(picture: &Picture, grid: &Grid, language: Language) -> Laid {
     let mut canvas = Canvas::new(picture);
     let names: Vec<String> = grid.columns.iter().map(|name| name.say(language)).collect();
     let widest = names.iter().map(|name| width(name, BODY.bold()) + 10).max().unwrap_or(0);
-    let cell = widest.clamp(CELL.1, CELL.0);
-    let block = LABEL + cell * names.len() as i64;
+    let signs = grid.groups.iter().flat_map(|(_, rows)| rows).flat_map(|row| &row.signs);
+    let words = signs.map(|&sign| width(&words(sign, language), SIGN.bold()) + 12).max().unwrap_or(0);
+    let cell = widest.clamp(CELL.1, CELL.0).max(words);
+    let label = label(grid, language);
+    let block = label + cell * names.len() as i64;
     let stacks = stacks(grid);
     let count = stacks.len().max(1) as i64;
     let whole = (2 * MARGIN + block * count + 28 * (count - 1)).max(760);
@@ -34,10 +39,17 @@ pub fn drawn(picture: &Picture, grid: &Grid, language: Language) -> Laid {
     let mut foot = top;
     for (number, stack) in stacks.iter().enumerate() {
         let x = MARGIN + number as i64 * (block + 28);
-        let mut sheet = Sheet { canvas: &mut canvas, x, cell, block, language };
+        let mut sheet = Sheet { canvas: &mut canvas, x, label, cell, block, language };
         foot = foot.max(sheet.stack(stack, &names, top));
     }
     (canvas, (whole, foot + MARGIN))
+}
+
+/// The width of the column of labels: as wide as they are.
+fn label(grid: &Grid, language: Language) -> i64 {
+    let rows = grid.groups.iter().flat_map(|(_, rows)| rows);
+    let widest = rows.map(|row| width(&row.label.say(language), BODY) + 14).max();
+    widest.unwrap_or(0).clamp(LABEL.0, LABEL.1)
 }
 
 type Group = (Text, Vec<GridRow>);
@@ -67,6 +79,7 @@ fn stacks(grid: &Grid) -> Vec<Vec<&Group>> {
 struct Sheet<'a> {
     canvas: &'a mut Canvas,
     x: i64,
+    label: i64,
     cell: i64,
     block: i64,
     language: Language,
@@ -77,14 +90,17 @@ impl Sheet<'_> {
     fn stack(&mut self, groups: &[&Group], names: &[String], top: i64) -> i64 {
         let mut y = top + 16;
         for (index, name) in names.iter().enumerate() {
-            let at = (self.x + LABEL + self.cell * index as i64 + self.cell / 2, y);
+            let at = (self.x + self.label + self.cell * index as i64 + self.cell / 2, y);
             self.canvas.fitted(at, name, BODY.bold().held(Held::Middle), self.cell - 6);
         }
         y += 8;
         for (title, rows) in groups {
             y += 8;
-            self.canvas.fitted((self.x, y + 13), &title.say(self.language), Type::of(12).bold(), self.block);
-            y += ROW;
+            if !title.is_empty() {
+                let title = title.say(self.language);
+                self.canvas.fitted((self.x, y + 13), &title, Type::of(12).bold(), self.block);
+                y += ROW;
+            }
             for row in rows {
                 self.row(row, names, y);
                 y += ROW;
@@ -97,7 +113,7 @@ impl Sheet<'_> {
         let label = row.label.say(self.language);
         let end = self.x + self.block;
         self.canvas.line((self.x, y + ROW), (end, y + ROW), Ink::line(LINE, 1));
-        let cut = fitted(&label, BODY, LABEL - 10);
+        let cut = fitted(&label, BODY, self.label - 10);
         if cut == label {
             self.canvas.text((self.x + 4, y + 13), &cut, BODY);
         } else {
@@ -106,7 +122,7 @@ impl Sheet<'_> {
             self.canvas.end();
         }
         for (index, sign) in row.signs.iter().enumerate().take(names.len()) {
-            let x = self.x + LABEL + self.cell * index as i64;
+            let x = self.x + self.label + self.cell * index as i64;
             let area = Area { x: x + 2, y: y + 1, width: self.cell - 4, height: ROW - 2 };
             drawn_sign(self.canvas, *sign, area, self.language);
         }
@@ -114,25 +130,37 @@ impl Sheet<'_> {
 }
 
 fn drawn_sign(canvas: &mut Canvas, (hit, count): (Hit, usize), area: Area, language: Language) {
-    let (fill, edge, words) = match hit {
+    let (fill, edge) = match hit {
         Hit::Nothing => return,
-        Hit::Stays => (PAPER, LINE, t!("picture.stays")),
-        Hit::Closed => ("#dfe4e8", "#52606b", t!("picture.closed")),
-        Hit::Moves(Priority::Must) => ("#f2b8bf", "#a3001b", t!("priority.must")),
-        Hit::Moves(Priority::Should) => ("#fbe08a", "#7a5a00", t!("priority.should")),
-        Hit::Moves(Priority::May) => ("#fdf3cf", "#7a5a00", t!("priority.may")),
+        Hit::Stays => (PAPER, LINE),
+        Hit::Closed => ("#dfe4e8", "#52606b"),
+        Hit::Moves(Priority::Must) => ("#f2b8bf", "#a3001b"),
+        Hit::Moves(Priority::Should) => ("#fbe08a", "#7a5a00"),
+        Hit::Moves(Priority::May) => ("#fdf3cf", "#7a5a00"),
     };
     canvas.area(area, Ink::fill(fill).edged(edge, 1));
-    let kind = Type::of(10).held(Held::Middle);
+    let kind = SIGN.held(Held::Middle);
     let kind = match hit {
         Hit::Moves(Priority::Must) => kind.bold(),
         Hit::Stays | Hit::Nothing => kind.colour(FAINT),
         Hit::Moves(_) | Hit::Closed => kind,
     };
     let at = (area.x + area.width / 2, area.y + 12);
+    canvas.fitted(at, &words((hit, count), language), kind, area.width - 4);
+}
+
+/// What a sign says, and of how many domains.
+fn words((hit, count): (Hit, usize), language: Language) -> String {
+    let words = match hit {
+        Hit::Nothing => return String::new(),
+        Hit::Stays => t!("picture.stays"),
+        Hit::Closed => t!("picture.closed"),
+        Hit::Moves(Priority::Must) => t!("priority.must"),
+        Hit::Moves(Priority::Should) => t!("priority.should"),
+        Hit::Moves(Priority::May) => t!("priority.may"),
+    };
     let words = words.say(language);
-    let words = if count > 0 { format!("{words} · {count}") } else { words };
-    canvas.fitted(at, &words, kind, area.width - 4);
+    if count > 0 { format!("{words} · {count}") } else { words }
 }
 
 /// What the signs mean: of what is closed only where something is. Under one another where they do not fit beside one another.

@@ -8,7 +8,8 @@ use crate::model::{Candidate, DomainId};
 use crate::plan::{Choice, How};
 use crate::report::deadlines::{Deadline, deadlines};
 use crate::report::{
-    Block, Cell, Column, Kind, Page, Planned, Table, Tone, business, package_name, packages, picture, terms,
+    Block, Cell, Column, Kind, Page, Planned, Table, Tone, business, naming, package_name, packages, picture,
+    terms,
 };
 use crate::words::{Text, t};
 
@@ -16,8 +17,10 @@ use crate::words::{Text, t};
 pub(super) fn page(planned: &Planned<'_>, whole: &[Block]) -> Page {
     let begin = whole.iter().filter(|block| matches!(block, Block::Headline(_) | Block::Points(_))).cloned();
     let mut page = Page { blocks: begin.collect() };
-    page = page.table(acts(planned)).table(decide(planned)).picture(picture::by_sector(planned));
-    page = page.table(picture::by_sector_table(planned));
+    page = page.table(acts(planned)).table(decide(planned));
+    if let Some((picture, table)) = picture::by_sector(planned) {
+        page = page.picture(picture).table(table);
+    }
     page = page.table(overview::sectors(planned));
     if let Some(case) = planned.case {
         let table =
@@ -125,7 +128,9 @@ impl ToDecide<'_> {
     fn candidate(&self, candidate: Candidate) -> Cell {
         match candidate {
             Candidate::Parallel | Candidate::Open => terms::decided(How::Chosen(candidate)),
-            Candidate::System(_) | Candidate::Product(_) => self.planned.candidate_name(candidate),
+            Candidate::System(_) | Candidate::Product(_) => {
+                naming::choice(self.planned.landscape, candidate).into()
+            }
         }
     }
 

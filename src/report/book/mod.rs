@@ -20,8 +20,8 @@ use rayon::prelude::*;
 use super::front::named;
 use super::summary::{decided, items, summary};
 use super::{
-    Block, Cell, Column, List, ListName, Page, Planned, Table, about, business, gaps, naming, picture,
-    roadmap,
+    Block, Cell, Column, List, ListName, Page, Planned, Table, about::made_from, business, gaps, naming,
+    picture, roadmap,
 };
 use crate::business::Axis;
 use crate::front::Aim;
@@ -47,7 +47,7 @@ pub struct Book {
     pub title: String,
     /// What to know before all else.
     pub lead: Vec<Text>,
-    /// What it was made from and what it comes to, each with its heading.
+    /// What it was made from, each with its heading.
     pub about: Vec<(Text, Cell)>,
     /// Its parts, in reading order.
     pub chapters: Vec<Chapter>,
@@ -121,7 +121,7 @@ pub fn book(
     Book {
         title: planned.landscape.merger.name.clone(),
         lead: vec![t!("book.lead"), t!("workbook.vat")],
-        about: about(planned),
+        about: made_from(planned),
         chapters: chapters.into_iter().filter(|chapter| !chapter.page.blocks.is_empty()).collect(),
         places,
     }
@@ -175,7 +175,12 @@ fn shortened(list: ListName, mut table: Table) -> Table {
         let mut places = kept.iter();
         row.cells.retain(|_| places.next() == Some(&true));
     }
-    if list == ListName::Contracts { table.note(t!("book.contracts_more")) } else { table }
+    match list {
+        ListName::Contracts => table.note(t!("book.contracts_more")),
+        ListName::Terminate => table.note(t!("book.terminate_more")),
+        ListName::Procurements => table.note(t!("book.procurements_more")),
+        _ => table,
+    }
 }
 
 /// The roadmap; its first days stand in the chapter for the meeting.

@@ -42,8 +42,12 @@ pub(super) fn table(planned: &Planned<'_>) -> Table {
         Column::new("domain", Kind::Id, t!("book.id"))
             .of(|&id: &DomainId| Cell::text(&landscape.domain(id).id)),
     );
-    let rows = planned.by_sector().into_iter().map(|(id, _)| id);
-    Table::of("overview", t!("book.overview"), columns, rows).lead(t!("book.overview_lead"))
+    let (there, not): (Vec<DomainId>, Vec<DomainId>) =
+        planned.by_sector().into_iter().map(|(id, _)| id).partition(|&id| {
+            used.keys().any(|&(domain, _)| domain == id) || !planned.migrations(id).is_empty()
+        });
+    let table = Table::of("overview", t!("book.overview"), columns, there).lead(t!("book.overview_lead"));
+    if not.is_empty() { table } else { table.note(t!("book.overview_rest", count = not.len())) }
 }
 
 /// What happens in a municipality.

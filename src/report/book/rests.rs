@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::business::{Entry, Source};
 use crate::model::{DomainId, Money};
 use crate::plan::{Item, Member};
-use crate::report::{Cell, Column, Kind, Page, Planned, Table, terms};
+use crate::report::{Cell, Column, Kind, Page, Planned, Table, rounded, terms};
 use crate::words::t;
 
 /// What is assumed: an item of the price, of something; of work, in a domain.
@@ -34,7 +34,7 @@ pub(super) fn page(planned: &Planned<'_>) -> Page {
             .of(|&(key, _): &(Key, Money)| Cell::or_empty(reference(planned, key), Cell::text)),
     ];
     let table = Table::of("assumed", t!("book.ask_first"), columns, rows);
-    Page::default().paragraph(t!("book.assumed_lead", count = count, sum = whole)).table(table)
+    Page::default().paragraph(rounded::sums(t!("book.assumed_lead", count = count, sum = whole))).table(table)
 }
 
 fn key(entry: &Entry) -> Key {

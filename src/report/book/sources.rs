@@ -29,8 +29,8 @@ pub(super) fn page(planned: &Planned<'_>, places: &BTreeMap<String, String>) -> 
     let mut things = things(planned);
     things.retain(|thing| places.contains_key(thing.reference));
     things.sort_by_key(|thing| thing.reference);
-    Page::of_tables([Table::of(SOURCES, t!("book.written"), columns, things)])
-        .paragraph(t!("book.written_lead"))
+    let table = Table::of(SOURCES, t!("book.written"), columns, things);
+    Page::of_tables([table.lead(t!("book.written_lead"))])
 }
 
 fn things<'a>(planned: &Planned<'a>) -> Vec<Thing<'a>> {

@@ -2,7 +2,7 @@
 
 use crate::model::{ContractId, Money};
 use crate::plan::{Costs, Fate, Plan};
-use crate::report::{Cell, Column, Kind, Planned, Table, Tone};
+use crate::report::{Cell, Column, Kind, Planned, Table, Tone, naming};
 use crate::words::{Text, t};
 
 /// As today, everybody on the systems that serve most, the target, and what of it is assumed.
@@ -77,7 +77,7 @@ fn target(plan: &Plan) -> Yardstick {
         total: Cell::money(cost.total()).assumed(rests(Some(assumed.total()))),
         cash: Cell::money(cost.cash()).assumed(rests(Some(assumed.cash()))),
         one_off: money(plan.one_off).assumed(rests(plan.assumed_one_off)),
-        year: money(plan.target_year),
+        year: money(plan.target_year).assumed(rests(plan.assumed_target_year)),
         remark: match (plan.payback(), plan.lower_bound) {
             (Some(years), Some(bound)) => Some(t!("book.target_remark", years = years, bound = bound)),
             (None, Some(bound)) => Some(t!("book.target_bound", bound = bound)),
@@ -105,12 +105,8 @@ type Row<'a> = (ContractId, &'a Fate, Money);
 pub(super) fn spared(planned: &Planned<'_>) -> Table {
     let landscape = planned.landscape;
     let columns = [
-        Column::new("supplier", Kind::Text, t!("book.with"))
-            .of(|&(id, ..): &Row<'_>| Cell::text(&landscape.contract(id).supplier)),
-        Column::new("systems", Kind::Text, t!("book.systems")).of(|&(id, ..): &Row<'_>| {
-            let systems = landscape.contract(id).systems.iter();
-            Cell::list(systems.map(|&system| landscape.system(system).name.as_str()))
-        }),
+        Column::new("name", Kind::Text, t!("book.agreement"))
+            .of(|&(id, ..): &Row<'_>| naming::contract(landscape, id).into()),
         Column::new("full", Kind::Money, t!("book.full_exit")).of(|&(.., full): &Row<'_>| Cell::money(full)),
         Column::new("exit", Kind::Money, t!("book.exit"))
             .of(|&(_, fate, _): &Row<'_>| Cell::money(fate.exit_cost).assumed(fate.is_assumed())),

@@ -122,7 +122,7 @@ fn columns<'a>(planned: &'a Planned<'a>) -> Vec<Filled<'a, Row<'a>>> {
         Column::new("late", Kind::Count, t!("column.late")).detail().of(|row: &Row<'_>| {
             Cell::or_empty(row.begins, |(_, late)| Cell::count(late).tone(alarm(late > 0)))
         }),
-        Column::new("lead_months", Kind::Count, t!("column.lead_months")).detail().of(
+        Column::new("lead_months", Kind::Count, t!("column.lead_months")).detail().elsewhere().of(
             |&Row { product, .. }| {
                 Cell::or_empty(product.market.as_ref(), |market| Cell::count(market.lead_months))
             },
@@ -141,9 +141,11 @@ fn columns<'a>(planned: &'a Planned<'a>) -> Vec<Filled<'a, Row<'a>>> {
             .of(|row: &Row<'_>| threshold(row.value, &row.limits)),
         Column::new("national_threshold", Kind::Money, t!("column.national_threshold"))
             .detail()
+            .elsewhere()
             .of(|row: &Row<'_>| Cell::or_empty(row.limits.national, limit)),
         Column::new("eea_threshold", Kind::Money, t!("column.eea_threshold"))
             .detail()
+            .elsewhere()
             .of(|row: &Row<'_>| Cell::or_empty(row.limits.eea, limit)),
         Column::new("open_points", Kind::Count, t!("column.open_points"))
             .of(|row: &Row<'_>| Cell::count(row.open())),
@@ -159,7 +161,10 @@ fn checklist<'a>(planned: &'a Planned<'a>) -> Vec<Filled<'a, Row<'a>>> {
     let mut columns: Vec<Filled<'a, Row<'a>>> = points
         .map(|(index, point)| {
             let (key, heading) = point_heading(point);
-            Column::new(key, Kind::Text, heading).detail().of(move |row: &Row<'a>| row.points[index].cell())
+            Column::new(key, Kind::Text, heading)
+                .detail()
+                .elsewhere()
+                .of(move |row: &Row<'a>| row.points[index].cell())
         })
         .collect();
     columns.push(

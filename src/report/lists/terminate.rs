@@ -51,12 +51,14 @@ fn to_whom<'a>(planned: &'a Planned<'a>) -> Vec<Filled<'a, Row<'a>>> {
             .of(|&Row { contract, .. }| Cell::text(&contract.supplier)),
         Column::new("organisation_number", Kind::Id, t!("column.organisation_number"))
             .detail()
+            .elsewhere()
             .of(|&Row { contract, .. }| Cell::or_gap(contract.organisation_number.as_ref(), Cell::text)),
         Column::new("agreement", Kind::Text, t!("column.agreement"))
             .detail()
             .of(|&Row { contract, .. }| Cell::or_gap(contract.name.as_ref(), Cell::text)),
         Column::new("case_number", Kind::Id, t!("column.case_number"))
             .detail()
+            .elsewhere()
             .of(|&Row { contract, .. }| Cell::or_gap(contract.case_number.as_ref(), Cell::text)),
         Column::new("system_names", Kind::Text, t!("column.systems")).of(|&Row { notice, .. }| {
             let systems = notice.systems(landscape);
@@ -82,8 +84,9 @@ fn when<'a>(planned: &'a Planned<'a>) -> Vec<Filled<'a, Row<'a>>> {
             .of(|&Row { notice, .. }| Cell::or_empty(notice.notice_by(), Cell::date)),
         Column::new("notice_form", Kind::Text, t!("column.notice_form"))
             .detail()
+            .elsewhere()
             .of(|&Row { contract, .. }| Cell::or_gap(contract.notice_form.as_ref(), Cell::text)),
-        Column::new("notice_for", Kind::Date, t!("column.notice_for")).detail().of(
+        Column::new("notice_for", Kind::Date, t!("column.notice_for")).detail().elsewhere().of(
             |Row { notice, .. }| {
                 Cell::or_empty(planned.missed_notice(notice), |missed| Cell::date(missed.effect))
             },
@@ -107,15 +110,19 @@ fn seen_to<'a>(planned: &'a Planned<'a>) -> Vec<Filled<'a, Row<'a>>> {
             });
             Text::joined(instead, "; ").into()
         }),
-        Column::new("data", Kind::Text, t!("column.handed_over")).detail().of(|&Row { notice, .. }| {
-            let systems = notice.systems(planned.landscape);
-            Text::joined(handed_over(planned, &systems), "; ").into()
-        }),
+        Column::new("data", Kind::Text, t!("column.handed_over")).detail().elsewhere().of(
+            |&Row { notice, .. }| {
+                let systems = notice.systems(planned.landscape);
+                Text::joined(handed_over(planned, &systems), "; ").into()
+            },
+        ),
         Column::new("dpa", Kind::Text, t!("column.dpa_to_end"))
             .detail()
+            .elsewhere()
             .of(|&Row { contract, .. }| Cell::or_gap(contract.dpa, Cell::truth)),
         Column::new("shared_with", Kind::Text, t!("column.shared_with"))
             .detail()
+            .elsewhere()
             .of(|&Row { contract, .. }| Cell::list(&contract.shared_with)),
     ]
 }
@@ -140,6 +147,7 @@ fn costs<'a>(planned: &'a Planned<'a>) -> Vec<Filled<'a, Row<'a>>> {
         ),
         Column::new("exit_fee_paid", Kind::Text, t!("column.exit_fee_paid"))
             .detail()
+            .elsewhere()
             .of(|&Row { notice, .. }| Cell::truth(notice.part.is_none() && notice.fate.is_bought_out())),
         Column::new("systems", Kind::Id, t!("column.system_ids"))
             .detail()

@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::business::{self, Unit};
 use super::deadlines::{Deadline, deadlines};
-use super::{Block, Cell, Column, Fact, Kind, Page, Planned, Table, Tone, naming, terms};
+use super::{Block, Cell, Column, Fact, Kind, Page, Planned, Table, Tone, naming, rounded, terms};
 use crate::business::Axis;
 use crate::model::{Candidate, DomainId, MunicipalityId};
 use crate::plan::{Choice, Far, How, Integration, Migration};
@@ -42,7 +42,8 @@ pub fn memo(planned: &Planned<'_>, id: DomainId, why: &Page, places: &BTreeMap<S
             .chain(memo.next())
             .chain([t!("memo.otherwise"), t!("memo.postpone")]),
     );
-    naming::page(planned.landscape, page)
+    let page = naming::agreements(planned.landscape, naming::page(planned.landscape, page));
+    rounded::page(page)
 }
 
 /// What is paid for some domains, year by year.
@@ -98,7 +99,7 @@ fn tables<'b>(page: &'b Page, names: &'b [&str]) -> impl Iterator<Item = Block> 
 fn chosen(planned: &Planned<'_>, choice: &Choice) -> Cell {
     match choice.candidate() {
         Some(Candidate::Parallel | Candidate::Open) | None => terms::decided(choice.how),
-        Some(candidate) => planned.candidate_name(candidate),
+        Some(candidate) => naming::choice(planned.landscape, candidate).into(),
     }
 }
 
@@ -106,7 +107,7 @@ fn chosen(planned: &Planned<'_>, choice: &Choice) -> Cell {
 fn named(planned: &Planned<'_>, candidate: Candidate) -> Cell {
     match candidate {
         Candidate::Parallel | Candidate::Open => terms::decided(How::Chosen(candidate)),
-        Candidate::System(_) | Candidate::Product(_) => planned.candidate_name(candidate),
+        Candidate::System(_) | Candidate::Product(_) => naming::choice(planned.landscape, candidate).into(),
     }
 }
 
@@ -128,7 +129,8 @@ impl Memo<'_> {
             Fact::new("priority", t!("book.priority"), terms::priority(domain.priority)),
             Fact::new("due", t!("book.due"), Cell::date(domain.due)),
             Fact::new("users", t!("book.users"), Cell::count(users).assumed(assumed)),
-            Fact::new("one_off", t!("book.one_off"), Cell::money(one_off)),
+            Fact::machine("one_off", Cell::money(one_off)),
+            Fact::new("paid_once", t!("memo.one_off"), rounded::rounded(one_off, false)),
             Fact::new("as_of", t!("about.as_of"), Cell::date(landscape.merger.as_of)),
             Fact::new(
                 "responsible",

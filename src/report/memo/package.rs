@@ -7,7 +7,8 @@ use crate::freedom::{Freedom, Package, Turn};
 use crate::model::{DomainId, Money};
 use crate::report::deadlines::{Deadline, deadlines};
 use crate::report::{
-    Cell, Column, Fact, Kind, Page, Planned, Table, Tone, freedom as free, naming, package_name, terms,
+    Cell, Column, Fact, Kind, Page, Planned, Table, Tone, freedom as free, naming, package_name, rounded,
+    terms,
 };
 use crate::words::{Text, t};
 
@@ -30,14 +31,7 @@ pub fn package(
     let days = deadlines(planned);
     let mine: Vec<&Deadline> =
         days.iter().filter(|day| day.domains.iter().any(|id| package.domains.contains(id))).collect();
-    let consequences = each().flat_map(|memo| {
-        let domain = planned.domain_name(memo.id);
-        memo.consequences()
-            .into_iter()
-            .map(move |told| t!("memo.of_domain", domain = domain, told = told))
-            .collect::<Vec<_>>()
-    });
-    let page = page.heading(t!("memo.consequences")).points(consequences);
+    let page = page.heading(t!("memo.consequences")).points(consequences(planned, each()));
     let rows = package.domains.iter().flat_map(|&id| planned.migrations(id));
     let page = page.table(moves(planned, rows)).table(acts(planned, &mine));
     let page = page.table(integrations(planned, &package.domains));
@@ -53,7 +47,24 @@ pub fn package(
         t!("memo.otherwise"),
         t!("memo.postpone"),
     ]);
-    naming::page(planned.landscape, page)
+    rounded::page(naming::page(planned.landscape, page))
+}
+
+/// What follows in which domains, each said once.
+fn consequences<'a>(planned: &Planned<'_>, memos: impl Iterator<Item = Memo<'a>>) -> Vec<Text> {
+    let mut told: Vec<(Text, Vec<Cell>)> = Vec::new();
+    for memo in memos {
+        for text in memo.consequences() {
+            let domain = planned.domain_name(memo.id);
+            match told.iter_mut().find(|(said, _)| *said == text) {
+                Some((_, domains)) => domains.push(domain),
+                None => told.push((text, vec![domain])),
+            }
+        }
+    }
+    let said =
+        |(text, domains): (Text, Vec<Cell>)| t!("memo.of_domain", domain = Text::and(domains), told = text);
+    told.into_iter().map(said).collect()
 }
 
 struct Told<'a> {
@@ -70,10 +81,11 @@ impl Told<'_> {
         let due = domains().map(|id| landscape.domain(id).due).min();
         vec![
             Fact::new("merger", t!("about.merger"), Cell::text(&landscape.merger.name)),
-            Fact::new("package", t!("freedom.number"), Cell::count(self.number + 1)),
-            Fact::new("domains", t!("freedom.domains"), Cell::count(self.package.domains.len())),
+            Fact::new("package", t!("memo.number"), Cell::count(self.number + 1)),
+            Fact::new("domains", t!("memo.count"), Cell::count(self.package.domains.len())),
             Fact::new("users", t!("book.users"), Cell::count(self.package.users)),
-            Fact::new("one_off", t!("book.one_off"), Cell::money(self.one_off())),
+            Fact::machine("one_off", Cell::money(self.one_off())),
+            Fact::new("paid_once", t!("memo.one_off"), rounded::rounded(self.one_off(), false)),
             Fact::new("due", t!("book.due"), Cell::or_empty(due, Cell::date)),
             Fact::new("as_of", t!("about.as_of"), Cell::date(landscape.merger.as_of)),
             Fact::new("responsible", t!("book.responsible"), self.planned.responsible_for_domains(domains())),

@@ -13,7 +13,7 @@ mod spread;
 pub use compared::{compared, swept};
 pub use contracts::{contracts, ending};
 pub use money::{treemap, treemap_table, waterfall, waterfall_table};
-pub use overview::{by_sector, by_sector_table, overview};
+pub use overview::{by_sector, overview};
 pub use plot::{Axis, Dot, Marked, Plot, Shown};
 pub use spread::{Heap, Histogram, histogram, histogram_table, round_up};
 

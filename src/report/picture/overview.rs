@@ -45,8 +45,7 @@ fn weight(hit: Hit) -> u8 {
 }
 
 /// The table of the same data as the picture by sector.
-pub fn by_sector_table(planned: &Planned<'_>) -> Table {
-    let rows = sectors(planned);
+fn by_sector_table(planned: &Planned<'_>, rows: Vec<GridRow>) -> Table {
     let mut columns: Vec<Filled<'_, GridRow>> = vec![
         Column::new("sector", Kind::Text, t!("book.sector")).of(|row: &GridRow| row.label.clone().into()),
     ];
@@ -59,7 +58,7 @@ pub fn by_sector_table(planned: &Planned<'_>) -> Table {
 /// A hit in words.
 fn told((hit, count): (Hit, usize)) -> Cell {
     match hit {
-        Hit::Nothing => Cell::empty(),
+        Hit::Nothing => Cell::from(t!("picture.nothing")).tone(Tone::Faint),
         Hit::Stays => t!("picture.stays").into(),
         Hit::Closed => Cell::from(t!("picture.closed")).tone(Tone::Notice),
         Hit::Moves(priority) => {
@@ -89,15 +88,20 @@ fn sectors(planned: &Planned<'_>) -> Vec<GridRow> {
     rows.into_iter().map(row).collect()
 }
 
-/// The picture by sector.
-pub fn by_sector(planned: &Planned<'_>) -> Picture {
+/// The picture by sector and its table; nothing where nobody has anything yet.
+pub fn by_sector(planned: &Planned<'_>) -> Option<(Picture, Table)> {
+    let rows = sectors(planned);
+    if rows.iter().flat_map(|row| &row.signs).all(|&(hit, _)| hit == Hit::Nothing) {
+        return None;
+    }
     let columns = planned.landscape.municipalities.iter().map(|each| Text::same(&each.name)).collect();
-    Picture {
+    let picture = Picture {
         name: "who-is-hit",
         title: t!("picture.by_sector"),
         lead: t!("picture.by_sector_lead"),
-        scene: Scene::Grid(Grid { columns, groups: vec![(Text::default(), sectors(planned))] }),
-    }
+        scene: Scene::Grid(Grid { columns, groups: vec![(Text::default(), rows.clone())] }),
+    };
+    Some((picture, by_sector_table(planned, rows)))
 }
 
 /// The picture, of some domains or of all.

@@ -4,6 +4,7 @@
 use crate::model::{Landscape, Name};
 use crate::report::{Cell, Phrase, Text};
 use crate::roadmap::{Project, Projects};
+use crate::words::t;
 
 /// What people call a project.
 pub fn name(landscape: &Landscape, projects: &Projects, index: usize) -> Text {
@@ -14,10 +15,24 @@ pub fn name(landscape: &Landscape, projects: &Projects, index: usize) -> Text {
     if twice { with(said, &label(landscape, projects, index)) } else { said }
 }
 
-/// Its name and its label, where there is room for both.
+/// Its name and its domains, where there is room for both.
 pub(super) fn called(landscape: &Landscape, projects: &Projects, index: usize) -> Text {
-    let own = plain(landscape, &projects.list[index]);
-    with(Text::from(&own), &label(landscape, projects, index))
+    let project = &projects.list[index];
+    let own = Text::from(&plain(landscape, project));
+    match (project.member, project.domains.len()) {
+        (None, 1) => own,
+        (None, _) => about(landscape, project),
+        (Some(_), _) => t!("roadmap.called", name = own, domains = about(landscape, project)),
+    }
+}
+
+/// Its first domain, and how many more it has.
+fn about(landscape: &Landscape, project: &Project) -> Text {
+    let first = &landscape.domain(project.name()).name;
+    match project.domains.len() {
+        1 => first.into(),
+        several => t!("book.and_more", name = Text::from(first), more = several - 1),
+    }
 }
 
 /// Its id, and how many more domains it has.

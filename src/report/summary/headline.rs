@@ -9,15 +9,19 @@ use crate::words::t;
 
 /// How many systems become how many.
 pub(super) fn size(planned: &Planned<'_>) -> Text {
-    let chosen = planned.plan.choices.values().filter(|choice| !choice.members.is_empty()).count();
     t!(
         "summary.headline",
         name = Cell::text(&planned.landscape.merger.name),
         systems = Cell::count(planned.landscape.systems.len()),
         municipalities = Cell::count(planned.landscape.municipalities.len()),
         planned = Cell::count(planned.target_size()),
-        chosen = Cell::count(chosen)
+        chosen = Cell::count(chosen(planned))
     )
+}
+
+/// In how many domains something is chosen.
+fn chosen(planned: &Planned<'_>) -> usize {
+    planned.plan.choices.values().filter(|choice| !choice.members.is_empty()).count()
 }
 
 /// Cash, what nobody invoices, saving, proof, people.
@@ -25,10 +29,13 @@ pub(super) fn points(planned: &Planned<'_>) -> Vec<Text> {
     let total = planned.plan.cost.unwrap_or_default().total();
     let mut points = cash(planned);
     points.extend(unpaid(planned.plan));
-    points.extend(saving(planned, total));
-    points.push(proof(planned, total));
-    points.extend(spared(planned));
-    points.push(people(planned));
+    // Where nobody has entered anything that can be chosen, nothing is proven, saved or changed.
+    if chosen(planned) > 0 {
+        points.extend(saving(planned, total));
+        points.push(proof(planned, total));
+        points.extend(spared(planned));
+        points.push(people(planned));
+    }
     points
 }
 

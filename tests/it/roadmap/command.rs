@@ -185,7 +185,7 @@ fn a_chain_of_reasons_is_told_to_its_last_link_however_long() {
         let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
         assert!(text.contains(words), "{text}");
         // The next one's reason was told with it.
-        assert_eq!(text.matches("• S10 (d10) ").count(), 1, "{text}");
+        assert_eq!(text.matches("• S10: D10 ").count(), 1, "{text}");
         let above = if language == "en" { "(S9); for S9 see above." } else { "(S9); for S9 se over." };
         assert!(text.contains(above), "{text}");
     }

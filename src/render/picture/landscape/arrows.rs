@@ -2,17 +2,19 @@
 
 use std::collections::BTreeMap;
 
-use super::{BOX, GAP, Plan, SMALL, TOLD, joined};
+use super::{BOX, GAP, Plan, SMALL, are_told, joined};
 use crate::graph::{Arrow, Drawing, Fate, IntegrationKind, Stroke};
 use crate::render::graph::{arrow_words, colour};
-use crate::render::picture::canvas::{Canvas, Held, Ink, PAPER, Type, fitted};
+use crate::render::picture::canvas::{Canvas, Held, Ink, PAPER, Type, fitted, width as width_of};
 use crate::report::Language;
+
+/// As much room as an arrow wants to bend beside its words.
+const BEND: i64 = 34;
 
 /// The line of an arrow.
 struct Course {
     path: String,
-    /// Where it leaves and where it arrives.
-    out: i64,
+    /// Where it arrives.
     into: i64,
     /// How far its head reaches back.
     back: i64,
@@ -26,7 +28,7 @@ type End = (i64, usize, bool);
 impl Plan<'_> {
     /// All arrows, the ends of those at one side of a box spread over it by where they lead.
     pub(super) fn arrows(&self, drawing: &Drawing, canvas: &mut Canvas, language: Language) {
-        let joined = joined(drawing);
+        let (joined, told) = (joined(drawing), are_told(drawing));
         let mut sides: BTreeMap<(usize, bool), Vec<End>> = BTreeMap::new();
         for (number, &(from, to)) in joined.iter().enumerate() {
             let forward = self.areas[to].x >= self.areas[from].x;
@@ -43,7 +45,7 @@ impl Plan<'_> {
             }
         }
         for ((arrow, &(from, to)), ends) in drawing.arrows.iter().zip(&joined).zip(ends) {
-            self.arrow(canvas, arrow, (from, to), ends, (drawing.arrows.len() <= TOLD, language));
+            self.arrow(canvas, arrow, (from, to), ends, (told, language));
         }
     }
 
@@ -55,7 +57,10 @@ impl Plan<'_> {
         ends: [i64; 2],
         (told, language): (bool, Language),
     ) {
-        let course = self.course((from, to), ends);
+        // Its colour, its line and the legend say its fate.
+        let label = if told { arrow.label.say(language) } else { String::new() };
+        let label = fitted(&label, SMALL, self.step - BOX.0 - BEND);
+        let course = self.course((from, to), ends, width_of(&label, SMALL));
         let words = arrow_words(&arrow.label, arrow.fate, language);
         let names = [from, to].map(|index| self.boxes[index].lines.first().map(|line| line.say(language)));
         let [one, other] = names.map(Option::unwrap_or_default);
@@ -68,18 +73,16 @@ impl Plan<'_> {
             let head = if by_hand { Ink::fill(PAPER).edged(colour, 1) } else { Ink::fill(colour) };
             canvas.path(&format!("M{} {}l{} -4v8z", course.into, ends[1], course.back), head);
         }
-        // Its colour, its line and the legend say its fate.
-        let words = arrow.label.say(language);
-        if told && !words.is_empty() && !course.same {
-            let words = fitted(&words, SMALL, (course.into - course.out).abs().max(GAP.0) - 16);
-            let middle = ((course.out + course.into) / 2, (ends[0] + ends[1]) / 2 - 4);
-            canvas.text(middle, &words, Type { colour, ..SMALL }.held(Held::Middle));
+        if !label.is_empty() && !course.same {
+            let held = if course.back < 0 { Held::Right } else { Held::Left };
+            let at = (course.into + course.back, ends[1] - 5);
+            canvas.text(at, &label, Type { colour, ..SMALL }.held(held));
         }
         canvas.end();
     }
 
-    /// The line of an arrow, through the gaps between boxes.
-    fn course(&self, (from, to): (usize, usize), ends: [i64; 2]) -> Course {
+    /// The line of an arrow, through the gaps between boxes. It ends straight, below its words.
+    fn course(&self, (from, to): (usize, usize), ends: [i64; 2], straight: i64) -> Course {
         let (a, b) = (self.areas[from], self.areas[to]);
         let forward = b.x >= a.x;
         // Within a column an arrow leaves and comes back on the same side.
@@ -99,18 +102,22 @@ impl Plan<'_> {
             path.push_str(&format!("C{one} {y} {other} {height} {enters} {height}L{leaves} {height}"));
             (x, y) = (leaves, height);
         }
-        let tip = into + back;
+        let straight = if same { 0 } else { straight };
+        let tip = into + back + back.signum() * straight;
         let (one, other) = match same {
             true => (x + 24, tip + 24),
             false => (x + (tip - x) / 2, tip - (tip - x) / 2),
         };
         path.push_str(&format!("C{one} {y} {other} {0} {tip} {0}", ends[1]));
-        Course { path, out, into, back, same }
+        if straight > 0 {
+            path.push_str(&format!("L{} {}", into + back, ends[1]));
+        }
+        Course { path, into, back, same }
     }
 
     /// Through the columns between two boxes: where a line enters and leaves each, at a height where nothing stands.
     fn way(&self, (from, to): (i64, i64), ends: [i64; 2]) -> Vec<(i64, i64, i64)> {
-        let step = BOX.0 + GAP.0;
+        let step = self.step;
         let count = (to - from).abs() / step;
         let mut way = Vec::new();
         for number in 1..count {
@@ -132,7 +139,7 @@ impl Plan<'_> {
         }
         // Arrows that want through the same gap lie side by side in it.
         let aside = wanted.rem_euclid(7) - 3;
-        let gaps = here.iter().flat_map(|&y| [y - GAP.1 / 2, y + BOX.1 + GAP.1 / 2]);
+        let gaps = here.iter().flat_map(|&y| [y - GAP / 2, y + BOX.1 + GAP / 2]);
         let free = gaps.map(|height| height + aside).filter(|&height| !blocked(height));
         free.min_by_key(|height| ((height - wanted).abs(), *height)).unwrap_or(wanted)
     }

@@ -43,23 +43,34 @@ pub(super) fn drawn_box(canvas: &mut Canvas, shown: &Shown, area: Area, language
     let mut lines = said.iter().filter(|line| !line.is_empty());
     let tag = word.as_deref().unwrap_or_default();
     let tag_kind = SMALL.bold().colour(colour).held(Held::Right);
-    if let Some(name) = lines.next() {
-        canvas.fitted((x + 10, y + 16), name, NAME, inside);
-    }
+    let (first, second) = lines.next().map_or_else(Default::default, |name| in_two(name, inside));
+    canvas.fitted((x + 10, y + 16), &first, NAME, inside);
+    canvas.fitted((x + 10, y + 29), &second, NAME, inside);
     let mut lines: Vec<&String> = lines.collect();
     // Where it goes is more to read than what it covers.
     if shown.fate == Fate::Moved {
         lines.reverse();
     }
     let tag_width = if tag.is_empty() { 0 } else { width_of(tag, tag_kind) + 6 };
-    if let Some(line) = lines.first() {
-        canvas.fitted((x + 10, y + 29), line, SMALL, inside);
-    }
-    if let Some(line) = lines.get(1) {
-        canvas.fitted((x + 10, y + 42), line, SMALL, inside - tag_width);
+    // A name of two lines leaves room for one.
+    let rooms = [(y + 29, inside), (y + 42, inside - tag_width)];
+    for (line, &(y, room)) in lines.iter().zip(&rooms[usize::from(!second.is_empty())..]) {
+        canvas.fitted((x + 10, y), line, SMALL, room);
     }
     canvas.text((x + width - 8, y + 42), tag, tag_kind);
     canvas.end();
+}
+
+/// A name on one line, or on two where it does not fit on one and has words to part it between.
+fn in_two(name: &str, room: i64) -> (String, String) {
+    if width_of(name, NAME) <= room {
+        return (name.to_owned(), String::new());
+    }
+    let spaces = name.match_indices(' ').map(|(at, _)| at);
+    match spaces.filter(|&at| width_of(&name[..at], NAME) <= room).last() {
+        Some(at) => (name[..at].to_owned(), name[at + 1..].to_owned()),
+        None => (name.to_owned(), String::new()),
+    }
 }
 
 /// What lines and boxes mean, of those that are there.

@@ -15,8 +15,11 @@ use crate::graph::{Drawing, Shown};
 use crate::report::{Language, Picture};
 use boxes::{drawn_box, legend};
 
-const BOX: (i64, i64) = (170, 48);
-const GAP: (i64, i64) = (64, 14);
+const BOX: (i64, i64) = (190, 48);
+/// Between two columns where arrows have their words in it, and where they have not.
+const APART: (i64, i64) = (96, 56);
+/// Between two boxes of a column.
+const GAP: i64 = 14;
 /// The height of a lane's name.
 const LANE: i64 = 26;
 /// Up to so many arrows have their words beside them; of more, whoever points at one reads them.
@@ -34,6 +37,8 @@ struct Plan<'a> {
     /// The top and the foot of each lane.
     tops: Vec<(i64, i64)>,
     foot: i64,
+    /// From the left of a column to the left of the next.
+    step: i64,
 }
 
 /// The picture of a drawing.
@@ -43,9 +48,10 @@ pub fn drawn(picture: &Picture, drawing: &Drawing, language: Language) -> Laid {
     let joined = joined(drawing);
     let count: usize = drawing.clusters.iter().map(|cluster| cluster.boxes.len()).sum();
     let columns = columns(&joined, count);
-    let width = width(columns);
+    let step = step(drawing);
+    let width = 2 * MARGIN + 24 + columns as i64 * step - (step - BOX.0);
     let top = head(&mut canvas, &title, &lead, width);
-    let plan = Plan::new(drawing, &joined, columns, top);
+    let plan = Plan::new(drawing, &joined, (columns, step), top);
     for (cluster, &(top, foot)) in drawing.clusters.iter().zip(&plan.tops) {
         let area = Area { x: MARGIN, y: top, width: width - 2 * MARGIN, height: foot - top };
         canvas.area(area, Ink::fill("#f4f7f9").edged(LINE, 1).round(4));
@@ -78,16 +84,18 @@ fn columns(joined: &[(usize, usize)], count: usize) -> usize {
     used.max(COLUMNS.min(alone)).max(3)
 }
 
-fn width(columns: usize) -> i64 {
-    2 * MARGIN + 24 + columns as i64 * (BOX.0 + GAP.0) - GAP.0
+/// Whether arrows have their words beside them.
+fn are_told(drawing: &Drawing) -> bool {
+    drawing.arrows.len() <= TOLD && drawing.arrows.iter().any(|arrow| !arrow.label.is_empty())
 }
 
-fn left(column: usize) -> i64 {
-    MARGIN + 12 + column as i64 * (BOX.0 + GAP.0)
+fn step(drawing: &Drawing) -> i64 {
+    BOX.0 + if are_told(drawing) { APART.0 } else { APART.1 }
 }
 
 impl<'a> Plan<'a> {
-    fn new(drawing: &'a Drawing, joined: &[(usize, usize)], columns: usize, top: i64) -> Self {
+    fn new(drawing: &'a Drawing, joined: &[(usize, usize)], (columns, step): (usize, i64), top: i64) -> Self {
+        let left = |column: usize| MARGIN + 12 + column as i64 * step;
         let mut boxes = Vec::new();
         let mut lanes = Vec::new();
         for (lane, cluster) in drawing.clusters.iter().enumerate() {
@@ -114,21 +122,21 @@ impl<'a> Plan<'a> {
             let mine = &places[lane * columns..(lane + 1) * columns];
             let rows = mine.iter().map(Vec::len).max().unwrap_or(0) as i64;
             for (column, place) in mine.iter().enumerate() {
-                let spare = (rows - place.len() as i64) * (BOX.1 + GAP.1) / 2;
+                let spare = (rows - place.len() as i64) * (BOX.1 + GAP) / 2;
                 for (row, &index) in place.iter().enumerate() {
                     areas[index].x = left(column);
-                    areas[index].y = y + spare + row as i64 * (BOX.1 + GAP.1);
+                    areas[index].y = y + spare + row as i64 * (BOX.1 + GAP);
                 }
             }
-            y += rows * (BOX.1 + GAP.1);
+            y += rows * (BOX.1 + GAP);
             for (number, &index) in alone[lane].iter().enumerate() {
                 areas[index].x = left(number % columns);
-                areas[index].y = y + (number / columns) as i64 * (BOX.1 + GAP.1);
+                areas[index].y = y + (number / columns) as i64 * (BOX.1 + GAP);
             }
-            y += alone[lane].len().div_ceil(columns) as i64 * (BOX.1 + GAP.1);
+            y += alone[lane].len().div_ceil(columns) as i64 * (BOX.1 + GAP);
             tops.push((begin, y));
-            y += GAP.1;
+            y += GAP;
         }
-        Plan { boxes, areas, tops, foot: y }
+        Plan { boxes, areas, tops, foot: y, step }
     }
 }
