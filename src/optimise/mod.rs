@@ -30,7 +30,7 @@ pub use others::{
     Other, Questions, Rival, RunnerUpOf, are_runners_up_quick, best_given, runners_up, runners_up_of,
     with_each,
 };
-pub use proof::{Certificate, Messages, Node, Part, Priced, Round};
+pub use proof::{Certificate, FromNeed, Messages, Node, Part, Priced, Round};
 pub use release::{Release, Way, releases};
 pub use stay::best_staying;
 pub use why::{Alternative, BreakEven, Figure, FitNeeded, Late, alternatives};

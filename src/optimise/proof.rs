@@ -121,10 +121,13 @@ pub struct Messages {
     pub edges: Vec<(u32, u32, Vec<i128>, Vec<i128>)>,
     /// For a group that at least two open domains may touch: (domain, what it gives to the candidates that touch it).
     pub groups: Vec<(u32, Vec<(u32, i128)>)>,
-    /// For a need that is not met: (domain, what it gives to the candidates that ask, what it gives to those that help).
+    /// For a need that is not met: what it gives to its open domains.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub needs: Vec<(u32, Vec<(u32, i128, i128)>)>,
+    pub needs: Vec<(u32, Vec<FromNeed>)>,
 }
+
+/// What a need gives: (domain, to its candidates that ask, to those that help).
+pub type FromNeed = (u32, i128, i128);
 
 fn is_free(prices: &[i128; 4]) -> bool {
     *prices == [0; 4]

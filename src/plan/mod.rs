@@ -41,6 +41,6 @@ pub use solved::Solved;
 
 pub use crate::cost::{Assumed, BarKind, Constraint, Costs, ExitWay, Far, Item, Member, Work};
 pub use crate::optimise::{
-    Certificate, DecisionCost, Fact, Limit, Messages, Node, Part, Priced, Release, Round, Way,
+    Certificate, DecisionCost, Fact, FromNeed, Limit, Messages, Node, Part, Priced, Release, Round, Way,
 };
 pub use places::{Locate, of_bar, of_decision, of_fact};

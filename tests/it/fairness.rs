@@ -91,7 +91,7 @@ fn plans(oracle: &Oracle) -> Vec<Borne> {
 fn between(values: impl Iterator<Item = i128> + Clone, step: u64, beyond: i128) -> i128 {
     let (low, high) = (values.clone().min().unwrap(), values.max().unwrap());
     let within = low + (high - low) * i128::from(step % 5) / 4;
-    if step % 11 == 0 { (if beyond < 0 { low } else { high } + beyond).max(0) } else { within }
+    if step.is_multiple_of(11) { (if beyond < 0 { low } else { high } + beyond).max(0) } else { within }
 }
 
 /// What may be asked of a workspace: one bound, the same for everybody, and several at once.

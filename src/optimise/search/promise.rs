@@ -99,12 +99,12 @@ impl<'a> Mixture<'a> {
         let (amounts, inverse) = ([1.0; ROWS], [[0.0; ROWS]; ROWS]);
         let mut mixture = Mixture { cuts, near, here, least, basis, amounts, inverse };
         let (excess, _) = mixture.column(Part::Cut(lowest));
-        for limit in 0..LIMITS {
-            let sign = if excess[limit] <= 0.0 { 1.0 } else { -1.0 };
+        for (limit, &excess) in excess.iter().enumerate().take(LIMITS) {
+            let sign = if excess <= 0.0 { 1.0 } else { -1.0 };
             mixture.basis[limit] = if sign > 0.0 { Part::Upper(limit) } else { Part::Lower(limit) };
             mixture.inverse[limit][limit] = sign;
-            mixture.inverse[limit][LIMITS] = -sign * excess[limit];
-            mixture.amounts[limit] = -sign * excess[limit];
+            mixture.inverse[limit][LIMITS] = -sign * excess;
+            mixture.amounts[limit] = -sign * excess;
         }
         mixture.inverse[LIMITS][LIMITS] = 1.0;
         mixture

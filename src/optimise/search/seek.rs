@@ -129,9 +129,7 @@ impl<C: Scalar> Seeker<C> {
 
     /// Goes to some prices and makes the bound there as good as is worthwhile. By how much it is better than the best.
     fn step(&mut self, core: &mut Core<C>, to: &Prices, hope: f64, scratch: &mut Scratch<C>) -> f64 {
-        for limit in 0..LIMITS {
-            core.prices[limit] = C::of((to[limit] * self.unit[limit]) as i128);
-        }
+        core.prices = from_fn(|limit| C::of((to[limit] * self.unit[limit]) as i128));
         core.refresh();
         let mut least = there_and_back(core, scratch);
         let (bound, promised) = (self.bound.float() + hope / KEPT, self.promised() + hope / KEPT);

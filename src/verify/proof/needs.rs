@@ -7,6 +7,7 @@ use super::bound::{Least, sum};
 use super::exact::minus;
 use super::fold::Left;
 use super::problem::Need;
+use crate::plan::FromNeed;
 
 /// What a candidate does for a need.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,7 +30,7 @@ pub struct NeedRest {
 
 impl NeedRest {
     /// `None` if it is met, or if messages go to a domain twice or to one that has no open part in it.
-    pub fn new(need: &Need, left: &Left, to: &[(u32, i128, i128)]) -> Option<Self> {
+    pub fn new(need: &Need, left: &Left, to: &[FromNeed]) -> Option<Self> {
         let mut given: BTreeMap<u32, [i128; 2]> = BTreeMap::new();
         for &(domain, asks, helps) in to {
             if given.insert(domain, [asks, helps]).is_some() {

@@ -66,8 +66,8 @@ fn in_two(name: &str, room: i64) -> (String, String) {
     if width_of(name, NAME) <= room {
         return (name.to_owned(), String::new());
     }
-    let spaces = name.match_indices(' ').map(|(at, _)| at);
-    match spaces.filter(|&at| width_of(&name[..at], NAME) <= room).last() {
+    let mut spaces = name.match_indices(' ').map(|(at, _)| at);
+    match spaces.rfind(|&at| width_of(&name[..at], NAME) <= room) {
         Some(at) => (name[..at].to_owned(), name[at + 1..].to_owned()),
         None => (name.to_owned(), String::new()),
     }
