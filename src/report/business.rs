@@ -139,6 +139,12 @@ pub fn years(landscape: &Landscape, case: &Case, by: &[Axis], unit: Unit) -> Tab
     table.note(t!("business.nominal"))
 }
 
+/// What is paid more with the target than as today, over all the years; less than nothing where it saves.
+pub fn more_than_today(case: &Case) -> Money {
+    let sum = |entries| case.within(entries).map(|entry| entry.amount).sum::<Money>();
+    sum(&case.target) - sum(&case.today)
+}
+
 /// What is paid with the target and as today, by row; and the sums of both, by year.
 struct Ledgers {
     paid: BTreeMap<RowKey, BTreeMap<i32, Sum>>,

@@ -1226,8 +1226,8 @@ deadlines =
     .begins_late = it begins in {$begin} and is { $late ->
         [one] {$late} month
        *[other] {$late} months
-    } late; `portfolio roadmap` says why
-    .begins_one_month_late = it begins in {$begin} and is 1 month late; `portfolio roadmap` says why
+    } late; the roadmap says why
+    .begins_one_month_late = it begins in {$begin} and is 1 month late; the roadmap says why
     .ends = it ends on {$end}
     .ends_before_switch_off = it ends on {$ends}; its systems are in use until {$to}
     .ends_for_good = it ends on {$last} for good; what it carries goes on
@@ -2758,7 +2758,7 @@ memo =
     .count_assumed = {$name}: users or records are typical counts; ask {$ask}, and write it in {$at}.
     .cost_assumed = {$name}: what it costs a year is assumed.
     .lawyer = The contract must grow by more than it allows or anybody has agreed: a lawyer must see it.
-    .nothing_assumed = Nothing that is counted here is assumed; the rates for the work are estimates.
+    .nothing_assumed = No count of users or records here is assumed. Sums with ~ rest on estimated rates or prices.
     .wait = If it waits
     .after = {$name}, {$act} by {$by}. Otherwise: {$otherwise}.
     .after_cost = {$name}, {$act} by {$by}. Otherwise: {$otherwise}; to the next exit that costs NOK {$cost}.
@@ -2768,8 +2768,13 @@ memo =
     .otherwise = ☐ otherwise: ______________________
     .postpone = ☐ postponed to: __________, because: ______________________
     .others = All other domains
+    .next_costs = The next best costs more, NOK
+    .users_there = Users who work there
+    .saves = Over all the years the proposal costs NOK {$less} less than going on as today.
+    .costs_more = Over all the years the proposal costs NOK {$more} more than going on as today.
+    .halves = An integration between two domains counts half in the years of each, and what several domains use in equal shares.
     .others_title = {$merger}: the domains that need no memo
-    .others_lead = None of these is close, open, or asked for by the catalogue. They can be decided as a whole.
+    .others_lead = In each of these the next best costs so much more that the choice is not close, or there is no other; none is open, and the catalogue asks for none of them. They can be decided as a whole.
     .all_proposed = ☐ all as proposed
     .except = ☐ all as proposed, except: ______________________
 
@@ -4228,7 +4233,7 @@ why =
     .clarify_fee = the next would win if a fee that only this plan pays were up to 15 % higher
     .clarify_growth = its contract says nothing about growing, and would have to grow further than is taken for granted
     .clarify_guessed = it rests on what a program filled in and nobody has confirmed
-    .clarify_horizon = something else would be chosen with 3, 8 or 10 years
+    .clarify_horizon = another period (3, 8 or 10 years) would turn it
     .other_years = Other years would turn it: {$choices}.
     .over_years = with { $years ->
         [one] {$years} year
@@ -4250,7 +4255,7 @@ why =
     .chosen_by_constraints = {$choice} is chosen: with any other the constraints cannot be kept.
     .chosen_by_decision = {$choice} is chosen by a decision ({$at}).
     .chosen_cheaper = {$choice} is chosen: NOK {$amount} cheaper than the next, {$next}.
-    .chosen_cheaper_mostly = {$choice} is chosen: NOK {$amount} cheaper than the next, {$next}, mostly {$items}.
+    .chosen_cheaper_mostly = {$choice} is chosen: NOK {$amount} cheaper than the next, {$next}; most of the difference is {$items}.
     .chosen_equal = {$choice} is chosen; {$next} would cost exactly as much, and moves at least as many users.
     .clarify = Clarify:
     .clarify_assumed = the next would win if assumed figures were up to 30 % off
@@ -4276,7 +4281,7 @@ why =
     .open = Open
     .open_here = {$open}: nothing can be chosen here. What is in use today goes on as it is until somebody finds a way.
     .parallel = Side by side
-    .paid_note = The plan pays NOK {$paid} in this domain; a next one that costs at most 5 % of that more is a close call.
+    .paid_note = At present value, the plan pays NOK {$paid} in this domain; a next one that costs at most 5 % of that more is a close call.
     .planned_by = planned by
     .scope_absent = Nobody works in {$name} and it is no must ({$at}), so the plan leaves it out.
     .scope_missing = {$name} is a must ({$at}), and nobody has entered anything in it: it is missing from the plan and costs nothing there.

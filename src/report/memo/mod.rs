@@ -14,7 +14,7 @@ use super::business::{self, Unit};
 use super::deadlines::{Deadline, deadlines};
 use super::{Block, Cell, Column, Fact, Kind, Page, Planned, Table, Tone, naming, rounded, terms};
 use crate::business::Axis;
-use crate::model::{Candidate, DomainId, MunicipalityId};
+use crate::model::{Candidate, DomainId, Money, MunicipalityId};
 use crate::plan::{Choice, Far, How, Integration, Migration};
 use crate::words::{Text, t};
 
@@ -49,8 +49,14 @@ pub fn memo(planned: &Planned<'_>, id: DomainId, why: &Page, places: &BTreeMap<S
 /// What is paid for some domains, year by year.
 fn years(planned: &Planned<'_>, domains: &[DomainId]) -> Table {
     let Some(case) = planned.case else { return business::empty() };
-    let table = business::years(planned.landscape, &case.only(domains), &[Axis::Item], Unit::Thousands);
-    Table { name: "years", title: t!("memo.years"), ..table }
+    let case = case.only(domains);
+    let table = business::years(planned.landscape, &case, &[Axis::Item], Unit::Thousands);
+    let more = business::more_than_today(&case);
+    let told = match more < Money::ZERO {
+        true => t!("memo.saves", less = Money::ZERO - more),
+        false => t!("memo.costs_more", more = more),
+    };
+    Table { name: "years", title: t!("memo.years"), ..table.lead(told).note(t!("memo.halves")) }
 }
 
 /// The domains that a meeting must decide: what is open, close, or wants a lawyer or a meeting by the catalogue.
@@ -76,6 +82,8 @@ pub fn rest(planned: &Planned<'_>, memos: &[DomainId]) -> Page {
             let (users, assumed) = planned.moving_users(id);
             Cell::count(users).assumed(assumed)
         }),
+        Column::new("next_costs", Kind::Money, t!("memo.next_costs"))
+            .of(|&(_, choice): &Row<'_>| Cell::or_empty(choice.rival(), |rival| Cell::money(rival.extra))),
         Column::new("due", Kind::Date, t!("book.due"))
             .of(|&(id, _): &Row<'_>| Cell::date(planned.landscape.domain(id).due)),
         Column::new("domain", Kind::Id, t!("book.id"))

@@ -83,7 +83,8 @@ impl Told<'_> {
             Fact::new("merger", t!("about.merger"), Cell::text(&landscape.merger.name)),
             Fact::new("package", t!("memo.number"), Cell::count(self.number + 1)),
             Fact::new("domains", t!("memo.count"), Cell::count(self.package.domains.len())),
-            Fact::new("users", t!("book.users"), Cell::count(self.package.users)),
+            Fact::new("users", t!("memo.users_there"), Cell::count(self.package.users)),
+            Fact::new("moving", t!("book.users"), self.moving()),
             Fact::machine("one_off", Cell::money(self.one_off())),
             Fact::new("paid_once", t!("memo.one_off"), rounded::rounded(self.one_off(), false)),
             Fact::new("due", t!("book.due"), Cell::or_empty(due, Cell::date)),
@@ -95,6 +96,14 @@ impl Told<'_> {
                 Cell::from(t!("letter.gap", what = t!("letter.gap_case"))).tone(Tone::Notice),
             ),
         ]
+    }
+
+    /// How many users change system, counted once in each domain.
+    fn moving(&self) -> Cell {
+        let moving = self.package.domains.iter().map(|&id| self.planned.moving_users(id));
+        let (users, assumed) =
+            moving.fold((0, false), |(sum, any), (users, assumed)| (sum + users, any | assumed));
+        Cell::count(users).assumed(assumed)
     }
 
     /// What is paid once for all its domains.
