@@ -217,7 +217,7 @@ impl<C: Scalar> Tree<C> {
             core.refresh();
             if root && round == 0 {
                 // Whole groups are moved only now: what went can be in no better choice, and what is left is little.
-                let good = good_choice(&core).map(|good| improve(&core, good, 1));
+                let good = good_choice(&core).map(|good| improve(&core, good));
                 self.offer(&core, good, below, best);
             }
             // Another round is worthwhile if many values have been left out.
@@ -313,8 +313,8 @@ impl<C: Scalar> Tree<C> {
     }
 }
 
-/// A literal of a need that the choice the messages point to leaves unmet. The bound knows nothing of needs, so until they
-/// are settled no sweep brings it closer: whether something asks is settled first, then who helps, the cheapest first.
+/// A literal of a need that the choice the messages point to leaves unmet. The bound sees needs only in
+/// shares of choices, so what asks in truth is settled first, then who helps, the cheapest first.
 fn unmet<C: Scalar>(core: &Core<C>) -> Option<(usize, usize)> {
     if core.needs.is_empty() {
         return None;

@@ -64,29 +64,23 @@ pub fn good_choice<C: Scalar>(core: &Core<C>) -> Option<(C, Vec<usize>)> {
     Some((cost, walk.into_values()))
 }
 
-/// A better choice by moving whole groups, `rounds` times over all groups.
-pub fn improve<C: Scalar>(core: &Core<C>, start: (C, Vec<usize>), rounds: usize) -> (C, Vec<usize>) {
+/// A better choice by moving whole groups, each once onto it and off it.
+pub fn improve<C: Scalar>(core: &Core<C>, start: (C, Vec<usize>)) -> (C, Vec<usize>) {
     let mut walk = Walk::new(core, start.1);
     let mut best = start.0;
-    for _ in 0..rounds {
-        let before = best;
-        for number in 0..core.groups.len() {
-            for onto in [true, false] {
-                let mut other = walk.clone();
-                other.push_group(number, onto);
-                other.repair();
-                other.descend();
-                if other.change() < walk.change()
-                    && let Some(cost) = core.cost(other.values())
-                    && cost < best
-                {
-                    best = cost;
-                    walk = other;
-                }
+    for number in 0..core.groups.len() {
+        for onto in [true, false] {
+            let mut other = walk.clone();
+            other.push_group(number, onto);
+            other.repair();
+            other.descend();
+            if other.change() < walk.change()
+                && let Some(cost) = core.cost(other.values())
+                && cost < best
+            {
+                best = cost;
+                walk = other;
             }
-        }
-        if best == before {
-            break;
         }
     }
     (best, walk.into_values())

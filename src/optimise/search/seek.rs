@@ -39,6 +39,9 @@ const KEPT: f64 = 4.0;
 /// How the reach changes after a step that kept its promise, and after one that brought next to nothing; and the least it comes to.
 const REACH: (f64, f64, f64) = (3.0, 0.7, 0.02);
 
+/// A hope of less than these parts of the gap that is left and of the bound is not worth a step.
+const NEGLIGIBLE: (f64, f64) = (200.0, 10_000.0);
+
 /// How often the box is made larger where nothing in it promises anything.
 const WIDENED: u32 = 2;
 
@@ -124,7 +127,7 @@ impl<C: Scalar> Seeker<C> {
     /// What is not worth a step.
     fn negligible(&self, enough: C) -> f64 {
         let gap = enough.float() - self.bound.float();
-        (gap / 200.0).min(self.bound.float().abs() / 10_000.0)
+        (gap / NEGLIGIBLE.0).min(self.bound.float().abs() / NEGLIGIBLE.1)
     }
 
     /// Goes to some prices and makes the bound there as good as is worthwhile. By how much it is better than the best.
